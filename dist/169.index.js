@@ -29,8 +29,8 @@ var wording_escape = __webpack_require__(7377);
 var shorten = __webpack_require__(6617);
 // EXTERNAL MODULE: ./src/report/links.ts
 var links = __webpack_require__(3303);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
-var reasons = __webpack_require__(5860);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var reasons = __webpack_require__(3403);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/report/sarif/fingerprint.ts
@@ -163,7 +163,7 @@ function resultsOf({ findings, suppressed }) {
     const all = [...findings, ...suppressed];
     const identities = fingerprints(all);
     const ranked = all.map((finding, index) => ({
-        rank: finding.reason === undefined ? RANKS[finding.severity] : 3,
+        rank: finding.reason === undefined ? check/* RANKS */.G2[finding.severity] : 3,
         finding,
         identity: identities[index] ?? '',
     }));
@@ -171,7 +171,6 @@ function resultsOf({ findings, suppressed }) {
         .toSorted((one, other) => one.rank - other.rank)
         .map(({ finding, identity }) => result(finding, identity));
 }
-const RANKS = { error: 0, warning: 1, notice: 2 };
 function result(finding, identity) {
     const { rule, severity, message, environments, related } = finding;
     const fixable = (0,check/* problemsOf */.GW)(finding).filter((problem) => problem.fix !== undefined);

@@ -293,9 +293,12 @@ var bound = __webpack_require__(6898);
 var target = __webpack_require__(6073);
 // EXTERNAL MODULE: ./src/map/identity.ts
 var identity = __webpack_require__(5518);
+// EXTERNAL MODULE: ./src/map/resolve.ts
+var resolve = __webpack_require__(6734);
 // EXTERNAL MODULE: ./src/live/host.ts
 var host = __webpack_require__(2246);
 ;// CONCATENATED MODULE: ./src/live/unmanaged.ts
+
 
 
 
@@ -306,11 +309,16 @@ var host = __webpack_require__(2246);
 async function unmanagedFlows(project, environments, reader) {
     const wanted = [...(project.map?.environments.values() ?? [])].filter(({ name }) => environments.length === 0 || environments.includes(name));
     const targets = (0,target/* identitiesOf */.UI)(project, environments);
-    const found = await Promise.all(wanted.map(async ({ name, environmentName, flows: named }) => {
+    const checkedOnly = project.index.filter((flow) => project.map !== null && (0,resolve/* checkedOnlyReason */.S8)(project.map, flow) !== null);
+    const found = await Promise.all(wanted.map(async (environment) => {
+        const { name, environmentName, flows: named } = environment;
         const listed = await reader.listFlows(environmentName).catch(asFailed);
         if (listed === null)
             return [];
-        const own = targets.filter(({ resolution }) => resolution.environment.name === name);
+        const own = [
+            ...targets.filter(({ resolution }) => resolution.environment.name === name),
+            ...checkedOnly.map((flow) => ({ flow, resolution: { environment, settings: null } })),
+        ];
         const isKnown = knows(own, [...named.values()]);
         const flows = listed.filter((flow) => !isKnown(flow));
         return [{ environment: name, flows: flows.map(identityOf) }];

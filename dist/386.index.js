@@ -385,7 +385,7 @@ function connectionUses(changes, { index, map }) {
     if (uses.size === 0 || map === null)
         return [...uses.values()];
     const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
-    const everyUse = index.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(map, flow.file).flatMap((environment) => {
+    const everyUse = index.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(map, flow).flatMap((environment) => {
         const { bindings } = (0,resolve/* resolveUsed */._d)(flow, environment);
         const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
         return [...new Set(keys)].map((key) => ({ key, file: flow.file }));

@@ -274,8 +274,8 @@ var count = __webpack_require__(2639);
 var workspace_history = __webpack_require__(5077);
 // EXTERNAL MODULE: ./src/run/baseline.ts + 2 modules
 var run_baseline = __webpack_require__(9590);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
-var reasons = __webpack_require__(5860);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var reasons = __webpack_require__(3403);
 ;// CONCATENATED MODULE: ./src/run/history.ts
 
 /**
@@ -326,7 +326,7 @@ async function* pastMaps(history, { project: { map, mapFile }, scope: { baseline
     for await (const [{ path }, bytes] of history.read(versions)) {
         if (bytes === null || bytes.length > read_file/* MAX_BYTES */.zx)
             continue;
-        const read = await (0,run_map/* parseMap */.y)(path, bytes, environment);
+        const read = await (0,run_map/* parseMap */.y)(path, bytes, { environment, flows: settings.flows });
         if (read.ok)
             yield read.map;
     }

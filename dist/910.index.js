@@ -23,8 +23,8 @@ var parameters = __webpack_require__(1444);
 var report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/run/flow-studio.ts
 var flow_studio = __webpack_require__(4374);
-// EXTERNAL MODULE: ./src/run/project.ts
-var run_project = __webpack_require__(8624);
+// EXTERNAL MODULE: ./src/run/project.ts + 2 modules
+var run_project = __webpack_require__(5774);
 // EXTERNAL MODULE: ./src/wording/lists.ts
 var lists = __webpack_require__(2253);
 // EXTERNAL MODULE: ./src/wording/spelling.ts
@@ -286,8 +286,8 @@ function entryOf({ connectionName, id }, ownerOf) {
 var schema = __webpack_require__(4981);
 // EXTERNAL MODULE: ./src/report/reasons/file.ts
 var file = __webpack_require__(820);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
-var reasons = __webpack_require__(5860);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var reasons = __webpack_require__(3403);
 // EXTERNAL MODULE: ./src/run/map.ts
 var run_map = __webpack_require__(9587);
 // EXTERNAL MODULE: external "node:fs"
@@ -366,7 +366,7 @@ async function editFile(root, file, expected, edit) {
 }
 async function replaceFile(root, file, bytes) {
     try {
-        const path = await (0,links/* pathToWrite */.o)(root, file);
+        const path = await (0,links/* pathToWrite */.ok)(root, file);
         await (0,promises_.access)(path, external_node_fs_.constants.W_OK);
         const { mode } = await (0,promises_.stat)(path);
         await writeWhole(path, bytes, mode);
@@ -378,7 +378,7 @@ async function replaceFile(root, file, bytes) {
 }
 /** The disk's error on a write, as data. Throws any other error. */
 function writeProblem(error) {
-    if (error instanceof links/* LinkError */.R)
+    if (error instanceof links/* LinkError */.R6)
         return { code: 'file-behind-link', link: error.link };
     const { code } = error;
     if (typeof code !== 'string')
@@ -398,7 +398,7 @@ function writeProblem(error) {
  */
 async function writeNewFile(root, file, text) {
     try {
-        const path = await (0,links/* pathToWrite */.o)(root, file);
+        const path = await (0,links/* pathToWrite */.ok)(root, file);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         if ((await (0,promises_.stat)(path).catch(() => null)) !== null)
             return { code: 'file-exists' };
@@ -462,7 +462,7 @@ async function writeMap(source, adopted, { map, mapFile }, { root, key, owners, 
     const problem = await editFile(root, mapFile, map.source.text, async (text) => {
         const edited = withAdditions(text, additions);
         isChanged = edited !== text;
-        const read = await (0,run_map/* parseMap */.y)(mapFile, Buffer.from(edited), null);
+        const read = await (0,run_map/* parseMap */.y)(mapFile, Buffer.from(edited), { environment: null, flows: [] });
         if (!read.ok)
             throw new Error(`${mapFile} would be invalid: ${read.problems[0]?.message}`);
         return edited;
@@ -478,8 +478,8 @@ function unwritten(mapFile, problem) {
 
 // EXTERNAL MODULE: ./src/wording/glob.ts
 var glob = __webpack_require__(8216);
-// EXTERNAL MODULE: ./src/workspace/find-files.ts
-var find_files = __webpack_require__(56);
+// EXTERNAL MODULE: ./src/wording/glob-list.ts
+var glob_list = __webpack_require__(4461);
 ;// CONCATENATED MODULE: ./src/export/file-names.ts
 
 
@@ -516,7 +516,7 @@ class FileNames {
         const [first = ''] = globs.filter((glob) => !glob.startsWith('!'));
         this.#folder = (0,glob/* folderOf */.yS)(first);
         this.#taken = new Set([...taken].map(folded));
-        this.#isWanted = (0,find_files/* matcher */.j)(globs);
+        this.#isWanted = (0,glob_list/* matcher */.j)(globs);
         if (this.#isWanted(this.#path('name')))
             return;
         throw new usage_error/* UsageError */.e(`no file that is written as ${this.#path('name')} would be found by ${first}; set \`flows\` to a glob such as flows/**/*.json`);
@@ -1136,7 +1136,7 @@ async function exportFrom(source, wish, project, { settings, surroundings, reade
     const { root, progress, warn } = surroundings;
     const chosen = chosenFlows(source, wish.flows, project);
     const taken = [...project.flows, ...project.skipped, ...project.badFiles].map(({ file }) => file);
-    const names = new FileNames(settings.flows, [...taken, project.mapFile]);
+    const names = new FileNames(project.sought.lists[0] ?? [], [...taken, project.mapFile]);
     progress(`Exporting ${chosen.length} of ${source.listed.length} flows of ${source.name}`);
     const { outcomes, adopted } = await exportFlows(chosen, names, {
         root,
@@ -1381,7 +1381,7 @@ const schema_glob = (description, ...examples) => withMeta(mini_schemas/* string
 /** A path from the repository's root, which may start with `!`. */
 const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
 const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
-const policyFile = withMeta(schema_glob('A file, or a glob of files, from the root of the repository.', 'policies/*.json').check(mini_schemas/* refine */.YPB((text) => INSIDE.test(text), { error: OUTSIDE })), {
+const filesInside = (description, example) => withMeta(schema_glob(description, example).check(mini_schemas/* refine */.YPB((text) => INSIDE.test(text), { error: OUTSIDE })), {
     pattern: INSIDE.source + glob/* PLAIN_GLOB */.Ue.source.slice(1),
     patternErrorMessage: `This glob leads out of the repository, or ${glob/* GLOB_FAULT */.wx}.`,
 });
@@ -1472,11 +1472,15 @@ const environmentExample = {
 const mapSchema = mini_schemas/* strictObject */.rej({
     $schema: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS)),
     version: described(mini_schemas/* literal */.euz(1), 'The version of this format.'),
+    files: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(filesInside('A glob of files from the root of the repository; `!` excludes.', 'flows/**/*.json'))
+        .check(mini_schemas/* refine */.YPB((globs) => globs.some((one) => !one.startsWith('!')), {
+        error: 'must name flows, such as flows/**/*.json, and not only exclude some',
+    })), 'Which files are flows, all of which are deployed; absent: where everybody keeps them, and those outside flows/ are only checked.', ['flows/**/*.json'], ['**/Workflows/*.json', '!archive/**'])),
     environments: described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(environmentSchema, 'One environment: which it is, who deploys to it, and what references and flows are there.', environmentExample)), 'By a name of your own, such as production.', { production: environmentExample }),
     owners: mini_schemas/* optional */.lqM(described(ownersSchema, 'The accounts that may own a connection.', {
         allow: ['svc-*@contoso.com'],
     })),
-    dataPolicies: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(policyFile), 'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.', ['policies/*.json'])),
+    dataPolicies: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(filesInside('A file, or a glob of files, from the root of the repository.', 'policies/*.json')), 'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.', ['policies/*.json'])),
     rules: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* enum */.k5n(['error', 'warning', 'notice', 'off'])), 'The severity of a rule, where it differs from the default.', { 'reference-unused': 'warning' })),
     suppressions: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(described(suppressionSchema, 'One accepted finding, or those of one rule.', {
         rule: 'owner-mismatch',
@@ -1603,7 +1607,7 @@ function referenceDifferences(one, other) {
 /* harmony export */   z: () => (/* binding */ loadFlowStudio)
 /* harmony export */ });
 /* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
-/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5860);
+/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3403);
 
 
 /**

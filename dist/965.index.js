@@ -262,9 +262,7 @@ function currentOf(target, before, map) {
 }
 function asLive(before, flowName, target, map) {
     const { name } = target.resolution.environment;
-    const environment = map === null
-        ? undefined
-        : (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentsOf */ .M2)(map, before.file).find((known) => known.name === name);
+    const environment = map === null ? undefined : (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentsOf */ .M2)(map, before).find((known) => known.name === name);
     const empty = {
         environment: target.resolution.environment,
         settings: null,
@@ -453,7 +451,7 @@ function connectionUses(changes, { index, map }) {
     if (uses.size === 0 || map === null)
         return [...uses.values()];
     const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
-    const everyUse = index.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(map, flow.file).flatMap((environment) => {
+    const everyUse = index.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(map, flow).flatMap((environment) => {
         const { bindings } = (0,resolve/* resolveUsed */._d)(flow, environment);
         const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
         return [...new Set(keys)].map((key) => ({ key, file: flow.file }));

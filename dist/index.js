@@ -30410,7 +30410,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2841:
+/***/ 8163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33818,8 +33818,8 @@ function share({ failed, of }) {
     return `${failed} of ${of} ${of === 1 ? 'run' : 'runs'}`;
 }
 
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
-var report_reasons = __nccwpck_require__(5860);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var report_reasons = __nccwpck_require__(3403);
 ;// CONCATENATED MODULE: ./src/report/groups.ts
 
 
@@ -35557,11 +35557,17 @@ function ownerCell(owner, name) {
 
 
 
+
 /** Nobody reads more, and the report has them all. */
 const rest_MOST = 100;
 /** What did not run and why, what was suppressed and skipped, and the plan's digest. */
 function restSection(report, view, detail) {
-    const lists = [notRun(report, detail), suppressed(report, detail), skipped(report, detail)];
+    const lists = [
+        notRun(report, detail),
+        suppressed(report, detail),
+        checkedOnly(report, detail),
+        skipped(report, detail),
+    ];
     const parts = lists.filter(({ items }) => items.length > 0);
     return blocks(...(detail.rest
         ? parts.map(({ summary, items }) => details(summary, rest_drawn(items)))
@@ -35590,7 +35596,14 @@ function suppressed({ suppressed: findings }, { message, name }) {
         }),
     };
 }
-function skipped({ skipped: files }, { message, name }) {
+function checkedOnly({ checkedOnly: flows = [] }, { message, name }) {
+    return {
+        summary: `${(0,count/* count */.U9)(flows.length, 'flow')} checked only`,
+        items: flows.map(({ file, reason }) => () => `${code(file, name)}: ${prose((0,report_reasons/* messageOf */.bD)(reason), message)}`),
+    };
+}
+function skipped(report, { message, name }) {
+    const files = (0,report_report/* mentionedOf */.np)(report.skipped);
     return {
         summary: `${(0,count/* count */.U9)(files.length, 'file')} skipped`,
         items: files.map(({ file, reason }) => () => `${code(file, name)}: ${prose((0,report_reasons/* messageOf */.bD)(reason), message)}`),
@@ -36328,7 +36341,7 @@ function documentOf(report) {
         notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: (0,report_reasons/* reasonDocument */.Gi)(reason) })),
         suppressed: report.suppressed.map(json_suppressed),
         comparedWith: report.comparedWith,
-        plan: plan === null ? null : planDocument(plan),
+        plan: plan === null ? null : planDocument(plan, report.checkedOnly ?? []),
         drift: drift === null ? null : drift.map(driftDocument),
         ignored: [...report.ignored],
         dryRun: report.dryRun ?? false,
@@ -36342,13 +36355,15 @@ function documentOf(report) {
         missing: report.missing ?? [],
     };
 }
-function flow({ file, format, displayName, trigger, actions, references }) {
+function flow({ solution, references, ...rest }) {
+    const { file, format, displayName, trigger, actions } = rest;
     return {
         file,
         format,
         displayName,
         trigger,
         actions,
+        solution: solution === undefined ? null : { names: [...solution.names], state: solution.state },
         references: references.map(({ key, logicalName, connector, uses }) => ({
             key,
             logicalName,
@@ -36428,11 +36443,14 @@ function fixDocument({ edits, diff, replacements }) {
 function json_suppressed(found) {
     return { ...finding(found), reason: found.reason, until: found.until };
 }
-function planDocument({ digest, changes, connectionUses }) {
+function planDocument({ digest, changes, connectionUses }, checkedOnly) {
     return {
         digest,
         changes: changes.map(changeDocument),
-        checkedOnly: [],
+        checkedOnly: checkedOnly.map(({ file, reason }) => ({
+            file,
+            reason: (0,report_reasons/* reasonDocument */.Gi)(reason),
+        })),
         references: [],
         connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
             environment,
@@ -36492,7 +36510,7 @@ async function writeReports(report, settings, { root, version = null, clean = (t
     await writeTo(root, settings.sarif, clean(toSarif(report, { version })));
 }
 async function writeTo(root, file, text) {
-    const path = await (0,workspace_links/* pathToWrite */.o)(root, file);
+    const path = await (0,workspace_links/* pathToWrite */.ok)(root, file);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,promises_.writeFile)(path, (0,wording_escape/* escapeControlLines */.Sz)(text));
 }
@@ -36554,6 +36572,44 @@ function shardsFor(changes) {
     const wanted = Math.ceil(Math.max(0, ...sizes) / FLOWS_PER_JOB);
     const parts = Math.max(1, Math.min(wanted, Math.floor(MOST_JOBS / Math.max(1, sizes.length))));
     return Array.from({ length: parts }, (_, index) => `${index + 1}/${parts}`);
+}
+
+;// CONCATENATED MODULE: ./src/report/solution.ts
+/**
+ * What the files of a solution say about a flow, to follow its name: ` (ContosoFlows, on)`. Empty
+ * where there are none.
+ */
+function solutionWords({ solution }, draw) {
+    if (solution == null)
+        return '';
+    const states = { Started: 'on in its file', Stopped: 'off in its file' };
+    const parts = [
+        ...solution.names.map(draw),
+        ...(solution.state === null ? [] : [states[solution.state]]),
+    ];
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal/checked-only.ts
+
+
+
+
+const checked_only_MOST = 10;
+/** The flows that are checked and never deployed, by reason. */
+function checkedOnlyLines({ checkedOnly = [], flows }, look) {
+    const byFile = new Map(flows.map((flow) => [flow.file, flow]));
+    return (0,report_reasons/* byReason */.UN)(checkedOnly).flatMap(([message, those]) => [
+        look.paint('bold', `Checked only: ${(0,wording_escape/* escapeText */.X1)(message)}`),
+        ...those.slice(0, checked_only_MOST).map(({ file }) => {
+            const flow = byFile.get(file);
+            const about = flow === undefined ? '' : solutionWords(flow, (text) => (0,wording_escape/* escapeName */.L$)(text, 80));
+            return `  ${look.paint('bold', (0,wording_escape/* escapeName */.L$)(flow?.displayName ?? file, 80))}  ${(0,wording_escape/* escapeName */.L$)(look.path(file))}${about}`;
+        }),
+        ...(those.length > checked_only_MOST
+            ? [look.paint('dim', `  and ${(0,count/* count */.U9)(those.length - checked_only_MOST, 'more flow')}`)]
+            : []),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/diff.ts
@@ -36729,7 +36785,8 @@ function shownStep(step, isToCommit, look) {
     const word = outcome?.result ?? action;
     const [sign, style] = outcome ? steps_RESULTS[outcome.result] : steps_ACTIONS[action];
     const name = look.paint('bold', (0,wording_escape/* escapeName */.L$)(step.displayName, 80));
-    const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${(0,wording_escape/* escapeName */.L$)(step.file)}`;
+    const file = (0,wording_escape/* escapeName */.L$)(look.path(step.file));
+    const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${file}`;
     const state = outcome?.state ? `  now ${(0,wording_escape/* escapeName */.L$)(outcome.state, 40)}` : '';
     const run = outcome?.run ? `, first run ${(0,wording_escape/* escapeName */.L$)(outcome.run.status, 40)}` : '';
     return {
@@ -36823,6 +36880,7 @@ function drift_shownStep(entry, look) {
 
 
 
+
 const end_STYLES = {
     failure: ['bold', 'red'],
     attention: ['bold', 'yellow'],
@@ -36866,7 +36924,8 @@ function end_unmanaged({ unmanaged: each = [] }) {
 }
 const MOST_REASONS = 3;
 /** Which files are not flows, by reason: a reader may have expected them to be. */
-function end_skipped({ skipped: files }) {
+function end_skipped(report) {
+    const files = (0,report_report/* mentionedOf */.np)(report.skipped);
     if (files.length === 0)
         return [];
     const reasons = (0,report_reasons/* byReason */.UN)(files).toSorted(([, some], [, others]) => others.length - some.length);
@@ -37016,7 +37075,7 @@ const findings_COUNTED = 3;
  */
 function findingLines({ findings, environments }, look) {
     return findingsByFile(findings).flatMap(({ file, findings: found }) => {
-        const counts = `${look.paint('underline', (0,wording_escape/* escapeName */.L$)(file))}  ${severityCounts(found)}`;
+        const counts = `${look.paint('underline', (0,wording_escape/* escapeName */.L$)(look.path(file)))}  ${severityCounts(found)}`;
         const lineOf = safeLines(found, linesOf(look));
         const each = found.map((finding) => {
             // Joined into a new string: a part of a line would keep the complete file in memory.
@@ -37055,7 +37114,7 @@ function findings_lines(finding, environments, look, source) {
     const { file, line, column, severity, message, rule } = finding;
     const { paint } = look;
     const style = findings_STYLES[severity];
-    const place = `${paint('bold', (0,wording_escape/* escapeName */.L$)(file))}:${line}:${column}`;
+    const place = `${paint('bold', (0,wording_escape/* escapeName */.L$)(look.path(file)))}:${line}:${column}`;
     const where = whereIn(finding, environments, (name) => (0,wording_escape/* escapeName */.L$)(name, 40));
     return [
         `${place}  ${paint(style, severity)}  ${paint('dim', (0,wording_escape/* escapeName */.L$)(rule))}${where === '' ? '' : ` ${where}`}`,
@@ -37068,7 +37127,7 @@ const terminal_findings_MOST_RELATED = 5;
 function findings_relatedLines({ related }, look) {
     const lines = related
         .slice(0, terminal_findings_MOST_RELATED)
-        .flatMap(({ file, line, message }) => wrapped(`${(0,wording_escape/* escapeName */.L$)(file)}:${line}  ${(0,wording_escape/* escapeText */.X1)(message)}`, 4, look));
+        .flatMap(({ file, line, message }) => wrapped(`${(0,wording_escape/* escapeName */.L$)(look.path(file))}:${line}  ${(0,wording_escape/* escapeText */.X1)(message)}`, 4, look));
     const left = related.length - terminal_findings_MOST_RELATED;
     const all = left > 0 ? [...lines, `    and ${(0,count/* count */.U9)(left, 'more place')}`] : lines;
     return all.map((line) => look.paint('dim', line));
@@ -37107,6 +37166,14 @@ function wantsColor(env, isTTY) {
     return isTTY && !NO_COLOR && TERM !== 'dumb';
 }
 
+;// CONCATENATED MODULE: ./src/report/terminal/skipped.ts
+
+
+/** Every file that is not a flow, with the reason. */
+function skippedLines({ skipped }, look) {
+    return skipped.map(({ file, reason }) => look.paint('dim', `Skipped ${(0,wording_escape/* escapeName */.L$)(look.path(file))}: ${(0,wording_escape/* escapeText */.X1)((0,report_reasons/* messageOf */.bD)(reason))}`));
+}
+
 ;// CONCATENATED MODULE: ./src/report/terminal/unapproved-plans.ts
 
 
@@ -37139,16 +37206,21 @@ function unapprovedLines({ unapprovedPlans }, look) {
 
 
 
+
+
+const asItIs = (file) => file;
 /** The report for people at a terminal, and for the log of a job. */
 function toText(report, options) {
-    const { color, width, wraps = false, source = () => null } = options;
-    const look = { paint: paint(color), width: Math.max(40, width), wraps, source };
+    const { color, width, wraps = false, source = () => null, path = asItIs } = options;
+    const look = { paint: paint(color), width: Math.max(40, width), wraps, source, path };
     const sections = [
         ...findingLines(report, look),
         ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
         leavingLines(report, look),
         ...driftLines(report, look),
+        checkedOnlyLines(report, look),
         unapprovedLines(report, look),
+        ...(options.verbose === true ? [skippedLines(report, look)] : []),
         endLines(report, look),
     ];
     const lines = sections
@@ -37170,7 +37242,7 @@ var file = __nccwpck_require__(820);
 
 
 
-const KNOWN = [usage_error/* UsageError */.e, host/* HostError */.d, github_error/* GitHubError */.y_, workspace_links/* LinkError */.R];
+const KNOWN = [usage_error/* UsageError */.e, host/* HostError */.d, github_error/* GitHubError */.y_, workspace_links/* LinkError */.R6];
 /** True for errors whose message is enough; any other is a defect and is shown with its stack. */
 function isKnownError(error) {
     return KNOWN.some((kind) => error instanceof kind);
@@ -37179,7 +37251,7 @@ function isKnownError(error) {
 function errorText(error) {
     if (error instanceof host/* HostError */.d || error instanceof github_error/* GitHubError */.y_)
         return (0,report_reasons/* messageOf */.bD)(error.failure);
-    if (error instanceof workspace_links/* LinkError */.R)
+    if (error instanceof workspace_links/* LinkError */.R6)
         return (0,file/* fileMessage */.UW)({ code: 'file-behind-link', link: error.link });
     return error instanceof Error ? error.message : String(error);
 }
@@ -37188,6 +37260,10 @@ function errorText(error) {
 var run_mode = __nccwpck_require__(6222);
 // EXTERNAL MODULE: ./src/map/parameters.ts
 var parameters = __nccwpck_require__(1444);
+// EXTERNAL MODULE: ./src/map/resolve.ts
+var resolve = __nccwpck_require__(6734);
+// EXTERNAL MODULE: ./src/workspace/arguments.ts
+var workspace_arguments = __nccwpck_require__(9233);
 // EXTERNAL MODULE: ./src/map/files.ts
 var files = __nccwpck_require__(7141);
 ;// CONCATENATED MODULE: ./src/run/deploy-refs.ts
@@ -37219,14 +37295,9 @@ function refused(ref, allowed) {
     return new usage_error/* UsageError */.e(`nothing was deployed: \`${(0,wording_escape/* escapeControl */.hN)(ref)}\` is not a ref that may deploy (allowed: ${list}); start the workflow from an allowed ref, add this one to \`deploy-refs\`, or set \`dry-run: true\``);
 }
 
-// EXTERNAL MODULE: ./src/map/resolve.ts
-var resolve = __nccwpck_require__(6734);
-// EXTERNAL MODULE: ./src/workspace/find-files.ts
-var find_files = __nccwpck_require__(56);
 // EXTERNAL MODULE: ./src/run/baseline.ts + 2 modules
 var run_baseline = __nccwpck_require__(9590);
 ;// CONCATENATED MODULE: ./src/run/identities.ts
-
 
 
 
@@ -37234,14 +37305,12 @@ var run_baseline = __nccwpck_require__(9590);
  * The run's flows that identify another live flow than before, and the former paths of changed
  * files.
  */
-async function readIdentities({ index, map, mapFile }, { baseline, judge, github, affected, environments }, globs) {
+async function readIdentities({ index, map, isFlowFile }, { baseline, judge, github, affected, environments }) {
     const base = judge ?? baseline?.map ?? null;
     if (map === null || base === null || baseline === null || github === null) {
         return { identities: [], filesBefore: new Map() };
     }
     const filesBefore = filesBeforeOf(baseline);
-    const isNamed = (0,find_files/* matcher */.j)(globs);
-    const isFlowFile = (file) => file !== mapFile && isNamed(file);
     const looked = index.filter(({ file }) => affected === null || affected.has(file));
     const fileBefore = (file) => filesBefore.has(file) ? (filesBefore.get(file) ?? null) : file;
     const isSettled = ({ file }) => {
@@ -37272,7 +37341,7 @@ function asBefore(flow, file) {
  * Whether a map gives the flow's guid in all its environments, so that its file does not matter.
  */
 function isNamedBy(map, file) {
-    return (0,resolve/* environmentsOf */.M2)(map, file).every(({ flows }) => flows.get(file)?.flowName != null);
+    return (0,resolve/* environmentsOf */.M2)(map, { file }).every(({ flows }) => flows.get(file)?.flowName != null);
 }
 function filesBeforeOf({ changed }) {
     const files = [...(changed?.values() ?? [])];
@@ -37291,21 +37360,19 @@ var map_identity = __nccwpck_require__(5518);
 
 
 
-
 /**
  * Finds the flows whose files a change deletes, in each environment that they went to. A file that
  * was renamed is not deleted, and a live flow that another file now identifies does not leave.
  */
-async function readLeaving({ index, map, mapFile }, { baseline, github, environments }, globs) {
+async function readLeaving({ index, map, isFlowFile }, { baseline, github, environments }) {
     const before = baseline?.map ?? null;
     if (map === null || before === null || baseline === null || github === null) {
         return { targets: [], isKept: () => false };
     }
-    const isNamed = (0,find_files/* matcher */.j)(globs);
-    const gone = await (0,run_baseline/* goneFlows */.xV)(baseline, github, (file) => file !== mapFile && isNamed(file));
+    const gone = await (0,run_baseline/* goneFlows */.xV)(baseline, github, isFlowFile);
     const kept = new Set(keptIn(index, map, environments));
     const isKept = (identity) => kept.has(identity);
-    const targets = gone.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(before, flow.file, environments).flatMap((environment) => {
+    const targets = gone.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(before, flow, environments).flatMap((environment) => {
         const target = { flow, resolution: (0,resolve/* resolve */.hd)(flow, environment) };
         const { environmentName, name } = environment;
         const [flowName, displayName] = [(0,map_identity/* knownFlowName */.TO)(target), (0,map_identity/* displayNameIn */.rh)(target)];
@@ -37343,8 +37410,8 @@ async function openLive(start) {
 var data_policies = __nccwpck_require__(1008);
 // EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
 var flow_flow = __nccwpck_require__(9084);
-// EXTERNAL MODULE: ./src/run/project.ts
-var run_project = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./src/run/project.ts + 2 modules
+var run_project = __nccwpck_require__(5774);
 ;// CONCATENATED MODULE: ./src/run/lost-flows.ts
 
 
@@ -37380,7 +37447,9 @@ function mayBeLost(file, { changed }) {
     const change = changed.get(file);
     return change !== undefined && change.status !== 'added' && change.status !== 'renamed';
 }
-function lostFlow({ file, reason }) {
+function lostFlow({ file, reason, invalid }) {
+    if (invalid !== undefined)
+        return invalid;
     const message = `this file was a flow before this change and is none now (${(0,report_reasons/* messageOf */.bD)(reason)}); put the flow back, or delete the file if the flow is to go`;
     const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
     return { kind: 'invalid', file, problems: [{ ...place, message }] };
@@ -37401,11 +37470,10 @@ var stewards = __nccwpck_require__(6405);
 
 
 
-
 /** How many requests are sent to GitHub at once. */
 const REQUESTS = 8;
 /** Requests from GitHub only what is needed: nothing where nobody's approval is needed. */
-async function readPull({ index, map, mapFile }, { judge, baseline, baseProblem, github, environments, isSelfJudged }, event, globs) {
+async function readPull({ index, map, mapFile, isFlowFile }, { judge, baseline, baseProblem, github, environments, isSelfJudged }, event) {
     const users = new Set();
     const pull = event?.pull ?? null;
     if (pull === null)
@@ -37421,9 +37489,9 @@ async function readPull({ index, map, mapFile }, { judge, baseline, baseProblem,
         return { pull: nothing, users };
     const uses = index.map((flow) => ({
         flow,
-        uses: (0,resolve/* environmentsOf */.M2)(map, flow.file, environments).map((where) => (0,resolve/* resolveUsed */._d)(flow, where)),
+        uses: (0,resolve/* environmentsOf */.M2)(map, flow, environments).map((where) => (0,resolve/* resolveUsed */._d)(flow, where)),
     }));
-    const before = await flowsBefore(index, baseline, github, isFlowFile(globs, mapFile));
+    const before = await flowsBefore(index, baseline, github, isFlowFile);
     const stewardship = new consent/* Stewardship */.b(judge, before);
     // What is live is not read yet: everybody whose approval may be needed counts.
     const overUses = stewardship.overUses(uses, () => null);
@@ -37433,10 +37501,6 @@ async function readPull({ index, map, mapFile }, { judge, baseline, baseProblem,
     const consents = [...stewardship.overEntries(map), ...overUses];
     const agreement = await agreementTo(consents, pull, github);
     return { pull: { ...nothing, ...agreement, before }, users };
-}
-function isFlowFile(globs, mapFile) {
-    const isNamed = (0,find_files/* matcher */.j)(globs);
-    return (file) => file !== mapFile && isNamed(file);
 }
 /**
  * The flows before the change. A file that no glob matched at its former path was not checked, and
@@ -37484,6 +37548,8 @@ async function membersOf(teams, github) {
     return new Map(await (0,p_map/* default */.Ay)(teams, read, { concurrency: REQUESTS }));
 }
 
+// EXTERNAL MODULE: ./src/run/require-flow.ts
+var require_flow = __nccwpck_require__(9975);
 // EXTERNAL MODULE: ./src/json/order.ts
 var order = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./src/shards/shard.ts
@@ -37583,21 +37649,29 @@ function chooseEnvironments(map, mode, asked) {
 
 
 
-/** Decides what a run covers, with what GitHub knows of the change. */
-async function readScope(settings, mode, work, project, { event, warn, root }) {
-    const environments = chooseEnvironments(project.map, mode, settings.environments);
-    const github = await connect(settings, project.mapFile, work, event, warn);
+
+
+/**
+ * Decides what a run covers, with what GitHub knows of the change. The project then has the flows
+ * that the base branch's `files` finds, too.
+ */
+async function readScope(settings, mode, work, opened, { event, warn, root }) {
+    const environments = chooseEnvironments(opened.map, mode, settings.environments);
+    const github = await connect(settings, opened.mapFile, work, event, warn);
     if (event === null || github === null || !work.looksBack) {
-        const affected = sharded(project, null, settings);
+        const affected = narrowed(opened, null, settings);
         const unjudged = { judge: null, baseProblem: null, isSelfJudged: false, notRun: [] };
-        return { environments, github, baseline: null, affected, ...unjudged };
+        const scope = { environments, github, baseline: null, affected, ...unjudged };
+        return { scope, project: opened };
     }
     const { affectedBy, readBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9590));
     const [environment = null] = settings.environments;
-    const baseline = await readBaseline(project, event, github, environment, root);
+    const options = { environment, flows: settings.flows };
+    const widen = (files) => (0,run_project/* withFilesOf */.zX)(opened, files, settings, root);
+    const { baseline, project } = await readBaseline(opened, event, github, options, root, widen);
     const base = (0,run_mode/* isJudged */.sL)(event) && baseline !== null ? baseline.base : null;
     const isSelfJudged = base?.kind === 'none' && project.map !== null;
-    return {
+    const scope = {
         environments,
         github,
         baseline,
@@ -37605,12 +37679,18 @@ async function readScope(settings, mode, work, project, { event, warn, root }) {
         baseProblem: base?.kind === 'unreadable' ? base.problem : null,
         isSelfJudged,
         notRun: base === null ? [] : unusually(judgedBy(base, project)),
-        affected: sharded(project, isChangedOnly(settings, event) ? affectedBy(project, baseline) : null, settings),
+        affected: narrowed(project, isChangedOnly(settings, event) ? affectedBy(project, baseline) : null, settings),
     };
+    return { scope, project };
 }
-/** Of the affected files those of this job's part. */
-function sharded(project, affected, { shard }) {
-    return shard === null ? affected : filesOfShard(project, affected, shard);
+/** Of the affected files those that the arguments name, and of them those of this job's part. */
+function narrowed(project, affected, { shard, paths }) {
+    const within = paths === null ? affected : withinPaths(project, affected, paths);
+    return shard === null ? within : filesOfShard(project, within, shard);
+}
+function withinPaths({ names }, affected, paths) {
+    const isNamed = (0,workspace_arguments/* isWithin */.UO)(paths);
+    return new Set([...(affected ?? names)].filter(isNamed));
 }
 async function connect({ githubToken, changedOnly }, mapFile, work, event, warn) {
     if (event === null)
@@ -37655,6 +37735,8 @@ function isChangedOnly({ changedOnly }, event) {
 
 
 
+
+
 /**
  * Reads a workspace as far as a run needs it. Where flows are compared, a first pass builds the
  * index, which shows the flows that the run covers; only those are read again and kept. Any other
@@ -37681,16 +37763,23 @@ async function readUndated(settings, mode, work, surroundings) {
     const { root, event } = surroundings;
     const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
     const opened = await (0,run_project/* openProject */.U8)(settings, root, isComparing);
-    const known = isComparing ? (0,run_project/* indexProject */.gR)(opened) : opened;
-    const scope = await readScope(settings, mode, work, known, surroundings);
-    const { pull, users } = await readPull(known, scope, event, settings.flows);
+    warnOfManyFiles(opened, surroundings);
+    const { scope, project: known } = await readScope(settings, mode, work, isComparing ? (0,run_project/* indexProject */.gR)(opened) : opened, surroundings);
+    const { pull, users } = await readPull(known, scope, event);
     const { affected } = scope;
     const isNeeded = (file) => affected === null || affected.has(file) || users.has(file);
     if (!isComparing)
-        return { project: opened, scope, pull };
+        return { project: known, scope, pull };
     const project = await withLostFlows(known, scope.baseline, scope.github);
-    (0,run_project/* requireFlow */.gn)(project, settings.flows);
-    return { project: (0,run_project/* readAgain */.n)(project, root, isNeeded), scope, pull };
+    (0,require_flow/* requireFlow */.g)(project);
+    return { project: (0,run_project/* readAgain */.n)(project, isNeeded), scope, pull };
+}
+/** From this many files and folders on, finding the flows takes the most of a run. */
+const MANY_ENTRIES = 200_000;
+function warnOfManyFiles({ entries }, { warn }) {
+    if (entries <= MANY_ENTRIES)
+        return;
+    warn(`${(0,count/* amount */.vj)(entries)} files and folders were searched for flows; set \`files\` in the map to where they are`);
 }
 
 // EXTERNAL MODULE: ./src/flow/triggers.ts
@@ -37803,6 +37892,8 @@ function insistOnComparable({ settings, project }) {
 
 
 
+
+
 /**
  * Reads the flows and the map, reads what is live where there is a key, runs the rules, plans what
  * would change, and deploys if asked to. Throws a `UsageError` when it cannot start.
@@ -37815,16 +37906,21 @@ async function run_run(settings, surroundings) {
     const { environments, affected, github } = scope;
     const today = surroundings.now().toISOString().slice(0, 10);
     const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
-    const leaving = await readLeaving(read, scope, settings.flows);
+    const leaving = await readLeaving(read, scope);
     const start = { settings, surroundings, mode, work, project: opened, scope, leaving };
     const live = await openLive(start);
     try {
-        const changes = await readIdentities(read, scope, settings.flows);
+        const changes = await readIdentities(read, scope);
         const held = new Set(read.flows);
         const flows = [];
+        const checkedOnly = [];
         const files = noting(read.files, (flow) => {
-            if (affected === null || affected.has(flow.file))
-                flows.push((0,report_report/* summarise */.fS)(flow));
+            if (affected !== null && !affected.has(flow.file))
+                return;
+            flows.push((0,report_report/* summarise */.fS)(flow));
+            const reason = read.map === null ? null : (0,resolve/* checkedOnlyReason */.S8)(read.map, flow);
+            if (reason !== null)
+                checkedOnly.push({ file: flow.file, reason });
         });
         const { checked, facts, ...after } = (0,check/* checkFiles */.gw)({ ...opened, files }, {
             environments,
@@ -37838,8 +37934,10 @@ async function run_run(settings, surroundings) {
         }, (flow, findings) => held.has(flow) || isFixable(findings));
         const project = { ...after.project, index: read.index };
         const { identities } = changes;
+        const shown = shownOf(checked, settings, start);
+        const listed = { flows, checkedOnly, leaving: live.leaving };
         const resultOf = (done, shownAs = mode) => ({
-            report: reportOf({ ...start, project, mode: shownAs }, flows, checked, done, live.leaving),
+            report: reportOf({ ...start, project, mode: shownAs }, listed, shown, done),
             planned: done.planned,
             drift: done.drift,
             project,
@@ -37859,20 +37957,39 @@ async function run_run(settings, surroundings) {
 function isFixable(findings) {
     return findings.some(({ fix }) => fix !== undefined);
 }
-function reportOf({ settings, mode, project, scope }, flows, checked, done, leaving) {
+/**
+ * With arguments a check shows only what was found in them. A plan keeps what was found in the map:
+ * it decides what is blocked.
+ */
+function shownOf(checked, { paths }, { mode, project }) {
+    if (paths === null)
+        return checked;
+    const isNamed = (0,workspace_arguments/* isWithin */.UO)(paths);
+    const isShown = ({ flow, file }) => isNamed(flow ?? file) || isNamed(file) || (mode !== 'check' && file === project.mapFile);
+    return {
+        ...checked,
+        findings: checked.findings.filter(isShown),
+        suppressed: checked.suppressed.filter(isShown),
+    };
+}
+function reportOf({ settings, mode, project, scope }, { flows, checkedOnly, ...listed }, checked, done) {
     const { environments } = scope;
-    const { shard } = settings;
+    const { shard, paths } = settings;
+    const isNamed = (0,workspace_arguments/* isWithin */.UO)(paths ?? ['']);
+    const isShown = ({ file }) => isNamed(file);
+    const leaving = listed.leaving.filter(isShown);
     const known = environmentsOf(project);
     return {
         version: 2,
         mode,
         environments: environments.length > 0 ? environments : known,
         flows,
-        skipped: project.skipped.map(report_report/* summariseSkipped */.br),
+        skipped: project.skipped.filter(isShown).map(report_report/* summariseSkipped */.br),
         findings: checked.findings,
         notRun: [...checked.notRun, ...scope.notRun, ...done.notRun],
         suppressed: checked.suppressed,
         plan: done.planned,
+        ...(checkedOnly.length > 0 ? { checkedOnly } : {}),
         drift: done.drift,
         ignored: done.ignored,
         comparedWith: done.planned?.comparedWith ?? null,
@@ -38043,6 +38160,7 @@ function crash(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  G2: () => (/* reexport */ RANKS),
   gw: () => (/* binding */ checkFiles),
   ZL: () => (/* reexport */ helpOf),
   judgingPolicy: () => (/* reexport */ judgingPolicy),
@@ -38063,6 +38181,8 @@ var causes = __nccwpck_require__(5668);
 var order = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./src/check/finding.ts
 
+/** The most severe first. */
+const RANKS = { error: 0, warning: 1, notice: 2 };
 const HELP = 'https://github.com/flowgate/flowgate/blob/main/docs/rules';
 /** The page of a rule. */
 function helpOf(id) {
@@ -38140,7 +38260,6 @@ const CONSEQUENCES = [
     'map-entry-unused',
 ];
 const ONCE = new Map(rules/* RULES */.y.flatMap(({ id, once }) => (once === undefined ? [] : [[id, once]])));
-const RANKS = { error: 0, warning: 1, notice: 2 };
 /**
  * Makes one finding of all problems with one cause. The most severe is the finding, the others are
  * related to it; where a value of the map fails for several flows, the finding is at that value,
@@ -38813,7 +38932,7 @@ var resolve = __nccwpck_require__(6734);
 
 /** The facts of one flow, from what its keys resolve to in the environments that it goes to. */
 function flowFacts(flow, map, environments) {
-    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
+    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow, environments);
     const uses = goesTo.map((environment) => (0,resolve/* resolveUsed */._d)(flow, environment));
     return {
         file: flow.file,
@@ -38823,7 +38942,7 @@ function flowFacts(flow, map, environments) {
             sendsCards: used.sendsCards,
             sendsMessages: used.sendsMessages,
         }))),
-        keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
+        keysMeant: [...usedUndeployed(flow, map), ...uses.flatMap((use) => keysMeant(flow, map, use))],
         misspelt: uses.flatMap((use) => misspelt(flow, use)),
         secureParameters: flow.secureParameters,
     };
@@ -38837,6 +38956,11 @@ function misspelt({ file }, { environment, unmapped }) {
             return [];
         return [{ key, causes: [(0,causes/* wrongName */.p4)(file, 'reference', written), (0,causes/* unmappedName */.c0)(name)] }];
     });
+}
+function usedUndeployed(flow, map) {
+    if (map === null || (0,resolve/* checkedOnlyReason */.S8)(map, flow) === null)
+        return [];
+    return flow.used.flatMap(({ key, declared }) => [key, declared?.logicalName ?? key]);
 }
 function keysMeant(flow, map, use) {
     return use.unmapped.flatMap((used) => ((0,keys/* isConnectionId */.kV)(used.key, flow, map)
@@ -39062,7 +39186,7 @@ function push(map, key, value) {
 
 /** What the rules about flows know of one flow; `known`: the guids of flows that exist. */
 function contextOf(flow, known, { map }, policy, { environments, today }) {
-    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
+    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow, environments);
     const used = (0,resolve/* usedReferences */.WL)(flow);
     return {
         flow,
@@ -39282,10 +39406,19 @@ function rulesFor({ isLiveOnly = false }) {
     return isLiveOnly ? LIVE_RULES : rules/* RULES */.y;
 }
 const LIVE_RULES = rules/* RULES */.y.filter((rule) => rule.subject === 'live');
+/** A problem that is less severe than its rule may be lowered by the map, but not raised. */
 function withSeverity(finding, policy) {
-    const setting = policy.severities.get(finding.rule) ?? finding.severity;
-    return setting === 'off' ? [] : [{ ...finding, severity: setting }];
+    const setting = policy.severities.get(finding.rule);
+    if (setting === 'off')
+        return [];
+    if (setting === undefined)
+        return [finding];
+    const isLessSevere = RANKS[finding.severity] > (DEFAULT_RANKS.get(finding.rule) ?? 2);
+    return isLessSevere && RANKS[finding.severity] >= RANKS[setting]
+        ? [finding]
+        : [{ ...finding, severity: setting }];
 }
+const DEFAULT_RANKS = new Map(rules/* RULES */.y.flatMap(({ id, severity }) => (severity === 'off' ? [] : [[id, RANKS[severity]]])));
 
 
 /***/ }),
@@ -40687,7 +40820,7 @@ function grown(bytes, size) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2841);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8163);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(process.env);
 
@@ -40711,7 +40844,7 @@ __webpack_async_result__();
 const DEFAULTS = {
     mode: 'auto',
     'connection-references': 'connection-references.json',
-    flows: 'flows/**/*.json',
+    flows: '',
     environment: '',
     'api-key': '',
     endpoint: 'https://mcp.flowstudio.app/mcp',
@@ -40749,6 +40882,7 @@ function readInputs(get, modes = ACTION_MODES) {
         mode: choice('mode', text('mode'), modes),
         map: text('connection-references'),
         flows: lines(text('flows')).map((glob) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .toSlashes */ .TH)(glob)),
+        paths: null,
         environments: lines(text('environment')),
         apiKey: optional('api-key'),
         endpoint: text('endpoint'),
@@ -40821,9 +40955,9 @@ function shard(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xb: () => (/* binding */ keyOfData),
 /* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   ey: () => (/* binding */ distinctBy),
 /* harmony export */   tA: () => (/* binding */ sortedByData)
 /* harmony export */ });
-/* unused harmony export distinctBy */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8434);
 
@@ -42056,7 +42190,7 @@ function identitiesOf({ index, map }, environments) {
     return map === null ? [] : inEach(index, map, environments, _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveUsed */ ._d);
 }
 function inEach(flows, map, wanted, resolveIn) {
-    const found = flows.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file, wanted).map((environment) => ({
+    const found = flows.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow, wanted).map((environment) => ({
         flow,
         resolution: resolveIn(flow, environment),
     })));
@@ -42085,7 +42219,11 @@ function unreadableTargets({ map, badFiles, skipped, }, affected, environments) 
     ];
     return files
         .filter(({ file }) => affected === null || affected.has(file))
-        .flatMap(({ file, cause }) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, file, environments).map((environment) => ({ file, environment, cause })));
+        .flatMap(({ file, cause }) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, { file }, environments).map((environment) => ({
+        file,
+        environment,
+        cause,
+    })));
 }
 
 
@@ -42262,7 +42400,7 @@ class Predecessors {
         return { certain: meanings([...own, ...moved]), likely: meanings([...others]) };
     }
     #targetsOf(flow, environments) {
-        return (0,resolve/* environmentsOf */.M2)(this.#base, flow.file)
+        return (0,resolve/* environmentsOf */.M2)(this.#base, flow)
             .filter((environment) => environments.includes(environment))
             .map((environment) => ({ flow, resolution: (0,resolve/* resolveUsed */._d)(flow, environment) }));
     }
@@ -42980,12 +43118,14 @@ function matchesFile(file, glob) {
 
 /** A flow's entry in the index of its repository; it keeps nothing of the flow's text in memory. */
 function indexed(flow, used = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .usedReferences */ .WL)(flow)) {
-    const { file, displayName, guids, origin, references, definition, operations } = flow;
+    const { file, displayName, guids, origin, solution } = flow;
+    const { references, definition, operations } = flow;
     return {
         file,
         displayName,
         guids,
         origin,
+        ...(solution === undefined ? {} : { solution }),
         references: references?.map(indexedReference) ?? null,
         used: used.map(indexedUse),
         secureParameters: secureParameters(definition.parameters),
@@ -43016,6 +43156,45 @@ function secureParameters(declared) {
 
 /***/ }),
 
+/***/ 8541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ deployedPlaces),
+/* harmony export */   g: () => (/* binding */ USUAL_PLACES)
+/* harmony export */ });
+/* harmony import */ var _wording_glob_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4461);
+
+/** Where everybody keeps flows. Content decides which of these files are flows. */
+const USUAL_PLACES = [
+    'flows/**/*.json',
+    '**/Workflows/*.json',
+    '**/workflows/*.json',
+    '**/modernflows/**/*.json',
+    '**/Microsoft.Flow/flows/*/definition.json',
+];
+/** The folder whose flows are deployed even though nobody wrote a glob. */
+const DEPLOYED_FOLDER = 'flows/';
+/**
+ * Whether a file is in a place from which flows are deployed. `input`: the input `flows`, which
+ * wins; `files`: the map's; with neither, what is found elsewhere is only checked.
+ */
+function deployedPlaces(input, files) {
+    const written = input.length > 0 ? input : files;
+    if (written === null)
+        return (file) => file.startsWith(DEPLOYED_FOLDER);
+    const matches = (0,_wording_glob_list_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(written);
+    const known = new Map();
+    return (file) => {
+        const isMatch = known.get(file) ?? matches(file);
+        known.set(file, isMatch);
+        return isMatch;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43038,7 +43217,7 @@ function secureParameters(declared) {
  */
 function identityChanges(flows, map, before) {
     const owners = ownersBefore(before);
-    return flows.flatMap((flow) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
+    return flows.flatMap((flow) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow).flatMap((environment) => {
         const was = before.flows.get(flow.file) ?? null;
         const from = was === null ? null : identityBefore(was, environment, before.map);
         const to = identityOf(flow, environment);
@@ -43056,7 +43235,7 @@ function identityOf(flow, environment) {
 }
 function identityBefore(flow, environment, base) {
     const was = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentBefore */ .VW)(base, environment);
-    if (was === null || !(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(base, flow.file).includes(was))
+    if (was === null || !(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(base, flow).includes(was))
         return null;
     return identityOf(flow, was);
 }
@@ -43073,7 +43252,7 @@ function ownersBefore({ map, flows, gone }) {
     for (const flow of [...flows.values(), ...gone]) {
         if (flow === null)
             continue;
-        for (const environment of (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow.file)) {
+        for (const environment of (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow)) {
             const identity = identityOf(flow, environment);
             own(identity, flow.file);
             own({ ...identity, flowName: null }, flow.file);
@@ -43526,6 +43705,11 @@ const POLICY_ITEMS = {
             read: (map) => map.compare.ignore,
             differs: listsOrNone,
         }),
+        files: row('files', 'base', {
+            path: () => ['files'],
+            read: (map) => map.files,
+            differs: policy_differences_lists,
+        }),
         suppressions: row('suppressions', 'base', {
             path: () => ['suppressions'],
             read: (map) => map.suppressions,
@@ -43725,6 +43909,7 @@ function entriesOf({ entries, flows }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   S8: () => (/* binding */ checkedOnlyReason),
 /* harmony export */   WL: () => (/* binding */ usedReferences),
 /* harmony export */   _d: () => (/* binding */ resolveUsed),
 /* harmony export */   hd: () => (/* binding */ resolve)
@@ -43780,13 +43965,23 @@ function entryOf({ key, declared }, environment, settings) {
     }
     return undefined;
 }
+/** Null for a flow that is deployed somewhere, as far as the map has environments. */
+function checkedOnlyReason(map, { file, solution }) {
+    if (solution?.isAgentFlow === true)
+        return { code: 'agent-flow' };
+    const isNamed = [...map.environments.values()].some(({ flows }) => flows.has(file));
+    return isNamed || map.deploys(file) ? null : { code: 'not-in-map' };
+}
 /**
  * The environments to which a flow goes: those whose `flows` name it, or all of them when none
- * does. `wanted` narrows the map's environments by name; empty means every one.
+ * does; none for a flow that is only checked. `wanted` narrows the map's environments by name;
+ * empty means every one.
  */
-function environmentsOf(map, file, wanted = []) {
+function environmentsOf(map, flow, wanted = []) {
+    if (checkedOnlyReason(map, flow) !== null)
+        return [];
     const all = [...map.environments.values()];
-    const naming = all.filter((environment) => environment.flows.has(file));
+    const naming = all.filter((environment) => environment.flows.has(flow.file));
     const goesTo = naming.length > 0 ? naming : all;
     return wanted.length === 0 ? goesTo : goesTo.filter(({ name }) => wanted.includes(name));
 }
@@ -45892,7 +46087,7 @@ function hostMessage(failure) {
 
 /***/ }),
 
-/***/ 5860:
+/***/ 3403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46041,6 +46236,12 @@ function differsFrom(pulls, changes) {
         ? `1 change of this plan is not as ${where} showed it`
         : `${(0,count/* count */.U9)(changes, 'change')} of this plan are not as ${where} showed them`;
 }
+
+;// CONCATENATED MODULE: ./src/report/reasons/checked-only.ts
+const checkedOnlyWords = {
+    'not-in-map': () => 'name it in the map to deploy it',
+    'agent-flow': () => 'an agent flow is never deployed',
+};
 
 // EXTERNAL MODULE: ./src/report/reasons/file.ts
 var file = __nccwpck_require__(820);
@@ -46353,9 +46554,16 @@ const notRunWords = {
 };
 
 ;// CONCATENATED MODULE: ./src/report/reasons/skipped.ts
+
 const skippedWords = {
     'logic-apps': () => 'Logic Apps workflow',
     'not-a-flow': () => 'not a flow',
+    'file-not-json': ({ detail }) => `not JSON${detail === null ? '' : ` (${detail})`}`,
+    'solution-file-unread': ({ cause }) => `a file of a solution that is not read (${(0,file/* fileReadMessage */._n)(cause)})`,
+    'solution-file-undecodable': ({ encoding }) => `a file of a solution that is not decodable as ${encoding.toUpperCase()}`,
+    'solution-file-malformed': ({ format, detail }) => `a file of a solution that is not valid ${format} (${detail})`,
+    'solution-file-refused': ({ what }) => `a file of a solution that ${what === 'doctype' ? 'has a document type' : 'is nested too deeply'}`,
+    'folder-unread': ({ errno }) => `a folder that cannot be read (${errno})`,
 };
 
 ;// CONCATENATED MODULE: ./src/report/reasons/plan.ts
@@ -46428,6 +46636,7 @@ const snapshotWords = {
 
 
 
+
 const WORDS = {
     ...host/* hostWords */.Ul,
     ...host/* givenUpWords */.EX,
@@ -46435,6 +46644,7 @@ const WORDS = {
     ...githubWords,
     ...noticeWords,
     ...skippedWords,
+    ...checkedOnlyWords,
     ...notRunWords,
     ...planWords,
     ...approvalWords,
@@ -46629,7 +46839,8 @@ function scopeOf({ permission }) {
 /* harmony export */   br: () => (/* binding */ summariseSkipped),
 /* harmony export */   e$: () => (/* binding */ newEntriesOf),
 /* harmony export */   fQ: () => (/* binding */ narrowed),
-/* harmony export */   fS: () => (/* binding */ summarise)
+/* harmony export */   fS: () => (/* binding */ summarise),
+/* harmony export */   np: () => (/* binding */ mentionedOf)
 /* harmony export */ });
 /* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6734);
 
@@ -46649,7 +46860,7 @@ function newEntriesOf(map) {
 }
 /** A flow as the report lists it. */
 function summarise(flow) {
-    const { file, format, displayName } = flow;
+    const { file, format, displayName, solution } = flow;
     const trigger = flow.operations.find(({ kind }) => kind === 'trigger');
     return {
         file,
@@ -46657,6 +46868,9 @@ function summarise(flow) {
         displayName,
         trigger: trigger?.type ?? '',
         actions: flow.operations.filter(({ kind }) => kind === 'action').length,
+        ...(solution === undefined
+            ? {}
+            : { solution: { names: solution.names, state: solution.state } }),
         references: (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .usedReferences */ .WL)(flow).map(({ key, declared, uses: [first, ...others] }) => ({
             key,
             logicalName: declared?.logicalName ?? null,
@@ -46664,6 +46878,10 @@ function summarise(flow) {
             uses: 1 + others.length,
         })),
     };
+}
+/** The skipped files that a reader may have expected to be flows: somebody named them. */
+function mentionedOf(skipped) {
+    return skipped.filter(({ reason }) => !('byDefault' in reason));
 }
 /** A file that is not a flow, as the report lists it. */
 function summariseSkipped({ file, reason }) {
@@ -47190,6 +47408,7 @@ function faultOf(connector, lists) {
 ;// CONCATENATED MODULE: ./src/rules/connector-mismatch.ts
 
 
+
 const connectorMismatch = {
     id: 'connector-mismatch',
     subject: 'flow',
@@ -47210,6 +47429,16 @@ function* againstDeclared({ key, uses, declared }) {
         const message = `\`${operation.name}\` calls \`${operation.host?.connector}\`, but the file declares its reference \`${key}\` for \`${connector}\`; use a reference of the right connector, or correct the declaration`;
         yield { at: (0,map_keys/* keyPath */.Dw)(operation), message };
     }
+    yield* againstSolution(declared);
+}
+/** A logical name means one connector, whatever flow uses it. */
+function* againstSolution(declared) {
+    const registered = (0,flow_hosts/* connectorOf */.dO)(declared?.registeredId ?? '');
+    if (declared === null || registered === null || declared.connector === registered)
+        return;
+    const { key, connector, logicalName, path } = declared;
+    const message = `\`${key}\` is declared for \`${connector}\`, but the solution's connection reference \`${logicalName}\` is one of \`${registered}\`; name a connection reference of \`${connector}\``;
+    yield { at: path, message };
 }
 /** The declared connector is compared for all operations, which were compared with it already. */
 function* againstMap({ used: { key, uses, declared }, entry }, { name: environment }) {
@@ -48877,7 +49106,7 @@ const mapEntryUnused = {
         if (badFiles.length > 0)
             return;
         const bound = new Set(flows.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
-        // Keys that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
+        // Those that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
         const meant = new Set(flows.flatMap(({ keysMeant }) => keysMeant));
         const all = flows.flatMap((facts) => facts.misspelt);
         const misspelt = Map.groupBy(all, ({ key }) => key);
@@ -48977,16 +49206,17 @@ function knownFiles({ flows, skipped }) {
 }
 const NO_FLOW = {
     'logic-apps': 'a Logic Apps workflow',
-    'not-a-flow': 'not a flow',
+    'file-not-json': 'not JSON',
+    'folder-unread': 'a folder',
 };
 function map_flow_missing_messageFor(file, known) {
     const skipped = known.skipped.get(file);
     if (skipped !== undefined) {
-        return `\`${file}\` is ${NO_FLOW[skipped.code]}, and cannot be deployed; remove it from \`flows\``;
+        return `\`${file}\` is ${NO_FLOW[skipped.code] ?? 'not a flow'}, and cannot be deployed; remove it from \`flows\``;
     }
     const near = meant(file, known);
     const hint = near === null
-        ? 'the file does not exist, or no glob of the input `flows` matches it'
+        ? 'the file does not exist, or neither `files` nor the input `flows` matches it'
         : `did you mean \`${near}\`?`;
     return `no flow was read from \`${file}\`; ${hint}`;
 }
@@ -50650,7 +50880,7 @@ const referenceCase = {
  * What the flow's keys resolve to in all its environments, also in those that this run leaves out.
  */
 function everywhere({ flow, map }) {
-    const environments = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file);
+    const environments = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow);
     return environments.map((environment) => (0,resolve/* resolve */.hd)(flow, environment));
 }
 /**
@@ -52430,8 +52660,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
 var flow = __nccwpck_require__(9084);
-// EXTERNAL MODULE: ./src/workspace/find-files.ts
-var find_files = __nccwpck_require__(56);
+// EXTERNAL MODULE: ./src/solutions/layouts.ts
+var layouts = __nccwpck_require__(1399);
+// EXTERNAL MODULE: ./src/wording/glob-list.ts
+var glob_list = __nccwpck_require__(4461);
 // EXTERNAL MODULE: ./src/map/data-policies/connectors.ts
 var data_policies_connectors = __nccwpck_require__(8350);
 // EXTERNAL MODULE: ./src/map/data-policies/content.ts
@@ -52455,7 +52687,7 @@ function affectedFiles({ index, map }, touched, base) {
 function meaning(flow, map) {
     if (map === null)
         return 'nothing';
-    const environments = (0,resolve/* environmentsOf */.M2)(map, flow.file).map((environment) => {
+    const environments = (0,resolve/* environmentsOf */.M2)(map, flow).map((environment) => {
         const { settings, bindings, unmapped } = (0,resolve/* resolveUsed */._d)(flow, environment);
         const bound = bindings.flatMap(({ entry }) => (0,data_policies_connectors/* policyConnector */.E0)(entry.id) ?? []).map(data_policies_connectors/* baseOf */.bx);
         const connectors = [...new Set([...flow.connectors, ...bound])];
@@ -52536,19 +52768,19 @@ async function firstMap(paths, base) {
     }
     return null;
 }
-async function mapAt(path, { github, ref, environment }) {
-    const found = await github.fileAt(path, ref);
+async function mapAt(path, base) {
+    const found = await base.github.fileAt(path, base.ref);
     if (found.kind === 'none')
         return null;
     if (found.kind === 'other')
         return { ok: false, problem: found.reason };
-    return parsed(path, found.bytes, environment);
+    return parsed(path, found.bytes, base);
 }
 const TOO_LARGE = { code: 'path-too-large', megabytes: read_file/* MAX_BYTES */.zx / 1024 / 1024 };
-async function parsed(path, bytes, environment) {
+async function parsed(path, bytes, { environment, flows }) {
     if (bytes.length > read_file/* MAX_BYTES */.zx)
         return { ok: false, problem: TOO_LARGE };
-    return (0,map/* parseMap */.y)(path, bytes, environment);
+    return (0,map/* parseMap */.y)(path, bytes, { environment, flows });
 }
 /**
  * If the map was moved among many changes, it is a removed file, or one that was renamed, and a new
@@ -52561,7 +52793,7 @@ async function removedMap(changed, base) {
     for await (const [path, bytes] of base.github.readFiles(paths, base.ref)) {
         if (bytes === null || !mayBeMap(bytes))
             continue;
-        const result = await parsed(path, bytes, base.environment);
+        const result = await parsed(path, bytes, base);
         if (result.ok)
             found.push({ path, result });
     }
@@ -52622,20 +52854,26 @@ var mode = __nccwpck_require__(6222);
 
 
 
+
 /**
  * Reads what an event changed, and the map before it; null where there is no before. The target of
  * a link may change while the link does not, and files that a workflow created are in no list of
- * GitHub's: both count as changed.
+ * GitHub's: both count as changed. `widen` adds the flows that a map's `files` finds.
  */
-async function readBaseline(project, event, github, environment, root) {
+async function readBaseline(opened, event, github, options, root, widen) {
     const ref = event.pull?.baseSha ?? event.before;
     if (ref === null)
-        return null;
+        return { baseline: null, project: opened };
     const files = await github.changedFiles(event);
-    const changed = files && (await withForeign(files, project, event, github, root));
-    const base = await readBaseMap(project, changed, event, { ref, github, environment });
+    const listed = files && new Map(files.map((file) => [file.path, file]));
+    const look = { event, github, root };
+    const known = await withForeign(listed, filesOf(opened), look);
+    const base = await readBaseMap(opened, known, event, { ref, github, ...options });
     const map = base.kind === 'read' || base.kind === 'older' ? base.map : null;
-    return { ref, changed, map, base, flows: new Map() };
+    const project = (0,mode/* isJudged */.sL)(event) ? await widen(map?.files ?? null) : opened;
+    const changed = project === opened ? known : await withForeign(known, filesOf(project), look);
+    const { solutions } = project;
+    return { baseline: { ref, changed, map, base, flows: new Map(), solutions }, project };
 }
 /** The map whose policy applies is never taken from the change, whatever its list of files says. */
 async function readBaseMap(project, changed, event, base) {
@@ -52646,31 +52884,38 @@ async function readBaseMap(project, changed, event, base) {
         return readMapBefore(project, changed, base);
     return map === null ? { kind: 'none' } : { kind: 'read', map };
 }
+/** The map, the files that may be flows, and those that describe them. */
+function filesOf({ mapFile, names, solutions }) {
+    const records = names.flatMap((name) => solutions?.recordFile(name) ?? []);
+    return [mapFile, ...names, ...new Set(records)];
+}
 /** Whether a change affects the map, or a data policy that it names. */
 function isMapChanged({ map, mapFile }, changed) {
     if (changed === null)
         return true;
-    const isPolicy = (0,find_files/* matcher */.j)(map?.dataPolicies.globs ?? []);
+    const isPolicy = (0,glob_list/* matcher */.j)(map?.dataPolicies.globs ?? []);
     const touched = [...touchedPaths([...changed.values()])];
     return touched.some((path) => path === mapFile || isPolicy(path));
 }
 /** Null where GitHub no longer has the commit that was checked out. */
-async function withForeign(files, { mapFile, names }, event, github, root) {
-    const changed = new Map(files.map((file) => [file.path, file]));
-    const others = [mapFile, ...names].filter((path) => !changed.has(path));
-    const { foreignFiles } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
-    const found = await foreignFiles({ root, files: others, event, github });
-    if (found === null)
+async function withForeign(changed, files, look) {
+    if (changed === null)
         return null;
-    for (const path of found)
-        changed.set(path, { path, previousPath: null, status: 'modified' });
-    return changed;
+    const others = files.filter((path) => !changed.has(path));
+    const { foreignFiles } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
+    const found = await foreignFiles({ ...look, files: others });
+    const foreign = found?.map((path) => [path, { path, previousPath: null, status: 'modified' }]);
+    return foreign === undefined ? null : new Map([...changed, ...foreign]);
 }
 /** The files to check and plan; null for all. */
 function affectedBy(project, baseline) {
     if (baseline === null || baseline.changed === null)
         return null;
-    return affectedFiles(project, touchedPaths([...baseline.changed.values()]), baseline.map);
+    const touched = touchedPaths([...baseline.changed.values()]);
+    const described = project.index
+        .map(({ file }) => file)
+        .filter((file) => touched.has(recordOf(file, baseline) ?? ''));
+    return affectedFiles(project, new Set([...touched, ...described]), baseline.map);
 }
 /** A moved file counts as changed in both places. */
 function touchedPaths(files) {
@@ -52686,10 +52931,12 @@ async function readFlowsBefore(flows, baseline, github) {
         if (path !== null)
             files.set(path, [...(files.get(path) ?? []), file]);
     }
+    const records = await readRecords([...files.values()].flat(), baseline, github);
     for await (const [path, bytes] of github.readFiles(files.keys(), baseline.ref)) {
-        const before = Promise.resolve(flowOf(path, bytes));
-        for (const file of files.get(path) ?? [])
-            baseline.flows.set(file, before);
+        for (const file of files.get(path) ?? []) {
+            const before = completeBefore(file, flowOf(path, bytes), baseline, records);
+            baseline.flows.set(file, Promise.resolve(before));
+        }
     }
 }
 /**
@@ -52717,13 +52964,15 @@ function goneFlows(baseline, github, isFlowFile) {
     baseline.gone ??= readGone(baseline, github, isFlowFile);
     return baseline.gone;
 }
-async function readGone({ changed, ref }, github, isFlowFile) {
+async function readGone(baseline, github, isFlowFile) {
+    const { changed, ref } = baseline;
     const removed = [...(changed?.values() ?? [])]
         .filter(({ status, path }) => status === 'removed' && isFlowFile(path))
         .map(({ path }) => path);
+    const records = await readRecords(removed, baseline, github);
     const gone = [];
     for await (const [file, bytes] of github.readFiles(removed, ref)) {
-        const flow = flowOf(file, bytes);
+        const flow = completeBefore(file, flowOf(file, bytes), baseline, records);
         if (flow !== null)
             gone.push(flow);
     }
@@ -52745,14 +52994,47 @@ async function flowBefore(flow, baseline, github) {
 }
 async function readFlowBefore(file, baseline, github) {
     const path = pathBefore(file, baseline);
-    return path === null ? null : flowOf(path, await github.readFile(path, baseline.ref));
+    if (path === null)
+        return null;
+    const before = flowOf(path, await github.readFile(path, baseline.ref));
+    return completeBefore(file, before, baseline, await readRecords([file], baseline, github));
+}
+/** The file that describes a flow now; otherwise the one that the change deletes. */
+function recordOf(file, { solutions, changed }) {
+    const isDeleted = (record) => changed?.get(record)?.status === 'removed';
+    return solutions?.recordFile(file) ?? (0,layouts/* recordFiles */.B5)(file).find(isDeleted) ?? null;
+}
+/** The former bytes of the files that describe flows and changed, by their former path. */
+async function readRecords(files, baseline, github) {
+    const paths = files
+        .flatMap((file) => recordOf(file, baseline) ?? [])
+        .filter((record) => baseline.changed?.has(record) !== false)
+        .flatMap((record) => pathBefore(record, baseline) ?? []);
+    return new Map(await Array.fromAsync(github.readFiles(new Set(paths), baseline.ref)));
+}
+/** A former flow with what its solution said then; `records`: the files that say so, if changed. */
+function completeBefore(file, before, baseline, records) {
+    const { solutions, changed } = baseline;
+    const record = recordOf(file, baseline);
+    if (before === null || solutions === null || record === null)
+        return before;
+    const now = { ...before, file };
+    const path = pathBefore(record, baseline);
+    const completed = changed?.has(record) === false
+        ? solutions.complete(now)
+        : solutions.completeWith(now, record, records.get(path ?? '') ?? null);
+    return { ...completed, file: before.file };
 }
 /** Where a changed flow's file was before; null where it is unchanged, or new. */
 function changedFrom(file, baseline) {
     return isUnchanged(file, baseline) ? null : pathBefore(file, baseline);
 }
-function isUnchanged(file, { changed }) {
-    return changed?.has(file) === false;
+function isUnchanged(file, baseline) {
+    const { changed } = baseline;
+    if (changed?.has(file) !== false)
+        return false;
+    const record = recordOf(file, baseline);
+    return record === null || !changed.has(record);
 }
 /** The former path of a flow's file; null where there was none. */
 function pathBefore(file, { changed }) {
@@ -52776,17 +53058,19 @@ function flowOf(file, bytes) {
 /* harmony export */   Ux: () => (/* binding */ withWorkspacePolicies),
 /* harmony export */   wn: () => (/* binding */ withPolicyDates)
 /* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(606);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(606);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6661);
-/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8434);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9391);
+/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8434);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9391);
 /* harmony import */ var _map_data_policies_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4345);
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4345);
 /* harmony import */ var _report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(820);
 /* harmony import */ var _wording_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8216);
-/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56);
-/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3064);
-/* harmony import */ var _workspace_real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9409);
+/* harmony import */ var _wording_glob_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4461);
+/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3493);
+/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3064);
+/* harmony import */ var _workspace_real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9409);
+
 
 
 
@@ -52800,16 +53084,16 @@ function flowOf(file, bytes) {
 
 /** A tenant has about ten policies; a glob with more files than this is a mistake. */
 const MOST_FILES = 100;
-const MEGABYTES = _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BYTES */ .zx / 1024 / 1024;
+const MEGABYTES = _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BYTES */ .zx / 1024 / 1024;
 /** How many requests to GitHub run at a time. */
 const REQUESTS = 8;
 /** The map with its data policies, read from the workspace. Links are not followed. */
 async function withWorkspacePolicies(map, root) {
     return withPolicies(map, async (globs) => {
-        const files = await (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(root, globs);
+        const files = await (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_5__/* .findFiles */ .lY)(root, globs);
         if (files.length > MOST_FILES)
             return tooMany(files.length);
-        const linked = new Set(await (0,_workspace_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .linkedFiles */ .$S)(root, files));
+        const linked = new Set(await (0,_workspace_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .linkedFiles */ .$S)(root, files));
         return files.map((file) => (linked.has(file) ? behindLink(file) : workspaceFile(root, file)));
     });
 }
@@ -52817,16 +53101,16 @@ async function withWorkspacePolicies(map, root) {
 async function withCommittedPolicies(map, github, ref) {
     return withPolicies(map, async (globs) => {
         const folders = globs.filter((glob) => !glob.startsWith('!')).map(_wording_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS);
-        const mayBeBelow = (folder) => folders.some((base) => base === '' || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(base, folder) || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(folder, base));
-        const listed = await github.filesAt(ref, { isWanted: (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs), mayBeBelow });
-        const files = (listed ?? []).toSorted((one, other) => (0,_json_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodeUnit */ .X)(one.path, other.path));
+        const mayBeBelow = (folder) => folders.some((base) => base === '' || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(base, folder) || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(folder, base));
+        const listed = await github.filesAt(ref, { isWanted: (0,_wording_glob_list_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs), mayBeBelow });
+        const files = (listed ?? []).toSorted((one, other) => (0,_json_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodeUnit */ .X)(one.path, other.path));
         if (files.length > MOST_FILES)
             return tooMany(files.length);
         return committedFiles(files, github, ref);
     });
 }
 async function committedFiles(files, github, ref) {
-    const readable = files.filter((file) => file.kind === 'file' && file.bytes <= _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BYTES */ .zx);
+    const readable = files.filter((file) => file.kind === 'file' && file.bytes <= _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BYTES */ .zx);
     const paths = readable.map(({ path }) => path);
     const bytes = new Map(await Array.fromAsync(github.readFiles(paths, ref)));
     return files.map(({ path: file, kind }) => {
@@ -52852,7 +53136,7 @@ async function withPolicies(map, find) {
 }
 /** A folder may be unreadable, or a link that leads out of the workspace. */
 function outside(error) {
-    if (error instanceof _process_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e)
+    if (error instanceof _process_usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e)
         return { code: 'policy-files-outside', detail: error.message };
     throw error;
 }
@@ -52866,7 +53150,7 @@ function tooLarge(file) {
     return { file, reason: { code: 'policy-file-too-large', file, megabytes: MEGABYTES } };
 }
 function workspaceFile(root, file) {
-    const content = (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL)(root, file);
+    const content = (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .sL)(root, file);
     // The file was found, so it is a link without a target.
     if (content === null)
         return behindLink(file);
@@ -52896,7 +53180,7 @@ async function daysOf(files, { root, github, ref }) {
         return lastCommits(root, files);
     }
     const dayOf = async (file) => [file, await dayAt(file, github, ref)];
-    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_10__/* ["default"] */ .Ay)(files, dayOf, { concurrency: REQUESTS }));
+    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_11__/* ["default"] */ .Ay)(files, dayOf, { concurrency: REQUESTS }));
 }
 /** A date is only shown, so a failure to read it does not fail the run. */
 async function dayAt(file, github, ref) {
@@ -52925,9 +53209,9 @@ async function dayAt(file, github, ref) {
  * Parses a map's bytes. The schema is loaded only here, since it takes a third of the start time,
  * and a repository need not have a map.
  */
-async function parseMap(file, bytes, environment) {
+async function parseMap(file, bytes, { environment, flows }) {
     const { readMap } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8518));
-    return readMap(file, bytes, { ruleIds: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .I, environment });
+    return readMap(file, bytes, { ruleIds: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .I, environment, flows });
 }
 
 
@@ -53004,28 +53288,151 @@ function autoMode(event) {
 
 /***/ }),
 
-/***/ 8624:
+/***/ 5774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   U8: () => (/* binding */ openProject),
-/* harmony export */   gR: () => (/* binding */ indexProject),
-/* harmony export */   gn: () => (/* binding */ requireFlow),
-/* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   oT: () => (/* binding */ withFiles)
-/* harmony export */ });
-/* unused harmony export readProject */
-/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9084);
-/* harmony import */ var _map_flow_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4345);
-/* harmony import */ var _report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(820);
-/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2253);
-/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8545);
-/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3064);
-/* harmony import */ var _data_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1008);
-/* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9587);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gR: () => (/* binding */ indexProject),
+  U8: () => (/* binding */ openProject),
+  n: () => (/* binding */ readAgain),
+  Nu: () => (/* binding */ readRepository),
+  oT: () => (/* binding */ withFiles),
+  zX: () => (/* binding */ withFilesOf)
+});
+
+// UNUSED EXPORTS: readProject
+
+// EXTERNAL MODULE: ./src/json/order.ts
+var order = __nccwpck_require__(8434);
+// EXTERNAL MODULE: ./src/map/flow-index.ts
+var flow_index = __nccwpck_require__(8057);
+// EXTERNAL MODULE: ./src/map/flow-places.ts
+var flow_places = __nccwpck_require__(8541);
+// EXTERNAL MODULE: ./src/report/reasons/file.ts
+var reasons_file = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/solutions/layouts.ts
+var layouts = __nccwpck_require__(1399);
+// EXTERNAL MODULE: ./src/workspace/arguments.ts
+var workspace_arguments = __nccwpck_require__(9233);
+// EXTERNAL MODULE: ./src/workspace/find-files.ts + 1 modules
+var find_files = __nccwpck_require__(3493);
+// EXTERNAL MODULE: ./src/workspace/paths.ts
+var workspace_paths = __nccwpck_require__(8545);
+// EXTERNAL MODULE: ./src/workspace/read-file.ts
+var read_file = __nccwpck_require__(3064);
+// EXTERNAL MODULE: ./src/run/data-policies.ts
+var data_policies = __nccwpck_require__(1008);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
+var flow = __nccwpck_require__(9084);
+// EXTERNAL MODULE: ./src/json/text.ts
+var json_text = __nccwpck_require__(6755);
+// EXTERNAL MODULE: ./src/json/equal.ts
+var equal = __nccwpck_require__(3002);
+// EXTERNAL MODULE: ./src/wording/glob-list.ts
+var glob_list = __nccwpck_require__(4461);
+;// CONCATENATED MODULE: ./src/run/sought.ts
+
+
+
+/**
+ * The input `flows`, else the `files` of every map that counts, each of which adds files and takes
+ * none out; null stands for a map without `files`, or for no map.
+ */
+function soughtBy(input, files) {
+    if (input.length > 0)
+        return { lists: [input], written: [input] };
+    const lists = (0,equal/* distinctBy */.ey)(files.map((globs) => globs ?? flow_places/* USUAL_PLACES */.g), equal/* keyOfData */.Xb);
+    return { lists, written: lists.filter((globs) => globs !== flow_places/* USUAL_PLACES */.g) };
+}
+/** Whether one of the lists matches a file. */
+function matchesAny(lists) {
+    const matchers = lists.map(glob_list/* matcher */.j);
+    return (file) => matchers.some((matches) => matches(file));
+}
+
+;// CONCATENATED MODULE: ./src/run/flow-reader.ts
+
+
+
+
+
+/**
+ * Reads files as flows. A file that nobody named and that is no flow is passed over, whatever is in
+ * it: the usual places hold other files too. `complete` adds what other files say about a flow.
+ */
+function flowReader(root, naming, complete) {
+    const isNamed = namedBy(naming);
+    return (file) => {
+        const { result, mentionsFlow } = readOne(root, file);
+        if (result.kind === 'flow')
+            return { kind: 'flow', flow: complete(result.flow) };
+        return isNamed(file, mentionsFlow) ? result : passedOver(result);
+    };
+}
+/**
+ * Named is what the map, a glob that somebody wrote, or an argument names. An argument that no glob
+ * finds may be any file that was changed: it counts only as JSON whose text mentions a flow.
+ */
+function namedBy({ sought, map, paths }) {
+    const isWritten = matchesAny(sought.written);
+    const isSought = matchesAny(sought.lists);
+    const inMap = new Set([...(map?.environments.values() ?? [])].flatMap(({ flows }) => [...flows.keys()]));
+    const given = new Set(paths);
+    return (file, mentionsFlow) => isWritten(file) || inMap.has(file) || (given.has(file) && (mentionsFlow || isSought(file)));
+}
+function passedOver(result) {
+    const { file } = result;
+    if (result.kind === 'skipped')
+        return { ...result, reason: asByDefault(result.reason) };
+    const detail = result.problems[0]?.message ?? null;
+    return {
+        kind: 'skipped',
+        file,
+        reason: { code: 'file-not-json', detail, byDefault: true },
+        invalid: result,
+    };
+}
+function asByDefault(reason) {
+    switch (reason.code) {
+        case 'logic-apps':
+        case 'not-a-flow':
+        case 'file-not-json':
+            return { ...reason, byDefault: true };
+        default:
+            return reason;
+    }
+}
+function readOne(root, file) {
+    return (0,read_file/* useWorkspaceFile */.VP)(root, file, (content) => {
+        if (!content?.ok) {
+            const message = content === null ? 'the file vanished while it was read' : (0,reasons_file/* fileReadMessage */._n)(content.reason);
+            return { result: unreadable(file, message), mentionsFlow: false };
+        }
+        const result = (0,flow/* readFlow */.h)(file, content.bytes);
+        const isBroken = result.kind === 'invalid' && /\.json$/i.test(file);
+        return { result, mentionsFlow: isBroken && mentionsFlow(content.bytes) };
+    });
+}
+function mentionsFlow(bytes) {
+    return /"(?:definition|triggers)"/.test((0,json_text/* decode */.D)(bytes).text);
+}
+/** A file whose content could not be read. */
+function unreadable(file, message) {
+    const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { kind: 'invalid', file, problems: [{ ...place, message }] };
+}
+
+// EXTERNAL MODULE: ./src/run/map.ts
+var map = __nccwpck_require__(9587);
+// EXTERNAL MODULE: ./src/run/require-flow.ts
+var require_flow = __nccwpck_require__(9975);
+;// CONCATENATED MODULE: ./src/run/project.ts
+
+
+
+
 
 
 
@@ -53043,9 +53450,8 @@ function autoMode(event) {
  */
 async function openProject(where, root, isComparing) {
     const opened = await openRepository(where, root);
-    const { names } = opened;
-    const isLater = isComparing && names.length > 0;
-    const files = isLater ? opened.files : requiringFlow(opened.files, names, where.flows);
+    const isLater = isComparing && opened.names.length > 0;
+    const files = isLater ? opened.files : (0,require_flow/* requiringFlow */.T)(opened.files, opened);
     return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
 }
 const MANY = 500;
@@ -53062,16 +53468,39 @@ function indexProject(project) {
     return withFiles(project, [...unkept(project.files)]);
 }
 /** Reads the flows of an indexed project that are needed completely, and keeps them. */
-function readAgain(project, root, isNeeded) {
-    const files = [...project.files].map((known) => known.kind === 'indexed' && isNeeded(known.flow.file) ? readOne(root, known.flow.file) : known);
+function readAgain(project, isNeeded) {
+    const files = [...project.files].map((known) => known.kind === 'indexed' && isNeeded(known.flow.file)
+        ? stillFlow(project.read(known.flow.file))
+        : known);
     return withFiles(project, files);
+}
+/** What was a flow a moment ago, and cannot be read now, is no file to pass over. */
+function stillFlow(result) {
+    return result.kind === 'skipped' ? (result.invalid ?? result) : result;
+}
+/**
+ * The same project with the flows that another map's `files` finds besides: each map adds files and
+ * takes none out.
+ */
+async function withFilesOf(project, files, { flows, paths = null }, root) {
+    const sought = soughtBy(flows, [project.map?.files ?? null, files]);
+    if (sought.lists.length === project.sought.lists.length)
+        return project;
+    const { mapFile, map, mapProblems } = project;
+    const wider = await openFiles({ root, mapFile, map, mapProblems, paths }, sought);
+    const read = [...project.files];
+    const known = new Map(read.map((each) => [nameOf(each), each]));
+    const all = wider.names.map((name) => known.get(name) ?? unkeptOne(wider.read(name)));
+    const isRead = new Set(wider.names);
+    const others = read.filter((each) => !isRead.has(nameOf(each)));
+    return withFiles(wider, [...all, ...others]);
 }
 /**
  * Reads the flows and the map of a workspace. Throws a `UsageError` when there is no flow at all.
  */
 async function readProject(where, root) {
     const opened = await openRepository(where, root);
-    return withFiles(opened, [...requiringFlow(opened.files, opened.names, where.flows)]);
+    return withFiles(opened, [...requiringFlow(opened.files, opened)]);
 }
 /** The same for a workspace that may not have a flow yet. */
 async function readRepository(where, root) {
@@ -53084,73 +53513,132 @@ function withFiles(opened, files) {
         ...opened,
         files,
         // The version read last counts: a plan must not use an earlier version of a file.
-        index: files.flatMap((each) => each.kind === 'indexed' ? [each.flow] : each.kind === 'flow' ? [(0,_map_flow_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexed */ .K)(each.flow)] : []),
+        index: files.flatMap((each) => each.kind === 'indexed' ? [each.flow] : each.kind === 'flow' ? [(0,flow_index/* indexed */.K)(each.flow)] : []),
         flows: files.flatMap((each) => (each.kind === 'flow' ? [each.flow] : [])),
         skipped: files.filter((each) => each.kind === 'skipped'),
         badFiles: files.filter((each) => each.kind === 'invalid'),
     };
 }
 function* unkept(files) {
-    for (const each of files) {
-        yield each.kind === 'flow' ? { kind: 'indexed', flow: (0,_map_flow_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexed */ .K)(each.flow) } : each;
-    }
+    for (const each of files)
+        yield unkeptOne(each);
 }
-async function openRepository({ map, flows, environments }, root) {
-    const mapFile = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceName */ .hK)(root, map);
-    const names = (await (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .l)(root, flows)).filter((file) => file !== mapFile);
+function unkeptOne(each) {
+    return each.kind === 'flow' ? { kind: 'indexed', flow: (0,flow_index/* indexed */.K)(each.flow) } : each;
+}
+function nameOf(each) {
+    return 'flow' in each ? each.flow.file : each.file;
+}
+async function openRepository(where, root) {
+    const { flows, environments, paths = null } = where;
+    const mapFile = (0,workspace_paths/* workspaceName */.hK)(root, where.map);
+    const environment = environments[0] ?? null;
+    const read = await readMapFile(root, mapFile, { environment, flows });
+    const sought = soughtBy(flows, [read.map?.files ?? null]);
+    return openFiles({ root, mapFile, ...read, paths }, sought);
+}
+async function openFiles({ root, mapFile, map, mapProblems, paths }, sought) {
+    const unread = [];
+    // The usual places are everywhere, and so may be folders that the user cannot read.
+    const isUsual = sought.lists.includes(flow_places/* USUAL_PLACES */.g);
+    const note = (folder) => void unread.push(folder);
+    const found = (0,find_files/* findByLists */.SQ)(root, sought.lists, isUsual ? note : find_files/* refuseUnread */.CV);
+    const names = withArguments(found.files, paths).filter((file) => file !== mapFile);
     if (names.length > MANY)
         await limitHeapGrowth();
-    const files = readFlows(root, names);
-    return { names, files, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
+    const solutions = await solutionsBeside(root, names);
+    const complete = solutions?.complete ?? ((flow) => flow);
+    const read = flowReader(root, { sought, map, paths }, complete);
+    const others = () => [...unread.map(unreadFolder), ...(solutions?.unread() ?? [])];
+    const isSought = matchesAny(sought.lists);
+    return {
+        names,
+        files: readAll(names, read, others),
+        read,
+        solutions,
+        isFlowFile: (file) => file !== mapFile && isSought(file),
+        mapFile,
+        map,
+        mapProblems,
+        sought,
+        paths,
+        entries: found.entries,
+    };
 }
-function* readFlows(root, names) {
+/** The code that reads solutions is loaded only where a flow may be in one. */
+async function solutionsBeside(root, names) {
+    if (!names.some((name) => (0,layouts/* layoutFolder */.Z1)(name) !== null))
+        return null;
+    const { openSolutions } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 4729));
+    return openSolutions(root, names);
+}
+/** An argument is read even if no glob finds it. */
+function withArguments(files, paths) {
+    const given = (paths ?? []).filter((path) => !(0,workspace_arguments/* isFolder */.lQ)(path));
+    return [...new Set([...files, ...given])].toSorted(order/* byCodeUnit */.X);
+}
+function* readAll(names, read, others) {
     for (const name of names)
-        yield readOne(root, name);
+        yield read(name);
+    yield* others();
 }
+function unreadFolder({ folder, errno }) {
+    return { kind: 'skipped', file: folder, reason: { code: 'folder-unread', errno } };
+}
+async function readMapFile(root, mapFile, options) {
+    const content = (0,read_file/* readWorkspaceFile */.sL)(root, mapFile);
+    if (content === null)
+        return { map: null, mapProblems: null };
+    if (!content.ok) {
+        const { problems } = unreadable(mapFile, (0,reasons_file/* fileReadMessage */._n)(content.reason));
+        return { map: null, mapProblems: problems };
+    }
+    const result = await (0,map/* parseMap */.y)(mapFile, content.bytes, options);
+    return result.ok
+        ? { map: await (0,data_policies/* withWorkspacePolicies */.Ux)(result.map, root), mapProblems: [] }
+        : { map: null, mapProblems: result.problems };
+}
+
+
+/***/ }),
+
+/***/ 9975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ requiringFlow),
+/* harmony export */   g: () => (/* binding */ requireFlow)
+/* harmony export */ });
+/* harmony import */ var _map_flow_places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8541);
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4345);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2253);
+
+
+
 /** The same files; throws at their end when none of them is a flow, or should be one. */
-function* requiringFlow(files, names, globs) {
+function* requiringFlow(files, required) {
     let isAnyFlow = false;
     for (const each of files) {
         isAnyFlow ||= each.kind !== 'skipped';
         yield each;
     }
     if (!isAnyFlow)
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(noFlow(names, globs));
+        refuse(required);
 }
 /** Throws a `UsageError` where none of the files is a flow, or should be one. */
-function requireFlow({ index, badFiles, names }, globs) {
-    if (index.length + badFiles.length === 0)
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(noFlow(names, globs));
+function requireFlow(project) {
+    if (project.index.length + project.badFiles.length === 0)
+        refuse(project);
 }
-function noFlow(files, globs) {
-    const where = globs.join(', ');
-    return files.length === 0
-        ? `no flow was found: no file matches ${where}; set \`flows\` to where the flows are, or bring live ones in with \`flowgate export\``
-        : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_9__/* .andList */ .cM)(files, 3)})`;
-}
-function readOne(root, file) {
-    return (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
-        if (content?.ok)
-            return (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlow */ .h)(file, content.bytes);
-        return unreadable(file, content === null ? 'the file vanished while it was read' : (0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileReadMessage */ ._n)(content.reason));
-    });
-}
-function unreadable(file, message) {
-    const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { kind: 'invalid', file, problems: [{ ...place, message }] };
-}
-async function readMapFile(root, mapFile, environment) {
-    const content = (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL)(root, mapFile);
-    if (content === null)
-        return { map: null, mapProblems: null };
-    if (!content.ok) {
-        const { problems } = unreadable(mapFile, (0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileReadMessage */ ._n)(content.reason));
-        return { map: null, mapProblems: problems };
-    }
-    const result = await (0,_map_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMap */ .y)(mapFile, content.bytes, environment);
-    return result.ok
-        ? { map: await (0,_data_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .withWorkspacePolicies */ .Ux)(result.map, root), mapProblems: [] }
-        : { map: null, mapProblems: result.problems };
+function refuse({ sought, names, paths }) {
+    if (paths !== null)
+        return;
+    const where = sought.lists.map((globs) => globs.join(', ')).join(', ');
+    const isUsual = sought.lists.includes(_map_flow_places_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_PLACES */ .g);
+    const remedy = 'set `flows`, or `files` in the map, to where the flows are, or bring live ones in with `flowgate export`';
+    throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(names.length === 0
+        ? `no flow was found: no file matches ${where}; ${remedy}`
+        : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .andList */ .cM)(names, 3)})${isUsual ? `; ${remedy}` : ''}`);
 }
 
 
@@ -53648,6 +54136,61 @@ function isLongMix(text) {
 
 /***/ }),
 
+/***/ 1399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ recordFiles),
+/* harmony export */   W7: () => (/* binding */ layoutFiles),
+/* harmony export */   Z1: () => (/* binding */ layoutFolder),
+/* harmony export */   mR: () => (/* binding */ recordFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const FLOW_FOLDER = /^(?:workflows|modernflows)$/i;
+/** The folder that holds a solution's folder of flows; null for a flow in another layout. */
+function layoutFolder(file) {
+    const folders = file.split('/').slice(0, -1);
+    const at = folders.findLastIndex((name) => FLOW_FOLDER.test(name));
+    return at === -1 ? null : folders.slice(0, at).join('/');
+}
+/** The files of a layout that are there. An extracted solution has them without `Other/`. */
+function layoutFiles(layout, folders) {
+    const other = folders.find(layout, 'Other');
+    const xml = [layout, ...(other === null ? [] : [other])].flatMap((folder) => ['Solution.xml', 'Customizations.xml'].flatMap((name) => folders.find(folder, name) ?? []));
+    const solutions = eachIn(layout, 'solutions', folders).flatMap((folder) => {
+        const solution = folders.find(folder, 'solution.yml');
+        if (solution === null)
+            return [];
+        return [{ solution, components: folders.find(folder, 'solutioncomponents.yml') }];
+    });
+    const references = eachIn(layout, 'connectionreferences', folders).flatMap((folder) => folders.find(folder, 'connectionreference.yml') ?? []);
+    return { xml, references, solutions };
+}
+function eachIn(layout, name, folders) {
+    const parent = folders.find(layout, name);
+    if (parent === null)
+        return [];
+    return folders.names(parent).map((child) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(parent, child));
+}
+/** The file that describes a flow: beside it with its name, or the only one in its folder. */
+function recordFile(file, folders) {
+    const find = (name) => folders.find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name));
+    return (recordFiles(file)
+        .map(find)
+        .find((found) => found !== null) ?? null);
+}
+/** Where such a file may be, the first that is there counts; empty for a flow in another layout. */
+function recordFiles(file) {
+    if (layoutFolder(file) === null)
+        return [];
+    return [`${file}.data.xml`, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), 'workflow.yml')];
+}
+
+
+/***/ }),
+
 /***/ 5290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53764,6 +54307,25 @@ const OLD_COMMAND = /#((?:\u001b\[\d*m)*)#((?:\u001b\[\d*m)*)(?=\[)/g;
 /** A line that the Actions runner does not read as a workflow command, old style or new. */
 function escapeCommands(line) {
     return line.replace(OLD_COMMAND, '#$1#$2 ').replace(COMMAND, '$1\\:');
+}
+
+
+/***/ }),
+
+/***/ 4461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matcher)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8216);
+
+/** Whether a list of globs matches a text; a glob after `!` excludes what others match. */
+function matcher(globs) {
+    const isExclusion = (pattern) => pattern.startsWith('!');
+    const named = globs.filter((pattern) => !isExclusion(pattern)).map((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(glob));
+    const excluded = globs.filter(isExclusion).map((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(pattern.slice(1)));
+    return (text) => named.some((matches) => matches(text)) && !excluded.some((matches) => matches(text));
 }
 
 
@@ -54281,21 +54843,150 @@ function quote(name) {
 
 /***/ }),
 
-/***/ 56:
+/***/ 9233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ matcher),
-/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   lQ: () => (/* binding */ isFolder)
 /* harmony export */ });
+/* unused harmony export argumentPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4345);
-/* harmony import */ var _wording_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8216);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8545);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9409);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8545);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9409);
+
+
+
+
+
+/**
+ * The path from the root of what an argument names, with `/`; that of a folder ends with one, that
+ * of the root is empty. `cwd`: the folder that the argument is relative to. Throws a `UsageError`
+ * for what is not there, and for what is outside of the root.
+ */
+function argumentPath(root, cwd, argument) {
+    const found = [argument, argument.replaceAll('\\', '/')]
+        .map((text) => resolve(cwd, text))
+        .map((path) => ({ path, stat: statSync(path, { throwIfNoEntry: false }) }))
+        .find(({ stat }) => stat !== undefined);
+    if (found?.stat === undefined) {
+        throw new UsageError(`there is no file or folder ${JSON.stringify(argument)}`);
+    }
+    const name = nameIn(root, found.path);
+    if (name === null) {
+        throw new UsageError(`${JSON.stringify(argument)} is outside of the repository ${toSlashes(root)}; name files and folders in it`);
+    }
+    return found.stat.isDirectory() && name !== '' ? `${name}/` : name;
+}
+/** Null for what is outside; a folder above the repository may be a link. */
+function nameIn(root, path) {
+    const pairs = [
+        [root, path],
+        [homeOf(root), realPath(path) ?? path],
+    ];
+    const inside = pairs.find(([folder, target]) => folder === target || isInside(folder, target));
+    return inside === undefined ? null : toSlashes(relative(...inside));
+}
+/** Whether a path of `argumentPath` is a folder. */
+function isFolder(path) {
+    return path === '' || path.endsWith('/');
+}
+/** Whether a file is one of the arguments, or in one of them. */
+function isWithin(paths) {
+    const files = new Set(paths.filter((path) => !isFolder(path)));
+    const folders = paths.filter(isFolder);
+    return (file) => files.has(file) || folders.some((folder) => file.startsWith(folder));
+}
+
+
+/***/ }),
+
+/***/ 3493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SQ: () => (/* binding */ findByLists),
+  lY: () => (/* binding */ findFiles),
+  CV: () => (/* binding */ refuseUnread)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/process/usage-error.ts
+var usage_error = __nccwpck_require__(4345);
+// EXTERNAL MODULE: ./src/wording/glob.ts
+var glob = __nccwpck_require__(8216);
+// EXTERNAL MODULE: ./src/wording/glob-list.ts
+var glob_list = __nccwpck_require__(4461);
+// EXTERNAL MODULE: ./src/workspace/paths.ts
+var paths = __nccwpck_require__(8545);
+// EXTERNAL MODULE: ./src/workspace/real-path.ts
+var real_path = __nccwpck_require__(9409);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/workspace/walk.ts
+
+
+
+/**
+ * Every file below the folders of `bases`, each folder once, and every link, which is not followed;
+ * a base itself may be a link, or a file.
+ */
+function* walk(root, bases, options) {
+    for (const base of topmost(root, bases))
+        yield* walkFolder(root, base, options);
+}
+/** The folders that are not reached from another one of them. */
+function topmost(root, bases) {
+    const all = [...new Set(bases)];
+    return all.filter((base) => !all.some((other) => isBelow(base, other)) || isBehindLink(root, base));
+}
+function isBelow(folder, other) {
+    return folder !== other && (other === '' || folder.startsWith(`${other}/`));
+}
+function isBehindLink(root, base) {
+    const real = (0,real_path/* realPath */.Ye)((0,external_node_path_.join)(root, base));
+    return real !== null && real !== (0,external_node_path_.join)((0,real_path/* homeOf */.lt)(root), base);
+}
+function* walkFolder(root, folder, options) {
+    const entries = entriesIn(root, folder, options);
+    if (entries === null)
+        yield folder;
+    else
+        options.onFolder(entries.length);
+    for (const entry of entries ?? []) {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (!entry.isDirectory())
+            yield path;
+        else if (!isLeftOut(entry.name, options))
+            yield* walkFolder(root, path, options);
+    }
+}
+function isLeftOut(name, { dots }) {
+    const folded = name.toLowerCase();
+    return folded === 'node_modules' || (name.startsWith('.') && (!dots || folded === '.git'));
+}
+/** Null for what is not a folder; empty for a folder that cannot be read. */
+function entriesIn(root, folder, { onUnread }) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        onUnread({ folder: folder || '.', errno: code ?? String(error) });
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/workspace/find-files.ts
+
 
 
 
@@ -54304,75 +54995,63 @@ function quote(name) {
 
 /**
  * The files below `root` that the globs match (`!` excludes), in a stable order and with `/`.
- * Throws a `UsageError` for a glob that leads out of the workspace.
+ * Throws a `UsageError` for a glob that leads out of the workspace, and for a folder that cannot be
+ * read.
  */
 async function findFiles(root, globs) {
+    return findByLists(root, [globs], refuseUnread).files;
+}
+/**
+ * The files that one of several lists of globs matches, in one walk for all of them. Throws a
+ * `UsageError` for a glob that leads out of the workspace.
+ */
+function findByLists(root, lists, onUnread) {
+    const bases = lists.flatMap(foldersOf);
+    for (const base of bases)
+        requireInside(root, base);
+    const matchers = lists.map(glob_list/* matcher */.j);
+    const files = new Set();
+    let entries = 0;
+    const options = {
+        dots: lists.flat().some((glob) => /(?:^|\/)\.(?!\/)/.test(glob)),
+        onUnread,
+        onFolder: (count) => {
+            entries += count;
+        },
+    };
+    for (const file of walk(root, bases, options)) {
+        if (matchers.some((matches) => matches(file)))
+            files.add(file);
+    }
+    return { files: [...files].toSorted(), entries };
+}
+/** Throws the `UsageError` for a folder that somebody's glob names and that cannot be read. */
+function refuseUnread({ folder, errno }) {
+    throw new usage_error/* UsageError */.e(`the folder ${JSON.stringify(folder)} cannot be read (${errno}); let the job read it, or name in \`flows\` only the folders beside it`);
+}
+/** The folders that a list of globs may find files in. */
+function foldersOf(globs) {
     for (const pattern of globs) {
         const path = pattern.replace(/^!/, '');
-        if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .qm)(path)) {
-            throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`the glob ${JSON.stringify(pattern)} leads out of the workspace; write it relative to the repository`);
+        if ((0,paths/* leadsOut */.qm)(path)) {
+            throw new usage_error/* UsageError */.e(`the glob ${JSON.stringify(pattern)} leads out of the workspace; write it relative to the repository`);
         }
-        const fault = (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globFault */ .Hf)(path);
+        const fault = (0,glob/* globFault */.Hf)(path);
         if (fault !== null)
-            throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`the glob ${JSON.stringify(pattern)} ${fault}`);
+            throw new usage_error/* UsageError */.e(`the glob ${JSON.stringify(pattern)} ${fault}`);
     }
     const include = globs.filter((pattern) => !pattern.startsWith('!'));
-    if (include.length === 0) {
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('`flows` only excludes; add a glob that names flows, such as flows/**/*.json');
-    }
-    const isWanted = matcher(globs);
-    const files = new Set();
-    for (const base of new Set(include.map((pattern) => (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(pattern)))) {
-        requireInside(root, base);
-        for (const file of walk(root, base)) {
-            if (isWanted(file))
-                files.add(file);
-        }
-    }
-    return [...files].toSorted();
-}
-/** Whether the globs match a file, by its path alone. */
-function matcher(globs) {
-    const isExclusion = (pattern) => pattern.startsWith('!');
-    const named = globs.filter((pattern) => !isExclusion(pattern)).map((glob) => (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(glob));
-    const excluded = globs.filter(isExclusion).map((pattern) => (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(pattern.slice(1)));
-    return (file) => named.some((matches) => matches(file)) && !excluded.some((matches) => matches(file));
+    if (include.length > 0)
+        return include.map((pattern) => (0,glob/* folderOf */.yS)(pattern));
+    throw new usage_error/* UsageError */.e('`flows` only excludes; add a glob that names flows, such as flows/**/*.json');
 }
 /** A folder of the repository may be a link, and a link may lead anywhere. */
 function requireInside(root, base) {
-    const real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, base));
-    const home = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .lt)(root);
-    if (real === null || real === home || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(home, real))
+    const real = (0,real_path/* realPath */.Ye)((0,external_node_path_.join)(root, base));
+    const home = (0,real_path/* homeOf */.lt)(root);
+    if (real === null || real === home || (0,paths/* isInside */.FK)(home, real))
         return;
-    throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`);
-}
-const LEFT_OUT = ['node_modules', '.git'];
-/**
- * Every file below `folder`, and every link, which is not followed; `folder` may be a file itself.
- */
-function* walk(root, folder) {
-    const entries = entriesIn(root, folder);
-    if (entries === null)
-        yield folder;
-    for (const entry of entries ?? []) {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (!entry.isDirectory())
-            yield path;
-        else if (!LEFT_OUT.includes(entry.name.toLowerCase()))
-            yield* walk(root, path);
-    }
-}
-/** Null for what is not a folder. Throws a `UsageError` for a folder that cannot be read. */
-function entriesIn(root, folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`the folder ${JSON.stringify(folder || '.')} cannot be read (${code ?? String(error)}); let the job read it, or name in \`flows\` only the folders beside it`);
-    }
+    throw new usage_error/* UsageError */.e(`${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`);
 }
 
 
@@ -54382,9 +55061,10 @@ function entriesIn(root, folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ LinkError),
-/* harmony export */   o: () => (/* binding */ pathToWrite)
+/* harmony export */   R6: () => (/* binding */ LinkError),
+/* harmony export */   ok: () => (/* binding */ pathToWrite)
 /* harmony export */ });
+/* unused harmony export repositoryOf */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -54425,7 +55105,8 @@ async function pathToWrite(root, path) {
     return target;
 }
 /**
- * The repository's folder as Git names it, since a command may run below it; otherwise `folder`.
+ * The root of the repository that `folder` is in, the nearest one with a `.git`, which is a file in
+ * a worktree and in a submodule; `folder` itself where there is none.
  */
 async function repositoryOf(folder) {
     for (let place = folder;; place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
@@ -54612,6 +55293,13 @@ async function linkedFiles(root, files) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -54836,6 +55524,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 

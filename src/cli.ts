@@ -26,9 +26,11 @@ if (Number.parseInt(process.versions.node, 10) < LEAST_NODE) {
   // Kept below the temp folder: a second start is a tenth faster than the first.
   enableCompileCache();
   const { runCli } = await import('./terminal.ts');
+  const { repositoryOf } = await import('./workspace/links.ts');
   process.exitCode = await runCli(process.argv.slice(2), {
     env: process.env,
-    root: process.cwd(),
+    root: await repositoryOf(process.cwd()),
+    cwd: process.cwd(),
     temp: tmpdir(),
     version: about.version,
     documents: () => packageFolder(process.argv[1] ?? '', 'docs'),

@@ -7,7 +7,10 @@ import { toSlashes } from './workspace/paths.ts';
 export interface Settings {
   mode: Mode | 'auto';
   map: string;
+  /** Globs; empty: the map's `files`, else where everybody keeps flows. */
   flows: string[];
+  /** Files and folders that a terminal narrows the run to; null: all. */
+  paths: readonly string[] | null;
   environments: string[];
   apiKey: string | null;
   endpoint: string;
@@ -45,7 +48,7 @@ export interface Settings {
 export const DEFAULTS = {
   mode: 'auto',
   'connection-references': 'connection-references.json',
-  flows: 'flows/**/*.json',
+  flows: '',
   environment: '',
   'api-key': '',
   endpoint: 'https://mcp.flowstudio.app/mcp',
@@ -92,6 +95,7 @@ export function readInputs(
     mode: choice('mode', text('mode'), modes),
     map: text('connection-references'),
     flows: lines(text('flows')).map((glob) => toSlashes(glob)),
+    paths: null,
     environments: lines(text('environment')),
     apiKey: optional('api-key'),
     endpoint: text('endpoint'),

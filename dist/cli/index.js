@@ -18,7 +18,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 // Kept below the temp folder: a second start is a tenth faster than the first.
 (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
-const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(1779), __nccwpck_require__.e(2159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+const { repositoryOf } = await __nccwpck_require__.e(/* import() */ 5036).then(__nccwpck_require__.bind(__nccwpck_require__, 5036));
 const { stdout, stderr } = process;
 // The reader of the output may stop early, as `head` does; that must not stop a deployment.
 for (const stream of [stdout, stderr]) {
@@ -29,7 +30,8 @@ for (const stream of [stdout, stderr]) {
 }
 process.exitCode = await runCli(process.argv.slice(2), {
     env: process.env,
-    root: process.cwd(),
+    root: await repositoryOf(process.cwd()),
+    cwd: process.cwd(),
     temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     version: _package_json__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE,
     now: () => new Date(),
@@ -122,6 +124,13 @@ class UsageError extends Error {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -370,6 +379,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -606,7 +622,7 @@ module.exports = {"rE":"1.0.0"};
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

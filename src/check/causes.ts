@@ -6,6 +6,7 @@ import {
   type Cause,
   type Finding,
   joinedEnvironments,
+  RANKS,
   type RelatedPlace,
   unionOf,
 } from './finding.ts';
@@ -26,7 +27,6 @@ const CONSEQUENCES: readonly string[] = [
 ];
 
 const ONCE = new Map(RULES.flatMap(({ id, once }) => (once === undefined ? [] : [[id, once]])));
-const RANKS: Record<Finding['severity'], number> = { error: 0, warning: 1, notice: 2 };
 
 /**
  * Makes one finding of all problems with one cause. The most severe is the finding, the others are

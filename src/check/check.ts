@@ -4,7 +4,7 @@ import { isOn, type Policy } from '../map/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { leadersAmong, oneForEachCause, problemsOf } from './causes.ts';
-import { byPlace, type Finding, type NotRun, type SuppressedFinding } from './finding.ts';
+import { byPlace, type Finding, type NotRun, RANKS, type SuppressedFinding } from './finding.ts';
 import { found, foundInSuppressions } from './found.ts';
 import { type CheckInput, notRun } from './not-run.ts';
 import { passOverFiles } from './pass.ts';
@@ -19,7 +19,7 @@ import { acceptedBy, suppressionsOn } from './suppress.ts';
 
 export { atCause, leadersAmong, oneForEachCause, problemsOf } from './causes.ts';
 export type { Finding, NotRun, RelatedPlace, SuppressedFinding } from './finding.ts';
-export { byPlace, helpOf, joinedEnvironments } from './finding.ts';
+export { byPlace, helpOf, joinedEnvironments, RANKS } from './finding.ts';
 export type {
   CheckedFile,
   CheckOptions,
@@ -107,7 +107,17 @@ function rulesFor({ isLiveOnly = false }: CheckOptions): readonly Rule[] {
 
 const LIVE_RULES = RULES.filter((rule) => rule.subject === 'live');
 
+/** A problem that is less severe than its rule may be lowered by the map, but not raised. */
 function withSeverity(finding: Finding, policy: Policy): Finding[] {
-  const setting = policy.severities.get(finding.rule) ?? finding.severity;
-  return setting === 'off' ? [] : [{ ...finding, severity: setting }];
+  const setting = policy.severities.get(finding.rule);
+  if (setting === 'off') return [];
+  if (setting === undefined) return [finding];
+  const isLessSevere = RANKS[finding.severity] > (DEFAULT_RANKS.get(finding.rule) ?? 2);
+  return isLessSevere && RANKS[finding.severity] >= RANKS[setting]
+    ? [finding]
+    : [{ ...finding, severity: setting }];
 }
+
+const DEFAULT_RANKS = new Map(
+  RULES.flatMap(({ id, severity }) => (severity === 'off' ? [] : [[id, RANKS[severity]]])),
+);

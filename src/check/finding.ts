@@ -5,6 +5,9 @@ import type { Rule, Severity } from '../rules/rule.ts';
 import type { NotRunReason } from './not-run-reason.ts';
 import type { Suggestion } from './suggestion.ts';
 
+/** The most severe first. */
+export const RANKS: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
+
 /** Something that a rule found, at its place. */
 export interface Finding extends Place {
   rule: string;

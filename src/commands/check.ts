@@ -16,6 +16,7 @@ import {
 
 export const check: Command = {
   name: 'check',
+  operands: '[paths...]',
   summary: 'check flows and the map; needs no key',
   inputs: [...REPORTING_INPUTS, 'dry-run'],
   options: [

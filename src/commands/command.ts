@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { InputName } from '../inputs.ts';
 import type { Prompts } from '../process/prompts.ts';
 import { restoreCommand } from '../report/reasons/remedies.ts';
@@ -16,7 +16,10 @@ export interface Stream {
 /** The process around a command, so that tests can replace it. */
 export interface Terminal {
   env: NodeJS.ProcessEnv;
+  /** The root of the repository. */
   root: string;
+  /** The current folder, to which paths are relative; absent: the root. */
+  cwd?: string;
   temp: string;
   version: string;
   now: () => Date;
@@ -64,6 +67,19 @@ export interface Request {
   /** The texts of an option, none when it was not given. */
   values(option: string): readonly string[];
   has(flag: string): boolean;
+}
+
+/** The absolute path of what a user named from the current folder. */
+export function pathFrom(
+  { root, cwd = root }: Pick<Terminal, 'root' | 'cwd'>,
+  path: string,
+): string {
+  return resolve(cwd, path);
+}
+
+/** The same from the root of the repository. */
+export function pathFromRoot(terminal: Pick<Terminal, 'root' | 'cwd'>, path: string): string {
+  return relative(terminal.root, pathFrom(terminal, path)) || '.';
 }
 
 /** Where a run keeps what it replaced, in full, and how to restore it. */

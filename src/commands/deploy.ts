@@ -21,6 +21,7 @@ async function withFlowNames(
 
 export const deploy: Command = {
   name: 'deploy',
+  operands: '[paths...]',
   summary: 'check, plan, and write to the live flows',
   inputs: [
     ...REPORTING_INPUTS,

@@ -3,7 +3,7 @@ import type { InputName } from '../inputs.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { doctorJson, doctorText } from '../report/doctor.ts';
 import { count } from '../wording/count.ts';
-import { type Command, lookAt, type Request, say, type Terminal } from './command.ts';
+import { type Command, lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
 import { settingsOf } from './reporting.ts';
 
 const INPUTS = [
@@ -67,7 +67,7 @@ async function record(
   terminal: Terminal,
 ): Promise<void> {
   const { writeRecording } = await import('../doctor/recording.ts');
-  const names = await writeRecording(terminal.root, folder, replies);
+  const names = await writeRecording(terminal.root, pathFromRoot(terminal, folder), replies);
   say(
     terminal,
     `Recorded ${count(names.length, 'answer')} in ${folder}, without names, texts and secrets. The lines above name accounts and environments: look through both before you attach them.`,

@@ -1,3 +1,4 @@
+import type { Project } from '../check/check.ts';
 import { readEvent } from '../github/event.ts';
 import { connectorNameOf, type DraftEnvironment } from '../init/draft.ts';
 import type { NewMap } from '../init/init.ts';
@@ -12,7 +13,7 @@ import { escapeControl } from '../wording/escape.ts';
 import { type Words, worded } from '../wording/reason.ts';
 import { shellWord } from '../wording/shell.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
-import { type Command, lookAt, type Request, say, type Terminal } from './command.ts';
+import { type Command, lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
 import { conclude, openSession, settingsOf } from './reporting.ts';
 
 const INPUTS = [
@@ -42,10 +43,10 @@ export const init: Command = {
       throw new UsageError('`init` writes into the repository; run it in a terminal');
     }
     const settings = settingsOf('check', request, terminal);
-    const { environments, mapFile, text, missing } = await mapOf(settings, request, terminal);
-    const files = await workflowsOf(settings, environments, terminal);
-    const maps = text === null ? {} : { [mapFile]: text };
-    await write({ ...maps, ...files }, settings.dryRun, terminal);
+    const made = await mapOf(settings, request, terminal);
+    const { environments, mapFile, mapFiles, missing } = made;
+    const files = await workflowsOf(settings, made, terminal);
+    await write({ ...mapFiles, ...files }, settings.dryRun, terminal);
     if (settings.dryRun) {
       print(terminal, ['Dry run, nothing was written.']);
       return 0;
@@ -116,8 +117,8 @@ const MISSING: Words<Missing> = {
 interface MapOutcome {
   environments: string[];
   mapFile: string;
-  /** The text of the new map; null where a map exists. */
-  text: string | null;
+  /** The map's file with its text; empty where a map exists. */
+  mapFiles: Record<string, string>;
   missing: readonly Missing[];
 }
 
@@ -130,16 +131,18 @@ async function mapOf(
   const project = await readProject({ ...settings, environments: [] }, terminal.root);
   const { mapFile } = project;
   if (project.mapProblems !== null) {
-    print(terminal, [already(mapFile)]);
+    print(terminal, [already(mapFile), ...filesAdvice(settings, project)]);
     const environments = [...(project.map?.environments.keys() ?? [])];
-    return { environments, mapFile, text: null, missing: [] };
+    return { environments, mapFile, mapFiles: {}, missing: [] };
   }
+  const settingsFile = one(request, 'settings');
   const { makeMap } = await import('../init/init.ts');
   const prompts = terminal.prompts?.() ?? null;
   const ask = prompts?.ask ?? null;
   const made: NewMap = await makeMap(project, {
     root: terminal.root,
-    settings: one(request, 'settings'),
+    settings: settingsFile === null ? null : pathFromRoot(terminal, settingsFile),
+    files: settings.flows.length > 0 ? settings.flows : null,
     environment: one(request, 'name') ?? one(request, 'environment'),
     environmentId: one(request, 'environment-id'),
     endpoint: settings.endpoint,
@@ -151,7 +154,8 @@ async function mapOf(
   const look = lookAt(terminal.stdout, terminal);
   for (const environment of made.environments) print(terminal, bindingLines(environment, look));
   const { environments, text, missing } = made;
-  return { environments: environments.map(({ name }) => name), mapFile, text, missing };
+  const mapFiles = { [mapFile]: text };
+  return { environments: environments.map(({ name }) => name), mapFile, mapFiles, missing };
 }
 
 async function wantsPlaceholders(ask: Ask, missing: readonly Missing[]): Promise<boolean> {
@@ -159,6 +163,13 @@ async function wantsPlaceholders(ask: Ask, missing: readonly Missing[]): Promise
   const question = 'Write placeholders for them, to fill in later? Otherwise they are left out.';
   const answer = await ask(`Not known:\n${lines.join('\n')}\n${question} [y/N] `);
   return /^y(es)?$/i.test(answer);
+}
+
+/** How to find the flows of `--flows` with no option, where a map exists and does not say it. */
+function filesAdvice({ flows }: Settings, { map }: Pick<Project, 'map'>): string[] {
+  if (flows.length === 0 || map?.files !== null) return [];
+  const files = escapeControl(JSON.stringify(flows));
+  return [`  add "files": ${files} to it, to find these flows without --flows`];
 }
 
 function one(request: Request, option: string): string | null {
@@ -192,12 +203,14 @@ function bindingLines(
 
 async function workflowsOf(
   settings: Settings,
-  names: readonly string[],
+  { environments: names, mapFile, mapFiles }: MapOutcome,
   { root }: Terminal,
 ): Promise<Record<string, string>> {
   const { workflowTexts } = await import('../workflows/starting.ts');
   const { defaultBranch } = await import('../init/new-files.ts');
-  const given = { 'connection-references': settings.map, flows: settings.flows.join('\n') };
+  // A new map has the globs as its `files`.
+  const flows = mapFile in mapFiles ? '' : settings.flows.join('\n');
+  const given = { 'connection-references': mapFile, flows };
   const inputs = Object.entries(given).filter(
     ([name, value]) => value !== DEFAULTS[name as keyof typeof given],
   );

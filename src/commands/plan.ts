@@ -3,6 +3,7 @@ import { conclude, FORMAT, openSession, REPORTING_INPUTS } from './reporting.ts'
 
 export const plan: Command = {
   name: 'plan',
+  operands: '[paths...]',
   summary: 'check, and show what a deployment would change',
   inputs: [...REPORTING_INPUTS, 'on-drift'],
   options: [

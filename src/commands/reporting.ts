@@ -1,3 +1,4 @@
+import { posix, relative, resolve } from 'node:path';
 import { readEvent } from '../github/event.ts';
 import { type InputName, readInputs, type Settings } from '../inputs.ts';
 import { decode } from '../json/text.ts';
@@ -9,6 +10,7 @@ import { writeReports } from '../publish/report-files.ts';
 import { toJson } from '../report/json.ts';
 import type { Mode, Report } from '../report/report.ts';
 import { withoutRanges } from '../report/terminal/hidden.ts';
+import type { Detail } from '../report/terminal/look.ts';
 import { toText } from '../report/terminal.ts';
 import { failureSentence } from '../report/verdict.ts';
 import { errorText } from '../run/known-error.ts';
@@ -20,6 +22,7 @@ import { redact } from '../secrets/redact.ts';
 import { count } from '../wording/count.ts';
 import { escapeName } from '../wording/escape.ts';
 import { andList } from '../wording/lists.ts';
+import { argumentPath } from '../workspace/arguments.ts';
 import { toSlashes } from '../workspace/paths.ts';
 import { useWorkspaceFile } from '../workspace/read-file.ts';
 import {
@@ -74,15 +77,14 @@ export async function openSession(
   terminal: Terminal,
   ask: ((question: string) => Promise<void>) | null = null,
 ): Promise<Session> {
-  const settings = settingsOf(mode, request, terminal);
+  const settings = withPaths(settingsOf(mode, request, terminal), request, terminal);
   const format = formatOf(request);
   decideMode(mode, await readEvent(terminal.env));
   const around = surroundingsOf(terminal);
+  const shown = { format, terminal };
   if (ask !== null) {
     around.confirm = async (plan) => {
-      const to = textStream(format, terminal);
-      const look = { ...lookAt(to, terminal), detail: 'usual' } as const;
-      to.write(toText(plan.report, { ...look, source: sourceOf(plan, terminal) }));
+      printText(plan.report, { ...shown, source: sourceOf(plan, terminal) }, 'usual');
       const writes = plan.report.plan?.changes.filter(isWriting) ?? [];
       const environments = [...new Set(writes.map(({ environment }) => environment))];
       await ask(
@@ -90,15 +92,12 @@ export async function openSession(
       );
     };
   }
-  return { settings, format, terminal, stop: around.stop, start: () => run(settings, around) };
+  return { settings, ...shown, stop: around.stop, start: () => run(settings, around) };
 }
 
 /** The key comes from the environment, which unlike options is not kept in a history. */
-export function settingsOf(
-  mode: Mode,
-  request: Request,
-  { env, isOffline = false }: Pick<Terminal, 'env' | 'isOffline'>,
-): Settings {
+export function settingsOf(mode: Mode, request: Request, terminal: Terminal): Settings {
+  const { env, isOffline = false } = terminal;
   const get = (input: InputName) => {
     if (input === 'mode') return mode;
     if (input === 'api-key') return isOffline ? '' : (env.FLOW_STUDIO_API_KEY ?? '');
@@ -106,7 +105,40 @@ export function settingsOf(
     return input === 'endpoint' ? given || (env.FLOWGATE_ENDPOINT ?? '') : given;
   };
   const [since = null] = request.values('since');
-  return { ...readInputs(get, [mode]), isOffline, since };
+  return fromHere({ ...readInputs(get, [mode]), isOffline, since }, request, terminal);
+}
+
+/** Paths and globs that a user writes are relative to the current folder, as they are in Git. */
+function fromHere(
+  settings: Settings,
+  { values }: Request,
+  { root, cwd = root }: Terminal,
+): Settings {
+  const prefix = toSlashes(relative(root, cwd));
+  if (prefix === '') return settings;
+  const here = (path: string | null) => path && resolve(cwd, path);
+  return {
+    ...settings,
+    map: values('connection-references').length > 0 ? resolve(cwd, settings.map) : settings.map,
+    flows: settings.flows.map((glob) => globFrom(prefix, glob)),
+    report: here(settings.report),
+    sarif: here(settings.sarif),
+    snapshots: here(settings.snapshots),
+  };
+}
+
+function withPaths(
+  settings: Settings,
+  { operands }: Request,
+  { root, cwd = root }: Terminal,
+): Settings {
+  if (operands.length === 0) return settings;
+  return { ...settings, paths: operands.map((each) => argumentPath(root, cwd, each)) };
+}
+
+function globFrom(prefix: string, glob: string): string {
+  const [, mark = '', path = ''] = /^(!?)([\s\S]*)$/.exec(glob) ?? [];
+  return posix.isAbsolute(path) ? glob : `${mark}${posix.normalize(`${prefix}/${path}`)}`;
 }
 
 export function surroundingsOf(terminal: Terminal): Surroundings {
@@ -180,12 +212,25 @@ export function printer(format: Format, terminal: Terminal): (line: string) => v
   };
 }
 
-async function print(report: Report, { format, terminal, source }: HandOver): Promise<void> {
+type Shown = Pick<HandOver, 'format' | 'terminal' | 'source'>;
+
+/** `detail`: where it is not what the user wants everywhere. */
+function printText(
+  report: Report,
+  { format, terminal, source }: Shown,
+  detail: Detail = terminal.detail ?? 'usual',
+): void {
+  const { root, cwd = root } = terminal;
+  const path = (file: string) => toSlashes(relative(cwd, resolve(root, file)));
+  const to = textStream(format, terminal);
+  const text = toText(report, { ...lookAt(to, terminal), detail, source, path });
+  if (text !== '') to.write(text);
+}
+
+async function print(report: Report, how: HandOver): Promise<void> {
+  const { format, terminal } = how;
   const { stdout, version } = terminal;
-  if (format === 'text') {
-    const text = toText(report, { ...lookAt(stdout, terminal), source });
-    if (text !== '') stdout.write(text);
-  }
+  if (format === 'text') printText(report, how);
   if (format === 'json') stdout.write(toJson(report));
   if (format === 'sarif') {
     const { toSarif } = await import('../report/sarif.ts');

@@ -182,7 +182,9 @@ async function unlike(
 ): Promise<string | null> {
   const read = readFlow(file, Buffer.from(flowText));
   const reread =
-    mapText === null ? null : await parseMap(mapFile, Buffer.from(mapText), environment);
+    mapText === null
+      ? null
+      : await parseMap(mapFile, Buffer.from(mapText), { environment, flows: [] });
   const known = (reread?.ok ? reread.map : map)?.environments.get(environment);
   if (read.kind !== 'flow' || known === undefined) return 'what would be written is no flow';
   const desired = desiredFlow(read.flow, resolve(read.flow, known), live.connectionReferences);

@@ -78,7 +78,7 @@ export async function writeMap(
   const problem = await editFile(root, mapFile, map.source.text, async (text) => {
     const edited = withAdditions(text, additions);
     isChanged = edited !== text;
-    const read = await parseMap(mapFile, Buffer.from(edited), null);
+    const read = await parseMap(mapFile, Buffer.from(edited), { environment: null, flows: [] });
     if (!read.ok) throw new Error(`${mapFile} would be invalid: ${read.problems[0]?.message}`);
     return edited;
   });

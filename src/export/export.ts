@@ -186,7 +186,7 @@ export async function exportFrom(
   const { root, progress, warn } = surroundings;
   const chosen = chosenFlows(source, wish.flows, project);
   const taken = [...project.flows, ...project.skipped, ...project.badFiles].map(({ file }) => file);
-  const names = new FileNames(settings.flows, [...taken, project.mapFile]);
+  const names = new FileNames(project.sought.lists[0] ?? [], [...taken, project.mapFile]);
   progress(`Exporting ${chosen.length} of ${source.listed.length} flows of ${source.name}`);
   const { outcomes, adopted } = await exportFlows(chosen, names, {
     root,

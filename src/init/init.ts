@@ -1,5 +1,6 @@
 import type { Project } from '../check/check.ts';
 import { HostError } from '../live/host.ts';
+import { deployedPlaces } from '../map/flow-places.ts';
 import type { Ask } from '../process/prompts.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
@@ -14,6 +15,8 @@ import { environmentsInSettings } from './settings.ts';
 interface InitOptions {
   root: string;
   settings: string | null;
+  /** The globs of the option `--flows`; null: nobody set it. */
+  files: readonly string[] | null;
   environment: string | null;
   environmentId: string | null;
   endpoint: string;
@@ -33,12 +36,20 @@ export interface NewMap {
   hasPlaceholders: boolean;
 }
 
-/** Makes a map for the flows of a repository without one, from everything known about them. */
+/**
+ * Makes a map for the flows of a repository without one, from everything known about them: for
+ * those that would be deployed, or for all where none would be. It never names another one, since
+ * a flow that the map names is deployed.
+ */
 export async function makeMap(
-  { flows }: Pick<Project, 'flows'>,
+  project: Pick<Project, 'flows'>,
   options: InitOptions,
 ): Promise<NewMap> {
-  const { root, settings, environment: name, environmentId: id, ask } = options;
+  const { root, settings, files, environment: name, environmentId: id, ask } = options;
+  const candidates = project.flows.filter(({ solution }) => solution?.isAgentFlow !== true);
+  const isDeployed = deployedPlaces(files ?? [], null);
+  const deployed = candidates.filter(({ file }) => isDeployed(file));
+  const flows = deployed.length > 0 ? deployed : candidates;
   const inSettings = await environmentsInSettings(root, settings, name, flows);
   return withLive(options, async (live) => {
     const knowledge: MapSources = { live, ask };
@@ -49,7 +60,8 @@ export async function makeMap(
     const isOpen = missing.some(({ code }) => code !== 'account-unknown');
     const hasPlaceholders = isOpen && ((await options.allowsPlaceholders?.(missing)) ?? false);
     const written = hasPlaceholders ? environments : withoutMissing(environments);
-    return { text: mapText(written, flows), environments: written, missing, hasPlaceholders };
+    const text = mapText(written, deployed, files);
+    return { text, environments: written, missing, hasPlaceholders };
   });
 }
 

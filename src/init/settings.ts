@@ -64,7 +64,7 @@ async function readSettings(
   bytes: Uint8Array,
   name: string,
 ): Promise<DraftEnvironment> {
-  const result = await parseMap(file, bytes, name);
+  const result = await parseMap(file, bytes, { environment: name, flows: [] });
   if (!result.ok) {
     const [first] = result.problems;
     throw new UsageError(`${file}:${first?.line}: ${first?.message}`);

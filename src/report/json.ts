@@ -9,7 +9,7 @@ import type { PlanDocument, UnapprovedPlanDocument } from './document/change-sch
 import { changeDocument, driftDocument } from './document/changes.ts';
 import type { FindingDocument, OutcomeDocument, ReportDocument } from './document/schema.ts';
 import { maybeReason, reasonDocument } from './reasons/index.ts';
-import type { Report, ReportedFlow } from './report.ts';
+import type { CheckedOnly, Report, ReportedFlow } from './report.ts';
 
 /** The report for scripts; `flowgate report merge` reads it. */
 export function toJson(report: Report): string {
@@ -29,7 +29,7 @@ function documentOf(report: Report): ReportDocument {
     notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: reasonDocument(reason) })),
     suppressed: report.suppressed.map(suppressed),
     comparedWith: report.comparedWith,
-    plan: plan === null ? null : planDocument(plan),
+    plan: plan === null ? null : planDocument(plan, report.checkedOnly ?? []),
     drift: drift === null ? null : drift.map(driftDocument),
     ignored: [...report.ignored],
     dryRun: report.dryRun ?? false,
@@ -45,13 +45,15 @@ function documentOf(report: Report): ReportDocument {
   };
 }
 
-function flow({ file, format, displayName, trigger, actions, references }: ReportedFlow) {
+function flow({ solution, references, ...rest }: ReportedFlow) {
+  const { file, format, displayName, trigger, actions } = rest;
   return {
     file,
     format,
     displayName,
     trigger,
     actions,
+    solution: solution === undefined ? null : { names: [...solution.names], state: solution.state },
     references: references.map(({ key, logicalName, connector, uses }) => ({
       key,
       logicalName,
@@ -145,11 +147,17 @@ function suppressed(found: SuppressedFinding): ReportDocument['suppressed'][numb
   return { ...finding(found), reason: found.reason, until: found.until };
 }
 
-function planDocument({ digest, changes, connectionUses }: ReportedPlan): PlanDocument {
+function planDocument(
+  { digest, changes, connectionUses }: ReportedPlan,
+  checkedOnly: readonly CheckedOnly[],
+): PlanDocument {
   return {
     digest,
     changes: changes.map(changeDocument),
-    checkedOnly: [],
+    checkedOnly: checkedOnly.map(({ file, reason }) => ({
+      file,
+      reason: reasonDocument(reason),
+    })),
     references: [],
     connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
       environment,

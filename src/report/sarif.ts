@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import {
   type Finding,
   problemsOf,
+  RANKS,
   type RelatedPlace,
   type SuppressedFinding,
 } from '../check/check.ts';
@@ -88,8 +89,6 @@ function resultsOf({ findings, suppressed }: Report): object[] {
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ finding, identity }) => result(finding, identity));
 }
-
-const RANKS: Record<Finding['severity'], number> = { error: 0, warning: 1, notice: 2 };
 
 function result(finding: Listed, identity: string): object {
   const { rule, severity, message, environments, related } = finding;

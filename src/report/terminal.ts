@@ -3,11 +3,13 @@ import { escapeCommands } from '../wording/escape.ts';
 import { isAsInGit } from './drift.ts';
 import { type Step, stepsByEnvironment } from './groups.ts';
 import type { Report } from './report.ts';
+import { checkedOnlyLines } from './terminal/checked-only.ts';
 import { driftLines } from './terminal/drift.ts';
 import { endLines, verdictLines } from './terminal/end.ts';
 import { findingLines } from './terminal/findings.ts';
 import { leavingLines } from './terminal/leaving.ts';
 import { type Detail, type Look, paint } from './terminal/look.ts';
+import { skippedLines } from './terminal/skipped.ts';
 import { stepLines } from './terminal/steps.ts';
 import { unapprovedLines } from './terminal/unapproved-plans.ts';
 
@@ -19,14 +21,25 @@ export interface TextOptions {
   wraps?: boolean;
   /** The text of a file, to show the line of a finding. */
   source?: (file: string) => string | null;
+  /** A file's path from the folder of the reader; absent: from the root. */
+  path?: (file: string) => string;
   /** How much is shown; absent: as usual. */
   detail?: Detail;
 }
 
+const asItIs = (file: string) => file;
+
 /** The report for people at a terminal, and for the log of a job. */
 export function toText(report: Report, options: TextOptions): string {
-  const { color, width, wraps = false, source = () => null, detail = 'usual' } = options;
-  const look: Look = { paint: paint(color), width: Math.max(40, width), wraps, source };
+  const {
+    color,
+    width,
+    wraps = false,
+    source = () => null,
+    path = asItIs,
+    detail = 'usual',
+  } = options;
+  const look: Look = { paint: paint(color), width: Math.max(40, width), wraps, source, path };
   const sections = detail === 'errors' ? wrong(report, look) : all(report, look, detail);
   const lines = sections
     .filter((section) => section.length > 0)
@@ -41,7 +54,9 @@ function all(report: Report, look: Look, detail: Detail): string[][] {
     ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
     leavingLines(report, look),
     ...driftLines(report, look),
+    checkedOnlyLines(report, look),
     unapprovedLines(report, look),
+    ...(detail === 'all' ? [skippedLines(report, look)] : []),
     endLines(report, look, detail),
   ];
 }

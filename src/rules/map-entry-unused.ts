@@ -10,7 +10,7 @@ export const mapEntryUnused: MapRule = {
     // A flow that cannot be read may use any entry.
     if (badFiles.length > 0) return;
     const bound = new Set(flows.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
-    // Keys that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
+    // Those that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
     const meant = new Set(flows.flatMap(({ keysMeant }) => keysMeant));
     const all = flows.flatMap((facts) => facts.misspelt);
     const misspelt = Map.groupBy(all, ({ key }) => key);

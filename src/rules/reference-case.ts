@@ -47,7 +47,7 @@ export const referenceCase: FlowRule = {
  * What the flow's keys resolve to in all its environments, also in those that this run leaves out.
  */
 function everywhere({ flow, map }: FlowContext): Resolution[] {
-  const environments = map === null ? [] : environmentsOf(map, flow.file);
+  const environments = map === null ? [] : environmentsOf(map, flow);
   return environments.map((environment) => resolve(flow, environment));
 }
 

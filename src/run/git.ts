@@ -64,9 +64,7 @@ function asLive(
 ): LiveFlow {
   const { name } = target.resolution.environment;
   const environment =
-    map === null
-      ? undefined
-      : environmentsOf(map, before.file).find((known) => known.name === name);
+    map === null ? undefined : environmentsOf(map, before).find((known) => known.name === name);
   const empty = {
     environment: target.resolution.environment,
     settings: null,

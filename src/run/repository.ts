@@ -1,5 +1,6 @@
 import { type LocalRepository, localRepository } from '../git/local-repository.ts';
 import type { ChangedFile } from '../github/github.ts';
+import type { Settings } from '../inputs.ts';
 import { historyMessage } from '../live/history-words.ts';
 import type { Target } from '../live/target.ts';
 import type { ConnectionMap } from '../map/map.ts';
@@ -8,7 +9,7 @@ import { UsageError } from '../process/usage-error.ts';
 import { HistoryError } from '../workspace/history.ts';
 import type { Baseline } from './baseline.ts';
 import { planFromGit } from './git.ts';
-import { parseMap } from './map.ts';
+import { type MapOptions, parseMap } from './map.ts';
 import type { Planning } from './prepared.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function planFromRepository(
     const git = await localRepository(surroundings.root);
     const commit = since === null ? await git.mergeBase() : await git.commitAt(since);
     if (commit === null) throw cannot('there is no commit in common with a default branch');
-    const baseline = await baselineAt(git, commit, targets, project.mapFile, settings.environments);
+    const baseline = await baselineAt(git, commit, targets, project.mapFile, settings);
     return await planFromGit(planning, targets, baseline, git);
   } catch (error) {
     if (error instanceof HistoryError) throw cannot(historyMessage(error.reason));
@@ -38,7 +39,7 @@ async function baselineAt(
   ref: string,
   targets: readonly Target[],
   mapFile: string,
-  environments: readonly string[],
+  { environments, flows }: Settings,
 ): Promise<Baseline> {
   const [environment = null] = environments;
   const moved = await git.movedSince(ref);
@@ -50,9 +51,9 @@ async function baselineAt(
       return [path, { path, previousPath, status }];
     }),
   );
-  const map = await mapAt(git, moved.get(mapFile) ?? mapFile, ref, environment);
+  const map = await mapAt(git, moved.get(mapFile) ?? mapFile, ref, { environment, flows });
   const base = map === null ? ({ kind: 'none' } as const) : ({ kind: 'read', map } as const);
-  return { ref, changed, map, base, flows: new Map() };
+  return { ref, changed, map, base, flows: new Map(), solutions: null };
 }
 
 /** The map at a commit; null where it had none, or one that cannot be read. */
@@ -60,10 +61,10 @@ async function mapAt(
   git: LocalRepository,
   path: string,
   ref: string,
-  environment: string | null,
+  options: MapOptions,
 ): Promise<ConnectionMap | null> {
   const bytes = await git.readFile(path, ref);
-  const result = bytes === null ? null : await parseMap(path, bytes, environment);
+  const result = bytes === null ? null : await parseMap(path, bytes, options);
   return result?.ok ? result.map : null;
 }
 

@@ -24,6 +24,7 @@ export function merge(shards: readonly ShardReport[]): Report {
     ({ environment, file }) => JSON.stringify([environment, file]),
   ).toSorted(byTarget);
   const unmanaged = all((report) => report.unmanaged ?? []);
+  const checkedOnly = all((report) => report.checkedOnly ?? []);
   return {
     version: 2,
     mode: reports[0]?.mode ?? 'check',
@@ -42,6 +43,9 @@ export function merge(shards: readonly ShardReport[]): Report {
     ),
     suppressed: suppressedTogether(problemsIn(reports.map(({ suppressed }) => suppressed))),
     plan,
+    ...(checkedOnly.length > 0
+      ? { checkedOnly: distinctBy(checkedOnly, byFile).toSorted(inFileOrder) }
+      : {}),
     drift: reports.some(({ drift }) => drift !== null)
       ? all(({ drift }) => drift ?? []).toSorted(byTarget)
       : null,

@@ -171,7 +171,7 @@ test('--fix goes with check alone', async () => {
 
 test('a file that is not JSON is shown at its line', async () => {
   const root = await workspace({ 'flows/a.json': SOUND, 'flows/b.json': '{\n  "definition":\n}' });
-  const { stdout } = await cli(root, 'check');
+  const { stdout } = await cli(root, 'check', '--flows', 'flows/*.json');
   expect(stdout).toContain('flows/b.json:3:1  error  json-invalid\n');
   expect(stdout).toContain('  3 │ }\n    │ ^\n');
 });

@@ -16,7 +16,7 @@ import { readMap } from '../../src/map/read.ts';
 import type { Members } from '../../src/map/stewards.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
 import type { PullFacts } from '../../src/rules/rule.ts';
-import { matcher } from '../../src/workspace/find-files.ts';
+import { matcher } from '../../src/wording/glob-list.ts';
 import { check } from '../support/check.ts';
 
 /** The files of a small repository, by path; texts are written as UTF-8. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { RelatedPlace } from '../../check/check.ts';
 import type { NotRunReason } from '../../check/not-run-reason.ts';
 import type { SkipReason } from '../../flow/formats.ts';
+import type { CheckedOnlyReason } from '../../map/resolve.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import { digestOf, digestsOf } from '../../plan/digest.ts';
 import type { EndReason, Outcome } from '../../plan/outcome.ts';
@@ -98,6 +99,11 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
   if (drift?.includes(null)) return damaged('at drift');
   const report: ShardReport = {
     ...rest,
+    flows: document.flows.map(({ solution, ...flow }) => ({
+      ...flow,
+      ...(solution === null ? {} : { solution }),
+    })),
+    ...checkedOnlyOf(document),
     skipped: document.skipped.map((each) => ({ ...each, reason: reasonOf<SkipReason>(each) })),
     ignored,
     findings: document.findings.map(findingFrom),
@@ -115,6 +121,14 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
     ...(newEntries === null ? {} : { newEntries }),
   };
   return { kind: 'report', report };
+}
+
+function checkedOnlyOf({ plan }: ReportDocument): Pick<Report, 'checkedOnly'> {
+  const those = plan?.checkedOnly ?? [];
+  if (those.length === 0) return {};
+  return {
+    checkedOnly: those.map((each) => ({ ...each, reason: reasonOf<CheckedOnlyReason>(each) })),
+  };
 }
 
 function outcomeFrom({ reason, run, ...rest }: OutcomeDocument): Outcome {

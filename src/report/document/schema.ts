@@ -15,6 +15,18 @@ const flowSchema = z.strictObject({
   displayName: text,
   trigger: text,
   actions: count,
+  solution: described(
+    z.nullable(
+      z.strictObject({
+        names: described(z.array(text), 'The unique names of the solutions that it is part of.'),
+        state: described(
+          z.nullable(z.enum(['Started', 'Stopped'])),
+          'What an import would make of it; Flowgate never acts on it.',
+        ),
+      }),
+    ),
+    'What the files of its solution say; null: it is in none.',
+  ),
   references: z.array(
     z.strictObject({ key: text, logicalName: maybeText, connector: maybeText, uses: count }),
   ),

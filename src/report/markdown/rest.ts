@@ -1,7 +1,7 @@
 import { amount, count } from '../../wording/count.ts';
 import { commitUrl, type View } from '../links.ts';
 import { byReason, LOUD, messageOf } from '../reasons/index.ts';
-import type { Report } from '../report.ts';
+import { mentionedOf, type Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, details, link, prose } from './safe.ts';
 
@@ -10,7 +10,12 @@ const MOST = 100;
 
 /** What did not run and why, what was suppressed and skipped, and the plan's digest. */
 export function restSection(report: Report, view: View, detail: Detail): string {
-  const lists = [notRun(report, detail), suppressed(report, detail), skipped(report, detail)];
+  const lists = [
+    notRun(report, detail),
+    suppressed(report, detail),
+    checkedOnly(report, detail),
+    skipped(report, detail),
+  ];
   const parts = lists.filter(({ items }) => items.length > 0);
   return blocks(
     loud(report, detail),
@@ -67,7 +72,19 @@ function suppressed({ suppressed: findings }: Report, { message, name }: Detail)
   };
 }
 
-function skipped({ skipped: files }: Report, { message, name }: Detail): List {
+function checkedOnly({ checkedOnly: flows = [] }: Report, { message, name }: Detail): List {
+  return {
+    summary: `${count(flows.length, 'flow')} checked only`,
+    items: flows.map(
+      ({ file, reason }) =>
+        () =>
+          `${code(file, name)}: ${prose(messageOf(reason), message)}`,
+    ),
+  };
+}
+
+function skipped(report: Report, { message, name }: Detail): List {
+  const files = mentionedOf(report.skipped);
   return {
     summary: `${count(files.length, 'file')} skipped`,
     items: files.map(

@@ -1,11 +1,11 @@
 import { type Finding, problemsOf } from '../../check/check.ts';
 import { amount, count, tally } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
-import { byReason, LOUD, messageOf } from '../reasons/index.ts';
-import type { Report } from '../report.ts';
+import { byReason, LOUD } from '../reasons/index.ts';
+import { mentionedOf, type Report } from '../report.ts';
 import { verdict } from '../verdict.ts';
 import type { Detail, Look, Style } from './look.ts';
-import { hanging, unbroken } from './wrap.ts';
+import { hanging } from './wrap.ts';
 
 const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
   failure: ['bold', 'red'],
@@ -21,7 +21,7 @@ export function endLines(report: Report, look: Look, detail: Detail = 'usual'): 
   const small = [
     ...notRun(report, false),
     ...suppressed(report),
-    ...(detail === 'all' ? skippedFiles(report) : skipped(report)),
+    ...(detail === 'all' ? [] : skipped(report)),
     ...unmanaged(report),
     ...byRule(report),
     ...ignored(report),
@@ -71,7 +71,8 @@ function unmanaged({ unmanaged: each = [] }: Report): string[] {
 const MOST_REASONS = 3;
 
 /** Which files are not flows, by reason: a reader may have expected them to be. */
-function skipped({ skipped: files }: Report): string[] {
+function skipped(report: Report): string[] {
+  const files = mentionedOf(report.skipped);
   if (files.length === 0) return [];
   const reasons = byReason(files).toSorted(([, some], [, others]) => others.length - some.length);
   const counted = reasons
@@ -79,13 +80,6 @@ function skipped({ skipped: files }: Report): string[] {
     .map(([message, those]) => `${amount(those.length)} ${escapeName(message, 80)}`);
   const left = reasons.length > MOST_REASONS ? ['others'] : [];
   return [`Skipped ${count(files.length, 'other file')}: ${[...counted, ...left].join(', ')}`];
-}
-
-/** Each file that is no flow, with the reason. */
-function skippedFiles({ skipped: files }: Report): string[] {
-  return files.map(
-    ({ file, reason }) => `Skipped ${unbroken(escapeName(file))}: ${escapeText(messageOf(reason))}`,
-  );
 }
 
 function ignored({ ignored: all }: Report): string[] {

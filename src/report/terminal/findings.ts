@@ -21,7 +21,7 @@ const COUNTED = 3;
 export function findingLines({ findings, environments }: Report, look: Look): string[][] {
   return findingsByFile(findings).flatMap(({ file, findings: grouped }) => {
     const found = grouped.toSorted(byLine(file));
-    const counts = `${look.paint('underline', escapeName(file))}  ${severityCounts(found)}`;
+    const counts = `${look.paint('underline', escapeName(look.path(file)))}  ${severityCounts(found)}`;
     const lineOf = safeLines(found, linesOf(look));
     const each = found.map((finding) => {
       // Joined into a new string: a part of a line would keep the complete file in memory.
@@ -79,7 +79,7 @@ function lines(
   const { file, line, column, severity, message, rule } = finding;
   const { paint } = look;
   const style = STYLES[severity];
-  const [name, place] = [escapeName(file), `:${line}:${column}`];
+  const [name, place] = [escapeName(look.path(file)), `:${line}:${column}`];
   const where = whereIn(finding, environments, (each) => escapeName(each, 40)).trim();
   const head = [
     { text: `${name}${place}`, drawn: `${paint('bold', name)}${place}` },
@@ -101,7 +101,7 @@ function relatedLines({ related }: Finding, look: Look): string[] {
   const lines = related
     .slice(0, MOST_RELATED)
     .flatMap(({ file, line, message }) =>
-      wrapped(`${unbroken(escapeName(file))}:${line}  ${escapeText(message)}`, 4, look),
+      wrapped(`${unbroken(escapeName(look.path(file)))}:${line}  ${escapeText(message)}`, 4, look),
     );
   const left = related.length - MOST_RELATED;
   const all = left > 0 ? [...lines, `    and ${count(left, 'more place')}`] : lines;

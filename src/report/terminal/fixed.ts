@@ -19,7 +19,13 @@ export function toFixedText(
   files: readonly FixedFile[],
   { color, width, wraps, isDry = false }: FixedOptions,
 ): string {
-  const look: Look = { paint: paint(color), width, wraps, source: () => null };
+  const look: Look = {
+    paint: paint(color),
+    width,
+    wraps,
+    source: () => null,
+    path: (file: string) => file,
+  };
   const number = files.reduce((sum, { fixed }) => sum + fixed.length, 0);
   const changed = files.filter(({ fixed }) => fixed.length > 0).length;
   const total =

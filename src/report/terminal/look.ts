@@ -13,6 +13,8 @@ export interface Look {
   /** Long sentences are wrapped at the width. */
   wraps: boolean;
   source: (file: string) => string | null;
+  /** A file as a reader at the terminal names it, from the folder where they are. */
+  path: (file: string) => string;
 }
 
 /** The caller has decided about colours; `styleText` must not check the streams again. */

@@ -18,7 +18,14 @@ export function toPageText(
   markdown: string,
   { color, width, wraps, address }: PageOptions,
 ): string {
-  const look: Look = { paint: paint(color), width: Math.max(40, width), wraps, source: () => null };
+  const path = (file: string) => file;
+  const look: Look = {
+    paint: paint(color),
+    width: Math.max(40, width),
+    wraps,
+    source: () => null,
+    path,
+  };
   const parts = fencesApart(escapeControlLines(markdown).trim());
   const blocks = parts.flatMap((part) =>
     part.startsWith('```')

@@ -97,7 +97,7 @@ export function stepHead(
       text: `  ${word} ${name}`,
       drawn: `  ${look.paint(style, word)} ${look.paint('bold', name)}`,
     },
-    { text: escapeName(file), drawn: escapeName(file) },
+    { text: escapeName(look.path(file)), drawn: escapeName(look.path(file)) },
     { text: note, drawn: note },
   ];
   return headLines(parts, 14, look);
