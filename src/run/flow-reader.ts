@@ -18,8 +18,8 @@ export interface Naming {
 export type ReadsFlow = (file: string) => ReadResult;
 
 /**
- * Reads files as flows. A file that nobody named and that is no flow is passed over, whatever is in
- * it: the usual places hold other files too. `complete` adds what other files say about a flow.
+ * Reads files as flows. A file that nobody named and that is no flow is skipped, whatever is in it:
+ * the usual places contain other files too. `complete` adds what other files say about a flow.
  */
 export function flowReader(
   root: string,

@@ -80,7 +80,7 @@ export function readAgain(project: ReadProject, isNeeded: (file: string) => bool
   return withFiles(project, files);
 }
 
-/** What was a flow a moment ago, and cannot be read now, is no file to pass over. */
+/** What was a flow a moment ago, and cannot be read now, is not skipped. */
 function stillFlow(result: ReadResult): ReadResult {
   return result.kind === 'skipped' ? (result.invalid ?? result) : result;
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -286,6 +287,17 @@ test.each([[[]], [['!flows/x.json']], [['../x/*.json']], [['C:\\x']], [['']]])(
     expect((await checked()).errors.map((each) => each.split(' ')[0])).toContain('map-invalid');
   },
 );
+
+test('above 200,000 files and folders a line says so', async () => {
+  await write(root, { 'many/0.ts': '', 'flows/a.json': solutionFlow() });
+  for (let at = 1; at < 26_000; at += 1) writeFileSync(join(root, `many/${at}.ts`), '');
+  const links = Array.from({ length: 8 }, (_, at) => `link-${at}`);
+  for (const link of links) await symlink('many', join(root, link));
+  const check = async (folders: readonly string[]) =>
+    cli(['check', ...['flows', ...folders].flatMap((folder) => ['--flows', `${folder}/*.json`])]);
+  expect((await check(links)).stderr).toMatch(/^208,001 /);
+  expect((await check(links.slice(0, 1))).stderr).toBe('');
+}, 60_000);
 
 test('a repository is found from a worktree, where .git is a file', async () => {
   const { repositoryOf } = await import('../../src/workspace/links.ts');

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-/** About what the flows themselves hold: a key in a published flow is one wherever it stands. */
+/** About what the flows themselves contain: a key in a published flow is one in any layout. */
 const OF_THE_FLOW = ['secret-in-definition'];
 
 describeCorpus('real flows are all found, and nothing is an error, in the layout', () => {

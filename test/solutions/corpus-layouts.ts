@@ -33,7 +33,7 @@ export function repositoryOf(files: readonly string[], place: Place): Tree {
   return { ...NOISE, ...flows };
 }
 
-/** What stands beside a flow in its layout. */
+/** The files beside a flow in its layout. */
 function besides(path: string, index: number): Tree {
   const guid = guidOf(index);
   if (path.endsWith('/definition.json')) {

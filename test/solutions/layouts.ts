@@ -121,7 +121,7 @@ export function gitIntegration(at: string): Tree {
   };
 }
 
-/** What stands beside flows in real repositories, and is none. */
+/** Files beside flows in real repositories that are none. */
 export const NOISE: Tree = {
   'tsconfig.json': '{ // for the build\n "compilerOptions": {}, }',
   'package.json': '{ "name": "x" }',
