@@ -54,7 +54,7 @@ interface Problem {
 interface Shown {
   flows: { file: string; displayName: string }[];
   skipped: { file: string; reason: { code: string; byDefault?: boolean } }[];
-  findings: (Problem & { related: { problem?: Problem }[] })[];
+  findings: (Problem & { related: { file: string; problem?: Omit<Problem, 'file'> }[] })[];
 }
 
 /** The report of a check. */
@@ -66,7 +66,7 @@ async function checked(args: readonly string[] = [], folder = '') {
     code,
     files: report.flows.map(({ file }) => file),
     errors: report.findings
-      .flatMap((finding) => [finding, ...finding.related.flatMap(({ problem }) => problem ?? [])])
+      .flatMap((finding) => [finding, ...finding.related.map((at) => ({ ...at, ...at.problem }))])
       .filter(({ severity, isSummary }) => severity === 'error' && isSummary !== true)
       .map(({ rule, file }) => `${rule} ${file}`),
     rules: report.findings.map(({ rule }) => rule),

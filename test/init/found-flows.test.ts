@@ -24,10 +24,10 @@ const mail = deploy(
 
 const ONE = ['init', '--environment-id', PROD];
 
-/** What the new map binds, and which flows it names, in each environment. */
+/** What the new map binds, with placeholders, and which flows it names, in each environment. */
 async function drafted(files: Readonly<Record<string, string>>, args: readonly string[] = ONE) {
   const root = await repository(files);
-  await cli(root, args);
+  await cli(root, args, { answers: 'y\n' });
   const { environments } = await mapIn(root);
   const check = await cli(root, ['check', '--format', 'json']);
   return {
