@@ -289,7 +289,7 @@ async function openHistory({ settings: { githubToken: token }, surroundings: { e
         const { gitHubHistory } = await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 6373));
         return gitHubHistory({ token, event, commit: tipOf(event), onNotice });
     }
-    const { gitHistory } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 2231));
+    const { gitHistory } = await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 2261));
     return gitHistory(root, event === null ? 'HEAD' : tipOf(event));
 }
 /** The base of a change that is not merged yet, otherwise the commit of the run. */

@@ -35569,7 +35569,7 @@ function restSection(report, view, detail) {
         skipped(report, detail),
     ];
     const parts = lists.filter(({ items }) => items.length > 0);
-    return blocks(...(detail.rest
+    return blocks(loud(report, detail), ...(detail.rest
         ? parts.map(({ summary, items }) => details(summary, rest_drawn(items)))
         : [parts.map(({ summary }) => summary).join(' \u00b7 ')]), ignored(report, detail), digest(report), `<sub>${['Flowgate', ...commit(view), ...run(view)].join(' \u00b7 ')}</sub>`);
 }
@@ -35578,7 +35578,8 @@ function rest_drawn(items) {
     const left = items.length - shown.length;
     return [...shown, ...(left > 0 ? [`- and ${(0,count/* amount */.vj)(left)} more`] : [])].join('\n');
 }
-function notRun({ notRun: rules }, { message }) {
+function notRun({ notRun: all }, { message }) {
+    const rules = all.filter(({ reason }) => !report_reasons/* LOUD */.Bs.includes(reason.code));
     return {
         summary: `${(0,count/* count */.U9)(rules.length, 'check')} did not run`,
         items: (0,report_reasons/* byReason */.UN)(rules).map(([reason, those]) => () => {
@@ -35586,6 +35587,16 @@ function notRun({ notRun: rules }, { message }) {
             return `${prose(reason, message)}: ${names.join(', ')}`;
         }),
     };
+}
+/** What somebody has to make possible is never folded. */
+function loud({ notRun: rules }, { message }) {
+    const those = rules.filter(({ reason }) => report_reasons/* LOUD */.Bs.includes(reason.code));
+    return (0,report_reasons/* byReason */.UN)(those)
+        .map(([reason, same]) => {
+        const names = same.map(({ rule }) => code(rule)).join(', ');
+        return `\u26a0\ufe0f Not run: ${names}: ${prose(reason, message)}`;
+    })
+        .join('\n\n');
 }
 function suppressed({ suppressed: findings }, { message, name }) {
     return {
@@ -36686,26 +36697,57 @@ function columns(text) {
 
 ;// CONCATENATED MODULE: ./src/report/terminal/wrap.ts
 
+/** Stands for a space at which no line is broken, until the lines are made. */
+const GLUE = '\u{f0000}';
+/** A name or a path that is kept on one line, whatever is in it. */
+function unbroken(text) {
+    return text.replaceAll(' ', GLUE);
+}
 /**
  * The words in lines, indented by `indent` spaces after the first; a word that is too long has its
- * own line.
+ * own line. What is between two backticks, such as a command, is one word where it fits on a line.
  */
 function wrapped(text, indent, { width, wraps }) {
     const lead = ' '.repeat(indent);
     if (!wraps)
-        return [lead + text];
+        return [lead + text.replaceAll(GLUE, ' ')];
+    const room = width - indent;
+    const glued = text.replace(/`[^`]+`/g, (code) => (columns(code) > room ? code : unbroken(code)));
     const lines = [];
     let line = '';
-    for (const word of text.split(' ')) {
+    for (const word of glued.split(' ')) {
         const longer = line === '' ? word : `${line} ${word}`;
-        if (line === '' || columns(longer) <= width - indent)
+        if (line === '' || columns(longer) <= room)
             line = longer;
         else {
             lines.push(line);
             line = word;
         }
     }
-    return [...lines, line].map((each) => lead + each);
+    return [...lines, line].map((each) => lead + each.replaceAll(GLUE, ' '));
+}
+/** The same, where the first line is not indented. */
+function hanging(text, indent, look) {
+    return wrapped(text, indent, look).map((line, index) => index === 0 ? line.slice(indent) : line);
+}
+/**
+ * Parts of a heading on one line, two spaces between them. Where they do not fit, the rest goes on
+ * in the next line, so that the terminal cuts no path and no name.
+ */
+function headLines(parts, indent, { width, wraps }) {
+    const lines = [];
+    for (const { text, drawn } of parts.filter((part) => part.text !== '')) {
+        const last = lines.at(-1);
+        if (last === undefined)
+            lines.push({ taken: columns(text), drawn });
+        else if (!wraps || last.taken + 2 + columns(text) <= width) {
+            last.taken += 2 + columns(text);
+            last.drawn += `  ${drawn}`;
+        }
+        else
+            lines.push({ taken: indent + columns(text), drawn: ' '.repeat(indent) + drawn });
+    }
+    return lines.map((line) => line.drawn);
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/reasons.ts
@@ -36743,6 +36785,7 @@ function reasonLines(steps, look) {
 
 
 
+
 const steps_ACTIONS = {
     create: ['+', 'green'],
     update: ['~', 'yellow'],
@@ -36772,7 +36815,7 @@ function stepLines({ environment, steps }, { mode, comparedWith, hasFlowNames = 
     return [
         look.paint('bold', `${title} ${(0,wording_escape/* escapeName */.L$)(environment)}: ${stepCounts(steps)}${against}`),
         ...withOneReason([...first, ...others].map((step) => shownStep(step, isToCommit, look))).flatMap((those) => [
-            ...those.map(({ head }) => head),
+            ...those.flatMap(({ head }) => head),
             ...reasonLines(those, look),
             ...those.flatMap(({ more }) => more),
         ]),
@@ -36784,13 +36827,13 @@ function shownStep(step, isToCommit, look) {
     const action = change?.action ?? 'unchanged';
     const word = outcome?.result ?? action;
     const [sign, style] = outcome ? steps_RESULTS[outcome.result] : steps_ACTIONS[action];
-    const name = look.paint('bold', (0,wording_escape/* escapeName */.L$)(step.displayName, 80));
-    const file = (0,wording_escape/* escapeName */.L$)(look.path(step.file));
-    const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${file}`;
-    const state = outcome?.state ? `  now ${(0,wording_escape/* escapeName */.L$)(outcome.state, 40)}` : '';
-    const run = outcome?.run ? `, first run ${(0,wording_escape/* escapeName */.L$)(outcome.run.status, 40)}` : '';
+    const notes = [
+        outcome?.state ? `now ${(0,wording_escape/* escapeName */.L$)(outcome.state, 40)}` : '',
+        outcome?.run ? `first run ${(0,wording_escape/* escapeName */.L$)(outcome.run.status, 40)}` : '',
+    ];
+    const note = notes.filter((text) => text !== '').join(', ');
     return {
-        head: `${head}${state}${run}`,
+        head: stepHead(`${sign} ${word.padEnd(9)}`, style, step, note, look),
         reason: remarksOn(step).join('. ') || null,
         key: remarksKey(step),
         style: isMild(outcome) ? 'yellow' : 'red',
@@ -36802,6 +36845,19 @@ function isMild(outcome) {
     if (outcome === null || outcome.result === 'failed' || isBlamed(outcome.run))
         return false;
     return outcome.reason !== null || hasFailed(outcome.run);
+}
+/** What happens to a flow, its name, its file, and a note. */
+function stepHead(word, style, { displayName, file }, note, look) {
+    const name = (0,wording_escape/* escapeName */.L$)(displayName, 80);
+    const parts = [
+        {
+            text: `  ${word} ${name}`,
+            drawn: `  ${look.paint(style, word)} ${look.paint('bold', name)}`,
+        },
+        { text: (0,wording_escape/* escapeName */.L$)(look.path(file)), drawn: (0,wording_escape/* escapeName */.L$)(look.path(file)) },
+        { text: note, drawn: note },
+    ];
+    return headLines(parts, 14, look);
 }
 function steps_changed(change, look) {
     if (change === null || change.action === 'unchanged')
@@ -36849,7 +36905,7 @@ function driftLines(report, look) {
         return [
             look.paint('bold', `Live flows of ${(0,wording_escape/* escapeName */.L$)(environment)}: ${driftCounts(entries)}`),
             ...withOneReason(loud.map((entry) => drift_shownStep(entry, look))).flatMap((those) => [
-                ...those.map(({ head }) => head),
+                ...those.flatMap(({ head }) => head),
                 ...reasonLines(those, look),
                 ...those.flatMap(({ more }) => more),
             ]),
@@ -36859,10 +36915,8 @@ function driftLines(report, look) {
 }
 function drift_shownStep(entry, look) {
     const [sign, style] = isDrifted(entry) ? ['~', 'yellow'] : ['!', 'red'];
-    const name = look.paint('bold', (0,wording_escape/* escapeName */.L$)(entry.displayName, 80));
-    const word = look.paint(style, `${sign} ${driftWord(entry).padEnd(9)}`);
     return {
-        head: `  ${word} ${name}  ${(0,wording_escape/* escapeName */.L$)(entry.file)}`,
+        head: stepHead(`${sign} ${driftWord(entry).padEnd(9)}`, style, entry, '', look),
         reason: entry.reason === null ? null : (0,report_reasons/* messageOf */.bD)(entry.reason),
         key: entry.reason === null ? null : (0,equal/* keyOfData */.Xb)(entry.reason),
         style: 'red',
@@ -36889,26 +36943,35 @@ const end_STYLES = {
 /** From this many findings on, the rules are counted. */
 const end_COUNTED = 10;
 /** The small print, and the counts as the last line, where readers of a log look first. */
-function endLines(report, look) {
-    const { level, sentence: counts } = verdict(report);
+function endLines(report, look, detail = 'usual') {
     const small = [
-        ...end_notRun(report),
+        ...end_notRun(report, false),
         ...end_suppressed(report),
-        ...end_skipped(report),
+        ...(detail === 'all' ? [] : end_skipped(report)),
         ...end_unmanaged(report),
         ...byRule(report),
         ...end_ignored(report),
         ...(report.plan === null ? [] : [`Digest of the plan: ${(0,wording_escape/* escapeName */.L$)(report.plan.digest)}`]),
         ...fixable(report),
     ];
-    const paint = (style, text) => wrapped(text, 2, look).map((line, index) => look.paint(style, index === 0 ? line.slice(2) : line));
     return [
-        ...small.flatMap((line) => paint('dim', line)),
-        ...paint(end_STYLES[level], (0,wording_escape/* escapeText */.X1)(counts)),
+        ...small.flatMap((line) => painted('dim', line, look)),
+        ...end_notRun(report, true).flatMap((line) => painted('yellow', line, look)),
+        ...verdictLines(report, look),
     ];
 }
-function end_notRun({ notRun: rules }) {
-    return (0,report_reasons/* byReason */.UN)(rules).map(([message, those]) => {
+/** What a reader looks for first: the counts. */
+function verdictLines(report, look) {
+    const { level, sentence } = verdict(report);
+    return painted(end_STYLES[level], (0,wording_escape/* escapeText */.X1)(sentence), look);
+}
+function painted(style, text, look) {
+    return hanging(text, 2, look).map((line) => look.paint(style, line));
+}
+/** `isLoud`: those that somebody has to make possible. */
+function end_notRun({ notRun: rules }, isLoud) {
+    const those = rules.filter(({ reason }) => report_reasons/* LOUD */.Bs.includes(reason.code) === isLoud);
+    return (0,report_reasons/* byReason */.UN)(those).map(([message, those]) => {
         const names = those.map(({ rule }) => (0,wording_escape/* escapeName */.L$)(rule)).join(', ');
         return `Not run: ${names} (${(0,wording_escape/* escapeText */.X1)(message)})`;
     });
@@ -36959,6 +37022,8 @@ function fixable({ findings }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/json/order.ts
+var order = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./src/report/terminal/frame.ts
 
 
@@ -37066,6 +37131,7 @@ function dotted(line, ranges) {
 
 
 
+
 const findings_STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
 /** From this many on, the findings of a file are counted above them. */
 const findings_COUNTED = 3;
@@ -37074,7 +37140,8 @@ const findings_COUNTED = 3;
  * and editors make a link of its place; below it what is wrong, what to do, and the line itself.
  */
 function findingLines({ findings, environments }, look) {
-    return findingsByFile(findings).flatMap(({ file, findings: found }) => {
+    return findingsByFile(findings).flatMap(({ file, findings: grouped }) => {
+        const found = grouped.toSorted(byLine(file));
         const counts = `${look.paint('underline', (0,wording_escape/* escapeName */.L$)(look.path(file)))}  ${severityCounts(found)}`;
         const lineOf = safeLines(found, linesOf(look));
         const each = found.map((finding) => {
@@ -37083,6 +37150,13 @@ function findingLines({ findings, environments }, look) {
         });
         return found.length < findings_COUNTED ? each : [[counts], ...each];
     });
+}
+/** The order of the file, then what is about it in other files; the report's order otherwise. */
+function byLine(own) {
+    return (one, other) => Number(one.file !== own) - Number(other.file !== own) ||
+        (0,order/* byCodeUnit */.X)(one.file, other.file) ||
+        one.line - other.line ||
+        one.column - other.column;
 }
 /**
  * The line of a finding without its secrets. Each line is cleaned once, since all findings may be
@@ -37114,10 +37188,16 @@ function findings_lines(finding, environments, look, source) {
     const { file, line, column, severity, message, rule } = finding;
     const { paint } = look;
     const style = findings_STYLES[severity];
-    const place = `${paint('bold', (0,wording_escape/* escapeName */.L$)(look.path(file)))}:${line}:${column}`;
-    const where = whereIn(finding, environments, (name) => (0,wording_escape/* escapeName */.L$)(name, 40));
+    const [name, place] = [(0,wording_escape/* escapeName */.L$)(look.path(file)), `:${line}:${column}`];
+    const where = whereIn(finding, environments, (each) => (0,wording_escape/* escapeName */.L$)(each, 40)).trim();
+    const head = [
+        { text: `${name}${place}`, drawn: `${paint('bold', name)}${place}` },
+        { text: severity, drawn: paint(style, severity) },
+        { text: (0,wording_escape/* escapeName */.L$)(rule), drawn: paint('dim', (0,wording_escape/* escapeName */.L$)(rule)) },
+        { text: where, drawn: where },
+    ];
     return [
-        `${place}  ${paint(style, severity)}  ${paint('dim', (0,wording_escape/* escapeName */.L$)(rule))}${where === '' ? '' : ` ${where}`}`,
+        ...headLines(head, 2, look),
         ...wrapped((0,wording_escape/* escapeText */.X1)(message), 2, look),
         ...(source === null ? [] : codeFrame(source, finding, style, look)),
         ...findings_relatedLines(finding, look),
@@ -37127,7 +37207,7 @@ const terminal_findings_MOST_RELATED = 5;
 function findings_relatedLines({ related }, look) {
     const lines = related
         .slice(0, terminal_findings_MOST_RELATED)
-        .flatMap(({ file, line, message }) => wrapped(`${(0,wording_escape/* escapeName */.L$)(look.path(file))}:${line}  ${(0,wording_escape/* escapeText */.X1)(message)}`, 4, look));
+        .flatMap(({ file, line, message }) => wrapped(`${unbroken((0,wording_escape/* escapeName */.L$)(look.path(file)))}:${line}  ${(0,wording_escape/* escapeText */.X1)(message)}`, 4, look));
     const left = related.length - terminal_findings_MOST_RELATED;
     const all = left > 0 ? [...lines, `    and ${(0,count/* count */.U9)(left, 'more place')}`] : lines;
     return all.map((line) => look.paint('dim', line));
@@ -37169,9 +37249,13 @@ function wantsColor(env, isTTY) {
 ;// CONCATENATED MODULE: ./src/report/terminal/skipped.ts
 
 
+
 /** Every file that is not a flow, with the reason. */
 function skippedLines({ skipped }, look) {
-    return skipped.map(({ file, reason }) => look.paint('dim', `Skipped ${(0,wording_escape/* escapeName */.L$)(look.path(file))}: ${(0,wording_escape/* escapeText */.X1)((0,report_reasons/* messageOf */.bD)(reason))}`));
+    return skipped.flatMap(({ file, reason }) => {
+        const name = unbroken((0,wording_escape/* escapeName */.L$)(look.path(file)));
+        return hanging(`Skipped ${name}: ${(0,wording_escape/* escapeText */.X1)((0,report_reasons/* messageOf */.bD)(reason))}`, 2, look).map((line) => look.paint('dim', line));
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/unapproved-plans.ts
@@ -37208,25 +37292,52 @@ function unapprovedLines({ unapprovedPlans }, look) {
 
 
 
+
+
 const asItIs = (file) => file;
 /** The report for people at a terminal, and for the log of a job. */
 function toText(report, options) {
-    const { color, width, wraps = false, source = () => null, path = asItIs } = options;
+    const { color, width, wraps = false, source = () => null, path = asItIs, detail = 'usual', } = options;
     const look = { paint: paint(color), width: Math.max(40, width), wraps, source, path };
-    const sections = [
+    const sections = detail === 'errors' ? wrong(report, look) : terminal_all(report, look, detail);
+    const lines = sections
+        .filter((section) => section.length > 0)
+        .map((section) => section.join('\n'));
+    if (lines.length === 0)
+        return '';
+    return `${lines.join('\n\n').split('\n').map(wording_escape/* escapeCommands */.g9).join('\n')}\n`;
+}
+function terminal_all(report, look, detail) {
+    return [
         ...findingLines(report, look),
         ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
         leavingLines(report, look),
         ...driftLines(report, look),
         checkedOnlyLines(report, look),
         unapprovedLines(report, look),
-        ...(options.verbose === true ? [skippedLines(report, look)] : []),
-        endLines(report, look),
+        ...(detail === 'all' ? [skippedLines(report, look)] : []),
+        endLines(report, look, detail),
     ];
-    const lines = sections
-        .filter((section) => section.length > 0)
-        .map((section) => section.join('\n'));
-    return `${lines.join('\n\n').split('\n').map(wording_escape/* escapeCommands */.g9).join('\n')}\n`;
+}
+/** Errors, flows that are blocked or failed, and the verdict; nothing where all is well. */
+function wrong(report, look) {
+    const findings = report.findings.filter(({ severity }) => severity === 'error');
+    const steps = stepsByEnvironment(report)
+        .map((each) => ({ ...each, steps: each.steps.filter(isWrong) }))
+        .filter((each) => each.steps.length > 0);
+    const drift = (report.drift ?? []).filter((entry) => !isAsInGit(entry));
+    const sections = [
+        ...findingLines({ ...report, findings }, look),
+        ...steps.map((each) => stepLines(each, report, look)),
+        ...(drift.length > 0 ? driftLines({ ...report, drift }, look) : []),
+        unapprovedLines(report, look),
+    ].filter((section) => section.length > 0);
+    return sections.length === 0 ? [] : [...sections, verdictLines(report, look)];
+}
+function isWrong({ change, outcome }) {
+    if (outcome !== null)
+        return plan_outcome/* FAILING */.tz.includes(outcome.result) || outcome.result === 'blocked';
+    return change?.action === 'blocked';
 }
 
 // EXTERNAL MODULE: ./src/live/host.ts
@@ -37396,16 +37507,19 @@ function keptIn(index, map, environments) {
  */
 async function openLive(start) {
     start.work.requireInputs(start);
-    const { apiKey } = start.settings;
+    const { apiKey, isOffline = false } = start.settings;
     if (apiKey === null) {
         const leaving = start.leaving.targets.map(({ flow }) => flow);
         const nothing = { reader: null, host: null, differences: new Map(), leaving };
-        return { side: { code: 'no-api-key' }, ...nothing, close: async () => { } };
+        const side = { code: isOffline ? 'offline' : 'no-api-key' };
+        return { side, ...nothing, close: async () => { } };
     }
     const { readLiveSide } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 9633));
     return readLiveSide(start, apiKey);
 }
 
+// EXTERNAL MODULE: ./src/workspace/paths.ts
+var paths = __nccwpck_require__(8545);
 // EXTERNAL MODULE: ./src/run/data-policies.ts
 var data_policies = __nccwpck_require__(1008);
 // EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
@@ -37550,8 +37664,6 @@ async function membersOf(teams, github) {
 
 // EXTERNAL MODULE: ./src/run/require-flow.ts
 var require_flow = __nccwpck_require__(9975);
-// EXTERNAL MODULE: ./src/json/order.ts
-var order = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./src/shards/shard.ts
 
 /**
@@ -37737,6 +37849,9 @@ function isChangedOnly({ changedOnly }, event) {
 
 
 
+
+
+
 /**
  * Reads a workspace as far as a run needs it. Where flows are compared, a first pass builds the
  * index, which shows the flows that the run covers; only those are read again and kept. Any other
@@ -37761,8 +37876,9 @@ async function withDates({ project, scope, pull }, { root, event }) {
 }
 async function readUndated(settings, mode, work, surroundings) {
     const { root, event } = surroundings;
-    const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
+    const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null || mode === 'plan';
     const opened = await (0,run_project/* openProject */.U8)(settings, root, isComparing);
+    requireNamedMap(opened, root);
     warnOfManyFiles(opened, surroundings);
     const { scope, project: known } = await readScope(settings, mode, work, isComparing ? (0,run_project/* indexProject */.gR)(opened) : opened, surroundings);
     const { pull, users } = await readPull(known, scope, event);
@@ -37780,6 +37896,13 @@ function warnOfManyFiles({ entries }, { warn }) {
     if (entries <= MANY_ENTRIES)
         return;
     warn(`${(0,count/* amount */.vj)(entries)} files and folders were searched for flows; set \`files\` in the map to where they are`);
+}
+/** Throws a `UsageError` where somebody named a map and there is none: it is misspelt, or moved. */
+function requireNamedMap({ mapFile, mapProblems }, root) {
+    const usual = (0,paths/* workspaceName */.hK)(root, inputs/* DEFAULTS */.z['connection-references']);
+    if (mapProblems !== null || mapFile === usual)
+        return;
+    throw new usage_error/* UsageError */.e(`there is no ${mapFile}, which \`connection-references\` names as the map; correct the path, or leave it out for ${usual}`);
 }
 
 // EXTERNAL MODULE: ./src/flow/triggers.ts
@@ -38090,7 +38213,7 @@ async function act(env) {
 async function action_workOf({ mode }, event) {
     if ((0,run_mode/* decideMode */.ap)(mode, event) !== 'export')
         return run_run;
-    const { exportKnown } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529));
+    const { exportKnown } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1756));
     return exportKnown;
 }
 /**
@@ -38502,14 +38625,18 @@ function notRun(rule, input) {
     const reason = reasonAgainst(rule, input);
     if (reason !== null)
         return [{ rule: rule.id, reason }];
+    return [...withoutAccount(rule, input), ...inParts(rule, input)].map((each) => ({
+        rule: rule.id,
+        reason: each,
+    }));
+}
+/** What a rule about flows could not check, in a flow or in all of them. */
+function inParts(rule, input) {
     if (rule.subject !== 'flow')
         return [];
     const anywhere = [...(rule.uncheckedAnywhere?.(input) ?? [])];
     const inFlows = input.unchecked.flatMap((each) => (each.rule === rule.id ? [each.reason] : []));
-    return (0,equal/* sortedByData */.tA)((0,equal/* distinct */.dM)([...anywhere, ...inFlows])).map((each) => ({
-        rule: rule.id,
-        reason: each,
-    }));
+    return (0,equal/* sortedByData */.tA)((0,equal/* distinct */.dM)([...anywhere, ...inFlows]));
 }
 /** Why a rule has nothing to check, or not everything; null when it has all. */
 function reasonAgainst(rule, input) {
@@ -38521,6 +38648,16 @@ function reasonAgainst(rule, input) {
         return 'code' in input.live ? input.live : unread(input.live.facts, 'connections');
     }
     return rule.subject === 'pull' && 'code' in input.pull ? input.pull : null;
+}
+/** Where the account that deploys is unknown, what it may use cannot be checked. */
+function withoutAccount(rule, input) {
+    if (!('needsDeployAs' in rule) || input.map === null)
+        return [];
+    const environments = [...input.map.environments.values()]
+        .filter(({ name, deployAs }) => deployAs === null && isWanted(name, input))
+        .map(({ name }) => name);
+    const { mapFile } = input;
+    return environments.length === 0 ? [] : [{ code: 'deploy-as-missing', mapFile, environments }];
 }
 function reasonAgainstLive({ judges }, input) {
     const { live } = input;
@@ -46093,6 +46230,7 @@ function hostMessage(failure) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Bs: () => (/* binding */ LOUD),
   UN: () => (/* binding */ byReason),
   hz: () => (/* binding */ maybeReason),
   bD: () => (/* binding */ messageOf),
@@ -46541,6 +46679,7 @@ const notRunWords = {
     'data-policy-not-blockable': ({ policy, connector }) => `the data policy ${policy} blocks ${connector} or some of its operations, which Microsoft does not allow a policy to block; check it in the Power Platform admin center`,
     'data-policy-operation-unknown': ({ policy, connector }) => `the data policy ${policy} has rules for operations of ${connector}, but an action does not name its operation; save the flow once in the new designer`,
     'no-api-key': () => 'no api-key',
+    offline: () => 'offline: `--live` checks this, with the key',
     'not-a-pull-request': () => 'not a pull request',
     'base-map-missing': ({ mapFile }) => `the base branch has no ${mapFile}`,
     'base-map-invalid': ({ mapFile }) => `the base branch's ${mapFile} cannot be read`,
@@ -46548,6 +46687,7 @@ const notRunWords = {
     'self-judged': ({ mapFile }) => `the base branch has no ${mapFile}, so this change is judged by its own`,
     'map-missing': ({ mapFile }) => `no ${mapFile}`,
     'map-invalid': ({ mapFile }) => `${mapFile} is invalid`,
+    'deploy-as-missing': ({ mapFile, environments }) => `${mapFile} has no deployAs for ${(0,lists/* andList */.cM)(environments, 5)}, so it is unknown whether that account may use the connections; write the account of the key that deploys there`,
     'nothing-to-compare': () => 'no api-key, so there is nothing to compare with',
     'first-run-not-seen': ({ environment, files, cause }) => `first run of ${(0,lists/* andList */.cM)(files, MOST_FILES)} in ${environment}: ${(0,wording_reason/* worded */.M)(unwatchedWords, cause)}`,
     'shard-report-missing': ({ shard }) => `the report of shard ${shard} is missing, so nothing is known of its flows`,
@@ -46689,6 +46829,8 @@ function byReason(all) {
         return first === undefined ? [] : [[messageOf(first.reason), those]];
     });
 }
+/** Codes of what did not run because a person left something out, which readers must see. */
+const LOUD = ['deploy-as-missing'];
 
 
 /***/ }),
@@ -48055,7 +48197,10 @@ function variableUses(operations, strings) {
     return [...changes, ...reads].toSorted((one, other) => position(one) - position(other));
 }
 
+// EXTERNAL MODULE: ./src/json/pointer.ts
+var json_pointer = __nccwpck_require__(9391);
 ;// CONCATENATED MODULE: ./src/rules/expression-case.ts
+
 
 
 
@@ -48067,19 +48212,32 @@ const expressionCase = {
     *check(context) {
         const names = namesOf(context);
         for (const string of context.expressions()) {
-            for (const use of string.names) {
-                const declared = names(use);
-                if (declared.includes(use.name))
-                    continue;
-                const meant = declared.find((name) => name.toLowerCase() === use.name.toLowerCase());
-                if (meant === undefined)
-                    continue;
+            const wrong = string.names.flatMap((use) => otherwise(use, names(use)));
+            const fix = rewritten(string, wrong);
+            for (const { use, meant } of wrong) {
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} writes ${(0,spelling/* quote */.hD)(use.name)} for ${(0,spelling/* quote */.hD)(meant)}, which works only because the runtime ignores case; write both the same`;
-                yield { at: string.path, within: [use.start, use.end], message };
+                yield { at: string.path, within: [use.start, use.end], message, fix };
             }
         }
     },
 };
+function otherwise(use, declared) {
+    if (declared.includes(use.name))
+        return [];
+    const alike = new Set(declared.filter((name) => name.toLowerCase() === use.name.toLowerCase()));
+    const [meant] = alike;
+    return meant === undefined ? [] : [{ use, meant, isCertain: alike.size === 1 }];
+}
+/** One edit for all names of a string, since two edits of it would contradict each other. */
+function rewritten({ path, text }, wrong) {
+    if (path instanceof json_pointer/* KeyPath */.pR || !wrong.every(({ isCertain }) => isCertain))
+        return undefined;
+    const to = wrong.toReversed().reduce((done, { use, meant }) => {
+        const literal = meant.replaceAll("'", "''");
+        return done.slice(0, use.start) + literal + done.slice(use.end);
+    }, text);
+    return { edits: [{ kind: 'value', path, to }] };
+}
 /** The names that a name may refer to, by the function that uses it. */
 function namesOf({ flow, graph }) {
     const variables = variablesOf(flow.operations).map(({ name }) => name);
@@ -48635,8 +48793,6 @@ const flowAmbiguous = {
     },
 };
 
-// EXTERNAL MODULE: ./src/json/pointer.ts
-var json_pointer = __nccwpck_require__(9391);
 ;// CONCATENATED MODULE: ./src/live/hand-edits.ts
 
 
@@ -48927,6 +49083,7 @@ const keyIdentity = {
     severity: 'warning',
     summary: 'The key belongs to another account than the one that deploys to the environment.',
     judges: 'key',
+    needsDeployAs: true,
     *check({ facts: { key }, targets, deploys }) {
         const { account } = key;
         if (account === null)
@@ -49913,6 +50070,7 @@ const ownerMismatch = {
     severity: 'error',
     summary: 'The account that deploys may not use a connection: it does not own it, and the connection is not shared with it.',
     needs: 'map',
+    needsDeployAs: true,
     *check({ uses }) {
         for (const { environment, bindings } of uses) {
             const { name, deployAs } = environment;
@@ -51018,12 +51176,15 @@ const referenceUnused = {
         const isMeant = reference_unused_meant(context);
         const misspelt = misspellings(context, unused);
         const quoted = quotedTexts(context);
-        for (const { key, path } of unused) {
+        const isNear = mayBeMeant(context, misspelt);
+        for (const reference of unused) {
+            const { key, path } = reference;
             if (isMeant(key))
                 continue;
             const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
-            const fix = isNamed(key, quoted) ? undefined : removal(path);
             const ids = misspelt(key).map((name) => (0,causes/* wrongName */.p4)(context.flow.file, 'reference', name));
+            const isCertain = !isNamed(key, quoted) && !isNear(reference);
+            const fix = isCertain ? removal(path) : undefined;
             yield { at: path, message, fix, cause: { ids } };
         }
     },
@@ -51054,6 +51215,19 @@ function misspellings({ flow, used }, unused) {
         const isOnly = candidates.length === 1 && unusedBy.get(connector)?.length === 1;
         return isOnly ? candidates.map((use) => use.key) : [];
     };
+}
+/**
+ * Whether a declaration may be the one that an operation misspells: `misspellings` says so, or it
+ * has a similar name or the same connector. To remove it would lose what the operation needs.
+ */
+function mayBeMeant({ used }, misspelt) {
+    const undeclared = used.filter(({ declared }) => declared === null);
+    const spelt = new spelling/* Spellings */.Wg(undeclared.map(({ key }) => key));
+    const hosts = undeclared.flatMap(({ uses }) => uses.map(({ host }) => host));
+    const connectors = new Set(hosts.map((host) => host?.connector ?? null));
+    return ({ key, connector }) => misspelt(key).length > 0 ||
+        spelt.nearest(key) !== null ||
+        (connector !== null && connectors.has(connector));
 }
 function removal(path) {
     return { edits: [{ kind: 'remove', path }] };
@@ -53359,8 +53533,8 @@ function matchesAny(lists) {
 
 
 /**
- * Reads files as flows. A file that nobody named and that is no flow is passed over, whatever is in
- * it: the usual places hold other files too. `complete` adds what other files say about a flow.
+ * Reads files as flows. A file that nobody named and that is no flow is skipped, whatever is in it:
+ * the usual places contain other files too. `complete` adds what other files say about a flow.
  */
 function flowReader(root, naming, complete) {
     const isNamed = namedBy(naming);
@@ -53474,7 +53648,7 @@ function readAgain(project, isNeeded) {
         : known);
     return withFiles(project, files);
 }
-/** What was a flow a moment ago, and cannot be read now, is no file to pass over. */
+/** What was a flow a moment ago, and cannot be read now, is not skipped. */
 function stillFlow(result) {
     return result.kind === 'skipped' ? (result.invalid ?? result) : result;
 }

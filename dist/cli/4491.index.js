@@ -278,7 +278,7 @@ var wording_escape = __webpack_require__(7377);
 // EXTERNAL MODULE: ./src/wording/shorten.ts
 var shorten = __webpack_require__(6617);
 // EXTERNAL MODULE: ./src/report/diff-entries.ts
-var diff_entries = __webpack_require__(906);
+var diff_entries = __webpack_require__(3287);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __webpack_require__(9391);
 ;// CONCATENATED MODULE: ./src/report/markdown/action-classes.ts
@@ -958,7 +958,7 @@ function restSection(report, view, detail) {
         skipped(report, detail),
     ];
     const parts = lists.filter(({ items }) => items.length > 0);
-    return (0,safe/* blocks */.Bv)(...(detail.rest
+    return (0,safe/* blocks */.Bv)(loud(report, detail), ...(detail.rest
         ? parts.map(({ summary, items }) => (0,safe/* details */.zH)(summary, drawn(items)))
         : [parts.map(({ summary }) => summary).join(' \u00b7 ')]), ignored(report, detail), digest(report), `<sub>${['Flowgate', ...commit(view), ...run(view)].join(' \u00b7 ')}</sub>`);
 }
@@ -967,7 +967,8 @@ function drawn(items) {
     const left = items.length - shown.length;
     return [...shown, ...(left > 0 ? [`- and ${(0,count/* amount */.vj)(left)} more`] : [])].join('\n');
 }
-function notRun({ notRun: rules }, { message }) {
+function notRun({ notRun: all }, { message }) {
+    const rules = all.filter(({ reason }) => !reasons/* LOUD */.Bs.includes(reason.code));
     return {
         summary: `${(0,count/* count */.U9)(rules.length, 'check')} did not run`,
         items: (0,reasons/* byReason */.UN)(rules).map(([reason, those]) => () => {
@@ -975,6 +976,16 @@ function notRun({ notRun: rules }, { message }) {
             return `${(0,safe/* prose */.CS)(reason, message)}: ${names.join(', ')}`;
         }),
     };
+}
+/** What somebody has to make possible is never folded. */
+function loud({ notRun: rules }, { message }) {
+    const those = rules.filter(({ reason }) => reasons/* LOUD */.Bs.includes(reason.code));
+    return (0,reasons/* byReason */.UN)(those)
+        .map(([reason, same]) => {
+        const names = same.map(({ rule }) => (0,safe/* code */.aY)(rule)).join(', ');
+        return `\u26a0\ufe0f Not run: ${names}: ${(0,safe/* prose */.CS)(reason, message)}`;
+    })
+        .join('\n\n');
 }
 function suppressed({ suppressed: findings }, { message, name }) {
     return {

@@ -76,7 +76,7 @@ function environmentLines(environment, listed, connections, account) {
                     remedy: null,
                 },
             ]
-            : [connectionsLine(about, connections.value), fitLine(environment, connections.value)]),
+            : [connectionsLine(about, connections.value), ...fitLines(environment, connections.value)]),
     ];
 }
 function standingLine({ name: about, environmentName }, listed) {
@@ -101,7 +101,12 @@ function standingLine({ name: about, environmentName }, listed) {
     return { about, state: isOff ? 'error' : 'ok', text, remedy };
 }
 function deployAsLines({ name: about, deployAs }, account) {
-    if (deployAs === null || account === null || (0,accounts/* sameAccount */.M_)(deployAs, account))
+    if (deployAs === null) {
+        const remedy = `add deployAs${account === null ? ', the account of the key that deploys' : `: ${account}, if this key deploys`}`;
+        const text = 'the map has no deployAs, so it is unknown whether that account may use the connections';
+        return [{ about, state: 'warning', text, remedy }];
+    }
+    if (account === null || (0,accounts/* sameAccount */.M_)(deployAs, account))
         return [];
     const text = `the map deploys as ${deployAs}, and the key is of ${account}`;
     return [
@@ -140,28 +145,37 @@ function conditionOf(entry, { connections, isWhole }) {
 function isForeign({ owner }, live) {
     return owner !== null && live.owner !== null && !(0,accounts/* sameAccount */.M_)(owner, live.owner);
 }
-const SAID = [
-    ['missing', 'not to be seen', true],
-    ['broken', 'not connected', true],
-    ['connector', 'of another connector', true],
-    ['foreign', 'of another owner', false],
-    ['unlisted', 'not in the part that was listed', false],
-];
-function fitLine(environment, list) {
+const FAULTS = {
+    missing: [
+        'is not visible to the key',
+        'error',
+        'bind a connection that the key sees, or share this one',
+    ],
+    broken: ['is not connected', 'error', 'sign in to it again, in make.powerautomate.com'],
+    connector: ['is of another connector', 'error', 'bind a connection of the right connector'],
+    foreign: ['is of another owner than the map says', 'warning', 'correct owner in the map'],
+    unlisted: [
+        'is not in the part that was listed',
+        'warning',
+        'look for it in make.powerautomate.com',
+    ],
+};
+/** Each entry of the map whose connection is not as it should be, by its name. */
+function fitLines(environment, list) {
     const about = environment.name;
-    const conditions = (0,keys/* entriesOf */.Mc)(environment).map((entry) => conditionOf(entry, list));
-    const faults = SAID.filter(([condition]) => conditions.includes(condition));
-    if (faults.length === 0) {
-        const text = `the map's ${(0,count/* count */.U9)(conditions.length, 'entry', 'entries')}: all as the server has them`;
-        return { about, state: 'ok', text, remedy: null };
-    }
-    const parts = faults.map(([condition, words]) => `${conditions.filter((each) => each === condition).length} ${words}`);
-    return {
-        about,
-        state: faults.some(([, , isWrong]) => isWrong) ? 'error' : 'warning',
-        text: `of the map's ${(0,count/* count */.U9)(conditions.length, 'entry', 'entries')}: ${parts.join(', ')}`,
-        remedy: '`flowgate check` with the key tells which',
-    };
+    const entries = (0,keys/* entriesOf */.Mc)(environment);
+    const faults = entries.flatMap((entry) => {
+        const condition = conditionOf(entry, list);
+        if (condition === 'ok')
+            return [];
+        const [words, state, remedy] = FAULTS[condition];
+        const text = `the connection ${entry.connectionName} of ${entry.key} ${words}`;
+        return [{ about, state, text, remedy }];
+    });
+    if (faults.length > 0)
+        return faults;
+    const text = `the map's ${(0,count/* count */.U9)(entries.length, 'entry', 'entries')}: all as the server has them`;
+    return [{ about, state: 'ok', text, remedy: null }];
 }
 function named(names) {
     return (0,lists/* andList */.cM)(names, MOST);
@@ -265,36 +279,34 @@ function repositoryLines(found, mapFile) {
         return [{ about: 'flows', state: 'warning', text: (0,known_error/* errorText */.k)(found), remedy }];
     }
     const { flows, skipped, badFiles } = found;
+    const bad = badFiles.flatMap(({ problems: [first] }) => first === undefined ? [] : `${first.file}:${first.line}: ${first.message}`);
     const others = skipped.length > 0 ? `, ${(0,count/* count */.U9)(skipped.length, 'other file')} skipped` : '';
     return [
         {
             about: 'flows',
             state: badFiles.length > 0 ? 'error' : 'ok',
-            text: `${(0,count/* count */.U9)(flows.length, 'flow')}${others}${badFiles.length > 0 ? `, ${(0,count/* count */.U9)(badFiles.length, 'file')} that cannot be read` : ''}`,
-            remedy: badFiles.length > 0 ? '`flowgate check` tells which, and why' : null,
+            text: `${(0,count/* count */.U9)(flows.length, 'flow')}${others}${bad.length > 0 ? `, ${(0,count/* count */.U9)(bad.length, 'file')} that cannot be read` : ''}`,
+            remedy: null,
         },
-        mapLine(found, mapFile),
+        ...bad.map((text) => ({ about: 'flows', state: 'error', text, remedy: 'correct the file' })),
+        ...mapLines(found, mapFile),
     ];
 }
-function mapLine({ map, mapProblems }, mapFile) {
+function mapLines({ map, mapProblems }, mapFile) {
     const about = 'map';
     if (mapProblems === null) {
         const text = `there is no ${mapFile}`;
-        return { about, state: 'warning', text, remedy: '`flowgate init` writes one' };
+        return [{ about, state: 'warning', text, remedy: '`flowgate init` writes one' }];
     }
-    const [first] = mapProblems;
     if (map === null) {
-        const text = `${mapFile}:${first?.line}: ${first?.message} (${(0,count/* count */.U9)(mapProblems.length, 'problem')})`;
-        return {
-            about,
-            state: 'error',
-            text,
-            remedy: 'correct it; `flowgate check` tells all of them',
-        };
+        return mapProblems.map(({ line, message }) => {
+            const text = `${mapFile}:${line}: ${message}`;
+            return { about, state: 'error', text, remedy: 'correct the map' };
+        });
     }
     const names = [...map.environments.keys()];
     const text = `${(0,count/* count */.U9)(names.length, 'environment')}: ${names.join(', ')}`;
-    return { about, state: 'ok', text, remedy: null };
+    return [{ about, state: 'ok', text, remedy: null }];
 }
 /** What the job's token may read; empty outside of a job. */
 async function githubLines(env) {
