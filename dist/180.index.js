@@ -937,7 +937,7 @@ function snapshotFolder(where, now) {
             const { root } = where;
             const takenAt = now().toISOString();
             const place = (0,external_node_path_.join)(folder, fileName(environmentName));
-            const path = await (0,links/* pathToWrite */.o)(root, place);
+            const path = await (0,links/* pathToWrite */.ok)(root, place);
             await (0,external_node_fs_promises_.mkdir)(path, { recursive: true, mode: 0o700 });
             const stamp = takenAt.replaceAll(/[^0-9]/g, '');
             const { flowName, displayName, state, definition, connectionReferences } = flow;
@@ -952,7 +952,7 @@ function snapshotFolder(where, now) {
 }
 /** Why `keep` failed, from the error that it threw. */
 function snapshotProblem(error) {
-    if (error instanceof links/* LinkError */.R)
+    if (error instanceof links/* LinkError */.R6)
         return { code: 'file-behind-link', link: error.link };
     return { code: 'disk-error', detail: error instanceof Error ? error.message : String(error) };
 }
@@ -961,7 +961,7 @@ async function openRun({ root, folder: parent }, begun) {
     for (let time = begun.getTime();; time++) {
         const run = new Date(time).toISOString();
         const folder = (0,external_node_path_.join)(parent, run.replaceAll(/[:.]/g, '-'));
-        const path = await (0,links/* pathToWrite */.o)(root, folder);
+        const path = await (0,links/* pathToWrite */.ok)(root, folder);
         await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
         try {
             await (0,external_node_fs_promises_.mkdir)(path, { mode: 0o700 });
@@ -1644,8 +1644,8 @@ function withoutWriting({ changes }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
-var reasons = __webpack_require__(5860);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var reasons = __webpack_require__(3403);
 // EXTERNAL MODULE: ./src/flow/triggers.ts
 var triggers = __webpack_require__(8659);
 // EXTERNAL MODULE: ./src/flow/literals.ts

@@ -126,8 +126,8 @@ __webpack_require__.d(__webpack_exports__, {
   withHandEdits: () => (/* binding */ withHandEdits)
 });
 
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __webpack_require__(8637);
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/flow/operations.ts
 var operations = __webpack_require__(288);
 // EXTERNAL MODULE: ./src/json/json.ts
@@ -274,8 +274,8 @@ var count = __webpack_require__(2639);
 var workspace_history = __webpack_require__(5077);
 // EXTERNAL MODULE: ./src/run/baseline.ts + 2 modules
 var run_baseline = __webpack_require__(9590);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
-var reasons = __webpack_require__(5860);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var reasons = __webpack_require__(3403);
 ;// CONCATENATED MODULE: ./src/run/history.ts
 
 /**
@@ -289,7 +289,7 @@ async function openHistory({ settings: { githubToken: token }, surroundings: { e
         const { gitHubHistory } = await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 6373));
         return gitHubHistory({ token, event, commit: tipOf(event), onNotice });
     }
-    const { gitHistory } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 2231));
+    const { gitHistory } = await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 2261));
     return gitHistory(root, event === null ? 'HEAD' : tipOf(event));
 }
 /** The base of a change that is not merged yet, otherwise the commit of the run. */
@@ -326,7 +326,7 @@ async function* pastMaps(history, { project: { map, mapFile }, scope: { baseline
     for await (const [{ path }, bytes] of history.read(versions)) {
         if (bytes === null || bytes.length > read_file/* MAX_BYTES */.zx)
             continue;
-        const read = await (0,run_map/* parseMap */.y)(path, bytes, environment);
+        const read = await (0,run_map/* parseMap */.y)(path, bytes, { environment, flows: settings.flows });
         if (read.ok)
             yield read.map;
     }

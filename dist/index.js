@@ -30410,7 +30410,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2841:
+/***/ 8163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33776,6 +33776,8 @@ function driftCount(status, number) {
     return `${(0,count/* count */.U9)(number, 'flow')} ${number === 1 ? 'differs' : 'differ'} from Git`;
 }
 
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __nccwpck_require__(8739);
 // EXTERNAL MODULE: ./src/map/identity-changes.ts
 var identity_changes = __nccwpck_require__(4978);
 ;// CONCATENATED MODULE: ./src/plan/watched-run.ts
@@ -33816,9 +33818,10 @@ function share({ failed, of }) {
     return `${failed} of ${of} ${of === 1 ? 'run' : 'runs'}`;
 }
 
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
-var report_reasons = __nccwpck_require__(5860);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var report_reasons = __nccwpck_require__(3403);
 ;// CONCATENATED MODULE: ./src/report/groups.ts
+
 
 
 
@@ -33835,6 +33838,10 @@ function findingsByFile(findings) {
     }));
     const { error = [], warning = [], notice = [] } = Object.groupBy(groups, worst);
     return [...error, ...warning, ...notice];
+}
+/** The flows with a problem of their own, also one that is related to another finding. */
+function flowsConcerned(findings) {
+    return new Set(findings.flatMap(check/* problemsOf */.GW).flatMap(({ flow }) => flow ?? []));
 }
 function worst({ findings }) {
     const severities = new Set(findings.map(({ severity }) => severity));
@@ -34007,11 +34014,10 @@ function foundSentence({ findings, flows }) {
         return flows.length === 0
             ? 'No flow is concerned'
             : `No findings in ${(0,count/* count */.U9)(flows.length, 'flow')}`;
-    const groups = findingsByFile(findings);
-    const inFlows = groups.filter(({ isFlow }) => isFlow).length;
+    const inFlows = flowsConcerned(findings).size;
     const where = [
         ...(inFlows > 0 ? [(0,count/* count */.U9)(inFlows, 'flow')] : []),
-        ...(inFlows < groups.length ? ['the map'] : []),
+        ...(findings.some(({ flow }) => flow === null) ? ['the map'] : []),
     ];
     return `${severityCounts(findings)} in ${(0,lists/* andList */.cM)(where)}`;
 }
@@ -34120,7 +34126,7 @@ function verdict(report) {
         warnings,
         notices: findings.length - errors - warnings,
         flows: flows.length,
-        flowsWithFindings: findingsByFile(findings).filter(({ isFlow }) => isFlow).length,
+        flowsWithFindings: flowsConcerned(findings).size,
         actions,
         results: resultsOf(outcomes),
         hasChanges,
@@ -35391,6 +35397,7 @@ function effect(step, detail) {
 
 
 
+
 const ICONS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
 /** Up to this many are shown unfolded, and those of the first file always. */
 const findings_UNFOLDED = 25;
@@ -35432,17 +35439,20 @@ function groups(findings, showing) {
     return blocks(...parts);
 }
 function item(finding, group, { view, detail, environments }) {
-    const { file, rule, severity, line, message, help, fix } = finding;
+    const { file, rule, severity, line, message, help } = finding;
+    const fixes = (0,check/* problemsOf */.GW)(finding).flatMap(({ fix }) => fix ?? []);
     const elsewhere = file === group.file ? '' : `${code(file, detail.name)} `;
     const place = safe_link(`line ${(0,count/* amount */.vj)(line)}`, (0,links/* blobUrl */.b0)(view, file, finding));
     const where = whereIn(finding, environments, (name) => code(name, detail.name));
     const drawn = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${prose(message, detail.message)} ${safe_link(code(rule), help)}`;
     return [
         drawn,
-        ...(fix === undefined || !detail.fixes ? [] : [inItem(fenced('diff', fix.diff))]),
+        ...(detail.fixes ? fixes.slice(0, MOST_FIXES) : []).map(({ diff }) => inItem(fenced('diff', diff))),
         ...relatedFold(finding, view, detail),
     ].join('\n');
 }
+/** The most fixes shown of one finding. */
+const MOST_FIXES = 5;
 /** The most places listed that follow from the same cause. */
 const findings_MOST_RELATED = 50;
 function relatedFold({ related }, view, detail) {
@@ -35547,13 +35557,19 @@ function ownerCell(owner, name) {
 
 
 
+
 /** Nobody reads more, and the report has them all. */
 const rest_MOST = 100;
 /** What did not run and why, what was suppressed and skipped, and the plan's digest. */
 function restSection(report, view, detail) {
-    const lists = [notRun(report, detail), suppressed(report, detail), skipped(report, detail)];
+    const lists = [
+        notRun(report, detail),
+        suppressed(report, detail),
+        checkedOnly(report, detail),
+        skipped(report, detail),
+    ];
     const parts = lists.filter(({ items }) => items.length > 0);
-    return blocks(...(detail.rest
+    return blocks(loud(report, detail), ...(detail.rest
         ? parts.map(({ summary, items }) => details(summary, rest_drawn(items)))
         : [parts.map(({ summary }) => summary).join(' \u00b7 ')]), ignored(report, detail), digest(report), `<sub>${['Flowgate', ...commit(view), ...run(view)].join(' \u00b7 ')}</sub>`);
 }
@@ -35562,7 +35578,8 @@ function rest_drawn(items) {
     const left = items.length - shown.length;
     return [...shown, ...(left > 0 ? [`- and ${(0,count/* amount */.vj)(left)} more`] : [])].join('\n');
 }
-function notRun({ notRun: rules }, { message }) {
+function notRun({ notRun: all }, { message }) {
+    const rules = all.filter(({ reason }) => !report_reasons/* LOUD */.Bs.includes(reason.code));
     return {
         summary: `${(0,count/* count */.U9)(rules.length, 'check')} did not run`,
         items: (0,report_reasons/* byReason */.UN)(rules).map(([reason, those]) => () => {
@@ -35570,6 +35587,16 @@ function notRun({ notRun: rules }, { message }) {
             return `${prose(reason, message)}: ${names.join(', ')}`;
         }),
     };
+}
+/** What somebody has to make possible is never folded. */
+function loud({ notRun: rules }, { message }) {
+    const those = rules.filter(({ reason }) => report_reasons/* LOUD */.Bs.includes(reason.code));
+    return (0,report_reasons/* byReason */.UN)(those)
+        .map(([reason, same]) => {
+        const names = same.map(({ rule }) => code(rule)).join(', ');
+        return `\u26a0\ufe0f Not run: ${names}: ${prose(reason, message)}`;
+    })
+        .join('\n\n');
 }
 function suppressed({ suppressed: findings }, { message, name }) {
     return {
@@ -35580,7 +35607,14 @@ function suppressed({ suppressed: findings }, { message, name }) {
         }),
     };
 }
-function skipped({ skipped: files }, { message, name }) {
+function checkedOnly({ checkedOnly: flows = [] }, { message, name }) {
+    return {
+        summary: `${(0,count/* count */.U9)(flows.length, 'flow')} checked only`,
+        items: flows.map(({ file, reason }) => () => `${code(file, name)}: ${prose((0,report_reasons/* messageOf */.bD)(reason), message)}`),
+    };
+}
+function skipped(report, { message, name }) {
+    const files = (0,report_report/* mentionedOf */.np)(report.skipped);
     return {
         summary: `${(0,count/* count */.U9)(files.length, 'file')} skipped`,
         items: files.map(({ file, reason }) => () => `${code(file, name)}: ${prose((0,report_reasons/* messageOf */.bD)(reason), message)}`),
@@ -36318,7 +36352,7 @@ function documentOf(report) {
         notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: (0,report_reasons/* reasonDocument */.Gi)(reason) })),
         suppressed: report.suppressed.map(json_suppressed),
         comparedWith: report.comparedWith,
-        plan: plan === null ? null : planDocument(plan),
+        plan: plan === null ? null : planDocument(plan, report.checkedOnly ?? []),
         drift: drift === null ? null : drift.map(driftDocument),
         ignored: [...report.ignored],
         dryRun: report.dryRun ?? false,
@@ -36332,13 +36366,15 @@ function documentOf(report) {
         missing: report.missing ?? [],
     };
 }
-function flow({ file, format, displayName, trigger, actions, references }) {
+function flow({ solution, references, ...rest }) {
+    const { file, format, displayName, trigger, actions } = rest;
     return {
         file,
         format,
         displayName,
         trigger,
         actions,
+        solution: solution === undefined ? null : { names: [...solution.names], state: solution.state },
         references: references.map(({ key, logicalName, connector, uses }) => ({
             key,
             logicalName,
@@ -36349,7 +36385,7 @@ function flow({ file, format, displayName, trigger, actions, references }) {
 }
 function finding(found) {
     const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
-    const { environments, flow: concerned, help, related, fix } = found;
+    const { environments, flow: concerned, help, related, fix, cause, isSummary = false } = found;
     return {
         rule,
         severity,
@@ -36363,9 +36399,44 @@ function finding(found) {
         environments,
         flow: concerned,
         help,
-        related: related.map((each) => ({ file: each.file, line: each.line, message: each.message })),
+        related: related.map(relatedDocument),
         fix: fix === undefined ? null : fixDocument(fix),
+        cause: causeDocument(cause),
+        isSummary,
     };
+}
+function relatedDocument({ file, line, message, problem }) {
+    const place = { file, line, message };
+    if (problem === undefined)
+        return place;
+    const { rule, message: own, severity, column, endLine, endColumn, at, environments, flow: of, help, } = problem;
+    const related = problem.related.map((each) => {
+        return { file: each.file, line: each.line, message: each.message };
+    });
+    const fix = problem.fix === undefined ? null : fixDocument(problem.fix);
+    const range = { column, endLine, endColumn };
+    const found = {
+        rule,
+        message: own,
+        severity,
+        ...range,
+        at,
+        environments,
+        flow: of,
+        help,
+        related,
+        fix,
+    };
+    return { ...place, problem: { ...found, cause: causeDocument(problem.cause) } };
+}
+function causeDocument(cause) {
+    if (cause === undefined)
+        return null;
+    const { ids, inMap } = cause;
+    if (inMap === null)
+        return { ids: [...ids], inMap };
+    const { file, at, line, column, endLine, endColumn, message, each } = inMap;
+    return { ids: [...ids], inMap: { file, at, line, column, endLine, endColumn, message, each } };
 }
 function fixDocument({ edits, diff, replacements }) {
     return {
@@ -36383,11 +36454,14 @@ function fixDocument({ edits, diff, replacements }) {
 function json_suppressed(found) {
     return { ...finding(found), reason: found.reason, until: found.until };
 }
-function planDocument({ digest, changes, connectionUses }) {
+function planDocument({ digest, changes, connectionUses }, checkedOnly) {
     return {
         digest,
         changes: changes.map(changeDocument),
-        checkedOnly: [],
+        checkedOnly: checkedOnly.map(({ file, reason }) => ({
+            file,
+            reason: (0,report_reasons/* reasonDocument */.Gi)(reason),
+        })),
         references: [],
         connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
             environment,
@@ -36447,7 +36521,7 @@ async function writeReports(report, settings, { root, version = null, clean = (t
     await writeTo(root, settings.sarif, clean(toSarif(report, { version })));
 }
 async function writeTo(root, file, text) {
-    const path = await (0,workspace_links/* pathToWrite */.o)(root, file);
+    const path = await (0,workspace_links/* pathToWrite */.ok)(root, file);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,promises_.writeFile)(path, (0,wording_escape/* escapeControlLines */.Sz)(text));
 }
@@ -36509,6 +36583,44 @@ function shardsFor(changes) {
     const wanted = Math.ceil(Math.max(0, ...sizes) / FLOWS_PER_JOB);
     const parts = Math.max(1, Math.min(wanted, Math.floor(MOST_JOBS / Math.max(1, sizes.length))));
     return Array.from({ length: parts }, (_, index) => `${index + 1}/${parts}`);
+}
+
+;// CONCATENATED MODULE: ./src/report/solution.ts
+/**
+ * What the files of a solution say about a flow, to follow its name: ` (ContosoFlows, on)`. Empty
+ * where there are none.
+ */
+function solutionWords({ solution }, draw) {
+    if (solution == null)
+        return '';
+    const states = { Started: 'on in its file', Stopped: 'off in its file' };
+    const parts = [
+        ...solution.names.map(draw),
+        ...(solution.state === null ? [] : [states[solution.state]]),
+    ];
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal/checked-only.ts
+
+
+
+
+const checked_only_MOST = 10;
+/** The flows that are checked and never deployed, by reason. */
+function checkedOnlyLines({ checkedOnly = [], flows }, look) {
+    const byFile = new Map(flows.map((flow) => [flow.file, flow]));
+    return (0,report_reasons/* byReason */.UN)(checkedOnly).flatMap(([message, those]) => [
+        look.paint('bold', `Checked only: ${(0,wording_escape/* escapeText */.X1)(message)}`),
+        ...those.slice(0, checked_only_MOST).map(({ file }) => {
+            const flow = byFile.get(file);
+            const about = flow === undefined ? '' : solutionWords(flow, (text) => (0,wording_escape/* escapeName */.L$)(text, 80));
+            return `  ${look.paint('bold', (0,wording_escape/* escapeName */.L$)(flow?.displayName ?? file, 80))}  ${(0,wording_escape/* escapeName */.L$)(look.path(file))}${about}`;
+        }),
+        ...(those.length > checked_only_MOST
+            ? [look.paint('dim', `  and ${(0,count/* count */.U9)(those.length - checked_only_MOST, 'more flow')}`)]
+            : []),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/diff.ts
@@ -36585,26 +36697,57 @@ function columns(text) {
 
 ;// CONCATENATED MODULE: ./src/report/terminal/wrap.ts
 
+/** Stands for a space at which no line is broken, until the lines are made. */
+const GLUE = '\u{f0000}';
+/** A name or a path that is kept on one line, whatever is in it. */
+function unbroken(text) {
+    return text.replaceAll(' ', GLUE);
+}
 /**
  * The words in lines, indented by `indent` spaces after the first; a word that is too long has its
- * own line.
+ * own line. What is between two backticks, such as a command, is one word where it fits on a line.
  */
 function wrapped(text, indent, { width, wraps }) {
     const lead = ' '.repeat(indent);
     if (!wraps)
-        return [lead + text];
+        return [lead + text.replaceAll(GLUE, ' ')];
+    const room = width - indent;
+    const glued = text.replace(/`[^`]+`/g, (code) => (columns(code) > room ? code : unbroken(code)));
     const lines = [];
     let line = '';
-    for (const word of text.split(' ')) {
+    for (const word of glued.split(' ')) {
         const longer = line === '' ? word : `${line} ${word}`;
-        if (line === '' || columns(longer) <= width - indent)
+        if (line === '' || columns(longer) <= room)
             line = longer;
         else {
             lines.push(line);
             line = word;
         }
     }
-    return [...lines, line].map((each) => lead + each);
+    return [...lines, line].map((each) => lead + each.replaceAll(GLUE, ' '));
+}
+/** The same, where the first line is not indented. */
+function hanging(text, indent, look) {
+    return wrapped(text, indent, look).map((line, index) => index === 0 ? line.slice(indent) : line);
+}
+/**
+ * Parts of a heading on one line, two spaces between them. Where they do not fit, the rest goes on
+ * in the next line, so that the terminal cuts no path and no name.
+ */
+function headLines(parts, indent, { width, wraps }) {
+    const lines = [];
+    for (const { text, drawn } of parts.filter((part) => part.text !== '')) {
+        const last = lines.at(-1);
+        if (last === undefined)
+            lines.push({ taken: columns(text), drawn });
+        else if (!wraps || last.taken + 2 + columns(text) <= width) {
+            last.taken += 2 + columns(text);
+            last.drawn += `  ${drawn}`;
+        }
+        else
+            lines.push({ taken: indent + columns(text), drawn: ' '.repeat(indent) + drawn });
+    }
+    return lines.map((line) => line.drawn);
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/reasons.ts
@@ -36642,6 +36785,7 @@ function reasonLines(steps, look) {
 
 
 
+
 const steps_ACTIONS = {
     create: ['+', 'green'],
     update: ['~', 'yellow'],
@@ -36671,7 +36815,7 @@ function stepLines({ environment, steps }, { mode, comparedWith, hasFlowNames = 
     return [
         look.paint('bold', `${title} ${(0,wording_escape/* escapeName */.L$)(environment)}: ${stepCounts(steps)}${against}`),
         ...withOneReason([...first, ...others].map((step) => shownStep(step, isToCommit, look))).flatMap((those) => [
-            ...those.map(({ head }) => head),
+            ...those.flatMap(({ head }) => head),
             ...reasonLines(those, look),
             ...those.flatMap(({ more }) => more),
         ]),
@@ -36683,12 +36827,13 @@ function shownStep(step, isToCommit, look) {
     const action = change?.action ?? 'unchanged';
     const word = outcome?.result ?? action;
     const [sign, style] = outcome ? steps_RESULTS[outcome.result] : steps_ACTIONS[action];
-    const name = look.paint('bold', (0,wording_escape/* escapeName */.L$)(step.displayName, 80));
-    const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${(0,wording_escape/* escapeName */.L$)(step.file)}`;
-    const state = outcome?.state ? `  now ${(0,wording_escape/* escapeName */.L$)(outcome.state, 40)}` : '';
-    const run = outcome?.run ? `, first run ${(0,wording_escape/* escapeName */.L$)(outcome.run.status, 40)}` : '';
+    const notes = [
+        outcome?.state ? `now ${(0,wording_escape/* escapeName */.L$)(outcome.state, 40)}` : '',
+        outcome?.run ? `first run ${(0,wording_escape/* escapeName */.L$)(outcome.run.status, 40)}` : '',
+    ];
+    const note = notes.filter((text) => text !== '').join(', ');
     return {
-        head: `${head}${state}${run}`,
+        head: stepHead(`${sign} ${word.padEnd(9)}`, style, step, note, look),
         reason: remarksOn(step).join('. ') || null,
         key: remarksKey(step),
         style: isMild(outcome) ? 'yellow' : 'red',
@@ -36700,6 +36845,19 @@ function isMild(outcome) {
     if (outcome === null || outcome.result === 'failed' || isBlamed(outcome.run))
         return false;
     return outcome.reason !== null || hasFailed(outcome.run);
+}
+/** What happens to a flow, its name, its file, and a note. */
+function stepHead(word, style, { displayName, file }, note, look) {
+    const name = (0,wording_escape/* escapeName */.L$)(displayName, 80);
+    const parts = [
+        {
+            text: `  ${word} ${name}`,
+            drawn: `  ${look.paint(style, word)} ${look.paint('bold', name)}`,
+        },
+        { text: (0,wording_escape/* escapeName */.L$)(look.path(file)), drawn: (0,wording_escape/* escapeName */.L$)(look.path(file)) },
+        { text: note, drawn: note },
+    ];
+    return headLines(parts, 14, look);
 }
 function steps_changed(change, look) {
     if (change === null || change.action === 'unchanged')
@@ -36747,7 +36905,7 @@ function driftLines(report, look) {
         return [
             look.paint('bold', `Live flows of ${(0,wording_escape/* escapeName */.L$)(environment)}: ${driftCounts(entries)}`),
             ...withOneReason(loud.map((entry) => drift_shownStep(entry, look))).flatMap((those) => [
-                ...those.map(({ head }) => head),
+                ...those.flatMap(({ head }) => head),
                 ...reasonLines(those, look),
                 ...those.flatMap(({ more }) => more),
             ]),
@@ -36757,10 +36915,8 @@ function driftLines(report, look) {
 }
 function drift_shownStep(entry, look) {
     const [sign, style] = isDrifted(entry) ? ['~', 'yellow'] : ['!', 'red'];
-    const name = look.paint('bold', (0,wording_escape/* escapeName */.L$)(entry.displayName, 80));
-    const word = look.paint(style, `${sign} ${driftWord(entry).padEnd(9)}`);
     return {
-        head: `  ${word} ${name}  ${(0,wording_escape/* escapeName */.L$)(entry.file)}`,
+        head: stepHead(`${sign} ${driftWord(entry).padEnd(9)}`, style, entry, '', look),
         reason: entry.reason === null ? null : (0,report_reasons/* messageOf */.bD)(entry.reason),
         key: entry.reason === null ? null : (0,equal/* keyOfData */.Xb)(entry.reason),
         style: 'red',
@@ -36777,6 +36933,8 @@ function drift_shownStep(entry, look) {
 
 
 
+
+
 const end_STYLES = {
     failure: ['bold', 'red'],
     attention: ['bold', 'yellow'],
@@ -36785,26 +36943,35 @@ const end_STYLES = {
 /** From this many findings on, the rules are counted. */
 const end_COUNTED = 10;
 /** The small print, and the counts as the last line, where readers of a log look first. */
-function endLines(report, look) {
-    const { level, sentence: counts } = verdict(report);
+function endLines(report, look, detail = 'usual') {
     const small = [
-        ...end_notRun(report),
+        ...end_notRun(report, false),
         ...end_suppressed(report),
-        ...end_skipped(report),
+        ...(detail === 'all' ? [] : end_skipped(report)),
         ...end_unmanaged(report),
         ...byRule(report),
         ...end_ignored(report),
         ...(report.plan === null ? [] : [`Digest of the plan: ${(0,wording_escape/* escapeName */.L$)(report.plan.digest)}`]),
         ...fixable(report),
     ];
-    const paint = (style, text) => wrapped(text, 2, look).map((line, index) => look.paint(style, index === 0 ? line.slice(2) : line));
     return [
-        ...small.flatMap((line) => paint('dim', line)),
-        ...paint(end_STYLES[level], (0,wording_escape/* escapeText */.X1)(counts)),
+        ...small.flatMap((line) => painted('dim', line, look)),
+        ...end_notRun(report, true).flatMap((line) => painted('yellow', line, look)),
+        ...verdictLines(report, look),
     ];
 }
-function end_notRun({ notRun: rules }) {
-    return (0,report_reasons/* byReason */.UN)(rules).map(([message, those]) => {
+/** What a reader looks for first: the counts. */
+function verdictLines(report, look) {
+    const { level, sentence } = verdict(report);
+    return painted(end_STYLES[level], (0,wording_escape/* escapeText */.X1)(sentence), look);
+}
+function painted(style, text, look) {
+    return hanging(text, 2, look).map((line) => look.paint(style, line));
+}
+/** `isLoud`: those that somebody has to make possible. */
+function end_notRun({ notRun: rules }, isLoud) {
+    const those = rules.filter(({ reason }) => report_reasons/* LOUD */.Bs.includes(reason.code) === isLoud);
+    return (0,report_reasons/* byReason */.UN)(those).map(([message, those]) => {
         const names = those.map(({ rule }) => (0,wording_escape/* escapeName */.L$)(rule)).join(', ');
         return `Not run: ${names} (${(0,wording_escape/* escapeText */.X1)(message)})`;
     });
@@ -36820,7 +36987,8 @@ function end_unmanaged({ unmanaged: each = [] }) {
 }
 const MOST_REASONS = 3;
 /** Which files are not flows, by reason: a reader may have expected them to be. */
-function end_skipped({ skipped: files }) {
+function end_skipped(report) {
+    const files = (0,report_report/* mentionedOf */.np)(report.skipped);
     if (files.length === 0)
         return [];
     const reasons = (0,report_reasons/* byReason */.UN)(files).toSorted(([, some], [, others]) => others.length - some.length);
@@ -36845,7 +37013,8 @@ function byRule({ findings }) {
     ];
 }
 function fixable({ findings }) {
-    const number = findings.filter(({ fix }) => fix !== undefined).length;
+    const isFixable = (finding) => (0,check/* problemsOf */.GW)(finding).some(({ fix }) => fix !== undefined);
+    const number = findings.filter(isFixable).length;
     if (number === 0)
         return [];
     return [
@@ -36853,6 +37022,8 @@ function fixable({ findings }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/json/order.ts
+var order = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./src/report/terminal/frame.ts
 
 
@@ -36960,6 +37131,7 @@ function dotted(line, ranges) {
 
 
 
+
 const findings_STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
 /** From this many on, the findings of a file are counted above them. */
 const findings_COUNTED = 3;
@@ -36968,8 +37140,9 @@ const findings_COUNTED = 3;
  * and editors make a link of its place; below it what is wrong, what to do, and the line itself.
  */
 function findingLines({ findings, environments }, look) {
-    return findingsByFile(findings).flatMap(({ file, findings: found }) => {
-        const counts = `${look.paint('underline', (0,wording_escape/* escapeName */.L$)(file))}  ${severityCounts(found)}`;
+    return findingsByFile(findings).flatMap(({ file, findings: grouped }) => {
+        const found = grouped.toSorted(byLine(file));
+        const counts = `${look.paint('underline', (0,wording_escape/* escapeName */.L$)(look.path(file)))}  ${severityCounts(found)}`;
         const lineOf = safeLines(found, linesOf(look));
         const each = found.map((finding) => {
             // Joined into a new string: a part of a line would keep the complete file in memory.
@@ -36977,6 +37150,13 @@ function findingLines({ findings, environments }, look) {
         });
         return found.length < findings_COUNTED ? each : [[counts], ...each];
     });
+}
+/** The order of the file, then what is about it in other files; the report's order otherwise. */
+function byLine(own) {
+    return (one, other) => Number(one.file !== own) - Number(other.file !== own) ||
+        (0,order/* byCodeUnit */.X)(one.file, other.file) ||
+        one.line - other.line ||
+        one.column - other.column;
 }
 /**
  * The line of a finding without its secrets. Each line is cleaned once, since all findings may be
@@ -37008,10 +37188,16 @@ function findings_lines(finding, environments, look, source) {
     const { file, line, column, severity, message, rule } = finding;
     const { paint } = look;
     const style = findings_STYLES[severity];
-    const place = `${paint('bold', (0,wording_escape/* escapeName */.L$)(file))}:${line}:${column}`;
-    const where = whereIn(finding, environments, (name) => (0,wording_escape/* escapeName */.L$)(name, 40));
+    const [name, place] = [(0,wording_escape/* escapeName */.L$)(look.path(file)), `:${line}:${column}`];
+    const where = whereIn(finding, environments, (each) => (0,wording_escape/* escapeName */.L$)(each, 40)).trim();
+    const head = [
+        { text: `${name}${place}`, drawn: `${paint('bold', name)}${place}` },
+        { text: severity, drawn: paint(style, severity) },
+        { text: (0,wording_escape/* escapeName */.L$)(rule), drawn: paint('dim', (0,wording_escape/* escapeName */.L$)(rule)) },
+        { text: where, drawn: where },
+    ];
     return [
-        `${place}  ${paint(style, severity)}  ${paint('dim', (0,wording_escape/* escapeName */.L$)(rule))}${where === '' ? '' : ` ${where}`}`,
+        ...headLines(head, 2, look),
         ...wrapped((0,wording_escape/* escapeText */.X1)(message), 2, look),
         ...(source === null ? [] : codeFrame(source, finding, style, look)),
         ...findings_relatedLines(finding, look),
@@ -37021,7 +37207,7 @@ const terminal_findings_MOST_RELATED = 5;
 function findings_relatedLines({ related }, look) {
     const lines = related
         .slice(0, terminal_findings_MOST_RELATED)
-        .flatMap(({ file, line, message }) => wrapped(`${(0,wording_escape/* escapeName */.L$)(file)}:${line}  ${(0,wording_escape/* escapeText */.X1)(message)}`, 4, look));
+        .flatMap(({ file, line, message }) => wrapped(`${unbroken((0,wording_escape/* escapeName */.L$)(look.path(file)))}:${line}  ${(0,wording_escape/* escapeText */.X1)(message)}`, 4, look));
     const left = related.length - terminal_findings_MOST_RELATED;
     const all = left > 0 ? [...lines, `    and ${(0,count/* count */.U9)(left, 'more place')}`] : lines;
     return all.map((line) => look.paint('dim', line));
@@ -37060,6 +37246,18 @@ function wantsColor(env, isTTY) {
     return isTTY && !NO_COLOR && TERM !== 'dumb';
 }
 
+;// CONCATENATED MODULE: ./src/report/terminal/skipped.ts
+
+
+
+/** Every file that is not a flow, with the reason. */
+function skippedLines({ skipped }, look) {
+    return skipped.flatMap(({ file, reason }) => {
+        const name = unbroken((0,wording_escape/* escapeName */.L$)(look.path(file)));
+        return hanging(`Skipped ${name}: ${(0,wording_escape/* escapeText */.X1)((0,report_reasons/* messageOf */.bD)(reason))}`, 2, look).map((line) => look.paint('dim', line));
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/report/terminal/unapproved-plans.ts
 
 
@@ -37092,22 +37290,54 @@ function unapprovedLines({ unapprovedPlans }, look) {
 
 
 
+
+
+
+
+const asItIs = (file) => file;
 /** The report for people at a terminal, and for the log of a job. */
 function toText(report, options) {
-    const { color, width, wraps = false, source = () => null } = options;
-    const look = { paint: paint(color), width: Math.max(40, width), wraps, source };
-    const sections = [
+    const { color, width, wraps = false, source = () => null, path = asItIs, detail = 'usual', } = options;
+    const look = { paint: paint(color), width: Math.max(40, width), wraps, source, path };
+    const sections = detail === 'errors' ? wrong(report, look) : terminal_all(report, look, detail);
+    const lines = sections
+        .filter((section) => section.length > 0)
+        .map((section) => section.join('\n'));
+    if (lines.length === 0)
+        return '';
+    return `${lines.join('\n\n').split('\n').map(wording_escape/* escapeCommands */.g9).join('\n')}\n`;
+}
+function terminal_all(report, look, detail) {
+    return [
         ...findingLines(report, look),
         ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
         leavingLines(report, look),
         ...driftLines(report, look),
+        checkedOnlyLines(report, look),
         unapprovedLines(report, look),
-        endLines(report, look),
+        ...(detail === 'all' ? [skippedLines(report, look)] : []),
+        endLines(report, look, detail),
     ];
-    const lines = sections
-        .filter((section) => section.length > 0)
-        .map((section) => section.join('\n'));
-    return `${lines.join('\n\n').split('\n').map(wording_escape/* escapeCommands */.g9).join('\n')}\n`;
+}
+/** Errors, flows that are blocked or failed, and the verdict; nothing where all is well. */
+function wrong(report, look) {
+    const findings = report.findings.filter(({ severity }) => severity === 'error');
+    const steps = stepsByEnvironment(report)
+        .map((each) => ({ ...each, steps: each.steps.filter(isWrong) }))
+        .filter((each) => each.steps.length > 0);
+    const drift = (report.drift ?? []).filter((entry) => !isAsInGit(entry));
+    const sections = [
+        ...findingLines({ ...report, findings }, look),
+        ...steps.map((each) => stepLines(each, report, look)),
+        ...(drift.length > 0 ? driftLines({ ...report, drift }, look) : []),
+        unapprovedLines(report, look),
+    ].filter((section) => section.length > 0);
+    return sections.length === 0 ? [] : [...sections, verdictLines(report, look)];
+}
+function isWrong({ change, outcome }) {
+    if (outcome !== null)
+        return plan_outcome/* FAILING */.tz.includes(outcome.result) || outcome.result === 'blocked';
+    return change?.action === 'blocked';
 }
 
 // EXTERNAL MODULE: ./src/live/host.ts
@@ -37123,7 +37353,7 @@ var file = __nccwpck_require__(820);
 
 
 
-const KNOWN = [usage_error/* UsageError */.e, host/* HostError */.d, github_error/* GitHubError */.y_, workspace_links/* LinkError */.R];
+const KNOWN = [usage_error/* UsageError */.e, host/* HostError */.d, github_error/* GitHubError */.y_, workspace_links/* LinkError */.R6];
 /** True for errors whose message is enough; any other is a defect and is shown with its stack. */
 function isKnownError(error) {
     return KNOWN.some((kind) => error instanceof kind);
@@ -37132,17 +37362,19 @@ function isKnownError(error) {
 function errorText(error) {
     if (error instanceof host/* HostError */.d || error instanceof github_error/* GitHubError */.y_)
         return (0,report_reasons/* messageOf */.bD)(error.failure);
-    if (error instanceof workspace_links/* LinkError */.R)
+    if (error instanceof workspace_links/* LinkError */.R6)
         return (0,file/* fileMessage */.UW)({ code: 'file-behind-link', link: error.link });
     return error instanceof Error ? error.message : String(error);
 }
 
 // EXTERNAL MODULE: ./src/run/mode.ts
 var run_mode = __nccwpck_require__(6222);
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __nccwpck_require__(8637);
 // EXTERNAL MODULE: ./src/map/parameters.ts
 var parameters = __nccwpck_require__(1444);
+// EXTERNAL MODULE: ./src/map/resolve.ts
+var resolve = __nccwpck_require__(6734);
+// EXTERNAL MODULE: ./src/workspace/arguments.ts
+var workspace_arguments = __nccwpck_require__(9233);
 // EXTERNAL MODULE: ./src/map/files.ts
 var files = __nccwpck_require__(7141);
 ;// CONCATENATED MODULE: ./src/run/deploy-refs.ts
@@ -37174,14 +37406,9 @@ function refused(ref, allowed) {
     return new usage_error/* UsageError */.e(`nothing was deployed: \`${(0,wording_escape/* escapeControl */.hN)(ref)}\` is not a ref that may deploy (allowed: ${list}); start the workflow from an allowed ref, add this one to \`deploy-refs\`, or set \`dry-run: true\``);
 }
 
-// EXTERNAL MODULE: ./src/map/resolve.ts
-var resolve = __nccwpck_require__(6734);
-// EXTERNAL MODULE: ./src/workspace/find-files.ts
-var find_files = __nccwpck_require__(56);
 // EXTERNAL MODULE: ./src/run/baseline.ts + 2 modules
 var run_baseline = __nccwpck_require__(9590);
 ;// CONCATENATED MODULE: ./src/run/identities.ts
-
 
 
 
@@ -37189,14 +37416,12 @@ var run_baseline = __nccwpck_require__(9590);
  * The run's flows that identify another live flow than before, and the former paths of changed
  * files.
  */
-async function readIdentities({ index, map, mapFile }, { baseline, judge, github, affected, environments }, globs) {
+async function readIdentities({ index, map, isFlowFile }, { baseline, judge, github, affected, environments }) {
     const base = judge ?? baseline?.map ?? null;
     if (map === null || base === null || baseline === null || github === null) {
         return { identities: [], filesBefore: new Map() };
     }
     const filesBefore = filesBeforeOf(baseline);
-    const isNamed = (0,find_files/* matcher */.j)(globs);
-    const isFlowFile = (file) => file !== mapFile && isNamed(file);
     const looked = index.filter(({ file }) => affected === null || affected.has(file));
     const fileBefore = (file) => filesBefore.has(file) ? (filesBefore.get(file) ?? null) : file;
     const isSettled = ({ file }) => {
@@ -37227,7 +37452,7 @@ function asBefore(flow, file) {
  * Whether a map gives the flow's guid in all its environments, so that its file does not matter.
  */
 function isNamedBy(map, file) {
-    return (0,resolve/* environmentsOf */.M2)(map, file).every(({ flows }) => flows.get(file)?.flowName != null);
+    return (0,resolve/* environmentsOf */.M2)(map, { file }).every(({ flows }) => flows.get(file)?.flowName != null);
 }
 function filesBeforeOf({ changed }) {
     const files = [...(changed?.values() ?? [])];
@@ -37246,21 +37471,19 @@ var map_identity = __nccwpck_require__(5518);
 
 
 
-
 /**
  * Finds the flows whose files a change deletes, in each environment that they went to. A file that
  * was renamed is not deleted, and a live flow that another file now identifies does not leave.
  */
-async function readLeaving({ index, map, mapFile }, { baseline, github, environments }, globs) {
+async function readLeaving({ index, map, isFlowFile }, { baseline, github, environments }) {
     const before = baseline?.map ?? null;
     if (map === null || before === null || baseline === null || github === null) {
         return { targets: [], isKept: () => false };
     }
-    const isNamed = (0,find_files/* matcher */.j)(globs);
-    const gone = await (0,run_baseline/* goneFlows */.xV)(baseline, github, (file) => file !== mapFile && isNamed(file));
+    const gone = await (0,run_baseline/* goneFlows */.xV)(baseline, github, isFlowFile);
     const kept = new Set(keptIn(index, map, environments));
     const isKept = (identity) => kept.has(identity);
-    const targets = gone.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(before, flow.file, environments).flatMap((environment) => {
+    const targets = gone.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(before, flow, environments).flatMap((environment) => {
         const target = { flow, resolution: (0,resolve/* resolve */.hd)(flow, environment) };
         const { environmentName, name } = environment;
         const [flowName, displayName] = [(0,map_identity/* knownFlowName */.TO)(target), (0,map_identity/* displayNameIn */.rh)(target)];
@@ -37284,22 +37507,25 @@ function keptIn(index, map, environments) {
  */
 async function openLive(start) {
     start.work.requireInputs(start);
-    const { apiKey } = start.settings;
+    const { apiKey, isOffline = false } = start.settings;
     if (apiKey === null) {
         const leaving = start.leaving.targets.map(({ flow }) => flow);
         const nothing = { reader: null, host: null, differences: new Map(), leaving };
-        return { side: { code: 'no-api-key' }, ...nothing, close: async () => { } };
+        const side = { code: isOffline ? 'offline' : 'no-api-key' };
+        return { side, ...nothing, close: async () => { } };
     }
     const { readLiveSide } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 9633));
     return readLiveSide(start, apiKey);
 }
 
+// EXTERNAL MODULE: ./src/workspace/paths.ts
+var paths = __nccwpck_require__(8545);
 // EXTERNAL MODULE: ./src/run/data-policies.ts
 var data_policies = __nccwpck_require__(1008);
 // EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
 var flow_flow = __nccwpck_require__(9084);
-// EXTERNAL MODULE: ./src/run/project.ts
-var run_project = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./src/run/project.ts + 2 modules
+var run_project = __nccwpck_require__(5774);
 ;// CONCATENATED MODULE: ./src/run/lost-flows.ts
 
 
@@ -37335,7 +37561,9 @@ function mayBeLost(file, { changed }) {
     const change = changed.get(file);
     return change !== undefined && change.status !== 'added' && change.status !== 'renamed';
 }
-function lostFlow({ file, reason }) {
+function lostFlow({ file, reason, invalid }) {
+    if (invalid !== undefined)
+        return invalid;
     const message = `this file was a flow before this change and is none now (${(0,report_reasons/* messageOf */.bD)(reason)}); put the flow back, or delete the file if the flow is to go`;
     const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
     return { kind: 'invalid', file, problems: [{ ...place, message }] };
@@ -37356,11 +37584,10 @@ var stewards = __nccwpck_require__(6405);
 
 
 
-
 /** How many requests are sent to GitHub at once. */
 const REQUESTS = 8;
 /** Requests from GitHub only what is needed: nothing where nobody's approval is needed. */
-async function readPull({ index, map, mapFile }, { judge, baseline, baseProblem, github, environments, isSelfJudged }, event, globs) {
+async function readPull({ index, map, mapFile, isFlowFile }, { judge, baseline, baseProblem, github, environments, isSelfJudged }, event) {
     const users = new Set();
     const pull = event?.pull ?? null;
     if (pull === null)
@@ -37376,9 +37603,9 @@ async function readPull({ index, map, mapFile }, { judge, baseline, baseProblem,
         return { pull: nothing, users };
     const uses = index.map((flow) => ({
         flow,
-        uses: (0,resolve/* environmentsOf */.M2)(map, flow.file, environments).map((where) => (0,resolve/* resolveUsed */._d)(flow, where)),
+        uses: (0,resolve/* environmentsOf */.M2)(map, flow, environments).map((where) => (0,resolve/* resolveUsed */._d)(flow, where)),
     }));
-    const before = await flowsBefore(index, baseline, github, isFlowFile(globs, mapFile));
+    const before = await flowsBefore(index, baseline, github, isFlowFile);
     const stewardship = new consent/* Stewardship */.b(judge, before);
     // What is live is not read yet: everybody whose approval may be needed counts.
     const overUses = stewardship.overUses(uses, () => null);
@@ -37388,10 +37615,6 @@ async function readPull({ index, map, mapFile }, { judge, baseline, baseProblem,
     const consents = [...stewardship.overEntries(map), ...overUses];
     const agreement = await agreementTo(consents, pull, github);
     return { pull: { ...nothing, ...agreement, before }, users };
-}
-function isFlowFile(globs, mapFile) {
-    const isNamed = (0,find_files/* matcher */.j)(globs);
-    return (file) => file !== mapFile && isNamed(file);
 }
 /**
  * The flows before the change. A file that no glob matched at its former path was not checked, and
@@ -37439,8 +37662,8 @@ async function membersOf(teams, github) {
     return new Map(await (0,p_map/* default */.Ay)(teams, read, { concurrency: REQUESTS }));
 }
 
-// EXTERNAL MODULE: ./src/json/order.ts
-var order = __nccwpck_require__(8434);
+// EXTERNAL MODULE: ./src/run/require-flow.ts
+var require_flow = __nccwpck_require__(9975);
 ;// CONCATENATED MODULE: ./src/shards/shard.ts
 
 /**
@@ -37538,21 +37761,29 @@ function chooseEnvironments(map, mode, asked) {
 
 
 
-/** Decides what a run covers, with what GitHub knows of the change. */
-async function readScope(settings, mode, work, project, { event, warn, root }) {
-    const environments = chooseEnvironments(project.map, mode, settings.environments);
-    const github = await connect(settings, project.mapFile, work, event, warn);
+
+
+/**
+ * Decides what a run covers, with what GitHub knows of the change. The project then has the flows
+ * that the base branch's `files` finds, too.
+ */
+async function readScope(settings, mode, work, opened, { event, warn, root }) {
+    const environments = chooseEnvironments(opened.map, mode, settings.environments);
+    const github = await connect(settings, opened.mapFile, work, event, warn);
     if (event === null || github === null || !work.looksBack) {
-        const affected = sharded(project, null, settings);
+        const affected = narrowed(opened, null, settings);
         const unjudged = { judge: null, baseProblem: null, isSelfJudged: false, notRun: [] };
-        return { environments, github, baseline: null, affected, ...unjudged };
+        const scope = { environments, github, baseline: null, affected, ...unjudged };
+        return { scope, project: opened };
     }
     const { affectedBy, readBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9590));
     const [environment = null] = settings.environments;
-    const baseline = await readBaseline(project, event, github, environment, root);
+    const options = { environment, flows: settings.flows };
+    const widen = (files) => (0,run_project/* withFilesOf */.zX)(opened, files, settings, root);
+    const { baseline, project } = await readBaseline(opened, event, github, options, root, widen);
     const base = (0,run_mode/* isJudged */.sL)(event) && baseline !== null ? baseline.base : null;
     const isSelfJudged = base?.kind === 'none' && project.map !== null;
-    return {
+    const scope = {
         environments,
         github,
         baseline,
@@ -37560,12 +37791,18 @@ async function readScope(settings, mode, work, project, { event, warn, root }) {
         baseProblem: base?.kind === 'unreadable' ? base.problem : null,
         isSelfJudged,
         notRun: base === null ? [] : unusually(judgedBy(base, project)),
-        affected: sharded(project, isChangedOnly(settings, event) ? affectedBy(project, baseline) : null, settings),
+        affected: narrowed(project, isChangedOnly(settings, event) ? affectedBy(project, baseline) : null, settings),
     };
+    return { scope, project };
 }
-/** Of the affected files those of this job's part. */
-function sharded(project, affected, { shard }) {
-    return shard === null ? affected : filesOfShard(project, affected, shard);
+/** Of the affected files those that the arguments name, and of them those of this job's part. */
+function narrowed(project, affected, { shard, paths }) {
+    const within = paths === null ? affected : withinPaths(project, affected, paths);
+    return shard === null ? within : filesOfShard(project, within, shard);
+}
+function withinPaths({ names }, affected, paths) {
+    const isNamed = (0,workspace_arguments/* isWithin */.UO)(paths);
+    return new Set([...(affected ?? names)].filter(isNamed));
 }
 async function connect({ githubToken, changedOnly }, mapFile, work, event, warn) {
     if (event === null)
@@ -37610,6 +37847,11 @@ function isChangedOnly({ changedOnly }, event) {
 
 
 
+
+
+
+
+
 /**
  * Reads a workspace as far as a run needs it. Where flows are compared, a first pass builds the
  * index, which shows the flows that the run covers; only those are read again and kept. Any other
@@ -37634,18 +37876,33 @@ async function withDates({ project, scope, pull }, { root, event }) {
 }
 async function readUndated(settings, mode, work, surroundings) {
     const { root, event } = surroundings;
-    const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
+    const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null || mode === 'plan';
     const opened = await (0,run_project/* openProject */.U8)(settings, root, isComparing);
-    const known = isComparing ? (0,run_project/* indexProject */.gR)(opened) : opened;
-    const scope = await readScope(settings, mode, work, known, surroundings);
-    const { pull, users } = await readPull(known, scope, event, settings.flows);
+    requireNamedMap(opened, root);
+    warnOfManyFiles(opened, surroundings);
+    const { scope, project: known } = await readScope(settings, mode, work, isComparing ? (0,run_project/* indexProject */.gR)(opened) : opened, surroundings);
+    const { pull, users } = await readPull(known, scope, event);
     const { affected } = scope;
     const isNeeded = (file) => affected === null || affected.has(file) || users.has(file);
     if (!isComparing)
-        return { project: opened, scope, pull };
+        return { project: known, scope, pull };
     const project = await withLostFlows(known, scope.baseline, scope.github);
-    (0,run_project/* requireFlow */.gn)(project, settings.flows);
-    return { project: (0,run_project/* readAgain */.n)(project, root, isNeeded), scope, pull };
+    (0,require_flow/* requireFlow */.g)(project);
+    return { project: (0,run_project/* readAgain */.n)(project, isNeeded), scope, pull };
+}
+/** From this many files and folders on, finding the flows takes the most of a run. */
+const MANY_ENTRIES = 200_000;
+function warnOfManyFiles({ entries }, { warn }) {
+    if (entries <= MANY_ENTRIES)
+        return;
+    warn(`${(0,count/* amount */.vj)(entries)} files and folders were searched for flows; set \`files\` in the map to where they are`);
+}
+/** Throws a `UsageError` where somebody named a map and there is none: it is misspelt, or moved. */
+function requireNamedMap({ mapFile, mapProblems }, root) {
+    const usual = (0,paths/* workspaceName */.hK)(root, inputs/* DEFAULTS */.z['connection-references']);
+    if (mapProblems !== null || mapFile === usual)
+        return;
+    throw new usage_error/* UsageError */.e(`there is no ${mapFile}, which \`connection-references\` names as the map; correct the path, or leave it out for ${usual}`);
 }
 
 // EXTERNAL MODULE: ./src/flow/triggers.ts
@@ -37705,7 +37962,7 @@ const drift = {
     requireInputs: insistOnComparable,
     async compare(currents, { project }) {
         const { compareWithLive, withDrift } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
-        const { judgingPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8637));
+        const { judgingPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8739));
         const { ignored } = judgingPolicy(project);
         const differences = compareWithLive(currents, ignored);
         return { currents: withDrift(currents, differences), differences };
@@ -37758,6 +38015,8 @@ function insistOnComparable({ settings, project }) {
 
 
 
+
+
 /**
  * Reads the flows and the map, reads what is live where there is a key, runs the rules, plans what
  * would change, and deploys if asked to. Throws a `UsageError` when it cannot start.
@@ -37770,16 +38029,21 @@ async function run_run(settings, surroundings) {
     const { environments, affected, github } = scope;
     const today = surroundings.now().toISOString().slice(0, 10);
     const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
-    const leaving = await readLeaving(read, scope, settings.flows);
+    const leaving = await readLeaving(read, scope);
     const start = { settings, surroundings, mode, work, project: opened, scope, leaving };
     const live = await openLive(start);
     try {
-        const changes = await readIdentities(read, scope, settings.flows);
+        const changes = await readIdentities(read, scope);
         const held = new Set(read.flows);
         const flows = [];
+        const checkedOnly = [];
         const files = noting(read.files, (flow) => {
-            if (affected === null || affected.has(flow.file))
-                flows.push((0,report_report/* summarise */.fS)(flow));
+            if (affected !== null && !affected.has(flow.file))
+                return;
+            flows.push((0,report_report/* summarise */.fS)(flow));
+            const reason = read.map === null ? null : (0,resolve/* checkedOnlyReason */.S8)(read.map, flow);
+            if (reason !== null)
+                checkedOnly.push({ file: flow.file, reason });
         });
         const { checked, facts, ...after } = (0,check/* checkFiles */.gw)({ ...opened, files }, {
             environments,
@@ -37793,8 +38057,10 @@ async function run_run(settings, surroundings) {
         }, (flow, findings) => held.has(flow) || isFixable(findings));
         const project = { ...after.project, index: read.index };
         const { identities } = changes;
+        const shown = shownOf(checked, settings, start);
+        const listed = { flows, checkedOnly, leaving: live.leaving };
         const resultOf = (done, shownAs = mode) => ({
-            report: reportOf({ ...start, project, mode: shownAs }, flows, checked, done, live.leaving),
+            report: reportOf({ ...start, project, mode: shownAs }, listed, shown, done),
             planned: done.planned,
             drift: done.drift,
             project,
@@ -37814,20 +38080,39 @@ async function run_run(settings, surroundings) {
 function isFixable(findings) {
     return findings.some(({ fix }) => fix !== undefined);
 }
-function reportOf({ settings, mode, project, scope }, flows, checked, done, leaving) {
+/**
+ * With arguments a check shows only what was found in them. A plan keeps what was found in the map:
+ * it decides what is blocked.
+ */
+function shownOf(checked, { paths }, { mode, project }) {
+    if (paths === null)
+        return checked;
+    const isNamed = (0,workspace_arguments/* isWithin */.UO)(paths);
+    const isShown = ({ flow, file }) => isNamed(flow ?? file) || isNamed(file) || (mode !== 'check' && file === project.mapFile);
+    return {
+        ...checked,
+        findings: checked.findings.filter(isShown),
+        suppressed: checked.suppressed.filter(isShown),
+    };
+}
+function reportOf({ settings, mode, project, scope }, { flows, checkedOnly, ...listed }, checked, done) {
     const { environments } = scope;
-    const { shard } = settings;
+    const { shard, paths } = settings;
+    const isNamed = (0,workspace_arguments/* isWithin */.UO)(paths ?? ['']);
+    const isShown = ({ file }) => isNamed(file);
+    const leaving = listed.leaving.filter(isShown);
     const known = environmentsOf(project);
     return {
         version: 2,
         mode,
         environments: environments.length > 0 ? environments : known,
         flows,
-        skipped: project.skipped.map(report_report/* summariseSkipped */.br),
+        skipped: project.skipped.filter(isShown).map(report_report/* summariseSkipped */.br),
         findings: checked.findings,
         notRun: [...checked.notRun, ...scope.notRun, ...done.notRun],
         suppressed: checked.suppressed,
         plan: done.planned,
+        ...(checkedOnly.length > 0 ? { checkedOnly } : {}),
         drift: done.drift,
         ignored: done.ignored,
         comparedWith: done.planned?.comparedWith ?? null,
@@ -37928,7 +38213,7 @@ async function act(env) {
 async function action_workOf({ mode }, event) {
     if ((0,run_mode/* decideMode */.ap)(mode, event) !== 'export')
         return run_run;
-    const { exportKnown } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529));
+    const { exportKnown } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1756));
     return exportKnown;
 }
 /**
@@ -37992,27 +38277,35 @@ function crash(error) {
 
 /***/ }),
 
-/***/ 8637:
+/***/ 8739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  G2: () => (/* reexport */ RANKS),
   gw: () => (/* binding */ checkFiles),
   ZL: () => (/* reexport */ helpOf),
-  judgingPolicy: () => (/* reexport */ judgingPolicy)
+  judgingPolicy: () => (/* reexport */ judgingPolicy),
+  GW: () => (/* reexport */ problemsOf)
 });
 
-// UNUSED EXPORTS: byPlace, check, joinedEnvironments
+// UNUSED EXPORTS: atCause, byPlace, check, joinedEnvironments, leadersAmong, oneForEachCause, suppressedTogether
 
 // EXTERNAL MODULE: ./src/map/policy.ts
 var map_policy = __nccwpck_require__(3754);
 // EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
 var rules = __nccwpck_require__(8797);
+// EXTERNAL MODULE: ./src/json/pointer.ts
+var pointer = __nccwpck_require__(9391);
+// EXTERNAL MODULE: ./src/map/causes.ts
+var causes = __nccwpck_require__(5668);
 // EXTERNAL MODULE: ./src/json/order.ts
 var order = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./src/check/finding.ts
 
+/** The most severe first. */
+const RANKS = { error: 0, warning: 1, notice: 2 };
 const HELP = 'https://github.com/flowgate/flowgate/blob/main/docs/rules';
 /** The page of a rule. */
 function helpOf(id) {
@@ -38040,24 +38333,198 @@ function byPlace(one, other) {
  */
 function joinedEnvironments(findings) {
     const groups = Map.groupBy(findings, (finding) => finding.environments.length === 0 ? finding : withoutEnvironment(finding));
-    return [...groups.values()].flatMap((same) => {
+    return [...groups.values()].flatMap((group) => {
+        const same = group.length === 1 ? group : group.toSorted(byPlace);
         const [first] = same;
         return first === undefined ? [] : [same.length === 1 ? first : joined(first, same)];
     });
 }
 function joined(first, same) {
-    const environments = new Set(same.flatMap((finding) => finding.environments));
+    const causes = same.flatMap(({ cause }) => cause ?? []);
+    const [cause] = causes;
     const related = new Map(same.flatMap((finding) => finding.related.map((each) => [JSON.stringify(each), each])));
     return {
         ...first,
-        environments: [...environments].toSorted(order/* byCodeUnit */.X),
+        environments: unionOf(same),
         related: [...related.values()],
+        ...(cause === undefined
+            ? {}
+            : { cause: { ...cause, ids: [...new Set(causes.flatMap(({ ids }) => ids))].toSorted() } }),
     };
+}
+/** All environments of some findings, sorted. */
+function unionOf(findings) {
+    const environments = new Set(findings.flatMap((finding) => finding.environments));
+    return [...environments].toSorted(order/* byCodeUnit */.X);
 }
 function withoutEnvironment({ rule, severity, file, at, flow, message, fix, ...rest }) {
     const { line, column, endLine, endColumn } = rest;
     const range = [line, column, endLine, endColumn];
     return JSON.stringify([rule, severity, file, at, range, flow, message, fix]);
+}
+
+;// CONCATENATED MODULE: ./src/check/causes.ts
+
+
+
+
+/**
+ * Rules whose findings follow from those of other rules about the same value, and how far: where
+ * both are equally severe, the other one is the cause.
+ */
+const CONSEQUENCES = [
+    'owner-mismatch',
+    'reference-unused',
+    'connection-foreign',
+    'connection-missing',
+    'connection-connector',
+    'steward-approval',
+    'policy-changed',
+    'map-entry-unused',
+];
+const ONCE = new Map(rules/* RULES */.y.flatMap(({ id, once }) => (once === undefined ? [] : [[id, once]])));
+/**
+ * Makes one finding of all problems with one cause. The most severe is the finding, the others are
+ * related to it; where a value of the map fails for several flows, the finding is at that value,
+ * and all problems are related. `problemsOf` gives the problems back. In the order of a report.
+ */
+function oneForEachCause(problems) {
+    return byCause(joinedEnvironments(problems)).map(merged).toSorted(byPlace);
+}
+/** The problems that a finding stands for, each as its rule found it. */
+function problemsOf(finding) {
+    const { isSummary = false, related } = finding;
+    const following = related.flatMap(({ problem }) => problem ?? []).map(alike(finding));
+    if (following.length === 0)
+        return [finding];
+    const own = related.filter(({ problem }) => problem === undefined);
+    return isSummary ? following : [{ ...finding, related: own }, ...following];
+}
+/** The problems of a suppressed finding were suppressed together. */
+function alike(finding) {
+    if (!('until' in finding && 'reason' in finding))
+        return (problem) => problem;
+    const { reason, until } = finding;
+    return (problem) => ({ ...problem, reason, until });
+}
+/** How a problem is shown if several flows have it: at the value of the map that is at fault. */
+function atCause(problem) {
+    const inMap = problem.cause?.inMap ?? null;
+    return inMap === null ? null : { ...problem, ...placeIn(inMap) };
+}
+/**
+ * For the problems of a finding, the problem from which another one follows, as one mistake in one
+ * flow: whoever accepts the first accepts both. Null where it must be accepted by itself.
+ */
+function leadersAmong(problems) {
+    const firsts = new Map();
+    const namesOf = ({ cause }) => cause?.ids.filter(causes/* isWrongName */.dI) ?? [];
+    for (const problem of problems.toSorted(byRank)) {
+        for (const id of namesOf(problem))
+            if (!firsts.has(id))
+                firsts.set(id, problem);
+    }
+    return (problem) => {
+        const [first] = namesOf(problem)
+            .flatMap((id) => firsts.get(id) ?? [])
+            .toSorted(byRank);
+        return first === undefined || first === problem ? null : first;
+    };
+}
+/** Groups problems that share a cause, directly or through others. */
+function byCause(problems) {
+    const heads = new Map();
+    const headOf = (id) => {
+        let head = id;
+        for (let next = heads.get(head); next !== undefined; next = heads.get(head))
+            head = next;
+        if (head !== id)
+            heads.set(id, head);
+        return head;
+    };
+    const named = problems.map((problem, index) => ({ problem, ids: idsOf(problem, index) }));
+    for (const { ids } of named) {
+        for (const id of ids) {
+            const [one, other] = [headOf(ids[0]), headOf(id)];
+            if (one !== other)
+                heads.set(other, one);
+        }
+    }
+    const groups = Map.groupBy(named, ({ ids }) => headOf(ids[0]));
+    return [...groups.values()].map((group) => group.map(({ problem }) => problem));
+}
+function idsOf(problem, index) {
+    const { rule, cause } = problem;
+    const elsewhere = inEveryEnvironment(problem);
+    const [first, ...others] = [
+        ...(cause?.ids ?? []),
+        ...(ONCE.has(rule) ? [JSON.stringify(['once', rule])] : []),
+        ...(elsewhere === null ? [] : [elsewhere]),
+    ];
+    return first === undefined ? [JSON.stringify(['alone', index])] : [first, ...others];
+}
+/** Equal for the same problem of the map in several environments; null for any other problem. */
+function inEveryEnvironment({ rule, severity, flow, environments, at, message }) {
+    const [top, environment, ...path] = (0,pointer/* fromPointer */.kU)(at);
+    if (flow !== null || top !== 'environments' || environment === undefined)
+        return null;
+    if (!environments.includes(environment))
+        return null;
+    return JSON.stringify(['everywhere', rule, severity, path, message]);
+}
+function merged(group) {
+    const problems = group.length === 1 ? group : group.toSorted(byRank);
+    const [lead, ...others] = problems;
+    if (others.length === 0)
+        return lead;
+    const same = problems.filter(({ rule }) => rule === lead.rule);
+    const environments = lead.environments.length === 0 ? [] : unionOf(same);
+    const shown = shownFor(lead, same);
+    if (shown === null && environments.length === lead.environments.length) {
+        return { ...lead, related: [...lead.related, ...relatedTo(others)] };
+    }
+    const { fix: _fix, cause: _cause, ...rest } = lead;
+    const summary = {
+        ...rest,
+        ...shown,
+        environments,
+        isSummary: true,
+        related: relatedTo(problems, shown?.file === undefined ? null : lead.rule),
+    };
+    return summary;
+}
+/** What sums up the problems of one rule that several flows have; null: the first is shown. */
+function shownFor(lead, same) {
+    const flows = new Set(same.map(({ flow }) => flow)).size;
+    if (flows < 2)
+        return null;
+    const once = ONCE.get(lead.rule);
+    if (once !== undefined)
+        return { message: once(flows) };
+    const inMap = lead.cause?.inMap ?? null;
+    return inMap === null ? null : placeIn(inMap);
+}
+function placeIn({ each: _each, ...place }) {
+    return { ...place, flow: null };
+}
+/** `summed`: the rule whose problems the finding tells already, so that they need fewer words. */
+function relatedTo(problems, summed = null) {
+    return problems.toSorted(byPlace).map((problem) => {
+        const { file, line, rule, cause } = problem;
+        const short = rule === summed ? cause?.inMap?.each : undefined;
+        return { file, line, message: short ?? problem.message, problem };
+    });
+}
+/** The most severe first, then what others follow from. */
+function byRank(one, other) {
+    return (RANKS[one.severity] - RANKS[other.severity] ||
+        CONSEQUENCES.indexOf(one.rule) - CONSEQUENCES.indexOf(other.rule) ||
+        ruleIndex(one) - ruleIndex(other) ||
+        byPlace(one, other));
+}
+const ORDER = new Map(rules/* RULES */.y.map(({ id }, index) => [id, index]));
+function ruleIndex({ rule }) {
+    return ORDER.get(rule) ?? ORDER.size;
 }
 
 // EXTERNAL MODULE: ./src/json/source.ts
@@ -38118,7 +38585,7 @@ function unlisted(environmentName, { reachability, connections }) {
 }
 /** A bound connection that an incomplete list does not have may exist or not. */
 function cutShort(facts) {
-    return (0,bound/* boundEntries */.X)(facts)
+    return (0,bound/* boundEntries */.Xp)(facts)
         .filter(({ live, list }) => live === null && !list.isWhole)
         .map(({ environment: { environmentName } }) => {
         return { code: 'connections-listed-partly', environmentName };
@@ -38158,14 +38625,18 @@ function notRun(rule, input) {
     const reason = reasonAgainst(rule, input);
     if (reason !== null)
         return [{ rule: rule.id, reason }];
+    return [...withoutAccount(rule, input), ...inParts(rule, input)].map((each) => ({
+        rule: rule.id,
+        reason: each,
+    }));
+}
+/** What a rule about flows could not check, in a flow or in all of them. */
+function inParts(rule, input) {
     if (rule.subject !== 'flow')
         return [];
     const anywhere = [...(rule.uncheckedAnywhere?.(input) ?? [])];
     const inFlows = input.unchecked.flatMap((each) => (each.rule === rule.id ? [each.reason] : []));
-    return (0,equal/* sortedByData */.tA)((0,equal/* distinct */.dM)([...anywhere, ...inFlows])).map((each) => ({
-        rule: rule.id,
-        reason: each,
-    }));
+    return (0,equal/* sortedByData */.tA)((0,equal/* distinct */.dM)([...anywhere, ...inFlows]));
 }
 /** Why a rule has nothing to check, or not everything; null when it has all. */
 function reasonAgainst(rule, input) {
@@ -38177,6 +38648,16 @@ function reasonAgainst(rule, input) {
         return 'code' in input.live ? input.live : unread(input.live.facts, 'connections');
     }
     return rule.subject === 'pull' && 'code' in input.pull ? input.pull : null;
+}
+/** Where the account that deploys is unknown, what it may use cannot be checked. */
+function withoutAccount(rule, input) {
+    if (!('needsDeployAs' in rule) || input.map === null)
+        return [];
+    const environments = [...input.map.environments.values()]
+        .filter(({ name, deployAs }) => deployAs === null && isWanted(name, input))
+        .map(({ name }) => name);
+    const { mapFile } = input;
+    return environments.length === 0 ? [] : [{ code: 'deploy-as-missing', mapFile, environments }];
 }
 function reasonAgainstLive({ judges }, input) {
     const { live } = input;
@@ -38352,7 +38833,7 @@ function suggestionOf(source, { edits }) {
 
 /** A rule's problem as a finding with file and line. */
 function findingAt(rule, problem, sources) {
-    const { at, within, message, environment, fix, related = [] } = problem;
+    const { at, within, message, environment, fix, related = [], cause } = problem;
     const { source, flow, fixed = source } = sources;
     return {
         ...about(rule),
@@ -38363,7 +38844,14 @@ function findingAt(rule, problem, sources) {
         ...source.place(at, within),
         ...fixable(fix, fixed),
         related: related.map((each) => relatedAt(each, sources)),
+        ...(cause === undefined ? {} : { cause: placedCause(cause, sources) }),
     };
+}
+function placedCause({ ids, inMap }, { map }) {
+    if (inMap === undefined || map === undefined)
+        return { ids, inMap: null };
+    const { at, message, each } = inMap;
+    return { ids, inMap: { ...map.place(at), message, each } };
 }
 function relatedAt(related, { source, map }) {
     if ('file' in related)
@@ -38383,6 +38871,7 @@ var map_files = __nccwpck_require__(7141);
 // EXTERNAL MODULE: ./src/wording/glob.ts
 var glob = __nccwpck_require__(8216);
 ;// CONCATENATED MODULE: ./src/check/suppress.ts
+
 
 
 /** Findings about suppressions cannot be suppressed. */
@@ -38441,11 +38930,25 @@ function suppressionOf(finding, suppressions) {
     const firsts = [...suppressions.accepting(finding)].flatMap(([first]) => first ?? []);
     return firsts.toSorted((one, other) => one.index - other.index)[0]?.suppression;
 }
+/**
+ * The suppression that accepts a problem: its own, that of the value of the map at fault, or that
+ * of its `leader`, the problem from which it follows.
+ */
+function acceptedBy(problem, leader, suppressions) {
+    const ways = [problem, atCause(problem), leader];
+    for (const way of ways) {
+        const suppression = way === null ? undefined : suppressionOf(way, suppressions);
+        if (suppression !== undefined)
+            return suppression;
+    }
+    return undefined;
+}
 /** Which suppressions are still needed. Null for one that covers more than the run checked. */
 function suppressionUses(suppressions, findings, looked) {
     const met = new Set();
     const lookup = new Suppressions(suppressions);
-    const lists = new Set(findings.flatMap((finding) => [...lookup.accepting(finding)]));
+    const all = findings.flatMap((finding) => [finding, atCause(finding) ?? []].flat());
+    const lists = new Set(all.flatMap((finding) => [...lookup.accepting(finding)]));
     for (const list of lists)
         for (const { suppression } of list)
             met.add(suppression);
@@ -38563,9 +39066,10 @@ var resolve = __nccwpck_require__(6734);
 ;// CONCATENATED MODULE: ./src/map/flow-facts.ts
 
 
+
 /** The facts of one flow, from what its keys resolve to in the environments that it goes to. */
 function flowFacts(flow, map, environments) {
-    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
+    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow, environments);
     const uses = goesTo.map((environment) => (0,resolve/* resolveUsed */._d)(flow, environment));
     return {
         file: flow.file,
@@ -38575,9 +39079,25 @@ function flowFacts(flow, map, environments) {
             sendsCards: used.sendsCards,
             sendsMessages: used.sendsMessages,
         }))),
-        keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
+        keysMeant: [...usedUndeployed(flow, map), ...uses.flatMap((use) => keysMeant(flow, map, use))],
+        misspelt: uses.flatMap((use) => misspelt(flow, use)),
         secureParameters: flow.secureParameters,
     };
+}
+/** The causes are those that `reference-undeclared` and `reference-unmapped` name. */
+function misspelt({ file }, { environment, unmapped }) {
+    return unmapped.flatMap(({ key: written, declared }) => {
+        const name = declared?.logicalName ?? written;
+        const key = (0,keys/* mappedKeys */.Q)(environment.entries).nearest(name);
+        if (key === null)
+            return [];
+        return [{ key, causes: [(0,causes/* wrongName */.p4)(file, 'reference', written), (0,causes/* unmappedName */.c0)(name)] }];
+    });
+}
+function usedUndeployed(flow, map) {
+    if (map === null || (0,resolve/* checkedOnlyReason */.S8)(map, flow) === null)
+        return [];
+    return flow.used.flatMap(({ key, declared }) => [key, declared?.logicalName ?? key]);
 }
 function keysMeant(flow, map, use) {
     return use.unmapped.flatMap((used) => ((0,keys/* isConnectionId */.kV)(used.key, flow, map)
@@ -38803,7 +39323,7 @@ function push(map, key, value) {
 
 /** What the rules about flows know of one flow; `known`: the guids of flows that exist. */
 function contextOf(flow, known, { map }, policy, { environments, today }) {
-    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
+    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow, environments);
     const used = (0,resolve/* usedReferences */.WL)(flow);
     return {
         flow,
@@ -38960,6 +39480,8 @@ function findingOf(problem, rule, { flow, map }) {
 
 
 
+
+
 /** Runs every rule over every affected flow and the map. Pure: the same project gives the same result. */
 function check(project, options) {
     const { flows, skipped, badFiles } = project;
@@ -38978,23 +39500,13 @@ function checkFiles(unread, options, keeps) {
     const looked = passOverFiles(unread, options, policy, keeps);
     const input = { ...unread, ...options, ...looked, policy };
     const rules = rulesFor(options).filter((rule) => (0,map_policy/* isOn */.Mp)(rule, policy));
-    const raw = joinedEnvironments([
-        ...looked.findings,
-        ...rules.flatMap((rule) => [...found(rule, input)]),
-    ]);
+    const raw = [...looked.findings, ...rules.flatMap((rule) => [...found(rule, input)])];
     const counted = raw.flatMap((finding) => withSeverity(finding, policy));
     const stale = foundInSuppressions(rules, counted, input).flatMap((each) => withSeverity(each, policy));
-    const sorted = [...counted, ...stale].toSorted(byPlace);
-    const suppressions = suppressionsOn(policy, options.today);
-    const judged = sorted.map((finding) => ({
-        finding,
-        suppression: suppressionOf(finding, suppressions),
-    }));
+    const { open, suppressed } = judged([...counted, ...stale], policy, options.today);
     const checked = {
-        findings: judged.filter(({ suppression }) => !suppression).map(({ finding }) => finding),
-        suppressed: judged.flatMap(({ finding, suppression }) => suppression
-            ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
-            : []),
+        findings: oneForEachCause(open),
+        suppressed: suppressedTogether(suppressed),
         notRun: rules.flatMap((rule) => notRun(rule, input)),
     };
     const { mapFile, map, mapProblems, baseMap, baseProblem = null } = unread;
@@ -39002,14 +39514,48 @@ function checkFiles(unread, options, keeps) {
     const project = { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap, baseProblem };
     return { checked, project, facts };
 }
+/** Splits problems into those that count and those that a suppression accepts. */
+function judged(problems, policy, today) {
+    const suppressions = suppressionsOn(policy, today);
+    const open = [];
+    const suppressed = [];
+    for (const finding of oneForEachCause(problems)) {
+        const together = problemsOf(finding);
+        const leaderOf = leadersAmong(together);
+        for (const problem of together) {
+            const suppression = acceptedBy(problem, leaderOf(problem), suppressions);
+            if (suppression === undefined)
+                open.push(problem);
+            else {
+                const { reason, until = null } = suppression;
+                suppressed.push({ ...problem, reason, until });
+            }
+        }
+    }
+    return { open, suppressed };
+}
+/** Suppressed problems with one cause are one where they have the same reason and end. */
+function suppressedTogether(suppressed) {
+    const byReason = Map.groupBy(suppressed, ({ reason, until }) => JSON.stringify([reason, until]));
+    return [...byReason.values()].flatMap((those) => oneForEachCause(those)).toSorted(byPlace);
+}
 function rulesFor({ isLiveOnly = false }) {
     return isLiveOnly ? LIVE_RULES : rules/* RULES */.y;
 }
 const LIVE_RULES = rules/* RULES */.y.filter((rule) => rule.subject === 'live');
+/** A problem that is less severe than its rule may be lowered by the map, but not raised. */
 function withSeverity(finding, policy) {
-    const setting = policy.severities.get(finding.rule) ?? finding.severity;
-    return setting === 'off' ? [] : [{ ...finding, severity: setting }];
+    const setting = policy.severities.get(finding.rule);
+    if (setting === 'off')
+        return [];
+    if (setting === undefined)
+        return [finding];
+    const isLessSevere = RANKS[finding.severity] > (DEFAULT_RANKS.get(finding.rule) ?? 2);
+    return isLessSevere && RANKS[finding.severity] >= RANKS[setting]
+        ? [finding]
+        : [{ ...finding, severity: setting }];
 }
+const DEFAULT_RANKS = new Map(rules/* RULES */.y.flatMap(({ id, severity }) => (severity === 'off' ? [] : [[id, RANKS[severity]]])));
 
 
 /***/ }),
@@ -40411,7 +40957,7 @@ function grown(bytes, size) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2841);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8163);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(process.env);
 
@@ -40435,7 +40981,7 @@ __webpack_async_result__();
 const DEFAULTS = {
     mode: 'auto',
     'connection-references': 'connection-references.json',
-    flows: 'flows/**/*.json',
+    flows: '',
     environment: '',
     'api-key': '',
     endpoint: 'https://mcp.flowstudio.app/mcp',
@@ -40473,6 +41019,7 @@ function readInputs(get, modes = ACTION_MODES) {
         mode: choice('mode', text('mode'), modes),
         map: text('connection-references'),
         flows: lines(text('flows')).map((glob) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .toSlashes */ .TH)(glob)),
+        paths: null,
         environments: lines(text('environment')),
         apiKey: optional('api-key'),
         endpoint: text('endpoint'),
@@ -40545,9 +41092,9 @@ function shard(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xb: () => (/* binding */ keyOfData),
 /* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   ey: () => (/* binding */ distinctBy),
 /* harmony export */   tA: () => (/* binding */ sortedByData)
 /* harmony export */ });
-/* unused harmony export distinctBy */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8434);
 
@@ -41490,10 +42037,15 @@ function starts(bytes, signature) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ liveOwnersOf),
-/* harmony export */   X: () => (/* binding */ boundEntries)
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Mw: () => (/* binding */ liveOwnersOf),
+/* harmony export */   Xp: () => (/* binding */ boundEntries)
 /* harmony export */ });
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1128);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1128);
+/* harmony import */ var _map_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5668);
+/* harmony import */ var _map_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6544);
+
+
 
 /** Every entry that the targets use, once, if the connections of its environment were listed. */
 function boundEntries({ environments, currents }) {
@@ -41503,31 +42055,43 @@ function boundEntries({ environments, currents }) {
         const connections = environments.get(environment.environmentName)?.connections;
         if (connections?.kind !== 'read')
             continue;
-        for (const { entry } of bindings) {
+        for (const { entry, used } of bindings) {
+            const user = { flow, operation: used.uses[0] };
             const known = found.get(entry);
             if (known === undefined) {
                 const list = connections.value;
                 const live = liveIn(list, entry);
-                found.set(entry, { environment, entry, files: [flow.file], live, list });
+                found.set(entry, { environment, entry, users: [user], live, list });
             }
-            else if (!known.files.includes(flow.file))
-                known.files.push(flow.file);
+            else if (known.users.at(-1)?.flow !== flow)
+                known.users.push(user);
         }
     }
     return [...found.values()];
 }
+/** The flows that use an entry, as what follows from its fault. */
+function faultOf({ entry, users }, aspect) {
+    return {
+        cause: { ids: [(0,_map_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFault */ .VG)(aspect, entry)] },
+        related: users.map(({ flow, operation }) => ({
+            flow,
+            at: (0,_map_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keyPath */ .Dw)(operation),
+            message: (0,_map_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .useOf */ .jj)(operation),
+        })),
+    };
+}
 function liveIn({ connections }, { connectionName }) {
-    return connections.find((one) => (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sameConnection */ .h)(one.connectionName, connectionName)) ?? null;
+    return connections.find((one) => (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameConnection */ .h)(one.connectionName, connectionName)) ?? null;
 }
 /** The owners of connections in an environment, as the server shows them. */
 function liveOwnersOf({ environments, }) {
     const owners = new Map([...environments].map(([name, { connections }]) => {
         const listed = connections?.kind === 'read' ? connections.value.connections : [];
-        return [name, new Map(listed.map((one) => [(0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionId */ .y)(one.connectionName), one.owner]))];
+        return [name, new Map(listed.map((one) => [(0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(one.connectionName), one.owner]))];
     }));
     return ({ environmentName }) => {
         const here = owners.get(environmentName);
-        return (connectionName) => here?.get((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionId */ .y)(connectionName)) ?? null;
+        return (connectionName) => here?.get((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(connectionName)) ?? null;
     };
 }
 
@@ -41763,7 +42327,7 @@ function identitiesOf({ index, map }, environments) {
     return map === null ? [] : inEach(index, map, environments, _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveUsed */ ._d);
 }
 function inEach(flows, map, wanted, resolveIn) {
-    const found = flows.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file, wanted).map((environment) => ({
+    const found = flows.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow, wanted).map((environment) => ({
         flow,
         resolution: resolveIn(flow, environment),
     })));
@@ -41792,7 +42356,11 @@ function unreadableTargets({ map, badFiles, skipped, }, affected, environments) 
     ];
     return files
         .filter(({ file }) => affected === null || affected.has(file))
-        .flatMap(({ file, cause }) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, file, environments).map((environment) => ({ file, environment, cause })));
+        .flatMap(({ file, cause }) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, { file }, environments).map((environment) => ({
+        file,
+        environment,
+        cause,
+    })));
 }
 
 
@@ -41870,6 +42438,52 @@ function normalise(account) {
 
 /***/ }),
 
+/***/ 5668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ unknownChildFlow),
+/* harmony export */   VG: () => (/* binding */ entryFault),
+/* harmony export */   VQ: () => (/* binding */ deniedConnector),
+/* harmony export */   c0: () => (/* binding */ unmappedName),
+/* harmony export */   dI: () => (/* binding */ isWrongName),
+/* harmony export */   jj: () => (/* binding */ useOf),
+/* harmony export */   p4: () => (/* binding */ wrongName)
+/* harmony export */ });
+const NAME = 'name';
+/** A name that a flow writes wrongly: what it names, and the name. Case does not matter. */
+function wrongName(file, kind, name) {
+    return JSON.stringify([NAME, file, kind, name.toLowerCase()]);
+}
+/** Whether all that follows is one mistake in one flow, so that it is accepted or fixed as one. */
+function isWrongName(id) {
+    return id.startsWith(`["${NAME}",`);
+}
+/** A reference that flows use and the map does not bind, in any environment. */
+function unmappedName(name) {
+    return JSON.stringify(['unmapped', name]);
+}
+/** One aspect of an entry of the map: whose connection it binds, of which connector and in
+ * which state, who may use it, and who must approve that. */
+function entryFault(aspect, { paths }) {
+    return JSON.stringify([aspect, ...paths.entry]);
+}
+/** A connector that is not allowed, in any environment. */
+function deniedConnector(name) {
+    return JSON.stringify(['connector-denied', name]);
+}
+/** A flow that others call and that does not exist. */
+function unknownChildFlow(guid) {
+    return JSON.stringify(['child-flow', guid]);
+}
+/** What follows from an entry's fault at the place of an operation. */
+function useOf({ name, host }) {
+    return `\`${name}\` uses \`${host?.key ?? ''}\``;
+}
+
+
+/***/ }),
+
 /***/ 3346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41923,7 +42537,7 @@ class Predecessors {
         return { certain: meanings([...own, ...moved]), likely: meanings([...others]) };
     }
     #targetsOf(flow, environments) {
-        return (0,resolve/* environmentsOf */.M2)(this.#base, flow.file)
+        return (0,resolve/* environmentsOf */.M2)(this.#base, flow)
             .filter((environment) => environments.includes(environment))
             .map((environment) => ({ flow, resolution: (0,resolve/* resolveUsed */._d)(flow, environment) }));
     }
@@ -42641,12 +43255,14 @@ function matchesFile(file, glob) {
 
 /** A flow's entry in the index of its repository; it keeps nothing of the flow's text in memory. */
 function indexed(flow, used = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .usedReferences */ .WL)(flow)) {
-    const { file, displayName, guids, origin, references, definition, operations } = flow;
+    const { file, displayName, guids, origin, solution } = flow;
+    const { references, definition, operations } = flow;
     return {
         file,
         displayName,
         guids,
         origin,
+        ...(solution === undefined ? {} : { solution }),
         references: references?.map(indexedReference) ?? null,
         used: used.map(indexedUse),
         secureParameters: secureParameters(definition.parameters),
@@ -42677,6 +43293,45 @@ function secureParameters(declared) {
 
 /***/ }),
 
+/***/ 8541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ deployedPlaces),
+/* harmony export */   g: () => (/* binding */ USUAL_PLACES)
+/* harmony export */ });
+/* harmony import */ var _wording_glob_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4461);
+
+/** Where everybody keeps flows. Content decides which of these files are flows. */
+const USUAL_PLACES = [
+    'flows/**/*.json',
+    '**/Workflows/*.json',
+    '**/workflows/*.json',
+    '**/modernflows/**/*.json',
+    '**/Microsoft.Flow/flows/*/definition.json',
+];
+/** The folder whose flows are deployed even though nobody wrote a glob. */
+const DEPLOYED_FOLDER = 'flows/';
+/**
+ * Whether a file is in a place from which flows are deployed. `input`: the input `flows`, which
+ * wins; `files`: the map's; with neither, what is found elsewhere is only checked.
+ */
+function deployedPlaces(input, files) {
+    const written = input.length > 0 ? input : files;
+    if (written === null)
+        return (file) => file.startsWith(DEPLOYED_FOLDER);
+    const matches = (0,_wording_glob_list_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(written);
+    const known = new Map();
+    return (file) => {
+        const isMatch = known.get(file) ?? matches(file);
+        known.set(file, isMatch);
+        return isMatch;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42699,7 +43354,7 @@ function secureParameters(declared) {
  */
 function identityChanges(flows, map, before) {
     const owners = ownersBefore(before);
-    return flows.flatMap((flow) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
+    return flows.flatMap((flow) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow).flatMap((environment) => {
         const was = before.flows.get(flow.file) ?? null;
         const from = was === null ? null : identityBefore(was, environment, before.map);
         const to = identityOf(flow, environment);
@@ -42717,7 +43372,7 @@ function identityOf(flow, environment) {
 }
 function identityBefore(flow, environment, base) {
     const was = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentBefore */ .VW)(base, environment);
-    if (was === null || !(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(base, flow.file).includes(was))
+    if (was === null || !(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(base, flow).includes(was))
         return null;
     return identityOf(flow, was);
 }
@@ -42734,7 +43389,7 @@ function ownersBefore({ map, flows, gone }) {
     for (const flow of [...flows.values(), ...gone]) {
         if (flow === null)
             continue;
-        for (const environment of (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow.file)) {
+        for (const environment of (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow)) {
             const identity = identityOf(flow, environment);
             own(identity, flow.file);
             own({ ...identity, flowName: null }, flow.file);
@@ -43187,6 +43842,11 @@ const POLICY_ITEMS = {
             read: (map) => map.compare.ignore,
             differs: listsOrNone,
         }),
+        files: row('files', 'base', {
+            path: () => ['files'],
+            read: (map) => map.files,
+            differs: policy_differences_lists,
+        }),
         suppressions: row('suppressions', 'base', {
             path: () => ['suppressions'],
             read: (map) => map.suppressions,
@@ -43386,6 +44046,7 @@ function entriesOf({ entries, flows }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   S8: () => (/* binding */ checkedOnlyReason),
 /* harmony export */   WL: () => (/* binding */ usedReferences),
 /* harmony export */   _d: () => (/* binding */ resolveUsed),
 /* harmony export */   hd: () => (/* binding */ resolve)
@@ -43441,13 +44102,23 @@ function entryOf({ key, declared }, environment, settings) {
     }
     return undefined;
 }
+/** Null for a flow that is deployed somewhere, as far as the map has environments. */
+function checkedOnlyReason(map, { file, solution }) {
+    if (solution?.isAgentFlow === true)
+        return { code: 'agent-flow' };
+    const isNamed = [...map.environments.values()].some(({ flows }) => flows.has(file));
+    return isNamed || map.deploys(file) ? null : { code: 'not-in-map' };
+}
 /**
  * The environments to which a flow goes: those whose `flows` name it, or all of them when none
- * does. `wanted` narrows the map's environments by name; empty means every one.
+ * does; none for a flow that is only checked. `wanted` narrows the map's environments by name;
+ * empty means every one.
  */
-function environmentsOf(map, file, wanted = []) {
+function environmentsOf(map, flow, wanted = []) {
+    if (checkedOnlyReason(map, flow) !== null)
+        return [];
     const all = [...map.environments.values()];
-    const naming = all.filter((environment) => environment.flows.has(file));
+    const naming = all.filter((environment) => environment.flows.has(flow.file));
     const goesTo = naming.length > 0 ? naming : all;
     return wanted.length === 0 ? goesTo : goesTo.filter(({ name }) => wanted.includes(name));
 }
@@ -45553,12 +46224,13 @@ function hostMessage(failure) {
 
 /***/ }),
 
-/***/ 5860:
+/***/ 3403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Bs: () => (/* binding */ LOUD),
   UN: () => (/* binding */ byReason),
   hz: () => (/* binding */ maybeReason),
   bD: () => (/* binding */ messageOf),
@@ -45702,6 +46374,12 @@ function differsFrom(pulls, changes) {
         ? `1 change of this plan is not as ${where} showed it`
         : `${(0,count/* count */.U9)(changes, 'change')} of this plan are not as ${where} showed them`;
 }
+
+;// CONCATENATED MODULE: ./src/report/reasons/checked-only.ts
+const checkedOnlyWords = {
+    'not-in-map': () => 'name it in the map to deploy it',
+    'agent-flow': () => 'an agent flow is never deployed',
+};
 
 // EXTERNAL MODULE: ./src/report/reasons/file.ts
 var file = __nccwpck_require__(820);
@@ -46001,6 +46679,7 @@ const notRunWords = {
     'data-policy-not-blockable': ({ policy, connector }) => `the data policy ${policy} blocks ${connector} or some of its operations, which Microsoft does not allow a policy to block; check it in the Power Platform admin center`,
     'data-policy-operation-unknown': ({ policy, connector }) => `the data policy ${policy} has rules for operations of ${connector}, but an action does not name its operation; save the flow once in the new designer`,
     'no-api-key': () => 'no api-key',
+    offline: () => 'offline: `--live` checks this, with the key',
     'not-a-pull-request': () => 'not a pull request',
     'base-map-missing': ({ mapFile }) => `the base branch has no ${mapFile}`,
     'base-map-invalid': ({ mapFile }) => `the base branch's ${mapFile} cannot be read`,
@@ -46008,15 +46687,23 @@ const notRunWords = {
     'self-judged': ({ mapFile }) => `the base branch has no ${mapFile}, so this change is judged by its own`,
     'map-missing': ({ mapFile }) => `no ${mapFile}`,
     'map-invalid': ({ mapFile }) => `${mapFile} is invalid`,
+    'deploy-as-missing': ({ mapFile, environments }) => `${mapFile} has no deployAs for ${(0,lists/* andList */.cM)(environments, 5)}, so it is unknown whether that account may use the connections; write the account of the key that deploys there`,
     'nothing-to-compare': () => 'no api-key, so there is nothing to compare with',
     'first-run-not-seen': ({ environment, files, cause }) => `first run of ${(0,lists/* andList */.cM)(files, MOST_FILES)} in ${environment}: ${(0,wording_reason/* worded */.M)(unwatchedWords, cause)}`,
     'shard-report-missing': ({ shard }) => `the report of shard ${shard} is missing, so nothing is known of its flows`,
 };
 
 ;// CONCATENATED MODULE: ./src/report/reasons/skipped.ts
+
 const skippedWords = {
     'logic-apps': () => 'Logic Apps workflow',
     'not-a-flow': () => 'not a flow',
+    'file-not-json': ({ detail }) => `not JSON${detail === null ? '' : ` (${detail})`}`,
+    'solution-file-unread': ({ cause }) => `a file of a solution that is not read (${(0,file/* fileReadMessage */._n)(cause)})`,
+    'solution-file-undecodable': ({ encoding }) => `a file of a solution that is not decodable as ${encoding.toUpperCase()}`,
+    'solution-file-malformed': ({ format, detail }) => `a file of a solution that is not valid ${format} (${detail})`,
+    'solution-file-refused': ({ what }) => `a file of a solution that ${what === 'doctype' ? 'has a document type' : 'is nested too deeply'}`,
+    'folder-unread': ({ errno }) => `a folder that cannot be read (${errno})`,
 };
 
 ;// CONCATENATED MODULE: ./src/report/reasons/plan.ts
@@ -46089,6 +46776,7 @@ const snapshotWords = {
 
 
 
+
 const WORDS = {
     ...host/* hostWords */.Ul,
     ...host/* givenUpWords */.EX,
@@ -46096,6 +46784,7 @@ const WORDS = {
     ...githubWords,
     ...noticeWords,
     ...skippedWords,
+    ...checkedOnlyWords,
     ...notRunWords,
     ...planWords,
     ...approvalWords,
@@ -46140,6 +46829,8 @@ function byReason(all) {
         return first === undefined ? [] : [[messageOf(first.reason), those]];
     });
 }
+/** Codes of what did not run because a person left something out, which readers must see. */
+const LOUD = ['deploy-as-missing'];
 
 
 /***/ }),
@@ -46290,7 +46981,8 @@ function scopeOf({ permission }) {
 /* harmony export */   br: () => (/* binding */ summariseSkipped),
 /* harmony export */   e$: () => (/* binding */ newEntriesOf),
 /* harmony export */   fQ: () => (/* binding */ narrowed),
-/* harmony export */   fS: () => (/* binding */ summarise)
+/* harmony export */   fS: () => (/* binding */ summarise),
+/* harmony export */   np: () => (/* binding */ mentionedOf)
 /* harmony export */ });
 /* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6734);
 
@@ -46310,7 +47002,7 @@ function newEntriesOf(map) {
 }
 /** A flow as the report lists it. */
 function summarise(flow) {
-    const { file, format, displayName } = flow;
+    const { file, format, displayName, solution } = flow;
     const trigger = flow.operations.find(({ kind }) => kind === 'trigger');
     return {
         file,
@@ -46318,6 +47010,9 @@ function summarise(flow) {
         displayName,
         trigger: trigger?.type ?? '',
         actions: flow.operations.filter(({ kind }) => kind === 'action').length,
+        ...(solution === undefined
+            ? {}
+            : { solution: { names: solution.names, state: solution.state } }),
         references: (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .usedReferences */ .WL)(flow).map(({ key, declared, uses: [first, ...others] }) => ({
             key,
             logicalName: declared?.logicalName ?? null,
@@ -46325,6 +47020,10 @@ function summarise(flow) {
             uses: 1 + others.length,
         })),
     };
+}
+/** The skipped files that a reader may have expected to be flows: somebody named them. */
+function mentionedOf(skipped) {
+    return skipped.filter(({ reason }) => !('byDefault' in reason));
 }
 /** A file that is not a flow, as the report lists it. */
 function summariseSkipped({ file, reason }) {
@@ -46436,7 +47135,10 @@ const caseLimit = {
 
 // EXTERNAL MODULE: ./src/flow/literals.ts
 var literals = __nccwpck_require__(8362);
+// EXTERNAL MODULE: ./src/map/causes.ts
+var causes = __nccwpck_require__(5668);
 ;// CONCATENATED MODULE: ./src/rules/child-flow-unknown.ts
+
 
 const childFlowUnknown = {
     id: 'child-flow-unknown',
@@ -46454,7 +47156,7 @@ const childFlowUnknown = {
             reported.add(guid);
             const message = `\`${name}\` calls the flow \`${childFlow}\`, which is neither in the repository nor in the map's \`flows\`; add its file, or write its guid as a flowName in the map`;
             const at = [...path, 'inputs', 'host', 'workflowReferenceName'];
-            yield { at, message, unlessKnown: guid };
+            yield { at, message, unlessKnown: guid, cause: { ids: [(0,causes/* unknownChildFlow */.N_)(guid)] } };
         }
     },
 };
@@ -46493,10 +47195,7 @@ function settingOf({ kind, type }) {
 
 // EXTERNAL MODULE: ./src/live/bound.ts
 var live_bound = __nccwpck_require__(6898);
-// EXTERNAL MODULE: ./src/wording/lists.ts
-var wording_lists = __nccwpck_require__(2253);
 ;// CONCATENATED MODULE: ./src/rules/connection-broken.ts
-
 
 const connectionBroken = {
     id: 'connection-broken',
@@ -46507,12 +47206,18 @@ const connectionBroken = {
     // The status is from the list. The connector's own test, `FlowReader.testConnection`, is a
     // metered call for each connection, which only a deployment makes.
     *check({ facts }) {
-        for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
+        for (const bound of (0,live_bound/* boundEntries */.Xp)(facts)) {
+            const { environment, entry, live } = bound;
             const status = live?.status ?? null;
             if (status === null || status.toLowerCase() === 'connected')
                 continue;
-            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\`, used by ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(files), 1)}, has the status ${status}; sign it in again in Power Automate`;
-            yield { at: entry.paths.connectionName, environment: environment.name, message };
+            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` has the status ${status}; sign it in again in Power Automate`;
+            yield {
+                at: entry.paths.connectionName,
+                environment: environment.name,
+                message,
+                ...(0,live_bound/* faultOf */.Kl)(bound, 'status'),
+            };
         }
     },
 };
@@ -46522,7 +47227,6 @@ var flow_hosts = __nccwpck_require__(1795);
 ;// CONCATENATED MODULE: ./src/rules/connection-connector.ts
 
 
-
 const connectionConnector = {
     id: 'connection-connector',
     subject: 'live',
@@ -46530,13 +47234,19 @@ const connectionConnector = {
     summary: 'A connection belongs to another connector than the map says.',
     judges: 'connections',
     *check({ facts }) {
-        for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
+        for (const bound of (0,live_bound/* boundEntries */.Xp)(facts)) {
+            const { environment, entry, live } = bound;
             const is = live?.connector ?? null;
             const wanted = (0,flow_hosts/* connectorOf */.dO)(entry.id);
             if (is === null || wanted === null || is === wanted)
                 continue;
-            const message = `\`${entry.key}\`, used by ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(files), 1)}, is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
-            yield { at: entry.paths.connectionName, environment: environment.name, message };
+            const message = `\`${entry.key}\` is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
+            yield {
+                at: entry.paths.connectionName,
+                environment: environment.name,
+                message,
+                ...(0,live_bound/* faultOf */.Kl)(bound, 'connector'),
+            };
         }
     },
 };
@@ -46546,7 +47256,6 @@ var accounts = __nccwpck_require__(7480);
 ;// CONCATENATED MODULE: ./src/rules/connection-foreign.ts
 
 
-
 const connectionForeign = {
     id: 'connection-foreign',
     subject: 'live',
@@ -46554,7 +47263,8 @@ const connectionForeign = {
     summary: "A connection was created by someone other than the map says, and the map doesn't list it as shared.",
     judges: 'connections',
     *check({ facts }) {
-        for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
+        for (const bound of (0,live_bound/* boundEntries */.Xp)(facts)) {
+            const { environment, entry, live } = bound;
             const creator = live?.owner ?? null;
             if (creator === null || isOwner(creator, entry))
                 continue;
@@ -46565,8 +47275,13 @@ const connectionForeign = {
             const remedy = isOwn
                 ? 'correct owner'
                 : 'correct owner and list the deploying account in sharedWith, or bind another connection';
-            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\`, used by ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(files), 1)}, was created by \`${creator}\`, not by \`${entry.owner}\` as the map says; ${remedy}`;
-            yield { at: entry.paths.owner, environment: environment.name, message };
+            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` was created by \`${creator}\`, not by \`${entry.owner}\` as the map says; ${remedy}`;
+            yield {
+                at: entry.paths.owner,
+                environment: environment.name,
+                message,
+                ...(0,live_bound/* faultOf */.Kl)(bound, 'binding'),
+            };
         }
     },
 };
@@ -46617,6 +47332,7 @@ var policy = __nccwpck_require__(3754);
 
 
 
+
 const connectionIdAsKey = {
     id: 'connection-id-as-key',
     subject: 'flow',
@@ -46632,7 +47348,8 @@ const connectionIdAsKey = {
                 : `write \`${key}\`, the key that is bound to it`;
             const message = `\`${uses[0].name}\` names the connection \`${id}\` where a reference key belongs; ${advice}`;
             const fix = key !== null && isOnly(key, id, flow, map) ? useKey(uses, key) : undefined;
-            yield { at: (0,map_keys/* keyPath */.Dw)(uses[0]), message, fix };
+            const cause = { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', id)] };
+            yield { at: (0,map_keys/* keyPath */.Dw)(uses[0]), message, fix, cause };
         }
     },
 };
@@ -46692,7 +47409,6 @@ function placeholderFault(entry) {
 
 
 
-
 const connectionMissing = {
     id: 'connection-missing',
     subject: 'live',
@@ -46700,7 +47416,7 @@ const connectionMissing = {
     summary: "An environment has no connection with that id that the key's account may use.",
     judges: 'connections',
     *check(context) {
-        for (const bound of (0,live_bound/* boundEntries */.X)(context.facts)) {
+        for (const bound of (0,live_bound/* boundEntries */.Xp)(context.facts)) {
             if (bound.live !== null || !bound.list.isWhole)
                 continue;
             // A name that cannot be a connection's is reported by map-placeholder.
@@ -46710,14 +47426,18 @@ const connectionMissing = {
     },
 };
 function problemWith(bound, { facts, deploys }) {
-    const { environment, entry, files } = bound;
+    const { environment, entry } = bound;
     const { account } = facts.key;
     const owner = entry.owner === null ? '' : ` of \`${entry.owner}\``;
     const what = `\`${entry.key}\` is bound to \`${entry.connectionName}\`${owner}, and ${who(account, environment)} sees no such connection there (${candidates(bound)})`;
-    const at = { at: entry.paths.connectionName, environment: environment.name };
+    const at = {
+        at: entry.paths.connectionName,
+        environment: environment.name,
+        ...(0,live_bound/* faultOf */.Kl)(bound, 'binding'),
+    };
     // Another account than the key's may see other connections.
     if (deploys || !(0,accounts/* areTwoAccounts */.r3)(account, environment.deployAs)) {
-        const message = `${what}: the save of ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(files), 1)} would be refused. Correct connectionName, or share the connection with that account`;
+        const message = `${what}: each save of a flow that uses it would be refused. Correct connectionName, or share the connection with that account`;
         return { ...at, message };
     }
     const message = `${what}. \`${environment.deployAs}\`, who deploys there, may see it: check with that account's key`;
@@ -46774,7 +47494,10 @@ function matchesConnector({ name, base }, globs) {
     return taken.some(matches) && !refused.some(matches);
 }
 
+// EXTERNAL MODULE: ./src/wording/lists.ts
+var wording_lists = __nccwpck_require__(2253);
 ;// CONCATENATED MODULE: ./src/rules/connector-denied.ts
+
 
 
 
@@ -46796,8 +47519,14 @@ const connectorDenied = {
                     const fault = faultOf(connector, lists);
                     if (fault === null)
                         continue;
+                    const inMap = {
+                        at: [...environment.paths.environment, 'connectors'],
+                        message: `flows use \`${connector.name}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`,
+                        each: (0,causes/* useOf */.jj)(used.uses[0]),
+                    };
+                    const cause = { ids: [(0,causes/* deniedConnector */.VQ)(connector.name)], inMap };
                     const message = `\`${used.uses[0].name}\` uses \`${connector.name}\` through \`${used.key}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`;
-                    yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message };
+                    yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message, cause };
                 }
             }
         }
@@ -46820,6 +47549,8 @@ function faultOf(connector, lists) {
 
 ;// CONCATENATED MODULE: ./src/rules/connector-mismatch.ts
 
+
+
 const connectorMismatch = {
     id: 'connector-mismatch',
     subject: 'flow',
@@ -46840,6 +47571,16 @@ function* againstDeclared({ key, uses, declared }) {
         const message = `\`${operation.name}\` calls \`${operation.host?.connector}\`, but the file declares its reference \`${key}\` for \`${connector}\`; use a reference of the right connector, or correct the declaration`;
         yield { at: (0,map_keys/* keyPath */.Dw)(operation), message };
     }
+    yield* againstSolution(declared);
+}
+/** A logical name means one connector, whatever flow uses it. */
+function* againstSolution(declared) {
+    const registered = (0,flow_hosts/* connectorOf */.dO)(declared?.registeredId ?? '');
+    if (declared === null || registered === null || declared.connector === registered)
+        return;
+    const { key, connector, logicalName, path } = declared;
+    const message = `\`${key}\` is declared for \`${connector}\`, but the solution's connection reference \`${logicalName}\` is one of \`${registered}\`; name a connection reference of \`${connector}\``;
+    yield { at: path, message };
 }
 /** The declared connector is compared for all operations, which were compared with it already. */
 function* againstMap({ used: { key, uses, declared }, entry }, { name: environment }) {
@@ -46849,8 +47590,17 @@ function* againstMap({ used: { key, uses, declared }, entry }, { name: environme
     const wrong = declaredAs === null ? outliers(uses, connector) : differs ? [uses[0]] : [];
     for (const operation of wrong) {
         const wanted = declaredAs ?? operation.host?.connector;
-        const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, but the map's entry \`${entry.key}\` binds a connection of \`${connector}\`; bind one of \`${wanted}\``;
-        yield { at: (0,map_keys/* keyPath */.Dw)(operation), environment, message };
+        const why = `the map's entry \`${entry.key}\` binds a connection of \`${connector}\`; bind one of \`${wanted}\``;
+        const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, but ${why}`;
+        const cause = {
+            ids: [(0,causes/* entryFault */.VG)('connector', entry)],
+            inMap: {
+                at: entry.paths.id,
+                message: `flows need \`${wanted}\`, but ${why}`,
+                each: (0,causes/* useOf */.jj)(operation),
+            },
+        };
+        yield { at: (0,map_keys/* keyPath */.Dw)(operation), environment, message, cause };
     }
 }
 /**
@@ -47447,7 +48197,10 @@ function variableUses(operations, strings) {
     return [...changes, ...reads].toSorted((one, other) => position(one) - position(other));
 }
 
+// EXTERNAL MODULE: ./src/json/pointer.ts
+var json_pointer = __nccwpck_require__(9391);
 ;// CONCATENATED MODULE: ./src/rules/expression-case.ts
+
 
 
 
@@ -47459,19 +48212,32 @@ const expressionCase = {
     *check(context) {
         const names = namesOf(context);
         for (const string of context.expressions()) {
-            for (const use of string.names) {
-                const declared = names(use);
-                if (declared.includes(use.name))
-                    continue;
-                const meant = declared.find((name) => name.toLowerCase() === use.name.toLowerCase());
-                if (meant === undefined)
-                    continue;
+            const wrong = string.names.flatMap((use) => otherwise(use, names(use)));
+            const fix = rewritten(string, wrong);
+            for (const { use, meant } of wrong) {
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} writes ${(0,spelling/* quote */.hD)(use.name)} for ${(0,spelling/* quote */.hD)(meant)}, which works only because the runtime ignores case; write both the same`;
-                yield { at: string.path, within: [use.start, use.end], message };
+                yield { at: string.path, within: [use.start, use.end], message, fix };
             }
         }
     },
 };
+function otherwise(use, declared) {
+    if (declared.includes(use.name))
+        return [];
+    const alike = new Set(declared.filter((name) => name.toLowerCase() === use.name.toLowerCase()));
+    const [meant] = alike;
+    return meant === undefined ? [] : [{ use, meant, isCertain: alike.size === 1 }];
+}
+/** One edit for all names of a string, since two edits of it would contradict each other. */
+function rewritten({ path, text }, wrong) {
+    if (path instanceof json_pointer/* KeyPath */.pR || !wrong.every(({ isCertain }) => isCertain))
+        return undefined;
+    const to = wrong.toReversed().reduce((done, { use, meant }) => {
+        const literal = meant.replaceAll("'", "''");
+        return done.slice(0, use.start) + literal + done.slice(use.end);
+    }, text);
+    return { edits: [{ kind: 'value', path, to }] };
+}
 /** The names that a name may refer to, by the function that uses it. */
 function namesOf({ flow, graph }) {
     const variables = variablesOf(flow.operations).map(({ name }) => name);
@@ -47677,21 +48443,24 @@ function insteadOf(name) {
 
 
 
+
 const expressionFunction = {
     id: 'expression-function',
     subject: 'flow',
     severity: 'error',
     summary: 'An expression calls a function that does not exist, or with the wrong number of arguments.',
-    *check({ expressions }) {
+    *check({ flow: { file }, expressions }) {
         for (const string of expressions()) {
             for (const call of string.calls) {
                 const fault = expression_function_faultOf(call);
                 if (fault === null)
                     continue;
                 const { severity = 'error', text } = fault;
+                const isUnknown = functionNamed(call.name) === undefined;
+                const ids = isUnknown ? [(0,causes/* wrongName */.p4)(file, 'function', call.name)] : [];
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} calls ${(0,spelling/* quote */.hD)(call.name)}${text}`;
                 const within = [call.nameSpan.start, call.nameSpan.end];
-                yield { at: string.path, within, message, severity };
+                yield { at: string.path, within, message, severity, cause: { ids } };
             }
         }
     },
@@ -47887,12 +48656,13 @@ function isHardlyMeant(text) {
 
 ;// CONCATENATED MODULE: ./src/rules/expression-unknown-action.ts
 
+
 const expressionUnknownAction = {
     id: 'expression-unknown-action',
     subject: 'flow',
     severity: 'error',
     summary: 'An expression refers to an action that the flow does not have.',
-    *check({ flow: { operations }, expressions, graph }) {
+    *check({ flow: { file, operations }, expressions, graph }) {
         for (const string of expressions()) {
             for (const use of string.names) {
                 if (use.kind === 'variable' || use.kind === 'parameter')
@@ -47902,7 +48672,8 @@ const expressionUnknownAction = {
                     continue;
                 const why = named.length > 0 ? 'which is the trigger' : `but the flow has no such ${noun(use)}`;
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} refers to ${(0,spelling/* quote */.hD)(use.name)} in \`${use.function}\`, ${why}; ${expression_unknown_action_advice(use, operations)}`;
-                yield { at: string.path, within: [use.start, use.end], message };
+                const cause = { ids: [(0,causes/* wrongName */.p4)(file, 'action', use.name)] };
+                yield { at: string.path, within: [use.start, use.end], message, cause };
             }
         }
     },
@@ -48022,8 +48793,6 @@ const flowAmbiguous = {
     },
 };
 
-// EXTERNAL MODULE: ./src/json/pointer.ts
-var json_pointer = __nccwpck_require__(9391);
 ;// CONCATENATED MODULE: ./src/live/hand-edits.ts
 
 
@@ -48314,6 +49083,7 @@ const keyIdentity = {
     severity: 'warning',
     summary: 'The key belongs to another account than the one that deploys to the environment.',
     judges: 'key',
+    needsDeployAs: true,
     *check({ facts: { key }, targets, deploys }) {
         const { account } = key;
         if (account === null)
@@ -48493,14 +49263,17 @@ const mapEntryUnused = {
         if (badFiles.length > 0)
             return;
         const bound = new Set(flows.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
-        // Keys that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
+        // Those that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
         const meant = new Set(flows.flatMap(({ keysMeant }) => keysMeant));
+        const all = flows.flatMap((facts) => facts.misspelt);
+        const misspelt = Map.groupBy(all, ({ key }) => key);
         for (const environment of map.environments.values()) {
             for (const entry of (0,map_keys/* entriesOf */.Mc)(environment)) {
                 if (bound.has(entry) || meant.has(entry.key))
                     continue;
                 const message = `no flow uses \`${entry.key}\`; remove it, or keep it for a future flow`;
-                yield { at: entry.paths.entry, environment: environment.name, message };
+                const ids = misspelt.get(entry.key)?.flatMap(({ causes }) => causes) ?? [];
+                yield { at: entry.paths.entry, environment: environment.name, message, cause: { ids } };
             }
         }
     },
@@ -48590,16 +49363,17 @@ function knownFiles({ flows, skipped }) {
 }
 const NO_FLOW = {
     'logic-apps': 'a Logic Apps workflow',
-    'not-a-flow': 'not a flow',
+    'file-not-json': 'not JSON',
+    'folder-unread': 'a folder',
 };
 function map_flow_missing_messageFor(file, known) {
     const skipped = known.skipped.get(file);
     if (skipped !== undefined) {
-        return `\`${file}\` is ${NO_FLOW[skipped.code]}, and cannot be deployed; remove it from \`flows\``;
+        return `\`${file}\` is ${NO_FLOW[skipped.code] ?? 'not a flow'}, and cannot be deployed; remove it from \`flows\``;
     }
     const near = meant(file, known);
     const hint = near === null
-        ? 'the file does not exist, or no glob of the input `flows` matches it'
+        ? 'the file does not exist, or neither `files` nor the input `flows` matches it'
         : `did you mean \`${near}\`?`;
     return `no flow was read from \`${file}\`; ${hint}`;
 }
@@ -49289,12 +50063,14 @@ function operation_type_messageFor({ kind, name, type }) {
 ;// CONCATENATED MODULE: ./src/rules/owner-mismatch.ts
 
 
+
 const ownerMismatch = {
     id: 'owner-mismatch',
     subject: 'flow',
     severity: 'error',
     summary: 'The account that deploys may not use a connection: it does not own it, and the connection is not shared with it.',
     needs: 'map',
+    needsDeployAs: true,
     *check({ uses }) {
         for (const { environment, bindings } of uses) {
             const { name, deployAs } = environment;
@@ -49303,8 +50079,17 @@ const ownerMismatch = {
             for (const { used, entry } of bindings) {
                 if (mayUse(deployAs, entry))
                     continue;
-                const message = `\`${used.key}\` is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, but \`${deployAs}\` deploys there, and the connection is not shared with it: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and add the account to sharedWith, or bind one that \`${deployAs}\` owns`;
-                yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: name, message };
+                const what = `is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, but \`${deployAs}\` deploys there, and the connection is not shared with it: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and add the account to sharedWith, or bind one that \`${deployAs}\` owns`;
+                const cause = {
+                    ids: [(0,causes/* entryFault */.VG)('binding', entry)],
+                    inMap: {
+                        at: entry.paths.entry,
+                        message: `\`${entry.key}\` ${what}`,
+                        each: (0,causes/* useOf */.jj)(used.uses[0]),
+                    },
+                };
+                const message = `\`${used.key}\` ${what}`;
+                yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: name, message, cause };
             }
         }
     },
@@ -49345,6 +50130,7 @@ const ownerMissing = {
 
 
 
+
 const ownerNotAllowed = {
     id: 'owner-not-allowed',
     subject: 'map',
@@ -49371,7 +50157,7 @@ const ownerNotAllowed = {
 function* ofLiveOwners(live, allow) {
     if ('code' in live)
         return;
-    for (const { environment, entry, live: connection } of (0,live_bound/* boundEntries */.X)(live.facts)) {
+    for (const { environment, entry, live: connection } of (0,live_bound/* boundEntries */.Xp)(live.facts)) {
         // Where the server does not name the creator, the sign-in account is the best substitute.
         const account = connection?.owner ?? connection?.signedInAs ?? null;
         if (account === null || (0,accounts/* matchesAccount */.bl)(account, allow))
@@ -49384,9 +50170,11 @@ function* ofLiveOwners(live, allow) {
         yield owner_not_allowed_problemWith(entry, environment, start, allow);
     }
 }
-function owner_not_allowed_problemWith({ key, paths }, { name }, start, allow) {
+function owner_not_allowed_problemWith(entry, { name }, start, allow) {
+    const { key, paths } = entry;
+    const cause = { ids: [(0,causes/* entryFault */.VG)('binding', entry)] };
     const message = `${start} is not an allowed owner (allowed: ${inWords(allow)}); bind \`${key}\` to a connection of an allowed account`;
-    return { at: paths.owner, environment: name, message };
+    return { at: paths.owner, environment: name, message, cause };
 }
 function inWords(patterns) {
     if (patterns.length === 0)
@@ -49908,7 +50696,9 @@ function* entryChanges(was, before, after, head) {
     const now = counterpart(was, before, after);
     const name = `\`${was.key}\``;
     if (now !== undefined) {
-        yield* changesOf(policy_items/* POLICY_ITEMS */.O.entry, now, was, ` of ${name}`);
+        const changes = changesOf(policy_items/* POLICY_ITEMS */.O.entry, now, was, ` of ${name}`);
+        for (const change of changes)
+            yield { ...change, entry: now };
         return;
     }
     if (isSecond(after, before, head))
@@ -49937,6 +50727,7 @@ function counterpart(was, before, after) {
 
 
 
+
 const policyChanged = {
     id: 'policy-changed',
     subject: 'pull',
@@ -49952,10 +50743,24 @@ const policyChanged = {
         for (const change of policyChanges(map, base, pull)) {
             const { what, environment, stewards } = change;
             const message = `${what}; ${look(stewards)}`;
-            const problem = { ...policy_changed_placeOf(change, byFile), message };
+            const cause = { ids: causesOf(change) };
+            const problem = { ...policy_changed_placeOf(change, byFile), message, cause };
             yield environment === null ? problem : { ...problem, environment };
         }
     },
+};
+/** A change of an entry goes with the approval and the faults of the same aspect. */
+function causesOf({ path, entry }) {
+    if (entry === undefined)
+        return [];
+    const aspect = ASPECTS[String(path.at(-1))];
+    return aspect === undefined ? [] : [(0,causes/* entryFault */.VG)(aspect, entry)];
+}
+/** A change of the stewards themselves is always shown by itself. */
+const ASPECTS = {
+    owner: 'binding',
+    sharedWith: 'binding',
+    usedBy: 'use',
 };
 /** In the flow's own file where the map does not identify the live flow. */
 function policy_changed_placeOf({ path, file }, flows) {
@@ -50189,6 +50994,7 @@ var resolve = __nccwpck_require__(6734);
 
 
 
+
 const referenceCase = {
     id: 'reference-case',
     subject: 'flow',
@@ -50207,6 +51013,7 @@ const referenceCase = {
                 at: (0,map_keys/* keyPath */.Dw)(used.uses[0]),
                 message,
                 fix: asDeclared(used, declared, context, known()),
+                cause: { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', used.key)] },
             };
         }
         for (const use of uses) {
@@ -50221,6 +51028,7 @@ const referenceCase = {
                     environment,
                     message,
                     fix: asMapped(used, found, known()),
+                    cause: { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', used.key)] },
                 };
             }
         }
@@ -50230,7 +51038,7 @@ const referenceCase = {
  * What the flow's keys resolve to in all its environments, also in those that this run leaves out.
  */
 function everywhere({ flow, map }) {
-    const environments = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file);
+    const environments = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow);
     return environments.map((environment) => (0,resolve/* resolve */.hd)(flow, environment));
 }
 /**
@@ -50273,6 +51081,7 @@ function binds({ environment, settings }, name) {
 
 ;// CONCATENATED MODULE: ./src/rules/reference-undeclared.ts
 
+
 const referenceUndeclared = {
     id: 'reference-undeclared',
     subject: 'flow',
@@ -50288,7 +51097,8 @@ const referenceUndeclared = {
             if ((0,map_keys/* declaredInOtherCase */.QW)(used, flow) !== null || (0,map_keys/* isConnectionId */.kV)(used.key, flow, map))
                 continue;
             const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${reference_undeclared_advice(used.key, flow)}`;
-            yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), message };
+            const cause = { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', used.key)] };
+            yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), message, cause };
         }
     },
 };
@@ -50301,6 +51111,7 @@ function reference_undeclared_advice(key, flow) {
 
 ;// CONCATENATED MODULE: ./src/rules/reference-unmapped.ts
 
+
 const referenceUnmapped = {
     id: 'reference-unmapped',
     subject: 'flow',
@@ -50311,7 +51122,7 @@ const referenceUnmapped = {
         for (const use of context.uses) {
             for (const used of use.unmapped) {
                 if (!explainedElsewhere(used, use, context))
-                    yield problem(used, use);
+                    yield problem(used, use, context.flow);
             }
         }
     },
@@ -50322,19 +51133,34 @@ function explainedElsewhere(used, use, { flow, map }) {
         (0,map_keys/* declaredInOtherCase */.QW)(used, flow) !== null ||
         (0,map_keys/* mappedInOtherCase */.Z8)(used, use) !== null);
 }
-function problem({ key, uses, declared }, { environment }) {
+function problem(used, { environment }, flow) {
+    const { key, uses, declared } = used;
     const logicalName = declared?.logicalName;
     const near = (0,map_keys/* mappedKeys */.Q)(environment.entries).nearest(logicalName ?? key);
     const meant = near === null ? '' : `, or write \`${near}\` if you mean that one`;
     const names = logicalName ? `neither \`${logicalName}\` nor \`${key}\`` : 'no such key';
+    const rest = `the map binds ${names}; add it under \`connectionReferences\` of the environment${meant}`;
+    const inMap = {
+        at: [...environment.paths.environment, 'connectionReferences'],
+        message: `flows use the connection reference \`${key}\`, but ${rest}`,
+        each: (0,causes/* useOf */.jj)(uses[0]),
+    };
     return {
         at: (0,map_keys/* keyPath */.Dw)(uses[0]),
         environment: environment.name,
-        message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, but the map binds ${names}; add it under \`connectionReferences\` of the environment${meant}`,
+        message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, but ${rest}`,
+        cause: isUndeclared(used, flow)
+            ? { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', key)] }
+            : { ids: [(0,causes/* unmappedName */.c0)(logicalName ?? key)], inMap },
     };
+}
+/** Then the flow's own key is wrong, and not the map. */
+function isUndeclared({ declared }, { references }) {
+    return references !== null && declared === null;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/reference-unused.ts
+
 
 
 const referenceUnused = {
@@ -50348,12 +51174,18 @@ const referenceUnused = {
         if (unused.length === 0)
             return;
         const isMeant = reference_unused_meant(context);
+        const misspelt = misspellings(context, unused);
         const quoted = quotedTexts(context);
-        for (const { key, path } of unused) {
+        const isNear = mayBeMeant(context, misspelt);
+        for (const reference of unused) {
+            const { key, path } = reference;
             if (isMeant(key))
                 continue;
             const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
-            yield { at: path, message, fix: isNamed(key, quoted) ? undefined : removal(path) };
+            const ids = misspelt(key).map((name) => (0,causes/* wrongName */.p4)(context.flow.file, 'reference', name));
+            const isCertain = !isNamed(key, quoted) && !isNear(reference);
+            const fix = isCertain ? removal(path) : undefined;
+            yield { at: path, message, fix, cause: { ids } };
         }
     },
 };
@@ -50364,6 +51196,38 @@ function reference_unused_meant({ flow, used, map }) {
     const ids = undeclared.filter((id) => (0,map_keys/* isConnectionId */.kV)(id, flow, map));
     const keys = new Set(ids.map((id) => (0,map_keys/* keyOfConnection */.PN)(id, flow, map)));
     return (key) => spelt.otherCase(key) !== null || keys.has(key);
+}
+/**
+ * The undeclared keys that are probably meant to be a declared one: by their spelling, or because
+ * nothing else of the connector is undeclared, and nothing else of it is unused.
+ */
+function misspellings({ flow, used }, unused) {
+    const undeclared = used.filter(({ declared }) => declared === null);
+    const near = new Map(undeclared.map(({ key }) => [key, (0,map_keys/* declaredKeys */.PC)(flow)?.nearest(key)]));
+    const byConnector = Map.groupBy(undeclared, ({ uses: [first] }) => first.host?.connector ?? null);
+    const unusedBy = Map.groupBy(unused, ({ connector }) => connector);
+    return (key) => {
+        const spelt = undeclared.filter((use) => near.get(use.key) === key);
+        if (spelt.length > 0)
+            return spelt.map((use) => use.key);
+        const connector = unused.find((reference) => reference.key === key)?.connector ?? null;
+        const candidates = connector === null ? [] : (byConnector.get(connector) ?? []);
+        const isOnly = candidates.length === 1 && unusedBy.get(connector)?.length === 1;
+        return isOnly ? candidates.map((use) => use.key) : [];
+    };
+}
+/**
+ * Whether a declaration may be the one that an operation misspells: `misspellings` says so, or it
+ * has a similar name or the same connector. To remove it would lose what the operation needs.
+ */
+function mayBeMeant({ used }, misspelt) {
+    const undeclared = used.filter(({ declared }) => declared === null);
+    const spelt = new spelling/* Spellings */.Wg(undeclared.map(({ key }) => key));
+    const hosts = undeclared.flatMap(({ uses }) => uses.map(({ host }) => host));
+    const connectors = new Set(hosts.map((host) => host?.connector ?? null));
+    return ({ key, connector }) => misspelt(key).length > 0 ||
+        spelt.nearest(key) !== null ||
+        (connector !== null && connectors.has(connector));
 }
 function removal(path) {
     return { edits: [{ kind: 'remove', path }] };
@@ -50612,12 +51476,13 @@ function isStatus(status) {
 ;// CONCATENATED MODULE: ./src/rules/run-after-unknown.ts
 
 
+
 const runAfterUnknown = {
     id: 'run-after-unknown',
     subject: 'flow',
     severity: 'error',
     summary: 'An action runs after an action that is not in its scope.',
-    *check({ flow: { operations }, graph }) {
+    *check({ flow: { file, operations }, graph }) {
         for (const action of operations) {
             const runAfter = action.kind === 'action' ? (0,json/* own */.ZV)(action.value, 'runAfter') : undefined;
             if (!(0,json/* isObject */.Gv)(runAfter))
@@ -50626,7 +51491,8 @@ const runAfterUnknown = {
                 if (isBeside(action, name))
                     continue;
                 const message = `\`${action.name}\` runs after \`${name}\`, ${run_after_unknown_reason(name, action, graph())}; ${run_after_unknown_advice(name, action)}`;
-                yield { at: [...action.path, 'runAfter', name], message };
+                const cause = { ids: [(0,causes/* wrongName */.p4)(file, 'action', name)] };
+                yield { at: [...action.path, 'runAfter', name], message, cause };
             }
         }
     },
@@ -50925,6 +51791,7 @@ const solutionAware = {
     subject: 'flow',
     severity: 'notice',
     summary: 'A flow binds its references by logical name, as flows of a solution do.',
+    once: (flows) => `${flows} flows bind references by logical name: they belong to a solution, and the server may refuse to save them because \`host.connectionReferenceName\` is missing`,
     *check({ flow: { references } }) {
         const bound = (references ?? []).filter(({ logicalName }) => logicalName !== null);
         const [first] = bound;
@@ -50943,6 +51810,7 @@ var consent = __nccwpck_require__(3346);
 // EXTERNAL MODULE: ./src/map/stewards.ts
 var stewards = __nccwpck_require__(6405);
 ;// CONCATENATED MODULE: ./src/rules/steward-approval.ts
+
 
 
 
@@ -50968,12 +51836,25 @@ const stewardApproval = {
             if (missing.length === 0)
                 continue;
             const { act, environment } = consent;
-            const message = `${changeOf(consent)}, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
+            const why = `, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
+            const message = `${changeOf(consent)}${why}`;
+            const cause = causeOf(consent, why);
             const flow = 'flow' in act ? { flow: act.flow } : {};
-            yield { at: steward_approval_placeOf(consent), ...flow, environment: environment.name, message };
+            yield { at: steward_approval_placeOf(consent), ...flow, environment: environment.name, message, cause };
         }
     },
 };
+/** A change of the entry itself, or its use by flows, which may be many. */
+function causeOf(consent, why) {
+    const { act, entry } = consent;
+    if (!('flow' in act))
+        return { ids: [(0,causes/* entryFault */.VG)('binding', entry)] };
+    const message = `flows of this pull request change what they use of \`${entry.key}\`${why}`;
+    return {
+        ids: [(0,causes/* entryFault */.VG)('approval', entry)],
+        inMap: { at: entry.paths.entry, message, each: changeOf(consent) },
+    };
+}
 function isAgreed(list, { author, approvers, teams }) {
     return list.some((steward) => (0,stewards/* includesSteward */._G)([author, ...approvers], steward, teams));
 }
@@ -51441,6 +52322,7 @@ var files = __nccwpck_require__(7141);
 
 
 
+
 const useNotAllowed = {
     id: 'use-not-allowed',
     subject: 'flow',
@@ -51453,8 +52335,15 @@ const useNotAllowed = {
                 const refusing = policy.usedBy(entry).find((globs) => !allows(globs, flow.file));
                 if (refusing === undefined)
                     continue;
-                const message = `\`${flow.file}\` may not use \`${used.key}\`: its usedBy allows ${allowedFlows(refusing)}; ${use_not_allowed_advice(entry)}`;
-                yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message };
+                const why = `its usedBy allows ${allowedFlows(refusing)}; ${use_not_allowed_advice(entry)}`;
+                const message = `\`${flow.file}\` may not use \`${used.key}\`: ${why}`;
+                const inMap = {
+                    at: [...entry.paths.entry, 'usedBy'],
+                    message: `flows use \`${entry.key}\` that may not: ${why}`,
+                    each: (0,causes/* useOf */.jj)(used.uses[0]),
+                };
+                const cause = { ids: [(0,causes/* entryFault */.VG)('use', entry)], inMap };
+                yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message, cause };
             }
         }
     },
@@ -51659,12 +52548,13 @@ const variableType = {
 ;// CONCATENATED MODULE: ./src/rules/variable-undeclared.ts
 
 
+
 const variableUndeclared = {
     id: 'variable-undeclared',
     subject: 'flow',
     severity: 'error',
     summary: 'A flow uses a variable that no action initialises.',
-    *check({ flow: { operations }, expressions }) {
+    *check({ flow: { file, operations }, expressions }) {
         const declared = new spelling/* Spellings */.Wg(variablesOf(operations).map(({ name }) => name));
         for (const { name, verb, operation, place } of variableUses(operations, expressions())) {
             if (declared.inAnyCase(name) !== null)
@@ -51674,7 +52564,7 @@ const variableUndeclared = {
                 ? 'add an action at the top that initialises it'
                 : `did you mean \`${near}\`?`;
             const message = `${(0,spelling/* quote */.hD)(operation.name)} ${verb} the variable ${(0,spelling/* quote */.hD)(name)}, which the flow never initialises; ${advice}`;
-            yield { ...place, message };
+            yield { ...place, message, cause: { ids: [(0,causes/* wrongName */.p4)(file, 'variable', name)] } };
         }
     },
 };
@@ -51944,8 +52834,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
 var flow = __nccwpck_require__(9084);
-// EXTERNAL MODULE: ./src/workspace/find-files.ts
-var find_files = __nccwpck_require__(56);
+// EXTERNAL MODULE: ./src/solutions/layouts.ts
+var layouts = __nccwpck_require__(1399);
+// EXTERNAL MODULE: ./src/wording/glob-list.ts
+var glob_list = __nccwpck_require__(4461);
 // EXTERNAL MODULE: ./src/map/data-policies/connectors.ts
 var data_policies_connectors = __nccwpck_require__(8350);
 // EXTERNAL MODULE: ./src/map/data-policies/content.ts
@@ -51969,7 +52861,7 @@ function affectedFiles({ index, map }, touched, base) {
 function meaning(flow, map) {
     if (map === null)
         return 'nothing';
-    const environments = (0,resolve/* environmentsOf */.M2)(map, flow.file).map((environment) => {
+    const environments = (0,resolve/* environmentsOf */.M2)(map, flow).map((environment) => {
         const { settings, bindings, unmapped } = (0,resolve/* resolveUsed */._d)(flow, environment);
         const bound = bindings.flatMap(({ entry }) => (0,data_policies_connectors/* policyConnector */.E0)(entry.id) ?? []).map(data_policies_connectors/* baseOf */.bx);
         const connectors = [...new Set([...flow.connectors, ...bound])];
@@ -52050,19 +52942,19 @@ async function firstMap(paths, base) {
     }
     return null;
 }
-async function mapAt(path, { github, ref, environment }) {
-    const found = await github.fileAt(path, ref);
+async function mapAt(path, base) {
+    const found = await base.github.fileAt(path, base.ref);
     if (found.kind === 'none')
         return null;
     if (found.kind === 'other')
         return { ok: false, problem: found.reason };
-    return parsed(path, found.bytes, environment);
+    return parsed(path, found.bytes, base);
 }
 const TOO_LARGE = { code: 'path-too-large', megabytes: read_file/* MAX_BYTES */.zx / 1024 / 1024 };
-async function parsed(path, bytes, environment) {
+async function parsed(path, bytes, { environment, flows }) {
     if (bytes.length > read_file/* MAX_BYTES */.zx)
         return { ok: false, problem: TOO_LARGE };
-    return (0,map/* parseMap */.y)(path, bytes, environment);
+    return (0,map/* parseMap */.y)(path, bytes, { environment, flows });
 }
 /**
  * If the map was moved among many changes, it is a removed file, or one that was renamed, and a new
@@ -52075,7 +52967,7 @@ async function removedMap(changed, base) {
     for await (const [path, bytes] of base.github.readFiles(paths, base.ref)) {
         if (bytes === null || !mayBeMap(bytes))
             continue;
-        const result = await parsed(path, bytes, base.environment);
+        const result = await parsed(path, bytes, base);
         if (result.ok)
             found.push({ path, result });
     }
@@ -52136,20 +53028,26 @@ var mode = __nccwpck_require__(6222);
 
 
 
+
 /**
  * Reads what an event changed, and the map before it; null where there is no before. The target of
  * a link may change while the link does not, and files that a workflow created are in no list of
- * GitHub's: both count as changed.
+ * GitHub's: both count as changed. `widen` adds the flows that a map's `files` finds.
  */
-async function readBaseline(project, event, github, environment, root) {
+async function readBaseline(opened, event, github, options, root, widen) {
     const ref = event.pull?.baseSha ?? event.before;
     if (ref === null)
-        return null;
+        return { baseline: null, project: opened };
     const files = await github.changedFiles(event);
-    const changed = files && (await withForeign(files, project, event, github, root));
-    const base = await readBaseMap(project, changed, event, { ref, github, environment });
+    const listed = files && new Map(files.map((file) => [file.path, file]));
+    const look = { event, github, root };
+    const known = await withForeign(listed, filesOf(opened), look);
+    const base = await readBaseMap(opened, known, event, { ref, github, ...options });
     const map = base.kind === 'read' || base.kind === 'older' ? base.map : null;
-    return { ref, changed, map, base, flows: new Map() };
+    const project = (0,mode/* isJudged */.sL)(event) ? await widen(map?.files ?? null) : opened;
+    const changed = project === opened ? known : await withForeign(known, filesOf(project), look);
+    const { solutions } = project;
+    return { baseline: { ref, changed, map, base, flows: new Map(), solutions }, project };
 }
 /** The map whose policy applies is never taken from the change, whatever its list of files says. */
 async function readBaseMap(project, changed, event, base) {
@@ -52160,31 +53058,38 @@ async function readBaseMap(project, changed, event, base) {
         return readMapBefore(project, changed, base);
     return map === null ? { kind: 'none' } : { kind: 'read', map };
 }
+/** The map, the files that may be flows, and those that describe them. */
+function filesOf({ mapFile, names, solutions }) {
+    const records = names.flatMap((name) => solutions?.recordFile(name) ?? []);
+    return [mapFile, ...names, ...new Set(records)];
+}
 /** Whether a change affects the map, or a data policy that it names. */
 function isMapChanged({ map, mapFile }, changed) {
     if (changed === null)
         return true;
-    const isPolicy = (0,find_files/* matcher */.j)(map?.dataPolicies.globs ?? []);
+    const isPolicy = (0,glob_list/* matcher */.j)(map?.dataPolicies.globs ?? []);
     const touched = [...touchedPaths([...changed.values()])];
     return touched.some((path) => path === mapFile || isPolicy(path));
 }
 /** Null where GitHub no longer has the commit that was checked out. */
-async function withForeign(files, { mapFile, names }, event, github, root) {
-    const changed = new Map(files.map((file) => [file.path, file]));
-    const others = [mapFile, ...names].filter((path) => !changed.has(path));
-    const { foreignFiles } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
-    const found = await foreignFiles({ root, files: others, event, github });
-    if (found === null)
+async function withForeign(changed, files, look) {
+    if (changed === null)
         return null;
-    for (const path of found)
-        changed.set(path, { path, previousPath: null, status: 'modified' });
-    return changed;
+    const others = files.filter((path) => !changed.has(path));
+    const { foreignFiles } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
+    const found = await foreignFiles({ ...look, files: others });
+    const foreign = found?.map((path) => [path, { path, previousPath: null, status: 'modified' }]);
+    return foreign === undefined ? null : new Map([...changed, ...foreign]);
 }
 /** The files to check and plan; null for all. */
 function affectedBy(project, baseline) {
     if (baseline === null || baseline.changed === null)
         return null;
-    return affectedFiles(project, touchedPaths([...baseline.changed.values()]), baseline.map);
+    const touched = touchedPaths([...baseline.changed.values()]);
+    const described = project.index
+        .map(({ file }) => file)
+        .filter((file) => touched.has(recordOf(file, baseline) ?? ''));
+    return affectedFiles(project, new Set([...touched, ...described]), baseline.map);
 }
 /** A moved file counts as changed in both places. */
 function touchedPaths(files) {
@@ -52200,10 +53105,12 @@ async function readFlowsBefore(flows, baseline, github) {
         if (path !== null)
             files.set(path, [...(files.get(path) ?? []), file]);
     }
+    const records = await readRecords([...files.values()].flat(), baseline, github);
     for await (const [path, bytes] of github.readFiles(files.keys(), baseline.ref)) {
-        const before = Promise.resolve(flowOf(path, bytes));
-        for (const file of files.get(path) ?? [])
-            baseline.flows.set(file, before);
+        for (const file of files.get(path) ?? []) {
+            const before = completeBefore(file, flowOf(path, bytes), baseline, records);
+            baseline.flows.set(file, Promise.resolve(before));
+        }
     }
 }
 /**
@@ -52231,13 +53138,15 @@ function goneFlows(baseline, github, isFlowFile) {
     baseline.gone ??= readGone(baseline, github, isFlowFile);
     return baseline.gone;
 }
-async function readGone({ changed, ref }, github, isFlowFile) {
+async function readGone(baseline, github, isFlowFile) {
+    const { changed, ref } = baseline;
     const removed = [...(changed?.values() ?? [])]
         .filter(({ status, path }) => status === 'removed' && isFlowFile(path))
         .map(({ path }) => path);
+    const records = await readRecords(removed, baseline, github);
     const gone = [];
     for await (const [file, bytes] of github.readFiles(removed, ref)) {
-        const flow = flowOf(file, bytes);
+        const flow = completeBefore(file, flowOf(file, bytes), baseline, records);
         if (flow !== null)
             gone.push(flow);
     }
@@ -52259,14 +53168,47 @@ async function flowBefore(flow, baseline, github) {
 }
 async function readFlowBefore(file, baseline, github) {
     const path = pathBefore(file, baseline);
-    return path === null ? null : flowOf(path, await github.readFile(path, baseline.ref));
+    if (path === null)
+        return null;
+    const before = flowOf(path, await github.readFile(path, baseline.ref));
+    return completeBefore(file, before, baseline, await readRecords([file], baseline, github));
+}
+/** The file that describes a flow now; otherwise the one that the change deletes. */
+function recordOf(file, { solutions, changed }) {
+    const isDeleted = (record) => changed?.get(record)?.status === 'removed';
+    return solutions?.recordFile(file) ?? (0,layouts/* recordFiles */.B5)(file).find(isDeleted) ?? null;
+}
+/** The former bytes of the files that describe flows and changed, by their former path. */
+async function readRecords(files, baseline, github) {
+    const paths = files
+        .flatMap((file) => recordOf(file, baseline) ?? [])
+        .filter((record) => baseline.changed?.has(record) !== false)
+        .flatMap((record) => pathBefore(record, baseline) ?? []);
+    return new Map(await Array.fromAsync(github.readFiles(new Set(paths), baseline.ref)));
+}
+/** A former flow with what its solution said then; `records`: the files that say so, if changed. */
+function completeBefore(file, before, baseline, records) {
+    const { solutions, changed } = baseline;
+    const record = recordOf(file, baseline);
+    if (before === null || solutions === null || record === null)
+        return before;
+    const now = { ...before, file };
+    const path = pathBefore(record, baseline);
+    const completed = changed?.has(record) === false
+        ? solutions.complete(now)
+        : solutions.completeWith(now, record, records.get(path ?? '') ?? null);
+    return { ...completed, file: before.file };
 }
 /** Where a changed flow's file was before; null where it is unchanged, or new. */
 function changedFrom(file, baseline) {
     return isUnchanged(file, baseline) ? null : pathBefore(file, baseline);
 }
-function isUnchanged(file, { changed }) {
-    return changed?.has(file) === false;
+function isUnchanged(file, baseline) {
+    const { changed } = baseline;
+    if (changed?.has(file) !== false)
+        return false;
+    const record = recordOf(file, baseline);
+    return record === null || !changed.has(record);
 }
 /** The former path of a flow's file; null where there was none. */
 function pathBefore(file, { changed }) {
@@ -52290,17 +53232,19 @@ function flowOf(file, bytes) {
 /* harmony export */   Ux: () => (/* binding */ withWorkspacePolicies),
 /* harmony export */   wn: () => (/* binding */ withPolicyDates)
 /* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(606);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(606);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6661);
-/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8434);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9391);
+/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8434);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9391);
 /* harmony import */ var _map_data_policies_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4345);
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4345);
 /* harmony import */ var _report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(820);
 /* harmony import */ var _wording_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8216);
-/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56);
-/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3064);
-/* harmony import */ var _workspace_real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9409);
+/* harmony import */ var _wording_glob_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4461);
+/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3493);
+/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3064);
+/* harmony import */ var _workspace_real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9409);
+
 
 
 
@@ -52314,16 +53258,16 @@ function flowOf(file, bytes) {
 
 /** A tenant has about ten policies; a glob with more files than this is a mistake. */
 const MOST_FILES = 100;
-const MEGABYTES = _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BYTES */ .zx / 1024 / 1024;
+const MEGABYTES = _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BYTES */ .zx / 1024 / 1024;
 /** How many requests to GitHub run at a time. */
 const REQUESTS = 8;
 /** The map with its data policies, read from the workspace. Links are not followed. */
 async function withWorkspacePolicies(map, root) {
     return withPolicies(map, async (globs) => {
-        const files = await (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(root, globs);
+        const files = await (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_5__/* .findFiles */ .lY)(root, globs);
         if (files.length > MOST_FILES)
             return tooMany(files.length);
-        const linked = new Set(await (0,_workspace_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .linkedFiles */ .$S)(root, files));
+        const linked = new Set(await (0,_workspace_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .linkedFiles */ .$S)(root, files));
         return files.map((file) => (linked.has(file) ? behindLink(file) : workspaceFile(root, file)));
     });
 }
@@ -52331,16 +53275,16 @@ async function withWorkspacePolicies(map, root) {
 async function withCommittedPolicies(map, github, ref) {
     return withPolicies(map, async (globs) => {
         const folders = globs.filter((glob) => !glob.startsWith('!')).map(_wording_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS);
-        const mayBeBelow = (folder) => folders.some((base) => base === '' || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(base, folder) || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(folder, base));
-        const listed = await github.filesAt(ref, { isWanted: (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs), mayBeBelow });
-        const files = (listed ?? []).toSorted((one, other) => (0,_json_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodeUnit */ .X)(one.path, other.path));
+        const mayBeBelow = (folder) => folders.some((base) => base === '' || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(base, folder) || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(folder, base));
+        const listed = await github.filesAt(ref, { isWanted: (0,_wording_glob_list_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs), mayBeBelow });
+        const files = (listed ?? []).toSorted((one, other) => (0,_json_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodeUnit */ .X)(one.path, other.path));
         if (files.length > MOST_FILES)
             return tooMany(files.length);
         return committedFiles(files, github, ref);
     });
 }
 async function committedFiles(files, github, ref) {
-    const readable = files.filter((file) => file.kind === 'file' && file.bytes <= _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BYTES */ .zx);
+    const readable = files.filter((file) => file.kind === 'file' && file.bytes <= _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BYTES */ .zx);
     const paths = readable.map(({ path }) => path);
     const bytes = new Map(await Array.fromAsync(github.readFiles(paths, ref)));
     return files.map(({ path: file, kind }) => {
@@ -52366,7 +53310,7 @@ async function withPolicies(map, find) {
 }
 /** A folder may be unreadable, or a link that leads out of the workspace. */
 function outside(error) {
-    if (error instanceof _process_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e)
+    if (error instanceof _process_usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e)
         return { code: 'policy-files-outside', detail: error.message };
     throw error;
 }
@@ -52380,7 +53324,7 @@ function tooLarge(file) {
     return { file, reason: { code: 'policy-file-too-large', file, megabytes: MEGABYTES } };
 }
 function workspaceFile(root, file) {
-    const content = (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL)(root, file);
+    const content = (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .sL)(root, file);
     // The file was found, so it is a link without a target.
     if (content === null)
         return behindLink(file);
@@ -52410,7 +53354,7 @@ async function daysOf(files, { root, github, ref }) {
         return lastCommits(root, files);
     }
     const dayOf = async (file) => [file, await dayAt(file, github, ref)];
-    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_10__/* ["default"] */ .Ay)(files, dayOf, { concurrency: REQUESTS }));
+    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_11__/* ["default"] */ .Ay)(files, dayOf, { concurrency: REQUESTS }));
 }
 /** A date is only shown, so a failure to read it does not fail the run. */
 async function dayAt(file, github, ref) {
@@ -52439,9 +53383,9 @@ async function dayAt(file, github, ref) {
  * Parses a map's bytes. The schema is loaded only here, since it takes a third of the start time,
  * and a repository need not have a map.
  */
-async function parseMap(file, bytes, environment) {
+async function parseMap(file, bytes, { environment, flows }) {
     const { readMap } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8518));
-    return readMap(file, bytes, { ruleIds: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .I, environment });
+    return readMap(file, bytes, { ruleIds: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .I, environment, flows });
 }
 
 
@@ -52518,28 +53462,151 @@ function autoMode(event) {
 
 /***/ }),
 
-/***/ 8624:
+/***/ 5774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   U8: () => (/* binding */ openProject),
-/* harmony export */   gR: () => (/* binding */ indexProject),
-/* harmony export */   gn: () => (/* binding */ requireFlow),
-/* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   oT: () => (/* binding */ withFiles)
-/* harmony export */ });
-/* unused harmony export readProject */
-/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9084);
-/* harmony import */ var _map_flow_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4345);
-/* harmony import */ var _report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(820);
-/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2253);
-/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8545);
-/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3064);
-/* harmony import */ var _data_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1008);
-/* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9587);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gR: () => (/* binding */ indexProject),
+  U8: () => (/* binding */ openProject),
+  n: () => (/* binding */ readAgain),
+  Nu: () => (/* binding */ readRepository),
+  oT: () => (/* binding */ withFiles),
+  zX: () => (/* binding */ withFilesOf)
+});
+
+// UNUSED EXPORTS: readProject
+
+// EXTERNAL MODULE: ./src/json/order.ts
+var order = __nccwpck_require__(8434);
+// EXTERNAL MODULE: ./src/map/flow-index.ts
+var flow_index = __nccwpck_require__(8057);
+// EXTERNAL MODULE: ./src/map/flow-places.ts
+var flow_places = __nccwpck_require__(8541);
+// EXTERNAL MODULE: ./src/report/reasons/file.ts
+var reasons_file = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/solutions/layouts.ts
+var layouts = __nccwpck_require__(1399);
+// EXTERNAL MODULE: ./src/workspace/arguments.ts
+var workspace_arguments = __nccwpck_require__(9233);
+// EXTERNAL MODULE: ./src/workspace/find-files.ts + 1 modules
+var find_files = __nccwpck_require__(3493);
+// EXTERNAL MODULE: ./src/workspace/paths.ts
+var workspace_paths = __nccwpck_require__(8545);
+// EXTERNAL MODULE: ./src/workspace/read-file.ts
+var read_file = __nccwpck_require__(3064);
+// EXTERNAL MODULE: ./src/run/data-policies.ts
+var data_policies = __nccwpck_require__(1008);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
+var flow = __nccwpck_require__(9084);
+// EXTERNAL MODULE: ./src/json/text.ts
+var json_text = __nccwpck_require__(6755);
+// EXTERNAL MODULE: ./src/json/equal.ts
+var equal = __nccwpck_require__(3002);
+// EXTERNAL MODULE: ./src/wording/glob-list.ts
+var glob_list = __nccwpck_require__(4461);
+;// CONCATENATED MODULE: ./src/run/sought.ts
+
+
+
+/**
+ * The input `flows`, else the `files` of every map that counts, each of which adds files and takes
+ * none out; null stands for a map without `files`, or for no map.
+ */
+function soughtBy(input, files) {
+    if (input.length > 0)
+        return { lists: [input], written: [input] };
+    const lists = (0,equal/* distinctBy */.ey)(files.map((globs) => globs ?? flow_places/* USUAL_PLACES */.g), equal/* keyOfData */.Xb);
+    return { lists, written: lists.filter((globs) => globs !== flow_places/* USUAL_PLACES */.g) };
+}
+/** Whether one of the lists matches a file. */
+function matchesAny(lists) {
+    const matchers = lists.map(glob_list/* matcher */.j);
+    return (file) => matchers.some((matches) => matches(file));
+}
+
+;// CONCATENATED MODULE: ./src/run/flow-reader.ts
+
+
+
+
+
+/**
+ * Reads files as flows. A file that nobody named and that is no flow is skipped, whatever is in it:
+ * the usual places contain other files too. `complete` adds what other files say about a flow.
+ */
+function flowReader(root, naming, complete) {
+    const isNamed = namedBy(naming);
+    return (file) => {
+        const { result, mentionsFlow } = readOne(root, file);
+        if (result.kind === 'flow')
+            return { kind: 'flow', flow: complete(result.flow) };
+        return isNamed(file, mentionsFlow) ? result : passedOver(result);
+    };
+}
+/**
+ * Named is what the map, a glob that somebody wrote, or an argument names. An argument that no glob
+ * finds may be any file that was changed: it counts only as JSON whose text mentions a flow.
+ */
+function namedBy({ sought, map, paths }) {
+    const isWritten = matchesAny(sought.written);
+    const isSought = matchesAny(sought.lists);
+    const inMap = new Set([...(map?.environments.values() ?? [])].flatMap(({ flows }) => [...flows.keys()]));
+    const given = new Set(paths);
+    return (file, mentionsFlow) => isWritten(file) || inMap.has(file) || (given.has(file) && (mentionsFlow || isSought(file)));
+}
+function passedOver(result) {
+    const { file } = result;
+    if (result.kind === 'skipped')
+        return { ...result, reason: asByDefault(result.reason) };
+    const detail = result.problems[0]?.message ?? null;
+    return {
+        kind: 'skipped',
+        file,
+        reason: { code: 'file-not-json', detail, byDefault: true },
+        invalid: result,
+    };
+}
+function asByDefault(reason) {
+    switch (reason.code) {
+        case 'logic-apps':
+        case 'not-a-flow':
+        case 'file-not-json':
+            return { ...reason, byDefault: true };
+        default:
+            return reason;
+    }
+}
+function readOne(root, file) {
+    return (0,read_file/* useWorkspaceFile */.VP)(root, file, (content) => {
+        if (!content?.ok) {
+            const message = content === null ? 'the file vanished while it was read' : (0,reasons_file/* fileReadMessage */._n)(content.reason);
+            return { result: unreadable(file, message), mentionsFlow: false };
+        }
+        const result = (0,flow/* readFlow */.h)(file, content.bytes);
+        const isBroken = result.kind === 'invalid' && /\.json$/i.test(file);
+        return { result, mentionsFlow: isBroken && mentionsFlow(content.bytes) };
+    });
+}
+function mentionsFlow(bytes) {
+    return /"(?:definition|triggers)"/.test((0,json_text/* decode */.D)(bytes).text);
+}
+/** A file whose content could not be read. */
+function unreadable(file, message) {
+    const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { kind: 'invalid', file, problems: [{ ...place, message }] };
+}
+
+// EXTERNAL MODULE: ./src/run/map.ts
+var map = __nccwpck_require__(9587);
+// EXTERNAL MODULE: ./src/run/require-flow.ts
+var require_flow = __nccwpck_require__(9975);
+;// CONCATENATED MODULE: ./src/run/project.ts
+
+
+
+
 
 
 
@@ -52557,9 +53624,8 @@ function autoMode(event) {
  */
 async function openProject(where, root, isComparing) {
     const opened = await openRepository(where, root);
-    const { names } = opened;
-    const isLater = isComparing && names.length > 0;
-    const files = isLater ? opened.files : requiringFlow(opened.files, names, where.flows);
+    const isLater = isComparing && opened.names.length > 0;
+    const files = isLater ? opened.files : (0,require_flow/* requiringFlow */.T)(opened.files, opened);
     return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
 }
 const MANY = 500;
@@ -52576,16 +53642,39 @@ function indexProject(project) {
     return withFiles(project, [...unkept(project.files)]);
 }
 /** Reads the flows of an indexed project that are needed completely, and keeps them. */
-function readAgain(project, root, isNeeded) {
-    const files = [...project.files].map((known) => known.kind === 'indexed' && isNeeded(known.flow.file) ? readOne(root, known.flow.file) : known);
+function readAgain(project, isNeeded) {
+    const files = [...project.files].map((known) => known.kind === 'indexed' && isNeeded(known.flow.file)
+        ? stillFlow(project.read(known.flow.file))
+        : known);
     return withFiles(project, files);
+}
+/** What was a flow a moment ago, and cannot be read now, is not skipped. */
+function stillFlow(result) {
+    return result.kind === 'skipped' ? (result.invalid ?? result) : result;
+}
+/**
+ * The same project with the flows that another map's `files` finds besides: each map adds files and
+ * takes none out.
+ */
+async function withFilesOf(project, files, { flows, paths = null }, root) {
+    const sought = soughtBy(flows, [project.map?.files ?? null, files]);
+    if (sought.lists.length === project.sought.lists.length)
+        return project;
+    const { mapFile, map, mapProblems } = project;
+    const wider = await openFiles({ root, mapFile, map, mapProblems, paths }, sought);
+    const read = [...project.files];
+    const known = new Map(read.map((each) => [nameOf(each), each]));
+    const all = wider.names.map((name) => known.get(name) ?? unkeptOne(wider.read(name)));
+    const isRead = new Set(wider.names);
+    const others = read.filter((each) => !isRead.has(nameOf(each)));
+    return withFiles(wider, [...all, ...others]);
 }
 /**
  * Reads the flows and the map of a workspace. Throws a `UsageError` when there is no flow at all.
  */
 async function readProject(where, root) {
     const opened = await openRepository(where, root);
-    return withFiles(opened, [...requiringFlow(opened.files, opened.names, where.flows)]);
+    return withFiles(opened, [...requiringFlow(opened.files, opened)]);
 }
 /** The same for a workspace that may not have a flow yet. */
 async function readRepository(where, root) {
@@ -52598,73 +53687,132 @@ function withFiles(opened, files) {
         ...opened,
         files,
         // The version read last counts: a plan must not use an earlier version of a file.
-        index: files.flatMap((each) => each.kind === 'indexed' ? [each.flow] : each.kind === 'flow' ? [(0,_map_flow_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexed */ .K)(each.flow)] : []),
+        index: files.flatMap((each) => each.kind === 'indexed' ? [each.flow] : each.kind === 'flow' ? [(0,flow_index/* indexed */.K)(each.flow)] : []),
         flows: files.flatMap((each) => (each.kind === 'flow' ? [each.flow] : [])),
         skipped: files.filter((each) => each.kind === 'skipped'),
         badFiles: files.filter((each) => each.kind === 'invalid'),
     };
 }
 function* unkept(files) {
-    for (const each of files) {
-        yield each.kind === 'flow' ? { kind: 'indexed', flow: (0,_map_flow_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexed */ .K)(each.flow) } : each;
-    }
+    for (const each of files)
+        yield unkeptOne(each);
 }
-async function openRepository({ map, flows, environments }, root) {
-    const mapFile = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceName */ .hK)(root, map);
-    const names = (await (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .l)(root, flows)).filter((file) => file !== mapFile);
+function unkeptOne(each) {
+    return each.kind === 'flow' ? { kind: 'indexed', flow: (0,flow_index/* indexed */.K)(each.flow) } : each;
+}
+function nameOf(each) {
+    return 'flow' in each ? each.flow.file : each.file;
+}
+async function openRepository(where, root) {
+    const { flows, environments, paths = null } = where;
+    const mapFile = (0,workspace_paths/* workspaceName */.hK)(root, where.map);
+    const environment = environments[0] ?? null;
+    const read = await readMapFile(root, mapFile, { environment, flows });
+    const sought = soughtBy(flows, [read.map?.files ?? null]);
+    return openFiles({ root, mapFile, ...read, paths }, sought);
+}
+async function openFiles({ root, mapFile, map, mapProblems, paths }, sought) {
+    const unread = [];
+    // The usual places are everywhere, and so may be folders that the user cannot read.
+    const isUsual = sought.lists.includes(flow_places/* USUAL_PLACES */.g);
+    const note = (folder) => void unread.push(folder);
+    const found = (0,find_files/* findByLists */.SQ)(root, sought.lists, isUsual ? note : find_files/* refuseUnread */.CV);
+    const names = withArguments(found.files, paths).filter((file) => file !== mapFile);
     if (names.length > MANY)
         await limitHeapGrowth();
-    const files = readFlows(root, names);
-    return { names, files, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
+    const solutions = await solutionsBeside(root, names);
+    const complete = solutions?.complete ?? ((flow) => flow);
+    const read = flowReader(root, { sought, map, paths }, complete);
+    const others = () => [...unread.map(unreadFolder), ...(solutions?.unread() ?? [])];
+    const isSought = matchesAny(sought.lists);
+    return {
+        names,
+        files: readAll(names, read, others),
+        read,
+        solutions,
+        isFlowFile: (file) => file !== mapFile && isSought(file),
+        mapFile,
+        map,
+        mapProblems,
+        sought,
+        paths,
+        entries: found.entries,
+    };
 }
-function* readFlows(root, names) {
+/** The code that reads solutions is loaded only where a flow may be in one. */
+async function solutionsBeside(root, names) {
+    if (!names.some((name) => (0,layouts/* layoutFolder */.Z1)(name) !== null))
+        return null;
+    const { openSolutions } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 4729));
+    return openSolutions(root, names);
+}
+/** An argument is read even if no glob finds it. */
+function withArguments(files, paths) {
+    const given = (paths ?? []).filter((path) => !(0,workspace_arguments/* isFolder */.lQ)(path));
+    return [...new Set([...files, ...given])].toSorted(order/* byCodeUnit */.X);
+}
+function* readAll(names, read, others) {
     for (const name of names)
-        yield readOne(root, name);
+        yield read(name);
+    yield* others();
 }
+function unreadFolder({ folder, errno }) {
+    return { kind: 'skipped', file: folder, reason: { code: 'folder-unread', errno } };
+}
+async function readMapFile(root, mapFile, options) {
+    const content = (0,read_file/* readWorkspaceFile */.sL)(root, mapFile);
+    if (content === null)
+        return { map: null, mapProblems: null };
+    if (!content.ok) {
+        const { problems } = unreadable(mapFile, (0,reasons_file/* fileReadMessage */._n)(content.reason));
+        return { map: null, mapProblems: problems };
+    }
+    const result = await (0,map/* parseMap */.y)(mapFile, content.bytes, options);
+    return result.ok
+        ? { map: await (0,data_policies/* withWorkspacePolicies */.Ux)(result.map, root), mapProblems: [] }
+        : { map: null, mapProblems: result.problems };
+}
+
+
+/***/ }),
+
+/***/ 9975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ requiringFlow),
+/* harmony export */   g: () => (/* binding */ requireFlow)
+/* harmony export */ });
+/* harmony import */ var _map_flow_places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8541);
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4345);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2253);
+
+
+
 /** The same files; throws at their end when none of them is a flow, or should be one. */
-function* requiringFlow(files, names, globs) {
+function* requiringFlow(files, required) {
     let isAnyFlow = false;
     for (const each of files) {
         isAnyFlow ||= each.kind !== 'skipped';
         yield each;
     }
     if (!isAnyFlow)
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(noFlow(names, globs));
+        refuse(required);
 }
 /** Throws a `UsageError` where none of the files is a flow, or should be one. */
-function requireFlow({ index, badFiles, names }, globs) {
-    if (index.length + badFiles.length === 0)
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(noFlow(names, globs));
+function requireFlow(project) {
+    if (project.index.length + project.badFiles.length === 0)
+        refuse(project);
 }
-function noFlow(files, globs) {
-    const where = globs.join(', ');
-    return files.length === 0
-        ? `no flow was found: no file matches ${where}; set \`flows\` to where the flows are, or bring live ones in with \`flowgate export\``
-        : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_9__/* .andList */ .cM)(files, 3)})`;
-}
-function readOne(root, file) {
-    return (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
-        if (content?.ok)
-            return (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlow */ .h)(file, content.bytes);
-        return unreadable(file, content === null ? 'the file vanished while it was read' : (0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileReadMessage */ ._n)(content.reason));
-    });
-}
-function unreadable(file, message) {
-    const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { kind: 'invalid', file, problems: [{ ...place, message }] };
-}
-async function readMapFile(root, mapFile, environment) {
-    const content = (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL)(root, mapFile);
-    if (content === null)
-        return { map: null, mapProblems: null };
-    if (!content.ok) {
-        const { problems } = unreadable(mapFile, (0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileReadMessage */ ._n)(content.reason));
-        return { map: null, mapProblems: problems };
-    }
-    const result = await (0,_map_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMap */ .y)(mapFile, content.bytes, environment);
-    return result.ok
-        ? { map: await (0,_data_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .withWorkspacePolicies */ .Ux)(result.map, root), mapProblems: [] }
-        : { map: null, mapProblems: result.problems };
+function refuse({ sought, names, paths }) {
+    if (paths !== null)
+        return;
+    const where = sought.lists.map((globs) => globs.join(', ')).join(', ');
+    const isUsual = sought.lists.includes(_map_flow_places_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_PLACES */ .g);
+    const remedy = 'set `flows`, or `files` in the map, to where the flows are, or bring live ones in with `flowgate export`';
+    throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(names.length === 0
+        ? `no flow was found: no file matches ${where}; ${remedy}`
+        : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .andList */ .cM)(names, 3)})${isUsual ? `; ${remedy}` : ''}`);
 }
 
 
@@ -53162,6 +54310,61 @@ function isLongMix(text) {
 
 /***/ }),
 
+/***/ 1399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ recordFiles),
+/* harmony export */   W7: () => (/* binding */ layoutFiles),
+/* harmony export */   Z1: () => (/* binding */ layoutFolder),
+/* harmony export */   mR: () => (/* binding */ recordFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const FLOW_FOLDER = /^(?:workflows|modernflows)$/i;
+/** The folder that holds a solution's folder of flows; null for a flow in another layout. */
+function layoutFolder(file) {
+    const folders = file.split('/').slice(0, -1);
+    const at = folders.findLastIndex((name) => FLOW_FOLDER.test(name));
+    return at === -1 ? null : folders.slice(0, at).join('/');
+}
+/** The files of a layout that are there. An extracted solution has them without `Other/`. */
+function layoutFiles(layout, folders) {
+    const other = folders.find(layout, 'Other');
+    const xml = [layout, ...(other === null ? [] : [other])].flatMap((folder) => ['Solution.xml', 'Customizations.xml'].flatMap((name) => folders.find(folder, name) ?? []));
+    const solutions = eachIn(layout, 'solutions', folders).flatMap((folder) => {
+        const solution = folders.find(folder, 'solution.yml');
+        if (solution === null)
+            return [];
+        return [{ solution, components: folders.find(folder, 'solutioncomponents.yml') }];
+    });
+    const references = eachIn(layout, 'connectionreferences', folders).flatMap((folder) => folders.find(folder, 'connectionreference.yml') ?? []);
+    return { xml, references, solutions };
+}
+function eachIn(layout, name, folders) {
+    const parent = folders.find(layout, name);
+    if (parent === null)
+        return [];
+    return folders.names(parent).map((child) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(parent, child));
+}
+/** The file that describes a flow: beside it with its name, or the only one in its folder. */
+function recordFile(file, folders) {
+    const find = (name) => folders.find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name));
+    return (recordFiles(file)
+        .map(find)
+        .find((found) => found !== null) ?? null);
+}
+/** Where such a file may be, the first that is there counts; empty for a flow in another layout. */
+function recordFiles(file) {
+    if (layoutFolder(file) === null)
+        return [];
+    return [`${file}.data.xml`, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), 'workflow.yml')];
+}
+
+
+/***/ }),
+
 /***/ 5290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53278,6 +54481,25 @@ const OLD_COMMAND = /#((?:\u001b\[\d*m)*)#((?:\u001b\[\d*m)*)(?=\[)/g;
 /** A line that the Actions runner does not read as a workflow command, old style or new. */
 function escapeCommands(line) {
     return line.replace(OLD_COMMAND, '#$1#$2 ').replace(COMMAND, '$1\\:');
+}
+
+
+/***/ }),
+
+/***/ 4461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matcher)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8216);
+
+/** Whether a list of globs matches a text; a glob after `!` excludes what others match. */
+function matcher(globs) {
+    const isExclusion = (pattern) => pattern.startsWith('!');
+    const named = globs.filter((pattern) => !isExclusion(pattern)).map((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(glob));
+    const excluded = globs.filter(isExclusion).map((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(pattern.slice(1)));
+    return (text) => named.some((matches) => matches(text)) && !excluded.some((matches) => matches(text));
 }
 
 
@@ -53795,21 +55017,150 @@ function quote(name) {
 
 /***/ }),
 
-/***/ 56:
+/***/ 9233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ matcher),
-/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   lQ: () => (/* binding */ isFolder)
 /* harmony export */ });
+/* unused harmony export argumentPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4345);
-/* harmony import */ var _wording_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8216);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8545);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9409);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8545);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9409);
+
+
+
+
+
+/**
+ * The path from the root of what an argument names, with `/`; that of a folder ends with one, that
+ * of the root is empty. `cwd`: the folder that the argument is relative to. Throws a `UsageError`
+ * for what is not there, and for what is outside of the root.
+ */
+function argumentPath(root, cwd, argument) {
+    const found = [argument, argument.replaceAll('\\', '/')]
+        .map((text) => resolve(cwd, text))
+        .map((path) => ({ path, stat: statSync(path, { throwIfNoEntry: false }) }))
+        .find(({ stat }) => stat !== undefined);
+    if (found?.stat === undefined) {
+        throw new UsageError(`there is no file or folder ${JSON.stringify(argument)}`);
+    }
+    const name = nameIn(root, found.path);
+    if (name === null) {
+        throw new UsageError(`${JSON.stringify(argument)} is outside of the repository ${toSlashes(root)}; name files and folders in it`);
+    }
+    return found.stat.isDirectory() && name !== '' ? `${name}/` : name;
+}
+/** Null for what is outside; a folder above the repository may be a link. */
+function nameIn(root, path) {
+    const pairs = [
+        [root, path],
+        [homeOf(root), realPath(path) ?? path],
+    ];
+    const inside = pairs.find(([folder, target]) => folder === target || isInside(folder, target));
+    return inside === undefined ? null : toSlashes(relative(...inside));
+}
+/** Whether a path of `argumentPath` is a folder. */
+function isFolder(path) {
+    return path === '' || path.endsWith('/');
+}
+/** Whether a file is one of the arguments, or in one of them. */
+function isWithin(paths) {
+    const files = new Set(paths.filter((path) => !isFolder(path)));
+    const folders = paths.filter(isFolder);
+    return (file) => files.has(file) || folders.some((folder) => file.startsWith(folder));
+}
+
+
+/***/ }),
+
+/***/ 3493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SQ: () => (/* binding */ findByLists),
+  lY: () => (/* binding */ findFiles),
+  CV: () => (/* binding */ refuseUnread)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/process/usage-error.ts
+var usage_error = __nccwpck_require__(4345);
+// EXTERNAL MODULE: ./src/wording/glob.ts
+var glob = __nccwpck_require__(8216);
+// EXTERNAL MODULE: ./src/wording/glob-list.ts
+var glob_list = __nccwpck_require__(4461);
+// EXTERNAL MODULE: ./src/workspace/paths.ts
+var paths = __nccwpck_require__(8545);
+// EXTERNAL MODULE: ./src/workspace/real-path.ts
+var real_path = __nccwpck_require__(9409);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/workspace/walk.ts
+
+
+
+/**
+ * Every file below the folders of `bases`, each folder once, and every link, which is not followed;
+ * a base itself may be a link, or a file.
+ */
+function* walk(root, bases, options) {
+    for (const base of topmost(root, bases))
+        yield* walkFolder(root, base, options);
+}
+/** The folders that are not reached from another one of them. */
+function topmost(root, bases) {
+    const all = [...new Set(bases)];
+    return all.filter((base) => !all.some((other) => isBelow(base, other)) || isBehindLink(root, base));
+}
+function isBelow(folder, other) {
+    return folder !== other && (other === '' || folder.startsWith(`${other}/`));
+}
+function isBehindLink(root, base) {
+    const real = (0,real_path/* realPath */.Ye)((0,external_node_path_.join)(root, base));
+    return real !== null && real !== (0,external_node_path_.join)((0,real_path/* homeOf */.lt)(root), base);
+}
+function* walkFolder(root, folder, options) {
+    const entries = entriesIn(root, folder, options);
+    if (entries === null)
+        yield folder;
+    else
+        options.onFolder(entries.length);
+    for (const entry of entries ?? []) {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (!entry.isDirectory())
+            yield path;
+        else if (!isLeftOut(entry.name, options))
+            yield* walkFolder(root, path, options);
+    }
+}
+function isLeftOut(name, { dots }) {
+    const folded = name.toLowerCase();
+    return folded === 'node_modules' || (name.startsWith('.') && (!dots || folded === '.git'));
+}
+/** Null for what is not a folder; empty for a folder that cannot be read. */
+function entriesIn(root, folder, { onUnread }) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        onUnread({ folder: folder || '.', errno: code ?? String(error) });
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/workspace/find-files.ts
+
 
 
 
@@ -53818,75 +55169,63 @@ function quote(name) {
 
 /**
  * The files below `root` that the globs match (`!` excludes), in a stable order and with `/`.
- * Throws a `UsageError` for a glob that leads out of the workspace.
+ * Throws a `UsageError` for a glob that leads out of the workspace, and for a folder that cannot be
+ * read.
  */
 async function findFiles(root, globs) {
+    return findByLists(root, [globs], refuseUnread).files;
+}
+/**
+ * The files that one of several lists of globs matches, in one walk for all of them. Throws a
+ * `UsageError` for a glob that leads out of the workspace.
+ */
+function findByLists(root, lists, onUnread) {
+    const bases = lists.flatMap(foldersOf);
+    for (const base of bases)
+        requireInside(root, base);
+    const matchers = lists.map(glob_list/* matcher */.j);
+    const files = new Set();
+    let entries = 0;
+    const options = {
+        dots: lists.flat().some((glob) => /(?:^|\/)\.(?!\/)/.test(glob)),
+        onUnread,
+        onFolder: (count) => {
+            entries += count;
+        },
+    };
+    for (const file of walk(root, bases, options)) {
+        if (matchers.some((matches) => matches(file)))
+            files.add(file);
+    }
+    return { files: [...files].toSorted(), entries };
+}
+/** Throws the `UsageError` for a folder that somebody's glob names and that cannot be read. */
+function refuseUnread({ folder, errno }) {
+    throw new usage_error/* UsageError */.e(`the folder ${JSON.stringify(folder)} cannot be read (${errno}); let the job read it, or name in \`flows\` only the folders beside it`);
+}
+/** The folders that a list of globs may find files in. */
+function foldersOf(globs) {
     for (const pattern of globs) {
         const path = pattern.replace(/^!/, '');
-        if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .qm)(path)) {
-            throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`the glob ${JSON.stringify(pattern)} leads out of the workspace; write it relative to the repository`);
+        if ((0,paths/* leadsOut */.qm)(path)) {
+            throw new usage_error/* UsageError */.e(`the glob ${JSON.stringify(pattern)} leads out of the workspace; write it relative to the repository`);
         }
-        const fault = (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globFault */ .Hf)(path);
+        const fault = (0,glob/* globFault */.Hf)(path);
         if (fault !== null)
-            throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`the glob ${JSON.stringify(pattern)} ${fault}`);
+            throw new usage_error/* UsageError */.e(`the glob ${JSON.stringify(pattern)} ${fault}`);
     }
     const include = globs.filter((pattern) => !pattern.startsWith('!'));
-    if (include.length === 0) {
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('`flows` only excludes; add a glob that names flows, such as flows/**/*.json');
-    }
-    const isWanted = matcher(globs);
-    const files = new Set();
-    for (const base of new Set(include.map((pattern) => (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(pattern)))) {
-        requireInside(root, base);
-        for (const file of walk(root, base)) {
-            if (isWanted(file))
-                files.add(file);
-        }
-    }
-    return [...files].toSorted();
-}
-/** Whether the globs match a file, by its path alone. */
-function matcher(globs) {
-    const isExclusion = (pattern) => pattern.startsWith('!');
-    const named = globs.filter((pattern) => !isExclusion(pattern)).map((glob) => (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(glob));
-    const excluded = globs.filter(isExclusion).map((pattern) => (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(pattern.slice(1)));
-    return (file) => named.some((matches) => matches(file)) && !excluded.some((matches) => matches(file));
+    if (include.length > 0)
+        return include.map((pattern) => (0,glob/* folderOf */.yS)(pattern));
+    throw new usage_error/* UsageError */.e('`flows` only excludes; add a glob that names flows, such as flows/**/*.json');
 }
 /** A folder of the repository may be a link, and a link may lead anywhere. */
 function requireInside(root, base) {
-    const real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, base));
-    const home = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .lt)(root);
-    if (real === null || real === home || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(home, real))
+    const real = (0,real_path/* realPath */.Ye)((0,external_node_path_.join)(root, base));
+    const home = (0,real_path/* homeOf */.lt)(root);
+    if (real === null || real === home || (0,paths/* isInside */.FK)(home, real))
         return;
-    throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`);
-}
-const LEFT_OUT = ['node_modules', '.git'];
-/**
- * Every file below `folder`, and every link, which is not followed; `folder` may be a file itself.
- */
-function* walk(root, folder) {
-    const entries = entriesIn(root, folder);
-    if (entries === null)
-        yield folder;
-    for (const entry of entries ?? []) {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (!entry.isDirectory())
-            yield path;
-        else if (!LEFT_OUT.includes(entry.name.toLowerCase()))
-            yield* walk(root, path);
-    }
-}
-/** Null for what is not a folder. Throws a `UsageError` for a folder that cannot be read. */
-function entriesIn(root, folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`the folder ${JSON.stringify(folder || '.')} cannot be read (${code ?? String(error)}); let the job read it, or name in \`flows\` only the folders beside it`);
-    }
+    throw new usage_error/* UsageError */.e(`${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`);
 }
 
 
@@ -53896,9 +55235,10 @@ function entriesIn(root, folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ LinkError),
-/* harmony export */   o: () => (/* binding */ pathToWrite)
+/* harmony export */   R6: () => (/* binding */ LinkError),
+/* harmony export */   ok: () => (/* binding */ pathToWrite)
 /* harmony export */ });
+/* unused harmony export repositoryOf */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -53939,7 +55279,8 @@ async function pathToWrite(root, path) {
     return target;
 }
 /**
- * The repository's folder as Git names it, since a command may run below it; otherwise `folder`.
+ * The root of the repository that `folder` is in, the nearest one with a `.git`, which is a file in
+ * a worktree and in a submodule; `folder` itself where there is none.
  */
 async function repositoryOf(folder) {
     for (let place = folder;; place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
@@ -54126,6 +55467,13 @@ async function linkedFiles(root, files) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -54350,6 +55698,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 

@@ -35,20 +35,24 @@ async function demo(): Promise<boolean> {
 
 function mistaken(stage: Stage): Promise<boolean> {
   title(1, 'A pull request with three mistakes');
+  stage.approved('mistaken', ['grace']);
   story(
     `#${PULL} adds an access review, welcomes colleagues in Teams and reminds of invoices sooner.`,
     'In it: a misspelt key (`shared_approval`), a SharePoint connection of Dana’s own, and an',
     'action that runs after one which has another name. No key: nobody asks Flow Studio.',
-    'Nor have the stewards agreed: those whom the base branch names for each connection.',
+    'Grace has approved the connections that are used for the first time. What follows from a',
+    'mistake is related to it: Frank’s approval is missing, since the connection is not his.',
   );
   return played(
     stage,
     { name: '1-mistaken', ...stage.pullRequest('mistaken'), inputs: {} },
-    ({ exitCode, comment, metered }) => [
+    ({ exitCode, outputs, comment, metered }) => [
       ['the step fails', exitCode === 1],
-      ...['reference-unmapped', 'owner-mismatch', 'run-after-unknown', 'steward-approval'].map(
+      ['three mistakes are three findings', outputs.errors === '3' && outputs.warnings === '0'],
+      ...['reference-unmapped', 'owner-not-allowed', 'run-after-unknown'].map(
         (rule): [string, boolean] => [`the comment has ${rule}`, comment.includes(rule)],
       ),
+      ['the comment asks Frank', comment.includes('`@frank` must approve')],
       ['no metered call', metered.length === 0],
     ],
   );
@@ -56,9 +60,9 @@ function mistaken(stage: Stage): Promise<boolean> {
 
 function corrected(stage: Stage): Promise<boolean> {
   title(2, 'Corrected');
-  stage.approved(['grace', 'heidi']);
+  stage.approved('corrected', ['grace', 'heidi']);
   story(
-    'Grace and Heidi approve, the stewards of the connections that are newly used. The same comment',
+    'Grace and Heidi approve, the stewards of the connections in the change. The same comment',
     'is brought up to date: no findings, and what a merge would change.',
   );
   return played(
@@ -156,7 +160,7 @@ const seconds = ((performance.now() - started) / 1000).toFixed(1);
 end(
   isFine,
   isFine
-    ? `All came out as expected, in ${seconds} s. Comments and summaries are in .demo/`
-    : 'Not all came out as expected: see ✗ above.',
+    ? `Everything came out as expected, in ${seconds} s. Comments and summaries are in .demo/`
+    : 'Not everything came out as expected: see ✗ above.',
 );
 process.exitCode = isFine ? 0 : 1;

@@ -41,8 +41,8 @@ export interface StepResult extends ActionRun {
 export interface Stage {
   keys: Keys;
   pullRequest(commit: 'mistaken' | 'corrected'): Pick<StepRequest, 'event' | 'tree'>;
-  /** These users approve the corrected commit. */
-  approved(by: readonly string[]): void;
+  /** These users approve that commit of the pull request. */
+  approved(commit: 'mistaken' | 'corrected', by: readonly string[]): void;
   merge(): Pick<StepRequest, 'event' | 'tree'>;
   byHand(): Pick<StepRequest, 'event' | 'tree'>;
   play(step: StepRequest): Promise<StepResult>;
@@ -67,11 +67,11 @@ export async function setStage({ history, entry, folder }: StageOptions): Promis
       github.update({ number: PULL, head: SHAS[commit] });
       return { event: pullRequestEvent(SHAS[commit]), tree: history[commit] };
     },
-    approved(by) {
+    approved(commit, by) {
       const reviews = by.map((user) => ({
         user,
         state: 'APPROVED' as const,
-        commit: SHAS.corrected,
+        commit: SHAS[commit],
       }));
       github.update({ number: PULL, reviews });
     },

@@ -187,7 +187,9 @@ async function unlike(
 ): Promise<WriteBackReason | null> {
   const read = readFlow(file, Buffer.from(flowText));
   const reread =
-    mapText === null ? null : await parseMap(mapFile, Buffer.from(mapText), environment);
+    mapText === null
+      ? null
+      : await parseMap(mapFile, Buffer.from(mapText), { environment, flows: [] });
   const known = (reread?.ok ? reread.map : map)?.environments.get(environment);
   if (read.kind !== 'flow' || known === undefined) return { code: 'result-not-a-flow' };
   const desired = desiredFlow(read.flow, resolve(read.flow, known), live.connectionReferences);

@@ -8,7 +8,8 @@ import { type NamedReference, type UsedReference, usedReferences } from './resol
 import { isCard, isMessage, isTeams } from './teams.ts';
 
 /** The facts of a flow that are kept for every flow of a repository. */
-export interface IndexedFlow extends Pick<Flow, 'file' | 'displayName' | 'guids' | 'origin'> {
+export interface IndexedFlow
+  extends Pick<Flow, 'file' | 'displayName' | 'guids' | 'origin' | 'solution'> {
   /** Null for the formats without references. */
   references: readonly IndexedReference[] | null;
   used: readonly IndexedUse[];
@@ -41,12 +42,14 @@ export function indexed(
   flow: Flow,
   used: readonly UsedReference[] = usedReferences(flow),
 ): IndexedFlow {
-  const { file, displayName, guids, origin, references, definition, operations } = flow;
+  const { file, displayName, guids, origin, solution } = flow;
+  const { references, definition, operations } = flow;
   return {
     file,
     displayName,
     guids,
     origin,
+    ...(solution === undefined ? {} : { solution }),
     references: references?.map(indexedReference) ?? null,
     used: used.map(indexedUse),
     secureParameters: secureParameters(definition.parameters),

@@ -1,4 +1,4 @@
-import type { Finding, SuppressedFinding } from '../check/check.ts';
+import type { Finding, RelatedPlace, SuppressedFinding } from '../check/check.ts';
 import { formatJson } from '../json/layout.ts';
 import type { LeavingFlow } from '../live/leaving.ts';
 import type { Outcome } from '../plan/outcome.ts';
@@ -9,7 +9,7 @@ import type { PlanDocument, UnapprovedPlanDocument } from './document/change-sch
 import { changeDocument, driftDocument } from './document/changes.ts';
 import type { FindingDocument, OutcomeDocument, ReportDocument } from './document/schema.ts';
 import { maybeReason, reasonDocument } from './reasons/index.ts';
-import type { Report, ReportedFlow } from './report.ts';
+import type { CheckedOnly, Report, ReportedFlow } from './report.ts';
 
 /** The report for scripts; `flowgate report merge` reads it. */
 export function toJson(report: Report): string {
@@ -29,7 +29,7 @@ function documentOf(report: Report): ReportDocument {
     notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: reasonDocument(reason) })),
     suppressed: report.suppressed.map(suppressed),
     comparedWith: report.comparedWith,
-    plan: plan === null ? null : planDocument(plan),
+    plan: plan === null ? null : planDocument(plan, report.checkedOnly ?? []),
     drift: drift === null ? null : drift.map(driftDocument),
     ignored: [...report.ignored],
     dryRun: report.dryRun ?? false,
@@ -45,13 +45,15 @@ function documentOf(report: Report): ReportDocument {
   };
 }
 
-function flow({ file, format, displayName, trigger, actions, references }: ReportedFlow) {
+function flow({ solution, references, ...rest }: ReportedFlow) {
+  const { file, format, displayName, trigger, actions } = rest;
   return {
     file,
     format,
     displayName,
     trigger,
     actions,
+    solution: solution === undefined ? null : { names: [...solution.names], state: solution.state },
     references: references.map(({ key, logicalName, connector, uses }) => ({
       key,
       logicalName,
@@ -63,7 +65,7 @@ function flow({ file, format, displayName, trigger, actions, references }: Repor
 
 function finding(found: Finding): FindingDocument {
   const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
-  const { environments, flow: concerned, help, related, fix } = found;
+  const { environments, flow: concerned, help, related, fix, cause, isSummary = false } = found;
   return {
     rule,
     severity,
@@ -77,9 +79,54 @@ function finding(found: Finding): FindingDocument {
     environments,
     flow: concerned,
     help,
-    related: related.map((each) => ({ file: each.file, line: each.line, message: each.message })),
+    related: related.map(relatedDocument),
     fix: fix === undefined ? null : fixDocument(fix),
+    cause: causeDocument(cause),
+    isSummary,
   };
+}
+
+function relatedDocument({ file, line, message, problem }: RelatedPlace) {
+  const place = { file, line, message };
+  if (problem === undefined) return place;
+  const {
+    rule,
+    message: own,
+    severity,
+    column,
+    endLine,
+    endColumn,
+    at,
+    environments,
+    flow: of,
+    help,
+  } = problem;
+  const related = problem.related.map((each) => {
+    return { file: each.file, line: each.line, message: each.message };
+  });
+  const fix = problem.fix === undefined ? null : fixDocument(problem.fix);
+  const range = { column, endLine, endColumn };
+  const found = {
+    rule,
+    message: own,
+    severity,
+    ...range,
+    at,
+    environments,
+    flow: of,
+    help,
+    related,
+    fix,
+  };
+  return { ...place, problem: { ...found, cause: causeDocument(problem.cause) } };
+}
+
+function causeDocument(cause: Finding['cause']): FindingDocument['cause'] {
+  if (cause === undefined) return null;
+  const { ids, inMap } = cause;
+  if (inMap === null) return { ids: [...ids], inMap };
+  const { file, at, line, column, endLine, endColumn, message, each } = inMap;
+  return { ids: [...ids], inMap: { file, at, line, column, endLine, endColumn, message, each } };
 }
 
 function fixDocument({ edits, diff, replacements }: NonNullable<Finding['fix']>) {
@@ -100,11 +147,17 @@ function suppressed(found: SuppressedFinding): ReportDocument['suppressed'][numb
   return { ...finding(found), reason: found.reason, until: found.until };
 }
 
-function planDocument({ digest, changes, connectionUses }: ReportedPlan): PlanDocument {
+function planDocument(
+  { digest, changes, connectionUses }: ReportedPlan,
+  checkedOnly: readonly CheckedOnly[],
+): PlanDocument {
   return {
     digest,
     changes: changes.map(changeDocument),
-    checkedOnly: [],
+    checkedOnly: checkedOnly.map(({ file, reason }) => ({
+      file,
+      reason: reasonDocument(reason),
+    })),
     references: [],
     connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
       environment,

@@ -5,7 +5,7 @@ import { amount, count } from '../wording/count.ts';
 import { andList } from '../wording/lists.ts';
 import { shortenName } from '../wording/shorten.ts';
 import { driftByEnvironment, driftCounts } from './drift.ts';
-import { findingsByFile, type Step, stepsByEnvironment } from './groups.ts';
+import { flowsConcerned, type Step, stepsByEnvironment } from './groups.ts';
 import { leavingClause } from './leaving.ts';
 import type { Mode, Report } from './report.ts';
 
@@ -60,11 +60,10 @@ function foundSentence({ findings, flows }: Report): string {
     return flows.length === 0
       ? 'No flow is concerned'
       : `No findings in ${count(flows.length, 'flow')}`;
-  const groups = findingsByFile(findings);
-  const inFlows = groups.filter(({ isFlow }) => isFlow).length;
+  const inFlows = flowsConcerned(findings).size;
   const where = [
     ...(inFlows > 0 ? [count(inFlows, 'flow')] : []),
-    ...(inFlows < groups.length ? ['the map'] : []),
+    ...(findings.some(({ flow }) => flow === null) ? ['the map'] : []),
   ];
   return `${severityCounts(findings)} in ${andList(where)}`;
 }

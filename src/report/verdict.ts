@@ -7,7 +7,7 @@ import { isWriting } from '../plan/writing.ts';
 import { count } from '../wording/count.ts';
 import { andList } from '../wording/lists.ts';
 import { isAsInGit } from './drift.ts';
-import { findingsByFile } from './groups.ts';
+import { flowsConcerned } from './groups.ts';
 import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
 import { actionsOf, failedRunsOf, missingClause, resultsOf, sentenceOf } from './sentence.ts';
@@ -45,7 +45,7 @@ export function verdict(report: Report): Verdict {
     warnings,
     notices: findings.length - errors - warnings,
     flows: flows.length,
-    flowsWithFindings: findingsByFile(findings).filter(({ isFlow }) => isFlow).length,
+    flowsWithFindings: flowsConcerned(findings).size,
     actions,
     results: resultsOf(outcomes),
     hasChanges,

@@ -10,6 +10,7 @@ export const keyIdentity: LiveRule = {
   severity: 'warning',
   summary: 'The key belongs to another account than the one that deploys to the environment.',
   judges: 'key',
+  needsDeployAs: true,
   *check({ facts: { key }, targets, deploys }: LiveContext) {
     const { account } = key;
     if (account === null) return;

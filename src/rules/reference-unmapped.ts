@@ -1,3 +1,5 @@
+import type { Flow } from '../flow/flow.ts';
+import { unmappedName, useOf, wrongName } from '../map/causes.ts';
 import {
   declaredInOtherCase,
   isConnectionId,
@@ -18,7 +20,7 @@ export const referenceUnmapped: FlowRule = {
   *check(context) {
     for (const use of context.uses) {
       for (const used of use.unmapped) {
-        if (!explainedElsewhere(used, use, context)) yield problem(used, use);
+        if (!explainedElsewhere(used, use, context)) yield problem(used, use, context.flow);
       }
     }
   },
@@ -37,14 +39,29 @@ function explainedElsewhere(
   );
 }
 
-function problem({ key, uses, declared }: UsedReference, { environment }: Resolution): Problem {
+function problem(used: UsedReference, { environment }: Resolution, flow: Flow): Problem {
+  const { key, uses, declared } = used;
   const logicalName = declared?.logicalName;
   const near = mappedKeys(environment.entries).nearest(logicalName ?? key);
   const meant = near === null ? '' : `, or write \`${near}\` if you mean that one`;
   const names = logicalName ? `neither \`${logicalName}\` nor \`${key}\`` : 'no such key';
+  const rest = `the map binds ${names}; add it under \`connectionReferences\` of the environment${meant}`;
+  const inMap = {
+    at: [...environment.paths.environment, 'connectionReferences'],
+    message: `flows use the connection reference \`${key}\`, but ${rest}`,
+    each: useOf(uses[0]),
+  };
   return {
     at: keyPath(uses[0]),
     environment: environment.name,
-    message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, but the map binds ${names}; add it under \`connectionReferences\` of the environment${meant}`,
+    message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, but ${rest}`,
+    cause: isUndeclared(used, flow)
+      ? { ids: [wrongName(flow.file, 'reference', key)] }
+      : { ids: [unmappedName(logicalName ?? key)], inMap },
   };
+}
+
+/** Then the flow's own key is wrong, and not the map. */
+function isUndeclared({ declared }: UsedReference, { references }: Flow): boolean {
+  return references !== null && declared === null;
 }

@@ -5,6 +5,8 @@ export const solutionAware: FlowRule = {
   subject: 'flow',
   severity: 'notice',
   summary: 'A flow binds its references by logical name, as flows of a solution do.',
+  once: (flows) =>
+    `${flows} flows bind references by logical name: they belong to a solution, and the server may refuse to save them because \`host.connectionReferenceName\` is missing`,
   *check({ flow: { references } }) {
     const bound = (references ?? []).filter(({ logicalName }) => logicalName !== null);
     const [first] = bound;

@@ -6,11 +6,12 @@ import type { Live, Prepared } from './prepared.ts';
  */
 export async function openLive(start: Prepared): Promise<Live> {
   start.work.requireInputs(start);
-  const { apiKey } = start.settings;
+  const { apiKey, isOffline = false } = start.settings;
   if (apiKey === null) {
     const leaving = start.leaving.targets.map(({ flow }) => flow);
     const nothing = { reader: null, host: null, differences: new Map(), leaving };
-    return { side: { code: 'no-api-key' }, ...nothing, close: async () => {} };
+    const side = { code: isOffline ? 'offline' : 'no-api-key' } as const;
+    return { side, ...nothing, close: async () => {} };
   }
   const { readLiveSide } = await import('./live-side.ts');
   return readLiveSide(start, apiKey);

@@ -23,7 +23,7 @@ export async function* pastMaps(
   const environment = settings.environments[0] ?? (others.length === 0 ? only : null);
   for await (const [{ path }, bytes] of history.read(versions)) {
     if (bytes === null || bytes.length > MAX_BYTES) continue;
-    const read = await parseMap(path, bytes, environment);
+    const read = await parseMap(path, bytes, { environment, flows: settings.flows });
     if (read.ok) yield read.map;
   }
 }

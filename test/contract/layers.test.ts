@@ -25,6 +25,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['rules/'],
   ['live/'],
   ['map/'],
+  ['solutions/'],
   ['flow/'],
   ['workspace/'],
   ['secrets/'],

@@ -10,6 +10,7 @@ const FROM_BASE = [
   'rules',
   'suppressions',
   'compare.ignore',
+  'files',
   'dataPolicies',
 ];
 

@@ -15,6 +15,18 @@ const flowSchema = z.strictObject({
   displayName: text,
   trigger: text,
   actions: count,
+  solution: described(
+    z.nullable(
+      z.strictObject({
+        names: described(z.array(text), 'The unique names of the solutions that it is part of.'),
+        state: described(
+          z.nullable(z.enum(['Started', 'Stopped'])),
+          'What an import would make of it; Flowgate never acts on it.',
+        ),
+      }),
+    ),
+    'What the files of its solution say; null: it is in none.',
+  ),
   references: z.array(
     z.strictObject({ key: text, logicalName: maybeText, connector: maybeText, uses: count }),
   ),
@@ -33,21 +45,59 @@ const fix = z.strictObject({
   replacements: z.array(z.strictObject({ ...range, text })),
 });
 
+const severity = z.enum(['error', 'warning', 'notice']);
+const pointer = described(text, 'A JSON pointer into the file.');
+const cause = described(
+  z.nullable(
+    z.strictObject({
+      ids: described(z.array(text), 'Problems that share one of them are one finding.'),
+      inMap: described(
+        z.nullable(
+          z.strictObject({ file: text, at: pointer, ...range, message: text, each: text }),
+        ),
+        'The value of the map at fault; null: each flow is at fault itself.',
+      ),
+    }),
+  ),
+  'What is at fault, for `flowgate report merge`; null: nothing else follows from it.',
+);
+const place = { file: text, line: count, message: text };
+const relatedPlace = z.strictObject(place);
+
+/** A problem that is related to a finding; file and line are those of its place. */
+const relatedProblem = z.strictObject({
+  rule: text,
+  message: text,
+  severity,
+  column: count,
+  endLine: count,
+  endColumn: count,
+  at: pointer,
+  environments: z.array(text),
+  flow: maybeText,
+  help: text,
+  related: z.array(relatedPlace),
+  fix: z.nullable(fix),
+  cause,
+});
+
 const finding = {
   rule: text,
-  severity: z.enum(['error', 'warning', 'notice']),
+  severity,
   message: text,
   file: text,
   ...range,
-  at: described(text, 'A JSON pointer into the file.'),
+  at: pointer,
   environments: described(z.array(text), 'Where it holds; empty: it is about no environment.'),
   flow: described(maybeText, 'The flow that it concerns; null for the map itself.'),
   help: text,
   related: described(
-    z.array(z.strictObject({ file: text, line: count, message: text })),
-    'What follows from the same cause.',
+    z.array(z.strictObject({ ...place, problem: z.optional(relatedProblem) })),
+    'What follows from the same cause; `problem`: what a rule found there.',
   ),
   fix: described(z.nullable(fix), 'What `flowgate check --fix` writes; null: nothing.'),
+  cause,
+  isSummary: described(z.boolean(), 'It sums up its related problems, and is none itself.'),
 };
 const suppressedFinding = z.strictObject({ ...finding, reason: text, until: maybeText });
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../check/check.ts';
+import { type Finding, problemsOf } from '../../check/check.ts';
 import { amount, count, tally } from '../../wording/count.ts';
 import { type FileFindings, findingsByFile, type Severity, whereIn } from '../groups.ts';
 import { blobUrl, type View } from '../links.ts';
@@ -64,18 +64,23 @@ function groups(findings: readonly Finding[], showing: Showing): string {
 }
 
 function item(finding: Finding, group: FileFindings, { view, detail, environments }: Showing) {
-  const { file, rule, severity, line, message, help, fix } = finding;
+  const { file, rule, severity, line, message, help } = finding;
+  const fixes = problemsOf(finding).flatMap(({ fix }) => fix ?? []);
   const elsewhere = file === group.file ? '' : `${code(file, detail.name)} `;
   const place = link(`line ${amount(line)}`, blobUrl(view, file, finding));
   const where = whereIn(finding, environments, (name) => code(name, detail.name));
   const drawn = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${prose(message, detail.message)} ${link(code(rule), help)}`;
   return [
     drawn,
-    ...(fix === undefined || !detail.fixes ? [] : [inItem(fenced('diff', fix.diff))]),
+    ...(detail.fixes ? fixes.slice(0, MOST_FIXES) : []).map(({ diff }) =>
+      inItem(fenced('diff', diff)),
+    ),
     ...relatedFold(finding, view, detail),
   ].join('\n');
 }
 
+/** The most fixes shown of one finding. */
+const MOST_FIXES = 5;
 /** The most places listed that follow from the same cause. */
 const MOST_RELATED = 50;
 

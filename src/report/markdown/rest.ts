@@ -1,7 +1,7 @@
 import { amount, count } from '../../wording/count.ts';
 import { commitUrl, type View } from '../links.ts';
-import { byReason, messageOf } from '../reasons/index.ts';
-import type { Report } from '../report.ts';
+import { byReason, LOUD, messageOf } from '../reasons/index.ts';
+import { mentionedOf, type Report } from '../report.ts';
 import type { Detail } from './detail.ts';
 import { blocks, code, details, link, prose } from './safe.ts';
 
@@ -10,9 +10,15 @@ const MOST = 100;
 
 /** What did not run and why, what was suppressed and skipped, and the plan's digest. */
 export function restSection(report: Report, view: View, detail: Detail): string {
-  const lists = [notRun(report, detail), suppressed(report, detail), skipped(report, detail)];
+  const lists = [
+    notRun(report, detail),
+    suppressed(report, detail),
+    checkedOnly(report, detail),
+    skipped(report, detail),
+  ];
   const parts = lists.filter(({ items }) => items.length > 0);
   return blocks(
+    loud(report, detail),
     ...(detail.rest
       ? parts.map(({ summary, items }) => details(summary, drawn(items)))
       : [parts.map(({ summary }) => summary).join(' · ')]),
@@ -34,7 +40,8 @@ function drawn(items: List['items']): string {
   return [...shown, ...(left > 0 ? [`- and ${amount(left)} more`] : [])].join('\n');
 }
 
-function notRun({ notRun: rules }: Report, { message }: Detail): List {
+function notRun({ notRun: all }: Report, { message }: Detail): List {
+  const rules = all.filter(({ reason }) => !LOUD.includes(reason.code));
   return {
     summary: `${count(rules.length, 'check')} did not run`,
     items: byReason(rules).map(([reason, those]) => () => {
@@ -42,6 +49,17 @@ function notRun({ notRun: rules }: Report, { message }: Detail): List {
       return `${prose(reason, message)}: ${names.join(', ')}`;
     }),
   };
+}
+
+/** What somebody has to make possible is never folded. */
+function loud({ notRun: rules }: Report, { message }: Detail): string {
+  const those = rules.filter(({ reason }) => LOUD.includes(reason.code));
+  return byReason(those)
+    .map(([reason, same]) => {
+      const names = same.map(({ rule }) => code(rule)).join(', ');
+      return `⚠️ Not run: ${names}: ${prose(reason, message)}`;
+    })
+    .join('\n\n');
 }
 
 function suppressed({ suppressed: findings }: Report, { message, name }: Detail): List {
@@ -54,7 +72,19 @@ function suppressed({ suppressed: findings }: Report, { message, name }: Detail)
   };
 }
 
-function skipped({ skipped: files }: Report, { message, name }: Detail): List {
+function checkedOnly({ checkedOnly: flows = [] }: Report, { message, name }: Detail): List {
+  return {
+    summary: `${count(flows.length, 'flow')} checked only`,
+    items: flows.map(
+      ({ file, reason }) =>
+        () =>
+          `${code(file, name)}: ${prose(messageOf(reason), message)}`,
+    ),
+  };
+}
+
+function skipped(report: Report, { message, name }: Detail): List {
+  const files = mentionedOf(report.skipped);
   return {
     summary: `${count(files.length, 'file')} skipped`,
     items: files.map(
