@@ -290,6 +290,18 @@ test('a flow that does not change costs no call more', async () => {
   expect(toolsCalled()).toEqual(['list_live_connections', 'get_live_flow']);
 });
 
+test('a schedule that is due at the save is watched, however long the deployment takes', async () => {
+  at = await stage({ settings, runs: { one: [SUCCEEDED] } });
+  const times = ['2026-11-22T10:00:00Z', '2026-11-22T11:00:00Z'];
+  const now = () => new Date(times.shift() ?? '');
+  const trigger = recurrence({
+    timeZone: 'W. Europe Standard Time',
+    schedule: { hours: [11], minutes: [5] },
+  });
+  const { outcomes } = await at.deploy({ one: withTrigger(trigger) }, { watch: { now } });
+  expect(outcomes[0]?.run?.status).toBe('Succeeded');
+});
+
 test('looks are few where flows are many', () => {
   const looks = (flows: number) => pausesOf(10, flows).length;
   expect([1, 10, 11, 25, 26, 50, 51].map(looks)).toEqual([5, 5, 4, 2, 1, 1, 0]);
