@@ -1,5 +1,10 @@
 import { CONNECTIONS, ENVIRONMENT } from '../scenarios/contoso.ts';
-import type { Fault, FaultAction } from '../simulators/flow-studio/index.ts';
+import {
+  type Fault,
+  type FaultAction,
+  RUN_ERROR_LIES,
+  RUNS_LIES,
+} from '../simulators/flow-studio/index.ts';
 import type { Repository } from './repository.ts';
 
 /** One call of a run without faults: the nth of all, and what it asks for. */
@@ -185,6 +190,16 @@ export const KINDS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = 
     'state not reached': of('set_live_flow_state', one({ kind: 'state-not-reached' })),
     suspended: of('update_live_flow', one({ kind: 'suspended' })),
   },
+  'what is said of runs': Object.fromEntries<Maker>([
+    ...RUNS_LIES.map((as): [string, Maker] => [
+      `runs ${as}`,
+      of('get_live_flow_runs', one({ kind: 'runs-lie', as })),
+    ]),
+    ...RUN_ERROR_LIES.map((as): [string, Maker] => [
+      `a run's error: ${as}`,
+      of('get_live_flow_run_error', one({ kind: 'run-error-lies', as })),
+    ]),
+  ]),
   'a change behind the run': {
     'key expires': one({ kind: 'key-expires' }),
     'connection breaks': one(CONNECTION_BREAKS),

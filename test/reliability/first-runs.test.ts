@@ -1,17 +1,18 @@
-import {
-  type Fault,
-  type FaultAction,
-  RUN_ERROR_LIES,
-  RUNS_LIES,
-} from '../simulators/flow-studio/index.ts';
+import type { Fault } from '../simulators/flow-studio/index.ts';
 import { playAll } from './cases.ts';
 import { type Deployed, deployOnce, type Timed } from './deployment.ts';
-import { DISTURBANCES, type Disturbance, type Place, placesOf, UNBOUND } from './disturbances.ts';
+import {
+  type Disturbance,
+  everyDisturbance,
+  KINDS,
+  type Place,
+  placesOf,
+  UNBOUND,
+} from './disturbances.ts';
 import { brokenPromises } from './promises.ts';
 import { repositoryOf } from './repository.ts';
 
-const RUNS = 'get_live_flow_runs';
-const RUN_ERROR = 'get_live_flow_run_error';
+const TOOLS = ['get_live_flow_runs', 'get_live_flow_run_error'];
 const MINUTES = 10;
 /** What one call may take that is never answered. */
 const MOST_OF_A_CALL_MS = 180_000;
@@ -37,49 +38,20 @@ const watch = (faults: readonly Fault[]): Promise<Timed> =>
 
 const undisturbed = await watch([]);
 
-/** What changes behind the run changes more than its runs: `every-fault` has that at each other call. */
-const BEHIND = [
-  'key expires',
-  'connection breaks',
-  'edit by hand',
-  'a second flow',
-  'tool missing',
-];
-const isOwn = (name: string) => !BEHIND.some((each) => name.startsWith(each));
-
-/** Each fault at each call about runs, and from there on at all of them. */
+/**
+ * Each fault at each call about runs, and those from there on at no other call. What changes behind
+ * the run changes more than its runs: `every-fault` has that at each other call.
+ */
 function disturbances(): Disturbance[] {
-  const places = placesOf(undisturbed.calls).filter(({ tool }) => [RUNS, RUN_ERROR].includes(tool));
-  const own = Object.entries(DISTURBANCES).filter(([name]) => isOwn(name));
-  const kinds: [string, (place: Place) => FaultAction[]][] = [
-    ...own.map(([name, maker]): (typeof kinds)[number] => [
-      name,
-      (place) => maker(place, repository).flatMap(([fault]) => fault?.fault ?? []),
-    ]),
-    ...RUNS_LIES.map((as): (typeof kinds)[number] => [
-      `runs ${as}`,
-      ({ tool }) => (tool === RUNS ? [{ kind: 'runs-lie', as }] : []),
-    ]),
-    ...RUN_ERROR_LIES.map((as): (typeof kinds)[number] => [
-      `a run's error: ${as}`,
-      ({ tool }) => (tool === RUN_ERROR ? [{ kind: 'run-error-lies', as }] : []),
-    ]),
-  ];
-  return kinds.flatMap(([name, maker], number) => {
-    const each = places.flatMap((place) =>
-      maker(place).map((fault): Pick<Disturbance, 'name' | 'place' | 'faults'> => {
-        const { tool, ordinal } = place;
-        const nths = name.includes('from here on')
-          ? Array.from({ length: 60 }, (_, n) => ordinal + n)
-          : [ordinal];
-        return { name, place, faults: nths.map((nth) => ({ tool, nth, fault })) };
-      }),
-    );
-    const alike = each.length;
-    return each.map((one, index) => {
-      return { ...one, turn: number, rank: (index + number) % alike, alike };
-    });
-  });
+  const places = placesOf(undisturbed.calls).filter(({ tool }) => TOOLS.includes(tool));
+  const each = everyDisturbance(places, repository);
+  return each
+    .filter(({ name }) => !(name in (KINDS['a change behind the run'] ?? {})))
+    .map((one) => ({ ...one, faults: one.faults.map((fault, n) => atRuns(fault, one.place, n)) }));
+}
+
+function atRuns({ fault }: Fault, { tool, ordinal }: Place, index: number): Fault {
+  return { tool, nth: ordinal + index, fault };
 }
 
 playAll({
@@ -98,7 +70,7 @@ function otherwise({ outcomes, calls, milliseconds }: Timed): string[] {
   const endsOf = (of: Deployed['outcomes']) =>
     JSON.stringify(of?.map(({ run: _, snapshot: __, ...outcome }) => outcome));
   const writes = (of: Deployed['calls']) => of.filter(({ tool }) => /^(update|set)_/.test(tool));
-  const looks = calls.filter(({ tool }) => tool === RUNS).length;
+  const looks = calls.filter(({ tool }) => tool === TOOLS[0]).length;
   const most = MINUTES * 60_000 + 2 * MOST_OF_A_CALL_MS + undisturbed.milliseconds;
   return [
     ...(endsOf(outcomes) === endsOf(undisturbed.outcomes) ? [] : ['the outcomes differ']),
