@@ -9,7 +9,7 @@ import { parseMap } from '../../src/run/map.ts';
 import { json, live, MAP_FILE, map, REMINDER, reminder } from '../scenarios/contoso.ts';
 
 const read = readFlow(REMINDER, Buffer.from(json(reminder)));
-const parsed = await parseMap(MAP_FILE, Buffer.from(json(map)), null);
+const parsed = await parseMap(MAP_FILE, Buffer.from(json(map)), { environment: null, flows: [] });
 if (read.kind !== 'flow' || !parsed.ok) throw new Error('the repository is not readable');
 const project = { flows: [read.flow], map: parsed.map, mapFile: MAP_FILE };
 
