@@ -268,7 +268,7 @@ function repeatedNames(source, document) {
             seen.add(name);
             return [];
         }
-        const message = `the connection reference ${(0,spelling/* quote */.hD)(name)} stands twice; only the last would count`;
+        const message = `the connection reference ${(0,spelling/* quote */.hD)(name)} appears twice; only the last would count`;
         return [{ message, ...source.place(['ConnectionReferences', index, 'LogicalName']) }];
     });
 }
@@ -558,7 +558,7 @@ const connectorsSchema = mini_schemas/* strictObject */.rej({
     deny: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(connector('shared_twitter')), 'Connectors that no flow may use here, even if allowed.', ['shared_twitter'])),
 });
 const ownersSchema = mini_schemas/* strictObject */.rej({
-    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(schema_glob('An account, or a pattern of accounts in which `*` stands for any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
+    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(schema_glob('An account, or a pattern of accounts in which `*` matches any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
 });
 const environmentSchema = mini_schemas/* strictObject */.rej({
     environmentName: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'The id of the environment: a guid, or Default-<tenant guid>.', 'Default-26e65220-5561-46ef-9783-ce5f20489241', '26e65220-5561-46ef-9783-ce5f20489241'),

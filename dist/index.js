@@ -33525,11 +33525,51 @@ function annotator(annotate) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/plan/watched-run.ts
+/** Whether a flow's first run failed. */
+function hasFailed(run) {
+    return run?.status === 'Failed';
+}
+/** Whether the failure is blamed on the deployment: not where most runs failed before it too. */
+function isBlamed(run) {
+    return run !== undefined && hasFailed(run) && run.before.failed * 2 <= run.before.of;
+}
+
 // EXTERNAL MODULE: ./src/wording/count.ts
 var count = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./src/wording/shorten.ts
 var shorten = __nccwpck_require__(6617);
+// EXTERNAL MODULE: ./src/wording/reason.ts
+var reason = __nccwpck_require__(562);
+// EXTERNAL MODULE: ./src/report/reasons/refusal.ts
+var refusal = __nccwpck_require__(3260);
+;// CONCATENATED MODULE: ./src/report/reasons/first-run.ts
+
+
+
+/**
+ * What a reader must know of a first run that failed, without a full stop; null for any other run.
+ * It never has the server's words about the run.
+ */
+function failedRunMessage(run, file) {
+    if (run === undefined || !hasFailed(run))
+        return null;
+    const { action, line, code, meaning, before, since } = run;
+    const place = line === null ? file : `${file}:${line}`;
+    const where = action === null ? '' : ` at \`${action}\` (${place})`;
+    const what = `its first run failed${where}${code === null ? '' : ` with ${code}`}`;
+    const why = meaning === null ? '' : `: ${(0,reason/* worded */.M)(refusal/* refusalWords */.W, meaning)}`;
+    if (isBlamed(run))
+        return `${what}${why}`;
+    return `${what}${why}. This change is not blamed: ${share(before)} before it failed, and ${share(since)} since`;
+}
+function share({ failed, of }) {
+    return `${failed} of ${of} ${of === 1 ? 'run' : 'runs'}`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
+
+
 
 
 
@@ -33539,41 +33579,60 @@ const LEVELS = ['error', 'warning', 'notice'];
  * sentence is one of them.
  */
 const SHOWN = 9;
-/** The annotations on the lines of a pull request, errors first. */
-function toAnnotations({ findings }) {
+/** The annotations that a step shows, errors first. */
+function toAnnotations(report) {
+    const all = allAnnotations(report);
     const levels = LEVELS.map((level) => {
-        const found = findings.filter(({ severity }) => severity === level);
+        const found = all.filter((each) => each.level === level);
         const shown = found.length > SHOWN ? SHOWN - 1 : found.length;
         const [next] = found.slice(shown);
         const more = found.length - shown;
         const last = next === undefined ? [] : [counting(next, more)];
-        return { level, more, annotations: [...found.slice(0, shown).map(annotation), ...last] };
+        return { level, more, annotations: [...found.slice(0, shown), ...last] };
     });
     return {
         annotations: levels.flatMap(({ annotations }) => annotations),
         more: Object.fromEntries(levels.map(({ level, more }) => [level, more])),
     };
 }
+/** Every first run that failed because of the change, and then every finding, each on its line. */
+function allAnnotations({ outcomes, findings }) {
+    return [...failedRuns(outcomes), ...findings.map(annotation)];
+}
+/** On the action that failed; on the file's first line where that is not known. */
+function failedRuns(outcomes) {
+    return outcomes.flatMap(({ environment, file, run }) => {
+        const message = isBlamed(run) ? failedRunMessage(run, file) : null;
+        if (message === null)
+            return [];
+        const line = run?.line ?? 1;
+        const title = titled('first run failed', [environment]);
+        return [
+            { level: 'error', title, message: shown(message), file, startLine: line, endLine: line },
+        ];
+    });
+}
 /** One finding on its line. */
 function annotation(finding) {
     const { rule, severity, message, environments, help } = finding;
-    const where = environments.map((name) => (0,wording_escape/* escapeControl */.hN)((0,shorten/* shorten */.m)(name, 60)));
     return {
         level: severity,
-        title: where.length === 0 ? rule : `${rule} (${where.join(', ')})`,
-        message: [(0,wording_escape/* escapeControl */.hN)((0,shorten/* shorten */.m)(message, 2_000)), ...relatedLines(finding), help].join('\n'),
+        title: titled(rule, environments),
+        message: [shown(message), ...relatedLines(finding), help].join('\n'),
         ...placeOf(finding),
     };
 }
-/** Placed at the first of the findings that it counts. */
+function titled(what, environments) {
+    const where = environments.map((name) => (0,wording_escape/* escapeControl */.hN)((0,shorten/* shorten */.m)(name, 60)));
+    return where.length === 0 ? what : `${what} (${where.join(', ')})`;
+}
+function shown(message) {
+    return (0,wording_escape/* escapeControl */.hN)((0,shorten/* shorten */.m)(message, 2_000));
+}
+/** In place of the first of the annotations that it counts. */
 function counting(next, more) {
-    const level = next.severity;
-    return {
-        level,
-        title: `and ${(0,count/* count */.U9)(more, `more ${level}`)}`,
-        message: `and ${(0,count/* count */.U9)(more, `more ${level}`)}, this line's first. All are in the job's summary.`,
-        ...placeOf(next),
-    };
+    const title = `and ${(0,count/* count */.U9)(more, `more ${next.level}`)}`;
+    return { ...next, title, message: `${title}, this line's first. All are in the job's summary.` };
 }
 const MOST_RELATED = 5;
 function relatedLines({ related }) {
@@ -33780,44 +33839,6 @@ function driftCount(status, number) {
 var check = __nccwpck_require__(8739);
 // EXTERNAL MODULE: ./src/map/identity-changes.ts
 var identity_changes = __nccwpck_require__(4978);
-;// CONCATENATED MODULE: ./src/plan/watched-run.ts
-/** Whether a flow's first run failed. */
-function hasFailed(run) {
-    return run?.status === 'Failed';
-}
-/** Whether the failure is blamed on the deployment: not where most runs failed before it too. */
-function isBlamed(run) {
-    return run !== undefined && hasFailed(run) && run.before.failed * 2 <= run.before.of;
-}
-
-// EXTERNAL MODULE: ./src/wording/reason.ts
-var reason = __nccwpck_require__(562);
-// EXTERNAL MODULE: ./src/report/reasons/refusal.ts
-var refusal = __nccwpck_require__(3260);
-;// CONCATENATED MODULE: ./src/report/reasons/first-run.ts
-
-
-
-/**
- * What a reader must know of a first run that failed, without a full stop; null for any other run.
- * It never has the server's words about the run.
- */
-function failedRunMessage(run, file) {
-    if (run === undefined || !hasFailed(run))
-        return null;
-    const { action, line, code, meaning, before, since } = run;
-    const place = line === null ? file : `${file}:${line}`;
-    const where = action === null ? '' : ` at \`${action}\` (${place})`;
-    const what = `its first run failed${where}${code === null ? '' : ` with ${code}`}`;
-    const why = meaning === null ? '' : `: ${(0,reason/* worded */.M)(refusal/* refusalWords */.W, meaning)}`;
-    if (isBlamed(run))
-        return `${what}${why}`;
-    return `${what}${why}. This change is not blamed: ${share(before)} before it failed, and ${share(since)} since`;
-}
-function share({ failed, of }) {
-    return `${failed} of ${of} ${of === 1 ? 'run' : 'runs'}`;
-}
-
 // EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
 var report_reasons = __nccwpck_require__(3403);
 ;// CONCATENATED MODULE: ./src/report/groups.ts
@@ -34200,6 +34221,7 @@ function outcomeClause(result, number) {
 
 
 
+
 const check_run_LEVELS = {
     error: 'failure',
     warning: 'warning',
@@ -34212,11 +34234,12 @@ const check_run_LEVELS = {
  */
 const LONGEST_TITLE = 255 - 30;
 /**
- * Every finding on its line, where a step's annotations would only count some of them; null where
+ * Every annotation on its line, where a step's annotations would only count some of them; null where
  * the step shows them all.
  */
 function toCheckRun(report, { failOn, about, view }) {
-    const levels = Map.groupBy(report.findings, ({ severity }) => severity);
+    const annotations = allAnnotations(report);
+    const levels = Map.groupBy(annotations, ({ level }) => level);
     if ([...levels.values()].every(({ length }) => length <= SHOWN))
         return null;
     const { level, sentence } = verdict(report);
@@ -34226,12 +34249,12 @@ function toCheckRun(report, { failOn, about, view }) {
         conclusion: isFailure ? 'failure' : level === 'fine' ? 'success' : 'neutral',
         title: (0,shorten/* shorten */.m)((0,wording_escape/* escapeControl */.hN)(sentence), LONGEST_TITLE),
         summary: summaryOf(report, view),
-        annotations: report.findings.map(checkAnnotation),
+        annotations: annotations.map(checkAnnotation),
     };
 }
 const names = (about) => about.map((name) => (0,shorten/* shorten */.m)((0,wording_escape/* escapeControl */.hN)(name), 60)).join(', ');
-function checkAnnotation(finding) {
-    const { level, file, startLine, endLine, startColumn, endColumn, title, message } = annotation(finding);
+function checkAnnotation(annotation) {
+    const { level, file, startLine, endLine, startColumn, endColumn, title, message } = annotation;
     return {
         path: file,
         start_line: startLine,
@@ -34244,12 +34267,15 @@ function checkAnnotation(finding) {
     };
 }
 /**
- * The number of findings of each rule; the planned changes are in the comment and in the run's
+ * The number of findings of each rule, and of first runs that failed; the planned changes are in the comment and in the run's
  * summary.
  */
-function summaryOf({ findings }, { runUrl }) {
+function summaryOf({ findings, outcomes }, { runUrl }) {
     const rules = [...Map.groupBy(findings, ({ rule }) => rule)];
     const lines = rules.map(([rule, those]) => `- ${safe_link(code(rule), those[0]?.help ?? null)}: ${those.length}`);
+    const failed = outcomes.filter(({ run }) => isBlamed(run)).length;
+    if (failed > 0)
+        lines.unshift(`- first runs that failed: ${failed}`);
     const where = safe_link('the summary of the run', runUrl);
     const all = `${(0,count/* count */.U9)(findings.length, 'finding')}, each on its line. The plan is in the pull request's comment and in ${where}.`;
     return [all, '', ...lines].join('\n');
@@ -35249,21 +35275,21 @@ function lines({ diff, isNew }, { fields }) {
     ];
 }
 function entryLines({ kind, title, note, fields, left }) {
-    const remark = note === '' ? '' : `  (${shown(note, 100)})`;
+    const remark = note === '' ? '' : `  (${flow_diffs_shown(note, 100)})`;
     return [
-        `${SIGNS[kind]} ${shown(title, 120)}${remark}`,
+        `${SIGNS[kind]} ${flow_diffs_shown(title, 120)}${remark}`,
         ...fields.flatMap(fieldLines),
         ...(left > 0 ? [`      and ${(0,lists/* more */.OS)(left, 'field')}`] : []),
     ];
 }
 function fieldLines({ name, before, after }) {
-    const label = name === '' ? '' : `${shown(name, 60)}: `;
+    const label = name === '' ? '' : `${flow_diffs_shown(name, 60)}: `;
     return [
-        ...(before === null ? [] : [`-     ${label}${shown(before, 240)}`]),
-        ...(after === null ? [] : [`+     ${label}${shown(after, 240)}`]),
+        ...(before === null ? [] : [`-     ${label}${flow_diffs_shown(before, 240)}`]),
+        ...(after === null ? [] : [`+     ${label}${flow_diffs_shown(after, 240)}`]),
     ];
 }
-function shown(text, max) {
+function flow_diffs_shown(text, max) {
     return (0,wording_escape/* escapeControl */.hN)((0,shorten/* shortenName */.t)(text, max));
 }
 
@@ -35966,8 +35992,8 @@ function isNeeded({ findings, plan, outcomes, leaving = [], newEntries = [], jud
         outcomes.some(({ result }) => plan_outcome/* FAILING */.tz.includes(result)));
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
-var rules = __nccwpck_require__(8797);
+// EXTERNAL MODULE: ./src/rules/index.ts + 111 modules
+var rules = __nccwpck_require__(2675);
 ;// CONCATENATED MODULE: ./src/report/markdown/issue.ts
 
 
@@ -38294,8 +38320,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/map/policy.ts
 var map_policy = __nccwpck_require__(3754);
-// EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
-var rules = __nccwpck_require__(8797);
+// EXTERNAL MODULE: ./src/rules/index.ts + 111 modules
+var rules = __nccwpck_require__(2675);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __nccwpck_require__(9391);
 // EXTERNAL MODULE: ./src/map/causes.ts
@@ -39841,7 +39867,7 @@ class Parser {
             const constant = CONSTANTS.get(name.text.toLowerCase());
             if (constant !== undefined)
                 return { kind: 'literal', value: constant, start: name.start, end: name.end };
-            throw new ExpressionError(`\`${name.text}\` is no value; a function is called with (\u2026), and a text stands in '\u2026'`, name);
+            throw new ExpressionError(`\`${name.text}\` is not a value; call a function with (\u2026), and write text in '\u2026'`, name);
         }
         this.#take();
         const values = [];
@@ -39871,7 +39897,7 @@ class Parser {
             };
             return { kind: 'access', of, index, dotted: true, optional, start: of.start, end: name.end };
         }
-        this.expect('[', 'after `?` stands `[\u2026]` or a dot and a name');
+        this.expect('[', '`[\u2026]`, or a dot and a name, is expected after `?`');
         const index = this.expression();
         const { end } = this.expect(']', 'the closing square bracket is expected here');
         return { kind: 'access', of, index, dotted: false, optional, start: of.start, end };
@@ -40675,6 +40701,51 @@ function* leavesOf(value, path = []) {
 
 /***/ }),
 
+/***/ 1373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TIME_ZONES)
+/* harmony export */ });
+/**
+ * The time zones of Windows, by which a schedule names its own: 131 that Microsoft's designer offers
+ * (Azure/LogicAppsUX, `RECURRENCE_TIMEZONE_VALUES`, of 2026-08-21), and those of Unicode's CLDR
+ * (`windowsZones.xml`, as in the package windows-iana 5.1.0) that it lacks.
+ */
+/** Without the ` Standard Time` at their end. */
+const STANDARD = [
+    'AUS Central, AUS Eastern, Afghanistan, Alaskan, Aleutian, Altai, Arab, Arabian, Arabic',
+    'Argentina, Astrakhan, Atlantic, Aus Central W., Azerbaijan, Azores, Bahia, Bangladesh',
+    'Belarus, Bougainville, Canada Central, Cape Verde, Caucasus, Cen. Australia',
+    'Central America, Central Asia, Central Brazilian, Central Europe, Central European',
+    'Central Pacific, Central, Chatham Islands, China, Cuba, Dateline, E. Africa, E. Australia',
+    'E. Europe, E. South America, Easter Island, Eastern, Egypt, Ekaterinburg, FLE, Fiji, GMT',
+    'GTB, Georgian, Greenland, Greenwich, Haiti, Hawaiian, India, Iran, Israel, Jordan',
+    'Kaliningrad, Kamchatka, Korea, Libya, Line Islands, Lord Howe, Magadan, Magallanes',
+    'Marquesas, Mauritius, Mid-Atlantic, Middle East, Montevideo, Morocco, Mountain, Myanmar',
+    'N. Central Asia, Namibia, Nepal, New Zealand, Newfoundland, Norfolk, North Asia East',
+    'North Asia, North Korea, Omsk, Pacific SA, Pacific, Pakistan, Paraguay, Qyzylorda, Romance',
+    'Russian, SA Eastern, SA Pacific, SA Western, SE Asia, Saint Pierre, Sakhalin, Samoa',
+    'Sao Tome, Saratov, Singapore, South Africa, South Sudan, Sri Lanka, Sudan, Syria, Taipei',
+    'Tasmania, Tocantins, Tokyo, Tomsk, Tonga, Transbaikal, Turkey, Turks And Caicos, US Eastern',
+    'US Mountain, Ulaanbaatar, Venezuela, Vladivostok, Volgograd, W. Australia',
+    'W. Central Africa, W. Europe, W. Mongolia, West Asia, West Bank, West Pacific, Yakutsk',
+    'Yukon',
+];
+const OTHERS = [
+    'Central Standard Time (Mexico), Eastern Standard Time (Mexico)',
+    'Mountain Standard Time (Mexico), Pacific Standard Time (Mexico), Russia Time Zone 10',
+    'Russia Time Zone 11, Russia Time Zone 3, UTC, UTC+12, UTC+13, UTC-02, UTC-08, UTC-09, UTC-11',
+];
+/** Every name, as Windows writes it; the service compares without case. */
+const TIME_ZONES = [
+    ...STANDARD.flatMap((names) => names.split(', ')).map((name) => `${name} Standard Time`),
+    ...OTHERS.flatMap((names) => names.split(', ')),
+];
+
+
+/***/ }),
+
 /***/ 8659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41196,7 +41267,7 @@ function keyMessage(key, isRepeated) {
         return `the key \`${RESERVED}\` has a meaning of its own in JavaScript; choose another name`;
     }
     return isRepeated
-        ? `the key ${JSON.stringify(key)} stands twice in one object; only the last would count`
+        ? `the key ${JSON.stringify(key)} appears twice in one object; only the last would count`
         : null;
 }
 /**
@@ -47033,7 +47104,7 @@ function summariseSkipped({ file, reason }) {
 
 /***/ }),
 
-/***/ 8797:
+/***/ 2675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48110,7 +48181,7 @@ function* ofSolutions({ environment, settings }, declared) {
         const variable = (0,flow_parameters/* environmentVariableOf */.Nr)((0,json/* own */.ZV)(declared, name));
         if (variable === null)
             continue;
-        const message = `${(0,spelling/* quote */.hD)(name)} stands for ${(0,spelling/* quote */.hD)(variable)}, an environment variable of a solution that Power Automate fills in: set its value in the environment; the map sets only its default`;
+        const message = `${(0,spelling/* quote */.hD)(name)} is the value of ${(0,spelling/* quote */.hD)(variable)}, an environment variable of a solution that Power Automate fills in: set its value in the environment; the map sets only its default`;
         yield { at: path, inMap: true, environment: environment.name, message };
     }
 }
@@ -49768,7 +49839,7 @@ const TABLE = {
     join: {
         fields: [
             needs('inputs.from', list, A_LIST),
-            needs('inputs.joinWith', anything, 'what stands between the items'),
+            needs('inputs.joinWith', anything, 'the separator of the items'),
         ],
     },
     table: {
@@ -50818,43 +50889,8 @@ function isAllowed(seconds) {
     return seconds >= recurrence_interval_SHORTEST && seconds <= LONGEST;
 }
 
-;// CONCATENATED MODULE: ./src/flow/time-zones.ts
-/**
- * The time zones of Windows, by which a schedule names its own: 131 that Microsoft's designer offers
- * (Azure/LogicAppsUX, `RECURRENCE_TIMEZONE_VALUES`, of 2026-08-21), and those of Unicode's CLDR
- * (`windowsZones.xml`, as in the package windows-iana 5.1.0) that it lacks.
- */
-/** Without the ` Standard Time` at their end. */
-const STANDARD = [
-    'AUS Central, AUS Eastern, Afghanistan, Alaskan, Aleutian, Altai, Arab, Arabian, Arabic',
-    'Argentina, Astrakhan, Atlantic, Aus Central W., Azerbaijan, Azores, Bahia, Bangladesh',
-    'Belarus, Bougainville, Canada Central, Cape Verde, Caucasus, Cen. Australia',
-    'Central America, Central Asia, Central Brazilian, Central Europe, Central European',
-    'Central Pacific, Central, Chatham Islands, China, Cuba, Dateline, E. Africa, E. Australia',
-    'E. Europe, E. South America, Easter Island, Eastern, Egypt, Ekaterinburg, FLE, Fiji, GMT',
-    'GTB, Georgian, Greenland, Greenwich, Haiti, Hawaiian, India, Iran, Israel, Jordan',
-    'Kaliningrad, Kamchatka, Korea, Libya, Line Islands, Lord Howe, Magadan, Magallanes',
-    'Marquesas, Mauritius, Mid-Atlantic, Middle East, Montevideo, Morocco, Mountain, Myanmar',
-    'N. Central Asia, Namibia, Nepal, New Zealand, Newfoundland, Norfolk, North Asia East',
-    'North Asia, North Korea, Omsk, Pacific SA, Pacific, Pakistan, Paraguay, Qyzylorda, Romance',
-    'Russian, SA Eastern, SA Pacific, SA Western, SE Asia, Saint Pierre, Sakhalin, Samoa',
-    'Sao Tome, Saratov, Singapore, South Africa, South Sudan, Sri Lanka, Sudan, Syria, Taipei',
-    'Tasmania, Tocantins, Tokyo, Tomsk, Tonga, Transbaikal, Turkey, Turks And Caicos, US Eastern',
-    'US Mountain, Ulaanbaatar, Venezuela, Vladivostok, Volgograd, W. Australia',
-    'W. Central Africa, W. Europe, W. Mongolia, West Asia, West Bank, West Pacific, Yakutsk',
-    'Yukon',
-];
-const OTHERS = [
-    'Central Standard Time (Mexico), Eastern Standard Time (Mexico)',
-    'Mountain Standard Time (Mexico), Pacific Standard Time (Mexico), Russia Time Zone 10',
-    'Russia Time Zone 11, Russia Time Zone 3, UTC, UTC+12, UTC+13, UTC-02, UTC-08, UTC-09, UTC-11',
-];
-/** Every name, as Windows writes it; the service compares without case. */
-const TIME_ZONES = [
-    ...STANDARD.flatMap((names) => names.split(', ')).map((name) => `${name} Standard Time`),
-    ...OTHERS.flatMap((names) => names.split(', ')),
-];
-
+// EXTERNAL MODULE: ./src/flow/time-zones.ts
+var time_zones = __nccwpck_require__(1373);
 ;// CONCATENATED MODULE: ./src/rules/recurrence-schedule.ts
 
 
@@ -50920,7 +50956,7 @@ function faultOfInterval(value) {
         return null;
     return (0,literals/* numberOf */.rl)(value) === null ? 'has an `interval` that is not a number; write one' : null;
 }
-const zones = new spelling/* Spellings */.Wg(TIME_ZONES);
+const zones = new spelling/* Spellings */.Wg(time_zones/* TIME_ZONES */.w);
 function faultOfTimeZone(value) {
     if (typeof value !== 'string' || value === '' || (0,literals/* isExpression */.BH)(value))
         return null;
@@ -53377,7 +53413,7 @@ async function dayAt(file, github, ref) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseMap)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2675);
 
 /**
  * Parses a map's bytes. The schema is loaded only here, since it takes a third of the start time,
@@ -54536,9 +54572,9 @@ function globFault(glob) {
         return GLOB_FAULT;
     const all = alternatives(glob);
     if (all === null)
-        return `stands for more than ${MOST_ALTERNATIVES} globs; write fewer lists in braces`;
+        return `expands to more than ${MOST_ALTERNATIVES} globs; write fewer lists in braces`;
     return all.join('').length > LONGEST_TOGETHER
-        ? `stands for globs of more than ${LONGEST_TOGETHER} characters; write shorter ones`
+        ? `expands to globs of more than ${LONGEST_TOGETHER} characters; write shorter ones`
         : null;
 }
 /** Only `*` and `?`, `[\u2026]` and `{\u2026}`, up to a limit; no other syntax of other tools. */

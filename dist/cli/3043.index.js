@@ -313,13 +313,16 @@ var run_map = __webpack_require__(9587);
 
 /**
  * The earlier versions of the map, newest first as far as the answers allow: at the path that the
- * run uses, at its former one, and at the default one. A version that cannot be read is left out.
+ * run uses, at its former one, and at the default one. A version that cannot be read is left out,
+ * and so is one that the run has read.
  */
 async function* pastMaps(history, { project: { map, mapFile }, scope: { baseline }, settings }) {
     const former = baseline?.changed?.get(mapFile)?.previousPath ?? mapFile;
     const paths = [...new Set([mapFile, former, inputs/* DEFAULTS */.z['connection-references']])];
     const listed = await history.versionsOf(paths);
-    const versions = paths.flatMap((path) => listed.get(path) ?? []).slice(0, workspace_history/* MOST_COMMITS */.L4);
+    const versions = paths
+        .flatMap((path) => unread(listed.get(path) ?? [], mapFile, baseline))
+        .slice(0, workspace_history/* MOST_COMMITS */.L4);
     const [only = null, ...others] = map?.environments.keys() ?? [];
     // A settings file has one environment and no name for it.
     const environment = settings.environments[0] ?? (others.length === 0 ? only : null);
@@ -330,6 +333,18 @@ async function* pastMaps(history, { project: { map, mapFile }, scope: { baseline
         if (read.ok)
             yield read.map;
     }
+}
+/**
+ * The versions of a path but for the map of the run, where the change leaves it as it is, and the
+ * map before the change.
+ */
+function unread(versions, mapFile, baseline) {
+    if (baseline === null || versions[0]?.path !== mapFile)
+        return versions;
+    if (baseline.changed?.has(mapFile) === false)
+        return versions.slice(1);
+    const isRead = baseline.base.kind === 'read';
+    return versions.filter(({ commit }) => !isRead || commit !== baseline.ref);
 }
 /** An environment in another version of the map, whatever its name is there. */
 function versionsOfEnvironment(environments, { name, environmentName }) {
@@ -457,7 +472,12 @@ class HistorySearch {
     /** The flows to compare with each version, whose number in its file's list is that of a round. */
     usersOf(listed, isInRound) {
         const users = [...this.open].flatMap((one) => [...one.files].flatMap((path) => [...(listed.get(path)?.entries() ?? [])].map(([number, file]) => ({ one, number, file }))));
-        return Map.groupBy(users.filter(({ number }) => isInRound(number)), ({ file }) => file);
+        return Map.groupBy(users.filter(({ one, number, file }) => isInRound(number) && !this.isCompared(one, file)), ({ file }) => file);
+    }
+    /** Whether a version is the one before the change, which was read first. */
+    isCompared({ suspect }, { path, commit }) {
+        const { baseline } = this.start.scope;
+        return commit === baseline?.ref && path === (0,run_baseline/* changedFrom */.hT)(suspect.target.flow.file, baseline);
     }
     compare(one, version, order) {
         if (!this.open.has(one))

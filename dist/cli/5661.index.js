@@ -156,7 +156,7 @@ function keyOf(environment, connectionName) {
 /* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7023);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
 /* harmony import */ var _plan_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1931);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6972);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3099);
 
 
 

@@ -36,7 +36,7 @@ if (Number.parseInt(process.versions.node, 10) < LEAST_NODE) {
 else {
     // Kept below the temp folder: a second start is a tenth faster than the first.
     (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(1779), __nccwpck_require__.e(3032)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3032));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(1779), __nccwpck_require__.e(4560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4560));
     const { repositoryOf } = await __nccwpck_require__.e(/* import() */ 5036).then(__nccwpck_require__.bind(__nccwpck_require__, 5036));
     process.exitCode = await runCli(process.argv.slice(2), {
         env: process.env,
