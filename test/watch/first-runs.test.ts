@@ -50,6 +50,8 @@ describe('a first run', () => {
       'get_live_flow_runs',
       'get_live_flow_runs',
     ]);
+    const looks = at?.studio.calls.filter(({ tool }) => tool === 'get_live_flow_runs') ?? [];
+    expect(looks[0]?.arguments).toMatchObject({ top: 10 });
   });
 
   test('that fails: the innermost action, with its line and code, and never the message', async () => {
