@@ -119,12 +119,14 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
   const { flow, resolution } = target;
   const live = currentFlow(current, knownFlowName(target));
   const about = aboutOf(target, current, live, judgement);
+  const desired = desiredFlow(flow, resolution, live?.connectionReferences);
   const reason = blockReason(target, current, findings, duplicatesOf);
   if (reason !== null) {
     const isSkipped = current.kind === 'edited' && onDrift === 'skip';
-    return { ...about, action: 'blocked', reason, isSkipped };
+    const diff = isKnown(current) ? diffOf(live, contentOf(desired), ignored) : null;
+    const paths = diff === null || live === null ? [] : pathsOf(diff);
+    return { ...about, action: 'blocked', reason, isSkipped, paths, diff };
   }
-  const desired = desiredFlow(flow, resolution, live?.connectionReferences);
   if (live === null) {
     const readAt = (current.kind === 'absent' && current.readAt) || 0;
     const diff = diffOf(null, contentOf(desired), ignored);
@@ -190,6 +192,7 @@ function unreadableChange({ file, environment, cause }: UnreadableTarget): Block
     paths: [],
     action: 'blocked',
     reason: { code: 'no-flow-in-file', cause },
+    diff: null,
   };
 }
 
@@ -201,19 +204,18 @@ function blockDuplicates(changes: readonly Change[]): Change[] {
   return changes.map((change) => {
     const others = change.action === 'blocked' ? [] : othersOf(change);
     if (others.length === 0) return change;
-    const { environment, environmentName, deployAs, file, displayName, flowName, bindings } =
-      change;
-    const { identity } = change;
+    const { environment, environmentName, deployAs, file, displayName, flowName } = change;
+    const { bindings, paths, identity } = change;
     const about = {
-      ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings },
+      ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings, paths },
       ...(identity === undefined ? {} : { identity }),
     };
     const named = others.map((other) => ({ file: other.file, environment: other.environment }));
     return {
       ...about,
-      paths: [],
       action: 'blocked',
       reason: { code: 'same-live-flow', others: named },
+      diff: 'diff' in change ? change.diff : null,
     };
   });
 }

@@ -9,6 +9,12 @@ const KINDS: readonly OperationChange['kind'][] = [
   'changed',
 ];
 
+/** Whether everything in a flow is new: it will be created, or nothing is known of it. */
+export function isAllNew({ outline }: FlowDiff): boolean {
+  const nodes = outline.flatMap((block) => block.nodes);
+  return nodes.length > 0 && nodes.every(({ change }) => change?.kind === 'added');
+}
+
 /** What changes in a flow, in a few words: `2 actions added, 1 changed`, `trigger`. */
 export function diffSummary({ operations, ...diff }: FlowDiff): string[] {
   const triggers = operations.filter(({ operation }) => operation === 'trigger');

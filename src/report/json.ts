@@ -63,7 +63,8 @@ function flow({ file, format, displayName, trigger, actions, references }: Repor
 
 function finding(found: Finding): FindingDocument {
   const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
-  const { environments, flow: concerned, help, related, fix, cause, isSummary = false } = found;
+  const { environments, flow: concerned, help, ask = [], related } = found;
+  const { fix, cause, isSummary = false } = found;
   return {
     rule,
     severity,
@@ -77,6 +78,7 @@ function finding(found: Finding): FindingDocument {
     environments,
     flow: concerned,
     help,
+    ask: [...ask],
     related: related.map(relatedDocument),
     fix: fix === undefined ? null : fixDocument(fix),
     cause: causeDocument(cause),
@@ -98,6 +100,7 @@ function relatedDocument({ file, line, message, problem }: RelatedPlace) {
     environments,
     flow: of,
     help,
+    ask = [],
   } = problem;
   const related = problem.related.map((each) => {
     return { file: each.file, line: each.line, message: each.message };
@@ -113,6 +116,7 @@ function relatedDocument({ file, line, message, problem }: RelatedPlace) {
     environments,
     flow: of,
     help,
+    ask: [...ask],
     related,
     fix,
   };
