@@ -18,7 +18,7 @@ import {
   type ReportedChange,
 } from './change.ts';
 import { contentOf } from './content.ts';
-import { desiredFlow } from './desired.ts';
+import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { diffOf, pathsOf } from './diff.ts';
 import { changeDigest, digestOf, digestsOf } from './digest.ts';
 import {
@@ -123,9 +123,8 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
   const reason = blockReason(target, current, findings, duplicatesOf);
   if (reason !== null) {
     const isSkipped = current.kind === 'edited' && onDrift === 'skip';
-    const diff = isKnown(current) ? diffOf(live, contentOf(desired), ignored) : null;
-    const paths = diff === null || live === null ? [] : pathsOf(diff);
-    return { ...about, action: 'blocked', reason, isSkipped, paths, diff };
+    const compared = isKnown(current) ? differenceOf(live, desired, ignored) : NOT_COMPARED;
+    return { ...about, action: 'blocked', reason, isSkipped, ...compared };
   }
   if (live === null) {
     const readAt = (current.kind === 'absent' && current.readAt) || 0;
@@ -151,6 +150,14 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
     writes: isUnknown || paths.some((path) => path !== STATE),
   };
   return { ...change, ...fingerprintOf(change, ignored) };
+}
+
+const NOT_COMPARED = { diff: null, paths: [] };
+
+/** What a blocked flow would change; a new one differs nowhere. */
+function differenceOf(live: LiveFlow | null, desired: DesiredFlow, ignored: Ignored) {
+  const diff = diffOf(live, contentOf(desired), ignored);
+  return { diff, paths: live === null ? [] : pathsOf(diff) };
 }
 
 function aboutOf(

@@ -16,9 +16,9 @@ const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
 /** From this many findings on, the rules are counted. */
 const COUNTED = 10;
 
-/** The small print, and the counts as the last line, where readers of a log look first. */
+/** The small print, and the verdict as the last line, where readers of a log look first. */
 export function endLines(report: Report, look: Look): string[] {
-  const { level, sentence: counts } = verdict(report);
+  const { level, sentence, counts } = verdict(report);
   const small = [
     ...notRun(report),
     ...suppressed(report),
@@ -28,6 +28,7 @@ export function endLines(report: Report, look: Look): string[] {
     ...ignored(report),
     ...(report.plan === null ? [] : [`Digest of the plan: ${escapeName(report.plan.digest)}`]),
     ...fixable(report),
+    ...(counts === '' ? [] : [escapeText(counts)]),
   ];
   const paint = (style: Style, text: string) =>
     wrapped(text, 2, look).map((line, index) =>
@@ -35,7 +36,7 @@ export function endLines(report: Report, look: Look): string[] {
     );
   return [
     ...small.flatMap((line) => paint('dim', line)),
-    ...paint(STYLES[level], escapeText(counts)),
+    ...paint(STYLES[level], escapeText(sentence)),
   ];
 }
 
