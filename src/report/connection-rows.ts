@@ -79,6 +79,15 @@ export function newEntryRows({ newEntries = [] }: Report): ConnectionRow[] {
   return rows.all;
 }
 
+/** Every connection in some rows, with its environment. */
+export function sidesOf(rows: readonly ConnectionRow[]) {
+  return rows.flatMap(({ cells }) =>
+    [...cells].flatMap(([environment, { from, to }]) =>
+      [from, to].flatMap((side) => (side === null ? [] : [{ environment, side }])),
+    ),
+  );
+}
+
 function rowsOf(bound: readonly Bound[]): ConnectionRow[] {
   const rows = new Rows();
   const flows = Map.groupBy(bound, ({ file }) => file);

@@ -26,7 +26,7 @@ export function diffSummary({ operations, ...diff }: FlowDiff): string[] {
     ...(diff.displayName === null ? [] : ['display name']),
     ...(diff.parts.some(({ name }) => name === 'description') ? ['description'] : []),
     ...others(diff.parts),
-    ...(diff.references.length > 0 ? [count(diff.references.length, 'reference')] : []),
+    ...(diff.references.length > 0 ? [count(diff.references.length, 'connection')] : []),
     ...(diff.state === null ? [] : ['state']),
   ];
 }

@@ -3,6 +3,7 @@ import type { FlowDiff } from '../plan/diff.ts';
 import { type DriftEntry, type DriftStatus, driftStatus } from '../plan/drift.ts';
 import type { Result } from '../plan/outcome.ts';
 import { isBlamed } from '../plan/watched-run.ts';
+import { isAllNew } from './diff-summary.ts';
 import { byUrgency, isUnchanged, remarksOn, type Step, stepsByEnvironment } from './groups.ts';
 import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
@@ -17,6 +18,8 @@ export interface FlowVersion {
   status: FlowStatus;
   /** What differs; null where nothing was compared. */
   diff: FlowDiff | null;
+  /** Everything in it is new: only the names are of interest. */
+  isNew: boolean;
   /** What a reader should know besides, without what `to-do.ts` shows already. */
   remarks: string[];
   /** The rules whose errors block it. */
@@ -65,6 +68,7 @@ function plannedVersion(environment: string, step: Step): Found {
     environments: [environment],
     status: outcome?.result ?? change?.action ?? 'unchanged',
     diff,
+    isNew: change?.action === 'create' || (diff !== null && isAllNew(diff)),
     remarks: isToDo(step) ? identityRemarks(step) : remarksOn(step),
     rules: isError ? reason.rules : [],
     states: outcome?.state ? [outcome.state] : [],
@@ -85,6 +89,7 @@ function driftedVersion(entry: DriftEntry): Found {
     environments: [environment],
     status: driftStatus(entry),
     diff,
+    isNew: false,
     remarks: reason === null || isError ? [] : [messageOf(reason)],
     rules: isError ? reason.rules : [],
     states: [],

@@ -36,15 +36,21 @@ export function toStopped(message: string): string {
   return `### ❌ Flowgate stopped before it looked at a flow\n\n${prose(message, 10_000)}\n`;
 }
 
-/** The plan of a comment takes about this for its first flow, and for each further one. */
-const FIRST_FLOW = 1_150;
-const NEXT_FLOW = 1_000;
+/** A comment without findings takes at most this for its first flow, and for each further one. */
+const FIRST_FLOW = 2_000;
+const NEXT_FLOW = 1_100;
+/** For the verdict and the numbers beneath it. */
+const HEAD = 200;
+/** What the plan has in any case. */
+const LEAST = 600;
 
-/** The detail in which the plan of a comment is short for the number of its flows. */
+/** The detail in which a comment is short for the number of its flows. */
 function briefFor(report: Report, view: View): Detail {
   const flows = new Set((report.plan?.changes ?? []).map(({ file }) => file)).size;
   const entries = new Set((report.drift ?? []).map(({ file }) => file)).size;
-  const room = FIRST_FLOW + (Math.max(1, flows, entries) - 1) * NEXT_FLOW;
+  const all = FIRST_FLOW + (Math.max(1, flows, entries) - 1) * NEXT_FLOW;
+  const besides = [connectionsSection(report, BRIEF), smallPrint(report, view, BRIEF)];
+  const room = Math.max(LEAST, all - HEAD - besides.join('').length);
   const steps = SHORTER.map((_, index) => Object.assign({}, BRIEF, ...SHORTER.slice(0, index)));
   const fits = (detail: Detail) => changesOf(report, view, detail).length <= room;
   return steps.find(fits) ?? Object.assign({}, BRIEF, ...SHORTER);

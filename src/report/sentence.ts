@@ -53,7 +53,10 @@ export function missingClause(missing: readonly string[]): string {
 function foundCounts(findings: Report['findings'], checked: number): string {
   const inFlows = flowsConcerned(findings).size;
   const where = [
-    ...(inFlows > 0 ? [`${amount(inFlows)} of ${count(Math.max(checked, inFlows), 'flow')}`] : []),
+    ...(inFlows >= checked && inFlows > 0 ? [count(inFlows, 'flow')] : []),
+    ...(inFlows < checked && inFlows > 0
+      ? [`${amount(inFlows)} of ${count(checked, 'flow')}`]
+      : []),
     ...(findings.some(({ flow }) => flow === null) ? ['the map'] : []),
   ];
   return `${severityCounts(findings)} in ${andList(where)}`;

@@ -1,100 +1,74 @@
-import type { BoundConnection } from '../../plan/change.ts';
-import { keyOf } from '../../plan/uses.ts';
-import { count } from '../../wording/count.ts';
 import { andList, firstLines, more } from '../../wording/lists.ts';
 import {
   type ConnectionCell,
-  type ConnectionMark,
   type ConnectionRow,
   driftedRows,
   newEntryRows,
   plannedRows,
+  sidesOf,
 } from '../connection-rows.ts';
-import { connectorName } from '../connector-names.ts';
 import type { Report } from '../report.ts';
 import { shortIds } from '../short-ids.ts';
+import { cellText, type Drawing, referenceCell } from './connection-cells.ts';
+import { wholeIds } from './connection-ids.ts';
 import type { Detail } from './detail.ts';
 import { NO_MAP, newOwners } from './new-owners.ts';
-import { blocks, bullets, code, details, plain, table } from './safe.ts';
+import { blocks, code, table } from './safe.ts';
 
 /**
  * The connections that a run binds flows to, by reference: whose account each flow will act as. A
- * connection is a privilege, so its changes come before all other ones.
+ * connection is a privilege, so its changes come before those of the plan.
  */
 export function connectionsSection(report: Report, detail: Detail): string {
-  const [planned, drifted, fresh] = [
-    plannedRows(report),
-    driftedRows(report),
-    newEntryRows(report),
-  ];
-  const short = shortIds(namesIn([...planned, ...drifted, ...fresh]));
+  const planned = plannedRows(report);
+  const drifted = driftedRows(report);
+  const fresh = newEntryRows(report);
+  const all = [...planned, ...drifted, ...fresh];
+  const short = shortIds(sidesOf(all).map(({ side }) => side.connectionName));
+  const drawing = { short, detail };
   const draw = (title: string, rows: readonly ConnectionRow[], note = '') =>
-    rows.length === 0 ? '' : blocks(`#### ${title}`, note, rowsTable(rows, { short, detail }));
-  const isLong = fresh.length > detail.rows;
+    rows.length === 0 ? '' : blocks(`#### ${title}`, note, rowsTable(rows, drawing));
   return blocks(
     draw('Connections that change', planned),
-    isLong
+    fresh.length > detail.rows
       ? newOwners(report, detail)
       : draw('Connections that nobody has approved yet', fresh, NO_MAP),
     draw('Connections that are not as in Git', drifted),
-    wholeIds([...planned, ...drifted, ...fresh], report, { short, detail }),
-  );
-}
-
-interface Drawing {
-  short: (connectionName: string) => string;
-  detail: Detail;
-}
-
-function namesIn(rows: readonly ConnectionRow[]): string[] {
-  return sidesOf(rows).map(({ side }) => side.connectionName);
-}
-
-function sidesOf(rows: readonly ConnectionRow[]) {
-  return rows.flatMap(({ cells }) =>
-    [...cells].flatMap(([environment, { from, to }]) =>
-      [from, to].flatMap((side) => (side === null ? [] : [{ environment, side }])),
-    ),
+    wholeIds(all, report, drawing),
   );
 }
 
 /** With more environments than this, they are below each other: a table must fit on a phone. */
 const SIDE_BY_SIDE = 2;
-const MOST_COLUMNS = 12;
+/** The most of them below each other. */
+const MOST_STACKED = 40;
 
-function rowsTable(rows: readonly ConnectionRow[], { short, detail }: Drawing): string {
-  const shown = rows.slice(0, detail.rows);
-  const left = rows.length - shown.length;
-  const draw = (cell: ConnectionCell) => cellText(cell, { short, detail });
-  const columns = columnsOf(shown, draw);
-  const names = (those: readonly string[]) =>
+function rowsTable(rows: readonly ConnectionRow[], drawing: Drawing): string {
+  const { rows: most, name } = drawing.detail;
+  const shown = rows.slice(0, most);
+  const columns = columnsOf(shown, (cell) => cellText(cell, drawing));
+  const names = ({ environments }: Column) =>
     andList(
-      those.map((name) => code(name, detail.name)),
+      environments.map((each) => code(each, name)),
       5,
     );
-  const head = (row: ConnectionRow) => referenceCell(row, detail);
-  const drawn =
-    columns.length <= SIDE_BY_SIDE
-      ? table(
-          ['Connection', ...columns.map(({ environments }) => names(environments))],
-          shown.map((row, at) => [
-            head(row),
-            ...columns.map(({ texts }) => texts[at] || '_no change_'),
-          ]),
-        )
-      : table(
-          ['Connection', 'Environments'],
-          shown.map((row, at) => [
-            head(row),
-            columns
-              .slice(0, MOST_COLUMNS)
-              .filter(({ texts }) => texts[at] !== '')
-              .map(({ environments, texts }) => `${names(environments)}: ${texts[at]}`)
-              .join('<br>'),
-          ]),
-        );
+  const isWide = columns.length > SIDE_BY_SIDE;
+  const headers = isWide ? ['Environments'] : columns.map(names);
+  const cellsOf = (row: number) => columns.map(({ texts }) => texts[row] || '_no change_');
+  const stackOf = (row: number) => {
+    const changed = columns.filter(({ texts }) => texts[row] !== '');
+    const line = (column: Column) => `${names(column)}: ${column.texts[row]}`;
+    return firstLines(changed, MOST_STACKED, line, 'environment').join('<br>');
+  };
+  const left = rows.length - shown.length;
   return blocks(
-    drawn,
+    table(
+      ['Connection', ...headers],
+      shown.map((row, at) => [
+        referenceCell(row, drawing.detail),
+        ...(isWide ? [stackOf(at)] : cellsOf(at)),
+      ]),
+    ),
     left > 0 ? `**${more(left, 'connection')}** ${left === 1 ? 'is' : 'are'} not listed here.` : '',
   );
 }
@@ -123,88 +97,4 @@ function columnsOf(
     environments: those.map(({ environment }) => environment),
     texts: those[0]?.texts ?? [],
   }));
-}
-
-/** The product, the reference, and the flows that use it. */
-function referenceCell({ key, connector, flows, isBlocked }: ConnectionRow, { name }: Detail) {
-  const id = connector ?? key;
-  const product = connectorName(id);
-  const [first, ...others] = flows;
-  const users =
-    first === undefined
-      ? ''
-      : others.length === 0
-        ? `in ${plain(first.displayName, name)}`
-        : `in ${count(flows.length, 'flow')}`;
-  return [
-    ...(product === key ? [] : [`**${plain(product, name)}**`]),
-    code(key, name),
-    ...(users === '' ? [] : [`${users}${isBlocked ? ', blocked' : ''}`]),
-  ].join('<br>');
-}
-
-const MARKS: Record<ConnectionMark, string> = {
-  'another-person': "⚠️&nbsp;another person's connection",
-  'other-owner': '⚠️&nbsp;other owner',
-};
-
-/** The account after the change comes first, because that is the question. */
-function cellText({ from, to, source, mark }: ConnectionCell, { short, detail }: Drawing): string {
-  const { name } = detail;
-  const owner = (side: BoundConnection) =>
-    side.owner === null || side.owner.trim() === '' ? '_owner unknown_' : code(side.owner, name);
-  const id = (side: BoundConnection) => code(short(side.connectionName), name);
-  const isSame =
-    from !== null && to !== null && short(from.connectionName) === short(to.connectionName);
-  const was = from === null ? '' : isSame ? owner(from) : `${owner(from)} ${id(from)}`;
-  return [
-    to === null ? '**no longer used**' : `**${owner(to)}** ${id(to)}`,
-    ...(from === null ? ['new'] : isSame && mark === null ? [] : [`was ${was}`]),
-    ...(mark === null ? [] : [MARKS[mark]]),
-    ...(source === null
-      ? []
-      : [`⚠️&nbsp;source ${code(source.to, name)}, was ${code(source.from, name)}`]),
-  ].join('<br>');
-}
-
-/** The most names shown of each connection. */
-const MOST_NAMES = 8;
-const MOST_IDS = 100;
-
-/** Each connection with its whole id, and the flows on it: its owner can break them too. */
-function wholeIds(rows: readonly ConnectionRow[], { plan }: Report, drawing: Drawing): string {
-  const { short, detail } = drawing;
-  const { name } = detail;
-  const uses = new Map(
-    (plan?.connectionUses ?? []).map((use) => [keyOf(use.environment, use.connectionName), use]),
-  );
-  const sides = new Map(
-    sidesOf(rows).map((each) => [keyOf(each.environment, each.side.connectionName), each]),
-  );
-  const files = (those: readonly string[]) =>
-    andList(
-      those.map((file) => code(file, name)),
-      MOST_NAMES,
-    );
-  const line = ([key, { environment, side }]: [string, ReturnType<typeof sidesOf>[number]]) => {
-    const { connectionName } = side;
-    const others = uses.get(key)?.others ?? [];
-    const cut = short(connectionName);
-    const whole = cut === connectionName ? '' : `${code(cut, name)} is `;
-    const also =
-      others.length === 0
-        ? ''
-        : `, used by **${count(others.length, 'other flow')}**: ${files(others)}`;
-    return `${whole}${code(connectionName, name)} in ${code(environment, name)}${also}`;
-  };
-  const shared = rows.filter(({ flows }) => flows.length > 1);
-  const lines = [
-    ...firstLines([...sides], Math.min(MOST_IDS, detail.rows), line),
-    ...firstLines(shared, Math.min(MOST_IDS, detail.rows), ({ key, flows }) => {
-      return `${code(key, name)} in ${files(flows.map(({ file }) => file))}`;
-    }),
-  ];
-  const others = [...sides.keys()].some((key) => (uses.get(key)?.others.length ?? 0) > 0);
-  const title = `Whole ids${others ? ', and other flows on these connections' : ''}`;
-  return lines.length === 0 ? '' : details(title, bullets(lines));
 }

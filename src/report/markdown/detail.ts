@@ -45,7 +45,13 @@ export const FULL: Detail = {
 };
 
 /** Of a comment, whose reader has ten seconds; the summary has what is left out here. */
-export const BRIEF: Detail = { ...FULL, diff: 800, unchanged: false, lists: false };
+export const BRIEF: Detail = {
+  ...FULL,
+  diff: 800,
+  unchanged: false,
+  lists: false,
+  message: 600,
+};
 
 /** How the plan of a comment is shortened, each flow alike, until it is short for what it holds. */
 export const SHORTER: readonly Partial<Detail>[] = [

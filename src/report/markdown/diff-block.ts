@@ -3,7 +3,6 @@ import { escapeControl } from '../../wording/escape.ts';
 import { more } from '../../wording/lists.ts';
 import { shortenName } from '../../wording/shorten.ts';
 import { createdEntries, type DiffEntry, type DiffField, diffEntries } from '../diff-entries.ts';
-import { isAllNew } from '../diff-summary.ts';
 import { fenced } from './safe.ts';
 
 const MOST_FIELDS = 8;
@@ -11,11 +10,11 @@ const MOST_FIELDS = 8;
 const VALUE = 66;
 
 /**
- * What changes in a flow as a `diff` block of about `most` characters: complete changes, at least
- * one, and how many are left out; empty where nothing changes.
+ * What changes in a flow, or what is in a new one, as a `diff` block of about `most` characters:
+ * complete changes, at least one, and how many are left out; empty where nothing changes.
  */
-export function diffBlock(diff: FlowDiff, most: number): string {
-  const entries = isAllNew(diff)
+export function diffBlock(diff: FlowDiff, isNew: boolean, most: number): string {
+  const entries = isNew
     ? createdEntries(diff)
     : diffEntries(diff, { fields: MOST_FIELDS, value: VALUE });
   if (entries.length === 0) return '';

@@ -1,7 +1,7 @@
 import type { FlowDiff } from '../../plan/diff.ts';
 import { count } from '../../wording/count.ts';
 import { andList, more } from '../../wording/lists.ts';
-import { diffSummary, isAllNew } from '../diff-summary.ts';
+import { diffSummary } from '../diff-summary.ts';
 import type { FlowItem, FlowVersion } from '../flow-items.ts';
 import { flowLine } from '../flow-line.ts';
 import { blobUrl, type View } from '../links.ts';
@@ -40,9 +40,7 @@ export function flowFolds(
   const isOnly = items.length === 1 && report.outcomes.length === 0;
   const draw = (item: FlowItem) => fold(item, { flows, several, isOnly, view, detail });
   return blocks(
-    ...(detail.diff === 0
-      ? [bullets(shown.map((item) => line(item, several, detail)))]
-      : shown.map(draw)),
+    ...(detail.diff === 0 ? [lines(shown, several, detail)] : shown.map(draw)),
     left > 0 ? `**${more(left, 'flow')}** not listed here.` : '',
   );
 }
@@ -65,6 +63,14 @@ function fold(item: FlowItem, { flows, several, isOnly, view, detail }: Showing)
   const isUrgent = versions.some(({ isOtherFlow }) => isOtherFlow);
   const shown = versions.map((version) => versionBody(version, versions.length > 1, detail));
   return details(summary, blocks(about, ...shown), isOnly || isUrgent);
+}
+
+/** Up to this many lines are shown unfolded. */
+const UNFOLDED = 25;
+
+function lines(items: readonly FlowItem[], several: boolean, detail: Detail): string {
+  const list = bullets(items.map((item) => line(item, several, detail)));
+  return items.length > UNFOLDED ? details(count(items.length, 'flow'), list) : list;
 }
 
 function line(item: FlowItem, several: boolean, { name }: Detail): string {
@@ -100,7 +106,7 @@ function title(
   const what = [
     ...(isOtherFlow ? ['⚠️ another live flow than before'] : []),
     ...(hasFailedRun ? ['first run failed'] : []),
-    ...(diff === null ? [] : changes(diff, status)),
+    ...(diff === null ? [] : changes(diff, version)),
     ...(states.length === 0
       ? []
       : [
@@ -113,21 +119,21 @@ function title(
   return `${WORDS[status][1]}${where}${why}${what === '' ? '' : `: ${what}`}`;
 }
 
-function changes(diff: FlowDiff, status: FlowVersion['status']): string[] {
-  if (!isAllNew(diff)) return diffSummary(diff);
+function changes(diff: FlowDiff, { isNew, status }: FlowVersion): string[] {
+  if (!isNew) return diffSummary(diff);
   const number = diff.operations.filter(({ operation }) => operation === 'action').length;
   const isSaid = status === 'create' || status === 'created';
   return [`${isSaid ? '' : 'new, '}${count(number, 'action')}`];
 }
 
 function versionBody(version: FlowVersion, isOneOfSeveral: boolean, detail: Detail): string {
-  const { environments, diff, remarks } = version;
+  const { environments, diff, isNew, remarks } = version;
   const names = andList(
     environments.map((name) => code(name, detail.name)),
     5,
   );
   const said = remarks.map((remark) => prose(capitalised(`${remark}.`), detail.message));
-  const drawn = diff === null ? [] : [diffBlock(diff, detail.diff), diagram(diff, detail)];
+  const drawn = diff === null ? [] : [diffBlock(diff, isNew, detail.diff), diagram(diff, detail)];
   const body = blocks(...said, ...drawn);
   return isOneOfSeveral && body !== '' ? blocks(`In ${names}:`, body) : body;
 }

@@ -21,8 +21,8 @@ export class Mentions {
   name(name: string): string {
     if (!MENTION.test(name)) return code(name);
     const key = name.toLowerCase();
-    if (this.#done.has(key)) return plain(name.slice(1));
+    if (this.#done.has(key)) return `**${plain(name.slice(1))}**`;
     this.#done.add(key);
-    return name;
+    return `**${name}**`;
   }
 }

@@ -33,7 +33,7 @@ const AGAINST_GIT = '; compared with the base branch, the live flows were not re
 
 function titleOf({ mode }: Report, isDone: boolean): string {
   if (mode === 'export') return 'Exported';
-  return isDone ? 'Deployed' : 'Plan';
+  return isDone ? 'Outcome' : 'Plan';
 }
 
 /** `1 new, 2 changed, 14 as they are`. */

@@ -22,7 +22,7 @@ export function smallPrint(report: Report, view: View, detail: Detail): string {
       ...(detail.lists ? [] : parts.map(({ line }) => line)),
       ignored(report, detail),
       digest(report),
-      ['Flowgate', ...commit(view), ...run(view)].join(' · '),
+      [`Flowgate${commit(view)}`, ...run(view)].join(' · '),
     ),
   );
 }
@@ -98,8 +98,8 @@ function digest({ plan, outcomes }: Report): string {
   return isOpen && plan.changes.some(isWriting) ? `Digest of the plan: ${code(plan.digest)}` : '';
 }
 
-function commit(view: View): string[] {
-  return view.sha === null ? [] : [`at ${link(code(view.sha.slice(0, 7)), commitUrl(view))}`];
+function commit(view: View): string {
+  return view.sha === null ? '' : ` at ${link(code(view.sha.slice(0, 7)), commitUrl(view))}`;
 }
 
 function run({ runUrl }: View): string[] {

@@ -27,7 +27,13 @@ export function toDoSection(report: Report, view: View, detail: Detail): string 
     leftOut(counted, view),
     flowNamesToCommit(report, detail),
   );
-  return body === '' ? '' : blocks('#### What to do', body);
+  const isUrgent =
+    flows.length > 0 || report.findings.some(({ severity }) => severity !== 'notice');
+  return isUrgent || report.outcomes.length > 0 ? titled('What to do', body) : body;
+}
+
+function titled(title: string, body: string): string {
+  return body === '' ? '' : blocks(`#### ${title}`, body);
 }
 
 type Form = 'whole' | 'named' | 'counted';
