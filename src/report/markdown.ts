@@ -41,6 +41,8 @@ const FIRST_FLOW = 2_000;
 const NEXT_FLOW = 1_100;
 /** For the verdict and the numbers beneath it. */
 const HEAD = 200;
+/** With more flows a comment is short in any case. */
+const MOST_MEASURED = 80;
 /** What the plan has in any case. */
 const LEAST = 600;
 
@@ -50,6 +52,7 @@ function briefFor(report: Report, view: View): Detail {
   const entries = new Set((report.drift ?? []).map(({ file }) => file)).size;
   const all = FIRST_FLOW + (Math.max(1, flows, entries) - 1) * NEXT_FLOW;
   const besides = [connectionsSection(report, BRIEF), smallPrint(report, view, BRIEF)];
+  if (flows > MOST_MEASURED) return Object.assign({}, BRIEF, ...SHORTER);
   const room = Math.max(LEAST, all - HEAD - besides.join('').length);
   const steps = SHORTER.map((_, index) => Object.assign({}, BRIEF, ...SHORTER.slice(0, index)));
   const fits = (detail: Detail) => changesOf(report, view, detail).length <= room;

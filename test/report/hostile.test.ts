@@ -157,7 +157,7 @@ function ownMarkup(line: string): string {
     .replace(/<br>|<\/?sub>|&nbsp;/g, ' ')
     .replace(/\]\(https:\/\/github\.com\/[\w./%#~-]*\)/g, ' ')
     .replace(/_(?:no change|owner unknown)_/g, 'x')
-    .replace(/(?<=- \S+ |, )\[|\[(?=run|the summary|x|\(empty\))|\*\*/g, ' ')
+    .replace(/(?<=- \S+ |, |· )\[|\[(?=run|the summary|x|\(empty\))|\*\*/g, ' ')
     .replace(/^\| (--- \| )*--- \|$/, '')
     .replace(/(?<!\\)\|/g, ' ');
 }

@@ -1,4 +1,5 @@
-import { andList, firstLines, more } from '../../wording/lists.ts';
+import { count } from '../../wording/count.ts';
+import { andList, firstLines } from '../../wording/lists.ts';
 import {
   type ConnectionCell,
   type ConnectionRow,
@@ -13,7 +14,7 @@ import { cellText, type Drawing, referenceCell } from './connection-cells.ts';
 import { wholeIds } from './connection-ids.ts';
 import type { Detail } from './detail.ts';
 import { NO_MAP, newOwners } from './new-owners.ts';
-import { blocks, code, table } from './safe.ts';
+import { blocks, code, details, table } from './safe.ts';
 
 /**
  * The connections that a run binds flows to, by reference: whose account each flow will act as. A
@@ -43,13 +44,36 @@ const SIDE_BY_SIDE = 2;
 /** The most of them below each other. */
 const MOST_STACKED = 40;
 
+/** Up to this many rows are shown unfolded. */
+const UNFOLDED = 15;
+
 function rowsTable(rows: readonly ConnectionRow[], drawing: Drawing): string {
-  const { rows: most, name } = drawing.detail;
-  const shown = rows.slice(0, most);
-  const columns = columnsOf(shown, (cell) => cellText(cell, drawing));
+  const shown = rows.toSorted(byMark).slice(0, drawing.detail.rows);
+  const left = rows.length - shown.length;
+  const draw = tableOf(shown, drawing);
+  const more = shown.length - UNFOLDED;
+  return blocks(
+    draw(0, UNFOLDED),
+    more > 0 ? details(count(more, 'more connection'), draw(UNFOLDED, shown.length)) : '',
+    left > 0 ? `**${count(left, 'more connection')}** not listed here.` : '',
+  );
+}
+
+/** What a reviewer must not overlook comes first. */
+function byMark(one: ConnectionRow, other: ConnectionRow): number {
+  return Number(isMarked(other)) - Number(isMarked(one));
+}
+
+function isMarked({ cells }: ConnectionRow): boolean {
+  return [...cells.values()].some(({ mark, source }) => mark !== null || source !== null);
+}
+
+/** Draws some of the rows. */
+function tableOf(rows: readonly ConnectionRow[], drawing: Drawing) {
+  const columns = columnsOf(rows, (cell) => cellText(cell, drawing));
   const names = ({ environments }: Column) =>
     andList(
-      environments.map((each) => code(each, name)),
+      environments.map((each) => code(each, drawing.detail.name)),
       5,
     );
   const isWide = columns.length > SIDE_BY_SIDE;
@@ -60,17 +84,11 @@ function rowsTable(rows: readonly ConnectionRow[], drawing: Drawing): string {
     const line = (column: Column) => `${names(column)}: ${column.texts[row]}`;
     return firstLines(changed, MOST_STACKED, line, 'environment').join('<br>');
   };
-  const left = rows.length - shown.length;
-  return blocks(
-    table(
-      ['Connection', ...headers],
-      shown.map((row, at) => [
-        referenceCell(row, drawing.detail),
-        ...(isWide ? [stackOf(at)] : cellsOf(at)),
-      ]),
-    ),
-    left > 0 ? `**${more(left, 'connection')}** ${left === 1 ? 'is' : 'are'} not listed here.` : '',
-  );
+  const all = rows.map((row, at) => [
+    referenceCell(row, drawing.detail),
+    ...(isWide ? [stackOf(at)] : cellsOf(at)),
+  ]);
+  return (from: number, to: number) => table(['Connection', ...headers], all.slice(from, to));
 }
 
 interface Column {

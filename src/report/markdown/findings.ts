@@ -23,7 +23,7 @@ export function findingItem(finding: Finding, showing: Showing): string {
   const { file, rule, severity, line, message, help, ask = [] } = finding;
   const place = link(code(`${file}:${line}`, detail.name), blobUrl(view, file, finding));
   const where = whereIn(finding, environments, (name) => code(name, detail.name));
-  const head = `${ICONS[severity]} ${place}${where} · ${link(code(rule), help)}`;
+  const head = `${ICONS[severity]} ${capitalised(severity)} · ${place}${where} · ${link(code(rule), help)}`;
   const text = prose(capitalised(message), detail.message, mentions.within(ask));
   const others = askedBy(finding).filter((name) => !ask.includes(name));
   const also =

@@ -42,7 +42,7 @@ function touches(before: string | undefined, after: string): boolean {
 
 /** A sentence that begins with a capital, unless it begins with a name such as `runAfter`. */
 export function capitalised(sentence: string): string {
-  return sentence.replace(/^[a-z](?=[a-z]*[\s,;:])/, (letter) => letter.toUpperCase());
+  return sentence.replace(/^[a-z](?=[a-z]*(?:[\s,;:]|$))/, (letter) => letter.toUpperCase());
 }
 
 /** Small print. */
