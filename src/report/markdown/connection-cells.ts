@@ -11,7 +11,22 @@ export interface Drawing {
   /** A connection's name, cut to what tells it apart. */
   short: (connectionName: string) => string;
   detail: Detail;
+  words: SideWords;
 }
+
+/** How the two sides of a change are called. */
+export interface SideWords {
+  before: string;
+  added: string;
+  gone: string;
+}
+
+export const PLANNED: SideWords = { before: 'was', added: 'new', gone: 'no longer used' };
+export const DRIFTED: SideWords = {
+  before: 'in Git',
+  added: 'not in Git',
+  gone: 'not used live',
+};
 
 /** The product, the reference, and the flows that use it. */
 export function referenceCell(
@@ -43,14 +58,18 @@ const MARKS: Record<ConnectionMark, string> = {
 export function cellText(cell: ConnectionCell, drawing: Drawing): string {
   const { from, to, source, mark } = cell;
   const { name } = drawing.detail;
-  const before = from === null ? 'new' : wasText(from, to, drawing);
+  const before = from === null ? drawing.words.added : wasText(from, to, drawing);
   return [
-    to === null ? '**no longer used**' : `**${ownerText(to, drawing)}** ${idText(to, drawing)}`,
+    to === null
+      ? `**${drawing.words.gone}**`
+      : `**${ownerText(to, drawing)}** ${idText(to, drawing)}`,
     ...(before === '' ? [] : [before]),
     ...(mark === null ? [] : [MARKS[mark]]),
     ...(source === null
       ? []
-      : [`⚠️&nbsp;source ${code(source.to, name)}, was ${code(source.from, name)}`]),
+      : [
+          `⚠️&nbsp;source ${code(source.to, name)}, ${drawing.words.before} ${code(source.from, name)}`,
+        ]),
   ].join('<br>');
 }
 
@@ -60,7 +79,7 @@ function wasText(from: BoundConnection, to: BoundConnection | null, drawing: Dra
     ...(to !== null && isSameOwner(from, to) ? [] : [ownerText(from, drawing)]),
     ...(isSameConnection(from, to) ? [] : [idText(from, drawing)]),
   ];
-  return parts.length === 0 ? '' : `was ${parts.join(' ')}`;
+  return parts.length === 0 ? '' : `${drawing.words.before} ${parts.join(' ')}`;
 }
 
 function ownerText({ owner }: BoundConnection, { detail }: Drawing): string {

@@ -10,7 +10,7 @@ import {
 } from '../connection-rows.ts';
 import type { Report } from '../report.ts';
 import { shortIds } from '../short-ids.ts';
-import { cellText, type Drawing, referenceCell } from './connection-cells.ts';
+import { cellText, DRIFTED, type Drawing, PLANNED, referenceCell } from './connection-cells.ts';
 import { wholeIds } from './connection-ids.ts';
 import type { Detail } from './detail.ts';
 import { NO_MAP, newOwners } from './new-owners.ts';
@@ -26,15 +26,15 @@ export function connectionsSection(report: Report, detail: Detail): string {
   const fresh = newEntryRows(report);
   const all = [...planned, ...drifted, ...fresh];
   const short = shortIds(sidesOf(all).map(({ side }) => side.connectionName));
-  const drawing = { short, detail };
-  const draw = (title: string, rows: readonly ConnectionRow[], note = '') =>
-    rows.length === 0 ? '' : blocks(`#### ${title}`, note, rowsTable(rows, drawing));
+  const drawing = { short, detail, words: PLANNED };
+  const draw = (title: string, rows: readonly ConnectionRow[], note = '', words = PLANNED) =>
+    rows.length === 0 ? '' : blocks(`#### ${title}`, note, rowsTable(rows, { ...drawing, words }));
   return blocks(
     draw('Connections that change', planned),
     fresh.length > detail.rows
       ? newOwners(report, detail)
       : draw('Connections that nobody has approved yet', fresh, NO_MAP),
-    draw('Connections that are not as in Git', drifted),
+    draw('Connections that are not as in Git', drifted, '', DRIFTED),
     wholeIds(all, report, drawing),
   );
 }

@@ -3,7 +3,8 @@ import { escapeControl } from '../../wording/escape.ts';
 import { more } from '../../wording/lists.ts';
 import { shortenName } from '../../wording/shorten.ts';
 import { createdEntries, type DiffEntry, type DiffField, diffEntries } from '../diff-entries.ts';
-import { fenced } from './safe.ts';
+import type { View } from '../links.ts';
+import { blocks, fenced, link } from './safe.ts';
 
 const MOST_FIELDS = 8;
 /** What fits into a line of a comment. */
@@ -13,7 +14,7 @@ const VALUE = 66;
  * What changes in a flow, or what is in a new one, as a `diff` block of about `most` characters:
  * complete changes, at least one, and how many are left out; empty where nothing changes.
  */
-export function diffBlock(diff: FlowDiff, isNew: boolean, most: number): string {
+export function diffBlock(diff: FlowDiff, isNew: boolean, most: number, { runUrl }: View): string {
   const entries = isNew
     ? createdEntries(diff)
     : diffEntries(diff, { fields: MOST_FIELDS, value: VALUE });
@@ -29,10 +30,8 @@ export function diffBlock(diff: FlowDiff, isNew: boolean, most: number): string 
     room -= length;
     left -= 1;
   }
-  return fenced('diff', [
-    ...lines,
-    ...(left > 0 ? [`  and ${more(left, 'change')}, in the summary of the run`] : []),
-  ]);
+  const note = `and ${more(left, 'change')}, in ${link('the summary of the run', runUrl)}`;
+  return blocks(fenced('diff', lines), left > 0 ? note : '');
 }
 
 /** GitHub's colours: `+` green, `-` red, `!` orange. */

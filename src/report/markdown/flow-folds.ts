@@ -61,7 +61,9 @@ function fold(item: FlowItem, { flows, several, isOnly, view, detail }: Showing)
   const path = link(code(file, detail.name), blobUrl(view, file));
   const about = flow === undefined ? path : `${path}: ${plain(flowLine(flow), detail.message)}`;
   const isUrgent = versions.some(({ isOtherFlow }) => isOtherFlow);
-  const shown = versions.map((version) => versionBody(version, versions.length > 1, detail));
+  const shown = versions.map((version) =>
+    versionBody(version, versions.length > 1, { view, detail }),
+  );
   return details(summary, blocks(about, ...shown), isOnly || isUrgent);
 }
 
@@ -126,14 +128,19 @@ function changes(diff: FlowDiff, { isNew, status }: FlowVersion): string[] {
   return [`${isSaid ? '' : 'new, '}${count(number, 'action')}`];
 }
 
-function versionBody(version: FlowVersion, isOneOfSeveral: boolean, detail: Detail): string {
+function versionBody(
+  version: FlowVersion,
+  isOneOfSeveral: boolean,
+  { view, detail }: Pick<Showing, 'view' | 'detail'>,
+): string {
   const { environments, diff, isNew, remarks } = version;
   const names = andList(
     environments.map((name) => code(name, detail.name)),
     5,
   );
   const said = remarks.map((remark) => prose(capitalised(`${remark}.`), detail.message));
-  const drawn = diff === null ? [] : [diffBlock(diff, isNew, detail.diff), diagram(diff, detail)];
+  const drawn =
+    diff === null ? [] : [diffBlock(diff, isNew, detail.diff, view), diagram(diff, detail)];
   const body = blocks(...said, ...drawn);
   return isOneOfSeveral && body !== '' ? blocks(`In ${names}:`, body) : body;
 }
