@@ -18,6 +18,8 @@ export interface Finding extends Place {
   /** The flow that it concerns; null for the map itself. */
   flow: string | null;
   help: string;
+  /** Whom the base branch's map asks to approve or review it; absent: nobody. */
+  ask?: readonly string[];
   /** A certain fix; absent where a person must decide. */
   fix?: Suggestion;
   /** What follows from the same cause. */

@@ -17,7 +17,7 @@ interface Sources {
 
 /** A rule's problem as a finding with file and line. */
 export function findingAt(rule: Rule, problem: Problem, sources: Sources): Finding {
-  const { at, within, message, environment, fix, related = [], cause } = problem;
+  const { at, within, message, environment, fix, related = [], cause, ask } = problem;
   const { source, flow, fixed = source } = sources;
   return {
     ...about(rule),
@@ -28,6 +28,7 @@ export function findingAt(rule: Rule, problem: Problem, sources: Sources): Findi
     ...source.place(at, within),
     ...fixable(fix, fixed),
     related: related.map((each) => relatedAt(each, sources)),
+    ...(ask === undefined || ask.length === 0 ? {} : { ask }),
     ...(cause === undefined ? {} : { cause: placedCause(cause, sources) }),
   };
 }

@@ -18,7 +18,7 @@ import {
   type ReportedChange,
 } from './change.ts';
 import { contentOf } from './content.ts';
-import { desiredFlow } from './desired.ts';
+import { type DesiredFlow, desiredFlow } from './desired.ts';
 import { diffOf, pathsOf } from './diff.ts';
 import { changeDigest, digestOf, digestsOf } from './digest.ts';
 import {
@@ -119,12 +119,13 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
   const { flow, resolution } = target;
   const live = currentFlow(current, knownFlowName(target));
   const about = aboutOf(target, current, live, judgement);
+  const desired = desiredFlow(flow, resolution, live?.connectionReferences);
   const reason = blockReason(target, current, findings, duplicatesOf);
   if (reason !== null) {
     const isSkipped = current.kind === 'edited' && onDrift === 'skip';
-    return { ...about, action: 'blocked', reason, isSkipped };
+    const compared = isKnown(current) ? differenceOf(live, desired, ignored) : NOT_COMPARED;
+    return { ...about, action: 'blocked', reason, isSkipped, ...compared };
   }
-  const desired = desiredFlow(flow, resolution, live?.connectionReferences);
   if (live === null) {
     const readAt = (current.kind === 'absent' && current.readAt) || 0;
     const diff = diffOf(null, contentOf(desired), ignored);
@@ -149,6 +150,14 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
     writes: isUnknown || paths.some((path) => path !== STATE),
   };
   return { ...change, ...fingerprintOf(change, ignored) };
+}
+
+const NOT_COMPARED = { diff: null, paths: [] };
+
+/** What a blocked flow would change; a new one differs nowhere. */
+function differenceOf(live: LiveFlow | null, desired: DesiredFlow, ignored: Ignored) {
+  const diff = diffOf(live, contentOf(desired), ignored);
+  return { diff, paths: live === null ? [] : pathsOf(diff) };
 }
 
 function aboutOf(
@@ -190,6 +199,7 @@ function unreadableChange({ file, environment, cause }: UnreadableTarget): Block
     paths: [],
     action: 'blocked',
     reason: { code: 'no-flow-in-file', cause },
+    diff: null,
   };
 }
 
@@ -201,19 +211,18 @@ function blockDuplicates(changes: readonly Change[]): Change[] {
   return changes.map((change) => {
     const others = change.action === 'blocked' ? [] : othersOf(change);
     if (others.length === 0) return change;
-    const { environment, environmentName, deployAs, file, displayName, flowName, bindings } =
-      change;
-    const { identity } = change;
+    const { environment, environmentName, deployAs, file, displayName, flowName } = change;
+    const { bindings, paths, identity } = change;
     const about = {
-      ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings },
+      ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings, paths },
       ...(identity === undefined ? {} : { identity }),
     };
     const named = others.map((other) => ({ file: other.file, environment: other.environment }));
     return {
       ...about,
-      paths: [],
       action: 'blocked',
       reason: { code: 'same-live-flow', others: named },
+      diff: 'diff' in change ? change.diff : null,
     };
   });
 }

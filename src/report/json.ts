@@ -65,7 +65,8 @@ function flow({ solution, references, ...rest }: ReportedFlow) {
 
 function finding(found: Finding): FindingDocument {
   const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
-  const { environments, flow: concerned, help, related, fix, cause, isSummary = false } = found;
+  const { environments, flow: concerned, help, ask = [], related } = found;
+  const { fix, cause, isSummary = false } = found;
   return {
     rule,
     severity,
@@ -79,6 +80,7 @@ function finding(found: Finding): FindingDocument {
     environments,
     flow: concerned,
     help,
+    ask: [...ask],
     related: related.map(relatedDocument),
     fix: fix === undefined ? null : fixDocument(fix),
     cause: causeDocument(cause),
@@ -100,6 +102,7 @@ function relatedDocument({ file, line, message, problem }: RelatedPlace) {
     environments,
     flow: of,
     help,
+    ask = [],
   } = problem;
   const related = problem.related.map((each) => {
     return { file: each.file, line: each.line, message: each.message };
@@ -115,6 +118,7 @@ function relatedDocument({ file, line, message, problem }: RelatedPlace) {
     environments,
     flow: of,
     help,
+    ask: [...ask],
     related,
     fix,
   };

@@ -15,7 +15,8 @@ export const policyChanged: PullRule = {
   *check({ map, base, flows, pull }) {
     if (map === null) {
       const what = 'the map is removed, and with it all that it allows and forbids';
-      yield { at: [], message: `${what}; ${look(stewardsOf(allEntries(base)))}` };
+      const ask = stewardsOf(allEntries(base));
+      yield { at: [], message: `${what}; ${look(ask)}`, ask };
       return;
     }
     const byFile = new Map(flows.map(({ flow }) => [flow.file, flow]));
@@ -23,7 +24,7 @@ export const policyChanged: PullRule = {
       const { what, environment, stewards } = change;
       const message = `${what}; ${look(stewards)}`;
       const cause = { ids: causesOf(change) };
-      const problem: PullProblem = { ...placeOf(change, byFile), message, cause };
+      const problem: PullProblem = { ...placeOf(change, byFile), message, ask: stewards, cause };
       yield environment === null ? problem : { ...problem, environment };
     }
   },

@@ -36,6 +36,8 @@ export interface Problem {
   severity?: Severity;
   /** The environment in which it applies; absent: every one. The message does not repeat it. */
   environment?: string;
+  /** Whom the base branch's map asks to approve or review it. */
+  ask?: readonly string[];
   /** A certain fix; undefined where a person must decide. */
   fix?: Fix | undefined;
   /** What follows from the same cause, and is not a separate finding. */

@@ -32,7 +32,8 @@ export const stewardApproval: PullRule = {
       const message = `${changeOf(consent)}${why}`;
       const cause = causeOf(consent, why);
       const flow = 'flow' in act ? { flow: act.flow } : {};
-      yield { at: placeOf(consent), ...flow, environment: environment.name, message, cause };
+      const ask = [...new Set(missing.flat())];
+      yield { at: placeOf(consent), ...flow, environment: environment.name, message, ask, cause };
     }
   },
 };

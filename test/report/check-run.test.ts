@@ -70,7 +70,7 @@ https://github.com/flowgate/flowgate/blob/main/docs/rules/reference-unmapped.md"
   "summary": "13 findings, each on its line. The plan is in the pull request's comment and in [the summary of the run](https://github.com/contoso/flows/actions/runs/1).
 
 - [\`reference-unmapped\`](https://github.com/flowgate/flowgate/blob/main/docs/rules/reference-unmapped.md): 13",
-  "title": "2 errors, 11 notices in 1 flow",
+  "title": "2 errors to fix",
 }
 `);
   });

@@ -134,7 +134,7 @@ test('files that are no flows are told by why', () => {
     color: false,
   });
   expect(text).toBe(
-    'Skipped 3 other files: 2 not a flow, 1 Logic Apps workflow\nNo findings in 1 flow\n',
+    'Skipped 3 other files: 2 not a flow, 1 Logic Apps workflow\nNothing to fix in 1 flow\n',
   );
 });
 

@@ -21,7 +21,7 @@ import type { FlowStudioOptions } from '../simulators/flow-studio/index.ts';
 /** `FLOWS=5000` plays as many as the largest tenants have. */
 const FLOWS = Number(process.env.FLOWS ?? 300);
 const SHARDS = 20;
-const TOLD_UPDATED = `${FLOWS.toLocaleString('en')} updated in production`;
+const TOLD_UPDATED = `${FLOWS.toLocaleString('en')} updated`;
 /** Every so many flows there is one that calls the next. */
 const EVERY = 7;
 

@@ -144,10 +144,11 @@ function reasonOf<R extends AnyReason>(document: { reason: ReasonDocument }): R 
 }
 
 function findingFrom<F extends FindingDocument>(document: F) {
-  const { fix, cause, isSummary, related, ...found } = document;
+  const { fix, cause, isSummary, related, ask, ...found } = document;
   return {
     ...found,
     related: related.map(relatedFrom),
+    ...(ask.length === 0 ? {} : { ask }),
     ...(fix === null ? {} : { fix }),
     ...(cause === null ? {} : { cause }),
     ...(isSummary ? { isSummary } : {}),

@@ -61,6 +61,7 @@ const cause = described(
   ),
   'What is at fault, for `flowgate report merge`; null: nothing else follows from it.',
 );
+const ask = described(z.array(text), "Whom the base branch's map asks to approve or review it.");
 const place = { file: text, line: count, message: text };
 const relatedPlace = z.strictObject(place);
 
@@ -76,6 +77,7 @@ const relatedProblem = z.strictObject({
   environments: z.array(text),
   flow: maybeText,
   help: text,
+  ask,
   related: z.array(relatedPlace),
   fix: z.nullable(fix),
   cause,
@@ -91,6 +93,7 @@ const finding = {
   environments: described(z.array(text), 'Where it holds; empty: it is about no environment.'),
   flow: described(maybeText, 'The flow that it concerns; null for the map itself.'),
   help: text,
+  ask,
   related: described(
     z.array(z.strictObject({ ...place, problem: z.optional(relatedProblem) })),
     'What follows from the same cause; `problem`: what a rule found there.',

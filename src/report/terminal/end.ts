@@ -16,8 +16,9 @@ const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
 /** From this many findings on, the rules are counted. */
 const COUNTED = 10;
 
-/** The small print, and the counts as the last line, where readers of a log look first. */
+/** The small print, and the verdict as the last line, where readers of a log look first. */
 export function endLines(report: Report, look: Look, detail: Detail = 'usual'): string[] {
+  const { counts } = verdict(report);
   const small = [
     ...notRun(report, false),
     ...suppressed(report),
@@ -27,6 +28,7 @@ export function endLines(report: Report, look: Look, detail: Detail = 'usual'): 
     ...ignored(report),
     ...(report.plan === null ? [] : [`Digest of the plan: ${escapeName(report.plan.digest)}`]),
     ...fixable(report),
+    ...(counts === '' ? [] : [escapeText(counts)]),
   ];
   return [
     ...small.flatMap((line) => painted('dim', line, look)),
@@ -35,7 +37,7 @@ export function endLines(report: Report, look: Look, detail: Detail = 'usual'): 
   ];
 }
 
-/** What a reader looks for first: the counts. */
+/** What a reader looks for first. */
 export function verdictLines(report: Report, look: Look): string[] {
   const { level, sentence } = verdict(report);
   return painted(STYLES[level], escapeText(sentence), look);
