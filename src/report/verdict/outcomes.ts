@@ -10,11 +10,13 @@ import { whatToFix } from './to-fix.ts';
 /** `Deployed to test; nothing was deployed to production: 2 flows failed`. */
 export function deployWords(report: Report): string {
   const byPlace = Map.groupBy(report.outcomes, ({ environment }) => environment);
-  const unapproved = new Set(report.unapprovedPlans.map(({ environment }) => environment));
-  const each = [...byPlace].map(([environment, outcomes]) =>
-    unapproved.has(environment) ? UNAPPROVED : endWords(outcomes),
+  const names = [...new Set([...report.environments, ...byPlace.keys()])].filter((name) =>
+    byPlace.has(name),
   );
-  const names = [...byPlace.keys()];
+  const unapproved = new Set(report.unapprovedPlans.map(({ environment }) => environment));
+  const each = names.map((name) =>
+    unapproved.has(name) ? UNAPPROVED : endWords(byPlace.get(name) ?? []),
+  );
   const alike = Map.groupBy(names, (_, index) => JSON.stringify(each[index]));
   const words = [...alike].map(([text, those]) => {
     const [before, after] = JSON.parse(text) as [string, string];
@@ -33,9 +35,9 @@ type Around = readonly [before: string, after: string];
 const UNAPPROVED: Around = ['Nothing was written to', ': nobody approved this plan'];
 
 /** Of an environment that was not written, where nothing has an outcome. */
-export function unapprovedWords({ unapprovedPlans }: Report): string {
+export function unapprovedWords(report: Report): string {
   const [before, after] = UNAPPROVED;
-  return `${before} ${placesOf(unapprovedPlans)}${after}`;
+  return `${before} ${placesOf(report.unapprovedPlans, report)}${after}`;
 }
 
 function endWords(outcomes: readonly Outcome[]): Around {
@@ -78,26 +80,27 @@ export function driftWords(report: Report): string {
     findings: report.findings.filter(({ rule }) => rule !== 'flow-edited'),
   });
   const said = fix === '' ? '' : `; ${fix}`;
-  if (parts.length > 0) return `${andList(parts)} in ${placesOf(loud)}${said}`;
+  if (parts.length > 0) return `${andList(parts)} in ${placesOf(loud, report)}${said}`;
   if (entries.length === 0) return `No live flow to compare${said}`;
   const all = `${count(entries.length, 'live flow')} ${entries.length === 1 ? 'is' : 'are'}`;
-  return `${all} as in Git in ${placesOf(entries)}${said}`;
+  return `${all} as in Git in ${placesOf(entries, report)}${said}`;
 }
 
 /** `2 flows exported from production`. */
-export function exportWords(outcomes: readonly Outcome[]): string {
+export function exportWords(report: Report): string {
+  const { outcomes } = report;
   const written = outcomes.filter(({ result }) => result === 'created' || result === 'updated');
   const failed = outcomes.filter(({ result }) => FAILING.includes(result));
   const parts = [
     ...(failed.length > 0
-      ? [`${flows(failed)} could not be exported from ${placesOf(failed)}`]
+      ? [`${flows(failed)} could not be exported from ${placesOf(failed, report)}`]
       : []),
-    ...(written.length > 0 ? [`${flows(written)} exported from ${placesOf(written)}`] : []),
+    ...(written.length > 0 ? [`${flows(written)} exported from ${placesOf(written, report)}`] : []),
   ];
   if (parts.length > 0) return parts.join('; ');
   return outcomes.length === 0
     ? 'Nothing was exported'
-    : `Nothing new to export from ${placesOf(outcomes)}`;
+    : `Nothing new to export from ${placesOf(outcomes, report)}`;
 }
 
 function uncapitalised(text: string): string {

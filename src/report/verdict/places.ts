@@ -1,6 +1,7 @@
 import { count } from '../../wording/count.ts';
 import { andList } from '../../wording/lists.ts';
 import { shortenName } from '../../wording/shorten.ts';
+import type { Report } from '../report.ts';
 
 interface Placed {
   file: string;
@@ -16,9 +17,14 @@ export function filesOf(all: readonly Placed[]): number {
   return new Set(all.map(({ file }) => file)).size;
 }
 
-/** The environments of some flows. */
-export function placesOf(all: readonly Pick<Placed, 'environment'>[]): string {
-  return places([...new Set(all.map(({ environment }) => environment))]);
+/** The environments of some flows, in the order of the report. */
+export function placesOf(
+  all: readonly Pick<Placed, 'environment'>[],
+  { environments }: Pick<Report, 'environments'>,
+): string {
+  const found = new Set(all.map(({ environment }) => environment));
+  const known = environments.filter((name) => found.has(name));
+  return places([...new Set([...known, ...found])]);
 }
 
 const MOST_NAMES = 3;

@@ -13,10 +13,10 @@ export function planWords(report: Report): string {
   const [blocked, writing] = [changes.filter(isBlocked), changes.filter(isWriting)];
   const fix = whatToFix(report);
   if (blocked.length > 0) {
-    const what = `${flows(blocked)} cannot be deployed to ${placesOf(blocked)}`;
+    const what = `${flows(blocked)} cannot be deployed to ${placesOf(blocked, report)}`;
     return fix === '' ? what : `${what}: ${fix}`;
   }
-  const change = changeWords(writing);
+  const change = changeWords(writing, report);
   const parts = [fix, warningWords(report), change].filter((part) => part !== '');
   if (fix !== '') return parts.join('; ');
   if (change !== '') return parts.toReversed().join('; ');
@@ -24,11 +24,11 @@ export function planWords(report: Report): string {
 }
 
 /** `3 flows change in test and production, 1 of them new`. */
-function changeWords(writing: readonly ReportedChange[]): string {
+function changeWords(writing: readonly ReportedChange[], report: Report): string {
   if (writing.length === 0) return '';
   const created = writing.filter(({ action }) => action === 'create');
   const [all, fresh] = [filesOf(writing), filesOf(created)];
-  const where = placesOf(writing);
+  const where = placesOf(writing, report);
   if (all === fresh) return `${count(all, 'flow')} ${all === 1 ? 'is' : 'are'} new in ${where}`;
   const change = `${count(all, 'flow')} ${all === 1 ? 'changes' : 'change'} in ${where}`;
   return fresh === 0 ? change : `${change}, ${amount(fresh)} of them new`;

@@ -22,7 +22,7 @@ export function verdictWords(report: Report): string {
 
 function mainWords(report: Report): string {
   const { mode, drift, outcomes, plan, dryRun = false } = report;
-  if (mode === 'export') return exportWords(outcomes);
+  if (mode === 'export') return exportWords(report);
   if (drift !== null) return driftWords(report);
   if (dryRun) return planWords(report);
   if (outcomes.length === 0 && report.unapprovedPlans.length > 0) {
