@@ -71,7 +71,7 @@ function corrected(stage: Stage): Promise<boolean> {
     ({ exitCode, outputs, comment }) => [
       ['the step succeeds', exitCode === 0],
       ['nothing was found', outputs.errors === '0' && outputs.warnings === '0'],
-      ['the comment shows the plan', /create/.test(comment) && /update/.test(comment)],
+      ['the comment shows the plan', / new/.test(comment) && / changed/.test(comment)],
     ],
   );
 }

@@ -6,7 +6,7 @@ import { BRIEF, CUTS, type Detail, FULL, SHORTER } from './markdown/detail.ts';
 import { driftSection } from './markdown/drift.ts';
 import { leavingSection } from './markdown/leaving.ts';
 import { planSection } from './markdown/plan.ts';
-import { blocks, link, prose, small } from './markdown/safe.ts';
+import { blocks, capitalised, link, prose, small } from './markdown/safe.ts';
 import { smallPrint } from './markdown/small-print.ts';
 import { splitFindings, toDoSection } from './markdown/to-do.ts';
 import { unapprovedSection } from './markdown/unapproved-plans.ts';
@@ -33,7 +33,7 @@ export function toSummary(report: Report, view: View): string {
 
 /** The job's summary of a run that could not start. */
 export function toStopped(message: string): string {
-  return `### ❌ Flowgate stopped before it looked at a flow\n\n${prose(message, 10_000)}\n`;
+  return `### ❌ Flowgate stopped before it looked at a flow\n\n${prose(capitalised(message), 10_000)}\n`;
 }
 
 /** A comment without findings takes at most this for its first flow, and for each further one. */

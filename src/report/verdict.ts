@@ -11,7 +11,7 @@ import { flowsConcerned } from './groups.ts';
 import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
 import { actionsOf, countsOf, failedRunsOf, missingClause, resultsOf } from './sentence.ts';
-import { verdictWords } from './verdict-words.ts';
+import { verdictWords } from './verdict/words.ts';
 
 export type FailOn = 'error' | 'warning' | 'never';
 

@@ -42,7 +42,7 @@ const SAID: [name: string, parts: Parameters<typeof report>[0]][] = [
   ['an approval alone', { flows, findings: [asking], plan: plan([change('blocked')]) }],
   ['blocked for no finding', { flows, plan: plan([change('blocked')]) }],
   ['an error that blocks nothing', { flows, findings: [finding()], plan: plan(inEach(WHERE)) }],
-  ['changes', { flows, plan: plan(inEach('test', WHERE)) }],
+  ['changes', { flows, environments: ['test', WHERE], plan: plan(inEach(WHERE, 'test')) }],
   [
     'changes and a warning',
     { findings: [finding({ severity: 'warning' })], plan: plan(inEach(WHERE)) },
@@ -75,7 +75,11 @@ const SAID: [name: string, parts: Parameters<typeof report>[0]][] = [
   ],
   [
     'two environments',
-    { mode: 'deploy', outcomes: [outcome('updated', { environment: 'test' }), outcome('failed')] },
+    {
+      mode: 'deploy',
+      environments: ['test', WHERE],
+      outcomes: [outcome('updated', { environment: 'test' }), outcome('failed')],
+    },
   ],
   [
     'an unapproved plan',

@@ -12,6 +12,8 @@ export interface Drawing {
   short: (connectionName: string) => string;
   detail: Detail;
   words: SideWords;
+  /** In the order of the report. */
+  environments: readonly string[];
 }
 
 /** How the two sides of a change are called. */

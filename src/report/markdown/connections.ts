@@ -1,7 +1,6 @@
 import { count } from '../../wording/count.ts';
 import { andList, firstLines } from '../../wording/lists.ts';
 import {
-  type ConnectionCell,
   type ConnectionRow,
   driftedRows,
   newEntryRows,
@@ -26,7 +25,7 @@ export function connectionsSection(report: Report, detail: Detail): string {
   const fresh = newEntryRows(report);
   const all = [...planned, ...drifted, ...fresh];
   const short = shortIds(sidesOf(all).map(({ side }) => side.connectionName));
-  const drawing = { short, detail, words: PLANNED };
+  const drawing = { short, detail, words: PLANNED, environments: report.environments };
   const draw = (title: string, rows: readonly ConnectionRow[], note = '', words = PLANNED) =>
     rows.length === 0 ? '' : blocks(`#### ${title}`, note, rowsTable(rows, { ...drawing, words }));
   return blocks(
@@ -70,7 +69,7 @@ function isMarked({ cells }: ConnectionRow): boolean {
 
 /** Draws some of the rows. */
 function tableOf(rows: readonly ConnectionRow[], drawing: Drawing) {
-  const columns = columnsOf(rows, (cell) => cellText(cell, drawing));
+  const columns = columnsOf(rows, drawing);
   const names = ({ environments }: Column) =>
     andList(
       environments.map((each) => code(each, drawing.detail.name)),
@@ -98,15 +97,13 @@ interface Column {
 }
 
 /** The environments side by side; equal ones are one column. */
-function columnsOf(
-  rows: readonly ConnectionRow[],
-  draw: (cell: ConnectionCell) => string,
-): Column[] {
-  const environments = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
-  const columns = [...environments].map((environment) => {
+function columnsOf(rows: readonly ConnectionRow[], drawing: Drawing): Column[] {
+  const found = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+  const known = drawing.environments.filter((name) => found.has(name));
+  const columns = [...new Set([...known, ...found])].map((environment) => {
     const texts = rows.map(({ cells }) => {
       const cell = cells.get(environment);
-      return cell === undefined ? '' : draw(cell);
+      return cell === undefined ? '' : cellText(cell, drawing);
     });
     return { environment, texts };
   });

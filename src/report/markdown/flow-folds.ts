@@ -26,6 +26,9 @@ import {
 /** A diagram is drawn where more than this many actions come in another order or place. */
 const IN_ORDER = 3;
 
+/** Of up to this many flows each with a remark is open. */
+const FEW = 5;
+
 /** A fold for each flow: what it does, what changes; only a line each where room is short. */
 export function flowFolds(
   items: readonly FlowItem[],
@@ -38,7 +41,8 @@ export function flowFolds(
   const flows = new Map(report.flows.map((flow) => [flow.file, flow]));
   const several = report.environments.length > 1;
   const isOnly = items.length === 1 && report.outcomes.length === 0;
-  const draw = (item: FlowItem) => fold(item, { flows, several, isOnly, view, detail });
+  const isFew = items.length <= FEW;
+  const draw = (item: FlowItem) => fold(item, { flows, several, isOnly, isFew, view, detail });
   return blocks(
     ...(detail.diff === 0 ? [lines(shown, several, detail)] : shown.map(draw)),
     left > 0 ? `**${more(left, 'flow')}** not listed here.` : '',
@@ -50,17 +54,20 @@ interface Showing {
   /** Whether the environments must be named. */
   several: boolean;
   isOnly: boolean;
+  isFew: boolean;
   view: View;
   detail: Detail;
 }
 
-function fold(item: FlowItem, { flows, several, isOnly, view, detail }: Showing): string {
+function fold(item: FlowItem, { flows, several, isOnly, isFew, view, detail }: Showing): string {
   const { file, displayName, versions } = item;
   const flow = flows.get(file);
   const summary = `${signOf(item)} ${htmlCode(displayName, 80)} ${versions.map((each) => title(each, several, htmlCode)).join('; ')}`;
   const path = link(code(file, detail.name), blobUrl(view, file));
   const about = flow === undefined ? path : `${path}: ${plain(flowLine(flow), detail.message)}`;
-  const isUrgent = versions.some(({ isOtherFlow }) => isOtherFlow);
+  const isUrgent = versions.some(
+    ({ isOtherFlow, remarks }) => isOtherFlow || (isFew && remarks.length > 0),
+  );
   const shown = versions.map((version) =>
     versionBody(version, versions.length > 1, { view, detail }),
   );
@@ -71,8 +78,13 @@ function fold(item: FlowItem, { flows, several, isOnly, view, detail }: Showing)
 const UNFOLDED = 25;
 
 function lines(items: readonly FlowItem[], several: boolean, detail: Detail): string {
-  const list = bullets(items.map((item) => line(item, several, detail)));
-  return items.length > UNFOLDED ? details(count(items.length, 'flow'), list) : list;
+  const { urgent = [], others = [] } = Object.groupBy(items, ({ versions }) =>
+    versions.some(({ isOtherFlow }) => isOtherFlow) ? 'urgent' : 'others',
+  );
+  const list = (those: readonly FlowItem[]) =>
+    bullets(those.map((item) => line(item, several, detail)));
+  if (others.length <= UNFOLDED) return list([...urgent, ...others]);
+  return blocks(list(urgent), details(count(others.length, 'flow'), list(others)));
 }
 
 function line(item: FlowItem, several: boolean, { name }: Detail): string {
@@ -98,13 +110,11 @@ function title(
         5,
       )}`
     : '';
-  const why =
-    rules.length === 0
-      ? ''
-      : ` by ${andList(
-          rules.map((rule) => draw(rule, 40)),
-          3,
-        )}`;
+  const causes = andList(
+    rules.map((rule) => draw(rule, 40)),
+    3,
+  );
+  const why = causes === '' ? '' : ` ${status === 'blocked' ? 'by' : 'because of'} ${causes}`;
   const what = [
     ...(isOtherFlow ? ['⚠️ another live flow than before'] : []),
     ...(hasFailedRun ? ['first run failed'] : []),
