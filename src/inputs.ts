@@ -42,6 +42,8 @@ export interface Settings {
   isOffline?: boolean;
   /** In a terminal: the commit, by any name, that a plan without a key compares with. */
   since?: string | null;
+  /** In a terminal, the root where it is not the current folder; otherwise null. */
+  searched?: string | null;
 }
 
 /** Every input with its default, as in `action.yml`; a test compares the two. */

@@ -81,7 +81,10 @@ function nextSteps(
       ? []
       : [{ text: `Add to ${mapFile}:`, items: missing.map((each) => worded(MISSING, each)) }]),
     { text: 'Commit the flows, the map and the workflows.' },
-    { text: 'Store the Flow Studio key as a secret of these GitHub environments:', calls: secrets },
+    {
+      text: 'Create these GitHub environments under Settings → Environments, with the Flow Studio key:',
+      calls: secrets,
+    },
     { text: 'See what a deployment would do:', calls: ['flowgate deploy --dry-run'] },
   ];
 }

@@ -119,6 +119,7 @@ function fromHere(
   const here = (path: string | null) => path && resolve(cwd, path);
   return {
     ...settings,
+    searched: toSlashes(root),
     map: values('connection-references').length > 0 ? resolve(cwd, settings.map) : settings.map,
     flows: settings.flows.map((glob) => globFrom(prefix, glob)),
     report: here(settings.report),

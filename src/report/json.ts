@@ -19,6 +19,7 @@ export function toJson(report: Report): string {
 /** All keys are always there, in the documented order. */
 function documentOf(report: Report): ReportDocument {
   const { version, mode, environments, plan, drift, shard } = report;
+  const checkedOnly = (report.checkedOnly ?? []).map(checkedOnlyDocument);
   return {
     version,
     mode,
@@ -29,7 +30,8 @@ function documentOf(report: Report): ReportDocument {
     notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: reasonDocument(reason) })),
     suppressed: report.suppressed.map(suppressed),
     comparedWith: report.comparedWith,
-    plan: plan === null ? null : planDocument(plan, report.checkedOnly ?? []),
+    plan: plan === null ? null : planDocument(plan, checkedOnly),
+    checkedOnly,
     drift: drift === null ? null : drift.map(driftDocument),
     ignored: [...report.ignored],
     dryRun: report.dryRun ?? false,
@@ -153,15 +155,12 @@ function suppressed(found: SuppressedFinding): ReportDocument['suppressed'][numb
 
 function planDocument(
   { digest, changes, connectionUses }: ReportedPlan,
-  checkedOnly: readonly CheckedOnly[],
+  checkedOnly: PlanDocument['checkedOnly'],
 ): PlanDocument {
   return {
     digest,
     changes: changes.map(changeDocument),
-    checkedOnly: checkedOnly.map(({ file, reason }) => ({
-      file,
-      reason: reasonDocument(reason),
-    })),
+    checkedOnly,
     references: [],
     connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
       environment,
@@ -171,6 +170,10 @@ function planDocument(
       others,
     })),
   };
+}
+
+function checkedOnlyDocument({ file, reason }: CheckedOnly) {
+  return { file, reason: reasonDocument(reason) };
 }
 
 function outcome({ environment, file, displayName, ...ending }: Outcome): OutcomeDocument {

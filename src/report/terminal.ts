@@ -23,7 +23,7 @@ export interface TextOptions {
   source?: (file: string) => string | null;
   /** A file's path from the folder of the reader; absent: from the root. */
   path?: (file: string) => string;
-  /** How much is shown; absent: as usual. */
+  /** How much is shown; absent: as in a log. */
   detail?: Detail;
 }
 
@@ -37,7 +37,7 @@ export function toText(report: Report, options: TextOptions): string {
     wraps = false,
     source = () => null,
     path = asItIs,
-    detail = 'usual',
+    detail = 'log',
   } = options;
   const look: Look = { paint: paint(color), width: Math.max(40, width), wraps, source, path };
   const sections = detail === 'errors' ? wrong(report, look) : all(report, look, detail);

@@ -12,6 +12,7 @@ import { findByLists, refuseUnread } from '../workspace/find-files.ts';
 import { workspaceName } from '../workspace/paths.ts';
 import { readWorkspaceFile } from '../workspace/read-file.ts';
 import type { UnreadFolder } from '../workspace/walk.ts';
+import { withBrokenFlows } from './broken-flows.ts';
 import { withWorkspacePolicies } from './data-policies.ts';
 import { flowReader, type ReadsFlow, unreadable } from './flow-reader.ts';
 import { parseMap } from './map.ts';
@@ -36,7 +37,8 @@ export interface ReadProject extends OpenProject, Omit<Project, 'baseMap'> {
   index: readonly IndexedFlow[];
 }
 
-type Where = Pick<Settings, 'map' | 'flows' | 'environments'> & Partial<Pick<Settings, 'paths'>>;
+type Where = Pick<Settings, 'map' | 'flows' | 'environments'> &
+  Partial<Pick<Settings, 'paths' | 'searched'>>;
 
 /**
  * Reads the map of a workspace, and finds its files. Iterating over them throws a `UsageError` when
@@ -92,13 +94,13 @@ function stillFlow(result: ReadResult): ReadResult {
 export async function withFilesOf(
   project: ReadProject,
   files: readonly string[] | null,
-  { flows, paths = null }: Pick<Where, 'flows'> & Partial<Pick<Settings, 'paths'>>,
+  { flows, paths = null, searched = null }: Omit<Where, 'map' | 'environments'>,
   root: string,
 ): Promise<ReadProject> {
   const sought = soughtBy(flows, [project.map?.files ?? null, files]);
   if (sought.lists.length === project.sought.lists.length) return project;
   const { mapFile, map, mapProblems } = project;
-  const wider = await openFiles({ root, mapFile, map, mapProblems, paths }, sought);
+  const wider = await openFiles({ root, mapFile, map, mapProblems, paths, searched }, sought);
   const read = [...project.files];
   const known = new Map(read.map((each) => [nameOf(each), each]));
   const all = wider.names.map((name) => known.get(name) ?? unkeptOne(wider.read(name)));
@@ -149,21 +151,22 @@ function nameOf(each: CheckedFile): string {
 }
 
 async function openRepository(where: Where, root: string): Promise<OpenProject> {
-  const { flows, environments, paths = null } = where;
+  const { flows, environments, paths = null, searched = null } = where;
   const mapFile = workspaceName(root, where.map);
   const environment = environments[0] ?? null;
   const read = await readMapFile(root, mapFile, { environment, flows });
   const sought = soughtBy(flows, [read.map?.files ?? null]);
-  return openFiles({ root, mapFile, ...read, paths }, sought);
+  return openFiles({ root, mapFile, ...read, paths, searched }, sought);
 }
 
 interface Opening extends Pick<Project, 'mapFile' | 'map' | 'mapProblems'> {
   root: string;
   paths: readonly string[] | null;
+  searched: string | null;
 }
 
 async function openFiles(
-  { root, mapFile, map, mapProblems, paths }: Opening,
+  { root, mapFile, map, mapProblems, paths, searched }: Opening,
   sought: Sought,
 ): Promise<OpenProject> {
   const unread: UnreadFolder[] = [];
@@ -180,7 +183,9 @@ async function openFiles(
   const isSought = matchesAny(sought.lists);
   return {
     names,
-    files: readAll(names, read, others),
+    root,
+    searched,
+    files: readAll(root, names, read, others),
     read,
     solutions,
     isFlowFile: (file) => file !== mapFile && isSought(file),
@@ -188,7 +193,7 @@ async function openFiles(
     map,
     mapProblems,
     sought,
-    paths,
+    paths: paths && [...paths, ...paths.flatMap((path) => solutions?.flowsOf(path) ?? [])],
     entries: found.entries,
   };
 }
@@ -207,11 +212,12 @@ function withArguments(files: readonly string[], paths: readonly string[] | null
 }
 
 function* readAll(
+  root: string,
   names: readonly string[],
   read: ReadsFlow,
   others: () => readonly SkippedFile[],
 ): Generator<ReadResult> {
-  for (const name of names) yield read(name);
+  yield* withBrokenFlows(root, Iterator.from(names).map(read));
   yield* others();
 }
 

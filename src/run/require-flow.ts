@@ -1,11 +1,16 @@
 import type { CheckedFile } from '../check/check.ts';
-import { USUAL_PLACES } from '../map/flow-places.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { andList } from '../wording/lists.ts';
+import { findByLists } from '../workspace/find-files.ts';
+import type { ReadsFlow } from './flow-reader.ts';
 import type { Sought } from './sought.ts';
 
 /** Where a run looked for flows, and whether it may find none. */
 export interface Required {
+  root: string;
+  /** The root, for people, where they are in another folder; otherwise null. */
+  searched: string | null;
+  read: ReadsFlow;
   sought: Sought;
   names: readonly string[];
   /** With arguments there need not be a flow. */
@@ -32,15 +37,46 @@ export function requireFlow(
   if (project.index.length + project.badFiles.length === 0) refuse(project);
 }
 
-function refuse({ sought, names, paths }: Required): void {
-  if (paths !== null) return;
-  const where = sought.lists.map((globs) => globs.join(', ')).join(', ');
-  const isUsual = sought.lists.includes(USUAL_PLACES);
-  const remedy =
-    'set `flows`, or `files` in the map, to where the flows are, or bring live ones in with `flowgate export`';
+const NAMED = 3;
+
+function refuse(required: Required): void {
+  if (required.paths !== null) return;
+  const { searched, names } = required;
+  const looked = names.length === 0 ? '' : ` (looked at: ${andList(names, NAMED)})`;
   throw new UsageError(
-    names.length === 0
-      ? `no flow was found: no file matches ${where}; ${remedy}`
-      : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${andList(names, 3)})${isUsual ? `; ${remedy}` : ''}`,
+    `no flow was found${searched === null ? '' : ` in ${searched}`}: ${placeOf(required)}${looked}; ${remedyFor(required)}`,
   );
+}
+
+function placeOf({ sought, names }: Required): string {
+  if (sought.written.length === 0) {
+    return 'there is none in `flows/`, and none in a folder of an unpacked solution or package';
+  }
+  const where = andList(sought.lists.flat(), sought.lists.flat().length);
+  return names.length === 0 ? `no file matches ${where}` : `no file that matches ${where} is one`;
+}
+
+function remedyFor(required: Required): string {
+  const remedy = 'set `flows`, or `files` in the map, to where';
+  const elsewhere = flowsElsewhere(required);
+  return elsewhere.length === 0
+    ? `${remedy} the flows are, or bring live ones in with \`flowgate export\``
+    : `${remedy} they are, such as ${andList(elsewhere, NAMED)}`;
+}
+
+/** How many files are read in search of flows in other places. */
+const MOST_READ = 500;
+
+/** The first flows that no glob finds, those near the root first. */
+function flowsElsewhere({ root, read, names }: Required): string[] {
+  const known = new Set(names);
+  const depth = (file: string) => file.split('/').length;
+  const candidates = findByLists(root, [['**/*.json']], () => {})
+    .files.filter((file) => !known.has(file))
+    .toSorted((one, other) => depth(one) - depth(other))
+    .slice(0, MOST_READ);
+  return Iterator.from(candidates)
+    .filter((file) => read(file).kind === 'flow')
+    .take(NAMED)
+    .toArray();
 }

@@ -7,6 +7,7 @@ import {
 } from '../check/check.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
+import { byCodeUnit } from '../json/order.ts';
 import type { LeavingFlow } from '../live/leaving.ts';
 import { secretPaths } from '../map/parameters.ts';
 import { checkedOnlyReason } from '../map/resolve.ts';
@@ -72,9 +73,9 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
       },
       (flow, findings) => held.has(flow) || isFixable(findings),
     );
-    const project = { ...after.project, index: read.index };
+    const project = { ...after.project, index: read.index, paths: read.paths };
     const { identities } = changes;
-    const shown = shownOf(checked, settings, start);
+    const shown = shownOf(checked, start);
     const listed = { flows, checkedOnly, leaving: live.leaving };
     const resultOf = (done: Planned, shownAs = mode): RunResult => ({
       report: reportOf({ ...start, project, mode: shownAs }, listed, shown, done),
@@ -102,11 +103,8 @@ function isFixable(findings: readonly Finding[]): boolean {
  * With arguments a check shows only what was found in them. A plan keeps what was found in the map:
  * it decides what is blocked.
  */
-function shownOf(
-  checked: CheckResult,
-  { paths }: Settings,
-  { mode, project }: Prepared,
-): CheckResult {
+function shownOf(checked: CheckResult, { mode, project }: Prepared): CheckResult {
+  const { paths } = project;
   if (paths === null) return checked;
   const isNamed = isWithin(paths);
   const isShown = ({ flow, file }: Finding) =>
@@ -132,8 +130,8 @@ function reportOf(
   done: Planned,
 ): Report {
   const { environments } = scope;
-  const { shard, paths } = settings;
-  const isNamed = isWithin(paths ?? ['']);
+  const { shard } = settings;
+  const isNamed = isWithin(project.paths ?? ['']);
   const isShown = ({ file }: { file: string }) => isNamed(file);
   const leaving = listed.leaving.filter(isShown);
   const known = environmentsOf(project);
@@ -142,7 +140,7 @@ function reportOf(
     mode,
     environments: environments.length > 0 ? environments : known,
     flows,
-    skipped: project.skipped.filter(isShown).map(summariseSkipped),
+    skipped: project.skipped.filter(isShown).toSorted(byFile).map(summariseSkipped),
     findings: checked.findings,
     notRun: [...checked.notRun, ...scope.notRun, ...done.notRun],
     suppressed: checked.suppressed,
@@ -178,6 +176,10 @@ function judgement(
 
 function environmentsOf({ map }: Pick<Project, 'map'>): string[] {
   return [...(map?.environments.keys() ?? [])];
+}
+
+function byFile(one: { file: string }, other: { file: string }): number {
+  return byCodeUnit(one.file, other.file);
 }
 
 /** The same files, calling `note` with every flow. */

@@ -83,8 +83,9 @@ export async function readScope(
 function narrowed(
   project: ReadProject,
   affected: ReadonlySet<string> | null,
-  { shard, paths }: Settings,
+  { shard }: Settings,
 ): ReadonlySet<string> | null {
+  const { paths } = project;
   const within = paths === null ? affected : withinPaths(project, affected, paths);
   return shard === null ? within : filesOfShard(project, within, shard);
 }

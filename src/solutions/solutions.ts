@@ -32,6 +32,8 @@ export interface Solutions {
   recordFile: (file: string) => string | null;
   /** The same with another version of that file; null: there was none. */
   completeWith: (flow: Flow, record: string, bytes: Uint8Array | null) => Flow;
+  /** The flows that a file of a solution says something about; empty for another file. */
+  flowsOf: (file: string) => string[];
   /** The files that could not be read so far. */
   unread: () => SkippedFile[];
 }
@@ -55,7 +57,12 @@ export async function openSolutions(
   const records = inLayouts.flatMap((file) => recordFile(file, folders) ?? []);
   const all = [...[...layouts.values()].flatMap(filesOf), ...records];
   if (all.length === 0) return null;
-  return opened(root, await loadParsers(all), layouts, folders);
+  const flowsOf = (file: string) =>
+    inLayouts.filter((flow) => {
+      const beside = layouts.get(layoutFolder(flow) ?? '');
+      return file === recordFile(flow, folders) || (beside && filesOf(beside).includes(file));
+    });
+  return { ...opened(root, await loadParsers(all), layouts, folders), flowsOf };
 }
 
 function filesOf({ xml, references, solutions }: LayoutFiles): string[] {
@@ -71,7 +78,7 @@ function opened(
   parsers: Parsers,
   layouts: ReadonlyMap<string, LayoutFiles>,
   folders: Folders,
-): Solutions {
+): Omit<Solutions, 'flowsOf'> {
   const unread = new Map<string, SkippedFile>();
   const read = (file: string): SolutionContent | null => {
     const content = readSolutionFile(root, file, parsers);

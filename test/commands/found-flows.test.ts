@@ -7,6 +7,7 @@ import { runCli } from '../../src/terminal.ts';
 import {
   customizations,
   dataXml,
+  GUID,
   gitIntegration,
   NAME,
   NOISE,
@@ -266,6 +267,63 @@ describe('arguments', () => {
     await rm(join(root, 'modernflows'), { recursive: true });
     expect(await cli(['check', 'other.json'])).toMatchObject({ code: 0 });
     expect(await cli(['check'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('a file of a solution as an argument leads to its flows', () => {
+  const WRONG = solutionFlow('contoso_Mail', 'shared_teams');
+  const yaml = `modernflows/${GUID}`;
+  beforeEach(() =>
+    write(root, {
+      ...unpacked('A'),
+      [`A/Workflows/${NAME}`]: WRONG,
+      'A/Workflows/tsconfig.json': '{ // x',
+      ...gitIntegration(''),
+      [`${yaml}/${NAME}`]: WRONG,
+      [`B/Workflows/${NAME}`]: WRONG,
+      '.github/workflows/check.yml': 'on: push',
+    }),
+  );
+
+  test.each<[string, string, string[]]>([
+    [`A/Workflows/${NAME}.data.xml`, '', [`A/Workflows/${NAME}`]],
+    [`${NAME}.data.xml`, 'A/Workflows', [`A/Workflows/${NAME}`]],
+    [`${yaml}/workflow.yml`, '', [`${yaml}/${NAME}`]],
+    ['A/Other/Customizations.xml', '', [`A/Workflows/${NAME}`]],
+    ['connectionreferences/contoso_Mail/connectionreference.yml', '', [`${yaml}/${NAME}`]],
+    ['.github/workflows/check.yml', '', []],
+    ['A/Workflows/tsconfig.json', '', []],
+  ])('%s in %j', async (argument, folder, files) => {
+    const { errors } = await checked([argument], folder);
+    const ofFlows = errors.filter((error) => error.startsWith('connector-mismatch'));
+    expect(ofFlows).toEqual(files.map((file) => `connector-mismatch ${file}`));
+    expect(errors.filter((error) => error.startsWith('json-invalid'))).toEqual(
+      argument.endsWith('tsconfig.json') ? [`json-invalid ${argument}`] : [],
+    );
+  });
+});
+
+describe('where no flow is found', () => {
+  test('the folder that was searched is named, unless it is the current one', async () => {
+    await mkdir(join(root, 'docs'));
+    expect((await cli(['check'], 'docs')).stderr).toContain(` in ${root}: `);
+    expect((await cli(['check'])).stderr).not.toContain(root);
+  });
+
+  test('flows in other places are named, the nearest first', async () => {
+    await write(root, {
+      'package.json': '{}',
+      'a/b/c/far.json': solutionFlow(),
+      'a/near.json': solutionFlow(),
+      'a/near.md': solutionFlow(),
+      'node_modules/x/flow.json': solutionFlow(),
+    });
+    const { code, stderr } = await cli(['check']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/a\/near\.json.*a\/b\/c\/far\.json/);
+    expect(stderr).not.toMatch(/near\.md|node_modules|package\.json/);
+    expect((await cli(['check', '--flows', 'x/*.json'])).stderr).toContain('a/near.json');
+    expect((await cli(['check', '--flows', 'a/**/*.json'])).code).toBe(0);
   });
 });
 

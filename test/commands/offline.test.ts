@@ -1,5 +1,7 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { commit, git, repository, write } from '../git/repository.ts';
+import { commit, folder, git, repository, write } from '../git/repository.ts';
 import { cli, closeAll, DEV, KEY, MAP, PROD, studio } from '../init/stage.ts';
 import { api, call, deploy, TEAMS_ID } from '../rules/build.ts';
 
@@ -79,6 +81,86 @@ describe('check', () => {
     expect((await cli(at, ['check'])).stdout).not.toContain('flows/other.json');
     expect((await cli(at, ['check', '--verbose'])).stdout).toContain('Skipped flows/other.json: ');
   });
+});
+
+describe('a flow that no longer parses', () => {
+  const errors = (stdout: string) =>
+    json(stdout).findings.map(({ rule, file }: { rule: string; file: string }) => [rule, file]);
+
+  test.each([
+    ['at the root', ''],
+    ['in a folder that is the workspace', 'sub/'],
+  ])('is an error where the last commit had it: %s', async (_name, below) => {
+    const noise = { [`${below}flows/tsconfig.json`]: '{ // x' };
+    const at = repository({
+      [`${below}${FLOW}`]: flow('A'),
+      [`${below}flows/b.json`]: flow('B'),
+      ...noise,
+    });
+    const root = join(at, below);
+    write(root, { [FLOW]: '{ "definition": ', 'flows/new.json': '{ "definition": ' });
+    for (const command of [['check'], ['plan', '--since', 'HEAD']]) {
+      const { code, stdout } = await cli(root, [...command, '--format', 'json']);
+      expect(code).toBe(1);
+      expect(errors(stdout)).toContainEqual(['json-invalid', FLOW]);
+      expect(json(stdout).skipped.map(({ file }: { file: string }) => file)).toEqual([
+        'flows/new.json',
+        'flows/tsconfig.json',
+      ]);
+    }
+  });
+
+  test('also where it was the only one, and with a name that Git would read otherwise', async () => {
+    for (const file of ['flows/:(top)*é ".json', 'flows/-rf.json']) {
+      const at = repository({ [file]: flow('A') });
+      write(at, { [file]: '{' });
+      const { code, stdout } = await cli(at, ['check', '--format', 'json']);
+      expect([code, errors(stdout)]).toEqual([1, expect.arrayContaining([['json-invalid', file]])]);
+    }
+  });
+
+  test('is skipped where it was none, or there is no commit', async () => {
+    const at = repository({ [FLOW]: flow('A'), 'flows/b.json': '{ // x\n}' });
+    write(at, { 'flows/b.json': '{ // y' });
+    expect((await cli(at, ['check'])).code).toBe(0);
+    const fresh = folder();
+    git(fresh, 'init', '--quiet');
+    write(fresh, { [FLOW]: flow('A'), 'flows/b.json': '{' });
+    expect((await cli(fresh, ['check'])).code).toBe(0);
+  });
+
+  test('Git is not asked where every file parses', async () => {
+    const at = repository({ [FLOW]: flow('A') });
+    const started = await gitStarts(() => cli(at, ['check']));
+    write(at, { 'flows/b.json': '{', 'flows/c.json': '{' });
+    expect([started, await gitStarts(() => cli(at, ['check']))]).toEqual([0, 1]);
+  });
+});
+
+/** How often `work` starts git, by one that only takes note. */
+async function gitStarts(work: () => Promise<unknown>): Promise<number> {
+  const at = folder();
+  const log = join(at, 'log');
+  writeFileSync(join(at, 'git'), `#!/bin/sh\necho x >> ${log}\n`, { mode: 0o755 });
+  const path = process.env.PATH;
+  process.env.PATH = at;
+  try {
+    await work();
+  } finally {
+    process.env.PATH = path;
+  }
+  return existsSync(log) ? readFileSync(log, 'utf8').split('\n').length - 1 : 0;
+}
+
+test('what never runs offline is counted; its names come with --verbose', async () => {
+  const at = repository({ [FLOW]: flow('A'), [MAP]: withConnection(TEAMS_ID) });
+  const usual = (await cli(at, ['check'])).stdout;
+  expect(usual.match(/^Not run: .*$/gm)).toEqual([expect.stringMatching(/^Not run: \d+ rules; /)]);
+  const all = (await cli(at, ['check', '--verbose'])).stdout;
+  expect(all).toContain('connection-broken');
+  expect(all).toContain('steward-approval');
+  write(at, { [MAP]: withConnection(TEAMS_ID).replace(/"deployAs":"[^"]*",/, '') });
+  expect((await cli(at, ['check'])).stdout).toContain('Not run: owner-mismatch (');
 });
 
 describe('plan without a key', () => {

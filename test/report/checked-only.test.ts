@@ -58,6 +58,9 @@ test('it stands in the plan of the report, with solutions and reasons as data', 
     { file: 'A/Workflows/a.json', reason: { code: 'not-in-map' } },
     { file: 'A/Workflows/b.json', reason: { code: 'agent-flow' } },
   ]);
+  expect(document.checkedOnly).toEqual(document.plan.checkedOnly);
+  const unplanned = toJson({ ...CHECKED, plan: null, comparedWith: null });
+  expect(JSON.parse(unplanned).checkedOnly).toEqual(document.checkedOnly);
   expect(document.flows[0].solution).toEqual({ names: ['A', 'B'], state: 'Stopped' });
   expect(document.skipped[0].reason).toMatchObject({ code: 'file-not-json', byDefault: true });
 });
@@ -68,4 +71,6 @@ test('shards are merged into what one run says', () => {
   const merged = merge([part(1, { checkedOnly: [second] }), part(2, { checkedOnly: [first] })]);
   expect(merged.checkedOnly).toEqual(CHECKED.checkedOnly);
   expect(merged.flows).toEqual(CHECKED.flows);
+  const unplanned = { plan: null, comparedWith: null };
+  expect(merge([part(1, unplanned), part(2, unplanned)]).checkedOnly).toEqual(CHECKED.checkedOnly);
 });

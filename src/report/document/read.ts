@@ -90,7 +90,8 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
     judgedBy,
     newEntries,
     ignored,
-    missing: _,
+    checkedOnly: _only,
+    missing: _missing,
     ...rest
   } = document;
   const plan = planFrom(document);
@@ -123,8 +124,7 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
   return { kind: 'report', report };
 }
 
-function checkedOnlyOf({ plan }: ReportDocument): Pick<Report, 'checkedOnly'> {
-  const those = plan?.checkedOnly ?? [];
+function checkedOnlyOf({ checkedOnly: those }: ReportDocument): Pick<Report, 'checkedOnly'> {
   if (those.length === 0) return {};
   return {
     checkedOnly: those.map((each) => ({ ...each, reason: reasonOf<CheckedOnlyReason>(each) })),

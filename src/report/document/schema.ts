@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { driftSchema, planSchema, reasonSchema, unapprovedPlanSchema } from './change-schema.ts';
+import {
+  checkedOnlySchema,
+  driftSchema,
+  planSchema,
+  reasonSchema,
+  unapprovedPlanSchema,
+} from './change-schema.ts';
 import { described } from './difference-schema.ts';
 
 /** The version of the report's format. */
@@ -155,6 +161,7 @@ export const reportSchema = z.strictObject({
   suppressed: z.array(suppressedFinding),
   comparedWith: described(z.nullable(z.enum(['live', 'git'])), 'What the plan was compared with.'),
   plan: described(z.nullable(planSchema), 'Null: there was nothing to compare with.'),
+  checkedOnly: described(checkedOnlySchema, 'Flows that are checked and never deployed.'),
   drift: described(z.nullable(z.array(driftSchema)), 'Each live flow beside Git; in mode drift.'),
   ignored: described(z.array(text), 'What `compare.ignore` leaves out, as JSON pointers.'),
   dryRun: described(z.boolean(), 'Whether the run was asked to write nothing.'),

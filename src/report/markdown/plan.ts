@@ -25,7 +25,11 @@ export function planSection(report: Report, view: View, detail: Detail): string 
     `#### ${titleOf(report, isDone)}`,
     environmentLines(lines, items, detail),
     flowFolds(items, report, view, detail),
-    quietFlows(quiet, isDone ? 'unchanged' : 'as they are', detail),
+    quietFlows(
+      quiet,
+      isDone ? 'unchanged' : asTheyAre(new Set(quiet.map(({ file }) => file)).size),
+      detail,
+    ),
   );
 }
 
@@ -39,18 +43,20 @@ function titleOf({ mode }: Report, isDone: boolean): string {
 /** `1 new, 2 changed, 14 as they are`. */
 function planCounts(steps: readonly Step[]): string {
   const of = (is: (step: Step) => boolean) => steps.filter(is).length;
+  const unchanged = of(({ change }) => change?.action === 'unchanged');
   const counts: [number: number, word: string][] = [
     [of(({ change }) => change?.action === 'blocked' && !change.isSkipped), 'blocked'],
     [of(({ change }) => change?.action === 'create'), 'new'],
     [of(({ change }) => change?.action === 'update'), 'changed'],
     [of(({ change }) => change?.action === 'blocked' && change.isSkipped === true), 'skipped'],
-    [of(({ change }) => change?.action === 'unchanged'), 'as they are'],
+    [unchanged, asTheyAre(unchanged)],
   ];
   return counts
     .filter(([number]) => number > 0)
-    .map(
-      ([number, word]) =>
-        `${amount(number)} ${word === 'as they are' && number === 1 ? 'as it is' : word}`,
-    )
+    .map(([number, word]) => `${amount(number)} ${word}`)
     .join(', ');
+}
+
+function asTheyAre(number: number): string {
+  return number === 1 ? 'as it is' : 'as they are';
 }

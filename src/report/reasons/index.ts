@@ -105,3 +105,12 @@ export function byReason<T extends { reason: AnyReason }>(
 
 /** Codes of what did not run because a person left something out, which readers must see. */
 export const LOUD: readonly string[] = ['deploy-as-missing'];
+
+/** Codes of what did not run because of where the run is: offline, and outside of a pull request. */
+export const EXPECTED: readonly string[] = [
+  'offline',
+  'no-api-key',
+  'not-a-pull-request',
+  'nothing-to-compare',
+  'map-missing',
+];

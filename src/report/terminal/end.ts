@@ -1,7 +1,7 @@
 import { type Finding, problemsOf } from '../../check/check.ts';
 import { amount, count, tally } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
-import { byReason, LOUD } from '../reasons/index.ts';
+import { byReason, EXPECTED, LOUD } from '../reasons/index.ts';
 import { mentionedOf, type Report } from '../report.ts';
 import { verdict } from '../verdict.ts';
 import type { Detail, Look, Style } from './look.ts';
@@ -17,10 +17,10 @@ const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
 const COUNTED = 10;
 
 /** The small print, and the verdict as the last line, where readers of a log look first. */
-export function endLines(report: Report, look: Look, detail: Detail = 'usual'): string[] {
+export function endLines(report: Report, look: Look, detail: Detail): string[] {
   const { counts } = verdict(report);
   const small = [
-    ...notRun(report, false),
+    ...notRun(report, detail),
     ...suppressed(report),
     ...(detail === 'all' ? [] : skipped(report)),
     ...unmanaged(report),
@@ -32,7 +32,7 @@ export function endLines(report: Report, look: Look, detail: Detail = 'usual'): 
   ];
   return [
     ...small.flatMap((line) => painted('dim', line, look)),
-    ...notRun(report, true).flatMap((line) => painted('yellow', line, look)),
+    ...loudNotRun(report).flatMap((line) => painted('yellow', line, look)),
     ...verdictLines(report, look),
   ];
 }
@@ -47,10 +47,23 @@ function painted(style: Style, text: string, look: Look): string[] {
   return hanging(text, 2, look).map((line) => look.paint(style, line));
 }
 
-/** `isLoud`: those that somebody has to make possible. */
-function notRun({ notRun: rules }: Report, isLoud: boolean): string[] {
-  const those = rules.filter(({ reason }) => LOUD.includes(reason.code) === isLoud);
-  return byReason(those).map(([message, those]) => {
+/** In a terminal, what never runs where there is no key or no pull request is only counted. */
+function notRun({ notRun: all }: Report, detail: Detail): string[] {
+  const rules = all.filter(({ reason }) => !LOUD.includes(reason.code));
+  if (detail !== 'usual') return notRunLines(rules);
+  const expected = rules.filter(({ reason }) => EXPECTED.includes(reason.code));
+  const others = rules.filter(({ reason }) => !EXPECTED.includes(reason.code));
+  const counted = `Not run: ${count(expected.length, 'rule')}; \`--verbose\` names them`;
+  return [...(expected.length === 0 ? [] : [counted]), ...notRunLines(others)];
+}
+
+/** Those that somebody has to make possible. */
+function loudNotRun({ notRun: rules }: Report): string[] {
+  return notRunLines(rules.filter(({ reason }) => LOUD.includes(reason.code)));
+}
+
+function notRunLines(rules: Report['notRun']): string[] {
+  return byReason(rules).map(([message, those]) => {
     const names = those.map(({ rule }) => escapeName(rule)).join(', ');
     return `Not run: ${names} (${escapeText(message)})`;
   });

@@ -11,8 +11,8 @@ import type { Look, Style } from './look.ts';
 import { headLines, unbroken, wrapped } from './wrap.ts';
 
 const STYLES: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** From this many on, the findings of a file are counted above them. */
-const COUNTED = 3;
+/** From this many on, a file has a heading; a single finding's own line is one. */
+const COUNTED = 2;
 
 /**
  * One section for each file. Each finding is `file:line:column  severity  rule`, so that terminals
