@@ -2,164 +2,6 @@ export const id = 717;
 export const ids = [717,965];
 export const modules = {
 
-/***/ 9877:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xi: () => (/* binding */ GitFailure),
-/* harmony export */   uM: () => (/* binding */ gitIn)
-/* harmony export */ });
-/* unused harmony export GIT_LIMITS */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** Why a git command gave no answer. */
-class GitFailure extends Error {
-    name = 'GitFailure';
-    kind;
-    constructor(kind, detail) {
-        super(detail);
-        this.kind = kind;
-    }
-}
-const MEBIBYTE = 1024 * 1024;
-const GIT_LIMITS = { timeoutMs: 60_000, mostBytes: 64 * MEBIBYTE };
-/** The repository's settings may name programs that git would start. */
-const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false'];
-/**
- * The git command for one folder, without a shell. It is started elsewhere and gets the folder as
- * an option, since Windows looks for a program in the current folder first. A path is never a
- * pattern.
- */
-function gitIn(folder, { timeoutMs, mostBytes } = GIT_LIMITS) {
-    const where = ['-C', folder, '--literal-pathspecs', '--no-pager', ...NO_PROGRAMS];
-    const options = {
-        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
-        encoding: 'buffer',
-        env: environment(),
-        killSignal: 'SIGKILL',
-        maxBuffer: mostBytes,
-        timeout: timeoutMs,
-        windowsHide: true,
-    };
-    return (args, input = '') => new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...where, ...args], options, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(failureOf(error, stderr.toString('utf8')));
-        });
-        // Git may end before it has read all; then its exit says more.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input);
-    });
-}
-/** The variables with a prefix of Git that only say where its own files are. */
-const HARMLESS = /^GIT_(CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)|EXEC_PATH)$/i;
-/**
- * Without variables such as GIT_DIR, which a hook sets and which name another repository. Git asks
- * nothing, fetches nothing, takes no lock and reads objects as they are.
- */
-function environment() {
-    const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || HARMLESS.test(name));
-    return {
-        ...Object.fromEntries(inherited),
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-    };
-}
-function failureOf(error, stderr) {
-    if (error.code === 'ENOENT')
-        return new GitFailure('missing', 'there is no git command');
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
-        return new GitFailure('too-large', 'git printed too much');
-    }
-    if (error.killed)
-        return new GitFailure('slow', 'git took too long');
-    const [line = ''] = stderr.trim().split('\n');
-    return new GitFailure('refused', line.slice(0, 300) || `git ended with ${error.code}`);
-}
-
-
-/***/ }),
-
-/***/ 3644:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readObjects)
-/* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9877);
-
-/**
- * The bytes of files as Git stores them, without the changes of a checkout. `missing`: there is no
- * such object; null: it is no file, or too large to be one of ours.
- */
-async function readObjects({ git, prefix }, files) {
-    const names = await Promise.all(files.map((file) => nameOf(git, prefix, file)));
-    const named = files.map((file, index) => ({ file, name: names[index] ?? null }));
-    const found = await readAll(git, named.flatMap(({ name }) => name ?? []));
-    return named.map(({ file, name }) => [file, name === null ? null : (found.get(name) ?? null)]);
-}
-/** A name of one line: that of a file with a line break is asked for by itself. */
-async function nameOf(git, prefix, file) {
-    const { path, commit, blob } = file;
-    if (blob !== null)
-        return blob;
-    const name = `${commit}:${prefix}${path}`;
-    if (!name.includes('\n'))
-        return name;
-    const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', name]).catch(() => null);
-    return found === null ? null : found.toString('latin1').trim();
-}
-/** Too much for one answer is read in halves. */
-async function readAll(git, names) {
-    if (names.length === 0)
-        return new Map();
-    try {
-        const printed = await git(['cat-file', '--batch'], `${names.join('\n')}\n`);
-        return new Map(readBatch(printed, names));
-    }
-    catch (error) {
-        if (!(error instanceof _command_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi) || error.kind !== 'too-large')
-            throw error;
-        if (names.length === 1)
-            return new Map(names.map((name) => [name, null]));
-        const half = Math.ceil(names.length / 2);
-        const parts = [names.slice(0, half), names.slice(half)];
-        const read = [];
-        for (const part of parts)
-            read.push(await readAll(git, part));
-        return new Map(read.flatMap((each) => [...each]));
-    }
-}
-const LINE_FEED = 0x0a;
-const HEADER = /^[0-9a-f]{40,64} (\w+) (\d+)$/;
-/** `<name> <type> <size>`, then the content; or `<name> missing` (git-cat-file, batch output). */
-function* readBatch(printed, names) {
-    let at = 0;
-    for (const name of names) {
-        const end = printed.indexOf(LINE_FEED, at);
-        const [, type, size] = HEADER.exec(printed.toString('utf8', at, end)) ?? [];
-        at = end + 1;
-        if (size === undefined)
-            yield [name, 'missing'];
-        else {
-            yield [name, type === 'blob' ? printed.subarray(at, at + Number(size)) : null];
-            at += Number(size) + 1;
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 5986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -167,7 +9,7 @@ function* readBatch(printed, names) {
 /* harmony export */   d: () => (/* binding */ commitAt),
 /* harmony export */   h: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9877);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8983);
 
 /**
  * The repository of a folder, in any form: a linked worktree, a submodule, a bare one. Null where
@@ -213,7 +55,7 @@ async function commitAt({ git }, ref) {
 /* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6734);
 /* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1313);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9590);
-/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(386);
+/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6958);
 
 
 
@@ -279,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/workspace/history.ts
 var workspace_history = __webpack_require__(5077);
-// EXTERNAL MODULE: ./src/git/command.ts
-var command = __webpack_require__(9877);
+// EXTERNAL MODULE: ./src/git/command.ts + 1 modules
+var command = __webpack_require__(8983);
 // EXTERNAL MODULE: ./src/git/objects.ts
 var objects = __webpack_require__(3644);
 // EXTERNAL MODULE: ./src/git/repository.ts

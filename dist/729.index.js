@@ -227,7 +227,11 @@ async function openSolutions(root, files) {
     const all = [...[...layouts.values()].flatMap(filesOf), ...records];
     if (all.length === 0)
         return null;
-    return opened(root, await loadParsers(all), layouts, folders);
+    const flowsOf = (file) => inLayouts.filter((flow) => {
+        const beside = layouts.get((0,solutions_layouts/* layoutFolder */.Z1)(flow) ?? '');
+        return file === (0,solutions_layouts/* recordFile */.mR)(flow, folders) || (beside && filesOf(beside).includes(file));
+    });
+    return { ...opened(root, await loadParsers(all), layouts, folders), flowsOf };
 }
 function filesOf({ xml, references, solutions }) {
     const ofSolutions = solutions.flatMap(({ solution, components }) => [

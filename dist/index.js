@@ -30410,7 +30410,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8163:
+/***/ 2195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33666,11 +33666,14 @@ function code(name, max = 120) {
     const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
     return `${fence}${padding}${shown}${padding}${fence}`;
 }
-/** A sentence of ours that may contain names; text in backticks stays code. */
-function prose(sentence, max = 1_000) {
+/**
+ * A sentence of ours that may contain names; text in backticks stays code, unless `draw` makes safe
+ * Markdown of it.
+ */
+function prose(sentence, max = 1_000, draw = () => null) {
     const safe = (0,shorten/* shorten */.m)(sentence.trim(), max)
         .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? code(part, max) : words(part)))
+        .map((part, index) => (index % 2 === 1 ? (draw(part) ?? code(part, max)) : words(part)))
         .filter((part) => part !== '')
         .map((part, index, all) => (touches(all[index - 1], part) ? ` ${part}` : part))
         .join('');
@@ -33679,6 +33682,15 @@ function prose(sentence, max = 1_000) {
 /** The fences of two adjacent code spans must not touch: they would be read as one. */
 function touches(before, after) {
     return before?.endsWith('`') === true && after.startsWith('`');
+}
+/** A sentence that begins with a capital, unless it begins with a name such as `runAfter`. */
+function capitalised(sentence) {
+    return sentence.replace(/^[a-z](?=[a-z]*(?:[\s,;:]|$))/, (letter) => letter.toUpperCase());
+}
+/** Small print. */
+function small(...parts) {
+    const shown = parts.filter((part) => part !== '');
+    return shown.length === 0 ? '' : `<sub>${shown.join(' \u00b7 ')}</sub>`;
 }
 /** Anything that Markdown, HTML or GitHub could interpret. */
 const MEANING = /[`*_<>[\]\\|~$&@#^]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|\b[0-9a-f]{7,40}\b/i;
@@ -33756,7 +33768,7 @@ function blocks(...parts) {
 // EXTERNAL MODULE: ./src/json/equal.ts
 var equal = __nccwpck_require__(3002);
 // EXTERNAL MODULE: ./src/plan/change.ts
-var change = __nccwpck_require__(7023);
+var plan_change = __nccwpck_require__(7023);
 ;// CONCATENATED MODULE: ./src/plan/drift.ts
 const STATUSES = {
     'not-live': 'gone',
@@ -33790,7 +33802,7 @@ function isUncompared(entry) {
 // EXTERNAL MODULE: ./src/plan/outcome.ts
 var plan_outcome = __nccwpck_require__(8655);
 // EXTERNAL MODULE: ./src/plan/writing.ts
-var writing = __nccwpck_require__(2943);
+var plan_writing = __nccwpck_require__(2943);
 // EXTERNAL MODULE: ./src/wording/lists.ts
 var lists = __nccwpck_require__(2253);
 ;// CONCATENATED MODULE: ./src/report/drift.ts
@@ -33949,42 +33961,7 @@ function remarksKey({ change, outcome }) {
     return (0,equal/* keyOfData */.Xb)([identity, reason, run ?? null]);
 }
 
-;// CONCATENATED MODULE: ./src/report/leaving.ts
-
-/**
- * The flows that leave Git by environment and live state: `2 flows leave Git; they stay live,
- * Started`. The environment is named by `draw` where there are several.
- */
-function leavingGroups({ leaving = [], environments }, draw) {
-    const groups = Map.groupBy(leaving, ({ environment, state }) => JSON.stringify([environment, state]));
-    return [...groups.values()].flatMap((flows) => {
-        const [first] = flows;
-        if (first === undefined)
-            return [];
-        const where = environments.length > 1 ? ` in ${draw(first.environment)}` : '';
-        const state = first.state === null ? '' : `, ${draw(first.state)}`;
-        const [leave, stay] = flows.length === 1 ? ['leaves', 'it stays'] : ['leave', 'they stay'];
-        return [
-            {
-                message: `${(0,count/* count */.U9)(flows.length, 'flow')} ${leave} Git${where}; ${stay} live${state}`,
-                flows,
-            },
-        ];
-    });
-}
-/** The same for the verdict, as one part of a sentence for all; null where no flow leaves. */
-function leavingClause({ leaving = [] }) {
-    const files = new Set(leaving.map(({ file }) => file)).size;
-    if (files === 0)
-        return null;
-    return files === 1
-        ? '1 flow leaves Git and stays live'
-        : `${(0,count/* count */.U9)(files, 'flow')} leave Git and stay live`;
-}
-
 ;// CONCATENATED MODULE: ./src/report/sentence.ts
-
-
 
 
 
@@ -34001,21 +33978,16 @@ const RESULTS = [
     'unchanged',
     'skipped',
 ];
-/** Outcomes come first; without any, the findings. */
-function sentenceOf(report) {
-    const [found, deployed] = [foundSentence(report), environmentSentences(report)];
-    if (report.mode === 'export')
-        return deployed.join(' \u00b7 ') || 'Nothing was exported';
-    const { dryRun = false } = report;
-    const isAbout = report.outcomes.length > 0 || report.drift !== null;
-    const parts = isAbout ? [...deployed, found] : [found, ...deployed];
-    const { missing = [], judgedBy } = report;
-    const leaving = leavingClause(report);
+/**
+ * The numbers beneath the verdict: the findings, and what else a reader may count on. Names are not
+ * escaped.
+ */
+function countsOf({ findings, flows, plan, judgedBy }) {
     return [
-        ...(missing.length > 0 ? [missingClause(missing)] : []),
-        ...(dryRun ? ['Dry run, nothing was written'] : []),
-        ...parts,
-        ...(leaving === null ? [] : [leaving]),
+        ...(findings.length > 0 ? [foundCounts(findings, flows.length)] : []),
+        ...(findings.length === 0 && flows.length > 0 && plan !== null
+            ? [`${(0,count/* count */.U9)(flows.length, 'flow')} checked, no findings`]
+            : []),
         ...(judgedBy === undefined ? [] : [judgeClause(judgedBy)]),
     ].join(' \u00b7 ');
 }
@@ -34030,14 +34002,14 @@ function missingClause(missing) {
     const all = [...named, ...(more > 0 ? [`${(0,count/* amount */.vj)(more)} more`] : [])];
     return `no report of ${missing.length === 1 ? 'shard' : 'the shards'} ${(0,lists/* andList */.cM)(all)}`;
 }
-function foundSentence({ findings, flows }) {
-    if (findings.length === 0)
-        return flows.length === 0
-            ? 'No flow is concerned'
-            : `No findings in ${(0,count/* count */.U9)(flows.length, 'flow')}`;
+/** `3 errors, 1 warning in 2 of 5 flows and the map`. */
+function foundCounts(findings, checked) {
     const inFlows = flowsConcerned(findings).size;
     const where = [
-        ...(inFlows > 0 ? [(0,count/* count */.U9)(inFlows, 'flow')] : []),
+        ...(inFlows >= checked && inFlows > 0 ? [(0,count/* count */.U9)(inFlows, 'flow')] : []),
+        ...(inFlows < checked && inFlows > 0
+            ? [`${(0,count/* amount */.vj)(inFlows)} of ${(0,count/* count */.U9)(checked, 'flow')}`]
+            : []),
         ...(findings.some(({ flow }) => flow === null) ? ['the map'] : []),
     ];
     return `${severityCounts(findings)} in ${(0,lists/* andList */.cM)(where)}`;
@@ -34052,33 +34024,6 @@ function severityCounts(findings) {
         .filter(({ found }) => found > 0)
         .map(({ severity, found }) => (0,count/* count */.U9)(found, severity))
         .join(', ');
-}
-function environmentSentences(report) {
-    if (report.drift !== null) {
-        const each = driftByEnvironment(report).map(({ environment, entries }) => [environment, entries]);
-        if (each.length === 0)
-            return ['nothing to compare'];
-        return forEach(each, (entries, where) => `${driftCounts(entries)} in ${where}`);
-    }
-    const each = stepsByEnvironment(report).map(({ environment, steps }) => [environment, steps]);
-    if (each.length === 0)
-        return report.plan === null ? [] : ['nothing planned'];
-    return forEach(each, stepsSentence);
-}
-/** A sentence for each environment; for many, one sentence for all. */
-function forEach(each, say) {
-    if (each.length <= 3) {
-        return each.map(([environment, flows]) => say(flows, (0,shorten/* shortenName */.t)(environment, 60)));
-    }
-    return [
-        say(each.flatMap(([, flows]) => flows), (0,count/* count */.U9)(each.length, 'environment')),
-    ];
-}
-function stepsSentence(steps, environment) {
-    const counts = stepCounts(steps);
-    const isPlanned = steps.every(({ outcome }) => outcome === null) &&
-        steps.some(({ change }) => change?.action !== 'blocked');
-    return `${counts}${isPlanned ? ' planned for' : ' in'} ${environment}`;
 }
 /** `1 update, 4 unchanged`, `1 created, 1 failed`. */
 function stepCounts(steps) {
@@ -34122,6 +34067,328 @@ function resultsOf(outcomes) {
     return Object.fromEntries(RESULTS.map((result) => [result, of(result)]));
 }
 
+;// CONCATENATED MODULE: ./src/report/leaving.ts
+
+/**
+ * The flows that leave Git by environment and live state: `2 flows leave Git; they stay live,
+ * Started`. The environment is named by `draw` where there are several.
+ */
+function leavingGroups({ leaving = [], environments }, draw) {
+    const groups = Map.groupBy(leaving, ({ environment, state }) => JSON.stringify([environment, state]));
+    return [...groups.values()].flatMap((flows) => {
+        const [first] = flows;
+        if (first === undefined)
+            return [];
+        const where = environments.length > 1 ? ` in ${draw(first.environment)}` : '';
+        const state = first.state === null ? '' : `, ${draw(first.state)}`;
+        const [leave, stay] = flows.length === 1 ? ['leaves', 'it stays'] : ['leave', 'they stay'];
+        return [
+            {
+                message: `${(0,count/* count */.U9)(flows.length, 'flow')} ${leave} Git${where}; ${stay} live${state}`,
+                flows,
+            },
+        ];
+    });
+}
+/** The same for the verdict, as one part of a sentence for all; null where no flow leaves. */
+function leavingClause({ leaving = [] }) {
+    const files = new Set(leaving.map(({ file }) => file)).size;
+    if (files === 0)
+        return null;
+    return files === 1
+        ? '1 flow leaves Git and stays live'
+        : `${(0,count/* count */.U9)(files, 'flow')} leave Git and stay live`;
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/places.ts
+
+
+
+/** `2 flows`, each once. */
+function flows(all) {
+    return (0,count/* count */.U9)(filesOf(all), 'flow');
+}
+function filesOf(all) {
+    return new Set(all.map(({ file }) => file)).size;
+}
+/** The environments of some flows, in the order of the report. */
+function placesOf(all, { environments }) {
+    const found = new Set(all.map(({ environment }) => environment));
+    const known = environments.filter((name) => found.has(name));
+    return places([...new Set([...known, ...found])]);
+}
+const MOST_NAMES = 3;
+/** `test and production`; many are counted. */
+function places(names) {
+    if (names.length > MOST_NAMES)
+        return (0,count/* count */.U9)(names.length, 'environment');
+    return (0,lists/* andList */.cM)(names.map((name) => (0,shorten/* shortenName */.t)(name, 60)));
+}
+
+;// CONCATENATED MODULE: ./src/report/to-do.ts
+
+
+
+
+
+const RANKS = { error: 0, warning: 1, notice: 2 };
+/** The findings, worst first: what to fix comes before what somebody must approve. */
+function findingsToDo(findings) {
+    const rank = (finding) => RANKS[finding.severity] * 2 + (isApproval(finding) ? 1 : 0);
+    return findings.toSorted((one, other) => rank(one) - rank(other));
+}
+/** Whether nothing is wrong but that somebody has not approved it. */
+function isApproval({ ask = [] }) {
+    return ask.length > 0;
+}
+/** Whom a finding, or what follows from its cause, asks to approve or review; each once. */
+function askedBy(finding) {
+    return [...new Set([finding, ...(0,check/* problemsOf */.GW)(finding)].flatMap(({ ask = [] }) => ask))];
+}
+/** Whether a flow cannot be deployed, was not, or fails since. */
+function isToDo({ change, outcome }) {
+    if (outcome === null)
+        return change !== null && (0,plan_change/* isBlocked */.l)(change);
+    return plan_outcome/* FAILING */.tz.includes(outcome.result) || isBlamed(outcome.run);
+}
+/** What is to do about flows besides the findings, in the order of the plan. */
+function flowsToDo(report) {
+    const isTold = tellerOf(report);
+    const all = stepsByEnvironment(report).flatMap(({ environment, steps }) => steps
+        .filter((step) => isToDo(step) && !isTold(step, environment))
+        .map((step) => ({ environment, step })));
+    const groups = Map.groupBy(all, ({ step }) => `${resultOf(step)} ${remarksKey(step)}`);
+    return [...groups.values()].flatMap((those) => {
+        const [first] = those;
+        if (first === undefined)
+            return [];
+        const flows = those.map(({ environment, step: { file, displayName } }) => {
+            return { file, displayName, environment };
+        });
+        return [{ result: resultOf(first.step), message: remarksOn(first.step).join('. '), flows }];
+    });
+}
+function resultOf({ outcome }) {
+    return outcome?.result ?? 'blocked';
+}
+/** Whether a finding, or the note on a plan that is not approved, says already why. */
+function tellerOf({ findings, unapprovedPlans }) {
+    const problems = findings.flatMap(check/* problemsOf */.GW);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const files = new Set(errors.flatMap(({ flow }) => flow ?? []));
+    const unapproved = new Set(unapprovedPlans.map(({ environment }) => environment));
+    return ({ file, change, outcome }, environment) => {
+        const reason = outcome?.reason ?? change?.reason ?? null;
+        if (reason?.code === 'errors-found')
+            return true;
+        if (outcome !== null && outcome.result !== 'blocked')
+            return false;
+        return unapproved.has(environment) || files.has(file);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/to-fix.ts
+
+
+/** `2 errors to fix, 1 approval missing`; empty where there are neither. */
+function whatToFix({ findings }) {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const approvals = errors.filter(isApproval).length;
+    const fixes = errors.length - approvals;
+    return [
+        ...(fixes > 0 ? [`${(0,count/* count */.U9)(fixes, 'error')} to fix`] : []),
+        ...(approvals > 0 ? [`${(0,count/* count */.U9)(approvals, 'approval')} missing`] : []),
+    ].join(', ');
+}
+/** `1 warning to look at`; empty where there is none. */
+function warningWords({ findings }) {
+    const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+    return warnings === 0 ? '' : `${(0,count/* count */.U9)(warnings, 'warning')} to look at`;
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/outcomes.ts
+
+
+
+
+
+
+
+/** `Deployed to test; nothing was deployed to production: 2 flows failed`. */
+function deployWords(report) {
+    const byPlace = Map.groupBy(report.outcomes, ({ environment }) => environment);
+    const names = [...new Set([...report.environments, ...byPlace.keys()])].filter((name) => byPlace.has(name));
+    const unapproved = new Set(report.unapprovedPlans.map(({ environment }) => environment));
+    const each = names.map((name) => unapproved.has(name) ? UNAPPROVED : endWords(byPlace.get(name) ?? []));
+    const alike = Map.groupBy(names, (_, index) => JSON.stringify(each[index]));
+    const words = [...alike].map(([text, those]) => {
+        const [before, after] = JSON.parse(text);
+        return `${before} ${places(those)}${after}`;
+    });
+    const fix = whatToFix(report);
+    return [
+        ...words.map((text, index) => (index === 0 ? text : uncapitalised(text))),
+        ...(fix === '' ? [] : [fix]),
+    ].join('; ');
+}
+const UNAPPROVED = ['Nothing was written to', ': nobody approved this plan'];
+/** Of an environment that was not written, where nothing has an outcome. */
+function unapprovedWords(report) {
+    const [before, after] = UNAPPROVED;
+    return `${before} ${placesOf(report.unapprovedPlans, report)}${after}`;
+}
+function endWords(outcomes) {
+    const of = (...results) => outcomes.filter(({ result }) => results.includes(result)).length;
+    const [failed, written] = [of(...plan_outcome/* FAILING */.tz), of('created', 'updated')];
+    const runs = failedRunsOf(outcomes);
+    const run = runs === 0 ? '' : `, and ${(0,count/* count */.U9)(runs, 'first run')} failed`;
+    if (failed === 0)
+        return [written === 0 ? 'Nothing to deploy to' : 'Deployed to', run];
+    const parts = [
+        ...(of('failed') > 0 ? [`${(0,count/* count */.U9)(of('failed'), 'flow')} failed`] : []),
+        ...(of('restored') > 0 ? [`${(0,count/* count */.U9)(of('restored'), 'flow')} restored to what was live`] : []),
+        ...(of('unknown') > 0 ? [`the outcome of ${(0,count/* count */.U9)(of('unknown'), 'flow')} is unknown`] : []),
+        ...(of('blocked') > 0 ? [`${(0,count/* count */.U9)(of('blocked'), 'flow')} blocked`] : []),
+    ];
+    const isNothing = written + of('unknown') === 0;
+    const before = isNothing ? 'Nothing was deployed to' : 'Not everything was deployed to';
+    return [before, `: ${(0,lists/* andList */.cM)(parts)}${run}`];
+}
+const DRIFT = [
+    ['differs', (n) => `${(0,count/* count */.U9)(n, 'live flow')} ${n === 1 ? 'differs' : 'differ'} from Git`],
+    ['gone', (n) => `${(0,count/* count */.U9)(n, 'live flow')} ${n === 1 ? 'is' : 'are'} gone`],
+    ['at-risk', (n) => `${(0,count/* count */.U9)(n, 'live flow')} ${n === 1 ? 'is' : 'are'} at risk`],
+    ['unclear', (n) => `${(0,count/* count */.U9)(n, 'flow')} could not be compared`],
+    ['not-read', (n) => `${(0,count/* count */.U9)(n, 'flow')} could not be read`],
+];
+/** `2 live flows differ from Git in production`. */
+function driftWords(report) {
+    const entries = report.drift ?? [];
+    const statuses = Map.groupBy(entries, driftStatus);
+    const parts = DRIFT.flatMap(([status, words]) => {
+        const found = statuses.get(status)?.length ?? 0;
+        return found === 0 ? [] : [words(found)];
+    });
+    const loud = entries.filter((entry) => driftStatus(entry) !== 'as-in-git');
+    const fix = whatToFix({
+        ...report,
+        findings: report.findings.filter(({ rule }) => rule !== 'flow-edited'),
+    });
+    const said = fix === '' ? '' : `; ${fix}`;
+    if (parts.length > 0)
+        return `${(0,lists/* andList */.cM)(parts)} in ${placesOf(loud, report)}${said}`;
+    if (entries.length === 0)
+        return `No live flow to compare${said}`;
+    const all = `${(0,count/* count */.U9)(entries.length, 'live flow')} ${entries.length === 1 ? 'is' : 'are'}`;
+    return `${all} as in Git in ${placesOf(entries, report)}${said}`;
+}
+/** `2 flows exported from production`. */
+function exportWords(report) {
+    const { outcomes } = report;
+    const written = outcomes.filter(({ result }) => result === 'created' || result === 'updated');
+    const failed = outcomes.filter(({ result }) => plan_outcome/* FAILING */.tz.includes(result));
+    const parts = [
+        ...(failed.length > 0
+            ? [`${flows(failed)} could not be exported from ${placesOf(failed, report)}`]
+            : []),
+        ...(written.length > 0 ? [`${flows(written)} exported from ${placesOf(written, report)}`] : []),
+    ];
+    if (parts.length > 0)
+        return parts.join('; ');
+    return outcomes.length === 0
+        ? 'Nothing was exported'
+        : `Nothing new to export from ${placesOf(outcomes, report)}`;
+}
+function uncapitalised(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/plan.ts
+
+
+
+
+
+const NOTHING = 'No flow is concerned';
+/** What keeps which flows from being deployed, or what would change. */
+function planWords(report) {
+    const changes = report.plan?.changes ?? [];
+    const [blocked, writing] = [changes.filter(plan_change/* isBlocked */.l), changes.filter(plan_writing/* isWriting */.x)];
+    const fix = whatToFix(report);
+    if (blocked.length > 0) {
+        const what = `${flows(blocked)} cannot be deployed to ${placesOf(blocked, report)}`;
+        return fix === '' ? what : `${what}: ${fix}`;
+    }
+    const change = changeWords(writing, report);
+    const parts = [fix, warningWords(report), change].filter((part) => part !== '');
+    if (fix !== '')
+        return parts.join('; ');
+    if (change !== '')
+        return parts.toReversed().join('; ');
+    return [nothingWords(report), warningWords(report)].filter((part) => part !== '').join('; ');
+}
+/** `3 flows change in test and production, 1 of them new`. */
+function changeWords(writing, report) {
+    if (writing.length === 0)
+        return '';
+    const created = writing.filter(({ action }) => action === 'create');
+    const [all, fresh] = [filesOf(writing), filesOf(created)];
+    const where = placesOf(writing, report);
+    if (all === fresh)
+        return `${(0,count/* count */.U9)(all, 'flow')} ${all === 1 ? 'is' : 'are'} new in ${where}`;
+    const change = `${(0,count/* count */.U9)(all, 'flow')} ${all === 1 ? 'changes' : 'change'} in ${where}`;
+    return fresh === 0 ? change : `${change}, ${(0,count/* amount */.vj)(fresh)} of them new`;
+}
+function nothingWords({ plan, flows: checked, findings, environments }) {
+    const skipped = (plan?.changes ?? []).filter(({ action }) => action === 'blocked');
+    if (skipped.length > 0)
+        return `${flows(skipped)} left as live, as \`on-drift\` says`;
+    if (checked.length === 0 && (plan?.changes ?? []).length === 0) {
+        return findings.length > 0 ? 'No flow changes' : NOTHING;
+    }
+    if (plan === null)
+        return `Nothing to fix in ${(0,count/* count */.U9)(checked.length, 'flow')}`;
+    return `No flow changes in ${places(environments)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/words.ts
+
+
+
+
+
+/** The result of a run in one sentence without a full stop. Names in it are not escaped. */
+function verdictWords(report) {
+    const { missing = [], newEntries = [] } = report;
+    const leaving = leavingClause(report);
+    const main = mainWords(report);
+    const all = [
+        ...(main === NOTHING && leaving !== null ? [] : [main]),
+        ...(leaving === null ? [] : [leaving]),
+        ...(newEntries.length > 0 ? ['check each owner in the new map'] : []),
+    ];
+    const dry = report.dryRun === true ? 'Dry run, nothing was written: ' : '';
+    const part = missing.length > 0 ? `Incomplete, ${missingClause(missing)}: ` : '';
+    return `${part}${dry}${all.join('; ')}`;
+}
+function mainWords(report) {
+    const { mode, drift, outcomes, plan, dryRun = false } = report;
+    if (mode === 'export')
+        return exportWords(report);
+    if (drift !== null)
+        return driftWords(report);
+    if (dryRun)
+        return planWords(report);
+    if (outcomes.length === 0 && report.unapprovedPlans.length > 0) {
+        return unapprovedWords(report);
+    }
+    if (outcomes.length > 0)
+        return deployWords(report);
+    if (mode !== 'deploy' || plan !== null)
+        return planWords(report);
+    return ['Nothing was deployed', whatToFix(report)].filter((part) => part !== '').join(': ');
+}
+
 ;// CONCATENATED MODULE: ./src/report/verdict.ts
 
 
@@ -34134,14 +34401,13 @@ function resultsOf(outcomes) {
 
 
 
+
 function verdict(report) {
-    const { findings, flows, outcomes, missing = [] } = report;
+    const { findings, flows, outcomes } = report;
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.filter(({ severity }) => severity === 'warning').length;
     const actions = actionsOf(report.plan?.changes ?? []);
     const hasChanges = differs(report);
-    const isDoubtful = warnings + actions.blocked > 0 || (report.drift ?? []).some((entry) => !isAsInGit(entry));
-    const failed = outcomes.some(({ result }) => plan_outcome/* FAILING */.tz.includes(result)) || failedRunsOf(outcomes) > 0;
     return {
         errors,
         warnings,
@@ -34151,9 +34417,25 @@ function verdict(report) {
         actions,
         results: resultsOf(outcomes),
         hasChanges,
-        level: errors > 0 || failed || missing.length > 0 ? 'failure' : isDoubtful ? 'attention' : 'fine',
-        sentence: sentenceOf(report),
+        level: levelOf(report),
+        sentence: verdictWords(report),
+        counts: countsOf(report),
     };
+}
+function levelOf({ findings, plan, drift, outcomes, ...report }) {
+    const { missing = [], newEntries = [], unapprovedPlans, dryRun = false } = report;
+    const changes = plan?.changes ?? [];
+    const isPlan = outcomes.length === 0 || dryRun;
+    const isBad = missing.length > 0 ||
+        (unapprovedPlans.length > 0 && !dryRun) ||
+        findings.some(({ severity }) => severity === 'error') ||
+        outcomes.some(({ result }) => plan_outcome/* FAILING */.tz.includes(result)) ||
+        (isPlan && changes.some(plan_change/* isBlocked */.l));
+    const isDoubtful = newEntries.length + failedRunsOf(outcomes) > 0 ||
+        findings.some(({ severity }) => severity === 'warning') ||
+        changes.some(({ action }) => action === 'blocked') ||
+        (drift ?? []).some((entry) => !isAsInGit(entry));
+    return isBad ? 'failure' : isDoubtful ? 'attention' : 'fine';
 }
 /**
  * Whether the plan would write anything, or a live flow differs from Git; in `export`, whether a
@@ -34163,7 +34445,7 @@ function differs({ mode, plan, drift, outcomes }) {
     if (mode === 'export') {
         return outcomes.some(({ result }) => result === 'created' || result === 'updated');
     }
-    return (plan?.changes ?? []).some(writing/* isWriting */.x) || (drift ?? []).some(isDrifted);
+    return (plan?.changes ?? []).some(plan_writing/* isWriting */.x) || (drift ?? []).some(isDrifted);
 }
 /** Why the step fails, in one sentence; null when it does not. */
 function failureSentence(report, failOn) {
@@ -34188,7 +34470,7 @@ function failureSentence(report, failOn) {
     return reasons.length === 0 ? null : `Flowgate stops here: ${reasons.join('; ')}.`;
 }
 function blockedClauses({ plan, drift }) {
-    const blocked = (plan?.changes ?? []).filter(change/* isBlocked */.l).length;
+    const blocked = (plan?.changes ?? []).filter(plan_change/* isBlocked */.l).length;
     const uncompared = (drift ?? []).filter(isUncompared).length;
     return [
         ...(blocked > 0 ? [`${(0,count/* count */.U9)(blocked, 'planned flow')} blocked`] : []),
@@ -34330,7 +34612,7 @@ const GONE = 'Too long to stay here beside the others: it is in the summary of i
  * and for the `hidden` plan.
  */
 function roomFor({ kind, environments }, known, hidden) {
-    const all = kind === 'deployed' ? DEPLOYED : LONGEST - hidden;
+    const all = kind === 'deployed' ? DEPLOYED : LONGEST - LONGEST_PLANNED - hidden;
     if (environments === null || environments.length === 0)
         return all;
     const share = Math.min(1, environments.length / Math.max(1, known));
@@ -34351,7 +34633,7 @@ function withPart(previous, part, known) {
     const key = sectionKey(part);
     if (part.kind === 'checked' && part.environments === null) {
         comment.checked.clear();
-        comment.whole = part.body.trim();
+        comment.whole = `${plannedLine(part.planned ?? known)}${part.body.trim()}`;
     }
     else {
         put(comment[part.kind], key, part);
@@ -34361,7 +34643,30 @@ function withPart(previous, part, known) {
     for (const sections of [comment.deployed, comment.checked])
         drop(sections, known);
     const longest = LONGEST - plan.length;
+    dropDeployed(comment, known);
     return blocks(fitted(comment, `${part.kind} ${key}`, known, longest), plan);
+}
+/** The outcome of a deployment takes the place of what was reviewed for its environments. */
+function dropDeployed(comment, known) {
+    const done = new Set([...comment.deployed.keys()].flatMap((key) => key.split(',')));
+    if (done.size === 0)
+        return;
+    const isDone = (key) => done.has(ALL) || done.has(key);
+    for (const key of comment.checked.keys()) {
+        if (key.split(',').every(isDone))
+            comment.checked.delete(key);
+    }
+    const [, planned = null] = PLANNED.exec(comment.whole) ?? [];
+    const keys = planned?.split(',').filter((key) => key !== '') ?? known.map(keyOf);
+    if (keys.every(isDone))
+        comment.whole = '';
+}
+/** A longer line would leave too little room: then all environments of the map count. */
+const LONGEST_PLANNED = 400;
+const PLANNED = /^<!-- flowgate:planned (\S*) -->\n/;
+function plannedLine(environments) {
+    const line = `<!-- flowgate:planned ${environments.map(keyOf).join(',')} -->\n`;
+    return line.length <= LONGEST_PLANNED ? line : '';
 }
 /** A new section replaces every older one about the same environments. */
 function put(sections, key, { body, isNews }) {
@@ -34491,138 +34796,457 @@ function keyOf(environment) {
     return `${key.slice(0, LONGEST_KEY - hash.length)}${hash}`;
 }
 function folded(reviewed) {
-    const summary = '<details>\n<summary>What was reviewed</summary>';
+    const summary = '<details>\n<summary>What was reviewed, and is not all deployed yet</summary>';
     return `<!-- flowgate:reviewed -->\n${summary}\n\n${reviewed}\n\n</details>\n<!-- /flowgate:reviewed -->`;
 }
 
+// EXTERNAL MODULE: ./src/map/accounts.ts
+var accounts = __nccwpck_require__(7480);
 // EXTERNAL MODULE: ./src/plan/bindings.ts
 var bindings = __nccwpck_require__(4053);
-;// CONCATENATED MODULE: ./src/report/markdown/shared-connections.ts
+;// CONCATENATED MODULE: ./src/report/connection-rows.ts
+
+
+/** The references whose connection, owner or source a plan changes. */
+function plannedRows({ plan, newEntries = [] }) {
+    const isNew = new Set(newEntries.map(entryKey));
+    const flows = (plan?.changes ?? []).map((change) => ({
+        ...change,
+        // A new map lists these already.
+        bindings: change.bindings.filter(({ key, from, to }) => from !== null ||
+            to === null ||
+            !isNew.has(entryKey({ environment: change.environment, key, ...to }))),
+    }));
+    return rowsOf(flows);
+}
+function entryKey({ environment, key, connectionName }) {
+    return JSON.stringify([environment, key, connectionName]);
+}
+/** The references that live flows bind to something else than Git. */
+function driftedRows({ drift }) {
+    return rowsOf(drift ?? []);
+}
+/** The entries of a map that nobody has approved yet. */
+function newEntryRows({ newEntries = [] }) {
+    const rows = new Rows();
+    for (const { environment, key, flow, owner, connectionName } of newEntries) {
+        const flows = flow === null ? [] : [{ file: flow, displayName: flow }];
+        const to = { connectionName, owner };
+        const cell = { from: null, to, source: null, mark: null };
+        rows.add({
+            key,
+            connector: null,
+            flows,
+            isBlocked: false,
+            cells: new Map([[environment, cell]]),
+        });
+    }
+    return rows.all;
+}
+/** Every connection in some rows, with its environment. */
+function sidesOf(rows) {
+    return rows.flatMap(({ cells }) => [...cells].flatMap(([environment, { from, to }]) => [from, to].flatMap((side) => (side === null ? [] : [{ environment, side }]))));
+}
+function rowsOf(bound) {
+    const rows = new Rows();
+    const flows = Map.groupBy(bound, ({ file }) => file);
+    for (const versions of flows.values()) {
+        const keys = new Set(versions.flatMap(({ bindings }) => bindings.map(({ key }) => key)));
+        for (const key of keys) {
+            const row = rowFor(key, versions);
+            if (row !== null)
+                rows.add(row);
+        }
+    }
+    return rows.all;
+}
+/** The change of one reference of one flow in all environments; null where nothing changes. */
+function rowFor(key, versions) {
+    const cells = new Map();
+    let connector = null;
+    for (const version of versions) {
+        const binding = version.bindings.find((each) => each.key === key);
+        if (binding === undefined)
+            continue;
+        connector ??= binding.connector;
+        const source = sourceChange(key, version.diff ?? null);
+        if (!(0,bindings/* bindingDiffers */.z)(binding) && source === null)
+            continue;
+        const { from, to } = binding;
+        cells.set(version.environment, { from, to, source, mark: markOf(from, to) });
+    }
+    const [first] = versions;
+    if (cells.size === 0 || first === undefined)
+        return null;
+    const { file, displayName } = first;
+    const isBlocked = versions.every(({ action }) => action === 'blocked');
+    return { key, connector, flows: [{ file, displayName }], isBlocked, cells };
+}
+/** Who a call acts as is a value of the reference. */
+function sourceChange(key, diff) {
+    const reference = diff?.references.find(({ name }) => name === key);
+    const field = reference?.kind === 'changed' && reference.fields.find(({ at }) => at === '/source');
+    if (!field || typeof field.before !== 'string' || typeof field.after !== 'string')
+        return null;
+    return { from: field.before, to: field.after };
+}
+function markOf(from, to) {
+    if (from === null || to === null || (0,bindings/* isSameOwner */.Ie)(from, to))
+        return null;
+    if ((0,bindings/* isSameConnection */.jC)(from, to))
+        return 'other-owner';
+    return (0,accounts/* areTwoAccounts */.r3)(from.owner, to.owner) ? 'another-person' : null;
+}
+/** Puts flows with the same change of the same reference into one row. */
+class Rows {
+    #byKey = new Map();
+    get all() {
+        return [...this.#byKey.values()].flat().map(({ row }) => row);
+    }
+    add(row) {
+        const texts = new Map([...row.cells].map(([name, cell]) => [name, JSON.stringify(cell)]));
+        // An entry for all flows is another one than an entry for some of them.
+        const key = `${row.flows.length === 0} ${row.key}`;
+        const known = this.#byKey.get(key) ?? [];
+        this.#byKey.set(key, known);
+        const alike = known.find((each) => fits(each.texts, texts));
+        if (alike === undefined) {
+            known.push({ row, texts });
+            return;
+        }
+        for (const [name, cell] of row.cells)
+            alike.row.cells.set(name, cell);
+        for (const [name, text] of texts)
+            alike.texts.set(name, text);
+        alike.row.flows.push(...row.flows);
+        alike.row.connector ??= row.connector;
+        alike.row.isBlocked &&= row.isBlocked;
+    }
+}
+/** Whether two changes are the same in every environment that both are about. */
+function fits(one, other) {
+    return [...other].every(([name, text]) => (one.get(name) ?? text) === text);
+}
+
+// EXTERNAL MODULE: ./src/flow/connection-name.ts
+var connection_name = __nccwpck_require__(1128);
+;// CONCATENATED MODULE: ./src/report/short-ids.ts
+
+const GUID = /[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+/** The fewest characters of a guid that are shown. */
+const FEWEST = 6;
+/**
+ * A connection's name cut to what tells it apart from the others: the first characters of its guid.
+ * A name without a guid, or with the guid of another one, stays whole.
+ */
+function shortIds(connectionNames) {
+    const byId = new Map([...connectionNames].map((name) => [(0,connection_name/* connectionId */.y)(name), name]));
+    const short = new Map();
+    let left = [...byId].map(([id, name]) => ({
+        id,
+        guid: GUID.exec(name)?.[0].toLowerCase() ?? '',
+    }));
+    for (let length = FEWEST; length <= 36 && left.length > 0; length++) {
+        const groups = Map.groupBy(left, ({ guid }) => guid.slice(0, length));
+        const isAlone = ({ guid }) => groups.get(guid.slice(0, length))?.length === 1;
+        for (const each of left.filter(isAlone)) {
+            if (each.guid !== '')
+                short.set(each.id, `${each.guid.slice(0, length)}\u2026`);
+        }
+        left = left.filter((each) => !isAlone(each));
+    }
+    return (connectionName) => short.get((0,connection_name/* connectionId */.y)(connectionName)) ?? connectionName;
+}
+
+;// CONCATENATED MODULE: ./src/report/connector-names.ts
+/** Connectors by the names that makers see; those of the flows that Flowgate is tried on, and a few more. */
+const NAMES = {
+    shared_approvals: 'Approvals',
+    shared_commondataservice: 'Dataverse (legacy)',
+    shared_commondataserviceforapps: 'Dataverse',
+    shared_conversionservice: 'Content Conversion',
+    shared_excelonlinebusiness: 'Excel Online (Business)',
+    shared_filesystem: 'File System',
+    shared_flowmanagement: 'Power Automate Management',
+    shared_flowpush: 'Notifications',
+    shared_graphapi: 'Microsoft Graph',
+    shared_instagrambasicdispip: 'Instagram Basic Display',
+    shared_keyvault: 'Azure Key Vault',
+    shared_logicflows: 'Logic flows',
+    shared_microsoftforms: 'Microsoft Forms',
+    shared_office365: 'Office 365 Outlook',
+    shared_office365groups: 'Office 365 Groups',
+    shared_office365users: 'Office 365 Users',
+    shared_onedriveforbusiness: 'OneDrive for Business',
+    shared_planner: 'Planner',
+    shared_powerappsforappmakers: 'Power Apps for Makers',
+    shared_powerplatformadminv2: 'Power Platform for Admins V2',
+    shared_powerplatformforadmins: 'Power Platform for Admins',
+    shared_sendmail: 'Mail',
+    shared_sharepointonline: 'SharePoint',
+    shared_sql: 'SQL Server',
+    shared_teams: 'Microsoft Teams',
+    shared_todo: 'Microsoft To-Do (Business)',
+    shared_webcontents: 'HTTP with Microsoft Entra ID',
+    shared_wordonlinebusiness: 'Word Online (Business)',
+};
+/** The product behind a connector's id; the id itself where it is not known. */
+function connectorName(connector) {
+    const id = connector.toLowerCase();
+    return Object.hasOwn(NAMES, id) ? (NAMES[id] ?? connector) : connector;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/connection-cells.ts
+
+
+
+
+const connection_cells_PLANNED = { before: 'was', added: 'new', gone: 'no longer used' };
+const DRIFTED = {
+    before: 'in Git',
+    added: 'not in Git',
+    gone: 'not used live',
+};
+/** The product, the reference, and the flows that use it. */
+function referenceCell({ key, connector, flows, isBlocked }, { name }) {
+    const id = connector ?? key;
+    const product = connectorName(id);
+    const [first, ...others] = flows;
+    const users = first === undefined
+        ? ''
+        : others.length === 0
+            ? `in ${plain(first.displayName, name)}`
+            : `in ${(0,count/* count */.U9)(flows.length, 'flow')}`;
+    return [
+        ...(product === key ? [] : [`**${plain(product, name)}**`]),
+        code(key, name),
+        ...(users === '' ? [] : [`${users}${isBlocked ? ', blocked' : ''}`]),
+    ].join('<br>');
+}
+const MARKS = {
+    'another-person': "\u26a0\ufe0f&nbsp;another person's connection",
+    'other-owner': '\u26a0\ufe0f&nbsp;other owner',
+};
+/** The account after the change comes first, because that is the question; nothing is said twice. */
+function cellText(cell, drawing) {
+    const { from, to, source, mark } = cell;
+    const { name } = drawing.detail;
+    const before = from === null ? drawing.words.added : wasText(from, to, drawing);
+    return [
+        to === null
+            ? `**${drawing.words.gone}**`
+            : `**${ownerText(to, drawing)}** ${idText(to, drawing)}`,
+        ...(before === '' ? [] : [before]),
+        ...(mark === null ? [] : [MARKS[mark]]),
+        ...(source === null
+            ? []
+            : [
+                `\u26a0\ufe0f&nbsp;source ${code(source.to, name)}, ${drawing.words.before} ${code(source.from, name)}`,
+            ]),
+    ].join('<br>');
+}
+/** Of the former side what is another one now; empty where nothing is. */
+function wasText(from, to, drawing) {
+    const parts = [
+        ...(to !== null && (0,bindings/* isSameOwner */.Ie)(from, to) ? [] : [ownerText(from, drawing)]),
+        ...((0,bindings/* isSameConnection */.jC)(from, to) ? [] : [idText(from, drawing)]),
+    ];
+    return parts.length === 0 ? '' : `${drawing.words.before} ${parts.join(' ')}`;
+}
+function ownerText({ owner }, { detail }) {
+    return owner === null || owner.trim() === '' ? '_owner unknown_' : code(owner, detail.name);
+}
+function idText({ connectionName }, { short, detail }) {
+    return code(short(connectionName), detail.name);
+}
+
+// EXTERNAL MODULE: ./src/plan/uses.ts
+var plan_uses = __nccwpck_require__(1931);
+;// CONCATENATED MODULE: ./src/report/markdown/connection-ids.ts
+
+
 
 
 
 /** The most names shown of each connection. */
-const MOST_NAMES = 8;
-/** Up to this many connections are shown unfolded. */
-const UNFOLDED = 4;
+const connection_ids_MOST_NAMES = 8;
+const MOST_IDS = 100;
+/** Each connection with its whole id, and the flows on it: its owner can break them too. */
+function wholeIds(rows, { plan }, drawing) {
+    const { short, detail } = drawing;
+    const { name } = detail;
+    const uses = new Map((plan?.connectionUses ?? []).map((use) => [(0,plan_uses/* keyOf */.TN)(use.environment, use.connectionName), use]));
+    const sides = new Map(sidesOf(rows).map((each) => [(0,plan_uses/* keyOf */.TN)(each.environment, each.side.connectionName), each]));
+    const files = (those) => (0,lists/* andList */.cM)(those.map((file) => code(file, name)), connection_ids_MOST_NAMES);
+    const line = ([key, { environment, side }]) => {
+        const { connectionName } = side;
+        const others = uses.get(key)?.others ?? [];
+        const cut = short(connectionName);
+        const whole = cut === connectionName ? '' : `${code(cut, name)} is `;
+        const also = others.length === 0
+            ? ''
+            : `, used by **${(0,count/* count */.U9)(others.length, 'other flow')}**: ${files(others)}`;
+        return `${whole}${code(connectionName, name)} in ${code(environment, name)}${also}`;
+    };
+    const shared = rows.filter(({ flows }) => flows.length > 1);
+    const lines = [
+        ...(0,lists/* firstLines */.UV)([...sides], Math.min(MOST_IDS, detail.rows), line),
+        ...(0,lists/* firstLines */.UV)(shared, Math.min(MOST_IDS, detail.rows), ({ key, flows }) => {
+            return `${code(key, name)} in ${files(flows.map(({ file }) => file))}`;
+        }),
+    ];
+    const others = [...sides.keys()].some((key) => (uses.get(key)?.others.length ?? 0) > 0);
+    const title = `Whole ids${others ? ', and other flows on these connections' : ''}`;
+    return lines.length === 0 ? '' : details(title, bullets(lines));
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/new-owners.ts
+
+
+
+const NO_MAP = 'The base branch has no map, so this change is judged by its own. Check each owner before you merge.';
+/** Nobody checks more owners than this in a comment. */
+const MOST = 200;
+/** Of a new map with many entries, each owner once for an environment. */
+function newOwners({ newEntries = [] }, { name }) {
+    const keyOf = ({ environment, owner }) => JSON.stringify([environment, owner?.toLowerCase()]);
+    const owners = [...Map.groupBy(newEntries, keyOf).values()];
+    const rows = owners.slice(0, MOST).flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const references = (0,count/* count */.U9)(1 + others.length, 'reference');
+        return [[code(first.environment, name), references, ownerCell(first.owner, name)]];
+    });
+    const left = owners.length - rows.length;
+    return blocks('#### Owners that nobody has approved yet', NO_MAP, table(['Environment', 'References', 'Owner'], rows), left > 0 ? `And ${(0,lists/* more */.OS)(left, 'owner')}: read them in the map.` : '');
+}
+function ownerCell(owner, name) {
+    return owner === null || owner.trim() === '' ? '_owner unknown_' : `**${code(owner, name)}**`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/connections.ts
+
+
+
+
+
+
+
+
 /**
- * The flows that already use a connection which a plan newly binds flows to: its owner can break
- * them too.
+ * The connections that a run binds flows to, by reference: whose account each flow will act as. A
+ * connection is a privilege, so its changes come before those of the plan.
  */
-function sharedConnections(uses, several, detail) {
-    const shared = uses.filter(({ others }) => others.length > 0);
-    if (shared.length === 0)
-        return '';
-    const list = bullets((0,lists/* firstLines */.UV)(shared, detail.rows, (use) => line(use, several, detail), 'connection'));
-    const title = 'Other flows on these connections';
-    return shared.length > UNFOLDED ? details(title, list) : blocks(`${title}:`, list);
+function connectionsSection(report, detail) {
+    const planned = plannedRows(report);
+    const drifted = driftedRows(report);
+    const fresh = newEntryRows(report);
+    const all = [...planned, ...drifted, ...fresh];
+    const short = shortIds(sidesOf(all).map(({ side }) => side.connectionName));
+    const drawing = { short, detail, words: connection_cells_PLANNED, environments: report.environments };
+    const draw = (title, rows, note = '', words = connection_cells_PLANNED) => rows.length === 0 ? '' : blocks(`#### ${title}`, note, rowsTable(rows, { ...drawing, words }));
+    return blocks(draw('Connections that change', planned), fresh.length > detail.rows
+        ? newOwners(report, detail)
+        : draw('Connections that nobody has approved yet', fresh, NO_MAP), draw('Connections that are not as in Git', drifted, '', DRIFTED), wholeIds(all, report, drawing));
 }
-function line({ environment, connectionName, owner, others }, several, { name }) {
-    const names = (0,lists/* andList */.cM)(others.map((file) => code(file, name)), MOST_NAMES);
-    const of = owner === null ? '' : ` of ${code(owner, name)}`;
-    const where = several ? ` in ${code(environment, name)}` : '';
-    return `${code(connectionName, name)}${of}${where}: **${(0,count/* count */.U9)(others.length, 'other flow')}**, ${names}`;
+/** With more environments than this, they are below each other: a table must fit on a phone. */
+const SIDE_BY_SIDE = 2;
+/** The most of them below each other. */
+const MOST_STACKED = 40;
+/** Up to this many rows are shown unfolded. */
+const UNFOLDED = 15;
+function rowsTable(rows, drawing) {
+    const shown = rows.toSorted(byMark).slice(0, drawing.detail.rows);
+    const left = rows.length - shown.length;
+    const draw = tableOf(shown, drawing);
+    const more = shown.length - UNFOLDED;
+    return blocks(draw(0, UNFOLDED), more > 0 ? details((0,count/* count */.U9)(more, 'more connection'), draw(UNFOLDED, shown.length)) : '', left > 0 ? `**${(0,count/* count */.U9)(left, 'more connection')}** not listed here.` : '');
 }
-
-;// CONCATENATED MODULE: ./src/report/markdown/bindings.ts
-
-
-
-
-
-/** Up to this many new and removed bindings are shown unfolded; changed ones always are. */
-const bindings_UNFOLDED = 20;
-/** The connection that a flow uses is a privilege, so its changes are shown first. */
-function bindingsSection({ plan, drift, environments }, detail) {
-    const of = (flows) => flows.flatMap((flow) => flow.bindings.filter(bindings/* bindingDiffers */.z).map((binding) => ({ flow, binding })));
-    const several = environments.length > 1;
-    return blocks(reboundSection(of(plan?.changes ?? []), { title: 'Connections and owners that change', sides: ['From', 'To'], several }, detail, sharedConnections(plan?.connectionUses ?? [], several, detail)), reboundSection(of(drift ?? []), { title: 'Connections that are not as in Git', sides: ['In Git', 'Live'], several }, detail));
+/** What a reviewer must not overlook comes first. */
+function byMark(one, other) {
+    return Number(isMarked(other)) - Number(isMarked(one));
 }
-function reboundSection(all, { title, sides, several }, detail, besides = '') {
-    if (all.length === 0)
-        return '';
-    const draw = (rows) => tables(rows, several, sides, detail);
-    const isReplaced = ({ binding }) => binding.from !== null && binding.to !== null;
-    const { replaced = [], others = [] } = Object.groupBy(all, (each) => isReplaced(each) ? 'replaced' : 'others');
-    return blocks(`#### ${title}`, all.length <= bindings_UNFOLDED
-        ? draw(all)
-        : blocks(draw(replaced), bindings_folded(others.length, draw(others))), besides);
+function isMarked({ cells }) {
+    return [...cells.values()].some(({ mark, source }) => mark !== null || source !== null);
 }
-function bindings_folded(number, drawn) {
-    return number === 0 ? '' : details(`${(0,count/* count */.U9)(number, 'reference')} newly bound or dropped`, drawn);
-}
-/** A table for each environment. */
-function tables(all, several, sides, detail) {
-    const shown = all.slice(0, detail.rows);
-    const left = all.length - shown.length;
-    const environments = Map.groupBy(shown, ({ flow }) => flow.environment);
-    return blocks(...[...environments].flatMap(([environment, rows]) => [
-        several ? `In ${code(environment, detail.name)}:` : '',
-        table(['Reference', ...sides], cells(rows, detail)),
-    ]), left > 0
-        ? `**${(0,lists/* more */.OS)(left, 'change')} of connections or owners** ${left === 1 ? 'is' : 'are'} not listed here.`
-        : '');
-}
-/** The flow is named only beside its first reference. */
-function cells(rows, detail) {
-    return rows.map(({ flow, binding: { key, from, to } }, index) => [
-        `${rows[index - 1]?.flow === flow ? '' : flowOf(flow, detail)}${code(key, detail.name)}`,
-        from === null ? '_not bound_' : bound(from, null, detail),
-        to === null ? '**dropped**' : bound(to, from ?? NOTHING, detail),
+/** Draws some of the rows. */
+function tableOf(rows, drawing) {
+    const columns = columnsOf(rows, drawing);
+    const names = ({ environments }) => (0,lists/* andList */.cM)(environments.map((each) => code(each, drawing.detail.name)), 5);
+    const isWide = columns.length > SIDE_BY_SIDE;
+    const headers = isWide ? ['Environments'] : columns.map(names);
+    const cellsOf = (row) => columns.map(({ texts }) => texts[row] || '_no change_');
+    const stackOf = (row) => {
+        const changed = columns.filter(({ texts }) => texts[row] !== '');
+        const line = (column) => `${names(column)}: ${column.texts[row]}`;
+        return (0,lists/* firstLines */.UV)(changed, MOST_STACKED, line, 'environment').join('<br>');
+    };
+    const all = rows.map((row, at) => [
+        referenceCell(row, drawing.detail),
+        ...(isWide ? [stackOf(at)] : cellsOf(at)),
     ]);
+    return (from, to) => table(['Connection', ...headers], all.slice(from, to));
 }
-function flowOf({ file, action }, { name }) {
-    return `${code(file, name)}${action === 'blocked' ? ', blocked' : ''}<br>\u2192 `;
-}
-const NOTHING = { connectionName: '', owner: null };
-/** The owner first, because people know it. What differs from `before` is bold. */
-function bound(side, before, { name }) {
-    const owner = side.owner === null ? 'owner unknown' : code(side.owner, name);
-    const connection = code(side.connectionName, name);
-    const ownerIsNew = before !== null && !(0,bindings/* isSameOwner */.Ie)(side, before);
-    const connectionIsNew = before !== null && !(0,bindings/* isSameConnection */.jC)(side, before);
-    return `${ownerIsNew ? `**${owner}**` : owner}<br>${connectionIsNew ? `**${connection}**` : connection}`;
+/** The environments side by side; equal ones are one column. */
+function columnsOf(rows, drawing) {
+    const found = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+    const known = drawing.environments.filter((name) => found.has(name));
+    const columns = [...new Set([...known, ...found])].map((environment) => {
+        const texts = rows.map(({ cells }) => {
+            const cell = cells.get(environment);
+            return cell === undefined ? '' : cellText(cell, drawing);
+        });
+        return { environment, texts };
+    });
+    const alike = Map.groupBy(columns, ({ texts }) => JSON.stringify(texts));
+    return [...alike.values()].map((those) => ({
+        environments: those.map(({ environment }) => environment),
+        texts: those[0]?.texts ?? [],
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/detail.ts
+/** Of the job's summary. */
 const FULL = {
+    diff: 8_000,
+    diagrams: true,
     unchanged: true,
     fixes: true,
     related: true,
-    flowDiffs: 400,
-    flowDiagrams: 100,
-    fields: 8,
-    summaries: true,
     notices: true,
     warnings: true,
     message: 1_000,
     name: 120,
     rows: Number.POSITIVE_INFINITY,
     environments: Number.POSITIVE_INFINITY,
-    rest: true,
+    lists: true,
     wholeErrors: Number.POSITIVE_INFINITY,
     errorLines: Number.POSITIVE_INFINITY,
 };
+/** Of a comment, whose reader has ten seconds; the summary has what is left out here. */
+const BRIEF = {
+    ...FULL,
+    diff: 800,
+    unchanged: false,
+    lists: false,
+    message: 600,
+};
+/** How the plan of a comment is shortened, each flow alike, until it is short for what it holds. */
+const SHORTER = [
+    { diagrams: false },
+    { diff: 600 },
+    { diff: 400 },
+    { diff: 250 },
+];
 /** What is left out, in this order, when a body is too long. Errors lose words, not lines. */
 const CUTS = [
-    { without: 'most diagrams', detail: { flowDiagrams: 6 } },
-    {
-        without: 'diagrams',
-        insteadOf: 'most diagrams',
-        detail: { flowDiagrams: 0 },
-    },
+    { without: 'diagrams', detail: { diagrams: false } },
     { without: 'the names of unchanged flows', detail: { unchanged: false } },
-    { without: 'most changed fields', detail: { fields: 2 } },
-    { without: 'what changes in most flows', detail: { flowDiffs: 12 } },
-    {
-        without: 'what changes action by action',
-        insteadOf: 'what changes in most flows',
-        detail: { flowDiffs: 0 },
-    },
+    { without: 'most of what changes in each flow', detail: { diff: 250 } },
     {
         without: 'what changes in each flow',
-        insteadOf: 'what changes action by action',
-        detail: { summaries: false },
+        insteadOf: 'most of what changes in each flow',
+        detail: { diff: 0 },
     },
     { without: 'suggested fixes', detail: { fixes: false } },
     { without: 'places related to findings', detail: { related: false } },
@@ -34631,7 +35255,7 @@ const CUTS = [
     { without: 'most planned changes', detail: { rows: 40, environments: 12 } },
     {
         without: 'the rules that did not run and the files that were skipped',
-        detail: { rest: false },
+        detail: { lists: false },
     },
     { without: 'warnings', detail: { warnings: false } },
     {
@@ -34649,6 +35273,11 @@ const diff_summary_KINDS = [
     'moved',
     'changed',
 ];
+/** Whether everything in a flow is new: it will be created, or nothing is known of it. */
+function isAllNew({ outline }) {
+    const nodes = outline.flatMap((block) => block.nodes);
+    return nodes.length > 0 && nodes.every(({ change }) => change?.kind === 'added');
+}
 /** What changes in a flow, in a few words: `2 actions added, 1 changed`, `trigger`. */
 function diffSummary({ operations, ...diff }) {
     const triggers = operations.filter(({ operation }) => operation === 'trigger');
@@ -34660,7 +35289,7 @@ function diffSummary({ operations, ...diff }) {
         ...(diff.displayName === null ? [] : ['display name']),
         ...(diff.parts.some(({ name }) => name === 'description') ? ['description'] : []),
         ...others(diff.parts),
-        ...(diff.references.length > 0 ? [(0,count/* count */.U9)(diff.references.length, 'reference')] : []),
+        ...(diff.references.length > 0 ? [(0,count/* count */.U9)(diff.references.length, 'connection')] : []),
         ...(diff.state === null ? [] : ['state']),
     ];
 }
@@ -34681,67 +35310,155 @@ function others(parts) {
     return rest.length > 0 ? [(0,count/* count */.U9)(rest.length, 'other part')] : [];
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/differences.ts
+;// CONCATENATED MODULE: ./src/report/flow-items.ts
 
 
 
-/** What changes in a flow, in brief. */
-function differences(change, detail) {
-    if (change.action === 'create')
-        return created(change.diff.operations.length);
-    return change.action === 'update' ? diffCell(change, detail) : '';
+
+
+
+
+/** The flows that a plan changes or blocks, or that a deployment was about; the urgent ones first. */
+function plannedItems(report) {
+    const steps = stepsByEnvironment(report).flatMap(({ environment, steps: all }) => all.filter((step) => !isUnchanged(step)).map((step) => ({ environment, step })));
+    const sorted = steps.toSorted((one, other) => byUrgency(one.step, other.step));
+    return itemsOf(sorted.map(({ environment, step }) => plannedVersion(environment, step)));
 }
-/** How two versions of a flow differ, in brief. */
-function diffCell({ paths, diff }, { summaries }) {
-    if (!summaries)
-        return (0,count/* count */.U9)(paths.length, 'difference');
-    return diffSummary(diff)
-        .map((part) => (part === 'state' ? `state${stateOf(diff)}` : part))
-        .join('<br>');
+/** The live flows that are not as in Git; those that could not be compared come last. */
+function driftedItems({ drift }) {
+    const entries = (drift ?? []).filter((entry) => driftStatus(entry) !== 'as-in-git');
+    const rank = (entry) => (driftStatus(entry) === 'differs' ? 0 : 1);
+    return itemsOf(entries.toSorted((one, other) => rank(one) - rank(other)).map(driftedVersion));
 }
-function created(operations) {
-    return operations === 0 ? 'new flow' : `new flow of ${(0,count/* count */.U9)(operations, 'operation')}`;
+function plannedVersion(environment, step) {
+    const { file, displayName, change, outcome } = step;
+    const reason = outcome?.reason ?? change?.reason ?? null;
+    const isError = reason?.code === 'errors-found';
+    const diff = change === null || change.action === 'unchanged' ? null : change.diff;
+    const version = {
+        environments: [environment],
+        status: outcome?.result ?? change?.action ?? 'unchanged',
+        diff,
+        isNew: change?.action === 'create' || (diff !== null && isAllNew(diff)),
+        remarks: isToDo(step) ? identityRemarks(step) : remarksOn(step),
+        rules: isError ? reason.rules : [],
+        states: outcome?.state ? [outcome.state] : [],
+        hasFailedRun: isBlamed(outcome?.run),
+        isOtherFlow: change?.identity !== undefined,
+    };
+    return { file, displayName, version };
 }
-function stateOf({ state }) {
-    const word = (value) => (typeof value === 'string' ? code(value, 40) : 'none');
-    return ` ${word(state?.before)} \u2192 ${word(state?.after)}`;
+function identityRemarks(step) {
+    return step.change?.identity === undefined ? [] : remarksOn(step).slice(0, 1);
+}
+function driftedVersion(entry) {
+    const { environment, file, displayName, diff, reason } = entry;
+    const isError = reason?.code === 'errors-found';
+    const version = {
+        environments: [environment],
+        status: driftStatus(entry),
+        diff,
+        isNew: false,
+        remarks: reason === null || isError ? [] : [(0,report_reasons/* messageOf */.bD)(reason)],
+        rules: isError ? reason.rules : [],
+        states: [],
+        hasFailedRun: false,
+        isOtherFlow: false,
+    };
+    return { file, displayName, version };
+}
+/** One item for each flow, in the order in which the flows come. */
+function itemsOf(all) {
+    return [...Map.groupBy(all, ({ file }) => file)].map(([file, found]) => ({
+        file,
+        displayName: found[0]?.displayName ?? file,
+        versions: mergedVersions(found.map(({ version }) => version)),
+    }));
+}
+/** Versions that are the same but for their environments are one. */
+function mergedVersions(versions) {
+    if (versions.length === 1)
+        return [...versions];
+    const groups = Map.groupBy(versions, ({ environments: _, remarks: __, states: ___, ...rest }) => (0,equal/* keyOfData */.Xb)(rest));
+    return [...groups.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const all = [first, ...others];
+        const union = (of) => [...new Set(all.flatMap(of))];
+        return [
+            {
+                ...first,
+                environments: union(({ environments }) => environments),
+                remarks: union(({ remarks }) => remarks),
+                states: union(({ states }) => states),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/environment-lines.ts
+
+
+
+/** A line for each environment; those with the same content are one. */
+function environmentLines(lines, items, { name, environments: most }) {
+    const contents = contentsOf(items);
+    const alike = [
+        ...Map.groupBy(lines, ({ environment, text }) => JSON.stringify([text, contents.get(environment) ?? []])).values(),
+    ];
+    const shown = alike.slice(0, most).map((those) => {
+        const names = those.map(({ environment }) => `**${code(environment, name)}**`);
+        return `${(0,lists/* andList */.cM)(names, 5)}: ${those[0]?.text ?? ''}`;
+    });
+    const left = alike.length - shown.length;
+    return bullets([...shown, ...(left > 0 ? [`${(0,count/* count */.U9)(left, 'more environment')}`] : [])]);
+}
+/** The versions of flows in each environment, by their numbers. */
+function contentsOf(items) {
+    const contents = new Map();
+    for (const [index, { versions }] of items.entries()) {
+        for (const [version, { environments }] of versions.entries()) {
+            for (const environment of environments) {
+                const known = contents.get(environment) ?? [];
+                contents.set(environment, known);
+                known.push(`${index}.${version}`);
+            }
+        }
+    }
+    return contents;
+}
+
+;// CONCATENATED MODULE: ./src/report/flow-line.ts
+
+
+/** By the trigger's type in lower case; the type itself where it is another one. */
+const TRIGGERS = {
+    recurrence: 'On a schedule',
+    slidingwindow: 'On a schedule',
+    request: 'On request',
+    openapiconnection: 'On an event',
+    openapiconnectionwebhook: 'On an event',
+    openapiconnectionnotification: 'On an event',
+    apiconnection: 'On an event',
+    apiconnectionwebhook: 'On an event',
+    apiconnectionnotification: 'On an event',
+    http: 'On an answer over HTTP',
+    httpwebhook: 'On a webhook',
+};
+/**
+ * What a flow does in one line: `On a schedule \u2192 3 actions, SharePoint, Office 365 Outlook`. A
+ * trigger's type and unknown connectors may be any text.
+ */
+function flowLine({ trigger, actions, references }) {
+    const type = trigger.toLowerCase();
+    const start = Object.hasOwn(TRIGGERS, type) ? TRIGGERS[type] : trigger;
+    const names = references.flatMap(({ connector }) => connector === null ? [] : [connectorName(connector)]);
+    const list = [(0,count/* count */.U9)(actions, 'action'), ...new Set(names)].join(', ');
+    return start === '' || start === undefined ? list : `${start} \u2192 ${list}`;
 }
 
 // EXTERNAL MODULE: ./src/report/links.ts
 var links = __nccwpck_require__(3303);
-;// CONCATENATED MODULE: ./src/report/markdown/environments.ts
-
-
-
-const MOST_COUNTED = 40;
-/** A section for each environment, while there is room; of the others only the counts. */
-function eachEnvironment(all, { environments }, draw, counts) {
-    const left = all.slice(environments);
-    const others = left.map((each) => `- ${code(each.environment, 40)}: ${counts(each)}`);
-    return blocks(...all.slice(0, environments).map(draw), others.length > 0
-        ? details(`${(0,count/* count */.U9)(left.length, 'more environment')}`, others.slice(0, MOST_COUNTED).join('\n'))
-        : '');
-}
-function flowCell({ displayName, file }, view, { name }) {
-    return `**${plain(displayName, name)}**<br>${safe_link(code(file, name), (0,links/* blobUrl */.b0)(view, file))}`;
-}
-/** The names of flows without anything to report, folded. */
-function quietFlows(flows, how, { name, rows, unchanged }) {
-    if (flows.length === 0 || !unchanged)
-        return '';
-    const items = flows
-        .slice(0, rows)
-        .map(({ displayName, file }) => `- ${plain(displayName, name)} ${code(file, name)}`);
-    const left = flows.length - items.length;
-    return details(`${(0,count/* count */.U9)(flows.length, 'flow')} ${how}`, [...items, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n'));
-}
-/** Up to this many changes are shown unfolded. */
-const environments_UNFOLDED = 25;
-/** A table of flows, folded where it is long, with the number of those not in it. */
-function foldedTable(drawn, all, shown) {
-    return blocks(drawn !== '' && all > environments_UNFOLDED ? details((0,count/* count */.U9)(shown, 'flow'), drawn) : drawn, all > shown ? `${(0,count/* count */.U9)(all - shown, 'more flow')} not listed here.` : '');
-}
-
 // EXTERNAL MODULE: ./src/json/json.ts
 var json = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./src/json/pointer.ts
@@ -34930,6 +35647,21 @@ function orderText(runAfter) {
     return names.join(', ');
 }
 
+;// CONCATENATED MODULE: ./src/report/moved-actions.ts
+
+/** How many actions of a flow come in another order, or are in another place, than before. */
+function movedActions({ operations }) {
+    return operations.filter(isMoved).length;
+}
+function isMoved(change) {
+    const { kind, operation, fields } = change;
+    if (operation === 'trigger' || isFollower(change))
+        return false;
+    if (kind === 'moved')
+        return true;
+    return kind !== 'added' && kind !== 'removed' && fields.some(({ at }) => at === '/runAfter');
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/action-classes.ts
 const STROKES = {
     added: 'stroke:#1a7f37,stroke-width:2px',
@@ -35017,7 +35749,7 @@ class ActionChart {
     }
     #node({ node, blocks, hidden }, indent) {
         const id = this.#id();
-        const mark = markOf(node.change);
+        const mark = action_chart_markOf(node.change);
         const words = [
             label(node.name),
             ...(this.#isAllNew ? [] : changeLabels(node.change)),
@@ -35083,7 +35815,7 @@ function runText(operations, changes) {
         return (0,count/* count */.U9)(changes, 'more change');
     return `${(0,count/* amount */.vj)(operations)} actions, ${(0,count/* amount */.vj)(changes)} of them change`;
 }
-function markOf(change) {
+function action_chart_markOf(change) {
     if (change === null || isFollower(change))
         return 'same';
     return change.kind === 'added' || change.kind === 'removed' ? change.kind : 'changed';
@@ -35216,81 +35948,201 @@ function sizeOf(nodes) {
 
 
 
+
 /** A diagram with more is unreadable, and slow in a browser. */
 const MOST_CHANGES = 30;
 /**
  * A flow's actions in the order in which they run: added, removed and changed ones in colour, the
  * others reduced.
  */
-function actionDiagram({ operations, outline }) {
-    const isWorthIt = operations.some((change) => change.operation === 'action' && !isFollower(change));
+function actionDiagram(diff) {
+    const isWorthIt = diff.operations.some((change) => change.operation === 'action' && !isFollower(change));
     if (!isWorthIt)
         return '';
-    const isAllNew = outline.every(({ nodes }) => nodes.every(({ change }) => change?.kind === 'added'));
-    return fenced('mermaid', new ActionChart(thinned(outline, MOST_CHANGES), isAllNew).lines);
+    const chart = new ActionChart(thinned(diff.outline, MOST_CHANGES), isAllNew(diff));
+    return fenced('mermaid', chart.lines);
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/flow-diffs.ts
+;// CONCATENATED MODULE: ./src/report/markdown/diff-block.ts
 
 
 
 
 
-
-
-
-/** Up to this many flows are shown unfolded. */
-const flow_diffs_UNFOLDED = 1;
-const MOST_ENTRIES = 40;
+const MOST_FIELDS = 8;
 /** What fits into a line of a comment. */
 const VALUE = 66;
-/** What a step would change, or has changed. */
-function diffedFlow({ displayName, change, outcome }) {
-    if (change?.action !== 'update' && change?.action !== 'create')
-        return [];
-    const isNew = change.action === 'create';
-    return [{ displayName, diff: change.diff, isNew, isDone: outcome !== null }];
-}
-/** A foldable part for each changed flow: its changes action by action, and its diagram. */
-function flowDiffs(flows, detail) {
-    const changed = flows.filter(({ diff }) => diffEntries(diff, { fields: 0, value: 0 }).length > 0);
-    const shown = changed.slice(0, detail.flowDiffs);
-    const left = changed.length - shown.length;
-    return blocks(...shown.map((flow, index) => details(summary(flow), blocks(fenced('diff', lines(flow, detail)), index < detail.flowDiagrams && !flow.isDone ? actionDiagram(flow.diff) : ''), changed.length <= flow_diffs_UNFOLDED && !flow.isDone)), left > 0 && shown.length > 0 ? `${(0,lists/* more */.OS)(left, 'flow')} not shown action by action.` : '');
-}
-function summary({ displayName, diff, isNew }) {
-    const words = isNew
-        ? `new, ${(0,count/* count */.U9)(diff.operations.length, 'operation')}`
-        : diffSummary(diff).join(' \u00b7 ');
-    return `${htmlCode(displayName, 80)}: ${words || 'references'}`;
+/**
+ * What changes in a flow, or what is in a new one, as a `diff` block of about `most` characters:
+ * complete changes, at least one, and how many are left out; empty where nothing changes.
+ */
+function diffBlock(diff, isNew, most, { runUrl }) {
+    const entries = isNew
+        ? createdEntries(diff)
+        : diffEntries(diff, { fields: MOST_FIELDS, value: VALUE });
+    if (entries.length === 0)
+        return '';
+    const lines = [];
+    let left = entries.length;
+    let room = most;
+    for (const entry of entries) {
+        const own = entryLines(entry);
+        const length = own.reduce((sum, line) => sum + line.length + 1, 0);
+        if (lines.length > 0 && length > room)
+            break;
+        lines.push(...own);
+        room -= length;
+        left -= 1;
+    }
+    const note = `and ${(0,lists/* more */.OS)(left, 'change')}, in ${safe_link('the summary of the run', runUrl)}`;
+    return blocks(fenced('diff', lines), left > 0 ? note : '');
 }
 /** GitHub's colours: `+` green, `-` red, `!` orange. */
 const SIGNS = { added: '+', removed: '-', changed: '!' };
-function lines({ diff, isNew }, { fields }) {
-    const all = isNew ? createdEntries(diff) : diffEntries(diff, { fields, value: VALUE });
-    const left = all.length - MOST_ENTRIES;
-    return [
-        ...all.slice(0, MOST_ENTRIES).flatMap(entryLines),
-        ...(left > 0 ? [`  and ${(0,lists/* more */.OS)(left)}`] : []),
-    ];
-}
 function entryLines({ kind, title, note, fields, left }) {
-    const remark = note === '' ? '' : `  (${flow_diffs_shown(note, 100)})`;
+    const remark = note === '' ? '' : `  (${diff_block_shown(note, 100)})`;
     return [
-        `${SIGNS[kind]} ${flow_diffs_shown(title, 120)}${remark}`,
+        `${SIGNS[kind]} ${diff_block_shown(title, 120)}${remark}`,
         ...fields.flatMap(fieldLines),
         ...(left > 0 ? [`      and ${(0,lists/* more */.OS)(left, 'field')}`] : []),
     ];
 }
 function fieldLines({ name, before, after }) {
-    const label = name === '' ? '' : `${flow_diffs_shown(name, 60)}: `;
+    const label = name === '' ? '' : `${diff_block_shown(name, 60)}: `;
     return [
-        ...(before === null ? [] : [`-     ${label}${flow_diffs_shown(before, 240)}`]),
-        ...(after === null ? [] : [`+     ${label}${flow_diffs_shown(after, 240)}`]),
+        ...(before === null ? [] : [`-     ${label}${diff_block_shown(before, 240)}`]),
+        ...(after === null ? [] : [`+     ${label}${diff_block_shown(after, 240)}`]),
     ];
 }
-function flow_diffs_shown(text, max) {
+function diff_block_shown(text, max) {
     return (0,wording_escape/* escapeControl */.hN)((0,shorten/* shortenName */.t)(text, max));
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/flow-words.ts
+/** What happens to a flow, or has happened, as a sign and a word: not everybody sees the sign. */
+const flow_words_WORDS = {
+    create: ['\ud83c\udd95', 'new'],
+    update: ['\u270f\ufe0f', 'changed'],
+    blocked: ['\u26d4', 'blocked'],
+    unchanged: ['\u2796', 'unchanged'],
+    created: ['\u2705', 'created'],
+    updated: ['\u2705', 'updated'],
+    failed: ['\u274c', 'failed'],
+    restored: ['\u21a9\ufe0f', 'restored'],
+    unknown: ['\u2753', 'outcome unknown'],
+    skipped: ['\u23ed\ufe0f', 'skipped'],
+    'as-in-git': ['\u2796', 'as in Git'],
+    differs: ['\u270f\ufe0f', 'differs'],
+    'at-risk': ['\u26a0\ufe0f', 'at risk'],
+    gone: ['\u274c', 'gone'],
+    unclear: ['\u2753', 'unclear'],
+    'not-read': ['\u2753', 'not read'],
+};
+
+;// CONCATENATED MODULE: ./src/report/markdown/flow-folds.ts
+
+
+
+
+
+
+
+
+
+
+/** A diagram is drawn where more than this many actions come in another order or place. */
+const IN_ORDER = 3;
+/** Of up to this many flows each with a remark is open. */
+const FEW = 5;
+/** A fold for each flow: what it does, what changes; only a line each where room is short. */
+function flowFolds(items, report, view, detail) {
+    const shown = items.slice(0, detail.rows);
+    const left = items.length - shown.length;
+    const flows = new Map(report.flows.map((flow) => [flow.file, flow]));
+    const several = report.environments.length > 1;
+    const isOnly = items.length === 1 && report.outcomes.length === 0;
+    const isFew = items.length <= FEW;
+    const draw = (item) => fold(item, { flows, several, isOnly, isFew, view, detail });
+    return blocks(...(detail.diff === 0 ? [lines(shown, several, detail)] : shown.map(draw)), left > 0 ? `**${(0,lists/* more */.OS)(left, 'flow')}** not listed here.` : '');
+}
+function fold(item, { flows, several, isOnly, isFew, view, detail }) {
+    const { file, displayName, versions } = item;
+    const flow = flows.get(file);
+    const summary = `${signOf(item)} ${htmlCode(displayName, 80)} ${versions.map((each) => title(each, several, htmlCode)).join('; ')}`;
+    const path = safe_link(code(file, detail.name), (0,links/* blobUrl */.b0)(view, file));
+    const about = flow === undefined ? path : `${path}: ${plain(flowLine(flow), detail.message)}`;
+    const isUrgent = versions.some(({ isOtherFlow, remarks }) => isOtherFlow || (isFew && remarks.length > 0));
+    const shown = versions.map((version) => versionBody(version, versions.length > 1, { view, detail }));
+    return details(summary, blocks(about, ...shown), isOnly || isUrgent);
+}
+/** Up to this many lines are shown unfolded. */
+const flow_folds_UNFOLDED = 25;
+function lines(items, several, detail) {
+    const { urgent = [], others = [] } = Object.groupBy(items, ({ versions }) => versions.some(({ isOtherFlow }) => isOtherFlow) ? 'urgent' : 'others');
+    const list = (those) => bullets(those.map((item) => line(item, several, detail)));
+    if (others.length <= flow_folds_UNFOLDED)
+        return list([...urgent, ...others]);
+    return blocks(list(urgent), details((0,count/* count */.U9)(others.length, 'flow'), list(others)));
+}
+function line(item, several, { name }) {
+    const { displayName, versions } = item;
+    return `${signOf(item)} ${plain(displayName, name)} ${versions.map((each) => title(each, several, code)).join('; ')}`;
+}
+function signOf({ versions: [first] }) {
+    if (first === undefined)
+        return '';
+    return first.hasFailedRun ? '\u26a0\ufe0f' : flow_words_WORDS[first.status][0];
+}
+/** `changed in test: 2 actions changed`. */
+function title(version, several, draw) {
+    const { status, environments, diff, rules, states, hasFailedRun, isOtherFlow } = version;
+    const where = several
+        ? ` in ${(0,lists/* andList */.cM)(environments.map((name) => draw(name, 40)), 5)}`
+        : '';
+    const causes = (0,lists/* andList */.cM)(rules.map((rule) => draw(rule, 40)), 3);
+    const why = causes === '' ? '' : ` ${status === 'blocked' ? 'by' : 'because of'} ${causes}`;
+    const what = [
+        ...(isOtherFlow ? ['\u26a0\ufe0f another live flow than before'] : []),
+        ...(hasFailedRun ? ['first run failed'] : []),
+        ...(diff === null ? [] : changes(diff, version)),
+        ...(states.length === 0
+            ? []
+            : [
+                `now ${(0,lists/* andList */.cM)(states.map((state) => draw(state, 40)), 3)}`,
+            ]),
+    ].join(' \u00b7 ');
+    return `${flow_words_WORDS[status][1]}${where}${why}${what === '' ? '' : `: ${what}`}`;
+}
+function changes(diff, { isNew, status }) {
+    if (!isNew)
+        return diffSummary(diff);
+    const number = diff.operations.filter(({ operation }) => operation === 'action').length;
+    const isSaid = status === 'create' || status === 'created';
+    return [`${isSaid ? '' : 'new, '}${(0,count/* count */.U9)(number, 'action')}`];
+}
+function versionBody(version, isOneOfSeveral, { view, detail }) {
+    const { environments, diff, isNew, remarks } = version;
+    const names = (0,lists/* andList */.cM)(environments.map((name) => code(name, detail.name)), 5);
+    const said = remarks.map((remark) => prose(capitalised(`${remark}.`), detail.message));
+    const drawn = diff === null ? [] : [diffBlock(diff, isNew, detail.diff, view), diagram(diff, detail)];
+    const body = blocks(...said, ...drawn);
+    return isOneOfSeveral && body !== '' ? blocks(`In ${names}:`, body) : body;
+}
+function diagram(diff, { diagrams }) {
+    return diagrams && movedActions(diff) > IN_ORDER ? actionDiagram(diff) : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/quiet-flows.ts
+
+
+
+/** The names of flows without anything to report, folded; each once. */
+function quietFlows(all, how, { name, rows, unchanged }) {
+    const flows = [...new Map(all.map((flow) => [flow.file, flow])).values()];
+    if (flows.length === 0 || !unchanged)
+        return '';
+    const lines = (0,lists/* firstLines */.UV)(flows, rows, ({ displayName, file }) => `${plain(displayName, name)} ${code(file, name)}`);
+    return details(`${(0,count/* count */.U9)(flows.length, 'flow')} ${how}`, bullets(lines));
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/drift.ts
@@ -35301,57 +36153,42 @@ function flow_diffs_shown(text, max) {
 
 
 
-
-/** For each environment the live flows that differ from Git; empty where none were compared. */
-function driftSections(report, view, detail) {
-    return eachEnvironment(driftByEnvironment(report), detail, (each) => section(each, report, view, detail), ({ entries }) => driftCounts(entries));
-}
-function section({ environment, entries }, report, view, detail) {
-    const drifted = entries.filter((entry) => !isAsInGit(entry));
-    const shown = drifted.toSorted((a, b) => drift_rank(a) - drift_rank(b)).slice(0, detail.rows);
-    return blocks(`#### Live flows of ${code(environment, detail.name)}: ${driftCounts(entries)}`, foldedTable(driftTable(shown, view, detail), drifted.length, shown.length), flowDiffs(shown.flatMap(({ displayName, diff }) => diff === null ? [] : [{ displayName, diff, isNew: false, isDone: false }]), detail), unmanagedNote(environment, report), quietFlows(entries.filter(isAsInGit), 'as in Git', detail));
-}
-/** Flows that could not be compared come first. */
-function drift_rank(entry) {
-    return isUncompared(entry) ? 0 : 1;
-}
-function driftTable(entries, view, detail) {
-    return table(['Live', 'Flow', 'What differs'], entries.map((entry) => [
-        `${isDrifted(entry) ? '\ud83d\udfe1' : '\u26d4'}&nbsp;${driftWord(entry).replaceAll(' ', '&nbsp;')}`,
-        flowCell(entry, view, detail),
-        difference(entry, detail),
-    ]));
-}
-function difference({ paths, diff, reason }, detail) {
-    const parts = [
-        reason === null ? '' : prose((0,report_reasons/* messageOf */.bD)(reason), detail.message),
-        diff === null ? '' : diffCell({ paths, diff }, detail),
-    ];
-    return parts.filter((part) => part !== '').join('<br>');
+/** The live flows that differ from Git; empty where none were compared. */
+function driftSection(report, view, detail) {
+    const all = driftByEnvironment(report);
+    if (all.length === 0)
+        return '';
+    const items = driftedItems(report);
+    const lines = all.map(({ environment, entries }) => {
+        return { environment, text: `${driftCounts(entries)}${unmanagedNote(environment, report)}` };
+    });
+    const quiet = all.flatMap(({ entries }) => entries.filter(isAsInGit));
+    return blocks('#### Live flows', environmentLines(lines, items, detail), flowFolds(items, report, view, detail), quietFlows(quiet, 'as in Git', detail));
 }
 /** Live flows that are not in Git are only counted. */
 function unmanagedNote(environment, { unmanaged = [] }) {
     const found = unmanaged.find((each) => each.environment === environment)?.flows.length ?? 0;
-    return found === 0 ? '' : `${(0,count/* count */.U9)(found, 'live flow')} that Git does not know.`;
+    return found === 0 ? '' : `; ${(0,count/* count */.U9)(found, 'live flow')} that Git does not know`;
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/flow-names.ts
+;// CONCATENATED MODULE: ./src/report/markdown/leaving.ts
 
 
-/** A longer line would be useless to paste. */
-const flow_names_LONGEST = 400;
-/** What to commit so that a flow that was created keeps its identity. */
-function flowNamesToCommit(environment, steps, { name, rows }) {
-    const created = steps.filter(({ outcome }) => outcome?.result === 'created' && outcome.flowName !== null);
-    const lines = created.map(({ file, outcome }) => `${JSON.stringify(file)}: { "flowName": ${JSON.stringify(outcome?.flowName)} }`);
-    const shown = lines.filter((line) => line.length <= flow_names_LONGEST).slice(0, rows);
-    const left = lines.length - shown.length;
-    if (lines.length === 0)
+
+/** The flows whose files the change deletes, and that nothing happens to them. */
+function leavingSection(report, { name, rows }) {
+    const groups = leavingGroups(report, (text) => code(text, name));
+    if (groups.length === 0)
         return '';
-    return blocks(`Commit ${shown.length === 1 ? 'this line' : 'these lines'} under \`flows\` of ${code(environment, name)} in the map, so that the next run knows ${lines.length === 1 ? 'the new flow' : 'the new flows'}:`, shown.length > 0 ? fenced('jsonc', shown) : '', left > 0 ? `${(0,lists/* more */.OS)(left, 'created flow')}: see \`flowName\` in the report of the run.` : '');
+    return blocks(...groups.map(({ message, flows }) => {
+        const shown = flows.slice(0, rows);
+        const lines = shown.map((flow) => `${plain(flow.displayName, name)} ${code(flow.file, name)}`);
+        const left = flows.length - shown.length;
+        return blocks(`**${message}**`, bullets([...lines, ...(left > 0 ? [(0,lists/* more */.OS)(left)] : [])]));
+    }), 'Flowgate deletes and stops nothing: stop or delete them in Power Automate if nobody needs them.');
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/environment.ts
+;// CONCATENATED MODULE: ./src/report/markdown/plan.ts
 
 
 
@@ -35360,61 +36197,143 @@ function flowNamesToCommit(environment, steps, { name, rows }) {
 
 
 
-const environment_ACTIONS = {
-    create: '\ud83d\udfe2&nbsp;create',
-    update: '\ud83d\udfe1&nbsp;update',
-    unchanged: 'unchanged',
-    blocked: '\u26d4&nbsp;blocked',
-};
-const environment_RESULTS = {
-    created: '\u2705&nbsp;created',
-    updated: '\u2705&nbsp;updated',
-    unchanged: 'unchanged',
-    failed: '\u274c&nbsp;failed',
-    restored: '\u21a9\ufe0f&nbsp;restored',
-    unknown: '\u2753&nbsp;unknown',
-    skipped: 'skipped',
-    blocked: '\u26d4&nbsp;blocked',
-};
-/** For each environment the planned changes, action by action, and their outcomes. */
-function environmentSections(report, view, detail) {
-    return eachEnvironment(stepsByEnvironment(report), detail, (each) => environmentSection(each, report, view, detail), ({ steps }) => stepCounts(steps));
-}
-function environmentSection({ environment, steps }, report, view, detail) {
-    const done = steps.filter((step) => !isUnchanged(step)).toSorted(byUrgency);
-    const shown = done.slice(0, detail.rows);
-    return blocks(`#### ${title(steps, report.mode)} ${code(environment, detail.name)}: ${stepCounts(steps)}`, against(report), foldedTable(stepTable(shown, view, detail), done.length, shown.length), flowDiffs(shown.flatMap(diffedFlow), detail), report.mode === 'export' || report.hasFlowNames
-        ? ''
-        : flowNamesToCommit(environment, steps, detail), quietFlows(steps.filter(isUnchanged), 'unchanged', detail));
-}
-function title(steps, mode) {
-    return stepsTitle(mode, steps.some(({ outcome }) => outcome !== null));
-}
-function against({ comparedWith, outcomes }) {
-    if (comparedWith !== 'git' || outcomes.length > 0)
+/** What a run would do, or has done: an environment a line, and a fold for each flow. */
+function planSection(report, view, detail) {
+    const all = stepsByEnvironment(report);
+    if (all.length === 0)
         return '';
-    return 'Compared with the base branch: the live flows were not read.';
+    const items = plannedItems(report);
+    const isDone = all.some(({ steps }) => steps.some(({ outcome }) => outcome !== null));
+    const against = report.comparedWith === 'git' && !isDone ? AGAINST_GIT : '';
+    const lines = all.map(({ environment, steps }) => {
+        return { environment, text: `${isDone ? stepCounts(steps) : planCounts(steps)}${against}` };
+    });
+    const quiet = all.flatMap(({ steps }) => steps.filter(isUnchanged));
+    return blocks(`#### ${titleOf(report, isDone)}`, environmentLines(lines, items, detail), flowFolds(items, report, view, detail), quietFlows(quiet, isDone ? 'unchanged' : asTheyAre(new Set(quiet.map(({ file }) => file)).size), detail));
 }
-function stepTable(steps, view, detail) {
-    const deployed = steps.some(({ outcome }) => outcome !== null);
-    const headers = deployed
-        ? ['Result', 'Flow', 'What happened']
-        : ['Action', 'Flow', 'What changes'];
-    return table(headers, steps.map((step) => [resultOf(step), flowCell(step, view, detail), effect(step, detail)]));
+const AGAINST_GIT = '; compared with the base branch, the live flows were not read';
+function titleOf({ mode }, isDone) {
+    if (mode === 'export')
+        return 'Exported';
+    return isDone ? 'Outcome' : 'Plan';
 }
-function resultOf({ change, outcome }) {
-    if (outcome !== null) {
-        return `${environment_RESULTS[outcome.result]}${isBlamed(outcome.run) ? '<br>\u274c&nbsp;first&nbsp;run' : ''}`;
-    }
-    return change === null ? '' : environment_ACTIONS[change.action];
+/** `1 new, 2 changed, 14 as they are`. */
+function planCounts(steps) {
+    const of = (is) => steps.filter(is).length;
+    const unchanged = of(({ change }) => change?.action === 'unchanged');
+    const counts = [
+        [of(({ change }) => change?.action === 'blocked' && !change.isSkipped), 'blocked'],
+        [of(({ change }) => change?.action === 'create'), 'new'],
+        [of(({ change }) => change?.action === 'update'), 'changed'],
+        [of(({ change }) => change?.action === 'blocked' && change.isSkipped === true), 'skipped'],
+        [unchanged, asTheyAre(unchanged)],
+    ];
+    return counts
+        .filter(([number]) => number > 0)
+        .map(([number, word]) => `${(0,count/* amount */.vj)(number)} ${word}`)
+        .join(', ');
 }
-function effect(step, detail) {
-    const { change, outcome } = step;
-    const state = outcome?.state ? `now ${code(outcome.state, 40)}` : '';
-    const run = outcome?.run ? `first run ${code(outcome.run.status, 40)}` : '';
-    const paths = change === null || outcome?.reason ? '' : differences(change, detail);
-    const remarks = remarksOn(step).map((remark) => prose(remark, detail.message));
-    return [...remarks, paths, state, run].filter((part) => part !== '').join('<br>');
+function asTheyAre(number) {
+    return number === 1 ? 'as it is' : 'as they are';
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/small-print.ts
+
+
+
+
+
+
+
+/** Nobody reads more, and the report has them all. */
+const small_print_MOST = 100;
+/** The most characters of a reason in the line. */
+const REASON = 160;
+/** What was not checked and why, what was suppressed and skipped, the digest, the commit. */
+function smallPrint(report, view, detail) {
+    const lists = [
+        notRun(report, detail),
+        suppressed(report, detail),
+        checkedOnly(report, detail),
+        skipped(report, detail),
+    ];
+    const parts = lists.filter(({ items }) => items.length > 0);
+    return blocks(loud(report, detail), ...(detail.lists ? parts.map(({ title, items }) => details(title, small_print_drawn(items))) : []), small(...(detail.lists ? [] : parts.map(({ line }) => line)), ignored(report, detail), digest(report), [`Flowgate${commit(view)}`, ...run(view)].join(' \u00b7 ')));
+}
+function small_print_drawn(items) {
+    return bullets((0,lists/* firstLines */.UV)(items, small_print_MOST, (draw) => draw()));
+}
+/** What somebody has to make possible is never folded. */
+function loud({ notRun: rules }, { message }) {
+    const those = rules.filter(({ reason }) => report_reasons/* LOUD */.Bs.includes(reason.code));
+    return (0,report_reasons/* byReason */.UN)(those)
+        .map(([reason, same]) => {
+        const names = same.map(({ rule }) => code(rule)).join(', ');
+        return `\u26a0\ufe0f Not run: ${names}: ${prose(reason, message)}`;
+    })
+        .join('\n\n');
+}
+function notRun({ notRun: all }, { message }) {
+    const rules = all.filter(({ reason }) => !report_reasons/* LOUD */.Bs.includes(reason.code));
+    const reasons = (0,report_reasons/* byReason */.UN)(rules);
+    const counted = reasons.map(([reason, those]) => `${(0,count/* amount */.vj)(those.length)} (${prose(reason, Math.min(REASON, message))})`);
+    const title = `${(0,count/* count */.U9)(rules.length, 'check')} did not run`;
+    return {
+        title,
+        line: reasons.length === 1
+            ? `${title} (${prose(reasons[0]?.[0] ?? '', REASON)})`
+            : `${title}: ${(0,lists/* andList */.cM)(counted, 4)}`,
+        items: reasons.map(([reason, those]) => () => {
+            const names = those.slice(0, small_print_MOST).map(({ rule }) => code(rule));
+            return `${prose(reason, message)}: ${names.join(', ')}`;
+        }),
+    };
+}
+function suppressed({ suppressed: findings }, { message, name }) {
+    const title = `${(0,count/* count */.U9)(findings.length, 'finding')} suppressed`;
+    return {
+        title,
+        line: title,
+        items: findings.map(({ rule, file, line, reason, until }) => () => {
+            const end = until === null ? '' : `, until ${code(until, 20)}`;
+            return `${code(rule)} in ${code(file, name)}, line ${(0,count/* amount */.vj)(line)}${end}: ${prose(reason, message)}`;
+        }),
+    };
+}
+function checkedOnly({ checkedOnly: flows = [] }, { message, name }) {
+    const reasons = (0,report_reasons/* byReason */.UN)(flows).map(([reason, those]) => `${(0,count/* count */.U9)(those.length, 'flow')} checked only (${prose(reason, REASON)})`);
+    return {
+        title: `${(0,count/* count */.U9)(flows.length, 'flow')} checked only`,
+        line: (0,lists/* andList */.cM)(reasons, 4),
+        items: flows.map(({ file, reason }) => () => `${code(file, name)}: ${prose((0,report_reasons/* messageOf */.bD)(reason), message)}`),
+    };
+}
+function skipped(report, { message, name }) {
+    const files = (0,report_report/* mentionedOf */.np)(report.skipped);
+    const title = `${(0,count/* count */.U9)(files.length, 'file')} skipped`;
+    return {
+        title,
+        line: title,
+        items: files.map(({ file, reason }) => () => `${code(file, name)}: ${prose((0,report_reasons/* messageOf */.bD)(reason), message)}`),
+    };
+}
+/** Always says what was not compared. */
+function ignored({ ignored: all }, { name }) {
+    if (all.length === 0)
+        return '';
+    const pointers = (0,lists/* andList */.cM)(all.map((pointer) => code(pointer, name)), small_print_MOST);
+    return `Not compared, as \`compare.ignore\` in the map says: ${pointers}`;
+}
+/** Only of a plan that somebody may approve by it. */
+function digest({ plan, outcomes }) {
+    const isOpen = plan?.comparedWith === 'live' && outcomes.length === 0;
+    return isOpen && plan.changes.some(plan_writing/* isWriting */.x) ? `Digest of the plan: ${code(plan.digest)}` : '';
+}
+function commit(view) {
+    return view.sha === null ? '' : ` at ${safe_link(code(view.sha.slice(0, 7)), (0,links/* commitUrl */.Bg)(view))}`;
+}
+function run({ runUrl }) {
+    return runUrl === null ? [] : [safe_link('run', runUrl)];
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
@@ -35424,80 +36343,49 @@ function effect(step, detail) {
 
 
 
+
 const ICONS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
-/** Up to this many are shown unfolded, and those of the first file always. */
-const findings_UNFOLDED = 25;
-/** Everything found, by flow, each at its line. */
-function findingsSection(report, view, detail) {
-    if (report.findings.length === 0)
-        return '';
-    const { whole, named, counted } = splitFindings(report.findings, detail);
-    const { environments } = report;
-    return blocks('#### Findings', groups(whole, { view, detail, environments }), shortLines(named, detail), leftOut(counted, view));
-}
-/**
- * Splits the findings into those shown completely, those with a short line, and those only counted.
- */
-function splitFindings(findings, { notices, warnings, wholeErrors, errorLines }) {
-    let errors = 0;
-    const formOf = ({ severity }) => {
-        if (severity === 'notice')
-            return notices ? 'whole' : 'counted';
-        if (severity === 'warning')
-            return warnings ? 'whole' : 'counted';
-        errors += 1;
-        return errors <= wholeErrors ? 'whole' : errors <= errorLines ? 'named' : 'counted';
-    };
-    return { whole: [], named: [], counted: [], ...Object.groupBy(findings, formOf) };
-}
-function groups(findings, showing) {
-    let shown = 0;
-    const parts = findingsByFile(findings).map((group) => {
-        const isFolded = shown > 0 && shown + group.findings.length > findings_UNFOLDED;
-        shown += group.findings.length;
-        const list = group.findings.map((finding) => item(finding, group, showing)).join('\n');
-        const counts = severityCounts(group.findings);
-        if (isFolded)
-            return details(`${htmlCode(group.file, showing.detail.name)}: ${counts}`, list);
-        const file = safe_link(code(group.file, showing.detail.name), (0,links/* blobUrl */.b0)(showing.view, group.file));
-        return blocks(`**${file}**: ${counts}`, list);
-    });
-    return blocks(...parts);
-}
-function item(finding, group, { view, detail, environments }) {
-    const { file, rule, severity, line, message, help } = finding;
-    const fixes = (0,check/* problemsOf */.GW)(finding).flatMap(({ fix }) => fix ?? []);
-    const elsewhere = file === group.file ? '' : `${code(file, detail.name)} `;
-    const place = safe_link(`line ${(0,count/* amount */.vj)(line)}`, (0,links/* blobUrl */.b0)(view, file, finding));
+/** A finding: its place as a link, the rule, what is wrong and what to do; below it what follows. */
+function findingItem(finding, showing) {
+    const { view, detail, environments, mentions } = showing;
+    const { file, rule, severity, line, message, help, ask = [] } = finding;
+    const place = safe_link(code(`${file}:${line}`, detail.name), (0,links/* blobUrl */.b0)(view, file, finding));
     const where = whereIn(finding, environments, (name) => code(name, detail.name));
-    const drawn = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${prose(message, detail.message)} ${safe_link(code(rule), help)}`;
-    return [
-        drawn,
-        ...(detail.fixes ? fixes.slice(0, MOST_FIXES) : []).map(({ diff }) => inItem(fenced('diff', diff))),
-        ...relatedFold(finding, view, detail),
-    ].join('\n');
+    const head = `${ICONS[severity]} ${capitalised(severity)} \u00b7 ${place}${where} \u00b7 ${safe_link(code(rule), help)}`;
+    const text = prose(capitalised(message), detail.message, mentions.within(ask));
+    const others = askedBy(finding).filter((name) => !ask.includes(name));
+    const also = others.length === 0 ? '' : ` Also ask ${(0,lists/* andList */.cM)(others.map((name) => mentions.name(name)))}.`;
+    return [`- ${head}<br>${text}${also}`, ...findings_fold(finding, showing)].join('\n');
 }
 /** The most fixes shown of one finding. */
 const MOST_FIXES = 5;
 /** The most places listed that follow from the same cause. */
 const findings_MOST_RELATED = 50;
-function relatedFold({ related }, view, detail) {
-    if (related.length === 0 || !detail.related)
+function findings_fold(finding, { view, detail }) {
+    const fixes = detail.fixes ? (0,check/* problemsOf */.GW)(finding).flatMap(({ fix }) => fix ?? []) : [];
+    const related = detail.related ? finding.related : [];
+    if (fixes.length + related.length === 0)
         return [];
-    const items = related.slice(0, findings_MOST_RELATED).map(({ file, line, message }) => {
+    const places = (0,lists/* firstLines */.UV)(related, findings_MOST_RELATED, ({ file, line, message }) => {
         const place = safe_link(`${code(file, detail.name)}:${line}`, (0,links/* blobUrl */.b0)(view, file, lineRange(line)));
-        return `- ${place}: ${prose(message, detail.message)}`;
+        return `${place}: ${prose(message, detail.message)}`;
     });
-    const left = related.length - items.length;
-    const list = [...items, ...(left > 0 ? [`- and ${(0,count/* amount */.vj)(left)} more`] : [])].join('\n');
-    return ['', inItem(details((0,count/* count */.U9)(related.length, 'related place'), list))];
+    const title = [
+        ...(fixes.length > 0 ? ['safe fix'] : []),
+        ...(related.length > 0 ? [(0,count/* count */.U9)(related.length, 'related place')] : []),
+    ].join(' and ');
+    const body = [
+        ...fixes.slice(0, MOST_FIXES).map(({ diff }) => fenced('diff', diff)),
+        ...(places.length > 0 ? [bullets(places)] : []),
+    ].join('\n\n');
+    return ['', inItem(details(capitalised(title), body))];
 }
 function lineRange(line) {
     return { line, endLine: line };
 }
 /** Indented, so that the block belongs to the list item above it. */
 function inItem(block) {
-    return block.replace(/^/gm, '  ');
+    return block.replace(/^(?=.)/gm, '  ');
 }
 /** One line each, without the message, where messages would not fit. */
 function shortLines(findings, { name }) {
@@ -35523,146 +36411,125 @@ function leftOut(counted, { runUrl }) {
     return lines.join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/leaving.ts
+;// CONCATENATED MODULE: ./src/report/markdown/flow-names.ts
 
 
-
-/** The flows whose files the change deletes, and that nothing happens to them. */
-function leavingSection(report, { name, rows }) {
-    const groups = leavingGroups(report, (text) => code(text, name));
-    if (groups.length === 0)
+/** A longer line would be useless to paste. */
+const flow_names_LONGEST = 400;
+/** What to commit, for each environment, so that flows that were created keep their identity. */
+function flowNamesToCommit(report, detail) {
+    if (report.mode === 'export' || report.hasFlowNames)
         return '';
-    return blocks(...groups.map(({ message, flows }) => {
-        const shown = flows.slice(0, rows);
-        const lines = shown.map((flow) => `${plain(flow.displayName, name)} ${code(flow.file, name)}`);
-        const left = flows.length - shown.length;
-        return blocks(`**${message}**`, bullets([...lines, ...(left > 0 ? [(0,lists/* more */.OS)(left)] : [])]));
-    }), 'Flowgate deletes and stops nothing: stop or delete them in Power Automate if nobody needs them.');
+    const created = report.outcomes.filter(({ result, flowName }) => result === 'created' && flowName !== null);
+    const environments = Map.groupBy(created, ({ environment }) => environment);
+    return blocks(...[...environments].map(([name, outcomes]) => block(name, outcomes, detail)));
+}
+function block(environment, created, { name, rows }) {
+    const lines = created.map(({ file, flowName }) => `${JSON.stringify(file)}: { "flowName": ${JSON.stringify(flowName)} }`);
+    const shown = lines.filter((line) => line.length <= flow_names_LONGEST).slice(0, rows);
+    const left = lines.length - shown.length;
+    return blocks(`Commit ${shown.length === 1 ? 'this line' : 'these lines'} under \`flows\` of ${code(environment, name)} in the map, so that the next run knows ${lines.length === 1 ? 'the new flow' : 'the new flows'}:`, shown.length > 0 ? fenced('jsonc', shown) : '', left > 0 ? `${(0,lists/* more */.OS)(left, 'created flow')}: see \`flowName\` in the report of the run.` : '');
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/new-owners.ts
+;// CONCATENATED MODULE: ./src/report/markdown/mentions.ts
 
-
-
-/** Every owner in a map that the base branch does not have: nobody has approved them yet. */
-function newOwnersSection({ newEntries = [] }, { name, rows }) {
-    if (newEntries.length === 0)
-        return '';
-    const isShort = newEntries.length > rows;
-    return blocks('#### Owners that nobody has agreed to yet', 'The base branch has no map, so this change is judged by its own. Check each owner before you merge.', isShort ? ownersTable(newEntries, name) : entriesTable(newEntries, name));
-}
-function entriesTable(entries, name) {
-    return table(['Environment', 'Reference', 'Owner', 'Connection'], entries.map(({ environment, key, flow, owner, connectionName }) => [
-        code(environment, name),
-        flow === null ? code(key, name) : `${code(key, name)} of ${code(flow, name)}`,
-        ownerCell(owner, name),
-        code(connectionName, name),
-    ]));
-}
-/** Nobody checks more owners than this in a comment. */
-const MOST = 200;
-/** Where there are many entries, each owner once for an environment. */
-function ownersTable(entries, name) {
-    const keyOf = ({ environment, owner }) => JSON.stringify([environment, owner?.toLowerCase()]);
-    const owners = [...Map.groupBy(entries, keyOf).values()];
-    const rows = owners.slice(0, MOST).flatMap(([first, ...others]) => {
-        if (first === undefined)
-            return [];
-        const references = (0,count/* count */.U9)(1 + others.length, 'reference');
-        return [[code(first.environment, name), references, ownerCell(first.owner, name)]];
-    });
-    const left = owners.length - rows.length;
-    return blocks(table(['Environment', 'References', 'Owner'], rows), left > 0 ? `And ${(0,lists/* more */.OS)(left, 'owner')}: read them in the map.` : '');
-}
-function ownerCell(owner, name) {
-    return owner === null || owner.trim() === '' ? '*none is named*' : `**${code(owner, name)}**`;
+/** A user or a team of GitHub, as it is written where it notifies; without a sign that Markdown reads. */
+const MENTION = /^@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:_[a-z\d]+)?(?:\/[a-z\d](?:[a-z\d_-]*[a-z\d])?)?$/i;
+/**
+ * Notifies each person whom the base branch's map asks, once in a body. Everywhere else their names
+ * are plain words.
+ */
+class Mentions {
+    #done = new Set();
+    /** Draws the names in a finding's message that it `ask`s; null for any other text in backticks. */
+    within(ask) {
+        const names = new Set(ask);
+        return (span) => (names.has(span) ? this.name(span) : null);
+    }
+    /** One of those who are asked. */
+    name(name) {
+        if (!MENTION.test(name))
+            return code(name);
+        const key = name.toLowerCase();
+        if (this.#done.has(key))
+            return `**${plain(name.slice(1))}**`;
+        this.#done.add(key);
+        return `**${name}**`;
+    }
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/rest.ts
+;// CONCATENATED MODULE: ./src/report/markdown/to-do.ts
 
 
 
 
 
-/** Nobody reads more, and the report has them all. */
-const rest_MOST = 100;
-/** What did not run and why, what was suppressed and skipped, and the plan's digest. */
-function restSection(report, view, detail) {
-    const lists = [
-        notRun(report, detail),
-        suppressed(report, detail),
-        checkedOnly(report, detail),
-        skipped(report, detail),
-    ];
-    const parts = lists.filter(({ items }) => items.length > 0);
-    return blocks(loud(report, detail), ...(detail.rest
-        ? parts.map(({ summary, items }) => details(summary, rest_drawn(items)))
-        : [parts.map(({ summary }) => summary).join(' \u00b7 ')]), ignored(report, detail), digest(report), `<sub>${['Flowgate', ...commit(view), ...run(view)].join(' \u00b7 ')}</sub>`);
+
+
+
+
+/** Up to this many errors and warnings are shown unfolded. */
+const to_do_UNFOLDED = 15;
+/** A row for each root cause, worst first: what is wrong, what to do, whom to ask. */
+function toDoSection(report, view, detail) {
+    const { environments } = report;
+    const mentions = new Mentions();
+    const showing = { view, detail, environments, mentions };
+    const { whole, named, counted } = splitFindings(report.findings, detail);
+    const flows = flowsToDo(report).map((each) => flowsItem(each, showing));
+    const body = blocks(list(flows, whole, showing), shortLines(named, detail), leftOut(counted, view), flowNamesToCommit(report, detail));
+    const isUrgent = flows.length > 0 || report.findings.some(({ severity }) => severity !== 'notice');
+    return isUrgent || report.outcomes.length > 0 ? to_do_titled('What to do', body) : body;
 }
-function rest_drawn(items) {
-    const shown = items.slice(0, rest_MOST).map((draw) => `- ${draw()}`);
-    const left = items.length - shown.length;
-    return [...shown, ...(left > 0 ? [`- and ${(0,count/* amount */.vj)(left)} more`] : [])].join('\n');
+function to_do_titled(title, body) {
+    return body === '' ? '' : blocks(`#### ${title}`, body);
 }
-function notRun({ notRun: all }, { message }) {
-    const rules = all.filter(({ reason }) => !report_reasons/* LOUD */.Bs.includes(reason.code));
-    return {
-        summary: `${(0,count/* count */.U9)(rules.length, 'check')} did not run`,
-        items: (0,report_reasons/* byReason */.UN)(rules).map(([reason, those]) => () => {
-            const names = those.slice(0, rest_MOST).map(({ rule }) => code(rule));
-            return `${prose(reason, message)}: ${names.join(', ')}`;
-        }),
+/**
+ * Splits the findings into those shown completely, those with a short line, and those only counted.
+ */
+function splitFindings(findings, { notices, warnings, wholeErrors, errorLines }) {
+    let errors = 0;
+    const formOf = ({ severity }) => {
+        if (severity === 'notice')
+            return notices ? 'whole' : 'counted';
+        if (severity === 'warning')
+            return warnings ? 'whole' : 'counted';
+        errors += 1;
+        return errors <= wholeErrors ? 'whole' : errors <= errorLines ? 'named' : 'counted';
     };
+    const sorted = findingsToDo(findings);
+    return { whole: [], named: [], counted: [], ...Object.groupBy(sorted, formOf) };
 }
-/** What somebody has to make possible is never folded. */
-function loud({ notRun: rules }, { message }) {
-    const those = rules.filter(({ reason }) => report_reasons/* LOUD */.Bs.includes(reason.code));
-    return (0,report_reasons/* byReason */.UN)(those)
-        .map(([reason, same]) => {
-        const names = same.map(({ rule }) => code(rule)).join(', ');
-        return `\u26a0\ufe0f Not run: ${names}: ${prose(reason, message)}`;
-    })
-        .join('\n\n');
+/** Flows, errors and warnings first, then a fold with the rest of them, and one with the notices. */
+function list(flows, findings, showing) {
+    const { notice = [], other = [] } = Object.groupBy(findings, ({ severity }) => severity === 'notice' ? 'notice' : 'other');
+    const items = (those) => those.map((finding) => findingItem(finding, showing)).join('\n');
+    const more = other.slice(to_do_UNFOLDED);
+    return blocks([...flows, items(other.slice(0, to_do_UNFOLDED))].filter((part) => part !== '').join('\n'), more.length > 0 ? details(`${(0,count/* count */.U9)(more.length, 'more finding')}`, items(more)) : '', notice.length > 0 ? details(`\u2139\ufe0f ${(0,count/* count */.U9)(notice.length, 'notice')}`, items(notice)) : '');
 }
-function suppressed({ suppressed: findings }, { message, name }) {
-    return {
-        summary: `${(0,count/* count */.U9)(findings.length, 'finding')} suppressed`,
-        items: findings.map(({ rule, file, line, reason, until }) => () => {
-            const end = until === null ? '' : `, until ${code(until, 20)}`;
-            return `${code(rule)} in ${code(file, name)}, line ${(0,count/* amount */.vj)(line)}${end}: ${prose(reason, message)}`;
-        }),
+/** Of a flow that was saved, and then failed. */
+const FAILED_RUN = ['\u26a0\ufe0f', 'first run failed'];
+/** The most flows named beside one reason. */
+const NAMED = 3;
+const MOST_FLOWS = 50;
+function flowsItem({ result, message, flows }, { view, detail, environments }) {
+    const nameOf = ({ file, displayName, environment }) => {
+        const where = environments.length > 1 ? ` in ${code(environment, detail.name)}` : '';
+        return `${safe_link(plain(displayName, detail.name), (0,links/* blobUrl */.b0)(view, file))}${where}`;
     };
-}
-function checkedOnly({ checkedOnly: flows = [] }, { message, name }) {
-    return {
-        summary: `${(0,count/* count */.U9)(flows.length, 'flow')} checked only`,
-        items: flows.map(({ file, reason }) => () => `${code(file, name)}: ${prose((0,report_reasons/* messageOf */.bD)(reason), message)}`),
-    };
-}
-function skipped(report, { message, name }) {
-    const files = (0,report_report/* mentionedOf */.np)(report.skipped);
-    return {
-        summary: `${(0,count/* count */.U9)(files.length, 'file')} skipped`,
-        items: files.map(({ file, reason }) => () => `${code(file, name)}: ${prose((0,report_reasons/* messageOf */.bD)(reason), message)}`),
-    };
-}
-/** Always list what was not compared. */
-function ignored({ ignored: all }, { name }) {
-    if (all.length === 0)
-        return '';
-    const pointers = all.slice(0, rest_MOST).map((pointer) => code(pointer, name));
-    const left = all.length - pointers.length;
-    const more = left > 0 ? ` and ${(0,count/* amount */.vj)(left)} more` : '';
-    return `Not compared, as \`compare.ignore\` in the map says: ${pointers.join(', ')}${more}`;
-}
-function digest({ plan }) {
-    return plan === null ? '' : `Digest of the plan: ${code(plan.digest)}`;
-}
-function commit(view) {
-    return view.sha === null ? [] : [`at ${safe_link(code(view.sha.slice(0, 7)), (0,links/* commitUrl */.Bg)(view))}`];
-}
-function run({ runUrl }) {
-    return runUrl === null ? [] : [safe_link('run', runUrl)];
+    const isSaved = result === 'created' || result === 'updated';
+    const [sign, word] = isSaved ? FAILED_RUN : flow_words_WORDS[result];
+    const text = prose(capitalised(`${message}.`), detail.message);
+    if (flows.length <= NAMED) {
+        return `- ${sign} ${flows.map(nameOf).join(', ')} \u00b7 ${word}<br>${text}`;
+    }
+    const names = bullets((0,lists/* firstLines */.UV)(flows, Math.min(MOST_FLOWS, detail.rows), nameOf));
+    const number = (0,count/* count */.U9)(flows.length, 'flow');
+    return [
+        `- ${sign} ${number} \u00b7 ${word}<br>${text}`,
+        '',
+        inItem(details(`The ${number}`, names)),
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/report/review-differences.ts
@@ -35712,7 +36579,7 @@ function review_differences_names(pointers) {
     const left = pointers.length - named.length;
     return [...named, ...(left > 0 ? [`and ${(0,count/* amount */.vj)(left)} more`] : [])].join(', ');
 }
-const NAMES = new Map([
+const review_differences_NAMES = new Map([
     ['displayName', 'its name'],
     ['state', 'its state'],
     ['description', 'its description'],
@@ -35726,7 +36593,7 @@ function partName(pointer) {
     if (section === 'connectionReferences')
         return `the binding of ${last}`;
     if (section !== 'definition')
-        return NAMES.get(section) ?? last;
+        return review_differences_NAMES.get(section) ?? last;
     const kind = review_differences_KINDS.get(part);
     return kind === undefined ? `${last} of its definition` : `${kind} ${last}`;
 }
@@ -35748,9 +36615,9 @@ const unapproved_plans_MOST = 50;
  * the reviewed plan, and what to do.
  */
 function unapprovedSection({ unapprovedPlans }, detail) {
-    return blocks(...unapprovedPlans.map((unapproved) => planSection(unapproved, detail)));
+    return blocks(...unapprovedPlans.map((unapproved) => unapproved_plans_planSection(unapproved, detail)));
 }
-function planSection(unapproved, { name, message, rows }) {
+function unapproved_plans_planSection(unapproved, { name, message, rows }) {
     const { environment, digest, reason } = unapproved;
     const all = differencesInWords(unapproved);
     const shown = all.slice(0, Math.min(unapproved_plans_MOST, rows));
@@ -35758,12 +36625,8 @@ function planSection(unapproved, { name, message, rows }) {
     const left = all.length - shown.length;
     return blocks(`#### Nothing was written to ${code(environment, name)}`, prose(capitalised(`${(0,report_reasons/* messageOf */.bD)(reason)}.`), message), [...items, ...(left > 0 ? [`- and ${(0,count/* count */.U9)(left, 'more flow')}`] : [])].join('\n'), prose(advice(unapproved)), fenced('yaml', [`approved-plan: ${digest}`]));
 }
-function capitalised(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
-
 
 
 
@@ -35780,27 +36643,48 @@ function capitalised(sentence) {
 const COMMENT_CHARACTERS = 59_900;
 /** GitHub accepts 1 MiB a step for all of its summaries together. */
 const SUMMARY_BYTES = 1_000_000;
-/** The comment on a pull request, or a section of it. */
-function toComment(report, view, { room = COMMENT_CHARACTERS, about = null } = {}) {
-    const prefix = about === null ? '' : `${(0,lists/* andList */.cM)(about.map((name) => code(name, 60)))}: `;
-    return markdown_fitted(report, view, (body) => body.length < room, prefix);
+/** The comment on a pull request, or a section of it. `room`: the most characters. */
+function toComment(report, view, room = COMMENT_CHARACTERS) {
+    return markdown_fitted(report, view, briefFor(report, view), (body) => body.length < room);
 }
 /** The job's summary, which has room for more. A link to the run would lead to the same page. */
 function toSummary(report, view) {
     const here = { ...view, runUrl: null };
-    return markdown_fitted(report, here, (body) => Buffer.byteLength(body) < SUMMARY_BYTES);
+    return markdown_fitted(report, here, FULL, (body) => Buffer.byteLength(body) < SUMMARY_BYTES);
 }
 /** The job's summary of a run that could not start. */
 function toStopped(message) {
-    return `### \u274c Flowgate stopped before it looked at a flow\n\n${prose(message, 10_000)}\n`;
+    return `### \u274c Flowgate stopped before it looked at a flow\n\n${prose(capitalised(message), 10_000)}\n`;
+}
+/** A comment without findings takes at most this for its first flow, and for each further one. */
+const FIRST_FLOW = 2_000;
+const NEXT_FLOW = 1_100;
+/** For the verdict and the numbers beneath it. */
+const HEAD = 200;
+/** With more flows a comment is short in any case. */
+const MOST_MEASURED = 80;
+/** What the plan has in any case. */
+const LEAST = 600;
+/** The detail in which a comment is short for the number of its flows. */
+function briefFor(report, view) {
+    const flows = new Set((report.plan?.changes ?? []).map(({ file }) => file)).size;
+    const entries = new Set((report.drift ?? []).map(({ file }) => file)).size;
+    const all = FIRST_FLOW + (Math.max(1, flows, entries) - 1) * NEXT_FLOW;
+    const besides = [connectionsSection(report, BRIEF), smallPrint(report, view, BRIEF)];
+    if (flows > MOST_MEASURED)
+        return Object.assign({}, BRIEF, ...SHORTER);
+    const room = Math.max(LEAST, all - HEAD - besides.join('').length);
+    const steps = SHORTER.map((_, index) => Object.assign({}, BRIEF, ...SHORTER.slice(0, index)));
+    const fits = (detail) => changesOf(report, view, detail).length <= room;
+    return steps.find(fits) ?? Object.assign({}, BRIEF, ...SHORTER);
 }
 /** The most detailed body that fits. */
-function markdown_fitted(report, view, fits, prefix = '') {
+function markdown_fitted(report, view, start, fits) {
     const result = verdict(report);
     let without = [];
-    let detail = FULL;
+    let detail = start;
     let sections = markdown_sectionsOf(report, view, detail);
-    const body = () => joined(sections, result, without, view, prefix);
+    const body = () => joined(sections, result, without, view);
     for (const cut of CUTS) {
         if (fits(body()))
             return body();
@@ -35812,7 +36696,7 @@ function markdown_fitted(report, view, fits, prefix = '') {
         sections = shorter;
     }
     const withErrors = (changed) => {
-        sections = { ...sections, ...findingsOf(report, view, { ...detail, ...changed }) };
+        sections = { ...sections, ...toDoOf(report, view, { ...detail, ...changed }) };
         return body();
     };
     const { errors } = result;
@@ -35839,28 +36723,32 @@ const markdown_ICONS = { failure: '\u274c', attention: '\u26a0\ufe0f', fine: '\u
 function markdown_sectionsOf(report, view, detail) {
     return {
         unapprovedPlans: unapprovedSection(report, detail),
-        owners: newOwnersSection(report, detail),
-        bindings: bindingsSection(report, detail),
-        ...findingsOf(report, view, detail),
-        environments: blocks(environmentSections(report, view, detail), leavingSection(report, detail), driftSections(report, view, detail)),
-        rest: restSection(report, view, detail),
+        ...toDoOf(report, view, detail),
+        connections: connectionsSection(report, detail),
+        changes: changesOf(report, view, detail),
+        smallPrint: smallPrint(report, view, detail),
     };
 }
-function findingsOf(report, view, detail) {
+function toDoOf(report, view, detail) {
     const { counted } = splitFindings(report.findings, detail);
     return {
-        findings: findingsSection(report, view, detail),
+        toDo: toDoSection(report, view, detail),
         unlisted: counted.filter(({ severity }) => severity === 'error').length,
     };
 }
-function lengthOf({ unapprovedPlans, owners, bindings, findings, environments, rest, }) {
-    const parts = [unapprovedPlans, owners, bindings, findings, environments, rest];
-    return parts.reduce((sum, part) => sum + part.length, 0);
+function changesOf(report, view, detail) {
+    return blocks(planSection(report, view, detail), driftSection(report, view, detail), leavingSection(report, detail));
 }
-function joined({ unapprovedPlans, owners, bindings, findings, unlisted, environments, rest }, { level, sentence, errors }, without, view, prefix) {
+function lengthOf({ unapprovedPlans, toDo, connections, changes, smallPrint: end }) {
+    return [unapprovedPlans, toDo, connections, changes, end].reduce((sum, part) => sum + part.length, 0);
+}
+function joined(sections, result, without, view) {
+    const { unapprovedPlans, toDo, unlisted, connections, changes, smallPrint: end } = sections;
+    const { level, sentence, counts, errors } = result;
     const listed = unlisted > 0 ? ` \u00b7 ${(0,count/* amount */.vj)(errors - unlisted)} of ${(0,count/* amount */.vj)(errors)} errors listed` : '';
-    const title = `### ${markdown_ICONS[level]} ${prefix}${prose(sentence)}${listed}`;
-    return `${blocks(title, shortenedNote(without, view), unapprovedPlans, owners, bindings, findings, environments, rest)}\n`;
+    const title = `### ${markdown_ICONS[level]} ${prose(sentence)}${listed}`;
+    const numbers = counts === '' ? '' : small(prose(counts));
+    return `${blocks(title, numbers, shortenedNote(without, view), unapprovedPlans, toDo, connections, changes, end)}\n`;
 }
 function shortenedNote(without, { runUrl }) {
     if (without.length === 0)
@@ -35936,9 +36824,14 @@ async function publishComment({ github, report, known }, settings, event, view, 
     const place = comment_placeOf(event, report, known);
     const plan = await hiddenPlan(report, place, { github, pull, warn });
     const room = roomFor(place, known.length, plan.room);
-    const about = place.kind === 'checked' ? place.environments : null;
-    const body = toComment(report, { ...view, pull }, { room, about });
-    const part = { ...place, body, isNews: report.outcomes.some(isChange), plan: plan.after };
+    const body = toComment(report, { ...view, pull }, room);
+    const part = {
+        ...place,
+        body,
+        planned: plannedIn(report),
+        isNews: report.outcomes.some(isChange),
+        plan: plan.after,
+    };
     const written = await github.writeComment(pull, (old) => clean(withPart(old, part, known)), {
         createIfMissing: settings.comment === 'always' || isNeeded(report),
         isShared: place.environments !== null && known.length > 1,
@@ -35979,6 +36872,11 @@ function comment_placeOf({ kind }, { environments }, known) {
         return { kind: 'deployed', environments };
     return { kind: 'checked', environments: (0,report_report/* narrowed */.fQ)(environments, known) };
 }
+/** The environments to which something would be deployed, or is blocked. */
+function plannedIn({ plan }) {
+    const changes = (plan?.changes ?? []).filter(({ action }) => action !== 'unchanged');
+    return [...new Set(changes.map(({ environment }) => environment))];
+}
 const isChange = ({ result }) => result !== 'unchanged';
 /**
  * True when there is something to read: a finding, a change, or an outcome that somebody must look
@@ -36001,7 +36899,7 @@ var rules = __nccwpck_require__(2675);
 /** Rules about what is live in an environment, without those about the key. */
 const LIVE_RULES = rules/* RULES */.y.flatMap(({ subject, id }) => subject === 'live' && !id.startsWith('key-') ? [id] : []);
 /** Whether an environment has drifted from Git. */
-function issue_stateOf(report, environment) {
+function stateOf(report, environment) {
     const { findings, drift } = onlyOf(report, environment);
     const entries = drift ?? [];
     if (entries.some(isDrifted) || findings.some(({ rule }) => LIVE_RULES.includes(rule))) {
@@ -36049,7 +36947,7 @@ async function publishIssues({ github, report }, event, view, options) {
     }
 }
 async function keepOne(github, environment, report, view, { warn, clean, now }) {
-    const state = issue_stateOf(report, environment);
+    const state = stateOf(report, environment);
     if (state === 'unknown')
         return false;
     const day = now().toISOString().slice(0, 16).replace('T', ' ');
@@ -36261,14 +37159,15 @@ function nodeFrom({ name, type, difference, runsAfter = [], ranAfter = [], block
 
 
 
+
 const changes_NOTHING = { differences: [], outline: [] };
 /** A change as in the report's JSON. */
 function changeDocument(change) {
     const { environment, file, displayName, flowName, action, paths, reason } = change;
     const isWritten = change.action === 'create' || change.action === 'update';
-    const { differences, outline } = isWritten
-        ? diffDocument(change.diff, action === 'create')
-        : changes_NOTHING;
+    const diff = change.action === 'unchanged' ? null : change.diff;
+    const isNew = action === 'create' || (diff !== null && isAllNew(diff));
+    const { differences, outline } = diff === null ? changes_NOTHING : diffDocument(diff, isNew);
     return {
         environment,
         file,
@@ -36299,9 +37198,9 @@ function identityDocument({ identity }) {
     return { from: from && side(from), to: side(to), takenFrom: [...takenFrom] };
 }
 function bindingDocument({ key, connector, from, to }) {
-    return { key, connector, from: changes_bound(from), to: changes_bound(to) };
+    return { key, connector, from: bound(from), to: bound(to) };
 }
-function changes_bound(side) {
+function bound(side) {
     return side && { connectionName: side.connectionName, owner: side.owner };
 }
 /** A change from the report's JSON; null where its parts do not match each other. */
@@ -36317,9 +37216,7 @@ function changeFrom(document) {
         case 'unchanged':
             return { ...about, action };
         case 'blocked':
-            return about.reason === null
-                ? null
-                : { ...about, action, reason: about.reason, isSkipped };
+            return blockedFrom(document, about, isSkipped);
         case 'create':
         case 'update': {
             const diff = diffFrom({ differences, outline });
@@ -36328,6 +37225,13 @@ function changeFrom(document) {
             return { ...about, action, diff, digest, parts: readParts(parts) };
         }
     }
+}
+function blockedFrom({ differences, outline }, { reason, ...about }, isSkipped) {
+    const isCompared = differences.length + outline.length > 0;
+    const diff = isCompared ? diffFrom({ differences, outline }) : null;
+    if (reason === null || (isCompared && diff === null))
+        return null;
+    return { ...about, action: 'blocked', reason: reason, isSkipped, diff };
 }
 /** A flow of a drift report as in the report's JSON. */
 function driftDocument(entry) {
@@ -36368,6 +37272,7 @@ function toJson(report) {
 /** All keys are always there, in the documented order. */
 function documentOf(report) {
     const { version, mode, environments, plan, drift, shard } = report;
+    const checkedOnly = (report.checkedOnly ?? []).map(checkedOnlyDocument);
     return {
         version,
         mode,
@@ -36378,7 +37283,8 @@ function documentOf(report) {
         notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: (0,report_reasons/* reasonDocument */.Gi)(reason) })),
         suppressed: report.suppressed.map(json_suppressed),
         comparedWith: report.comparedWith,
-        plan: plan === null ? null : planDocument(plan, report.checkedOnly ?? []),
+        plan: plan === null ? null : planDocument(plan, checkedOnly),
+        checkedOnly,
         drift: drift === null ? null : drift.map(driftDocument),
         ignored: [...report.ignored],
         dryRun: report.dryRun ?? false,
@@ -36411,7 +37317,8 @@ function flow({ solution, references, ...rest }) {
 }
 function finding(found) {
     const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
-    const { environments, flow: concerned, help, related, fix, cause, isSummary = false } = found;
+    const { environments, flow: concerned, help, ask = [], related } = found;
+    const { fix, cause, isSummary = false } = found;
     return {
         rule,
         severity,
@@ -36425,6 +37332,7 @@ function finding(found) {
         environments,
         flow: concerned,
         help,
+        ask: [...ask],
         related: related.map(relatedDocument),
         fix: fix === undefined ? null : fixDocument(fix),
         cause: causeDocument(cause),
@@ -36435,7 +37343,7 @@ function relatedDocument({ file, line, message, problem }) {
     const place = { file, line, message };
     if (problem === undefined)
         return place;
-    const { rule, message: own, severity, column, endLine, endColumn, at, environments, flow: of, help, } = problem;
+    const { rule, message: own, severity, column, endLine, endColumn, at, environments, flow: of, help, ask = [], } = problem;
     const related = problem.related.map((each) => {
         return { file: each.file, line: each.line, message: each.message };
     });
@@ -36450,6 +37358,7 @@ function relatedDocument({ file, line, message, problem }) {
         environments,
         flow: of,
         help,
+        ask: [...ask],
         related,
         fix,
     };
@@ -36484,10 +37393,7 @@ function planDocument({ digest, changes, connectionUses }, checkedOnly) {
     return {
         digest,
         changes: changes.map(changeDocument),
-        checkedOnly: checkedOnly.map(({ file, reason }) => ({
-            file,
-            reason: (0,report_reasons/* reasonDocument */.Gi)(reason),
-        })),
+        checkedOnly,
         references: [],
         connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
             environment,
@@ -36497,6 +37403,9 @@ function planDocument({ digest, changes, connectionUses }, checkedOnly) {
             others,
         })),
     };
+}
+function checkedOnlyDocument({ file, reason }) {
+    return { file, reason: (0,report_reasons/* reasonDocument */.Gi)(reason) };
 }
 function outcome({ environment, file, displayName, ...ending }) {
     const { flowName, result, state, snapshot } = ending;
@@ -36658,19 +37567,19 @@ const diff_SIGNS = {
     removed: ['-', 'red'],
     changed: ['~', 'yellow'],
 };
-const diff_MOST_ENTRIES = 60;
-const MOST_FIELDS = 12;
+const MOST_ENTRIES = 60;
+const diff_MOST_FIELDS = 12;
 const INDENT = ' '.repeat(6);
 /** What changes in a flow, action by action and field by field. */
 function diffLines(diff, look) {
     const value = Math.max(30, Math.floor((look.width - 24) / 2));
-    const all = diffEntries(diff, { fields: MOST_FIELDS, value });
-    return [...all.slice(0, diff_MOST_ENTRIES).flatMap((entry) => diff_entryLines(entry, look)), ...rest(all)];
+    const all = diffEntries(diff, { fields: diff_MOST_FIELDS, value });
+    return [...all.slice(0, MOST_ENTRIES).flatMap((entry) => diff_entryLines(entry, look)), ...rest(all)];
 }
 /** The trigger and actions of a flow that is created, only by name. */
 function createdLines(diff, look) {
     const all = createdEntries(diff);
-    return [...all.slice(0, diff_MOST_ENTRIES).map((entry) => titleLine(entry, look)), ...rest(all)];
+    return [...all.slice(0, MOST_ENTRIES).map((entry) => titleLine(entry, look)), ...rest(all)];
 }
 /** An entry with only one value is shown on a single line. */
 function diff_entryLines(entry, look) {
@@ -36688,7 +37597,7 @@ function diff_entryLines(entry, look) {
 /** The single value of a state, and of a parameter that was declared before. */
 const diff_WHOLE = new Set(['', 'defaultValue']);
 function rest(entries) {
-    const left = entries.length - diff_MOST_ENTRIES;
+    const left = entries.length - MOST_ENTRIES;
     return left > 0 ? [`${INDENT}and ${(0,lists/* more */.OS)(left, 'difference')}`] : [];
 }
 function titleLine({ kind, title, note }, { paint }) {
@@ -36968,10 +37877,11 @@ const end_STYLES = {
 };
 /** From this many findings on, the rules are counted. */
 const end_COUNTED = 10;
-/** The small print, and the counts as the last line, where readers of a log look first. */
-function endLines(report, look, detail = 'usual') {
+/** The small print, and the verdict as the last line, where readers of a log look first. */
+function endLines(report, look, detail) {
+    const { counts } = verdict(report);
     const small = [
-        ...end_notRun(report, false),
+        ...end_notRun(report, detail),
         ...end_suppressed(report),
         ...(detail === 'all' ? [] : end_skipped(report)),
         ...end_unmanaged(report),
@@ -36979,14 +37889,15 @@ function endLines(report, look, detail = 'usual') {
         ...end_ignored(report),
         ...(report.plan === null ? [] : [`Digest of the plan: ${(0,wording_escape/* escapeName */.L$)(report.plan.digest)}`]),
         ...fixable(report),
+        ...(counts === '' ? [] : [(0,wording_escape/* escapeText */.X1)(counts)]),
     ];
     return [
         ...small.flatMap((line) => painted('dim', line, look)),
-        ...end_notRun(report, true).flatMap((line) => painted('yellow', line, look)),
+        ...loudNotRun(report).flatMap((line) => painted('yellow', line, look)),
         ...verdictLines(report, look),
     ];
 }
-/** What a reader looks for first: the counts. */
+/** What a reader looks for first. */
 function verdictLines(report, look) {
     const { level, sentence } = verdict(report);
     return painted(end_STYLES[level], (0,wording_escape/* escapeText */.X1)(sentence), look);
@@ -36994,10 +37905,22 @@ function verdictLines(report, look) {
 function painted(style, text, look) {
     return hanging(text, 2, look).map((line) => look.paint(style, line));
 }
-/** `isLoud`: those that somebody has to make possible. */
-function end_notRun({ notRun: rules }, isLoud) {
-    const those = rules.filter(({ reason }) => report_reasons/* LOUD */.Bs.includes(reason.code) === isLoud);
-    return (0,report_reasons/* byReason */.UN)(those).map(([message, those]) => {
+/** In a terminal, what never runs where there is no key or no pull request is only counted. */
+function end_notRun({ notRun: all }, detail) {
+    const rules = all.filter(({ reason }) => !report_reasons/* LOUD */.Bs.includes(reason.code));
+    if (detail !== 'usual')
+        return notRunLines(rules);
+    const expected = rules.filter(({ reason }) => report_reasons/* EXPECTED */.dS.includes(reason.code));
+    const others = rules.filter(({ reason }) => !report_reasons/* EXPECTED */.dS.includes(reason.code));
+    const counted = `Not run: ${(0,count/* count */.U9)(expected.length, 'rule')}; \`--verbose\` names them`;
+    return [...(expected.length === 0 ? [] : [counted]), ...notRunLines(others)];
+}
+/** Those that somebody has to make possible. */
+function loudNotRun({ notRun: rules }) {
+    return notRunLines(rules.filter(({ reason }) => report_reasons/* LOUD */.Bs.includes(reason.code)));
+}
+function notRunLines(rules) {
+    return (0,report_reasons/* byReason */.UN)(rules).map(([message, those]) => {
         const names = those.map(({ rule }) => (0,wording_escape/* escapeName */.L$)(rule)).join(', ');
         return `Not run: ${names} (${(0,wording_escape/* escapeText */.X1)(message)})`;
     });
@@ -37159,8 +38082,8 @@ function dotted(line, ranges) {
 
 
 const findings_STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** From this many on, the findings of a file are counted above them. */
-const findings_COUNTED = 3;
+/** From this many on, a file has a heading; a single finding's own line is one. */
+const findings_COUNTED = 2;
 /**
  * One section for each file. Each finding is `file:line:column  severity  rule`, so that terminals
  * and editors make a link of its place; below it what is wrong, what to do, and the line itself.
@@ -37323,7 +38246,7 @@ function unapprovedLines({ unapprovedPlans }, look) {
 const asItIs = (file) => file;
 /** The report for people at a terminal, and for the log of a job. */
 function toText(report, options) {
-    const { color, width, wraps = false, source = () => null, path = asItIs, detail = 'usual', } = options;
+    const { color, width, wraps = false, source = () => null, path = asItIs, detail = 'log', } = options;
     const look = { paint: paint(color), width: Math.max(40, width), wraps, source, path };
     const sections = detail === 'errors' ? wrong(report, look) : terminal_all(report, look, detail);
     const lines = sections
@@ -37550,8 +38473,8 @@ var paths = __nccwpck_require__(8545);
 var data_policies = __nccwpck_require__(1008);
 // EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
 var flow_flow = __nccwpck_require__(9084);
-// EXTERNAL MODULE: ./src/run/project.ts + 2 modules
-var run_project = __nccwpck_require__(5774);
+// EXTERNAL MODULE: ./src/run/project.ts + 3 modules
+var run_project = __nccwpck_require__(8008);
 ;// CONCATENATED MODULE: ./src/run/lost-flows.ts
 
 
@@ -37822,7 +38745,8 @@ async function readScope(settings, mode, work, opened, { event, warn, root }) {
     return { scope, project };
 }
 /** Of the affected files those that the arguments name, and of them those of this job's part. */
-function narrowed(project, affected, { shard, paths }) {
+function narrowed(project, affected, { shard }) {
+    const { paths } = project;
     const within = paths === null ? affected : withinPaths(project, affected, paths);
     return shard === null ? within : filesOfShard(project, within, shard);
 }
@@ -38043,6 +38967,7 @@ function insistOnComparable({ settings, project }) {
 
 
 
+
 /**
  * Reads the flows and the map, reads what is live where there is a key, runs the rules, plans what
  * would change, and deploys if asked to. Throws a `UsageError` when it cannot start.
@@ -38081,9 +39006,9 @@ async function run_run(settings, surroundings) {
             leaving: live.leaving,
             isLiveOnly: work.isLiveOnly,
         }, (flow, findings) => held.has(flow) || isFixable(findings));
-        const project = { ...after.project, index: read.index };
+        const project = { ...after.project, index: read.index, paths: read.paths };
         const { identities } = changes;
-        const shown = shownOf(checked, settings, start);
+        const shown = shownOf(checked, start);
         const listed = { flows, checkedOnly, leaving: live.leaving };
         const resultOf = (done, shownAs = mode) => ({
             report: reportOf({ ...start, project, mode: shownAs }, listed, shown, done),
@@ -38110,7 +39035,8 @@ function isFixable(findings) {
  * With arguments a check shows only what was found in them. A plan keeps what was found in the map:
  * it decides what is blocked.
  */
-function shownOf(checked, { paths }, { mode, project }) {
+function shownOf(checked, { mode, project }) {
+    const { paths } = project;
     if (paths === null)
         return checked;
     const isNamed = (0,workspace_arguments/* isWithin */.UO)(paths);
@@ -38123,8 +39049,8 @@ function shownOf(checked, { paths }, { mode, project }) {
 }
 function reportOf({ settings, mode, project, scope }, { flows, checkedOnly, ...listed }, checked, done) {
     const { environments } = scope;
-    const { shard, paths } = settings;
-    const isNamed = (0,workspace_arguments/* isWithin */.UO)(paths ?? ['']);
+    const { shard } = settings;
+    const isNamed = (0,workspace_arguments/* isWithin */.UO)(project.paths ?? ['']);
     const isShown = ({ file }) => isNamed(file);
     const leaving = listed.leaving.filter(isShown);
     const known = environmentsOf(project);
@@ -38133,7 +39059,7 @@ function reportOf({ settings, mode, project, scope }, { flows, checkedOnly, ...l
         mode,
         environments: environments.length > 0 ? environments : known,
         flows,
-        skipped: project.skipped.filter(isShown).map(report_report/* summariseSkipped */.br),
+        skipped: project.skipped.filter(isShown).toSorted(byFile).map(report_report/* summariseSkipped */.br),
         findings: checked.findings,
         notRun: [...checked.notRun, ...scope.notRun, ...done.notRun],
         suppressed: checked.suppressed,
@@ -38164,6 +39090,9 @@ function judgement({ map }, { baseline, judge, isSelfJudged }) {
 }
 function environmentsOf({ map }) {
     return [...(map?.environments.keys() ?? [])];
+}
+function byFile(one, other) {
+    return (0,order/* byCodeUnit */.X)(one.file, other.file);
 }
 /** The same files, calling `note` with every flow. */
 function* noting(files, note) {
@@ -38859,7 +39788,7 @@ function suggestionOf(source, { edits }) {
 
 /** A rule's problem as a finding with file and line. */
 function findingAt(rule, problem, sources) {
-    const { at, within, message, environment, fix, related = [], cause } = problem;
+    const { at, within, message, environment, fix, related = [], cause, ask } = problem;
     const { source, flow, fixed = source } = sources;
     return {
         ...about(rule),
@@ -38870,6 +39799,7 @@ function findingAt(rule, problem, sources) {
         ...source.place(at, within),
         ...fixable(fix, fixed),
         related: related.map((each) => relatedAt(each, sources)),
+        ...(ask === undefined || ask.length === 0 ? {} : { ask }),
         ...(cause === undefined ? {} : { cause: placedCause(cause, sources) }),
     };
 }
@@ -40810,6 +41740,199 @@ function concurrencyPath(operations) {
 
 /***/ }),
 
+/***/ 8983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xi: () => (/* binding */ GitFailure),
+  pZ: () => (/* binding */ gitAtOnce),
+  uM: () => (/* binding */ gitIn)
+});
+
+// UNUSED EXPORTS: GIT_LIMITS
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/git/command.ts
+
+
+/** Why a git command gave no answer. */
+class GitFailure extends Error {
+    name = 'GitFailure';
+    kind;
+    constructor(kind, detail) {
+        super(detail);
+        this.kind = kind;
+    }
+}
+const MEBIBYTE = 1024 * 1024;
+const GIT_LIMITS = { timeoutMs: 60_000, mostBytes: 64 * MEBIBYTE };
+/** The repository's settings may name programs that git would start. */
+const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false'];
+/**
+ * The git command for one folder, without a shell. It is started elsewhere and gets the folder as
+ * an option, since Windows looks for a program in the current folder first. A path is never a
+ * pattern.
+ */
+function gitIn(folder, limits = GIT_LIMITS) {
+    const options = optionsWith(limits);
+    return (args, input = '') => new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.execFile)('git', commandLine(folder, args), options, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(failureOf(error, stderr.toString('utf8')));
+        });
+        // Git may end before it has read all; then its exit says more.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** The same for a caller that cannot wait; null where git gives no answer. */
+function gitAtOnce(folder, args, input) {
+    const options = { ...optionsWith(GIT_LIMITS), input: Buffer.from(input), stdio: 'pipe' };
+    try {
+        return (0,external_node_child_process_namespaceObject.execFileSync)('git', commandLine(folder, args), options);
+    }
+    catch {
+        return null;
+    }
+}
+function commandLine(folder, args) {
+    return ['-C', folder, '--literal-pathspecs', '--no-pager', ...NO_PROGRAMS, ...args];
+}
+function optionsWith({ timeoutMs, mostBytes }) {
+    return {
+        cwd: (0,external_node_path_.dirname)(process.execPath),
+        encoding: 'buffer',
+        env: environment(),
+        killSignal: 'SIGKILL',
+        maxBuffer: mostBytes,
+        timeout: timeoutMs,
+        windowsHide: true,
+    };
+}
+/** The variables with a prefix of Git that only say where its own files are. */
+const HARMLESS = /^GIT_(CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)|EXEC_PATH)$/i;
+/**
+ * Without variables such as GIT_DIR, which a hook sets and which name another repository. Git asks
+ * nothing, fetches nothing, takes no lock and reads objects as they are.
+ */
+function environment() {
+    const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || HARMLESS.test(name));
+    return {
+        ...Object.fromEntries(inherited),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
+}
+function failureOf(error, stderr) {
+    if (error.code === 'ENOENT')
+        return new GitFailure('missing', 'there is no git command');
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+        return new GitFailure('too-large', 'git printed too much');
+    }
+    if (error.killed)
+        return new GitFailure('slow', 'git took too long');
+    const [line = ''] = stderr.trim().split('\n');
+    return new GitFailure('refused', line.slice(0, 300) || `git ended with ${error.code}`);
+}
+
+
+/***/ }),
+
+/***/ 3644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readObjects),
+/* harmony export */   _: () => (/* binding */ readAtHead)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8983);
+
+/**
+ * The bytes of files as Git stores them, without the changes of a checkout. `missing`: there is no
+ * such object; null: it is no file, or too large to be one of ours.
+ */
+async function readObjects({ git, prefix }, files) {
+    const names = await Promise.all(files.map((file) => nameOf(git, prefix, file)));
+    const named = files.map((file, index) => ({ file, name: names[index] ?? null }));
+    const found = await readAll(git, named.flatMap(({ name }) => name ?? []));
+    return named.map(({ file, name }) => [file, name === null ? null : (found.get(name) ?? null)]);
+}
+/**
+ * The bytes that files have in the last commit, for paths relative to a folder of its repository;
+ * without those that it does not have. Empty where there is no git, repository or commit.
+ */
+function readAtHead(folder, paths) {
+    const asked = paths.filter((path) => !path.includes('\n'));
+    if (asked.length === 0)
+        return new Map();
+    const names = asked.map((path) => `HEAD:./${path}`);
+    const printed = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitAtOnce */ .pZ)(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+    const read = printed === null ? [] : [...readBatch(printed, names)];
+    return new Map(read.flatMap(([, bytes], index) => bytes instanceof Uint8Array ? [[asked[index] ?? '', bytes]] : []));
+}
+/** A name of one line: that of a file with a line break is asked for by itself. */
+async function nameOf(git, prefix, file) {
+    const { path, commit, blob } = file;
+    if (blob !== null)
+        return blob;
+    const name = `${commit}:${prefix}${path}`;
+    if (!name.includes('\n'))
+        return name;
+    const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', name]).catch(() => null);
+    return found === null ? null : found.toString('latin1').trim();
+}
+/** Too much for one answer is read in halves. */
+async function readAll(git, names) {
+    if (names.length === 0)
+        return new Map();
+    try {
+        const printed = await git(['cat-file', '--batch'], `${names.join('\n')}\n`);
+        return new Map(readBatch(printed, names));
+    }
+    catch (error) {
+        if (!(error instanceof _command_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi) || error.kind !== 'too-large')
+            throw error;
+        if (names.length === 1)
+            return new Map(names.map((name) => [name, null]));
+        const half = Math.ceil(names.length / 2);
+        const parts = [names.slice(0, half), names.slice(half)];
+        const read = [];
+        for (const part of parts)
+            read.push(await readAll(git, part));
+        return new Map(read.flatMap((each) => [...each]));
+    }
+}
+const LINE_FEED = 0x0a;
+const HEADER = /^[0-9a-f]{40,64} (\w+) (\d+)$/;
+/** `<name> <type> <size>`, then the content; or `<name> missing` (git-cat-file, batch output). */
+function* readBatch(printed, names) {
+    let at = 0;
+    for (const name of names) {
+        const end = printed.indexOf(LINE_FEED, at);
+        const [, type, size] = HEADER.exec(printed.toString('utf8', at, end)) ?? [];
+        at = end + 1;
+        if (size === undefined)
+            yield [name, 'missing'];
+        else {
+            yield [name, type === 'blob' ? printed.subarray(at, at + Number(size)) : null];
+            at += Number(size) + 1;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 6661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41028,7 +42151,7 @@ function grown(bytes, size) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8163);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2195);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(process.env);
 
@@ -41172,7 +42295,11 @@ function shard(text) {
 
 /** A text that is equal for equal data, whatever the order of its fields. */
 function keyOfData(data) {
-    return JSON.stringify(data, (_name, value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value);
+    return JSON.stringify(data, (_name, value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.fromEntries(Object.entries(value).toSorted(byKey)) : value);
+}
+/** By the keys alone: a value may have a `toString` of its own. */
+function byKey([one], [other]) {
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one, other);
 }
 /** Sorted in an order that depends on the data alone. */
 function sortedByData(each) {
@@ -45520,8 +46647,8 @@ function isSecret(text, isNamed) {
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8603);
 
-/** How much is shown before the first difference, so that a reader finds it. */
-const LEAD = 16;
+/** How much of what is the same is shown on either side of a difference. */
+const AROUND = 16;
 const ANOTHER_SECRET = '(another secret)';
 /**
  * Two values as text, each of at most `max` characters: of long ones the part around the
@@ -45539,26 +46666,47 @@ function orderTexts(before, after, max) {
 }
 function aroundDifference(was, is, max) {
     if (was === null || is === null)
-        return [cut(was, 0, max), cut(is, 0, max)];
+        return [cut(was, max), cut(is, max)];
     if (was.length <= max && is.length <= max)
         return [was, is];
-    let same = 0;
-    while (same < was.length && was[same] === is[same])
-        same += 1;
-    const last = Math.max(was.length, is.length) - max;
-    const start = same <= max - LEAD ? 0 : Math.min(same - LEAD, last);
-    return [cut(was, start, max), cut(is, start, max)];
+    const same = sameStart(was, is);
+    const start = same <= 2 * AROUND ? 0 : same - AROUND;
+    const rest = sameEnd(was, is, same);
+    return [middle(was, start, rest, max), middle(is, start, rest, max)];
+}
+function sameStart(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length += 1;
+    return length;
+}
+/** The length of the same end, without the `start` that is the same. */
+function sameEnd(one, other, start) {
+    const most = Math.min(one.length, other.length) - start;
+    let length = 0;
+    while (length < most && one.at(-1 - length) === other.at(-1 - length))
+        length += 1;
+    return length;
+}
+/** From `start` to shortly after what differs; of a long difference its beginning and its end. */
+function middle(text, start, sameAfter, max) {
+    const end = Math.min(text.length, text.length - sameAfter + AROUND);
+    const [before, after] = [start > 0 ? '\u2026' : '', end < text.length ? '\u2026' : ''];
+    if (end - start <= max)
+        return `${before}${text.slice(start, end).toWellFormed()}${after}`;
+    const tail = Math.floor(max / 3);
+    const [first, last] = [text.slice(start, start + max - tail), text.slice(end - tail, end)];
+    return `${before}${first.toWellFormed()} \u2026 ${last.toWellFormed()}${after}`;
 }
 function textOf(value) {
     if (value === undefined)
         return null;
     return value === _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB ? _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB : JSON.stringify(value);
 }
-function cut(text, start, max) {
-    if (text === null || (start === 0 && text.length <= max))
+function cut(text, max) {
+    if (text === null || text.length <= max)
         return text;
-    const part = text.slice(start, start + max).toWellFormed();
-    return `${start > 0 ? '\u2026' : ''}${part}${start + max < text.length ? '\u2026' : ''}`;
+    return `${text.slice(0, max).toWellFormed()}\u2026`;
 }
 
 
@@ -45898,6 +47046,64 @@ function writtenStatuses(statuses) {
 }
 function writtenStatus(status) {
     return typeof status === 'string' ? (STATUSES.get(status.toLowerCase()) ?? status) : status;
+}
+
+
+/***/ }),
+
+/***/ 1931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ connectionUses),
+/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* unused harmony export newlyUsed */
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1128);
+/* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6734);
+/* harmony import */ var _bindings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4053);
+
+
+
+/**
+ * Each connection that a flow is newly bound to, with all flows that then use it and so depend on
+ * its owner.
+ */
+function connectionUses(changes, { index, map }) {
+    const uses = newlyUsed(changes);
+    if (uses.size === 0 || map === null)
+        return [...uses.values()];
+    const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
+    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, flow).flatMap((environment) => {
+        const { bindings } = (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveUsed */ ._d)(flow, environment);
+        const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
+        return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
+    }));
+    for (const { key, file } of everyUse) {
+        if (!bound.get(key)?.has(file))
+            uses.get(key)?.others.push(file);
+    }
+    return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
+}
+/** The connections that a plan newly binds flows to, by environment and name; `others` is empty. */
+function newlyUsed(changes) {
+    const uses = new Map();
+    for (const { environment, file, bindings } of changes) {
+        for (const { from, to } of bindings) {
+            if (to === null || (0,_bindings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameConnection */ .jC)(from, to))
+                continue;
+            const key = keyOf(environment, to.connectionName);
+            const use = uses.get(key) ?? { environment, ...to, bound: [], others: [] };
+            if (use.bound.at(-1) !== file)
+                use.bound.push(file);
+            uses.set(key, use);
+        }
+    }
+    return uses;
+}
+/** Identifies a connection of an environment. */
+function keyOf(environment, connectionName) {
+    return JSON.stringify([environment, (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(connectionName)]);
 }
 
 
@@ -46301,6 +47507,7 @@ function hostMessage(failure) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  dS: () => (/* binding */ EXPECTED),
   Bs: () => (/* binding */ LOUD),
   UN: () => (/* binding */ byReason),
   hz: () => (/* binding */ maybeReason),
@@ -46902,6 +48109,14 @@ function byReason(all) {
 }
 /** Codes of what did not run because a person left something out, which readers must see. */
 const LOUD = ['deploy-as-missing'];
+/** Codes of what did not run because of where the run is: offline, and outside of a pull request. */
+const EXPECTED = [
+    'offline',
+    'no-api-key',
+    'not-a-pull-request',
+    'nothing-to-compare',
+    'map-missing',
+];
 
 
 /***/ }),
@@ -50807,7 +52022,8 @@ const policyChanged = {
     *check({ map, base, flows, pull }) {
         if (map === null) {
             const what = 'the map is removed, and with it all that it allows and forbids';
-            yield { at: [], message: `${what}; ${look(stewardsOf((0,policy/* allEntries */.Yl)(base)))}` };
+            const ask = stewardsOf((0,policy/* allEntries */.Yl)(base));
+            yield { at: [], message: `${what}; ${look(ask)}`, ask };
             return;
         }
         const byFile = new Map(flows.map(({ flow }) => [flow.file, flow]));
@@ -50815,7 +52031,7 @@ const policyChanged = {
             const { what, environment, stewards } = change;
             const message = `${what}; ${look(stewards)}`;
             const cause = { ids: causesOf(change) };
-            const problem = { ...policy_changed_placeOf(change, byFile), message, cause };
+            const problem = { ...policy_changed_placeOf(change, byFile), message, ask: stewards, cause };
             yield environment === null ? problem : { ...problem, environment };
         }
     },
@@ -51876,7 +53092,8 @@ const stewardApproval = {
             const message = `${changeOf(consent)}${why}`;
             const cause = causeOf(consent, why);
             const flow = 'flow' in act ? { flow: act.flow } : {};
-            yield { at: steward_approval_placeOf(consent), ...flow, environment: environment.name, message, cause };
+            const ask = [...new Set(missing.flat())];
+            yield { at: steward_approval_placeOf(consent), ...flow, environment: environment.name, message, ask, cause };
         }
     },
 };
@@ -53498,7 +54715,7 @@ function autoMode(event) {
 
 /***/ }),
 
-/***/ 5774:
+/***/ 8008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53532,10 +54749,35 @@ var find_files = __nccwpck_require__(3493);
 var workspace_paths = __nccwpck_require__(8545);
 // EXTERNAL MODULE: ./src/workspace/read-file.ts
 var read_file = __nccwpck_require__(3064);
-// EXTERNAL MODULE: ./src/run/data-policies.ts
-var data_policies = __nccwpck_require__(1008);
 // EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
 var flow = __nccwpck_require__(9084);
+// EXTERNAL MODULE: ./src/git/objects.ts
+var objects = __nccwpck_require__(3644);
+;// CONCATENATED MODULE: ./src/run/broken-flows.ts
+
+
+/**
+ * The results of reading files, those that do not parse last: where the last commit on disk has a
+ * flow in such a file, it is invalid. Git is asked once, and only where a file does not parse.
+ */
+function* withBrokenFlows(root, results) {
+    const broken = [];
+    for (const each of results) {
+        if (each.kind === 'skipped' && each.invalid !== undefined)
+            broken.push(each);
+        else
+            yield each;
+    }
+    const committed = (0,objects/* readAtHead */._)(root, broken.map(({ file }) => file));
+    for (const each of broken) {
+        const bytes = committed.get(each.file);
+        const wasFlow = bytes !== undefined && (0,flow/* readFlow */.h)(each.file, bytes).kind === 'flow';
+        yield wasFlow ? (each.invalid ?? each) : each;
+    }
+}
+
+// EXTERNAL MODULE: ./src/run/data-policies.ts
+var data_policies = __nccwpck_require__(1008);
 // EXTERNAL MODULE: ./src/json/text.ts
 var json_text = __nccwpck_require__(6755);
 // EXTERNAL MODULE: ./src/json/equal.ts
@@ -53653,6 +54895,7 @@ var require_flow = __nccwpck_require__(9975);
 
 
 
+
 /**
  * Reads the map of a workspace, and finds its files. Iterating over them throws a `UsageError` when
  * there is no flow at all; when something is compared, only when there is no file at all, since a
@@ -53692,12 +54935,12 @@ function stillFlow(result) {
  * The same project with the flows that another map's `files` finds besides: each map adds files and
  * takes none out.
  */
-async function withFilesOf(project, files, { flows, paths = null }, root) {
+async function withFilesOf(project, files, { flows, paths = null, searched = null }, root) {
     const sought = soughtBy(flows, [project.map?.files ?? null, files]);
     if (sought.lists.length === project.sought.lists.length)
         return project;
     const { mapFile, map, mapProblems } = project;
-    const wider = await openFiles({ root, mapFile, map, mapProblems, paths }, sought);
+    const wider = await openFiles({ root, mapFile, map, mapProblems, paths, searched }, sought);
     const read = [...project.files];
     const known = new Map(read.map((each) => [nameOf(each), each]));
     const all = wider.names.map((name) => known.get(name) ?? unkeptOne(wider.read(name)));
@@ -53740,14 +54983,14 @@ function nameOf(each) {
     return 'flow' in each ? each.flow.file : each.file;
 }
 async function openRepository(where, root) {
-    const { flows, environments, paths = null } = where;
+    const { flows, environments, paths = null, searched = null } = where;
     const mapFile = (0,workspace_paths/* workspaceName */.hK)(root, where.map);
     const environment = environments[0] ?? null;
     const read = await readMapFile(root, mapFile, { environment, flows });
     const sought = soughtBy(flows, [read.map?.files ?? null]);
-    return openFiles({ root, mapFile, ...read, paths }, sought);
+    return openFiles({ root, mapFile, ...read, paths, searched }, sought);
 }
-async function openFiles({ root, mapFile, map, mapProblems, paths }, sought) {
+async function openFiles({ root, mapFile, map, mapProblems, paths, searched }, sought) {
     const unread = [];
     // The usual places are everywhere, and so may be folders that the user cannot read.
     const isUsual = sought.lists.includes(flow_places/* USUAL_PLACES */.g);
@@ -53763,7 +55006,9 @@ async function openFiles({ root, mapFile, map, mapProblems, paths }, sought) {
     const isSought = matchesAny(sought.lists);
     return {
         names,
-        files: readAll(names, read, others),
+        root,
+        searched,
+        files: readAll(root, names, read, others),
         read,
         solutions,
         isFlowFile: (file) => file !== mapFile && isSought(file),
@@ -53771,7 +55016,7 @@ async function openFiles({ root, mapFile, map, mapProblems, paths }, sought) {
         map,
         mapProblems,
         sought,
-        paths,
+        paths: paths && [...paths, ...paths.flatMap((path) => solutions?.flowsOf(path) ?? [])],
         entries: found.entries,
     };
 }
@@ -53787,9 +55032,8 @@ function withArguments(files, paths) {
     const given = (paths ?? []).filter((path) => !(0,workspace_arguments/* isFolder */.lQ)(path));
     return [...new Set([...files, ...given])].toSorted(order/* byCodeUnit */.X);
 }
-function* readAll(names, read, others) {
-    for (const name of names)
-        yield read(name);
+function* readAll(root, names, read, others) {
+    yield* withBrokenFlows(root, Iterator.from(names).map(read));
     yield* others();
 }
 function unreadFolder({ folder, errno }) {
@@ -53819,9 +55063,9 @@ async function readMapFile(root, mapFile, options) {
 /* harmony export */   T: () => (/* binding */ requiringFlow),
 /* harmony export */   g: () => (/* binding */ requireFlow)
 /* harmony export */ });
-/* harmony import */ var _map_flow_places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8541);
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4345);
-/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2253);
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4345);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2253);
+/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3493);
 
 
 
@@ -53840,15 +55084,42 @@ function requireFlow(project) {
     if (project.index.length + project.badFiles.length === 0)
         refuse(project);
 }
-function refuse({ sought, names, paths }) {
-    if (paths !== null)
+const NAMED = 3;
+function refuse(required) {
+    if (required.paths !== null)
         return;
-    const where = sought.lists.map((globs) => globs.join(', ')).join(', ');
-    const isUsual = sought.lists.includes(_map_flow_places_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_PLACES */ .g);
-    const remedy = 'set `flows`, or `files` in the map, to where the flows are, or bring live ones in with `flowgate export`';
-    throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(names.length === 0
-        ? `no flow was found: no file matches ${where}; ${remedy}`
-        : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .andList */ .cM)(names, 3)})${isUsual ? `; ${remedy}` : ''}`);
+    const { searched, names } = required;
+    const looked = names.length === 0 ? '' : ` (looked at: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .andList */ .cM)(names, NAMED)})`;
+    throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`no flow was found${searched === null ? '' : ` in ${searched}`}: ${placeOf(required)}${looked}; ${remedyFor(required)}`);
+}
+function placeOf({ sought, names }) {
+    if (sought.written.length === 0) {
+        return 'there is none in `flows/`, and none in a folder of an unpacked solution or package';
+    }
+    const where = (0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .andList */ .cM)(sought.lists.flat(), sought.lists.flat().length);
+    return names.length === 0 ? `no file matches ${where}` : `no file that matches ${where} is one`;
+}
+function remedyFor(required) {
+    const remedy = 'set `flows`, or `files` in the map, to where';
+    const elsewhere = flowsElsewhere(required);
+    return elsewhere.length === 0
+        ? `${remedy} the flows are, or bring live ones in with \`flowgate export\``
+        : `${remedy} they are, such as ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .andList */ .cM)(elsewhere, NAMED)}`;
+}
+/** How many files are read in search of flows in other places. */
+const MOST_READ = 500;
+/** The first flows that no glob finds, those near the root first. */
+function flowsElsewhere({ root, read, names }) {
+    const known = new Set(names);
+    const depth = (file) => file.split('/').length;
+    const candidates = (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .findByLists */ .SQ)(root, [['**/*.json']], () => { })
+        .files.filter((file) => !known.has(file))
+        .toSorted((one, other) => depth(one) - depth(other))
+        .slice(0, MOST_READ);
+    return Iterator.from(candidates)
+        .filter((file) => read(file).kind === 'flow')
+        .take(NAMED)
+        .toArray();
 }
 
 
@@ -55566,13 +56837,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 

@@ -29,8 +29,8 @@ var usage_error = __webpack_require__(4345);
 var report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/run/flow-studio.ts
 var flow_studio = __webpack_require__(9136);
-// EXTERNAL MODULE: ./src/run/project.ts + 2 modules
-var run_project = __webpack_require__(5774);
+// EXTERNAL MODULE: ./src/run/project.ts + 3 modules
+var run_project = __webpack_require__(8008);
 // EXTERNAL MODULE: ./src/wording/lists.ts
 var lists = __webpack_require__(2253);
 // EXTERNAL MODULE: ./src/wording/spelling.ts

@@ -562,7 +562,7 @@ function suggestionOf(source, { edits }) {
 
 /** A rule's problem as a finding with file and line. */
 function findingAt(rule, problem, sources) {
-    const { at, within, message, environment, fix, related = [], cause } = problem;
+    const { at, within, message, environment, fix, related = [], cause, ask } = problem;
     const { source, flow, fixed = source } = sources;
     return {
         ...about(rule),
@@ -573,6 +573,7 @@ function findingAt(rule, problem, sources) {
         ...source.place(at, within),
         ...fixable(fix, fixed),
         related: related.map((each) => relatedAt(each, sources)),
+        ...(ask === undefined || ask.length === 0 ? {} : { ask }),
         ...(cause === undefined ? {} : { cause: placedCause(cause, sources) }),
     };
 }
@@ -1417,14 +1418,16 @@ var json = __webpack_require__(9524);
 var terminal_hidden = __webpack_require__(9419);
 // EXTERNAL MODULE: ./src/report/terminal.ts + 12 modules
 var report_terminal = __webpack_require__(7026);
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(687);
+// EXTERNAL MODULE: ./src/report/verdict.ts + 5 modules
+var verdict = __webpack_require__(6725);
 // EXTERNAL MODULE: ./src/run/known-error.ts
 var known_error = __webpack_require__(4634);
 // EXTERNAL MODULE: ./src/run/mode.ts
 var run_mode = __webpack_require__(6222);
 // EXTERNAL MODULE: ./src/check/check.ts + 15 modules
 var check = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/json/order.ts
+var order = __webpack_require__(8434);
 // EXTERNAL MODULE: ./src/map/parameters.ts
 var parameters = __webpack_require__(1444);
 // EXTERNAL MODULE: ./src/map/resolve.ts
@@ -1590,8 +1593,8 @@ var data_policies = __webpack_require__(1008);
 var flow = __webpack_require__(9084);
 // EXTERNAL MODULE: ./src/report/reasons/index.ts + 10 modules
 var reasons = __webpack_require__(3938);
-// EXTERNAL MODULE: ./src/run/project.ts + 2 modules
-var run_project = __webpack_require__(5774);
+// EXTERNAL MODULE: ./src/run/project.ts + 3 modules
+var run_project = __webpack_require__(8008);
 ;// CONCATENATED MODULE: ./src/run/lost-flows.ts
 
 
@@ -1730,8 +1733,6 @@ async function membersOf(teams, github) {
 
 // EXTERNAL MODULE: ./src/run/require-flow.ts
 var require_flow = __webpack_require__(9975);
-// EXTERNAL MODULE: ./src/json/order.ts
-var order = __webpack_require__(8434);
 ;// CONCATENATED MODULE: ./src/shards/shard.ts
 
 /**
@@ -1845,7 +1846,8 @@ async function readScope(settings, mode, work, opened, { event, warn, root }) {
     return { scope, project };
 }
 /** Of the affected files those that the arguments name, and of them those of this job's part. */
-function narrowed(project, affected, { shard, paths }) {
+function narrowed(project, affected, { shard }) {
+    const { paths } = project;
     const within = paths === null ? affected : withinPaths(project, affected, paths);
     return shard === null ? within : filesOfShard(project, within, shard);
 }
@@ -2066,6 +2068,7 @@ function insistOnComparable({ settings, project }) {
 
 
 
+
 /**
  * Reads the flows and the map, reads what is live where there is a key, runs the rules, plans what
  * would change, and deploys if asked to. Throws a `UsageError` when it cannot start.
@@ -2104,9 +2107,9 @@ async function run(settings, surroundings) {
             leaving: live.leaving,
             isLiveOnly: work.isLiveOnly,
         }, (flow, findings) => held.has(flow) || isFixable(findings));
-        const project = { ...after.project, index: read.index };
+        const project = { ...after.project, index: read.index, paths: read.paths };
         const { identities } = changes;
-        const shown = shownOf(checked, settings, start);
+        const shown = shownOf(checked, start);
         const listed = { flows, checkedOnly, leaving: live.leaving };
         const resultOf = (done, shownAs = mode) => ({
             report: reportOf({ ...start, project, mode: shownAs }, listed, shown, done),
@@ -2133,7 +2136,8 @@ function isFixable(findings) {
  * With arguments a check shows only what was found in them. A plan keeps what was found in the map:
  * it decides what is blocked.
  */
-function shownOf(checked, { paths }, { mode, project }) {
+function shownOf(checked, { mode, project }) {
+    const { paths } = project;
     if (paths === null)
         return checked;
     const isNamed = (0,workspace_arguments/* isWithin */.UO)(paths);
@@ -2146,8 +2150,8 @@ function shownOf(checked, { paths }, { mode, project }) {
 }
 function reportOf({ settings, mode, project, scope }, { flows, checkedOnly, ...listed }, checked, done) {
     const { environments } = scope;
-    const { shard, paths } = settings;
-    const isNamed = (0,workspace_arguments/* isWithin */.UO)(paths ?? ['']);
+    const { shard } = settings;
+    const isNamed = (0,workspace_arguments/* isWithin */.UO)(project.paths ?? ['']);
     const isShown = ({ file }) => isNamed(file);
     const leaving = listed.leaving.filter(isShown);
     const known = environmentsOf(project);
@@ -2156,7 +2160,7 @@ function reportOf({ settings, mode, project, scope }, { flows, checkedOnly, ...l
         mode,
         environments: environments.length > 0 ? environments : known,
         flows,
-        skipped: project.skipped.filter(isShown).map(report/* summariseSkipped */.br),
+        skipped: project.skipped.filter(isShown).toSorted(byFile).map(report/* summariseSkipped */.br),
         findings: checked.findings,
         notRun: [...checked.notRun, ...scope.notRun, ...done.notRun],
         suppressed: checked.suppressed,
@@ -2187,6 +2191,9 @@ function judgement({ map }, { baseline, judge, isSelfJudged }) {
 }
 function environmentsOf({ map }) {
     return [...(map?.environments.keys() ?? [])];
+}
+function byFile(one, other) {
+    return (0,order/* byCodeUnit */.X)(one.file, other.file);
 }
 /** The same files, calling `note` with every flow. */
 function* noting(files, note) {
@@ -2289,6 +2296,7 @@ function fromHere(settings, { values }, { root, cwd = root }) {
     const here = (path) => path && (0,external_node_path_.resolve)(cwd, path);
     return {
         ...settings,
+        searched: (0,paths/* toSlashes */.TH)(root),
         map: values('connection-references').length > 0 ? (0,external_node_path_.resolve)(cwd, settings.map) : settings.map,
         flows: settings.flows.map((glob) => globFrom(prefix, glob)),
         report: here(settings.report),
@@ -2383,7 +2391,7 @@ async function print(report, how) {
         stdout.write(toSarif(report, { version }));
     }
     if (format === 'markdown') {
-        const { toSummary } = await __webpack_require__.e(/* import() */ 4491).then(__webpack_require__.bind(__webpack_require__, 4491));
+        const { toSummary } = await __webpack_require__.e(/* import() */ 6561).then(__webpack_require__.bind(__webpack_require__, 6561));
         const { NOWHERE } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3303));
         stdout.write(toSummary(report, NOWHERE));
     }
@@ -3631,6 +3639,194 @@ function concurrencyPath(operations) {
 
 /***/ }),
 
+/***/ 9877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xi: () => (/* binding */ GitFailure),
+/* harmony export */   pZ: () => (/* binding */ gitAtOnce),
+/* harmony export */   uM: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* unused harmony export GIT_LIMITS */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Why a git command gave no answer. */
+class GitFailure extends Error {
+    name = 'GitFailure';
+    kind;
+    constructor(kind, detail) {
+        super(detail);
+        this.kind = kind;
+    }
+}
+const MEBIBYTE = 1024 * 1024;
+const GIT_LIMITS = { timeoutMs: 60_000, mostBytes: 64 * MEBIBYTE };
+/** The repository's settings may name programs that git would start. */
+const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false'];
+/**
+ * The git command for one folder, without a shell. It is started elsewhere and gets the folder as
+ * an option, since Windows looks for a program in the current folder first. A path is never a
+ * pattern.
+ */
+function gitIn(folder, limits = GIT_LIMITS) {
+    const options = optionsWith(limits);
+    return (args, input = '') => new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', commandLine(folder, args), options, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(failureOf(error, stderr.toString('utf8')));
+        });
+        // Git may end before it has read all; then its exit says more.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** The same for a caller that cannot wait; null where git gives no answer. */
+function gitAtOnce(folder, args, input) {
+    const options = { ...optionsWith(GIT_LIMITS), input: Buffer.from(input), stdio: 'pipe' };
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', commandLine(folder, args), options);
+    }
+    catch {
+        return null;
+    }
+}
+function commandLine(folder, args) {
+    return ['-C', folder, '--literal-pathspecs', '--no-pager', ...NO_PROGRAMS, ...args];
+}
+function optionsWith({ timeoutMs, mostBytes }) {
+    return {
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+        encoding: 'buffer',
+        env: environment(),
+        killSignal: 'SIGKILL',
+        maxBuffer: mostBytes,
+        timeout: timeoutMs,
+        windowsHide: true,
+    };
+}
+/** The variables with a prefix of Git that only say where its own files are. */
+const HARMLESS = /^GIT_(CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)|EXEC_PATH)$/i;
+/**
+ * Without variables such as GIT_DIR, which a hook sets and which name another repository. Git asks
+ * nothing, fetches nothing, takes no lock and reads objects as they are.
+ */
+function environment() {
+    const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || HARMLESS.test(name));
+    return {
+        ...Object.fromEntries(inherited),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
+}
+function failureOf(error, stderr) {
+    if (error.code === 'ENOENT')
+        return new GitFailure('missing', 'there is no git command');
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+        return new GitFailure('too-large', 'git printed too much');
+    }
+    if (error.killed)
+        return new GitFailure('slow', 'git took too long');
+    const [line = ''] = stderr.trim().split('\n');
+    return new GitFailure('refused', line.slice(0, 300) || `git ended with ${error.code}`);
+}
+
+
+/***/ }),
+
+/***/ 3644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readObjects),
+/* harmony export */   _: () => (/* binding */ readAtHead)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9877);
+
+/**
+ * The bytes of files as Git stores them, without the changes of a checkout. `missing`: there is no
+ * such object; null: it is no file, or too large to be one of ours.
+ */
+async function readObjects({ git, prefix }, files) {
+    const names = await Promise.all(files.map((file) => nameOf(git, prefix, file)));
+    const named = files.map((file, index) => ({ file, name: names[index] ?? null }));
+    const found = await readAll(git, named.flatMap(({ name }) => name ?? []));
+    return named.map(({ file, name }) => [file, name === null ? null : (found.get(name) ?? null)]);
+}
+/**
+ * The bytes that files have in the last commit, for paths relative to a folder of its repository;
+ * without those that it does not have. Empty where there is no git, repository or commit.
+ */
+function readAtHead(folder, paths) {
+    const asked = paths.filter((path) => !path.includes('\n'));
+    if (asked.length === 0)
+        return new Map();
+    const names = asked.map((path) => `HEAD:./${path}`);
+    const printed = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitAtOnce */ .pZ)(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+    const read = printed === null ? [] : [...readBatch(printed, names)];
+    return new Map(read.flatMap(([, bytes], index) => bytes instanceof Uint8Array ? [[asked[index] ?? '', bytes]] : []));
+}
+/** A name of one line: that of a file with a line break is asked for by itself. */
+async function nameOf(git, prefix, file) {
+    const { path, commit, blob } = file;
+    if (blob !== null)
+        return blob;
+    const name = `${commit}:${prefix}${path}`;
+    if (!name.includes('\n'))
+        return name;
+    const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', name]).catch(() => null);
+    return found === null ? null : found.toString('latin1').trim();
+}
+/** Too much for one answer is read in halves. */
+async function readAll(git, names) {
+    if (names.length === 0)
+        return new Map();
+    try {
+        const printed = await git(['cat-file', '--batch'], `${names.join('\n')}\n`);
+        return new Map(readBatch(printed, names));
+    }
+    catch (error) {
+        if (!(error instanceof _command_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi) || error.kind !== 'too-large')
+            throw error;
+        if (names.length === 1)
+            return new Map(names.map((name) => [name, null]));
+        const half = Math.ceil(names.length / 2);
+        const parts = [names.slice(0, half), names.slice(half)];
+        const read = [];
+        for (const part of parts)
+            read.push(await readAll(git, part));
+        return new Map(read.flatMap((each) => [...each]));
+    }
+}
+const LINE_FEED = 0x0a;
+const HEADER = /^[0-9a-f]{40,64} (\w+) (\d+)$/;
+/** `<name> <type> <size>`, then the content; or `<name> missing` (git-cat-file, batch output). */
+function* readBatch(printed, names) {
+    let at = 0;
+    for (const name of names) {
+        const end = printed.indexOf(LINE_FEED, at);
+        const [, type, size] = HEADER.exec(printed.toString('utf8', at, end)) ?? [];
+        at = end + 1;
+        if (size === undefined)
+            yield [name, 'missing'];
+        else {
+            yield [name, type === 'blob' ? printed.subarray(at, at + Number(size)) : null];
+            at += Number(size) + 1;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 6661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4139,7 +4335,11 @@ function shard(text) {
 
 /** A text that is equal for equal data, whatever the order of its fields. */
 function keyOfData(data) {
-    return JSON.stringify(data, (_name, value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value);
+    return JSON.stringify(data, (_name, value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.fromEntries(Object.entries(value).toSorted(byKey)) : value);
+}
+/** By the keys alone: a value may have a `toString` of its own. */
+function byKey([one], [other]) {
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one, other);
 }
 /** Sorted in an order that depends on the data alone. */
 function sortedByData(each) {
@@ -8536,8 +8736,8 @@ function isSecret(text, isNamed) {
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8603);
 
-/** How much is shown before the first difference, so that a reader finds it. */
-const LEAD = 16;
+/** How much of what is the same is shown on either side of a difference. */
+const AROUND = 16;
 const ANOTHER_SECRET = '(another secret)';
 /**
  * Two values as text, each of at most `max` characters: of long ones the part around the
@@ -8555,26 +8755,47 @@ function orderTexts(before, after, max) {
 }
 function aroundDifference(was, is, max) {
     if (was === null || is === null)
-        return [cut(was, 0, max), cut(is, 0, max)];
+        return [cut(was, max), cut(is, max)];
     if (was.length <= max && is.length <= max)
         return [was, is];
-    let same = 0;
-    while (same < was.length && was[same] === is[same])
-        same += 1;
-    const last = Math.max(was.length, is.length) - max;
-    const start = same <= max - LEAD ? 0 : Math.min(same - LEAD, last);
-    return [cut(was, start, max), cut(is, start, max)];
+    const same = sameStart(was, is);
+    const start = same <= 2 * AROUND ? 0 : same - AROUND;
+    const rest = sameEnd(was, is, same);
+    return [middle(was, start, rest, max), middle(is, start, rest, max)];
+}
+function sameStart(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length += 1;
+    return length;
+}
+/** The length of the same end, without the `start` that is the same. */
+function sameEnd(one, other, start) {
+    const most = Math.min(one.length, other.length) - start;
+    let length = 0;
+    while (length < most && one.at(-1 - length) === other.at(-1 - length))
+        length += 1;
+    return length;
+}
+/** From `start` to shortly after what differs; of a long difference its beginning and its end. */
+function middle(text, start, sameAfter, max) {
+    const end = Math.min(text.length, text.length - sameAfter + AROUND);
+    const [before, after] = [start > 0 ? '\u2026' : '', end < text.length ? '\u2026' : ''];
+    if (end - start <= max)
+        return `${before}${text.slice(start, end).toWellFormed()}${after}`;
+    const tail = Math.floor(max / 3);
+    const [first, last] = [text.slice(start, start + max - tail), text.slice(end - tail, end)];
+    return `${before}${first.toWellFormed()} \u2026 ${last.toWellFormed()}${after}`;
 }
 function textOf(value) {
     if (value === undefined)
         return null;
     return value === _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB ? _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB : JSON.stringify(value);
 }
-function cut(text, start, max) {
-    if (text === null || (start === 0 && text.length <= max))
+function cut(text, max) {
+    if (text === null || text.length <= max)
         return text;
-    const part = text.slice(start, start + max).toWellFormed();
-    return `${start > 0 ? '\u2026' : ''}${part}${start + max < text.length ? '\u2026' : ''}`;
+    return `${text.slice(0, max).toWellFormed()}\u2026`;
 }
 
 
@@ -9192,6 +9413,62 @@ function orderText(runAfter) {
 
 /***/ }),
 
+/***/ 6954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ diffSummary),
+/* harmony export */   g: () => (/* binding */ isAllNew)
+/* harmony export */ });
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
+
+const KINDS = [
+    'added',
+    'removed',
+    'renamed',
+    'moved',
+    'changed',
+];
+/** Whether everything in a flow is new: it will be created, or nothing is known of it. */
+function isAllNew({ outline }) {
+    const nodes = outline.flatMap((block) => block.nodes);
+    return nodes.length > 0 && nodes.every(({ change }) => change?.kind === 'added');
+}
+/** What changes in a flow, in a few words: `2 actions added, 1 changed`, `trigger`. */
+function diffSummary({ operations, ...diff }) {
+    const triggers = operations.filter(({ operation }) => operation === 'trigger');
+    const actions = operations.filter(({ operation }) => operation === 'action');
+    return [
+        ...(triggers.length > 0 ? ['trigger changed'] : []),
+        ...actionCounts(actions),
+        ...(diff.parameters.length > 0 ? [(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(diff.parameters.length, 'parameter')] : []),
+        ...(diff.displayName === null ? [] : ['display name']),
+        ...(diff.parts.some(({ name }) => name === 'description') ? ['description'] : []),
+        ...others(diff.parts),
+        ...(diff.references.length > 0 ? [(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(diff.references.length, 'connection')] : []),
+        ...(diff.state === null ? [] : ['state']),
+    ];
+}
+/** `2 actions added, 1 changed`: the noun once. */
+function actionCounts(actions) {
+    const counts = KINDS.map((kind) => ({
+        kind,
+        number: actions.filter((action) => action.kind === kind).length,
+    })).filter(({ number }) => number > 0);
+    if (counts.length === 0)
+        return [];
+    const parts = counts.map(({ kind, number }, index) => index === 0 ? `${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, 'action')} ${kind}` : `${number} ${kind}`);
+    return [parts.join(', ')];
+}
+/** The other parts of a definition; there are seldom many. */
+function others(parts) {
+    const rest = parts.filter(({ name }) => name !== 'description');
+    return rest.length > 0 ? [(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest.length, 'other part')] : [];
+}
+
+
+/***/ }),
+
 /***/ 380:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9204,6 +9481,8 @@ __webpack_require__.d(__webpack_exports__, {
   mm: () => (/* binding */ driftFrom)
 });
 
+// EXTERNAL MODULE: ./src/report/diff-summary.ts
+var diff_summary = __webpack_require__(6954);
 // EXTERNAL MODULE: ./src/report/parts.ts
 var report_parts = __webpack_require__(9356);
 // EXTERNAL MODULE: ./src/report/reasons/index.ts + 10 modules
@@ -9328,14 +9607,15 @@ function nodeFrom({ name, type, difference, runsAfter = [], ranAfter = [], block
 
 
 
+
 const NOTHING = { differences: [], outline: [] };
 /** A change as in the report's JSON. */
 function changeDocument(change) {
     const { environment, file, displayName, flowName, action, paths, reason } = change;
     const isWritten = change.action === 'create' || change.action === 'update';
-    const { differences, outline } = isWritten
-        ? diffDocument(change.diff, action === 'create')
-        : NOTHING;
+    const diff = change.action === 'unchanged' ? null : change.diff;
+    const isNew = action === 'create' || (diff !== null && (0,diff_summary/* isAllNew */.g)(diff));
+    const { differences, outline } = diff === null ? NOTHING : diffDocument(diff, isNew);
     return {
         environment,
         file,
@@ -9384,9 +9664,7 @@ function changeFrom(document) {
         case 'unchanged':
             return { ...about, action };
         case 'blocked':
-            return about.reason === null
-                ? null
-                : { ...about, action, reason: about.reason, isSkipped };
+            return blockedFrom(document, about, isSkipped);
         case 'create':
         case 'update': {
             const diff = diffFrom({ differences, outline });
@@ -9395,6 +9673,13 @@ function changeFrom(document) {
             return { ...about, action, diff, digest, parts: (0,report_parts/* readParts */.fp)(parts) };
         }
     }
+}
+function blockedFrom({ differences, outline }, { reason, ...about }, isSkipped) {
+    const isCompared = differences.length + outline.length > 0;
+    const diff = isCompared ? diffFrom({ differences, outline }) : null;
+    if (reason === null || (isCompared && diff === null))
+        return null;
+    return { ...about, action: 'blocked', reason: reason, isSkipped, diff };
 }
 /** A flow of a drift report as in the report's JSON. */
 function driftDocument(entry) {
@@ -9739,6 +10024,7 @@ function toJson(report) {
 /** All keys are always there, in the documented order. */
 function documentOf(report) {
     const { version, mode, environments, plan, drift, shard } = report;
+    const checkedOnly = (report.checkedOnly ?? []).map(checkedOnlyDocument);
     return {
         version,
         mode,
@@ -9749,7 +10035,8 @@ function documentOf(report) {
         notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: (0,reasons/* reasonDocument */.Gi)(reason) })),
         suppressed: report.suppressed.map(suppressed),
         comparedWith: report.comparedWith,
-        plan: plan === null ? null : planDocument(plan, report.checkedOnly ?? []),
+        plan: plan === null ? null : planDocument(plan, checkedOnly),
+        checkedOnly,
         drift: drift === null ? null : drift.map(document_changes/* driftDocument */.DR),
         ignored: [...report.ignored],
         dryRun: report.dryRun ?? false,
@@ -9782,7 +10069,8 @@ function flow({ solution, references, ...rest }) {
 }
 function finding(found) {
     const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
-    const { environments, flow: concerned, help, related, fix, cause, isSummary = false } = found;
+    const { environments, flow: concerned, help, ask = [], related } = found;
+    const { fix, cause, isSummary = false } = found;
     return {
         rule,
         severity,
@@ -9796,6 +10084,7 @@ function finding(found) {
         environments,
         flow: concerned,
         help,
+        ask: [...ask],
         related: related.map(relatedDocument),
         fix: fix === undefined ? null : fixDocument(fix),
         cause: causeDocument(cause),
@@ -9806,7 +10095,7 @@ function relatedDocument({ file, line, message, problem }) {
     const place = { file, line, message };
     if (problem === undefined)
         return place;
-    const { rule, message: own, severity, column, endLine, endColumn, at, environments, flow: of, help, } = problem;
+    const { rule, message: own, severity, column, endLine, endColumn, at, environments, flow: of, help, ask = [], } = problem;
     const related = problem.related.map((each) => {
         return { file: each.file, line: each.line, message: each.message };
     });
@@ -9821,6 +10110,7 @@ function relatedDocument({ file, line, message, problem }) {
         environments,
         flow: of,
         help,
+        ask: [...ask],
         related,
         fix,
     };
@@ -9855,10 +10145,7 @@ function planDocument({ digest, changes, connectionUses }, checkedOnly) {
     return {
         digest,
         changes: changes.map(document_changes/* changeDocument */.wL),
-        checkedOnly: checkedOnly.map(({ file, reason }) => ({
-            file,
-            reason: (0,reasons/* reasonDocument */.Gi)(reason),
-        })),
+        checkedOnly,
         references: [],
         connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
             environment,
@@ -9868,6 +10155,9 @@ function planDocument({ digest, changes, connectionUses }, checkedOnly) {
             others,
         })),
     };
+}
+function checkedOnlyDocument({ file, reason }) {
+    return { file, reason: (0,reasons/* reasonDocument */.Gi)(reason) };
 }
 function outcome({ environment, file, displayName, ...ending }) {
     const { flowName, result, state, snapshot } = ending;
@@ -10226,6 +10516,7 @@ function hostMessage(failure) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  dS: () => (/* binding */ EXPECTED),
   Bs: () => (/* binding */ LOUD),
   UN: () => (/* binding */ byReason),
   hz: () => (/* binding */ maybeReason),
@@ -10795,6 +11086,14 @@ function byReason(all) {
 }
 /** Codes of what did not run because a person left something out, which readers must see. */
 const LOUD = ['deploy-as-missing'];
+/** Codes of what did not run because of where the run is: offline, and outside of a pull request. */
+const EXPECTED = [
+    'offline',
+    'no-api-key',
+    'not-a-pull-request',
+    'nothing-to-compare',
+    'map-missing',
+];
 
 
 /***/ }),
@@ -11105,24 +11404,20 @@ const KINDS = new Map([
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   Gb: () => (/* binding */ missingClause),
 /* harmony export */   Lu: () => (/* binding */ stepCounts),
 /* harmony export */   Ro: () => (/* binding */ actionsOf),
 /* harmony export */   Zl: () => (/* binding */ failedRunsOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   qS: () => (/* binding */ resultsOf),
 /* harmony export */   sg: () => (/* binding */ stepsTitle),
 /* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
-/* harmony import */ var _plan_watched_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8193);
-/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2639);
-/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2253);
-/* harmony import */ var _wording_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6617);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8101);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5801);
-/* harmony import */ var _leaving_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2994);
-
-
+/* harmony import */ var _plan_watched_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8193);
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2253);
+/* harmony import */ var _wording_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6617);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5801);
 
 
 
@@ -11139,21 +11434,16 @@ const RESULTS = [
     'unchanged',
     'skipped',
 ];
-/** Outcomes come first; without any, the findings. */
-function sentenceOf(report) {
-    const [found, deployed] = [foundSentence(report), environmentSentences(report)];
-    if (report.mode === 'export')
-        return deployed.join(' \u00b7 ') || 'Nothing was exported';
-    const { dryRun = false } = report;
-    const isAbout = report.outcomes.length > 0 || report.drift !== null;
-    const parts = isAbout ? [...deployed, found] : [found, ...deployed];
-    const { missing = [], judgedBy } = report;
-    const leaving = (0,_leaving_js__WEBPACK_IMPORTED_MODULE_2__/* .leavingClause */ .k)(report);
+/**
+ * The numbers beneath the verdict: the findings, and what else a reader may count on. Names are not
+ * escaped.
+ */
+function countsOf({ findings, flows, plan, judgedBy }) {
     return [
-        ...(missing.length > 0 ? [missingClause(missing)] : []),
-        ...(dryRun ? ['Dry run, nothing was written'] : []),
-        ...parts,
-        ...(leaving === null ? [] : [leaving]),
+        ...(findings.length > 0 ? [foundCounts(findings, flows.length)] : []),
+        ...(findings.length === 0 && flows.length > 0 && plan !== null
+            ? [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(flows.length, 'flow')} checked, no findings`]
+            : []),
         ...(judgedBy === undefined ? [] : [judgeClause(judgedBy)]),
     ].join(' \u00b7 ');
 }
@@ -11164,21 +11454,21 @@ const MOST_MISSING = 5;
 /** `no report of shard 2/20 and of 1 more`. */
 function missingClause(missing) {
     const more = missing.length - MOST_MISSING;
-    const named = missing.slice(0, MOST_MISSING).map((shard) => (0,_wording_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenName */ .t)(shard, 80));
-    const all = [...named, ...(more > 0 ? [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(more)} more`] : [])];
-    return `no report of ${missing.length === 1 ? 'shard' : 'the shards'} ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .andList */ .cM)(all)}`;
+    const named = missing.slice(0, MOST_MISSING).map((shard) => (0,_wording_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenName */ .t)(shard, 80));
+    const all = [...named, ...(more > 0 ? [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(more)} more`] : [])];
+    return `no report of ${missing.length === 1 ? 'shard' : 'the shards'} ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .andList */ .cM)(all)}`;
 }
-function foundSentence({ findings, flows }) {
-    if (findings.length === 0)
-        return flows.length === 0
-            ? 'No flow is concerned'
-            : `No findings in ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(flows.length, 'flow')}`;
-    const inFlows = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .flowsConcerned */ .VX)(findings).size;
+/** `3 errors, 1 warning in 2 of 5 flows and the map`. */
+function foundCounts(findings, checked) {
+    const inFlows = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .flowsConcerned */ .VX)(findings).size;
     const where = [
-        ...(inFlows > 0 ? [(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(inFlows, 'flow')] : []),
+        ...(inFlows >= checked && inFlows > 0 ? [(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(inFlows, 'flow')] : []),
+        ...(inFlows < checked && inFlows > 0
+            ? [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(inFlows)} of ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(checked, 'flow')}`]
+            : []),
         ...(findings.some(({ flow }) => flow === null) ? ['the map'] : []),
     ];
-    return `${severityCounts(findings)} in ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .andList */ .cM)(where)}`;
+    return `${severityCounts(findings)} in ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .andList */ .cM)(where)}`;
 }
 /** `2 errors, 1 warning`. */
 function severityCounts(findings) {
@@ -11188,35 +11478,8 @@ function severityCounts(findings) {
         found: findings.filter((finding) => finding.severity === severity).length,
     }))
         .filter(({ found }) => found > 0)
-        .map(({ severity, found }) => (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(found, severity))
+        .map(({ severity, found }) => (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(found, severity))
         .join(', ');
-}
-function environmentSentences(report) {
-    if (report.drift !== null) {
-        const each = (0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .driftByEnvironment */ .Kf)(report).map(({ environment, entries }) => [environment, entries]);
-        if (each.length === 0)
-            return ['nothing to compare'];
-        return forEach(each, (entries, where) => `${(0,_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .driftCounts */ .CA)(entries)} in ${where}`);
-    }
-    const each = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsByEnvironment */ .Eg)(report).map(({ environment, steps }) => [environment, steps]);
-    if (each.length === 0)
-        return report.plan === null ? [] : ['nothing planned'];
-    return forEach(each, stepsSentence);
-}
-/** A sentence for each environment; for many, one sentence for all. */
-function forEach(each, say) {
-    if (each.length <= 3) {
-        return each.map(([environment, flows]) => say(flows, (0,_wording_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenName */ .t)(environment, 60)));
-    }
-    return [
-        say(each.flatMap(([, flows]) => flows), (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(each.length, 'environment')),
-    ];
-}
-function stepsSentence(steps, environment) {
-    const counts = stepCounts(steps);
-    const isPlanned = steps.every(({ outcome }) => outcome === null) &&
-        steps.some(({ change }) => change?.action !== 'blocked');
-    return `${counts}${isPlanned ? ' planned for' : ' in'} ${environment}`;
 }
 /** `1 update, 4 unchanged`, `1 created, 1 failed`. */
 function stepCounts(steps) {
@@ -11227,12 +11490,12 @@ function stepCounts(steps) {
     const { create, update, unchanged, blocked } = actionsOf(changes);
     const elsewhere = changes.filter(({ identity }) => identity !== undefined).length;
     const counts = [
-        ...(blocked > 0 ? [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(blocked)} blocked`] : []),
-        ...(create > 0 ? [(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(create, 'create')] : []),
-        ...(update > 0 ? [(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(update, 'update')] : []),
-        ...(unchanged > 0 ? [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(unchanged)} unchanged`] : []),
+        ...(blocked > 0 ? [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(blocked)} blocked`] : []),
+        ...(create > 0 ? [(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(create, 'create')] : []),
+        ...(update > 0 ? [(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(update, 'update')] : []),
+        ...(unchanged > 0 ? [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(unchanged)} unchanged`] : []),
     ];
-    const note = elsewhere > 0 ? ` (${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(elsewhere)} on another live flow)` : '';
+    const note = elsewhere > 0 ? ` (${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(elsewhere)} on another live flow)` : '';
     return `${counts.join(', ')}${note}`;
 }
 /** The heading above the flows of an environment, before its name. */
@@ -11243,13 +11506,13 @@ function stepsTitle(mode, isDone) {
 }
 function resultCounts(outcomes) {
     const results = resultsOf(outcomes);
-    const counts = RESULTS.filter((result) => results[result] > 0).map((result) => `${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .amount */ .vj)(results[result])} ${result}`);
+    const counts = RESULTS.filter((result) => results[result] > 0).map((result) => `${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(results[result])} ${result}`);
     const failedRuns = failedRunsOf(outcomes);
-    return [...counts, ...(failedRuns > 0 ? [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(failedRuns, 'first run')} failed`] : [])].join(', ');
+    return [...counts, ...(failedRuns > 0 ? [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(failedRuns, 'first run')} failed`] : [])].join(', ');
 }
 /** How many first runs failed that are blamed on the deployment. */
 function failedRunsOf(outcomes) {
-    return outcomes.filter(({ run }) => (0,_plan_watched_run_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlamed */ .a)(run)).length;
+    return outcomes.filter(({ run }) => (0,_plan_watched_run_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlamed */ .a)(run)).length;
 }
 function actionsOf(changes) {
     const of = (action) => changes.filter((change) => change.action === action).length;
@@ -11576,8 +11839,8 @@ function drift_shownStep(entry, look) {
 var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(687);
+// EXTERNAL MODULE: ./src/report/verdict.ts + 5 modules
+var verdict = __webpack_require__(6725);
 ;// CONCATENATED MODULE: ./src/report/terminal/end.ts
 
 
@@ -11593,10 +11856,11 @@ const STYLES = {
 };
 /** From this many findings on, the rules are counted. */
 const COUNTED = 10;
-/** The small print, and the counts as the last line, where readers of a log look first. */
-function endLines(report, look, detail = 'usual') {
+/** The small print, and the verdict as the last line, where readers of a log look first. */
+function endLines(report, look, detail) {
+    const { counts } = (0,verdict/* verdict */.WJ)(report);
     const small = [
-        ...notRun(report, false),
+        ...notRun(report, detail),
         ...suppressed(report),
         ...(detail === 'all' ? [] : skipped(report)),
         ...unmanaged(report),
@@ -11604,14 +11868,15 @@ function endLines(report, look, detail = 'usual') {
         ...ignored(report),
         ...(report.plan === null ? [] : [`Digest of the plan: ${(0,wording_escape/* escapeName */.L$)(report.plan.digest)}`]),
         ...fixable(report),
+        ...(counts === '' ? [] : [(0,wording_escape/* escapeText */.X1)(counts)]),
     ];
     return [
         ...small.flatMap((line) => painted('dim', line, look)),
-        ...notRun(report, true).flatMap((line) => painted('yellow', line, look)),
+        ...loudNotRun(report).flatMap((line) => painted('yellow', line, look)),
         ...verdictLines(report, look),
     ];
 }
-/** What a reader looks for first: the counts. */
+/** What a reader looks for first. */
 function verdictLines(report, look) {
     const { level, sentence } = (0,verdict/* verdict */.WJ)(report);
     return painted(STYLES[level], (0,wording_escape/* escapeText */.X1)(sentence), look);
@@ -11619,10 +11884,22 @@ function verdictLines(report, look) {
 function painted(style, text, look) {
     return (0,wrap/* hanging */.rM)(text, 2, look).map((line) => look.paint(style, line));
 }
-/** `isLoud`: those that somebody has to make possible. */
-function notRun({ notRun: rules }, isLoud) {
-    const those = rules.filter(({ reason }) => report_reasons/* LOUD */.Bs.includes(reason.code) === isLoud);
-    return (0,report_reasons/* byReason */.UN)(those).map(([message, those]) => {
+/** In a terminal, what never runs where there is no key or no pull request is only counted. */
+function notRun({ notRun: all }, detail) {
+    const rules = all.filter(({ reason }) => !report_reasons/* LOUD */.Bs.includes(reason.code));
+    if (detail !== 'usual')
+        return notRunLines(rules);
+    const expected = rules.filter(({ reason }) => report_reasons/* EXPECTED */.dS.includes(reason.code));
+    const others = rules.filter(({ reason }) => !report_reasons/* EXPECTED */.dS.includes(reason.code));
+    const counted = `Not run: ${(0,count/* count */.U9)(expected.length, 'rule')}; \`--verbose\` names them`;
+    return [...(expected.length === 0 ? [] : [counted]), ...notRunLines(others)];
+}
+/** Those that somebody has to make possible. */
+function loudNotRun({ notRun: rules }) {
+    return notRunLines(rules.filter(({ reason }) => report_reasons/* LOUD */.Bs.includes(reason.code)));
+}
+function notRunLines(rules) {
+    return (0,report_reasons/* byReason */.UN)(rules).map(([message, those]) => {
         const names = those.map(({ rule }) => (0,wording_escape/* escapeName */.L$)(rule)).join(', ');
         return `Not run: ${names} (${(0,wording_escape/* escapeText */.X1)(message)})`;
     });
@@ -11738,8 +12015,8 @@ var terminal_hidden = __webpack_require__(9419);
 
 
 const findings_STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** From this many on, the findings of a file are counted above them. */
-const findings_COUNTED = 3;
+/** From this many on, a file has a heading; a single finding's own line is one. */
+const findings_COUNTED = 2;
 /**
  * One section for each file. Each finding is `file:line:column  severity  rule`, so that terminals
  * and editors make a link of its place; below it what is wrong, what to do, and the line itself.
@@ -11889,7 +12166,7 @@ function unapprovedLines({ unapprovedPlans }, look) {
 const asItIs = (file) => file;
 /** The report for people at a terminal, and for the log of a job. */
 function toText(report, options) {
-    const { color, width, wraps = false, source = () => null, path = asItIs, detail = 'usual', } = options;
+    const { color, width, wraps = false, source = () => null, path = asItIs, detail = 'log', } = options;
     const look = { paint: (0,terminal_look/* paint */.n)(color), width: Math.max(40, width), wraps, source, path };
     const sections = detail === 'errors' ? wrong(report, look) : terminal_all(report, look, detail);
     const lines = sections
@@ -12088,25 +12365,354 @@ function headLines(parts, indent, { width, wraps }) {
 
 /***/ }),
 
-/***/ 687:
+/***/ 1567:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qz: () => (/* binding */ failureSentence),
-/* harmony export */   WJ: () => (/* binding */ verdict)
+/* harmony export */   Ai: () => (/* binding */ askedBy),
+/* harmony export */   NG: () => (/* binding */ isToDo),
+/* harmony export */   NX: () => (/* binding */ findingsToDo),
+/* harmony export */   Uw: () => (/* binding */ isApproval),
+/* harmony export */   Yg: () => (/* binding */ flowsToDo)
 /* harmony export */ });
-/* unused harmony export differs */
-/* harmony import */ var _json_equal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3002);
-/* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7023);
-/* harmony import */ var _plan_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7056);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
+/* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7023);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8655);
-/* harmony import */ var _plan_writing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2943);
-/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2639);
-/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2253);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8101);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5801);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6501);
+/* harmony import */ var _plan_watched_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8193);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5801);
+
+
+
+
+
+const RANKS = { error: 0, warning: 1, notice: 2 };
+/** The findings, worst first: what to fix comes before what somebody must approve. */
+function findingsToDo(findings) {
+    const rank = (finding) => RANKS[finding.severity] * 2 + (isApproval(finding) ? 1 : 0);
+    return findings.toSorted((one, other) => rank(one) - rank(other));
+}
+/** Whether nothing is wrong but that somebody has not approved it. */
+function isApproval({ ask = [] }) {
+    return ask.length > 0;
+}
+/** Whom a finding, or what follows from its cause, asks to approve or review; each once. */
+function askedBy(finding) {
+    return [...new Set([finding, ...(0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(finding)].flatMap(({ ask = [] }) => ask))];
+}
+/** Whether a flow cannot be deployed, was not, or fails since. */
+function isToDo({ change, outcome }) {
+    if (outcome === null)
+        return change !== null && (0,_plan_change_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlocked */ .l)(change);
+    return _plan_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILING */ .tz.includes(outcome.result) || (0,_plan_watched_run_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlamed */ .a)(outcome.run);
+}
+/** What is to do about flows besides the findings, in the order of the plan. */
+function flowsToDo(report) {
+    const isTold = tellerOf(report);
+    const all = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsByEnvironment */ .Eg)(report).flatMap(({ environment, steps }) => steps
+        .filter((step) => isToDo(step) && !isTold(step, environment))
+        .map((step) => ({ environment, step })));
+    const groups = Map.groupBy(all, ({ step }) => `${resultOf(step)} ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .remarksKey */ .tw)(step)}`);
+    return [...groups.values()].flatMap((those) => {
+        const [first] = those;
+        if (first === undefined)
+            return [];
+        const flows = those.map(({ environment, step: { file, displayName } }) => {
+            return { file, displayName, environment };
+        });
+        return [{ result: resultOf(first.step), message: (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .remarksOn */ .rc)(first.step).join('. '), flows }];
+    });
+}
+function resultOf({ outcome }) {
+    return outcome?.result ?? 'blocked';
+}
+/** Whether a finding, or the note on a plan that is not approved, says already why. */
+function tellerOf({ findings, unapprovedPlans }) {
+    const problems = findings.flatMap(_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const files = new Set(errors.flatMap(({ flow }) => flow ?? []));
+    const unapproved = new Set(unapprovedPlans.map(({ environment }) => environment));
+    return ({ file, change, outcome }, environment) => {
+        const reason = outcome?.reason ?? change?.reason ?? null;
+        if (reason?.code === 'errors-found')
+            return true;
+        if (outcome !== null && outcome.result !== 'blocked')
+            return false;
+        return unapproved.has(environment) || files.has(file);
+    };
+}
+
+
+/***/ }),
+
+/***/ 6725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qz: () => (/* binding */ failureSentence),
+  WJ: () => (/* binding */ verdict)
+});
+
+// UNUSED EXPORTS: differs
+
+// EXTERNAL MODULE: ./src/json/equal.ts
+var equal = __webpack_require__(3002);
+// EXTERNAL MODULE: ./src/plan/change.ts
+var plan_change = __webpack_require__(7023);
+// EXTERNAL MODULE: ./src/plan/drift.ts
+var plan_drift = __webpack_require__(7056);
+// EXTERNAL MODULE: ./src/plan/outcome.ts
+var outcome = __webpack_require__(8655);
+// EXTERNAL MODULE: ./src/plan/writing.ts
+var plan_writing = __webpack_require__(2943);
+// EXTERNAL MODULE: ./src/wording/count.ts
+var count = __webpack_require__(2639);
+// EXTERNAL MODULE: ./src/wording/lists.ts
+var lists = __webpack_require__(2253);
+// EXTERNAL MODULE: ./src/report/drift.ts
+var report_drift = __webpack_require__(8101);
+// EXTERNAL MODULE: ./src/report/groups.ts + 1 modules
+var groups = __webpack_require__(5801);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 10 modules
+var reasons = __webpack_require__(3938);
+// EXTERNAL MODULE: ./src/report/sentence.ts
+var sentence = __webpack_require__(6501);
+// EXTERNAL MODULE: ./src/report/leaving.ts
+var report_leaving = __webpack_require__(2994);
+// EXTERNAL MODULE: ./src/wording/shorten.ts
+var shorten = __webpack_require__(6617);
+;// CONCATENATED MODULE: ./src/report/verdict/places.ts
+
+
+
+/** `2 flows`, each once. */
+function flows(all) {
+    return (0,count/* count */.U9)(filesOf(all), 'flow');
+}
+function filesOf(all) {
+    return new Set(all.map(({ file }) => file)).size;
+}
+/** The environments of some flows, in the order of the report. */
+function placesOf(all, { environments }) {
+    const found = new Set(all.map(({ environment }) => environment));
+    const known = environments.filter((name) => found.has(name));
+    return places([...new Set([...known, ...found])]);
+}
+const MOST_NAMES = 3;
+/** `test and production`; many are counted. */
+function places(names) {
+    if (names.length > MOST_NAMES)
+        return (0,count/* count */.U9)(names.length, 'environment');
+    return (0,lists/* andList */.cM)(names.map((name) => (0,shorten/* shortenName */.t)(name, 60)));
+}
+
+// EXTERNAL MODULE: ./src/report/to-do.ts
+var to_do = __webpack_require__(1567);
+;// CONCATENATED MODULE: ./src/report/verdict/to-fix.ts
+
+
+/** `2 errors to fix, 1 approval missing`; empty where there are neither. */
+function whatToFix({ findings }) {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const approvals = errors.filter(to_do/* isApproval */.Uw).length;
+    const fixes = errors.length - approvals;
+    return [
+        ...(fixes > 0 ? [`${(0,count/* count */.U9)(fixes, 'error')} to fix`] : []),
+        ...(approvals > 0 ? [`${(0,count/* count */.U9)(approvals, 'approval')} missing`] : []),
+    ].join(', ');
+}
+/** `1 warning to look at`; empty where there is none. */
+function warningWords({ findings }) {
+    const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+    return warnings === 0 ? '' : `${(0,count/* count */.U9)(warnings, 'warning')} to look at`;
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/outcomes.ts
+
+
+
+
+
+
+
+/** `Deployed to test; nothing was deployed to production: 2 flows failed`. */
+function deployWords(report) {
+    const byPlace = Map.groupBy(report.outcomes, ({ environment }) => environment);
+    const names = [...new Set([...report.environments, ...byPlace.keys()])].filter((name) => byPlace.has(name));
+    const unapproved = new Set(report.unapprovedPlans.map(({ environment }) => environment));
+    const each = names.map((name) => unapproved.has(name) ? UNAPPROVED : endWords(byPlace.get(name) ?? []));
+    const alike = Map.groupBy(names, (_, index) => JSON.stringify(each[index]));
+    const words = [...alike].map(([text, those]) => {
+        const [before, after] = JSON.parse(text);
+        return `${before} ${places(those)}${after}`;
+    });
+    const fix = whatToFix(report);
+    return [
+        ...words.map((text, index) => (index === 0 ? text : uncapitalised(text))),
+        ...(fix === '' ? [] : [fix]),
+    ].join('; ');
+}
+const UNAPPROVED = ['Nothing was written to', ': nobody approved this plan'];
+/** Of an environment that was not written, where nothing has an outcome. */
+function unapprovedWords(report) {
+    const [before, after] = UNAPPROVED;
+    return `${before} ${placesOf(report.unapprovedPlans, report)}${after}`;
+}
+function endWords(outcomes) {
+    const of = (...results) => outcomes.filter(({ result }) => results.includes(result)).length;
+    const [failed, written] = [of(...outcome/* FAILING */.tz), of('created', 'updated')];
+    const runs = (0,sentence/* failedRunsOf */.Zl)(outcomes);
+    const run = runs === 0 ? '' : `, and ${(0,count/* count */.U9)(runs, 'first run')} failed`;
+    if (failed === 0)
+        return [written === 0 ? 'Nothing to deploy to' : 'Deployed to', run];
+    const parts = [
+        ...(of('failed') > 0 ? [`${(0,count/* count */.U9)(of('failed'), 'flow')} failed`] : []),
+        ...(of('restored') > 0 ? [`${(0,count/* count */.U9)(of('restored'), 'flow')} restored to what was live`] : []),
+        ...(of('unknown') > 0 ? [`the outcome of ${(0,count/* count */.U9)(of('unknown'), 'flow')} is unknown`] : []),
+        ...(of('blocked') > 0 ? [`${(0,count/* count */.U9)(of('blocked'), 'flow')} blocked`] : []),
+    ];
+    const isNothing = written + of('unknown') === 0;
+    const before = isNothing ? 'Nothing was deployed to' : 'Not everything was deployed to';
+    return [before, `: ${(0,lists/* andList */.cM)(parts)}${run}`];
+}
+const DRIFT = [
+    ['differs', (n) => `${(0,count/* count */.U9)(n, 'live flow')} ${n === 1 ? 'differs' : 'differ'} from Git`],
+    ['gone', (n) => `${(0,count/* count */.U9)(n, 'live flow')} ${n === 1 ? 'is' : 'are'} gone`],
+    ['at-risk', (n) => `${(0,count/* count */.U9)(n, 'live flow')} ${n === 1 ? 'is' : 'are'} at risk`],
+    ['unclear', (n) => `${(0,count/* count */.U9)(n, 'flow')} could not be compared`],
+    ['not-read', (n) => `${(0,count/* count */.U9)(n, 'flow')} could not be read`],
+];
+/** `2 live flows differ from Git in production`. */
+function driftWords(report) {
+    const entries = report.drift ?? [];
+    const statuses = Map.groupBy(entries, plan_drift/* driftStatus */.wM);
+    const parts = DRIFT.flatMap(([status, words]) => {
+        const found = statuses.get(status)?.length ?? 0;
+        return found === 0 ? [] : [words(found)];
+    });
+    const loud = entries.filter((entry) => (0,plan_drift/* driftStatus */.wM)(entry) !== 'as-in-git');
+    const fix = whatToFix({
+        ...report,
+        findings: report.findings.filter(({ rule }) => rule !== 'flow-edited'),
+    });
+    const said = fix === '' ? '' : `; ${fix}`;
+    if (parts.length > 0)
+        return `${(0,lists/* andList */.cM)(parts)} in ${placesOf(loud, report)}${said}`;
+    if (entries.length === 0)
+        return `No live flow to compare${said}`;
+    const all = `${(0,count/* count */.U9)(entries.length, 'live flow')} ${entries.length === 1 ? 'is' : 'are'}`;
+    return `${all} as in Git in ${placesOf(entries, report)}${said}`;
+}
+/** `2 flows exported from production`. */
+function exportWords(report) {
+    const { outcomes } = report;
+    const written = outcomes.filter(({ result }) => result === 'created' || result === 'updated');
+    const failed = outcomes.filter(({ result }) => outcome/* FAILING */.tz.includes(result));
+    const parts = [
+        ...(failed.length > 0
+            ? [`${flows(failed)} could not be exported from ${placesOf(failed, report)}`]
+            : []),
+        ...(written.length > 0 ? [`${flows(written)} exported from ${placesOf(written, report)}`] : []),
+    ];
+    if (parts.length > 0)
+        return parts.join('; ');
+    return outcomes.length === 0
+        ? 'Nothing was exported'
+        : `Nothing new to export from ${placesOf(outcomes, report)}`;
+}
+function uncapitalised(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/plan.ts
+
+
+
+
+
+const NOTHING = 'No flow is concerned';
+/** What keeps which flows from being deployed, or what would change. */
+function planWords(report) {
+    const changes = report.plan?.changes ?? [];
+    const [blocked, writing] = [changes.filter(plan_change/* isBlocked */.l), changes.filter(plan_writing/* isWriting */.x)];
+    const fix = whatToFix(report);
+    if (blocked.length > 0) {
+        const what = `${flows(blocked)} cannot be deployed to ${placesOf(blocked, report)}`;
+        return fix === '' ? what : `${what}: ${fix}`;
+    }
+    const change = changeWords(writing, report);
+    const parts = [fix, warningWords(report), change].filter((part) => part !== '');
+    if (fix !== '')
+        return parts.join('; ');
+    if (change !== '')
+        return parts.toReversed().join('; ');
+    return [nothingWords(report), warningWords(report)].filter((part) => part !== '').join('; ');
+}
+/** `3 flows change in test and production, 1 of them new`. */
+function changeWords(writing, report) {
+    if (writing.length === 0)
+        return '';
+    const created = writing.filter(({ action }) => action === 'create');
+    const [all, fresh] = [filesOf(writing), filesOf(created)];
+    const where = placesOf(writing, report);
+    if (all === fresh)
+        return `${(0,count/* count */.U9)(all, 'flow')} ${all === 1 ? 'is' : 'are'} new in ${where}`;
+    const change = `${(0,count/* count */.U9)(all, 'flow')} ${all === 1 ? 'changes' : 'change'} in ${where}`;
+    return fresh === 0 ? change : `${change}, ${(0,count/* amount */.vj)(fresh)} of them new`;
+}
+function nothingWords({ plan, flows: checked, findings, environments }) {
+    const skipped = (plan?.changes ?? []).filter(({ action }) => action === 'blocked');
+    if (skipped.length > 0)
+        return `${flows(skipped)} left as live, as \`on-drift\` says`;
+    if (checked.length === 0 && (plan?.changes ?? []).length === 0) {
+        return findings.length > 0 ? 'No flow changes' : NOTHING;
+    }
+    if (plan === null)
+        return `Nothing to fix in ${(0,count/* count */.U9)(checked.length, 'flow')}`;
+    return `No flow changes in ${places(environments)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/words.ts
+
+
+
+
+
+/** The result of a run in one sentence without a full stop. Names in it are not escaped. */
+function verdictWords(report) {
+    const { missing = [], newEntries = [] } = report;
+    const leaving = (0,report_leaving/* leavingClause */.k)(report);
+    const main = mainWords(report);
+    const all = [
+        ...(main === NOTHING && leaving !== null ? [] : [main]),
+        ...(leaving === null ? [] : [leaving]),
+        ...(newEntries.length > 0 ? ['check each owner in the new map'] : []),
+    ];
+    const dry = report.dryRun === true ? 'Dry run, nothing was written: ' : '';
+    const part = missing.length > 0 ? `Incomplete, ${(0,sentence/* missingClause */.Gb)(missing)}: ` : '';
+    return `${part}${dry}${all.join('; ')}`;
+}
+function mainWords(report) {
+    const { mode, drift, outcomes, plan, dryRun = false } = report;
+    if (mode === 'export')
+        return exportWords(report);
+    if (drift !== null)
+        return driftWords(report);
+    if (dryRun)
+        return planWords(report);
+    if (outcomes.length === 0 && report.unapprovedPlans.length > 0) {
+        return unapprovedWords(report);
+    }
+    if (outcomes.length > 0)
+        return deployWords(report);
+    if (mode !== 'deploy' || plan !== null)
+        return planWords(report);
+    return ['Nothing was deployed', whatToFix(report)].filter((part) => part !== '').join(': ');
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict.ts
+
 
 
 
@@ -12119,25 +12725,39 @@ function headLines(parts, indent, { width, wraps }) {
 
 
 function verdict(report) {
-    const { findings, flows, outcomes, missing = [] } = report;
+    const { findings, flows, outcomes } = report;
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-    const actions = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsOf */ .Ro)(report.plan?.changes ?? []);
+    const actions = (0,sentence/* actionsOf */.Ro)(report.plan?.changes ?? []);
     const hasChanges = differs(report);
-    const isDoubtful = warnings + actions.blocked > 0 || (report.drift ?? []).some((entry) => !(0,_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsInGit */ .mD)(entry));
-    const failed = outcomes.some(({ result }) => _plan_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILING */ .tz.includes(result)) || (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .failedRunsOf */ .Zl)(outcomes) > 0;
     return {
         errors,
         warnings,
         notices: findings.length - errors - warnings,
         flows: flows.length,
-        flowsWithFindings: (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .flowsConcerned */ .VX)(findings).size,
+        flowsWithFindings: (0,groups/* flowsConcerned */.VX)(findings).size,
         actions,
-        results: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .resultsOf */ .qS)(outcomes),
+        results: (0,sentence/* resultsOf */.qS)(outcomes),
         hasChanges,
-        level: errors > 0 || failed || missing.length > 0 ? 'failure' : isDoubtful ? 'attention' : 'fine',
-        sentence: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenceOf */ .$N)(report),
+        level: levelOf(report),
+        sentence: verdictWords(report),
+        counts: (0,sentence/* countsOf */.mQ)(report),
     };
+}
+function levelOf({ findings, plan, drift, outcomes, ...report }) {
+    const { missing = [], newEntries = [], unapprovedPlans, dryRun = false } = report;
+    const changes = plan?.changes ?? [];
+    const isPlan = outcomes.length === 0 || dryRun;
+    const isBad = missing.length > 0 ||
+        (unapprovedPlans.length > 0 && !dryRun) ||
+        findings.some(({ severity }) => severity === 'error') ||
+        outcomes.some(({ result }) => outcome/* FAILING */.tz.includes(result)) ||
+        (isPlan && changes.some(plan_change/* isBlocked */.l));
+    const isDoubtful = newEntries.length + (0,sentence/* failedRunsOf */.Zl)(outcomes) > 0 ||
+        findings.some(({ severity }) => severity === 'warning') ||
+        changes.some(({ action }) => action === 'blocked') ||
+        (drift ?? []).some((entry) => !(0,report_drift/* isAsInGit */.mD)(entry));
+    return isBad ? 'failure' : isDoubtful ? 'attention' : 'fine';
 }
 /**
  * Whether the plan would write anything, or a live flow differs from Git; in `export`, whether a
@@ -12147,52 +12767,52 @@ function differs({ mode, plan, drift, outcomes }) {
     if (mode === 'export') {
         return outcomes.some(({ result }) => result === 'created' || result === 'updated');
     }
-    return (plan?.changes ?? []).some(_plan_writing_js__WEBPACK_IMPORTED_MODULE_6__/* .isWriting */ .x) || (drift ?? []).some(_plan_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isDrifted */ .TJ);
+    return (plan?.changes ?? []).some(plan_writing/* isWriting */.x) || (drift ?? []).some(plan_drift/* isDrifted */.TJ);
 }
 /** Why the step fails, in one sentence; null when it does not. */
 function failureSentence(report, failOn) {
     const { errors, warnings, results } = verdict(report);
     const found = [
-        ...(errors > 0 && failOn !== 'never' ? [(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(errors, 'error')] : []),
-        ...(warnings > 0 && failOn === 'warning' ? [(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(warnings, 'warning')] : []),
+        ...(errors > 0 && failOn !== 'never' ? [(0,count/* count */.U9)(errors, 'error')] : []),
+        ...(warnings > 0 && failOn === 'warning' ? [(0,count/* count */.U9)(warnings, 'warning')] : []),
     ];
-    const undeployed = _plan_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILING */ .tz.filter((result) => results[result] > 0).map((result) => outcomeClause(result, results[result]));
+    const undeployed = outcome/* FAILING */.tz.filter((result) => results[result] > 0).map((result) => outcomeClause(result, results[result]));
     // If errors block flows, the errors are why the run fails; other blocks are reasons of their own.
     const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== 'never';
     const { missing = [] } = report;
     const reasons = [
-        ...(missing.length > 0 ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .missingClause */ .Gb)(missing)] : []),
-        ...(found.length > 0 ? [`${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_8__/* .andList */ .cM)(found)} found`] : []),
+        ...(missing.length > 0 ? [(0,sentence/* missingClause */.Gb)(missing)] : []),
+        ...(found.length > 0 ? [`${(0,lists/* andList */.cM)(found)} found`] : []),
         ...(unplanned ? blockedClauses(report) : []),
         ...undeployed,
-        ...failedRunClause((0,_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .failedRunsOf */ .Zl)(report.outcomes)),
+        ...failedRunClause((0,sentence/* failedRunsOf */.Zl)(report.outcomes)),
         ...(report.mode === 'deploy' && report.plan === null ? ['nothing was deployed'] : []),
         ...(found.length === 0 ? commonReason(report.outcomes) : []),
     ];
     return reasons.length === 0 ? null : `Flowgate stops here: ${reasons.join('; ')}.`;
 }
 function blockedClauses({ plan, drift }) {
-    const blocked = (plan?.changes ?? []).filter(_plan_change_js__WEBPACK_IMPORTED_MODULE_9__/* .isBlocked */ .l).length;
-    const uncompared = (drift ?? []).filter(_plan_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncompared */ .LS).length;
+    const blocked = (plan?.changes ?? []).filter(plan_change/* isBlocked */.l).length;
+    const uncompared = (drift ?? []).filter(plan_drift/* isUncompared */.LS).length;
     return [
-        ...(blocked > 0 ? [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(blocked, 'planned flow')} blocked`] : []),
+        ...(blocked > 0 ? [`${(0,count/* count */.U9)(blocked, 'planned flow')} blocked`] : []),
         ...(uncompared > 0
-            ? [`${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(uncompared, 'flow')} could not be compared with a live one`]
+            ? [`${(0,count/* count */.U9)(uncompared, 'flow')} could not be compared with a live one`]
             : []),
     ];
 }
 /** One reason behind every failure, such as an expired key, is shown at once. */
 function commonReason(outcomes) {
-    const failing = outcomes.filter(({ result }) => _plan_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILING */ .tz.includes(result));
-    const different = new Set(failing.map(({ reason }) => (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOfData */ .Xb)(reason)));
+    const failing = outcomes.filter(({ result }) => outcome/* FAILING */.tz.includes(result));
+    const different = new Set(failing.map(({ reason }) => (0,equal/* keyOfData */.Xb)(reason)));
     const [first] = failing;
-    return different.size === 1 && first?.reason ? [(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(first.reason)] : [];
+    return different.size === 1 && first?.reason ? [(0,reasons/* messageOf */.bD)(first.reason)] : [];
 }
 function failedRunClause(failedRuns) {
-    return failedRuns === 0 ? [] : [`the first run of ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(failedRuns, 'flow')} failed`];
+    return failedRuns === 0 ? [] : [`the first run of ${(0,count/* count */.U9)(failedRuns, 'flow')} failed`];
 }
 function outcomeClause(result, number) {
-    const flows = (0,_wording_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(number, 'flow');
+    const flows = (0,count/* count */.U9)(number, 'flow');
     if (result === 'unknown')
         return `what became of ${flows} is unknown`;
     return result === 'restored' ? `${flows} restored to what was live before` : `${flows} ${result}`;
@@ -15867,7 +16487,8 @@ const policyChanged = {
     *check({ map, base, flows, pull }) {
         if (map === null) {
             const what = 'the map is removed, and with it all that it allows and forbids';
-            yield { at: [], message: `${what}; ${look(stewardsOf((0,policy/* allEntries */.Yl)(base)))}` };
+            const ask = stewardsOf((0,policy/* allEntries */.Yl)(base));
+            yield { at: [], message: `${what}; ${look(ask)}`, ask };
             return;
         }
         const byFile = new Map(flows.map(({ flow }) => [flow.file, flow]));
@@ -15875,7 +16496,7 @@ const policyChanged = {
             const { what, environment, stewards } = change;
             const message = `${what}; ${look(stewards)}`;
             const cause = { ids: causesOf(change) };
-            const problem = { ...policy_changed_placeOf(change, byFile), message, cause };
+            const problem = { ...policy_changed_placeOf(change, byFile), message, ask: stewards, cause };
             yield environment === null ? problem : { ...problem, environment };
         }
     },
@@ -16936,7 +17557,8 @@ const stewardApproval = {
             const message = `${changeOf(consent)}${why}`;
             const cause = causeOf(consent, why);
             const flow = 'flow' in act ? { flow: act.flow } : {};
-            yield { at: steward_approval_placeOf(consent), ...flow, environment: environment.name, message, cause };
+            const ask = [...new Set(missing.flat())];
+            yield { at: steward_approval_placeOf(consent), ...flow, environment: environment.name, message, ask, cause };
         }
     },
 };
@@ -18624,7 +19246,7 @@ function autoMode(event) {
 
 /***/ }),
 
-/***/ 5774:
+/***/ 8008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18657,10 +19279,35 @@ var find_files = __webpack_require__(3493);
 var workspace_paths = __webpack_require__(8545);
 // EXTERNAL MODULE: ./src/workspace/read-file.ts
 var read_file = __webpack_require__(3064);
-// EXTERNAL MODULE: ./src/run/data-policies.ts
-var data_policies = __webpack_require__(1008);
 // EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
 var flow = __webpack_require__(9084);
+// EXTERNAL MODULE: ./src/git/objects.ts
+var objects = __webpack_require__(3644);
+;// CONCATENATED MODULE: ./src/run/broken-flows.ts
+
+
+/**
+ * The results of reading files, those that do not parse last: where the last commit on disk has a
+ * flow in such a file, it is invalid. Git is asked once, and only where a file does not parse.
+ */
+function* withBrokenFlows(root, results) {
+    const broken = [];
+    for (const each of results) {
+        if (each.kind === 'skipped' && each.invalid !== undefined)
+            broken.push(each);
+        else
+            yield each;
+    }
+    const committed = (0,objects/* readAtHead */._)(root, broken.map(({ file }) => file));
+    for (const each of broken) {
+        const bytes = committed.get(each.file);
+        const wasFlow = bytes !== undefined && (0,flow/* readFlow */.h)(each.file, bytes).kind === 'flow';
+        yield wasFlow ? (each.invalid ?? each) : each;
+    }
+}
+
+// EXTERNAL MODULE: ./src/run/data-policies.ts
+var data_policies = __webpack_require__(1008);
 // EXTERNAL MODULE: ./src/json/text.ts
 var json_text = __webpack_require__(6755);
 // EXTERNAL MODULE: ./src/json/equal.ts
@@ -18778,6 +19425,7 @@ var require_flow = __webpack_require__(9975);
 
 
 
+
 /**
  * Reads the map of a workspace, and finds its files. Iterating over them throws a `UsageError` when
  * there is no flow at all; when something is compared, only when there is no file at all, since a
@@ -18817,12 +19465,12 @@ function stillFlow(result) {
  * The same project with the flows that another map's `files` finds besides: each map adds files and
  * takes none out.
  */
-async function withFilesOf(project, files, { flows, paths = null }, root) {
+async function withFilesOf(project, files, { flows, paths = null, searched = null }, root) {
     const sought = soughtBy(flows, [project.map?.files ?? null, files]);
     if (sought.lists.length === project.sought.lists.length)
         return project;
     const { mapFile, map, mapProblems } = project;
-    const wider = await openFiles({ root, mapFile, map, mapProblems, paths }, sought);
+    const wider = await openFiles({ root, mapFile, map, mapProblems, paths, searched }, sought);
     const read = [...project.files];
     const known = new Map(read.map((each) => [nameOf(each), each]));
     const all = wider.names.map((name) => known.get(name) ?? unkeptOne(wider.read(name)));
@@ -18865,14 +19513,14 @@ function nameOf(each) {
     return 'flow' in each ? each.flow.file : each.file;
 }
 async function openRepository(where, root) {
-    const { flows, environments, paths = null } = where;
+    const { flows, environments, paths = null, searched = null } = where;
     const mapFile = (0,workspace_paths/* workspaceName */.hK)(root, where.map);
     const environment = environments[0] ?? null;
     const read = await readMapFile(root, mapFile, { environment, flows });
     const sought = soughtBy(flows, [read.map?.files ?? null]);
-    return openFiles({ root, mapFile, ...read, paths }, sought);
+    return openFiles({ root, mapFile, ...read, paths, searched }, sought);
 }
-async function openFiles({ root, mapFile, map, mapProblems, paths }, sought) {
+async function openFiles({ root, mapFile, map, mapProblems, paths, searched }, sought) {
     const unread = [];
     // The usual places are everywhere, and so may be folders that the user cannot read.
     const isUsual = sought.lists.includes(flow_places/* USUAL_PLACES */.g);
@@ -18888,7 +19536,9 @@ async function openFiles({ root, mapFile, map, mapProblems, paths }, sought) {
     const isSought = matchesAny(sought.lists);
     return {
         names,
-        files: readAll(names, read, others),
+        root,
+        searched,
+        files: readAll(root, names, read, others),
         read,
         solutions,
         isFlowFile: (file) => file !== mapFile && isSought(file),
@@ -18896,7 +19546,7 @@ async function openFiles({ root, mapFile, map, mapProblems, paths }, sought) {
         map,
         mapProblems,
         sought,
-        paths,
+        paths: paths && [...paths, ...paths.flatMap((path) => solutions?.flowsOf(path) ?? [])],
         entries: found.entries,
     };
 }
@@ -18912,9 +19562,8 @@ function withArguments(files, paths) {
     const given = (paths ?? []).filter((path) => !(0,workspace_arguments/* isFolder */.lQ)(path));
     return [...new Set([...files, ...given])].toSorted(order/* byCodeUnit */.X);
 }
-function* readAll(names, read, others) {
-    for (const name of names)
-        yield read(name);
+function* readAll(root, names, read, others) {
+    yield* withBrokenFlows(root, Iterator.from(names).map(read));
     yield* others();
 }
 function unreadFolder({ folder, errno }) {
@@ -18944,9 +19593,9 @@ async function readMapFile(root, mapFile, options) {
 /* harmony export */   T: () => (/* binding */ requiringFlow),
 /* harmony export */   g: () => (/* binding */ requireFlow)
 /* harmony export */ });
-/* harmony import */ var _map_flow_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8541);
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
-/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2253);
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4345);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2253);
+/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3493);
 
 
 
@@ -18965,15 +19614,42 @@ function requireFlow(project) {
     if (project.index.length + project.badFiles.length === 0)
         refuse(project);
 }
-function refuse({ sought, names, paths }) {
-    if (paths !== null)
+const NAMED = 3;
+function refuse(required) {
+    if (required.paths !== null)
         return;
-    const where = sought.lists.map((globs) => globs.join(', ')).join(', ');
-    const isUsual = sought.lists.includes(_map_flow_places_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_PLACES */ .g);
-    const remedy = 'set `flows`, or `files` in the map, to where the flows are, or bring live ones in with `flowgate export`';
-    throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(names.length === 0
-        ? `no flow was found: no file matches ${where}; ${remedy}`
-        : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .andList */ .cM)(names, 3)})${isUsual ? `; ${remedy}` : ''}`);
+    const { searched, names } = required;
+    const looked = names.length === 0 ? '' : ` (looked at: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .andList */ .cM)(names, NAMED)})`;
+    throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`no flow was found${searched === null ? '' : ` in ${searched}`}: ${placeOf(required)}${looked}; ${remedyFor(required)}`);
+}
+function placeOf({ sought, names }) {
+    if (sought.written.length === 0) {
+        return 'there is none in `flows/`, and none in a folder of an unpacked solution or package';
+    }
+    const where = (0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .andList */ .cM)(sought.lists.flat(), sought.lists.flat().length);
+    return names.length === 0 ? `no file matches ${where}` : `no file that matches ${where} is one`;
+}
+function remedyFor(required) {
+    const remedy = 'set `flows`, or `files` in the map, to where';
+    const elsewhere = flowsElsewhere(required);
+    return elsewhere.length === 0
+        ? `${remedy} the flows are, or bring live ones in with \`flowgate export\``
+        : `${remedy} they are, such as ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .andList */ .cM)(elsewhere, NAMED)}`;
+}
+/** How many files are read in search of flows in other places. */
+const MOST_READ = 500;
+/** The first flows that no glob finds, those near the root first. */
+function flowsElsewhere({ root, read, names }) {
+    const known = new Set(names);
+    const depth = (file) => file.split('/').length;
+    const candidates = (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .findByLists */ .SQ)(root, [['**/*.json']], () => { })
+        .files.filter((file) => !known.has(file))
+        .toSorted((one, other) => depth(one) - depth(other))
+        .slice(0, MOST_READ);
+    return Iterator.from(candidates)
+        .filter((file) => read(file).kind === 'flow')
+        .take(NAMED)
+        .toArray();
 }
 
 
@@ -20126,8 +20802,8 @@ var github_event = __webpack_require__(5015);
 var report_files = __webpack_require__(4879);
 // EXTERNAL MODULE: ./src/report/terminal.ts + 12 modules
 var report_terminal = __webpack_require__(7026);
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(687);
+// EXTERNAL MODULE: ./src/report/verdict.ts + 5 modules
+var verdict = __webpack_require__(6725);
 // EXTERNAL MODULE: ./src/run/mode.ts
 var mode = __webpack_require__(6222);
 // EXTERNAL MODULE: ./src/wording/shell.ts
@@ -20313,7 +20989,10 @@ function nextSteps(places, missing, mapFile) {
             ? []
             : [{ text: `Add to ${mapFile}:`, items: missing.map((each) => (0,wording_reason/* worded */.M)(MISSING, each)) }]),
         { text: 'Commit the flows, the map and the workflows.' },
-        { text: 'Store the Flow Studio key as a secret of these GitHub environments:', calls: secrets },
+        {
+            text: 'Create these GitHub environments under Settings \u2192 Environments, with the Flow Studio key:',
+            calls: secrets,
+        },
         { text: 'See what a deployment would do:', calls: ['flowgate deploy --dry-run'] },
     ];
 }
@@ -20330,7 +21009,7 @@ const MISSING = {
     'connection-unknown': ({ environment, key, id, origin }) => `${environment}: a connection of ${(0,draft/* connectorNameOf */.O)(id || null)} for the key ${key} (${origin})`,
 };
 async function mapOf(settings, request, terminal) {
-    const { readProject } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5774));
+    const { readProject } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8008));
     const project = await readProject({ ...settings, environments: [] }, terminal.root);
     const { mapFile } = project;
     if (project.mapProblems !== null) {
@@ -20565,7 +21244,7 @@ async function writeSummary(merged, event, terminal) {
     const path = terminal.env.GITHUB_STEP_SUMMARY ?? '';
     if (path === '')
         return;
-    const { toSummary } = await __webpack_require__.e(/* import() */ 4491).then(__webpack_require__.bind(__webpack_require__, 4491));
+    const { toSummary } = await __webpack_require__.e(/* import() */ 6561).then(__webpack_require__.bind(__webpack_require__, 6561));
     const summary = clean(toSummary(merged, viewOf(event)), terminal);
     await (0,promises_.appendFile)(path, `${summary}\n`).catch((error) => unwritten('job summary', error, terminal));
 }
@@ -20573,7 +21252,7 @@ async function writeSummary(merged, event, terminal) {
 async function comment(merged, event, terminal) {
     if (merged.github === null)
         return;
-    const { publishComment } = await Promise.all(/* import() */[__webpack_require__.e(4491), __webpack_require__.e(2416)]).then(__webpack_require__.bind(__webpack_require__, 2416));
+    const { publishComment } = await Promise.all(/* import() */[__webpack_require__.e(6561), __webpack_require__.e(2416)]).then(__webpack_require__.bind(__webpack_require__, 2416));
     const asked = { comment: 'when-needed', shard: null };
     const how = {
         warn: (line) => (0,commands_command/* say */.cv)(terminal, line),

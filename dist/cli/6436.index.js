@@ -23,8 +23,8 @@ var environments = __webpack_require__(2923);
 var flow_studio = __webpack_require__(9136);
 // EXTERNAL MODULE: ./src/run/known-error.ts
 var known_error = __webpack_require__(4634);
-// EXTERNAL MODULE: ./src/run/project.ts + 2 modules
-var project = __webpack_require__(5774);
+// EXTERNAL MODULE: ./src/run/project.ts + 3 modules
+var project = __webpack_require__(8008);
 // EXTERNAL MODULE: ./src/flow/connection-name.ts
 var connection_name = __webpack_require__(1128);
 // EXTERNAL MODULE: ./src/flow/hosts.ts

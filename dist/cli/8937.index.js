@@ -520,10 +520,11 @@ const unapprovedPlanSchema = schemas/* strictObject */.rej({
     pulls: described(schemas/* array */.YOg(schemas/* int */.Whr()), 'Whose comments the plan was compared with.'),
     differences: described(schemas/* nullable */.mee(schemas/* array */.YOg(reviewDifference)), 'How the plan differs from the reviewed one; null: nothing to compare with.'),
 });
+const checkedOnlySchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ file: change_schema_text, reason: reasonSchema }));
 const planSchema = schemas/* strictObject */.rej({
     digest: described(digestSchema, 'Over all that would be written, and what is live now.'),
     changes: schemas/* array */.YOg(changeSchema),
-    checkedOnly: described(schemas/* array */.YOg(schemas/* strictObject */.rej({ file: change_schema_text, reason: reasonSchema })), 'Flows that are checked and never deployed.'),
+    checkedOnly: described(checkedOnlySchema, 'The same as `checkedOnly` of the report.'),
     references: described(schemas/* array */.YOg(schemas/* strictObject */.rej({
         environment: change_schema_text,
         logicalName: change_schema_text,
@@ -579,6 +580,7 @@ const cause = described(schemas/* nullable */.mee(schemas/* strictObject */.rej(
     ids: described(schemas/* array */.YOg(schema_text), 'Problems that share one of them are one finding.'),
     inMap: described(schemas/* nullable */.mee(schemas/* strictObject */.rej({ file: schema_text, at: pointer, ...range, message: schema_text, each: schema_text })), 'The value of the map at fault; null: each flow is at fault itself.'),
 })), 'What is at fault, for `flowgate report merge`; null: nothing else follows from it.');
+const ask = described(schemas/* array */.YOg(schema_text), "Whom the base branch's map asks to approve or review it.");
 const schema_place = { file: schema_text, line: count, message: schema_text };
 const relatedPlace = schemas/* strictObject */.rej(schema_place);
 /** A problem that is related to a finding; file and line are those of its place. */
@@ -593,6 +595,7 @@ const relatedProblem = schemas/* strictObject */.rej({
     environments: schemas/* array */.YOg(schema_text),
     flow: schema_maybeText,
     help: schema_text,
+    ask,
     related: schemas/* array */.YOg(relatedPlace),
     fix: schemas/* nullable */.mee(fix),
     cause,
@@ -607,6 +610,7 @@ const finding = {
     environments: described(schemas/* array */.YOg(schema_text), 'Where it holds; empty: it is about no environment.'),
     flow: described(schema_maybeText, 'The flow that it concerns; null for the map itself.'),
     help: schema_text,
+    ask,
     related: described(schemas/* array */.YOg(schemas/* strictObject */.rej({ ...schema_place, problem: schemas/* optional */.lqM(relatedProblem) })), 'What follows from the same cause; `problem`: what a rule found there.'),
     fix: described(schemas/* nullable */.mee(fix), 'What `flowgate check --fix` writes; null: nothing.'),
     cause,
@@ -656,6 +660,7 @@ const reportSchema = schemas/* strictObject */.rej({
     suppressed: schemas/* array */.YOg(suppressedFinding),
     comparedWith: described(schemas/* nullable */.mee(schemas/* enum */.k5n(['live', 'git'])), 'What the plan was compared with.'),
     plan: described(schemas/* nullable */.mee(planSchema), 'Null: there was nothing to compare with.'),
+    checkedOnly: described(checkedOnlySchema, 'Flows that are checked and never deployed.'),
     drift: described(schemas/* nullable */.mee(schemas/* array */.YOg(driftSchema)), 'Each live flow beside Git; in mode drift.'),
     ignored: described(schemas/* array */.YOg(schema_text), 'What `compare.ignore` leaves out, as JSON pointers.'),
     dryRun: described(schemas/* boolean */.zMY(), 'Whether the run was asked to write nothing.'),
@@ -742,7 +747,7 @@ function damaged(where) {
     return unreadable(`is damaged, or of another version of Flowgate (${where})`);
 }
 function reportFrom(document, shard) {
-    const { dryRun, leaving, unmanaged, judgedBy, newEntries, ignored, missing: _, ...rest } = document;
+    const { dryRun, leaving, unmanaged, judgedBy, newEntries, ignored, checkedOnly: _only, missing: _missing, ...rest } = document;
     const plan = planFrom(document);
     if (typeof plan === 'string')
         return damaged(plan);
@@ -774,8 +779,7 @@ function reportFrom(document, shard) {
     };
     return { kind: 'report', report };
 }
-function checkedOnlyOf({ plan }) {
-    const those = plan?.checkedOnly ?? [];
+function checkedOnlyOf({ checkedOnly: those }) {
     if (those.length === 0)
         return {};
     return {
@@ -794,10 +798,11 @@ function reasonOf(document) {
     return (0,reasons/* reasonIn */.YY)(document.reason);
 }
 function findingFrom(document) {
-    const { fix, cause, isSummary, related, ...found } = document;
+    const { fix, cause, isSummary, related, ask, ...found } = document;
     return {
         ...found,
         related: related.map(relatedFrom),
+        ...(ask.length === 0 ? {} : { ask }),
         ...(fix === null ? {} : { fix }),
         ...(cause === null ? {} : { cause }),
         ...(isSummary ? { isSummary } : {}),

@@ -482,12 +482,13 @@ function changeFor(target, found, judgement) {
     const { flow, resolution } = target;
     const live = currentFlow(current, (0,identity/* knownFlowName */.TO)(target));
     const about = aboutOf(target, current, live, judgement);
+    const desired = (0,plan_desired/* desiredFlow */.ZA)(flow, resolution, live?.connectionReferences);
     const reason = (0,block/* blockReason */.K1)(target, current, findings, duplicatesOf);
     if (reason !== null) {
         const isSkipped = current.kind === 'edited' && onDrift === 'skip';
-        return { ...about, action: 'blocked', reason, isSkipped };
+        const compared = isKnown(current) ? differenceOf(live, desired, ignored) : NOT_COMPARED;
+        return { ...about, action: 'blocked', reason, isSkipped, ...compared };
     }
-    const desired = (0,plan_desired/* desiredFlow */.ZA)(flow, resolution, live?.connectionReferences);
     if (live === null) {
         const readAt = (current.kind === 'absent' && current.readAt) || 0;
         const diff = (0,plan_diff/* diffOf */.n_)(null, (0,content/* contentOf */.$)(desired), ignored);
@@ -513,6 +514,12 @@ function changeFor(target, found, judgement) {
         writes: isUnknown || paths.some((path) => path !== STATE),
     };
     return { ...change, ...fingerprintOf(change, ignored) };
+}
+const NOT_COMPARED = { diff: null, paths: [] };
+/** What a blocked flow would change; a new one differs nowhere. */
+function differenceOf(live, desired, ignored) {
+    const diff = (0,plan_diff/* diffOf */.n_)(live, (0,content/* contentOf */.$)(desired), ignored);
+    return { diff, paths: live === null ? [] : (0,plan_diff/* pathsOf */.wG)(diff) };
 }
 function aboutOf(target, current, live, { owners, liveOwners, identityOf }) {
     const { bindings, environment } = target.resolution;
@@ -546,6 +553,7 @@ function unreadableChange({ file, environment, cause }) {
         paths: [],
         action: 'blocked',
         reason: { code: 'no-flow-in-file', cause },
+        diff: null,
     };
 }
 /**
@@ -557,18 +565,18 @@ function blockDuplicates(changes) {
         const others = change.action === 'blocked' ? [] : othersOf(change);
         if (others.length === 0)
             return change;
-        const { environment, environmentName, deployAs, file, displayName, flowName, bindings } = change;
-        const { identity } = change;
+        const { environment, environmentName, deployAs, file, displayName, flowName } = change;
+        const { bindings, paths, identity } = change;
         const about = {
-            ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings },
+            ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings, paths },
             ...(identity === undefined ? {} : { identity }),
         };
         const named = others.map((other) => ({ file: other.file, environment: other.environment }));
         return {
             ...about,
-            paths: [],
             action: 'blocked',
             reason: { code: 'same-live-flow', others: named },
+            diff: 'diff' in change ? change.diff : null,
         };
     });
 }
