@@ -2,100 +2,13 @@ export const id = 2;
 export const ids = [2];
 export const modules = {
 
-/***/ 9877:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xi: () => (/* binding */ GitFailure),
-/* harmony export */   uM: () => (/* binding */ gitIn)
-/* harmony export */ });
-/* unused harmony export GIT_LIMITS */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** Why a git command gave no answer. */
-class GitFailure extends Error {
-    name = 'GitFailure';
-    kind;
-    constructor(kind, detail) {
-        super(detail);
-        this.kind = kind;
-    }
-}
-const MEBIBYTE = 1024 * 1024;
-const GIT_LIMITS = { timeoutMs: 60_000, mostBytes: 64 * MEBIBYTE };
-/** The repository's settings may name programs that git would start. */
-const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false'];
-/**
- * The git command for one folder, without a shell. It is started elsewhere and gets the folder as
- * an option, since Windows looks for a program in the current folder first. A path is never a
- * pattern.
- */
-function gitIn(folder, { timeoutMs, mostBytes } = GIT_LIMITS) {
-    const where = ['-C', folder, '--literal-pathspecs', '--no-pager', ...NO_PROGRAMS];
-    const options = {
-        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
-        encoding: 'buffer',
-        env: environment(),
-        killSignal: 'SIGKILL',
-        maxBuffer: mostBytes,
-        timeout: timeoutMs,
-        windowsHide: true,
-    };
-    return (args, input = '') => new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...where, ...args], options, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(failureOf(error, stderr.toString('utf8')));
-        });
-        // Git may end before it has read all; then its exit says more.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input);
-    });
-}
-/** The variables with a prefix of Git that only say where its own files are. */
-const HARMLESS = /^GIT_(CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)|EXEC_PATH)$/i;
-/**
- * Without variables such as GIT_DIR, which a hook sets and which name another repository. Git asks
- * nothing, fetches nothing, takes no lock and reads objects as they are.
- */
-function environment() {
-    const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || HARMLESS.test(name));
-    return {
-        ...Object.fromEntries(inherited),
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-    };
-}
-function failureOf(error, stderr) {
-    if (error.code === 'ENOENT')
-        return new GitFailure('missing', 'there is no git command');
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
-        return new GitFailure('too-large', 'git printed too much');
-    }
-    if (error.killed)
-        return new GitFailure('slow', 'git took too long');
-    const [line = ''] = stderr.trim().split('\n');
-    return new GitFailure('refused', line.slice(0, 300) || `git ended with ${error.code}`);
-}
-
-
-/***/ }),
-
 /***/ 8002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lastCommits: () => (/* binding */ lastCommits)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9877);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8983);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5986);
 
 
@@ -139,7 +52,7 @@ async function lastCommit(git, file) {
 /* harmony export */   d: () => (/* binding */ commitAt),
 /* harmony export */   h: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9877);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8983);
 
 /**
  * The repository of a folder, in any form: a linked worktree, a submodule, a bare one. Null where

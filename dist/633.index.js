@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ loadFlowStudio)
 /* harmony export */ });
 /* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
-/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5860);
+/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3403);
 
 
 /**

@@ -16,7 +16,7 @@ const TOKEN = 'ghs_theTokenOfTheJobInTheDemo';
 const SHAS = {
   before: 'b'.repeat(40),
   mistaken: '1'.repeat(40),
-  mended: '2'.repeat(40),
+  corrected: '2'.repeat(40),
   merged: 'c'.repeat(40),
 };
 
@@ -40,9 +40,9 @@ export interface StepResult extends ActionRun {
 /** GitHub and Flow Studio on loopback, and what happens on them between the steps. */
 export interface Stage {
   keys: Keys;
-  pullRequest(commit: 'mistaken' | 'mended'): Pick<StepRequest, 'event' | 'tree'>;
-  /** These users approve the mended commit. */
-  approved(by: readonly string[]): void;
+  pullRequest(commit: 'mistaken' | 'corrected'): Pick<StepRequest, 'event' | 'tree'>;
+  /** These users approve that commit of the pull request. */
+  approved(commit: 'mistaken' | 'corrected', by: readonly string[]): void;
   merge(): Pick<StepRequest, 'event' | 'tree'>;
   byHand(): Pick<StepRequest, 'event' | 'tree'>;
   play(step: StepRequest): Promise<StepResult>;
@@ -52,7 +52,7 @@ export interface Stage {
 interface StageOptions {
   history: History;
   entry: string;
-  /** Where comments, summaries and logs are kept; made anew. */
+  /** Where comments, summaries and logs are kept; emptied first. */
   folder: string;
 }
 
@@ -67,13 +67,17 @@ export async function setStage({ history, entry, folder }: StageOptions): Promis
       github.update({ number: PULL, head: SHAS[commit] });
       return { event: pullRequestEvent(SHAS[commit]), tree: history[commit] };
     },
-    approved(by) {
-      const reviews = by.map((user) => ({ user, state: 'APPROVED' as const, commit: SHAS.mended }));
+    approved(commit, by) {
+      const reviews = by.map((user) => ({
+        user,
+        state: 'APPROVED' as const,
+        commit: SHAS[commit],
+      }));
       github.update({ number: PULL, reviews });
     },
     merge() {
       github.update({ number: PULL, mergedAs: SHAS.merged });
-      return { event: pushEvent(), tree: history.mended };
+      return { event: pushEvent(), tree: history.corrected };
     },
     byHand: () => ({
       event: {
@@ -81,7 +85,7 @@ export async function setStage({ history, entry, folder }: StageOptions): Promis
         name: 'workflow_dispatch',
         payload: { repository: OUR_REPOSITORY },
       },
-      tree: history.mended,
+      tree: history.corrected,
     }),
     play: (step) => play(step, { entry, folder, github, flowStudio }),
     async close() {
@@ -124,15 +128,15 @@ async function play(
 function gitHubState({
   before,
   mistaken,
-  mended,
+  corrected,
 }: History): Parameters<typeof startGitHub>[0]['state'] {
   return {
     repository: REPOSITORY,
     commits: [
       { sha: SHAS.before, parents: [], files: before },
       { sha: SHAS.mistaken, parents: [SHAS.before], files: mistaken },
-      { sha: SHAS.mended, parents: [SHAS.mistaken], files: mended },
-      { sha: SHAS.merged, parents: [SHAS.before, SHAS.mended], files: mended },
+      { sha: SHAS.corrected, parents: [SHAS.mistaken], files: corrected },
+      { sha: SHAS.merged, parents: [SHAS.before, SHAS.corrected], files: corrected },
     ],
     pulls: [
       {

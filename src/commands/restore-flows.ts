@@ -11,7 +11,7 @@ import { decideMode } from '../run/mode.ts';
 import { count } from '../wording/count.ts';
 import { escapeCommands, escapeName } from '../wording/escape.ts';
 import { asker } from './asking.ts';
-import { keptSentence, type Request, say, type Terminal } from './command.ts';
+import { keptSentence, pathFrom, type Request, say, type Terminal } from './command.ts';
 import { settingsOf, signInOf, surroundingsOf } from './reporting.ts';
 
 /**
@@ -19,7 +19,7 @@ import { settingsOf, signInOf, surroundingsOf } from './reporting.ts';
  * wrong operands.
  */
 export async function restoreFlows(request: Request, terminal: Terminal): Promise<number> {
-  const kept = await readKept(request.operands.map((path) => resolve(terminal.root, path)));
+  const kept = await readKept(request.operands.map((path) => pathFrom(terminal, path)));
   const { chosen, skipped } = kept;
   for (const { path, reason } of skipped) say(terminal, `Skipped ${path}: ${messageOf(reason)}`);
   printRun(terminal, kept);

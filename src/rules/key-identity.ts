@@ -11,6 +11,7 @@ export const keyIdentity: LiveRule = {
   severity: 'warning',
   summary: 'The key belongs to another account than the one that deploys to the environment.',
   judges: 'key',
+  needsDeployAs: true,
   *check({ facts, targets, deploys }: LiveContext) {
     const all = environmentsIn(targets);
     const groups = Map.groupBy(all, (one) => signingInAt(facts, one));

@@ -55,7 +55,10 @@ async function environmentsOf({ settings, surroundings }: About): Promise<Enviro
   const { root } = surroundings;
   const file = readWorkspaceFile(root, settings.map);
   if (!file?.ok) return [];
-  const read = await parseMap(settings.map, file.bytes, null);
+  const read = await parseMap(settings.map, file.bytes, {
+    environment: null,
+    flows: settings.flows,
+  });
   return read.ok ? [...read.map.environments.values()] : [];
 }
 

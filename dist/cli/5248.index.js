@@ -1,0 +1,153 @@
+export const id = 5248;
+export const ids = [5248];
+export const modules = {
+
+/***/ 5248:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compareWithLive: () => (/* binding */ compareWithLive),
+/* harmony export */   e: () => (/* binding */ isSuspended),
+/* harmony export */   withDrift: () => (/* binding */ withDrift)
+/* harmony export */ });
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2665);
+
+
+
+/** The comparison of Git with live for drift. No earlier commit is involved. */
+function compareWithLive(currents, ignored) {
+    const differing = [...currents].flatMap(([target, current]) => {
+        if (current.kind !== 'live')
+            return [];
+        const diff = diffWithLive(target, current.flow, ignored);
+        return (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(diff).length === 0 ? [] : [[target, diff]];
+    });
+    return new Map(differing);
+}
+function diffWithLive({ flow, resolution }, live, ignored) {
+    const wanted = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$)((0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredFlow */ .ZA)(flow, resolution, live.connectionReferences));
+    const { displayName, state } = wanted;
+    // Where Git leaves the name or the state open, the live value counts.
+    const inGit = {
+        ...wanted,
+        displayName: displayName ?? live.displayName,
+        state: state ?? live.state,
+    };
+    return (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffOf */ .n_)(inGit, { ...live, state: state === null ? null : live.state }, ignored);
+}
+/**
+ * Marks every live flow that differs from Git and the map. The difference is a manual change, or a
+ * change that was never deployed; both are drift.
+ */
+function withDrift(currents, differences) {
+    return new Map([...currents].map(([target, current]) => [target, marked(current, differences.get(target))]));
+}
+function marked(current, diff) {
+    if (current.kind !== 'live')
+        return current;
+    const paths = diff === undefined ? [] : (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(diff);
+    const held = isSuspended(current.flow) && !paths.includes('/state') ? ['/state'] : [];
+    const edits = [...paths, ...held];
+    return edits.length === 0 ? current : { ...current, kind: 'edited', edits, cause: null };
+}
+/** A policy of the tenant stopped it, or it failed for too long. */
+function isSuspended({ state }) {
+    return state?.toLowerCase() === 'suspended';
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf)
+/* harmony export */ });
+/** The content that a live flow must have to match Git and the map. */
+function contentOf({ displayName, renames, state, definition, connectionReferences, }) {
+    return {
+        displayName: renames ? displayName : null,
+        state,
+        definition,
+        connectionReferences,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZA: () => (/* binding */ desiredFlow),
+/* harmony export */   qy: () => (/* binding */ desiredDefinition),
+/* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
+/* harmony export */   wL: () => (/* binding */ undeclaredParameters)
+/* harmony export */ });
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
+/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9929);
+
+
+/**
+ * The parameters without which the platform refuses a flow with connector operations
+ * (`InvalidPowerFlow`).
+ */
+const PLATFORM_PARAMETERS = {
+    $connections: { defaultValue: {}, type: 'Object' },
+    $authentication: { defaultValue: {}, type: 'SecureObject' },
+};
+/**
+ * Builds what a deployment would send: one reference for each used key and no other, the parameters
+ * that connector operations need, and the environment's values. `liveReferences` gives the source
+ * of a reference that neither the map nor the file has.
+ */
+function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
+    return {
+        displayName: settings?.displayName ?? flow.displayName,
+        renames: settings?.displayName != null || !flow.namedByFile,
+        description: flow.description,
+        state: settings?.state ?? null,
+        definition: desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
+        connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
+    };
+}
+/** Names of parameters that the map sets, but the flow's definition does not declare. */
+function undeclaredParameters(flow, { settings }) {
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
+    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
+}
+function sentReference(binding, liveReferences) {
+    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
+    return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
+}
+/** A flow's definition as it is sent, where the map gives its parameters these values. */
+function desiredDefinition({ definition, description }, values, needsConnections) {
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
+    const set = Object.entries(values).flatMap(([name, value]) => {
+        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
+        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
+    });
+    const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
+    // Last, so that a value in the file cannot bind a connection without the map and unseen in the
+    // plan.
+    const parameters = {
+        ...ofPlatform,
+        ...declared,
+        ...Object.fromEntries(set),
+        ...ofPlatform,
+    };
+    return {
+        ...definition,
+        ...(description === null || definition.description !== undefined ? {} : { description }),
+        ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+    };
+}
+
+
+/***/ })
+
+};
