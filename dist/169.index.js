@@ -19,8 +19,8 @@ var external_node_zlib_ = __webpack_require__(8522);
 var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __webpack_require__(9391);
-// EXTERNAL MODULE: ./src/rules/index.ts + 111 modules
-var rules = __webpack_require__(2675);
+// EXTERNAL MODULE: ./src/rules/index.ts + 115 modules
+var rules = __webpack_require__(5331);
 // EXTERNAL MODULE: ./src/wording/count.ts
 var count = __webpack_require__(2639);
 // EXTERNAL MODULE: ./src/wording/escape.ts

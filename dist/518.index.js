@@ -2,6 +2,22 @@ export const id = 518;
 export const ids = [518];
 export const modules = {
 
+/***/ 507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/**
+ * `localhost`, 127.0.0.0/8 or ::1; the URL parser has already normalised `127.1` and similar forms.
+ */
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
 /***/ 8518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -29,7 +45,10 @@ var flow_places = __webpack_require__(8541);
 var blank = __webpack_require__(5290);
 // EXTERNAL MODULE: ./src/map/data-policies/policy.ts
 var policy = __webpack_require__(9519);
+// EXTERNAL MODULE: ./src/map/reached-by.ts
+var reached_by = __webpack_require__(9892);
 ;// CONCATENATED MODULE: ./src/map/map.ts
+
 
 
 /** Makes the map from its validated document. */
@@ -42,6 +61,8 @@ function fromDocument(source, document, deploys) {
                 name,
                 environmentName: environment.environmentName,
                 deployAs: accountOf(environment.deployAs),
+                dataverse: environment.dataverse ?? null,
+                host: (0,reached_by/* reachedAt */.i)(environment.dataverse ?? null),
                 entries: entriesOf(environment.connectionReferences, [...path, 'connectionReferences']),
                 flows: flowsOf(environment.flows ?? {}, [...path, 'flows']),
                 connectors: {
@@ -52,6 +73,7 @@ function fromDocument(source, document, deploys) {
                     environment: path,
                     environmentName: [...path, 'environmentName'],
                     deployAs: [...path, 'deployAs'],
+                    dataverse: [...path, 'dataverse'],
                 },
             },
         ];
@@ -96,10 +118,12 @@ function fromSettings(source, document, name, deploys) {
         name,
         environmentName: name,
         deployAs: null,
+        dataverse: null,
+        host: (0,reached_by/* reachedAt */.i)(null),
         entries: new Map(entries),
         flows: new Map(),
         connectors: { allow: null, deny: [] },
-        paths: { environment: [], environmentName: [], deployAs: [] },
+        paths: { environment: [], environmentName: [], deployAs: [], dataverse: [] },
     };
     return {
         source,
@@ -163,8 +187,8 @@ function flowsOf(documents, at) {
 var spelling = __webpack_require__(5156);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __webpack_require__(9391);
-// EXTERNAL MODULE: ./src/map/schema.ts + 2 modules
-var schema = __webpack_require__(4981);
+// EXTERNAL MODULE: ./src/map/schema.ts + 3 modules
+var schema = __webpack_require__(4715);
 ;// CONCATENATED MODULE: ./src/map/problems.ts
 
 
@@ -388,7 +412,7 @@ function readSettings(source, document, options) {
 
 /***/ }),
 
-/***/ 4981:
+/***/ 4715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -484,7 +508,31 @@ function problemOf(pointer) {
     return isAll ? 'must name an operation, a parameter or a part of one, and not all of them' : null;
 }
 
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(507);
+;// CONCATENATED MODULE: ./src/map/organisation.ts
+
+/** Domains of Dataverse in Microsoft's clouds: commercial and GCC, GCC High, DoD, China. */
+const DOMAINS = ['dynamics.com', 'microsoftdynamics.us', 'appsplatform.us', 'dynamics.cn'];
+const NOT_AN_ORGANISATION = `must be the address of an organisation in Dataverse, such as https://contoso.crm4.dynamics.com: https, and a host under ${DOMAINS.join(', ')}`;
+/**
+ * Whether a text is an organisation's address, without path, port and credentials; or one on
+ * loopback, which a run accepts only beside an `authority` on loopback.
+ */
+function isOrganisation(text) {
+    if (!URL.canParse(text))
+        return false;
+    const url = new URL(text);
+    const { protocol, hostname, port, username, password, pathname, search, hash } = url;
+    if ([username, password, search, hash].some((part) => part !== '') || pathname !== '/')
+        return false;
+    if ((0,loopback/* isLoopback */.U)(url))
+        return true;
+    return (protocol === 'https:' && port === '' && DOMAINS.some((one) => hostname.endsWith(`.${one}`)));
+}
+
 ;// CONCATENATED MODULE: ./src/map/schema.ts
+
 
 
 
@@ -562,7 +610,13 @@ const ownersSchema = mini_schemas/* strictObject */.rej({
 });
 const environmentSchema = mini_schemas/* strictObject */.rej({
     environmentName: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'The id of the environment: a guid, or Default-<tenant guid>.', 'Default-26e65220-5561-46ef-9783-ce5f20489241', '26e65220-5561-46ef-9783-ce5f20489241'),
-    deployAs: mini_schemas/* optional */.lqM(account('The account whose API key deploys here.')),
+    deployAs: mini_schemas/* optional */.lqM(account('The account whose API key deploys here; with `dataverse`, the client id of the application.')),
+    dataverse: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB(isOrganisation, { error: NOT_AN_ORGANISATION })), {
+        description: 'The address of the environment in Dataverse, through which it is reached instead of Flow Studio.',
+        examples: ['https://contoso.crm4.dynamics.com'],
+        pattern: '^https?://',
+        patternErrorMessage: 'An address is expected, such as https://contoso.crm4.dynamics.com.',
+    })),
     connectionReferences: described(entries, 'By reference key (shared_sharepointonline) or by the logical name of a connection reference (contoso_SharePoint); the logical name wins.', { shared_sharepointonline: entryExample }),
     flows: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(flowSchema, 'Which live flow this file is here, and how it differs here.', {
         flowName: '0757041a-8ef2-4f74-af06-06881916f371',

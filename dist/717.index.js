@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ commitAt),
 /* harmony export */   h: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8983);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9877);
 
 /**
  * The repository of a folder, in any form: a linked worktree, a submodule, a bare one. Null where
@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/workspace/history.ts
 var workspace_history = __webpack_require__(5077);
-// EXTERNAL MODULE: ./src/git/command.ts + 1 modules
-var command = __webpack_require__(8983);
+// EXTERNAL MODULE: ./src/git/command.ts
+var command = __webpack_require__(9877);
 // EXTERNAL MODULE: ./src/git/objects.ts
 var objects = __webpack_require__(3644);
 // EXTERNAL MODULE: ./src/git/repository.ts

@@ -160,7 +160,7 @@ var refused_error = __webpack_require__(7891);
 async function loadParsers(files) {
     const isAny = (test) => files.some(test);
     return {
-        xml: isAny(isXml) ? (await Promise.all(/* import() */[__webpack_require__.e(419), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 4409))).elementsIn : null,
+        xml: isAny(isXml) ? (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 4409))).elementsIn : null,
         yaml: isAny((file) => !isXml(file)) ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 5141))).documentIn : null,
     };
 }

@@ -417,8 +417,8 @@ function entryOf({ connectionName, id }, ownerOf) {
     };
 }
 
-// EXTERNAL MODULE: ./src/map/schema.ts + 2 modules
-var schema = __webpack_require__(4981);
+// EXTERNAL MODULE: ./src/map/schema.ts + 3 modules
+var schema = __webpack_require__(4715);
 // EXTERNAL MODULE: ./src/report/reasons/file.ts
 var file = __webpack_require__(820);
 // EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
@@ -1372,7 +1372,23 @@ function together(one, other) {
 
 /***/ }),
 
-/***/ 4981:
+/***/ 507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/**
+ * `localhost`, 127.0.0.0/8 or ::1; the URL parser has already normalised `127.1` and similar forms.
+ */
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 4715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1468,7 +1484,31 @@ function problemOf(pointer) {
     return isAll ? 'must name an operation, a parameter or a part of one, and not all of them' : null;
 }
 
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(507);
+;// CONCATENATED MODULE: ./src/map/organisation.ts
+
+/** Domains of Dataverse in Microsoft's clouds: commercial and GCC, GCC High, DoD, China. */
+const DOMAINS = ['dynamics.com', 'microsoftdynamics.us', 'appsplatform.us', 'dynamics.cn'];
+const NOT_AN_ORGANISATION = `must be the address of an organisation in Dataverse, such as https://contoso.crm4.dynamics.com: https, and a host under ${DOMAINS.join(', ')}`;
+/**
+ * Whether a text is an organisation's address, without path, port and credentials; or one on
+ * loopback, which a run accepts only beside an `authority` on loopback.
+ */
+function isOrganisation(text) {
+    if (!URL.canParse(text))
+        return false;
+    const url = new URL(text);
+    const { protocol, hostname, port, username, password, pathname, search, hash } = url;
+    if ([username, password, search, hash].some((part) => part !== '') || pathname !== '/')
+        return false;
+    if ((0,loopback/* isLoopback */.U)(url))
+        return true;
+    return (protocol === 'https:' && port === '' && DOMAINS.some((one) => hostname.endsWith(`.${one}`)));
+}
+
 ;// CONCATENATED MODULE: ./src/map/schema.ts
+
 
 
 
@@ -1546,7 +1586,13 @@ const ownersSchema = mini_schemas/* strictObject */.rej({
 });
 const environmentSchema = mini_schemas/* strictObject */.rej({
     environmentName: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'The id of the environment: a guid, or Default-<tenant guid>.', 'Default-26e65220-5561-46ef-9783-ce5f20489241', '26e65220-5561-46ef-9783-ce5f20489241'),
-    deployAs: mini_schemas/* optional */.lqM(account('The account whose API key deploys here.')),
+    deployAs: mini_schemas/* optional */.lqM(account('The account whose API key deploys here; with `dataverse`, the client id of the application.')),
+    dataverse: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB(isOrganisation, { error: NOT_AN_ORGANISATION })), {
+        description: 'The address of the environment in Dataverse, through which it is reached instead of Flow Studio.',
+        examples: ['https://contoso.crm4.dynamics.com'],
+        pattern: '^https?://',
+        patternErrorMessage: 'An address is expected, such as https://contoso.crm4.dynamics.com.',
+    })),
     connectionReferences: described(entries, 'By reference key (shared_sharepointonline) or by the logical name of a connection reference (contoso_SharePoint); the logical name wins.', { shared_sharepointonline: entryExample }),
     flows: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(flowSchema, 'Which live flow this file is here, and how it differs here.', {
         flowName: '0757041a-8ef2-4f74-af06-06881916f371',
@@ -1614,13 +1660,18 @@ const settingsSchema = mini_schemas/* looseObject */._H3({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ keptDescription),
 /* harmony export */   ZA: () => (/* binding */ desiredFlow),
 /* harmony export */   qy: () => (/* binding */ desiredDefinition),
 /* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
 /* harmony export */   wL: () => (/* binding */ undeclaredParameters)
 /* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
-/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9929);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _live_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9929);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5473);
+
+
 
 
 /**
@@ -1633,34 +1684,52 @@ const PLATFORM_PARAMETERS = {
 };
 /**
  * Builds what a deployment would send: one reference for each used key and no other, the parameters
- * that connector operations need, and the environment's values. `liveReferences` gives the source
- * of a reference that neither the map nor the file has.
+ * that connector operations need, and the environment's values. `live` gives the source of a
+ * reference that neither the map nor the file has, and what a host keeps beside the definition.
  */
-function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
+function desiredFlow(flow, { settings, bindings, environment }, live = null) {
+    const liveReferences = live?.connectionReferences ?? {};
+    const isRow = environment !== undefined && (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .s)(environment).binds === 'row';
     return {
         displayName: settings?.displayName ?? flow.displayName,
         renames: settings?.displayName != null || !flow.namedByFile,
         description: flow.description,
         state: settings?.state ?? null,
-        definition: desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
-        connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
+        definition: {
+            ...desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
+            ...keptDescription(flow, live),
+        },
+        connectionReferences: Object.fromEntries(bindings.map((binding) => {
+            const sent = sentReference(binding, liveReferences);
+            const row = isRow ? { logicalName: (0,_live_references_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalNameOf */ .et)(binding, liveReferences) } : {};
+            return [binding.used.key, { ...sent, ...row }];
+        })),
     };
+}
+/**
+ * The description that the platform copies from the flow's row into a definition that has none: it
+ * is neither added nor removed by Git.
+ */
+function keptDescription({ definition, description }, live) {
+    const isGiven = description !== null || definition.description !== undefined;
+    const kept = live?.description === undefined ? undefined : live.definition.description;
+    return isGiven || kept === undefined ? {} : { description: kept };
 }
 /** Names of parameters that the map sets, but the flow's definition does not declare. */
 function undeclaredParameters(flow, { settings }) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
-    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(flow.definition, 'parameters');
+    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(declared, name) === undefined);
 }
 function sentReference(binding, liveReferences) {
-    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
+    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_3__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
     return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
 /** A flow's definition as it is sent, where the map gives its parameters these values. */
 function desiredDefinition({ definition, description }, values, needsConnections) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
     const set = Object.entries(values).flatMap(([name, value]) => {
-        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
-        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
+        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(declared, name);
+        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
     });
     const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
     // Last, so that a value in the file cannot bind a connection without the map and unseen in the
@@ -1722,7 +1791,7 @@ function referenceDifferences(one, other) {
  * `UsageError` that begins with `called`, the name of the input or option, where it may not.
  */
 async function loadFlowStudio(endpoint, called = '`endpoint`') {
-    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(450), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 800));
+    const flowStudio = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(450), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
     const wrong = flowStudio.checkEndpoint(endpoint);
     if (wrong !== null)
         throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${called}: ${(0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(wrong)}`);

@@ -44,7 +44,7 @@ async function planAndDeploy(planning) {
     if (live.host !== null && !settings.dryRun && planned.changes.some(_plan_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x)) {
         await planning.confirm(withPlan(planned));
     }
-    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(471)]).then(__webpack_require__.bind(__webpack_require__, 9471));
+    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 9700));
     return { ...withPlan(planned), ...(await carryOut(planned, planning)) };
 }
 async function planLive(planning, { facts }) {

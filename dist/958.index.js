@@ -12,9 +12,11 @@ export const modules = {
 /* harmony export */   Y_: () => (/* binding */ errorsFound)
 /* harmony export */ });
 /* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9391);
-/* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2015);
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1313);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9391);
+/* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2015);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5473);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1313);
+
 
 
 
@@ -22,9 +24,9 @@ export const modules = {
 /** Why a target must not be deployed; null when it may be. */
 function blockReason(target, current, findings, duplicatesOf) {
     return (errorsFound(target, findings) ??
-        incompleteReason(target) ??
+        incompleteReason(target, current) ??
         duplicateReason(target, duplicatesOf) ??
-        (0,_live_unwritable_js__WEBPACK_IMPORTED_MODULE_2__/* .unwritable */ .m)(target, current));
+        (0,_live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(target, current));
 }
 /** The errors that concern a target; null where there are none. */
 function errorsFound(target, findings) {
@@ -46,14 +48,14 @@ function concerns(finding, { flow, resolution }) {
     if (finding.flow !== null)
         return finding.flow === flow.file;
     const { paths } = environment;
-    const whole = [paths.environment, paths.environmentName, paths.deployAs].map(_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb);
+    const whole = [paths.environment, paths.environmentName, paths.deployAs].map(_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb);
     if (whole.includes(finding.at))
         return true;
     const relied = [
         ...bindings.flatMap(({ entry }) => Object.values(entry.paths)),
         ...(settings === null ? [] : [settings.path]),
     ];
-    return relied.some((path) => (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(finding.at, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)(path)));
+    return relied.some((path) => (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(finding.at, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(path)));
 }
 /**
  * Rules whose errors block every flow, because the policy is unknown: the base map or a data policy
@@ -64,14 +66,18 @@ const BLOCKS_ALL = ['base-map-invalid', 'map-invalid'];
  * Why a flow cannot be sent completely: a key that resolves to nothing, or a parameter that is not
  * declared. Independent of findings, which may be switched off or suppressed.
  */
-function incompleteReason({ flow, resolution }) {
+function incompleteReason({ flow, resolution }, { kind }) {
     if (flow.referencesAreArray)
         return { code: 'references-as-array' };
-    const keys = resolution.unmapped.map(({ key }) => key);
+    // Whether a row is bound already is not known without a look at the environment.
+    const isUnseen = kind === 'base' || kind === 'new';
+    const isBoundByRow = (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .abilitiesOf */ .s)(resolution.environment).binds === 'row';
+    const missing = resolution.unmapped.filter(({ declared }) => !(isUnseen && isBoundByRow && declared?.logicalName));
+    const keys = missing.map(({ key }) => key);
     const environment = resolution.environment.name;
     if (keys.length > 0)
         return { code: 'reference-unmapped', environment, keys };
-    const parameters = (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclaredParameters */ .wL)(flow, resolution);
+    const parameters = (0,_desired_js__WEBPACK_IMPORTED_MODULE_3__/* .undeclaredParameters */ .wL)(flow, resolution);
     return parameters.length === 0 ? null : { code: 'parameter-undeclared', parameters };
 }
 /** Why it is not clear which file the live flow belongs to; Flowgate does not guess. */
@@ -106,13 +112,18 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ keptDescription),
 /* harmony export */   ZA: () => (/* binding */ desiredFlow),
 /* harmony export */   qy: () => (/* binding */ desiredDefinition),
 /* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
 /* harmony export */   wL: () => (/* binding */ undeclaredParameters)
 /* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
-/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9929);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _live_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9929);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5473);
+
+
 
 
 /**
@@ -125,34 +136,52 @@ const PLATFORM_PARAMETERS = {
 };
 /**
  * Builds what a deployment would send: one reference for each used key and no other, the parameters
- * that connector operations need, and the environment's values. `liveReferences` gives the source
- * of a reference that neither the map nor the file has.
+ * that connector operations need, and the environment's values. `live` gives the source of a
+ * reference that neither the map nor the file has, and what a host keeps beside the definition.
  */
-function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
+function desiredFlow(flow, { settings, bindings, environment }, live = null) {
+    const liveReferences = live?.connectionReferences ?? {};
+    const isRow = environment !== undefined && (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .s)(environment).binds === 'row';
     return {
         displayName: settings?.displayName ?? flow.displayName,
         renames: settings?.displayName != null || !flow.namedByFile,
         description: flow.description,
         state: settings?.state ?? null,
-        definition: desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
-        connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
+        definition: {
+            ...desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
+            ...keptDescription(flow, live),
+        },
+        connectionReferences: Object.fromEntries(bindings.map((binding) => {
+            const sent = sentReference(binding, liveReferences);
+            const row = isRow ? { logicalName: (0,_live_references_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalNameOf */ .et)(binding, liveReferences) } : {};
+            return [binding.used.key, { ...sent, ...row }];
+        })),
     };
+}
+/**
+ * The description that the platform copies from the flow's row into a definition that has none: it
+ * is neither added nor removed by Git.
+ */
+function keptDescription({ definition, description }, live) {
+    const isGiven = description !== null || definition.description !== undefined;
+    const kept = live?.description === undefined ? undefined : live.definition.description;
+    return isGiven || kept === undefined ? {} : { description: kept };
 }
 /** Names of parameters that the map sets, but the flow's definition does not declare. */
 function undeclaredParameters(flow, { settings }) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
-    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(flow.definition, 'parameters');
+    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(declared, name) === undefined);
 }
 function sentReference(binding, liveReferences) {
-    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
+    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_3__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
     return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
 /** A flow's definition as it is sent, where the map gives its parameters these values. */
 function desiredDefinition({ definition, description }, values, needsConnections) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
     const set = Object.entries(values).flatMap(([name, value]) => {
-        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
-        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
+        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(declared, name);
+        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
     });
     const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
     // Last, so that a value in the file cannot bind a connection without the map and unseen in the
@@ -218,6 +247,68 @@ function placeOf({ flow, resolution }) {
 
 /***/ }),
 
+/***/ 1031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutRowConnections),
+/* harmony export */   Q: () => (/* binding */ rowChanges)
+/* harmony export */ });
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1128);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5486);
+/* harmony import */ var _live_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2943);
+
+
+
+
+/** The rows that must be bound before the flows of a plan are saved. */
+function rowChanges(changes, rowsOf) {
+    const wanted = changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_0__/* .isWriting */ .x).flatMap((change) => rowsWanted(change, rowsOf));
+    const groups = Map.groupBy(wanted, ({ environment, logicalName }) => JSON.stringify([environment, logicalName]));
+    return [...groups.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const flows = [first, ...others].flatMap((one) => one.flows);
+        return [{ ...first, flows: [...new Set(flows)] }];
+    });
+}
+/** The rows that one flow needs bound otherwise than they are. */
+function rowsWanted(change, rowsOf) {
+    const { environment, environmentName, file, desired, bindings } = change;
+    const rows = rowsOf(environmentName) ?? [];
+    return Object.entries(desired.connectionReferences).flatMap(([key, reference]) => {
+        const { logicalName = '', connectionName } = reference;
+        const row = (0,_live_references_js__WEBPACK_IMPORTED_MODULE_1__/* .rowNamed */ ._q)(rows, logicalName);
+        if (row === undefined || (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameConnection */ .h)(row.connectionName ?? '', connectionName))
+            return [];
+        const binding = bindings.find((one) => one.key === key);
+        const from = row.connectionName === null ? null : fromOf(row.connectionName, binding?.from);
+        const to = binding?.to ?? { connectionName, owner: null };
+        const about = { environment, environmentName, logicalName: row.logicalName };
+        return [{ ...about, from, to, flows: [file] }];
+    });
+}
+/** The connection of a row, with its owner where the flow was on it too. */
+function fromOf(connectionName, known) {
+    const isKnown = known != null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameConnection */ .h)(known.connectionName, connectionName);
+    return isKnown ? known : { connectionName, owner: null };
+}
+/** References without the connections of their rows, which are no part of a flow. */
+function withoutRowConnections(references) {
+    const entries = Object.entries(references).map(([key, reference]) => {
+        if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(reference) || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(reference, 'logicalName') === undefined) {
+            return [key, reference];
+        }
+        const { connectionName: _ofTheRow, ...rest } = reference;
+        return [key, rest];
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
 /***/ 6958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -231,6 +322,10 @@ __webpack_require__.d(__webpack_exports__, {
 var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/live/bound.ts
 var bound = __webpack_require__(6898);
+// EXTERNAL MODULE: ./src/live/facts.ts
+var live_facts = __webpack_require__(4149);
+// EXTERNAL MODULE: ./src/live/rows.ts
+var rows = __webpack_require__(5497);
 // EXTERNAL MODULE: ./src/live/target.ts
 var target = __webpack_require__(6073);
 // EXTERNAL MODULE: ./src/map/identity.ts
@@ -368,9 +463,12 @@ function hash(value) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
 }
 
+// EXTERNAL MODULE: ./src/plan/row-changes.ts
+var row_changes = __webpack_require__(1031);
 // EXTERNAL MODULE: ./src/plan/uses.ts
 var uses = __webpack_require__(1931);
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
+
 
 
 
@@ -386,14 +484,18 @@ var uses = __webpack_require__(1931);
  * Decides once what happens to every target, by environment and file; the deployment carries it out
  * and decides nothing again. An error-level finding on a flow blocks it.
  */
-function plan(comparedWith, currents, findings, project, { unreadable = [], onDrift = 'fail', ignored = [], identities = [], liveOwners = () => () => null, } = {}) {
+function plan(comparedWith, currents, findings, project, { unreadable = [], onDrift = 'fail', ignored = [], identities = [], liveOwners = () => () => null, rowReasons = new Map(), rowsOf = () => null, } = {}) {
     const owners = (0,plan_bindings/* ownersOf */.K2)(project);
     const duplicatesOf = (0,duplicate_targets/* duplicatesIn */.u)(project);
     const identityOf = identitiesByTarget(identities);
     const about = { owners, liveOwners, identityOf };
-    const judgement = { ...about, comparedWith, findings, duplicatesOf, onDrift, ignored };
+    const judgement = {
+        ...{ ...about, comparedWith, findings, duplicatesOf, onDrift, ignored },
+        rowReasons,
+    };
     const each = [...currents].map(([target, current]) => changeFor(target, current, judgement));
     const changes = [...blockDuplicates(each), ...unreadable.map(unreadableChange)].toSorted(change/* byTarget */.R);
+    const rows = (0,row_changes/* rowChanges */.Q)(changes, rowsOf);
     return {
         comparedWith,
         digest: digestOf(changes),
@@ -401,6 +503,7 @@ function plan(comparedWith, currents, findings, project, { unreadable = [], onDr
         changes,
         ignored,
         connectionUses: (0,uses/* connectionUses */.FY)(changes, project),
+        ...(rows.length === 0 ? {} : { references: rows }),
     };
 }
 function changeFor(target, found, judgement) {
@@ -410,8 +513,10 @@ function changeFor(target, found, judgement) {
     const { flow, resolution } = target;
     const live = currentFlow(current, (0,identity/* knownFlowName */.TO)(target));
     const about = aboutOf(target, current, live, judgement);
-    const desired = (0,plan_desired/* desiredFlow */.ZA)(flow, resolution, live?.connectionReferences);
-    const reason = (0,block/* blockReason */.K1)(target, current, findings, duplicatesOf);
+    const desired = (0,plan_desired/* desiredFlow */.ZA)(flow, resolution, live);
+    const reason = (0,block/* blockReason */.K1)(target, current, findings, duplicatesOf) ??
+        judgement.rowReasons.get(target) ??
+        null;
     if (reason !== null) {
         const isSkipped = current.kind === 'edited' && onDrift === 'skip';
         const compared = isKnown(current) ? differenceOf(live, desired, ignored) : NOT_COMPARED;
@@ -439,7 +544,7 @@ function changeFor(target, found, judgement) {
         readAt: current.kind === 'live' ? current.readAt : 0,
         paths,
         diff,
-        writes: isUnknown || paths.some((path) => path !== STATE),
+        writes: isUnknown || isOfFlow(live, desired, ignored),
     };
     return { ...change, ...fingerprintOf(change, ignored) };
 }
@@ -530,6 +635,12 @@ function remark(current) {
 function isKnown({ kind }) {
     return ['live', 'edited', 'base', 'new', 'absent'].includes(kind);
 }
+/** Whether more changes than the state and the connections of rows. */
+function isOfFlow(live, desired, ignored) {
+    const connectionReferences = (0,row_changes/* withoutRowConnections */.M)(live.connectionReferences);
+    const own = (0,plan_diff/* diffOf */.n_)({ ...live, connectionReferences }, (0,content/* contentOf */.$)(desired), ignored);
+    return (0,plan_diff/* pathsOf */.wG)(own).some((path) => path !== STATE);
+}
 /** The flow to compare with; null when there is none and the flow will be created. */
 function currentFlow(current, flowName) {
     if (hasFlow(current) || current.kind === 'base')
@@ -546,6 +657,8 @@ const STATE = '/state';
 
 
 
+
+
 /** A run's plan, once the current flows are known. */
 function makePlan(comparedWith, { settings, project, scope, checked, live, identities }, currents) {
     const known = { ...project, baseMap: scope.baseline?.map ?? null };
@@ -556,8 +669,16 @@ function makePlan(comparedWith, { settings, project, scope, checked, live, ident
         identities,
         onDrift: settings.onDrift,
         ignored: (0,check.judgingPolicy)(project).ignored,
-        ...('code' in side ? {} : { liveOwners: (0,bound/* liveOwnersOf */.Mw)(side.facts) }),
+        ...('code' in side ? {} : knownOf(side.facts)),
     });
+}
+/** What is known of the environments besides their flows. */
+function knownOf(facts) {
+    return {
+        liveOwners: (0,bound/* liveOwnersOf */.Mw)(facts),
+        rowReasons: (0,rows/* rowReasons */._m)(facts),
+        rowsOf: (name) => (0,live_facts/* readValue */.wK)(facts.environments.get(name)?.references),
+    };
 }
 
 

@@ -30410,7 +30410,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2195:
+/***/ 4858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30726,8 +30726,10 @@ function file_command_prepareKeyValueMessage(key, value) {
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -30820,7 +30822,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -30898,7 +30900,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -30944,7 +30946,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class lib_HttpClient {
+class HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -31247,7 +31249,7 @@ class lib_HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -31258,7 +31260,7 @@ class lib_HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -31357,7 +31359,7 @@ class lib_HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -31372,7 +31374,7 @@ class lib_HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -31397,7 +31399,7 @@ class lib_HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -31420,7 +31422,7 @@ class lib_HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -31551,7 +31553,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class auth_BearerCredentialHandler {
+class BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -31609,13 +31611,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -31634,7 +31636,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const httpclient = OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -31653,13 +31655,13 @@ class oidc_utils_OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -33257,7 +33259,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
+function setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -33379,8 +33381,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
+function debug(message) {
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -33773,6 +33775,11 @@ var plan_change = __nccwpck_require__(7023);
 const STATUSES = {
     'not-live': 'gone',
     'flow-missing': 'gone',
+    'flow-draft': 'at-risk',
+    'flow-managed': 'at-risk',
+    'references-missing': 'at-risk',
+    'reference-conflict': 'unclear',
+    'reference-shared': 'at-risk',
     'live-flow-suspended': 'at-risk',
     'errors-found': 'at-risk',
     'flow-unreadable': 'not-read',
@@ -36890,8 +36897,8 @@ function isNeeded({ findings, plan, outcomes, leaving = [], newEntries = [], jud
         outcomes.some(({ result }) => plan_outcome/* FAILING */.tz.includes(result)));
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 111 modules
-var rules = __nccwpck_require__(2675);
+// EXTERNAL MODULE: ./src/rules/index.ts + 115 modules
+var rules = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./src/report/markdown/issue.ts
 
 
@@ -37389,12 +37396,18 @@ function fixDocument({ edits, diff, replacements }) {
 function json_suppressed(found) {
     return { ...finding(found), reason: found.reason, until: found.until };
 }
-function planDocument({ digest, changes, connectionUses }, checkedOnly) {
+function planDocument({ digest, changes, connectionUses, references = [] }, checkedOnly) {
     return {
         digest,
         changes: changes.map(changeDocument),
         checkedOnly,
-        references: [],
+        references: references.map(({ environment, logicalName, from, to, flows }) => ({
+            environment,
+            logicalName,
+            from,
+            to,
+            flows,
+        })),
         connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
             environment,
             connectionName,
@@ -38318,6 +38331,8 @@ function errorText(error) {
 
 // EXTERNAL MODULE: ./src/run/mode.ts
 var run_mode = __nccwpck_require__(6222);
+// EXTERNAL MODULE: ./src/map/hosts.ts
+var hosts = __nccwpck_require__(5473);
 // EXTERNAL MODULE: ./src/map/parameters.ts
 var parameters = __nccwpck_require__(1444);
 // EXTERNAL MODULE: ./src/map/resolve.ts
@@ -38449,30 +38464,45 @@ function keptIn(index, map, environments) {
     return (0,target/* identitiesOf */.UI)({ index, map }, environments).map(map_identity/* liveFlowKey */.Kd);
 }
 
+// EXTERNAL MODULE: ./src/run/environments.ts
+var run_environments = __nccwpck_require__(2923);
+// EXTERNAL MODULE: ./src/run/identity.ts
+var run_identity = __nccwpck_require__(9847);
 ;// CONCATENATED MODULE: ./src/run/live.ts
+
+
 /**
- * Reads what is live where a run's flows go, if there is a key. Throws a `UsageError` where the run
- * lacks something that it needs, and for an endpoint that must not get the key.
+ * Reads what is live where a run's flows go, as far as the run has a key or an identity. Throws a
+ * `UsageError` where the run lacks something that it needs, and for an address that must not get
+ * the key.
  */
 async function openLive(start) {
     start.work.requireInputs(start);
-    const { apiKey, isOffline = false } = start.settings;
-    if (apiKey === null) {
+    const lack = lackOfAll(start);
+    if (lack !== null) {
         const leaving = start.leaving.targets.map(({ flow }) => flow);
         const nothing = { reader: null, host: null, differences: new Map(), leaving };
-        const side = { code: isOffline ? 'offline' : 'no-api-key' };
+        const side = start.settings.isOffline === true ? { code: 'offline' } : lack;
         return { side, ...nothing, close: async () => { } };
     }
-    const { readLiveSide } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 9633));
-    return readLiveSide(start, apiKey);
+    const { readLiveSide } = await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 9932));
+    return readLiveSide(start);
+}
+/** What the run lacks to reach any of its environments; null where it can reach one. */
+function lackOfAll({ project, scope, settings, surroundings }) {
+    const environments = (0,run_environments/* environmentsCovered */.P)(project.map, scope.environments);
+    const kinds = new Set(environments.map(({ host }) => host.kind));
+    const used = kinds.size === 0 ? ['flow-studio'] : [...kinds];
+    const lacks = used.map((kind) => (0,run_identity/* lackOf */.Zs)(kind, settings, surroundings));
+    return lacks.includes(null) ? null : (lacks[0] ?? null);
 }
 
 // EXTERNAL MODULE: ./src/workspace/paths.ts
 var paths = __nccwpck_require__(8545);
 // EXTERNAL MODULE: ./src/run/data-policies.ts
 var data_policies = __nccwpck_require__(1008);
-// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
-var flow_flow = __nccwpck_require__(9084);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 2 modules
+var flow_flow = __nccwpck_require__(5687);
 // EXTERNAL MODULE: ./src/run/project.ts + 3 modules
 var run_project = __nccwpck_require__(8008);
 ;// CONCATENATED MODULE: ./src/run/lost-flows.ts
@@ -38683,27 +38713,6 @@ function filesByGuid(flows, map) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./src/run/environments.ts
-
-/**
- * The environments of a run by name; empty means all of the map. A deployment goes to the named
- * ones, or to the only one. Throws a `UsageError` for an unknown name, and where a deployment would
- * have to guess.
- */
-function chooseEnvironments(map, mode, asked) {
-    if (map === null)
-        return [...asked];
-    const known = [...map.environments.keys()];
-    const missing = asked.find((name) => !known.includes(name));
-    if (missing !== undefined) {
-        throw new usage_error/* UsageError */.e(`\`environment\` names ${JSON.stringify(missing)}, and the map has ${known.join(', ') || 'none'}`);
-    }
-    if (mode === 'deploy' && asked.length === 0 && known.length > 1) {
-        throw new usage_error/* UsageError */.e(`the map has ${known.length} environments; set \`environment\` to the one to deploy to: ${known.join(', ')}`);
-    }
-    return [...asked];
-}
-
 ;// CONCATENATED MODULE: ./src/run/scope.ts
 
 
@@ -38717,7 +38726,7 @@ function chooseEnvironments(map, mode, asked) {
  * that the base branch's `files` finds, too.
  */
 async function readScope(settings, mode, work, opened, { event, warn, root }) {
-    const environments = chooseEnvironments(opened.map, mode, settings.environments);
+    const environments = (0,run_environments/* chooseEnvironments */.c)(opened.map, mode, settings.environments);
     const github = await connect(settings, opened.mapFile, work, event, warn);
     if (event === null || github === null || !work.looksBack) {
         const affected = narrowed(opened, null, settings);
@@ -38802,6 +38811,7 @@ function isChangedOnly({ changedOnly }, event) {
 
 
 
+
 /**
  * Reads a workspace as far as a run needs it. Where flows are compared, a first pass builds the
  * index, which shows the flows that the run covers; only those are read again and kept. Any other
@@ -38826,7 +38836,8 @@ async function withDates({ project, scope, pull }, { root, event }) {
 }
 async function readUndated(settings, mode, work, surroundings) {
     const { root, event } = surroundings;
-    const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null || mode === 'plan';
+    const mayReadLive = settings.apiKey !== null || (0,run_identity/* identityOf */.cu)(settings, surroundings) !== null;
+    const isComparing = mayReadLive || settings.shard !== null || event !== null || mode === 'plan';
     const opened = await (0,run_project/* openProject */.U8)(settings, root, isComparing);
     requireNamedMap(opened, root);
     warnOfManyFiles(opened, surroundings);
@@ -38878,6 +38889,8 @@ async function readUnlimited({ index }, { baseline, github, affected }) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/work.ts
+
+
 
 /** Plans what a change would do. Each path is imported only when taken. */
 const planning = {
@@ -38934,26 +38947,43 @@ const WORKS = {
 function workOf(mode) {
     return WORKS[mode];
 }
-function insistOnDeployable({ settings, project }) {
+function insistOnDeployable(start) {
+    const { project } = start;
     if (project.mapProblems === null) {
         throw new usage_error/* UsageError */.e(`there is no ${project.mapFile}; a deployment needs it to know which connection each reference is bound to; write one with \`flowgate init\``);
     }
-    if (settings.apiKey !== null)
-        return;
-    throw new usage_error/* UsageError */.e('a deployment needs `api-key`, the Flow Studio key of the account that deploys (in a terminal: FLOW_STUDIO_API_KEY)');
+    const lacks = lacksOf(start);
+    if (lacks.includes('no-api-key')) {
+        throw new usage_error/* UsageError */.e('a deployment needs `api-key`, the Flow Studio key of the account that deploys (in a terminal: FLOW_STUDIO_API_KEY)');
+    }
+    if (lacks.includes('no-identity')) {
+        throw new usage_error/* UsageError */.e(`a deployment through Dataverse needs ${run_identity/* IDENTITY */.zK}`);
+    }
 }
-function insistOnComparable({ settings, project }) {
+function insistOnComparable(start) {
+    const { project } = start;
     if (project.map === null) {
         throw new usage_error/* UsageError */.e(project.mapProblems === null
             ? `there is no ${project.mapFile}; \`drift\` needs it to know which live flow each file is; write one with \`flowgate export\``
             : `${project.mapFile} is invalid; see \`flowgate check\`, and correct it first`);
     }
-    if (settings.apiKey !== null)
+    const lacks = lacksOf(start);
+    if (lacks.includes(null))
         return;
+    if (lacks.includes('no-identity')) {
+        throw new usage_error/* UsageError */.e(`\`drift\` of environments in Dataverse needs ${run_identity/* IDENTITY */.zK}`);
+    }
     throw new usage_error/* UsageError */.e('`drift` needs `api-key`, a Flow Studio key that may read the environments (in a terminal: FLOW_STUDIO_API_KEY)');
+}
+/** For each way to the run's environments what it lacks; null: nothing. */
+function lacksOf({ settings, surroundings, project, scope }) {
+    const kinds = new Set((0,run_environments/* environmentsCovered */.P)(project.map, scope.environments).map(({ host }) => host.kind));
+    const used = kinds.size === 0 ? ['flow-studio'] : [...kinds];
+    return used.map((kind) => (0,run_identity/* lackOf */.Zs)(kind, settings, surroundings)?.code ?? null);
 }
 
 ;// CONCATENATED MODULE: ./src/run/run.ts
+
 
 
 
@@ -38976,7 +39006,9 @@ async function run_run(settings, surroundings) {
     const mode = (0,run_mode/* decideMode */.ap)(settings.mode, surroundings.event);
     checkDeployRef(mode, settings, surroundings.event);
     const work = workOf(mode);
-    const { project: read, scope, pull } = await readInScope(settings, mode, work, surroundings);
+    const reading = await readInScope(settings, mode, work, surroundings);
+    const { scope, pull } = reading;
+    const read = withHosts(reading);
     const { environments, affected, github } = scope;
     const today = surroundings.now().toISOString().slice(0, 10);
     const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
@@ -39027,6 +39059,13 @@ async function run_run(settings, surroundings) {
     finally {
         await live.close();
     }
+}
+/** The project with its environments reached as the judging map says. */
+function withHosts({ project, scope }) {
+    const { judge, baseProblem } = scope;
+    if (project.map === null || (judge === null && baseProblem === null))
+        return project;
+    return { ...project, map: (0,hosts/* withHostsOf */.J)(project.map, judge) };
 }
 function isFixable(findings) {
     return findings.some(({ fix }) => fix !== undefined);
@@ -39127,10 +39166,16 @@ var redact = __nccwpck_require__(1023);
 
 /** The action, from its inputs to its outputs: the one place that turns an error into a failed step. */
 async function act(env) {
-    const key = getInput('api-key');
-    if (key !== '')
-        core_setSecret(key);
-    const clean = (text) => (0,redact/* redact */.E$)(text, [key]);
+    const secrets = [];
+    const onSecret = (secret) => {
+        if (secret === '')
+            return;
+        setSecret(secret);
+        secrets.push(secret);
+    };
+    onSecret(getInput('api-key'));
+    onSecret(getInput('client-secret'));
+    const clean = (text) => (0,redact/* redact */.E$)(text, secrets);
     const stop = stopOnSignals((line) => toolkit_warning(line));
     const root = env.GITHUB_WORKSPACE ?? process.cwd();
     try {
@@ -39149,6 +39194,7 @@ async function act(env) {
             warn: (line) => toolkit_warning(clean(line)),
             alarm: (line) => toolkit_error(clean(line), { title: 'A flow could not be restored' }),
             stop,
+            signIn: { idToken: idTokenOf(env), az: null, onSecret },
         });
         const failures = await publish(done, settings, event, { root, clean });
         failures.push(...[stoppedSentence(stop)].filter((sentence) => sentence !== null));
@@ -39163,6 +39209,10 @@ async function act(env) {
     finally {
         stop.release();
     }
+}
+/** GitHub gives a token of the job's identity only with `permissions: id-token: write`. */
+function idTokenOf({ ACTIONS_ID_TOKEN_REQUEST_URL: url = '' }) {
+    return url === '' ? null : (audience) => getIDToken(audience);
 }
 /** Runs the mode; its code is imported only when needed. */
 async function action_workOf({ mode }, event) {
@@ -39249,8 +39299,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/map/policy.ts
 var map_policy = __nccwpck_require__(3754);
-// EXTERNAL MODULE: ./src/rules/index.ts + 111 modules
-var rules = __nccwpck_require__(2675);
+// EXTERNAL MODULE: ./src/rules/index.ts + 115 modules
+var rules = __nccwpck_require__(5331);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __nccwpck_require__(9391);
 // EXTERNAL MODULE: ./src/map/causes.ts
@@ -39504,12 +39554,18 @@ function unread(facts, part) {
         : { code: 'several-unread', cause: first, more: others.length };
 }
 function reasonsFor(facts, part) {
-    const { key, environments, currents } = facts;
+    const { environments } = facts;
     if (part === 'key')
         return [];
+    const unconnected = [...environments.values()].flatMap(({ reachability }) => reachability.kind === 'unconnected' ? [reachability.reason] : []);
+    const refused = [...environments].flatMap(([environmentName, { identity }]) => identity?.refusal ? [{ code: 'identity-refused', environmentName }] : []);
+    return [...unconnected, ...refused, ...reasonsOfConnected(facts, part)];
+}
+function reasonsOfConnected(facts, part) {
+    const { key, environments, currents } = facts;
     if (key.refusal !== null)
         return [{ code: 'key-refused' }];
-    const places = [...environments];
+    const places = [...environments].filter(([, { identity }]) => !identity?.refusal);
     switch (part) {
         case 'environments':
             return places.flatMap(([name, { reachability }]) => reachability.kind === 'unknown' ? [unanswered(name, reachability)] : []);
@@ -39520,6 +39576,8 @@ function reasonsFor(facts, part) {
                 if (current.kind !== 'unreadable')
                     return [];
                 const { environmentName } = resolution.environment;
+                if (environments.get(environmentName)?.identity?.refusal)
+                    return [];
                 const reachability = environments.get(environmentName)?.reachability;
                 if (reachability?.kind === 'unknown')
                     return [unanswered(environmentName, reachability)];
@@ -39614,8 +39672,12 @@ function withoutAccount(rule, input) {
     const { mapFile } = input;
     return environments.length === 0 ? [] : [{ code: 'deploy-as-missing', mapFile, environments }];
 }
-function reasonAgainstLive({ judges }, input) {
-    const { live } = input;
+function reasonAgainstLive(rule, input) {
+    const { live, map } = input;
+    const { judges, isAbout } = rule;
+    const environments = [...(map?.environments.values() ?? [])];
+    if (isAbout !== undefined && !environments.some(isAbout))
+        return null;
     if ('code' in live)
         return live;
     if (input.map === null)
@@ -40032,6 +40094,7 @@ function flowFacts(flow, map, environments) {
         bindings: uses.flatMap(({ environment, bindings }) => bindings.map(({ entry, used }) => ({
             environment,
             entry,
+            logicalName: used.declared?.logicalName ?? null,
             sendsCards: used.sendsCards,
             sendsMessages: used.sendsMessages,
         }))),
@@ -40273,12 +40336,15 @@ function push(map, key, value) {
         values.push(value);
 }
 
+// EXTERNAL MODULE: ./src/live/facts.ts
+var facts = __nccwpck_require__(4149);
 ;// CONCATENATED MODULE: ./src/check/context.ts
 
 
 
+
 /** What the rules about flows know of one flow; `known`: the guids of flows that exist. */
-function contextOf(flow, known, { map }, policy, { environments, today }) {
+function contextOf(flow, known, { map }, policy, { environments, today, live }) {
     const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow, environments);
     const used = (0,resolve/* usedReferences */.WL)(flow);
     return {
@@ -40289,6 +40355,7 @@ function contextOf(flow, known, { map }, policy, { environments, today }) {
         policy,
         today,
         knownFlows: known,
+        rowsOf: ({ environmentName }) => 'code' in live ? null : (0,facts/* readValue */.wK)(live.facts.environments.get(environmentName)?.references),
         expressions: once(() => [
             ...flow.operations.flatMap(expressions/* expressionStrings */.PI),
             ...(0,expressions/* outputStrings */.Gb)(flow.definition, flow.definitionPath),
@@ -41017,7 +41084,7 @@ function collectCalls(expression, found) {
 
 /***/ }),
 
-/***/ 9084:
+/***/ 5687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41158,41 +41225,8 @@ function hasReferences(holder) {
 
 // EXTERNAL MODULE: ./src/flow/identity.ts
 var identity = __nccwpck_require__(9268);
-// EXTERNAL MODULE: ./src/flow/hosts.ts
-var hosts = __nccwpck_require__(1795);
-;// CONCATENATED MODULE: ./src/flow/references.ts
-
-
-/** Reads the block of references of any format; empty for an array, since its keys are lost. */
-function declaredReferences(references, at) {
-    if (!(0,json/* isObject */.Gv)(references))
-        return [];
-    return Object.entries(references).map(([key, entry]) => ({
-        key,
-        path: [...at, key],
-        logicalName: (0,json/* digString */.AG)(entry, 'connection', 'connectionReferenceLogicalName') ||
-            (0,json/* digString */.AG)(entry, 'connectionReferenceLogicalName') ||
-            null,
-        connectionName: (0,json/* digString */.AG)(entry, 'connectionName') || null,
-        ...declaredConnector(entry),
-        source: sourceOf((0,json/* digString */.AG)(entry, 'source') || (0,json/* digString */.AG)(entry, 'runtimeSource')),
-    }));
-}
-function declaredConnector(entry) {
-    const named = (0,json/* digString */.AG)(entry, 'id') ||
-        (0,json/* digString */.AG)(entry, 'api', 'id') ||
-        (0,json/* digString */.AG)(entry, 'api', 'name') ||
-        (0,json/* digString */.AG)(entry, 'apiName');
-    return named
-        ? { connector: (0,hosts/* connectorOf */.dO)(named), connectorWithSuffix: (0,hosts/* connectorWithSuffix */.nH)(named) }
-        : { connector: null, connectorWithSuffix: null };
-}
-function sourceOf(text) {
-    if (!text)
-        return null;
-    return text.toLowerCase() === 'invoker' ? 'Invoker' : 'Embedded';
-}
-
+// EXTERNAL MODULE: ./src/flow/references.ts
+var flow_references = __nccwpck_require__(2776);
 ;// CONCATENATED MODULE: ./src/flow/flow.ts
 
 
@@ -41243,7 +41277,9 @@ function readRow(source, row, path) {
     const name = (0,json/* digString */.AG)(row, 'name');
     const named = name ? { displayName: name, namedByFile: false } : {};
     const guids = [...inner.flow.guids, ...(0,identity/* ownGuids */.jC)(row)];
-    return { kind: 'flow', flow: { ...inner.flow, format: 'dataverse-row', guids, ...named } };
+    const workflowId = (0,json/* digString */.AG)(row, 'workflowid')?.toLowerCase() ?? inner.flow.workflowId;
+    const flow = { ...inner.flow, format: 'dataverse-row', guids, workflowId, ...named };
+    return { kind: 'flow', flow };
 }
 function invalid(source, problems) {
     return {
@@ -41264,7 +41300,7 @@ function buildFlow(source, root, layout) {
         ...(0,identity/* identityOf */.cu)(source.file, root, layout),
         definition,
         definitionPath: layout.definition,
-        references: layout.references === null ? null : declaredReferences(references, layout.references),
+        references: layout.references === null ? null : (0,flow_references/* declaredReferences */.L)(references, layout.references),
         referencesPath: layout.references,
         referencesAreArray: Array.isArray(references),
         operations: (0,operations/* operations */.z)(definition, layout.definition),
@@ -41364,6 +41400,7 @@ function identityOf(file, root, layout) {
         namedByFile: displayName === null,
         description: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(holder, 'description'),
         guids: [...guidsInName(file), ...ownGuids(root)],
+        workflowId: layout.format === 'solution' ? workflowIdIn(file) : null,
         origin: originOf(root, layout),
     };
 }
@@ -41389,6 +41426,13 @@ function guidsInName(file) {
     const [base = '', folder = ''] = file.split('/').reverse();
     const named = /^definition\.json$/i.test(base) ? folder : base;
     return (named.match(GUID) ?? []).map((guid) => guid.toLowerCase());
+}
+/** The guid at the end of an unpacked file's name, `<Name>-<GUID>.json`. */
+function workflowIdIn(file) {
+    const base = file.split('/').at(-1) ?? '';
+    return (GUID_AT_END.exec(base.replace(/\.json$/i, ''))?.[0]
+        .slice(1)
+        .toLowerCase() ?? null);
 }
 /** `name` in what the platform exports, `flowName` in deploy arguments, `workflowid` in a row. */
 function ownGuids(root) {
@@ -41631,6 +41675,49 @@ function* leavesOf(value, path = []) {
 
 /***/ }),
 
+/***/ 2776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ declaredReferences)
+/* harmony export */ });
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
+
+
+/** Reads the block of references of any format; empty for an array, since its keys are lost. */
+function declaredReferences(references, at) {
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(references))
+        return [];
+    return Object.entries(references).map(([key, entry]) => ({
+        key,
+        path: [...at, key],
+        logicalName: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'connection', 'connectionReferenceLogicalName') ||
+            (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'connectionReferenceLogicalName') ||
+            null,
+        connectionName: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'connectionName') || null,
+        ...declaredConnector(entry),
+        source: sourceOf((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'source') || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'runtimeSource')),
+    }));
+}
+function declaredConnector(entry) {
+    const named = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'id') ||
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'api', 'id') ||
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'api', 'name') ||
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'apiName');
+    return named
+        ? { connector: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(named), connectorWithSuffix: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorWithSuffix */ .nH)(named) }
+        : { connector: null, connectorWithSuffix: null };
+}
+function sourceOf(text) {
+    if (!text)
+        return null;
+    return text.toLowerCase() === 'invoker' ? 'Invoker' : 'Embedded';
+}
+
+
+/***/ }),
+
 /***/ 1373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41740,24 +41827,19 @@ function concurrencyPath(operations) {
 
 /***/ }),
 
-/***/ 8983:
+/***/ 9877:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Xi: () => (/* binding */ GitFailure),
-  pZ: () => (/* binding */ gitAtOnce),
-  uM: () => (/* binding */ gitIn)
-});
-
-// UNUSED EXPORTS: GIT_LIMITS
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/git/command.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xi: () => (/* binding */ GitFailure),
+/* harmony export */   pZ: () => (/* binding */ gitAtOnce),
+/* harmony export */   uM: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* unused harmony export GIT_LIMITS */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
 /** Why a git command gave no answer. */
@@ -41781,7 +41863,7 @@ const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=fals
 function gitIn(folder, limits = GIT_LIMITS) {
     const options = optionsWith(limits);
     return (args, input = '') => new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.execFile)('git', commandLine(folder, args), options, (error, stdout, stderr) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', commandLine(folder, args), options, (error, stdout, stderr) => {
             if (error === null)
                 resolve(stdout);
             else
@@ -41796,7 +41878,7 @@ function gitIn(folder, limits = GIT_LIMITS) {
 function gitAtOnce(folder, args, input) {
     const options = { ...optionsWith(GIT_LIMITS), input: Buffer.from(input), stdio: 'pipe' };
     try {
-        return (0,external_node_child_process_namespaceObject.execFileSync)('git', commandLine(folder, args), options);
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', commandLine(folder, args), options);
     }
     catch {
         return null;
@@ -41807,7 +41889,7 @@ function commandLine(folder, args) {
 }
 function optionsWith({ timeoutMs, mostBytes }) {
     return {
-        cwd: (0,external_node_path_.dirname)(process.execPath),
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
         encoding: 'buffer',
         env: environment(),
         killSignal: 'SIGKILL',
@@ -41855,7 +41937,7 @@ function failureOf(error, stderr) {
 /* harmony export */   $: () => (/* binding */ readObjects),
 /* harmony export */   _: () => (/* binding */ readAtHead)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8983);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9877);
 
 /**
  * The bytes of files as Git stores them, without the changes of a checkout. `missing`: there is no
@@ -42151,7 +42233,7 @@ function grown(bytes, size) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2195);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4858);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(process.env);
 
@@ -42179,6 +42261,10 @@ const DEFAULTS = {
     environment: '',
     'api-key': '',
     endpoint: 'https://mcp.flowstudio.app/mcp',
+    'tenant-id': '',
+    'client-id': '',
+    'client-secret': '',
+    authority: 'https://login.microsoftonline.com',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills in this expression
     'github-token': '${{ github.token }}',
     'fail-on': 'error',
@@ -42217,6 +42303,10 @@ function readInputs(get, modes = ACTION_MODES) {
         environments: lines(text('environment')),
         apiKey: optional('api-key'),
         endpoint: text('endpoint'),
+        tenantId: optional('tenant-id'),
+        clientId: optional('client-id'),
+        clientSecret: optional('client-secret'),
+        authority: text('authority'),
         githubToken: optional('github-token'),
         failOn: choice('fail-on', text('fail-on'), ['error', 'warning', 'never']),
         comment: choice('comment', text('comment'), ['always', 'when-needed', 'never']),
@@ -43231,6 +43321,46 @@ function starts(bytes, signature) {
 
 /***/ }),
 
+/***/ 9254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ accessMessage),
+/* harmony export */   w: () => (/* binding */ accessWords)
+/* harmony export */ });
+/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
+
+const DOCTOR = '`flowgate doctor` prints the commands';
+const accessWords = {
+    'authority-invalid': () => '`authority` is neither an https address nor one on loopback, so nothing was sent there; write it as https://login.microsoftonline.com',
+    'id-token-not-given': ({ detail }) => `GitHub gave the job no token of its identity (${detail}); give the job \`permissions: id-token: write\``,
+    'federation-missing': ({ clientId, issuer, subject, immutable, audience, quoted }) => `the application ${clientId} has no federated credential for this job${text(quoted)}. Add one in Microsoft Entra with the issuer ${issuer}, the subject \`${subject}\`, exactly so, and the audience ${audience}${immutable === null ? '' : `; GitHub writes the subject of new or renamed repositories as \`${immutable}\``}`,
+    'assertion-refused': ({ quoted }) => `Microsoft Entra does not accept the job's token from GitHub${text(quoted)}; compare the audience and the issuer of the federated credential, and the clock of the runner`,
+    'client-secret-wrong': ({ clientId, quoted }) => `\`client-secret\` is not a secret of the application ${clientId}${text(quoted)}; use the secret's value, not its id, or let the job sign in without one`,
+    'client-secret-expired': ({ clientId, quoted }) => `the secret of the application ${clientId} has expired${text(quoted)}; create a new one, or let the job sign in without one`,
+    'application-unknown': ({ clientId, tenantId, quoted }) => `the tenant ${tenantId} has no application ${clientId}${text(quoted)}; correct \`client-id\` or \`tenant-id\``,
+    'tenant-unknown': ({ tenantId, quoted }) => `there is no tenant ${tenantId}${text(quoted)}; correct \`tenant-id\`, or \`authority\` for another cloud`,
+    'sign-in-refused': ({ clientId, quoted }) => `Microsoft Entra refused the sign-in of the application ${clientId}${text(quoted)}`,
+    'organisation-unknown': ({ resource, quoted }) => `the tenant does not know ${resource}${text(quoted)}; correct \`dataverse\` in the map, or \`tenant-id\``,
+    'az-not-signed-in': ({ detail }) => `the Azure CLI gave no token (${detail}); run \`az login\`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET`,
+    'token-not-accepted': ({ isMidRun, quoted }) => `Dataverse refused the token${isMidRun ? ', which it accepted a moment ago' : ''}${text(quoted)}; check that the application still exists in this tenant`,
+    'organisation-invalid': ({ address }) => `${address} is on loopback and \`authority\` is not, so no token was sent there; correct \`dataverse\` in the map`,
+    'organisation-not-approved': () => "the base branch's map cannot be read, so no address of an organisation is approved and no token was sent",
+    'organisation-differs': ({ address, environmentName, found }) => `${address} belongs to the environment ${found ?? 'without an id'}, and the map says ${environmentName}; correct \`dataverse\` or \`environmentName\` in the map`,
+    'no-application-user': ({ address, clientId, quoted }) => `${clientId === null ? 'the account' : `the application ${clientId}`} is no user of ${address}${text(quoted)}. Add it as an application user with a security role; ${DOCTOR}`,
+    'privilege-missing': ({ privilege, quoted }) => `the application user lacks ${privilege === null ? 'a privilege' : `the privilege ${privilege}`}${text(quoted)}. Give it a security role that has it; ${DOCTOR}`,
+};
+/** The message where a failure is about the identity or its access; otherwise null. */
+function accessMessage(failure) {
+    return Object.hasOwn(accessWords, failure.code) ? (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .worded */ .M)(accessWords, failure) : null;
+}
+function text(quoted) {
+    return quoted === null || quoted === '' ? '' : ` ("${quoted}")`;
+}
+
+
+/***/ }),
+
 /***/ 6898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43291,6 +43421,291 @@ function liveOwnersOf({ environments, }) {
         const here = owners.get(environmentName);
         return (connectionName) => here?.get((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(connectionName)) ?? null;
     };
+}
+
+
+/***/ }),
+
+/***/ 8499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ listingOnce),
+/* harmony export */   p: () => (/* binding */ readLive)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(606);
+/* harmony import */ var _map_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5518);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2246);
+
+
+
+/**
+ * Reads every target's live flow: one read each, and one list for each environment that has a flow
+ * without a guid. A failure affects only its target.
+ */
+async function readLive(targets, host, { concurrency }) {
+    const startedAt = Date.now();
+    const { listFlows } = listingOnce(host);
+    const read = async (target) => {
+        const current = await readOne(target, host, listFlows).catch(unreadable);
+        if (current.kind === 'absent')
+            current.readAt = startedAt;
+        return [target, current];
+    };
+    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(targets, read, { concurrency }));
+}
+/**
+ * Wraps the lists of flows so that each environment's is read only once, since every call is
+ * metered.
+ */
+function listingOnce(host) {
+    const lists = new Map();
+    return {
+        listFlows(environmentName) {
+            const known = lists.get(environmentName) ?? host.listFlows(environmentName);
+            lists.set(environmentName, known);
+            return known;
+        },
+    };
+}
+async function readOne(target, host, list) {
+    const { environmentName } = target.resolution.environment;
+    const known = (0,_map_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFlowName */ .TO)(target);
+    if (known !== null) {
+        const flow = await host.readFlow(environmentName, known);
+        return flow === null
+            ? { kind: 'missing', flowName: known }
+            : { kind: 'live', flow, readAt: Date.now() };
+    }
+    const name = (0,_map_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNameIn */ .rh)(target);
+    const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
+    const [only, ...others] = named;
+    if (only === undefined)
+        return { kind: 'absent' };
+    if (others.length > 0) {
+        return { kind: 'ambiguous', flowNames: named.map(({ flowName }) => flowName).toSorted() };
+    }
+    const flow = await host.readFlow(environmentName, only.flowName);
+    return flow === null ? { kind: 'absent' } : { kind: 'live', flow, readAt: Date.now() };
+}
+function unreadable(error) {
+    if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+        return { kind: 'unreadable', cause: error.failure };
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 4149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ signingInAt),
+/* harmony export */   m1: () => (/* binding */ readLiveFacts),
+/* harmony export */   ug: () => (/* binding */ unreachableFacts),
+/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */ });
+/* unused harmony exports readOrFailure, WORKING */
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(606);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5473);
+/* harmony import */ var _current_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8499);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2246);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7410);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6073);
+
+
+
+
+
+
+/**
+ * Reads what the targets need, each thing once, since every call is metered: one list of
+ * connections for each environment that has a binding, one flow for each target, one list of flows
+ * for each environment where a flow is known only by its name. The environments are listed only
+ * when one of them refused every call, and flows of an environment that does not exist are not
+ * read.
+ */
+async function readLiveFacts(asked, reader, { key, concurrency }) {
+    const witness = new CallRecord();
+    const references = await readRows(asked, reader, witness);
+    const targets = asked.map((target) => (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .withRows */ .Qx)(target, readValue(references.get(nameOf(target)))));
+    const bound = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(targets.filter(({ resolution }) => resolution.bindings.length > 0));
+    const connections = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(bound, async (name) => {
+        const read = await readOrFailure(witness.watch(name, () => reader.listConnections(name)));
+        return [name, read];
+    }, { concurrency });
+    const currents = await (0,_current_js__WEBPACK_IMPORTED_MODULE_1__/* .readLive */ .p)(targets, recorded(reader, witness), { concurrency });
+    const uses = await readUses(targets, references, reader);
+    const names = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(targets);
+    const lists = new Map(connections);
+    const listed = names.some((name) => witness.of(name).isDoubtful())
+        ? await readOrFailure(reader.listEnvironments())
+        : null;
+    const facts = names.map((name) => [
+        name,
+        {
+            reachability: witness.of(name).reachability(name, listed),
+            connections: lists.get(name) ?? null,
+            ...referencesOf(references.get(name), uses.get(name)),
+        },
+    ]);
+    const refusal = witness.keyRefusal();
+    return { key: { ...key, refusal }, environments: new Map(facts), currents };
+}
+/** The facts when the server could not be reached at all. */
+function unreachableFacts(targets, error, key) {
+    const { failure: cause } = error;
+    const unreadable = { kind: 'unreadable', cause };
+    const reachability = { kind: 'unknown', cause };
+    const bound = new Set((0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(targets.filter(({ resolution }) => resolution.bindings.length > 0)));
+    const facts = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(targets).map((name) => [
+        name,
+        { reachability, connections: bound.has(name) ? unreadable : null },
+    ]);
+    return {
+        key: { ...key, refusal: isOfKey(error) ? cause : null },
+        environments: new Map(facts),
+        currents: new Map(targets.map((target) => [target, unreadable])),
+    };
+}
+/** A `HostError` becomes a fact; any other error is thrown. */
+async function readOrFailure(reading) {
+    try {
+        return { kind: 'read', value: await reading };
+    }
+    catch (error) {
+        if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d)
+            return { kind: 'unreadable', cause: error.failure };
+        throw error;
+    }
+}
+/** The rows of each environment whose host binds references in rows. */
+async function readRows(targets, reader, witness) {
+    const { listReferences } = reader;
+    if (listReferences === undefined)
+        return new Map();
+    const names = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(targets.filter(({ resolution }) => (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .s)(resolution.environment).binds === 'row'));
+    const read = names.map(async (name) => {
+        const rows = await readOrFailure(witness.watch(name, () => listReferences(name)));
+        return [name, rows];
+    });
+    return new Map(await Promise.all(read));
+}
+/** The flows on rows that are bound to another connection than the map says, by environment. */
+async function readUses(targets, references, { flowsOnReferences }) {
+    if (flowsOnReferences === undefined)
+        return new Map();
+    const found = await Promise.all([...references].map(async ([name, read]) => {
+        const differing = (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .differingRows */ .y7)(targets.filter((target) => nameOf(target) === name), readValue(read) ?? []);
+        const logicalNames = differing.map(({ row }) => row.logicalName);
+        return logicalNames.length === 0
+            ? []
+            : [[name, await readOrFailure(flowsOnReferences(name, logicalNames))]];
+    }));
+    return new Map(found.flat());
+}
+function referencesOf(references, sharedUses) {
+    return {
+        ...(references === undefined ? {} : { references }),
+        ...(sharedUses === undefined ? {} : { sharedUses }),
+    };
+}
+/** What was read; null where it was not. */
+function readValue(read) {
+    return read?.kind === 'read' ? read.value : null;
+}
+function nameOf({ resolution }) {
+    return resolution.environment.environmentName;
+}
+/** What signs in at an environment. */
+function signingInAt(facts, { environmentName }) {
+    return facts.environments.get(environmentName)?.identity ?? facts.key;
+}
+function recorded(reader, witness) {
+    return {
+        listFlows: (name) => witness.watch(name, () => reader.listFlows(name)),
+        readFlow: (name, flow) => witness.watch(name, () => reader.readFlow(name, flow)),
+    };
+}
+/** Records how the calls to each environment end. */
+class CallRecord {
+    seen = new Map();
+    of(environmentName) {
+        const sighting = this.seen.get(environmentName) ?? new EnvironmentCalls();
+        this.seen.set(environmentName, sighting);
+        return sighting;
+    }
+    async watch(environmentName, call) {
+        const sighting = this.of(environmentName);
+        if (sighting.absence !== null)
+            throw sighting.absence;
+        try {
+            const answer = await call();
+            // A 404 may be about the flow or the environment: a missing flow does not mean a missing
+            // environment.
+            if (answer !== null)
+                sighting.answered = true;
+            return answer;
+        }
+        catch (error) {
+            if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d)
+                sighting.failures.push(error);
+            throw error;
+        }
+    }
+    keyRefusal() {
+        const all = [...this.seen.values()];
+        if (all.some(({ answered }) => answered))
+            return null;
+        const refusal = all.flatMap(({ failures }) => failures).find(isOfKey);
+        return refusal?.failure ?? null;
+    }
+}
+/** The results of the calls to one environment. */
+class EnvironmentCalls {
+    answered = false;
+    failures = [];
+    /** The error which says that the environment does not exist. */
+    get absence() {
+        if (this.answered)
+            return null;
+        return this.failures.find(({ kind }) => kind === 'not-found') ?? null;
+    }
+    /** Whether the environment itself refused, rather than the network, the server or the key. */
+    isDoubtful() {
+        return this.denial() !== null;
+    }
+    reachability(environmentName, listed) {
+        const denial = this.denial();
+        const [failure] = this.failures;
+        if (this.answered || failure === undefined)
+            return { kind: 'open' };
+        if (denial === null)
+            return { kind: 'unknown', cause: failure.failure };
+        const { failure: cause } = denial;
+        if (listed?.kind !== 'read') {
+            const isMissing = denial.kind === 'not-found';
+            return isMissing ? { kind: 'missing', cause, visible: null } : { kind: 'refused', cause };
+        }
+        const id = environmentName.toLowerCase();
+        const found = listed.value.find((one) => one.environmentName.toLowerCase() === id);
+        if (found === undefined)
+            return { kind: 'missing', cause, visible: listed.value };
+        return found.state === null || WORKING.test(found.state)
+            ? { kind: 'refused', cause }
+            : { kind: 'disabled', cause, state: found.state };
+    }
+    denial() {
+        if (this.answered)
+            return null;
+        return this.absence ?? this.failures.find(({ kind }) => kind === 'refused') ?? null;
+    }
+}
+/** The states of an environment that can be used, in the platform's APIs. */
+const WORKING = /^(enabled|ready|succeeded)$/i;
+function isOfKey({ kind }) {
+    return kind === 'key' || kind === 'sign-in';
 }
 
 
@@ -43373,6 +43788,7 @@ const KINDS = {
     'no-document': 'protocol',
     'unknown-shape': 'protocol',
     'list-in-circle': 'protocol',
+    'link-elsewhere': 'protocol',
     'list-cut-short': 'protocol',
     'other-flow': 'protocol',
     'created-without-id': 'protocol',
@@ -43386,6 +43802,29 @@ const KINDS = {
     'cannot-read-back': 'protocol',
     'call-not-allowed': 'protocol',
     refused: 'refused',
+    'version-changed': 'conflict',
+    'authority-invalid': 'sign-in',
+    'id-token-not-given': 'sign-in',
+    'federation-missing': 'sign-in',
+    'assertion-refused': 'sign-in',
+    'client-secret-wrong': 'sign-in',
+    'client-secret-expired': 'sign-in',
+    'application-unknown': 'sign-in',
+    'tenant-unknown': 'sign-in',
+    'sign-in-refused': 'sign-in',
+    'organisation-unknown': 'sign-in',
+    'az-not-signed-in': 'sign-in',
+    'token-not-accepted': 'sign-in',
+    'organisation-invalid': 'refused',
+    'organisation-not-approved': 'refused',
+    'organisation-differs': 'refused',
+    'no-application-user': 'refused',
+    'privilege-missing': 'refused',
+    'draft-in-the-way': 'refused',
+    'version-missing': 'protocol',
+    'creates-no-flows': 'protocol',
+    'reference-row-missing': 'protocol',
+    'reference-not-bound': 'protocol',
     'environment-not-visible': 'not-found',
     'flow-not-visible': 'not-found',
 };
@@ -43440,14 +43879,20 @@ function asHostError(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ flowAmbiguousMessage),
-/* harmony export */   e: () => (/* binding */ flowMissingMessage)
+/* harmony export */   SX: () => (/* binding */ flowAmbiguousMessage),
+/* harmony export */   e1: () => (/* binding */ flowMissingMessage),
+/* harmony export */   tj: () => (/* binding */ flowObstacleMessage)
 /* harmony export */ });
 /* harmony import */ var _map_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5518);
 
 /** For the rule, and for the plan, which blocks such a flow even if the finding is switched off. */
-function flowMissingMessage({ environment, file, flowName }) {
+function flowMissingMessage(reason) {
+    const { environment, file, flowName, isUncreatable } = reason;
     const at = (0,_map_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .flowEntryAt */ .qt)(environment, file);
+    if (isUncreatable) {
+        const which = flowName === null ? 'no flow of this name' : `no flow ${flowName}`;
+        return `the environment has ${which}, and none is created through Dataverse; import the solution that has it first (\`pac solution import\`), or correct \`flowName\` under ${at}`;
+    }
     return flowName === null
         ? `no live flow has this name; write \`"create": true\` under ${at} to have it created, or the guid of the one that it is as \`"flowName"\``
         : `the environment has no flow ${flowName}; correct \`flowName\` under ${at}, or remove it and write \`"create": true\``;
@@ -43456,6 +43901,248 @@ function flowMissingMessage({ environment, file, flowName }) {
 function flowAmbiguousMessage({ environment, file, flowNames }) {
     const lines = flowNames.map((name) => `\`"flowName": "${name}"\``).join(' or ');
     return `${flowNames.length} live flows have this name; write the guid of the right one under ${(0,_map_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .flowEntryAt */ .qt)(environment, file)}: ${lines}`;
+}
+/** The same. */
+function flowObstacleMessage({ code, flowName }) {
+    return code === 'flow-draft'
+        ? `the live flow ${flowName} has unpublished changes, and Dataverse refuses every save until whoever made them publishes or discards them`
+        : `the live flow ${flowName} belongs to a managed solution, and a save would put an unmanaged layer on it; change it in its own environment, and import the solution again`;
+}
+
+
+/***/ }),
+
+/***/ 7410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ boundRow),
+/* harmony export */   Qx: () => (/* binding */ withRows),
+/* harmony export */   _q: () => (/* binding */ rowNamed),
+/* harmony export */   et: () => (/* binding */ logicalNameOf),
+/* harmony export */   y7: () => (/* binding */ differingRows)
+/* harmony export */ });
+/* unused harmony export rowOf */
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1128);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
+
+
+/** The row with a logical name, which the platform compares without case. */
+function rowNamed(rows, logicalName) {
+    const name = logicalName.toLowerCase();
+    return rows.find((row) => row.logicalName.toLowerCase() === name);
+}
+/**
+ * The row that a binding means: that of the logical name in the flow's file, otherwise one with the
+ * name of the map's entry, otherwise that of the live flow's reference with the same key.
+ */
+function rowOf({ used, entry }, rows, live = {}) {
+    const declared = used.declared?.logicalName;
+    if (declared)
+        return rowNamed(rows, declared);
+    return (rowNamed(rows, entry.key) ?? rowNamed(rows, (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(live, used.key, 'logicalName') ?? ''));
+}
+/** The logical name of the row that a binding means; see `rowOf`. */
+function logicalNameOf({ used, entry }, live) {
+    return used.declared?.logicalName || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(live, used.key, 'logicalName') || entry.key;
+}
+/** The row of a key that the map does not bind, if it is bound in the environment. */
+function boundRow({ declared }, rows) {
+    const row = declared?.logicalName ? rowNamed(rows, declared.logicalName) : undefined;
+    return row?.connectionName == null ? undefined : row;
+}
+/**
+ * The target with what the environment already binds: a key that the map lacks keeps the connection
+ * of its row. `rows` null: they are not known, or there are none.
+ */
+function withRows(target, rows) {
+    const { resolution } = target;
+    if (rows === null || resolution.unmapped.length === 0)
+        return target;
+    const kept = resolution.unmapped.flatMap((used) => {
+        const row = boundRow(used, rows);
+        return row === undefined ? [] : [keptBinding(used, row, resolution.environment)];
+    });
+    const unmapped = resolution.unmapped.filter((used) => boundRow(used, rows) === undefined);
+    return {
+        ...target,
+        resolution: { ...resolution, bindings: [...resolution.bindings, ...kept], unmapped },
+    };
+}
+/** A binding to the connection that the row has; nobody is known to own it. */
+function keptBinding(used, row, { paths }) {
+    // The map has no such entry, so that its line is the one of the environment.
+    const entry = [...paths.environment, 'connectionReferences', row.logicalName];
+    return {
+        used,
+        source: used.declared?.source ?? null,
+        entry: {
+            key: row.logicalName,
+            connectionName: row.connectionName ?? '',
+            id: row.connectorId,
+            source: null,
+            owner: null,
+            sharedWith: [],
+            stewards: [],
+            usedBy: null,
+            reviewBy: null,
+            paths: { entry, connectionName: entry, id: entry, owner: entry },
+        },
+    };
+}
+/** The rows that a deployment of these targets would bind to another connection, each once. */
+function differingRows(targets, rows) {
+    const found = targets.flatMap((target) => target.resolution.bindings.flatMap((binding) => {
+        const row = rowOf(binding, rows);
+        const now = row?.connectionName ?? null;
+        if (row === undefined || now === null)
+            return [];
+        const isSame = (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .sameConnection */ .h)(now, binding.entry.connectionName);
+        return isSame ? [] : [[row.id, { row, binding, target }]];
+    }));
+    return [...new Map(found.toReversed()).values()].toReversed();
+}
+
+
+/***/ }),
+
+/***/ 630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rowWords),
+/* harmony export */   e: () => (/* binding */ rowMessage)
+/* harmony export */ });
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2639);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2253);
+/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(562);
+
+
+
+const MOST = 5;
+/** For the rules, and for the plan, which blocks such a flow even if the finding is switched off. */
+const rowWords = {
+    'references-missing': ({ logicalNames }) => `the environment has no connection reference ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .andList */ .cM)((0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(logicalNames), MOST)}; import the solution that has it first (\`pac solution import\`)`,
+    'reference-conflict': ({ logicalName, connectionNames, files }) => `the connection reference \`${logicalName}\` has one connection in an environment, and the map binds it to ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .andList */ .cM)((0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(connectionNames), MOST)} for ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .andList */ .cM)((0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(files), MOST)}; give each flow a reference of its own, or bind both to one connection`,
+    'reference-shared': (reason) => `the connection reference \`${reason.logicalName}\` is bound to \`${reason.from}\`, and the map says \`${reason.to}\`; ${sharers(reason)}. Write the connection of the environment into the map, give the flow a reference of its own, or deploy all of these flows together`,
+};
+/** The message of a reason about rows. */
+function rowMessage(reason) {
+    return (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .worded */ .M)(rowWords, reason);
+}
+function sharers({ flows }) {
+    if (flows === null)
+        return 'which other flows are on it could not be read';
+    const names = flows.slice(0, MOST).map(({ displayName, flowName }) => displayName || flowName);
+    const more = flows.length - names.length;
+    const others = more > 0 ? ` and ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(more)} more` : '';
+    return `a change would bind other flows to it too: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(names).join(', ')}${others}`;
+}
+
+
+/***/ }),
+
+/***/ 5497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ sharedRows),
+/* harmony export */   _m: () => (/* binding */ rowReasons),
+/* harmony export */   yV: () => (/* binding */ boundRows)
+/* harmony export */ });
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1128);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5473);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4149);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7410);
+
+
+
+
+/** The rows that the targets need, where their host binds rows and they could be listed. */
+function boundRows({ environments, currents }) {
+    return [...currents].flatMap(([target, current]) => {
+        const { environment, bindings } = target.resolution;
+        if ((0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .s)(environment).binds === 'flow')
+            return [];
+        const rows = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(environments.get(environment.environmentName)?.references);
+        if (rows === null)
+            return [];
+        return bindings.map((binding) => {
+            const logicalName = (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .logicalNameOf */ .et)(binding, referencesOf(current));
+            return { target, binding, logicalName, row: (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .rowNamed */ ._q)(rows, logicalName) };
+        });
+    });
+}
+function referencesOf(current) {
+    return 'flow' in current ? current.flow.connectionReferences : {};
+}
+/** Why each target's rows cannot be bound; the first reason counts. */
+function rowReasons(facts) {
+    const all = boundRows(facts);
+    const found = [
+        ...missingRows(all),
+        ...conflictsAmong(all),
+        ...sharedRows(all, facts).map(({ use, reason }) => [use.target, reason]),
+    ];
+    return new Map(found.toReversed());
+}
+function missingRows(all) {
+    const missing = Map.groupBy(all.filter(({ row }) => row === undefined), ({ target }) => target);
+    return [...missing].map(([target, those]) => {
+        const logicalNames = those.map(({ logicalName }) => logicalName);
+        const environment = target.resolution.environment.name;
+        return [target, { code: 'references-missing', environment, logicalNames }];
+    });
+}
+function conflictsAmong(all) {
+    const groups = Map.groupBy(all, ({ target, logicalName }) => JSON.stringify([target.resolution.environment.name, logicalName.toLowerCase()]));
+    return [...groups.values()].flatMap((those) => {
+        const names = new Map(those.map(({ binding: { entry } }) => [
+            (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionId */ .y)(entry.connectionName),
+            entry.connectionName,
+        ]));
+        const [first] = those;
+        if (names.size < 2 || first === undefined)
+            return [];
+        const { logicalName } = first;
+        const environment = first.target.resolution.environment.name;
+        const files = [...new Set(those.map(({ target }) => target.flow.file))];
+        const about = { environment, logicalName, connectionNames: [...names.values()], files };
+        const reason = { code: 'reference-conflict', ...about };
+        return those.map(({ target }) => [target, reason]);
+    });
+}
+/** The uses of rows that are bound to another connection, and on which other flows are too. */
+function sharedRows(all, { environments, currents }) {
+    return all.flatMap((use) => {
+        const { target, binding, logicalName, row } = use;
+        const from = row?.connectionName ?? null;
+        const to = binding.entry.connectionName;
+        if (from === null || (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameConnection */ .h)(from, to))
+            return [];
+        const { environment } = target.resolution;
+        const uses = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(environments.get(environment.environmentName)?.sharedUses);
+        const flows = uses === null ? null : others(uses, logicalName, planned(currents, target));
+        if (flows !== null && flows.length === 0)
+            return [];
+        const about = { environment: environment.name, logicalName, from, to, flows };
+        return [{ use, reason: { code: 'reference-shared', ...about } }];
+    });
+}
+function others(uses, logicalName, known) {
+    const name = logicalName.toLowerCase();
+    return uses
+        .filter(({ flowName, logicalNames }) => !known.has(flowName.toLowerCase()) &&
+        logicalNames.some((one) => one.toLowerCase() === name))
+        .map(({ flowName, displayName }) => ({ flowName, displayName }));
+}
+/** The guids of the flows that the plan has in the environment of a target. */
+function planned(currents, { resolution }) {
+    const { environmentName } = resolution.environment;
+    return new Set([...currents].flatMap(([target, current]) => {
+        const isHere = target.resolution.environment.environmentName === environmentName;
+        return isHere && 'flow' in current ? [current.flow.flowName.toLowerCase()] : [];
+    }));
 }
 
 
@@ -43507,7 +44194,8 @@ function placeOf(file, environment) {
 /* harmony export */   Ib: () => (/* binding */ environmentsIn),
 /* harmony export */   M9: () => (/* binding */ unreadableTargets),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
-/* harmony export */   UI: () => (/* binding */ identitiesOf)
+/* harmony export */   UI: () => (/* binding */ identitiesOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
 /* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8434);
 /* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6734);
@@ -43531,6 +44219,10 @@ function inEach(flows, map, wanted, resolveIn) {
     })));
     return found.toSorted((one, other) => (0,_json_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.resolution.environment.name, other.resolution.environment.name) ||
         (0,_json_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.flow.file, other.flow.file));
+}
+/** The platform's ids of the environments of some targets, each once. */
+function namesOf(targets) {
+    return [...new Set(targets.map(({ resolution }) => resolution.environment.environmentName))];
 }
 /** The environments of some targets, each once. */
 function environmentsIn(targets) {
@@ -43570,27 +44262,39 @@ function unreadableTargets({ map, badFiles, skipped, }, affected, environments) 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ unwritable)
 /* harmony export */ });
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5473);
+
 /** Why a target's live flow must not be overwritten; null when it may be. */
 function unwritable({ flow, resolution }, current) {
+    const { creates } = (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .s)(resolution.environment);
+    const uncreatable = creates ? {} : { isUncreatable: true };
     const place = { environment: resolution.environment.name, file: flow.file };
     switch (current.kind) {
-        case 'live':
         case 'base':
         case 'new':
             return null;
+        case 'live':
+            return obstacleTo(current.flow, place);
         case 'edited':
             return { code: 'flow-edited', edits: current.edits, cause: current.cause };
         case 'absent':
-            if (resolution.settings?.create)
+            if (creates && resolution.settings?.create)
                 return null;
-            return { code: 'flow-missing', ...place, flowName: null };
+            return { code: 'flow-missing', ...place, flowName: null, ...uncreatable };
         case 'missing':
-            return { code: 'flow-missing', ...place, flowName: current.flowName };
+            return { code: 'flow-missing', ...place, flowName: current.flowName, ...uncreatable };
         case 'ambiguous':
             return { code: 'flow-ambiguous', ...place, flowNames: current.flowNames };
         case 'unreadable':
             return { code: 'flow-unreadable', cause: current.cause };
     }
+}
+const OBSTACLES = {
+    draft: 'flow-draft',
+    managed: 'flow-managed',
+};
+function obstacleTo({ obstacle, flowName }, place) {
+    return obstacle === undefined ? null : { code: OBSTACLES[obstacle], ...place, flowName };
 }
 
 
@@ -44453,13 +45157,14 @@ function matchesFile(file, glob) {
 
 /** A flow's entry in the index of its repository; it keeps nothing of the flow's text in memory. */
 function indexed(flow, used = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .usedReferences */ .WL)(flow)) {
-    const { file, displayName, guids, origin, solution } = flow;
+    const { file, displayName, guids, origin, workflowId, solution } = flow;
     const { references, definition, operations } = flow;
     return {
         file,
         displayName,
         guids,
         origin,
+        workflowId,
         ...(solution === undefined ? {} : { solution }),
         references: references?.map(indexedReference) ?? null,
         used: used.map(indexedUse),
@@ -44525,6 +45230,48 @@ function deployedPlaces(input, files) {
         known.set(file, isMatch);
         return isMatch;
     };
+}
+
+
+/***/ }),
+
+/***/ 5473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withHostsOf),
+/* harmony export */   s: () => (/* binding */ abilitiesOf)
+/* harmony export */ });
+/* harmony import */ var _environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1389);
+/* harmony import */ var _reached_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9892);
+
+
+const ABILITIES = {
+    'flow-studio': { creates: true, binds: 'flow', hasObstacles: false, keepsGuids: false },
+    dataverse: { creates: false, binds: 'row', hasObstacles: true, keepsGuids: true },
+};
+/** What the host of an environment can do. */
+function abilitiesOf({ host }) {
+    return ABILITIES[host.kind];
+}
+/**
+ * The map, with each environment reached as the base branch's map says, since a change must not
+ * choose where a token is sent. A new environment is reached as its own map says. `base` null: that
+ * map is unknown, so no address is approved.
+ */
+function withHostsOf(map, base) {
+    const environments = [...map.environments].map(([name, environment]) => {
+        const host = base === null ? unapproved(environment) : approved(environment, base);
+        return [name, { ...environment, host }];
+    });
+    return { ...map, environments: new Map(environments) };
+}
+function approved(environment, base) {
+    const [before] = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .counterparts */ .BF)(base, environment);
+    return before === undefined ? environment.host : (0,_reached_by_js__WEBPACK_IMPORTED_MODULE_1__/* .reachedAt */ .i)(before.dataverse);
+}
+function unapproved({ host }) {
+    return host.kind === 'dataverse' ? { ...host, address: null } : host;
 }
 
 
@@ -44634,18 +45381,22 @@ function liveFlow({ flowName, displayName }) {
 /* harmony export */   rh: () => (/* binding */ displayNameIn)
 /* harmony export */ });
 /* harmony import */ var _environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1389);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5473);
+
 
 /**
  * A flow's guid in an environment: from the map, otherwise from the file if it came from that
- * environment.
+ * environment, or where a flow of a solution has the same guid everywhere.
  */
 function knownFlowName({ flow, resolution }) {
     const { environment, settings } = resolution;
     if (settings?.flowName)
         return settings.flowName;
-    const { origin } = flow;
+    const { origin, workflowId } = flow;
     const isHere = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEnvironmentId */ .PB)(origin?.environmentName ?? '', environment.environmentName);
-    return isHere ? (origin?.flowName ?? null) : null;
+    if (isHere && origin !== null)
+        return origin.flowName;
+    return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .abilitiesOf */ .s)(environment).keepsGuids ? workflowId : null;
 }
 /** The name by which a flow without a guid is looked for. */
 function displayNameIn({ flow, resolution }) {
@@ -45068,6 +45819,11 @@ const POLICY_ITEMS = {
             read: (environment) => environment.deployAs,
             differs: texts,
         }),
+        dataverse: row('dataverse', 'base', {
+            path: ({ paths }) => paths.dataverse,
+            read: (environment) => environment.dataverse,
+            differs: texts,
+        }),
         connectors: row('connectors', 'base', {
             path: ({ paths }) => [...paths.environment, 'connectors'],
             read: (environment) => environment.connectors,
@@ -45234,6 +45990,20 @@ function entriesOf({ entries, flows }) {
         ...entries.values(),
         ...[...flows.values()].flatMap(({ overrides }) => [...overrides.values()]),
     ];
+}
+
+
+/***/ }),
+
+/***/ 9892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ reachedAt)
+/* harmony export */ });
+/** How an environment is reached whose map gives it this address; null: none. */
+function reachedAt(address) {
+    return address === null ? { kind: 'flow-studio' } : { kind: 'dataverse', address };
 }
 
 
@@ -45451,10 +46221,10 @@ function bindingChanges(bindings, liveReferences, owners, liveOwners) {
     const keys = new Set(bindings.map(({ used }) => used.key));
     const dropped = [...live]
         .filter(([key]) => !keys.has(key))
-        .map(([key, { connectionName, id }]) => ({
+        .map(([key, { connectionName: name, id }]) => ({
         key,
         connector: (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(id),
-        from: { connectionName, owner: ownerOf(connectionName) },
+        from: { connectionName: name ?? '', owner: ownerOf(name ?? '') },
         to: null,
     }));
     return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
@@ -45534,13 +46304,28 @@ function ownForm(operation) {
     const form = {
         ...rest,
         ...(isEmpty(runAfter) ? {} : { runAfter: waitsForm(runAfter) }),
-        ...(inputs === undefined
-            ? {}
-            : { inputs: isConnector ? without(inputs, ['authentication']) : inputs }),
+        ...(inputs === undefined ? {} : { inputs: isConnector ? connectorInputs(inputs) : inputs }),
     };
     if (typeof form.type === 'string')
         form.type = (0,_flow_operation_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenType */ .Iz)(form.type);
     return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortOperation */ .Mq)(withWrittenVariables(form));
+}
+const LISTENED = 'subscriptionRequest/filteringattributes';
+const ENTITY = 'subscriptionRequest/entityname';
+/**
+ * The inputs of a connector's operation. A trigger of Dataverse that listens to some columns gains
+ * the column of the row's id when it is saved, and their order means nothing.
+ */
+function connectorInputs(inputs) {
+    const kept = without(inputs, ['authentication']);
+    const parameters = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(kept, 'parameters');
+    const columns = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(parameters, LISTENED);
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(kept) || !(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(parameters) || typeof columns !== 'string')
+        return kept;
+    const id = `${String((0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(parameters, ENTITY))}id`;
+    const named = columns.split(',').map((column) => column.trim());
+    const listened = named.filter((column) => column !== id && column !== '').toSorted();
+    return { ...kept, parameters: { ...parameters, [LISTENED]: listened.join(',') } };
 }
 function waitsForm(runAfter) {
     return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(runAfter) ? byName(runAfter, _spelled_alike_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenStatuses */ .Y) : runAfter;
@@ -45693,8 +46478,11 @@ function canonicalReferences(references) {
             const value = (0,json/* own */.ZV)(reference, name);
             return typeof value === 'string' ? value : '';
         };
+        const logicalName = field('logicalName').toLowerCase();
+        const isUnsaid = logicalName !== '' && (0,json/* own */.ZV)(reference, 'connectionName') === undefined;
         const form = {
-            connectionName: (0,connection_name/* connectionId */.y)(field('connectionName')),
+            connectionName: isUnsaid ? null : (0,connection_name/* connectionId */.y)(field('connectionName')),
+            ...(logicalName === '' ? {} : { logicalName }),
             id: field('id').toLowerCase(),
             source: field('source').toLowerCase() || null,
         };
@@ -45705,7 +46493,13 @@ function canonicalReferences(references) {
 /** True when both name the same connection, and their sources do not differ where both have one. */
 function sameReference(one, other) {
     const sameSource = one.source === null || other.source === null || one.source === other.source;
-    return one.connectionName === other.connectionName && one.id === other.id && sameSource;
+    const sameConnection = one.connectionName === null ||
+        other.connectionName === null ||
+        one.connectionName === other.connectionName;
+    const sameRow = one.logicalName === undefined ||
+        other.logicalName === undefined ||
+        one.logicalName === other.logicalName;
+    return sameConnection && sameRow && one.id === other.id && sameSource;
 }
 /** The marks that versions of the server leave at the end of a definition's description. */
 const MARK = /(?<!\s|#flowstudio-mcp|Updated via Flow Studio MCP\.?)(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
@@ -46429,14 +47223,14 @@ function referenceDiff(before, after) {
 /** A source that one version does not have is no difference. */
 function isSame(at, was, is) {
     const name = at.slice(1);
-    return was[name] === is[name] || was[name] === null || is[name] === null;
+    return was[name] === is[name] || was[name] == null || is[name] == null;
 }
-/** The three fields that are compared, as they were written. */
+/** The fields that are compared, as they were written. */
 function asWritten(references, name) {
     const reference = (0,json/* own */.ZV)(references, name);
     if (reference === undefined)
         return undefined;
-    const fields = ['connectionName', 'id', 'source'].flatMap((key) => {
+    const fields = ['connectionName', 'logicalName', 'id', 'source'].flatMap((key) => {
         const value = (0,json/* own */.ZV)(reference, key);
         return typeof value === 'string' ? [[key, value]] : [];
     });
@@ -47361,10 +48155,12 @@ function fileMessage(problem) {
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
 /* harmony import */ var _json_loss_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(295);
 /* harmony import */ var _json_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3407);
-/* harmony import */ var _live_host_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4045);
-/* harmony import */ var _map_data_policies_connectors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8350);
-/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2253);
-/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(562);
+/* harmony import */ var _live_access_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9254);
+/* harmony import */ var _live_host_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4045);
+/* harmony import */ var _map_data_policies_connectors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8350);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2253);
+/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(562);
+
 
 
 
@@ -47374,6 +48170,7 @@ function fileMessage(problem) {
 
 const RENEW = 'make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads (in a terminal: FLOW_STUDIO_API_KEY)';
 const NETWORK = 'check the network, the proxy settings and `endpoint`, then run again';
+const OWN_NETWORK = 'check the network and the proxy settings, then run again';
 const OTHER_VERSION = 'this server may have a version that this version of Flowgate does not know yet';
 const AGAIN = `run again; if it happens again, ${OTHER_VERSION}`;
 const OBSTACLES = {
@@ -47388,23 +48185,23 @@ const WORDS = {
     'connection-refused': (failure) => unanswered(failure, `${failure.host} refuses connections`),
     'name-not-resolved': (failure) => unanswered(failure, `the name ${failure.host} could not be resolved`),
     'host-not-reached': (failure) => unanswered(failure, `${failure.host} could not be reached`),
-    'certificate-untrusted': (failure) => unanswered(failure, `the certificate of ${failure.host} is not trusted, so the key was not sent`),
+    'certificate-untrusted': (failure) => unanswered(failure, `the certificate of ${failure.host} is not trusted, so ${failure.service === undefined ? 'the key was not' : 'no token was'} sent`),
     'proxy-refused': (failure) => unanswered(failure, `the proxy of the environment does not connect to ${failure.host}`),
     'connection-lost': (failure) => unanswered(failure, `the connection to ${failure.host} broke before the whole answer came`),
     'headers-too-large': (failure) => unanswered(failure, `the headers of the answer of ${failure.host} are too large`),
     'connection-closed': () => 'the run closed its connection before the answer came',
     'connection-closed-before': () => 'the run has already closed its connection',
-    timeout: ({ seconds }) => `Flow Studio did not answer ${seconds === null ? 'in time' : `within ${seconds} s`}; run again`,
-    redirected: (failure) => http(failure, `Flow Studio redirected the request${failure.location === null ? '' : ` to ${failure.location}`}. Redirects are never followed, so that the key is not sent along; if the server has moved, write its new address into \`endpoint\``),
-    'html-page': (failure) => http(failure, `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask the administrator of the network, or Flow Studio's support, to let this runner through`),
+    timeout: ({ seconds, service }) => `${who(service)} did not answer ${seconds === null ? 'in time' : `within ${seconds} s`}; run again`,
+    redirected: (failure) => http(failure, `${who(failure.service)} redirected the request${failure.location === null ? '' : ` to ${failure.location}`}. Redirects are never followed, so that ${failure.service === undefined ? 'the key' : 'the token'} is not sent along; if the server has moved, write its new address into ${failure.service === undefined ? '`endpoint`' : 'the map'}`),
+    'html-page': (failure) => http(failure, `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask the administrator of the network${failure.service === undefined ? ", or Flow Studio's support," : ''} to let this runner through`),
     'no-mcp-server': (failure) => http(failure, `${failure.host} has no MCP server at ${failure.path}; correct \`endpoint\``),
     'no-mcp-calls': (failure) => http(failure, `${failure.host} takes no MCP calls at ${failure.path}; correct \`endpoint\` (it ends in /mcp)`),
-    'request-too-slow': (failure) => http(failure, 'Flow Studio did not receive the request in time; run again'),
-    'request-too-large': (failure) => http(failure, 'the flow is larger than Flow Studio accepts; split it'),
-    'request-malformed': (failure) => http(failure, `Flow Studio did not understand the request; ${OTHER_VERSION}`),
+    'request-too-slow': (failure) => http(failure, `${who(failure.service)} did not receive the request in time; run again`),
+    'request-too-large': (failure) => http(failure, `the flow is larger than ${who(failure.service)} accepts; split it`),
+    'request-malformed': (failure) => http(failure, `${who(failure.service)} did not understand the request; ${OTHER_VERSION}`),
     'request-declined': (failure) => http(failure, 'Flow Studio rejected the request; check `endpoint`'),
-    'server-trouble': (failure) => http(failure, 'Flow Studio has a problem of its own; run again later'),
-    throttled: (failure) => http(failure, 'Flow Studio is throttling this key; run again later, or with a lower `concurrency`'),
+    'server-trouble': (failure) => http(failure, `${who(failure.service)} has a problem of its own; run again later`),
+    throttled: (failure) => http(failure, `${who(failure.service)} is throttling ${failure.service === undefined ? 'this key' : 'this application'}; run again later, or with a lower \`concurrency\``),
     'key-empty': () => `the Flow Studio key is empty; ${RENEW}`,
     'key-malformed': () => `the Flow Studio key contains a space, a line break or another character that no key has; copy it again, without "Bearer" or quotes, or ${RENEW}`,
     'key-plan-missing': (failure) => http(failure, "this key's account does not have the plan or the quota that Flow Studio asks for"),
@@ -47419,15 +48216,16 @@ const WORDS = {
     'no-answer': () => `Flow Studio sent a message that does not answer the call; ${AGAIN}`,
     'other-answer': () => `Flow Studio sent the answer to another call; ${AGAIN}`,
     'answer-unusable': ({ detail }) => `the answer could not be used (${detail}); if it happens again, report it to Flowgate`,
-    'answer-too-large': ({ host, most }) => `the answer of ${host} is larger than ${most / _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .MEBIBYTE */ .gJ} MB, unpacked, and was not read further; check that \`endpoint\` is a Flow Studio server; if it is, report the size to its support`,
+    'answer-too-large': ({ host, most, service }) => `the answer of ${host} is larger than ${most / _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .MEBIBYTE */ .gJ} MB, unpacked, and was not read further${service === undefined ? '; check that `endpoint` is a Flow Studio server; if it is, report the size to its support' : ''}`,
     'flow-unkept': ({ flowName, obstacle }) => `the live flow ${flowName} ${OBSTACLES[obstacle]}, so Flowgate cannot compare or restore it; change that in Power Automate`,
     'rpc-error': ({ rpcCode, isRun, quoted }) => `Flow Studio answered with the protocol error ${rpcCode}${isRun ? '' : ', so the call was not run'}${quotedText(quoted)}; ${OTHER_VERSION}`,
     'tool-failed': ({ quoted }) => `Flow Studio reports that the tool failed${quotedText(quoted)}`,
     'no-document': ({ quoted }) => `the answer of Flow Studio holds ${quoted === null ? 'nothing' : `"${quoted}"`} instead of a JSON document; ${AGAIN}`,
-    'unknown-shape': ({ at }) => `the answer of Flow Studio has an unknown shape (at ${at}); ${AGAIN}`,
-    'list-in-circle': () => `Flow Studio lists the same flows again and again, so the list has no end; ${AGAIN}`,
+    'unknown-shape': ({ at, service }) => `the answer of ${who(service)} has an unknown shape (at ${at}); ${AGAIN}`,
+    'list-in-circle': ({ service }) => `${who(service)} lists the same ${service === undefined ? 'flows' : 'rows'} again and again, so the list has no end; ${AGAIN}`,
+    'link-elsewhere': ({ service }) => `${who(service)} says that the next page of its list is on another server, which is not followed`,
     'list-cut-short': ({ listed, total }) => `Flow Studio lists ${listed} of ${total} flows and no further page, so a flow that is not in the list may exist; run again, or write the flow's guid as \`flowName\` into the map`,
-    'other-flow': ({ requested, found }) => `Flow Studio was asked for the flow ${requested} and answered with ${found}; that answer is not used`,
+    'other-flow': ({ requested, found, service }) => `${who(service)} was asked for the flow ${requested} and answered with ${found}; that answer is not used`,
     'created-without-id': () => `Flow Studio accepted the new flow and does not return its id; ${AGAIN}`,
     'created-instead': ({ created, flowName }) => `Flow Studio created the flow ${created} instead of updating ${flowName}; delete it if nobody needs it`,
     'update-unconfirmed': () => `Flow Studio does not say what it updated; ${AGAIN}`,
@@ -47439,9 +48237,16 @@ const WORDS = {
     'cannot-read-back': () => 'this server has no tool get_live_flow, which is needed to verify a save, so nothing was sent',
     'call-not-allowed': ({ tools }) => `this connection may only call ${tools.join(', ')}, so nothing was sent; this is a defect of Flowgate, please report it`,
     refused: ({ quoted, violation }) => `${violation === undefined ? 'the server refused' : violated(violation)}${quotedText(quoted)}`,
-    'upstream-trouble': ({ status, quoted }) => `Power Automate failed behind Flow Studio (${status})${quotedText(quoted)}; run again later`,
+    'upstream-trouble': ({ status, quoted, service }) => `Power Automate failed behind ${who(service)} (${status})${quotedText(quoted)}; run again later`,
     'environment-not-visible': ({ environmentName, quoted }) => `the environment ${environmentName} does not exist for this key${quotedText(quoted)}; correct \`environmentName\` in the map, or use the key of an account that has access to it`,
-    'flow-not-visible': ({ environmentName, flowName, quoted }) => `the environment ${environmentName} has no flow ${flowName} for this key${quotedText(quoted)}; correct \`flowName\` in the map, or share the flow with the key's account`,
+    'flow-not-visible': ({ environmentName, flowName, quoted, service }) => `the environment ${environmentName} has no flow ${flowName} for ${service === undefined ? 'this key' : 'this application'}${quotedText(quoted)}; correct \`flowName\` in the map, or ${service === undefined ? "share the flow with the key's account" : 'import the solution first'}`,
+    ..._live_access_words_js__WEBPACK_IMPORTED_MODULE_3__/* .accessWords */ .w,
+    'version-changed': ({ quoted }) => `somebody changed it since it was read${quotedText(quoted)}; run again`,
+    'draft-in-the-way': ({ quoted }) => `the flow has unpublished changes, which block every save${quotedText(quoted)}; whoever made them must publish or discard them`,
+    'version-missing': () => 'the version that a save may replace is not known, so nothing was sent',
+    'creates-no-flows': () => 'no flow is created through Dataverse, so nothing was sent',
+    'reference-row-missing': ({ logicalName }) => `the environment has no connection reference ${logicalName}, so nothing was sent; import the solution that has it`,
+    'reference-not-bound': ({ logicalName, found }) => `the connection reference ${logicalName} is bound to ${found ?? 'no connection'} after it was bound`,
 };
 /** Why a call is not repeated. */
 const givenUpWords = {
@@ -47451,10 +48256,10 @@ const givenUpWords = {
     'waiting-spent': ({ seconds, most }) => `the run has waited ${seconds} s of the ${most} s that it may wait`,
     'wait-too-long': ({ seconds }) => `the server asks for a wait of ${seconds} s, longer than a run waits`,
 };
-const hostWords = (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .framed */ .Q)(WORDS, ofTheCall);
+const hostWords = (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .framed */ .Q)(WORDS, ofTheCall);
 const retryWords = {
-    'waiting-for-server': (retry) => `${retry.call}: Flow Studio asks for fewer calls; all calls wait ${retry.seconds} s (${tries(retry)})`,
-    'trying-again': (retry) => `${retry.call}: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .worded */ .M)(WORDS, retry.cause)}. Trying again in ${retry.seconds} s (${tries(retry)})`,
+    'waiting-for-server': (retry) => `${retry.call}: ${who(retry.service)} asks for fewer calls; all calls wait ${retry.seconds} s (${tries(retry)})`,
+    'trying-again': (retry) => `${retry.call}: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .worded */ .M)(WORDS, retry.cause)}. Trying again in ${retry.seconds} s (${tries(retry)})`,
 };
 function tries({ next, most }) {
     return `try ${next} of ${most}`;
@@ -47463,17 +48268,23 @@ function tries({ next, most }) {
 const NAMES_THE_CALL = ['network', 'timeout', 'http', 'protocol'];
 function ofTheCall(failure, words) {
     const { call, tries, givenUp, isUnsent } = failure;
-    const isNamed = call !== undefined && NAMES_THE_CALL.includes((0,_live_host_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(failure));
+    const isNamed = call !== undefined && NAMES_THE_CALL.includes((0,_live_host_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(failure));
     return [
         isNamed ? `${call}: ` : '',
         words,
         tries === undefined ? '' : ` (${tries} tries)`,
-        givenUp === undefined ? '' : `; ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .worded */ .M)(givenUpWords, givenUp)}`,
+        givenUp === undefined ? '' : `; ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .worded */ .M)(givenUpWords, givenUp)}`,
         isUnsent ? '; no further call was sent' : '',
     ].join('');
 }
-function unanswered({ detail }, what) {
-    return `no answer from Flow Studio: ${what} (${detail}); ${NETWORK}`;
+function unanswered({ detail, service }, what) {
+    if (service === undefined)
+        return `no answer from Flow Studio: ${what} (${detail}); ${NETWORK}`;
+    return `no answer from ${service}: ${what} (${detail}); ${OWN_NETWORK}`;
+}
+/** Who was called. */
+function who(service) {
+    return service ?? 'Flow Studio';
 }
 /** What the server answered, with its status where it has one, and what that means. */
 function http({ status, quoted }, words) {
@@ -47485,8 +48296,8 @@ function http({ status, quoted }, words) {
 }
 /** The data policy that forbids a save or a start, with the connectors that the server names. */
 function violated({ policy, connectors }) {
-    const named = connectors.map((id) => (0,_map_data_policies_connectors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyConnector */ .E0)(id)?.name ?? id);
-    const [what, where] = [(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .andList */ .cM)((0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .codes */ .F4)(named)), named.length > 1 ? ' in one flow' : ''];
+    const named = connectors.map((id) => (0,_map_data_policies_connectors_js__WEBPACK_IMPORTED_MODULE_5__/* .policyConnector */ .E0)(id)?.name ?? id);
+    const [what, where] = [(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .andList */ .cM)((0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .codes */ .F4)(named)), named.length > 1 ? ' in one flow' : ''];
     const subject = policy === null ? 'a data policy' : `the data policy \`${policy}\``;
     return `${subject} forbids ${what === '' ? 'what this flow uses' : what}${where}`;
 }
@@ -47495,7 +48306,7 @@ function quotedText(quoted) {
 }
 /** A refusal by a host, or an error on the way to it, in words. */
 function hostMessage(failure) {
-    return (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .worded */ .M)(hostWords, failure);
+    return (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .worded */ .M)(hostWords, failure);
 }
 
 
@@ -47659,10 +48470,10 @@ const checkedOnlyWords = {
     'agent-flow': () => 'an agent flow is never deployed',
 };
 
-// EXTERNAL MODULE: ./src/report/reasons/file.ts
-var file = __nccwpck_require__(820);
 // EXTERNAL MODULE: ./src/report/reasons/host.ts
 var host = __nccwpck_require__(7956);
+// EXTERNAL MODULE: ./src/report/reasons/file.ts
+var file = __nccwpck_require__(820);
 // EXTERNAL MODULE: ./src/report/reasons/refusal.ts
 var refusal = __nccwpck_require__(3260);
 ;// CONCATENATED MODULE: ./src/wording/shell.ts
@@ -47812,6 +48623,8 @@ const outcomeWords = {
     'state-not-reached': ({ isSaved, state, wanted }) => `${saved(isSaved)} it is ${state} and not ${wanted}; ${state === 'Suspended' ? SUSPENDED : remedy(wanted)}`,
     'state-refused': ({ isSaved, state, wanted, cause }) => `${saved(isSaved)} it is still ${state ?? 'in its old state'}: ${(0,wording_reason/* worded */.M)(refusal/* refusalWords */.W, cause)}; ${remedy(wanted)}`,
     'state-unknown': ({ isSaved, wanted, environment, lost, cause }) => `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread(lost, cause)}. Settle it with ${deployCommand({ environment })}`,
+    'reference-unbound': ({ logicalName, cause }) => `the connection reference ${logicalName} could not be bound, so the flow was not saved: ${(0,host/* hostMessage */.yd)(cause)}`,
+    'trigger-not-certain': () => 'the flow was saved, and its trigger waits for changes in Dataverse: whether it listens again cannot be seen here; make one such change, or turn the flow off and on if it does not run',
     'begins-stopped': () => 'new flows begin stopped; write `"state": "Started"` for it in the map, or turn it on in Power Automate',
     'references-not-shown': ({ isNew }) => isNew
         ? 'the server does not show the references of the new flow, also after a second save; open it in Power Automate to see whether its connections are bound'
@@ -47875,9 +48688,11 @@ function remedy(wanted) {
 
 
 
+
 const deploymentWords = {
     'calls-in-circle': ({ files }) => `these flows call each other in a circle, and are written in the plan's order: ${files.join(' \u2192 ')}`,
     'flow-not-restored': ({ displayName, flowName, problem, snapshot }) => `${displayName} (${flowName}) could not be restored to how it was before this run: ${(0,wording_reason/* worded */.M)(restoreProblemWords, problem)}; ${withSnapshot(snapshot)}`,
+    'reference-stays-bound': ({ environment, logicalName, was, cause }) => `the connection reference ${logicalName} in ${environment} could not be bound as before (${was ?? 'to no connection'}): ${(0,host/* hostMessage */.yd)(cause)}`,
     'created-flow-stays': ({ displayName, ...created }) => `${displayName} stays: ${createdStays(created)}`,
     'left-deployed': ({ displayName, result, snapshot }) => `${displayName} stays ${result}, because the run was stopped${snapshot === null ? '' : `; ${restoreCommand(snapshot)} restores it`}`,
 };
@@ -47896,7 +48711,11 @@ var identity_words = __nccwpck_require__(6246);
 
 /** Why a part of what is live is unknown. */
 const unreadWords = {
+    'no-api-key': () => 'no api-key',
+    offline: () => 'offline: `--live` checks this, with the key or an identity',
+    'no-identity': () => 'no identity for Dataverse (`client-id` and `tenant-id`, and `id-token: write` or `client-secret`)',
     'key-refused': () => 'the key was refused',
+    'identity-refused': ({ environmentName }) => `the identity was refused for ${environmentName}`,
     'environment-closed': ({ environmentName }) => `the key has no access to the environment ${environmentName}`,
     'environment-unanswered': ({ environmentName, cause }) => `no answer from ${environmentName}: ${(0,host/* hostMessage */.yd)(cause)}`,
     'connections-listed-partly': ({ environmentName }) => `the server lists only a part of the connections of ${environmentName}`,
@@ -47921,8 +48740,10 @@ function editedText({ cause }) {
 /** Why the live flow must not be overwritten, and what to do. */
 const unwritableWords = {
     'flow-edited': (reason) => `${editedText(reason)}; a deployment would overwrite ${editsText(reason.edits)}. Commit the live version first, or run by hand with \`on-drift: overwrite\` after a dry run`,
-    'flow-missing': identity_words/* flowMissingMessage */.e,
-    'flow-ambiguous': identity_words/* flowAmbiguousMessage */.S,
+    'flow-missing': identity_words/* flowMissingMessage */.e1,
+    'flow-ambiguous': identity_words/* flowAmbiguousMessage */.SX,
+    'flow-draft': identity_words/* flowObstacleMessage */.tj,
+    'flow-managed': identity_words/* flowObstacleMessage */.tj,
     'flow-unreadable': ({ cause }) => `the live flow could not be read: ${(0,host/* hostMessage */.yd)(cause)}`,
 };
 
@@ -47956,8 +48777,7 @@ const notRunWords = {
     'data-policy-endpoints': ({ policy, connector }) => `the data policy ${policy} allows only some endpoints of ${connector}, which are not compared; check them in the Power Platform admin center`,
     'data-policy-not-blockable': ({ policy, connector }) => `the data policy ${policy} blocks ${connector} or some of its operations, which Microsoft does not allow a policy to block; check it in the Power Platform admin center`,
     'data-policy-operation-unknown': ({ policy, connector }) => `the data policy ${policy} has rules for operations of ${connector}, but an action does not name its operation; save the flow once in the new designer`,
-    'no-api-key': () => 'no api-key',
-    offline: () => 'offline: `--live` checks this, with the key',
+    'references-not-listed': ({ environment }) => `what the connection references of ${environment} are bound to is not known`,
     'not-a-pull-request': () => 'not a pull request',
     'base-map-missing': ({ mapFile }) => `the base branch has no ${mapFile}`,
     'base-map-invalid': ({ mapFile }) => `the base branch's ${mapFile} cannot be read`,
@@ -47971,6 +48791,8 @@ const notRunWords = {
     'shard-report-missing': ({ shard }) => `the report of shard ${shard} is missing, so nothing is known of its flows`,
 };
 
+// EXTERNAL MODULE: ./src/live/row-words.ts
+var row_words = __nccwpck_require__(630);
 ;// CONCATENATED MODULE: ./src/report/reasons/skipped.ts
 
 const skippedWords = {
@@ -47990,6 +48812,7 @@ const skippedWords = {
 
 
 
+
 /** The most files with the same live flow that are named. */
 const plan_MOST_FILES = 3;
 /** Why a file holds no flow. */
@@ -47999,6 +48822,7 @@ const noFlowWords = {
 };
 const planWords = {
     ...unwritableWords,
+    ...row_words/* rowWords */.O,
     'errors-found': ({ errors, rules }) => `${(0,count/* count */.U9)(errors, 'error')} found (${rules.join(', ')})`,
     'references-as-array': () => 'its connectionReferences is an array, so that their keys are lost',
     'reference-unmapped': ({ environment, keys }) => `the map has no connection for ${(0,lists/* andList */.cM)((0,lists/* codes */.F4)(keys), 5)} in ${environment}`,
@@ -48113,6 +48937,7 @@ const LOUD = ['deploy-as-missing'];
 const EXPECTED = [
     'offline',
     'no-api-key',
+    'no-identity',
     'not-a-pull-request',
     'nothing-to-compare',
     'map-missing',
@@ -48154,6 +48979,14 @@ const WORDS = {
     'invoker-not-there': (refused) => `${operationOf(refused)} uses the connection of the person who starts the flow, and nobody starts it; write \`"source": "Embedded"\` for its reference in the map`,
     'target-not-found': ({ environment, file }) => `the environment or the flow does not exist for this key; correct \`environmentName\` of ${environment}, or \`flowName\` of ${file}, in the map`,
     'throttled-too-long': () => 'Flow Studio or Power Automate throttles this key (5 calls a connection a minute is a documented limit), also after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`',
+    'row-not-bound': ({ environment, file }) => `a connection reference that ${file} uses has no connection in ${environment}; bind it in the map, or in Power Apps, then run again`,
+    'licence-missing': ({ environment }) => `the owner of the flow has no licence for what it uses in ${environment}; a flow of an application needs a Process licence for premium connectors`,
+    'called-flow-unpublished': ({ file }) => `${file} calls a flow that was never published; publish that one first`,
+    'called-flow-for-invoker': ({ file }) => `${file} calls a flow whose connections are those of the person who starts it; set its run-only connections to fixed ones`,
+    'owner-is-application': ({ environment }) => `an application owns the flow, so a person's sign-in may not turn it on in ${environment}; deploy with the application's identity`,
+    'trigger-concurrency-kept': ({ file }) => `the trigger of ${file} no longer limits its runs, which cannot be undone once it was set; write the limit into the file again`,
+    'changed-in-between': ({ file, environment }) => `somebody changed the live flow of ${file} in ${environment} after it was read, so it was not overwritten; look at the change, then run again`,
+    'draft-blocks-save': ({ file, environment }) => `the live flow of ${file} in ${environment} has unpublished changes, which block every save; whoever made them must publish or discard them`,
     'refusal-unknown': ({ cause, operation }) => `${(0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostMessage */ .yd)(cause)}${operation === null ? '' : ` (this is about ${place(operation)})`}`,
 };
 const refusalWords = (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .framed */ .Q)(WORDS, withTheServersWords);
@@ -48319,7 +49152,7 @@ function summariseSkipped({ file, reason }) {
 
 /***/ }),
 
-/***/ 2675:
+/***/ 5331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48651,6 +49484,12 @@ function isOnly(key, text, { references }, map) {
     return own.length === 1 && own[0]?.key === key;
 }
 
+// EXTERNAL MODULE: ./src/live/facts.ts
+var live_facts = __nccwpck_require__(4149);
+// EXTERNAL MODULE: ./src/live/row-words.ts
+var row_words = __nccwpck_require__(630);
+// EXTERNAL MODULE: ./src/live/rows.ts
+var rows = __nccwpck_require__(5497);
 ;// CONCATENATED MODULE: ./src/map/placeholder.ts
 
 
@@ -48695,6 +49534,9 @@ function placeholderFault(entry) {
 
 
 
+
+
+
 const connectionMissing = {
     id: 'connection-missing',
     subject: 'live',
@@ -48702,6 +49544,7 @@ const connectionMissing = {
     summary: "An environment has no connection with that id that the key's account may use.",
     judges: 'connections',
     *check(context) {
+        yield* missingRows(context);
         for (const bound of (0,live_bound/* boundEntries */.Xp)(context.facts)) {
             if (bound.live !== null || !bound.list.isWhole)
                 continue;
@@ -48711,9 +49554,21 @@ const connectionMissing = {
         }
     },
 };
+/** An environment that binds references in rows lacks the row itself. */
+function* missingRows({ facts }) {
+    const missing = (0,rows/* boundRows */.yV)(facts).filter(({ row }) => row === undefined);
+    for (const [{ paths }, [first]] of Map.groupBy(missing, ({ binding }) => binding.entry)) {
+        if (first === undefined)
+            continue;
+        const environment = first.target.resolution.environment.name;
+        const logicalNames = [first.logicalName];
+        const message = (0,row_words/* rowMessage */.e)({ code: 'references-missing', environment, logicalNames });
+        yield { at: paths.entry, environment, message };
+    }
+}
 function problemWith(bound, { facts, deploys }) {
     const { environment, entry } = bound;
-    const { account } = facts.key;
+    const { account } = (0,live_facts/* signingInAt */.OJ)(facts, environment);
     const owner = entry.owner === null ? '' : ` of \`${entry.owner}\``;
     const what = `\`${entry.key}\` is bound to \`${entry.connectionName}\`${owner}, and ${who(account, environment)} sees no such connection there (${candidates(bound)})`;
     const at = {
@@ -49099,11 +49954,14 @@ const descriptionLength = {
     },
 };
 
+// EXTERNAL MODULE: ./src/live/access-words.ts
+var access_words = __nccwpck_require__(9254);
 // EXTERNAL MODULE: ./src/live/host-failure.ts
 var host_failure = __nccwpck_require__(4045);
 // EXTERNAL MODULE: ./src/live/target.ts
 var target = __nccwpck_require__(6073);
 ;// CONCATENATED MODULE: ./src/rules/environment-missing.ts
+
 
 
 const environmentMissing = {
@@ -49123,10 +49981,14 @@ const environmentMissing = {
     },
 };
 function messageFor(reachability, { environmentName }) {
+    const access = 'cause' in reachability ? (0,access_words/* accessMessage */.k)(reachability.cause) : null;
+    if (access !== null && reachability.kind !== 'unknown')
+        return access;
     const which = `the environment \`${environmentName}\``;
     switch (reachability.kind) {
         case 'open':
         case 'unknown':
+        case 'unconnected':
             return null;
         case 'missing':
             return `${which} is not visible to the key${seen(reachability.visible)}; correct environmentName, or use the key of an account that has access to it`;
@@ -50073,8 +50935,34 @@ const flowAmbiguous = {
             const { flow, resolution } = target;
             const { environment, settings } = resolution;
             const place = settings === null ? { at: [], flow } : { at: settings.path };
-            const message = (0,identity_words/* flowAmbiguousMessage */.S)(reason);
+            const message = (0,identity_words/* flowAmbiguousMessage */.SX)(reason);
             yield { ...place, environment: environment.name, message };
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./src/map/hosts.ts
+var hosts = __nccwpck_require__(5473);
+;// CONCATENATED MODULE: ./src/rules/flow-draft.ts
+
+
+
+const flowDraft = {
+    id: 'flow-draft',
+    subject: 'live',
+    severity: 'error',
+    summary: "Somebody's unpublished changes of a flow would refuse every save through Dataverse.",
+    judges: 'flows',
+    isAbout: (environment) => (0,hosts/* abilitiesOf */.s)(environment).hasObstacles,
+    *check({ facts, onDrift }) {
+        if (onDrift === 'show')
+            return;
+        for (const [target, current] of facts.currents) {
+            const reason = (0,unwritable/* unwritable */.m)(target, current);
+            if (reason?.code !== 'flow-draft')
+                continue;
+            const { environment } = reason;
+            yield { at: [], flow: target.flow, environment, message: (0,identity_words/* flowObstacleMessage */.tj)(reason) };
         }
     },
 };
@@ -50150,6 +51038,30 @@ const FOLLOWS = {
     overwrite: `a deployment overwrites it, because of \`on-drift: overwrite\`. To keep it, ${KEEP}`,
 };
 
+;// CONCATENATED MODULE: ./src/rules/flow-managed.ts
+
+
+
+const flowManaged = {
+    id: 'flow-managed',
+    subject: 'live',
+    severity: 'error',
+    summary: 'A flow belongs to a managed solution, and a write would put an unmanaged layer on it.',
+    judges: 'flows',
+    isAbout: (environment) => (0,hosts/* abilitiesOf */.s)(environment).hasObstacles,
+    *check({ facts, onDrift }) {
+        if (onDrift === 'show')
+            return;
+        for (const [target, current] of facts.currents) {
+            const reason = (0,unwritable/* unwritable */.m)(target, current);
+            if (reason?.code !== 'flow-managed')
+                continue;
+            const { environment } = reason;
+            yield { at: [], flow: target.flow, environment, message: (0,identity_words/* flowObstacleMessage */.tj)(reason) };
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./src/flow/identity.ts
 var identity = __nccwpck_require__(9268);
 ;// CONCATENATED MODULE: ./src/rules/flow-missing.ts
@@ -50168,14 +51080,15 @@ const flowMissing = {
             if (reason?.code !== 'flow-missing')
                 continue;
             const { environment } = reason;
-            yield { ...placeOf(target, current), environment, message: (0,identity_words/* flowMissingMessage */.e)(reason) };
+            yield { ...placeOf(target, current), environment, message: (0,identity_words/* flowMissingMessage */.e1)(reason) };
         }
     },
 };
 /** Where the flow's identity is written: in the map, otherwise in the flow's own file. */
 function placeOf({ flow, resolution: { settings } }, { kind }) {
-    if (kind === 'missing' && !settings?.flowName)
-        return { at: [(0,identity/* identityKeyOf */.ph)(flow)], flow };
+    if (kind === 'missing' && !settings?.flowName) {
+        return { at: flow.origin === null ? [] : [(0,identity/* identityKeyOf */.ph)(flow)], flow };
+    }
     if (settings === null)
         return { at: [], flow };
     return { at: settings.flowName === null ? settings.path : [...settings.path, 'flowName'] };
@@ -50337,6 +51250,7 @@ const jsonInvalid = {
 
 ;// CONCATENATED MODULE: ./src/rules/key-expiring.ts
 
+
 /** "Warn while \u2264 7 days are left" of the 30 that a key lives (flow-studio-mcp.md, Transport). */
 const DAYS = 7;
 const DAY_MS = 86_400_000;
@@ -50346,8 +51260,9 @@ const keyExpiring = {
     severity: 'warning',
     summary: 'The key expires within 7 days; after that nothing can be deployed.',
     judges: 'key',
-    *check({ facts: { key }, targets, now }) {
-        const [environment] = (0,target/* environmentsIn */.Ib)(targets);
+    *check({ facts, targets, now }) {
+        const { key } = facts;
+        const environment = (0,target/* environmentsIn */.Ib)(targets).find((one) => (0,live_facts/* signingInAt */.OJ)(facts, one) === key);
         const { expiresAt, refusal } = key;
         if (environment === undefined || expiresAt === null || refusal !== null)
             return;
@@ -50363,6 +51278,7 @@ const keyExpiring = {
 
 
 
+
 const keyIdentity = {
     id: 'key-identity',
     subject: 'live',
@@ -50370,20 +51286,31 @@ const keyIdentity = {
     summary: 'The key belongs to another account than the one that deploys to the environment.',
     judges: 'key',
     needsDeployAs: true,
-    *check({ facts: { key }, targets, deploys }) {
-        const { account } = key;
-        if (account === null)
-            return;
-        const environments = (0,target/* environmentsIn */.Ib)(targets);
-        const others = environments.filter(({ deployAs }) => (0,accounts/* areTwoAccounts */.r3)(account, deployAs));
-        const [first] = others;
-        const isOwnElsewhere = environments.some(({ deployAs }) => deployAs !== null && (0,accounts/* sameAccount */.M_)(account, deployAs));
-        if (first !== undefined && isOwnElsewhere && !deploys)
-            yield elsewhere(account, first, others);
-        else
-            yield* others.map((environment) => stranger(account, environment, deploys));
+    *check({ facts, targets, deploys }) {
+        const all = (0,target/* environmentsIn */.Ib)(targets);
+        const groups = Map.groupBy(all, (one) => (0,live_facts/* signingInAt */.OJ)(facts, one));
+        for (const [signingIn, environments] of groups) {
+            const { account } = signingIn;
+            // An application of its own for checks is what the documents advise.
+            const isOfCheck = signingIn !== facts.key && !deploys;
+            if (account === null || isOfCheck)
+                continue;
+            if (signingIn === facts.key)
+                yield* strangers(account, environments, deploys);
+            else
+                yield* environments.filter(isOfAnother(account)).map((one) => signedInAs(account, one));
+        }
     },
 };
+function* strangers(account, environments, deploys) {
+    const others = environments.filter(({ deployAs }) => (0,accounts/* areTwoAccounts */.r3)(account, deployAs));
+    const [first] = others;
+    const isOwnElsewhere = environments.some(({ deployAs }) => deployAs !== null && (0,accounts/* sameAccount */.M_)(account, deployAs));
+    if (first !== undefined && isOwnElsewhere && !deploys)
+        yield elsewhere(account, first, others);
+    else
+        yield* others.map((environment) => stranger(account, environment, deploys));
+}
 /**
  * A check of several environments has one key: it is no mistake if the key fits only one of them.
  */
@@ -50392,6 +51319,13 @@ function elsewhere(account, first, others) {
     const message = `the key belongs to \`${account}\`, which does not deploy to ${names}: findings about connections there show what \`${account}\` can see`;
     const problem = { at: first.paths.deployAs, message, severity: 'notice' };
     return problem;
+}
+function isOfAnother(account) {
+    return ({ deployAs }) => (0,accounts/* areTwoAccounts */.r3)(account, deployAs);
+}
+function signedInAs(account, { name, deployAs, paths }) {
+    const message = `the application \`${account}\` signs in, but the map says that \`${deployAs}\` deploys there: it saves the flows, and may not be allowed to use the same connections. Sign in as \`${deployAs}\`, or correct deployAs`;
+    return { at: paths.deployAs, environment: name, message };
 }
 function stranger(account, environment, deploys) {
     const { name, deployAs, paths } = environment;
@@ -50405,17 +51339,25 @@ function stranger(account, environment, deploys) {
 ;// CONCATENATED MODULE: ./src/rules/key-invalid.ts
 
 
+
+
 const keyInvalid = {
     id: 'key-invalid',
     subject: 'live',
     severity: 'error',
-    summary: 'Flow Studio does not accept the key: it is refused, or has expired.',
+    summary: 'Flow Studio does not accept the key, or Microsoft Entra the identity: it is refused, or has expired.',
     judges: 'key',
-    *check({ facts: { key }, targets }) {
-        const [environment] = (0,target/* environmentsIn */.Ib)(targets);
-        if (key.refusal === null || environment === undefined)
-            return;
-        yield { at: environment.paths.deployAs, message: key_invalid_messageFor(key.refusal) };
+    *check({ facts, targets }) {
+        const seen = new Set();
+        for (const environment of (0,target/* environmentsIn */.Ib)(targets)) {
+            const one = (0,live_facts/* signingInAt */.OJ)(facts, environment);
+            if (one.refusal === null || seen.has(one))
+                continue;
+            seen.add(one);
+            const message = (0,access_words/* accessMessage */.k)(one.refusal) ?? key_invalid_messageFor(one.refusal);
+            const { name, paths } = environment;
+            yield { at: paths.deployAs, message, ...(one === facts.key ? {} : { environment: name }) };
+        }
     },
 };
 const RENEW = 'create a new one at https://mcp.flowstudio.app and store it in the secret';
@@ -52331,6 +53273,69 @@ function binds({ environment, settings }, name) {
     return environment.entries.has(name) || (settings?.overrides.has(name) ?? false);
 }
 
+;// CONCATENATED MODULE: ./src/rules/reference-conflict.ts
+
+
+
+const referenceConflict = {
+    id: 'reference-conflict',
+    subject: 'map',
+    severity: 'error',
+    summary: 'Two flows want different connections for one connection reference of an environment in Dataverse.',
+    *check({ flows }) {
+        const uses = flows.flatMap(({ file, bindings }) => bindings
+            .filter(({ environment }) => (0,hosts/* abilitiesOf */.s)(environment).binds === 'row')
+            .map((binding) => ({ file, binding, name: binding.logicalName ?? binding.entry.key })));
+        const groups = Map.groupBy(uses, ({ binding, name }) => JSON.stringify([binding.environment.name, name.toLowerCase()]));
+        for (const those of groups.values()) {
+            const wanted = new Map(those.map(({ binding }) => [reference_conflict_idOf(binding), binding]));
+            const [first] = those;
+            if (wanted.size < 2 || first === undefined)
+                continue;
+            const environment = first.binding.environment.name;
+            const message = (0,row_words/* rowMessage */.e)({
+                code: 'reference-conflict',
+                environment,
+                logicalName: first.name,
+                connectionNames: [...wanted.values()].map(({ entry }) => entry.connectionName),
+                files: [...new Set(those.map(({ file }) => file))],
+            });
+            const [at, ...others] = [...wanted.values()].map(({ entry }) => entry.paths.connectionName);
+            if (at === undefined)
+                continue;
+            const related = others.map((other) => ({ at: other, message: 'the other connection' }));
+            yield { at, environment, message, related };
+        }
+    },
+};
+function reference_conflict_idOf({ entry }) {
+    return (0,connection_name/* connectionId */.y)(entry.connectionName);
+}
+
+;// CONCATENATED MODULE: ./src/rules/reference-shared.ts
+
+
+
+const referenceShared = {
+    id: 'reference-shared',
+    subject: 'live',
+    severity: 'error',
+    summary: 'A connection reference in Dataverse is bound to another connection than the map says, and other flows are on it.',
+    judges: 'flows',
+    isAbout: (environment) => (0,hosts/* abilitiesOf */.s)(environment).binds === 'row',
+    *check({ facts }) {
+        const seen = new Set();
+        for (const { use, reason } of (0,rows/* sharedRows */.Z0)((0,rows/* boundRows */.yV)(facts), facts)) {
+            const { environment, logicalName } = reason;
+            const { connectionName: at } = use.binding.entry.paths;
+            const place = JSON.stringify([environment, logicalName, at]);
+            if (!seen.has(place))
+                yield { at, environment, message: (0,row_words/* rowMessage */.e)(reason) };
+            seen.add(place);
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/rules/reference-undeclared.ts
 
 
@@ -52361,7 +53366,11 @@ function reference_undeclared_advice(key, flow) {
     return 'add it to `connectionReferences`, or use a key that is there';
 }
 
+// EXTERNAL MODULE: ./src/live/references.ts
+var references = __nccwpck_require__(7410);
 ;// CONCATENATED MODULE: ./src/rules/reference-unmapped.ts
+
+
 
 
 const referenceUnmapped = {
@@ -52373,12 +53382,35 @@ const referenceUnmapped = {
     *check(context) {
         for (const use of context.uses) {
             for (const used of use.unmapped) {
-                if (!explainedElsewhere(used, use, context))
-                    yield problem(used, use, context.flow);
+                if (explainedElsewhere(used, use, context) || isUnseen(used, use, context))
+                    continue;
+                const row = (0,references/* boundRow */.NY)(used, context.rowsOf(use.environment) ?? []);
+                yield row === undefined ? problem(used, use, context.flow) : boundAlready(used, use, row);
             }
         }
     },
+    *unchecked(context) {
+        for (const use of context.uses) {
+            if (!use.unmapped.some((used) => isUnseen(used, use, context)))
+                continue;
+            yield { code: 'references-not-listed', environment: use.environment.name };
+        }
+    },
 };
+/** Whether a row may bind it already, and nobody has looked. */
+function isUnseen({ declared }, { environment }, { rowsOf }) {
+    const mayHaveRow = (0,hosts/* abilitiesOf */.s)(environment).binds === 'row' && Boolean(declared?.logicalName);
+    return mayHaveRow && rowsOf(environment) === null;
+}
+/** The environment binds it, and the map knows nothing of that connection. */
+function boundAlready({ uses }, { environment }, { logicalName, connectionName }) {
+    return {
+        at: (0,map_keys/* keyPath */.Dw)(uses[0]),
+        environment: environment.name,
+        severity: 'notice',
+        message: `the map does not bind \`${logicalName}\`, and the environment does, to \`${connectionName}\`; add it under \`connectionReferences\` of the environment to have its owner checked`,
+    };
+}
 /** `reference-case` and `connection-id-as-key` report it more precisely where they apply. */
 function explainedElsewhere(used, use, { flow, map }) {
     return ((0,map_keys/* isConnectionId */.kV)(used.key, flow, map) ||
@@ -53038,13 +54070,17 @@ function isVariable({ type }) {
 }
 
 ;// CONCATENATED MODULE: ./src/rules/solution-aware.ts
+
 const solutionAware = {
     id: 'solution-aware',
     subject: 'flow',
     severity: 'notice',
     summary: 'A flow binds its references by logical name, as flows of a solution do.',
     once: (flows) => `${flows} flows bind references by logical name: they belong to a solution, and the server may refuse to save them because \`host.connectionReferenceName\` is missing`,
-    *check({ flow: { references } }) {
+    *check({ flow: { references }, uses }) {
+        const isByRows = ({ environment }) => (0,hosts/* abilitiesOf */.s)(environment).binds === 'row';
+        if (uses.length > 0 && uses.every(isByRows))
+            return;
         const bound = (references ?? []).filter(({ logicalName }) => logicalName !== null);
         const [first] = bound;
         if (first === undefined)
@@ -53968,6 +55004,10 @@ function actionsAsked(strings) {
 
 
 
+
+
+
+
 /**
  * Every rule, in the most useful order of findings: what cannot be read, the flow by itself, its
  * references, who may use them, and what is live.
@@ -53980,6 +55020,7 @@ const RULES = [
     mapConnectorId,
     mapPlaceholder,
     mapEnvironmentReuse,
+    referenceConflict,
     mapDuplicateConnection,
     mapEntryUnused,
     jsonInvalid,
@@ -54062,6 +55103,9 @@ const RULES = [
     flowMissing,
     flowAmbiguous,
     flowEdited,
+    flowManaged,
+    flowDraft,
+    referenceShared,
     suppressionStale,
 ];
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -54085,8 +55129,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   YJ: () => (/* binding */ removedFlows)
 });
 
-// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
-var flow = __nccwpck_require__(9084);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 2 modules
+var flow = __nccwpck_require__(5687);
 // EXTERNAL MODULE: ./src/solutions/layouts.ts
 var layouts = __nccwpck_require__(1399);
 // EXTERNAL MODULE: ./src/wording/glob-list.ts
@@ -54624,13 +55668,109 @@ async function dayAt(file, github, ref) {
 
 /***/ }),
 
+/***/ 2923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ environmentsCovered),
+/* harmony export */   c: () => (/* binding */ chooseEnvironments)
+/* harmony export */ });
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4345);
+
+/**
+ * The environments of a run by name; empty means all of the map. A deployment goes to the named
+ * ones, or to the only one. Throws a `UsageError` for an unknown name, and where a deployment would
+ * have to guess.
+ */
+function chooseEnvironments(map, mode, asked) {
+    if (map === null)
+        return [...asked];
+    const known = [...map.environments.keys()];
+    const missing = asked.find((name) => !known.includes(name));
+    if (missing !== undefined) {
+        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`environment\` names ${JSON.stringify(missing)}, and the map has ${known.join(', ') || 'none'}`);
+    }
+    if (mode === 'deploy' && asked.length === 0 && known.length > 1) {
+        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`the map has ${known.length} environments; set \`environment\` to the one to deploy to: ${known.join(', ')}`);
+    }
+    return [...asked];
+}
+/** The environments that a run covers: those of these names, or all of the map. */
+function environmentsCovered(map, names) {
+    const all = [...(map?.environments.values() ?? [])];
+    return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
+}
+
+
+/***/ }),
+
+/***/ 9847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zs: () => (/* binding */ lackOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   zK: () => (/* binding */ IDENTITY)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** What a run needs to sign in to Dataverse, in words. */
+const IDENTITY = 'an identity: `tenant-id` and `client-id`, with the permission `id-token: write` of the job or a `client-secret` (in a terminal: AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or the Azure CLI)';
+/** What a run lacks to reach environments of a kind; null: nothing. */
+function lackOf(kind, settings, surroundings) {
+    switch (kind) {
+        case 'flow-studio':
+            return settings.apiKey === null ? { code: 'no-api-key' } : null;
+        case 'dataverse':
+            return identityOf(settings, surroundings) === null ? { code: 'no-identity' } : null;
+    }
+}
+/**
+ * The one identity of a run in Dataverse: a secret where there is one, otherwise the job's own,
+ * otherwise that of the Azure CLI; null where there is none.
+ */
+function identityOf({ tenantId, clientId, clientSecret }, { signIn }) {
+    if (signIn === undefined)
+        return null;
+    const { idToken, az } = signIn;
+    if (tenantId !== null && clientId !== null) {
+        if (clientSecret !== null)
+            return { kind: 'secret', tenantId, clientId, clientSecret };
+        if (idToken !== null)
+            return { kind: 'job', tenantId, clientId, idToken };
+    }
+    return az !== null && isInstalled('az', az) ? { kind: 'az', tenantId, env: az } : null;
+}
+/** Whether a program is on the path. */
+function isInstalled(program, { PATH = '', Path = PATH }) {
+    const names = process.platform === 'win32' ? [`${program}.cmd`, `${program}.exe`] : [program];
+    const folders = Path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => folder !== '');
+    return folders.some((folder) => names.some((name) => isRunnable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
+}
+function isRunnable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseMap)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2675);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
 
 /**
  * Parses a map's bytes. The schema is loaded only here, since it takes a third of the start time,
@@ -54749,8 +55889,8 @@ var find_files = __nccwpck_require__(3493);
 var workspace_paths = __nccwpck_require__(8545);
 // EXTERNAL MODULE: ./src/workspace/read-file.ts
 var read_file = __nccwpck_require__(3064);
-// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
-var flow = __nccwpck_require__(9084);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 2 modules
+var flow = __nccwpck_require__(5687);
 // EXTERNAL MODULE: ./src/git/objects.ts
 var objects = __nccwpck_require__(3644);
 ;// CONCATENATED MODULE: ./src/run/broken-flows.ts
@@ -56837,6 +57977,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 

@@ -19,8 +19,8 @@ var external_node_zlib_ = __webpack_require__(8522);
 var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __webpack_require__(9391);
-// EXTERNAL MODULE: ./src/rules/index.ts + 110 modules
-var rules = __webpack_require__(3099);
+// EXTERNAL MODULE: ./src/rules/index.ts + 114 modules
+var rules = __webpack_require__(8468);
 // EXTERNAL MODULE: ./src/wording/count.ts
 var count = __webpack_require__(2639);
 // EXTERNAL MODULE: ./src/wording/escape.ts

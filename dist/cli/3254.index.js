@@ -130,8 +130,8 @@ function entryOf({ connectionName, id }, ownerOf) {
     };
 }
 
-// EXTERNAL MODULE: ./src/map/schema.ts + 2 modules
-var schema = __webpack_require__(4981);
+// EXTERNAL MODULE: ./src/map/schema.ts + 3 modules
+var schema = __webpack_require__(4715);
 // EXTERNAL MODULE: ./src/report/reasons/file.ts
 var file = __webpack_require__(820);
 // EXTERNAL MODULE: ./src/report/reasons/index.ts + 10 modules

@@ -62,8 +62,8 @@ function listText(added, layout) {
 
 // EXTERNAL MODULE: ./src/process/usage-error.ts
 var usage_error = __webpack_require__(4345);
-// EXTERNAL MODULE: ./src/rules/index.ts + 110 modules
-var rules = __webpack_require__(3099);
+// EXTERNAL MODULE: ./src/rules/index.ts + 114 modules
+var rules = __webpack_require__(8468);
 // EXTERNAL MODULE: ./src/wording/count.ts
 var count = __webpack_require__(2639);
 // EXTERNAL MODULE: ./src/workspace/edit-file.ts

@@ -156,7 +156,7 @@ function keyOf(environment, connectionName) {
 /* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7023);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
 /* harmony import */ var _plan_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1931);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3099);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8468);
 
 
 
@@ -273,7 +273,19 @@ function mergedPlan(plans) {
         digests: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsOf */ .nw)(changes),
         changes,
         connectionUses: mergedUses(plans.flatMap(({ connectionUses }) => connectionUses), changes),
+        ...mergedRows(plans),
     };
+}
+/** A row that several shards bind is one. */
+function mergedRows(plans) {
+    const groups = Map.groupBy(plans.flatMap(({ references = [] }) => references), ({ environment, logicalName }) => JSON.stringify([environment, logicalName]));
+    const references = [...groups.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const flows = [first, ...others].flatMap((one) => one.flows);
+        return [{ ...first, flows: [...new Set(flows)].toSorted() }];
+    });
+    return references.length === 0 ? {} : { references };
 }
 /** To each shard the flows of another one are among the others. */
 function mergedUses(uses, changes) {

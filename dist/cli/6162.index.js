@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _export_live_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
 /* harmony import */ var _export_normalise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9208);
 /* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1128);
-/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9084);
+/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5687);
 /* harmony import */ var _json_amend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2125);
 /* harmony import */ var _json_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5862);
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5486);
@@ -148,7 +148,7 @@ async function unlike(flowText, mapText, { file, environment, live }, { map, map
     const known = (reread?.ok ? reread.map : map)?.environments.get(environment);
     if (read.kind !== 'flow' || known === undefined)
         return { code: 'result-not-a-flow' };
-    const desired = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredFlow */ .ZA)(read.flow, (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_11__/* .resolve */ .hd)(read.flow, known), live.connectionReferences);
+    const desired = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredFlow */ .ZA)(read.flow, (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_11__/* .resolve */ .hd)(read.flow, known), live);
     const paths = (0,_plan_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .definitionDifferences */ .O)(desired.definition, live.definition);
     const isNamed = !desired.renames || desired.displayName === live.displayName;
     const differences = [...paths, ...(isNamed ? [] : ['/displayName'])];

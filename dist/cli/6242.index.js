@@ -293,8 +293,8 @@ function nameFlows(environments, flows) {
 
 // EXTERNAL MODULE: ./src/json/order.ts
 var order = __webpack_require__(8434);
-// EXTERNAL MODULE: ./src/map/schema.ts + 2 modules
-var schema = __webpack_require__(4981);
+// EXTERNAL MODULE: ./src/map/schema.ts + 3 modules
+var schema = __webpack_require__(4715);
 ;// CONCATENATED MODULE: ./src/init/map-text.ts
 
 

@@ -44,7 +44,7 @@ async function planAndDeploy(planning) {
     if (live.host !== null && !settings.dryRun && planned.changes.some(_plan_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x)) {
         await planning.confirm(withPlan(planned));
     }
-    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 8186));
+    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(154), __webpack_require__.e(6189)]).then(__webpack_require__.bind(__webpack_require__, 6189));
     return { ...withPlan(planned), ...(await carryOut(planned, planning)) };
 }
 async function planLive(planning, { facts }) {

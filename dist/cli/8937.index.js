@@ -156,7 +156,7 @@ function keyOf(environment, connectionName) {
 /* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7023);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
 /* harmony import */ var _plan_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1931);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3099);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8468);
 
 
 
@@ -273,7 +273,19 @@ function mergedPlan(plans) {
         digests: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsOf */ .nw)(changes),
         changes,
         connectionUses: mergedUses(plans.flatMap(({ connectionUses }) => connectionUses), changes),
+        ...mergedRows(plans),
     };
+}
+/** A row that several shards bind is one. */
+function mergedRows(plans) {
+    const groups = Map.groupBy(plans.flatMap(({ references = [] }) => references), ({ environment, logicalName }) => JSON.stringify([environment, logicalName]));
+    const references = [...groups.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const flows = [first, ...others].flatMap((one) => one.flows);
+        return [{ ...first, flows: [...new Set(flows)].toSorted() }];
+    });
+    return references.length === 0 ? {} : { references };
 }
 /** To each shard the flows of another one are among the others. */
 function mergedUses(uses, changes) {
@@ -819,14 +831,16 @@ function planFrom({ plan, comparedWith }) {
         return null;
     if (comparedWith === null)
         return 'at comparedWith';
-    const { digest, connectionUses } = plan;
+    const { digest, connectionUses, references } = plan;
+    const rows = references.length === 0 ? {} : { references };
     const read = plan.changes.map(document_changes/* changeFrom */.ft);
     if (read.includes(null))
         return `at plan.changes.${read.indexOf(null)}`;
     const changes = read.filter((change) => change !== null);
     if ((0,plan_digest/* digestOf */.ol)(changes) !== digest)
         return 'at plan.digest';
-    return { comparedWith, digest, digests: (0,plan_digest/* digestsOf */.nw)(changes), changes, connectionUses };
+    const digests = (0,plan_digest/* digestsOf */.nw)(changes);
+    return { comparedWith, digest, digests, changes, connectionUses, ...rows };
 }
 function unapprovedPlanFrom({ reason, differences, ...rest }) {
     return {
