@@ -4,6 +4,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/support/strip-types.js' },
   testEnvironment: '<rootDir>/test/support/environment.js',
+  testSequencer: '<rootDir>/test/support/sequencer.ts',
   setupFiles: ['<rootDir>/test/support/start-clock.js', '<rootDir>/test/support/short-waits.ts'],
   reporters: [
     'default',

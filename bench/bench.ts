@@ -28,17 +28,17 @@ const DEPLOYMENTS = [
 const folder = mkdtempSync(join(tmpdir(), 'flowgate-bench-'));
 try {
   const results: Results = {
-    sizes: told('size of dist/', sizes()),
-    contents: told('what fills it', contents(folder)),
-    starts: told('start', starts(folder)),
-    parsing: told('check', againstParsing(folder)),
-    profile: told('profile', profile(folder)),
-    others: told('other linters', againstOthers(folder)),
-    growth: told('many flows', growth(folder, SIZES)),
-    pushes: told('pushes', await pushes(folder, SIZES)),
-    atOnce: told('two at once', await atOnce(folder)),
-    calls: told('metered calls', await meteredCalls(folder)),
-    deployments: told('deployment', await deployments()),
+    sizes: reported('size of dist/', sizes()),
+    contents: reported('what fills it', contents(folder)),
+    starts: reported('start', starts(folder)),
+    parsing: reported('check', againstParsing(folder)),
+    profile: reported('profile', profile(folder)),
+    others: reported('other linters', againstOthers(folder)),
+    growth: reported('many flows', growth(folder, SIZES)),
+    pushes: reported('pushes', await pushes(folder, SIZES)),
+    atOnce: reported('two at once', await atOnce(folder)),
+    calls: reported('metered calls', await meteredCalls(folder)),
+    deployments: reported('deployment', await deployments()),
   };
   mkdirSync(join(DOCS, 'images'), { recursive: true });
   writeFileSync(join(DOCS, 'performance.md'), page(results, new Date().toISOString().slice(0, 10)));
@@ -55,7 +55,7 @@ async function deployments(): Promise<Deployment[]> {
   return done;
 }
 
-function told<T>(what: string, result: T): T {
+function reported<T>(what: string, result: T): T {
   console.log(what);
   console.table(result);
   return result;

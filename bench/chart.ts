@@ -2,8 +2,8 @@
 export interface Bar {
   label: string;
   value: number;
-  /** What stands behind the bar. */
-  told: string;
+  /** The text after the bar. */
+  caption: string;
 }
 
 export interface Panel {
@@ -34,13 +34,13 @@ ${parts.join('\n')}
 
 function draw({ title, bars }: Panel, top: number): string {
   const most = Math.max(...bars.map(({ value }) => value));
-  const rows = bars.map(({ label, value, told }, index) => {
+  const rows = bars.map(({ label, value, caption }, index) => {
     const y = top + ROW * (index + 1);
     const length = Math.max(2, Math.round((value / most) * ROOM));
     const color = label.toLowerCase().includes('flowgate') ? '#0969da' : '#8c959f';
     return `<text x="${LABELS - 8}" y="${y + 13}" text-anchor="end" fill="#1f2328">${escaped(label)}</text>
 <rect x="${LABELS}" y="${y}" width="${length}" height="18" rx="2" fill="${color}"/>
-<text x="${LABELS + length + 6}" y="${y + 13}" fill="#59636e">${escaped(told)}</text>`;
+<text x="${LABELS + length + 6}" y="${y + 13}" fill="#59636e">${escaped(caption)}</text>`;
   });
   return `<text x="16" y="${top + 12}" font-weight="600" fill="#1f2328">${escaped(title)}</text>
 ${rows.join('\n')}`;

@@ -172,7 +172,7 @@ export function picture({ starts, others, growth }: Results): string {
   const timing = ({ name, median }: Timing): Bar => ({
     label: name,
     value: median,
-    told: ms(median),
+    caption: ms(median),
   });
   return chart([
     { title: 'Cold start', bars: starts.map(timing) },
@@ -182,7 +182,7 @@ export function picture({ starts, others, growth }: Results): string {
       bars: growth.map(({ flows, time }) => ({
         label: `flowgate check, ${flows}`,
         value: time,
-        told: ms(time),
+        caption: ms(time),
       })),
     },
     {
@@ -190,7 +190,7 @@ export function picture({ starts, others, growth }: Results): string {
       bars: growth.map(({ flows, peak }) => ({
         label: `flowgate check, ${flows}`,
         value: peak,
-        told: `${peak.toFixed(0)} MB`,
+        caption: `${peak.toFixed(0)} MB`,
       })),
     },
   ]);

@@ -11,22 +11,27 @@ export const modules = {
 /* harmony export */   Uu: () => (/* binding */ duplicateReason),
 /* harmony export */   Y_: () => (/* binding */ errorsFound)
 /* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9391);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9391);
 /* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2015);
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5473);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1313);
+
+
 
 
 
 /** Why a target must not be deployed; null when it may be. */
 function blockReason(target, current, findings, duplicatesOf) {
     return (errorsFound(target, findings) ??
-        incompleteReason(target) ??
+        incompleteReason(target, current) ??
         duplicateReason(target, duplicatesOf) ??
         (0,_live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(target, current));
 }
 /** The errors that concern a target; null where there are none. */
 function errorsFound(target, findings) {
-    const against = findings.filter((finding) => finding.severity === 'error' && concerns(finding, target));
+    // An error that is only related to another finding blocks its flow as well.
+    const against = findings.filter((finding) => (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(finding).some((problem) => problem.severity === 'error' && concerns(problem, target)));
     const rules = [...new Set(against.map(({ rule }) => rule))];
     return rules.length === 0 ? null : { code: 'errors-found', errors: against.length, rules };
 }
@@ -43,14 +48,14 @@ function concerns(finding, { flow, resolution }) {
     if (finding.flow !== null)
         return finding.flow === flow.file;
     const { paths } = environment;
-    const whole = [paths.environment, paths.environmentName, paths.deployAs].map(_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb);
+    const whole = [paths.environment, paths.environmentName, paths.deployAs].map(_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb);
     if (whole.includes(finding.at))
         return true;
     const relied = [
         ...bindings.flatMap(({ entry }) => Object.values(entry.paths)),
         ...(settings === null ? [] : [settings.path]),
     ];
-    return relied.some((path) => (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(finding.at, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(path)));
+    return relied.some((path) => (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(finding.at, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(path)));
 }
 /**
  * Rules whose errors block every flow, because the policy is unknown: the base map or a data policy
@@ -61,14 +66,18 @@ const BLOCKS_ALL = ['base-map-invalid', 'map-invalid'];
  * Why a flow cannot be sent completely: a key that resolves to nothing, or a parameter that is not
  * declared. Independent of findings, which may be switched off or suppressed.
  */
-function incompleteReason({ flow, resolution }) {
+function incompleteReason({ flow, resolution }, { kind }) {
     if (flow.referencesAreArray)
         return { code: 'references-as-array' };
-    const keys = resolution.unmapped.map(({ key }) => key);
+    // Whether a row is bound already is not known without a look at the environment.
+    const isUnseen = kind === 'base' || kind === 'new';
+    const isBoundByRow = (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .abilitiesOf */ .s)(resolution.environment).binds === 'row';
+    const missing = resolution.unmapped.filter(({ declared }) => !(isUnseen && isBoundByRow && declared?.logicalName));
+    const keys = missing.map(({ key }) => key);
     const environment = resolution.environment.name;
     if (keys.length > 0)
         return { code: 'reference-unmapped', environment, keys };
-    const parameters = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclaredParameters */ .wL)(flow, resolution);
+    const parameters = (0,_desired_js__WEBPACK_IMPORTED_MODULE_3__/* .undeclaredParameters */ .wL)(flow, resolution);
     return parameters.length === 0 ? null : { code: 'parameter-undeclared', parameters };
 }
 /** Why it is not clear which file the live flow belongs to; Flowgate does not guess. */
@@ -84,6 +93,7 @@ function duplicateReason(target, duplicatesOf) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withoutIdleObstacles),
 /* harmony export */   compareWithLive: () => (/* binding */ compareWithLive),
 /* harmony export */   e: () => (/* binding */ isSuspended),
 /* harmony export */   withDrift: () => (/* binding */ withDrift)
@@ -105,7 +115,7 @@ function compareWithLive(currents, ignored) {
     return new Map(differing);
 }
 function diffWithLive({ flow, resolution }, live, ignored) {
-    const wanted = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$)((0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredFlow */ .ZA)(flow, resolution, live.connectionReferences));
+    const wanted = (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$)((0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredFlow */ .ZA)(flow, resolution, live));
     const { displayName, state } = wanted;
     // Where Git leaves the name or the state open, the live value counts.
     const inGit = {
@@ -134,6 +144,24 @@ function marked(current, diff) {
 function isSuspended({ state }) {
     return state?.toLowerCase() === 'suspended';
 }
+/**
+ * An obstacle to a save counts only where something would be saved: a flow that is as Git has it is
+ * fine, also where it is managed.
+ */
+function withoutIdleObstacles(currents, ignored) {
+    return new Map([...currents].map(([target, current]) => {
+        if (current.kind !== 'live' || current.flow.obstacle === undefined)
+            return [target, current];
+        if ((0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG)(planDiff(target, current.flow, ignored)).length > 0)
+            return [target, current];
+        const { obstacle: _idle, ...flow } = current.flow;
+        return [target, { ...current, flow }];
+    }));
+}
+/** What a plan would change. */
+function planDiff({ flow, resolution }, live, ignored) {
+    return (0,_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffOf */ .n_)(live, (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$)((0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredFlow */ .ZA)(flow, resolution, live)), ignored);
+}
 
 
 /***/ }),
@@ -161,13 +189,18 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ keptDescription),
 /* harmony export */   ZA: () => (/* binding */ desiredFlow),
 /* harmony export */   qy: () => (/* binding */ desiredDefinition),
 /* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
 /* harmony export */   wL: () => (/* binding */ undeclaredParameters)
 /* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
-/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9929);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _live_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9929);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5473);
+
+
 
 
 /**
@@ -180,34 +213,52 @@ const PLATFORM_PARAMETERS = {
 };
 /**
  * Builds what a deployment would send: one reference for each used key and no other, the parameters
- * that connector operations need, and the environment's values. `liveReferences` gives the source
- * of a reference that neither the map nor the file has.
+ * that connector operations need, and the environment's values. `live` gives the source of a
+ * reference that neither the map nor the file has, and what a host keeps beside the definition.
  */
-function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
+function desiredFlow(flow, { settings, bindings, environment }, live = null) {
+    const liveReferences = live?.connectionReferences ?? {};
+    const isRow = environment !== undefined && (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .s)(environment).binds === 'row';
     return {
         displayName: settings?.displayName ?? flow.displayName,
         renames: settings?.displayName != null || !flow.namedByFile,
         description: flow.description,
         state: settings?.state ?? null,
-        definition: desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
-        connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
+        definition: {
+            ...desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
+            ...keptDescription(flow, live),
+        },
+        connectionReferences: Object.fromEntries(bindings.map((binding) => {
+            const sent = sentReference(binding, liveReferences);
+            const row = isRow ? { logicalName: (0,_live_references_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalNameOf */ .et)(binding, liveReferences) } : {};
+            return [binding.used.key, { ...sent, ...row }];
+        })),
     };
+}
+/**
+ * The description that the platform copies from the flow's row into a definition that has none: it
+ * is neither added nor removed by Git.
+ */
+function keptDescription({ definition, description }, live) {
+    const isGiven = description !== null || definition.description !== undefined;
+    const kept = live?.description === undefined ? undefined : live.definition.description;
+    return isGiven || kept === undefined ? {} : { description: kept };
 }
 /** Names of parameters that the map sets, but the flow's definition does not declare. */
 function undeclaredParameters(flow, { settings }) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
-    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(flow.definition, 'parameters');
+    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(declared, name) === undefined);
 }
 function sentReference(binding, liveReferences) {
-    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
+    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_3__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
     return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
 /** A flow's definition as it is sent, where the map gives its parameters these values. */
 function desiredDefinition({ definition, description }, values, needsConnections) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
     const set = Object.entries(values).flatMap(([name, value]) => {
-        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
-        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
+        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(declared, name);
+        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
     });
     const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
     // Last, so that a value in the file cannot bind a connection without the map and unseen in the
@@ -282,17 +333,20 @@ __webpack_require__.d(__webpack_exports__, {
   findDrift: () => (/* binding */ findDrift)
 });
 
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __webpack_require__(8637);
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/live/bound.ts
 var bound = __webpack_require__(6898);
 // EXTERNAL MODULE: ./src/live/target.ts
 var target = __webpack_require__(6073);
 // EXTERNAL MODULE: ./src/map/identity.ts
 var identity = __webpack_require__(5518);
+// EXTERNAL MODULE: ./src/map/resolve.ts
+var resolve = __webpack_require__(6734);
 // EXTERNAL MODULE: ./src/live/host.ts
 var host = __webpack_require__(2246);
 ;// CONCATENATED MODULE: ./src/live/unmanaged.ts
+
 
 
 
@@ -303,11 +357,16 @@ var host = __webpack_require__(2246);
 async function unmanagedFlows(project, environments, reader) {
     const wanted = [...(project.map?.environments.values() ?? [])].filter(({ name }) => environments.length === 0 || environments.includes(name));
     const targets = (0,target/* identitiesOf */.UI)(project, environments);
-    const found = await Promise.all(wanted.map(async ({ name, environmentName, flows: named }) => {
+    const checkedOnly = project.index.filter((flow) => project.map !== null && (0,resolve/* checkedOnlyReason */.S8)(project.map, flow) !== null);
+    const found = await Promise.all(wanted.map(async (environment) => {
+        const { name, environmentName, flows: named } = environment;
         const listed = await reader.listFlows(environmentName).catch(asFailed);
         if (listed === null)
             return [];
-        const own = targets.filter(({ resolution }) => resolution.environment.name === name);
+        const own = [
+            ...targets.filter(({ resolution }) => resolution.environment.name === name),
+            ...checkedOnly.map((flow) => ({ flow, resolution: { environment, settings: null } })),
+        ];
         const isKnown = knows(own, [...named.values()]);
         const flows = listed.filter((flow) => !isKnown(flow));
         return [{ environment: name, flows: flows.map(identityOf) }];
@@ -410,13 +469,17 @@ function liveIn(current) {
 function fromGitToLive({ resolution: { bindings, environment } }, { connectionReferences }, { owners, liveOwners }) {
     return (0,plan_bindings/* bindingChanges */.xj)(bindings, connectionReferences, owners, liveOwners(environment)).map(({ from, to, ...binding }) => ({ ...binding, from: to, to: from }));
 }
+/** Reasons against a save, which do not hinder a comparison. */
+function isComparable(reason) {
+    return ['flow-edited', 'flow-draft', 'flow-managed'].includes(reason.code);
+}
 /** Why live and Git cannot be compared; null when they can, or there is no live flow yet. */
 function reasonAgainst(target, current, { duplicatesOf }) {
     const unidentified = (0,unwritable/* unwritable */.m)(target, current);
     // A manual change is what drift compares.
-    if (unidentified !== null && unidentified.code !== 'flow-edited')
+    if (unidentified !== null && !isComparable(unidentified))
         return unidentified;
-    return (0,block/* duplicateReason */.Uu)(target, duplicatesOf) ?? (0,block/* incompleteReason */.D1)(target);
+    return (0,block/* duplicateReason */.Uu)(target, duplicatesOf) ?? (0,block/* incompleteReason */.D1)(target, current);
 }
 /** What a reader should know about a flow besides its differences. */
 function remark(target, current, { findings }) {
@@ -458,7 +521,7 @@ async function findDrift({ project, scope, live, checked }) {
         findings: checked.findings,
         project: { ...project, baseMap: null },
         unreadable: (0,target/* unreadableTargets */.M9)(project, affected, environments),
-        liveOwners: (0,bound/* liveOwnersOf */.M)(live.side.facts),
+        liveOwners: (0,bound/* liveOwnersOf */.Mw)(live.side.facts),
     });
     const unmanaged = live.reader === null ? undefined : await unmanagedFlows(project, environments, live.reader);
     const { ignored } = (0,check.judgingPolicy)(project);

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   gitHubHistory: () => (/* binding */ gitHubHistory)
 });
 
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
-var reasons = __webpack_require__(5860);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var reasons = __webpack_require__(3403);
 // EXTERNAL MODULE: ./src/workspace/history.ts
 var workspace_history = __webpack_require__(5077);
 // EXTERNAL MODULE: ./src/github/client.ts + 3 modules

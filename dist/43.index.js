@@ -25,13 +25,18 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ keptDescription),
 /* harmony export */   ZA: () => (/* binding */ desiredFlow),
 /* harmony export */   qy: () => (/* binding */ desiredDefinition),
 /* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
 /* harmony export */   wL: () => (/* binding */ undeclaredParameters)
 /* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
-/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9929);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _live_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
+/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9929);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5473);
+
+
 
 
 /**
@@ -44,34 +49,52 @@ const PLATFORM_PARAMETERS = {
 };
 /**
  * Builds what a deployment would send: one reference for each used key and no other, the parameters
- * that connector operations need, and the environment's values. `liveReferences` gives the source
- * of a reference that neither the map nor the file has.
+ * that connector operations need, and the environment's values. `live` gives the source of a
+ * reference that neither the map nor the file has, and what a host keeps beside the definition.
  */
-function desiredFlow(flow, { settings, bindings }, liveReferences = {}) {
+function desiredFlow(flow, { settings, bindings, environment }, live = null) {
+    const liveReferences = live?.connectionReferences ?? {};
+    const isRow = environment !== undefined && (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .s)(environment).binds === 'row';
     return {
         displayName: settings?.displayName ?? flow.displayName,
         renames: settings?.displayName != null || !flow.namedByFile,
         description: flow.description,
         state: settings?.state ?? null,
-        definition: desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
-        connectionReferences: Object.fromEntries(bindings.map((binding) => [binding.used.key, sentReference(binding, liveReferences)])),
+        definition: {
+            ...desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
+            ...keptDescription(flow, live),
+        },
+        connectionReferences: Object.fromEntries(bindings.map((binding) => {
+            const sent = sentReference(binding, liveReferences);
+            const row = isRow ? { logicalName: (0,_live_references_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalNameOf */ .et)(binding, liveReferences) } : {};
+            return [binding.used.key, { ...sent, ...row }];
+        })),
     };
+}
+/**
+ * The description that the platform copies from the flow's row into a definition that has none: it
+ * is neither added nor removed by Git.
+ */
+function keptDescription({ definition, description }, live) {
+    const isGiven = description !== null || definition.description !== undefined;
+    const kept = live?.description === undefined ? undefined : live.definition.description;
+    return isGiven || kept === undefined ? {} : { description: kept };
 }
 /** Names of parameters that the map sets, but the flow's definition does not declare. */
 function undeclaredParameters(flow, { settings }) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
-    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(flow.definition, 'parameters');
+    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(declared, name) === undefined);
 }
 function sentReference(binding, liveReferences) {
-    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_1__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
+    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_3__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
     return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
 /** A flow's definition as it is sent, where the map gives its parameters these values. */
 function desiredDefinition({ definition, description }, values, needsConnections) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
     const set = Object.entries(values).flatMap(([name, value]) => {
-        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
-        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
+        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(declared, name);
+        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
     });
     const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
     // Last, so that a value in the file cannot bind a connection without the map and unseen in the
@@ -126,8 +149,8 @@ __webpack_require__.d(__webpack_exports__, {
   withHandEdits: () => (/* binding */ withHandEdits)
 });
 
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __webpack_require__(8637);
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/flow/operations.ts
 var operations = __webpack_require__(288);
 // EXTERNAL MODULE: ./src/json/json.ts
@@ -159,7 +182,7 @@ var key_order = __webpack_require__(9333);
 /** Null where a deployment would replace nothing but the state. */
 function suspectOf(target, live, ignored) {
     const { flow, resolution } = target;
-    const wanted = (0,content/* contentOf */.$)((0,desired/* desiredFlow */.ZA)(flow, resolution, live.connectionReferences));
+    const wanted = (0,content/* contentOf */.$)((0,desired/* desiredFlow */.ZA)(flow, resolution, live));
     const isRenamed = wanted.displayName !== null && wanted.displayName !== live.displayName;
     const overwritten = [
         ...(isRenamed ? [NAME] : []),
@@ -225,7 +248,10 @@ function definitionThen({ definition, description }, live, settings) {
             return [];
         return [[name, found !== undefined && given.some(isLive) ? found : newest]];
     });
-    return (0,desired/* desiredDefinition */.qy)({ definition, description }, Object.fromEntries(values), true);
+    return {
+        ...(0,desired/* desiredDefinition */.qy)({ definition, description }, Object.fromEntries(values), true),
+        ...(0,desired/* keptDescription */.H5)({ definition, description }, live),
+    };
 }
 function valueIn(definition, parameter) {
     return (0,json/* dig */.rO)(definition, 'parameters', parameter, 'defaultValue');
@@ -248,7 +274,9 @@ function foreignBindings(version, suspect, environments) {
     const used = new Set((0,operations/* operations */.z)(live.definition, []).flatMap(({ host }) => host?.key ?? []));
     const had = bindingsIn(version, suspect, environments);
     return [...(0,canonical/* canonicalReferences */.$s)(live.connectionReferences)].flatMap(([key, reference]) => {
-        const isKnown = had.get(key)?.some((one) => (0,canonical/* sameReference */.kP)(one, reference)) ?? false;
+        // A row that is bound to nothing is nobody's edit.
+        const isUnbound = reference.logicalName !== undefined && !reference.connectionName;
+        const isKnown = isUnbound || had.get(key)?.some((one) => (0,canonical/* sameReference */.kP)(one, reference)) === true;
         return isKnown || !used.has(key) ? [] : [(0,pointer/* toPointer */.rb)(['connectionReferences', key])];
     });
 }
@@ -274,8 +302,8 @@ var count = __webpack_require__(2639);
 var workspace_history = __webpack_require__(5077);
 // EXTERNAL MODULE: ./src/run/baseline.ts + 2 modules
 var run_baseline = __webpack_require__(9590);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
-var reasons = __webpack_require__(5860);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var reasons = __webpack_require__(3403);
 ;// CONCATENATED MODULE: ./src/run/history.ts
 
 /**
@@ -289,7 +317,7 @@ async function openHistory({ settings: { githubToken: token }, surroundings: { e
         const { gitHubHistory } = await Promise.all(/* import() */[__webpack_require__.e(338), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 6373));
         return gitHubHistory({ token, event, commit: tipOf(event), onNotice });
     }
-    const { gitHistory } = await __webpack_require__.e(/* import() */ 612).then(__webpack_require__.bind(__webpack_require__, 2231));
+    const { gitHistory } = await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 2261));
     return gitHistory(root, event === null ? 'HEAD' : tipOf(event));
 }
 /** The base of a change that is not merged yet, otherwise the commit of the run. */
@@ -313,23 +341,38 @@ var run_map = __webpack_require__(9587);
 
 /**
  * The earlier versions of the map, newest first as far as the answers allow: at the path that the
- * run uses, at its former one, and at the default one. A version that cannot be read is left out.
+ * run uses, at its former one, and at the default one. A version that cannot be read is left out,
+ * and so is one that the run has read.
  */
 async function* pastMaps(history, { project: { map, mapFile }, scope: { baseline }, settings }) {
     const former = baseline?.changed?.get(mapFile)?.previousPath ?? mapFile;
     const paths = [...new Set([mapFile, former, inputs/* DEFAULTS */.z['connection-references']])];
     const listed = await history.versionsOf(paths);
-    const versions = paths.flatMap((path) => listed.get(path) ?? []).slice(0, workspace_history/* MOST_COMMITS */.L4);
+    const versions = paths
+        .flatMap((path) => unread(listed.get(path) ?? [], mapFile, baseline))
+        .slice(0, workspace_history/* MOST_COMMITS */.L4);
     const [only = null, ...others] = map?.environments.keys() ?? [];
     // A settings file has one environment and no name for it.
     const environment = settings.environments[0] ?? (others.length === 0 ? only : null);
     for await (const [{ path }, bytes] of history.read(versions)) {
         if (bytes === null || bytes.length > read_file/* MAX_BYTES */.zx)
             continue;
-        const read = await (0,run_map/* parseMap */.y)(path, bytes, environment);
+        const read = await (0,run_map/* parseMap */.y)(path, bytes, { environment, flows: settings.flows });
         if (read.ok)
             yield read.map;
     }
+}
+/**
+ * The versions of a path but for the map of the run, where the change leaves it as it is, and the
+ * map before the change.
+ */
+function unread(versions, mapFile, baseline) {
+    if (baseline === null || versions[0]?.path !== mapFile)
+        return versions;
+    if (baseline.changed?.has(mapFile) === false)
+        return versions.slice(1);
+    const isRead = baseline.base.kind === 'read';
+    return versions.filter(({ commit }) => !isRead || commit !== baseline.ref);
 }
 /** An environment in another version of the map, whatever its name is there. */
 function versionsOfEnvironment(environments, { name, environmentName }) {
@@ -457,7 +500,12 @@ class HistorySearch {
     /** The flows to compare with each version, whose number in its file's list is that of a round. */
     usersOf(listed, isInRound) {
         const users = [...this.open].flatMap((one) => [...one.files].flatMap((path) => [...(listed.get(path)?.entries() ?? [])].map(([number, file]) => ({ one, number, file }))));
-        return Map.groupBy(users.filter(({ number }) => isInRound(number)), ({ file }) => file);
+        return Map.groupBy(users.filter(({ one, number, file }) => isInRound(number) && !this.isCompared(one, file)), ({ file }) => file);
+    }
+    /** Whether a version is the one before the change, which was read first. */
+    isCompared({ suspect }, { path, commit }) {
+        const { baseline } = this.start.scope;
+        return commit === baseline?.ref && path === (0,run_baseline/* changedFrom */.hT)(suspect.target.flow.file, baseline);
     }
     compare(one, version, order) {
         if (!this.open.has(one))

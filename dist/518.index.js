@@ -2,6 +2,22 @@ export const id = 518;
 export const ids = [518];
 export const modules = {
 
+/***/ 507:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/**
+ * `localhost`, 127.0.0.0/8 or ::1; the URL parser has already normalised `127.1` and similar forms.
+ */
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
 /***/ 8518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -23,15 +39,20 @@ var json_source = __webpack_require__(5717);
 var syntax = __webpack_require__(3407);
 // EXTERNAL MODULE: ./src/json/text.ts
 var json_text = __webpack_require__(6755);
+// EXTERNAL MODULE: ./src/map/flow-places.ts
+var flow_places = __webpack_require__(8541);
 // EXTERNAL MODULE: ./src/wording/blank.ts
 var blank = __webpack_require__(5290);
 // EXTERNAL MODULE: ./src/map/data-policies/policy.ts
 var policy = __webpack_require__(9519);
+// EXTERNAL MODULE: ./src/map/reached-by.ts
+var reached_by = __webpack_require__(9892);
 ;// CONCATENATED MODULE: ./src/map/map.ts
 
 
+
 /** Makes the map from its validated document. */
-function fromDocument(source, document) {
+function fromDocument(source, document, deploys) {
     const environments = Object.entries(document.environments).map(([name, environment]) => {
         const path = ['environments', name];
         return [
@@ -40,6 +61,8 @@ function fromDocument(source, document) {
                 name,
                 environmentName: environment.environmentName,
                 deployAs: accountOf(environment.deployAs),
+                dataverse: environment.dataverse ?? null,
+                host: (0,reached_by/* reachedAt */.i)(environment.dataverse ?? null),
                 entries: entriesOf(environment.connectionReferences, [...path, 'connectionReferences']),
                 flows: flowsOf(environment.flows ?? {}, [...path, 'flows']),
                 connectors: {
@@ -50,12 +73,16 @@ function fromDocument(source, document) {
                     environment: path,
                     environmentName: [...path, 'environmentName'],
                     deployAs: [...path, 'deployAs'],
+                    dataverse: [...path, 'dataverse'],
                 },
             },
         ];
     });
+    const files = document.files ?? null;
     return {
         source,
+        files,
+        deploys: deploys(files),
         environments: new Map(environments),
         owners: { allow: document.owners?.allow ?? null },
         rules: new Map(Object.entries(document.rules ?? {})),
@@ -65,7 +92,7 @@ function fromDocument(source, document) {
     };
 }
 /** Makes a map with the one environment `name` from a settings file, which names no environment. */
-function fromSettings(source, document, name) {
+function fromSettings(source, document, name, deploys) {
     const entries = document.ConnectionReferences.map((reference, index) => {
         const path = ['ConnectionReferences', index];
         const entry = {
@@ -91,13 +118,17 @@ function fromSettings(source, document, name) {
         name,
         environmentName: name,
         deployAs: null,
+        dataverse: null,
+        host: (0,reached_by/* reachedAt */.i)(null),
         entries: new Map(entries),
         flows: new Map(),
         connectors: { allow: null, deny: [] },
-        paths: { environment: [], environmentName: [], deployAs: [] },
+        paths: { environment: [], environmentName: [], deployAs: [], dataverse: [] },
     };
     return {
         source,
+        files: null,
+        deploys: deploys(null),
         environments: new Map([[name, environment]]),
         owners: { allow: null },
         rules: new Map(),
@@ -156,8 +187,8 @@ function flowsOf(documents, at) {
 var spelling = __webpack_require__(5156);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __webpack_require__(9391);
-// EXTERNAL MODULE: ./src/map/schema.ts + 2 modules
-var schema = __webpack_require__(4981);
+// EXTERNAL MODULE: ./src/map/schema.ts + 3 modules
+var schema = __webpack_require__(4715);
 ;// CONCATENATED MODULE: ./src/map/problems.ts
 
 
@@ -261,7 +292,7 @@ function repeatedNames(source, document) {
             seen.add(name);
             return [];
         }
-        const message = `the connection reference ${(0,spelling/* quote */.hD)(name)} stands twice; only the last would count`;
+        const message = `the connection reference ${(0,spelling/* quote */.hD)(name)} appears twice; only the last would count`;
         return [{ message, ...source.place(['ConnectionReferences', index, 'LogicalName']) }];
     });
 }
@@ -307,6 +338,7 @@ function keysAt(document, path) {
 
 
 
+
 /**
  * Reads `connection-references.json` (comments and trailing commas allowed) or a settings file of
  * `pac solution create-settings`. Never throws: each problem comes with its own place.
@@ -326,8 +358,8 @@ function readMap(file, bytes, options) {
         return refused(source, unkept);
     const document = (0,main.parse)(text, [], syntax/* RELAXED */.UH);
     return isSettings(document)
-        ? readSettings(source, document, options.environment)
-        : readDocument(source, document, options.ruleIds);
+        ? readSettings(source, document, options)
+        : readDocument(source, document, options);
 }
 function refused(source, problems) {
     return {
@@ -338,7 +370,10 @@ function refused(source, problems) {
         })),
     };
 }
-function readDocument(source, document, ruleIds) {
+function deployedBy({ flows }) {
+    return (files) => (flows === undefined ? () => true : (0,flow_places/* deployedPlaces */.V)(flows, files));
+}
+function readDocument(source, document, options) {
     const checked = schema/* mapSchema */.mx.safeParse(document);
     const issues = checked.success ? [] : checked.error.issues;
     const problems = [
@@ -347,15 +382,16 @@ function readDocument(source, document, ruleIds) {
     ];
     if (!checked.success || problems.length > 0)
         return { ok: false, problems };
-    const unknown = unknownRules(source, checked.data, ruleIds);
+    const unknown = unknownRules(source, checked.data, options.ruleIds);
     if (unknown.length > 0)
         return { ok: false, problems: unknown };
-    return { ok: true, map: fromDocument(source, checked.data) };
+    return { ok: true, map: fromDocument(source, checked.data, deployedBy(options)) };
 }
 function isSettings(document) {
     return (0,json/* isObject */.Gv)(document) && Array.isArray(document.ConnectionReferences);
 }
-function readSettings(source, document, environment) {
+function readSettings(source, document, options) {
+    const { environment } = options;
     const checked = schema/* settingsSchema */.dP.safeParse(document);
     if (!checked.success) {
         return {
@@ -370,13 +406,13 @@ function readSettings(source, document, environment) {
         const message = 'a settings file of `pac` names no environment; set the input `environment` to the id of the one that it is for';
         return { ok: false, problems: [{ message, ...source.place(['ConnectionReferences']) }] };
     }
-    return { ok: true, map: fromSettings(source, checked.data, environment) };
+    return { ok: true, map: fromSettings(source, checked.data, environment, deployedBy(options)) };
 }
 
 
 /***/ }),
 
-/***/ 4981:
+/***/ 4715:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -472,7 +508,31 @@ function problemOf(pointer) {
     return isAll ? 'must name an operation, a parameter or a part of one, and not all of them' : null;
 }
 
+// EXTERNAL MODULE: ./src/http/loopback.ts
+var loopback = __webpack_require__(507);
+;// CONCATENATED MODULE: ./src/map/organisation.ts
+
+/** Domains of Dataverse in Microsoft's clouds: commercial and GCC, GCC High, DoD, China. */
+const DOMAINS = ['dynamics.com', 'microsoftdynamics.us', 'appsplatform.us', 'dynamics.cn'];
+const NOT_AN_ORGANISATION = `must be the address of an organisation in Dataverse, such as https://contoso.crm4.dynamics.com: https, and a host under ${DOMAINS.join(', ')}`;
+/**
+ * Whether a text is an organisation's address, without path, port and credentials; or one on
+ * loopback, which a run accepts only beside an `authority` on loopback.
+ */
+function isOrganisation(text) {
+    if (!URL.canParse(text))
+        return false;
+    const url = new URL(text);
+    const { protocol, hostname, port, username, password, pathname, search, hash } = url;
+    if ([username, password, search, hash].some((part) => part !== '') || pathname !== '/')
+        return false;
+    if ((0,loopback/* isLoopback */.U)(url))
+        return true;
+    return (protocol === 'https:' && port === '' && DOMAINS.some((one) => hostname.endsWith(`.${one}`)));
+}
+
 ;// CONCATENATED MODULE: ./src/map/schema.ts
+
 
 
 
@@ -492,7 +552,7 @@ const schema_glob = (description, ...examples) => withMeta(mini_schemas/* string
 /** A path from the repository's root, which may start with `!`. */
 const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
 const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
-const policyFile = withMeta(schema_glob('A file, or a glob of files, from the root of the repository.', 'policies/*.json').check(mini_schemas/* refine */.YPB((text) => INSIDE.test(text), { error: OUTSIDE })), {
+const filesInside = (description, example) => withMeta(schema_glob(description, example).check(mini_schemas/* refine */.YPB((text) => INSIDE.test(text), { error: OUTSIDE })), {
     pattern: INSIDE.source + glob/* PLAIN_GLOB */.Ue.source.slice(1),
     patternErrorMessage: `This glob leads out of the repository, or ${glob/* GLOB_FAULT */.wx}.`,
 });
@@ -546,11 +606,17 @@ const connectorsSchema = mini_schemas/* strictObject */.rej({
     deny: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(connector('shared_twitter')), 'Connectors that no flow may use here, even if allowed.', ['shared_twitter'])),
 });
 const ownersSchema = mini_schemas/* strictObject */.rej({
-    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(schema_glob('An account, or a pattern of accounts in which `*` stands for any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
+    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(schema_glob('An account, or a pattern of accounts in which `*` matches any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
 });
 const environmentSchema = mini_schemas/* strictObject */.rej({
     environmentName: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'The id of the environment: a guid, or Default-<tenant guid>.', 'Default-26e65220-5561-46ef-9783-ce5f20489241', '26e65220-5561-46ef-9783-ce5f20489241'),
-    deployAs: mini_schemas/* optional */.lqM(account('The account whose API key deploys here.')),
+    deployAs: mini_schemas/* optional */.lqM(account('The account whose API key deploys here; with `dataverse`, the client id of the application.')),
+    dataverse: mini_schemas/* optional */.lqM(withMeta(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB(isOrganisation, { error: NOT_AN_ORGANISATION })), {
+        description: 'The address of the environment in Dataverse, through which it is reached instead of Flow Studio.',
+        examples: ['https://contoso.crm4.dynamics.com'],
+        pattern: '^https?://',
+        patternErrorMessage: 'An address is expected, such as https://contoso.crm4.dynamics.com.',
+    })),
     connectionReferences: described(entries, 'By reference key (shared_sharepointonline) or by the logical name of a connection reference (contoso_SharePoint); the logical name wins.', { shared_sharepointonline: entryExample }),
     flows: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(flowSchema, 'Which live flow this file is here, and how it differs here.', {
         flowName: '0757041a-8ef2-4f74-af06-06881916f371',
@@ -583,11 +649,15 @@ const environmentExample = {
 const mapSchema = mini_schemas/* strictObject */.rej({
     $schema: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS)),
     version: described(mini_schemas/* literal */.euz(1), 'The version of this format.'),
+    files: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(filesInside('A glob of files from the root of the repository; `!` excludes.', 'flows/**/*.json'))
+        .check(mini_schemas/* refine */.YPB((globs) => globs.some((one) => !one.startsWith('!')), {
+        error: 'must name flows, such as flows/**/*.json, and not only exclude some',
+    })), 'Which files are flows, all of which are deployed; absent: where everybody keeps them, and those outside flows/ are only checked.', ['flows/**/*.json'], ['**/Workflows/*.json', '!archive/**'])),
     environments: described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(environmentSchema, 'One environment: which it is, who deploys to it, and what references and flows are there.', environmentExample)), 'By a name of your own, such as production.', { production: environmentExample }),
     owners: mini_schemas/* optional */.lqM(described(ownersSchema, 'The accounts that may own a connection.', {
         allow: ['svc-*@contoso.com'],
     })),
-    dataPolicies: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(policyFile), 'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.', ['policies/*.json'])),
+    dataPolicies: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(filesInside('A file, or a glob of files, from the root of the repository.', 'policies/*.json')), 'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.', ['policies/*.json'])),
     rules: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* enum */.k5n(['error', 'warning', 'notice', 'off'])), 'The severity of a rule, where it differs from the default.', { 'reference-unused': 'warning' })),
     suppressions: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(described(suppressionSchema, 'One accepted finding, or those of one rule.', {
         rule: 'owner-mismatch',

@@ -2,1932 +2,2396 @@ export const id = 800;
 export const ids = [800];
 export const modules = {
 
-/***/ 800:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 9800:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+var __webpack_unused_export__;
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkEndpoint: () => (/* reexport */ checkEndpoint),
-  connectFlowStudio: () => (/* binding */ connectFlowStudio),
-  connectReader: () => (/* binding */ connectReader),
-  missingTools: () => (/* reexport */ missingTools),
-  readKey: () => (/* reexport */ readKey)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./src/live/host.ts
-var host = __webpack_require__(2246);
-// EXTERNAL MODULE: ./src/secrets/redact.ts + 1 modules
-var redact = __webpack_require__(1023);
-// EXTERNAL MODULE: ./src/live/host-failure.ts
-var host_failure = __webpack_require__(4045);
-;// CONCATENATED MODULE: ./src/flowstudio/failure.ts
-
-
-
-/**
- * Why one attempt of a call failed. The caller knows whether it was a write, and whether it may be
- * repeated. A `Failure` never leaves this folder.
- */
-class Failure extends Error {
-    name = 'Failure';
-    reason;
-    /** `none` when the server certainly did nothing. */
-    effect;
-    /** True when the same call may succeed a moment later. */
-    transient;
-    /** True when every further call would end the same way. */
-    isLasting;
-    /** The wait that the server requests. */
-    retryAfterMs;
-    /** How often the call was sent. */
-    tries = 1;
-    /** Why it was not repeated, although that was allowed. */
-    givenUp = null;
-    constructor(reason, details = {}) {
-        super(reason.code, { cause: details.cause });
-        this.reason = reason;
-        this.effect = details.effect ?? 'none';
-        this.transient = details.transient ?? false;
-        this.isLasting = details.isLasting ?? false;
-        this.retryAfterMs = details.retryAfterMs ?? null;
-    }
-    get kind() {
-        return (0,host_failure/* kindOf */.I)(this.reason);
-    }
-    /** True when the server asks for fewer calls. */
-    get isThrottled() {
-        return this.reason.code === 'throttled';
-    }
-}
-/** Errors of the MCP client itself, by their code. */
-const OF_THE_CLIENT = {
-    CONNECTION_CLOSED: { code: 'connection-closed' },
-    NOT_CONNECTED: { code: 'connection-closed-before' },
-    REQUEST_TIMEOUT: { code: 'timeout', seconds: null },
+__webpack_unused_export__ = ({ value: true });
+exports.wT = __webpack_unused_export__ = void 0;
+const ed5 = __webpack_require__(6950);
+const ed2 = __webpack_require__(4488);
+const NSed3 = __webpack_require__(5699);
+var isS = ed5.isS;
+var isChar10 = ed5.isChar;
+var isNameStartChar = ed5.isNameStartChar;
+var isNameChar = ed5.isNameChar;
+var S_LIST = ed5.S_LIST;
+var NAME_RE = ed5.NAME_RE;
+var isChar11 = ed2.isChar;
+var isNCNameStartChar = NSed3.isNCNameStartChar;
+var isNCNameChar = NSed3.isNCNameChar;
+var NC_NAME_RE = NSed3.NC_NAME_RE;
+const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+const rootNS = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    xml: XML_NAMESPACE,
+    xmlns: XMLNS_NAMESPACE,
 };
-/** Any thrown value as a `Failure`; after an unexpected error it is unknown what the server did. */
-function asFailure(error) {
-    if (error instanceof Failure)
-        return error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const detail = error instanceof Error ? error.message : String(error);
-    const reason = OF_THE_CLIENT[code] ?? { code: 'answer-unusable', detail };
-    return new Failure(reason, { effect: 'unknown', cause: error });
-}
-/** The error that leaves this folder, without secrets in its fields, stack or causes. */
-function toHostError(failure, { call, write, secrets }) {
-    const { reason, effect, tries, givenUp, isLasting, cause } = failure;
-    const found = {
-        ...reason,
-        call,
-        ...(tries > 1 ? { tries } : {}),
-        ...(givenUp === null ? {} : { givenUp }),
-    };
-    return new host/* HostError */.d((0,redact/* redactAll */.$I)(found, secrets), {
-        mayHaveWritten: write && effect === 'unknown',
-        isLasting,
-        cause: (0,redact/* redactError */.ki)(cause, secrets),
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
-// EXTERNAL MODULE: ./src/http/bounded-body.ts
-var bounded_body = __webpack_require__(5242);
-// EXTERNAL MODULE: ./src/json/json.ts
-var json = __webpack_require__(5486);
-// EXTERNAL MODULE: ./src/wording/retry-after.ts
-var retry_after = __webpack_require__(1885);
-;// CONCATENATED MODULE: ./src/flowstudio/endpoint.ts
-/**
- * Why the key may not be sent to `endpoint`; null when it may. The endpoint must be https, or http
- * on loopback, without credentials (spec.md, Inputs of the action). Never repeats the endpoint's
- * content.
- */
-function checkEndpoint(endpoint) {
-    if (!URL.canParse(endpoint))
-        return { code: 'endpoint-invalid' };
-    const url = new URL(endpoint);
-    if (url.username !== '' || url.password !== '')
-        return { code: 'endpoint-has-password' };
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)))
-        return null;
-    return { code: 'endpoint-insecure' };
-}
-/**
- * `localhost`, 127.0.0.0/8 or ::1; the URL parser has already normalised `127.1` and similar forms.
- */
-function isLoopback({ hostname }) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
-;// CONCATENATED MODULE: ./src/flowstudio/policy-violation.ts
-
-
-const violationSchema = schemas/* looseObject */._H3({
-    policyDisplayName: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    type: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-    parameters: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* unknown */.L5J())),
-});
-/** How deep an error is searched: a violation may be in a nested error, or in the text of a message. */
-const DEEPEST = 8;
-/** How many connectors are read: a violation names a pair, or the blocked ones. */
-const MOST = 20;
-/**
- * The data policy that an error of the platform names in `extendedData.violation`; null where it
- * names none. The message may be localised, so it is not read.
- */
-function policyViolation(error, depth = 0) {
-    if (depth > DEEPEST)
-        return null;
-    if (typeof error === 'string')
-        return policyViolation(jsonIn(error), depth + 1);
-    if (!(0,json/* isObject */.Gv)(error))
-        return null;
-    const { extendedData } = error;
-    const violation = (0,json/* isObject */.Gv)(extendedData) ? extendedData.violation : undefined;
-    const read = (0,json/* isObject */.Gv)(violation) ? violationSchema.safeParse(violation) : null;
-    if (read?.success)
-        return fromData(read.data);
-    for (const inner of Object.values(error)) {
-        const found = policyViolation(inner, depth + 1);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-function fromData({ policyDisplayName, type, parameters }) {
-    const connectors = (parameters ?? []).filter((each) => typeof each === 'string').slice(0, MOST);
-    return { policy: policyDisplayName ?? null, kind: type ?? null, connectors };
-}
-/** The object in a message such as `\u2026 with details "{"error":{\u2026}}".` */
-function jsonIn(message) {
-    if (!message.includes('extendedData'))
-        return null;
-    try {
-        return JSON.parse(message.slice(message.indexOf('{'), message.lastIndexOf('}') + 1));
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/upstream-codes.ts
-/**
- * The form of an error of the API behind; the text around the code may be localised, the code never
- * is.
- */
-const SAVE_FAILED = /save failed with code|\bcode\s+['"]\w+['"]/i;
-/** Not a status: `returned with status code "Forbidden" and details "{\u2026}"`. */
-const CODE = /(?<!status )\bcode['"]?\s*(?:[:=]\s*)?['"]([A-Za-z][\w.]*)['"]/i;
-/** Whether the text is the answer of the API behind Flow Studio to a save. */
-function isSaveError(words) {
-    return SAVE_FAILED.test(words);
-}
-/**
- * The code of the API behind: from the text, otherwise the reply's own field, otherwise a known
- * code in the text.
- */
-function upstreamCode(words, field) {
-    const own = field === null || field === undefined || field === '' ? null : String(field);
-    return CODE.exec(words)?.[1] ?? own ?? KNOWN_CODES.find((code) => words.includes(code)) ?? null;
-}
-/** Codes of a save that may appear in a text without the usual form. */
-const KNOWN_CODES = [
-    'ConnectionAuthorizationFailed',
-    'ConnectionNotConfigured',
-    'DlpViolation',
-    'ApiPolicyDataFlowViolation',
-    'ApiPolicyApiGroupViolation',
-    'WorkflowRunActionInputsMissingProperty',
-    'WorkflowRunActionInputsInvalidProperty',
-    'InvalidTemplate',
-    'InvalidDefinition',
-    'TemplateValidationError',
-    'InvalidOpenApiFlow',
-    'InvalidPowerFlow',
-    'InvalidVariableInitialization',
-    'InvalidVariableOperation',
-    'ActionDescriptionTooLong',
-    'TriggerDescriptionTooLong',
-    'WorkflowOperationInputsApiOperationNotFound',
-    'WorkflowOperationParametersExtraParameter',
-    'OpenApiOperationParameterValidationFailed',
-    'DynamicOperationRequestClientFailure',
-    'CannotStartUnpublishedSolutionFlow',
-    'InvokerConnectionOverrideFailed',
-    'MissingEnvironmentFilter',
-];
-
-;// CONCATENATED MODULE: ./src/flowstudio/refusals.ts
-
-
-
-
-/** What a reply's `error` holds; every field may be missing. */
-const errorSchema = schemas/* looseObject */._H3({
-    message: schemas/* nullish */.cl6(schemas/* unknown */.L5J()),
-    statusCode: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()])),
-    code: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])),
-});
-/** Texts of an error on the way, not of a decision of the server. */
-const BROKE = /timed? ?out|ETIMEDOUT|ECONNRESET|socket hang up|gateway/i;
-const refused = (quoted) => ({ code: 'refused', ...quoted });
-/** The first row that matches. Codes decide, since the texts may be localised. */
-const MEANINGS = [
-    {
-        when: ({ quoted }) => asksForSignIn(quoted),
-        reason: () => ({ code: 'sign-in-required' }),
-    },
-    {
-        when: ({ status, upstreamCode }) => status === 429 || upstreamCode === 'TooManyRequests',
-        transient: true,
-        reason: ({ quoted }) => ({ code: 'throttled', status: null, quoted }),
-    },
-    {
-        when: (refusal) => lacks(refusal, 'environment'),
-        reason: (quoted, { subject: { environmentName = '' } }) => ({
-            code: 'environment-not-visible',
-            ...quoted,
-            environmentName,
-        }),
-    },
-    {
-        when: (refusal) => lacks(refusal, 'flow'),
-        reason: (quoted, { subject: { environmentName = '', flowName } }) => ({
-            code: 'flow-not-visible',
-            ...quoted,
-            environmentName,
-            flowName: flowName ?? '',
-        }),
-    },
-    {
-        when: ({ saveFailed, status }) => saveFailed && status >= 500,
-        effect: 'unknown',
-        reason: refused,
-    },
-    { when: ({ saveFailed }) => saveFailed, reason: refused },
-    {
-        when: ({ status }) => status === 408 || status >= 500,
-        effect: 'unknown',
-        transient: true,
-        reason: (quoted, { status }) => ({ code: 'upstream-trouble', ...quoted, status }),
-    },
-    {
-        when: ({ quoted, status }) => status === 0 && BROKE.test(quoted),
-        effect: 'unknown',
-        reason: refused,
-    },
-    { when: () => true, reason: refused },
-];
-/** What an `error` other than null means (flow-studio-mcp.md, A reply). */
-function refusal(error, subject) {
-    const read = errorSchema.safeParse(error);
-    const { message, statusCode, code } = read.success ? read.data : { message: error };
-    const quoted = wordsOf(message ?? error);
-    const facts = {
-        quoted,
-        status: Number(statusCode ?? 0) || 0,
-        upstreamCode: upstreamCode(quoted, code),
-        saveFailed: isSaveError(quoted),
-        subject,
-    };
-    const { reason, effect, transient } = MEANINGS.find(({ when }) => when(facts));
-    const violation = policyViolation(error);
-    const found = reason({ quoted, upstreamCode: facts.upstreamCode, ...(violation === null ? {} : { violation }) }, facts);
-    return new Failure(found, {
-        effect: effect ?? 'none',
-        transient: transient ?? false,
-        isLasting: found.code === 'sign-in-required',
-        retryAfterMs: transient === undefined ? null : waitIn(quoted),
-    });
-}
-/** Whether a text asks a person to sign in, which nobody can do in CI. */
-function asksForSignIn(words) {
-    return words.includes('grant_flow_studio_access');
-}
-/** The failure for a reply that asks for a sign-in, in any form. */
-function signInFailure() {
-    return new Failure({ code: 'sign-in-required' }, { isLasting: true });
-}
-/**
- * A 404 does not say which of the two is missing: the code decides, otherwise the names in its
- * text.
- */
-function lacks(refusal, what) {
-    const { status, quoted, subject, saveFailed } = refusal;
-    const code = refusal.upstreamCode ?? '';
-    if (code === 'MissingEnvironmentFilter')
-        return what === 'environment';
-    const says = /^(environment|flow|workflow)NotFound$/i.test(code);
-    if (!says && (status !== 404 || saveFailed || /connection/i.test(code)))
-        return false;
-    return what === missingOf(code, quoted, subject);
-}
-function missingOf(code, words, { environmentName, flowName }) {
-    if (!flowName || /environment/i.test(code))
-        return 'environment';
-    if (/flow/i.test(code) || words.includes(flowName))
-        return 'flow';
-    const namesEnvironment = words.includes(environmentName ?? '\0') || /environment/i.test(words);
-    return namesEnvironment ? 'environment' : 'flow';
-}
-function wordsOf(message) {
-    if (typeof message === 'string' && message !== '')
-        return message;
-    return JSON.stringify(message)?.slice(0, 200) ?? '';
-}
-/** `Try again in 27 seconds`, as the gateway behind Flow Studio puts it. */
-function waitIn(words) {
-    const seconds = /\b(\d{1,5}) seconds?\b/i.exec(words)?.[1];
-    return seconds === undefined ? null : Number(seconds) * 1000;
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/messages.ts
-
-
-
-
-
-/**
- * JSON-RPC errors after which the request certainly did not run: not parsed, no request, no method,
- * wrong arguments.
- */
-const NOT_RUN = [-32700, -32600, -32601, -32602];
-/**
- * The message in a body, as JSON. Throws unless it is the JSON-RPC result of the request `id`
- * (flow-studio-mcp.md, A reply).
- */
-function answerIn(text, contentType, id) {
-    const message = messageIn(text, contentType, id);
-    if (message.error !== undefined && message.error !== null)
-        throw rpcFailure(message.error);
-    if (!(0,json/* isObject */.Gv)(message.result))
-        throw unreadable({ code: 'no-answer' });
-    if (String(message.id) !== String(id))
-        throw unreadable({ code: 'other-answer' });
-    return JSON.stringify(message);
-}
-function messageIn(text, contentType, id) {
-    if (contentType.includes('text/event-stream'))
-        return messageOfStream(text, id);
-    if (contentType.includes('html') || /^\s*<(!doctype|html)\b/i.test(text)) {
-        throw unreadable({ code: 'web-page' });
-    }
-    const parsed = parse(text);
-    if ((0,json/* isObject */.Gv)(parsed))
-        return parsed;
-    throw unreadable({ code: 'not-json' });
-}
-/** "The client MUST support both" a JSON body and a stream of events (MCP, Streamable HTTP). */
-function messageOfStream(text, id) {
-    const messages = text.split(/\r\n\r\n|\n\n|\r\r/).map((event) => parse(dataOf(event)));
-    const answer = messages.filter(json/* isObject */.Gv).find((message) => String(message.id) === String(id));
-    if (answer !== undefined)
-        return answer;
-    throw unreadable({ code: 'event-stream-cut' });
-}
-/** The data lines of an event, without the field's name (HTML, Server-sent events). */
-function dataOf(event) {
-    const lines = event.split(/\r\n|\n|\r/).filter((line) => line.startsWith('data:'));
-    return lines.map((line) => line.slice('data:'.length)).join('\n');
-}
-function rpcFailure(error) {
-    const { code, message } = (0,json/* isObject */.Gv)(error) ? error : { code: null, message: null };
-    const quoted = typeof message === 'string' ? message : null;
-    if (asksForSignIn(quoted ?? ''))
-        return signInFailure();
-    const isRun = typeof code !== 'number' || !NOT_RUN.includes(code);
-    const reason = { code: 'rpc-error', rpcCode: String(code), isRun, quoted };
-    return new Failure(reason, { effect: isRun ? 'unknown' : 'none' });
-}
-/** The result of `tools/call`; `content` may hold other things than text. */
-const callResultSchema = schemas/* looseObject */._H3({
-    content: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({ type: schemas/* optional */.lqM(schemas/* string */.YjP()), text: schemas/* optional */.lqM(schemas/* unknown */.L5J()) }))),
-    structuredContent: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-    isError: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
-});
-/** The document in a tool's result, or the failure that the result reports. */
-function documentIn(result, subject) {
-    const text = result.content?.find(({ text }) => typeof text === 'string')?.text;
-    const words = typeof text === 'string' ? text : '';
-    const document = parse(words) ?? (words === '' ? result.structuredContent : undefined);
-    const error = (0,json/* isObject */.Gv)(document) ? (document.error ?? null) : null;
-    if (result.isError)
-        throw error === null ? toolFailure(words, subject) : refusal(error, subject);
-    if (document === undefined)
-        throw noDocument(words);
-    if (error !== null)
-        throw refusal(error, subject);
-    return document;
-}
-/**
- * A failed tool's text: a decision of the server where it names a code or wrong arguments,
- * otherwise unknown.
- */
-function toolFailure(words, subject) {
-    const judged = refusal({ message: words }, subject);
-    if (upstreamCode(words, null) !== null || judged.kind === 'sign-in')
-        return judged;
-    const isRun = !NOT_RUN.some((code) => words.includes(String(code)));
-    return new Failure({ code: 'tool-failed', quoted: shortened(words) }, { effect: isRun ? 'unknown' : 'none' });
-}
-function noDocument(words) {
-    if (asksForSignIn(words))
-        return signInFailure();
-    return unreadable({ code: 'no-document', quoted: words === '' ? null : shortened(words) });
-}
-/** The document checked against `schema`; a failure names the place, never the content. */
-function readDocument(schema, document) {
-    const read = schema.safeParse(document);
-    if (read.success)
-        return read.data;
-    if (asksForSignIn(JSON.stringify(document)))
-        throw signInFailure();
-    const at = read.error.issues[0]?.path.join('.') || 'the document itself';
-    throw unreadable({ code: 'unknown-shape', at });
-}
-/** An answer arrived, but it does not show what was done. */
-function unreadable(reason) {
-    return new Failure(reason, { effect: 'unknown' });
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function shortened(words) {
-    return words.length > 300 ? `${words.slice(0, 300)}\u2026` : words;
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/network.ts
-
-
-/** By the code of Node or undici. Before the connection is open, nothing has been sent. */
-const FAULTS = [
-    { codes: ['ECONNREFUSED'], found: 'connection-refused', effect: 'none', transient: true },
-    {
-        codes: ['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NODATA'],
-        found: 'name-not-resolved',
-        effect: 'none',
-        transient: true,
-    },
-    {
-        codes: ['UND_ERR_CONNECT_TIMEOUT', 'ENETUNREACH', 'EHOSTUNREACH', 'EHOSTDOWN'],
-        found: 'host-not-reached',
-        effect: 'none',
-        transient: true,
-    },
-    {
-        codes: [
-            'CERT_HAS_EXPIRED',
-            'DEPTH_ZERO_SELF_SIGNED_CERT',
-            'SELF_SIGNED_CERT_IN_CHAIN',
-            'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-            'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-            'ERR_TLS_CERT_ALTNAME_INVALID',
-            'ERR_SSL_WRONG_VERSION_NUMBER',
-            'UND_ERR_PRX_TLS',
-        ],
-        found: 'certificate-untrusted',
-        effect: 'none',
-        transient: false,
-    },
-    {
-        codes: ['UND_ERR_HEADERS_OVERFLOW'],
-        found: 'headers-too-large',
-        effect: 'unknown',
-        transient: false,
-    },
-];
-/** A proxy's refusal, which undici reports as an aborted request. */
-const PROXY_REFUSED = {
-    codes: [],
-    found: 'proxy-refused',
-    effect: 'none',
-    transient: true,
+const XML_ENTITIES = {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+    __proto__: null,
+    amp: "&",
+    gt: ">",
+    lt: "<",
+    quot: "\"",
+    apos: "'",
 };
-const CUT_OFF = {
-    codes: [],
-    found: 'connection-lost',
-    effect: 'unknown',
-    transient: true,
-};
-/** What a `fetch` that threw means. */
-function networkFailure(error, host) {
-    const all = [...chain(error)];
-    const fault = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one))));
-    const { found, effect, transient } = fault ?? otherFault(all);
-    const last = all.at(-1);
-    const detail = last?.message || (last && codeOf(last)) || String(error);
-    return new Failure({ code: found, host, detail }, { effect, transient, cause: error });
+// EOC: end-of-chunk
+const EOC = -1;
+const NL_LIKE = -2;
+const S_BEGIN = 0; // Initial state.
+const S_BEGIN_WHITESPACE = 1; // leading whitespace
+const S_DOCTYPE = 2; // <!DOCTYPE
+const S_DOCTYPE_QUOTE = 3; // <!DOCTYPE "//blah
+const S_DTD = 4; // <!DOCTYPE "//blah" [ ...
+const S_DTD_QUOTED = 5; // <!DOCTYPE "//blah" [ "foo
+const S_DTD_OPEN_WAKA = 6;
+const S_DTD_OPEN_WAKA_BANG = 7;
+const S_DTD_COMMENT = 8; // <!--
+const S_DTD_COMMENT_ENDING = 9; // <!-- blah -
+const S_DTD_COMMENT_ENDED = 10; // <!-- blah --
+const S_DTD_PI = 11; // <?
+const S_DTD_PI_ENDING = 12; // <?hi "there" ?
+const S_TEXT = 13; // general stuff
+const S_ENTITY = 14; // &amp and such
+const S_OPEN_WAKA = 15; // <
+const S_OPEN_WAKA_BANG = 16; // <!...
+const S_COMMENT = 17; // <!--
+const S_COMMENT_ENDING = 18; // <!-- blah -
+const S_COMMENT_ENDED = 19; // <!-- blah --
+const S_CDATA = 20; // <![CDATA[ something
+const S_CDATA_ENDING = 21; // ]
+const S_CDATA_ENDING_2 = 22; // ]]
+const S_PI_FIRST_CHAR = 23; // <?hi, first char
+const S_PI_REST = 24; // <?hi, rest of the name
+const S_PI_BODY = 25; // <?hi there
+const S_PI_ENDING = 26; // <?hi "there" ?
+const S_XML_DECL_NAME_START = 27; // <?xml
+const S_XML_DECL_NAME = 28; // <?xml foo
+const S_XML_DECL_EQ = 29; // <?xml foo=
+const S_XML_DECL_VALUE_START = 30; // <?xml foo=
+const S_XML_DECL_VALUE = 31; // <?xml foo="bar"
+const S_XML_DECL_SEPARATOR = 32; // <?xml foo="bar"
+const S_XML_DECL_ENDING = 33; // <?xml ... ?
+const S_OPEN_TAG = 34; // <strong
+const S_OPEN_TAG_SLASH = 35; // <strong /
+const S_ATTRIB = 36; // <a
+const S_ATTRIB_NAME = 37; // <a foo
+const S_ATTRIB_NAME_SAW_WHITE = 38; // <a foo _
+const S_ATTRIB_VALUE = 39; // <a foo=
+const S_ATTRIB_VALUE_QUOTED = 40; // <a foo="bar
+const S_ATTRIB_VALUE_CLOSED = 41; // <a foo="bar"
+const S_ATTRIB_VALUE_UNQUOTED = 42; // <a foo=bar
+const S_CLOSE_TAG = 43; // </a
+const S_CLOSE_TAG_SAW_WHITE = 44; // </a   >
+const TAB = 9;
+const NL = 0xA;
+const CR = 0xD;
+const SPACE = 0x20;
+const BANG = 0x21;
+const DQUOTE = 0x22;
+const AMP = 0x26;
+const SQUOTE = 0x27;
+const MINUS = 0x2D;
+const FORWARD_SLASH = 0x2F;
+const SEMICOLON = 0x3B;
+const LESS = 0x3C;
+const EQUAL = 0x3D;
+const GREATER = 0x3E;
+const QUESTION = 0x3F;
+const OPEN_BRACKET = 0x5B;
+const CLOSE_BRACKET = 0x5D;
+const NEL = 0x85;
+const LS = 0x2028; // Line Separator
+const isQuote = (c) => c === DQUOTE || c === SQUOTE;
+const QUOTES = [DQUOTE, SQUOTE];
+const DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
+const DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
+const XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST];
+const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
+function nsPairCheck(parser, prefix, uri) {
+    switch (prefix) {
+        case "xml":
+            if (uri !== XML_NAMESPACE) {
+                parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+            }
+            break;
+        case "xmlns":
+            if (uri !== XMLNS_NAMESPACE) {
+                parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+            }
+            break;
+        default:
+    }
+    switch (uri) {
+        case XMLNS_NAMESPACE:
+            parser.fail(prefix === "" ?
+                `the default namespace may not be set to ${uri}.` :
+                `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+            break;
+        case XML_NAMESPACE:
+            switch (prefix) {
+                case "xml":
+                    // Assinging the XML namespace to "xml" is fine.
+                    break;
+                case "":
+                    parser.fail(`the default namespace may not be set to ${uri}.`);
+                    break;
+                default:
+                    parser.fail("may not assign the xml namespace to another prefix.");
+            }
+            break;
+        default:
+    }
 }
-function otherFault(all) {
-    if (all.some(({ message }) => message.startsWith('Proxy response')))
-        return PROXY_REFUSED;
-    const connecting = all.some((one) => 'syscall' in one && one.syscall === 'connect');
-    return connecting ? { ...CUT_OFF, effect: 'none' } : CUT_OFF;
+function nsMappingCheck(parser, mapping) {
+    for (const local of Object.keys(mapping)) {
+        nsPairCheck(parser, local, mapping[local]);
+    }
 }
-function* chain(error) {
-    for (let one = error; (0,redact/* isErrorLike */.u7)(one); one = one.cause)
-        yield one;
-}
-function codeOf(error) {
-    return 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/statuses.ts
-
-const is = (...statuses) => ({ status }) => statuses.includes(status);
+const isNCName = (name) => NC_NAME_RE.test(name);
+const isName = (name) => NAME_RE.test(name);
+const FORBIDDEN_START = 0;
+const FORBIDDEN_BRACKET = 1;
+const FORBIDDEN_BRACKET_BRACKET = 2;
 /**
- * The first row that matches (flow-studio-mcp.md, A reply). After 408 it is unknown what was done,
- * since gateways send it for their own timeouts too; so it is after every 5xx.
+ * The list of supported events.
  */
-const statuses_MEANINGS = [
-    {
-        when: ({ status }) => status >= 300 && status < 400,
-        reason: (answer, { location }) => ({
-            code: 'redirected',
-            ...answer,
-            location: withoutSecrets(location),
-        }),
-    },
-    {
-        when: is(401),
-        isLasting: true,
-        reason: (answer, { keyRefusal }) => ({ ...keyRefusal(), ...answer }),
-    },
-    {
-        when: ({ status, html }) => html && status < 500 && status !== 408 && status !== 429,
-        reason: (answer, { host }) => ({ code: 'html-page', ...answer, host }),
-    },
-    {
-        when: is(402),
-        isLasting: true,
-        reason: (answer) => ({ code: 'key-plan-missing', ...answer }),
-    },
-    { when: is(403), reason: (answer, { keyRefusal }) => ({ ...keyRefusal(), ...answer }) },
-    {
-        when: is(404),
-        reason: (answer, { host, path }) => ({ code: 'no-mcp-server', ...answer, host, path }),
-    },
-    {
-        when: is(405),
-        reason: (answer, { host, path }) => ({ code: 'no-mcp-calls', ...answer, host, path }),
-    },
-    {
-        when: is(408),
-        effect: 'unknown',
-        transient: true,
-        reason: (answer) => ({ code: 'request-too-slow', ...answer }),
-    },
-    { when: is(413), reason: (answer) => ({ code: 'request-too-large', ...answer }) },
-    {
-        when: is(425, 429),
-        transient: true,
-        reason: (answer) => ({ code: 'throttled', ...answer }),
-    },
-    {
-        when: ({ status }) => status >= 500,
-        effect: 'unknown',
-        transient: true,
-        reason: (answer) => ({ code: 'server-trouble', ...answer }),
-    },
-    { when: is(400), reason: (answer) => ({ code: 'request-malformed', ...answer }) },
-    { when: () => true, reason: (answer) => ({ code: 'request-declined', ...answer }) },
+__webpack_unused_export__ = [
+    "xmldecl",
+    "text",
+    "processinginstruction",
+    "doctype",
+    "comment",
+    "opentagstart",
+    "attribute",
+    "opentag",
+    "closetag",
+    "cdata",
+    "error",
+    "end",
+    "ready",
 ];
-/** What an HTTP answer other than 2xx means. */
-function statusFailure(refused) {
-    const meaning = statuses_MEANINGS.find(({ when }) => when(refused));
-    const { reason, effect, transient, isLasting } = meaning;
-    const { status, quoted, retryAfterMs } = refused;
-    return new Failure(reason({ status, quoted }, refused), {
-        effect: effect ?? 'none',
-        transient: transient ?? false,
-        isLasting: isLasting ?? false,
-        retryAfterMs,
-    });
-}
-/** A path of plain words; any other may hold a secret. */
-const PLAIN_PATH = /^(?:\/[a-z\d_-]{0,20}){1,4}$/;
-/** Where a redirect points, if that holds no secret. */
-function withoutSecrets(location) {
-    if (location === null || !URL.canParse(location))
-        return null;
-    const { origin, pathname } = new URL(location);
-    return `${origin}${PLAIN_PATH.test(pathname) ? pathname : ''}`;
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/http.ts
-
-
-
-
-
-
-
-
-
-/**
- * The `fetch` under the MCP client. It sends only POST to the endpoint, follows no redirect, calls
- * only the tools in `options.tools`, reads the complete answer within the timeout, and throws a
- * `Failure` for every layer below the tools. It returns a JSON-RPC result.
- */
-function openHttp(options) {
-    const dispatcher = dispatcherFor(options.endpoint);
-    const { href } = options.endpoint;
-    return {
-        fetch: async (url, init = {}) => {
-            // The client opens a stream with GET, which this server answers with 405; that call is
-            // skipped.
-            if (init.method !== 'POST' || String(url) !== href)
-                return new Response(null, { status: 405 });
-            const request = JSON.parse(String(init.body));
-            insistAllowed(request, options.tools);
-            const received = await receive(dispatcher, init, options);
-            options.onReply?.(rawReply(request, received));
-            if (!(0,json/* isObject */.Gv)(request) || request.id === undefined)
-                return new Response(null, { status: 202 });
-            checkStatus(received, options);
-            const contentType = received.headers.get('content-type') ?? '';
-            const answer = answerIn(received.text, contentType, request.id);
-            return new Response(answer, { headers: { 'content-type': 'application/json' } });
-        },
-        close: () => dispatcher.destroy(),
-    };
-}
-function rawReply(request, { status, headers, text }) {
-    const { method, params } = (0,json/* isObject */.Gv)(request) ? request : {};
-    const tool = (0,json/* isObject */.Gv)(params) && method === 'tools/call' ? String(params.name) : null;
-    const contentType = headers.get('content-type') ?? '';
-    return { method: String(method), tool, status, contentType, text };
-}
-/** The last check before a request is sent, independent of the code above it. */
-function insistAllowed(request, tools) {
-    const { method, params } = (0,json/* isObject */.Gv)(request) ? request : {};
-    const tool = method === 'tools/call' && (0,json/* isObject */.Gv)(params) ? String(params.name) : null;
-    if ((0,json/* isObject */.Gv)(request) && (method !== 'tools/call' || tools.has(String(tool))))
-        return;
-    throw new Failure({ code: 'call-not-allowed', tools: [...tools] });
-}
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-/**
- * The proxies that the environment names; for https they only carry a tunnel. A proxy is never used
- * for loopback, since it would see the key. Each call has its own connection: on one kept open, the
- * server closing it could not be distinguished from a lost answer. The timeout is the call's own.
- */
-function dispatcherFor(endpoint) {
-    const options = { headersTimeout: 0, bodyTimeout: 0, pipelining: 0 };
-    const proxied = PROXY_VARIABLES.some((name) => process.env[name]);
-    if (isLoopback(endpoint) || !proxied)
-        return new undici.Agent(options);
-    try {
-        return new undici.EnvHttpProxyAgent(options);
-    }
-    catch {
-        throw new Failure({ code: 'proxy-invalid', variables: PROXY_VARIABLES });
-    }
-}
-/**
- * The largest answer that is read, in unpacked bytes: a flow has 50\u2013500 KB (flow-studio-mcp.md,
- * Transport), and a list of ten thousand flows stays under 10 MB.
- */
-const MOST_ANSWER_BYTES = 32 * bounded_body/* MEBIBYTE */.gJ;
-/** GitHub kills a cancelled job 10 s after the signal; one call and one read fit in. */
-const LAST_CALL_MS = 4_000;
-async function receive(dispatcher, { headers, body, signal }, { endpoint, timeoutMs, signal: ending }) {
-    const late = new AbortController();
-    const stop = () => late.abort();
-    const hurry = () => timers.push(setTimeout(stop, Math.min(timeoutMs, LAST_CALL_MS)));
-    const timers = [setTimeout(stop, timeoutMs)];
-    signal?.addEventListener('abort', stop, { once: true });
-    if (ending?.aborted)
-        hurry();
-    ending?.addEventListener('abort', hurry, { once: true });
-    try {
-        const answer = await (0,undici.fetch)(endpoint, {
-            method: 'POST',
-            redirect: 'manual',
-            headers: Object.fromEntries(new Headers(headers)),
-            body: String(body),
-            signal: late.signal,
-            dispatcher,
-        });
-        const text = new TextDecoder().decode(await (0,bounded_body/* boundedBody */._j)(answer, MOST_ANSWER_BYTES));
-        return { status: answer.status, headers: answer.headers, text };
-    }
-    catch (error) {
-        if (error instanceof bounded_body/* ReplyTooLarge */.mV)
-            throw tooLarge(endpoint.host);
-        if (late.signal.aborted && !signal?.aborted) {
-            throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);
-        }
-        throw networkFailure(error, endpoint.host);
-    }
-    finally {
-        timers.forEach(clearTimeout);
-        signal?.removeEventListener('abort', stop);
-        ending?.removeEventListener('abort', hurry);
-    }
-}
-/**
- * A repeated request would get an answer of the same size. It is unknown what a write has done by
- * then.
- */
-function tooLarge(host) {
-    const reason = { code: 'answer-too-large', host, most: MOST_ANSWER_BYTES };
-    return new Failure(reason, { effect: 'unknown' });
-}
-function timedOut(timeoutMs) {
-    const reason = { code: 'timeout', seconds: timeoutMs / 1000 };
-    return new Failure(reason, { effect: 'unknown', transient: true });
-}
-function checkStatus({ status, headers, text }, options) {
-    if (status >= 200 && status < 300)
-        return;
-    const { endpoint, now, keyRefusal } = options;
-    throw statusFailure({
-        status,
-        location: headers.get('location'),
-        retryAfterMs: (0,retry_after/* retryAfter */.P)(headers.get('retry-after'), now()),
-        html: headers.get('content-type')?.includes('html') ?? false,
-        quoted: wordsIn(text),
-        host: endpoint.host,
-        path: endpoint.pathname,
-        keyRefusal,
-    });
-}
-/** The server's message in the body of an error, where it is JSON and has one. */
-function wordsIn(text) {
-    try {
-        const body = JSON.parse(text);
-        const error = (0,json/* isObject */.Gv)(body) ? (body.error ?? body) : null;
-        const words = (0,json/* isObject */.Gv)(error) ? error.message : error;
-        return typeof words === 'string' && words !== '' ? words.slice(0, 300) : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/key.ts
-
-/**
- * The claims that may hold a sign-in name; `name` and `oid` identify a person, but no account of
- * the map.
- */
-const ACCOUNT_CLAIMS = ['upn', 'preferred_username', 'email', 'unique_name'];
-/**
- * Reads a Flow Studio key locally. It is "a per-user JWT that lives 30 days"; no other claim is
- * guaranteed (flow-studio-mcp.md, Transport). Never throws.
- */
-function readKey(apiKey) {
-    const claims = payload(apiKey.trim());
-    const account = ACCOUNT_CLAIMS.map((name) => claims[name]).find((value) => typeof value === 'string' && value.trim() !== '');
-    return { expiresAt: dateOf(claims.exp), account: account?.trim() ?? null };
-}
-function payload(key) {
-    try {
-        const parsed = JSON.parse(Buffer.from(key.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return (0,json/* isObject */.Gv)(parsed) ? parsed : {};
-    }
-    catch {
-        return {};
-    }
-}
-function dateOf(seconds) {
-    const date = new Date(typeof seconds === 'number' ? seconds * 1000 : Number.NaN);
-    return Number.isNaN(date.getTime()) ? null : date;
-}
-/** Why the key as written cannot be sent to any server; null when it can be sent. */
-function checkKey(apiKey) {
-    if (apiKey === '')
-        return { code: 'key-empty' };
-    return /^[\x21-\x7e]+$/.test(apiKey) ? null : { code: 'key-malformed' };
-}
-function keyRefusal(apiKey, now) {
-    const { expiresAt } = readKey(apiKey);
-    if (expiresAt === null || expiresAt > now)
-        return { code: 'key-not-accepted' };
-    return { code: 'key-expired', day: expiresAt.toISOString().slice(0, 10) };
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/pace.ts
-/** The longest total wait of a run before repeated calls. */
-const LONGEST_RUN_WAIT_MS = 600_000;
-const MOST_RUN_RETRIES = 100;
-/** Between two calls once the server throttles; 12 s is the documented "5 calls a minute". */
-const FIRST_GAP_MS = 500;
-const LONGEST_GAP_MS = 12_000;
-/**
- * The waits that all calls of a run share: if one call must wait, the others wait as well, and none
- * starts while the server asks for time.
- */
-class Pace {
-    options;
-    pause = Promise.resolve();
-    /** The start delay: doubled by each 429, halved by each success. */
-    gapMs = 0;
-    waitedMs = 0;
-    waitingUntil = 0;
-    retries = 0;
-    constructor(options) {
-        this.options = options;
-    }
-    /** Resolves when a new call may be sent. */
-    async turn() {
-        const gap = this.gapMs;
-        if (gap > 0)
-            this.hold(gap);
-        await this.pause;
-    }
-    succeeded() {
-        this.gapMs = this.gapMs / 2 < FIRST_GAP_MS ? 0 : this.gapMs / 2;
-    }
-    /** Why nothing waits any more; null while the run goes on. */
-    stopped() {
-        return this.options.signal?.aborted ? { code: 'run-stopped' } : null;
-    }
-    /** Why a call may not be repeated after `wait`; null when it may. */
-    refusal(wait) {
-        if (this.retries >= MOST_RUN_RETRIES) {
-            return { code: 'retries-spent', tries: MOST_RUN_RETRIES };
-        }
-        if (this.waitedMs + this.addedBy(wait) <= LONGEST_RUN_WAIT_MS)
-            return null;
-        const seconds = Math.round(this.waitedMs / 1000);
-        return { code: 'waiting-spent', seconds, most: LONGEST_RUN_WAIT_MS / 1000 };
-    }
-    /** Waits before a repeated call; after a 429 every other call waits too. */
-    async wait(milliseconds, { isThrottled }) {
-        this.retries += 1;
-        this.waitedMs += this.addedBy(milliseconds);
-        this.waitingUntil = Math.max(this.waitingUntil, this.time() + milliseconds);
-        const own = this.sleep(milliseconds);
-        if (isThrottled) {
-            this.slowDown();
-            this.pause = Promise.all([this.pause, own]).then(() => { });
-        }
-        await own;
-        await this.pause;
-    }
-    /** For a call that must not be repeated: the others still wait. */
-    heed(milliseconds, { isThrottled }) {
-        if (!isThrottled)
-            return;
-        this.slowDown();
-        this.hold(milliseconds);
-    }
-    slowDown() {
-        this.gapMs = Math.min(LONGEST_GAP_MS, Math.max(FIRST_GAP_MS, this.gapMs * 2));
-    }
-    /** Makes every later call wait that long, after any other wait. */
-    hold(milliseconds) {
-        if (this.waitedMs + milliseconds > LONGEST_RUN_WAIT_MS)
-            return;
-        this.waitedMs += milliseconds;
-        this.waitingUntil = Math.max(this.waitingUntil, this.time()) + milliseconds;
-        this.pause = this.pause.then(() => this.sleep(milliseconds));
-    }
-    /** Overlapping waits count once: only the time that the run waits counts. */
-    addedBy(wait) {
-        const now = this.time();
-        return Math.max(0, now + wait - Math.max(now, this.waitingUntil));
-    }
-    time() {
-        return this.options.now().getTime();
-    }
-    async sleep(milliseconds) {
-        const { sleep, signal } = this.options;
-        if (!signal?.aborted)
-            await sleep(milliseconds, signal);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/retry.ts
-
-/**
- * Reads and updates are retried, a create never (flow-studio-mcp.md, Refusals a client explains).
- * After a lost reply the caller checks an update; a state may be set twice. What is only observed
- * (`observe`) takes nothing of the run's budget: its caller asks again later.
- */
-const MAY_TRY_AGAIN = {
-    read: ({ transient }) => transient,
-    observe: () => false,
-    update: ({ transient, effect }) => transient && effect === 'none',
-    'set-state': ({ transient }) => transient,
-    create: () => false,
+const EVENT_NAME_TO_HANDLER_NAME = {
+    xmldecl: "xmldeclHandler",
+    text: "textHandler",
+    processinginstruction: "piHandler",
+    doctype: "doctypeHandler",
+    comment: "commentHandler",
+    opentagstart: "openTagStartHandler",
+    attribute: "attributeHandler",
+    opentag: "openTagHandler",
+    closetag: "closeTagHandler",
+    cdata: "cdataHandler",
+    error: "errorHandler",
+    end: "endHandler",
+    ready: "readyHandler",
 };
-const MOST_TRIES = 4;
-/** A call that timed out has already taken two minutes. */
-const MOST_TIMEOUTS = 2;
-/** All waits of one call together; a longer `Retry-After` ends the call at once. */
-const LONGEST_WAIT_MS = 180_000;
-const FIRST_WAIT_MS = 1_000;
-/** Runs `attempt` until it succeeds, must not be repeated, or the run's waiting time is used up. */
-async function withRetries(attempt, { kind, call, pace, onRetry }) {
-    const failures = [];
-    await pace.turn();
-    for (let waited = 0;;) {
-        try {
-            const result = await attempt();
-            pace.succeeded();
-            return result;
+// eslint-disable-next-line @typescript-eslint/ban-types
+class SaxesParser {
+    /**
+     * @param opt The parser options.
+     */
+    constructor(opt) {
+        this.opt = opt !== null && opt !== void 0 ? opt : {};
+        this.fragmentOpt = !!this.opt.fragment;
+        const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+        this.trackPosition = this.opt.position !== false;
+        this.fileName = this.opt.fileName;
+        if (xmlnsOpt) {
+            // This is the function we use to perform name checks on PIs and entities.
+            // When namespaces are used, colons are not allowed in PI target names or
+            // entity names. So the check depends on whether namespaces are used. See:
+            //
+            // https://www.w3.org/XML/xml-names-19990114-errata.html
+            // NE08
+            //
+            this.nameStartCheck = isNCNameStartChar;
+            this.nameCheck = isNCNameChar;
+            this.isName = isNCName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsNS;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribNS;
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+            this.ns = Object.assign({ __proto__: null }, rootNS);
+            const additional = this.opt.additionalNamespaces;
+            if (additional != null) {
+                nsMappingCheck(this, additional);
+                Object.assign(this.ns, additional);
+            }
         }
-        catch (error) {
-            const failure = asFailure(error);
-            failures.push(failure);
-            const wait = failure.retryAfterMs ?? backOff(failures.length);
-            const late = tooLong(failure, waited + wait);
-            const mayTry = MAY_TRY_AGAIN[kind](failure);
-            if (!mayTry && late === null)
-                pace.heed(wait, failure);
-            if (!mayTry || isEnough(failures))
-                throw outcome(failures, null);
-            insist(failures, pace.stopped() ?? late ?? pace.refusal(wait));
-            onRetry(retryOf(call, failure, wait, failures.length + 1));
-            await pace.wait(wait, failure);
-            waited += wait;
+        else {
+            this.nameStartCheck = isNameStartChar;
+            this.nameCheck = isNameChar;
+            this.isName = isName;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.processAttribs = this.processAttribsPlain;
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            this.pushAttrib = this.pushAttribPlain;
         }
-    }
-}
-function insist(failures, givenUp) {
-    if (givenUp !== null)
-        throw outcome(failures, givenUp);
-}
-function retryOf(call, failure, wait, next) {
-    const code = failure.isThrottled ? 'waiting-for-server' : 'trying-again';
-    return { code, call, cause: failure.reason, seconds: seconds(wait), next, most: MOST_TRIES };
-}
-function tooLong({ retryAfterMs }, wait) {
-    if (wait <= LONGEST_WAIT_MS)
-        return null;
-    return (retryAfterMs ?? 0) > LONGEST_WAIT_MS
-        ? { code: 'wait-too-long', seconds: seconds(retryAfterMs ?? 0) }
-        : { code: 'call-waited-enough' };
-}
-function isEnough(failures) {
-    const timeouts = failures.filter(({ kind }) => kind === 'timeout').length;
-    return failures.length >= MOST_TRIES || timeouts >= MOST_TIMEOUTS;
-}
-/**
- * The last failure decides; but if an earlier attempt may have changed something, so may the call.
- */
-function outcome(failures, givenUp) {
-    const last = failures.at(-1);
-    if (failures.some(({ effect }) => effect === 'unknown'))
-        last.effect = 'unknown';
-    last.tries = failures.length;
-    last.givenUp = givenUp;
-    return last;
-}
-/** 1, 2, 4 s, each reduced by up to a half so that parallel calls do not return together. */
-function backOff(tries) {
-    return FIRST_WAIT_MS * 2 ** (tries - 1) * (0.5 + Math.random() / 2);
-}
-function seconds(milliseconds) {
-    return Math.round(milliseconds / 100) / 10;
-}
-
-// EXTERNAL MODULE: ./node_modules/@modelcontextprotocol/client/dist/index.mjs + 22 modules
-var dist = __webpack_require__(7450);
-;// CONCATENATED MODULE: ./src/flowstudio/tools.ts
-
-
-/** Tools that change nothing, whatever their arguments. */
-const READING = new Set([
-    'list_live_environments',
-    'list_live_connections',
-    'list_live_flows',
-    'get_live_flow',
-    'test_live_connection',
-    'get_live_flow_runs',
-    'get_live_flow_run_error',
-]);
-/** All tools that Flowgate can use. */
-const WRITING = new Set([
-    ...READING,
-    'update_live_flow',
-    'set_live_flow_state',
-]);
-/** One page of the reply to `tools/list`; other fields are allowed. */
-const toolPageSchema = schemas/* looseObject */._H3({
-    tools: schemas/* array */.YOg(schemas/* looseObject */._H3({
-        name: schemas/* string */.YjP(),
-        inputSchema: schemas/* optional */.lqM(schemas/* looseObject */._H3({
-            properties: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())),
-            required: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
-        })),
-    })),
-    nextCursor: schemas/* nullish */.cl6(schemas/* string */.YjP()),
-});
-/** Whether a tool has an argument; a tool without a list is assumed to be as documented. */
-function takes({ accepts }, argument) {
-    return accepts === null || accepts.has(argument);
-}
-/** What this server offers; "detect features from `tools/list`" (flow-studio-mcp.md). */
-class Catalogue {
-    facts;
-    tools;
-    server;
-    constructor(pages, { name, version, host }) {
-        const tools = pages.flatMap((page) => page.tools.map(toTool));
-        this.tools = new Map(tools.map((tool) => [tool.name, tool]));
-        this.server = `${name} ${version} at ${host}`;
-        this.facts = { name, version, tools };
-    }
-    find(name) {
-        return this.tools.get(name) ?? null;
-    }
-    /** The tool, or a failure that names it and the server. */
-    tool(name) {
-        const tool = this.find(name);
-        if (tool !== null)
-            return tool;
-        throw new Failure({ code: 'tool-missing', tool: name, server: this.server });
+        //
+        // The order of the members in this table needs to correspond to the state
+        // numbers given to the states that correspond to the methods being recorded
+        // here.
+        //
+        this.stateTable = [
+            /* eslint-disable @typescript-eslint/unbound-method */
+            this.sBegin,
+            this.sBeginWhitespace,
+            this.sDoctype,
+            this.sDoctypeQuote,
+            this.sDTD,
+            this.sDTDQuoted,
+            this.sDTDOpenWaka,
+            this.sDTDOpenWakaBang,
+            this.sDTDComment,
+            this.sDTDCommentEnding,
+            this.sDTDCommentEnded,
+            this.sDTDPI,
+            this.sDTDPIEnding,
+            this.sText,
+            this.sEntity,
+            this.sOpenWaka,
+            this.sOpenWakaBang,
+            this.sComment,
+            this.sCommentEnding,
+            this.sCommentEnded,
+            this.sCData,
+            this.sCDataEnding,
+            this.sCDataEnding2,
+            this.sPIFirstChar,
+            this.sPIRest,
+            this.sPIBody,
+            this.sPIEnding,
+            this.sXMLDeclNameStart,
+            this.sXMLDeclName,
+            this.sXMLDeclEq,
+            this.sXMLDeclValueStart,
+            this.sXMLDeclValue,
+            this.sXMLDeclSeparator,
+            this.sXMLDeclEnding,
+            this.sOpenTag,
+            this.sOpenTagSlash,
+            this.sAttrib,
+            this.sAttribName,
+            this.sAttribNameSawWhite,
+            this.sAttribValue,
+            this.sAttribValueQuoted,
+            this.sAttribValueClosed,
+            this.sAttribValueUnquoted,
+            this.sCloseTag,
+            this.sCloseTagSawWhite,
+            /* eslint-enable @typescript-eslint/unbound-method */
+        ];
+        this._init();
     }
     /**
-     * The arguments to send: all of `needed`, and those of `wanted` that the tool's schema has and
-     * that are not null. It is a failure if the schema lacks a needed one, since leaving it out would
-     * change what the call means: without `flowName` an update creates a flow.
+     * Indicates whether or not the parser is closed. If ``true``, wait for
+     * the ``ready`` event to write again.
      */
-    fit({ name, accepts }, needed, wanted) {
-        const missing = Object.keys(needed).find((key) => accepts !== null && !accepts.has(key));
-        if (missing !== undefined) {
-            const { server } = this;
-            throw new Failure({ code: 'argument-missing', tool: name, argument: missing, server });
-        }
-        const extra = Object.entries(wanted).filter(([key, value]) => value !== null && accepts?.has(key));
-        return { ...needed, ...Object.fromEntries(extra) };
+    get closed() {
+        return this._closed;
     }
-}
-function toTool({ name, inputSchema }) {
-    const properties = inputSchema?.properties;
-    const accepts = properties === undefined ? null : new Set(Object.keys(properties));
-    return { name, accepts, requires: new Set(inputSchema?.required ?? []) };
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/session.ts
-
-
-const VERSION = '1.0.0';
-/**
- * "`User-Agent: FlowStudio-MCP/1.0` (or any `FlowStudio-MCP/\u2026`): without it the edge in front
- * answers with an HTML block page; never send `Origin`", nor `Authorization`
- * (flow-studio-mcp.md, Transport).
- */
-const USER_AGENT = `FlowStudio-MCP/1.0 flowgate/${VERSION}`;
-/**
- * The newest version is offered, as the official client does, and the server's choice is used;
- * servers are said to accept 2025-03-26 and 2024-11-05.
- */
-const PROTOCOL_VERSIONS = ['2025-11-25', '2025-06-18', '2025-03-26', '2024-11-05'];
-/** More pages of tools than any server has. */
-const MOST_TOOL_PAGES = 20;
-/** The client's own timeout is a safety net: that of `openHttp` ends a call first. */
-function clientTimeouts({ timeoutMs }) {
-    return { timeout: timeoutMs + 10_000 };
-}
-/** A client after its handshake with the server; a failed attempt leaves nothing open. */
-async function initialize(options, fetch) {
-    const client = new dist/* Client */.Kj({ name: 'flowgate', version: VERSION }, { supportedProtocolVersions: PROTOCOL_VERSIONS });
-    const transport = new dist/* StreamableHTTPClientTransport */.jS(options.endpoint, {
-        fetch,
-        requestInit: {
-            redirect: 'manual',
-            headers: { 'x-api-key': options.apiKey, 'user-agent': USER_AGENT },
-        },
-    });
-    await client.connect(transport, clientTimeouts(options));
-    return client;
-}
-/** What the server offers, from all pages of `tools/list`. */
-async function listTools(client, options) {
-    const pages = [];
-    let cursor;
-    do {
-        const request = { method: 'tools/list', params: cursor ? { cursor } : {} };
-        const page = await client.request(request, toolPageSchema, clientTimeouts(options));
-        pages.push(page);
-        cursor = page.nextCursor;
-    } while (cursor && pages.length < MOST_TOOL_PAGES);
-    const { name = 'Flow Studio', version = '' } = client.getServerVersion() ?? {};
-    return new Catalogue(pages, { name, version, host: options.endpoint.host });
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/connection.ts
-
-
-
-
-
-
-
-/**
- * Connects and asks once which tools the server offers; neither is billed. Throws only `HostError`.
- */
-async function openConnection(options) {
-    const { endpoint, apiKey, timeoutMs, now, tools, signal, onReply } = options;
-    const way = { ...options, pace: new Pace(options) };
-    let wasTaken = false;
-    const refusedKey = () => ({ ...keyRefusal(apiKey, now()), isMidRun: wasTaken });
-    const http = await send('connect', 'read', way, async () => openHttp({ endpoint, timeoutMs, now, tools, keyRefusal: refusedKey, signal, onReply }));
-    try {
-        const client = await send('initialize', 'read', way, () => initialize(options, http.fetch));
-        const catalogue = await send('tools/list', 'read', way, () => listTools(client, options));
-        wasTaken = true;
-        return new ToolConnection(way, client, catalogue, http.close);
-    }
-    catch (error) {
-        await http.close();
-        throw error;
-    }
-}
-class ToolConnection {
-    billedCalls = 0;
-    /** Why no further call is sent: it would be refused, and still metered. */
-    end = null;
-    options;
-    client;
-    catalogue;
-    closeHttp;
-    constructor(options, client, catalogue, closeHttp) {
-        this.options = options;
-        this.client = client;
-        this.catalogue = catalogue;
-        this.closeHttp = closeHttp;
-    }
-    call(call) {
-        return send(call.tool, call.kind, this.options, async () => {
-            const tool = this.catalogue.tool(call.tool);
-            const given = this.catalogue.fit(tool, call.needed, call.wanted?.(tool) ?? {});
-            try {
-                return call.read(documentIn(await this.request(call, given), given));
+    _init() {
+        var _a;
+        this.openWakaBang = "";
+        this.text = "";
+        this.name = "";
+        this.piTarget = "";
+        this.entity = "";
+        this.q = null;
+        this.tags = [];
+        this.tag = null;
+        this.topNS = null;
+        this.chunk = "";
+        this.chunkPosition = 0;
+        this.i = 0;
+        this.prevI = 0;
+        this.carriedFromPrevious = undefined;
+        this.forbiddenState = FORBIDDEN_START;
+        this.attribList = [];
+        // The logic is organized so as to minimize the need to check
+        // this.opt.fragment while parsing.
+        const { fragmentOpt } = this;
+        this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+        // We want these to be all true if we are dealing with a fragment.
+        this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot =
+            this.sawRoot = fragmentOpt;
+        // An XML declaration is intially possible only when parsing whole
+        // documents.
+        this.xmlDeclPossible = !fragmentOpt;
+        this.xmlDeclExpects = ["version"];
+        this.entityReturnState = undefined;
+        let { defaultXMLVersion } = this.opt;
+        if (defaultXMLVersion === undefined) {
+            if (this.opt.forceXMLVersion === true) {
+                throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
             }
-            catch (error) {
-                const failure = asFailure(error);
-                if (failure.reason.code === 'flow-not-visible' && call.absent !== undefined) {
-                    return call.absent;
+            defaultXMLVersion = "1.0";
+        }
+        this.setXMLVersion(defaultXMLVersion);
+        this.positionAtNewLine = 0;
+        this.doctype = false;
+        this._closed = false;
+        this.xmlDecl = {
+            version: undefined,
+            encoding: undefined,
+            standalone: undefined,
+        };
+        this.line = 1;
+        this.column = 0;
+        this.ENTITIES = Object.create(XML_ENTITIES);
+        (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
+    }
+    /**
+     * The stream position the parser is currently looking at. This field is
+     * zero-based.
+     *
+     * This field is not based on counting Unicode characters but is to be
+     * interpreted as a plain index into a JavaScript string.
+     */
+    get position() {
+        return this.chunkPosition + this.i;
+    }
+    /**
+     * The column number of the next character to be read by the parser.  *
+     * This field is zero-based. (The first column in a line is 0.)
+     *
+     * This field reports the index at which the next character would be in the
+     * line if the line were represented as a JavaScript string.  Note that this
+     * *can* be different to a count based on the number of *Unicode characters*
+     * due to how JavaScript handles astral plane characters.
+     *
+     * See [[column]] for a number that corresponds to a count of Unicode
+     * characters.
+     */
+    get columnIndex() {
+        return this.position - this.positionAtNewLine;
+    }
+    /**
+     * Set an event listener on an event. The parser supports one handler per
+     * event type. If you try to set an event handler over an existing handler,
+     * the old handler is silently overwritten.
+     *
+     * @param name The event to listen to.
+     *
+     * @param handler The handler to set.
+     */
+    on(name, handler) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+    }
+    /**
+     * Unset an event handler.
+     *
+     * @parma name The event to stop listening to.
+     */
+    off(name) {
+        // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access
+        this[EVENT_NAME_TO_HANDLER_NAME[name]] = undefined;
+    }
+    /**
+     * Make an error object. The error object will have a message that contains
+     * the ``fileName`` option passed at the creation of the parser. If position
+     * tracking was turned on, it will also have line and column number
+     * information.
+     *
+     * @param message The message describing the error to report.
+     *
+     * @returns An error object with a properly formatted message.
+     */
+    makeError(message) {
+        var _a;
+        let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+        if (this.trackPosition) {
+            if (msg.length > 0) {
+                msg += ":";
+            }
+            msg += `${this.line}:${this.column}`;
+        }
+        if (msg.length > 0) {
+            msg += ": ";
+        }
+        return new Error(msg + message);
+    }
+    /**
+     * Report a parsing error. This method is made public so that client code may
+     * check for issues that are outside the scope of this project and can report
+     * errors.
+     *
+     * @param message The error to report.
+     *
+     * @returns this
+     */
+    fail(message) {
+        const err = this.makeError(message);
+        const handler = this.errorHandler;
+        if (handler === undefined) {
+            throw err;
+        }
+        else {
+            handler(err);
+        }
+        return this;
+    }
+    /**
+     * Write a XML data to the parser.
+     *
+     * @param chunk The XML data to write.
+     *
+     * @returns this
+     */
+    // We do need object for the type here. Yes, it often causes problems
+    // but not in this case.
+    write(chunk) {
+        if (this.closed) {
+            return this.fail("cannot write after close; assign an onready handler.");
+        }
+        let end = false;
+        if (chunk === null) {
+            // We cannot return immediately because carriedFromPrevious may need
+            // processing.
+            end = true;
+            chunk = "";
+        }
+        else if (typeof chunk === "object") {
+            chunk = chunk.toString();
+        }
+        // We checked if performing a pre-decomposition of the string into an array
+        // of single complete characters (``Array.from(chunk)``) would be faster
+        // than the current repeated calls to ``charCodeAt``. As of August 2018, it
+        // isn't. (There may be Node-specific code that would perform faster than
+        // ``Array.from`` but don't want to be dependent on Node.)
+        if (this.carriedFromPrevious !== undefined) {
+            // The previous chunk had char we must carry over.
+            chunk = `${this.carriedFromPrevious}${chunk}`;
+            this.carriedFromPrevious = undefined;
+        }
+        let limit = chunk.length;
+        const lastCode = chunk.charCodeAt(limit - 1);
+        if (!end &&
+            // A trailing CR or surrogate must be carried over to the next
+            // chunk.
+            (lastCode === CR || (lastCode >= 0xD800 && lastCode <= 0xDBFF))) {
+            // The chunk ends with a character that must be carried over. We cannot
+            // know how to handle it until we get the next chunk or the end of the
+            // stream. So save it for later.
+            this.carriedFromPrevious = chunk[limit - 1];
+            limit--;
+            chunk = chunk.slice(0, limit);
+        }
+        const { stateTable } = this;
+        this.chunk = chunk;
+        this.i = 0;
+        while (this.i < limit) {
+            // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument
+            stateTable[this.state].call(this);
+        }
+        this.chunkPosition += limit;
+        return end ? this.end() : this;
+    }
+    /**
+     * Close the current stream. Perform final well-formedness checks and reset
+     * the parser tstate.
+     *
+     * @returns this
+     */
+    close() {
+        return this.write(null);
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.0.
+     *
+     * @returns The character read.
+     */
+    getCode10() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if (code >= SPACE || code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL:
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR:
+                    // We may get NaN if we read past the end of the chunk, which is fine.
+                    if (chunk.charCodeAt(i + 1) === NL) {
+                        // A \r\n sequence is converted to \n so we have to skip over the
+                        // next character. We already know it has a size of 1 so ++ is fine
+                        // here.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a \r is just converted to \n, so we don't have to skip
+                    // ahead.
+                    // In either case, \r becomes \n.
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    // If we get here, then code < SPACE and it is not NL CR or TAB.
+                    this.fail("disallowed character.");
+                    return code;
+            }
+        }
+        if (code > 0xDBFF) {
+            // This is a specialized version of isChar10 that takes into account
+            // that in this context code > 0xDBFF and code <= 0xFFFF. So it does not
+            // test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
+            }
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isChar10 that takes into account that in
+        // this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
+    }
+    /**
+     * Get a single code point out of the current chunk. This updates the current
+     * position if we do position tracking.
+     *
+     * This is the algorithm to use for XML 1.1.
+     *
+     * @returns {number} The character read.
+     */
+    getCode11() {
+        const { chunk, i } = this;
+        this.prevI = i;
+        // Yes, we do this instead of doing this.i++. Doing it this way, we do not
+        // read this.i again, which is a bit faster.
+        this.i = i + 1;
+        if (i >= chunk.length) {
+            return EOC;
+        }
+        // Using charCodeAt and handling the surrogates ourselves is faster
+        // than using codePointAt.
+        const code = chunk.charCodeAt(i);
+        this.column++;
+        if (code < 0xD800) {
+            if ((code > 0x1F && code < 0x7F) || (code > 0x9F && code !== LS) ||
+                code === TAB) {
+                return code;
+            }
+            switch (code) {
+                case NL: // 0xA
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL;
+                case CR: { // 0xD
+                    // We may get NaN if we read past the end of the chunk, which is
+                    // fine.
+                    const next = chunk.charCodeAt(i + 1);
+                    if (next === NL || next === NEL) {
+                        // A CR NL or CR NEL sequence is converted to NL so we have to skip
+                        // over the next character. We already know it has a size of 1.
+                        this.i = i + 2;
+                    }
+                    // Otherwise, a CR is just converted to NL, no skip.
                 }
-                throw failure;
+                /* yes, fall through */
+                case NEL: // 0x85
+                case LS: // Ox2028
+                    this.line++;
+                    this.column = 0;
+                    this.positionAtNewLine = this.position;
+                    return NL_LIKE;
+                default:
+                    this.fail("disallowed character.");
+                    return code;
             }
-        });
-    }
-    offers(tool) {
-        return this.catalogue.find(tool);
-    }
-    server() {
-        return this.catalogue.facts;
-    }
-    billed() {
-        return this.billedCalls;
-    }
-    async close() {
-        await this.client.close();
-        await this.closeHttp();
-    }
-    /** "Every other tool call is metered": counted unless it certainly never reached a tool. */
-    async request({ tool: name, kind }, given) {
-        if (this.end !== null)
-            throw endedBy(this.end);
-        this.billedCalls++;
-        try {
-            return await this.client.request({ method: 'tools/call', params: { name, arguments: given } }, callResultSchema, clientTimeouts(this.options));
         }
-        catch (error) {
-            const failure = asFailure(error);
-            if (neverArrived(failure))
-                this.billedCalls--;
-            // A key may be good for everything but what is only observed.
-            if (failure.isLasting && kind !== 'observe')
-                this.end ??= failure;
-            throw failure;
-        }
-    }
-}
-function neverArrived({ kind, effect }) {
-    return kind === 'key' || (kind === 'network' && effect === 'none');
-}
-function endedBy({ reason, isLasting }) {
-    return new Failure({ ...reason, isUnsent: true }, { isLasting });
-}
-/** Runs a call with its retries; throws only `HostError`. */
-async function send(call, kind, { apiKey, pace, onRetry }, attempt) {
-    try {
-        return await withRetries(attempt, { kind, call, pace, onRetry });
-    }
-    catch (error) {
-        throw toHostError(asFailure(error), {
-            call,
-            write: !['read', 'observe'].includes(kind),
-            secrets: [apiKey],
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./src/flow/hosts.ts
-var hosts = __webpack_require__(1795);
-;// CONCATENATED MODULE: ./src/flowstudio/replies.ts
-
-
-/**
- * The replies that Flowgate reads (flow-studio-mcp.md, Tools a CI client needs). Unknown fields are
- * allowed; a definition is not checked or changed by the schema.
- */
-const jsonObject = schemas/* custom */.IeY(json/* isObject */.Gv);
-const replies_text = schemas/* nullish */.cl6(schemas/* string */.YjP());
-const summary = schemas/* looseObject */._H3({
-    id: replies_text,
-    name: replies_text,
-    flowName: replies_text,
-    displayName: replies_text,
-    createdTime: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-});
-/** A bare array on older servers, else a wrapper. */
-const flowListSchema = schemas/* union */.KCZ([
-    schemas/* array */.YOg(summary),
-    schemas/* looseObject */._H3({
-        flows: schemas/* array */.YOg(summary),
-        nextLink: replies_text,
-        totalCount: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-    }),
-]);
-const liveFlowSchema = schemas/* looseObject */._H3({
-    name: replies_text,
-    properties: schemas/* looseObject */._H3({
-        displayName: replies_text,
-        state: replies_text,
-        definition: jsonObject,
-        connectionReferences: schemas/* nullish */.cl6(jsonObject),
-        lastModifiedTime: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-    }),
-});
-const savedSchema = schemas/* looseObject */._H3({
-    created: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* boolean */.zMY()])),
-    flowName: replies_text,
-    flowKey: replies_text,
-    updated: schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* unknown */.L5J())),
-})
-    .check(schemas/* refine */.YPB(({ created, updated }) => Boolean(created) || Array.isArray(updated)));
-const stateSchema = schemas/* looseObject */._H3({ actualState: schemas/* string */.YjP() });
-/**
- * A connection or an environment is read field by field: if one has an unknown form, the others are
- * still read.
- */
-const records = schemas/* array */.YOg(schemas/* unknown */.L5J());
-const connectionListSchema = schemas/* union */.KCZ([
-    records,
-    schemas/* looseObject */._H3({
-        connections: records,
-        totalCount: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-        nextLink: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-    }),
-]);
-const environmentListSchema = schemas/* union */.KCZ([records, schemas/* looseObject */._H3({ environments: records })]);
-/** A bare array; each run is read field by field. */
-const runListSchema = schemas/* union */.KCZ([records, schemas/* looseObject */._H3({ runs: records })]);
-const runErrorSchema = schemas/* looseObject */._H3({ failedActions: schemas/* nullish */.cl6(records) });
-/** Its form is not documented (flow-studio-mcp.md, `test_live_connection`). */
-const connectionTestSchema = schemas/* looseObject */._H3({});
-/** The guid of a listed flow, or null; some APIs write it as the end of a path. */
-function listedName({ id, name, flowName }) {
-    const given = [id, flowName, name].find((value) => value);
-    return given?.split('/').at(-1) || null;
-}
-/**
- * The guid of a created flow: `created` where it is a string (older servers), otherwise `flowName`
- * (1.2), otherwise `flowKey` after its first dot; null when there is none.
- */
-function createdName({ created, flowName, flowKey }) {
-    if (typeof created === 'string' && created !== '')
-        return created;
-    return flowName || flowKey?.slice(flowKey.indexOf('.') + 1) || null;
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/list-connections.ts
-
-
-
-
-
-
-const TOOL = 'list_live_connections';
-/**
- * The connections of an environment that the key's account owns or that are shared with it. The
- * reply has no pages: where it counts more than it lists, it is requested once more with that
- * number.
- */
-async function listConnections(connection, environmentName) {
-    const first = await listAtMost(connection, environmentName, null);
-    const tool = connection.offers(TOOL);
-    if (first.isWhole || first.total === null || tool === null || !takes(tool, 'top'))
-        return first;
-    try {
-        return await listAtMost(connection, environmentName, first.total);
-    }
-    catch (error) {
-        // The largest allowed number is not documented; if it is refused, the first list is used.
-        if (error instanceof host/* HostError */.d)
-            return first;
-        throw error;
-    }
-}
-/**
- * Servers before 1.2 list every environment unless one is named; where none can be named, the list
- * is filtered.
- */
-function listAtMost(connection, environmentName, top) {
-    const tool = connection.offers(TOOL);
-    const isNarrowed = tool === null || takes(tool, 'environmentName');
-    return connection.call({
-        kind: 'read',
-        tool: TOOL,
-        needed: { ...(isNarrowed ? { environmentName } : {}), ...(top === null ? {} : { top }) },
-        read: (document) => {
-            const reply = readDocument(connectionListSchema, document);
-            const { connections, totalCount, nextLink } = Array.isArray(reply)
-                ? { connections: reply, totalCount: null, nextLink: null }
-                : reply;
-            const records = connections;
-            const total = Number(totalCount) || null;
-            const here = isNarrowed ? records : records.filter((one) => isIn(one, environmentName));
-            return {
-                connections: here.map(toConnection).filter((one) => one !== null),
-                isWhole: !nextLink && (total ?? 0) <= records.length,
-                total,
-            };
-        },
-    });
-}
-function toConnection(record) {
-    const connectionName = lastStep((0,json/* digString */.AG)(record, 'id') || (0,json/* digString */.AG)(record, 'name'));
-    if (connectionName === null)
-        return null;
-    return {
-        connectionName,
-        connector: (0,hosts/* connectorOf */.dO)((0,json/* digString */.AG)(record, 'connectorName') ?? ''),
-        displayName: (0,json/* digString */.AG)(record, 'displayName') ?? '',
-        owner: accountIn((0,json/* own */.ZV)(record, 'createdBy')),
-        signedInAs: accountIn((0,json/* own */.ZV)(record, 'authenticatedUser')),
-        status: statusOf(record),
-        expiresAt: list_connections_dateOf((0,json/* digString */.AG)(record, 'expirationTime')),
-    };
-}
-/** The fields that may hold a sign-in name, the most likely first. */
-const ACCOUNT_FIELDS = ['userPrincipalName', 'email', 'displayName', 'name'];
-/**
- * The creator of a connection owns it; `authenticatedUser` is the account that it signs in as. A
- * name without an @ identifies a person, but no account.
- */
-function accountIn(person) {
-    const names = typeof person === 'string' ? [person] : ACCOUNT_FIELDS.map((field) => (0,json/* digString */.AG)(person, field));
-    return names.find((name) => name?.includes('@'))?.trim() ?? null;
-}
-/** "Status: `overallStatus`, else `statuses[0].status`; `statuses` may be empty." */
-function statusOf(record) {
-    const statuses = (0,json/* own */.ZV)(record, 'statuses');
-    const [first] = Array.isArray(statuses) ? statuses : [];
-    return (0,json/* digString */.AG)(record, 'overallStatus') || (0,json/* digString */.AG)(first, 'status') || null;
-}
-/** The year 1 is how the platform writes "never". */
-function list_connections_dateOf(text) {
-    const date = new Date(text ?? Number.NaN);
-    return date.getTime() > 0 ? date : null;
-}
-/** A record without an environment is kept: left out, it would count as missing. */
-function isIn(record, environmentName) {
-    const environment = (0,json/* own */.ZV)(record, 'environment');
-    const name = lastStep(typeof environment === 'string' ? environment : (0,json/* digString */.AG)(environment, 'name'));
-    return name === null || name.toLowerCase() === environmentName.toLowerCase();
-}
-/** Some APIs write an id as the end of a path. */
-function lastStep(id) {
-    return id?.split('/').at(-1) || null;
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/list-environments.ts
-
-
-
-/** The environments that the key's account may enter. */
-function listEnvironments(connection) {
-    return connection.call({
-        kind: 'read',
-        tool: 'list_live_environments',
-        needed: {},
-        read: (document) => {
-            const reply = readDocument(environmentListSchema, document);
-            const records = (Array.isArray(reply) ? reply : reply.environments);
-            return records.map(toEnvironment).filter((one) => one !== null);
-        },
-    });
-}
-function toEnvironment(record) {
-    const id = (0,json/* digString */.AG)(record, 'id') || (0,json/* digString */.AG)(record, 'name');
-    const environmentName = id?.split('/').at(-1);
-    if (!environmentName)
-        return null;
-    return {
-        environmentName,
-        displayName: (0,json/* digString */.AG)(record, 'displayName') ?? '',
-        state: (0,json/* digString */.AG)(record, 'state') || null,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/list-flows.ts
-
-
-
-const list_flows_TOOL = 'list_live_flows';
-/** The longest that the tool waits for the API behind it. */
-const LIST_SECONDS = 55;
-/** More pages than an environment has. */
-const MOST_PAGES = 200;
-/**
- * All flows of an environment, page by page; each guid once. Where the server counts more than it
- * lists, they are requested once more with that number. A list that is cut short all the same is an
- * error, since a flow that it lacks may exist.
- */
-async function listFlows(connection, environmentName) {
-    const first = await listPages(connection, environmentName, null);
-    const mayAskForMore = connection.offers(list_flows_TOOL)?.accepts?.has('top') === true;
-    const { flows, listed, total } = first.total > first.listed && mayAskForMore
-        ? await listPages(connection, environmentName, first.total)
-        : first;
-    if (total > listed)
-        throw new host/* HostError */.d({ code: 'list-cut-short', call: list_flows_TOOL, listed, total });
-    return flows;
-}
-/** Only the first page of them. */
-async function firstFlows(connection, environmentName) {
-    return (await listPage(connection, environmentName, null, [])).flows;
-}
-/** `listed`: how many flows came; `total`: how many there are, as the last page counts them. */
-async function listPages(connection, environmentName, top) {
-    const found = new Map();
-    const links = [];
-    let nameless = 0;
-    let total = 0;
-    for (let next = null;; links.push(next)) {
-        const page = await listPage(connection, environmentName, top, links);
-        for (const flow of page.flows)
-            found.set(flow.flowName, flow);
-        nameless += page.nameless;
-        total = page.total ?? total;
-        next = page.nextLink;
-        if (next === null)
-            return { flows: [...found.values()], listed: found.size + nameless, total };
-    }
-}
-/** One page; `links`: those already followed. */
-function listPage(connection, environmentName, top, links) {
-    const continuationUrl = links.at(-1);
-    return connection.call({
-        kind: 'read',
-        tool: list_flows_TOOL,
-        needed: { environmentName, ...(continuationUrl === undefined ? {} : { continuationUrl }) },
-        wanted: () => ({ timeoutSeconds: LIST_SECONDS, top }),
-        read: (document) => {
-            const reply = readDocument(flowListSchema, document);
-            const { flows, nextLink, totalCount } = Array.isArray(reply)
-                ? { flows: reply, nextLink: null, totalCount: null }
-                : reply;
-            const next = nextLink || null;
-            if (next !== null && (links.includes(next) || links.length >= MOST_PAGES)) {
-                throw unreadable({ code: 'list-in-circle' });
+        if (code > 0xDBFF) {
+            // This is a specialized version of isCharAndNotRestricted that takes into
+            // account that in this context code > 0xDBFF and code <= 0xFFFF. So it
+            // does not test cases that don't need testing.
+            if (!(code >= 0xE000 && code <= 0xFFFD)) {
+                this.fail("disallowed character.");
             }
-            const known = flows.map(toListed).filter((flow) => flow !== null);
-            const total = Number(totalCount) || null;
-            return { flows: known, nameless: flows.length - known.length, total, nextLink: next };
-        },
-    });
-}
-function toListed(listed) {
-    const flowName = listedName(listed);
-    const { displayName, createdTime } = listed;
-    if (flowName === null)
-        return null;
-    const created = typeof createdTime === 'string' ? { createdTime } : {};
-    return { flowName, displayName: displayName ?? '', ...created };
-}
-
-// EXTERNAL MODULE: ./src/flow/operations.ts
-var operations = __webpack_require__(288);
-// EXTERNAL MODULE: ./src/json/parse.ts
-var json_parse = __webpack_require__(7105);
-;// CONCATENATED MODULE: ./src/flowstudio/live-flow.ts
-
-
-
-
-
-
-/**
- * A flow as a deployment reads it. A signed callback URL that a read adds is a secret
- * (flow-studio-mcp.md, `get_live_flow`): `properties.flowTriggerUri` is dropped, and the `metadata`
- * of operations loses every entry that holds one. Nothing else is left out, because a restore
- * writes this back; a signed URL that the author wrote into an action stays.
- */
-function toLiveFlow(reply, requested) {
-    const { displayName, state, definition, connectionReferences, lastModifiedTime } = reply.properties;
-    insistKept({ definition, connectionReferences: connectionReferences ?? {} }, requested);
-    stripCallbacks(definition);
-    for (const { value } of (0,operations/* operations */.z)(definition, [])) {
-        if ((0,json/* isObject */.Gv)(value))
-            stripCallbacks(value);
+            return code;
+        }
+        const final = 0x10000 + ((code - 0xD800) * 0x400) +
+            (chunk.charCodeAt(i + 1) - 0xDC00);
+        this.i = i + 2;
+        // This is a specialized version of isCharAndNotRestricted that takes into
+        // account that in this context necessarily final >= 0x10000.
+        if (final > 0x10FFFF) {
+            this.fail("disallowed character.");
+        }
+        return final;
     }
-    if (reply.name && reply.name.toLowerCase() !== requested.toLowerCase()) {
-        throw unreadable({ code: 'other-flow', requested, found: reply.name });
+    /**
+     * Like ``getCode`` but with the return value normalized so that ``NL`` is
+     * returned for ``NL_LIKE``.
+     */
+    getCodeNorm() {
+        const c = this.getCode();
+        return c === NL_LIKE ? NL : c;
     }
-    return {
-        flowName: requested,
-        displayName: displayName ?? '',
-        state: state ?? null,
-        definition,
-        connectionReferences: connectionReferences ?? {},
-        ...(typeof lastModifiedTime === 'string' ? { lastModifiedTime } : {}),
-    };
-}
-function insistKept(content, flowName) {
-    const obstacle = (0,json_parse/* whyNotKept */.o)(content);
-    if (obstacle !== null)
-        throw new Failure({ code: 'flow-unkept', flowName, obstacle });
-}
-/** The complete reply without the signed URLs that the server adds beside the definition. */
-function withoutCallbacks(reply) {
-    const properties = Object.entries(reply.properties).filter(([key, value]) => key === 'definition' || !(CALLBACK.test(key) || isSecret(value)));
-    return { ...reply, properties: Object.fromEntries(properties) };
-}
-const CALLBACK = /^(callbackUrl|flowTriggerUri|triggerUri|signedUrl)$/i;
-/**
- * Removes the callback URLs from an operation's `metadata`, and `metadata` itself if nothing else
- * is left in it.
- */
-function stripCallbacks(holder) {
-    delete holder.flowTriggerUri;
-    const { metadata } = holder;
-    if (!(0,json/* isObject */.Gv)(metadata))
-        return;
-    const secret = Object.keys(metadata).filter((key) => CALLBACK.test(key) || isSecret(metadata[key]));
-    for (const key of secret)
-        delete metadata[key];
-    if (secret.length > 0 && Object.keys(metadata).length === 0)
-        delete holder.metadata;
-}
-function isSecret(value) {
-    return (0,redact/* holdsSignedUrl */.m3)(JSON.stringify(value) ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/live/runs.ts
-/** How many runs of a flow are listed, the newest first. */
-const LISTED_RUNS = 10;
-
-;// CONCATENATED MODULE: ./src/flowstudio/read-runs.ts
-
-
-
-
-const RUNS = 'get_live_flow_runs';
-const RUN_ERROR = 'get_live_flow_run_error';
-/** The runs of flows; undefined where the server has no tool that lists them. */
-function runReader(connection) {
-    if (connection.offers(RUNS) === null)
-        return undefined;
-    return {
-        listRuns: (environmentName, flowName) => listRuns(connection, environmentName, flowName),
-        ...(connection.offers(RUN_ERROR) === null
-            ? {}
-            : { readFailure: (...which) => readFailure(connection, ...which) }),
-    };
-}
-function listRuns(connection, environmentName, flowName) {
-    return connection.call({
-        kind: 'observe',
-        tool: RUNS,
-        needed: { environmentName, flowName },
-        wanted: () => ({ top: LISTED_RUNS }),
-        read: (document) => {
-            const reply = readDocument(runListSchema, document);
-            const listed = (Array.isArray(reply) ? reply : reply.runs);
-            return listed.flatMap((each) => runIn(each) ?? []).slice(0, LISTED_RUNS);
-        },
-    });
-}
-/** Null for a run without a name or a start, which cannot be distinguished from others. */
-function runIn(listed) {
-    const runName = (0,json/* digString */.AG)(listed, 'name');
-    const startTime = (0,json/* digString */.AG)(listed, 'startTime') ?? '';
-    if (runName === null || Number.isNaN(Date.parse(startTime)))
-        return null;
-    const status = (0,json/* digString */.AG)(listed, 'status') ?? '';
-    return { runName, status, startTime, code: codeIn((0,json/* dig */.rO)(listed, 'error', 'code')) };
-}
-/** "Outer to inner, the last is the cause"; its `error` is often missing (flow-studio-mcp.md, Runs). */
-function readFailure(connection, environmentName, flowName, runName) {
-    return connection.call({
-        kind: 'observe',
-        tool: RUN_ERROR,
-        needed: { environmentName, flowName, runName },
-        read: (document) => {
-            const { failedActions } = readDocument(runErrorSchema, document);
-            const cause = (failedActions ?? []).filter(json/* isObject */.Gv).at(-1);
-            const code = codeIn((0,json/* dig */.rO)(cause, 'code')) ?? codeIn((0,json/* dig */.rO)(cause, 'error', 'code'));
-            return { action: (0,json/* digString */.AG)(cause, 'actionName'), code };
-        },
-    });
-}
-/** A text that is no plain word is not a code, and may hold anybody's data. */
-function codeIn(value) {
-    const text = typeof value === 'number' ? String(value) : value;
-    return typeof text === 'string' && /^[\w.-]{1,80}$/.test(text) ? text : null;
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/save-flow.ts
-
-
-
-
-/**
- * `update_live_flow`: creates or replaces a complete flow, and returns its guid. Arguments that the
- * server would misunderstand are never sent.
- */
-async function saveFlow(connection, save) {
-    const { environmentName, flowName, displayName, definition } = save;
-    const connectionReferences = save.connectionReferences;
-    const content = { environmentName, definition, connectionReferences };
-    if (flowName === null && !displayName)
-        throw new host/* HostError */.d({ code: 'no-display-name' });
-    // "`flowName` absent or blank creates a new flow."
-    if (flowName !== null && flowName.trim() === '')
-        throw new host/* HostError */.d({ code: 'no-flow-id' });
-    if (connection.offers('get_live_flow') === null)
-        throw new host/* HostError */.d({ code: 'cannot-read-back' });
-    return connection.call({
-        kind: flowName === null ? 'create' : 'update',
-        tool: 'update_live_flow',
-        needed: flowName === null ? { ...content, displayName } : { ...content, flowName },
-        wanted: (tool) => ({ displayName, description: descriptionFor(tool, save) }),
-        read: (document) => {
-            const saved = readDocument(savedSchema, document);
-            return flowName === null ? nameOfCreated(saved) : nameOfUpdated(saved, flowName);
-        },
-    });
-}
-/** The longest `description` that the tool accepts. */
-const LONGEST_DESCRIPTION = 256;
-/**
- * Servers before April 2026 require a description, which must not be empty: the flow's own, else
- * its name.
- */
-function descriptionFor({ requires }, { description, definition, displayName, title }) {
-    if (!requires.has('description'))
-        return description;
-    const known = [description, definition.description, displayName, title];
-    const found = known.find((text) => typeof text === 'string' && text.trim() !== '');
-    return String(found ?? '').slice(0, LONGEST_DESCRIPTION);
-}
-function nameOfCreated(saved) {
-    const name = createdName(saved);
-    if (saved.created && name !== null)
-        return name;
-    throw unreadable({ code: 'created-without-id' });
-}
-/** "`updated` empty with `error: null` is a silent no-op": a failure. */
-function nameOfUpdated(saved, flowName) {
-    const created = saved.created ? createdName(saved) : null;
-    if (created !== null && created.toLowerCase() !== flowName.toLowerCase()) {
-        throw unreadable({ code: 'created-instead', created, flowName });
+    unget() {
+        this.i = this.prevI;
+        this.column--;
     }
-    if (saved.updated && saved.updated.length > 0)
-        return flowName;
-    if (saved.created)
-        throw unreadable({ code: 'update-unconfirmed' });
-    throw new Failure({ code: 'save-ignored' });
+    /**
+     * Capture characters into a buffer until encountering one of a set of
+     * characters.
+     *
+     * @param chars An array of codepoints. Encountering a character in the array
+     * ends the capture. (``chars`` may safely contain ``NL``.)
+     *
+     * @return The character code that made the capture end, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureTo(chars) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            const isNLLike = c === NL_LIKE;
+            const final = isNLLike ? NL : c;
+            if (final === EOC || chars.includes(final)) {
+                this.text += chunk.slice(start, this.prevI);
+                return final;
+            }
+            if (isNLLike) {
+                this.text += `${chunk.slice(start, this.prevI)}\n`;
+                start = this.i;
+            }
+        }
+    }
+    /**
+     * Capture characters into a buffer until encountering a character.
+     *
+     * @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
+     * CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
+     *
+     * @return ``true`` if we ran into the character. Otherwise, we ran into the
+     * end of the current chunk.
+     */
+    captureToChar(char) {
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            let c = this.getCode();
+            switch (c) {
+                case NL_LIKE:
+                    this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    c = NL;
+                    break;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return false;
+                default:
+            }
+            if (c === char) {
+                this.text += chunk.slice(start, this.prevI);
+                return true;
+            }
+        }
+    }
+    /**
+     * Capture characters that satisfy ``isNameChar`` into the ``name`` field of
+     * this parser.
+     *
+     * @return The character code that made the test fail, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    captureNameChars() {
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCode();
+            if (c === EOC) {
+                this.name += chunk.slice(start);
+                return EOC;
+            }
+            // NL is not a name char so we don't have to test specifically for it.
+            if (!isNameChar(c)) {
+                this.name += chunk.slice(start, this.prevI);
+                return c === NL_LIKE ? NL : c;
+            }
+        }
+    }
+    /**
+     * Skip white spaces.
+     *
+     * @return The character that ended the skip, or ``EOC`` if we hit
+     * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+     * instead.
+     */
+    skipSpaces() {
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC || !isS(c)) {
+                return c;
+            }
+        }
+    }
+    setXMLVersion(version) {
+        this.currentXMLVersion = version;
+        /*  eslint-disable @typescript-eslint/unbound-method */
+        if (version === "1.0") {
+            this.isChar = isChar10;
+            this.getCode = this.getCode10;
+        }
+        else {
+            this.isChar = isChar11;
+            this.getCode = this.getCode11;
+        }
+        /* eslint-enable @typescript-eslint/unbound-method */
+    }
+    // STATE ENGINE METHODS
+    // This needs to be a state separate from S_BEGIN_WHITESPACE because we want
+    // to be sure never to come back to this state later.
+    sBegin() {
+        // We are essentially peeking at the first character of the chunk. Since
+        // S_BEGIN can be in effect only when we start working on the first chunk,
+        // the index at which we must look is necessarily 0. Note also that the
+        // following test does not depend on decoding surrogates.
+        // If the initial character is 0xFEFF, ignore it.
+        if (this.chunk.charCodeAt(0) === 0xFEFF) {
+            this.i++;
+            this.column++;
+        }
+        this.state = S_BEGIN_WHITESPACE;
+    }
+    sBeginWhitespace() {
+        // We need to know whether we've encountered spaces or not because as soon
+        // as we run into a space, an XML declaration is no longer possible. Rather
+        // than slow down skipSpaces even in places where we don't care whether it
+        // skipped anything or not, we check whether prevI is equal to the value of
+        // i from before we skip spaces.
+        const iBefore = this.i;
+        const c = this.skipSpaces();
+        if (this.prevI !== iBefore) {
+            this.xmlDeclPossible = false;
+        }
+        switch (c) {
+            case LESS:
+                this.state = S_OPEN_WAKA;
+                // We could naively call closeText but in this state, it is not normal
+                // to have text be filled with any data.
+                if (this.text.length !== 0) {
+                    throw new Error("no-empty text at start");
+                }
+                break;
+            case EOC:
+                break;
+            default:
+                this.unget();
+                this.state = S_TEXT;
+                this.xmlDeclPossible = false;
+        }
+    }
+    sDoctype() {
+        var _a;
+        const c = this.captureTo(DOCTYPE_TERMINATOR);
+        switch (c) {
+            case GREATER: {
+                (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                this.doctype = true; // just remember that we saw it.
+                break;
+            }
+            case EOC:
+                break;
+            default:
+                this.text += String.fromCodePoint(c);
+                if (c === OPEN_BRACKET) {
+                    this.state = S_DTD;
+                }
+                else if (isQuote(c)) {
+                    this.state = S_DOCTYPE_QUOTE;
+                    this.q = c;
+                }
+        }
+    }
+    sDoctypeQuote() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.q = null;
+            this.state = S_DOCTYPE;
+        }
+    }
+    sDTD() {
+        const c = this.captureTo(DTD_TERMINATOR);
+        if (c === EOC) {
+            return;
+        }
+        this.text += String.fromCodePoint(c);
+        if (c === CLOSE_BRACKET) {
+            this.state = S_DOCTYPE;
+        }
+        else if (c === LESS) {
+            this.state = S_DTD_OPEN_WAKA;
+        }
+        else if (isQuote(c)) {
+            this.state = S_DTD_QUOTED;
+            this.q = c;
+        }
+    }
+    sDTDQuoted() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+            this.text += String.fromCodePoint(q);
+            this.state = S_DTD;
+            this.q = null;
+        }
+    }
+    sDTDOpenWaka() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        switch (c) {
+            case BANG:
+                this.state = S_DTD_OPEN_WAKA_BANG;
+                this.openWakaBang = "";
+                break;
+            case QUESTION:
+                this.state = S_DTD_PI;
+                break;
+            default:
+                this.state = S_DTD;
+        }
+    }
+    sDTDOpenWakaBang() {
+        const char = String.fromCodePoint(this.getCodeNorm());
+        const owb = this.openWakaBang += char;
+        this.text += char;
+        if (owb !== "-") {
+            this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+            this.openWakaBang = "";
+        }
+    }
+    sDTDComment() {
+        if (this.captureToChar(MINUS)) {
+            this.text += "-";
+            this.state = S_DTD_COMMENT_ENDING;
+        }
+    }
+    sDTDCommentEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+    }
+    sDTDCommentEnded() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+        else {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.state = S_DTD_COMMENT;
+        }
+    }
+    sDTDPI() {
+        if (this.captureToChar(QUESTION)) {
+            this.text += "?";
+            this.state = S_DTD_PI_ENDING;
+        }
+    }
+    sDTDPIEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+            this.state = S_DTD;
+        }
+    }
+    sText() {
+        //
+        // We did try a version of saxes where the S_TEXT state was split in two
+        // states: one for text inside the root element, and one for text
+        // outside. This was avoiding having to test this.tags.length to decide
+        // what implementation to actually use.
+        //
+        // Peformance testing on gigabyte-size files did not show any advantage to
+        // using the two states solution instead of the current one. Conversely, it
+        // made the code a bit more complicated elsewhere. For instance, a comment
+        // can appear before the root element so when a comment ended it was
+        // necessary to determine whether to return to the S_TEXT state or to the
+        // new text-outside-root state.
+        //
+        if (this.tags.length !== 0) {
+            this.handleTextInRoot();
+        }
+        else {
+            this.handleTextOutsideRoot();
+        }
+    }
+    sEntity() {
+        // This is essentially a specialized version of captureToChar(SEMICOLON...)
+        let { i: start } = this;
+        const { chunk } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        loop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case NL_LIKE:
+                    this.entity += `${chunk.slice(start, this.prevI)}\n`;
+                    start = this.i;
+                    break;
+                case SEMICOLON: {
+                    const { entityReturnState } = this;
+                    const entity = this.entity + chunk.slice(start, this.prevI);
+                    this.state = entityReturnState;
+                    let parsed;
+                    if (entity === "") {
+                        this.fail("empty entity name.");
+                        parsed = "&;";
+                    }
+                    else {
+                        parsed = this.parseEntity(entity);
+                        this.entity = "";
+                    }
+                    if (entityReturnState !== S_TEXT || this.textHandler !== undefined) {
+                        this.text += parsed;
+                    }
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                }
+                case EOC:
+                    this.entity += chunk.slice(start);
+                    // eslint-disable-next-line no-labels
+                    break loop;
+                default:
+            }
+        }
+    }
+    sOpenWaka() {
+        // Reminder: a state handler is called with at least one character
+        // available in the current chunk. So the first call to get code inside of
+        // a state handler cannot return ``EOC``. That's why we don't test
+        // for it.
+        const c = this.getCode();
+        // either a /, ?, !, or text is coming next.
+        if (isNameStartChar(c)) {
+            this.state = S_OPEN_TAG;
+            this.unget();
+            this.xmlDeclPossible = false;
+        }
+        else {
+            switch (c) {
+                case FORWARD_SLASH:
+                    this.state = S_CLOSE_TAG;
+                    this.xmlDeclPossible = false;
+                    break;
+                case BANG:
+                    this.state = S_OPEN_WAKA_BANG;
+                    this.openWakaBang = "";
+                    this.xmlDeclPossible = false;
+                    break;
+                case QUESTION:
+                    this.state = S_PI_FIRST_CHAR;
+                    break;
+                default:
+                    this.fail("disallowed character in tag name");
+                    this.state = S_TEXT;
+                    this.xmlDeclPossible = false;
+            }
+        }
+    }
+    sOpenWakaBang() {
+        this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+        switch (this.openWakaBang) {
+            case "[CDATA[":
+                if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextBeforeRoot = true;
+                }
+                if (this.closedRoot && !this.reportedTextAfterRoot) {
+                    this.fail("text data outside of root node.");
+                    this.reportedTextAfterRoot = true;
+                }
+                this.state = S_CDATA;
+                this.openWakaBang = "";
+                break;
+            case "--":
+                this.state = S_COMMENT;
+                this.openWakaBang = "";
+                break;
+            case "DOCTYPE":
+                this.state = S_DOCTYPE;
+                if (this.doctype || this.sawRoot) {
+                    this.fail("inappropriately located doctype declaration.");
+                }
+                this.openWakaBang = "";
+                break;
+            default:
+                // 7 happens to be the maximum length of the string that can possibly
+                // match one of the cases above.
+                if (this.openWakaBang.length >= 7) {
+                    this.fail("incorrect syntax.");
+                }
+        }
+    }
+    sComment() {
+        if (this.captureToChar(MINUS)) {
+            this.state = S_COMMENT_ENDING;
+        }
+    }
+    sCommentEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === MINUS) {
+            this.state = S_COMMENT_ENDED;
+            (_a = this.commentHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+            this.text = "";
+        }
+        else {
+            this.text += `-${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+    }
+    sCommentEnded() {
+        const c = this.getCodeNorm();
+        if (c !== GREATER) {
+            this.fail("malformed comment.");
+            // <!-- blah -- bloo --> will be recorded as
+            // a comment of " blah -- bloo "
+            this.text += `--${String.fromCodePoint(c)}`;
+            this.state = S_COMMENT;
+        }
+        else {
+            this.state = S_TEXT;
+        }
+    }
+    sCData() {
+        if (this.captureToChar(CLOSE_BRACKET)) {
+            this.state = S_CDATA_ENDING;
+        }
+    }
+    sCDataEnding() {
+        const c = this.getCodeNorm();
+        if (c === CLOSE_BRACKET) {
+            this.state = S_CDATA_ENDING_2;
+        }
+        else {
+            this.text += `]${String.fromCodePoint(c)}`;
+            this.state = S_CDATA;
+        }
+    }
+    sCDataEnding2() {
+        var _a;
+        const c = this.getCodeNorm();
+        switch (c) {
+            case GREATER: {
+                (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+                this.text = "";
+                this.state = S_TEXT;
+                break;
+            }
+            case CLOSE_BRACKET:
+                this.text += "]";
+                break;
+            default:
+                this.text += `]]${String.fromCodePoint(c)}`;
+                this.state = S_CDATA;
+        }
+    }
+    // We need this separate state to check the first character fo the pi target
+    // with this.nameStartCheck which allows less characters than this.nameCheck.
+    sPIFirstChar() {
+        const c = this.getCodeNorm();
+        // This is first because in the case where the file is well-formed this is
+        // the branch taken. We optimize for well-formedness.
+        if (this.nameStartCheck(c)) {
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+        else if (c === QUESTION || isS(c)) {
+            this.fail("processing instruction without a target.");
+            this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+        }
+        else {
+            this.fail("disallowed character in processing instruction name.");
+            this.piTarget += String.fromCodePoint(c);
+            this.state = S_PI_REST;
+        }
+    }
+    sPIRest() {
+        // Capture characters into a piTarget while ``this.nameCheck`` run on the
+        // character read returns true.
+        const { chunk, i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const c = this.getCodeNorm();
+            if (c === EOC) {
+                this.piTarget += chunk.slice(start);
+                return;
+            }
+            // NL cannot satisfy this.nameCheck so we don't have to test specifically
+            // for it.
+            if (!this.nameCheck(c)) {
+                this.piTarget += chunk.slice(start, this.prevI);
+                const isQuestion = c === QUESTION;
+                if (isQuestion || isS(c)) {
+                    if (this.piTarget === "xml") {
+                        if (!this.xmlDeclPossible) {
+                            this.fail("an XML declaration must be at the start of the document.");
+                        }
+                        this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+                    }
+                    else {
+                        this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
+                    }
+                }
+                else {
+                    this.fail("disallowed character in processing instruction name.");
+                    this.piTarget += String.fromCodePoint(c);
+                }
+                break;
+            }
+        }
+    }
+    sPIBody() {
+        if (this.text.length === 0) {
+            const c = this.getCodeNorm();
+            if (c === QUESTION) {
+                this.state = S_PI_ENDING;
+            }
+            else if (!isS(c)) {
+                this.text = String.fromCodePoint(c);
+            }
+        }
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        else if (this.captureToChar(QUESTION)) {
+            this.state = S_PI_ENDING;
+        }
+    }
+    sPIEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            const { piTarget } = this;
+            if (piTarget.toLowerCase() === "xml") {
+                this.fail("the XML declaration must appear at the start of the document.");
+            }
+            (_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
+                target: piTarget,
+                body: this.text,
+            });
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else if (c === QUESTION) {
+            // We ran into ?? as part of a processing instruction. We initially took
+            // the first ? as a sign that the PI was ending, but it is not. So we have
+            // to add it to the body but we take the new ? as a sign that the PI is
+            // ending.
+            this.text += "?";
+        }
+        else {
+            this.text += `?${String.fromCodePoint(c)}`;
+            this.state = S_PI_BODY;
+        }
+        this.xmlDeclPossible = false;
+    }
+    sXMLDeclNameStart() {
+        const c = this.skipSpaces();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (c !== EOC) {
+            this.state = S_XML_DECL_NAME;
+            this.name = String.fromCodePoint(c);
+        }
+    }
+    sXMLDeclName() {
+        const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.name += this.text;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (!(isS(c) || c === EQUAL)) {
+            return;
+        }
+        this.name += this.text;
+        this.text = "";
+        if (!this.xmlDeclExpects.includes(this.name)) {
+            switch (this.name.length) {
+                case 0:
+                    this.fail("did not expect any more name/value pairs.");
+                    break;
+                case 1:
+                    this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+                    break;
+                default:
+                    this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+            }
+        }
+        this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+    }
+    sXMLDeclEq() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (c !== EQUAL) {
+            this.fail("value required.");
+        }
+        this.state = S_XML_DECL_VALUE_START;
+    }
+    sXMLDeclValueStart() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (isS(c)) {
+            return;
+        }
+        if (!isQuote(c)) {
+            this.fail("value must be quoted.");
+            this.q = SPACE;
+        }
+        else {
+            this.q = c;
+        }
+        this.state = S_XML_DECL_VALUE;
+    }
+    sXMLDeclValue() {
+        const c = this.captureTo([this.q, QUESTION]);
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            this.state = S_XML_DECL_ENDING;
+            this.text = "";
+            this.fail("XML declaration is incomplete.");
+            return;
+        }
+        if (c === EOC) {
+            return;
+        }
+        const value = this.text;
+        this.text = "";
+        switch (this.name) {
+            case "version": {
+                this.xmlDeclExpects = ["encoding", "standalone"];
+                const version = value;
+                this.xmlDecl.version = version;
+                // This is the test specified by XML 1.0 but it is fine for XML 1.1.
+                if (!/^1\.[0-9]+$/.test(version)) {
+                    this.fail("version number must match /^1\\.[0-9]+$/.");
+                }
+                // When forceXMLVersion is set, the XML declaration is ignored.
+                else if (!this.opt.forceXMLVersion) {
+                    this.setXMLVersion(version);
+                }
+                break;
+            }
+            case "encoding":
+                if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) {
+                    this.fail("encoding value must match \
+/^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+                }
+                this.xmlDeclExpects = ["standalone"];
+                this.xmlDecl.encoding = value;
+                break;
+            case "standalone":
+                if (value !== "yes" && value !== "no") {
+                    this.fail("standalone value must match \"yes\" or \"no\".");
+                }
+                this.xmlDeclExpects = [];
+                this.xmlDecl.standalone = value;
+                break;
+            default:
+            // We don't need to raise an error here since we've already raised one
+            // when checking what name was expected.
+        }
+        this.name = "";
+        this.state = S_XML_DECL_SEPARATOR;
+    }
+    sXMLDeclSeparator() {
+        const c = this.getCodeNorm();
+        // The question mark character is not valid inside any of the XML
+        // declaration name/value pairs.
+        if (c === QUESTION) {
+            // It is valid to go to S_XML_DECL_ENDING from this state.
+            this.state = S_XML_DECL_ENDING;
+            return;
+        }
+        if (!isS(c)) {
+            this.fail("whitespace required.");
+            this.unget();
+        }
+        this.state = S_XML_DECL_NAME_START;
+    }
+    sXMLDeclEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+            if (this.piTarget !== "xml") {
+                this.fail("processing instructions are not allowed before root.");
+            }
+            else if (this.name !== "version" &&
+                this.xmlDeclExpects.includes("version")) {
+                this.fail("XML declaration must contain a version.");
+            }
+            (_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
+            this.name = "";
+            this.piTarget = this.text = "";
+            this.state = S_TEXT;
+        }
+        else {
+            // We got here because the previous character was a ?, but the question
+            // mark character is not valid inside any of the XML declaration
+            // name/value pairs.
+            this.fail("The character ? is disallowed anywhere in XML declarations.");
+        }
+        this.xmlDeclPossible = false;
+    }
+    sOpenTag() {
+        var _a;
+        const c = this.captureNameChars();
+        if (c === EOC) {
+            return;
+        }
+        const tag = this.tag = {
+            name: this.name,
+            attributes: Object.create(null),
+        };
+        this.name = "";
+        if (this.xmlnsOpt) {
+            this.topNS = tag.ns = Object.create(null);
+        }
+        (_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        this.sawRoot = true;
+        if (!this.fragmentOpt && this.closedRoot) {
+            this.fail("documents may contain only one root.");
+        }
+        switch (c) {
+            case GREATER:
+                this.openTag();
+                break;
+            case FORWARD_SLASH:
+                this.state = S_OPEN_TAG_SLASH;
+                break;
+            default:
+                if (!isS(c)) {
+                    this.fail("disallowed character in tag name.");
+                }
+                this.state = S_ATTRIB;
+        }
+    }
+    sOpenTagSlash() {
+        if (this.getCode() === GREATER) {
+            this.openSelfClosingTag();
+        }
+        else {
+            this.fail("forward-slash in opening tag not followed by >.");
+            this.state = S_ATTRIB;
+        }
+    }
+    sAttrib() {
+        const c = this.skipSpaces();
+        if (c === EOC) {
+            return;
+        }
+        if (isNameStartChar(c)) {
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribName() {
+        const c = this.captureNameChars();
+        if (c === EQUAL) {
+            this.state = S_ATTRIB_VALUE;
+        }
+        else if (isS(c)) {
+            this.state = S_ATTRIB_NAME_SAW_WHITE;
+        }
+        else if (c === GREATER) {
+            this.fail("attribute without value.");
+            this.pushAttrib(this.name, this.name);
+            this.name = this.text = "";
+            this.openTag();
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribNameSawWhite() {
+        const c = this.skipSpaces();
+        switch (c) {
+            case EOC:
+                return;
+            case EQUAL:
+                this.state = S_ATTRIB_VALUE;
+                break;
+            default:
+                this.fail("attribute without value.");
+                // Should we do this???
+                // this.tag.attributes[this.name] = "";
+                this.text = "";
+                this.name = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else if (isNameStartChar(c)) {
+                    this.unget();
+                    this.state = S_ATTRIB_NAME;
+                }
+                else {
+                    this.fail("disallowed character in attribute name.");
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sAttribValue() {
+        const c = this.getCodeNorm();
+        if (isQuote(c)) {
+            this.q = c;
+            this.state = S_ATTRIB_VALUE_QUOTED;
+        }
+        else if (!isS(c)) {
+            this.fail("unquoted attribute value.");
+            this.state = S_ATTRIB_VALUE_UNQUOTED;
+            this.unget();
+        }
+    }
+    sAttribValueQuoted() {
+        // We deliberately do not use captureTo here. The specialized code we use
+        // here is faster than using captureTo.
+        const { q, chunk } = this;
+        let { i: start } = this;
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case q:
+                    this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+                    this.name = this.text = "";
+                    this.q = null;
+                    this.state = S_ATTRIB_VALUE_CLOSED;
+                    return;
+                case AMP:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+                    return;
+                case NL:
+                case NL_LIKE:
+                case TAB:
+                    this.text += `${chunk.slice(start, this.prevI)} `;
+                    start = this.i;
+                    break;
+                case LESS:
+                    this.text += chunk.slice(start, this.prevI);
+                    this.fail("disallowed character.");
+                    return;
+                case EOC:
+                    this.text += chunk.slice(start);
+                    return;
+                default:
+            }
+        }
+    }
+    sAttribValueClosed() {
+        const c = this.getCodeNorm();
+        if (isS(c)) {
+            this.state = S_ATTRIB;
+        }
+        else if (c === GREATER) {
+            this.openTag();
+        }
+        else if (c === FORWARD_SLASH) {
+            this.state = S_OPEN_TAG_SLASH;
+        }
+        else if (isNameStartChar(c)) {
+            this.fail("no whitespace between attributes.");
+            this.unget();
+            this.state = S_ATTRIB_NAME;
+        }
+        else {
+            this.fail("disallowed character in attribute name.");
+        }
+    }
+    sAttribValueUnquoted() {
+        // We don't do anything regarding EOL or space handling for unquoted
+        // attributes. We already have failed by the time we get here, and the
+        // contract that saxes upholds states that upon failure, it is not safe to
+        // rely on the data passed to event handlers (other than
+        // ``onerror``). Passing "bad" data is not a problem.
+        const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+        switch (c) {
+            case AMP:
+                this.state = S_ENTITY;
+                this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+                break;
+            case LESS:
+                this.fail("disallowed character.");
+                break;
+            case EOC:
+                break;
+            default:
+                if (this.text.includes("]]>")) {
+                    this.fail("the string \"]]>\" is disallowed in char data.");
+                }
+                this.pushAttrib(this.name, this.text);
+                this.name = this.text = "";
+                if (c === GREATER) {
+                    this.openTag();
+                }
+                else {
+                    this.state = S_ATTRIB;
+                }
+        }
+    }
+    sCloseTag() {
+        const c = this.captureNameChars();
+        if (c === GREATER) {
+            this.closeTag();
+        }
+        else if (isS(c)) {
+            this.state = S_CLOSE_TAG_SAW_WHITE;
+        }
+        else if (c !== EOC) {
+            this.fail("disallowed character in closing tag.");
+        }
+    }
+    sCloseTagSawWhite() {
+        switch (this.skipSpaces()) {
+            case GREATER:
+                this.closeTag();
+                break;
+            case EOC:
+                break;
+            default:
+                this.fail("disallowed character in closing tag.");
+        }
+    }
+    // END OF STATE ENGINE METHODS
+    handleTextInRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for performing the ]]> check. A previous version of this code, checked
+        // ``this.text`` for the presence of ]]>. It simplified the code but was
+        // very costly when character data contained a lot of entities to be parsed.
+        //
+        // Since we are using a specialized loop, we also keep track of the presence
+        // of ]]> in text data. The sequence ]]> is forbidden to appear as-is.
+        //
+        let { i: start, forbiddenState } = this;
+        const { chunk, textHandler: handler } = this;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        scanLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            switch (this.getCode()) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                case CLOSE_BRACKET:
+                    switch (forbiddenState) {
+                        case FORBIDDEN_START:
+                            forbiddenState = FORBIDDEN_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET:
+                            forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+                            break;
+                        case FORBIDDEN_BRACKET_BRACKET:
+                            break;
+                        default:
+                            throw new Error("impossible state");
+                    }
+                    break;
+                case GREATER:
+                    if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
+                        this.fail("the string \"]]>\" is disallowed in char data.");
+                    }
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    forbiddenState = FORBIDDEN_START;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break scanLoop;
+                default:
+                    forbiddenState = FORBIDDEN_START;
+            }
+        }
+        this.forbiddenState = forbiddenState;
+    }
+    handleTextOutsideRoot() {
+        // This is essentially a specialized version of captureTo which is optimized
+        // for a specialized task. We keep track of the presence of non-space
+        // characters in the text since these are errors when appearing outside the
+        // document root element.
+        let { i: start } = this;
+        const { chunk, textHandler: handler } = this;
+        let nonSpace = false;
+        // eslint-disable-next-line no-labels, no-restricted-syntax
+        outRootLoop: 
+        // eslint-disable-next-line no-constant-condition
+        while (true) {
+            const code = this.getCode();
+            switch (code) {
+                case LESS: {
+                    this.state = S_OPEN_WAKA;
+                    if (handler !== undefined) {
+                        const { text } = this;
+                        const slice = chunk.slice(start, this.prevI);
+                        if (text.length !== 0) {
+                            handler(text + slice);
+                            this.text = "";
+                        }
+                        else if (slice.length !== 0) {
+                            handler(slice);
+                        }
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                }
+                case AMP:
+                    this.state = S_ENTITY;
+                    this.entityReturnState = S_TEXT;
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start, this.prevI);
+                    }
+                    nonSpace = true;
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                case NL_LIKE:
+                    if (handler !== undefined) {
+                        this.text += `${chunk.slice(start, this.prevI)}\n`;
+                    }
+                    start = this.i;
+                    break;
+                case EOC:
+                    if (handler !== undefined) {
+                        this.text += chunk.slice(start);
+                    }
+                    // eslint-disable-next-line no-labels
+                    break outRootLoop;
+                default:
+                    if (!isS(code)) {
+                        nonSpace = true;
+                    }
+            }
+        }
+        if (!nonSpace) {
+            return;
+        }
+        // We use the reportedTextBeforeRoot and reportedTextAfterRoot flags
+        // to avoid reporting errors for every single character that is out of
+        // place.
+        if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextBeforeRoot = true;
+        }
+        if (this.closedRoot && !this.reportedTextAfterRoot) {
+            this.fail("text data outside of root node.");
+            this.reportedTextAfterRoot = true;
+        }
+    }
+    pushAttribNS(name, value) {
+        var _a;
+        const { prefix, local } = this.qname(name);
+        const attr = { name, prefix, local, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+        if (prefix === "xmlns") {
+            const trimmed = value.trim();
+            if (this.currentXMLVersion === "1.0" && trimmed === "") {
+                this.fail("invalid attempt to undefine prefix in XML 1.0");
+            }
+            this.topNS[local] = trimmed;
+            nsPairCheck(this, local, trimmed);
+        }
+        else if (name === "xmlns") {
+            const trimmed = value.trim();
+            this.topNS[""] = trimmed;
+            nsPairCheck(this, "", trimmed);
+        }
+    }
+    pushAttribPlain(name, value) {
+        var _a;
+        const attr = { name, value };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+    }
+    /**
+     * End parsing. This performs final well-formedness checks and resets the
+     * parser to a clean state.
+     *
+     * @returns this
+     */
+    end() {
+        var _a, _b;
+        if (!this.sawRoot) {
+            this.fail("document must contain a root element.");
+        }
+        const { tags } = this;
+        while (tags.length > 0) {
+            const tag = tags.pop();
+            this.fail(`unclosed tag: ${tag.name}`);
+        }
+        if ((this.state !== S_BEGIN) && (this.state !== S_TEXT)) {
+            this.fail("unexpected end.");
+        }
+        const { text } = this;
+        if (text.length !== 0) {
+            (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text);
+            this.text = "";
+        }
+        this._closed = true;
+        (_b = this.endHandler) === null || _b === void 0 ? void 0 : _b.call(this);
+        this._init();
+        return this;
+    }
+    /**
+     * Resolve a namespace prefix.
+     *
+     * @param prefix The prefix to resolve.
+     *
+     * @returns The namespace URI or ``undefined`` if the prefix is not defined.
+     */
+    resolve(prefix) {
+        var _a, _b;
+        let uri = this.topNS[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        const { tags } = this;
+        for (let index = tags.length - 1; index >= 0; index--) {
+            uri = tags[index].ns[prefix];
+            if (uri !== undefined) {
+                return uri;
+            }
+        }
+        uri = this.ns[prefix];
+        if (uri !== undefined) {
+            return uri;
+        }
+        return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+    }
+    /**
+     * Parse a qname into its prefix and local name parts.
+     *
+     * @param name The name to parse
+     *
+     * @returns
+     */
+    qname(name) {
+        // This is faster than using name.split(":").
+        const colon = name.indexOf(":");
+        if (colon === -1) {
+            return { prefix: "", local: name };
+        }
+        const local = name.slice(colon + 1);
+        const prefix = name.slice(0, colon);
+        if (prefix === "" || local === "" || local.includes(":")) {
+            this.fail(`malformed name: ${name}.`);
+        }
+        return { prefix, local };
+    }
+    processAttribsNS() {
+        var _a;
+        const { attribList } = this;
+        const tag = this.tag;
+        {
+            // add namespace info to tag
+            const { prefix, local } = this.qname(tag.name);
+            tag.prefix = prefix;
+            tag.local = local;
+            const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+            if (prefix !== "") {
+                if (prefix === "xmlns") {
+                    this.fail("tags may not have \"xmlns\" as prefix.");
+                }
+                if (uri === "") {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    tag.uri = prefix;
+                }
+            }
+        }
+        if (attribList.length === 0) {
+            return;
+        }
+        const { attributes } = tag;
+        const seen = new Set();
+        // Note: do not apply default ns to attributes:
+        //   http://www.w3.org/TR/REC-xml-names/#defaulting
+        for (const attr of attribList) {
+            const { name, prefix, local } = attr;
+            let uri;
+            let eqname;
+            if (prefix === "") {
+                uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+                eqname = name;
+            }
+            else {
+                uri = this.resolve(prefix);
+                // if there's any attributes with an undefined namespace,
+                // then fail on them now.
+                if (uri === undefined) {
+                    this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+                    uri = prefix;
+                }
+                eqname = `{${uri}}${local}`;
+            }
+            if (seen.has(eqname)) {
+                this.fail(`duplicate attribute: ${eqname}.`);
+            }
+            seen.add(eqname);
+            attr.uri = uri;
+            attributes[name] = attr;
+        }
+        this.attribList = [];
+    }
+    processAttribsPlain() {
+        const { attribList } = this;
+        // eslint-disable-next-line prefer-destructuring
+        const attributes = this.tag.attributes;
+        for (const { name, value } of attribList) {
+            if (attributes[name] !== undefined) {
+                this.fail(`duplicate attribute: ${name}.`);
+            }
+            attributes[name] = value;
+        }
+        this.attribList = [];
+    }
+    /**
+     * Handle a complete open tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag``.
+     */
+    openTag() {
+        var _a;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = false;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        tags.push(tag);
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete self-closing tag. This parser code calls this once it has
+     * seen the whole tag. This method checks for well-formeness and then emits
+     * ``onopentag`` and ``onclosetag``.
+     */
+    openSelfClosingTag() {
+        var _a, _b, _c;
+        this.processAttribs();
+        const { tags } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = true;
+        // There cannot be any pending text here due to the onopentagstart that was
+        // necessarily emitted before we get here. So we do not check text.
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
+        const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
+        if (top === null) {
+            this.closedRoot = true;
+        }
+        this.state = S_TEXT;
+        this.name = "";
+    }
+    /**
+     * Handle a complete close tag. This parser code calls this once it has seen
+     * the whole tag. This method checks for well-formeness and then emits
+     * ``onclosetag``.
+     */
+    closeTag() {
+        const { tags, name } = this;
+        // Our state after this will be S_TEXT, no matter what, and we can clear
+        // tagName now.
+        this.state = S_TEXT;
+        this.name = "";
+        if (name === "") {
+            this.fail("weird empty close tag.");
+            this.text += "</>";
+            return;
+        }
+        const handler = this.closeTagHandler;
+        let l = tags.length;
+        while (l-- > 0) {
+            const tag = this.tag = tags.pop();
+            this.topNS = tag.ns;
+            handler === null || handler === void 0 ? void 0 : handler(tag);
+            if (tag.name === name) {
+                break;
+            }
+            this.fail("unexpected close tag.");
+        }
+        if (l === 0) {
+            this.closedRoot = true;
+        }
+        else if (l < 0) {
+            this.fail(`unmatched closing tag: ${name}.`);
+            this.text += `</${name}>`;
+        }
+    }
+    /**
+     * Resolves an entity. Makes any necessary well-formedness checks.
+     *
+     * @param entity The entity to resolve.
+     *
+     * @returns The parsed entity.
+     */
+    parseEntity(entity) {
+        // startsWith would be significantly slower for this test.
+        if (entity[0] !== "#") {
+            const defined = this.ENTITIES[entity];
+            if (defined !== undefined) {
+                return defined;
+            }
+            this.fail(this.isName(entity) ? "undefined entity." :
+                "disallowed character in entity name.");
+            return `&${entity};`;
+        }
+        let num = NaN;
+        if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
+            num = parseInt(entity.slice(2), 16);
+        }
+        else if (/^#[0-9]+$/.test(entity)) {
+            num = parseInt(entity.slice(1), 10);
+        }
+        // The character reference is required to match the CHAR production.
+        if (!this.isChar(num)) {
+            this.fail("malformed character entity.");
+            return `&${entity};`;
+        }
+        return String.fromCodePoint(num);
+    }
 }
-
-;// CONCATENATED MODULE: ./src/flowstudio/test-connection.ts
-
-
-
-
-const CONNECTION_TEST = 'test_live_connection';
-/**
- * The connector's own test, "newest servers only". Its reply is undocumented: the status is read
- * where other replies have it, and is null where there is none.
- */
-function testConnection(connection, environmentName, connectorName, connectionName) {
-    return connection.call({
-        kind: 'read',
-        tool: CONNECTION_TEST,
-        needed: { environmentName, connectorName, connectionName },
-        read: (document) => {
-            const reply = readDocument(connectionTestSchema, document);
-            return statusOf(reply) ?? ((0,json/* digString */.AG)(reply, 'status') || null);
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/expectations.ts
-
-/** What Flowgate uses, the most important first (flow-studio-mcp.md, Tools a CI client needs). */
-const EXPECTED = [
-    {
-        tool: 'get_live_flow',
-        arguments: ['environmentName', 'flowName'],
-        isNeeded: true,
-        without: 'nothing can be compared with the live flows, and nothing deployed',
-    },
-    {
-        tool: 'update_live_flow',
-        arguments: ['environmentName', 'flowName', 'definition', 'displayName', 'connectionReferences'],
-        isNeeded: true,
-        without: 'nothing can be deployed',
-    },
-    {
-        tool: 'list_live_flows',
-        arguments: ['environmentName'],
-        isNeeded: true,
-        without: 'a flow that the map gives no `flowName` cannot be found',
-    },
-    {
-        tool: 'list_live_connections',
-        arguments: ['environmentName'],
-        isNeeded: false,
-        without: 'a connection that is missing or broken shows only when a save is refused',
-    },
-    {
-        tool: 'list_live_environments',
-        arguments: [],
-        isNeeded: false,
-        without: 'a wrong environmentName shows only when a call is refused',
-    },
-    {
-        tool: 'set_live_flow_state',
-        arguments: ['environmentName', 'flowName', 'state'],
-        isNeeded: false,
-        without: '`state` of the map cannot be carried out',
-    },
-    {
-        tool: 'get_live_flow_runs',
-        arguments: ['environmentName', 'flowName', 'top'],
-        isNeeded: false,
-        without: '`watch` cannot see the first runs after a deployment',
-    },
-    {
-        tool: 'get_live_flow_run_error',
-        arguments: ['environmentName', 'flowName', 'runName'],
-        isNeeded: false,
-        without: '`watch` cannot name the action that made a run fail',
-    },
-];
-/** Everything that Flowgate uses and a server lacks. */
-function missingTools({ tools }) {
-    return EXPECTED.flatMap(({ tool: name, arguments: wanted, isNeeded, without }) => {
-        const tool = tools.find((offered) => offered.name === name);
-        const missing = tool === undefined ? [] : wanted.filter((each) => !takes(tool, each));
-        if (tool !== undefined && missing.length === 0)
-            return [];
-        return [{ tool: name, arguments: missing, isNeeded, without }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/flowstudio/flowstudio.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const TIMEOUT_MS = 120_000;
-const untilStopped = (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, signal === null ? {} : { signal }).catch(() => { });
-/**
- * Connects to a Flow Studio MCP server to read, and asks, unbilled, which tools it has. Throws a
- * `HostError`, as every method does, when key, endpoint or server cannot be used.
- */
-async function connectReader(options) {
-    return readerOver(await flowstudio_open(options, READING));
-}
-/** Like `connectReader`, but able to write. */
-async function connectFlowStudio(options) {
-    const { signal = null, sleep = untilStopped } = options;
-    const connection = await flowstudio_open(options, WRITING);
-    const runs = runReader(connection);
-    return {
-        ...readerOver(connection),
-        ...(runs === undefined ? {} : { runs }),
-        saveFlow: (save) => saveFlow(connection, save),
-        setState: (environmentName, flowName, state) => setState(connection, { environmentName, flowName, state }),
-        pause: async (milliseconds) => {
-            if (!signal?.aborted)
-                await sleep(milliseconds, signal);
-        },
-    };
-}
-async function flowstudio_open(options, tools) {
-    const { endpoint, now = () => new Date(), sleep = untilStopped, onRetry } = options;
-    const apiKey = options.apiKey.trim();
-    const unsafe = checkEndpoint(endpoint);
-    if (unsafe !== null)
-        throw new host/* HostError */.d(unsafe);
-    const unusable = checkKey(apiKey);
-    if (unusable !== null)
-        throw new host/* HostError */.d(unusable);
-    return openConnection({
-        endpoint: new URL(endpoint),
-        apiKey,
-        timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
-        tools,
-        onRetry: (retry) => onRetry?.((0,redact/* redactAll */.$I)(retry, [apiKey])),
-        now,
-        sleep,
-        signal: options.signal ?? null,
-        onReply: options.onReply,
-    });
-}
-function readerOver(connection) {
-    return {
-        server: () => connection.server(),
-        listFlows: (environmentName) => listFlows(connection, environmentName),
-        firstFlows: (environmentName) => firstFlows(connection, environmentName),
-        readFlow: (environmentName, flowName) => readFlow(connection, environmentName, flowName),
-        readReply: (environmentName, flowName) => readReply(connection, environmentName, flowName),
-        listConnections: (environmentName) => listConnections(connection, environmentName),
-        listEnvironments: () => listEnvironments(connection),
-        ...(connection.offers(CONNECTION_TEST) === null
-            ? {}
-            : { testConnection: (...which) => testConnection(connection, ...which) }),
-        calls: () => ({ billed: connection.billed() }),
-        close: () => connection.close(),
-    };
-}
-async function readFlow(connection, environmentName, flowName) {
-    return (await readReply(connection, environmentName, flowName))?.flow ?? null;
-}
-function readReply(connection, environmentName, flowName) {
-    return connection.call({
-        kind: 'read',
-        tool: 'get_live_flow',
-        needed: { environmentName, flowName },
-        read: (document) => {
-            const reply = readDocument(liveFlowSchema, document);
-            return { flow: toLiveFlow(reply, flowName), reply: withoutCallbacks(reply) };
-        },
-        absent: null,
-    });
-}
-/** The state that the reply names; it is another one where a policy keeps the flow `Suspended`. */
-function setState(connection, change) {
-    return connection.call({
-        kind: 'set-state',
-        tool: 'set_live_flow_state',
-        needed: { ...change },
-        read: (document) => readDocument(stateSchema, document).actualState,
-    });
-}
-
+exports.wT = SaxesParser;
+//# sourceMappingURL=saxes.js.map
 
 /***/ }),
 
-/***/ 1885:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 6950:
+/***/ ((__unused_webpack_module, exports) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ retryAfter)
-/* harmony export */ });
-/** `Retry-After` in milliseconds, from seconds or a date (RFC 9110, 10.2.3); null when there is none. */
-function retryAfter(header, now) {
-    const text = String(header ?? '').trim();
-    if (text === '')
-        return null;
-    const wait = /^\d+(?:\.\d+)?$/.test(text)
-        ? Number(text) * 1000
-        : Date.parse(text) - now.getTime();
-    return Number.isNaN(wait) ? null : Math.max(0, wait);
+
+/**
+ * Character classes and associated utilities for the 5th edition of XML 1.0.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\t\n\r -\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= SPACE && c <= 0xD7FF) ||
+        c === NL || c === CR || c === TAB ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
 }
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed5.js.map
 
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character classes and associated utilities for the 2nd edition of XML 1.1.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+exports.CHAR = "\u0001-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
+exports.RESTRICTED_CHAR = "\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F";
+exports.S = " \t\r\n";
+// tslint:disable-next-line:max-line-length
+exports.NAME_START_CHAR = ":A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+var TAB = 9;
+var NL = 0xA;
+var CR = 0xD;
+var SPACE = 0x20;
+//
+// Lists.
+//
+/** All characters in the ``S`` production. */
+exports.S_LIST = [SPACE, NL, CR, TAB];
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR``.
+ */
+function isChar(c) {
+    return (c >= 0x0001 && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isChar = isChar;
+/**
+ * Determines whether a codepoint matches the ``RESTRICTED_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``RESTRICTED_CHAR``.
+ */
+function isRestrictedChar(c) {
+    return (c >= 0x1 && c <= 0x8) ||
+        c === 0xB ||
+        c === 0xC ||
+        (c >= 0xE && c <= 0x1F) ||
+        (c >= 0x7F && c <= 0x84) ||
+        (c >= 0x86 && c <= 0x9F);
+}
+exports.isRestrictedChar = isRestrictedChar;
+/**
+ * Determines whether a codepoint matches the ``CHAR`` production and does not
+ * match the ``RESTRICTED_CHAR`` production. ``isCharAndNotRestricted(x)`` is
+ * equivalent to ``isChar(x) && !isRestrictedChar(x)``. This function is faster
+ * than running the two-call equivalent.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``CHAR`` and does not match
+ * ``RESTRICTED_CHAR``.
+ */
+function isCharAndNotRestricted(c) {
+    return (c === 0x9) ||
+        (c === 0xA) ||
+        (c === 0xD) ||
+        (c > 0x1F && c < 0x7F) ||
+        (c === 0x85) ||
+        (c > 0x9F && c <= 0xD7FF) ||
+        (c >= 0xE000 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0x10FFFF);
+}
+exports.isCharAndNotRestricted = isCharAndNotRestricted;
+/**
+ * Determines whether a codepoint matches the ``S`` (space) production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``S``.
+ */
+function isS(c) {
+    return c === SPACE || c === NL || c === CR || c === TAB;
+}
+exports.isS = isS;
+/**
+ * Determines whether a codepoint matches the ``NAME_START_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_START_CHAR``.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        (c >= 0x61 && c <= 0x7A) ||
+        c === 0x3A ||
+        c === 0x5F ||
+        c === 0x200C ||
+        c === 0x200D ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNameStartChar = isNameStartChar;
+/**
+ * Determines whether a codepoint matches the ``NAME_CHAR`` production.
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches ``NAME_CHAR``.
+ */
+function isNameChar(c) {
+    return isNameStartChar(c) ||
+        (c >= 0x30 && c <= 0x39) ||
+        c === 0x2D ||
+        c === 0x2E ||
+        c === 0xB7 ||
+        (c >= 0x0300 && c <= 0x036F) ||
+        (c >= 0x203F && c <= 0x2040);
+}
+exports.isNameChar = isNameChar;
+//# sourceMappingURL=ed2.js.map
+
+/***/ }),
+
+/***/ 5699:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * Character class utilities for XML NS 1.0 edition 3.
+ *
+ * @author Louis-Dominique Dubeau
+ * @license MIT
+ * @copyright Louis-Dominique Dubeau
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+//
+// Fragments.
+//
+// tslint:disable-next-line:max-line-length
+exports.NC_NAME_START_CHAR = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
+exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";
+//
+// Regular expressions.
+//
+exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+/**
+ * Determines whether a codepoint matches [[NC_NAME_START_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+// tslint:disable-next-line:cyclomatic-complexity
+function isNCNameStartChar(c) {
+    return ((c >= 0x41 && c <= 0x5A) ||
+        c === 0x5F ||
+        (c >= 0x61 && c <= 0x7A) ||
+        (c >= 0xC0 && c <= 0xD6) ||
+        (c >= 0xD8 && c <= 0xF6) ||
+        (c >= 0x00F8 && c <= 0x02FF) ||
+        (c >= 0x0370 && c <= 0x037D) ||
+        (c >= 0x037F && c <= 0x1FFF) ||
+        (c >= 0x200C && c <= 0x200D) ||
+        (c >= 0x2070 && c <= 0x218F) ||
+        (c >= 0x2C00 && c <= 0x2FEF) ||
+        (c >= 0x3001 && c <= 0xD7FF) ||
+        (c >= 0xF900 && c <= 0xFDCF) ||
+        (c >= 0xFDF0 && c <= 0xFFFD) ||
+        (c >= 0x10000 && c <= 0xEFFFF));
+}
+exports.isNCNameStartChar = isNCNameStartChar;
+/**
+ * Determines whether a codepoint matches [[NC_NAME_CHAR]].
+ *
+ * @param c The code point.
+ *
+ * @returns ``true`` if the codepoint matches.
+ */
+function isNCNameChar(c) {
+    return isNCNameStartChar(c) ||
+        (c === 0x2D ||
+            c === 0x2E ||
+            (c >= 0x30 && c <= 0x39) ||
+            c === 0x00B7 ||
+            (c >= 0x0300 && c <= 0x036F) ||
+            (c >= 0x203F && c <= 0x2040));
+}
+exports.isNCNameChar = isNCNameChar;
+//# sourceMappingURL=ed3.js.map
 
 /***/ })
 

@@ -200,7 +200,7 @@ function desiredDefinition({ definition, description }, values, needsConnections
 /* harmony export */   z: () => (/* binding */ loadFlowStudio)
 /* harmony export */ });
 /* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
-/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5860);
+/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3403);
 
 
 /**
@@ -231,8 +231,8 @@ __webpack_require__.d(__webpack_exports__, {
   readLiveSide: () => (/* binding */ readLiveSide)
 });
 
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __webpack_require__(8637);
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/live/current.ts
 var current = __webpack_require__(8499);
 // EXTERNAL MODULE: ./src/live/facts.ts
@@ -337,8 +337,8 @@ var run_environments = __webpack_require__(2923);
 var run_identity = __webpack_require__(9847);
 // EXTERNAL MODULE: ./src/process/usage-error.ts
 var usage_error = __webpack_require__(4345);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
-var reasons = __webpack_require__(5860);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var reasons = __webpack_require__(3403);
 // EXTERNAL MODULE: ./src/run/flow-studio.ts
 var flow_studio = __webpack_require__(4374);
 ;// CONCATENATED MODULE: ./src/run/ways.ts
@@ -353,9 +353,10 @@ var flow_studio = __webpack_require__(4374);
 function wayTo(kind, environments, about) {
     return kind === 'flow-studio' ? throughFlowStudio(about) : throughDataverse(environments, about);
 }
-async function throughFlowStudio({ settings, surroundings, writes }) {
+async function throughFlowStudio(about) {
+    const { settings, surroundings, writes, called } = about;
     const { endpoint, apiKey } = settings;
-    const { connectFlowStudio, connectReader, readKey } = await (0,flow_studio/* loadFlowStudio */.z)(endpoint);
+    const { connectFlowStudio, connectReader, readKey } = await (0,flow_studio/* loadFlowStudio */.z)(endpoint, called);
     const { progress, now, stop } = surroundings;
     const key = apiKey ?? '';
     const connecting = { endpoint, apiKey: key, onRetry: (0,flow_studio/* retriesTo */.E)(progress), now };
@@ -367,12 +368,12 @@ async function throughFlowStudio({ settings, surroundings, writes }) {
     };
 }
 async function throughDataverse(environments, { settings, surroundings, writes }) {
-    const { checkAuthority, openDataverse, openReader } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 1079));
+    const { checkAuthority, openDataverse, openReader } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(297)]).then(__webpack_require__.bind(__webpack_require__, 1297));
     const { authority } = settings;
     const wrong = checkAuthority(authority);
     if (wrong !== null)
         throw new usage_error/* UsageError */.e((0,reasons/* messageOf */.bD)(wrong));
-    const identity = (0,run_identity/* identityOf */.c)(settings, surroundings);
+    const identity = (0,run_identity/* identityOf */.cu)(settings, surroundings);
     if (identity === null)
         throw new Error('an identity is needed');
     const { progress, now, stop, signIn } = surroundings;
@@ -454,7 +455,7 @@ async function goneWays(targets, start) {
     const { settings, surroundings, work: { writes }, } = start;
     const environments = (0,run_environments/* environmentsCovered */.P)(start.project.map, start.scope.environments);
     const kinds = [...new Set(environments.map(({ host }) => host.kind))];
-    const open = kinds.filter((kind) => (0,run_identity/* lackOf */.Z)(kind, settings, surroundings) === null);
+    const open = kinds.filter((kind) => (0,run_identity/* lackOf */.Zs)(kind, settings, surroundings) === null);
     return Promise.all(open.map(async (kind) => {
         const way = await wayTo(kind, environments, { settings, surroundings, writes });
         const own = targets.filter(({ resolution }) => resolution.environment.host.kind === kind);
@@ -492,7 +493,7 @@ function merged(parts, unreached) {
 /** The environments that the run has nothing to reach with. */
 function unreached(targets, { settings, surroundings }) {
     const facts = targets.flatMap(({ resolution: { environment } }) => {
-        const reason = (0,run_identity/* lackOf */.Z)(environment.host.kind, settings, surroundings);
+        const reason = (0,run_identity/* lackOf */.Zs)(environment.host.kind, settings, surroundings);
         if (reason === null)
             return [];
         const reachability = { kind: 'unconnected', reason };

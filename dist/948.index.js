@@ -15,6 +15,7 @@ export const modules = {
 
 
 
+const NOTHING_TO_COMPARE = { code: 'nothing-to-compare' };
 /** Plans against the live flows where they were read, otherwise against Git. */
 async function planChanges(planning) {
     const { project, scope, live } = planning;
@@ -22,14 +23,16 @@ async function planChanges(planning) {
         return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_PLANNED */ .L;
     if (!('code' in live.side))
         return withPlan(await planLive(planning, live.side));
-    if (scope.baseline === null || scope.github === null) {
-        return {
-            ..._result_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_PLANNED */ .L,
-            notRun: [{ rule: 'plan', reason: { code: 'nothing-to-compare' } }],
-        };
-    }
-    const { planFromGit } = await __webpack_require__.e(/* import() */ 965).then(__webpack_require__.bind(__webpack_require__, 5965));
     const targets = (0,_live_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .QR)(project, scope.affected, scope.environments);
+    if (planning.mode === 'plan' && planning.surroundings.event === null) {
+        const { planFromRepository } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 717));
+        return withPlan(await planFromRepository(planning, targets));
+    }
+    if (scope.baseline === null || scope.github === null) {
+        const reason = live.side.code === 'offline' ? live.side : NOTHING_TO_COMPARE;
+        return { ..._result_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_PLANNED */ .L, notRun: [{ rule: 'plan', reason }] };
+    }
+    const { planFromGit } = await Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 5965));
     return withPlan(await planFromGit(planning, targets, scope.baseline, scope.github));
 }
 /** Plans against the live flows, and writes what the plan says. */
@@ -41,11 +44,11 @@ async function planAndDeploy(planning) {
     if (live.host !== null && !settings.dryRun && planned.changes.some(_plan_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x)) {
         await planning.confirm(withPlan(planned));
     }
-    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(180)]).then(__webpack_require__.bind(__webpack_require__, 9180));
+    const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 9700));
     return { ...withPlan(planned), ...(await carryOut(planned, planning)) };
 }
 async function planLive(planning, { facts }) {
-    const { makePlan } = await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 386));
+    const { makePlan } = await __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 6958));
     return makePlan('live', planning, facts.currents);
 }
 function withPlan(planned) {

@@ -30410,7 +30410,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2841:
+/***/ 4858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30726,8 +30726,10 @@ function file_command_prepareKeyValueMessage(key, value) {
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -30820,7 +30822,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -30898,7 +30900,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -30944,7 +30946,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class lib_HttpClient {
+class HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -31247,7 +31249,7 @@ class lib_HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -31258,7 +31260,7 @@ class lib_HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -31357,7 +31359,7 @@ class lib_HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -31372,7 +31374,7 @@ class lib_HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -31397,7 +31399,7 @@ class lib_HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -31420,7 +31422,7 @@ class lib_HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -31551,7 +31553,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class auth_BearerCredentialHandler {
+class BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -31609,13 +31611,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -31634,7 +31636,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const httpclient = OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -31653,13 +31655,13 @@ class oidc_utils_OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -33257,7 +33259,7 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
+function setSecret(secret) {
     command_issueCommand('add-mask', {}, secret);
 }
 /**
@@ -33379,8 +33381,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
+function debug(message) {
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -33525,11 +33527,51 @@ function annotator(annotate) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/plan/watched-run.ts
+/** Whether a flow's first run failed. */
+function hasFailed(run) {
+    return run?.status === 'Failed';
+}
+/** Whether the failure is blamed on the deployment: not where most runs failed before it too. */
+function isBlamed(run) {
+    return run !== undefined && hasFailed(run) && run.before.failed * 2 <= run.before.of;
+}
+
 // EXTERNAL MODULE: ./src/wording/count.ts
 var count = __nccwpck_require__(2639);
 // EXTERNAL MODULE: ./src/wording/shorten.ts
 var shorten = __nccwpck_require__(6617);
+// EXTERNAL MODULE: ./src/wording/reason.ts
+var reason = __nccwpck_require__(562);
+// EXTERNAL MODULE: ./src/report/reasons/refusal.ts
+var refusal = __nccwpck_require__(3260);
+;// CONCATENATED MODULE: ./src/report/reasons/first-run.ts
+
+
+
+/**
+ * What a reader must know of a first run that failed, without a full stop; null for any other run.
+ * It never has the server's words about the run.
+ */
+function failedRunMessage(run, file) {
+    if (run === undefined || !hasFailed(run))
+        return null;
+    const { action, line, code, meaning, before, since } = run;
+    const place = line === null ? file : `${file}:${line}`;
+    const where = action === null ? '' : ` at \`${action}\` (${place})`;
+    const what = `its first run failed${where}${code === null ? '' : ` with ${code}`}`;
+    const why = meaning === null ? '' : `: ${(0,reason/* worded */.M)(refusal/* refusalWords */.W, meaning)}`;
+    if (isBlamed(run))
+        return `${what}${why}`;
+    return `${what}${why}. This change is not blamed: ${share(before)} before it failed, and ${share(since)} since`;
+}
+function share({ failed, of }) {
+    return `${failed} of ${of} ${of === 1 ? 'run' : 'runs'}`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
+
+
 
 
 
@@ -33539,41 +33581,60 @@ const LEVELS = ['error', 'warning', 'notice'];
  * sentence is one of them.
  */
 const SHOWN = 9;
-/** The annotations on the lines of a pull request, errors first. */
-function toAnnotations({ findings }) {
+/** The annotations that a step shows, errors first. */
+function toAnnotations(report) {
+    const all = allAnnotations(report);
     const levels = LEVELS.map((level) => {
-        const found = findings.filter(({ severity }) => severity === level);
+        const found = all.filter((each) => each.level === level);
         const shown = found.length > SHOWN ? SHOWN - 1 : found.length;
         const [next] = found.slice(shown);
         const more = found.length - shown;
         const last = next === undefined ? [] : [counting(next, more)];
-        return { level, more, annotations: [...found.slice(0, shown).map(annotation), ...last] };
+        return { level, more, annotations: [...found.slice(0, shown), ...last] };
     });
     return {
         annotations: levels.flatMap(({ annotations }) => annotations),
         more: Object.fromEntries(levels.map(({ level, more }) => [level, more])),
     };
 }
+/** Every first run that failed because of the change, and then every finding, each on its line. */
+function allAnnotations({ outcomes, findings }) {
+    return [...failedRuns(outcomes), ...findings.map(annotation)];
+}
+/** On the action that failed; on the file's first line where that is not known. */
+function failedRuns(outcomes) {
+    return outcomes.flatMap(({ environment, file, run }) => {
+        const message = isBlamed(run) ? failedRunMessage(run, file) : null;
+        if (message === null)
+            return [];
+        const line = run?.line ?? 1;
+        const title = titled('first run failed', [environment]);
+        return [
+            { level: 'error', title, message: shown(message), file, startLine: line, endLine: line },
+        ];
+    });
+}
 /** One finding on its line. */
 function annotation(finding) {
     const { rule, severity, message, environments, help } = finding;
-    const where = environments.map((name) => (0,wording_escape/* escapeControl */.hN)((0,shorten/* shorten */.m)(name, 60)));
     return {
         level: severity,
-        title: where.length === 0 ? rule : `${rule} (${where.join(', ')})`,
-        message: [(0,wording_escape/* escapeControl */.hN)((0,shorten/* shorten */.m)(message, 2_000)), ...relatedLines(finding), help].join('\n'),
+        title: titled(rule, environments),
+        message: [shown(message), ...relatedLines(finding), help].join('\n'),
         ...placeOf(finding),
     };
 }
-/** Placed at the first of the findings that it counts. */
+function titled(what, environments) {
+    const where = environments.map((name) => (0,wording_escape/* escapeControl */.hN)((0,shorten/* shorten */.m)(name, 60)));
+    return where.length === 0 ? what : `${what} (${where.join(', ')})`;
+}
+function shown(message) {
+    return (0,wording_escape/* escapeControl */.hN)((0,shorten/* shorten */.m)(message, 2_000));
+}
+/** In place of the first of the annotations that it counts. */
 function counting(next, more) {
-    const level = next.severity;
-    return {
-        level,
-        title: `and ${(0,count/* count */.U9)(more, `more ${level}`)}`,
-        message: `and ${(0,count/* count */.U9)(more, `more ${level}`)}, this line's first. All are in the job's summary.`,
-        ...placeOf(next),
-    };
+    const title = `and ${(0,count/* count */.U9)(more, `more ${next.level}`)}`;
+    return { ...next, title, message: `${title}, this line's first. All are in the job's summary.` };
 }
 const MOST_RELATED = 5;
 function relatedLines({ related }) {
@@ -33607,11 +33668,14 @@ function code(name, max = 120) {
     const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
     return `${fence}${padding}${shown}${padding}${fence}`;
 }
-/** A sentence of ours that may contain names; text in backticks stays code. */
-function prose(sentence, max = 1_000) {
+/**
+ * A sentence of ours that may contain names; text in backticks stays code, unless `draw` makes safe
+ * Markdown of it.
+ */
+function prose(sentence, max = 1_000, draw = () => null) {
     const safe = (0,shorten/* shorten */.m)(sentence.trim(), max)
         .split(/`([^`]+)`/)
-        .map((part, index) => (index % 2 === 1 ? code(part, max) : words(part)))
+        .map((part, index) => (index % 2 === 1 ? (draw(part) ?? code(part, max)) : words(part)))
         .filter((part) => part !== '')
         .map((part, index, all) => (touches(all[index - 1], part) ? ` ${part}` : part))
         .join('');
@@ -33620,6 +33684,15 @@ function prose(sentence, max = 1_000) {
 /** The fences of two adjacent code spans must not touch: they would be read as one. */
 function touches(before, after) {
     return before?.endsWith('`') === true && after.startsWith('`');
+}
+/** A sentence that begins with a capital, unless it begins with a name such as `runAfter`. */
+function capitalised(sentence) {
+    return sentence.replace(/^[a-z](?=[a-z]*(?:[\s,;:]|$))/, (letter) => letter.toUpperCase());
+}
+/** Small print. */
+function small(...parts) {
+    const shown = parts.filter((part) => part !== '');
+    return shown.length === 0 ? '' : `<sub>${shown.join(' \u00b7 ')}</sub>`;
 }
 /** Anything that Markdown, HTML or GitHub could interpret. */
 const MEANING = /[`*_<>[\]\\|~$&@#^]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|\b[0-9a-f]{7,40}\b/i;
@@ -33697,11 +33770,16 @@ function blocks(...parts) {
 // EXTERNAL MODULE: ./src/json/equal.ts
 var equal = __nccwpck_require__(3002);
 // EXTERNAL MODULE: ./src/plan/change.ts
-var change = __nccwpck_require__(7023);
+var plan_change = __nccwpck_require__(7023);
 ;// CONCATENATED MODULE: ./src/plan/drift.ts
 const STATUSES = {
     'not-live': 'gone',
     'flow-missing': 'gone',
+    'flow-draft': 'at-risk',
+    'flow-managed': 'at-risk',
+    'references-missing': 'at-risk',
+    'reference-conflict': 'unclear',
+    'reference-shared': 'at-risk',
     'live-flow-suspended': 'at-risk',
     'errors-found': 'at-risk',
     'flow-unreadable': 'not-read',
@@ -33731,7 +33809,7 @@ function isUncompared(entry) {
 // EXTERNAL MODULE: ./src/plan/outcome.ts
 var plan_outcome = __nccwpck_require__(8655);
 // EXTERNAL MODULE: ./src/plan/writing.ts
-var writing = __nccwpck_require__(2943);
+var plan_writing = __nccwpck_require__(2943);
 // EXTERNAL MODULE: ./src/wording/lists.ts
 var lists = __nccwpck_require__(2253);
 ;// CONCATENATED MODULE: ./src/report/drift.ts
@@ -33776,49 +33854,14 @@ function driftCount(status, number) {
     return `${(0,count/* count */.U9)(number, 'flow')} ${number === 1 ? 'differs' : 'differ'} from Git`;
 }
 
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __nccwpck_require__(8739);
 // EXTERNAL MODULE: ./src/map/identity-changes.ts
 var identity_changes = __nccwpck_require__(4978);
-;// CONCATENATED MODULE: ./src/plan/watched-run.ts
-/** Whether a flow's first run failed. */
-function hasFailed(run) {
-    return run?.status === 'Failed';
-}
-/** Whether the failure is blamed on the deployment: not where most runs failed before it too. */
-function isBlamed(run) {
-    return run !== undefined && hasFailed(run) && run.before.failed * 2 <= run.before.of;
-}
-
-// EXTERNAL MODULE: ./src/wording/reason.ts
-var reason = __nccwpck_require__(562);
-// EXTERNAL MODULE: ./src/report/reasons/refusal.ts
-var refusal = __nccwpck_require__(3260);
-;// CONCATENATED MODULE: ./src/report/reasons/first-run.ts
-
-
-
-/**
- * What a reader must know of a first run that failed, without a full stop; null for any other run.
- * It never has the server's words about the run.
- */
-function failedRunMessage(run, file) {
-    if (run === undefined || !hasFailed(run))
-        return null;
-    const { action, line, code, meaning, before, since } = run;
-    const place = line === null ? file : `${file}:${line}`;
-    const where = action === null ? '' : ` at \`${action}\` (${place})`;
-    const what = `its first run failed${where}${code === null ? '' : ` with ${code}`}`;
-    const why = meaning === null ? '' : `: ${(0,reason/* worded */.M)(refusal/* refusalWords */.W, meaning)}`;
-    if (isBlamed(run))
-        return `${what}${why}`;
-    return `${what}${why}. This change is not blamed: ${share(before)} before it failed, and ${share(since)} since`;
-}
-function share({ failed, of }) {
-    return `${failed} of ${of} ${of === 1 ? 'run' : 'runs'}`;
-}
-
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 11 modules
-var report_reasons = __nccwpck_require__(5860);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 12 modules
+var report_reasons = __nccwpck_require__(3403);
 ;// CONCATENATED MODULE: ./src/report/groups.ts
+
 
 
 
@@ -33835,6 +33878,10 @@ function findingsByFile(findings) {
     }));
     const { error = [], warning = [], notice = [] } = Object.groupBy(groups, worst);
     return [...error, ...warning, ...notice];
+}
+/** The flows with a problem of their own, also one that is related to another finding. */
+function flowsConcerned(findings) {
+    return new Set(findings.flatMap(check/* problemsOf */.GW).flatMap(({ flow }) => flow ?? []));
 }
 function worst({ findings }) {
     const severities = new Set(findings.map(({ severity }) => severity));
@@ -33921,42 +33968,7 @@ function remarksKey({ change, outcome }) {
     return (0,equal/* keyOfData */.Xb)([identity, reason, run ?? null]);
 }
 
-;// CONCATENATED MODULE: ./src/report/leaving.ts
-
-/**
- * The flows that leave Git by environment and live state: `2 flows leave Git; they stay live,
- * Started`. The environment is named by `draw` where there are several.
- */
-function leavingGroups({ leaving = [], environments }, draw) {
-    const groups = Map.groupBy(leaving, ({ environment, state }) => JSON.stringify([environment, state]));
-    return [...groups.values()].flatMap((flows) => {
-        const [first] = flows;
-        if (first === undefined)
-            return [];
-        const where = environments.length > 1 ? ` in ${draw(first.environment)}` : '';
-        const state = first.state === null ? '' : `, ${draw(first.state)}`;
-        const [leave, stay] = flows.length === 1 ? ['leaves', 'it stays'] : ['leave', 'they stay'];
-        return [
-            {
-                message: `${(0,count/* count */.U9)(flows.length, 'flow')} ${leave} Git${where}; ${stay} live${state}`,
-                flows,
-            },
-        ];
-    });
-}
-/** The same for the verdict, as one part of a sentence for all; null where no flow leaves. */
-function leavingClause({ leaving = [] }) {
-    const files = new Set(leaving.map(({ file }) => file)).size;
-    if (files === 0)
-        return null;
-    return files === 1
-        ? '1 flow leaves Git and stays live'
-        : `${(0,count/* count */.U9)(files, 'flow')} leave Git and stay live`;
-}
-
 ;// CONCATENATED MODULE: ./src/report/sentence.ts
-
-
 
 
 
@@ -33973,21 +33985,16 @@ const RESULTS = [
     'unchanged',
     'skipped',
 ];
-/** Outcomes come first; without any, the findings. */
-function sentenceOf(report) {
-    const [found, deployed] = [foundSentence(report), environmentSentences(report)];
-    if (report.mode === 'export')
-        return deployed.join(' \u00b7 ') || 'Nothing was exported';
-    const { dryRun = false } = report;
-    const isAbout = report.outcomes.length > 0 || report.drift !== null;
-    const parts = isAbout ? [...deployed, found] : [found, ...deployed];
-    const { missing = [], judgedBy } = report;
-    const leaving = leavingClause(report);
+/**
+ * The numbers beneath the verdict: the findings, and what else a reader may count on. Names are not
+ * escaped.
+ */
+function countsOf({ findings, flows, plan, judgedBy }) {
     return [
-        ...(missing.length > 0 ? [missingClause(missing)] : []),
-        ...(dryRun ? ['Dry run, nothing was written'] : []),
-        ...parts,
-        ...(leaving === null ? [] : [leaving]),
+        ...(findings.length > 0 ? [foundCounts(findings, flows.length)] : []),
+        ...(findings.length === 0 && flows.length > 0 && plan !== null
+            ? [`${(0,count/* count */.U9)(flows.length, 'flow')} checked, no findings`]
+            : []),
         ...(judgedBy === undefined ? [] : [judgeClause(judgedBy)]),
     ].join(' \u00b7 ');
 }
@@ -34002,16 +34009,15 @@ function missingClause(missing) {
     const all = [...named, ...(more > 0 ? [`${(0,count/* amount */.vj)(more)} more`] : [])];
     return `no report of ${missing.length === 1 ? 'shard' : 'the shards'} ${(0,lists/* andList */.cM)(all)}`;
 }
-function foundSentence({ findings, flows }) {
-    if (findings.length === 0)
-        return flows.length === 0
-            ? 'No flow is concerned'
-            : `No findings in ${(0,count/* count */.U9)(flows.length, 'flow')}`;
-    const groups = findingsByFile(findings);
-    const inFlows = groups.filter(({ isFlow }) => isFlow).length;
+/** `3 errors, 1 warning in 2 of 5 flows and the map`. */
+function foundCounts(findings, checked) {
+    const inFlows = flowsConcerned(findings).size;
     const where = [
-        ...(inFlows > 0 ? [(0,count/* count */.U9)(inFlows, 'flow')] : []),
-        ...(inFlows < groups.length ? ['the map'] : []),
+        ...(inFlows >= checked && inFlows > 0 ? [(0,count/* count */.U9)(inFlows, 'flow')] : []),
+        ...(inFlows < checked && inFlows > 0
+            ? [`${(0,count/* amount */.vj)(inFlows)} of ${(0,count/* count */.U9)(checked, 'flow')}`]
+            : []),
+        ...(findings.some(({ flow }) => flow === null) ? ['the map'] : []),
     ];
     return `${severityCounts(findings)} in ${(0,lists/* andList */.cM)(where)}`;
 }
@@ -34025,33 +34031,6 @@ function severityCounts(findings) {
         .filter(({ found }) => found > 0)
         .map(({ severity, found }) => (0,count/* count */.U9)(found, severity))
         .join(', ');
-}
-function environmentSentences(report) {
-    if (report.drift !== null) {
-        const each = driftByEnvironment(report).map(({ environment, entries }) => [environment, entries]);
-        if (each.length === 0)
-            return ['nothing to compare'];
-        return forEach(each, (entries, where) => `${driftCounts(entries)} in ${where}`);
-    }
-    const each = stepsByEnvironment(report).map(({ environment, steps }) => [environment, steps]);
-    if (each.length === 0)
-        return report.plan === null ? [] : ['nothing planned'];
-    return forEach(each, stepsSentence);
-}
-/** A sentence for each environment; for many, one sentence for all. */
-function forEach(each, say) {
-    if (each.length <= 3) {
-        return each.map(([environment, flows]) => say(flows, (0,shorten/* shortenName */.t)(environment, 60)));
-    }
-    return [
-        say(each.flatMap(([, flows]) => flows), (0,count/* count */.U9)(each.length, 'environment')),
-    ];
-}
-function stepsSentence(steps, environment) {
-    const counts = stepCounts(steps);
-    const isPlanned = steps.every(({ outcome }) => outcome === null) &&
-        steps.some(({ change }) => change?.action !== 'blocked');
-    return `${counts}${isPlanned ? ' planned for' : ' in'} ${environment}`;
 }
 /** `1 update, 4 unchanged`, `1 created, 1 failed`. */
 function stepCounts(steps) {
@@ -34095,6 +34074,328 @@ function resultsOf(outcomes) {
     return Object.fromEntries(RESULTS.map((result) => [result, of(result)]));
 }
 
+;// CONCATENATED MODULE: ./src/report/leaving.ts
+
+/**
+ * The flows that leave Git by environment and live state: `2 flows leave Git; they stay live,
+ * Started`. The environment is named by `draw` where there are several.
+ */
+function leavingGroups({ leaving = [], environments }, draw) {
+    const groups = Map.groupBy(leaving, ({ environment, state }) => JSON.stringify([environment, state]));
+    return [...groups.values()].flatMap((flows) => {
+        const [first] = flows;
+        if (first === undefined)
+            return [];
+        const where = environments.length > 1 ? ` in ${draw(first.environment)}` : '';
+        const state = first.state === null ? '' : `, ${draw(first.state)}`;
+        const [leave, stay] = flows.length === 1 ? ['leaves', 'it stays'] : ['leave', 'they stay'];
+        return [
+            {
+                message: `${(0,count/* count */.U9)(flows.length, 'flow')} ${leave} Git${where}; ${stay} live${state}`,
+                flows,
+            },
+        ];
+    });
+}
+/** The same for the verdict, as one part of a sentence for all; null where no flow leaves. */
+function leavingClause({ leaving = [] }) {
+    const files = new Set(leaving.map(({ file }) => file)).size;
+    if (files === 0)
+        return null;
+    return files === 1
+        ? '1 flow leaves Git and stays live'
+        : `${(0,count/* count */.U9)(files, 'flow')} leave Git and stay live`;
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/places.ts
+
+
+
+/** `2 flows`, each once. */
+function flows(all) {
+    return (0,count/* count */.U9)(filesOf(all), 'flow');
+}
+function filesOf(all) {
+    return new Set(all.map(({ file }) => file)).size;
+}
+/** The environments of some flows, in the order of the report. */
+function placesOf(all, { environments }) {
+    const found = new Set(all.map(({ environment }) => environment));
+    const known = environments.filter((name) => found.has(name));
+    return places([...new Set([...known, ...found])]);
+}
+const MOST_NAMES = 3;
+/** `test and production`; many are counted. */
+function places(names) {
+    if (names.length > MOST_NAMES)
+        return (0,count/* count */.U9)(names.length, 'environment');
+    return (0,lists/* andList */.cM)(names.map((name) => (0,shorten/* shortenName */.t)(name, 60)));
+}
+
+;// CONCATENATED MODULE: ./src/report/to-do.ts
+
+
+
+
+
+const RANKS = { error: 0, warning: 1, notice: 2 };
+/** The findings, worst first: what to fix comes before what somebody must approve. */
+function findingsToDo(findings) {
+    const rank = (finding) => RANKS[finding.severity] * 2 + (isApproval(finding) ? 1 : 0);
+    return findings.toSorted((one, other) => rank(one) - rank(other));
+}
+/** Whether nothing is wrong but that somebody has not approved it. */
+function isApproval({ ask = [] }) {
+    return ask.length > 0;
+}
+/** Whom a finding, or what follows from its cause, asks to approve or review; each once. */
+function askedBy(finding) {
+    return [...new Set([finding, ...(0,check/* problemsOf */.GW)(finding)].flatMap(({ ask = [] }) => ask))];
+}
+/** Whether a flow cannot be deployed, was not, or fails since. */
+function isToDo({ change, outcome }) {
+    if (outcome === null)
+        return change !== null && (0,plan_change/* isBlocked */.l)(change);
+    return plan_outcome/* FAILING */.tz.includes(outcome.result) || isBlamed(outcome.run);
+}
+/** What is to do about flows besides the findings, in the order of the plan. */
+function flowsToDo(report) {
+    const isTold = tellerOf(report);
+    const all = stepsByEnvironment(report).flatMap(({ environment, steps }) => steps
+        .filter((step) => isToDo(step) && !isTold(step, environment))
+        .map((step) => ({ environment, step })));
+    const groups = Map.groupBy(all, ({ step }) => `${resultOf(step)} ${remarksKey(step)}`);
+    return [...groups.values()].flatMap((those) => {
+        const [first] = those;
+        if (first === undefined)
+            return [];
+        const flows = those.map(({ environment, step: { file, displayName } }) => {
+            return { file, displayName, environment };
+        });
+        return [{ result: resultOf(first.step), message: remarksOn(first.step).join('. '), flows }];
+    });
+}
+function resultOf({ outcome }) {
+    return outcome?.result ?? 'blocked';
+}
+/** Whether a finding, or the note on a plan that is not approved, says already why. */
+function tellerOf({ findings, unapprovedPlans }) {
+    const problems = findings.flatMap(check/* problemsOf */.GW);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const files = new Set(errors.flatMap(({ flow }) => flow ?? []));
+    const unapproved = new Set(unapprovedPlans.map(({ environment }) => environment));
+    return ({ file, change, outcome }, environment) => {
+        const reason = outcome?.reason ?? change?.reason ?? null;
+        if (reason?.code === 'errors-found')
+            return true;
+        if (outcome !== null && outcome.result !== 'blocked')
+            return false;
+        return unapproved.has(environment) || files.has(file);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/to-fix.ts
+
+
+/** `2 errors to fix, 1 approval missing`; empty where there are neither. */
+function whatToFix({ findings }) {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const approvals = errors.filter(isApproval).length;
+    const fixes = errors.length - approvals;
+    return [
+        ...(fixes > 0 ? [`${(0,count/* count */.U9)(fixes, 'error')} to fix`] : []),
+        ...(approvals > 0 ? [`${(0,count/* count */.U9)(approvals, 'approval')} missing`] : []),
+    ].join(', ');
+}
+/** `1 warning to look at`; empty where there is none. */
+function warningWords({ findings }) {
+    const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+    return warnings === 0 ? '' : `${(0,count/* count */.U9)(warnings, 'warning')} to look at`;
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/outcomes.ts
+
+
+
+
+
+
+
+/** `Deployed to test; nothing was deployed to production: 2 flows failed`. */
+function deployWords(report) {
+    const byPlace = Map.groupBy(report.outcomes, ({ environment }) => environment);
+    const names = [...new Set([...report.environments, ...byPlace.keys()])].filter((name) => byPlace.has(name));
+    const unapproved = new Set(report.unapprovedPlans.map(({ environment }) => environment));
+    const each = names.map((name) => unapproved.has(name) ? UNAPPROVED : endWords(byPlace.get(name) ?? []));
+    const alike = Map.groupBy(names, (_, index) => JSON.stringify(each[index]));
+    const words = [...alike].map(([text, those]) => {
+        const [before, after] = JSON.parse(text);
+        return `${before} ${places(those)}${after}`;
+    });
+    const fix = whatToFix(report);
+    return [
+        ...words.map((text, index) => (index === 0 ? text : uncapitalised(text))),
+        ...(fix === '' ? [] : [fix]),
+    ].join('; ');
+}
+const UNAPPROVED = ['Nothing was written to', ': nobody approved this plan'];
+/** Of an environment that was not written, where nothing has an outcome. */
+function unapprovedWords(report) {
+    const [before, after] = UNAPPROVED;
+    return `${before} ${placesOf(report.unapprovedPlans, report)}${after}`;
+}
+function endWords(outcomes) {
+    const of = (...results) => outcomes.filter(({ result }) => results.includes(result)).length;
+    const [failed, written] = [of(...plan_outcome/* FAILING */.tz), of('created', 'updated')];
+    const runs = failedRunsOf(outcomes);
+    const run = runs === 0 ? '' : `, and ${(0,count/* count */.U9)(runs, 'first run')} failed`;
+    if (failed === 0)
+        return [written === 0 ? 'Nothing to deploy to' : 'Deployed to', run];
+    const parts = [
+        ...(of('failed') > 0 ? [`${(0,count/* count */.U9)(of('failed'), 'flow')} failed`] : []),
+        ...(of('restored') > 0 ? [`${(0,count/* count */.U9)(of('restored'), 'flow')} restored to what was live`] : []),
+        ...(of('unknown') > 0 ? [`the outcome of ${(0,count/* count */.U9)(of('unknown'), 'flow')} is unknown`] : []),
+        ...(of('blocked') > 0 ? [`${(0,count/* count */.U9)(of('blocked'), 'flow')} blocked`] : []),
+    ];
+    const isNothing = written + of('unknown') === 0;
+    const before = isNothing ? 'Nothing was deployed to' : 'Not everything was deployed to';
+    return [before, `: ${(0,lists/* andList */.cM)(parts)}${run}`];
+}
+const DRIFT = [
+    ['differs', (n) => `${(0,count/* count */.U9)(n, 'live flow')} ${n === 1 ? 'differs' : 'differ'} from Git`],
+    ['gone', (n) => `${(0,count/* count */.U9)(n, 'live flow')} ${n === 1 ? 'is' : 'are'} gone`],
+    ['at-risk', (n) => `${(0,count/* count */.U9)(n, 'live flow')} ${n === 1 ? 'is' : 'are'} at risk`],
+    ['unclear', (n) => `${(0,count/* count */.U9)(n, 'flow')} could not be compared`],
+    ['not-read', (n) => `${(0,count/* count */.U9)(n, 'flow')} could not be read`],
+];
+/** `2 live flows differ from Git in production`. */
+function driftWords(report) {
+    const entries = report.drift ?? [];
+    const statuses = Map.groupBy(entries, driftStatus);
+    const parts = DRIFT.flatMap(([status, words]) => {
+        const found = statuses.get(status)?.length ?? 0;
+        return found === 0 ? [] : [words(found)];
+    });
+    const loud = entries.filter((entry) => driftStatus(entry) !== 'as-in-git');
+    const fix = whatToFix({
+        ...report,
+        findings: report.findings.filter(({ rule }) => rule !== 'flow-edited'),
+    });
+    const said = fix === '' ? '' : `; ${fix}`;
+    if (parts.length > 0)
+        return `${(0,lists/* andList */.cM)(parts)} in ${placesOf(loud, report)}${said}`;
+    if (entries.length === 0)
+        return `No live flow to compare${said}`;
+    const all = `${(0,count/* count */.U9)(entries.length, 'live flow')} ${entries.length === 1 ? 'is' : 'are'}`;
+    return `${all} as in Git in ${placesOf(entries, report)}${said}`;
+}
+/** `2 flows exported from production`. */
+function exportWords(report) {
+    const { outcomes } = report;
+    const written = outcomes.filter(({ result }) => result === 'created' || result === 'updated');
+    const failed = outcomes.filter(({ result }) => plan_outcome/* FAILING */.tz.includes(result));
+    const parts = [
+        ...(failed.length > 0
+            ? [`${flows(failed)} could not be exported from ${placesOf(failed, report)}`]
+            : []),
+        ...(written.length > 0 ? [`${flows(written)} exported from ${placesOf(written, report)}`] : []),
+    ];
+    if (parts.length > 0)
+        return parts.join('; ');
+    return outcomes.length === 0
+        ? 'Nothing was exported'
+        : `Nothing new to export from ${placesOf(outcomes, report)}`;
+}
+function uncapitalised(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/plan.ts
+
+
+
+
+
+const NOTHING = 'No flow is concerned';
+/** What keeps which flows from being deployed, or what would change. */
+function planWords(report) {
+    const changes = report.plan?.changes ?? [];
+    const [blocked, writing] = [changes.filter(plan_change/* isBlocked */.l), changes.filter(plan_writing/* isWriting */.x)];
+    const fix = whatToFix(report);
+    if (blocked.length > 0) {
+        const what = `${flows(blocked)} cannot be deployed to ${placesOf(blocked, report)}`;
+        return fix === '' ? what : `${what}: ${fix}`;
+    }
+    const change = changeWords(writing, report);
+    const parts = [fix, warningWords(report), change].filter((part) => part !== '');
+    if (fix !== '')
+        return parts.join('; ');
+    if (change !== '')
+        return parts.toReversed().join('; ');
+    return [nothingWords(report), warningWords(report)].filter((part) => part !== '').join('; ');
+}
+/** `3 flows change in test and production, 1 of them new`. */
+function changeWords(writing, report) {
+    if (writing.length === 0)
+        return '';
+    const created = writing.filter(({ action }) => action === 'create');
+    const [all, fresh] = [filesOf(writing), filesOf(created)];
+    const where = placesOf(writing, report);
+    if (all === fresh)
+        return `${(0,count/* count */.U9)(all, 'flow')} ${all === 1 ? 'is' : 'are'} new in ${where}`;
+    const change = `${(0,count/* count */.U9)(all, 'flow')} ${all === 1 ? 'changes' : 'change'} in ${where}`;
+    return fresh === 0 ? change : `${change}, ${(0,count/* amount */.vj)(fresh)} of them new`;
+}
+function nothingWords({ plan, flows: checked, findings, environments }) {
+    const skipped = (plan?.changes ?? []).filter(({ action }) => action === 'blocked');
+    if (skipped.length > 0)
+        return `${flows(skipped)} left as live, as \`on-drift\` says`;
+    if (checked.length === 0 && (plan?.changes ?? []).length === 0) {
+        return findings.length > 0 ? 'No flow changes' : NOTHING;
+    }
+    if (plan === null)
+        return `Nothing to fix in ${(0,count/* count */.U9)(checked.length, 'flow')}`;
+    return `No flow changes in ${places(environments)}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/verdict/words.ts
+
+
+
+
+
+/** The result of a run in one sentence without a full stop. Names in it are not escaped. */
+function verdictWords(report) {
+    const { missing = [], newEntries = [] } = report;
+    const leaving = leavingClause(report);
+    const main = mainWords(report);
+    const all = [
+        ...(main === NOTHING && leaving !== null ? [] : [main]),
+        ...(leaving === null ? [] : [leaving]),
+        ...(newEntries.length > 0 ? ['check each owner in the new map'] : []),
+    ];
+    const dry = report.dryRun === true ? 'Dry run, nothing was written: ' : '';
+    const part = missing.length > 0 ? `Incomplete, ${missingClause(missing)}: ` : '';
+    return `${part}${dry}${all.join('; ')}`;
+}
+function mainWords(report) {
+    const { mode, drift, outcomes, plan, dryRun = false } = report;
+    if (mode === 'export')
+        return exportWords(report);
+    if (drift !== null)
+        return driftWords(report);
+    if (dryRun)
+        return planWords(report);
+    if (outcomes.length === 0 && report.unapprovedPlans.length > 0) {
+        return unapprovedWords(report);
+    }
+    if (outcomes.length > 0)
+        return deployWords(report);
+    if (mode !== 'deploy' || plan !== null)
+        return planWords(report);
+    return ['Nothing was deployed', whatToFix(report)].filter((part) => part !== '').join(': ');
+}
+
 ;// CONCATENATED MODULE: ./src/report/verdict.ts
 
 
@@ -34107,26 +34408,41 @@ function resultsOf(outcomes) {
 
 
 
+
 function verdict(report) {
-    const { findings, flows, outcomes, missing = [] } = report;
+    const { findings, flows, outcomes } = report;
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.filter(({ severity }) => severity === 'warning').length;
     const actions = actionsOf(report.plan?.changes ?? []);
     const hasChanges = differs(report);
-    const isDoubtful = warnings + actions.blocked > 0 || (report.drift ?? []).some((entry) => !isAsInGit(entry));
-    const failed = outcomes.some(({ result }) => plan_outcome/* FAILING */.tz.includes(result)) || failedRunsOf(outcomes) > 0;
     return {
         errors,
         warnings,
         notices: findings.length - errors - warnings,
         flows: flows.length,
-        flowsWithFindings: findingsByFile(findings).filter(({ isFlow }) => isFlow).length,
+        flowsWithFindings: flowsConcerned(findings).size,
         actions,
         results: resultsOf(outcomes),
         hasChanges,
-        level: errors > 0 || failed || missing.length > 0 ? 'failure' : isDoubtful ? 'attention' : 'fine',
-        sentence: sentenceOf(report),
+        level: levelOf(report),
+        sentence: verdictWords(report),
+        counts: countsOf(report),
     };
+}
+function levelOf({ findings, plan, drift, outcomes, ...report }) {
+    const { missing = [], newEntries = [], unapprovedPlans, dryRun = false } = report;
+    const changes = plan?.changes ?? [];
+    const isPlan = outcomes.length === 0 || dryRun;
+    const isBad = missing.length > 0 ||
+        (unapprovedPlans.length > 0 && !dryRun) ||
+        findings.some(({ severity }) => severity === 'error') ||
+        outcomes.some(({ result }) => plan_outcome/* FAILING */.tz.includes(result)) ||
+        (isPlan && changes.some(plan_change/* isBlocked */.l));
+    const isDoubtful = newEntries.length + failedRunsOf(outcomes) > 0 ||
+        findings.some(({ severity }) => severity === 'warning') ||
+        changes.some(({ action }) => action === 'blocked') ||
+        (drift ?? []).some((entry) => !isAsInGit(entry));
+    return isBad ? 'failure' : isDoubtful ? 'attention' : 'fine';
 }
 /**
  * Whether the plan would write anything, or a live flow differs from Git; in `export`, whether a
@@ -34136,7 +34452,7 @@ function differs({ mode, plan, drift, outcomes }) {
     if (mode === 'export') {
         return outcomes.some(({ result }) => result === 'created' || result === 'updated');
     }
-    return (plan?.changes ?? []).some(writing/* isWriting */.x) || (drift ?? []).some(isDrifted);
+    return (plan?.changes ?? []).some(plan_writing/* isWriting */.x) || (drift ?? []).some(isDrifted);
 }
 /** Why the step fails, in one sentence; null when it does not. */
 function failureSentence(report, failOn) {
@@ -34161,7 +34477,7 @@ function failureSentence(report, failOn) {
     return reasons.length === 0 ? null : `Flowgate stops here: ${reasons.join('; ')}.`;
 }
 function blockedClauses({ plan, drift }) {
-    const blocked = (plan?.changes ?? []).filter(change/* isBlocked */.l).length;
+    const blocked = (plan?.changes ?? []).filter(plan_change/* isBlocked */.l).length;
     const uncompared = (drift ?? []).filter(isUncompared).length;
     return [
         ...(blocked > 0 ? [`${(0,count/* count */.U9)(blocked, 'planned flow')} blocked`] : []),
@@ -34194,6 +34510,7 @@ function outcomeClause(result, number) {
 
 
 
+
 const check_run_LEVELS = {
     error: 'failure',
     warning: 'warning',
@@ -34206,11 +34523,12 @@ const check_run_LEVELS = {
  */
 const LONGEST_TITLE = 255 - 30;
 /**
- * Every finding on its line, where a step's annotations would only count some of them; null where
+ * Every annotation on its line, where a step's annotations would only count some of them; null where
  * the step shows them all.
  */
 function toCheckRun(report, { failOn, about, view }) {
-    const levels = Map.groupBy(report.findings, ({ severity }) => severity);
+    const annotations = allAnnotations(report);
+    const levels = Map.groupBy(annotations, ({ level }) => level);
     if ([...levels.values()].every(({ length }) => length <= SHOWN))
         return null;
     const { level, sentence } = verdict(report);
@@ -34220,12 +34538,12 @@ function toCheckRun(report, { failOn, about, view }) {
         conclusion: isFailure ? 'failure' : level === 'fine' ? 'success' : 'neutral',
         title: (0,shorten/* shorten */.m)((0,wording_escape/* escapeControl */.hN)(sentence), LONGEST_TITLE),
         summary: summaryOf(report, view),
-        annotations: report.findings.map(checkAnnotation),
+        annotations: annotations.map(checkAnnotation),
     };
 }
 const names = (about) => about.map((name) => (0,shorten/* shorten */.m)((0,wording_escape/* escapeControl */.hN)(name), 60)).join(', ');
-function checkAnnotation(finding) {
-    const { level, file, startLine, endLine, startColumn, endColumn, title, message } = annotation(finding);
+function checkAnnotation(annotation) {
+    const { level, file, startLine, endLine, startColumn, endColumn, title, message } = annotation;
     return {
         path: file,
         start_line: startLine,
@@ -34238,12 +34556,15 @@ function checkAnnotation(finding) {
     };
 }
 /**
- * The number of findings of each rule; the planned changes are in the comment and in the run's
+ * The number of findings of each rule, and of first runs that failed; the planned changes are in the comment and in the run's
  * summary.
  */
-function summaryOf({ findings }, { runUrl }) {
+function summaryOf({ findings, outcomes }, { runUrl }) {
     const rules = [...Map.groupBy(findings, ({ rule }) => rule)];
     const lines = rules.map(([rule, those]) => `- ${safe_link(code(rule), those[0]?.help ?? null)}: ${those.length}`);
+    const failed = outcomes.filter(({ run }) => isBlamed(run)).length;
+    if (failed > 0)
+        lines.unshift(`- first runs that failed: ${failed}`);
     const where = safe_link('the summary of the run', runUrl);
     const all = `${(0,count/* count */.U9)(findings.length, 'finding')}, each on its line. The plan is in the pull request's comment and in ${where}.`;
     return [all, '', ...lines].join('\n');
@@ -34298,7 +34619,7 @@ const GONE = 'Too long to stay here beside the others: it is in the summary of i
  * and for the `hidden` plan.
  */
 function roomFor({ kind, environments }, known, hidden) {
-    const all = kind === 'deployed' ? DEPLOYED : LONGEST - hidden;
+    const all = kind === 'deployed' ? DEPLOYED : LONGEST - LONGEST_PLANNED - hidden;
     if (environments === null || environments.length === 0)
         return all;
     const share = Math.min(1, environments.length / Math.max(1, known));
@@ -34319,7 +34640,7 @@ function withPart(previous, part, known) {
     const key = sectionKey(part);
     if (part.kind === 'checked' && part.environments === null) {
         comment.checked.clear();
-        comment.whole = part.body.trim();
+        comment.whole = `${plannedLine(part.planned ?? known)}${part.body.trim()}`;
     }
     else {
         put(comment[part.kind], key, part);
@@ -34329,7 +34650,30 @@ function withPart(previous, part, known) {
     for (const sections of [comment.deployed, comment.checked])
         drop(sections, known);
     const longest = LONGEST - plan.length;
+    dropDeployed(comment, known);
     return blocks(fitted(comment, `${part.kind} ${key}`, known, longest), plan);
+}
+/** The outcome of a deployment takes the place of what was reviewed for its environments. */
+function dropDeployed(comment, known) {
+    const done = new Set([...comment.deployed.keys()].flatMap((key) => key.split(',')));
+    if (done.size === 0)
+        return;
+    const isDone = (key) => done.has(ALL) || done.has(key);
+    for (const key of comment.checked.keys()) {
+        if (key.split(',').every(isDone))
+            comment.checked.delete(key);
+    }
+    const [, planned = null] = PLANNED.exec(comment.whole) ?? [];
+    const keys = planned?.split(',').filter((key) => key !== '') ?? known.map(keyOf);
+    if (keys.every(isDone))
+        comment.whole = '';
+}
+/** A longer line would leave too little room: then all environments of the map count. */
+const LONGEST_PLANNED = 400;
+const PLANNED = /^<!-- flowgate:planned (\S*) -->\n/;
+function plannedLine(environments) {
+    const line = `<!-- flowgate:planned ${environments.map(keyOf).join(',')} -->\n`;
+    return line.length <= LONGEST_PLANNED ? line : '';
 }
 /** A new section replaces every older one about the same environments. */
 function put(sections, key, { body, isNews }) {
@@ -34459,138 +34803,457 @@ function keyOf(environment) {
     return `${key.slice(0, LONGEST_KEY - hash.length)}${hash}`;
 }
 function folded(reviewed) {
-    const summary = '<details>\n<summary>What was reviewed</summary>';
+    const summary = '<details>\n<summary>What was reviewed, and is not all deployed yet</summary>';
     return `<!-- flowgate:reviewed -->\n${summary}\n\n${reviewed}\n\n</details>\n<!-- /flowgate:reviewed -->`;
 }
 
+// EXTERNAL MODULE: ./src/map/accounts.ts
+var accounts = __nccwpck_require__(7480);
 // EXTERNAL MODULE: ./src/plan/bindings.ts
 var bindings = __nccwpck_require__(4053);
-;// CONCATENATED MODULE: ./src/report/markdown/shared-connections.ts
+;// CONCATENATED MODULE: ./src/report/connection-rows.ts
+
+
+/** The references whose connection, owner or source a plan changes. */
+function plannedRows({ plan, newEntries = [] }) {
+    const isNew = new Set(newEntries.map(entryKey));
+    const flows = (plan?.changes ?? []).map((change) => ({
+        ...change,
+        // A new map lists these already.
+        bindings: change.bindings.filter(({ key, from, to }) => from !== null ||
+            to === null ||
+            !isNew.has(entryKey({ environment: change.environment, key, ...to }))),
+    }));
+    return rowsOf(flows);
+}
+function entryKey({ environment, key, connectionName }) {
+    return JSON.stringify([environment, key, connectionName]);
+}
+/** The references that live flows bind to something else than Git. */
+function driftedRows({ drift }) {
+    return rowsOf(drift ?? []);
+}
+/** The entries of a map that nobody has approved yet. */
+function newEntryRows({ newEntries = [] }) {
+    const rows = new Rows();
+    for (const { environment, key, flow, owner, connectionName } of newEntries) {
+        const flows = flow === null ? [] : [{ file: flow, displayName: flow }];
+        const to = { connectionName, owner };
+        const cell = { from: null, to, source: null, mark: null };
+        rows.add({
+            key,
+            connector: null,
+            flows,
+            isBlocked: false,
+            cells: new Map([[environment, cell]]),
+        });
+    }
+    return rows.all;
+}
+/** Every connection in some rows, with its environment. */
+function sidesOf(rows) {
+    return rows.flatMap(({ cells }) => [...cells].flatMap(([environment, { from, to }]) => [from, to].flatMap((side) => (side === null ? [] : [{ environment, side }]))));
+}
+function rowsOf(bound) {
+    const rows = new Rows();
+    const flows = Map.groupBy(bound, ({ file }) => file);
+    for (const versions of flows.values()) {
+        const keys = new Set(versions.flatMap(({ bindings }) => bindings.map(({ key }) => key)));
+        for (const key of keys) {
+            const row = rowFor(key, versions);
+            if (row !== null)
+                rows.add(row);
+        }
+    }
+    return rows.all;
+}
+/** The change of one reference of one flow in all environments; null where nothing changes. */
+function rowFor(key, versions) {
+    const cells = new Map();
+    let connector = null;
+    for (const version of versions) {
+        const binding = version.bindings.find((each) => each.key === key);
+        if (binding === undefined)
+            continue;
+        connector ??= binding.connector;
+        const source = sourceChange(key, version.diff ?? null);
+        if (!(0,bindings/* bindingDiffers */.z)(binding) && source === null)
+            continue;
+        const { from, to } = binding;
+        cells.set(version.environment, { from, to, source, mark: markOf(from, to) });
+    }
+    const [first] = versions;
+    if (cells.size === 0 || first === undefined)
+        return null;
+    const { file, displayName } = first;
+    const isBlocked = versions.every(({ action }) => action === 'blocked');
+    return { key, connector, flows: [{ file, displayName }], isBlocked, cells };
+}
+/** Who a call acts as is a value of the reference. */
+function sourceChange(key, diff) {
+    const reference = diff?.references.find(({ name }) => name === key);
+    const field = reference?.kind === 'changed' && reference.fields.find(({ at }) => at === '/source');
+    if (!field || typeof field.before !== 'string' || typeof field.after !== 'string')
+        return null;
+    return { from: field.before, to: field.after };
+}
+function markOf(from, to) {
+    if (from === null || to === null || (0,bindings/* isSameOwner */.Ie)(from, to))
+        return null;
+    if ((0,bindings/* isSameConnection */.jC)(from, to))
+        return 'other-owner';
+    return (0,accounts/* areTwoAccounts */.r3)(from.owner, to.owner) ? 'another-person' : null;
+}
+/** Puts flows with the same change of the same reference into one row. */
+class Rows {
+    #byKey = new Map();
+    get all() {
+        return [...this.#byKey.values()].flat().map(({ row }) => row);
+    }
+    add(row) {
+        const texts = new Map([...row.cells].map(([name, cell]) => [name, JSON.stringify(cell)]));
+        // An entry for all flows is another one than an entry for some of them.
+        const key = `${row.flows.length === 0} ${row.key}`;
+        const known = this.#byKey.get(key) ?? [];
+        this.#byKey.set(key, known);
+        const alike = known.find((each) => fits(each.texts, texts));
+        if (alike === undefined) {
+            known.push({ row, texts });
+            return;
+        }
+        for (const [name, cell] of row.cells)
+            alike.row.cells.set(name, cell);
+        for (const [name, text] of texts)
+            alike.texts.set(name, text);
+        alike.row.flows.push(...row.flows);
+        alike.row.connector ??= row.connector;
+        alike.row.isBlocked &&= row.isBlocked;
+    }
+}
+/** Whether two changes are the same in every environment that both are about. */
+function fits(one, other) {
+    return [...other].every(([name, text]) => (one.get(name) ?? text) === text);
+}
+
+// EXTERNAL MODULE: ./src/flow/connection-name.ts
+var connection_name = __nccwpck_require__(1128);
+;// CONCATENATED MODULE: ./src/report/short-ids.ts
+
+const GUID = /[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+/** The fewest characters of a guid that are shown. */
+const FEWEST = 6;
+/**
+ * A connection's name cut to what tells it apart from the others: the first characters of its guid.
+ * A name without a guid, or with the guid of another one, stays whole.
+ */
+function shortIds(connectionNames) {
+    const byId = new Map([...connectionNames].map((name) => [(0,connection_name/* connectionId */.y)(name), name]));
+    const short = new Map();
+    let left = [...byId].map(([id, name]) => ({
+        id,
+        guid: GUID.exec(name)?.[0].toLowerCase() ?? '',
+    }));
+    for (let length = FEWEST; length <= 36 && left.length > 0; length++) {
+        const groups = Map.groupBy(left, ({ guid }) => guid.slice(0, length));
+        const isAlone = ({ guid }) => groups.get(guid.slice(0, length))?.length === 1;
+        for (const each of left.filter(isAlone)) {
+            if (each.guid !== '')
+                short.set(each.id, `${each.guid.slice(0, length)}\u2026`);
+        }
+        left = left.filter((each) => !isAlone(each));
+    }
+    return (connectionName) => short.get((0,connection_name/* connectionId */.y)(connectionName)) ?? connectionName;
+}
+
+;// CONCATENATED MODULE: ./src/report/connector-names.ts
+/** Connectors by the names that makers see; those of the flows that Flowgate is tried on, and a few more. */
+const NAMES = {
+    shared_approvals: 'Approvals',
+    shared_commondataservice: 'Dataverse (legacy)',
+    shared_commondataserviceforapps: 'Dataverse',
+    shared_conversionservice: 'Content Conversion',
+    shared_excelonlinebusiness: 'Excel Online (Business)',
+    shared_filesystem: 'File System',
+    shared_flowmanagement: 'Power Automate Management',
+    shared_flowpush: 'Notifications',
+    shared_graphapi: 'Microsoft Graph',
+    shared_instagrambasicdispip: 'Instagram Basic Display',
+    shared_keyvault: 'Azure Key Vault',
+    shared_logicflows: 'Logic flows',
+    shared_microsoftforms: 'Microsoft Forms',
+    shared_office365: 'Office 365 Outlook',
+    shared_office365groups: 'Office 365 Groups',
+    shared_office365users: 'Office 365 Users',
+    shared_onedriveforbusiness: 'OneDrive for Business',
+    shared_planner: 'Planner',
+    shared_powerappsforappmakers: 'Power Apps for Makers',
+    shared_powerplatformadminv2: 'Power Platform for Admins V2',
+    shared_powerplatformforadmins: 'Power Platform for Admins',
+    shared_sendmail: 'Mail',
+    shared_sharepointonline: 'SharePoint',
+    shared_sql: 'SQL Server',
+    shared_teams: 'Microsoft Teams',
+    shared_todo: 'Microsoft To-Do (Business)',
+    shared_webcontents: 'HTTP with Microsoft Entra ID',
+    shared_wordonlinebusiness: 'Word Online (Business)',
+};
+/** The product behind a connector's id; the id itself where it is not known. */
+function connectorName(connector) {
+    const id = connector.toLowerCase();
+    return Object.hasOwn(NAMES, id) ? (NAMES[id] ?? connector) : connector;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/connection-cells.ts
+
+
+
+
+const connection_cells_PLANNED = { before: 'was', added: 'new', gone: 'no longer used' };
+const DRIFTED = {
+    before: 'in Git',
+    added: 'not in Git',
+    gone: 'not used live',
+};
+/** The product, the reference, and the flows that use it. */
+function referenceCell({ key, connector, flows, isBlocked }, { name }) {
+    const id = connector ?? key;
+    const product = connectorName(id);
+    const [first, ...others] = flows;
+    const users = first === undefined
+        ? ''
+        : others.length === 0
+            ? `in ${plain(first.displayName, name)}`
+            : `in ${(0,count/* count */.U9)(flows.length, 'flow')}`;
+    return [
+        ...(product === key ? [] : [`**${plain(product, name)}**`]),
+        code(key, name),
+        ...(users === '' ? [] : [`${users}${isBlocked ? ', blocked' : ''}`]),
+    ].join('<br>');
+}
+const MARKS = {
+    'another-person': "\u26a0\ufe0f&nbsp;another person's connection",
+    'other-owner': '\u26a0\ufe0f&nbsp;other owner',
+};
+/** The account after the change comes first, because that is the question; nothing is said twice. */
+function cellText(cell, drawing) {
+    const { from, to, source, mark } = cell;
+    const { name } = drawing.detail;
+    const before = from === null ? drawing.words.added : wasText(from, to, drawing);
+    return [
+        to === null
+            ? `**${drawing.words.gone}**`
+            : `**${ownerText(to, drawing)}** ${idText(to, drawing)}`,
+        ...(before === '' ? [] : [before]),
+        ...(mark === null ? [] : [MARKS[mark]]),
+        ...(source === null
+            ? []
+            : [
+                `\u26a0\ufe0f&nbsp;source ${code(source.to, name)}, ${drawing.words.before} ${code(source.from, name)}`,
+            ]),
+    ].join('<br>');
+}
+/** Of the former side what is another one now; empty where nothing is. */
+function wasText(from, to, drawing) {
+    const parts = [
+        ...(to !== null && (0,bindings/* isSameOwner */.Ie)(from, to) ? [] : [ownerText(from, drawing)]),
+        ...((0,bindings/* isSameConnection */.jC)(from, to) ? [] : [idText(from, drawing)]),
+    ];
+    return parts.length === 0 ? '' : `${drawing.words.before} ${parts.join(' ')}`;
+}
+function ownerText({ owner }, { detail }) {
+    return owner === null || owner.trim() === '' ? '_owner unknown_' : code(owner, detail.name);
+}
+function idText({ connectionName }, { short, detail }) {
+    return code(short(connectionName), detail.name);
+}
+
+// EXTERNAL MODULE: ./src/plan/uses.ts
+var plan_uses = __nccwpck_require__(1931);
+;// CONCATENATED MODULE: ./src/report/markdown/connection-ids.ts
+
+
 
 
 
 /** The most names shown of each connection. */
-const MOST_NAMES = 8;
-/** Up to this many connections are shown unfolded. */
-const UNFOLDED = 4;
+const connection_ids_MOST_NAMES = 8;
+const MOST_IDS = 100;
+/** Each connection with its whole id, and the flows on it: its owner can break them too. */
+function wholeIds(rows, { plan }, drawing) {
+    const { short, detail } = drawing;
+    const { name } = detail;
+    const uses = new Map((plan?.connectionUses ?? []).map((use) => [(0,plan_uses/* keyOf */.TN)(use.environment, use.connectionName), use]));
+    const sides = new Map(sidesOf(rows).map((each) => [(0,plan_uses/* keyOf */.TN)(each.environment, each.side.connectionName), each]));
+    const files = (those) => (0,lists/* andList */.cM)(those.map((file) => code(file, name)), connection_ids_MOST_NAMES);
+    const line = ([key, { environment, side }]) => {
+        const { connectionName } = side;
+        const others = uses.get(key)?.others ?? [];
+        const cut = short(connectionName);
+        const whole = cut === connectionName ? '' : `${code(cut, name)} is `;
+        const also = others.length === 0
+            ? ''
+            : `, used by **${(0,count/* count */.U9)(others.length, 'other flow')}**: ${files(others)}`;
+        return `${whole}${code(connectionName, name)} in ${code(environment, name)}${also}`;
+    };
+    const shared = rows.filter(({ flows }) => flows.length > 1);
+    const lines = [
+        ...(0,lists/* firstLines */.UV)([...sides], Math.min(MOST_IDS, detail.rows), line),
+        ...(0,lists/* firstLines */.UV)(shared, Math.min(MOST_IDS, detail.rows), ({ key, flows }) => {
+            return `${code(key, name)} in ${files(flows.map(({ file }) => file))}`;
+        }),
+    ];
+    const others = [...sides.keys()].some((key) => (uses.get(key)?.others.length ?? 0) > 0);
+    const title = `Whole ids${others ? ', and other flows on these connections' : ''}`;
+    return lines.length === 0 ? '' : details(title, bullets(lines));
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/new-owners.ts
+
+
+
+const NO_MAP = 'The base branch has no map, so this change is judged by its own. Check each owner before you merge.';
+/** Nobody checks more owners than this in a comment. */
+const MOST = 200;
+/** Of a new map with many entries, each owner once for an environment. */
+function newOwners({ newEntries = [] }, { name }) {
+    const keyOf = ({ environment, owner }) => JSON.stringify([environment, owner?.toLowerCase()]);
+    const owners = [...Map.groupBy(newEntries, keyOf).values()];
+    const rows = owners.slice(0, MOST).flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const references = (0,count/* count */.U9)(1 + others.length, 'reference');
+        return [[code(first.environment, name), references, ownerCell(first.owner, name)]];
+    });
+    const left = owners.length - rows.length;
+    return blocks('#### Owners that nobody has approved yet', NO_MAP, table(['Environment', 'References', 'Owner'], rows), left > 0 ? `And ${(0,lists/* more */.OS)(left, 'owner')}: read them in the map.` : '');
+}
+function ownerCell(owner, name) {
+    return owner === null || owner.trim() === '' ? '_owner unknown_' : `**${code(owner, name)}**`;
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/connections.ts
+
+
+
+
+
+
+
+
 /**
- * The flows that already use a connection which a plan newly binds flows to: its owner can break
- * them too.
+ * The connections that a run binds flows to, by reference: whose account each flow will act as. A
+ * connection is a privilege, so its changes come before those of the plan.
  */
-function sharedConnections(uses, several, detail) {
-    const shared = uses.filter(({ others }) => others.length > 0);
-    if (shared.length === 0)
-        return '';
-    const list = bullets((0,lists/* firstLines */.UV)(shared, detail.rows, (use) => line(use, several, detail), 'connection'));
-    const title = 'Other flows on these connections';
-    return shared.length > UNFOLDED ? details(title, list) : blocks(`${title}:`, list);
+function connectionsSection(report, detail) {
+    const planned = plannedRows(report);
+    const drifted = driftedRows(report);
+    const fresh = newEntryRows(report);
+    const all = [...planned, ...drifted, ...fresh];
+    const short = shortIds(sidesOf(all).map(({ side }) => side.connectionName));
+    const drawing = { short, detail, words: connection_cells_PLANNED, environments: report.environments };
+    const draw = (title, rows, note = '', words = connection_cells_PLANNED) => rows.length === 0 ? '' : blocks(`#### ${title}`, note, rowsTable(rows, { ...drawing, words }));
+    return blocks(draw('Connections that change', planned), fresh.length > detail.rows
+        ? newOwners(report, detail)
+        : draw('Connections that nobody has approved yet', fresh, NO_MAP), draw('Connections that are not as in Git', drifted, '', DRIFTED), wholeIds(all, report, drawing));
 }
-function line({ environment, connectionName, owner, others }, several, { name }) {
-    const names = (0,lists/* andList */.cM)(others.map((file) => code(file, name)), MOST_NAMES);
-    const of = owner === null ? '' : ` of ${code(owner, name)}`;
-    const where = several ? ` in ${code(environment, name)}` : '';
-    return `${code(connectionName, name)}${of}${where}: **${(0,count/* count */.U9)(others.length, 'other flow')}**, ${names}`;
+/** With more environments than this, they are below each other: a table must fit on a phone. */
+const SIDE_BY_SIDE = 2;
+/** The most of them below each other. */
+const MOST_STACKED = 40;
+/** Up to this many rows are shown unfolded. */
+const UNFOLDED = 15;
+function rowsTable(rows, drawing) {
+    const shown = rows.toSorted(byMark).slice(0, drawing.detail.rows);
+    const left = rows.length - shown.length;
+    const draw = tableOf(shown, drawing);
+    const more = shown.length - UNFOLDED;
+    return blocks(draw(0, UNFOLDED), more > 0 ? details((0,count/* count */.U9)(more, 'more connection'), draw(UNFOLDED, shown.length)) : '', left > 0 ? `**${(0,count/* count */.U9)(left, 'more connection')}** not listed here.` : '');
 }
-
-;// CONCATENATED MODULE: ./src/report/markdown/bindings.ts
-
-
-
-
-
-/** Up to this many new and removed bindings are shown unfolded; changed ones always are. */
-const bindings_UNFOLDED = 20;
-/** The connection that a flow uses is a privilege, so its changes are shown first. */
-function bindingsSection({ plan, drift, environments }, detail) {
-    const of = (flows) => flows.flatMap((flow) => flow.bindings.filter(bindings/* bindingDiffers */.z).map((binding) => ({ flow, binding })));
-    const several = environments.length > 1;
-    return blocks(reboundSection(of(plan?.changes ?? []), { title: 'Connections and owners that change', sides: ['From', 'To'], several }, detail, sharedConnections(plan?.connectionUses ?? [], several, detail)), reboundSection(of(drift ?? []), { title: 'Connections that are not as in Git', sides: ['In Git', 'Live'], several }, detail));
+/** What a reviewer must not overlook comes first. */
+function byMark(one, other) {
+    return Number(isMarked(other)) - Number(isMarked(one));
 }
-function reboundSection(all, { title, sides, several }, detail, besides = '') {
-    if (all.length === 0)
-        return '';
-    const draw = (rows) => tables(rows, several, sides, detail);
-    const isReplaced = ({ binding }) => binding.from !== null && binding.to !== null;
-    const { replaced = [], others = [] } = Object.groupBy(all, (each) => isReplaced(each) ? 'replaced' : 'others');
-    return blocks(`#### ${title}`, all.length <= bindings_UNFOLDED
-        ? draw(all)
-        : blocks(draw(replaced), bindings_folded(others.length, draw(others))), besides);
+function isMarked({ cells }) {
+    return [...cells.values()].some(({ mark, source }) => mark !== null || source !== null);
 }
-function bindings_folded(number, drawn) {
-    return number === 0 ? '' : details(`${(0,count/* count */.U9)(number, 'reference')} newly bound or dropped`, drawn);
-}
-/** A table for each environment. */
-function tables(all, several, sides, detail) {
-    const shown = all.slice(0, detail.rows);
-    const left = all.length - shown.length;
-    const environments = Map.groupBy(shown, ({ flow }) => flow.environment);
-    return blocks(...[...environments].flatMap(([environment, rows]) => [
-        several ? `In ${code(environment, detail.name)}:` : '',
-        table(['Reference', ...sides], cells(rows, detail)),
-    ]), left > 0
-        ? `**${(0,lists/* more */.OS)(left, 'change')} of connections or owners** ${left === 1 ? 'is' : 'are'} not listed here.`
-        : '');
-}
-/** The flow is named only beside its first reference. */
-function cells(rows, detail) {
-    return rows.map(({ flow, binding: { key, from, to } }, index) => [
-        `${rows[index - 1]?.flow === flow ? '' : flowOf(flow, detail)}${code(key, detail.name)}`,
-        from === null ? '_not bound_' : bound(from, null, detail),
-        to === null ? '**dropped**' : bound(to, from ?? NOTHING, detail),
+/** Draws some of the rows. */
+function tableOf(rows, drawing) {
+    const columns = columnsOf(rows, drawing);
+    const names = ({ environments }) => (0,lists/* andList */.cM)(environments.map((each) => code(each, drawing.detail.name)), 5);
+    const isWide = columns.length > SIDE_BY_SIDE;
+    const headers = isWide ? ['Environments'] : columns.map(names);
+    const cellsOf = (row) => columns.map(({ texts }) => texts[row] || '_no change_');
+    const stackOf = (row) => {
+        const changed = columns.filter(({ texts }) => texts[row] !== '');
+        const line = (column) => `${names(column)}: ${column.texts[row]}`;
+        return (0,lists/* firstLines */.UV)(changed, MOST_STACKED, line, 'environment').join('<br>');
+    };
+    const all = rows.map((row, at) => [
+        referenceCell(row, drawing.detail),
+        ...(isWide ? [stackOf(at)] : cellsOf(at)),
     ]);
+    return (from, to) => table(['Connection', ...headers], all.slice(from, to));
 }
-function flowOf({ file, action }, { name }) {
-    return `${code(file, name)}${action === 'blocked' ? ', blocked' : ''}<br>\u2192 `;
-}
-const NOTHING = { connectionName: '', owner: null };
-/** The owner first, because people know it. What differs from `before` is bold. */
-function bound(side, before, { name }) {
-    const owner = side.owner === null ? 'owner unknown' : code(side.owner, name);
-    const connection = code(side.connectionName, name);
-    const ownerIsNew = before !== null && !(0,bindings/* isSameOwner */.Ie)(side, before);
-    const connectionIsNew = before !== null && !(0,bindings/* isSameConnection */.jC)(side, before);
-    return `${ownerIsNew ? `**${owner}**` : owner}<br>${connectionIsNew ? `**${connection}**` : connection}`;
+/** The environments side by side; equal ones are one column. */
+function columnsOf(rows, drawing) {
+    const found = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+    const known = drawing.environments.filter((name) => found.has(name));
+    const columns = [...new Set([...known, ...found])].map((environment) => {
+        const texts = rows.map(({ cells }) => {
+            const cell = cells.get(environment);
+            return cell === undefined ? '' : cellText(cell, drawing);
+        });
+        return { environment, texts };
+    });
+    const alike = Map.groupBy(columns, ({ texts }) => JSON.stringify(texts));
+    return [...alike.values()].map((those) => ({
+        environments: those.map(({ environment }) => environment),
+        texts: those[0]?.texts ?? [],
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/detail.ts
+/** Of the job's summary. */
 const FULL = {
+    diff: 8_000,
+    diagrams: true,
     unchanged: true,
     fixes: true,
     related: true,
-    flowDiffs: 400,
-    flowDiagrams: 100,
-    fields: 8,
-    summaries: true,
     notices: true,
     warnings: true,
     message: 1_000,
     name: 120,
     rows: Number.POSITIVE_INFINITY,
     environments: Number.POSITIVE_INFINITY,
-    rest: true,
+    lists: true,
     wholeErrors: Number.POSITIVE_INFINITY,
     errorLines: Number.POSITIVE_INFINITY,
 };
+/** Of a comment, whose reader has ten seconds; the summary has what is left out here. */
+const BRIEF = {
+    ...FULL,
+    diff: 800,
+    unchanged: false,
+    lists: false,
+    message: 600,
+};
+/** How the plan of a comment is shortened, each flow alike, until it is short for what it holds. */
+const SHORTER = [
+    { diagrams: false },
+    { diff: 600 },
+    { diff: 400 },
+    { diff: 250 },
+];
 /** What is left out, in this order, when a body is too long. Errors lose words, not lines. */
 const CUTS = [
-    { without: 'most diagrams', detail: { flowDiagrams: 6 } },
-    {
-        without: 'diagrams',
-        insteadOf: 'most diagrams',
-        detail: { flowDiagrams: 0 },
-    },
+    { without: 'diagrams', detail: { diagrams: false } },
     { without: 'the names of unchanged flows', detail: { unchanged: false } },
-    { without: 'most changed fields', detail: { fields: 2 } },
-    { without: 'what changes in most flows', detail: { flowDiffs: 12 } },
-    {
-        without: 'what changes action by action',
-        insteadOf: 'what changes in most flows',
-        detail: { flowDiffs: 0 },
-    },
+    { without: 'most of what changes in each flow', detail: { diff: 250 } },
     {
         without: 'what changes in each flow',
-        insteadOf: 'what changes action by action',
-        detail: { summaries: false },
+        insteadOf: 'most of what changes in each flow',
+        detail: { diff: 0 },
     },
     { without: 'suggested fixes', detail: { fixes: false } },
     { without: 'places related to findings', detail: { related: false } },
@@ -34599,7 +35262,7 @@ const CUTS = [
     { without: 'most planned changes', detail: { rows: 40, environments: 12 } },
     {
         without: 'the rules that did not run and the files that were skipped',
-        detail: { rest: false },
+        detail: { lists: false },
     },
     { without: 'warnings', detail: { warnings: false } },
     {
@@ -34617,6 +35280,11 @@ const diff_summary_KINDS = [
     'moved',
     'changed',
 ];
+/** Whether everything in a flow is new: it will be created, or nothing is known of it. */
+function isAllNew({ outline }) {
+    const nodes = outline.flatMap((block) => block.nodes);
+    return nodes.length > 0 && nodes.every(({ change }) => change?.kind === 'added');
+}
 /** What changes in a flow, in a few words: `2 actions added, 1 changed`, `trigger`. */
 function diffSummary({ operations, ...diff }) {
     const triggers = operations.filter(({ operation }) => operation === 'trigger');
@@ -34628,7 +35296,7 @@ function diffSummary({ operations, ...diff }) {
         ...(diff.displayName === null ? [] : ['display name']),
         ...(diff.parts.some(({ name }) => name === 'description') ? ['description'] : []),
         ...others(diff.parts),
-        ...(diff.references.length > 0 ? [(0,count/* count */.U9)(diff.references.length, 'reference')] : []),
+        ...(diff.references.length > 0 ? [(0,count/* count */.U9)(diff.references.length, 'connection')] : []),
         ...(diff.state === null ? [] : ['state']),
     ];
 }
@@ -34649,67 +35317,155 @@ function others(parts) {
     return rest.length > 0 ? [(0,count/* count */.U9)(rest.length, 'other part')] : [];
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/differences.ts
+;// CONCATENATED MODULE: ./src/report/flow-items.ts
 
 
 
-/** What changes in a flow, in brief. */
-function differences(change, detail) {
-    if (change.action === 'create')
-        return created(change.diff.operations.length);
-    return change.action === 'update' ? diffCell(change, detail) : '';
+
+
+
+
+/** The flows that a plan changes or blocks, or that a deployment was about; the urgent ones first. */
+function plannedItems(report) {
+    const steps = stepsByEnvironment(report).flatMap(({ environment, steps: all }) => all.filter((step) => !isUnchanged(step)).map((step) => ({ environment, step })));
+    const sorted = steps.toSorted((one, other) => byUrgency(one.step, other.step));
+    return itemsOf(sorted.map(({ environment, step }) => plannedVersion(environment, step)));
 }
-/** How two versions of a flow differ, in brief. */
-function diffCell({ paths, diff }, { summaries }) {
-    if (!summaries)
-        return (0,count/* count */.U9)(paths.length, 'difference');
-    return diffSummary(diff)
-        .map((part) => (part === 'state' ? `state${stateOf(diff)}` : part))
-        .join('<br>');
+/** The live flows that are not as in Git; those that could not be compared come last. */
+function driftedItems({ drift }) {
+    const entries = (drift ?? []).filter((entry) => driftStatus(entry) !== 'as-in-git');
+    const rank = (entry) => (driftStatus(entry) === 'differs' ? 0 : 1);
+    return itemsOf(entries.toSorted((one, other) => rank(one) - rank(other)).map(driftedVersion));
 }
-function created(operations) {
-    return operations === 0 ? 'new flow' : `new flow of ${(0,count/* count */.U9)(operations, 'operation')}`;
+function plannedVersion(environment, step) {
+    const { file, displayName, change, outcome } = step;
+    const reason = outcome?.reason ?? change?.reason ?? null;
+    const isError = reason?.code === 'errors-found';
+    const diff = change === null || change.action === 'unchanged' ? null : change.diff;
+    const version = {
+        environments: [environment],
+        status: outcome?.result ?? change?.action ?? 'unchanged',
+        diff,
+        isNew: change?.action === 'create' || (diff !== null && isAllNew(diff)),
+        remarks: isToDo(step) ? identityRemarks(step) : remarksOn(step),
+        rules: isError ? reason.rules : [],
+        states: outcome?.state ? [outcome.state] : [],
+        hasFailedRun: isBlamed(outcome?.run),
+        isOtherFlow: change?.identity !== undefined,
+    };
+    return { file, displayName, version };
 }
-function stateOf({ state }) {
-    const word = (value) => (typeof value === 'string' ? code(value, 40) : 'none');
-    return ` ${word(state?.before)} \u2192 ${word(state?.after)}`;
+function identityRemarks(step) {
+    return step.change?.identity === undefined ? [] : remarksOn(step).slice(0, 1);
+}
+function driftedVersion(entry) {
+    const { environment, file, displayName, diff, reason } = entry;
+    const isError = reason?.code === 'errors-found';
+    const version = {
+        environments: [environment],
+        status: driftStatus(entry),
+        diff,
+        isNew: false,
+        remarks: reason === null || isError ? [] : [(0,report_reasons/* messageOf */.bD)(reason)],
+        rules: isError ? reason.rules : [],
+        states: [],
+        hasFailedRun: false,
+        isOtherFlow: false,
+    };
+    return { file, displayName, version };
+}
+/** One item for each flow, in the order in which the flows come. */
+function itemsOf(all) {
+    return [...Map.groupBy(all, ({ file }) => file)].map(([file, found]) => ({
+        file,
+        displayName: found[0]?.displayName ?? file,
+        versions: mergedVersions(found.map(({ version }) => version)),
+    }));
+}
+/** Versions that are the same but for their environments are one. */
+function mergedVersions(versions) {
+    if (versions.length === 1)
+        return [...versions];
+    const groups = Map.groupBy(versions, ({ environments: _, remarks: __, states: ___, ...rest }) => (0,equal/* keyOfData */.Xb)(rest));
+    return [...groups.values()].flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const all = [first, ...others];
+        const union = (of) => [...new Set(all.flatMap(of))];
+        return [
+            {
+                ...first,
+                environments: union(({ environments }) => environments),
+                remarks: union(({ remarks }) => remarks),
+                states: union(({ states }) => states),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/environment-lines.ts
+
+
+
+/** A line for each environment; those with the same content are one. */
+function environmentLines(lines, items, { name, environments: most }) {
+    const contents = contentsOf(items);
+    const alike = [
+        ...Map.groupBy(lines, ({ environment, text }) => JSON.stringify([text, contents.get(environment) ?? []])).values(),
+    ];
+    const shown = alike.slice(0, most).map((those) => {
+        const names = those.map(({ environment }) => `**${code(environment, name)}**`);
+        return `${(0,lists/* andList */.cM)(names, 5)}: ${those[0]?.text ?? ''}`;
+    });
+    const left = alike.length - shown.length;
+    return bullets([...shown, ...(left > 0 ? [`${(0,count/* count */.U9)(left, 'more environment')}`] : [])]);
+}
+/** The versions of flows in each environment, by their numbers. */
+function contentsOf(items) {
+    const contents = new Map();
+    for (const [index, { versions }] of items.entries()) {
+        for (const [version, { environments }] of versions.entries()) {
+            for (const environment of environments) {
+                const known = contents.get(environment) ?? [];
+                contents.set(environment, known);
+                known.push(`${index}.${version}`);
+            }
+        }
+    }
+    return contents;
+}
+
+;// CONCATENATED MODULE: ./src/report/flow-line.ts
+
+
+/** By the trigger's type in lower case; the type itself where it is another one. */
+const TRIGGERS = {
+    recurrence: 'On a schedule',
+    slidingwindow: 'On a schedule',
+    request: 'On request',
+    openapiconnection: 'On an event',
+    openapiconnectionwebhook: 'On an event',
+    openapiconnectionnotification: 'On an event',
+    apiconnection: 'On an event',
+    apiconnectionwebhook: 'On an event',
+    apiconnectionnotification: 'On an event',
+    http: 'On an answer over HTTP',
+    httpwebhook: 'On a webhook',
+};
+/**
+ * What a flow does in one line: `On a schedule \u2192 3 actions, SharePoint, Office 365 Outlook`. A
+ * trigger's type and unknown connectors may be any text.
+ */
+function flowLine({ trigger, actions, references }) {
+    const type = trigger.toLowerCase();
+    const start = Object.hasOwn(TRIGGERS, type) ? TRIGGERS[type] : trigger;
+    const names = references.flatMap(({ connector }) => connector === null ? [] : [connectorName(connector)]);
+    const list = [(0,count/* count */.U9)(actions, 'action'), ...new Set(names)].join(', ');
+    return start === '' || start === undefined ? list : `${start} \u2192 ${list}`;
 }
 
 // EXTERNAL MODULE: ./src/report/links.ts
 var links = __nccwpck_require__(3303);
-;// CONCATENATED MODULE: ./src/report/markdown/environments.ts
-
-
-
-const MOST_COUNTED = 40;
-/** A section for each environment, while there is room; of the others only the counts. */
-function eachEnvironment(all, { environments }, draw, counts) {
-    const left = all.slice(environments);
-    const others = left.map((each) => `- ${code(each.environment, 40)}: ${counts(each)}`);
-    return blocks(...all.slice(0, environments).map(draw), others.length > 0
-        ? details(`${(0,count/* count */.U9)(left.length, 'more environment')}`, others.slice(0, MOST_COUNTED).join('\n'))
-        : '');
-}
-function flowCell({ displayName, file }, view, { name }) {
-    return `**${plain(displayName, name)}**<br>${safe_link(code(file, name), (0,links/* blobUrl */.b0)(view, file))}`;
-}
-/** The names of flows without anything to report, folded. */
-function quietFlows(flows, how, { name, rows, unchanged }) {
-    if (flows.length === 0 || !unchanged)
-        return '';
-    const items = flows
-        .slice(0, rows)
-        .map(({ displayName, file }) => `- ${plain(displayName, name)} ${code(file, name)}`);
-    const left = flows.length - items.length;
-    return details(`${(0,count/* count */.U9)(flows.length, 'flow')} ${how}`, [...items, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n'));
-}
-/** Up to this many changes are shown unfolded. */
-const environments_UNFOLDED = 25;
-/** A table of flows, folded where it is long, with the number of those not in it. */
-function foldedTable(drawn, all, shown) {
-    return blocks(drawn !== '' && all > environments_UNFOLDED ? details((0,count/* count */.U9)(shown, 'flow'), drawn) : drawn, all > shown ? `${(0,count/* count */.U9)(all - shown, 'more flow')} not listed here.` : '');
-}
-
 // EXTERNAL MODULE: ./src/json/json.ts
 var json = __nccwpck_require__(5486);
 // EXTERNAL MODULE: ./src/json/pointer.ts
@@ -34898,6 +35654,21 @@ function orderText(runAfter) {
     return names.join(', ');
 }
 
+;// CONCATENATED MODULE: ./src/report/moved-actions.ts
+
+/** How many actions of a flow come in another order, or are in another place, than before. */
+function movedActions({ operations }) {
+    return operations.filter(isMoved).length;
+}
+function isMoved(change) {
+    const { kind, operation, fields } = change;
+    if (operation === 'trigger' || isFollower(change))
+        return false;
+    if (kind === 'moved')
+        return true;
+    return kind !== 'added' && kind !== 'removed' && fields.some(({ at }) => at === '/runAfter');
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown/action-classes.ts
 const STROKES = {
     added: 'stroke:#1a7f37,stroke-width:2px',
@@ -34985,7 +35756,7 @@ class ActionChart {
     }
     #node({ node, blocks, hidden }, indent) {
         const id = this.#id();
-        const mark = markOf(node.change);
+        const mark = action_chart_markOf(node.change);
         const words = [
             label(node.name),
             ...(this.#isAllNew ? [] : changeLabels(node.change)),
@@ -35051,7 +35822,7 @@ function runText(operations, changes) {
         return (0,count/* count */.U9)(changes, 'more change');
     return `${(0,count/* amount */.vj)(operations)} actions, ${(0,count/* amount */.vj)(changes)} of them change`;
 }
-function markOf(change) {
+function action_chart_markOf(change) {
     if (change === null || isFollower(change))
         return 'same';
     return change.kind === 'added' || change.kind === 'removed' ? change.kind : 'changed';
@@ -35184,81 +35955,201 @@ function sizeOf(nodes) {
 
 
 
+
 /** A diagram with more is unreadable, and slow in a browser. */
 const MOST_CHANGES = 30;
 /**
  * A flow's actions in the order in which they run: added, removed and changed ones in colour, the
  * others reduced.
  */
-function actionDiagram({ operations, outline }) {
-    const isWorthIt = operations.some((change) => change.operation === 'action' && !isFollower(change));
+function actionDiagram(diff) {
+    const isWorthIt = diff.operations.some((change) => change.operation === 'action' && !isFollower(change));
     if (!isWorthIt)
         return '';
-    const isAllNew = outline.every(({ nodes }) => nodes.every(({ change }) => change?.kind === 'added'));
-    return fenced('mermaid', new ActionChart(thinned(outline, MOST_CHANGES), isAllNew).lines);
+    const chart = new ActionChart(thinned(diff.outline, MOST_CHANGES), isAllNew(diff));
+    return fenced('mermaid', chart.lines);
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/flow-diffs.ts
+;// CONCATENATED MODULE: ./src/report/markdown/diff-block.ts
 
 
 
 
 
-
-
-
-/** Up to this many flows are shown unfolded. */
-const flow_diffs_UNFOLDED = 1;
-const MOST_ENTRIES = 40;
+const MOST_FIELDS = 8;
 /** What fits into a line of a comment. */
 const VALUE = 66;
-/** What a step would change, or has changed. */
-function diffedFlow({ displayName, change, outcome }) {
-    if (change?.action !== 'update' && change?.action !== 'create')
-        return [];
-    const isNew = change.action === 'create';
-    return [{ displayName, diff: change.diff, isNew, isDone: outcome !== null }];
-}
-/** A foldable part for each changed flow: its changes action by action, and its diagram. */
-function flowDiffs(flows, detail) {
-    const changed = flows.filter(({ diff }) => diffEntries(diff, { fields: 0, value: 0 }).length > 0);
-    const shown = changed.slice(0, detail.flowDiffs);
-    const left = changed.length - shown.length;
-    return blocks(...shown.map((flow, index) => details(summary(flow), blocks(fenced('diff', lines(flow, detail)), index < detail.flowDiagrams && !flow.isDone ? actionDiagram(flow.diff) : ''), changed.length <= flow_diffs_UNFOLDED && !flow.isDone)), left > 0 && shown.length > 0 ? `${(0,lists/* more */.OS)(left, 'flow')} not shown action by action.` : '');
-}
-function summary({ displayName, diff, isNew }) {
-    const words = isNew
-        ? `new, ${(0,count/* count */.U9)(diff.operations.length, 'operation')}`
-        : diffSummary(diff).join(' \u00b7 ');
-    return `${htmlCode(displayName, 80)}: ${words || 'references'}`;
+/**
+ * What changes in a flow, or what is in a new one, as a `diff` block of about `most` characters:
+ * complete changes, at least one, and how many are left out; empty where nothing changes.
+ */
+function diffBlock(diff, isNew, most, { runUrl }) {
+    const entries = isNew
+        ? createdEntries(diff)
+        : diffEntries(diff, { fields: MOST_FIELDS, value: VALUE });
+    if (entries.length === 0)
+        return '';
+    const lines = [];
+    let left = entries.length;
+    let room = most;
+    for (const entry of entries) {
+        const own = entryLines(entry);
+        const length = own.reduce((sum, line) => sum + line.length + 1, 0);
+        if (lines.length > 0 && length > room)
+            break;
+        lines.push(...own);
+        room -= length;
+        left -= 1;
+    }
+    const note = `and ${(0,lists/* more */.OS)(left, 'change')}, in ${safe_link('the summary of the run', runUrl)}`;
+    return blocks(fenced('diff', lines), left > 0 ? note : '');
 }
 /** GitHub's colours: `+` green, `-` red, `!` orange. */
 const SIGNS = { added: '+', removed: '-', changed: '!' };
-function lines({ diff, isNew }, { fields }) {
-    const all = isNew ? createdEntries(diff) : diffEntries(diff, { fields, value: VALUE });
-    const left = all.length - MOST_ENTRIES;
-    return [
-        ...all.slice(0, MOST_ENTRIES).flatMap(entryLines),
-        ...(left > 0 ? [`  and ${(0,lists/* more */.OS)(left)}`] : []),
-    ];
-}
 function entryLines({ kind, title, note, fields, left }) {
-    const remark = note === '' ? '' : `  (${shown(note, 100)})`;
+    const remark = note === '' ? '' : `  (${diff_block_shown(note, 100)})`;
     return [
-        `${SIGNS[kind]} ${shown(title, 120)}${remark}`,
+        `${SIGNS[kind]} ${diff_block_shown(title, 120)}${remark}`,
         ...fields.flatMap(fieldLines),
         ...(left > 0 ? [`      and ${(0,lists/* more */.OS)(left, 'field')}`] : []),
     ];
 }
 function fieldLines({ name, before, after }) {
-    const label = name === '' ? '' : `${shown(name, 60)}: `;
+    const label = name === '' ? '' : `${diff_block_shown(name, 60)}: `;
     return [
-        ...(before === null ? [] : [`-     ${label}${shown(before, 240)}`]),
-        ...(after === null ? [] : [`+     ${label}${shown(after, 240)}`]),
+        ...(before === null ? [] : [`-     ${label}${diff_block_shown(before, 240)}`]),
+        ...(after === null ? [] : [`+     ${label}${diff_block_shown(after, 240)}`]),
     ];
 }
-function shown(text, max) {
+function diff_block_shown(text, max) {
     return (0,wording_escape/* escapeControl */.hN)((0,shorten/* shortenName */.t)(text, max));
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/flow-words.ts
+/** What happens to a flow, or has happened, as a sign and a word: not everybody sees the sign. */
+const flow_words_WORDS = {
+    create: ['\ud83c\udd95', 'new'],
+    update: ['\u270f\ufe0f', 'changed'],
+    blocked: ['\u26d4', 'blocked'],
+    unchanged: ['\u2796', 'unchanged'],
+    created: ['\u2705', 'created'],
+    updated: ['\u2705', 'updated'],
+    failed: ['\u274c', 'failed'],
+    restored: ['\u21a9\ufe0f', 'restored'],
+    unknown: ['\u2753', 'outcome unknown'],
+    skipped: ['\u23ed\ufe0f', 'skipped'],
+    'as-in-git': ['\u2796', 'as in Git'],
+    differs: ['\u270f\ufe0f', 'differs'],
+    'at-risk': ['\u26a0\ufe0f', 'at risk'],
+    gone: ['\u274c', 'gone'],
+    unclear: ['\u2753', 'unclear'],
+    'not-read': ['\u2753', 'not read'],
+};
+
+;// CONCATENATED MODULE: ./src/report/markdown/flow-folds.ts
+
+
+
+
+
+
+
+
+
+
+/** A diagram is drawn where more than this many actions come in another order or place. */
+const IN_ORDER = 3;
+/** Of up to this many flows each with a remark is open. */
+const FEW = 5;
+/** A fold for each flow: what it does, what changes; only a line each where room is short. */
+function flowFolds(items, report, view, detail) {
+    const shown = items.slice(0, detail.rows);
+    const left = items.length - shown.length;
+    const flows = new Map(report.flows.map((flow) => [flow.file, flow]));
+    const several = report.environments.length > 1;
+    const isOnly = items.length === 1 && report.outcomes.length === 0;
+    const isFew = items.length <= FEW;
+    const draw = (item) => fold(item, { flows, several, isOnly, isFew, view, detail });
+    return blocks(...(detail.diff === 0 ? [lines(shown, several, detail)] : shown.map(draw)), left > 0 ? `**${(0,lists/* more */.OS)(left, 'flow')}** not listed here.` : '');
+}
+function fold(item, { flows, several, isOnly, isFew, view, detail }) {
+    const { file, displayName, versions } = item;
+    const flow = flows.get(file);
+    const summary = `${signOf(item)} ${htmlCode(displayName, 80)} ${versions.map((each) => title(each, several, htmlCode)).join('; ')}`;
+    const path = safe_link(code(file, detail.name), (0,links/* blobUrl */.b0)(view, file));
+    const about = flow === undefined ? path : `${path}: ${plain(flowLine(flow), detail.message)}`;
+    const isUrgent = versions.some(({ isOtherFlow, remarks }) => isOtherFlow || (isFew && remarks.length > 0));
+    const shown = versions.map((version) => versionBody(version, versions.length > 1, { view, detail }));
+    return details(summary, blocks(about, ...shown), isOnly || isUrgent);
+}
+/** Up to this many lines are shown unfolded. */
+const flow_folds_UNFOLDED = 25;
+function lines(items, several, detail) {
+    const { urgent = [], others = [] } = Object.groupBy(items, ({ versions }) => versions.some(({ isOtherFlow }) => isOtherFlow) ? 'urgent' : 'others');
+    const list = (those) => bullets(those.map((item) => line(item, several, detail)));
+    if (others.length <= flow_folds_UNFOLDED)
+        return list([...urgent, ...others]);
+    return blocks(list(urgent), details((0,count/* count */.U9)(others.length, 'flow'), list(others)));
+}
+function line(item, several, { name }) {
+    const { displayName, versions } = item;
+    return `${signOf(item)} ${plain(displayName, name)} ${versions.map((each) => title(each, several, code)).join('; ')}`;
+}
+function signOf({ versions: [first] }) {
+    if (first === undefined)
+        return '';
+    return first.hasFailedRun ? '\u26a0\ufe0f' : flow_words_WORDS[first.status][0];
+}
+/** `changed in test: 2 actions changed`. */
+function title(version, several, draw) {
+    const { status, environments, diff, rules, states, hasFailedRun, isOtherFlow } = version;
+    const where = several
+        ? ` in ${(0,lists/* andList */.cM)(environments.map((name) => draw(name, 40)), 5)}`
+        : '';
+    const causes = (0,lists/* andList */.cM)(rules.map((rule) => draw(rule, 40)), 3);
+    const why = causes === '' ? '' : ` ${status === 'blocked' ? 'by' : 'because of'} ${causes}`;
+    const what = [
+        ...(isOtherFlow ? ['\u26a0\ufe0f another live flow than before'] : []),
+        ...(hasFailedRun ? ['first run failed'] : []),
+        ...(diff === null ? [] : changes(diff, version)),
+        ...(states.length === 0
+            ? []
+            : [
+                `now ${(0,lists/* andList */.cM)(states.map((state) => draw(state, 40)), 3)}`,
+            ]),
+    ].join(' \u00b7 ');
+    return `${flow_words_WORDS[status][1]}${where}${why}${what === '' ? '' : `: ${what}`}`;
+}
+function changes(diff, { isNew, status }) {
+    if (!isNew)
+        return diffSummary(diff);
+    const number = diff.operations.filter(({ operation }) => operation === 'action').length;
+    const isSaid = status === 'create' || status === 'created';
+    return [`${isSaid ? '' : 'new, '}${(0,count/* count */.U9)(number, 'action')}`];
+}
+function versionBody(version, isOneOfSeveral, { view, detail }) {
+    const { environments, diff, isNew, remarks } = version;
+    const names = (0,lists/* andList */.cM)(environments.map((name) => code(name, detail.name)), 5);
+    const said = remarks.map((remark) => prose(capitalised(`${remark}.`), detail.message));
+    const drawn = diff === null ? [] : [diffBlock(diff, isNew, detail.diff, view), diagram(diff, detail)];
+    const body = blocks(...said, ...drawn);
+    return isOneOfSeveral && body !== '' ? blocks(`In ${names}:`, body) : body;
+}
+function diagram(diff, { diagrams }) {
+    return diagrams && movedActions(diff) > IN_ORDER ? actionDiagram(diff) : '';
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/quiet-flows.ts
+
+
+
+/** The names of flows without anything to report, folded; each once. */
+function quietFlows(all, how, { name, rows, unchanged }) {
+    const flows = [...new Map(all.map((flow) => [flow.file, flow])).values()];
+    if (flows.length === 0 || !unchanged)
+        return '';
+    const lines = (0,lists/* firstLines */.UV)(flows, rows, ({ displayName, file }) => `${plain(displayName, name)} ${code(file, name)}`);
+    return details(`${(0,count/* count */.U9)(flows.length, 'flow')} ${how}`, bullets(lines));
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/drift.ts
@@ -35269,57 +36160,42 @@ function shown(text, max) {
 
 
 
-
-/** For each environment the live flows that differ from Git; empty where none were compared. */
-function driftSections(report, view, detail) {
-    return eachEnvironment(driftByEnvironment(report), detail, (each) => section(each, report, view, detail), ({ entries }) => driftCounts(entries));
-}
-function section({ environment, entries }, report, view, detail) {
-    const drifted = entries.filter((entry) => !isAsInGit(entry));
-    const shown = drifted.toSorted((a, b) => drift_rank(a) - drift_rank(b)).slice(0, detail.rows);
-    return blocks(`#### Live flows of ${code(environment, detail.name)}: ${driftCounts(entries)}`, foldedTable(driftTable(shown, view, detail), drifted.length, shown.length), flowDiffs(shown.flatMap(({ displayName, diff }) => diff === null ? [] : [{ displayName, diff, isNew: false, isDone: false }]), detail), unmanagedNote(environment, report), quietFlows(entries.filter(isAsInGit), 'as in Git', detail));
-}
-/** Flows that could not be compared come first. */
-function drift_rank(entry) {
-    return isUncompared(entry) ? 0 : 1;
-}
-function driftTable(entries, view, detail) {
-    return table(['Live', 'Flow', 'What differs'], entries.map((entry) => [
-        `${isDrifted(entry) ? '\ud83d\udfe1' : '\u26d4'}&nbsp;${driftWord(entry).replaceAll(' ', '&nbsp;')}`,
-        flowCell(entry, view, detail),
-        difference(entry, detail),
-    ]));
-}
-function difference({ paths, diff, reason }, detail) {
-    const parts = [
-        reason === null ? '' : prose((0,report_reasons/* messageOf */.bD)(reason), detail.message),
-        diff === null ? '' : diffCell({ paths, diff }, detail),
-    ];
-    return parts.filter((part) => part !== '').join('<br>');
+/** The live flows that differ from Git; empty where none were compared. */
+function driftSection(report, view, detail) {
+    const all = driftByEnvironment(report);
+    if (all.length === 0)
+        return '';
+    const items = driftedItems(report);
+    const lines = all.map(({ environment, entries }) => {
+        return { environment, text: `${driftCounts(entries)}${unmanagedNote(environment, report)}` };
+    });
+    const quiet = all.flatMap(({ entries }) => entries.filter(isAsInGit));
+    return blocks('#### Live flows', environmentLines(lines, items, detail), flowFolds(items, report, view, detail), quietFlows(quiet, 'as in Git', detail));
 }
 /** Live flows that are not in Git are only counted. */
 function unmanagedNote(environment, { unmanaged = [] }) {
     const found = unmanaged.find((each) => each.environment === environment)?.flows.length ?? 0;
-    return found === 0 ? '' : `${(0,count/* count */.U9)(found, 'live flow')} that Git does not know.`;
+    return found === 0 ? '' : `; ${(0,count/* count */.U9)(found, 'live flow')} that Git does not know`;
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/flow-names.ts
+;// CONCATENATED MODULE: ./src/report/markdown/leaving.ts
 
 
-/** A longer line would be useless to paste. */
-const flow_names_LONGEST = 400;
-/** What to commit so that a flow that was created keeps its identity. */
-function flowNamesToCommit(environment, steps, { name, rows }) {
-    const created = steps.filter(({ outcome }) => outcome?.result === 'created' && outcome.flowName !== null);
-    const lines = created.map(({ file, outcome }) => `${JSON.stringify(file)}: { "flowName": ${JSON.stringify(outcome?.flowName)} }`);
-    const shown = lines.filter((line) => line.length <= flow_names_LONGEST).slice(0, rows);
-    const left = lines.length - shown.length;
-    if (lines.length === 0)
+
+/** The flows whose files the change deletes, and that nothing happens to them. */
+function leavingSection(report, { name, rows }) {
+    const groups = leavingGroups(report, (text) => code(text, name));
+    if (groups.length === 0)
         return '';
-    return blocks(`Commit ${shown.length === 1 ? 'this line' : 'these lines'} under \`flows\` of ${code(environment, name)} in the map, so that the next run knows ${lines.length === 1 ? 'the new flow' : 'the new flows'}:`, shown.length > 0 ? fenced('jsonc', shown) : '', left > 0 ? `${(0,lists/* more */.OS)(left, 'created flow')}: see \`flowName\` in the report of the run.` : '');
+    return blocks(...groups.map(({ message, flows }) => {
+        const shown = flows.slice(0, rows);
+        const lines = shown.map((flow) => `${plain(flow.displayName, name)} ${code(flow.file, name)}`);
+        const left = flows.length - shown.length;
+        return blocks(`**${message}**`, bullets([...lines, ...(left > 0 ? [(0,lists/* more */.OS)(left)] : [])]));
+    }), 'Flowgate deletes and stops nothing: stop or delete them in Power Automate if nobody needs them.');
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/environment.ts
+;// CONCATENATED MODULE: ./src/report/markdown/plan.ts
 
 
 
@@ -35328,61 +36204,143 @@ function flowNamesToCommit(environment, steps, { name, rows }) {
 
 
 
-const environment_ACTIONS = {
-    create: '\ud83d\udfe2&nbsp;create',
-    update: '\ud83d\udfe1&nbsp;update',
-    unchanged: 'unchanged',
-    blocked: '\u26d4&nbsp;blocked',
-};
-const environment_RESULTS = {
-    created: '\u2705&nbsp;created',
-    updated: '\u2705&nbsp;updated',
-    unchanged: 'unchanged',
-    failed: '\u274c&nbsp;failed',
-    restored: '\u21a9\ufe0f&nbsp;restored',
-    unknown: '\u2753&nbsp;unknown',
-    skipped: 'skipped',
-    blocked: '\u26d4&nbsp;blocked',
-};
-/** For each environment the planned changes, action by action, and their outcomes. */
-function environmentSections(report, view, detail) {
-    return eachEnvironment(stepsByEnvironment(report), detail, (each) => environmentSection(each, report, view, detail), ({ steps }) => stepCounts(steps));
-}
-function environmentSection({ environment, steps }, report, view, detail) {
-    const done = steps.filter((step) => !isUnchanged(step)).toSorted(byUrgency);
-    const shown = done.slice(0, detail.rows);
-    return blocks(`#### ${title(steps, report.mode)} ${code(environment, detail.name)}: ${stepCounts(steps)}`, against(report), foldedTable(stepTable(shown, view, detail), done.length, shown.length), flowDiffs(shown.flatMap(diffedFlow), detail), report.mode === 'export' || report.hasFlowNames
-        ? ''
-        : flowNamesToCommit(environment, steps, detail), quietFlows(steps.filter(isUnchanged), 'unchanged', detail));
-}
-function title(steps, mode) {
-    return stepsTitle(mode, steps.some(({ outcome }) => outcome !== null));
-}
-function against({ comparedWith, outcomes }) {
-    if (comparedWith !== 'git' || outcomes.length > 0)
+/** What a run would do, or has done: an environment a line, and a fold for each flow. */
+function planSection(report, view, detail) {
+    const all = stepsByEnvironment(report);
+    if (all.length === 0)
         return '';
-    return 'Compared with the base branch: the live flows were not read.';
+    const items = plannedItems(report);
+    const isDone = all.some(({ steps }) => steps.some(({ outcome }) => outcome !== null));
+    const against = report.comparedWith === 'git' && !isDone ? AGAINST_GIT : '';
+    const lines = all.map(({ environment, steps }) => {
+        return { environment, text: `${isDone ? stepCounts(steps) : planCounts(steps)}${against}` };
+    });
+    const quiet = all.flatMap(({ steps }) => steps.filter(isUnchanged));
+    return blocks(`#### ${titleOf(report, isDone)}`, environmentLines(lines, items, detail), flowFolds(items, report, view, detail), quietFlows(quiet, isDone ? 'unchanged' : asTheyAre(new Set(quiet.map(({ file }) => file)).size), detail));
 }
-function stepTable(steps, view, detail) {
-    const deployed = steps.some(({ outcome }) => outcome !== null);
-    const headers = deployed
-        ? ['Result', 'Flow', 'What happened']
-        : ['Action', 'Flow', 'What changes'];
-    return table(headers, steps.map((step) => [resultOf(step), flowCell(step, view, detail), effect(step, detail)]));
+const AGAINST_GIT = '; compared with the base branch, the live flows were not read';
+function titleOf({ mode }, isDone) {
+    if (mode === 'export')
+        return 'Exported';
+    return isDone ? 'Outcome' : 'Plan';
 }
-function resultOf({ change, outcome }) {
-    if (outcome !== null) {
-        return `${environment_RESULTS[outcome.result]}${isBlamed(outcome.run) ? '<br>\u274c&nbsp;first&nbsp;run' : ''}`;
-    }
-    return change === null ? '' : environment_ACTIONS[change.action];
+/** `1 new, 2 changed, 14 as they are`. */
+function planCounts(steps) {
+    const of = (is) => steps.filter(is).length;
+    const unchanged = of(({ change }) => change?.action === 'unchanged');
+    const counts = [
+        [of(({ change }) => change?.action === 'blocked' && !change.isSkipped), 'blocked'],
+        [of(({ change }) => change?.action === 'create'), 'new'],
+        [of(({ change }) => change?.action === 'update'), 'changed'],
+        [of(({ change }) => change?.action === 'blocked' && change.isSkipped === true), 'skipped'],
+        [unchanged, asTheyAre(unchanged)],
+    ];
+    return counts
+        .filter(([number]) => number > 0)
+        .map(([number, word]) => `${(0,count/* amount */.vj)(number)} ${word}`)
+        .join(', ');
 }
-function effect(step, detail) {
-    const { change, outcome } = step;
-    const state = outcome?.state ? `now ${code(outcome.state, 40)}` : '';
-    const run = outcome?.run ? `first run ${code(outcome.run.status, 40)}` : '';
-    const paths = change === null || outcome?.reason ? '' : differences(change, detail);
-    const remarks = remarksOn(step).map((remark) => prose(remark, detail.message));
-    return [...remarks, paths, state, run].filter((part) => part !== '').join('<br>');
+function asTheyAre(number) {
+    return number === 1 ? 'as it is' : 'as they are';
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown/small-print.ts
+
+
+
+
+
+
+
+/** Nobody reads more, and the report has them all. */
+const small_print_MOST = 100;
+/** The most characters of a reason in the line. */
+const REASON = 160;
+/** What was not checked and why, what was suppressed and skipped, the digest, the commit. */
+function smallPrint(report, view, detail) {
+    const lists = [
+        notRun(report, detail),
+        suppressed(report, detail),
+        checkedOnly(report, detail),
+        skipped(report, detail),
+    ];
+    const parts = lists.filter(({ items }) => items.length > 0);
+    return blocks(loud(report, detail), ...(detail.lists ? parts.map(({ title, items }) => details(title, small_print_drawn(items))) : []), small(...(detail.lists ? [] : parts.map(({ line }) => line)), ignored(report, detail), digest(report), [`Flowgate${commit(view)}`, ...run(view)].join(' \u00b7 ')));
+}
+function small_print_drawn(items) {
+    return bullets((0,lists/* firstLines */.UV)(items, small_print_MOST, (draw) => draw()));
+}
+/** What somebody has to make possible is never folded. */
+function loud({ notRun: rules }, { message }) {
+    const those = rules.filter(({ reason }) => report_reasons/* LOUD */.Bs.includes(reason.code));
+    return (0,report_reasons/* byReason */.UN)(those)
+        .map(([reason, same]) => {
+        const names = same.map(({ rule }) => code(rule)).join(', ');
+        return `\u26a0\ufe0f Not run: ${names}: ${prose(reason, message)}`;
+    })
+        .join('\n\n');
+}
+function notRun({ notRun: all }, { message }) {
+    const rules = all.filter(({ reason }) => !report_reasons/* LOUD */.Bs.includes(reason.code));
+    const reasons = (0,report_reasons/* byReason */.UN)(rules);
+    const counted = reasons.map(([reason, those]) => `${(0,count/* amount */.vj)(those.length)} (${prose(reason, Math.min(REASON, message))})`);
+    const title = `${(0,count/* count */.U9)(rules.length, 'check')} did not run`;
+    return {
+        title,
+        line: reasons.length === 1
+            ? `${title} (${prose(reasons[0]?.[0] ?? '', REASON)})`
+            : `${title}: ${(0,lists/* andList */.cM)(counted, 4)}`,
+        items: reasons.map(([reason, those]) => () => {
+            const names = those.slice(0, small_print_MOST).map(({ rule }) => code(rule));
+            return `${prose(reason, message)}: ${names.join(', ')}`;
+        }),
+    };
+}
+function suppressed({ suppressed: findings }, { message, name }) {
+    const title = `${(0,count/* count */.U9)(findings.length, 'finding')} suppressed`;
+    return {
+        title,
+        line: title,
+        items: findings.map(({ rule, file, line, reason, until }) => () => {
+            const end = until === null ? '' : `, until ${code(until, 20)}`;
+            return `${code(rule)} in ${code(file, name)}, line ${(0,count/* amount */.vj)(line)}${end}: ${prose(reason, message)}`;
+        }),
+    };
+}
+function checkedOnly({ checkedOnly: flows = [] }, { message, name }) {
+    const reasons = (0,report_reasons/* byReason */.UN)(flows).map(([reason, those]) => `${(0,count/* count */.U9)(those.length, 'flow')} checked only (${prose(reason, REASON)})`);
+    return {
+        title: `${(0,count/* count */.U9)(flows.length, 'flow')} checked only`,
+        line: (0,lists/* andList */.cM)(reasons, 4),
+        items: flows.map(({ file, reason }) => () => `${code(file, name)}: ${prose((0,report_reasons/* messageOf */.bD)(reason), message)}`),
+    };
+}
+function skipped(report, { message, name }) {
+    const files = (0,report_report/* mentionedOf */.np)(report.skipped);
+    const title = `${(0,count/* count */.U9)(files.length, 'file')} skipped`;
+    return {
+        title,
+        line: title,
+        items: files.map(({ file, reason }) => () => `${code(file, name)}: ${prose((0,report_reasons/* messageOf */.bD)(reason), message)}`),
+    };
+}
+/** Always says what was not compared. */
+function ignored({ ignored: all }, { name }) {
+    if (all.length === 0)
+        return '';
+    const pointers = (0,lists/* andList */.cM)(all.map((pointer) => code(pointer, name)), small_print_MOST);
+    return `Not compared, as \`compare.ignore\` in the map says: ${pointers}`;
+}
+/** Only of a plan that somebody may approve by it. */
+function digest({ plan, outcomes }) {
+    const isOpen = plan?.comparedWith === 'live' && outcomes.length === 0;
+    return isOpen && plan.changes.some(plan_writing/* isWriting */.x) ? `Digest of the plan: ${code(plan.digest)}` : '';
+}
+function commit(view) {
+    return view.sha === null ? '' : ` at ${safe_link(code(view.sha.slice(0, 7)), (0,links/* commitUrl */.Bg)(view))}`;
+}
+function run({ runUrl }) {
+    return runUrl === null ? [] : [safe_link('run', runUrl)];
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
@@ -35391,77 +36349,50 @@ function effect(step, detail) {
 
 
 
+
+
 const ICONS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
-/** Up to this many are shown unfolded, and those of the first file always. */
-const findings_UNFOLDED = 25;
-/** Everything found, by flow, each at its line. */
-function findingsSection(report, view, detail) {
-    if (report.findings.length === 0)
-        return '';
-    const { whole, named, counted } = splitFindings(report.findings, detail);
-    const { environments } = report;
-    return blocks('#### Findings', groups(whole, { view, detail, environments }), shortLines(named, detail), leftOut(counted, view));
-}
-/**
- * Splits the findings into those shown completely, those with a short line, and those only counted.
- */
-function splitFindings(findings, { notices, warnings, wholeErrors, errorLines }) {
-    let errors = 0;
-    const formOf = ({ severity }) => {
-        if (severity === 'notice')
-            return notices ? 'whole' : 'counted';
-        if (severity === 'warning')
-            return warnings ? 'whole' : 'counted';
-        errors += 1;
-        return errors <= wholeErrors ? 'whole' : errors <= errorLines ? 'named' : 'counted';
-    };
-    return { whole: [], named: [], counted: [], ...Object.groupBy(findings, formOf) };
-}
-function groups(findings, showing) {
-    let shown = 0;
-    const parts = findingsByFile(findings).map((group) => {
-        const isFolded = shown > 0 && shown + group.findings.length > findings_UNFOLDED;
-        shown += group.findings.length;
-        const list = group.findings.map((finding) => item(finding, group, showing)).join('\n');
-        const counts = severityCounts(group.findings);
-        if (isFolded)
-            return details(`${htmlCode(group.file, showing.detail.name)}: ${counts}`, list);
-        const file = safe_link(code(group.file, showing.detail.name), (0,links/* blobUrl */.b0)(showing.view, group.file));
-        return blocks(`**${file}**: ${counts}`, list);
-    });
-    return blocks(...parts);
-}
-function item(finding, group, { view, detail, environments }) {
-    const { file, rule, severity, line, message, help, fix } = finding;
-    const elsewhere = file === group.file ? '' : `${code(file, detail.name)} `;
-    const place = safe_link(`line ${(0,count/* amount */.vj)(line)}`, (0,links/* blobUrl */.b0)(view, file, finding));
+/** A finding: its place as a link, the rule, what is wrong and what to do; below it what follows. */
+function findingItem(finding, showing) {
+    const { view, detail, environments, mentions } = showing;
+    const { file, rule, severity, line, message, help, ask = [] } = finding;
+    const place = safe_link(code(`${file}:${line}`, detail.name), (0,links/* blobUrl */.b0)(view, file, finding));
     const where = whereIn(finding, environments, (name) => code(name, detail.name));
-    const drawn = `- ${ICONS[severity]} ${elsewhere}${place}${where}: ${prose(message, detail.message)} ${safe_link(code(rule), help)}`;
-    return [
-        drawn,
-        ...(fix === undefined || !detail.fixes ? [] : [inItem(fenced('diff', fix.diff))]),
-        ...relatedFold(finding, view, detail),
-    ].join('\n');
+    const head = `${ICONS[severity]} ${capitalised(severity)} \u00b7 ${place}${where} \u00b7 ${safe_link(code(rule), help)}`;
+    const text = prose(capitalised(message), detail.message, mentions.within(ask));
+    const others = askedBy(finding).filter((name) => !ask.includes(name));
+    const also = others.length === 0 ? '' : ` Also ask ${(0,lists/* andList */.cM)(others.map((name) => mentions.name(name)))}.`;
+    return [`- ${head}<br>${text}${also}`, ...findings_fold(finding, showing)].join('\n');
 }
+/** The most fixes shown of one finding. */
+const MOST_FIXES = 5;
 /** The most places listed that follow from the same cause. */
 const findings_MOST_RELATED = 50;
-function relatedFold({ related }, view, detail) {
-    if (related.length === 0 || !detail.related)
+function findings_fold(finding, { view, detail }) {
+    const fixes = detail.fixes ? (0,check/* problemsOf */.GW)(finding).flatMap(({ fix }) => fix ?? []) : [];
+    const related = detail.related ? finding.related : [];
+    if (fixes.length + related.length === 0)
         return [];
-    const items = related.slice(0, findings_MOST_RELATED).map(({ file, line, message }) => {
+    const places = (0,lists/* firstLines */.UV)(related, findings_MOST_RELATED, ({ file, line, message }) => {
         const place = safe_link(`${code(file, detail.name)}:${line}`, (0,links/* blobUrl */.b0)(view, file, lineRange(line)));
-        return `- ${place}: ${prose(message, detail.message)}`;
+        return `${place}: ${prose(message, detail.message)}`;
     });
-    const left = related.length - items.length;
-    const list = [...items, ...(left > 0 ? [`- and ${(0,count/* amount */.vj)(left)} more`] : [])].join('\n');
-    return ['', inItem(details((0,count/* count */.U9)(related.length, 'related place'), list))];
+    const title = [
+        ...(fixes.length > 0 ? ['safe fix'] : []),
+        ...(related.length > 0 ? [(0,count/* count */.U9)(related.length, 'related place')] : []),
+    ].join(' and ');
+    const body = [
+        ...fixes.slice(0, MOST_FIXES).map(({ diff }) => fenced('diff', diff)),
+        ...(places.length > 0 ? [bullets(places)] : []),
+    ].join('\n\n');
+    return ['', inItem(details(capitalised(title), body))];
 }
 function lineRange(line) {
     return { line, endLine: line };
 }
 /** Indented, so that the block belongs to the list item above it. */
 function inItem(block) {
-    return block.replace(/^/gm, '  ');
+    return block.replace(/^(?=.)/gm, '  ');
 }
 /** One line each, without the message, where messages would not fit. */
 function shortLines(findings, { name }) {
@@ -35487,122 +36418,125 @@ function leftOut(counted, { runUrl }) {
     return lines.join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/leaving.ts
+;// CONCATENATED MODULE: ./src/report/markdown/flow-names.ts
 
 
-
-/** The flows whose files the change deletes, and that nothing happens to them. */
-function leavingSection(report, { name, rows }) {
-    const groups = leavingGroups(report, (text) => code(text, name));
-    if (groups.length === 0)
+/** A longer line would be useless to paste. */
+const flow_names_LONGEST = 400;
+/** What to commit, for each environment, so that flows that were created keep their identity. */
+function flowNamesToCommit(report, detail) {
+    if (report.mode === 'export' || report.hasFlowNames)
         return '';
-    return blocks(...groups.map(({ message, flows }) => {
-        const shown = flows.slice(0, rows);
-        const lines = shown.map((flow) => `${plain(flow.displayName, name)} ${code(flow.file, name)}`);
-        const left = flows.length - shown.length;
-        return blocks(`**${message}**`, bullets([...lines, ...(left > 0 ? [(0,lists/* more */.OS)(left)] : [])]));
-    }), 'Flowgate deletes and stops nothing: stop or delete them in Power Automate if nobody needs them.');
+    const created = report.outcomes.filter(({ result, flowName }) => result === 'created' && flowName !== null);
+    const environments = Map.groupBy(created, ({ environment }) => environment);
+    return blocks(...[...environments].map(([name, outcomes]) => block(name, outcomes, detail)));
+}
+function block(environment, created, { name, rows }) {
+    const lines = created.map(({ file, flowName }) => `${JSON.stringify(file)}: { "flowName": ${JSON.stringify(flowName)} }`);
+    const shown = lines.filter((line) => line.length <= flow_names_LONGEST).slice(0, rows);
+    const left = lines.length - shown.length;
+    return blocks(`Commit ${shown.length === 1 ? 'this line' : 'these lines'} under \`flows\` of ${code(environment, name)} in the map, so that the next run knows ${lines.length === 1 ? 'the new flow' : 'the new flows'}:`, shown.length > 0 ? fenced('jsonc', shown) : '', left > 0 ? `${(0,lists/* more */.OS)(left, 'created flow')}: see \`flowName\` in the report of the run.` : '');
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/new-owners.ts
+;// CONCATENATED MODULE: ./src/report/markdown/mentions.ts
 
-
-
-/** Every owner in a map that the base branch does not have: nobody has approved them yet. */
-function newOwnersSection({ newEntries = [] }, { name, rows }) {
-    if (newEntries.length === 0)
-        return '';
-    const isShort = newEntries.length > rows;
-    return blocks('#### Owners that nobody has agreed to yet', 'The base branch has no map, so this change is judged by its own. Check each owner before you merge.', isShort ? ownersTable(newEntries, name) : entriesTable(newEntries, name));
-}
-function entriesTable(entries, name) {
-    return table(['Environment', 'Reference', 'Owner', 'Connection'], entries.map(({ environment, key, flow, owner, connectionName }) => [
-        code(environment, name),
-        flow === null ? code(key, name) : `${code(key, name)} of ${code(flow, name)}`,
-        ownerCell(owner, name),
-        code(connectionName, name),
-    ]));
-}
-/** Nobody checks more owners than this in a comment. */
-const MOST = 200;
-/** Where there are many entries, each owner once for an environment. */
-function ownersTable(entries, name) {
-    const keyOf = ({ environment, owner }) => JSON.stringify([environment, owner?.toLowerCase()]);
-    const owners = [...Map.groupBy(entries, keyOf).values()];
-    const rows = owners.slice(0, MOST).flatMap(([first, ...others]) => {
-        if (first === undefined)
-            return [];
-        const references = (0,count/* count */.U9)(1 + others.length, 'reference');
-        return [[code(first.environment, name), references, ownerCell(first.owner, name)]];
-    });
-    const left = owners.length - rows.length;
-    return blocks(table(['Environment', 'References', 'Owner'], rows), left > 0 ? `And ${(0,lists/* more */.OS)(left, 'owner')}: read them in the map.` : '');
-}
-function ownerCell(owner, name) {
-    return owner === null || owner.trim() === '' ? '*none is named*' : `**${code(owner, name)}**`;
+/** A user or a team of GitHub, as it is written where it notifies; without a sign that Markdown reads. */
+const MENTION = /^@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:_[a-z\d]+)?(?:\/[a-z\d](?:[a-z\d_-]*[a-z\d])?)?$/i;
+/**
+ * Notifies each person whom the base branch's map asks, once in a body. Everywhere else their names
+ * are plain words.
+ */
+class Mentions {
+    #done = new Set();
+    /** Draws the names in a finding's message that it `ask`s; null for any other text in backticks. */
+    within(ask) {
+        const names = new Set(ask);
+        return (span) => (names.has(span) ? this.name(span) : null);
+    }
+    /** One of those who are asked. */
+    name(name) {
+        if (!MENTION.test(name))
+            return code(name);
+        const key = name.toLowerCase();
+        if (this.#done.has(key))
+            return `**${plain(name.slice(1))}**`;
+        this.#done.add(key);
+        return `**${name}**`;
+    }
 }
 
-;// CONCATENATED MODULE: ./src/report/markdown/rest.ts
+;// CONCATENATED MODULE: ./src/report/markdown/to-do.ts
 
 
 
 
-/** Nobody reads more, and the report has them all. */
-const rest_MOST = 100;
-/** What did not run and why, what was suppressed and skipped, and the plan's digest. */
-function restSection(report, view, detail) {
-    const lists = [notRun(report, detail), suppressed(report, detail), skipped(report, detail)];
-    const parts = lists.filter(({ items }) => items.length > 0);
-    return blocks(...(detail.rest
-        ? parts.map(({ summary, items }) => details(summary, rest_drawn(items)))
-        : [parts.map(({ summary }) => summary).join(' \u00b7 ')]), ignored(report, detail), digest(report), `<sub>${['Flowgate', ...commit(view), ...run(view)].join(' \u00b7 ')}</sub>`);
+
+
+
+
+
+/** Up to this many errors and warnings are shown unfolded. */
+const to_do_UNFOLDED = 15;
+/** A row for each root cause, worst first: what is wrong, what to do, whom to ask. */
+function toDoSection(report, view, detail) {
+    const { environments } = report;
+    const mentions = new Mentions();
+    const showing = { view, detail, environments, mentions };
+    const { whole, named, counted } = splitFindings(report.findings, detail);
+    const flows = flowsToDo(report).map((each) => flowsItem(each, showing));
+    const body = blocks(list(flows, whole, showing), shortLines(named, detail), leftOut(counted, view), flowNamesToCommit(report, detail));
+    const isUrgent = flows.length > 0 || report.findings.some(({ severity }) => severity !== 'notice');
+    return isUrgent || report.outcomes.length > 0 ? to_do_titled('What to do', body) : body;
 }
-function rest_drawn(items) {
-    const shown = items.slice(0, rest_MOST).map((draw) => `- ${draw()}`);
-    const left = items.length - shown.length;
-    return [...shown, ...(left > 0 ? [`- and ${(0,count/* amount */.vj)(left)} more`] : [])].join('\n');
+function to_do_titled(title, body) {
+    return body === '' ? '' : blocks(`#### ${title}`, body);
 }
-function notRun({ notRun: rules }, { message }) {
-    return {
-        summary: `${(0,count/* count */.U9)(rules.length, 'check')} did not run`,
-        items: (0,report_reasons/* byReason */.UN)(rules).map(([reason, those]) => () => {
-            const names = those.slice(0, rest_MOST).map(({ rule }) => code(rule));
-            return `${prose(reason, message)}: ${names.join(', ')}`;
-        }),
+/**
+ * Splits the findings into those shown completely, those with a short line, and those only counted.
+ */
+function splitFindings(findings, { notices, warnings, wholeErrors, errorLines }) {
+    let errors = 0;
+    const formOf = ({ severity }) => {
+        if (severity === 'notice')
+            return notices ? 'whole' : 'counted';
+        if (severity === 'warning')
+            return warnings ? 'whole' : 'counted';
+        errors += 1;
+        return errors <= wholeErrors ? 'whole' : errors <= errorLines ? 'named' : 'counted';
     };
+    const sorted = findingsToDo(findings);
+    return { whole: [], named: [], counted: [], ...Object.groupBy(sorted, formOf) };
 }
-function suppressed({ suppressed: findings }, { message, name }) {
-    return {
-        summary: `${(0,count/* count */.U9)(findings.length, 'finding')} suppressed`,
-        items: findings.map(({ rule, file, line, reason, until }) => () => {
-            const end = until === null ? '' : `, until ${code(until, 20)}`;
-            return `${code(rule)} in ${code(file, name)}, line ${(0,count/* amount */.vj)(line)}${end}: ${prose(reason, message)}`;
-        }),
+/** Flows, errors and warnings first, then a fold with the rest of them, and one with the notices. */
+function list(flows, findings, showing) {
+    const { notice = [], other = [] } = Object.groupBy(findings, ({ severity }) => severity === 'notice' ? 'notice' : 'other');
+    const items = (those) => those.map((finding) => findingItem(finding, showing)).join('\n');
+    const more = other.slice(to_do_UNFOLDED);
+    return blocks([...flows, items(other.slice(0, to_do_UNFOLDED))].filter((part) => part !== '').join('\n'), more.length > 0 ? details(`${(0,count/* count */.U9)(more.length, 'more finding')}`, items(more)) : '', notice.length > 0 ? details(`\u2139\ufe0f ${(0,count/* count */.U9)(notice.length, 'notice')}`, items(notice)) : '');
+}
+/** Of a flow that was saved, and then failed. */
+const FAILED_RUN = ['\u26a0\ufe0f', 'first run failed'];
+/** The most flows named beside one reason. */
+const NAMED = 3;
+const MOST_FLOWS = 50;
+function flowsItem({ result, message, flows }, { view, detail, environments }) {
+    const nameOf = ({ file, displayName, environment }) => {
+        const where = environments.length > 1 ? ` in ${code(environment, detail.name)}` : '';
+        return `${safe_link(plain(displayName, detail.name), (0,links/* blobUrl */.b0)(view, file))}${where}`;
     };
-}
-function skipped({ skipped: files }, { message, name }) {
-    return {
-        summary: `${(0,count/* count */.U9)(files.length, 'file')} skipped`,
-        items: files.map(({ file, reason }) => () => `${code(file, name)}: ${prose((0,report_reasons/* messageOf */.bD)(reason), message)}`),
-    };
-}
-/** Always list what was not compared. */
-function ignored({ ignored: all }, { name }) {
-    if (all.length === 0)
-        return '';
-    const pointers = all.slice(0, rest_MOST).map((pointer) => code(pointer, name));
-    const left = all.length - pointers.length;
-    const more = left > 0 ? ` and ${(0,count/* amount */.vj)(left)} more` : '';
-    return `Not compared, as \`compare.ignore\` in the map says: ${pointers.join(', ')}${more}`;
-}
-function digest({ plan }) {
-    return plan === null ? '' : `Digest of the plan: ${code(plan.digest)}`;
-}
-function commit(view) {
-    return view.sha === null ? [] : [`at ${safe_link(code(view.sha.slice(0, 7)), (0,links/* commitUrl */.Bg)(view))}`];
-}
-function run({ runUrl }) {
-    return runUrl === null ? [] : [safe_link('run', runUrl)];
+    const isSaved = result === 'created' || result === 'updated';
+    const [sign, word] = isSaved ? FAILED_RUN : flow_words_WORDS[result];
+    const text = prose(capitalised(`${message}.`), detail.message);
+    if (flows.length <= NAMED) {
+        return `- ${sign} ${flows.map(nameOf).join(', ')} \u00b7 ${word}<br>${text}`;
+    }
+    const names = bullets((0,lists/* firstLines */.UV)(flows, Math.min(MOST_FLOWS, detail.rows), nameOf));
+    const number = (0,count/* count */.U9)(flows.length, 'flow');
+    return [
+        `- ${sign} ${number} \u00b7 ${word}<br>${text}`,
+        '',
+        inItem(details(`The ${number}`, names)),
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/report/review-differences.ts
@@ -35652,7 +36586,7 @@ function review_differences_names(pointers) {
     const left = pointers.length - named.length;
     return [...named, ...(left > 0 ? [`and ${(0,count/* amount */.vj)(left)} more`] : [])].join(', ');
 }
-const NAMES = new Map([
+const review_differences_NAMES = new Map([
     ['displayName', 'its name'],
     ['state', 'its state'],
     ['description', 'its description'],
@@ -35666,7 +36600,7 @@ function partName(pointer) {
     if (section === 'connectionReferences')
         return `the binding of ${last}`;
     if (section !== 'definition')
-        return NAMES.get(section) ?? last;
+        return review_differences_NAMES.get(section) ?? last;
     const kind = review_differences_KINDS.get(part);
     return kind === undefined ? `${last} of its definition` : `${kind} ${last}`;
 }
@@ -35688,9 +36622,9 @@ const unapproved_plans_MOST = 50;
  * the reviewed plan, and what to do.
  */
 function unapprovedSection({ unapprovedPlans }, detail) {
-    return blocks(...unapprovedPlans.map((unapproved) => planSection(unapproved, detail)));
+    return blocks(...unapprovedPlans.map((unapproved) => unapproved_plans_planSection(unapproved, detail)));
 }
-function planSection(unapproved, { name, message, rows }) {
+function unapproved_plans_planSection(unapproved, { name, message, rows }) {
     const { environment, digest, reason } = unapproved;
     const all = differencesInWords(unapproved);
     const shown = all.slice(0, Math.min(unapproved_plans_MOST, rows));
@@ -35698,12 +36632,8 @@ function planSection(unapproved, { name, message, rows }) {
     const left = all.length - shown.length;
     return blocks(`#### Nothing was written to ${code(environment, name)}`, prose(capitalised(`${(0,report_reasons/* messageOf */.bD)(reason)}.`), message), [...items, ...(left > 0 ? [`- and ${(0,count/* count */.U9)(left, 'more flow')}`] : [])].join('\n'), prose(advice(unapproved)), fenced('yaml', [`approved-plan: ${digest}`]));
 }
-function capitalised(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
-
 
 
 
@@ -35720,27 +36650,48 @@ function capitalised(sentence) {
 const COMMENT_CHARACTERS = 59_900;
 /** GitHub accepts 1 MiB a step for all of its summaries together. */
 const SUMMARY_BYTES = 1_000_000;
-/** The comment on a pull request, or a section of it. */
-function toComment(report, view, { room = COMMENT_CHARACTERS, about = null } = {}) {
-    const prefix = about === null ? '' : `${(0,lists/* andList */.cM)(about.map((name) => code(name, 60)))}: `;
-    return markdown_fitted(report, view, (body) => body.length < room, prefix);
+/** The comment on a pull request, or a section of it. `room`: the most characters. */
+function toComment(report, view, room = COMMENT_CHARACTERS) {
+    return markdown_fitted(report, view, briefFor(report, view), (body) => body.length < room);
 }
 /** The job's summary, which has room for more. A link to the run would lead to the same page. */
 function toSummary(report, view) {
     const here = { ...view, runUrl: null };
-    return markdown_fitted(report, here, (body) => Buffer.byteLength(body) < SUMMARY_BYTES);
+    return markdown_fitted(report, here, FULL, (body) => Buffer.byteLength(body) < SUMMARY_BYTES);
 }
 /** The job's summary of a run that could not start. */
 function toStopped(message) {
-    return `### \u274c Flowgate stopped before it looked at a flow\n\n${prose(message, 10_000)}\n`;
+    return `### \u274c Flowgate stopped before it looked at a flow\n\n${prose(capitalised(message), 10_000)}\n`;
+}
+/** A comment without findings takes at most this for its first flow, and for each further one. */
+const FIRST_FLOW = 2_000;
+const NEXT_FLOW = 1_100;
+/** For the verdict and the numbers beneath it. */
+const HEAD = 200;
+/** With more flows a comment is short in any case. */
+const MOST_MEASURED = 80;
+/** What the plan has in any case. */
+const LEAST = 600;
+/** The detail in which a comment is short for the number of its flows. */
+function briefFor(report, view) {
+    const flows = new Set((report.plan?.changes ?? []).map(({ file }) => file)).size;
+    const entries = new Set((report.drift ?? []).map(({ file }) => file)).size;
+    const all = FIRST_FLOW + (Math.max(1, flows, entries) - 1) * NEXT_FLOW;
+    const besides = [connectionsSection(report, BRIEF), smallPrint(report, view, BRIEF)];
+    if (flows > MOST_MEASURED)
+        return Object.assign({}, BRIEF, ...SHORTER);
+    const room = Math.max(LEAST, all - HEAD - besides.join('').length);
+    const steps = SHORTER.map((_, index) => Object.assign({}, BRIEF, ...SHORTER.slice(0, index)));
+    const fits = (detail) => changesOf(report, view, detail).length <= room;
+    return steps.find(fits) ?? Object.assign({}, BRIEF, ...SHORTER);
 }
 /** The most detailed body that fits. */
-function markdown_fitted(report, view, fits, prefix = '') {
+function markdown_fitted(report, view, start, fits) {
     const result = verdict(report);
     let without = [];
-    let detail = FULL;
+    let detail = start;
     let sections = markdown_sectionsOf(report, view, detail);
-    const body = () => joined(sections, result, without, view, prefix);
+    const body = () => joined(sections, result, without, view);
     for (const cut of CUTS) {
         if (fits(body()))
             return body();
@@ -35752,7 +36703,7 @@ function markdown_fitted(report, view, fits, prefix = '') {
         sections = shorter;
     }
     const withErrors = (changed) => {
-        sections = { ...sections, ...findingsOf(report, view, { ...detail, ...changed }) };
+        sections = { ...sections, ...toDoOf(report, view, { ...detail, ...changed }) };
         return body();
     };
     const { errors } = result;
@@ -35779,28 +36730,32 @@ const markdown_ICONS = { failure: '\u274c', attention: '\u26a0\ufe0f', fine: '\u
 function markdown_sectionsOf(report, view, detail) {
     return {
         unapprovedPlans: unapprovedSection(report, detail),
-        owners: newOwnersSection(report, detail),
-        bindings: bindingsSection(report, detail),
-        ...findingsOf(report, view, detail),
-        environments: blocks(environmentSections(report, view, detail), leavingSection(report, detail), driftSections(report, view, detail)),
-        rest: restSection(report, view, detail),
+        ...toDoOf(report, view, detail),
+        connections: connectionsSection(report, detail),
+        changes: changesOf(report, view, detail),
+        smallPrint: smallPrint(report, view, detail),
     };
 }
-function findingsOf(report, view, detail) {
+function toDoOf(report, view, detail) {
     const { counted } = splitFindings(report.findings, detail);
     return {
-        findings: findingsSection(report, view, detail),
+        toDo: toDoSection(report, view, detail),
         unlisted: counted.filter(({ severity }) => severity === 'error').length,
     };
 }
-function lengthOf({ unapprovedPlans, owners, bindings, findings, environments, rest, }) {
-    const parts = [unapprovedPlans, owners, bindings, findings, environments, rest];
-    return parts.reduce((sum, part) => sum + part.length, 0);
+function changesOf(report, view, detail) {
+    return blocks(planSection(report, view, detail), driftSection(report, view, detail), leavingSection(report, detail));
 }
-function joined({ unapprovedPlans, owners, bindings, findings, unlisted, environments, rest }, { level, sentence, errors }, without, view, prefix) {
+function lengthOf({ unapprovedPlans, toDo, connections, changes, smallPrint: end }) {
+    return [unapprovedPlans, toDo, connections, changes, end].reduce((sum, part) => sum + part.length, 0);
+}
+function joined(sections, result, without, view) {
+    const { unapprovedPlans, toDo, unlisted, connections, changes, smallPrint: end } = sections;
+    const { level, sentence, counts, errors } = result;
     const listed = unlisted > 0 ? ` \u00b7 ${(0,count/* amount */.vj)(errors - unlisted)} of ${(0,count/* amount */.vj)(errors)} errors listed` : '';
-    const title = `### ${markdown_ICONS[level]} ${prefix}${prose(sentence)}${listed}`;
-    return `${blocks(title, shortenedNote(without, view), unapprovedPlans, owners, bindings, findings, environments, rest)}\n`;
+    const title = `### ${markdown_ICONS[level]} ${prose(sentence)}${listed}`;
+    const numbers = counts === '' ? '' : small(prose(counts));
+    return `${blocks(title, numbers, shortenedNote(without, view), unapprovedPlans, toDo, connections, changes, end)}\n`;
 }
 function shortenedNote(without, { runUrl }) {
     if (without.length === 0)
@@ -35876,9 +36831,14 @@ async function publishComment({ github, report, known }, settings, event, view, 
     const place = comment_placeOf(event, report, known);
     const plan = await hiddenPlan(report, place, { github, pull, warn });
     const room = roomFor(place, known.length, plan.room);
-    const about = place.kind === 'checked' ? place.environments : null;
-    const body = toComment(report, { ...view, pull }, { room, about });
-    const part = { ...place, body, isNews: report.outcomes.some(isChange), plan: plan.after };
+    const body = toComment(report, { ...view, pull }, room);
+    const part = {
+        ...place,
+        body,
+        planned: plannedIn(report),
+        isNews: report.outcomes.some(isChange),
+        plan: plan.after,
+    };
     const written = await github.writeComment(pull, (old) => clean(withPart(old, part, known)), {
         createIfMissing: settings.comment === 'always' || isNeeded(report),
         isShared: place.environments !== null && known.length > 1,
@@ -35919,6 +36879,11 @@ function comment_placeOf({ kind }, { environments }, known) {
         return { kind: 'deployed', environments };
     return { kind: 'checked', environments: (0,report_report/* narrowed */.fQ)(environments, known) };
 }
+/** The environments to which something would be deployed, or is blocked. */
+function plannedIn({ plan }) {
+    const changes = (plan?.changes ?? []).filter(({ action }) => action !== 'unchanged');
+    return [...new Set(changes.map(({ environment }) => environment))];
+}
 const isChange = ({ result }) => result !== 'unchanged';
 /**
  * True when there is something to read: a finding, a change, or an outcome that somebody must look
@@ -35932,8 +36897,8 @@ function isNeeded({ findings, plan, outcomes, leaving = [], newEntries = [], jud
         outcomes.some(({ result }) => plan_outcome/* FAILING */.tz.includes(result)));
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
-var rules = __nccwpck_require__(8797);
+// EXTERNAL MODULE: ./src/rules/index.ts + 115 modules
+var rules = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./src/report/markdown/issue.ts
 
 
@@ -35941,7 +36906,7 @@ var rules = __nccwpck_require__(8797);
 /** Rules about what is live in an environment, without those about the key. */
 const LIVE_RULES = rules/* RULES */.y.flatMap(({ subject, id }) => subject === 'live' && !id.startsWith('key-') ? [id] : []);
 /** Whether an environment has drifted from Git. */
-function issue_stateOf(report, environment) {
+function stateOf(report, environment) {
     const { findings, drift } = onlyOf(report, environment);
     const entries = drift ?? [];
     if (entries.some(isDrifted) || findings.some(({ rule }) => LIVE_RULES.includes(rule))) {
@@ -35989,7 +36954,7 @@ async function publishIssues({ github, report }, event, view, options) {
     }
 }
 async function keepOne(github, environment, report, view, { warn, clean, now }) {
-    const state = issue_stateOf(report, environment);
+    const state = stateOf(report, environment);
     if (state === 'unknown')
         return false;
     const day = now().toISOString().slice(0, 16).replace('T', ' ');
@@ -36201,14 +37166,15 @@ function nodeFrom({ name, type, difference, runsAfter = [], ranAfter = [], block
 
 
 
+
 const changes_NOTHING = { differences: [], outline: [] };
 /** A change as in the report's JSON. */
 function changeDocument(change) {
     const { environment, file, displayName, flowName, action, paths, reason } = change;
     const isWritten = change.action === 'create' || change.action === 'update';
-    const { differences, outline } = isWritten
-        ? diffDocument(change.diff, action === 'create')
-        : changes_NOTHING;
+    const diff = change.action === 'unchanged' ? null : change.diff;
+    const isNew = action === 'create' || (diff !== null && isAllNew(diff));
+    const { differences, outline } = diff === null ? changes_NOTHING : diffDocument(diff, isNew);
     return {
         environment,
         file,
@@ -36239,9 +37205,9 @@ function identityDocument({ identity }) {
     return { from: from && side(from), to: side(to), takenFrom: [...takenFrom] };
 }
 function bindingDocument({ key, connector, from, to }) {
-    return { key, connector, from: changes_bound(from), to: changes_bound(to) };
+    return { key, connector, from: bound(from), to: bound(to) };
 }
-function changes_bound(side) {
+function bound(side) {
     return side && { connectionName: side.connectionName, owner: side.owner };
 }
 /** A change from the report's JSON; null where its parts do not match each other. */
@@ -36257,9 +37223,7 @@ function changeFrom(document) {
         case 'unchanged':
             return { ...about, action };
         case 'blocked':
-            return about.reason === null
-                ? null
-                : { ...about, action, reason: about.reason, isSkipped };
+            return blockedFrom(document, about, isSkipped);
         case 'create':
         case 'update': {
             const diff = diffFrom({ differences, outline });
@@ -36268,6 +37232,13 @@ function changeFrom(document) {
             return { ...about, action, diff, digest, parts: readParts(parts) };
         }
     }
+}
+function blockedFrom({ differences, outline }, { reason, ...about }, isSkipped) {
+    const isCompared = differences.length + outline.length > 0;
+    const diff = isCompared ? diffFrom({ differences, outline }) : null;
+    if (reason === null || (isCompared && diff === null))
+        return null;
+    return { ...about, action: 'blocked', reason: reason, isSkipped, diff };
 }
 /** A flow of a drift report as in the report's JSON. */
 function driftDocument(entry) {
@@ -36308,6 +37279,7 @@ function toJson(report) {
 /** All keys are always there, in the documented order. */
 function documentOf(report) {
     const { version, mode, environments, plan, drift, shard } = report;
+    const checkedOnly = (report.checkedOnly ?? []).map(checkedOnlyDocument);
     return {
         version,
         mode,
@@ -36318,7 +37290,8 @@ function documentOf(report) {
         notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: (0,report_reasons/* reasonDocument */.Gi)(reason) })),
         suppressed: report.suppressed.map(json_suppressed),
         comparedWith: report.comparedWith,
-        plan: plan === null ? null : planDocument(plan),
+        plan: plan === null ? null : planDocument(plan, checkedOnly),
+        checkedOnly,
         drift: drift === null ? null : drift.map(driftDocument),
         ignored: [...report.ignored],
         dryRun: report.dryRun ?? false,
@@ -36332,13 +37305,15 @@ function documentOf(report) {
         missing: report.missing ?? [],
     };
 }
-function flow({ file, format, displayName, trigger, actions, references }) {
+function flow({ solution, references, ...rest }) {
+    const { file, format, displayName, trigger, actions } = rest;
     return {
         file,
         format,
         displayName,
         trigger,
         actions,
+        solution: solution === undefined ? null : { names: [...solution.names], state: solution.state },
         references: references.map(({ key, logicalName, connector, uses }) => ({
             key,
             logicalName,
@@ -36349,7 +37324,8 @@ function flow({ file, format, displayName, trigger, actions, references }) {
 }
 function finding(found) {
     const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
-    const { environments, flow: concerned, help, related, fix } = found;
+    const { environments, flow: concerned, help, ask = [], related } = found;
+    const { fix, cause, isSummary = false } = found;
     return {
         rule,
         severity,
@@ -36363,9 +37339,46 @@ function finding(found) {
         environments,
         flow: concerned,
         help,
-        related: related.map((each) => ({ file: each.file, line: each.line, message: each.message })),
+        ask: [...ask],
+        related: related.map(relatedDocument),
         fix: fix === undefined ? null : fixDocument(fix),
+        cause: causeDocument(cause),
+        isSummary,
     };
+}
+function relatedDocument({ file, line, message, problem }) {
+    const place = { file, line, message };
+    if (problem === undefined)
+        return place;
+    const { rule, message: own, severity, column, endLine, endColumn, at, environments, flow: of, help, ask = [], } = problem;
+    const related = problem.related.map((each) => {
+        return { file: each.file, line: each.line, message: each.message };
+    });
+    const fix = problem.fix === undefined ? null : fixDocument(problem.fix);
+    const range = { column, endLine, endColumn };
+    const found = {
+        rule,
+        message: own,
+        severity,
+        ...range,
+        at,
+        environments,
+        flow: of,
+        help,
+        ask: [...ask],
+        related,
+        fix,
+    };
+    return { ...place, problem: { ...found, cause: causeDocument(problem.cause) } };
+}
+function causeDocument(cause) {
+    if (cause === undefined)
+        return null;
+    const { ids, inMap } = cause;
+    if (inMap === null)
+        return { ids: [...ids], inMap };
+    const { file, at, line, column, endLine, endColumn, message, each } = inMap;
+    return { ids: [...ids], inMap: { file, at, line, column, endLine, endColumn, message, each } };
 }
 function fixDocument({ edits, diff, replacements }) {
     return {
@@ -36383,12 +37396,18 @@ function fixDocument({ edits, diff, replacements }) {
 function json_suppressed(found) {
     return { ...finding(found), reason: found.reason, until: found.until };
 }
-function planDocument({ digest, changes, connectionUses }) {
+function planDocument({ digest, changes, connectionUses, references = [] }, checkedOnly) {
     return {
         digest,
         changes: changes.map(changeDocument),
-        checkedOnly: [],
-        references: [],
+        checkedOnly,
+        references: references.map(({ environment, logicalName, from, to, flows }) => ({
+            environment,
+            logicalName,
+            from,
+            to,
+            flows,
+        })),
         connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
             environment,
             connectionName,
@@ -36397,6 +37416,9 @@ function planDocument({ digest, changes, connectionUses }) {
             others,
         })),
     };
+}
+function checkedOnlyDocument({ file, reason }) {
+    return { file, reason: (0,report_reasons/* reasonDocument */.Gi)(reason) };
 }
 function outcome({ environment, file, displayName, ...ending }) {
     const { flowName, result, state, snapshot } = ending;
@@ -36447,7 +37469,7 @@ async function writeReports(report, settings, { root, version = null, clean = (t
     await writeTo(root, settings.sarif, clean(toSarif(report, { version })));
 }
 async function writeTo(root, file, text) {
-    const path = await (0,workspace_links/* pathToWrite */.o)(root, file);
+    const path = await (0,workspace_links/* pathToWrite */.ok)(root, file);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     await (0,promises_.writeFile)(path, (0,wording_escape/* escapeControlLines */.Sz)(text));
 }
@@ -36511,6 +37533,44 @@ function shardsFor(changes) {
     return Array.from({ length: parts }, (_, index) => `${index + 1}/${parts}`);
 }
 
+;// CONCATENATED MODULE: ./src/report/solution.ts
+/**
+ * What the files of a solution say about a flow, to follow its name: ` (ContosoFlows, on)`. Empty
+ * where there are none.
+ */
+function solutionWords({ solution }, draw) {
+    if (solution == null)
+        return '';
+    const states = { Started: 'on in its file', Stopped: 'off in its file' };
+    const parts = [
+        ...solution.names.map(draw),
+        ...(solution.state === null ? [] : [states[solution.state]]),
+    ];
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal/checked-only.ts
+
+
+
+
+const checked_only_MOST = 10;
+/** The flows that are checked and never deployed, by reason. */
+function checkedOnlyLines({ checkedOnly = [], flows }, look) {
+    const byFile = new Map(flows.map((flow) => [flow.file, flow]));
+    return (0,report_reasons/* byReason */.UN)(checkedOnly).flatMap(([message, those]) => [
+        look.paint('bold', `Checked only: ${(0,wording_escape/* escapeText */.X1)(message)}`),
+        ...those.slice(0, checked_only_MOST).map(({ file }) => {
+            const flow = byFile.get(file);
+            const about = flow === undefined ? '' : solutionWords(flow, (text) => (0,wording_escape/* escapeName */.L$)(text, 80));
+            return `  ${look.paint('bold', (0,wording_escape/* escapeName */.L$)(flow?.displayName ?? file, 80))}  ${(0,wording_escape/* escapeName */.L$)(look.path(file))}${about}`;
+        }),
+        ...(those.length > checked_only_MOST
+            ? [look.paint('dim', `  and ${(0,count/* count */.U9)(those.length - checked_only_MOST, 'more flow')}`)]
+            : []),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./src/report/terminal/diff.ts
 
 
@@ -36520,19 +37580,19 @@ const diff_SIGNS = {
     removed: ['-', 'red'],
     changed: ['~', 'yellow'],
 };
-const diff_MOST_ENTRIES = 60;
-const MOST_FIELDS = 12;
+const MOST_ENTRIES = 60;
+const diff_MOST_FIELDS = 12;
 const INDENT = ' '.repeat(6);
 /** What changes in a flow, action by action and field by field. */
 function diffLines(diff, look) {
     const value = Math.max(30, Math.floor((look.width - 24) / 2));
-    const all = diffEntries(diff, { fields: MOST_FIELDS, value });
-    return [...all.slice(0, diff_MOST_ENTRIES).flatMap((entry) => diff_entryLines(entry, look)), ...rest(all)];
+    const all = diffEntries(diff, { fields: diff_MOST_FIELDS, value });
+    return [...all.slice(0, MOST_ENTRIES).flatMap((entry) => diff_entryLines(entry, look)), ...rest(all)];
 }
 /** The trigger and actions of a flow that is created, only by name. */
 function createdLines(diff, look) {
     const all = createdEntries(diff);
-    return [...all.slice(0, diff_MOST_ENTRIES).map((entry) => titleLine(entry, look)), ...rest(all)];
+    return [...all.slice(0, MOST_ENTRIES).map((entry) => titleLine(entry, look)), ...rest(all)];
 }
 /** An entry with only one value is shown on a single line. */
 function diff_entryLines(entry, look) {
@@ -36550,7 +37610,7 @@ function diff_entryLines(entry, look) {
 /** The single value of a state, and of a parameter that was declared before. */
 const diff_WHOLE = new Set(['', 'defaultValue']);
 function rest(entries) {
-    const left = entries.length - diff_MOST_ENTRIES;
+    const left = entries.length - MOST_ENTRIES;
     return left > 0 ? [`${INDENT}and ${(0,lists/* more */.OS)(left, 'difference')}`] : [];
 }
 function titleLine({ kind, title, note }, { paint }) {
@@ -36585,26 +37645,57 @@ function columns(text) {
 
 ;// CONCATENATED MODULE: ./src/report/terminal/wrap.ts
 
+/** Stands for a space at which no line is broken, until the lines are made. */
+const GLUE = '\u{f0000}';
+/** A name or a path that is kept on one line, whatever is in it. */
+function unbroken(text) {
+    return text.replaceAll(' ', GLUE);
+}
 /**
  * The words in lines, indented by `indent` spaces after the first; a word that is too long has its
- * own line.
+ * own line. What is between two backticks, such as a command, is one word where it fits on a line.
  */
 function wrapped(text, indent, { width, wraps }) {
     const lead = ' '.repeat(indent);
     if (!wraps)
-        return [lead + text];
+        return [lead + text.replaceAll(GLUE, ' ')];
+    const room = width - indent;
+    const glued = text.replace(/`[^`]+`/g, (code) => (columns(code) > room ? code : unbroken(code)));
     const lines = [];
     let line = '';
-    for (const word of text.split(' ')) {
+    for (const word of glued.split(' ')) {
         const longer = line === '' ? word : `${line} ${word}`;
-        if (line === '' || columns(longer) <= width - indent)
+        if (line === '' || columns(longer) <= room)
             line = longer;
         else {
             lines.push(line);
             line = word;
         }
     }
-    return [...lines, line].map((each) => lead + each);
+    return [...lines, line].map((each) => lead + each.replaceAll(GLUE, ' '));
+}
+/** The same, where the first line is not indented. */
+function hanging(text, indent, look) {
+    return wrapped(text, indent, look).map((line, index) => index === 0 ? line.slice(indent) : line);
+}
+/**
+ * Parts of a heading on one line, two spaces between them. Where they do not fit, the rest goes on
+ * in the next line, so that the terminal cuts no path and no name.
+ */
+function headLines(parts, indent, { width, wraps }) {
+    const lines = [];
+    for (const { text, drawn } of parts.filter((part) => part.text !== '')) {
+        const last = lines.at(-1);
+        if (last === undefined)
+            lines.push({ taken: columns(text), drawn });
+        else if (!wraps || last.taken + 2 + columns(text) <= width) {
+            last.taken += 2 + columns(text);
+            last.drawn += `  ${drawn}`;
+        }
+        else
+            lines.push({ taken: indent + columns(text), drawn: ' '.repeat(indent) + drawn });
+    }
+    return lines.map((line) => line.drawn);
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal/reasons.ts
@@ -36642,6 +37733,7 @@ function reasonLines(steps, look) {
 
 
 
+
 const steps_ACTIONS = {
     create: ['+', 'green'],
     update: ['~', 'yellow'],
@@ -36671,7 +37763,7 @@ function stepLines({ environment, steps }, { mode, comparedWith, hasFlowNames = 
     return [
         look.paint('bold', `${title} ${(0,wording_escape/* escapeName */.L$)(environment)}: ${stepCounts(steps)}${against}`),
         ...withOneReason([...first, ...others].map((step) => shownStep(step, isToCommit, look))).flatMap((those) => [
-            ...those.map(({ head }) => head),
+            ...those.flatMap(({ head }) => head),
             ...reasonLines(those, look),
             ...those.flatMap(({ more }) => more),
         ]),
@@ -36683,12 +37775,13 @@ function shownStep(step, isToCommit, look) {
     const action = change?.action ?? 'unchanged';
     const word = outcome?.result ?? action;
     const [sign, style] = outcome ? steps_RESULTS[outcome.result] : steps_ACTIONS[action];
-    const name = look.paint('bold', (0,wording_escape/* escapeName */.L$)(step.displayName, 80));
-    const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${(0,wording_escape/* escapeName */.L$)(step.file)}`;
-    const state = outcome?.state ? `  now ${(0,wording_escape/* escapeName */.L$)(outcome.state, 40)}` : '';
-    const run = outcome?.run ? `, first run ${(0,wording_escape/* escapeName */.L$)(outcome.run.status, 40)}` : '';
+    const notes = [
+        outcome?.state ? `now ${(0,wording_escape/* escapeName */.L$)(outcome.state, 40)}` : '',
+        outcome?.run ? `first run ${(0,wording_escape/* escapeName */.L$)(outcome.run.status, 40)}` : '',
+    ];
+    const note = notes.filter((text) => text !== '').join(', ');
     return {
-        head: `${head}${state}${run}`,
+        head: stepHead(`${sign} ${word.padEnd(9)}`, style, step, note, look),
         reason: remarksOn(step).join('. ') || null,
         key: remarksKey(step),
         style: isMild(outcome) ? 'yellow' : 'red',
@@ -36700,6 +37793,19 @@ function isMild(outcome) {
     if (outcome === null || outcome.result === 'failed' || isBlamed(outcome.run))
         return false;
     return outcome.reason !== null || hasFailed(outcome.run);
+}
+/** What happens to a flow, its name, its file, and a note. */
+function stepHead(word, style, { displayName, file }, note, look) {
+    const name = (0,wording_escape/* escapeName */.L$)(displayName, 80);
+    const parts = [
+        {
+            text: `  ${word} ${name}`,
+            drawn: `  ${look.paint(style, word)} ${look.paint('bold', name)}`,
+        },
+        { text: (0,wording_escape/* escapeName */.L$)(look.path(file)), drawn: (0,wording_escape/* escapeName */.L$)(look.path(file)) },
+        { text: note, drawn: note },
+    ];
+    return headLines(parts, 14, look);
 }
 function steps_changed(change, look) {
     if (change === null || change.action === 'unchanged')
@@ -36747,7 +37853,7 @@ function driftLines(report, look) {
         return [
             look.paint('bold', `Live flows of ${(0,wording_escape/* escapeName */.L$)(environment)}: ${driftCounts(entries)}`),
             ...withOneReason(loud.map((entry) => drift_shownStep(entry, look))).flatMap((those) => [
-                ...those.map(({ head }) => head),
+                ...those.flatMap(({ head }) => head),
                 ...reasonLines(those, look),
                 ...those.flatMap(({ more }) => more),
             ]),
@@ -36757,10 +37863,8 @@ function driftLines(report, look) {
 }
 function drift_shownStep(entry, look) {
     const [sign, style] = isDrifted(entry) ? ['~', 'yellow'] : ['!', 'red'];
-    const name = look.paint('bold', (0,wording_escape/* escapeName */.L$)(entry.displayName, 80));
-    const word = look.paint(style, `${sign} ${driftWord(entry).padEnd(9)}`);
     return {
-        head: `  ${word} ${name}  ${(0,wording_escape/* escapeName */.L$)(entry.file)}`,
+        head: stepHead(`${sign} ${driftWord(entry).padEnd(9)}`, style, entry, '', look),
         reason: entry.reason === null ? null : (0,report_reasons/* messageOf */.bD)(entry.reason),
         key: entry.reason === null ? null : (0,equal/* keyOfData */.Xb)(entry.reason),
         style: 'red',
@@ -36777,6 +37881,8 @@ function drift_shownStep(entry, look) {
 
 
 
+
+
 const end_STYLES = {
     failure: ['bold', 'red'],
     attention: ['bold', 'yellow'],
@@ -36784,26 +37890,49 @@ const end_STYLES = {
 };
 /** From this many findings on, the rules are counted. */
 const end_COUNTED = 10;
-/** The small print, and the counts as the last line, where readers of a log look first. */
-function endLines(report, look) {
-    const { level, sentence: counts } = verdict(report);
+/** The small print, and the verdict as the last line, where readers of a log look first. */
+function endLines(report, look, detail) {
+    const { counts } = verdict(report);
     const small = [
-        ...end_notRun(report),
+        ...end_notRun(report, detail),
         ...end_suppressed(report),
-        ...end_skipped(report),
+        ...(detail === 'all' ? [] : end_skipped(report)),
         ...end_unmanaged(report),
         ...byRule(report),
         ...end_ignored(report),
         ...(report.plan === null ? [] : [`Digest of the plan: ${(0,wording_escape/* escapeName */.L$)(report.plan.digest)}`]),
         ...fixable(report),
+        ...(counts === '' ? [] : [(0,wording_escape/* escapeText */.X1)(counts)]),
     ];
-    const paint = (style, text) => wrapped(text, 2, look).map((line, index) => look.paint(style, index === 0 ? line.slice(2) : line));
     return [
-        ...small.flatMap((line) => paint('dim', line)),
-        ...paint(end_STYLES[level], (0,wording_escape/* escapeText */.X1)(counts)),
+        ...small.flatMap((line) => painted('dim', line, look)),
+        ...loudNotRun(report).flatMap((line) => painted('yellow', line, look)),
+        ...verdictLines(report, look),
     ];
 }
-function end_notRun({ notRun: rules }) {
+/** What a reader looks for first. */
+function verdictLines(report, look) {
+    const { level, sentence } = verdict(report);
+    return painted(end_STYLES[level], (0,wording_escape/* escapeText */.X1)(sentence), look);
+}
+function painted(style, text, look) {
+    return hanging(text, 2, look).map((line) => look.paint(style, line));
+}
+/** In a terminal, what never runs where there is no key or no pull request is only counted. */
+function end_notRun({ notRun: all }, detail) {
+    const rules = all.filter(({ reason }) => !report_reasons/* LOUD */.Bs.includes(reason.code));
+    if (detail !== 'usual')
+        return notRunLines(rules);
+    const expected = rules.filter(({ reason }) => report_reasons/* EXPECTED */.dS.includes(reason.code));
+    const others = rules.filter(({ reason }) => !report_reasons/* EXPECTED */.dS.includes(reason.code));
+    const counted = `Not run: ${(0,count/* count */.U9)(expected.length, 'rule')}; \`--verbose\` names them`;
+    return [...(expected.length === 0 ? [] : [counted]), ...notRunLines(others)];
+}
+/** Those that somebody has to make possible. */
+function loudNotRun({ notRun: rules }) {
+    return notRunLines(rules.filter(({ reason }) => report_reasons/* LOUD */.Bs.includes(reason.code)));
+}
+function notRunLines(rules) {
     return (0,report_reasons/* byReason */.UN)(rules).map(([message, those]) => {
         const names = those.map(({ rule }) => (0,wording_escape/* escapeName */.L$)(rule)).join(', ');
         return `Not run: ${names} (${(0,wording_escape/* escapeText */.X1)(message)})`;
@@ -36820,7 +37949,8 @@ function end_unmanaged({ unmanaged: each = [] }) {
 }
 const MOST_REASONS = 3;
 /** Which files are not flows, by reason: a reader may have expected them to be. */
-function end_skipped({ skipped: files }) {
+function end_skipped(report) {
+    const files = (0,report_report/* mentionedOf */.np)(report.skipped);
     if (files.length === 0)
         return [];
     const reasons = (0,report_reasons/* byReason */.UN)(files).toSorted(([, some], [, others]) => others.length - some.length);
@@ -36845,7 +37975,8 @@ function byRule({ findings }) {
     ];
 }
 function fixable({ findings }) {
-    const number = findings.filter(({ fix }) => fix !== undefined).length;
+    const isFixable = (finding) => (0,check/* problemsOf */.GW)(finding).some(({ fix }) => fix !== undefined);
+    const number = findings.filter(isFixable).length;
     if (number === 0)
         return [];
     return [
@@ -36853,6 +37984,8 @@ function fixable({ findings }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/json/order.ts
+var order = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./src/report/terminal/frame.ts
 
 
@@ -36960,16 +38093,18 @@ function dotted(line, ranges) {
 
 
 
+
 const findings_STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** From this many on, the findings of a file are counted above them. */
-const findings_COUNTED = 3;
+/** From this many on, a file has a heading; a single finding's own line is one. */
+const findings_COUNTED = 2;
 /**
  * One section for each file. Each finding is `file:line:column  severity  rule`, so that terminals
  * and editors make a link of its place; below it what is wrong, what to do, and the line itself.
  */
 function findingLines({ findings, environments }, look) {
-    return findingsByFile(findings).flatMap(({ file, findings: found }) => {
-        const counts = `${look.paint('underline', (0,wording_escape/* escapeName */.L$)(file))}  ${severityCounts(found)}`;
+    return findingsByFile(findings).flatMap(({ file, findings: grouped }) => {
+        const found = grouped.toSorted(byLine(file));
+        const counts = `${look.paint('underline', (0,wording_escape/* escapeName */.L$)(look.path(file)))}  ${severityCounts(found)}`;
         const lineOf = safeLines(found, linesOf(look));
         const each = found.map((finding) => {
             // Joined into a new string: a part of a line would keep the complete file in memory.
@@ -36977,6 +38112,13 @@ function findingLines({ findings, environments }, look) {
         });
         return found.length < findings_COUNTED ? each : [[counts], ...each];
     });
+}
+/** The order of the file, then what is about it in other files; the report's order otherwise. */
+function byLine(own) {
+    return (one, other) => Number(one.file !== own) - Number(other.file !== own) ||
+        (0,order/* byCodeUnit */.X)(one.file, other.file) ||
+        one.line - other.line ||
+        one.column - other.column;
 }
 /**
  * The line of a finding without its secrets. Each line is cleaned once, since all findings may be
@@ -37008,10 +38150,16 @@ function findings_lines(finding, environments, look, source) {
     const { file, line, column, severity, message, rule } = finding;
     const { paint } = look;
     const style = findings_STYLES[severity];
-    const place = `${paint('bold', (0,wording_escape/* escapeName */.L$)(file))}:${line}:${column}`;
-    const where = whereIn(finding, environments, (name) => (0,wording_escape/* escapeName */.L$)(name, 40));
+    const [name, place] = [(0,wording_escape/* escapeName */.L$)(look.path(file)), `:${line}:${column}`];
+    const where = whereIn(finding, environments, (each) => (0,wording_escape/* escapeName */.L$)(each, 40)).trim();
+    const head = [
+        { text: `${name}${place}`, drawn: `${paint('bold', name)}${place}` },
+        { text: severity, drawn: paint(style, severity) },
+        { text: (0,wording_escape/* escapeName */.L$)(rule), drawn: paint('dim', (0,wording_escape/* escapeName */.L$)(rule)) },
+        { text: where, drawn: where },
+    ];
     return [
-        `${place}  ${paint(style, severity)}  ${paint('dim', (0,wording_escape/* escapeName */.L$)(rule))}${where === '' ? '' : ` ${where}`}`,
+        ...headLines(head, 2, look),
         ...wrapped((0,wording_escape/* escapeText */.X1)(message), 2, look),
         ...(source === null ? [] : codeFrame(source, finding, style, look)),
         ...findings_relatedLines(finding, look),
@@ -37021,7 +38169,7 @@ const terminal_findings_MOST_RELATED = 5;
 function findings_relatedLines({ related }, look) {
     const lines = related
         .slice(0, terminal_findings_MOST_RELATED)
-        .flatMap(({ file, line, message }) => wrapped(`${(0,wording_escape/* escapeName */.L$)(file)}:${line}  ${(0,wording_escape/* escapeText */.X1)(message)}`, 4, look));
+        .flatMap(({ file, line, message }) => wrapped(`${unbroken((0,wording_escape/* escapeName */.L$)(look.path(file)))}:${line}  ${(0,wording_escape/* escapeText */.X1)(message)}`, 4, look));
     const left = related.length - terminal_findings_MOST_RELATED;
     const all = left > 0 ? [...lines, `    and ${(0,count/* count */.U9)(left, 'more place')}`] : lines;
     return all.map((line) => look.paint('dim', line));
@@ -37060,6 +38208,18 @@ function wantsColor(env, isTTY) {
     return isTTY && !NO_COLOR && TERM !== 'dumb';
 }
 
+;// CONCATENATED MODULE: ./src/report/terminal/skipped.ts
+
+
+
+/** Every file that is not a flow, with the reason. */
+function skippedLines({ skipped }, look) {
+    return skipped.flatMap(({ file, reason }) => {
+        const name = unbroken((0,wording_escape/* escapeName */.L$)(look.path(file)));
+        return hanging(`Skipped ${name}: ${(0,wording_escape/* escapeText */.X1)((0,report_reasons/* messageOf */.bD)(reason))}`, 2, look).map((line) => look.paint('dim', line));
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/report/terminal/unapproved-plans.ts
 
 
@@ -37092,22 +38252,54 @@ function unapprovedLines({ unapprovedPlans }, look) {
 
 
 
+
+
+
+
+const asItIs = (file) => file;
 /** The report for people at a terminal, and for the log of a job. */
 function toText(report, options) {
-    const { color, width, wraps = false, source = () => null } = options;
-    const look = { paint: paint(color), width: Math.max(40, width), wraps, source };
-    const sections = [
+    const { color, width, wraps = false, source = () => null, path = asItIs, detail = 'log', } = options;
+    const look = { paint: paint(color), width: Math.max(40, width), wraps, source, path };
+    const sections = detail === 'errors' ? wrong(report, look) : terminal_all(report, look, detail);
+    const lines = sections
+        .filter((section) => section.length > 0)
+        .map((section) => section.join('\n'));
+    if (lines.length === 0)
+        return '';
+    return `${lines.join('\n\n').split('\n').map(wording_escape/* escapeCommands */.g9).join('\n')}\n`;
+}
+function terminal_all(report, look, detail) {
+    return [
         ...findingLines(report, look),
         ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
         leavingLines(report, look),
         ...driftLines(report, look),
+        checkedOnlyLines(report, look),
         unapprovedLines(report, look),
-        endLines(report, look),
+        ...(detail === 'all' ? [skippedLines(report, look)] : []),
+        endLines(report, look, detail),
     ];
-    const lines = sections
-        .filter((section) => section.length > 0)
-        .map((section) => section.join('\n'));
-    return `${lines.join('\n\n').split('\n').map(wording_escape/* escapeCommands */.g9).join('\n')}\n`;
+}
+/** Errors, flows that are blocked or failed, and the verdict; nothing where all is well. */
+function wrong(report, look) {
+    const findings = report.findings.filter(({ severity }) => severity === 'error');
+    const steps = stepsByEnvironment(report)
+        .map((each) => ({ ...each, steps: each.steps.filter(isWrong) }))
+        .filter((each) => each.steps.length > 0);
+    const drift = (report.drift ?? []).filter((entry) => !isAsInGit(entry));
+    const sections = [
+        ...findingLines({ ...report, findings }, look),
+        ...steps.map((each) => stepLines(each, report, look)),
+        ...(drift.length > 0 ? driftLines({ ...report, drift }, look) : []),
+        unapprovedLines(report, look),
+    ].filter((section) => section.length > 0);
+    return sections.length === 0 ? [] : [...sections, verdictLines(report, look)];
+}
+function isWrong({ change, outcome }) {
+    if (outcome !== null)
+        return plan_outcome/* FAILING */.tz.includes(outcome.result) || outcome.result === 'blocked';
+    return change?.action === 'blocked';
 }
 
 // EXTERNAL MODULE: ./src/live/host.ts
@@ -37123,7 +38315,7 @@ var file = __nccwpck_require__(820);
 
 
 
-const KNOWN = [usage_error/* UsageError */.e, host/* HostError */.d, github_error/* GitHubError */.y_, workspace_links/* LinkError */.R];
+const KNOWN = [usage_error/* UsageError */.e, host/* HostError */.d, github_error/* GitHubError */.y_, workspace_links/* LinkError */.R6];
 /** True for errors whose message is enough; any other is a defect and is shown with its stack. */
 function isKnownError(error) {
     return KNOWN.some((kind) => error instanceof kind);
@@ -37132,17 +38324,21 @@ function isKnownError(error) {
 function errorText(error) {
     if (error instanceof host/* HostError */.d || error instanceof github_error/* GitHubError */.y_)
         return (0,report_reasons/* messageOf */.bD)(error.failure);
-    if (error instanceof workspace_links/* LinkError */.R)
+    if (error instanceof workspace_links/* LinkError */.R6)
         return (0,file/* fileMessage */.UW)({ code: 'file-behind-link', link: error.link });
     return error instanceof Error ? error.message : String(error);
 }
 
 // EXTERNAL MODULE: ./src/run/mode.ts
 var run_mode = __nccwpck_require__(6222);
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __nccwpck_require__(8637);
+// EXTERNAL MODULE: ./src/map/hosts.ts
+var hosts = __nccwpck_require__(5473);
 // EXTERNAL MODULE: ./src/map/parameters.ts
 var parameters = __nccwpck_require__(1444);
+// EXTERNAL MODULE: ./src/map/resolve.ts
+var resolve = __nccwpck_require__(6734);
+// EXTERNAL MODULE: ./src/workspace/arguments.ts
+var workspace_arguments = __nccwpck_require__(9233);
 // EXTERNAL MODULE: ./src/map/files.ts
 var files = __nccwpck_require__(7141);
 ;// CONCATENATED MODULE: ./src/run/deploy-refs.ts
@@ -37174,14 +38370,9 @@ function refused(ref, allowed) {
     return new usage_error/* UsageError */.e(`nothing was deployed: \`${(0,wording_escape/* escapeControl */.hN)(ref)}\` is not a ref that may deploy (allowed: ${list}); start the workflow from an allowed ref, add this one to \`deploy-refs\`, or set \`dry-run: true\``);
 }
 
-// EXTERNAL MODULE: ./src/map/resolve.ts
-var resolve = __nccwpck_require__(6734);
-// EXTERNAL MODULE: ./src/workspace/find-files.ts
-var find_files = __nccwpck_require__(56);
 // EXTERNAL MODULE: ./src/run/baseline.ts + 2 modules
 var run_baseline = __nccwpck_require__(9590);
 ;// CONCATENATED MODULE: ./src/run/identities.ts
-
 
 
 
@@ -37189,14 +38380,12 @@ var run_baseline = __nccwpck_require__(9590);
  * The run's flows that identify another live flow than before, and the former paths of changed
  * files.
  */
-async function readIdentities({ index, map, mapFile }, { baseline, judge, github, affected, environments }, globs) {
+async function readIdentities({ index, map, isFlowFile }, { baseline, judge, github, affected, environments }) {
     const base = judge ?? baseline?.map ?? null;
     if (map === null || base === null || baseline === null || github === null) {
         return { identities: [], filesBefore: new Map() };
     }
     const filesBefore = filesBeforeOf(baseline);
-    const isNamed = (0,find_files/* matcher */.j)(globs);
-    const isFlowFile = (file) => file !== mapFile && isNamed(file);
     const looked = index.filter(({ file }) => affected === null || affected.has(file));
     const fileBefore = (file) => filesBefore.has(file) ? (filesBefore.get(file) ?? null) : file;
     const isSettled = ({ file }) => {
@@ -37227,7 +38416,7 @@ function asBefore(flow, file) {
  * Whether a map gives the flow's guid in all its environments, so that its file does not matter.
  */
 function isNamedBy(map, file) {
-    return (0,resolve/* environmentsOf */.M2)(map, file).every(({ flows }) => flows.get(file)?.flowName != null);
+    return (0,resolve/* environmentsOf */.M2)(map, { file }).every(({ flows }) => flows.get(file)?.flowName != null);
 }
 function filesBeforeOf({ changed }) {
     const files = [...(changed?.values() ?? [])];
@@ -37246,21 +38435,19 @@ var map_identity = __nccwpck_require__(5518);
 
 
 
-
 /**
  * Finds the flows whose files a change deletes, in each environment that they went to. A file that
  * was renamed is not deleted, and a live flow that another file now identifies does not leave.
  */
-async function readLeaving({ index, map, mapFile }, { baseline, github, environments }, globs) {
+async function readLeaving({ index, map, isFlowFile }, { baseline, github, environments }) {
     const before = baseline?.map ?? null;
     if (map === null || before === null || baseline === null || github === null) {
         return { targets: [], isKept: () => false };
     }
-    const isNamed = (0,find_files/* matcher */.j)(globs);
-    const gone = await (0,run_baseline/* goneFlows */.xV)(baseline, github, (file) => file !== mapFile && isNamed(file));
+    const gone = await (0,run_baseline/* goneFlows */.xV)(baseline, github, isFlowFile);
     const kept = new Set(keptIn(index, map, environments));
     const isKept = (identity) => kept.has(identity);
-    const targets = gone.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(before, flow.file, environments).flatMap((environment) => {
+    const targets = gone.flatMap((flow) => (0,resolve/* environmentsOf */.M2)(before, flow, environments).flatMap((environment) => {
         const target = { flow, resolution: (0,resolve/* resolve */.hd)(flow, environment) };
         const { environmentName, name } = environment;
         const [flowName, displayName] = [(0,map_identity/* knownFlowName */.TO)(target), (0,map_identity/* displayNameIn */.rh)(target)];
@@ -37277,29 +38464,47 @@ function keptIn(index, map, environments) {
     return (0,target/* identitiesOf */.UI)({ index, map }, environments).map(map_identity/* liveFlowKey */.Kd);
 }
 
+// EXTERNAL MODULE: ./src/run/environments.ts
+var run_environments = __nccwpck_require__(2923);
+// EXTERNAL MODULE: ./src/run/identity.ts
+var run_identity = __nccwpck_require__(9847);
 ;// CONCATENATED MODULE: ./src/run/live.ts
+
+
 /**
- * Reads what is live where a run's flows go, if there is a key. Throws a `UsageError` where the run
- * lacks something that it needs, and for an endpoint that must not get the key.
+ * Reads what is live where a run's flows go, as far as the run has a key or an identity. Throws a
+ * `UsageError` where the run lacks something that it needs, and for an address that must not get
+ * the key.
  */
 async function openLive(start) {
     start.work.requireInputs(start);
-    const { apiKey } = start.settings;
-    if (apiKey === null) {
+    const lack = lackOfAll(start);
+    if (lack !== null) {
         const leaving = start.leaving.targets.map(({ flow }) => flow);
         const nothing = { reader: null, host: null, differences: new Map(), leaving };
-        return { side: { code: 'no-api-key' }, ...nothing, close: async () => { } };
+        const side = start.settings.isOffline === true ? { code: 'offline' } : lack;
+        return { side, ...nothing, close: async () => { } };
     }
-    const { readLiveSide } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 9633));
-    return readLiveSide(start, apiKey);
+    const { readLiveSide } = await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 9932));
+    return readLiveSide(start);
+}
+/** What the run lacks to reach any of its environments; null where it can reach one. */
+function lackOfAll({ project, scope, settings, surroundings }) {
+    const environments = (0,run_environments/* environmentsCovered */.P)(project.map, scope.environments);
+    const kinds = new Set(environments.map(({ host }) => host.kind));
+    const used = kinds.size === 0 ? ['flow-studio'] : [...kinds];
+    const lacks = used.map((kind) => (0,run_identity/* lackOf */.Zs)(kind, settings, surroundings));
+    return lacks.includes(null) ? null : (lacks[0] ?? null);
 }
 
+// EXTERNAL MODULE: ./src/workspace/paths.ts
+var paths = __nccwpck_require__(8545);
 // EXTERNAL MODULE: ./src/run/data-policies.ts
 var data_policies = __nccwpck_require__(1008);
-// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
-var flow_flow = __nccwpck_require__(9084);
-// EXTERNAL MODULE: ./src/run/project.ts
-var run_project = __nccwpck_require__(8624);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 2 modules
+var flow_flow = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./src/run/project.ts + 3 modules
+var run_project = __nccwpck_require__(8008);
 ;// CONCATENATED MODULE: ./src/run/lost-flows.ts
 
 
@@ -37335,7 +38540,9 @@ function mayBeLost(file, { changed }) {
     const change = changed.get(file);
     return change !== undefined && change.status !== 'added' && change.status !== 'renamed';
 }
-function lostFlow({ file, reason }) {
+function lostFlow({ file, reason, invalid }) {
+    if (invalid !== undefined)
+        return invalid;
     const message = `this file was a flow before this change and is none now (${(0,report_reasons/* messageOf */.bD)(reason)}); put the flow back, or delete the file if the flow is to go`;
     const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
     return { kind: 'invalid', file, problems: [{ ...place, message }] };
@@ -37356,11 +38563,10 @@ var stewards = __nccwpck_require__(6405);
 
 
 
-
 /** How many requests are sent to GitHub at once. */
 const REQUESTS = 8;
 /** Requests from GitHub only what is needed: nothing where nobody's approval is needed. */
-async function readPull({ index, map, mapFile }, { judge, baseline, baseProblem, github, environments, isSelfJudged }, event, globs) {
+async function readPull({ index, map, mapFile, isFlowFile }, { judge, baseline, baseProblem, github, environments, isSelfJudged }, event) {
     const users = new Set();
     const pull = event?.pull ?? null;
     if (pull === null)
@@ -37376,9 +38582,9 @@ async function readPull({ index, map, mapFile }, { judge, baseline, baseProblem,
         return { pull: nothing, users };
     const uses = index.map((flow) => ({
         flow,
-        uses: (0,resolve/* environmentsOf */.M2)(map, flow.file, environments).map((where) => (0,resolve/* resolveUsed */._d)(flow, where)),
+        uses: (0,resolve/* environmentsOf */.M2)(map, flow, environments).map((where) => (0,resolve/* resolveUsed */._d)(flow, where)),
     }));
-    const before = await flowsBefore(index, baseline, github, isFlowFile(globs, mapFile));
+    const before = await flowsBefore(index, baseline, github, isFlowFile);
     const stewardship = new consent/* Stewardship */.b(judge, before);
     // What is live is not read yet: everybody whose approval may be needed counts.
     const overUses = stewardship.overUses(uses, () => null);
@@ -37388,10 +38594,6 @@ async function readPull({ index, map, mapFile }, { judge, baseline, baseProblem,
     const consents = [...stewardship.overEntries(map), ...overUses];
     const agreement = await agreementTo(consents, pull, github);
     return { pull: { ...nothing, ...agreement, before }, users };
-}
-function isFlowFile(globs, mapFile) {
-    const isNamed = (0,find_files/* matcher */.j)(globs);
-    return (file) => file !== mapFile && isNamed(file);
 }
 /**
  * The flows before the change. A file that no glob matched at its former path was not checked, and
@@ -37439,8 +38641,8 @@ async function membersOf(teams, github) {
     return new Map(await (0,p_map/* default */.Ay)(teams, read, { concurrency: REQUESTS }));
 }
 
-// EXTERNAL MODULE: ./src/json/order.ts
-var order = __nccwpck_require__(8434);
+// EXTERNAL MODULE: ./src/run/require-flow.ts
+var require_flow = __nccwpck_require__(9975);
 ;// CONCATENATED MODULE: ./src/shards/shard.ts
 
 /**
@@ -37511,48 +38713,35 @@ function filesByGuid(flows, map) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./src/run/environments.ts
-
-/**
- * The environments of a run by name; empty means all of the map. A deployment goes to the named
- * ones, or to the only one. Throws a `UsageError` for an unknown name, and where a deployment would
- * have to guess.
- */
-function chooseEnvironments(map, mode, asked) {
-    if (map === null)
-        return [...asked];
-    const known = [...map.environments.keys()];
-    const missing = asked.find((name) => !known.includes(name));
-    if (missing !== undefined) {
-        throw new usage_error/* UsageError */.e(`\`environment\` names ${JSON.stringify(missing)}, and the map has ${known.join(', ') || 'none'}`);
-    }
-    if (mode === 'deploy' && asked.length === 0 && known.length > 1) {
-        throw new usage_error/* UsageError */.e(`the map has ${known.length} environments; set \`environment\` to the one to deploy to: ${known.join(', ')}`);
-    }
-    return [...asked];
-}
-
 ;// CONCATENATED MODULE: ./src/run/scope.ts
 
 
 
 
 
-/** Decides what a run covers, with what GitHub knows of the change. */
-async function readScope(settings, mode, work, project, { event, warn, root }) {
-    const environments = chooseEnvironments(project.map, mode, settings.environments);
-    const github = await connect(settings, project.mapFile, work, event, warn);
+
+
+/**
+ * Decides what a run covers, with what GitHub knows of the change. The project then has the flows
+ * that the base branch's `files` finds, too.
+ */
+async function readScope(settings, mode, work, opened, { event, warn, root }) {
+    const environments = (0,run_environments/* chooseEnvironments */.c)(opened.map, mode, settings.environments);
+    const github = await connect(settings, opened.mapFile, work, event, warn);
     if (event === null || github === null || !work.looksBack) {
-        const affected = sharded(project, null, settings);
+        const affected = narrowed(opened, null, settings);
         const unjudged = { judge: null, baseProblem: null, isSelfJudged: false, notRun: [] };
-        return { environments, github, baseline: null, affected, ...unjudged };
+        const scope = { environments, github, baseline: null, affected, ...unjudged };
+        return { scope, project: opened };
     }
     const { affectedBy, readBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9590));
     const [environment = null] = settings.environments;
-    const baseline = await readBaseline(project, event, github, environment, root);
+    const options = { environment, flows: settings.flows };
+    const widen = (files) => (0,run_project/* withFilesOf */.zX)(opened, files, settings, root);
+    const { baseline, project } = await readBaseline(opened, event, github, options, root, widen);
     const base = (0,run_mode/* isJudged */.sL)(event) && baseline !== null ? baseline.base : null;
     const isSelfJudged = base?.kind === 'none' && project.map !== null;
-    return {
+    const scope = {
         environments,
         github,
         baseline,
@@ -37560,12 +38749,19 @@ async function readScope(settings, mode, work, project, { event, warn, root }) {
         baseProblem: base?.kind === 'unreadable' ? base.problem : null,
         isSelfJudged,
         notRun: base === null ? [] : unusually(judgedBy(base, project)),
-        affected: sharded(project, isChangedOnly(settings, event) ? affectedBy(project, baseline) : null, settings),
+        affected: narrowed(project, isChangedOnly(settings, event) ? affectedBy(project, baseline) : null, settings),
     };
+    return { scope, project };
 }
-/** Of the affected files those of this job's part. */
-function sharded(project, affected, { shard }) {
-    return shard === null ? affected : filesOfShard(project, affected, shard);
+/** Of the affected files those that the arguments name, and of them those of this job's part. */
+function narrowed(project, affected, { shard }) {
+    const { paths } = project;
+    const within = paths === null ? affected : withinPaths(project, affected, paths);
+    return shard === null ? within : filesOfShard(project, within, shard);
+}
+function withinPaths({ names }, affected, paths) {
+    const isNamed = (0,workspace_arguments/* isWithin */.UO)(paths);
+    return new Set([...(affected ?? names)].filter(isNamed));
 }
 async function connect({ githubToken, changedOnly }, mapFile, work, event, warn) {
     if (event === null)
@@ -37610,6 +38806,12 @@ function isChangedOnly({ changedOnly }, event) {
 
 
 
+
+
+
+
+
+
 /**
  * Reads a workspace as far as a run needs it. Where flows are compared, a first pass builds the
  * index, which shows the flows that the run covers; only those are read again and kept. Any other
@@ -37634,18 +38836,34 @@ async function withDates({ project, scope, pull }, { root, event }) {
 }
 async function readUndated(settings, mode, work, surroundings) {
     const { root, event } = surroundings;
-    const isComparing = settings.apiKey !== null || settings.shard !== null || event !== null;
+    const mayReadLive = settings.apiKey !== null || (0,run_identity/* identityOf */.cu)(settings, surroundings) !== null;
+    const isComparing = mayReadLive || settings.shard !== null || event !== null || mode === 'plan';
     const opened = await (0,run_project/* openProject */.U8)(settings, root, isComparing);
-    const known = isComparing ? (0,run_project/* indexProject */.gR)(opened) : opened;
-    const scope = await readScope(settings, mode, work, known, surroundings);
-    const { pull, users } = await readPull(known, scope, event, settings.flows);
+    requireNamedMap(opened, root);
+    warnOfManyFiles(opened, surroundings);
+    const { scope, project: known } = await readScope(settings, mode, work, isComparing ? (0,run_project/* indexProject */.gR)(opened) : opened, surroundings);
+    const { pull, users } = await readPull(known, scope, event);
     const { affected } = scope;
     const isNeeded = (file) => affected === null || affected.has(file) || users.has(file);
     if (!isComparing)
-        return { project: opened, scope, pull };
+        return { project: known, scope, pull };
     const project = await withLostFlows(known, scope.baseline, scope.github);
-    (0,run_project/* requireFlow */.gn)(project, settings.flows);
-    return { project: (0,run_project/* readAgain */.n)(project, root, isNeeded), scope, pull };
+    (0,require_flow/* requireFlow */.g)(project);
+    return { project: (0,run_project/* readAgain */.n)(project, isNeeded), scope, pull };
+}
+/** From this many files and folders on, finding the flows takes the most of a run. */
+const MANY_ENTRIES = 200_000;
+function warnOfManyFiles({ entries }, { warn }) {
+    if (entries <= MANY_ENTRIES)
+        return;
+    warn(`${(0,count/* amount */.vj)(entries)} files and folders were searched for flows; set \`files\` in the map to where they are`);
+}
+/** Throws a `UsageError` where somebody named a map and there is none: it is misspelt, or moved. */
+function requireNamedMap({ mapFile, mapProblems }, root) {
+    const usual = (0,paths/* workspaceName */.hK)(root, inputs/* DEFAULTS */.z['connection-references']);
+    if (mapProblems !== null || mapFile === usual)
+        return;
+    throw new usage_error/* UsageError */.e(`there is no ${mapFile}, which \`connection-references\` names as the map; correct the path, or leave it out for ${usual}`);
 }
 
 // EXTERNAL MODULE: ./src/flow/triggers.ts
@@ -37671,6 +38889,8 @@ async function readUnlimited({ index }, { baseline, github, affected }) {
 }
 
 ;// CONCATENATED MODULE: ./src/run/work.ts
+
+
 
 /** Plans what a change would do. Each path is imported only when taken. */
 const planning = {
@@ -37705,7 +38925,7 @@ const drift = {
     requireInputs: insistOnComparable,
     async compare(currents, { project }) {
         const { compareWithLive, withDrift } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 5248));
-        const { judgingPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8637));
+        const { judgingPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8739));
         const { ignored } = judgingPolicy(project);
         const differences = compareWithLive(currents, ignored);
         return { currents: withDrift(currents, differences), differences };
@@ -37727,26 +38947,46 @@ const WORKS = {
 function workOf(mode) {
     return WORKS[mode];
 }
-function insistOnDeployable({ settings, project }) {
+function insistOnDeployable(start) {
+    const { project } = start;
     if (project.mapProblems === null) {
         throw new usage_error/* UsageError */.e(`there is no ${project.mapFile}; a deployment needs it to know which connection each reference is bound to; write one with \`flowgate init\``);
     }
-    if (settings.apiKey !== null)
-        return;
-    throw new usage_error/* UsageError */.e('a deployment needs `api-key`, the Flow Studio key of the account that deploys (in a terminal: FLOW_STUDIO_API_KEY)');
+    const lacks = lacksOf(start);
+    if (lacks.includes('no-api-key')) {
+        throw new usage_error/* UsageError */.e('a deployment needs `api-key`, the Flow Studio key of the account that deploys (in a terminal: FLOW_STUDIO_API_KEY)');
+    }
+    if (lacks.includes('no-identity')) {
+        throw new usage_error/* UsageError */.e(`a deployment through Dataverse needs ${run_identity/* IDENTITY */.zK}`);
+    }
 }
-function insistOnComparable({ settings, project }) {
+function insistOnComparable(start) {
+    const { project } = start;
     if (project.map === null) {
         throw new usage_error/* UsageError */.e(project.mapProblems === null
             ? `there is no ${project.mapFile}; \`drift\` needs it to know which live flow each file is; write one with \`flowgate export\``
             : `${project.mapFile} is invalid; see \`flowgate check\`, and correct it first`);
     }
-    if (settings.apiKey !== null)
+    const lacks = lacksOf(start);
+    if (lacks.includes(null))
         return;
+    if (lacks.includes('no-identity')) {
+        throw new usage_error/* UsageError */.e(`\`drift\` of environments in Dataverse needs ${run_identity/* IDENTITY */.zK}`);
+    }
     throw new usage_error/* UsageError */.e('`drift` needs `api-key`, a Flow Studio key that may read the environments (in a terminal: FLOW_STUDIO_API_KEY)');
+}
+/** For each way to the run's environments what it lacks; null: nothing. */
+function lacksOf({ settings, surroundings, project, scope }) {
+    const kinds = new Set((0,run_environments/* environmentsCovered */.P)(project.map, scope.environments).map(({ host }) => host.kind));
+    const used = kinds.size === 0 ? ['flow-studio'] : [...kinds];
+    return used.map((kind) => (0,run_identity/* lackOf */.Zs)(kind, settings, surroundings)?.code ?? null);
 }
 
 ;// CONCATENATED MODULE: ./src/run/run.ts
+
+
+
+
 
 
 
@@ -37766,20 +39006,27 @@ async function run_run(settings, surroundings) {
     const mode = (0,run_mode/* decideMode */.ap)(settings.mode, surroundings.event);
     checkDeployRef(mode, settings, surroundings.event);
     const work = workOf(mode);
-    const { project: read, scope, pull } = await readInScope(settings, mode, work, surroundings);
+    const reading = await readInScope(settings, mode, work, surroundings);
+    const { scope, pull } = reading;
+    const read = withHosts(reading);
     const { environments, affected, github } = scope;
     const today = surroundings.now().toISOString().slice(0, 10);
     const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
-    const leaving = await readLeaving(read, scope, settings.flows);
+    const leaving = await readLeaving(read, scope);
     const start = { settings, surroundings, mode, work, project: opened, scope, leaving };
     const live = await openLive(start);
     try {
-        const changes = await readIdentities(read, scope, settings.flows);
+        const changes = await readIdentities(read, scope);
         const held = new Set(read.flows);
         const flows = [];
+        const checkedOnly = [];
         const files = noting(read.files, (flow) => {
-            if (affected === null || affected.has(flow.file))
-                flows.push((0,report_report/* summarise */.fS)(flow));
+            if (affected !== null && !affected.has(flow.file))
+                return;
+            flows.push((0,report_report/* summarise */.fS)(flow));
+            const reason = read.map === null ? null : (0,resolve/* checkedOnlyReason */.S8)(read.map, flow);
+            if (reason !== null)
+                checkedOnly.push({ file: flow.file, reason });
         });
         const { checked, facts, ...after } = (0,check/* checkFiles */.gw)({ ...opened, files }, {
             environments,
@@ -37791,10 +39038,12 @@ async function run_run(settings, surroundings) {
             leaving: live.leaving,
             isLiveOnly: work.isLiveOnly,
         }, (flow, findings) => held.has(flow) || isFixable(findings));
-        const project = { ...after.project, index: read.index };
+        const project = { ...after.project, index: read.index, paths: read.paths };
         const { identities } = changes;
+        const shown = shownOf(checked, start);
+        const listed = { flows, checkedOnly, leaving: live.leaving };
         const resultOf = (done, shownAs = mode) => ({
-            report: reportOf({ ...start, project, mode: shownAs }, flows, checked, done, live.leaving),
+            report: reportOf({ ...start, project, mode: shownAs }, listed, shown, done),
             planned: done.planned,
             drift: done.drift,
             project,
@@ -37811,23 +39060,50 @@ async function run_run(settings, surroundings) {
         await live.close();
     }
 }
+/** The project with its environments reached as the judging map says. */
+function withHosts({ project, scope }) {
+    const { judge, baseProblem } = scope;
+    if (project.map === null || (judge === null && baseProblem === null))
+        return project;
+    return { ...project, map: (0,hosts/* withHostsOf */.J)(project.map, judge) };
+}
 function isFixable(findings) {
     return findings.some(({ fix }) => fix !== undefined);
 }
-function reportOf({ settings, mode, project, scope }, flows, checked, done, leaving) {
+/**
+ * With arguments a check shows only what was found in them. A plan keeps what was found in the map:
+ * it decides what is blocked.
+ */
+function shownOf(checked, { mode, project }) {
+    const { paths } = project;
+    if (paths === null)
+        return checked;
+    const isNamed = (0,workspace_arguments/* isWithin */.UO)(paths);
+    const isShown = ({ flow, file }) => isNamed(flow ?? file) || isNamed(file) || (mode !== 'check' && file === project.mapFile);
+    return {
+        ...checked,
+        findings: checked.findings.filter(isShown),
+        suppressed: checked.suppressed.filter(isShown),
+    };
+}
+function reportOf({ settings, mode, project, scope }, { flows, checkedOnly, ...listed }, checked, done) {
     const { environments } = scope;
     const { shard } = settings;
+    const isNamed = (0,workspace_arguments/* isWithin */.UO)(project.paths ?? ['']);
+    const isShown = ({ file }) => isNamed(file);
+    const leaving = listed.leaving.filter(isShown);
     const known = environmentsOf(project);
     return {
         version: 2,
         mode,
         environments: environments.length > 0 ? environments : known,
         flows,
-        skipped: project.skipped.map(report_report/* summariseSkipped */.br),
+        skipped: project.skipped.filter(isShown).toSorted(byFile).map(report_report/* summariseSkipped */.br),
         findings: checked.findings,
         notRun: [...checked.notRun, ...scope.notRun, ...done.notRun],
         suppressed: checked.suppressed,
         plan: done.planned,
+        ...(checkedOnly.length > 0 ? { checkedOnly } : {}),
         drift: done.drift,
         ignored: done.ignored,
         comparedWith: done.planned?.comparedWith ?? null,
@@ -37853,6 +39129,9 @@ function judgement({ map }, { baseline, judge, isSelfJudged }) {
 }
 function environmentsOf({ map }) {
     return [...(map?.environments.keys() ?? [])];
+}
+function byFile(one, other) {
+    return (0,order/* byCodeUnit */.X)(one.file, other.file);
 }
 /** The same files, calling `note` with every flow. */
 function* noting(files, note) {
@@ -37887,10 +39166,16 @@ var redact = __nccwpck_require__(1023);
 
 /** The action, from its inputs to its outputs: the one place that turns an error into a failed step. */
 async function act(env) {
-    const key = getInput('api-key');
-    if (key !== '')
-        core_setSecret(key);
-    const clean = (text) => (0,redact/* redact */.E$)(text, [key]);
+    const secrets = [];
+    const onSecret = (secret) => {
+        if (secret === '')
+            return;
+        setSecret(secret);
+        secrets.push(secret);
+    };
+    onSecret(getInput('api-key'));
+    onSecret(getInput('client-secret'));
+    const clean = (text) => (0,redact/* redact */.E$)(text, secrets);
     const stop = stopOnSignals((line) => toolkit_warning(line));
     const root = env.GITHUB_WORKSPACE ?? process.cwd();
     try {
@@ -37909,6 +39194,7 @@ async function act(env) {
             warn: (line) => toolkit_warning(clean(line)),
             alarm: (line) => toolkit_error(clean(line), { title: 'A flow could not be restored' }),
             stop,
+            signIn: { idToken: idTokenOf(env), az: null, onSecret },
         });
         const failures = await publish(done, settings, event, { root, clean });
         failures.push(...[stoppedSentence(stop)].filter((sentence) => sentence !== null));
@@ -37924,11 +39210,15 @@ async function act(env) {
         stop.release();
     }
 }
+/** GitHub gives a token of the job's identity only with `permissions: id-token: write`. */
+function idTokenOf({ ACTIONS_ID_TOKEN_REQUEST_URL: url = '' }) {
+    return url === '' ? null : (audience) => getIDToken(audience);
+}
 /** Runs the mode; its code is imported only when needed. */
 async function action_workOf({ mode }, event) {
     if ((0,run_mode/* decideMode */.ap)(mode, event) !== 'export')
         return run_run;
-    const { exportKnown } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3529));
+    const { exportKnown } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1756));
     return exportKnown;
 }
 /**
@@ -37992,27 +39282,35 @@ function crash(error) {
 
 /***/ }),
 
-/***/ 8637:
+/***/ 8739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  G2: () => (/* reexport */ RANKS),
   gw: () => (/* binding */ checkFiles),
   ZL: () => (/* reexport */ helpOf),
-  judgingPolicy: () => (/* reexport */ judgingPolicy)
+  judgingPolicy: () => (/* reexport */ judgingPolicy),
+  GW: () => (/* reexport */ problemsOf)
 });
 
-// UNUSED EXPORTS: byPlace, check, joinedEnvironments
+// UNUSED EXPORTS: atCause, byPlace, check, joinedEnvironments, leadersAmong, oneForEachCause, suppressedTogether
 
 // EXTERNAL MODULE: ./src/map/policy.ts
 var map_policy = __nccwpck_require__(3754);
-// EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
-var rules = __nccwpck_require__(8797);
+// EXTERNAL MODULE: ./src/rules/index.ts + 115 modules
+var rules = __nccwpck_require__(5331);
+// EXTERNAL MODULE: ./src/json/pointer.ts
+var pointer = __nccwpck_require__(9391);
+// EXTERNAL MODULE: ./src/map/causes.ts
+var causes = __nccwpck_require__(5668);
 // EXTERNAL MODULE: ./src/json/order.ts
 var order = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./src/check/finding.ts
 
+/** The most severe first. */
+const RANKS = { error: 0, warning: 1, notice: 2 };
 const HELP = 'https://github.com/flowgate/flowgate/blob/main/docs/rules';
 /** The page of a rule. */
 function helpOf(id) {
@@ -38040,24 +39338,198 @@ function byPlace(one, other) {
  */
 function joinedEnvironments(findings) {
     const groups = Map.groupBy(findings, (finding) => finding.environments.length === 0 ? finding : withoutEnvironment(finding));
-    return [...groups.values()].flatMap((same) => {
+    return [...groups.values()].flatMap((group) => {
+        const same = group.length === 1 ? group : group.toSorted(byPlace);
         const [first] = same;
         return first === undefined ? [] : [same.length === 1 ? first : joined(first, same)];
     });
 }
 function joined(first, same) {
-    const environments = new Set(same.flatMap((finding) => finding.environments));
+    const causes = same.flatMap(({ cause }) => cause ?? []);
+    const [cause] = causes;
     const related = new Map(same.flatMap((finding) => finding.related.map((each) => [JSON.stringify(each), each])));
     return {
         ...first,
-        environments: [...environments].toSorted(order/* byCodeUnit */.X),
+        environments: unionOf(same),
         related: [...related.values()],
+        ...(cause === undefined
+            ? {}
+            : { cause: { ...cause, ids: [...new Set(causes.flatMap(({ ids }) => ids))].toSorted() } }),
     };
+}
+/** All environments of some findings, sorted. */
+function unionOf(findings) {
+    const environments = new Set(findings.flatMap((finding) => finding.environments));
+    return [...environments].toSorted(order/* byCodeUnit */.X);
 }
 function withoutEnvironment({ rule, severity, file, at, flow, message, fix, ...rest }) {
     const { line, column, endLine, endColumn } = rest;
     const range = [line, column, endLine, endColumn];
     return JSON.stringify([rule, severity, file, at, range, flow, message, fix]);
+}
+
+;// CONCATENATED MODULE: ./src/check/causes.ts
+
+
+
+
+/**
+ * Rules whose findings follow from those of other rules about the same value, and how far: where
+ * both are equally severe, the other one is the cause.
+ */
+const CONSEQUENCES = [
+    'owner-mismatch',
+    'reference-unused',
+    'connection-foreign',
+    'connection-missing',
+    'connection-connector',
+    'steward-approval',
+    'policy-changed',
+    'map-entry-unused',
+];
+const ONCE = new Map(rules/* RULES */.y.flatMap(({ id, once }) => (once === undefined ? [] : [[id, once]])));
+/**
+ * Makes one finding of all problems with one cause. The most severe is the finding, the others are
+ * related to it; where a value of the map fails for several flows, the finding is at that value,
+ * and all problems are related. `problemsOf` gives the problems back. In the order of a report.
+ */
+function oneForEachCause(problems) {
+    return byCause(joinedEnvironments(problems)).map(merged).toSorted(byPlace);
+}
+/** The problems that a finding stands for, each as its rule found it. */
+function problemsOf(finding) {
+    const { isSummary = false, related } = finding;
+    const following = related.flatMap(({ problem }) => problem ?? []).map(alike(finding));
+    if (following.length === 0)
+        return [finding];
+    const own = related.filter(({ problem }) => problem === undefined);
+    return isSummary ? following : [{ ...finding, related: own }, ...following];
+}
+/** The problems of a suppressed finding were suppressed together. */
+function alike(finding) {
+    if (!('until' in finding && 'reason' in finding))
+        return (problem) => problem;
+    const { reason, until } = finding;
+    return (problem) => ({ ...problem, reason, until });
+}
+/** How a problem is shown if several flows have it: at the value of the map that is at fault. */
+function atCause(problem) {
+    const inMap = problem.cause?.inMap ?? null;
+    return inMap === null ? null : { ...problem, ...placeIn(inMap) };
+}
+/**
+ * For the problems of a finding, the problem from which another one follows, as one mistake in one
+ * flow: whoever accepts the first accepts both. Null where it must be accepted by itself.
+ */
+function leadersAmong(problems) {
+    const firsts = new Map();
+    const namesOf = ({ cause }) => cause?.ids.filter(causes/* isWrongName */.dI) ?? [];
+    for (const problem of problems.toSorted(byRank)) {
+        for (const id of namesOf(problem))
+            if (!firsts.has(id))
+                firsts.set(id, problem);
+    }
+    return (problem) => {
+        const [first] = namesOf(problem)
+            .flatMap((id) => firsts.get(id) ?? [])
+            .toSorted(byRank);
+        return first === undefined || first === problem ? null : first;
+    };
+}
+/** Groups problems that share a cause, directly or through others. */
+function byCause(problems) {
+    const heads = new Map();
+    const headOf = (id) => {
+        let head = id;
+        for (let next = heads.get(head); next !== undefined; next = heads.get(head))
+            head = next;
+        if (head !== id)
+            heads.set(id, head);
+        return head;
+    };
+    const named = problems.map((problem, index) => ({ problem, ids: idsOf(problem, index) }));
+    for (const { ids } of named) {
+        for (const id of ids) {
+            const [one, other] = [headOf(ids[0]), headOf(id)];
+            if (one !== other)
+                heads.set(other, one);
+        }
+    }
+    const groups = Map.groupBy(named, ({ ids }) => headOf(ids[0]));
+    return [...groups.values()].map((group) => group.map(({ problem }) => problem));
+}
+function idsOf(problem, index) {
+    const { rule, cause } = problem;
+    const elsewhere = inEveryEnvironment(problem);
+    const [first, ...others] = [
+        ...(cause?.ids ?? []),
+        ...(ONCE.has(rule) ? [JSON.stringify(['once', rule])] : []),
+        ...(elsewhere === null ? [] : [elsewhere]),
+    ];
+    return first === undefined ? [JSON.stringify(['alone', index])] : [first, ...others];
+}
+/** Equal for the same problem of the map in several environments; null for any other problem. */
+function inEveryEnvironment({ rule, severity, flow, environments, at, message }) {
+    const [top, environment, ...path] = (0,pointer/* fromPointer */.kU)(at);
+    if (flow !== null || top !== 'environments' || environment === undefined)
+        return null;
+    if (!environments.includes(environment))
+        return null;
+    return JSON.stringify(['everywhere', rule, severity, path, message]);
+}
+function merged(group) {
+    const problems = group.length === 1 ? group : group.toSorted(byRank);
+    const [lead, ...others] = problems;
+    if (others.length === 0)
+        return lead;
+    const same = problems.filter(({ rule }) => rule === lead.rule);
+    const environments = lead.environments.length === 0 ? [] : unionOf(same);
+    const shown = shownFor(lead, same);
+    if (shown === null && environments.length === lead.environments.length) {
+        return { ...lead, related: [...lead.related, ...relatedTo(others)] };
+    }
+    const { fix: _fix, cause: _cause, ...rest } = lead;
+    const summary = {
+        ...rest,
+        ...shown,
+        environments,
+        isSummary: true,
+        related: relatedTo(problems, shown?.file === undefined ? null : lead.rule),
+    };
+    return summary;
+}
+/** What sums up the problems of one rule that several flows have; null: the first is shown. */
+function shownFor(lead, same) {
+    const flows = new Set(same.map(({ flow }) => flow)).size;
+    if (flows < 2)
+        return null;
+    const once = ONCE.get(lead.rule);
+    if (once !== undefined)
+        return { message: once(flows) };
+    const inMap = lead.cause?.inMap ?? null;
+    return inMap === null ? null : placeIn(inMap);
+}
+function placeIn({ each: _each, ...place }) {
+    return { ...place, flow: null };
+}
+/** `summed`: the rule whose problems the finding tells already, so that they need fewer words. */
+function relatedTo(problems, summed = null) {
+    return problems.toSorted(byPlace).map((problem) => {
+        const { file, line, rule, cause } = problem;
+        const short = rule === summed ? cause?.inMap?.each : undefined;
+        return { file, line, message: short ?? problem.message, problem };
+    });
+}
+/** The most severe first, then what others follow from. */
+function byRank(one, other) {
+    return (RANKS[one.severity] - RANKS[other.severity] ||
+        CONSEQUENCES.indexOf(one.rule) - CONSEQUENCES.indexOf(other.rule) ||
+        ruleIndex(one) - ruleIndex(other) ||
+        byPlace(one, other));
+}
+const ORDER = new Map(rules/* RULES */.y.map(({ id }, index) => [id, index]));
+function ruleIndex({ rule }) {
+    return ORDER.get(rule) ?? ORDER.size;
 }
 
 // EXTERNAL MODULE: ./src/json/source.ts
@@ -38082,12 +39554,18 @@ function unread(facts, part) {
         : { code: 'several-unread', cause: first, more: others.length };
 }
 function reasonsFor(facts, part) {
-    const { key, environments, currents } = facts;
+    const { environments } = facts;
     if (part === 'key')
         return [];
+    const unconnected = [...environments.values()].flatMap(({ reachability }) => reachability.kind === 'unconnected' ? [reachability.reason] : []);
+    const refused = [...environments].flatMap(([environmentName, { identity }]) => identity?.refusal ? [{ code: 'identity-refused', environmentName }] : []);
+    return [...unconnected, ...refused, ...reasonsOfConnected(facts, part)];
+}
+function reasonsOfConnected(facts, part) {
+    const { key, environments, currents } = facts;
     if (key.refusal !== null)
         return [{ code: 'key-refused' }];
-    const places = [...environments];
+    const places = [...environments].filter(([, { identity }]) => !identity?.refusal);
     switch (part) {
         case 'environments':
             return places.flatMap(([name, { reachability }]) => reachability.kind === 'unknown' ? [unanswered(name, reachability)] : []);
@@ -38098,6 +39576,8 @@ function reasonsFor(facts, part) {
                 if (current.kind !== 'unreadable')
                     return [];
                 const { environmentName } = resolution.environment;
+                if (environments.get(environmentName)?.identity?.refusal)
+                    return [];
                 const reachability = environments.get(environmentName)?.reachability;
                 if (reachability?.kind === 'unknown')
                     return [unanswered(environmentName, reachability)];
@@ -38118,7 +39598,7 @@ function unlisted(environmentName, { reachability, connections }) {
 }
 /** A bound connection that an incomplete list does not have may exist or not. */
 function cutShort(facts) {
-    return (0,bound/* boundEntries */.X)(facts)
+    return (0,bound/* boundEntries */.Xp)(facts)
         .filter(({ live, list }) => live === null && !list.isWhole)
         .map(({ environment: { environmentName } }) => {
         return { code: 'connections-listed-partly', environmentName };
@@ -38158,14 +39638,18 @@ function notRun(rule, input) {
     const reason = reasonAgainst(rule, input);
     if (reason !== null)
         return [{ rule: rule.id, reason }];
+    return [...withoutAccount(rule, input), ...inParts(rule, input)].map((each) => ({
+        rule: rule.id,
+        reason: each,
+    }));
+}
+/** What a rule about flows could not check, in a flow or in all of them. */
+function inParts(rule, input) {
     if (rule.subject !== 'flow')
         return [];
     const anywhere = [...(rule.uncheckedAnywhere?.(input) ?? [])];
     const inFlows = input.unchecked.flatMap((each) => (each.rule === rule.id ? [each.reason] : []));
-    return (0,equal/* sortedByData */.tA)((0,equal/* distinct */.dM)([...anywhere, ...inFlows])).map((each) => ({
-        rule: rule.id,
-        reason: each,
-    }));
+    return (0,equal/* sortedByData */.tA)((0,equal/* distinct */.dM)([...anywhere, ...inFlows]));
 }
 /** Why a rule has nothing to check, or not everything; null when it has all. */
 function reasonAgainst(rule, input) {
@@ -38178,8 +39662,22 @@ function reasonAgainst(rule, input) {
     }
     return rule.subject === 'pull' && 'code' in input.pull ? input.pull : null;
 }
-function reasonAgainstLive({ judges }, input) {
-    const { live } = input;
+/** Where the account that deploys is unknown, what it may use cannot be checked. */
+function withoutAccount(rule, input) {
+    if (!('needsDeployAs' in rule) || input.map === null)
+        return [];
+    const environments = [...input.map.environments.values()]
+        .filter(({ name, deployAs }) => deployAs === null && isWanted(name, input))
+        .map(({ name }) => name);
+    const { mapFile } = input;
+    return environments.length === 0 ? [] : [{ code: 'deploy-as-missing', mapFile, environments }];
+}
+function reasonAgainstLive(rule, input) {
+    const { live, map } = input;
+    const { judges, isAbout } = rule;
+    const environments = [...(map?.environments.values() ?? [])];
+    if (isAbout !== undefined && !environments.some(isAbout))
+        return null;
     if ('code' in live)
         return live;
     if (input.map === null)
@@ -38352,7 +39850,7 @@ function suggestionOf(source, { edits }) {
 
 /** A rule's problem as a finding with file and line. */
 function findingAt(rule, problem, sources) {
-    const { at, within, message, environment, fix, related = [] } = problem;
+    const { at, within, message, environment, fix, related = [], cause, ask } = problem;
     const { source, flow, fixed = source } = sources;
     return {
         ...about(rule),
@@ -38363,7 +39861,15 @@ function findingAt(rule, problem, sources) {
         ...source.place(at, within),
         ...fixable(fix, fixed),
         related: related.map((each) => relatedAt(each, sources)),
+        ...(ask === undefined || ask.length === 0 ? {} : { ask }),
+        ...(cause === undefined ? {} : { cause: placedCause(cause, sources) }),
     };
+}
+function placedCause({ ids, inMap }, { map }) {
+    if (inMap === undefined || map === undefined)
+        return { ids, inMap: null };
+    const { at, message, each } = inMap;
+    return { ids, inMap: { ...map.place(at), message, each } };
 }
 function relatedAt(related, { source, map }) {
     if ('file' in related)
@@ -38383,6 +39889,7 @@ var map_files = __nccwpck_require__(7141);
 // EXTERNAL MODULE: ./src/wording/glob.ts
 var glob = __nccwpck_require__(8216);
 ;// CONCATENATED MODULE: ./src/check/suppress.ts
+
 
 
 /** Findings about suppressions cannot be suppressed. */
@@ -38441,11 +39948,25 @@ function suppressionOf(finding, suppressions) {
     const firsts = [...suppressions.accepting(finding)].flatMap(([first]) => first ?? []);
     return firsts.toSorted((one, other) => one.index - other.index)[0]?.suppression;
 }
+/**
+ * The suppression that accepts a problem: its own, that of the value of the map at fault, or that
+ * of its `leader`, the problem from which it follows.
+ */
+function acceptedBy(problem, leader, suppressions) {
+    const ways = [problem, atCause(problem), leader];
+    for (const way of ways) {
+        const suppression = way === null ? undefined : suppressionOf(way, suppressions);
+        if (suppression !== undefined)
+            return suppression;
+    }
+    return undefined;
+}
 /** Which suppressions are still needed. Null for one that covers more than the run checked. */
 function suppressionUses(suppressions, findings, looked) {
     const met = new Set();
     const lookup = new Suppressions(suppressions);
-    const lists = new Set(findings.flatMap((finding) => [...lookup.accepting(finding)]));
+    const all = findings.flatMap((finding) => [finding, atCause(finding) ?? []].flat());
+    const lists = new Set(all.flatMap((finding) => [...lookup.accepting(finding)]));
     for (const list of lists)
         for (const { suppression } of list)
             met.add(suppression);
@@ -38563,21 +40084,39 @@ var resolve = __nccwpck_require__(6734);
 ;// CONCATENATED MODULE: ./src/map/flow-facts.ts
 
 
+
 /** The facts of one flow, from what its keys resolve to in the environments that it goes to. */
 function flowFacts(flow, map, environments) {
-    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
+    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow, environments);
     const uses = goesTo.map((environment) => (0,resolve/* resolveUsed */._d)(flow, environment));
     return {
         file: flow.file,
         bindings: uses.flatMap(({ environment, bindings }) => bindings.map(({ entry, used }) => ({
             environment,
             entry,
+            logicalName: used.declared?.logicalName ?? null,
             sendsCards: used.sendsCards,
             sendsMessages: used.sendsMessages,
         }))),
-        keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
+        keysMeant: [...usedUndeployed(flow, map), ...uses.flatMap((use) => keysMeant(flow, map, use))],
+        misspelt: uses.flatMap((use) => misspelt(flow, use)),
         secureParameters: flow.secureParameters,
     };
+}
+/** The causes are those that `reference-undeclared` and `reference-unmapped` name. */
+function misspelt({ file }, { environment, unmapped }) {
+    return unmapped.flatMap(({ key: written, declared }) => {
+        const name = declared?.logicalName ?? written;
+        const key = (0,keys/* mappedKeys */.Q)(environment.entries).nearest(name);
+        if (key === null)
+            return [];
+        return [{ key, causes: [(0,causes/* wrongName */.p4)(file, 'reference', written), (0,causes/* unmappedName */.c0)(name)] }];
+    });
+}
+function usedUndeployed(flow, map) {
+    if (map === null || (0,resolve/* checkedOnlyReason */.S8)(map, flow) === null)
+        return [];
+    return flow.used.flatMap(({ key, declared }) => [key, declared?.logicalName ?? key]);
 }
 function keysMeant(flow, map, use) {
     return use.unmapped.flatMap((used) => ((0,keys/* isConnectionId */.kV)(used.key, flow, map)
@@ -38797,13 +40336,16 @@ function push(map, key, value) {
         values.push(value);
 }
 
+// EXTERNAL MODULE: ./src/live/facts.ts
+var facts = __nccwpck_require__(4149);
 ;// CONCATENATED MODULE: ./src/check/context.ts
 
 
 
+
 /** What the rules about flows know of one flow; `known`: the guids of flows that exist. */
-function contextOf(flow, known, { map }, policy, { environments, today }) {
-    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file, environments);
+function contextOf(flow, known, { map }, policy, { environments, today, live }) {
+    const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow, environments);
     const used = (0,resolve/* usedReferences */.WL)(flow);
     return {
         flow,
@@ -38813,6 +40355,7 @@ function contextOf(flow, known, { map }, policy, { environments, today }) {
         policy,
         today,
         knownFlows: known,
+        rowsOf: ({ environmentName }) => 'code' in live ? null : (0,facts/* readValue */.wK)(live.facts.environments.get(environmentName)?.references),
         expressions: once(() => [
             ...flow.operations.flatMap(expressions/* expressionStrings */.PI),
             ...(0,expressions/* outputStrings */.Gb)(flow.definition, flow.definitionPath),
@@ -38960,6 +40503,8 @@ function findingOf(problem, rule, { flow, map }) {
 
 
 
+
+
 /** Runs every rule over every affected flow and the map. Pure: the same project gives the same result. */
 function check(project, options) {
     const { flows, skipped, badFiles } = project;
@@ -38978,23 +40523,13 @@ function checkFiles(unread, options, keeps) {
     const looked = passOverFiles(unread, options, policy, keeps);
     const input = { ...unread, ...options, ...looked, policy };
     const rules = rulesFor(options).filter((rule) => (0,map_policy/* isOn */.Mp)(rule, policy));
-    const raw = joinedEnvironments([
-        ...looked.findings,
-        ...rules.flatMap((rule) => [...found(rule, input)]),
-    ]);
+    const raw = [...looked.findings, ...rules.flatMap((rule) => [...found(rule, input)])];
     const counted = raw.flatMap((finding) => withSeverity(finding, policy));
     const stale = foundInSuppressions(rules, counted, input).flatMap((each) => withSeverity(each, policy));
-    const sorted = [...counted, ...stale].toSorted(byPlace);
-    const suppressions = suppressionsOn(policy, options.today);
-    const judged = sorted.map((finding) => ({
-        finding,
-        suppression: suppressionOf(finding, suppressions),
-    }));
+    const { open, suppressed } = judged([...counted, ...stale], policy, options.today);
     const checked = {
-        findings: judged.filter(({ suppression }) => !suppression).map(({ finding }) => finding),
-        suppressed: judged.flatMap(({ finding, suppression }) => suppression
-            ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
-            : []),
+        findings: oneForEachCause(open),
+        suppressed: suppressedTogether(suppressed),
         notRun: rules.flatMap((rule) => notRun(rule, input)),
     };
     const { mapFile, map, mapProblems, baseMap, baseProblem = null } = unread;
@@ -39002,14 +40537,48 @@ function checkFiles(unread, options, keeps) {
     const project = { flows, skipped, badFiles, mapFile, map, mapProblems, baseMap, baseProblem };
     return { checked, project, facts };
 }
+/** Splits problems into those that count and those that a suppression accepts. */
+function judged(problems, policy, today) {
+    const suppressions = suppressionsOn(policy, today);
+    const open = [];
+    const suppressed = [];
+    for (const finding of oneForEachCause(problems)) {
+        const together = problemsOf(finding);
+        const leaderOf = leadersAmong(together);
+        for (const problem of together) {
+            const suppression = acceptedBy(problem, leaderOf(problem), suppressions);
+            if (suppression === undefined)
+                open.push(problem);
+            else {
+                const { reason, until = null } = suppression;
+                suppressed.push({ ...problem, reason, until });
+            }
+        }
+    }
+    return { open, suppressed };
+}
+/** Suppressed problems with one cause are one where they have the same reason and end. */
+function suppressedTogether(suppressed) {
+    const byReason = Map.groupBy(suppressed, ({ reason, until }) => JSON.stringify([reason, until]));
+    return [...byReason.values()].flatMap((those) => oneForEachCause(those)).toSorted(byPlace);
+}
 function rulesFor({ isLiveOnly = false }) {
     return isLiveOnly ? LIVE_RULES : rules/* RULES */.y;
 }
 const LIVE_RULES = rules/* RULES */.y.filter((rule) => rule.subject === 'live');
+/** A problem that is less severe than its rule may be lowered by the map, but not raised. */
 function withSeverity(finding, policy) {
-    const setting = policy.severities.get(finding.rule) ?? finding.severity;
-    return setting === 'off' ? [] : [{ ...finding, severity: setting }];
+    const setting = policy.severities.get(finding.rule);
+    if (setting === 'off')
+        return [];
+    if (setting === undefined)
+        return [finding];
+    const isLessSevere = RANKS[finding.severity] > (DEFAULT_RANKS.get(finding.rule) ?? 2);
+    return isLessSevere && RANKS[finding.severity] >= RANKS[setting]
+        ? [finding]
+        : [{ ...finding, severity: setting }];
 }
+const DEFAULT_RANKS = new Map(rules/* RULES */.y.flatMap(({ id, severity }) => (severity === 'off' ? [] : [[id, RANKS[severity]]])));
 
 
 /***/ }),
@@ -39295,7 +40864,7 @@ class Parser {
             const constant = CONSTANTS.get(name.text.toLowerCase());
             if (constant !== undefined)
                 return { kind: 'literal', value: constant, start: name.start, end: name.end };
-            throw new ExpressionError(`\`${name.text}\` is no value; a function is called with (\u2026), and a text stands in '\u2026'`, name);
+            throw new ExpressionError(`\`${name.text}\` is not a value; call a function with (\u2026), and write text in '\u2026'`, name);
         }
         this.#take();
         const values = [];
@@ -39325,7 +40894,7 @@ class Parser {
             };
             return { kind: 'access', of, index, dotted: true, optional, start: of.start, end: name.end };
         }
-        this.expect('[', 'after `?` stands `[\u2026]` or a dot and a name');
+        this.expect('[', '`[\u2026]`, or a dot and a name, is expected after `?`');
         const index = this.expression();
         const { end } = this.expect(']', 'the closing square bracket is expected here');
         return { kind: 'access', of, index, dotted: false, optional, start: of.start, end };
@@ -39515,7 +41084,7 @@ function collectCalls(expression, found) {
 
 /***/ }),
 
-/***/ 9084:
+/***/ 5687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39656,41 +41225,8 @@ function hasReferences(holder) {
 
 // EXTERNAL MODULE: ./src/flow/identity.ts
 var identity = __nccwpck_require__(9268);
-// EXTERNAL MODULE: ./src/flow/hosts.ts
-var hosts = __nccwpck_require__(1795);
-;// CONCATENATED MODULE: ./src/flow/references.ts
-
-
-/** Reads the block of references of any format; empty for an array, since its keys are lost. */
-function declaredReferences(references, at) {
-    if (!(0,json/* isObject */.Gv)(references))
-        return [];
-    return Object.entries(references).map(([key, entry]) => ({
-        key,
-        path: [...at, key],
-        logicalName: (0,json/* digString */.AG)(entry, 'connection', 'connectionReferenceLogicalName') ||
-            (0,json/* digString */.AG)(entry, 'connectionReferenceLogicalName') ||
-            null,
-        connectionName: (0,json/* digString */.AG)(entry, 'connectionName') || null,
-        ...declaredConnector(entry),
-        source: sourceOf((0,json/* digString */.AG)(entry, 'source') || (0,json/* digString */.AG)(entry, 'runtimeSource')),
-    }));
-}
-function declaredConnector(entry) {
-    const named = (0,json/* digString */.AG)(entry, 'id') ||
-        (0,json/* digString */.AG)(entry, 'api', 'id') ||
-        (0,json/* digString */.AG)(entry, 'api', 'name') ||
-        (0,json/* digString */.AG)(entry, 'apiName');
-    return named
-        ? { connector: (0,hosts/* connectorOf */.dO)(named), connectorWithSuffix: (0,hosts/* connectorWithSuffix */.nH)(named) }
-        : { connector: null, connectorWithSuffix: null };
-}
-function sourceOf(text) {
-    if (!text)
-        return null;
-    return text.toLowerCase() === 'invoker' ? 'Invoker' : 'Embedded';
-}
-
+// EXTERNAL MODULE: ./src/flow/references.ts
+var flow_references = __nccwpck_require__(2776);
 ;// CONCATENATED MODULE: ./src/flow/flow.ts
 
 
@@ -39741,7 +41277,9 @@ function readRow(source, row, path) {
     const name = (0,json/* digString */.AG)(row, 'name');
     const named = name ? { displayName: name, namedByFile: false } : {};
     const guids = [...inner.flow.guids, ...(0,identity/* ownGuids */.jC)(row)];
-    return { kind: 'flow', flow: { ...inner.flow, format: 'dataverse-row', guids, ...named } };
+    const workflowId = (0,json/* digString */.AG)(row, 'workflowid')?.toLowerCase() ?? inner.flow.workflowId;
+    const flow = { ...inner.flow, format: 'dataverse-row', guids, workflowId, ...named };
+    return { kind: 'flow', flow };
 }
 function invalid(source, problems) {
     return {
@@ -39762,7 +41300,7 @@ function buildFlow(source, root, layout) {
         ...(0,identity/* identityOf */.cu)(source.file, root, layout),
         definition,
         definitionPath: layout.definition,
-        references: layout.references === null ? null : declaredReferences(references, layout.references),
+        references: layout.references === null ? null : (0,flow_references/* declaredReferences */.L)(references, layout.references),
         referencesPath: layout.references,
         referencesAreArray: Array.isArray(references),
         operations: (0,operations/* operations */.z)(definition, layout.definition),
@@ -39862,6 +41400,7 @@ function identityOf(file, root, layout) {
         namedByFile: displayName === null,
         description: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(holder, 'description'),
         guids: [...guidsInName(file), ...ownGuids(root)],
+        workflowId: layout.format === 'solution' ? workflowIdIn(file) : null,
         origin: originOf(root, layout),
     };
 }
@@ -39887,6 +41426,13 @@ function guidsInName(file) {
     const [base = '', folder = ''] = file.split('/').reverse();
     const named = /^definition\.json$/i.test(base) ? folder : base;
     return (named.match(GUID) ?? []).map((guid) => guid.toLowerCase());
+}
+/** The guid at the end of an unpacked file's name, `<Name>-<GUID>.json`. */
+function workflowIdIn(file) {
+    const base = file.split('/').at(-1) ?? '';
+    return (GUID_AT_END.exec(base.replace(/\.json$/i, ''))?.[0]
+        .slice(1)
+        .toLowerCase() ?? null);
 }
 /** `name` in what the platform exports, `flowName` in deploy arguments, `workflowid` in a row. */
 function ownGuids(root) {
@@ -40129,6 +41675,94 @@ function* leavesOf(value, path = []) {
 
 /***/ }),
 
+/***/ 2776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ declaredReferences)
+/* harmony export */ });
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5486);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
+
+
+/** Reads the block of references of any format; empty for an array, since its keys are lost. */
+function declaredReferences(references, at) {
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(references))
+        return [];
+    return Object.entries(references).map(([key, entry]) => ({
+        key,
+        path: [...at, key],
+        logicalName: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'connection', 'connectionReferenceLogicalName') ||
+            (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'connectionReferenceLogicalName') ||
+            null,
+        connectionName: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'connectionName') || null,
+        ...declaredConnector(entry),
+        source: sourceOf((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'source') || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'runtimeSource')),
+    }));
+}
+function declaredConnector(entry) {
+    const named = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'id') ||
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'api', 'id') ||
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'api', 'name') ||
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'apiName');
+    return named
+        ? { connector: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(named), connectorWithSuffix: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorWithSuffix */ .nH)(named) }
+        : { connector: null, connectorWithSuffix: null };
+}
+function sourceOf(text) {
+    if (!text)
+        return null;
+    return text.toLowerCase() === 'invoker' ? 'Invoker' : 'Embedded';
+}
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TIME_ZONES)
+/* harmony export */ });
+/**
+ * The time zones of Windows, by which a schedule names its own: 131 that Microsoft's designer offers
+ * (Azure/LogicAppsUX, `RECURRENCE_TIMEZONE_VALUES`, of 2026-08-21), and those of Unicode's CLDR
+ * (`windowsZones.xml`, as in the package windows-iana 5.1.0) that it lacks.
+ */
+/** Without the ` Standard Time` at their end. */
+const STANDARD = [
+    'AUS Central, AUS Eastern, Afghanistan, Alaskan, Aleutian, Altai, Arab, Arabian, Arabic',
+    'Argentina, Astrakhan, Atlantic, Aus Central W., Azerbaijan, Azores, Bahia, Bangladesh',
+    'Belarus, Bougainville, Canada Central, Cape Verde, Caucasus, Cen. Australia',
+    'Central America, Central Asia, Central Brazilian, Central Europe, Central European',
+    'Central Pacific, Central, Chatham Islands, China, Cuba, Dateline, E. Africa, E. Australia',
+    'E. Europe, E. South America, Easter Island, Eastern, Egypt, Ekaterinburg, FLE, Fiji, GMT',
+    'GTB, Georgian, Greenland, Greenwich, Haiti, Hawaiian, India, Iran, Israel, Jordan',
+    'Kaliningrad, Kamchatka, Korea, Libya, Line Islands, Lord Howe, Magadan, Magallanes',
+    'Marquesas, Mauritius, Mid-Atlantic, Middle East, Montevideo, Morocco, Mountain, Myanmar',
+    'N. Central Asia, Namibia, Nepal, New Zealand, Newfoundland, Norfolk, North Asia East',
+    'North Asia, North Korea, Omsk, Pacific SA, Pacific, Pakistan, Paraguay, Qyzylorda, Romance',
+    'Russian, SA Eastern, SA Pacific, SA Western, SE Asia, Saint Pierre, Sakhalin, Samoa',
+    'Sao Tome, Saratov, Singapore, South Africa, South Sudan, Sri Lanka, Sudan, Syria, Taipei',
+    'Tasmania, Tocantins, Tokyo, Tomsk, Tonga, Transbaikal, Turkey, Turks And Caicos, US Eastern',
+    'US Mountain, Ulaanbaatar, Venezuela, Vladivostok, Volgograd, W. Australia',
+    'W. Central Africa, W. Europe, W. Mongolia, West Asia, West Bank, West Pacific, Yakutsk',
+    'Yukon',
+];
+const OTHERS = [
+    'Central Standard Time (Mexico), Eastern Standard Time (Mexico)',
+    'Mountain Standard Time (Mexico), Pacific Standard Time (Mexico), Russia Time Zone 10',
+    'Russia Time Zone 11, Russia Time Zone 3, UTC, UTC+12, UTC+13, UTC-02, UTC-08, UTC-09, UTC-11',
+];
+/** Every name, as Windows writes it; the service compares without case. */
+const TIME_ZONES = [
+    ...STANDARD.flatMap((names) => names.split(', ')).map((name) => `${name} Standard Time`),
+    ...OTHERS.flatMap((names) => names.split(', ')),
+];
+
+
+/***/ }),
+
 /***/ 8659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40188,6 +41822,194 @@ function concurrencyPath(operations) {
             return [...path, 'operationOptions'];
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 9877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xi: () => (/* binding */ GitFailure),
+/* harmony export */   pZ: () => (/* binding */ gitAtOnce),
+/* harmony export */   uM: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* unused harmony export GIT_LIMITS */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Why a git command gave no answer. */
+class GitFailure extends Error {
+    name = 'GitFailure';
+    kind;
+    constructor(kind, detail) {
+        super(detail);
+        this.kind = kind;
+    }
+}
+const MEBIBYTE = 1024 * 1024;
+const GIT_LIMITS = { timeoutMs: 60_000, mostBytes: 64 * MEBIBYTE };
+/** The repository's settings may name programs that git would start. */
+const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false'];
+/**
+ * The git command for one folder, without a shell. It is started elsewhere and gets the folder as
+ * an option, since Windows looks for a program in the current folder first. A path is never a
+ * pattern.
+ */
+function gitIn(folder, limits = GIT_LIMITS) {
+    const options = optionsWith(limits);
+    return (args, input = '') => new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', commandLine(folder, args), options, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(failureOf(error, stderr.toString('utf8')));
+        });
+        // Git may end before it has read all; then its exit says more.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+/** The same for a caller that cannot wait; null where git gives no answer. */
+function gitAtOnce(folder, args, input) {
+    const options = { ...optionsWith(GIT_LIMITS), input: Buffer.from(input), stdio: 'pipe' };
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', commandLine(folder, args), options);
+    }
+    catch {
+        return null;
+    }
+}
+function commandLine(folder, args) {
+    return ['-C', folder, '--literal-pathspecs', '--no-pager', ...NO_PROGRAMS, ...args];
+}
+function optionsWith({ timeoutMs, mostBytes }) {
+    return {
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+        encoding: 'buffer',
+        env: environment(),
+        killSignal: 'SIGKILL',
+        maxBuffer: mostBytes,
+        timeout: timeoutMs,
+        windowsHide: true,
+    };
+}
+/** The variables with a prefix of Git that only say where its own files are. */
+const HARMLESS = /^GIT_(CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)|EXEC_PATH)$/i;
+/**
+ * Without variables such as GIT_DIR, which a hook sets and which name another repository. Git asks
+ * nothing, fetches nothing, takes no lock and reads objects as they are.
+ */
+function environment() {
+    const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || HARMLESS.test(name));
+    return {
+        ...Object.fromEntries(inherited),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
+}
+function failureOf(error, stderr) {
+    if (error.code === 'ENOENT')
+        return new GitFailure('missing', 'there is no git command');
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+        return new GitFailure('too-large', 'git printed too much');
+    }
+    if (error.killed)
+        return new GitFailure('slow', 'git took too long');
+    const [line = ''] = stderr.trim().split('\n');
+    return new GitFailure('refused', line.slice(0, 300) || `git ended with ${error.code}`);
+}
+
+
+/***/ }),
+
+/***/ 3644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readObjects),
+/* harmony export */   _: () => (/* binding */ readAtHead)
+/* harmony export */ });
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9877);
+
+/**
+ * The bytes of files as Git stores them, without the changes of a checkout. `missing`: there is no
+ * such object; null: it is no file, or too large to be one of ours.
+ */
+async function readObjects({ git, prefix }, files) {
+    const names = await Promise.all(files.map((file) => nameOf(git, prefix, file)));
+    const named = files.map((file, index) => ({ file, name: names[index] ?? null }));
+    const found = await readAll(git, named.flatMap(({ name }) => name ?? []));
+    return named.map(({ file, name }) => [file, name === null ? null : (found.get(name) ?? null)]);
+}
+/**
+ * The bytes that files have in the last commit, for paths relative to a folder of its repository;
+ * without those that it does not have. Empty where there is no git, repository or commit.
+ */
+function readAtHead(folder, paths) {
+    const asked = paths.filter((path) => !path.includes('\n'));
+    if (asked.length === 0)
+        return new Map();
+    const names = asked.map((path) => `HEAD:./${path}`);
+    const printed = (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .gitAtOnce */ .pZ)(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+    const read = printed === null ? [] : [...readBatch(printed, names)];
+    return new Map(read.flatMap(([, bytes], index) => bytes instanceof Uint8Array ? [[asked[index] ?? '', bytes]] : []));
+}
+/** A name of one line: that of a file with a line break is asked for by itself. */
+async function nameOf(git, prefix, file) {
+    const { path, commit, blob } = file;
+    if (blob !== null)
+        return blob;
+    const name = `${commit}:${prefix}${path}`;
+    if (!name.includes('\n'))
+        return name;
+    const found = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', name]).catch(() => null);
+    return found === null ? null : found.toString('latin1').trim();
+}
+/** Too much for one answer is read in halves. */
+async function readAll(git, names) {
+    if (names.length === 0)
+        return new Map();
+    try {
+        const printed = await git(['cat-file', '--batch'], `${names.join('\n')}\n`);
+        return new Map(readBatch(printed, names));
+    }
+    catch (error) {
+        if (!(error instanceof _command_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi) || error.kind !== 'too-large')
+            throw error;
+        if (names.length === 1)
+            return new Map(names.map((name) => [name, null]));
+        const half = Math.ceil(names.length / 2);
+        const parts = [names.slice(0, half), names.slice(half)];
+        const read = [];
+        for (const part of parts)
+            read.push(await readAll(git, part));
+        return new Map(read.flatMap((each) => [...each]));
+    }
+}
+const LINE_FEED = 0x0a;
+const HEADER = /^[0-9a-f]{40,64} (\w+) (\d+)$/;
+/** `<name> <type> <size>`, then the content; or `<name> missing` (git-cat-file, batch output). */
+function* readBatch(printed, names) {
+    let at = 0;
+    for (const name of names) {
+        const end = printed.indexOf(LINE_FEED, at);
+        const [, type, size] = HEADER.exec(printed.toString('utf8', at, end)) ?? [];
+        at = end + 1;
+        if (size === undefined)
+            yield [name, 'missing'];
+        else {
+            yield [name, type === 'blob' ? printed.subarray(at, at + Number(size)) : null];
+            at += Number(size) + 1;
+        }
+    }
 }
 
 
@@ -40411,7 +42233,7 @@ function grown(bytes, size) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2841);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4858);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .act */ .R)(process.env);
 
@@ -40435,10 +42257,14 @@ __webpack_async_result__();
 const DEFAULTS = {
     mode: 'auto',
     'connection-references': 'connection-references.json',
-    flows: 'flows/**/*.json',
+    flows: '',
     environment: '',
     'api-key': '',
     endpoint: 'https://mcp.flowstudio.app/mcp',
+    'tenant-id': '',
+    'client-id': '',
+    'client-secret': '',
+    authority: 'https://login.microsoftonline.com',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills in this expression
     'github-token': '${{ github.token }}',
     'fail-on': 'error',
@@ -40473,9 +42299,14 @@ function readInputs(get, modes = ACTION_MODES) {
         mode: choice('mode', text('mode'), modes),
         map: text('connection-references'),
         flows: lines(text('flows')).map((glob) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .toSlashes */ .TH)(glob)),
+        paths: null,
         environments: lines(text('environment')),
         apiKey: optional('api-key'),
         endpoint: text('endpoint'),
+        tenantId: optional('tenant-id'),
+        clientId: optional('client-id'),
+        clientSecret: optional('client-secret'),
+        authority: text('authority'),
         githubToken: optional('github-token'),
         failOn: choice('fail-on', text('fail-on'), ['error', 'warning', 'never']),
         comment: choice('comment', text('comment'), ['always', 'when-needed', 'never']),
@@ -40545,16 +42376,20 @@ function shard(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xb: () => (/* binding */ keyOfData),
 /* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   ey: () => (/* binding */ distinctBy),
 /* harmony export */   tA: () => (/* binding */ sortedByData)
 /* harmony export */ });
-/* unused harmony export distinctBy */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8434);
 
 
 /** A text that is equal for equal data, whatever the order of its fields. */
 function keyOfData(data) {
-    return JSON.stringify(data, (_name, value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value);
+    return JSON.stringify(data, (_name, value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? Object.fromEntries(Object.entries(value).toSorted(byKey)) : value);
+}
+/** By the keys alone: a value may have a `toString` of its own. */
+function byKey([one], [other]) {
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one, other);
 }
 /** Sorted in an order that depends on the data alone. */
 function sortedByData(each) {
@@ -40649,7 +42484,7 @@ function keyMessage(key, isRepeated) {
         return `the key \`${RESERVED}\` has a meaning of its own in JavaScript; choose another name`;
     }
     return isRepeated
-        ? `the key ${JSON.stringify(key)} stands twice in one object; only the last would count`
+        ? `the key ${JSON.stringify(key)} appears twice in one object; only the last would count`
         : null;
 }
 /**
@@ -41486,14 +43321,59 @@ function starts(bytes, signature) {
 
 /***/ }),
 
+/***/ 9254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ accessMessage),
+/* harmony export */   w: () => (/* binding */ accessWords)
+/* harmony export */ });
+/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
+
+const DOCTOR = '`flowgate doctor` prints the commands';
+const accessWords = {
+    'authority-invalid': () => '`authority` is neither an https address nor one on loopback, so nothing was sent there; write it as https://login.microsoftonline.com',
+    'id-token-not-given': ({ detail }) => `GitHub gave the job no token of its identity (${detail}); give the job \`permissions: id-token: write\``,
+    'federation-missing': ({ clientId, issuer, subject, immutable, audience, quoted }) => `the application ${clientId} has no federated credential for this job${text(quoted)}. Add one in Microsoft Entra with the issuer ${issuer}, the subject \`${subject}\`, exactly so, and the audience ${audience}${immutable === null ? '' : `; GitHub writes the subject of new or renamed repositories as \`${immutable}\``}`,
+    'assertion-refused': ({ quoted }) => `Microsoft Entra does not accept the job's token from GitHub${text(quoted)}; compare the audience and the issuer of the federated credential, and the clock of the runner`,
+    'client-secret-wrong': ({ clientId, quoted }) => `\`client-secret\` is not a secret of the application ${clientId}${text(quoted)}; use the secret's value, not its id, or let the job sign in without one`,
+    'client-secret-expired': ({ clientId, quoted }) => `the secret of the application ${clientId} has expired${text(quoted)}; create a new one, or let the job sign in without one`,
+    'application-unknown': ({ clientId, tenantId, quoted }) => `the tenant ${tenantId} has no application ${clientId}${text(quoted)}; correct \`client-id\` or \`tenant-id\``,
+    'tenant-unknown': ({ tenantId, quoted }) => `there is no tenant ${tenantId}${text(quoted)}; correct \`tenant-id\`, or \`authority\` for another cloud`,
+    'sign-in-refused': ({ clientId, quoted }) => `Microsoft Entra refused the sign-in of the application ${clientId}${text(quoted)}`,
+    'organisation-unknown': ({ resource, quoted }) => `the tenant does not know ${resource}${text(quoted)}; correct \`dataverse\` in the map, or \`tenant-id\``,
+    'az-not-signed-in': ({ detail }) => `the Azure CLI gave no token (${detail}); run \`az login\`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET`,
+    'token-not-accepted': ({ isMidRun, quoted }) => `Dataverse refused the token${isMidRun ? ', which it accepted a moment ago' : ''}${text(quoted)}; check that the application still exists in this tenant`,
+    'organisation-invalid': ({ address }) => `${address} is on loopback and \`authority\` is not, so no token was sent there; correct \`dataverse\` in the map`,
+    'organisation-not-approved': () => "the base branch's map cannot be read, so no address of an organisation is approved and no token was sent",
+    'organisation-differs': ({ address, environmentName, found }) => `${address} belongs to the environment ${found ?? 'without an id'}, and the map says ${environmentName}; correct \`dataverse\` or \`environmentName\` in the map`,
+    'no-application-user': ({ address, clientId, quoted }) => `${clientId === null ? 'the account' : `the application ${clientId}`} is no user of ${address}${text(quoted)}. Add it as an application user with a security role; ${DOCTOR}`,
+    'privilege-missing': ({ privilege, quoted }) => `the application user lacks ${privilege === null ? 'a privilege' : `the privilege ${privilege}`}${text(quoted)}. Give it a security role that has it; ${DOCTOR}`,
+};
+/** The message where a failure is about the identity or its access; otherwise null. */
+function accessMessage(failure) {
+    return Object.hasOwn(accessWords, failure.code) ? (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .worded */ .M)(accessWords, failure) : null;
+}
+function text(quoted) {
+    return quoted === null || quoted === '' ? '' : ` ("${quoted}")`;
+}
+
+
+/***/ }),
+
 /***/ 6898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ liveOwnersOf),
-/* harmony export */   X: () => (/* binding */ boundEntries)
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Mw: () => (/* binding */ liveOwnersOf),
+/* harmony export */   Xp: () => (/* binding */ boundEntries)
 /* harmony export */ });
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1128);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1128);
+/* harmony import */ var _map_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5668);
+/* harmony import */ var _map_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6544);
+
+
 
 /** Every entry that the targets use, once, if the connections of its environment were listed. */
 function boundEntries({ environments, currents }) {
@@ -41503,32 +43383,329 @@ function boundEntries({ environments, currents }) {
         const connections = environments.get(environment.environmentName)?.connections;
         if (connections?.kind !== 'read')
             continue;
-        for (const { entry } of bindings) {
+        for (const { entry, used } of bindings) {
+            const user = { flow, operation: used.uses[0] };
             const known = found.get(entry);
             if (known === undefined) {
                 const list = connections.value;
                 const live = liveIn(list, entry);
-                found.set(entry, { environment, entry, files: [flow.file], live, list });
+                found.set(entry, { environment, entry, users: [user], live, list });
             }
-            else if (!known.files.includes(flow.file))
-                known.files.push(flow.file);
+            else if (known.users.at(-1)?.flow !== flow)
+                known.users.push(user);
         }
     }
     return [...found.values()];
 }
+/** The flows that use an entry, as what follows from its fault. */
+function faultOf({ entry, users }, aspect) {
+    return {
+        cause: { ids: [(0,_map_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFault */ .VG)(aspect, entry)] },
+        related: users.map(({ flow, operation }) => ({
+            flow,
+            at: (0,_map_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keyPath */ .Dw)(operation),
+            message: (0,_map_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .useOf */ .jj)(operation),
+        })),
+    };
+}
 function liveIn({ connections }, { connectionName }) {
-    return connections.find((one) => (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sameConnection */ .h)(one.connectionName, connectionName)) ?? null;
+    return connections.find((one) => (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameConnection */ .h)(one.connectionName, connectionName)) ?? null;
 }
 /** The owners of connections in an environment, as the server shows them. */
 function liveOwnersOf({ environments, }) {
     const owners = new Map([...environments].map(([name, { connections }]) => {
         const listed = connections?.kind === 'read' ? connections.value.connections : [];
-        return [name, new Map(listed.map((one) => [(0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionId */ .y)(one.connectionName), one.owner]))];
+        return [name, new Map(listed.map((one) => [(0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(one.connectionName), one.owner]))];
     }));
     return ({ environmentName }) => {
         const here = owners.get(environmentName);
-        return (connectionName) => here?.get((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionId */ .y)(connectionName)) ?? null;
+        return (connectionName) => here?.get((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(connectionName)) ?? null;
     };
+}
+
+
+/***/ }),
+
+/***/ 8499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ listingOnce),
+/* harmony export */   p: () => (/* binding */ readLive)
+/* harmony export */ });
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(606);
+/* harmony import */ var _map_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5518);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2246);
+
+
+
+/**
+ * Reads every target's live flow: one read each, and one list for each environment that has a flow
+ * without a guid. A failure affects only its target.
+ */
+async function readLive(targets, host, { concurrency }) {
+    const startedAt = Date.now();
+    const { listFlows } = listingOnce(host);
+    const read = async (target) => {
+        const current = await readOne(target, host, listFlows).catch(unreadable);
+        if (current.kind === 'absent')
+            current.readAt = startedAt;
+        return [target, current];
+    };
+    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .Ay)(targets, read, { concurrency }));
+}
+/**
+ * Wraps the lists of flows so that each environment's is read only once, since every call is
+ * metered.
+ */
+function listingOnce(host) {
+    const lists = new Map();
+    return {
+        listFlows(environmentName) {
+            const known = lists.get(environmentName) ?? host.listFlows(environmentName);
+            lists.set(environmentName, known);
+            return known;
+        },
+    };
+}
+async function readOne(target, host, list) {
+    const { environmentName } = target.resolution.environment;
+    const known = (0,_map_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFlowName */ .TO)(target);
+    if (known !== null) {
+        const flow = await host.readFlow(environmentName, known);
+        return flow === null
+            ? { kind: 'missing', flowName: known }
+            : { kind: 'live', flow, readAt: Date.now() };
+    }
+    const name = (0,_map_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .displayNameIn */ .rh)(target);
+    const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
+    const [only, ...others] = named;
+    if (only === undefined)
+        return { kind: 'absent' };
+    if (others.length > 0) {
+        return { kind: 'ambiguous', flowNames: named.map(({ flowName }) => flowName).toSorted() };
+    }
+    const flow = await host.readFlow(environmentName, only.flowName);
+    return flow === null ? { kind: 'absent' } : { kind: 'live', flow, readAt: Date.now() };
+}
+function unreadable(error) {
+    if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+        return { kind: 'unreadable', cause: error.failure };
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 4149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ signingInAt),
+/* harmony export */   m1: () => (/* binding */ readLiveFacts),
+/* harmony export */   ug: () => (/* binding */ unreachableFacts),
+/* harmony export */   wK: () => (/* binding */ readValue)
+/* harmony export */ });
+/* unused harmony exports readOrFailure, WORKING */
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(606);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5473);
+/* harmony import */ var _current_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8499);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2246);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7410);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6073);
+
+
+
+
+
+
+/**
+ * Reads what the targets need, each thing once, since every call is metered: one list of
+ * connections for each environment that has a binding, one flow for each target, one list of flows
+ * for each environment where a flow is known only by its name. The environments are listed only
+ * when one of them refused every call, and flows of an environment that does not exist are not
+ * read.
+ */
+async function readLiveFacts(asked, reader, { key, concurrency }) {
+    const witness = new CallRecord();
+    const references = await readRows(asked, reader, witness);
+    const targets = asked.map((target) => (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .withRows */ .Qx)(target, readValue(references.get(nameOf(target)))));
+    const bound = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(targets.filter(({ resolution }) => resolution.bindings.length > 0));
+    const connections = await (0,p_map__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .Ay)(bound, async (name) => {
+        const read = await readOrFailure(witness.watch(name, () => reader.listConnections(name)));
+        return [name, read];
+    }, { concurrency });
+    const currents = await (0,_current_js__WEBPACK_IMPORTED_MODULE_1__/* .readLive */ .p)(targets, recorded(reader, witness), { concurrency });
+    const uses = await readUses(targets, references, reader);
+    const names = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(targets);
+    const lists = new Map(connections);
+    const listed = names.some((name) => witness.of(name).isDoubtful())
+        ? await readOrFailure(reader.listEnvironments())
+        : null;
+    const facts = names.map((name) => [
+        name,
+        {
+            reachability: witness.of(name).reachability(name, listed),
+            connections: lists.get(name) ?? null,
+            ...referencesOf(references.get(name), uses.get(name)),
+        },
+    ]);
+    const refusal = witness.keyRefusal();
+    return { key: { ...key, refusal }, environments: new Map(facts), currents };
+}
+/** The facts when the server could not be reached at all. */
+function unreachableFacts(targets, error, key) {
+    const { failure: cause } = error;
+    const unreadable = { kind: 'unreadable', cause };
+    const reachability = { kind: 'unknown', cause };
+    const bound = new Set((0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(targets.filter(({ resolution }) => resolution.bindings.length > 0)));
+    const facts = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(targets).map((name) => [
+        name,
+        { reachability, connections: bound.has(name) ? unreadable : null },
+    ]);
+    return {
+        key: { ...key, refusal: isOfKey(error) ? cause : null },
+        environments: new Map(facts),
+        currents: new Map(targets.map((target) => [target, unreadable])),
+    };
+}
+/** A `HostError` becomes a fact; any other error is thrown. */
+async function readOrFailure(reading) {
+    try {
+        return { kind: 'read', value: await reading };
+    }
+    catch (error) {
+        if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d)
+            return { kind: 'unreadable', cause: error.failure };
+        throw error;
+    }
+}
+/** The rows of each environment whose host binds references in rows. */
+async function readRows(targets, reader, witness) {
+    const { listReferences } = reader;
+    if (listReferences === undefined)
+        return new Map();
+    const names = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(targets.filter(({ resolution }) => (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .s)(resolution.environment).binds === 'row'));
+    const read = names.map(async (name) => {
+        const rows = await readOrFailure(witness.watch(name, () => listReferences(name)));
+        return [name, rows];
+    });
+    return new Map(await Promise.all(read));
+}
+/** The flows on rows that are bound to another connection than the map says, by environment. */
+async function readUses(targets, references, { flowsOnReferences }) {
+    if (flowsOnReferences === undefined)
+        return new Map();
+    const found = await Promise.all([...references].map(async ([name, read]) => {
+        const differing = (0,_references_js__WEBPACK_IMPORTED_MODULE_3__/* .differingRows */ .y7)(targets.filter((target) => nameOf(target) === name), readValue(read) ?? []);
+        const logicalNames = differing.map(({ row }) => row.logicalName);
+        return logicalNames.length === 0
+            ? []
+            : [[name, await readOrFailure(flowsOnReferences(name, logicalNames))]];
+    }));
+    return new Map(found.flat());
+}
+function referencesOf(references, sharedUses) {
+    return {
+        ...(references === undefined ? {} : { references }),
+        ...(sharedUses === undefined ? {} : { sharedUses }),
+    };
+}
+/** What was read; null where it was not. */
+function readValue(read) {
+    return read?.kind === 'read' ? read.value : null;
+}
+function nameOf({ resolution }) {
+    return resolution.environment.environmentName;
+}
+/** What signs in at an environment. */
+function signingInAt(facts, { environmentName }) {
+    return facts.environments.get(environmentName)?.identity ?? facts.key;
+}
+function recorded(reader, witness) {
+    return {
+        listFlows: (name) => witness.watch(name, () => reader.listFlows(name)),
+        readFlow: (name, flow) => witness.watch(name, () => reader.readFlow(name, flow)),
+    };
+}
+/** Records how the calls to each environment end. */
+class CallRecord {
+    seen = new Map();
+    of(environmentName) {
+        const sighting = this.seen.get(environmentName) ?? new EnvironmentCalls();
+        this.seen.set(environmentName, sighting);
+        return sighting;
+    }
+    async watch(environmentName, call) {
+        const sighting = this.of(environmentName);
+        if (sighting.absence !== null)
+            throw sighting.absence;
+        try {
+            const answer = await call();
+            // A 404 may be about the flow or the environment: a missing flow does not mean a missing
+            // environment.
+            if (answer !== null)
+                sighting.answered = true;
+            return answer;
+        }
+        catch (error) {
+            if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d)
+                sighting.failures.push(error);
+            throw error;
+        }
+    }
+    keyRefusal() {
+        const all = [...this.seen.values()];
+        if (all.some(({ answered }) => answered))
+            return null;
+        const refusal = all.flatMap(({ failures }) => failures).find(isOfKey);
+        return refusal?.failure ?? null;
+    }
+}
+/** The results of the calls to one environment. */
+class EnvironmentCalls {
+    answered = false;
+    failures = [];
+    /** The error which says that the environment does not exist. */
+    get absence() {
+        if (this.answered)
+            return null;
+        return this.failures.find(({ kind }) => kind === 'not-found') ?? null;
+    }
+    /** Whether the environment itself refused, rather than the network, the server or the key. */
+    isDoubtful() {
+        return this.denial() !== null;
+    }
+    reachability(environmentName, listed) {
+        const denial = this.denial();
+        const [failure] = this.failures;
+        if (this.answered || failure === undefined)
+            return { kind: 'open' };
+        if (denial === null)
+            return { kind: 'unknown', cause: failure.failure };
+        const { failure: cause } = denial;
+        if (listed?.kind !== 'read') {
+            const isMissing = denial.kind === 'not-found';
+            return isMissing ? { kind: 'missing', cause, visible: null } : { kind: 'refused', cause };
+        }
+        const id = environmentName.toLowerCase();
+        const found = listed.value.find((one) => one.environmentName.toLowerCase() === id);
+        if (found === undefined)
+            return { kind: 'missing', cause, visible: listed.value };
+        return found.state === null || WORKING.test(found.state)
+            ? { kind: 'refused', cause }
+            : { kind: 'disabled', cause, state: found.state };
+    }
+    denial() {
+        if (this.answered)
+            return null;
+        return this.absence ?? this.failures.find(({ kind }) => kind === 'refused') ?? null;
+    }
+}
+/** The states of an environment that can be used, in the platform's APIs. */
+const WORKING = /^(enabled|ready|succeeded)$/i;
+function isOfKey({ kind }) {
+    return kind === 'key' || kind === 'sign-in';
 }
 
 
@@ -41611,6 +43788,7 @@ const KINDS = {
     'no-document': 'protocol',
     'unknown-shape': 'protocol',
     'list-in-circle': 'protocol',
+    'link-elsewhere': 'protocol',
     'list-cut-short': 'protocol',
     'other-flow': 'protocol',
     'created-without-id': 'protocol',
@@ -41624,6 +43802,29 @@ const KINDS = {
     'cannot-read-back': 'protocol',
     'call-not-allowed': 'protocol',
     refused: 'refused',
+    'version-changed': 'conflict',
+    'authority-invalid': 'sign-in',
+    'id-token-not-given': 'sign-in',
+    'federation-missing': 'sign-in',
+    'assertion-refused': 'sign-in',
+    'client-secret-wrong': 'sign-in',
+    'client-secret-expired': 'sign-in',
+    'application-unknown': 'sign-in',
+    'tenant-unknown': 'sign-in',
+    'sign-in-refused': 'sign-in',
+    'organisation-unknown': 'sign-in',
+    'az-not-signed-in': 'sign-in',
+    'token-not-accepted': 'sign-in',
+    'organisation-invalid': 'refused',
+    'organisation-not-approved': 'refused',
+    'organisation-differs': 'refused',
+    'no-application-user': 'refused',
+    'privilege-missing': 'refused',
+    'draft-in-the-way': 'refused',
+    'version-missing': 'protocol',
+    'creates-no-flows': 'protocol',
+    'reference-row-missing': 'protocol',
+    'reference-not-bound': 'protocol',
     'environment-not-visible': 'not-found',
     'flow-not-visible': 'not-found',
 };
@@ -41678,14 +43879,20 @@ function asHostError(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ flowAmbiguousMessage),
-/* harmony export */   e: () => (/* binding */ flowMissingMessage)
+/* harmony export */   SX: () => (/* binding */ flowAmbiguousMessage),
+/* harmony export */   e1: () => (/* binding */ flowMissingMessage),
+/* harmony export */   tj: () => (/* binding */ flowObstacleMessage)
 /* harmony export */ });
 /* harmony import */ var _map_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5518);
 
 /** For the rule, and for the plan, which blocks such a flow even if the finding is switched off. */
-function flowMissingMessage({ environment, file, flowName }) {
+function flowMissingMessage(reason) {
+    const { environment, file, flowName, isUncreatable } = reason;
     const at = (0,_map_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .flowEntryAt */ .qt)(environment, file);
+    if (isUncreatable) {
+        const which = flowName === null ? 'no flow of this name' : `no flow ${flowName}`;
+        return `the environment has ${which}, and none is created through Dataverse; import the solution that has it first (\`pac solution import\`), or correct \`flowName\` under ${at}`;
+    }
     return flowName === null
         ? `no live flow has this name; write \`"create": true\` under ${at} to have it created, or the guid of the one that it is as \`"flowName"\``
         : `the environment has no flow ${flowName}; correct \`flowName\` under ${at}, or remove it and write \`"create": true\``;
@@ -41694,6 +43901,248 @@ function flowMissingMessage({ environment, file, flowName }) {
 function flowAmbiguousMessage({ environment, file, flowNames }) {
     const lines = flowNames.map((name) => `\`"flowName": "${name}"\``).join(' or ');
     return `${flowNames.length} live flows have this name; write the guid of the right one under ${(0,_map_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .flowEntryAt */ .qt)(environment, file)}: ${lines}`;
+}
+/** The same. */
+function flowObstacleMessage({ code, flowName }) {
+    return code === 'flow-draft'
+        ? `the live flow ${flowName} has unpublished changes, and Dataverse refuses every save until whoever made them publishes or discards them`
+        : `the live flow ${flowName} belongs to a managed solution, and a save would put an unmanaged layer on it; change it in its own environment, and import the solution again`;
+}
+
+
+/***/ }),
+
+/***/ 7410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NY: () => (/* binding */ boundRow),
+/* harmony export */   Qx: () => (/* binding */ withRows),
+/* harmony export */   _q: () => (/* binding */ rowNamed),
+/* harmony export */   et: () => (/* binding */ logicalNameOf),
+/* harmony export */   y7: () => (/* binding */ differingRows)
+/* harmony export */ });
+/* unused harmony export rowOf */
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1128);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
+
+
+/** The row with a logical name, which the platform compares without case. */
+function rowNamed(rows, logicalName) {
+    const name = logicalName.toLowerCase();
+    return rows.find((row) => row.logicalName.toLowerCase() === name);
+}
+/**
+ * The row that a binding means: that of the logical name in the flow's file, otherwise one with the
+ * name of the map's entry, otherwise that of the live flow's reference with the same key.
+ */
+function rowOf({ used, entry }, rows, live = {}) {
+    const declared = used.declared?.logicalName;
+    if (declared)
+        return rowNamed(rows, declared);
+    return (rowNamed(rows, entry.key) ?? rowNamed(rows, (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(live, used.key, 'logicalName') ?? ''));
+}
+/** The logical name of the row that a binding means; see `rowOf`. */
+function logicalNameOf({ used, entry }, live) {
+    return used.declared?.logicalName || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(live, used.key, 'logicalName') || entry.key;
+}
+/** The row of a key that the map does not bind, if it is bound in the environment. */
+function boundRow({ declared }, rows) {
+    const row = declared?.logicalName ? rowNamed(rows, declared.logicalName) : undefined;
+    return row?.connectionName == null ? undefined : row;
+}
+/**
+ * The target with what the environment already binds: a key that the map lacks keeps the connection
+ * of its row. `rows` null: they are not known, or there are none.
+ */
+function withRows(target, rows) {
+    const { resolution } = target;
+    if (rows === null || resolution.unmapped.length === 0)
+        return target;
+    const kept = resolution.unmapped.flatMap((used) => {
+        const row = boundRow(used, rows);
+        return row === undefined ? [] : [keptBinding(used, row, resolution.environment)];
+    });
+    const unmapped = resolution.unmapped.filter((used) => boundRow(used, rows) === undefined);
+    return {
+        ...target,
+        resolution: { ...resolution, bindings: [...resolution.bindings, ...kept], unmapped },
+    };
+}
+/** A binding to the connection that the row has; nobody is known to own it. */
+function keptBinding(used, row, { paths }) {
+    // The map has no such entry, so that its line is the one of the environment.
+    const entry = [...paths.environment, 'connectionReferences', row.logicalName];
+    return {
+        used,
+        source: used.declared?.source ?? null,
+        entry: {
+            key: row.logicalName,
+            connectionName: row.connectionName ?? '',
+            id: row.connectorId,
+            source: null,
+            owner: null,
+            sharedWith: [],
+            stewards: [],
+            usedBy: null,
+            reviewBy: null,
+            paths: { entry, connectionName: entry, id: entry, owner: entry },
+        },
+    };
+}
+/** The rows that a deployment of these targets would bind to another connection, each once. */
+function differingRows(targets, rows) {
+    const found = targets.flatMap((target) => target.resolution.bindings.flatMap((binding) => {
+        const row = rowOf(binding, rows);
+        const now = row?.connectionName ?? null;
+        if (row === undefined || now === null)
+            return [];
+        const isSame = (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_1__/* .sameConnection */ .h)(now, binding.entry.connectionName);
+        return isSame ? [] : [[row.id, { row, binding, target }]];
+    }));
+    return [...new Map(found.toReversed()).values()].toReversed();
+}
+
+
+/***/ }),
+
+/***/ 630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ rowWords),
+/* harmony export */   e: () => (/* binding */ rowMessage)
+/* harmony export */ });
+/* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2639);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2253);
+/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(562);
+
+
+
+const MOST = 5;
+/** For the rules, and for the plan, which blocks such a flow even if the finding is switched off. */
+const rowWords = {
+    'references-missing': ({ logicalNames }) => `the environment has no connection reference ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .andList */ .cM)((0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(logicalNames), MOST)}; import the solution that has it first (\`pac solution import\`)`,
+    'reference-conflict': ({ logicalName, connectionNames, files }) => `the connection reference \`${logicalName}\` has one connection in an environment, and the map binds it to ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .andList */ .cM)((0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(connectionNames), MOST)} for ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .andList */ .cM)((0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(files), MOST)}; give each flow a reference of its own, or bind both to one connection`,
+    'reference-shared': (reason) => `the connection reference \`${reason.logicalName}\` is bound to \`${reason.from}\`, and the map says \`${reason.to}\`; ${sharers(reason)}. Write the connection of the environment into the map, give the flow a reference of its own, or deploy all of these flows together`,
+};
+/** The message of a reason about rows. */
+function rowMessage(reason) {
+    return (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .worded */ .M)(rowWords, reason);
+}
+function sharers({ flows }) {
+    if (flows === null)
+        return 'which other flows are on it could not be read';
+    const names = flows.slice(0, MOST).map(({ displayName, flowName }) => displayName || flowName);
+    const more = flows.length - names.length;
+    const others = more > 0 ? ` and ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(more)} more` : '';
+    return `a change would bind other flows to it too: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4)(names).join(', ')}${others}`;
+}
+
+
+/***/ }),
+
+/***/ 5497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ sharedRows),
+/* harmony export */   _m: () => (/* binding */ rowReasons),
+/* harmony export */   yV: () => (/* binding */ boundRows)
+/* harmony export */ });
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1128);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5473);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4149);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7410);
+
+
+
+
+/** The rows that the targets need, where their host binds rows and they could be listed. */
+function boundRows({ environments, currents }) {
+    return [...currents].flatMap(([target, current]) => {
+        const { environment, bindings } = target.resolution;
+        if ((0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .s)(environment).binds === 'flow')
+            return [];
+        const rows = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(environments.get(environment.environmentName)?.references);
+        if (rows === null)
+            return [];
+        return bindings.map((binding) => {
+            const logicalName = (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .logicalNameOf */ .et)(binding, referencesOf(current));
+            return { target, binding, logicalName, row: (0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .rowNamed */ ._q)(rows, logicalName) };
+        });
+    });
+}
+function referencesOf(current) {
+    return 'flow' in current ? current.flow.connectionReferences : {};
+}
+/** Why each target's rows cannot be bound; the first reason counts. */
+function rowReasons(facts) {
+    const all = boundRows(facts);
+    const found = [
+        ...missingRows(all),
+        ...conflictsAmong(all),
+        ...sharedRows(all, facts).map(({ use, reason }) => [use.target, reason]),
+    ];
+    return new Map(found.toReversed());
+}
+function missingRows(all) {
+    const missing = Map.groupBy(all.filter(({ row }) => row === undefined), ({ target }) => target);
+    return [...missing].map(([target, those]) => {
+        const logicalNames = those.map(({ logicalName }) => logicalName);
+        const environment = target.resolution.environment.name;
+        return [target, { code: 'references-missing', environment, logicalNames }];
+    });
+}
+function conflictsAmong(all) {
+    const groups = Map.groupBy(all, ({ target, logicalName }) => JSON.stringify([target.resolution.environment.name, logicalName.toLowerCase()]));
+    return [...groups.values()].flatMap((those) => {
+        const names = new Map(those.map(({ binding: { entry } }) => [
+            (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionId */ .y)(entry.connectionName),
+            entry.connectionName,
+        ]));
+        const [first] = those;
+        if (names.size < 2 || first === undefined)
+            return [];
+        const { logicalName } = first;
+        const environment = first.target.resolution.environment.name;
+        const files = [...new Set(those.map(({ target }) => target.flow.file))];
+        const about = { environment, logicalName, connectionNames: [...names.values()], files };
+        const reason = { code: 'reference-conflict', ...about };
+        return those.map(({ target }) => [target, reason]);
+    });
+}
+/** The uses of rows that are bound to another connection, and on which other flows are too. */
+function sharedRows(all, { environments, currents }) {
+    return all.flatMap((use) => {
+        const { target, binding, logicalName, row } = use;
+        const from = row?.connectionName ?? null;
+        const to = binding.entry.connectionName;
+        if (from === null || (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameConnection */ .h)(from, to))
+            return [];
+        const { environment } = target.resolution;
+        const uses = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .readValue */ .wK)(environments.get(environment.environmentName)?.sharedUses);
+        const flows = uses === null ? null : others(uses, logicalName, planned(currents, target));
+        if (flows !== null && flows.length === 0)
+            return [];
+        const about = { environment: environment.name, logicalName, from, to, flows };
+        return [{ use, reason: { code: 'reference-shared', ...about } }];
+    });
+}
+function others(uses, logicalName, known) {
+    const name = logicalName.toLowerCase();
+    return uses
+        .filter(({ flowName, logicalNames }) => !known.has(flowName.toLowerCase()) &&
+        logicalNames.some((one) => one.toLowerCase() === name))
+        .map(({ flowName, displayName }) => ({ flowName, displayName }));
+}
+/** The guids of the flows that the plan has in the environment of a target. */
+function planned(currents, { resolution }) {
+    const { environmentName } = resolution.environment;
+    return new Set([...currents].flatMap(([target, current]) => {
+        const isHere = target.resolution.environment.environmentName === environmentName;
+        return isHere && 'flow' in current ? [current.flow.flowName.toLowerCase()] : [];
+    }));
 }
 
 
@@ -41745,7 +44194,8 @@ function placeOf(file, environment) {
 /* harmony export */   Ib: () => (/* binding */ environmentsIn),
 /* harmony export */   M9: () => (/* binding */ unreadableTargets),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
-/* harmony export */   UI: () => (/* binding */ identitiesOf)
+/* harmony export */   UI: () => (/* binding */ identitiesOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
 /* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8434);
 /* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6734);
@@ -41763,12 +44213,16 @@ function identitiesOf({ index, map }, environments) {
     return map === null ? [] : inEach(index, map, environments, _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveUsed */ ._d);
 }
 function inEach(flows, map, wanted, resolveIn) {
-    const found = flows.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow.file, wanted).map((environment) => ({
+    const found = flows.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, flow, wanted).map((environment) => ({
         flow,
         resolution: resolveIn(flow, environment),
     })));
     return found.toSorted((one, other) => (0,_json_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.resolution.environment.name, other.resolution.environment.name) ||
         (0,_json_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodeUnit */ .X)(one.flow.file, other.flow.file));
+}
+/** The platform's ids of the environments of some targets, each once. */
+function namesOf(targets) {
+    return [...new Set(targets.map(({ resolution }) => resolution.environment.environmentName))];
 }
 /** The environments of some targets, each once. */
 function environmentsIn(targets) {
@@ -41792,7 +44246,11 @@ function unreadableTargets({ map, badFiles, skipped, }, affected, environments) 
     ];
     return files
         .filter(({ file }) => affected === null || affected.has(file))
-        .flatMap(({ file, cause }) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, file, environments).map((environment) => ({ file, environment, cause })));
+        .flatMap(({ file, cause }) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsOf */ .M2)(map, { file }, environments).map((environment) => ({
+        file,
+        environment,
+        cause,
+    })));
 }
 
 
@@ -41804,27 +44262,39 @@ function unreadableTargets({ map, badFiles, skipped, }, affected, environments) 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ unwritable)
 /* harmony export */ });
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5473);
+
 /** Why a target's live flow must not be overwritten; null when it may be. */
 function unwritable({ flow, resolution }, current) {
+    const { creates } = (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .s)(resolution.environment);
+    const uncreatable = creates ? {} : { isUncreatable: true };
     const place = { environment: resolution.environment.name, file: flow.file };
     switch (current.kind) {
-        case 'live':
         case 'base':
         case 'new':
             return null;
+        case 'live':
+            return obstacleTo(current.flow, place);
         case 'edited':
             return { code: 'flow-edited', edits: current.edits, cause: current.cause };
         case 'absent':
-            if (resolution.settings?.create)
+            if (creates && resolution.settings?.create)
                 return null;
-            return { code: 'flow-missing', ...place, flowName: null };
+            return { code: 'flow-missing', ...place, flowName: null, ...uncreatable };
         case 'missing':
-            return { code: 'flow-missing', ...place, flowName: current.flowName };
+            return { code: 'flow-missing', ...place, flowName: current.flowName, ...uncreatable };
         case 'ambiguous':
             return { code: 'flow-ambiguous', ...place, flowNames: current.flowNames };
         case 'unreadable':
             return { code: 'flow-unreadable', cause: current.cause };
     }
+}
+const OBSTACLES = {
+    draft: 'flow-draft',
+    managed: 'flow-managed',
+};
+function obstacleTo({ obstacle, flowName }, place) {
+    return obstacle === undefined ? null : { code: OBSTACLES[obstacle], ...place, flowName };
 }
 
 
@@ -41865,6 +44335,52 @@ function asText(pattern) {
 }
 function normalise(account) {
     return (0,_wording_blank_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutInvisible */ .O)(account).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 5668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ unknownChildFlow),
+/* harmony export */   VG: () => (/* binding */ entryFault),
+/* harmony export */   VQ: () => (/* binding */ deniedConnector),
+/* harmony export */   c0: () => (/* binding */ unmappedName),
+/* harmony export */   dI: () => (/* binding */ isWrongName),
+/* harmony export */   jj: () => (/* binding */ useOf),
+/* harmony export */   p4: () => (/* binding */ wrongName)
+/* harmony export */ });
+const NAME = 'name';
+/** A name that a flow writes wrongly: what it names, and the name. Case does not matter. */
+function wrongName(file, kind, name) {
+    return JSON.stringify([NAME, file, kind, name.toLowerCase()]);
+}
+/** Whether all that follows is one mistake in one flow, so that it is accepted or fixed as one. */
+function isWrongName(id) {
+    return id.startsWith(`["${NAME}",`);
+}
+/** A reference that flows use and the map does not bind, in any environment. */
+function unmappedName(name) {
+    return JSON.stringify(['unmapped', name]);
+}
+/** One aspect of an entry of the map: whose connection it binds, of which connector and in
+ * which state, who may use it, and who must approve that. */
+function entryFault(aspect, { paths }) {
+    return JSON.stringify([aspect, ...paths.entry]);
+}
+/** A connector that is not allowed, in any environment. */
+function deniedConnector(name) {
+    return JSON.stringify(['connector-denied', name]);
+}
+/** A flow that others call and that does not exist. */
+function unknownChildFlow(guid) {
+    return JSON.stringify(['child-flow', guid]);
+}
+/** What follows from an entry's fault at the place of an operation. */
+function useOf({ name, host }) {
+    return `\`${name}\` uses \`${host?.key ?? ''}\``;
 }
 
 
@@ -41923,7 +44439,7 @@ class Predecessors {
         return { certain: meanings([...own, ...moved]), likely: meanings([...others]) };
     }
     #targetsOf(flow, environments) {
-        return (0,resolve/* environmentsOf */.M2)(this.#base, flow.file)
+        return (0,resolve/* environmentsOf */.M2)(this.#base, flow)
             .filter((environment) => environments.includes(environment))
             .map((environment) => ({ flow, resolution: (0,resolve/* resolveUsed */._d)(flow, environment) }));
     }
@@ -42641,12 +45157,15 @@ function matchesFile(file, glob) {
 
 /** A flow's entry in the index of its repository; it keeps nothing of the flow's text in memory. */
 function indexed(flow, used = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .usedReferences */ .WL)(flow)) {
-    const { file, displayName, guids, origin, references, definition, operations } = flow;
+    const { file, displayName, guids, origin, workflowId, solution } = flow;
+    const { references, definition, operations } = flow;
     return {
         file,
         displayName,
         guids,
         origin,
+        workflowId,
+        ...(solution === undefined ? {} : { solution }),
         references: references?.map(indexedReference) ?? null,
         used: used.map(indexedUse),
         secureParameters: secureParameters(definition.parameters),
@@ -42677,6 +45196,87 @@ function secureParameters(declared) {
 
 /***/ }),
 
+/***/ 8541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ deployedPlaces),
+/* harmony export */   g: () => (/* binding */ USUAL_PLACES)
+/* harmony export */ });
+/* harmony import */ var _wording_glob_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4461);
+
+/** Where everybody keeps flows. Content decides which of these files are flows. */
+const USUAL_PLACES = [
+    'flows/**/*.json',
+    '**/Workflows/*.json',
+    '**/workflows/*.json',
+    '**/modernflows/**/*.json',
+    '**/Microsoft.Flow/flows/*/definition.json',
+];
+/** The folder whose flows are deployed even though nobody wrote a glob. */
+const DEPLOYED_FOLDER = 'flows/';
+/**
+ * Whether a file is in a place from which flows are deployed. `input`: the input `flows`, which
+ * wins; `files`: the map's; with neither, what is found elsewhere is only checked.
+ */
+function deployedPlaces(input, files) {
+    const written = input.length > 0 ? input : files;
+    if (written === null)
+        return (file) => file.startsWith(DEPLOYED_FOLDER);
+    const matches = (0,_wording_glob_list_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(written);
+    const known = new Map();
+    return (file) => {
+        const isMatch = known.get(file) ?? matches(file);
+        known.set(file, isMatch);
+        return isMatch;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withHostsOf),
+/* harmony export */   s: () => (/* binding */ abilitiesOf)
+/* harmony export */ });
+/* harmony import */ var _environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1389);
+/* harmony import */ var _reached_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9892);
+
+
+const ABILITIES = {
+    'flow-studio': { creates: true, binds: 'flow', hasObstacles: false, keepsGuids: false },
+    dataverse: { creates: false, binds: 'row', hasObstacles: true, keepsGuids: true },
+};
+/** What the host of an environment can do. */
+function abilitiesOf({ host }) {
+    return ABILITIES[host.kind];
+}
+/**
+ * The map, with each environment reached as the base branch's map says, since a change must not
+ * choose where a token is sent. A new environment is reached as its own map says. `base` null: that
+ * map is unknown, so no address is approved.
+ */
+function withHostsOf(map, base) {
+    const environments = [...map.environments].map(([name, environment]) => {
+        const host = base === null ? unapproved(environment) : approved(environment, base);
+        return [name, { ...environment, host }];
+    });
+    return { ...map, environments: new Map(environments) };
+}
+function approved(environment, base) {
+    const [before] = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .counterparts */ .BF)(base, environment);
+    return before === undefined ? environment.host : (0,_reached_by_js__WEBPACK_IMPORTED_MODULE_1__/* .reachedAt */ .i)(before.dataverse);
+}
+function unapproved({ host }) {
+    return host.kind === 'dataverse' ? { ...host, address: null } : host;
+}
+
+
+/***/ }),
+
 /***/ 4978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42699,7 +45299,7 @@ function secureParameters(declared) {
  */
 function identityChanges(flows, map, before) {
     const owners = ownersBefore(before);
-    return flows.flatMap((flow) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
+    return flows.flatMap((flow) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow).flatMap((environment) => {
         const was = before.flows.get(flow.file) ?? null;
         const from = was === null ? null : identityBefore(was, environment, before.map);
         const to = identityOf(flow, environment);
@@ -42717,7 +45317,7 @@ function identityOf(flow, environment) {
 }
 function identityBefore(flow, environment, base) {
     const was = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentBefore */ .VW)(base, environment);
-    if (was === null || !(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(base, flow.file).includes(was))
+    if (was === null || !(0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(base, flow).includes(was))
         return null;
     return identityOf(flow, was);
 }
@@ -42734,7 +45334,7 @@ function ownersBefore({ map, flows, gone }) {
     for (const flow of [...flows.values(), ...gone]) {
         if (flow === null)
             continue;
-        for (const environment of (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow.file)) {
+        for (const environment of (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentsOf */ .M2)(map, flow)) {
             const identity = identityOf(flow, environment);
             own(identity, flow.file);
             own({ ...identity, flowName: null }, flow.file);
@@ -42781,18 +45381,22 @@ function liveFlow({ flowName, displayName }) {
 /* harmony export */   rh: () => (/* binding */ displayNameIn)
 /* harmony export */ });
 /* harmony import */ var _environment_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1389);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5473);
+
 
 /**
  * A flow's guid in an environment: from the map, otherwise from the file if it came from that
- * environment.
+ * environment, or where a flow of a solution has the same guid everywhere.
  */
 function knownFlowName({ flow, resolution }) {
     const { environment, settings } = resolution;
     if (settings?.flowName)
         return settings.flowName;
-    const { origin } = flow;
+    const { origin, workflowId } = flow;
     const isHere = (0,_environment_id_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEnvironmentId */ .PB)(origin?.environmentName ?? '', environment.environmentName);
-    return isHere ? (origin?.flowName ?? null) : null;
+    if (isHere && origin !== null)
+        return origin.flowName;
+    return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .abilitiesOf */ .s)(environment).keepsGuids ? workflowId : null;
 }
 /** The name by which a flow without a guid is looked for. */
 function displayNameIn({ flow, resolution }) {
@@ -43187,6 +45791,11 @@ const POLICY_ITEMS = {
             read: (map) => map.compare.ignore,
             differs: listsOrNone,
         }),
+        files: row('files', 'base', {
+            path: () => ['files'],
+            read: (map) => map.files,
+            differs: policy_differences_lists,
+        }),
         suppressions: row('suppressions', 'base', {
             path: () => ['suppressions'],
             read: (map) => map.suppressions,
@@ -43208,6 +45817,11 @@ const POLICY_ITEMS = {
         deployAs: row('deployAs', 'shown', {
             path: ({ paths }) => paths.deployAs,
             read: (environment) => environment.deployAs,
+            differs: texts,
+        }),
+        dataverse: row('dataverse', 'base', {
+            path: ({ paths }) => paths.dataverse,
+            read: (environment) => environment.dataverse,
             differs: texts,
         }),
         connectors: row('connectors', 'base', {
@@ -43381,11 +45995,26 @@ function entriesOf({ entries, flows }) {
 
 /***/ }),
 
+/***/ 9892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ reachedAt)
+/* harmony export */ });
+/** How an environment is reached whose map gives it this address; null: none. */
+function reachedAt(address) {
+    return address === null ? { kind: 'flow-studio' } : { kind: 'dataverse', address };
+}
+
+
+/***/ }),
+
 /***/ 6734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   S8: () => (/* binding */ checkedOnlyReason),
 /* harmony export */   WL: () => (/* binding */ usedReferences),
 /* harmony export */   _d: () => (/* binding */ resolveUsed),
 /* harmony export */   hd: () => (/* binding */ resolve)
@@ -43441,13 +46070,23 @@ function entryOf({ key, declared }, environment, settings) {
     }
     return undefined;
 }
+/** Null for a flow that is deployed somewhere, as far as the map has environments. */
+function checkedOnlyReason(map, { file, solution }) {
+    if (solution?.isAgentFlow === true)
+        return { code: 'agent-flow' };
+    const isNamed = [...map.environments.values()].some(({ flows }) => flows.has(file));
+    return isNamed || map.deploys(file) ? null : { code: 'not-in-map' };
+}
 /**
  * The environments to which a flow goes: those whose `flows` name it, or all of them when none
- * does. `wanted` narrows the map's environments by name; empty means every one.
+ * does; none for a flow that is only checked. `wanted` narrows the map's environments by name;
+ * empty means every one.
  */
-function environmentsOf(map, file, wanted = []) {
+function environmentsOf(map, flow, wanted = []) {
+    if (checkedOnlyReason(map, flow) !== null)
+        return [];
     const all = [...map.environments.values()];
-    const naming = all.filter((environment) => environment.flows.has(file));
+    const naming = all.filter((environment) => environment.flows.has(flow.file));
     const goesTo = naming.length > 0 ? naming : all;
     return wanted.length === 0 ? goesTo : goesTo.filter(({ name }) => wanted.includes(name));
 }
@@ -43582,10 +46221,10 @@ function bindingChanges(bindings, liveReferences, owners, liveOwners) {
     const keys = new Set(bindings.map(({ used }) => used.key));
     const dropped = [...live]
         .filter(([key]) => !keys.has(key))
-        .map(([key, { connectionName, id }]) => ({
+        .map(([key, { connectionName: name, id }]) => ({
         key,
         connector: (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(id),
-        from: { connectionName, owner: ownerOf(connectionName) },
+        from: { connectionName: name ?? '', owner: ownerOf(name ?? '') },
         to: null,
     }));
     return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
@@ -43665,13 +46304,28 @@ function ownForm(operation) {
     const form = {
         ...rest,
         ...(isEmpty(runAfter) ? {} : { runAfter: waitsForm(runAfter) }),
-        ...(inputs === undefined
-            ? {}
-            : { inputs: isConnector ? without(inputs, ['authentication']) : inputs }),
+        ...(inputs === undefined ? {} : { inputs: isConnector ? connectorInputs(inputs) : inputs }),
     };
     if (typeof form.type === 'string')
         form.type = (0,_flow_operation_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenType */ .Iz)(form.type);
     return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortOperation */ .Mq)(withWrittenVariables(form));
+}
+const LISTENED = 'subscriptionRequest/filteringattributes';
+const ENTITY = 'subscriptionRequest/entityname';
+/**
+ * The inputs of a connector's operation. A trigger of Dataverse that listens to some columns gains
+ * the column of the row's id when it is saved, and their order means nothing.
+ */
+function connectorInputs(inputs) {
+    const kept = without(inputs, ['authentication']);
+    const parameters = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(kept, 'parameters');
+    const columns = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(parameters, LISTENED);
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(kept) || !(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(parameters) || typeof columns !== 'string')
+        return kept;
+    const id = `${String((0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(parameters, ENTITY))}id`;
+    const named = columns.split(',').map((column) => column.trim());
+    const listened = named.filter((column) => column !== id && column !== '').toSorted();
+    return { ...kept, parameters: { ...parameters, [LISTENED]: listened.join(',') } };
 }
 function waitsForm(runAfter) {
     return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(runAfter) ? byName(runAfter, _spelled_alike_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenStatuses */ .Y) : runAfter;
@@ -43824,8 +46478,11 @@ function canonicalReferences(references) {
             const value = (0,json/* own */.ZV)(reference, name);
             return typeof value === 'string' ? value : '';
         };
+        const logicalName = field('logicalName').toLowerCase();
+        const isUnsaid = logicalName !== '' && (0,json/* own */.ZV)(reference, 'connectionName') === undefined;
         const form = {
-            connectionName: (0,connection_name/* connectionId */.y)(field('connectionName')),
+            connectionName: isUnsaid ? null : (0,connection_name/* connectionId */.y)(field('connectionName')),
+            ...(logicalName === '' ? {} : { logicalName }),
             id: field('id').toLowerCase(),
             source: field('source').toLowerCase() || null,
         };
@@ -43836,7 +46493,13 @@ function canonicalReferences(references) {
 /** True when both name the same connection, and their sources do not differ where both have one. */
 function sameReference(one, other) {
     const sameSource = one.source === null || other.source === null || one.source === other.source;
-    return one.connectionName === other.connectionName && one.id === other.id && sameSource;
+    const sameConnection = one.connectionName === null ||
+        other.connectionName === null ||
+        one.connectionName === other.connectionName;
+    const sameRow = one.logicalName === undefined ||
+        other.logicalName === undefined ||
+        one.logicalName === other.logicalName;
+    return sameConnection && sameRow && one.id === other.id && sameSource;
 }
 /** The marks that versions of the server leave at the end of a definition's description. */
 const MARK = /(?<!\s|#flowstudio-mcp|Updated via Flow Studio MCP\.?)(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
@@ -44560,14 +47223,14 @@ function referenceDiff(before, after) {
 /** A source that one version does not have is no difference. */
 function isSame(at, was, is) {
     const name = at.slice(1);
-    return was[name] === is[name] || was[name] === null || is[name] === null;
+    return was[name] === is[name] || was[name] == null || is[name] == null;
 }
-/** The three fields that are compared, as they were written. */
+/** The fields that are compared, as they were written. */
 function asWritten(references, name) {
     const reference = (0,json/* own */.ZV)(references, name);
     if (reference === undefined)
         return undefined;
-    const fields = ['connectionName', 'id', 'source'].flatMap((key) => {
+    const fields = ['connectionName', 'logicalName', 'id', 'source'].flatMap((key) => {
         const value = (0,json/* own */.ZV)(reference, key);
         return typeof value === 'string' ? [[key, value]] : [];
     });
@@ -44778,8 +47441,8 @@ function isSecret(text, isNamed) {
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8603);
 
-/** How much is shown before the first difference, so that a reader finds it. */
-const LEAD = 16;
+/** How much of what is the same is shown on either side of a difference. */
+const AROUND = 16;
 const ANOTHER_SECRET = '(another secret)';
 /**
  * Two values as text, each of at most `max` characters: of long ones the part around the
@@ -44797,26 +47460,47 @@ function orderTexts(before, after, max) {
 }
 function aroundDifference(was, is, max) {
     if (was === null || is === null)
-        return [cut(was, 0, max), cut(is, 0, max)];
+        return [cut(was, max), cut(is, max)];
     if (was.length <= max && is.length <= max)
         return [was, is];
-    let same = 0;
-    while (same < was.length && was[same] === is[same])
-        same += 1;
-    const last = Math.max(was.length, is.length) - max;
-    const start = same <= max - LEAD ? 0 : Math.min(same - LEAD, last);
-    return [cut(was, start, max), cut(is, start, max)];
+    const same = sameStart(was, is);
+    const start = same <= 2 * AROUND ? 0 : same - AROUND;
+    const rest = sameEnd(was, is, same);
+    return [middle(was, start, rest, max), middle(is, start, rest, max)];
+}
+function sameStart(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length += 1;
+    return length;
+}
+/** The length of the same end, without the `start` that is the same. */
+function sameEnd(one, other, start) {
+    const most = Math.min(one.length, other.length) - start;
+    let length = 0;
+    while (length < most && one.at(-1 - length) === other.at(-1 - length))
+        length += 1;
+    return length;
+}
+/** From `start` to shortly after what differs; of a long difference its beginning and its end. */
+function middle(text, start, sameAfter, max) {
+    const end = Math.min(text.length, text.length - sameAfter + AROUND);
+    const [before, after] = [start > 0 ? '\u2026' : '', end < text.length ? '\u2026' : ''];
+    if (end - start <= max)
+        return `${before}${text.slice(start, end).toWellFormed()}${after}`;
+    const tail = Math.floor(max / 3);
+    const [first, last] = [text.slice(start, start + max - tail), text.slice(end - tail, end)];
+    return `${before}${first.toWellFormed()} \u2026 ${last.toWellFormed()}${after}`;
 }
 function textOf(value) {
     if (value === undefined)
         return null;
     return value === _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB ? _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET */ .bB : JSON.stringify(value);
 }
-function cut(text, start, max) {
-    if (text === null || (start === 0 && text.length <= max))
+function cut(text, max) {
+    if (text === null || text.length <= max)
         return text;
-    const part = text.slice(start, start + max).toWellFormed();
-    return `${start > 0 ? '\u2026' : ''}${part}${start + max < text.length ? '\u2026' : ''}`;
+    return `${text.slice(0, max).toWellFormed()}\u2026`;
 }
 
 
@@ -45161,6 +47845,64 @@ function writtenStatus(status) {
 
 /***/ }),
 
+/***/ 1931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ connectionUses),
+/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* unused harmony export newlyUsed */
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1128);
+/* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6734);
+/* harmony import */ var _bindings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4053);
+
+
+
+/**
+ * Each connection that a flow is newly bound to, with all flows that then use it and so depend on
+ * its owner.
+ */
+function connectionUses(changes, { index, map }) {
+    const uses = newlyUsed(changes);
+    if (uses.size === 0 || map === null)
+        return [...uses.values()];
+    const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
+    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, flow).flatMap((environment) => {
+        const { bindings } = (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveUsed */ ._d)(flow, environment);
+        const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
+        return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
+    }));
+    for (const { key, file } of everyUse) {
+        if (!bound.get(key)?.has(file))
+            uses.get(key)?.others.push(file);
+    }
+    return [...uses.values()].map((use) => ({ ...use, others: use.others.toSorted() }));
+}
+/** The connections that a plan newly binds flows to, by environment and name; `others` is empty. */
+function newlyUsed(changes) {
+    const uses = new Map();
+    for (const { environment, file, bindings } of changes) {
+        for (const { from, to } of bindings) {
+            if (to === null || (0,_bindings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameConnection */ .jC)(from, to))
+                continue;
+            const key = keyOf(environment, to.connectionName);
+            const use = uses.get(key) ?? { environment, ...to, bound: [], others: [] };
+            if (use.bound.at(-1) !== file)
+                use.bound.push(file);
+            uses.set(key, use);
+        }
+    }
+    return uses;
+}
+/** Identifies a connection of an environment. */
+function keyOf(environment, connectionName) {
+    return JSON.stringify([environment, (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionId */ .y)(connectionName)]);
+}
+
+
+/***/ }),
+
 /***/ 2943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45413,10 +48155,12 @@ function fileMessage(problem) {
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5242);
 /* harmony import */ var _json_loss_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(295);
 /* harmony import */ var _json_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3407);
-/* harmony import */ var _live_host_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4045);
-/* harmony import */ var _map_data_policies_connectors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8350);
-/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2253);
-/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(562);
+/* harmony import */ var _live_access_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9254);
+/* harmony import */ var _live_host_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4045);
+/* harmony import */ var _map_data_policies_connectors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8350);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2253);
+/* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(562);
+
 
 
 
@@ -45426,6 +48170,7 @@ function fileMessage(problem) {
 
 const RENEW = 'make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads (in a terminal: FLOW_STUDIO_API_KEY)';
 const NETWORK = 'check the network, the proxy settings and `endpoint`, then run again';
+const OWN_NETWORK = 'check the network and the proxy settings, then run again';
 const OTHER_VERSION = 'this server may have a version that this version of Flowgate does not know yet';
 const AGAIN = `run again; if it happens again, ${OTHER_VERSION}`;
 const OBSTACLES = {
@@ -45440,23 +48185,23 @@ const WORDS = {
     'connection-refused': (failure) => unanswered(failure, `${failure.host} refuses connections`),
     'name-not-resolved': (failure) => unanswered(failure, `the name ${failure.host} could not be resolved`),
     'host-not-reached': (failure) => unanswered(failure, `${failure.host} could not be reached`),
-    'certificate-untrusted': (failure) => unanswered(failure, `the certificate of ${failure.host} is not trusted, so the key was not sent`),
+    'certificate-untrusted': (failure) => unanswered(failure, `the certificate of ${failure.host} is not trusted, so ${failure.service === undefined ? 'the key was not' : 'no token was'} sent`),
     'proxy-refused': (failure) => unanswered(failure, `the proxy of the environment does not connect to ${failure.host}`),
     'connection-lost': (failure) => unanswered(failure, `the connection to ${failure.host} broke before the whole answer came`),
     'headers-too-large': (failure) => unanswered(failure, `the headers of the answer of ${failure.host} are too large`),
     'connection-closed': () => 'the run closed its connection before the answer came',
     'connection-closed-before': () => 'the run has already closed its connection',
-    timeout: ({ seconds }) => `Flow Studio did not answer ${seconds === null ? 'in time' : `within ${seconds} s`}; run again`,
-    redirected: (failure) => http(failure, `Flow Studio redirected the request${failure.location === null ? '' : ` to ${failure.location}`}. Redirects are never followed, so that the key is not sent along; if the server has moved, write its new address into \`endpoint\``),
-    'html-page': (failure) => http(failure, `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask the administrator of the network, or Flow Studio's support, to let this runner through`),
+    timeout: ({ seconds, service }) => `${who(service)} did not answer ${seconds === null ? 'in time' : `within ${seconds} s`}; run again`,
+    redirected: (failure) => http(failure, `${who(failure.service)} redirected the request${failure.location === null ? '' : ` to ${failure.location}`}. Redirects are never followed, so that ${failure.service === undefined ? 'the key' : 'the token'} is not sent along; if the server has moved, write its new address into ${failure.service === undefined ? '`endpoint`' : 'the map'}`),
+    'html-page': (failure) => http(failure, `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask the administrator of the network${failure.service === undefined ? ", or Flow Studio's support," : ''} to let this runner through`),
     'no-mcp-server': (failure) => http(failure, `${failure.host} has no MCP server at ${failure.path}; correct \`endpoint\``),
     'no-mcp-calls': (failure) => http(failure, `${failure.host} takes no MCP calls at ${failure.path}; correct \`endpoint\` (it ends in /mcp)`),
-    'request-too-slow': (failure) => http(failure, 'Flow Studio did not receive the request in time; run again'),
-    'request-too-large': (failure) => http(failure, 'the flow is larger than Flow Studio accepts; split it'),
-    'request-malformed': (failure) => http(failure, `Flow Studio did not understand the request; ${OTHER_VERSION}`),
+    'request-too-slow': (failure) => http(failure, `${who(failure.service)} did not receive the request in time; run again`),
+    'request-too-large': (failure) => http(failure, `the flow is larger than ${who(failure.service)} accepts; split it`),
+    'request-malformed': (failure) => http(failure, `${who(failure.service)} did not understand the request; ${OTHER_VERSION}`),
     'request-declined': (failure) => http(failure, 'Flow Studio rejected the request; check `endpoint`'),
-    'server-trouble': (failure) => http(failure, 'Flow Studio has a problem of its own; run again later'),
-    throttled: (failure) => http(failure, 'Flow Studio is throttling this key; run again later, or with a lower `concurrency`'),
+    'server-trouble': (failure) => http(failure, `${who(failure.service)} has a problem of its own; run again later`),
+    throttled: (failure) => http(failure, `${who(failure.service)} is throttling ${failure.service === undefined ? 'this key' : 'this application'}; run again later, or with a lower \`concurrency\``),
     'key-empty': () => `the Flow Studio key is empty; ${RENEW}`,
     'key-malformed': () => `the Flow Studio key contains a space, a line break or another character that no key has; copy it again, without "Bearer" or quotes, or ${RENEW}`,
     'key-plan-missing': (failure) => http(failure, "this key's account does not have the plan or the quota that Flow Studio asks for"),
@@ -45471,15 +48216,16 @@ const WORDS = {
     'no-answer': () => `Flow Studio sent a message that does not answer the call; ${AGAIN}`,
     'other-answer': () => `Flow Studio sent the answer to another call; ${AGAIN}`,
     'answer-unusable': ({ detail }) => `the answer could not be used (${detail}); if it happens again, report it to Flowgate`,
-    'answer-too-large': ({ host, most }) => `the answer of ${host} is larger than ${most / _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .MEBIBYTE */ .gJ} MB, unpacked, and was not read further; check that \`endpoint\` is a Flow Studio server; if it is, report the size to its support`,
+    'answer-too-large': ({ host, most, service }) => `the answer of ${host} is larger than ${most / _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .MEBIBYTE */ .gJ} MB, unpacked, and was not read further${service === undefined ? '; check that `endpoint` is a Flow Studio server; if it is, report the size to its support' : ''}`,
     'flow-unkept': ({ flowName, obstacle }) => `the live flow ${flowName} ${OBSTACLES[obstacle]}, so Flowgate cannot compare or restore it; change that in Power Automate`,
     'rpc-error': ({ rpcCode, isRun, quoted }) => `Flow Studio answered with the protocol error ${rpcCode}${isRun ? '' : ', so the call was not run'}${quotedText(quoted)}; ${OTHER_VERSION}`,
     'tool-failed': ({ quoted }) => `Flow Studio reports that the tool failed${quotedText(quoted)}`,
     'no-document': ({ quoted }) => `the answer of Flow Studio holds ${quoted === null ? 'nothing' : `"${quoted}"`} instead of a JSON document; ${AGAIN}`,
-    'unknown-shape': ({ at }) => `the answer of Flow Studio has an unknown shape (at ${at}); ${AGAIN}`,
-    'list-in-circle': () => `Flow Studio lists the same flows again and again, so the list has no end; ${AGAIN}`,
+    'unknown-shape': ({ at, service }) => `the answer of ${who(service)} has an unknown shape (at ${at}); ${AGAIN}`,
+    'list-in-circle': ({ service }) => `${who(service)} lists the same ${service === undefined ? 'flows' : 'rows'} again and again, so the list has no end; ${AGAIN}`,
+    'link-elsewhere': ({ service }) => `${who(service)} says that the next page of its list is on another server, which is not followed`,
     'list-cut-short': ({ listed, total }) => `Flow Studio lists ${listed} of ${total} flows and no further page, so a flow that is not in the list may exist; run again, or write the flow's guid as \`flowName\` into the map`,
-    'other-flow': ({ requested, found }) => `Flow Studio was asked for the flow ${requested} and answered with ${found}; that answer is not used`,
+    'other-flow': ({ requested, found, service }) => `${who(service)} was asked for the flow ${requested} and answered with ${found}; that answer is not used`,
     'created-without-id': () => `Flow Studio accepted the new flow and does not return its id; ${AGAIN}`,
     'created-instead': ({ created, flowName }) => `Flow Studio created the flow ${created} instead of updating ${flowName}; delete it if nobody needs it`,
     'update-unconfirmed': () => `Flow Studio does not say what it updated; ${AGAIN}`,
@@ -45491,9 +48237,16 @@ const WORDS = {
     'cannot-read-back': () => 'this server has no tool get_live_flow, which is needed to verify a save, so nothing was sent',
     'call-not-allowed': ({ tools }) => `this connection may only call ${tools.join(', ')}, so nothing was sent; this is a defect of Flowgate, please report it`,
     refused: ({ quoted, violation }) => `${violation === undefined ? 'the server refused' : violated(violation)}${quotedText(quoted)}`,
-    'upstream-trouble': ({ status, quoted }) => `Power Automate failed behind Flow Studio (${status})${quotedText(quoted)}; run again later`,
+    'upstream-trouble': ({ status, quoted, service }) => `Power Automate failed behind ${who(service)} (${status})${quotedText(quoted)}; run again later`,
     'environment-not-visible': ({ environmentName, quoted }) => `the environment ${environmentName} does not exist for this key${quotedText(quoted)}; correct \`environmentName\` in the map, or use the key of an account that has access to it`,
-    'flow-not-visible': ({ environmentName, flowName, quoted }) => `the environment ${environmentName} has no flow ${flowName} for this key${quotedText(quoted)}; correct \`flowName\` in the map, or share the flow with the key's account`,
+    'flow-not-visible': ({ environmentName, flowName, quoted, service }) => `the environment ${environmentName} has no flow ${flowName} for ${service === undefined ? 'this key' : 'this application'}${quotedText(quoted)}; correct \`flowName\` in the map, or ${service === undefined ? "share the flow with the key's account" : 'import the solution first'}`,
+    ..._live_access_words_js__WEBPACK_IMPORTED_MODULE_3__/* .accessWords */ .w,
+    'version-changed': ({ quoted }) => `somebody changed it since it was read${quotedText(quoted)}; run again`,
+    'draft-in-the-way': ({ quoted }) => `the flow has unpublished changes, which block every save${quotedText(quoted)}; whoever made them must publish or discard them`,
+    'version-missing': () => 'the version that a save may replace is not known, so nothing was sent',
+    'creates-no-flows': () => 'no flow is created through Dataverse, so nothing was sent',
+    'reference-row-missing': ({ logicalName }) => `the environment has no connection reference ${logicalName}, so nothing was sent; import the solution that has it`,
+    'reference-not-bound': ({ logicalName, found }) => `the connection reference ${logicalName} is bound to ${found ?? 'no connection'} after it was bound`,
 };
 /** Why a call is not repeated. */
 const givenUpWords = {
@@ -45503,10 +48256,10 @@ const givenUpWords = {
     'waiting-spent': ({ seconds, most }) => `the run has waited ${seconds} s of the ${most} s that it may wait`,
     'wait-too-long': ({ seconds }) => `the server asks for a wait of ${seconds} s, longer than a run waits`,
 };
-const hostWords = (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .framed */ .Q)(WORDS, ofTheCall);
+const hostWords = (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .framed */ .Q)(WORDS, ofTheCall);
 const retryWords = {
-    'waiting-for-server': (retry) => `${retry.call}: Flow Studio asks for fewer calls; all calls wait ${retry.seconds} s (${tries(retry)})`,
-    'trying-again': (retry) => `${retry.call}: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .worded */ .M)(WORDS, retry.cause)}. Trying again in ${retry.seconds} s (${tries(retry)})`,
+    'waiting-for-server': (retry) => `${retry.call}: ${who(retry.service)} asks for fewer calls; all calls wait ${retry.seconds} s (${tries(retry)})`,
+    'trying-again': (retry) => `${retry.call}: ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .worded */ .M)(WORDS, retry.cause)}. Trying again in ${retry.seconds} s (${tries(retry)})`,
 };
 function tries({ next, most }) {
     return `try ${next} of ${most}`;
@@ -45515,17 +48268,23 @@ function tries({ next, most }) {
 const NAMES_THE_CALL = ['network', 'timeout', 'http', 'protocol'];
 function ofTheCall(failure, words) {
     const { call, tries, givenUp, isUnsent } = failure;
-    const isNamed = call !== undefined && NAMES_THE_CALL.includes((0,_live_host_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(failure));
+    const isNamed = call !== undefined && NAMES_THE_CALL.includes((0,_live_host_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(failure));
     return [
         isNamed ? `${call}: ` : '',
         words,
         tries === undefined ? '' : ` (${tries} tries)`,
-        givenUp === undefined ? '' : `; ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .worded */ .M)(givenUpWords, givenUp)}`,
+        givenUp === undefined ? '' : `; ${(0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .worded */ .M)(givenUpWords, givenUp)}`,
         isUnsent ? '; no further call was sent' : '',
     ].join('');
 }
-function unanswered({ detail }, what) {
-    return `no answer from Flow Studio: ${what} (${detail}); ${NETWORK}`;
+function unanswered({ detail, service }, what) {
+    if (service === undefined)
+        return `no answer from Flow Studio: ${what} (${detail}); ${NETWORK}`;
+    return `no answer from ${service}: ${what} (${detail}); ${OWN_NETWORK}`;
+}
+/** Who was called. */
+function who(service) {
+    return service ?? 'Flow Studio';
 }
 /** What the server answered, with its status where it has one, and what that means. */
 function http({ status, quoted }, words) {
@@ -45537,8 +48296,8 @@ function http({ status, quoted }, words) {
 }
 /** The data policy that forbids a save or a start, with the connectors that the server names. */
 function violated({ policy, connectors }) {
-    const named = connectors.map((id) => (0,_map_data_policies_connectors_js__WEBPACK_IMPORTED_MODULE_4__/* .policyConnector */ .E0)(id)?.name ?? id);
-    const [what, where] = [(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .andList */ .cM)((0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_6__/* .codes */ .F4)(named)), named.length > 1 ? ' in one flow' : ''];
+    const named = connectors.map((id) => (0,_map_data_policies_connectors_js__WEBPACK_IMPORTED_MODULE_5__/* .policyConnector */ .E0)(id)?.name ?? id);
+    const [what, where] = [(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .andList */ .cM)((0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_7__/* .codes */ .F4)(named)), named.length > 1 ? ' in one flow' : ''];
     const subject = policy === null ? 'a data policy' : `the data policy \`${policy}\``;
     return `${subject} forbids ${what === '' ? 'what this flow uses' : what}${where}`;
 }
@@ -45547,18 +48306,20 @@ function quotedText(quoted) {
 }
 /** A refusal by a host, or an error on the way to it, in words. */
 function hostMessage(failure) {
-    return (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .worded */ .M)(hostWords, failure);
+    return (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .worded */ .M)(hostWords, failure);
 }
 
 
 /***/ }),
 
-/***/ 5860:
+/***/ 3403:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  dS: () => (/* binding */ EXPECTED),
+  Bs: () => (/* binding */ LOUD),
   UN: () => (/* binding */ byReason),
   hz: () => (/* binding */ maybeReason),
   bD: () => (/* binding */ messageOf),
@@ -45703,10 +48464,16 @@ function differsFrom(pulls, changes) {
         : `${(0,count/* count */.U9)(changes, 'change')} of this plan are not as ${where} showed them`;
 }
 
-// EXTERNAL MODULE: ./src/report/reasons/file.ts
-var file = __nccwpck_require__(820);
+;// CONCATENATED MODULE: ./src/report/reasons/checked-only.ts
+const checkedOnlyWords = {
+    'not-in-map': () => 'name it in the map to deploy it',
+    'agent-flow': () => 'an agent flow is never deployed',
+};
+
 // EXTERNAL MODULE: ./src/report/reasons/host.ts
 var host = __nccwpck_require__(7956);
+// EXTERNAL MODULE: ./src/report/reasons/file.ts
+var file = __nccwpck_require__(820);
 // EXTERNAL MODULE: ./src/report/reasons/refusal.ts
 var refusal = __nccwpck_require__(3260);
 ;// CONCATENATED MODULE: ./src/wording/shell.ts
@@ -45856,6 +48623,8 @@ const outcomeWords = {
     'state-not-reached': ({ isSaved, state, wanted }) => `${saved(isSaved)} it is ${state} and not ${wanted}; ${state === 'Suspended' ? SUSPENDED : remedy(wanted)}`,
     'state-refused': ({ isSaved, state, wanted, cause }) => `${saved(isSaved)} it is still ${state ?? 'in its old state'}: ${(0,wording_reason/* worded */.M)(refusal/* refusalWords */.W, cause)}; ${remedy(wanted)}`,
     'state-unknown': ({ isSaved, wanted, environment, lost, cause }) => `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread(lost, cause)}. Settle it with ${deployCommand({ environment })}`,
+    'reference-unbound': ({ logicalName, cause }) => `the connection reference ${logicalName} could not be bound, so the flow was not saved: ${(0,host/* hostMessage */.yd)(cause)}`,
+    'trigger-not-certain': () => 'the flow was saved, and its trigger waits for changes in Dataverse: whether it listens again cannot be seen here; make one such change, or turn the flow off and on if it does not run',
     'begins-stopped': () => 'new flows begin stopped; write `"state": "Started"` for it in the map, or turn it on in Power Automate',
     'references-not-shown': ({ isNew }) => isNew
         ? 'the server does not show the references of the new flow, also after a second save; open it in Power Automate to see whether its connections are bound'
@@ -45919,9 +48688,11 @@ function remedy(wanted) {
 
 
 
+
 const deploymentWords = {
     'calls-in-circle': ({ files }) => `these flows call each other in a circle, and are written in the plan's order: ${files.join(' \u2192 ')}`,
     'flow-not-restored': ({ displayName, flowName, problem, snapshot }) => `${displayName} (${flowName}) could not be restored to how it was before this run: ${(0,wording_reason/* worded */.M)(restoreProblemWords, problem)}; ${withSnapshot(snapshot)}`,
+    'reference-stays-bound': ({ environment, logicalName, was, cause }) => `the connection reference ${logicalName} in ${environment} could not be bound as before (${was ?? 'to no connection'}): ${(0,host/* hostMessage */.yd)(cause)}`,
     'created-flow-stays': ({ displayName, ...created }) => `${displayName} stays: ${createdStays(created)}`,
     'left-deployed': ({ displayName, result, snapshot }) => `${displayName} stays ${result}, because the run was stopped${snapshot === null ? '' : `; ${restoreCommand(snapshot)} restores it`}`,
 };
@@ -45940,7 +48711,11 @@ var identity_words = __nccwpck_require__(6246);
 
 /** Why a part of what is live is unknown. */
 const unreadWords = {
+    'no-api-key': () => 'no api-key',
+    offline: () => 'offline: `--live` checks this, with the key or an identity',
+    'no-identity': () => 'no identity for Dataverse (`client-id` and `tenant-id`, and `id-token: write` or `client-secret`)',
     'key-refused': () => 'the key was refused',
+    'identity-refused': ({ environmentName }) => `the identity was refused for ${environmentName}`,
     'environment-closed': ({ environmentName }) => `the key has no access to the environment ${environmentName}`,
     'environment-unanswered': ({ environmentName, cause }) => `no answer from ${environmentName}: ${(0,host/* hostMessage */.yd)(cause)}`,
     'connections-listed-partly': ({ environmentName }) => `the server lists only a part of the connections of ${environmentName}`,
@@ -45965,8 +48740,10 @@ function editedText({ cause }) {
 /** Why the live flow must not be overwritten, and what to do. */
 const unwritableWords = {
     'flow-edited': (reason) => `${editedText(reason)}; a deployment would overwrite ${editsText(reason.edits)}. Commit the live version first, or run by hand with \`on-drift: overwrite\` after a dry run`,
-    'flow-missing': identity_words/* flowMissingMessage */.e,
-    'flow-ambiguous': identity_words/* flowAmbiguousMessage */.S,
+    'flow-missing': identity_words/* flowMissingMessage */.e1,
+    'flow-ambiguous': identity_words/* flowAmbiguousMessage */.SX,
+    'flow-draft': identity_words/* flowObstacleMessage */.tj,
+    'flow-managed': identity_words/* flowObstacleMessage */.tj,
     'flow-unreadable': ({ cause }) => `the live flow could not be read: ${(0,host/* hostMessage */.yd)(cause)}`,
 };
 
@@ -46000,7 +48777,7 @@ const notRunWords = {
     'data-policy-endpoints': ({ policy, connector }) => `the data policy ${policy} allows only some endpoints of ${connector}, which are not compared; check them in the Power Platform admin center`,
     'data-policy-not-blockable': ({ policy, connector }) => `the data policy ${policy} blocks ${connector} or some of its operations, which Microsoft does not allow a policy to block; check it in the Power Platform admin center`,
     'data-policy-operation-unknown': ({ policy, connector }) => `the data policy ${policy} has rules for operations of ${connector}, but an action does not name its operation; save the flow once in the new designer`,
-    'no-api-key': () => 'no api-key',
+    'references-not-listed': ({ environment }) => `what the connection references of ${environment} are bound to is not known`,
     'not-a-pull-request': () => 'not a pull request',
     'base-map-missing': ({ mapFile }) => `the base branch has no ${mapFile}`,
     'base-map-invalid': ({ mapFile }) => `the base branch's ${mapFile} cannot be read`,
@@ -46008,18 +48785,29 @@ const notRunWords = {
     'self-judged': ({ mapFile }) => `the base branch has no ${mapFile}, so this change is judged by its own`,
     'map-missing': ({ mapFile }) => `no ${mapFile}`,
     'map-invalid': ({ mapFile }) => `${mapFile} is invalid`,
+    'deploy-as-missing': ({ mapFile, environments }) => `${mapFile} has no deployAs for ${(0,lists/* andList */.cM)(environments, 5)}, so it is unknown whether that account may use the connections; write the account of the key that deploys there`,
     'nothing-to-compare': () => 'no api-key, so there is nothing to compare with',
     'first-run-not-seen': ({ environment, files, cause }) => `first run of ${(0,lists/* andList */.cM)(files, MOST_FILES)} in ${environment}: ${(0,wording_reason/* worded */.M)(unwatchedWords, cause)}`,
     'shard-report-missing': ({ shard }) => `the report of shard ${shard} is missing, so nothing is known of its flows`,
 };
 
+// EXTERNAL MODULE: ./src/live/row-words.ts
+var row_words = __nccwpck_require__(630);
 ;// CONCATENATED MODULE: ./src/report/reasons/skipped.ts
+
 const skippedWords = {
     'logic-apps': () => 'Logic Apps workflow',
     'not-a-flow': () => 'not a flow',
+    'file-not-json': ({ detail }) => `not JSON${detail === null ? '' : ` (${detail})`}`,
+    'solution-file-unread': ({ cause }) => `a file of a solution that is not read (${(0,file/* fileReadMessage */._n)(cause)})`,
+    'solution-file-undecodable': ({ encoding }) => `a file of a solution that is not decodable as ${encoding.toUpperCase()}`,
+    'solution-file-malformed': ({ format, detail }) => `a file of a solution that is not valid ${format} (${detail})`,
+    'solution-file-refused': ({ what }) => `a file of a solution that ${what === 'doctype' ? 'has a document type' : 'is nested too deeply'}`,
+    'folder-unread': ({ errno }) => `a folder that cannot be read (${errno})`,
 };
 
 ;// CONCATENATED MODULE: ./src/report/reasons/plan.ts
+
 
 
 
@@ -46034,6 +48822,7 @@ const noFlowWords = {
 };
 const planWords = {
     ...unwritableWords,
+    ...row_words/* rowWords */.O,
     'errors-found': ({ errors, rules }) => `${(0,count/* count */.U9)(errors, 'error')} found (${rules.join(', ')})`,
     'references-as-array': () => 'its connectionReferences is an array, so that their keys are lost',
     'reference-unmapped': ({ environment, keys }) => `the map has no connection for ${(0,lists/* andList */.cM)((0,lists/* codes */.F4)(keys), 5)} in ${environment}`,
@@ -46089,6 +48878,7 @@ const snapshotWords = {
 
 
 
+
 const WORDS = {
     ...host/* hostWords */.Ul,
     ...host/* givenUpWords */.EX,
@@ -46096,6 +48886,7 @@ const WORDS = {
     ...githubWords,
     ...noticeWords,
     ...skippedWords,
+    ...checkedOnlyWords,
     ...notRunWords,
     ...planWords,
     ...approvalWords,
@@ -46140,6 +48931,17 @@ function byReason(all) {
         return first === undefined ? [] : [[messageOf(first.reason), those]];
     });
 }
+/** Codes of what did not run because a person left something out, which readers must see. */
+const LOUD = ['deploy-as-missing'];
+/** Codes of what did not run because of where the run is: offline, and outside of a pull request. */
+const EXPECTED = [
+    'offline',
+    'no-api-key',
+    'no-identity',
+    'not-a-pull-request',
+    'nothing-to-compare',
+    'map-missing',
+];
 
 
 /***/ }),
@@ -46177,6 +48979,14 @@ const WORDS = {
     'invoker-not-there': (refused) => `${operationOf(refused)} uses the connection of the person who starts the flow, and nobody starts it; write \`"source": "Embedded"\` for its reference in the map`,
     'target-not-found': ({ environment, file }) => `the environment or the flow does not exist for this key; correct \`environmentName\` of ${environment}, or \`flowName\` of ${file}, in the map`,
     'throttled-too-long': () => 'Flow Studio or Power Automate throttles this key (5 calls a connection a minute is a documented limit), also after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`',
+    'row-not-bound': ({ environment, file }) => `a connection reference that ${file} uses has no connection in ${environment}; bind it in the map, or in Power Apps, then run again`,
+    'licence-missing': ({ environment }) => `the owner of the flow has no licence for what it uses in ${environment}; a flow of an application needs a Process licence for premium connectors`,
+    'called-flow-unpublished': ({ file }) => `${file} calls a flow that was never published; publish that one first`,
+    'called-flow-for-invoker': ({ file }) => `${file} calls a flow whose connections are those of the person who starts it; set its run-only connections to fixed ones`,
+    'owner-is-application': ({ environment }) => `an application owns the flow, so a person's sign-in may not turn it on in ${environment}; deploy with the application's identity`,
+    'trigger-concurrency-kept': ({ file }) => `the trigger of ${file} no longer limits its runs, which cannot be undone once it was set; write the limit into the file again`,
+    'changed-in-between': ({ file, environment }) => `somebody changed the live flow of ${file} in ${environment} after it was read, so it was not overwritten; look at the change, then run again`,
+    'draft-blocks-save': ({ file, environment }) => `the live flow of ${file} in ${environment} has unpublished changes, which block every save; whoever made them must publish or discard them`,
     'refusal-unknown': ({ cause, operation }) => `${(0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostMessage */ .yd)(cause)}${operation === null ? '' : ` (this is about ${place(operation)})`}`,
 };
 const refusalWords = (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .framed */ .Q)(WORDS, withTheServersWords);
@@ -46290,7 +49100,8 @@ function scopeOf({ permission }) {
 /* harmony export */   br: () => (/* binding */ summariseSkipped),
 /* harmony export */   e$: () => (/* binding */ newEntriesOf),
 /* harmony export */   fQ: () => (/* binding */ narrowed),
-/* harmony export */   fS: () => (/* binding */ summarise)
+/* harmony export */   fS: () => (/* binding */ summarise),
+/* harmony export */   np: () => (/* binding */ mentionedOf)
 /* harmony export */ });
 /* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6734);
 
@@ -46310,7 +49121,7 @@ function newEntriesOf(map) {
 }
 /** A flow as the report lists it. */
 function summarise(flow) {
-    const { file, format, displayName } = flow;
+    const { file, format, displayName, solution } = flow;
     const trigger = flow.operations.find(({ kind }) => kind === 'trigger');
     return {
         file,
@@ -46318,6 +49129,9 @@ function summarise(flow) {
         displayName,
         trigger: trigger?.type ?? '',
         actions: flow.operations.filter(({ kind }) => kind === 'action').length,
+        ...(solution === undefined
+            ? {}
+            : { solution: { names: solution.names, state: solution.state } }),
         references: (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .usedReferences */ .WL)(flow).map(({ key, declared, uses: [first, ...others] }) => ({
             key,
             logicalName: declared?.logicalName ?? null,
@@ -46325,6 +49139,10 @@ function summarise(flow) {
             uses: 1 + others.length,
         })),
     };
+}
+/** The skipped files that a reader may have expected to be flows: somebody named them. */
+function mentionedOf(skipped) {
+    return skipped.filter(({ reason }) => !('byDefault' in reason));
 }
 /** A file that is not a flow, as the report lists it. */
 function summariseSkipped({ file, reason }) {
@@ -46334,7 +49152,7 @@ function summariseSkipped({ file, reason }) {
 
 /***/ }),
 
-/***/ 8797:
+/***/ 5331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46436,7 +49254,10 @@ const caseLimit = {
 
 // EXTERNAL MODULE: ./src/flow/literals.ts
 var literals = __nccwpck_require__(8362);
+// EXTERNAL MODULE: ./src/map/causes.ts
+var causes = __nccwpck_require__(5668);
 ;// CONCATENATED MODULE: ./src/rules/child-flow-unknown.ts
+
 
 const childFlowUnknown = {
     id: 'child-flow-unknown',
@@ -46454,7 +49275,7 @@ const childFlowUnknown = {
             reported.add(guid);
             const message = `\`${name}\` calls the flow \`${childFlow}\`, which is neither in the repository nor in the map's \`flows\`; add its file, or write its guid as a flowName in the map`;
             const at = [...path, 'inputs', 'host', 'workflowReferenceName'];
-            yield { at, message, unlessKnown: guid };
+            yield { at, message, unlessKnown: guid, cause: { ids: [(0,causes/* unknownChildFlow */.N_)(guid)] } };
         }
     },
 };
@@ -46493,10 +49314,7 @@ function settingOf({ kind, type }) {
 
 // EXTERNAL MODULE: ./src/live/bound.ts
 var live_bound = __nccwpck_require__(6898);
-// EXTERNAL MODULE: ./src/wording/lists.ts
-var wording_lists = __nccwpck_require__(2253);
 ;// CONCATENATED MODULE: ./src/rules/connection-broken.ts
-
 
 const connectionBroken = {
     id: 'connection-broken',
@@ -46507,12 +49325,18 @@ const connectionBroken = {
     // The status is from the list. The connector's own test, `FlowReader.testConnection`, is a
     // metered call for each connection, which only a deployment makes.
     *check({ facts }) {
-        for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
+        for (const bound of (0,live_bound/* boundEntries */.Xp)(facts)) {
+            const { environment, entry, live } = bound;
             const status = live?.status ?? null;
             if (status === null || status.toLowerCase() === 'connected')
                 continue;
-            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\`, used by ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(files), 1)}, has the status ${status}; sign it in again in Power Automate`;
-            yield { at: entry.paths.connectionName, environment: environment.name, message };
+            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` has the status ${status}; sign it in again in Power Automate`;
+            yield {
+                at: entry.paths.connectionName,
+                environment: environment.name,
+                message,
+                ...(0,live_bound/* faultOf */.Kl)(bound, 'status'),
+            };
         }
     },
 };
@@ -46522,7 +49346,6 @@ var flow_hosts = __nccwpck_require__(1795);
 ;// CONCATENATED MODULE: ./src/rules/connection-connector.ts
 
 
-
 const connectionConnector = {
     id: 'connection-connector',
     subject: 'live',
@@ -46530,13 +49353,19 @@ const connectionConnector = {
     summary: 'A connection belongs to another connector than the map says.',
     judges: 'connections',
     *check({ facts }) {
-        for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
+        for (const bound of (0,live_bound/* boundEntries */.Xp)(facts)) {
+            const { environment, entry, live } = bound;
             const is = live?.connector ?? null;
             const wanted = (0,flow_hosts/* connectorOf */.dO)(entry.id);
             if (is === null || wanted === null || is === wanted)
                 continue;
-            const message = `\`${entry.key}\`, used by ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(files), 1)}, is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
-            yield { at: entry.paths.connectionName, environment: environment.name, message };
+            const message = `\`${entry.key}\` is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
+            yield {
+                at: entry.paths.connectionName,
+                environment: environment.name,
+                message,
+                ...(0,live_bound/* faultOf */.Kl)(bound, 'connector'),
+            };
         }
     },
 };
@@ -46546,7 +49375,6 @@ var accounts = __nccwpck_require__(7480);
 ;// CONCATENATED MODULE: ./src/rules/connection-foreign.ts
 
 
-
 const connectionForeign = {
     id: 'connection-foreign',
     subject: 'live',
@@ -46554,7 +49382,8 @@ const connectionForeign = {
     summary: "A connection was created by someone other than the map says, and the map doesn't list it as shared.",
     judges: 'connections',
     *check({ facts }) {
-        for (const { environment, entry, files, live } of (0,live_bound/* boundEntries */.X)(facts)) {
+        for (const bound of (0,live_bound/* boundEntries */.Xp)(facts)) {
+            const { environment, entry, live } = bound;
             const creator = live?.owner ?? null;
             if (creator === null || isOwner(creator, entry))
                 continue;
@@ -46565,8 +49394,13 @@ const connectionForeign = {
             const remedy = isOwn
                 ? 'correct owner'
                 : 'correct owner and list the deploying account in sharedWith, or bind another connection';
-            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\`, used by ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(files), 1)}, was created by \`${creator}\`, not by \`${entry.owner}\` as the map says; ${remedy}`;
-            yield { at: entry.paths.owner, environment: environment.name, message };
+            const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` was created by \`${creator}\`, not by \`${entry.owner}\` as the map says; ${remedy}`;
+            yield {
+                at: entry.paths.owner,
+                environment: environment.name,
+                message,
+                ...(0,live_bound/* faultOf */.Kl)(bound, 'binding'),
+            };
         }
     },
 };
@@ -46617,6 +49451,7 @@ var policy = __nccwpck_require__(3754);
 
 
 
+
 const connectionIdAsKey = {
     id: 'connection-id-as-key',
     subject: 'flow',
@@ -46632,7 +49467,8 @@ const connectionIdAsKey = {
                 : `write \`${key}\`, the key that is bound to it`;
             const message = `\`${uses[0].name}\` names the connection \`${id}\` where a reference key belongs; ${advice}`;
             const fix = key !== null && isOnly(key, id, flow, map) ? useKey(uses, key) : undefined;
-            yield { at: (0,map_keys/* keyPath */.Dw)(uses[0]), message, fix };
+            const cause = { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', id)] };
+            yield { at: (0,map_keys/* keyPath */.Dw)(uses[0]), message, fix, cause };
         }
     },
 };
@@ -46648,6 +49484,12 @@ function isOnly(key, text, { references }, map) {
     return own.length === 1 && own[0]?.key === key;
 }
 
+// EXTERNAL MODULE: ./src/live/facts.ts
+var live_facts = __nccwpck_require__(4149);
+// EXTERNAL MODULE: ./src/live/row-words.ts
+var row_words = __nccwpck_require__(630);
+// EXTERNAL MODULE: ./src/live/rows.ts
+var rows = __nccwpck_require__(5497);
 ;// CONCATENATED MODULE: ./src/map/placeholder.ts
 
 
@@ -46693,6 +49535,8 @@ function placeholderFault(entry) {
 
 
 
+
+
 const connectionMissing = {
     id: 'connection-missing',
     subject: 'live',
@@ -46700,7 +49544,8 @@ const connectionMissing = {
     summary: "An environment has no connection with that id that the key's account may use.",
     judges: 'connections',
     *check(context) {
-        for (const bound of (0,live_bound/* boundEntries */.X)(context.facts)) {
+        yield* missingRows(context);
+        for (const bound of (0,live_bound/* boundEntries */.Xp)(context.facts)) {
             if (bound.live !== null || !bound.list.isWhole)
                 continue;
             // A name that cannot be a connection's is reported by map-placeholder.
@@ -46709,15 +49554,31 @@ const connectionMissing = {
         }
     },
 };
+/** An environment that binds references in rows lacks the row itself. */
+function* missingRows({ facts }) {
+    const missing = (0,rows/* boundRows */.yV)(facts).filter(({ row }) => row === undefined);
+    for (const [{ paths }, [first]] of Map.groupBy(missing, ({ binding }) => binding.entry)) {
+        if (first === undefined)
+            continue;
+        const environment = first.target.resolution.environment.name;
+        const logicalNames = [first.logicalName];
+        const message = (0,row_words/* rowMessage */.e)({ code: 'references-missing', environment, logicalNames });
+        yield { at: paths.entry, environment, message };
+    }
+}
 function problemWith(bound, { facts, deploys }) {
-    const { environment, entry, files } = bound;
-    const { account } = facts.key;
+    const { environment, entry } = bound;
+    const { account } = (0,live_facts/* signingInAt */.OJ)(facts, environment);
     const owner = entry.owner === null ? '' : ` of \`${entry.owner}\``;
     const what = `\`${entry.key}\` is bound to \`${entry.connectionName}\`${owner}, and ${who(account, environment)} sees no such connection there (${candidates(bound)})`;
-    const at = { at: entry.paths.connectionName, environment: environment.name };
+    const at = {
+        at: entry.paths.connectionName,
+        environment: environment.name,
+        ...(0,live_bound/* faultOf */.Kl)(bound, 'binding'),
+    };
     // Another account than the key's may see other connections.
     if (deploys || !(0,accounts/* areTwoAccounts */.r3)(account, environment.deployAs)) {
-        const message = `${what}: the save of ${(0,wording_lists/* andList */.cM)((0,wording_lists/* codes */.F4)(files), 1)} would be refused. Correct connectionName, or share the connection with that account`;
+        const message = `${what}: each save of a flow that uses it would be refused. Correct connectionName, or share the connection with that account`;
         return { ...at, message };
     }
     const message = `${what}. \`${environment.deployAs}\`, who deploys there, may see it: check with that account's key`;
@@ -46774,7 +49635,10 @@ function matchesConnector({ name, base }, globs) {
     return taken.some(matches) && !refused.some(matches);
 }
 
+// EXTERNAL MODULE: ./src/wording/lists.ts
+var wording_lists = __nccwpck_require__(2253);
 ;// CONCATENATED MODULE: ./src/rules/connector-denied.ts
+
 
 
 
@@ -46796,8 +49660,14 @@ const connectorDenied = {
                     const fault = faultOf(connector, lists);
                     if (fault === null)
                         continue;
+                    const inMap = {
+                        at: [...environment.paths.environment, 'connectors'],
+                        message: `flows use \`${connector.name}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`,
+                        each: (0,causes/* useOf */.jj)(used.uses[0]),
+                    };
+                    const cause = { ids: [(0,causes/* deniedConnector */.VQ)(connector.name)], inMap };
                     const message = `\`${used.uses[0].name}\` uses \`${connector.name}\` through \`${used.key}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`;
-                    yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message };
+                    yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message, cause };
                 }
             }
         }
@@ -46820,6 +49690,8 @@ function faultOf(connector, lists) {
 
 ;// CONCATENATED MODULE: ./src/rules/connector-mismatch.ts
 
+
+
 const connectorMismatch = {
     id: 'connector-mismatch',
     subject: 'flow',
@@ -46840,6 +49712,16 @@ function* againstDeclared({ key, uses, declared }) {
         const message = `\`${operation.name}\` calls \`${operation.host?.connector}\`, but the file declares its reference \`${key}\` for \`${connector}\`; use a reference of the right connector, or correct the declaration`;
         yield { at: (0,map_keys/* keyPath */.Dw)(operation), message };
     }
+    yield* againstSolution(declared);
+}
+/** A logical name means one connector, whatever flow uses it. */
+function* againstSolution(declared) {
+    const registered = (0,flow_hosts/* connectorOf */.dO)(declared?.registeredId ?? '');
+    if (declared === null || registered === null || declared.connector === registered)
+        return;
+    const { key, connector, logicalName, path } = declared;
+    const message = `\`${key}\` is declared for \`${connector}\`, but the solution's connection reference \`${logicalName}\` is one of \`${registered}\`; name a connection reference of \`${connector}\``;
+    yield { at: path, message };
 }
 /** The declared connector is compared for all operations, which were compared with it already. */
 function* againstMap({ used: { key, uses, declared }, entry }, { name: environment }) {
@@ -46849,8 +49731,17 @@ function* againstMap({ used: { key, uses, declared }, entry }, { name: environme
     const wrong = declaredAs === null ? outliers(uses, connector) : differs ? [uses[0]] : [];
     for (const operation of wrong) {
         const wanted = declaredAs ?? operation.host?.connector;
-        const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, but the map's entry \`${entry.key}\` binds a connection of \`${connector}\`; bind one of \`${wanted}\``;
-        yield { at: (0,map_keys/* keyPath */.Dw)(operation), environment, message };
+        const why = `the map's entry \`${entry.key}\` binds a connection of \`${connector}\`; bind one of \`${wanted}\``;
+        const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, but ${why}`;
+        const cause = {
+            ids: [(0,causes/* entryFault */.VG)('connector', entry)],
+            inMap: {
+                at: entry.paths.id,
+                message: `flows need \`${wanted}\`, but ${why}`,
+                each: (0,causes/* useOf */.jj)(operation),
+            },
+        };
+        yield { at: (0,map_keys/* keyPath */.Dw)(operation), environment, message, cause };
     }
 }
 /**
@@ -47063,11 +49954,14 @@ const descriptionLength = {
     },
 };
 
+// EXTERNAL MODULE: ./src/live/access-words.ts
+var access_words = __nccwpck_require__(9254);
 // EXTERNAL MODULE: ./src/live/host-failure.ts
 var host_failure = __nccwpck_require__(4045);
 // EXTERNAL MODULE: ./src/live/target.ts
 var target = __nccwpck_require__(6073);
 ;// CONCATENATED MODULE: ./src/rules/environment-missing.ts
+
 
 
 const environmentMissing = {
@@ -47087,10 +49981,14 @@ const environmentMissing = {
     },
 };
 function messageFor(reachability, { environmentName }) {
+    const access = 'cause' in reachability ? (0,access_words/* accessMessage */.k)(reachability.cause) : null;
+    if (access !== null && reachability.kind !== 'unknown')
+        return access;
     const which = `the environment \`${environmentName}\``;
     switch (reachability.kind) {
         case 'open':
         case 'unknown':
+        case 'unconnected':
             return null;
         case 'missing':
             return `${which} is not visible to the key${seen(reachability.visible)}; correct environmentName, or use the key of an account that has access to it`;
@@ -47360,7 +50258,7 @@ function* ofSolutions({ environment, settings }, declared) {
         const variable = (0,flow_parameters/* environmentVariableOf */.Nr)((0,json/* own */.ZV)(declared, name));
         if (variable === null)
             continue;
-        const message = `${(0,spelling/* quote */.hD)(name)} stands for ${(0,spelling/* quote */.hD)(variable)}, an environment variable of a solution that Power Automate fills in: set its value in the environment; the map sets only its default`;
+        const message = `${(0,spelling/* quote */.hD)(name)} is the value of ${(0,spelling/* quote */.hD)(variable)}, an environment variable of a solution that Power Automate fills in: set its value in the environment; the map sets only its default`;
         yield { at: path, inMap: true, environment: environment.name, message };
     }
 }
@@ -47447,7 +50345,10 @@ function variableUses(operations, strings) {
     return [...changes, ...reads].toSorted((one, other) => position(one) - position(other));
 }
 
+// EXTERNAL MODULE: ./src/json/pointer.ts
+var json_pointer = __nccwpck_require__(9391);
 ;// CONCATENATED MODULE: ./src/rules/expression-case.ts
+
 
 
 
@@ -47459,19 +50360,32 @@ const expressionCase = {
     *check(context) {
         const names = namesOf(context);
         for (const string of context.expressions()) {
-            for (const use of string.names) {
-                const declared = names(use);
-                if (declared.includes(use.name))
-                    continue;
-                const meant = declared.find((name) => name.toLowerCase() === use.name.toLowerCase());
-                if (meant === undefined)
-                    continue;
+            const wrong = string.names.flatMap((use) => otherwise(use, names(use)));
+            const fix = rewritten(string, wrong);
+            for (const { use, meant } of wrong) {
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} writes ${(0,spelling/* quote */.hD)(use.name)} for ${(0,spelling/* quote */.hD)(meant)}, which works only because the runtime ignores case; write both the same`;
-                yield { at: string.path, within: [use.start, use.end], message };
+                yield { at: string.path, within: [use.start, use.end], message, fix };
             }
         }
     },
 };
+function otherwise(use, declared) {
+    if (declared.includes(use.name))
+        return [];
+    const alike = new Set(declared.filter((name) => name.toLowerCase() === use.name.toLowerCase()));
+    const [meant] = alike;
+    return meant === undefined ? [] : [{ use, meant, isCertain: alike.size === 1 }];
+}
+/** One edit for all names of a string, since two edits of it would contradict each other. */
+function rewritten({ path, text }, wrong) {
+    if (path instanceof json_pointer/* KeyPath */.pR || !wrong.every(({ isCertain }) => isCertain))
+        return undefined;
+    const to = wrong.toReversed().reduce((done, { use, meant }) => {
+        const literal = meant.replaceAll("'", "''");
+        return done.slice(0, use.start) + literal + done.slice(use.end);
+    }, text);
+    return { edits: [{ kind: 'value', path, to }] };
+}
 /** The names that a name may refer to, by the function that uses it. */
 function namesOf({ flow, graph }) {
     const variables = variablesOf(flow.operations).map(({ name }) => name);
@@ -47677,21 +50591,24 @@ function insteadOf(name) {
 
 
 
+
 const expressionFunction = {
     id: 'expression-function',
     subject: 'flow',
     severity: 'error',
     summary: 'An expression calls a function that does not exist, or with the wrong number of arguments.',
-    *check({ expressions }) {
+    *check({ flow: { file }, expressions }) {
         for (const string of expressions()) {
             for (const call of string.calls) {
                 const fault = expression_function_faultOf(call);
                 if (fault === null)
                     continue;
                 const { severity = 'error', text } = fault;
+                const isUnknown = functionNamed(call.name) === undefined;
+                const ids = isUnknown ? [(0,causes/* wrongName */.p4)(file, 'function', call.name)] : [];
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} calls ${(0,spelling/* quote */.hD)(call.name)}${text}`;
                 const within = [call.nameSpan.start, call.nameSpan.end];
-                yield { at: string.path, within, message, severity };
+                yield { at: string.path, within, message, severity, cause: { ids } };
             }
         }
     },
@@ -47887,12 +50804,13 @@ function isHardlyMeant(text) {
 
 ;// CONCATENATED MODULE: ./src/rules/expression-unknown-action.ts
 
+
 const expressionUnknownAction = {
     id: 'expression-unknown-action',
     subject: 'flow',
     severity: 'error',
     summary: 'An expression refers to an action that the flow does not have.',
-    *check({ flow: { operations }, expressions, graph }) {
+    *check({ flow: { file, operations }, expressions, graph }) {
         for (const string of expressions()) {
             for (const use of string.names) {
                 if (use.kind === 'variable' || use.kind === 'parameter')
@@ -47902,7 +50820,8 @@ const expressionUnknownAction = {
                     continue;
                 const why = named.length > 0 ? 'which is the trigger' : `but the flow has no such ${noun(use)}`;
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} refers to ${(0,spelling/* quote */.hD)(use.name)} in \`${use.function}\`, ${why}; ${expression_unknown_action_advice(use, operations)}`;
-                yield { at: string.path, within: [use.start, use.end], message };
+                const cause = { ids: [(0,causes/* wrongName */.p4)(file, 'action', use.name)] };
+                yield { at: string.path, within: [use.start, use.end], message, cause };
             }
         }
     },
@@ -48016,14 +50935,38 @@ const flowAmbiguous = {
             const { flow, resolution } = target;
             const { environment, settings } = resolution;
             const place = settings === null ? { at: [], flow } : { at: settings.path };
-            const message = (0,identity_words/* flowAmbiguousMessage */.S)(reason);
+            const message = (0,identity_words/* flowAmbiguousMessage */.SX)(reason);
             yield { ...place, environment: environment.name, message };
         }
     },
 };
 
-// EXTERNAL MODULE: ./src/json/pointer.ts
-var json_pointer = __nccwpck_require__(9391);
+// EXTERNAL MODULE: ./src/map/hosts.ts
+var hosts = __nccwpck_require__(5473);
+;// CONCATENATED MODULE: ./src/rules/flow-draft.ts
+
+
+
+const flowDraft = {
+    id: 'flow-draft',
+    subject: 'live',
+    severity: 'error',
+    summary: "Somebody's unpublished changes of a flow would refuse every save through Dataverse.",
+    judges: 'flows',
+    isAbout: (environment) => (0,hosts/* abilitiesOf */.s)(environment).hasObstacles,
+    *check({ facts, onDrift }) {
+        if (onDrift === 'show')
+            return;
+        for (const [target, current] of facts.currents) {
+            const reason = (0,unwritable/* unwritable */.m)(target, current);
+            if (reason?.code !== 'flow-draft')
+                continue;
+            const { environment } = reason;
+            yield { at: [], flow: target.flow, environment, message: (0,identity_words/* flowObstacleMessage */.tj)(reason) };
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/live/hand-edits.ts
 
 
@@ -48095,6 +51038,30 @@ const FOLLOWS = {
     overwrite: `a deployment overwrites it, because of \`on-drift: overwrite\`. To keep it, ${KEEP}`,
 };
 
+;// CONCATENATED MODULE: ./src/rules/flow-managed.ts
+
+
+
+const flowManaged = {
+    id: 'flow-managed',
+    subject: 'live',
+    severity: 'error',
+    summary: 'A flow belongs to a managed solution, and a write would put an unmanaged layer on it.',
+    judges: 'flows',
+    isAbout: (environment) => (0,hosts/* abilitiesOf */.s)(environment).hasObstacles,
+    *check({ facts, onDrift }) {
+        if (onDrift === 'show')
+            return;
+        for (const [target, current] of facts.currents) {
+            const reason = (0,unwritable/* unwritable */.m)(target, current);
+            if (reason?.code !== 'flow-managed')
+                continue;
+            const { environment } = reason;
+            yield { at: [], flow: target.flow, environment, message: (0,identity_words/* flowObstacleMessage */.tj)(reason) };
+        }
+    },
+};
+
 // EXTERNAL MODULE: ./src/flow/identity.ts
 var identity = __nccwpck_require__(9268);
 ;// CONCATENATED MODULE: ./src/rules/flow-missing.ts
@@ -48113,14 +51080,15 @@ const flowMissing = {
             if (reason?.code !== 'flow-missing')
                 continue;
             const { environment } = reason;
-            yield { ...placeOf(target, current), environment, message: (0,identity_words/* flowMissingMessage */.e)(reason) };
+            yield { ...placeOf(target, current), environment, message: (0,identity_words/* flowMissingMessage */.e1)(reason) };
         }
     },
 };
 /** Where the flow's identity is written: in the map, otherwise in the flow's own file. */
 function placeOf({ flow, resolution: { settings } }, { kind }) {
-    if (kind === 'missing' && !settings?.flowName)
-        return { at: [(0,identity/* identityKeyOf */.ph)(flow)], flow };
+    if (kind === 'missing' && !settings?.flowName) {
+        return { at: flow.origin === null ? [] : [(0,identity/* identityKeyOf */.ph)(flow)], flow };
+    }
     if (settings === null)
         return { at: [], flow };
     return { at: settings.flowName === null ? settings.path : [...settings.path, 'flowName'] };
@@ -48282,6 +51250,7 @@ const jsonInvalid = {
 
 ;// CONCATENATED MODULE: ./src/rules/key-expiring.ts
 
+
 /** "Warn while \u2264 7 days are left" of the 30 that a key lives (flow-studio-mcp.md, Transport). */
 const DAYS = 7;
 const DAY_MS = 86_400_000;
@@ -48291,8 +51260,9 @@ const keyExpiring = {
     severity: 'warning',
     summary: 'The key expires within 7 days; after that nothing can be deployed.',
     judges: 'key',
-    *check({ facts: { key }, targets, now }) {
-        const [environment] = (0,target/* environmentsIn */.Ib)(targets);
+    *check({ facts, targets, now }) {
+        const { key } = facts;
+        const environment = (0,target/* environmentsIn */.Ib)(targets).find((one) => (0,live_facts/* signingInAt */.OJ)(facts, one) === key);
         const { expiresAt, refusal } = key;
         if (environment === undefined || expiresAt === null || refusal !== null)
             return;
@@ -48308,26 +51278,39 @@ const keyExpiring = {
 
 
 
+
 const keyIdentity = {
     id: 'key-identity',
     subject: 'live',
     severity: 'warning',
     summary: 'The key belongs to another account than the one that deploys to the environment.',
     judges: 'key',
-    *check({ facts: { key }, targets, deploys }) {
-        const { account } = key;
-        if (account === null)
-            return;
-        const environments = (0,target/* environmentsIn */.Ib)(targets);
-        const others = environments.filter(({ deployAs }) => (0,accounts/* areTwoAccounts */.r3)(account, deployAs));
-        const [first] = others;
-        const isOwnElsewhere = environments.some(({ deployAs }) => deployAs !== null && (0,accounts/* sameAccount */.M_)(account, deployAs));
-        if (first !== undefined && isOwnElsewhere && !deploys)
-            yield elsewhere(account, first, others);
-        else
-            yield* others.map((environment) => stranger(account, environment, deploys));
+    needsDeployAs: true,
+    *check({ facts, targets, deploys }) {
+        const all = (0,target/* environmentsIn */.Ib)(targets);
+        const groups = Map.groupBy(all, (one) => (0,live_facts/* signingInAt */.OJ)(facts, one));
+        for (const [signingIn, environments] of groups) {
+            const { account } = signingIn;
+            // An application of its own for checks is what the documents advise.
+            const isOfCheck = signingIn !== facts.key && !deploys;
+            if (account === null || isOfCheck)
+                continue;
+            if (signingIn === facts.key)
+                yield* strangers(account, environments, deploys);
+            else
+                yield* environments.filter(isOfAnother(account)).map((one) => signedInAs(account, one));
+        }
     },
 };
+function* strangers(account, environments, deploys) {
+    const others = environments.filter(({ deployAs }) => (0,accounts/* areTwoAccounts */.r3)(account, deployAs));
+    const [first] = others;
+    const isOwnElsewhere = environments.some(({ deployAs }) => deployAs !== null && (0,accounts/* sameAccount */.M_)(account, deployAs));
+    if (first !== undefined && isOwnElsewhere && !deploys)
+        yield elsewhere(account, first, others);
+    else
+        yield* others.map((environment) => stranger(account, environment, deploys));
+}
 /**
  * A check of several environments has one key: it is no mistake if the key fits only one of them.
  */
@@ -48336,6 +51319,13 @@ function elsewhere(account, first, others) {
     const message = `the key belongs to \`${account}\`, which does not deploy to ${names}: findings about connections there show what \`${account}\` can see`;
     const problem = { at: first.paths.deployAs, message, severity: 'notice' };
     return problem;
+}
+function isOfAnother(account) {
+    return ({ deployAs }) => (0,accounts/* areTwoAccounts */.r3)(account, deployAs);
+}
+function signedInAs(account, { name, deployAs, paths }) {
+    const message = `the application \`${account}\` signs in, but the map says that \`${deployAs}\` deploys there: it saves the flows, and may not be allowed to use the same connections. Sign in as \`${deployAs}\`, or correct deployAs`;
+    return { at: paths.deployAs, environment: name, message };
 }
 function stranger(account, environment, deploys) {
     const { name, deployAs, paths } = environment;
@@ -48349,17 +51339,25 @@ function stranger(account, environment, deploys) {
 ;// CONCATENATED MODULE: ./src/rules/key-invalid.ts
 
 
+
+
 const keyInvalid = {
     id: 'key-invalid',
     subject: 'live',
     severity: 'error',
-    summary: 'Flow Studio does not accept the key: it is refused, or has expired.',
+    summary: 'Flow Studio does not accept the key, or Microsoft Entra the identity: it is refused, or has expired.',
     judges: 'key',
-    *check({ facts: { key }, targets }) {
-        const [environment] = (0,target/* environmentsIn */.Ib)(targets);
-        if (key.refusal === null || environment === undefined)
-            return;
-        yield { at: environment.paths.deployAs, message: key_invalid_messageFor(key.refusal) };
+    *check({ facts, targets }) {
+        const seen = new Set();
+        for (const environment of (0,target/* environmentsIn */.Ib)(targets)) {
+            const one = (0,live_facts/* signingInAt */.OJ)(facts, environment);
+            if (one.refusal === null || seen.has(one))
+                continue;
+            seen.add(one);
+            const message = (0,access_words/* accessMessage */.k)(one.refusal) ?? key_invalid_messageFor(one.refusal);
+            const { name, paths } = environment;
+            yield { at: paths.deployAs, message, ...(one === facts.key ? {} : { environment: name }) };
+        }
     },
 };
 const RENEW = 'create a new one at https://mcp.flowstudio.app and store it in the secret';
@@ -48493,14 +51491,17 @@ const mapEntryUnused = {
         if (badFiles.length > 0)
             return;
         const bound = new Set(flows.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
-        // Keys that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
+        // Those that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
         const meant = new Set(flows.flatMap(({ keysMeant }) => keysMeant));
+        const all = flows.flatMap((facts) => facts.misspelt);
+        const misspelt = Map.groupBy(all, ({ key }) => key);
         for (const environment of map.environments.values()) {
             for (const entry of (0,map_keys/* entriesOf */.Mc)(environment)) {
                 if (bound.has(entry) || meant.has(entry.key))
                     continue;
                 const message = `no flow uses \`${entry.key}\`; remove it, or keep it for a future flow`;
-                yield { at: entry.paths.entry, environment: environment.name, message };
+                const ids = misspelt.get(entry.key)?.flatMap(({ causes }) => causes) ?? [];
+                yield { at: entry.paths.entry, environment: environment.name, message, cause: { ids } };
             }
         }
     },
@@ -48590,16 +51591,17 @@ function knownFiles({ flows, skipped }) {
 }
 const NO_FLOW = {
     'logic-apps': 'a Logic Apps workflow',
-    'not-a-flow': 'not a flow',
+    'file-not-json': 'not JSON',
+    'folder-unread': 'a folder',
 };
 function map_flow_missing_messageFor(file, known) {
     const skipped = known.skipped.get(file);
     if (skipped !== undefined) {
-        return `\`${file}\` is ${NO_FLOW[skipped.code]}, and cannot be deployed; remove it from \`flows\``;
+        return `\`${file}\` is ${NO_FLOW[skipped.code] ?? 'not a flow'}, and cannot be deployed; remove it from \`flows\``;
     }
     const near = meant(file, known);
     const hint = near === null
-        ? 'the file does not exist, or no glob of the input `flows` matches it'
+        ? 'the file does not exist, or neither `files` nor the input `flows` matches it'
         : `did you mean \`${near}\`?`;
     return `no flow was read from \`${file}\`; ${hint}`;
 }
@@ -48994,7 +51996,7 @@ const TABLE = {
     join: {
         fields: [
             needs('inputs.from', list, A_LIST),
-            needs('inputs.joinWith', anything, 'what stands between the items'),
+            needs('inputs.joinWith', anything, 'the separator of the items'),
         ],
     },
     table: {
@@ -49289,12 +52291,14 @@ function operation_type_messageFor({ kind, name, type }) {
 ;// CONCATENATED MODULE: ./src/rules/owner-mismatch.ts
 
 
+
 const ownerMismatch = {
     id: 'owner-mismatch',
     subject: 'flow',
     severity: 'error',
     summary: 'The account that deploys may not use a connection: it does not own it, and the connection is not shared with it.',
     needs: 'map',
+    needsDeployAs: true,
     *check({ uses }) {
         for (const { environment, bindings } of uses) {
             const { name, deployAs } = environment;
@@ -49303,8 +52307,17 @@ const ownerMismatch = {
             for (const { used, entry } of bindings) {
                 if (mayUse(deployAs, entry))
                     continue;
-                const message = `\`${used.key}\` is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, but \`${deployAs}\` deploys there, and the connection is not shared with it: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and add the account to sharedWith, or bind one that \`${deployAs}\` owns`;
-                yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: name, message };
+                const what = `is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, but \`${deployAs}\` deploys there, and the connection is not shared with it: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and add the account to sharedWith, or bind one that \`${deployAs}\` owns`;
+                const cause = {
+                    ids: [(0,causes/* entryFault */.VG)('binding', entry)],
+                    inMap: {
+                        at: entry.paths.entry,
+                        message: `\`${entry.key}\` ${what}`,
+                        each: (0,causes/* useOf */.jj)(used.uses[0]),
+                    },
+                };
+                const message = `\`${used.key}\` ${what}`;
+                yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: name, message, cause };
             }
         }
     },
@@ -49345,6 +52358,7 @@ const ownerMissing = {
 
 
 
+
 const ownerNotAllowed = {
     id: 'owner-not-allowed',
     subject: 'map',
@@ -49371,7 +52385,7 @@ const ownerNotAllowed = {
 function* ofLiveOwners(live, allow) {
     if ('code' in live)
         return;
-    for (const { environment, entry, live: connection } of (0,live_bound/* boundEntries */.X)(live.facts)) {
+    for (const { environment, entry, live: connection } of (0,live_bound/* boundEntries */.Xp)(live.facts)) {
         // Where the server does not name the creator, the sign-in account is the best substitute.
         const account = connection?.owner ?? connection?.signedInAs ?? null;
         if (account === null || (0,accounts/* matchesAccount */.bl)(account, allow))
@@ -49384,9 +52398,11 @@ function* ofLiveOwners(live, allow) {
         yield owner_not_allowed_problemWith(entry, environment, start, allow);
     }
 }
-function owner_not_allowed_problemWith({ key, paths }, { name }, start, allow) {
+function owner_not_allowed_problemWith(entry, { name }, start, allow) {
+    const { key, paths } = entry;
+    const cause = { ids: [(0,causes/* entryFault */.VG)('binding', entry)] };
     const message = `${start} is not an allowed owner (allowed: ${inWords(allow)}); bind \`${key}\` to a connection of an allowed account`;
-    return { at: paths.owner, environment: name, message };
+    return { at: paths.owner, environment: name, message, cause };
 }
 function inWords(patterns) {
     if (patterns.length === 0)
@@ -49908,7 +52924,9 @@ function* entryChanges(was, before, after, head) {
     const now = counterpart(was, before, after);
     const name = `\`${was.key}\``;
     if (now !== undefined) {
-        yield* changesOf(policy_items/* POLICY_ITEMS */.O.entry, now, was, ` of ${name}`);
+        const changes = changesOf(policy_items/* POLICY_ITEMS */.O.entry, now, was, ` of ${name}`);
+        for (const change of changes)
+            yield { ...change, entry: now };
         return;
     }
     if (isSecond(after, before, head))
@@ -49937,6 +52955,7 @@ function counterpart(was, before, after) {
 
 
 
+
 const policyChanged = {
     id: 'policy-changed',
     subject: 'pull',
@@ -49945,17 +52964,32 @@ const policyChanged = {
     *check({ map, base, flows, pull }) {
         if (map === null) {
             const what = 'the map is removed, and with it all that it allows and forbids';
-            yield { at: [], message: `${what}; ${look(stewardsOf((0,policy/* allEntries */.Yl)(base)))}` };
+            const ask = stewardsOf((0,policy/* allEntries */.Yl)(base));
+            yield { at: [], message: `${what}; ${look(ask)}`, ask };
             return;
         }
         const byFile = new Map(flows.map(({ flow }) => [flow.file, flow]));
         for (const change of policyChanges(map, base, pull)) {
             const { what, environment, stewards } = change;
             const message = `${what}; ${look(stewards)}`;
-            const problem = { ...policy_changed_placeOf(change, byFile), message };
+            const cause = { ids: causesOf(change) };
+            const problem = { ...policy_changed_placeOf(change, byFile), message, ask: stewards, cause };
             yield environment === null ? problem : { ...problem, environment };
         }
     },
+};
+/** A change of an entry goes with the approval and the faults of the same aspect. */
+function causesOf({ path, entry }) {
+    if (entry === undefined)
+        return [];
+    const aspect = ASPECTS[String(path.at(-1))];
+    return aspect === undefined ? [] : [(0,causes/* entryFault */.VG)(aspect, entry)];
+}
+/** A change of the stewards themselves is always shown by itself. */
+const ASPECTS = {
+    owner: 'binding',
+    sharedWith: 'binding',
+    usedBy: 'use',
 };
 /** In the flow's own file where the map does not identify the live flow. */
 function policy_changed_placeOf({ path, file }, flows) {
@@ -50013,43 +53047,8 @@ function isAllowed(seconds) {
     return seconds >= recurrence_interval_SHORTEST && seconds <= LONGEST;
 }
 
-;// CONCATENATED MODULE: ./src/flow/time-zones.ts
-/**
- * The time zones of Windows, by which a schedule names its own: 131 that Microsoft's designer offers
- * (Azure/LogicAppsUX, `RECURRENCE_TIMEZONE_VALUES`, of 2026-08-21), and those of Unicode's CLDR
- * (`windowsZones.xml`, as in the package windows-iana 5.1.0) that it lacks.
- */
-/** Without the ` Standard Time` at their end. */
-const STANDARD = [
-    'AUS Central, AUS Eastern, Afghanistan, Alaskan, Aleutian, Altai, Arab, Arabian, Arabic',
-    'Argentina, Astrakhan, Atlantic, Aus Central W., Azerbaijan, Azores, Bahia, Bangladesh',
-    'Belarus, Bougainville, Canada Central, Cape Verde, Caucasus, Cen. Australia',
-    'Central America, Central Asia, Central Brazilian, Central Europe, Central European',
-    'Central Pacific, Central, Chatham Islands, China, Cuba, Dateline, E. Africa, E. Australia',
-    'E. Europe, E. South America, Easter Island, Eastern, Egypt, Ekaterinburg, FLE, Fiji, GMT',
-    'GTB, Georgian, Greenland, Greenwich, Haiti, Hawaiian, India, Iran, Israel, Jordan',
-    'Kaliningrad, Kamchatka, Korea, Libya, Line Islands, Lord Howe, Magadan, Magallanes',
-    'Marquesas, Mauritius, Mid-Atlantic, Middle East, Montevideo, Morocco, Mountain, Myanmar',
-    'N. Central Asia, Namibia, Nepal, New Zealand, Newfoundland, Norfolk, North Asia East',
-    'North Asia, North Korea, Omsk, Pacific SA, Pacific, Pakistan, Paraguay, Qyzylorda, Romance',
-    'Russian, SA Eastern, SA Pacific, SA Western, SE Asia, Saint Pierre, Sakhalin, Samoa',
-    'Sao Tome, Saratov, Singapore, South Africa, South Sudan, Sri Lanka, Sudan, Syria, Taipei',
-    'Tasmania, Tocantins, Tokyo, Tomsk, Tonga, Transbaikal, Turkey, Turks And Caicos, US Eastern',
-    'US Mountain, Ulaanbaatar, Venezuela, Vladivostok, Volgograd, W. Australia',
-    'W. Central Africa, W. Europe, W. Mongolia, West Asia, West Bank, West Pacific, Yakutsk',
-    'Yukon',
-];
-const OTHERS = [
-    'Central Standard Time (Mexico), Eastern Standard Time (Mexico)',
-    'Mountain Standard Time (Mexico), Pacific Standard Time (Mexico), Russia Time Zone 10',
-    'Russia Time Zone 11, Russia Time Zone 3, UTC, UTC+12, UTC+13, UTC-02, UTC-08, UTC-09, UTC-11',
-];
-/** Every name, as Windows writes it; the service compares without case. */
-const TIME_ZONES = [
-    ...STANDARD.flatMap((names) => names.split(', ')).map((name) => `${name} Standard Time`),
-    ...OTHERS.flatMap((names) => names.split(', ')),
-];
-
+// EXTERNAL MODULE: ./src/flow/time-zones.ts
+var time_zones = __nccwpck_require__(1373);
 ;// CONCATENATED MODULE: ./src/rules/recurrence-schedule.ts
 
 
@@ -50115,7 +53114,7 @@ function faultOfInterval(value) {
         return null;
     return (0,literals/* numberOf */.rl)(value) === null ? 'has an `interval` that is not a number; write one' : null;
 }
-const zones = new spelling/* Spellings */.Wg(TIME_ZONES);
+const zones = new spelling/* Spellings */.Wg(time_zones/* TIME_ZONES */.w);
 function faultOfTimeZone(value) {
     if (typeof value !== 'string' || value === '' || (0,literals/* isExpression */.BH)(value))
         return null;
@@ -50189,6 +53188,7 @@ var resolve = __nccwpck_require__(6734);
 
 
 
+
 const referenceCase = {
     id: 'reference-case',
     subject: 'flow',
@@ -50207,6 +53207,7 @@ const referenceCase = {
                 at: (0,map_keys/* keyPath */.Dw)(used.uses[0]),
                 message,
                 fix: asDeclared(used, declared, context, known()),
+                cause: { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', used.key)] },
             };
         }
         for (const use of uses) {
@@ -50221,6 +53222,7 @@ const referenceCase = {
                     environment,
                     message,
                     fix: asMapped(used, found, known()),
+                    cause: { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', used.key)] },
                 };
             }
         }
@@ -50230,7 +53232,7 @@ const referenceCase = {
  * What the flow's keys resolve to in all its environments, also in those that this run leaves out.
  */
 function everywhere({ flow, map }) {
-    const environments = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow.file);
+    const environments = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow);
     return environments.map((environment) => (0,resolve/* resolve */.hd)(flow, environment));
 }
 /**
@@ -50271,7 +53273,71 @@ function binds({ environment, settings }, name) {
     return environment.entries.has(name) || (settings?.overrides.has(name) ?? false);
 }
 
+;// CONCATENATED MODULE: ./src/rules/reference-conflict.ts
+
+
+
+const referenceConflict = {
+    id: 'reference-conflict',
+    subject: 'map',
+    severity: 'error',
+    summary: 'Two flows want different connections for one connection reference of an environment in Dataverse.',
+    *check({ flows }) {
+        const uses = flows.flatMap(({ file, bindings }) => bindings
+            .filter(({ environment }) => (0,hosts/* abilitiesOf */.s)(environment).binds === 'row')
+            .map((binding) => ({ file, binding, name: binding.logicalName ?? binding.entry.key })));
+        const groups = Map.groupBy(uses, ({ binding, name }) => JSON.stringify([binding.environment.name, name.toLowerCase()]));
+        for (const those of groups.values()) {
+            const wanted = new Map(those.map(({ binding }) => [reference_conflict_idOf(binding), binding]));
+            const [first] = those;
+            if (wanted.size < 2 || first === undefined)
+                continue;
+            const environment = first.binding.environment.name;
+            const message = (0,row_words/* rowMessage */.e)({
+                code: 'reference-conflict',
+                environment,
+                logicalName: first.name,
+                connectionNames: [...wanted.values()].map(({ entry }) => entry.connectionName),
+                files: [...new Set(those.map(({ file }) => file))],
+            });
+            const [at, ...others] = [...wanted.values()].map(({ entry }) => entry.paths.connectionName);
+            if (at === undefined)
+                continue;
+            const related = others.map((other) => ({ at: other, message: 'the other connection' }));
+            yield { at, environment, message, related };
+        }
+    },
+};
+function reference_conflict_idOf({ entry }) {
+    return (0,connection_name/* connectionId */.y)(entry.connectionName);
+}
+
+;// CONCATENATED MODULE: ./src/rules/reference-shared.ts
+
+
+
+const referenceShared = {
+    id: 'reference-shared',
+    subject: 'live',
+    severity: 'error',
+    summary: 'A connection reference in Dataverse is bound to another connection than the map says, and other flows are on it.',
+    judges: 'flows',
+    isAbout: (environment) => (0,hosts/* abilitiesOf */.s)(environment).binds === 'row',
+    *check({ facts }) {
+        const seen = new Set();
+        for (const { use, reason } of (0,rows/* sharedRows */.Z0)((0,rows/* boundRows */.yV)(facts), facts)) {
+            const { environment, logicalName } = reason;
+            const { connectionName: at } = use.binding.entry.paths;
+            const place = JSON.stringify([environment, logicalName, at]);
+            if (!seen.has(place))
+                yield { at, environment, message: (0,row_words/* rowMessage */.e)(reason) };
+            seen.add(place);
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/rules/reference-undeclared.ts
+
 
 const referenceUndeclared = {
     id: 'reference-undeclared',
@@ -50288,7 +53354,8 @@ const referenceUndeclared = {
             if ((0,map_keys/* declaredInOtherCase */.QW)(used, flow) !== null || (0,map_keys/* isConnectionId */.kV)(used.key, flow, map))
                 continue;
             const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${reference_undeclared_advice(used.key, flow)}`;
-            yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), message };
+            const cause = { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', used.key)] };
+            yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), message, cause };
         }
     },
 };
@@ -50299,7 +53366,12 @@ function reference_undeclared_advice(key, flow) {
     return 'add it to `connectionReferences`, or use a key that is there';
 }
 
+// EXTERNAL MODULE: ./src/live/references.ts
+var references = __nccwpck_require__(7410);
 ;// CONCATENATED MODULE: ./src/rules/reference-unmapped.ts
+
+
+
 
 const referenceUnmapped = {
     id: 'reference-unmapped',
@@ -50310,31 +53382,69 @@ const referenceUnmapped = {
     *check(context) {
         for (const use of context.uses) {
             for (const used of use.unmapped) {
-                if (!explainedElsewhere(used, use, context))
-                    yield problem(used, use);
+                if (explainedElsewhere(used, use, context) || isUnseen(used, use, context))
+                    continue;
+                const row = (0,references/* boundRow */.NY)(used, context.rowsOf(use.environment) ?? []);
+                yield row === undefined ? problem(used, use, context.flow) : boundAlready(used, use, row);
             }
         }
     },
+    *unchecked(context) {
+        for (const use of context.uses) {
+            if (!use.unmapped.some((used) => isUnseen(used, use, context)))
+                continue;
+            yield { code: 'references-not-listed', environment: use.environment.name };
+        }
+    },
 };
+/** Whether a row may bind it already, and nobody has looked. */
+function isUnseen({ declared }, { environment }, { rowsOf }) {
+    const mayHaveRow = (0,hosts/* abilitiesOf */.s)(environment).binds === 'row' && Boolean(declared?.logicalName);
+    return mayHaveRow && rowsOf(environment) === null;
+}
+/** The environment binds it, and the map knows nothing of that connection. */
+function boundAlready({ uses }, { environment }, { logicalName, connectionName }) {
+    return {
+        at: (0,map_keys/* keyPath */.Dw)(uses[0]),
+        environment: environment.name,
+        severity: 'notice',
+        message: `the map does not bind \`${logicalName}\`, and the environment does, to \`${connectionName}\`; add it under \`connectionReferences\` of the environment to have its owner checked`,
+    };
+}
 /** `reference-case` and `connection-id-as-key` report it more precisely where they apply. */
 function explainedElsewhere(used, use, { flow, map }) {
     return ((0,map_keys/* isConnectionId */.kV)(used.key, flow, map) ||
         (0,map_keys/* declaredInOtherCase */.QW)(used, flow) !== null ||
         (0,map_keys/* mappedInOtherCase */.Z8)(used, use) !== null);
 }
-function problem({ key, uses, declared }, { environment }) {
+function problem(used, { environment }, flow) {
+    const { key, uses, declared } = used;
     const logicalName = declared?.logicalName;
     const near = (0,map_keys/* mappedKeys */.Q)(environment.entries).nearest(logicalName ?? key);
     const meant = near === null ? '' : `, or write \`${near}\` if you mean that one`;
     const names = logicalName ? `neither \`${logicalName}\` nor \`${key}\`` : 'no such key';
+    const rest = `the map binds ${names}; add it under \`connectionReferences\` of the environment${meant}`;
+    const inMap = {
+        at: [...environment.paths.environment, 'connectionReferences'],
+        message: `flows use the connection reference \`${key}\`, but ${rest}`,
+        each: (0,causes/* useOf */.jj)(uses[0]),
+    };
     return {
         at: (0,map_keys/* keyPath */.Dw)(uses[0]),
         environment: environment.name,
-        message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, but the map binds ${names}; add it under \`connectionReferences\` of the environment${meant}`,
+        message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, but ${rest}`,
+        cause: isUndeclared(used, flow)
+            ? { ids: [(0,causes/* wrongName */.p4)(flow.file, 'reference', key)] }
+            : { ids: [(0,causes/* unmappedName */.c0)(logicalName ?? key)], inMap },
     };
+}
+/** Then the flow's own key is wrong, and not the map. */
+function isUndeclared({ declared }, { references }) {
+    return references !== null && declared === null;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/reference-unused.ts
+
 
 
 const referenceUnused = {
@@ -50348,12 +53458,18 @@ const referenceUnused = {
         if (unused.length === 0)
             return;
         const isMeant = reference_unused_meant(context);
+        const misspelt = misspellings(context, unused);
         const quoted = quotedTexts(context);
-        for (const { key, path } of unused) {
+        const isNear = mayBeMeant(context, misspelt);
+        for (const reference of unused) {
+            const { key, path } = reference;
             if (isMeant(key))
                 continue;
             const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
-            yield { at: path, message, fix: isNamed(key, quoted) ? undefined : removal(path) };
+            const ids = misspelt(key).map((name) => (0,causes/* wrongName */.p4)(context.flow.file, 'reference', name));
+            const isCertain = !isNamed(key, quoted) && !isNear(reference);
+            const fix = isCertain ? removal(path) : undefined;
+            yield { at: path, message, fix, cause: { ids } };
         }
     },
 };
@@ -50364,6 +53480,38 @@ function reference_unused_meant({ flow, used, map }) {
     const ids = undeclared.filter((id) => (0,map_keys/* isConnectionId */.kV)(id, flow, map));
     const keys = new Set(ids.map((id) => (0,map_keys/* keyOfConnection */.PN)(id, flow, map)));
     return (key) => spelt.otherCase(key) !== null || keys.has(key);
+}
+/**
+ * The undeclared keys that are probably meant to be a declared one: by their spelling, or because
+ * nothing else of the connector is undeclared, and nothing else of it is unused.
+ */
+function misspellings({ flow, used }, unused) {
+    const undeclared = used.filter(({ declared }) => declared === null);
+    const near = new Map(undeclared.map(({ key }) => [key, (0,map_keys/* declaredKeys */.PC)(flow)?.nearest(key)]));
+    const byConnector = Map.groupBy(undeclared, ({ uses: [first] }) => first.host?.connector ?? null);
+    const unusedBy = Map.groupBy(unused, ({ connector }) => connector);
+    return (key) => {
+        const spelt = undeclared.filter((use) => near.get(use.key) === key);
+        if (spelt.length > 0)
+            return spelt.map((use) => use.key);
+        const connector = unused.find((reference) => reference.key === key)?.connector ?? null;
+        const candidates = connector === null ? [] : (byConnector.get(connector) ?? []);
+        const isOnly = candidates.length === 1 && unusedBy.get(connector)?.length === 1;
+        return isOnly ? candidates.map((use) => use.key) : [];
+    };
+}
+/**
+ * Whether a declaration may be the one that an operation misspells: `misspellings` says so, or it
+ * has a similar name or the same connector. To remove it would lose what the operation needs.
+ */
+function mayBeMeant({ used }, misspelt) {
+    const undeclared = used.filter(({ declared }) => declared === null);
+    const spelt = new spelling/* Spellings */.Wg(undeclared.map(({ key }) => key));
+    const hosts = undeclared.flatMap(({ uses }) => uses.map(({ host }) => host));
+    const connectors = new Set(hosts.map((host) => host?.connector ?? null));
+    return ({ key, connector }) => misspelt(key).length > 0 ||
+        spelt.nearest(key) !== null ||
+        (connector !== null && connectors.has(connector));
 }
 function removal(path) {
     return { edits: [{ kind: 'remove', path }] };
@@ -50612,12 +53760,13 @@ function isStatus(status) {
 ;// CONCATENATED MODULE: ./src/rules/run-after-unknown.ts
 
 
+
 const runAfterUnknown = {
     id: 'run-after-unknown',
     subject: 'flow',
     severity: 'error',
     summary: 'An action runs after an action that is not in its scope.',
-    *check({ flow: { operations }, graph }) {
+    *check({ flow: { file, operations }, graph }) {
         for (const action of operations) {
             const runAfter = action.kind === 'action' ? (0,json/* own */.ZV)(action.value, 'runAfter') : undefined;
             if (!(0,json/* isObject */.Gv)(runAfter))
@@ -50626,7 +53775,8 @@ const runAfterUnknown = {
                 if (isBeside(action, name))
                     continue;
                 const message = `\`${action.name}\` runs after \`${name}\`, ${run_after_unknown_reason(name, action, graph())}; ${run_after_unknown_advice(name, action)}`;
-                yield { at: [...action.path, 'runAfter', name], message };
+                const cause = { ids: [(0,causes/* wrongName */.p4)(file, 'action', name)] };
+                yield { at: [...action.path, 'runAfter', name], message, cause };
             }
         }
     },
@@ -50920,12 +54070,17 @@ function isVariable({ type }) {
 }
 
 ;// CONCATENATED MODULE: ./src/rules/solution-aware.ts
+
 const solutionAware = {
     id: 'solution-aware',
     subject: 'flow',
     severity: 'notice',
     summary: 'A flow binds its references by logical name, as flows of a solution do.',
-    *check({ flow: { references } }) {
+    once: (flows) => `${flows} flows bind references by logical name: they belong to a solution, and the server may refuse to save them because \`host.connectionReferenceName\` is missing`,
+    *check({ flow: { references }, uses }) {
+        const isByRows = ({ environment }) => (0,hosts/* abilitiesOf */.s)(environment).binds === 'row';
+        if (uses.length > 0 && uses.every(isByRows))
+            return;
         const bound = (references ?? []).filter(({ logicalName }) => logicalName !== null);
         const [first] = bound;
         if (first === undefined)
@@ -50943,6 +54098,7 @@ var consent = __nccwpck_require__(3346);
 // EXTERNAL MODULE: ./src/map/stewards.ts
 var stewards = __nccwpck_require__(6405);
 ;// CONCATENATED MODULE: ./src/rules/steward-approval.ts
+
 
 
 
@@ -50968,12 +54124,26 @@ const stewardApproval = {
             if (missing.length === 0)
                 continue;
             const { act, environment } = consent;
-            const message = `${changeOf(consent)}, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
+            const why = `, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
+            const message = `${changeOf(consent)}${why}`;
+            const cause = causeOf(consent, why);
             const flow = 'flow' in act ? { flow: act.flow } : {};
-            yield { at: steward_approval_placeOf(consent), ...flow, environment: environment.name, message };
+            const ask = [...new Set(missing.flat())];
+            yield { at: steward_approval_placeOf(consent), ...flow, environment: environment.name, message, ask, cause };
         }
     },
 };
+/** A change of the entry itself, or its use by flows, which may be many. */
+function causeOf(consent, why) {
+    const { act, entry } = consent;
+    if (!('flow' in act))
+        return { ids: [(0,causes/* entryFault */.VG)('binding', entry)] };
+    const message = `flows of this pull request change what they use of \`${entry.key}\`${why}`;
+    return {
+        ids: [(0,causes/* entryFault */.VG)('approval', entry)],
+        inMap: { at: entry.paths.entry, message, each: changeOf(consent) },
+    };
+}
 function isAgreed(list, { author, approvers, teams }) {
     return list.some((steward) => (0,stewards/* includesSteward */._G)([author, ...approvers], steward, teams));
 }
@@ -51441,6 +54611,7 @@ var files = __nccwpck_require__(7141);
 
 
 
+
 const useNotAllowed = {
     id: 'use-not-allowed',
     subject: 'flow',
@@ -51453,8 +54624,15 @@ const useNotAllowed = {
                 const refusing = policy.usedBy(entry).find((globs) => !allows(globs, flow.file));
                 if (refusing === undefined)
                     continue;
-                const message = `\`${flow.file}\` may not use \`${used.key}\`: its usedBy allows ${allowedFlows(refusing)}; ${use_not_allowed_advice(entry)}`;
-                yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message };
+                const why = `its usedBy allows ${allowedFlows(refusing)}; ${use_not_allowed_advice(entry)}`;
+                const message = `\`${flow.file}\` may not use \`${used.key}\`: ${why}`;
+                const inMap = {
+                    at: [...entry.paths.entry, 'usedBy'],
+                    message: `flows use \`${entry.key}\` that may not: ${why}`,
+                    each: (0,causes/* useOf */.jj)(used.uses[0]),
+                };
+                const cause = { ids: [(0,causes/* entryFault */.VG)('use', entry)], inMap };
+                yield { at: (0,map_keys/* keyPath */.Dw)(used.uses[0]), environment: environment.name, message, cause };
             }
         }
     },
@@ -51659,12 +54837,13 @@ const variableType = {
 ;// CONCATENATED MODULE: ./src/rules/variable-undeclared.ts
 
 
+
 const variableUndeclared = {
     id: 'variable-undeclared',
     subject: 'flow',
     severity: 'error',
     summary: 'A flow uses a variable that no action initialises.',
-    *check({ flow: { operations }, expressions }) {
+    *check({ flow: { file, operations }, expressions }) {
         const declared = new spelling/* Spellings */.Wg(variablesOf(operations).map(({ name }) => name));
         for (const { name, verb, operation, place } of variableUses(operations, expressions())) {
             if (declared.inAnyCase(name) !== null)
@@ -51674,7 +54853,7 @@ const variableUndeclared = {
                 ? 'add an action at the top that initialises it'
                 : `did you mean \`${near}\`?`;
             const message = `${(0,spelling/* quote */.hD)(operation.name)} ${verb} the variable ${(0,spelling/* quote */.hD)(name)}, which the flow never initialises; ${advice}`;
-            yield { ...place, message };
+            yield { ...place, message, cause: { ids: [(0,causes/* wrongName */.p4)(file, 'variable', name)] } };
         }
     },
 };
@@ -51825,6 +55004,10 @@ function actionsAsked(strings) {
 
 
 
+
+
+
+
 /**
  * Every rule, in the most useful order of findings: what cannot be read, the flow by itself, its
  * references, who may use them, and what is live.
@@ -51837,6 +55020,7 @@ const RULES = [
     mapConnectorId,
     mapPlaceholder,
     mapEnvironmentReuse,
+    referenceConflict,
     mapDuplicateConnection,
     mapEntryUnused,
     jsonInvalid,
@@ -51919,6 +55103,9 @@ const RULES = [
     flowMissing,
     flowAmbiguous,
     flowEdited,
+    flowManaged,
+    flowDraft,
+    referenceShared,
     suppressionStale,
 ];
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -51942,10 +55129,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   YJ: () => (/* binding */ removedFlows)
 });
 
-// EXTERNAL MODULE: ./src/flow/flow.ts + 3 modules
-var flow = __nccwpck_require__(9084);
-// EXTERNAL MODULE: ./src/workspace/find-files.ts
-var find_files = __nccwpck_require__(56);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 2 modules
+var flow = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./src/solutions/layouts.ts
+var layouts = __nccwpck_require__(1399);
+// EXTERNAL MODULE: ./src/wording/glob-list.ts
+var glob_list = __nccwpck_require__(4461);
 // EXTERNAL MODULE: ./src/map/data-policies/connectors.ts
 var data_policies_connectors = __nccwpck_require__(8350);
 // EXTERNAL MODULE: ./src/map/data-policies/content.ts
@@ -51969,7 +55158,7 @@ function affectedFiles({ index, map }, touched, base) {
 function meaning(flow, map) {
     if (map === null)
         return 'nothing';
-    const environments = (0,resolve/* environmentsOf */.M2)(map, flow.file).map((environment) => {
+    const environments = (0,resolve/* environmentsOf */.M2)(map, flow).map((environment) => {
         const { settings, bindings, unmapped } = (0,resolve/* resolveUsed */._d)(flow, environment);
         const bound = bindings.flatMap(({ entry }) => (0,data_policies_connectors/* policyConnector */.E0)(entry.id) ?? []).map(data_policies_connectors/* baseOf */.bx);
         const connectors = [...new Set([...flow.connectors, ...bound])];
@@ -52050,19 +55239,19 @@ async function firstMap(paths, base) {
     }
     return null;
 }
-async function mapAt(path, { github, ref, environment }) {
-    const found = await github.fileAt(path, ref);
+async function mapAt(path, base) {
+    const found = await base.github.fileAt(path, base.ref);
     if (found.kind === 'none')
         return null;
     if (found.kind === 'other')
         return { ok: false, problem: found.reason };
-    return parsed(path, found.bytes, environment);
+    return parsed(path, found.bytes, base);
 }
 const TOO_LARGE = { code: 'path-too-large', megabytes: read_file/* MAX_BYTES */.zx / 1024 / 1024 };
-async function parsed(path, bytes, environment) {
+async function parsed(path, bytes, { environment, flows }) {
     if (bytes.length > read_file/* MAX_BYTES */.zx)
         return { ok: false, problem: TOO_LARGE };
-    return (0,map/* parseMap */.y)(path, bytes, environment);
+    return (0,map/* parseMap */.y)(path, bytes, { environment, flows });
 }
 /**
  * If the map was moved among many changes, it is a removed file, or one that was renamed, and a new
@@ -52075,7 +55264,7 @@ async function removedMap(changed, base) {
     for await (const [path, bytes] of base.github.readFiles(paths, base.ref)) {
         if (bytes === null || !mayBeMap(bytes))
             continue;
-        const result = await parsed(path, bytes, base.environment);
+        const result = await parsed(path, bytes, base);
         if (result.ok)
             found.push({ path, result });
     }
@@ -52136,20 +55325,26 @@ var mode = __nccwpck_require__(6222);
 
 
 
+
 /**
  * Reads what an event changed, and the map before it; null where there is no before. The target of
  * a link may change while the link does not, and files that a workflow created are in no list of
- * GitHub's: both count as changed.
+ * GitHub's: both count as changed. `widen` adds the flows that a map's `files` finds.
  */
-async function readBaseline(project, event, github, environment, root) {
+async function readBaseline(opened, event, github, options, root, widen) {
     const ref = event.pull?.baseSha ?? event.before;
     if (ref === null)
-        return null;
+        return { baseline: null, project: opened };
     const files = await github.changedFiles(event);
-    const changed = files && (await withForeign(files, project, event, github, root));
-    const base = await readBaseMap(project, changed, event, { ref, github, environment });
+    const listed = files && new Map(files.map((file) => [file.path, file]));
+    const look = { event, github, root };
+    const known = await withForeign(listed, filesOf(opened), look);
+    const base = await readBaseMap(opened, known, event, { ref, github, ...options });
     const map = base.kind === 'read' || base.kind === 'older' ? base.map : null;
-    return { ref, changed, map, base, flows: new Map() };
+    const project = (0,mode/* isJudged */.sL)(event) ? await widen(map?.files ?? null) : opened;
+    const changed = project === opened ? known : await withForeign(known, filesOf(project), look);
+    const { solutions } = project;
+    return { baseline: { ref, changed, map, base, flows: new Map(), solutions }, project };
 }
 /** The map whose policy applies is never taken from the change, whatever its list of files says. */
 async function readBaseMap(project, changed, event, base) {
@@ -52160,31 +55355,38 @@ async function readBaseMap(project, changed, event, base) {
         return readMapBefore(project, changed, base);
     return map === null ? { kind: 'none' } : { kind: 'read', map };
 }
+/** The map, the files that may be flows, and those that describe them. */
+function filesOf({ mapFile, names, solutions }) {
+    const records = names.flatMap((name) => solutions?.recordFile(name) ?? []);
+    return [mapFile, ...names, ...new Set(records)];
+}
 /** Whether a change affects the map, or a data policy that it names. */
 function isMapChanged({ map, mapFile }, changed) {
     if (changed === null)
         return true;
-    const isPolicy = (0,find_files/* matcher */.j)(map?.dataPolicies.globs ?? []);
+    const isPolicy = (0,glob_list/* matcher */.j)(map?.dataPolicies.globs ?? []);
     const touched = [...touchedPaths([...changed.values()])];
     return touched.some((path) => path === mapFile || isPolicy(path));
 }
 /** Null where GitHub no longer has the commit that was checked out. */
-async function withForeign(files, { mapFile, names }, event, github, root) {
-    const changed = new Map(files.map((file) => [file.path, file]));
-    const others = [mapFile, ...names].filter((path) => !changed.has(path));
-    const { foreignFiles } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
-    const found = await foreignFiles({ root, files: others, event, github });
-    if (found === null)
+async function withForeign(changed, files, look) {
+    if (changed === null)
         return null;
-    for (const path of found)
-        changed.set(path, { path, previousPath: null, status: 'modified' });
-    return changed;
+    const others = files.filter((path) => !changed.has(path));
+    const { foreignFiles } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 8077));
+    const found = await foreignFiles({ ...look, files: others });
+    const foreign = found?.map((path) => [path, { path, previousPath: null, status: 'modified' }]);
+    return foreign === undefined ? null : new Map([...changed, ...foreign]);
 }
 /** The files to check and plan; null for all. */
 function affectedBy(project, baseline) {
     if (baseline === null || baseline.changed === null)
         return null;
-    return affectedFiles(project, touchedPaths([...baseline.changed.values()]), baseline.map);
+    const touched = touchedPaths([...baseline.changed.values()]);
+    const described = project.index
+        .map(({ file }) => file)
+        .filter((file) => touched.has(recordOf(file, baseline) ?? ''));
+    return affectedFiles(project, new Set([...touched, ...described]), baseline.map);
 }
 /** A moved file counts as changed in both places. */
 function touchedPaths(files) {
@@ -52200,10 +55402,12 @@ async function readFlowsBefore(flows, baseline, github) {
         if (path !== null)
             files.set(path, [...(files.get(path) ?? []), file]);
     }
+    const records = await readRecords([...files.values()].flat(), baseline, github);
     for await (const [path, bytes] of github.readFiles(files.keys(), baseline.ref)) {
-        const before = Promise.resolve(flowOf(path, bytes));
-        for (const file of files.get(path) ?? [])
-            baseline.flows.set(file, before);
+        for (const file of files.get(path) ?? []) {
+            const before = completeBefore(file, flowOf(path, bytes), baseline, records);
+            baseline.flows.set(file, Promise.resolve(before));
+        }
     }
 }
 /**
@@ -52231,13 +55435,15 @@ function goneFlows(baseline, github, isFlowFile) {
     baseline.gone ??= readGone(baseline, github, isFlowFile);
     return baseline.gone;
 }
-async function readGone({ changed, ref }, github, isFlowFile) {
+async function readGone(baseline, github, isFlowFile) {
+    const { changed, ref } = baseline;
     const removed = [...(changed?.values() ?? [])]
         .filter(({ status, path }) => status === 'removed' && isFlowFile(path))
         .map(({ path }) => path);
+    const records = await readRecords(removed, baseline, github);
     const gone = [];
     for await (const [file, bytes] of github.readFiles(removed, ref)) {
-        const flow = flowOf(file, bytes);
+        const flow = completeBefore(file, flowOf(file, bytes), baseline, records);
         if (flow !== null)
             gone.push(flow);
     }
@@ -52259,14 +55465,47 @@ async function flowBefore(flow, baseline, github) {
 }
 async function readFlowBefore(file, baseline, github) {
     const path = pathBefore(file, baseline);
-    return path === null ? null : flowOf(path, await github.readFile(path, baseline.ref));
+    if (path === null)
+        return null;
+    const before = flowOf(path, await github.readFile(path, baseline.ref));
+    return completeBefore(file, before, baseline, await readRecords([file], baseline, github));
+}
+/** The file that describes a flow now; otherwise the one that the change deletes. */
+function recordOf(file, { solutions, changed }) {
+    const isDeleted = (record) => changed?.get(record)?.status === 'removed';
+    return solutions?.recordFile(file) ?? (0,layouts/* recordFiles */.B5)(file).find(isDeleted) ?? null;
+}
+/** The former bytes of the files that describe flows and changed, by their former path. */
+async function readRecords(files, baseline, github) {
+    const paths = files
+        .flatMap((file) => recordOf(file, baseline) ?? [])
+        .filter((record) => baseline.changed?.has(record) !== false)
+        .flatMap((record) => pathBefore(record, baseline) ?? []);
+    return new Map(await Array.fromAsync(github.readFiles(new Set(paths), baseline.ref)));
+}
+/** A former flow with what its solution said then; `records`: the files that say so, if changed. */
+function completeBefore(file, before, baseline, records) {
+    const { solutions, changed } = baseline;
+    const record = recordOf(file, baseline);
+    if (before === null || solutions === null || record === null)
+        return before;
+    const now = { ...before, file };
+    const path = pathBefore(record, baseline);
+    const completed = changed?.has(record) === false
+        ? solutions.complete(now)
+        : solutions.completeWith(now, record, records.get(path ?? '') ?? null);
+    return { ...completed, file: before.file };
 }
 /** Where a changed flow's file was before; null where it is unchanged, or new. */
 function changedFrom(file, baseline) {
     return isUnchanged(file, baseline) ? null : pathBefore(file, baseline);
 }
-function isUnchanged(file, { changed }) {
-    return changed?.has(file) === false;
+function isUnchanged(file, baseline) {
+    const { changed } = baseline;
+    if (changed?.has(file) !== false)
+        return false;
+    const record = recordOf(file, baseline);
+    return record === null || !changed.has(record);
 }
 /** The former path of a flow's file; null where there was none. */
 function pathBefore(file, { changed }) {
@@ -52290,17 +55529,19 @@ function flowOf(file, bytes) {
 /* harmony export */   Ux: () => (/* binding */ withWorkspacePolicies),
 /* harmony export */   wn: () => (/* binding */ withPolicyDates)
 /* harmony export */ });
-/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(606);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(606);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6661);
-/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8434);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9391);
+/* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8434);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9391);
 /* harmony import */ var _map_data_policies_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4345);
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4345);
 /* harmony import */ var _report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(820);
 /* harmony import */ var _wording_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8216);
-/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56);
-/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3064);
-/* harmony import */ var _workspace_real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9409);
+/* harmony import */ var _wording_glob_list_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4461);
+/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3493);
+/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3064);
+/* harmony import */ var _workspace_real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9409);
+
 
 
 
@@ -52314,16 +55555,16 @@ function flowOf(file, bytes) {
 
 /** A tenant has about ten policies; a glob with more files than this is a mistake. */
 const MOST_FILES = 100;
-const MEGABYTES = _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BYTES */ .zx / 1024 / 1024;
+const MEGABYTES = _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BYTES */ .zx / 1024 / 1024;
 /** How many requests to GitHub run at a time. */
 const REQUESTS = 8;
 /** The map with its data policies, read from the workspace. Links are not followed. */
 async function withWorkspacePolicies(map, root) {
     return withPolicies(map, async (globs) => {
-        const files = await (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)(root, globs);
+        const files = await (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_5__/* .findFiles */ .lY)(root, globs);
         if (files.length > MOST_FILES)
             return tooMany(files.length);
-        const linked = new Set(await (0,_workspace_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .linkedFiles */ .$S)(root, files));
+        const linked = new Set(await (0,_workspace_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .linkedFiles */ .$S)(root, files));
         return files.map((file) => (linked.has(file) ? behindLink(file) : workspaceFile(root, file)));
     });
 }
@@ -52331,16 +55572,16 @@ async function withWorkspacePolicies(map, root) {
 async function withCommittedPolicies(map, github, ref) {
     return withPolicies(map, async (globs) => {
         const folders = globs.filter((glob) => !glob.startsWith('!')).map(_wording_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS);
-        const mayBeBelow = (folder) => folders.some((base) => base === '' || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(base, folder) || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(folder, base));
-        const listed = await github.filesAt(ref, { isWanted: (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs), mayBeBelow });
-        const files = (listed ?? []).toSorted((one, other) => (0,_json_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodeUnit */ .X)(one.path, other.path));
+        const mayBeBelow = (folder) => folders.some((base) => base === '' || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(base, folder) || (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .UO)(folder, base));
+        const listed = await github.filesAt(ref, { isWanted: (0,_wording_glob_list_js__WEBPACK_IMPORTED_MODULE_4__/* .matcher */ .j)(globs), mayBeBelow });
+        const files = (listed ?? []).toSorted((one, other) => (0,_json_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodeUnit */ .X)(one.path, other.path));
         if (files.length > MOST_FILES)
             return tooMany(files.length);
         return committedFiles(files, github, ref);
     });
 }
 async function committedFiles(files, github, ref) {
-    const readable = files.filter((file) => file.kind === 'file' && file.bytes <= _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BYTES */ .zx);
+    const readable = files.filter((file) => file.kind === 'file' && file.bytes <= _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BYTES */ .zx);
     const paths = readable.map(({ path }) => path);
     const bytes = new Map(await Array.fromAsync(github.readFiles(paths, ref)));
     return files.map(({ path: file, kind }) => {
@@ -52366,7 +55607,7 @@ async function withPolicies(map, find) {
 }
 /** A folder may be unreadable, or a link that leads out of the workspace. */
 function outside(error) {
-    if (error instanceof _process_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e)
+    if (error instanceof _process_usage_error_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e)
         return { code: 'policy-files-outside', detail: error.message };
     throw error;
 }
@@ -52380,7 +55621,7 @@ function tooLarge(file) {
     return { file, reason: { code: 'policy-file-too-large', file, megabytes: MEGABYTES } };
 }
 function workspaceFile(root, file) {
-    const content = (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL)(root, file);
+    const content = (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkspaceFile */ .sL)(root, file);
     // The file was found, so it is a link without a target.
     if (content === null)
         return behindLink(file);
@@ -52410,7 +55651,7 @@ async function daysOf(files, { root, github, ref }) {
         return lastCommits(root, files);
     }
     const dayOf = async (file) => [file, await dayAt(file, github, ref)];
-    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_10__/* ["default"] */ .Ay)(files, dayOf, { concurrency: REQUESTS }));
+    return new Map(await (0,p_map__WEBPACK_IMPORTED_MODULE_11__/* ["default"] */ .Ay)(files, dayOf, { concurrency: REQUESTS }));
 }
 /** A date is only shown, so a failure to read it does not fail the run. */
 async function dayAt(file, github, ref) {
@@ -52427,21 +55668,117 @@ async function dayAt(file, github, ref) {
 
 /***/ }),
 
+/***/ 2923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ environmentsCovered),
+/* harmony export */   c: () => (/* binding */ chooseEnvironments)
+/* harmony export */ });
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4345);
+
+/**
+ * The environments of a run by name; empty means all of the map. A deployment goes to the named
+ * ones, or to the only one. Throws a `UsageError` for an unknown name, and where a deployment would
+ * have to guess.
+ */
+function chooseEnvironments(map, mode, asked) {
+    if (map === null)
+        return [...asked];
+    const known = [...map.environments.keys()];
+    const missing = asked.find((name) => !known.includes(name));
+    if (missing !== undefined) {
+        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`\`environment\` names ${JSON.stringify(missing)}, and the map has ${known.join(', ') || 'none'}`);
+    }
+    if (mode === 'deploy' && asked.length === 0 && known.length > 1) {
+        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`the map has ${known.length} environments; set \`environment\` to the one to deploy to: ${known.join(', ')}`);
+    }
+    return [...asked];
+}
+/** The environments that a run covers: those of these names, or all of the map. */
+function environmentsCovered(map, names) {
+    const all = [...(map?.environments.values() ?? [])];
+    return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
+}
+
+
+/***/ }),
+
+/***/ 9847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zs: () => (/* binding */ lackOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   zK: () => (/* binding */ IDENTITY)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** What a run needs to sign in to Dataverse, in words. */
+const IDENTITY = 'an identity: `tenant-id` and `client-id`, with the permission `id-token: write` of the job or a `client-secret` (in a terminal: AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or the Azure CLI)';
+/** What a run lacks to reach environments of a kind; null: nothing. */
+function lackOf(kind, settings, surroundings) {
+    switch (kind) {
+        case 'flow-studio':
+            return settings.apiKey === null ? { code: 'no-api-key' } : null;
+        case 'dataverse':
+            return identityOf(settings, surroundings) === null ? { code: 'no-identity' } : null;
+    }
+}
+/**
+ * The one identity of a run in Dataverse: a secret where there is one, otherwise the job's own,
+ * otherwise that of the Azure CLI; null where there is none.
+ */
+function identityOf({ tenantId, clientId, clientSecret }, { signIn }) {
+    if (signIn === undefined)
+        return null;
+    const { idToken, az } = signIn;
+    if (tenantId !== null && clientId !== null) {
+        if (clientSecret !== null)
+            return { kind: 'secret', tenantId, clientId, clientSecret };
+        if (idToken !== null)
+            return { kind: 'job', tenantId, clientId, idToken };
+    }
+    return az !== null && isInstalled('az', az) ? { kind: 'az', tenantId, env: az } : null;
+}
+/** Whether a program is on the path. */
+function isInstalled(program, { PATH = '', Path = PATH }) {
+    const names = process.platform === 'win32' ? [`${program}.cmd`, `${program}.exe`] : [program];
+    const folders = Path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => folder !== '');
+    return folders.some((folder) => names.some((name) => isRunnable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))));
+}
+function isRunnable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseMap)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8797);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5331);
 
 /**
  * Parses a map's bytes. The schema is loaded only here, since it takes a third of the start time,
  * and a repository need not have a map.
  */
-async function parseMap(file, bytes, environment) {
+async function parseMap(file, bytes, { environment, flows }) {
     const { readMap } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8518));
-    return readMap(file, bytes, { ruleIds: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .I, environment });
+    return readMap(file, bytes, { ruleIds: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_IDS */ .I, environment, flows });
 }
 
 
@@ -52518,28 +55855,177 @@ function autoMode(event) {
 
 /***/ }),
 
-/***/ 8624:
+/***/ 8008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nu: () => (/* binding */ readRepository),
-/* harmony export */   U8: () => (/* binding */ openProject),
-/* harmony export */   gR: () => (/* binding */ indexProject),
-/* harmony export */   gn: () => (/* binding */ requireFlow),
-/* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   oT: () => (/* binding */ withFiles)
-/* harmony export */ });
-/* unused harmony export readProject */
-/* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9084);
-/* harmony import */ var _map_flow_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4345);
-/* harmony import */ var _report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(820);
-/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2253);
-/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8545);
-/* harmony import */ var _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3064);
-/* harmony import */ var _data_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1008);
-/* harmony import */ var _map_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9587);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gR: () => (/* binding */ indexProject),
+  U8: () => (/* binding */ openProject),
+  n: () => (/* binding */ readAgain),
+  Nu: () => (/* binding */ readRepository),
+  oT: () => (/* binding */ withFiles),
+  zX: () => (/* binding */ withFilesOf)
+});
+
+// UNUSED EXPORTS: readProject
+
+// EXTERNAL MODULE: ./src/json/order.ts
+var order = __nccwpck_require__(8434);
+// EXTERNAL MODULE: ./src/map/flow-index.ts
+var flow_index = __nccwpck_require__(8057);
+// EXTERNAL MODULE: ./src/map/flow-places.ts
+var flow_places = __nccwpck_require__(8541);
+// EXTERNAL MODULE: ./src/report/reasons/file.ts
+var reasons_file = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./src/solutions/layouts.ts
+var layouts = __nccwpck_require__(1399);
+// EXTERNAL MODULE: ./src/workspace/arguments.ts
+var workspace_arguments = __nccwpck_require__(9233);
+// EXTERNAL MODULE: ./src/workspace/find-files.ts + 1 modules
+var find_files = __nccwpck_require__(3493);
+// EXTERNAL MODULE: ./src/workspace/paths.ts
+var workspace_paths = __nccwpck_require__(8545);
+// EXTERNAL MODULE: ./src/workspace/read-file.ts
+var read_file = __nccwpck_require__(3064);
+// EXTERNAL MODULE: ./src/flow/flow.ts + 2 modules
+var flow = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./src/git/objects.ts
+var objects = __nccwpck_require__(3644);
+;// CONCATENATED MODULE: ./src/run/broken-flows.ts
+
+
+/**
+ * The results of reading files, those that do not parse last: where the last commit on disk has a
+ * flow in such a file, it is invalid. Git is asked once, and only where a file does not parse.
+ */
+function* withBrokenFlows(root, results) {
+    const broken = [];
+    for (const each of results) {
+        if (each.kind === 'skipped' && each.invalid !== undefined)
+            broken.push(each);
+        else
+            yield each;
+    }
+    const committed = (0,objects/* readAtHead */._)(root, broken.map(({ file }) => file));
+    for (const each of broken) {
+        const bytes = committed.get(each.file);
+        const wasFlow = bytes !== undefined && (0,flow/* readFlow */.h)(each.file, bytes).kind === 'flow';
+        yield wasFlow ? (each.invalid ?? each) : each;
+    }
+}
+
+// EXTERNAL MODULE: ./src/run/data-policies.ts
+var data_policies = __nccwpck_require__(1008);
+// EXTERNAL MODULE: ./src/json/text.ts
+var json_text = __nccwpck_require__(6755);
+// EXTERNAL MODULE: ./src/json/equal.ts
+var equal = __nccwpck_require__(3002);
+// EXTERNAL MODULE: ./src/wording/glob-list.ts
+var glob_list = __nccwpck_require__(4461);
+;// CONCATENATED MODULE: ./src/run/sought.ts
+
+
+
+/**
+ * The input `flows`, else the `files` of every map that counts, each of which adds files and takes
+ * none out; null stands for a map without `files`, or for no map.
+ */
+function soughtBy(input, files) {
+    if (input.length > 0)
+        return { lists: [input], written: [input] };
+    const lists = (0,equal/* distinctBy */.ey)(files.map((globs) => globs ?? flow_places/* USUAL_PLACES */.g), equal/* keyOfData */.Xb);
+    return { lists, written: lists.filter((globs) => globs !== flow_places/* USUAL_PLACES */.g) };
+}
+/** Whether one of the lists matches a file. */
+function matchesAny(lists) {
+    const matchers = lists.map(glob_list/* matcher */.j);
+    return (file) => matchers.some((matches) => matches(file));
+}
+
+;// CONCATENATED MODULE: ./src/run/flow-reader.ts
+
+
+
+
+
+/**
+ * Reads files as flows. A file that nobody named and that is no flow is skipped, whatever is in it:
+ * the usual places contain other files too. `complete` adds what other files say about a flow.
+ */
+function flowReader(root, naming, complete) {
+    const isNamed = namedBy(naming);
+    return (file) => {
+        const { result, mentionsFlow } = readOne(root, file);
+        if (result.kind === 'flow')
+            return { kind: 'flow', flow: complete(result.flow) };
+        return isNamed(file, mentionsFlow) ? result : passedOver(result);
+    };
+}
+/**
+ * Named is what the map, a glob that somebody wrote, or an argument names. An argument that no glob
+ * finds may be any file that was changed: it counts only as JSON whose text mentions a flow.
+ */
+function namedBy({ sought, map, paths }) {
+    const isWritten = matchesAny(sought.written);
+    const isSought = matchesAny(sought.lists);
+    const inMap = new Set([...(map?.environments.values() ?? [])].flatMap(({ flows }) => [...flows.keys()]));
+    const given = new Set(paths);
+    return (file, mentionsFlow) => isWritten(file) || inMap.has(file) || (given.has(file) && (mentionsFlow || isSought(file)));
+}
+function passedOver(result) {
+    const { file } = result;
+    if (result.kind === 'skipped')
+        return { ...result, reason: asByDefault(result.reason) };
+    const detail = result.problems[0]?.message ?? null;
+    return {
+        kind: 'skipped',
+        file,
+        reason: { code: 'file-not-json', detail, byDefault: true },
+        invalid: result,
+    };
+}
+function asByDefault(reason) {
+    switch (reason.code) {
+        case 'logic-apps':
+        case 'not-a-flow':
+        case 'file-not-json':
+            return { ...reason, byDefault: true };
+        default:
+            return reason;
+    }
+}
+function readOne(root, file) {
+    return (0,read_file/* useWorkspaceFile */.VP)(root, file, (content) => {
+        if (!content?.ok) {
+            const message = content === null ? 'the file vanished while it was read' : (0,reasons_file/* fileReadMessage */._n)(content.reason);
+            return { result: unreadable(file, message), mentionsFlow: false };
+        }
+        const result = (0,flow/* readFlow */.h)(file, content.bytes);
+        const isBroken = result.kind === 'invalid' && /\.json$/i.test(file);
+        return { result, mentionsFlow: isBroken && mentionsFlow(content.bytes) };
+    });
+}
+function mentionsFlow(bytes) {
+    return /"(?:definition|triggers)"/.test((0,json_text/* decode */.D)(bytes).text);
+}
+/** A file whose content could not be read. */
+function unreadable(file, message) {
+    const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return { kind: 'invalid', file, problems: [{ ...place, message }] };
+}
+
+// EXTERNAL MODULE: ./src/run/map.ts
+var map = __nccwpck_require__(9587);
+// EXTERNAL MODULE: ./src/run/require-flow.ts
+var require_flow = __nccwpck_require__(9975);
+;// CONCATENATED MODULE: ./src/run/project.ts
+
+
+
+
+
 
 
 
@@ -52557,9 +56043,8 @@ function autoMode(event) {
  */
 async function openProject(where, root, isComparing) {
     const opened = await openRepository(where, root);
-    const { names } = opened;
-    const isLater = isComparing && names.length > 0;
-    const files = isLater ? opened.files : requiringFlow(opened.files, names, where.flows);
+    const isLater = isComparing && opened.names.length > 0;
+    const files = isLater ? opened.files : (0,require_flow/* requiringFlow */.T)(opened.files, opened);
     return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
 }
 const MANY = 500;
@@ -52576,16 +56061,39 @@ function indexProject(project) {
     return withFiles(project, [...unkept(project.files)]);
 }
 /** Reads the flows of an indexed project that are needed completely, and keeps them. */
-function readAgain(project, root, isNeeded) {
-    const files = [...project.files].map((known) => known.kind === 'indexed' && isNeeded(known.flow.file) ? readOne(root, known.flow.file) : known);
+function readAgain(project, isNeeded) {
+    const files = [...project.files].map((known) => known.kind === 'indexed' && isNeeded(known.flow.file)
+        ? stillFlow(project.read(known.flow.file))
+        : known);
     return withFiles(project, files);
+}
+/** What was a flow a moment ago, and cannot be read now, is not skipped. */
+function stillFlow(result) {
+    return result.kind === 'skipped' ? (result.invalid ?? result) : result;
+}
+/**
+ * The same project with the flows that another map's `files` finds besides: each map adds files and
+ * takes none out.
+ */
+async function withFilesOf(project, files, { flows, paths = null, searched = null }, root) {
+    const sought = soughtBy(flows, [project.map?.files ?? null, files]);
+    if (sought.lists.length === project.sought.lists.length)
+        return project;
+    const { mapFile, map, mapProblems } = project;
+    const wider = await openFiles({ root, mapFile, map, mapProblems, paths, searched }, sought);
+    const read = [...project.files];
+    const known = new Map(read.map((each) => [nameOf(each), each]));
+    const all = wider.names.map((name) => known.get(name) ?? unkeptOne(wider.read(name)));
+    const isRead = new Set(wider.names);
+    const others = read.filter((each) => !isRead.has(nameOf(each)));
+    return withFiles(wider, [...all, ...others]);
 }
 /**
  * Reads the flows and the map of a workspace. Throws a `UsageError` when there is no flow at all.
  */
 async function readProject(where, root) {
     const opened = await openRepository(where, root);
-    return withFiles(opened, [...requiringFlow(opened.files, opened.names, where.flows)]);
+    return withFiles(opened, [...requiringFlow(opened.files, opened)]);
 }
 /** The same for a workspace that may not have a flow yet. */
 async function readRepository(where, root) {
@@ -52598,73 +56106,160 @@ function withFiles(opened, files) {
         ...opened,
         files,
         // The version read last counts: a plan must not use an earlier version of a file.
-        index: files.flatMap((each) => each.kind === 'indexed' ? [each.flow] : each.kind === 'flow' ? [(0,_map_flow_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexed */ .K)(each.flow)] : []),
+        index: files.flatMap((each) => each.kind === 'indexed' ? [each.flow] : each.kind === 'flow' ? [(0,flow_index/* indexed */.K)(each.flow)] : []),
         flows: files.flatMap((each) => (each.kind === 'flow' ? [each.flow] : [])),
         skipped: files.filter((each) => each.kind === 'skipped'),
         badFiles: files.filter((each) => each.kind === 'invalid'),
     };
 }
 function* unkept(files) {
-    for (const each of files) {
-        yield each.kind === 'flow' ? { kind: 'indexed', flow: (0,_map_flow_index_js__WEBPACK_IMPORTED_MODULE_1__/* .indexed */ .K)(each.flow) } : each;
-    }
+    for (const each of files)
+        yield unkeptOne(each);
 }
-async function openRepository({ map, flows, environments }, root) {
-    const mapFile = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceName */ .hK)(root, map);
-    const names = (await (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .l)(root, flows)).filter((file) => file !== mapFile);
+function unkeptOne(each) {
+    return each.kind === 'flow' ? { kind: 'indexed', flow: (0,flow_index/* indexed */.K)(each.flow) } : each;
+}
+function nameOf(each) {
+    return 'flow' in each ? each.flow.file : each.file;
+}
+async function openRepository(where, root) {
+    const { flows, environments, paths = null, searched = null } = where;
+    const mapFile = (0,workspace_paths/* workspaceName */.hK)(root, where.map);
+    const environment = environments[0] ?? null;
+    const read = await readMapFile(root, mapFile, { environment, flows });
+    const sought = soughtBy(flows, [read.map?.files ?? null]);
+    return openFiles({ root, mapFile, ...read, paths, searched }, sought);
+}
+async function openFiles({ root, mapFile, map, mapProblems, paths, searched }, sought) {
+    const unread = [];
+    // The usual places are everywhere, and so may be folders that the user cannot read.
+    const isUsual = sought.lists.includes(flow_places/* USUAL_PLACES */.g);
+    const note = (folder) => void unread.push(folder);
+    const found = (0,find_files/* findByLists */.SQ)(root, sought.lists, isUsual ? note : find_files/* refuseUnread */.CV);
+    const names = withArguments(found.files, paths).filter((file) => file !== mapFile);
     if (names.length > MANY)
         await limitHeapGrowth();
-    const files = readFlows(root, names);
-    return { names, files, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
+    const solutions = await solutionsBeside(root, names);
+    const complete = solutions?.complete ?? ((flow) => flow);
+    const read = flowReader(root, { sought, map, paths }, complete);
+    const others = () => [...unread.map(unreadFolder), ...(solutions?.unread() ?? [])];
+    const isSought = matchesAny(sought.lists);
+    return {
+        names,
+        root,
+        searched,
+        files: readAll(root, names, read, others),
+        read,
+        solutions,
+        isFlowFile: (file) => file !== mapFile && isSought(file),
+        mapFile,
+        map,
+        mapProblems,
+        sought,
+        paths: paths && [...paths, ...paths.flatMap((path) => solutions?.flowsOf(path) ?? [])],
+        entries: found.entries,
+    };
 }
-function* readFlows(root, names) {
-    for (const name of names)
-        yield readOne(root, name);
+/** The code that reads solutions is loaded only where a flow may be in one. */
+async function solutionsBeside(root, names) {
+    if (!names.some((name) => (0,layouts/* layoutFolder */.Z1)(name) !== null))
+        return null;
+    const { openSolutions } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 4729));
+    return openSolutions(root, names);
 }
+/** An argument is read even if no glob finds it. */
+function withArguments(files, paths) {
+    const given = (paths ?? []).filter((path) => !(0,workspace_arguments/* isFolder */.lQ)(path));
+    return [...new Set([...files, ...given])].toSorted(order/* byCodeUnit */.X);
+}
+function* readAll(root, names, read, others) {
+    yield* withBrokenFlows(root, Iterator.from(names).map(read));
+    yield* others();
+}
+function unreadFolder({ folder, errno }) {
+    return { kind: 'skipped', file: folder, reason: { code: 'folder-unread', errno } };
+}
+async function readMapFile(root, mapFile, options) {
+    const content = (0,read_file/* readWorkspaceFile */.sL)(root, mapFile);
+    if (content === null)
+        return { map: null, mapProblems: null };
+    if (!content.ok) {
+        const { problems } = unreadable(mapFile, (0,reasons_file/* fileReadMessage */._n)(content.reason));
+        return { map: null, mapProblems: problems };
+    }
+    const result = await (0,map/* parseMap */.y)(mapFile, content.bytes, options);
+    return result.ok
+        ? { map: await (0,data_policies/* withWorkspacePolicies */.Ux)(result.map, root), mapProblems: [] }
+        : { map: null, mapProblems: result.problems };
+}
+
+
+/***/ }),
+
+/***/ 9975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ requiringFlow),
+/* harmony export */   g: () => (/* binding */ requireFlow)
+/* harmony export */ });
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4345);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2253);
+/* harmony import */ var _workspace_find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3493);
+
+
+
 /** The same files; throws at their end when none of them is a flow, or should be one. */
-function* requiringFlow(files, names, globs) {
+function* requiringFlow(files, required) {
     let isAnyFlow = false;
     for (const each of files) {
         isAnyFlow ||= each.kind !== 'skipped';
         yield each;
     }
     if (!isAnyFlow)
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(noFlow(names, globs));
+        refuse(required);
 }
 /** Throws a `UsageError` where none of the files is a flow, or should be one. */
-function requireFlow({ index, badFiles, names }, globs) {
-    if (index.length + badFiles.length === 0)
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(noFlow(names, globs));
+function requireFlow(project) {
+    if (project.index.length + project.badFiles.length === 0)
+        refuse(project);
 }
-function noFlow(files, globs) {
-    const where = globs.join(', ');
-    return files.length === 0
-        ? `no flow was found: no file matches ${where}; set \`flows\` to where the flows are, or bring live ones in with \`flowgate export\``
-        : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_9__/* .andList */ .cM)(files, 3)})`;
+const NAMED = 3;
+function refuse(required) {
+    if (required.paths !== null)
+        return;
+    const { searched, names } = required;
+    const looked = names.length === 0 ? '' : ` (looked at: ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .andList */ .cM)(names, NAMED)})`;
+    throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`no flow was found${searched === null ? '' : ` in ${searched}`}: ${placeOf(required)}${looked}; ${remedyFor(required)}`);
 }
-function readOne(root, file) {
-    return (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
-        if (content?.ok)
-            return (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlow */ .h)(file, content.bytes);
-        return unreadable(file, content === null ? 'the file vanished while it was read' : (0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileReadMessage */ ._n)(content.reason));
-    });
-}
-function unreadable(file, message) {
-    const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { kind: 'invalid', file, problems: [{ ...place, message }] };
-}
-async function readMapFile(root, mapFile, environment) {
-    const content = (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .sL)(root, mapFile);
-    if (content === null)
-        return { map: null, mapProblems: null };
-    if (!content.ok) {
-        const { problems } = unreadable(mapFile, (0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fileReadMessage */ ._n)(content.reason));
-        return { map: null, mapProblems: problems };
+function placeOf({ sought, names }) {
+    if (sought.written.length === 0) {
+        return 'there is none in `flows/`, and none in a folder of an unpacked solution or package';
     }
-    const result = await (0,_map_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMap */ .y)(mapFile, content.bytes, environment);
-    return result.ok
-        ? { map: await (0,_data_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .withWorkspacePolicies */ .Ux)(result.map, root), mapProblems: [] }
-        : { map: null, mapProblems: result.problems };
+    const where = (0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .andList */ .cM)(sought.lists.flat(), sought.lists.flat().length);
+    return names.length === 0 ? `no file matches ${where}` : `no file that matches ${where} is one`;
+}
+function remedyFor(required) {
+    const remedy = 'set `flows`, or `files` in the map, to where';
+    const elsewhere = flowsElsewhere(required);
+    return elsewhere.length === 0
+        ? `${remedy} the flows are, or bring live ones in with \`flowgate export\``
+        : `${remedy} they are, such as ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .andList */ .cM)(elsewhere, NAMED)}`;
+}
+/** How many files are read in search of flows in other places. */
+const MOST_READ = 500;
+/** The first flows that no glob finds, those near the root first. */
+function flowsElsewhere({ root, read, names }) {
+    const known = new Set(names);
+    const depth = (file) => file.split('/').length;
+    const candidates = (0,_workspace_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .findByLists */ .SQ)(root, [['**/*.json']], () => { })
+        .files.filter((file) => !known.has(file))
+        .toSorted((one, other) => depth(one) - depth(other))
+        .slice(0, MOST_READ);
+    return Iterator.from(candidates)
+        .filter((file) => read(file).kind === 'flow')
+        .take(NAMED)
+        .toArray();
 }
 
 
@@ -53162,6 +56757,61 @@ function isLongMix(text) {
 
 /***/ }),
 
+/***/ 1399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ recordFiles),
+/* harmony export */   W7: () => (/* binding */ layoutFiles),
+/* harmony export */   Z1: () => (/* binding */ layoutFolder),
+/* harmony export */   mR: () => (/* binding */ recordFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const FLOW_FOLDER = /^(?:workflows|modernflows)$/i;
+/** The folder that holds a solution's folder of flows; null for a flow in another layout. */
+function layoutFolder(file) {
+    const folders = file.split('/').slice(0, -1);
+    const at = folders.findLastIndex((name) => FLOW_FOLDER.test(name));
+    return at === -1 ? null : folders.slice(0, at).join('/');
+}
+/** The files of a layout that are there. An extracted solution has them without `Other/`. */
+function layoutFiles(layout, folders) {
+    const other = folders.find(layout, 'Other');
+    const xml = [layout, ...(other === null ? [] : [other])].flatMap((folder) => ['Solution.xml', 'Customizations.xml'].flatMap((name) => folders.find(folder, name) ?? []));
+    const solutions = eachIn(layout, 'solutions', folders).flatMap((folder) => {
+        const solution = folders.find(folder, 'solution.yml');
+        if (solution === null)
+            return [];
+        return [{ solution, components: folders.find(folder, 'solutioncomponents.yml') }];
+    });
+    const references = eachIn(layout, 'connectionreferences', folders).flatMap((folder) => folders.find(folder, 'connectionreference.yml') ?? []);
+    return { xml, references, solutions };
+}
+function eachIn(layout, name, folders) {
+    const parent = folders.find(layout, name);
+    if (parent === null)
+        return [];
+    return folders.names(parent).map((child) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(parent, child));
+}
+/** The file that describes a flow: beside it with its name, or the only one in its folder. */
+function recordFile(file, folders) {
+    const find = (name) => folders.find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name));
+    return (recordFiles(file)
+        .map(find)
+        .find((found) => found !== null) ?? null);
+}
+/** Where such a file may be, the first that is there counts; empty for a flow in another layout. */
+function recordFiles(file) {
+    if (layoutFolder(file) === null)
+        return [];
+    return [`${file}.data.xml`, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), 'workflow.yml')];
+}
+
+
+/***/ }),
+
 /***/ 5290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53283,6 +56933,25 @@ function escapeCommands(line) {
 
 /***/ }),
 
+/***/ 4461:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matcher)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8216);
+
+/** Whether a list of globs matches a text; a glob after `!` excludes what others match. */
+function matcher(globs) {
+    const isExclusion = (pattern) => pattern.startsWith('!');
+    const named = globs.filter((pattern) => !isExclusion(pattern)).map((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(glob));
+    const excluded = globs.filter(isExclusion).map((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(pattern.slice(1)));
+    return (text) => named.some((matches) => matches(text)) && !excluded.some((matches) => matches(text));
+}
+
+
+/***/ }),
+
 /***/ 8216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53314,9 +56983,9 @@ function globFault(glob) {
         return GLOB_FAULT;
     const all = alternatives(glob);
     if (all === null)
-        return `stands for more than ${MOST_ALTERNATIVES} globs; write fewer lists in braces`;
+        return `expands to more than ${MOST_ALTERNATIVES} globs; write fewer lists in braces`;
     return all.join('').length > LONGEST_TOGETHER
-        ? `stands for globs of more than ${LONGEST_TOGETHER} characters; write shorter ones`
+        ? `expands to globs of more than ${LONGEST_TOGETHER} characters; write shorter ones`
         : null;
 }
 /** Only `*` and `?`, `[\u2026]` and `{\u2026}`, up to a limit; no other syntax of other tools. */
@@ -53795,21 +57464,150 @@ function quote(name) {
 
 /***/ }),
 
-/***/ 56:
+/***/ 9233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ matcher),
-/* harmony export */   l: () => (/* binding */ findFiles)
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   lQ: () => (/* binding */ isFolder)
 /* harmony export */ });
+/* unused harmony export argumentPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4345);
-/* harmony import */ var _wording_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8216);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8545);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9409);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8545);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9409);
+
+
+
+
+
+/**
+ * The path from the root of what an argument names, with `/`; that of a folder ends with one, that
+ * of the root is empty. `cwd`: the folder that the argument is relative to. Throws a `UsageError`
+ * for what is not there, and for what is outside of the root.
+ */
+function argumentPath(root, cwd, argument) {
+    const found = [argument, argument.replaceAll('\\', '/')]
+        .map((text) => resolve(cwd, text))
+        .map((path) => ({ path, stat: statSync(path, { throwIfNoEntry: false }) }))
+        .find(({ stat }) => stat !== undefined);
+    if (found?.stat === undefined) {
+        throw new UsageError(`there is no file or folder ${JSON.stringify(argument)}`);
+    }
+    const name = nameIn(root, found.path);
+    if (name === null) {
+        throw new UsageError(`${JSON.stringify(argument)} is outside of the repository ${toSlashes(root)}; name files and folders in it`);
+    }
+    return found.stat.isDirectory() && name !== '' ? `${name}/` : name;
+}
+/** Null for what is outside; a folder above the repository may be a link. */
+function nameIn(root, path) {
+    const pairs = [
+        [root, path],
+        [homeOf(root), realPath(path) ?? path],
+    ];
+    const inside = pairs.find(([folder, target]) => folder === target || isInside(folder, target));
+    return inside === undefined ? null : toSlashes(relative(...inside));
+}
+/** Whether a path of `argumentPath` is a folder. */
+function isFolder(path) {
+    return path === '' || path.endsWith('/');
+}
+/** Whether a file is one of the arguments, or in one of them. */
+function isWithin(paths) {
+    const files = new Set(paths.filter((path) => !isFolder(path)));
+    const folders = paths.filter(isFolder);
+    return (file) => files.has(file) || folders.some((folder) => file.startsWith(folder));
+}
+
+
+/***/ }),
+
+/***/ 3493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SQ: () => (/* binding */ findByLists),
+  lY: () => (/* binding */ findFiles),
+  CV: () => (/* binding */ refuseUnread)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/process/usage-error.ts
+var usage_error = __nccwpck_require__(4345);
+// EXTERNAL MODULE: ./src/wording/glob.ts
+var glob = __nccwpck_require__(8216);
+// EXTERNAL MODULE: ./src/wording/glob-list.ts
+var glob_list = __nccwpck_require__(4461);
+// EXTERNAL MODULE: ./src/workspace/paths.ts
+var paths = __nccwpck_require__(8545);
+// EXTERNAL MODULE: ./src/workspace/real-path.ts
+var real_path = __nccwpck_require__(9409);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/workspace/walk.ts
+
+
+
+/**
+ * Every file below the folders of `bases`, each folder once, and every link, which is not followed;
+ * a base itself may be a link, or a file.
+ */
+function* walk(root, bases, options) {
+    for (const base of topmost(root, bases))
+        yield* walkFolder(root, base, options);
+}
+/** The folders that are not reached from another one of them. */
+function topmost(root, bases) {
+    const all = [...new Set(bases)];
+    return all.filter((base) => !all.some((other) => isBelow(base, other)) || isBehindLink(root, base));
+}
+function isBelow(folder, other) {
+    return folder !== other && (other === '' || folder.startsWith(`${other}/`));
+}
+function isBehindLink(root, base) {
+    const real = (0,real_path/* realPath */.Ye)((0,external_node_path_.join)(root, base));
+    return real !== null && real !== (0,external_node_path_.join)((0,real_path/* homeOf */.lt)(root), base);
+}
+function* walkFolder(root, folder, options) {
+    const entries = entriesIn(root, folder, options);
+    if (entries === null)
+        yield folder;
+    else
+        options.onFolder(entries.length);
+    for (const entry of entries ?? []) {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (!entry.isDirectory())
+            yield path;
+        else if (!isLeftOut(entry.name, options))
+            yield* walkFolder(root, path, options);
+    }
+}
+function isLeftOut(name, { dots }) {
+    const folded = name.toLowerCase();
+    return folded === 'node_modules' || (name.startsWith('.') && (!dots || folded === '.git'));
+}
+/** Null for what is not a folder; empty for a folder that cannot be read. */
+function entriesIn(root, folder, { onUnread }) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        onUnread({ folder: folder || '.', errno: code ?? String(error) });
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./src/workspace/find-files.ts
+
 
 
 
@@ -53818,75 +57616,63 @@ function quote(name) {
 
 /**
  * The files below `root` that the globs match (`!` excludes), in a stable order and with `/`.
- * Throws a `UsageError` for a glob that leads out of the workspace.
+ * Throws a `UsageError` for a glob that leads out of the workspace, and for a folder that cannot be
+ * read.
  */
 async function findFiles(root, globs) {
+    return findByLists(root, [globs], refuseUnread).files;
+}
+/**
+ * The files that one of several lists of globs matches, in one walk for all of them. Throws a
+ * `UsageError` for a glob that leads out of the workspace.
+ */
+function findByLists(root, lists, onUnread) {
+    const bases = lists.flatMap(foldersOf);
+    for (const base of bases)
+        requireInside(root, base);
+    const matchers = lists.map(glob_list/* matcher */.j);
+    const files = new Set();
+    let entries = 0;
+    const options = {
+        dots: lists.flat().some((glob) => /(?:^|\/)\.(?!\/)/.test(glob)),
+        onUnread,
+        onFolder: (count) => {
+            entries += count;
+        },
+    };
+    for (const file of walk(root, bases, options)) {
+        if (matchers.some((matches) => matches(file)))
+            files.add(file);
+    }
+    return { files: [...files].toSorted(), entries };
+}
+/** Throws the `UsageError` for a folder that somebody's glob names and that cannot be read. */
+function refuseUnread({ folder, errno }) {
+    throw new usage_error/* UsageError */.e(`the folder ${JSON.stringify(folder)} cannot be read (${errno}); let the job read it, or name in \`flows\` only the folders beside it`);
+}
+/** The folders that a list of globs may find files in. */
+function foldersOf(globs) {
     for (const pattern of globs) {
         const path = pattern.replace(/^!/, '');
-        if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .qm)(path)) {
-            throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`the glob ${JSON.stringify(pattern)} leads out of the workspace; write it relative to the repository`);
+        if ((0,paths/* leadsOut */.qm)(path)) {
+            throw new usage_error/* UsageError */.e(`the glob ${JSON.stringify(pattern)} leads out of the workspace; write it relative to the repository`);
         }
-        const fault = (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globFault */ .Hf)(path);
+        const fault = (0,glob/* globFault */.Hf)(path);
         if (fault !== null)
-            throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`the glob ${JSON.stringify(pattern)} ${fault}`);
+            throw new usage_error/* UsageError */.e(`the glob ${JSON.stringify(pattern)} ${fault}`);
     }
     const include = globs.filter((pattern) => !pattern.startsWith('!'));
-    if (include.length === 0) {
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('`flows` only excludes; add a glob that names flows, such as flows/**/*.json');
-    }
-    const isWanted = matcher(globs);
-    const files = new Set();
-    for (const base of new Set(include.map((pattern) => (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(pattern)))) {
-        requireInside(root, base);
-        for (const file of walk(root, base)) {
-            if (isWanted(file))
-                files.add(file);
-        }
-    }
-    return [...files].toSorted();
-}
-/** Whether the globs match a file, by its path alone. */
-function matcher(globs) {
-    const isExclusion = (pattern) => pattern.startsWith('!');
-    const named = globs.filter((pattern) => !isExclusion(pattern)).map((glob) => (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(glob));
-    const excluded = globs.filter(isExclusion).map((pattern) => (0,_wording_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(pattern.slice(1)));
-    return (file) => named.some((matches) => matches(file)) && !excluded.some((matches) => matches(file));
+    if (include.length > 0)
+        return include.map((pattern) => (0,glob/* folderOf */.yS)(pattern));
+    throw new usage_error/* UsageError */.e('`flows` only excludes; add a glob that names flows, such as flows/**/*.json');
 }
 /** A folder of the repository may be a link, and a link may lead anywhere. */
 function requireInside(root, base) {
-    const real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, base));
-    const home = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .lt)(root);
-    if (real === null || real === home || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(home, real))
+    const real = (0,real_path/* realPath */.Ye)((0,external_node_path_.join)(root, base));
+    const home = (0,real_path/* homeOf */.lt)(root);
+    if (real === null || real === home || (0,paths/* isInside */.FK)(home, real))
         return;
-    throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`);
-}
-const LEFT_OUT = ['node_modules', '.git'];
-/**
- * Every file below `folder`, and every link, which is not followed; `folder` may be a file itself.
- */
-function* walk(root, folder) {
-    const entries = entriesIn(root, folder);
-    if (entries === null)
-        yield folder;
-    for (const entry of entries ?? []) {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (!entry.isDirectory())
-            yield path;
-        else if (!LEFT_OUT.includes(entry.name.toLowerCase()))
-            yield* walk(root, path);
-    }
-}
-/** Null for what is not a folder. Throws a `UsageError` for a folder that cannot be read. */
-function entriesIn(root, folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`the folder ${JSON.stringify(folder || '.')} cannot be read (${code ?? String(error)}); let the job read it, or name in \`flows\` only the folders beside it`);
-    }
+    throw new usage_error/* UsageError */.e(`${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`);
 }
 
 
@@ -53896,9 +57682,10 @@ function entriesIn(root, folder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ LinkError),
-/* harmony export */   o: () => (/* binding */ pathToWrite)
+/* harmony export */   R6: () => (/* binding */ LinkError),
+/* harmony export */   ok: () => (/* binding */ pathToWrite)
 /* harmony export */ });
+/* unused harmony export repositoryOf */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -53939,7 +57726,8 @@ async function pathToWrite(root, path) {
     return target;
 }
 /**
- * The repository's folder as Git names it, since a command may run below it; otherwise `folder`.
+ * The root of the repository that `folder` is in, the nearest one with a `.git`, which is a file in
+ * a worktree and in a submodule; `folder` itself where there is none.
  */
 async function repositoryOf(folder) {
     for (let place = folder;; place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place)) {
@@ -54126,6 +57914,13 @@ async function linkedFiles(root, files) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -54350,6 +58145,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 

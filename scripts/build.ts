@@ -9,7 +9,7 @@ import { noticesOf, packagesOf } from './build/notices.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
-/** Bundles the action and the terminal's command into `folder`, which is made anew. */
+/** Bundles the action and the terminal's command into `folder`, emptied first. */
 export async function build(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await bundle('src/index.ts', folder);

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { build } from './build.ts';
 import { readHistory } from './demo/contoso.ts';
 import { PULL, type Stage, type StepResult, setStage } from './demo/stage.ts';
-import { check, end, log, say, story, title, told } from './demo/tell.ts';
+import { check, detail, end, log, say, story, title } from './demo/tell.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const ENTRY = join(ROOT, 'dist/index.js');
@@ -26,7 +26,7 @@ async function demo(): Promise<boolean> {
   try {
     const steps = [
       mistaken,
-      mended,
+      corrected,
       deployedToTest,
       deployedToProduction,
       onceMore,
@@ -43,39 +43,43 @@ async function demo(): Promise<boolean> {
 
 function mistaken(stage: Stage): Promise<boolean> {
   title(1, 'A pull request with three mistakes');
+  stage.approved('mistaken', ['grace']);
   story(
     `#${PULL} adds an access review, welcomes colleagues in Teams and reminds of invoices sooner.`,
     'In it: a misspelt key (`shared_approval`), a SharePoint connection of Dana’s own, and an',
     'action that runs after one which has another name. No key: nobody asks Flow Studio.',
-    'Nor have the stewards agreed: those whom the base branch names for each connection.',
+    'Grace has approved the connections that are used for the first time. What follows from a',
+    'mistake is related to it: Frank’s approval is missing, since the connection is not his.',
   );
   return played(
     stage,
     { name: '1-mistaken', ...stage.pullRequest('mistaken'), inputs: {} },
-    ({ exitCode, comment, metered }) => [
+    ({ exitCode, outputs, comment, metered }) => [
       ['the step fails', exitCode === 1],
-      ...['reference-unmapped', 'owner-mismatch', 'run-after-unknown', 'steward-approval'].map(
+      ['three mistakes are three findings', outputs.errors === '3' && outputs.warnings === '0'],
+      ...['reference-unmapped', 'owner-not-allowed', 'run-after-unknown'].map(
         (rule): [string, boolean] => [`the comment has ${rule}`, comment.includes(rule)],
       ),
+      ['the comment asks Frank', comment.includes('`@frank` must approve')],
       ['no metered call', metered.length === 0],
     ],
   );
 }
 
-function mended(stage: Stage): Promise<boolean> {
-  title(2, 'Mended');
-  stage.approved(['grace', 'heidi']);
+function corrected(stage: Stage): Promise<boolean> {
+  title(2, 'Corrected');
+  stage.approved('corrected', ['grace', 'heidi']);
   story(
-    'Grace and Heidi approve, the stewards of the connections that are used anew. The same comment',
+    'Grace and Heidi approve, the stewards of the connections in the change. The same comment',
     'is brought up to date: no findings, and what a merge would change.',
   );
   return played(
     stage,
-    { name: '2-mended', ...stage.pullRequest('mended'), inputs: {} },
+    { name: '2-corrected', ...stage.pullRequest('corrected'), inputs: {} },
     ({ exitCode, outputs, comment }) => [
       ['the step succeeds', exitCode === 0],
       ['nothing was found', outputs.errors === '0' && outputs.warnings === '0'],
-      ['the comment shows the plan', /create/.test(comment) && /update/.test(comment)],
+      ['the comment shows the plan', / new/.test(comment) && / changed/.test(comment)],
     ],
   );
 }
@@ -179,11 +183,11 @@ async function played(
   const result = await stage.play(step);
   log(result.stdout);
   if (result.dataverse.length === 0 && step.event.name !== 'workflow_dispatch') {
-    told(`comment on #${PULL}: ${relative(ROOT, join(result.folder, 'comment.md'))}`);
+    detail(`comment on #${PULL}: ${relative(ROOT, join(result.folder, 'comment.md'))}`);
   }
-  told(`job summary: ${relative(ROOT, join(result.folder, 'summary.md'))}`);
-  told(`Flow Studio, metered: ${counted(result.metered)}`);
-  if (result.dataverse.length > 0) told(`Dataverse: ${counted(result.dataverse)}`);
+  detail(`job summary: ${relative(ROOT, join(result.folder, 'summary.md'))}`);
+  detail(`Flow Studio, metered: ${counted(result.metered)}`);
+  if (result.dataverse.length > 0) detail(`Dataverse: ${counted(result.dataverse)}`);
   return promised(result)
     .map(([words, isSo]) => check(isSo, words))
     .every(Boolean);
@@ -203,7 +207,7 @@ const seconds = ((performance.now() - started) / 1000).toFixed(1);
 end(
   isFine,
   isFine
-    ? `All came out as told, in ${seconds} s. Comments and summaries are in .demo/`
-    : 'Not all came out as told: see ✗ above.',
+    ? `Everything came out as expected, in ${seconds} s. Comments and summaries are in .demo/`
+    : 'Not everything came out as expected: see ✗ above.',
 );
 process.exitCode = isFine ? 0 : 1;

@@ -7,19 +7,24 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { play } from '../test/scenarios/play.ts';
 import type { Scenario } from '../test/scenarios/scenario.ts';
-import { type Listed, listPage, SCRIPT, scenarioPage } from './preview/page.ts';
+import { type Listed, listPage, lookIn, SCRIPT, scenarioPage } from './preview/page.ts';
 
 /**
  * A page on loopback that shows every scenario of test/scenarios as GitHub would: the comment,
  * the summary and their diagrams. A scenario is played when it is opened, on src/ or what
- * `--entry` names; nothing is fetched from anywhere. `--port` chooses the port.
+ * `--entry` names; nothing is fetched from anywhere. `--port` chooses the port. A page takes
+ * `?theme=dark`, `?width=390`, and `?only=2-comment` or `?only=1-summary` for one box alone.
  */
 const SCENARIOS = resolve(import.meta.dirname, '../test/scenarios');
 const require = createRequire(import.meta.url);
 const ASSETS: Record<string, { type: string; read: () => Promise<string> }> = {
-  '/github-markdown.css': {
+  '/light.css': {
     type: 'text/css',
     read: () => readFile(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8'),
+  },
+  '/dark.css': {
+    type: 'text/css',
+    read: () => readFile(require.resolve('github-markdown-css/github-markdown-dark.css'), 'utf8'),
   },
   '/mermaid.js': {
     type: 'text/javascript',
@@ -47,7 +52,7 @@ registerHooks({
 const scenarios = await readScenarios();
 
 const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const send = (status: number, type: string, body: string) =>
     response
       .writeHead(status, {
@@ -63,7 +68,8 @@ const server = createServer(async (request, response) => {
     const scenario = scenarios.get(name);
     if (!scenario) return send(404, 'text/plain', 'There is no such page.');
     const { runs } = await play(scenario, values.entry);
-    return send(200, 'text/html', scenarioPage(name, scenario.title, runs));
+    const look = lookIn(searchParams);
+    return send(200, 'text/html', scenarioPage(name, scenario.title, runs, look));
   } catch (error) {
     return send(500, 'text/plain', error instanceof Error ? String(error.stack) : String(error));
   }
@@ -82,8 +88,8 @@ async function readScenarios(): Promise<Map<string, Scenario>> {
     existsSync(join(SCENARIOS, name, 'scenario.ts')),
   );
   const read = names.toSorted().map(async (name): Promise<[string, Scenario]> => {
-    const told = (await import(join(SCENARIOS, name, 'scenario.ts'))) as { default: Scenario };
-    return [name, told.default];
+    const module = (await import(join(SCENARIOS, name, 'scenario.ts'))) as { default: Scenario };
+    return [name, module.default];
   });
   return new Map(await Promise.all(read));
 }

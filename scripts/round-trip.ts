@@ -113,7 +113,7 @@ function compare(live: LiveFlow | null, name: string, text: string, { problems }
   problems.push(`after it was ${text} it reads back with other ${different.join(', ')}`);
 }
 
-/** Runs it with what the environment says; returns the exit code: 0 all fine, 1 not, 2 not told enough. */
+/** Runs it with what the environment says; returns the exit code: 0 all ok, 1 not, 2 a setting is missing. */
 export async function main(env: NodeJS.ProcessEnv, print: (line: string) => void): Promise<number> {
   const { FLOW_STUDIO_API_KEY: apiKey, FLOWGATE_ENVIRONMENT_ID: environmentName } = env;
   if (!apiKey || !environmentName) {

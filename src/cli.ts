@@ -2,11 +2,11 @@
 import { enableCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import about from '../package.json' with { type: 'json' };
+import { packageFolder } from './process/package-folder.ts';
 import { promptsOn } from './process/prompts.ts';
 
-// Kept below the temp folder: a second start is a tenth faster than the first.
-enableCompileCache();
-const { runCli } = await import('./terminal.ts');
+/** The oldest Node that this runs on, as `engines` of the package says. */
+const LEAST_NODE = Number.parseInt(about.engines.node.replace(/\D+/, ''), 10);
 const { stdout, stderr } = process;
 
 // The reader of the output may stop early, as `head` does; that must not stop a deployment.
@@ -16,13 +16,27 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-process.exitCode = await runCli(process.argv.slice(2), {
-  env: process.env,
-  root: process.cwd(),
-  temp: tmpdir(),
-  version: about.version,
-  now: () => new Date(),
-  stdout,
-  stderr,
-  prompts: () => promptsOn(process.stdin, stdout),
-});
+if (Number.parseInt(process.versions.node, 10) < LEAST_NODE) {
+  // Nothing else is loaded: an older Node cannot even read it.
+  stderr.write(
+    `flowgate ${about.version} needs Node ${LEAST_NODE} or newer, and this is Node ${process.versions.node}.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  // Kept below the temp folder: a second start is a tenth faster than the first.
+  enableCompileCache();
+  const { runCli } = await import('./terminal.ts');
+  const { repositoryOf } = await import('./workspace/links.ts');
+  process.exitCode = await runCli(process.argv.slice(2), {
+    env: process.env,
+    root: await repositoryOf(process.cwd()),
+    cwd: process.cwd(),
+    temp: tmpdir(),
+    version: about.version,
+    documents: () => packageFolder(process.argv[1] ?? '', 'docs'),
+    now: () => new Date(),
+    stdout,
+    stderr,
+    prompts: () => promptsOn(process.stdin, stdout),
+  });
+}

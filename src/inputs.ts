@@ -7,7 +7,10 @@ import { toSlashes } from './workspace/paths.ts';
 export interface Settings {
   mode: Mode | 'auto';
   map: string;
+  /** Globs; empty: the map's `files`, else where everybody keeps flows. */
   flows: string[];
+  /** Files and folders that a terminal narrows the run to; null: all. */
+  paths: readonly string[] | null;
   environments: string[];
   apiKey: string | null;
   endpoint: string;
@@ -40,13 +43,19 @@ export interface Settings {
   watch: number;
   /** Null: below the runner's temp folder. */
   snapshots: string | null;
+  /** In a terminal: nothing live is read, with a key either. */
+  isOffline?: boolean;
+  /** In a terminal: the commit, by any name, that a plan without a key compares with. */
+  since?: string | null;
+  /** In a terminal, the root where it is not the current folder; otherwise null. */
+  searched?: string | null;
 }
 
 /** Every input with its default, as in `action.yml`; a test compares the two. */
 export const DEFAULTS = {
   mode: 'auto',
   'connection-references': 'connection-references.json',
-  flows: 'flows/**/*.json',
+  flows: '',
   environment: '',
   'api-key': '',
   endpoint: 'https://mcp.flowstudio.app/mcp',
@@ -97,6 +106,7 @@ export function readInputs(
     mode: choice('mode', text('mode'), modes),
     map: text('connection-references'),
     flows: lines(text('flows')).map((glob) => toSlashes(glob)),
+    paths: null,
     environments: lines(text('environment')),
     apiKey: optional('api-key'),
     endpoint: text('endpoint'),

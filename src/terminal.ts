@@ -1,12 +1,21 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Command, Request, Stream, Terminal } from './commands/command.ts';
-import { commandHelp, generalHelp, optionsOf } from './commands/help.ts';
+import {
+  type Command,
+  complain,
+  lookAt,
+  type Request,
+  type Stream,
+  type Terminal,
+} from './commands/command.ts';
+import { commandHelp, GLOBAL_OPTIONS, generalHelp, optionsOf } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
-import { Declined } from './process/prompts.ts';
+import { Declined, type Prompts } from './process/prompts.ts';
 import { UsageError } from './process/usage-error.ts';
+import type { Detail } from './report/terminal/look.ts';
+import { hanging } from './report/terminal/wrap.ts';
 import { errorText, isKnownError } from './run/known-error.ts';
 import { redact } from './secrets/redact.ts';
-import { escapeCommands, escapeControl, escapeControlLines } from './wording/escape.ts';
+import { escapeControlLines } from './wording/escape.ts';
 import { nearest } from './wording/spelling.ts';
 
 /** Runs one command and returns the exit code; never throws. */
@@ -18,28 +27,56 @@ export async function runCli(args: readonly string[], around: Terminal): Promise
     secrets,
     stdout: guarded(around.stdout, secrets),
     stderr: guarded(around.stderr, secrets),
+    prompts: () => fitting(around.prompts?.() ?? null, lookAt(around.stdout, around)),
   };
   try {
     const called = parse(args);
-    if (called.kind === 'run') return await called.command.carryOut(called.request, terminal);
-    terminal.stdout.write(called.kind === 'version' ? `${terminal.version}\n` : called.text);
+    if (called.kind === 'run') {
+      const { command, request } = called;
+      return await command.carryOut(request, { ...terminal, detail: detailOf(request) });
+    }
+    const { stdout, version } = terminal;
+    stdout.write(called.kind === 'version' ? `${version}\n` : helpFor(called.command, terminal));
     return 0;
   } catch (error) {
     if (error instanceof Declined) {
       terminal.stderr.write('Nothing was changed.\n');
       return 1;
     }
-    const lines = describe(error)
-      .split('\n')
-      .map((line) => escapeCommands(escapeControl(line)));
-    terminal.stderr.write(`${lines.join('\n')}\n`);
+    for (const line of describe(error).split('\n')) complain(terminal, line);
     return 2;
   }
 }
 
+function helpFor(command: Command | null, terminal: Terminal): string {
+  const look = lookAt(terminal.stdout, terminal);
+  return command === null ? generalHelp(COMMANDS, look) : commandHelp(command, look);
+}
+
+/** Prompts whose questions are wrapped at the terminal's width. */
+function fitting(prompts: Prompts | null, look: ReturnType<typeof lookAt>): Prompts | null {
+  if (prompts === null) return null;
+  const fitted = (line: string) => {
+    const indent = line.length - line.trimStart().length;
+    return line.slice(0, indent) + hanging(line.trimStart(), indent + 2, look).join('\n');
+  };
+  return {
+    ask: (question) => prompts.ask(question.split('\n').map(fitted).join('\n')),
+    close: () => prompts.close(),
+  };
+}
+
+function detailOf(request: Request): Detail {
+  const isQuiet = request.has('quiet');
+  if (isQuiet && request.has('verbose'))
+    throw new UsageError('give --quiet or --verbose, not both');
+  if (isQuiet) return 'errors';
+  return request.has('verbose') ? 'all' : 'usual';
+}
+
 type Called =
   | { kind: 'version' }
-  | { kind: 'help'; text: string }
+  | { kind: 'help'; command: Command | null }
   | { kind: 'run'; command: Command; request: Request };
 
 /** The command and its arguments. Throws a `UsageError` for unknown ones. */
@@ -50,11 +87,11 @@ export function parse(args: readonly string[]): Called {
   if (command === undefined) return parseWithout(args, named);
   const { values, positionals } = parseOptions(args, command);
   if (values.version === true) return { kind: 'version' };
-  if (values.help === true) return { kind: 'help', text: commandHelp(command) };
+  if (values.help === true) return { kind: 'help', command };
   const operands = positionals.slice(1);
   if (command.operands === undefined && operands.length > 0) {
     throw new UsageError(
-      `${JSON.stringify(operands.join(' '))} is too much; try flowgate ${command.name} --help`,
+      `unexpected argument ${JSON.stringify(operands.join(' '))}; try flowgate ${command.name} --help`,
     );
   }
   const request: Request = {
@@ -70,15 +107,18 @@ function parseWithout(args: readonly string[], named: string | undefined): Calle
   const asked = (long: string, short: string) => args.includes(long) || args.includes(short);
   if (named === undefined && asked('--version', '-v')) return { kind: 'version' };
   if (named === undefined && (args.length === 0 || asked('--help', '-h'))) {
-    return { kind: 'help', text: generalHelp(COMMANDS) };
+    return { kind: 'help', command: null };
   }
   const given = named ?? args[0] ?? '';
   const meant = nearest(
     given,
     COMMANDS.map(({ name }) => name),
   );
-  const advice = meant === null ? 'try flowgate --help' : `did you mean flowgate ${meant}?`;
-  throw new UsageError(`${JSON.stringify(given)} is no command; ${advice}`);
+  const isOption = named === undefined;
+  const advice =
+    meant === null || isOption ? 'try flowgate --help' : `did you mean flowgate ${meant}?`;
+  const what = named === undefined ? 'is not an option' : 'is not a command';
+  throw new UsageError(`${JSON.stringify(given)} ${what}; ${advice}`);
 }
 
 function parseOptions(args: readonly string[], command: Command) {
@@ -86,7 +126,8 @@ function parseOptions(args: readonly string[], command: Command) {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   };
-  for (const { name, value, isList = false } of optionsOf(command)) {
+  for (const { name, value, isList = false } of [...optionsOf(command), ...GLOBAL_OPTIONS]) {
+    if (name in options) continue;
     options[name] = { type: value === undefined ? 'boolean' : 'string', multiple: isList };
   }
   const config = { args: [...args], options, allowPositionals: true };
@@ -109,9 +150,12 @@ function unknownOption(given: string, name: string, command: Command): string {
     optionsOf(other).some((option) => option.name === name),
   );
   const owners = others.map((other) => `\`flowgate ${other.name}\``).join(', ');
-  return others.length > 0
-    ? `${given} goes with ${owners} alone`
-    : `${given} is no option of \`flowgate ${command.name}\`; try flowgate ${command.name} --help`;
+  if (others.length > 0) return `${given} is an option of ${owners} only`;
+  const own = [...optionsOf(command), ...GLOBAL_OPTIONS].map((option) => option.name);
+  const meant = nearest(name, own);
+  const advice =
+    meant === null ? `try flowgate ${command.name} --help` : `did you mean --${meant}?`;
+  return `${given} is not an option of \`flowgate ${command.name}\`; ${advice}`;
 }
 
 /**

@@ -1693,11 +1693,13 @@ function listRuns(connection, environmentName, flowName) {
 /** Null for a run without a name or a start, which cannot be distinguished from others. */
 function runIn(listed) {
     const runName = (0,json/* digString */.AG)(listed, 'name');
-    const startTime = (0,json/* digString */.AG)(listed, 'startTime') ?? '';
-    if (runName === null || Number.isNaN(Date.parse(startTime)))
+    const time = Date.parse((0,json/* digString */.AG)(listed, 'startTime') ?? '');
+    if (runName === null || Number.isNaN(time))
         return null;
-    const status = (0,json/* digString */.AG)(listed, 'status') ?? '';
-    return { runName, status, startTime, code: codeIn((0,json/* dig */.rO)(listed, 'error', 'code')) };
+    // `Date.parse` accepts a date followed by any text in brackets, which may be a secret.
+    const startTime = new Date(time).toISOString();
+    const status = wordIn((0,json/* dig */.rO)(listed, 'status')) ?? '';
+    return { runName, status, startTime, code: wordIn((0,json/* dig */.rO)(listed, 'error', 'code')) };
 }
 /** "Outer to inner, the last is the cause"; its `error` is often missing (flow-studio-mcp.md, Runs). */
 function readFailure(connection, environmentName, flowName, runName) {
@@ -1708,13 +1710,13 @@ function readFailure(connection, environmentName, flowName, runName) {
         read: (document) => {
             const { failedActions } = readDocument(runErrorSchema, document);
             const cause = (failedActions ?? []).filter(json/* isObject */.Gv).at(-1);
-            const code = codeIn((0,json/* dig */.rO)(cause, 'code')) ?? codeIn((0,json/* dig */.rO)(cause, 'error', 'code'));
+            const code = wordIn((0,json/* dig */.rO)(cause, 'code')) ?? wordIn((0,json/* dig */.rO)(cause, 'error', 'code'));
             return { action: (0,json/* digString */.AG)(cause, 'actionName'), code };
         },
     });
 }
-/** A text that is no plain word is not a code, and may hold anybody's data. */
-function codeIn(value) {
+/** A text that is no plain word is neither a code nor a status, and may hold anybody's data. */
+function wordIn(value) {
     const text = typeof value === 'number' ? String(value) : value;
     return typeof text === 'string' && /^[\w.-]{1,80}$/.test(text) ? text : null;
 }

@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __webpack_require__(9391);
-// EXTERNAL MODULE: ./src/rules/index.ts + 116 modules
-var rules = __webpack_require__(720);
+// EXTERNAL MODULE: ./src/rules/index.ts + 114 modules
+var rules = __webpack_require__(8468);
 // EXTERNAL MODULE: ./src/wording/count.ts
 var count = __webpack_require__(2639);
 // EXTERNAL MODULE: ./src/wording/escape.ts
@@ -27,8 +29,8 @@ var wording_escape = __webpack_require__(7377);
 var shorten = __webpack_require__(6617);
 // EXTERNAL MODULE: ./src/report/links.ts
 var links = __webpack_require__(3303);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 9 modules
-var reasons = __webpack_require__(8359);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 10 modules
+var reasons = __webpack_require__(3938);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/report/sarif/fingerprint.ts
@@ -58,8 +60,6 @@ function names(message) {
     return [...problem.matchAll(/`([^`]*)`/g)].map(([, name = '']) => name);
 }
 
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __webpack_require__(8637);
 ;// CONCATENATED MODULE: ./src/report/sarif/rules.ts
 
 
@@ -74,7 +74,7 @@ const SUBJECTS = {
     map: 'the connection-reference map',
     files: 'the files',
     pull: 'the pull request',
-    live: 'what stands live, with a key',
+    live: 'the live flows and connections (needs a key)',
     suppressions: 'the suppressions of that map',
 };
 /** Every rule, with or without findings: GitHub shows what was checked. */
@@ -109,6 +109,7 @@ function weight(severity) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/sarif.ts
+
 
 
 
@@ -162,7 +163,7 @@ function resultsOf({ findings, suppressed }) {
     const all = [...findings, ...suppressed];
     const identities = fingerprints(all);
     const ranked = all.map((finding, index) => ({
-        rank: finding.reason === undefined ? RANKS[finding.severity] : 3,
+        rank: finding.reason === undefined ? check/* RANKS */.G2[finding.severity] : 3,
         finding,
         identity: identities[index] ?? '',
     }));
@@ -170,9 +171,9 @@ function resultsOf({ findings, suppressed }) {
         .toSorted((one, other) => one.rank - other.rank)
         .map(({ finding, identity }) => result(finding, identity));
 }
-const RANKS = { error: 0, warning: 1, notice: 2 };
 function result(finding, identity) {
-    const { rule, severity, message, environments, fix, related } = finding;
+    const { rule, severity, message, environments, related } = finding;
+    const fixable = (0,check/* problemsOf */.GW)(finding).filter((problem) => problem.fix !== undefined);
     const index = rules/* RULE_IDS */.I.indexOf(rule);
     return {
         ruleId: rule,
@@ -184,7 +185,7 @@ function result(finding, identity) {
         // GitHub uses only the first location; its upload action's own fingerprint treats a file of one
         // line as one place.
         partialFingerprints: { primaryLocationLineHash: identity, 'flowgate/v1': identity },
-        ...(fix === undefined ? {} : { fixes: [fixOf(finding, fix)] }),
+        ...(fixable.length === 0 ? {} : { fixes: fixable.map(fixOf) }),
         ...(finding.reason === undefined ? {} : { suppressions: [suppression(finding)] }),
         ...(environments.length === 0 ? {} : { properties: { environments } }),
     };
@@ -215,7 +216,8 @@ function region({ line, column, endLine, endColumn }) {
     const least = lastLine === startLine ? startColumn + 1 : 1;
     return { startLine, startColumn, endLine: lastLine, endColumn: Math.max(least, endColumn) };
 }
-function fixOf({ file }, { replacements }) {
+function fixOf({ file, fix }) {
+    const replacements = fix?.replacements ?? [];
     return {
         description: { text: 'What `flowgate check --fix` writes.' },
         artifactChanges: [

@@ -113,7 +113,7 @@ const GONE = 'Too long to stay here beside the others: it is in the summary of i
  * and for the `hidden` plan.
  */
 function roomFor({ kind, environments }, known, hidden) {
-    const all = kind === 'deployed' ? DEPLOYED : LONGEST - hidden;
+    const all = kind === 'deployed' ? DEPLOYED : LONGEST - LONGEST_PLANNED - hidden;
     if (environments === null || environments.length === 0)
         return all;
     const share = Math.min(1, environments.length / Math.max(1, known));
@@ -134,7 +134,7 @@ function withPart(previous, part, known) {
     const key = sectionKey(part);
     if (part.kind === 'checked' && part.environments === null) {
         comment.checked.clear();
-        comment.whole = part.body.trim();
+        comment.whole = `${plannedLine(part.planned ?? known)}${part.body.trim()}`;
     }
     else {
         put(comment[part.kind], key, part);
@@ -144,7 +144,30 @@ function withPart(previous, part, known) {
     for (const sections of [comment.deployed, comment.checked])
         drop(sections, known);
     const longest = LONGEST - plan.length;
+    dropDeployed(comment, known);
     return (0,safe/* blocks */.Bv)(fitted(comment, `${part.kind} ${key}`, known, longest), plan);
+}
+/** The outcome of a deployment takes the place of what was reviewed for its environments. */
+function dropDeployed(comment, known) {
+    const done = new Set([...comment.deployed.keys()].flatMap((key) => key.split(',')));
+    if (done.size === 0)
+        return;
+    const isDone = (key) => done.has(ALL) || done.has(key);
+    for (const key of comment.checked.keys()) {
+        if (key.split(',').every(isDone))
+            comment.checked.delete(key);
+    }
+    const [, planned = null] = PLANNED.exec(comment.whole) ?? [];
+    const keys = planned?.split(',').filter((key) => key !== '') ?? known.map(keyOf);
+    if (keys.every(isDone))
+        comment.whole = '';
+}
+/** A longer line would leave too little room: then all environments of the map count. */
+const LONGEST_PLANNED = 400;
+const PLANNED = /^<!-- flowgate:planned (\S*) -->\n/;
+function plannedLine(environments) {
+    const line = `<!-- flowgate:planned ${environments.map(keyOf).join(',')} -->\n`;
+    return line.length <= LONGEST_PLANNED ? line : '';
 }
 /** A new section replaces every older one about the same environments. */
 function put(sections, key, { body, isNews }) {
@@ -274,18 +297,18 @@ function keyOf(environment) {
     return `${key.slice(0, LONGEST_KEY - hash.length)}${hash}`;
 }
 function folded(reviewed) {
-    const summary = '<details>\n<summary>What was reviewed</summary>';
+    const summary = '<details>\n<summary>What was reviewed, and is not all deployed yet</summary>';
     return `<!-- flowgate:reviewed -->\n${summary}\n\n${reviewed}\n\n</details>\n<!-- /flowgate:reviewed -->`;
 }
 
-// EXTERNAL MODULE: ./src/report/markdown.ts + 19 modules
-var markdown = __webpack_require__(4491);
+// EXTERNAL MODULE: ./src/report/markdown.ts + 29 modules
+var markdown = __webpack_require__(6561);
 // EXTERNAL MODULE: ./src/report/reasons/token-permission.ts
 var token_permission = __webpack_require__(7817);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8850);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 9 modules
-var reasons = __webpack_require__(8359);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 10 modules
+var reasons = __webpack_require__(3938);
 ;// CONCATENATED MODULE: ./src/publish/hidden-plan.ts
 
 
@@ -351,9 +374,14 @@ async function publishComment({ github, report, known }, settings, event, view, 
     const place = placeOf(event, report, known);
     const plan = await hiddenPlan(report, place, { github, pull, warn });
     const room = roomFor(place, known.length, plan.room);
-    const about = place.kind === 'checked' ? place.environments : null;
-    const body = (0,markdown/* toComment */.T)(report, { ...view, pull }, { room, about });
-    const part = { ...place, body, isNews: report.outcomes.some(isChange), plan: plan.after };
+    const body = (0,markdown/* toComment */.T)(report, { ...view, pull }, room);
+    const part = {
+        ...place,
+        body,
+        planned: plannedIn(report),
+        isNews: report.outcomes.some(isChange),
+        plan: plan.after,
+    };
     const written = await github.writeComment(pull, (old) => clean(withPart(old, part, known)), {
         createIfMissing: settings.comment === 'always' || isNeeded(report),
         isShared: place.environments !== null && known.length > 1,
@@ -393,6 +421,11 @@ function placeOf({ kind }, { environments }, known) {
     if (kind === 'push')
         return { kind: 'deployed', environments };
     return { kind: 'checked', environments: (0,report/* narrowed */.fQ)(environments, known) };
+}
+/** The environments to which something would be deployed, or is blocked. */
+function plannedIn({ plan }) {
+    const changes = (plan?.changes ?? []).filter(({ action }) => action !== 'unchanged');
+    return [...new Set(changes.map(({ environment }) => environment))];
 }
 const isChange = ({ result }) => result !== 'unchanged';
 /**

@@ -149,8 +149,8 @@ __webpack_require__.d(__webpack_exports__, {
   withHandEdits: () => (/* binding */ withHandEdits)
 });
 
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __webpack_require__(8637);
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/flow/operations.ts
 var operations = __webpack_require__(288);
 // EXTERNAL MODULE: ./src/json/json.ts
@@ -302,8 +302,8 @@ var count = __webpack_require__(2639);
 var workspace_history = __webpack_require__(5077);
 // EXTERNAL MODULE: ./src/run/baseline.ts + 2 modules
 var run_baseline = __webpack_require__(9590);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 9 modules
-var reasons = __webpack_require__(8359);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 10 modules
+var reasons = __webpack_require__(3938);
 ;// CONCATENATED MODULE: ./src/run/history.ts
 
 /**
@@ -317,7 +317,7 @@ async function openHistory({ settings: { githubToken: token }, surroundings: { e
         const { gitHubHistory } = await Promise.all(/* import() */[__webpack_require__.e(4338), __webpack_require__.e(6373)]).then(__webpack_require__.bind(__webpack_require__, 6373));
         return gitHubHistory({ token, event, commit: tipOf(event), onNotice });
     }
-    const { gitHistory } = await __webpack_require__.e(/* import() */ 4612).then(__webpack_require__.bind(__webpack_require__, 2231));
+    const { gitHistory } = await __webpack_require__.e(/* import() */ 2261).then(__webpack_require__.bind(__webpack_require__, 2261));
     return gitHistory(root, event === null ? 'HEAD' : tipOf(event));
 }
 /** The base of a change that is not merged yet, otherwise the commit of the run. */
@@ -341,23 +341,38 @@ var run_map = __webpack_require__(9587);
 
 /**
  * The earlier versions of the map, newest first as far as the answers allow: at the path that the
- * run uses, at its former one, and at the default one. A version that cannot be read is left out.
+ * run uses, at its former one, and at the default one. A version that cannot be read is left out,
+ * and so is one that the run has read.
  */
 async function* pastMaps(history, { project: { map, mapFile }, scope: { baseline }, settings }) {
     const former = baseline?.changed?.get(mapFile)?.previousPath ?? mapFile;
     const paths = [...new Set([mapFile, former, inputs/* DEFAULTS */.z['connection-references']])];
     const listed = await history.versionsOf(paths);
-    const versions = paths.flatMap((path) => listed.get(path) ?? []).slice(0, workspace_history/* MOST_COMMITS */.L4);
+    const versions = paths
+        .flatMap((path) => unread(listed.get(path) ?? [], mapFile, baseline))
+        .slice(0, workspace_history/* MOST_COMMITS */.L4);
     const [only = null, ...others] = map?.environments.keys() ?? [];
     // A settings file has one environment and no name for it.
     const environment = settings.environments[0] ?? (others.length === 0 ? only : null);
     for await (const [{ path }, bytes] of history.read(versions)) {
         if (bytes === null || bytes.length > read_file/* MAX_BYTES */.z)
             continue;
-        const read = await (0,run_map/* parseMap */.y)(path, bytes, environment);
+        const read = await (0,run_map/* parseMap */.y)(path, bytes, { environment, flows: settings.flows });
         if (read.ok)
             yield read.map;
     }
+}
+/**
+ * The versions of a path but for the map of the run, where the change leaves it as it is, and the
+ * map before the change.
+ */
+function unread(versions, mapFile, baseline) {
+    if (baseline === null || versions[0]?.path !== mapFile)
+        return versions;
+    if (baseline.changed?.has(mapFile) === false)
+        return versions.slice(1);
+    const isRead = baseline.base.kind === 'read';
+    return versions.filter(({ commit }) => !isRead || commit !== baseline.ref);
 }
 /** An environment in another version of the map, whatever its name is there. */
 function versionsOfEnvironment(environments, { name, environmentName }) {
@@ -485,7 +500,12 @@ class HistorySearch {
     /** The flows to compare with each version, whose number in its file's list is that of a round. */
     usersOf(listed, isInRound) {
         const users = [...this.open].flatMap((one) => [...one.files].flatMap((path) => [...(listed.get(path)?.entries() ?? [])].map(([number, file]) => ({ one, number, file }))));
-        return Map.groupBy(users.filter(({ number }) => isInRound(number)), ({ file }) => file);
+        return Map.groupBy(users.filter(({ one, number, file }) => isInRound(number) && !this.isCompared(one, file)), ({ file }) => file);
+    }
+    /** Whether a version is the one before the change, which was read first. */
+    isCompared({ suspect }, { path, commit }) {
+        const { baseline } = this.start.scope;
+        return commit === baseline?.ref && path === (0,run_baseline/* changedFrom */.hT)(suspect.target.flow.file, baseline);
     }
     compare(one, version, order) {
         if (!this.open.has(one))

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeBaseline: () => (/* binding */ writeBaseline)
 });
 
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./src/json/append.ts
@@ -60,8 +62,8 @@ function listText(added, layout) {
 
 // EXTERNAL MODULE: ./src/process/usage-error.ts
 var usage_error = __webpack_require__(4345);
-// EXTERNAL MODULE: ./src/rules/index.ts + 116 modules
-var rules = __webpack_require__(720);
+// EXTERNAL MODULE: ./src/rules/index.ts + 114 modules
+var rules = __webpack_require__(8468);
 // EXTERNAL MODULE: ./src/wording/count.ts
 var count = __webpack_require__(2639);
 // EXTERNAL MODULE: ./src/workspace/edit-file.ts
@@ -72,27 +74,37 @@ var edit_file = __webpack_require__(4512);
 
 
 
+
 /**
- * Rules that no suppression should silence: about the map's own state, about one pull request, and
- * about what is live.
+ * Rules that no suppression should silence: about the map's own state, about one pull request, about
+ * what is live, and what must never be accepted in advance: a placeholder and a secret.
  */
 const LEFT = [
     'base-map-invalid',
     'map-invalid',
     'map-missing',
+    'map-placeholder',
     'policy-changed',
+    'secret-in-definition',
     'steward-approval',
     'suppression-stale',
     ...rules/* RULES */.y.filter(({ subject }) => subject === 'live').map(({ id }) => id),
 ];
+/** How long a baseline holds: the findings come back then, unless somebody extends it. */
+const BASELINE_DAYS = 90;
+const DAY_MS = 86_400_000;
+function dayOf(date) {
+    return date.toISOString().slice(0, 10);
+}
 /**
  * Adds a suppression to the map for each of today's findings, so that an old repository can start
  * from there. Returns what it did. Throws a `UsageError` when there is no map to write to.
  */
-async function writeBaseline(root, findings, { map, mapFile, mapProblems }, today) {
+async function writeBaseline(root, findings, { map, mapFile, mapProblems }, now) {
     if (map === null)
         throw new usage_error/* UsageError */.e(noMap(mapFile, mapProblems === null));
-    const added = suppressionsFor(findings, `baseline of ${today}`);
+    const [today, until] = [dayOf(now), dayOf(new Date(now.getTime() + BASELINE_DAYS * DAY_MS))];
+    const added = suppressionsFor(findings, `baseline of ${today}`, until);
     if (added.length === 0) {
         const message = `There is nothing to accept: ${mapFile} stays as it is.`;
         return { message, problem: null, isChanged: false };
@@ -105,7 +117,7 @@ async function writeBaseline(root, findings, { map, mapFile, mapProblems }, toda
     });
     const rules = (0,count/* tally */.N4)(added.map(({ rule }) => rule)).map(([rule, times]) => `${times} ${rule}`);
     return {
-        message: `Wrote ${(0,count/* count */.U9)(added.length, 'suppression')} into ${mapFile}: ${rules.join(', ')}.`,
+        message: `Wrote ${(0,count/* count */.U9)(added.length, 'suppression')} into ${mapFile}, until ${until}: ${rules.join(', ')}.`,
         problem,
         isChanged: problem === null,
     };
@@ -113,13 +125,27 @@ async function writeBaseline(root, findings, { map, mapFile, mapProblems }, toda
 function noPlace(mapFile) {
     return `${mapFile} is a settings file of \`pac\`, which has no place for suppressions; write a map of its own`;
 }
+/**
+ * What to accept for a finding: the value of the map that fails for several flows once, and nothing
+ * that follows from a problem which is accepted.
+ */
+function acceptedFor(finding) {
+    const problems = (0,check/* problemsOf */.GW)(finding);
+    const leaderOf = (0,check/* leadersAmong */.FR)(problems);
+    return problems.flatMap((problem) => {
+        if (finding.isSummary && finding.rule === problem.rule)
+            return (0,check/* atCause */.R1)(problem) ?? problem;
+        return leaderOf(problem) === null ? problem : [];
+    });
+}
 /** One suppression for each place: it covers the finding in all environments. */
-function suppressionsFor(findings, reason) {
+function suppressionsFor(findings, reason, until) {
     const added = findings
+        .flatMap(acceptedFor)
         .filter(({ rule }) => !LEFT.includes(rule))
         .map(({ rule, flow, file, at }) => {
         const place = at === '' ? {} : { at };
-        return { rule, flow: flow ?? file, ...place, reason };
+        return { rule, flow: flow ?? file, ...place, reason, until };
     });
     return [...new Map(added.map((each) => [JSON.stringify(each), each])).values()];
 }

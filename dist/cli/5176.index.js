@@ -743,8 +743,9 @@ const MOST_COMMITS = 100;
 const REQUESTS = 4;
 /**
  * The merged pull request of a push, for its comment: null where GitHub lists none, even some 20
- * seconds later, and the commit's message leads to none that can be proven. A tag is asked for
- * once: it may be much older than its push.
+ * seconds later, and the commit's message leads to none that can be proven. Nobody waits where the
+ * deployment took longer than GitHub needs. A tag is asked for once: it may be much older than its
+ * push.
  */
 async function mergedPullOfPush(client) {
     const { sha } = client.event;
@@ -753,6 +754,8 @@ async function mergedPullOfPush(client) {
     if (first !== null || isTag)
         return first;
     for (const pause of client.unlistedMs) {
+        if (client.isListed())
+            return null;
         await (0,promises_.setTimeout)(pause);
         const pull = await mergedPull(client, sha);
         if (pull !== null)

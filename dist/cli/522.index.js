@@ -8,16 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fixFiles: () => (/* binding */ fixFiles)
 /* harmony export */ });
-/* harmony import */ var _json_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5862);
-/* harmony import */ var _workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4512);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
+/* harmony import */ var _json_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5862);
+/* harmony import */ var _workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4512);
 
 
-/** Applies the certain fixes of a check's findings to the files. */
-async function fixFiles(root, findings, checked) {
-    const fixable = findings.filter(({ fix }) => fix !== undefined);
+
+/** Applies the certain fixes of a check's findings to the files; `isDry`: only in memory. */
+async function fixFiles(root, findings, checked, isDry = false) {
+    const fixable = findings.flatMap(_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW).filter(({ fix }) => fix !== undefined);
     const results = [];
     for (const [file, those] of Map.groupBy(fixable, (finding) => finding.file)) {
-        results.push(await fixFile(root, file, those, textOf(file, checked)));
+        results.push(await fixFile(root, file, those, textOf(file, checked), isDry));
     }
     return results;
 }
@@ -25,18 +27,25 @@ function textOf(file, { flows, map }) {
     const sources = [...flows.map(({ source }) => source), ...(map === null ? [] : [map.source])];
     return sources.find((source) => source.file === file)?.text ?? null;
 }
-async function fixFile(root, file, findings, checkedText) {
+/** As a file that cannot be edited is reported when it is written. */
+function problemOfDry(text) {
+    return text === null ? { code: 'file-not-editable' } : null;
+}
+async function fixFile(root, file, findings, checkedText, isDry) {
     const untouched = (reason) => ({ file, fixed: [], reason });
     if (checkedText === null)
         return untouched({ code: 'file-changed-since-read' });
     const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
     const applied = new Set();
-    const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_1__/* .editFile */ .$)(root, file, checkedText, (text) => {
-        const result = (0,_json_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyFixes */ .y)(text, fixes);
+    const edit = (text) => {
+        const result = (0,_json_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .applyFixes */ .y)(text, fixes);
         for (const fix of result?.applied ?? [])
             applied.add(fix);
         return result?.text ?? null;
-    });
+    };
+    const problem = isDry
+        ? problemOfDry(edit(checkedText))
+        : await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_2__/* .editFile */ .$)(root, file, checkedText, edit);
     if (problem !== null)
         return untouched(problem);
     const fixed = findings.filter(({ fix }) => fix !== undefined && applied.has(fix));

@@ -108,7 +108,7 @@ function connectionUses(changes, { index, map }) {
     if (uses.size === 0 || map === null)
         return [...uses.values()];
     const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
-    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
+    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, flow).flatMap((environment) => {
         const { bindings } = (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveUsed */ ._d)(flow, environment);
         const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
         return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
@@ -150,13 +150,13 @@ function keyOf(environment, connectionName) {
 /* harmony export */   j: () => (/* binding */ conflictAmong),
 /* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8637);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
 /* harmony import */ var _json_equal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3002);
 /* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8434);
 /* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7023);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
 /* harmony import */ var _plan_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1931);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(720);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8468);
 
 
 
@@ -175,16 +175,20 @@ function merge(shards) {
     const missing = missingShards(reports);
     const leaving = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all((report) => report.leaving ?? []), ({ environment, file }) => JSON.stringify([environment, file])).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R);
     const unmanaged = all((report) => report.unmanaged ?? []);
+    const checkedOnly = all((report) => report.checkedOnly ?? []);
     return {
         version: 2,
         mode: reports[0]?.mode ?? 'check',
         environments: [...new Set(all(({ environments }) => environments))],
         flows: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all(({ flows }) => flows), byFile).toSorted(inFileOrder),
         skipped: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all(({ skipped }) => skipped), byFile).toSorted(inFileOrder),
-        findings: listedOnce(reports.map(({ findings }) => findings)),
+        findings: (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .oneForEachCause */ .cu)(problemsIn(reports.map(({ findings }) => findings))),
         notRun: inRuleOrder((0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)])),
-        suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
+        suppressed: (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedTogether */ .bf)(problemsIn(reports.map(({ suppressed }) => suppressed))),
         plan,
+        ...(checkedOnly.length > 0
+            ? { checkedOnly: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(checkedOnly, byFile).toSorted(inFileOrder) }
+            : {}),
         drift: reports.some(({ drift }) => drift !== null)
             ? all(({ drift }) => drift ?? []).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R)
             : null,
@@ -227,18 +231,33 @@ function inFileOrder(one, other) {
     return (0,_json_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodeUnit */ .X)(one.file, other.file);
 }
 /**
- * Every shard has the findings about the map, and each names the flows that it knows: for one rule
- * at one place the first shard counts.
+ * The problems of all shards. Every shard has the findings about the map: for one rule at one place
+ * the first shard counts, with the flows that the others name.
  */
-function listedOnce(reports) {
-    const listed = new Set();
-    const findings = reports.flatMap((found) => {
-        const fresh = found.filter((one) => !listed.has(placeOf(one)));
-        for (const one of fresh)
-            listed.add(placeOf(one));
-        return fresh;
-    });
-    return (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedEnvironments */ .iV)(findings).toSorted(_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz);
+function problemsIn(reports) {
+    const listed = new Map();
+    for (const report of reports) {
+        const here = Map.groupBy(report.flatMap(_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW), placeOf);
+        for (const [place, problems] of here) {
+            const known = listed.get(place);
+            if (known === undefined) {
+                listed.set(place, problems.map((problem) => ({ ...problem })));
+            }
+            else
+                addRelated(known, problems);
+        }
+    }
+    return [...listed.values()].flat();
+}
+/** Adds the flows that other shards name for the same problem of the map. */
+function addRelated(known, others) {
+    for (const [index, problem] of known.entries()) {
+        const more = others[index]?.related ?? [];
+        if (more.length === 0)
+            continue;
+        const related = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)([...problem.related, ...more], (each) => JSON.stringify(each));
+        problem.related = related.toSorted(inFileOrder);
+    }
 }
 function placeOf({ rule, environments, flow, file, at, line, column, message }) {
     const place = [rule, environments, file, at, line, column];

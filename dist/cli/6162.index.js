@@ -10,20 +10,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _export_live_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
 /* harmony import */ var _export_normalise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9208);
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1128);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1128);
 /* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5687);
 /* harmony import */ var _json_amend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2125);
 /* harmony import */ var _json_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5862);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5486);
-/* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6734);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5486);
+/* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6734);
 /* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1313);
 /* harmony import */ var _plan_difference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(560);
-/* harmony import */ var _report_reasons_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(820);
-/* harmony import */ var _run_map_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9587);
-/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2253);
-/* harmony import */ var _workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4512);
-
-
+/* harmony import */ var _run_map_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9587);
+/* harmony import */ var _workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4512);
 
 
 
@@ -55,16 +51,19 @@ async function writeBackOne(root, change, sameFile, project) {
     const written = [];
     const skipped = boundOtherwise(change);
     const content = differingContent(change);
-    const record = (what, reason) => {
+    const record = (parts, reason) => {
         if (reason === null)
-            written.push(...what);
+            written.push(...parts);
         else
-            skipped.push(`${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_10__/* .andList */ .cM)(what)}: ${reason}`);
+            skipped.push({ parts, reason });
     };
     if (content.length > 0) {
         const others = sameFile.filter((other) => differingContent(other).length > 0);
         record(content, others.length > 0
-            ? `the flow differs in ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_10__/* .andList */ .cM)([environment, ...others.map((one) => one.environment)])}; choose one with --environment`
+            ? {
+                code: 'environments-differ',
+                environments: [environment, ...others.map((one) => one.environment)],
+            }
             : await writeFlow(root, change, project));
     }
     if (change.paths.includes('/state'))
@@ -75,32 +74,30 @@ function differingContent({ paths }) {
     return ['definition', 'displayName'].filter((part) => paths.some((path) => path === `/${part}` || path.startsWith(`/${part}/`)));
 }
 function boundOtherwise({ bindings }) {
-    return bindings.flatMap(({ key, from, to }) => from === null || to === null || (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_11__/* .sameConnection */ .h)(from.connectionName, to.connectionName)
-        ? []
-        : [
-            `\`${key}\` is bound to ${to.connectionName} live, and to ${from.connectionName} in the map: write the right one into the map, or deploy`,
-        ]);
+    return bindings.flatMap(({ key, from, to }) => {
+        if (from === null || to === null)
+            return [];
+        const [map, live] = [from.connectionName, to.connectionName];
+        if ((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sameConnection */ .h)(map, live))
+            return [];
+        return [{ parts: [], reason: { code: 'bound-otherwise', key, live, map } }];
+    });
 }
 /** Null when it was written, otherwise why not. */
 async function writeFlow(root, change, project) {
     const flow = project.flows.find(({ file }) => file === change.file);
     if (flow === undefined)
-        return 'the file is gone';
-    if (flow.format === 'dataverse-row') {
-        return 'a Dataverse row cannot be written back; keep the flow in a file of its own';
-    }
+        return { code: 'flow-not-read' };
+    if (flow.format === 'dataverse-row')
+        return { code: 'dataverse-row' };
     const values = project.map?.environments.get(change.environment)?.flows.get(flow.file)?.parameters ?? {};
-    const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_9__/* .editFile */ .$)(root, flow.file, flow.source.text, async (text) => {
+    return (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_8__/* .editFile */ .$)(root, flow.file, flow.source.text, async (text) => {
         const edited = (0,_json_amend_js__WEBPACK_IMPORTED_MODULE_3__/* .withChanges */ .A)(text, (0,_export_live_document_js__WEBPACK_IMPORTED_MODULE_0__/* .liveDocument */ .C)(flow, change.live, values));
         if (edited === null)
             return null;
         const reason = await bindNewKeys(root, change, flow, edited, project);
         return reason === null ? edited : { reason };
     });
-    return inWords(problem);
-}
-function inWords(problem) {
-    return problem === null || typeof problem === 'string' ? problem : (0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_7__/* .fileMessage */ .UW)(problem);
 }
 /**
  * Adds to the map the bindings that a flow needs whose text will be `flowText`, if file and map
@@ -114,14 +111,16 @@ async function bindNewKeys(root, change, flow, flowText, project) {
     const additions = {
         environments: { [change.environment]: { connectionReferences: Object.fromEntries(entries) } },
     };
-    const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_9__/* .editFile */ .$)(root, project.mapFile, null, async (text) => {
+    let reason = null;
+    const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_8__/* .editFile */ .$)(root, project.mapFile, null, async (text) => {
         const edited = (0,_json_amend_js__WEBPACK_IMPORTED_MODULE_3__/* .withAdditions */ .w)(text, additions);
-        const reason = await unlike(flowText, edited, change, project);
-        return reason === null ? edited : { reason };
+        reason = await unlike(flowText, edited, change, project);
+        return reason === null ? edited : { reason: null };
     });
-    return problem === null || typeof problem === 'string'
-        ? problem
-        : `${project.mapFile}: ${(0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_7__/* .fileMessage */ .UW)(problem)}`;
+    return reason ?? mapProblem(problem, project);
+}
+function mapProblem(cause, { mapFile }) {
+    return cause === null ? null : { code: 'map-not-written', mapFile, cause };
 }
 /** Entries for the keys of the live flow that the map does not bind. */
 function newEntries({ environment, live }, flow, { map }) {
@@ -132,8 +131,8 @@ function newEntries({ environment, live }, flow, { map }) {
     return fresh
         .filter((key) => !isBound(key))
         .flatMap((key) => {
-        const bound = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_12__/* .own */ .ZV)(live.connectionReferences, key);
-        const [connectionName, id] = [(0,_json_json_js__WEBPACK_IMPORTED_MODULE_12__/* .own */ .ZV)(bound, 'connectionName'), (0,_json_json_js__WEBPACK_IMPORTED_MODULE_12__/* .own */ .ZV)(bound, 'id')];
+        const bound = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .ZV)(live.connectionReferences, key);
+        const [connectionName, id] = [(0,_json_json_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .ZV)(bound, 'connectionName'), (0,_json_json_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .ZV)(bound, 'id')];
         return connectionName && id ? [[key, { connectionName, id }]] : [];
     });
 }
@@ -143,29 +142,29 @@ function newEntries({ environment, live }, flow, { map }) {
  */
 async function unlike(flowText, mapText, { file, environment, live }, { map, mapFile }) {
     const read = (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlow */ .h)(file, Buffer.from(flowText));
-    const reread = mapText === null ? null : await (0,_run_map_js__WEBPACK_IMPORTED_MODULE_8__/* .parseMap */ .y)(mapFile, Buffer.from(mapText), environment);
+    const reread = mapText === null
+        ? null
+        : await (0,_run_map_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMap */ .y)(mapFile, Buffer.from(mapText), { environment, flows: [] });
     const known = (reread?.ok ? reread.map : map)?.environments.get(environment);
     if (read.kind !== 'flow' || known === undefined)
-        return 'what would be written is no flow';
-    const desired = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredFlow */ .ZA)(read.flow, (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_13__/* .resolve */ .hd)(read.flow, known), live);
+        return { code: 'result-not-a-flow' };
+    const desired = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredFlow */ .ZA)(read.flow, (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_11__/* .resolve */ .hd)(read.flow, known), live);
     const paths = (0,_plan_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .definitionDifferences */ .O)(desired.definition, live.definition);
     const isNamed = !desired.renames || desired.displayName === live.displayName;
     const differences = [...paths, ...(isNamed ? [] : ['/displayName'])];
-    if (differences.length === 0)
-        return null;
-    return `it would still differ at ${(0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_10__/* .andList */ .cM)(differences, 3)}, which the map sets for this environment`;
+    return differences.length === 0 ? null : { code: 'still-different', paths: differences };
 }
 const STATES = ['Started', 'Stopped'];
 async function writeState(root, { file, environment, live }, { map, mapFile }) {
     const settings = map?.environments.get(environment)?.flows.get(file);
     const { state } = live;
     if (settings === undefined)
-        return 'the map does not name the flow';
+        return { code: 'flow-not-in-map' };
     if (state === null || !STATES.includes(state))
-        return `${state} is no state that a map can ask for`;
+        return { code: 'state-not-in-map', state };
     const edit = { kind: 'value', path: [...settings.path, 'state'], to: state };
-    const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_9__/* .editFile */ .$)(root, mapFile, null, (text) => (0,_json_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyFixes */ .y)(text, [{ edits: [edit] }])?.text ?? null);
-    return problem === null ? null : `${mapFile}: ${(0,_report_reasons_file_js__WEBPACK_IMPORTED_MODULE_7__/* .fileMessage */ .UW)(problem)}`;
+    const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_8__/* .editFile */ .$)(root, mapFile, null, (text) => (0,_json_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyFixes */ .y)(text, [{ edits: [edit] }])?.text ?? null);
+    return mapProblem(problem, { mapFile });
 }
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   gitHubHistory: () => (/* binding */ gitHubHistory)
 });
 
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 9 modules
-var reasons = __webpack_require__(8359);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 10 modules
+var reasons = __webpack_require__(3938);
 // EXTERNAL MODULE: ./src/workspace/history.ts
 var workspace_history = __webpack_require__(5077);
 // EXTERNAL MODULE: ./src/github/client.ts + 3 modules

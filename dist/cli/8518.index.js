@@ -39,6 +39,8 @@ var json_source = __webpack_require__(5717);
 var syntax = __webpack_require__(3407);
 // EXTERNAL MODULE: ./src/json/text.ts
 var json_text = __webpack_require__(6755);
+// EXTERNAL MODULE: ./src/map/flow-places.ts
+var flow_places = __webpack_require__(8541);
 // EXTERNAL MODULE: ./src/wording/blank.ts
 var blank = __webpack_require__(5290);
 // EXTERNAL MODULE: ./src/map/data-policies/policy.ts
@@ -50,7 +52,7 @@ var reached_by = __webpack_require__(9892);
 
 
 /** Makes the map from its validated document. */
-function fromDocument(source, document) {
+function fromDocument(source, document, deploys) {
     const environments = Object.entries(document.environments).map(([name, environment]) => {
         const path = ['environments', name];
         return [
@@ -76,8 +78,11 @@ function fromDocument(source, document) {
             },
         ];
     });
+    const files = document.files ?? null;
     return {
         source,
+        files,
+        deploys: deploys(files),
         environments: new Map(environments),
         owners: { allow: document.owners?.allow ?? null },
         rules: new Map(Object.entries(document.rules ?? {})),
@@ -87,7 +92,7 @@ function fromDocument(source, document) {
     };
 }
 /** Makes a map with the one environment `name` from a settings file, which names no environment. */
-function fromSettings(source, document, name) {
+function fromSettings(source, document, name, deploys) {
     const entries = document.ConnectionReferences.map((reference, index) => {
         const path = ['ConnectionReferences', index];
         const entry = {
@@ -122,6 +127,8 @@ function fromSettings(source, document, name) {
     };
     return {
         source,
+        files: null,
+        deploys: deploys(null),
         environments: new Map([[name, environment]]),
         owners: { allow: null },
         rules: new Map(),
@@ -285,7 +292,7 @@ function repeatedNames(source, document) {
             seen.add(name);
             return [];
         }
-        const message = `the connection reference ${(0,spelling/* quote */.hD)(name)} stands twice; only the last would count`;
+        const message = `the connection reference ${(0,spelling/* quote */.hD)(name)} appears twice; only the last would count`;
         return [{ message, ...source.place(['ConnectionReferences', index, 'LogicalName']) }];
     });
 }
@@ -331,6 +338,7 @@ function keysAt(document, path) {
 
 
 
+
 /**
  * Reads `connection-references.json` (comments and trailing commas allowed) or a settings file of
  * `pac solution create-settings`. Never throws: each problem comes with its own place.
@@ -350,8 +358,8 @@ function readMap(file, bytes, options) {
         return refused(source, unkept);
     const document = (0,main.parse)(text, [], syntax/* RELAXED */.UH);
     return isSettings(document)
-        ? readSettings(source, document, options.environment)
-        : readDocument(source, document, options.ruleIds);
+        ? readSettings(source, document, options)
+        : readDocument(source, document, options);
 }
 function refused(source, problems) {
     return {
@@ -362,7 +370,10 @@ function refused(source, problems) {
         })),
     };
 }
-function readDocument(source, document, ruleIds) {
+function deployedBy({ flows }) {
+    return (files) => (flows === undefined ? () => true : (0,flow_places/* deployedPlaces */.V)(flows, files));
+}
+function readDocument(source, document, options) {
     const checked = schema/* mapSchema */.mx.safeParse(document);
     const issues = checked.success ? [] : checked.error.issues;
     const problems = [
@@ -371,15 +382,16 @@ function readDocument(source, document, ruleIds) {
     ];
     if (!checked.success || problems.length > 0)
         return { ok: false, problems };
-    const unknown = unknownRules(source, checked.data, ruleIds);
+    const unknown = unknownRules(source, checked.data, options.ruleIds);
     if (unknown.length > 0)
         return { ok: false, problems: unknown };
-    return { ok: true, map: fromDocument(source, checked.data) };
+    return { ok: true, map: fromDocument(source, checked.data, deployedBy(options)) };
 }
 function isSettings(document) {
     return (0,json/* isObject */.Gv)(document) && Array.isArray(document.ConnectionReferences);
 }
-function readSettings(source, document, environment) {
+function readSettings(source, document, options) {
+    const { environment } = options;
     const checked = schema/* settingsSchema */.dP.safeParse(document);
     if (!checked.success) {
         return {
@@ -394,7 +406,7 @@ function readSettings(source, document, environment) {
         const message = 'a settings file of `pac` names no environment; set the input `environment` to the id of the one that it is for';
         return { ok: false, problems: [{ message, ...source.place(['ConnectionReferences']) }] };
     }
-    return { ok: true, map: fromSettings(source, checked.data, environment) };
+    return { ok: true, map: fromSettings(source, checked.data, environment, deployedBy(options)) };
 }
 
 
@@ -540,7 +552,7 @@ const schema_glob = (description, ...examples) => withMeta(mini_schemas/* string
 /** A path from the repository's root, which may start with `!`. */
 const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
 const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
-const policyFile = withMeta(schema_glob('A file, or a glob of files, from the root of the repository.', 'policies/*.json').check(mini_schemas/* refine */.YPB((text) => INSIDE.test(text), { error: OUTSIDE })), {
+const filesInside = (description, example) => withMeta(schema_glob(description, example).check(mini_schemas/* refine */.YPB((text) => INSIDE.test(text), { error: OUTSIDE })), {
     pattern: INSIDE.source + glob/* PLAIN_GLOB */.Ue.source.slice(1),
     patternErrorMessage: `This glob leads out of the repository, or ${glob/* GLOB_FAULT */.wx}.`,
 });
@@ -594,7 +606,7 @@ const connectorsSchema = mini_schemas/* strictObject */.rej({
     deny: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(connector('shared_twitter')), 'Connectors that no flow may use here, even if allowed.', ['shared_twitter'])),
 });
 const ownersSchema = mini_schemas/* strictObject */.rej({
-    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(schema_glob('An account, or a pattern of accounts in which `*` stands for any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
+    allow: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(schema_glob('An account, or a pattern of accounts in which `*` matches any text.', 'svc-*@contoso.com')), 'Accounts, without case, `*` for any text; absent: every account.', ['svc-*@contoso.com'])),
 });
 const environmentSchema = mini_schemas/* strictObject */.rej({
     environmentName: described(mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)), 'The id of the environment: a guid, or Default-<tenant guid>.', 'Default-26e65220-5561-46ef-9783-ce5f20489241', '26e65220-5561-46ef-9783-ce5f20489241'),
@@ -637,11 +649,15 @@ const environmentExample = {
 const mapSchema = mini_schemas/* strictObject */.rej({
     $schema: mini_schemas/* optional */.lqM(described(mini_schemas/* string */.YjP(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS)),
     version: described(mini_schemas/* literal */.euz(1), 'The version of this format.'),
+    files: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(filesInside('A glob of files from the root of the repository; `!` excludes.', 'flows/**/*.json'))
+        .check(mini_schemas/* refine */.YPB((globs) => globs.some((one) => !one.startsWith('!')), {
+        error: 'must name flows, such as flows/**/*.json, and not only exclude some',
+    })), 'Which files are flows, all of which are deployed; absent: where everybody keeps them, and those outside flows/ are only checked.', ['flows/**/*.json'], ['**/Workflows/*.json', '!archive/**'])),
     environments: described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), described(environmentSchema, 'One environment: which it is, who deploys to it, and what references and flows are there.', environmentExample)), 'By a name of your own, such as production.', { production: environmentExample }),
     owners: mini_schemas/* optional */.lqM(described(ownersSchema, 'The accounts that may own a connection.', {
         allow: ['svc-*@contoso.com'],
     })),
-    dataPolicies: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(policyFile), 'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.', ['policies/*.json'])),
+    dataPolicies: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(filesInside('A file, or a glob of files, from the root of the repository.', 'policies/*.json')), 'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.', ['policies/*.json'])),
     rules: mini_schemas/* optional */.lqM(described(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* enum */.k5n(['error', 'warning', 'notice', 'off'])), 'The severity of a rule, where it differs from the default.', { 'reference-unused': 'warning' })),
     suppressions: mini_schemas/* optional */.lqM(described(mini_schemas/* array */.YOg(described(suppressionSchema, 'One accepted finding, or those of one rule.', {
         rule: 'owner-mismatch',

@@ -207,7 +207,7 @@ async function writeFlowNames(root, { report: { outcomes }, project: { map, mapF
     const { text: expected } = map.source;
     const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_1__/* .editFile */ .$)(root, mapFile, expected, async (text) => {
         const edited = created.reduce((last, flow) => (0,_json_amend_js__WEBPACK_IMPORTED_MODULE_0__/* .withAdditions */ .w)(last, additionOf(flow)), text);
-        const read = await (0,_map_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMap */ .y)(mapFile, Buffer.from(edited), null);
+        const read = await (0,_map_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMap */ .y)(mapFile, Buffer.from(edited), { environment: null, flows: [] });
         if (!read.ok)
             return null;
         const isKnown = ({ environment, file, flowName }) => read.map.environments.get(environment)?.flows.get(file)?.flowName === flowName;

@@ -108,7 +108,7 @@ function connectionUses(changes, { index, map }) {
     if (uses.size === 0 || map === null)
         return [...uses.values()];
     const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
-    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
+    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, flow).flatMap((environment) => {
         const { bindings } = (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveUsed */ ._d)(flow, environment);
         const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
         return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
@@ -150,13 +150,13 @@ function keyOf(environment, connectionName) {
 /* harmony export */   j: () => (/* binding */ conflictAmong),
 /* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8637);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
 /* harmony import */ var _json_equal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3002);
 /* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8434);
 /* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7023);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
 /* harmony import */ var _plan_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1931);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(720);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8468);
 
 
 
@@ -175,16 +175,20 @@ function merge(shards) {
     const missing = missingShards(reports);
     const leaving = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all((report) => report.leaving ?? []), ({ environment, file }) => JSON.stringify([environment, file])).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R);
     const unmanaged = all((report) => report.unmanaged ?? []);
+    const checkedOnly = all((report) => report.checkedOnly ?? []);
     return {
         version: 2,
         mode: reports[0]?.mode ?? 'check',
         environments: [...new Set(all(({ environments }) => environments))],
         flows: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all(({ flows }) => flows), byFile).toSorted(inFileOrder),
         skipped: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all(({ skipped }) => skipped), byFile).toSorted(inFileOrder),
-        findings: listedOnce(reports.map(({ findings }) => findings)),
+        findings: (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .oneForEachCause */ .cu)(problemsIn(reports.map(({ findings }) => findings))),
         notRun: inRuleOrder((0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)])),
-        suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
+        suppressed: (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedTogether */ .bf)(problemsIn(reports.map(({ suppressed }) => suppressed))),
         plan,
+        ...(checkedOnly.length > 0
+            ? { checkedOnly: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(checkedOnly, byFile).toSorted(inFileOrder) }
+            : {}),
         drift: reports.some(({ drift }) => drift !== null)
             ? all(({ drift }) => drift ?? []).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R)
             : null,
@@ -227,18 +231,33 @@ function inFileOrder(one, other) {
     return (0,_json_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodeUnit */ .X)(one.file, other.file);
 }
 /**
- * Every shard has the findings about the map, and each names the flows that it knows: for one rule
- * at one place the first shard counts.
+ * The problems of all shards. Every shard has the findings about the map: for one rule at one place
+ * the first shard counts, with the flows that the others name.
  */
-function listedOnce(reports) {
-    const listed = new Set();
-    const findings = reports.flatMap((found) => {
-        const fresh = found.filter((one) => !listed.has(placeOf(one)));
-        for (const one of fresh)
-            listed.add(placeOf(one));
-        return fresh;
-    });
-    return (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .joinedEnvironments */ .iV)(findings).toSorted(_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .byPlace */ .hz);
+function problemsIn(reports) {
+    const listed = new Map();
+    for (const report of reports) {
+        const here = Map.groupBy(report.flatMap(_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW), placeOf);
+        for (const [place, problems] of here) {
+            const known = listed.get(place);
+            if (known === undefined) {
+                listed.set(place, problems.map((problem) => ({ ...problem })));
+            }
+            else
+                addRelated(known, problems);
+        }
+    }
+    return [...listed.values()].flat();
+}
+/** Adds the flows that other shards name for the same problem of the map. */
+function addRelated(known, others) {
+    for (const [index, problem] of known.entries()) {
+        const more = others[index]?.related ?? [];
+        if (more.length === 0)
+            continue;
+        const related = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)([...problem.related, ...more], (each) => JSON.stringify(each));
+        problem.related = related.toSorted(inFileOrder);
+    }
 }
 function placeOf({ rule, environments, flow, file, at, line, column, message }) {
     const place = [rule, environments, file, at, line, column];
@@ -399,8 +418,8 @@ var usage_error = __webpack_require__(4345);
 var schemas = __webpack_require__(4343);
 // EXTERNAL MODULE: ./src/plan/digest.ts
 var plan_digest = __webpack_require__(1147);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 9 modules
-var reasons = __webpack_require__(8359);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 10 modules
+var reasons = __webpack_require__(3938);
 // EXTERNAL MODULE: ./src/report/document/changes.ts + 1 modules
 var document_changes = __webpack_require__(380);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -513,10 +532,11 @@ const unapprovedPlanSchema = schemas/* strictObject */.rej({
     pulls: described(schemas/* array */.YOg(schemas/* int */.Whr()), 'Whose comments the plan was compared with.'),
     differences: described(schemas/* nullable */.mee(schemas/* array */.YOg(reviewDifference)), 'How the plan differs from the reviewed one; null: nothing to compare with.'),
 });
+const checkedOnlySchema = schemas/* array */.YOg(schemas/* strictObject */.rej({ file: change_schema_text, reason: reasonSchema }));
 const planSchema = schemas/* strictObject */.rej({
     digest: described(digestSchema, 'Over all that would be written, and what is live now.'),
     changes: schemas/* array */.YOg(changeSchema),
-    checkedOnly: described(schemas/* array */.YOg(schemas/* strictObject */.rej({ file: change_schema_text, reason: reasonSchema })), 'Flows that are checked and never deployed.'),
+    checkedOnly: described(checkedOnlySchema, 'The same as `checkedOnly` of the report.'),
     references: described(schemas/* array */.YOg(schemas/* strictObject */.rej({
         environment: change_schema_text,
         logicalName: change_schema_text,
@@ -548,6 +568,10 @@ const flowSchema = schemas/* strictObject */.rej({
     displayName: schema_text,
     trigger: schema_text,
     actions: count,
+    solution: described(schemas/* nullable */.mee(schemas/* strictObject */.rej({
+        names: described(schemas/* array */.YOg(schema_text), 'The unique names of the solutions that it is part of.'),
+        state: described(schemas/* nullable */.mee(schemas/* enum */.k5n(['Started', 'Stopped'])), 'What an import would make of it; Flowgate never acts on it.'),
+    })), 'What the files of its solution say; null: it is in none.'),
     references: schemas/* array */.YOg(schemas/* strictObject */.rej({ key: schema_text, logicalName: schema_maybeText, connector: schema_maybeText, uses: count })),
 });
 const path = schemas/* array */.YOg(schemas/* union */.KCZ([schema_text, schemas/* number */.aig()]));
@@ -562,18 +586,47 @@ const fix = schemas/* strictObject */.rej({
     diff: schemas/* array */.YOg(schema_text),
     replacements: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...range, text: schema_text })),
 });
+const severity = schemas/* enum */.k5n(['error', 'warning', 'notice']);
+const pointer = described(schema_text, 'A JSON pointer into the file.');
+const cause = described(schemas/* nullable */.mee(schemas/* strictObject */.rej({
+    ids: described(schemas/* array */.YOg(schema_text), 'Problems that share one of them are one finding.'),
+    inMap: described(schemas/* nullable */.mee(schemas/* strictObject */.rej({ file: schema_text, at: pointer, ...range, message: schema_text, each: schema_text })), 'The value of the map at fault; null: each flow is at fault itself.'),
+})), 'What is at fault, for `flowgate report merge`; null: nothing else follows from it.');
+const ask = described(schemas/* array */.YOg(schema_text), "Whom the base branch's map asks to approve or review it.");
+const schema_place = { file: schema_text, line: count, message: schema_text };
+const relatedPlace = schemas/* strictObject */.rej(schema_place);
+/** A problem that is related to a finding; file and line are those of its place. */
+const relatedProblem = schemas/* strictObject */.rej({
+    rule: schema_text,
+    message: schema_text,
+    severity,
+    column: count,
+    endLine: count,
+    endColumn: count,
+    at: pointer,
+    environments: schemas/* array */.YOg(schema_text),
+    flow: schema_maybeText,
+    help: schema_text,
+    ask,
+    related: schemas/* array */.YOg(relatedPlace),
+    fix: schemas/* nullable */.mee(fix),
+    cause,
+});
 const finding = {
     rule: schema_text,
-    severity: schemas/* enum */.k5n(['error', 'warning', 'notice']),
+    severity,
     message: schema_text,
     file: schema_text,
     ...range,
-    at: described(schema_text, 'A JSON pointer into the file.'),
+    at: pointer,
     environments: described(schemas/* array */.YOg(schema_text), 'Where it holds; empty: it is about no environment.'),
     flow: described(schema_maybeText, 'The flow that it concerns; null for the map itself.'),
     help: schema_text,
-    related: described(schemas/* array */.YOg(schemas/* strictObject */.rej({ file: schema_text, line: count, message: schema_text })), 'What follows from the same cause.'),
+    ask,
+    related: described(schemas/* array */.YOg(schemas/* strictObject */.rej({ ...schema_place, problem: schemas/* optional */.lqM(relatedProblem) })), 'What follows from the same cause; `problem`: what a rule found there.'),
     fix: described(schemas/* nullable */.mee(fix), 'What `flowgate check --fix` writes; null: nothing.'),
+    cause,
+    isSummary: described(schemas/* boolean */.zMY(), 'It sums up its related problems, and is none itself.'),
 };
 const suppressedFinding = schemas/* strictObject */.rej({ ...finding, reason: schema_text, until: schema_maybeText });
 const share = schemas/* strictObject */.rej({ failed: count, of: count });
@@ -619,6 +672,7 @@ const reportSchema = schemas/* strictObject */.rej({
     suppressed: schemas/* array */.YOg(suppressedFinding),
     comparedWith: described(schemas/* nullable */.mee(schemas/* enum */.k5n(['live', 'git'])), 'What the plan was compared with.'),
     plan: described(schemas/* nullable */.mee(planSchema), 'Null: there was nothing to compare with.'),
+    checkedOnly: described(checkedOnlySchema, 'Flows that are checked and never deployed.'),
     drift: described(schemas/* nullable */.mee(schemas/* array */.YOg(driftSchema)), 'Each live flow beside Git; in mode drift.'),
     ignored: described(schemas/* array */.YOg(schema_text), 'What `compare.ignore` leaves out, as JSON pointers.'),
     dryRun: described(schemas/* boolean */.zMY(), 'Whether the run was asked to write nothing.'),
@@ -705,7 +759,7 @@ function damaged(where) {
     return unreadable(`is damaged, or of another version of Flowgate (${where})`);
 }
 function reportFrom(document, shard) {
-    const { dryRun, leaving, unmanaged, judgedBy, newEntries, ignored, missing: _, ...rest } = document;
+    const { dryRun, leaving, unmanaged, judgedBy, newEntries, ignored, checkedOnly: _only, missing: _missing, ...rest } = document;
     const plan = planFrom(document);
     if (typeof plan === 'string')
         return damaged(plan);
@@ -714,6 +768,11 @@ function reportFrom(document, shard) {
         return damaged('at drift');
     const report = {
         ...rest,
+        flows: document.flows.map(({ solution, ...flow }) => ({
+            ...flow,
+            ...(solution === null ? {} : { solution }),
+        })),
+        ...checkedOnlyOf(document),
         skipped: document.skipped.map((each) => ({ ...each, reason: reasonOf(each) })),
         ignored,
         findings: document.findings.map(findingFrom),
@@ -732,6 +791,13 @@ function reportFrom(document, shard) {
     };
     return { kind: 'report', report };
 }
+function checkedOnlyOf({ checkedOnly: those }) {
+    if (those.length === 0)
+        return {};
+    return {
+        checkedOnly: those.map((each) => ({ ...each, reason: reasonOf(each) })),
+    };
+}
 function outcomeFrom({ reason, run, ...rest }) {
     const outcome = { ...rest, reason: (0,reasons/* reasonIn */.YY)(reason) };
     if (run === null)
@@ -743,8 +809,21 @@ function outcomeFrom({ reason, run, ...rest }) {
 function reasonOf(document) {
     return (0,reasons/* reasonIn */.YY)(document.reason);
 }
-function findingFrom({ fix, ...found }) {
-    return fix === null ? found : { ...found, fix };
+function findingFrom(document) {
+    const { fix, cause, isSummary, related, ask, ...found } = document;
+    return {
+        ...found,
+        related: related.map(relatedFrom),
+        ...(ask.length === 0 ? {} : { ask }),
+        ...(fix === null ? {} : { fix }),
+        ...(cause === null ? {} : { cause }),
+        ...(isSummary ? { isSummary } : {}),
+    };
+}
+function relatedFrom({ problem, ...place }) {
+    return problem === undefined
+        ? place
+        : { ...place, problem: findingFrom({ ...place, ...problem, isSummary: false }) };
 }
 /** Fails too where its parts do not match each other. */
 function planFrom({ plan, comparedWith }) {

@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */   Uu: () => (/* binding */ duplicateReason),
 /* harmony export */   Y_: () => (/* binding */ errorsFound)
 /* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9391);
-/* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2015);
-/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5473);
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9391);
+/* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2015);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5473);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1313);
+
 
 
 
@@ -24,11 +26,12 @@ function blockReason(target, current, findings, duplicatesOf) {
     return (errorsFound(target, findings) ??
         incompleteReason(target, current) ??
         duplicateReason(target, duplicatesOf) ??
-        (0,_live_unwritable_js__WEBPACK_IMPORTED_MODULE_0__/* .unwritable */ .m)(target, current));
+        (0,_live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(target, current));
 }
 /** The errors that concern a target; null where there are none. */
 function errorsFound(target, findings) {
-    const against = findings.filter((finding) => finding.severity === 'error' && concerns(finding, target));
+    // An error that is only related to another finding blocks its flow as well.
+    const against = findings.filter((finding) => (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(finding).some((problem) => problem.severity === 'error' && concerns(problem, target)));
     const rules = [...new Set(against.map(({ rule }) => rule))];
     return rules.length === 0 ? null : { code: 'errors-found', errors: against.length, rules };
 }
@@ -45,14 +48,14 @@ function concerns(finding, { flow, resolution }) {
     if (finding.flow !== null)
         return finding.flow === flow.file;
     const { paths } = environment;
-    const whole = [paths.environment, paths.environmentName, paths.deployAs].map(_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb);
+    const whole = [paths.environment, paths.environmentName, paths.deployAs].map(_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb);
     if (whole.includes(finding.at))
         return true;
     const relied = [
         ...bindings.flatMap(({ entry }) => Object.values(entry.paths)),
         ...(settings === null ? [] : [settings.path]),
     ];
-    return relied.some((path) => (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(finding.at, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)(path)));
+    return relied.some((path) => (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(finding.at, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(path)));
 }
 /**
  * Rules whose errors block every flow, because the policy is unknown: the base map or a data policy
@@ -68,13 +71,13 @@ function incompleteReason({ flow, resolution }, { kind }) {
         return { code: 'references-as-array' };
     // Whether a row is bound already is not known without a look at the environment.
     const isUnseen = kind === 'base' || kind === 'new';
-    const isBoundByRow = (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .abilitiesOf */ .s)(resolution.environment).binds === 'row';
+    const isBoundByRow = (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .abilitiesOf */ .s)(resolution.environment).binds === 'row';
     const missing = resolution.unmapped.filter(({ declared }) => !(isUnseen && isBoundByRow && declared?.logicalName));
     const keys = missing.map(({ key }) => key);
     const environment = resolution.environment.name;
     if (keys.length > 0)
         return { code: 'reference-unmapped', environment, keys };
-    const parameters = (0,_desired_js__WEBPACK_IMPORTED_MODULE_2__/* .undeclaredParameters */ .wL)(flow, resolution);
+    const parameters = (0,_desired_js__WEBPACK_IMPORTED_MODULE_3__/* .undeclaredParameters */ .wL)(flow, resolution);
     return parameters.length === 0 ? null : { code: 'parameter-undeclared', parameters };
 }
 /** Why it is not clear which file the live flow belongs to; Flowgate does not guess. */
@@ -330,17 +333,20 @@ __webpack_require__.d(__webpack_exports__, {
   findDrift: () => (/* binding */ findDrift)
 });
 
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __webpack_require__(8637);
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/live/bound.ts
 var bound = __webpack_require__(6898);
 // EXTERNAL MODULE: ./src/live/target.ts
 var target = __webpack_require__(6073);
 // EXTERNAL MODULE: ./src/map/identity.ts
 var identity = __webpack_require__(5518);
+// EXTERNAL MODULE: ./src/map/resolve.ts
+var resolve = __webpack_require__(6734);
 // EXTERNAL MODULE: ./src/live/host.ts
 var host = __webpack_require__(2246);
 ;// CONCATENATED MODULE: ./src/live/unmanaged.ts
+
 
 
 
@@ -351,11 +357,16 @@ var host = __webpack_require__(2246);
 async function unmanagedFlows(project, environments, reader) {
     const wanted = [...(project.map?.environments.values() ?? [])].filter(({ name }) => environments.length === 0 || environments.includes(name));
     const targets = (0,target/* identitiesOf */.UI)(project, environments);
-    const found = await Promise.all(wanted.map(async ({ name, environmentName, flows: named }) => {
+    const checkedOnly = project.index.filter((flow) => project.map !== null && (0,resolve/* checkedOnlyReason */.S8)(project.map, flow) !== null);
+    const found = await Promise.all(wanted.map(async (environment) => {
+        const { name, environmentName, flows: named } = environment;
         const listed = await reader.listFlows(environmentName).catch(asFailed);
         if (listed === null)
             return [];
-        const own = targets.filter(({ resolution }) => resolution.environment.name === name);
+        const own = [
+            ...targets.filter(({ resolution }) => resolution.environment.name === name),
+            ...checkedOnly.map((flow) => ({ flow, resolution: { environment, settings: null } })),
+        ];
         const isKnown = knows(own, [...named.values()]);
         const flows = listed.filter((flow) => !isKnown(flow));
         return [{ environment: name, flows: flows.map(identityOf) }];
@@ -510,7 +521,7 @@ async function findDrift({ project, scope, live, checked }) {
         findings: checked.findings,
         project: { ...project, baseMap: null },
         unreadable: (0,target/* unreadableTargets */.M9)(project, affected, environments),
-        liveOwners: (0,bound/* liveOwnersOf */.M)(live.side.facts),
+        liveOwners: (0,bound/* liveOwnersOf */.Mw)(live.side.facts),
     });
     const unmanaged = live.reader === null ? undefined : await unmanagedFlows(project, environments, live.reader);
     const { ignored } = (0,check.judgingPolicy)(project);

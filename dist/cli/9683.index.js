@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */   Uu: () => (/* binding */ duplicateReason),
 /* harmony export */   Y_: () => (/* binding */ errorsFound)
 /* harmony export */ });
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9391);
-/* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2015);
-/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5473);
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1313);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9391);
+/* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2015);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5473);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1313);
+
 
 
 
@@ -24,11 +26,12 @@ function blockReason(target, current, findings, duplicatesOf) {
     return (errorsFound(target, findings) ??
         incompleteReason(target, current) ??
         duplicateReason(target, duplicatesOf) ??
-        (0,_live_unwritable_js__WEBPACK_IMPORTED_MODULE_0__/* .unwritable */ .m)(target, current));
+        (0,_live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(target, current));
 }
 /** The errors that concern a target; null where there are none. */
 function errorsFound(target, findings) {
-    const against = findings.filter((finding) => finding.severity === 'error' && concerns(finding, target));
+    // An error that is only related to another finding blocks its flow as well.
+    const against = findings.filter((finding) => (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(finding).some((problem) => problem.severity === 'error' && concerns(problem, target)));
     const rules = [...new Set(against.map(({ rule }) => rule))];
     return rules.length === 0 ? null : { code: 'errors-found', errors: against.length, rules };
 }
@@ -45,14 +48,14 @@ function concerns(finding, { flow, resolution }) {
     if (finding.flow !== null)
         return finding.flow === flow.file;
     const { paths } = environment;
-    const whole = [paths.environment, paths.environmentName, paths.deployAs].map(_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb);
+    const whole = [paths.environment, paths.environmentName, paths.deployAs].map(_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb);
     if (whole.includes(finding.at))
         return true;
     const relied = [
         ...bindings.flatMap(({ entry }) => Object.values(entry.paths)),
         ...(settings === null ? [] : [settings.path]),
     ];
-    return relied.some((path) => (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(finding.at, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)(path)));
+    return relied.some((path) => (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(finding.at, (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(path)));
 }
 /**
  * Rules whose errors block every flow, because the policy is unknown: the base map or a data policy
@@ -68,13 +71,13 @@ function incompleteReason({ flow, resolution }, { kind }) {
         return { code: 'references-as-array' };
     // Whether a row is bound already is not known without a look at the environment.
     const isUnseen = kind === 'base' || kind === 'new';
-    const isBoundByRow = (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .abilitiesOf */ .s)(resolution.environment).binds === 'row';
+    const isBoundByRow = (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .abilitiesOf */ .s)(resolution.environment).binds === 'row';
     const missing = resolution.unmapped.filter(({ declared }) => !(isUnseen && isBoundByRow && declared?.logicalName));
     const keys = missing.map(({ key }) => key);
     const environment = resolution.environment.name;
     if (keys.length > 0)
         return { code: 'reference-unmapped', environment, keys };
-    const parameters = (0,_desired_js__WEBPACK_IMPORTED_MODULE_2__/* .undeclaredParameters */ .wL)(flow, resolution);
+    const parameters = (0,_desired_js__WEBPACK_IMPORTED_MODULE_3__/* .undeclaredParameters */ .wL)(flow, resolution);
     return parameters.length === 0 ? null : { code: 'parameter-undeclared', parameters };
 }
 /** Why it is not clear which file the live flow belongs to; Flowgate does not guess. */
@@ -393,7 +396,7 @@ function connectionUses(changes, { index, map }) {
     if (uses.size === 0 || map === null)
         return [...uses.values()];
     const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
-    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, flow.file).flatMap((environment) => {
+    const everyUse = index.flatMap((flow) => (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsOf */ .M2)(map, flow).flatMap((environment) => {
         const { bindings } = (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveUsed */ ._d)(flow, environment);
         const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
         return [...new Set(keys)].map((key) => ({ key, file: flow.file }));
@@ -437,8 +440,8 @@ __webpack_require__.d(__webpack_exports__, {
   makePlan: () => (/* binding */ makePlan)
 });
 
-// EXTERNAL MODULE: ./src/check/check.ts + 14 modules
-var check = __webpack_require__(8637);
+// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
+var check = __webpack_require__(8739);
 // EXTERNAL MODULE: ./src/live/bound.ts
 var bound = __webpack_require__(6898);
 // EXTERNAL MODULE: ./src/live/facts.ts
@@ -582,14 +585,15 @@ function changeFor(target, found, judgement) {
     const { flow, resolution } = target;
     const live = currentFlow(current, (0,identity/* knownFlowName */.TO)(target));
     const about = aboutOf(target, current, live, judgement);
+    const desired = (0,plan_desired/* desiredFlow */.ZA)(flow, resolution, live);
     const reason = (0,block/* blockReason */.K1)(target, current, findings, duplicatesOf) ??
         judgement.rowReasons.get(target) ??
         null;
     if (reason !== null) {
         const isSkipped = current.kind === 'edited' && onDrift === 'skip';
-        return { ...about, action: 'blocked', reason, isSkipped };
+        const compared = isKnown(current) ? differenceOf(live, desired, ignored) : NOT_COMPARED;
+        return { ...about, action: 'blocked', reason, isSkipped, ...compared };
     }
-    const desired = (0,plan_desired/* desiredFlow */.ZA)(flow, resolution, live);
     if (live === null) {
         const readAt = (current.kind === 'absent' && current.readAt) || 0;
         const diff = (0,plan_diff/* diffOf */.n_)(null, (0,content/* contentOf */.$)(desired), ignored);
@@ -615,6 +619,12 @@ function changeFor(target, found, judgement) {
         writes: isUnknown || isOfFlow(live, desired, ignored),
     };
     return { ...change, ...fingerprintOf(change, ignored) };
+}
+const NOT_COMPARED = { diff: null, paths: [] };
+/** What a blocked flow would change; a new one differs nowhere. */
+function differenceOf(live, desired, ignored) {
+    const diff = (0,plan_diff/* diffOf */.n_)(live, (0,content/* contentOf */.$)(desired), ignored);
+    return { diff, paths: live === null ? [] : (0,plan_diff/* pathsOf */.wG)(diff) };
 }
 function aboutOf(target, current, live, { owners, liveOwners, identityOf }) {
     const { bindings, environment } = target.resolution;
@@ -648,6 +658,7 @@ function unreadableChange({ file, environment, cause }) {
         paths: [],
         action: 'blocked',
         reason: { code: 'no-flow-in-file', cause },
+        diff: null,
     };
 }
 /**
@@ -659,18 +670,18 @@ function blockDuplicates(changes) {
         const others = change.action === 'blocked' ? [] : othersOf(change);
         if (others.length === 0)
             return change;
-        const { environment, environmentName, deployAs, file, displayName, flowName, bindings } = change;
-        const { identity } = change;
+        const { environment, environmentName, deployAs, file, displayName, flowName } = change;
+        const { bindings, paths, identity } = change;
         const about = {
-            ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings },
+            ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings, paths },
             ...(identity === undefined ? {} : { identity }),
         };
         const named = others.map((other) => ({ file: other.file, environment: other.environment }));
         return {
             ...about,
-            paths: [],
             action: 'blocked',
             reason: { code: 'same-live-flow', others: named },
+            diff: 'diff' in change ? change.diff : null,
         };
     });
 }
@@ -736,7 +747,7 @@ function makePlan(comparedWith, { settings, project, scope, checked, live, ident
 /** What is known of the environments besides their flows. */
 function knownOf(facts) {
     return {
-        liveOwners: (0,bound/* liveOwnersOf */.M)(facts),
+        liveOwners: (0,bound/* liveOwnersOf */.Mw)(facts),
         rowReasons: (0,rows/* rowReasons */._m)(facts),
         rowsOf: (name) => (0,live_facts/* readValue */.wK)(facts.environments.get(name)?.references),
     };

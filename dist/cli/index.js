@@ -11,14 +11,15 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8330);
-/* harmony import */ var _process_prompts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2886);
+/* harmony import */ var _process_package_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7354);
+/* harmony import */ var _process_prompts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2886);
 
 
 
 
-// Kept below the temp folder: a second start is a tenth faster than the first.
-(0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
-const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2159));
+
+/** The oldest Node that this runs on, as `engines` of the package says. */
+const LEAST_NODE = Number.parseInt(_package_json__WEBPACK_IMPORTED_MODULE_2__/* .engines.node */ .sP.r.replace(/\D+/, ''), 10);
 const { stdout, stderr } = process;
 // The reader of the output may stop early, as `head` does; that must not stop a deployment.
 for (const stream of [stdout, stderr]) {
@@ -27,19 +28,65 @@ for (const stream of [stdout, stderr]) {
             throw error;
     });
 }
-process.exitCode = await runCli(process.argv.slice(2), {
-    env: process.env,
-    root: process.cwd(),
-    temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-    version: _package_json__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE,
-    now: () => new Date(),
-    stdout,
-    stderr,
-    prompts: () => (0,_process_prompts_js__WEBPACK_IMPORTED_MODULE_3__/* .promptsOn */ .hQ)(process.stdin, stdout),
-});
+if (Number.parseInt(process.versions.node, 10) < LEAST_NODE) {
+    // Nothing else is loaded: an older Node cannot even read it.
+    stderr.write(`flowgate ${_package_json__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE} needs Node ${LEAST_NODE} or newer, and this is Node ${process.versions.node}.\n`);
+    process.exitCode = 2;
+}
+else {
+    // Kept below the temp folder: a second start is a tenth faster than the first.
+    (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(1779), __nccwpck_require__.e(4560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4560));
+    const { repositoryOf } = await __nccwpck_require__.e(/* import() */ 5036).then(__nccwpck_require__.bind(__nccwpck_require__, 5036));
+    process.exitCode = await runCli(process.argv.slice(2), {
+        env: process.env,
+        root: await repositoryOf(process.cwd()),
+        cwd: process.cwd(),
+        temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        version: _package_json__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE,
+        documents: () => (0,_process_package_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .packageFolder */ .n)(process.argv[1] ?? '', 'docs'),
+        now: () => new Date(),
+        stdout,
+        stderr,
+        prompts: () => (0,_process_prompts_js__WEBPACK_IMPORTED_MODULE_4__/* .promptsOn */ .hQ)(process.stdin, stdout),
+    });
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ packageFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * A folder of the package that a started script belongs to; null where it has none. The script may
+ * have been started through a link, as npm makes them.
+ */
+function packageFolder(script, name) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(script))
+        return null;
+    let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script));
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, 'package.json'))) {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+        if (above === at)
+            return null;
+        at = above;
+    }
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? folder : null;
+}
+
 
 /***/ }),
 
@@ -122,6 +169,13 @@ class UsageError extends Error {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -370,6 +424,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -394,7 +455,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ 8330:
 /***/ ((module) => {
 
-module.exports = {"rE":"1.0.0"};
+module.exports = /*#__PURE__*/JSON.parse('{"rE":"1.0.0","sP":{"r":">=24"}}');
 
 /***/ })
 
@@ -606,7 +667,7 @@ module.exports = {"rE":"1.0.0"};
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The last package of a path: that of a package within a package is the inner one's. */
@@ -30,9 +30,16 @@ export function noticesOf(packages: readonly string[], root: string): string {
 function notice(name: string, root: string): string {
   const folder = join(root, 'node_modules', name);
   const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
-  if (file === undefined) throw new Error(`${name} has no file with its licence`);
+  const inPackage = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
+  const file = inPackage === undefined ? keptHere(name, root) : join(folder, inPackage);
   // Git keeps `dist/` with LF, whatever a package's author used.
-  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim();
   return `${name}\n${license}\n${text}\n`;
+}
+
+/** The licence of a package that is published without it, from its author's repository. */
+function keptHere(name: string, root: string): string {
+  const file = join(root, 'scripts/build/licences', `${name}.txt`);
+  if (!existsSync(file)) throw new Error(`${name} has no file with its licence`);
+  return file;
 }

@@ -26,12 +26,12 @@ export interface History {
   /** The change with three mistakes in it. */
   mistaken: Tree;
   /** As the example is. */
-  mended: Tree;
+  corrected: Tree;
 }
 
 export async function readHistory(): Promise<History> {
-  const mended = await readTree(EXAMPLE);
-  const { [REVIEW]: _new, ...older } = mended;
+  const corrected = await readTree(EXAMPLE);
+  const { [REVIEW]: _new, ...older } = corrected;
   const before = edited(older, [
     [MAP_FILE, ['environments', 'production', 'flows', REVIEW], undefined],
     [MAP_FILE, ['environments', 'test', 'flows', REVIEW], undefined],
@@ -39,7 +39,7 @@ export async function readHistory(): Promise<History> {
     [ONBOARDING, ['definition', 'actions', 'Welcome_in_Teams'], undefined],
     [ONBOARDING, ['connectionReferences', 'shared_teams'], undefined],
   ]);
-  return { before, mistaken: edited(mended, MISTAKES), mended };
+  return { before, mistaken: edited(corrected, MISTAKES), corrected };
 }
 
 type Edit = readonly [file: string, path: readonly (string | number)[], value: unknown];
@@ -96,7 +96,7 @@ async function readTree(folder: string): Promise<Tree> {
 export type Keys = Record<string, string>;
 
 /** A Flow Studio on which the repository was deployed as it was before the change. */
-export function flowStudioBefore({ before, mended }: History): {
+export function flowStudioBefore({ before, corrected }: History): {
   options: FlowStudioOptions;
   keys: Keys;
 } {
@@ -112,7 +112,7 @@ export function flowStudioBefore({ before, mended }: History): {
     })),
     keys: accounts.map(({ upn, key }) => ({ upn, key })),
     connections: connectionsOf(map),
-    flows: [...liveFlows(before, map), ...reviewInTest(mended)],
+    flows: [...liveFlows(before, map), ...reviewInTest(corrected)],
   };
   return {
     options: { state },

@@ -18,15 +18,15 @@ export interface SolutionHistory {
 }
 
 /** Makes both from the example as it is: only the flows of finance are part of a solution. */
-export function solutionHistory({ mended }: History): SolutionHistory {
-  const environment = productionOf(mended);
+export function solutionHistory({ corrected }: History): SolutionHistory {
+  const environment = productionOf(corrected);
   const others = [...environment.flows.keys()].filter(
     (file) => file !== APPROVAL && file !== NOTICE,
   );
   const unused = entriesOf(environment).filter((entry) => !isOfSolution(entry));
   const edit = (path: string[], value?: unknown) =>
     [MAP_FILE, ['environments', 'production', ...path], value] as const;
-  const before = edited(mended, [
+  const before = edited(corrected, [
     edit(['deployAs'], APPLICATION),
     edit(['dataverse'], ADDRESS),
     ...others.map((file) => edit(['flows', file])),

@@ -18,7 +18,7 @@ const TOKEN = 'ghs_theTokenOfTheJobInTheDemo';
 const SHAS = {
   before: 'b'.repeat(40),
   mistaken: '1'.repeat(40),
-  mended: '2'.repeat(40),
+  corrected: '2'.repeat(40),
   merged: 'c'.repeat(40),
   solution: 'd'.repeat(40),
   approval: 'e'.repeat(40),
@@ -50,9 +50,9 @@ export interface StepResult extends ActionRun {
 /** GitHub, Flow Studio and Dataverse on loopback, and what happens on them between the steps. */
 export interface Stage {
   keys: Keys;
-  pullRequest(commit: 'mistaken' | 'mended'): Pick<StepRequest, 'event' | 'tree'>;
-  /** These users approve the mended commit. */
-  approved(by: readonly string[]): void;
+  pullRequest(commit: 'mistaken' | 'corrected'): Pick<StepRequest, 'event' | 'tree'>;
+  /** These users approve that commit of the pull request. */
+  approved(commit: 'mistaken' | 'corrected', by: readonly string[]): void;
   merge(): Pick<StepRequest, 'event' | 'tree'>;
   byHand(): Pick<StepRequest, 'event' | 'tree'>;
   /** The push that changes a flow of a solution, in a job with an identity and no key. */
@@ -66,7 +66,7 @@ export interface Stage {
 interface StageOptions {
   history: History;
   entry: string;
-  /** Where comments, summaries and logs are kept; made anew. */
+  /** Where comments, summaries and logs are kept; emptied first. */
   folder: string;
 }
 
@@ -85,15 +85,19 @@ export async function setStage({ history, entry, folder }: StageOptions): Promis
       github.update({ number: PULL, head: SHAS[commit] });
       return { event: pullRequestEvent(SHAS[commit]), tree: history[commit] };
     },
-    approved(by) {
-      const reviews = by.map((user) => ({ user, state: 'APPROVED' as const, commit: SHAS.mended }));
+    approved(commit, by) {
+      const reviews = by.map((user) => ({
+        user,
+        state: 'APPROVED' as const,
+        commit: SHAS[commit],
+      }));
       github.update({ number: PULL, reviews });
     },
     merge() {
       github.update({ number: PULL, mergedAs: SHAS.merged });
-      return { event: pushEvent(), tree: history.mended };
+      return { event: pushEvent(), tree: history.corrected };
     },
-    byHand: () => ({ event: byHand(pushEvent()), tree: history.mended }),
+    byHand: () => ({ event: byHand(pushEvent()), tree: history.corrected }),
     pushSolution() {
       const files = { before: before ?? {}, after: after ?? {} };
       github.addCommit({ sha: SHAS.solution, parents: [SHAS.merged], files: files.before });
@@ -178,15 +182,15 @@ async function play(
 function gitHubState({
   before,
   mistaken,
-  mended,
+  corrected,
 }: History): Parameters<typeof startGitHub>[0]['state'] {
   return {
     repository: REPOSITORY,
     commits: [
       { sha: SHAS.before, parents: [], files: before },
       { sha: SHAS.mistaken, parents: [SHAS.before], files: mistaken },
-      { sha: SHAS.mended, parents: [SHAS.mistaken], files: mended },
-      { sha: SHAS.merged, parents: [SHAS.before, SHAS.mended], files: mended },
+      { sha: SHAS.corrected, parents: [SHAS.mistaken], files: corrected },
+      { sha: SHAS.merged, parents: [SHAS.before, SHAS.corrected], files: corrected },
     ],
     pulls: [
       {

@@ -31,16 +31,16 @@ export function log(stdout: string): void {
     say(`   ${paint('dim', '│')} ${process.stdout.isTTY ? text : text.replace(COLOUR, '')}`);
   }
   say();
-  if (annotations > 0) told(`${annotations} annotations on the lines of the pull request`);
+  if (annotations > 0) detail(`${annotations} annotations on the lines of the pull request`);
 }
 
 function withoutEmptyEnd(lines: readonly string[]): readonly string[] {
   return lines.filter((line, index) => line !== '' || (lines[index + 1] ?? '') !== '');
 }
 
-export const told = (text: string) => say(`   ${paint('cyan', '→')} ${text}`);
+export const detail = (text: string) => say(`   ${paint('cyan', '→')} ${text}`);
 
-/** Says whether something came out as told. */
+/** Says whether something came out as expected. */
 export function check(isSo: boolean, text: string): boolean {
   say(`   ${isSo ? paint('green', '✓') : paint('red', '✗')} ${text}`);
   return isSo;

@@ -3,13 +3,8 @@ import type { FlowFacts } from '../map/flow-facts.ts';
 import { isOn, type Policy } from '../map/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
-import {
-  byPlace,
-  type Finding,
-  joinedEnvironments,
-  type NotRun,
-  type SuppressedFinding,
-} from './finding.ts';
+import { leadersAmong, oneForEachCause, problemsOf } from './causes.ts';
+import { byPlace, type Finding, type NotRun, RANKS, type SuppressedFinding } from './finding.ts';
 import { found, foundInSuppressions } from './found.ts';
 import { type CheckInput, notRun } from './not-run.ts';
 import { passOverFiles } from './pass.ts';
@@ -20,10 +15,11 @@ import {
   type Project,
   type Unread,
 } from './project.ts';
-import { suppressionOf, suppressionsOn } from './suppress.ts';
+import { acceptedBy, suppressionsOn } from './suppress.ts';
 
+export { atCause, leadersAmong, oneForEachCause, problemsOf } from './causes.ts';
 export type { Finding, NotRun, RelatedPlace, SuppressedFinding } from './finding.ts';
-export { byPlace, helpOf, joinedEnvironments } from './finding.ts';
+export { byPlace, helpOf, joinedEnvironments, RANKS } from './finding.ts';
 export type {
   CheckedFile,
   CheckOptions,
@@ -62,27 +58,15 @@ export function checkFiles(
   const looked = passOverFiles(unread, options, policy, keeps);
   const input: CheckInput = { ...unread, ...options, ...looked, policy };
   const rules = rulesFor(options).filter((rule) => isOn(rule, policy));
-  const raw = joinedEnvironments([
-    ...looked.findings,
-    ...rules.flatMap((rule) => [...found(rule, input)]),
-  ]);
+  const raw = [...looked.findings, ...rules.flatMap((rule) => [...found(rule, input)])];
   const counted = raw.flatMap((finding) => withSeverity(finding, policy));
   const stale = foundInSuppressions(rules, counted, input).flatMap((each) =>
     withSeverity(each, policy),
   );
-  const sorted = [...counted, ...stale].toSorted(byPlace);
-  const suppressions = suppressionsOn(policy, options.today);
-  const judged = sorted.map((finding) => ({
-    finding,
-    suppression: suppressionOf(finding, suppressions),
-  }));
+  const { open, suppressed } = judged([...counted, ...stale], policy, options.today);
   const checked: CheckResult = {
-    findings: judged.filter(({ suppression }) => !suppression).map(({ finding }) => finding),
-    suppressed: judged.flatMap(({ finding, suppression }) =>
-      suppression
-        ? [{ ...finding, reason: suppression.reason, until: suppression.until ?? null }]
-        : [],
-    ),
+    findings: oneForEachCause(open),
+    suppressed: suppressedTogether(suppressed),
     notRun: rules.flatMap((rule) => notRun(rule, input)),
   };
   const { mapFile, map, mapProblems, baseMap, baseProblem = null } = unread;
@@ -91,13 +75,49 @@ export function checkFiles(
   return { checked, project, facts };
 }
 
+/** Splits problems into those that count and those that a suppression accepts. */
+function judged(problems: readonly Finding[], policy: Policy, today: string) {
+  const suppressions = suppressionsOn(policy, today);
+  const open: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const finding of oneForEachCause(problems)) {
+    const together = problemsOf(finding);
+    const leaderOf = leadersAmong(together);
+    for (const problem of together) {
+      const suppression = acceptedBy(problem, leaderOf(problem), suppressions);
+      if (suppression === undefined) open.push(problem);
+      else {
+        const { reason, until = null } = suppression;
+        suppressed.push({ ...problem, reason, until });
+      }
+    }
+  }
+  return { open, suppressed };
+}
+
+/** Suppressed problems with one cause are one where they have the same reason and end. */
+export function suppressedTogether(suppressed: readonly SuppressedFinding[]): SuppressedFinding[] {
+  const byReason = Map.groupBy(suppressed, ({ reason, until }) => JSON.stringify([reason, until]));
+  return [...byReason.values()].flatMap((those) => oneForEachCause(those)).toSorted(byPlace);
+}
+
 function rulesFor({ isLiveOnly = false }: CheckOptions): readonly Rule[] {
   return isLiveOnly ? LIVE_RULES : RULES;
 }
 
 const LIVE_RULES = RULES.filter((rule) => rule.subject === 'live');
 
+/** A problem that is less severe than its rule may be lowered by the map, but not raised. */
 function withSeverity(finding: Finding, policy: Policy): Finding[] {
-  const setting = policy.severities.get(finding.rule) ?? finding.severity;
-  return setting === 'off' ? [] : [{ ...finding, severity: setting }];
+  const setting = policy.severities.get(finding.rule);
+  if (setting === 'off') return [];
+  if (setting === undefined) return [finding];
+  const isLessSevere = RANKS[finding.severity] > (DEFAULT_RANKS.get(finding.rule) ?? 2);
+  return isLessSevere && RANKS[finding.severity] >= RANKS[setting]
+    ? [finding]
+    : [{ ...finding, severity: setting }];
 }
+
+const DEFAULT_RANKS = new Map(
+  RULES.flatMap(({ id, severity }) => (severity === 'off' ? [] : [[id, RANKS[severity]]])),
+);

@@ -15,7 +15,7 @@ export function contextOf(
   policy: Policy,
   { environments, today, live }: CheckOptions,
 ): FlowContext {
-  const goesTo = map === null ? [] : environmentsOf(map, flow.file, environments);
+  const goesTo = map === null ? [] : environmentsOf(map, flow, environments);
   const used = usedReferences(flow);
   return {
     flow,

@@ -1,8 +1,12 @@
 import { byCodeUnit } from '../json/order.ts';
 import type { Place } from '../json/source.ts';
+import type { CauseId } from '../map/causes.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { NotRunReason } from './not-run-reason.ts';
 import type { Suggestion } from './suggestion.ts';
+
+/** The most severe first. */
+export const RANKS: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
 /** Something that a rule found, at its place. */
 export interface Finding extends Place {
@@ -14,10 +18,16 @@ export interface Finding extends Place {
   /** The flow that it concerns; null for the map itself. */
   flow: string | null;
   help: string;
+  /** Whom the base branch's map asks to approve or review it; absent: nobody. */
+  ask?: readonly string[];
   /** A certain fix; absent where a person must decide. */
   fix?: Suggestion;
   /** What follows from the same cause. */
   related: RelatedPlace[];
+  /** What is at fault; absent: nothing else follows from it. */
+  cause?: Cause;
+  /** It sums up its related problems, and is none itself. */
+  isSummary?: true;
 }
 
 /** Another line related to a finding. */
@@ -25,6 +35,16 @@ export interface RelatedPlace {
   file: string;
   line: number;
   message: string;
+  /** The problem there, where a rule found one by itself. */
+  problem?: Finding;
+}
+
+/** What is at fault, with its place in the map. */
+export interface Cause {
+  /** Problems that share one of them are one finding. */
+  ids: readonly CauseId[];
+  /** The value of the map at fault; null: each flow is at fault itself. */
+  inMap: (Place & { message: string; each: string }) | null;
 }
 
 export interface SuppressedFinding extends Finding {
@@ -73,22 +93,33 @@ export function joinedEnvironments<F extends Finding>(findings: readonly F[]): F
   const groups = Map.groupBy(findings, (finding) =>
     finding.environments.length === 0 ? finding : withoutEnvironment(finding),
   );
-  return [...groups.values()].flatMap((same) => {
+  return [...groups.values()].flatMap((group) => {
+    const same = group.length === 1 ? group : group.toSorted(byPlace);
     const [first] = same;
     return first === undefined ? [] : [same.length === 1 ? first : joined(first, same)];
   });
 }
 
 function joined<F extends Finding>(first: F, same: readonly F[]): F {
-  const environments = new Set(same.flatMap((finding) => finding.environments));
+  const causes = same.flatMap(({ cause }) => cause ?? []);
+  const [cause] = causes;
   const related = new Map(
     same.flatMap((finding) => finding.related.map((each) => [JSON.stringify(each), each])),
   );
   return {
     ...first,
-    environments: [...environments].toSorted(byCodeUnit),
+    environments: unionOf(same),
     related: [...related.values()],
+    ...(cause === undefined
+      ? {}
+      : { cause: { ...cause, ids: [...new Set(causes.flatMap(({ ids }) => ids))].toSorted() } }),
   };
+}
+
+/** All environments of some findings, sorted. */
+export function unionOf(findings: readonly Finding[]): string[] {
+  const environments = new Set(findings.flatMap((finding) => finding.environments));
+  return [...environments].toSorted(byCodeUnit);
 }
 
 function withoutEnvironment({ rule, severity, file, at, flow, message, fix, ...rest }: Finding) {

@@ -28,6 +28,8 @@ export type NotRunReason =
   | UncheckedUse
   | UnseenRows
   | Reason<'map-missing' | 'map-invalid', { mapFile: string }>
+  /** The map does not say which account deploys there. */
+  | Reason<'deploy-as-missing', { mapFile: string; environments: string[] }>
   /**
    * The base branch's map at the older `commit` is used; `cause`: what is wrong with the newest
    * one.

@@ -17,13 +17,18 @@ export type CheckInput = Unread & CheckOptions & PassResult & { policy: Policy }
 export function notRun(rule: Rule, input: CheckInput): NotRun[] {
   const reason = reasonAgainst(rule, input);
   if (reason !== null) return [{ rule: rule.id, reason }];
-  if (rule.subject !== 'flow') return [];
-  const anywhere = [...(rule.uncheckedAnywhere?.(input) ?? [])];
-  const inFlows = input.unchecked.flatMap((each) => (each.rule === rule.id ? [each.reason] : []));
-  return sortedByData(distinct([...anywhere, ...inFlows])).map((each) => ({
+  return [...withoutAccount(rule, input), ...inParts(rule, input)].map((each) => ({
     rule: rule.id,
     reason: each,
   }));
+}
+
+/** What a rule about flows could not check, in a flow or in all of them. */
+function inParts(rule: Rule, input: CheckInput): NotRunReason[] {
+  if (rule.subject !== 'flow') return [];
+  const anywhere = [...(rule.uncheckedAnywhere?.(input) ?? [])];
+  const inFlows = input.unchecked.flatMap((each) => (each.rule === rule.id ? [each.reason] : []));
+  return sortedByData(distinct([...anywhere, ...inFlows]));
 }
 
 /** Why a rule has nothing to check, or not everything; null when it has all. */
@@ -34,6 +39,16 @@ export function reasonAgainst(rule: Rule, input: CheckInput): NotRunReason | nul
     return 'code' in input.live ? input.live : unread(input.live.facts, 'connections');
   }
   return rule.subject === 'pull' && 'code' in input.pull ? input.pull : null;
+}
+
+/** Where the account that deploys is unknown, what it may use cannot be checked. */
+function withoutAccount(rule: Rule, input: CheckInput): NotRunReason[] {
+  if (!('needsDeployAs' in rule) || input.map === null) return [];
+  const environments = [...input.map.environments.values()]
+    .filter(({ name, deployAs }) => deployAs === null && isWanted(name, input))
+    .map(({ name }) => name);
+  const { mapFile } = input;
+  return environments.length === 0 ? [] : [{ code: 'deploy-as-missing', mapFile, environments }];
 }
 
 function reasonAgainstLive(rule: LiveRule, input: CheckInput): NotRunReason | null {

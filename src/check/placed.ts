@@ -1,7 +1,7 @@
 import type { Fix } from '../json/edit.ts';
 import type { Source } from '../json/source.ts';
-import type { Problem, RelatedProblem, Rule } from '../rules/rule.ts';
-import { about, type Finding, type RelatedPlace } from './finding.ts';
+import type { Problem, ProblemCause, RelatedProblem, Rule } from '../rules/rule.ts';
+import { about, type Cause, type Finding, type RelatedPlace } from './finding.ts';
 import { suggestionOf } from './suggestion.ts';
 
 /** The files that hold the values of a problem. */
@@ -17,7 +17,7 @@ interface Sources {
 
 /** A rule's problem as a finding with file and line. */
 export function findingAt(rule: Rule, problem: Problem, sources: Sources): Finding {
-  const { at, within, message, environment, fix, related = [] } = problem;
+  const { at, within, message, environment, fix, related = [], cause, ask } = problem;
   const { source, flow, fixed = source } = sources;
   return {
     ...about(rule),
@@ -28,7 +28,15 @@ export function findingAt(rule: Rule, problem: Problem, sources: Sources): Findi
     ...source.place(at, within),
     ...fixable(fix, fixed),
     related: related.map((each) => relatedAt(each, sources)),
+    ...(ask === undefined || ask.length === 0 ? {} : { ask }),
+    ...(cause === undefined ? {} : { cause: placedCause(cause, sources) }),
   };
+}
+
+function placedCause({ ids, inMap }: ProblemCause, { map }: Sources): Cause {
+  if (inMap === undefined || map === undefined) return { ids, inMap: null };
+  const { at, message, each } = inMap;
+  return { ids, inMap: { ...map.place(at), message, each } };
 }
 
 function relatedAt(related: RelatedProblem, { source, map }: Sources): RelatedPlace {

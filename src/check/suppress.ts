@@ -3,6 +3,7 @@ import type { Policy } from '../map/policy.ts';
 import type { SuppressionDocument } from '../map/schema.ts';
 import type { SuppressionUse } from '../rules/rule.ts';
 import { isPlainName } from '../wording/glob.ts';
+import { atCause } from './causes.ts';
 import type { Finding } from './finding.ts';
 
 /** Findings about suppressions cannot be suppressed. */
@@ -66,12 +67,29 @@ export function suppressionsOn(policy: Policy, today: string): Suppressions {
 }
 
 /** The first suppression that accepts a finding, if there is one. */
-export function suppressionOf(
+function suppressionOf(
   finding: Finding,
   suppressions: Suppressions,
 ): SuppressionDocument | undefined {
   const firsts = [...suppressions.accepting(finding)].flatMap(([first]) => first ?? []);
   return firsts.toSorted((one, other) => one.index - other.index)[0]?.suppression;
+}
+
+/**
+ * The suppression that accepts a problem: its own, that of the value of the map at fault, or that
+ * of its `leader`, the problem from which it follows.
+ */
+export function acceptedBy(
+  problem: Finding,
+  leader: Finding | null,
+  suppressions: Suppressions,
+): SuppressionDocument | undefined {
+  const ways = [problem, atCause(problem), leader];
+  for (const way of ways) {
+    const suppression = way === null ? undefined : suppressionOf(way, suppressions);
+    if (suppression !== undefined) return suppression;
+  }
+  return undefined;
 }
 
 /** What a run checked, as far as it decides what a suppression could have matched. */
@@ -94,7 +112,8 @@ export function suppressionUses(
 ): SuppressionUse[] {
   const met = new Set<object>();
   const lookup = new Suppressions(suppressions);
-  const lists = new Set(findings.flatMap((finding) => [...lookup.accepting(finding)]));
+  const all = findings.flatMap((finding) => [finding, atCause(finding) ?? []].flat());
+  const lists = new Set(all.flatMap((finding) => [...lookup.accepting(finding)]));
   for (const list of lists) for (const { suppression } of list) met.add(suppression);
   const blind = blindSpots(looked);
   return suppressions.map((suppression, index) => {

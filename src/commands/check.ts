@@ -1,70 +1,89 @@
 import { UsageError } from '../process/usage-error.ts';
 import { fileMessage } from '../report/reasons/file.ts';
 import type { RunResult } from '../run/result.ts';
-import { escapeCommands, escapeControl } from '../wording/escape.ts';
-import type { Command } from './command.ts';
+import type { Command, Request, Terminal } from './command.ts';
 import { lookAt } from './command.ts';
 import {
   conclude,
   FORMAT,
   openSession,
+  printer,
   REPORTING_INPUTS,
   type Session,
+  speaks,
   textStream,
 } from './reporting.ts';
 
 export const check: Command = {
   name: 'check',
+  operands: '[paths...]',
   summary: 'check flows and the map; needs no key',
-  inputs: REPORTING_INPUTS,
+  inputs: [...REPORTING_INPUTS, 'dry-run'],
   options: [
+    { name: 'live', summary: 'check what is live too, with the key' },
     { name: 'fix', summary: 'write what is certain into the files, and check again' },
-    { name: 'write-baseline', summary: 'accept all that is found today, in the map' },
+    { name: 'write-baseline', summary: 'accept what is found today, in the map, for 90 days' },
     FORMAT,
   ],
+  examples: [
+    ['check', 'everything, offline'],
+    ['check --live', 'with the live flows and connections'],
+    ['check --fix --dry-run', 'show what --fix would write'],
+    ['check --format json', 'the report for a program'],
+  ],
   async carryOut(request, terminal) {
-    const session = await openSession('check', request, terminal);
+    const wish = wishOf(request, terminal);
+    const at = request.has('live') ? terminal : { ...terminal, isOffline: true };
+    const session = await openSession('check', request, at);
     let done = await session.start();
-    if (request.has('fix') && (await fixed(done, session))) done = await session.start();
-    if (request.has('write-baseline') && (await accepted(done, session))) {
-      done = await session.start();
-    }
-    return conclude(done, session);
+    if (wish.fixes && (await fixed(done, session))) done = await session.start();
+    if (wish.accepts && (await accepted(done, session))) done = await session.start();
+    const { dryRun } = session.settings;
+    return conclude({ ...done, report: { ...done.report, dryRun } }, session);
   },
 };
+
+function wishOf(request: Request, { env }: Terminal): { fixes: boolean; accepts: boolean } {
+  const [fixes, accepts] = [request.has('fix'), request.has('write-baseline')];
+  if (request.has('live') && (env.FLOW_STUDIO_API_KEY ?? '') === '') {
+    throw new UsageError('`--live` needs the key in FLOW_STUDIO_API_KEY');
+  }
+  if (request.has('dry-run') && (!fixes || accepts)) {
+    throw new UsageError('`--dry-run` goes with --fix; a check alone writes nothing');
+  }
+  return { fixes, accepts };
+}
 
 /** Applies the safe fixes and reports them; false when no file was changed. */
 async function fixed(
   { report, project }: RunResult,
-  { format, terminal }: Session,
+  { format, terminal, settings: { dryRun } }: Session,
 ): Promise<boolean> {
   const { fixFiles } = await import('../fix/fix-files.ts');
   const { toFixedText } = await import('../report/terminal/fixed.ts');
-  const files = await fixFiles(terminal.root, report.findings, project);
+  const files = await fixFiles(terminal.root, report.findings, project, dryRun);
   const to = textStream(format, terminal);
-  to.write(toFixedText(files, lookAt(to, terminal)));
-  return files.some((file) => file.fixed.length > 0);
+  const text = toFixedText(files, { ...lookAt(to, terminal), isDry: dryRun });
+  if (speaks(format, terminal)) to.write(text);
+  return !dryRun && files.some((file) => file.fixed.length > 0);
 }
 
 /**
  * Adds suppressions to the map for the findings and reports it; false when there was nothing to
  * add.
  */
-async function accepted(
-  { report, project }: RunResult,
-  { format, terminal }: Session,
-): Promise<boolean> {
+async function accepted({ report, project }: RunResult, session: Session): Promise<boolean> {
+  const { format, terminal } = session;
   const { writeBaseline } = await import('../fix/accept-findings.ts');
-  const today = terminal.now().toISOString().slice(0, 10);
   const { message, problem, isChanged } = await writeBaseline(
     terminal.root,
     report.findings,
     project,
-    today,
+    terminal.now(),
   );
   if (problem !== null) {
     throw new UsageError(`${project.mapFile}: ${fileMessage(problem)}; run this again`);
   }
-  textStream(format, terminal).write(`${escapeCommands(escapeControl(message))}\n`);
+  printer(format, terminal)(message);
   return isChanged;
 }

@@ -1,8 +1,9 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { InputName } from '../inputs.ts';
 import type { Prompts } from '../process/prompts.ts';
 import { restoreCommand } from '../report/reasons/remedies.ts';
-import { wantsColor } from '../report/terminal/look.ts';
+import { type Detail, wantsColor } from '../report/terminal/look.ts';
+import { hanging } from '../report/terminal/wrap.ts';
 import { escapeCommands, escapeControl } from '../wording/escape.ts';
 import { toSlashes } from '../workspace/paths.ts';
 
@@ -17,7 +18,10 @@ export interface Terminal {
   env: NodeJS.ProcessEnv;
   /** What is never shown; grows with every token. Absent: nothing is known to be secret. */
   secrets?: string[];
+  /** The root of the repository. */
   root: string;
+  /** The current folder, to which paths are relative; absent: the root. */
+  cwd?: string;
   temp: string;
   version: string;
   now: () => Date;
@@ -25,6 +29,12 @@ export interface Terminal {
   stderr: Stream;
   /** Opens questions to the person at the terminal; absent or null where nobody can answer. */
   prompts?: () => Prompts | null;
+  /** The folder of the documents that the package ships; absent or null where there is none. */
+  documents?: () => string | null;
+  /** How much people are shown; absent: as usual. */
+  detail?: Detail;
+  /** The key is not used, even if there is one. */
+  isOffline?: boolean;
 }
 
 /** One command of the terminal: what it is called with, and what it does. */
@@ -38,6 +48,8 @@ export interface Command {
   inputs: readonly InputName[];
   /** Options of the terminal alone. */
   options: readonly Option[];
+  /** Calls that show what it is for, each with what it does. */
+  examples: readonly (readonly [call: string, does: string])[];
   /** Returns the exit code. Throws a `UsageError` for what the caller has to correct. */
   carryOut(request: Request, terminal: Terminal): Promise<number>;
 }
@@ -59,18 +71,45 @@ export interface Request {
   has(flag: string): boolean;
 }
 
+/** The absolute path of what a user named from the current folder. */
+export function pathFrom(
+  { root, cwd = root }: Pick<Terminal, 'root' | 'cwd'>,
+  path: string,
+): string {
+  return resolve(cwd, path);
+}
+
+/** The same from the root of the repository. */
+export function pathFromRoot(terminal: Pick<Terminal, 'root' | 'cwd'>, path: string): string {
+  return relative(terminal.root, pathFrom(terminal, path)) || '.';
+}
+
 /** Where a run keeps what it replaced, in full, and how to restore it. */
 export function keptSentence(root: string, folder: string): string {
   const path = toSlashes(resolve(root, folder));
   return `What was replaced is kept in ${path}; ${restoreCommand(path)} restores it`;
 }
 
-/** A line for people who read the terminal, never for a program. */
+/** A line for people who read the terminal, never for a program; `--quiet` leaves it out. */
 export function say(terminal: Terminal, line: string): void {
-  terminal.stderr.write(`${escapeCommands(escapeControl(line))}\n`);
+  if (terminal.detail !== 'errors') complain(terminal, line);
 }
 
-export function lookAt(stream: Stream, { env }: Pick<Terminal, 'env'>) {
+/** A line that `--quiet` does not leave out, because something is wrong. */
+export function complain(terminal: Terminal, line: string): void {
+  writeLine(terminal.stderr, terminal, line);
+}
+
+/** Writes a line for people; at a terminal it is wrapped, and only its first line not indented. */
+export function writeLine(stream: Stream, terminal: Pick<Terminal, 'env'>, line: string): void {
+  const lines = hanging(escapeControl(line), 2, lookAt(stream, terminal));
+  stream.write(`${lines.map(escapeCommands).join('\n')}\n`);
+}
+
+export function lookAt(
+  stream: Stream,
+  { env, detail = 'usual' }: Pick<Terminal, 'env' | 'detail'>,
+) {
   const isTTY = Boolean(stream.isTTY);
-  return { color: wantsColor(env, isTTY), width: stream.columns || 100, wraps: isTTY };
+  return { color: wantsColor(env, isTTY), width: stream.columns || 100, wraps: isTTY, detail };
 }

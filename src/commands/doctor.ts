@@ -3,7 +3,7 @@ import type { InputName } from '../inputs.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { doctorJson, doctorText, setupText } from '../report/doctor.ts';
 import { count } from '../wording/count.ts';
-import { type Command, lookAt, type Request, say, type Terminal } from './command.ts';
+import { type Command, lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
 import { settingsOf, signInOf } from './reporting.ts';
 
 const INPUTS = [
@@ -15,7 +15,7 @@ const INPUTS = [
 
 export const doctor: Command = {
   name: 'doctor',
-  summary: 'tell what is fine and what is not: key or identity, server, environments, connections',
+  summary: 'check what a run depends on: key or identity, server, environments, connections, map',
   inputs: INPUTS,
   options: [
     { name: 'format', value: '<format>', summary: 'text or json (text)' },
@@ -24,6 +24,10 @@ export const doctor: Command = {
       value: '<folder>',
       summary: "write the server's answers there, without names, texts and secrets",
     },
+  ],
+  examples: [
+    ['doctor', 'key, server, environments, connections, flows and map'],
+    ['doctor --format json', 'the same for a program'],
   ],
   async carryOut(request, terminal) {
     const isJson = wantsJson(request);
@@ -64,7 +68,7 @@ async function record(
   terminal: Terminal,
 ): Promise<void> {
   const { writeRecording } = await import('../doctor/recording.ts');
-  const names = await writeRecording(terminal.root, folder, replies);
+  const names = await writeRecording(terminal.root, pathFromRoot(terminal, folder), replies);
   say(
     terminal,
     `Recorded ${count(names.length, 'answer')} in ${folder}, without names, texts and secrets. The lines above name accounts and environments: look through both before you attach them.`,

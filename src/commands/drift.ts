@@ -1,8 +1,17 @@
-import type { WriteBackResult } from '../drift/write-back.ts';
+import type { SkippedPart, WriteBackResult } from '../drift/write-back.ts';
+import { writeBackMessage } from '../report/reasons/write-back.ts';
 import type { RunResult } from '../run/result.ts';
 import { count } from '../wording/count.ts';
-import { type Command, say } from './command.ts';
-import { conclude, FORMAT, openSession, REPORTING_INPUTS, type Session } from './reporting.ts';
+import { andList } from '../wording/lists.ts';
+import type { Command } from './command.ts';
+import {
+  conclude,
+  FORMAT,
+  openSession,
+  printer,
+  REPORTING_INPUTS,
+  type Session,
+} from './reporting.ts';
 
 export const drift: Command = {
   name: 'drift',
@@ -12,6 +21,10 @@ export const drift: Command = {
     { name: 'write', summary: 'take what was changed live over into the files, and compare again' },
     { name: 'all', summary: 'list the live flows that Git does not know, too' },
     FORMAT,
+  ],
+  examples: [
+    ['drift', 'show what was changed live'],
+    ['drift --write', 'take it over into the files'],
   ],
   async carryOut(request, terminal) {
     const session = await openSession('drift', request, terminal);
@@ -25,14 +38,15 @@ export const drift: Command = {
 /** Writes back what is safe to write, and reports it; false when no file was changed. */
 async function wroteBack(
   { drift: compared, project }: RunResult,
-  { terminal }: Session,
+  { format, terminal }: Session,
 ): Promise<boolean> {
   if (compared === null) return false;
   const { writeBack } = await import('../drift/write-back.ts');
   const flows = await writeBack(terminal.root, compared, project);
-  for (const flow of flows) for (const line of linesOf(flow)) say(terminal, line);
+  const print = printer(format, terminal);
+  for (const flow of flows) for (const line of linesOf(flow)) print(line);
   const changed = flows.filter(({ written }) => written.length > 0).length;
-  say(terminal, changed === 0 ? 'Nothing was taken over.' : `Took over ${count(changed, 'flow')}.`);
+  print(changed === 0 ? 'Nothing was taken over.' : `Took over ${count(changed, 'flow')}.`);
   return changed > 0;
 }
 
@@ -40,14 +54,20 @@ function linesOf({ file, environment, written, skipped }: WriteBackResult): stri
   const about = `${file}, ${environment}`;
   return [
     ...(written.length > 0 ? [`${about}: took over ${written.join(', ')}`] : []),
-    ...skipped.map((reason) => `${about}: left alone, ${reason}`),
+    ...skipped.map((each) => `${about}: left alone, ${skippedText(each)}`),
   ];
 }
 
-function listUnmanaged({ report }: RunResult, { terminal }: Session): void {
+function skippedText({ parts, reason }: SkippedPart): string {
+  const message = writeBackMessage(reason);
+  return parts.length === 0 ? message : `${andList(parts)}: ${message}`;
+}
+
+function listUnmanaged({ report }: RunResult, { format, terminal }: Session): void {
+  const print = printer(format, terminal);
   for (const { environment, flows } of report.unmanaged ?? []) {
     for (const { flowName, displayName } of flows) {
-      say(terminal, `${environment}: ${flowName}  ${displayName}`);
+      print(`${environment}: ${flowName}  ${displayName}`);
     }
   }
 }

@@ -10,6 +10,7 @@ import { decideMode } from '../run/mode.ts';
 import type { RunResult } from '../run/result.ts';
 import { count } from '../wording/count.ts';
 import { escapeCommands, escapeControl } from '../wording/escape.ts';
+import { shellWord } from '../wording/shell.ts';
 import { type Command, lookAt, type Request, type Terminal } from './command.ts';
 import { settingsOf, surroundingsOf } from './reporting.ts';
 
@@ -19,46 +20,65 @@ export const exporting: Command = {
   inputs: ['connection-references', 'flows', 'environment', 'endpoint', 'concurrency', 'report'],
   options: [
     { name: 'environment-id', value: '<id>', summary: 'the environment to export from' },
+    { name: 'name', value: '<name>', summary: 'what the map calls a new environment' },
     { name: 'flow', value: '<flow>', isList: true, summary: 'a flow, by name or guid' },
     { name: 'all', summary: 'every flow of the environment' },
     { name: 'format', value: '<format>', summary: 'of new files: tidy or live (tidy)' },
     { name: 'force', summary: 'take the live content over into files that differ' },
+  ],
+  examples: [
+    ['export', 'choose an environment, and list its flows'],
+    ['export --environment-id <id> --flow "Invoice reminder"', 'write one flow'],
+    ['export --environment production --all', 'write every flow'],
   ],
   async carryOut(request, terminal) {
     const settings = settingsOf('export', request, terminal);
     decideMode('export', await readEvent(terminal.env));
     const wish = wishOf(request, settings.environments);
     const surroundings = surroundingsOf(terminal);
-    const { exportFrom, readForExport, sourceOf, withReader } = await import('../export/export.ts');
+    const { chosenEnvironment, exportFrom, readForExport, sourceOf, withReader } = await import(
+      '../export/export.ts'
+    );
     const project = await readForExport(settings, terminal.root);
+    const prompts = terminal.prompts?.() ?? null;
+    const ask = prompts?.ask ?? null;
     return withReader(settings, surroundings, async (reader, key) => {
-      const source = await sourceOf(wish, project, reader);
-      if (wish.flows.length === 0) return listFlows(source.listed, terminal);
-      const exporter = { settings, surroundings, reader, key };
+      const isOpen = wish.environment === null && wish.environmentId === null;
+      const environmentId = isOpen ? await chosenEnvironment(reader, ask) : wish.environmentId;
+      const named = { environmentId, environment: wish.environment ?? wish.name };
+      const source = await sourceOf(named, project, reader);
+      if (wish.flows.length === 0)
+        return listFlows(source.listed, source.environmentName, terminal);
+      const exporter = { settings, surroundings, reader, key, ask };
       const done = await exportFrom(source, wish, project, exporter);
       await writeReports(done.report, settings, { root: terminal.root });
       return concludeExport(done, terminal);
-    });
+    }).finally(() => prompts?.close());
   },
 };
 
-function wishOf(request: Request, environments: readonly string[]): ExportRequest {
+/** What to export, and what the map is to call its environment. */
+interface Wish extends ExportRequest {
+  name: string | null;
+}
+
+function wishOf(request: Request, environments: readonly string[]): Wish {
   const [environmentId = null, flows] = [
     request.values('environment-id')[0],
     request.values('flow'),
   ];
   const [environment = null, ...others] = environments;
   if (others.length > 0) throw new UsageError('`export` takes one --environment at a time');
-  if (environment === null && environmentId === null) {
-    throw new UsageError(
-      'say which environment to export from: --environment-id with its id, as in the address of make.powerautomate.com, or --environment with its name in the map',
-    );
+  const [name = null] = request.values('name');
+  if (name !== null && environment !== null) {
+    throw new UsageError('give --environment, for one in the map, or --name, for a new one');
   }
   const isAll = request.has('all');
   if (isAll && flows.length > 0) throw new UsageError('give --flow or --all, not both');
   return {
     environmentId,
     environment,
+    name,
     flows: isAll ? 'all' : flows,
     format: formatOf(request),
     isForced: request.has('force'),
@@ -72,17 +92,32 @@ function formatOf(request: Request): ExportFormat {
 }
 
 /** Lists the flows, to choose from or to search; a script that named no flows gets an error. */
-function listFlows(flows: readonly FlowSummary[], terminal: Terminal): number {
+function listFlows(
+  flows: readonly FlowSummary[],
+  environmentName: string,
+  terminal: Terminal,
+): number {
   for (const { flowName, displayName } of flows) {
     terminal.stdout.write(`${escapeCommands(`${flowName}  ${escapeControl(displayName)}`)}\n`);
   }
   if (!terminal.stdout.isTTY) {
     throw new UsageError('say which flows to export: --flow with a name or guid, or --all');
   }
-  terminal.stdout.write(
-    `${count(flows.length, 'flow')}; export one with --flow, or all with --all\n`,
-  );
+  for (const line of howToGoOn(flows.length, environmentName)) {
+    terminal.stdout.write(`${escapeCommands(escapeControl(line))}\n`);
+  }
   return 0;
+}
+
+/** How many flows there are, and the commands that write them. */
+function howToGoOn(flows: number, environmentName: string): string[] {
+  if (flows === 0) return [`There are no flows in ${environmentName}.`];
+  const call = `flowgate export --environment-id ${shellWord(environmentName)}`;
+  return [
+    `${count(flows, 'flow')}. Write one, or all:`,
+    `  ${call} --flow <name>`,
+    `  ${call} --all`,
+  ];
 }
 
 function concludeExport({ report }: RunResult, terminal: Terminal): number {

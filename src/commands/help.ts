@@ -1,4 +1,6 @@
 import { DEFAULTS, type InputName } from '../inputs.ts';
+import type { Look } from '../report/terminal/look.ts';
+import { hanging, wrapped } from '../report/terminal/wrap.ts';
 import type { Command, Option } from './command.ts';
 
 /** How a terminal's help describes the inputs of the action. */
@@ -24,7 +26,15 @@ const INPUTS: Partial<Record<InputName, Omit<Option, 'name'>>> = {
   snapshots: { value: '<folder>', summary: 'where flows are kept before they are replaced' },
 };
 
-/** All options of a command, its inputs first. */
+/** Options that every command takes. */
+export const GLOBAL_OPTIONS: readonly Option[] = [
+  { name: 'quiet', summary: 'show errors only' },
+  { name: 'verbose', summary: 'name each file that was skipped' },
+  { name: 'help', summary: 'show this help' },
+  { name: 'version', summary: 'show the version' },
+];
+
+/** All options of a command of its own, its inputs first. */
 export function optionsOf({ inputs, options }: Command): Option[] {
   const shared = inputs.map((name): Option => {
     const known = INPUTS[name] ?? { value: '<text>', summary: '' };
@@ -35,45 +45,87 @@ export function optionsOf({ inputs, options }: Command): Option[] {
   return [...shared, ...options];
 }
 
-const ENDING = `
-The Flow Studio key is read from FLOW_STUDIO_API_KEY.
-Exit: 0 fine, 1 findings or failed outcomes, 2 wrong usage, no flow found, or a crash.
-`;
+export const DOCUMENTS = 'https://github.com/flowgate/flowgate/tree/main/docs';
+
+const ENDING = [
+  "The Flow Studio key is read from FLOW_STUDIO_API_KEY, the server's address from FLOWGATE_ENDPOINT.",
+  'Exit: 0 fine, 1 findings or failed outcomes, 2 wrong usage, no flow found, or a crash.',
+  `Documents: ${DOCUMENTS}`,
+];
+
+const EXAMPLES = [
+  ['flowgate check', 'check the flows and the map of this repository'],
+  ['flowgate export --all', 'bring the live flows of an environment into Git'],
+  ['flowgate deploy --dry-run', 'show what a deployment would write'],
+  ['flowgate explain owner-mismatch', 'read why a rule reports something'],
+] as const;
+
+type Width = Pick<Look, 'width' | 'wraps'>;
 
 /** The general help: which commands there are. */
-export function generalHelp(commands: readonly Command[]): string {
+export function generalHelp(commands: readonly Command[], look: Width): string {
   const rows = commands.map(({ name, operands, summary }) => [
     operands === undefined ? name : `${name} ${operands}`,
     summary,
   ]);
   return `Usage: flowgate <command> [options]
 
-Checks Power Automate flows and the connection references that they use, and deploys them.
+${paragraph('Checks Power Automate flows and the connection references that they use, and deploys them.', look)}
 
 Commands
-${aligned(rows)}
+${aligned(rows, look)}
+
+Options of every command
+${aligned(GLOBAL_OPTIONS.map(rowOf), look)}
+
+Examples
+${aligned(EXAMPLES, look)}
 
 flowgate <command> --help lists the command's options.
-${ENDING}`;
+
+${ending(look)}`;
 }
 
-/** The help of one command: its options. */
-export function commandHelp(command: Command): string {
-  const { name, operands = '', summary } = command;
-  const rows = optionsOf(command).map(({ name: option, value = '', isList, summary: what }) => [
-    `--${option} ${value}`.trimEnd(),
-    isList ? `${what}; may be repeated` : what,
-  ]);
+/** The help of one command: its options and examples. */
+export function commandHelp(command: Command, look: Width): string {
+  const { name, operands = '', summary, examples } = command;
   return `Usage: flowgate ${[name, operands, '[options]'].filter((part) => part !== '').join(' ')}
 
-${summary.charAt(0).toUpperCase()}${summary.slice(1)}.
+${paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, look)}
 
 Options
-${aligned(rows)}
-${ENDING}`;
+${aligned([...optionsOf(command), ...GLOBAL_OPTIONS].map(rowOf), look)}
+
+Examples
+${aligned(
+  examples.map(([call, does]) => [`flowgate ${call}`, does]),
+  look,
+)}
+
+${ending(look)}`;
 }
 
-function aligned(rows: readonly (readonly string[])[]): string {
-  const width = Math.max(...rows.map(([left = '']) => left.length)) + 2;
-  return rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}${right}`).join('\n');
+function rowOf({ name, value = '', isList, summary }: Option): [left: string, right: string] {
+  return [`--${name} ${value}`.trimEnd(), isList ? `${summary}; may be repeated` : summary];
+}
+
+/** Two columns; in a narrow terminal the right one is below the left one. */
+function aligned(rows: readonly (readonly string[])[], look: Width): string {
+  const indent = Math.max(...rows.map(([left = '']) => left.length)) + 4;
+  const isNarrow = look.wraps && indent > look.width / 2;
+  return rows
+    .flatMap(([left = '', right = '']) => {
+      if (isNarrow) return [`  ${left}`, ...wrapped(right, 6, look)];
+      const [first = '', ...others] = hanging(right, indent, look);
+      return [`  ${left}`.padEnd(indent) + first, ...others];
+    })
+    .join('\n');
+}
+
+function paragraph(text: string, look: Width): string {
+  return wrapped(text, 0, look).join('\n');
+}
+
+function ending(look: Width): string {
+  return `${ENDING.map((line) => hanging(line, 2, look).join('\n')).join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { deploy } from './deploy.ts';
 import { doctor } from './doctor.ts';
 import { drift } from './drift.ts';
+import { explain } from './explain.ts';
 import { exporting } from './export.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
@@ -19,5 +20,6 @@ export const COMMANDS: readonly Command[] = [
   restore,
   drift,
   report,
+  explain,
   doctor,
 ];

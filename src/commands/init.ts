@@ -1,13 +1,19 @@
+import type { Project } from '../check/check.ts';
 import { readEvent } from '../github/event.ts';
-import type { DraftEnvironment } from '../init/draft.ts';
-import { connectorNameOf } from '../init/draft.ts';
+import { connectorNameOf, type DraftEnvironment } from '../init/draft.ts';
+import type { NewMap } from '../init/init.ts';
+import type { Missing } from '../init/missing.ts';
 import { DEFAULTS, type InputName, type Settings } from '../inputs.ts';
+import type { Ask } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
+import type { Look } from '../report/terminal/look.ts';
+import { hanging, headLines } from '../report/terminal/wrap.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
+import { type Words, worded } from '../wording/reason.ts';
+import { shellWord } from '../wording/shell.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
-import type { Command, Request, Terminal } from './command.ts';
-import { say } from './command.ts';
+import { type Command, lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
 import { conclude, openSession, settingsOf } from './reporting.ts';
 
 const INPUTS = [
@@ -25,50 +31,41 @@ export const init: Command = {
   options: [
     { name: 'settings', value: '<file>', summary: 'a file of `pac solution create-settings`' },
     { name: 'environment-id', value: '<id>', summary: 'the id of the environment' },
+    { name: 'name', value: '<name>', summary: 'what the map calls the environment' },
+  ],
+  examples: [
+    ['init', 'write what is missing, and ask where there is a choice'],
+    ['init --environment-id <id>', 'for flows that go to this environment'],
+    ['init --dry-run', 'show what would be written'],
   ],
   async carryOut(request, terminal) {
     if ((await readEvent(terminal.env)) !== null) {
       throw new UsageError('`init` writes into the repository; run it in a terminal');
     }
     const settings = settingsOf('check', request, terminal);
-    const { environments, throughDataverse, mapFiles, isOpen } = await mapOf(
-      settings,
-      request,
-      terminal,
-    );
-    const files = await workflowsOf(settings, { environments, throughDataverse }, terminal);
-    const isNew = await write({ ...mapFiles, ...files }, settings.dryRun, terminal);
-    if (settings.dryRun) return 0;
-    if (isNew) terminal.stdout.write(next({ environments, throughDataverse }, isOpen));
-    terminal.stdout.write('The first check:\n\n');
+    const made = await mapOf(settings, request, terminal);
+    const { mapFile, mapFiles, missing } = made;
+    const files = await workflowsOf(settings, made, terminal);
+    await write({ ...mapFiles, ...files }, settings.dryRun, terminal);
+    if (settings.dryRun) {
+      print(terminal, ['Dry run, nothing was written.']);
+      return 0;
+    }
+    print(terminal, ['', 'The first check:', '']);
     // An existing map keeps its own names.
     const session = await openSession(
       'check',
       only(request, ['connection-references', 'flows', 'endpoint']),
       terminal,
     );
-    return conclude(await session.start(), session);
+    await conclude(await session.start(), session);
+    const steps = nextSteps(made, missing, mapFile);
+    const look = lookAt(terminal.stdout, terminal);
+    const lines = steps.flatMap((step, index) => stepLines(step, index + 1, look));
+    print(terminal, ['', 'Next:', ...lines]);
+    return 0;
   },
 };
-
-/** What the user must still do. */
-function next({ environments, throughDataverse }: Named, isOpen: boolean): string {
-  const places = escapeControl([...environments, DRIFT_ENVIRONMENT].join(', '));
-  const key = `store the Flow Studio key as the secret
-FLOW_STUDIO_API_KEY of these environments in the repository's settings: ${places}.`;
-  const application = `set the variables AZURE_TENANT_ID and AZURE_CLIENT_ID
-of these environments in the repository's settings: ${places}.
-\`flowgate doctor\` prints the commands that make the application.`;
-  const isOnly = environments.every((name) => throughDataverse.includes(name));
-  const todo = [
-    ...(isOnly && throughDataverse.length > 0 ? [] : [key]),
-    ...(throughDataverse.length > 0 ? [application] : []),
-  ];
-  return `
-Next: ${isOpen ? 'fill in what is still a placeholder, ' : ''}commit these files, and ${todo.join(' Also ')}
-
-`;
-}
 
 interface Named {
   environments: string[];
@@ -76,11 +73,83 @@ interface Named {
   throughDataverse: string[];
 }
 
+/** What the user must still do. */
+function nextSteps(
+  { environments, throughDataverse }: Named,
+  missing: readonly Missing[],
+  mapFile: string,
+): Step[] {
+  const byKey = environments.filter((name) => !throughDataverse.includes(name));
+  const withKey =
+    byKey.length > 0 || throughDataverse.length === 0 ? [...byKey, DRIFT_ENVIRONMENT] : [];
+  return [
+    ...(missing.length === 0
+      ? []
+      : [{ text: `Add to ${mapFile}:`, items: missing.map((each) => worded(MISSING, each)) }]),
+    { text: 'Commit the flows, the map and the workflows.' },
+    ...keySteps(withKey),
+    ...identitySteps(throughDataverse),
+    { text: 'See what a deployment would do:', calls: ['flowgate deploy --dry-run'] },
+  ];
+}
+
+/** `places`: the GitHub environments whose jobs use the key. */
+function keySteps(places: readonly string[]): Step[] {
+  if (places.length === 0) return [];
+  const calls = places.map(
+    (place) => `gh secret set FLOW_STUDIO_API_KEY --env ${shellWord(place)}`,
+  );
+  const text =
+    'Create these GitHub environments under Settings → Environments, with the Flow Studio key:';
+  return [{ text, calls }];
+}
+
+/** The same for jobs that sign in to Dataverse, those that look for drift too. */
+function identitySteps(throughDataverse: readonly string[]): Step[] {
+  if (throughDataverse.length === 0) return [];
+  const calls = [...throughDataverse, DRIFT_ENVIRONMENT].flatMap((place) =>
+    ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID'].map(
+      (name) => `gh variable set ${name} --env ${shellWord(place)}`,
+    ),
+  );
+  const text =
+    'Create these GitHub environments under Settings → Environments, with the application that signs in (`flowgate doctor` prints the commands that make it):';
+  return [{ text, calls }];
+}
+
+/** A step with a list, or with commands to copy. */
+interface Step {
+  text: string;
+  items?: readonly string[];
+  calls?: readonly string[];
+}
+
+function stepLines(
+  { text, items = [], calls = [] }: Step,
+  number: number,
+  look: Pick<Look, 'width' | 'wraps'>,
+): string[] {
+  return [
+    `  ${number}. ${hanging(escapeControl(text), 5, look).join('\n')}`,
+    ...items.map((item) => `     - ${hanging(escapeControl(item), 7, look).join('\n')}`),
+    ...calls.map((call) => `     ${escapeControl(call)}`),
+  ];
+}
+
+const MISSING: Words<Missing> = {
+  'environment-id-unknown': ({ environment }) =>
+    `${environment}: its environmentName, the id in the address of make.powerautomate.com`,
+  'account-unknown': ({ environment }) =>
+    `${environment}: deployAs, the account of the key that deploys there`,
+  'connection-unknown': ({ environment, key, id, origin }) =>
+    `${environment}: a connection of ${connectorNameOf(id || null)} for the key ${key} (${origin})`,
+};
+
 interface MapOutcome extends Named {
+  mapFile: string;
   /** The map's file with its text; empty where a map exists. */
   mapFiles: Record<string, string>;
-  /** Whether it contains a placeholder. */
-  isOpen: boolean;
+  missing: readonly Missing[];
 }
 
 async function mapOf(
@@ -90,43 +159,54 @@ async function mapOf(
 ): Promise<MapOutcome> {
   const { readProject } = await import('../run/project.ts');
   const project = await readProject({ ...settings, environments: [] }, terminal.root);
+  const { mapFile } = project;
   if (project.mapProblems !== null) {
-    terminal.stdout.write(
-      `${escapeControl(project.mapFile)} is there already, and stays as it is\n`,
-    );
+    print(terminal, [already(mapFile), ...filesAdvice(settings, project)]);
     const all = [...(project.map?.environments.values() ?? [])];
     const throughDataverse = all.filter(({ host }) => host.kind === 'dataverse');
     return {
       environments: all.map(({ name }) => name),
       throughDataverse: throughDataverse.map(({ name }) => name),
+      mapFile,
       mapFiles: {},
-      isOpen: false,
+      missing: [],
     };
   }
+  const settingsFile = one(request, 'settings');
   const { makeMap } = await import('../init/init.ts');
   const prompts = terminal.prompts?.() ?? null;
-  const made = await makeMap(project, {
+  const ask = prompts?.ask ?? null;
+  const made: NewMap = await makeMap(project, {
     root: terminal.root,
-    settings: one(request, 'settings'),
-    environment: one(request, 'environment'),
+    settings: settingsFile === null ? null : pathFromRoot(terminal, settingsFile),
+    files: settings.flows.length > 0 ? settings.flows : null,
+    environment: one(request, 'name') ?? one(request, 'environment'),
     environmentId: one(request, 'environment-id'),
     endpoint: settings.endpoint,
     apiKey: settings.apiKey,
-    ask: prompts?.ask ?? null,
+    ask,
+    allowsPlaceholders: ask === null ? null : (missing) => wantsPlaceholders(ask, missing),
     warn: (line) => say(terminal, line),
   }).finally(() => prompts?.close());
-  for (const environment of made.environments) terminal.stdout.write(bindingsText(environment));
-  return {
-    environments: made.environments.map(({ name }) => name),
-    throughDataverse: [],
-    mapFiles: { [project.mapFile]: made.text },
-    isOpen: made.environments.some(isOpenDraft),
-  };
+  const look = lookAt(terminal.stdout, terminal);
+  for (const environment of made.environments) print(terminal, bindingLines(environment, look));
+  const { text, missing } = made;
+  const environments = made.environments.map(({ name }) => name);
+  return { environments, throughDataverse: [], mapFile, mapFiles: { [mapFile]: text }, missing };
 }
 
-function isOpenDraft({ environmentName, entries }: DraftEnvironment): boolean {
-  const bound = [...entries.values()].map(({ connectionName }) => connectionName);
-  return [environmentName, ...bound].includes(null);
+async function wantsPlaceholders(ask: Ask, missing: readonly Missing[]): Promise<boolean> {
+  const lines = missing.map((each) => `  ${escapeControl(worded(MISSING, each))}`);
+  const question = 'Write placeholders for them, to fill in later? Otherwise they are left out.';
+  const answer = await ask(`Not known:\n${lines.join('\n')}\n${question} [y/N] `);
+  return /^y(es)?$/i.test(answer);
+}
+
+/** How to find the flows of `--flows` with no option, where a map exists and does not say it. */
+function filesAdvice({ flows }: Settings, { map }: Pick<Project, 'map'>): string[] {
+  if (flows.length === 0 || map?.files !== null) return [];
+  const files = escapeControl(JSON.stringify(flows));
+  return [`  add "files": ${files} to it, to find these flows without --flows`];
 }
 
 function one(request: Request, option: string): string | null {
@@ -136,24 +216,38 @@ function one(request: Request, option: string): string | null {
 }
 
 /** What each reference of an environment is bound to, and where that is known from. */
-function bindingsText({ name, environmentName, entries }: DraftEnvironment): string {
+function bindingLines(
+  { name, environmentName, deployAs, entries }: DraftEnvironment,
+  look: Pick<Look, 'width' | 'wraps'>,
+): string[] {
   const width = Math.max(0, ...[...entries.keys()].map((key) => key.length));
   const rows = [...entries].map(([key, { connectionName, id, origin }]) => {
     const bound = connectionName ?? `? (${connectorNameOf(id || null)})`;
-    return `  ${escapeControl(`${key.padEnd(width)}  ${bound}  ${origin}`)}\n`;
+    return [`  ${key.padEnd(width)}`, bound, origin];
   });
   const where = environmentName ?? 'its id is not known: see --environment-id';
-  return `${escapeControl(`${name}  ${where}`)}\n${rows.join('')}\n`;
+  const account = deployAs === null ? '' : `deployed by ${deployAs}`;
+  const lines = [[name, where, account], ...rows].flatMap((parts) => {
+    const texts = parts.map((part) => escapeControl(part));
+    return headLines(
+      texts.map((text) => ({ text, drawn: text })),
+      6,
+      look,
+    );
+  });
+  return [...lines, ''];
 }
 
 async function workflowsOf(
   settings: Settings,
-  { environments: names, throughDataverse }: Named,
+  { environments: names, throughDataverse, mapFile, mapFiles }: MapOutcome,
   { root }: Terminal,
 ): Promise<Record<string, string>> {
   const { workflowTexts } = await import('../workflows/starting.ts');
   const { defaultBranch } = await import('../init/new-files.ts');
-  const given = { 'connection-references': settings.map, flows: settings.flows.join('\n') };
+  // A new map has the globs as its `files`.
+  const flows = mapFile in mapFiles ? '' : settings.flows.join('\n');
+  const given = { 'connection-references': mapFile, flows };
   const inputs = Object.entries(given).filter(
     ([name, value]) => value !== DEFAULTS[name as keyof typeof given],
   );
@@ -166,28 +260,34 @@ async function workflowsOf(
   });
 }
 
-/** Writes what does not exist yet, or shows it; true when something was written. */
+/** Writes what does not exist yet, or shows it. */
 async function write(
   files: Record<string, string>,
   isDry: boolean,
-  { root, stdout }: Terminal,
-): Promise<boolean> {
+  terminal: Terminal,
+): Promise<void> {
+  const { root } = terminal;
   const { writeNew } = await import('../init/new-files.ts');
   const { readWorkspaceFile } = await import('../workspace/read-file.ts');
-  let written = 0;
   for (const [file, text] of Object.entries(files)) {
     const isThere = isDry
       ? readWorkspaceFile(root, file) !== null
       : !(await writeNew(root, file, text));
-    if (isThere) stdout.write(`${escapeControl(file)} is there already, and stays as it is\n`);
-    else if (isDry) stdout.write(`Would write ${escapeControl(file)}:\n\n${text}\n`);
-    else
-      stdout.write(
-        `Wrote ${escapeControl(file)} (${count(text.split('\n').length - 1, 'line')})\n`,
-      );
-    if (!isThere && !isDry) written += 1;
+    const lines = text.split('\n');
+    const about = escapeControl(file);
+    if (isThere) print(terminal, [already(file)]);
+    else if (isDry) print(terminal, [`Would write ${about}:`, '', ...lines]);
+    else print(terminal, [`Wrote ${about} (${count(lines.length - 1, 'line')})`]);
   }
-  return written > 0;
+}
+
+function already(file: string): string {
+  return `${escapeControl(file)} exists already, and is not changed`;
+}
+
+/** Prints lines for people, unless they want errors only. */
+function print({ stdout, detail }: Terminal, lines: readonly string[]): void {
+  if (detail !== 'errors') stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** The request with only these options. */

@@ -1,5 +1,4 @@
 import { appendFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import type { GitHubNotice } from '../plan/github-failure.ts';
@@ -13,7 +12,7 @@ import { decideMode } from '../run/mode.ts';
 import type { RunResult } from '../run/result.ts';
 import { redact } from '../secrets/redact.ts';
 import { workspaceName } from '../workspace/paths.ts';
-import { type Command, type Request, say, type Terminal } from './command.ts';
+import { type Command, pathFrom, type Request, say, type Terminal } from './command.ts';
 import { FORMAT, formatOf, handOver, settingsOf } from './reporting.ts';
 
 export const report: Command = {
@@ -25,11 +24,12 @@ export const report: Command = {
     { name: 'comment', summary: "in a workflow: bring the pull request's comment up to date" },
     FORMAT,
   ],
+  examples: [['report merge reports/*.json --report report.json', 'join what the shards wrote']],
   async carryOut(request, terminal) {
     // Here the flag has another meaning than the input of that name.
     const settings = settingsOf('check', { ...request, has: () => false }, terminal);
     const format = formatOf(request);
-    const paths = pathsOf(request).map((path) => resolve(terminal.root, path));
+    const paths = pathsOf(request).map((path) => pathFrom(terminal, path));
     const event = await readEvent(terminal.env);
     const github = request.has('comment') ? await connect(event, settings.map, terminal) : null;
     const { readShardReports } = await import('../shards/shard-reports.ts');

@@ -1,3 +1,4 @@
+import { posix, relative, resolve } from 'node:path';
 import { readEvent } from '../github/event.ts';
 import { type InputName, readInputs, type Settings } from '../inputs.ts';
 import { decode } from '../json/text.ts';
@@ -9,6 +10,7 @@ import { writeReports } from '../publish/report-files.ts';
 import { toJson } from '../report/json.ts';
 import type { Mode, Report } from '../report/report.ts';
 import { withoutRanges } from '../report/terminal/hidden.ts';
+import type { Detail } from '../report/terminal/look.ts';
 import { toText } from '../report/terminal.ts';
 import { failureSentence } from '../report/verdict.ts';
 import { errorText } from '../run/known-error.ts';
@@ -20,9 +22,19 @@ import { redact } from '../secrets/redact.ts';
 import { count } from '../wording/count.ts';
 import { escapeName } from '../wording/escape.ts';
 import { andList } from '../wording/lists.ts';
+import { argumentPath } from '../workspace/arguments.ts';
 import { toSlashes } from '../workspace/paths.ts';
 import { useWorkspaceFile } from '../workspace/read-file.ts';
-import { lookAt, type Option, type Request, type Stream, say, type Terminal } from './command.ts';
+import {
+  complain,
+  lookAt,
+  type Option,
+  type Request,
+  type Stream,
+  say,
+  type Terminal,
+  writeLine,
+} from './command.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -65,15 +77,15 @@ export async function openSession(
   terminal: Terminal,
   ask: ((question: string) => Promise<void>) | null = null,
 ): Promise<Session> {
-  const settings = settingsOf(mode, request, terminal);
+  const settings = withPaths(settingsOf(mode, request, terminal), request, terminal);
   const format = formatOf(request);
   decideMode(mode, await readEvent(terminal.env));
   const around: Surroundings = surroundingsOf(terminal);
-  if (mode !== 'check') around.signIn = signInOf(terminal);
+  if (terminal.isOffline !== true) around.signIn = signInOf(terminal);
+  const shown = { format, terminal };
   if (ask !== null) {
     around.confirm = async (plan) => {
-      const to = textStream(format, terminal);
-      to.write(toText(plan.report, { ...lookAt(to, terminal), source: sourceOf(plan, terminal) }));
+      printText(plan.report, { ...shown, source: sourceOf(plan, terminal) }, 'usual');
       const writes = plan.report.plan?.changes.filter(isWriting) ?? [];
       const environments = [...new Set(writes.map(({ environment }) => environment))];
       await ask(
@@ -81,7 +93,7 @@ export async function openSession(
       );
     };
   }
-  return { settings, format, terminal, stop: around.stop, start: () => run(settings, around) };
+  return { settings, ...shown, stop: around.stop, start: () => run(settings, around) };
 }
 
 /** These inputs come from the environment, which unlike options is not kept in a history. */
@@ -93,21 +105,58 @@ const VARIABLES: Partial<Record<InputName, string>> = {
   authority: 'AZURE_AUTHORITY_HOST',
 };
 
-export function settingsOf(mode: Mode, request: Request, { env }: Terminal): Settings {
+export function settingsOf(mode: Mode, request: Request, terminal: Terminal): Settings {
+  const { env, isOffline = false } = terminal;
   const get = (input: InputName) => {
     if (input === 'mode') return mode;
     const variable = VARIABLES[input];
-    if (variable !== undefined) return env[variable] ?? '';
-    return request.values(input).join('\n') || (request.has(input) ? 'true' : '');
+    if (variable !== undefined) return isOffline ? '' : (env[variable] ?? '');
+    const given = request.values(input).join('\n') || (request.has(input) ? 'true' : '');
+    return input === 'endpoint' ? given || (env.FLOWGATE_ENDPOINT ?? '') : given;
   };
-  return readInputs(get, [mode]);
+  const [since = null] = request.values('since');
+  return fromHere({ ...readInputs(get, [mode]), isOffline, since }, request, terminal);
+}
+
+/** Paths and globs that a user writes are relative to the current folder, as they are in Git. */
+function fromHere(
+  settings: Settings,
+  { values }: Request,
+  { root, cwd = root }: Terminal,
+): Settings {
+  const prefix = toSlashes(relative(root, cwd));
+  if (prefix === '') return settings;
+  const here = (path: string | null) => path && resolve(cwd, path);
+  return {
+    ...settings,
+    searched: toSlashes(root),
+    map: values('connection-references').length > 0 ? resolve(cwd, settings.map) : settings.map,
+    flows: settings.flows.map((glob) => globFrom(prefix, glob)),
+    report: here(settings.report),
+    sarif: here(settings.sarif),
+    snapshots: here(settings.snapshots),
+  };
+}
+
+function withPaths(
+  settings: Settings,
+  { operands }: Request,
+  { root, cwd = root }: Terminal,
+): Settings {
+  if (operands.length === 0) return settings;
+  return { ...settings, paths: operands.map((each) => argumentPath(root, cwd, each)) };
+}
+
+function globFrom(prefix: string, glob: string): string {
+  const [, mark = '', path = ''] = /^(!?)([\s\S]*)$/.exec(glob) ?? [];
+  return posix.isAbsolute(path) ? glob : `${mark}${posix.normalize(`${prefix}/${path}`)}`;
 }
 
 export function surroundingsOf(terminal: Terminal): Surroundings {
   const { root, temp, now, stderr } = terminal;
   const warn = (line: string) => say(terminal, line);
   const progress = stderr.isTTY ? warn : () => {};
-  const alarm = (line: string) => warn(`ATTENTION: ${line}`);
+  const alarm = (line: string) => complain(terminal, `ATTENTION: ${line}`);
   return { event: null, temp, root, now, warn, alarm, progress, stop: stopOnSignals(warn) };
 }
 
@@ -148,7 +197,7 @@ export async function handOver(report: Report, how: HandOver): Promise<number> {
   const { root, version } = terminal;
   await writeReports(report, settings, { root, version, clean }).catch(asUsageError);
   await print(report, how);
-  if (failure !== null && format !== 'text' && !terminal.stdout.isTTY) say(terminal, failure);
+  if (failure !== null && format !== 'text') complain(terminal, failure);
   return failure === null ? 0 : 1;
 }
 
@@ -164,10 +213,42 @@ export function textStream(format: Format, { stdout, stderr }: Terminal): Stream
   return format === 'text' ? stdout : stderr;
 }
 
-async function print(report: Report, { format, terminal, source }: HandOver): Promise<void> {
-  const { stdout, version } = terminal;
+/** Whether people are shown what was done. */
+export function speaks(format: Format, terminal: Terminal): boolean {
+  if (terminal.detail === 'errors') return false;
+  return format === 'text' || textStream(format, terminal).isTTY === true;
+}
+
+/**
+ * Prints a line about what was done: for people, on standard output; where that is a machine's, it
+ * is progress, for a terminal alone.
+ */
+export function printer(format: Format, terminal: Terminal): (line: string) => void {
   const to = textStream(format, terminal);
-  to.write(toText(report, { ...lookAt(to, terminal), source }));
+  return (line) => {
+    if (speaks(format, terminal)) writeLine(to, terminal, line);
+  };
+}
+
+type Shown = Pick<HandOver, 'format' | 'terminal' | 'source'>;
+
+/** `detail`: where it is not what the user wants everywhere. */
+function printText(
+  report: Report,
+  { format, terminal, source }: Shown,
+  detail: Detail = terminal.detail ?? 'usual',
+): void {
+  const { root, cwd = root } = terminal;
+  const path = (file: string) => toSlashes(relative(cwd, resolve(root, file)));
+  const to = textStream(format, terminal);
+  const text = toText(report, { ...lookAt(to, terminal), detail, source, path });
+  if (text !== '') to.write(text);
+}
+
+async function print(report: Report, how: HandOver): Promise<void> {
+  const { format, terminal } = how;
+  const { stdout, version } = terminal;
+  if (format === 'text') printText(report, how);
   if (format === 'json') stdout.write(toJson(report));
   if (format === 'sarif') {
     const { toSarif } = await import('../report/sarif.ts');

@@ -3,28 +3,27 @@ import { snapshotFolder } from '../deploy/snapshots.ts';
 import { readEvent } from '../github/event.ts';
 import type { FlowLookup } from '../live/host.ts';
 import { stoppedSentence } from '../process/signals.ts';
-import { UsageError } from '../process/usage-error.ts';
 import { messageOf } from '../report/reasons/index.ts';
-import { readKept } from '../restore/choose-snapshots.ts';
+import { type ChosenSnapshot, readKept } from '../restore/choose-snapshots.ts';
 import { type Comparison, compare, restoreSnapshot } from '../restore/compare-and-restore.ts';
-import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
+import { openHosts } from '../run/hosts-of.ts';
 import { decideMode } from '../run/mode.ts';
 import { count } from '../wording/count.ts';
 import { escapeCommands, escapeName } from '../wording/escape.ts';
 import { asker } from './asking.ts';
-import { keptSentence, type Request, say, type Terminal } from './command.ts';
-import { settingsOf, surroundingsOf } from './reporting.ts';
+import { keptSentence, pathFrom, type Request, say, type Terminal } from './command.ts';
+import { settingsOf, signInOf, surroundingsOf } from './reporting.ts';
 
 /**
  * The implementation of `flowgate restore`, loaded when it is called. Throws a `UsageError` for
  * wrong operands.
  */
 export async function restoreFlows(request: Request, terminal: Terminal): Promise<number> {
-  const kept = await readKept(request.operands.map((path) => resolve(terminal.root, path)));
+  const kept = await readKept(request.operands.map((path) => pathFrom(terminal, path)));
   const { chosen, skipped } = kept;
   for (const { path, reason } of skipped) say(terminal, `Skipped ${path}: ${messageOf(reason)}`);
   printRun(terminal, kept);
-  const session = await openSession(request, terminal);
+  const session = await openSession(request, terminal, chosen);
   try {
     const compared: Comparison[] = [];
     for (const kept of chosen) compared.push(await compare(kept, session.host));
@@ -49,29 +48,28 @@ interface Session {
 }
 
 /**
- * Throws a `UsageError` without a key, for an endpoint that is not allowed, and under a pull
- * request.
+ * Throws a `UsageError` without a key or an identity, for an address that is not allowed, and under
+ * a pull request.
  */
-async function openSession(request: Request, terminal: Terminal): Promise<Session> {
-  const { apiKey, endpoint, dryRun, snapshots } = settingsOf('deploy', request, terminal);
+async function openSession(
+  request: Request,
+  terminal: Terminal,
+  chosen: readonly ChosenSnapshot[],
+): Promise<Session> {
+  const settings = settingsOf('deploy', request, terminal);
+  const { dryRun, snapshots } = settings;
   decideMode(dryRun ? 'plan' : 'deploy', await readEvent(terminal.env));
-  if (apiKey === null) {
-    throw new UsageError(
-      'restoring flows needs FLOW_STUDIO_API_KEY, the Flow Studio key of an account that may write them',
-    );
-  }
-  const { connectFlowStudio, connectReader } = await loadFlowStudio(endpoint, '--endpoint');
-  const { progress, stop, temp, now } = surroundingsOf(terminal);
-  const onRetry = retriesTo(progress);
-  const connecting = { endpoint, apiKey, onRetry, signal: stop.signal };
-  if (dryRun)
-    return { host: await connectReader(connecting), restore: null, folder: () => null, stop };
-  const host = await connectFlowStudio(connecting);
-  const { root } = terminal;
+  const surroundings = { ...surroundingsOf(terminal), signIn: signInOf(terminal) };
+  const { stop, temp, now, root } = surroundings;
+  const names = chosen.map(({ snapshot }) => snapshot.environmentName);
+  const server = await openHosts(names, { settings, surroundings, writes: !dryRun });
+  const closing = { ...server.reader, close: server.close };
+  const { host } = server;
+  if (host === null) return { host: closing, restore: null, folder: () => null, stop };
   const folder = resolve(root, snapshots ?? join(temp, 'flowgate-snapshots'));
   const store = snapshotFolder({ root, folder }, now);
   const restore: Session['restore'] = (one) => restoreSnapshot(one, { host, snapshots: store });
-  return { host, restore, folder: () => store.folder(), stop };
+  return { host: { ...host, close: server.close }, restore, folder: () => store.folder(), stop };
 }
 
 function print(terminal: Terminal, line: string): void {

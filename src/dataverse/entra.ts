@@ -67,6 +67,7 @@ async function assertionOf(
   });
   try {
     const assertion = await Promise.race([idToken(AUDIENCE), late]);
+    if (!assertion) throw new Error('an empty token');
     onSecret(assertion);
     return assertion;
   } catch (error) {

@@ -67,7 +67,7 @@ export async function bindReference(
   throw lost ?? notBound(now);
 }
 
-/** Null where the server accepted it; an error after which it may be done all the same. */
+/** Null where the server accepted it; after any error the row itself says what it is bound to. */
 async function patched(
   client: Client,
   url: URL,
@@ -86,7 +86,7 @@ async function patched(
     });
     return null;
   } catch (error) {
-    if (error instanceof HostError && error.mayHaveWritten) return error;
+    if (error instanceof HostError) return error;
     throw error;
   }
 }

@@ -138,8 +138,13 @@ export function unwrapped(message: string): { code: string; message: string } | 
   if (outer === undefined) return null;
   const text =
     digString(errorIn(between(message, '"{"error":', '}"', 1)), 'message') ??
-    (between(message, '"message":"', '"', 11) || message);
+    withoutEnd(between(message, '"message":"', '"', 11) || message);
   return (SAVES.includes(outer) ? saveFailure(text) : null) ?? { code: outer, message: text };
+}
+
+/** Without the end of the JSON, where bare quotes keep it from being parsed. */
+function withoutEnd(text: string): string {
+  return text.endsWith('"}}') ? text.slice(0, -3) : text;
 }
 
 /** Inside of these is the code that matters. */

@@ -14,12 +14,12 @@ export async function saveFlow(
   now: JsonObject | null,
 ): Promise<string> {
   if (flowName === null) throw new HostError({ code: 'creates-no-flows', service: 'Dataverse' });
-  // The row's description replaces the definition's.
+  // The row's description replaces the definition's; without one the row must have none.
   const text = description ?? digString(content.definition, 'description');
   await patchFlow(client, flowName, version, {
     clientdata: clientdataOf(content, now),
     ...(displayName === null ? {} : { name: displayName }),
-    ...(text === null ? {} : { description: text }),
+    description: text,
   });
   return flowName;
 }
@@ -61,7 +61,10 @@ async function patchFlow(
       read: () => {},
     });
   } catch (error) {
-    if (!(error instanceof HostError) || error.kind !== 'refused') throw error;
+    if (!(error instanceof HostError)) throw error;
+    // A call that was sent again finds the version of its own first attempt.
+    if (error.kind === 'conflict' && error.failure.tries !== undefined) throw doubted(error);
+    if (error.kind !== 'refused') throw error;
     throw (await isUntouched(client, flowName, version)) ? error : doubted(error);
   }
 }

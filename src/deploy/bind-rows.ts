@@ -75,7 +75,8 @@ function isOf({ environment, flows }: PlannedRow, change: Change): boolean {
   return change.environment === environment && flows.includes(change.file);
 }
 
-/** Whether the flow is, or may be, as the plan says. */
-function needs({ result }: Ending): boolean {
+/** Whether the flow was, or may have been, written and not restored. */
+function needs({ result, snapshot = null, isAsItWas = false }: Ending): boolean {
+  if (result === 'failed') return snapshot !== null && !isAsItWas;
   return result === 'updated' || result === 'created' || result === 'unknown';
 }

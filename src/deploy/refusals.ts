@@ -124,6 +124,24 @@ export const REFUSALS: readonly Meaning[] = [
   { match: /TooManyRequests/i, reason: plainly('throttled-too-long') },
 ];
 
+/** What only flows of solutions are refused for (dataverse-web-api.md, Saving). */
+export const SOLUTION_REFUSALS: readonly Meaning[] = [
+  {
+    match:
+      /XrmConnectionReference(?:MissingConnection|NotFound)|FlowMissingConnection|related connection references need connections/,
+    reason: plainly('row-not-bound'),
+  },
+  { match: /DefinitionRequestMissingFields/, reason: plainly('definition-invalid') },
+  { match: /MissingAdequateQuotaPolicy/, reason: plainly('licence-missing') },
+  { match: /ChildFlowNeverPublished/, reason: plainly('called-flow-unpublished') },
+  {
+    match: /ChildFlowUnsupportedForInvokerConnections/,
+    reason: plainly('called-flow-for-invoker'),
+  },
+  { match: /BapListServicePlansFailed/, reason: plainly('owner-is-application') },
+  { match: /CannotDisableTriggerConcurrency/, reason: plainly('trigger-concurrency-kept') },
+];
+
 /** Failures whose meaning for a save is clear from their code. */
 const BY_FAILURE: Partial<Record<HostFailure['code'], PlainCode>> = {
   throttled: 'throttled-too-long',
@@ -141,7 +159,9 @@ export function refusalReason({ failure }: HostError, change: WritingChange): Re
   const operation = namedOperation(quoted, change);
   const refused: RefusedSave = { cause: failure, environment, file, operation };
   const known = BY_FAILURE[failure.code];
-  const row = REFUSALS.find(({ match }) => match.test(code) || match.test(quoted));
+  const row = [...REFUSALS, ...SOLUTION_REFUSALS].find(
+    ({ match }) => match.test(code) || match.test(quoted),
+  );
   const reason = row?.reason ?? plainly(known ?? 'refusal-unknown');
   return reason({ refused, change, quoted });
 }

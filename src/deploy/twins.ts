@@ -12,6 +12,9 @@ export type Twins =
 /** A list before its flow is in it, as long as the server takes. */
 const PAUSE_MS = 3_000;
 
+/** More than the second of a `createdTime`. */
+const SECOND_MS = 1_100;
+
 /** The flows of an environment, or why they could not be listed. */
 export async function listNow(
   host: FlowHost,
@@ -50,7 +53,9 @@ export function namesakes(change: CreateChange, listed: readonly ListedFlow[]): 
 
 /**
  * Looks right after a create. Two runs at once see the same list, and order it by `createdTime` and
- * guid: so both know which flow is the first. A flow that is not listed yet is the last.
+ * guid: so both know which flow is the first. A flow that is not listed yet is the last. A time in
+ * whole seconds may be that of a flow that is created after this look: so it looks again when that
+ * second is over.
  */
 export async function twinsOf(
   change: CreateChange,
@@ -58,12 +63,26 @@ export async function twinsOf(
   host: FlowHost,
 ): Promise<Twins> {
   const after = await listAfter(change, flowName, host);
+  const twins = twinsIn(after, change, flowName);
+  const own = 'cause' in after ? undefined : after.listed.find(isFlow(flowName));
+  if (twins.kind === 'later' || own === undefined || !isInSeconds(own)) return twins;
+  await host.pause(SECOND_MS);
+  return twinsIn(await listNow(host, change.environmentName), change, flowName);
+}
+
+function twinsIn(
+  after: Awaited<ReturnType<typeof listNow>>,
+  change: CreateChange,
+  flowName: string,
+): Twins {
   if ('cause' in after) return { kind: 'unchecked', cause: after.cause };
   const own = after.listed.find(isFlow(flowName)) ?? null;
   const twins = after.listed.filter((flow) => isNamed(change)(flow) && !isFlow(flowName)(flow));
   const others = twins.toSorted(byAge).map((twin) => twin.flowName);
   if (others.length === 0) return { kind: 'alone' };
-  const isFirst = own !== null && twins.every((twin) => byAge(own, twin) < 0);
+  // Without their times two runs cannot know which of them looked before the other's create.
+  const isOrdered = [own, ...twins].every((flow) => flow !== null && timeOf(flow) < NEVER);
+  const isFirst = own !== null && isOrdered && twins.every((twin) => byAge(own, twin) < 0);
   return { kind: isFirst ? 'first' : 'later', others };
 }
 
@@ -83,8 +102,15 @@ function byAge(one: ListedFlow, other: ListedFlow): number {
   return one.flowName.toLowerCase() < other.flowName.toLowerCase() ? -1 : 1;
 }
 
+const NEVER = Number.POSITIVE_INFINITY;
+
 /** A missing time counts as the latest. */
 function timeOf({ createdTime }: ListedFlow): number {
   const time = Date.parse(createdTime ?? '');
-  return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+  return Number.isNaN(time) ? NEVER : time;
+}
+
+/** A flow created after a look has another time, where times are finer than a request is long. */
+function isInSeconds({ createdTime = '' }: ListedFlow): boolean {
+  return !/\.\d*[1-9]/.test(createdTime);
 }

@@ -55,7 +55,7 @@ export function environmentLines(
 
 /** Which connections an environment has, and whether those of the map are among them. */
 export function connectionLines(environment: Environment, list: ConnectionList): Diagnosis[] {
-  return [connectionsLine(environment.name, list), fitLine(environment, list)];
+  return [connectionsLine(environment.name, list), ...fitLines(environment, list)];
 }
 
 function standingLine(
@@ -90,7 +90,13 @@ export function deployAsLines(
   { name: about, deployAs }: Pick<Environment, 'name' | 'deployAs'>,
   account: string | null,
 ): Diagnosis[] {
-  if (deployAs === null || account === null || sameAccount(deployAs, account)) return [];
+  if (deployAs === null) {
+    const remedy = `add deployAs${account === null ? ', the account of the key that deploys' : `: ${account}, if this key deploys`}`;
+    const text =
+      'the map has no deployAs, so it is unknown whether that account may use the connections';
+    return [{ about, state: 'warning', text, remedy }];
+  }
+  if (account === null || sameAccount(deployAs, account)) return [];
   const text = `the map deploys as ${deployAs}, and this account is ${account}`;
   return [{ about, state: 'warning', text, remedy: 'use that account, or correct deployAs' }];
 }
@@ -134,33 +140,39 @@ function isForeign({ owner }: Entry, live: LiveConnection): boolean {
   return owner !== null && live.owner !== null && !sameAccount(owner, live.owner);
 }
 
-const SAID: readonly [Condition, words: string, isWrong: boolean][] = [
-  ['missing', 'not to be seen', true],
-  ['broken', 'not connected', true],
-  ['connector', 'of another connector', true],
-  ['foreign', 'of another owner', false],
-  ['unlisted', 'not in the part that was listed', false],
-];
+const FAULTS: Record<
+  Exclude<Condition, 'ok'>,
+  [words: string, state: 'error' | 'warning', remedy: string]
+> = {
+  missing: [
+    'is not visible to the key',
+    'error',
+    'bind a connection that the key sees, or share this one',
+  ],
+  broken: ['is not connected', 'error', 'sign in to it again, in make.powerautomate.com'],
+  connector: ['is of another connector', 'error', 'bind a connection of the right connector'],
+  foreign: ['is of another owner than the map says', 'warning', 'correct owner in the map'],
+  unlisted: [
+    'is not in the part that was listed',
+    'warning',
+    'look for it in make.powerautomate.com',
+  ],
+};
 
-function fitLine(environment: Environment, list: ConnectionList): Diagnosis {
+/** Each entry of the map whose connection is not as it should be, by its name. */
+function fitLines(environment: Environment, list: ConnectionList): Diagnosis[] {
   const about = environment.name;
   const entries = entriesOf(environment);
-  const byCondition = Map.groupBy(entries, (entry) => conditionOf(entry, list));
-  const faults = SAID.filter(([condition]) => byCondition.has(condition));
-  if (faults.length === 0) {
-    const text = `the map's ${count(entries.length, 'entry', 'entries')}: all as the server has them`;
-    return { about, state: 'ok', text, remedy: null };
-  }
-  const parts = faults.map(([condition, words]) => {
-    const those = byCondition.get(condition) ?? [];
-    return `${those.length} ${words} (${named(those.map(({ key }) => key))})`;
+  const faults = entries.flatMap((entry): Diagnosis[] => {
+    const condition = conditionOf(entry, list);
+    if (condition === 'ok') return [];
+    const [words, state, remedy] = FAULTS[condition];
+    const text = `the connection ${entry.connectionName} of ${entry.key} ${words}`;
+    return [{ about, state, text, remedy }];
   });
-  return {
-    about,
-    state: faults.some(([, , isWrong]) => isWrong) ? 'error' : 'warning',
-    text: `of the map's ${count(entries.length, 'entry', 'entries')}: ${parts.join(', ')}`,
-    remedy: '`flowgate check --live` shows more',
-  };
+  if (faults.length > 0) return faults;
+  const text = `the map's ${count(entries.length, 'entry', 'entries')}: all as the server has them`;
+  return [{ about, state: 'ok', text, remedy: null }];
 }
 
 /** Some names, and how many more there are. */

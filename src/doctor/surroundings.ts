@@ -30,37 +30,39 @@ export function repositoryLines(found: ReadProject | Error, mapFile: string): Di
     return [{ about: 'flows', state: 'warning', text: errorText(found), remedy }];
   }
   const { flows, skipped, badFiles } = found;
+  const bad = badFiles.flatMap(({ problems: [first] }) =>
+    first === undefined ? [] : `${first.file}:${first.line}: ${first.message}`,
+  );
   const others = skipped.length > 0 ? `, ${count(skipped.length, 'other file')} skipped` : '';
   return [
     {
       about: 'flows',
       state: badFiles.length > 0 ? 'error' : 'ok',
-      text: `${count(flows.length, 'flow')}${others}${badFiles.length > 0 ? `, ${count(badFiles.length, 'file')} that cannot be read` : ''}`,
-      remedy: badFiles.length > 0 ? '`flowgate check` tells which, and why' : null,
+      text: `${count(flows.length, 'flow')}${others}${bad.length > 0 ? `, ${count(bad.length, 'file')} that cannot be read` : ''}`,
+      remedy: null,
     },
-    mapLine(found, mapFile),
+    ...bad.map(
+      (text): Diagnosis => ({ about: 'flows', state: 'error', text, remedy: 'correct the file' }),
+    ),
+    ...mapLines(found, mapFile),
   ];
 }
 
-function mapLine({ map, mapProblems }: ReadProject, mapFile: string): Diagnosis {
+function mapLines({ map, mapProblems }: ReadProject, mapFile: string): Diagnosis[] {
   const about = 'map';
   if (mapProblems === null) {
     const text = `there is no ${mapFile}`;
-    return { about, state: 'warning', text, remedy: '`flowgate init` writes one' };
+    return [{ about, state: 'warning', text, remedy: '`flowgate init` writes one' }];
   }
-  const [first] = mapProblems;
   if (map === null) {
-    const text = `${mapFile}:${first?.line}: ${first?.message} (${count(mapProblems.length, 'problem')})`;
-    return {
-      about,
-      state: 'error',
-      text,
-      remedy: 'correct it; `flowgate check` tells all of them',
-    };
+    return mapProblems.map(({ line, message }) => {
+      const text = `${mapFile}:${line}: ${message}`;
+      return { about, state: 'error', text, remedy: 'correct the map' };
+    });
   }
   const names = [...map.environments.keys()];
   const text = `${count(names.length, 'environment')}: ${names.join(', ')}`;
-  return { about, state: 'ok', text, remedy: null };
+  return [{ about, state: 'ok', text, remedy: null }];
 }
 
 /** What the job's token may read; empty outside of a job. */

@@ -11,9 +11,8 @@ import { resolve } from '../map/resolve.ts';
 import { desiredFlow } from '../plan/desired.ts';
 import { definitionDifferences } from '../plan/difference.ts';
 import type { ComparedFlow } from '../plan/drift.ts';
-import { fileMessage } from '../report/reasons/file.ts';
+import type { WriteBackReason } from '../plan/write-back-reason.ts';
 import { parseMap } from '../run/map.ts';
-import { andList } from '../wording/lists.ts';
 import { editFile, type FileProblem } from '../workspace/edit-file.ts';
 
 /** What happened to one flow whose live version differs from Git. */
@@ -22,8 +21,13 @@ export interface WriteBackResult {
   environment: string;
   /** What was written to Git from the live flow: `definition`, `displayName`, `state`. */
   written: readonly string[];
-  /** What a person must decide, each with the reason. */
-  skipped: readonly string[];
+  skipped: readonly SkippedPart[];
+}
+
+/** What a person must decide: the parts that were not written, and why; a binding names no part. */
+export interface SkippedPart {
+  parts: readonly string[];
+  reason: WriteBackReason;
 }
 
 /** A flow that differs, with its live version. */
@@ -64,16 +68,19 @@ async function writeBackOne(
   const written: string[] = [];
   const skipped = boundOtherwise(change);
   const content = differingContent(change);
-  const record = (what: readonly string[], reason: string | null) => {
-    if (reason === null) written.push(...what);
-    else skipped.push(`${andList(what)}: ${reason}`);
+  const record = (parts: readonly string[], reason: WriteBackReason | null) => {
+    if (reason === null) written.push(...parts);
+    else skipped.push({ parts, reason });
   };
   if (content.length > 0) {
     const others = sameFile.filter((other) => differingContent(other).length > 0);
     record(
       content,
       others.length > 0
-        ? `the flow differs in ${andList([environment, ...others.map((one) => one.environment)])}; choose one with --environment`
+        ? {
+            code: 'environments-differ',
+            environments: [environment, ...others.map((one) => one.environment)],
+          }
         : await writeFlow(root, change, project),
     );
   }
@@ -87,14 +94,13 @@ function differingContent({ paths }: Differing): string[] {
   );
 }
 
-function boundOtherwise({ bindings }: Differing): string[] {
-  return bindings.flatMap(({ key, from, to }) =>
-    from === null || to === null || sameConnection(from.connectionName, to.connectionName)
-      ? []
-      : [
-          `\`${key}\` is bound to ${to.connectionName} live, and to ${from.connectionName} in the map: write the right one into the map, or deploy`,
-        ],
-  );
+function boundOtherwise({ bindings }: Differing): SkippedPart[] {
+  return bindings.flatMap(({ key, from, to }): SkippedPart[] => {
+    if (from === null || to === null) return [];
+    const [map, live] = [from.connectionName, to.connectionName];
+    if (sameConnection(map, live)) return [];
+    return [{ parts: [], reason: { code: 'bound-otherwise', key, live, map } }];
+  });
 }
 
 /** Null when it was written, otherwise why not. */
@@ -102,25 +108,18 @@ async function writeFlow(
   root: string,
   change: Differing,
   project: Checked,
-): Promise<string | null> {
+): Promise<WriteBackReason | null> {
   const flow = project.flows.find(({ file }) => file === change.file);
-  if (flow === undefined) return 'the file is gone';
-  if (flow.format === 'dataverse-row') {
-    return 'a Dataverse row cannot be written back; keep the flow in a file of its own';
-  }
+  if (flow === undefined) return { code: 'flow-not-read' };
+  if (flow.format === 'dataverse-row') return { code: 'dataverse-row' };
   const values =
     project.map?.environments.get(change.environment)?.flows.get(flow.file)?.parameters ?? {};
-  const problem = await editFile<string>(root, flow.file, flow.source.text, async (text) => {
+  return editFile<WriteBackReason>(root, flow.file, flow.source.text, async (text) => {
     const edited = withChanges(text, liveDocument(flow, change.live, values));
     if (edited === null) return null;
     const reason = await bindNewKeys(root, change, flow, edited, project);
     return reason === null ? edited : { reason };
   });
-  return inWords(problem);
-}
-
-function inWords(problem: FileProblem | string | null): string | null {
-  return problem === null || typeof problem === 'string' ? problem : fileMessage(problem);
 }
 
 /**
@@ -134,20 +133,26 @@ async function bindNewKeys(
   flow: Flow,
   flowText: string,
   project: Checked,
-): Promise<string | null> {
+): Promise<WriteBackReason | null> {
   const entries = newEntries(change, flow, project);
   if (entries.length === 0) return unlike(flowText, null, change, project);
   const additions = {
     environments: { [change.environment]: { connectionReferences: Object.fromEntries(entries) } },
   };
-  const problem = await editFile<string>(root, project.mapFile, null, async (text) => {
+  let reason: WriteBackReason | null = null;
+  const problem = await editFile<null>(root, project.mapFile, null, async (text) => {
     const edited = withAdditions(text, additions);
-    const reason = await unlike(flowText, edited, change, project);
-    return reason === null ? edited : { reason };
+    reason = await unlike(flowText, edited, change, project);
+    return reason === null ? edited : { reason: null };
   });
-  return problem === null || typeof problem === 'string'
-    ? problem
-    : `${project.mapFile}: ${fileMessage(problem)}`;
+  return reason ?? mapProblem(problem, project);
+}
+
+function mapProblem(
+  cause: FileProblem | null,
+  { mapFile }: Pick<Checked, 'mapFile'>,
+): WriteBackReason | null {
+  return cause === null ? null : { code: 'map-not-written', mapFile, cause };
 }
 
 /** Entries for the keys of the live flow that the map does not bind. */
@@ -179,18 +184,19 @@ async function unlike(
   mapText: string | null,
   { file, environment, live }: Differing,
   { map, mapFile }: Checked,
-): Promise<string | null> {
+): Promise<WriteBackReason | null> {
   const read = readFlow(file, Buffer.from(flowText));
   const reread =
-    mapText === null ? null : await parseMap(mapFile, Buffer.from(mapText), environment);
+    mapText === null
+      ? null
+      : await parseMap(mapFile, Buffer.from(mapText), { environment, flows: [] });
   const known = (reread?.ok ? reread.map : map)?.environments.get(environment);
-  if (read.kind !== 'flow' || known === undefined) return 'what would be written is no flow';
+  if (read.kind !== 'flow' || known === undefined) return { code: 'result-not-a-flow' };
   const desired = desiredFlow(read.flow, resolve(read.flow, known), live);
   const paths = definitionDifferences(desired.definition, live.definition);
   const isNamed = !desired.renames || desired.displayName === live.displayName;
   const differences = [...paths, ...(isNamed ? [] : ['/displayName'])];
-  if (differences.length === 0) return null;
-  return `it would still differ at ${andList(differences, 3)}, which the map sets for this environment`;
+  return differences.length === 0 ? null : { code: 'still-different', paths: differences };
 }
 
 const STATES: readonly (string | null)[] = ['Started', 'Stopped'];
@@ -199,12 +205,11 @@ async function writeState(
   root: string,
   { file, environment, live }: Differing,
   { map, mapFile }: Checked,
-): Promise<string | null> {
+): Promise<WriteBackReason | null> {
   const settings = map?.environments.get(environment)?.flows.get(file);
   const { state } = live;
-  if (settings === undefined) return 'the map does not name the flow';
-  if (state === null || !STATES.includes(state))
-    return `${state} is no state that a map can ask for`;
+  if (settings === undefined) return { code: 'flow-not-in-map' };
+  if (state === null || !STATES.includes(state)) return { code: 'state-not-in-map', state };
   const edit = { kind: 'value', path: [...settings.path, 'state'], to: state } as const;
   const problem = await editFile(
     root,
@@ -212,5 +217,5 @@ async function writeState(
     null,
     (text) => applyFixes(text, [{ edits: [edit] }])?.text ?? null,
   );
-  return problem === null ? null : `${mapFile}: ${fileMessage(problem)}`;
+  return mapProblem(problem, { mapFile });
 }

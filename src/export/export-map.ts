@@ -1,7 +1,7 @@
 import type { Project } from '../check/check.ts';
 import { connectionId } from '../flow/connection-name.ts';
 import { withAdditions } from '../json/amend.ts';
-import { type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
+import { type FlowReader, HostError } from '../live/host.ts';
 import { type AdoptedFlow, adoption, type OwnerOf } from '../map/adopt.ts';
 import type { Environment } from '../map/map.ts';
 import { SCHEMA_ADDRESS } from '../map/schema.ts';
@@ -14,23 +14,29 @@ import { writeNewFile } from '../workspace/new-file.ts';
 
 type Repository = Omit<Project, 'baseMap'>;
 
+/** The owner of each connection, by its id. */
+export type Owners = ReadonlyMap<string, string | null>;
+
 /** The owner of each connection, from one list; empty where it cannot be read. */
-export async function ownersOf(
+export async function readOwners(
   { environmentName }: Pick<Environment, 'environmentName'>,
   reader: FlowReader,
-  { account }: KeyFacts,
   isNeeded: boolean,
   warn: (line: string) => void,
-): Promise<OwnerOf> {
-  if (!isNeeded) return () => null;
+): Promise<Owners> {
+  if (!isNeeded) return new Map();
   const listed = await reader.listConnections(environmentName).catch((error: unknown) => {
     if (!(error instanceof HostError)) throw error;
     warn(`whose the connections are is not written: ${messageOf(error.failure)}`);
     return { connections: [] };
   });
-  const owners = new Map(
+  return new Map(
     listed.connections.map(({ connectionName, owner }) => [connectionId(connectionName), owner]),
   );
+}
+
+/** Whose a connection is, and whether it is shared with the account that deploys. */
+export function ownersOf(owners: Owners, account: string | null): OwnerOf {
   return (connectionName) => {
     const owner = owners.get(connectionId(connectionName)) ?? null;
     if (owner === null) return null;
@@ -47,15 +53,20 @@ export async function writeMap(
   { map, mapFile }: Repository,
   {
     root,
-    key,
-    owners,
+    account,
+    ownerOf,
     warn,
-  }: { root: string; key: KeyFacts; owners: OwnerOf; warn: (line: string) => void },
+  }: {
+    root: string;
+    account: string | null;
+    ownerOf: OwnerOf;
+    warn: (line: string) => void;
+  },
 ): Promise<boolean> {
   if (adopted.length === 0) return false;
   const { name, environmentName } = source;
-  const environment = { name, environmentName, deployAs: key.account };
-  const { additions, notes } = adoption(map, environment, adopted, owners);
+  const environment = { name, environmentName, deployAs: account };
+  const { additions, notes } = adoption(map, environment, adopted, ownerOf);
   for (const note of notes) warn(note);
   if (map === null) {
     const document = { $schema: SCHEMA_ADDRESS, version: 1, ...additions };
@@ -67,7 +78,7 @@ export async function writeMap(
   const problem = await editFile(root, mapFile, map.source.text, async (text) => {
     const edited = withAdditions(text, additions);
     isChanged = edited !== text;
-    const read = await parseMap(mapFile, Buffer.from(edited), null);
+    const read = await parseMap(mapFile, Buffer.from(edited), { environment: null, flows: [] });
     if (!read.ok) throw new Error(`${mapFile} would be invalid: ${read.problems[0]?.message}`);
     return edited;
   });

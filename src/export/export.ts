@@ -1,8 +1,11 @@
+import { connectionId } from '../flow/connection-name.ts';
 import type { FlowStudioReader } from '../flowstudio/flowstudio.ts';
 import type { Settings } from '../inputs.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { type FlowSummary, HostError, type KeyFacts, type LiveEnvironment } from '../live/host.ts';
+import type { AdoptedFlow } from '../map/adopt.ts';
 import { secretPaths } from '../map/parameters.ts';
+import type { Ask } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { type Report, summarise, summariseSkipped } from '../report/report.ts';
 import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
@@ -11,8 +14,11 @@ import type { RunResult } from '../run/result.ts';
 import type { Surroundings } from '../run/surroundings.ts';
 import { andList } from '../wording/lists.ts';
 import { nearest } from '../wording/spelling.ts';
-import { ownersOf, writeMap } from './export-map.ts';
-import { FileNames, slugOf } from './file-names.ts';
+import { choose } from './choose.ts';
+import { deployingAccount } from './deploying-account.ts';
+import { environmentLabel, environmentNameFor, sameEnvironment } from './environment-name.ts';
+import { type Owners, ownersOf, readOwners, writeMap } from './export-map.ts';
+import { FileNames } from './file-names.ts';
 import { candidates } from './known-files.ts';
 import { type Exported, type ExportFormat, exportFlows } from './write-flows.ts';
 
@@ -97,21 +103,51 @@ export async function sourceOf(
   if (other !== undefined && (other.name !== wish.environment || !isIt(other.environmentName))) {
     throw new UsageError(`the map calls ${other.environmentName} ${JSON.stringify(other.name)}`);
   }
-  const listed = await reader.listFlows(environmentName).catch(async (error: unknown) => {
-    const isUnknown = error instanceof HostError && error.kind === 'not-found';
-    throw isUnknown ? notThere(environmentName, await visibleTo(reader)) : error;
-  });
-  const name = wish.environment ?? known?.name ?? (await nameFor(environmentName, reader));
+  const listed = await flowsOf(environmentName, reader);
+  const name =
+    wish.environment ?? known?.name ?? environmentNameFor(environmentName, await visibleTo(reader));
   if (
     wish.environment === null &&
     known === undefined &&
     environments.some((one) => one.name === name)
   ) {
     throw new UsageError(
-      `the map has another environment ${JSON.stringify(name)}; choose a name with --environment`,
+      `the map has another environment ${JSON.stringify(name)}; choose a name with --name`,
     );
   }
   return { name, environmentName, listed: listed.toSorted(byName) };
+}
+
+/** Throws a `UsageError` that names the environments that the key sees, where this is none of them. */
+async function flowsOf(environmentName: string, reader: FlowStudioReader): Promise<FlowSummary[]> {
+  const listed = await reader.listFlows(environmentName).catch((error: unknown) => {
+    if (error instanceof HostError && error.kind === 'not-found') return [];
+    throw error;
+  });
+  if (listed.length > 0) return listed;
+  const visible = await visibleTo(reader);
+  if (visible.some((one) => sameEnvironment(one.environmentName, environmentName))) return listed;
+  throw notThere(environmentName, visible);
+}
+
+/**
+ * The id of the environment to export from, where nobody named one: the only one that the key sees,
+ * else the one that a person chooses. Throws a `UsageError` that names them where nobody chooses.
+ */
+export async function chosenEnvironment(
+  reader: FlowStudioReader,
+  ask: Ask | null,
+): Promise<string> {
+  const visible = await visibleTo(reader);
+  const choices = visible.map((value) => ({ value, label: environmentLabel(value) }));
+  const question = 'Which environment do you want to export from?';
+  const chosen = ask === null || visible.length === 0 ? null : await choose(ask, question, choices);
+  if (chosen !== null) return chosen.environmentName;
+  const names = visible.map((one) => `${one.environmentName} (${one.displayName})`);
+  const seen = names.length > 0 ? `; the key sees ${andList(names, MOST_SHOWN)}` : '';
+  throw new UsageError(
+    `say which environment to export from: --environment-id with its id, as in the address of make.powerautomate.com, or --environment with its name in the map${seen}`,
+  );
 }
 
 function byName(one: FlowSummary, other: FlowSummary): number {
@@ -136,14 +172,6 @@ function notThere(environmentName: string, visible: readonly LiveEnvironment[]):
   );
 }
 
-/** The display name of the environment, where the key can see it. */
-async function nameFor(environmentName: string, reader: FlowStudioReader): Promise<string> {
-  const listed = await visibleTo(reader);
-  const id = environmentName.toLowerCase();
-  const found = listed.find((environment) => environment.environmentName.toLowerCase() === id);
-  return slugOf(found?.displayName || environmentName);
-}
-
 /**
  * Writes the flows of one environment as files, and adds to the map what it lacks for them. A
  * second run changes nothing. Throws a `UsageError` for missing information, before anything is
@@ -153,12 +181,12 @@ export async function exportFrom(
   source: Source,
   wish: Pick<ExportRequest, 'flows' | 'format' | 'isForced'>,
   project: ReadProject,
-  { settings, surroundings, reader, key }: Exporter,
+  { settings, surroundings, reader, key, ask = null }: Exporter,
 ): Promise<RunResult> {
   const { root, progress, warn } = surroundings;
   const chosen = chosenFlows(source, wish.flows, project);
   const taken = [...project.flows, ...project.skipped, ...project.badFiles].map(({ file }) => file);
-  const names = new FileNames(settings.flows, [...taken, project.mapFile]);
+  const names = new FileNames(project.sought.lists[0] ?? [], [...taken, project.mapFile]);
   progress(`Exporting ${chosen.length} of ${source.listed.length} flows of ${source.name}`);
   const { outcomes, adopted } = await exportFlows(chosen, names, {
     root,
@@ -171,8 +199,10 @@ export async function exportFrom(
     onOutcome: ({ result, file, displayName }, done, total) =>
       progress(`${done}/${total} ${result} ${file || displayName}`),
   });
-  const owners = await ownersOf(source, reader, key, adopted.length > 0, warn);
-  const isWritten = await writeMap(source, adopted, project, { root, key, owners, warn });
+  const owners = await readOwners(source, reader, adopted.length > 0, warn);
+  const account = await accountFor(source, adopted, project, { owners, key, ask, warn });
+  const ownerOf = ownersOf(owners, account);
+  const isWritten = await writeMap(source, adopted, project, { root, account, ownerOf, warn });
   if (isWritten) progress(`Wrote ${project.mapFile}`);
   return {
     report: await reportOf(source.name, outcomes, settings, root),
@@ -191,6 +221,32 @@ export interface Exporter {
   surroundings: Surroundings;
   reader: FlowStudioReader;
   key: KeyFacts;
+  /** Asks a person; absent or null where nobody can answer. */
+  ask?: Ask | null;
+}
+
+/** The account of the key. It is asked for, and said to be unknown, only for a new environment. */
+async function accountFor(
+  { name }: Source,
+  adopted: readonly AdoptedFlow[],
+  { map }: ReadProject,
+  {
+    owners,
+    key,
+    ask,
+    warn,
+  }: { owners: Owners; key: KeyFacts; ask: Ask | null; warn: (line: string) => void },
+): Promise<string | null> {
+  if (map?.environments.has(name) || adopted.length === 0) return key.account;
+  const used = adopted.flatMap(({ bindings }) => bindings);
+  const bound = used.map(({ connectionName }) => owners.get(connectionId(connectionName)) ?? null);
+  const account = await deployingAccount(key, bound, ask);
+  if (account === null) {
+    warn(
+      `deployAs of ${name} is left out of the map, because the key does not say whose it is; add the account that deploys`,
+    );
+  }
+  return account;
 }
 
 function chosenFlows(

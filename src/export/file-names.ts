@@ -1,6 +1,6 @@
 import { UsageError } from '../process/usage-error.ts';
 import { folderOf } from '../wording/glob.ts';
-import { matcher } from '../workspace/find-files.ts';
+import { matcher } from '../wording/glob-list.ts';
 
 /** Characters of a name; in UTF-8 at most 240 bytes, where file systems take 255. */
 const LONGEST = 60;

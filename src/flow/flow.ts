@@ -25,6 +25,17 @@ export interface Flow extends Identity {
   referencesAreArray: boolean;
   operations: Operation[];
   source: Source;
+  /** What the files of its solution say; absent where the flow is in no solution. */
+  solution?: SolutionFacts;
+}
+
+/** What the files of an unpacked solution, or of Dataverse's Git integration, say about a flow. */
+export interface SolutionFacts {
+  /** The unique names of the solutions that it is part of. */
+  names: readonly string[];
+  /** The state that an import would give it; null where no file says so. */
+  state: 'Started' | 'Stopped' | null;
+  isAgentFlow: boolean;
 }
 
 export interface BadFile {
@@ -37,6 +48,8 @@ export interface SkippedFile {
   kind: 'skipped';
   file: string;
   reason: SkipReason;
+  /** What is wrong with it, should it have been a flow before. */
+  invalid?: BadFile;
 }
 
 export type ReadResult = { kind: 'flow'; flow: Flow } | SkippedFile | BadFile;

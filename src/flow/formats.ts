@@ -1,6 +1,7 @@
 import { dig, digString, isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import type { Path } from '../json/pointer.ts';
 import type { Reason } from '../wording/reason.ts';
+import type { FileReadProblem } from '../workspace/read-file.ts';
 import { isLogicApp, isLogicAppResource, isOfLogicApps } from './logic-apps.ts';
 
 export type FormatName =
@@ -22,8 +23,19 @@ export interface Layout {
   identity: Path | null;
 }
 
-/** Why a file is not a flow. */
-export type SkipReason = Reason<'logic-apps' | 'not-a-flow'>;
+/**
+ * Why a file is not a flow. `byDefault`: nobody named the file or wrote a glob that finds it.
+ * `detail`: the first message of `json-invalid`.
+ */
+export type SkipReason =
+  | Reason<'logic-apps' | 'not-a-flow', { byDefault?: true }>
+  | Reason<'file-not-json', { detail: string | null; byDefault?: true }>
+  | Reason<'folder-unread', { errno: string }>
+  /** Of a file that belongs to a solution. `detail`: the parser's words. */
+  | Reason<'solution-file-unread', { cause: FileReadProblem }>
+  | Reason<'solution-file-undecodable', { encoding: string }>
+  | Reason<'solution-file-malformed', { format: 'XML' | 'YAML'; detail: string }>
+  | Reason<'solution-file-refused', { what: 'doctype' | 'too-deep' }>;
 
 export type Recognised =
   | { kind: 'flow'; layout: Layout }

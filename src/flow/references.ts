@@ -12,6 +12,8 @@ export interface DeclaredReference {
   /** The same, but a custom connector keeps the suffix of the environment that the file is from. */
   connectorWithSuffix: string | null;
   source: ConnectionSource | null;
+  /** The connector's id, as the solution has it for the logical name; absent: no file says. */
+  registeredId?: string;
 }
 
 /**

@@ -39,10 +39,12 @@ function listRuns(
 /** Null for a run without a name or a start, which cannot be distinguished from others. */
 function runIn(listed: Json): FlowRun | null {
   const runName = digString(listed, 'name');
-  const startTime = digString(listed, 'startTime') ?? '';
-  if (runName === null || Number.isNaN(Date.parse(startTime))) return null;
-  const status = digString(listed, 'status') ?? '';
-  return { runName, status, startTime, code: codeIn(dig(listed, 'error', 'code')) };
+  const time = Date.parse(digString(listed, 'startTime') ?? '');
+  if (runName === null || Number.isNaN(time)) return null;
+  // `Date.parse` accepts a date followed by any text in brackets, which may be a secret.
+  const startTime = new Date(time).toISOString();
+  const status = wordIn(dig(listed, 'status')) ?? '';
+  return { runName, status, startTime, code: wordIn(dig(listed, 'error', 'code')) };
 }
 
 /** "Outer to inner, the last is the cause"; its `error` is often missing (flow-studio-mcp.md, Runs). */
@@ -59,14 +61,14 @@ function readFailure(
     read: (document) => {
       const { failedActions } = readDocument(runErrorSchema, document);
       const cause = (failedActions ?? []).filter(isObject).at(-1);
-      const code = codeIn(dig(cause, 'code')) ?? codeIn(dig(cause, 'error', 'code'));
+      const code = wordIn(dig(cause, 'code')) ?? wordIn(dig(cause, 'error', 'code'));
       return { action: digString(cause, 'actionName'), code };
     },
   });
 }
 
-/** A text that is no plain word is not a code, and may hold anybody's data. */
-function codeIn(value: Json | undefined): string | null {
+/** A text that is no plain word is neither a code nor a status, and may hold anybody's data. */
+function wordIn(value: Json | undefined): string | null {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && /^[\w.-]{1,80}$/.test(text) ? text : null;
 }

@@ -1,4 +1,4 @@
-import { type ExecFileException, execFile } from 'node:child_process';
+import { type ExecFileException, execFile, execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 
 /** Why a git command gave no answer. */
@@ -33,9 +33,36 @@ export type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
  * an option, since Windows looks for a program in the current folder first. A path is never a
  * pattern.
  */
-export function gitIn(folder: string, { timeoutMs, mostBytes }: GitLimits = GIT_LIMITS): Git {
-  const where = ['-C', folder, '--literal-pathspecs', '--no-pager', ...NO_PROGRAMS];
-  const options = {
+export function gitIn(folder: string, limits: GitLimits = GIT_LIMITS): Git {
+  const options = optionsWith(limits);
+  return (args, input = '') =>
+    new Promise((resolve, reject) => {
+      const child = execFile('git', commandLine(folder, args), options, (error, stdout, stderr) => {
+        if (error === null) resolve(stdout);
+        else reject(failureOf(error, stderr.toString('utf8')));
+      });
+      // Git may end before it has read all; then its exit says more.
+      child.stdin?.on('error', () => {});
+      child.stdin?.end(input);
+    });
+}
+
+/** The same for a caller that cannot wait; null where git gives no answer. */
+export function gitAtOnce(folder: string, args: readonly string[], input: string): Buffer | null {
+  const options = { ...optionsWith(GIT_LIMITS), input: Buffer.from(input), stdio: 'pipe' } as const;
+  try {
+    return execFileSync('git', commandLine(folder, args), options);
+  } catch {
+    return null;
+  }
+}
+
+function commandLine(folder: string, args: readonly string[]): string[] {
+  return ['-C', folder, '--literal-pathspecs', '--no-pager', ...NO_PROGRAMS, ...args];
+}
+
+function optionsWith({ timeoutMs, mostBytes }: GitLimits) {
+  return {
     cwd: dirname(process.execPath),
     encoding: 'buffer',
     env: environment(),
@@ -44,16 +71,6 @@ export function gitIn(folder: string, { timeoutMs, mostBytes }: GitLimits = GIT_
     timeout: timeoutMs,
     windowsHide: true,
   } as const;
-  return (args, input = '') =>
-    new Promise((resolve, reject) => {
-      const child = execFile('git', [...where, ...args], options, (error, stdout, stderr) => {
-        if (error === null) resolve(stdout);
-        else reject(failureOf(error, stderr.toString('utf8')));
-      });
-      // Git may end before it has read all; then its exit says more.
-      child.stdin?.on('error', () => {});
-      child.stdin?.end(input);
-    });
 }
 
 /** The variables with a prefix of Git that only say where its own files are. */

@@ -1,5 +1,5 @@
 import type { FileAtCommit } from '../workspace/history.ts';
-import { type Git, GitFailure } from './command.ts';
+import { type Git, GitFailure, gitAtOnce } from './command.ts';
 import type { Repository } from './repository.ts';
 
 type Bytes = Uint8Array | 'missing' | null;
@@ -19,6 +19,26 @@ export async function readObjects(
     named.flatMap(({ name }) => name ?? []),
   );
   return named.map(({ file, name }) => [file, name === null ? null : (found.get(name) ?? null)]);
+}
+
+/**
+ * The bytes that files have in the last commit, for paths relative to a folder of its repository;
+ * without those that it does not have. Empty where there is no git, repository or commit.
+ */
+export function readAtHead(
+  folder: string,
+  paths: readonly string[],
+): ReadonlyMap<string, Uint8Array> {
+  const asked = paths.filter((path) => !path.includes('\n'));
+  if (asked.length === 0) return new Map();
+  const names = asked.map((path) => `HEAD:./${path}`);
+  const printed = gitAtOnce(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+  const read = printed === null ? [] : [...readBatch(printed, names)];
+  return new Map(
+    read.flatMap(([, bytes], index) =>
+      bytes instanceof Uint8Array ? [[asked[index] ?? '', bytes] as const] : [],
+    ),
+  );
 }
 
 /** A name of one line: that of a file with a line break is asked for by itself. */

@@ -40,6 +40,8 @@ export interface Client {
   pause: (attempt: number) => Promise<void>;
   /** The pauses before a commit is asked again for its pull requests, in milliseconds. */
   unlistedMs: readonly number[];
+  /** Whether GitHub lists by now what was merged before this client was made. */
+  isListed: () => boolean;
   /** The error to throw for a failed request; any other error stays as it is. */
   explain: (error: unknown, request: GitHubRequest) => unknown;
   /** What the token lacks for a request that GitHub refused. */
@@ -76,6 +78,7 @@ export async function connect(
 ): Promise<Client> {
   const { event, mapFile = USUAL_MAP, onNotice: notify } = options;
   const token = checked(options.token);
+  const connectedAt = Date.now();
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: event.apiUrl, userAgent: 'flowgate' });
   octokit.hook.before('request', ({ headers }) => {
@@ -93,6 +96,7 @@ export async function connect(
     attempts: retryPolicy.attempts,
     notify,
     unlistedMs: retryPolicy.unlistedMs,
+    isListed: () => Date.now() - connectedAt >= retryPolicy.listedMs,
     pause: (attempt) => delay(backoff(attempt, retryPolicy) * (1 + Math.random())),
     explain(error, request) {
       const failure = failureOf(error);

@@ -20,8 +20,9 @@ interface Commit {
 
 /**
  * The merged pull request of a push, for its comment: null where GitHub lists none, even some 20
- * seconds later, and the commit's message leads to none that can be proven. A tag is asked for
- * once: it may be much older than its push.
+ * seconds later, and the commit's message leads to none that can be proven. Nobody waits where the
+ * deployment took longer than GitHub needs. A tag is asked for once: it may be much older than its
+ * push.
  */
 export async function mergedPullOfPush(client: Client): Promise<MergedPull | null> {
   const { sha } = client.event;
@@ -29,6 +30,7 @@ export async function mergedPullOfPush(client: Client): Promise<MergedPull | nul
   const isTag = branchOf(client) === null;
   if (first !== null || isTag) return first;
   for (const pause of client.unlistedMs) {
+    if (client.isListed()) return null;
     await delay(pause);
     const pull = await mergedPull(client, sha);
     if (pull !== null) return pull;

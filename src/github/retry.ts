@@ -13,6 +13,8 @@ export interface RetryPolicy {
   answerMs: number;
   /** The pauses before a commit is asked again for its pull requests. */
   unlistedMs: readonly number[];
+  /** So long after a merge it is listed. */
+  listedMs: number;
 }
 
 export const RETRY_POLICY: RetryPolicy = {
@@ -22,6 +24,7 @@ export const RETRY_POLICY: RetryPolicy = {
   answerMs: 60_000,
   // GitHub lists a merge some 10 to 15 seconds after it.
   unlistedMs: [1_000, 2_000, 4_000, 6_000, 7_000],
+  listedMs: 45_000,
 };
 
 /**

@@ -1,8 +1,8 @@
+import { choose, labelOf } from '../export/choose.ts';
 import { connectionId, sameConnection } from '../flow/connection-name.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Ask } from '../process/prompts.ts';
 import { tally } from '../wording/count.ts';
-import { choose, labelOf } from './choose.ts';
 import {
   connectorNameOf,
   type DraftEntry,
@@ -111,7 +111,7 @@ async function fromLive(
     origin,
   });
   if (id === null) return open('no file says its connector');
-  if (live === null || environmentName === null) return open('to be filled in');
+  if (live === null || environmentName === null) return open('not known');
   const connections = await live.connections(environmentName);
   const { all, own } = candidatesFor(id, connections, live.account);
   const connector = connectorNameOf(id);
@@ -123,7 +123,7 @@ async function fromLive(
         : `the only one of ${connector}`;
     return { connectionName: only.connectionName, id, owner: only.owner, origin };
   }
-  if (all.length === 0) return open(`no connection of ${connector} is to be seen there: make one`);
+  if (all.length === 0) return open(`the key sees no connection of ${connector} there; make one`);
   const choices = all.map((value) => ({ value, label: labelOf(value) }));
   const question = `Which connection of ${connector} is \`${name}\` in ${where}?`;
   const chosen = ask === null ? null : await choose(ask, question, choices);

@@ -49,7 +49,9 @@ export function needsOf(flows: readonly Flow[]): Need[] {
     return usedReferences(flow).map(({ key, declared, uses }): Need => {
       const block = declared === null ? undefined : valueAt(root, declared.path);
       const hosts = uses.flatMap(({ value }) => digString(value, 'inputs', 'host', 'apiId') || []);
-      const id = [idIn(block), ...hosts].find((text) => text?.startsWith(APIS)) ?? null;
+      const id =
+        [idIn(block), ...hosts, declared?.registeredId].find((text) => text?.startsWith(APIS)) ??
+        null;
       const known =
         declared?.connector ?? uses.find(({ host }) => host?.connector)?.host?.connector;
       return {

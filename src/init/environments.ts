@@ -1,7 +1,14 @@
+import { choose } from '../export/choose.ts';
+import { deployingAccount } from '../export/deploying-account.ts';
+import {
+  environmentLabel,
+  environmentNameFor,
+  sameEnvironment,
+  shortOf,
+} from '../export/environment-name.ts';
 import { connectionId } from '../flow/connection-name.ts';
 import type { Flow } from '../flow/flow.ts';
 import { UsageError } from '../process/usage-error.ts';
-import { choose } from './choose.ts';
 import type { MapSources } from './compose.ts';
 import type { DraftEnvironment } from './draft.ts';
 import { needsOf } from './draft.ts';
@@ -23,7 +30,8 @@ export async function draftEnvironments(
   { name, id }: Asked,
   knowledge: MapSources,
 ): Promise<DraftEnvironment[]> {
-  const found = inSettings.length > 0 ? [...inSettings] : await ofFiles(flows, name, id, knowledge);
+  const isOfSettings = inSettings.length > 0;
+  const found = isOfSettings ? [...inSettings] : await ofFiles(flows, name, id, knowledge);
   const chosen = name === null ? found : found.filter((environment) => environment.name === name);
   if (chosen.length === 0) {
     const names = found.map((environment) => environment.name).join(', ');
@@ -38,8 +46,10 @@ export async function draftEnvironments(
   if (id !== null && only !== undefined) only.environmentName = id;
   for (const environment of chosen) {
     environment.environmentName ??= idByConnections(environment, flows);
-    environment.environmentName ??= await idByName(environment, chosen.length === 1, knowledge);
-    environment.deployAs = await accountFor(environment, knowledge);
+    if (isOfSettings) {
+      const isOnly = chosen.length === 1;
+      environment.environmentName ??= await idByName(environment.name, isOnly, knowledge);
+    }
   }
   nameFlows(chosen, flows);
   return chosen;
@@ -53,30 +63,29 @@ async function ofFiles(
   flows: readonly Flow[],
   name: string | null,
   id: string | null,
-  { live }: MapSources,
+  knowledge: MapSources,
 ): Promise<DraftEnvironment[]> {
+  const { live } = knowledge;
   const origins = flows.flatMap(({ origin }) => origin?.environmentName ?? []);
   const ids = [...new Map(origins.map((origin) => [origin.toLowerCase(), origin])).values()];
   const [only, ...others] = ids;
-  if (others.length === 0 || id !== null) return [environment(name ?? 'production', only ?? null)];
   const visible = live === null ? [] : await live.environments();
-  return ids.map((each) => {
-    const same = visible.find((one) => one.environmentName.toLowerCase() === each.toLowerCase());
-    return environment(slugOf(same?.displayName ?? '') || shortOf(each), each);
+  if (others.length === 0 || id !== null) {
+    const one = id ?? only ?? (await idByName(name, true, knowledge));
+    const isSeen =
+      one !== null && visible.some((each) => sameEnvironment(each.environmentName, one));
+    return [environment(name ?? (isSeen ? environmentNameFor(one, visible) : USUAL_NAME), one)];
+  }
+  const names = ids.map((each) => environmentNameFor(each, visible));
+  return ids.map((each, index) => {
+    const own = names[index] ?? USUAL_NAME;
+    const isTaken = names.indexOf(own) !== index;
+    return environment(isTaken ? `${own}-${shortOf(each)}` : own, each);
   });
 }
 
-function slugOf(displayName: string): string {
-  return displayName
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-/** `Default-26e65220-…` becomes `default`; another guid is shortened to its beginning. */
-function shortOf(id: string): string {
-  return /^default-/i.test(id) ? 'default' : `environment-${id.slice(0, 8).toLowerCase()}`;
-}
+/** What an environment is called whose display name is not known. */
+const USUAL_NAME = 'production';
 
 /** A connection exists in one environment: a file that contains it was read there. */
 function idByConnections({ entries }: DraftEnvironment, flows: readonly Flow[]): string | null {
@@ -90,35 +99,48 @@ function idByConnections({ entries }: DraftEnvironment, flows: readonly Flow[]):
 }
 
 /**
- * The key's account deploys to the environments that it can see; to others another account will.
+ * Writes who deploys: to the environments that the key can see, its account; to others another
+ * account will. A person is asked once.
  */
-async function accountFor(
-  { environmentName }: DraftEnvironment,
-  { live }: MapSources,
-): Promise<string | null> {
-  if (live === null || live.account === null) return null;
-  const id = environmentName?.toLowerCase();
+export async function nameAccounts(
+  environments: readonly DraftEnvironment[],
+  { live, ask }: MapSources,
+): Promise<void> {
+  if (live === null) return;
   const visible = await live.environments();
-  return visible.some((one) => one.environmentName.toLowerCase() === id) ? live.account : null;
+  const seen = environments.filter(({ environmentName }) =>
+    visible.some((one) => sameEnvironment(one.environmentName, environmentName ?? '')),
+  );
+  if (seen.length === 0) return;
+  const owners = seen.flatMap(({ entries }) => [...entries.values()].map(({ owner }) => owner));
+  const account = await deployingAccount(live, owners, ask);
+  for (const environment of seen) environment.deployAs = account;
 }
 
+/** The environment that the key sees under this name, or that a person chooses. */
 async function idByName(
-  { name }: DraftEnvironment,
+  name: string | null,
   isOnly: boolean,
   { live, ask }: MapSources,
 ): Promise<string | null> {
   const visible = live === null ? [] : await live.environments();
   const named = visible.filter(
-    ({ displayName }) => displayName.toLowerCase() === name.toLowerCase(),
+    ({ displayName, environmentName }) =>
+      displayName.toLowerCase() === name?.toLowerCase() ||
+      environmentNameFor(environmentName, visible) === name,
   );
   if (named.length === 1) return named[0]?.environmentName ?? null;
   if (isOnly && visible.length === 1) return visible[0]?.environmentName ?? null;
   if (ask === null || visible.length === 0) return null;
   const choices = visible.map(({ environmentName, displayName }) => ({
     value: environmentName,
-    label: `${environmentName}  ${displayName}`,
+    label: environmentLabel({ environmentName, displayName, state: null }),
   }));
-  return choose(ask, `Which environment is ${name}?`, choices);
+  return choose(
+    ask,
+    name === null ? 'Which environment do these flows go to?' : `Which environment is ${name}?`,
+    choices,
+  );
 }
 
 /** With several environments, each flow is named in the one that it came from. */

@@ -1,23 +1,29 @@
 import type { Project } from '../check/check.ts';
 import { HostError } from '../live/host.ts';
+import { deployedPlaces } from '../map/flow-places.ts';
 import type { Ask } from '../process/prompts.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
 import { bindAll, type MapSources } from './compose.ts';
 import type { DraftEnvironment } from './draft.ts';
-import { draftEnvironments } from './environments.ts';
+import { draftEnvironments, nameAccounts } from './environments.ts';
 import { type LiveView, liveView } from './live-view.ts';
 import { mapText } from './map-text.ts';
+import { type Missing, missingIn, withoutMissing } from './missing.ts';
 import { environmentsInSettings } from './settings.ts';
 
 interface InitOptions {
   root: string;
   settings: string | null;
+  /** The globs of the option `--flows`; null: nobody set it. */
+  files: readonly string[] | null;
   environment: string | null;
   environmentId: string | null;
   endpoint: string;
   apiKey: string | null;
   ask: Ask | null;
+  /** Asks whether to write placeholders for what is missing; null where nobody can answer. */
+  allowsPlaceholders: ((missing: readonly Missing[]) => Promise<boolean>) | null;
   warn: (line: string) => void;
 }
 
@@ -25,20 +31,37 @@ interface InitOptions {
 export interface NewMap {
   text: string;
   environments: readonly DraftEnvironment[];
+  /** What nobody knows: it is left out, or a placeholder. */
+  missing: readonly Missing[];
+  hasPlaceholders: boolean;
 }
 
-/** Makes a map for the flows of a repository without one, from everything known about them. */
+/**
+ * Makes a map for the flows of a repository without one, from everything known about them: for
+ * those that would be deployed, or for all where none would be. It never names another one, since
+ * a flow that the map names is deployed.
+ */
 export async function makeMap(
-  { flows }: Pick<Project, 'flows'>,
+  project: Pick<Project, 'flows'>,
   options: InitOptions,
 ): Promise<NewMap> {
-  const { root, settings, environment: name, environmentId: id, ask } = options;
+  const { root, settings, files, environment: name, environmentId: id, ask } = options;
+  const candidates = project.flows.filter(({ solution }) => solution?.isAgentFlow !== true);
+  const isDeployed = deployedPlaces(files ?? [], null);
+  const deployed = candidates.filter(({ file }) => isDeployed(file));
+  const flows = deployed.length > 0 ? deployed : candidates;
   const inSettings = await environmentsInSettings(root, settings, name, flows);
   return withLive(options, async (live) => {
     const knowledge: MapSources = { live, ask };
     const environments = await draftEnvironments(inSettings, flows, { name, id }, knowledge);
     await bindAll(environments, flows, knowledge);
-    return { text: mapText(environments, flows), environments };
+    await nameAccounts(environments, knowledge);
+    const missing = missingIn(environments);
+    const isOpen = missing.some(({ code }) => code !== 'account-unknown');
+    const hasPlaceholders = isOpen && ((await options.allowsPlaceholders?.(missing)) ?? false);
+    const written = hasPlaceholders ? environments : withoutMissing(environments);
+    const text = mapText(written, deployed, files);
+    return { text, environments: written, missing, hasPlaceholders };
   });
 }
 

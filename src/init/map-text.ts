@@ -4,11 +4,19 @@ import { SCHEMA_ADDRESS } from '../map/schema.ts';
 import { goesTo } from './compose.ts';
 import { connectorNameOf, type DraftEntry, type DraftEnvironment } from './draft.ts';
 
-/** The text of the map; unknown values become placeholders, which `map-placeholder` reports. */
-export function mapText(environments: readonly DraftEnvironment[], flows: readonly Flow[]): string {
+/**
+ * The text of the map; unknown values become placeholders, which `map-placeholder` reports. `flows`:
+ * those that it may name.
+ */
+export function mapText(
+  environments: readonly DraftEnvironment[],
+  flows: readonly Flow[],
+  files: readonly string[] | null = null,
+): string {
   const document = {
     $schema: SCHEMA_ADDRESS,
     version: 1,
+    ...(files === null ? {} : { files }),
     environments: Object.fromEntries(
       environments.map((environment) => [
         environment.name,

@@ -9,7 +9,7 @@ import { UsageError } from '../process/usage-error.ts';
 import { parseMap } from '../run/map.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { readWorkspaceFile } from '../workspace/read-file.ts';
-import type { DraftEntry, DraftEnvironment } from './draft.ts';
+import { type DraftEntry, type DraftEnvironment, needsOf } from './draft.ts';
 
 /** Where the ALM Accelerator keeps the settings of a solution for each environment, by its name. */
 const ALM_FOLDERS = ['config/*/deploymentSettings.json', '*/config/*/deploymentSettings.json'];
@@ -32,15 +32,21 @@ export async function environmentsInSettings(
     });
     return [await readSettings(settings, bytes, name ?? 'production')];
   }
+  const names = new Set(needsOf(flows).map(({ name }) => name.toLowerCase()));
   const found: DraftEnvironment[] = [];
   for (const file of await findFiles(root, ALM_FOLDERS)) {
     const content = readWorkspaceFile(root, file);
     if (!content?.ok) continue;
     const environment = await readSettings(file, content.bytes, posix.basename(dirname(file)));
     await addStarted(root, file, environment, flows);
-    add(found, environment);
+    if (belongsTo(environment, names)) add(found, environment);
   }
   return found;
+}
+
+/** Whether the settings are of these flows: those of another solution are left alone. */
+function belongsTo({ entries, flows }: DraftEnvironment, names: ReadonlySet<string>): boolean {
+  return flows.size > 0 || [...entries.keys()].some((key) => names.has(key.toLowerCase()));
 }
 
 /** Several solutions may have a folder for one environment. */
@@ -58,7 +64,7 @@ async function readSettings(
   bytes: Uint8Array,
   name: string,
 ): Promise<DraftEnvironment> {
-  const result = await parseMap(file, bytes, name);
+  const result = await parseMap(file, bytes, { environment: name, flows: [] });
   if (!result.ok) {
     const [first] = result.problems;
     throw new UsageError(`${file}:${first?.line}: ${first?.message}`);

@@ -4,8 +4,13 @@ import { byCodeUnit } from './order.ts';
 /** A text that is equal for equal data, whatever the order of its fields. */
 export function keyOfData(data: unknown): string {
   return JSON.stringify(data, (_name, value: Json) =>
-    isObject(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value,
+    isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(byKey)) : value,
   );
+}
+
+/** By the keys alone: a value may have a `toString` of its own. */
+function byKey([one]: [string, unknown], [other]: [string, unknown]): number {
+  return byCodeUnit(one, other);
 }
 
 /** Sorted in an order that depends on the data alone. */

@@ -38,7 +38,7 @@ function keyMessage(key: string, isRepeated: boolean): string | null {
     return `the key \`${RESERVED}\` has a meaning of its own in JavaScript; choose another name`;
   }
   return isRepeated
-    ? `the key ${JSON.stringify(key)} stands twice in one object; only the last would count`
+    ? `the key ${JSON.stringify(key)} appears twice in one object; only the last would count`
     : null;
 }
 

@@ -1,4 +1,8 @@
 import { connectionId, sameConnection } from '../flow/connection-name.ts';
+import type { Flow } from '../flow/flow.ts';
+import type { Operation } from '../flow/operations.ts';
+import { entryFault, useOf } from '../map/causes.ts';
+import { keyPath } from '../map/keys.ts';
 import type { Entry, Environment } from '../map/map.ts';
 import type { LiveFacts } from './facts.ts';
 import type { ConnectionList, LiveConnection } from './host.ts';
@@ -7,8 +11,8 @@ import type { ConnectionList, LiveConnection } from './host.ts';
 export interface BoundEntry {
   environment: Environment;
   entry: Entry;
-  /** The flows that use it, in their order. */
-  files: string[];
+  /** The flows that use it, in their order, each with its first operation that does. */
+  users: { flow: Flow; operation: Operation }[];
   /** Null where the list has no such connection. */
   live: LiveConnection | null;
   list: ConnectionList;
@@ -21,16 +25,29 @@ export function boundEntries({ environments, currents }: LiveFacts): BoundEntry[
     const { environment, bindings } = resolution;
     const connections = environments.get(environment.environmentName)?.connections;
     if (connections?.kind !== 'read') continue;
-    for (const { entry } of bindings) {
+    for (const { entry, used } of bindings) {
+      const user = { flow, operation: used.uses[0] };
       const known = found.get(entry);
       if (known === undefined) {
         const list = connections.value;
         const live = liveIn(list, entry);
-        found.set(entry, { environment, entry, files: [flow.file], live, list });
-      } else if (!known.files.includes(flow.file)) known.files.push(flow.file);
+        found.set(entry, { environment, entry, users: [user], live, list });
+      } else if (known.users.at(-1)?.flow !== flow) known.users.push(user);
     }
   }
   return [...found.values()];
+}
+
+/** The flows that use an entry, as what follows from its fault. */
+export function faultOf({ entry, users }: BoundEntry, aspect: 'binding' | 'connector' | 'status') {
+  return {
+    cause: { ids: [entryFault(aspect, entry)] },
+    related: users.map(({ flow, operation }) => ({
+      flow,
+      at: keyPath(operation),
+      message: useOf(operation),
+    })),
+  };
 }
 
 function liveIn({ connections }: ConnectionList, { connectionName }: Entry): LiveConnection | null {

@@ -15,8 +15,11 @@ import {
 import { differingRows, type ReferenceRow, type ReferenceUse, withRows } from './references.ts';
 import { namesOf, type Target } from './target.ts';
 
-/** Why nothing that is live was read: no key for Flow Studio, or no identity for Dataverse. */
-export type NoLiveReason = Reason<'no-api-key' | 'no-identity'>;
+/**
+ * Why nothing that is live was read: no key for Flow Studio, no identity for Dataverse, or nobody
+ * asked for it.
+ */
+export type NoLiveReason = Reason<'no-api-key' | 'no-identity' | 'offline'>;
 
 /** What was read, or why it could not be: a failure is a fact as well. */
 export type Read<T> = { kind: 'read'; value: T } | { kind: 'unreadable'; cause: HostFailure };

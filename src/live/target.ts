@@ -4,7 +4,13 @@ import { byCodeUnit } from '../json/order.ts';
 import type { IndexedFlow } from '../map/flow-index.ts';
 import type { Identified } from '../map/identity.ts';
 import type { ConnectionMap, Environment } from '../map/map.ts';
-import { environmentsOf, type Resolution, resolve, resolveUsed } from '../map/resolve.ts';
+import {
+  environmentsOf,
+  type PlacedFlow,
+  type Resolution,
+  resolve,
+  resolveUsed,
+} from '../map/resolve.ts';
 import type { Reason } from '../wording/reason.ts';
 
 /** A file in an environment, by the map's name for it. */
@@ -38,14 +44,14 @@ export function identitiesOf(
   return map === null ? [] : inEach(index, map, environments, resolveUsed);
 }
 
-function inEach<F extends { file: string }, R extends { environment: Environment }>(
+function inEach<F extends PlacedFlow, R extends { environment: Environment }>(
   flows: readonly F[],
   map: ConnectionMap,
   wanted: readonly string[],
   resolveIn: (flow: F, environment: Environment) => R,
 ): { flow: F; resolution: R }[] {
   const found = flows.flatMap((flow) =>
-    environmentsOf(map, flow.file, wanted).map((environment) => ({
+    environmentsOf(map, flow, wanted).map((environment) => ({
       flow,
       resolution: resolveIn(flow, environment),
     })),
@@ -108,6 +114,10 @@ export function unreadableTargets(
   return files
     .filter(({ file }) => affected === null || affected.has(file))
     .flatMap(({ file, cause }) =>
-      environmentsOf(map, file, environments).map((environment) => ({ file, environment, cause })),
+      environmentsOf(map, { file }, environments).map((environment) => ({
+        file,
+        environment,
+        cause,
+      })),
     );
 }

@@ -1,6 +1,7 @@
 import type { IndexedFlow } from '../map/flow-index.ts';
 import { displayNameIn, type Identified, knownFlowName } from '../map/identity.ts';
 import type { ConnectionMap } from '../map/map.ts';
+import { checkedOnlyReason } from '../map/resolve.ts';
 import { type FlowLookup, type FlowSummary, HostError } from './host.ts';
 import { identitiesOf } from './target.ts';
 
@@ -23,11 +24,18 @@ export async function unmanagedFlows(
     ({ name }) => environments.length === 0 || environments.includes(name),
   );
   const targets = identitiesOf(project, environments);
+  const checkedOnly = project.index.filter(
+    (flow) => project.map !== null && checkedOnlyReason(project.map, flow) !== null,
+  );
   const found = await Promise.all(
-    wanted.map(async ({ name, environmentName, flows: named }): Promise<UnmanagedFlows[]> => {
+    wanted.map(async (environment): Promise<UnmanagedFlows[]> => {
+      const { name, environmentName, flows: named } = environment;
       const listed = await reader.listFlows(environmentName).catch(asFailed);
       if (listed === null) return [];
-      const own = targets.filter(({ resolution }) => resolution.environment.name === name);
+      const own = [
+        ...targets.filter(({ resolution }) => resolution.environment.name === name),
+        ...checkedOnly.map((flow) => ({ flow, resolution: { environment, settings: null } })),
+      ];
       const isKnown = knows(own, [...named.values()]);
       const flows = listed.filter((flow) => !isKnown(flow));
       return [{ environment: name, flows: flows.map(identityOf) }];

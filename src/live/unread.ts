@@ -10,6 +10,7 @@ export type LivePart = 'key' | 'environments' | 'connections' | 'flows';
 /** Why one thing could not be read. */
 type UnreadPart =
   | NoLiveReason
+  | Reason<'identity-refused', { environmentName: string }>
   | Reason<'key-refused'>
   | Reason<'environment-closed' | 'connections-listed-partly', { environmentName: string }>
   | Reason<
@@ -40,13 +41,16 @@ function reasonsFor(facts: LiveFacts, part: LivePart): UnreadPart[] {
   const unconnected = [...environments.values()].flatMap(({ reachability }) =>
     reachability.kind === 'unconnected' ? [reachability.reason] : [],
   );
-  return [...unconnected, ...reasonsOfConnected(facts, part)];
+  const refused = [...environments].flatMap(([environmentName, { identity }]): UnreadPart[] =>
+    identity?.refusal ? [{ code: 'identity-refused', environmentName }] : [],
+  );
+  return [...unconnected, ...refused, ...reasonsOfConnected(facts, part)];
 }
 
 function reasonsOfConnected(facts: LiveFacts, part: Exclude<LivePart, 'key'>): UnreadPart[] {
   const { key, environments, currents } = facts;
   if (key.refusal !== null) return [{ code: 'key-refused' }];
-  const places = [...environments];
+  const places = [...environments].filter(([, { identity }]) => !identity?.refusal);
   switch (part) {
     case 'environments':
       return places.flatMap(([name, { reachability }]) =>
@@ -58,6 +62,7 @@ function reasonsOfConnected(facts: LiveFacts, part: Exclude<LivePart, 'key'>): U
       return [...currents].flatMap(([{ resolution }, current]): UnreadPart[] => {
         if (current.kind !== 'unreadable') return [];
         const { environmentName } = resolution.environment;
+        if (environments.get(environmentName)?.identity?.refusal) return [];
         const reachability = environments.get(environmentName)?.reachability;
         if (reachability?.kind === 'unknown') return [unanswered(environmentName, reachability)];
         return isClosed(reachability)

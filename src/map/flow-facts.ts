@@ -1,14 +1,17 @@
+import { type CauseId, unmappedName, wrongName } from './causes.ts';
 import type { IndexedFlow, IndexedUse } from './flow-index.ts';
-import { isConnectionId, keyOfConnection, mappedInOtherCase } from './keys.ts';
+import { isConnectionId, keyOfConnection, mappedInOtherCase, mappedKeys } from './keys.ts';
 import type { ConnectionMap, Entry, Environment } from './map.ts';
-import { environmentsOf, type Resolution, resolveUsed } from './resolve.ts';
+import { checkedOnlyReason, environmentsOf, type Resolution, resolveUsed } from './resolve.ts';
 
 /** The facts of a flow that rules about the map need: few enough to keep them for every flow. */
 export interface FlowFacts {
   file: string;
   bindings: readonly BindingFacts[];
-  /** Keys of the map that the flow misspells; other rules report them. */
+  /** Keys that the flow uses and binds nowhere: it misspells them, or it is checked only. */
   keysMeant: readonly string[];
+  /** Keys of the map that are nearly what the flow uses without a binding, by its mistake. */
+  misspelt: readonly { key: string; causes: readonly CauseId[] }[];
   secureParameters: readonly string[];
 }
 
@@ -28,7 +31,7 @@ export function flowFacts(
   map: ConnectionMap | null,
   environments: readonly string[],
 ): FlowFacts {
-  const goesTo = map === null ? [] : environmentsOf(map, flow.file, environments);
+  const goesTo = map === null ? [] : environmentsOf(map, flow, environments);
   const uses = goesTo.map((environment) => resolveUsed(flow, environment));
   return {
     file: flow.file,
@@ -41,9 +44,28 @@ export function flowFacts(
         sendsMessages: used.sendsMessages,
       })),
     ),
-    keysMeant: uses.flatMap((use) => keysMeant(flow, map, use)),
+    keysMeant: [...usedUndeployed(flow, map), ...uses.flatMap((use) => keysMeant(flow, map, use))],
+    misspelt: uses.flatMap((use) => misspelt(flow, use)),
     secureParameters: flow.secureParameters,
   };
+}
+
+/** The causes are those that `reference-undeclared` and `reference-unmapped` name. */
+function misspelt(
+  { file }: IndexedFlow,
+  { environment, unmapped }: Resolution<IndexedUse>,
+): FlowFacts['misspelt'][number][] {
+  return unmapped.flatMap(({ key: written, declared }) => {
+    const name = declared?.logicalName ?? written;
+    const key = mappedKeys(environment.entries).nearest(name);
+    if (key === null) return [];
+    return [{ key, causes: [wrongName(file, 'reference', written), unmappedName(name)] }];
+  });
+}
+
+function usedUndeployed(flow: IndexedFlow, map: ConnectionMap | null): string[] {
+  if (map === null || checkedOnlyReason(map, flow) === null) return [];
+  return flow.used.flatMap(({ key, declared }) => [key, declared?.logicalName ?? key]);
 }
 
 function keysMeant(

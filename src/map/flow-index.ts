@@ -9,7 +9,7 @@ import { isCard, isMessage, isTeams } from './teams.ts';
 
 /** The facts of a flow that are kept for every flow of a repository. */
 export interface IndexedFlow
-  extends Pick<Flow, 'file' | 'displayName' | 'guids' | 'origin' | 'workflowId'> {
+  extends Pick<Flow, 'file' | 'displayName' | 'guids' | 'origin' | 'workflowId' | 'solution'> {
   /** Null for the formats without references. */
   references: readonly IndexedReference[] | null;
   used: readonly IndexedUse[];
@@ -42,13 +42,15 @@ export function indexed(
   flow: Flow,
   used: readonly UsedReference[] = usedReferences(flow),
 ): IndexedFlow {
-  const { file, displayName, guids, origin, workflowId, references, definition, operations } = flow;
+  const { file, displayName, guids, origin, workflowId, solution } = flow;
+  const { references, definition, operations } = flow;
   return {
     file,
     displayName,
     guids,
     origin,
     workflowId,
+    ...(solution === undefined ? {} : { solution }),
     references: references?.map(indexedReference) ?? null,
     used: used.map(indexedUse),
     secureParameters: secureParameters(definition.parameters),

@@ -42,7 +42,7 @@ export function identityChanges(
 ): PlacedIdentityChange[] {
   const owners = ownersBefore(before);
   return flows.flatMap((flow) =>
-    environmentsOf(map, flow.file).flatMap((environment) => {
+    environmentsOf(map, flow).flatMap((environment) => {
       const was = before.flows.get(flow.file) ?? null;
       const from = was === null ? null : identityBefore(was, environment, before.map);
       const to = identityOf(flow, environment);
@@ -67,7 +67,7 @@ function identityBefore(
   base: ConnectionMap,
 ): Identity | null {
   const was = environmentBefore(base, environment);
-  if (was === null || !environmentsOf(base, flow.file).includes(was)) return null;
+  if (was === null || !environmentsOf(base, flow).includes(was)) return null;
   return identityOf(flow, was);
 }
 
@@ -83,7 +83,7 @@ function ownersBefore({ map, flows, gone }: Before): Map<string, Set<string>> {
   };
   for (const flow of [...flows.values(), ...gone]) {
     if (flow === null) continue;
-    for (const environment of environmentsOf(map, flow.file)) {
+    for (const environment of environmentsOf(map, flow)) {
       const identity = identityOf(flow, environment);
       own(identity, flow.file);
       own({ ...identity, flowName: null }, flow.file);

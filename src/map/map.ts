@@ -3,6 +3,7 @@ import type { Json } from '../json/json.ts';
 import type { Path } from '../json/pointer.ts';
 import type { Source } from '../json/source.ts';
 import { isBlank } from '../wording/blank.ts';
+import type { Matcher } from '../wording/glob.ts';
 import { type DataPolicies, unreadPolicies } from './data-policies/policy.ts';
 import { type ReachedBy, reachedAt } from './reached-by.ts';
 import type {
@@ -66,6 +67,10 @@ export interface Environment {
 /** The connection-reference map of a repository, with defaults filled in. */
 export interface ConnectionMap {
   source: Source;
+  /** Globs of the files that may be flows; null: they are where everybody keeps them. */
+  files: readonly string[] | null;
+  /** Whether a flow's file is in a place from which flows are deployed. */
+  deploys: Matcher;
   environments: ReadonlyMap<string, Environment>;
   owners: { allow: readonly string[] | null };
   rules: ReadonlyMap<string, SeveritySetting>;
@@ -76,8 +81,15 @@ export interface ConnectionMap {
   dataPolicies: DataPolicies;
 }
 
+/** From where flows are deployed, given the map's `files`. */
+export type DeployedPlaces = (files: readonly string[] | null) => Matcher;
+
 /** Makes the map from its validated document. */
-export function fromDocument(source: Source, document: MapDocument): ConnectionMap {
+export function fromDocument(
+  source: Source,
+  document: MapDocument,
+  deploys: DeployedPlaces,
+): ConnectionMap {
   const environments = Object.entries(document.environments).map(([name, environment]) => {
     const path = ['environments', name];
     return [
@@ -103,8 +115,11 @@ export function fromDocument(source: Source, document: MapDocument): ConnectionM
       },
     ] as const;
   });
+  const files = document.files ?? null;
   return {
     source,
+    files,
+    deploys: deploys(files),
     environments: new Map(environments),
     owners: { allow: document.owners?.allow ?? null },
     rules: new Map(Object.entries(document.rules ?? {})),
@@ -119,6 +134,7 @@ export function fromSettings(
   source: Source,
   document: SettingsDocument,
   name: string,
+  deploys: DeployedPlaces,
 ): ConnectionMap {
   const entries = document.ConnectionReferences.map((reference, index) => {
     const path = ['ConnectionReferences', index];
@@ -154,6 +170,8 @@ export function fromSettings(
   };
   return {
     source,
+    files: null,
+    deploys: deploys(null),
     environments: new Map([[name, environment]]),
     owners: { allow: null },
     rules: new Map(),

@@ -28,7 +28,7 @@ export function repeatedNames(source: Source, document: SettingsDocument): MapPr
       seen.add(name);
       return [];
     }
-    const message = `the connection reference ${quote(name)} stands twice; only the last would count`;
+    const message = `the connection reference ${quote(name)} appears twice; only the last would count`;
     return [{ message, ...source.place(['ConnectionReferences', index, 'LogicalName']) }];
   });
 }

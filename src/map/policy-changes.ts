@@ -15,6 +15,8 @@ export interface PolicyChange {
   what: string;
   /** The stewards that the base branch names for it. */
   stewards: readonly string[];
+  /** The entry that it is about; absent: none, or one that is removed. */
+  entry?: Entry;
   /** The flow whose own file has the change, instead of the map. */
   file?: string;
 }
@@ -133,11 +135,12 @@ function* entryChanges(
   before: Environment,
   after: Environment,
   head: ConnectionMap,
-): Generator<Difference> {
+): Generator<Difference & Pick<PolicyChange, 'entry'>> {
   const now = counterpart(was, before, after);
   const name = `\`${was.key}\``;
   if (now !== undefined) {
-    yield* changesOf(POLICY_ITEMS.entry, now, was, ` of ${name}`);
+    const changes = changesOf(POLICY_ITEMS.entry, now, was, ` of ${name}`);
+    for (const change of changes) yield { ...change, entry: now };
     return;
   }
   if (isSecond(after, before, head)) return;

@@ -56,6 +56,11 @@ export const POLICY_ITEMS = {
       read: (map: ConnectionMap) => map.compare.ignore,
       differs: listsOrNone,
     }),
+    files: row('files', 'base', {
+      path: () => ['files'],
+      read: (map: ConnectionMap) => map.files,
+      differs: lists,
+    }),
     suppressions: row('suppressions', 'base', {
       path: () => ['suppressions'],
       read: (map: ConnectionMap) => map.suppressions,

@@ -76,7 +76,7 @@ export class Predecessors {
   }
 
   #targetsOf(flow: BaseFlow, environments: readonly Environment[]): BaseTarget[] {
-    return environmentsOf(this.#base, flow.file)
+    return environmentsOf(this.#base, flow)
       .filter((environment) => environments.includes(environment))
       .map((environment) => ({ flow, resolution: resolveUsed(flow, environment) }));
   }

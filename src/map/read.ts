@@ -4,7 +4,8 @@ import { losses } from '../json/loss.ts';
 import { Source } from '../json/source.ts';
 import { type JsonProblem, RELAXED, syntaxProblem } from '../json/syntax.ts';
 import { decode } from '../json/text.ts';
-import { type ConnectionMap, fromDocument, fromSettings } from './map.ts';
+import { deployedPlaces } from './flow-places.ts';
+import { type ConnectionMap, type DeployedPlaces, fromDocument, fromSettings } from './map.ts';
 import { misspeltFields, repeatedNames, unknownRules } from './names.ts';
 import { type MapProblem, schemaProblems } from './problems.ts';
 import { mapSchema, settingsSchema } from './schema.ts';
@@ -16,6 +17,8 @@ interface ReadOptions {
   ruleIds: readonly string[];
   /** The environment of a `pac` settings file, as the input names it. */
   environment: string | null;
+  /** The input `flows`; empty: nobody set it. Absent: a flow is deployed wherever it is. */
+  flows?: readonly string[];
 }
 
 /**
@@ -35,8 +38,8 @@ export function readMap(file: string, bytes: Uint8Array, options: ReadOptions): 
   if (unkept.length > 0) return refused(source, unkept);
   const document: unknown = parse(text, [], RELAXED);
   return isSettings(document)
-    ? readSettings(source, document, options.environment)
-    : readDocument(source, document, options.ruleIds);
+    ? readSettings(source, document, options)
+    : readDocument(source, document, options);
 }
 
 function refused(source: Source, problems: readonly JsonProblem[]): MapResult {
@@ -49,7 +52,11 @@ function refused(source: Source, problems: readonly JsonProblem[]): MapResult {
   };
 }
 
-function readDocument(source: Source, document: unknown, ruleIds: readonly string[]): MapResult {
+function deployedBy({ flows }: ReadOptions): DeployedPlaces {
+  return (files) => (flows === undefined ? () => true : deployedPlaces(flows, files));
+}
+
+function readDocument(source: Source, document: unknown, options: ReadOptions): MapResult {
   const checked = mapSchema.safeParse(document);
   const issues = checked.success ? [] : checked.error.issues;
   const problems = [
@@ -57,16 +64,17 @@ function readDocument(source: Source, document: unknown, ruleIds: readonly strin
     ...misspeltFields(source, document),
   ];
   if (!checked.success || problems.length > 0) return { ok: false, problems };
-  const unknown = unknownRules(source, checked.data, ruleIds);
+  const unknown = unknownRules(source, checked.data, options.ruleIds);
   if (unknown.length > 0) return { ok: false, problems: unknown };
-  return { ok: true, map: fromDocument(source, checked.data) };
+  return { ok: true, map: fromDocument(source, checked.data, deployedBy(options)) };
 }
 
 function isSettings(document: unknown): boolean {
   return isObject(document) && Array.isArray(document.ConnectionReferences);
 }
 
-function readSettings(source: Source, document: unknown, environment: string | null): MapResult {
+function readSettings(source: Source, document: unknown, options: ReadOptions): MapResult {
+  const { environment } = options;
   const checked = settingsSchema.safeParse(document);
   if (!checked.success) {
     return {
@@ -81,5 +89,5 @@ function readSettings(source: Source, document: unknown, environment: string | n
       'a settings file of `pac` names no environment; set the input `environment` to the id of the one that it is for';
     return { ok: false, problems: [{ message, ...source.place(['ConnectionReferences']) }] };
   }
-  return { ok: true, map: fromSettings(source, checked.data, environment) };
+  return { ok: true, map: fromSettings(source, checked.data, environment, deployedBy(options)) };
 }

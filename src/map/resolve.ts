@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
 import type { Operation } from '../flow/operations.ts';
 import type { ConnectionSource, DeclaredReference } from '../flow/references.ts';
+import type { Reason } from '../wording/reason.ts';
 import type { ConnectionMap, Entry, Environment, FlowSettings } from './map.ts';
 
 /**
@@ -92,17 +93,35 @@ function entryOf(
   return undefined;
 }
 
+/** What decides to which environments a flow goes. */
+export type PlacedFlow = Pick<Flow, 'file' | 'solution'>;
+
+/** Why a flow is checked and never deployed. */
+export type CheckedOnlyReason = Reason<'not-in-map' | 'agent-flow'>;
+
+/** Null for a flow that is deployed somewhere, as far as the map has environments. */
+export function checkedOnlyReason(
+  map: ConnectionMap,
+  { file, solution }: PlacedFlow,
+): CheckedOnlyReason | null {
+  if (solution?.isAgentFlow === true) return { code: 'agent-flow' };
+  const isNamed = [...map.environments.values()].some(({ flows }) => flows.has(file));
+  return isNamed || map.deploys(file) ? null : { code: 'not-in-map' };
+}
+
 /**
  * The environments to which a flow goes: those whose `flows` name it, or all of them when none
- * does. `wanted` narrows the map's environments by name; empty means every one.
+ * does; none for a flow that is only checked. `wanted` narrows the map's environments by name;
+ * empty means every one.
  */
 export function environmentsOf(
   map: ConnectionMap,
-  file: string,
+  flow: PlacedFlow,
   wanted: readonly string[] = [],
 ): Environment[] {
+  if (checkedOnlyReason(map, flow) !== null) return [];
   const all = [...map.environments.values()];
-  const naming = all.filter((environment) => environment.flows.has(file));
+  const naming = all.filter((environment) => environment.flows.has(flow.file));
   const goesTo = naming.length > 0 ? naming : all;
   return wanted.length === 0 ? goesTo : goesTo.filter(({ name }) => wanted.includes(name));
 }

@@ -39,15 +39,14 @@ const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))
 
 const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
 
-const policyFile = withMeta(
-  glob('A file, or a glob of files, from the root of the repository.', 'policies/*.json').check(
-    z.refine((text) => INSIDE.test(text), { error: OUTSIDE }),
-  ),
-  {
-    pattern: INSIDE.source + PLAIN_GLOB.source.slice(1),
-    patternErrorMessage: `This glob leads out of the repository, or ${GLOB_FAULT}.`,
-  },
-);
+const filesInside = (description: string, example: string) =>
+  withMeta(
+    glob(description, example).check(z.refine((text) => INSIDE.test(text), { error: OUTSIDE })),
+    {
+      pattern: INSIDE.source + PLAIN_GLOB.source.slice(1),
+      patternErrorMessage: `This glob leads out of the repository, or ${GLOB_FAULT}.`,
+    },
+  );
 
 const account = (description: string) =>
   described(z.string(), description, 'svc-flows@contoso.com');
@@ -200,7 +199,7 @@ export const ownersSchema = z.strictObject({
     described(
       z.array(
         glob(
-          'An account, or a pattern of accounts in which `*` stands for any text.',
+          'An account, or a pattern of accounts in which `*` matches any text.',
           'svc-*@contoso.com',
         ),
       ),
@@ -310,6 +309,25 @@ export const mapSchema = z.strictObject({
     described(z.string(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS),
   ),
   version: described(z.literal(1), 'The version of this format.'),
+  files: z.optional(
+    described(
+      z
+        .array(
+          filesInside(
+            'A glob of files from the root of the repository; `!` excludes.',
+            'flows/**/*.json',
+          ),
+        )
+        .check(
+          z.refine((globs) => globs.some((one) => !one.startsWith('!')), {
+            error: 'must name flows, such as flows/**/*.json, and not only exclude some',
+          }),
+        ),
+      'Which files are flows, all of which are deployed; absent: where everybody keeps them, and those outside flows/ are only checked.',
+      ['flows/**/*.json'],
+      ['**/Workflows/*.json', '!archive/**'],
+    ),
+  ),
   environments: described(
     z.record(
       z.string(),
@@ -329,7 +347,12 @@ export const mapSchema = z.strictObject({
   ),
   dataPolicies: z.optional(
     described(
-      z.array(policyFile),
+      z.array(
+        filesInside(
+          'A file, or a glob of files, from the root of the repository.',
+          'policies/*.json',
+        ),
+      ),
       'Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.',
       ['policies/*.json'],
     ),

@@ -1,4 +1,4 @@
-import type { Finding } from '../check/check.ts';
+import { type Finding, problemsOf } from '../check/check.ts';
 import { isWithin, toPointer } from '../json/pointer.ts';
 import type { Current } from '../live/current.ts';
 import type { RowReason } from '../live/rows.ts';
@@ -45,8 +45,11 @@ export function blockReason(
 
 /** The errors that concern a target; null where there are none. */
 export function errorsFound(target: Target, findings: readonly Finding[]): ErrorsFound | null {
-  const against = findings.filter(
-    (finding) => finding.severity === 'error' && concerns(finding, target),
+  // An error that is only related to another finding blocks its flow as well.
+  const against = findings.filter((finding) =>
+    problemsOf(finding).some(
+      (problem) => problem.severity === 'error' && concerns(problem, target),
+    ),
   );
   const rules = [...new Set(against.map(({ rule }) => rule))];
   return rules.length === 0 ? null : { code: 'errors-found', errors: against.length, rules };

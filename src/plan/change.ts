@@ -83,6 +83,8 @@ type ReportedUnchanged = ReportedAbout & { action: 'unchanged' };
 type ReportedBlocked = ReportedAbout & {
   action: 'blocked';
   reason: BlockReason;
+  /** What it would change, as far as it could be compared; null: it could not. */
+  diff: FlowDiff | null;
   /** True when it is skipped on purpose, so that the run does not fail for it. */
   isSkipped?: boolean;
 };

@@ -141,15 +141,16 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
   const { flow, resolution } = target;
   const live = currentFlow(current, knownFlowName(target));
   const about = aboutOf(target, current, live, judgement);
+  const desired = desiredFlow(flow, resolution, live);
   const reason =
     blockReason(target, current, findings, duplicatesOf) ??
     judgement.rowReasons.get(target) ??
     null;
   if (reason !== null) {
     const isSkipped = current.kind === 'edited' && onDrift === 'skip';
-    return { ...about, action: 'blocked', reason, isSkipped };
+    const compared = isKnown(current) ? differenceOf(live, desired, ignored) : NOT_COMPARED;
+    return { ...about, action: 'blocked', reason, isSkipped, ...compared };
   }
-  const desired = desiredFlow(flow, resolution, live);
   if (live === null) {
     const readAt = (current.kind === 'absent' && current.readAt) || 0;
     const diff = diffOf(null, contentOf(desired), ignored);
@@ -174,6 +175,14 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
     writes: isUnknown || isOfFlow(live, desired, ignored),
   };
   return { ...change, ...fingerprintOf(change, ignored) };
+}
+
+const NOT_COMPARED = { diff: null, paths: [] };
+
+/** What a blocked flow would change; a new one differs nowhere. */
+function differenceOf(live: LiveFlow | null, desired: DesiredFlow, ignored: Ignored) {
+  const diff = diffOf(live, contentOf(desired), ignored);
+  return { diff, paths: live === null ? [] : pathsOf(diff) };
 }
 
 function aboutOf(
@@ -215,6 +224,7 @@ function unreadableChange({ file, environment, cause }: UnreadableTarget): Block
     paths: [],
     action: 'blocked',
     reason: { code: 'no-flow-in-file', cause },
+    diff: null,
   };
 }
 
@@ -226,19 +236,18 @@ function blockDuplicates(changes: readonly Change[]): Change[] {
   return changes.map((change) => {
     const others = change.action === 'blocked' ? [] : othersOf(change);
     if (others.length === 0) return change;
-    const { environment, environmentName, deployAs, file, displayName, flowName, bindings } =
-      change;
-    const { identity } = change;
+    const { environment, environmentName, deployAs, file, displayName, flowName } = change;
+    const { bindings, paths, identity } = change;
     const about = {
-      ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings },
+      ...{ environment, environmentName, deployAs, file, displayName, flowName, bindings, paths },
       ...(identity === undefined ? {} : { identity }),
     };
     const named = others.map((other) => ({ file: other.file, environment: other.environment }));
     return {
       ...about,
-      paths: [],
       action: 'blocked',
       reason: { code: 'same-live-flow', others: named },
+      diff: 'diff' in change ? change.diff : null,
     };
   });
 }

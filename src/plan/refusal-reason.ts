@@ -49,6 +49,12 @@ export type RefusalReason =
       | 'target-not-found'
       | 'throttled-too-long'
       | 'changed-in-between'
+      | 'row-not-bound'
+      | 'licence-missing'
+      | 'called-flow-unpublished'
+      | 'called-flow-for-invoker'
+      | 'owner-is-application'
+      | 'trigger-concurrency-kept'
       | 'draft-blocks-save'
       | 'refusal-unknown',
       RefusedSave

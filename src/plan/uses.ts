@@ -27,7 +27,7 @@ export function connectionUses(
   if (uses.size === 0 || map === null) return [...uses.values()];
   const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
   const everyUse = index.flatMap((flow) =>
-    environmentsOf(map, flow.file).flatMap((environment) => {
+    environmentsOf(map, flow).flatMap((environment) => {
       const { bindings } = resolveUsed(flow, environment);
       const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
       return [...new Set(keys)].map((key) => ({ key, file: flow.file }));

@@ -32,9 +32,14 @@ export async function publishComment(
   const place = placeOf(event, report, known);
   const plan = await hiddenPlan(report, place, { github, pull, warn });
   const room = roomFor(place, known.length, plan.room);
-  const about = place.kind === 'checked' ? place.environments : null;
-  const body = toComment(report, { ...view, pull }, { room, about });
-  const part = { ...place, body, isNews: report.outcomes.some(isChange), plan: plan.after };
+  const body = toComment(report, { ...view, pull }, room);
+  const part = {
+    ...place,
+    body,
+    planned: plannedIn(report),
+    isNews: report.outcomes.some(isChange),
+    plan: plan.after,
+  };
   const written = await github.writeComment(pull, (old) => clean(withPart(old, part, known)), {
     createIfMissing: settings.comment === 'always' || isNeeded(report),
     isShared: place.environments !== null && known.length > 1,
@@ -96,6 +101,12 @@ function placeOf(
 ): CommentSection {
   if (kind === 'push') return { kind: 'deployed', environments };
   return { kind: 'checked', environments: narrowed(environments, known) };
+}
+
+/** The environments to which something would be deployed, or is blocked. */
+function plannedIn({ plan }: Report): string[] {
+  const changes = (plan?.changes ?? []).filter(({ action }) => action !== 'unchanged');
+  return [...new Set(changes.map(({ environment }) => environment))];
 }
 
 const isChange = ({ result }: Outcome) => result !== 'unchanged';

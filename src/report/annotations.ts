@@ -1,8 +1,11 @@
 import type { Finding } from '../check/check.ts';
+import type { Outcome } from '../plan/outcome.ts';
+import { isBlamed } from '../plan/watched-run.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { Severity } from './groups.ts';
+import { failedRunMessage } from './reasons/first-run.ts';
 import type { Report } from './report.ts';
 
 export interface Annotation {
@@ -23,7 +26,7 @@ export interface Annotation {
 
 export interface Annotations {
   annotations: Annotation[];
-  /** The findings that only the last annotation of their level counts. */
+  /** The annotations that only the last one of their level counts. */
   more: Record<Severity, number>;
 }
 
@@ -34,15 +37,16 @@ const LEVELS: readonly Severity[] = ['error', 'warning', 'notice'];
  */
 export const SHOWN = 9;
 
-/** The annotations on the lines of a pull request, errors first. */
-export function toAnnotations({ findings }: Report): Annotations {
+/** The annotations that a step shows, errors first. */
+export function toAnnotations(report: Report): Annotations {
+  const all = allAnnotations(report);
   const levels = LEVELS.map((level) => {
-    const found = findings.filter(({ severity }) => severity === level);
+    const found = all.filter((each) => each.level === level);
     const shown = found.length > SHOWN ? SHOWN - 1 : found.length;
     const [next] = found.slice(shown);
     const more = found.length - shown;
     const last = next === undefined ? [] : [counting(next, more)];
-    return { level, more, annotations: [...found.slice(0, shown).map(annotation), ...last] };
+    return { level, more, annotations: [...found.slice(0, shown), ...last] };
   });
   return {
     annotations: levels.flatMap(({ annotations }) => annotations),
@@ -50,27 +54,48 @@ export function toAnnotations({ findings }: Report): Annotations {
   };
 }
 
+/** Every first run that failed because of the change, and then every finding, each on its line. */
+export function allAnnotations({ outcomes, findings }: Report): Annotation[] {
+  return [...failedRuns(outcomes), ...findings.map(annotation)];
+}
+
+/** On the action that failed; on the file's first line where that is not known. */
+function failedRuns(outcomes: readonly Outcome[]): Annotation[] {
+  return outcomes.flatMap(({ environment, file, run }): Annotation[] => {
+    const message = isBlamed(run) ? failedRunMessage(run, file) : null;
+    if (message === null) return [];
+    const line = run?.line ?? 1;
+    const title = titled('first run failed', [environment]);
+    return [
+      { level: 'error', title, message: shown(message), file, startLine: line, endLine: line },
+    ];
+  });
+}
+
 /** One finding on its line. */
-export function annotation(finding: Finding): Annotation {
+function annotation(finding: Finding): Annotation {
   const { rule, severity, message, environments, help } = finding;
-  const where = environments.map((name) => escapeControl(shorten(name, 60)));
   return {
     level: severity,
-    title: where.length === 0 ? rule : `${rule} (${where.join(', ')})`,
-    message: [escapeControl(shorten(message, 2_000)), ...relatedLines(finding), help].join('\n'),
+    title: titled(rule, environments),
+    message: [shown(message), ...relatedLines(finding), help].join('\n'),
     ...placeOf(finding),
   };
 }
 
-/** Placed at the first of the findings that it counts. */
-function counting(next: Finding, more: number): Annotation {
-  const level = next.severity;
-  return {
-    level,
-    title: `and ${count(more, `more ${level}`)}`,
-    message: `and ${count(more, `more ${level}`)}, this line's first. All are in the job's summary.`,
-    ...placeOf(next),
-  };
+function titled(what: string, environments: readonly string[]): string {
+  const where = environments.map((name) => escapeControl(shorten(name, 60)));
+  return where.length === 0 ? what : `${what} (${where.join(', ')})`;
+}
+
+function shown(message: string): string {
+  return escapeControl(shorten(message, 2_000));
+}
+
+/** In place of the first of the annotations that it counts. */
+function counting(next: Annotation, more: number): Annotation {
+  const title = `and ${count(more, `more ${next.level}`)}`;
+  return { ...next, title, message: `${title}, this line's first. All are in the job's summary.` };
 }
 
 const MOST_RELATED = 5;

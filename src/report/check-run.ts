@@ -1,15 +1,15 @@
-import type { Finding } from '../check/check.ts';
+import { isBlamed } from '../plan/watched-run.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { shorten } from '../wording/shorten.ts';
-import { annotation, SHOWN } from './annotations.ts';
+import { type Annotation, allAnnotations, SHOWN } from './annotations.ts';
 import type { Severity } from './groups.ts';
 import type { View } from './links.ts';
 import { code, link } from './markdown/safe.ts';
 import type { Report } from './report.ts';
 import { type FailOn, failureSentence, verdict } from './verdict.ts';
 
-/** A check run with its annotations in the order of the findings, as GitHub's REST API names them. */
+/** A check run with its annotations in the order of the report, as GitHub's REST API names them. */
 export interface CheckRun {
   name: string;
   conclusion: 'failure' | 'neutral' | 'success';
@@ -50,14 +50,15 @@ const LEVELS: Record<Severity, CheckAnnotation['annotation_level']> = {
 const LONGEST_TITLE = 255 - 30;
 
 /**
- * Every finding on its line, where a step's annotations would only count some of them; null where
+ * Every annotation on its line, where a step's annotations would only count some of them; null where
  * the step shows them all.
  */
 export function toCheckRun(
   report: Report,
   { failOn, about, view }: CheckRunOptions,
 ): CheckRun | null {
-  const levels = Map.groupBy(report.findings, ({ severity }) => severity);
+  const annotations = allAnnotations(report);
+  const levels = Map.groupBy(annotations, ({ level }) => level);
   if ([...levels.values()].every(({ length }) => length <= SHOWN)) return null;
   const { level, sentence } = verdict(report);
   const isFailure = failureSentence(report, failOn) !== null;
@@ -66,16 +67,15 @@ export function toCheckRun(
     conclusion: isFailure ? 'failure' : level === 'fine' ? 'success' : 'neutral',
     title: shorten(escapeControl(sentence), LONGEST_TITLE),
     summary: summaryOf(report, view),
-    annotations: report.findings.map(checkAnnotation),
+    annotations: annotations.map(checkAnnotation),
   };
 }
 
 const names = (about: readonly string[]) =>
   about.map((name) => shorten(escapeControl(name), 60)).join(', ');
 
-function checkAnnotation(finding: Finding): CheckAnnotation {
-  const { level, file, startLine, endLine, startColumn, endColumn, title, message } =
-    annotation(finding);
+function checkAnnotation(annotation: Annotation): CheckAnnotation {
+  const { level, file, startLine, endLine, startColumn, endColumn, title, message } = annotation;
   return {
     path: file,
     start_line: startLine,
@@ -89,14 +89,16 @@ function checkAnnotation(finding: Finding): CheckAnnotation {
 }
 
 /**
- * The number of findings of each rule; the planned changes are in the comment and in the run's
+ * The number of findings of each rule, and of first runs that failed; the planned changes are in the comment and in the run's
  * summary.
  */
-function summaryOf({ findings }: Report, { runUrl }: View): string {
+function summaryOf({ findings, outcomes }: Report, { runUrl }: View): string {
   const rules = [...Map.groupBy(findings, ({ rule }) => rule)];
   const lines = rules.map(
     ([rule, those]) => `- ${link(code(rule), those[0]?.help ?? null)}: ${those.length}`,
   );
+  const failed = outcomes.filter(({ run }) => isBlamed(run)).length;
+  if (failed > 0) lines.unshift(`- first runs that failed: ${failed}`);
   const where = link('the summary of the run', runUrl);
   const all = `${count(findings.length, 'finding')}, each on its line. The plan is in the pull request's comment and in ${where}.`;
   return [all, '', ...lines].join('\n');

@@ -9,6 +9,12 @@ const KINDS: readonly OperationChange['kind'][] = [
   'changed',
 ];
 
+/** Whether everything in a flow is new: it will be created, or nothing is known of it. */
+export function isAllNew({ outline }: FlowDiff): boolean {
+  const nodes = outline.flatMap((block) => block.nodes);
+  return nodes.length > 0 && nodes.every(({ change }) => change?.kind === 'added');
+}
+
 /** What changes in a flow, in a few words: `2 actions added, 1 changed`, `trigger`. */
 export function diffSummary({ operations, ...diff }: FlowDiff): string[] {
   const triggers = operations.filter(({ operation }) => operation === 'trigger');
@@ -20,7 +26,7 @@ export function diffSummary({ operations, ...diff }: FlowDiff): string[] {
     ...(diff.displayName === null ? [] : ['display name']),
     ...(diff.parts.some(({ name }) => name === 'description') ? ['description'] : []),
     ...others(diff.parts),
-    ...(diff.references.length > 0 ? [count(diff.references.length, 'reference')] : []),
+    ...(diff.references.length > 0 ? [count(diff.references.length, 'connection')] : []),
     ...(diff.state === null ? [] : ['state']),
   ];
 }

@@ -31,7 +31,13 @@ export function doctorText(
   { color, width, wraps }: { color: boolean; width: number; wraps: boolean },
 ): string {
   const painted = paint(color);
-  const look: Look = { paint: painted, width, wraps, source: () => null };
+  const look: Look = {
+    paint: painted,
+    width,
+    wraps,
+    source: () => null,
+    path: (file: string) => file,
+  };
   const column = Math.max(...diagnoses.map(({ about }) => about.length));
   const indent = WIDTH + column + 4;
   const lines = diagnoses.flatMap(({ about, state, text, remedy }) => {

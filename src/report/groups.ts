@@ -1,4 +1,4 @@
-import type { Finding } from '../check/check.ts';
+import { type Finding, problemsOf } from '../check/check.ts';
 import { keyOfData } from '../json/equal.ts';
 import { identityInWords } from '../map/identity-changes.ts';
 import type { ReportedChange } from '../plan/change.ts';
@@ -29,6 +29,11 @@ export function findingsByFile(findings: readonly Finding[]): FileFindings[] {
   );
   const { error = [], warning = [], notice = [] } = Object.groupBy(groups, worst);
   return [...error, ...warning, ...notice];
+}
+
+/** The flows with a problem of their own, also one that is related to another finding. */
+export function flowsConcerned(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.flatMap(problemsOf).flatMap(({ flow }) => flow ?? []));
 }
 
 function worst({ findings }: FileFindings): Severity {

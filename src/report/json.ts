@@ -1,4 +1,4 @@
-import type { Finding, SuppressedFinding } from '../check/check.ts';
+import type { Finding, RelatedPlace, SuppressedFinding } from '../check/check.ts';
 import { formatJson } from '../json/layout.ts';
 import type { LeavingFlow } from '../live/leaving.ts';
 import type { Outcome } from '../plan/outcome.ts';
@@ -9,7 +9,7 @@ import type { PlanDocument, UnapprovedPlanDocument } from './document/change-sch
 import { changeDocument, driftDocument } from './document/changes.ts';
 import type { FindingDocument, OutcomeDocument, ReportDocument } from './document/schema.ts';
 import { maybeReason, reasonDocument } from './reasons/index.ts';
-import type { Report, ReportedFlow } from './report.ts';
+import type { CheckedOnly, Report, ReportedFlow } from './report.ts';
 
 /** The report for scripts; `flowgate report merge` reads it. */
 export function toJson(report: Report): string {
@@ -19,6 +19,7 @@ export function toJson(report: Report): string {
 /** All keys are always there, in the documented order. */
 function documentOf(report: Report): ReportDocument {
   const { version, mode, environments, plan, drift, shard } = report;
+  const checkedOnly = (report.checkedOnly ?? []).map(checkedOnlyDocument);
   return {
     version,
     mode,
@@ -29,7 +30,8 @@ function documentOf(report: Report): ReportDocument {
     notRun: report.notRun.map(({ rule, reason }) => ({ rule, reason: reasonDocument(reason) })),
     suppressed: report.suppressed.map(suppressed),
     comparedWith: report.comparedWith,
-    plan: plan === null ? null : planDocument(plan),
+    plan: plan === null ? null : planDocument(plan, checkedOnly),
+    checkedOnly,
     drift: drift === null ? null : drift.map(driftDocument),
     ignored: [...report.ignored],
     dryRun: report.dryRun ?? false,
@@ -45,13 +47,15 @@ function documentOf(report: Report): ReportDocument {
   };
 }
 
-function flow({ file, format, displayName, trigger, actions, references }: ReportedFlow) {
+function flow({ solution, references, ...rest }: ReportedFlow) {
+  const { file, format, displayName, trigger, actions } = rest;
   return {
     file,
     format,
     displayName,
     trigger,
     actions,
+    solution: solution === undefined ? null : { names: [...solution.names], state: solution.state },
     references: references.map(({ key, logicalName, connector, uses }) => ({
       key,
       logicalName,
@@ -63,7 +67,8 @@ function flow({ file, format, displayName, trigger, actions, references }: Repor
 
 function finding(found: Finding): FindingDocument {
   const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
-  const { environments, flow: concerned, help, related, fix } = found;
+  const { environments, flow: concerned, help, ask = [], related } = found;
+  const { fix, cause, isSummary = false } = found;
   return {
     rule,
     severity,
@@ -77,9 +82,57 @@ function finding(found: Finding): FindingDocument {
     environments,
     flow: concerned,
     help,
-    related: related.map((each) => ({ file: each.file, line: each.line, message: each.message })),
+    ask: [...ask],
+    related: related.map(relatedDocument),
     fix: fix === undefined ? null : fixDocument(fix),
+    cause: causeDocument(cause),
+    isSummary,
   };
+}
+
+function relatedDocument({ file, line, message, problem }: RelatedPlace) {
+  const place = { file, line, message };
+  if (problem === undefined) return place;
+  const {
+    rule,
+    message: own,
+    severity,
+    column,
+    endLine,
+    endColumn,
+    at,
+    environments,
+    flow: of,
+    help,
+    ask = [],
+  } = problem;
+  const related = problem.related.map((each) => {
+    return { file: each.file, line: each.line, message: each.message };
+  });
+  const fix = problem.fix === undefined ? null : fixDocument(problem.fix);
+  const range = { column, endLine, endColumn };
+  const found = {
+    rule,
+    message: own,
+    severity,
+    ...range,
+    at,
+    environments,
+    flow: of,
+    help,
+    ask: [...ask],
+    related,
+    fix,
+  };
+  return { ...place, problem: { ...found, cause: causeDocument(problem.cause) } };
+}
+
+function causeDocument(cause: Finding['cause']): FindingDocument['cause'] {
+  if (cause === undefined) return null;
+  const { ids, inMap } = cause;
+  if (inMap === null) return { ids: [...ids], inMap };
+  const { file, at, line, column, endLine, endColumn, message, each } = inMap;
+  return { ids: [...ids], inMap: { file, at, line, column, endLine, endColumn, message, each } };
 }
 
 function fixDocument({ edits, diff, replacements }: NonNullable<Finding['fix']>) {
@@ -100,16 +153,14 @@ function suppressed(found: SuppressedFinding): ReportDocument['suppressed'][numb
   return { ...finding(found), reason: found.reason, until: found.until };
 }
 
-function planDocument({
-  digest,
-  changes,
-  connectionUses,
-  references = [],
-}: ReportedPlan): PlanDocument {
+function planDocument(
+  { digest, changes, connectionUses, references = [] }: ReportedPlan,
+  checkedOnly: PlanDocument['checkedOnly'],
+): PlanDocument {
   return {
     digest,
     changes: changes.map(changeDocument),
-    checkedOnly: [],
+    checkedOnly,
     references: references.map(({ environment, logicalName, from, to, flows }) => ({
       environment,
       logicalName,
@@ -125,6 +176,10 @@ function planDocument({
       others,
     })),
   };
+}
+
+function checkedOnlyDocument({ file, reason }: CheckedOnly) {
+  return { file, reason: reasonDocument(reason) };
 }
 
 function outcome({ environment, file, displayName, ...ending }: Outcome): OutcomeDocument {

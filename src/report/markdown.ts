@@ -1,15 +1,14 @@
 import { amount } from '../wording/count.ts';
 import { andList } from '../wording/lists.ts';
 import type { View } from './links.ts';
-import { bindingsSection } from './markdown/bindings.ts';
-import { CUTS, type Detail, FULL } from './markdown/detail.ts';
-import { driftSections } from './markdown/drift.ts';
-import { environmentSections } from './markdown/environment.ts';
-import { findingsSection, splitFindings } from './markdown/findings.ts';
+import { connectionsSection } from './markdown/connections.ts';
+import { BRIEF, CUTS, type Detail, FULL, SHORTER } from './markdown/detail.ts';
+import { driftSection } from './markdown/drift.ts';
 import { leavingSection } from './markdown/leaving.ts';
-import { newOwnersSection } from './markdown/new-owners.ts';
-import { restSection } from './markdown/rest.ts';
-import { blocks, code, link, prose } from './markdown/safe.ts';
+import { planSection } from './markdown/plan.ts';
+import { blocks, capitalised, link, prose, small } from './markdown/safe.ts';
+import { smallPrint } from './markdown/small-print.ts';
+import { splitFindings, toDoSection } from './markdown/to-do.ts';
 import { unapprovedSection } from './markdown/unapproved-plans.ts';
 import type { Report } from './report.ts';
 import { type Verdict, verdict } from './verdict.ts';
@@ -21,43 +20,54 @@ const COMMENT_CHARACTERS = 59_900;
 /** GitHub accepts 1 MiB a step for all of its summaries together. */
 const SUMMARY_BYTES = 1_000_000;
 
-interface Beside {
-  /** The most characters. */
-  room?: number;
-  /** Where other environments have their own sections: the environments of this one. */
-  about?: readonly string[] | null;
-}
-
-/** The comment on a pull request, or a section of it. */
-export function toComment(
-  report: Report,
-  view: View,
-  { room = COMMENT_CHARACTERS, about = null }: Beside = {},
-): string {
-  const prefix = about === null ? '' : `${andList(about.map((name) => code(name, 60)))}: `;
-  return fitted(report, view, (body) => body.length < room, prefix);
+/** The comment on a pull request, or a section of it. `room`: the most characters. */
+export function toComment(report: Report, view: View, room = COMMENT_CHARACTERS): string {
+  return fitted(report, view, briefFor(report, view), (body) => body.length < room);
 }
 
 /** The job's summary, which has room for more. A link to the run would lead to the same page. */
 export function toSummary(report: Report, view: View): string {
   const here = { ...view, runUrl: null };
-  return fitted(report, here, (body) => Buffer.byteLength(body) < SUMMARY_BYTES);
+  return fitted(report, here, FULL, (body) => Buffer.byteLength(body) < SUMMARY_BYTES);
 }
 
 /** The job's summary of a run that could not start. */
 export function toStopped(message: string): string {
-  return `### ❌ Flowgate stopped before it looked at a flow\n\n${prose(message, 10_000)}\n`;
+  return `### ❌ Flowgate stopped before it looked at a flow\n\n${prose(capitalised(message), 10_000)}\n`;
+}
+
+/** A comment without findings takes at most this for its first flow, and for each further one. */
+const FIRST_FLOW = 2_000;
+const NEXT_FLOW = 1_100;
+/** For the verdict and the numbers beneath it. */
+const HEAD = 200;
+/** With more flows a comment is short in any case. */
+const MOST_MEASURED = 80;
+/** What the plan has in any case. */
+const LEAST = 600;
+
+/** The detail in which a comment is short for the number of its flows. */
+function briefFor(report: Report, view: View): Detail {
+  const flows = new Set((report.plan?.changes ?? []).map(({ file }) => file)).size;
+  const entries = new Set((report.drift ?? []).map(({ file }) => file)).size;
+  const all = FIRST_FLOW + (Math.max(1, flows, entries) - 1) * NEXT_FLOW;
+  const besides = [connectionsSection(report, BRIEF), smallPrint(report, view, BRIEF)];
+  if (flows > MOST_MEASURED) return Object.assign({}, BRIEF, ...SHORTER);
+  const room = Math.max(LEAST, all - HEAD - besides.join('').length);
+  const steps = SHORTER.map((_, index) => Object.assign({}, BRIEF, ...SHORTER.slice(0, index)));
+  const fits = (detail: Detail) => changesOf(report, view, detail).length <= room;
+  return steps.find(fits) ?? Object.assign({}, BRIEF, ...SHORTER);
 }
 
 type Fits = (body: string) => boolean;
 
 /** The most detailed body that fits. */
-function fitted(report: Report, view: View, fits: Fits, prefix = ''): string {
+function fitted(report: Report, view: View, start: Detail, fits: Fits): string {
   const result = verdict(report);
   let without: string[] = [];
-  let detail = FULL;
+  let detail = start;
   let sections = sectionsOf(report, view, detail);
-  const body = () => joined(sections, result, without, view, prefix);
+  const body = () => joined(sections, result, without, view);
   for (const cut of CUTS) {
     if (fits(body())) return body();
     detail = { ...detail, ...cut.detail };
@@ -68,7 +78,7 @@ function fitted(report: Report, view: View, fits: Fits, prefix = ''): string {
     sections = shorter;
   }
   const withErrors = (changed: Partial<Detail>): string => {
-    sections = { ...sections, ...findingsOf(report, view, { ...detail, ...changed }) };
+    sections = { ...sections, ...toDoOf(report, view, { ...detail, ...changed }) };
     return body();
   };
   const { errors } = result;
@@ -93,67 +103,58 @@ function most(max: number, willDo: (number: number) => boolean): number {
 
 const ICONS: Record<Verdict['level'], string> = { failure: '❌', attention: '⚠️', fine: '✅' };
 
+/** In the order in which they are shown. */
 interface Sections {
   unapprovedPlans: string;
-  owners: string;
-  bindings: string;
-  findings: string;
+  toDo: string;
   /** The errors that are only counted. */
   unlisted: number;
-  environments: string;
-  rest: string;
+  connections: string;
+  changes: string;
+  smallPrint: string;
 }
 
 function sectionsOf(report: Report, view: View, detail: Detail): Sections {
   return {
     unapprovedPlans: unapprovedSection(report, detail),
-    owners: newOwnersSection(report, detail),
-    bindings: bindingsSection(report, detail),
-    ...findingsOf(report, view, detail),
-    environments: blocks(
-      environmentSections(report, view, detail),
-      leavingSection(report, detail),
-      driftSections(report, view, detail),
-    ),
-    rest: restSection(report, view, detail),
+    ...toDoOf(report, view, detail),
+    connections: connectionsSection(report, detail),
+    changes: changesOf(report, view, detail),
+    smallPrint: smallPrint(report, view, detail),
   };
 }
 
-function findingsOf(
-  report: Report,
-  view: View,
-  detail: Detail,
-): Pick<Sections, 'findings' | 'unlisted'> {
+function toDoOf(report: Report, view: View, detail: Detail): Pick<Sections, 'toDo' | 'unlisted'> {
   const { counted } = splitFindings(report.findings, detail);
   return {
-    findings: findingsSection(report, view, detail),
+    toDo: toDoSection(report, view, detail),
     unlisted: counted.filter(({ severity }) => severity === 'error').length,
   };
 }
 
-function lengthOf({
-  unapprovedPlans,
-  owners,
-  bindings,
-  findings,
-  environments,
-  rest,
-}: Sections): number {
-  const parts = [unapprovedPlans, owners, bindings, findings, environments, rest];
-  return parts.reduce((sum, part) => sum + part.length, 0);
+function changesOf(report: Report, view: View, detail: Detail): string {
+  return blocks(
+    planSection(report, view, detail),
+    driftSection(report, view, detail),
+    leavingSection(report, detail),
+  );
 }
 
-function joined(
-  { unapprovedPlans, owners, bindings, findings, unlisted, environments, rest }: Sections,
-  { level, sentence, errors }: Verdict,
-  without: readonly string[],
-  view: View,
-  prefix: string,
-): string {
+function lengthOf({ unapprovedPlans, toDo, connections, changes, smallPrint: end }: Sections) {
+  return [unapprovedPlans, toDo, connections, changes, end].reduce(
+    (sum, part) => sum + part.length,
+    0,
+  );
+}
+
+function joined(sections: Sections, result: Verdict, without: readonly string[], view: View) {
+  const { unapprovedPlans, toDo, unlisted, connections, changes, smallPrint: end } = sections;
+  const { level, sentence, counts, errors } = result;
   const listed =
     unlisted > 0 ? ` · ${amount(errors - unlisted)} of ${amount(errors)} errors listed` : '';
-  const title = `### ${ICONS[level]} ${prefix}${prose(sentence)}${listed}`;
-  return `${blocks(title, shortenedNote(without, view), unapprovedPlans, owners, bindings, findings, environments, rest)}\n`;
+  const title = `### ${ICONS[level]} ${prose(sentence)}${listed}`;
+  const numbers = counts === '' ? '' : small(prose(counts));
+  return `${blocks(title, numbers, shortenedNote(without, view), unapprovedPlans, toDo, connections, changes, end)}\n`;
 }
 
 function shortenedNote(without: readonly string[], { runUrl }: View): string {

@@ -3,7 +3,7 @@ import type { Flow, SkippedFile } from '../flow/flow.ts';
 import type { LeavingFlow } from '../live/leaving.ts';
 import type { UnmanagedFlows } from '../live/unmanaged.ts';
 import type { ConnectionMap, Environment } from '../map/map.ts';
-import { usedReferences } from '../map/resolve.ts';
+import { type CheckedOnlyReason, usedReferences } from '../map/resolve.ts';
 import type { DriftEntry } from '../plan/drift.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import type { Outcome } from '../plan/outcome.ts';
@@ -19,11 +19,19 @@ export interface ReportedFlow {
   displayName: string;
   trigger: string;
   actions: number;
+  /** What the files of its solution say; absent where it is in none. */
+  solution?: { names: readonly string[]; state: 'Started' | 'Stopped' | null };
   references: { key: string; logicalName: string | null; connector: string | null; uses: number }[];
 }
 
+/** A flow that is checked and never deployed. */
+export interface CheckedOnly {
+  file: string;
+  reason: CheckedOnlyReason;
+}
+
 /** A file that is not a flow. */
-type Skipped = Pick<SkippedFile, 'file' | 'reason'>;
+export type Skipped = Pick<SkippedFile, 'file' | 'reason'>;
 
 /** The findings, plan and outcomes of a run. Everything shown is a pure function of it. */
 export interface Report {
@@ -40,6 +48,8 @@ export interface Report {
    * report.
    */
   plan: ReportedPlan | null;
+  /** Absent where every flow may be deployed. */
+  checkedOnly?: readonly CheckedOnly[];
   /** Each live flow compared with Git; null in a run without drift. */
   drift: DriftEntry[] | null;
   /** The parts of definitions that were not compared, because the map says so. */
@@ -113,7 +123,7 @@ export function newEntriesOf(map: ConnectionMap): NewEntry[] {
 
 /** A flow as the report lists it. */
 export function summarise(flow: Flow): ReportedFlow {
-  const { file, format, displayName } = flow;
+  const { file, format, displayName, solution } = flow;
   const trigger = flow.operations.find(({ kind }) => kind === 'trigger');
   return {
     file,
@@ -121,6 +131,9 @@ export function summarise(flow: Flow): ReportedFlow {
     displayName,
     trigger: trigger?.type ?? '',
     actions: flow.operations.filter(({ kind }) => kind === 'action').length,
+    ...(solution === undefined
+      ? {}
+      : { solution: { names: solution.names, state: solution.state } }),
     references: usedReferences(flow).map(({ key, declared, uses: [first, ...others] }) => ({
       key,
       logicalName: declared?.logicalName ?? null,
@@ -128,6 +141,11 @@ export function summarise(flow: Flow): ReportedFlow {
       uses: 1 + others.length,
     })),
   };
+}
+
+/** The skipped files that a reader may have expected to be flows: somebody named them. */
+export function mentionedOf(skipped: readonly Skipped[]): Skipped[] {
+  return skipped.filter(({ reason }) => !('byDefault' in reason));
 }
 
 /** A file that is not a flow, as the report lists it. */

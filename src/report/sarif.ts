@@ -1,5 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import type { Finding, RelatedPlace, SuppressedFinding } from '../check/check.ts';
+import {
+  type Finding,
+  problemsOf,
+  RANKS,
+  type RelatedPlace,
+  type SuppressedFinding,
+} from '../check/check.ts';
 import { fromPointer } from '../json/pointer.ts';
 import type { Range } from '../json/source.ts';
 import { RULE_IDS } from '../rules/index.ts';
@@ -84,10 +90,9 @@ function resultsOf({ findings, suppressed }: Report): object[] {
     .map(({ finding, identity }) => result(finding, identity));
 }
 
-const RANKS: Record<Finding['severity'], number> = { error: 0, warning: 1, notice: 2 };
-
 function result(finding: Listed, identity: string): object {
-  const { rule, severity, message, environments, fix, related } = finding;
+  const { rule, severity, message, environments, related } = finding;
+  const fixable = problemsOf(finding).filter((problem) => problem.fix !== undefined);
   const index = RULE_IDS.indexOf(rule);
   return {
     ruleId: rule,
@@ -99,7 +104,7 @@ function result(finding: Listed, identity: string): object {
     // GitHub uses only the first location; its upload action's own fingerprint treats a file of one
     // line as one place.
     partialFingerprints: { primaryLocationLineHash: identity, 'flowgate/v1': identity },
-    ...(fix === undefined ? {} : { fixes: [fixOf(finding, fix)] }),
+    ...(fixable.length === 0 ? {} : { fixes: fixable.map(fixOf) }),
     ...(finding.reason === undefined ? {} : { suppressions: [suppression(finding)] }),
     ...(environments.length === 0 ? {} : { properties: { environments } }),
   };
@@ -135,7 +140,8 @@ function region({ line, column, endLine, endColumn }: Range): object {
   return { startLine, startColumn, endLine: lastLine, endColumn: Math.max(least, endColumn) };
 }
 
-function fixOf({ file }: Finding, { replacements }: NonNullable<Finding['fix']>): object {
+function fixOf({ file, fix }: Finding): object {
+  const replacements = fix?.replacements ?? [];
   return {
     description: { text: 'What `flowgate check --fix` writes.' },
     artifactChanges: [

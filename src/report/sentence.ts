@@ -4,9 +4,7 @@ import { isBlamed } from '../plan/watched-run.ts';
 import { amount, count } from '../wording/count.ts';
 import { andList } from '../wording/lists.ts';
 import { shortenName } from '../wording/shorten.ts';
-import { driftByEnvironment, driftCounts } from './drift.ts';
-import { findingsByFile, type Step, stepsByEnvironment } from './groups.ts';
-import { leavingClause } from './leaving.ts';
+import { flowsConcerned, type Step } from './groups.ts';
 import type { Mode, Report } from './report.ts';
 
 type Action = ReportedChange['action'];
@@ -23,20 +21,16 @@ const RESULTS: readonly Result[] = [
   'skipped',
 ];
 
-/** Outcomes come first; without any, the findings. */
-export function sentenceOf(report: Report): string {
-  const [found, deployed] = [foundSentence(report), environmentSentences(report)];
-  if (report.mode === 'export') return deployed.join(' · ') || 'Nothing was exported';
-  const { dryRun = false } = report;
-  const isAbout = report.outcomes.length > 0 || report.drift !== null;
-  const parts = isAbout ? [...deployed, found] : [found, ...deployed];
-  const { missing = [], judgedBy } = report;
-  const leaving = leavingClause(report);
+/**
+ * The numbers beneath the verdict: the findings, and what else a reader may count on. Names are not
+ * escaped.
+ */
+export function countsOf({ findings, flows, plan, judgedBy }: Report): string {
   return [
-    ...(missing.length > 0 ? [missingClause(missing)] : []),
-    ...(dryRun ? ['Dry run, nothing was written'] : []),
-    ...parts,
-    ...(leaving === null ? [] : [leaving]),
+    ...(findings.length > 0 ? [foundCounts(findings, flows.length)] : []),
+    ...(findings.length === 0 && flows.length > 0 && plan !== null
+      ? [`${count(flows.length, 'flow')} checked, no findings`]
+      : []),
     ...(judgedBy === undefined ? [] : [judgeClause(judgedBy)]),
   ].join(' · ');
 }
@@ -55,16 +49,15 @@ export function missingClause(missing: readonly string[]): string {
   return `no report of ${missing.length === 1 ? 'shard' : 'the shards'} ${andList(all)}`;
 }
 
-function foundSentence({ findings, flows }: Report): string {
-  if (findings.length === 0)
-    return flows.length === 0
-      ? 'No flow is concerned'
-      : `No findings in ${count(flows.length, 'flow')}`;
-  const groups = findingsByFile(findings);
-  const inFlows = groups.filter(({ isFlow }) => isFlow).length;
+/** `3 errors, 1 warning in 2 of 5 flows and the map`. */
+function foundCounts(findings: Report['findings'], checked: number): string {
+  const inFlows = flowsConcerned(findings).size;
   const where = [
-    ...(inFlows > 0 ? [count(inFlows, 'flow')] : []),
-    ...(inFlows < groups.length ? ['the map'] : []),
+    ...(inFlows >= checked && inFlows > 0 ? [count(inFlows, 'flow')] : []),
+    ...(inFlows < checked && inFlows > 0
+      ? [`${amount(inFlows)} of ${count(checked, 'flow')}`]
+      : []),
+    ...(findings.some(({ flow }) => flow === null) ? ['the map'] : []),
   ];
   return `${severityCounts(findings)} in ${andList(where)}`;
 }
@@ -79,45 +72,6 @@ export function severityCounts(findings: Report['findings']): string {
     .filter(({ found }) => found > 0)
     .map(({ severity, found }) => count(found, severity))
     .join(', ');
-}
-
-function environmentSentences(report: Report): string[] {
-  if (report.drift !== null) {
-    const each = driftByEnvironment(report).map(
-      ({ environment, entries }) => [environment, entries] as const,
-    );
-    if (each.length === 0) return ['nothing to compare'];
-    return forEach(each, (entries, where) => `${driftCounts(entries)} in ${where}`);
-  }
-  const each = stepsByEnvironment(report).map(
-    ({ environment, steps }) => [environment, steps] as const,
-  );
-  if (each.length === 0) return report.plan === null ? [] : ['nothing planned'];
-  return forEach(each, stepsSentence);
-}
-
-/** A sentence for each environment; for many, one sentence for all. */
-function forEach<T>(
-  each: readonly (readonly [environment: string, flows: readonly T[]])[],
-  say: (flows: readonly T[], where: string) => string,
-): string[] {
-  if (each.length <= 3) {
-    return each.map(([environment, flows]) => say(flows, shortenName(environment, 60)));
-  }
-  return [
-    say(
-      each.flatMap(([, flows]) => flows),
-      count(each.length, 'environment'),
-    ),
-  ];
-}
-
-function stepsSentence(steps: readonly Step[], environment: string): string {
-  const counts = stepCounts(steps);
-  const isPlanned =
-    steps.every(({ outcome }) => outcome === null) &&
-    steps.some(({ change }) => change?.action !== 'blocked');
-  return `${counts}${isPlanned ? ' planned for' : ' in'} ${environment}`;
 }
 
 /** `1 update, 4 unchanged`, `1 created, 1 failed`. */

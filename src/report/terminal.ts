@@ -1,11 +1,15 @@
+import { FAILING } from '../plan/outcome.ts';
 import { escapeCommands } from '../wording/escape.ts';
-import { stepsByEnvironment } from './groups.ts';
+import { isAsInGit } from './drift.ts';
+import { type Step, stepsByEnvironment } from './groups.ts';
 import type { Report } from './report.ts';
+import { checkedOnlyLines } from './terminal/checked-only.ts';
 import { driftLines } from './terminal/drift.ts';
-import { endLines } from './terminal/end.ts';
+import { endLines, verdictLines } from './terminal/end.ts';
 import { findingLines } from './terminal/findings.ts';
 import { leavingLines } from './terminal/leaving.ts';
-import { type Look, paint } from './terminal/look.ts';
+import { type Detail, type Look, paint } from './terminal/look.ts';
+import { skippedLines } from './terminal/skipped.ts';
 import { stepLines } from './terminal/steps.ts';
 import { unapprovedLines } from './terminal/unapproved-plans.ts';
 
@@ -17,22 +21,63 @@ export interface TextOptions {
   wraps?: boolean;
   /** The text of a file, to show the line of a finding. */
   source?: (file: string) => string | null;
+  /** A file's path from the folder of the reader; absent: from the root. */
+  path?: (file: string) => string;
+  /** How much is shown; absent: as in a log. */
+  detail?: Detail;
 }
+
+const asItIs = (file: string) => file;
 
 /** The report for people at a terminal, and for the log of a job. */
 export function toText(report: Report, options: TextOptions): string {
-  const { color, width, wraps = false, source = () => null } = options;
-  const look: Look = { paint: paint(color), width: Math.max(40, width), wraps, source };
-  const sections = [
+  const {
+    color,
+    width,
+    wraps = false,
+    source = () => null,
+    path = asItIs,
+    detail = 'log',
+  } = options;
+  const look: Look = { paint: paint(color), width: Math.max(40, width), wraps, source, path };
+  const sections = detail === 'errors' ? wrong(report, look) : all(report, look, detail);
+  const lines = sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join('\n'));
+  if (lines.length === 0) return '';
+  return `${lines.join('\n\n').split('\n').map(escapeCommands).join('\n')}\n`;
+}
+
+function all(report: Report, look: Look, detail: Detail): string[][] {
+  return [
     ...findingLines(report, look),
     ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),
     leavingLines(report, look),
     ...driftLines(report, look),
+    checkedOnlyLines(report, look),
     unapprovedLines(report, look),
-    endLines(report, look),
+    ...(detail === 'all' ? [skippedLines(report, look)] : []),
+    endLines(report, look, detail),
   ];
-  const lines = sections
-    .filter((section) => section.length > 0)
-    .map((section) => section.join('\n'));
-  return `${lines.join('\n\n').split('\n').map(escapeCommands).join('\n')}\n`;
+}
+
+/** Errors, flows that are blocked or failed, and the verdict; nothing where all is well. */
+function wrong(report: Report, look: Look): string[][] {
+  const findings = report.findings.filter(({ severity }) => severity === 'error');
+  const steps = stepsByEnvironment(report)
+    .map((each) => ({ ...each, steps: each.steps.filter(isWrong) }))
+    .filter((each) => each.steps.length > 0);
+  const drift = (report.drift ?? []).filter((entry) => !isAsInGit(entry));
+  const sections = [
+    ...findingLines({ ...report, findings }, look),
+    ...steps.map((each) => stepLines(each, report, look)),
+    ...(drift.length > 0 ? driftLines({ ...report, drift }, look) : []),
+    unapprovedLines(report, look),
+  ].filter((section) => section.length > 0);
+  return sections.length === 0 ? [] : [...sections, verdictLines(report, look)];
+}
+
+function isWrong({ change, outcome }: Step): boolean {
+  if (outcome !== null) return FAILING.includes(outcome.result) || outcome.result === 'blocked';
+  return change?.action === 'blocked';
 }

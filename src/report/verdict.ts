@@ -7,14 +7,15 @@ import { isWriting } from '../plan/writing.ts';
 import { count } from '../wording/count.ts';
 import { andList } from '../wording/lists.ts';
 import { isAsInGit } from './drift.ts';
-import { findingsByFile } from './groups.ts';
+import { flowsConcerned } from './groups.ts';
 import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
-import { actionsOf, failedRunsOf, missingClause, resultsOf, sentenceOf } from './sentence.ts';
+import { actionsOf, countsOf, failedRunsOf, missingClause, resultsOf } from './sentence.ts';
+import { verdictWords } from './verdict/words.ts';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
-/** The result of a run in numbers and in a sentence. Names in the sentence are not escaped. */
+/** The result of a run in numbers and in words. Names in the words are not escaped. */
 export interface Verdict {
   errors: number;
   warnings: number;
@@ -27,32 +28,49 @@ export interface Verdict {
   /** Whether the plan would write anything, or a live flow differs from Git. */
   hasChanges: boolean;
   level: 'failure' | 'attention' | 'fine';
+  /** What keeps what from being deployed where, or that nothing does. */
   sentence: string;
+  /** The numbers that stand beneath it; may be empty. */
+  counts: string;
 }
 
 export function verdict(report: Report): Verdict {
-  const { findings, flows, outcomes, missing = [] } = report;
+  const { findings, flows, outcomes } = report;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const actions = actionsOf(report.plan?.changes ?? []);
   const hasChanges = differs(report);
-  const isDoubtful =
-    warnings + actions.blocked > 0 || (report.drift ?? []).some((entry) => !isAsInGit(entry));
-  const failed =
-    outcomes.some(({ result }) => FAILING.includes(result)) || failedRunsOf(outcomes) > 0;
   return {
     errors,
     warnings,
     notices: findings.length - errors - warnings,
     flows: flows.length,
-    flowsWithFindings: findingsByFile(findings).filter(({ isFlow }) => isFlow).length,
+    flowsWithFindings: flowsConcerned(findings).size,
     actions,
     results: resultsOf(outcomes),
     hasChanges,
-    level:
-      errors > 0 || failed || missing.length > 0 ? 'failure' : isDoubtful ? 'attention' : 'fine',
-    sentence: sentenceOf(report),
+    level: levelOf(report),
+    sentence: verdictWords(report),
+    counts: countsOf(report),
   };
+}
+
+function levelOf({ findings, plan, drift, outcomes, ...report }: Report): Verdict['level'] {
+  const { missing = [], newEntries = [], unapprovedPlans, dryRun = false } = report;
+  const changes = plan?.changes ?? [];
+  const isPlan = outcomes.length === 0 || dryRun;
+  const isBad =
+    missing.length > 0 ||
+    (unapprovedPlans.length > 0 && !dryRun) ||
+    findings.some(({ severity }) => severity === 'error') ||
+    outcomes.some(({ result }) => FAILING.includes(result)) ||
+    (isPlan && changes.some(isBlocked));
+  const isDoubtful =
+    newEntries.length + failedRunsOf(outcomes) > 0 ||
+    findings.some(({ severity }) => severity === 'warning') ||
+    changes.some(({ action }) => action === 'blocked') ||
+    (drift ?? []).some((entry) => !isAsInGit(entry));
+  return isBad ? 'failure' : isDoubtful ? 'attention' : 'fine';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isExpression } from '../flow/literals.ts';
+import { unknownChildFlow } from '../map/causes.ts';
 import type { FlowRule } from './rule.ts';
 
 export const childFlowUnknown: FlowRule = {
@@ -15,7 +16,7 @@ export const childFlowUnknown: FlowRule = {
       reported.add(guid);
       const message = `\`${name}\` calls the flow \`${childFlow}\`, which is neither in the repository nor in the map's \`flows\`; add its file, or write its guid as a flowName in the map`;
       const at = [...path, 'inputs', 'host', 'workflowReferenceName'];
-      yield { at, message, unlessKnown: guid };
+      yield { at, message, unlessKnown: guid, cause: { ids: [unknownChildFlow(guid)] } };
     }
   },
 };

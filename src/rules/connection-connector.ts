@@ -1,6 +1,5 @@
 import { connectorOf } from '../flow/hosts.ts';
-import { boundEntries } from '../live/bound.ts';
-import { andList, codes } from '../wording/lists.ts';
+import { boundEntries, faultOf } from '../live/bound.ts';
 import type { LiveRule } from './rule.ts';
 
 export const connectionConnector: LiveRule = {
@@ -10,12 +9,18 @@ export const connectionConnector: LiveRule = {
   summary: 'A connection belongs to another connector than the map says.',
   judges: 'connections',
   *check({ facts }) {
-    for (const { environment, entry, files, live } of boundEntries(facts)) {
+    for (const bound of boundEntries(facts)) {
+      const { environment, entry, live } = bound;
       const is = live?.connector ?? null;
       const wanted = connectorOf(entry.id);
       if (is === null || wanted === null || is === wanted) continue;
-      const message = `\`${entry.key}\`, used by ${andList(codes(files), 1)}, is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
-      yield { at: entry.paths.connectionName, environment: environment.name, message };
+      const message = `\`${entry.key}\` is bound to \`${entry.connectionName}\`, which is a connection of \`${is}\` and not of \`${wanted}\`; bind one of \`${wanted}\``;
+      yield {
+        at: entry.paths.connectionName,
+        environment: environment.name,
+        message,
+        ...faultOf(bound, 'connector'),
+      };
     }
   },
 };

@@ -1,7 +1,6 @@
-import { boundEntries } from '../live/bound.ts';
+import { boundEntries, faultOf } from '../live/bound.ts';
 import { sameAccount } from '../map/accounts.ts';
 import type { Entry } from '../map/map.ts';
-import { andList, codes } from '../wording/lists.ts';
 import type { LiveRule } from './rule.ts';
 
 export const connectionForeign: LiveRule = {
@@ -12,7 +11,8 @@ export const connectionForeign: LiveRule = {
     "A connection was created by someone other than the map says, and the map doesn't list it as shared.",
   judges: 'connections',
   *check({ facts }) {
-    for (const { environment, entry, files, live } of boundEntries(facts)) {
+    for (const bound of boundEntries(facts)) {
+      const { environment, entry, live } = bound;
       const creator = live?.owner ?? null;
       if (creator === null || isOwner(creator, entry)) continue;
       const deployers = [environment.deployAs, facts.key.account].filter((one) => one !== null);
@@ -21,8 +21,13 @@ export const connectionForeign: LiveRule = {
       const remedy = isOwn
         ? 'correct owner'
         : 'correct owner and list the deploying account in sharedWith, or bind another connection';
-      const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\`, used by ${andList(codes(files), 1)}, was created by \`${creator}\`, not by \`${entry.owner}\` as the map says; ${remedy}`;
-      yield { at: entry.paths.owner, environment: environment.name, message };
+      const message = `the connection \`${entry.connectionName}\` of \`${entry.key}\` was created by \`${creator}\`, not by \`${entry.owner}\` as the map says; ${remedy}`;
+      yield {
+        at: entry.paths.owner,
+        environment: environment.name,
+        message,
+        ...faultOf(bound, 'binding'),
+      };
     }
   },
 };

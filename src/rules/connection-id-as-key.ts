@@ -1,5 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import { useKey } from '../flow/host-key.ts';
+import { wrongName } from '../map/causes.ts';
 import { boundTo, isConnectionId, keyOfConnection, keyPath } from '../map/keys.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import { allEntries } from '../map/policy.ts';
@@ -20,7 +21,8 @@ export const connectionIdAsKey: FlowRule = {
           : `write \`${key}\`, the key that is bound to it`;
       const message = `\`${uses[0].name}\` names the connection \`${id}\` where a reference key belongs; ${advice}`;
       const fix = key !== null && isOnly(key, id, flow, map) ? useKey(uses, key) : undefined;
-      yield { at: keyPath(uses[0]), message, fix };
+      const cause = { ids: [wrongName(flow.file, 'reference', id)] };
+      yield { at: keyPath(uses[0]), message, fix, cause };
     }
   },
 };

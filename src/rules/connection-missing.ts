@@ -1,12 +1,11 @@
 import { connectorOf } from '../flow/hosts.ts';
-import { type BoundEntry, boundEntries } from '../live/bound.ts';
+import { type BoundEntry, boundEntries, faultOf } from '../live/bound.ts';
 import { signingInAt } from '../live/facts.ts';
 import { rowMessage } from '../live/row-words.ts';
 import { boundRows } from '../live/rows.ts';
 import { areTwoAccounts } from '../map/accounts.ts';
 import type { Environment } from '../map/map.ts';
 import { placeholderFault } from '../map/placeholder.ts';
-import { andList, codes } from '../wording/lists.ts';
 import type { LiveContext, LiveProblem, LiveRule } from './rule.ts';
 
 export const connectionMissing: LiveRule = {
@@ -38,14 +37,18 @@ function* missingRows({ facts }: LiveContext): Generator<LiveProblem> {
 }
 
 function problemWith(bound: BoundEntry, { facts, deploys }: LiveContext): LiveProblem {
-  const { environment, entry, files } = bound;
+  const { environment, entry } = bound;
   const { account } = signingInAt(facts, environment);
   const owner = entry.owner === null ? '' : ` of \`${entry.owner}\``;
   const what = `\`${entry.key}\` is bound to \`${entry.connectionName}\`${owner}, and ${who(account, environment)} sees no such connection there (${candidates(bound)})`;
-  const at = { at: entry.paths.connectionName, environment: environment.name };
+  const at = {
+    at: entry.paths.connectionName,
+    environment: environment.name,
+    ...faultOf(bound, 'binding'),
+  };
   // Another account than the key's may see other connections.
   if (deploys || !areTwoAccounts(account, environment.deployAs)) {
-    const message = `${what}: the save of ${andList(codes(files), 1)} would be refused. Correct connectionName, or share the connection with that account`;
+    const message = `${what}: each save of a flow that uses it would be refused. Correct connectionName, or share the connection with that account`;
     return { ...at, message };
   }
   const message = `${what}. \`${environment.deployAs}\`, who deploys there, may see it: check with that account's key`;

@@ -1,3 +1,4 @@
+import { deniedConnector, useOf } from '../map/causes.ts';
 import { connectorsOf, matchesConnector, type NamedConnector } from '../map/connectors.ts';
 import { keyPath } from '../map/keys.ts';
 import type { Entry, Environment } from '../map/map.ts';
@@ -22,8 +23,14 @@ export const connectorDenied: FlowRule = {
         for (const connector of connectorsOf(used, entry)) {
           const fault = faultOf(connector, lists);
           if (fault === null) continue;
+          const inMap = {
+            at: [...environment.paths.environment, 'connectors'],
+            message: `flows use \`${connector.name}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`,
+            each: useOf(used.uses[0]),
+          };
+          const cause = { ids: [deniedConnector(connector.name)], inMap };
           const message = `\`${used.uses[0].name}\` uses \`${connector.name}\` through \`${used.key}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`;
-          yield { at: keyPath(used.uses[0]), environment: environment.name, message };
+          yield { at: keyPath(used.uses[0]), environment: environment.name, message, cause };
         }
       }
     }

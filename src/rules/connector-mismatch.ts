@@ -1,4 +1,7 @@
+import { connectorOf } from '../flow/hosts.ts';
 import type { Operation } from '../flow/operations.ts';
+import type { DeclaredReference } from '../flow/references.ts';
+import { entryFault, useOf } from '../map/causes.ts';
 import { connectorOfEntry, keyPath } from '../map/keys.ts';
 import type { Binding, Resolution, UsedReference } from '../map/resolve.ts';
 import type { FlowRule, Problem } from './rule.ts';
@@ -23,6 +26,16 @@ function* againstDeclared({ key, uses, declared }: UsedReference): Generator<Pro
     const message = `\`${operation.name}\` calls \`${operation.host?.connector}\`, but the file declares its reference \`${key}\` for \`${connector}\`; use a reference of the right connector, or correct the declaration`;
     yield { at: keyPath(operation), message };
   }
+  yield* againstSolution(declared);
+}
+
+/** A logical name means one connector, whatever flow uses it. */
+function* againstSolution(declared: DeclaredReference | null): Generator<Problem> {
+  const registered = connectorOf(declared?.registeredId ?? '');
+  if (declared === null || registered === null || declared.connector === registered) return;
+  const { key, connector, logicalName, path } = declared;
+  const message = `\`${key}\` is declared for \`${connector}\`, but the solution's connection reference \`${logicalName}\` is one of \`${registered}\`; name a connection reference of \`${connector}\``;
+  yield { at: path, message };
 }
 
 /** The declared connector is compared for all operations, which were compared with it already. */
@@ -36,8 +49,17 @@ function* againstMap(
   const wrong = declaredAs === null ? outliers(uses, connector) : differs ? [uses[0]] : [];
   for (const operation of wrong) {
     const wanted = declaredAs ?? operation.host?.connector;
-    const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, but the map's entry \`${entry.key}\` binds a connection of \`${connector}\`; bind one of \`${wanted}\``;
-    yield { at: keyPath(operation), environment, message };
+    const why = `the map's entry \`${entry.key}\` binds a connection of \`${connector}\`; bind one of \`${wanted}\``;
+    const message = `\`${operation.name}\` uses the connection reference \`${key}\` for \`${wanted}\`, but ${why}`;
+    const cause = {
+      ids: [entryFault('connector', entry)],
+      inMap: {
+        at: entry.paths.id,
+        message: `flows need \`${wanted}\`, but ${why}`,
+        each: useOf(operation),
+      },
+    };
+    yield { at: keyPath(operation), environment, message, cause };
   }
 }
 

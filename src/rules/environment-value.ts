@@ -46,7 +46,7 @@ function* ofSolutions(
   for (const { name, path } of settings === null ? [] : parametersOf(environment, settings)) {
     const variable = environmentVariableOf(own(declared, name));
     if (variable === null) continue;
-    const message = `${quote(name)} stands for ${quote(variable)}, an environment variable of a solution that Power Automate fills in: set its value in the environment; the map sets only its default`;
+    const message = `${quote(name)} is the value of ${quote(variable)}, an environment variable of a solution that Power Automate fills in: set its value in the environment; the map sets only its default`;
     yield { at: path, inMap: true, environment: environment.name, message };
   }
 }

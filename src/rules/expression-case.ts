@@ -1,6 +1,9 @@
 import type { NameUse } from '../flow/expression/names.ts';
 import { variablesOf } from '../flow/expression/variables.ts';
+import type { ExpressionString } from '../flow/expressions.ts';
+import type { Fix } from '../json/edit.ts';
 import { isObject, own } from '../json/json.ts';
+import { KeyPath } from '../json/pointer.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowContext, FlowRule } from './rule.ts';
 
@@ -12,17 +15,40 @@ export const expressionCase: FlowRule = {
   *check(context) {
     const names = namesOf(context);
     for (const string of context.expressions()) {
-      for (const use of string.names) {
-        const declared = names(use);
-        if (declared.includes(use.name)) continue;
-        const meant = declared.find((name) => name.toLowerCase() === use.name.toLowerCase());
-        if (meant === undefined) continue;
+      const wrong = string.names.flatMap((use) => otherwise(use, names(use)));
+      const fix = rewritten(string, wrong);
+      for (const { use, meant } of wrong) {
         const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(meant)}, which works only because the runtime ignores case; write both the same`;
-        yield { at: string.path, within: [use.start, use.end], message };
+        yield { at: string.path, within: [use.start, use.end], message, fix };
       }
     }
   },
 };
+
+/** A name that is written in another case than it is declared. */
+interface OtherCase {
+  use: NameUse;
+  meant: string;
+  /** Whether nothing else could be meant. */
+  isCertain: boolean;
+}
+
+function otherwise(use: NameUse, declared: readonly string[]): OtherCase[] {
+  if (declared.includes(use.name)) return [];
+  const alike = new Set(declared.filter((name) => name.toLowerCase() === use.name.toLowerCase()));
+  const [meant] = alike;
+  return meant === undefined ? [] : [{ use, meant, isCertain: alike.size === 1 }];
+}
+
+/** One edit for all names of a string, since two edits of it would contradict each other. */
+function rewritten({ path, text }: ExpressionString, wrong: readonly OtherCase[]): Fix | undefined {
+  if (path instanceof KeyPath || !wrong.every(({ isCertain }) => isCertain)) return undefined;
+  const to = wrong.toReversed().reduce((done, { use, meant }) => {
+    const literal = meant.replaceAll("'", "''");
+    return done.slice(0, use.start) + literal + done.slice(use.end);
+  }, text);
+  return { edits: [{ kind: 'value', path, to }] };
+}
 
 /** The names that a name may refer to, by the function that uses it. */
 function namesOf({ flow, graph }: FlowContext): (use: NameUse) => readonly string[] {

@@ -1,6 +1,7 @@
 import { FUNCTION_NAMES, type FunctionEntry, functionNamed } from '../flow/expression/catalogue.ts';
 import { insteadOf } from '../flow/expression/foreign-functions.ts';
 import type { Call } from '../flow/expression/tree.ts';
+import { wrongName } from '../map/causes.ts';
 import { nearest, quote } from '../wording/spelling.ts';
 import type { FlowRule, Severity } from './rule.ts';
 
@@ -10,15 +11,17 @@ export const expressionFunction: FlowRule = {
   severity: 'error',
   summary:
     'An expression calls a function that does not exist, or with the wrong number of arguments.',
-  *check({ expressions }) {
+  *check({ flow: { file }, expressions }) {
     for (const string of expressions()) {
       for (const call of string.calls) {
         const fault = faultOf(call);
         if (fault === null) continue;
         const { severity = 'error', text } = fault;
+        const isUnknown = functionNamed(call.name) === undefined;
+        const ids = isUnknown ? [wrongName(file, 'function', call.name)] : [];
         const message = `${quote(string.operation.name)} calls ${quote(call.name)}${text}`;
         const within = [call.nameSpan.start, call.nameSpan.end] as const;
-        yield { at: string.path, within, message, severity };
+        yield { at: string.path, within, message, severity, cause: { ids } };
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { NameUse } from '../flow/expression/names.ts';
 import type { Operation } from '../flow/operations.ts';
+import { wrongName } from '../map/causes.ts';
 import { quote, spellingsOf } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const expressionUnknownAction: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'An expression refers to an action that the flow does not have.',
-  *check({ flow: { operations }, expressions, graph }) {
+  *check({ flow: { file, operations }, expressions, graph }) {
     for (const string of expressions()) {
       for (const use of string.names) {
         if (use.kind === 'variable' || use.kind === 'parameter') continue;
@@ -17,7 +18,8 @@ export const expressionUnknownAction: FlowRule = {
         const why =
           named.length > 0 ? 'which is the trigger' : `but the flow has no such ${noun(use)}`;
         const message = `${quote(string.operation.name)} refers to ${quote(use.name)} in \`${use.function}\`, ${why}; ${advice(use, operations)}`;
-        yield { at: string.path, within: [use.start, use.end], message };
+        const cause = { ids: [wrongName(file, 'action', use.name)] };
+        yield { at: string.path, within: [use.start, use.end], message, cause };
       }
     }
   },

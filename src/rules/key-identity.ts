@@ -11,11 +11,17 @@ export const keyIdentity: LiveRule = {
   severity: 'warning',
   summary: 'The key belongs to another account than the one that deploys to the environment.',
   judges: 'key',
+  needsDeployAs: true,
   *check({ facts, targets, deploys }: LiveContext) {
     const all = environmentsIn(targets);
-    const groups = Map.groupBy(all, (one) => signingInAt(facts, one).account);
-    for (const [account, environments] of groups) {
-      if (account !== null) yield* strangers(account, environments, deploys);
+    const groups = Map.groupBy(all, (one) => signingInAt(facts, one));
+    for (const [signingIn, environments] of groups) {
+      const { account } = signingIn;
+      // An application of its own for checks is what the documents advise.
+      const isOfCheck = signingIn !== facts.key && !deploys;
+      if (account === null || isOfCheck) continue;
+      if (signingIn === facts.key) yield* strangers(account, environments, deploys);
+      else yield* environments.filter(isOfAnother(account)).map((one) => signedInAs(account, one));
     }
   },
 };
@@ -42,6 +48,15 @@ function elsewhere(account: string, first: Environment, others: readonly Environ
   const message = `the key belongs to \`${account}\`, which does not deploy to ${names}: findings about connections there show what \`${account}\` can see`;
   const problem: LiveProblem = { at: first.paths.deployAs, message, severity: 'notice' };
   return problem;
+}
+
+function isOfAnother(account: string) {
+  return ({ deployAs }: Environment) => areTwoAccounts(account, deployAs);
+}
+
+function signedInAs(account: string, { name, deployAs, paths }: Environment): LiveProblem {
+  const message = `the application \`${account}\` signs in, but the map says that \`${deployAs}\` deploys there: it saves the flows, and may not be allowed to use the same connections. Sign in as \`${deployAs}\`, or correct deployAs`;
+  return { at: paths.deployAs, environment: name, message };
 }
 
 function stranger(account: string, environment: Environment, deploys: boolean): LiveProblem {

@@ -10,13 +10,16 @@ export const mapEntryUnused: MapRule = {
     // A flow that cannot be read may use any entry.
     if (badFiles.length > 0) return;
     const bound = new Set(flows.flatMap(({ bindings }) => bindings.map(({ entry }) => entry)));
-    // Keys that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
+    // Those that a flow misspells are reported by `reference-case` and `connection-id-as-key`.
     const meant = new Set(flows.flatMap(({ keysMeant }) => keysMeant));
+    const all = flows.flatMap((facts) => facts.misspelt);
+    const misspelt = Map.groupBy(all, ({ key }) => key);
     for (const environment of map.environments.values()) {
       for (const entry of entriesOf(environment)) {
         if (bound.has(entry) || meant.has(entry.key)) continue;
         const message = `no flow uses \`${entry.key}\`; remove it, or keep it for a future flow`;
-        yield { at: entry.paths.entry, environment: environment.name, message };
+        const ids = misspelt.get(entry.key)?.flatMap(({ causes }) => causes) ?? [];
+        yield { at: entry.paths.entry, environment: environment.name, message, cause: { ids } };
       }
     }
   },

@@ -57,20 +57,21 @@ function knownFiles({ flows, skipped }: MapContext): KnownFiles {
   };
 }
 
-const NO_FLOW: Record<SkipReason['code'], string> = {
+const NO_FLOW: Partial<Record<SkipReason['code'], string>> = {
   'logic-apps': 'a Logic Apps workflow',
-  'not-a-flow': 'not a flow',
+  'file-not-json': 'not JSON',
+  'folder-unread': 'a folder',
 };
 
 function messageFor(file: string, known: KnownFiles): string {
   const skipped = known.skipped.get(file);
   if (skipped !== undefined) {
-    return `\`${file}\` is ${NO_FLOW[skipped.code]}, and cannot be deployed; remove it from \`flows\``;
+    return `\`${file}\` is ${NO_FLOW[skipped.code] ?? 'not a flow'}, and cannot be deployed; remove it from \`flows\``;
   }
   const near = meant(file, known);
   const hint =
     near === null
-      ? 'the file does not exist, or no glob of the input `flows` matches it'
+      ? 'the file does not exist, or neither `files` nor the input `flows` matches it'
       : `did you mean \`${near}\`?`;
   return `no flow was read from \`${file}\`; ${hint}`;
 }

@@ -1,5 +1,6 @@
 import { boundEntries } from '../live/bound.ts';
 import { matchesAccount, sameAccount } from '../map/accounts.ts';
+import { entryFault } from '../map/causes.ts';
 import { entriesOf } from '../map/keys.ts';
 import type { Entry, Environment } from '../map/map.ts';
 import type { MapContext, MapRule, Problem } from './rule.ts';
@@ -41,13 +42,15 @@ function* ofLiveOwners(live: MapContext['live'], allow: readonly string[]): Gene
 }
 
 function problemWith(
-  { key, paths }: Entry,
+  entry: Entry,
   { name }: Environment,
   start: string,
   allow: readonly string[],
 ): Problem {
+  const { key, paths } = entry;
+  const cause = { ids: [entryFault('binding', entry)] };
   const message = `${start} is not an allowed owner (allowed: ${inWords(allow)}); bind \`${key}\` to a connection of an allowed account`;
-  return { at: paths.owner, environment: name, message };
+  return { at: paths.owner, environment: name, message, cause };
 }
 
 function inWords(patterns: readonly string[]): string {

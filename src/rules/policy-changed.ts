@@ -1,5 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import { identityKeyOf } from '../flow/identity.ts';
+import { type CauseId, entryFault } from '../map/causes.ts';
 import { allEntries } from '../map/policy.ts';
 import { type PolicyChange, policyChanges, stewardsOf } from '../map/policy-changes.ts';
 import { codes, orList } from '../wording/lists.ts';
@@ -14,17 +15,33 @@ export const policyChanged: PullRule = {
   *check({ map, base, flows, pull }) {
     if (map === null) {
       const what = 'the map is removed, and with it all that it allows and forbids';
-      yield { at: [], message: `${what}; ${look(stewardsOf(allEntries(base)))}` };
+      const ask = stewardsOf(allEntries(base));
+      yield { at: [], message: `${what}; ${look(ask)}`, ask };
       return;
     }
     const byFile = new Map(flows.map(({ flow }) => [flow.file, flow]));
     for (const change of policyChanges(map, base, pull)) {
       const { what, environment, stewards } = change;
       const message = `${what}; ${look(stewards)}`;
-      const problem: PullProblem = { ...placeOf(change, byFile), message };
+      const cause = { ids: causesOf(change) };
+      const problem: PullProblem = { ...placeOf(change, byFile), message, ask: stewards, cause };
       yield environment === null ? problem : { ...problem, environment };
     }
   },
+};
+
+/** A change of an entry goes with the approval and the faults of the same aspect. */
+function causesOf({ path, entry }: PolicyChange): CauseId[] {
+  if (entry === undefined) return [];
+  const aspect = ASPECTS[String(path.at(-1))];
+  return aspect === undefined ? [] : [entryFault(aspect, entry)];
+}
+
+/** A change of the stewards themselves is always shown by itself. */
+const ASPECTS: Partial<Record<string, 'binding' | 'use'>> = {
+  owner: 'binding',
+  sharedWith: 'binding',
+  usedBy: 'use',
 };
 
 /** In the flow's own file where the map does not identify the live flow. */

@@ -1,5 +1,6 @@
 import { useKey } from '../flow/host-key.ts';
 import type { Edit, Fix } from '../json/edit.ts';
+import { wrongName } from '../map/causes.ts';
 import { declaredInOtherCase, keyPath, mappedInOtherCase, withKey } from '../map/keys.ts';
 import { environmentsOf, type Resolution, resolve, type UsedReference } from '../map/resolve.ts';
 import type { FlowContext, FlowRule } from './rule.ts';
@@ -21,6 +22,7 @@ export const referenceCase: FlowRule = {
         at: keyPath(used.uses[0]),
         message,
         fix: asDeclared(used, declared, context, known()),
+        cause: { ids: [wrongName(flow.file, 'reference', used.key)] },
       };
     }
     for (const use of uses) {
@@ -34,6 +36,7 @@ export const referenceCase: FlowRule = {
           environment,
           message,
           fix: asMapped(used, found, known()),
+          cause: { ids: [wrongName(flow.file, 'reference', used.key)] },
         };
       }
     }
@@ -44,7 +47,7 @@ export const referenceCase: FlowRule = {
  * What the flow's keys resolve to in all its environments, also in those that this run leaves out.
  */
 function everywhere({ flow, map }: FlowContext): Resolution[] {
-  const environments = map === null ? [] : environmentsOf(map, flow.file);
+  const environments = map === null ? [] : environmentsOf(map, flow);
   return environments.map((environment) => resolve(flow, environment));
 }
 

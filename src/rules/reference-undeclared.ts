@@ -1,4 +1,5 @@
 import type { Flow } from '../flow/flow.ts';
+import { wrongName } from '../map/causes.ts';
 import { declaredInOtherCase, declaredKeys, isConnectionId, keyPath } from '../map/keys.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -14,7 +15,8 @@ export const referenceUndeclared: FlowRule = {
       // `reference-case` and `connection-id-as-key` report it more precisely where they apply.
       if (declaredInOtherCase(used, flow) !== null || isConnectionId(used.key, flow, map)) continue;
       const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${advice(used.key, flow)}`;
-      yield { at: keyPath(used.uses[0]), message };
+      const cause = { ids: [wrongName(flow.file, 'reference', used.key)] };
+      yield { at: keyPath(used.uses[0]), message, cause };
     }
   },
 };

@@ -1,4 +1,6 @@
+import type { Flow } from '../flow/flow.ts';
 import { boundRow, type ReferenceRow } from '../live/references.ts';
+import { unmappedName, useOf, wrongName } from '../map/causes.ts';
 import { abilitiesOf } from '../map/hosts.ts';
 import {
   declaredInOtherCase,
@@ -22,7 +24,7 @@ export const referenceUnmapped: FlowRule = {
       for (const used of use.unmapped) {
         if (explainedElsewhere(used, use, context) || isUnseen(used, use, context)) continue;
         const row = boundRow(used, context.rowsOf(use.environment) ?? []);
-        yield row === undefined ? problem(used, use) : boundAlready(used, use, row);
+        yield row === undefined ? problem(used, use, context.flow) : boundAlready(used, use, row);
       }
     }
   },
@@ -71,14 +73,29 @@ function explainedElsewhere(
   );
 }
 
-function problem({ key, uses, declared }: UsedReference, { environment }: Resolution): Problem {
+function problem(used: UsedReference, { environment }: Resolution, flow: Flow): Problem {
+  const { key, uses, declared } = used;
   const logicalName = declared?.logicalName;
   const near = mappedKeys(environment.entries).nearest(logicalName ?? key);
   const meant = near === null ? '' : `, or write \`${near}\` if you mean that one`;
   const names = logicalName ? `neither \`${logicalName}\` nor \`${key}\`` : 'no such key';
+  const rest = `the map binds ${names}; add it under \`connectionReferences\` of the environment${meant}`;
+  const inMap = {
+    at: [...environment.paths.environment, 'connectionReferences'],
+    message: `flows use the connection reference \`${key}\`, but ${rest}`,
+    each: useOf(uses[0]),
+  };
   return {
     at: keyPath(uses[0]),
     environment: environment.name,
-    message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, but the map binds ${names}; add it under \`connectionReferences\` of the environment${meant}`,
+    message: `\`${uses[0].name}\` uses the connection reference \`${key}\`, but ${rest}`,
+    cause: isUndeclared(used, flow)
+      ? { ids: [wrongName(flow.file, 'reference', key)] }
+      : { ids: [unmappedName(logicalName ?? key)], inMap },
   };
+}
+
+/** Then the flow's own key is wrong, and not the map. */
+function isUndeclared({ declared }: UsedReference, { references }: Flow): boolean {
+  return references !== null && declared === null;
 }

@@ -1,6 +1,8 @@
+import type { DeclaredReference } from '../flow/references.ts';
 import type { Fix } from '../json/edit.ts';
 import type { Path } from '../json/pointer.ts';
-import { isConnectionId, keyOfConnection } from '../map/keys.ts';
+import { wrongName } from '../map/causes.ts';
+import { declaredKeys, isConnectionId, keyOfConnection } from '../map/keys.ts';
 import { Spellings } from '../wording/spelling.ts';
 import type { FlowContext, FlowRule } from './rule.ts';
 
@@ -14,11 +16,17 @@ export const referenceUnused: FlowRule = {
     const unused = (context.flow.references ?? []).filter(({ key }) => !used.has(key));
     if (unused.length === 0) return;
     const isMeant = meant(context);
+    const misspelt = misspellings(context, unused);
     const quoted = quotedTexts(context);
-    for (const { key, path } of unused) {
+    const isNear = mayBeMeant(context, misspelt);
+    for (const reference of unused) {
+      const { key, path } = reference;
       if (isMeant(key)) continue;
       const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
-      yield { at: path, message, fix: isNamed(key, quoted) ? undefined : removal(path) };
+      const ids = misspelt(key).map((name) => wrongName(context.flow.file, 'reference', name));
+      const isCertain = !isNamed(key, quoted) && !isNear(reference);
+      const fix = isCertain ? removal(path) : undefined;
+      yield { at: path, message, fix, cause: { ids } };
     }
   },
 };
@@ -30,6 +38,46 @@ function meant({ flow, used, map }: FlowContext): (key: string) => boolean {
   const ids = undeclared.filter((id) => isConnectionId(id, flow, map));
   const keys = new Set(ids.map((id) => keyOfConnection(id, flow, map)));
   return (key) => spelt.otherCase(key) !== null || keys.has(key);
+}
+
+/**
+ * The undeclared keys that are probably meant to be a declared one: by their spelling, or because
+ * nothing else of the connector is undeclared, and nothing else of it is unused.
+ */
+function misspellings(
+  { flow, used }: FlowContext,
+  unused: readonly DeclaredReference[],
+): (key: string) => string[] {
+  const undeclared = used.filter(({ declared }) => declared === null);
+  const near = new Map(undeclared.map(({ key }) => [key, declaredKeys(flow)?.nearest(key)]));
+  const byConnector = Map.groupBy(undeclared, ({ uses: [first] }) => first.host?.connector ?? null);
+  const unusedBy = Map.groupBy(unused, ({ connector }) => connector);
+  return (key) => {
+    const spelt = undeclared.filter((use) => near.get(use.key) === key);
+    if (spelt.length > 0) return spelt.map((use) => use.key);
+    const connector = unused.find((reference) => reference.key === key)?.connector ?? null;
+    const candidates = connector === null ? [] : (byConnector.get(connector) ?? []);
+    const isOnly = candidates.length === 1 && unusedBy.get(connector)?.length === 1;
+    return isOnly ? candidates.map((use) => use.key) : [];
+  };
+}
+
+/**
+ * Whether a declaration may be the one that an operation misspells: `misspellings` says so, or it
+ * has a similar name or the same connector. To remove it would lose what the operation needs.
+ */
+function mayBeMeant(
+  { used }: FlowContext,
+  misspelt: (key: string) => readonly string[],
+): (reference: DeclaredReference) => boolean {
+  const undeclared = used.filter(({ declared }) => declared === null);
+  const spelt = new Spellings(undeclared.map(({ key }) => key));
+  const hosts = undeclared.flatMap(({ uses }) => uses.map(({ host }) => host));
+  const connectors = new Set(hosts.map((host) => host?.connector ?? null));
+  return ({ key, connector }) =>
+    misspelt(key).length > 0 ||
+    spelt.nearest(key) !== null ||
+    (connector !== null && connectors.has(connector));
 }
 
 function removal(path: Path): Fix {

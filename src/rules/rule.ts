@@ -10,6 +10,7 @@ import type { LeavingFlow } from '../live/leaving.ts';
 import type { ReferenceRow } from '../live/references.ts';
 import type { FileInEnvironment, Target } from '../live/target.ts';
 import type { LivePart } from '../live/unread.ts';
+import type { CauseId } from '../map/causes.ts';
 import type { FlowUses } from '../map/consent.ts';
 import type { UncheckedExport } from '../map/data-policies/policy.ts';
 import type { UncheckedUse } from '../map/data-policies/violations.ts';
@@ -36,10 +37,25 @@ export interface Problem {
   severity?: Severity;
   /** The environment in which it applies; absent: every one. The message does not repeat it. */
   environment?: string;
+  /** Whom the base branch's map asks to approve or review it. */
+  ask?: readonly string[];
   /** A certain fix; undefined where a person must decide. */
   fix?: Fix | undefined;
   /** What follows from the same cause, and is not a separate finding. */
   related?: readonly RelatedProblem[];
+  /** What is at fault; absent: this value, and nothing else follows from it. */
+  cause?: ProblemCause;
+}
+
+/** What is at fault where several problems may follow from it: the check makes them one finding. */
+export interface ProblemCause {
+  /** Problems that share one of them are one finding. */
+  ids: readonly CauseId[];
+  /**
+   * The value of the map at fault, what is wrong with it where several flows have the problem, and
+   * what each of them then has at its own place.
+   */
+  inMap?: { at: Path; message: string; each: string };
 }
 
 /** A value of the same file, of the map or of another flow; or a line of a file. */
@@ -196,11 +212,15 @@ interface About {
   severity: Severity | 'off';
   /** One sentence, the same as on the rule's page. */
   summary: string;
+  /** The message of a rule that is reported once a run, for several flows. */
+  once?: (flows: number) => string;
 }
 
 export interface FlowRule extends About {
   subject: 'flow';
   needs?: Need;
+  /** It compares with the account that deploys; it skips environments that name none. */
+  needsDeployAs?: true;
   check(context: FlowContext): Iterable<FlowProblem>;
   /** What it cannot check in a flow. */
   unchecked?(context: FlowContext): Iterable<UncheckedUse | UnseenRows>;
@@ -232,6 +252,8 @@ export interface LiveRule extends About {
   judges: LivePart;
   /** The environments that it is about; absent: all. */
   isAbout?(environment: Environment): boolean;
+  /** It compares with the account that deploys; it skips environments that name none. */
+  needsDeployAs?: true;
   check(context: LiveContext): Iterable<LiveProblem>;
 }
 

@@ -1,6 +1,7 @@
 import type { FlowGraph } from '../flow/graph.ts';
 import type { Operation } from '../flow/operations.ts';
 import { isObject, type JsonObject, own } from '../json/json.ts';
+import { wrongName } from '../map/causes.ts';
 import { nearest, type Spellings, spellingsOf } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -9,14 +10,15 @@ export const runAfterUnknown: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'An action runs after an action that is not in its scope.',
-  *check({ flow: { operations }, graph }) {
+  *check({ flow: { file, operations }, graph }) {
     for (const action of operations) {
       const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
       if (!isObject(runAfter)) continue;
       for (const name of Object.keys(runAfter)) {
         if (isBeside(action, name)) continue;
         const message = `\`${action.name}\` runs after \`${name}\`, ${reason(name, action, graph())}; ${advice(name, action)}`;
-        yield { at: [...action.path, 'runAfter', name], message };
+        const cause = { ids: [wrongName(file, 'action', name)] };
+        yield { at: [...action.path, 'runAfter', name], message, cause };
       }
     }
   },

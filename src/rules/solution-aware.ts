@@ -7,6 +7,8 @@ export const solutionAware: FlowRule = {
   subject: 'flow',
   severity: 'notice',
   summary: 'A flow binds its references by logical name, as flows of a solution do.',
+  once: (flows) =>
+    `${flows} flows bind references by logical name: they belong to a solution, and the server may refuse to save them because \`host.connectionReferenceName\` is missing`,
   *check({ flow: { references }, uses }) {
     const isByRows = ({ environment }: Resolution) => abilitiesOf(environment).binds === 'row';
     if (uses.length > 0 && uses.every(isByRows)) return;

@@ -2,11 +2,12 @@ import type { Flow } from '../flow/flow.ts';
 import type { ConnectionSource } from '../flow/references.ts';
 import type { Path } from '../json/pointer.ts';
 import { liveSources } from '../live/source.ts';
+import { entryFault } from '../map/causes.ts';
 import { type Consent, Stewardship } from '../map/consent.ts';
 import { keyPath } from '../map/keys.ts';
 import { includesSteward, type Members, stewardOf, teamName } from '../map/stewards.ts';
 import { codes, orList } from '../wording/lists.ts';
-import type { PullFacts, PullRule } from './rule.ts';
+import type { ProblemCause, PullFacts, PullRule } from './rule.ts';
 
 export const stewardApproval: PullRule = {
   id: 'steward-approval',
@@ -27,12 +28,26 @@ export const stewardApproval: PullRule = {
       const missing = consent.lists.filter((list) => !isAgreed(list, pull));
       if (missing.length === 0) continue;
       const { act, environment } = consent;
-      const message = `${changeOf(consent)}, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
+      const why = `, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
+      const message = `${changeOf(consent)}${why}`;
+      const cause = causeOf(consent, why);
       const flow = 'flow' in act ? { flow: act.flow } : {};
-      yield { at: placeOf(consent), ...flow, environment: environment.name, message };
+      const ask = [...new Set(missing.flat())];
+      yield { at: placeOf(consent), ...flow, environment: environment.name, message, ask, cause };
     }
   },
 };
+
+/** A change of the entry itself, or its use by flows, which may be many. */
+function causeOf(consent: Consent<Flow>, why: string): ProblemCause {
+  const { act, entry } = consent;
+  if (!('flow' in act)) return { ids: [entryFault('binding', entry)] };
+  const message = `flows of this pull request change what they use of \`${entry.key}\`${why}`;
+  return {
+    ids: [entryFault('approval', entry)],
+    inMap: { at: entry.paths.entry, message, each: changeOf(consent) },
+  };
+}
 
 function isAgreed(list: readonly string[], { author, approvers, teams }: PullFacts): boolean {
   return list.some((steward) => includesSteward([author, ...approvers], steward, teams));

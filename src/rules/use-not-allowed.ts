@@ -1,3 +1,4 @@
+import { entryFault, useOf } from '../map/causes.ts';
 import { matchesFile } from '../map/files.ts';
 import { keyPath } from '../map/keys.ts';
 import type { Entry } from '../map/map.ts';
@@ -15,8 +16,15 @@ export const useNotAllowed: FlowRule = {
       for (const { used, entry } of bindings) {
         const refusing = policy.usedBy(entry).find((globs) => !allows(globs, flow.file));
         if (refusing === undefined) continue;
-        const message = `\`${flow.file}\` may not use \`${used.key}\`: its usedBy allows ${allowedFlows(refusing)}; ${advice(entry)}`;
-        yield { at: keyPath(used.uses[0]), environment: environment.name, message };
+        const why = `its usedBy allows ${allowedFlows(refusing)}; ${advice(entry)}`;
+        const message = `\`${flow.file}\` may not use \`${used.key}\`: ${why}`;
+        const inMap = {
+          at: [...entry.paths.entry, 'usedBy'],
+          message: `flows use \`${entry.key}\` that may not: ${why}`,
+          each: useOf(used.uses[0]),
+        };
+        const cause = { ids: [entryFault('use', entry)], inMap };
+        yield { at: keyPath(used.uses[0]), environment: environment.name, message, cause };
       }
     }
   },

@@ -1,4 +1,5 @@
 import { variablesOf, variableUses } from '../flow/expression/variables.ts';
+import { wrongName } from '../map/causes.ts';
 import { quote, Spellings } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -7,7 +8,7 @@ export const variableUndeclared: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A flow uses a variable that no action initialises.',
-  *check({ flow: { operations }, expressions }) {
+  *check({ flow: { file, operations }, expressions }) {
     const declared = new Spellings(variablesOf(operations).map(({ name }) => name));
     for (const { name, verb, operation, place } of variableUses(operations, expressions())) {
       if (declared.inAnyCase(name) !== null) continue;
@@ -17,7 +18,7 @@ export const variableUndeclared: FlowRule = {
           ? 'add an action at the top that initialises it'
           : `did you mean \`${near}\`?`;
       const message = `${quote(operation.name)} ${verb} the variable ${quote(name)}, which the flow never initialises; ${advice}`;
-      yield { ...place, message };
+      yield { ...place, message, cause: { ids: [wrongName(file, 'variable', name)] } };
     }
   },
 };

@@ -22,7 +22,7 @@ export function affectedFiles(
 /** What a map says about a flow, as text: equal when the map says the same. */
 function meaning(flow: IndexedFlow, map: ConnectionMap | null): string {
   if (map === null) return 'nothing';
-  const environments = environmentsOf(map, flow.file).map((environment) => {
+  const environments = environmentsOf(map, flow).map((environment) => {
     const { settings, bindings, unmapped } = resolveUsed(flow, environment);
     const bound = bindings.flatMap(({ entry }) => policyConnector(entry.id) ?? []).map(baseOf);
     const connectors = [...new Set([...flow.connectors, ...bound])];

@@ -7,7 +7,7 @@ import type { OldMapProblem } from '../map/problems.ts';
 import type { MapResult } from '../map/read.ts';
 import { MAX_BYTES } from '../workspace/read-file.ts';
 import { withCommittedPolicies } from './data-policies.ts';
-import { parseMap } from './map.ts';
+import { type MapOptions, parseMap } from './map.ts';
 import type { ReadProject } from './project.ts';
 
 /** The earlier map that a change is compared with; on a pull request its policy applies. */
@@ -21,11 +21,9 @@ export type BaseMap =
   | { kind: 'older'; map: ConnectionMap; commit: string; problem: OldMapProblem }
   | { kind: 'unreadable'; problem: OldMapProblem };
 
-interface Base {
+interface Base extends MapOptions {
   ref: string;
   github: GitHub;
-  /** The environment of a `pac` settings file. */
-  environment: string | null;
 }
 
 type Changed = ReadonlyMap<string, ChangedFile> | null;
@@ -90,14 +88,11 @@ async function firstMap(paths: readonly string[], base: Base): Promise<Found | n
   return null;
 }
 
-async function mapAt(
-  path: string,
-  { github, ref, environment }: Base,
-): Promise<Found['result'] | null> {
-  const found = await github.fileAt(path, ref);
+async function mapAt(path: string, base: Base): Promise<Found['result'] | null> {
+  const found = await base.github.fileAt(path, base.ref);
   if (found.kind === 'none') return null;
   if (found.kind === 'other') return { ok: false, problem: found.reason };
-  return parsed(path, found.bytes, environment);
+  return parsed(path, found.bytes, base);
 }
 
 const TOO_LARGE: OldMapProblem = { code: 'path-too-large', megabytes: MAX_BYTES / 1024 / 1024 };
@@ -105,10 +100,10 @@ const TOO_LARGE: OldMapProblem = { code: 'path-too-large', megabytes: MAX_BYTES 
 async function parsed(
   path: string,
   bytes: Uint8Array,
-  environment: string | null,
+  { environment, flows }: MapOptions,
 ): Promise<Found['result']> {
   if (bytes.length > MAX_BYTES) return { ok: false, problem: TOO_LARGE };
-  return parseMap(path, bytes, environment);
+  return parseMap(path, bytes, { environment, flows });
 }
 
 /**
@@ -123,7 +118,7 @@ async function removedMap(changed: Changed, base: Base): Promise<Found | null> {
   const found: Found[] = [];
   for await (const [path, bytes] of base.github.readFiles(paths, base.ref)) {
     if (bytes === null || !mayBeMap(bytes)) continue;
-    const result = await parsed(path, bytes, base.environment);
+    const result = await parsed(path, bytes, base);
     if (result.ok) found.push({ path, result });
   }
   const sorted = found.toSorted((one, other) => byCodeUnit(one.path, other.path));

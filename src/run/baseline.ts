@@ -2,9 +2,13 @@ import { type Flow, readFlow } from '../flow/flow.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { ChangedFile, GitHub } from '../github/github.ts';
 import type { ConnectionMap } from '../map/map.ts';
-import { matcher } from '../workspace/find-files.ts';
+import { recordFiles } from '../solutions/layouts.ts';
+import type { Solutions } from '../solutions/solutions.ts';
+import { matcher } from '../wording/glob-list.ts';
+import type { FilesAtCommit } from '../workspace/files-at-commit.ts';
 import { affectedFiles } from './affected.ts';
 import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
+import type { MapOptions } from './map.ts';
 import { isJudged } from './mode.ts';
 import type { ReadProject } from './project.ts';
 
@@ -21,27 +25,35 @@ export interface Baseline {
   flows: Map<string, Promise<Flow | null>>;
   /** The flows whose files the change deletes, once they are read. */
   gone?: Promise<Flow[]>;
+  /** What the files of solutions say now. */
+  solutions: Solutions | null;
 }
 
 /**
  * Reads what an event changed, and the map before it; null where there is no before. The target of
  * a link may change while the link does not, and files that a workflow created are in no list of
- * GitHub's: both count as changed.
+ * GitHub's: both count as changed. `widen` adds the flows that a map's `files` finds.
  */
 export async function readBaseline(
-  project: Pick<ReadProject, 'map' | 'mapFile' | 'names'>,
+  opened: ReadProject,
   event: GitHubEvent,
   github: GitHub,
-  environment: string | null,
+  options: MapOptions,
   root: string,
-): Promise<Baseline | null> {
+  widen: (files: readonly string[] | null) => Promise<ReadProject>,
+): Promise<{ baseline: Baseline | null; project: ReadProject }> {
   const ref = event.pull?.baseSha ?? event.before;
-  if (ref === null) return null;
+  if (ref === null) return { baseline: null, project: opened };
   const files = await github.changedFiles(event);
-  const changed = files && (await withForeign(files, project, event, github, root));
-  const base = await readBaseMap(project, changed, event, { ref, github, environment });
+  const listed: Baseline['changed'] = files && new Map(files.map((file) => [file.path, file]));
+  const look = { event, github, root };
+  const known = await withForeign(listed, filesOf(opened), look);
+  const base = await readBaseMap(opened, known, event, { ref, github, ...options });
   const map = base.kind === 'read' || base.kind === 'older' ? base.map : null;
-  return { ref, changed, map, base, flows: new Map() };
+  const project = isJudged(event) ? await widen(map?.files ?? null) : opened;
+  const changed = project === opened ? known : await withForeign(known, filesOf(project), look);
+  const { solutions } = project;
+  return { baseline: { ref, changed, map, base, flows: new Map(), solutions }, project };
 }
 
 /** The map whose policy applies is never taken from the change, whatever its list of files says. */
@@ -57,6 +69,12 @@ async function readBaseMap(
   return map === null ? { kind: 'none' } : { kind: 'read', map };
 }
 
+/** The map, the files that may be flows, and those that describe them. */
+function filesOf({ mapFile, names, solutions }: ReadProject): string[] {
+  const records = names.flatMap((name) => solutions?.recordFile(name) ?? []);
+  return [mapFile, ...names, ...new Set(records)];
+}
+
 /** Whether a change affects the map, or a data policy that it names. */
 function isMapChanged(
   { map, mapFile }: Pick<ReadProject, 'map' | 'mapFile'>,
@@ -70,25 +88,28 @@ function isMapChanged(
 
 /** Null where GitHub no longer has the commit that was checked out. */
 async function withForeign(
-  files: readonly ChangedFile[],
-  { mapFile, names }: Pick<ReadProject, 'mapFile' | 'names'>,
-  event: GitHubEvent,
-  github: GitHub,
-  root: string,
+  changed: Baseline['changed'],
+  files: readonly string[],
+  look: { event: GitHubEvent; github: GitHub; root: string },
 ): Promise<Baseline['changed']> {
-  const changed = new Map(files.map((file) => [file.path, file]));
-  const others = [mapFile, ...names].filter((path) => !changed.has(path));
+  if (changed === null) return null;
+  const others = files.filter((path) => !changed.has(path));
   const { foreignFiles } = await import('./foreign.ts');
-  const found = await foreignFiles({ root, files: others, event, github });
-  if (found === null) return null;
-  for (const path of found) changed.set(path, { path, previousPath: null, status: 'modified' });
-  return changed;
+  const found = await foreignFiles({ ...look, files: others });
+  const foreign = found?.map(
+    (path) => [path, { path, previousPath: null, status: 'modified' } as const] as const,
+  );
+  return foreign === undefined ? null : new Map([...changed, ...foreign]);
 }
 
 /** The files to check and plan; null for all. */
 export function affectedBy(project: ReadProject, baseline: Baseline | null): Set<string> | null {
   if (baseline === null || baseline.changed === null) return null;
-  return affectedFiles(project, touchedPaths([...baseline.changed.values()]), baseline.map);
+  const touched = touchedPaths([...baseline.changed.values()]);
+  const described = project.index
+    .map(({ file }) => file)
+    .filter((file) => touched.has(recordOf(file, baseline) ?? ''));
+  return affectedFiles(project, new Set([...touched, ...described]), baseline.map);
 }
 
 /** A moved file counts as changed in both places. */
@@ -100,7 +121,7 @@ function touchedPaths(files: readonly ChangedFile[]): Set<string> {
 export async function readFlowsBefore(
   flows: Iterable<Named>,
   baseline: Baseline,
-  github: GitHub,
+  github: FilesAtCommit,
 ): Promise<void> {
   const files = new Map<string, string[]>();
   for (const { file } of flows) {
@@ -108,9 +129,12 @@ export async function readFlowsBefore(
     const path = pathBefore(file, baseline);
     if (path !== null) files.set(path, [...(files.get(path) ?? []), file]);
   }
+  const records = await readRecords([...files.values()].flat(), baseline, github);
   for await (const [path, bytes] of github.readFiles(files.keys(), baseline.ref)) {
-    const before = Promise.resolve(flowOf(path, bytes));
-    for (const file of files.get(path) ?? []) baseline.flows.set(file, before);
+    for (const file of files.get(path) ?? []) {
+      const before = completeBefore(file, flowOf(path, bytes), baseline, records);
+      baseline.flows.set(file, Promise.resolve(before));
+    }
   }
 }
 
@@ -151,16 +175,18 @@ export function goneFlows(
 }
 
 async function readGone(
-  { changed, ref }: Baseline,
+  baseline: Baseline,
   github: GitHub,
   isFlowFile: (file: string) => boolean,
 ): Promise<Flow[]> {
+  const { changed, ref } = baseline;
   const removed = [...(changed?.values() ?? [])]
     .filter(({ status, path }) => status === 'removed' && isFlowFile(path))
     .map(({ path }) => path);
+  const records = await readRecords(removed, baseline, github);
   const gone: Flow[] = [];
   for await (const [file, bytes] of github.readFiles(removed, ref)) {
-    const flow = flowOf(file, bytes);
+    const flow = completeBefore(file, flowOf(file, bytes), baseline, records);
     if (flow !== null) gone.push(flow);
   }
   return gone;
@@ -175,7 +201,7 @@ type Named = Pick<Flow, 'file'>;
 export async function flowBefore<F extends Named>(
   flow: F,
   baseline: Baseline,
-  github: GitHub,
+  github: FilesAtCommit,
 ): Promise<F | Flow | null> {
   if (isUnchanged(flow.file, baseline)) return flow;
   const known = baseline.flows.get(flow.file);
@@ -188,10 +214,53 @@ export async function flowBefore<F extends Named>(
 async function readFlowBefore(
   file: string,
   baseline: Baseline,
-  github: GitHub,
+  github: FilesAtCommit,
 ): Promise<Flow | null> {
   const path = pathBefore(file, baseline);
-  return path === null ? null : flowOf(path, await github.readFile(path, baseline.ref));
+  if (path === null) return null;
+  const before = flowOf(path, await github.readFile(path, baseline.ref));
+  return completeBefore(file, before, baseline, await readRecords([file], baseline, github));
+}
+
+/** The file that describes a flow now; otherwise the one that the change deletes. */
+function recordOf(
+  file: string,
+  { solutions, changed }: Pick<Baseline, 'solutions' | 'changed'>,
+): string | null {
+  const isDeleted = (record: string) => changed?.get(record)?.status === 'removed';
+  return solutions?.recordFile(file) ?? recordFiles(file).find(isDeleted) ?? null;
+}
+
+/** The former bytes of the files that describe flows and changed, by their former path. */
+async function readRecords(
+  files: readonly string[],
+  baseline: Baseline,
+  github: FilesAtCommit,
+): Promise<ReadonlyMap<string, Uint8Array | null>> {
+  const paths = files
+    .flatMap((file) => recordOf(file, baseline) ?? [])
+    .filter((record) => baseline.changed?.has(record) !== false)
+    .flatMap((record) => pathBefore(record, baseline) ?? []);
+  return new Map(await Array.fromAsync(github.readFiles(new Set(paths), baseline.ref)));
+}
+
+/** A former flow with what its solution said then; `records`: the files that say so, if changed. */
+function completeBefore(
+  file: string,
+  before: Flow | null,
+  baseline: Baseline,
+  records: ReadonlyMap<string, Uint8Array | null>,
+): Flow | null {
+  const { solutions, changed } = baseline;
+  const record = recordOf(file, baseline);
+  if (before === null || solutions === null || record === null) return before;
+  const now = { ...before, file };
+  const path = pathBefore(record, baseline);
+  const completed =
+    changed?.has(record) === false
+      ? solutions.complete(now)
+      : solutions.completeWith(now, record, records.get(path ?? '') ?? null);
+  return { ...completed, file: before.file };
 }
 
 /** Where a changed flow's file was before; null where it is unchanged, or new. */
@@ -199,8 +268,11 @@ export function changedFrom(file: string, baseline: Baseline): string | null {
   return isUnchanged(file, baseline) ? null : pathBefore(file, baseline);
 }
 
-function isUnchanged(file: string, { changed }: Baseline): boolean {
-  return changed?.has(file) === false;
+function isUnchanged(file: string, baseline: Baseline): boolean {
+  const { changed } = baseline;
+  if (changed?.has(file) !== false) return false;
+  const record = recordOf(file, baseline);
+  return record === null || !changed.has(record);
 }
 
 /** The former path of a flow's file; null where there was none. */

@@ -11,7 +11,8 @@ import type { ConnectionMap } from '../map/map.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { fileReadMessage } from '../report/reasons/file.ts';
 import { folderOf } from '../wording/glob.ts';
-import { findFiles, matcher } from '../workspace/find-files.ts';
+import { matcher } from '../wording/glob-list.ts';
+import { findFiles } from '../workspace/find-files.ts';
 import { MAX_BYTES, readWorkspaceFile } from '../workspace/read-file.ts';
 import { linkedFiles } from '../workspace/real-path.ts';
 

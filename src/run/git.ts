@@ -1,6 +1,5 @@
 import pMap from 'p-map';
 import type { Flow } from '../flow/flow.ts';
-import type { GitHub } from '../github/github.ts';
 import type { Current } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { Target } from '../live/target.ts';
@@ -9,6 +8,7 @@ import type { ConnectionMap } from '../map/map.ts';
 import { environmentsOf, resolve } from '../map/resolve.ts';
 import { desiredFlow } from '../plan/desired.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { FilesAtCommit } from '../workspace/files-at-commit.ts';
 import { type Baseline, flowBefore, readFlowsBefore } from './baseline.ts';
 import { makePlan } from './make-plan.ts';
 import type { Planning } from './prepared.ts';
@@ -21,22 +21,22 @@ export async function planFromGit(
   planning: Planning,
   targets: readonly Target[],
   baseline: Baseline,
-  github: GitHub,
+  git: FilesAtCommit,
 ): Promise<Plan> {
-  return makePlan('git', planning, await readFromGit(targets, baseline, github));
+  return makePlan('git', planning, await readFromGit(targets, baseline, git));
 }
 
 /** What each target would replace if the live flows were as Git last had them. */
 async function readFromGit(
   targets: readonly Target[],
   baseline: Baseline,
-  github: GitHub,
+  git: FilesAtCommit,
 ): Promise<Map<Target, Current>> {
   const files = new Set(targets.map(({ flow }) => flow));
-  await readFlowsBefore(files, baseline, github);
+  await readFlowsBefore(files, baseline, git);
   const before = await pMap(
     files,
-    async (flow) => [flow.file, await flowBefore(flow, baseline, github)] as const,
+    async (flow) => [flow.file, await flowBefore(flow, baseline, git)] as const,
     { concurrency: REQUESTS },
   );
   const flows = new Map(before);
@@ -64,9 +64,7 @@ function asLive(
 ): LiveFlow {
   const { name } = target.resolution.environment;
   const environment =
-    map === null
-      ? undefined
-      : environmentsOf(map, before.file).find((known) => known.name === name);
+    map === null ? undefined : environmentsOf(map, before).find((known) => known.name === name);
   const empty = {
     environment: target.resolution.environment,
     settings: null,

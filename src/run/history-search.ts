@@ -140,9 +140,15 @@ export class HistorySearch {
       ),
     );
     return Map.groupBy(
-      users.filter(({ number }) => isInRound(number)),
+      users.filter(({ one, number, file }) => isInRound(number) && !this.isCompared(one, file)),
       ({ file }) => file,
     );
+  }
+
+  /** Whether a version is the one before the change, which was read first. */
+  private isCompared({ suspect }: Case, { path, commit }: FileAtCommit): boolean {
+    const { baseline } = this.start.scope;
+    return commit === baseline?.ref && path === changedFrom(suspect.target.flow.file, baseline);
   }
 
   private compare(one: Case, version: Flow, order: number): void {

@@ -4,7 +4,6 @@ import { identityChanges } from '../map/identity-changes.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { FlowChanges } from '../map/policy-changes.ts';
 import { environmentsOf } from '../map/resolve.ts';
-import { matcher } from '../workspace/find-files.ts';
 import { type Baseline, flowBefore, goneFlows, readFlowsBefore } from './baseline.ts';
 import type { ReadProject } from './project.ts';
 import type { Scope } from './scope.ts';
@@ -14,17 +13,14 @@ import type { Scope } from './scope.ts';
  * files.
  */
 export async function readIdentities(
-  { index, map, mapFile }: Pick<ReadProject, 'index' | 'map' | 'mapFile'>,
+  { index, map, isFlowFile }: Pick<ReadProject, 'index' | 'map' | 'isFlowFile'>,
   { baseline, judge, github, affected, environments }: Scope,
-  globs: readonly string[],
 ): Promise<Omit<FlowChanges, 'unlimitedBefore'>> {
   const base = judge ?? baseline?.map ?? null;
   if (map === null || base === null || baseline === null || github === null) {
     return { identities: [], filesBefore: new Map() };
   }
   const filesBefore = filesBeforeOf(baseline);
-  const isNamed = matcher(globs);
-  const isFlowFile = (file: string) => file !== mapFile && isNamed(file);
   const looked = index.filter(({ file }) => affected === null || affected.has(file));
   const fileBefore = (file: string) =>
     filesBefore.has(file) ? (filesBefore.get(file) ?? null) : file;
@@ -59,7 +55,7 @@ function asBefore(flow: IndexedFlow, file: string | null): IndexedFlow | null {
  * Whether a map gives the flow's guid in all its environments, so that its file does not matter.
  */
 function isNamedBy(map: ConnectionMap, file: string): boolean {
-  return environmentsOf(map, file).every(({ flows }) => flows.get(file)?.flowName != null);
+  return environmentsOf(map, { file }).every(({ flows }) => flows.get(file)?.flowName != null);
 }
 
 function filesBeforeOf({ changed }: Baseline): Map<string, string | null> {

@@ -6,6 +6,10 @@ import type { NoLiveReason } from '../live/facts.ts';
 import type { ReachedBy } from '../map/reached-by.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** What a run needs to sign in to Dataverse, in words. */
+export const IDENTITY =
+  'an identity: `tenant-id` and `client-id`, with the permission `id-token: write` of the job or a `client-secret` (in a terminal: AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or the Azure CLI)';
+
 type Given = Pick<Settings, 'apiKey' | 'tenantId' | 'clientId' | 'clientSecret'>;
 
 /** What a run lacks to reach environments of a kind; null: nothing. */

@@ -3,7 +3,6 @@ import { identitiesOf } from '../live/target.ts';
 import type { IndexedFlow } from '../map/flow-index.ts';
 import { displayNameIn, identityKey, knownFlowName, liveFlowKey } from '../map/identity.ts';
 import { environmentsOf, resolve } from '../map/resolve.ts';
-import { matcher } from '../workspace/find-files.ts';
 import { goneFlows } from './baseline.ts';
 import type { ReadProject } from './project.ts';
 import type { Scope } from './scope.ts';
@@ -20,20 +19,18 @@ export interface Leaving {
  * was renamed is not deleted, and a live flow that another file now identifies does not leave.
  */
 export async function readLeaving(
-  { index, map, mapFile }: Pick<ReadProject, 'index' | 'map' | 'mapFile'>,
+  { index, map, isFlowFile }: Pick<ReadProject, 'index' | 'map' | 'isFlowFile'>,
   { baseline, github, environments }: Scope,
-  globs: readonly string[],
 ): Promise<Leaving> {
   const before = baseline?.map ?? null;
   if (map === null || before === null || baseline === null || github === null) {
     return { targets: [], isKept: () => false };
   }
-  const isNamed = matcher(globs);
-  const gone = await goneFlows(baseline, github, (file) => file !== mapFile && isNamed(file));
+  const gone = await goneFlows(baseline, github, isFlowFile);
   const kept = new Set(keptIn(index, map, environments));
   const isKept = (identity: string) => kept.has(identity);
   const targets = gone.flatMap((flow) =>
-    environmentsOf(before, flow.file, environments).flatMap((environment): LeavingTarget[] => {
+    environmentsOf(before, flow, environments).flatMap((environment): LeavingTarget[] => {
       const target = { flow, resolution: resolve(flow, environment) };
       const { environmentName, name } = environment;
       const [flowName, displayName] = [knownFlowName(target), displayNameIn(target)];

@@ -10,11 +10,12 @@ import type { Live, Prepared } from './prepared.ts';
  */
 export async function openLive(start: Prepared): Promise<Live> {
   start.work.requireInputs(start);
-  const reason = lackOfAll(start);
-  if (reason !== null) {
+  const lack = lackOfAll(start);
+  if (lack !== null) {
     const leaving = start.leaving.targets.map(({ flow }) => flow);
     const nothing = { reader: null, host: null, differences: new Map(), leaving };
-    return { side: reason, ...nothing, close: async () => {} };
+    const side: NoLiveReason = start.settings.isOffline === true ? { code: 'offline' } : lack;
+    return { side, ...nothing, close: async () => {} };
   }
   const { readLiveSide } = await import('./live-side.ts');
   return readLiveSide(start);

@@ -40,7 +40,8 @@ function mayBeLost(file: string, { changed }: Baseline): boolean {
   return change !== undefined && change.status !== 'added' && change.status !== 'renamed';
 }
 
-function lostFlow({ file, reason }: SkippedFile): BadFile {
+function lostFlow({ file, reason, invalid }: SkippedFile): BadFile {
+  if (invalid !== undefined) return invalid;
   const message = `this file was a flow before this change and is none now (${messageOf(reason)}); put the flow back, or delete the file if the flow is to go`;
   const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { kind: 'invalid', file, problems: [{ ...place, message }] };

@@ -1,6 +1,13 @@
 import type { MapResult } from '../map/read.ts';
 import { RULE_IDS } from '../rules/index.ts';
 
+export interface MapOptions {
+  /** The environment of a `pac` settings file. */
+  environment: string | null;
+  /** The input `flows`; empty: nobody set it. */
+  flows: readonly string[];
+}
+
 /**
  * Parses a map's bytes. The schema is loaded only here, since it takes a third of the start time,
  * and a repository need not have a map.
@@ -8,8 +15,8 @@ import { RULE_IDS } from '../rules/index.ts';
 export async function parseMap(
   file: string,
   bytes: Uint8Array,
-  environment: string | null,
+  { environment, flows }: MapOptions,
 ): Promise<MapResult> {
   const { readMap } = await import('../map/read.ts');
-  return readMap(file, bytes, { ruleIds: RULE_IDS, environment });
+  return readMap(file, bytes, { ruleIds: RULE_IDS, environment, flows });
 }

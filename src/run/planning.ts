@@ -4,19 +4,23 @@ import { isWriting } from '../plan/writing.ts';
 import type { Planning } from './prepared.ts';
 import { NOTHING_PLANNED, type Planned } from './result.ts';
 
+const NOTHING_TO_COMPARE = { code: 'nothing-to-compare' } as const;
+
 /** Plans against the live flows where they were read, otherwise against Git. */
 export async function planChanges(planning: Planning): Promise<Planned> {
   const { project, scope, live } = planning;
   if (project.map === null) return NOTHING_PLANNED;
   if (!('code' in live.side)) return withPlan(await planLive(planning, live.side));
+  const targets = targetsOf(project, scope.affected, scope.environments);
+  if (planning.mode === 'plan' && planning.surroundings.event === null) {
+    const { planFromRepository } = await import('./repository.ts');
+    return withPlan(await planFromRepository(planning, targets));
+  }
   if (scope.baseline === null || scope.github === null) {
-    return {
-      ...NOTHING_PLANNED,
-      notRun: [{ rule: 'plan', reason: { code: 'nothing-to-compare' } }],
-    };
+    const reason = live.side.code === 'offline' ? live.side : NOTHING_TO_COMPARE;
+    return { ...NOTHING_PLANNED, notRun: [{ rule: 'plan', reason }] };
   }
   const { planFromGit } = await import('./git.ts');
-  const targets = targetsOf(project, scope.affected, scope.environments);
   return withPlan(await planFromGit(planning, targets, scope.baseline, scope.github));
 }
 

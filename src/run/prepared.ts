@@ -19,7 +19,7 @@ export interface Prepared {
   surroundings: Surroundings;
   mode: Mode;
   work: Work;
-  project: Project & Pick<ReadProject, 'index'>;
+  project: Project & Pick<ReadProject, 'index' | 'paths'>;
   scope: Scope;
   leaving: Leaving;
 }

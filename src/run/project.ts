@@ -1,18 +1,35 @@
 import type { CheckedFile, Project, Unread } from '../check/check.ts';
-import { type BadFile, type ReadResult, readFlow } from '../flow/flow.ts';
+import type { Flow, ReadResult, SkippedFile } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
+import { byCodeUnit } from '../json/order.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
-import { UsageError } from '../process/usage-error.ts';
+import { USUAL_PLACES } from '../map/flow-places.ts';
 import { fileReadMessage } from '../report/reasons/file.ts';
-import { andList } from '../wording/lists.ts';
-import { findFiles } from '../workspace/find-files.ts';
+import { layoutFolder } from '../solutions/layouts.ts';
+import type { Solutions } from '../solutions/solutions.ts';
+import { isFolder } from '../workspace/arguments.ts';
+import { findByLists, refuseUnread } from '../workspace/find-files.ts';
 import { workspaceName } from '../workspace/paths.ts';
-import { readWorkspaceFile, useWorkspaceFile } from '../workspace/read-file.ts';
+import { readWorkspaceFile } from '../workspace/read-file.ts';
+import type { UnreadFolder } from '../workspace/walk.ts';
+import { withBrokenFlows } from './broken-flows.ts';
 import { withWorkspacePolicies } from './data-policies.ts';
+import { flowReader, type ReadsFlow, unreadable } from './flow-reader.ts';
 import { parseMap } from './map.ts';
+import { type Required, requiringFlow } from './require-flow.ts';
+import { matchesAny, type Sought, soughtBy } from './sought.ts';
 
 /** A workspace whose map has been read, and whose flows are read while `files` is iterated. */
-type OpenProject = Omit<Unread, 'baseMap'>;
+export interface OpenProject extends Omit<Unread, 'baseMap'>, Required {
+  /** Reads a file of the workspace in the same way. */
+  read: ReadsFlow;
+  /** What the files of solutions say; null where there are none. */
+  solutions: Solutions | null;
+  /** Whether a file at this path would be looked at. */
+  isFlowFile: (file: string) => boolean;
+  /** How many files and folders were passed in search of flows. */
+  entries: number;
+}
 
 /** The data of a workspace before its check. */
 export interface ReadProject extends OpenProject, Omit<Project, 'baseMap'> {
@@ -20,7 +37,8 @@ export interface ReadProject extends OpenProject, Omit<Project, 'baseMap'> {
   index: readonly IndexedFlow[];
 }
 
-type Where = Pick<Settings, 'map' | 'flows' | 'environments'>;
+type Where = Pick<Settings, 'map' | 'flows' | 'environments'> &
+  Partial<Pick<Settings, 'paths' | 'searched'>>;
 
 /**
  * Reads the map of a workspace, and finds its files. Iterating over them throws a `UsageError` when
@@ -33,9 +51,8 @@ export async function openProject(
   isComparing: boolean,
 ): Promise<ReadProject> {
   const opened = await openRepository(where, root);
-  const { names } = opened;
-  const isLater = isComparing && names.length > 0;
-  const files = isLater ? opened.files : requiringFlow(opened.files, names, where.flows);
+  const isLater = isComparing && opened.names.length > 0;
+  const files = isLater ? opened.files : requiringFlow(opened.files, opened);
   return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
 }
 
@@ -56,15 +73,40 @@ export function indexProject(project: OpenProject): ReadProject {
 }
 
 /** Reads the flows of an indexed project that are needed completely, and keeps them. */
-export function readAgain(
-  project: ReadProject,
-  root: string,
-  isNeeded: (file: string) => boolean,
-): ReadProject {
+export function readAgain(project: ReadProject, isNeeded: (file: string) => boolean): ReadProject {
   const files = [...project.files].map((known) =>
-    known.kind === 'indexed' && isNeeded(known.flow.file) ? readOne(root, known.flow.file) : known,
+    known.kind === 'indexed' && isNeeded(known.flow.file)
+      ? stillFlow(project.read(known.flow.file))
+      : known,
   );
   return withFiles(project, files);
+}
+
+/** What was a flow a moment ago, and cannot be read now, is not skipped. */
+function stillFlow(result: ReadResult): ReadResult {
+  return result.kind === 'skipped' ? (result.invalid ?? result) : result;
+}
+
+/**
+ * The same project with the flows that another map's `files` finds besides: each map adds files and
+ * takes none out.
+ */
+export async function withFilesOf(
+  project: ReadProject,
+  files: readonly string[] | null,
+  { flows, paths = null, searched = null }: Omit<Where, 'map' | 'environments'>,
+  root: string,
+): Promise<ReadProject> {
+  const sought = soughtBy(flows, [project.map?.files ?? null, files]);
+  if (sought.lists.length === project.sought.lists.length) return project;
+  const { mapFile, map, mapProblems } = project;
+  const wider = await openFiles({ root, mapFile, map, mapProblems, paths, searched }, sought);
+  const read = [...project.files];
+  const known = new Map(read.map((each) => [nameOf(each), each]));
+  const all = wider.names.map((name) => known.get(name) ?? unkeptOne(wider.read(name)));
+  const isRead = new Set(wider.names);
+  const others = read.filter((each) => !isRead.has(nameOf(each)));
+  return withFiles(wider, [...all, ...others]);
 }
 
 /**
@@ -72,7 +114,7 @@ export function readAgain(
  */
 export async function readProject(where: Where, root: string): Promise<ReadProject> {
   const opened = await openRepository(where, root);
-  return withFiles(opened, [...requiringFlow(opened.files, opened.names, where.flows)]);
+  return withFiles(opened, [...requiringFlow(opened.files, opened)]);
 }
 
 /** The same for a workspace that may not have a flow yet. */
@@ -97,74 +139,96 @@ export function withFiles(opened: OpenProject, files: readonly CheckedFile[]): R
 }
 
 function* unkept(files: Iterable<CheckedFile>): Generator<CheckedFile> {
-  for (const each of files) {
-    yield each.kind === 'flow' ? { kind: 'indexed', flow: indexed(each.flow) } : each;
-  }
+  for (const each of files) yield unkeptOne(each);
 }
 
-async function openRepository(
-  { map, flows, environments }: Where,
-  root: string,
+function unkeptOne(each: CheckedFile): CheckedFile {
+  return each.kind === 'flow' ? { kind: 'indexed', flow: indexed(each.flow) } : each;
+}
+
+function nameOf(each: CheckedFile): string {
+  return 'flow' in each ? each.flow.file : each.file;
+}
+
+async function openRepository(where: Where, root: string): Promise<OpenProject> {
+  const { flows, environments, paths = null, searched = null } = where;
+  const mapFile = workspaceName(root, where.map);
+  const environment = environments[0] ?? null;
+  const read = await readMapFile(root, mapFile, { environment, flows });
+  const sought = soughtBy(flows, [read.map?.files ?? null]);
+  return openFiles({ root, mapFile, ...read, paths, searched }, sought);
+}
+
+interface Opening extends Pick<Project, 'mapFile' | 'map' | 'mapProblems'> {
+  root: string;
+  paths: readonly string[] | null;
+  searched: string | null;
+}
+
+async function openFiles(
+  { root, mapFile, map, mapProblems, paths, searched }: Opening,
+  sought: Sought,
 ): Promise<OpenProject> {
-  const mapFile = workspaceName(root, map);
-  const names = (await findFiles(root, flows)).filter((file) => file !== mapFile);
+  const unread: UnreadFolder[] = [];
+  // The usual places are everywhere, and so may be folders that the user cannot read.
+  const isUsual = sought.lists.includes(USUAL_PLACES);
+  const note = (folder: UnreadFolder) => void unread.push(folder);
+  const found = findByLists(root, sought.lists, isUsual ? note : refuseUnread);
+  const names = withArguments(found.files, paths).filter((file) => file !== mapFile);
   if (names.length > MANY) await limitHeapGrowth();
-  const files = readFlows(root, names);
-  return { names, files, mapFile, ...(await readMapFile(root, mapFile, environments[0] ?? null)) };
+  const solutions = await solutionsBeside(root, names);
+  const complete = solutions?.complete ?? ((flow: Flow) => flow);
+  const read = flowReader(root, { sought, map, paths }, complete);
+  const others = () => [...unread.map(unreadFolder), ...(solutions?.unread() ?? [])];
+  const isSought = matchesAny(sought.lists);
+  return {
+    names,
+    root,
+    searched,
+    files: readAll(root, names, read, others),
+    read,
+    solutions,
+    isFlowFile: (file) => file !== mapFile && isSought(file),
+    mapFile,
+    map,
+    mapProblems,
+    sought,
+    paths: paths && [...paths, ...paths.flatMap((path) => solutions?.flowsOf(path) ?? [])],
+    entries: found.entries,
+  };
 }
 
-function* readFlows(root: string, names: readonly string[]): Generator<ReadResult> {
-  for (const name of names) yield readOne(root, name);
+/** The code that reads solutions is loaded only where a flow may be in one. */
+async function solutionsBeside(root: string, names: readonly string[]): Promise<Solutions | null> {
+  if (!names.some((name) => layoutFolder(name) !== null)) return null;
+  const { openSolutions } = await import('../solutions/solutions.ts');
+  return openSolutions(root, names);
 }
 
-/** The same files; throws at their end when none of them is a flow, or should be one. */
-function* requiringFlow(
-  files: Iterable<CheckedFile>,
+/** An argument is read even if no glob finds it. */
+function withArguments(files: readonly string[], paths: readonly string[] | null): string[] {
+  const given = (paths ?? []).filter((path) => !isFolder(path));
+  return [...new Set([...files, ...given])].toSorted(byCodeUnit);
+}
+
+function* readAll(
+  root: string,
   names: readonly string[],
-  globs: readonly string[],
-): Generator<CheckedFile> {
-  let isAnyFlow = false;
-  for (const each of files) {
-    isAnyFlow ||= each.kind !== 'skipped';
-    yield each;
-  }
-  if (!isAnyFlow) throw new UsageError(noFlow(names, globs));
+  read: ReadsFlow,
+  others: () => readonly SkippedFile[],
+): Generator<ReadResult> {
+  yield* withBrokenFlows(root, Iterator.from(names).map(read));
+  yield* others();
 }
 
-/** Throws a `UsageError` where none of the files is a flow, or should be one. */
-export function requireFlow(
-  { index, badFiles, names }: ReadProject,
-  globs: readonly string[],
-): void {
-  if (index.length + badFiles.length === 0) throw new UsageError(noFlow(names, globs));
-}
-
-function noFlow(files: readonly string[], globs: readonly string[]): string {
-  const where = globs.join(', ');
-  return files.length === 0
-    ? `no flow was found: no file matches ${where}; set \`flows\` to where the flows are, or bring live ones in with \`flowgate export\``
-    : `no flow was found: nothing that matches ${where} is a Power Automate flow (looked at: ${andList(files, 3)})`;
-}
-
-function readOne(root: string, file: string): ReadResult {
-  return useWorkspaceFile(root, file, (content) => {
-    if (content?.ok) return readFlow(file, content.bytes);
-    return unreadable(
-      file,
-      content === null ? 'the file vanished while it was read' : fileReadMessage(content.reason),
-    );
-  });
-}
-
-function unreadable(file: string, message: string): BadFile {
-  const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return { kind: 'invalid', file, problems: [{ ...place, message }] };
+function unreadFolder({ folder, errno }: UnreadFolder): SkippedFile {
+  return { kind: 'skipped', file: folder, reason: { code: 'folder-unread', errno } };
 }
 
 async function readMapFile(
   root: string,
   mapFile: string,
-  environment: string | null,
+  options: Parameters<typeof parseMap>[2],
 ): Promise<Pick<Project, 'map' | 'mapProblems'>> {
   const content = readWorkspaceFile(root, mapFile);
   if (content === null) return { map: null, mapProblems: null };
@@ -172,7 +236,7 @@ async function readMapFile(
     const { problems } = unreadable(mapFile, fileReadMessage(content.reason));
     return { map: null, mapProblems: problems };
   }
-  const result = await parseMap(mapFile, content.bytes, environment);
+  const result = await parseMap(mapFile, content.bytes, options);
   return result.ok
     ? { map: await withWorkspacePolicies(result.map, root), mapProblems: [] }
     : { map: null, mapProblems: result.problems };

@@ -7,7 +7,6 @@ import type { BaseFlow, FlowBefore, FlowsBefore } from '../map/predecessors.ts';
 import { environmentsOf, resolveUsed } from '../map/resolve.ts';
 import { includesSteward, type Members, stewardOf, type Team, teamName } from '../map/stewards.ts';
 import type { Agreement, NoPullReason } from '../rules/rule.ts';
-import { matcher } from '../workspace/find-files.ts';
 import { type Baseline, flowBefore, readFlowsBefore, removedFlows } from './baseline.ts';
 import type { ReadProject } from './project.ts';
 import type { Scope } from './scope.ts';
@@ -26,10 +25,9 @@ export interface ReadPull {
 
 /** Requests from GitHub only what is needed: nothing where nobody's approval is needed. */
 export async function readPull(
-  { index, map, mapFile }: ReadProject,
+  { index, map, mapFile, isFlowFile }: ReadProject,
   { judge, baseline, baseProblem, github, environments, isSelfJudged }: Scope,
   event: GitHubEvent | null,
-  globs: readonly string[],
 ): Promise<ReadPull> {
   const users = new Set<string>();
   const pull = event?.pull ?? null;
@@ -43,9 +41,9 @@ export async function readPull(
   if (map === null || !hasStewards(judge)) return { pull: nothing, users };
   const uses = index.map((flow) => ({
     flow,
-    uses: environmentsOf(map, flow.file, environments).map((where) => resolveUsed(flow, where)),
+    uses: environmentsOf(map, flow, environments).map((where) => resolveUsed(flow, where)),
   }));
-  const before = await flowsBefore(index, baseline, github, isFlowFile(globs, mapFile));
+  const before = await flowsBefore(index, baseline, github, isFlowFile);
   const stewardship = new Stewardship(judge, before);
   // What is live is not read yet: everybody whose approval may be needed counts.
   const overUses = stewardship.overUses(uses, () => null);
@@ -53,11 +51,6 @@ export async function readPull(
   const consents = [...stewardship.overEntries(map), ...overUses];
   const agreement = await agreementTo(consents, pull, github);
   return { pull: { ...nothing, ...agreement, before }, users };
-}
-
-function isFlowFile(globs: readonly string[], mapFile: string): (file: string) => boolean {
-  const isNamed = matcher(globs);
-  return (file) => file !== mapFile && isNamed(file);
 }
 
 /**

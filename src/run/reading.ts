@@ -1,12 +1,16 @@
-import type { Settings } from '../inputs.ts';
+import { DEFAULTS, type Settings } from '../inputs.ts';
+import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
 import type { Agreement, NoPullReason } from '../rules/rule.ts';
+import { amount } from '../wording/count.ts';
+import { workspaceName } from '../workspace/paths.ts';
 import { withPolicyDates } from './data-policies.ts';
 import { identityOf } from './identity.ts';
 import { withLostFlows } from './lost-flows.ts';
 import type { Work } from './prepared.ts';
-import { indexProject, openProject, type ReadProject, readAgain, requireFlow } from './project.ts';
+import { indexProject, openProject, type ReadProject, readAgain } from './project.ts';
 import { readPull } from './pull.ts';
+import { requireFlow } from './require-flow.ts';
 import { readScope, type Scope } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -57,15 +61,44 @@ async function readUndated(
 ): Promise<Reading> {
   const { root, event } = surroundings;
   const mayReadLive = settings.apiKey !== null || identityOf(settings, surroundings) !== null;
-  const isComparing = mayReadLive || settings.shard !== null || event !== null;
+  const isComparing = mayReadLive || settings.shard !== null || event !== null || mode === 'plan';
   const opened = await openProject(settings, root, isComparing);
-  const known = isComparing ? indexProject(opened) : opened;
-  const scope = await readScope(settings, mode, work, known, surroundings);
-  const { pull, users } = await readPull(known, scope, event, settings.flows);
+  requireNamedMap(opened, root);
+  warnOfManyFiles(opened, surroundings);
+  const { scope, project: known } = await readScope(
+    settings,
+    mode,
+    work,
+    isComparing ? indexProject(opened) : opened,
+    surroundings,
+  );
+  const { pull, users } = await readPull(known, scope, event);
   const { affected } = scope;
   const isNeeded = (file: string) => affected === null || affected.has(file) || users.has(file);
-  if (!isComparing) return { project: opened, scope, pull };
+  if (!isComparing) return { project: known, scope, pull };
   const project = await withLostFlows(known, scope.baseline, scope.github);
-  requireFlow(project, settings.flows);
-  return { project: readAgain(project, root, isNeeded), scope, pull };
+  requireFlow(project);
+  return { project: readAgain(project, isNeeded), scope, pull };
+}
+
+/** From this many files and folders on, finding the flows takes the most of a run. */
+const MANY_ENTRIES = 200_000;
+
+function warnOfManyFiles({ entries }: ReadProject, { warn }: Surroundings): void {
+  if (entries <= MANY_ENTRIES) return;
+  warn(
+    `${amount(entries)} files and folders were searched for flows; set \`files\` in the map to where they are`,
+  );
+}
+
+/** Throws a `UsageError` where somebody named a map and there is none: it is misspelt, or moved. */
+function requireNamedMap(
+  { mapFile, mapProblems }: Pick<ReadProject, 'mapFile' | 'mapProblems'>,
+  root: string,
+): void {
+  const usual = workspaceName(root, DEFAULTS['connection-references']);
+  if (mapProblems !== null || mapFile === usual) return;
+  throw new UsageError(
+    `there is no ${mapFile}, which \`connection-references\` names as the map; correct the path, or leave it out for ${usual}`,
+  );
 }

@@ -7,16 +7,20 @@ import {
 } from '../check/check.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
+import { byCodeUnit } from '../json/order.ts';
 import type { LeavingFlow } from '../live/leaving.ts';
 import { withHostsOf } from '../map/hosts.ts';
 import { secretPaths } from '../map/parameters.ts';
+import { checkedOnlyReason } from '../map/resolve.ts';
 import {
+  type CheckedOnly,
   newEntriesOf,
   type Report,
   type ReportedFlow,
   summarise,
   summariseSkipped,
 } from '../report/report.ts';
+import { isWithin } from '../workspace/arguments.ts';
 import { checkDeployRef } from './deploy-refs.ts';
 import { readIdentities } from './identities.ts';
 import { readLeaving } from './leaving.ts';
@@ -43,15 +47,19 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
   const { environments, affected, github } = scope;
   const today = surroundings.now().toISOString().slice(0, 10);
   const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
-  const leaving = await readLeaving(read, scope, settings.flows);
+  const leaving = await readLeaving(read, scope);
   const start: Prepared = { settings, surroundings, mode, work, project: opened, scope, leaving };
   const live = await openLive(start);
   try {
-    const changes = await readIdentities(read, scope, settings.flows);
+    const changes = await readIdentities(read, scope);
     const held = new Set(read.flows);
     const flows: ReportedFlow[] = [];
+    const checkedOnly: CheckedOnly[] = [];
     const files = noting(read.files, (flow) => {
-      if (affected === null || affected.has(flow.file)) flows.push(summarise(flow));
+      if (affected !== null && !affected.has(flow.file)) return;
+      flows.push(summarise(flow));
+      const reason = read.map === null ? null : checkedOnlyReason(read.map, flow);
+      if (reason !== null) checkedOnly.push({ file: flow.file, reason });
     });
     const { checked, facts, ...after } = checkFiles(
       { ...opened, files },
@@ -68,10 +76,12 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
       },
       (flow, findings) => held.has(flow) || isFixable(findings),
     );
-    const project = { ...after.project, index: read.index };
+    const project = { ...after.project, index: read.index, paths: read.paths };
     const { identities } = changes;
+    const shown = shownOf(checked, start);
+    const listed = { flows, checkedOnly, leaving: live.leaving };
     const resultOf = (done: Planned, shownAs = mode): RunResult => ({
-      report: reportOf({ ...start, project, mode: shownAs }, flows, checked, done, live.leaving),
+      report: reportOf({ ...start, project, mode: shownAs }, listed, shown, done),
       planned: done.planned,
       drift: done.drift,
       project,
@@ -99,26 +109,53 @@ function isFixable(findings: readonly Finding[]): boolean {
   return findings.some(({ fix }) => fix !== undefined);
 }
 
+/**
+ * With arguments a check shows only what was found in them. A plan keeps what was found in the map:
+ * it decides what is blocked.
+ */
+function shownOf(checked: CheckResult, { mode, project }: Prepared): CheckResult {
+  const { paths } = project;
+  if (paths === null) return checked;
+  const isNamed = isWithin(paths);
+  const isShown = ({ flow, file }: Finding) =>
+    isNamed(flow ?? file) || isNamed(file) || (mode !== 'check' && file === project.mapFile);
+  return {
+    ...checked,
+    findings: checked.findings.filter(isShown),
+    suppressed: checked.suppressed.filter(isShown),
+  };
+}
+
+/** The flows that a report lists. */
+interface Listed {
+  flows: ReportedFlow[];
+  checkedOnly: CheckedOnly[];
+  leaving: LeavingFlow[];
+}
+
 function reportOf(
   { settings, mode, project, scope }: Prepared,
-  flows: ReportedFlow[],
+  { flows, checkedOnly, ...listed }: Listed,
   checked: CheckResult,
   done: Planned,
-  leaving: LeavingFlow[],
 ): Report {
   const { environments } = scope;
   const { shard } = settings;
+  const isNamed = isWithin(project.paths ?? ['']);
+  const isShown = ({ file }: { file: string }) => isNamed(file);
+  const leaving = listed.leaving.filter(isShown);
   const known = environmentsOf(project);
   return {
     version: 2,
     mode,
     environments: environments.length > 0 ? environments : known,
     flows,
-    skipped: project.skipped.map(summariseSkipped),
+    skipped: project.skipped.filter(isShown).toSorted(byFile).map(summariseSkipped),
     findings: checked.findings,
     notRun: [...checked.notRun, ...scope.notRun, ...done.notRun],
     suppressed: checked.suppressed,
     plan: done.planned,
+    ...(checkedOnly.length > 0 ? { checkedOnly } : {}),
     drift: done.drift,
     ignored: done.ignored,
     comparedWith: done.planned?.comparedWith ?? null,
@@ -149,6 +186,10 @@ function judgement(
 
 function environmentsOf({ map }: Pick<Project, 'map'>): string[] {
   return [...(map?.environments.keys() ?? [])];
+}
+
+function byFile(one: { file: string }, other: { file: string }): number {
+  return byCodeUnit(one.file, other.file);
 }
 
 /** The same files, calling `note` with every flow. */

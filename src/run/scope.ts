@@ -9,11 +9,12 @@ import { UsageError } from '../process/usage-error.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import type { Mode } from '../report/report.ts';
 import { filesOfShard } from '../shards/shard.ts';
+import { isWithin } from '../workspace/arguments.ts';
 import type { BaseMap } from './base-map.ts';
 import type { Baseline } from './baseline.ts';
 import { chooseEnvironments } from './environments.ts';
 import { isJudged } from './mode.ts';
-import type { ReadProject } from './project.ts';
+import { type ReadProject, withFilesOf } from './project.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a run covers: which environments, which files, and what it compares with. */
@@ -35,27 +36,33 @@ export interface Scope {
   notRun: NotRun[];
 }
 
-/** Decides what a run covers, with what GitHub knows of the change. */
+/**
+ * Decides what a run covers, with what GitHub knows of the change. The project then has the flows
+ * that the base branch's `files` finds, too.
+ */
 export async function readScope(
   settings: Settings,
   mode: Mode,
   work: { looksBack: boolean },
-  project: ReadProject,
+  opened: ReadProject,
   { event, warn, root }: Surroundings,
-): Promise<Scope> {
-  const environments = chooseEnvironments(project.map, mode, settings.environments);
-  const github = await connect(settings, project.mapFile, work, event, warn);
+): Promise<{ scope: Scope; project: ReadProject }> {
+  const environments = chooseEnvironments(opened.map, mode, settings.environments);
+  const github = await connect(settings, opened.mapFile, work, event, warn);
   if (event === null || github === null || !work.looksBack) {
-    const affected = sharded(project, null, settings);
+    const affected = narrowed(opened, null, settings);
     const unjudged = { judge: null, baseProblem: null, isSelfJudged: false, notRun: [] };
-    return { environments, github, baseline: null, affected, ...unjudged };
+    const scope = { environments, github, baseline: null, affected, ...unjudged };
+    return { scope, project: opened };
   }
   const { affectedBy, readBaseline } = await import('./baseline.ts');
   const [environment = null] = settings.environments;
-  const baseline = await readBaseline(project, event, github, environment, root);
+  const options = { environment, flows: settings.flows };
+  const widen = (files: readonly string[] | null) => withFilesOf(opened, files, settings, root);
+  const { baseline, project } = await readBaseline(opened, event, github, options, root, widen);
   const base = isJudged(event) && baseline !== null ? baseline.base : null;
   const isSelfJudged = base?.kind === 'none' && project.map !== null;
-  return {
+  const scope: Scope = {
     environments,
     github,
     baseline,
@@ -63,21 +70,33 @@ export async function readScope(
     baseProblem: base?.kind === 'unreadable' ? base.problem : null,
     isSelfJudged,
     notRun: base === null ? [] : unusually(judgedBy(base, project)),
-    affected: sharded(
+    affected: narrowed(
       project,
       isChangedOnly(settings, event) ? affectedBy(project, baseline) : null,
       settings,
     ),
   };
+  return { scope, project };
 }
 
-/** Of the affected files those of this job's part. */
-function sharded(
+/** Of the affected files those that the arguments name, and of them those of this job's part. */
+function narrowed(
   project: ReadProject,
   affected: ReadonlySet<string> | null,
   { shard }: Settings,
 ): ReadonlySet<string> | null {
-  return shard === null ? affected : filesOfShard(project, affected, shard);
+  const { paths } = project;
+  const within = paths === null ? affected : withinPaths(project, affected, paths);
+  return shard === null ? within : filesOfShard(project, within, shard);
+}
+
+function withinPaths(
+  { names }: ReadProject,
+  affected: ReadonlySet<string> | null,
+  paths: readonly string[],
+): Set<string> {
+  const isNamed = isWithin(paths);
+  return new Set([...(affected ?? names)].filter(isNamed));
 }
 
 async function connect(

@@ -19,7 +19,11 @@ export interface Way {
   open(): Promise<Server>;
 }
 
-type About = Pick<Prepared, 'settings' | 'surroundings'> & { writes: boolean };
+type About = Pick<Prepared, 'settings' | 'surroundings'> & {
+  writes: boolean;
+  /** The input or option that names Flow Studio's address. */
+  called?: string;
+};
 
 /**
  * The way to environments of a kind, which may be opened once. Throws a `UsageError` for an address
@@ -33,9 +37,10 @@ export function wayTo(
   return kind === 'flow-studio' ? throughFlowStudio(about) : throughDataverse(environments, about);
 }
 
-async function throughFlowStudio({ settings, surroundings, writes }: About): Promise<Way> {
+async function throughFlowStudio(about: About): Promise<Way> {
+  const { settings, surroundings, writes, called } = about;
   const { endpoint, apiKey } = settings;
-  const { connectFlowStudio, connectReader, readKey } = await loadFlowStudio(endpoint);
+  const { connectFlowStudio, connectReader, readKey } = await loadFlowStudio(endpoint, called);
   const { progress, now, stop } = surroundings;
   const key = apiKey ?? '';
   const connecting = { endpoint, apiKey: key, onRetry: retriesTo(progress), now };

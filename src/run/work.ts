@@ -1,7 +1,7 @@
 import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
 import { environmentsCovered } from './environments.ts';
-import { lackOf } from './identity.ts';
+import { IDENTITY, lackOf } from './identity.ts';
 import type { Prepared, Work } from './prepared.ts';
 
 /** Plans what a change would do. Each path is imported only when taken. */
@@ -100,9 +100,6 @@ function insistOnComparable(start: Prepared): void {
     '`drift` needs `api-key`, a Flow Studio key that may read the environments (in a terminal: FLOW_STUDIO_API_KEY)',
   );
 }
-
-const IDENTITY =
-  'an identity: `tenant-id` and `client-id`, with the permission `id-token: write` of the job or a `client-secret` (in a terminal: AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or the Azure CLI)';
 
 /** For each way to the run's environments what it lacks; null: nothing. */
 function lacksOf({ settings, surroundings, project, scope }: Prepared) {

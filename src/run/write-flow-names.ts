@@ -20,7 +20,7 @@ export async function writeFlowNames(
   const { text: expected } = map.source;
   const problem = await editFile(root, mapFile, expected, async (text) => {
     const edited = created.reduce((last, flow) => withAdditions(last, additionOf(flow)), text);
-    const read = await parseMap(mapFile, Buffer.from(edited), null);
+    const read = await parseMap(mapFile, Buffer.from(edited), { environment: null, flows: [] });
     if (!read.ok) return null;
     const isKnown = ({ environment, file, flowName }: Created) =>
       read.map.environments.get(environment)?.flows.get(file)?.flowName === flowName;

@@ -1,4 +1,4 @@
-import { byPlace, type Finding, joinedEnvironments } from '../check/check.ts';
+import { type Finding, oneForEachCause, problemsOf, suppressedTogether } from '../check/check.ts';
 import { distinct, distinctBy, sortedByData } from '../json/equal.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { byTarget, type ReportedChange } from '../plan/change.ts';
@@ -24,6 +24,7 @@ export function merge(shards: readonly ShardReport[]): Report {
     ({ environment, file }) => JSON.stringify([environment, file]),
   ).toSorted(byTarget);
   const unmanaged = all((report) => report.unmanaged ?? []);
+  const checkedOnly = all((report) => report.checkedOnly ?? []);
   return {
     version: 2,
     mode: reports[0]?.mode ?? 'check',
@@ -36,12 +37,15 @@ export function merge(shards: readonly ShardReport[]): Report {
       all(({ skipped }) => skipped),
       byFile,
     ).toSorted(inFileOrder),
-    findings: listedOnce(reports.map(({ findings }) => findings)),
+    findings: oneForEachCause(problemsIn(reports.map(({ findings }) => findings))),
     notRun: inRuleOrder(
       distinct([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)]),
     ),
-    suppressed: listedOnce(reports.map(({ suppressed }) => suppressed)),
+    suppressed: suppressedTogether(problemsIn(reports.map(({ suppressed }) => suppressed))),
     plan,
+    ...(checkedOnly.length > 0
+      ? { checkedOnly: distinctBy(checkedOnly, byFile).toSorted(inFileOrder) }
+      : {}),
     drift: reports.some(({ drift }) => drift !== null)
       ? all(({ drift }) => drift ?? []).toSorted(byTarget)
       : null,
@@ -96,17 +100,34 @@ function inFileOrder(one: { file: string }, other: { file: string }): number {
 }
 
 /**
- * Every shard has the findings about the map, and each names the flows that it knows: for one rule
- * at one place the first shard counts.
+ * The problems of all shards. Every shard has the findings about the map: for one rule at one place
+ * the first shard counts, with the flows that the others name.
  */
-function listedOnce<T extends Finding>(reports: readonly (readonly T[])[]): T[] {
-  const listed = new Set<string>();
-  const findings = reports.flatMap((found) => {
-    const fresh = found.filter((one) => !listed.has(placeOf(one)));
-    for (const one of fresh) listed.add(placeOf(one));
-    return fresh;
-  });
-  return joinedEnvironments(findings).toSorted(byPlace);
+function problemsIn<T extends Finding>(reports: readonly (readonly T[])[]): T[] {
+  const listed = new Map<string, T[]>();
+  for (const report of reports) {
+    const here = Map.groupBy(report.flatMap(problemsOf), placeOf);
+    for (const [place, problems] of here) {
+      const known = listed.get(place);
+      if (known === undefined) {
+        listed.set(
+          place,
+          problems.map((problem) => ({ ...problem })),
+        );
+      } else addRelated(known, problems);
+    }
+  }
+  return [...listed.values()].flat();
+}
+
+/** Adds the flows that other shards name for the same problem of the map. */
+function addRelated(known: readonly Finding[], others: readonly Finding[]): void {
+  for (const [index, problem] of known.entries()) {
+    const more = others[index]?.related ?? [];
+    if (more.length === 0) continue;
+    const related = distinctBy([...problem.related, ...more], (each) => JSON.stringify(each));
+    problem.related = related.toSorted(inFileOrder);
+  }
 }
 
 function placeOf({ rule, environments, flow, file, at, line, column, message }: Finding): string {

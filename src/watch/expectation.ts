@@ -11,24 +11,28 @@ const OF_CLOCKS = ['recurrence', 'slidingwindow'];
  * Why no run of a flow is expected within `minutes` of `from`; null where one is. What an event
  * starts, such as a new row, is always expected.
  */
-export function whyUnexpected(
+export async function whyUnexpected(
   { flow: { operations } }: Pick<WritingChange, 'flow'>,
   from: Date,
   minutes: number,
-): UnwatchedReason | null {
+): Promise<UnwatchedReason | null> {
   const triggers = operations.filter(({ kind }) => kind === 'trigger');
-  const reasons = triggers.map((trigger) => whyNotFired(trigger, from, minutes));
+  const reasons = await Promise.all(triggers.map((trigger) => whyNotFired(trigger, from, minutes)));
   if (reasons.includes(null)) return null;
   return reasons[0] ?? { code: 'trigger-not-known', type: 'none' };
 }
 
-function whyNotFired(trigger: Operation, from: Date, minutes: number): UnwatchedReason | null {
+async function whyNotFired(
+  trigger: Operation,
+  from: Date,
+  minutes: number,
+): Promise<UnwatchedReason | null> {
   const type = trigger.type.toLowerCase();
   if (type === 'request') return { code: 'started-by-person' };
   if (!OF_CLOCKS.includes(type)) {
     return hasNoInvoker(trigger) ? null : { code: 'trigger-not-known', type: trigger.type };
   }
-  const due = isDue(own(trigger.value, 'recurrence'), from, minutes);
+  const due = await isDue(own(trigger.value, 'recurrence'), from, minutes);
   if (due === null) return { code: 'schedule-not-certain' };
   return due ? null : { code: 'schedule-not-due', minutes };
 }

@@ -98,7 +98,7 @@ export class FirstRuns {
     if (flowName === null) return;
     const subject = this.replaced.get(flowKey(environmentName, flowName));
     if (subject === undefined || subject.unexpected !== undefined) return;
-    subject.unexpected = this.whyNot(subject.change);
+    subject.unexpected = await this.whyNot(subject.change);
     if (subject.unexpected !== null || this.observer === null) return;
     subject.trouble = this.observer.lost;
     if (this.observer.isOver) return;
@@ -108,13 +108,13 @@ export class FirstRuns {
   }
 
   /** Why a flow will not be watched, as far as that is known before it is written. */
-  private whyNot(change: WritingChange): UnwatchedReason | null {
+  private async whyNot(change: WritingChange): Promise<UnwatchedReason | null> {
     if (this.observer === null) return { code: 'runs-not-offered' };
     const state =
       change.desired.state ?? (change.action === 'update' ? change.current.state : null);
     if (state !== null && state !== 'Started') return { code: 'flow-not-started', state };
     const { now, minutes } = this.options;
-    const reason = whyUnexpected(change, now(), minutes);
+    const reason = await whyUnexpected(change, now(), minutes);
     if (reason !== null) return reason;
     this.expected += 1;
     return this.expected > MOST_LOOKS ? { code: 'watched-enough', most: MOST_LOOKS } : null;
@@ -127,7 +127,7 @@ export class FirstRuns {
     for (const outcome of outcomes.filter(isDeployed)) {
       const subject = this.subjects.get(targetKey(outcome));
       if (subject === undefined) continue;
-      const cause = this.whyUnwatched(subject, outcome);
+      const cause = await this.whyUnwatched(subject, outcome);
       if (cause === null) open.push({ outcome, subject });
       else unseen.push({ outcome, cause });
     }
@@ -145,11 +145,15 @@ export class FirstRuns {
     return { outcomes: outcomes.map(withRun), notRun: notRunFor(unseen) };
   }
 
-  private whyUnwatched(subject: Subject, { state, flowName }: Outcome): UnwatchedReason | null {
+  private async whyUnwatched(
+    subject: Subject,
+    { state, flowName }: Outcome,
+  ): Promise<UnwatchedReason | null> {
     if (this.observer === null) return { code: 'runs-not-offered' };
     if (this.options.signal.aborted) return { code: 'watch-stopped' };
     if (state !== 'Started' || flowName === null) return { code: 'flow-not-started', state };
-    subject.unexpected ??= this.whyNot(subject.change);
+    // What was decided before the save holds: a schedule may be due no more after it.
+    if (subject.unexpected === undefined) subject.unexpected = await this.whyNot(subject.change);
     if (subject.unexpected !== null) return subject.unexpected;
     if (subject.trouble !== null) return { code: 'runs-not-read', cause: subject.trouble };
     return this.savedAt(subject, flowName) === null ? { code: 'modified-time-missing' } : null;

@@ -1,5 +1,6 @@
 import { isExpression, numberOf } from '../flow/literals.ts';
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import { clockMinutes, momentsOf, type TimeZone, timeZone, UTC } from './time-zone.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -19,31 +20,45 @@ const WEEK_DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frid
 
 /**
  * Whether a recurrence starts a run within `minutes` of `from`; null where that is not certain: an
- * expression, a time zone other than UTC, or what no documentation says. Source: "Schedules for
- * recurring triggers" in the documentation of Azure Logic Apps. Without a start time and a schedule
- * the first run begins when the flow is saved.
+ * expression, an unknown time zone, a time that the clocks skip or show twice, or what no
+ * documentation says. Source: "Schedules for recurring triggers" in the documentation of Azure Logic
+ * Apps: with a time zone the UTC time moves with daylight saving, and a time at its change is
+ * "invalid or ambiguous". Without a start time and a schedule the first run begins when the flow is
+ * saved.
  */
-export function isDue(recurrence: Json | undefined, from: Date, minutes: number): boolean | null {
-  const rhythm = isObject(recurrence) ? rhythmOf(recurrence) : null;
-  if (!isObject(recurrence) || rhythm === null) return null;
+export async function isDue(
+  recurrence: Json | undefined,
+  from: Date,
+  minutes: number,
+): Promise<boolean | null> {
+  if (!isObject(recurrence)) return null;
+  const rhythm = rhythmOf(recurrence);
+  if (rhythm === null) return null;
   const isPlanned = isObject(own(recurrence, 'schedule'));
-  const { start } = rhythm;
-  if (start === null && !isPlanned) return true;
-  if (!isUtc(recurrence)) return null;
-  const window = { from: from.getTime(), until: from.getTime() + minutes * MINUTE };
-  if (start !== null && start > window.until) return false;
-  if (isPlanned) return isPlannedIn(recurrence, rhythm, window);
-  const length = LENGTHS[rhythm.frequency];
-  if (length === undefined || start === null) return null;
-  const period = length * rhythm.interval;
-  return start + Math.ceil(Math.max(0, window.from - start) / period) * period <= window.until;
+  if (rhythm.start === null && !isPlanned) return true;
+  const zone = await zoneOf(recurrence);
+  const start = zone === null ? null : startIn(zone, rhythm.start);
+  if (zone === null || start === null) return null;
+  const [now, until] = [from.getTime(), from.getTime() + minutes * MINUTE];
+  if (start > until) return false;
+  return isPlanned
+    ? isPlannedIn(recurrence, rhythm, zone, { from: Math.max(now, start), until })
+    : isRepeatedIn(rhythm, start, zone, { from: now, until });
 }
 
 interface Rhythm {
   frequency: string;
   interval: number;
   /** Null: it has none. */
-  start: number | null;
+  start: Start | null;
+}
+
+/** A moment; or what the clocks of the time zone show then, where the text has no offset. */
+type Start = { moment: number } | { clock: number };
+
+interface Window {
+  from: number;
+  until: number;
 }
 
 /** Null where one of its parts is no plain value. */
@@ -61,21 +76,56 @@ function wordOf(recurrence: Json, key: string): string | null {
   return typeof value === 'string' && !isExpression(value) ? value.trim().toLowerCase() : null;
 }
 
-/** A start time without an offset is in the time zone, which is UTC here. */
-function startOf(recurrence: Json): number | null {
-  const text = own(recurrence, 'startTime');
-  if (typeof text !== 'string') return null;
-  const zoned = /(?:z|[+-]\d\d:?\d\d)$/i.test(text.trim()) ? text.trim() : `${text.trim()}Z`;
-  const time = Date.parse(zoned);
-  return Number.isNaN(time) ? null : time;
+function startOf(recurrence: Json): Start | null {
+  const text = wordOf(recurrence, 'startTime') ?? '';
+  const hasOffset = /(?:z|[+-]\d\d:?\d\d)$/.test(text);
+  const time = Date.parse((hasOffset ? text : `${text}z`).toUpperCase());
+  if (Number.isNaN(time)) return null;
+  return hasOffset ? { moment: time } : { clock: time };
 }
 
-/** Windows' names of time zones say nothing about their offsets. */
-function isUtc(recurrence: Json): boolean {
-  const zone = own(recurrence, 'timeZone');
-  return (
-    zone === undefined || zone === null || zone === '' || wordOf(recurrence, 'timeZone') === 'utc'
-  );
+/** Null for an expression, and for a name that Windows does not have. */
+async function zoneOf(recurrence: JsonObject): Promise<TimeZone | null> {
+  if (!own(recurrence, 'timeZone')) return UTC;
+  const name = wordOf(recurrence, 'timeZone');
+  if (name === null || name === 'utc') return name && UTC;
+  return timeZone(name);
+}
+
+/** The beginning of time where there is no start; null where the clocks do not show it just once. */
+function startIn(zone: TimeZone, start: Start | null): number | null {
+  if (start === null) return 0;
+  if ('moment' in start) return start.moment;
+  const [moment = null, ...others] = momentsOf(zone, start.clock);
+  return others.length === 0 ? moment : null;
+}
+
+/** Whether one of the equal periods since the start ends in the window. */
+function isRepeatedIn(
+  { frequency, interval }: Rhythm,
+  start: number,
+  zone: TimeZone,
+  { from, until }: Window,
+): boolean | null {
+  const length = LENGTHS[frequency];
+  if (length === undefined) return null;
+  // The clocks show the same after days; after hours it is not written down which of both counts.
+  const moments = [from - HOUR, from, until, until + HOUR, ...(length < DAY ? [start] : [])];
+  const period = length * interval;
+  const due = moments.map((moment) => {
+    const first = start + zone(start) - zone(moment);
+    return first + Math.ceil(Math.max(0, from - first) / period) * period <= until;
+  });
+  const [only = null, ...others] = new Set(due);
+  return others.length === 0 ? only : null;
+}
+
+/** The hours, minutes and days of a schedule. */
+interface Marks {
+  hours: number[];
+  /** Empty: it does not say. */
+  minutes: number[];
+  days: number[];
 }
 
 /** The fields of a schedule whose meaning is certain. */
@@ -83,32 +133,34 @@ const MARKS = ['hours', 'minutes', 'weekDays'];
 
 /** Whether a schedule of hours and minutes names a minute of the window. */
 function isPlannedIn(
-  recurrence: Json,
-  { frequency, interval, start }: Rhythm,
-  { from, until }: { from: number; until: number },
+  recurrence: JsonObject,
+  { frequency, interval }: Rhythm,
+  zone: TimeZone,
+  window: Window,
 ): boolean | null {
-  const schedule = own(recurrence, 'schedule');
-  if (!isObject(schedule) || !Object.keys(schedule).every((key) => MARKS.includes(key)))
-    return null;
-  const [hours, minutes] = [numbersIn(schedule.hours), numbersIn(schedule.minutes ?? [0])];
-  const days = daysIn(schedule.weekDays);
+  const marks = marksOf(own(recurrence, 'schedule'));
   // With an interval, which days or weeks count is not written down.
-  if (!['day', 'week'].includes(frequency) || interval !== 1) return null;
-  if (hours === null || minutes === null || days === null) return null;
-  for (
-    let at = Math.ceil(Math.max(from, start ?? 0) / MINUTE) * MINUTE;
-    at <= until;
-    at += MINUTE
-  ) {
-    const time = new Date(at);
-    const isHour = hours.includes(time.getUTCHours());
-    if (isHour && minutes.includes(time.getUTCMinutes()) && isDay(days, time)) return true;
-  }
-  return false;
+  if (marks === null || !['day', 'week'].includes(frequency) || interval !== 1) return null;
+  const named = clockMinutes(zone, window).filter(({ clock }) => isNamed(marks, new Date(clock)));
+  // Without minutes they are those of the first run, or of the save.
+  const certain = [...named].map(({ isCertain }) => isCertain && marks.minutes.length > 0);
+  if (certain.includes(true)) return true;
+  return certain.length > 0 ? null : false;
 }
 
-function isDay(days: readonly number[], time: Date): boolean {
-  return days.length === 0 || days.includes(time.getUTCDay());
+/** Null where one of its parts is not understood. */
+function marksOf(schedule: Json | undefined): Marks | null {
+  if (!isObject(schedule) || !Object.keys(schedule).every((key) => MARKS.includes(key)))
+    return null;
+  const [hours, minutes] = [numbersIn(schedule.hours), numbersIn(schedule.minutes ?? [])];
+  const days = daysIn(schedule.weekDays);
+  return hours === null || minutes === null || days === null ? null : { hours, minutes, days };
+}
+
+function isNamed({ hours, minutes, days }: Marks, clock: Date): boolean {
+  if (!hours.includes(clock.getUTCHours())) return false;
+  if (minutes.length > 0 && !minutes.includes(clock.getUTCMinutes())) return false;
+  return days.length === 0 || days.includes(clock.getUTCDay());
 }
 
 /** A list of numbers, or one; null for anything else. */

@@ -26,9 +26,9 @@ export function globFault(glob: string): string | null {
   if (!PLAIN_GLOB.test(glob)) return GLOB_FAULT;
   const all = alternatives(glob);
   if (all === null)
-    return `stands for more than ${MOST_ALTERNATIVES} globs; write fewer lists in braces`;
+    return `expands to more than ${MOST_ALTERNATIVES} globs; write fewer lists in braces`;
   return all.join('').length > LONGEST_TOGETHER
-    ? `stands for globs of more than ${LONGEST_TOGETHER} characters; write shorter ones`
+    ? `expands to globs of more than ${LONGEST_TOGETHER} characters; write shorter ones`
     : null;
 }
 

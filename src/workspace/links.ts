@@ -35,9 +35,10 @@ export async function pathToWrite(root: string, path: string): Promise<string> {
 }
 
 /**
- * The repository's folder as Git names it, since a command may run below it; otherwise `folder`.
+ * The root of the repository that `folder` is in, the nearest one with a `.git`, which is a file in
+ * a worktree and in a submodule; `folder` itself where there is none.
  */
-async function repositoryOf(folder: string): Promise<string> {
+export async function repositoryOf(folder: string): Promise<string> {
   for (let place = folder; ; place = dirname(place)) {
     if ((await lstat(join(place, '.git')).catch(() => null)) !== null) return place;
     if (place === dirname(place)) return folder;

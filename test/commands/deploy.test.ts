@@ -170,7 +170,10 @@ test('a deployment says where what it replaced is kept, and one that replaces no
   const folder = join(root, 'flowgate-snapshots', run);
   expect(deployed).toMatchObject({
     code: 0,
-    stderr: `What was replaced is kept in ${folder}; \`flowgate restore ${folder}\` restores it\n`,
+    stdout: expect.stringContaining(
+      `What was replaced is kept in ${folder}; \`flowgate restore ${folder}\` restores it\n`,
+    ),
+    stderr: '',
   });
   expect(await callAnswering('n\n', ['restore', folder])).toMatchObject({
     code: 1,
@@ -199,10 +202,8 @@ const files = { ...repository(), [MAP_FILE]: MAP, [LEAVER]: json(leaver) };
 test('the guid of a created flow is written into the map, and every other byte stays', async () => {
   const { call, read } = await stage(flowStudio(), files);
   const done = await call('deploy');
-  expect(done).toMatchObject({
-    code: 0,
-    stderr: `${MAP_FILE} has the flowName of 1 new flow now; commit it\n`,
-  });
+  expect(done).toMatchObject({ code: 0, stderr: '' });
+  expect(done.stdout).toContain(`${MAP_FILE} has the flowName of 1 new flow now; commit it\n`);
   expect(done.stdout).not.toContain('"flowName"');
   const text = await read(MAP_FILE);
   expect(text).toContain('"create":true, // nobody made it yet');

@@ -2,12 +2,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { lookAt } from '../../src/commands/command.ts';
 import { commandHelp, generalHelp } from '../../src/commands/help.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { runCli } from '../../src/terminal.ts';
 import { withClock } from '../support/clock.ts';
+
+const PIPE = { width: 100, wraps: false };
 
 /** Calls the command where nothing is: what it says of the call itself. */
 async function called(...args: string[]) {
@@ -29,7 +33,11 @@ describe('help', () => {
   if (check === undefined) throw new Error('there is no check');
 
   test.each([['--help'], ['-h'], ['help'], []])('of the whole: %s', async (...args) => {
-    expect(await called(...args)).toEqual({ code: 0, stdout: generalHelp(COMMANDS), stderr: '' });
+    expect(await called(...args)).toEqual({
+      code: 0,
+      stdout: generalHelp(COMMANDS, PIPE),
+      stderr: '',
+    });
   });
 
   test.each([
@@ -37,7 +45,43 @@ describe('help', () => {
     ['help', 'check'],
     ['-h', 'check'],
   ])('of a command: %s %s', async (...args) => {
-    expect(await called(...args)).toEqual({ code: 0, stdout: commandHelp(check), stderr: '' });
+    expect(await called(...args)).toEqual({
+      code: 0,
+      stdout: commandHelp(check, PIPE),
+      stderr: '',
+    });
+  });
+});
+
+describe('at a terminal', () => {
+  /** What a call prints where the terminal has this many columns. */
+  async function shown(columns: number, ...args: string[]): Promise<string[]> {
+    let all = '';
+    const stream = { write: (text: string) => (all += text), isTTY: true, columns };
+    await runCli(args, {
+      env: {},
+      root: import.meta.dirname,
+      temp: import.meta.dirname,
+      version: '1.2.3',
+      now: () => new Date('2026-11-22T12:00:00Z'),
+      stdout: stream,
+      stderr: stream,
+    });
+    return all.split('\n');
+  }
+  const calls = [['--help'], ...COMMANDS.map(({ name }) => [name, '--help']), ['check']];
+
+  test.each([60, 80, 120])('help and errors fit into %d columns, word by word', async (columns) => {
+    for (const args of calls) {
+      const lines = await shown(columns, ...args);
+      const words = (text: string[]) => text.join(' ').split(/\s+/);
+      expect(words(lines)).toEqual(words(await shown(1000, ...args)));
+      const long = lines.filter((line) => line.length > columns).map((line) => line.trim());
+      // An example is copied, so it is one line; a word may be longer than a line.
+      expect(long.filter((line) => line.includes(' ') && !line.startsWith('flowgate '))).toEqual(
+        [],
+      );
+    }
   });
 });
 
@@ -51,6 +95,58 @@ test.each([
     code: 2,
     stdout: '',
     stderr: expect.stringContaining(command),
+  });
+});
+
+describe('what is misspelt', () => {
+  test.each([
+    [['check', '--enviroment', 'x'], '--enviroment is not an option', '--environment'],
+    [['deploy', '--dryrun'], '--dryrun is not an option', '--dry-run'],
+    [['plan', '--verbos'], '--verbos is not an option', '--verbose'],
+    [['explain', 'owner-mismach'], 'there is no rule', 'flowgate explain owner-mismatch'],
+  ])('%j names the nearest', async (args, problem, meant) => {
+    const { code, stderr } = await called(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(problem);
+    expect(stderr).toContain(`did you mean ${meant.startsWith('--') ? meant : `\`${meant}\``}?`);
+  });
+
+  test('quiet and verbose exclude each other', async () => {
+    expect(await called('check', '--quiet', '--verbose')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('explain', () => {
+  async function explained(columns: number, ...args: string[]) {
+    let stdout = '';
+    const code = await runCli(['explain', ...args], {
+      env: {},
+      root: import.meta.dirname,
+      temp: import.meta.dirname,
+      version: '1.2.3',
+      documents: () => join(import.meta.dirname, '../../docs'),
+      now: () => new Date('2026-11-22T12:00:00Z'),
+      stdout: { write: (text) => (stdout += text), isTTY: true, columns },
+      stderr: { write: () => true },
+    });
+    return { code, stdout: stripVTControlCharacters(stdout) };
+  }
+
+  test.each(RULES.map(({ id }) => id))('shows the page of %s', async (id) => {
+    const { code, stdout } = await explained(60, id);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^${id}\n\n`));
+    expect(stdout.endsWith(`/docs/rules/${id}.md\n`)).toBe(true);
+    expect(stdout).not.toMatch(/\]\(|^#|^```/m);
+    // What is not wrapped has no space to break at, or is code.
+    const long = stdout.split('\n').filter((line) => line.length > 60 && !line.startsWith('  '));
+    expect(long.filter((line) => / .* /.test(line.replace(/`[^`]*`/g, '')))).toEqual([]);
+  });
+
+  test('without a page it gives the address', async () => {
+    const { code, stderr } = await called('explain', 'owner-mismatch');
+    expect(code).toBe(2);
+    expect(stderr).toContain('/docs/rules/owner-mismatch.md');
   });
 });
 

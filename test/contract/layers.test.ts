@@ -26,6 +26,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['rules/'],
   ['live/'],
   ['map/'],
+  ['solutions/'],
   ['flow/'],
   ['workspace/'],
   ['secrets/'],

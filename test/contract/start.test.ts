@@ -44,6 +44,21 @@ const HEAVY_BUILTINS = [
   'node:v8',
 ];
 
+test('an older Node gets one sentence that names the one it needs', () => {
+  const older = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } });`;
+  const preload = `data:text/javascript,${encodeURIComponent(older)}`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', preload, join(ROOT, 'src/cli.ts'), '--version'],
+    { encoding: 'utf8' },
+  );
+  expect([status, stdout, stderr]).toEqual([
+    2,
+    '',
+    expect.stringMatching(/^flowgate \S+ needs Node 24 or newer, and this is Node 20\.20\.2\.\n$/),
+  ]);
+});
+
 describe('a start in a terminal', () => {
   test('with --version loads no package that is heavy, and opens no file of the workspace', () => {
     const { status, packages, builtins, opened } = start('src/cli.ts', ['--version']);
@@ -60,7 +75,7 @@ describe('a start in a terminal', () => {
   });
 
   test('reads every flow once, and again only one whose lines it shows', () => {
-    const { opened } = start('src/cli.ts', ['check', '--format', 'json', '--report', 'r.json']);
+    const { opened } = start('src/cli.ts', ['check', '--report', 'r.json']);
     const flows = opened.filter((file) => file.startsWith('flows/'));
     expect(flows.length).toBeGreaterThan(3);
     const found = readFindings();

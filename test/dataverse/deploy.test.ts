@@ -215,6 +215,40 @@ describe('what blocks a flow', () => {
   });
 });
 
+describe('a refusal', () => {
+  test.each([
+    ['XrmConnectionReferenceMissingConnection', 'row-not-bound'],
+    ['XrmConnectionReferenceNotFound', 'row-not-bound'],
+    ['FlowMissingConnection', 'row-not-bound'],
+    ['DefinitionRequestMissingFields', 'definition-invalid'],
+    ['MissingAdequateQuotaPolicy', 'licence-missing'],
+    ['ChildFlowNeverPublished', 'called-flow-unpublished'],
+    ['ChildFlowUnsupportedForInvokerConnections', 'called-flow-for-invoker'],
+    ['BapListServicePlansFailed', 'owner-is-application'],
+    ['CannotDisableTriggerConcurrency', 'trigger-concurrency-kept'],
+    ['ConnectionAuthorizationFailed', 'connection-not-allowed'],
+    ['OpenApiOperationParameterValidationFailed', 'operation-unknown'],
+    ['DynamicOperationRequestClientFailure', 'resource-not-found'],
+    ['DlpViolation', 'policy-violated'],
+  ])('%s is %s', async (code, reason) => {
+    const fault = { kind: 'flow-refuses', code, text: "The action 'Send' is wrong." } as const;
+    const played = await play({ server: { faults: [{ route: 'PATCH workflows(id)', fault }] } });
+    expect(outcomes(played)).toEqual([`failed ${reason}`]);
+    expect(held(played).actions).toEqual(['Send']);
+    expect(played.report.outcomes[0]?.reason).toMatchObject({
+      operation: { name: 'Send', file: FLOW },
+    });
+  });
+
+  test('of a flow whose reference is unbound, which is not wrapped', async () => {
+    const message =
+      'A connector was imported, however the related connection references need connections created and then any dependent flows can be started.';
+    const fault = { kind: 'refuse', status: 400, code: '0x80060467', message } as const;
+    const played = await play({ server: { faults: [{ route: 'PATCH workflows(id)', fault }] } });
+    expect(outcomes(played)).toEqual(['failed row-not-bound']);
+  });
+});
+
 describe('rows of references', () => {
   test('that are unbound are bound first, and shown', async () => {
     const played = await play({ state: live({ references: references(null) }) });
@@ -442,6 +476,35 @@ describe('a pull request', () => {
     expect(new Set(played.simulator.calls.map(({ server }) => server))).toEqual(
       new Set(['github', 'entra', ENVIRONMENT]),
     );
+  });
+
+  test('sends no token where the map of the base branch cannot be read', async () => {
+    const played = await play({
+      mode: 'check',
+      base: repository({ [MAP_FILE]: '{ "version": 1' }),
+    });
+    expect(found(played)).toContain('error base-map-invalid');
+    expect(played.simulator.calls.filter(({ server }) => server !== 'github')).toEqual([]);
+  });
+
+  test('that only now reaches an environment through Dataverse is judged as before', async () => {
+    const map = JSON.parse(mapFile());
+    const { dataverse: _address, ...before } = map.environments.production;
+    map.environments.production = before;
+    const played = await play({
+      mode: 'check',
+      base: repository({ [MAP_FILE]: JSON.stringify(map) }),
+    });
+    expect(found(played)).toContain('warning policy-changed');
+    expect(played.simulator.calls).toEqual([]);
+  });
+
+  test('of an application that only reads is no second deployer', async () => {
+    const map = mapFile({ deployAs: DANA });
+    const files = { [MAP_FILE]: map, [FLOW]: JSON.stringify(flowFile(MORE)) };
+    const checked = await play({ mode: 'check', files, base: repository({ [MAP_FILE]: map }) });
+    expect(found(checked)).not.toContain('warning key-identity');
+    expect(found(await play({ files }))).toContain('warning key-identity');
   });
 
   test('writes nothing', async () => {

@@ -90,6 +90,27 @@ describe('another run creates the same flow after the create', () => {
   });
 });
 
+test('without times the guid decides nothing: this run stops its own', async () => {
+  const name = 'FFFFFFFF-0000-4000-0000-000000000000';
+  at = await stage({ settings, faults: [saves({ kind: 'twin', when: 'after', name })] });
+  const through = (host: FlowStudio): FlowStudio => ({
+    ...host,
+    listFlows: async (environmentName) => {
+      const flows = await host.listFlows(environmentName);
+      return flows.map(({ createdTime: _, ...flow }) => flow);
+    },
+  });
+  expect((await create({ through }))?.reason).toMatchObject({ code: 'created-twice' });
+  expect(own()?.state).toBe('Stopped');
+});
+
+test('times finer than a second cost no second look', async () => {
+  at = await stage({ settings });
+  expect(await create()).toMatchObject({ result: 'created' });
+  const looks = at.studio.calls.filter(({ tool }) => tool === 'list_live_flows');
+  expect(looks).toHaveLength(3);
+});
+
 test('a list that does not show the new flow yet is read again after a pause', async () => {
   const faults = [saves({ kind: 'twin', when: 'after' }), saves({ kind: 'list-stays-old' })];
   at = await stage({ settings, faults });
@@ -258,6 +279,61 @@ function* orders(a: number, b: number): Generator<Run[]> {
   if (a > 0) for (const rest of orders(a - 1, b)) yield ['A', ...rest];
   if (b > 0) for (const rest of orders(a, b - 1)) yield ['B', ...rest];
 }
+
+/** A guid that is less the later it is made, and back again. */
+function turned(guid: string): string {
+  return `${guid.slice(0, 24)}${String(999_999_999_999 - Number(guid.slice(24))).padStart(12, '0')}`;
+}
+
+/** A server whose later flows have lesser guids, and times in whole seconds that pass in a pause. */
+function inSeconds() {
+  const created = new Map<string, string>();
+  let second = 10;
+  return (host: FlowStudio): FlowStudio => ({
+    ...host,
+    pause: async () => {
+      second += 1;
+    },
+    listFlows: async (environmentName) => {
+      const flows = await host.listFlows(environmentName);
+      return flows.map((flow) => {
+        const createdTime = created.get(flow.flowName) ?? '2026-01-01T00:00:00Z';
+        return { ...flow, flowName: turned(flow.flowName), createdTime };
+      });
+    },
+    readFlow: async (environmentName, flowName) => {
+      const flow = await host.readFlow(environmentName, turned(flowName));
+      return flow && { ...flow, flowName };
+    },
+    saveFlow: async (save) => {
+      const name = await host.saveFlow(save);
+      created.set(name, `2026-11-22T10:00:${second}Z`);
+      return turned(name);
+    },
+    setState: (environmentName, flowName, state) =>
+      host.setState(environmentName, turned(flowName), state),
+  });
+}
+
+test.each([...orders(4, 4)].map((order) => order.join('')))(
+  'two runs at once, %s, in one second, the later with the lesser guid: one flow is started',
+  async (order) => {
+    at = await stage({ settings });
+    const { through, end } = interleaved([...order] as Run[]);
+    const server = inSeconds();
+    const run = async (name: Run): Promise<Outcome | undefined> => {
+      const { outcomes } = await at
+        .deploy({ three: 'new' }, { through: (host) => server(through(name)(host)) })
+        .finally(() => end(name));
+      return outcomes[0];
+    };
+    const ended = await Promise.all([run('A'), run('B')]);
+    expect(ended.map((outcome) => outcome?.result).toSorted()).toEqual(['created', 'failed']);
+    const kept = ended.find((outcome) => outcome?.result === 'created')?.flowName ?? '';
+    const started = named().filter(({ state }) => state === 'Started');
+    expect(started.map(({ name }) => name)).toEqual([turned(kept)]);
+  },
+);
 
 test.each([...orders(3, 3)].map((order) => order.join('')))(
   'two runs at once, %s: one flow is started, and never two',

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { withClock } from '../support/clock.ts';
 
@@ -29,18 +31,24 @@ interface Workflow {
 describe('the flows and the map', () => {
   let report: {
     flows: { file: string; format: string }[];
-    findings: { rule: string }[];
+    findings: { rule: string; related: object[] }[];
     skipped: object[];
   };
 
+  let root: string;
   beforeAll(async () => {
+    // As a repository of its own: here it is a folder of another one.
+    root = await mkdtemp(join(tmpdir(), 'flowgate-example-'));
+    await cp(EXAMPLE, root, { recursive: true });
     const args = [...withClock(), join(ROOT, 'src/cli.ts'), 'check', '--format', 'json'];
-    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: EXAMPLE });
+    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
     report = JSON.parse(stdout);
   });
+  afterAll(() => rm(root, { recursive: true }));
 
   test('have no findings but that two flows belong to a solution', () => {
-    expect(report.findings.map(({ rule }) => rule)).toEqual(['solution-aware', 'solution-aware']);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['solution-aware']);
+    expect(report.findings[0]?.related).toHaveLength(2);
     expect(report.skipped).toEqual([]);
   });
 

@@ -25,10 +25,12 @@ test('everything comes out as told', () => {
 });
 
 test('the comments tell the story', async () => {
-  expect(await kept('1-mistaken/comment.md')).toMatch(/❌ \d+ errors.*dana@contoso\.com/s);
-  expect(await kept('2-mended/comment.md')).toMatch(/✅ No findings in 3 flows.*1 create/s);
-  expect(await kept('4-production/comment.md')).toMatch(/1 created, 2 updated in production/);
-  expect(await kept('5-once-more/summary.md')).toMatch(/6 unchanged in production/);
+  expect(await kept('1-mistaken/comment.md')).toMatch(
+    /❌ \d+ flows? cannot be deployed.*dana@contoso\.com/s,
+  );
+  expect(await kept('2-corrected/comment.md')).toMatch(/✅ 3 flows change.*1 new/s);
+  expect(await kept('4-production/comment.md')).toMatch(/`production`\*\*: 1 created, 2 updated/);
+  expect(await kept('5-once-more/summary.md')).toMatch(/6 unchanged/);
 });
 
 test('one flow is created, and the last run only reads', () => {

@@ -118,7 +118,9 @@ describe('which flows', () => {
       `${GUIDS[REVIEW]}  Access review`,
       `${GUIDS[REMINDER]}  Invoice reminder`,
       `${GUIDS[ONBOARDING]}  Onboarding`,
-      expect.stringContaining('--all'),
+      expect.stringContaining('3 flows'),
+      `  flowgate export --environment-id ${ENVIRONMENT} --flow <name>`,
+      `  flowgate export --environment-id ${ENVIRONMENT} --all`,
       '',
     ]);
     expect(await files()).toEqual([]);

@@ -38,6 +38,7 @@ test('what is there today is accepted, once, and all that comes later is not', a
   expect((await cli(root, 'check')).code).toBe(1);
   const first = await cli(root, ...BASELINE);
   expect(first.code).toBe(0);
+  expect(first.stdout).toContain('2027-02-20');
   expect(first.stdout).toMatch(/\d+ findings suppressed\n/);
   const { suppressions, ...rest } = await read(root);
   expect(rest).toEqual(JSON.parse(map));
@@ -46,12 +47,14 @@ test('what is there today is accepted, once, and all that comes later is not', a
     flow: 'flows/a.json',
     at: '/actions/Send/runAfter/Gone',
     reason: 'baseline of 2026-11-22',
+    until: '2027-02-20',
   });
   expect(suppressions).toContainEqual({
     rule: 'owner-missing',
     flow: MAP,
     at: '/environments/production/connectionReferences/k',
     reason: 'baseline of 2026-11-22',
+    until: '2027-02-20',
   });
   const places = suppressions.map((each: object) => JSON.stringify(each));
   expect(new Set(places).size).toBe(places.length);
@@ -87,7 +90,7 @@ test('JSON has standard output for itself', async () => {
   const root = await workspace({ head: { [MAP]: map, 'flows/a.json': flow } });
   const { stdout, stderr } = await cli(root, ...BASELINE, '--format', 'json');
   expect(JSON.parse(stdout).findings).toEqual([]);
-  expect(stderr).toMatch(/^Wrote /);
+  expect(stderr).toBe('');
 });
 
 test.each([
@@ -114,7 +117,54 @@ test('a settings file has no place for it', async () => {
   );
 });
 
+test('a placeholder and a secret are never accepted', async () => {
+  const secret = JSON.parse(flow);
+  secret.actions.Call = {
+    type: 'Http',
+    inputs: {
+      method: 'GET',
+      uri: 'https://x.example',
+      headers: { 'x-api-key': 'Zx81kQ9vTt20aLm3' },
+    },
+  };
+  const open = JSON.parse(map);
+  open.environments.production.connectionReferences.k.connectionName = '<to be filled in>';
+  const root = await workspace({
+    head: { [MAP]: JSON.stringify(open, null, 2), 'flows/a.json': JSON.stringify(secret, null, 2) },
+  });
+  const { code, stdout } = await cli(root, ...BASELINE);
+  expect(code).toBe(1);
+  expect(stdout).toContain('map-placeholder');
+  const { suppressions } = await read(root);
+  const rules = new Set(suppressions.map(({ rule }: { rule: string }) => rule));
+  expect(rules.has('map-placeholder') || rules.has('secret-in-definition')).toBe(false);
+});
+
 test('it goes with check alone', async () => {
   const root = await workspace({ head: { 'flows/a.json': flow } });
   expect(await cli(root, 'plan', '--write-baseline')).toMatchObject({ code: 2 });
+});
+
+test('a cause is accepted once: an entry for all flows, a wrong name with what follows', async () => {
+  const dana = { k: entry({ owner: 'dana@contoso.com' }) };
+  const owned = mapOf({ production: { entries: dana, deployAs: 'svc-flows@contoso.com' } });
+  const Last = { type: 'Compose', runAfter: { Gone: ['Succeeded'] }, inputs: "@outputs('Gone')" };
+  const files = {
+    'flows/a.json': bare({ Send: call('k'), Last }),
+    'flows/b.json': bare({ Send: call('k') }),
+  };
+  const root = await workspace({ head: { [MAP]: owned, ...files } });
+  expect((await cli(root, ...BASELINE)).code).toBe(0);
+  const accepted: { rule: string }[] = (await read(root)).suppressions;
+  expect(accepted.filter(({ rule }) => rule === 'owner-mismatch')).toEqual([
+    expect.objectContaining({
+      flow: MAP,
+      at: '/environments/production/connectionReferences/k',
+    }),
+  ]);
+  const named = accepted.map(({ rule }) => rule);
+  expect(named).toContain('run-after-unknown');
+  expect(named).not.toContain('expression-unknown-action');
+  const again = await cli(root, 'check');
+  expect([again.code, again.stdout.includes('suppression-stale')]).toEqual([0, false]);
 });

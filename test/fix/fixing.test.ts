@@ -128,16 +128,26 @@ test('`check --fix` writes, says what it did, and checks again', async () => {
     `// ours\n${MAP.replace('"shared_teams"', `"${api('shared_teams')}"`)}`,
   );
   const second = await cli(root, 'check', '--fix');
-  expect(second.stdout).toMatch(/^Nothing was fixed\n\n/);
   expect(second.code).toBe(0);
+  expect(await readFile(join(root, 'flows/a.json'), 'utf8')).toBe(SOUND);
 });
 
 test.each(['json', 'sarif', 'markdown'])('--format %s has stdout for itself', async (format) => {
   const root = await workspace({ 'flows/a.json': UNUSED });
   const { stdout, stderr } = await cli(root, 'check', '--fix', '--format', format);
-  expect(stderr).toMatch(/Fixed 1 finding in 1 file[\s\S]*1 notice/);
+  expect(stderr).toBe('');
   if (format === 'markdown') expect(stdout).toMatch(/^### /);
   else expect(JSON.parse(stdout)).toBeTruthy();
+});
+
+test('`--fix --dry-run` shows the same as a diff, and writes nothing', async () => {
+  const root = await workspace({ 'flows/a.json': UNUSED });
+  const { code, stdout } = await cli(root, 'check', '--fix', '--dry-run');
+  expect(code).toBe(1);
+  expect(stdout).toContain('would be fixed  reference-unused');
+  expect(stdout).toMatch(/\n {2}-"z": \{/);
+  expect(stdout).toMatch(/\nDry run, nothing was written · .*\n$/);
+  expect(await readFile(join(root, 'flows/a.json'), 'utf8')).toBe(UNUSED);
 });
 
 test('SARIF and the report are written where they are asked for, folders made', async () => {
@@ -161,7 +171,7 @@ test('--fix goes with check alone', async () => {
 
 test('a file that is not JSON is shown at its line', async () => {
   const root = await workspace({ 'flows/a.json': SOUND, 'flows/b.json': '{\n  "definition":\n}' });
-  const { stdout } = await cli(root, 'check');
+  const { stdout } = await cli(root, 'check', '--flows', 'flows/*.json');
   expect(stdout).toContain('flows/b.json:3:1  error  json-invalid\n');
   expect(stdout).toContain('  3 │ }\n    │ ^\n');
 });
@@ -270,4 +280,14 @@ test.each([
   const [found] = findings.filter(({ rule }) => rule === 'map-connector-id');
   const edits = found?.fix?.edits.map((edit) => ('to' in edit ? edit.to : null)) ?? [null];
   expect(edits).toEqual([connector === null ? null : api(connector)]);
+});
+
+test('what is only related to another finding is fixed as well', async () => {
+  const entries = { k: entry({ id: 'shared_teams' }) };
+  const map = mapOf({ production: { entries }, test: { entries } });
+  const root = await workspace({ 'flows/a.json': SOUND, 'connection-references.json': map });
+  const { project, findings } = await checked(root);
+  expect(findings.filter(({ rule }) => rule === 'map-connector-id')).toHaveLength(1);
+  const [file] = await fixFiles(root, findings, project);
+  expect(file?.fixed.map(({ rule }) => rule)).toEqual(['map-connector-id', 'map-connector-id']);
 });

@@ -72,6 +72,16 @@ test('one that GitHub lists only some seconds after the merge', async () => {
   expect(lookUps(requests())).toHaveLength(4);
 });
 
+test('after a deployment that took longer than GitHub needs, it is asked once', async () => {
+  const { github, requests } = await stage({
+    event: push(MERGED),
+    retryPolicy: { listedMs: 0 },
+    faults: [unlisted()],
+  });
+  expect(await github.mergedPull()).toBeNull();
+  expect(lookUps(requests())).toHaveLength(1);
+});
+
 test.each([
   ['a merge', 'Merge pull request #7 from contoso/feature\n\nMore'],
   ['a squash', 'Remind of invoices (#7)\n\n* one\n* two'],

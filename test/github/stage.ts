@@ -1,6 +1,7 @@
 import { afterEach } from '@jest/globals';
 import type { GitHubEvent } from '../../src/github/event.ts';
 import { connectGitHub, GitHubError } from '../../src/github/github.ts';
+import type { RetryPolicy } from '../../src/github/retry.ts';
 import type { GitHubFailure, GitHubNotice } from '../../src/plan/github-failure.ts';
 import {
   type Commit,
@@ -93,6 +94,7 @@ interface Scene {
   state?: Partial<GitHubState>;
   faults?: Fault[];
   token?: string;
+  retryPolicy?: Partial<RetryPolicy>;
   event?: GitHubEvent;
   mapFile?: string;
   gate?: Gate;
@@ -117,7 +119,12 @@ export async function stage(scene: Scene = {}) {
       ...(scene.mapFile !== undefined && { mapFile: scene.mapFile }),
       onNotice: (notice) => notices.push(notice),
       // Short only where an answer never comes: a busy machine must not decide a test.
-      retryPolicy: { firstWaitMs: 5, answerMs: isSilent ? 300 : 10_000, unlistedMs: [1, 2, 3] },
+      retryPolicy: {
+        firstWaitMs: 5,
+        answerMs: isSilent ? 300 : 10_000,
+        unlistedMs: [1, 2, 3],
+        ...scene.retryPolicy,
+      },
     });
   const github = await connect();
   const requests = () => simulator.requests.map(({ method, path }) => `${method} ${path}`);

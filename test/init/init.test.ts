@@ -3,12 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/inputs.ts';
 import { workflowTexts } from '../../src/workflows/starting.ts';
 import { lintedIn, unchecked, unqueued, type Workflow } from '../contract/workflow.ts';
 import { api, bare, call, declared, deploy, TEAMS_ID } from '../rules/build.ts';
+import { startFlowStudio } from '../simulators/flow-studio/index.ts';
 import { withClock } from '../support/clock.ts';
 import {
   ACCOUNT,
@@ -120,8 +122,9 @@ describe('the map', () => {
     const root = await repository({
       'flows/a.json': bare({ A: call('one'), B: call('two', 'shared_sql') }),
     });
-    const done = await cli(root, ['init']);
-    expect(done.code).toBe(1);
+    const done = await cli(root, ['init'], { answers: 'y\n' });
+    expect(done.asked).toContain('Write placeholders for them');
+    expect(done.code).toBe(0);
     const { environments } = await mapIn(root);
     expect(environments.production).toEqual({
       environmentName: '<id of production>',
@@ -155,7 +158,8 @@ describe('the map', () => {
       ]),
     });
     const args = ['init', '--settings', 'pac.json', '--environment-id', PROD];
-    expect((await cli(root, [...args, '--environment', 'stage'])).code).toBe(1);
+    const done = await cli(root, [...args, '--name', 'stage'], { answers: 'y\n' });
+    expect(done.code).toBe(0);
     expect((await mapIn(root)).environments.stage).toMatchObject({
       environmentName: PROD,
       connectionReferences: {
@@ -179,8 +183,8 @@ describe('the map', () => {
         ActivateFlowConfiguration: [{ solutionComponentUniqueName: guid }],
       }),
     });
-    const done = await cli(root, ['init']);
-    expect(done.code).toBe(1);
+    const done = await cli(root, ['init'], { answers: 'y\n' });
+    expect(done.code).toBe(0);
     expect(done.stdout).toContain('config/Production/deploymentSettings.json');
     const { environments } = await mapIn(root);
     expect(environments.Test).toMatchObject({
@@ -205,7 +209,8 @@ describe('the map', () => {
     ['--environment', 'other', null],
   ])('%s %s', async (option, value, words) => {
     const root = await repository({ 'flows/a.json': bare({ A: call('k') }) });
-    const done = await cli(root, ['init', option, value]);
+    const id = words === null ? ['--environment-id', PROD] : [];
+    const done = await cli(root, ['init', option, value, ...id]);
     if (words === null)
       return expect(Object.keys((await mapIn(root)).environments)).toEqual([value]);
     expect(done).toMatchObject({ code: 2, stderr: expect.stringMatching(words) });
@@ -242,7 +247,12 @@ describe('with a key', () => {
 
   async function run(
     connections: typeof two,
-    options: { answers?: string; args?: string[]; files?: Record<string, string> } = {},
+    options: {
+      answers?: string;
+      columns?: number;
+      args?: string[];
+      files?: Record<string, string>;
+    } = {},
   ) {
     const root = await repository(options.files ?? { 'flows/a.json': flow });
     const server = await studio(connections);
@@ -256,15 +266,17 @@ describe('with a key', () => {
     const done = await cli(
       root,
       args,
-      options.answers === undefined ? { env } : { env, answers: options.answers },
+      options.answers === undefined
+        ? { env }
+        : { env, answers: options.answers, columns: options.columns ?? 0 },
     );
     return { ...done, root, server };
   }
 
   test('the account’s own connection is taken, and the only one; owners are written', async () => {
     const { code, root, server } = await run(two);
-    expect(code).toBe(1); // the flow itself is not live yet
-    expect((await mapIn(root)).environments.production).toMatchObject({
+    expect(code).toBe(0);
+    expect((await mapIn(root)).environments['contoso-default']).toMatchObject({
       environmentName: PROD,
       deployAs: ACCOUNT,
       connectionReferences: {
@@ -281,28 +293,38 @@ describe('with a key', () => {
     const broken = [...only, at(PROD, OFFICE_ID, 'shared_office365', ACCOUNT, { status: 'Error' })];
     const { root } = await run(broken);
     expect(
-      (await mapIn(root)).environments.production.connectionReferences.shared_office365,
-    ).not.toHaveProperty('owner');
+      Object.keys((await mapIn(root)).environments['contoso-default'].connectionReferences),
+    ).toEqual(['shared_teams']);
   });
 
   test('of several a person chooses, and in a pipe nothing is guessed', async () => {
     const piped = await run(several);
-    expect(piped.code).toBe(1);
+    expect(piped.code).toBe(0);
     expect(own(piped.stdout)).toMatchSnapshot();
     const asked = await run(several, { answers: '7\n2\n' });
     expect(asked.asked).toContain('  1  office-1 of ann@contoso.com');
     expect(
-      (await mapIn(asked.root)).environments.production.connectionReferences.shared_office365,
+      (await mapIn(asked.root)).environments['contoso-default'].connectionReferences
+        .shared_office365,
     ).toEqual({
       connectionName: 'office-2',
       id: api('shared_office365'),
       owner: 'ann@contoso.com',
     });
-    const left = await run(several, { answers: '\n' });
+    const left = await run(several, { answers: '\ny\n' });
     expect(
-      (await mapIn(left.root)).environments.production.connectionReferences.shared_office365
+      (await mapIn(left.root)).environments['contoso-default'].connectionReferences.shared_office365
         .connectionName,
     ).toMatch(/^</);
+  });
+
+  test('questions fit into the terminal, word by word', async () => {
+    const { asked } = await run(several, { answers: '2\n', columns: 40 });
+    const lines = stripVTControlCharacters(asked)
+      .split('\n')
+      .map((line) => line.trim());
+    expect(lines).toContain('1  office-1 of ann@contoso.com');
+    expect(lines.filter((line) => line.length > 40 && line.includes(' '))).toEqual([]);
   });
 
   test('a question that is not answered leaves nothing behind', async () => {
@@ -317,11 +339,10 @@ describe('with a key', () => {
     const named = await run(two, { args: ['--environment', 'dev'] });
     expect((await mapIn(named.root)).environments.dev.environmentName).toBe(DEV);
     const asked = await run(two, { args: [], answers: '2\n' });
-    expect((await mapIn(asked.root)).environments.production.environmentName).toBe(PROD);
+    expect((await mapIn(asked.root)).environments['contoso-default'].environmentName).toBe(PROD);
     const piped = await run(two, { args: [] });
-    expect((await mapIn(piped.root)).environments.production.environmentName).toBe(
-      '<id of production>',
-    );
+    expect(piped.code).toBe(2);
+    expect(Object.keys(await filesIn(piped.root))).toEqual(['flows/a.json']);
   });
 
   test('a server that is not reached is told of, and the rest is made without it', async () => {
@@ -330,6 +351,68 @@ describe('with a key', () => {
     const done = await cli(root, ['init', '--dry-run'], { env });
     expect(done).toMatchObject({ code: 0, stderr: expect.stringContaining('the Flow Studio key') });
     expect(done.stdout).toContain(TEAMS_ID);
+  });
+});
+
+describe('what nobody knows', () => {
+  const flow = bare({ B: call('shared_teams') });
+
+  /** A key that does not say whose it is, and two connections of Teams. */
+  async function anonymous(owners: readonly string[], answers?: string) {
+    const key = 'an-opaque-key-1234567890';
+    const server = await startFlowStudio({
+      state: {
+        environments: [{ id: PROD, displayName: 'Contoso (default)' }],
+        keys: [{ key, upn: ACCOUNT }],
+        connections: owners.map((owner, index) => ({
+          environment: PROD,
+          id: `teams-${index}`,
+          connector: 'shared_teams',
+          owner,
+          sharedWith: [ACCOUNT],
+        })),
+        flows: [],
+      },
+    });
+    try {
+      const root = await repository({ 'flows/a.json': flow });
+      const env = { FLOW_STUDIO_API_KEY: key, FLOWGATE_ENDPOINT: server.url };
+      const options = answers === undefined ? { env } : { env, answers };
+      const done = await cli(root, ['init'], options);
+      return { ...done, environment: (await mapIn(root)).environments['contoso-default'] };
+    } finally {
+      await server.close();
+    }
+  }
+
+  test('the key is of the owner of the connections, where they have one', async () => {
+    const { environment } = await anonymous([ACCOUNT]);
+    expect(environment).toMatchObject({ environmentName: PROD, deployAs: ACCOUNT });
+  });
+
+  test('else a person says whose it is', async () => {
+    const { environment, asked } = await anonymous([], 'bob@contoso.com\nn\n');
+    expect(asked).toContain('Which account does the key belong to?');
+    expect(environment).toEqual({
+      environmentName: PROD,
+      deployAs: 'bob@contoso.com',
+      connectionReferences: {},
+    });
+  });
+
+  test('else it is left out and said, without any placeholder', async () => {
+    const { environment, code, stdout } = await anonymous([]);
+    expect([code, environment]).toEqual([0, { environmentName: PROD, connectionReferences: {} }]);
+    expect(stdout.slice(stdout.indexOf('\nNext:'))).toContain('contoso-default: deployAs');
+  });
+
+  test('settings of another solution are left alone', async () => {
+    const root = await repository({
+      'flows/a.json': from(DEV, 'shared_teams', TEAMS_ID),
+      'config/Test/deploymentSettings.json': settings([['other_Teams', TEAMS_ID]]),
+    });
+    expect((await cli(root, ['init'])).code).toBe(0);
+    expect(Object.keys((await mapIn(root)).environments)).toEqual(['production']);
   });
 });
 
@@ -356,7 +439,7 @@ describe('what is there', () => {
     });
     const done = await cli(root, ['init']);
     const files = await filesIn(root);
-    expect([done.code, files[WORKFLOWS[0] ?? ''], files[MAP]]).toEqual([1, 'mine', '{ broken']);
+    expect([done.code, files[WORKFLOWS[0] ?? ''], files[MAP]]).toEqual([0, 'mine', '{ broken']);
     expect(files[WORKFLOWS[1] ?? '']).toContain('name: Flowgate deploy');
   });
 
@@ -477,7 +560,13 @@ describe('the workflows', () => {
 
   test('get the key from the environments that the command names for it', async () => {
     const root = await repository({ 'flows/a.json': bare({ A: call('k') }) });
-    const { stdout } = await cli(root, ['init', '--environment', 'staging']);
+    const { stdout } = await cli(root, [
+      'init',
+      '--environment',
+      'staging',
+      '--environment-id',
+      PROD,
+    ]);
     const files = await filesIn(root);
     const environments = WORKFLOWS.flatMap((file) =>
       Object.values<{ environment?: string }>(parse(files[file] ?? '').jobs).map(
@@ -485,9 +574,9 @@ describe('the workflows', () => {
       ),
     );
     expect(environments).toEqual([undefined, 'staging', 'drift']);
-    const next = own(stdout).slice(stdout.indexOf('\nNext: '));
-    expect(next).toContain(': staging, drift.\n');
-    expect(next).toMatchSnapshot();
+    const last = stdout.slice(stdout.indexOf('\nNext:\n'));
+    expect(last).toContain('--env staging\n');
+    expect(last).toMatchSnapshot();
   });
 
   test('leave nothing to fill in where the map has no placeholder', async () => {
@@ -497,7 +586,7 @@ describe('the workflows', () => {
       [MAP]: JSON.stringify(map),
     });
     const { stdout } = await cli(root, ['init']);
-    expect(own(stdout).slice(stdout.indexOf('\nNext: '))).toMatchSnapshot();
+    expect(stdout.slice(stdout.indexOf('\nNext:\n'))).toMatchSnapshot();
   });
 
   test('deploy to production last, from the branch that the remote calls its own', async () => {
@@ -546,9 +635,9 @@ const hasScript = existsSync('/usr/bin/script');
     new Promise((resolve) => child.on('close', resolve)),
   ]);
   expect(stdout).toContain('shared_teams');
-  expect(code).toBe(1);
+  expect(code).toBe(0);
   expect(
-    JSON.parse(readFileSync(join(root, MAP), 'utf8')).environments.production.connectionReferences
-      .shared_teams.connectionName,
+    JSON.parse(readFileSync(join(root, MAP), 'utf8')).environments['contoso-default']
+      .connectionReferences.shared_teams.connectionName,
   ).toBe('x-2');
 });

@@ -56,13 +56,15 @@ interface Options {
   env?: NodeJS.ProcessEnv;
   /** What a person types; absent: nobody is there. */
   answers?: string;
+  /** Of the terminal; absent or 0: it does not wrap. */
+  columns?: number;
 }
 
 /** Runs the command with real streams; where there are answers they come from a terminal's. */
 export async function cli(
   root: string,
   args: readonly string[],
-  { env = {}, answers }: Options = {},
+  { env = {}, answers, columns = 0 }: Options = {},
 ) {
   let [stdout, stderr, asked] = ['', '', ''];
   const input = Object.assign(new PassThrough(), { isTTY: answers !== undefined });
@@ -78,7 +80,10 @@ export async function cli(
     temp: root,
     version: '0',
     now: () => new Date('2026-11-22T12:00:00Z'),
-    stdout: { write: (text) => (stdout += text) },
+    stdout: {
+      write: (text) => (stdout += text),
+      ...(columns > 0 ? { isTTY: true, columns } : {}),
+    },
     stderr: { write: (text) => (stderr += text) },
     prompts: () => prompts,
   });

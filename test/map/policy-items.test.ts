@@ -11,6 +11,7 @@ const FROM_BASE = [
   'rules',
   'suppressions',
   'compare.ignore',
+  'files',
   'dataPolicies',
 ];
 

@@ -121,7 +121,7 @@ describe('environmentsOf', () => {
     }),
   );
   const names = (file: string, wanted?: string[]) =>
-    environmentsOf(found, file, wanted).map(({ name }) => name);
+    environmentsOf(found, { file }, wanted).map(({ name }) => name);
 
   test.each([
     ['flows/none.json', [], ['dev', 'test', 'production']],

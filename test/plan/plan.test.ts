@@ -186,7 +186,7 @@ describe('a target becomes', () => {
   });
 
   const where = { environment: 'production', file: 'flows/a.json' };
-  const unread: HostFailure = { code: 'timeout', seconds: 120 };
+  const unreadCause: HostFailure = { code: 'timeout', seconds: 120 };
   const blocked: [string, Project, Current, PlanReason][] = [
     [
       'no live flow and no create',
@@ -209,8 +209,8 @@ describe('a target becomes', () => {
     [
       'a flow that cannot be read',
       project({}),
-      { kind: 'unreadable', cause: unread },
-      { code: 'flow-unreadable', cause: unread },
+      { kind: 'unreadable', cause: unreadCause },
+      { code: 'flow-unreadable', cause: unreadCause },
     ],
     [
       'a key that is bound to nothing',
@@ -229,6 +229,18 @@ describe('a target becomes', () => {
     const { change } = planned(whole, current);
     expect(change.action).toBe('blocked');
     expect(change.reason).toEqual(reason);
+  });
+
+  test('blocked, with what it would change where that is known', () => {
+    const flow = live({ definition: { ...live().definition, actions: {} } });
+    const whole = project({}, { connectionReferences: {} });
+    const { change, digest } = planned(whole, { kind: 'live', readAt: 0, flow });
+    const [added] = change.action === 'blocked' ? (change.diff?.operations ?? []) : [];
+    expect(added).toMatchObject({ kind: 'added', name: 'Send' });
+    expect(change.paths).toContain('/definition/actions/Send');
+    const unread = planned(project({}), { kind: 'unreadable', cause: unreadCause });
+    expect(unread.change).toMatchObject({ action: 'blocked', diff: null, paths: [] });
+    expect(unread.digest).toBe(digest);
   });
 
   const place = { file: 'map.json', line: 1, column: 1, endLine: 1, endColumn: 2 };

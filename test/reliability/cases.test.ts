@@ -14,6 +14,7 @@ const SUITES = {
   'deploy-1.2': 'deploy, 1.2',
   atomic: '`atomic`, 1.2',
   restore: '`restore`, 1.2',
+  'first-runs': '`watch`, 1.2',
 };
 
 interface Count {
@@ -58,7 +59,12 @@ test('docs/reliability.md tells as many cases as are tried', async () => {
 });
 
 /** The pages of one kind of run. */
-const RUNS = [['deploy-2026-03', 'deploy-1.1', 'deploy-1.2'], ['atomic'], ['restore']];
+const RUNS = [
+  ['deploy-2026-03', 'deploy-1.1', 'deploy-1.2'],
+  ['atomic'],
+  ['restore'],
+  ['first-runs'],
+];
 
 test.each(RUNS)('`npm test` plays every fault that there is for %s', async (...pages) => {
   const counts = (await Promise.all(pages.map(countsOf))).flat();

@@ -55,8 +55,11 @@ export interface Deployed {
   snapshots: Snapshot[];
 }
 
+/** A deployment here, and how long it took with all that it waited. */
+export type Timed = Deployed & { milliseconds: number };
+
 /** Deploys a repository once, against a server of its own. */
-export function deployOnce(start: Start): Promise<Deployed> {
+export function deployOnce(start: Start): Promise<Timed> {
   return runOnce(start, (endpoint, folder) => argumentsFor(endpoint, folder, start));
 }
 
@@ -64,7 +67,7 @@ export function deployOnce(start: Start): Promise<Deployed> {
 export async function runOnce(
   start: Start,
   argumentsOf: (endpoint: string, snapshots: string) => string[],
-): Promise<Deployed> {
+): Promise<Timed> {
   const { repository, profile, faults } = start;
   const home = await mkdtemp(join(tmpdir(), 'flowgate-fault-'));
   const folder = join(home, 'snapshots');
@@ -74,10 +77,12 @@ export async function runOnce(
     try {
       if (start.history !== undefined) commitBoth(home, start.history, repository.files);
       await checkOut(repository, home);
+      const began = now().getTime();
       const ended = await runIn(home, argumentsOf(studio.url, folder));
+      const milliseconds = now().getTime() - began;
       const snapshots = await snapshotsIn(folder);
-      const { calls } = studio;
-      return { repository, ...ended, calls: [...calls], flows: studio.state.flows(), snapshots };
+      const calls = [...studio.calls];
+      return { repository, ...ended, calls, flows: studio.state.flows(), snapshots, milliseconds };
     } finally {
       await studio.close();
       await rm(home, { recursive: true });

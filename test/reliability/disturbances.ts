@@ -1,5 +1,10 @@
 import { CONNECTIONS, ENVIRONMENT } from '../scenarios/contoso.ts';
-import type { Fault, FaultAction } from '../simulators/flow-studio/index.ts';
+import {
+  type Fault,
+  type FaultAction,
+  RUN_ERROR_LIES,
+  RUNS_LIES,
+} from '../simulators/flow-studio/index.ts';
 import type { Repository } from './repository.ts';
 
 /** One call of a run without faults: the nth of all, and what it asks for. */
@@ -210,6 +215,17 @@ export const KINDS: Readonly<Record<string, Readonly<Record<string, Maker>>>> = 
     'tool missing': ({ nth }) =>
       NEEDED.map((name) => [{ tool: '*', nth, fault: { kind: 'tool-missing', name } }]),
   },
+  // Last, since a kind's place decides which of its cases `npm test` plays.
+  'what is said of runs': Object.fromEntries<Maker>([
+    ...RUNS_LIES.map((as): [string, Maker] => [
+      `runs ${as}`,
+      of('get_live_flow_runs', one({ kind: 'runs-lie', as })),
+    ]),
+    ...RUN_ERROR_LIES.map((as): [string, Maker] => [
+      `a run's error: ${as}`,
+      of('get_live_flow_run_error', one({ kind: 'run-error-lies', as })),
+    ]),
+  ]),
 };
 
 /** All of them by name. */

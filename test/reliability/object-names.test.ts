@@ -29,8 +29,13 @@ const NAMES: Readonly<Record<string, string>> = {
   __defineGetter__: '__defineGetter_z',
 };
 
+/** Also where a name is compared without case. */
 const plain = (text: string) =>
-  Object.entries(NAMES).reduce((rest, [name, other]) => rest.replaceAll(name, other), text);
+  Object.entries(NAMES).reduce(
+    (rest, [name, other]) =>
+      rest.replaceAll(name, other).replaceAll(name.toLowerCase(), other.toLowerCase()),
+    text,
+  );
 
 const API = '/providers/Microsoft.PowerApps/apis/shared_teams';
 

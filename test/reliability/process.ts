@@ -132,7 +132,7 @@ async function runnerVariables(home: string): Promise<Record<string, string>> {
 }
 
 function spawnIn(home: string, given: readonly string[], variables: Record<string, string>): Child {
-  return spawn(process.execPath, [...withClock(), ...given], {
+  return spawn(process.execPath, [...withClock('short'), ...given], {
     cwd: home,
     env: { PATH: process.env.PATH, HOME: home, NODE_COMPILE_CACHE: COMPILED, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

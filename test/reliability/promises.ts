@@ -1,10 +1,12 @@
 import type { EndReason, Outcome, OutcomeReason } from '../../src/plan/outcome.ts';
+import { isBlamed } from '../../src/plan/watched-run.ts';
 import { DEPLOYER, KEY } from '../scenarios/contoso.ts';
 import {
   canarySecret,
   type Fault,
   type FlowContent,
   type FlowVersion,
+  runCanary,
   type StoredFlow,
 } from '../simulators/flow-studio/index.ts';
 import type { Deployed, Snapshot } from './deployment.ts';
@@ -385,13 +387,15 @@ function parsed(text: string): FlowContent | null {
 }
 
 function exit({ exitCode, hasErrors }: Case, outcomes: readonly Outcome[]): string[] {
-  const isFine = !hasErrors && !outcomes.some(({ result }) => FAILING.includes(result));
+  const isFine =
+    !hasErrors &&
+    !outcomes.some(({ result, run }) => FAILING.includes(result) || isBlamed(run ?? undefined));
   const wanted = isFine ? 0 : 1;
   return exitCode === wanted ? [] : [`the exit code is ${exitCode}, and not ${wanted}`];
 }
 
 const [, CLAIMS = ''] = KEY.split('.');
-const SECRETS = [KEY, CLAIMS, canarySecret, 'sig='];
+const SECRETS = [KEY, CLAIMS, canarySecret, runCanary, 'sig='];
 
 function secrets({ stdout, stderr, snapshots }: Case): string[] {
   const names = snapshots.map(({ path }) => path).join('\n');

@@ -1,6 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import type { Outcome } from '../../src/plan/outcome.ts';
+import type { WatchedRun } from '../../src/plan/watched-run.ts';
 import { toAnnotations } from '../../src/report/annotations.ts';
-import { finding, report } from './builders.ts';
+import { escapeControl } from '../../src/wording/escape.ts';
+import { finding, firstRun, outcome, report } from './builders.ts';
 import { manyErrors } from './many.ts';
 import { RICH } from './rich.ts';
 
@@ -51,4 +54,52 @@ test('a finding names all of its environments, and what is related to it', () =>
     'and 2 more places',
     expect.stringContaining('docs/rules/reference-unmapped.md'),
   ]);
+});
+
+describe('a first run that failed', () => {
+  const ran = (parts: Partial<WatchedRun> = {}) =>
+    outcome('updated', {
+      run: firstRun(parts.status ?? 'Failed', { action: 'Send', line: 12, ...parts }),
+    });
+  const linesOf = (outcomes: Outcome[], findings = [finding()]) =>
+    toAnnotations(report({ outcomes, findings })).annotations.map(
+      ({ level, title, file, startLine }) => `${level} ${file}:${startLine} ${title}`,
+    );
+
+  test('is an error on the line of its action, before the findings', () => {
+    expect(linesOf([ran({ code: 'BadGateway' })])).toEqual([
+      'error flows/a.json:12 first run failed (production)',
+      expect.stringContaining('reference-unmapped'),
+    ]);
+  });
+
+  test('of no known action is on the first line', () => {
+    expect(linesOf([ran({ action: null, line: null })], [])).toEqual([
+      'error flows/a.json:1 first run failed (production)',
+    ]);
+  });
+
+  test.each<[string, Partial<WatchedRun>]>([
+    ['before the change too', { before: { failed: 6, of: 10 } }],
+    ['not at all', { status: 'Succeeded' }],
+    ['not yet', { status: 'Running' }],
+  ])('%s is none', (_, parts) => {
+    expect(linesOf([ran(parts)], [])).toEqual([]);
+  });
+
+  test.each([9, 10, 30])('%i of them are counted among the nine', (number) => {
+    const outcomes = Array.from({ length: number }, () => ran());
+    const { annotations, more } = toAnnotations(report({ outcomes, findings: [finding()] }));
+    expect(annotations).toHaveLength(9);
+    expect(more.error).toBe(number + 1 - 8);
+    expect(annotations.at(-1)).toMatchObject({ title: `and ${more.error} more errors` });
+  });
+
+  test('with a hostile action shows no control character, and no second line', () => {
+    const hostile = ran({ action: 'Send\n::error::\u001b[31m' });
+    const [only] = toAnnotations(report({ outcomes: [hostile] })).annotations;
+    const { message = '' } = only ?? {};
+    expect(message).toBe(escapeControl(message));
+    expect(message).toContain('Send');
+  });
 });

@@ -143,7 +143,7 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
     file: 'flows/a.json',
     displayName: 'A flow',
     bindings: [],
-    paths: action === 'update' ? pathsOf(diff) : [],
+    paths: action === 'create' ? [] : pathsOf(diff),
     ...rest,
     flowName,
     reason,
@@ -182,7 +182,12 @@ export function change(action: Change['action'], parts: ChangeParts = {}): Chang
     case 'unchanged':
       return { ...about, action };
     case 'blocked':
-      return { ...about, action, reason: (reason as BlockReason | null) ?? ERROR_FOUND };
+      return {
+        ...about,
+        action,
+        reason: (reason as BlockReason | null) ?? ERROR_FOUND,
+        diff: parts.diff ?? null,
+      };
   }
 }
 

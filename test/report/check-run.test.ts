@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { toCheckRun } from '../../src/report/check-run.ts';
-import { finding, report, VIEW } from './builders.ts';
+import { finding, firstRun, outcome, report, VIEW } from './builders.ts';
 import { names } from './hostile.ts';
 
 const options = { failOn: 'error', about: null, view: VIEW } as const;
@@ -16,6 +16,23 @@ describe('is made', () => {
       ...many(length, 'notice'),
     ];
     expect(toCheckRun(report({ findings }), options)).toBeNull();
+  });
+
+  test('where failed first runs and errors together are more, with both', () => {
+    const failed = outcome('updated', { run: firstRun('Failed') });
+    const of = (length: number) =>
+      toCheckRun(
+        report({ findings: many(8, 'error'), outcomes: Array(length).fill(failed) }),
+        options,
+      );
+    expect(of(1)).toBeNull();
+    const made = of(2);
+    expect(made?.annotations).toHaveLength(10);
+    expect(made?.annotations[0]).toMatchObject({
+      path: 'flows/a.json',
+      annotation_level: 'failure',
+    });
+    expect(made?.summary).toContain('first runs that failed: 2');
   });
 
   test('where one level has more, with the findings of all', () => {
@@ -53,7 +70,7 @@ https://github.com/flowgate/flowgate/blob/main/docs/rules/reference-unmapped.md"
   "summary": "13 findings, each on its line. The plan is in the pull request's comment and in [the summary of the run](https://github.com/contoso/flows/actions/runs/1).
 
 - [\`reference-unmapped\`](https://github.com/flowgate/flowgate/blob/main/docs/rules/reference-unmapped.md): 13",
-  "title": "2 errors, 11 notices in 1 flow",
+  "title": "2 errors to fix",
 }
 `);
   });

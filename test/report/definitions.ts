@@ -152,6 +152,14 @@ export const REMINDER_NOW: JsonObject = (() => {
   return now as unknown as JsonObject;
 })();
 
+/** A flow whose actions run one after the other, in this order. */
+export function inOrder(names: readonly string[]): JsonObject {
+  const actions = names.map((name, index) => {
+    return [name, action('Compose', index === 0 ? [] : [names[index - 1] ?? ''], { inputs: name })];
+  });
+  return { triggers: TRIGGER('Day') as JsonObject, actions: Object.fromEntries(actions) };
+}
+
 /** A flow of so many actions in a chain, every tenth a condition around two more. */
 export function long(actions: number, changed: readonly number[] = []): JsonObject {
   const chain = Array.from({ length: actions }, (_, index) => {

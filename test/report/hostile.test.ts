@@ -85,7 +85,11 @@ test('no text of a fix leaves its fence, or its item', () => {
         expect(line).toMatch(/^ {2}[-+ ]/);
         expect(line).not.toMatch(/^\s*`{3}/);
       }
-      expect(lines[close + 1]).toMatch(/^- ❌/);
+      expect(lines.slice(close + 1, close + 4)).toEqual([
+        '',
+        '  </details>',
+        expect.stringMatching(/^- ❌/),
+      ]);
     }),
     RUNS,
   );
@@ -142,18 +146,18 @@ function outsideCode(markdown: string, replacement: string): string {
 /** What stands there is ours: tags, links to GitHub, emphasis, entities. */
 function ownMarkup(line: string): string {
   return line
-    .replace(/^<summary>.*<\/summary>$/, (summary) => {
+    .replace(/^ {0,2}<summary>.*<\/summary>$/, (summary) => {
       const bare = summary.replace(/<code>[^<>]*<\/code>/g, 'x');
       expect(bare).not.toMatch(/[@#`]/);
       return 'x';
     })
-    .replace(/^<\/?details(?: open)?>$/, 'x')
+    .replace(/^ {0,2}<\/?details(?: open)?>$/, 'x')
     .replace(/^#{3,4} /, '')
     .replace(/^> /, '')
     .replace(/<br>|<\/?sub>|&nbsp;/g, ' ')
     .replace(/\]\(https:\/\/github\.com\/[\w./%#~-]*\)/g, ' ')
-    .replaceAll('_not bound_', 'x')
-    .replace(/\[(?=line |run|the summary|x|\(empty\))|\*\*/g, ' ')
+    .replace(/_(?:no change|owner unknown)_/g, 'x')
+    .replace(/(?<=- \S+ |, |· )\[|\[(?=run|the summary|x|\(empty\))|\*\*/g, ' ')
     .replace(/^\| (--- \| )*--- \|$/, '')
     .replace(/(?<!\\)\|/g, ' ');
 }

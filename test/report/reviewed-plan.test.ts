@@ -23,7 +23,7 @@ const read = (body: string) => {
 const commentOf = (shown: Report) => {
   const hidden = shown.plan === null ? '' : toReviewedPlan(shown.plan);
   const place = { kind: 'checked', environments: null } as const;
-  const body = toComment(shown, VIEW, { room: roomFor(place, 1, hidden.length) });
+  const body = toComment(shown, VIEW, roomFor(place, 1, hidden.length));
   return withPart(null, { ...place, body, isNews: true, plan: () => hidden }, []);
 };
 
@@ -131,7 +131,7 @@ test('a refusal is told in the comment and in the terminal, with what to do', ()
       },
     ],
   });
-  const [comment = ''] = toComment(refused, VIEW).split('\n#### Planned');
+  const [comment = ''] = toComment(refused, VIEW).split('\n#### Plan');
   expect(comment).toMatchSnapshot();
   expect(toText(refused, { color: false, width: 100 })).toMatchSnapshot();
 });

@@ -31,7 +31,7 @@ one
 
 <!-- flowgate:reviewed -->
 <details>
-<summary>What was reviewed</summary>
+<summary>What was reviewed, and is not all deployed yet</summary>
 
 ### plan
 
@@ -49,14 +49,34 @@ Digest
 `);
     const both = withPart(first, deployed('production', 'two'), MAP);
     expect(both).toBe(
-      first.replace(
-        '<!-- flowgate:reviewed',
-        '<!-- flowgate:deployed production -->\ntwo\n<!-- /flowgate:deployed -->\n\n<!-- flowgate:reviewed',
-      ),
+      `${first.slice(0, first.indexOf('\n\n<!-- flowgate:reviewed'))}\n\n<!-- flowgate:deployed production -->\ntwo\n<!-- /flowgate:deployed -->`,
     );
     expect(withPart(both, deployed('test', 'again'), MAP)).toBe(
       both.replace('\none\n', '\nagain\n'),
     );
+  });
+
+  test('once all that was planned is deployed, nothing of the review is left but its plan', () => {
+    const hidden = '<!-- flowgate-plan\n{"version":1}\n-->';
+    const whole = { ...checked(null, review), planned: ['production'], plan: () => hidden };
+    const text = all([whole, deployed('production', 'D')]);
+    expect(text).toBe(
+      `<!-- flowgate:deployed production -->\nD\n<!-- /flowgate:deployed -->\n\n${hidden}`,
+    );
+    const elsewhere = all([{ ...whole, planned: MAP }, deployed('production', 'D')]);
+    expect(elsewhere).toContain('### plan');
+    expect(withPart(elsewhere, deployed('test', 'E'), MAP)).not.toContain('### plan');
+  });
+
+  test('five deployments are as long as one', () => {
+    const lengths: number[] = [];
+    let text: string | null = all([checked(null, review)]);
+    for (const number of [1, 2, 3, 4, 5]) {
+      text = withPart(text, deployed('test', `deployment ${number}`), MAP);
+      text = withPart(text, deployed('production', `deployment ${number}`), MAP);
+      lengths.push(text.length);
+    }
+    expect(new Set(lengths).size).toBe(1);
   });
 
   test('one that changed nothing leaves the outcome of the one before', () => {
@@ -69,7 +89,7 @@ Digest
   test('a check that ends late brings up to date what was reviewed, and loses none', () => {
     const text = all([checked(null, review), deployed('test', 'one'), checked(null, 'anew')]);
     expect(text).toContain('\none\n');
-    expect(text).toContain('<summary>What was reviewed</summary>\n\nanew\n');
+    expect(text).toMatch(/<summary>What was reviewed.*<\/summary>\n\n<!-- .* -->\nanew\n/);
     expect(text).not.toContain('### plan');
   });
 
@@ -97,16 +117,19 @@ P
     expect(all([one, two, checked('test', 'T2')])).toBe(all([one, checked('test', 'T2')]));
   });
 
-  test('they stay what was reviewed after the merge', () => {
+  test('the outcome takes the place of what was reviewed for its environment', () => {
     const text = all([checked('test', 'T'), checked('production', 'P'), deployed('test', 'D')]);
-    expect(text).toMatch(/\nD\n[\s\S]*What was reviewed[\s\S]*\nT\n[\s\S]*\nP\n[\s\S]*<\/details>/);
-    expect(withPart(text, deployed('production', 'E'), MAP)).toMatch(
-      /\nD\n[\s\S]*\nE\n[\s\S]*\nT\n/,
-    );
+    expect(text).toMatch(/\nD\n[\s\S]*What was reviewed[\s\S]*\nP\n[\s\S]*<\/details>/);
+    expect(text).not.toContain('\nT\n');
+    const both = withPart(text, deployed('production', 'E'), MAP);
+    expect(both).toMatch(/\nD\n[\s\S]*\nE\n/);
+    expect(both).not.toMatch(/\n[TP]\n|reviewed/);
   });
 
   test('a check of all is one body again, and takes the place of sections', () => {
-    expect(all([checked('test', 'T'), checked(null, 'whole')])).toBe('whole');
+    expect(all([checked('test', 'T'), checked(null, 'whole')])).toBe(
+      '<!-- flowgate:planned test,production -->\nwhole',
+    );
     expect(all([checked(null, 'whole'), checked('test', 'T')])).not.toContain('whole');
   });
 
@@ -119,9 +142,8 @@ P
 test('sections of environments that left the map are closed', () => {
   const before = all([checked('test', 'T'), checked('production', 'P'), deployed('test', 'D')]);
   const after = withPart(before, deployed('production', 'E'), ['production']);
-  expect(after).toContain('\nP\n');
   expect(after).toContain('\nE\n');
-  expect(after).not.toMatch(/\n[TD]\n/);
+  expect(after).not.toMatch(/\n[TDP]\n/);
 });
 
 describe('length', () => {

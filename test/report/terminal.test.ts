@@ -113,15 +113,15 @@ describe('on a terminal', () => {
   });
 });
 
-test('from three on, the findings of a file are counted; from ten on, the rules', () => {
+test('from two on, the findings of a file have a heading; from ten on, the rules', () => {
   const of = (number: number) => {
     const findings = Array.from({ length: number }, (_, index) =>
       finding({ rule: index % 3 === 0 ? 'owner-missing' : 'reference-unmapped', line: index + 1 }),
     );
     return toText(report({ findings }), { width: 100, color: false });
   };
-  expect(of(2)).not.toContain('flows/a.json  2 errors');
-  expect(of(3)).toMatch(/^flows\/a\.json {2}3 errors\n\nflows\/a\.json:1:9 /);
+  expect(of(1)).not.toContain('flows/a.json  1 error');
+  expect(of(2)).toMatch(/^flows\/a\.json {2}2 errors\n\nflows\/a\.json:1:9 /);
   expect(of(9)).not.toContain('By rule');
   expect(of(10)).toContain('\nBy rule: reference-unmapped 6, owner-missing 4\n');
 });
@@ -134,7 +134,7 @@ test('files that are no flows are told by why', () => {
     color: false,
   });
   expect(text).toBe(
-    'Skipped 3 other files: 2 not a flow, 1 Logic Apps workflow\nNo findings in 1 flow\n',
+    'Skipped 3 other files: 2 not a flow, 1 Logic Apps workflow\nNothing to fix in 1 flow\n',
   );
 });
 

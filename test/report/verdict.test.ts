@@ -1,63 +1,141 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Result } from '../../src/plan/outcome.ts';
 import { type FailOn, failureSentence, verdict } from '../../src/report/verdict.ts';
-import { change, drift, finding, flow, outcome, plan, report } from './builders.ts';
+import { change, drift, finding, firstRun, flow, outcome, plan, report } from './builders.ts';
 import { DEPLOYED, RICH } from './rich.ts';
-
-const sentenceOf = (parts: Parameters<typeof report>[0]) => verdict(report(parts)).sentence;
 
 test('numbers of a rich report', () => {
   expect(verdict(RICH)).toMatchSnapshot();
   expect(verdict(DEPLOYED).sentence).toMatchSnapshot();
 });
 
-describe('sentence', () => {
-  const flows = [flow('flows/a.json'), flow('flows/b.json')];
+const WHERE = 'production';
+const flows = [flow('flows/a.json'), flow('flows/b.json')];
+const finder = (rule: string, parts = {}) => finding({ rule, ...parts });
+const asking = finder('steward-approval', { ask: ['@grace'] });
+const unapproved = {
+  environment: WHERE,
+  digest: '',
+  reason: { code: 'other-environment-approved' as const },
+  pulls: [],
+  differences: null,
+};
+const newEntry = { environment: WHERE, key: 'k', flow: null, owner: null, connectionName: 'c' };
+const leaving = {
+  environment: WHERE,
+  file: 'a',
+  displayName: 'A',
+  flowName: null,
+  state: 'Started',
+};
+const failedRun = outcome('updated', { run: firstRun('Failed', { before: { failed: 0, of: 5 } }) });
+const skipped = Object.assign(change('blocked'), { isSkipped: true });
+const inEach = (...names: string[]) =>
+  names.map((environment) => change('update', { environment }));
 
-  test('nothing found', () => {
-    expect(sentenceOf({ flows })).toBe('No findings in 2 flows');
-    expect(sentenceOf({})).toBe('No flow is concerned');
-  });
+const SAID: [name: string, parts: Parameters<typeof report>[0]][] = [
+  ['nothing to look at', {}],
+  ['nothing found, and no plan', { flows }],
+  ['errors, and no plan', { flows, findings: [finding(), finding()] }],
+  ['a warning, and no plan', { flows, findings: [finding({ severity: 'warning' })] }],
+  ['blocked flows', { flows, findings: [finding(), asking], plan: plan([change('blocked')]) }],
+  ['an approval alone', { flows, findings: [asking], plan: plan([change('blocked')]) }],
+  ['blocked for no finding', { flows, plan: plan([change('blocked')]) }],
+  ['an error that blocks nothing', { flows, findings: [finding()], plan: plan(inEach(WHERE)) }],
+  ['changes', { flows, environments: ['test', WHERE], plan: plan(inEach(WHERE, 'test')) }],
+  [
+    'changes and a warning',
+    { findings: [finding({ severity: 'warning' })], plan: plan(inEach(WHERE)) },
+  ],
+  ['changes in many environments', { plan: plan(inEach('a', 'b', 'c', 'd')) }],
+  ['new flows', { plan: plan([change('create'), change('create', { file: 'b' })]) }],
+  ['new and changed', { plan: plan([change('create'), change('update', { file: 'b' })]) }],
+  ['nothing to deploy', { flows, plan: plan([change('unchanged')]) }],
+  ['no flow in the plan', { flows, plan: plan([]) }],
+  ['left as it is', { flows, plan: plan([skipped]) }],
+  ['a flow leaves Git', { plan: plan([]), leaving: [leaving] }],
+  ['a first map', { flows, plan: plan(inEach(WHERE)), newEntries: [newEntry] }],
+  [
+    'a dry run',
+    { mode: 'deploy', dryRun: true, plan: plan(inEach(WHERE)), outcomes: [outcome('skipped')] },
+  ],
+  ['shards that are missing', { flows, missing: ['2/3'], plan: plan(inEach(WHERE)) }],
+  ['deployed', { mode: 'deploy', outcomes: [outcome('updated'), outcome('unchanged')] }],
+  ['nothing new to deploy', { mode: 'deploy', outcomes: [outcome('unchanged')] }],
+  ['a first run that failed', { mode: 'deploy', outcomes: [failedRun] }],
+  [
+    'partly failed',
+    { mode: 'deploy', outcomes: [outcome('failed'), outcome('created'), outcome('restored')] },
+  ],
+  ['all failed', { mode: 'deploy', outcomes: [outcome('failed')] }],
+  ['an unknown outcome', { mode: 'deploy', outcomes: [outcome('unknown')] }],
+  [
+    'blocked in a deployment',
+    { mode: 'deploy', findings: [finding()], outcomes: [outcome('blocked')] },
+  ],
+  [
+    'two environments',
+    {
+      mode: 'deploy',
+      environments: ['test', WHERE],
+      outcomes: [outcome('updated', { environment: 'test' }), outcome('failed')],
+    },
+  ],
+  [
+    'an unapproved plan',
+    {
+      mode: 'deploy',
+      plan: plan(inEach(WHERE)),
+      outcomes: [outcome('blocked')],
+      unapprovedPlans: [unapproved],
+    },
+  ],
+  [
+    'the same, and no outcome',
+    { mode: 'deploy', plan: plan(inEach(WHERE)), unapprovedPlans: [unapproved] },
+  ],
+  ['a deployment without a plan', { mode: 'deploy', findings: [finding()] }],
+  [
+    'drift',
+    {
+      mode: 'drift',
+      drift: [
+        drift('a', { paths: ['/state'] }),
+        drift('b'),
+        drift('c', { reason: { code: 'not-live' } }),
+      ],
+    },
+  ],
+  ['drift, and nothing differs', { mode: 'drift', drift: [drift('a'), drift('b')] }],
+  ['drift, and nothing to compare', { mode: 'drift', drift: [] }],
+  [
+    'drift, and a connection is gone',
+    { mode: 'drift', drift: [drift('a')], findings: [finding()] },
+  ],
+  [
+    'an export',
+    { mode: 'export', outcomes: [outcome('created'), outcome('updated', { file: 'b' })] },
+  ],
+  ['an export of nothing new', { mode: 'export', outcomes: [outcome('unchanged')] }],
+  ['an export that failed', { mode: 'export', outcomes: [outcome('failed')] }],
+  ['nothing exported', { mode: 'export' }],
+];
 
-  test('findings of flows and of the map', () => {
-    const findings = [
-      finding(),
-      finding({ severity: 'warning' }),
-      finding({ flow: null, file: 'connection-references.json' }),
-    ];
-    expect(sentenceOf({ flows, findings })).toBe('2 errors, 1 warning in 1 flow and the map');
-  });
+test.each(SAID)('in words: %s', (_, parts) => {
+  const { level, sentence } = verdict(report(parts));
+  expect(`${level}: ${sentence}`).toMatchSnapshot();
+});
 
-  test('a plan', () => {
-    const changes = [
-      change('update'),
-      ...['b', 'c', 'd', 'e'].map((file) => change('unchanged', { file })),
-    ];
-    expect(sentenceOf({ flows, findings: [finding()], plan: plan(changes) })).toBe(
-      '1 error in 1 flow · 1 update, 4 unchanged planned for production',
-    );
-    expect(sentenceOf({ flows, plan: plan([change('blocked')]) })).toBe(
-      'No findings in 2 flows · 1 blocked in production',
-    );
-    expect(sentenceOf({ flows, plan: plan([]) })).toBe('No findings in 2 flows · nothing planned');
-  });
-
-  test('many environments are added up', () => {
-    const changes = ['a', 'b', 'c', 'd'].map((environment) => change('create', { environment }));
-    expect(sentenceOf({ flows, plan: plan(changes) })).toBe(
-      'No findings in 2 flows · 4 creates planned for 4 environments',
-    );
-  });
-
-  test('drift', () => {
-    const entries = [drift('a', { paths: ['/state'] }), drift('b')];
-    expect(sentenceOf({ mode: 'drift', flows, drift: entries })).toBe(
-      '1 flow differs from Git, 1 as in Git in production · No findings in 2 flows',
-    );
-    expect(sentenceOf({ mode: 'drift', flows, drift: [] })).toBe(
-      'nothing to compare · No findings in 2 flows',
-    );
-  });
+test('the numbers beneath', () => {
+  const findings = [
+    finding(),
+    finding({ severity: 'warning' }),
+    finding({ flow: null, file: 'connection-references.json' }),
+  ];
+  const countsOf = (parts: Parameters<typeof report>[0]) => verdict(report(parts)).counts;
+  expect(countsOf({ flows, findings, judgedBy: 'abcdef0123' })).toMatchSnapshot();
+  expect(countsOf({ flows })).toMatchSnapshot();
+  expect(countsOf({})).toBe('');
 });
 
 describe('the step fails', () => {

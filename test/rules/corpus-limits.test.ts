@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { problemsOf } from '../../src/check/check.ts';
 import { hasCorpus, realFlows } from './corpus.ts';
 import { LIMIT_MUTATIONS } from './mutants-of-limits.ts';
 import { checkFiles } from './repository.ts';
@@ -7,8 +8,8 @@ import { checkFiles } from './repository.ts';
 (hasCorpus ? describe : describe.skip)('of flows as the platform wrote them', () => {
   const flows = realFlows();
   const files = Object.fromEntries(flows.map(({ file, bytes }) => [file, bytes]));
-  const { findings } = checkFiles(files);
-  const of = (rule: string) => findings.filter((finding) => finding.rule === rule);
+  const problems = checkFiles(files).findings.flatMap(problemsOf);
+  const of = (rule: string) => problems.filter((problem) => problem.rule === rule);
 
   test('three hold a secret: a subscription key, and two client secrets', () => {
     expect(of('secret-in-definition').map(({ flow, at }) => `${flow} ${at}`)).toMatchSnapshot();
@@ -33,9 +34,9 @@ import { checkFiles } from './repository.ts';
     const withoutChildren = Object.fromEntries(
       Object.entries(files).filter(([file]) => !/Child-[^/]*$/i.test(file)),
     );
-    const missed = checkFiles(withoutChildren).findings.filter(
-      ({ rule }) => rule === 'child-flow-unknown',
-    );
+    const missed = checkFiles(withoutChildren)
+      .findings.flatMap(problemsOf)
+      .filter(({ rule }) => rule === 'child-flow-unknown');
     expect(missed.map(({ flow, at }) => `${flow?.split('/').at(-1)} ${at}`)).toMatchSnapshot();
   });
 });

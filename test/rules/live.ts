@@ -18,7 +18,7 @@ import {
 } from '../simulators/flow-studio/index.ts';
 import { startGitHub } from '../simulators/github/index.ts';
 import { bare, call, entry, mapOf, TEAMS_ID } from './build.ts';
-import { type Files, lineOf, MAP_FILE } from './repository.ts';
+import { type Files, lineOf, MAP_FILE, problemsOfRule } from './repository.ts';
 
 export const ENVIRONMENT = 'Default-26e65220-5561-46ef-9783-ce5f20489241';
 export const DEPLOYER = 'svc-flows@contoso.com';
@@ -185,7 +185,7 @@ const SECRET = 'CANARY-secret';
 /** The lines of one rule's findings, as the rules' pages write them. */
 export async function liveLines(rule: string, scene: Scene): Promise<string[]> {
   const { report } = await runLive(scene);
-  return report.findings.filter((finding) => finding.rule === rule).map(lineOf);
+  return problemsOfRule(rule, report.findings).map(lineOf);
 }
 
 function callLine({ tool, arguments: given }: Call): string {

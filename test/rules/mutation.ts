@@ -1,3 +1,4 @@
+import { problemsOf } from '../../src/check/check.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import { entriesFor, type RealFlow } from './corpus.ts';
 import { positionOf } from './edits.ts';
@@ -56,7 +57,11 @@ export function soundFlow({ file, bytes }: RealFlow, index: number): Kept {
   const result = readFlow(FILE, content);
   if (result.kind !== 'flow') throw new Error(`${file} was not read as a flow`);
   const { flow } = result;
-  const already = new Set(checkFiles({ [FILE]: content }).findings.map(saidOf));
+  const already = new Set(
+    checkFiles({ [FILE]: content })
+      .findings.flatMap(problemsOf)
+      .map(saidOf),
+  );
   const { encoding } = style;
   return { file, index, encoding, text, flow, entries: entriesFor(flow), already };
 }
@@ -101,7 +106,7 @@ function judge(
     before === undefined ? {} : { pull },
   );
   const { line, column } = positionOf(mutant.isInMap ? (map ?? '') : mutant.text, mutant.expected);
-  const counted = findings.filter((finding) => guarded.includes(finding.rule));
+  const counted = findings.flatMap(problemsOf).filter((finding) => guarded.includes(finding.rule));
   const isDue = (finding: (typeof counted)[number]) =>
     finding.rule === rule &&
     finding.file === (mutant.isInMap ? MAP_FILE : FILE) &&

@@ -1,4 +1,10 @@
-import type { CheckOptions, CheckResult, Finding } from '../../src/check/check.ts';
+import {
+  byPlace,
+  type CheckOptions,
+  type CheckResult,
+  type Finding,
+  problemsOf,
+} from '../../src/check/check.ts';
 import { type ReadResult, readFlow } from '../../src/flow/flow.ts';
 import { gatherPolicies } from '../../src/map/data-policies/gather.ts';
 import type { DataPolicies } from '../../src/map/data-policies/policy.ts';
@@ -10,7 +16,7 @@ import { readMap } from '../../src/map/read.ts';
 import type { Members } from '../../src/map/stewards.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
 import type { PullFacts } from '../../src/rules/rule.ts';
-import { matcher } from '../../src/workspace/find-files.ts';
+import { matcher } from '../../src/wording/glob-list.ts';
 import { check } from '../support/check.ts';
 
 /** The files of a small repository, by path; texts are written as UTF-8. */
@@ -159,10 +165,18 @@ export function lineOf({
   return `${file}:${line}:${column} ${severity}${where} ${rule}: ${message}`;
 }
 
-/** The lines of one rule's findings. */
+/** The lines of what one rule finds, also where it follows from another finding. */
 export function linesOf(rule: string, files: Files, options?: Options): string[] {
   const { findings } = checkFiles(files, options);
-  return findings.filter((finding) => finding.rule === rule).map(lineOf);
+  return problemsOfRule(rule, findings).map(lineOf);
+}
+
+/** What one rule found, by itself. */
+export function problemsOfRule(rule: string, findings: readonly Finding[]): Finding[] {
+  return findings
+    .flatMap(problemsOf)
+    .filter((problem) => problem.rule === rule)
+    .toSorted(byPlace);
 }
 
 function bytes(content: string | Uint8Array): Uint8Array {

@@ -21,7 +21,7 @@ import {
   review,
 } from '../scenarios/contoso.ts';
 import { fileOf, mapNaming, saying, studioWith, upTo } from './numbered-flows.ts';
-import { type Ran, type Reviewing, reviewing, type Told } from './reviewed-stage.ts';
+import { type Ran, type Reviewing, reviewing, shaOf, type Told } from './reviewed-stage.ts';
 
 /** The flow with one action more for each word. */
 function noting(...words: string[]): FlowDocument {
@@ -419,6 +419,23 @@ describe('requests to GitHub', () => {
     // The map and its one version, three lists of ten files, two reads of their versions.
     expect(historyRequests(ran)).toBeLessThanOrEqual(7);
   }, 60_000);
+
+  test.each([
+    ['a push that leaves the map as it is', {}, []],
+    ['a push that changes the map', { [MAP_FILE]: `${json(map)}\n` }, ['before', 'now']],
+  ])('read each version of the map and of a flow once: %s', async (_, changes, commits) => {
+    const story = row({
+      before: { [REMINDER]: json(noting('one')) },
+      now: { [REMINDER]: json(noting('two')), ...changes },
+    });
+    const stage = await reviewing(story, studio(noting('by hand')));
+    const ran = await stage.push('before', 'now', inputs);
+    expect(fateOf(ran)).toBe('blocked');
+    const read = (file: string) =>
+      ran.requests.flatMap((line) => (line.includes(file) ? line.replace(/.*ref=/, '') : []));
+    expect(read(`/contents/${MAP_FILE}`)).toEqual(commits.map(shaOf));
+    expect(read(`/contents/${REMINDER}`)).toEqual(['before', 'now'].map(shaOf));
+  });
 
   test('that fail leave the flow alone, and say so', async () => {
     const stage = await reviewing(STORY, studio(noting('one')));

@@ -133,8 +133,9 @@ test('it is listed first, with what it was and what it is', async () => {
     head: { ...FLOWS, ...others, [MAP]: map({ ...NAMED, [PAY]: { flowName: 'guid-c' } }) },
   });
   const comment = toComment(report, NOWHERE);
-  const table = comment.slice(comment.indexOf('| Action'));
-  expect(table.split('\n')[2]).toMatch(/pay\.json.*`guid-c`.*`guid-a`/);
+  const [, first = ''] = comment.split('<details');
+  expect(first).toMatch(/^ open>\n<summary>.*another live flow than before/);
+  expect(first).toMatch(/pay\.json[\s\S]*`guid-c`.*`guid-a`/);
 });
 
 test('it survives the report of a shard', async () => {

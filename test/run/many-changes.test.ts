@@ -80,7 +80,7 @@ describe(`a push that changes ${FLOWS} flows, more than GitHub lists`, () => {
     // What changed, the map before, its one version, and the pull request to comment on, which is
     // asked for five times more, because GitHub lists none.
     expect(others).toHaveLength(4 + 5);
-    expect(ran.warnings.join()).toContain('300 files or more changed');
+    expect(ran.warnings.join()).toMatch(/\b300\b/);
   });
 });
 

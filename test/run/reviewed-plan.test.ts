@@ -61,6 +61,16 @@ const problemsOf = ({ report }: { report: Pick<Report, 'unapprovedPlans'> }) =>
     reason.code === 'plan-not-reviewed' ? reason.problems : [],
   );
 
+test.each([
+  ['never', 0],
+  ['when-needed', 6],
+])('a direct push with `comment: %s` asks %i times for a pull request', async (comment, times) => {
+  const stage = await reviewing(told);
+  const ran = await stage.push('base', 'squash', { comment, 'require-reviewed-plan': 'false' });
+  expect(ran.results).toEqual([UPDATED]);
+  expect(ran.requests.filter((line) => line.includes('/pulls?'))).toHaveLength(times);
+});
+
 describe('what was reviewed is deployed', () => {
   test.each(['merge', 'squash'])('as a %s commit', async (as) => {
     const stage = await merged(as);

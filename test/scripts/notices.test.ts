@@ -46,6 +46,13 @@ test('a notice is the name, the licence and its text', () => {
   );
 });
 
+test('the licence of a package that is published without it is kept in the repository', async () => {
+  await installed('plain', {});
+  await mkdir(join(root, 'scripts/build/licences'), { recursive: true });
+  await writeFile(join(root, 'scripts/build/licences/plain.txt'), 'as it was written\n');
+  expect(noticesOf(['plain'], root)).toBe('plain\nMIT\nas it was written\n\n');
+});
+
 test('a package without its licence is not shipped', () => {
   expect(() => noticesOf(['bare'], root)).toThrow('bare');
 });

@@ -21,7 +21,7 @@ import type { FlowStudioOptions } from '../simulators/flow-studio/index.ts';
 /** `FLOWS=5000` plays as many as the largest tenants have. */
 const FLOWS = Number(process.env.FLOWS ?? 300);
 const SHARDS = 20;
-const TOLD_UPDATED = `${FLOWS.toLocaleString('en')} updated in production`;
+const TOLD_UPDATED = `${FLOWS.toLocaleString('en')} updated`;
 /** Every so many flows there is one that calls the next. */
 const EVERY = 7;
 
@@ -195,7 +195,7 @@ describe(`${FLOWS} flows over ${SHARDS} jobs`, () => {
   test('the merged report is that of one job over all flows', () => {
     const [one] = whole;
     if (one === undefined) throw new Error('nothing was deployed');
-    expect(done.stderr).toContain(TOLD_UPDATED);
+    expect(done.stderr).toBe('');
     expect(done.exitCode).toBe(0);
     expect(withoutSnapshots(done.stdout)).toBe(withoutSnapshots(toJson(one.report)));
     expect(JSON.parse(done.stdout).plan.digest).toBe(outputsOf(one.report)['plan-digest']);

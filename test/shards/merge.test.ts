@@ -222,8 +222,8 @@ test('what shards of one environment each find in one flow is one finding of bot
   expect(found).toMatchObject({
     environments: ['production', 'test'],
     related: [
-      { file: 'test.json', line: 3 },
       { file: 'production.json', line: 3 },
+      { file: 'test.json', line: 3 },
     ],
   });
 });

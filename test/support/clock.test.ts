@@ -29,12 +29,30 @@ test("a child process's clock goes on from the test's own", () => {
   expect(Number(stdout)).toBeLessThan(before + HOUR_MS);
 });
 
+test.each([
+  ['real', 0],
+  ['short', HOUR_MS],
+] as const)('%s waits of a child process', (waits, passed) => {
+  const code = `const { setTimeout: wait } = await import('node:timers/promises');
+    const before = Date.now();
+    await wait(${passed}, undefined, {});
+    const refused = await wait(${HOUR_MS}, 'waited', { signal: AbortSignal.abort() }).catch(() => 'stopped');
+    console.log(JSON.stringify([Date.now() - before, refused]));`;
+  const args = [...withClock(waits), '--input-type=module', '--eval', code];
+  const [took, refused] = JSON.parse(
+    spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout,
+  );
+  expect(took).toBeGreaterThanOrEqual(passed);
+  expect(took).toBeLessThan(passed + HOUR_MS);
+  expect(refused).toBe('stopped');
+});
+
 test('every test that starts Node gives it that clock', () => {
   const files = readdirSync(TESTS, { recursive: true, encoding: 'utf8' });
   const starting = files.filter((file) => {
     if (!file.endsWith('.ts') || WITHOUT_CLOCK.includes(file)) return false;
     const text = readFileSync(join(TESTS, file), 'utf8');
-    return text.includes('process.execPath') && !text.includes('withClock()');
+    return text.includes('process.execPath') && !text.includes('withClock(');
   });
   expect(starting).toEqual([]);
 });

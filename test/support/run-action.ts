@@ -151,7 +151,10 @@ async function inputDefaults(): Promise<Record<string, string>> {
 }
 
 async function start(entry: string, cwd: string, env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [...withClock(), resolve(ROOT, entry)], { cwd, env });
+  const child = spawn(process.execPath, [...withClock('short'), resolve(ROOT, entry)], {
+    cwd,
+    env,
+  });
   child.stdin.end();
   const [stdout, stderr, exitCode] = await Promise.all([
     text(child.stdout),

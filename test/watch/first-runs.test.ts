@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { isBlamed } from '../../src/plan/watched-run.ts';
 import { pausesOf } from '../../src/watch/pauses.ts';
 import { definition, guid, type Stage, stage } from '../deploy/stage.ts';
-import { runCanary } from '../simulators/flow-studio/index.ts';
+import { type Fault, type RunsLie, runCanary } from '../simulators/flow-studio/index.ts';
 
 const settings = { one: { flowName: guid(1) }, two: { flowName: guid(2) } };
 const SUCCEEDED = { status: 'Succeeded', look: 2 };
@@ -50,6 +50,8 @@ describe('a first run', () => {
       'get_live_flow_runs',
       'get_live_flow_runs',
     ]);
+    const looks = at?.studio.calls.filter(({ tool }) => tool === 'get_live_flow_runs') ?? [];
+    expect(looks[0]?.arguments).toMatchObject({ top: 10 });
   });
 
   test('that fails: the innermost action, with its line and code, and never the message', async () => {
@@ -254,6 +256,38 @@ describe('a server that fails while runs are read', () => {
   });
 });
 
+describe('a server that says of runs what is not so', () => {
+  const lie = (as: RunsLie): Fault[] =>
+    [2, 3, 4, 5, 6].map((nth) => ({
+      tool: 'get_live_flow_runs',
+      nth,
+      fault: { kind: 'runs-lie', as },
+    }));
+
+  test('a status and a time that hold a secret are not shown', async () => {
+    const { run } = await watchOne({ faults: lie('with secrets'), runs: { one: [SUCCEEDED] } });
+    expect(run).toMatchObject({ status: '', startTime: '2099-01-01T10:00:00.000Z', code: null });
+  });
+
+  test.each<RunsLie>(['of the future', 'thousands'])(
+    'a run that was listed before the save does not count: %s',
+    async (as) => {
+      const { run } = await watchOne({ faults: lie(as), runs: { one: old(1, 0) } });
+      expect(isBlamed(run)).toBe(false);
+    },
+  );
+
+  test('a failed run whose error is of another one has no action', async () => {
+    const { run } = await watchOne({ faults: lie('of another flow'), runs: { one: [SUCCEEDED] } });
+    expect(run).toMatchObject({ status: 'Failed', action: null, line: null });
+  });
+
+  test.each<RunsLie>(['without fields', 'of other types'])('runs %s are left out', async (as) => {
+    const { outcome } = await watchOne({ faults: lie(as), runs: { one: [SUCCEEDED] } });
+    expect(outcome?.result).toBe('updated');
+  });
+});
+
 describe('a signal', () => {
   test('ends watching at once with what is known', async () => {
     const controller = new AbortController();
@@ -288,6 +322,18 @@ test('a flow that does not change costs no call more', async () => {
   at = await stage({ settings });
   await at.deploy({ one: 'old' }, { watch: {} });
   expect(toolsCalled()).toEqual(['list_live_connections', 'get_live_flow']);
+});
+
+test('a schedule that is due at the save is watched, however long the deployment takes', async () => {
+  at = await stage({ settings, runs: { one: [SUCCEEDED] } });
+  const times = ['2026-11-22T10:00:00Z', '2026-11-22T11:00:00Z'];
+  const now = () => new Date(times.shift() ?? '');
+  const trigger = recurrence({
+    timeZone: 'W. Europe Standard Time',
+    schedule: { hours: [11], minutes: [5] },
+  });
+  const { outcomes } = await at.deploy({ one: withTrigger(trigger) }, { watch: { now } });
+  expect(outcomes[0]?.run?.status).toBe('Succeeded');
 });
 
 test('looks are few where flows are many', () => {

@@ -3,7 +3,7 @@ import { matchesAccount } from '../../src/map/accounts.ts';
 import { matchesConnector } from '../../src/map/connectors.ts';
 import { matchesFile } from '../../src/map/files.ts';
 import { folderOf, globFault, globMatcher } from '../../src/wording/glob.ts';
-import { matcher } from '../../src/workspace/find-files.ts';
+import { matcher } from '../../src/wording/glob-list.ts';
 import { excessiveGrowth, takesLong } from '../support/growth.ts';
 
 describe('a glob', () => {

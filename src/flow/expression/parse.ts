@@ -129,7 +129,7 @@ class Parser {
       if (constant !== undefined)
         return { kind: 'literal', value: constant, start: name.start, end: name.end };
       throw new ExpressionError(
-        `\`${name.text}\` is no value; a function is called with (…), and a text stands in '…'`,
+        `\`${name.text}\` is not a value; call a function with (…), and write text in '…'`,
         name,
       );
     }
@@ -164,7 +164,7 @@ class Parser {
       };
       return { kind: 'access', of, index, dotted: true, optional, start: of.start, end: name.end };
     }
-    this.expect('[', 'after `?` stands `[…]` or a dot and a name');
+    this.expect('[', '`[…]`, or a dot and a name, is expected after `?`');
     const index = this.expression();
     const { end } = this.expect(']', 'the closing square bracket is expected here');
     return { kind: 'access', of, index, dotted: false, optional, start: of.start, end };

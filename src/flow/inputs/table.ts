@@ -128,7 +128,7 @@ const TABLE: Readonly<Record<string, Needs>> = {
   join: {
     fields: [
       needs('inputs.from', list, A_LIST),
-      needs('inputs.joinWith', anything, 'what stands between the items'),
+      needs('inputs.joinWith', anything, 'the separator of the items'),
     ],
   },
   table: {

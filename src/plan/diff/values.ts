@@ -1,8 +1,8 @@
 import type { Json } from '../../json/json.ts';
 import { SECRET } from './secret.ts';
 
-/** How much is shown before the first difference, so that a reader finds it. */
-const LEAD = 16;
+/** How much of what is the same is shown on either side of a difference. */
+const AROUND = 16;
 const ANOTHER_SECRET = '(another secret)';
 
 /**
@@ -33,13 +33,36 @@ function aroundDifference(
   is: string | null,
   max: number,
 ): [string | null, string | null] {
-  if (was === null || is === null) return [cut(was, 0, max), cut(is, 0, max)];
+  if (was === null || is === null) return [cut(was, max), cut(is, max)];
   if (was.length <= max && is.length <= max) return [was, is];
-  let same = 0;
-  while (same < was.length && was[same] === is[same]) same += 1;
-  const last = Math.max(was.length, is.length) - max;
-  const start = same <= max - LEAD ? 0 : Math.min(same - LEAD, last);
-  return [cut(was, start, max), cut(is, start, max)];
+  const same = sameStart(was, is);
+  const start = same <= 2 * AROUND ? 0 : same - AROUND;
+  const rest = sameEnd(was, is, same);
+  return [middle(was, start, rest, max), middle(is, start, rest, max)];
+}
+
+function sameStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+/** The length of the same end, without the `start` that is the same. */
+function sameEnd(one: string, other: string, start: number): number {
+  const most = Math.min(one.length, other.length) - start;
+  let length = 0;
+  while (length < most && one.at(-1 - length) === other.at(-1 - length)) length += 1;
+  return length;
+}
+
+/** From `start` to shortly after what differs; of a long difference its beginning and its end. */
+function middle(text: string, start: number, sameAfter: number, max: number): string {
+  const end = Math.min(text.length, text.length - sameAfter + AROUND);
+  const [before, after] = [start > 0 ? '…' : '', end < text.length ? '…' : ''];
+  if (end - start <= max) return `${before}${text.slice(start, end).toWellFormed()}${after}`;
+  const tail = Math.floor(max / 3);
+  const [first, last] = [text.slice(start, start + max - tail), text.slice(end - tail, end)];
+  return `${before}${first.toWellFormed()} … ${last.toWellFormed()}${after}`;
 }
 
 function textOf(value: Json | undefined): string | null {
@@ -47,8 +70,7 @@ function textOf(value: Json | undefined): string | null {
   return value === SECRET ? SECRET : JSON.stringify(value);
 }
 
-function cut(text: string | null, start: number, max: number): string | null {
-  if (text === null || (start === 0 && text.length <= max)) return text;
-  const part = text.slice(start, start + max).toWellFormed();
-  return `${start > 0 ? '…' : ''}${part}${start + max < text.length ? '…' : ''}`;
+function cut(text: string | null, max: number): string | null {
+  if (text === null || text.length <= max) return text;
+  return `${text.slice(0, max).toWellFormed()}…`;
 }

@@ -83,13 +83,12 @@ export const unapprovedPlanSchema = z.strictObject({
   ),
 });
 
+export const checkedOnlySchema = z.array(z.strictObject({ file: text, reason: reasonSchema }));
+
 export const planSchema = z.strictObject({
   digest: described(digestSchema, 'Over all that would be written, and what is live now.'),
   changes: z.array(changeSchema),
-  checkedOnly: described(
-    z.array(z.strictObject({ file: text, reason: reasonSchema })),
-    'Flows that are checked and never deployed.',
-  ),
+  checkedOnly: described(checkedOnlySchema, 'The same as `checkedOnly` of the report.'),
   references: described(
     z.array(
       z.strictObject({

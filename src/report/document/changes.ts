@@ -1,6 +1,12 @@
 import type { BlockReason } from '../../plan/block.ts';
-import type { BindingChange, PlanReason, ReportedChange } from '../../plan/change.ts';
+import type {
+  BindingChange,
+  PlanReason,
+  ReportedAbout,
+  ReportedChange,
+} from '../../plan/change.ts';
 import type { DriftEntry, DriftReason } from '../../plan/drift.ts';
+import { isAllNew } from '../diff-summary.ts';
 import { readParts, writtenParts } from '../parts.ts';
 import { maybeReason, reasonIn } from '../reasons/index.ts';
 import type { ChangeDocument, DriftDocument } from './change-schema.ts';
@@ -12,9 +18,9 @@ const NOTHING: DiffDocument = { differences: [], outline: [] };
 export function changeDocument(change: ReportedChange): ChangeDocument {
   const { environment, file, displayName, flowName, action, paths, reason } = change;
   const isWritten = change.action === 'create' || change.action === 'update';
-  const { differences, outline } = isWritten
-    ? diffDocument(change.diff, action === 'create')
-    : NOTHING;
+  const diff = change.action === 'unchanged' ? null : change.diff;
+  const isNew = action === 'create' || (diff !== null && isAllNew(diff));
+  const { differences, outline } = diff === null ? NOTHING : diffDocument(diff, isNew);
   return {
     environment,
     file,
@@ -68,9 +74,7 @@ export function changeFrom(document: ChangeDocument): ReportedChange | null {
     case 'unchanged':
       return { ...about, action };
     case 'blocked':
-      return about.reason === null
-        ? null
-        : { ...about, action, reason: about.reason as BlockReason, isSkipped };
+      return blockedFrom(document, about, isSkipped);
     case 'create':
     case 'update': {
       const diff = diffFrom({ differences, outline });
@@ -78,6 +82,17 @@ export function changeFrom(document: ChangeDocument): ReportedChange | null {
       return { ...about, action, diff, digest, parts: readParts(parts) };
     }
   }
+}
+
+function blockedFrom(
+  { differences, outline }: ChangeDocument,
+  { reason, ...about }: ReportedAbout,
+  isSkipped: boolean,
+): ReportedChange | null {
+  const isCompared = differences.length + outline.length > 0;
+  const diff = isCompared ? diffFrom({ differences, outline }) : null;
+  if (reason === null || (isCompared && diff === null)) return null;
+  return { ...about, action: 'blocked', reason: reason as BlockReason, isSkipped, diff };
 }
 
 /** A flow of a drift report as in the report's JSON. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../../check/check.ts';
+import type { RelatedPlace } from '../../check/check.ts';
 import type { NotRunReason } from '../../check/not-run-reason.ts';
 import type { SkipReason } from '../../flow/formats.ts';
+import type { CheckedOnlyReason } from '../../map/resolve.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import { digestOf, digestsOf } from '../../plan/digest.ts';
 import type { EndReason, Outcome } from '../../plan/outcome.ts';
@@ -89,7 +90,8 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
     judgedBy,
     newEntries,
     ignored,
-    missing: _,
+    checkedOnly: _only,
+    missing: _missing,
     ...rest
   } = document;
   const plan = planFrom(document);
@@ -98,6 +100,11 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
   if (drift?.includes(null)) return damaged('at drift');
   const report: ShardReport = {
     ...rest,
+    flows: document.flows.map(({ solution, ...flow }) => ({
+      ...flow,
+      ...(solution === null ? {} : { solution }),
+    })),
+    ...checkedOnlyOf(document),
     skipped: document.skipped.map((each) => ({ ...each, reason: reasonOf<SkipReason>(each) })),
     ignored,
     findings: document.findings.map(findingFrom),
@@ -117,6 +124,13 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
   return { kind: 'report', report };
 }
 
+function checkedOnlyOf({ checkedOnly: those }: ReportDocument): Pick<Report, 'checkedOnly'> {
+  if (those.length === 0) return {};
+  return {
+    checkedOnly: those.map((each) => ({ ...each, reason: reasonOf<CheckedOnlyReason>(each) })),
+  };
+}
+
 function outcomeFrom({ reason, run, ...rest }: OutcomeDocument): Outcome {
   const outcome = { ...rest, reason: reasonIn(reason) as EndReason | null };
   if (run === null) return outcome;
@@ -129,8 +143,22 @@ function reasonOf<R extends AnyReason>(document: { reason: ReasonDocument }): R 
   return reasonIn(document.reason) as R;
 }
 
-function findingFrom<F extends FindingDocument>({ fix, ...found }: F): Omit<F, 'fix'> & Finding {
-  return fix === null ? found : { ...found, fix };
+function findingFrom<F extends FindingDocument>(document: F) {
+  const { fix, cause, isSummary, related, ask, ...found } = document;
+  return {
+    ...found,
+    related: related.map(relatedFrom),
+    ...(ask.length === 0 ? {} : { ask }),
+    ...(fix === null ? {} : { fix }),
+    ...(cause === null ? {} : { cause }),
+    ...(isSummary ? { isSummary } : {}),
+  };
+}
+
+function relatedFrom({ problem, ...place }: FindingDocument['related'][number]): RelatedPlace {
+  return problem === undefined
+    ? place
+    : { ...place, problem: findingFrom({ ...place, ...problem, isSummary: false }) };
 }
 
 /** Fails too where its parts do not match each other. */

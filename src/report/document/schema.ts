@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { driftSchema, planSchema, reasonSchema, unapprovedPlanSchema } from './change-schema.ts';
+import {
+  checkedOnlySchema,
+  driftSchema,
+  planSchema,
+  reasonSchema,
+  unapprovedPlanSchema,
+} from './change-schema.ts';
 import { described } from './difference-schema.ts';
 
 /** The version of the report's format. */
@@ -15,6 +21,18 @@ const flowSchema = z.strictObject({
   displayName: text,
   trigger: text,
   actions: count,
+  solution: described(
+    z.nullable(
+      z.strictObject({
+        names: described(z.array(text), 'The unique names of the solutions that it is part of.'),
+        state: described(
+          z.nullable(z.enum(['Started', 'Stopped'])),
+          'What an import would make of it; Flowgate never acts on it.',
+        ),
+      }),
+    ),
+    'What the files of its solution say; null: it is in none.',
+  ),
   references: z.array(
     z.strictObject({ key: text, logicalName: maybeText, connector: maybeText, uses: count }),
   ),
@@ -33,21 +51,62 @@ const fix = z.strictObject({
   replacements: z.array(z.strictObject({ ...range, text })),
 });
 
+const severity = z.enum(['error', 'warning', 'notice']);
+const pointer = described(text, 'A JSON pointer into the file.');
+const cause = described(
+  z.nullable(
+    z.strictObject({
+      ids: described(z.array(text), 'Problems that share one of them are one finding.'),
+      inMap: described(
+        z.nullable(
+          z.strictObject({ file: text, at: pointer, ...range, message: text, each: text }),
+        ),
+        'The value of the map at fault; null: each flow is at fault itself.',
+      ),
+    }),
+  ),
+  'What is at fault, for `flowgate report merge`; null: nothing else follows from it.',
+);
+const ask = described(z.array(text), "Whom the base branch's map asks to approve or review it.");
+const place = { file: text, line: count, message: text };
+const relatedPlace = z.strictObject(place);
+
+/** A problem that is related to a finding; file and line are those of its place. */
+const relatedProblem = z.strictObject({
+  rule: text,
+  message: text,
+  severity,
+  column: count,
+  endLine: count,
+  endColumn: count,
+  at: pointer,
+  environments: z.array(text),
+  flow: maybeText,
+  help: text,
+  ask,
+  related: z.array(relatedPlace),
+  fix: z.nullable(fix),
+  cause,
+});
+
 const finding = {
   rule: text,
-  severity: z.enum(['error', 'warning', 'notice']),
+  severity,
   message: text,
   file: text,
   ...range,
-  at: described(text, 'A JSON pointer into the file.'),
+  at: pointer,
   environments: described(z.array(text), 'Where it holds; empty: it is about no environment.'),
   flow: described(maybeText, 'The flow that it concerns; null for the map itself.'),
   help: text,
+  ask,
   related: described(
-    z.array(z.strictObject({ file: text, line: count, message: text })),
-    'What follows from the same cause.',
+    z.array(z.strictObject({ ...place, problem: z.optional(relatedProblem) })),
+    'What follows from the same cause; `problem`: what a rule found there.',
   ),
   fix: described(z.nullable(fix), 'What `flowgate check --fix` writes; null: nothing.'),
+  cause,
+  isSummary: described(z.boolean(), 'It sums up its related problems, and is none itself.'),
 };
 const suppressedFinding = z.strictObject({ ...finding, reason: text, until: maybeText });
 
@@ -102,6 +161,7 @@ export const reportSchema = z.strictObject({
   suppressed: z.array(suppressedFinding),
   comparedWith: described(z.nullable(z.enum(['live', 'git'])), 'What the plan was compared with.'),
   plan: described(z.nullable(planSchema), 'Null: there was nothing to compare with.'),
+  checkedOnly: described(checkedOnlySchema, 'Flows that are checked and never deployed.'),
   drift: described(z.nullable(z.array(driftSchema)), 'Each live flow beside Git; in mode drift.'),
   ignored: described(z.array(text), 'What `compare.ignore` leaves out, as JSON pointers.'),
   dryRun: described(z.boolean(), 'Whether the run was asked to write nothing.'),

@@ -1,5 +1,6 @@
 import type { FlowDiff } from '../../plan/diff.ts';
 import { isFollower } from '../diff-entries.ts';
+import { isAllNew } from '../diff-summary.ts';
 import { ActionChart } from './action-chart.ts';
 import { fenced } from './safe.ts';
 import { thinned } from './thinned.ts';
@@ -11,13 +12,11 @@ const MOST_CHANGES = 30;
  * A flow's actions in the order in which they run: added, removed and changed ones in colour, the
  * others reduced.
  */
-export function actionDiagram({ operations, outline }: FlowDiff): string {
-  const isWorthIt = operations.some(
+export function actionDiagram(diff: FlowDiff): string {
+  const isWorthIt = diff.operations.some(
     (change) => change.operation === 'action' && !isFollower(change),
   );
   if (!isWorthIt) return '';
-  const isAllNew = outline.every(({ nodes }) =>
-    nodes.every(({ change }) => change?.kind === 'added'),
-  );
-  return fenced('mermaid', new ActionChart(thinned(outline, MOST_CHANGES), isAllNew).lines);
+  const chart = new ActionChart(thinned(diff.outline, MOST_CHANGES), isAllNew(diff));
+  return fenced('mermaid', chart.lines);
 }

@@ -17,11 +17,18 @@ export function code(name: string, max = 120): string {
   return `${fence}${padding}${shown}${padding}${fence}`;
 }
 
-/** A sentence of ours that may contain names; text in backticks stays code. */
-export function prose(sentence: string, max = 1_000): string {
+/**
+ * A sentence of ours that may contain names; text in backticks stays code, unless `draw` makes safe
+ * Markdown of it.
+ */
+export function prose(
+  sentence: string,
+  max = 1_000,
+  draw: (span: string) => string | null = () => null,
+): string {
   const safe = shorten(sentence.trim(), max)
     .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 1 ? code(part, max) : words(part)))
+    .map((part, index) => (index % 2 === 1 ? (draw(part) ?? code(part, max)) : words(part)))
     .filter((part) => part !== '')
     .map((part, index, all) => (touches(all[index - 1], part) ? ` ${part}` : part))
     .join('');
@@ -31,6 +38,17 @@ export function prose(sentence: string, max = 1_000): string {
 /** The fences of two adjacent code spans must not touch: they would be read as one. */
 function touches(before: string | undefined, after: string): boolean {
   return before?.endsWith('`') === true && after.startsWith('`');
+}
+
+/** A sentence that begins with a capital, unless it begins with a name such as `runAfter`. */
+export function capitalised(sentence: string): string {
+  return sentence.replace(/^[a-z](?=[a-z]*(?:[\s,;:]|$))/, (letter) => letter.toUpperCase());
+}
+
+/** Small print. */
+export function small(...parts: readonly string[]): string {
+  const shown = parts.filter((part) => part !== '');
+  return shown.length === 0 ? '' : `<sub>${shown.join(' · ')}</sub>`;
 }
 
 /** Anything that Markdown, HTML or GitHub could interpret. */

@@ -5,8 +5,8 @@ import { blocks } from './safe.ts';
 /** The place of a run in the comment of a pull request. */
 export interface CommentSection {
   /**
-   * `deployed` is shown above; `checked` is shown below it and, after the merge, folded as what was
-   * reviewed.
+   * `deployed` takes the place of what was `checked` for its environments; what was checked for
+   * others stays below it in a fold until they are deployed too.
    */
   kind: 'checked' | 'deployed';
   /** The environments that it covers; null for a single body about all of them. */
@@ -15,6 +15,8 @@ export interface CommentSection {
 
 export interface SectionUpdate extends CommentSection {
   body: string;
+  /** Of a check of all environments: those with something to deploy. */
+  planned?: readonly string[];
   /** False when a deployment changed nothing: then the result of an earlier one is kept. */
   isNews: boolean;
   /** The new hidden plan, from the current one. */
@@ -25,7 +27,7 @@ export interface SectionUpdate extends CommentSection {
 interface Comment {
   deployed: Map<string, string>;
   checked: Map<string, string>;
-  /** The single body of a check of every environment. */
+  /** The single body of a check of every environment, after a line with those that it plans. */
   whole: string;
 }
 
@@ -51,7 +53,7 @@ export function roomFor(
   known: number,
   hidden: number,
 ): number {
-  const all = kind === 'deployed' ? DEPLOYED : LONGEST - hidden;
+  const all = kind === 'deployed' ? DEPLOYED : LONGEST - LONGEST_PLANNED - hidden;
   if (environments === null || environments.length === 0) return all;
   const share = Math.min(1, environments.length / Math.max(1, known));
   return Math.floor(all * share) - FRAME;
@@ -76,14 +78,37 @@ export function withPart(
   const key = sectionKey(part);
   if (part.kind === 'checked' && part.environments === null) {
     comment.checked.clear();
-    comment.whole = part.body.trim();
+    comment.whole = `${plannedLine(part.planned ?? known)}${part.body.trim()}`;
   } else {
     put(comment[part.kind], key, part);
     if (part.kind === 'checked') comment.whole = '';
   }
   for (const sections of [comment.deployed, comment.checked]) drop(sections, known);
   const longest = LONGEST - plan.length;
+  dropDeployed(comment, known);
   return blocks(fitted(comment, `${part.kind} ${key}`, known, longest), plan);
+}
+
+/** The outcome of a deployment takes the place of what was reviewed for its environments. */
+function dropDeployed(comment: Comment, known: readonly string[]): void {
+  const done = new Set([...comment.deployed.keys()].flatMap((key) => key.split(',')));
+  if (done.size === 0) return;
+  const isDone = (key: string) => done.has(ALL) || done.has(key);
+  for (const key of comment.checked.keys()) {
+    if (key.split(',').every(isDone)) comment.checked.delete(key);
+  }
+  const [, planned = null] = PLANNED.exec(comment.whole) ?? [];
+  const keys = planned?.split(',').filter((key) => key !== '') ?? known.map(keyOf);
+  if (keys.every(isDone)) comment.whole = '';
+}
+
+/** A longer line would leave too little room: then all environments of the map count. */
+const LONGEST_PLANNED = 400;
+const PLANNED = /^<!-- flowgate:planned (\S*) -->\n/;
+
+function plannedLine(environments: readonly string[]): string {
+  const line = `<!-- flowgate:planned ${environments.map(keyOf).join(',')} -->\n`;
+  return line.length <= LONGEST_PLANNED ? line : '';
 }
 
 /** A new section replaces every older one about the same environments. */
@@ -229,6 +254,6 @@ function keyOf(environment: string): string {
 }
 
 function folded(reviewed: string): string {
-  const summary = '<details>\n<summary>What was reviewed</summary>';
+  const summary = '<details>\n<summary>What was reviewed, and is not all deployed yet</summary>';
   return `<!-- flowgate:reviewed -->\n${summary}\n\n${reviewed}\n\n</details>\n<!-- /flowgate:reviewed -->`;
 }

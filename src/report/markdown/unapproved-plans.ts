@@ -4,7 +4,7 @@ import { messageOf } from '../reasons/index.ts';
 import type { Report } from '../report.ts';
 import { advice, differencesInWords } from '../review-differences.ts';
 import type { Detail } from './detail.ts';
-import { blocks, code, fenced, prose } from './safe.ts';
+import { blocks, capitalised, code, fenced, prose } from './safe.ts';
 
 /** The most flows that are compared with their review. */
 const MOST = 50;
@@ -30,8 +30,4 @@ function planSection(unapproved: UnapprovedPlan, { name, message, rows }: Detail
     prose(advice(unapproved)),
     fenced('yaml', [`approved-plan: ${digest}`]),
   );
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -225,8 +225,8 @@ function unanswered(
   { detail, service }: { detail: string; service?: Service },
   what: string,
 ): string {
-  const remedy = service === undefined ? NETWORK : OWN_NETWORK;
-  return `no answer from ${who(service)}: ${what} (${detail}); ${remedy}`;
+  if (service === undefined) return `no answer from Flow Studio: ${what} (${detail}); ${NETWORK}`;
+  return `no answer from ${service}: ${what} (${detail}); ${OWN_NETWORK}`;
 }
 
 /** Who was called. */

@@ -6,6 +6,7 @@ import type { SkipReason } from '../../flow/formats.ts';
 import { keyOfData } from '../../json/equal.ts';
 import { isObject } from '../../json/json.ts';
 import type { GivenUp, HostFailure, Retry } from '../../live/host-failure.ts';
+import type { CheckedOnlyReason } from '../../map/resolve.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import type { DriftReason } from '../../plan/drift.ts';
 import type { GitHubFailure, GitHubNotice } from '../../plan/github-failure.ts';
@@ -13,6 +14,7 @@ import type { OutcomeReason } from '../../plan/outcome-reason.ts';
 import type { ApprovalProblem, ReviewProblem } from '../../plan/reviewed.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { approvalWords, reviewWords } from './approval.ts';
+import { checkedOnlyWords } from './checked-only.ts';
 import { deploymentWords } from './deployment.ts';
 import { githubWords, noticeWords } from './github.ts';
 import { givenUpWords, hostWords, retryWords } from './host.ts';
@@ -30,6 +32,7 @@ export type AnyReason =
   | GitHubFailure
   | GitHubNotice
   | SkipReason
+  | CheckedOnlyReason
   | NotRunReason
   | PlanReason
   | DriftReason
@@ -49,6 +52,7 @@ const WORDS: Words<AnyReason> = {
   ...githubWords,
   ...noticeWords,
   ...skippedWords,
+  ...checkedOnlyWords,
   ...notRunWords,
   ...planWords,
   ...approvalWords,
@@ -98,3 +102,16 @@ export function byReason<T extends { reason: AnyReason }>(
     return first === undefined ? [] : [[messageOf(first.reason), those]];
   });
 }
+
+/** Codes of what did not run because a person left something out, which readers must see. */
+export const LOUD: readonly string[] = ['deploy-as-missing'];
+
+/** Codes of what did not run because of where the run is: offline, and outside of a pull request. */
+export const EXPECTED: readonly string[] = [
+  'offline',
+  'no-api-key',
+  'no-identity',
+  'not-a-pull-request',
+  'nothing-to-compare',
+  'map-missing',
+];

@@ -13,9 +13,11 @@ import { hostMessage } from './host.ts';
 /** Why a part of what is live is unknown. */
 export const unreadWords: Words<UnreadReason> = {
   'no-api-key': () => 'no api-key',
+  offline: () => 'offline: `--live` checks this, with the key or an identity',
   'no-identity': () =>
     'no identity for Dataverse (`client-id` and `tenant-id`, and `id-token: write` or `client-secret`)',
   'key-refused': () => 'the key was refused',
+  'identity-refused': ({ environmentName }) => `the identity was refused for ${environmentName}`,
   'environment-closed': ({ environmentName }) =>
     `the key has no access to the environment ${environmentName}`,
   'environment-unanswered': ({ environmentName, cause }) =>

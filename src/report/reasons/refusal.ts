@@ -45,6 +45,18 @@ const WORDS: Words<RefusalReason> = {
     `the environment or the flow does not exist for this key; correct \`environmentName\` of ${environment}, or \`flowName\` of ${file}, in the map`,
   'throttled-too-long': () =>
     'Flow Studio or Power Automate throttles this key (5 calls a connection a minute is a documented limit), also after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`',
+  'row-not-bound': ({ environment, file }) =>
+    `a connection reference that ${file} uses has no connection in ${environment}; bind it in the map, or in Power Apps, then run again`,
+  'licence-missing': ({ environment }) =>
+    `the owner of the flow has no licence for what it uses in ${environment}; a flow of an application needs a Process licence for premium connectors`,
+  'called-flow-unpublished': ({ file }) =>
+    `${file} calls a flow that was never published; publish that one first`,
+  'called-flow-for-invoker': ({ file }) =>
+    `${file} calls a flow whose connections are those of the person who starts it; set its run-only connections to fixed ones`,
+  'owner-is-application': ({ environment }) =>
+    `an application owns the flow, so a person's sign-in may not turn it on in ${environment}; deploy with the application's identity`,
+  'trigger-concurrency-kept': ({ file }) =>
+    `the trigger of ${file} no longer limits its runs, which cannot be undone once it was set; write the limit into the file again`,
   'changed-in-between': ({ file, environment }) =>
     `somebody changed the live flow of ${file} in ${environment} after it was read, so it was not overwritten; look at the change, then run again`,
   'draft-blocks-save': ({ file, environment }) =>

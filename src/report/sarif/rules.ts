@@ -14,7 +14,7 @@ const SUBJECTS: Record<Rule['subject'], string> = {
   map: 'the connection-reference map',
   files: 'the files',
   pull: 'the pull request',
-  live: 'what stands live, with a key',
+  live: 'the live flows and connections (needs a key)',
   suppressions: 'the suppressions of that map',
 };
 

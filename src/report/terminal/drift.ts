@@ -9,7 +9,7 @@ import type { Report } from '../report.ts';
 import { diffLines } from './diff.ts';
 import type { Look } from './look.ts';
 import { reasonLines, type ShownStep, withOneReason } from './reasons.ts';
-import { bindingLine } from './steps.ts';
+import { bindingLine, stepHead } from './steps.ts';
 
 /** A section for each environment: the live flows that differ from Git, and their number. */
 export function driftLines(report: Report, look: Look): string[][] {
@@ -19,7 +19,7 @@ export function driftLines(report: Report, look: Look): string[][] {
     return [
       look.paint('bold', `Live flows of ${escapeName(environment)}: ${driftCounts(entries)}`),
       ...withOneReason(loud.map((entry) => shownStep(entry, look))).flatMap((those) => [
-        ...those.map(({ head }) => head),
+        ...those.flatMap(({ head }) => head),
         ...reasonLines(those, look),
         ...those.flatMap(({ more }) => more),
       ]),
@@ -30,10 +30,8 @@ export function driftLines(report: Report, look: Look): string[][] {
 
 function shownStep(entry: DriftEntry, look: Look): ShownStep {
   const [sign, style] = isDrifted(entry) ? (['~', 'yellow'] as const) : (['!', 'red'] as const);
-  const name = look.paint('bold', escapeName(entry.displayName, 80));
-  const word = look.paint(style, `${sign} ${driftWord(entry).padEnd(9)}`);
   return {
-    head: `  ${word} ${name}  ${escapeName(entry.file)}`,
+    head: stepHead(`${sign} ${driftWord(entry).padEnd(9)}`, style, entry, '', look),
     reason: entry.reason === null ? null : messageOf(entry.reason),
     key: entry.reason === null ? null : keyOfData(entry.reason),
     style: 'red',

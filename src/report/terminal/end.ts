@@ -1,10 +1,11 @@
+import { type Finding, problemsOf } from '../../check/check.ts';
 import { amount, count, tally } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
-import { byReason } from '../reasons/index.ts';
-import type { Report } from '../report.ts';
+import { byReason, EXPECTED, LOUD } from '../reasons/index.ts';
+import { mentionedOf, type Report } from '../report.ts';
 import { verdict } from '../verdict.ts';
-import type { Look, Style } from './look.ts';
-import { wrapped } from './wrap.ts';
+import type { Detail, Look, Style } from './look.ts';
+import { hanging } from './wrap.ts';
 
 const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
   failure: ['bold', 'red'],
@@ -15,30 +16,53 @@ const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
 /** From this many findings on, the rules are counted. */
 const COUNTED = 10;
 
-/** The small print, and the counts as the last line, where readers of a log look first. */
-export function endLines(report: Report, look: Look): string[] {
-  const { level, sentence: counts } = verdict(report);
+/** The small print, and the verdict as the last line, where readers of a log look first. */
+export function endLines(report: Report, look: Look, detail: Detail): string[] {
+  const { counts } = verdict(report);
   const small = [
-    ...notRun(report),
+    ...notRun(report, detail),
     ...suppressed(report),
-    ...skipped(report),
+    ...(detail === 'all' ? [] : skipped(report)),
     ...unmanaged(report),
     ...byRule(report),
     ...ignored(report),
     ...(report.plan === null ? [] : [`Digest of the plan: ${escapeName(report.plan.digest)}`]),
     ...fixable(report),
+    ...(counts === '' ? [] : [escapeText(counts)]),
   ];
-  const paint = (style: Style, text: string) =>
-    wrapped(text, 2, look).map((line, index) =>
-      look.paint(style, index === 0 ? line.slice(2) : line),
-    );
   return [
-    ...small.flatMap((line) => paint('dim', line)),
-    ...paint(STYLES[level], escapeText(counts)),
+    ...small.flatMap((line) => painted('dim', line, look)),
+    ...loudNotRun(report).flatMap((line) => painted('yellow', line, look)),
+    ...verdictLines(report, look),
   ];
 }
 
-function notRun({ notRun: rules }: Report): string[] {
+/** What a reader looks for first. */
+export function verdictLines(report: Report, look: Look): string[] {
+  const { level, sentence } = verdict(report);
+  return painted(STYLES[level], escapeText(sentence), look);
+}
+
+function painted(style: Style, text: string, look: Look): string[] {
+  return hanging(text, 2, look).map((line) => look.paint(style, line));
+}
+
+/** In a terminal, what never runs where there is no key or no pull request is only counted. */
+function notRun({ notRun: all }: Report, detail: Detail): string[] {
+  const rules = all.filter(({ reason }) => !LOUD.includes(reason.code));
+  if (detail !== 'usual') return notRunLines(rules);
+  const expected = rules.filter(({ reason }) => EXPECTED.includes(reason.code));
+  const others = rules.filter(({ reason }) => !EXPECTED.includes(reason.code));
+  const counted = `Not run: ${count(expected.length, 'rule')}; \`--verbose\` names them`;
+  return [...(expected.length === 0 ? [] : [counted]), ...notRunLines(others)];
+}
+
+/** Those that somebody has to make possible. */
+function loudNotRun({ notRun: rules }: Report): string[] {
+  return notRunLines(rules.filter(({ reason }) => LOUD.includes(reason.code)));
+}
+
+function notRunLines(rules: Report['notRun']): string[] {
   return byReason(rules).map(([message, those]) => {
     const names = those.map(({ rule }) => escapeName(rule)).join(', ');
     return `Not run: ${names} (${escapeText(message)})`;
@@ -62,7 +86,8 @@ function unmanaged({ unmanaged: each = [] }: Report): string[] {
 const MOST_REASONS = 3;
 
 /** Which files are not flows, by reason: a reader may have expected them to be. */
-function skipped({ skipped: files }: Report): string[] {
+function skipped(report: Report): string[] {
+  const files = mentionedOf(report.skipped);
   if (files.length === 0) return [];
   const reasons = byReason(files).toSorted(([, some], [, others]) => others.length - some.length);
   const counted = reasons
@@ -87,7 +112,8 @@ function byRule({ findings }: Report): string[] {
 }
 
 function fixable({ findings }: Report): string[] {
-  const number = findings.filter(({ fix }) => fix !== undefined).length;
+  const isFixable = (finding: Finding) => problemsOf(finding).some(({ fix }) => fix !== undefined);
+  const number = findings.filter(isFixable).length;
   if (number === 0) return [];
   return [
     `\`flowgate check --fix\` fixes ${number === findings.length ? 'all' : amount(number)} of them`,

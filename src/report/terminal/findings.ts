@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/check.ts';
+import { byCodeUnit } from '../../json/order.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
 import { findingsByFile, type Severity, whereIn } from '../groups.ts';
@@ -7,19 +8,20 @@ import { severityCounts } from '../sentence.ts';
 import { codeFrame } from './frame.ts';
 import { withoutSecrets } from './hidden.ts';
 import type { Look, Style } from './look.ts';
-import { wrapped } from './wrap.ts';
+import { headLines, unbroken, wrapped } from './wrap.ts';
 
 const STYLES: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** From this many on, the findings of a file are counted above them. */
-const COUNTED = 3;
+/** From this many on, a file has a heading; a single finding's own line is one. */
+const COUNTED = 2;
 
 /**
  * One section for each file. Each finding is `file:line:column  severity  rule`, so that terminals
  * and editors make a link of its place; below it what is wrong, what to do, and the line itself.
  */
 export function findingLines({ findings, environments }: Report, look: Look): string[][] {
-  return findingsByFile(findings).flatMap(({ file, findings: found }) => {
-    const counts = `${look.paint('underline', escapeName(file))}  ${severityCounts(found)}`;
+  return findingsByFile(findings).flatMap(({ file, findings: grouped }) => {
+    const found = grouped.toSorted(byLine(file));
+    const counts = `${look.paint('underline', escapeName(look.path(file)))}  ${severityCounts(found)}`;
     const lineOf = safeLines(found, linesOf(look));
     const each = found.map((finding) => {
       // Joined into a new string: a part of a line would keep the complete file in memory.
@@ -27,6 +29,15 @@ export function findingLines({ findings, environments }: Report, look: Look): st
     });
     return found.length < COUNTED ? each : [[counts], ...each];
   });
+}
+
+/** The order of the file, then what is about it in other files; the report's order otherwise. */
+function byLine(own: string): (one: Finding, other: Finding) => number {
+  return (one, other) =>
+    Number(one.file !== own) - Number(other.file !== own) ||
+    byCodeUnit(one.file, other.file) ||
+    one.line - other.line ||
+    one.column - other.column;
 }
 
 /**
@@ -68,10 +79,16 @@ function lines(
   const { file, line, column, severity, message, rule } = finding;
   const { paint } = look;
   const style = STYLES[severity];
-  const place = `${paint('bold', escapeName(file))}:${line}:${column}`;
-  const where = whereIn(finding, environments, (name) => escapeName(name, 40));
+  const [name, place] = [escapeName(look.path(file)), `:${line}:${column}`];
+  const where = whereIn(finding, environments, (each) => escapeName(each, 40)).trim();
+  const head = [
+    { text: `${name}${place}`, drawn: `${paint('bold', name)}${place}` },
+    { text: severity, drawn: paint(style, severity) },
+    { text: escapeName(rule), drawn: paint('dim', escapeName(rule)) },
+    { text: where, drawn: where },
+  ];
   return [
-    `${place}  ${paint(style, severity)}  ${paint('dim', escapeName(rule))}${where === '' ? '' : ` ${where}`}`,
+    ...headLines(head, 2, look),
     ...wrapped(escapeText(message), 2, look),
     ...(source === null ? [] : codeFrame(source, finding, style, look)),
     ...relatedLines(finding, look),
@@ -84,7 +101,7 @@ function relatedLines({ related }: Finding, look: Look): string[] {
   const lines = related
     .slice(0, MOST_RELATED)
     .flatMap(({ file, line, message }) =>
-      wrapped(`${escapeName(file)}:${line}  ${escapeText(message)}`, 4, look),
+      wrapped(`${unbroken(escapeName(look.path(file)))}:${line}  ${escapeText(message)}`, 4, look),
     );
   const left = related.length - MOST_RELATED;
   const all = left > 0 ? [...lines, `    and ${count(left, 'more place')}`] : lines;

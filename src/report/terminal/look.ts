@@ -3,6 +3,12 @@ import { styleText } from 'node:util';
 export type Style = Parameters<typeof styleText>[0];
 export type Paint = (style: Style, text: string) => string;
 
+/**
+ * `errors`: what is wrong and nothing else; `log`: as usual, and the rules that did not run by name,
+ * where nobody can ask for more; `all`: also what was skipped, file by file.
+ */
+export type Detail = 'errors' | 'usual' | 'log' | 'all';
+
 /** The style in which each part is drawn. */
 export interface Look {
   paint: Paint;
@@ -10,6 +16,8 @@ export interface Look {
   /** Long sentences are wrapped at the width. */
   wraps: boolean;
   source: (file: string) => string | null;
+  /** A file as a reader at the terminal names it, from the folder where they are. */
+  path: (file: string) => string;
 }
 
 /** The caller has decided about colours; `styleText` must not check the streams again. */

@@ -4,7 +4,8 @@ import { wrapped } from './wrap.ts';
 
 /** One flow as it is shown: its line, its reason, and further lines. */
 export interface ShownStep {
-  head: string;
+  /** Its line, or more where the terminal is narrow. */
+  head: string[];
   reason: string | null;
   /** Equal for steps with the same reason. */
   key: string | null;

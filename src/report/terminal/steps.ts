@@ -10,6 +10,7 @@ import { stepCounts, stepsTitle } from '../sentence.ts';
 import { createdLines, diffLines } from './diff.ts';
 import type { Look, Style } from './look.ts';
 import { reasonLines, type ShownStep, withOneReason } from './reasons.ts';
+import { headLines } from './wrap.ts';
 
 type Sign = [sign: string, style: Style];
 
@@ -49,7 +50,7 @@ export function stepLines(
     ...withOneReason(
       [...first, ...others].map((step) => shownStep(step, isToCommit, look)),
     ).flatMap((those) => [
-      ...those.map(({ head }) => head),
+      ...those.flatMap(({ head }) => head),
       ...reasonLines(those, look),
       ...those.flatMap(({ more }) => more),
     ]),
@@ -62,12 +63,13 @@ function shownStep(step: Step, isToCommit: boolean, look: Look): ShownStep {
   const action = change?.action ?? 'unchanged';
   const word = outcome?.result ?? action;
   const [sign, style] = outcome ? RESULTS[outcome.result] : ACTIONS[action];
-  const name = look.paint('bold', escapeName(step.displayName, 80));
-  const head = `  ${look.paint(style, `${sign} ${word.padEnd(9)}`)} ${name}  ${escapeName(step.file)}`;
-  const state = outcome?.state ? `  now ${escapeName(outcome.state, 40)}` : '';
-  const run = outcome?.run ? `, first run ${escapeName(outcome.run.status, 40)}` : '';
+  const notes = [
+    outcome?.state ? `now ${escapeName(outcome.state, 40)}` : '',
+    outcome?.run ? `first run ${escapeName(outcome.run.status, 40)}` : '',
+  ];
+  const note = notes.filter((text) => text !== '').join(', ');
   return {
-    head: `${head}${state}${run}`,
+    head: stepHead(`${sign} ${word.padEnd(9)}`, style, step, note, look),
     reason: remarksOn(step).join('. ') || null,
     key: remarksKey(step),
     style: isMild(outcome) ? 'yellow' : 'red',
@@ -79,6 +81,26 @@ function shownStep(step: Step, isToCommit: boolean, look: Look): ShownStep {
 function isMild(outcome: Outcome | null): boolean {
   if (outcome === null || outcome.result === 'failed' || isBlamed(outcome.run)) return false;
   return outcome.reason !== null || hasFailed(outcome.run);
+}
+
+/** What happens to a flow, its name, its file, and a note. */
+export function stepHead(
+  word: string,
+  style: Style,
+  { displayName, file }: { displayName: string; file: string },
+  note: string,
+  look: Look,
+): string[] {
+  const name = escapeName(displayName, 80);
+  const parts = [
+    {
+      text: `  ${word} ${name}`,
+      drawn: `  ${look.paint(style, word)} ${look.paint('bold', name)}`,
+    },
+    { text: escapeName(look.path(file)), drawn: escapeName(look.path(file)) },
+    { text: note, drawn: note },
+  ];
+  return headLines(parts, 14, look);
 }
 
 function changed(change: ReportedChange | null, look: Look): string[] {

@@ -78,6 +78,7 @@ const SAVE = { cause: HOST[0] as HostFailure, ...place, operation: null };
 export const OF_DATAVERSE: AnyReason[] = [
   ...HOST,
   { code: 'no-identity' },
+  { code: 'identity-refused', environmentName: 'Default-1' },
   { code: 'references-not-listed', environment: 'production' },
   { code: 'flow-draft', ...place, flowName: GUID },
   { code: 'flow-managed', ...place, flowName: GUID },
@@ -108,6 +109,16 @@ export const OF_DATAVERSE: AnyReason[] = [
     cause: { code: 'version-missing' },
   },
   { code: 'trigger-not-certain' },
+  ...(
+    [
+      'row-not-bound',
+      'licence-missing',
+      'called-flow-unpublished',
+      'called-flow-for-invoker',
+      'owner-is-application',
+      'trigger-concurrency-kept',
+    ] as const
+  ).map((code) => ({ code, ...SAVE, cause: { code: 'refused' as const, ...REFUSED } })),
   { code: 'changed-in-between', ...SAVE, cause: { code: 'version-changed', ...REFUSED } },
   { code: 'draft-blocks-save', ...SAVE, cause: { code: 'draft-in-the-way', ...REFUSED } },
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { HostFailure } from '../../../src/live/host.ts';
 import { approvalWords, reviewWords } from '../../../src/report/reasons/approval.ts';
+import { checkedOnlyWords } from '../../../src/report/reasons/checked-only.ts';
 import { deploymentWords } from '../../../src/report/reasons/deployment.ts';
 import { githubWords, noticeWords } from '../../../src/report/reasons/github.ts';
 import { givenUpWords, hostWords, retryWords } from '../../../src/report/reasons/host.ts';
@@ -23,6 +24,7 @@ const TABLES = [
   notRunWords,
   planWords,
   skippedWords,
+  checkedOnlyWords,
   githubWords,
   noticeWords,
   givenUpWords,

@@ -1,4 +1,5 @@
 import { contentFaults } from './faults-in-content.ts';
+import { type RunErrorLie, type RunsLie, runFaults } from './faults-in-runs.ts';
 import { stateFaults } from './faults-in-state.ts';
 import { transportFaults } from './faults-in-transport.ts';
 import type { AfterWrite, Stages } from './stages.ts';
@@ -38,6 +39,8 @@ export interface FaultShapes {
   'state-not-reached': object;
   /** The list lacks its last flows and has no `nextLink`; `totalCount` counts them all the same. */
   'list-cut-short': { lacks?: number };
+  'runs-lie': { as: RunsLie };
+  'run-error-lies': { as: RunErrorLie };
   // in the state behind the server
   'key-expires': object;
   'connection-breaks': { connection: string; status?: ConnectionStatus };
@@ -88,6 +91,7 @@ const table: FaultTable<keyof FaultShapes> = {
   ...transportFaults,
   ...contentFaults,
   ...stateFaults,
+  ...runFaults,
 };
 
 /** The faults of the call just logged as the last of `calls`. */

@@ -17,6 +17,7 @@ import { json, send } from './wire.ts';
 
 export type { Call } from './desk.ts';
 export type { Fault, FaultAction } from './faults.ts';
+export { RUN_ERROR_LIES, RUNS_LIES, type RunsLie } from './faults-in-runs.ts';
 export { makeKey } from './key.ts';
 export type { ProfileName } from './profiles.ts';
 export { canarySecret } from './read-shape.ts';

@@ -83,11 +83,16 @@ function summary(flow: StoredFlow): Json {
     displayName: flow.displayName,
     state: flow.state,
     triggerType: trigger?.kind === 'Trigger' ? trigger.body.type : null,
-    createdTime: timeOf(flow.history[0]?.at ?? 0),
+    createdTime: inDetail(flow.history[0]?.at ?? 0),
     lastModifiedTime: timeOf(flow.history.at(-1)?.at ?? 0),
     owners: flow.owner === null ? [] : [flow.owner],
     definitionAvailable: true,
   };
+}
+
+/** Power Automate tells ten-millionths of a second. */
+function inDetail(at: number): string {
+  return timeOf(at).replace('.000Z', '.1234567Z');
 }
 
 /** The address of the page that starts at a position. */

@@ -5,7 +5,6 @@ import type { FaultContext, Stages } from './stages.ts';
 import type { Json } from './state.ts';
 import { knownArguments, toolList } from './tool-list.ts';
 import { tools } from './tools.ts';
-import { record } from './walk.ts';
 import { content } from './wire.ts';
 
 /** A request while it is answered. */
@@ -41,7 +40,7 @@ function callTool({ desk, call, stages, context, language }: Running): Json {
     const refused = stages.find((stage) => stage.refusal !== undefined);
     if (refused?.refusal !== undefined) throw refused.refusal;
     const document = tool(toolContext, knownArguments(profile, call.tool, call.arguments));
-    for (const stage of stages) stage.rewrite?.(record(document), context);
+    for (const stage of stages) stage.rewrite?.(document as Json, context);
     return content(document);
   } catch (problem) {
     if (problem instanceof Refusal) return content(problem.reply(language));

@@ -1,0 +1,98 @@
+import { type BadFile, type Flow, type ReadResult, readFlow } from '../flow/flow.ts';
+import type { SkipReason } from '../flow/formats.ts';
+import { decode } from '../json/text.ts';
+import type { ConnectionMap } from '../map/map.ts';
+import { fileReadMessage } from '../report/reasons/file.ts';
+import { useWorkspaceFile } from '../workspace/read-file.ts';
+import { matchesAny, type Sought } from './sought.ts';
+
+/** What decides how a file counts that is no flow. */
+export interface Naming {
+  sought: Sought;
+  map: ConnectionMap | null;
+  /** The files and folders that were given as arguments; null: none. */
+  paths: readonly string[] | null;
+}
+
+/** Reads one file of the workspace as a flow. */
+export type ReadsFlow = (file: string) => ReadResult;
+
+/**
+ * Reads files as flows. A file that nobody named and that is no flow is skipped, whatever is in it:
+ * the usual places contain other files too. `complete` adds what other files say about a flow.
+ */
+export function flowReader(
+  root: string,
+  naming: Naming,
+  complete: (flow: Flow) => Flow,
+): ReadsFlow {
+  const isNamed = namedBy(naming);
+  return (file) => {
+    const { result, mentionsFlow } = readOne(root, file);
+    if (result.kind === 'flow') return { kind: 'flow', flow: complete(result.flow) };
+    return isNamed(file, mentionsFlow) ? result : passedOver(result);
+  };
+}
+
+type IsNamed = (file: string, mentionsFlow: boolean) => boolean;
+
+/**
+ * Named is what the map, a glob that somebody wrote, or an argument names. An argument that no glob
+ * finds may be any file that was changed: it counts only as JSON whose text mentions a flow.
+ */
+function namedBy({ sought, map, paths }: Naming): IsNamed {
+  const isWritten = matchesAny(sought.written);
+  const isSought = matchesAny(sought.lists);
+  const inMap = new Set(
+    [...(map?.environments.values() ?? [])].flatMap(({ flows }) => [...flows.keys()]),
+  );
+  const given = new Set(paths);
+  return (file, mentionsFlow) =>
+    isWritten(file) || inMap.has(file) || (given.has(file) && (mentionsFlow || isSought(file)));
+}
+
+function passedOver(result: Exclude<ReadResult, { kind: 'flow' }>): ReadResult {
+  const { file } = result;
+  if (result.kind === 'skipped') return { ...result, reason: asByDefault(result.reason) };
+  const detail = result.problems[0]?.message ?? null;
+  return {
+    kind: 'skipped',
+    file,
+    reason: { code: 'file-not-json', detail, byDefault: true },
+    invalid: result,
+  };
+}
+
+function asByDefault(reason: SkipReason): SkipReason {
+  switch (reason.code) {
+    case 'logic-apps':
+    case 'not-a-flow':
+    case 'file-not-json':
+      return { ...reason, byDefault: true };
+    default:
+      return reason;
+  }
+}
+
+function readOne(root: string, file: string): { result: ReadResult; mentionsFlow: boolean } {
+  return useWorkspaceFile(root, file, (content) => {
+    if (!content?.ok) {
+      const message =
+        content === null ? 'the file vanished while it was read' : fileReadMessage(content.reason);
+      return { result: unreadable(file, message), mentionsFlow: false };
+    }
+    const result = readFlow(file, content.bytes);
+    const isBroken = result.kind === 'invalid' && /\.json$/i.test(file);
+    return { result, mentionsFlow: isBroken && mentionsFlow(content.bytes) };
+  });
+}
+
+function mentionsFlow(bytes: Uint8Array): boolean {
+  return /"(?:definition|triggers)"/.test(decode(bytes).text);
+}
+
+/** A file whose content could not be read. */
+export function unreadable(file: string, message: string): BadFile {
+  const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { kind: 'invalid', file, problems: [{ ...place, message }] };
+}

@@ -1,0 +1,82 @@
+import { type FlowHost, type FlowReader, HostError } from '../live/host.ts';
+import { routedHost, routedReader } from '../live/routed-host.ts';
+import { sameEnvironmentId } from '../map/environment-id.ts';
+import type { Environment } from '../map/map.ts';
+import type { ReachedBy } from '../map/reached-by.ts';
+import { UsageError } from '../process/usage-error.ts';
+import { readWorkspaceFile } from '../workspace/read-file.ts';
+import { IDENTITY, lackOf } from './identity.ts';
+import { parseMap } from './map.ts';
+import type { Prepared } from './prepared.ts';
+import { type Server, wayTo } from './ways.ts';
+
+/** The hosts of some environments, as one. */
+export interface OpenHosts {
+  reader: FlowReader;
+  /** Null where nothing may be written. */
+  host: (FlowReader & FlowHost) | null;
+  close(): Promise<void>;
+}
+
+type About = Pick<Prepared, 'settings' | 'surroundings'> & { writes: boolean };
+
+/**
+ * Opens the hosts of environments by their ids: through Dataverse where the map says so, otherwise
+ * through Flow Studio. Throws a `UsageError` where a key or an identity is missing.
+ */
+export async function openHosts(names: readonly string[], about: About): Promise<OpenHosts> {
+  const environments = await environmentsOf(about);
+  const kindOf = (name: string): ReachedBy['kind'] =>
+    environments.find((one) => sameEnvironmentId(one.environmentName, name))?.host.kind ??
+    'flow-studio';
+  const kinds = [...new Set(names.map(kindOf))];
+  for (const kind of kinds) insistOn(kind, about);
+  const servers = new Map<ReachedBy['kind'], Server>();
+  const close = async () => {
+    await Promise.all([...servers.values()].map((server) => server.close()));
+  };
+  for (const kind of kinds) {
+    const way = await wayTo(kind, environments, { ...about, called: '--endpoint' });
+    servers.set(kind, await way.open());
+  }
+  const serverOf = (name: string) => {
+    const server = servers.get(kindOf(name));
+    if (server === undefined) throw new HostError({ code: 'connection-closed-before' });
+    return server;
+  };
+  const [first] = [...servers.values()];
+  const reader = routedReader(serverOf);
+  if (!about.writes || first === undefined || !isHost(first)) return { reader, host: null, close };
+  return { reader, host: routedHost((name) => asHost(serverOf(name)), first.pause), close };
+}
+
+/** The environments of the map; none where there is no readable map. */
+async function environmentsOf({ settings, surroundings }: About): Promise<Environment[]> {
+  const { root } = surroundings;
+  const file = readWorkspaceFile(root, settings.map);
+  if (!file?.ok) return [];
+  const read = await parseMap(settings.map, file.bytes, {
+    environment: null,
+    flows: settings.flows,
+  });
+  return read.ok ? [...read.map.environments.values()] : [];
+}
+
+function insistOn(kind: ReachedBy['kind'], { settings, surroundings }: About): void {
+  const lack = lackOf(kind, settings, surroundings);
+  if (lack === null) return;
+  throw new UsageError(
+    lack.code === 'no-identity'
+      ? `restoring flows in Dataverse needs ${IDENTITY}`
+      : 'restoring flows needs FLOW_STUDIO_API_KEY, the Flow Studio key of an account that may write them',
+  );
+}
+
+function isHost(server: Server): server is Server & FlowHost {
+  return 'saveFlow' in server;
+}
+
+function asHost(server: Server): FlowReader & FlowHost {
+  if (isHost(server)) return server;
+  throw new HostError({ code: 'connection-closed-before' });
+}

@@ -1,0 +1,92 @@
+/** @jest-environment-options { "waits": "short" } */
+import '../support/short-waits.ts';
+import { describe, expect, test } from '@jest/globals';
+import { runCli } from '../../src/terminal.ts';
+import { APP } from '../simulators/dataverse-stage.ts';
+
+const { flowFile, GUID, held, live, MORE, play } = await import('./stage.ts');
+
+const SECRET = 'CANARY~secret~of~the~terminal';
+
+/** A deployment through Dataverse, and a terminal beside what it left. */
+async function deployed() {
+  const state = live();
+  state.apps = state.apps.map((app) => ({ ...app, secret: SECRET }));
+  const played = await play({ state });
+  const call = async (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const code = await runCli(args, {
+      env: {
+        PATH: '/nowhere',
+        NO_COLOR: '1',
+        AZURE_TENANT_ID: played.simulator.tenant,
+        AZURE_CLIENT_ID: APP,
+        AZURE_CLIENT_SECRET: SECRET,
+        AZURE_AUTHORITY_HOST: played.simulator.authority,
+        ...env,
+      },
+      root: played.root,
+      temp: played.root,
+      version: '0',
+      now: () => new Date(),
+      stdout: { isTTY: false, write: (text) => out.push(text) },
+      stderr: { isTTY: false, write: (text) => err.push(text) },
+    });
+    return { code, stdout: out.join(''), stderr: err.join('') };
+  };
+  return { played, call };
+}
+
+describe('restore', () => {
+  test('through Dataverse, where the map says so', async () => {
+    const { played, call } = await deployed();
+    expect(held(played).actions).toEqual(['Send', 'More']);
+    const ended = await call(['restore', 'snapshots', '--yes']);
+    expect(ended).toMatchObject({ code: 0 });
+    expect(held(played).actions).toEqual(['Send']);
+    const all = `${ended.stdout}${ended.stderr}`;
+    for (const secret of played.simulator.secrets()) expect(all).not.toContain(secret);
+  });
+
+  test('needs an identity', async () => {
+    const { call } = await deployed();
+    const ended = await call(['restore', 'snapshots', '--yes'], { AZURE_CLIENT_SECRET: '' });
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('AZURE_CLIENT_ID') });
+  });
+
+  test('rehearses without a write', async () => {
+    const { played, call } = await deployed();
+    const before = played.simulator.calls.length;
+    expect(await call(['restore', 'snapshots', '--dry-run'])).toMatchObject({ code: 0 });
+    const sent = played.simulator.calls.slice(before).map(({ method }) => method);
+    expect(sent).not.toContain('PATCH');
+  });
+});
+
+test('plan compares with what is live', async () => {
+  const { call } = await deployed();
+  const ended = await call(['plan', '--format', 'json']);
+  expect(ended.code).toBe(0);
+  const report = JSON.parse(ended.stdout);
+  expect(report.comparedWith).toBe('live');
+  expect(report.plan.changes.map(({ action }: { action: string }) => action)).toEqual([
+    'unchanged',
+  ]);
+});
+
+test('drift finds a manual change', async () => {
+  const { played, call } = await deployed();
+  const clientdata = JSON.stringify(flowFile({ By_hand: MORE.More }));
+  played.simulator.editByHand(GUID, { clientdata });
+  expect(await call(['drift'])).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('flow-edited'),
+  });
+});
+
+test('check sends nothing', async () => {
+  const { played, call } = await deployed();
+  const before = played.simulator.calls.length;
+  expect(await call(['check'])).toMatchObject({ code: 0 });
+  expect(played.simulator.calls).toHaveLength(before);
+});
