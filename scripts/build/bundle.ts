@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -22,4 +22,5 @@ const files = {
 };
 mkdirSync(folder, { recursive: true });
 for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+if (bundle.code.startsWith('#!')) chmodSync(join(folder, 'index.js'), 0o755);
 writeFileSync(stats, JSON.stringify(bundle.stats.toJson()));
