@@ -1,27 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { CORPUS_SIZE, fill } from './flows.ts';
-import { measured, race, type Timed, type Timing } from './processes.ts';
+import { race, type Timed, type Timing } from './processes.ts';
 
 const HERE = import.meta.dirname;
 const ROOT = resolve(HERE, '..');
 export const TERMINAL = join(ROOT, 'dist/cli/index.js');
 
-/** Others take seconds, and vary less than what takes milliseconds. */
-const ROUNDS = 9;
-const SLOW_ROUNDS = 3;
-
-/** A check with every rule against what it cannot do without: to read, decode and parse the same files. */
+/** A check with every rule against what it cannot do without: to read and parse the same files. */
 export function againstParsing(folder: string): Timing[] {
   const cwd = corpusIn(folder);
-  const parse: Timed = {
-    name: 'read, decode, JSON.parse',
-    args: [join(HERE, 'read-and-parse.js')],
-    cwd,
-  };
-  return race([parse, flowgate(cwd)], ROUNDS);
+  return race([reader(cwd), flowgate(cwd)]);
 }
 
 /** A check of the corpus with every rule. */
@@ -54,34 +45,37 @@ export function againstOthers(folder: string): Timing[] {
     args: ['lint', '.'],
     cwd,
   };
-  return race([flowgate(cwd), native, eslint, spectral], SLOW_ROUNDS);
+  return race([flowgate(cwd), native, eslint, spectral]);
 }
 
 export interface Growth {
   flows: number;
-  /** Of the check, and of reading and parsing alone, in milliseconds. */
-  time: number;
-  parsing: number;
-  /** Megabytes at most. */
-  peak: number;
+  /** Whether no two of them are the same. */
+  isDistinct: boolean;
+  parsing: Timing;
+  check: Timing;
 }
 
-/** Time and memory of a check of more and more flows. */
+/** Rounds take a minute each, and vary less. */
+const ROUNDS_OF_MANY = 5;
+
+/** Time and memory of a check of more and more flows: the corpus over and over, and distinct flows. */
 export function growth(folder: string, sizes: readonly number[]): Growth[] {
-  return sizes.map((flows) => {
-    const cwd = join(folder, `of-${flows}`);
-    fill(cwd, flows);
-    const [parse, check] = race(
-      [{ name: 'parse', args: [join(HERE, 'read-and-parse.js')], cwd }, flowgate(cwd)],
-      flows > 1_000 ? 1 : SLOW_ROUNDS,
-    );
-    return {
-      flows,
-      time: check?.median ?? 0,
-      parsing: parse?.median ?? 0,
-      peak: measured(flowgate(cwd), cwd).peak,
-    };
-  });
+  return sizes.flatMap((flows) =>
+    [false, true].map((isDistinct): Growth => {
+      const cwd = join(folder, `${isDistinct ? 'distinct' : 'of'}-${flows}`);
+      fill(cwd, flows, isDistinct);
+      const rounds = flows > 1_000 ? ROUNDS_OF_MANY : undefined;
+      const [parsing, check] = race([reader(cwd), flowgate(cwd)], rounds) as [Timing, Timing];
+      rmSync(cwd, { recursive: true });
+      return { flows, isDistinct, parsing, check };
+    }),
+  );
+}
+
+/** What a check cannot do without. */
+function reader(cwd: string): Timed {
+  return { name: 'read, JSON.parse', args: [join(HERE, 'read-and-parse.js')], cwd };
 }
 
 function flowgate(cwd: string): Timed {

@@ -17,7 +17,7 @@ export interface Deployment {
   concurrency: number;
   /** Wall time of the process, in milliseconds. */
   time: number;
-  /** Calls × latency ÷ concurrency, in milliseconds. */
+  /** What dependencies force, in milliseconds: see `pathOf`. */
   ideal: number;
   requests: number;
   billed: number;
@@ -33,8 +33,16 @@ export async function deployment(
   const names = Array.from({ length: flows }, (_, index) => `flow-${index}`);
   const { counted, time } = await deploy(folder, names, names, latency, concurrency);
   const { requests, billed } = counted;
-  const ideal = (billed.length * latency) / concurrency;
+  const ideal = pathOf(flows, concurrency) * latency;
   return { flows, latency, concurrency, time, ideal, requests, billed: billed.length };
+}
+
+/**
+ * The calls one after the other that dependencies force: the list of connections beside the reads,
+ * in rounds of the concurrency; then each flow is saved and read back.
+ */
+function pathOf(flows: number, concurrency: number): number {
+  return Math.ceil((flows + 1) / concurrency) + 2 * Math.ceil(flows / concurrency);
 }
 
 /** The metered calls of one flow that the change concerns: one that differs, and one that does not. */

@@ -1,4 +1,11 @@
-import { copyFileSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const CORPUS = resolve(import.meta.dirname, '../../shared/corpus');
@@ -11,20 +18,37 @@ export const ORIGIN =
 /** How many flows the comparison with others is made on. */
 export const CORPUS_SIZE = corpus.length > 0 ? corpus.length : 200;
 
-/** Fills `folder`/flows with `count` flows: those of the corpus over and over, else generated ones. */
-export function fill(folder: string, count: number): void {
+/**
+ * Fills `folder`/flows with `count` flows: those of the corpus over and over, else generated ones.
+ * `isDistinct`: each round has names of its own, so that its expressions are its own too.
+ */
+export function fill(folder: string, count: number, isDistinct = false): void {
   for (let index = 0; index < count; index++) {
     const file = join(folder, nameOf(index));
     mkdirSync(dirname(file), { recursive: true });
     const original = corpus[index % corpus.length];
     if (original === undefined) writeFileSync(file, generated(index));
-    else copyFileSync(join(CORPUS, original), file);
+    else if (!isDistinct || index < corpus.length) copyFileSync(join(CORPUS, original), file);
+    else {
+      const round = Math.floor(index / corpus.length);
+      writeFileSync(file, renamed(readFileSync(join(CORPUS, original), 'utf8'), round));
+    }
   }
 }
 
 /** The file of a flow, from the folder that `fill` fills. */
 export function nameOf(index: number): string {
   return `flows/team-${index % 50}/flow-${index}.json`;
+}
+
+/** The same flow with other names of actions, where they are declared and where they are used. */
+function renamed(text: string, round: number): string {
+  const names = new Set(
+    [...text.matchAll(/"(\w{6,})":\s*\{\s*"(?:run|type)/gi)].map(([, name]) => name),
+  );
+  const other = (whole: string, name: string) =>
+    names.has(name) ? whole.replace(name, `${name}_${round}`) : whole;
+  return text.replace(/'(\w{6,})'/g, other).replace(/"(\w{6,})":/g, other);
 }
 
 /** A flow such as a solution exports: a trigger, and actions in a chain, some of them in a loop. */

@@ -40,6 +40,7 @@ export const RULES = 'rules:';
 const PHASES: Readonly<Record<string, string>> = {
   findFiles: 'finding the files',
   readInside: 'reading them',
+  readUnlinked: 'reading them',
   readFlow: 'decoding, JSON.parse, and whether a save would lose anything',
   buildFlow: 'the model of a flow',
   indexed: 'the model of a flow',

@@ -6,7 +6,6 @@ import { race, type Timed, type Timing } from './processes.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-const ROUNDS = 25;
 
 /**
  * Cold starts: of the action and the terminal on one flow with no map and no key, and of what
@@ -25,7 +24,7 @@ export function starts(folder: string): Timing[] {
     { name: 'flowgate --version', args: [TERMINAL, '--version'] },
     { name: 'flowgate check, one flow', args: [TERMINAL, 'check'], cwd },
   ];
-  return race(commands, ROUNDS);
+  return race(commands);
 }
 
 function toolkit(folder: string): string {

@@ -7,22 +7,24 @@ import { promisify } from 'node:util';
 import { noticesOf, packagesOf } from './build/notices.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+const BUNDLE = join(ROOT, 'scripts/build/bundle.ts');
 
-/** Bundles the action and the terminal's command into `folder`, emptied first. */
+/**
+ * Bundles the action and the terminal's command into `folder`, emptied first. The command is
+ * CommonJS, which Node starts a tenth faster than an ES module; both load chunks when needed.
+ */
 export async function build(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await bundle('src/index.ts', folder);
-  await bundle('src/cli.ts', join(folder, 'cli'));
+  await bundle('src/index.ts', folder, 'module');
+  await bundle('src/cli.ts', join(folder, 'cli'), 'commonjs');
 }
 
-async function bundle(entry: string, folder: string): Promise<void> {
+async function bundle(entry: string, folder: string, format: 'module' | 'commonjs'): Promise<void> {
   const temporary = await mkdtemp(join(tmpdir(), 'flowgate-build-'));
   try {
     const stats = join(temporary, 'stats.json');
-    const options = ['--no-cache', '--quiet', '--transpile-only', '--stats-out', stats];
-    const args = [NCC, 'build', entry, '--out', folder, ...options];
-    await promisify(execFile)(process.execPath, args, { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 });
+    const args = [BUNDLE, join(ROOT, entry), folder, format, stats];
+    await promisify(execFile)(process.execPath, args, { cwd: ROOT });
     const packages = packagesOf(modulesOf(await readFile(stats, 'utf8')));
     await writeFile(join(folder, 'licenses.txt'), noticesOf(packages, ROOT));
   } finally {

@@ -2,32 +2,28 @@
 import { enableCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import about from '../package.json' with { type: 'json' };
+import { outputTo } from './process/output.ts';
 import { packageFolder } from './process/package-folder.ts';
 import { promptsOn } from './process/prompts.ts';
 
 /** The oldest Node that this runs on, as `engines` of the package says. */
 const LEAST_NODE = Number.parseInt(about.engines.node.replace(/\D+/, ''), 10);
-const { stdout, stderr } = process;
-
-// The reader of the output may stop early, as `head` does; that must not stop a deployment.
-for (const stream of [stdout, stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+const args = process.argv.slice(2);
 
 if (Number.parseInt(process.versions.node, 10) < LEAST_NODE) {
   // Nothing else is loaded: an older Node cannot even read it.
-  stderr.write(
+  outputTo(2).write(
     `flowgate ${about.version} needs Node ${LEAST_NODE} or newer, and this is Node ${process.versions.node}.\n`,
   );
   process.exitCode = 2;
+} else if (args.length === 1 && ['--version', '-v'].includes(`${args[0]}`)) {
+  outputTo(1).write(`${about.version}\n`);
 } else {
   // Kept below the temp folder: a second start is a tenth faster than the first.
   enableCompileCache();
   const { runCli } = await import('./terminal.ts');
   const { repositoryOf } = await import('./workspace/links.ts');
-  process.exitCode = await runCli(process.argv.slice(2), {
+  process.exitCode = await runCli(args, {
     env: process.env,
     root: await repositoryOf(process.cwd()),
     cwd: process.cwd(),
@@ -35,8 +31,8 @@ if (Number.parseInt(process.versions.node, 10) < LEAST_NODE) {
     version: about.version,
     documents: () => packageFolder(process.argv[1] ?? '', 'docs'),
     now: () => new Date(),
-    stdout,
-    stderr,
-    prompts: () => promptsOn(process.stdin, stdout),
+    stdout: outputTo(1),
+    stderr: outputTo(2),
+    prompts: () => promptsOn(process.stdin, process.stdout),
   });
 }

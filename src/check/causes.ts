@@ -110,8 +110,8 @@ function idsOf(problem: Finding, index: number): [string, ...string[]] {
 
 /** Equal for the same problem of the map in several environments; null for any other problem. */
 function inEveryEnvironment({ rule, severity, flow, environments, at, message }: Finding) {
-  const [top, environment, ...path] = fromPointer(at);
-  if (flow !== null || top !== 'environments' || environment === undefined) return null;
+  if (flow !== null || !at.startsWith('/environments/')) return null;
+  const [, environment = '', ...path] = fromPointer(at);
   if (!environments.includes(environment)) return null;
   return JSON.stringify(['everywhere', rule, severity, path, message]);
 }

@@ -1,6 +1,8 @@
+import { variablesIn } from '../flow/expression/variables.ts';
 import { expressionStrings, outputStrings } from '../flow/expressions.ts';
 import type { Flow } from '../flow/flow.ts';
 import { FlowGraph } from '../flow/graph.ts';
+import { namesUsed } from '../flow/names-used.ts';
 import { readValue } from '../live/facts.ts';
 import type { Policy } from '../map/policy.ts';
 import { environmentsOf, resolveUsed, usedReferences } from '../map/resolve.ts';
@@ -17,6 +19,11 @@ export function contextOf(
 ): FlowContext {
   const goesTo = map === null ? [] : environmentsOf(map, flow, environments);
   const used = usedReferences(flow);
+  const expressions = once(() => [
+    ...flow.operations.flatMap(expressionStrings),
+    ...outputStrings(flow.definition, flow.definitionPath),
+  ]);
+  const graph = once(() => new FlowGraph(flow.operations));
   return {
     flow,
     used,
@@ -27,11 +34,10 @@ export function contextOf(
     knownFlows: known,
     rowsOf: ({ environmentName }) =>
       'code' in live ? null : readValue(live.facts.environments.get(environmentName)?.references),
-    expressions: once(() => [
-      ...flow.operations.flatMap(expressionStrings),
-      ...outputStrings(flow.definition, flow.definitionPath),
-    ]),
-    graph: once(() => new FlowGraph(flow.operations)),
+    expressions,
+    graph,
+    names: once(() => namesUsed(expressions(), graph)),
+    variables: once(() => variablesIn(flow.operations, expressions())),
   };
 }
 

@@ -54,6 +54,7 @@ class Pass {
   readonly #keeps: KeepsFlow;
   /** Guids of the flows that exist, as far as known yet. */
   readonly #known: Set<string>;
+  readonly #rules: readonly FlowRule[];
   readonly #found: Found[] = [];
   readonly #unchecked = new Map<string, NotRun>();
   readonly #looked: PassResult = {
@@ -72,6 +73,7 @@ class Pass {
     this.#policy = policy;
     this.#keeps = keeps;
     this.#known = knownFlows(unread.names, unread.map);
+    this.#rules = rulesOfFlows(unread, policy);
   }
 
   take(file: CheckedFile): void {
@@ -105,7 +107,7 @@ class Pass {
       this.#looked.uses.push({ flow, uses: context.uses });
     }
     const isJudged = isAffected(flow.file, this.#options) && this.#options.isLiveOnly !== true;
-    const found = isJudged ? foundIn(context) : [];
+    const found = isJudged ? foundIn(context, this.#rules) : [];
     for (const each of found) this.#found.push(each);
     if (isJudged) this.#noteUnchecked(context);
     const findings = found.map(({ finding }) => finding);
@@ -113,7 +115,7 @@ class Pass {
   }
 
   #noteUnchecked(context: FlowContext): void {
-    for (const rule of rulesOfFlows(context)) {
+    for (const rule of this.#rules) {
       for (const reason of rule.unchecked?.(context) ?? []) {
         this.#unchecked.set(keyOfData([rule.id, reason]), { rule: rule.id, reason });
       }
@@ -126,7 +128,7 @@ class Pass {
   }
 }
 
-function rulesOfFlows({ map, policy }: FlowContext): readonly FlowRule[] {
+function rulesOfFlows({ map }: Pick<Unread, 'map'>, policy: Policy): readonly FlowRule[] {
   return (map === null ? WITHOUT_MAP : FLOW_RULES).filter((rule) => isOn(rule, policy));
 }
 
@@ -140,9 +142,9 @@ interface Found {
 }
 
 /** What every rule about flows finds in one. */
-function foundIn(context: FlowContext): Found[] {
+function foundIn(context: FlowContext, rules: readonly FlowRule[]): Found[] {
   const found: Found[] = [];
-  for (const rule of rulesOfFlows(context)) {
+  for (const rule of rules) {
     for (const problem of rule.check(context)) {
       const finding = findingOf(problem, rule, context);
       found.push({ finding, unlessKnown: problem.unlessKnown });

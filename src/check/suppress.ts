@@ -15,7 +15,11 @@ export class Suppressions {
   /** By rule and file: the suppressions that cover the file, by the place that they name. */
   readonly #covering = new Map<string, ReadonlyMap<string | undefined, readonly Numbered[]>>();
 
+  /** True where no finding can be accepted. */
+  readonly areNone: boolean;
+
   constructor(suppressions: readonly SuppressionDocument[]) {
+    this.areNone = suppressions.length === 0;
     const numbered = suppressions.map((suppression, index) => ({ suppression, index }));
     this.#byRule = Map.groupBy(numbered, ({ suppression }) => suppression.rule);
   }

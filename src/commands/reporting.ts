@@ -115,7 +115,8 @@ export function settingsOf(mode: Mode, request: Request, terminal: Terminal): Se
     return input === 'endpoint' ? given || (env.FLOWGATE_ENDPOINT ?? '') : given;
   };
   const [since = null] = request.values('since');
-  return fromHere({ ...readInputs(get, [mode]), isOffline, since }, request, terminal);
+  const settings = { ...readInputs(get, [mode]), isOffline, since, fixes: request.has('fix') };
+  return fromHere(settings, request, terminal);
 }
 
 /** Paths and globs that a user writes are relative to the current folder, as they are in Git. */

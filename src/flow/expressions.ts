@@ -1,5 +1,7 @@
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import { memo } from '../json/memo.ts';
 import { KeyPath, type Path } from '../json/pointer.ts';
+import { functionNamed, takes } from './expression/catalogue.ts';
 import { type NameUse, nameUse } from './expression/names.ts';
 import { parseTemplate } from './expression/parse.ts';
 import { type Call, type Expression, ExpressionError, type Template } from './expression/tree.ts';
@@ -12,6 +14,8 @@ interface Reading {
   error: ExpressionError | null;
   /** Every call, outer before inner; none where it does not parse. */
   calls: readonly Call[];
+  /** Those of a function that the language lacks or may lack, or with a wrong number of arguments. */
+  wrongCalls: readonly Call[];
   /** Every literal name. */
   names: readonly NameUse[];
 }
@@ -118,34 +122,29 @@ function isSchema({ operation, path }: Walk, key: string): boolean {
   return path.at(-1) === 'inputs' && operation.type.toLowerCase() !== 'compose';
 }
 
-const readings = new Map<string, Reading>();
-/** So that the cache does not grow with the number of flows. */
-const MOST_READINGS = 2_000;
+/** 205 published flows have 2,683 different ones; a repository of thousands repeats its own. */
+const MOST_READINGS = 20_000;
 
-function readOnce(text: string): Reading {
-  const known = readings.get(text);
-  if (known !== undefined) return known;
-  if (readings.size === MOST_READINGS) readings.clear();
-  const reading = read(text);
-  readings.set(text, reading);
-  return reading;
-}
-
-function read(text: string): Reading {
+const readOnce = memo(MOST_READINGS, (text): Reading => {
   try {
     const template = parseTemplate(text);
     const calls = callsOf(template);
     const names = calls.flatMap((call) => nameUse(call) ?? []);
-    return { template, error: null, calls, names };
+    return { template, error: null, calls, wrongCalls: calls.filter(isWrong), names };
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    return { template: null, error, calls: [], names: [] };
+    return { template: null, error, calls: [], wrongCalls: [], names: [] };
   }
+});
+
+function isWrong(call: Call): boolean {
+  const entry = functionNamed(call.name);
+  return entry === undefined || entry.isUnsure || !takes(entry, call.arguments.length);
 }
 
 /** What a text is to the runtime; null where it does not parse. */
 export function templateOf(text: string): Template | null {
-  return readOnce(text).template;
+  return text.includes('@') ? readOnce(text).template : { kind: 'text', text };
 }
 
 /** The expressions of a template, without the text between them. */

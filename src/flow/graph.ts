@@ -135,12 +135,23 @@ export class FlowGraph {
   }
 
   #circlesIn(operations: readonly Operation[]): Edge[][] {
+    if (!this.#mayCircle(operations)) return [];
     const done = new Set<Operation>();
     const circles = operations.flatMap((start) =>
       done.has(start) ? [] : this.#circlesFrom(start, done),
     );
     const positions = new Map(operations.map((operation, index) => [operation, index]));
     return circles.slice(0, MOST_CIRCLES).map((circle) => fromFirst(circle, positions));
+  }
+
+  /** False where each action waits only for those before it, as most files have them. */
+  #mayCircle(operations: readonly Operation[]): boolean {
+    const passed = new Set<Operation>();
+    return operations.some((operation) => {
+      const waits = this.edges(operation).some(({ to }) => to !== null && !passed.has(to));
+      passed.add(operation);
+      return waits;
+    });
   }
 
   /** A depth-first walk along the edges; an edge back into the walk closes a circle. */

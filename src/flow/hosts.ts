@@ -1,4 +1,5 @@
 import { dig, digString, isObject, type Json } from '../json/json.ts';
+import { memo } from '../json/memo.ts';
 import type { Path } from '../json/pointer.ts';
 
 /** The connection reference that an operation names, and where it names it. */
@@ -11,7 +12,7 @@ export interface HostReference {
 }
 
 interface HostShape {
-  path: Path;
+  path: readonly string[];
   key(text: string): string;
 }
 
@@ -26,7 +27,7 @@ const SHAPES: readonly HostShape[] = [
 export function hostReference(operation: Json): HostReference | null {
   if (!isObject(dig(operation, 'inputs', 'host'))) return null;
   for (const { path, key } of SHAPES) {
-    const text = digString(operation, ...path.map(String));
+    const text = digString(operation, ...path);
     if (text === null) continue;
     const apiId = digString(operation, 'inputs', 'host', 'apiId');
     return { key: key(text), path, connector: apiId === null ? null : connectorOf(apiId) };
@@ -50,22 +51,25 @@ function keyInExpression(text: string): string {
   return KEY_IN_EXPRESSION.exec(text)?.[1]?.replaceAll("''", "'") ?? text;
 }
 
+/** Of connectors and their ids: every operation names one. */
+const MOST_NAMES = 2_000;
+
 /**
  * The connector that an id or name refers to, in lower case and with its `shared_`, so that two
  * spellings of one connector are equal. The suffix of a custom connector differs between
  * environments and is cut; an AI Builder operation counts as the Dataverse connector. Null when the
  * text names none.
  */
-export function connectorOf(idOrName: string): string | null {
+export const connectorOf = memo(MOST_NAMES, (idOrName): string | null => {
   const name = connectorWithSuffix(idOrName);
   return name === null ? null : name.replace(/(?<!-5f[0-9a-f]{16,18})(?:-5f[0-9a-f]{16,18})+$/, '');
-}
+});
 
 /** Like `connectorOf`, but a custom connector keeps the suffix of its environment. */
-export function connectorWithSuffix(idOrName: string): string | null {
+export const connectorWithSuffix = memo(MOST_NAMES, (idOrName): string | null => {
   if (/operationGroups\/aibuilder$/i.test(idOrName)) return 'shared_commondataserviceforapps';
   const inApis = /\/(?:managed)?apis\/([^/]+)/i.exec(idOrName)?.[1];
   const name = (inApis ?? idOrName.split('/').at(-1) ?? '').trim().toLowerCase();
   if (name === '') return null;
   return name.startsWith('shared_') ? name : `shared_${name}`;
-}
+});

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { Edit } from './edit.ts';
 import type { Path } from './pointer.ts';
-import { skipSpace } from './spots.ts';
+import { type Spot, Spots, skipSpace, stringText } from './spots.ts';
 import { RELAXED } from './syntax.ts';
 
 /** A range of a text, and its replacement. */
@@ -11,26 +11,40 @@ export interface Splice {
   text: string;
 }
 
-/** A text as a tree with offsets. */
-export interface Parsed {
-  text: string;
-  root: Node | undefined;
+/** A text whose values can be found. */
+export class Parsed {
+  readonly text: string;
+  readonly spots: Spots;
+  #tree: { root: Node | undefined } | null = null;
+
+  constructor(text: string, spots: Spots = new Spots(text)) {
+    this.text = text;
+    this.spots = spots;
+  }
+
+  /** The complete tree with offsets; parsed when it is needed first. */
+  get root(): Node | undefined {
+    this.#tree ??= { root: parseTree(this.text, [], RELAXED) };
+    return this.#tree.root;
+  }
 }
 
 export function parsed(text: string): Parsed {
-  return { text, root: parseTree(text, [], RELAXED) };
+  return new Parsed(text);
 }
 
 /**
  * The splices for one edit; null when its value does not exist or differs from what the edit
  * expects.
  */
-export function splicesOf({ text, root }: Parsed, edit: Edit): Splice[] | null {
-  const node = root === undefined ? undefined : nodeAt(root, edit.path);
-  if (node === undefined) return null;
+export function splicesOf(parsed: Parsed, edit: Edit): Splice[] | null {
+  const { text } = parsed;
   if (edit.kind === 'value') {
-    return node.type === 'string' ? [stringSplice(text, node, edit.to)] : null;
+    const spot = parsed.spots.find(edit.path);
+    return spot?.type === 'string' ? [stringSplice(text, spot, edit.to)] : null;
   }
+  const node = parsed.root === undefined ? undefined : nodeAt(parsed.root, edit.path);
+  if (node === undefined) return null;
   const property = node.parent;
   const [key] = property?.children ?? [];
   if (property?.type !== 'property' || key === undefined) return null;
@@ -83,9 +97,11 @@ function childrenOf(node: Node): Children {
   return made;
 }
 
+type StringAt = Pick<Spot, 'offset' | 'length'>;
+
 /** Replaces only what differs, so that the rest of a string keeps its escapes. */
-function stringSplice(text: string, node: Node, to: string): Splice {
-  const from: string = node.value;
+function stringSplice(text: string, node: StringAt, to: string): Splice {
+  const from = stringText(text, node.offset, node.length);
   const { start, end } = difference(from, to);
   const offset = offsetInString(text, node, start);
   const length = offsetInString(text, node, from.length - end) - offset;
@@ -105,7 +121,7 @@ export function difference(one: string, other: string): { start: number; end: nu
   return { start, end };
 }
 
-function offsetInString(text: string, { offset, length }: Node, index: number): number {
+function offsetInString(text: string, { offset, length }: StringAt, index: number): number {
   let raw = offset + 1;
   for (let decoded = 0; decoded < index && raw < offset + length - 1; decoded++) {
     if (text[raw] !== '\\') raw += 1;

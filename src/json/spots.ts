@@ -68,7 +68,7 @@ class Block {
       this.#isWhole = true;
       return;
     }
-    const name = key === null ? String(this.#children.size) : keyText(text, at, key.length);
+    const name = key === null ? String(this.#children.size) : stringText(text, at, key.length);
     if (!this.#children.has(name)) this.#children.set(name, child);
     this.#last = child;
   }
@@ -82,7 +82,8 @@ class Block {
   }
 }
 
-function keyText(text: string, offset: number, length: number): string {
+/** The decoded string at `offset`, whose length includes its quotes; as written where it is invalid. */
+export function stringText(text: string, offset: number, length: number): string {
   const raw = text.slice(offset + 1, offset + length - 1);
   if (!raw.includes('\\')) return raw;
   try {

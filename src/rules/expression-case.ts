@@ -1,6 +1,6 @@
 import type { NameUse } from '../flow/expression/names.ts';
-import { variablesOf } from '../flow/expression/variables.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
+import type { ResolvedName } from '../flow/names-used.ts';
 import type { Fix } from '../json/edit.ts';
 import { isObject, own } from '../json/json.ts';
 import { KeyPath } from '../json/pointer.ts';
@@ -13,9 +13,9 @@ export const expressionCase: FlowRule = {
   severity: 'warning',
   summary: 'A name in an expression differs from its declaration in case.',
   *check(context) {
-    const names = namesOf(context);
-    for (const string of context.expressions()) {
-      const wrong = string.names.flatMap((use) => otherwise(use, names(use)));
+    const declared = declaredIn(context);
+    for (const { string, names } of context.names()) {
+      const wrong = names.flatMap((name) => otherwise(name.use, declared(name)));
       const fix = rewritten(string, wrong);
       for (const { use, meant } of wrong) {
         const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(meant)}, which works only because the runtime ignores case; write both the same`;
@@ -51,20 +51,18 @@ function rewritten({ path, text }: ExpressionString, wrong: readonly OtherCase[]
 }
 
 /** The names that a name may refer to, by the function that uses it. */
-function namesOf({ flow, graph }: FlowContext): (use: NameUse) => readonly string[] {
-  const variables = variablesOf(flow.operations).map(({ name }) => name);
+function declaredIn({ flow, variables }: FlowContext): (name: ResolvedName) => readonly string[] {
+  const variableNames = variables().declared.map(({ name }) => name);
   const parameters = own(flow.definition, 'parameters');
   const parameterNames = isObject(parameters) ? Object.keys(parameters) : [];
-  return (use) => {
+  return ({ use, named }) => {
     switch (use.kind) {
       case 'variable':
-        return variables;
+        return variableNames;
       case 'parameter':
         return parameterNames;
       default:
-        return graph()
-          .named(use.name)
-          .map(({ name }) => name);
+        return named.map(({ name }) => name);
     }
   };
 }

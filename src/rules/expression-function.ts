@@ -1,4 +1,9 @@
-import { FUNCTION_NAMES, type FunctionEntry, functionNamed } from '../flow/expression/catalogue.ts';
+import {
+  FUNCTION_NAMES,
+  type FunctionEntry,
+  functionNamed,
+  takes,
+} from '../flow/expression/catalogue.ts';
 import { insteadOf } from '../flow/expression/foreign-functions.ts';
 import type { Call } from '../flow/expression/tree.ts';
 import { wrongName } from '../map/causes.ts';
@@ -13,10 +18,8 @@ export const expressionFunction: FlowRule = {
     'An expression calls a function that does not exist, or with the wrong number of arguments.',
   *check({ flow: { file }, expressions }) {
     for (const string of expressions()) {
-      for (const call of string.calls) {
-        const fault = faultOf(call);
-        if (fault === null) continue;
-        const { severity = 'error', text } = fault;
+      for (const call of string.wrongCalls) {
+        const { severity = 'error', text } = faultOf(call);
         const isUnknown = functionNamed(call.name) === undefined;
         const ids = isUnknown ? [wrongName(file, 'function', call.name)] : [];
         const message = `${quote(string.operation.name)} calls ${quote(call.name)}${text}`;
@@ -32,16 +35,14 @@ interface Fault {
   text: string;
 }
 
-function faultOf(call: Call): Fault | null {
+function faultOf(call: Call): Fault {
   const entry = functionNamed(call.name);
   if (entry === undefined) {
     return { text: `, which is not a function of the language; ${advice(call.name)}` };
   }
   const given = call.arguments.length;
-  if (given < entry.least || given > entry.most) {
-    return { text: ` with ${count(given)}, but it takes ${accepted(entry)}` };
-  }
-  return entry.isUnsure ? { severity: 'notice', text: UNSURE } : null;
+  if (takes(entry, given)) return { severity: 'notice', text: UNSURE };
+  return { text: ` with ${count(given)}, but it takes ${accepted(entry)}` };
 }
 
 const UNSURE =

@@ -2,6 +2,7 @@ import type { NameUse } from '../flow/expression/names.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import { around, isForeach, isUntil } from '../flow/loops.ts';
+import type { ResolvedName } from '../flow/names-used.ts';
 import { isKnownType } from '../flow/operation-types.ts';
 import type { Operation } from '../flow/operations.ts';
 import { quote } from '../wording/spelling.ts';
@@ -12,10 +13,12 @@ export const expressionItemsScope: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'An expression reads the current item of a loop outside of that loop.',
-  *check({ expressions, graph }) {
+  *check({ expressions, names, graph }) {
+    for (const { string, names: uses } of names()) {
+      for (const name of uses) yield* loopProblem(name, string, graph());
+    }
     const reported = new Set<Operation>();
     for (const string of expressions()) {
-      for (const use of string.names) yield* loopProblem(use, string, graph());
       const problem = itemProblem(string);
       // One for all calls of `item` in an operation that has none.
       if (problem === null || reported.has(string.operation)) continue;
@@ -26,12 +29,12 @@ export const expressionItemsScope: FlowRule = {
 };
 
 function* loopProblem(
-  use: NameUse,
+  { use, named }: ResolvedName,
   string: ExpressionString,
   graph: FlowGraph,
 ): Generator<Problem> {
   if (use.kind !== 'loop') return;
-  const loop = graph.named(use.name).find(({ kind }) => kind === 'action');
+  const loop = named.find(({ kind }) => kind === 'action');
   const fault = loop === undefined ? null : faultOf(loop, use, string, graph);
   if (fault === null) return;
   const message = `${quote(string.operation.name)} reads \`${use.function}('${use.name}')\`${fault}`;

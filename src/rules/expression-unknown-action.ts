@@ -9,11 +9,10 @@ export const expressionUnknownAction: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'An expression refers to an action that the flow does not have.',
-  *check({ flow: { file, operations }, expressions, graph }) {
-    for (const string of expressions()) {
-      for (const use of string.names) {
+  *check({ flow: { file, operations }, names }) {
+    for (const { string, names: uses } of names()) {
+      for (const { use, named } of uses) {
         if (use.kind === 'variable' || use.kind === 'parameter') continue;
-        const named = graph().named(use.name);
         if (named.some(({ kind }) => kind === 'action' || use.kind === 'operation')) continue;
         const why =
           named.length > 0 ? 'which is the trigger' : `but the flow has no such ${noun(use)}`;

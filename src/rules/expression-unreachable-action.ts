@@ -11,10 +11,10 @@ export const expressionUnreachableAction: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'An expression refers to an action that does not run before it.',
-  *check({ expressions, graph }) {
-    for (const string of expressions()) {
-      for (const use of string.names) {
-        const [named, ...others] = isOutput(use) ? graph().named(use.name) : [];
+  *check({ names, graph }) {
+    for (const { string, names: uses } of names()) {
+      for (const { use, named: all } of uses) {
+        const [named, ...others] = isOutput(use) ? all : [];
         // Several of one name are reported by `action-name-unique`.
         if (named === undefined || others.length > 0) continue;
         const why = reasonOf(named, use, string, graph());

@@ -1,10 +1,4 @@
-import {
-  byVariable,
-  type VariableChange,
-  variableChanges,
-  variablesOf,
-  variableUses,
-} from '../flow/expression/variables.ts';
+import { byVariable, type VariableChange } from '../flow/expression/variables.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import { around, roundsAtOnce } from '../flow/loops.ts';
 import type { Operation } from '../flow/operations.ts';
@@ -23,10 +17,11 @@ export const parallelVariableWrite: FlowRule = {
   subject: 'flow',
   severity: 'warning',
   summary: 'A variable is changed in rounds of a loop, or in branches, that run at the same time.',
-  *check({ flow: { operations }, expressions, graph }) {
-    const changesOf = byVariable(variableChanges(operations));
-    const declared = byVariable(variablesOf(operations));
-    const usesOf = byVariable(variableUses(operations, expressions()));
+  *check({ variables, graph }) {
+    const known = variables();
+    const changesOf = byVariable(known.changes);
+    const declared = byVariable(known.declared);
+    const usesOf = byVariable(known.uses);
     const conditions = new RunConditions(graph());
     const clashes = [...changesOf].flatMap(([name, all]) => {
       // Others are reported by `variable-undeclared`.

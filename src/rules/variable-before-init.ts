@@ -1,9 +1,8 @@
 import {
   byVariable,
   type Variable,
+  type Variables,
   type VariableUse,
-  variablesOf,
-  variableUses,
 } from '../flow/expression/variables.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import type { Operation } from '../flow/operations.ts';
@@ -16,8 +15,8 @@ export const variableBeforeInit: FlowRule = {
   subject: 'flow',
   severity: 'warning',
   summary: 'A variable is used where its initialisation need not have run.',
-  *check({ flow: { operations }, expressions, graph }) {
-    const early = earlyUses(variableUses(operations, expressions()), operations, graph());
+  *check({ variables, graph }) {
+    const early = earlyUses(variables(), graph());
     // One for all variables of an action at the top that comes too early.
     for (const [first, ...others] of Map.groupBy(early, ({ holder }) => holder).values()) {
       if (first === undefined) continue;
@@ -40,14 +39,10 @@ interface EarlyUse {
   holder: Operation;
 }
 
-function earlyUses(
-  uses: readonly VariableUse[],
-  operations: readonly Operation[],
-  graph: FlowGraph,
-): EarlyUse[] {
+function earlyUses({ declared, uses }: Variables, graph: FlowGraph): EarlyUse[] {
   const usesOf = byVariable(uses);
   const conditions = new RunConditions(graph);
-  return [...byVariable(variablesOf(operations))].flatMap(([name, [variable, ...others]]) => {
+  return [...byVariable(declared)].flatMap(([name, [variable, ...others]]) => {
     // Several are reported by `variable-duplicate`, and one that is nested by `variable-nested`.
     if (variable === undefined || others.length > 0 || variable.action.parent !== null) return [];
     const { action } = variable;

@@ -1,4 +1,4 @@
-import { type Variable, variablesOf } from '../flow/expression/variables.ts';
+import type { Variable } from '../flow/expression/variables.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -7,9 +7,9 @@ export const variableDuplicate: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A variable is initialised more than once; case makes no difference.',
-  *check({ flow: { operations } }) {
+  *check({ variables }) {
     const known = new Map<string, Variable>();
-    for (const variable of variablesOf(operations)) {
+    for (const variable of variables().declared) {
       const { name, action, path } = variable;
       const first = known.get(name.toLowerCase());
       known.set(name.toLowerCase(), first ?? variable);

@@ -1,4 +1,3 @@
-import { variableChanges, variablesOf } from '../flow/expression/variables.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -17,11 +16,11 @@ export const variableType: FlowRule = {
   subject: 'flow',
   severity: 'warning',
   summary: "An action changes a variable in a way that the variable's type does not allow.",
-  *check({ flow: { operations } }) {
-    const variables = variablesOf(operations);
-    for (const { name, kind, action, path } of variableChanges(operations)) {
+  *check({ variables }) {
+    const { declared, changes } = variables();
+    for (const { name, kind, action, path } of changes) {
       const change = CHANGES.get(kind);
-      const variable = variables.find((other) => other.name.toLowerCase() === name.toLowerCase());
+      const variable = declared.find((other) => other.name.toLowerCase() === name.toLowerCase());
       if (change === undefined || variable === undefined || !TYPES.includes(variable.type))
         continue;
       if (change.types.includes(variable.type)) continue;

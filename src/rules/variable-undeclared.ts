@@ -1,4 +1,3 @@
-import { variablesOf, variableUses } from '../flow/expression/variables.ts';
 import { wrongName } from '../map/causes.ts';
 import { quote, Spellings } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
@@ -8,9 +7,10 @@ export const variableUndeclared: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A flow uses a variable that no action initialises.',
-  *check({ flow: { file, operations }, expressions }) {
-    const declared = new Spellings(variablesOf(operations).map(({ name }) => name));
-    for (const { name, verb, operation, place } of variableUses(operations, expressions())) {
+  *check({ flow: { file }, variables }) {
+    const { declared: all, uses } = variables();
+    const declared = new Spellings(all.map(({ name }) => name));
+    for (const { name, verb, operation, place } of uses) {
       if (declared.inAnyCase(name) !== null) continue;
       const near = declared.nearest(name);
       const advice =

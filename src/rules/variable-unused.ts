@@ -1,4 +1,4 @@
-import { byVariable, variablesOf, variableUses } from '../flow/expression/variables.ts';
+import { byVariable } from '../flow/expression/variables.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { JsonObject } from '../json/json.ts';
 import { quote } from '../wording/spelling.ts';
@@ -9,9 +9,10 @@ export const variableUnused: FlowRule = {
   subject: 'flow',
   severity: 'notice',
   summary: 'A variable is initialised, but nothing reads it.',
-  *check({ flow: { operations, definition }, expressions }) {
-    const variables = byVariable(variablesOf(operations));
-    const uses = byVariable(variableUses(operations, expressions()));
+  *check({ flow: { definition }, expressions, ...context }) {
+    const { declared, uses: all } = context.variables();
+    const variables = byVariable(declared);
+    const uses = byVariable(all);
     const isRead = (key: string) => uses.get(key)?.some(({ verb }) => verb === 'reads') ?? false;
     const candidates = [...variables].filter(([key]) => !isRead(key));
     // A variable that is used and not declared may be meant to be one of these.

@@ -3,7 +3,7 @@ import type { SkipReason } from '../flow/formats.ts';
 import { decode } from '../json/text.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import { fileReadMessage } from '../report/reasons/file.ts';
-import { useWorkspaceFile } from '../workspace/read-file.ts';
+import { type UsesFile, workspaceReader } from '../workspace/read-file.ts';
 import { matchesAny, type Sought } from './sought.ts';
 
 /** What decides how a file counts that is no flow. */
@@ -27,8 +27,9 @@ export function flowReader(
   complete: (flow: Flow) => Flow,
 ): ReadsFlow {
   const isNamed = namedBy(naming);
+  const useFile = workspaceReader(root);
   return (file) => {
-    const { result, mentionsFlow } = readOne(root, file);
+    const { result, mentionsFlow } = readOne(useFile, file);
     if (result.kind === 'flow') return { kind: 'flow', flow: complete(result.flow) };
     return isNamed(file, mentionsFlow) ? result : passedOver(result);
   };
@@ -74,8 +75,8 @@ function asByDefault(reason: SkipReason): SkipReason {
   }
 }
 
-function readOne(root: string, file: string): { result: ReadResult; mentionsFlow: boolean } {
-  return useWorkspaceFile(root, file, (content) => {
+function readOne(useFile: UsesFile, file: string): { result: ReadResult; mentionsFlow: boolean } {
+  return useFile(file, (content) => {
     if (!content?.ok) {
       const message =
         content === null ? 'the file vanished while it was read' : fileReadMessage(content.reason);

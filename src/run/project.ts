@@ -208,6 +208,7 @@ async function solutionsBeside(root: string, names: readonly string[]): Promise<
 /** An argument is read even if no glob finds it. */
 function withArguments(files: readonly string[], paths: readonly string[] | null): string[] {
   const given = (paths ?? []).filter((path) => !isFolder(path));
+  if (given.length === 0) return [...files];
   return [...new Set([...files, ...given])].toSorted(byCodeUnit);
 }
 

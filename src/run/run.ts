@@ -74,7 +74,7 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
         leaving: live.leaving,
         isLiveOnly: work.isLiveOnly,
       },
-      (flow, findings) => held.has(flow) || isFixable(findings),
+      (flow, findings) => held.has(flow) || (settings.fixes === true && isFixable(findings)),
     );
     const project = { ...after.project, index: read.index, paths: read.paths };
     const { identities } = changes;

@@ -30,7 +30,7 @@ export class SecretSearch {
       const secret = secretIn(value, name, use);
       if (secret !== null) this.#tell([...this.#path], secret);
     } else if (Array.isArray(value)) {
-      value.forEach((each, index) => void this.inside(index, () => this.value(each, name, use)));
+      for (const [index, each] of value.entries()) this.#step(index, each, name, use);
     } else if (isObject(value)) {
       this.object(value, name, use);
     }
@@ -40,10 +40,15 @@ export class SecretSearch {
   object(value: JsonObject, name: string | null, use: Use, without?: ReadonlySet<string>): void {
     for (const key of Object.keys(value)) {
       if (without?.has(key)) continue;
-      this.inside(key, () => {
-        this.value(value[key] as Json, nameOf(key, value, name), useOf(key, use));
-      });
+      this.#step(key, value[key] as Json, nameOf(key, value, name), useOf(key, use));
     }
+  }
+
+  #step(key: string | number, value: Json, name: string | null, use: Use): void {
+    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return;
+    this.#path.push(key);
+    this.value(value, name, use);
+    this.#path.pop();
   }
 }
 

@@ -1,3 +1,4 @@
+import { memo } from '../json/memo.ts';
 import {
   isPlaceholder,
   isReference,
@@ -27,7 +28,7 @@ export function secretIn(text: string, name: string | null, use: Use): Secret | 
 
 function byName(text: string, name: string, use: Exclude<Use, 'text'>): Secret | null {
   if (/^@(?!@)|[\s{}]/.test(text)) return null;
-  const held = heldBy(name, use === 'query');
+  const held = use === 'query' ? heldInQuery(name) : heldElsewhere(name);
   if (held === 'other' || isPlaceholder(text) || isReference(text)) return null;
   const within: [number, number] = [0, text.length];
   if (looksLikeKey(text)) return { kind: 'a key or token', within };
@@ -61,19 +62,10 @@ const QUERY_KEY = /^(?:code|key|sig)$/;
 
 type Held = 'password' | 'key' | 'other';
 
-/** Flows have few names of fields, and many fields. */
-const held = new Map<string, Held>();
 const MOST_NAMES = 10_000;
 
-function heldBy(field: string, inQuery: boolean): Held {
-  const name = inQuery ? `?${field}` : field;
-  const known = held.get(name);
-  if (known !== undefined) return known;
-  if (held.size === MOST_NAMES) held.clear();
-  const found = heldByName(plainName(field), inQuery);
-  held.set(name, found);
-  return found;
-}
+const heldInQuery = memo(MOST_NAMES, (field) => heldByName(plainName(field), true));
+const heldElsewhere = memo(MOST_NAMES, (field) => heldByName(plainName(field), false));
 
 function heldByName(name: string, inQuery: boolean): Held {
   if (PASSWORD.test(name) && !NO_PASSWORD.test(name)) return 'password';

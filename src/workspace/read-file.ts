@@ -7,9 +7,9 @@ import {
   readSync,
   realpathSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { isInside } from './paths.ts';
-import { homeOf } from './real-path.ts';
+import { homeOf, realPath } from './real-path.ts';
 
 /** The largest file that is read; the largest known flow has 350 kB. */
 export const MAX_BYTES = 20 * 1024 * 1024;
@@ -58,22 +58,71 @@ function readIntoScratch(file: number, size: number): Uint8Array {
   return scratch.subarray(0, length);
 }
 
+/** Reads a file as `useWorkspaceFile` does. */
+export type UsesFile = <T>(file: string, use: (content: FileContent | null) => T) => T;
+
+/**
+ * The same for one file after another: links are resolved once for neighbours in a folder, and for
+ * each file that is a link itself.
+ */
+export function workspaceReader(root: string): UsesFile {
+  let last: { folder: string; real: string | null } | null = null;
+  return (file, use) => {
+    const { dir: folder, base } = posix.parse(file);
+    if (last?.folder !== folder) last = { folder, real: folderInside(root, folder) };
+    const { real } = last;
+    const isNeighbour = real !== null && base !== '' && base !== '.' && base !== '..';
+    return use(
+      (isNeighbour ? readUnlinked(join(real, base), readIntoScratch) : undefined) ??
+        readInside(root, file, readIntoScratch),
+    );
+  };
+}
+
+/** The real path of a folder; null where it is not in the workspace. */
+function folderInside(root: string, folder: string): string | null {
+  const real = realPath(join(root, folder));
+  const home = homeOf(root);
+  return real !== null && (real === home || isInside(home, real)) ? real : null;
+}
+
+/** Windows cannot refuse to follow a link. */
+const NO_LINK: number | undefined = constants.O_NOFOLLOW;
+
+/** Undefined for a link, and for all that cannot be opened. */
+function readUnlinked(path: string, read: ReadBytes): FileContent | undefined {
+  if (NO_LINK === undefined) return undefined;
+  let file: number;
+  try {
+    file = openSync(path, READING | NO_LINK);
+  } catch {
+    return undefined;
+  }
+  return readOpened(file, read);
+}
+
 function readInside(root: string, file: string, read: ReadBytes): FileContent | null {
   try {
     const real = realpathSync.native(join(root, file));
     if (!isInside(homeOf(root), real)) {
       return { ok: false, reason: { code: 'file-outside-workspace' } };
     }
-    return readPlainFile(real, read);
+    return readOpened(openSync(real, READING), read);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    return { ok: false, reason: { code: 'file-read-failed', errno: code ?? String(error) } };
+    return readFailed(error);
   }
 }
 
-function readPlainFile(path: string, read: ReadBytes): FileContent {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+function readFailed(error: unknown): FileContent {
+  const errno = (error as NodeJS.ErrnoException).code ?? String(error);
+  return { ok: false, reason: { code: 'file-read-failed', errno } };
+}
+
+const READING = constants.O_RDONLY | constants.O_NONBLOCK;
+
+function readOpened(file: number, read: ReadBytes): FileContent {
   try {
     const stat = fstatSync(file);
     if (!stat.isFile()) return { ok: false, reason: { code: 'file-not-regular' } };
@@ -82,6 +131,8 @@ function readPlainFile(path: string, read: ReadBytes): FileContent {
       return { ok: false, reason: { code: 'file-too-large', ...sizes } };
     }
     return { ok: true, bytes: read(file, stat.size) };
+  } catch (error) {
+    return readFailed(error);
   } finally {
     closeSync(file);
   }

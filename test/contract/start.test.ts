@@ -68,6 +68,18 @@ describe('a start in a terminal', () => {
     expect(opened).toEqual([]);
   });
 
+  test('with --version writes to a pipe without the streams of Node', () => {
+    const { builtins } = start('src/cli.ts', ['--version']);
+    expect(builtins.filter((name) => ['node:tty', 'node:net', 'node:util'].includes(name))).toEqual(
+      [],
+    );
+    const entry = join(ROOT, 'src/cli.ts');
+    for (const given of ['--version', '-v']) {
+      const { stdout, stderr } = spawnSync(process.execPath, [entry, given], { encoding: 'utf8' });
+      expect([stdout, stderr]).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+\n$/), '']);
+    }
+  });
+
   test('that checks without a map loads these packages and no other', () => {
     const { packages, builtins } = start('src/cli.ts', ['check', '--format', 'json']);
     expect(packages).toEqual(['fastest-levenshtein', 'jsonc-parser', 'p-map']);

@@ -73,3 +73,8 @@ export const FUNCTION_NAMES: readonly string[] = [...ENTRIES.values()].map(({ na
 export function functionNamed(name: string): FunctionEntry | undefined {
   return ENTRIES.get(name.toLowerCase());
 }
+
+/** Whether a function may be called with so many arguments. */
+export function takes({ least, most }: FunctionEntry, given: number): boolean {
+  return given >= least && given <= most;
+}

@@ -56,12 +56,14 @@ const CHANGES: ReadonlySet<string> = new Set([
 
 /** Every action that changes a variable; computed names are left out. */
 export function variableChanges(operations: readonly Operation[]): VariableChange[] {
-  return operations.flatMap((action) => {
+  const changes: VariableChange[] = [];
+  for (const action of operations) {
     const kind = action.type.toLowerCase();
-    const name = digString(action.value, 'inputs', 'name');
-    if (!CHANGES.has(kind) || name === null || name.startsWith('@')) return [];
-    return [{ name, kind, action, path: [...action.path, 'inputs', 'name'] }];
-  });
+    const name = CHANGES.has(kind) ? digString(action.value, 'inputs', 'name') : null;
+    if (name === null || name.startsWith('@')) continue;
+    changes.push({ name, kind, action, path: [...action.path, 'inputs', 'name'] });
+  }
+  return changes;
 }
 
 /** An operation that reads a variable, or an action that changes one. */
@@ -73,22 +75,41 @@ export interface VariableUse {
   place: { at: Path; within?: readonly [number, number] };
 }
 
-/** Every use of a variable by a name that is written out, operation by operation in file order. */
-export function variableUses(
+/** The variables of a flow, and all that is done with them. */
+export interface Variables {
+  /** In file order, as the others. */
+  declared: readonly Variable[];
+  changes: readonly VariableChange[];
+  /** By a name that is written out, operation by operation. */
+  uses: readonly VariableUse[];
+}
+
+/** What a flow has and does with variables, by its operations and its expressions. */
+export function variablesIn(
   operations: readonly Operation[],
   strings: readonly ExpressionString[],
+): Variables {
+  const changes = variableChanges(operations);
+  const uses = usesOf(operations, changes, strings);
+  return { declared: variablesOf(operations), changes, uses };
+}
+
+function usesOf(
+  operations: readonly Operation[],
+  changes: readonly VariableChange[],
+  strings: readonly ExpressionString[],
 ): VariableUse[] {
-  const changes = variableChanges(operations).map(({ name, action, path }): VariableUse => {
+  const uses = changes.map(({ name, action, path }): VariableUse => {
     return { name, verb: 'changes', operation: action, place: { at: path } };
   });
-  const reads = strings.flatMap(({ operation, path, names }) =>
-    names
-      .filter(({ kind }) => kind === 'variable')
-      .map(({ name, start, end }): VariableUse => {
-        return { name, verb: 'reads', operation, place: { at: path, within: [start, end] } };
-      }),
-  );
+  for (const { operation, path, names } of strings) {
+    for (const { kind, name, start, end } of names) {
+      if (kind !== 'variable') continue;
+      uses.push({ name, verb: 'reads', operation, place: { at: path, within: [start, end] } });
+    }
+  }
+  if (uses.length < 2) return uses;
   const positions = new Map(operations.map((operation, index) => [operation, index]));
   const position = ({ operation }: VariableUse) => positions.get(operation) ?? 0;
-  return [...changes, ...reads].toSorted((one, other) => position(one) - position(other));
+  return uses.toSorted((one, other) => position(one) - position(other));
 }

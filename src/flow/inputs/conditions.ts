@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../../json/json.ts';
 import type { Path } from '../../json/pointer.ts';
-import { functionNamed } from '../expression/catalogue.ts';
+import { functionNamed, takes } from '../expression/catalogue.ts';
 import { condition, type InputFault } from './kinds.ts';
 
 /**
@@ -31,7 +31,7 @@ function* operatorFaults(operator: string, operands: Json, path: Path): Generato
     yield { code: 'unfit', path, is: 'is not an operator', wants };
   } else if (!Array.isArray(operands)) {
     yield { code: 'unfit', path, is: 'has no list of operands', wants: 'a list of them' };
-  } else if (operands.length < entry.least || operands.length > entry.most) {
+  } else if (!takes(entry, operands.length)) {
     const is = `has ${operands.length} operands`;
     yield { code: 'unfit', path, is, wants: `${entry.least} of them` };
   }

@@ -10,7 +10,7 @@ import { type Choice, type Field, needsOf, OF_TRIGGERS, OF_VARIABLES } from './t
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
 export function* inputFaults({ kind, type, value }: Operation): Generator<InputFault> {
   if (!isObject(value)) return;
-  const { fields, choices } = needsOf(type, digString(value, 'kind'));
+  const { fields, choices = [] } = needsOf(type, digString(value, 'kind'));
   yield* fieldFaults(value, fields);
   for (const choice of choices) yield* choiceFaults(value, choice);
   if (kind === 'trigger') yield* triggerFaults(value);

@@ -198,11 +198,10 @@ const EXPRESSIONS: Readonly<Record<string, Needs>> = {
 const NOTHING: Needs = { fields: [] };
 
 /** What an operation of that type and kind needs; nothing for those that the table does not have. */
-export function needsOf(type: string, kind: string | null): Required<Needs> {
+export function needsOf(type: string, kind: string | null): Needs {
   const table = type.toLowerCase() === 'expression' ? EXPRESSIONS : TABLE;
   const key = (type.toLowerCase() === 'expression' ? (kind ?? '') : type).toLowerCase();
-  const { fields, choices = [] } = Object.hasOwn(table, key) ? (table[key] ?? NOTHING) : NOTHING;
-  return { fields, choices };
+  return Object.hasOwn(table, key) ? (table[key] ?? NOTHING) : NOTHING;
 }
 
 /** What any trigger takes. */

@@ -1,4 +1,5 @@
 import { connectorOf, connectorWithSuffix } from '../../flow/hosts.ts';
+import { memo } from '../../json/memo.ts';
 import { lastStep } from '../../wording/last-step.ts';
 
 /** A connector as data policies classify it. */
@@ -30,26 +31,18 @@ const CUSTOM = /-(?:5f|2d)[0-9a-f]{14,18}$/;
 /** Content Conversion cannot be classified (Connector classification, note). */
 const EXEMPT = ['shared_conversionservice'];
 
+/** Every operation of a repository names a connector. */
+const MOST_NAMES = 2_000;
+
 /** The connector with this id or name; null where the text names none. */
-export function policyConnector(idOrName: string): PolicyConnector | null {
-  const connector = cached.get(idOrName) ?? readConnector(idOrName);
-  if (cached.size === MOST_CACHED) cached.clear();
-  cached.set(idOrName, connector);
-  return connector;
-}
-
-/** Every operation of a repository names a connector, but few of the names are different. */
-const cached = new Map<string, PolicyConnector | null>();
-const MOST_CACHED = 2_000;
-
-function readConnector(idOrName: string): PolicyConnector | null {
+export const policyConnector = memo(MOST_NAMES, (idOrName): PolicyConnector | null => {
   const builtIn = BUILT_IN.find(({ key }) => key === lastStep(idOrName));
   if (builtIn !== undefined) return builtIn;
   const key = connectorWithSuffix(idOrName);
   if (key === null) return null;
   const isCustom = CUSTOM.test(key);
   return { key, name: key, isBuiltIn: false, isCustom, isExempt: EXEMPT.includes(key) };
-}
+});
 
 /** A name that is equal in every environment: without the suffix of a custom connector. */
 export function baseOf({ key, isBuiltIn }: PolicyConnector): string {

@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { memo } from '../../src/json/memo.ts';
+
+test('a text is read once, and null is a result like any other', () => {
+  const read: string[] = [];
+  const first = memo(3, (text) => {
+    read.push(text);
+    return text === '' ? null : text.charAt(0);
+  });
+  expect(['', 'ab', '', 'ab', '__proto__'].map(first)).toEqual([null, 'a', null, 'a', '_']);
+  expect(read).toEqual(['', 'ab', '__proto__']);
+});
+
+test('one too many makes it forget the oldest alone', () => {
+  const read: string[] = [];
+  const size = memo(2, (text) => {
+    read.push(text);
+    return text.length;
+  });
+  for (const text of ['a', 'b', 'c', 'b', 'c', 'a']) size(text);
+  expect(read).toEqual(['a', 'b', 'c', 'a']);
+});
