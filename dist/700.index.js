@@ -28,17 +28,17 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 /* harmony export */   M: () => (/* binding */ withoutRowConnections),
 /* harmony export */   Q: () => (/* binding */ rowChanges)
 /* harmony export */ });
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1128);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5486);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1128);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
 /* harmony import */ var _live_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
-/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2943);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2943);
 
 
 
 
 /** The rows that must be bound before the flows of a plan are saved. */
 function rowChanges(changes, rowsOf) {
-    const wanted = changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_0__/* .isWriting */ .x).flatMap((change) => rowsWanted(change, rowsOf));
+    const wanted = changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x).flatMap((change) => rowsWanted(change, rowsOf));
     const groups = Map.groupBy(wanted, ({ environment, logicalName }) => JSON.stringify([environment, logicalName]));
     return [...groups.values()].flatMap(([first, ...others]) => {
         if (first === undefined)
@@ -54,7 +54,7 @@ function rowsWanted(change, rowsOf) {
     return Object.entries(desired.connectionReferences).flatMap(([key, reference]) => {
         const { logicalName = '', connectionName } = reference;
         const row = (0,_live_references_js__WEBPACK_IMPORTED_MODULE_1__/* .rowNamed */ ._q)(rows, logicalName);
-        if (row === undefined || (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameConnection */ .h)(row.connectionName ?? '', connectionName))
+        if (row === undefined || (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameConnection */ .h)(row.connectionName ?? '', connectionName))
             return [];
         const binding = bindings.find((one) => one.key === key);
         const from = row.connectionName === null ? null : fromOf(row.connectionName, binding?.from);
@@ -65,13 +65,13 @@ function rowsWanted(change, rowsOf) {
 }
 /** The connection of a row, with its owner where the flow was on it too. */
 function fromOf(connectionName, known) {
-    const isKnown = known != null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameConnection */ .h)(known.connectionName, connectionName);
+    const isKnown = known != null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameConnection */ .h)(known.connectionName, connectionName);
     return isKnown ? known : { connectionName, owner: null };
 }
 /** References without the connections of their rows, which are no part of a flow. */
 function withoutRowConnections(references) {
     const entries = Object.entries(references).map(([key, reference]) => {
-        if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(reference) || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(reference, 'logicalName') === undefined) {
+        if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(reference) || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(reference, 'logicalName') === undefined) {
             return [key, reference];
         }
         const { connectionName: _ofTheRow, ...rest } = reference;

@@ -662,8 +662,12 @@ function unwrapped(message) {
     if (outer === undefined)
         return null;
     const text = (0,json/* digString */.AG)(errorIn(between(message, '"{"error":', '}"', 1)), 'message') ??
-        (between(message, '"message":"', '"', 11) || message);
+        withoutEnd(between(message, '"message":"', '"', 11) || message);
     return (SAVES.includes(outer) ? saveFailure(text) : null) ?? { code: outer, message: text };
+}
+/** Without the end of the JSON, where bare quotes keep it from being parsed. */
+function withoutEnd(text) {
+    return text.endsWith('"}}') ? text.slice(0, -3) : text;
 }
 /** Inside of these is the code that matters. */
 const SAVES = ['InvalidOpenApiFlow', 'InvalidPowerFlow'];
@@ -1228,7 +1232,7 @@ async function bindReference(client, rows, { logicalName, from, to }) {
         return now;
     throw lost ?? notBound(now);
 }
-/** Null where the server accepted it; an error after which it may be done all the same. */
+/** Null where the server accepted it; after any error the row itself says what it is bound to. */
 async function patched(client, url, version, connectionid) {
     try {
         await client.send({
@@ -1243,7 +1247,7 @@ async function patched(client, url, version, connectionid) {
         return null;
     }
     catch (error) {
-        if (error instanceof host/* HostError */.d && error.mayHaveWritten)
+        if (error instanceof host/* HostError */.d)
             return error;
         throw error;
     }
@@ -1324,12 +1328,12 @@ async function listRuns(client, flowName) {
 async function saveFlow(client, { flowName, version, displayName, description, ...content }, now) {
     if (flowName === null)
         throw new host/* HostError */.d({ code: 'creates-no-flows', service: 'Dataverse' });
-    // The row's description replaces the definition's.
+    // The row's description replaces the definition's; without one the row must have none.
     const text = description ?? (0,json/* digString */.AG)(content.definition, 'description');
     await patchFlow(client, flowName, version, {
         clientdata: clientdataOf(content, now),
         ...(displayName === null ? {} : { name: displayName }),
-        ...(text === null ? {} : { description: text }),
+        description: text,
     });
     return flowName;
 }
@@ -1359,7 +1363,12 @@ async function patchFlow(client, flowName, version, body) {
         });
     }
     catch (error) {
-        if (!(error instanceof host/* HostError */.d) || error.kind !== 'refused')
+        if (!(error instanceof host/* HostError */.d))
+            throw error;
+        // A call that was sent again finds the version of its own first attempt.
+        if (error.kind === 'conflict' && error.failure.tries !== undefined)
+            throw doubted(error);
+        if (error.kind !== 'refused')
             throw error;
         throw (await isUntouched(client, flowName, version)) ? error : doubted(error);
     }
@@ -1431,6 +1440,8 @@ async function assertionOf({ idToken }, { timeoutMs, onSecret }) {
     });
     try {
         const assertion = await Promise.race([idToken(AUDIENCE), late]);
+        if (!assertion)
+            throw new Error('an empty token');
         onSecret(assertion);
         return assertion;
     }

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   Uu: () => (/* binding */ duplicateReason),
 /* harmony export */   Y_: () => (/* binding */ errorsFound)
 /* harmony export */ });
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3954);
 /* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9391);
 /* harmony import */ var _live_unwritable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2015);
 /* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5473);
@@ -118,10 +118,10 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 /* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
 /* harmony export */   wL: () => (/* binding */ undeclaredParameters)
 /* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
 /* harmony import */ var _live_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
-/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9929);
-/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5473);
+/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9929);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5473);
 
 
 
@@ -141,7 +141,7 @@ const PLATFORM_PARAMETERS = {
  */
 function desiredFlow(flow, { settings, bindings, environment }, live = null) {
     const liveReferences = live?.connectionReferences ?? {};
-    const isRow = environment !== undefined && (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .s)(environment).binds === 'row';
+    const isRow = environment !== undefined && (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .abilitiesOf */ .s)(environment).binds === 'row';
     return {
         displayName: settings?.displayName ?? flow.displayName,
         renames: settings?.displayName != null || !flow.namedByFile,
@@ -169,19 +169,19 @@ function keptDescription({ definition, description }, live) {
 }
 /** Names of parameters that the map sets, but the flow's definition does not declare. */
 function undeclaredParameters(flow, { settings }) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(flow.definition, 'parameters');
-    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(declared, name) === undefined);
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
+    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
 }
 function sentReference(binding, liveReferences) {
-    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_3__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
+    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
     return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
 /** A flow's definition as it is sent, where the map gives its parameters these values. */
 function desiredDefinition({ definition, description }, values, needsConnections) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
     const set = Object.entries(values).flatMap(([name, value]) => {
-        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(declared, name);
-        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
+        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
+        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
     });
     const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
     // Last, so that a value in the file cannot bind a connection without the map and unseen in the
@@ -254,17 +254,17 @@ function placeOf({ flow, resolution }) {
 /* harmony export */   M: () => (/* binding */ withoutRowConnections),
 /* harmony export */   Q: () => (/* binding */ rowChanges)
 /* harmony export */ });
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1128);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5486);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1128);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
 /* harmony import */ var _live_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
-/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2943);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2943);
 
 
 
 
 /** The rows that must be bound before the flows of a plan are saved. */
 function rowChanges(changes, rowsOf) {
-    const wanted = changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_0__/* .isWriting */ .x).flatMap((change) => rowsWanted(change, rowsOf));
+    const wanted = changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x).flatMap((change) => rowsWanted(change, rowsOf));
     const groups = Map.groupBy(wanted, ({ environment, logicalName }) => JSON.stringify([environment, logicalName]));
     return [...groups.values()].flatMap(([first, ...others]) => {
         if (first === undefined)
@@ -280,7 +280,7 @@ function rowsWanted(change, rowsOf) {
     return Object.entries(desired.connectionReferences).flatMap(([key, reference]) => {
         const { logicalName = '', connectionName } = reference;
         const row = (0,_live_references_js__WEBPACK_IMPORTED_MODULE_1__/* .rowNamed */ ._q)(rows, logicalName);
-        if (row === undefined || (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameConnection */ .h)(row.connectionName ?? '', connectionName))
+        if (row === undefined || (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameConnection */ .h)(row.connectionName ?? '', connectionName))
             return [];
         const binding = bindings.find((one) => one.key === key);
         const from = row.connectionName === null ? null : fromOf(row.connectionName, binding?.from);
@@ -291,13 +291,13 @@ function rowsWanted(change, rowsOf) {
 }
 /** The connection of a row, with its owner where the flow was on it too. */
 function fromOf(connectionName, known) {
-    const isKnown = known != null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameConnection */ .h)(known.connectionName, connectionName);
+    const isKnown = known != null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameConnection */ .h)(known.connectionName, connectionName);
     return isKnown ? known : { connectionName, owner: null };
 }
 /** References without the connections of their rows, which are no part of a flow. */
 function withoutRowConnections(references) {
     const entries = Object.entries(references).map(([key, reference]) => {
-        if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(reference) || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(reference, 'logicalName') === undefined) {
+        if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(reference) || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(reference, 'logicalName') === undefined) {
             return [key, reference];
         }
         const { connectionName: _ofTheRow, ...rest } = reference;
@@ -318,8 +318,8 @@ __webpack_require__.d(__webpack_exports__, {
   makePlan: () => (/* binding */ makePlan)
 });
 
-// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
-var check = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/check/check.ts + 16 modules
+var check = __webpack_require__(3954);
 // EXTERNAL MODULE: ./src/live/bound.ts
 var bound = __webpack_require__(6898);
 // EXTERNAL MODULE: ./src/live/facts.ts

@@ -1,6 +1,7 @@
-export const id = 1056;
-export const ids = [1056];
-export const modules = {
+"use strict";
+exports.id = 1056;
+exports.ids = [1056];
+exports.modules = {
 
 /***/ 7913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -487,3 +488,4 @@ function retriesTo(progress) {
 /***/ })
 
 };
+;

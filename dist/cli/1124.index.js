@@ -1,6 +1,7 @@
-export const id = 1124;
-export const ids = [1124];
-export const modules = {
+"use strict";
+exports.id = 1124;
+exports.ids = [1124];
+exports.modules = {
 
 /***/ 1124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -399,3 +400,4 @@ function placeOf(file, globs) {
 /***/ })
 
 };
+;

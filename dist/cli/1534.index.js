@@ -1,6 +1,7 @@
-export const id = 1534;
-export const ids = [1534];
-export const modules = {
+"use strict";
+exports.id = 1534;
+exports.ids = [1534];
+exports.modules = {
 
 /***/ 4111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -481,7 +482,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(6119);
 // EXTERNAL MODULE: ./src/live/host.ts
 var host = __webpack_require__(2246);
 // EXTERNAL MODULE: ./src/secrets/redact.ts + 1 modules
@@ -2029,3 +2030,4 @@ function retryAfter(header, now) {
 /***/ })
 
 };
+;

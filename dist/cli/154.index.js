@@ -1,6 +1,7 @@
-export const id = 154;
-export const ids = [154];
-export const modules = {
+"use strict";
+exports.id = 154;
+exports.ids = [154];
+exports.modules = {
 
 /***/ 154:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -231,28 +232,28 @@ async function stopFlow(host, environmentName, flow) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5486);
-/* harmony import */ var _workspace_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5036);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8545);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _workspace_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5036);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8545);
 
 
 
 
 
 
-const jsonObject = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv);
-const time = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YPB((text) => !Number.isNaN(Date.parse(text))));
-const schema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    environmentName: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._minLength */ .m9(1)),
+const jsonObject = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY(_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
+const time = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .refine */ .YPB((text) => !Number.isNaN(Date.parse(text))));
+const schema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    environmentName: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._minLength */ .m9(1)),
     run: time,
     takenAt: time,
-    planDigest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    flowName: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._minLength */ .m9(1)),
-    displayName: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    state: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    planDigest: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    flowName: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ._minLength */ .m9(1)),
+    displayName: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
     definition: jsonObject,
     connectionReferences: jsonObject,
 });
@@ -272,7 +273,7 @@ function snapshotFolder(where, now) {
             const { root } = where;
             const takenAt = now().toISOString();
             const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName(environmentName));
-            const path = await (0,_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__/* .pathToWrite */ .o)(root, place);
+            const path = await (0,_workspace_links_js__WEBPACK_IMPORTED_MODULE_3__/* .pathToWrite */ .o)(root, place);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true, mode: 0o700 });
             const stamp = takenAt.replaceAll(/[^0-9]/g, '');
             const { flowName, displayName, state, definition, connectionReferences } = flow;
@@ -280,14 +281,14 @@ function snapshotFolder(where, now) {
             const content = { version: 1, environmentName, run, takenAt, planDigest, ...kept };
             const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, `${fileName(flowName)}-${stamp}`);
             const written = await writeWhole(stem, `${JSON.stringify(content, null, 2)}\n`);
-            opened = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toSlashes */ .TH)(folder);
-            return (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toSlashes */ .TH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(written)));
+            opened = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .toSlashes */ .TH)(folder);
+            return (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .toSlashes */ .TH)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(written)));
         },
     };
 }
 /** Why `keep` failed, from the error that it threw. */
 function snapshotProblem(error) {
-    if (error instanceof _workspace_links_js__WEBPACK_IMPORTED_MODULE_2__/* .LinkError */ .R)
+    if (error instanceof _workspace_links_js__WEBPACK_IMPORTED_MODULE_3__/* .LinkError */ .R)
         return { code: 'file-behind-link', link: error.link };
     return { code: 'disk-error', detail: error instanceof Error ? error.message : String(error) };
 }
@@ -296,7 +297,7 @@ async function openRun({ root, folder: parent }, begun) {
     for (let time = begun.getTime();; time++) {
         const run = new Date(time).toISOString();
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, run.replaceAll(/[:.]/g, '-'));
-        const path = await (0,_workspace_links_js__WEBPACK_IMPORTED_MODULE_2__/* .pathToWrite */ .o)(root, folder);
+        const path = await (0,_workspace_links_js__WEBPACK_IMPORTED_MODULE_3__/* .pathToWrite */ .o)(root, folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode: 0o700 });
@@ -317,7 +318,7 @@ function parseSnapshot(text) {
     catch {
         return { reason: { code: 'snapshot-not-json' } };
     }
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(document) || !('takenAt' in document)) {
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(document) || !('takenAt' in document)) {
         return { reason: { code: 'not-a-snapshot' } };
     }
     if (document.version !== 1) {
@@ -392,10 +393,10 @@ function fileName(id) {
 /* harmony export */ });
 /* harmony import */ var _flow_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(288);
 /* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9391);
-/* harmony import */ var _plan_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
+/* harmony import */ var _plan_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);
 /* harmony import */ var _plan_diff_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
 /* harmony import */ var _plan_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2665);
-/* harmony import */ var _plan_row_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1031);
+/* harmony import */ var _plan_row_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1031);
 
 
 
@@ -433,14 +434,14 @@ function hidesReferences(found, was) {
 }
 /** What a flow must equal after a save; the state is set afterwards. */
 function asSaved(desired) {
-    return { ...(0,_plan_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentOf */ .$)(desired), state: null };
+    return { ...(0,_plan_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$)(desired), state: null };
 }
 /**
  * What a flow must equal to be as it was; its state is compared separately, and what a row of the
  * environment is bound to is not the flow's.
  */
 function asItWas(flow) {
-    const connectionReferences = (0,_plan_row_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRowConnections */ .M)(flow.connectionReferences);
+    const connectionReferences = (0,_plan_row_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRowConnections */ .M)(flow.connectionReferences);
     return { ...flow, connectionReferences, state: null };
 }
 function isEqual(diff) {
@@ -513,17 +514,17 @@ function contentOf({ displayName, renames, state, definition, connectionReferenc
 /* harmony export */   M: () => (/* binding */ withoutRowConnections),
 /* harmony export */   Q: () => (/* binding */ rowChanges)
 /* harmony export */ });
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1128);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5486);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1128);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
 /* harmony import */ var _live_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
-/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2943);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2943);
 
 
 
 
 /** The rows that must be bound before the flows of a plan are saved. */
 function rowChanges(changes, rowsOf) {
-    const wanted = changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_0__/* .isWriting */ .x).flatMap((change) => rowsWanted(change, rowsOf));
+    const wanted = changes.filter(_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x).flatMap((change) => rowsWanted(change, rowsOf));
     const groups = Map.groupBy(wanted, ({ environment, logicalName }) => JSON.stringify([environment, logicalName]));
     return [...groups.values()].flatMap(([first, ...others]) => {
         if (first === undefined)
@@ -539,7 +540,7 @@ function rowsWanted(change, rowsOf) {
     return Object.entries(desired.connectionReferences).flatMap(([key, reference]) => {
         const { logicalName = '', connectionName } = reference;
         const row = (0,_live_references_js__WEBPACK_IMPORTED_MODULE_1__/* .rowNamed */ ._q)(rows, logicalName);
-        if (row === undefined || (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameConnection */ .h)(row.connectionName ?? '', connectionName))
+        if (row === undefined || (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameConnection */ .h)(row.connectionName ?? '', connectionName))
             return [];
         const binding = bindings.find((one) => one.key === key);
         const from = row.connectionName === null ? null : fromOf(row.connectionName, binding?.from);
@@ -550,13 +551,13 @@ function rowsWanted(change, rowsOf) {
 }
 /** The connection of a row, with its owner where the flow was on it too. */
 function fromOf(connectionName, known) {
-    const isKnown = known != null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameConnection */ .h)(known.connectionName, connectionName);
+    const isKnown = known != null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameConnection */ .h)(known.connectionName, connectionName);
     return isKnown ? known : { connectionName, owner: null };
 }
 /** References without the connections of their rows, which are no part of a flow. */
 function withoutRowConnections(references) {
     const entries = Object.entries(references).map(([key, reference]) => {
-        if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(reference) || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(reference, 'logicalName') === undefined) {
+        if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(reference) || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(reference, 'logicalName') === undefined) {
             return [key, reference];
         }
         const { connectionName: _ofTheRow, ...rest } = reference;
@@ -569,3 +570,4 @@ function withoutRowConnections(references) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2169;
-export const ids = [2169];
-export const modules = {
+"use strict";
+exports.id = 2169;
+exports.ids = [2169];
+exports.modules = {
 
 /***/ 2169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
-var check = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/check/check.ts + 16 modules
+var check = __webpack_require__(3954);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __webpack_require__(9391);
-// EXTERNAL MODULE: ./src/rules/index.ts + 114 modules
-var rules = __webpack_require__(8468);
+// EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
+var rules = __webpack_require__(5998);
 // EXTERNAL MODULE: ./src/wording/count.ts
 var count = __webpack_require__(2639);
 // EXTERNAL MODULE: ./src/wording/escape.ts
@@ -261,3 +262,4 @@ function plain(text, max) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 2261;
-export const ids = [2261];
-export const modules = {
+"use strict";
+exports.id = 2261;
+exports.ids = [2261];
+exports.modules = {
 
 /***/ 2261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -206,3 +207,4 @@ async function commitAt({ git }, ref) {
 /***/ })
 
 };
+;

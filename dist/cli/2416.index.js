@@ -1,6 +1,7 @@
-export const id = 2416;
-export const ids = [2416];
-export const modules = {
+"use strict";
+exports.id = 2416;
+exports.ids = [2416];
+exports.modules = {
 
 /***/ 3042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -534,3 +535,4 @@ function withChanges({ digest, changes }, most) {
 /***/ })
 
 };
+;

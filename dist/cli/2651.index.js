@@ -1,6 +1,7 @@
-export const id = 2651;
-export const ids = [2651,5032];
-export const modules = {
+"use strict";
+exports.id = 2651;
+exports.ids = [2651,5032];
+exports.modules = {
 
 /***/ 5032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -159,3 +160,4 @@ function withChanges({ digest, changes }, most) {
 /***/ })
 
 };
+;

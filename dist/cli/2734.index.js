@@ -1,6 +1,7 @@
-export const id = 2734;
-export const ids = [2734];
-export const modules = {
+"use strict";
+exports.id = 2734;
+exports.ids = [2734];
+exports.modules = {
 
 /***/ 3190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -13,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(6119);
 // EXTERNAL MODULE: ./src/http/bounded-body.ts
 var bounded_body = __webpack_require__(5242);
 ;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
@@ -101,6 +102,7 @@ class RequestsSpent extends Error {
 async function connect(options, retryPolicy, mostRequests = Number.POSITIVE_INFINITY) {
     const { event, mapFile = marker/* USUAL_MAP */.yA, onNotice: notify } = options;
     const token = checked(options.token);
+    const connectedAt = Date.now();
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
     const octokit = getOctokit(token, { baseUrl: event.apiUrl, userAgent: 'flowgate' });
     octokit.hook.before('request', ({ headers }) => {
@@ -118,6 +120,7 @@ async function connect(options, retryPolicy, mostRequests = Number.POSITIVE_INFI
         attempts: retryPolicy.attempts,
         notify,
         unlistedMs: retryPolicy.unlistedMs,
+        isListed: () => Date.now() - connectedAt >= retryPolicy.listedMs,
         pause: (attempt) => (0,promises_.setTimeout)((0,retry/* backoff */.JN)(attempt, retryPolicy) * (1 + Math.random())),
         explain(error, request) {
             const failure = (0,github_error/* failureOf */.g5)(error);
@@ -268,6 +271,7 @@ const RETRY_POLICY = {
     answerMs: 60_000,
     // GitHub lists a merge some 10 to 15 seconds after it.
     unlistedMs: [1_000, 2_000, 4_000, 6_000, 7_000],
+    listedMs: 45_000,
 };
 /**
  * "Wait for at least one minute" where a secondary limit gives no time (Rate limits for the REST
@@ -353,3 +357,4 @@ function retryAfter(header, now) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3107;
-export const ids = [3107];
-export const modules = {
+"use strict";
+exports.id = 3107;
+exports.ids = [3107];
+exports.modules = {
 
 /***/ 5115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -101,8 +102,8 @@ function toHostError(failure, about) {
 /* harmony export */   xw: () => (/* binding */ reachOf)
 /* harmony export */ });
 /* harmony import */ var _calls_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5115);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
-/* harmony import */ var _live_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2246);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
+/* harmony import */ var _live_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2246);
 
 
 
@@ -122,7 +123,7 @@ async function whoAmI(client) {
         call: 'GET WhoAmI',
         url: client.url('WhoAmI'),
         read: (body) => {
-            const userId = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(body, 'UserId');
+            const userId = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(body, 'UserId');
             // It becomes a part of addresses.
             if (userId !== null && GUID.test(userId))
                 return userId;
@@ -137,11 +138,11 @@ async function nameOf(client, userId) {
             kind: 'read',
             call: 'GET systemusers(id)',
             url: client.url(`systemusers(${userId})`, { $select: 'fullname' }),
-            read: (body) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(body, 'fullname'),
+            read: (body) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(body, 'fullname'),
         });
     }
     catch (error) {
-        if (error instanceof _live_host_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+        if (error instanceof _live_host_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d)
             return null;
         throw error;
     }
@@ -153,12 +154,12 @@ function reachOf(client, userId, privilege) {
         kind: 'read',
         call: 'GET systemusers(id) privilege',
         url: client.url(`systemusers(${userId})/${path}(PrivilegeName='${privilege}')`),
-        read: (body) => reachIn((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .dig */ .rO)(body, 'RolePrivileges')),
+        read: (body) => reachIn((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(body, 'RolePrivileges')),
     });
 }
 /** `Depth` is Basic (its own rows), Local or Deep (those of business units), or Global. */
 function reachIn(held) {
-    const depths = Array.isArray(held) ? held.filter(_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv).map((one) => one.Depth) : [];
+    const depths = Array.isArray(held) ? held.filter(_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv).map((one) => one.Depth) : [];
     if (depths.length === 0)
         return 'none';
     return depths.includes('Global') ? 'all' : 'part';
@@ -168,3 +169,4 @@ function reachIn(held) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3254;
-export const ids = [3254];
-export const modules = {
+"use strict";
+exports.id = 3254;
+exports.ids = [3254];
+exports.modules = {
 
 /***/ 3254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -637,3 +638,4 @@ async function writeNewFile(root, file, text) {
 /***/ })
 
 };
+;

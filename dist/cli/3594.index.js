@@ -1,6 +1,7 @@
-export const id = 3594;
-export const ids = [3594];
-export const modules = {
+"use strict";
+exports.id = 3594;
+exports.ids = [3594];
+exports.modules = {
 
 /***/ 3594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -193,3 +194,4 @@ async function writeWhole(path, content, mode) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 3611;
-export const ids = [3611];
-export const modules = {
+"use strict";
+exports.id = 3611;
+exports.ids = [3611];
+exports.modules = {
 
 /***/ 3611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -11,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   writeBaseline: () => (/* binding */ writeBaseline)
 });
 
-// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
-var check = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/check/check.ts + 16 modules
+var check = __webpack_require__(3954);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./src/json/append.ts
@@ -62,8 +63,8 @@ function listText(added, layout) {
 
 // EXTERNAL MODULE: ./src/process/usage-error.ts
 var usage_error = __webpack_require__(4345);
-// EXTERNAL MODULE: ./src/rules/index.ts + 114 modules
-var rules = __webpack_require__(8468);
+// EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
+var rules = __webpack_require__(5998);
 // EXTERNAL MODULE: ./src/wording/count.ts
 var count = __webpack_require__(2639);
 // EXTERNAL MODULE: ./src/workspace/edit-file.ts
@@ -328,3 +329,4 @@ async function writeWhole(path, content, mode) {
 /***/ })
 
 };
+;

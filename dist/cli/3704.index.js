@@ -1,6 +1,7 @@
-export const id = 3704;
-export const ids = [3704];
-export const modules = {
+"use strict";
+exports.id = 3704;
+exports.ids = [3704];
+exports.modules = {
 
 /***/ 3704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15,16 +16,16 @@ __webpack_require__.d(__webpack_exports__, {
 var facts = __webpack_require__(4149);
 // EXTERNAL MODULE: ./src/live/host.ts
 var host = __webpack_require__(2246);
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 9 modules
-var reasons = __webpack_require__(8359);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 10 modules
+var reasons = __webpack_require__(3938);
 // EXTERNAL MODULE: ./src/run/environments.ts
 var environments = __webpack_require__(2923);
 // EXTERNAL MODULE: ./src/run/flow-studio.ts
 var flow_studio = __webpack_require__(9136);
 // EXTERNAL MODULE: ./src/run/known-error.ts
 var known_error = __webpack_require__(4634);
-// EXTERNAL MODULE: ./src/run/project.ts
-var project = __webpack_require__(8624);
+// EXTERNAL MODULE: ./src/run/project.ts + 3 modules
+var project = __webpack_require__(8008);
 // EXTERNAL MODULE: ./src/doctor/environments.ts
 var doctor_environments = __webpack_require__(3481);
 // EXTERNAL MODULE: ./src/wording/count.ts
@@ -127,36 +128,34 @@ function repositoryLines(found, mapFile) {
         return [{ about: 'flows', state: 'warning', text: (0,known_error/* errorText */.k)(found), remedy }];
     }
     const { flows, skipped, badFiles } = found;
+    const bad = badFiles.flatMap(({ problems: [first] }) => first === undefined ? [] : `${first.file}:${first.line}: ${first.message}`);
     const others = skipped.length > 0 ? `, ${(0,count/* count */.U9)(skipped.length, 'other file')} skipped` : '';
     return [
         {
             about: 'flows',
             state: badFiles.length > 0 ? 'error' : 'ok',
-            text: `${(0,count/* count */.U9)(flows.length, 'flow')}${others}${badFiles.length > 0 ? `, ${(0,count/* count */.U9)(badFiles.length, 'file')} that cannot be read` : ''}`,
-            remedy: badFiles.length > 0 ? '`flowgate check` tells which, and why' : null,
+            text: `${(0,count/* count */.U9)(flows.length, 'flow')}${others}${bad.length > 0 ? `, ${(0,count/* count */.U9)(bad.length, 'file')} that cannot be read` : ''}`,
+            remedy: null,
         },
-        mapLine(found, mapFile),
+        ...bad.map((text) => ({ about: 'flows', state: 'error', text, remedy: 'correct the file' })),
+        ...mapLines(found, mapFile),
     ];
 }
-function mapLine({ map, mapProblems }, mapFile) {
+function mapLines({ map, mapProblems }, mapFile) {
     const about = 'map';
     if (mapProblems === null) {
         const text = `there is no ${mapFile}`;
-        return { about, state: 'warning', text, remedy: '`flowgate init` writes one' };
+        return [{ about, state: 'warning', text, remedy: '`flowgate init` writes one' }];
     }
-    const [first] = mapProblems;
     if (map === null) {
-        const text = `${mapFile}:${first?.line}: ${first?.message} (${(0,count/* count */.U9)(mapProblems.length, 'problem')})`;
-        return {
-            about,
-            state: 'error',
-            text,
-            remedy: 'correct it; `flowgate check` tells all of them',
-        };
+        return mapProblems.map(({ line, message }) => {
+            const text = `${mapFile}:${line}: ${message}`;
+            return { about, state: 'error', text, remedy: 'correct the map' };
+        });
     }
     const names = [...map.environments.keys()];
     const text = `${(0,count/* count */.U9)(names.length, 'environment')}: ${names.join(', ')}`;
-    return { about, state: 'ok', text, remedy: null };
+    return [{ about, state: 'ok', text, remedy: null }];
 }
 /** What the job's token may read; empty outside of a job. */
 async function githubLines(env) {
@@ -326,7 +325,7 @@ async function readOneOfEach(reader, wanted, visible) {
 /* harmony import */ var _live_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4149);
 /* harmony import */ var _map_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7480);
 /* harmony import */ var _map_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6544);
-/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8359);
+/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
 /* harmony import */ var _wording_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2639);
 /* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2253);
 
@@ -372,7 +371,7 @@ function environmentLines(environment, listed, connections, account) {
 }
 /** Which connections an environment has, and whether those of the map are among them. */
 function connectionLines(environment, list) {
-    return [connectionsLine(environment.name, list), fitLine(environment, list)];
+    return [connectionsLine(environment.name, list), ...fitLines(environment, list)];
 }
 function standingLine({ name: about, environmentName }, listed) {
     if (listed.kind === 'unreadable') {
@@ -397,7 +396,12 @@ function standingLine({ name: about, environmentName }, listed) {
 }
 /** A warning where the map names another account than the one that was used. */
 function deployAsLines({ name: about, deployAs }, account) {
-    if (deployAs === null || account === null || (0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .sameAccount */ .M_)(deployAs, account))
+    if (deployAs === null) {
+        const remedy = `add deployAs${account === null ? ', the account of the key that deploys' : `: ${account}, if this key deploys`}`;
+        const text = 'the map has no deployAs, so it is unknown whether that account may use the connections';
+        return [{ about, state: 'warning', text, remedy }];
+    }
+    if (account === null || (0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .sameAccount */ .M_)(deployAs, account))
         return [];
     const text = `the map deploys as ${deployAs}, and this account is ${account}`;
     return [{ about, state: 'warning', text, remedy: 'use that account, or correct deployAs' }];
@@ -434,32 +438,37 @@ function conditionOf(entry, { connections, isWhole }) {
 function isForeign({ owner }, live) {
     return owner !== null && live.owner !== null && !(0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .sameAccount */ .M_)(owner, live.owner);
 }
-const SAID = [
-    ['missing', 'not to be seen', true],
-    ['broken', 'not connected', true],
-    ['connector', 'of another connector', true],
-    ['foreign', 'of another owner', false],
-    ['unlisted', 'not in the part that was listed', false],
-];
-function fitLine(environment, list) {
+const FAULTS = {
+    missing: [
+        'is not visible to the key',
+        'error',
+        'bind a connection that the key sees, or share this one',
+    ],
+    broken: ['is not connected', 'error', 'sign in to it again, in make.powerautomate.com'],
+    connector: ['is of another connector', 'error', 'bind a connection of the right connector'],
+    foreign: ['is of another owner than the map says', 'warning', 'correct owner in the map'],
+    unlisted: [
+        'is not in the part that was listed',
+        'warning',
+        'look for it in make.powerautomate.com',
+    ],
+};
+/** Each entry of the map whose connection is not as it should be, by its name. */
+function fitLines(environment, list) {
     const about = environment.name;
     const entries = (0,_map_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .Mc)(environment);
-    const byCondition = Map.groupBy(entries, (entry) => conditionOf(entry, list));
-    const faults = SAID.filter(([condition]) => byCondition.has(condition));
-    if (faults.length === 0) {
-        const text = `the map's ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(entries.length, 'entry', 'entries')}: all as the server has them`;
-        return { about, state: 'ok', text, remedy: null };
-    }
-    const parts = faults.map(([condition, words]) => {
-        const those = byCondition.get(condition) ?? [];
-        return `${those.length} ${words} (${named(those.map(({ key }) => key))})`;
+    const faults = entries.flatMap((entry) => {
+        const condition = conditionOf(entry, list);
+        if (condition === 'ok')
+            return [];
+        const [words, state, remedy] = FAULTS[condition];
+        const text = `the connection ${entry.connectionName} of ${entry.key} ${words}`;
+        return [{ about, state, text, remedy }];
     });
-    return {
-        about,
-        state: faults.some(([, , isWrong]) => isWrong) ? 'error' : 'warning',
-        text: `of the map's ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(entries.length, 'entry', 'entries')}: ${parts.join(', ')}`,
-        remedy: '`flowgate check --live` tells more',
-    };
+    if (faults.length > 0)
+        return faults;
+    const text = `the map's ${(0,_wording_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(entries.length, 'entry', 'entries')}: all as the server has them`;
+    return [{ about, state: 'ok', text, remedy: null }];
 }
 /** Some names, and how many more there are. */
 function named(names) {
@@ -477,7 +486,7 @@ function named(names) {
 /* harmony export */   z: () => (/* binding */ loadFlowStudio)
 /* harmony export */ });
 /* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
-/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8359);
+/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
 
 
 /**
@@ -500,3 +509,4 @@ function retriesTo(progress) {
 /***/ })
 
 };
+;

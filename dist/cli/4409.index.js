@@ -1,6 +1,7 @@
-export const id = 4409;
-export const ids = [4409];
-export const modules = {
+"use strict";
+exports.id = 4409;
+exports.ids = [4409];
+exports.modules = {
 
 /***/ 4409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -62,3 +63,4 @@ function elementsIn(text, wanted) {
 /***/ })
 
 };
+;

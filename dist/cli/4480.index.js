@@ -1,6 +1,7 @@
-export const id = 4480;
-export const ids = [4480];
-export const modules = {
+"use strict";
+exports.id = 4480;
+exports.ids = [4480];
+exports.modules = {
 
 /***/ 4480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -25,3 +26,4 @@ function ianaName(windows) {
 /***/ })
 
 };
+;

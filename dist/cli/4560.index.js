@@ -1,8 +1,9 @@
-export const id = 4560;
-export const ids = [4560,5036];
-export const modules = {
+"use strict";
+exports.id = 4560;
+exports.ids = [4560,5036];
+exports.modules = {
 
-/***/ 8739:
+/***/ 3954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,8 +24,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/map/policy.ts
 var map_policy = __webpack_require__(3754);
-// EXTERNAL MODULE: ./src/rules/index.ts + 114 modules
-var rules = __webpack_require__(8468);
+// EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
+var rules = __webpack_require__(5998);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __webpack_require__(9391);
 // EXTERNAL MODULE: ./src/map/causes.ts
@@ -194,9 +195,9 @@ function idsOf(problem, index) {
 }
 /** Equal for the same problem of the map in several environments; null for any other problem. */
 function inEveryEnvironment({ rule, severity, flow, environments, at, message }) {
-    const [top, environment, ...path] = (0,pointer/* fromPointer */.kU)(at);
-    if (flow !== null || top !== 'environments' || environment === undefined)
+    if (flow !== null || !at.startsWith('/environments/'))
         return null;
+    const [, environment = '', ...path] = (0,pointer/* fromPointer */.kU)(at);
     if (!environments.includes(environment))
         return null;
     return JSON.stringify(['everywhere', rule, severity, path, message]);
@@ -623,7 +624,10 @@ class Suppressions {
     #byRule;
     /** By rule and file: the suppressions that cover the file, by the place that they name. */
     #covering = new Map();
+    /** True where no finding can be accepted. */
+    areNone;
     constructor(suppressions) {
+        this.areNone = suppressions.length === 0;
         const numbered = suppressions.map((suppression, index) => ({ suppression, index }));
         this.#byRule = Map.groupBy(numbered, ({ suppression }) => suppression.rule);
     }
@@ -867,8 +871,10 @@ function knownFlows(files, map) {
     ]);
 }
 
+// EXTERNAL MODULE: ./src/flow/expression/variables.ts
+var variables = __webpack_require__(3426);
 // EXTERNAL MODULE: ./src/flow/expressions.ts + 4 modules
-var expressions = __webpack_require__(4589);
+var flow_expressions = __webpack_require__(4589);
 // EXTERNAL MODULE: ./src/json/json.ts
 var json = __webpack_require__(5486);
 ;// CONCATENATED MODULE: ./src/flow/graph.ts
@@ -984,10 +990,21 @@ class FlowGraph {
         return false;
     }
     #circlesIn(operations) {
+        if (!this.#mayCircle(operations))
+            return [];
         const done = new Set();
         const circles = operations.flatMap((start) => done.has(start) ? [] : this.#circlesFrom(start, done));
         const positions = new Map(operations.map((operation, index) => [operation, index]));
         return circles.slice(0, MOST_CIRCLES).map((circle) => fromFirst(circle, positions));
+    }
+    /** False where each action waits only for those before it, as most files have them. */
+    #mayCircle(operations) {
+        const passed = new Set();
+        return operations.some((operation) => {
+            const waits = this.edges(operation).some(({ to }) => to !== null && !passed.has(to));
+            passed.add(operation);
+            return waits;
+        });
     }
     /** A depth-first walk along the edges; an edge back into the walk closes a circle. */
     #circlesFrom(start, done) {
@@ -1060,9 +1077,24 @@ function push(map, key, value) {
         values.push(value);
 }
 
+;// CONCATENATED MODULE: ./src/flow/names-used.ts
+/** What the names in a flow's expressions refer to. */
+function namesUsed(strings, graph) {
+    return strings
+        .filter(({ names }) => names.length > 0)
+        .map((string) => ({ string, names: string.names.map((use) => resolved(use, graph)) }));
+}
+const NONE = [];
+function resolved(use, graph) {
+    const isOther = use.kind === 'variable' || use.kind === 'parameter';
+    return { use, named: isOther ? NONE : graph().named(use.name) };
+}
+
 // EXTERNAL MODULE: ./src/live/facts.ts
 var facts = __webpack_require__(4149);
 ;// CONCATENATED MODULE: ./src/check/context.ts
+
+
 
 
 
@@ -1071,6 +1103,11 @@ var facts = __webpack_require__(4149);
 function contextOf(flow, known, { map }, policy, { environments, today, live }) {
     const goesTo = map === null ? [] : (0,resolve/* environmentsOf */.M2)(map, flow, environments);
     const used = (0,resolve/* usedReferences */.WL)(flow);
+    const expressions = once(() => [
+        ...flow.operations.flatMap(flow_expressions/* expressionStrings */.PI),
+        ...(0,flow_expressions/* outputStrings */.Gb)(flow.definition, flow.definitionPath),
+    ]);
+    const graph = once(() => new FlowGraph(flow.operations));
     return {
         flow,
         used,
@@ -1080,11 +1117,10 @@ function contextOf(flow, known, { map }, policy, { environments, today, live }) 
         today,
         knownFlows: known,
         rowsOf: ({ environmentName }) => 'code' in live ? null : (0,facts/* readValue */.wK)(live.facts.environments.get(environmentName)?.references),
-        expressions: once(() => [
-            ...flow.operations.flatMap(expressions/* expressionStrings */.PI),
-            ...(0,expressions/* outputStrings */.Gb)(flow.definition, flow.definitionPath),
-        ]),
-        graph: once(() => new FlowGraph(flow.operations)),
+        expressions,
+        graph,
+        names: once(() => namesUsed(expressions(), graph)),
+        variables: once(() => (0,variables/* variablesIn */.DF)(flow.operations, expressions())),
     };
 }
 /** Computed on first use: most flows of a run never need it. */
@@ -1121,6 +1157,7 @@ class Pass {
     #keeps;
     /** Guids of the flows that exist, as far as known yet. */
     #known;
+    #rules;
     #found = [];
     #unchecked = new Map();
     #looked = {
@@ -1138,6 +1175,7 @@ class Pass {
         this.#policy = policy;
         this.#keeps = keeps;
         this.#known = knownFlows(unread.names, unread.map);
+        this.#rules = rulesOfFlows(unread, policy);
     }
     take(file) {
         switch (file.kind) {
@@ -1167,7 +1205,7 @@ class Pass {
             this.#looked.uses.push({ flow, uses: context.uses });
         }
         const isJudged = isAffected(flow.file, this.#options) && this.#options.isLiveOnly !== true;
-        const found = isJudged ? foundIn(context) : [];
+        const found = isJudged ? foundIn(context, this.#rules) : [];
         for (const each of found)
             this.#found.push(each);
         if (isJudged)
@@ -1177,7 +1215,7 @@ class Pass {
             this.#looked.flows.push(flow);
     }
     #noteUnchecked(context) {
-        for (const rule of rulesOfFlows(context)) {
+        for (const rule of this.#rules) {
             for (const reason of rule.unchecked?.(context) ?? []) {
                 this.#unchecked.set((0,equal/* keyOfData */.Xb)([rule.id, reason]), { rule: rule.id, reason });
             }
@@ -1189,15 +1227,15 @@ class Pass {
         this.#looked.facts.push(flowFacts(flow, this.#unread.map, this.#options.environments));
     }
 }
-function rulesOfFlows({ map, policy }) {
+function rulesOfFlows({ map }, policy) {
     return (map === null ? WITHOUT_MAP : FLOW_RULES).filter((rule) => (0,map_policy/* isOn */.Mp)(rule, policy));
 }
 const FLOW_RULES = rules/* RULES */.y.filter((rule) => rule.subject === 'flow');
 const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== 'map');
 /** What every rule about flows finds in one. */
-function foundIn(context) {
+function foundIn(context, rules) {
     const found = [];
-    for (const rule of rulesOfFlows(context)) {
+    for (const rule of rules) {
         for (const problem of rule.check(context)) {
             const finding = findingOf(problem, rule, context);
             found.push({ finding, unlessKnown: problem.unlessKnown });
@@ -1264,6 +1302,8 @@ function checkFiles(unread, options, keeps) {
 /** Splits problems into those that count and those that a suppression accepts. */
 function judged(problems, policy, today) {
     const suppressions = suppressionsOn(policy, today);
+    if (suppressions.areNone)
+        return { open: problems, suppressed: [] };
     const open = [];
     const suppressed = [];
     for (const finding of oneForEachCause(problems)) {
@@ -1442,8 +1482,8 @@ var verdict = __webpack_require__(6725);
 var known_error = __webpack_require__(4634);
 // EXTERNAL MODULE: ./src/run/mode.ts
 var run_mode = __webpack_require__(6222);
-// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
-var check = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/check/check.ts + 16 modules
+var check = __webpack_require__(3954);
 // EXTERNAL MODULE: ./src/json/order.ts
 var order = __webpack_require__(8434);
 // EXTERNAL MODULE: ./src/map/hosts.ts
@@ -2050,7 +2090,7 @@ const drift = {
     requireInputs: insistOnComparable,
     async compare(currents, { project }) {
         const { compareWithLive, withDrift } = await __webpack_require__.e(/* import() */ 5248).then(__webpack_require__.bind(__webpack_require__, 5248));
-        const { judgingPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8739));
+        const { judgingPolicy } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3954));
         const { ignored } = judgingPolicy(project);
         const differences = compareWithLive(currents, ignored);
         return { currents: withDrift(currents, differences), differences };
@@ -2162,7 +2202,7 @@ async function run(settings, surroundings) {
             deleted: leaving.targets.map(({ flow }) => flow),
             leaving: live.leaving,
             isLiveOnly: work.isLiveOnly,
-        }, (flow, findings) => held.has(flow) || isFixable(findings));
+        }, (flow, findings) => held.has(flow) || (settings.fixes === true && isFixable(findings)));
         const project = { ...after.project, index: read.index, paths: read.paths };
         const { identities } = changes;
         const shown = shownOf(checked, start);
@@ -2324,7 +2364,7 @@ const REPORTING_INPUTS = [
 async function openSession(mode, request, terminal, ask = null) {
     const settings = withPaths(settingsOf(mode, request, terminal), request, terminal);
     const format = formatOf(request);
-    (0,run_mode/* decideMode */.ap)(mode, await (0,github_event/* readEvent */.j)(terminal.env));
+    (0,run_mode/* decideMode */.ap)(mode, await (0,github_event.readEvent)(terminal.env));
     const around = surroundingsOf(terminal);
     if (terminal.isOffline !== true)
         around.signIn = signInOf(terminal);
@@ -2359,7 +2399,8 @@ function settingsOf(mode, request, terminal) {
         return input === 'endpoint' ? given || (env.FLOWGATE_ENDPOINT ?? '') : given;
     };
     const [since = null] = request.values('since');
-    return fromHere({ ...(0,inputs/* readInputs */.K)(get, [mode]), isOffline, since }, request, terminal);
+    const settings = { ...(0,inputs/* readInputs */.K)(get, [mode]), isOffline, since, fixes: request.has('fix') };
+    return fromHere(settings, request, terminal);
 }
 /** Paths and globs that a user writes are relative to the current folder, as they are in Git. */
 function fromHere(settings, { values }, { root, cwd = root }) {
@@ -2488,7 +2529,7 @@ function textOf(root, file, { project: { map, mapFile }, secrets }) {
         const places = secrets.flatMap((path) => map.source.place(path));
         return (0,terminal_hidden/* withoutRanges */.L)(map.source.text, places);
     }
-    return (0,read_file/* useWorkspaceFile */.V)(root, file, (content) => content?.ok ? (0,json_text/* decode */.D)(content.bytes).text : null);
+    return (0,read_file/* useWorkspaceFile */.VP)(root, file, (content) => content?.ok ? (0,json_text/* decode */.D)(content.bytes).text : null);
 }
 
 
@@ -2519,6 +2560,154 @@ function sameConnection(one, other) {
 
 /***/ }),
 
+/***/ 9318:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _R: () => (/* binding */ functionNamed),
+/* harmony export */   ax: () => (/* binding */ FUNCTION_NAMES),
+/* harmony export */   ny: () => (/* binding */ takes)
+/* harmony export */ });
+const ANY = Number.POSITIVE_INFINITY;
+/**
+ * Every function of the language by the number of its arguments: least, most, names.
+ *
+ * Source: Microsoft, "Reference guide to functions in expressions for workflows in Azure Logic Apps
+ * and Power Automate", https://learn.microsoft.com/azure/logic-apps/expression-functions-reference
+ * (the page of 2025-10-06), and the signatures of Microsoft's own designer (Azure/LogicAppsUX,
+ * templatefunctions.ts of 2026-08-21), which has what the page lacks: `mergeObjects`,
+ * `formatTimeSpan`, the four of XML. Where they differ, and where published flows run with another
+ * number, the widest range is here: `createArray()` is an empty list, and `equals` takes more than
+ * two. `actionBody` and `actionOutputs` were on the page until 2023 and still run; `triggers` is in
+ * "Schema reference guide for trigger and action types", under trigger conditions.
+ */
+const BY_ARGUMENTS = [
+    [0, 0, 'action item listCallbackUrl trigger triggerBody triggerOutputs triggers workflow'],
+    [0, 1, 'guid result utcNow'],
+    [0, ANY, 'createArray'],
+    [1, 1, 'actionBody actionOutputs actions body items iterationIndexes outputs parameters'],
+    [1, 1, 'triggerFormDataMultiValues triggerFormDataValue triggerMultipartBody variables'],
+    [1, 1, 'array base64 base64ToBinary base64ToString binary bool dataUri dataUriToBinary'],
+    [1, 1, 'dataUriToString decimal decodeBase64 decodeDataUri decodeUriComponent'],
+    [1, 1, 'int json string uriComponentToBinary'],
+    [1, 1, 'uriComponentToString xml uriHost uriPath uriPathAndQuery uriPort uriQuery uriScheme'],
+    [1, 1, 'decodeXmlName decodeXmlValue encodeXmlName encodeXmlValue'],
+    [1, 1, 'dayOfMonth dayOfWeek dayOfYear ticks'],
+    [1, 1, 'empty first isInt last length not reverse toLower toUpper trim'],
+    [1, 2, 'float isFloat sort startOfDay startOfHour startOfMonth'],
+    [1, 3, 'formatDateTime parseDateTime'],
+    [1, ANY, 'and coalesce concat encodeUriComponent intersection max min or union uriComponent'],
+    [2, 2, 'formDataMultiValues formDataValue multipartBody'],
+    [2, 2, 'add div mergeObjects mod mul rand range sub'],
+    [2, 2, 'chunk contains dateDifference endsWith greater greaterOrEquals indexOf join'],
+    [2, 2, 'lastIndexOf less lessOrEquals removeProperty skip split startsWith take xpath'],
+    [2, 3, 'addDays addHours addMinutes addSeconds convertFromUtc convertToUtc formatNumber'],
+    [2, 3, 'formatTimeSpan getFutureTime getPastTime slice substring'],
+    [2, ANY, 'equals'],
+    [3, 3, 'addProperty if nthIndexOf replace setProperty'],
+    [3, 4, 'addToTime convertTimeZone subtractFromTime'],
+];
+/** In the designer of Logic Apps, and neither on the page nor in a published flow. */
+const UNSURE = [
+    [1, 1, 'trimByteOrderMark utf16Length utf8Length'],
+];
+const ENTRIES = new Map([...entriesOf(BY_ARGUMENTS, false), ...entriesOf(UNSURE, true)].map((entry) => [
+    entry.name.toLowerCase(),
+    entry,
+]));
+function entriesOf(rows, isUnsure) {
+    return rows.flatMap(([least, most, names]) => names.split(' ').map((name) => ({ name, least, most, isUnsure })));
+}
+const FUNCTION_NAMES = [...ENTRIES.values()].map(({ name }) => name);
+/** The function of that name, compared without case; undefined where the language has none. */
+function functionNamed(name) {
+    return ENTRIES.get(name.toLowerCase());
+}
+/** Whether a function may be called with so many arguments. */
+function takes({ least, most }, given) {
+    return given >= least && given <= most;
+}
+
+
+/***/ }),
+
+/***/ 3426:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ variablesIn),
+/* harmony export */   Ki: () => (/* binding */ isInitialisation),
+/* harmony export */   q2: () => (/* binding */ byVariable)
+/* harmony export */ });
+/* unused harmony exports variablesOf, variableChanges */
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
+
+/** What concerns variables, by their names: the runtime compares them without case. */
+function byVariable(items) {
+    return Map.groupBy(items, ({ name }) => name.toLowerCase());
+}
+/** True for an action that declares variables, at any depth. */
+function isInitialisation({ kind, type }) {
+    return kind === 'action' && type.toLowerCase() === 'initializevariable';
+}
+/** Every variable that a flow initialises, in file order. */
+function variablesOf(operations) {
+    return operations.filter(isInitialisation).flatMap((action) => {
+        const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(action.value, 'inputs'), 'variables');
+        return (Array.isArray(declared) ? declared : []).flatMap((variable, index) => {
+            const name = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(variable, 'name');
+            const type = ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(variable, 'type') ?? '').toLowerCase();
+            const path = [...action.path, 'inputs', 'variables', index];
+            return name === null ? [] : [{ name, type, action, path }];
+        });
+    });
+}
+const CHANGES = new Set([
+    'setvariable',
+    'incrementvariable',
+    'decrementvariable',
+    'appendtostringvariable',
+    'appendtoarrayvariable',
+]);
+/** Every action that changes a variable; computed names are left out. */
+function variableChanges(operations) {
+    const changes = [];
+    for (const action of operations) {
+        const kind = action.type.toLowerCase();
+        const name = CHANGES.has(kind) ? (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(action.value, 'inputs', 'name') : null;
+        if (name === null || name.startsWith('@'))
+            continue;
+        changes.push({ name, kind, action, path: [...action.path, 'inputs', 'name'] });
+    }
+    return changes;
+}
+/** What a flow has and does with variables, by its operations and its expressions. */
+function variablesIn(operations, strings) {
+    const changes = variableChanges(operations);
+    const uses = usesOf(operations, changes, strings);
+    return { declared: variablesOf(operations), changes, uses };
+}
+function usesOf(operations, changes, strings) {
+    const uses = changes.map(({ name, action, path }) => {
+        return { name, verb: 'changes', operation: action, place: { at: path } };
+    });
+    for (const { operation, path, names } of strings) {
+        for (const { kind, name, start, end } of names) {
+            if (kind !== 'variable')
+                continue;
+            uses.push({ name, verb: 'reads', operation, place: { at: path, within: [start, end] } });
+        }
+    }
+    if (uses.length < 2)
+        return uses;
+    const positions = new Map(operations.map((operation, index) => [operation, index]));
+    const position = ({ operation }) => positions.get(operation) ?? 0;
+    return uses.toSorted((one, other) => position(one) - position(other));
+}
+
+
+/***/ }),
+
 /***/ 4589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2535,8 +2724,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/json/json.ts
 var json = __webpack_require__(5486);
+// EXTERNAL MODULE: ./src/json/memo.ts
+var memo = __webpack_require__(926);
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var pointer = __webpack_require__(9391);
+// EXTERNAL MODULE: ./src/flow/expression/catalogue.ts
+var catalogue = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./src/flow/expression/names.ts
 const BY_FUNCTION = new Map([
     ['actionbody', 'operation'],
@@ -2840,6 +3033,8 @@ class Parser {
 
 
 
+
+
 /** The fields of an operation that are evaluated; names, descriptions and metadata are not. */
 const EVALUATED = [
     'inputs',
@@ -2929,35 +3124,28 @@ function isSchema({ operation, path }, key) {
         return false;
     return path.at(-1) === 'inputs' && operation.type.toLowerCase() !== 'compose';
 }
-const readings = new Map();
-/** So that the cache does not grow with the number of flows. */
-const MOST_READINGS = 2_000;
-function readOnce(text) {
-    const known = readings.get(text);
-    if (known !== undefined)
-        return known;
-    if (readings.size === MOST_READINGS)
-        readings.clear();
-    const reading = read(text);
-    readings.set(text, reading);
-    return reading;
-}
-function read(text) {
+/** 205 published flows have 2,683 different ones; a repository of thousands repeats its own. */
+const MOST_READINGS = 20_000;
+const readOnce = (0,memo/* memo */.p)(MOST_READINGS, (text) => {
     try {
         const template = parseTemplate(text);
         const calls = callsOf(template);
         const names = calls.flatMap((call) => nameUse(call) ?? []);
-        return { template, error: null, calls, names };
+        return { template, error: null, calls, wrongCalls: calls.filter(isWrong), names };
     }
     catch (error) {
         if (!(error instanceof ExpressionError))
             throw error;
-        return { template: null, error, calls: [], names: [] };
+        return { template: null, error, calls: [], wrongCalls: [], names: [] };
     }
+});
+function isWrong(call) {
+    const entry = (0,catalogue/* functionNamed */._R)(call.name);
+    return entry === undefined || entry.isUnsure || !(0,catalogue/* takes */.ny)(entry, call.arguments.length);
 }
 /** What a text is to the runtime; null where it does not parse. */
 function templateOf(text) {
-    return readOnce(text).template;
+    return text.includes('@') ? readOnce(text).template : { kind: 'text', text };
 }
 /** The expressions of a template, without the text between them. */
 function expressionsOf(template) {
@@ -3232,6 +3420,8 @@ function buildFlow(source, root, layout) {
 /* harmony export */   xi: () => (/* binding */ childFlow)
 /* harmony export */ });
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
+/* harmony import */ var _json_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(926);
+
 
 /** In this order; the host decides, not the operation's type (4,514 uses in 584 flows). */
 const SHAPES = [
@@ -3244,7 +3434,7 @@ function hostReference(operation) {
     if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(operation, 'inputs', 'host')))
         return null;
     for (const { path, key } of SHAPES) {
-        const text = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(operation, ...path.map(String));
+        const text = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(operation, ...path);
         if (text === null)
             continue;
         const apiId = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(operation, 'inputs', 'host', 'apiId');
@@ -3264,18 +3454,20 @@ const KEY_IN_EXPRESSION = /'\$connections'\s*[)\]]\s*\??\[\s*'((?:[^']|'')+)'\s*
 function keyInExpression(text) {
     return KEY_IN_EXPRESSION.exec(text)?.[1]?.replaceAll("''", "'") ?? text;
 }
+/** Of connectors and their ids: every operation names one. */
+const MOST_NAMES = 2_000;
 /**
  * The connector that an id or name refers to, in lower case and with its `shared_`, so that two
  * spellings of one connector are equal. The suffix of a custom connector differs between
  * environments and is cut; an AI Builder operation counts as the Dataverse connector. Null when the
  * text names none.
  */
-function connectorOf(idOrName) {
+const connectorOf = (0,_json_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(MOST_NAMES, (idOrName) => {
     const name = connectorWithSuffix(idOrName);
     return name === null ? null : name.replace(/(?<!-5f[0-9a-f]{16,18})(?:-5f[0-9a-f]{16,18})+$/, '');
-}
+});
 /** Like `connectorOf`, but a custom connector keeps the suffix of its environment. */
-function connectorWithSuffix(idOrName) {
+const connectorWithSuffix = (0,_json_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(MOST_NAMES, (idOrName) => {
     if (/operationGroups\/aibuilder$/i.test(idOrName))
         return 'shared_commondataserviceforapps';
     const inApis = /\/(?:managed)?apis\/([^/]+)/i.exec(idOrName)?.[1];
@@ -3283,7 +3475,7 @@ function connectorWithSuffix(idOrName) {
     if (name === '')
         return null;
     return name.startsWith('shared_') ? name : `shared_${name}`;
-}
+});
 
 
 /***/ }),
@@ -3457,8 +3649,8 @@ function byLowerCase(types) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ operations)
 /* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1795);
 
 
 /**
@@ -3467,26 +3659,26 @@ function byLowerCase(types) {
  */
 function operations(definition, at) {
     const found = [];
-    scope('trigger', (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(definition, 'triggers'), [...at, 'triggers'], null, found);
-    scope('action', (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(definition, 'actions'), [...at, 'actions'], null, found);
+    scope('trigger', (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(definition, 'triggers'), [...at, 'triggers'], null, found);
+    scope('action', (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(definition, 'actions'), [...at, 'actions'], null, found);
     return found;
 }
 function scope(kind, siblings, at, parent, found) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(siblings))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(siblings))
         return;
     for (const name of Object.keys(siblings)) {
         const value = siblings[name];
         const operation = {
             kind,
             name,
-            type: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'type') ?? '',
+            type: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(value, 'type') ?? '',
             value,
             path: [...at, name],
             parent,
             siblings,
             depth: (parent?.depth ?? 0) + 1,
-            host: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostReference */ .wf)(value),
-            childFlow: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .childFlow */ .xi)(value),
+            host: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostReference */ .wf)(value),
+            childFlow: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .childFlow */ .xi)(value),
         };
         found.push(operation);
         if (kind === 'action')
@@ -3499,7 +3691,7 @@ function scope(kind, siblings, at, parent, found) {
  */
 function inside(operation, found) {
     const { value, path } = operation;
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return;
     const block = (actions, ...way) => scope('action', actions, [...path, ...way], operation, found);
     for (const key of Object.keys(value)) {
@@ -3510,11 +3702,11 @@ function inside(operation, found) {
                 break;
             case 'else':
             case 'default':
-                block((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(held, 'actions'), key, 'actions');
+                block((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(held, 'actions'), key, 'actions');
                 break;
             case 'cases':
-                for (const name of (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(held) ? Object.keys(held) : []) {
-                    block((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(held, name), 'actions'), key, name, 'actions');
+                for (const name of (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(held) ? Object.keys(held) : []) {
+                    block((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(held, name), 'actions'), key, name, 'actions');
                 }
         }
     }
@@ -3592,32 +3784,32 @@ function* leavesOf(value, path = []) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ declaredReferences)
 /* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1795);
 
 
 /** Reads the block of references of any format; empty for an array, since its keys are lost. */
 function declaredReferences(references, at) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(references))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(references))
         return [];
     return Object.entries(references).map(([key, entry]) => ({
         key,
         path: [...at, key],
-        logicalName: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'connection', 'connectionReferenceLogicalName') ||
-            (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'connectionReferenceLogicalName') ||
+        logicalName: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(entry, 'connection', 'connectionReferenceLogicalName') ||
+            (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(entry, 'connectionReferenceLogicalName') ||
             null,
-        connectionName: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'connectionName') || null,
+        connectionName: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(entry, 'connectionName') || null,
         ...declaredConnector(entry),
-        source: sourceOf((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'source') || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'runtimeSource')),
+        source: sourceOf((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(entry, 'source') || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(entry, 'runtimeSource')),
     }));
 }
 function declaredConnector(entry) {
-    const named = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'id') ||
-        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'api', 'id') ||
-        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'api', 'name') ||
-        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(entry, 'apiName');
+    const named = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(entry, 'id') ||
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(entry, 'api', 'id') ||
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(entry, 'api', 'name') ||
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(entry, 'apiName');
     return named
-        ? { connector: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(named), connectorWithSuffix: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorWithSuffix */ .nH)(named) }
+        ? { connector: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .connectorOf */ .dO)(named), connectorWithSuffix: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .connectorWithSuffix */ .nH)(named) }
         : { connector: null, connectorWithSuffix: null };
 }
 function sourceOf(text) {
@@ -3682,8 +3874,8 @@ const TIME_ZONES = [
 /* harmony export */   RJ: () => (/* binding */ concurrencyPath),
 /* harmony export */   k4: () => (/* binding */ hasNoInvoker)
 /* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
 
 
 /**
@@ -3706,7 +3898,7 @@ const AUTOMATED = [
 ];
 /** True when no known person starts the flow, so that nobody's own connection can be used. */
 function hasNoInvoker({ type, value }) {
-    const anyone = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'inputs', 'triggerAuthenticationType') ?? '';
+    const anyone = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(value, 'inputs', 'triggerAuthenticationType') ?? '';
     return AUTOMATED.includes(type.toLowerCase()) || /^all$/i.test(anyone);
 }
 /**
@@ -3714,7 +3906,7 @@ function hasNoInvoker({ type, value }) {
  * Dataverse actions then use that person's connection, although nobody invoked the flow.
  */
 function runsAsUser({ value, host }) {
-    const runAs = (0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(value, 'inputs', 'parameters', 'subscriptionRequest/runas'));
+    const runAs = (0,_literals_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(value, 'inputs', 'parameters', 'subscriptionRequest/runas'));
     return host?.connector === 'shared_commondataserviceforapps' && (runAs === 1 || runAs === 2);
 }
 /**
@@ -3726,9 +3918,9 @@ function concurrencyPath(operations) {
         if (kind !== 'trigger')
             continue;
         const setting = ['runtimeConfiguration', 'concurrency'];
-        if ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(value, ...setting)))
+        if ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .dig */ .rO)(value, ...setting)))
             return [...path, ...setting];
-        const options = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'operationOptions') ?? '';
+        const options = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(value, 'operationOptions') ?? '';
         if (/\bSingleInstance\b/i.test(options))
             return [...path, 'operationOptions'];
     }
@@ -3940,8 +4132,8 @@ function* readBatch(printed, names) {
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
 /* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5242);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
-/* harmony import */ var _secrets_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
+/* harmony import */ var _secrets_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1023);
 
 
 
@@ -3980,7 +4172,7 @@ function failureOf(error) {
         return error.failure;
     if (!(error instanceof Error) || !('status' in error))
         return null;
-    if (!('response' in error) || !(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(error.response)) {
+    if (!('response' in error) || !(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(error.response)) {
         return { status: null, lost: lostAnswer(error), quoted: '', headers: {} };
     }
     const { data, headers } = error.response;
@@ -3988,7 +4180,7 @@ function failureOf(error) {
         status: Number(error.status),
         lost: null,
         quoted: oneLine(textIn(data)),
-        headers: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(headers) ? headers : {},
+        headers: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(headers) ? headers : {},
     };
 }
 function lostAnswer(error) {
@@ -4001,10 +4193,10 @@ function lostAnswer(error) {
 }
 /** Empty for an HTML page, as proxies send it: it says nothing in one line. */
 function textIn(data) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) || typeof data.message !== 'string')
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) || typeof data.message !== 'string')
         return '';
     const details = Array.isArray(data.errors) ? data.errors : [];
-    const more = details.map((each) => ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(each) ? (each.message ?? '') : each));
+    const more = details.map((each) => ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(each) ? (each.message ?? '') : each));
     return [data.message, ...more].filter((text) => text !== '').join(': ');
 }
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim().slice(0, 300);
@@ -4031,6 +4223,7 @@ const PERMISSIONS = {
     'read-base-branch': 'contents: read',
     'read-pulls': 'pull-requests: read',
     'read-issues': 'issues: read',
+    'read-subject': 'actions: read',
     'read-file': 'contents: read',
     'find-commit-of-file': 'contents: read',
     'list-files': 'contents: read',
@@ -4055,7 +4248,7 @@ function permissionFor({ code }) {
 /** The error that leaves this folder for a failed request; the token is not in it. */
 function toGitHubError(failure, request, token) {
     const found = meaningOf(failure, request, token.kind);
-    return new GitHubError((0,_secrets_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAll */ .$I)(found, [token.text]));
+    return new GitHubError((0,_secrets_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAll */ .$I)(found, [token.text]));
 }
 function meaningOf(failure, request, token) {
     const { status, lost, quoted } = failure;
@@ -4083,7 +4276,7 @@ function meaningOf(failure, request, token) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */   readEvent: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6661);
 /* harmony import */ var _sha_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
@@ -4251,9 +4444,9 @@ function grown(bytes, size) {
 /* harmony export */   h: () => (/* binding */ needsOf)
 /* harmony export */ });
 /* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
 /* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9391);
-/* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6734);
+/* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6734);
 
 
 
@@ -4263,9 +4456,9 @@ const APIS = '/providers/Microsoft.PowerApps/apis/';
 function needsOf(flows) {
     return flows.flatMap((flow) => {
         const root = JSON.parse(flow.source.text);
-        return (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .usedReferences */ .WL)(flow).map(({ key, declared, uses }) => {
+        return (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .usedReferences */ .WL)(flow).map(({ key, declared, uses }) => {
             const block = declared === null ? undefined : valueAt(root, declared.path);
-            const hosts = uses.flatMap(({ value }) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(value, 'inputs', 'host', 'apiId') || []);
+            const hosts = uses.flatMap(({ value }) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'inputs', 'host', 'apiId') || []);
             const id = [idIn(block), ...hosts, declared?.registeredId].find((text) => text?.startsWith(APIS)) ??
                 null;
             const known = declared?.connector ?? uses.find(({ host }) => host?.connector)?.host?.connector;
@@ -4285,11 +4478,11 @@ function isConnection(text, key) {
     return /^(?!shared_)(?=\D*\d)[\w.-]+$/i.test(text) && text.toLowerCase() !== key.toLowerCase();
 }
 function idIn(block) {
-    const name = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(block, 'api', 'name');
-    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(block, 'id') || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(block, 'api', 'id') || (name ? APIS + name : null);
+    const name = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(block, 'api', 'name');
+    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(block, 'id') || (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(block, 'api', 'id') || (name ? APIS + name : null);
 }
 function valueAt(root, path) {
-    return (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .fromPointer */ .kU)((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)(path)).reduce(_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV, root);
+    return (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .fromPointer */ .kU)((0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .toPointer */ .rb)(path)).reduce(_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV, root);
 }
 /** The connector's name as people and lists write it. */
 function connectorNameOf(id) {
@@ -4477,10 +4670,18 @@ function distinctBy(each, keyOf) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The value of an own key, so that `__proto__` and `constructor` in a file have no effect. */
+/**
+ * The value of an own key, so that `__proto__` and `constructor` in a file have no effect: what an
+ * object inherits is a function, or the prototype itself.
+ */
 function own(value, key) {
-    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    if (!isObject(value))
+        return undefined;
+    const found = value[key];
+    const isInherited = typeof found === 'function' || found === INHERITED;
+    return isInherited && !Object.hasOwn(value, key) ? undefined : found;
 }
+const INHERITED = Object.prototype;
 /** Follows own keys from `value`; undefined where one is missing. */
 function dig(value, ...keys) {
     let inner = value;
@@ -4568,6 +4769,33 @@ function numberMessage(literal) {
     return Number.isFinite(sent)
         ? `the number ${short} has more digits than JSON numbers keep and would be sent as ${sent}; write it as a string`
         : `the number ${short} is larger than JSON numbers can be; write it as a string`;
+}
+
+
+/***/ }),
+
+/***/ 926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+/**
+ * `make` for a text, made only once: a repository has many texts, and few different ones. At most
+ * `most` results are kept; the oldest is forgotten first.
+ */
+function memo(most, make) {
+    const known = new Map();
+    return (text) => {
+        const made = known.get(text);
+        if (made !== undefined)
+            return made;
+        const value = make(text);
+        if (known.size >= most)
+            known.delete(known.keys().next().value ?? '');
+        known.set(text, value);
+        return value;
+    };
 }
 
 
@@ -4925,6 +5153,7 @@ function lineStarts(text) {
 /* harmony export */   iv: () => (/* binding */ difference),
 /* harmony export */   r2: () => (/* binding */ removal)
 /* harmony export */ });
+/* unused harmony export Parsed */
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _spots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5327);
@@ -4932,20 +5161,37 @@ function lineStarts(text) {
 
 
 
+/** A text whose values can be found. */
+class Parsed {
+    text;
+    spots;
+    #tree = null;
+    constructor(text, spots = new _spots_js__WEBPACK_IMPORTED_MODULE_1__/* .Spots */ .Is(text)) {
+        this.text = text;
+        this.spots = spots;
+    }
+    /** The complete tree with offsets; parsed when it is needed first. */
+    get root() {
+        this.#tree ??= { root: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(this.text, [], _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .RELAXED */ .UH) };
+        return this.#tree.root;
+    }
+}
 function parsed(text) {
-    return { text, root: (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, [], _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .RELAXED */ .UH) };
+    return new Parsed(text);
 }
 /**
  * The splices for one edit; null when its value does not exist or differs from what the edit
  * expects.
  */
-function splicesOf({ text, root }, edit) {
-    const node = root === undefined ? undefined : nodeAt(root, edit.path);
+function splicesOf(parsed, edit) {
+    const { text } = parsed;
+    if (edit.kind === 'value') {
+        const spot = parsed.spots.find(edit.path);
+        return spot?.type === 'string' ? [stringSplice(text, spot, edit.to)] : null;
+    }
+    const node = parsed.root === undefined ? undefined : nodeAt(parsed.root, edit.path);
     if (node === undefined)
         return null;
-    if (edit.kind === 'value') {
-        return node.type === 'string' ? [stringSplice(text, node, edit.to)] : null;
-    }
     const property = node.parent;
     const [key] = property?.children ?? [];
     if (property?.type !== 'property' || key === undefined)
@@ -4984,7 +5230,7 @@ function childrenOf(node) {
 }
 /** Replaces only what differs, so that the rest of a string keeps its escapes. */
 function stringSplice(text, node, to) {
-    const from = node.value;
+    const from = (0,_spots_js__WEBPACK_IMPORTED_MODULE_1__/* .stringText */ .n4)(text, node.offset, node.length);
     const { start, end } = difference(from, to);
     const offset = offsetInString(text, node, start);
     const length = offsetInString(text, node, from.length - end) - offset;
@@ -5054,6 +5300,7 @@ function commaAt(text, offset) {
 /* harmony export */   AN: () => (/* binding */ skipSpace),
 /* harmony export */   Is: () => (/* binding */ Spots),
 /* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   n4: () => (/* binding */ stringText),
 /* harmony export */   un: () => (/* binding */ isEscaped)
 /* harmony export */ });
 /**
@@ -5111,7 +5358,7 @@ class Block {
             this.#isWhole = true;
             return;
         }
-        const name = key === null ? String(this.#children.size) : keyText(text, at, key.length);
+        const name = key === null ? String(this.#children.size) : stringText(text, at, key.length);
         if (!this.#children.has(name))
             this.#children.set(name, child);
         this.#last = child;
@@ -5125,7 +5372,8 @@ class Block {
         return text[comma] === ',' ? skipSpace(text, comma + 1) : comma;
     }
 }
-function keyText(text, offset, length) {
+/** The decoded string at `offset`, whose length includes its quotes; as written where it is invalid. */
+function stringText(text, offset, length) {
     const raw = text.slice(offset + 1, offset + length - 1);
     if (!raw.includes('\\'))
         return raw;
@@ -5382,8 +5630,9 @@ function starts(bytes, signature) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ accessMessage),
-/* harmony export */   w: () => (/* binding */ accessWords)
+/* harmony export */   kQ: () => (/* binding */ accessMessage),
+/* harmony export */   w9: () => (/* binding */ isOfPulls),
+/* harmony export */   wn: () => (/* binding */ accessWords)
 /* harmony export */ });
 /* harmony import */ var _wording_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(562);
 
@@ -5391,7 +5640,9 @@ const DOCTOR = '`flowgate doctor` prints the commands';
 const accessWords = {
     'authority-invalid': () => '`authority` is neither an https address nor one on loopback, so nothing was sent there; write it as https://login.microsoftonline.com',
     'id-token-not-given': ({ detail }) => `GitHub gave the job no token of its identity (${detail}); give the job \`permissions: id-token: write\``,
-    'federation-missing': ({ clientId, issuer, subject, immutable, audience, quoted }) => `the application ${clientId} has no federated credential for this job${text(quoted)}. Add one in Microsoft Entra with the issuer ${issuer}, the subject \`${subject}\`, exactly so, and the audience ${audience}${immutable === null ? '' : `; GitHub writes the subject of new or renamed repositories as \`${immutable}\``}`,
+    'federation-missing': ({ clientId, issuer, subject, immutable, audience, quoted }) => isOfPulls(subject)
+        ? `the application ${clientId} has no federated credential for \`${subject}\`, the subject of every pull request${text(quoted)}. Do not add one to the application that deploys, since whoever can push a branch could use it: remove \`id-token: write\` from this job, or use a second application that can only read`
+        : `the application ${clientId} has no federated credential for this job${text(quoted)}. Add one in Microsoft Entra with the issuer ${issuer}, the subject \`${subject}\`, exactly so, and the audience ${audience}${immutable === null ? '' : `; GitHub writes the subject of new or renamed repositories as \`${immutable}\``}`,
     'assertion-refused': ({ quoted }) => `Microsoft Entra does not accept the job's token from GitHub${text(quoted)}; compare the audience and the issuer of the federated credential, and the clock of the runner`,
     'client-secret-wrong': ({ clientId, quoted }) => `\`client-secret\` is not a secret of the application ${clientId}${text(quoted)}; use the secret's value, not its id, or let the job sign in without one`,
     'client-secret-expired': ({ clientId, quoted }) => `the secret of the application ${clientId} has expired${text(quoted)}; create a new one, or let the job sign in without one`,
@@ -5407,6 +5658,10 @@ const accessWords = {
     'no-application-user': ({ address, clientId, quoted }) => `${clientId === null ? 'the account' : `the application ${clientId}`} is no user of ${address}${text(quoted)}. Add it as an application user with a security role; ${DOCTOR}`,
     'privilege-missing': ({ privilege, quoted }) => `the application user lacks ${privilege === null ? 'a privilege' : `the privilege ${privilege}`}${text(quoted)}. Give it a security role that has it; ${DOCTOR}`,
 };
+/** Whether a subject is that of every pull request, which whoever can push a branch can open. */
+function isOfPulls(subject) {
+    return subject.endsWith(':pull_request');
+}
 /** The message where a failure is about the identity or its access; otherwise null. */
 function accessMessage(failure) {
     return Object.hasOwn(accessWords, failure.code) ? (0,_wording_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .worded */ .M)(accessWords, failure) : null;
@@ -6861,7 +7116,9 @@ function blocksOperation({ actions }, { key }, operationId) {
 /* harmony export */   p3: () => (/* binding */ HTTP_REQUEST)
 /* harmony export */ });
 /* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
-/* harmony import */ var _wording_last_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(613);
+/* harmony import */ var _json_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(926);
+/* harmony import */ var _wording_last_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(613);
+
 
 
 /** The HTTP operations, which are connectors only in data policies; their ids have no path. */
@@ -6876,19 +7133,11 @@ function builtIn(name) {
 const CUSTOM = /-(?:5f|2d)[0-9a-f]{14,18}$/;
 /** Content Conversion cannot be classified (Connector classification, note). */
 const EXEMPT = ['shared_conversionservice'];
+/** Every operation of a repository names a connector. */
+const MOST_NAMES = 2_000;
 /** The connector with this id or name; null where the text names none. */
-function policyConnector(idOrName) {
-    const connector = cached.get(idOrName) ?? readConnector(idOrName);
-    if (cached.size === MOST_CACHED)
-        cached.clear();
-    cached.set(idOrName, connector);
-    return connector;
-}
-/** Every operation of a repository names a connector, but few of the names are different. */
-const cached = new Map();
-const MOST_CACHED = 2_000;
-function readConnector(idOrName) {
-    const builtIn = BUILT_IN.find(({ key }) => key === (0,_wording_last_step_js__WEBPACK_IMPORTED_MODULE_1__/* .lastStep */ .t)(idOrName));
+const policyConnector = (0,_json_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(MOST_NAMES, (idOrName) => {
+    const builtIn = BUILT_IN.find(({ key }) => key === (0,_wording_last_step_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStep */ .t)(idOrName));
     if (builtIn !== undefined)
         return builtIn;
     const key = (0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorWithSuffix */ .nH)(idOrName);
@@ -6896,7 +7145,7 @@ function readConnector(idOrName) {
         return null;
     const isCustom = CUSTOM.test(key);
     return { key, name: key, isBuiltIn: false, isCustom, isExempt: EXEMPT.includes(key) };
-}
+});
 /** A name that is equal in every environment: without the suffix of a custom connector. */
 function baseOf({ key, isBuiltIn }) {
     return isBuiltIn ? key : ((0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .connectorOf */ .dO)(key) ?? key);
@@ -7062,8 +7311,8 @@ function unreadPolicies(globs) {
 /* harmony export */   C: () => (/* binding */ usedConnectors),
 /* harmony export */   b: () => (/* binding */ policyUses)
 /* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
-/* harmony import */ var _connectors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
+/* harmony import */ var _connectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
 
 
 /** The operations of a flow that data policies classify, with its bindings in an environment. */
@@ -7083,19 +7332,19 @@ function policyUses(flow, { bindings }) {
 /** The base names of the connectors that a flow uses, without the bindings of an environment. */
 function usedConnectors(flow) {
     const uses = policyUses(flow, { bindings: [] });
-    return [...new Set(uses.map(({ connector }) => (0,_connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(connector)))];
+    return [...new Set(uses.map(({ connector }) => (0,_connectors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(connector)))];
 }
 /**
  * The operation itself decides, then the declaration in the file, then the map. But only the map
  * has the suffix that a custom connector has in this environment.
  */
 function connectorOf({ value }, declared, entry) {
-    const apiId = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'inputs', 'host', 'apiId');
-    const named = [apiId, declared].flatMap((id) => (0,_connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .policyConnector */ .E0)(id ?? '') ?? [])[0] ?? null;
-    const here = entry === null ? null : (0,_connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .policyConnector */ .E0)(entry.id);
+    const apiId = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(value, 'inputs', 'host', 'apiId');
+    const named = [apiId, declared].flatMap((id) => (0,_connectors_js__WEBPACK_IMPORTED_MODULE_1__/* .policyConnector */ .E0)(id ?? '') ?? [])[0] ?? null;
+    const here = entry === null ? null : (0,_connectors_js__WEBPACK_IMPORTED_MODULE_1__/* .policyConnector */ .E0)(entry.id);
     if (named === null)
         return here;
-    return here !== null && (0,_connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(here) === (0,_connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOf */ .bx)(named) ? here : named;
+    return here !== null && (0,_connectors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(here) === (0,_connectors_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(named) ? here : named;
 }
 /**
  * HTTP operations, and child flows, which depend on HTTP (Connector classification, note). A
@@ -7104,17 +7353,17 @@ function connectorOf({ value }, declared, entry) {
 function builtInOf({ kind, type, value, childFlow }) {
     const written = type.toLowerCase();
     if (written === 'http' || written === 'workflow' || childFlow !== null)
-        return _connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .HTTP */ .Bo;
+        return _connectors_js__WEBPACK_IMPORTED_MODULE_1__/* .HTTP */ .Bo;
     if (written === 'httpwebhook')
-        return _connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .HTTP_WEBHOOK */ .Vj;
-    const isHttpRequest = kind === 'trigger' && written === 'request' && /^http$/i.test((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'kind') ?? '');
-    return isHttpRequest ? _connectors_js__WEBPACK_IMPORTED_MODULE_0__/* .HTTP_REQUEST */ .p3 : null;
+        return _connectors_js__WEBPACK_IMPORTED_MODULE_1__/* .HTTP_WEBHOOK */ .Vj;
+    const isHttpRequest = kind === 'trigger' && written === 'request' && /^http$/i.test((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(value, 'kind') ?? '');
+    return isHttpRequest ? _connectors_js__WEBPACK_IMPORTED_MODULE_1__/* .HTTP_REQUEST */ .p3 : null;
 }
 /** Older actions have it in their metadata, a trigger for a selected item in its inputs. */
 function operationIdOf({ value }) {
-    return ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'inputs', 'host', 'operationId') ??
-        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'inputs', 'operationId') ??
-        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, 'metadata', 'flowSystemMetadata', 'swaggerOperationId'));
+    return ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(value, 'inputs', 'host', 'operationId') ??
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(value, 'inputs', 'operationId') ??
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .digString */ .AG)(value, 'metadata', 'flowSystemMetadata', 'swaggerOperationId'));
 }
 
 
@@ -7203,9 +7452,9 @@ function matchesFile(file, glob) {
 /* harmony export */ });
 /* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
 /* harmony import */ var _flow_triggers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8659);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5486);
-/* harmony import */ var _data_policies_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1930);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6734);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _data_policies_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1930);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6734);
 /* harmony import */ var _teams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5768);
 
 
@@ -7214,7 +7463,7 @@ function matchesFile(file, glob) {
 
 
 /** A flow's entry in the index of its repository; it keeps nothing of the flow's text in memory. */
-function indexed(flow, used = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .usedReferences */ .WL)(flow)) {
+function indexed(flow, used = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .usedReferences */ .WL)(flow)) {
     const { file, displayName, guids, origin, workflowId, solution } = flow;
     const { references, definition, operations } = flow;
     return {
@@ -7228,7 +7477,7 @@ function indexed(flow, used = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .use
         used: used.map(indexedUse),
         secureParameters: secureParameters(definition.parameters),
         childFlows: operations.flatMap(({ childFlow }) => childFlow ?? []),
-        connectors: (0,_data_policies_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .usedConnectors */ .C)(flow),
+        connectors: (0,_data_policies_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usedConnectors */ .C)(flow),
         size: operations.length,
         limitsRuns: (0,_flow_triggers_js__WEBPACK_IMPORTED_MODULE_1__/* .concurrencyPath */ .RJ)(operations) !== null,
     };
@@ -7247,7 +7496,7 @@ function indexedUse(used) {
     };
 }
 function secureParameters(declared) {
-    const parameters = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(declared) ? Object.entries(declared) : [];
+    const parameters = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(declared) ? Object.entries(declared) : [];
     return parameters.filter(([, parameter]) => (0,_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut)(parameter)).map(([name]) => name);
 }
 
@@ -8286,12 +8535,12 @@ function isMessage({ kind, type, value }) {
 /* harmony export */   xj: () => (/* binding */ bindingChanges),
 /* harmony export */   z: () => (/* binding */ bindingDiffers)
 /* harmony export */ });
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1128);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1128);
 /* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5486);
-/* harmony import */ var _map_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7480);
-/* harmony import */ var _map_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3754);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
+/* harmony import */ var _map_accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7480);
+/* harmony import */ var _map_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3754);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3849);
 
 
 
@@ -8299,21 +8548,21 @@ function isMessage({ kind, type, value }) {
 
 
 function ownersOf({ map, baseMap, }) {
-    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,_map_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .allEntries */ .Yl)(known)));
-    return (connectionName) => entries.find((entry) => entry.owner !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sameConnection */ .h)(entry.connectionName, connectionName))?.owner ?? null;
+    const entries = [map, baseMap].flatMap((known) => (known === null ? [] : (0,_map_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .allEntries */ .Yl)(known)));
+    return (connectionName) => entries.find((entry) => entry.owner !== null && (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_5__/* .sameConnection */ .h)(entry.connectionName, connectionName))?.owner ?? null;
 }
 /** The owner that the server shows comes first: the map may be wrong. */
 function withLiveOwners(owners, live) {
     return (connectionName) => {
         const [inMap, onServer] = [owners(connectionName), live(connectionName)];
-        const isSame = inMap !== null && onServer !== null && (0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAccount */ .M_)(inMap, onServer);
+        const isSame = inMap !== null && onServer !== null && (0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .sameAccount */ .M_)(inMap, onServer);
         return isSame ? inMap : (onServer ?? inMap);
     };
 }
 /** What each key is bound to before and after a save, by key. */
 function bindingChanges(bindings, liveReferences, owners, liveOwners) {
     const ownerOf = withLiveOwners(owners, liveOwners);
-    const live = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalReferences */ .$s)(liveReferences);
+    const live = (0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalReferences */ .$s)(liveReferences);
     const wanted = bindings.map(({ used, entry }) => {
         const was = connectionAt(liveReferences, used.key);
         return {
@@ -8338,7 +8587,7 @@ function bindingChanges(bindings, liveReferences, owners, liveOwners) {
     return [...wanted, ...dropped].toSorted((one, other) => (one.key < other.key ? -1 : 1));
 }
 function connectionAt(references, key) {
-    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .digString */ .AG)(references, key, 'connectionName') ?? '';
+    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(references, key, 'connectionName') ?? '';
 }
 /** Whether a binding changes its connection or the connection's owner. */
 function bindingDiffers({ from, to }) {
@@ -8346,11 +8595,11 @@ function bindingDiffers({ from, to }) {
 }
 /** Whether both name the same connection; null binds none. */
 function isSameConnection(one, other) {
-    return (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sameConnection */ .h)(one?.connectionName ?? '', other?.connectionName ?? '');
+    return (0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_5__/* .sameConnection */ .h)(one?.connectionName ?? '', other?.connectionName ?? '');
 }
 /** Whether both have the same owner, or none is known of either. */
 function isSameOwner(one, other) {
-    return (0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .sameAccount */ .M_)(one?.owner ?? '', other?.owner ?? '');
+    return (0,_map_accounts_js__WEBPACK_IMPORTED_MODULE_2__/* .sameAccount */ .M_)(one?.owner ?? '', other?.owner ?? '');
 }
 
 
@@ -8368,9 +8617,9 @@ function isSameOwner(one, other) {
 /* harmony export */ });
 /* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
 /* harmony import */ var _flow_operation_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4517);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5486);
-/* harmony import */ var _key_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9333);
-/* harmony import */ var _spelled_alike_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1489);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _key_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9333);
+/* harmony import */ var _spelled_alike_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1489);
 
 
 
@@ -8378,30 +8627,30 @@ function isSameOwner(one, other) {
 
 /** The canonical forms of a block's operations, by name. */
 function operationForms(block) {
-    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block) ? byName(block, canonicalOperation) : {};
+    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(block) ? byName(block, canonicalOperation) : {};
 }
 /** The canonical form of one operation, with all that is in it. */
 function canonicalOperation(operation) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(operation))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(operation))
         return operation;
     const { actions, else: no, default: otherwise, cases, ...rest } = operation;
     const blocks = {
-        actions: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(actions) ? operationForms(actions) : actions,
+        actions: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(actions) ? operationForms(actions) : actions,
         else: branch(no),
         default: branch(otherwise),
-        cases: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(cases) ? byName(cases, branch) : cases,
+        cases: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(cases) ? byName(cases, branch) : cases,
     };
     const kept = Object.entries(blocks).filter(([, block]) => !isEmpty(block));
-    return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byKey */ .dX)({ ...ownForm(rest), ...Object.fromEntries(kept) });
+    return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byKey */ .dX)({ ...ownForm(rest), ...Object.fromEntries(kept) });
 }
 /** A branch without actions is none. */
 function branch(block) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(block))
         return block;
     const { actions, ...rest } = block;
-    const inside = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(actions) ? operationForms(actions) : actions;
-    return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byKey */ .dX)({
-        ...(0,_key_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortKeys */ .di)(rest),
+    const inside = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(actions) ? operationForms(actions) : actions;
+    return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byKey */ .dX)({
+        ...(0,_key_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortKeys */ .di)(rest),
         ...(isEmpty(inside) ? {} : { actions: inside }),
     });
 }
@@ -8416,7 +8665,7 @@ function ownForm(operation) {
     };
     if (typeof form.type === 'string')
         form.type = (0,_flow_operation_types_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenType */ .Iz)(form.type);
-    return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_2__/* .sortOperation */ .Mq)(withWrittenVariables(form));
+    return (0,_key_order_js__WEBPACK_IMPORTED_MODULE_3__/* .sortOperation */ .Mq)(withWrittenVariables(form));
 }
 const LISTENED = 'subscriptionRequest/filteringattributes';
 const ENTITY = 'subscriptionRequest/entityname';
@@ -8426,26 +8675,26 @@ const ENTITY = 'subscriptionRequest/entityname';
  */
 function connectorInputs(inputs) {
     const kept = without(inputs, ['authentication']);
-    const parameters = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(kept, 'parameters');
-    const columns = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(parameters, LISTENED);
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(kept) || !(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(parameters) || typeof columns !== 'string')
+    const parameters = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(kept, 'parameters');
+    const columns = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(parameters, LISTENED);
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(kept) || !(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parameters) || typeof columns !== 'string')
         return kept;
-    const id = `${String((0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(parameters, ENTITY))}id`;
+    const id = `${String((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(parameters, ENTITY))}id`;
     const named = columns.split(',').map((column) => column.trim());
     const listened = named.filter((column) => column !== id && column !== '').toSorted();
     return { ...kept, parameters: { ...parameters, [LISTENED]: listened.join(',') } };
 }
 function waitsForm(runAfter) {
-    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(runAfter) ? byName(runAfter, _spelled_alike_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenStatuses */ .Y) : runAfter;
+    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(runAfter) ? byName(runAfter, _spelled_alike_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenStatuses */ .Y) : runAfter;
 }
 /** The type of a variable is compared without case too. */
 function withWrittenVariables(operation) {
-    const variables = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(operation.inputs, 'variables');
+    const variables = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(operation.inputs, 'variables');
     if (operation.type !== 'InitializeVariable' || !Array.isArray(variables))
         return operation;
     const forms = variables.map((variable) => {
-        const type = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(variable, 'type');
-        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(variable) && typeof type === 'string'
+        const type = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(variable, 'type');
+        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(variable) && typeof type === 'string'
             ? { ...variable, type: type.toLowerCase() }
             : variable;
     });
@@ -8458,11 +8707,11 @@ function byName(block, formOfOne) {
 }
 /** Nothing, null or `{}`. */
 function isEmpty(value) {
-    return (value === undefined || value === null || ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0));
+    return (value === undefined || value === null || ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0));
 }
 /** An object without some of its keys. */
 function without(value, keys) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return value ?? {};
     return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }
@@ -9434,8 +9683,8 @@ function inRunOrder(units) {
 /* harmony export */   bB: () => (/* binding */ SECRET)
 /* harmony export */ });
 /* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
-/* harmony import */ var _secrets_named_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
+/* harmony import */ var _secrets_named_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3576);
 
 
 
@@ -9490,9 +9739,9 @@ function sensitivityOfOperation(name, type) {
 function masked(part, sensitivity) {
     const isOperation = sensitivity === 'operation' || sensitivity === 'inputs';
     const form = hide(part, { ...TOP, at: isOperation ? '' : null });
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(form))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(form))
         return form;
-    const held = HOLDERS[sensitivity].filter((key) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(form, key) !== undefined);
+    const held = HOLDERS[sensitivity].filter((key) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(form, key) !== undefined);
     return { ...form, ...Object.fromEntries(held.map((key) => [key, SECRET])) };
 }
 const TOP = { at: null, isNamed: false, inAuthentication: false, inQueries: false };
@@ -9505,9 +9754,9 @@ function hide(value, place) {
         return place.isNamed ? SECRET : value;
     if (Array.isArray(value))
         return value.map((each) => hide(each, { ...place, at: null }));
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         return value;
-    const isAbout = ABOUT.some((key) => isName((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(value, key) ?? ''));
+    const isAbout = ABOUT.some((key) => isName((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(value, key) ?? ''));
     const entries = Object.entries(value).map(([key, inner]) => {
         return [key, hide(inner, placeOf(key, isAbout, place))];
     });
@@ -9533,7 +9782,7 @@ const ABOUT = ['name', 'Name', 'key', 'Key'];
 function isSecret(text, isNamed) {
     if (isNamed && text !== '' && !READS.test(text))
         return true;
-    return SHAPES.some((shape) => shape.test(text)) || (0,_secrets_named_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNamedSecrets */ .h)(text) !== text;
+    return SHAPES.some((shape) => shape.test(text)) || (0,_secrets_named_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutNamedSecrets */ .h)(text) !== text;
 }
 
 
@@ -9620,8 +9869,8 @@ function cut(text, max) {
 /* harmony export */   E: () => (/* binding */ versionOf)
 /* harmony export */ });
 /* harmony import */ var _flow_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(288);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9391);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9391);
 
 
 
@@ -9632,9 +9881,9 @@ function versionOf(definition) {
     for (const operation of (0,_flow_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .operations */ .z)(definition, ['definition'])) {
         const parent = operation.parent === null ? null : (known.get(operation.parent) ?? null);
         const start = operation.parent?.path.length ?? 1;
-        const block = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(operation.path.slice(start, -1));
+        const block = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(operation.path.slice(start, -1));
         const own = ownPart(operation);
-        const at = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .toPointer */ .rb)(operation.path);
+        const at = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .toPointer */ .rb)(operation.path);
         const text = JSON.stringify(own);
         const unit = { operation, at, own, text, parent, block, blocks: new Map() };
         known.set(operation, unit);
@@ -9649,22 +9898,22 @@ function versionOf(definition) {
     return { units: [...known.values()], blocks, names };
 }
 function ownPart({ kind, value }) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || kind === 'trigger')
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || kind === 'trigger')
         return value;
     const { cases } = value;
     const bare = withoutBlocks(value, ['actions', 'else', 'default']);
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(cases))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cases))
         return bare;
     const values = Object.entries(cases).map(([name, block]) => [
         name,
-        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(block) ? withoutBlocks(block, ['actions']) : block,
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(block) ? withoutBlocks(block, ['actions']) : block,
     ]);
     return { ...bare, cases: Object.fromEntries(values) };
 }
 /** Without the actions in it: a branch that has nothing else is none of its own. */
 function withoutBlocks(value, blocks) {
     const kept = Object.entries(value).flatMap(([key, inner]) => {
-        if (!blocks.includes(key) || !(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(inner))
+        if (!blocks.includes(key) || !(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(inner))
             return [[key, inner]];
         if (key === 'actions')
             return [];
@@ -9852,9 +10101,9 @@ function inside(order, key) {
 /* harmony export */   tz: () => (/* binding */ FAILING)
 /* harmony export */ });
 /* harmony import */ var _flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5486);
-/* harmony import */ var _secrets_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1023);
-/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2943);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
+/* harmony import */ var _secrets_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1023);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2943);
 
 
 
@@ -9870,14 +10119,14 @@ function outcomeOf(change, { isAsItWas = false, ...ending }) {
 }
 /** A reason without the values of secure parameters, which a server may quote in a refusal. */
 function withoutSecretsOf(change, reason) {
-    return (0,_secrets_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactAll */ .$I)(reason, secretsOf(change));
+    return (0,_secrets_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactAll */ .$I)(reason, secretsOf(change));
 }
 function secretsOf(change) {
-    if (!(0,_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .isWriting */ .x)(change))
+    if (!(0,_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .isWriting */ .x)(change))
         return [];
     const { parameters } = change.desired.definition;
-    const secure = Object.values((0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parameters) ? parameters : {}).filter(_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut);
-    const values = secure.flatMap((parameter) => [...(0,_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(parameter, 'defaultValue') ?? '')]);
+    const secure = Object.values((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(parameters) ? parameters : {}).filter(_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecure */ .Ut);
+    const values = secure.flatMap((parameter) => [...(0,_flow_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesOf */ .wf)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(parameter, 'defaultValue') ?? '')]);
     return values.map(({ value }) => String(value));
 }
 function blockedEnding({ reason, isSkipped }) {
@@ -10042,10 +10291,10 @@ async function writeTo(root, file, text) {
 /* harmony export */   PZ: () => (/* binding */ createdEntries),
 /* harmony export */   o8: () => (/* binding */ diffEntries)
 /* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5486);
-/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9391);
-/* harmony import */ var _plan_diff_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6601);
-/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2253);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
+/* harmony import */ var _json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9391);
+/* harmony import */ var _plan_diff_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
+/* harmony import */ var _wording_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2253);
 
 
 
@@ -10086,7 +10335,7 @@ function followersEntry(followers) {
 }
 function foldedEntry(operations, note) {
     const names = operations.map(({ name }) => name);
-    return { kind: 'changed', title: (0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .andList */ .cM)(names, 6), note, fields: [], left: 0 };
+    return { kind: 'changed', title: (0,_wording_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .andList */ .cM)(names, 6), note, fields: [], left: 0 };
 }
 /** Of operations that only go from one reference to another, those that do it together. */
 function switchedTogether(operations) {
@@ -10172,7 +10421,7 @@ function own(fields) {
     return fields.filter(({ at }) => at !== '/type' && at !== '/runAfter' && !at.startsWith('/inputs/host/'));
 }
 function placeOf(scope, at) {
-    const steps = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .fromPointer */ .kU)(at);
+    const steps = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .fromPointer */ .kU)(at);
     const branch = steps.at(-4) === 'cases'
         ? `, case ${steps.at(-3)}`
         : steps.at(-3) === 'else' && scope.at(-1) !== 'else'
@@ -10193,10 +10442,10 @@ function shortField(field, { value }) {
         return { name: 'runs after', before: orderText(before), after: orderText(after) };
     }
     if (field.isOrder) {
-        const [was, is] = (0,_plan_diff_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orderTexts */ .T)(before, after, value);
+        const [was, is] = (0,_plan_diff_values_js__WEBPACK_IMPORTED_MODULE_1__/* .orderTexts */ .T)(before, after, value);
         return { name: orderName(at), before: was, after: is };
     }
-    const [was, is] = (0,_plan_diff_values_js__WEBPACK_IMPORTED_MODULE_0__/* .valueTexts */ .M)(before, after, value);
+    const [was, is] = (0,_plan_diff_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valueTexts */ .M)(before, after, value);
     return { name: fieldName(at), before: was, after: is };
 }
 /** What is in another order: the keys of an object whose order counts. */
@@ -10212,14 +10461,14 @@ function orderName(at) {
 }
 /** `recurrence.frequency`; what a connector is given goes by its own name, as in the designer. */
 function fieldName(at) {
-    const steps = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .fromPointer */ .kU)(at);
+    const steps = (0,_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .fromPointer */ .kU)(at);
     const isGiven = steps.length > 2 && steps[0] === 'inputs' && steps[1] === 'parameters';
     return (isGiven ? steps.slice(2) : steps).join('.');
 }
 const ALWAYS = '["Succeeded"]';
 /** `Get_items, Send (Failed, TimedOut)`. */
 function orderText(runAfter) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(runAfter) || Object.keys(runAfter).length === 0)
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(runAfter) || Object.keys(runAfter).length === 0)
         return 'the start';
     const names = Object.entries(runAfter).map(([name, statuses]) => JSON.stringify(statuses) === ALWAYS || !Array.isArray(statuses)
         ? name
@@ -10600,8 +10849,8 @@ __webpack_require__.d(__webpack_exports__, {
   bw: () => (/* binding */ whereIn)
 });
 
-// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
-var check = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/check/check.ts + 16 modules
+var check = __webpack_require__(3954);
 // EXTERNAL MODULE: ./src/json/equal.ts
 var equal = __webpack_require__(3002);
 // EXTERNAL MODULE: ./src/map/identity-changes.ts
@@ -11278,7 +11527,7 @@ const WORDS = {
     'upstream-trouble': ({ status, quoted, service }) => `Power Automate failed behind ${who(service)} (${status})${quotedText(quoted)}; run again later`,
     'environment-not-visible': ({ environmentName, quoted }) => `the environment ${environmentName} does not exist for this key${quotedText(quoted)}; correct \`environmentName\` in the map, or use the key of an account that has access to it`,
     'flow-not-visible': ({ environmentName, flowName, quoted, service }) => `the environment ${environmentName} has no flow ${flowName} for ${service === undefined ? 'this key' : 'this application'}${quotedText(quoted)}; correct \`flowName\` in the map, or ${service === undefined ? "share the flow with the key's account" : 'import the solution first'}`,
-    ..._live_access_words_js__WEBPACK_IMPORTED_MODULE_3__/* .accessWords */ .w,
+    ..._live_access_words_js__WEBPACK_IMPORTED_MODULE_3__/* .accessWords */ .wn,
     'version-changed': ({ quoted }) => `somebody changed it since it was read${quotedText(quoted)}; run again`,
     'draft-in-the-way': ({ quoted }) => `the flow has unpublished changes, which block every save${quotedText(quoted)}; whoever made them must publish or discard them`,
     'version-missing': () => 'the version that a save may replace is not known, so nothing was sent',
@@ -11390,6 +11639,7 @@ const requestWords = {
     'read-base-branch': () => 'read the base branch',
     'read-pulls': () => 'read pull requests',
     'read-issues': () => 'read issues',
+    'read-subject': () => "read how GitHub writes the subject of a job's identity",
     'read-file': ({ path, ref }) => `read ${path} at ${ref}`,
     'find-commit-of-file': ({ path, ref, repository }) => `read ${path}: GitHub shows no commit ${ref} in ${repository}`,
     'list-files': ({ ref }) => `list the files of ${ref}`,
@@ -12697,8 +12947,8 @@ function drift_shownStep(entry, look) {
     };
 }
 
-// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
-var check = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/check/check.ts + 16 modules
+var check = __webpack_require__(3954);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/verdict.ts + 5 modules
@@ -13237,7 +13487,7 @@ function headLines(parts, indent, { width, wraps }) {
 /* harmony export */   Uw: () => (/* binding */ isApproval),
 /* harmony export */   Yg: () => (/* binding */ flowsToDo)
 /* harmony export */ });
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3954);
 /* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7023);
 /* harmony import */ var _plan_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8655);
 /* harmony import */ var _plan_watched_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8193);
@@ -13683,7 +13933,7 @@ function outcomeClause(result, number) {
 
 /***/ }),
 
-/***/ 8468:
+/***/ 5998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14475,7 +14725,7 @@ const environmentMissing = {
     },
 };
 function messageFor(reachability, { environmentName }) {
-    const access = 'cause' in reachability ? (0,access_words/* accessMessage */.k)(reachability.cause) : null;
+    const access = 'cause' in reachability ? (0,access_words/* accessMessage */.kQ)(reachability.cause) : null;
     if (access !== null && reachability.kind !== 'unknown')
         return access;
     const which = `the environment \`${environmentName}\``;
@@ -14511,11 +14761,14 @@ function seen(visible) {
 
 // EXTERNAL MODULE: ./src/flow/parameters.ts
 var flow_parameters = __webpack_require__(7522);
+// EXTERNAL MODULE: ./src/json/memo.ts
+var memo = __webpack_require__(926);
 // EXTERNAL MODULE: ./src/secrets/looks.ts
 var looks = __webpack_require__(2661);
 // EXTERNAL MODULE: ./src/secrets/secret-shapes.ts
 var secret_shapes = __webpack_require__(7768);
 ;// CONCATENATED MODULE: ./src/secrets/secrets.ts
+
 
 
 /** Finds a secret in `text`, by its shape or by the name of the field that holds it. */
@@ -14525,7 +14778,7 @@ function secretIn(text, name, use) {
 function byName(text, name, use) {
     if (/^@(?!@)|[\s{}]/.test(text))
         return null;
-    const held = heldBy(name, use === 'query');
+    const held = use === 'query' ? heldInQuery(name) : heldElsewhere(name);
     if (held === 'other' || (0,looks/* isPlaceholder */.wK)(text) || (0,looks/* isReference */.A_)(text))
         return null;
     const within = [0, text.length];
@@ -14552,20 +14805,9 @@ const NO_PASSWORD = /^(?:reset|change|force|forgot|show|hide|has|is|use|require|
 const KEY = /(?:secret|apikey|accesskey|accountkey|subscriptionkey|functionskey|sharedkey|privatekey|secretkey|authkey|token|authorization|^pfx)$/;
 const NO_KEY = /(?:skip|continuation|page|paging|next|sync|delta|change|cancellation)token$/;
 const QUERY_KEY = /^(?:code|key|sig)$/;
-/** Flows have few names of fields, and many fields. */
-const held = new Map();
 const MOST_NAMES = 10_000;
-function heldBy(field, inQuery) {
-    const name = inQuery ? `?${field}` : field;
-    const known = held.get(name);
-    if (known !== undefined)
-        return known;
-    if (held.size === MOST_NAMES)
-        held.clear();
-    const found = heldByName(plainName(field), inQuery);
-    held.set(name, found);
-    return found;
-}
+const heldInQuery = (0,memo/* memo */.p)(MOST_NAMES, (field) => heldByName(plainName(field), true));
+const heldElsewhere = (0,memo/* memo */.p)(MOST_NAMES, (field) => heldByName(plainName(field), false));
 function heldByName(name, inQuery) {
     if (PASSWORD.test(name) && !NO_PASSWORD.test(name))
         return 'password';
@@ -14785,64 +15027,9 @@ function* textsIn(value, about) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/flow/expression/variables.ts
-
-/** What concerns variables, by their names: the runtime compares them without case. */
-function byVariable(items) {
-    return Map.groupBy(items, ({ name }) => name.toLowerCase());
-}
-/** True for an action that declares variables, at any depth. */
-function isInitialisation({ kind, type }) {
-    return kind === 'action' && type.toLowerCase() === 'initializevariable';
-}
-/** Every variable that a flow initialises, in file order. */
-function variablesOf(operations) {
-    return operations.filter(isInitialisation).flatMap((action) => {
-        const declared = (0,json/* own */.ZV)((0,json/* own */.ZV)(action.value, 'inputs'), 'variables');
-        return (Array.isArray(declared) ? declared : []).flatMap((variable, index) => {
-            const name = (0,json/* digString */.AG)(variable, 'name');
-            const type = ((0,json/* digString */.AG)(variable, 'type') ?? '').toLowerCase();
-            const path = [...action.path, 'inputs', 'variables', index];
-            return name === null ? [] : [{ name, type, action, path }];
-        });
-    });
-}
-const CHANGES = new Set([
-    'setvariable',
-    'incrementvariable',
-    'decrementvariable',
-    'appendtostringvariable',
-    'appendtoarrayvariable',
-]);
-/** Every action that changes a variable; computed names are left out. */
-function variableChanges(operations) {
-    return operations.flatMap((action) => {
-        const kind = action.type.toLowerCase();
-        const name = (0,json/* digString */.AG)(action.value, 'inputs', 'name');
-        if (!CHANGES.has(kind) || name === null || name.startsWith('@'))
-            return [];
-        return [{ name, kind, action, path: [...action.path, 'inputs', 'name'] }];
-    });
-}
-/** Every use of a variable by a name that is written out, operation by operation in file order. */
-function variableUses(operations, strings) {
-    const changes = variableChanges(operations).map(({ name, action, path }) => {
-        return { name, verb: 'changes', operation: action, place: { at: path } };
-    });
-    const reads = strings.flatMap(({ operation, path, names }) => names
-        .filter(({ kind }) => kind === 'variable')
-        .map(({ name, start, end }) => {
-        return { name, verb: 'reads', operation, place: { at: path, within: [start, end] } };
-    }));
-    const positions = new Map(operations.map((operation, index) => [operation, index]));
-    const position = ({ operation }) => positions.get(operation) ?? 0;
-    return [...changes, ...reads].toSorted((one, other) => position(one) - position(other));
-}
-
 // EXTERNAL MODULE: ./src/json/pointer.ts
 var json_pointer = __webpack_require__(9391);
 ;// CONCATENATED MODULE: ./src/rules/expression-case.ts
-
 
 
 
@@ -14852,9 +15039,9 @@ const expressionCase = {
     severity: 'warning',
     summary: 'A name in an expression differs from its declaration in case.',
     *check(context) {
-        const names = namesOf(context);
-        for (const string of context.expressions()) {
-            const wrong = string.names.flatMap((use) => otherwise(use, names(use)));
+        const declared = declaredIn(context);
+        for (const { string, names } of context.names()) {
+            const wrong = names.flatMap((name) => otherwise(name.use, declared(name)));
             const fix = rewritten(string, wrong);
             for (const { use, meant } of wrong) {
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} writes ${(0,spelling/* quote */.hD)(use.name)} for ${(0,spelling/* quote */.hD)(meant)}, which works only because the runtime ignores case; write both the same`;
@@ -14881,81 +15068,24 @@ function rewritten({ path, text }, wrong) {
     return { edits: [{ kind: 'value', path, to }] };
 }
 /** The names that a name may refer to, by the function that uses it. */
-function namesOf({ flow, graph }) {
-    const variables = variablesOf(flow.operations).map(({ name }) => name);
+function declaredIn({ flow, variables }) {
+    const variableNames = variables().declared.map(({ name }) => name);
     const parameters = (0,json/* own */.ZV)(flow.definition, 'parameters');
     const parameterNames = (0,json/* isObject */.Gv)(parameters) ? Object.keys(parameters) : [];
-    return (use) => {
+    return ({ use, named }) => {
         switch (use.kind) {
             case 'variable':
-                return variables;
+                return variableNames;
             case 'parameter':
                 return parameterNames;
             default:
-                return graph()
-                    .named(use.name)
-                    .map(({ name }) => name);
+                return named.map(({ name }) => name);
         }
     };
 }
 
-;// CONCATENATED MODULE: ./src/flow/expression/catalogue.ts
-const ANY = Number.POSITIVE_INFINITY;
-/**
- * Every function of the language by the number of its arguments: least, most, names.
- *
- * Source: Microsoft, "Reference guide to functions in expressions for workflows in Azure Logic Apps
- * and Power Automate", https://learn.microsoft.com/azure/logic-apps/expression-functions-reference
- * (the page of 2025-10-06), and the signatures of Microsoft's own designer (Azure/LogicAppsUX,
- * templatefunctions.ts of 2026-08-21), which has what the page lacks: `mergeObjects`,
- * `formatTimeSpan`, the four of XML. Where they differ, and where published flows run with another
- * number, the widest range is here: `createArray()` is an empty list, and `equals` takes more than
- * two. `actionBody` and `actionOutputs` were on the page until 2023 and still run; `triggers` is in
- * "Schema reference guide for trigger and action types", under trigger conditions.
- */
-const BY_ARGUMENTS = [
-    [0, 0, 'action item listCallbackUrl trigger triggerBody triggerOutputs triggers workflow'],
-    [0, 1, 'guid result utcNow'],
-    [0, ANY, 'createArray'],
-    [1, 1, 'actionBody actionOutputs actions body items iterationIndexes outputs parameters'],
-    [1, 1, 'triggerFormDataMultiValues triggerFormDataValue triggerMultipartBody variables'],
-    [1, 1, 'array base64 base64ToBinary base64ToString binary bool dataUri dataUriToBinary'],
-    [1, 1, 'dataUriToString decimal decodeBase64 decodeDataUri decodeUriComponent'],
-    [1, 1, 'int json string uriComponentToBinary'],
-    [1, 1, 'uriComponentToString xml uriHost uriPath uriPathAndQuery uriPort uriQuery uriScheme'],
-    [1, 1, 'decodeXmlName decodeXmlValue encodeXmlName encodeXmlValue'],
-    [1, 1, 'dayOfMonth dayOfWeek dayOfYear ticks'],
-    [1, 1, 'empty first isInt last length not reverse toLower toUpper trim'],
-    [1, 2, 'float isFloat sort startOfDay startOfHour startOfMonth'],
-    [1, 3, 'formatDateTime parseDateTime'],
-    [1, ANY, 'and coalesce concat encodeUriComponent intersection max min or union uriComponent'],
-    [2, 2, 'formDataMultiValues formDataValue multipartBody'],
-    [2, 2, 'add div mergeObjects mod mul rand range sub'],
-    [2, 2, 'chunk contains dateDifference endsWith greater greaterOrEquals indexOf join'],
-    [2, 2, 'lastIndexOf less lessOrEquals removeProperty skip split startsWith take xpath'],
-    [2, 3, 'addDays addHours addMinutes addSeconds convertFromUtc convertToUtc formatNumber'],
-    [2, 3, 'formatTimeSpan getFutureTime getPastTime slice substring'],
-    [2, ANY, 'equals'],
-    [3, 3, 'addProperty if nthIndexOf replace setProperty'],
-    [3, 4, 'addToTime convertTimeZone subtractFromTime'],
-];
-/** In the designer of Logic Apps, and neither on the page nor in a published flow. */
-const UNSURE = [
-    [1, 1, 'trimByteOrderMark utf16Length utf8Length'],
-];
-const ENTRIES = new Map([...entriesOf(BY_ARGUMENTS, false), ...entriesOf(UNSURE, true)].map((entry) => [
-    entry.name.toLowerCase(),
-    entry,
-]));
-function entriesOf(rows, isUnsure) {
-    return rows.flatMap(([least, most, names]) => names.split(' ').map((name) => ({ name, least, most, isUnsure })));
-}
-const FUNCTION_NAMES = [...ENTRIES.values()].map(({ name }) => name);
-/** The function of that name, compared without case; undefined where the language has none. */
-function functionNamed(name) {
-    return ENTRIES.get(name.toLowerCase());
-}
-
+// EXTERNAL MODULE: ./src/flow/expression/catalogue.ts
+var catalogue = __webpack_require__(9318);
 ;// CONCATENATED MODULE: ./src/flow/expression/foreign-functions.ts
 /**
  * Functions of other languages that people write in a flow, in lower case, and what to use here.
@@ -15093,12 +15223,9 @@ const expressionFunction = {
     summary: 'An expression calls a function that does not exist, or with the wrong number of arguments.',
     *check({ flow: { file }, expressions }) {
         for (const string of expressions()) {
-            for (const call of string.calls) {
-                const fault = expression_function_faultOf(call);
-                if (fault === null)
-                    continue;
-                const { severity = 'error', text } = fault;
-                const isUnknown = functionNamed(call.name) === undefined;
+            for (const call of string.wrongCalls) {
+                const { severity = 'error', text } = expression_function_faultOf(call);
+                const isUnknown = (0,catalogue/* functionNamed */._R)(call.name) === undefined;
                 const ids = isUnknown ? [(0,causes/* wrongName */.p4)(file, 'function', call.name)] : [];
                 const message = `${(0,spelling/* quote */.hD)(string.operation.name)} calls ${(0,spelling/* quote */.hD)(call.name)}${text}`;
                 const within = [call.nameSpan.start, call.nameSpan.end];
@@ -15108,22 +15235,21 @@ const expressionFunction = {
     },
 };
 function expression_function_faultOf(call) {
-    const entry = functionNamed(call.name);
+    const entry = (0,catalogue/* functionNamed */._R)(call.name);
     if (entry === undefined) {
         return { text: `, which is not a function of the language; ${advice(call.name)}` };
     }
     const given = call.arguments.length;
-    if (given < entry.least || given > entry.most) {
-        return { text: ` with ${count(given)}, but it takes ${accepted(entry)}` };
-    }
-    return entry.isUnsure ? { severity: 'notice', text: expression_function_UNSURE } : null;
+    if ((0,catalogue/* takes */.ny)(entry, given))
+        return { severity: 'notice', text: UNSURE };
+    return { text: ` with ${count(given)}, but it takes ${accepted(entry)}` };
 }
-const expression_function_UNSURE = ', which Logic Apps has; whether Power Automate has it too is not documented, so try it in a test flow';
+const UNSURE = ', which Logic Apps has; whether Power Automate has it too is not documented, so try it in a test flow';
 function advice(name) {
     const instead = insteadOf(name);
     if (instead !== null)
         return instead;
-    const near = (0,spelling/* nearest */.pA)(name, FUNCTION_NAMES);
+    const near = (0,spelling/* nearest */.pA)(name, catalogue/* FUNCTION_NAMES */.ax);
     return near === null
         ? "use one of Microsoft's reference of expression functions"
         : `did you mean \`${near}\`?`;
@@ -15186,11 +15312,13 @@ const expressionItemsScope = {
     subject: 'flow',
     severity: 'error',
     summary: 'An expression reads the current item of a loop outside of that loop.',
-    *check({ expressions, graph }) {
+    *check({ expressions, names, graph }) {
+        for (const { string, names: uses } of names()) {
+            for (const name of uses)
+                yield* loopProblem(name, string, graph());
+        }
         const reported = new Set();
         for (const string of expressions()) {
-            for (const use of string.names)
-                yield* loopProblem(use, string, graph());
             const problem = itemProblem(string);
             // One for all calls of `item` in an operation that has none.
             if (problem === null || reported.has(string.operation))
@@ -15200,10 +15328,10 @@ const expressionItemsScope = {
         }
     },
 };
-function* loopProblem(use, string, graph) {
+function* loopProblem({ use, named }, string, graph) {
     if (use.kind !== 'loop')
         return;
-    const loop = graph.named(use.name).find(({ kind }) => kind === 'action');
+    const loop = named.find(({ kind }) => kind === 'action');
     const fault = loop === undefined ? null : expression_items_scope_faultOf(loop, use, string, graph);
     if (fault === null)
         return;
@@ -15304,12 +15432,11 @@ const expressionUnknownAction = {
     subject: 'flow',
     severity: 'error',
     summary: 'An expression refers to an action that the flow does not have.',
-    *check({ flow: { file, operations }, expressions, graph }) {
-        for (const string of expressions()) {
-            for (const use of string.names) {
+    *check({ flow: { file, operations }, names }) {
+        for (const { string, names: uses } of names()) {
+            for (const { use, named } of uses) {
                 if (use.kind === 'variable' || use.kind === 'parameter')
                     continue;
-                const named = graph().named(use.name);
                 if (named.some(({ kind }) => kind === 'action' || use.kind === 'operation'))
                     continue;
                 const why = named.length > 0 ? 'which is the trigger' : `but the flow has no such ${noun(use)}`;
@@ -15343,10 +15470,10 @@ const expressionUnreachableAction = {
     subject: 'flow',
     severity: 'error',
     summary: 'An expression refers to an action that does not run before it.',
-    *check({ expressions, graph }) {
-        for (const string of expressions()) {
-            for (const use of string.names) {
-                const [named, ...others] = isOutput(use) ? graph().named(use.name) : [];
+    *check({ names, graph }) {
+        for (const { string, names: uses } of names()) {
+            for (const { use, named: all } of uses) {
+                const [named, ...others] = isOutput(use) ? all : [];
                 // Several of one name are reported by `action-name-unique`.
                 if (named === undefined || others.length > 0)
                     continue;
@@ -15848,7 +15975,7 @@ const keyInvalid = {
             if (one.refusal === null || seen.has(one))
                 continue;
             seen.add(one);
-            const message = (0,access_words/* accessMessage */.k)(one.refusal) ?? key_invalid_messageFor(one.refusal);
+            const message = (0,access_words/* accessMessage */.kQ)(one.refusal) ?? key_invalid_messageFor(one.refusal);
             const { name, paths } = environment;
             yield { at: paths.deployAs, message, ...(one === facts.key ? {} : { environment: name }) };
         }
@@ -16371,7 +16498,7 @@ function* operatorFaults(operator, operands, path) {
         yield* connectedFaults(lower, operands, path);
         return;
     }
-    const entry = functionNamed(operator);
+    const entry = (0,catalogue/* functionNamed */._R)(operator);
     if (entry === undefined) {
         const wants = 'one such as `equals`';
         yield { code: 'unfit', path, is: 'is not an operator', wants };
@@ -16379,7 +16506,7 @@ function* operatorFaults(operator, operands, path) {
     else if (!Array.isArray(operands)) {
         yield { code: 'unfit', path, is: 'has no list of operands', wants: 'a list of them' };
     }
-    else if (operands.length < entry.least || operands.length > entry.most) {
+    else if (!(0,catalogue/* takes */.ny)(entry, operands.length)) {
         const is = `has ${operands.length} operands`;
         yield { code: 'unfit', path, is, wants: `${entry.least} of them` };
     }
@@ -16556,8 +16683,7 @@ const table_NOTHING = { fields: [] };
 function needsOf(type, kind) {
     const table = type.toLowerCase() === 'expression' ? EXPRESSIONS : TABLE;
     const key = (type.toLowerCase() === 'expression' ? (kind ?? '') : type).toLowerCase();
-    const { fields, choices = [] } = Object.hasOwn(table, key) ? (table[key] ?? table_NOTHING) : table_NOTHING;
-    return { fields, choices };
+    return Object.hasOwn(table, key) ? (table[key] ?? table_NOTHING) : table_NOTHING;
 }
 /** What any trigger takes. */
 const OF_TRIGGERS = [
@@ -16589,7 +16715,7 @@ function takes(path, kind, wants) {
 function* inputFaults({ kind, type, value }) {
     if (!(0,json/* isObject */.Gv)(value))
         return;
-    const { fields, choices } = needsOf(type, (0,json/* digString */.AG)(value, 'kind'));
+    const { fields, choices = [] } = needsOf(type, (0,json/* digString */.AG)(value, 'kind'));
     yield* fieldFaults(value, fields);
     for (const choice of choices)
         yield* choiceFaults(value, choice);
@@ -16906,6 +17032,8 @@ function inWords(patterns) {
     return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
+// EXTERNAL MODULE: ./src/flow/expression/variables.ts
+var expression_variables = __webpack_require__(3426);
 ;// CONCATENATED MODULE: ./src/flow/run-conditions.ts
 
 
@@ -17062,10 +17190,11 @@ const parallelVariableWrite = {
     subject: 'flow',
     severity: 'warning',
     summary: 'A variable is changed in rounds of a loop, or in branches, that run at the same time.',
-    *check({ flow: { operations }, expressions, graph }) {
-        const changesOf = byVariable(variableChanges(operations));
-        const declared = byVariable(variablesOf(operations));
-        const usesOf = byVariable(variableUses(operations, expressions()));
+    *check({ variables, graph }) {
+        const known = variables();
+        const changesOf = (0,expression_variables/* byVariable */.q2)(known.changes);
+        const declared = (0,expression_variables/* byVariable */.q2)(known.declared);
+        const usesOf = (0,expression_variables/* byVariable */.q2)(known.uses);
         const conditions = new RunConditions(graph());
         const clashes = [...changesOf].flatMap(([name, all]) => {
             // Others are reported by `variable-undeclared`.
@@ -18335,7 +18464,8 @@ class SecretSearch {
                 this.#tell([...this.#path], secret);
         }
         else if (Array.isArray(value)) {
-            value.forEach((each, index) => void this.inside(index, () => this.value(each, name, use)));
+            for (const [index, each] of value.entries())
+                this.#step(index, each, name, use);
         }
         else if ((0,json/* isObject */.Gv)(value)) {
             this.object(value, name, use);
@@ -18346,10 +18476,15 @@ class SecretSearch {
         for (const key of Object.keys(value)) {
             if (without?.has(key))
                 continue;
-            this.inside(key, () => {
-                this.value(value[key], nameOf(key, value, name), useOf(key, use));
-            });
+            this.#step(key, value[key], nameOf(key, value, name), useOf(key, use));
         }
+    }
+    #step(key, value, name, use) {
+        if (typeof value !== 'string' && (typeof value !== 'object' || value === null))
+            return;
+        this.#path.push(key);
+        this.value(value, name, use);
+        this.#path.pop();
     }
 }
 /** A variable or header says its name beside its value. */
@@ -19156,8 +19291,8 @@ const variableBeforeInit = {
     subject: 'flow',
     severity: 'warning',
     summary: 'A variable is used where its initialisation need not have run.',
-    *check({ flow: { operations }, expressions, graph }) {
-        const early = earlyUses(variableUses(operations, expressions()), operations, graph());
+    *check({ variables, graph }) {
+        const early = earlyUses(variables(), graph());
         // One for all variables of an action at the top that comes too early.
         for (const [first, ...others] of Map.groupBy(early, ({ holder }) => holder).values()) {
             if (first === undefined)
@@ -19171,10 +19306,10 @@ const variableBeforeInit = {
         }
     },
 };
-function earlyUses(uses, operations, graph) {
-    const usesOf = byVariable(uses);
+function earlyUses({ declared, uses }, graph) {
+    const usesOf = (0,expression_variables/* byVariable */.q2)(uses);
     const conditions = new RunConditions(graph);
-    return [...byVariable(variablesOf(operations))].flatMap(([name, [variable, ...others]]) => {
+    return [...(0,expression_variables/* byVariable */.q2)(declared)].flatMap(([name, [variable, ...others]]) => {
         // Several are reported by `variable-duplicate`, and one that is nested by `variable-nested`.
         if (variable === undefined || others.length > 0 || variable.action.parent !== null)
             return [];
@@ -19207,15 +19342,14 @@ function variable_before_init_reason({ use, variable: { action }, holder }, grap
 
 ;// CONCATENATED MODULE: ./src/rules/variable-duplicate.ts
 
-
 const variableDuplicate = {
     id: 'variable-duplicate',
     subject: 'flow',
     severity: 'error',
     summary: 'A variable is initialised more than once; case makes no difference.',
-    *check({ flow: { operations } }) {
+    *check({ variables }) {
         const known = new Map();
-        for (const variable of variablesOf(operations)) {
+        for (const variable of variables().declared) {
             const { name, action, path } = variable;
             const first = known.get(name.toLowerCase());
             known.set(name.toLowerCase(), first ?? variable);
@@ -19265,7 +19399,7 @@ const variableNested = {
     summary: 'A variable is initialised inside another action, not at the top of the flow.',
     *check({ flow: { operations } }) {
         for (const action of operations) {
-            if (!isInitialisation(action) || action.parent === null)
+            if (!(0,expression_variables/* isInitialisation */.Ki)(action) || action.parent === null)
                 continue;
             const message = `${(0,spelling/* quote */.hD)(action.name)} initialises a variable inside ${(0,spelling/* quote */.hD)(action.parent.name)}, which is allowed only at the top of the flow; move it there, and set the variable here`;
             yield { at: action.path, message };
@@ -19275,20 +19409,20 @@ const variableNested = {
 
 ;// CONCATENATED MODULE: ./src/rules/variable-self-reference.ts
 
-
 const variableSelfReference = {
     id: 'variable-self-reference',
     subject: 'flow',
     severity: 'error',
     summary: 'A SetVariable has a value that reads the variable itself.',
-    *check({ flow: { operations }, expressions }) {
-        const targets = new Map(variableChanges(operations)
-            .filter(({ kind }) => kind === 'setvariable')
-            .map(({ action, name }) => [action, name]));
+    *check({ variables, expressions }) {
+        const sets = variables().changes.filter(({ kind }) => kind === 'setvariable');
+        const targets = new Map(sets.map(({ action, name }) => [action, name]));
         for (const { operation, path, names } of expressions()) {
             const target = targets.get(operation);
-            const read = names.find(({ kind, name }) => kind === 'variable' && name.toLowerCase() === target?.toLowerCase());
-            if (target === undefined || read === undefined)
+            if (target === undefined)
+                continue;
+            const read = names.find(({ kind, name }) => kind === 'variable' && name.toLowerCase() === target.toLowerCase());
+            if (read === undefined)
                 continue;
             targets.delete(operation);
             const message = `${(0,spelling/* quote */.hD)(operation.name)} sets the variable ${(0,spelling/* quote */.hD)(target)} to a value that reads it; compute the value in a Compose before, or use an action that increments or appends`;
@@ -19299,9 +19433,8 @@ const variableSelfReference = {
 
 ;// CONCATENATED MODULE: ./src/rules/variable-type.ts
 
-
 /** What an action does to a variable, and the types of variables that it works with. */
-const variable_type_CHANGES = new Map([
+const CHANGES = new Map([
     ['incrementvariable', { verb: 'increments', types: ['integer', 'float'] }],
     ['decrementvariable', { verb: 'decrements', types: ['integer', 'float'] }],
     ['appendtostringvariable', { verb: 'appends a text to', types: ['string'] }],
@@ -19313,11 +19446,11 @@ const variableType = {
     subject: 'flow',
     severity: 'warning',
     summary: "An action changes a variable in a way that the variable's type does not allow.",
-    *check({ flow: { operations } }) {
-        const variables = variablesOf(operations);
-        for (const { name, kind, action, path } of variableChanges(operations)) {
-            const change = variable_type_CHANGES.get(kind);
-            const variable = variables.find((other) => other.name.toLowerCase() === name.toLowerCase());
+    *check({ variables }) {
+        const { declared, changes } = variables();
+        for (const { name, kind, action, path } of changes) {
+            const change = CHANGES.get(kind);
+            const variable = declared.find((other) => other.name.toLowerCase() === name.toLowerCase());
             if (change === undefined || variable === undefined || !variable_type_TYPES.includes(variable.type))
                 continue;
             if (change.types.includes(variable.type))
@@ -19331,15 +19464,15 @@ const variableType = {
 ;// CONCATENATED MODULE: ./src/rules/variable-undeclared.ts
 
 
-
 const variableUndeclared = {
     id: 'variable-undeclared',
     subject: 'flow',
     severity: 'error',
     summary: 'A flow uses a variable that no action initialises.',
-    *check({ flow: { file, operations }, expressions }) {
-        const declared = new spelling/* Spellings */.Wg(variablesOf(operations).map(({ name }) => name));
-        for (const { name, verb, operation, place } of variableUses(operations, expressions())) {
+    *check({ flow: { file }, variables }) {
+        const { declared: all, uses } = variables();
+        const declared = new spelling/* Spellings */.Wg(all.map(({ name }) => name));
+        for (const { name, verb, operation, place } of uses) {
             if (declared.inAnyCase(name) !== null)
                 continue;
             const near = declared.nearest(name);
@@ -19360,9 +19493,10 @@ const variableUnused = {
     subject: 'flow',
     severity: 'notice',
     summary: 'A variable is initialised, but nothing reads it.',
-    *check({ flow: { operations, definition }, expressions }) {
-        const variables = byVariable(variablesOf(operations));
-        const uses = byVariable(variableUses(operations, expressions()));
+    *check({ flow: { definition }, expressions, ...context }) {
+        const { declared, uses: all } = context.variables();
+        const variables = (0,expression_variables/* byVariable */.q2)(declared);
+        const uses = (0,expression_variables/* byVariable */.q2)(all);
         const isRead = (key) => uses.get(key)?.some(({ verb }) => verb === 'reads') ?? false;
         const candidates = [...variables].filter(([key]) => !isRead(key));
         // A variable that is used and not declared may be meant to be one of these.
@@ -19741,9 +19875,9 @@ async function mapAt(path, base) {
         return { ok: false, problem: found.reason };
     return parsed(path, found.bytes, base);
 }
-const TOO_LARGE = { code: 'path-too-large', megabytes: read_file/* MAX_BYTES */.z / 1024 / 1024 };
+const TOO_LARGE = { code: 'path-too-large', megabytes: read_file/* MAX_BYTES */.zx / 1024 / 1024 };
 async function parsed(path, bytes, { environment, flows }) {
-    if (bytes.length > read_file/* MAX_BYTES */.z)
+    if (bytes.length > read_file/* MAX_BYTES */.zx)
         return { ok: false, problem: TOO_LARGE };
     return (0,map/* parseMap */.y)(path, bytes, { environment, flows });
 }
@@ -20049,7 +20183,7 @@ function flowOf(file, bytes) {
 
 /** A tenant has about ten policies; a glob with more files than this is a mistake. */
 const MOST_FILES = 100;
-const MEGABYTES = _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BYTES */ .z / 1024 / 1024;
+const MEGABYTES = _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BYTES */ .zx / 1024 / 1024;
 /** How many requests to GitHub run at a time. */
 const REQUESTS = 8;
 /** The map with its data policies, read from the workspace. Links are not followed. */
@@ -20075,7 +20209,7 @@ async function withCommittedPolicies(map, github, ref) {
     });
 }
 async function committedFiles(files, github, ref) {
-    const readable = files.filter((file) => file.kind === 'file' && file.bytes <= _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BYTES */ .z);
+    const readable = files.filter((file) => file.kind === 'file' && file.bytes <= _workspace_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BYTES */ .zx);
     const paths = readable.map(({ path }) => path);
     const bytes = new Map(await Array.fromAsync(github.readFiles(paths, ref)));
     return files.map(({ path: file, kind }) => {
@@ -20300,7 +20434,7 @@ function errorText(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ parseMap)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8468);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5998);
 
 /**
  * Parses a map's bytes. The schema is loaded only here, since it takes a third of the start time,
@@ -20485,8 +20619,9 @@ function matchesAny(lists) {
  */
 function flowReader(root, naming, complete) {
     const isNamed = namedBy(naming);
+    const useFile = (0,read_file/* workspaceReader */.Xx)(root);
     return (file) => {
-        const { result, mentionsFlow } = readOne(root, file);
+        const { result, mentionsFlow } = readOne(useFile, file);
         if (result.kind === 'flow')
             return { kind: 'flow', flow: complete(result.flow) };
         return isNamed(file, mentionsFlow) ? result : passedOver(result);
@@ -20525,8 +20660,8 @@ function asByDefault(reason) {
             return reason;
     }
 }
-function readOne(root, file) {
-    return (0,read_file/* useWorkspaceFile */.V)(root, file, (content) => {
+function readOne(useFile, file) {
+    return useFile(file, (content) => {
         if (!content?.ok) {
             const message = content === null ? 'the file vanished while it was read' : (0,reasons_file/* fileReadMessage */._n)(content.reason);
             return { result: unreadable(file, message), mentionsFlow: false };
@@ -20699,6 +20834,8 @@ async function solutionsBeside(root, names) {
 /** An argument is read even if no glob finds it. */
 function withArguments(files, paths) {
     const given = (paths ?? []).filter((path) => !(0,workspace_arguments/* isFolder */.lQ)(path));
+    if (given.length === 0)
+        return [...files];
     return [...new Set([...files, ...given])].toSorted(order/* byCodeUnit */.X);
 }
 function* readAll(root, names, read, others) {
@@ -21219,11 +21356,14 @@ const SHAPES = [
     {
         kind: 'a webhook that anyone may post to',
         pattern: /(?:\.webhook\.office\.com\/webhookb2|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord\.com\/api\/webhooks)\/([\w@-]+\/[\w/-]{16,})/dgi,
+        // Far cheaper to search for than the addresses.
+        beside: /hook/i,
     },
     {
         kind: 'a function key',
         // An address without a key is taken as well, so that none is searched twice.
         pattern: /\.azurewebsites\.net\/(?:\S*[?&]code=([A-Za-z0-9_%/+-]{30,}=*)|\S*)/dgi,
+        beside: /azurewebsites/i,
     },
     {
         kind: 'a password or key',
@@ -21642,10 +21782,24 @@ function doctorText(diagnoses, { color, width, wraps }) {
     });
     return `${lines.map(wording_escape/* escapeCommands */.g9).join('\n')}\n`;
 }
+/** For people: commands and files as they are, so that they can be copied; empty for none. */
+function setupText(steps) {
+    if (steps.length === 0)
+        return '';
+    const lines = steps.flatMap((step) => step.kind === 'command'
+        ? [`  ${step.command}`]
+        : ['', `  ${step.file}:`, ...indented(JSON.stringify(step.content, null, 2))]);
+    const title = 'Commands that make this identity. Leave out what exists already:';
+    const all = ['', title, '', ...lines].map((line) => (0,wording_escape/* escapeCommands */.g9)((0,wording_escape/* escapeControl */.hN)(line)));
+    return `${all.join('\n')}\n`;
+}
+function indented(text) {
+    return text.split('\n').map((line) => `    ${line}`);
+}
 /** For programs. */
-function doctorJson(diagnoses, version) {
+function doctorJson(diagnoses, setup, version) {
     const worst = ['error', 'warning'].find((one) => diagnoses.some(({ state }) => state === one));
-    const document = { version: 1, flowgate: version, state: worst ?? 'ok', diagnoses };
+    const document = { version: 1, flowgate: version, state: worst ?? 'ok', diagnoses, setup };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
 
@@ -21663,7 +21817,7 @@ const doctor_INPUTS = [
 ];
 const doctor = {
     name: 'doctor',
-    summary: 'check what a run depends on: key, server, environments, connections, flows, map',
+    summary: 'check what a run depends on: key or identity, server, environments, connections, map',
     inputs: doctor_INPUTS,
     options: [
         { name: 'format', value: '<format>', summary: 'text or json (text)' },
@@ -21684,22 +21838,23 @@ const doctor = {
         if (folder !== undefined && settings.apiKey === null) {
             throw new usage_error/* UsageError */.e('`--record` needs the key in FLOW_STUDIO_API_KEY');
         }
-        const { diagnose } = await __webpack_require__.e(/* import() */ 6436).then(__webpack_require__.bind(__webpack_require__, 6436));
+        const { diagnose } = await __webpack_require__.e(/* import() */ 3704).then(__webpack_require__.bind(__webpack_require__, 3704));
         const replies = [];
-        const diagnoses = await diagnose({
+        const { diagnoses, setup } = await diagnose({
             ...settings,
             root: terminal.root,
             env: terminal.env,
             version: terminal.version,
             now: terminal.now(),
             progress: (line) => (0,commands_command/* say */.cv)(terminal, line),
+            signIn: (0,reporting/* signInOf */.UI)(terminal),
             onReply: folder === undefined ? null : (reply) => void replies.push(reply),
         });
         const { stdout } = terminal;
         if (isJson)
-            stdout.write(doctorJson(diagnoses, terminal.version));
+            stdout.write(doctorJson(diagnoses, setup, terminal.version));
         else
-            stdout.write(doctorText(diagnoses, (0,commands_command/* lookAt */.t5)(stdout, terminal)));
+            stdout.write(doctorText(diagnoses, (0,commands_command/* lookAt */.t5)(stdout, terminal)) + setupText(setup));
         if (folder !== undefined)
             await record(folder, replies, terminal);
         return diagnoses.some(({ state }) => state === 'error') ? 1 : 0;
@@ -21808,8 +21963,8 @@ function listUnmanaged({ report }, { format, terminal }) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
-var check_check = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/check/check.ts + 16 modules
+var check_check = __webpack_require__(3954);
 ;// CONCATENATED MODULE: ./src/report/terminal/page.ts
 
 
@@ -21884,8 +22039,8 @@ function plain(text) {
         .replace(/(^|[\s(])_([^_]+)_(?=\W|$)/g, '$1$2');
 }
 
-// EXTERNAL MODULE: ./src/rules/index.ts + 114 modules
-var rules = __webpack_require__(8468);
+// EXTERNAL MODULE: ./src/rules/index.ts + 112 modules
+var rules = __webpack_require__(5998);
 // EXTERNAL MODULE: ./src/wording/spelling.ts
 var spelling = __webpack_require__(5156);
 ;// CONCATENATED MODULE: ./src/commands/explain.ts
@@ -21978,7 +22133,7 @@ const exporting = {
     ],
     async carryOut(request, terminal) {
         const settings = (0,reporting/* settingsOf */.f5)('export', request, terminal);
-        (0,mode/* decideMode */.ap)('export', await (0,github_event/* readEvent */.j)(terminal.env));
+        (0,mode/* decideMode */.ap)('export', await (0,github_event.readEvent)(terminal.env));
         const wish = export_wishOf(request, settings.environments);
         const surroundings = (0,reporting/* surroundingsOf */.ZD)(terminal);
         const { chosenEnvironment, exportFrom, readForExport, sourceOf, withReader } = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(4718), __webpack_require__.e(1056), __webpack_require__.e(3254)]).then(__webpack_require__.bind(__webpack_require__, 3254));
@@ -22097,12 +22252,12 @@ const init = {
         ['init --dry-run', 'show what would be written'],
     ],
     async carryOut(request, terminal) {
-        if ((await (0,github_event/* readEvent */.j)(terminal.env)) !== null) {
+        if ((await (0,github_event.readEvent)(terminal.env)) !== null) {
             throw new usage_error/* UsageError */.e('`init` writes into the repository; run it in a terminal');
         }
         const settings = (0,reporting/* settingsOf */.f5)('check', request, terminal);
         const made = await mapOf(settings, request, terminal);
-        const { environments, mapFile, mapFiles, missing } = made;
+        const { mapFile, mapFiles, missing } = made;
         const files = await workflowsOf(settings, made, terminal);
         await write({ ...mapFiles, ...files }, settings.dryRun, terminal);
         if (settings.dryRun) {
@@ -22113,27 +22268,42 @@ const init = {
         // An existing map keeps its own names.
         const session = await (0,reporting/* openSession */.fA)('check', only(request, ['connection-references', 'flows', 'endpoint']), terminal);
         await (0,reporting/* conclude */.Ep)(await session.start(), session);
-        const steps = nextSteps([...environments, starting/* DRIFT_ENVIRONMENT */.wI], missing, mapFile);
+        const steps = nextSteps(made, missing, mapFile);
         const look = (0,commands_command/* lookAt */.t5)(terminal.stdout, terminal);
         const lines = steps.flatMap((step, index) => stepLines(step, index + 1, look));
         print(terminal, ['', 'Next:', ...lines]);
         return 0;
     },
 };
-/** What the user must still do; `places`: the GitHub environments that the workflows name. */
-function nextSteps(places, missing, mapFile) {
-    const secrets = places.map((place) => `gh secret set FLOW_STUDIO_API_KEY --env ${(0,shell/* shellWord */.r)(place)}`);
+/** What the user must still do. */
+function nextSteps({ environments, throughDataverse }, missing, mapFile) {
+    const byKey = environments.filter((name) => !throughDataverse.includes(name));
+    const withKey = byKey.length > 0 || throughDataverse.length === 0 ? [...byKey, starting/* DRIFT_ENVIRONMENT */.wI] : [];
     return [
         ...(missing.length === 0
             ? []
             : [{ text: `Add to ${mapFile}:`, items: missing.map((each) => (0,wording_reason/* worded */.M)(MISSING, each)) }]),
         { text: 'Commit the flows, the map and the workflows.' },
-        {
-            text: 'Create these GitHub environments under Settings \u2192 Environments, with the Flow Studio key:',
-            calls: secrets,
-        },
+        ...keySteps(withKey),
+        ...identitySteps(throughDataverse),
         { text: 'See what a deployment would do:', calls: ['flowgate deploy --dry-run'] },
     ];
+}
+/** `places`: the GitHub environments whose jobs use the key. */
+function keySteps(places) {
+    if (places.length === 0)
+        return [];
+    const calls = places.map((place) => `gh secret set FLOW_STUDIO_API_KEY --env ${(0,shell/* shellWord */.r)(place)}`);
+    const text = 'Create these GitHub environments under Settings \u2192 Environments, with the Flow Studio key:';
+    return [{ text, calls }];
+}
+/** The same for jobs that sign in to Dataverse, those that look for drift too. */
+function identitySteps(throughDataverse) {
+    if (throughDataverse.length === 0)
+        return [];
+    const calls = [...throughDataverse, starting/* DRIFT_ENVIRONMENT */.wI].flatMap((place) => ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID'].map((name) => `gh variable set ${name} --env ${(0,shell/* shellWord */.r)(place)}`));
+    const text = 'Create these GitHub environments under Settings \u2192 Environments, with the application that signs in (`flowgate doctor` prints the commands that make it):';
+    return [{ text, calls }];
 }
 function stepLines({ text, items = [], calls = [] }, number, look) {
     return [
@@ -22153,8 +22323,15 @@ async function mapOf(settings, request, terminal) {
     const { mapFile } = project;
     if (project.mapProblems !== null) {
         print(terminal, [already(mapFile), ...filesAdvice(settings, project)]);
-        const environments = [...(project.map?.environments.keys() ?? [])];
-        return { environments, mapFile, mapFiles: {}, missing: [] };
+        const all = [...(project.map?.environments.values() ?? [])];
+        const throughDataverse = all.filter(({ host }) => host.kind === 'dataverse');
+        return {
+            environments: all.map(({ name }) => name),
+            throughDataverse: throughDataverse.map(({ name }) => name),
+            mapFile,
+            mapFiles: {},
+            missing: [],
+        };
     }
     const settingsFile = one(request, 'settings');
     const { makeMap } = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(1056), __webpack_require__.e(6242)]).then(__webpack_require__.bind(__webpack_require__, 6242));
@@ -22175,9 +22352,9 @@ async function mapOf(settings, request, terminal) {
     const look = (0,commands_command/* lookAt */.t5)(terminal.stdout, terminal);
     for (const environment of made.environments)
         print(terminal, bindingLines(environment, look));
-    const { environments, text, missing } = made;
-    const mapFiles = { [mapFile]: text };
-    return { environments: environments.map(({ name }) => name), mapFile, mapFiles, missing };
+    const { text, missing } = made;
+    const environments = made.environments.map(({ name }) => name);
+    return { environments, throughDataverse: [], mapFile, mapFiles: { [mapFile]: text }, missing };
 }
 async function wantsPlaceholders(ask, missing) {
     const lines = missing.map((each) => `  ${(0,wording_escape/* escapeControl */.hN)((0,wording_reason/* worded */.M)(MISSING, each))}`);
@@ -22213,7 +22390,7 @@ function bindingLines({ name, environmentName, deployAs, entries }, look) {
     });
     return [...lines, ''];
 }
-async function workflowsOf(settings, { environments: names, mapFile, mapFiles }, { root }) {
+async function workflowsOf(settings, { environments: names, throughDataverse, mapFile, mapFiles }, { root }) {
     const { workflowTexts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9840));
     const { defaultBranch } = await __webpack_require__.e(/* import() */ 3594).then(__webpack_require__.bind(__webpack_require__, 3594));
     // A new map has the globs as its `files`.
@@ -22223,6 +22400,7 @@ async function workflowsOf(settings, { environments: names, mapFile, mapFiles },
     const isLast = (name) => /prod/i.test(name);
     return workflowTexts({
         environments: [...names.filter((name) => !isLast(name)), ...names.filter(isLast)],
+        throughDataverse,
         branch: await defaultBranch(root),
         inputs: Object.fromEntries(inputs),
     });
@@ -22341,7 +22519,7 @@ const report = {
         const settings = (0,reporting/* settingsOf */.f5)('check', { ...request, has: () => false }, terminal);
         const format = (0,reporting/* formatOf */.be)(request);
         const paths = pathsOf(request).map((path) => (0,commands_command/* pathFrom */.Iw)(terminal, path));
-        const event = await (0,github_event/* readEvent */.j)(terminal.env);
+        const event = await (0,github_event.readEvent)(terminal.env);
         const github = request.has('comment') ? await connect(event, settings.map, terminal) : null;
         const { readShardReports } = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(8937)]).then(__webpack_require__.bind(__webpack_require__, 8937));
         const { merge } = await __webpack_require__.e(/* import() */ 5661).then(__webpack_require__.bind(__webpack_require__, 5661));
@@ -23413,6 +23591,18 @@ function expression(text) {
     return `\${{ ${text} }}`;
 }
 const KEY = expression('secrets.FLOW_STUDIO_API_KEY');
+/** The application that signs in to Dataverse. Its ids are no secrets, so they are variables. */
+const APPLICATION = {
+    'tenant-id': expression('vars.AZURE_TENANT_ID'),
+    'client-id': expression('vars.AZURE_CLIENT_ID'),
+};
+/**
+ * Never for a job of a pull request: with a credential for its subject, whoever can push a branch
+ * could sign in as the application.
+ */
+const SIGNS_IN = {
+    'id-token': 'write # the job signs in to Dataverse with its own identity, without a secret',
+};
 /**
  * Every pull request, and again when its base branch changes, since another branch has another
  * policy.
@@ -23474,11 +23664,29 @@ const DRIFT_ENVIRONMENT = 'drift';
 function workflowTexts(options) {
     const given = Object.entries(options.inputs).map(([name, text]) => [name, quoted(text)]);
     const inputs = Object.fromEntries(given);
+    const access = accessTo(options);
     return {
         '.github/workflows/flowgate-check.yml': workflowText(checkPulls('Flowgate check', inputs)),
-        '.github/workflows/flowgate-deploy.yml': workflowText(deployAll(options, inputs)),
-        '.github/workflows/flowgate-drift.yml': workflowText(watchDrift('Flowgate drift', inputs)),
+        '.github/workflows/flowgate-deploy.yml': workflowText(deployAll(options, inputs, access)),
+        '.github/workflows/flowgate-drift.yml': workflowText(watchDrift('Flowgate drift', inputs, access)),
     };
+}
+const BY_KEY = { inputs: { 'api-key': KEY }, permissions: {}, holds: 'the key' };
+const BY_IDENTITY = {
+    inputs: APPLICATION,
+    permissions: SIGNS_IN,
+    holds: 'the application',
+};
+const BY_BOTH = {
+    inputs: { ...BY_KEY.inputs, ...BY_IDENTITY.inputs },
+    permissions: SIGNS_IN,
+    holds: 'key and application',
+};
+function accessTo({ environments, throughDataverse = [] }) {
+    if (throughDataverse.length === 0)
+        return BY_KEY;
+    const isAll = environments.every((name) => throughDataverse.includes(name));
+    return isAll ? BY_IDENTITY : BY_BOTH;
 }
 /** Checks pull requests without a key. */
 function checkPulls(name, inputs = {}) {
@@ -23500,22 +23708,26 @@ Do not skip the job with an \`if\`: GitHub counts a skipped job as passed.`,
     };
 }
 /** Looks for drift every night. */
-function watchDrift(name, inputs = {}) {
+function watchDrift(name, inputs = {}, access = BY_KEY) {
     return {
         name,
         '# on': 'Every night: what somebody changed by hand, as an issue for each environment.',
         on: { schedule: [{ cron: '"17 3 * * *"' }], workflow_dispatch: null },
-        permissions: { contents: 'read', issues: 'write # one issue for each environment' },
+        permissions: {
+            contents: 'read',
+            issues: 'write # one issue for each environment',
+            ...access.permissions,
+        },
         concurrency: { group: groupOf(name) },
         jobs: {
             drift: job({
-                environment: `${DRIFT_ENVIRONMENT} # GitHub's environment: it holds the key, and asks for no approval`,
-                steps: [CHECKOUT, flowgate({ mode: 'drift', ...inputs, 'api-key': KEY })],
+                environment: `${DRIFT_ENVIRONMENT} # GitHub's environment: it holds ${access.holds}, and asks for no approval`,
+                steps: [CHECKOUT, flowgate({ mode: 'drift', ...inputs, ...access.inputs })],
             }),
         },
     };
 }
-function deployAll({ environments, branch }, inputs) {
+function deployAll({ environments, branch }, inputs, access) {
     const name = 'Flowgate deploy';
     const { each, strategy, choice } = destinationOf(environments);
     return {
@@ -23528,18 +23740,20 @@ function deployAll({ environments, branch }, inputs) {
         permissions: {
             contents: 'read',
             'pull-requests': 'write # the outcome goes into the comment of the merged pull request',
+            ...access.permissions,
         },
         concurrency: oneAfterTheOther(groupOf(name)),
         jobs: {
             deploy: job({
                 strategy,
-                environment: each && `${each} # GitHub's environment: it holds the key, and may ask for an approval`,
+                environment: each &&
+                    `${each} # GitHub's environment: it holds ${access.holds}, and may ask for an approval`,
                 steps: [
                     CHECKOUT,
                     flowgate({
                         ...inputs,
                         environment: each,
-                        'api-key': KEY,
+                        ...access.inputs,
                         'dry-run': expression('inputs.dry-run || false'),
                         'on-drift': expression("inputs.on-drift || 'fail'"),
                     }),
@@ -23906,9 +24120,10 @@ function workspaceName(root, file, platform = (node_path__WEBPACK_IMPORTED_MODUL
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ useWorkspaceFile),
+/* harmony export */   VP: () => (/* binding */ useWorkspaceFile),
+/* harmony export */   Xx: () => (/* binding */ workspaceReader),
 /* harmony export */   readWorkspaceFile: () => (/* binding */ readWorkspaceFile),
-/* harmony export */   z: () => (/* binding */ MAX_BYTES)
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -23948,23 +24163,64 @@ function readIntoScratch(file, size) {
     }
     return scratch.subarray(0, length);
 }
+/**
+ * The same for one file after another: links are resolved once for neighbours in a folder, and for
+ * each file that is a link itself.
+ */
+function workspaceReader(root) {
+    let last = null;
+    return (file, use) => {
+        const { dir: folder, base } = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.parse(file);
+        if (last?.folder !== folder)
+            last = { folder, real: folderInside(root, folder) };
+        const { real } = last;
+        const isNeighbour = real !== null && base !== '' && base !== '.' && base !== '..';
+        return use((isNeighbour ? readUnlinked((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, base), readIntoScratch) : undefined) ??
+            readInside(root, file, readIntoScratch));
+    };
+}
+/** The real path of a folder; null where it is not in the workspace. */
+function folderInside(root, folder) {
+    const real = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
+    const home = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .lt)(root);
+    return real !== null && (real === home || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(home, real)) ? real : null;
+}
+/** Windows cannot refuse to follow a link. */
+const NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+/** Undefined for a link, and for all that cannot be opened. */
+function readUnlinked(path, read) {
+    if (NO_LINK === undefined)
+        return undefined;
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READING | NO_LINK);
+    }
+    catch {
+        return undefined;
+    }
+    return readOpened(file, read);
+}
 function readInside(root, file, read) {
     try {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file));
         if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .lt)(root), real)) {
             return { ok: false, reason: { code: 'file-outside-workspace' } };
         }
-        return readPlainFile(real, read);
+        return readOpened((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, READING), read);
     }
     catch (error) {
         const code = error.code;
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return null;
-        return { ok: false, reason: { code: 'file-read-failed', errno: code ?? String(error) } };
+        return readFailed(error);
     }
 }
-function readPlainFile(path, read) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+function readFailed(error) {
+    const errno = error.code ?? String(error);
+    return { ok: false, reason: { code: 'file-read-failed', errno } };
+}
+const READING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+function readOpened(file, read) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stat.isFile())
@@ -23974,6 +24230,9 @@ function readPlainFile(path, read) {
             return { ok: false, reason: { code: 'file-too-large', ...sizes } };
         }
         return { ok: true, bytes: read(file, stat.size) };
+    }
+    catch (error) {
+        return readFailed(error);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -24023,3 +24282,4 @@ async function linkedFiles(root, files) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4718;
-export const ids = [4718];
-export const modules = {
+"use strict";
+exports.id = 4718;
+exports.ids = [4718];
+exports.modules = {
 
 /***/ 8800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -194,9 +195,9 @@ function valueAt(root, path) {
 /* harmony export */ });
 /* harmony import */ var _flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1795);
 /* harmony import */ var _flow_operations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(288);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5486);
-/* harmony import */ var _plan_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3849);
-/* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1313);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _plan_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
+/* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1313);
 /* harmony import */ var _plan_diff_run_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8635);
 
 
@@ -226,12 +227,12 @@ function usedKeys(definition) {
 /** The map names the connection; a reference that no operation uses is left out. */
 function normaliseReferences(references, keys) {
     const kept = keys.flatMap((key) => {
-        const reference = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(references, key);
-        if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(reference))
+        const reference = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(references, key);
+        if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(reference))
             return [];
         const name = logicalName(reference);
-        const id = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(reference, 'id') ?? (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .dig */ .rO)(reference, 'api', 'id') ?? null;
-        const source = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(reference, 'source') ?? (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(reference, 'runtimeSource') ?? null;
+        const id = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(reference, 'id') ?? (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .dig */ .rO)(reference, 'api', 'id') ?? null;
+        const source = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(reference, 'source') ?? (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(reference, 'runtimeSource') ?? null;
         return [
             [
                 key,
@@ -247,8 +248,8 @@ function normaliseReferences(references, keys) {
 }
 /** The logical name of the solution's connection reference, if the reference has one. */
 function logicalName(reference) {
-    const name = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .dig */ .rO)(reference, 'connection', 'connectionReferenceLogicalName') ??
-        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(reference, 'connectionReferenceLogicalName');
+    const name = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .dig */ .rO)(reference, 'connection', 'connectionReferenceLogicalName') ??
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(reference, 'connectionReferenceLogicalName');
     return typeof name === 'string' && name !== '' ? name : null;
 }
 const SCHEMA = 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#';
@@ -259,11 +260,11 @@ function normaliseDefinition(definition) {
     return {
         $schema: $schema ?? SCHEMA,
         contentVersion: typeof contentVersion === 'string' ? contentVersion : '1.0.0.0',
-        ...(0,_plan_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(description),
+        ...(0,_plan_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(description),
         parameters: normaliseParameters(parameters, definition),
         triggers: normaliseBlock(triggers, 'trigger'),
         actions: normaliseBlock(actions, 'action'),
-        ...((0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(outputs) && Object.keys(outputs).length > 0 ? { outputs } : {}),
+        ...((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(outputs) && Object.keys(outputs).length > 0 ? { outputs } : {}),
         ...others,
     };
 }
@@ -272,11 +273,11 @@ function normaliseDefinition(definition) {
  * values.
  */
 function normaliseParameters(parameters, definition) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(parameters) ? parameters : {};
-    const needed = usedKeys(definition).length > 0 ? _plan_desired_js__WEBPACK_IMPORTED_MODULE_3__/* .PLATFORM_PARAMETERS */ .vC : {};
-    const platform = Object.entries(_plan_desired_js__WEBPACK_IMPORTED_MODULE_3__/* .PLATFORM_PARAMETERS */ .vC).filter(([name]) => Object.hasOwn(needed, name) || Object.hasOwn(declared, name));
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parameters) ? parameters : {};
+    const needed = usedKeys(definition).length > 0 ? _plan_desired_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORM_PARAMETERS */ .vC : {};
+    const platform = Object.entries(_plan_desired_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORM_PARAMETERS */ .vC).filter(([name]) => Object.hasOwn(needed, name) || Object.hasOwn(declared, name));
     const own = Object.keys(declared)
-        .filter((name) => !Object.hasOwn(_plan_desired_js__WEBPACK_IMPORTED_MODULE_3__/* .PLATFORM_PARAMETERS */ .vC, name))
+        .filter((name) => !Object.hasOwn(_plan_desired_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORM_PARAMETERS */ .vC, name))
         .toSorted();
     return {
         ...Object.fromEntries(platform),
@@ -285,7 +286,7 @@ function normaliseParameters(parameters, definition) {
 }
 /** The operations of one block: by name, but each directly after what it waits for. */
 function normaliseBlock(block, kind) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(block))
         return {};
     const units = Object.keys(block)
         .toSorted()
@@ -301,7 +302,7 @@ const FIRST = ['type', 'kind', 'description', 'recurrence', 'splitOn', 'conditio
 const LAST = ['expression', 'foreach', 'inputs', 'actions', 'else', 'cases', 'default'];
 /** An operation without what the server adds, its own keys in a fixed order. */
 function normaliseOperation(operation) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(operation))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(operation))
         return operation;
     const { metadata, evaluatedRecurrence, ...kept } = operation;
     const named = normaliseMetadata(metadata);
@@ -309,10 +310,10 @@ function normaliseOperation(operation) {
         ...kept,
         ...(named === null ? {} : { metadata: named }),
         ...(hasServersAuthentication(operation) ? { inputs: withoutAuthentication(kept.inputs) } : {}),
-        ...((0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(kept.actions) ? { actions: normaliseBlock(kept.actions, 'action') } : {}),
-        ...((0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(kept.else) ? { else: normaliseBranch(kept.else) } : {}),
-        ...((0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(kept.default) ? { default: normaliseBranch(kept.default) } : {}),
-        ...((0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(kept.cases) ? { cases: normaliseCases(kept.cases) } : {}),
+        ...((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(kept.actions) ? { actions: normaliseBlock(kept.actions, 'action') } : {}),
+        ...((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(kept.else) ? { else: normaliseBranch(kept.else) } : {}),
+        ...((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(kept.default) ? { default: normaliseBranch(kept.default) } : {}),
+        ...((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(kept.cases) ? { cases: normaliseCases(kept.cases) } : {}),
     };
     const others = Object.keys(form)
         .filter((key) => !FIRST.includes(key) && !LAST.includes(key))
@@ -323,11 +324,11 @@ function normaliseOperation(operation) {
 function normaliseCases(cases) {
     return Object.fromEntries(Object.entries(cases).map(([name, block]) => [
         name,
-        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block) ? normaliseBranch(block) : block,
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(block) ? normaliseBranch(block) : block,
     ]));
 }
 function normaliseBranch(branch) {
-    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(branch.actions)
+    return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(branch.actions)
         ? { ...branch, actions: normaliseBlock(branch.actions, 'action') }
         : branch;
 }
@@ -336,7 +337,7 @@ function normaliseBranch(branch) {
  * kept.
  */
 function normaliseMetadata(metadata) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(metadata))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(metadata))
         return null;
     const { operationMetadataId, ...rest } = metadata;
     return Object.keys(rest).length > 0 ? rest : null;
@@ -348,10 +349,10 @@ const SERVERS_AUTHENTICATION = "@parameters('$authentication')";
  */
 function hasServersAuthentication(operation) {
     return ((0,_flow_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostReference */ .wf)(operation) !== null &&
-        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .dig */ .rO)(operation, 'inputs', 'authentication') === SERVERS_AUTHENTICATION);
+        (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .dig */ .rO)(operation, 'inputs', 'authentication') === SERVERS_AUTHENTICATION);
 }
 function withoutAuthentication(inputs) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(inputs))
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(inputs))
         return inputs ?? {};
     const { authentication, ...rest } = inputs;
     return rest;
@@ -368,8 +369,8 @@ function withoutAuthentication(inputs) {
 /* harmony export */   w: () => (/* binding */ withAdditions)
 /* harmony export */ });
 /* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1316);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
-/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(272);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(272);
 
 
 
@@ -378,10 +379,10 @@ function withoutAuthentication(inputs) {
  * Everything already there stays unchanged, comments too, even where `additions` differs.
  */
 function withAdditions(text, additions) {
-    const { root } = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
+    const { root } = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(text);
     if (root?.type !== 'object')
         return text;
-    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(text, [...missing(text, root, additions, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .applySplices */ .Ut)(text, [...missing(text, root, additions, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
 }
 function* missing(text, holder, additions, layout) {
     const there = propertiesOf(holder);
@@ -390,7 +391,7 @@ function* missing(text, holder, additions, layout) {
         const node = there.get(key);
         if (node === undefined)
             items.push(property(key, value, innerIndent(text, holder, layout), layout));
-        else if (node.type === 'object' && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        else if (node.type === 'object' && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
             yield* missing(text, node, value, layout);
     }
     if (items.length > 0)
@@ -401,24 +402,24 @@ function* missing(text, holder, additions, layout) {
  * are objects whose keys are in another order. Null when the text is not a JSON document.
  */
 function withChanges(text, after) {
-    let now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
+    let now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(text);
     if (now.root === undefined)
         return null;
     // One by one, because neighbours share a comma.
     for (let gone = firstGone(now.root, after); gone !== null;) {
-        now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(now.text, (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .removal */ .r2)(now.text, gone)));
+        now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .applySplices */ .Ut)(now.text, (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .removal */ .r2)(now.text, gone)));
         if (now.root === undefined)
             return null;
         gone = firstGone(now.root, after);
     }
-    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(now.text, [...changed(now, now.root, after, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .applySplices */ .Ut)(now.text, [...changed(now, now.root, after, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
 }
 /** The first property that `after` lacks. */
 function firstGone(node, after) {
-    if (node.type !== 'object' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(after))
+    if (node.type !== 'object' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(after))
         return null;
     for (const [key, value] of propertiesOf(node)) {
-        const wanted = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(after, key);
+        const wanted = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(after, key);
         if (wanted === undefined)
             return value.parent ?? null;
         const inner = firstGone(value, wanted);
@@ -428,7 +429,7 @@ function firstGone(node, after) {
     return null;
 }
 function* changed(whole, node, after, layout) {
-    if (node.type === 'object' && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(after) && keepsOrder(node, after)) {
+    if (node.type === 'object' && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(after) && keepsOrder(node, after)) {
         const there = propertiesOf(node);
         const indent = innerIndent(whole.text, node, layout);
         const items = [];
@@ -552,10 +553,10 @@ function startsLine(text, { offset }) {
 /* harmony export */   vC: () => (/* binding */ PLATFORM_PARAMETERS),
 /* harmony export */   wL: () => (/* binding */ undeclaredParameters)
 /* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5486);
 /* harmony import */ var _live_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
-/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9929);
-/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5473);
+/* harmony import */ var _live_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9929);
+/* harmony import */ var _map_hosts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5473);
 
 
 
@@ -575,7 +576,7 @@ const PLATFORM_PARAMETERS = {
  */
 function desiredFlow(flow, { settings, bindings, environment }, live = null) {
     const liveReferences = live?.connectionReferences ?? {};
-    const isRow = environment !== undefined && (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .abilitiesOf */ .s)(environment).binds === 'row';
+    const isRow = environment !== undefined && (0,_map_hosts_js__WEBPACK_IMPORTED_MODULE_3__/* .abilitiesOf */ .s)(environment).binds === 'row';
     return {
         displayName: settings?.displayName ?? flow.displayName,
         renames: settings?.displayName != null || !flow.namedByFile,
@@ -603,19 +604,19 @@ function keptDescription({ definition, description }, live) {
 }
 /** Names of parameters that the map sets, but the flow's definition does not declare. */
 function undeclaredParameters(flow, { settings }) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(flow.definition, 'parameters');
-    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(declared, name) === undefined);
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(flow.definition, 'parameters');
+    return Object.keys(settings?.parameters ?? {}).filter((name) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name) === undefined);
 }
 function sentReference(binding, liveReferences) {
-    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_3__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
+    const source = binding.source ?? (0,_live_source_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSourceOf */ .R)(liveReferences, binding.used.key);
     return { connectionName: binding.entry.connectionName, id: binding.entry.id, source };
 }
 /** A flow's definition as it is sent, where the map gives its parameters these values. */
 function desiredDefinition({ definition, description }, values, needsConnections) {
-    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
+    const declared = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(definition.parameters) ? definition.parameters : {};
     const set = Object.entries(values).flatMap(([name, value]) => {
-        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(declared, name);
-        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
+        const parameter = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(declared, name);
+        return (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameter) ? [[name, { ...parameter, defaultValue: value }]] : [];
     });
     const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
     // Last, so that a value in the file cannot bind a connection without the map and unseen in the
@@ -775,3 +776,4 @@ async function writeWhole(path, content, mode) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4729;
-export const ids = [4729];
-export const modules = {
+"use strict";
+exports.id = 4729;
+exports.ids = [4729];
+exports.modules = {
 
 /***/ 7891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -337,3 +338,4 @@ function withConnector(reference, { references }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 4904;
-export const ids = [4904];
-export const modules = {
+"use strict";
+exports.id = 4904;
+exports.ids = [4904];
+exports.modules = {
 
 /***/ 4111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -392,7 +393,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: NEEDED
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(6119);
 // EXTERNAL MODULE: ./src/calls/exchange.ts + 1 modules
 var exchange = __webpack_require__(4111);
 // EXTERNAL MODULE: ./src/calls/failure.ts
@@ -515,8 +516,12 @@ function unwrapped(message) {
     if (outer === undefined)
         return null;
     const text = (0,json/* digString */.AG)(errorIn(between(message, '"{"error":', '}"', 1)), 'message') ??
-        (between(message, '"message":"', '"', 11) || message);
+        withoutEnd(between(message, '"message":"', '"', 11) || message);
     return (SAVES.includes(outer) ? saveFailure(text) : null) ?? { code: outer, message: text };
+}
+/** Without the end of the JSON, where bare quotes keep it from being parsed. */
+function withoutEnd(text) {
+    return text.endsWith('"}}') ? text.slice(0, -3) : text;
 }
 /** Inside of these is the code that matters. */
 const SAVES = ['InvalidOpenApiFlow', 'InvalidPowerFlow'];
@@ -1081,7 +1086,7 @@ async function bindReference(client, rows, { logicalName, from, to }) {
         return now;
     throw lost ?? notBound(now);
 }
-/** Null where the server accepted it; an error after which it may be done all the same. */
+/** Null where the server accepted it; after any error the row itself says what it is bound to. */
 async function patched(client, url, version, connectionid) {
     try {
         await client.send({
@@ -1096,7 +1101,7 @@ async function patched(client, url, version, connectionid) {
         return null;
     }
     catch (error) {
-        if (error instanceof host/* HostError */.d && error.mayHaveWritten)
+        if (error instanceof host/* HostError */.d)
             return error;
         throw error;
     }
@@ -1177,12 +1182,12 @@ async function listRuns(client, flowName) {
 async function saveFlow(client, { flowName, version, displayName, description, ...content }, now) {
     if (flowName === null)
         throw new host/* HostError */.d({ code: 'creates-no-flows', service: 'Dataverse' });
-    // The row's description replaces the definition's.
+    // The row's description replaces the definition's; without one the row must have none.
     const text = description ?? (0,json/* digString */.AG)(content.definition, 'description');
     await patchFlow(client, flowName, version, {
         clientdata: clientdataOf(content, now),
         ...(displayName === null ? {} : { name: displayName }),
-        ...(text === null ? {} : { description: text }),
+        description: text,
     });
     return flowName;
 }
@@ -1212,7 +1217,12 @@ async function patchFlow(client, flowName, version, body) {
         });
     }
     catch (error) {
-        if (!(error instanceof host/* HostError */.d) || error.kind !== 'refused')
+        if (!(error instanceof host/* HostError */.d))
+            throw error;
+        // A call that was sent again finds the version of its own first attempt.
+        if (error.kind === 'conflict' && error.failure.tries !== undefined)
+            throw doubted(error);
+        if (error.kind !== 'refused')
             throw error;
         throw (await isUntouched(client, flowName, version)) ? error : doubted(error);
     }
@@ -1284,6 +1294,8 @@ async function assertionOf({ idToken }, { timeoutMs, onSecret }) {
     });
     try {
         const assertion = await Promise.race([idToken(AUDIENCE), late]);
+        if (!assertion)
+            throw new Error('an empty token');
         onSecret(assertion);
         return assertion;
     }
@@ -1824,3 +1836,4 @@ function retryAfter(header, now) {
 /***/ })
 
 };
+;

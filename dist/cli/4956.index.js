@@ -1,6 +1,7 @@
-export const id = 4956;
-export const ids = [4956];
-export const modules = {
+"use strict";
+exports.id = 4956;
+exports.ids = [4956];
+exports.modules = {
 
 /***/ 4956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -94,7 +95,7 @@ async function filesAt(path) {
 }
 async function readOne(found) {
     const { size } = await (0,promises_.stat)(found.path);
-    if (size > read_file/* MAX_BYTES */.z)
+    if (size > read_file/* MAX_BYTES */.zx)
         return { ...found, reason: { code: 'snapshot-too-large' } };
     return { ...found, ...(0,deploy_snapshots/* parseSnapshot */.E$)(await (0,promises_.readFile)(found.path, 'utf8')) };
 }
@@ -297,7 +298,7 @@ async function restoreFlows(request, terminal) {
 async function openSession(request, terminal, chosen) {
     const settings = (0,reporting/* settingsOf */.f5)('deploy', request, terminal);
     const { dryRun, snapshots } = settings;
-    (0,mode/* decideMode */.ap)(dryRun ? 'plan' : 'deploy', await (0,github_event/* readEvent */.j)(terminal.env));
+    (0,mode/* decideMode */.ap)(dryRun ? 'plan' : 'deploy', await (0,github_event.readEvent)(terminal.env));
     const surroundings = { ...(0,reporting/* surroundingsOf */.ZD)(terminal), signIn: (0,reporting/* signInOf */.UI)(terminal) };
     const { stop, temp, now, root } = surroundings;
     const names = chosen.map(({ snapshot }) => snapshot.environmentName);
@@ -490,7 +491,7 @@ async function throughFlowStudio(about) {
     };
 }
 async function throughDataverse(environments, { settings, surroundings, writes }) {
-    const { checkAuthority, openDataverse, openReader } = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(6752), __webpack_require__.e(1297)]).then(__webpack_require__.bind(__webpack_require__, 1297));
+    const { checkAuthority, openDataverse, openReader } = await Promise.all(/* import() */[__webpack_require__.e(4343), __webpack_require__.e(6752), __webpack_require__.e(4904), __webpack_require__.e(3107)]).then(__webpack_require__.bind(__webpack_require__, 4904));
     const { authority } = settings;
     const wrong = checkAuthority(authority);
     if (wrong !== null)
@@ -523,3 +524,4 @@ function addressesOf(environments) {
 /***/ })
 
 };
+;

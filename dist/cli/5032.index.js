@@ -1,6 +1,7 @@
-export const id = 5032;
-export const ids = [5032];
-export const modules = {
+"use strict";
+exports.id = 5032;
+exports.ids = [5032];
+exports.modules = {
 
 /***/ 5032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -69,3 +70,4 @@ function reviewedChange(written) {
 /***/ })
 
 };
+;

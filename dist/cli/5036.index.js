@@ -1,6 +1,7 @@
-export const id = 5036;
-export const ids = [5036];
-export const modules = {
+"use strict";
+exports.id = 5036;
+exports.ids = [5036];
+exports.modules = {
 
 /***/ 5036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -115,3 +116,4 @@ function workspaceName(root, file, platform = (node_path__WEBPACK_IMPORTED_MODUL
 /***/ })
 
 };
+;

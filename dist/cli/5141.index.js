@@ -1,6 +1,7 @@
-export const id = 5141;
-export const ids = [5141];
-export const modules = {
+"use strict";
+exports.id = 5141;
+exports.ids = [5141];
+exports.modules = {
 
 /***/ 5141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,17 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   documentIn: () => (/* binding */ documentIn)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
-/* harmony import */ var _refused_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
+/* harmony import */ var _refused_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
 
 
 
 /** Every scalar is a text; an alias is refused. Throws for what is not well-formed. */
 function documentIn(text) {
     if (isDeep(text))
-        throw new _refused_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RefusedError */ .f('too-deep');
+        throw new _refused_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedError */ .f('too-deep');
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });
-    if ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(document))
+    if ((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(document))
         return document;
     throw new SyntaxError('it is not a mapping');
 }
@@ -42,3 +43,4 @@ function isDeep(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5161;
-export const ids = [5161];
-export const modules = {
+"use strict";
+exports.id = 5161;
+exports.ids = [5161];
+exports.modules = {
 
 /***/ 5161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -67,3 +68,4 @@ function parse(text, path) {
 /***/ })
 
 };
+;

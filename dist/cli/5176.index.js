@@ -1,6 +1,7 @@
-export const id = 5176;
-export const ids = [5176];
-export const modules = {
+"use strict";
+exports.id = 5176;
+exports.ids = [5176];
+exports.modules = {
 
 /***/ 5176:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -674,7 +675,7 @@ async function headOf({ rest, repo, explain }, pull) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(6119);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
 ;// CONCATENATED MODULE: ./src/github/hinted-pull.ts
@@ -1070,3 +1071,4 @@ async function connectGitHub({ retryPolicy, ...options }) {
 /***/ })
 
 };
+;

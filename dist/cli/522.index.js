@@ -1,6 +1,7 @@
-export const id = 522;
-export const ids = [522];
-export const modules = {
+"use strict";
+exports.id = 522;
+exports.ids = [522];
+exports.modules = {
 
 /***/ 522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -8,7 +9,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fixFiles: () => (/* binding */ fixFiles)
 /* harmony export */ });
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3954);
 /* harmony import */ var _json_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5862);
 /* harmony import */ var _workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4512);
 
@@ -62,11 +63,11 @@ async function fixFile(root, file, findings, checkedText, isDry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ applyFixes)
 /* harmony export */ });
-/* harmony import */ var _equal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
-/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(295);
+/* harmony import */ var _equal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(295);
 /* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9391);
-/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(272);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3407);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(272);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3407);
 
 
 
@@ -77,17 +78,17 @@ async function fixFile(root, file, findings, checkedText, isDry) {
  * result would not be exactly what the fixes ask for: then the text must not be changed.
  */
 function applyFixes(text, fixes) {
-    const before = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
+    const before = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(text);
     const taken = new Map();
     const chosen = fixes.filter((fix) => isPossible(fix, before) && reserve(fix, taken));
-    const edits = (0,_equal_js__WEBPACK_IMPORTED_MODULE_3__/* .distinct */ .dM)(chosen.flatMap((fix) => fix.edits));
+    const edits = (0,_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)(chosen.flatMap((fix) => fix.edits));
     const after = edited(before, edits);
     if (after === null || !isExactly(edits, before, after))
         return null;
     return { text: after, applied: new Set(chosen) };
 }
 function isPossible({ edits }, text) {
-    return edits.every((edit) => (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .splicesOf */ .FN)(text, edit) !== null);
+    return edits.every((edit) => (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .splicesOf */ .FN)(text, edit) !== null);
 }
 /** Reserves the places of a fix; false if another fix wants something else there. */
 function reserve({ edits }, taken) {
@@ -105,27 +106,27 @@ function reserve({ edits }, taken) {
 function edited(before, edits) {
     let text = before;
     for (const edit of edits.filter(({ kind }) => kind === 'remove')) {
-        const splices = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .splicesOf */ .FN)(text, edit);
+        const splices = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .splicesOf */ .FN)(text, edit);
         if (splices === null)
             return null;
-        text = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(text.text, splices));
+        text = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .applySplices */ .Ut)(text.text, splices));
     }
     const splices = [];
     for (const edit of edits.filter(({ kind }) => kind !== 'remove')) {
-        const those = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .splicesOf */ .FN)(text, edit);
+        const those = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .splicesOf */ .FN)(text, edit);
         if (those === null)
             return null;
         splices.push(...those);
     }
-    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(text.text, splices);
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .applySplices */ .Ut)(text.text, splices);
 }
 /** True when `after` is as valid as `before`, and has the same content except for the edits. */
 function isExactly(edits, before, after) {
-    const options = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxProblem */ .R8)(before.text, _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .STRICT */ ._K) === null ? _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .STRICT */ ._K : _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .RELAXED */ .UH;
-    if ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxProblem */ .R8)(after, options) !== null || (0,_loss_js__WEBPACK_IMPORTED_MODULE_0__/* .losses */ .YY)(after, options).length > 0)
+    const options = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .syntaxProblem */ .R8)(before.text, _syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .STRICT */ ._K) === null ? _syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .STRICT */ ._K : _syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .RELAXED */ .UH;
+    if ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .syntaxProblem */ .R8)(after, options) !== null || (0,_loss_js__WEBPACK_IMPORTED_MODULE_1__/* .losses */ .YY)(after, options).length > 0)
         return false;
     const changes = new Map(edits.map((edit) => [(0,_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(edit.path), edit]));
-    const { root } = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(after);
+    const { root } = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(after);
     return root !== undefined && before.root !== undefined
         ? JSON.stringify(content(before.root, changes)) === JSON.stringify(content(root, new Map()))
         : false;
@@ -270,3 +271,4 @@ async function writeWhole(path, content, mode) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 5435;
-export const ids = [5435];
-export const modules = {
+"use strict";
+exports.id = 5435;
+exports.ids = [5435];
+exports.modules = {
 
 /***/ 3190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -13,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(6119);
 // EXTERNAL MODULE: ./src/http/bounded-body.ts
 var bounded_body = __webpack_require__(5242);
 ;// CONCATENATED MODULE: ./src/github/bounded-fetch.ts
@@ -375,3 +376,4 @@ function retryAfter(header, now) {
 /***/ })
 
 };
+;

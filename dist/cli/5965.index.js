@@ -1,6 +1,7 @@
-export const id = 5965;
-export const ids = [5965];
-export const modules = {
+"use strict";
+exports.id = 5965;
+exports.ids = [5965];
+exports.modules = {
 
 /***/ 5965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -69,3 +70,4 @@ function asLive(before, flowName, target, map) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6002;
-export const ids = [6002,3107];
-export const modules = {
+"use strict";
+exports.id = 6002;
+exports.ids = [6002,3107];
+exports.modules = {
 
 /***/ 5115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -101,8 +102,8 @@ function toHostError(failure, about) {
 /* harmony export */   xw: () => (/* binding */ reachOf)
 /* harmony export */ });
 /* harmony import */ var _calls_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5115);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
-/* harmony import */ var _live_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2246);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
+/* harmony import */ var _live_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2246);
 
 
 
@@ -122,7 +123,7 @@ async function whoAmI(client) {
         call: 'GET WhoAmI',
         url: client.url('WhoAmI'),
         read: (body) => {
-            const userId = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(body, 'UserId');
+            const userId = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(body, 'UserId');
             // It becomes a part of addresses.
             if (userId !== null && GUID.test(userId))
                 return userId;
@@ -137,11 +138,11 @@ async function nameOf(client, userId) {
             kind: 'read',
             call: 'GET systemusers(id)',
             url: client.url(`systemusers(${userId})`, { $select: 'fullname' }),
-            read: (body) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .digString */ .AG)(body, 'fullname'),
+            read: (body) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .digString */ .AG)(body, 'fullname'),
         });
     }
     catch (error) {
-        if (error instanceof _live_host_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d)
+        if (error instanceof _live_host_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d)
             return null;
         throw error;
     }
@@ -153,12 +154,12 @@ function reachOf(client, userId, privilege) {
         kind: 'read',
         call: 'GET systemusers(id) privilege',
         url: client.url(`systemusers(${userId})/${path}(PrivilegeName='${privilege}')`),
-        read: (body) => reachIn((0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .dig */ .rO)(body, 'RolePrivileges')),
+        read: (body) => reachIn((0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .dig */ .rO)(body, 'RolePrivileges')),
     });
 }
 /** `Depth` is Basic (its own rows), Local or Deep (those of business units), or Global. */
 function reachIn(held) {
-    const depths = Array.isArray(held) ? held.filter(_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv).map((one) => one.Depth) : [];
+    const depths = Array.isArray(held) ? held.filter(_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv).map((one) => one.Depth) : [];
     if (depths.length === 0)
         return 'none';
     return depths.includes('Global') ? 'all' : 'part';
@@ -176,8 +177,8 @@ __webpack_require__.d(__webpack_exports__, {
   walkChain: () => (/* binding */ walkChain)
 });
 
-// EXTERNAL MODULE: ./src/report/reasons/index.ts + 9 modules
-var reasons = __webpack_require__(8359);
+// EXTERNAL MODULE: ./src/report/reasons/index.ts + 10 modules
+var reasons = __webpack_require__(3938);
 // EXTERNAL MODULE: ./src/run/flow-studio.ts
 var flow_studio = __webpack_require__(9136);
 // EXTERNAL MODULE: ./src/run/identity.ts
@@ -352,7 +353,7 @@ function referencesLine(about, entries, rows) {
     const isWrong = byState.has('bound to another connection') || byState.has('not there');
     const text = `${(0,count/* count */.U9)(rows.length, 'connection reference')}; the map's: ${parts.join(', ') || 'none'}`;
     const remedy = isWrong
-        ? 'import the solution for one that is not there; `flowgate check --live` tells what a deployment would do'
+        ? 'import the solution for one that is not there; `flowgate plan` shows what a deployment would do'
         : null;
     return { about, state: isWrong ? 'warning' : 'ok', text, remedy };
 }
@@ -376,13 +377,84 @@ async function connectionsOf(reader, environment) {
     return [{ about: environment.name, state: 'warning', text, remedy }];
 }
 
+// EXTERNAL MODULE: ./src/live/access-words.ts
+var access_words = __webpack_require__(9254);
 // EXTERNAL MODULE: ./src/map/accounts.ts
 var accounts = __webpack_require__(7480);
 // EXTERNAL MODULE: ./src/wording/shell.ts
 var shell = __webpack_require__(906);
+// EXTERNAL MODULE: ./src/workflows/starting.ts + 2 modules
+var starting = __webpack_require__(9840);
+;// CONCATENATED MODULE: ./src/doctor/setup.ts
+
+
+
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+const AUDIENCE = 'api://AzureADTokenExchange';
+/** Nobody knows the least role (dataverse-web-api.md, Unknown); this one may customise flows. */
+const ROLE = 'System Customizer';
+/** How many characters Entra takes for the name of a credential. */
+const LONGEST_NAME = 120;
+/**
+ * What makes the application, its federated credentials, and its user with a role in each
+ * environment: commands of `az` and `pac`, and the files that they read.
+ */
+function setupSteps({ tenantId, clientId, subjects, environments }) {
+    const id = (0,shell/* shellWord */.r)(clientId ?? '<client-id>');
+    const tenant = tenantId === null ? '' : ` --tenant ${(0,shell/* shellWord */.r)(tenantId)}`;
+    const create = command('az ad app create --display-name flowgate --query appId --output tsv');
+    return [
+        command(`az login --allow-no-subscriptions${tenant}`),
+        ...(clientId === null ? [create] : []),
+        command(`az ad sp create --id ${id}`),
+        ...credentialsOf({ clientId, subjects, environments }).flatMap((content, index) => {
+            const file = `flowgate-credential-${index + 1}.json`;
+            const add = `az ad app federated-credential create --id ${id} --parameters ${file}`;
+            return [{ kind: 'file', file, content }, command(add)];
+        }),
+        ...environments.flatMap((environment) => userOf(environment, id)),
+    ];
+}
+/** Adds the application as a user of an environment, and gives it a role. */
+function userOf({ environmentName, host }, id) {
+    const address = host.kind === 'dataverse' ? (host.address ?? '') : '';
+    const where = `--environment ${(0,shell/* shellWord */.r)(environmentName)}`;
+    return [
+        command(`pac auth create --environment ${(0,shell/* shellWord */.r)(address)}`),
+        command(`pac admin assign-user ${where} --user ${id} --role ${(0,shell/* shellWord */.r)(ROLE)} --application-user`),
+    ];
+}
+function command(text) {
+    return { kind: 'command', command: text };
+}
+/**
+ * One for the job that asks, and one for its subject with ids; otherwise one for each environment,
+ * and one for the nightly run. None for pull requests where the application deploys: they would let everybody write who can push.
+ */
+function credentialsOf({ clientId, subjects: { sent, prefix }, environments, }) {
+    const deploys = environments.some(({ deployAs }) => deployAs === null || (0,accounts/* sameAccount */.M_)(deployAs, clientId ?? ''));
+    if (sent === null || ((0,access_words/* isOfPulls */.w9)(sent.subject) && deploys)) {
+        const start = prefix ?? 'repo:OWNER/REPOSITORY';
+        const about = { issuer: sent?.issuer ?? ISSUER, audience: AUDIENCE };
+        const names = [...environments.map(({ name }) => name), starting/* DRIFT_ENVIRONMENT */.wI];
+        // GitHub writes a colon in a name so.
+        const subjects = names.map((name) => `${start}:environment:${name.replaceAll(':', '%3A')}`);
+        return subjects.map((subject) => credential({ ...about, subject }));
+    }
+    const all = [sent.subject, sent.immutable].filter((subject) => subject !== null);
+    return all.map((subject) => credential({ ...sent, subject }));
+}
+/** As `az ad app federated-credential create --parameters` reads it. */
+function credential({ issuer, audience, subject, }) {
+    const name = `flowgate-${subject.replaceAll(/[^A-Za-z0-9]+/g, '-')}`.slice(0, LONGEST_NAME);
+    return { name: name.replace(/-$/, ''), issuer, subject, audiences: [audience] };
+}
+
 // EXTERNAL MODULE: ./src/run/known-error.ts
 var known_error = __webpack_require__(4634);
 ;// CONCATENATED MODULE: ./src/doctor/subject.ts
+
 
 
 const subject_ABOUT = 'subject';
@@ -400,10 +472,6 @@ async function readSubjects({ idToken, env }) {
         all.push(unseenLine(repository || 'OWNER/REPOSITORY'));
     return { sent, prefix, lines: all };
 }
-/** Whether a subject is that of every pull request, which whoever can push a branch can open. */
-function isOfPulls({ subject }) {
-    return subject.endsWith(':pull_request');
-}
 async function sentLine(idToken) {
     if (idToken === null)
         return { sent: null, lines: [] };
@@ -420,7 +488,7 @@ async function sentLine(idToken) {
 }
 function formLines(sent) {
     const { immutable } = sent;
-    if (isOfPulls(sent)) {
+    if ((0,access_words/* isOfPulls */.w9)(sent.subject)) {
         const text = 'every pull request of the repository has this subject: an application that has a federated credential for it can be used by whoever can push a branch';
         const remedy = 'use an application that may only read for it; let the one that deploys sign in from a job with a GitHub environment';
         return [{ about: subject_ABOUT, state: 'warning', text, remedy }];
@@ -469,70 +537,6 @@ function unseenLine(repository) {
     return { about: subject_ABOUT, state: 'unknown', text, remedy: null };
 }
 
-;// CONCATENATED MODULE: ./src/doctor/setup.ts
-
-
-
-const ISSUER = 'https://token.actions.githubusercontent.com';
-const AUDIENCE = 'api://AzureADTokenExchange';
-/** Nobody knows the least role (dataverse-web-api.md, Unknown); this one may customise flows. */
-const ROLE = 'System Customizer';
-/** How many characters Entra takes for the name of a credential. */
-const LONGEST_NAME = 120;
-/**
- * What makes the application, its federated credentials, and its user with a role in each
- * environment: commands of `az` and `pac`, and the files that they read.
- */
-function setupSteps({ tenantId, clientId, subjects, environments }) {
-    const id = (0,shell/* shellWord */.r)(clientId ?? '<client-id>');
-    const tenant = tenantId === null ? '' : ` --tenant ${(0,shell/* shellWord */.r)(tenantId)}`;
-    const create = command('az ad app create --display-name flowgate --query appId --output tsv');
-    return [
-        command(`az login --allow-no-subscriptions${tenant}`),
-        ...(clientId === null ? [create] : []),
-        command(`az ad sp create --id ${id}`),
-        ...credentialsOf({ clientId, subjects, environments }).flatMap((content, index) => {
-            const file = `flowgate-credential-${index + 1}.json`;
-            const add = `az ad app federated-credential create --id ${id} --parameters ${file}`;
-            return [{ kind: 'file', file, content }, command(add)];
-        }),
-        ...environments.flatMap((environment) => userOf(environment, id)),
-    ];
-}
-/** Adds the application as a user of an environment, and gives it a role. */
-function userOf({ environmentName, host }, id) {
-    const address = host.kind === 'dataverse' ? (host.address ?? '') : '';
-    const where = `--environment ${(0,shell/* shellWord */.r)(environmentName)}`;
-    return [
-        command(`pac auth create --environment ${(0,shell/* shellWord */.r)(address)}`),
-        command(`pac admin assign-user ${where} --user ${id} --role ${(0,shell/* shellWord */.r)(ROLE)} --application-user`),
-    ];
-}
-function command(text) {
-    return { kind: 'command', command: text };
-}
-/**
- * One for the job that asks, and one for its subject with ids; otherwise one for each environment.
- * None for pull requests where the application deploys: they would let everybody write who can push.
- */
-function credentialsOf({ clientId, subjects: { sent, prefix }, environments, }) {
-    const deploys = environments.some(({ deployAs }) => deployAs === null || (0,accounts/* sameAccount */.M_)(deployAs, clientId ?? ''));
-    if (sent === null || (isOfPulls(sent) && deploys)) {
-        const start = prefix ?? 'repo:OWNER/REPOSITORY';
-        const about = { issuer: sent?.issuer ?? ISSUER, audience: AUDIENCE };
-        // GitHub writes a colon in a name so.
-        const names = environments.map(({ name }) => name.replaceAll(':', '%3A'));
-        return names.map((name) => credential({ ...about, subject: `${start}:environment:${name}` }));
-    }
-    const all = [sent.subject, sent.immutable].filter((subject) => subject !== null);
-    return all.map((subject) => credential({ ...sent, subject }));
-}
-/** As `az ad app federated-credential create --parameters` reads it. */
-function credential({ issuer, audience, subject, }) {
-    const name = `flowgate-${subject.replaceAll(/[^A-Za-z0-9]+/g, '-')}`.slice(0, LONGEST_NAME);
-    return { name: name.replace(/-$/, ''), issuer, subject, audiences: [audience] };
-}
-
 ;// CONCATENATED MODULE: ./src/doctor/dataverse.ts
 
 
@@ -541,6 +545,8 @@ function credential({ issuer, audience, subject, }) {
 
 
 
+/** Somebody is waiting: shorter than a deployment's. */
+const TIMEOUT_MS = 30_000;
 const NOTHING_SEEN = { sent: null, prefix: null };
 /** Walks the chain to each of these environments, which are reached through Dataverse. */
 async function walkChain(environments, options) {
@@ -557,7 +563,7 @@ async function walkChain(environments, options) {
         return { lines: [line], setup: [] };
     }
     signIn.onSecret(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '');
-    const identity = (0,run_identity/* identityOf */.c)(options, { signIn: { ...signIn, idToken: jobTokens(env) } });
+    const identity = (0,run_identity/* identityOf */.cu)(options, { signIn: { ...signIn, idToken: jobTokens(env) } });
     const isJob = Boolean(env.GITHUB_ACTIONS);
     const first = identityLine(identity, { ...options, isJob });
     const subjects = identity?.kind === 'secret' ? null : await subjectsOf(identity, options);
@@ -587,6 +593,7 @@ async function linesOf(identity, environments, { authority, now, progress, signI
         authority,
         organisations: new Map(organisations),
         onSecret: signIn.onSecret,
+        timeoutMs: TIMEOUT_MS,
         onRetry: (0,flow_studio/* retriesTo */.E)(progress),
         now: () => now,
     });
@@ -607,3 +614,4 @@ async function linesOf(identity, environments, { authority, now, progress, signI
 /***/ })
 
 };
+;

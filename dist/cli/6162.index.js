@@ -1,6 +1,7 @@
-export const id = 6162;
-export const ids = [6162];
-export const modules = {
+"use strict";
+exports.id = 6162;
+exports.ids = [6162];
+exports.modules = {
 
 /***/ 6162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,16 +11,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _export_live_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
 /* harmony import */ var _export_normalise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9208);
-/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1128);
+/* harmony import */ var _flow_connection_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1128);
 /* harmony import */ var _flow_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5687);
 /* harmony import */ var _json_amend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2125);
 /* harmony import */ var _json_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5862);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5486);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5486);
 /* harmony import */ var _map_resolve_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6734);
-/* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1313);
-/* harmony import */ var _plan_difference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(560);
-/* harmony import */ var _run_map_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9587);
-/* harmony import */ var _workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4512);
+/* harmony import */ var _plan_desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1313);
+/* harmony import */ var _plan_difference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(560);
+/* harmony import */ var _run_map_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9587);
+/* harmony import */ var _workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4512);
 
 
 
@@ -78,7 +79,7 @@ function boundOtherwise({ bindings }) {
         if (from === null || to === null)
             return [];
         const [map, live] = [from.connectionName, to.connectionName];
-        if ((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sameConnection */ .h)(map, live))
+        if ((0,_flow_connection_name_js__WEBPACK_IMPORTED_MODULE_10__/* .sameConnection */ .h)(map, live))
             return [];
         return [{ parts: [], reason: { code: 'bound-otherwise', key, live, map } }];
     });
@@ -91,7 +92,7 @@ async function writeFlow(root, change, project) {
     if (flow.format === 'dataverse-row')
         return { code: 'dataverse-row' };
     const values = project.map?.environments.get(change.environment)?.flows.get(flow.file)?.parameters ?? {};
-    return (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_8__/* .editFile */ .$)(root, flow.file, flow.source.text, async (text) => {
+    return (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_9__/* .editFile */ .$)(root, flow.file, flow.source.text, async (text) => {
         const edited = (0,_json_amend_js__WEBPACK_IMPORTED_MODULE_3__/* .withChanges */ .A)(text, (0,_export_live_document_js__WEBPACK_IMPORTED_MODULE_0__/* .liveDocument */ .C)(flow, change.live, values));
         if (edited === null)
             return null;
@@ -112,7 +113,7 @@ async function bindNewKeys(root, change, flow, flowText, project) {
         environments: { [change.environment]: { connectionReferences: Object.fromEntries(entries) } },
     };
     let reason = null;
-    const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_8__/* .editFile */ .$)(root, project.mapFile, null, async (text) => {
+    const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_9__/* .editFile */ .$)(root, project.mapFile, null, async (text) => {
         const edited = (0,_json_amend_js__WEBPACK_IMPORTED_MODULE_3__/* .withAdditions */ .w)(text, additions);
         reason = await unlike(flowText, edited, change, project);
         return reason === null ? edited : { reason: null };
@@ -131,8 +132,8 @@ function newEntries({ environment, live }, flow, { map }) {
     return fresh
         .filter((key) => !isBound(key))
         .flatMap((key) => {
-        const bound = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .ZV)(live.connectionReferences, key);
-        const [connectionName, id] = [(0,_json_json_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .ZV)(bound, 'connectionName'), (0,_json_json_js__WEBPACK_IMPORTED_MODULE_10__/* .own */ .ZV)(bound, 'id')];
+        const bound = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(live.connectionReferences, key);
+        const [connectionName, id] = [(0,_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(bound, 'connectionName'), (0,_json_json_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(bound, 'id')];
         return connectionName && id ? [[key, { connectionName, id }]] : [];
     });
 }
@@ -144,12 +145,12 @@ async function unlike(flowText, mapText, { file, environment, live }, { map, map
     const read = (0,_flow_flow_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlow */ .h)(file, Buffer.from(flowText));
     const reread = mapText === null
         ? null
-        : await (0,_run_map_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMap */ .y)(mapFile, Buffer.from(mapText), { environment, flows: [] });
+        : await (0,_run_map_js__WEBPACK_IMPORTED_MODULE_8__/* .parseMap */ .y)(mapFile, Buffer.from(mapText), { environment, flows: [] });
     const known = (reread?.ok ? reread.map : map)?.environments.get(environment);
     if (read.kind !== 'flow' || known === undefined)
         return { code: 'result-not-a-flow' };
-    const desired = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredFlow */ .ZA)(read.flow, (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_11__/* .resolve */ .hd)(read.flow, known), live);
-    const paths = (0,_plan_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .definitionDifferences */ .O)(desired.definition, live.definition);
+    const desired = (0,_plan_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredFlow */ .ZA)(read.flow, (0,_map_resolve_js__WEBPACK_IMPORTED_MODULE_11__/* .resolve */ .hd)(read.flow, known), live);
+    const paths = (0,_plan_difference_js__WEBPACK_IMPORTED_MODULE_7__/* .definitionDifferences */ .O)(desired.definition, live.definition);
     const isNamed = !desired.renames || desired.displayName === live.displayName;
     const differences = [...paths, ...(isNamed ? [] : ['/displayName'])];
     return differences.length === 0 ? null : { code: 'still-different', paths: differences };
@@ -163,7 +164,7 @@ async function writeState(root, { file, environment, live }, { map, mapFile }) {
     if (state === null || !STATES.includes(state))
         return { code: 'state-not-in-map', state };
     const edit = { kind: 'value', path: [...settings.path, 'state'], to: state };
-    const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_8__/* .editFile */ .$)(root, mapFile, null, (text) => (0,_json_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyFixes */ .y)(text, [{ edits: [edit] }])?.text ?? null);
+    const problem = await (0,_workspace_edit_file_js__WEBPACK_IMPORTED_MODULE_9__/* .editFile */ .$)(root, mapFile, null, (text) => (0,_json_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyFixes */ .y)(text, [{ edits: [edit] }])?.text ?? null);
     return mapProblem(problem, { mapFile });
 }
 
@@ -176,11 +177,11 @@ async function writeState(root, { file, environment, live }, { map, mapFile }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ applyFixes)
 /* harmony export */ });
-/* harmony import */ var _equal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3002);
-/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(295);
+/* harmony import */ var _equal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3002);
+/* harmony import */ var _loss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(295);
 /* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9391);
-/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(272);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3407);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(272);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3407);
 
 
 
@@ -191,17 +192,17 @@ async function writeState(root, { file, environment, live }, { map, mapFile }) {
  * result would not be exactly what the fixes ask for: then the text must not be changed.
  */
 function applyFixes(text, fixes) {
-    const before = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
+    const before = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(text);
     const taken = new Map();
     const chosen = fixes.filter((fix) => isPossible(fix, before) && reserve(fix, taken));
-    const edits = (0,_equal_js__WEBPACK_IMPORTED_MODULE_3__/* .distinct */ .dM)(chosen.flatMap((fix) => fix.edits));
+    const edits = (0,_equal_js__WEBPACK_IMPORTED_MODULE_0__/* .distinct */ .dM)(chosen.flatMap((fix) => fix.edits));
     const after = edited(before, edits);
     if (after === null || !isExactly(edits, before, after))
         return null;
     return { text: after, applied: new Set(chosen) };
 }
 function isPossible({ edits }, text) {
-    return edits.every((edit) => (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .splicesOf */ .FN)(text, edit) !== null);
+    return edits.every((edit) => (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .splicesOf */ .FN)(text, edit) !== null);
 }
 /** Reserves the places of a fix; false if another fix wants something else there. */
 function reserve({ edits }, taken) {
@@ -219,27 +220,27 @@ function reserve({ edits }, taken) {
 function edited(before, edits) {
     let text = before;
     for (const edit of edits.filter(({ kind }) => kind === 'remove')) {
-        const splices = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .splicesOf */ .FN)(text, edit);
+        const splices = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .splicesOf */ .FN)(text, edit);
         if (splices === null)
             return null;
-        text = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(text.text, splices));
+        text = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .applySplices */ .Ut)(text.text, splices));
     }
     const splices = [];
     for (const edit of edits.filter(({ kind }) => kind !== 'remove')) {
-        const those = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .splicesOf */ .FN)(text, edit);
+        const those = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .splicesOf */ .FN)(text, edit);
         if (those === null)
             return null;
         splices.push(...those);
     }
-    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(text.text, splices);
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .applySplices */ .Ut)(text.text, splices);
 }
 /** True when `after` is as valid as `before`, and has the same content except for the edits. */
 function isExactly(edits, before, after) {
-    const options = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxProblem */ .R8)(before.text, _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .STRICT */ ._K) === null ? _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .STRICT */ ._K : _syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .RELAXED */ .UH;
-    if ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxProblem */ .R8)(after, options) !== null || (0,_loss_js__WEBPACK_IMPORTED_MODULE_0__/* .losses */ .YY)(after, options).length > 0)
+    const options = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .syntaxProblem */ .R8)(before.text, _syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .STRICT */ ._K) === null ? _syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .STRICT */ ._K : _syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .RELAXED */ .UH;
+    if ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .syntaxProblem */ .R8)(after, options) !== null || (0,_loss_js__WEBPACK_IMPORTED_MODULE_1__/* .losses */ .YY)(after, options).length > 0)
         return false;
     const changes = new Map(edits.map((edit) => [(0,_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .toPointer */ .rb)(edit.path), edit]));
-    const { root } = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(after);
+    const { root } = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(after);
     return root !== undefined && before.root !== undefined
         ? JSON.stringify(content(before.root, changes)) === JSON.stringify(content(root, new Map()))
         : false;
@@ -271,3 +272,4 @@ function property({ children = [] }, changes, at) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6189;
-export const ids = [6189];
-export const modules = {
+"use strict";
+exports.id = 6189;
+exports.ids = [6189];
+exports.modules = {
 
 /***/ 3042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -90,7 +91,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(6119);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
 // EXTERNAL MODULE: ./src/plan/outcome.ts
@@ -2176,3 +2177,4 @@ function firstRuns(planned, { settings: { watch: minutes }, surroundings: { now,
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6242;
-export const ids = [6242];
-export const modules = {
+"use strict";
+exports.id = 6242;
+exports.ids = [6242];
+exports.modules = {
 
 /***/ 6242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -574,3 +575,4 @@ async function withLive({ apiKey, endpoint, warn }, work) {
 /***/ })
 
 };
+;

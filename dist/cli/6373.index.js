@@ -1,6 +1,7 @@
-export const id = 6373;
-export const ids = [6373];
-export const modules = {
+"use strict";
+exports.id = 6373;
+exports.ids = [6373];
+exports.modules = {
 
 /***/ 6373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -148,3 +149,4 @@ function reasonOf(error) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 6561;
-export const ids = [6561];
-export const modules = {
+"use strict";
+exports.id = 6561;
+exports.ids = [6561];
+exports.modules = {
 
 /***/ 1931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1412,8 +1413,8 @@ function run({ runUrl }) {
     return runUrl === null ? [] : [(0,safe/* link */.nf)('run', runUrl)];
 }
 
-// EXTERNAL MODULE: ./src/check/check.ts + 15 modules
-var check = __webpack_require__(8739);
+// EXTERNAL MODULE: ./src/check/check.ts + 16 modules
+var check = __webpack_require__(3954);
 ;// CONCATENATED MODULE: ./src/report/markdown/findings.ts
 
 
@@ -1909,3 +1910,4 @@ function blocks(...parts) {
 /***/ })
 
 };
+;

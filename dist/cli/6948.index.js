@@ -1,6 +1,7 @@
-export const id = 6948;
-export const ids = [6948];
-export const modules = {
+"use strict";
+exports.id = 6948;
+exports.ids = [6948];
+exports.modules = {
 
 /***/ 6948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -79,3 +80,4 @@ const NOTHING_PLANNED = {
 /***/ })
 
 };
+;

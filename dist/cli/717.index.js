@@ -1,6 +1,7 @@
-export const id = 717;
-export const ids = [717,5965];
-export const modules = {
+"use strict";
+exports.id = 717;
+exports.ids = [717,5965];
+exports.modules = {
 
 /***/ 5986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -306,3 +307,4 @@ function isFilePath(path) {
 /***/ })
 
 };
+;

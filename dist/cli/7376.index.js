@@ -1,6 +1,7 @@
-export const id = 7376;
-export const ids = [7376];
-export const modules = {
+"use strict";
+exports.id = 7376;
+exports.ids = [7376];
+exports.modules = {
 
 /***/ 7376:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -3956,3 +3957,4 @@ __webpack_unused_export__ = ({value:!0});var a=[{name:"adalv",description:"Andor
 /***/ })
 
 };
+;

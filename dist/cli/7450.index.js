@@ -1,6 +1,7 @@
-export const id = 7450;
-export const ids = [7450];
-export const modules = {
+"use strict";
+exports.id = 7450;
+exports.ids = [7450];
+exports.modules = {
 
 /***/ 7450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -26896,3 +26897,4 @@ function dist_fromJsonSchema(schema, validator) {
 /***/ })
 
 };
+;

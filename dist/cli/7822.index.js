@@ -1,6 +1,7 @@
-export const id = 7822;
-export const ids = [7822];
-export const modules = {
+"use strict";
+exports.id = 7822;
+exports.ids = [7822];
+exports.modules = {
 
 /***/ 7822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -234,3 +235,4 @@ async function writeRecording(root, folder, replies) {
 /***/ })
 
 };
+;

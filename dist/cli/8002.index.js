@@ -1,6 +1,7 @@
-export const id = 8002;
-export const ids = [8002];
-export const modules = {
+"use strict";
+exports.id = 8002;
+exports.ids = [8002];
+exports.modules = {
 
 /***/ 8002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -88,3 +89,4 @@ async function commitAt({ git }, ref) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8077;
-export const ids = [8077];
-export const modules = {
+"use strict";
+exports.id = 8077;
+exports.ids = [8077];
+exports.modules = {
 
 /***/ 5312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -73,7 +74,7 @@ async function unlikeCommits(root, files, commits, github) {
  * which does not matter in JSON.
  */
 function isAsIn(root, file, blob) {
-    return (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .useWorkspaceFile */ .V)(root, file, (content) => {
+    return (0,_workspace_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .useWorkspaceFile */ .VP)(root, file, (content) => {
         if (content === null)
             return blob === undefined;
         if (!content.ok || blob === undefined)
@@ -95,3 +96,4 @@ function withoutReturns(bytes) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 8518;
-export const ids = [8518];
-export const modules = {
+"use strict";
+exports.id = 8518;
+exports.ids = [8518];
+exports.modules = {
 
 /***/ 507:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -681,3 +682,4 @@ const settingsSchema = mini_schemas/* looseObject */._H3({
 /***/ })
 
 };
+;

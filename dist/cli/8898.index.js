@@ -1,6 +1,7 @@
-export const id = 8898;
-export const ids = [8898];
-export const modules = {
+"use strict";
+exports.id = 8898;
+exports.ids = [8898];
+exports.modules = {
 
 /***/ 2125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,8 +11,8 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ withAdditions)
 /* harmony export */ });
 /* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1316);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
-/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(272);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(272);
 
 
 
@@ -20,10 +21,10 @@ export const modules = {
  * Everything already there stays unchanged, comments too, even where `additions` differs.
  */
 function withAdditions(text, additions) {
-    const { root } = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
+    const { root } = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(text);
     if (root?.type !== 'object')
         return text;
-    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(text, [...missing(text, root, additions, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .applySplices */ .Ut)(text, [...missing(text, root, additions, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
 }
 function* missing(text, holder, additions, layout) {
     const there = propertiesOf(holder);
@@ -32,7 +33,7 @@ function* missing(text, holder, additions, layout) {
         const node = there.get(key);
         if (node === undefined)
             items.push(property(key, value, innerIndent(text, holder, layout), layout));
-        else if (node.type === 'object' && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        else if (node.type === 'object' && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
             yield* missing(text, node, value, layout);
     }
     if (items.length > 0)
@@ -43,24 +44,24 @@ function* missing(text, holder, additions, layout) {
  * are objects whose keys are in another order. Null when the text is not a JSON document.
  */
 function withChanges(text, after) {
-    let now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(text);
+    let now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(text);
     if (now.root === undefined)
         return null;
     // One by one, because neighbours share a comma.
     for (let gone = firstGone(now.root, after); gone !== null;) {
-        now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(now.text, (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .removal */ .r2)(now.text, gone)));
+        now = (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)((0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .applySplices */ .Ut)(now.text, (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .removal */ .r2)(now.text, gone)));
         if (now.root === undefined)
             return null;
         gone = firstGone(now.root, after);
     }
-    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_1__/* .applySplices */ .Ut)(now.text, [...changed(now, now.root, after, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
+    return (0,_splice_js__WEBPACK_IMPORTED_MODULE_2__/* .applySplices */ .Ut)(now.text, [...changed(now, now.root, after, (0,_append_js__WEBPACK_IMPORTED_MODULE_0__/* .layoutOf */ .aH)(text))]);
 }
 /** The first property that `after` lacks. */
 function firstGone(node, after) {
-    if (node.type !== 'object' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(after))
+    if (node.type !== 'object' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(after))
         return null;
     for (const [key, value] of propertiesOf(node)) {
-        const wanted = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(after, key);
+        const wanted = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(after, key);
         if (wanted === undefined)
             return value.parent ?? null;
         const inner = firstGone(value, wanted);
@@ -70,7 +71,7 @@ function firstGone(node, after) {
     return null;
 }
 function* changed(whole, node, after, layout) {
-    if (node.type === 'object' && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(after) && keepsOrder(node, after)) {
+    if (node.type === 'object' && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(after) && keepsOrder(node, after)) {
         const there = propertiesOf(node);
         const indent = innerIndent(whole.text, node, layout);
         const items = [];
@@ -340,3 +341,4 @@ async function writeWhole(path, content, mode) {
 /***/ })
 
 };
+;

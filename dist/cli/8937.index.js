@@ -1,6 +1,7 @@
-export const id = 8937;
-export const ids = [8937,5661];
-export const modules = {
+"use strict";
+exports.id = 8937;
+exports.ids = [8937,5661];
+exports.modules = {
 
 /***/ 9874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -150,13 +151,13 @@ function keyOf(environment, connectionName) {
 /* harmony export */   j: () => (/* binding */ conflictAmong),
 /* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8739);
-/* harmony import */ var _json_equal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3002);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3954);
+/* harmony import */ var _json_equal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
 /* harmony import */ var _json_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8434);
 /* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7023);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
-/* harmony import */ var _plan_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1931);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8468);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1147);
+/* harmony import */ var _plan_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1931);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5998);
 
 
 
@@ -173,21 +174,21 @@ function merge(shards) {
     const all = (of) => reports.flatMap(of);
     const plan = mergedPlan(all(({ plan: part }) => (part === null ? [] : [part])));
     const missing = missingShards(reports);
-    const leaving = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all((report) => report.leaving ?? []), ({ environment, file }) => JSON.stringify([environment, file])).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R);
+    const leaving = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctBy */ .ey)(all((report) => report.leaving ?? []), ({ environment, file }) => JSON.stringify([environment, file])).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R);
     const unmanaged = all((report) => report.unmanaged ?? []);
     const checkedOnly = all((report) => report.checkedOnly ?? []);
     return {
         version: 2,
         mode: reports[0]?.mode ?? 'check',
         environments: [...new Set(all(({ environments }) => environments))],
-        flows: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all(({ flows }) => flows), byFile).toSorted(inFileOrder),
-        skipped: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(all(({ skipped }) => skipped), byFile).toSorted(inFileOrder),
+        flows: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctBy */ .ey)(all(({ flows }) => flows), byFile).toSorted(inFileOrder),
+        skipped: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctBy */ .ey)(all(({ skipped }) => skipped), byFile).toSorted(inFileOrder),
         findings: (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .oneForEachCause */ .cu)(problemsIn(reports.map(({ findings }) => findings))),
-        notRun: inRuleOrder((0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)])),
+        notRun: inRuleOrder((0,_json_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)])),
         suppressed: (0,_check_check_js__WEBPACK_IMPORTED_MODULE_0__/* .suppressedTogether */ .bf)(problemsIn(reports.map(({ suppressed }) => suppressed))),
         plan,
         ...(checkedOnly.length > 0
-            ? { checkedOnly: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(checkedOnly, byFile).toSorted(inFileOrder) }
+            ? { checkedOnly: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctBy */ .ey)(checkedOnly, byFile).toSorted(inFileOrder) }
             : {}),
         drift: reports.some(({ drift }) => drift !== null)
             ? all(({ drift }) => drift ?? []).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R)
@@ -199,7 +200,7 @@ function merge(shards) {
         ...(reports.some(({ dryRun }) => dryRun === true) ? { dryRun: true } : {}),
         ...(leaving.length > 0 ? { leaving } : {}),
         ...(reports.some((report) => report.unmanaged !== undefined)
-            ? { unmanaged: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(unmanaged, ({ environment }) => environment) }
+            ? { unmanaged: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctBy */ .ey)(unmanaged, ({ environment }) => environment) }
             : {}),
         ...judgement(reports),
         ...(missing.length > 0 ? { missing } : {}),
@@ -208,14 +209,14 @@ function merge(shards) {
 /** In the order of one run: for the same rule, each shard may have other reasons. */
 function inRuleOrder(all) {
     const byRule = Map.groupBy(all, ({ rule }) => rule);
-    const ordered = _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .I.flatMap((id) => (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByData */ .tA)(byRule.get(id) ?? []));
-    return [...ordered, ...all.filter(({ rule }) => !_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .I.includes(rule))];
+    const ordered = _rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULE_IDS */ .I.flatMap((id) => (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedByData */ .tA)(byRule.get(id) ?? []));
+    return [...ordered, ...all.filter(({ rule }) => !_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .RULE_IDS */ .I.includes(rule))];
 }
 /** Each shard uses the same policy; of their own map's entries each may name some. */
 function judgement(reports) {
     const judgedBy = reports.find((report) => report.judgedBy !== undefined)?.judgedBy;
     const entries = reports.flatMap(({ newEntries = [] }) => newEntries);
-    const newEntries = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(entries, ({ environment, key, flow }) => JSON.stringify([environment, key, flow]));
+    const newEntries = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctBy */ .ey)(entries, ({ environment, key, flow }) => JSON.stringify([environment, key, flow]));
     return {
         ...(judgedBy === undefined ? {} : { judgedBy }),
         ...(newEntries.length > 0 ? { newEntries } : {}),
@@ -255,7 +256,7 @@ function addRelated(known, others) {
         const more = others[index]?.related ?? [];
         if (more.length === 0)
             continue;
-        const related = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)([...problem.related, ...more], (each) => JSON.stringify(each));
+        const related = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctBy */ .ey)([...problem.related, ...more], (each) => JSON.stringify(each));
         problem.related = related.toSorted(inFileOrder);
     }
 }
@@ -269,8 +270,8 @@ function mergedPlan(plans) {
     const changes = plans.flatMap((plan) => plan.changes).toSorted(_plan_change_js__WEBPACK_IMPORTED_MODULE_5__/* .byTarget */ .R);
     return {
         comparedWith: plans.every(({ comparedWith }) => comparedWith === 'live') ? 'live' : 'git',
-        digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(changes),
-        digests: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestsOf */ .nw)(changes),
+        digest: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(changes),
+        digests: (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestsOf */ .nw)(changes),
         changes,
         connectionUses: mergedUses(plans.flatMap(({ connectionUses }) => connectionUses), changes),
         ...mergedRows(plans),
@@ -289,8 +290,8 @@ function mergedRows(plans) {
 }
 /** To each shard the flows of another one are among the others. */
 function mergedUses(uses, changes) {
-    const byConnection = Map.groupBy(uses, ({ environment, connectionName }) => (0,_plan_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(environment, connectionName));
-    return [...(0,_plan_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .newlyUsed */ .fY)(changes)].flatMap(([key, use]) => {
+    const byConnection = Map.groupBy(uses, ({ environment, connectionName }) => (0,_plan_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(environment, connectionName));
+    return [...(0,_plan_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .newlyUsed */ .fY)(changes)].flatMap(([key, use]) => {
         const those = byConnection.get(key);
         if (those === undefined)
             return [];
@@ -314,10 +315,10 @@ function mergedUnapproved(unapprovedPlans, plan) {
 }
 function mergedReason(unapprovedPlans) {
     const all = unapprovedPlans.flatMap(({ reason }) => reason.code === 'several-approval-problems' ? reason.causes : [reason]);
-    const [first, ...others] = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)(all);
+    const [first, ...others] = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(all);
     return first !== undefined && others.length === 0
         ? first
-        : { code: 'several-approval-problems', causes: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinct */ .dM)(all) };
+        : { code: 'several-approval-problems', causes: (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .distinct */ .dM)(all) };
 }
 /** A flow that one shard counts as gone may be in another one. */
 function mergedDifferences(unapprovedPlans, changes) {
@@ -325,7 +326,7 @@ function mergedDifferences(unapprovedPlans, changes) {
     if (known.length < unapprovedPlans.length)
         return null;
     const open = known.flat().filter(({ kind }) => kind !== 'gone');
-    const gone = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBy */ .ey)(known.flat().filter(({ kind }) => kind === 'gone'), byFile);
+    const gone = (0,_json_equal_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctBy */ .ey)(known.flat().filter(({ kind }) => kind === 'gone'), byFile);
     const now = new Map(changes.map((change) => [change.file, change]));
     const stillGone = gone.flatMap((one) => {
         const change = now.get(one.file);
@@ -902,3 +903,4 @@ function asUsageError(error) {
 /***/ })
 
 };
+;

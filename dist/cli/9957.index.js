@@ -1,6 +1,7 @@
-export const id = 9957;
-export const ids = [9957];
-export const modules = {
+"use strict";
+exports.id = 9957;
+exports.ids = [9957];
+exports.modules = {
 
 /***/ 9957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -63,3 +64,4 @@ function fixedLines({ file, line, rule, message, fix }, word, look) {
 /***/ })
 
 };
+;
