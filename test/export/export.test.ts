@@ -68,7 +68,7 @@ describe('an empty repository', () => {
     expect(await Promise.all((await files()).map(read))).toEqual(before);
     expect(await call('check')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('No findings'),
+      stdout: expect.stringContaining('Nothing to fix in 3 flows'),
     });
     const plan = await call('plan', '--format', 'json');
     expect(actions(plan.stdout)).toEqual(['unchanged', 'unchanged', 'unchanged']);

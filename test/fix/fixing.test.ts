@@ -146,7 +146,7 @@ test('`--fix --dry-run` shows the same as a diff, and writes nothing', async () 
   expect(code).toBe(1);
   expect(stdout).toContain('would be fixed  reference-unused');
   expect(stdout).toMatch(/\n {2}-"z": \{/);
-  expect(stdout).toMatch(/\nDry run, nothing was written · .*\n$/);
+  expect(stdout).toMatch(/\nDry run, nothing was written: .*\n$/);
   expect(await readFile(join(root, 'flows/a.json'), 'utf8')).toBe(UNUSED);
 });
 
