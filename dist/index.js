@@ -35386,7 +35386,7 @@ function itemsOf(all) {
 function mergedVersions(versions) {
     if (versions.length === 1)
         return [...versions];
-    const groups = Map.groupBy(versions, ({ environments: _, remarks: __, states: ___, ...rest }) => (0,equal/* keyOfData */.Xb)(rest));
+    const groups = Map.groupBy(versions, ({ environments: _, remarks: __, states: ___, diff, ...rest }) => (0,equal/* keyOfData */.Xb)({ ...rest, diff: withoutConnections(diff) }));
     return [...groups.values()].flatMap(([first, ...others]) => {
         if (first === undefined)
             return [];
@@ -35401,6 +35401,18 @@ function mergedVersions(versions) {
             },
         ];
     });
+}
+/** Connections differ between environments, and are shown side by side in a table of their own. */
+function withoutConnections(diff) {
+    if (diff === null)
+        return null;
+    const references = diff.references.map((reference) => ({
+        ...reference,
+        fields: reference.kind === 'changed'
+            ? reference.fields.filter(({ at }) => at !== '/connectionName')
+            : [],
+    }));
+    return { ...diff, references };
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/environment-lines.ts
@@ -36361,7 +36373,9 @@ function findingItem(finding, showing) {
     const head = `${ICONS[severity]} ${capitalised(severity)} \u00b7 ${place}${where} \u00b7 ${safe_link(code(rule), help)}`;
     const text = prose(capitalised(message), detail.message, mentions.within(ask));
     const others = askedBy(finding).filter((name) => !ask.includes(name));
-    const also = others.length === 0 ? '' : ` Also ask ${(0,lists/* andList */.cM)(others.map((name) => mentions.name(name)))}.`;
+    const also = others.length === 0
+        ? ''
+        : `<br>Also ask ${(0,lists/* andList */.cM)(others.map((name) => mentions.name(name)))}.`;
     return [`- ${head}<br>${text}${also}`, ...findings_fold(finding, showing)].join('\n');
 }
 /** The most fixes shown of one finding. */

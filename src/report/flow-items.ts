@@ -111,8 +111,10 @@ function itemsOf(all: readonly Found[]): FlowItem[] {
 /** Versions that are the same but for their environments are one. */
 function mergedVersions(versions: readonly FlowVersion[]): FlowVersion[] {
   if (versions.length === 1) return [...versions];
-  const groups = Map.groupBy(versions, ({ environments: _, remarks: __, states: ___, ...rest }) =>
-    keyOfData(rest),
+  const groups = Map.groupBy(
+    versions,
+    ({ environments: _, remarks: __, states: ___, diff, ...rest }) =>
+      keyOfData({ ...rest, diff: withoutConnections(diff) }),
   );
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
@@ -127,4 +129,17 @@ function mergedVersions(versions: readonly FlowVersion[]): FlowVersion[] {
       },
     ];
   });
+}
+
+/** Connections differ between environments, and are shown side by side in a table of their own. */
+function withoutConnections(diff: FlowDiff | null): FlowDiff | null {
+  if (diff === null) return null;
+  const references = diff.references.map((reference) => ({
+    ...reference,
+    fields:
+      reference.kind === 'changed'
+        ? reference.fields.filter(({ at }) => at !== '/connectionName')
+        : [],
+  }));
+  return { ...diff, references };
 }

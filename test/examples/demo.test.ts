@@ -48,7 +48,7 @@ test('a flow of a solution goes to production through Dataverse, without Flow St
   expect(first).toContain('2 GET idtoken, 2 POST token');
   expect(first).toContain('1 PATCH workflows(id)');
   expect(second).not.toContain('PATCH');
-  expect(await kept('6-solution/summary.md')).toMatch(/1 updated in production/);
-  expect(await kept('7-solution-once-more/summary.md')).toMatch(/2 unchanged in production/);
+  expect(await kept('6-solution/summary.md')).toMatch(/`production`\*\*: 1 updated/);
+  expect(await kept('7-solution-once-more/summary.md')).toMatch(/2 unchanged/);
   expect(shown.stdout).not.toContain('127.0.0.1');
 });

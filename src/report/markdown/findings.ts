@@ -27,7 +27,9 @@ export function findingItem(finding: Finding, showing: Showing): string {
   const text = prose(capitalised(message), detail.message, mentions.within(ask));
   const others = askedBy(finding).filter((name) => !ask.includes(name));
   const also =
-    others.length === 0 ? '' : ` Also ask ${andList(others.map((name) => mentions.name(name)))}.`;
+    others.length === 0
+      ? ''
+      : `<br>Also ask ${andList(others.map((name) => mentions.name(name)))}.`;
   return [`- ${head}<br>${text}${also}`, ...fold(finding, showing)].join('\n');
 }
 
