@@ -38,8 +38,8 @@ export class Spellings {
   }
 
   /**
-   * The name that differs only by case, or by at most two edits; by one edit for a short name, to
-   * which too many are similar.
+   * The name that differs only by case, by two neighbours that are swapped, or by at most two edits;
+   * by one edit for a short name, to which too many are similar.
    */
   nearest(name: string): string | null {
     const written = name.toLowerCase();
@@ -47,10 +47,20 @@ export class Spellings {
     if (same !== undefined) return same;
     const size = this.#byLower.size;
     if (name.length < 4 || name.length > 80 || size === 0 || size > MOST_COMPARED) return null;
+    const swapped = swaps(written).find((each) => this.#byLower.has(each));
+    if (swapped !== undefined) return this.#byLower.get(swapped) ?? null;
     const near = closest(written, [...this.#byLower.keys()]);
     const edits = name.length < 6 ? 1 : 2;
     return distance(written, near) <= edits ? (this.#byLower.get(near) ?? null) : null;
   }
+}
+
+/** A text with each two neighbours swapped: the most common slip of typing. */
+function swaps(text: string): string[] {
+  return Array.from(
+    { length: text.length - 1 },
+    (_, at) => `${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}`,
+  );
 }
 
 const spellings = new WeakMap<object, Spellings>();

@@ -33,6 +33,7 @@ const WHOLE = {
   // It finds a flow, and never renames one.
   namedByFile: true,
   guids: [GUID],
+  workflowId: GUID,
   solution: { names: ['ContosoFlows'], state: 'Started', isAgentFlow: false },
   references: [{ logicalName: 'contoso_Mail', connector: 'shared_office365' }],
 };
@@ -57,6 +58,16 @@ describe('a solution is read whole', () => {
     const { flows, skipped } = await read(tree);
     expect(flows).toMatchObject([WHOLE]);
     expect(skipped).toEqual([]);
+  });
+
+  test('with the id of a flow whose file name does not have it', async () => {
+    const { [`modernflows/${GUID}/${NAME}`]: flow = '', ...beside } = gitIntegration('');
+    const { flows } = await read({
+      ...beside,
+      [`modernflows/${GUID}/workflow.yml`]: workflowYml().replace(NAME, 'ApproveExpense.json'),
+      [`modernflows/${GUID}/ApproveExpense.json`]: flow,
+    });
+    expect(flows).toMatchObject([{ workflowId: GUID }]);
   });
 
   test('in UTF-16 and with a byte-order mark', async () => {

@@ -32,7 +32,7 @@ const mistakes = repository({
 
 export default scenario({
   title:
-    'A pull request with a misspelt key, a connection of someone else and a runAfter to nowhere; then mended, so that the same comment shows the plan',
+    'A pull request with a misspelt key, a connection of someone else and a runAfter to nowhere; then corrected, so that the same comment shows the plan',
   commits: {
     base: repository(),
     head: mistakes,

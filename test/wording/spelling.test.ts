@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { nearest } from '../../src/wording/spelling.ts';
+
+const COMMANDS = ['check', 'deploy', 'plan', 'drift', 'flows', 'fail-on'];
+
+test.each([
+  ['chekc', 'check'],
+  ['palne', null],
+  ['paln', 'plan'],
+  ['flwos', 'flows'],
+  ['FAIL-NO', 'fail-on'],
+  ['chek', 'check'],
+  ['depoly', 'deploy'],
+  ['deplooyy', 'deploy'],
+  ['CHECK', 'check'],
+  ['cehkc', null],
+  ['lp', null],
+  ['', null],
+])('%j means %j', (name, meant) => expect(nearest(name, COMMANDS)).toBe(meant));
