@@ -23469,8 +23469,8 @@ class Spellings {
         return this.has(name) ? null : this.inAnyCase(name);
     }
     /**
-     * The name that differs only by case, or by at most two edits; by one edit for a short name, to
-     * which too many are similar.
+     * The name that differs only by case, by two neighbours that are swapped, or by at most two edits;
+     * by one edit for a short name, to which too many are similar.
      */
     nearest(name) {
         const written = name.toLowerCase();
@@ -23480,10 +23480,17 @@ class Spellings {
         const size = this.#byLower.size;
         if (name.length < 4 || name.length > 80 || size === 0 || size > MOST_COMPARED)
             return null;
+        const swapped = swaps(written).find((each) => this.#byLower.has(each));
+        if (swapped !== undefined)
+            return this.#byLower.get(swapped) ?? null;
         const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written, [...this.#byLower.keys()]);
         const edits = name.length < 6 ? 1 : 2;
         return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, near) <= edits ? (this.#byLower.get(near) ?? null) : null;
     }
+}
+/** A text with each two neighbours swapped: the most common slip of typing. */
+function swaps(text) {
+    return Array.from({ length: text.length - 1 }, (_, at) => `${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}`);
 }
 const spellings = new WeakMap();
 /** The spellings of names in `owner`, computed once: it does not change. */

@@ -309,6 +309,7 @@ function completed(flow, layout, records) {
         ...flow,
         ...(flow.namedByFile && displayName ? { displayName } : {}),
         guids: guid === null ? flow.guids : [...new Set([...flow.guids, guid])],
+        workflowId: flow.workflowId ?? guid,
         references: flow.references?.map((one) => withConnector(one, layout)) ?? null,
         solution: { names: solutionsOf(flow, layout), state, isAgentFlow },
     };
