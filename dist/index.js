@@ -36172,6 +36172,8 @@ function quietFlows(all, how, { name, rows, unchanged }) {
 
 
 
+
+
 /** The live flows that differ from Git; empty where none were compared. */
 function driftSection(report, view, detail) {
     const all = driftByEnvironment(report);
@@ -36181,13 +36183,31 @@ function driftSection(report, view, detail) {
     const lines = all.map(({ environment, entries }) => {
         return { environment, text: `${driftCounts(entries)}${unmanagedNote(environment, report)}` };
     });
+    const { unread, others } = unreadTogether(items);
     const quiet = all.flatMap(({ entries }) => entries.filter(isAsInGit));
-    return blocks('#### Live flows', environmentLines(lines, items, detail), flowFolds(items, report, view, detail), quietFlows(quiet, 'as in Git', detail));
+    return blocks('#### Live flows', environmentLines(lines, items, detail), ...unreadFolds(unread, detail), flowFolds(others, report, view, detail), quietFlows(quiet, 'as in Git', detail));
 }
 /** Live flows that are not in Git are only counted. */
 function unmanagedNote(environment, { unmanaged = [] }) {
     const found = unmanaged.find((each) => each.environment === environment)?.flows.length ?? 0;
     return found === 0 ? '' : `; ${(0,count/* count */.U9)(found, 'live flow')} that Git does not know`;
+}
+/** Flows that could not be read for one reason, by that reason; a single one is no group. */
+function unreadTogether(items) {
+    const isUnread = ({ versions }) => versions.every(({ status }) => status === 'not-read');
+    const groups = Map.groupBy(items.filter(isUnread), ({ versions }) => [...new Set(versions.flatMap(({ remarks }) => remarks))].join('; '));
+    const unread = [...groups].filter(([reason, those]) => reason !== '' && those.length > 1);
+    const grouped = new Set(unread.flatMap(([, those]) => those));
+    return { unread, others: items.filter((item) => !grouped.has(item)) };
+}
+/** The reason once, and the flows. */
+function unreadFolds(groups, { name, rows, message }) {
+    return groups.map(([reason, those]) => {
+        const lines = (0,lists/* firstLines */.UV)(those, rows, ({ displayName, file }) => `${plain(displayName, name)} ${code(file, name)}`);
+        const [sign, word] = flow_words_WORDS['not-read'];
+        const title = `${sign} ${(0,count/* count */.U9)(those.length, 'flow')} ${word}`;
+        return details(title, blocks(prose(capitalised(`${reason}.`), message), bullets(lines)), true);
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown/leaving.ts

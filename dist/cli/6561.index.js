@@ -1234,6 +1234,8 @@ function quietFlows(all, how, { name, rows, unchanged }) {
 
 
 
+
+
 /** The live flows that differ from Git; empty where none were compared. */
 function driftSection(report, view, detail) {
     const all = (0,drift/* driftByEnvironment */.Kf)(report);
@@ -1243,13 +1245,31 @@ function driftSection(report, view, detail) {
     const lines = all.map(({ environment, entries }) => {
         return { environment, text: `${(0,drift/* driftCounts */.CA)(entries)}${unmanagedNote(environment, report)}` };
     });
+    const { unread, others } = unreadTogether(items);
     const quiet = all.flatMap(({ entries }) => entries.filter(drift/* isAsInGit */.mD));
-    return (0,safe/* blocks */.Bv)('#### Live flows', environmentLines(lines, items, detail), flowFolds(items, report, view, detail), quietFlows(quiet, 'as in Git', detail));
+    return (0,safe/* blocks */.Bv)('#### Live flows', environmentLines(lines, items, detail), ...unreadFolds(unread, detail), flowFolds(others, report, view, detail), quietFlows(quiet, 'as in Git', detail));
 }
 /** Live flows that are not in Git are only counted. */
 function unmanagedNote(environment, { unmanaged = [] }) {
     const found = unmanaged.find((each) => each.environment === environment)?.flows.length ?? 0;
     return found === 0 ? '' : `; ${(0,count/* count */.U9)(found, 'live flow')} that Git does not know`;
+}
+/** Flows that could not be read for one reason, by that reason; a single one is no group. */
+function unreadTogether(items) {
+    const isUnread = ({ versions }) => versions.every(({ status }) => status === 'not-read');
+    const groups = Map.groupBy(items.filter(isUnread), ({ versions }) => [...new Set(versions.flatMap(({ remarks }) => remarks))].join('; '));
+    const unread = [...groups].filter(([reason, those]) => reason !== '' && those.length > 1);
+    const grouped = new Set(unread.flatMap(([, those]) => those));
+    return { unread, others: items.filter((item) => !grouped.has(item)) };
+}
+/** The reason once, and the flows. */
+function unreadFolds(groups, { name, rows, message }) {
+    return groups.map(([reason, those]) => {
+        const lines = (0,lists/* firstLines */.UV)(those, rows, ({ displayName, file }) => `${(0,safe/* plain */.pj)(displayName, name)} ${(0,safe/* code */.aY)(file, name)}`);
+        const [sign, word] = WORDS['not-read'];
+        const title = `${sign} ${(0,count/* count */.U9)(those.length, 'flow')} ${word}`;
+        return (0,safe/* details */.zH)(title, (0,safe/* blocks */.Bv)((0,safe/* prose */.CS)((0,safe/* capitalised */.Iu)(`${reason}.`), message), (0,safe/* bullets */.e5)(lines)), true);
+    });
 }
 
 // EXTERNAL MODULE: ./src/report/leaving.ts
