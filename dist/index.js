@@ -34316,7 +34316,7 @@ function uncapitalised(text) {
 
 
 
-const NOTHING = 'No flow is concerned';
+const NOTHING = 'No flow is affected';
 /** What keeps which flows from being deployed, or what would change. */
 function planWords(report) {
     const changes = report.plan?.changes ?? [];

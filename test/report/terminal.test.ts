@@ -25,7 +25,7 @@ test('a deployment, without a source', () => {
 });
 
 test('an empty report', () => {
-  expect(toText(report(), { width: 100, color: false })).toBe('No flow is concerned\n');
+  expect(toText(report(), { width: 100, color: false })).toBe('No flow is affected\n');
 });
 
 test('colour adds nothing but colour', () => {

@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 import { filesOf, flows, places, placesOf } from './places.ts';
 import { warningWords, whatToFix } from './to-fix.ts';
 
-export const NOTHING = 'No flow is concerned';
+export const NOTHING = 'No flow is affected';
 
 /** What keeps which flows from being deployed, or what would change. */
 export function planWords(report: Report): string {
