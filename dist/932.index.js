@@ -346,6 +346,16 @@ var flow_studio = __webpack_require__(4374);
 
 
 
+
+function isHost(server) {
+    return 'saveFlow' in server;
+}
+/** A connection that can write. Throws a `HostError` where it is none, or was never opened. */
+function asHost(server) {
+    if (!(server instanceof live_host/* HostError */.d) && isHost(server))
+        return server;
+    throw new live_host/* HostError */.d({ code: 'connection-closed-before' });
+}
 /**
  * The way to environments of a kind, which may be opened once. Throws a `UsageError` for an address
  * that must not get the key. The caller knows that nothing is lacking.
@@ -522,12 +532,7 @@ function together(gone, { project }) {
     const [first] = hosts;
     if (first === undefined)
         return { reader, host: null };
-    return { reader, host: routedHost((name) => insistOnHost(wayOf(name).server), first.pause) };
-}
-function insistOnHost(server) {
-    if (!(server instanceof live_host/* HostError */.d) && isHost(server))
-        return server;
-    throw new live_host/* HostError */.d({ code: 'connection-closed-before' });
+    return { reader, host: routedHost((name) => asHost(wayOf(name).server), first.pause) };
 }
 async function work(facts, start) {
     const { ignored } = (0,check.judgingPolicy)(start.project);
@@ -553,9 +558,6 @@ function sideOf(facts, { settings, surroundings, work }) {
 function readFacts(reader, targets, key, { settings: { concurrency }, surroundings }) {
     surroundings.progress(`Reading ${(0,count/* count */.U9)(targets.length, 'live flow')}`);
     return (0,facts/* readLiveFacts */.m1)(targets, reader, { key, concurrency });
-}
-function isHost(server) {
-    return 'saveFlow' in server;
 }
 
 

@@ -191,7 +191,7 @@ async function openHosts(names, about) {
         await Promise.all([...servers.values()].map((server) => server.close()));
     };
     for (const kind of kinds) {
-        const way = await (0,ways/* wayTo */.b)(kind, environments, { ...about, called: '--endpoint' });
+        const way = await (0,ways/* wayTo */.bj)(kind, environments, { ...about, called: '--endpoint' });
         servers.set(kind, await way.open());
     }
     const serverOf = (name) => {
@@ -202,9 +202,9 @@ async function openHosts(names, about) {
     };
     const [first] = [...servers.values()];
     const reader = (0,routed_host/* routedReader */.z)(serverOf);
-    if (!about.writes || first === undefined || !isHost(first))
+    if (!about.writes || first === undefined || !(0,ways/* isHost */.jU)(first))
         return { reader, host: null, close };
-    return { reader, host: (0,routed_host/* routedHost */.A)((name) => asHost(serverOf(name)), first.pause), close };
+    return { reader, host: (0,routed_host/* routedHost */.A)((name) => (0,ways/* asHost */.Tu)(serverOf(name)), first.pause), close };
 }
 /** The environments of the map; none where there is no readable map. */
 async function environmentsOf({ settings, surroundings }) {
@@ -225,14 +225,6 @@ function insistOn(kind, { settings, surroundings }) {
     throw new usage_error/* UsageError */.e(lack.code === 'no-identity'
         ? `restoring flows in Dataverse needs ${run_identity/* IDENTITY */.zK}`
         : 'restoring flows needs FLOW_STUDIO_API_KEY, the Flow Studio key of an account that may write them');
-}
-function isHost(server) {
-    return 'saveFlow' in server;
-}
-function asHost(server) {
-    if (isHost(server))
-        return server;
-    throw new host/* HostError */.d({ code: 'connection-closed-before' });
 }
 
 // EXTERNAL MODULE: ./src/run/mode.ts
@@ -459,16 +451,29 @@ function retriesTo(progress) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ wayTo)
+/* harmony export */   Tu: () => (/* binding */ asHost),
+/* harmony export */   bj: () => (/* binding */ wayTo),
+/* harmony export */   jU: () => (/* binding */ isHost)
 /* harmony export */ });
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4345);
-/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
-/* harmony import */ var _flow_studio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9136);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9847);
+/* harmony import */ var _live_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2246);
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4345);
+/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3938);
+/* harmony import */ var _flow_studio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9136);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9847);
 
 
 
 
+
+function isHost(server) {
+    return 'saveFlow' in server;
+}
+/** A connection that can write. Throws a `HostError` where it is none, or was never opened. */
+function asHost(server) {
+    if (!(server instanceof _live_host_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d) && isHost(server))
+        return server;
+    throw new _live_host_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d({ code: 'connection-closed-before' });
+}
 /**
  * The way to environments of a kind, which may be opened once. Throws a `UsageError` for an address
  * that must not get the key. The caller knows that nothing is lacking.
@@ -479,10 +484,10 @@ function wayTo(kind, environments, about) {
 async function throughFlowStudio(about) {
     const { settings, surroundings, writes, called } = about;
     const { endpoint, apiKey } = settings;
-    const { connectFlowStudio, connectReader, readKey } = await (0,_flow_studio_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFlowStudio */ .z)(endpoint, called);
+    const { connectFlowStudio, connectReader, readKey } = await (0,_flow_studio_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFlowStudio */ .z)(endpoint, called);
     const { progress, now, stop } = surroundings;
     const key = apiKey ?? '';
-    const connecting = { endpoint, apiKey: key, onRetry: (0,_flow_studio_js__WEBPACK_IMPORTED_MODULE_1__/* .retriesTo */ .E)(progress), now };
+    const connecting = { endpoint, apiKey: key, onRetry: (0,_flow_studio_js__WEBPACK_IMPORTED_MODULE_2__/* .retriesTo */ .E)(progress), now };
     const connect = writes ? connectFlowStudio : connectReader;
     return {
         kind: 'flow-studio',
@@ -495,8 +500,8 @@ async function throughDataverse(environments, { settings, surroundings, writes }
     const { authority } = settings;
     const wrong = checkAuthority(authority);
     if (wrong !== null)
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e((0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(wrong));
-    const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(settings, surroundings);
+        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e((0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(wrong));
+    const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(settings, surroundings);
     if (identity === null)
         throw new Error('an identity is needed');
     const { progress, now, stop, signIn } = surroundings;
@@ -505,7 +510,7 @@ async function throughDataverse(environments, { settings, surroundings, writes }
         authority,
         organisations: addressesOf(environments),
         onSecret: signIn?.onSecret ?? (() => { }),
-        onRetry: (0,_flow_studio_js__WEBPACK_IMPORTED_MODULE_1__/* .retriesTo */ .E)(progress),
+        onRetry: (0,_flow_studio_js__WEBPACK_IMPORTED_MODULE_2__/* .retriesTo */ .E)(progress),
         now,
         signal: stop.signal,
     };

@@ -410,7 +410,7 @@ async function goneWays(targets, start) {
     const kinds = [...new Set(environments.map(({ host }) => host.kind))];
     const open = kinds.filter((kind) => (0,run_identity/* lackOf */.Zs)(kind, settings, surroundings) === null);
     return Promise.all(open.map(async (kind) => {
-        const way = await (0,ways/* wayTo */.b)(kind, environments, { settings, surroundings, writes });
+        const way = await (0,ways/* wayTo */.bj)(kind, environments, { settings, surroundings, writes });
         const own = targets.filter(({ resolution }) => resolution.environment.host.kind === kind);
         const server = await way.open().catch(live_host/* asHostError */.F);
         return { way, targets: own, server, reader: listedOnce(server) };
@@ -456,7 +456,7 @@ function unreached(targets, { settings, surroundings }) {
 }
 function alone(server, gone) {
     const reader = gone.find((one) => one.server === server)?.reader ?? server;
-    return { reader, host: isHost(server) ? server : null };
+    return { reader, host: (0,ways/* isHost */.jU)(server) ? server : null };
 }
 /** Several hosts as one; an environment whose host could not be opened has none. */
 function together(gone, { project }) {
@@ -471,16 +471,11 @@ function together(gone, { project }) {
         return found;
     };
     const reader = (0,routed_host/* routedReader */.z)((name) => wayOf(name).reader);
-    const hosts = gone.flatMap(({ server }) => server instanceof live_host/* HostError */.d || !isHost(server) ? [] : [server]);
+    const hosts = gone.flatMap(({ server }) => server instanceof live_host/* HostError */.d || !(0,ways/* isHost */.jU)(server) ? [] : [server]);
     const [first] = hosts;
     if (first === undefined)
         return { reader, host: null };
-    return { reader, host: (0,routed_host/* routedHost */.A)((name) => insistOnHost(wayOf(name).server), first.pause) };
-}
-function insistOnHost(server) {
-    if (!(server instanceof live_host/* HostError */.d) && isHost(server))
-        return server;
-    throw new live_host/* HostError */.d({ code: 'connection-closed-before' });
+    return { reader, host: (0,routed_host/* routedHost */.A)((name) => (0,ways/* asHost */.Tu)(wayOf(name).server), first.pause) };
 }
 async function work(facts, start) {
     const { ignored } = (0,check.judgingPolicy)(start.project);
@@ -507,9 +502,6 @@ function readFacts(reader, targets, key, { settings: { concurrency }, surroundin
     surroundings.progress(`Reading ${(0,count/* count */.U9)(targets.length, 'live flow')}`);
     return (0,facts/* readLiveFacts */.m1)(targets, reader, { key, concurrency });
 }
-function isHost(server) {
-    return 'saveFlow' in server;
-}
 
 
 /***/ }),
@@ -518,16 +510,29 @@ function isHost(server) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ wayTo)
+/* harmony export */   Tu: () => (/* binding */ asHost),
+/* harmony export */   bj: () => (/* binding */ wayTo),
+/* harmony export */   jU: () => (/* binding */ isHost)
 /* harmony export */ });
-/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4345);
-/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
-/* harmony import */ var _flow_studio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9136);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9847);
+/* harmony import */ var _live_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2246);
+/* harmony import */ var _process_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4345);
+/* harmony import */ var _report_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3938);
+/* harmony import */ var _flow_studio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9136);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9847);
 
 
 
 
+
+function isHost(server) {
+    return 'saveFlow' in server;
+}
+/** A connection that can write. Throws a `HostError` where it is none, or was never opened. */
+function asHost(server) {
+    if (!(server instanceof _live_host_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d) && isHost(server))
+        return server;
+    throw new _live_host_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d({ code: 'connection-closed-before' });
+}
 /**
  * The way to environments of a kind, which may be opened once. Throws a `UsageError` for an address
  * that must not get the key. The caller knows that nothing is lacking.
@@ -538,10 +543,10 @@ function wayTo(kind, environments, about) {
 async function throughFlowStudio(about) {
     const { settings, surroundings, writes, called } = about;
     const { endpoint, apiKey } = settings;
-    const { connectFlowStudio, connectReader, readKey } = await (0,_flow_studio_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFlowStudio */ .z)(endpoint, called);
+    const { connectFlowStudio, connectReader, readKey } = await (0,_flow_studio_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFlowStudio */ .z)(endpoint, called);
     const { progress, now, stop } = surroundings;
     const key = apiKey ?? '';
-    const connecting = { endpoint, apiKey: key, onRetry: (0,_flow_studio_js__WEBPACK_IMPORTED_MODULE_1__/* .retriesTo */ .E)(progress), now };
+    const connecting = { endpoint, apiKey: key, onRetry: (0,_flow_studio_js__WEBPACK_IMPORTED_MODULE_2__/* .retriesTo */ .E)(progress), now };
     const connect = writes ? connectFlowStudio : connectReader;
     return {
         kind: 'flow-studio',
@@ -554,8 +559,8 @@ async function throughDataverse(environments, { settings, surroundings, writes }
     const { authority } = settings;
     const wrong = checkAuthority(authority);
     if (wrong !== null)
-        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e((0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(wrong));
-    const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)(settings, surroundings);
+        throw new _process_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e((0,_report_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(wrong));
+    const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(settings, surroundings);
     if (identity === null)
         throw new Error('an identity is needed');
     const { progress, now, stop, signIn } = surroundings;
@@ -564,7 +569,7 @@ async function throughDataverse(environments, { settings, surroundings, writes }
         authority,
         organisations: addressesOf(environments),
         onSecret: signIn?.onSecret ?? (() => { }),
-        onRetry: (0,_flow_studio_js__WEBPACK_IMPORTED_MODULE_1__/* .retriesTo */ .E)(progress),
+        onRetry: (0,_flow_studio_js__WEBPACK_IMPORTED_MODULE_2__/* .retriesTo */ .E)(progress),
         now,
         signal: stop.signal,
     };

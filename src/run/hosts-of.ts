@@ -8,7 +8,7 @@ import { readWorkspaceFile } from '../workspace/read-file.ts';
 import { IDENTITY, lackOf } from './identity.ts';
 import { parseMap } from './map.ts';
 import type { Prepared } from './prepared.ts';
-import { type Server, wayTo } from './ways.ts';
+import { asHost, isHost, type Server, wayTo } from './ways.ts';
 
 /** The hosts of some environments, as one. */
 export interface OpenHosts {
@@ -70,13 +70,4 @@ function insistOn(kind: ReachedBy['kind'], { settings, surroundings }: About): v
       ? `restoring flows in Dataverse needs ${IDENTITY}`
       : 'restoring flows needs FLOW_STUDIO_API_KEY, the Flow Studio key of an account that may write them',
   );
-}
-
-function isHost(server: Server): server is Server & FlowHost {
-  return 'saveFlow' in server;
-}
-
-function asHost(server: Server): FlowReader & FlowHost {
-  if (isHost(server)) return server;
-  throw new HostError({ code: 'connection-closed-before' });
 }

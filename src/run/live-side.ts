@@ -6,13 +6,7 @@ import {
   readLiveFacts,
   unreachableFacts,
 } from '../live/facts.ts';
-import {
-  asHostError,
-  type FlowHost,
-  type FlowReader,
-  HostError,
-  type KeyFacts,
-} from '../live/host.ts';
+import { asHostError, type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
 import { lookForLeaving } from '../live/leaving.ts';
 import { routedHost, routedReader } from '../live/routed-host.ts';
 import { type Target, targetsOf } from '../live/target.ts';
@@ -25,7 +19,7 @@ import { count } from '../wording/count.ts';
 import { environmentsCovered } from './environments.ts';
 import { lackOf } from './identity.ts';
 import type { Live, Prepared } from './prepared.ts';
-import { type Server, type Way, wayTo } from './ways.ts';
+import { asHost, isHost, type Server, type Way, wayTo } from './ways.ts';
 
 const NO_KEY = { expiresAt: null, account: null, refusal: null };
 const NOTHING: LiveFacts = { key: NO_KEY, environments: new Map(), currents: new Map() };
@@ -168,12 +162,7 @@ function together(
   );
   const [first] = hosts;
   if (first === undefined) return { reader, host: null };
-  return { reader, host: routedHost((name) => insistOnHost(wayOf(name).server), first.pause) };
-}
-
-function insistOnHost(server: Server | HostError): FlowReader & FlowHost {
-  if (!(server instanceof HostError) && isHost(server)) return server;
-  throw new HostError({ code: 'connection-closed-before' });
+  return { reader, host: routedHost((name) => asHost(wayOf(name).server), first.pause) };
 }
 
 async function work(facts: LiveFacts, start: Prepared) {
@@ -209,8 +198,4 @@ function readFacts(
 ): Promise<LiveFacts> {
   surroundings.progress(`Reading ${count(targets.length, 'live flow')}`);
   return readLiveFacts(targets, reader, { key, concurrency });
-}
-
-function isHost(server: FlowReader | (FlowReader & FlowHost)): server is FlowReader & FlowHost {
-  return 'saveFlow' in server;
 }

@@ -1,4 +1,4 @@
-import type { FlowHost, FlowReader, KeyFacts } from '../live/host.ts';
+import { type FlowHost, type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
 import type { Environment } from '../map/map.ts';
 import type { ReachedBy } from '../map/reached-by.ts';
 import { UsageError } from '../process/usage-error.ts';
@@ -9,6 +9,16 @@ import type { Prepared } from './prepared.ts';
 
 /** An open connection to a host; only that of a deployment can write. */
 export type Server = (FlowReader | (FlowReader & FlowHost)) & { close(): Promise<void> };
+
+export function isHost(server: Server): server is Server & FlowHost {
+  return 'saveFlow' in server;
+}
+
+/** A connection that can write. Throws a `HostError` where it is none, or was never opened. */
+export function asHost(server: Server | HostError): FlowReader & FlowHost {
+  if (!(server instanceof HostError) && isHost(server)) return server;
+  throw new HostError({ code: 'connection-closed-before' });
+}
 
 /** One way to the environments of a run. */
 export interface Way {

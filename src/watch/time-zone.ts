@@ -28,7 +28,7 @@ function offsetIn(parts: readonly Intl.DateTimeFormatPart[]): number {
 }
 
 /** What the clocks show at a moment, as the milliseconds of the same digits in UTC. */
-export function clockAt(zone: TimeZone, moment: number): number {
+function clockAt(zone: TimeZone, moment: number): number {
   return moment + zone(moment);
 }
 
