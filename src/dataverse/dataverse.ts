@@ -93,6 +93,7 @@ export function openDataverse(options: DataverseOptions): Dataverse {
   const { signal = null, sleep = untilStopped } = options;
   return {
     ...readerOver(all),
+    serverOf: (name) => options.organisations.get(name) ?? name,
     saveFlow: async (save) => {
       const one = await all.of(save.environmentName);
       return saveFlow(one.client, save, one.clientdataOf(save.flowName));

@@ -137,6 +137,11 @@ export interface FlowReader extends FlowLookup {
 
 /** What a deployment needs. Updates may be retried inside; a create is never retried. */
 export interface FlowHost extends FlowLookup {
+  /**
+   * Who is called for an environment, as a person knows it. A failure that lasts ends the calls to
+   * that one, and to no other.
+   */
+  serverOf(environmentName: string): string;
   /** Returns the guid of the flow that was written. */
   saveFlow(save: FlowSave): Promise<string>;
   /** Returns the state that the server says the flow has afterwards. */

@@ -63,7 +63,7 @@ type UnstartedReason =
   | Reason<'run-stopped-before', { environment: string }>
   | Reason<'run-atomic-before', { file: string }>
   | Reason<'called-flow-failed', { file: string; result: string }>
-  | Reason<'host-lost', { cause: HostFailure }>
+  | Reason<'host-lost', { server: string; cause: HostFailure }>
   | Reason<'connection-test-failed', { key: string; connectionName: string; status: string }>
   | Reason<'connection-test-refused', { key: string; connectionName: string; cause: HostFailure }>
   /** A row that the flow needs could not be bound. */

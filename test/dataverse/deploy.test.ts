@@ -144,12 +144,13 @@ describe('a deployment', () => {
     expect(held(played).description).toBe('New');
   });
 
-  test('turns a flow on as the map says', async () => {
+  test.each(['0', '1'])('turns a flow on as the map says (watch: %s)', async (watch) => {
     const map = mapFile({ flows: { [FLOW]: { state: 'Started' } } });
     const state = live({
       flows: [{ id: GUID, name: 'Reminder', clientdata: flowFile(), state: 'off' }],
     });
-    const played = await play({ files: repository({ [MAP_FILE]: map }), state });
+    const files = repository({ [MAP_FILE]: map });
+    const played = await play({ files, state, inputs: { watch } });
     expect(outcomes(played)).toEqual(['updated']);
     expect(held(played).statecode).toBe(1);
   });

@@ -132,7 +132,8 @@ export const outcomeWords: Words<OutcomeReason> = {
     `it was not started, because \`${file}\` was not deployed and the run is atomic`,
   'called-flow-failed': ({ file, result }) =>
     `it calls the flow of \`${file}\`, which ended as ${result}; deploy that one first`,
-  'host-lost': ({ cause }) => `${hostMessage(cause)}. Nothing was sent for this flow`,
+  'host-lost': ({ server, cause }) =>
+    `${hostMessage(cause)}. Nothing more is sent to ${server} in this run, so nothing was sent for this flow`,
   'connection-test-failed': ({ key, connectionName, status }) =>
     `\`${key}\`: the test of the connection ${connectionName} ended with ${status}; sign it in again in Power Automate, or bind another one`,
   'connection-test-refused': ({ key, connectionName, cause }) =>

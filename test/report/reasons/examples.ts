@@ -267,7 +267,7 @@ export const EXAMPLES: AnyReason[] = [
   { code: 'run-stopped-before', environment: 'production' },
   { code: 'run-atomic-before', file: 'flows/b.json' },
   { code: 'called-flow-failed', file: 'flows/b.json', result: 'failed' },
-  { code: 'host-lost', cause: LOST },
+  { code: 'host-lost', server: 'Flow Studio', cause: LOST },
   {
     code: 'connection-test-failed',
     key: 'shared_teams',
