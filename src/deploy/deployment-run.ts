@@ -142,15 +142,17 @@ export class DeploymentRun {
     await this.undoRows();
   }
 
-  /** A job that is being cancelled leaves rows as they are. */
+  /** A job that is being cancelled leaves rows as they are; what stays is in the outcomes. */
   private async undoRows(): Promise<void> {
-    if (this.options.signal?.aborted) return;
     const ended = this.plan.changes.map((one) => [one, this.endingOf(one)] as const);
-    for (const { row, failure } of await this.rows.conclude(ended)) {
-      const { environment, logicalName, from } = row;
-      const was = from?.connectionName ?? null;
-      const about = { environment, logicalName, was, cause: failure };
-      this.options.onAlarm?.({ code: 'reference-stays-bound', ...about });
+    const isStopped = this.options.signal?.aborted === true;
+    for (const { reason, changes } of await this.rows.conclude(ended, isStopped)) {
+      for (const change of changes) {
+        const { rows = [], ...ending } = this.endingOf(change);
+        this.endings.set(change, { ...ending, rows: [...rows, reason] });
+      }
+      const isExpected = ['row-needed', 'row-maybe-needed'].includes(reason.cause.code);
+      if (!isExpected) this.options.onAlarm?.(reason);
     }
   }
 

@@ -2,6 +2,7 @@ import type { HostFailure } from '../live/host.ts';
 import type { Reason } from '../wording/reason.ts';
 import type { FileProblem } from '../workspace/edit-file.ts';
 import type { RefusalReason } from './refusal-reason.ts';
+import type { RowChange } from './row-changes.ts';
 
 /** How a live flow differs from what it should be. Values are cut short, and none is a secret. */
 export type Mismatch = Reason<
@@ -162,6 +163,24 @@ type StateReason =
   /** The flow was found by its name, as the file says. */
   | Reason<'create-reply-lost', { lost: HostFailure }>
   | Reason<'state-changed', { before: string | null; state: string | null }>;
+
+/**
+ * A row that the run bound to another connection, and that stays so, or may, although a flow on it
+ * was not saved.
+ */
+export type StayingRow =
+  | Reason<'reference-stays-bound', ChangedRow & { cause: WhyRowStays }>
+  /** `cause`: why nobody could read what became of it. */
+  | Reason<'reference-may-stay-bound', ChangedRow & { cause: HostFailure }>;
+
+type ChangedRow = Pick<RowChange, 'environment' | 'logicalName' | 'from' | 'to'>;
+
+/** A failure is that of binding it as before. */
+export type WhyRowStays =
+  | HostFailure
+  /** `files`: of the flows that were, or may have been, saved with it. */
+  | Reason<'row-needed' | 'row-maybe-needed', { files: string[] }>
+  | Reason<'run-stopped'>;
 
 /** `file`: the flow that was not deployed; `before`: how this one had ended. */
 interface Undone {
