@@ -30,7 +30,6 @@ export { type Member, NEEDED, type Reach } from './access.ts';
 export { AUDIENCE, type FederatedSubject, subjectOf } from './entra.ts';
 export type { Organisation } from './environment.ts';
 export type { Identity } from './identity.ts';
-export { jobTokens } from './job-token.ts';
 
 export interface DataverseOptions {
   identity: Identity;

@@ -35,7 +35,7 @@ export async function walkChain(
   environments: readonly Environment[],
   options: DataverseOptions,
 ): Promise<Chain> {
-  const { checkAuthority, jobTokens } = await import('../dataverse/dataverse.ts');
+  const { checkAuthority } = await import('../dataverse/dataverse.ts');
   const { env, authority, tenantId, clientId, signIn } = options;
   const wrong = checkAuthority(authority);
   if (wrong !== null) {
@@ -47,8 +47,7 @@ export async function walkChain(
     } as const;
     return { lines: [line], setup: [] };
   }
-  signIn.onSecret(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '');
-  const identity = identityOf(options, { signIn: { ...signIn, idToken: jobTokens(env) } });
+  const identity = identityOf(options, { signIn });
   const isJob = Boolean(env.GITHUB_ACTIONS);
   const first = identityLine(identity, { ...options, isJob });
   const subjects = identity?.kind === 'secret' ? null : await subjectsOf(identity, options);
