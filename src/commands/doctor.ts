@@ -2,7 +2,7 @@ import type { RawAnswer } from '../dataverse/dataverse.ts';
 import type { RawReply } from '../flowstudio/flowstudio.ts';
 import type { InputName } from '../inputs.ts';
 import { UsageError } from '../process/usage-error.ts';
-import { doctorJson, doctorText, setupText } from '../report/doctor.ts';
+import { type Diagnosis, doctorJson, doctorText, setupText } from '../report/doctor.ts';
 import { identityOf } from '../run/identity.ts';
 import { count } from '../wording/count.ts';
 import { type Command, lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
@@ -54,12 +54,18 @@ export const doctor: Command = {
       onReply: folder === undefined ? null : (reply) => void replies.push(reply),
     });
     const { stdout } = terminal;
+    const look = lookAt(stdout, terminal);
     if (isJson) stdout.write(doctorJson(diagnoses, setup, terminal.version));
-    else stdout.write(doctorText(diagnoses, lookAt(stdout, terminal)) + setupText(setup));
+    else if (terminal.detail === 'errors') stdout.write(doctorText(errorsOf(diagnoses), look));
+    else stdout.write(doctorText(diagnoses, look) + setupText(setup));
     if (folder !== undefined) await record(folder, replies, terminal);
-    return diagnoses.some(({ state }) => state === 'error') ? 1 : 0;
+    return errorsOf(diagnoses).length > 0 ? 1 : 0;
   },
 };
+
+function errorsOf(diagnoses: readonly Diagnosis[]): Diagnosis[] {
+  return diagnoses.filter(({ state }) => state === 'error');
+}
 
 function wantsJson(request: Request): boolean {
   const [format = 'text'] = request.values('format');

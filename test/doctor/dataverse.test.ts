@@ -491,6 +491,15 @@ describe('texts of others', () => {
   });
 });
 
+test('--quiet prints errors alone, and no setup', async () => {
+  const fine = await examine({ args: ['--quiet'] });
+  expect([fine.code, fine.stdout, fine.stderr]).toEqual([0, '', '']);
+  const broken = await examine({ environment: { users: [] }, args: ['--quiet'] });
+  expect(broken.code).toBe(1);
+  expect(broken.stdout).toMatch(/^error /);
+  expect(broken.stdout).not.toMatch(/^ok |az login/m);
+});
+
 describe('--record', () => {
   async function recorded(given: Given = {}) {
     const done = await examine({ ...given, args: ['--format', 'json', '--record', 'rec'] });

@@ -134,6 +134,12 @@ describe('which flows', () => {
     expect(await files()).toEqual([]);
   });
 
+  test('are not listed with --quiet', async () => {
+    const { call, callAtTerminal } = await stage(flowStudio());
+    expect((await callAtTerminal('export', ...FROM, '--quiet')).stdout).toBe('');
+    expect(await call('export', ...FROM, '--quiet')).toMatchObject({ code: 2, stdout: '' });
+  });
+
   test.each([
     ['nothing in a pipe', FROM, '--all'],
     ['no environment', ['--all'], '--environment'],
