@@ -1,7 +1,7 @@
 import { unreadable } from '../calls/failure.ts';
 import { sameConnection } from '../flow/connection-name.ts';
 import { declaredReferences } from '../flow/references.ts';
-import { dig, digString, type Json, type JsonObject } from '../json/json.ts';
+import { dig, digString, type Json, type JsonObject, own } from '../json/json.ts';
 import { asHostError, HostError } from '../live/host.ts';
 import {
   type ReferenceRow,
@@ -22,6 +22,10 @@ export async function listReferences(client: Client): Promise<ReferenceRow[]> {
     call: 'GET connectionreferences',
     url: client.url('connectionreferences', { $select: COLUMNS }),
   });
+  // A row that is bound to none has null there; one whose connection is hidden must not be bound.
+  if (rows.some((row) => own(row, 'connectionid') === undefined)) {
+    throw new HostError({ code: 'unknown-shape', at: 'connectionid', service: 'Dataverse' });
+  }
   return rows.flatMap((row) => referenceIn(row) ?? []);
 }
 

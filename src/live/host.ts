@@ -15,6 +15,8 @@ export type FlowObstacle = 'draft' | 'managed';
 export interface LiveFlow {
   flowName: string;
   displayName: string;
+  /** The server does not say what it is called; absent: it does. */
+  hidesName?: true;
   state: string | null;
   definition: JsonObject;
   /** The blocks that the server returned, by key, with every field that it added. */
@@ -32,6 +34,8 @@ export interface LiveFlow {
 export interface FlowSummary {
   flowName: string;
   displayName: string;
+  /** The server does not say what it is called; absent: it does. */
+  hidesName?: true;
 }
 
 /** A flow in an environment's list. */

@@ -20,6 +20,8 @@ export type Mismatch = Reason<
 export type UnseenReason =
   | HostFailure
   | Reason<'flow-not-there' | 'flow-not-listed'>
+  /** A read does not show whether a flow is on. */
+  | Reason<'state-hidden'>
   | Reason<'name-shared', { flowNames: string[] }>;
 
 /** Why the result of a save is unknown. */
@@ -139,7 +141,7 @@ type SaveReason =
 /** `isSaved`: the flow itself was written before. */
 type StateReason =
   | Reason<'flow-suspended'>
-  | Reason<'state-not-reached', { isSaved: boolean; state: string | null; wanted: string }>
+  | Reason<'state-not-reached', { isSaved: boolean; state: string; wanted: string }>
   | Reason<
       'state-refused',
       { isSaved: boolean; state: string | null; wanted: string; cause: RefusalReason }
@@ -154,6 +156,8 @@ type StateReason =
         cause: UnseenReason;
       }
     >
+  /** The server says that it is set, and a read does not show it. */
+  | Reason<'state-not-shown', { wanted: string }>
   | Reason<'begins-stopped'>
   /** Whether a changed trigger of Dataverse listens again cannot be seen. */
   | Reason<'trigger-not-certain'>

@@ -48,6 +48,7 @@ export const unseenWords: Words<UnseenReason> = {
   ...hostWords,
   'flow-not-there': () => 'the flow does not exist',
   'flow-not-listed': () => 'no flow of that name is listed yet',
+  'state-hidden': () => 'the server does not show whether a flow is on',
   'name-shared': ({ flowNames }) =>
     `${flowNames.length} flows have that name now (${flowNames.join(', ')})`,
 };
@@ -182,6 +183,8 @@ export const outcomeWords: Words<OutcomeReason> = {
     `the connection reference ${logicalName} could not be bound, so the flow was not saved: ${hostMessage(cause)}`,
   'trigger-not-certain': () =>
     'the flow was saved, and its trigger waits for changes in Dataverse: whether it listens again cannot be seen here; make one such change, or turn the flow off and on if it does not run',
+  'state-not-shown': ({ wanted }) =>
+    `the server says that it is ${wanted} now, and does not show it when the flow is read; look at it in Power Automate`,
   'begins-stopped': () =>
     'new flows begin stopped; write `"state": "Started"` for it in the map, or turn it on in Power Automate',
   'references-not-shown': ({ isNew }) =>
