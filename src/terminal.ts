@@ -18,10 +18,12 @@ import { redact } from './secrets/redact.ts';
 import { escapeControlLines } from './wording/escape.ts';
 import { nearest } from './wording/spelling.ts';
 
+/** The last one gets tokens of the identity of a job. */
+const SECRETS = ['FLOW_STUDIO_API_KEY', 'AZURE_CLIENT_SECRET', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+
 /** Runs one command and returns the exit code; never throws. */
 export async function runCli(args: readonly string[], around: Terminal): Promise<number> {
-  const { FLOW_STUDIO_API_KEY: key = '', AZURE_CLIENT_SECRET: secret = '' } = around.env;
-  const secrets = [key, secret];
+  const secrets = SECRETS.map((name) => around.env[name] ?? '');
   const terminal = {
     ...around,
     secrets,

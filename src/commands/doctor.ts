@@ -1,7 +1,9 @@
+import type { RawAnswer } from '../dataverse/dataverse.ts';
 import type { RawReply } from '../flowstudio/flowstudio.ts';
 import type { InputName } from '../inputs.ts';
 import { UsageError } from '../process/usage-error.ts';
-import { doctorJson, doctorText, setupText } from '../report/doctor.ts';
+import { type Diagnosis, doctorJson, doctorText, setupText } from '../report/doctor.ts';
+import { identityOf } from '../run/identity.ts';
 import { count } from '../wording/count.ts';
 import { type Command, lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
 import { settingsOf, signInOf } from './reporting.ts';
@@ -22,7 +24,7 @@ export const doctor: Command = {
     {
       name: 'record',
       value: '<folder>',
-      summary: "write the server's answers there, without names, texts and secrets",
+      summary: "write the servers' answers there, without names, texts and secrets",
     },
   ],
   examples: [
@@ -33,11 +35,14 @@ export const doctor: Command = {
     const isJson = wantsJson(request);
     const settings = settingsOf('check', request, terminal);
     const [folder] = request.values('record');
-    if (folder !== undefined && settings.apiKey === null) {
-      throw new UsageError('`--record` needs the key in FLOW_STUDIO_API_KEY');
+    const signIn = signInOf(terminal);
+    if (folder !== undefined && settings.apiKey === null && !identityOf(settings, { signIn })) {
+      throw new UsageError(
+        '`--record` needs the key in FLOW_STUDIO_API_KEY, or an identity for Dataverse',
+      );
     }
     const { diagnose } = await import('../doctor/doctor.ts');
-    const replies: RawReply[] = [];
+    const replies: (RawReply | RawAnswer)[] = [];
     const { diagnoses, setup } = await diagnose({
       ...settings,
       root: terminal.root,
@@ -45,16 +50,22 @@ export const doctor: Command = {
       version: terminal.version,
       now: terminal.now(),
       progress: (line) => say(terminal, line),
-      signIn: signInOf(terminal),
+      signIn,
       onReply: folder === undefined ? null : (reply) => void replies.push(reply),
     });
     const { stdout } = terminal;
+    const look = lookAt(stdout, terminal);
     if (isJson) stdout.write(doctorJson(diagnoses, setup, terminal.version));
-    else stdout.write(doctorText(diagnoses, lookAt(stdout, terminal)) + setupText(setup));
+    else if (terminal.detail === 'errors') stdout.write(doctorText(errorsOf(diagnoses), look));
+    else stdout.write(doctorText(diagnoses, look) + setupText(setup));
     if (folder !== undefined) await record(folder, replies, terminal);
-    return diagnoses.some(({ state }) => state === 'error') ? 1 : 0;
+    return errorsOf(diagnoses).length > 0 ? 1 : 0;
   },
 };
+
+function errorsOf(diagnoses: readonly Diagnosis[]): Diagnosis[] {
+  return diagnoses.filter(({ state }) => state === 'error');
+}
 
 function wantsJson(request: Request): boolean {
   const [format = 'text'] = request.values('format');
@@ -64,11 +75,15 @@ function wantsJson(request: Request): boolean {
 
 async function record(
   folder: string,
-  replies: readonly RawReply[],
+  replies: readonly (RawReply | RawAnswer)[],
   terminal: Terminal,
 ): Promise<void> {
   const { writeRecording } = await import('../doctor/recording.ts');
   const names = await writeRecording(terminal.root, pathFromRoot(terminal, folder), replies);
+  if (names.length === 0) {
+    say(terminal, 'Nothing was recorded, because no server answered.');
+    return;
+  }
   say(
     terminal,
     `Recorded ${count(names.length, 'answer')} in ${folder}, without names, texts and secrets. The lines above name accounts and environments: look through both before you attach them.`,

@@ -97,13 +97,14 @@ function listFlows(
   environmentName: string,
   terminal: Terminal,
 ): number {
-  for (const { flowName, displayName } of flows) {
+  const isQuiet = terminal.detail === 'errors';
+  for (const { flowName, displayName } of isQuiet ? [] : flows) {
     terminal.stdout.write(`${escapeCommands(`${flowName}  ${escapeControl(displayName)}`)}\n`);
   }
   if (!terminal.stdout.isTTY) {
     throw new UsageError('say which flows to export: --flow with a name or guid, or --all');
   }
-  for (const line of howToGoOn(flows.length, environmentName)) {
+  for (const line of isQuiet ? [] : howToGoOn(flows.length, environmentName)) {
     terminal.stdout.write(`${escapeCommands(escapeControl(line))}\n`);
   }
   return 0;

@@ -1,4 +1,5 @@
 import { posix, relative, resolve } from 'node:path';
+import { jobTokens } from '../dataverse/job-token.ts';
 import { readEvent } from '../github/event.ts';
 import { type InputName, readInputs, type Settings } from '../inputs.ts';
 import { decode } from '../json/text.ts';
@@ -161,9 +162,12 @@ export function surroundingsOf(terminal: Terminal): Surroundings {
   return { event: null, temp, root, now, warn, alarm, progress, stop: stopOnSignals(warn) };
 }
 
-/** In a terminal the Azure CLI signs in where no application does. */
+/**
+ * In a terminal the Azure CLI signs in where no application does; an application may sign in with
+ * the identity of the job in which the terminal is.
+ */
 export function signInOf({ env, secrets }: Terminal): SignIn {
-  return { idToken: null, az: env, onSecret: (secret) => secrets?.push(secret) };
+  return { idToken: jobTokens(env), az: env, onSecret: (secret) => secrets?.push(secret) };
 }
 
 /** Throws a `UsageError` for an unknown format. */

@@ -11,7 +11,7 @@ import { decideMode } from '../run/mode.ts';
 import { count } from '../wording/count.ts';
 import { escapeCommands, escapeName } from '../wording/escape.ts';
 import { asker } from './asking.ts';
-import { keptSentence, pathFrom, type Request, say, type Terminal } from './command.ts';
+import { complain, keptSentence, pathFrom, type Request, say, type Terminal } from './command.ts';
 import { settingsOf, signInOf, surroundingsOf } from './reporting.ts';
 
 /**
@@ -27,10 +27,15 @@ export async function restoreFlows(request: Request, terminal: Terminal): Promis
   try {
     const compared: Comparison[] = [];
     for (const kept of chosen) compared.push(await compare(kept, session.host));
-    for (const one of compared) printComparison(terminal, one);
-    if (session.restore === null) return rehearsed(terminal, compared);
     const differing = differingIn(compared);
-    if (differing > 0) await asker(request, terminal)?.(`Restore ${count(differing, 'flow')}?`);
+    const asks = session.restore !== null && differing > 0;
+    const ask = asks ? asker(request, terminal) : null;
+    // Whoever is asked sees what the question is about.
+    const shown: Terminal = ask === null ? terminal : { ...terminal, detail: 'usual' };
+    if (isQuiet(terminal)) printRun(shown, kept);
+    for (const one of compared) printComparison(shown, one);
+    if (session.restore === null) return rehearsed(terminal, compared);
+    await ask?.(`Restore ${count(differing, 'flow')}?`);
     return await carriedOut(terminal, compared, session, session.restore);
   } finally {
     session.stop.release();
@@ -72,8 +77,13 @@ async function openSession(
   return { host: { ...host, close: server.close }, restore, folder: () => store.folder(), stop };
 }
 
-function print(terminal: Terminal, line: string): void {
-  terminal.stdout.write(`${escapeCommands(line)}\n`);
+function isQuiet({ detail }: Terminal): boolean {
+  return detail === 'errors';
+}
+
+/** Prints a line, which `--quiet` leaves out unless it is an error. */
+function print(terminal: Terminal, line: string, isError = false): void {
+  if (isError || !isQuiet(terminal)) terminal.stdout.write(`${escapeCommands(line)}\n`);
 }
 
 /** Which run is restored, and what else is in the folder. */
@@ -96,13 +106,16 @@ function printRun(
  * What would be restored: the flow, its environment, the snapshot's time, and how the live flow
  * differs now.
  */
-function printComparison(terminal: Terminal, { kept, found }: Comparison): void {
+function printComparison(terminal: Terminal, { kept, now, found }: Comparison): void {
   const { snapshot, path } = kept;
   const { flow, environmentName, takenAt } = snapshot;
-  print(terminal, `${escapeName(flow.displayName, 80)}  ${escapeName(flow.flowName)}`);
-  print(terminal, `    in ${escapeName(environmentName)}, taken ${takenAt}`);
-  print(terminal, `    from ${escapeName(path)}`);
-  print(terminal, `    now: ${escapeName(messageOf(found), 2_000)}`);
+  const lines = [
+    `${escapeName(flow.displayName, 80)}  ${escapeName(flow.flowName)}`,
+    `    in ${escapeName(environmentName)}, taken ${takenAt}`,
+    `    from ${escapeName(path)}`,
+    `    now: ${escapeName(messageOf(found), 2_000)}`,
+  ];
+  for (const line of lines) print(terminal, line, now === null);
 }
 
 function rehearsed(terminal: Terminal, compared: readonly Comparison[]): number {
@@ -128,12 +141,14 @@ async function carriedOut(
   for (const one of compared) {
     if (stop.signal.aborted) break;
     const ended = await restore(one);
-    if (ended.code === 'not-restored' || ended.code === 'unreadable') failed += 1;
+    const isFailed = ended.code === 'not-restored' || ended.code === 'unreadable';
+    if (isFailed) failed += 1;
     const { displayName } = one.kept.snapshot.flow;
-    print(terminal, `${escapeName(displayName, 80)} ${escapeName(messageOf(ended), 2_000)}`);
+    const line = `${escapeName(displayName, 80)} ${escapeName(messageOf(ended), 2_000)}`;
+    print(terminal, line, isFailed);
   }
   const stopped = stoppedSentence(stop);
-  if (stopped !== null) say(terminal, stopped);
+  if (stopped !== null) complain(terminal, stopped);
   const kept = folder();
   if (kept !== null) print(terminal, keptSentence(terminal.root, kept));
   return failed > 0 || stopped !== null ? 1 : 0;

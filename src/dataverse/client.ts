@@ -27,6 +27,15 @@ export interface Request<T> {
   read: (body: Json | undefined, received: Received) => T;
 }
 
+/** One raw answer to a call, by the service that gave it. */
+export interface RawAnswer {
+  service: Service;
+  call: string;
+  status: number;
+  contentType: string;
+  text: string;
+}
+
 export interface ClientOptions {
   /** The organisation's origin. */
   origin: string;
@@ -38,6 +47,7 @@ export interface ClientOptions {
   ending: AbortSignal | null;
   now: () => Date;
   onRetry: (retry: Retry) => void;
+  onAnswer: ((answer: RawAnswer) => void) | undefined;
 }
 
 /** Sends requests to one organisation; a token goes to its own host only, and along no redirect. */
@@ -100,11 +110,9 @@ export class Client {
     return request.read(bodyOf(received), received);
   }
 
-  private exchange(
-    { url, method = 'GET', headers = {}, body }: Request<unknown>,
-    token: string,
-  ): Promise<Received> {
-    const { timeoutMs, ending } = this.options;
+  private async exchange(request: Request<unknown>, token: string): Promise<Received> {
+    const { call, service = 'Dataverse', url, method = 'GET', headers = {}, body } = request;
+    const { timeoutMs, ending, onAnswer } = this.options;
     const sent = {
       url,
       method,
@@ -118,7 +126,11 @@ export class Client {
       },
       body: body === undefined ? null : JSON.stringify(body),
     };
-    return exchange(this.dispatcher, sent, { timeoutMs, ending });
+    const received = await exchange(this.dispatcher, sent, { timeoutMs, ending });
+    const { status, text } = received;
+    const contentType = received.headers.get('content-type') ?? '';
+    onAnswer?.({ service, call, status, contentType, text });
+    return received;
   }
 
   private refused({ flowName }: Request<unknown>, received: Received): Failure {

@@ -15,7 +15,7 @@ import {
 import type { Retry } from '../live/host-failure.ts';
 import type { ReferenceRow } from '../live/references.ts';
 import { type Member, type Reach, reachOf, whoAmI } from './access.ts';
-import { Client } from './client.ts';
+import { Client, type RawAnswer } from './client.ts';
 import { listConnections } from './connections.ts';
 import { type Organisation, verifyOrganisation } from './environment.ts';
 import { listDrafts, listFlows, readDraft, readFlow } from './flows.ts';
@@ -27,10 +27,10 @@ import { Tokens } from './tokens.ts';
 import { Turns } from './turns.ts';
 
 export { type Member, NEEDED, type Reach } from './access.ts';
+export type { RawAnswer } from './client.ts';
 export { AUDIENCE, type FederatedSubject, subjectOf } from './entra.ts';
 export type { Organisation } from './environment.ts';
 export type { Identity } from './identity.ts';
-export { jobTokens } from './job-token.ts';
 
 export interface DataverseOptions {
   identity: Identity;
@@ -43,6 +43,8 @@ export interface DataverseOptions {
   /** For one attempt of a call: an operation stops after two minutes, an activation takes one. */
   timeoutMs?: number;
   onRetry?: (retry: Retry) => void;
+  /** Called with every raw answer of an organisation and of the Power Platform API, never of Entra. */
+  onAnswer?: (answer: RawAnswer) => void;
   now?: () => Date;
   sleep?: Sleep;
   /** Aborted when the run must end. */
@@ -93,6 +95,7 @@ export function openDataverse(options: DataverseOptions): Dataverse {
   const { signal = null, sleep = untilStopped } = options;
   return {
     ...readerOver(all),
+    serverOf: (name) => options.organisations.get(name) ?? name,
     saveFlow: async (save) => {
       const one = await all.of(save.environmentName);
       return saveFlow(one.client, save, one.clientdataOf(save.flowName));
@@ -192,8 +195,9 @@ class Organisations {
     const origin = this.originOf(environmentName);
     const { timeoutMs = TIMEOUT_MS, now = () => new Date(), onRetry = () => {} } = this.options;
     const { tokens, pace, turns } = this;
+    const { onAnswer } = this.options;
     const ending = this.options.signal ?? null;
-    const shared = { tokens, pace, turns, timeoutMs, now, onRetry, ending };
+    const shared = { tokens, pace, turns, timeoutMs, now, onRetry, onAnswer, ending };
     const client = new Client({ origin, environmentName, ...shared });
     try {
       return new OpenOrganisation(client, await verifyOrganisation(client));

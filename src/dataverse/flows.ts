@@ -71,12 +71,12 @@ export async function listFlows(client: Client): Promise<ListedFlow[]> {
       $filter: 'category eq 5',
     }),
   });
-  return rows.flatMap((row) => {
+  return rows.map((row) => {
     const flowName = digString(row, 'workflowid');
-    if (flowName === null) return [];
+    if (flowName === null) throw new HostError({ code: 'ids-not-shown', service: 'Dataverse' });
     const createdTime = digString(row, 'createdon');
     const created = createdTime === null ? {} : { createdTime };
-    return [{ flowName, displayName: digString(row, 'name') ?? '', ...created }];
+    return { flowName, ...nameIn(row), ...created };
   });
 }
 
@@ -97,6 +97,11 @@ async function absentAsNull<T>(reading: Promise<T>): Promise<T | null> {
   }
 }
 
+function nameIn(row: Json | undefined): { displayName: string; hidesName?: true } {
+  const displayName = digString(row, 'name');
+  return displayName === null ? { displayName: '', hidesName: true } : { displayName };
+}
+
 const STATES = ['Stopped', 'Started', 'Suspended'];
 
 function flowIn(body: Json | undefined, flowName: string, rows: readonly ReferenceRow[]): ReadFlow {
@@ -109,6 +114,9 @@ function flowIn(body: Json | undefined, flowName: string, rows: readonly Referen
   if (clientdata === null || !isObject(definition)) {
     throw unreadable({ code: 'unknown-shape', at: 'clientdata' });
   }
+  // A write to a managed flow would do harm, so nothing is guessed.
+  const isManaged = dig(body, 'ismanaged');
+  if (typeof isManaged !== 'boolean') throw unreadable({ code: 'unknown-shape', at: 'ismanaged' });
   const obstacle = whyNotKept(clientdata);
   if (obstacle !== null) throw new Failure({ code: 'flow-unkept', flowName, obstacle });
   const version = digString(body, '@odata.etag');
@@ -116,13 +124,13 @@ function flowIn(body: Json | undefined, flowName: string, rows: readonly Referen
   const lastModifiedTime = digString(body, 'modifiedon');
   const flow: LiveFlow = {
     flowName,
-    displayName: digString(body, 'name') ?? '',
+    ...nameIn(body),
     state: STATES[Number(dig(body, 'statecode'))] ?? null,
     // Every save copies it there, so that it reads the same before and after.
     definition: description ? { ...definition, description } : definition,
     connectionReferences: liveReferences(clientdata, rows),
     ...(version === null ? {} : { version }),
-    ...(dig(body, 'ismanaged') === true ? { obstacle: 'managed' as const } : {}),
+    ...(isManaged ? { obstacle: 'managed' as const } : {}),
     ...(description ? { description } : {}),
     ...(lastModifiedTime === null ? {} : { lastModifiedTime }),
   };

@@ -1,4 +1,3 @@
-import { dispatcherFor, exchange } from '../calls/exchange.ts';
 import { digString, type Json } from '../json/json.ts';
 
 const TIMEOUT_MS = 30_000;
@@ -14,6 +13,7 @@ export function jobTokens({
 }: NodeJS.ProcessEnv): ((audience: string) => Promise<string>) | null {
   if (!URL.canParse(address) || bearer === '') return null;
   return async (audience) => {
+    const { dispatcherFor, exchange } = await import('../calls/exchange.ts');
     const url = new URL(address);
     url.searchParams.set('audience', audience);
     const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };

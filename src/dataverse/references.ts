@@ -1,8 +1,8 @@
 import { unreadable } from '../calls/failure.ts';
 import { sameConnection } from '../flow/connection-name.ts';
 import { declaredReferences } from '../flow/references.ts';
-import { dig, digString, type Json, type JsonObject } from '../json/json.ts';
-import { HostError } from '../live/host.ts';
+import { dig, digString, type Json, type JsonObject, own } from '../json/json.ts';
+import { asHostError, HostError } from '../live/host.ts';
 import {
   type ReferenceRow,
   type ReferenceUse,
@@ -22,6 +22,10 @@ export async function listReferences(client: Client): Promise<ReferenceRow[]> {
     call: 'GET connectionreferences',
     url: client.url('connectionreferences', { $select: COLUMNS }),
   });
+  // A row that is bound to none has null there; one whose connection is hidden must not be bound.
+  if (rows.some((row) => own(row, 'connectionid') === undefined)) {
+    throw new HostError({ code: 'unknown-shape', at: 'connectionid', service: 'Dataverse' });
+  }
   return rows.flatMap((row) => referenceIn(row) ?? []);
 }
 
@@ -53,18 +57,29 @@ export async function bindReference(
   if (!isBoundTo(row, from)) throw notBound(row);
   const url = client.url(`connectionreferences(${row.id})`);
   const lost = await patched(client, url, row.version, to);
-  const now = await client.send({
+  const now = await readRow(client, row).catch((error) => {
+    throw lost?.mayHaveWritten === false ? lost : unseen(asHostError(error));
+  });
+  if (isBoundTo(now, to)) return now;
+  throw lost === null || lost.mayHaveWritten ? notBound(now) : lost;
+}
+
+function readRow(client: Client, { id }: ReferenceRow): Promise<ReferenceRow> {
+  return client.send({
     kind: 'read',
     call: 'GET connectionreferences(id)',
-    url: client.url(`connectionreferences(${row.id})`, { $select: COLUMNS }),
+    url: client.url(`connectionreferences(${id})`, { $select: COLUMNS }),
     read: (body) => {
       const read = referenceIn(body);
       if (read === null) throw unreadable({ code: 'unknown-shape', at: 'connectionreferenceid' });
       return read;
     },
   });
-  if (isBoundTo(now, to)) return now;
-  throw lost ?? notBound(now);
+}
+
+/** What a row is bound to after a write could not be read. */
+function unseen({ failure, isLasting, cause }: HostError): HostError {
+  return new HostError(failure, { mayHaveWritten: true, isLasting, cause });
 }
 
 /** Null where the server accepted it; after any error the row itself says what it is bound to. */

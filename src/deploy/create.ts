@@ -1,3 +1,4 @@
+import { namesNotShown } from '../live/current.ts';
 import { type FlowSave, HostError, type HostFailure, type LiveFlow } from '../live/host.ts';
 import type { CreateChange } from '../plan/change.ts';
 import type { Ending } from '../plan/outcome.ts';
@@ -26,6 +27,8 @@ export async function createFlow(change: CreateChange, deployment: Deployment): 
   if (flowNames.length > 0) {
     return { result: 'failed', reason: { code: 'name-taken', flowNames } };
   }
+  const cause = namesNotShown(before.listed);
+  if (cause !== null) return { result: 'failed', reason: { code: 'name-not-checked', cause } };
   let flowName: string;
   try {
     flowName = await host.saveFlow(saveOf(change, null));

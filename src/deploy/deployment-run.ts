@@ -30,8 +30,8 @@ export class DeploymentRun {
   private readonly carriedOut: WritingChange[] = [];
   /** The first that failed, or must not be deployed at all. */
   private failed: Change | null;
-  /** Why the server accepts no further call. */
-  private lost: HostFailure | null = null;
+  /** Why a server accepts no further call. */
+  private readonly lost = new Map<string, HostFailure>();
   private readonly rows: RowBinder;
 
   constructor(
@@ -44,8 +44,9 @@ export class DeploymentRun {
     this.broken = broken;
     this.options = options;
     this.deployment = {
-      host: stopOnLastingError(host, ({ failure }) => {
-        this.lost ??= failure;
+      host: stopOnLastingError(host, (environmentName, { failure }) => {
+        const server = host.serverOf(environmentName);
+        if (!this.lost.has(server)) this.lost.set(server, failure);
       }),
       snapshots: options.snapshots,
       planDigest: plan.digest,
@@ -122,8 +123,10 @@ export class DeploymentRun {
       const { file } = this.failed;
       return { result: 'skipped', reason: { code: 'run-atomic-before', file } };
     }
-    if (this.lost !== null) {
-      return { result: 'failed', reason: { code: 'host-lost', cause: this.lost } };
+    const server = this.deployment.host.serverOf(change.environmentName);
+    const cause = this.lost.get(server);
+    if (cause !== undefined) {
+      return { result: 'failed', reason: { code: 'host-lost', server, cause } };
     }
     const child = children.find((one) => FAILING.includes(this.endingOf(one).result));
     if (child === undefined) return null;
@@ -139,15 +142,17 @@ export class DeploymentRun {
     await this.undoRows();
   }
 
-  /** A job that is being cancelled leaves rows as they are. */
+  /** A job that is being cancelled leaves rows as they are; what stays is in the outcomes. */
   private async undoRows(): Promise<void> {
-    if (this.options.signal?.aborted) return;
     const ended = this.plan.changes.map((one) => [one, this.endingOf(one)] as const);
-    for (const { row, failure } of await this.rows.conclude(ended)) {
-      const { environment, logicalName, from } = row;
-      const was = from?.connectionName ?? null;
-      const about = { environment, logicalName, was, cause: failure };
-      this.options.onAlarm?.({ code: 'reference-stays-bound', ...about });
+    const isStopped = this.options.signal?.aborted === true;
+    for (const { reason, changes } of await this.rows.conclude(ended, isStopped)) {
+      for (const change of changes) {
+        const { rows = [], ...ending } = this.endingOf(change);
+        this.endings.set(change, { ...ending, rows: [...rows, reason] });
+      }
+      const isExpected = ['row-needed', 'row-maybe-needed'].includes(reason.cause.code);
+      if (!isExpected) this.options.onAlarm?.(reason);
     }
   }
 

@@ -1,8 +1,8 @@
-import type { FlowHost, HostFailure, ListedFlow } from '../live/host.ts';
+import type { FlowHost, ListedFlow } from '../live/host.ts';
 import type { Change } from '../plan/change.ts';
 import type { Ignored } from '../plan/ignored.ts';
 import type { Outcome } from '../plan/outcome.ts';
-import type { RestoreProblem, StopProblem } from '../plan/outcome-reason.ts';
+import type { RestoreProblem, StayingRow, StopProblem } from '../plan/outcome-reason.ts';
 import type { ApprovalProblem } from '../plan/reviewed.ts';
 import type { Reason } from '../wording/reason.ts';
 import type { SnapshotStore } from './snapshots.ts';
@@ -23,11 +23,7 @@ export type DeploymentAlarm =
       'created-flow-stays',
       { displayName: string; environment: string; flowName: string; problem: StopProblem | null }
     >
-  /** A row is bound to a connection that no flow of the run was saved with. */
-  | Reason<
-      'reference-stays-bound',
-      { environment: string; logicalName: string; was: string | null; cause: HostFailure }
-    >
+  | StayingRow
   | Reason<
       'left-deployed',
       { displayName: string; result: 'created' | 'updated'; snapshot: string | null }

@@ -80,7 +80,8 @@ async function written(
   ignored: Ignored,
 ): Promise<{ flow: LiveFlow } | { problem: RestoreProblem }> {
   const { flowName, displayName, definition, connectionReferences } = was;
-  const content = { displayName, title: displayName, definition, connectionReferences };
+  const name = displayName === '' ? null : displayName;
+  const content = { displayName: name, title: displayName, definition, connectionReferences };
   const { version } = now;
   const save = { environmentName, flowName, version, ...content, description: null };
   const leftOf = (flow: LiveFlow) => differing(flow, asItWas(was), ignored, sight);
@@ -116,6 +117,8 @@ async function stateProblem(
       };
     case 'unseen':
       return { code: 'state-not-seen', wanted, lost: set.lost, cause: set.cause };
+    case 'said':
+      return { code: 'state-differs', state: null, wanted };
     case 'seen': {
       const { state } = set;
       return state === wanted ? null : { code: 'state-differs', state, wanted };

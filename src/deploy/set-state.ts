@@ -7,7 +7,9 @@ export type StateResult =
   /** Certainly nothing changed. */
   | { kind: 'refused'; error: HostError }
   /** As it reads now. */
-  | { kind: 'seen'; state: string | null }
+  | { kind: 'seen'; state: string }
+  /** As the answer to the call says; a read does not show it. */
+  | { kind: 'said'; state: string }
   /** `lost`: why the call itself gave no usable answer. */
   | { kind: 'unseen'; lost: HostFailure | null; cause: UnseenReason };
 
@@ -42,8 +44,11 @@ export async function setState(
     isDone: ({ state }) => state === expected,
     isBefore: ({ state }) => state === before,
   });
-  if ('flow' in found) return { kind: 'seen', state: found.flow.state };
-  return { kind: 'unseen', lost, cause: found.reason };
+  if (!('flow' in found)) return { kind: 'unseen', lost, cause: found.reason };
+  const { state } = found.flow;
+  if (state !== null) return { kind: 'seen', state };
+  if (lost === null) return { kind: 'said', state: expected };
+  return { kind: 'unseen', lost, cause: { code: 'state-hidden' } };
 }
 
 /** Stops a flow; `problem` null where it reads as stopped. */
@@ -61,6 +66,8 @@ export async function stopFlow(
       const { lost, cause } = set;
       return { state: null, problem: { code: 'stop-not-seen', lost, cause } };
     }
+    case 'said':
+      return { state: null, problem: { code: 'not-stopped', state: null } };
     case 'seen': {
       const { state } = set;
       return { state, problem: state === 'Stopped' ? null : { code: 'not-stopped', state } };

@@ -34,7 +34,11 @@ export async function ensureState(
       const reason: OutcomeReason = { code: 'state-unknown', ...about, environment, lost, cause };
       return { result: 'unknown', flowName, reason };
     }
+    case 'said':
     case 'seen': {
+      if (set.kind === 'said' && set.state === wanted) {
+        return { result, flowName, reason: { code: 'state-not-shown', wanted } };
+      }
       if (set.state === wanted) return { result, flowName, state: wanted };
       const reason: OutcomeReason = { code: 'state-not-reached', ...about, state: set.state };
       return { result: 'failed', flowName, state: set.state, reason };

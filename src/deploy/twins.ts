@@ -1,3 +1,4 @@
+import { namesNotShown } from '../live/current.ts';
 import { type FlowHost, HostError, type HostFailure, type ListedFlow } from '../live/host.ts';
 import type { CreateChange } from '../plan/change.ts';
 
@@ -77,6 +78,8 @@ function twinsIn(
 ): Twins {
   if ('cause' in after) return { kind: 'unchecked', cause: after.cause };
   const own = after.listed.find(isFlow(flowName)) ?? null;
+  const cause = namesNotShown(after.listed);
+  if (cause !== null) return { kind: 'unchecked', cause };
   const twins = after.listed.filter((flow) => isNamed(change)(flow) && !isFlow(flowName)(flow));
   const others = twins.toSorted(byAge).map((twin) => twin.flowName);
   if (others.length === 0) return { kind: 'alone' };

@@ -1,5 +1,7 @@
-import type { DataverseReader, Identity } from '../dataverse/dataverse.ts';
+import type { DataverseReader, Identity, RawAnswer } from '../dataverse/dataverse.ts';
+import type { RawReply } from '../flowstudio/flowstudio.ts';
 import type { Settings } from '../inputs.ts';
+import { readOrFailure } from '../live/facts.ts';
 import type { Environment } from '../map/map.ts';
 import type { Diagnosis, SetupStep } from '../report/doctor.ts';
 import { messageOf } from '../report/reasons/index.ts';
@@ -17,6 +19,8 @@ export interface DataverseOptions
   now: Date;
   progress: (line: string) => void;
   signIn: SignIn;
+  /** Called with every raw answer when answers are recorded: then a flow is read as well. */
+  onReply: ((reply: RawReply | RawAnswer) => void) | null;
 }
 
 /** The chain from an identity to connections, a line a link, and what makes its links. */
@@ -35,7 +39,7 @@ export async function walkChain(
   environments: readonly Environment[],
   options: DataverseOptions,
 ): Promise<Chain> {
-  const { checkAuthority, jobTokens } = await import('../dataverse/dataverse.ts');
+  const { checkAuthority } = await import('../dataverse/dataverse.ts');
   const { env, authority, tenantId, clientId, signIn } = options;
   const wrong = checkAuthority(authority);
   if (wrong !== null) {
@@ -47,8 +51,7 @@ export async function walkChain(
     } as const;
     return { lines: [line], setup: [] };
   }
-  signIn.onSecret(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '');
-  const identity = identityOf(options, { signIn: { ...signIn, idToken: jobTokens(env) } });
+  const identity = identityOf(options, { signIn });
   const isJob = Boolean(env.GITHUB_ACTIONS);
   const first = identityLine(identity, { ...options, isJob });
   const subjects = identity?.kind === 'secret' ? null : await subjectsOf(identity, options);
@@ -78,7 +81,7 @@ async function subjectsOf(
 async function linesOf(
   identity: Identity,
   environments: readonly Environment[],
-  { authority, now, progress, signIn }: DataverseOptions,
+  { authority, now, progress, signIn, onReply }: DataverseOptions,
 ): Promise<Diagnosis[]> {
   const { openReader } = await import('../dataverse/dataverse.ts');
   const organisations = environments.flatMap(({ environmentName, host }): [string, string][] =>
@@ -92,6 +95,7 @@ async function linesOf(
     timeoutMs: TIMEOUT_MS,
     onRetry: retriesTo(progress),
     now: () => now,
+    ...(onReply === null ? {} : { onAnswer: onReply }),
   });
   const account = identity.kind === 'az' ? null : identity.clientId;
   try {
@@ -99,8 +103,20 @@ async function linesOf(
     for (const environment of environments) {
       lines.push(...(await organisationLines(reader, environment, account)));
     }
+    const [first] = environments;
+    if (onReply !== null && first !== undefined) await readOneOfEach(reader, first);
     return lines;
   } finally {
     await reader.close();
   }
+}
+
+/** Lists the flows and reads one of them, only to record their shapes. */
+async function readOneOfEach(
+  reader: DataverseReader,
+  { environmentName }: Environment,
+): Promise<void> {
+  const listed = await readOrFailure(reader.listFlows(environmentName));
+  const [flow] = listed.kind === 'read' ? listed.value : [];
+  if (flow !== undefined) await readOrFailure(reader.readFlow(environmentName, flow.flowName));
 }

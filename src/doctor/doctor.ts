@@ -1,4 +1,4 @@
-import type { FlowStudioReader, RawReply } from '../flowstudio/flowstudio.ts';
+import type { FlowStudioReader } from '../flowstudio/flowstudio.ts';
 import { readOrFailure } from '../live/facts.ts';
 import { asHostError, HostError } from '../live/host.ts';
 import type { ConnectionMap, Environment } from '../map/map.ts';
@@ -22,8 +22,6 @@ export interface DoctorOptions extends DataverseOptions {
   /** Names of the map's environments; empty means all. */
   environments: string[];
   endpoint: string;
-  /** Called with every raw answer when answers are recorded: then a flow is read as well. */
-  onReply: ((reply: RawReply) => void) | null;
 }
 
 /** Everything that was checked; `setup`: what makes an identity in Dataverse, where one is needed. */

@@ -44,6 +44,8 @@ const WORDS = new Set(
 /** The form of a text; the first that matches. */
 const FORMATS: readonly [RegExp, (text: string) => string][] = [
   [/^$/, () => ''],
+  // A code of Dataverse.
+  [/^0x[0-9a-f]{8}$/i, (text) => text],
   [/^(?:Default-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, zeros],
   [/^[0-9a-f]{32}$/i, zeros],
   [/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/, (text) => text.replace(/\d/g, '0')],
@@ -90,6 +92,9 @@ const MOST_ITEMS = 20;
  */
 export class Shapes {
   private readonly numbers = new Map<string, string>();
+  protected readonly records: ReadonlySet<string> = RECORDS;
+  /** Names that a record may have. */
+  protected readonly ofRecords: RegExp = /^[a-z][A-Za-z]{1,39}$/;
 
   of(value: Json, isContent = false): Json {
     if (typeof value === 'string') return this.numbers.get(value) ?? textShape(value);
@@ -103,7 +108,7 @@ export class Shapes {
     const names = Object.keys(value).map((key) => [key, this.name(key, isContent)] as const);
     return Object.fromEntries(
       names.map(([key, name]) => {
-        const isOwn = isContent || !RECORDS.has(key);
+        const isOwn = isContent || !this.records.has(key);
         return [name, this.of(value[key] as Json, isOwn)];
       }),
     );
@@ -112,11 +117,17 @@ export class Shapes {
   /** In a record, an unknown name may be a new field, which a recording is meant to show. */
   private name(key: string, isContent: boolean): string {
     if (FIELDS.has(key)) return key;
-    if (!isContent && /^[a-z][A-Za-z]{1,39}$/.test(key)) return key;
+    if (!isContent && this.ofRecords.test(key)) return key;
     const known = this.numbers.get(key) ?? `name-${this.numbers.size + 1}(${key.length})`;
     this.numbers.set(key, known);
     return known;
   }
+}
+
+/** The same for answers of Dataverse and of the Power Platform API, which list rows as `value`. */
+export class RowShapes extends Shapes {
+  protected override readonly records = new Set([...RECORDS, 'value', 'Detail']);
+  protected override readonly ofRecords = /^[@_]?[A-Za-z][\w.]{1,59}$/;
 }
 
 /** A number with as many digits. */

@@ -101,6 +101,9 @@ async function exportOne(
   const read = await reader.readReply(environment.environmentName, summary.flowName);
   if (read === null) return failed({ code: 'listed-but-gone' });
   const { flow: live, reply } = read;
+  // A flow whose name is hidden has no file by its name, and may get a second one.
+  if (live.hidesName || (held === null && summary.hidesName))
+    return failed({ code: 'name-not-shown', flowName: summary.flowName });
   const document = format === 'live' ? reply : normaliseFlow(live);
   if (holdsSignedUrl(JSON.stringify(document))) return failed({ code: 'signed-url-in-definition' });
   const settings = project.map?.environments.get(environment.name)?.flows;

@@ -88,6 +88,7 @@ export async function connectFlowStudio(options: FlowStudioOptions): Promise<Flo
   return {
     ...readerOver(connection),
     ...(runs === undefined ? {} : { runs }),
+    serverOf: () => 'Flow Studio',
     saveFlow: (save) => saveFlow(connection, save),
     setState: (environmentName, flowName, state) =>
       setState(connection, { environmentName, flowName, state }),

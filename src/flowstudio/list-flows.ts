@@ -1,4 +1,4 @@
-import { unreadable } from '../calls/failure.ts';
+import { Failure, unreadable } from '../calls/failure.ts';
 import { HostError, type ListedFlow } from '../live/host.ts';
 import type { Connection } from './connection.ts';
 import { readDocument } from './messages.ts';
@@ -75,6 +75,8 @@ function listPage(
       if (next !== null && (links.includes(next) || links.length >= MOST_PAGES)) {
         throw unreadable({ code: 'list-in-circle' });
       }
+      const isHidden = flows.some((flow) => listedName(flow) === null && flow.displayName);
+      if (isHidden) throw new Failure({ code: 'ids-not-shown' });
       const known = flows.map(toListed).filter((flow) => flow !== null);
       const total = Number(totalCount) || null;
       return { flows: known, nameless: flows.length - known.length, total, nextLink: next };
@@ -87,5 +89,6 @@ function toListed(listed: Parameters<typeof listedName>[0]): ListedFlow | null {
   const { displayName, createdTime } = listed;
   if (flowName === null) return null;
   const created = typeof createdTime === 'string' ? { createdTime } : {};
-  return { flowName, displayName: displayName ?? '', ...created };
+  const name = displayName == null ? { hidesName: true as const } : {};
+  return { flowName, displayName: displayName ?? '', ...name, ...created };
 }

@@ -28,6 +28,7 @@ export function toLiveFlow(reply: z.infer<typeof liveFlowSchema>, requested: str
   return {
     flowName: requested,
     displayName: displayName ?? '',
+    ...(displayName == null ? { hidesName: true } : {}),
     state: state ?? null,
     definition,
     connectionReferences: connectionReferences ?? {},

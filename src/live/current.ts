@@ -85,19 +85,33 @@ async function readOne(
   const known = knownFlowName(target);
   if (known !== null) {
     const flow = await host.readFlow(environmentName, known);
-    return flow === null
-      ? { kind: 'missing', flowName: known }
-      : { kind: 'live', flow, readAt: Date.now() };
+    return flow === null ? { kind: 'missing', flowName: known } : live(flow);
   }
   const name = displayNameIn(target);
-  const named = (await list(environmentName)).filter(({ displayName }) => displayName === name);
+  const listed = await list(environmentName);
+  const named = listed.filter(({ displayName }) => displayName === name);
   const [only, ...others] = named;
-  if (only === undefined) return { kind: 'absent' };
+  if (only === undefined) {
+    const cause = namesNotShown(listed);
+    return cause === null ? { kind: 'absent' } : { kind: 'unreadable', cause };
+  }
   if (others.length > 0) {
     return { kind: 'ambiguous', flowNames: named.map(({ flowName }) => flowName).toSorted() };
   }
   const flow = await host.readFlow(environmentName, only.flowName);
-  return flow === null ? { kind: 'absent' } : { kind: 'live', flow, readAt: Date.now() };
+  return flow === null ? { kind: 'absent' } : live(flow);
+}
+
+function live(flow: LiveFlow): Current {
+  const { flowName, hidesName = false } = flow;
+  if (!hidesName) return { kind: 'live', flow, readAt: Date.now() };
+  return { kind: 'unreadable', cause: { code: 'name-not-shown', flowName } };
+}
+
+/** Why a list does not show that a name is free; null: it does. */
+export function namesNotShown(listed: readonly ListedFlow[]): HostFailure | null {
+  const flows = listed.filter(({ hidesName = false }) => hidesName).length;
+  return flows === 0 ? null : { code: 'names-not-shown', flows };
 }
 
 function unreadable(error: unknown): Current {

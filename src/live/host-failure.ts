@@ -84,6 +84,11 @@ type ProtocolFailure =
   | Reason<'list-in-circle'>
   /** A page of a list is said to be on another server. */
   | Reason<'link-elsewhere'>
+  /** A list has flows without their ids, or `flows` of them without their names. */
+  | Reason<'ids-not-shown'>
+  | Reason<'names-not-shown', { flows: number }>
+  /** A flow is read without its name, which a save may change and nothing could restore. */
+  | Reason<'name-not-shown', { flowName: string }>
   /** `listed` of `total` flows came, and no further page. */
   | Reason<'list-cut-short', { listed: number; total: number }>
   | Reason<'other-flow', { requested: string; found: string }>
@@ -272,6 +277,9 @@ const KINDS: Readonly<Record<HostFailure['code'], HostErrorKind>> = {
   'no-document': 'protocol',
   'unknown-shape': 'protocol',
   'list-in-circle': 'protocol',
+  'ids-not-shown': 'protocol',
+  'names-not-shown': 'protocol',
+  'name-not-shown': 'protocol',
   'link-elsewhere': 'protocol',
   'list-cut-short': 'protocol',
   'other-flow': 'protocol',

@@ -15,6 +15,8 @@ export type FlowObstacle = 'draft' | 'managed';
 export interface LiveFlow {
   flowName: string;
   displayName: string;
+  /** The server does not say what it is called; absent: it does. */
+  hidesName?: true;
   state: string | null;
   definition: JsonObject;
   /** The blocks that the server returned, by key, with every field that it added. */
@@ -32,6 +34,8 @@ export interface LiveFlow {
 export interface FlowSummary {
   flowName: string;
   displayName: string;
+  /** The server does not say what it is called; absent: it does. */
+  hidesName?: true;
 }
 
 /** A flow in an environment's list. */
@@ -137,6 +141,11 @@ export interface FlowReader extends FlowLookup {
 
 /** What a deployment needs. Updates may be retried inside; a create is never retried. */
 export interface FlowHost extends FlowLookup {
+  /**
+   * Who is called for an environment, as a person knows it. A failure that lasts ends the calls to
+   * that one, and to no other.
+   */
+  serverOf(environmentName: string): string;
   /** Returns the guid of the flow that was written. */
   saveFlow(save: FlowSave): Promise<string>;
   /** Returns the state that the server says the flow has afterwards. */

@@ -27,6 +27,7 @@ export function routedHost(
 ): FlowReader & FlowHost {
   return {
     ...routedReader(hostOf),
+    serverOf: (name) => hostOf(name).serverOf(name),
     saveFlow: (save) => hostOf(save.environmentName).saveFlow(save),
     setState: (name, ...which) => hostOf(name).setState(name, ...which),
     bindReference: async (name, binding) => {

@@ -25,11 +25,11 @@ export function compareWithLive(
 function diffWithLive({ flow, resolution }: Target, live: LiveFlow, ignored: Ignored): FlowDiff {
   const wanted = contentOf(desiredFlow(flow, resolution, live));
   const { displayName, state } = wanted;
-  // Where Git leaves the name or the state open, the live value counts.
+  // Where Git leaves the name or the state open, or the server hides it, the live value counts.
   const inGit: FlowContent = {
     ...wanted,
     displayName: displayName ?? live.displayName,
-    state: state ?? live.state,
+    state: live.state === null ? null : (state ?? live.state),
   };
   return diffOf(inGit, { ...live, state: state === null ? null : live.state }, ignored);
 }

@@ -135,7 +135,9 @@ function reasonAgainst(
 function remark(target: Target, current: Current, { findings }: Judgement): DriftReason | null {
   const live = liveIn(current);
   if (live === null) return { code: 'not-live' };
-  return isSuspended(live) ? { code: 'live-flow-suspended' } : errorsFound(target, findings);
+  if (isSuspended(live)) return { code: 'live-flow-suspended' };
+  const isHidden = live.state === null && target.resolution.settings?.state != null;
+  return isHidden ? { code: 'live-state-not-shown' } : errorsFound(target, findings);
 }
 
 function unreadableEntry({ file, environment, cause }: UnreadableTarget): ComparedFlow {

@@ -8,8 +8,11 @@ import type { FlowDiff } from './diff.ts';
 export type DriftReason =
   /**
    * `not-live`: it may be created, but does not exist: it was never deployed, or it was deleted.
+   * `live-state-not-shown`: the map sets a state, and the server does not show it; the rest is
+   * compared.
    */
-  Reason<'not-live' | 'live-flow-suspended'> | Exclude<BlockReason, { code: 'flow-edited' }>;
+  | Reason<'not-live' | 'live-flow-suspended' | 'live-state-not-shown'>
+  | Exclude<BlockReason, { code: 'flow-edited' }>;
 
 /** One live flow compared with Git. */
 export interface DriftEntry {
@@ -43,6 +46,7 @@ const STATUSES: Record<DriftReason['code'], DriftStatus> = {
   'reference-conflict': 'unclear',
   'reference-shared': 'at-risk',
   'live-flow-suspended': 'at-risk',
+  'live-state-not-shown': 'unclear',
   'errors-found': 'at-risk',
   'flow-unreadable': 'not-read',
   'no-flow-in-file': 'unclear',

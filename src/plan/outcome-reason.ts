@@ -2,6 +2,7 @@ import type { HostFailure } from '../live/host.ts';
 import type { Reason } from '../wording/reason.ts';
 import type { FileProblem } from '../workspace/edit-file.ts';
 import type { RefusalReason } from './refusal-reason.ts';
+import type { RowChange } from './row-changes.ts';
 
 /** How a live flow differs from what it should be. Values are cut short, and none is a secret. */
 export type Mismatch = Reason<
@@ -19,6 +20,8 @@ export type Mismatch = Reason<
 export type UnseenReason =
   | HostFailure
   | Reason<'flow-not-there' | 'flow-not-listed'>
+  /** A read does not show whether a flow is on. */
+  | Reason<'state-hidden'>
   | Reason<'name-shared', { flowNames: string[] }>;
 
 /** Why the result of a save is unknown. */
@@ -63,7 +66,7 @@ type UnstartedReason =
   | Reason<'run-stopped-before', { environment: string }>
   | Reason<'run-atomic-before', { file: string }>
   | Reason<'called-flow-failed', { file: string; result: string }>
-  | Reason<'host-lost', { cause: HostFailure }>
+  | Reason<'host-lost', { server: string; cause: HostFailure }>
   | Reason<'connection-test-failed', { key: string; connectionName: string; status: string }>
   | Reason<'connection-test-refused', { key: string; connectionName: string; cause: HostFailure }>
   /** A row that the flow needs could not be bound. */
@@ -138,7 +141,7 @@ type SaveReason =
 /** `isSaved`: the flow itself was written before. */
 type StateReason =
   | Reason<'flow-suspended'>
-  | Reason<'state-not-reached', { isSaved: boolean; state: string | null; wanted: string }>
+  | Reason<'state-not-reached', { isSaved: boolean; state: string; wanted: string }>
   | Reason<
       'state-refused',
       { isSaved: boolean; state: string | null; wanted: string; cause: RefusalReason }
@@ -153,6 +156,8 @@ type StateReason =
         cause: UnseenReason;
       }
     >
+  /** The server says that it is set, and a read does not show it. */
+  | Reason<'state-not-shown', { wanted: string }>
   | Reason<'begins-stopped'>
   /** Whether a changed trigger of Dataverse listens again cannot be seen. */
   | Reason<'trigger-not-certain'>
@@ -162,6 +167,24 @@ type StateReason =
   /** The flow was found by its name, as the file says. */
   | Reason<'create-reply-lost', { lost: HostFailure }>
   | Reason<'state-changed', { before: string | null; state: string | null }>;
+
+/**
+ * A row that the run bound to another connection, and that stays so, or may, although a flow on it
+ * was not saved.
+ */
+export type StayingRow =
+  | Reason<'reference-stays-bound', ChangedRow & { cause: WhyRowStays }>
+  /** `cause`: why nobody could read what became of it. */
+  | Reason<'reference-may-stay-bound', ChangedRow & { cause: HostFailure }>;
+
+type ChangedRow = Pick<RowChange, 'environment' | 'logicalName' | 'from' | 'to'>;
+
+/** A failure is that of binding it as before. */
+export type WhyRowStays =
+  | HostFailure
+  /** `files`: of the flows that were, or may have been, saved with it. */
+  | Reason<'row-needed' | 'row-maybe-needed', { files: string[] }>
+  | Reason<'run-stopped'>;
 
 /** `file`: the flow that was not deployed; `before`: how this one had ended. */
 interface Undone {

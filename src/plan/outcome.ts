@@ -3,7 +3,7 @@ import { isObject, own } from '../json/json.ts';
 import { redactAll } from '../secrets/redact.ts';
 import type { BlockReason } from './block.ts';
 import type { BlockedChange, Change } from './change.ts';
-import type { OutcomeReason } from './outcome-reason.ts';
+import type { OutcomeReason, StayingRow } from './outcome-reason.ts';
 import type { ApprovalProblem } from './reviewed.ts';
 import type { WatchedRun } from './watched-run.ts';
 import { isWriting } from './writing.ts';
@@ -42,6 +42,8 @@ export interface Outcome {
   snapshot: string | null;
   /** Its first run since; absent where none was seen. */
   run?: WatchedRun;
+  /** What it is bound to since, although it was not saved; absent: nothing else than before. */
+  rows?: readonly StayingRow[];
 }
 
 /** The results that make a run fail. */
@@ -58,7 +60,9 @@ export function outcomeOf(change: Change, { isAsItWas = false, ...ending }: Endi
   const { environment, file, displayName, flowName } = change;
   const reason = withoutSecretsOf(change, ending.reason ?? null);
   const nothing = { state: null, snapshot: null };
-  const outcome = { environment, file, displayName, flowName, ...nothing, ...ending, reason };
+  const rows = ending.rows === undefined ? {} : { rows: withoutSecretsOf(change, ending.rows) };
+  const about = { environment, file, displayName, flowName };
+  const outcome = { ...about, ...nothing, ...ending, ...rows, reason };
   return isAsItWas ? { ...outcome, snapshot: null } : outcome;
 }
 

@@ -25,11 +25,12 @@ const MARKS: Record<Diagnosis['state'], [mark: string, style: Style]> = {
 };
 const WIDTH = Math.max(...Object.values(MARKS).map(([mark]) => mark.length));
 
-/** For people: one line each, with what to do below it. */
+/** For people: one line each, with what to do below it; empty for none. */
 export function doctorText(
   diagnoses: readonly Diagnosis[],
   { color, width, wraps }: { color: boolean; width: number; wraps: boolean },
 ): string {
+  if (diagnoses.length === 0) return '';
   const painted = paint(color);
   const look: Look = {
     paint: painted,

@@ -138,8 +138,9 @@ function urgency({ change, outcome }: Step): number {
 export function remarksOn({ file, change, outcome }: Step): string[] {
   const identity = change?.identity && identityInWords(change.identity);
   const reason = outcome?.reason ?? change?.reason ?? null;
+  const rows = (outcome?.rows ?? []).map((row) => `Also, ${messageOf(row)}`);
   const run = failedRunMessage(outcome?.run, file);
-  return [identity, reason && messageOf(reason), run].filter((remark) => remark != null);
+  return [identity, reason && messageOf(reason), ...rows, run].filter((remark) => remark != null);
 }
 
 /** Equal for steps with the same remarks; null where there are none. */
@@ -147,6 +148,7 @@ export function remarksKey({ change, outcome }: Step): string | null {
   const identity = change?.identity ?? null;
   const reason = outcome?.reason ?? change?.reason ?? null;
   const run = hasFailed(outcome?.run) ? outcome?.run : null;
-  if (identity === null && reason === null && run === null) return null;
-  return keyOfData([identity, reason, run ?? null]);
+  const rows = outcome?.rows ?? null;
+  const parts = [identity, reason, run ?? null, rows];
+  return parts.every((part) => part === null) ? null : keyOfData(parts);
 }

@@ -186,7 +186,8 @@ function outcome({ environment, file, displayName, ...ending }: Outcome): Outcom
   const { flowName, result, state, snapshot } = ending;
   const reason = maybeReason(ending.reason);
   const run = ending.run === undefined ? null : runDocument(ending.run);
-  return { environment, file, displayName, flowName, result, state, reason, snapshot, run };
+  const rows = (ending.rows ?? []).map((row) => reasonDocument(row));
+  return { environment, file, displayName, flowName, result, state, reason, snapshot, run, rows };
 }
 
 function runDocument(run: WatchedRun): NonNullable<OutcomeDocument['run']> {

@@ -12,6 +12,7 @@ import { type Detail, type Look, paint } from './terminal/look.ts';
 import { skippedLines } from './terminal/skipped.ts';
 import { stepLines } from './terminal/steps.ts';
 import { unapprovedLines } from './terminal/unapproved-plans.ts';
+import { verdict } from './verdict.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -74,10 +75,10 @@ function wrong(report: Report, look: Look): string[][] {
     ...(drift.length > 0 ? driftLines({ ...report, drift }, look) : []),
     unapprovedLines(report, look),
   ].filter((section) => section.length > 0);
-  return sections.length === 0 ? [] : [...sections, verdictLines(report, look)];
+  return sections.length === 0 ? [] : [...sections, verdictLines(verdict(report), look)];
 }
 
 function isWrong({ change, outcome }: Step): boolean {
-  if (outcome !== null) return FAILING.includes(outcome.result) || outcome.result === 'blocked';
+  if (outcome !== null) return FAILING.includes(outcome.result) || outcome.rows !== undefined;
   return change?.action === 'blocked';
 }

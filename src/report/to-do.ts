@@ -8,8 +8,8 @@ import type { Report } from './report.ts';
 /** Flows that need somebody for one reason that no finding names. */
 export interface FlowsToDo {
   result: Result;
-  /** What is wrong, and what to do. */
-  message: string;
+  /** What is wrong, and what to do; each is a sentence without its full stop. */
+  remarks: string[];
   flows: { file: string; displayName: string; environment: string }[];
 }
 
@@ -34,7 +34,7 @@ export function askedBy(finding: Finding): string[] {
 /** Whether a flow cannot be deployed, was not, or fails since. */
 export function isToDo({ change, outcome }: Step): boolean {
   if (outcome === null) return change !== null && isBlocked(change);
-  return FAILING.includes(outcome.result) || isBlamed(outcome.run);
+  return FAILING.includes(outcome.result) || isBlamed(outcome.run) || outcome.rows !== undefined;
 }
 
 /** What is to do about flows besides the findings, in the order of the plan. */
@@ -52,7 +52,7 @@ export function flowsToDo(report: Report): FlowsToDo[] {
     const flows = those.map(({ environment, step: { file, displayName } }) => {
       return { file, displayName, environment };
     });
-    return [{ result: resultOf(first.step), message: remarksOn(first.step).join('. '), flows }];
+    return [{ result: resultOf(first.step), remarks: remarksOn(first.step), flows }];
   });
 }
 

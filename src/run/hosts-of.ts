@@ -1,6 +1,5 @@
-import { type FlowHost, type FlowReader, HostError } from '../live/host.ts';
+import { asHostError, type FlowHost, type FlowReader, HostError } from '../live/host.ts';
 import { routedHost, routedReader } from '../live/routed-host.ts';
-import { sameEnvironmentId } from '../map/environment-id.ts';
 import type { Environment } from '../map/map.ts';
 import type { ReachedBy } from '../map/reached-by.ts';
 import { UsageError } from '../process/usage-error.ts';
@@ -8,7 +7,7 @@ import { readWorkspaceFile } from '../workspace/read-file.ts';
 import { IDENTITY, lackOf } from './identity.ts';
 import { parseMap } from './map.ts';
 import type { Prepared } from './prepared.ts';
-import { asHost, isHost, type Server, wayTo } from './ways.ts';
+import { asHost, isHost, kindOf, type Server, wayTo } from './ways.ts';
 
 /** The hosts of some environments, as one. */
 export interface OpenHosts {
@@ -22,29 +21,32 @@ type About = Pick<Prepared, 'settings' | 'surroundings'> & { writes: boolean };
 
 /**
  * Opens the hosts of environments by their ids: through Dataverse where the map says so, otherwise
- * through Flow Studio. Throws a `UsageError` where a key or an identity is missing.
+ * through Flow Studio. Throws a `UsageError` where a key or an identity is missing, and a `HostError`
+ * where none of them could be opened; if only one could not, its environments throw that.
  */
 export async function openHosts(names: readonly string[], about: About): Promise<OpenHosts> {
   const environments = await environmentsOf(about);
-  const kindOf = (name: string): ReachedBy['kind'] =>
-    environments.find((one) => sameEnvironmentId(one.environmentName, name))?.host.kind ??
-    'flow-studio';
-  const kinds = [...new Set(names.map(kindOf))];
+  const reachedBy = (name: string) => kindOf(name, environments) ?? 'flow-studio';
+  const kinds = [...new Set(names.map(reachedBy))];
   for (const kind of kinds) insistOn(kind, about);
-  const servers = new Map<ReachedBy['kind'], Server>();
-  const close = async () => {
-    await Promise.all([...servers.values()].map((server) => server.close()));
-  };
+  const ends = new Map<ReachedBy['kind'], Server | HostError>();
   for (const kind of kinds) {
     const way = await wayTo(kind, environments, { ...about, called: '--endpoint' });
-    servers.set(kind, await way.open());
+    ends.set(kind, await way.open().catch(asHostError));
   }
+  const servers = [...ends.values()].flatMap((end) => (end instanceof HostError ? [] : [end]));
+  const [first] = servers;
+  const [failure] = ends.values();
+  if (first === undefined && failure !== undefined) throw failure;
   const serverOf = (name: string) => {
-    const server = servers.get(kindOf(name));
-    if (server === undefined) throw new HostError({ code: 'connection-closed-before' });
-    return server;
+    const end = ends.get(reachedBy(name));
+    if (end === undefined) throw new HostError({ code: 'connection-closed-before' });
+    if (end instanceof HostError) throw end;
+    return end;
   };
-  const [first] = [...servers.values()];
+  const close = async () => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
   const reader = routedReader(serverOf);
   if (!about.writes || first === undefined || !isHost(first)) return { reader, host: null, close };
   return { reader, host: routedHost((name) => asHost(serverOf(name)), first.pause), close };

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** What a run needs to sign in to Dataverse, in words. */
 export const IDENTITY =
-  'an identity: `tenant-id` and `client-id`, with the permission `id-token: write` of the job or a `client-secret` (in a terminal: AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or the Azure CLI)';
+  'an identity: `tenant-id` and `client-id`, with the permission `id-token: write` of the job or a `client-secret` (in a terminal: AZURE_TENANT_ID and AZURE_CLIENT_ID, with that permission in a job or AZURE_CLIENT_SECRET, or the Azure CLI)';
 
 type Given = Pick<Settings, 'apiKey' | 'tenantId' | 'clientId' | 'clientSecret'>;
 

@@ -10,16 +10,14 @@ import { asHostError, type FlowReader, HostError, type KeyFacts } from '../live/
 import { lookForLeaving } from '../live/leaving.ts';
 import { routedHost, routedReader } from '../live/routed-host.ts';
 import { type Target, targetsOf } from '../live/target.ts';
-import { sameEnvironmentId } from '../map/environment-id.ts';
 import type { Environment } from '../map/map.ts';
-import type { ReachedBy } from '../map/reached-by.ts';
 import { withoutIdleObstacles } from '../plan/compare-with-live.ts';
 import type { LiveSide } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
 import { environmentsCovered } from './environments.ts';
 import { lackOf } from './identity.ts';
 import type { Live, Prepared } from './prepared.ts';
-import { asHost, isHost, type Server, type Way, wayTo } from './ways.ts';
+import { asHost, isHost, kindOf, type Server, type Way, wayTo } from './ways.ts';
 
 const NO_KEY = { expiresAt: null, account: null, refusal: null };
 const NOTHING: LiveFacts = { key: NO_KEY, environments: new Map(), currents: new Map() };
@@ -148,10 +146,8 @@ function together(
   { project }: Prepared,
 ): Pick<Live, 'host'> & { reader: FlowReader } {
   const environments: Environment[] = [...(project.map?.environments.values() ?? [])];
-  const kindOf = (name: string): ReachedBy['kind'] | undefined =>
-    environments.find((one) => sameEnvironmentId(one.environmentName, name))?.host.kind;
   const wayOf = (name: string): Gone => {
-    const found = gone.find(({ way }) => way.kind === kindOf(name));
+    const found = gone.find(({ way }) => way.kind === kindOf(name, environments));
     if (found === undefined) throw new HostError({ code: 'connection-closed-before' });
     if (found.server instanceof HostError) throw found.server;
     return found;

@@ -1,4 +1,5 @@
 import { type FlowHost, type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
+import { sameEnvironmentId } from '../map/environment-id.ts';
 import type { Environment } from '../map/map.ts';
 import type { ReachedBy } from '../map/reached-by.ts';
 import { UsageError } from '../process/usage-error.ts';
@@ -18,6 +19,15 @@ export function isHost(server: Server): server is Server & FlowHost {
 export function asHost(server: Server | HostError): FlowReader & FlowHost {
   if (!(server instanceof HostError) && isHost(server)) return server;
   throw new HostError({ code: 'connection-closed-before' });
+}
+
+/** By what an environment is reached; undefined where the map does not have it. */
+export function kindOf(
+  environmentName: string,
+  environments: readonly Environment[],
+): ReachedBy['kind'] | undefined {
+  return environments.find((one) => sameEnvironmentId(one.environmentName, environmentName))?.host
+    .kind;
 }
 
 /** One way to the environments of a run. */

@@ -57,8 +57,13 @@ export class FirstRuns {
   private readonly observer: Observer | null;
   private expected = 0;
 
-  constructor({ changes }: LivePlan, { runs }: Pick<FlowHost, 'runs'>, options: WatchOptions) {
-    this.observer = runs === undefined ? null : new Observer(runs, options.signal);
+  constructor(
+    { changes }: LivePlan,
+    host: Pick<FlowHost, 'runs' | 'serverOf'>,
+    options: WatchOptions,
+  ) {
+    const { runs, serverOf } = host;
+    this.observer = runs === undefined ? null : new Observer(runs, serverOf, options.signal);
     this.options = options;
     for (const change of changes.filter(isWriting)) {
       const untouched = { before: [], trouble: null, first: null, since: [], failure: null };
@@ -86,9 +91,9 @@ export class FirstRuns {
         await this.lookBefore(save.environmentName, save.flowName);
         return host.saveFlow(save);
       },
-      setState: async (environmentName, flowName, state) => {
+      setState: async (environmentName, flowName, ...given) => {
         await this.lookBefore(environmentName, flowName);
-        return host.setState(environmentName, flowName, state);
+        return host.setState(environmentName, flowName, ...given);
       },
     };
   }
@@ -100,8 +105,8 @@ export class FirstRuns {
     if (subject === undefined || subject.unexpected !== undefined) return;
     subject.unexpected = await this.whyNot(subject.change);
     if (subject.unexpected !== null || this.observer === null) return;
-    subject.trouble = this.observer.lost;
-    if (this.observer.isOver) return;
+    subject.trouble = this.observer.lossOf(environmentName);
+    if (this.observer.isOver(environmentName)) return;
     const found = await this.observer.listRuns(environmentName, flowName);
     if ('value' in found) subject.before = found.value;
     else subject.trouble = found.cause;
@@ -168,7 +173,8 @@ export class FirstRuns {
   }
 
   private whyUnseen(subject: Subject): UnwatchedReason {
-    const trouble = subject.trouble ?? this.observer?.lost ?? null;
+    const trouble =
+      subject.trouble ?? this.observer?.lossOf(subject.change.environmentName) ?? null;
     if (this.options.signal.aborted) return { code: 'watch-stopped' };
     if (trouble !== null) return { code: 'runs-not-read', cause: trouble };
     return { code: 'no-run-began', minutes: this.options.minutes };
@@ -180,7 +186,8 @@ export class FirstRuns {
     onWatch?.(open.length);
     let left = [...open];
     for (const pause of pausesOf(minutes, open.length)) {
-      if (left.length === 0 || this.observer?.isOver) return;
+      left = left.filter(({ subject }) => !this.observer?.isOver(subject.change.environmentName));
+      if (left.length === 0) return;
       await sleep(pause, signal);
       await pMap(left, ({ outcome, subject }) => this.look(subject, outcome.flowName ?? ''), {
         concurrency: REQUESTS,
@@ -191,7 +198,7 @@ export class FirstRuns {
 
   private async look(subject: Subject, flowName: string): Promise<void> {
     const { environmentName } = subject.change;
-    if (this.observer === null || this.observer.isOver) return;
+    if (this.observer === null || this.observer.isOver(environmentName)) return;
     const found = await this.observer.listRuns(environmentName, flowName);
     subject.trouble = 'cause' in found ? found.cause : null;
     if ('cause' in found) return;

@@ -1,4 +1,4 @@
-import { HostError, type HostFailure } from '../live/host.ts';
+import { asHostError, type FlowHost, type HostFailure } from '../live/host.ts';
 import type { FlowRun, RunFailure, RunReader } from '../live/runs.ts';
 
 type Observed<T> = { value: T } | { cause: HostFailure };
@@ -7,21 +7,28 @@ type Observed<T> = { value: T } | { cause: HostFailure };
 export class Observer {
   private readonly runs: RunReader;
   private readonly signal: AbortSignal;
-  /** The failure after which no call makes sense any more; null: none. */
-  lost: HostFailure | null = null;
+  private readonly serverOf: FlowHost['serverOf'];
+  /** By server, the failure after which no call to it makes sense any more. */
+  private readonly lost = new Map<string, HostFailure>();
 
-  constructor(runs: RunReader, signal: AbortSignal) {
+  constructor(runs: RunReader, serverOf: FlowHost['serverOf'], signal: AbortSignal) {
     this.runs = runs;
+    this.serverOf = serverOf;
     this.signal = signal;
   }
 
-  /** True when no further call should be sent. */
-  get isOver(): boolean {
-    return this.lost !== null || this.signal.aborted;
+  /** Why the server of an environment should get no further call; null: it may. */
+  lossOf(environmentName: string): HostFailure | null {
+    return this.lost.get(this.serverOf(environmentName)) ?? null;
+  }
+
+  /** True when no further call should be sent for an environment. */
+  isOver(environmentName: string): boolean {
+    return this.lossOf(environmentName) !== null || this.signal.aborted;
   }
 
   listRuns(environmentName: string, flowName: string): Promise<Observed<FlowRun[]>> {
-    return this.unlessStopped(this.runs.listRuns(environmentName, flowName));
+    return this.unlessStopped(environmentName, this.runs.listRuns(environmentName, flowName));
   }
 
   /** Why a run failed; null where the server does not say it. */
@@ -32,27 +39,29 @@ export class Observer {
   ): Promise<RunFailure | null> {
     const read = this.runs.readFailure?.(environmentName, flowName, runName);
     if (read === undefined) return null;
-    const found = await this.unlessStopped(read);
+    const found = await this.unlessStopped(environmentName, read);
     return 'value' in found ? found.value : null;
   }
 
   /** A call is left alone when the run must end. */
-  private async unlessStopped<T>(call: Promise<T>): Promise<Observed<T>> {
+  private async unlessStopped<T>(environmentName: string, call: Promise<T>): Promise<Observed<T>> {
+    const failed = (error: unknown) => this.failed(environmentName, error);
     const { promise: stopped, resolve } = Promise.withResolvers<Observed<T>>();
     const stop = () => resolve({ cause: { code: 'connection-closed' } });
     if (this.signal.aborted) stop();
     this.signal.addEventListener('abort', stop, { once: true });
     try {
-      return await Promise.race([call.then((value) => ({ value }), this.failed), stopped]);
+      return await Promise.race([call.then((value) => ({ value }), failed), stopped]);
     } finally {
       this.signal.removeEventListener('abort', stop);
     }
   }
 
   /** After an error that lasts no call is sent; a call that hung would hang again. */
-  private readonly failed = (error: unknown): { cause: HostFailure } => {
-    if (!(error instanceof HostError)) throw error;
-    if (error.isLasting || error.kind === 'timeout') this.lost ??= error.failure;
-    return { cause: error.failure };
-  };
+  private failed(environmentName: string, error: unknown): { cause: HostFailure } {
+    const { failure, isLasting, kind } = asHostError(error);
+    const server = this.serverOf(environmentName);
+    if ((isLasting || kind === 'timeout') && !this.lost.has(server)) this.lost.set(server, failure);
+    return { cause: failure };
+  }
 }

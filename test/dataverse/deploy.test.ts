@@ -35,6 +35,29 @@ const both = (second = 'contoso_mail') => [
   { id: GUID, name: 'Reminder', clientdata: flowFile() },
   { id: OTHER_GUID, name: 'Review', clientdata: flowFile({}, second) },
 ];
+const rows = ({ report }: Awaited<ReturnType<typeof play>>) =>
+  report.outcomes.map((outcome) => outcome.rows);
+const ENTRY = JSON.parse(mapFile()).environments.production.connectionReferences.contoso_mail;
+const mapTo = (connectionName: string) =>
+  mapFile({ connectionReferences: { contoso_mail: { ...ENTRY, connectionName } } });
+/** A row that was bound to none, and is bound to the map's connection. */
+const STAYS = {
+  code: 'reference-stays-bound',
+  environment: 'production',
+  logicalName: 'contoso_mail',
+  from: null,
+  to: { connectionName: MAIL, owner: DANA },
+};
+const refusedSave = (nth = 1) => ({
+  route: 'PATCH workflows(id)' as const,
+  nth,
+  fault: { kind: 'flow-refuses', code: 'InvalidTemplate', text: 'no' } as const,
+});
+const refusedBinding = (nth: number) => ({
+  route: 'PATCH connectionreferences(id)' as const,
+  nth,
+  fault: { kind: 'refuse', status: 403, code: '0x80040220', message: 'no' } as const,
+});
 const bothFiles = (map = mapFile()) => ({
   [MAP_FILE]: map,
   [FLOW]: JSON.stringify(flowFile(MORE)),
@@ -144,12 +167,13 @@ describe('a deployment', () => {
     expect(held(played).description).toBe('New');
   });
 
-  test('turns a flow on as the map says', async () => {
+  test.each(['0', '1'])('turns a flow on as the map says (watch: %s)', async (watch) => {
     const map = mapFile({ flows: { [FLOW]: { state: 'Started' } } });
     const state = live({
       flows: [{ id: GUID, name: 'Reminder', clientdata: flowFile(), state: 'off' }],
     });
-    const played = await play({ files: repository({ [MAP_FILE]: map }), state });
+    const files = repository({ [MAP_FILE]: map });
+    const played = await play({ files, state, inputs: { watch } });
     expect(outcomes(played)).toEqual(['updated']);
     expect(held(played).statecode).toBe(1);
   });
@@ -297,6 +321,128 @@ describe('rows of references', () => {
       server: { faults: [{ route: 'PATCH workflows(id)', nth: 2, fault: refused }] },
     });
     expect(outcomes(played)).toEqual(['updated', 'failed definition-invalid']);
+    expect(boundTo(played)).toBe(MAIL);
+    const cause = { code: 'row-needed', files: [FLOW] };
+    expect(rows(played)).toEqual([undefined, [{ ...STAYS, cause }]]);
+  });
+
+  test('that stay bound, since they cannot be bound as before, are named with it', async () => {
+    const played = await play({
+      state: live({ references: references(null) }),
+      server: { faults: [refusedSave(), refusedBinding(2)] },
+    });
+    expect(outcomes(played)).toEqual(['failed definition-invalid']);
+    expect(boundTo(played)).toBe(MAIL);
+    expect(rows(played)).toMatchObject([[{ ...STAYS, cause: { code: 'privilege-missing' } }]]);
+    expect(played.lines.filter((line) => line.includes('contoso_mail'))).toHaveLength(1);
+  });
+
+  test('that stay bound with an atomic deployment are named with each of their flows', async () => {
+    const played = await play({
+      files: bothFiles(),
+      inputs: { atomic: 'true', concurrency: '1' },
+      state: live({ references: references(null), flows: both() }),
+      server: { faults: [refusedSave(2), refusedBinding(2)] },
+    });
+    expect(outcomes(played)).toEqual(['restored undone', 'failed definition-invalid']);
+    const named = [{ ...STAYS, cause: { code: 'privilege-missing' } }];
+    expect(rows(played)).toMatchObject([named, named]);
+  });
+
+  test('that were bound to another connection are named with both', async () => {
+    const played = await play({
+      files: bothFiles(mapTo(NEW_MAIL)),
+      inputs: { concurrency: '1', 'on-drift': 'overwrite' },
+      state: live({ references: references(MAIL), flows: both() }),
+      server: { faults: [refusedSave(1), refusedSave(2), refusedBinding(2)] },
+    });
+    const named = { from: { connectionName: MAIL }, to: { connectionName: NEW_MAIL } };
+    expect(rows(played)).toMatchObject([[named], [named]]);
+    expect(boundTo(played)).toBe(NEW_MAIL);
+  });
+
+  test('of a flow that may have been saved stay bound, and are named with it', async () => {
+    const lost = { kind: 'reset', afterWrite: true } as const;
+    const down = { kind: 'http', status: 503 } as const;
+    const played = await play({
+      state: live({ references: references(null) }),
+      server: {
+        faults: [
+          { route: 'PATCH workflows(id)', fault: lost },
+          ...[2, 3, 4, 5, 6, 7, 8, 9].map((nth) => ({
+            route: 'GET workflows(id)' as const,
+            nth,
+            fault: down,
+          })),
+        ],
+      },
+    });
+    expect(outcomes(played)).toEqual(['unknown update-uncertain']);
+    const cause = { code: 'row-maybe-needed', files: [FLOW] };
+    expect(rows(played)).toEqual([[{ ...STAYS, cause }]]);
+  });
+
+  test('whose binding nobody saw may be bound', async () => {
+    const played = await play({
+      state: live({ references: references(null) }),
+      server: {
+        faults: [
+          { route: 'PATCH connectionreferences(id)', fault: { kind: 'reset', afterWrite: true } },
+          { route: 'GET connectionreferences(id)', fault: { kind: 'http', status: 503 } },
+        ],
+      },
+    });
+    expect(outcomes(played)).toEqual(['failed reference-unbound']);
+    expect(rows(played)).toMatchObject([
+      [{ ...STAYS, code: 'reference-may-stay-bound', cause: { code: 'server-trouble' } }],
+    ]);
+  });
+
+  test('whose binding was refused are not named, also where they cannot be read', async () => {
+    const down = { kind: 'http', status: 503 } as const;
+    const played = await play({
+      state: live({ references: references(null) }),
+      server: {
+        faults: [refusedBinding(1), { route: 'GET connectionreferences(id)', fault: down }],
+      },
+    });
+    expect(played.report.outcomes[0]?.reason).toMatchObject({
+      code: 'reference-unbound',
+      cause: { code: 'privilege-missing' },
+    });
+    expect(rows(played)).toEqual([undefined]);
+  });
+
+  test('stay bound in a run that is stopped, and are named', async () => {
+    const stop = new AbortController();
+    const played = await play({
+      files: {
+        ...bothFiles(
+          mapFile({ connectionReferences: { contoso_mail: ENTRY, contoso_other: ENTRY } }),
+        ),
+        [OTHER]: JSON.stringify(flowFile(MORE, 'contoso_other')),
+      },
+      inputs: { concurrency: '1' },
+      stop: stop.signal,
+      state: live({
+        references: [
+          ...references(null),
+          { logicalName: 'contoso_other', connector: 'shared_office365', connection: MAIL },
+        ],
+        flows: both('contoso_other'),
+      }),
+      server: {
+        faults: [
+          refusedSave(1),
+          {
+            route: 'PATCH workflows(id)',
+            nth: 2,
+            fault: { kind: 'happens', act: () => stop.abort() },
+          },
+        ],
+      },
+    });
+    expect(rows(played)[0]).toEqual([{ ...STAYS, cause: { code: 'run-stopped' } }]);
     expect(boundTo(played)).toBe(MAIL);
   });
 

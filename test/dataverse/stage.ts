@@ -128,6 +128,8 @@ interface Scene {
   inputs?: Partial<Record<InputName, string>>;
   /** The job; null: it has no token of its identity. */
   job?: Parameters<typeof identity>[1] | null;
+  /** Aborted when the run is stopped. */
+  stop?: AbortSignal;
   /** Called before the run. */
   before?: (simulator: DataverseSimulator) => void;
 }
@@ -183,7 +185,7 @@ export async function play(scene: Scene = {}): Promise<Played> {
     progress: note,
     warn: note,
     alarm: note,
-    stop: { hold: () => {}, release: () => {}, signal: new AbortController().signal },
+    stop: { hold: () => {}, release: () => {}, signal: scene.stop ?? new AbortController().signal },
     signIn: {
       idToken: job === null ? null : (audience) => identity(simulator, job, audience),
       az: null,

@@ -63,6 +63,52 @@ describe('restore', () => {
   });
 });
 
+describe('in a job of GitHub', () => {
+  const simulatorJob = ({ simulator }: Awaited<ReturnType<typeof play>>, job: object) =>
+    simulator.job(job);
+
+  const inJob = async (job: object, args: readonly string[]) => {
+    const { played, call } = await deployed();
+    played.simulator.editByHand(GUID, { clientdata: JSON.stringify(flowFile()) });
+    const env = { AZURE_CLIENT_SECRET: '', CI: 'true', ...simulatorJob(played, job) };
+    const before = played.simulator.calls.length;
+    const ended = await call(args, env);
+    const routes = played.simulator.calls.slice(before).map(({ route }) => route);
+    for (const secret of played.simulator.secrets()) {
+      expect(`${ended.stdout}${ended.stderr}`).not.toContain(secret);
+    }
+    return { played, routes, ...ended };
+  };
+  test('a deployment signs in with the identity of the job', async () => {
+    const done = await inJob({ environment: 'production' }, ['deploy', '--on-drift', 'overwrite']);
+    expect([done.code, held(done.played).actions]).toEqual([0, ['Send', 'More']]);
+    expect(done.routes.slice(0, 2)).toEqual(['GET idtoken', 'POST token']);
+  });
+
+  test('whose subject has no credential, that is said', async () => {
+    const done = await inJob({ environment: 'elsewhere' }, ['plan', '--format', 'json']);
+    const { findings } = JSON.parse(done.stdout);
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(['key-invalid']);
+    expect(findings[0].message).toContain('repo:contoso/automations:environment:elsewhere');
+  });
+
+  test('a secret that is given is used instead', async () => {
+    const { played, call } = await deployed();
+    const before = played.simulator.calls.length;
+    await call(['plan'], simulatorJob(played, { environment: 'production' }));
+    const routes = played.simulator.calls.slice(before).map(({ route }) => route);
+    expect(routes).not.toContain('GET idtoken');
+    expect(routes).toContain('POST token');
+  });
+
+  test('a restore signs in so too, and a check that is offline does not', async () => {
+    const restore = await inJob({ environment: 'production' }, ['restore', 'snapshots', '--yes']);
+    expect(restore.routes.slice(0, 2)).toEqual(['GET idtoken', 'POST token']);
+    const check = await inJob({ environment: 'production' }, ['check']);
+    expect(check.routes).toEqual([]);
+  });
+});
+
 test('plan compares with what is live', async () => {
   const { call } = await deployed();
   const ended = await call(['plan', '--format', 'json']);

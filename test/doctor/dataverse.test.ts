@@ -1,6 +1,6 @@
 /** @jest-environment-options { "waits": "short" } */
 import '../support/short-waits.ts';
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -70,7 +70,7 @@ async function examine({
   for (const secret of simulator.secrets()) {
     expect(done.stdout + done.stderr).not.toContain(secret);
   }
-  return { ...done, simulator, lines, of, credentials, commands };
+  return { ...done, root, simulator, lines, of, credentials, commands };
 }
 
 const states = (lines: readonly Line[]) => lines.map(({ state }) => state);
@@ -488,5 +488,84 @@ describe('texts of others', () => {
     const { stdout, simulator } = await examine({ job: { event: 'pull_request' }, args: [] });
     const text = simulator.fromLoopback(stdout).replace(/^ok {7}(flowgate|node).*\n/gm, '');
     expect(text).toMatchSnapshot();
+  });
+});
+
+test('--quiet prints errors alone, and no setup', async () => {
+  const fine = await examine({ args: ['--quiet'] });
+  expect([fine.code, fine.stdout, fine.stderr]).toEqual([0, '', '']);
+  const broken = await examine({ environment: { users: [] }, args: ['--quiet'] });
+  expect(broken.code).toBe(1);
+  expect(broken.stdout).toMatch(/^error /);
+  expect(broken.stdout).not.toMatch(/^ok |az login/m);
+});
+
+describe('--record', () => {
+  async function recorded(given: Given = {}) {
+    const done = await examine({ ...given, args: ['--format', 'json', '--record', 'rec'] });
+    const names = readdirSync(join(done.root, 'rec')).toSorted();
+    const texts = names.map((name) => readFileSync(join(done.root, 'rec', name), 'utf8'));
+    const documents = Object.fromEntries(
+      names.map((name, index) => [name.slice(3, -5), JSON.parse(texts[index] ?? '')]),
+    );
+    return { ...done, names, all: texts.join('\n'), documents };
+  }
+
+  test('writes the answers of Dataverse, and nothing that is anybody’s', async () => {
+    const { names, all, simulator, stderr } = await recorded({ job: PRODUCTION });
+    expect(names.map((name) => name.slice(3, -5))).toEqual(
+      expect.arrayContaining([
+        'GET-RetrieveCurrentOrganization',
+        'GET-WhoAmI',
+        'GET-connectionreferences',
+        'GET-connections',
+        'GET-workflows',
+        'GET-workflows-id',
+      ]),
+    );
+    expect(stderr).toContain(`${names.length}`);
+    const secrets = [...simulator.secrets(), APP, ENVIRONMENT.slice(8), 'contoso', 'Reminder'];
+    expect(secrets.filter((secret) => all.toLowerCase().includes(secret.toLowerCase()))).toEqual(
+      [],
+    );
+    expect(simulator.calls.filter(({ wrote }) => wrote)).toEqual([]);
+  });
+
+  test('keeps the shape', async () => {
+    const { documents } = await recorded();
+    expect(documents['GET-RetrieveCurrentOrganization'].body.Detail).toMatchObject({
+      EnvironmentId: 'Default-00000000-0000-0000-0000-000000000000',
+    });
+    expect(documents['GET-connectionreferences'].body.value[0]).toMatchObject({
+      '@odata.etag': expect.any(String),
+      connectionreferenceid: '00000000-0000-0000-0000-000000000000',
+      connectionreferencelogicalname: 'text(12)',
+      connectionid: 'shared-text(9)-00000000-0000-0000-0000-000000000000',
+    });
+    const flow = documents['GET-workflows-id'];
+    expect(flow.body).toMatchObject({ workflowid: expect.any(String), statecode: 1 });
+    expect(flow.body.clientdata).toMatch(/^text\(\d+\)$/);
+    const [{ document }] = flow.documents;
+    const [action = ''] = Object.keys(document.properties.definition.actions);
+    expect(action).toMatch(/^name-\d+\(4\)$/);
+    expect(document.properties.definition.actions[action].type).toBe('OpenApiConnection');
+  });
+
+  test('keeps the code of a refusal, and not its words', async () => {
+    const fault = { kind: 'refuse', status: 403, code: '0x80040220', message: 'Dana' } as const;
+    const { documents, all } = await recorded({
+      faults: [{ route: 'GET connectionreferences', fault }],
+    });
+    expect(documents['GET-connectionreferences'].body.error).toEqual({
+      code: '0x80040220',
+      message: 'text(4)',
+    });
+    expect(all).not.toContain('Dana');
+  });
+
+  test('without an identity or a key is a usage error', async () => {
+    const env = () => ({ AZURE_CLIENT_SECRET: '' });
+    const { code } = await examine({ env, args: ['--record', 'rec'] });
+    expect(code).toBe(2);
   });
 });

@@ -68,6 +68,24 @@ describe('drift', () => {
     expect(tools).not.toContain('set_live_flow_state');
   });
 
+  test.each([
+    ['displayName', 'flow-unreadable'],
+    ['state', null],
+    ['lastModifiedTime', null],
+    ['owners', null],
+  ])('reports no change where the server hides %s', async (field, code) => {
+    const fault = { kind: 'fields-hidden', fields: [field] } as const;
+    const { call, read } = await stage(
+      { ...flowStudio(), faults: [{ tool: '*', fault }] },
+      repository(),
+    );
+    const before = await read(REMINDER);
+    const entries = entriesIn((await call('drift', '--format', 'json')).stdout);
+    expect(entries.map(([, ...rest]: unknown[]) => rest)).toEqual(Array(3).fill([[], code]));
+    await call('drift', '--write');
+    expect(await read(REMINDER)).toBe(before);
+  });
+
   test('tells what a hand has changed, from Git to live', async () => {
     const { call } = await stage(flowStudio(byHand()), repository());
     const done = await call('drift');

@@ -135,6 +135,24 @@ describe('which flows', () => {
   });
 
   test.each([
+    ['list_live_flows', 'displayName', 1, []],
+    ['get_live_flow', 'displayName', 1, []],
+    ['*', 'state', 0, [MAP_FILE, 'flows/access-review.json']],
+  ])('where %s hides %s', async (tool, field, code, written) => {
+    const fault = { kind: 'fields-hidden', fields: [field] } as const;
+    const options = { ...flowStudio([live(REVIEW, review)]), faults: [{ tool, fault }] };
+    const { call, files } = await stage(options);
+    expect((await call('export', ...ALL)).code).toBe(code);
+    expect(await files()).toEqual(written);
+  });
+
+  test('are not listed with --quiet', async () => {
+    const { call, callAtTerminal } = await stage(flowStudio());
+    expect((await callAtTerminal('export', ...FROM, '--quiet')).stdout).toBe('');
+    expect(await call('export', ...FROM, '--quiet')).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test.each([
     ['nothing in a pipe', FROM, '--all'],
     ['no environment', ['--all'], '--environment'],
     ['a name that is not there', [...FROM, '--flow', 'Nope'], '"Nope"'],

@@ -288,12 +288,13 @@ test('replies are read leniently: paths as ids, wrappers, structured content, mi
   });
   const { host } = await connect(url);
   await expect(host.listFlows(environment)).resolves.toEqual([
-    { flowName: 'g-1', displayName: '' },
-    { flowName: 'g-2', displayName: '' },
+    { flowName: 'g-1', displayName: '', hidesName: true },
+    { flowName: 'g-2', displayName: '', hidesName: true },
   ]);
   await expect(host.readFlow(environment, 'asked')).resolves.toEqual({
     flowName: 'asked',
     displayName: '',
+    hidesName: true,
     state: null,
     definition: { actions: {} },
     connectionReferences: {},

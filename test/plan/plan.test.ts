@@ -310,6 +310,7 @@ describe('the digest', () => {
 
 describe('the live flow is', () => {
   const host = (flows: LiveFlow[]): FlowHost => ({
+    serverOf: () => 'Flow Studio',
     listFlows: async () => flows,
     readFlow: async (_environment, name) => flows.find(({ flowName }) => flowName === name) ?? null,
     saveFlow: () => Promise.reject(new Error('no write')),

@@ -63,7 +63,7 @@ test('deployments do not make the comment longer, however many there are', () =>
   });
   expect(new Set(lengths).size).toBe(1);
   expect(lengths[0]).toBeLessThan(2 * reviewed + 1_000);
-  expect(text).not.toContain('What was reviewed');
+  expect(text).not.toContain('Not deployed to');
   expect(splitPlan(text).hidden).toBe(hidden);
 });
 

@@ -15,6 +15,7 @@ const REASONS: DriftReason[] = [
   { code: 'flow-missing', ...where, flowName: null },
   { code: 'flow-missing', ...where, flowName: '1-2-3' },
   { code: 'live-flow-suspended' },
+  { code: 'live-state-not-shown' },
   { code: 'errors-found', errors: 2, rules: ['connection-broken', 'connection-missing'] },
   { code: 'flow-unreadable', cause: { code: 'timeout', seconds: 60 } },
   { code: 'no-flow-in-file', cause: { code: 'json-invalid', detail: 'it is not JSON' } },

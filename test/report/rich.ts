@@ -215,6 +215,16 @@ export const DEPLOYED: Report = report({
         deployAs: 'svc-flows@contoso.com',
         connections: [{ key: 'shared_sql', connectionName: 'shared-sql-1', owner: null }],
       },
+      rows: [
+        {
+          code: 'reference-stays-bound',
+          environment: 'production',
+          logicalName: 'contoso_sql',
+          from: { connectionName: 'shared-sql-0', owner: 'ada@contoso.com' },
+          to: { connectionName: 'shared-sql-1', owner: null },
+          cause: { code: 'version-missing' },
+        },
+      ],
     }),
   ],
 });

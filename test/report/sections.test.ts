@@ -31,7 +31,7 @@ one
 
 <!-- flowgate:reviewed -->
 <details>
-<summary>What was reviewed, and is not all deployed yet</summary>
+<summary>Not deployed to <code>production</code> yet: the review of this pull request</summary>
 
 ### plan
 
@@ -54,6 +54,36 @@ Digest
     expect(withPart(both, deployed('test', 'again'), MAP)).toBe(
       both.replace('\none\n', '\nagain\n'),
     );
+  });
+
+  const foldOf = (text: string) => /<summary>(Not deployed.*)<\/summary>/.exec(text)?.[1] ?? null;
+
+  test('the fold names what is not deployed yet, of all that was planned', () => {
+    const known = ['dev', 'test', 'staging', 'production'];
+    const planned = ['test', 'staging', 'production'];
+    const reviewed = withPart(null, { ...checked(null, review), planned }, known);
+    const one = withPart(reviewed, deployed('test', 'one'), known);
+    expect(foldOf(one)).toContain('<code>staging</code> and <code>production</code> yet');
+    const two = withPart(one, deployed('staging', 'two'), known);
+    expect(foldOf(two)).toContain(' to <code>production</code> yet');
+    expect(foldOf(withPart(two, deployed('production', 'three'), known))).toBeNull();
+  });
+
+  test('the fold names those of checks of single environments', () => {
+    const known = ['dev', 'test', 'production'];
+    const text = all(
+      [checked(['dev', 'test'], 'D'), checked('production', 'P'), deployed('dev', 'one')],
+      known,
+    );
+    expect(foldOf(text)).toContain('<code>test</code> and <code>production</code> yet');
+  });
+
+  test('a fold with hostile or many names can be read again', () => {
+    const known = ['a</summary>\n\n', '<!-- flowgate:reviewed -->', 'b`', 'c', 'd', 'e', 'f', 'g'];
+    const first = withPart(withPart(null, checked(null, review), known), deployed('g', 'G'), known);
+    expect(withPart(first, deployed('g', 'G'), known)).toBe(first);
+    expect(first.match(/<summary>Not deployed/g)).toHaveLength(1);
+    expect(foldOf(first)).toContain('2 more');
   });
 
   test('once all that was planned is deployed, nothing of the review is left but its plan', () => {
@@ -89,7 +119,7 @@ Digest
   test('a check that ends late brings up to date what was reviewed, and loses none', () => {
     const text = all([checked(null, review), deployed('test', 'one'), checked(null, 'anew')]);
     expect(text).toContain('\none\n');
-    expect(text).toMatch(/<summary>What was reviewed.*<\/summary>\n\n<!-- .* -->\nanew\n/);
+    expect(text).toMatch(/<summary>Not deployed.*<\/summary>\n\n<!-- .* -->\nanew\n/);
     expect(text).not.toContain('### plan');
   });
 
@@ -119,7 +149,7 @@ P
 
   test('the outcome takes the place of what was reviewed for its environment', () => {
     const text = all([checked('test', 'T'), checked('production', 'P'), deployed('test', 'D')]);
-    expect(text).toMatch(/\nD\n[\s\S]*What was reviewed[\s\S]*\nP\n[\s\S]*<\/details>/);
+    expect(text).toMatch(/\nD\n[\s\S]*Not deployed to [\s\S]*\nP\n[\s\S]*<\/details>/);
     expect(text).not.toContain('\nT\n');
     const both = withPart(text, deployed('production', 'E'), MAP);
     expect(both).toMatch(/\nD\n[\s\S]*\nE\n/);

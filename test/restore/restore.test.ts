@@ -8,7 +8,7 @@ import { readKept } from '../../src/restore/choose-snapshots.ts';
 import { compare, restoreSnapshot } from '../../src/restore/compare-and-restore.ts';
 import { runCli } from '../../src/terminal.ts';
 import { definition, guid, type Stage, stage } from '../deploy/stage.ts';
-import type { FaultAction } from '../simulators/flow-studio/index.ts';
+import type { Fault, FaultAction } from '../simulators/flow-studio/index.ts';
 
 let at: Stage;
 let root: string;
@@ -21,7 +21,11 @@ afterEach(async () => {
 });
 
 /** Runs `flowgate restore` in an empty folder, which is no repository and has no map. */
-async function restore(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+async function restore(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  answer: string | null = null,
+) {
   const written = { out: '', err: '' };
   const stream = (name: keyof typeof written) => ({
     write: (text: string) => {
@@ -36,6 +40,7 @@ async function restore(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
     now: () => new Date('2026-11-22T12:00:00Z'),
     stdout: stream('out'),
     stderr: stream('err'),
+    prompts: () => (answer === null ? null : { ask: async () => answer, close: () => {} }),
   });
   return { code, ...written };
 }
@@ -102,6 +107,39 @@ test('a dry run lists what would be restored, by its fields, and writes nothing'
     { code: 'differs', differences: [content, state] },
   ]);
   expect(writes()).toHaveLength(before);
+});
+
+describe('--quiet', () => {
+  test('prints nothing where all is well, and restores all the same', async () => {
+    const folder = await deployed();
+    expect(await restore([folder, '--quiet', '--dry-run'])).toEqual({ code: 0, out: '', err: '' });
+    expect(await restore([folder, '--quiet'])).toEqual({ code: 0, out: '', err: '' });
+    expect(text('one')).toEqual({ text: 'old' });
+  });
+
+  test('prints the flows that are not restored, and no others', async () => {
+    const folder = await deployed();
+    const refused: Fault = {
+      tool: 'update_live_flow',
+      fault: { kind: 'refuse', code: 'InvalidTemplate' },
+    };
+    at.faults.push({ ...refused, nth: writes().length + 1 });
+    const { code, out } = await restore([folder, '--quiet']);
+    expect([code, out.trimEnd().split('\n')]).toEqual([1, [expect.stringMatching(/^(one|two) /)]]);
+  });
+
+  test('prints the flows that cannot be read', async () => {
+    const folder = await deployed();
+    at.faults.push({ tool: 'get_live_flow', fault: { kind: 'http', status: 404 } });
+    const { code, out } = await restore([folder, '--quiet', '--dry-run']);
+    expect([code, out.includes(guid(1)), out.includes(guid(2))]).toEqual([1, true, true]);
+  });
+
+  test('shows whoever is asked what the question is about', async () => {
+    const folder = await deployed();
+    const { code, out } = await restore([folder, '--quiet'], {}, 'n');
+    expect([code, out.includes(guid(1)), text('one')]).toEqual([1, true, { text: 'new' }]);
+  });
 });
 
 test('flows are restored with their state, and what was there is kept', async () => {

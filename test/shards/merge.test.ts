@@ -5,6 +5,7 @@ import { byCodeUnit } from '../../src/json/order.ts';
 import { byTarget, type ReportedChange } from '../../src/plan/change.ts';
 import { digestOf, digestsOf } from '../../src/plan/digest.ts';
 import type { DriftEntry } from '../../src/plan/drift.ts';
+import type { StayingRow } from '../../src/plan/outcome-reason.ts';
 import type { ReviewDifference } from '../../src/plan/reviewed.ts';
 import { newlyUsed } from '../../src/plan/uses.ts';
 import { readReport, type ShardReport } from '../../src/report/document/read.ts';
@@ -150,10 +151,17 @@ function runOver(
               displayName,
               reason:
                 action === 'unchanged' ? null : { code: 'name-taken', flowNames: [displayName] },
+              ...(action === 'unchanged' ? {} : { rows: [stayingRow(environment)] }),
             }),
           ),
     ...(part === null ? {} : { shard: { part, parts: 4, known: KNOWN } }),
   });
+}
+
+function stayingRow(environment: string): StayingRow {
+  const [from, to] = ['one', 'other'].map((name) => ({ connectionName: name, owner: null }));
+  const row = { environment, logicalName: 'contoso_mail', from: from ?? null, to: to ?? null };
+  return { code: 'reference-stays-bound', ...row, cause: { code: 'version-missing' } };
 }
 
 function readBack(shard: Report): ShardReport {

@@ -6,6 +6,7 @@ import type { CheckedOnlyReason } from '../../map/resolve.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import { digestOf, digestsOf } from '../../plan/digest.ts';
 import type { EndReason, Outcome } from '../../plan/outcome.ts';
+import type { StayingRow } from '../../plan/outcome-reason.ts';
 import type { ReportedPlan } from '../../plan/plan.ts';
 import type { RefusalReason } from '../../plan/refusal-reason.ts';
 import type { ApprovalProblem, UnapprovedPlan } from '../../plan/reviewed.ts';
@@ -131,8 +132,9 @@ function checkedOnlyOf({ checkedOnly: those }: ReportDocument): Pick<Report, 'ch
   };
 }
 
-function outcomeFrom({ reason, run, ...rest }: OutcomeDocument): Outcome {
-  const outcome = { ...rest, reason: reasonIn(reason) as EndReason | null };
+function outcomeFrom({ reason, run, rows, ...rest }: OutcomeDocument): Outcome {
+  const staying = rows.length === 0 ? {} : { rows: rows.map((row) => reasonIn(row) as StayingRow) };
+  const outcome = { ...rest, reason: reasonIn(reason) as EndReason | null, ...staying };
   if (run === null) return outcome;
   const { reason: meaning, ...known } = run;
   return { ...outcome, run: { ...known, meaning: reasonIn(meaning) as RefusalReason | null } };

@@ -145,6 +145,10 @@ const outcome = z.strictObject({
     ),
     'The first run afterwards; null: none was seen.',
   ),
+  rows: described(
+    z.array(reasonSchema),
+    'Connection references that stay bound to another connection, although it was not saved.',
+  ),
 });
 
 const shardNumber = z.int().check(z.gte(1), z.lte(256));

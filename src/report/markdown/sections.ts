@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { andList } from '../../wording/lists.ts';
 import { splitPlan } from './reviewed-plan.ts';
-import { blocks } from './safe.ts';
+import { blocks, htmlCode } from './safe.ts';
 
 /** The place of a run in the comment of a pull request. */
 export interface CommentSection {
@@ -91,15 +92,34 @@ export function withPart(
 
 /** The outcome of a deployment takes the place of what was reviewed for its environments. */
 function dropDeployed(comment: Comment, known: readonly string[]): void {
-  const done = new Set([...comment.deployed.keys()].flatMap((key) => key.split(',')));
-  if (done.size === 0) return;
-  const isDone = (key: string) => done.has(ALL) || done.has(key);
+  if (comment.deployed.size === 0) return;
+  const isDone = doneIn(comment);
   for (const key of comment.checked.keys()) {
     if (key.split(',').every(isDone)) comment.checked.delete(key);
   }
-  const [, planned = null] = PLANNED.exec(comment.whole) ?? [];
-  const keys = planned?.split(',').filter((key) => key !== '') ?? known.map(keyOf);
-  if (keys.every(isDone)) comment.whole = '';
+  if (plannedKeys(comment, known).every(isDone)) comment.whole = '';
+}
+
+/** Whether an environment has a deployment, by its key. */
+function doneIn({ deployed }: Comment): (key: string) => boolean {
+  const done = new Set([...deployed.keys()].flatMap((key) => key.split(',')));
+  return (key) => done.has(ALL) || done.has(key);
+}
+
+/** The environments that a check of all of them has something to deploy to. */
+function plannedKeys({ whole }: Comment, known: readonly string[]): string[] {
+  const [, planned = null] = PLANNED.exec(whole) ?? [];
+  return planned?.split(',').filter((key) => key !== '') ?? known.map(keyOf);
+}
+
+/** The environments that were reviewed and have no deployment yet, in the map's order. */
+function openIn(comment: Comment, known: readonly string[]): string[] {
+  const isDone = doneIn(comment);
+  const { checked } = comment;
+  const keys = [...checked.keys()].flatMap((key) => key.split(','));
+  const reviewed = new Set(checked.size > 0 ? keys : plannedKeys(comment, known));
+  const isOpen = (key: string) => !isDone(key) && (reviewed.has(ALL) || reviewed.has(key));
+  return known.filter((name) => isOpen(keyOf(name)));
 }
 
 /** A longer line would leave too little room: then all environments of the map count. */
@@ -222,11 +242,14 @@ function fitted(comment: Comment, own: string, known: readonly string[], most: n
 
 const rank = (kind: Kind) => (kind === 'checked' ? 0 : 1);
 
-function putTogether({ deployed, checked, whole }: Comment, known: readonly string[]): string {
+function putTogether(comment: Comment, known: readonly string[]): string {
+  const { deployed, checked, whole } = comment;
   const above = drawn('deployed', deployed, known);
   const below = checked.size > 0 ? drawn('checked', checked, known).join('\n\n') : whole;
   const isFolded = above.length > 0 && below !== '';
-  return [...above, ...(isFolded ? [folded(below)] : [below])].filter((each) => each).join('\n\n');
+  return [...above, ...(isFolded ? [folded(below, openIn(comment, known))] : [below])]
+    .filter((each) => each)
+    .join('\n\n');
 }
 
 /** In the map's order, whatever the order of the runs. */
@@ -244,6 +267,8 @@ function sectionKey({ environments }: CommentSection): string {
 }
 
 const LONGEST_KEY = 80;
+/** More environments than these are counted. */
+const MOST_NAMED = 5;
 
 /** Never empty, and unable to end an HTML comment; a long name is cut and gets its hash. */
 function keyOf(environment: string): string {
@@ -253,7 +278,11 @@ function keyOf(environment: string): string {
   return `${key.slice(0, LONGEST_KEY - hash.length)}${hash}`;
 }
 
-function folded(reviewed: string): string {
-  const summary = '<details>\n<summary>What was reviewed, and is not all deployed yet</summary>';
+/** Says why the review is still there: a part of it is, also about what is deployed. */
+function folded(reviewed: string, open: readonly string[]): string {
+  const names = open.map((name) => htmlCode(name, 80));
+  const where = names.length === 0 ? '' : ` to ${andList(names, MOST_NAMED)}`;
+  const title = `Not deployed${where} yet: the review of this pull request`;
+  const summary = `<details>\n<summary>${title}</summary>`;
   return `<!-- flowgate:reviewed -->\n${summary}\n\n${reviewed}\n\n</details>\n<!-- /flowgate:reviewed -->`;
 }

@@ -77,14 +77,14 @@ const FAILED_RUN = ['⚠️', 'first run failed'] as const;
 const NAMED = 3;
 const MOST_FLOWS = 50;
 
-function flowsItem({ result, message, flows }: FlowsToDo, { view, detail, environments }: Showing) {
+function flowsItem({ result, remarks, flows }: FlowsToDo, { view, detail, environments }: Showing) {
   const nameOf = ({ file, displayName, environment }: FlowsToDo['flows'][number]) => {
     const where = environments.length > 1 ? ` in ${code(environment, detail.name)}` : '';
     return `${link(plain(displayName, detail.name), blobUrl(view, file))}${where}`;
   };
   const isSaved = result === 'created' || result === 'updated';
   const [sign, word] = isSaved ? FAILED_RUN : WORDS[result];
-  const text = prose(capitalised(`${message}.`), detail.message);
+  const text = remarks.map((remark) => prose(capitalised(`${remark}.`), detail.message)).join(' ');
   if (flows.length <= NAMED) {
     return `- ${sign} ${flows.map(nameOf).join(', ')} · ${word}<br>${text}`;
   }

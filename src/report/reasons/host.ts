@@ -12,6 +12,7 @@ import {
   type Service,
 } from '../../live/host-failure.ts';
 import { policyConnector } from '../../map/data-policies/connectors.ts';
+import { count } from '../../wording/count.ts';
 import { andList, codes } from '../../wording/lists.ts';
 import { framed, type Words, worded } from '../../wording/reason.ts';
 
@@ -138,6 +139,12 @@ const WORDS: Words<HostFailure> = {
     `${who(service)} lists the same ${service === undefined ? 'flows' : 'rows'} again and again, so the list has no end; ${AGAIN}`,
   'link-elsewhere': ({ service }) =>
     `${who(service)} says that the next page of its list is on another server, which is not followed`,
+  'ids-not-shown': ({ service }) =>
+    `${who(service)} lists flows without their ids, so no flow can be found by its name; write the flow's guid as \`flowName\` into the map`,
+  'names-not-shown': ({ flows }) =>
+    `the server lists ${count(flows, 'flow')} without a name, so a flow of this name may be among them; write the flow's guid as \`flowName\` into the map`,
+  'name-not-shown': ({ flowName }) =>
+    `the server does not show the name of the flow ${flowName}, so nothing is done with it; ${AGAIN}`,
   'list-cut-short': ({ listed, total }) =>
     `Flow Studio lists ${listed} of ${total} flows and no further page, so a flow that is not in the list may exist; run again, or write the flow's guid as \`flowName\` into the map`,
   'other-flow': ({ requested, found, service }) =>

@@ -48,6 +48,7 @@ export const unseenWords: Words<UnseenReason> = {
   ...hostWords,
   'flow-not-there': () => 'the flow does not exist',
   'flow-not-listed': () => 'no flow of that name is listed yet',
+  'state-hidden': () => 'the server does not show whether a flow is on',
   'name-shared': ({ flowNames }) =>
     `${flowNames.length} flows have that name now (${flowNames.join(', ')})`,
 };
@@ -132,7 +133,8 @@ export const outcomeWords: Words<OutcomeReason> = {
     `it was not started, because \`${file}\` was not deployed and the run is atomic`,
   'called-flow-failed': ({ file, result }) =>
     `it calls the flow of \`${file}\`, which ended as ${result}; deploy that one first`,
-  'host-lost': ({ cause }) => `${hostMessage(cause)}. Nothing was sent for this flow`,
+  'host-lost': ({ server, cause }) =>
+    `${hostMessage(cause)}. Nothing more is sent to ${server} in this run, so nothing was sent for this flow`,
   'connection-test-failed': ({ key, connectionName, status }) =>
     `\`${key}\`: the test of the connection ${connectionName} ended with ${status}; sign it in again in Power Automate, or bind another one`,
   'connection-test-refused': ({ key, connectionName, cause }) =>
@@ -181,6 +183,8 @@ export const outcomeWords: Words<OutcomeReason> = {
     `the connection reference ${logicalName} could not be bound, so the flow was not saved: ${hostMessage(cause)}`,
   'trigger-not-certain': () =>
     'the flow was saved, and its trigger waits for changes in Dataverse: whether it listens again cannot be seen here; make one such change, or turn the flow off and on if it does not run',
+  'state-not-shown': ({ wanted }) =>
+    `the server says that it is ${wanted} now, and does not show it when the flow is read; look at it in Power Automate`,
   'begins-stopped': () =>
     'new flows begin stopped; write `"state": "Started"` for it in the map, or turn it on in Power Automate',
   'references-not-shown': ({ isNew }) =>

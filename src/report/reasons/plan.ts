@@ -34,6 +34,8 @@ export const planWords: Words<PlanReason | DriftReason> = {
   'edit-overwritten': (reason) =>
     `${editedText(reason)}; the deployment overwrites ${editsText(reason.edits)}`,
   'not-live': () => 'the environment has no such flow: it was never deployed, or it was deleted',
+  'live-state-not-shown': () =>
+    'the server does not show whether the flow is on, so its `state` in the map could not be compared',
   'live-flow-suspended': () =>
     'the live flow is Suspended: a policy of the tenant stopped it, or it failed for too long; an administrator can see which',
 };

@@ -3,11 +3,11 @@ import { amount, count, tally } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
 import { byReason, EXPECTED, LOUD } from '../reasons/index.ts';
 import { mentionedOf, type Report } from '../report.ts';
-import { verdict } from '../verdict.ts';
+import { type Verdict, verdict } from '../verdict.ts';
 import type { Detail, Look, Style } from './look.ts';
 import { hanging } from './wrap.ts';
 
-const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
+const STYLES: Record<Verdict['level'], Style> = {
   failure: ['bold', 'red'],
   attention: ['bold', 'yellow'],
   fine: ['bold', 'green'],
@@ -18,7 +18,8 @@ const COUNTED = 10;
 
 /** The small print, and the verdict as the last line, where readers of a log look first. */
 export function endLines(report: Report, look: Look, detail: Detail): string[] {
-  const { counts } = verdict(report);
+  const found = verdict(report);
+  const { counts } = found;
   const small = [
     ...notRun(report, detail),
     ...suppressed(report),
@@ -33,13 +34,15 @@ export function endLines(report: Report, look: Look, detail: Detail): string[] {
   return [
     ...small.flatMap((line) => painted('dim', line, look)),
     ...loudNotRun(report).flatMap((line) => painted('yellow', line, look)),
-    ...verdictLines(report, look),
+    ...verdictLines(found, look),
   ];
 }
 
 /** What a reader looks for first. */
-export function verdictLines(report: Report, look: Look): string[] {
-  const { level, sentence } = verdict(report);
+export function verdictLines(
+  { level, sentence }: Pick<Verdict, 'level' | 'sentence'>,
+  look: Look,
+): string[] {
   return painted(STYLES[level], escapeText(sentence), look);
 }
 

@@ -1,4 +1,5 @@
 import type { HostFailure } from '../../../src/live/host.ts';
+import type { WhyRowStays } from '../../../src/plan/outcome-reason.ts';
 import type { AnyReason } from '../../../src/report/reasons/index.ts';
 
 const GUID = '0757041a-8ef2-4f74-af06-06881916f371';
@@ -9,6 +10,17 @@ const REFUSED = { quoted: 'Not allowed', upstreamCode: '0x80040220' };
 const service = 'Dataverse' as const;
 const entra = { aadsts: 700213, quoted: 'AADSTS700213: no match', tenantId: TENANT, clientId: APP };
 const place = { environment: 'production', file: 'flows/a.json' };
+const ROW = {
+  environment: 'production',
+  logicalName: 'contoso_mail',
+  to: { connectionName: 'other', owner: null },
+};
+const STAYS: WhyRowStays[] = [
+  { code: 'version-missing' },
+  { code: 'row-needed', files: ['flows/a.json', 'flows/b.json'] },
+  { code: 'row-maybe-needed', files: ['flows/a.json'] },
+  { code: 'run-stopped' },
+];
 const way = { host: 'contoso.crm4.dynamics.com', detail: 'connect ECONNREFUSED' };
 
 const HOST: HostFailure[] = [
@@ -101,12 +113,14 @@ export const OF_DATAVERSE: AnyReason[] = [
     flows,
   })),
   { code: 'reference-unbound', logicalName: 'contoso_mail', cause: { code: 'version-missing' } },
+  ...[null, { connectionName: 'one', owner: null }].flatMap((from) =>
+    STAYS.map((cause) => ({ code: 'reference-stays-bound' as const, ...ROW, from, cause })),
+  ),
   {
-    code: 'reference-stays-bound',
-    environment: 'production',
-    logicalName: 'contoso_mail',
-    was: null,
-    cause: { code: 'version-missing' },
+    code: 'reference-may-stay-bound',
+    ...ROW,
+    from: { connectionName: 'one', owner: 'dana@contoso.com' },
+    cause: { code: 'timeout', seconds: 150, service: 'Dataverse' },
   },
   { code: 'trigger-not-certain' },
   ...(

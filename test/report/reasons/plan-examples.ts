@@ -109,6 +109,7 @@ export const OF_PLANS: AnyReason[] = [
   { code: 'edit-overwritten', edits, cause: { code: 'clone-shallow' } },
   { code: 'not-live' },
   { code: 'live-flow-suspended' },
+  { code: 'live-state-not-shown' },
   { code: 'other-plan-approved', digest },
   { code: 'other-environment-approved' },
   { code: 'plan-not-reviewed', unreviewed: 1, pulls: [7], problems: [] },

@@ -1,3 +1,4 @@
+import { hide } from '../flow-studio/faults-in-content.ts';
 import { record } from '../flow-studio/walk.ts';
 import { SignInRefusal, signInReply } from './aadsts.ts';
 import type { FaultTable } from './faults.ts';
@@ -18,7 +19,8 @@ type ContentFault =
   | 'flow-refuses'
   | 'sign-in-refused'
   | 'throttled'
-  | 'localised';
+  | 'localised'
+  | 'fields-hidden';
 
 /** What goes wrong in the answer; those that spoil an answer let the request do its work first. */
 export const contentFaults: FaultTable<ContentFault> = {
@@ -57,6 +59,7 @@ export const contentFaults: FaultTable<ContentFault> = {
     return lose(fault, () => refusal.reply('en'));
   },
   localised: () => ({ language: 'de' }),
+  'fields-hidden': ({ fields }) => ({ deliver: (wire) => without(wire, fields) }),
 };
 
 /** Refused instead of the work, or though it was done. */
@@ -75,4 +78,11 @@ function linked(wire: Wire, link: string): Wire {
   if (wire.kind !== 'answer' || !Array.isArray(body.value)) return wire;
   const text = JSON.stringify({ ...body, '@odata.nextLink': link });
   return answer(wire.status, null, text, wire.headers);
+}
+
+function without(wire: Wire, fields: readonly string[]): Wire {
+  if (wire.kind !== 'answer' || wire.body === '') return wire;
+  const body = bodyOf(wire);
+  hide(body, fields);
+  return { ...wire, body: JSON.stringify(body) };
 }

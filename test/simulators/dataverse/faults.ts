@@ -43,6 +43,8 @@ export interface FaultShapes {
   'sign-in-refused': { number: number; error?: string; status?: number; message?: string };
   throttled: AfterWrite & RetryAfter & { limit?: Limit };
   localised: object;
+  /** The answer lacks these fields. */
+  'fields-hidden': { fields: readonly string[] };
   // in what is written
   /** The answer says that it was written. */
   'lost-write': object;

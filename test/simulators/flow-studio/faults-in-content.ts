@@ -18,6 +18,7 @@ type ContentFault =
   | 'localised'
   | 'next-link-loops'
   | 'references-hidden'
+  | 'fields-hidden'
   | 'list-cut-short';
 
 const prose = 'Something went wrong while talking to Power Automate. Please try again later.';
@@ -67,6 +68,7 @@ export const contentFaults: FaultTable<ContentFault> = {
       document.nextLink = null;
     },
   }),
+  'fields-hidden': ({ fields }) => ({ rewrite: (document) => hide(document, fields) }),
   'references-hidden': () => ({
     rewrite: ({ properties }) => {
       if (properties !== undefined) record(properties).connectionReferences = {};
@@ -76,4 +78,14 @@ export const contentFaults: FaultTable<ContentFault> = {
 
 function text(content: object[]): Stages {
   return { deliver: ({ id }) => json(200, result(id, { content })) };
+}
+
+/** Takes fields out of a document, however deep, but not out of a definition. */
+export function hide(value: unknown, fields: readonly string[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  const holder = value as Record<string, unknown>;
+  for (const [key, item] of Object.entries(holder)) {
+    if (fields.includes(key)) delete holder[key];
+    else if (key !== 'definition') hide(item, fields);
+  }
 }

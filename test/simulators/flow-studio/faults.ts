@@ -36,6 +36,8 @@ export interface FaultShapes {
   localised: object;
   'next-link-loops': object;
   'references-hidden': object;
+  /** The answer lacks these fields. */
+  'fields-hidden': { fields: readonly string[] };
   'state-not-reached': object;
   /** The list lacks its last flows and has no `nextLink`; `totalCount` counts them all the same. */
   'list-cut-short': { lacks?: number };
