@@ -361,5 +361,5 @@ test('a repository is found from a worktree, where .git is a file', async () => 
   const { repositoryOf } = await import('../../src/workspace/links.ts');
   await writeFile(join(root, '.git'), 'gitdir: elsewhere\n');
   await mkdir(join(root, 'a/b'), { recursive: true });
-  expect(await repositoryOf(join(root, 'a/b'))).toBe(root);
+  expect(repositoryOf(join(root, 'a/b'))).toBe(root);
 });
