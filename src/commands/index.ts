@@ -15,7 +15,6 @@ const init: Command = {
     ['init --environment-id <id>', 'for flows that go to this environment'],
     ['init --dry-run', 'show what would be written'],
   ],
-  carryOut: async (...call) => (await import('./init.ts')).init(...call),
 };
 
 const exporting: Command = {
@@ -35,7 +34,6 @@ const exporting: Command = {
     ['export --environment-id <id> --flow "Invoice reminder"', 'write one flow'],
     ['export --environment production --all', 'write every flow'],
   ],
-  carryOut: async (...call) => (await import('./export.ts')).exporting(...call),
 };
 
 const check: Command = {
@@ -55,7 +53,6 @@ const check: Command = {
     ['check --fix --dry-run', 'show what --fix would write'],
     ['check --format json', 'the report for a program'],
   ],
-  carryOut: async (...call) => (await import('./check.ts')).check(...call),
 };
 
 const plan: Command = {
@@ -75,7 +72,6 @@ const plan: Command = {
     ['plan', 'with the key: what a deployment would change in the live flows'],
     ['plan --since HEAD~1', 'what the last commit changed'],
   ],
-  carryOut: async (...call) => (await import('./plan.ts')).plan(...call),
 };
 
 const deploy: Command = {
@@ -97,7 +93,6 @@ const deploy: Command = {
     ['deploy --dry-run', 'show what would be written'],
     ['deploy --environment production', 'write to this environment'],
   ],
-  carryOut: async (...call) => (await import('./deploy.ts')).deploy(...call),
 };
 
 const restore: Command = {
@@ -110,7 +105,6 @@ const restore: Command = {
     ['restore snapshots --dry-run', 'show which flows differ from their snapshots'],
     ['restore snapshots/2026-11-22T120000Z-invoice.json', 'restore one flow'],
   ],
-  carryOut: async (...call) => (await import('./restore-flows.ts')).restoreFlows(...call),
 };
 
 const drift: Command = {
@@ -126,7 +120,6 @@ const drift: Command = {
     ['drift', 'show what was changed live'],
     ['drift --write', 'take it over into the files'],
   ],
-  carryOut: async (...call) => (await import('./drift.ts')).drift(...call),
 };
 
 const report: Command = {
@@ -139,7 +132,6 @@ const report: Command = {
     FORMAT,
   ],
   examples: [['report merge reports/*.json --report report.json', 'join what the shards wrote']],
-  carryOut: async (...call) => (await import('./report.ts')).report(...call),
 };
 
 const explain: Command = {
@@ -149,7 +141,6 @@ const explain: Command = {
   inputs: [],
   options: [],
   examples: [['explain owner-mismatch', 'why the owner of a connection matters']],
-  carryOut: async (...call) => (await import('./explain.ts')).explain(...call),
 };
 
 const doctor: Command = {
@@ -168,10 +159,9 @@ const doctor: Command = {
     ['doctor', 'key, server, environments, connections, flows and map'],
     ['doctor --format json', 'the same for a program'],
   ],
-  carryOut: async (...call) => (await import('./doctor.ts')).doctor(...call),
 };
 
-/** Every command, in the order of the help; what it does is imported when it is called. */
+/** Every command, in the order of the help; `carry-out.ts` has what each one does. */
 export const COMMANDS: readonly Command[] = [
   init,
   exporting,
