@@ -1,6 +1,7 @@
-import { lstatSync, promises } from 'node:fs';
-import { dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { promises } from 'node:fs';
+import { join, parse, relative, resolve, sep } from 'node:path';
 import { isInside, toSlashes } from './paths.ts';
+import { repositoryOf } from './repository-root.ts';
 
 /** A path to write to leads through a link in the repository. */
 export class LinkError extends Error {
@@ -33,25 +34,6 @@ export async function pathToWrite(root: string, path: string): Promise<string> {
     folder = real;
   }
   return target;
-}
-
-/**
- * The root of the repository that `folder` is in, the nearest one with a `.git`, which is a file in
- * a worktree and in a submodule; `folder` itself where there is none.
- */
-export function repositoryOf(folder: string): string {
-  for (let place = folder; ; place = dirname(place)) {
-    if (hasGit(place)) return place;
-    if (place === dirname(place)) return folder;
-  }
-}
-
-function hasGit(folder: string): boolean {
-  try {
-    return lstatSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 async function isLink(path: string): Promise<boolean> {
