@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GitHubState } from '../test/simulators/github/index.ts';
 import { race, type Timed, type Timing } from './processes.ts';
@@ -9,11 +9,6 @@ const ROOT = resolve(import.meta.dirname, '..');
 const REPOSITORY = 'contoso/flows';
 const PULL = 7;
 const [BASE, HEAD, MERGE] = ['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)];
-const FILES = [
-  'connection-references.json',
-  'flows/hr/onboarding.json',
-  'flows/it/access-review.json',
-];
 const CHANGED = 'flows/hr/onboarding.json';
 
 /**
@@ -23,7 +18,7 @@ const CHANGED = 'flows/hr/onboarding.json';
  */
 export async function comments(folder: string): Promise<Timing[]> {
   const cwd = join(folder, 'pull-request');
-  for (const file of FILES) cpSync(join(ROOT, 'examples/contoso', file), join(cwd, file));
+  cpSync(join(ROOT, 'examples/contoso'), cwd, { recursive: true });
   const reference = bundled('needed-requests.js', folder);
   return withGitHub(stateOf(cwd), (apiUrl) => {
     const env = environment(cwd, apiUrl);
@@ -36,7 +31,8 @@ export async function comments(folder: string): Promise<Timing[]> {
 }
 
 function stateOf(cwd: string): GitHubState {
-  const files = Object.fromEntries(FILES.map((file) => [file, readFileSync(join(cwd, file))]));
+  const names = globSync('**/*.json', { cwd });
+  const files = Object.fromEntries(names.map((file) => [file, readFileSync(join(cwd, file))]));
   const before = changedBack(`${files[CHANGED]}`);
   return {
     repository: REPOSITORY,
@@ -69,7 +65,6 @@ function environment(cwd: string, apiUrl: string): Record<string, string> {
     base: { sha: BASE, ref: 'main', repo },
     head: { sha: HEAD, ref: 'change', repo },
   };
-  mkdirSync(cwd, { recursive: true });
   for (const file of ['summary.md', 'outputs']) writeFileSync(join(cwd, file), '');
   writeFileSync(join(cwd, 'event.json'), JSON.stringify({ pull_request }));
   return {

@@ -6,6 +6,8 @@ import { shorten, shortenName } from './shorten.ts';
  */
 const HIDDEN =
   /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Most texts have none of them: Node takes milliseconds to compile the class above. */
+const PLAIN = /^[\n -~]*$/;
 const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
 const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -15,6 +17,7 @@ const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * completely visible.
  */
 export function escapeControl(text: string): string {
+  if (PLAIN.test(text) && !text.includes('\n')) return text;
   return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1…');
 }
 
@@ -23,6 +26,7 @@ export function escapeControl(text: string): string {
  * escapes are read as the characters themselves.
  */
 export function escapeControlLines(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(HIDDEN, (character, index: number) => {
     if (character === '\n') return character;
     const isOurs = character === '\u001b' && OUR_COLOUR.test(text.slice(index + 1, index + 5));
