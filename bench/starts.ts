@@ -22,6 +22,7 @@ export function starts(folder: string): Timing[] {
     { name: 'a bundle of @actions/core', args: [bundled('core-only.js', folder)] },
     { name: 'dist/index.js, one flow', args: [join(ROOT, 'dist/index.js')], cwd, env },
     { name: 'flowgate --version', args: [TERMINAL, '--version'] },
+    { name: 'flowgate --help', args: [TERMINAL, '--help'] },
     { name: 'flowgate check, one flow', args: [TERMINAL, 'check'], cwd },
   ];
   return race(commands);
