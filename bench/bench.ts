@@ -34,7 +34,6 @@ try {
     contents: reported('what fills it', contents(folder)),
     starts: reported('start', starts(folder)),
     comments: reported('pull request', await comments(folder)),
-    comments: reported('pull request', await comments(folder)),
     parsing: reported('check', againstParsing(folder)),
     profile: reported('profile', profile(folder)),
     others: reported('other linters', againstOthers(folder)),
