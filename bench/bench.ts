@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { atOnce } from './at-once.ts';
 import { againstOthers, againstParsing, growth } from './checks.ts';
-import { comments, comments } from './comments.ts';
+import { comments } from './comments.ts';
 import { type Deployment, deployment, meteredCalls } from './deployments.ts';
 import { page, picture, type Results } from './page.ts';
 import { IS_QUICK } from './processes.ts';
