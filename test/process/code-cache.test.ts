@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -46,11 +47,11 @@ function write(answer: string, seconds = 1_000): void {
   utimesSync(join(folder, 'part.js'), seconds, seconds);
 }
 
-function run(name = 'check', exitCode = 0): string {
+function run(name = 'check', exitCode = 0, more: Record<string, string> = {}): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(folder, 'start.mjs'), name, String(exitCode)],
-    { encoding: 'utf8', env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: kept } },
+    { encoding: 'utf8', env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: kept, ...more } },
   );
   expect([stderr, status]).toEqual(['', exitCode]);
   return stdout.trim();
@@ -141,4 +142,17 @@ test('a cache that cannot be written is none', () => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(kept, 'a file');
   expect(run()).toBe('one');
+});
+
+test('nothing is kept where Node is told to keep nothing', () => {
+  expect(run('check', 0, { NODE_DISABLE_COMPILE_CACHE: '1' })).toBe('one');
+  expect(existsSync(kept)).toBe(false);
+});
+
+test('a stack names the file and the line, from the cache too', () => {
+  const text = "\n\nexports.answer = () =>\n  new Error('here').stack.split('\\n')[1];\n";
+  writeFileSync(join(folder, 'part.js'), text);
+  const place = `${join(folder, 'part.js')}:4:3`;
+  expect(run()).toContain(place);
+  expect(run()).toContain(place);
 });
