@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { atOnce } from './at-once.ts';
 import { againstOthers, againstParsing, growth } from './checks.ts';
+import { comments } from './comments.ts';
 import { type Deployment, deployment, meteredCalls } from './deployments.ts';
 import { page, picture, type Results } from './page.ts';
 import { IS_QUICK } from './processes.ts';
@@ -32,6 +33,7 @@ try {
     sizes: reported('size of dist/', sizes()),
     contents: reported('what fills it', contents(folder)),
     starts: reported('start', starts(folder)),
+    comments: reported('pull request', await comments(folder)),
     parsing: reported('check', againstParsing(folder)),
     profile: reported('profile', profile(folder)),
     others: reported('other linters', againstOthers(folder)),

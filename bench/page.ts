@@ -11,6 +11,7 @@ import type { Size } from './sizes.ts';
 
 export interface Results {
   starts: Timing[];
+  comments: Timing[];
   parsing: Timing[];
   others: Timing[];
   profile: Profiled;
@@ -40,7 +41,7 @@ const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
 
 /** The page that the benchmark writes: all that was measured, on which machine, and when. */
 export function page(results: Results, day: string): string {
-  const { starts, parsing, others, profile, growth, pushes, atOnce } = results;
+  const { starts, comments, parsing, others, profile, growth, pushes, atOnce } = results;
   const { deployments, calls, sizes, contents } = results;
   return `# Performance
 
@@ -55,6 +56,10 @@ Written by \`npm run bench\`, in one run, on ${day}: ${cpus().length} × ${cpus(
 ${timings(starts, 'against bare Node')}
 
 To be: \`--version\` at most 1.1 ×, a check of one flow in the terminal at most 1.9 × bare Node.
+
+The action on a pull request whose comment is there already, against a bundle of GitHub's own packages that makes the requests which this takes, each as soon as it can (to be: at most 1.25 ×):
+
+${timings(comments, 'ratio')}
 
 ## A check of ${CORPUS_SIZE} files
 

@@ -32,12 +32,19 @@ async function push(cwd: string, flows: number): Promise<Push> {
   fill(cwd, flows);
   writeFileSync(join(cwd, MAP), mapOf(flows));
   writeFileSync(join(cwd, 'event.json'), JSON.stringify({ before: BEFORE, after: AFTER }));
-  const github = fork(join(HERE, 'github.ts'), { serialization: 'advanced' });
-  try {
-    github.send(historyOf(cwd, flows));
-    const [apiUrl] = await once(github, 'message');
+  return withGitHub(historyOf(cwd, flows), (apiUrl) => {
     const env = environment(cwd, apiUrl);
     return { flows, ...measured({ name: 'the action', args: [ACTION], cwd, env }, cwd) };
+  });
+}
+
+/** Runs something with the address of a GitHub in a process of its own, which holds this. */
+export async function withGitHub<T>(state: GitHubState, work: (apiUrl: string) => T): Promise<T> {
+  const github = fork(join(HERE, 'github.ts'), { serialization: 'advanced' });
+  try {
+    github.send(state);
+    const [apiUrl] = await once(github, 'message');
+    return work(apiUrl);
   } finally {
     github.kill();
   }

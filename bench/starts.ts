@@ -19,17 +19,19 @@ export function starts(folder: string): Timing[] {
   const env = { INPUT_MODE: 'check', GITHUB_WORKSPACE: cwd };
   const commands: Timed[] = [
     { name: 'node -e 0', args: ['-e', '0'] },
-    { name: 'a bundle of @actions/core', args: [toolkit(folder)] },
+    { name: 'a bundle of @actions/core', args: [bundled('core-only.js', folder)] },
     { name: 'dist/index.js, one flow', args: [join(ROOT, 'dist/index.js')], cwd, env },
     { name: 'flowgate --version', args: [TERMINAL, '--version'] },
+    { name: 'flowgate --help', args: [TERMINAL, '--help'] },
     { name: 'flowgate check, one flow', args: [TERMINAL, 'check'], cwd },
   ];
   return race(commands);
 }
 
-function toolkit(folder: string): string {
-  const out = join(folder, 'toolkit');
-  const entry = join(ROOT, 'bench/core-only.js');
+/** A script of this folder as a bundle, made as `dist/` is; returns its entry. */
+export function bundled(script: string, folder: string): string {
+  const out = join(folder, script.replace('.js', ''));
+  const entry = join(ROOT, 'bench', script);
   const args = [NCC, 'build', entry, '--out', out, '--quiet', '--no-cache'];
   execFileSync(process.execPath, args, { cwd: ROOT });
   return join(out, 'index.js');

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import about from '../package.json' with { type: 'json' };
+import { keepCompiled } from './process/code-cache.ts';
 import { outputTo } from './process/output.ts';
 import { packageFolder } from './process/package-folder.ts';
 import { promptsOn } from './process/prompts.ts';
+import { repositoryOf } from './workspace/repository-root.ts';
 
 /** The oldest Node that this runs on, as `engines` of the package says. */
 const LEAST_NODE = Number.parseInt(about.engines.node.replace(/\D+/, ''), 10);
@@ -19,13 +20,17 @@ if (Number.parseInt(process.versions.node, 10) < LEAST_NODE) {
 } else if (args.length === 1 && ['--version', '-v'].includes(`${args[0]}`)) {
   outputTo(1).write(`${about.version}\n`);
 } else {
-  // Kept below the temp folder: a second start is a tenth faster than the first.
-  enableCompileCache();
+  void start();
+}
+
+/** Without an `await` at the top level, which would make a chain of promises of the whole bundle. */
+async function start(): Promise<void> {
+  const [command] = /^[a-z]+$/.exec(`${args[0]}`) ?? ['flowgate'];
+  keepCompiled(process.argv[1] ?? '', `${command}-${about.version}`);
   const { runCli } = await import('./terminal.ts');
-  const { repositoryOf } = await import('./workspace/links.ts');
   process.exitCode = await runCli(args, {
     env: process.env,
-    root: await repositoryOf(process.cwd()),
+    root: repositoryOf(process.cwd()),
     cwd: process.cwd(),
     temp: tmpdir(),
     version: about.version,

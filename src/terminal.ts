@@ -1,79 +1,36 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import {
-  type Command,
-  complain,
-  lookAt,
-  type Request,
-  type Stream,
-  type Terminal,
-} from './commands/command.ts';
+import { type Command, lookAt, type Request, type Terminal } from './commands/command.ts';
 import { commandHelp, GLOBAL_OPTIONS, generalHelp, optionsOf } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
-import { Declined, type Prompts } from './process/prompts.ts';
 import { UsageError } from './process/usage-error.ts';
-import type { Detail } from './report/terminal/look.ts';
-import { hanging } from './report/terminal/wrap.ts';
-import { errorText, isKnownError } from './run/known-error.ts';
-import { redact } from './secrets/redact.ts';
-import { escapeControlLines } from './wording/escape.ts';
 import { nearest } from './wording/spelling.ts';
 
-/** The last one gets tokens of the identity of a job. */
-const SECRETS = ['FLOW_STUDIO_API_KEY', 'AZURE_CLIENT_SECRET', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-
-/** Runs one command and returns the exit code; never throws. */
+/**
+ * Runs one command and returns the exit code; never throws. What it is called with is all that is
+ * looked at for a help page; the rest is loaded for a command that runs.
+ */
 export async function runCli(args: readonly string[], around: Terminal): Promise<number> {
-  const secrets = SECRETS.map((name) => around.env[name] ?? '');
-  const terminal = {
-    ...around,
-    secrets,
-    stdout: guarded(around.stdout, secrets),
-    stderr: guarded(around.stderr, secrets),
-    prompts: () => fitting(around.prompts?.() ?? null, lookAt(around.stdout, around)),
-  };
-  try {
-    const called = parse(args);
-    if (called.kind === 'run') {
-      const { command, request } = called;
-      return await command.carryOut(request, { ...terminal, detail: detailOf(request) });
-    }
-    const { stdout, version } = terminal;
-    stdout.write(called.kind === 'version' ? `${version}\n` : helpFor(called.command, terminal));
+  const called = parsed(args);
+  if (called.kind === 'help' || called.kind === 'version') {
+    const { stdout, version } = around;
+    stdout.write(called.kind === 'version' ? `${version}\n` : helpFor(called.command, around));
     return 0;
+  }
+  const { carryOut } = await import('./commands/carry-out.ts');
+  return carryOut(called, around);
+}
+
+function parsed(args: readonly string[]): Called | { kind: 'refused'; error: unknown } {
+  try {
+    return parse(args);
   } catch (error) {
-    if (error instanceof Declined) {
-      terminal.stderr.write('Nothing was changed.\n');
-      return 1;
-    }
-    for (const line of describe(error).split('\n')) complain(terminal, line);
-    return 2;
+    return { kind: 'refused', error };
   }
 }
 
 function helpFor(command: Command | null, terminal: Terminal): string {
   const look = lookAt(terminal.stdout, terminal);
   return command === null ? generalHelp(COMMANDS, look) : commandHelp(command, look);
-}
-
-/** Prompts whose questions are wrapped at the terminal's width. */
-function fitting(prompts: Prompts | null, look: ReturnType<typeof lookAt>): Prompts | null {
-  if (prompts === null) return null;
-  const fitted = (line: string) => {
-    const indent = line.length - line.trimStart().length;
-    return line.slice(0, indent) + hanging(line.trimStart(), indent + 2, look).join('\n');
-  };
-  return {
-    ask: (question) => prompts.ask(question.split('\n').map(fitted).join('\n')),
-    close: () => prompts.close(),
-  };
-}
-
-function detailOf(request: Request): Detail {
-  const isQuiet = request.has('quiet');
-  if (isQuiet && request.has('verbose'))
-    throw new UsageError('give --quiet or --verbose, not both');
-  if (isQuiet) return 'errors';
-  return request.has('verbose') ? 'all' : 'usual';
 }
 
 type Called =
@@ -158,23 +115,4 @@ function unknownOption(given: string, name: string, command: Command): string {
   const advice =
     meant === null ? `try flowgate ${command.name} --help` : `did you mean --${meant}?`;
   return `${given} is not an option of \`flowgate ${command.name}\`; ${advice}`;
-}
-
-/**
- * Removes every secret and control characters from everything printed, even if a server or a file
- * contains them.
- */
-function guarded(stream: Stream, secrets: readonly string[]): Stream {
-  const { isTTY, columns } = stream;
-  return {
-    ...(isTTY === undefined ? {} : { isTTY }),
-    ...(columns === undefined ? {} : { columns }),
-    write: (text) => stream.write(escapeControlLines(redact(text, secrets))),
-  };
-}
-
-function describe(error: unknown): string {
-  if (isKnownError(error)) return `flowgate: ${errorText(error)}`;
-  const details = error instanceof Error ? error.stack : String(error);
-  return `flowgate: this is a defect of Flowgate; please report it with these lines:\n${details}`;
 }

@@ -1,7 +1,6 @@
 import { insistOnYes } from '../process/prompts.ts';
-import type { Option, Request, Terminal } from './command.ts';
-
-export const YES: Option = { name: 'yes', summary: 'do not ask before writing' };
+import type { Request, Terminal } from './command.ts';
+import { YES } from './options.ts';
 
 /**
  * Asks the person at the terminal whether to write; throws `Declined` where the answer is no. Null

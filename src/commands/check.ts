@@ -1,47 +1,21 @@
 import { UsageError } from '../process/usage-error.ts';
 import { fileMessage } from '../report/reasons/file.ts';
 import type { RunResult } from '../run/result.ts';
-import type { Command, Request, Terminal } from './command.ts';
+import type { Request, Terminal } from './command.ts';
 import { lookAt } from './command.ts';
-import {
-  conclude,
-  FORMAT,
-  openSession,
-  printer,
-  REPORTING_INPUTS,
-  type Session,
-  speaks,
-  textStream,
-} from './reporting.ts';
+import { conclude, openSession, printer, type Session, speaks, textStream } from './reporting.ts';
 
-export const check: Command = {
-  name: 'check',
-  operands: '[paths...]',
-  summary: 'check flows and the map; needs no key',
-  inputs: [...REPORTING_INPUTS, 'dry-run'],
-  options: [
-    { name: 'live', summary: 'check what is live too, with the key' },
-    { name: 'fix', summary: 'write what is certain into the files, and check again' },
-    { name: 'write-baseline', summary: 'accept what is found today, in the map, for 90 days' },
-    FORMAT,
-  ],
-  examples: [
-    ['check', 'everything, offline'],
-    ['check --live', 'with the live flows and connections'],
-    ['check --fix --dry-run', 'show what --fix would write'],
-    ['check --format json', 'the report for a program'],
-  ],
-  async carryOut(request, terminal) {
-    const wish = wishOf(request, terminal);
-    const at = request.has('live') ? terminal : { ...terminal, isOffline: true };
-    const session = await openSession('check', request, at);
-    let done = await session.start();
-    if (wish.fixes && (await fixed(done, session))) done = await session.start();
-    if (wish.accepts && (await accepted(done, session))) done = await session.start();
-    const { dryRun } = session.settings;
-    return conclude({ ...done, report: { ...done.report, dryRun } }, session);
-  },
-};
+/** Carries out `flowgate check`; returns the exit code. */
+export async function check(request: Request, terminal: Terminal): Promise<number> {
+  const wish = wishOf(request, terminal);
+  const at = request.has('live') ? terminal : { ...terminal, isOffline: true };
+  const session = await openSession('check', request, at);
+  let done = await session.start();
+  if (wish.fixes && (await fixed(done, session))) done = await session.start();
+  if (wish.accepts && (await accepted(done, session))) done = await session.start();
+  const { dryRun } = session.settings;
+  return conclude({ ...done, report: { ...done.report, dryRun } }, session);
+}
 
 function wishOf(request: Request, { env }: Terminal): { fixes: boolean; accepts: boolean } {
   const [fixes, accepts] = [request.has('fix'), request.has('write-baseline')];

@@ -37,9 +37,21 @@ export interface Terminal {
   isOffline?: boolean;
 }
 
-/** One command of the terminal: what it is called with, and what it does. */
+export type CommandName =
+  | 'init'
+  | 'export'
+  | 'check'
+  | 'plan'
+  | 'deploy'
+  | 'restore'
+  | 'drift'
+  | 'report'
+  | 'explain'
+  | 'doctor';
+
+/** What one command of the terminal is called with. */
 export interface Command {
-  name: string;
+  name: CommandName;
   /** One line of the help. */
   summary: string;
   /** The operands as the help shows them; absent: none are allowed. */
@@ -50,8 +62,6 @@ export interface Command {
   options: readonly Option[];
   /** Calls that show what it is for, each with what it does. */
   examples: readonly (readonly [call: string, does: string])[];
-  /** Returns the exit code. Throws a `UsageError` for what the caller has to correct. */
-  carryOut(request: Request, terminal: Terminal): Promise<number>;
 }
 
 export interface Option {

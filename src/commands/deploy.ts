@@ -1,8 +1,8 @@
 import type { RunResult } from '../run/result.ts';
 import { count } from '../wording/count.ts';
-import { asker, YES } from './asking.ts';
-import { type Command, keptSentence, type Terminal } from './command.ts';
-import { conclude, FORMAT, openSession, printer, REPORTING_INPUTS } from './reporting.ts';
+import { asker } from './asking.ts';
+import { keptSentence, type Request, type Terminal } from './command.ts';
+import { conclude, openSession, printer } from './reporting.ts';
 
 /** Outside of a job the guids of created flows are written into the map, or shown to be committed. */
 async function withFlowNames(
@@ -19,34 +19,15 @@ async function withFlowNames(
   return { ...done, report: { ...done.report, hasFlowNames: true } };
 }
 
-export const deploy: Command = {
-  name: 'deploy',
-  operands: '[paths...]',
-  summary: 'check, plan, and write to the live flows',
-  inputs: [
-    ...REPORTING_INPUTS,
-    'dry-run',
-    'on-drift',
-    'watch',
-    'require-reviewed-plan',
-    'approved-plan',
-    'atomic',
-    'snapshots',
-  ],
-  options: [YES, FORMAT],
-  examples: [
-    ['deploy --dry-run', 'show what would be written'],
-    ['deploy --environment production', 'write to this environment'],
-  ],
-  async carryOut(request, terminal) {
-    const session = await openSession('deploy', request, terminal, asker(request, terminal));
-    try {
-      const done = await session.start();
-      const print = printer(session.format, terminal);
-      if (done.snapshots !== null) print(keptSentence(terminal.root, done.snapshots));
-      return await conclude(await withFlowNames(done, terminal, print), session);
-    } finally {
-      session.stop.release();
-    }
-  },
-};
+/** Carries out `flowgate deploy`; returns the exit code. */
+export async function deploy(request: Request, terminal: Terminal): Promise<number> {
+  const session = await openSession('deploy', request, terminal, asker(request, terminal));
+  try {
+    const done = await session.start();
+    const print = printer(session.format, terminal);
+    if (done.snapshots !== null) print(keptSentence(terminal.root, done.snapshots));
+    return await conclude(await withFlowNames(done, terminal, print), session);
+  } finally {
+    session.stop.release();
+  }
+}

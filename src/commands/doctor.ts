@@ -1,67 +1,43 @@
 import type { RawAnswer } from '../dataverse/dataverse.ts';
 import type { RawReply } from '../flowstudio/flowstudio.ts';
-import type { InputName } from '../inputs.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { type Diagnosis, doctorJson, doctorText, setupText } from '../report/doctor.ts';
 import { identityOf } from '../run/identity.ts';
 import { count } from '../wording/count.ts';
-import { type Command, lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
+import { lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
 import { settingsOf, signInOf } from './reporting.ts';
 
-const INPUTS = [
-  'connection-references',
-  'flows',
-  'environment',
-  'endpoint',
-] as const satisfies readonly InputName[];
-
-export const doctor: Command = {
-  name: 'doctor',
-  summary: 'check what a run depends on: key or identity, server, environments, connections, map',
-  inputs: INPUTS,
-  options: [
-    { name: 'format', value: '<format>', summary: 'text or json (text)' },
-    {
-      name: 'record',
-      value: '<folder>',
-      summary: "write the servers' answers there, without names, texts and secrets",
-    },
-  ],
-  examples: [
-    ['doctor', 'key, server, environments, connections, flows and map'],
-    ['doctor --format json', 'the same for a program'],
-  ],
-  async carryOut(request, terminal) {
-    const isJson = wantsJson(request);
-    const settings = settingsOf('check', request, terminal);
-    const [folder] = request.values('record');
-    const signIn = signInOf(terminal);
-    if (folder !== undefined && settings.apiKey === null && !identityOf(settings, { signIn })) {
-      throw new UsageError(
-        '`--record` needs the key in FLOW_STUDIO_API_KEY, or an identity for Dataverse',
-      );
-    }
-    const { diagnose } = await import('../doctor/doctor.ts');
-    const replies: (RawReply | RawAnswer)[] = [];
-    const { diagnoses, setup } = await diagnose({
-      ...settings,
-      root: terminal.root,
-      env: terminal.env,
-      version: terminal.version,
-      now: terminal.now(),
-      progress: (line) => say(terminal, line),
-      signIn,
-      onReply: folder === undefined ? null : (reply) => void replies.push(reply),
-    });
-    const { stdout } = terminal;
-    const look = lookAt(stdout, terminal);
-    if (isJson) stdout.write(doctorJson(diagnoses, setup, terminal.version));
-    else if (terminal.detail === 'errors') stdout.write(doctorText(errorsOf(diagnoses), look));
-    else stdout.write(doctorText(diagnoses, look) + setupText(setup));
-    if (folder !== undefined) await record(folder, replies, terminal);
-    return errorsOf(diagnoses).length > 0 ? 1 : 0;
-  },
-};
+/** Carries out `flowgate doctor`; returns the exit code. */
+export async function doctor(request: Request, terminal: Terminal): Promise<number> {
+  const isJson = wantsJson(request);
+  const settings = settingsOf('check', request, terminal);
+  const [folder] = request.values('record');
+  const signIn = signInOf(terminal);
+  if (folder !== undefined && settings.apiKey === null && !identityOf(settings, { signIn })) {
+    throw new UsageError(
+      '`--record` needs the key in FLOW_STUDIO_API_KEY, or an identity for Dataverse',
+    );
+  }
+  const { diagnose } = await import('../doctor/doctor.ts');
+  const replies: (RawReply | RawAnswer)[] = [];
+  const { diagnoses, setup } = await diagnose({
+    ...settings,
+    root: terminal.root,
+    env: terminal.env,
+    version: terminal.version,
+    now: terminal.now(),
+    progress: (line) => say(terminal, line),
+    signIn,
+    onReply: folder === undefined ? null : (reply) => void replies.push(reply),
+  });
+  const { stdout } = terminal;
+  const look = lookAt(stdout, terminal);
+  if (isJson) stdout.write(doctorJson(diagnoses, setup, terminal.version));
+  else if (terminal.detail === 'errors') stdout.write(doctorText(errorsOf(diagnoses), look));
+  else stdout.write(doctorText(diagnoses, look) + setupText(setup));
+  if (folder !== undefined) await record(folder, replies, terminal);
+  return errorsOf(diagnoses).length > 0 ? 1 : 0;
+}
 
 function errorsOf(diagnoses: readonly Diagnosis[]): Diagnosis[] {
   return diagnoses.filter(({ state }) => state === 'error');

@@ -3,37 +3,17 @@ import { writeBackMessage } from '../report/reasons/write-back.ts';
 import type { RunResult } from '../run/result.ts';
 import { count } from '../wording/count.ts';
 import { andList } from '../wording/lists.ts';
-import type { Command } from './command.ts';
-import {
-  conclude,
-  FORMAT,
-  openSession,
-  printer,
-  REPORTING_INPUTS,
-  type Session,
-} from './reporting.ts';
+import type { Request, Terminal } from './command.ts';
+import { conclude, openSession, printer, type Session } from './reporting.ts';
 
-export const drift: Command = {
-  name: 'drift',
-  summary: 'compare the live flows and connections with Git and the map',
-  inputs: REPORTING_INPUTS,
-  options: [
-    { name: 'write', summary: 'take what was changed live over into the files, and compare again' },
-    { name: 'all', summary: 'list the live flows that Git does not know, too' },
-    FORMAT,
-  ],
-  examples: [
-    ['drift', 'show what was changed live'],
-    ['drift --write', 'take it over into the files'],
-  ],
-  async carryOut(request, terminal) {
-    const session = await openSession('drift', request, terminal);
-    let done = await session.start();
-    if (request.has('write') && (await wroteBack(done, session))) done = await session.start();
-    if (request.has('all')) listUnmanaged(done, session);
-    return conclude(done, session);
-  },
-};
+/** Carries out `flowgate drift`; returns the exit code. */
+export async function drift(request: Request, terminal: Terminal): Promise<number> {
+  const session = await openSession('drift', request, terminal);
+  let done = await session.start();
+  if (request.has('write') && (await wroteBack(done, session))) done = await session.start();
+  if (request.has('all')) listUnmanaged(done, session);
+  return conclude(done, session);
+}
 
 /** Writes back what is safe to write, and reports it; false when no file was changed. */
 async function wroteBack(

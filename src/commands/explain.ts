@@ -5,27 +5,20 @@ import { UsageError } from '../process/usage-error.ts';
 import { toPageText } from '../report/terminal/page.ts';
 import { RULES } from '../rules/index.ts';
 import { nearest } from '../wording/spelling.ts';
-import { type Command, lookAt, type Terminal } from './command.ts';
+import { lookAt, type Request, type Terminal } from './command.ts';
 
-export const explain: Command = {
-  name: 'explain',
-  operands: '<rule>',
-  summary: "show a rule's page: what it reports, why, and how to fix it",
-  inputs: [],
-  options: [],
-  examples: [['explain owner-mismatch', 'why the owner of a connection matters']],
-  async carryOut({ operands }, terminal) {
-    const [rule, ...others] = operands;
-    if (rule === undefined || others.length > 0) {
-      throw new UsageError('name one rule, as in `flowgate explain owner-mismatch`');
-    }
-    const known = knownRule(rule);
-    const page = await pageOf(known, terminal);
-    const { stdout } = terminal;
-    stdout.write(toPageText(page, { ...lookAt(stdout, terminal), address: helpOf(known) }));
-    return 0;
-  },
-};
+/** Carries out `flowgate explain`; returns the exit code. */
+export async function explain({ operands }: Request, terminal: Terminal): Promise<number> {
+  const [rule, ...others] = operands;
+  if (rule === undefined || others.length > 0) {
+    throw new UsageError('name one rule, as in `flowgate explain owner-mismatch`');
+  }
+  const known = knownRule(rule);
+  const page = await pageOf(known, terminal);
+  const { stdout } = terminal;
+  stdout.write(toPageText(page, { ...lookAt(stdout, terminal), address: helpOf(known) }));
+  return 0;
+}
 
 function knownRule(given: string): string {
   const ids = RULES.map(({ id }) => id);

@@ -11,51 +11,33 @@ import type { RunResult } from '../run/result.ts';
 import { count } from '../wording/count.ts';
 import { escapeCommands, escapeControl } from '../wording/escape.ts';
 import { shellWord } from '../wording/shell.ts';
-import { type Command, lookAt, type Request, type Terminal } from './command.ts';
+import { lookAt, type Request, type Terminal } from './command.ts';
 import { settingsOf, surroundingsOf } from './reporting.ts';
 
-export const exporting: Command = {
-  name: 'export',
-  summary: 'write live flows as files, and what they are bound to into the map',
-  inputs: ['connection-references', 'flows', 'environment', 'endpoint', 'concurrency', 'report'],
-  options: [
-    { name: 'environment-id', value: '<id>', summary: 'the environment to export from' },
-    { name: 'name', value: '<name>', summary: 'what the map calls a new environment' },
-    { name: 'flow', value: '<flow>', isList: true, summary: 'a flow, by name or guid' },
-    { name: 'all', summary: 'every flow of the environment' },
-    { name: 'format', value: '<format>', summary: 'of new files: tidy or live (tidy)' },
-    { name: 'force', summary: 'take the live content over into files that differ' },
-  ],
-  examples: [
-    ['export', 'choose an environment, and list its flows'],
-    ['export --environment-id <id> --flow "Invoice reminder"', 'write one flow'],
-    ['export --environment production --all', 'write every flow'],
-  ],
-  async carryOut(request, terminal) {
-    const settings = settingsOf('export', request, terminal);
-    decideMode('export', await readEvent(terminal.env));
-    const wish = wishOf(request, settings.environments);
-    const surroundings = surroundingsOf(terminal);
-    const { chosenEnvironment, exportFrom, readForExport, sourceOf, withReader } = await import(
-      '../export/export.ts'
-    );
-    const project = await readForExport(settings, terminal.root);
-    const prompts = terminal.prompts?.() ?? null;
-    const ask = prompts?.ask ?? null;
-    return withReader(settings, surroundings, async (reader, key) => {
-      const isOpen = wish.environment === null && wish.environmentId === null;
-      const environmentId = isOpen ? await chosenEnvironment(reader, ask) : wish.environmentId;
-      const named = { environmentId, environment: wish.environment ?? wish.name };
-      const source = await sourceOf(named, project, reader);
-      if (wish.flows.length === 0)
-        return listFlows(source.listed, source.environmentName, terminal);
-      const exporter = { settings, surroundings, reader, key, ask };
-      const done = await exportFrom(source, wish, project, exporter);
-      await writeReports(done.report, settings, { root: terminal.root });
-      return concludeExport(done, terminal);
-    }).finally(() => prompts?.close());
-  },
-};
+/** Carries out `flowgate export`; returns the exit code. */
+export async function exporting(request: Request, terminal: Terminal): Promise<number> {
+  const settings = settingsOf('export', request, terminal);
+  decideMode('export', await readEvent(terminal.env));
+  const wish = wishOf(request, settings.environments);
+  const surroundings = surroundingsOf(terminal);
+  const { chosenEnvironment, exportFrom, readForExport, sourceOf, withReader } = await import(
+    '../export/export.ts'
+  );
+  const project = await readForExport(settings, terminal.root);
+  const prompts = terminal.prompts?.() ?? null;
+  const ask = prompts?.ask ?? null;
+  return withReader(settings, surroundings, async (reader, key) => {
+    const isOpen = wish.environment === null && wish.environmentId === null;
+    const environmentId = isOpen ? await chosenEnvironment(reader, ask) : wish.environmentId;
+    const named = { environmentId, environment: wish.environment ?? wish.name };
+    const source = await sourceOf(named, project, reader);
+    if (wish.flows.length === 0) return listFlows(source.listed, source.environmentName, terminal);
+    const exporter = { settings, surroundings, reader, key, ask };
+    const done = await exportFrom(source, wish, project, exporter);
+    await writeReports(done.report, settings, { root: terminal.root });
+    return concludeExport(done, terminal);
+  }).finally(() => prompts?.close());
+}
 
 /** What to export, and what the map is to call its environment. */
 interface Wish extends ExportRequest {

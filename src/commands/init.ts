@@ -3,7 +3,7 @@ import { readEvent } from '../github/event.ts';
 import { connectorNameOf, type DraftEnvironment } from '../init/draft.ts';
 import type { NewMap } from '../init/init.ts';
 import type { Missing } from '../init/missing.ts';
-import { DEFAULTS, type InputName, type Settings } from '../inputs.ts';
+import { DEFAULTS, type Settings } from '../inputs.ts';
 import type { Ask } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
 import type { Look } from '../report/terminal/look.ts';
@@ -13,59 +13,37 @@ import { escapeControl } from '../wording/escape.ts';
 import { type Words, worded } from '../wording/reason.ts';
 import { shellWord } from '../wording/shell.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
-import { type Command, lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
+import { lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
 import { conclude, openSession, settingsOf } from './reporting.ts';
 
-const INPUTS = [
-  'connection-references',
-  'flows',
-  'environment',
-  'endpoint',
-  'dry-run',
-] as const satisfies readonly InputName[];
-
-export const init: Command = {
-  name: 'init',
-  summary: 'write the map and the workflows for flows that are in Git, and check them',
-  inputs: INPUTS,
-  options: [
-    { name: 'settings', value: '<file>', summary: 'a file of `pac solution create-settings`' },
-    { name: 'environment-id', value: '<id>', summary: 'the id of the environment' },
-    { name: 'name', value: '<name>', summary: 'what the map calls the environment' },
-  ],
-  examples: [
-    ['init', 'write what is missing, and ask where there is a choice'],
-    ['init --environment-id <id>', 'for flows that go to this environment'],
-    ['init --dry-run', 'show what would be written'],
-  ],
-  async carryOut(request, terminal) {
-    if ((await readEvent(terminal.env)) !== null) {
-      throw new UsageError('`init` writes into the repository; run it in a terminal');
-    }
-    const settings = settingsOf('check', request, terminal);
-    const made = await mapOf(settings, request, terminal);
-    const { mapFile, mapFiles, missing } = made;
-    const files = await workflowsOf(settings, made, terminal);
-    await write({ ...mapFiles, ...files }, settings.dryRun, terminal);
-    if (settings.dryRun) {
-      print(terminal, ['Dry run, nothing was written.']);
-      return 0;
-    }
-    print(terminal, ['', 'The first check:', '']);
-    // An existing map keeps its own names.
-    const session = await openSession(
-      'check',
-      only(request, ['connection-references', 'flows', 'endpoint']),
-      terminal,
-    );
-    await conclude(await session.start(), session);
-    const steps = nextSteps(made, missing, mapFile);
-    const look = lookAt(terminal.stdout, terminal);
-    const lines = steps.flatMap((step, index) => stepLines(step, index + 1, look));
-    print(terminal, ['', 'Next:', ...lines]);
+/** Carries out `flowgate init`; returns the exit code. */
+export async function init(request: Request, terminal: Terminal): Promise<number> {
+  if ((await readEvent(terminal.env)) !== null) {
+    throw new UsageError('`init` writes into the repository; run it in a terminal');
+  }
+  const settings = settingsOf('check', request, terminal);
+  const made = await mapOf(settings, request, terminal);
+  const { mapFile, mapFiles, missing } = made;
+  const files = await workflowsOf(settings, made, terminal);
+  await write({ ...mapFiles, ...files }, settings.dryRun, terminal);
+  if (settings.dryRun) {
+    print(terminal, ['Dry run, nothing was written.']);
     return 0;
-  },
-};
+  }
+  print(terminal, ['', 'The first check:', '']);
+  // An existing map keeps its own names.
+  const session = await openSession(
+    'check',
+    only(request, ['connection-references', 'flows', 'endpoint']),
+    terminal,
+  );
+  await conclude(await session.start(), session);
+  const steps = nextSteps(made, missing, mapFile);
+  const look = lookAt(terminal.stdout, terminal);
+  const lines = steps.flatMap((step, index) => stepLines(step, index + 1, look));
+  print(terminal, ['', 'Next:', ...lines]);
+  return 0;
+}
 
 interface Named {
   environments: string[];

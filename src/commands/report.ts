@@ -12,39 +12,29 @@ import { decideMode } from '../run/mode.ts';
 import type { RunResult } from '../run/result.ts';
 import { redact } from '../secrets/redact.ts';
 import { workspaceName } from '../workspace/paths.ts';
-import { type Command, pathFrom, type Request, say, type Terminal } from './command.ts';
-import { FORMAT, formatOf, handOver, settingsOf } from './reporting.ts';
+import { pathFrom, type Request, say, type Terminal } from './command.ts';
+import { formatOf, handOver, settingsOf } from './reporting.ts';
 
-export const report: Command = {
-  name: 'report',
-  operands: 'merge <reports...>',
-  summary: 'put the reports of all shards together, as of one run',
-  inputs: ['connection-references', 'fail-on', 'report', 'sarif'],
-  options: [
-    { name: 'comment', summary: "in a workflow: bring the pull request's comment up to date" },
-    FORMAT,
-  ],
-  examples: [['report merge reports/*.json --report report.json', 'join what the shards wrote']],
-  async carryOut(request, terminal) {
-    // Here the flag has another meaning than the input of that name.
-    const settings = settingsOf('check', { ...request, has: () => false }, terminal);
-    const format = formatOf(request);
-    const paths = pathsOf(request).map((path) => pathFrom(terminal, path));
-    const event = await readEvent(terminal.env);
-    const github = request.has('comment') ? await connect(event, settings.map, terminal) : null;
-    const { readShardReports } = await import('../shards/shard-reports.ts');
-    const { merge } = await import('../shards/merge.ts');
-    const read = await readShardReports(paths);
-    const merged = merge(read.map((one) => one.report));
-    const [known = []] = read.map((one) => one.report.shard.known);
-    const failure = failureSentence(merged, settings.failOn);
-    const source = () => null;
-    const exitCode = await handOver(merged, { settings, format, terminal, source, failure });
-    await writeSummary(merged, event, terminal);
-    await comment({ report: merged, known, github }, event, terminal);
-    return exitCode;
-  },
-};
+/** Carries out `flowgate report`; returns the exit code. */
+export async function report(request: Request, terminal: Terminal): Promise<number> {
+  // Here the flag has another meaning than the input of that name.
+  const settings = settingsOf('check', { ...request, has: () => false }, terminal);
+  const format = formatOf(request);
+  const paths = pathsOf(request).map((path) => pathFrom(terminal, path));
+  const event = await readEvent(terminal.env);
+  const github = request.has('comment') ? await connect(event, settings.map, terminal) : null;
+  const { readShardReports } = await import('../shards/shard-reports.ts');
+  const { merge } = await import('../shards/merge.ts');
+  const read = await readShardReports(paths);
+  const merged = merge(read.map((one) => one.report));
+  const [known = []] = read.map((one) => one.report.shard.known);
+  const failure = failureSentence(merged, settings.failOn);
+  const source = () => null;
+  const exitCode = await handOver(merged, { settings, format, terminal, source, failure });
+  await writeSummary(merged, event, terminal);
+  await comment({ report: merged, known, github }, event, terminal);
+  return exitCode;
+}
 
 function pathsOf({ operands: [what, ...paths] }: Request): readonly string[] {
   if (what !== 'merge') {

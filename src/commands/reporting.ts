@@ -29,7 +29,6 @@ import { useWorkspaceFile } from '../workspace/read-file.ts';
 import {
   complain,
   lookAt,
-  type Option,
   type Request,
   type Stream,
   say,
@@ -39,25 +38,6 @@ import {
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
-
-export const FORMAT: Option = {
-  name: 'format',
-  value: '<format>',
-  summary: 'text, json, sarif or markdown (text)',
-};
-
-/** Inputs of every command that ends in a report. */
-export const REPORTING_INPUTS = [
-  'connection-references',
-  'flows',
-  'environment',
-  'fail-on',
-  'endpoint',
-  'concurrency',
-  'shard',
-  'report',
-  'sarif',
-] as const satisfies readonly InputName[];
 
 /** A run of a mode in a terminal, which can be started several times. */
 export interface Session {

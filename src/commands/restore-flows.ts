@@ -3,6 +3,7 @@ import { snapshotFolder } from '../deploy/snapshots.ts';
 import { readEvent } from '../github/event.ts';
 import type { FlowLookup } from '../live/host.ts';
 import { stoppedSentence } from '../process/signals.ts';
+import { UsageError } from '../process/usage-error.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { type ChosenSnapshot, readKept } from '../restore/choose-snapshots.ts';
 import { type Comparison, compare, restoreSnapshot } from '../restore/compare-and-restore.ts';
@@ -15,10 +16,12 @@ import { complain, keptSentence, pathFrom, type Request, say, type Terminal } fr
 import { settingsOf, signInOf, surroundingsOf } from './reporting.ts';
 
 /**
- * The implementation of `flowgate restore`, loaded when it is called. Throws a `UsageError` for
- * wrong operands.
+ * Carries out `flowgate restore`; returns the exit code. Throws a `UsageError` for wrong operands.
  */
 export async function restoreFlows(request: Request, terminal: Terminal): Promise<number> {
+  if (request.operands.length === 0) {
+    throw new UsageError('name the snapshots to restore: files, or the folder they are in');
+  }
   const kept = await readKept(request.operands.map((path) => pathFrom(terminal, path)));
   const { chosen, skipped } = kept;
   for (const { path, reason } of skipped) say(terminal, `Skipped ${path}: ${messageOf(reason)}`);

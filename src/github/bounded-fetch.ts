@@ -15,12 +15,14 @@ export function boundedFetch(
 ): typeof globalThis.fetch {
   return async (...request) => {
     const answer = await fetch(...request);
-    const { status, statusText, headers, url } = answer;
+    const { status, statusText, url } = answer;
+    // The answer's own class: the global one would load a second undici, that of Node.
+    const { constructor: Answer } = answer as Response & { constructor: typeof Response };
     const bytes = await boundedBody(answer, MOST_ANSWER_BYTES);
-    const whole = new Response(hasBody(status) ? bytes : null, {
+    const whole = new Answer(hasBody(status) ? bytes : null, {
       status,
       statusText,
-      headers: new Headers([...headers]),
+      headers: [...answer.headers],
     });
     return Object.defineProperty(whole, 'url', { value: url });
   };

@@ -9,6 +9,8 @@ export interface ChangedFile {
   status: 'added' | 'modified' | 'removed' | 'renamed';
 }
 
+export type OnListed = (files: ChangedFile[]) => void;
+
 /** "up to 300 changed files for the entire comparison", all on the first page (Compare two commits). */
 const MOST_OF_A_COMPARISON = 300;
 
@@ -20,16 +22,20 @@ const MOST_OF_A_COMPARISON = 300;
 export async function filesOfPull(
   client: Client,
   pull: PullContext,
+  onListed: OnListed,
 ): Promise<ChangedFile[] | null> {
   const { rest, paginate, repo } = client;
   const query = { ...repo, pull_number: pull.number };
   try {
     const files = await paginate(rest.pulls.listFiles, { ...query, per_page: 100 });
-    const { data: now } = await rest.pulls.get(query);
+    const changed = files.flatMap(changedFile);
+    const asked = rest.pulls.get(query);
+    onListed(changed);
+    const { data: now } = await asked;
     if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef) {
       return unlisted(client, { code: 'pull-changed-since-event', pull: pull.number });
     }
-    if (now.changed_files <= files.length) return files.flatMap(changedFile);
+    if (now.changed_files <= files.length) return changed;
     const counts = { listed: files.length, changed: now.changed_files };
     return unlisted(client, { code: 'pull-lists-too-few', pull: pull.number, ...counts });
   } catch (error) {
@@ -58,6 +64,7 @@ export async function filesBetween(
   client: Client,
   before: string,
   after: string,
+  onListed: OnListed,
 ): Promise<ChangedFile[] | null> {
   const { rest, repo } = client;
   try {
@@ -67,7 +74,11 @@ export async function filesBetween(
       return unlisted(client, { code: 'branch-rewritten', before, after });
     }
     const files = data.files ?? [];
-    if (files.length < MOST_OF_A_COMPARISON) return files.flatMap(changedFile);
+    if (files.length < MOST_OF_A_COMPARISON) {
+      const changed = files.flatMap(changedFile);
+      onListed(changed);
+      return changed;
+    }
     const most = MOST_OF_A_COMPARISON;
     return unlisted(client, { code: 'comparison-lists-too-few', most, before });
   } catch (error) {

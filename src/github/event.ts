@@ -69,7 +69,7 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<GitHubEvent | n
   const name = env.GITHUB_EVENT_NAME;
   if (!name) return null;
   const { readPayload } = await import('./payload.ts');
-  const payload = await readPayload(env.GITHUB_EVENT_PATH);
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
   const kind = kindOf(name, payload);
   if (kind === 'pull-request' && !payload.pull_request) throw partMissing(name, 'pull_request');
   if (kind === 'merge-group' && !payload.merge_group) throw partMissing(name, 'merge_group');

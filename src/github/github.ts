@@ -1,7 +1,7 @@
 import type { Members, Team } from '../map/stewards.ts';
 import type { GitHubNotice } from '../plan/github-failure.ts';
 import type { CheckRun } from '../report/check-run.ts';
-import { type ChangedFile, filesBetween, filesOfPull } from './changed-files.ts';
+import { type ChangedFile, filesBetween, filesOfPull, type OnListed } from './changed-files.ts';
 import { type WrittenCheckRun, writeCheckRun } from './check-run.ts';
 import { connect } from './client.ts';
 import { type Comment, type Compose, type WriteOptions, writeComment } from './comment.ts';
@@ -32,9 +32,10 @@ export interface GitHub {
   /**
    * Null: unknown (no base, history gone or rewritten, a pull request that has changed since, more
    * files than the API lists: 3,000 of a pull request, 300 of a comparison). Then everything counts
-   * as changed.
+   * as changed. A list is given to `onListed` first, of a pull request while GitHub is still asked
+   * whether it counts.
    */
-  changedFiles(event: GitHubEvent): Promise<ChangedFile[] | null>;
+  changedFiles(event: GitHubEvent, onListed?: OnListed): Promise<ChangedFile[] | null>;
   /** The file's exact bytes at a commit, up to 100 MB; null when that commit has no such file. */
   readFile(path: string, ref: string): Promise<Uint8Array | null>;
   /** The same, but with a reason for what is there and cannot be read. */
@@ -91,9 +92,9 @@ interface ConnectOptions {
 export async function connectGitHub({ retryPolicy, ...options }: ConnectOptions): Promise<GitHub> {
   const client = await connect(options, { ...RETRY_POLICY, ...retryPolicy });
   return {
-    async changedFiles({ pull, before, sha }) {
-      if (pull) return filesOfPull(client, pull);
-      return before === null ? null : filesBetween(client, before, sha);
+    async changedFiles({ pull, before, sha }, onListed = () => {}) {
+      if (pull) return filesOfPull(client, pull, onListed);
+      return before === null ? null : filesBetween(client, before, sha, onListed);
     },
     readFile: (path, ref) => readFile(client, path, ref),
     fileAt: (path, ref) => fileAt(client, path, ref),

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { GitHubError } from './error.ts';
 import { SHA } from './sha.ts';
@@ -28,17 +28,23 @@ export type PullPayload = z.infer<typeof pullSchema>;
 export type Payload = z.infer<typeof payloadSchema>;
 
 /** Reads the file that GITHUB_EVENT_PATH names. */
-export async function readPayload(path: string | undefined): Promise<Payload> {
+export function readPayload(path: string | undefined): Payload {
   if (!path) throw new GitHubError({ code: 'event-file-not-named' });
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const detail = error.code ?? error.message;
-    throw new GitHubError({ code: 'event-file-unreadable', path, detail });
-  });
-  const checked = payloadSchema.safeParse(parse(text, path));
+  const checked = payloadSchema.safeParse(parse(read(path), path));
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
   const [at, detail] = [issue?.path.join('.') ?? '', issue?.message ?? ''];
   throw new GitHubError({ code: 'event-file-unexpected', path, at, detail });
+}
+
+/** At once: it is small, and Node starts threads for a read in the background. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new GitHubError({ code: 'event-file-unreadable', path, detail: code ?? message });
+  }
 }
 
 /** The parser's own message quotes the file. */

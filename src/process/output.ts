@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 
 /** Where a command writes: as much of a stream as is needed. */
 export type Output = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & {
@@ -6,16 +6,22 @@ export type Output = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & {
 };
 
 /**
- * Standard output (1) or standard error (2). A terminal gets Node's stream; a file or pipe is
- * written to directly, since loading the streams takes as long as a small check. A reader that
- * stops early, as `head` does, must not stop a deployment.
+ * Standard output (1) or standard error (2). A terminal gets Node's stream; a file, a pipe and
+ * `/dev/null` are written to directly, since loading the streams takes as long as a small check. A
+ * reader that stops early, as `head` does, must not stop a deployment.
  */
 export function outputTo(descriptor: 1 | 2): Output {
-  if (!fstatSync(descriptor).isCharacterDevice()) return direct(descriptor);
+  if (!mayBeTerminal(descriptor)) return direct(descriptor);
   const stream = descriptor === 1 ? process.stdout : process.stderr;
   return stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
+}
+
+function mayBeTerminal(descriptor: number): boolean {
+  const device = fstatSync(descriptor);
+  const nowhere = statSync('/dev/null', { throwIfNoEntry: false });
+  return device.isCharacterDevice() && device.rdev !== nowhere?.rdev;
 }
 
 function direct(descriptor: number): Output {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Settings } from '../inputs.ts';
 import { toJson } from '../report/json.ts';
@@ -28,6 +28,6 @@ export async function writeReports(
 
 async function writeTo(root: string, file: string, text: string): Promise<void> {
   const path = await pathToWrite(root, file);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, escapeControlLines(text));
+  await promises.mkdir(dirname(path), { recursive: true });
+  await promises.writeFile(path, escapeControlLines(text));
 }

@@ -44,17 +44,37 @@ export async function readBaseline(
 ): Promise<{ baseline: Baseline | null; project: ReadProject }> {
   const ref = event.pull?.baseSha ?? event.before;
   if (ref === null) return { baseline: null, project: opened };
-  const files = await github.changedFiles(event);
-  const listed: Baseline['changed'] = files && new Map(files.map((file) => [file.path, file]));
+  const reader = isJudged(event) ? readingAhead(github, opened.mapFile, ref) : github;
   const look = { event, github, root };
-  const known = await withForeign(listed, filesOf(opened), look);
-  const base = await readBaseMap(opened, known, event, { ref, github, ...options });
+  const known = await changedIn(filesOf(opened), look);
+  const base = await readBaseMap(opened, known, event, { ref, github: reader, ...options });
   const map = base.kind === 'read' || base.kind === 'older' ? base.map : null;
   const project = isJudged(event) ? await widen(map?.files ?? null) : opened;
   const changed = project === opened ? known : await withForeign(known, filesOf(project), look);
   const { solutions } = project;
   return { baseline: { ref, changed, map, base, flows: new Map(), solutions }, project };
 }
+
+/** What GitHub lists, and what the workspace has besides: compared while GitHub may take it back. */
+async function changedIn(files: readonly string[], look: Look): Promise<Baseline['changed']> {
+  let compared: Promise<Baseline['changed']> = Promise.resolve(null);
+  const listed = await look.github.changedFiles(look.event, (changed) => {
+    compared = withForeign(new Map(changed.map((file) => [file.path, file])), files, look);
+    compared.catch(reportedLater);
+  });
+  return listed === null ? null : compared;
+}
+
+/** A file that is read whatever changed is read beside the list of what did. */
+function readingAhead(github: GitHub, path: string, ref: string): GitHub {
+  const read = github.fileAt(path, ref);
+  read.catch(reportedLater);
+  const isRead = (other: string, at: string) => other === path && at === ref;
+  return { ...github, fileAt: (...at) => (isRead(...at) ? read : github.fileAt(...at)) };
+}
+
+/** What is read ahead fails where it is awaited. */
+const reportedLater = () => {};
 
 /** The map whose policy applies is never taken from the change, whatever its list of files says. */
 async function readBaseMap(
@@ -86,11 +106,17 @@ function isMapChanged(
   return touched.some((path) => path === mapFile || isPolicy(path));
 }
 
+interface Look {
+  event: GitHubEvent;
+  github: GitHub;
+  root: string;
+}
+
 /** Null where GitHub no longer has the commit that was checked out. */
 async function withForeign(
   changed: Baseline['changed'],
   files: readonly string[],
-  look: { event: GitHubEvent; github: GitHub; root: string },
+  look: Look,
 ): Promise<Baseline['changed']> {
   if (changed === null) return null;
   const others = files.filter((path) => !changed.has(path));

@@ -2,9 +2,10 @@ import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
 import { environmentsCovered } from './environments.ts';
 import { IDENTITY, lackOf } from './identity.ts';
+import { planAndDeploy, planChanges } from './planning.ts';
 import type { Prepared, Work } from './prepared.ts';
 
-/** Plans what a change would do. Each path is imported only when taken. */
+/** Plans what a change would do. Only what every run needs is imported at once. */
 const planning: Work = {
   looksBack: true,
   writes: false,
@@ -14,10 +15,7 @@ const planning: Work = {
     const { withHandEdits } = await import('./hand-edits.ts');
     return { currents: await withHandEdits(currents, start), differences: new Map() };
   },
-  async finish(known) {
-    const { planChanges } = await import('./planning.ts');
-    return planChanges(known);
-  },
+  finish: planChanges,
 };
 
 /** Plans, and carries the plan out. */
@@ -25,10 +23,7 @@ const deployment: Work = {
   ...planning,
   writes: true,
   requireInputs: insistOnDeployable,
-  async finish(known) {
-    const { planAndDeploy } = await import('./planning.ts');
-    return planAndDeploy(known);
-  },
+  finish: planAndDeploy,
 };
 
 /** Compares what Git has now with what is live; makes no plan. */

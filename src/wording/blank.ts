@@ -1,12 +1,15 @@
 /**
  * Characters without width: controls, joiners, zero width spaces, direction marks, fillers. Unicode
  * calls most of them default-ignorable; the blank of Braille is a symbol that shows nothing.
+ * Made where it is used, since Node takes long for such a class.
  */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
+const invisible = () => /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
+
+const PLAIN = /^[ -~]*$/;
 
 /** A text without invisible characters, and without white space around it. */
 export function withoutInvisible(text: string): string {
-  return text.replace(INVISIBLE, '').trim();
+  return (PLAIN.test(text) ? text : text.replace(invisible(), '')).trim();
 }
 
 /** Whether nothing is visible; also true for no text. */

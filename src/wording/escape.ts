@@ -2,12 +2,14 @@ import { shorten, shortenName } from './shorten.ts';
 
 /**
  * Invisible characters: control, formatting (bidi, zero-width), filler and lone surrogate
- * characters. The selectors that turn a sign into an emoji are not included.
+ * characters. The selectors that turn a sign into an emoji are not included. Made where it is used:
+ * Node takes a part of its start for such a class, which a plain text does not need.
  */
-const HIDDEN =
+const hidden = () =>
   /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[\n -~]*$/;
 const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
-const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
+const stackedMarks = () => /(\p{M}{8})\p{M}+/gu;
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
@@ -15,7 +17,8 @@ const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * completely visible.
  */
 export function escapeControl(text: string): string {
-  return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1…');
+  if (PLAIN.test(text) && !text.includes('\n')) return text;
+  return text.replace(hidden(), escaped).replace(stackedMarks(), '$1…');
 }
 
 /**
@@ -23,7 +26,8 @@ export function escapeControl(text: string): string {
  * escapes are read as the characters themselves.
  */
 export function escapeControlLines(text: string): string {
-  return text.replace(HIDDEN, (character, index: number) => {
+  if (PLAIN.test(text)) return text;
+  return text.replace(hidden(), (character, index: number) => {
     if (character === '\n') return character;
     const isOurs = character === '\u001b' && OUR_COLOUR.test(text.slice(index + 1, index + 5));
     return isOurs ? character : escaped(character);

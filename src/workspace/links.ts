@@ -1,6 +1,7 @@
-import { lstat, realpath } from 'node:fs/promises';
-import { dirname, join, parse, relative, resolve, sep } from 'node:path';
+import { promises } from 'node:fs';
+import { join, parse, relative, resolve, sep } from 'node:path';
 import { isInside, toSlashes } from './paths.ts';
+import { repositoryOf } from './repository-root.ts';
 
 /** A path to write to leads through a link in the repository. */
 export class LinkError extends Error {
@@ -20,8 +21,9 @@ export class LinkError extends Error {
  * lead anywhere. Links outside of the repository, such as one above the workspace, are followed.
  */
 export async function pathToWrite(root: string, path: string): Promise<string> {
+  const { realpath } = promises;
   const target = resolve(root, path);
-  const repository = await repositoryOf(await realpath(root));
+  const repository = repositoryOf(await realpath(root));
   const { root: top } = parse(target);
   let folder = await realpath(top);
   for (const name of relative(top, target).split(sep)) {
@@ -34,19 +36,8 @@ export async function pathToWrite(root: string, path: string): Promise<string> {
   return target;
 }
 
-/**
- * The root of the repository that `folder` is in, the nearest one with a `.git`, which is a file in
- * a worktree and in a submodule; `folder` itself where there is none.
- */
-export async function repositoryOf(folder: string): Promise<string> {
-  for (let place = folder; ; place = dirname(place)) {
-    if ((await lstat(join(place, '.git')).catch(() => null)) !== null) return place;
-    if (place === dirname(place)) return folder;
-  }
-}
-
 async function isLink(path: string): Promise<boolean> {
-  return (await lstat(path).catch(nothingThere))?.isSymbolicLink() ?? false;
+  return (await promises.lstat(path).catch(nothingThere))?.isSymbolicLink() ?? false;
 }
 
 function refuseIn(repository: string, folder: string, link: string): void {

@@ -358,8 +358,8 @@ test('above 200,000 files and folders a line says so', async () => {
 }, 60_000);
 
 test('a repository is found from a worktree, where .git is a file', async () => {
-  const { repositoryOf } = await import('../../src/workspace/links.ts');
+  const { repositoryOf } = await import('../../src/workspace/repository-root.ts');
   await writeFile(join(root, '.git'), 'gitdir: elsewhere\n');
   await mkdir(join(root, 'a/b'), { recursive: true });
-  expect(await repositoryOf(join(root, 'a/b'))).toBe(root);
+  expect(repositoryOf(join(root, 'a/b'))).toBe(root);
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { withClock } from '../support/clock.ts';
 import { ROOT } from './repository.ts';
@@ -15,7 +16,11 @@ interface Probe {
   packages: string[];
   /** Built-in modules that were asked for. */
   builtins: string[];
+  /** Our own modules, from `src/`. */
+  sources: string[];
 }
+
+const SOURCE = pathToFileURL(join(ROOT, 'src/')).href;
 
 let folder: string;
 
@@ -35,6 +40,11 @@ const HEAVY = [
   'zod',
 ];
 const HEAVY_BUILTINS = [
+  'node:child_process',
+  'node:fs/promises',
+  'node:net',
+  'node:stream',
+  'node:zlib',
   'node:http',
   'node:https',
   'node:http2',
@@ -77,6 +87,35 @@ describe('a start in a terminal', () => {
     for (const given of ['--version', '-v']) {
       const { stdout, stderr } = spawnSync(process.execPath, [entry, given], { encoding: 'utf8' });
       expect([stdout, stderr]).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+\n$/), '']);
+    }
+  });
+
+  test.each([[['--help']], [['help']], [[]], [['check', '--help']], [['help', 'deploy']]])(
+    'for the help of %j loads neither a command nor a rule',
+    (args) => {
+      const { status, packages, builtins, sources, opened } = start('src/cli.ts', args);
+      expect(status).toBe(0);
+      expect(packages).toEqual(['fastest-levenshtein']);
+      expect(builtins.filter((name) => HEAVY_BUILTINS.includes(name))).toEqual([]);
+      const rooms = new Set(sources.map((file) => file.split('/')[0]));
+      for (const room of ['rules', 'check', 'run', 'github', 'flow', 'map']) {
+        expect(rooms).not.toContain(room);
+      }
+      expect(sources.filter((file) => file.startsWith('commands/'))).toEqual([
+        'commands/command.ts',
+        'commands/help.ts',
+        'commands/index.ts',
+        'commands/options.ts',
+      ]);
+      expect(opened).toEqual([]);
+    },
+  );
+
+  test('that checks loads no other command', () => {
+    const { sources } = start('src/cli.ts', ['check', '--format', 'json']);
+    expect(sources).toContain('commands/check.ts');
+    for (const name of ['deploy', 'doctor', 'drift', 'export', 'init', 'plan', 'report']) {
+      expect(sources).not.toContain(`commands/${name}.ts`);
     }
   });
 
@@ -137,6 +176,7 @@ function start(entry: string, args: readonly string[], env: Record<string, strin
     status,
     packages: [...new Set(packages)].toSorted(),
     builtins: (loaded ?? []).filter((url) => url.startsWith('node:')),
+    sources: (loaded ?? []).flatMap((url) => url.split(SOURCE)[1] ?? []).toSorted(),
     opened: (opened ?? [])
       .filter((path) => path.startsWith(`${folder}/`))
       .map((path) => path.slice(folder.length + 1)),

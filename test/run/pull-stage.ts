@@ -9,6 +9,7 @@ import { BASE, HEAD, MERGED, pullEvent, pushEvent } from '../github/stage.ts';
 import {
   type Commit,
   type Fault,
+  type Gate,
   type GitHubState,
   type Review,
   startGitHub,
@@ -44,6 +45,8 @@ export interface Story {
   /** Pull requests that were merged before. */
   merged?: GitHubState['pulls'];
   faults?: Fault[];
+  /** Decides when GitHub answers. */
+  gate?: Gate;
   largestTree?: number;
   permissions?: GitHubState['tokens'][number]['permissions'];
 }
@@ -66,7 +69,12 @@ afterEach(async () => {
 /** Runs Flowgate on the pull request, as the action does. */
 export async function judge(story: Story): Promise<Told> {
   const root = await workspace(story);
-  const github = await startGitHub({ state: stateOf(story), faults: story.faults ?? [] });
+  const { faults = [], gate } = story;
+  const github = await startGitHub({
+    state: stateOf(story),
+    faults,
+    ...(gate === undefined ? {} : { gate }),
+  });
   ended.push(() => github.close());
   const warnings: string[] = [];
   const { report } = await run(settingsOf(story), {

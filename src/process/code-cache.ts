@@ -1,0 +1,110 @@
+import {
+  existsSync,
+  lstatSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import Module, { createRequire, enableCompileCache, getCompileCacheDir } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { constants, Script } from 'node:vm';
+
+/** What Node calls for each CommonJS file that it loads. */
+interface Compiling {
+  _compile(this: Module, code: string, file: string): unknown;
+}
+
+/** One parameter list for every module, as Node's own. */
+const WRAPPED = ['(function (exports, require, module, __filename, __dirname) { ', '\n})'] as const;
+
+/**
+ * Keeps what V8 has compiled of the CommonJS files beside `script` that are loaded from now on.
+ * Node's own cache keeps a file as it is before it runs, so each function would be compiled again at
+ * every start; here it is kept as it is at the end of a run. `name`: runs with another name have
+ * other functions, and caches of their own.
+ *
+ * The files are in the folder of Node's cache, whose name has the version of Node and the flags of
+ * V8, and only if nobody else can write there: it is code. Without such a folder, Node's cache is
+ * all there is.
+ */
+export function keepCompiled(script: string, name: string): void {
+  enableCompileCache();
+  const cache = getCompileCacheDir();
+  if (cache === undefined || !existsSync(script) || !isOurs(cache)) return;
+  const folder = dirname(realpathSync(script));
+  const modules = Module.prototype as unknown as Compiling;
+  const compileAsNode = modules._compile;
+  modules._compile = function (code, file) {
+    if (dirname(file) !== folder) return compileAsNode.call(this, code, file);
+    const kept = join(cache, `flowgate-${name}-${versionOf(file)}`);
+    const run = compiled(code, file, kept).runInThisContext();
+    return run.call(this.exports, this.exports, createRequire(file), this, file, folder);
+  };
+}
+
+/** Whether only this user can write into a folder. */
+function isOurs(folder: string): boolean {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  const { uid, mode } = found;
+  return uid === (process.getuid?.() ?? uid) && (mode & 0o002) === 0;
+}
+
+/** A file as one version of it is called: an installed package has one date for all versions. */
+function versionOf(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${basename(file)}-${size}-${mtimeMs}`;
+}
+
+function compiled(code: string, file: string, kept: string): Script {
+  const cachedData = read(kept);
+  const script = new Script(WRAPPED.join(code), {
+    filename: file,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData === null ? {} : { cachedData }),
+  });
+  if (cachedData === null || script.cachedDataRejected === true) keepAtExit(script, kept);
+  return script;
+}
+
+/** What was kept; null where there is nothing, or it is damaged, which V8 itself does not check. */
+function read(file: string): Buffer | null {
+  try {
+    const sealed = readFileSync(file);
+    const data = sealed.subarray(0, -SEAL);
+    return sealed.subarray(-SEAL).equals(sealOf(data)) ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+const SEAL = 4;
+/** Every page of a disk that was not written has some of the words that are added up. */
+const STRIDE = 512;
+
+function sealOf(data: Buffer): Buffer {
+  let sum = data.length;
+  for (let at = 0; at + SEAL <= data.length; at += STRIDE) {
+    sum = (Math.imul(sum, 31) + data.readInt32LE(at)) | 0;
+  }
+  const seal = Buffer.alloc(SEAL);
+  seal.writeInt32LE(sum);
+  return seal;
+}
+
+/** A run that was not allowed to start has called too little to be worth keeping. */
+function keepAtExit(script: Script, file: string): void {
+  process.once('exit', (code) => {
+    if (code > 1) return;
+    try {
+      const part = `${file}.${process.pid}`;
+      const data = script.createCachedData();
+      writeFileSync(part, Buffer.concat([data, sealOf(data)]), { mode: 0o600, flag: 'wx' });
+      renameSync(part, file);
+    } catch {
+      // A full or locked disk: the next start is as slow as this one.
+    }
+  });
+}

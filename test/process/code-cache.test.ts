@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+
+const CACHE = join(import.meta.dirname, '../../src/process/code-cache.ts');
+const SCRIPT = `
+import { createRequire } from 'node:module';
+import { keepCompiled } from ${JSON.stringify(CACHE)};
+keepCompiled(process.argv[1], process.argv[2]);
+const { answer } = createRequire(import.meta.url)('./part.js');
+console.log(answer());
+process.exitCode = Number(process.argv[3] ?? 0);
+`;
+
+let folder: string;
+let kept: string;
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'flowgate-cache-')));
+  kept = join(folder, 'kept');
+  writeFileSync(join(folder, 'package.json'), '{}');
+  writeFileSync(join(folder, 'start.mjs'), SCRIPT);
+  write('one');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A function that is compiled only when it is called, and enough code for several pages. */
+function write(answer: string, seconds = 1_000): void {
+  const others = Array.from({ length: 200 }, (_, n) => `function f${n}() { return '${n} ${n}'; }`);
+  const all = Array.from({ length: 200 }, (_, n) => `f${n}()`).join(' + ');
+  const text = `${others.join('\n')}\nexports.answer = () => { ${all}; return '${answer}'; };\n`;
+  writeFileSync(join(folder, 'part.js'), text);
+  utimesSync(join(folder, 'part.js'), seconds, seconds);
+}
+
+function run(name = 'check', exitCode = 0, more: Record<string, string> = {}): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(folder, 'start.mjs'), name, String(exitCode)],
+    { encoding: 'utf8', env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: kept, ...more } },
+  );
+  expect([stderr, status]).toEqual(['', exitCode]);
+  return stdout.trim();
+}
+
+/** What is kept of the part, by name. */
+function ours(): Record<string, Buffer> {
+  const [place = ''] = readdirSync(kept);
+  const names = readdirSync(join(kept, place)).filter((name) => name.startsWith('flowgate-'));
+  return Object.fromEntries(
+    names.toSorted().map((name) => [name, readFileSync(join(kept, place, name))]),
+  );
+}
+
+function only(): [path: string, bytes: Buffer] {
+  const entries = Object.entries(ours());
+  expect(entries).toHaveLength(1);
+  const [[name, bytes] = ['', Buffer.alloc(0)]] = entries;
+  return [join(kept, readdirSync(kept)[0] ?? '', name), bytes];
+}
+
+test('what a run has called is kept, and the next run uses it as it is', () => {
+  expect(run()).toBe('one');
+  const [path, bytes] = only();
+  expect(statSync(path).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600);
+  utimesSync(path, 1, 1);
+  expect(run()).toBe('one');
+  expect(only()).toEqual([path, bytes]);
+  expect(statSync(path).mtimeMs).toBe(1_000);
+});
+
+test('functions that were called are in it, others are not', () => {
+  run();
+  const [, called] = only();
+  const text = readFileSync(join(folder, 'part.js'), 'utf8');
+  rmSync(kept, { recursive: true });
+  writeFileSync(join(folder, 'part.js'), text.replace(/\{ f0\(\).*return/, '{ return'));
+  run();
+  expect(called.length).toBeGreaterThan(2 * only()[1].length);
+});
+
+test('another version of a file of the same length has a cache of its own', () => {
+  expect(run()).toBe('one');
+  write('two', 2_000);
+  expect(run()).toBe('two');
+  expect(Object.keys(ours())).toHaveLength(2);
+});
+
+test('another command has a cache of its own', () => {
+  run('check');
+  run('plan');
+  expect(Object.keys(ours()).map((name) => name.split('-')[1])).toEqual(['check', 'plan']);
+});
+
+test('findings are a usual end of a run, and a wrong call is not', () => {
+  run('check', 2);
+  expect(ours()).toEqual({});
+  run('check', 1);
+  expect(Object.keys(ours())).toHaveLength(1);
+});
+
+test.each<[string, (bytes: Buffer) => Buffer]>([
+  ['cut off', (bytes) => bytes.subarray(0, 5_000)],
+  ['empty', () => Buffer.alloc(0)],
+  ['of another program', () => Buffer.from('GIF89a'.repeat(2_000))],
+  ['with a page that was never written', (bytes) => Buffer.from(bytes).fill(0, 4_096, 8_192)],
+])('a cache %s is written again', (_, damage) => {
+  run();
+  const [path, bytes] = only();
+  expect(bytes.length).toBeGreaterThan(8_192);
+  writeFileSync(path, damage(bytes));
+  expect(run()).toBe('one');
+  expect(only()[1].length).toBeGreaterThan(8_192);
+});
+
+test('nothing is read from a folder that everybody may write to', () => {
+  if (process.platform === 'win32') return;
+  run();
+  const [path] = only();
+  const place = join(kept, readdirSync(kept)[0] ?? '');
+  rmSync(path);
+  chmodSync(place, 0o777);
+  expect(run()).toBe('one');
+  expect(ours()).toEqual({});
+});
+
+test('a cache that cannot be written is none', () => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(kept, 'a file');
+  expect(run()).toBe('one');
+});
+
+test('nothing is kept where Node is told to keep nothing', () => {
+  expect(run('check', 0, { NODE_DISABLE_COMPILE_CACHE: '1' })).toBe('one');
+  expect(existsSync(kept)).toBe(false);
+});
+
+test('a stack names the file and the line, from the cache too', () => {
+  const text = "\n\nexports.answer = () =>\n  new Error('here').stack.split('\\n')[1];\n";
+  writeFileSync(join(folder, 'part.js'), text);
+  const place = `${join(folder, 'part.js')}:4:3`;
+  expect(run()).toContain(place);
+  expect(run()).toContain(place);
+});
