@@ -1,5 +1,8 @@
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
+import { installCodeCache } from './code-cache.js';
+
+installCodeCache();
 
 /**
  * Jest's environment for Node, with an ordinary global object. Jest's own is a proxy, so that every
