@@ -9,13 +9,19 @@ installCodeCache();
  * mention of `Array` or `Math` in a test file and in all that it imports costs thirty times as much.
  */
 export default class PlainGlobal extends TestEnvironment {
-  constructor(...given) {
+  constructor(config, context) {
     const { createContext } = vm;
     vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY);
     try {
-      super(...given);
+      super(config, context);
     } finally {
       vm.createContext = createContext;
     }
+    this.global.isWholeRun = isWholeRun(config.globalConfig);
   }
+}
+
+/** Whether a run is of all tests, as `npm test` is, and not of those of a path or a name. */
+function isWholeRun({ testPathPatterns, testNamePattern }) {
+  return testPathPatterns.patterns.length === 0 && !testNamePattern;
 }
