@@ -6,6 +6,7 @@ import { shorten, shortenName } from './shorten.ts';
  */
 const HIDDEN =
   /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[ -~]*$/;
 const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
 const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -15,6 +16,7 @@ const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * completely visible.
  */
 export function escapeControl(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1…');
 }
 
