@@ -55,16 +55,20 @@ export function write(at: string, files: Files): void {
 
 /** Commits files, and returns the commit. */
 export function commit(at: string, files: Files): string {
+  add(at, files);
+  return git(at, 'rev-parse', 'HEAD');
+}
+
+function add(at: string, files: Files): void {
   write(at, files);
   git(at, 'add', '--all');
   git(at, 'commit', '--quiet', '--allow-empty', '--message', 'A change');
-  return git(at, 'rev-parse', 'HEAD');
 }
 
 /** A repository with one commit after the other. */
 export function repository(...changes: Files[]): string {
   const at = folder();
   git(at, 'init', '--quiet', '--initial-branch=main');
-  for (const files of changes) commit(at, files);
+  for (const files of changes) add(at, files);
   return at;
 }
