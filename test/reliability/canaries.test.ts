@@ -24,8 +24,8 @@ function commandsFor({ isAlone, faults }: (typeof MISHAPS)[number]) {
   return isAlone || isOfWrite ? COMMANDS.slice(-1) : COMMANDS;
 }
 
-/** A single secret is told in every fourth way. */
-const SHARE = 4;
+/** Each single secret is told in one of the eight ways. */
+const SHARE = 8;
 
 /**
  * One secret at a time in the format that prints most: the report, and the text beside it. Where a
