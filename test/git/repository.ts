@@ -55,20 +55,21 @@ export function write(at: string, files: Files): void {
 
 /** Commits files, and returns the commit. */
 export function commit(at: string, files: Files): string {
-  add(at, files);
-  return git(at, 'rev-parse', 'HEAD');
+  write(at, files);
+  return git(at, '-c', `alias.commit-all=!${COMMIT_ALL.join(' && ')}`, 'commit-all');
 }
 
-function add(at: string, files: Files): void {
-  write(at, files);
-  git(at, 'add', '--all');
-  git(at, 'commit', '--quiet', '--allow-empty', '--message', 'A change');
-}
+/** Git starts them itself, which takes a third of the time that this large process would. */
+const COMMIT_ALL = [
+  'git add --all',
+  'git commit --quiet --allow-empty --message=Change',
+  'git rev-parse HEAD',
+];
 
 /** A repository with one commit after the other. */
 export function repository(...changes: Files[]): string {
   const at = folder();
   git(at, 'init', '--quiet', '--initial-branch=main');
-  for (const files of changes) add(at, files);
+  for (const files of changes) commit(at, files);
   return at;
 }
