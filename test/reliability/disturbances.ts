@@ -28,7 +28,7 @@ export interface Disturbance {
   rank: number;
   /** How many there are of its name. */
   alike: number;
-  /** Whether its tool is called for the first time at which its fault can happen. */
+  /** Whether it is at the first call of a tool that writes, or of every second one that reads. */
   isFirst: boolean;
   /** Whether it stands for its kind at its place; which one does, changes from place to place. */
   isForKind: boolean;
@@ -260,11 +260,7 @@ export function everyDisturbance(places: readonly Place[], repository: Repositor
         return { name, place, faults: [...faults], turn: number + variant + place.ordinal };
       }),
     );
-    const first = new Set(
-      Map.groupBy(each, ({ place }) => place.tool)
-        .values()
-        .map(firstPlace),
-    );
+    const first = new Set(firstPlaces(each, number));
     const alike = each.length;
     return each.map((one, index) => {
       const isFirst = first.has(one.place);
@@ -280,7 +276,13 @@ export function everyDisturbance(places: readonly Place[], repository: Repositor
 export const kindOf = (name: string) =>
   Object.keys(KINDS).find((kind) => name in (KINDS[kind] ?? {}));
 
-const firstPlace = ([first]: readonly { place: Place }[]) => first?.place;
+/** Where each tool is called first; of those that read, every second one has its turn. */
+function firstPlaces(each: readonly { place: Place }[], turn: number): Place[] {
+  const byTool = Map.groupBy(each, ({ place }) => place.tool);
+  const places = [...byTool.values()].flatMap(([first]) => first?.place ?? []);
+  const start = places.length > 1 ? turn % 2 : 0;
+  return places.filter(({ tool }, index) => WRITING.includes(tool) || index % 2 === start);
+}
 
 const at = <T>(all: readonly T[], index: number) => all[index % all.length];
 

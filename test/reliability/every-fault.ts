@@ -21,9 +21,9 @@ const repository = repositoryOf(['update-parent', 'update', 'create', 'unchanged
 
 /**
  * Plays faults at the calls that an undisturbed deployment makes to a server of a version: each at
- * each of them with `FAULTS=all`; else each fault at the first call of each tool at
- * which it can happen, on one of the versions that have this call, and on the newest one a fault of each kind at each call; all of a
- * fault with too few for that.
+ * each of them with `FAULTS=all`. Else each fault at the first call of each tool that writes, and
+ * of every second one that reads, on one of the versions that have this call; and on the newest one
+ * a fault of each kind at each call; all of a fault with too few for that.
  */
 export async function everyFault(profile: ProfileName): Promise<void> {
   const steps = new Map<ProfileName, Place[]>();
