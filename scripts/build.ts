@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { noticesOf, packagesOf } from './build/notices.ts';
@@ -15,28 +14,22 @@ const BUNDLE = join(ROOT, 'scripts/build/bundle.ts');
  */
 export async function build(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await bundle('src/index.ts', folder, 'module');
-  await bundle('src/cli.ts', join(folder, 'cli'), 'commonjs');
-}
-
-async function bundle(entry: string, folder: string, format: 'module' | 'commonjs'): Promise<void> {
-  const temporary = await mkdtemp(join(tmpdir(), 'flowgate-build-'));
-  try {
-    const stats = join(temporary, 'stats.json');
-    const args = [BUNDLE, join(ROOT, entry), folder, format, stats];
-    await promisify(execFile)(process.execPath, args, { cwd: ROOT });
-    const packages = packagesOf(modulesOf(await readFile(stats, 'utf8')));
-    await writeFile(join(folder, 'licenses.txt'), noticesOf(packages, ROOT));
-  } finally {
-    await rm(temporary, { recursive: true });
+  const bundles = [
+    { entry: join(ROOT, 'src/index.ts'), folder, format: 'module' },
+    { entry: join(ROOT, 'src/cli.ts'), folder: join(folder, 'cli'), format: 'commonjs' },
+  ];
+  const args = [BUNDLE, JSON.stringify(bundles)];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT });
+  const filesOf: string[][] = JSON.parse(stdout);
+  for (const [index, bundle] of bundles.entries()) {
+    await finish(bundle.folder, filesOf[index] ?? []);
   }
-  for (const file of globSync('*.js', { cwd: folder })) await writeAsAscii(join(folder, file));
 }
 
-/** The files of a bundle, of which webpack's 50 MB of statistics have far more to say. */
-function modulesOf(stats: string): string[] {
-  const files = stats.matchAll(/"nameForCondition":\s*("(?:[^"\\]|\\.)*")/g);
-  return [...new Set([...files].map(([, text = '']) => JSON.parse(text)))];
+/** Adds the notices of the files in a bundle, and writes its code as ASCII. */
+async function finish(folder: string, files: readonly string[]): Promise<void> {
+  await writeFile(join(folder, 'licenses.txt'), noticesOf(packagesOf(files), ROOT));
+  for (const file of globSync('*.js', { cwd: folder })) await writeAsAscii(join(folder, file));
 }
 
 /** Writes all but ASCII as `\uXXXX`: one other character doubles what V8 has to read and to keep. */

@@ -14,6 +14,8 @@ export class Spellings {
   readonly #exact: ReadonlySet<string>;
   /** By the name in lower case, the first one with that spelling. */
   readonly #byLower = new Map<string, string>();
+  /** What was nearest to a name: a flow may write a wrong one a thousand times. */
+  readonly #found = new Map<string, string | null>();
 
   constructor(names: Iterable<string>) {
     this.#exact = new Set(names);
@@ -42,6 +44,14 @@ export class Spellings {
    * by one edit for a short name, to which too many are similar.
    */
   nearest(name: string): string | null {
+    const found = this.#found.get(name);
+    if (found !== undefined) return found;
+    const near = this.#search(name);
+    this.#found.set(name, near);
+    return near;
+  }
+
+  #search(name: string): string | null {
     const written = name.toLowerCase();
     const same = this.#byLower.get(written);
     if (same !== undefined) return same;
@@ -49,9 +59,17 @@ export class Spellings {
     if (name.length < 4 || name.length > 80 || size === 0 || size > MOST_COMPARED) return null;
     const swapped = swaps(written).find((each) => this.#byLower.has(each));
     if (swapped !== undefined) return this.#byLower.get(swapped) ?? null;
-    const near = closest(written, [...this.#byLower.keys()]);
     const edits = name.length < 6 ? 1 : 2;
+    const alike = this.#ofLength(written.length, edits);
+    if (alike.length === 0) return null;
+    const near = closest(written, alike);
     return distance(written, near) <= edits ? (this.#byLower.get(near) ?? null) : null;
+  }
+
+  /** The names in lower case that `edits` edits can make as long as `length`. */
+  #ofLength(length: number, edits: number): string[] {
+    const names = [...this.#byLower.keys()];
+    return names.filter((name) => Math.abs(name.length - length) <= edits);
   }
 }
 
@@ -72,9 +90,9 @@ export function spellingsOf(owner: object, names: () => Iterable<string>): Spell
   return known;
 }
 
-/** The name of `known` that was probably meant, as `Spellings` finds it. */
+/** The name of `known`, which does not change, that was probably meant, as `Spellings` finds it. */
 export function nearest(name: string, known: readonly string[]): string | null {
-  return new Spellings(known).nearest(name);
+  return spellingsOf(known, () => known).nearest(name);
 }
 
 /** A name as messages show it. */

@@ -56,10 +56,15 @@ export function write(at: string, files: Files): void {
 /** Commits files, and returns the commit. */
 export function commit(at: string, files: Files): string {
   write(at, files);
-  git(at, 'add', '--all');
-  git(at, 'commit', '--quiet', '--allow-empty', '--message', 'A change');
-  return git(at, 'rev-parse', 'HEAD');
+  return git(at, '-c', `alias.commit-all=!${COMMIT_ALL.join(' && ')}`, 'commit-all');
 }
+
+/** Git starts them itself, which takes a third of the time that this large process would. */
+const COMMIT_ALL = [
+  'git add --all',
+  'git commit --quiet --allow-empty --message=Change',
+  'git rev-parse HEAD',
+];
 
 /** A repository with one commit after the other. */
 export function repository(...changes: Files[]): string {

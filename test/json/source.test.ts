@@ -4,10 +4,11 @@ import type { Json } from '../../src/json/json.ts';
 import { fromPointer, KeyPath, type Path, toPointer } from '../../src/json/pointer.ts';
 import { Source } from '../../src/json/source.ts';
 import { covered } from '../flow/shared.ts';
+import { character } from '../support/characters.ts';
 
 /** Keys and texts with all that is awkward: quotes, slashes, line ends, surrogates, `__proto__`. */
 const word = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.string({ unit: character, maxLength: 6 }),
   fc.constantFrom(
     '__proto__',
     'constructor',
@@ -130,7 +131,7 @@ describe('place', () => {
 describe('within', () => {
   test('covers exactly the characters of the decoded string', () => {
     const text = fc
-      .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 4 }), word))
+      .array(fc.oneof(fc.string({ unit: character, maxLength: 4 }), word))
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, fc.nat(12), fc.nat(12), fc.boolean(), (value, one, other, raw) => {

@@ -13,7 +13,7 @@ const REFUSED: Fault = {
   nth: 4,
   fault: { kind: 'refuse', code: 'InvalidTemplate', statusCode: 400 },
 };
-const SHARE = 8;
+const SHARE = 16;
 
 /** The calls of an atomic deployment whose last flow is refused: all of it, and all that takes it back. */
 function deployAtomic(faults: readonly Fault[]): Promise<Deployed> {

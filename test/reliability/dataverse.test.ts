@@ -8,7 +8,7 @@ import { APP, ENVIRONMENT } from '../simulators/dataverse-stage.ts';
 const { boundTo, FLOW, flowFile, GUID, held, live, MAIL, MORE, mapFile, OTHER, OTHER_GUID, play } =
   await import('../dataverse/stage.ts');
 
-/** Every fault where it can happen; without `FAULTS=all` each once. */
+/** Every fault where it can happen; without `FAULTS=all` each once, and half of them at a read. */
 const isAll = process.env.FAULTS === 'all';
 
 const TRANSPORT: FaultAction[] = [
@@ -68,6 +68,12 @@ const READS: Route[] = [
 ];
 const WRITES: Route[] = ['PATCH workflows(id)', 'PATCH connectionreferences(id)'];
 
+/** Reads are alike: by turns, so that each fault comes at every second one. */
+function ofRead(turn: number): FaultAction[] {
+  const all = [...TRANSPORT, ...REFUSALS, ...STATE];
+  return isAll ? all : all.filter((_, index) => (index + turn) % 2 === 0);
+}
+
 function casesOf(): Fault[] {
   const numbers = isAll ? [1, 2, 3] : [1];
   const at = (routes: Route[], faults: FaultAction[]) =>
@@ -76,7 +82,7 @@ function casesOf(): Fault[] {
     );
   return [
     ...at(['POST token', 'GET idtoken'], TRANSPORT.slice(0, 14)),
-    ...at(READS, [...TRANSPORT, ...REFUSALS, ...STATE]),
+    ...READS.flatMap((route, turn) => at([route], ofRead(turn))),
     ...at(WRITES, [...TRANSPORT, ...WRITING, ...STATE]),
     ...READS.map((route): Fault => ({ route, fault: { kind: 'http', status: 503 } })),
     ...WRITES.map((route): Fault => ({ route, fault: { kind: 'reset', afterWrite: true } })),

@@ -28,6 +28,10 @@ export interface Disturbance {
   rank: number;
   /** How many there are of its name. */
   alike: number;
+  /** Whether it is at the first call of a tool that writes, or of every second one that reads. */
+  isFirst: boolean;
+  /** Whether it stands for its kind at its place; which one does, changes from place to place. */
+  isForKind: boolean;
 }
 
 /** The tools that change something. */
@@ -250,16 +254,37 @@ export function placesOf(calls: readonly Pick<Place, 'tool' | 'arguments'>[]): P
 
 /** Every fault at every place. */
 export function everyDisturbance(places: readonly Place[], repository: Repository): Disturbance[] {
-  return Object.entries(DISTURBANCES).flatMap(([name, maker], number) => {
+  const all = Object.entries(DISTURBANCES).flatMap(([name, maker], number) => {
     const each = places.flatMap((place) =>
       maker(place, repository).map((faults, variant) => {
         return { name, place, faults: [...faults], turn: number + variant + place.ordinal };
       }),
     );
+    const first = new Set(firstPlaces(each, number));
     const alike = each.length;
-    return each.map((one, index) => ({ ...one, rank: (index + number) % alike, alike }));
+    return each.map((one, index) => {
+      const isFirst = first.has(one.place);
+      return { ...one, isFirst, rank: (index + number) % alike, alike };
+    });
   });
+  const groups = Map.groupBy(all, ({ name, place }) => `${kindOf(name)} ${place.nth}`);
+  const chosen = new Set([...groups.values()].map((those) => at(those, those[0]?.place.nth ?? 0)));
+  return all.map((one) => ({ ...one, isForKind: chosen.has(one) }));
 }
+
+/** The kind of a fault, by its name. */
+export const kindOf = (name: string) =>
+  Object.keys(KINDS).find((kind) => name in (KINDS[kind] ?? {}));
+
+/** Where each tool is called first; of those that read, every second one has its turn. */
+function firstPlaces(each: readonly { place: Place }[], turn: number): Place[] {
+  const byTool = Map.groupBy(each, ({ place }) => place.tool);
+  const places = [...byTool.values()].flatMap(([first]) => first?.place ?? []);
+  const start = places.length > 1 ? turn % 2 : 0;
+  return places.filter(({ tool }, index) => WRITING.includes(tool) || index % 2 === start);
+}
+
+const at = <T>(all: readonly T[], index: number) => all[index % all.length];
 
 /** A fault that every server has in it: a create comes back without its references. */
 export const UNBOUND: Fault = { tool: 'update_live_flow', fault: { kind: 'unbound-references' } };

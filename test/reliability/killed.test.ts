@@ -65,14 +65,15 @@ function plansOf(entry: Entry): Plan[] {
       profile,
       concurrency: 1,
       kills: fromTheFirstWrite(profile, after('SIGKILL')),
-      isPlayed: (kill: Kill) => isTerminal && isWrite(profile)(kill),
+      isPlayed: (kill: Kill) =>
+        isTerminal && isWrite(profile)(kill) && isOdd(kill) === (profile === '1.1'),
     })),
     {
       name: 'by SIGKILL, with several flows under way',
       profile: '1.2',
       concurrency: 4,
       kills: fromTheFirstWrite('1.2', after('SIGKILL')),
-      isPlayed: (kill) => isOdd(kill) === isTerminal,
+      isPlayed: (kill) => isWrite('1.2')(kill) && isOdd(kill) === isTerminal,
     },
     {
       name: 'by SIGTERM alone',

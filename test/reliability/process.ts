@@ -11,11 +11,12 @@ import {
   startFlowStudio,
 } from '../simulators/flow-studio/index.ts';
 import { withClock } from '../support/clock.ts';
+import { ACTION, TERMINAL } from '../support/entries.ts';
 import { COMPILED } from '../support/run-action.ts';
 import { argumentsFor, checkOut, type Deployed, reportIn, snapshotsIn } from './deployment.ts';
 import type { Repository } from './repository.ts';
 
-const SRC = resolve(import.meta.dirname, '../../src');
+const ROOT = resolve(import.meta.dirname, '../..');
 
 export type Entry = 'terminal' | 'action';
 export type Signal = 'SIGKILL' | 'SIGTERM' | 'SIGINT';
@@ -82,7 +83,7 @@ const begin: Record<Entry, Begin> = {
   async terminal(home, endpoint, start) {
     const options = ['--report', join(home, REPORT)];
     const given = argumentsFor(endpoint, join(home, 'snapshots'), { ...start, options });
-    return spawnIn(home, [join(SRC, 'cli.ts'), ...given], { FLOW_STUDIO_API_KEY: KEY });
+    return spawnIn(home, [join(ROOT, TERMINAL), ...given], { FLOW_STUDIO_API_KEY: KEY });
   },
   async action(home, endpoint, { concurrency }) {
     const inputs = {
@@ -99,7 +100,7 @@ const begin: Record<Entry, Begin> = {
       `INPUT_${name.toUpperCase()}`,
       value,
     ]);
-    return spawnIn(home, [join(SRC, 'index.ts')], {
+    return spawnIn(home, [join(ROOT, ACTION)], {
       ...(await runnerVariables(home)),
       ...Object.fromEntries(given),
     });

@@ -7,7 +7,7 @@ import { brokenWithoutWords, flowOf, same, settled } from './promises.ts';
 import { type Repository, repositoryOf, type Wanted } from './repository.ts';
 
 const profile = '1.2';
-const SHARE = 6;
+const SHARE = 10;
 
 /** What a deployment left: its snapshots are the files, and how it all was before is wanted again. */
 async function deployed(): Promise<Repository> {

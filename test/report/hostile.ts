@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { JsonObject } from '../../src/json/json.ts';
 import type { Report } from '../../src/report/report.ts';
+import { character } from '../support/characters.ts';
 import {
   binding,
   change,
@@ -81,7 +82,7 @@ export const names: fc.Arbitrary<string> = fc.oneof(
     weight: 3,
     arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((all) => all.join(' ')),
   },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  { weight: 2, arbitrary: fc.string({ unit: character, maxLength: 30 }) },
   { weight: 1, arbitrary: fc.constantFrom(...PIECES).map((piece) => piece.repeat(700)) },
 );
 

@@ -10,7 +10,7 @@ import { transcript } from './transcript.ts';
 
 const HERE = import.meta.dirname;
 /** `UPDATE_SCENARIOS=1` writes what `src/` shows; read the difference before you commit it. */
-const isUpdate = Boolean(process.env.UPDATE_SCENARIOS);
+export const isUpdate = Boolean(process.env.UPDATE_SCENARIOS);
 const WRITES = ['update_live_flow', 'set_live_flow_state'];
 
 const folders = readdirSync(HERE, { withFileTypes: true })
@@ -23,9 +23,13 @@ for (const folder of folders) {
   scenarios.set(folder, module.default);
 }
 
-/** Declares the tests of every scenario on one entry; a scenario is played when its tests run. */
-export function testScenarios(entry: 'src/index.ts' | 'dist/index.js'): void {
-  describe.each([...scenarios])('%s', (folder, scenario) => {
+/** Declares the tests of scenarios on one entry; a scenario is played when its tests run. */
+export function testScenarios(
+  entry: 'src/index.ts' | 'dist/index.js',
+  only: readonly string[] = folders,
+): void {
+  describe.each(only)('%s', (folder) => {
+    const scenario = scenarioOf(folder);
     const expected = join(HERE, folder, 'expected.md');
     let started: Promise<Played> | undefined;
     const played = () => {
@@ -65,6 +69,12 @@ export function testScenarios(entry: 'src/index.ts' | 'dist/index.js'): void {
       for (const { stderr } of runs) expect(stderr).toBe('');
     });
   });
+}
+
+function scenarioOf(folder: string): Scenario {
+  const scenario = scenarios.get(folder);
+  if (scenario === undefined) throw new Error(`there is no scenario ${folder}`);
+  return scenario;
 }
 
 function keysOf({ flowStudio, runs }: Scenario): string[] {

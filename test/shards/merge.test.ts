@@ -61,6 +61,8 @@ const flows: fc.Arbitrary<Told[]> = fc.array(
 const fileOf = (index: number) => `flows/${index}.json`;
 const bySeverity = ['error', 'warning', 'notice'] as const;
 
+const STARTED = diff(REMINDER, REMINDER_NOW, { state: ['Stopped', 'Started'] });
+
 function changesOf({ actions, connection }: Told, index: number): ReportedChange[] {
   return KNOWN.map((environment, which) => {
     const action = actions[which] ?? 'unchanged';
@@ -69,7 +71,7 @@ function changesOf({ actions, connection }: Told, index: number): ReportedChange
       environment,
       file: fileOf(index),
       displayName: `Flow ${index}`,
-      diff: diff(REMINDER, REMINDER_NOW, { state: ['Stopped', 'Started'] }),
+      diff: STARTED,
       bindings: [binding('shared_teams', [from, 'ada@contoso.com'], [to, null])],
     });
   });

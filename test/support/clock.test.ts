@@ -6,8 +6,8 @@ import { START, withClock } from './clock.ts';
 
 const HOUR_MS = 3_600_000;
 const TESTS = join(import.meta.dirname, '..');
-/** Starts the protocol's own test runner, which knows no keys and no dates. */
-const WITHOUT_CLOCK = ['reliability/conformance.test.ts'];
+/** They start the protocol's own test runner and TypeScript, which know no keys and no dates. */
+const WITHOUT_CLOCK = ['reliability/conformance.test.ts', 'types.test.ts'];
 
 test('a test begins on the same day, whatever the day is', () => {
   for (const now of [Date.now(), Date.parse(new Date().toISOString()), Date.parse(Date()) + 1000]) {

@@ -4,7 +4,15 @@ import TestSequencer from '@jest/test-sequencer';
 type Test = Parameters<TestSequencer['sort']>[0][number];
 
 /** Test files that take long and are small: they start processes, or play many cases. */
-export const LONG = ['scenarios', 'dist.test.ts', 'reliability', 'check', 'run', 'git'];
+export const LONG = [
+  'scenarios',
+  'types.test.ts',
+  'dist.test.ts',
+  'reliability',
+  'check',
+  'run',
+  'git',
+];
 
 /**
  * Jest's order (files that failed, then the slowest, then the largest), but with the long ones

@@ -17,3 +17,17 @@ test.each([
   ['lp', null],
   ['', null],
 ])('%j means %j', (name, meant) => expect(nearest(name, COMMANDS)).toBe(meant));
+
+test('names are read once, however often one is looked for', () => {
+  let reads = 0;
+  const names = {
+    *[Symbol.iterator]() {
+      reads += 1;
+      yield* COMMANDS;
+    },
+  };
+  const known = Object.assign([...COMMANDS], names);
+  const found = ['chekc', 'paln', 'chekc'].map((name) => nearest(name, known));
+  expect(found).toEqual(['check', 'plan', 'check']);
+  expect(reads).toBe(1);
+});

@@ -61,7 +61,9 @@ export function plain(name: string, max = 120): string {
 
 /** Repeated spaces become one: more would indent, and so make a block of code. */
 function words(text: string): string {
-  return unmarked(escapeControl(text.replace(/ {2,}/g, ' '))).replace(/\S+/g, (word) => {
+  const shown = unmarked(escapeControl(text.replace(/ {2,}/g, ' ')));
+  if (!MEANING.test(shown)) return shown;
+  return shown.replace(/\S+/g, (word) => {
     if (!MEANING.test(word)) return word;
     const lead = /^[("']*/.exec(word)?.[0] ?? '';
     const rest = word.slice(lead.length);
