@@ -97,6 +97,8 @@ export interface FlowContext {
   rowsOf: (environment: Environment) => readonly ReferenceRow[] | null;
   /** Every string of the flow that is evaluated; parsed once for all rules. */
   expressions: () => readonly ExpressionString[];
+  /** Those of them that may be wrong by themselves, whatever the flow. */
+  doubtful: () => readonly ExpressionString[];
   /** How the operations depend on each other; built once for all rules. */
   graph: () => FlowGraph;
   /** What the names in the expressions refer to; resolved once for all rules. */

@@ -3,7 +3,7 @@ import { isObject, type Json, own } from '../json/json.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule, Problem } from './rule.ts';
 
-const STATUSES = ['Succeeded', 'Failed', 'Skipped', 'TimedOut'];
+const STATUSES: ReadonlySet<string> = new Set(['succeeded', 'failed', 'skipped', 'timedout']);
 const STATUSES_IN_WORDS = '`Succeeded`, `Failed`, `Skipped` and `TimedOut`';
 
 export const runAfterStatus: FlowRule = {
@@ -14,8 +14,12 @@ export const runAfterStatus: FlowRule = {
   *check({ flow: { operations } }) {
     for (const action of operations) {
       const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
-      for (const [name, statuses] of isObject(runAfter) ? Object.entries(runAfter) : []) {
-        yield* problems(action, name, statuses);
+      if (!isObject(runAfter)) continue;
+      for (const name in runAfter) {
+        const statuses = runAfter[name] as Json;
+        if (!Array.isArray(statuses) || !statuses.every(isStatus)) {
+          yield* problems(action, name, statuses);
+        }
       }
     }
   },
@@ -37,8 +41,5 @@ function* problems(action: Operation, name: string, statuses: Json): Generator<P
 
 /** Flows of Microsoft itself have `SUCCEEDED`. */
 function isStatus(status: Json): boolean {
-  return (
-    typeof status === 'string' &&
-    STATUSES.some((known) => known.toLowerCase() === status.toLowerCase())
-  );
+  return typeof status === 'string' && STATUSES.has(status.toLowerCase());
 }

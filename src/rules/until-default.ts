@@ -59,5 +59,5 @@ function isCheckedLater(
 }
 
 function namesIn({ names }: ExpressionString): string[] {
-  return names.map(({ kind, name }) => `${kind} ${name.toLowerCase()}`);
+  return names.map(({ kind, lowerName }) => `${kind} ${lowerName}`);
 }
