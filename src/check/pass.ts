@@ -55,6 +55,8 @@ class Pass {
   /** Guids of the flows that exist, as far as known yet. */
   readonly #known: Set<string>;
   readonly #rules: readonly FlowRule[];
+  /** Those of them that may say what they could not check. */
+  readonly #unsure: readonly FlowRule[];
   readonly #found: Found[] = [];
   readonly #unchecked = new Map<string, NotRun>();
   readonly #looked: PassResult = {
@@ -74,6 +76,7 @@ class Pass {
     this.#keeps = keeps;
     this.#known = knownFlows(unread.names, unread.map);
     this.#rules = rulesOfFlows(unread, policy);
+    this.#unsure = this.#rules.filter(({ unchecked }) => unchecked !== undefined);
   }
 
   take(file: CheckedFile): void {
@@ -115,7 +118,7 @@ class Pass {
   }
 
   #noteUnchecked(context: FlowContext): void {
-    for (const rule of this.#rules) {
+    for (const rule of this.#unsure) {
       for (const reason of rule.unchecked?.(context) ?? []) {
         this.#unchecked.set(keyOfData([rule.id, reason]), { rule: rule.id, reason });
       }

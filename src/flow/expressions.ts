@@ -71,7 +71,8 @@ interface Evaluated {
  */
 export function stringsOf(flow: Evaluated): ExpressionString[] {
   const found: ExpressionString[] = [];
-  for (const operation of flow.operations) inOperation(operation, found);
+  const steps: Walk['steps'] = [];
+  for (const operation of flow.operations) inOperation({ operation, steps, found });
   inOutputs(flow, found);
   return found;
 }
@@ -79,14 +80,13 @@ export function stringsOf(flow: Evaluated): ExpressionString[] {
 /** Every string of an operation's own fields that may hold an expression, in file order. */
 export function expressionStrings(operation: Operation): ExpressionString[] {
   const found: ExpressionString[] = [];
-  inOperation(operation, found);
+  inOperation({ operation, steps: [], found });
   return found;
 }
 
-function inOperation(operation: Operation, found: ExpressionString[]): void {
-  const { value } = operation;
+function inOperation(walk: Walk): void {
+  const { value } = walk.operation;
   if (!isObject(value)) return;
-  const walk: Walk = { operation, path: [...operation.path], found };
   for (const field of EVALUATED) {
     const held = value[field];
     if (held !== undefined) step(walk, field, held);
@@ -97,9 +97,9 @@ function inOperation(operation: Operation, found: ExpressionString[]): void {
 
 function inCase(walk: Walk, name: string, value: Json | undefined): void {
   if (value === undefined) return;
-  walk.path.push('cases', name);
+  walk.steps.push('cases', name);
   step(walk, 'case', value);
-  walk.path.length -= 2;
+  walk.steps.length -= 2;
 }
 
 function inOutputs({ definition, definitionPath: path }: Evaluated, found: ExpressionString[]) {
@@ -120,32 +120,34 @@ function inOutputs({ definition, definitionPath: path }: Evaluated, found: Expre
     host: null,
     childFlow: null,
   };
-  step({ operation, path: [...path], found }, 'outputs', outputs);
+  step({ operation, steps: [], found }, 'outputs', outputs);
 }
 
-/** One path for the complete walk: most strings contain no expressions and need no path. */
+/** Most strings contain no expression, and need no path. */
 interface Walk {
   operation: Operation;
-  path: (string | number)[];
+  /** From the operation on. */
+  steps: (string | number)[];
   found: ExpressionString[];
 }
 
 function step(walk: Walk, key: string | number, value: Json): void {
   if (typeof value === 'string' ? !value.includes('@') : typeof value !== 'object') return;
-  walk.path.push(key);
+  walk.steps.push(key);
   collect(walk, value);
-  walk.path.pop();
+  walk.steps.pop();
 }
 
 function collect(walk: Walk, value: Json): void {
   if (typeof value === 'string') {
-    keep(walk, value, [...walk.path]);
+    keep(walk, value, [...walk.operation.path, ...walk.steps]);
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) step(walk, index, value[index] as Json);
   } else if (isObject(value)) {
     for (const key in value) {
       if (isSchema(walk, key)) continue;
-      if (key.includes('@')) keep(walk, key, KeyPath.of(...walk.path, key));
+      if (key.includes('@'))
+        keep(walk, key, KeyPath.of(...walk.operation.path, ...walk.steps, key));
       step(walk, key, value[key] as Json);
     }
   }
@@ -160,9 +162,9 @@ function keep({ operation, found }: Walk, text: string, path: Path): void {
 const SCHEMAS: ReadonlySet<string> = new Set(['schema', 'headersSchema']);
 
 /** A schema among the inputs describes JSON, and holds no expressions; Compose has no schema. */
-function isSchema({ operation, path }: Walk, key: string): boolean {
-  if (path.length !== operation.path.length + 1 || !SCHEMAS.has(key)) return false;
-  return path.at(-1) === 'inputs' && operation.lowerType !== 'compose';
+function isSchema({ operation, steps }: Walk, key: string): boolean {
+  if (steps.length !== 1 || steps[0] !== 'inputs' || !SCHEMAS.has(key)) return false;
+  return operation.lowerType !== 'compose';
 }
 
 /** 205 published flows have 2,683 different ones; a repository of thousands repeats its own. */

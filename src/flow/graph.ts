@@ -32,6 +32,9 @@ export class FlowGraph {
   #circles: readonly (readonly Edge[])[] | null = null;
   readonly #ordered = new Map<Scope['operations'], boolean>();
   #steps = 0;
+  #searches = 0;
+  /** By the index of an operation, the last search that came to it. */
+  readonly #seen: number[] = [];
 
   /** `operations`: all of a flow. */
   constructor(operations: readonly Operation[]) {
@@ -134,14 +137,14 @@ export class FlowGraph {
    * too long, which happens only in flows that no server accepts.
    */
   #waitsFor(later: Operation, earlier: Operation): boolean {
-    const seen = new Set<Operation>();
+    const search = ++this.#searches;
     const open = [later];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (++this.#steps > MOST_STEPS) return true;
       for (const { to } of this.edges(next)) {
         if (to === earlier) return true;
-        if (to === null || seen.has(to)) continue;
-        seen.add(to);
+        if (to === null || this.#seen[to.index] === search) continue;
+        this.#seen[to.index] = search;
         open.push(to);
       }
     }

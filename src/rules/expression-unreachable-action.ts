@@ -60,6 +60,8 @@ function tooDeep(
   { operation }: ExpressionString,
   graph: FlowGraph,
 ): string | null {
+  // It takes two loops around it.
+  if (named.depth < 3) return null;
   const [inner, outer] = around(named).filter(
     (each) => isForeach(each) && each !== operation && !graph.encloses(each, operation),
   );

@@ -3,7 +3,11 @@ import { isObject, type Json, own } from '../json/json.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule, Problem } from './rule.ts';
 
-const STATUSES: ReadonlySet<string> = new Set(['succeeded', 'failed', 'skipped', 'timedout']);
+const STATUSES = ['Succeeded', 'Failed', 'Skipped', 'TimedOut'];
+const KNOWN: ReadonlySet<string> = new Set(STATUSES);
+const KNOWN_IN_LOWER_CASE: ReadonlySet<string> = new Set(
+  STATUSES.map((each) => each.toLowerCase()),
+);
 const STATUSES_IN_WORDS = '`Succeeded`, `Failed`, `Skipped` and `TimedOut`';
 
 export const runAfterStatus: FlowRule = {
@@ -41,5 +45,6 @@ function* problems(action: Operation, name: string, statuses: Json): Generator<P
 
 /** Flows of Microsoft itself have `SUCCEEDED`. */
 function isStatus(status: Json): boolean {
-  return typeof status === 'string' && STATUSES.has(status.toLowerCase());
+  if (typeof status !== 'string') return false;
+  return KNOWN.has(status) || KNOWN_IN_LOWER_CASE.has(status.toLowerCase());
 }

@@ -4,8 +4,11 @@ import { shorten, shortenName } from './shorten.ts';
  * Invisible characters: control, formatting (bidi, zero-width), filler and lone surrogate
  * characters. The selectors that turn a sign into an emoji are not included.
  */
-const HIDDEN =
-  /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]`;
+const HIDDEN = new RegExp(String.raw`(?![\ufe00-\ufe0f])${INVISIBLE}`, 'gu');
+const HIDDEN_IN_LINES = new RegExp(String.raw`(?![\n\ufe00-\ufe0f])${INVISIBLE}`, 'gu');
+/** The characters of most texts, none of them hidden. */
+const PLAIN = /^[ -~]*$/;
 const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
 const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -15,6 +18,7 @@ const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * completely visible.
  */
 export function escapeControl(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(HIDDEN, escaped).replace(STACKED_MARKS, '$1…');
 }
 
@@ -23,8 +27,7 @@ export function escapeControl(text: string): string {
  * escapes are read as the characters themselves.
  */
 export function escapeControlLines(text: string): string {
-  return text.replace(HIDDEN, (character, index: number) => {
-    if (character === '\n') return character;
+  return text.replace(HIDDEN_IN_LINES, (character, index: number) => {
     const isOurs = character === '\u001b' && OUR_COLOUR.test(text.slice(index + 1, index + 5));
     return isOurs ? character : escaped(character);
   });

@@ -24,7 +24,7 @@ export function inputFaults({ kind, lowerType, value }: Operation): readonly Inp
 const NONE: readonly InputFault[] = [];
 
 /** What else is looked at in operations of some types. */
-const OF_TYPES: ReadonlyMap<string, (value: Json) => Iterable<InputFault>> = new Map([
+const OF_TYPES = new Map<string, (value: Json) => Iterable<InputFault>>([
   ['initializevariable', variableFaults],
   ['if', treeFaults],
   ['until', treeFaults],
@@ -148,9 +148,9 @@ function* variableFaults(value: Json): Generator<InputFault> {
   }
 }
 
-function* treeFaults(value: Json): Generator<InputFault> {
+function treeFaults(value: Json): readonly InputFault[] {
   const expression = own(value, 'expression');
-  if (isObject(expression)) yield* conditionFaults(expression, ['expression']);
+  return isObject(expression) ? conditionFaults(expression, ['expression']) : NONE;
 }
 
 /** A case without a value, and one whose value an earlier case has. */
