@@ -28,17 +28,19 @@ export class FlowGraph {
   readonly #named = new Map<string, Operation[]>();
   readonly #operations: readonly Operation[];
   /** By the index of their operation. */
-  readonly #edges: (readonly Edge[])[] = [];
+  readonly #edges: (readonly Edge[])[];
   #circles: readonly (readonly Edge[])[] | null = null;
   readonly #ordered = new Map<Scope['operations'], boolean>();
   #steps = 0;
   #searches = 0;
   /** By the index of an operation, the last search that came to it. */
-  readonly #seen: number[] = [];
+  readonly #seen: Uint32Array;
 
   /** `operations`: all of a flow. */
   constructor(operations: readonly Operation[]) {
     this.#operations = operations;
+    this.#edges = operations.map(() => NO_EDGES);
+    this.#seen = new Uint32Array(operations.length);
     const scopes = new Map<JsonObject, Operation[]>();
     for (const operation of operations) {
       push(scopes, operation.siblings, operation);
