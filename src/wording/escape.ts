@@ -4,9 +4,11 @@ import { shorten, shortenName } from './shorten.ts';
  * Invisible characters: control, formatting (bidi, zero-width), filler and lone surrogate
  * characters. The selectors that turn a sign into an emoji are not included.
  */
-const INVISIBLE = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]`;
-const HIDDEN = new RegExp(String.raw`(?![\ufe00-\ufe0f])${INVISIBLE}`, 'gu');
-const HIDDEN_IN_LINES = new RegExp(String.raw`(?![\n\ufe00-\ufe0f])${INVISIBLE}`, 'gu');
+const HIDDEN =
+  /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** The same, but for line ends. */
+const HIDDEN_IN_LINES =
+  /(?![\n\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** The characters of most texts, none of them hidden. */
 const PLAIN = /^[ -~]*$/;
 const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
