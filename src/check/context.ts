@@ -31,6 +31,7 @@ export function contextOf(
     knownFlows: known,
     rowsOf: ({ environmentName }) =>
       'code' in live ? null : readValue(live.facts.environments.get(environmentName)?.references),
+    types: once(() => new Set(flow.operations.map(({ lowerType }) => lowerType))),
     expressions,
     doubtful: once(() => expressions().filter(mayBeWrong)),
     graph,

@@ -175,6 +175,7 @@ function foundInEach(
   const found = contexts.map((context): [FlowContext, Found[]] => [context, []]);
   for (const rule of rules) {
     for (const [context, inFlow] of found) {
+      if (!isAbout(rule, context)) continue;
       for (const problem of rule.check(context)) {
         const finding = findingOf(problem, rule, context);
         inFlow.push({ finding, unlessKnown: problem.unlessKnown });
@@ -182,6 +183,10 @@ function foundInEach(
     }
   }
   return new Map(found);
+}
+
+function isAbout({ types }: FlowRule, context: FlowContext): boolean {
+  return types === undefined || types.some((type) => context.types().has(type));
 }
 
 function findingOf(problem: FlowProblem, rule: FlowRule, { flow, map }: FlowContext): Finding {

@@ -9,6 +9,7 @@ export const caseLimit: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A Switch has more cases than Power Automate allows, not counting the default.',
+  types: ['switch'],
   *check({ flow: { operations } }) {
     for (const { name, lowerType, value, path } of operations) {
       if (lowerType !== 'switch') continue;

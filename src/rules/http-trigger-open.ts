@@ -9,6 +9,7 @@ export const httpTriggerOpen: FlowRule = {
   subject: 'flow',
   severity: 'warning',
   summary: 'Anybody who has its address can start a flow, and is not asked who they are.',
+  types: ['request'],
   *check({ flow: { operations } }) {
     for (const trigger of triggersOf(operations)) {
       const who = callersOf(trigger);

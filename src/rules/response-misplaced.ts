@@ -15,6 +15,7 @@ export const responseMisplaced: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A Response is inside a loop, or in a flow that no call starts.',
+  types: ['response'],
   *check({ flow: { operations } }) {
     const answering: Operation[] = [];
     for (const response of operations) {

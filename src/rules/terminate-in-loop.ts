@@ -8,6 +8,7 @@ export const terminateInLoop: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A Terminate is inside a loop, where Power Automate does not allow it.',
+  types: ['terminate'],
   *check({ flow: { operations } }) {
     for (const action of operations) {
       const loop = action.lowerType === 'terminate' ? loopAround(action) : undefined;

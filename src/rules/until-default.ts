@@ -20,6 +20,7 @@ export const untilDefault: FlowRule = {
   subject: 'flow',
   severity: 'notice',
   summary: 'An Until has the default limits, and nothing notices when it reaches them.',
+  types: ['until'],
   *check({ flow: { operations }, expressions, graph }) {
     for (const loop of operations) {
       if (!isUntil(loop) || !hasDefaultLimit(loop) || failsAtLimit(loop)) continue;

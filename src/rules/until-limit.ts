@@ -12,6 +12,7 @@ export const untilLimit: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'The limit of an Until loop is outside of the allowed range.',
+  types: ['until'],
   *check({ flow: { operations } }) {
     for (const { name, lowerType, value, path } of operations) {
       if (lowerType !== 'until') continue;

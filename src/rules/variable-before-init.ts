@@ -10,6 +10,7 @@ export const variableBeforeInit: FlowRule = {
   subject: 'flow',
   severity: 'warning',
   summary: 'A variable is used where its initialisation need not have run.',
+  types: ['initializevariable'],
   *check({ variables, graph }) {
     const early = earlyUses(variables(), graph());
     // One for all variables of an action at the top that comes too early.

@@ -11,6 +11,7 @@ export const variableLimit: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A flow initialises more variables than Power Automate allows.',
+  types: ['initializevariable'],
   *check({ flow: { operations } }) {
     const variables = operations.flatMap(initialised);
     const first = variables[MOST];

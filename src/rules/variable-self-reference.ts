@@ -6,6 +6,7 @@ export const variableSelfReference: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A SetVariable has a value that reads the variable itself.',
+  types: ['setvariable'],
   *check({ variables, expressions }) {
     const sets = variables().changes.filter(({ kind }) => kind === 'setvariable');
     if (sets.length === 0) return;

@@ -8,6 +8,7 @@ export const variableUnused: FlowRule = {
   subject: 'flow',
   severity: 'notice',
   summary: 'A variable is initialised, but nothing reads it.',
+  types: ['initializevariable'],
   *check({ flow: { definition }, expressions, ...context }) {
     const { declaredBy: variables, usesBy: uses } = context.variables();
     const isRead = (key: string) => uses.get(key)?.some(({ verb }) => verb === 'reads') ?? false;

@@ -22,13 +22,14 @@ const COUNTED = 2;
 export function findingLines({ findings, environments }: Report, look: Look): string[][] {
   return findingsByFile(findings).flatMap(({ file, findings: grouped }) => {
     const found = grouped.toSorted(byLine(file));
-    const counts = `${look.paint('underline', escapeName(look.path(file)))}  ${severityCounts(found)}`;
     const lineOf = safeLines(found, linesOf(look));
     const each = found.map((finding) => {
       // Joined into a new string: a part of a line would keep the complete file in memory.
       return [lines(finding, environments, look, lineOf(finding)).join('\n')];
     });
-    return found.length < COUNTED ? each : [[counts], ...each];
+    if (found.length < COUNTED) return each;
+    const name = look.paint('underline', escapeName(look.path(file)));
+    return [[`${name}  ${severityCounts(found)}`], ...each];
   });
 }
 
