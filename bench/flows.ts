@@ -7,6 +7,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readFlow } from '../src/flow/flow.ts';
+import { decode } from '../src/json/text.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../../shared/corpus');
 const corpus = existsSync(CORPUS) ? globSync('**/*.json', { cwd: CORPUS }).toSorted() : [];
@@ -31,7 +33,7 @@ export function fill(folder: string, count: number, isDistinct = false): void {
     else if (!isDistinct || index < corpus.length) copyFileSync(join(CORPUS, original), file);
     else {
       const round = Math.floor(index / corpus.length);
-      writeFileSync(file, renamed(readFileSync(join(CORPUS, original), 'utf8'), round));
+      writeFileSync(file, renamed(join(CORPUS, original), round));
     }
   }
 }
@@ -41,14 +43,27 @@ export function nameOf(index: number): string {
   return `flows/team-${index % 50}/flow-${index}.json`;
 }
 
-/** The same flow with other names of actions, where they are declared and where they are used. */
-function renamed(text: string, round: number): string {
-  const names = new Set(
-    [...text.matchAll(/"(\w{6,})":\s*\{\s*"(?:run|type)/gi)].map(([, name]) => name),
-  );
+/**
+ * The same flow with other names of actions, where they are declared and where they are used: a
+ * check finds as much in it as in the first.
+ */
+function renamed(file: string, round: number): string {
+  const bytes = readFileSync(file);
+  const { text } = decode(bytes);
+  const result = readFlow(file, bytes);
+  const operations = result.kind === 'flow' ? result.flow.operations : [];
+  const actions = operations.filter(({ kind, name }) => kind === 'action' && name.length < 70);
+  const names = new Set(actions.map(({ name }) => escaped(name).toLowerCase()));
   const other = (whole: string, name: string) =>
-    names.has(name) ? whole.replace(name, `${name}_${round}`) : whole;
-  return text.replace(/'(\w{6,})'/g, other).replace(/"(\w{6,})":/g, other);
+    names.has(name.toLowerCase()) ? whole.replace(name, () => `${name}_${round}`) : whole;
+  return text
+    .replace(/(?<!variables|parameters)\(\s*'((?:[^'"\\]|\\.)+)'\s*\)/g, other)
+    .replace(/"((?:[^"\\]|\\.)+)"(?=\s*:\s*[[{])/g, other);
+}
+
+/** As JSON has it between its quotes. */
+function escaped(name: string): string {
+  return JSON.stringify(name).slice(1, -1);
 }
 
 /** A flow such as a solution exports: a trigger, and actions in a chain, some of them in a loop. */

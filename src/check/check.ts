@@ -45,8 +45,8 @@ export function check(project: Project, options: CheckOptions): CheckResult {
 }
 
 /**
- * Runs every rule in one pass over the files. Each flow is released before the next one is read, so
- * memory does not grow with the number of flows. Returns the findings, the project with the flows
+ * Runs every rule in one pass over the files. Flows are released before more than a few others are
+ * read, so memory does not grow with their number. Returns the findings, the project with the flows
  * that are kept, and a few facts of every flow.
  */
 export function checkFiles(

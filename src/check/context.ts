@@ -1,5 +1,5 @@
 import { variablesIn } from '../flow/expression/variables.ts';
-import { expressionStrings, outputStrings } from '../flow/expressions.ts';
+import { mayBeWrong, stringsOf } from '../flow/expressions.ts';
 import type { Flow } from '../flow/flow.ts';
 import { FlowGraph } from '../flow/graph.ts';
 import { namesUsed } from '../flow/names-used.ts';
@@ -19,10 +19,7 @@ export function contextOf(
 ): FlowContext {
   const goesTo = map === null ? [] : environmentsOf(map, flow, environments);
   const used = usedReferences(flow);
-  const expressions = once(() => [
-    ...flow.operations.flatMap(expressionStrings),
-    ...outputStrings(flow.definition, flow.definitionPath),
-  ]);
+  const expressions = once(() => stringsOf(flow));
   const graph = once(() => new FlowGraph(flow.operations));
   return {
     flow,
@@ -34,7 +31,9 @@ export function contextOf(
     knownFlows: known,
     rowsOf: ({ environmentName }) =>
       'code' in live ? null : readValue(live.facts.environments.get(environmentName)?.references),
+    types: once(() => new Set(flow.operations.map(({ lowerType }) => lowerType))),
     expressions,
+    doubtful: once(() => expressions().filter(mayBeWrong)),
     graph,
     names: once(() => namesUsed(expressions(), graph)),
     variables: once(() => variablesIn(flow.operations, expressions())),

@@ -16,8 +16,12 @@ interface Reading {
   calls: readonly Call[];
   /** Those of a function that the language lacks or may lack, or with a wrong number of arguments. */
   wrongCalls: readonly Call[];
+  /** The first call of `item()`. */
+  item: Call | null;
   /** Every literal name. */
   names: readonly NameUse[];
+  /** It reads a variable of a computed name, or nobody can read what it does. */
+  mayReadAnyVariable: boolean;
 }
 
 /** A string that the runtime evaluates, a value or a property's name, read once for all rules. */
@@ -27,6 +31,17 @@ export interface ExpressionString extends Reading {
   /** From the file's root; a `KeyPath` for a property's name. */
   path: Path;
   text: string;
+}
+
+/**
+ * The longest expression that a flow may have.
+ * Source: Microsoft, "Limits of automated, scheduled, and instant flows", expressions.
+ */
+export const LONGEST_EXPRESSION = 8192;
+
+/** True for a string that may be wrong by itself, whatever the flow: hardly any is. */
+export function mayBeWrong({ text, error, wrongCalls }: ExpressionString): boolean {
+  return error !== null || wrongCalls.length > 0 || text.length > LONGEST_EXPRESSION;
 }
 
 /** The fields of an operation that are evaluated; names, descriptions and metadata are not. */
@@ -43,83 +58,113 @@ const EVALUATED = [
   'runtimeConfiguration',
 ] as const;
 
-/** Every string of an operation's own fields that may hold an expression, in file order. */
-export function expressionStrings(operation: Operation): ExpressionString[] {
+/** The part of a flow that is evaluated. */
+interface Evaluated {
+  definition: JsonObject;
+  definitionPath: Path;
+  operations: readonly Operation[];
+}
+
+/**
+ * Every string of a flow that may hold an expression: operation by operation, and then those of
+ * the definition's `outputs`, which are evaluated when all actions have run.
+ */
+export function stringsOf(flow: Evaluated): ExpressionString[] {
   const found: ExpressionString[] = [];
-  if (!isObject(operation.value)) return found;
-  const walk: Walk = { operation, path: [...operation.path], found };
-  for (const field of EVALUATED) {
-    if (Object.hasOwn(operation.value, field)) step(walk, field, operation.value[field] as Json);
-  }
-  const cases = operation.value.cases;
-  for (const [name, block] of isObject(cases) ? Object.entries(cases) : []) {
-    if (!isObject(block) || !Object.hasOwn(block, 'case')) continue;
-    walk.path.push('cases', name);
-    step(walk, 'case', block.case as Json);
-    walk.path.length -= 2;
-  }
+  const steps: Walk['steps'] = [];
+  for (const operation of flow.operations) inOperation({ operation, steps, found });
+  inOutputs(flow, found);
   return found;
 }
 
-/** Every string of the definition's `outputs`, which are evaluated when all actions have run. */
-export function outputStrings(definition: JsonObject, at: Path): ExpressionString[] {
+/** Every string of an operation's own fields that may hold an expression, in file order. */
+export function expressionStrings(operation: Operation): ExpressionString[] {
+  const found: ExpressionString[] = [];
+  inOperation({ operation, steps: [], found });
+  return found;
+}
+
+function inOperation(walk: Walk): void {
+  const { value } = walk.operation;
+  if (!isObject(value)) return;
+  for (const field of EVALUATED) {
+    const held = value[field];
+    if (held !== undefined) step(walk, field, held);
+  }
+  const cases = own(value, 'cases');
+  if (isObject(cases)) for (const name in cases) inCase(walk, name, own(cases[name], 'case'));
+}
+
+function inCase(walk: Walk, name: string, value: Json | undefined): void {
+  if (value === undefined) return;
+  walk.steps.push('cases', name);
+  step(walk, 'case', value);
+  walk.steps.length -= 2;
+}
+
+function inOutputs({ definition, definitionPath: path }: Evaluated, found: ExpressionString[]) {
   const outputs = own(definition, 'outputs');
-  if (!isObject(outputs)) return [];
+  if (!isObject(outputs)) return;
   const operation: Operation = {
     kind: 'action',
     name: 'outputs',
+    lowerName: 'outputs',
     type: '',
+    lowerType: '',
     value: outputs,
-    path: at,
+    path,
     parent: null,
     siblings: {},
     depth: 1,
+    index: 0,
     host: null,
     childFlow: null,
   };
-  const walk: Walk = { operation, path: [...at], found: [] };
-  step(walk, 'outputs', outputs);
-  return walk.found;
+  step({ operation, steps: [], found }, 'outputs', outputs);
 }
 
-/** One path for the complete walk: most strings contain no expressions and need no path. */
+/** Most strings contain no expression, and need no path. */
 interface Walk {
   operation: Operation;
-  path: (string | number)[];
+  /** From the operation on. */
+  steps: (string | number)[];
   found: ExpressionString[];
 }
 
 function step(walk: Walk, key: string | number, value: Json): void {
   if (typeof value === 'string' ? !value.includes('@') : typeof value !== 'object') return;
-  walk.path.push(key);
+  walk.steps.push(key);
   collect(walk, value);
-  walk.path.pop();
+  walk.steps.pop();
 }
 
 function collect(walk: Walk, value: Json): void {
   if (typeof value === 'string') {
-    keep(walk, value, [...walk.path]);
+    keep(walk, value, [...walk.operation.path, ...walk.steps]);
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) step(walk, index, value[index] as Json);
   } else if (isObject(value)) {
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       if (isSchema(walk, key)) continue;
-      if (key.includes('@')) keep(walk, key, KeyPath.of(...walk.path, key));
+      if (key.includes('@'))
+        keep(walk, key, KeyPath.of(...walk.operation.path, ...walk.steps, key));
       step(walk, key, value[key] as Json);
     }
   }
 }
 
 function keep({ operation, found }: Walk, text: string, path: Path): void {
-  found.push({ operation, path, text, ...readOnce(text) });
+  const { template, error, calls, wrongCalls, item, names, mayReadAnyVariable } = readOnce(text);
+  const reading = { template, error, calls, wrongCalls, item, names, mayReadAnyVariable };
+  found.push({ operation, path, text, ...reading });
 }
 
 const SCHEMAS: ReadonlySet<string> = new Set(['schema', 'headersSchema']);
 
 /** A schema among the inputs describes JSON, and holds no expressions; Compose has no schema. */
-function isSchema({ operation, path }: Walk, key: string): boolean {
-  if (!SCHEMAS.has(key) || path.length !== operation.path.length + 1) return false;
-  return path.at(-1) === 'inputs' && operation.type.toLowerCase() !== 'compose';
+function isSchema({ operation, steps }: Walk, key: string): boolean {
+  if (steps.length !== 1 || steps[0] !== 'inputs' || !SCHEMAS.has(key)) return false;
+  return operation.lowerType !== 'compose';
 }
 
 /** 205 published flows have 2,683 different ones; a repository of thousands repeats its own. */
@@ -127,15 +172,27 @@ const MOST_READINGS = 20_000;
 
 const readOnce = memo(MOST_READINGS, (text): Reading => {
   try {
-    const template = parseTemplate(text);
-    const calls = callsOf(template);
-    const names = calls.flatMap((call) => nameUse(call) ?? []);
-    return { template, error: null, calls, wrongCalls: calls.filter(isWrong), names };
+    return readingOf(parseTemplate(text));
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    return { template: null, error, calls: [], wrongCalls: [], names: [] };
+    return { ...readingOf(null), error, mayReadAnyVariable: true };
   }
 });
+
+function readingOf(template: Template | null): Reading {
+  const calls = callsOf(template);
+  const names = calls.flatMap((call) => nameUse(call) ?? []);
+  const readers = calls.filter(({ name }) => name.toLowerCase() === 'variables');
+  return {
+    template,
+    error: null,
+    calls,
+    wrongCalls: calls.filter(isWrong),
+    item: calls.find(({ name }) => name.toLowerCase() === 'item') ?? null,
+    names,
+    mayReadAnyVariable: readers.length > names.filter(({ kind }) => kind === 'variable').length,
+  };
+}
 
 function isWrong(call: Call): boolean {
   const entry = functionNamed(call.name);

@@ -26,21 +26,31 @@ export class FlowGraph {
   readonly scopes: readonly Scope[];
   readonly #scopeOf = new Map<JsonObject, Scope>();
   readonly #named = new Map<string, Operation[]>();
-  readonly #edges = new Map<Operation, readonly Edge[]>();
+  readonly #operations: readonly Operation[];
+  /** By the index of their operation. */
+  readonly #edges: (readonly Edge[])[];
   #circles: readonly (readonly Edge[])[] | null = null;
   readonly #ordered = new Map<Scope['operations'], boolean>();
   #steps = 0;
+  #searches = 0;
+  /** By the index of an operation, the last search that came to it. */
+  readonly #seen: Uint32Array;
 
+  /** `operations`: all of a flow. */
   constructor(operations: readonly Operation[]) {
+    this.#operations = operations;
+    this.#edges = operations.map(() => NO_EDGES);
+    this.#seen = new Uint32Array(operations.length);
     const scopes = new Map<JsonObject, Operation[]>();
     for (const operation of operations) {
       push(scopes, operation.siblings, operation);
-      push(this.#named, operation.name.toLowerCase(), operation);
+      push(this.#named, operation.lowerName, operation);
     }
     for (const [block, inside] of scopes) {
       this.#scopeOf.set(block, { parent: inside[0]?.parent ?? null, operations: inside });
-      const byName = new Map(inside.map((operation) => [operation.name.toLowerCase(), operation]));
-      for (const operation of inside) this.#edges.set(operation, edgesOf(operation, byName));
+      const byName = new Map<string, Operation>();
+      for (const operation of inside) byName.set(operation.lowerName, operation);
+      for (const operation of inside) this.#edges[operation.index] = edgesOf(operation, byName);
     }
     this.scopes = [...this.#scopeOf.values()];
   }
@@ -51,12 +61,21 @@ export class FlowGraph {
 
   /** The operations of that name: one or none; several only in an invalid flow. */
   named(name: string): readonly Operation[] {
-    return this.#named.get(name.toLowerCase()) ?? [];
+    return this.namedInAnyCase(name.toLowerCase());
+  }
+
+  /** The same by the name in lower case. */
+  namedInAnyCase(lowerName: string): readonly Operation[] {
+    return this.#named.get(lowerName) ?? NONE;
   }
 
   /** What an action's `runAfter` names, in its order. */
   edges(action: Operation): readonly Edge[] {
-    return this.#edges.get(action) ?? [];
+    return this.#has(action) ? (this.#edges[action.index] ?? NO_EDGES) : NO_EDGES;
+  }
+
+  #has(operation: Operation): boolean {
+    return this.#operations[operation.index] === operation;
   }
 
   /** True where `outer` holds `inner`, however deep. */
@@ -88,7 +107,7 @@ export class FlowGraph {
    */
   runsBefore(one: Operation, other: Operation): boolean {
     // What is none of the flow's operations is evaluated after all of them: its outputs.
-    if (!this.#edges.has(other)) return true;
+    if (!this.#has(other)) return true;
     if (one.kind === 'trigger') return other.kind === 'action';
     const [earlier, later] = this.meeting(one, other) ?? [];
     return earlier !== undefined && later !== undefined && this.#waitsFor(later, earlier);
@@ -120,14 +139,14 @@ export class FlowGraph {
    * too long, which happens only in flows that no server accepts.
    */
   #waitsFor(later: Operation, earlier: Operation): boolean {
-    const seen = new Set<Operation>();
+    const search = ++this.#searches;
     const open = [later];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (++this.#steps > MOST_STEPS) return true;
       for (const { to } of this.edges(next)) {
         if (to === earlier) return true;
-        if (to === null || seen.has(to)) continue;
-        seen.add(to);
+        if (to === null || this.#seen[to.index] === search) continue;
+        this.#seen[to.index] = search;
         open.push(to);
       }
     }
@@ -135,23 +154,17 @@ export class FlowGraph {
   }
 
   #circlesIn(operations: readonly Operation[]): Edge[][] {
-    if (!this.#mayCircle(operations)) return [];
+    if (!operations.some((operation) => this.#waitsForLater(operation))) return [];
     const done = new Set<Operation>();
     const circles = operations.flatMap((start) =>
       done.has(start) ? [] : this.#circlesFrom(start, done),
     );
-    const positions = new Map(operations.map((operation, index) => [operation, index]));
-    return circles.slice(0, MOST_CIRCLES).map((circle) => fromFirst(circle, positions));
+    return circles.slice(0, MOST_CIRCLES).map(fromFirst);
   }
 
-  /** False where each action waits only for those before it, as most files have them. */
-  #mayCircle(operations: readonly Operation[]): boolean {
-    const passed = new Set<Operation>();
-    return operations.some((operation) => {
-      const waits = this.edges(operation).some(({ to }) => to !== null && !passed.has(to));
-      passed.add(operation);
-      return waits;
-    });
+  /** Without an action that waits for one after it in the file, there is no circle. */
+  #waitsForLater(operation: Operation): boolean {
+    return this.edges(operation).some(({ to }) => to !== null && to.index >= operation.index);
   }
 
   /** A depth-first walk along the edges; an edge back into the walk closes a circle. */
@@ -200,22 +213,25 @@ function circleOf(walk: readonly Step[], closing: Edge, first: Operation): Edge[
   return [...walk.slice(from + 1).flatMap(({ by }) => by ?? []), closing];
 }
 
-function fromFirst(circle: Edge[], positions: ReadonlyMap<Operation, number>): Edge[] {
-  const position = (index: number) => positions.get(circle[index]?.from as Operation) ?? 0;
+function fromFirst(circle: Edge[]): Edge[] {
+  const position = (index: number) => circle[index]?.from.index ?? 0;
   let first = 0;
   for (const index of circle.keys()) if (position(index) < position(first)) first = index;
   return [...circle.slice(first), ...circle.slice(0, first)];
 }
 
-function edgesOf(action: Operation, byName: ReadonlyMap<string, Operation>): Edge[] {
+function edgesOf(action: Operation, byName: ReadonlyMap<string, Operation>): readonly Edge[] {
   const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
-  if (!isObject(runAfter)) return [];
-  return Object.keys(runAfter).map((name) => ({
-    from: action,
-    name,
-    to: byName.get(name.toLowerCase()) ?? null,
-  }));
+  if (!isObject(runAfter)) return NO_EDGES;
+  const edges: Edge[] = [];
+  for (const name in runAfter) {
+    edges.push({ from: action, name, to: byName.get(name.toLowerCase()) ?? null });
+  }
+  return edges;
 }
+
+const NONE: readonly Operation[] = [];
+const NO_EDGES: readonly Edge[] = [];
 
 /** The operation of the block that is or contains `operation`; null where none does. */
 function holderIn(block: JsonObject, operation: Operation): Operation | null {

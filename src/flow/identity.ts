@@ -60,8 +60,15 @@ const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 export function guidsInName(file: string): string[] {
   const [base = '', folder = ''] = file.split('/').reverse();
   const named = /^definition\.json$/i.test(base) ? folder : base;
-  return (named.match(GUID) ?? []).map((guid) => guid.toLowerCase());
+  return guidsOf(named);
 }
+
+function guidsOf(text: string): string[] {
+  if (text.length < LENGTH_OF_GUID) return [];
+  return (text.match(GUID) ?? []).map((guid) => guid.toLowerCase());
+}
+
+const LENGTH_OF_GUID = 36;
 
 /** The guid at the end of an unpacked file's name, `<Name>-<GUID>.json`. */
 function workflowIdIn(file: string): string | null {
@@ -76,7 +83,7 @@ function workflowIdIn(file: string): string | null {
 /** `name` in what the platform exports, `flowName` in deploy arguments, `workflowid` in a row. */
 export function ownGuids(root: Json): string[] {
   const texts = ['name', 'flowName', 'workflowid'].map((key) => digString(root, key) ?? '');
-  return texts.flatMap((text) => (text.match(GUID) ?? []).map((guid) => guid.toLowerCase()));
+  return texts.flatMap(guidsOf);
 }
 
 /**

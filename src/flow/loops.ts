@@ -2,12 +2,12 @@ import { dig, digString } from '../json/json.ts';
 import { numberOf } from './literals.ts';
 import type { Operation } from './operations.ts';
 
-export function isForeach({ type }: Operation): boolean {
-  return type.toLowerCase() === 'foreach';
+export function isForeach({ lowerType }: Operation): boolean {
+  return lowerType === 'foreach';
 }
 
-export function isUntil({ type }: Operation): boolean {
-  return type.toLowerCase() === 'until';
+export function isUntil({ lowerType }: Operation): boolean {
+  return lowerType === 'until';
 }
 
 /** The actions that hold an operation, innermost first. */

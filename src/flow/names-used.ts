@@ -21,14 +21,17 @@ export function namesUsed(
   strings: readonly ExpressionString[],
   graph: () => FlowGraph,
 ): StringWithNames[] {
-  return strings
-    .filter(({ names }) => names.length > 0)
-    .map((string) => ({ string, names: string.names.map((use) => resolved(use, graph)) }));
+  const found: StringWithNames[] = [];
+  for (const string of strings) {
+    if (string.names.length === 0) continue;
+    found.push({ string, names: string.names.map((use) => resolved(use, graph)) });
+  }
+  return found;
 }
 
 const NONE: readonly Operation[] = [];
 
 function resolved(use: NameUse, graph: () => FlowGraph): ResolvedName {
   const isOther = use.kind === 'variable' || use.kind === 'parameter';
-  return { use, named: isOther ? NONE : graph().named(use.name) };
+  return { use, named: isOther ? NONE : graph().namedInAnyCase(use.lowerName) };
 }

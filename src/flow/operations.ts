@@ -6,8 +6,12 @@ import { childFlow, type HostReference, hostReference } from './hosts.ts';
 export interface Operation {
   kind: 'trigger' | 'action';
   name: string;
-  /** As written; the runtime compares types without case. */
+  /** In lower case: the runtime compares names without case. */
+  lowerName: string;
+  /** As written. */
   type: string;
+  /** In lower case: the runtime compares types without case. */
+  lowerType: string;
   value: Json;
   /** From the file's root. */
   path: Path;
@@ -17,6 +21,8 @@ export interface Operation {
   siblings: JsonObject;
   /** 1 for a trigger or an action at the top. */
   depth: number;
+  /** Among all operations of the flow, in file order. */
+  index: number;
   host: HostReference | null;
   childFlow: string | null;
 }
@@ -40,17 +46,21 @@ function scope(
   found: Operation[],
 ): void {
   if (!isObject(siblings)) return;
-  for (const name of Object.keys(siblings)) {
+  for (const name in siblings) {
     const value = siblings[name] as Json;
+    const type = digString(value, 'type') ?? '';
     const operation: Operation = {
       kind,
       name,
-      type: digString(value, 'type') ?? '',
+      lowerName: name.toLowerCase(),
+      type,
+      lowerType: type.toLowerCase(),
       value,
       path: [...at, name],
       parent,
       siblings,
       depth: (parent?.depth ?? 0) + 1,
+      index: found.length,
       host: hostReference(value),
       childFlow: childFlow(value),
     };
@@ -66,21 +76,20 @@ function scope(
 function inside(operation: Operation, found: Operation[]): void {
   const { value, path } = operation;
   if (!isObject(value)) return;
-  const block = (actions: Json | undefined, ...way: string[]) =>
-    scope('action', actions, [...path, ...way], operation, found);
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const held = value[key] as Json;
     switch (key) {
       case 'actions':
-        block(held, key);
+        scope('action', held, [...path, key], operation, found);
         break;
       case 'else':
       case 'default':
-        block(own(held, 'actions'), key, 'actions');
+        scope('action', own(held, 'actions'), [...path, key, 'actions'], operation, found);
         break;
       case 'cases':
         for (const name of isObject(held) ? Object.keys(held) : []) {
-          block(own(own(held, name), 'actions'), key, name, 'actions');
+          const actions = own(own(held, name), 'actions');
+          scope('action', actions, [...path, key, name, 'actions'], operation, found);
         }
     }
   }

@@ -1,6 +1,7 @@
 import { dig, digString, isObject, type Json, own } from '../json/json.ts';
 import { numberOf } from './literals.ts';
 import type { Operation } from './operations.ts';
+import { triggersOf } from './triggers.ts';
 
 /** A table or list of one connector: texts that are equal for equal ones. */
 interface Table {
@@ -157,7 +158,7 @@ function listOf(columns: string): string[] {
 export function loopingWrites(
   operations: readonly Operation[],
 ): { write: RowWrite; trigger: RowTrigger }[] {
-  const [trigger] = operations.flatMap((operation) => rowTrigger(operation) ?? []);
+  const [trigger] = triggersOf(operations).flatMap((each) => rowTrigger(each) ?? []);
   if (trigger === undefined || trigger.isFiltered) return [];
   const ends = operations.some((each) => is(each, 'terminate') && isInBranch(each));
   if (ends) return [];
@@ -176,6 +177,6 @@ function isInBranch({ parent }: Operation): boolean {
   return false;
 }
 
-function is({ type }: Operation, name: string): boolean {
-  return type.toLowerCase() === name;
+function is({ lowerType }: Operation, name: string): boolean {
+  return lowerType === name;
 }

@@ -22,10 +22,16 @@ const AUTOMATED = [
   'httpwebhook',
 ];
 
+/** The triggers among a flow's operations: they come before its actions. */
+export function triggersOf(operations: readonly Operation[]): readonly Operation[] {
+  const end = operations.findIndex(({ kind }) => kind !== 'trigger');
+  return end === -1 ? operations : operations.slice(0, end);
+}
+
 /** True when no known person starts the flow, so that nobody's own connection can be used. */
-export function hasNoInvoker({ type, value }: Operation): boolean {
+export function hasNoInvoker({ lowerType, value }: Operation): boolean {
   const anyone = digString(value, 'inputs', 'triggerAuthenticationType') ?? '';
-  return AUTOMATED.includes(type.toLowerCase()) || /^all$/i.test(anyone);
+  return AUTOMATED.includes(lowerType) || /^all$/i.test(anyone);
 }
 
 /**
@@ -42,8 +48,7 @@ export function runsAsUser({ value, host }: Operation): boolean {
  * not. Source: "Change trigger concurrency" and `SingleInstance` in the schema reference.
  */
 export function concurrencyPath(operations: readonly Operation[]): Path | null {
-  for (const { kind, value, path } of operations) {
-    if (kind !== 'trigger') continue;
+  for (const { value, path } of triggersOf(operations)) {
     const setting = ['runtimeConfiguration', 'concurrency'];
     if (isObject(dig(value, ...setting))) return [...path, ...setting];
     const options = digString(value, 'operationOptions') ?? '';

@@ -25,17 +25,23 @@ export function writtenSecrets({ definition, definitionPath, operations }: Flow)
     );
     inOperation(operation, search);
   }
-  for (const [part, value] of Object.entries(definition)) {
+  for (const part in definition) {
     if (part === 'triggers' || part === 'actions') continue;
-    const search = new SecretSearch([...definitionPath, part], (path, secret) => {
+    const value = definition[part] as Json;
+    const tell = (path: Path, secret: Secret) => {
       const name = path[definitionPath.length + 1]?.toString() ?? null;
       found.push({ holder: { part, name }, path, secret });
-    });
-    if (part === 'parameters') inParameters(value, search);
-    else search.value(value, null, part === 'metadata' ? 'text' : 'kept');
+    };
+    if (part === 'parameters') inParameters(value, [...definitionPath, part], tell);
+    else {
+      const use = part === 'metadata' ? 'text' : 'kept';
+      new SecretSearch(definitionPath, tell).at(part, value, null, use);
+    }
   }
   return found;
 }
+
+type Tell = (path: Path, secret: Secret) => void;
 
 /** Where an operation has no values of its own: further actions, names of actions, types. */
 const NO_VALUES: ReadonlySet<string> = new Set([
@@ -46,17 +52,15 @@ const NO_VALUES: ReadonlySet<string> = new Set([
 /** What its inputs hold beside values: names of the connector and its operation; types. */
 const NO_INPUTS: ReadonlySet<string> = new Set(['host', 'schema', 'retryPolicy']);
 
-function inOperation({ type, value }: Operation, search: SecretSearch): void {
+function inOperation({ lowerType, value }: Operation, search: SecretSearch): void {
   if (!isObject(value)) return;
-  const use = KEEPS.has(type.toLowerCase()) ? 'kept' : 'sent';
-  for (const key of Object.keys(value)) {
+  const use = KEEPS.has(lowerType) ? 'kept' : 'sent';
+  for (const key in value) {
     if (NO_VALUES.has(key)) continue;
-    search.inside(key, () => {
-      const part = value[key] as Json;
-      if (key !== 'inputs') search.value(part, null, 'text');
-      else if (isObject(part)) search.object(part, null, use, NO_INPUTS);
-      else search.value(part, null, use);
-    });
+    const part = value[key] as Json;
+    if (key !== 'inputs') search.at(key, part, null, 'text');
+    else if (isObject(part)) search.fields(key, part, use, NO_INPUTS);
+    else search.at(key, part, null, use);
   }
 }
 
@@ -69,10 +73,11 @@ const KEEPS: ReadonlySet<string> = new Set(
   ].flatMap((types) => types.split(' ')),
 );
 
-function inParameters(parameters: Json, search: SecretSearch): void {
+function inParameters(parameters: Json, at: Path, tell: Tell): void {
   if (!isObject(parameters)) return;
-  for (const [name, parameter] of Object.entries(parameters)) {
-    if (isObject(parameter)) search.inside(name, () => inParameter(name, parameter, search));
+  for (const name in parameters) {
+    const parameter = parameters[name];
+    if (isObject(parameter)) inParameter(name, parameter, new SecretSearch([...at, name], tell));
   }
 }
 
@@ -80,13 +85,11 @@ const VALUES: ReadonlySet<string> = new Set(['defaultValue', 'value', 'allowedVa
 
 function inParameter(name: string, parameter: JsonObject, search: SecretSearch): void {
   const isSecret = isSecure(parameter);
-  for (const key of Object.keys(parameter)) {
+  for (const key in parameter) {
     const value = parameter[key] as Json;
-    search.inside(key, () => {
-      if (!VALUES.has(key)) search.value(value, null, 'text');
-      else if (isSecret && isWrittenOut(value)) search.found(SECURE, value);
-      else search.value(value, name, 'kept');
-    });
+    if (!VALUES.has(key)) search.at(key, value, null, 'text');
+    else if (isSecret && isWrittenOut(value)) search.found(key, SECURE, value);
+    else search.at(key, value, name, 'kept');
   }
 }
 

@@ -1,3 +1,4 @@
+import { Lines } from './lines.ts';
 import { KeyPath, type Path, toPointer } from './pointer.ts';
 import { type Spot, Spots } from './spots.ts';
 
@@ -33,7 +34,7 @@ export class Source {
   readonly text: string;
   readonly #outer: Outer | null;
   #spots: Spots | null = null;
-  #lines: number[] | null = null;
+  #lines: Lines | null = null;
   readonly #marks = new Map<Extent, number[]>();
 
   constructor(file: string, text: string, outer: Outer | null = null) {
@@ -118,16 +119,8 @@ export class Source {
   }
 
   #position(offset: number): { line: number; column: number } {
-    this.#lines ??= lineStarts(this.text);
-    const inside = Math.min(Math.max(offset, 0), this.text.length);
-    let low = 0;
-    let high = this.#lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lines[middle] as number) <= inside) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: inside - (this.#lines[low] as number) + 1 };
+    this.#lines ??= new Lines(this.text);
+    return this.#lines.position(Math.min(Math.max(offset, 0), this.text.length));
   }
 }
 
@@ -149,10 +142,4 @@ function marksOf(text: string, { offset, length }: Extent): number[] {
 function pastCharacter(text: string, at: number): number {
   if (text[at] !== '\\') return at + 1;
   return at + (text[at + 1] === 'u' ? 6 : 2);
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -81,8 +81,10 @@ function decodeStart(bytes: Uint8Array, length: number, encoding: Encoding): str
 }
 
 function starts(bytes: Uint8Array, signature: readonly (number | null)[]): boolean {
-  return (
-    bytes.length >= signature.length &&
-    signature.every((byte, index) => (byte === null ? bytes[index] !== 0 : bytes[index] === byte))
-  );
+  if (bytes.length < signature.length) return false;
+  for (let index = 0; index < signature.length; index++) {
+    const byte = signature[index];
+    if (byte === null ? bytes[index] === 0 : bytes[index] !== byte) return false;
+  }
+  return true;
 }

@@ -9,8 +9,8 @@ export function isTeams({ uses, declared }: UsedReference): boolean {
 }
 
 /** True for a card that waits for an answer. */
-export function isCard({ kind, type }: Operation): boolean {
-  return kind === 'action' && type.toLowerCase() === 'openapiconnectionwebhook';
+export function isCard({ kind, lowerType }: Operation): boolean {
+  return kind === 'action' && lowerType === 'openapiconnectionwebhook';
 }
 
 /**

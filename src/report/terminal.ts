@@ -1,3 +1,4 @@
+import { memo } from '../json/memo.ts';
 import { FAILING } from '../plan/outcome.ts';
 import { escapeCommands } from '../wording/escape.ts';
 import { isAsInGit } from './drift.ts';
@@ -28,6 +29,9 @@ export interface TextOptions {
   detail?: Detail;
 }
 
+/** A file is named by its heading, each of its findings, and what is related to others. */
+const MOST_FILES = 10_000;
+
 const asItIs = (file: string) => file;
 
 /** The report for people at a terminal, and for the log of a job. */
@@ -40,7 +44,14 @@ export function toText(report: Report, options: TextOptions): string {
     path = asItIs,
     detail = 'log',
   } = options;
-  const look: Look = { paint: paint(color), width: Math.max(40, width), wraps, source, path };
+  const shown = memo(MOST_FILES, path);
+  const look: Look = {
+    paint: paint(color),
+    width: Math.max(40, width),
+    wraps,
+    source,
+    path: shown,
+  };
   const sections = detail === 'errors' ? wrong(report, look) : all(report, look, detail);
   const lines = sections
     .filter((section) => section.length > 0)

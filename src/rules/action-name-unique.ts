@@ -10,8 +10,8 @@ export const actionNameUnique: FlowRule = {
     const firsts = new Map<string, Operation>();
     for (const action of flow.operations) {
       if (action.kind === 'trigger') continue;
-      const first = firsts.get(action.name.toLowerCase());
-      if (first === undefined) firsts.set(action.name.toLowerCase(), action);
+      const first = firsts.get(action.lowerName);
+      if (first === undefined) firsts.set(action.lowerName, action);
       else {
         const message = `\`${action.name}\` ${scopeOf(action)} has the same name as \`${first.name}\` ${scopeOf(first)}; names must be unique across all scopes, ignoring case: rename one of them`;
         yield { at: action.path, message };

@@ -26,7 +26,7 @@ export const concurrencyRange: FlowRule = {
   },
 };
 
-function settingOf({ kind, type }: Operation): typeof LOOP | null {
+function settingOf({ kind, lowerType }: Operation): typeof LOOP | null {
   if (kind === 'trigger') return TRIGGER;
-  return type.toLowerCase() === 'foreach' ? LOOP : null;
+  return lowerType === 'foreach' ? LOOP : null;
 }

@@ -71,6 +71,7 @@ function outliers(uses: readonly Operation[], connector: string | null): Operati
   if (connector === null) return [];
   const naming = uses.filter(({ host }) => (host?.connector ?? null) !== null);
   const wrong = naming.filter(({ host }) => host?.connector !== connector);
+  if (wrong.length === 0) return wrong;
   const named = new Set(naming.map(({ host }) => host?.connector));
   return named.size === 1 ? wrong.slice(0, 1) : wrong;
 }

@@ -1,4 +1,4 @@
-import { digString } from '../json/json.ts';
+import { own } from '../json/json.ts';
 import type { FlowRule } from './rule.ts';
 
 /**
@@ -14,7 +14,8 @@ export const descriptionLength: FlowRule = {
   summary: 'The description of an action or trigger is longer than Power Automate allows.',
   *check({ flow: { operations } }) {
     for (const { kind, name, value, path } of operations) {
-      const length = digString(value, 'description')?.length ?? 0;
+      const description = own(value, 'description');
+      const length = typeof description === 'string' ? description.length : 0;
       if (length <= MOST) continue;
       const message = `the description of the ${kind} \`${name}\` has ${length} characters, but at most ${MOST} are allowed; shorten it`;
       yield { at: [...path, 'description'], message };

@@ -16,6 +16,7 @@ export const expressionCase: FlowRule = {
     const declared = declaredIn(context);
     for (const { string, names } of context.names()) {
       const wrong = names.flatMap((name) => otherwise(name.use, declared(name)));
+      if (wrong.length === 0) continue;
       const fix = rewritten(string, wrong);
       for (const { use, meant } of wrong) {
         const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(meant)}, which works only because the runtime ignores case; write both the same`;
@@ -25,6 +26,8 @@ export const expressionCase: FlowRule = {
   },
 };
 
+const NONE: readonly OtherCase[] = [];
+
 /** A name that is written in another case than it is declared. */
 interface OtherCase {
   use: NameUse;
@@ -33,9 +36,9 @@ interface OtherCase {
   isCertain: boolean;
 }
 
-function otherwise(use: NameUse, declared: readonly string[]): OtherCase[] {
-  if (declared.includes(use.name)) return [];
-  const alike = new Set(declared.filter((name) => name.toLowerCase() === use.name.toLowerCase()));
+function otherwise(use: NameUse, declared: readonly string[]): readonly OtherCase[] {
+  if (declared.includes(use.name)) return NONE;
+  const alike = new Set(declared.filter((name) => name.toLowerCase() === use.lowerName));
   const [meant] = alike;
   return meant === undefined ? [] : [{ use, meant, isCertain: alike.size === 1 }];
 }

@@ -16,8 +16,8 @@ export const expressionFunction: FlowRule = {
   severity: 'error',
   summary:
     'An expression calls a function that does not exist, or with the wrong number of arguments.',
-  *check({ flow: { file }, expressions }) {
-    for (const string of expressions()) {
+  *check({ flow: { file }, doubtful }) {
+    for (const string of doubtful()) {
       for (const call of string.wrongCalls) {
         const { severity = 'error', text } = faultOf(call);
         const isUnknown = functionNamed(call.name) === undefined;

@@ -1,4 +1,5 @@
 import type { NameUse } from '../flow/expression/names.ts';
+import type { Call } from '../flow/expression/tree.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import { around, isForeach, isUntil } from '../flow/loops.ts';
@@ -15,15 +16,17 @@ export const expressionItemsScope: FlowRule = {
   summary: 'An expression reads the current item of a loop outside of that loop.',
   *check({ expressions, names, graph }) {
     for (const { string, names: uses } of names()) {
-      for (const name of uses) yield* loopProblem(name, string, graph());
+      for (const name of uses) {
+        if (name.use.kind === 'loop') yield* loopProblem(name, string, graph());
+      }
     }
     const reported = new Set<Operation>();
     for (const string of expressions()) {
-      const problem = itemProblem(string);
+      const { item, operation } = string;
       // One for all calls of `item` in an operation that has none.
-      if (problem === null || reported.has(string.operation)) continue;
-      reported.add(string.operation);
-      yield problem;
+      if (item === null || hasItem(string) || reported.has(operation)) continue;
+      reported.add(operation);
+      yield itemProblem(string, item);
     }
   },
 };
@@ -33,7 +36,6 @@ function* loopProblem(
   string: ExpressionString,
   graph: FlowGraph,
 ): Generator<Problem> {
-  if (use.kind !== 'loop') return;
   const loop = named.find(({ kind }) => kind === 'action');
   const fault = loop === undefined ? null : faultOf(loop, use, string, graph);
   if (fault === null) return;
@@ -62,11 +64,9 @@ function isOwnCondition(loop: Operation, { operation, path }: ExpressionString):
   return operation === loop && path[operation.path.length] === 'expression';
 }
 
-function itemProblem(string: ExpressionString): Problem | null {
-  const call = string.calls.find(({ name }) => name.toLowerCase() === 'item');
-  if (call === undefined || hasItem(string)) return null;
-  const message = `${quote(string.operation.name)} reads \`item()\`, but no Foreach contains it, and this input is not evaluated item by item; name the value, or move the action into the loop`;
-  return { at: string.path, within: [call.start, call.end], message };
+function itemProblem({ operation, path }: ExpressionString, { start, end }: Call): Problem {
+  const message = `${quote(operation.name)} reads \`item()\`, but no Foreach contains it, and this input is not evaluated item by item; name the value, or move the action into the loop`;
+  return { at: path, within: [start, end], message };
 }
 
 /** True as well where it is not known what is evaluated, and when. */

@@ -1,17 +1,14 @@
-import { expressionsOf } from '../flow/expressions.ts';
+import { expressionsOf, LONGEST_EXPRESSION as MOST } from '../flow/expressions.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
-
-/** Microsoft, "Limits of automated, scheduled, and instant flows", expressions. */
-const MOST = 8192;
 
 export const expressionLength: FlowRule = {
   id: 'expression-length',
   subject: 'flow',
   severity: 'error',
   summary: 'An expression is longer than 8,192 characters.',
-  *check({ expressions }) {
-    for (const { operation, path, template } of expressions()) {
+  *check({ doubtful }) {
+    for (const { operation, path, template } of doubtful()) {
       for (const { start, end } of expressionsOf(template)) {
         const length = end - start;
         if (length <= MOST) continue;

@@ -6,8 +6,8 @@ export const expressionSyntax: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A text that starts with `@`, or contains `@{…}`, is not a valid expression.',
-  *check({ expressions }) {
-    for (const { operation, path, text, error } of expressions()) {
+  *check({ doubtful }) {
+    for (const { operation, path, text, error } of doubtful()) {
       if (error === null) continue;
       const advice = isHardlyMeant(text)
         ? '; a text that only starts with an @ has two of them'

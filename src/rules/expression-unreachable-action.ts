@@ -46,7 +46,7 @@ function isThere(named: Operation, { operation, path }: ExpressionString, graph:
   if (named.kind === 'trigger' || graph.runsBefore(named, operation)) return true;
   const field = String(path[operation.path.length]);
   const isLast = field === 'trackedProperties' || path.includes('unsubscribe');
-  const isUntil = field === 'expression' && operation.type.toLowerCase() === 'until';
+  const isUntil = field === 'expression' && operation.lowerType === 'until';
   // These are evaluated after the action itself and everything inside it.
   if (isLast || isUntil) return named === operation || graph.encloses(operation, named);
   const [beside] = graph.meeting(named, operation) ?? [];
@@ -60,6 +60,8 @@ function tooDeep(
   { operation }: ExpressionString,
   graph: FlowGraph,
 ): string | null {
+  // It takes two loops around it.
+  if (named.depth < 3) return null;
   const [inner, outer] = around(named).filter(
     (each) => isForeach(each) && each !== operation && !graph.encloses(each, operation),
   );

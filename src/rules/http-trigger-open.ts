@@ -1,4 +1,5 @@
 import type { Operation } from '../flow/operations.ts';
+import { triggersOf } from '../flow/triggers.ts';
 import { digString, own } from '../json/json.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
@@ -8,8 +9,9 @@ export const httpTriggerOpen: FlowRule = {
   subject: 'flow',
   severity: 'warning',
   summary: 'Anybody who has its address can start a flow, and is not asked who they are.',
+  types: ['request'],
   *check({ flow: { operations } }) {
-    for (const trigger of operations) {
+    for (const trigger of triggersOf(operations)) {
       const who = callersOf(trigger);
       if (who === null || asksForKey(trigger)) continue;
       const says =
@@ -24,8 +26,8 @@ export const httpTriggerOpen: FlowRule = {
 };
 
 /** `All`, or empty where an HTTP trigger does not say; null for a trigger that asks who calls. */
-function callersOf({ kind, type, value }: Operation): string | null {
-  if (kind !== 'trigger' || type.toLowerCase() !== 'request') return null;
+function callersOf({ lowerType, value }: Operation): string | null {
+  if (lowerType !== 'request') return null;
   const who = digString(value, 'inputs', 'triggerAuthenticationType') ?? '';
   if (/^all$/i.test(who)) return who;
   return who === '' && /^http$/i.test(digString(value, 'kind') ?? '') ? '' : null;

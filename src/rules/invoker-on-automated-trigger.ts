@@ -1,5 +1,5 @@
 import type { Operation } from '../flow/operations.ts';
-import { hasNoInvoker, runsAsUser } from '../flow/triggers.ts';
+import { hasNoInvoker, runsAsUser, triggersOf } from '../flow/triggers.ts';
 import { connectorsOf } from '../map/connectors.ts';
 import { keyPath } from '../map/keys.ts';
 import type { UsedReference } from '../map/resolve.ts';
@@ -12,7 +12,7 @@ export const invokerOnAutomatedTrigger: FlowRule = {
   summary:
     'A reference needs the connection of the person who starts the flow, but no person starts it.',
   *check(context) {
-    const triggers = context.flow.operations.filter(({ kind }) => kind === 'trigger');
+    const triggers = triggersOf(context.flow.operations);
     const [trigger] = triggers;
     if (trigger === undefined || triggers.length > 1 || !hasNoInvoker(trigger)) return;
     const references = context.used.filter((used) => !isOfTheUser(used, trigger));
@@ -24,8 +24,8 @@ export const invokerOnAutomatedTrigger: FlowRule = {
 };
 
 function isOfTheUser(used: UsedReference, trigger: Operation): boolean {
-  const connectors = connectorsOf(used, null).map(({ base }) => base);
-  return runsAsUser(trigger) && connectors.every((base) => base === trigger.host?.connector);
+  if (!runsAsUser(trigger)) return false;
+  return connectorsOf(used, null).every(({ base }) => base === trigger.host?.connector);
 }
 
 /** The file's own source, unless the map sets one in every environment. */

@@ -21,8 +21,8 @@ export const noFailurePath: FlowRule = {
   },
 };
 
-function isCall({ host, type }: Operation): boolean {
-  return host !== null || CALLS.has(type.toLowerCase());
+function isCall({ host, lowerType }: Operation): boolean {
+  return host !== null || CALLS.has(lowerType);
 }
 
 function runsAfterFailure({ value }: Operation): boolean {

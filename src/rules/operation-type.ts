@@ -10,7 +10,7 @@ export const operationType: FlowRule = {
   summary: 'Power Automate does not have the type of an action or trigger.',
   *check({ flow: { operations } }) {
     for (const operation of operations) {
-      if (isKnownType(operation.kind, operation.type)) continue;
+      if (isKnownType(operation.kind, operation.lowerType)) continue;
       yield { at: [...operation.path, 'type'], message: messageFor(operation) };
     }
   },

@@ -18,16 +18,14 @@ export const parallelVariableWrite: FlowRule = {
   severity: 'warning',
   summary: 'A variable is changed in rounds of a loop, or in branches, that run at the same time.',
   *check({ variables, graph }) {
-    const known = variables();
-    const changesOf = byVariable(known.changes);
-    const declared = byVariable(known.declared);
-    const usesOf = byVariable(known.uses);
+    const { changes: made, declaredBy, usesBy } = variables();
+    if (made.length === 0) return;
     const conditions = new RunConditions(graph());
-    const clashes = [...changesOf].flatMap(([name, all]) => {
+    const clashes = [...byVariable(made)].flatMap(([name, all]) => {
       // Others are reported by `variable-undeclared`.
-      if (!declared.has(name)) return [];
+      if (!declaredBy.has(name)) return [];
       const changes = all.slice(0, MOST_CHANGES);
-      const reads = (usesOf.get(name) ?? []).filter(({ verb }) => verb === 'reads');
+      const reads = (usesBy.get(name) ?? []).filter(({ verb }) => verb === 'reads');
       const readers = reads.map(({ operation }) => operation);
       return [...inRounds(changes, readers, graph()), ...inBranches(changes, conditions, graph())];
     });

@@ -20,9 +20,8 @@ export const parameterUndeclared: FlowRule = {
     const declared = new Set(names.map((name) => name.toLowerCase()));
     yield* ofPlatform(context, declared);
     for (const string of expressions()) {
-      for (const { kind, name, start, end } of string.names) {
-        if (kind !== 'parameter' || declared.has(name.toLowerCase()) || isOfPlatform(name))
-          continue;
+      for (const { kind, name, lowerName, start, end } of string.names) {
+        if (kind !== 'parameter' || declared.has(lowerName) || isOfPlatform(lowerName)) continue;
         const near = parameterNames(parameters).nearest(name);
         const advice =
           near === null ? 'declare it under `parameters`' : `did you mean \`${near}\`?`;
@@ -82,8 +81,8 @@ function kindOf(value: Json): string {
   return kinds[typeof value] ?? 'an object';
 }
 
-function isOfPlatform(name: string): boolean {
-  return OF_PLATFORM.includes(name.toLowerCase());
+function isOfPlatform(lowerName: string): boolean {
+  return OF_PLATFORM.includes(lowerName);
 }
 
 /** Every operation that calls a connector needs both, even if it does not name them. */

@@ -1,5 +1,6 @@
 import { DAY, isExpression, numberOf } from '../flow/literals.ts';
 import type { Operation } from '../flow/operations.ts';
+import { triggersOf } from '../flow/triggers.ts';
 import { dig, digString } from '../json/json.ts';
 import type { FlowRule, Problem } from './rule.ts';
 
@@ -24,9 +25,7 @@ export const recurrenceInterval: FlowRule = {
   severity: 'error',
   summary: 'A trigger runs more or less often than Power Automate allows.',
   *check({ flow: { operations } }) {
-    for (const operation of operations) {
-      if (operation.kind === 'trigger') yield* ofTrigger(operation);
-    }
+    for (const trigger of triggersOf(operations)) yield* ofTrigger(trigger);
   },
 };
 

@@ -1,6 +1,7 @@
 import { isExpression, numberOf } from '../flow/literals.ts';
 import type { Operation } from '../flow/operations.ts';
 import { TIME_ZONES } from '../flow/time-zones.ts';
+import { triggersOf } from '../flow/triggers.ts';
 import { isObject, type Json, own } from '../json/json.ts';
 import { orList } from '../wording/lists.ts';
 import { quote, Spellings } from '../wording/spelling.ts';
@@ -19,15 +20,13 @@ export const recurrenceSchedule: FlowRule = {
   severity: 'error',
   summary: 'The schedule of a trigger has a frequency, day, time or time zone that it cannot have.',
   *check({ flow: { operations } }) {
-    for (const operation of operations) {
-      if (operation.kind === 'trigger') yield* ofTrigger(operation);
-    }
+    for (const trigger of triggersOf(operations)) yield* ofTrigger(trigger);
   },
 };
 
-function* ofTrigger({ name, type, value, path }: Operation): Generator<Problem> {
+function* ofTrigger({ name, lowerType, value, path }: Operation): Generator<Problem> {
   const recurrence = own(value, 'recurrence');
-  const isClock = OF_CLOCKS.has(type.toLowerCase());
+  const isClock = OF_CLOCKS.has(lowerType);
   if (!isObject(recurrence)) {
     const message = `${quote(name)} has no recurrence, so it never starts; write \`frequency\` and \`interval\``;
     if (isClock && typeof recurrence !== 'string') yield { at: [...path, 'recurrence'], message };

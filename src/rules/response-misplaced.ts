@@ -1,5 +1,6 @@
 import { loopAround } from '../flow/loops.ts';
 import type { Operation } from '../flow/operations.ts';
+import { triggersOf } from '../flow/triggers.ts';
 import { digString, own } from '../json/json.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule, Problem } from './rule.ts';
@@ -14,10 +15,11 @@ export const responseMisplaced: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A Response is inside a loop, or in a flow that no call starts.',
+  types: ['response'],
   *check({ flow: { operations } }) {
     const answering: Operation[] = [];
     for (const response of operations) {
-      if (response.kind !== 'action' || response.type.toLowerCase() !== 'response') continue;
+      if (response.kind !== 'action' || response.lowerType !== 'response') continue;
       const loop = loopAround(response);
       if (loop === undefined) {
         answering.push(response);
@@ -26,7 +28,8 @@ export const responseMisplaced: FlowRule = {
       const message = `${quote(response.name)} is a Response inside the loop ${quote(loop.name)}, where none is allowed; collect the results in the loop, and respond after it`;
       yield { at: response.path, message };
     }
-    const [trigger, ...others] = operations.filter(({ kind }) => kind === 'trigger');
+    if (answering.length === 0) return;
+    const [trigger, ...others] = triggersOf(operations);
     if (trigger !== undefined && others.length === 0) yield* withoutCaller(answering, trigger);
   },
 };

@@ -95,8 +95,12 @@ export interface FlowContext {
   knownFlows: ReadonlySet<string>;
   /** The rows of an environment whose host binds references in rows; null: not known. */
   rowsOf: (environment: Environment) => readonly ReferenceRow[] | null;
+  /** The types of its operations, in lower case. */
+  types: () => ReadonlySet<string>;
   /** Every string of the flow that is evaluated; parsed once for all rules. */
   expressions: () => readonly ExpressionString[];
+  /** Those of them that may be wrong by themselves, whatever the flow. */
+  doubtful: () => readonly ExpressionString[];
   /** How the operations depend on each other; built once for all rules. */
   graph: () => FlowGraph;
   /** What the names in the expressions refer to; resolved once for all rules. */
@@ -227,6 +231,8 @@ export interface FlowRule extends About {
   needs?: Need;
   /** It compares with the account that deploys; it skips environments that name none. */
   needsDeployAs?: true;
+  /** It is only about flows that have operations of one of these types, in lower case. */
+  types?: readonly string[];
   check(context: FlowContext): Iterable<FlowProblem>;
   /** What it cannot check in a flow. */
   unchecked?(context: FlowContext): Iterable<UncheckedUse | UnseenRows>;

@@ -4,6 +4,10 @@ import { quote } from '../wording/spelling.ts';
 import type { FlowRule, Problem } from './rule.ts';
 
 const STATUSES = ['Succeeded', 'Failed', 'Skipped', 'TimedOut'];
+const KNOWN: ReadonlySet<string> = new Set(STATUSES);
+const KNOWN_IN_LOWER_CASE: ReadonlySet<string> = new Set(
+  STATUSES.map((each) => each.toLowerCase()),
+);
 const STATUSES_IN_WORDS = '`Succeeded`, `Failed`, `Skipped` and `TimedOut`';
 
 export const runAfterStatus: FlowRule = {
@@ -14,8 +18,12 @@ export const runAfterStatus: FlowRule = {
   *check({ flow: { operations } }) {
     for (const action of operations) {
       const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
-      for (const [name, statuses] of isObject(runAfter) ? Object.entries(runAfter) : []) {
-        yield* problems(action, name, statuses);
+      if (!isObject(runAfter)) continue;
+      for (const name in runAfter) {
+        const statuses = runAfter[name] as Json;
+        if (!Array.isArray(statuses) || !statuses.every(isStatus)) {
+          yield* problems(action, name, statuses);
+        }
       }
     }
   },
@@ -37,8 +45,6 @@ function* problems(action: Operation, name: string, statuses: Json): Generator<P
 
 /** Flows of Microsoft itself have `SUCCEEDED`. */
 function isStatus(status: Json): boolean {
-  return (
-    typeof status === 'string' &&
-    STATUSES.some((known) => known.toLowerCase() === status.toLowerCase())
-  );
+  if (typeof status !== 'string') return false;
+  return KNOWN.has(status) || KNOWN_IN_LOWER_CASE.has(status.toLowerCase());
 }

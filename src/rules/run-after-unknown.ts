@@ -1,6 +1,6 @@
 import type { FlowGraph } from '../flow/graph.ts';
 import type { Operation } from '../flow/operations.ts';
-import { isObject, type JsonObject, own } from '../json/json.ts';
+import type { JsonObject } from '../json/json.ts';
 import { wrongName } from '../map/causes.ts';
 import { nearest, type Spellings, spellingsOf } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
@@ -12,10 +12,9 @@ export const runAfterUnknown: FlowRule = {
   summary: 'An action runs after an action that is not in its scope.',
   *check({ flow: { file, operations }, graph }) {
     for (const action of operations) {
-      const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
-      if (!isObject(runAfter)) continue;
-      for (const name of Object.keys(runAfter)) {
-        if (isBeside(action, name)) continue;
+      for (const { name, to } of graph().edges(action)) {
+        // An action that names itself is a circle, not unknown.
+        if (to !== null) continue;
         const message = `\`${action.name}\` runs after \`${name}\`, ${reason(name, action, graph())}; ${advice(name, action)}`;
         const cause = { ids: [wrongName(file, 'action', name)] };
         yield { at: [...action.path, 'runAfter', name], message, cause };
@@ -23,13 +22,6 @@ export const runAfterUnknown: FlowRule = {
     }
   },
 };
-
-/**
- * The runtime compares names without case; an action that names itself is a circle, not unknown.
- */
-function isBeside({ siblings }: Operation, name: string): boolean {
-  return namesIn(siblings).inAnyCase(name) !== null;
-}
 
 function namesIn(block: JsonObject): Spellings {
   return spellingsOf(block, () => Object.keys(block));

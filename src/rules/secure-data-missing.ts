@@ -24,13 +24,13 @@ export const secureDataMissing: FlowRule = {
 /** Operations of the connector Azure Key Vault that give what the vault hides. */
 const VAULT_READS = /^(?:getsecret(?:version)?|decryptdata(?:withversion)?)$/i;
 
-function readsSecret({ type, value, host }: Operation): boolean {
+function readsSecret({ lowerType, value, host }: Operation): boolean {
   const operation = digString(value, 'inputs', 'host', 'operationId') ?? '';
   if (host?.connector === 'shared_keyvault') return VAULT_READS.test(operation);
   const action = digString(value, 'inputs', 'parameters', 'actionName') ?? '';
   if (/^RetrieveEnvironmentVariableSecretValue$/i.test(action)) return true;
   const address = digString(value, 'inputs', 'uri') ?? '';
-  return type.toLowerCase() === 'http' && /\.vault\.azure\.net\/secrets\//i.test(address);
+  return lowerType === 'http' && /\.vault\.azure\.net\/secrets\//i.test(address);
 }
 
 function hides({ value }: Operation, side: 'inputs' | 'outputs'): boolean {
@@ -42,9 +42,9 @@ function hides({ value }: Operation, side: 'inputs' | 'outputs'): boolean {
 function usersOf(reader: Operation, { expressions }: FlowContext): RelatedProblem[] {
   const users = expressions().filter(({ operation, names }) =>
     names.some(
-      ({ kind, name }) =>
+      ({ kind, lowerName }) =>
         kind === 'operation' &&
-        name.toLowerCase() === reader.name.toLowerCase() &&
+        lowerName === reader.lowerName &&
         operation !== reader &&
         !hides(operation, 'inputs'),
     ),
@@ -66,13 +66,13 @@ function* sent({ flow, expressions }: FlowContext): Generator<FlowProblem> {
   const secrets = Object.entries(isObject(declared) ? declared : {})
     .filter(([name, parameter]) => !name.startsWith('$') && isSecure(parameter))
     .map(([name]) => name.toLowerCase());
+  if (secrets.length === 0) return;
   const seen = new Set<Operation>();
   for (const { operation, path, names } of expressions()) {
-    if (seen.has(operation) || isHidden(operation, path)) continue;
     const use = names.find(
-      ({ kind, name }) => kind === 'parameter' && secrets.includes(name.toLowerCase()),
+      ({ kind, lowerName }) => kind === 'parameter' && secrets.includes(lowerName),
     );
-    if (use === undefined) continue;
+    if (use === undefined || seen.has(operation) || isHidden(operation, path)) continue;
     seen.add(operation);
     const advice = isVariable(operation)
       ? 'use the parameter where it is needed, since variables are always shown'

@@ -1,3 +1,4 @@
+import { triggersOf } from '../flow/triggers.ts';
 import { andList, codes } from '../wording/lists.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -7,7 +8,7 @@ export const triggerCount: FlowRule = {
   severity: 'error',
   summary: 'A flow has no trigger, or several; it must have exactly one.',
   *check({ flow: { definitionPath, operations } }) {
-    const triggers = operations.filter(({ kind }) => kind === 'trigger');
+    const triggers = triggersOf(operations);
     if (triggers.length === 1) return;
     const names = andList(codes(triggers.map(({ name }) => name)), 3);
     const several = `the flow has ${triggers.length} triggers (${names}); keep one, and make a separate flow for each of the others`;

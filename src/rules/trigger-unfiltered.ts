@@ -1,4 +1,5 @@
 import { loopingWrites, rowTrigger } from '../flow/rows.ts';
+import { triggersOf } from '../flow/triggers.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -9,7 +10,7 @@ export const triggerUnfiltered: FlowRule = {
   severity: 'notice',
   summary: 'Every change of every row starts a flow, whichever of its columns was changed.',
   *check({ flow: { operations } }) {
-    for (const operation of operations) {
+    for (const operation of triggersOf(operations)) {
       const trigger = rowTrigger(operation);
       if (trigger === null || !trigger.onUpdate) continue;
       if (trigger.isFiltered || trigger.columns !== null) continue;

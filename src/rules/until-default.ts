@@ -20,6 +20,7 @@ export const untilDefault: FlowRule = {
   subject: 'flow',
   severity: 'notice',
   summary: 'An Until has the default limits, and nothing notices when it reaches them.',
+  types: ['until'],
   *check({ flow: { operations }, expressions, graph }) {
     for (const loop of operations) {
       if (!isUntil(loop) || !hasDefaultLimit(loop) || failsAtLimit(loop)) continue;
@@ -59,5 +60,5 @@ function isCheckedLater(
 }
 
 function namesIn({ names }: ExpressionString): string[] {
-  return names.map(({ kind, name }) => `${kind} ${name.toLowerCase()}`);
+  return names.map(({ kind, lowerName }) => `${kind} ${lowerName}`);
 }

@@ -12,9 +12,10 @@ export const untilLimit: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'The limit of an Until loop is outside of the allowed range.',
+  types: ['until'],
   *check({ flow: { operations } }) {
-    for (const { name, type, value, path } of operations) {
-      if (type.toLowerCase() !== 'until') continue;
+    for (const { name, lowerType, value, path } of operations) {
+      if (lowerType !== 'until') continue;
       for (const [field, faultOf] of FIELDS) {
         const fault = faultOf(dig(value, 'limit', field));
         if (fault === null) continue;

@@ -1,9 +1,4 @@
-import {
-  byVariable,
-  type Variable,
-  type Variables,
-  type VariableUse,
-} from '../flow/expression/variables.ts';
+import type { Variable, Variables, VariableUse } from '../flow/expression/variables.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import type { Operation } from '../flow/operations.ts';
 import { RunConditions } from '../flow/run-conditions.ts';
@@ -15,6 +10,7 @@ export const variableBeforeInit: FlowRule = {
   subject: 'flow',
   severity: 'warning',
   summary: 'A variable is used where its initialisation need not have run.',
+  types: ['initializevariable'],
   *check({ variables, graph }) {
     const early = earlyUses(variables(), graph());
     // One for all variables of an action at the top that comes too early.
@@ -39,14 +35,13 @@ interface EarlyUse {
   holder: Operation;
 }
 
-function earlyUses({ declared, uses }: Variables, graph: FlowGraph): EarlyUse[] {
-  const usesOf = byVariable(uses);
+function earlyUses({ declaredBy, usesBy }: Variables, graph: FlowGraph): EarlyUse[] {
   const conditions = new RunConditions(graph);
-  return [...byVariable(declared)].flatMap(([name, [variable, ...others]]) => {
+  return [...declaredBy].flatMap(([name, [variable, ...others]]) => {
     // Several are reported by `variable-duplicate`, and one that is nested by `variable-nested`.
     if (variable === undefined || others.length > 0 || variable.action.parent !== null) return [];
     const { action } = variable;
-    const [use, ...more] = (usesOf.get(name) ?? []).filter(
+    const [use, ...more] = (usesBy.get(name) ?? []).filter(
       ({ operation }) => !conditions.needs(operation, action),
     );
     if (use === undefined) return [];

@@ -7,6 +7,7 @@ export const variableDuplicate: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A variable is initialised more than once; case makes no difference.',
+  types: ['initializevariable'],
   *check({ variables }) {
     const known = new Map<string, Variable>();
     for (const variable of variables().declared) {

@@ -11,6 +11,7 @@ export const variableLimit: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A flow initialises more variables than Power Automate allows.',
+  types: ['initializevariable'],
   *check({ flow: { operations } }) {
     const variables = operations.flatMap(initialised);
     const first = variables[MOST];
@@ -20,9 +21,11 @@ export const variableLimit: FlowRule = {
   },
 };
 
+const NONE: readonly Path[] = [];
+
 /** The paths of the variables that an action initialises: one, as the designer writes it. */
-function initialised({ type, value, path }: Operation): Path[] {
-  if (type.toLowerCase() !== 'initializevariable') return [];
+function initialised({ lowerType, value, path }: Operation): readonly Path[] {
+  if (lowerType !== 'initializevariable') return NONE;
   const variables = dig(value, 'inputs', 'variables');
   const count = Array.isArray(variables) ? variables.length : 0;
   return Array.from({ length: count }, (_, index) => [...path, 'inputs', 'variables', index]);

@@ -7,6 +7,7 @@ export const variableNested: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A variable is initialised inside another action, not at the top of the flow.',
+  types: ['initializevariable'],
   *check({ flow: { operations } }) {
     for (const action of operations) {
       if (!isInitialisation(action) || action.parent === null) continue;

@@ -6,14 +6,16 @@ export const variableSelfReference: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A SetVariable has a value that reads the variable itself.',
+  types: ['setvariable'],
   *check({ variables, expressions }) {
     const sets = variables().changes.filter(({ kind }) => kind === 'setvariable');
+    if (sets.length === 0) return;
     const targets = new Map(sets.map(({ action, name }) => [action, name]));
     for (const { operation, path, names } of expressions()) {
       const target = targets.get(operation);
       if (target === undefined) continue;
       const read = names.find(
-        ({ kind, name }) => kind === 'variable' && name.toLowerCase() === target.toLowerCase(),
+        ({ kind, lowerName }) => kind === 'variable' && lowerName === target.toLowerCase(),
       );
       if (read === undefined) continue;
       targets.delete(operation);

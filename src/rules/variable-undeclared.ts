@@ -1,5 +1,5 @@
 import { wrongName } from '../map/causes.ts';
-import { quote, Spellings } from '../wording/spelling.ts';
+import { quote, spellingsOf } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
 export const variableUndeclared: FlowRule = {
@@ -8,11 +8,10 @@ export const variableUndeclared: FlowRule = {
   severity: 'error',
   summary: 'A flow uses a variable that no action initialises.',
   *check({ flow: { file }, variables }) {
-    const { declared: all, uses } = variables();
-    const declared = new Spellings(all.map(({ name }) => name));
+    const { declared, uses, declaredBy } = variables();
     for (const { name, verb, operation, place } of uses) {
-      if (declared.inAnyCase(name) !== null) continue;
-      const near = declared.nearest(name);
+      if (declaredBy.has(name.toLowerCase())) continue;
+      const near = spellingsOf(declared, () => declared.map((each) => each.name)).nearest(name);
       const advice =
         near === null
           ? 'add an action at the top that initialises it'

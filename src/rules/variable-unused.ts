@@ -1,4 +1,3 @@
-import { byVariable } from '../flow/expression/variables.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { JsonObject } from '../json/json.ts';
 import { quote } from '../wording/spelling.ts';
@@ -9,15 +8,14 @@ export const variableUnused: FlowRule = {
   subject: 'flow',
   severity: 'notice',
   summary: 'A variable is initialised, but nothing reads it.',
+  types: ['initializevariable'],
   *check({ flow: { definition }, expressions, ...context }) {
-    const { declared, uses: all } = context.variables();
-    const variables = byVariable(declared);
-    const uses = byVariable(all);
+    const { declaredBy: variables, usesBy: uses } = context.variables();
     const isRead = (key: string) => uses.get(key)?.some(({ verb }) => verb === 'reads') ?? false;
     const candidates = [...variables].filter(([key]) => !isRead(key));
     // A variable that is used and not declared may be meant to be one of these.
     if (candidates.length === 0 || [...uses.keys()].some((key) => !variables.has(key))) return;
-    if (expressions().some(mayReadAny)) return;
+    if (expressions().some(({ mayReadAnyVariable }) => mayReadAnyVariable)) return;
     const read = namesRead(definition);
     const asked = actionsAsked(expressions());
     for (const [key, [variable, ...others]] of candidates) {
@@ -25,7 +23,7 @@ export const variableUnused: FlowRule = {
       if (variable === undefined || others.length > 0 || read.has(key)) continue;
       const changes = uses.get(key) ?? [];
       const actions = [variable.action, ...changes.map(({ operation }) => operation)];
-      if (actions.some(({ name }) => asked.has(name.toLowerCase()))) continue;
+      if (actions.some(({ lowerName }) => asked.has(lowerName))) continue;
       yield {
         at: [...variable.path, 'name'],
         message: `nothing reads the variable ${quote(variable.name)}; remove it${changes.length === 0 ? '' : ', and what changes it'}`,
@@ -36,12 +34,6 @@ export const variableUnused: FlowRule = {
     }
   },
 };
-
-/** True for a text that reads a variable of a computed name, or that nobody can read. */
-function mayReadAny({ error, calls, names }: ExpressionString): boolean {
-  const reads = calls.filter(({ name }) => name.toLowerCase() === 'variables');
-  return error !== null || reads.length > names.filter(({ kind }) => kind === 'variable').length;
-}
 
 /** The variables that are read anywhere, in lower case: in a property's name or an output as well. */
 function namesRead(definition: JsonObject): ReadonlySet<string> {
@@ -54,6 +46,6 @@ function namesRead(definition: JsonObject): ReadonlySet<string> {
 function actionsAsked(strings: readonly ExpressionString[]): ReadonlySet<string> {
   const names = strings.flatMap((string) => string.names);
   return new Set(
-    names.filter(({ kind }) => kind === 'operation').map(({ name }) => name.toLowerCase()),
+    names.filter(({ kind }) => kind === 'operation').map(({ lowerName }) => lowerName),
   );
 }

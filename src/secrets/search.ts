@@ -1,54 +1,57 @@
 import { digString, isObject, type Json, type JsonObject } from '../json/json.ts';
+import { memo } from '../json/memo.ts';
 import type { Path } from '../json/pointer.ts';
 import type { Secret } from './secret-shapes.ts';
 import { secretIn, type Use } from './secrets.ts';
 
-/** Looks for secrets in a value, however deep. Its path changes under way: hardly any value needs one to keep. */
+/** Looks for secrets in values, however deep. Its path changes under way: hardly any value needs one to keep. */
 export class SecretSearch {
-  readonly #path: (string | number)[];
+  readonly #start: Path;
+  readonly #steps: (string | number)[] = [];
   readonly #tell: (path: Path, secret: Secret) => void;
 
-  /** `path` leads to the value; `tell` gets that of each secret. */
-  constructor(path: Path, tell: (path: Path, secret: Secret) => void) {
-    this.#path = [...path];
+  /** `start` leads to what holds the values; `tell` gets the path of each secret. */
+  constructor(start: Path, tell: (path: Path, secret: Secret) => void) {
+    this.#start = start;
     this.#tell = tell;
   }
 
-  found(kind: string, text: string): void {
-    this.#tell([...this.#path], { kind, within: [0, text.length] });
+  /** The value at `key` is a secret, whatever it looks like. */
+  found(key: string, kind: string, text: string): void {
+    this.#tell([...this.#start, key], { kind, within: [0, text.length] });
   }
 
-  inside(key: string | number, look: () => void): void {
-    this.#path.push(key);
-    look();
-    this.#path.pop();
+  /** Looks at `key`; `name` is that of the field, by which a password is recognised. */
+  at(key: string | number, value: Json, name: string | null, use: Use): void {
+    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return;
+    this.#steps.push(key);
+    this.#inside(value, name, use);
+    this.#steps.pop();
   }
 
-  /** `name` is the name of the value's field, by which a password is recognised. */
-  value(value: Json, name: string | null, use: Use): void {
+  #inside(value: Json, name: string | null, use: Use): void {
     if (typeof value === 'string') {
       const secret = secretIn(value, name, use);
-      if (secret !== null) this.#tell([...this.#path], secret);
+      if (secret !== null) this.#tell([...this.#start, ...this.#steps], secret);
     } else if (Array.isArray(value)) {
-      for (const [index, each] of value.entries()) this.#step(index, each, name, use);
+      for (let index = 0; index < value.length; index++) {
+        this.at(index, value[index] as Json, name, use);
+      }
     } else if (isObject(value)) {
-      this.object(value, name, use);
+      for (const key in value) {
+        this.at(key, value[key] as Json, nameOf(key, value, name), useOf(key, use));
+      }
     }
   }
 
-  /** The keys of `without` are passed over at the first level. */
-  object(value: JsonObject, name: string | null, use: Use, without?: ReadonlySet<string>): void {
-    for (const key of Object.keys(value)) {
-      if (without?.has(key)) continue;
-      this.#step(key, value[key] as Json, nameOf(key, value, name), useOf(key, use));
+  /** Looks at the object at `key`, but for the fields `without`. */
+  fields(key: string, value: JsonObject, use: Use, without: ReadonlySet<string>): void {
+    this.#steps.push(key);
+    for (const field in value) {
+      if (without.has(field)) continue;
+      this.at(field, value[field] as Json, nameOf(field, value, null), useOf(field, use));
     }
-  }
-
-  #step(key: string | number, value: Json, name: string | null, use: Use): void {
-    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return;
-    this.#path.push(key);
-    this.value(value, name, use);
-    this.#path.pop();
+    this.#steps.pop();
   }
 }
 
@@ -59,7 +62,12 @@ function nameOf(key: string, holder: JsonObject, above: string | null): string |
 }
 
 function useOf(key: string, above: Use): Use {
-  if (above !== 'sent') return above;
-  if (/^authentication$/i.test(key)) return 'signs-in';
-  return /^queries(?:\/|$)/i.test(key) ? 'query' : above;
+  return above === 'sent' ? useWhenSent(key) : above;
 }
+
+const MOST_NAMES = 10_000;
+
+const useWhenSent = memo(MOST_NAMES, (key): Use => {
+  if (/^authentication$/i.test(key)) return 'signs-in';
+  return /^queries(?:\/|$)/i.test(key) ? 'query' : 'sent';
+});

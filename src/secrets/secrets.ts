@@ -27,9 +27,9 @@ export function secretIn(text: string, name: string | null, use: Use): Secret | 
 }
 
 function byName(text: string, name: string, use: Exclude<Use, 'text'>): Secret | null {
-  if (/^@(?!@)|[\s{}]/.test(text)) return null;
   const held = use === 'query' ? heldInQuery(name) : heldElsewhere(name);
-  if (held === 'other' || isPlaceholder(text) || isReference(text)) return null;
+  if (held === 'other' || /^@(?!@)|[\s{}]/.test(text)) return null;
+  if (isPlaceholder(text) || isReference(text)) return null;
   const within: [number, number] = [0, text.length];
   if (looksLikeKey(text)) return { kind: 'a key or token', within };
   return held === 'password' && isPassword(text, use) ? { kind: 'a password', within } : null;

@@ -7,7 +7,7 @@ import {
   readSync,
   realpathSync,
 } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, sep } from 'node:path';
 import { isInside } from './paths.ts';
 import { homeOf, realPath } from './real-path.ts';
 
@@ -68,12 +68,13 @@ export type UsesFile = <T>(file: string, use: (content: FileContent | null) => T
 export function workspaceReader(root: string): UsesFile {
   let last: { folder: string; real: string | null } | null = null;
   return (file, use) => {
-    const { dir: folder, base } = posix.parse(file);
+    const slash = file.lastIndexOf('/');
+    const [folder, base] = [file.slice(0, Math.max(slash, 0)), file.slice(slash + 1)];
     if (last?.folder !== folder) last = { folder, real: folderInside(root, folder) };
     const { real } = last;
     const isNeighbour = real !== null && base !== '' && base !== '.' && base !== '..';
     return use(
-      (isNeighbour ? readUnlinked(join(real, base), readIntoScratch) : undefined) ??
+      (isNeighbour ? readUnlinked(`${real}${sep}${base}`, readIntoScratch) : undefined) ??
         readInside(root, file, readIntoScratch),
     );
   };

@@ -7,6 +7,8 @@ export type Named = 'operation' | 'scope' | 'loop' | 'variable' | 'parameter';
 export interface NameUse extends Span {
   kind: Named;
   name: string;
+  /** In lower case: the runtime compares names without case. */
+  lowerName: string;
   /** The function that uses the name, as written. */
   function: string;
 }
@@ -35,6 +37,7 @@ export function nameUse(call: Call): NameUse | null {
   return {
     kind,
     name: name.value,
+    lowerName: name.value.toLowerCase(),
     function: call.name,
     start: name.start + 1,
     end: name.end - 1,

@@ -29,7 +29,13 @@ const SPACE = /(?:[^\S\ufeff]|\u0085)*/y;
 const NAME = /[^\s\u0085.,(){}@[\]?'+\-\d][^\s\u0085.,(){}@[\]?']*/y;
 const NUMBER = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
 const STRING = /'[^']*(?:''[^']*)*'(?!')/y;
-const PUNCTUATION = '()[]{},.?';
+const MARKS: ReadonlyMap<number, TokenKind> = new Map(
+  (['(', ')', '[', ']', '{', '}', ',', '.', '?'] as const).map((mark) => [
+    mark.charCodeAt(0),
+    mark,
+  ]),
+);
+const QUOTE = 0x27;
 
 /**
  * Quotes and operators of other languages: the scanner accepts them in names, but they are probably
@@ -41,15 +47,14 @@ const OPERATOR = /^[!%&*/<=>^|~]+$/;
 /** Reads the token at or after `at`. Throws an `ExpressionError` where none starts. */
 export function nextToken(text: string, at: number): Token {
   const start = isPlain(text.charCodeAt(at)) ? at : endOf(SPACE, text, at);
-  const char = text[start];
-  if (char === undefined) return { kind: 'end', text: '', start, end: start };
-  if (char === "'") return stringToken(text, start);
-  if (isLetter(text.charCodeAt(start))) {
-    return token('name', text.slice(start, endOf(NAME, text, start)), start);
-  }
-  const endOfNumber = endOf(NUMBER, text, start);
+  const code = text.charCodeAt(start);
+  if (Number.isNaN(code)) return { kind: 'end', text: '', start, end: start };
+  if (code === QUOTE) return stringToken(text, start);
+  if (isLetter(code)) return token('name', text.slice(start, endOfWord(text, start)), start);
+  const endOfNumber = mayBeNumber(code) ? endOf(NUMBER, text, start) : start;
   if (endOfNumber > start) return token('number', text.slice(start, endOfNumber), start);
-  if (PUNCTUATION.includes(char)) return token(char as TokenKind, char, start);
+  const mark = MARKS.get(code);
+  if (mark !== undefined) return token(mark, mark, start);
   const endOfName = endOf(NAME, text, start);
   if (endOfName > start) return nameToken(text.slice(start, endOfName), start);
   const shown = String.fromCodePoint(text.codePointAt(start) ?? 0);
@@ -63,6 +68,23 @@ function isPlain(code: number): boolean {
 
 function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** A digit, a sign or a dot. */
+function mayBeNumber(code: number): boolean {
+  return isDigit(code) || code === 0x2b || code === 0x2d || code === 0x2e;
+}
+
+/** Where the name ends that has a letter at `start`: at once, if it has only letters and digits. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
+  const mark = text.charCodeAt(end);
+  return mark === QUOTE || MARKS.has(mark) ? end : endOf(NAME, text, start);
 }
 
 /** A name that does not begin with a letter: probably something else was meant. */
@@ -82,6 +104,10 @@ function unexpected(shown: string, start: number, why: string): ExpressionError 
 }
 
 function stringToken(text: string, start: number): Token {
+  const quote = text.indexOf("'", start + 1);
+  if (quote !== -1 && text.charCodeAt(quote + 1) !== QUOTE) {
+    return { kind: 'string', text: text.slice(start + 1, quote), start, end: quote + 1 };
+  }
   const end = endOf(STRING, text, start);
   if (end > start) {
     const content = text.slice(start + 1, end - 1).replaceAll("''", "'");

@@ -29,8 +29,8 @@ export function byVariable<T extends { name: string }>(items: Iterable<T>): Map<
 }
 
 /** True for an action that declares variables, at any depth. */
-export function isInitialisation({ kind, type }: Operation): boolean {
-  return kind === 'action' && type.toLowerCase() === 'initializevariable';
+export function isInitialisation({ kind, lowerType }: Operation): boolean {
+  return kind === 'action' && lowerType === 'initializevariable';
 }
 
 /** Every variable that a flow initialises, in file order. */
@@ -58,7 +58,7 @@ const CHANGES: ReadonlySet<string> = new Set([
 export function variableChanges(operations: readonly Operation[]): VariableChange[] {
   const changes: VariableChange[] = [];
   for (const action of operations) {
-    const kind = action.type.toLowerCase();
+    const kind = action.lowerType;
     const name = CHANGES.has(kind) ? digString(action.value, 'inputs', 'name') : null;
     if (name === null || name.startsWith('@')) continue;
     changes.push({ name, kind, action, path: [...action.path, 'inputs', 'name'] });
@@ -82,6 +82,9 @@ export interface Variables {
   changes: readonly VariableChange[];
   /** By a name that is written out, operation by operation. */
   uses: readonly VariableUse[];
+  /** The same by their names in lower case. */
+  declaredBy: ReadonlyMap<string, readonly Variable[]>;
+  usesBy: ReadonlyMap<string, readonly VariableUse[]>;
 }
 
 /** What a flow has and does with variables, by its operations and its expressions. */
@@ -90,12 +93,12 @@ export function variablesIn(
   strings: readonly ExpressionString[],
 ): Variables {
   const changes = variableChanges(operations);
-  const uses = usesOf(operations, changes, strings);
-  return { declared: variablesOf(operations), changes, uses };
+  const uses = usesOf(changes, strings);
+  const declared = variablesOf(operations);
+  return { declared, changes, uses, declaredBy: byVariable(declared), usesBy: byVariable(uses) };
 }
 
 function usesOf(
-  operations: readonly Operation[],
   changes: readonly VariableChange[],
   strings: readonly ExpressionString[],
 ): VariableUse[] {
@@ -108,8 +111,5 @@ function usesOf(
       uses.push({ name, verb: 'reads', operation, place: { at: path, within: [start, end] } });
     }
   }
-  if (uses.length < 2) return uses;
-  const positions = new Map(operations.map((operation, index) => [operation, index]));
-  const position = ({ operation }: VariableUse) => positions.get(operation) ?? 0;
-  return uses.toSorted((one, other) => position(one) - position(other));
+  return uses.toSorted((one, other) => one.operation.index - other.operation.index);
 }

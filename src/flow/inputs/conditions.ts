@@ -8,43 +8,68 @@ import { condition, type InputFault } from './kinds.ts';
  * each operator is a function of the language, with its operands as a list. An empty object, which
  * nobody knows the meaning of, is no fault.
  */
-export function* conditionFaults(value: Json, path: Path): Generator<InputFault> {
-  if (!isObject(value)) {
-    const is = condition(value);
-    if (is !== null) yield { code: 'unfit', path, is, wants: 'a condition, with an `@`' };
+export function conditionFaults(value: Json, path: Path): InputFault[] {
+  const faults: InputFault[] = [];
+  inCondition(value, [...path], faults);
+  return faults;
+}
+
+/** `path` changes under way: hardly any condition has a fault. */
+function inCondition(value: Json, path: (string | number)[], faults: InputFault[]): void {
+  if (isObject(value)) {
+    for (const operator in value) {
+      path.push(operator);
+      inOperator(operator, value[operator] as Json, path, faults);
+      path.pop();
+    }
     return;
   }
-  for (const [operator, operands] of Object.entries(value)) {
-    yield* operatorFaults(operator, operands as Json, [...path, operator]);
+  const is = condition(value);
+  if (is !== null) {
+    faults.push({ code: 'unfit', path: [...path], is, wants: 'a condition, with an `@`' });
   }
 }
 
-function* operatorFaults(operator: string, operands: Json, path: Path): Generator<InputFault> {
+function inOperator(
+  operator: string,
+  operands: Json,
+  path: (string | number)[],
+  faults: InputFault[],
+): void {
   const lower = operator.toLowerCase();
   if (lower === 'and' || lower === 'or' || lower === 'not') {
-    yield* connectedFaults(lower, operands, path);
+    inConnected(lower, operands, path, faults);
     return;
   }
+  const unfit = unfitOperands(operator, operands);
+  if (unfit !== null) faults.push({ code: 'unfit', path: [...path], ...unfit });
+}
+
+function unfitOperands(operator: string, operands: Json): { is: string; wants: string } | null {
   const entry = functionNamed(operator);
-  if (entry === undefined) {
-    const wants = 'one such as `equals`';
-    yield { code: 'unfit', path, is: 'is not an operator', wants };
-  } else if (!Array.isArray(operands)) {
-    yield { code: 'unfit', path, is: 'has no list of operands', wants: 'a list of them' };
-  } else if (!takes(entry, operands.length)) {
-    const is = `has ${operands.length} operands`;
-    yield { code: 'unfit', path, is, wants: `${entry.least} of them` };
-  }
+  if (entry === undefined) return { is: 'is not an operator', wants: 'one such as `equals`' };
+  if (!Array.isArray(operands)) return { is: 'has no list of operands', wants: 'a list of them' };
+  if (takes(entry, operands.length)) return null;
+  return { is: `has ${operands.length} operands`, wants: `${entry.least} of them` };
 }
 
 /** `not` has one condition, the others a list of them. */
-function* connectedFaults(operator: string, operands: Json, path: Path): Generator<InputFault> {
+function inConnected(
+  operator: string,
+  operands: Json,
+  path: (string | number)[],
+  faults: InputFault[],
+): void {
   if (Array.isArray(operands)) {
-    for (const [index, inner] of operands.entries())
-      yield* conditionFaults(inner, [...path, index]);
+    for (let index = 0; index < operands.length; index++) {
+      path.push(index);
+      inCondition(operands[index] as Json, path, faults);
+      path.pop();
+    }
   } else if (operator === 'not') {
-    yield* conditionFaults(operands, path);
+    inCondition(operands, path, faults);
   } else {
-    yield { code: 'unfit', path, is: 'has no list of conditions', wants: 'a list of them' };
+    const unfit = { is: 'has no list of conditions', wants: 'a list of them' };
+    faults.push({ code: 'unfit', path: [...path], ...unfit });
   }
 }

@@ -4,31 +4,44 @@ import { andList, codes, orList } from '../../wording/lists.ts';
 import { templateOf } from '../expressions.ts';
 import type { Operation } from '../operations.ts';
 import { conditionFaults } from './conditions.ts';
-import { condition, type InputFault } from './kinds.ts';
+import { condition, type InputFault, type Kind } from './kinds.ts';
 import { type Choice, type Field, needsOf, OF_TRIGGERS, OF_VARIABLES } from './table.ts';
 
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
-export function* inputFaults({ kind, type, value }: Operation): Generator<InputFault> {
-  if (!isObject(value)) return;
-  const { fields, choices = [] } = needsOf(type, digString(value, 'kind'));
-  yield* fieldFaults(value, fields);
-  for (const choice of choices) yield* choiceFaults(value, choice);
-  if (kind === 'trigger') yield* triggerFaults(value);
-  else yield* statusFaults(value);
-  switch (type.toLowerCase()) {
-    case 'initializevariable':
-      yield* variableFaults(value);
-      break;
-    case 'if':
-    case 'until':
-      yield* treeFaults(value);
-      break;
-    case 'switch':
-      yield* caseFaults(value);
+export function inputFaults({ kind, lowerType, value }: Operation): readonly InputFault[] {
+  if (!isObject(value)) return NONE;
+  const faults: InputFault[] = [];
+  const { fields, choices = [] } = needsOf(lowerType, digString(value, 'kind'));
+  faults.push(...fieldFaults(value, fields));
+  for (const choice of choices) {
+    if (!isChosen(value, choice)) faults.push(...choiceFaults(value, choice));
   }
+  faults.push(...(kind === 'trigger' ? triggerFaults(value) : statusFaults(value)));
+  faults.push(...(OF_TYPES.get(lowerType)?.(value) ?? NONE));
+  return faults;
 }
 
-function* fieldFaults(value: Json, fields: readonly Field[]): Generator<InputFault> {
+const NONE: readonly InputFault[] = [];
+
+/** What else is looked at in operations of some types. */
+const OF_TYPES = new Map<string, (value: Json) => Iterable<InputFault>>([
+  ['initializevariable', variableFaults],
+  ['if', treeFaults],
+  ['until', treeFaults],
+  ['switch', caseFaults],
+]);
+
+/** Nearly every field is there, as it should be: only the others are searched in any case. */
+function fieldFaults(value: Json, fields: readonly Field[]): Iterable<InputFault> {
+  const others = fields.filter(({ path, kind }) => !isFine(dig(value, ...path), kind));
+  return others.length === 0 ? NONE : searchedFaults(value, others);
+}
+
+function isFine(value: Json | undefined, kind: Kind): boolean {
+  return value !== undefined && kind(value) === null;
+}
+
+function* searchedFaults(value: Json, fields: readonly Field[]): Generator<InputFault> {
   /** Of objects that are missing, what they would hold. */
   const missing = new Map<string, { path: Path; names: string[] }>();
   for (const field of fields) {
@@ -81,6 +94,10 @@ function follow(start: Json, keys: readonly string[]): Followed {
   return { path, value, isComputed: false };
 }
 
+function isChosen(value: Json, { oneOf }: Choice): boolean {
+  return oneOf.some((path) => isThere(dig(value, ...path)));
+}
+
 function* choiceFaults(value: Json, { oneOf, wants }: Choice): Generator<InputFault> {
   const found = oneOf.map((path) => follow(value, path));
   if (found.some((one) => one.isComputed || isThere(one.value))) return;
@@ -108,13 +125,18 @@ function* triggerFaults(value: Json): Generator<InputFault> {
 }
 
 /** An action that waits for no status of another one. */
-function* statusFaults(value: Json): Generator<InputFault> {
+function statusFaults(value: Json): readonly InputFault[] {
   const runAfter = own(value, 'runAfter');
-  for (const [name, statuses] of isObject(runAfter) ? Object.entries(runAfter) : []) {
-    if (!Array.isArray(statuses) || statuses.length > 0) continue;
-    const wants = 'the statuses that it waits for, such as Succeeded, or remove the name';
-    yield { code: 'unfit', path: ['runAfter', name], is: 'is an empty list', wants };
-  }
+  if (!isObject(runAfter)) return NONE;
+  const empty = Object.keys(runAfter).filter((name) => isEmptyList(runAfter[name]));
+  const wants = 'the statuses that it waits for, such as Succeeded, or remove the name';
+  return empty.map((name) => {
+    return { code: 'unfit', path: ['runAfter', name], is: 'is an empty list', wants };
+  });
+}
+
+function isEmptyList(value: Json | undefined): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function* variableFaults(value: Json): Generator<InputFault> {
@@ -126,9 +148,9 @@ function* variableFaults(value: Json): Generator<InputFault> {
   }
 }
 
-function* treeFaults(value: Json): Generator<InputFault> {
+function treeFaults(value: Json): readonly InputFault[] {
   const expression = own(value, 'expression');
-  if (isObject(expression)) yield* conditionFaults(expression, ['expression']);
+  return isObject(expression) ? conditionFaults(expression, ['expression']) : NONE;
 }
 
 /** A case without a value, and one whose value an earlier case has. */

@@ -76,7 +76,7 @@ const SPAN = [
  * lists has and the other makes optional is not asked for: the `method` of an ApiConnection, the
  * `statusCode` of a Response, the `value` of a SetVariable or of an increment.
  */
-const TABLE: Readonly<Record<string, Needs>> = {
+const TABLE = tableOf({
   http: {
     fields: [
       needs('inputs.method', text, 'the HTTP method, such as GET'),
@@ -178,10 +178,10 @@ const TABLE: Readonly<Record<string, Needs>> = {
   until: { fields: [needs('expression', condition, 'the condition that ends it, with an `@`')] },
   if: { fields: [needs('expression', condition, 'its condition')] },
   switch: { fields: [needs('expression', something, 'the value that it looks at')] },
-};
+});
 
 /** The kinds of the type `Expression`: steps that the designer has for a function. */
-const EXPRESSIONS: Readonly<Record<string, Needs>> = {
+const EXPRESSIONS = tableOf({
   addtotime: { fields: [BASE_TIME, ...SPAN] },
   subtractfromtime: { fields: [BASE_TIME, ...SPAN] },
   getfuturetime: { fields: SPAN },
@@ -193,15 +193,17 @@ const EXPRESSIONS: Readonly<Record<string, Needs>> = {
       needs('inputs.destinationTimeZone', text, 'the time zone that it gives'),
     ],
   },
-};
+});
 
 const NOTHING: Needs = { fields: [] };
 
-/** What an operation of that type and kind needs; nothing for those that the table does not have. */
-export function needsOf(type: string, kind: string | null): Needs {
-  const table = type.toLowerCase() === 'expression' ? EXPRESSIONS : TABLE;
-  const key = (type.toLowerCase() === 'expression' ? (kind ?? '') : type).toLowerCase();
-  return Object.hasOwn(table, key) ? (table[key] ?? NOTHING) : NOTHING;
+/**
+ * What an operation of that type, in lower case, and kind needs; nothing for those that the table
+ * does not have.
+ */
+export function needsOf(lowerType: string, kind: string | null): Needs {
+  if (lowerType === 'expression') return EXPRESSIONS.get((kind ?? '').toLowerCase()) ?? NOTHING;
+  return TABLE.get(lowerType) ?? NOTHING;
 }
 
 /** What any trigger takes. */
@@ -229,4 +231,8 @@ function inside(path: string, kind: Kind, wants: string): Field {
 
 function takes(path: string, kind: Kind, wants: string): Field {
   return { ...needs(path, kind, wants), isNeeded: 'never' };
+}
+
+function tableOf(needs: Readonly<Record<string, Needs>>): ReadonlyMap<string, Needs> {
+  return new Map(Object.entries(needs));
 }

@@ -60,7 +60,7 @@ function connectorOf(
   entry: Bound['entry'] | null,
 ): PolicyConnector | null {
   const apiId = digString(value, 'inputs', 'host', 'apiId');
-  const named = [apiId, declared].flatMap((id) => policyConnector(id ?? '') ?? [])[0] ?? null;
+  const named = policyConnector(apiId ?? '') ?? policyConnector(declared ?? '');
   const here = entry === null ? null : policyConnector(entry.id);
   if (named === null) return here;
   return here !== null && baseOf(here) === baseOf(named) ? here : named;
@@ -70,12 +70,11 @@ function connectorOf(
  * HTTP operations, and child flows, which depend on HTTP (Connector classification, note). A
  * `Request` trigger counts only with the kind `Http`: the others are buttons, apps and agents.
  */
-function builtInOf({ kind, type, value, childFlow }: Operation): PolicyConnector | null {
-  const written = type.toLowerCase();
-  if (written === 'http' || written === 'workflow' || childFlow !== null) return HTTP;
-  if (written === 'httpwebhook') return HTTP_WEBHOOK;
+function builtInOf({ kind, lowerType, value, childFlow }: Operation): PolicyConnector | null {
+  if (lowerType === 'http' || lowerType === 'workflow' || childFlow !== null) return HTTP;
+  if (lowerType === 'httpwebhook') return HTTP_WEBHOOK;
   const isHttpRequest =
-    kind === 'trigger' && written === 'request' && /^http$/i.test(digString(value, 'kind') ?? '');
+    kind === 'trigger' && lowerType === 'request' && /^http$/i.test(digString(value, 'kind') ?? '');
   return isHttpRequest ? HTTP_REQUEST : null;
 }
 

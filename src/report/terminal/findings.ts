@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/check.ts';
+import { Lines } from '../../json/lines.ts';
 import { byCodeUnit } from '../../json/order.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
@@ -21,13 +22,14 @@ const COUNTED = 2;
 export function findingLines({ findings, environments }: Report, look: Look): string[][] {
   return findingsByFile(findings).flatMap(({ file, findings: grouped }) => {
     const found = grouped.toSorted(byLine(file));
-    const counts = `${look.paint('underline', escapeName(look.path(file)))}  ${severityCounts(found)}`;
     const lineOf = safeLines(found, linesOf(look));
     const each = found.map((finding) => {
       // Joined into a new string: a part of a line would keep the complete file in memory.
       return [lines(finding, environments, look, lineOf(finding)).join('\n')];
     });
-    return found.length < COUNTED ? each : [[counts], ...each];
+    if (found.length < COUNTED) return each;
+    const name = look.paint('underline', escapeName(look.path(file)));
+    return [[`${name}  ${severityCounts(found)}`], ...each];
   });
 }
 
@@ -46,13 +48,13 @@ function byLine(own: string): (one: Finding, other: Finding) => number {
  */
 function safeLines(
   findings: readonly Finding[],
-  sources: (file: string) => readonly string[],
+  sources: (file: string) => Lines | null,
 ): (finding: Finding) => string | null {
   const placeOf = ({ file, line }: Finding) => `${line} ${file}`;
   const byLine = Map.groupBy(findings, placeOf);
   const known = new Map<string, string>();
   return (finding) => {
-    const [place, line] = [placeOf(finding), sources(finding.file)[finding.line - 1]];
+    const [place, line] = [placeOf(finding), sources(finding.file)?.line(finding.line)];
     if (line === undefined) return null;
     const safe = known.get(place) ?? withoutSecrets(line, finding.line, byLine.get(place) ?? []);
     known.set(place, safe);
@@ -61,12 +63,16 @@ function safeLines(
 }
 
 /** A file's lines, read once; the place of a finding about a flow may be in the map. */
-function linesOf({ source }: Look): (file: string) => readonly string[] {
-  const texts = new Map<string, readonly string[]>();
+function linesOf({ source }: Look): (file: string) => Lines | null {
+  const known = new Map<string, Lines | null>();
   return (file) => {
-    const known = texts.get(file) ?? source(file)?.split('\n') ?? [];
-    texts.set(file, known);
-    return known;
+    let lines = known.get(file);
+    if (lines === undefined) {
+      const text = source(file);
+      lines = text === null ? null : new Lines(text);
+      known.set(file, lines);
+    }
+    return lines;
   };
 }
 
