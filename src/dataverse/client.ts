@@ -23,6 +23,8 @@ export interface Request<T> {
   /** Whose token it needs; absent: the organisation's. */
   resource?: string;
   flowName?: string;
+  /** The first request to the organisation, beside which others may run. */
+  isFirst?: true;
   /** Reads the answer; may throw a `Failure`. */
   read: (body: Json | undefined, received: Received) => T;
 }
@@ -44,6 +46,7 @@ export interface ClientOptions {
 export class Client {
   readonly options: ClientOptions;
   private readonly dispatcher: Dispatcher;
+  private first: Promise<unknown> = Promise.resolve();
 
   constructor(options: ClientOptions) {
     this.options = options;
@@ -61,7 +64,17 @@ export class Client {
   }
 
   /** Sends a request with its retries. Throws only `HostError`. */
-  async send<T>(request: Request<T>): Promise<T> {
+  send<T>(request: Request<T>): Promise<T> {
+    const sent = this.sendWithRetries(request);
+    if (request.isFirst) this.first = sent.catch(() => {});
+    return sent;
+  }
+
+  close(): Promise<void> {
+    return this.dispatcher.destroy();
+  }
+
+  private async sendWithRetries<T>(request: Request<T>): Promise<T> {
     const { kind, call, service = 'Dataverse' } = request;
     const { pace, tokens, turns, onRetry } = this.options;
     const { secrets } = tokens;
@@ -81,16 +94,14 @@ export class Client {
     }
   }
 
-  close(): Promise<void> {
-    return this.dispatcher.destroy();
-  }
-
   /** A token may be revoked in the middle of a run: then one new one is tried. */
   private async attempt<T>(request: Request<T>): Promise<T> {
     const { tokens } = this.options;
     const resource = request.resource ?? this.options.origin;
     const first = await tokens.token(resource);
     let received = await this.exchange(request, first);
+    // Whether the first request was accepted must not depend on which answer comes first.
+    if (received.status === 401 && request.isFirst === undefined) await this.first;
     if (received.status === 401 && tokens.wasAccepted) {
       await tokens.forget(resource, first);
       received = await this.exchange(request, await tokens.token(resource));

@@ -37,7 +37,7 @@ export async function openHosts(names: readonly string[], about: About): Promise
   };
   for (const kind of kinds) {
     const way = await wayTo(kind, environments, { ...about, called: '--endpoint' });
-    servers.set(kind, await way.open());
+    servers.set(kind, await way.open().server);
   }
   const serverOf = (name: string) => {
     const server = servers.get(kindOf(name));

@@ -119,7 +119,7 @@ describe('what an organisation refuses', () => {
     });
   });
 
-  test('another environment, before anything else is asked', async () => {
+  test('another environment, of which nothing counts, and nothing more is asked', async () => {
     const { host, simulator } = await openOver({}, (server) => ({
       organisations: new Map([[ENVIRONMENT, server.url(SANDBOX)]]),
     }));
@@ -127,8 +127,25 @@ describe('what an organisation refuses', () => {
       code: 'organisation-differs',
       found: SANDBOX,
     });
+    const asked = routesOf(simulator);
+    expect(asked.slice(0, 2)).toEqual(['POST token', 'GET RetrieveCurrentOrganization']);
     await failureOf(host.listFlows(ENVIRONMENT));
-    expect(routesOf(simulator)).toEqual(['POST token', 'GET RetrieveCurrentOrganization']);
+    const flow = { environmentName: ENVIRONMENT, flowName: FLOW, version: 'W/"1"' };
+    const save = { ...flow, displayName: null, title: '', description: null };
+    await failureOf(host.saveFlow({ ...save, definition: {}, connectionReferences: {} }));
+    expect(routesOf(simulator)).toEqual(asked);
+  });
+
+  test('one answer for all that was asked beside', async () => {
+    const { host, simulator } = await openOver({ state: world({ users: [] }) });
+    const asked = [host.listConnections(ENVIRONMENT), host.readFlow(ENVIRONMENT, FLOW)];
+    for (const failure of await Promise.all(asked.map(failureOf))) {
+      expect(failure).toMatchObject({
+        code: 'no-application-user',
+        call: 'GET RetrieveCurrentOrganization',
+      });
+    }
+    expect(routesOf(simulator)).toContain('GET connections');
   });
 });
 
