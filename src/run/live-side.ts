@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import { judgingPolicy } from '../check/check.ts';
 import { listingOnce } from '../live/current.ts';
 import {
@@ -18,7 +19,7 @@ import type { LiveSide } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
 import { environmentsCovered } from './environments.ts';
 import { lackOf } from './identity.ts';
-import type { Live, Prepared } from './prepared.ts';
+import type { Compare, Live, Prepared } from './prepared.ts';
 import { asHost, isHost, type Opening, type Server, type Way, wayTo } from './ways.ts';
 
 const NO_KEY = { expiresAt: null, account: null, refusal: null };
@@ -56,7 +57,10 @@ export async function readLiveSide(start: Prepared): Promise<Live> {
     await Promise.all(open.map(({ reader }) => reader.close()));
   };
   try {
-    const gone = await Promise.all(opened.map((one) => readPart(one, start)));
+    const [gone, compare] = await Promise.all([
+      Promise.all(opened.map((one) => readPart(one, start))),
+      prepared(start),
+    ]);
     const parts = gone.map(({ facts }) => facts);
     const facts = merged(parts, unreached(targets, start));
     const servers = gone.flatMap(({ server }) => (server instanceof HostError ? [] : [server]));
@@ -67,7 +71,7 @@ export async function readLiveSide(start: Prepared): Promise<Live> {
     }
     const { reader, host } = servers.length === 1 ? alone(only, gone) : together(gone, start);
     const [{ currents, differences }, left] = await Promise.all([
-      compared(facts, start),
+      compared(facts, start, compare),
       lookForLeft(reader, start),
     ]);
     const side = sideOf({ ...facts, currents }, start);
@@ -198,9 +202,15 @@ function together(
   return { reader, host: routedHost((name) => asHost(wayOf(name).server), first.pause) };
 }
 
-function compared(facts: LiveFacts, start: Prepared) {
-  const { ignored } = judgingPolicy(start.project);
-  return start.work.compare(withoutIdleObstacles(facts.currents, ignored), start);
+/** Loading code keeps the process busy: the first requests are sent before. */
+async function prepared(start: Prepared): Promise<Compare> {
+  for (let turns = 0; turns < 3; turns++) await immediate();
+  return start.work.prepare(start);
+}
+
+function compared(facts: LiveFacts, { project }: Prepared, compare: Compare) {
+  const { ignored } = judgingPolicy(project);
+  return compare(withoutIdleObstacles(facts.currents, ignored));
 }
 
 function lookForLeft(reader: FlowReader, { leaving, settings: { concurrency } }: Prepared) {
