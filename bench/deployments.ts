@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,10 +37,16 @@ export interface Deployment extends Job {
   billed: number;
 }
 
-/** Runs the jobs in turn, each round from another one on, as often as each is to be run. */
+/**
+ * Runs the jobs in turn, each round from another one on, as often as each is to be run, after a
+ * warm-up: a user's terminal has its compile cache too.
+ */
 export async function deployments(folder: string, jobs: readonly Job[]): Promise<Deployment[]> {
   const wanted = jobs.filter(({ rounds }) => rounds > 0);
   const done = wanted.map((): (Counted & { time: number })[] => []);
+  for (const host of new Set(wanted.map((job) => job.host))) {
+    await deploy(folder, { host, flows: 1, latency: 0, concurrency: 1, rounds: 1 });
+  }
   const rounds = Math.max(...wanted.map((job) => job.rounds));
   for (let round = 0; round < rounds; round++) {
     for (const turn of wanted.keys()) {
@@ -51,10 +57,11 @@ export async function deployments(folder: string, jobs: readonly Job[]): Promise
   }
   return wanted.map((job, index) => {
     const times = (done[index] ?? []).map(({ time }) => time);
-    const [{ requests, billed } = { requests: 0, billed: [] }] = done[index] ?? [];
+    const [first] = done[index] ?? [];
+    const [requests, billed] = [first?.requests ?? 0, first?.billed.length ?? 0];
     const ideal = pathOf(job.flows, job.concurrency) * job.latency;
     const spread = [quantile(times, 0.25), quantile(times, 0.75)] as const;
-    return { ...job, time: median(times), spread, ideal, requests, billed: billed.length };
+    return { ...job, time: median(times), spread, ideal, requests, billed };
   });
 }
 
@@ -73,7 +80,7 @@ export async function meteredCalls(folder: string): Promise<Record<string, strin
   return { 'a flow that differs': differing.billed, 'a flow that does not': equal.billed };
 }
 
-/** Deploys flows that post `text`; the live ones post `old`. */
+/** Deploys flows that post `text`, from a repository whose first commit is live: it posts `old`. */
 async function deploy(
   folder: string,
   { host, flows, latency, concurrency }: Job,
@@ -84,19 +91,14 @@ async function deploy(
   try {
     const { order, filesAt, environmentAt, options } = HOSTS[host](flows, latency);
     const address: Address = await ask(simulator, order);
-    writeFiles(cwd, filesAt(address, text));
-    const args = [
-      TERMINAL,
-      'deploy',
-      '--on-drift',
-      'overwrite',
-      '--concurrency',
-      String(concurrency),
-      ...options(address),
-    ];
-    const env = { TMPDIR: cwd, ...environmentAt(address) };
+    for (const each of ['old', text]) commit(cwd, filesAt(address, each));
+    const args = [TERMINAL, 'deploy', '--concurrency', String(concurrency), ...options(address)];
+    const env = { TMPDIR: folder, ...environmentAt(address) };
     const time = run({ name: `flowgate deploy through ${host}`, args, cwd, env });
-    return { time, ...(await ask<Counted>(simulator, { do: 'count' })) };
+    const counted = await ask<Counted>(simulator, { do: 'count' });
+    const wanted = text === 'old' ? 0 : flows;
+    if (counted.writes !== wanted) throw new Error(`${counted.writes} of ${wanted} flows written`);
+    return { time, ...counted };
   } finally {
     simulator.kill();
     rmSync(cwd, { recursive: true });
@@ -218,9 +220,17 @@ function repository(
   };
 }
 
-function writeFiles(cwd: string, files: Readonly<Record<string, object>>): void {
-  mkdirSync(join(cwd, 'flows'));
+/** Writes the files and commits them, where they differ from the commit before. */
+function commit(cwd: string, files: Readonly<Record<string, object>>): void {
+  mkdirSync(join(cwd, 'flows'), { recursive: true });
   for (const [file, content] of Object.entries(files)) {
     writeFileSync(join(cwd, file), JSON.stringify(content, null, 2));
   }
+  const author = ['-c', 'user.name=bench', '-c', 'user.email=bench@contoso.com'];
+  const commands = [
+    ['init', '--quiet'],
+    ['add', '.'],
+    [...author, 'commit', '--quiet', '--allow-empty', '--message', 'Flows'],
+  ];
+  for (const args of commands) execFileSync('git', args, { cwd });
 }

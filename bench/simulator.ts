@@ -16,6 +16,8 @@ export interface Address {
 
 export interface Counted {
   requests: number;
+  /** How many flows were written. */
+  writes: number;
   /** Names of the tools that were called and billed, in order. */
   billed: string[];
 }
@@ -42,10 +44,15 @@ process.on('message', async (order: Order) => {
 async function started(order: Exclude<Order, { do: 'count' }>): Promise<Running> {
   if (order.do === 'dataverse') {
     const { url, tenant, authority, calls, close } = await startDataverse(order.options);
-    const count = () => ({ requests: calls.length, billed: [] });
+    const writes = () => calls.filter(({ wrote }) => wrote).length;
+    const count = () => ({ requests: calls.length, writes: writes(), billed: [] });
     return { url: url(), tenant, authority, count, close };
   }
   const { url, calls, requests, close } = await startFlowStudio(order.options);
-  const billed = () => calls.filter((call) => call.billed).map(({ tool }) => tool);
-  return { url, count: () => ({ requests: requests.length, billed: billed() }), close };
+  const count = () => {
+    const billed = calls.filter((call) => call.billed).map(({ tool }) => tool);
+    const writes = billed.filter((tool) => tool === 'update_live_flow').length;
+    return { requests: requests.length, writes, billed };
+  };
+  return { url, count, close };
 }

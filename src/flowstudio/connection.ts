@@ -127,6 +127,7 @@ class ToolConnection implements Connection {
   }
 
   async close(): Promise<void> {
+    await this.listed.catch(() => {});
     const session = await this.session.catch(() => null);
     await session?.client.close();
     await this.http?.close();
