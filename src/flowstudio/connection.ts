@@ -93,6 +93,8 @@ class ToolConnection implements Connection {
 
   async call<T>(call: ToolCall<T>): Promise<T> {
     let ahead = await this.sendAhead(call);
+    // Also where its answer does not count, no call ends before its request.
+    await Promise.allSettled([ahead?.result]);
     const catalogue = await this.listed;
     return send(call.tool, call.kind, this.options, async () => {
       const tool = catalogue.tool(call.tool);
