@@ -76,10 +76,10 @@ export class Client {
 
   private async sendWithRetries<T>(request: Request<T>): Promise<T> {
     const { kind, call, service = 'Dataverse' } = request;
-    const { pace, tokens, turns, onRetry } = this.options;
+    const { pace, tokens, onRetry } = this.options;
     const { secrets } = tokens;
     try {
-      return await withRetries(() => turns.take(() => this.attempt(request)), {
+      return await withRetries(() => this.attempt(request), {
         kind,
         call,
         service,
@@ -111,7 +111,11 @@ export class Client {
     return request.read(bodyOf(received), received);
   }
 
-  private exchange(
+  private exchange(request: Request<unknown>, token: string): Promise<Received> {
+    return this.options.turns.take(() => this.exchangeNow(request, token));
+  }
+
+  private exchangeNow(
     { url, method = 'GET', headers = {}, body }: Request<unknown>,
     token: string,
   ): Promise<Received> {

@@ -171,6 +171,23 @@ describe('tokens', () => {
     expect(routesOf(simulator).filter((route) => route === 'POST token')).toHaveLength(2);
   });
 
+  test('that are refused wait for no place that the first request needs', async () => {
+    const { host, simulator } = await openOver({
+      faults: [
+        { route: 'GET RetrieveCurrentOrganization', nth: 1, fault: { kind: 'http', status: 503 } },
+        { route: 'GET workflows(id)', fault: { kind: 'http', status: 401 } },
+      ] as never,
+    });
+    const flows = Array.from({ length: 60 }, (_, n) => FLOW.slice(0, -2) + String(n + 10));
+    const reads = await Promise.all(
+      flows.map((flow) => failureOf(host.readFlow(ENVIRONMENT, flow))),
+    );
+    for (const failure of reads) {
+      expect(failure).toMatchObject({ code: 'token-not-accepted', isMidRun: true });
+    }
+    expect(routesOf(simulator)).not.toContain('PATCH workflows(id)');
+  }, 30_000);
+
   test('go to no other server, and along no redirect', async () => {
     const fault = {
       route: 'GET workflows(id)',
