@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { atOnce } from './at-once.ts';
 import { againstOthers, againstParsing, growth } from './checks.ts';
 import { comments } from './comments.ts';
-import { type Deployment, deployment, meteredCalls } from './deployments.ts';
+import { deployments, type Job, meteredCalls } from './deployments.ts';
 import { page, picture, type Results } from './page.ts';
 import { IS_QUICK } from './processes.ts';
 import { profile } from './profile.ts';
@@ -15,17 +15,14 @@ import { starts } from './starts.ts';
 const DOCS = resolve(import.meta.dirname, '../docs');
 const SIZES = IS_QUICK ? [100, 1_000] : [100, 1_000, 10_000];
 
-/** Flows, milliseconds of a call, flows at a time: a thousand go with the most that is allowed. */
-const DEPLOYMENTS = [
-  [1, 0, 4],
-  [10, 0, 4],
-  [100, 0, 4],
-  [1_000, 0, 16],
-  [1, 200, 4],
-  [10, 200, 4],
-  [100, 200, 4],
-  [1_000, 200, 16],
-] as const;
+/** A thousand go with the most at a time that is allowed; a round of 100 takes a quarter minute. */
+const DEPLOYMENTS: readonly Job[] = (['Flow Studio', 'Dataverse'] as const).flatMap((host) => [
+  { host, flows: 1, latency: 200, concurrency: 4, rounds: IS_QUICK ? 3 : 15 },
+  { host, flows: 10, latency: 200, concurrency: 4, rounds: IS_QUICK ? 1 : 15 },
+  { host, flows: 100, latency: 200, concurrency: 4, rounds: IS_QUICK ? 0 : 5 },
+  { host, flows: 1, latency: 0, concurrency: 4, rounds: IS_QUICK ? 1 : 5 },
+  { host, flows: 1_000, latency: 0, concurrency: 16, rounds: IS_QUICK ? 0 : 1 },
+]);
 
 const folder = mkdtempSync(join(tmpdir(), 'flowgate-bench-'));
 try {
@@ -41,7 +38,7 @@ try {
     pushes: reported('pushes', await pushes(folder, SIZES)),
     atOnce: reported('two at once', await atOnce(folder)),
     calls: reported('metered calls', await meteredCalls(folder)),
-    deployments: reported('deployment', await deployments()),
+    deployments: reported('deployment', await deployments(folder, DEPLOYMENTS)),
   };
   if (!IS_QUICK) {
     mkdirSync(join(DOCS, 'images'), { recursive: true });
@@ -51,15 +48,6 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true });
-}
-
-async function deployments(): Promise<Deployment[]> {
-  const done: Deployment[] = [];
-  for (const [flows, latency, concurrency] of DEPLOYMENTS) {
-    if (IS_QUICK && flows > 10) continue;
-    done.push(await deployment(folder, flows, latency, concurrency));
-  }
-  return done;
 }
 
 function reported<T>(what: string, result: T): T {

@@ -99,7 +99,8 @@ export function median(numbers: readonly number[]): number {
   return quantile(numbers, 0.5);
 }
 
-function quantile(numbers: readonly number[], part: number): number {
+/** The value below which that part of them lies. */
+export function quantile(numbers: readonly number[], part: number): number {
   const sorted = numbers.toSorted((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }

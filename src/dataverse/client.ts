@@ -23,6 +23,8 @@ export interface Request<T> {
   /** Whose token it needs; absent: the organisation's. */
   resource?: string;
   flowName?: string;
+  /** The first request to the organisation, beside which others may run. */
+  isFirst?: true;
   /** Reads the answer; may throw a `Failure`. */
   read: (body: Json | undefined, received: Received) => T;
 }
@@ -54,6 +56,7 @@ export interface ClientOptions {
 export class Client {
   readonly options: ClientOptions;
   private readonly dispatcher: Dispatcher;
+  private first: Promise<unknown> = Promise.resolve();
 
   constructor(options: ClientOptions) {
     this.options = options;
@@ -71,12 +74,22 @@ export class Client {
   }
 
   /** Sends a request with its retries. Throws only `HostError`. */
-  async send<T>(request: Request<T>): Promise<T> {
+  send<T>(request: Request<T>): Promise<T> {
+    const sent = this.sendWithRetries(request);
+    if (request.isFirst) this.first = sent.catch(() => {});
+    return sent;
+  }
+
+  close(): Promise<void> {
+    return this.dispatcher.destroy();
+  }
+
+  private async sendWithRetries<T>(request: Request<T>): Promise<T> {
     const { kind, call, service = 'Dataverse' } = request;
-    const { pace, tokens, turns, onRetry } = this.options;
+    const { pace, tokens, onRetry } = this.options;
     const { secrets } = tokens;
     try {
-      return await withRetries(() => turns.take(() => this.attempt(request)), {
+      return await withRetries(() => this.attempt(request), {
         kind,
         call,
         service,
@@ -91,16 +104,14 @@ export class Client {
     }
   }
 
-  close(): Promise<void> {
-    return this.dispatcher.destroy();
-  }
-
   /** A token may be revoked in the middle of a run: then one new one is tried. */
   private async attempt<T>(request: Request<T>): Promise<T> {
     const { tokens } = this.options;
     const resource = request.resource ?? this.options.origin;
     const first = await tokens.token(resource);
     let received = await this.exchange(request, first);
+    // Whether the first request was accepted must not depend on which answer comes first.
+    if (received.status === 401 && request.isFirst === undefined) await this.first;
     if (received.status === 401 && tokens.wasAccepted) {
       await tokens.forget(resource, first);
       received = await this.exchange(request, await tokens.token(resource));
@@ -110,7 +121,11 @@ export class Client {
     return request.read(bodyOf(received), received);
   }
 
-  private async exchange(request: Request<unknown>, token: string): Promise<Received> {
+  private exchange(request: Request<unknown>, token: string): Promise<Received> {
+    return this.options.turns.take(() => this.exchangeNow(request, token));
+  }
+
+  private async exchangeNow(request: Request<unknown>, token: string): Promise<Received> {
     const { call, service = 'Dataverse', url, method = 'GET', headers = {}, body } = request;
     const { timeoutMs, ending, onAnswer } = this.options;
     const sent = {

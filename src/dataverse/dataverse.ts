@@ -3,6 +3,7 @@ import { dispatcherFor } from '../calls/exchange.ts';
 import { asFailure, toHostError } from '../calls/failure.ts';
 import { Pace, type Sleep } from '../calls/pace.ts';
 import { withRetries } from '../calls/retry.ts';
+import { sideBySide } from '../calls/side-by-side.ts';
 import { isLoopback } from '../http/loopback.ts';
 import type { JsonObject } from '../json/json.ts';
 import {
@@ -82,8 +83,9 @@ export function checkAuthority(authority: string): HostFailure | null {
 }
 
 /**
- * The environments that `identity` reaches. Nothing is sent yet: each environment is asked, before
- * anything else, whether it is the one of the map. Throws a `HostError` for an unsafe authority.
+ * The environments that `identity` reaches. Nothing is sent yet. Each environment is first asked
+ * whether it is the one of the map: only then what was read of it counts, and only then it is
+ * written to. Throws a `HostError` for an unsafe authority.
  */
 export function openReader(options: DataverseOptions): DataverseReader {
   return readerOver(new Organisations(options));
@@ -120,12 +122,12 @@ export function openDataverse(options: DataverseOptions): Dataverse {
 
 function readerOver(all: Organisations): DataverseReader {
   return {
-    listFlows: async (name) => listFlows((await all.of(name)).client),
-    readFlow: async (name, flowName) => (await all.of(name)).readFlow(flowName),
-    listConnections: async (name) => listConnections((await all.of(name)).client),
-    listReferences: async (name) => (await all.of(name)).references(),
-    flowsOnReferences: async (name, logicalNames) =>
-      flowsOnReferences((await all.of(name)).client, logicalNames),
+    listFlows: (name) => all.read(name, ({ client }) => listFlows(client)),
+    readFlow: (name, flowName) => all.read(name, (one) => one.readFlow(flowName)),
+    listConnections: (name) => all.read(name, ({ client }) => listConnections(client)),
+    listReferences: (name) => all.read(name, (one) => one.references()),
+    flowsOnReferences: (name, logicalNames) =>
+      all.read(name, ({ client }) => flowsOnReferences(client, logicalNames)),
     listEnvironments: () => all.list(),
     signIn: (name) => all.signIn(name),
     organisation: async (name) => (await all.of(name)).facts,
@@ -138,7 +140,7 @@ function readerOver(all: Organisations): DataverseReader {
 
 /** The organisations of a run. */
 class Organisations {
-  private readonly known = new Map<string, Promise<OpenOrganisation>>();
+  private readonly known = new Map<string, OpenOrganisation>();
   private readonly options: DataverseOptions;
   private readonly tokens: Tokens;
   private readonly pace: Pace;
@@ -160,10 +162,21 @@ class Organisations {
   }
 
   /** The organisation of an environment, once it is known to be that environment's. */
-  of(environmentName: string): Promise<OpenOrganisation> {
-    const known = this.known.get(environmentName) ?? this.open(environmentName);
-    this.known.set(environmentName, known);
-    return known;
+  async of(environmentName: string): Promise<OpenOrganisation> {
+    const one = this.open(environmentName);
+    await one.facts;
+    return one;
+  }
+
+  /** What is read of an environment, beside asking its organisation whether it is that one's. */
+  async read<T>(
+    environmentName: string,
+    reading: (one: OpenOrganisation) => Promise<T>,
+  ): Promise<T> {
+    const one = this.open(environmentName);
+    if (one.isRefused) await one.facts;
+    const [, read] = await sideBySide([one.facts, reading(one)]);
+    return read;
   }
 
   async signIn(environmentName: string): Promise<void> {
@@ -180,31 +193,28 @@ class Organisations {
     }
   }
 
-  async list() {
-    const opened = await Promise.allSettled(this.known.values());
-    return opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value.facts] : []));
+  async list(): Promise<Organisation[]> {
+    const asked = await Promise.allSettled([...this.known.values()].map(({ facts }) => facts));
+    return asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 
   async close(): Promise<void> {
-    const opened = await Promise.allSettled(this.known.values());
-    const clients = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value.client] : []));
+    const clients = [...this.known.values()].map(({ client }) => client);
     await Promise.all([this.toEntra.destroy(), ...clients.map((client) => client.close())]);
   }
 
-  private async open(environmentName: string): Promise<OpenOrganisation> {
+  private open(environmentName: string): OpenOrganisation {
+    const known = this.known.get(environmentName);
+    if (known !== undefined) return known;
     const origin = this.originOf(environmentName);
     const { timeoutMs = TIMEOUT_MS, now = () => new Date(), onRetry = () => {} } = this.options;
     const { tokens, pace, turns } = this;
     const { onAnswer } = this.options;
     const ending = this.options.signal ?? null;
     const shared = { tokens, pace, turns, timeoutMs, now, onRetry, onAnswer, ending };
-    const client = new Client({ origin, environmentName, ...shared });
-    try {
-      return new OpenOrganisation(client, await verifyOrganisation(client));
-    } catch (error) {
-      await client.close();
-      throw error;
-    }
+    const one = new OpenOrganisation(new Client({ origin, environmentName, ...shared }));
+    this.known.set(environmentName, one);
+    return one;
   }
 
   /** Loopback is only for tests, where the authority is there too. */
@@ -222,14 +232,19 @@ class Organisations {
 /** One organisation, and what was read of it once. */
 class OpenOrganisation {
   readonly client: Client;
-  readonly facts;
+  /** What it says about itself; rejects where it is not the environment's. */
+  readonly facts: Promise<Organisation>;
+  isRefused = false;
   private rows: Promise<ReferenceRow[]> | null = null;
   private drafts: Promise<ReadonlySet<string>> | null = null;
   private readonly clientdata = new Map<string, JsonObject>();
 
-  constructor(client: Client, facts: Awaited<ReturnType<typeof verifyOrganisation>>) {
+  constructor(client: Client) {
     this.client = client;
-    this.facts = facts;
+    this.facts = verifyOrganisation(client);
+    this.facts.catch(() => {
+      this.isRefused = true;
+    });
   }
 
   references(): Promise<ReferenceRow[]> {
@@ -251,11 +266,15 @@ class OpenOrganisation {
   /** The published flow, and whether a draft blocks it; a draft alone where there is only that. */
   async readFlow(flowName: string): Promise<LiveFlow | null> {
     const { client } = this;
-    const [rows, drafts] = await Promise.all([this.references(), this.draftsOrNone()]);
+    const [rows, drafts, published] = await sideBySide([
+      this.references(),
+      this.draftsOrNone(),
+      readFlow(client, flowName),
+    ]);
     const isDraft = drafts.has(flowName.toLowerCase());
-    const published = await readFlow(client, flowName, rows);
-    const read = published ?? (isDraft ? await readDraft(client, flowName, rows) : null);
-    if (read === null) return null;
+    const found = published ?? (isDraft ? await readDraft(client, flowName) : null);
+    if (found === null) return null;
+    const read = found(rows);
     this.clientdata.set(flowName.toLowerCase(), read.clientdata);
     return isDraft ? { obstacle: 'draft', ...read.flow } : read.flow;
   }

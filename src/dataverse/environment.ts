@@ -21,6 +21,7 @@ export async function verifyOrganisation(client: Client): Promise<Organisation> 
   const found = await client.send({
     kind: 'read',
     call: 'GET RetrieveCurrentOrganization',
+    isFirst: true,
     url: client.url('RetrieveCurrentOrganization(AccessType=@p)', { '@p': ACCESS }),
     read: (body) => ({
       id: digString(body, 'Detail', 'EnvironmentId'),

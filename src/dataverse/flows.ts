@@ -15,29 +15,24 @@ export interface ReadFlow {
   clientdata: JsonObject;
 }
 
+/** A flow whose references are complete once the rows that they name are known. */
+type ReadRow = (rows: readonly ReferenceRow[]) => ReadFlow;
+
 /** The published row of a flow; null where the environment has none. */
-export async function readFlow(
-  client: Client,
-  flowName: string,
-  rows: readonly ReferenceRow[],
-): Promise<ReadFlow | null> {
+export async function readFlow(client: Client, flowName: string): Promise<ReadRow | null> {
   return absentAsNull(
     client.send({
       kind: 'read',
       call: 'GET workflows(id)',
       url: client.url(`workflows(${guid(flowName)})`, { $select: COLUMNS }),
       flowName,
-      read: (body) => flowIn(body, flowName, rows),
+      read: (body) => flowIn(body, flowName),
     }),
   );
 }
 
 /** The draft of a flow that was never published; null where there is none. */
-export async function readDraft(
-  client: Client,
-  flowName: string,
-  rows: readonly ReferenceRow[],
-): Promise<ReadFlow | null> {
+export async function readDraft(client: Client, flowName: string): Promise<ReadRow | null> {
   const path = `workflows(${guid(flowName)})/Microsoft.Dynamics.CRM.RetrieveUnpublished()`;
   return absentAsNull(
     client.send({
@@ -45,7 +40,7 @@ export async function readDraft(
       call: 'GET workflows(id) unpublished',
       url: client.url(path, { $select: COLUMNS }),
       flowName,
-      read: (body) => flowIn(body, flowName, rows),
+      read: (body) => flowIn(body, flowName),
     }),
   );
 }
@@ -104,7 +99,7 @@ function nameIn(row: Json | undefined): { displayName: string; hidesName?: true 
 
 const STATES = ['Stopped', 'Started', 'Suspended'];
 
-function flowIn(body: Json | undefined, flowName: string, rows: readonly ReferenceRow[]): ReadFlow {
+function flowIn(body: Json | undefined, flowName: string): ReadRow {
   const found = digString(body, 'workflowid') ?? '';
   if (found.toLowerCase() !== flowName.toLowerCase()) {
     throw unreadable({ code: 'other-flow', requested: flowName, found });
@@ -122,7 +117,7 @@ function flowIn(body: Json | undefined, flowName: string, rows: readonly Referen
   const version = digString(body, '@odata.etag');
   const description = digString(body, 'description');
   const lastModifiedTime = digString(body, 'modifiedon');
-  const flow: LiveFlow = {
+  const flowWith = (rows: readonly ReferenceRow[]): LiveFlow => ({
     flowName,
     ...nameIn(body),
     state: STATES[Number(dig(body, 'statecode'))] ?? null,
@@ -133,6 +128,6 @@ function flowIn(body: Json | undefined, flowName: string, rows: readonly Referen
     ...(isManaged ? { obstacle: 'managed' as const } : {}),
     ...(description ? { description } : {}),
     ...(lastModifiedTime === null ? {} : { lastModifiedTime }),
-  };
-  return { flow, clientdata };
+  });
+  return (rows) => ({ flow: flowWith(rows), clientdata });
 }

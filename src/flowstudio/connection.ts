@@ -1,14 +1,22 @@
-import type { Client } from '@modelcontextprotocol/client';
+import { isDeepStrictEqual } from 'node:util';
 import type * as z from 'zod/mini';
 import { asFailure, Failure, toHostError } from '../calls/failure.ts';
 import { Pace } from '../calls/pace.ts';
 import { type CallKind, withRetries } from '../calls/retry.ts';
+import { sideBySide } from '../calls/side-by-side.ts';
 import type { JsonObject } from '../json/json.ts';
-import { openHttp } from './http.ts';
+import { HostError } from '../live/host.ts';
+import { type Http, openHttp } from './http.ts';
 import { keyRefusal } from './key.ts';
 import { callResultSchema, documentIn } from './messages.ts';
 import type { Subject } from './refusals.ts';
-import { type ConnectionOptions, clientTimeouts, initialize, listTools } from './session.ts';
+import {
+  type ConnectionOptions,
+  clientTimeouts,
+  initialize,
+  listTools,
+  type Session,
+} from './session.ts';
 import type { Catalogue, ServerFacts, Tool } from './tools.ts';
 
 /** One call of a tool. */
@@ -16,7 +24,9 @@ export interface ToolCall<T> {
   kind: CallKind;
   tool: string;
   /** Arguments that cannot be left out without changing what the call means. */
-  needed: JsonObject;
+  needed: JsonObject | ((tool: Tool) => JsonObject);
+  /** Arguments that every known server takes: with them it is sent before the tools are known. */
+  early?: JsonObject;
   /** Arguments that are sent only where the server's schema has them; a function gets the tool. */
   wanted?: (tool: Tool) => JsonObject;
   /** Reads the reply's document; may throw a `Failure`. */
@@ -26,8 +36,10 @@ export interface ToolCall<T> {
 }
 
 export interface Connection {
+  /** Ends once the server has said which tools it has; where it does not, nothing stays open. */
+  ready(): Promise<void>;
   call<T>(call: ToolCall<T>): Promise<T>;
-  /** The tool as this server has it, or null. */
+  /** The tool as this server has it; null where it has none, or has not said so yet. */
   offers(tool: string): Tool | null;
   server(): ServerFacts;
   /**
@@ -39,52 +51,60 @@ export interface Connection {
 }
 
 /**
- * Connects and asks once which tools the server offers; neither is billed. Throws only `HostError`.
+ * Connects and asks once which tools the server offers; neither is billed. Calls may be made at
+ * once. Every method throws only `HostError`.
  */
-export async function openConnection(options: ConnectionOptions): Promise<Connection> {
-  const { endpoint, apiKey, timeoutMs, now, tools, signal, onReply } = options;
-  const way: Way = { ...options, pace: new Pace(options) };
-  let wasTaken = false;
-  const refusedKey = () => ({ ...keyRefusal(apiKey, now()), isMidRun: wasTaken });
-  const http = await send('connect', 'read', way, async () =>
-    openHttp({ endpoint, timeoutMs, now, tools, keyRefusal: refusedKey, signal, onReply }),
-  );
-  try {
-    const client = await send('initialize', 'read', way, () => initialize(options, http.fetch));
-    const catalogue = await send('tools/list', 'read', way, () => listTools(client, options));
-    wasTaken = true;
-    return new ToolConnection(way, client, catalogue, http.close);
-  } catch (error) {
-    await http.close();
-    throw error;
-  }
+export function openConnection(options: ConnectionOptions): Connection {
+  return new ToolConnection({ ...options, pace: new Pace(options) });
 }
 
 /** A connection to the server, with the waits that all its calls share. */
 type Way = ConnectionOptions & { pace: Pace };
+
+/** A call that was sent before the tools were known. */
+interface Ahead {
+  given: JsonObject;
+  result: Promise<CallResult>;
+}
+
+type CallResult = z.infer<typeof callResultSchema>;
 
 class ToolConnection implements Connection {
   private billedCalls = 0;
   /** Why no further call is sent: it would be refused, and still metered. */
   private end: Failure | null = null;
   private readonly options: Way;
-  private readonly client: Client;
-  private readonly catalogue: Catalogue;
-  private readonly closeHttp: () => Promise<void>;
+  private readonly session: Promise<Session>;
+  private readonly listed: Promise<Catalogue>;
+  private catalogue: Catalogue | null = null;
+  private http: Http | null = null;
 
-  constructor(options: Way, client: Client, catalogue: Catalogue, closeHttp: () => Promise<void>) {
+  constructor(options: Way) {
     this.options = options;
-    this.client = client;
-    this.catalogue = catalogue;
-    this.closeHttp = closeHttp;
+    this.session = this.begin();
+    this.listed = this.open();
+    // Whoever waits for them gets the error.
+    for (const step of [this.session, this.listed]) step.catch(() => {});
   }
 
-  call<T>(call: ToolCall<T>): Promise<T> {
+  async ready(): Promise<void> {
+    await this.listed;
+  }
+
+  async call<T>(call: ToolCall<T>): Promise<T> {
+    let ahead = await this.sendAhead(call);
+    // Also where its answer does not count, no call ends before its request.
+    await Promise.allSettled([ahead?.result]);
+    const catalogue = await this.listed;
     return send(call.tool, call.kind, this.options, async () => {
-      const tool = this.catalogue.tool(call.tool);
-      const given = this.catalogue.fit(tool, call.needed, call.wanted?.(tool) ?? {});
+      const tool = catalogue.tool(call.tool);
+      const { needed, wanted = () => ({}) } = call;
+      const all = typeof needed === 'function' ? needed(tool) : needed;
+      const given = catalogue.fit(tool, all, wanted(tool));
+      const sent = isDeepStrictEqual(ahead?.given, given) ? ahead?.result : undefined;
+      ahead = null;
       try {
-        return call.read(documentIn(await this.request(call, given), given as Subject));
+        return call.read(documentIn(await (sent ?? this.request(call, given)), given as Subject));
       } catch (error) {
         const failure = asFailure(error);
         if (failure.reason.code === 'flow-not-visible' && call.absent !== undefined) {
@@ -96,10 +116,11 @@ class ToolConnection implements Connection {
   }
 
   offers(tool: string): Tool | null {
-    return this.catalogue.find(tool);
+    return this.catalogue?.find(tool) ?? null;
   }
 
   server(): ServerFacts {
+    if (this.catalogue === null) throw new HostError({ code: 'connection-closed-before' });
     return this.catalogue.facts;
   }
 
@@ -108,30 +129,83 @@ class ToolConnection implements Connection {
   }
 
   async close(): Promise<void> {
-    await this.client.close();
-    await this.closeHttp();
+    await this.listed.catch(() => {});
+    const session = await this.session.catch(() => null);
+    await session?.client.close();
+    await this.http?.close();
+  }
+
+  private async begin(): Promise<Session> {
+    const { endpoint, apiKey, timeoutMs, now, tools, signal, onReply } = this.options;
+    const isMidRun = () => this.catalogue !== null;
+    const refusedKey = () => ({ ...keyRefusal(apiKey, now()), isMidRun: isMidRun() });
+    const http = await send('connect', 'read', this.options, async () =>
+      openHttp({ endpoint, timeoutMs, now, tools, keyRefusal: refusedKey, signal, onReply }),
+    );
+    this.http = http;
+    return send('initialize', 'read', this.options, () => initialize(this.options, http.fetch));
+  }
+
+  private async open(): Promise<Catalogue> {
+    try {
+      const { client, confirm } = await this.session;
+      const [, catalogue] = await sideBySide([
+        send('initialize', 'read', this.options, confirm),
+        send('tools/list', 'read', this.options, () => listTools(client, this.options)),
+      ]);
+      this.catalogue = catalogue;
+      return catalogue;
+    } catch (error) {
+      await this.http?.close();
+      throw error;
+    }
+  }
+
+  /**
+   * Sends a call while the server still answers which tools it has. The answer counts if this
+   * server's tools lead to the same request.
+   */
+  private async sendAhead({ early, ...call }: ToolCall<unknown>): Promise<Ahead | null> {
+    if (early === undefined || this.catalogue !== null) return null;
+    await this.session;
+    await this.options.pace.turn();
+    const result = this.request(call, early);
+    result.catch(() => {});
+    return { given: early, result };
   }
 
   /** "Every other tool call is metered": counted unless it certainly never reached a tool. */
   private async request(
     { tool: name, kind }: Pick<ToolCall<unknown>, 'tool' | 'kind'>,
     given: JsonObject,
-  ): Promise<z.infer<typeof callResultSchema>> {
+  ): Promise<CallResult> {
+    const { client } = await this.session;
     if (this.end !== null) throw endedBy(this.end);
     this.billedCalls++;
     try {
-      return await this.client.request(
+      return await client.request(
         { method: 'tools/call', params: { name, arguments: given } },
         callResultSchema,
         clientTimeouts(this.options),
       );
     } catch (error) {
-      const failure = asFailure(error);
+      const failure = await this.sinceListed(asFailure(error));
       if (neverArrived(failure)) this.billedCalls--;
       // A key may be good for everything but what is only observed.
       if (failure.isLasting && kind !== 'observe') this.end ??= failure;
       throw failure;
     }
+  }
+
+  /** A refused key, as it is said once it is known whether the server told its tools for it. */
+  private async sinceListed(failure: Failure): Promise<Failure> {
+    const { reason } = failure;
+    if (this.catalogue !== null || !('isMidRun' in reason)) return failure;
+    const isMidRun = await this.listed.then(
+      () => true,
+      () => false,
+    );
+    return new Failure({ ...reason, isMidRun }, failure);
   }
 }
 

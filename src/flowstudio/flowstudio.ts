@@ -72,18 +72,50 @@ const TIMEOUT_MS = 120_000;
 const untilStopped: Sleep = (milliseconds, signal) =>
   wait(milliseconds, undefined, signal === null ? {} : { signal }).catch(() => {});
 
+/** A connection that is being opened. */
+export interface Opening<Server> {
+  /** What it is asked before the server has said which tools it has, is sent beside that. */
+  reader: FlowStudioReader;
+  server: Promise<Server>;
+}
+
 /**
  * Connects to a Flow Studio MCP server to read, and asks, unbilled, which tools it has. Throws a
  * `HostError`, as every method does, when key, endpoint or server cannot be used.
  */
 export async function connectReader(options: FlowStudioOptions): Promise<FlowStudioReader> {
-  return readerOver(await open(options, READING));
+  return openReader(options).server;
 }
 
 /** Like `connectReader`, but able to write. */
 export async function connectFlowStudio(options: FlowStudioOptions): Promise<FlowStudio> {
-  const { signal = null, sleep = untilStopped } = options;
-  const connection = await open(options, WRITING);
+  return openFlowStudio(options).server;
+}
+
+/** Begins to connect; throws a `HostError` when key or endpoint cannot be used. */
+export function openReader(options: FlowStudioOptions): Opening<FlowStudioReader> {
+  return opening(open(options, READING), readerOver);
+}
+
+/** Like `openReader`, but able to write. */
+export function openFlowStudio(options: FlowStudioOptions): Opening<FlowStudio> {
+  return opening(open(options, WRITING), (connection) => hostOver(connection, options));
+}
+
+function opening<Server>(
+  connection: Connection,
+  over: (connection: Connection) => Server,
+): Opening<Server> {
+  const server = connection.ready().then(() => over(connection));
+  // Whoever waits for it gets the error.
+  server.catch(() => {});
+  return { reader: readerOver(connection), server };
+}
+
+function hostOver(
+  connection: Connection,
+  { signal, sleep = untilStopped }: FlowStudioOptions,
+): FlowStudio {
   const runs = runReader(connection);
   return {
     ...readerOver(connection),
@@ -93,12 +125,12 @@ export async function connectFlowStudio(options: FlowStudioOptions): Promise<Flo
     setState: (environmentName, flowName, state) =>
       setState(connection, { environmentName, flowName, state }),
     pause: async (milliseconds) => {
-      if (!signal?.aborted) await sleep(milliseconds, signal);
+      if (!signal?.aborted) await sleep(milliseconds, signal ?? null);
     },
   };
 }
 
-async function open(options: FlowStudioOptions, tools: ReadonlySet<string>): Promise<Connection> {
+function open(options: FlowStudioOptions, tools: ReadonlySet<string>): Connection {
   const { endpoint, now = () => new Date(), sleep = untilStopped, onRetry } = options;
   const apiKey = options.apiKey.trim();
   const unsafe = checkEndpoint(endpoint);
@@ -152,6 +184,7 @@ function readReply(
     kind: 'read',
     tool: 'get_live_flow',
     needed: { environmentName, flowName },
+    early: { environmentName, flowName },
     read: (document) => {
       const reply = readDocument(liveFlowSchema, document);
       return { flow: toLiveFlow(reply, flowName), reply: withoutCallbacks(reply) };

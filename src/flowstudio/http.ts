@@ -32,7 +32,7 @@ export interface RawReply {
   text: string;
 }
 
-interface Http {
+export interface Http {
   fetch: FetchLike;
   close: () => Promise<void>;
 }

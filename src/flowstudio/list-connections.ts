@@ -42,12 +42,16 @@ function listAtMost(
   environmentName: string,
   top: number | null,
 ): Promise<Page> {
-  const tool = connection.offers(TOOL);
-  const isNarrowed = tool === null || takes(tool, 'environmentName');
+  const more = top === null ? {} : { top };
+  let isNarrowed = true;
   return connection.call({
     kind: 'read',
     tool: TOOL,
-    needed: { ...(isNarrowed ? { environmentName } : {}), ...(top === null ? {} : { top }) },
+    needed: (tool) => {
+      isNarrowed = takes(tool, 'environmentName');
+      return { ...(isNarrowed ? { environmentName } : {}), ...more };
+    },
+    early: { environmentName, ...more },
     read: (document) => {
       const reply = readDocument(connectionListSchema, document);
       const { connections, totalCount, nextLink } = Array.isArray(reply)

@@ -1,10 +1,9 @@
-import {
-  Client,
-  type FetchLike,
-  StreamableHTTPClientTransport,
-} from '@modelcontextprotocol/client';
+import { setImmediate as immediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { Client, FetchLike } from '@modelcontextprotocol/client';
 import type * as z from 'zod/mini';
 import type { Sleep } from '../calls/pace.ts';
+import { isObject } from '../json/json.ts';
 import type { Retry } from '../live/host-failure.ts';
 import type { RawReply } from './http.ts';
 import { Catalogue, toolPageSchema } from './tools.ts';
@@ -47,21 +46,65 @@ export function clientTimeouts({ timeoutMs }: ConnectionOptions): { timeout: num
   return { timeout: timeoutMs + 10_000 };
 }
 
-/** A client after its handshake with the server; a failed attempt leaves nothing open. */
-export async function initialize(options: ConnectionOptions, fetch: FetchLike): Promise<Client> {
-  const client = new Client(
-    { name: 'flowgate', version: VERSION },
-    { supportedProtocolVersions: PROTOCOL_VERSIONS },
-  );
+/** The client after the server's answer to `initialize`. */
+export interface Session {
+  client: Client;
+  /** Tells the server that normal operation begins, which nothing else has to wait for. */
+  confirm: () => Promise<unknown>;
+}
+
+const CLIENT = { name: 'flowgate', version: VERSION };
+
+/** The client's first request, word for word, so that it can be sent before the client is loaded. */
+const INITIALIZE = {
+  method: 'initialize',
+  params: { protocolVersion: PROTOCOL_VERSIONS[0], capabilities: {}, clientInfo: CLIENT },
+  jsonrpc: '2.0',
+  id: 0,
+};
+
+/** Opens a session; a failed attempt leaves nothing open. */
+export async function initialize(options: ConnectionOptions, fetch: FetchLike): Promise<Session> {
+  const headers = { 'x-api-key': options.apiKey, 'user-agent': USER_AGENT };
+  const answer = fetch(options.endpoint, {
+    method: 'POST',
+    headers: { ...headers, ...FORMATS },
+    body: JSON.stringify(INITIALIZE),
+  });
+  // The client reports it.
+  answer.catch(() => {});
+  const { Client, StreamableHTTPClientTransport } = await loaded();
+  const client = new Client(CLIENT, { supportedProtocolVersions: PROTOCOL_VERSIONS });
+  let confirm: Session['confirm'] = async () => {};
   const transport = new StreamableHTTPClientTransport(options.endpoint, {
-    fetch,
-    requestInit: {
-      redirect: 'manual',
-      headers: { 'x-api-key': options.apiKey, 'user-agent': USER_AGENT },
+    fetch: async (url, init) => {
+      const message: unknown = JSON.parse(String(init?.body ?? null));
+      if (isDeepStrictEqual(message, INITIALIZE)) return answer;
+      if (!isConfirmation(message)) return fetch(url, init);
+      confirm = () => fetch(url, init);
+      return new Response(null, { status: 202 });
     },
+    requestInit: { redirect: 'manual', headers },
   });
   await client.connect(transport, clientTimeouts(options));
-  return client;
+  return { client, confirm: () => confirm() };
+}
+
+/** What a client sends and takes (MCP, Streamable HTTP). */
+const FORMATS = {
+  'content-type': 'application/json',
+  accept: 'application/json, text/event-stream',
+};
+
+function isConfirmation(message: unknown): boolean {
+  return isObject(message) && message.method === 'notifications/initialized';
+}
+
+/** Loading a megabyte keeps the process busy: the request before is sent first. */
+async function loaded() {
+  await immediate();
+  await immediate();
+  return import('@modelcontextprotocol/client');
 }
 
 /** What the server offers, from all pages of `tools/list`. */

@@ -16,19 +16,17 @@ interface Opened extends Repository {
 
 /**
  * The history of a repository on disk, up to the commit that `ref` names, for paths relative to
- * `folder`. Nothing is read before it is asked for.
+ * `folder`. The repository is opened at once, and nothing of it is read before it is asked for.
  */
 export function gitHistory(folder: string, ref: string, limits?: GitLimits): History {
-  let opening: Promise<Opened> | null = null;
+  const opening = opened(folder, ref, limits);
+  // Whoever asks for something gets the error.
+  opening.catch(() => {});
   let isPartial = false;
-  const open = () => {
-    opening ??= opened(folder, ref, limits);
-    return opening;
-  };
   return {
-    versionsOf: (paths) => explained(async () => versionsOf(await open(), paths)),
+    versionsOf: (paths) => explained(async () => versionsOf(await opening, paths)),
     async *read(files) {
-      const found = await explained(async () => readObjects(await open(), files));
+      const found = await explained(async () => readObjects(await opening, files));
       for (const [file, bytes] of found) {
         // A walk has named the blob, so that it was not cloned.
         if (bytes === 'missing') isPartial ||= file.blob !== null;
@@ -36,7 +34,7 @@ export function gitHistory(folder: string, ref: string, limits?: GitLimits): His
       }
     },
     async gap() {
-      const { isShallow } = await explained(open);
+      const { isShallow } = await explained(() => opening);
       if (isShallow) return { code: 'clone-shallow' };
       return isPartial ? { code: 'clone-partial' } : null;
     },

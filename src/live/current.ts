@@ -1,4 +1,3 @@
-import pMap from 'p-map';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
 import type { HistoryReason } from '../workspace/history.ts';
 import {
@@ -38,27 +37,18 @@ export type Current =
 /** What to do with a live flow that Git never had so. */
 export type OnDrift = 'fail' | 'skip' | 'overwrite';
 
-interface ReadOptions {
-  concurrency: number;
-}
-
 /**
- * Reads every target's live flow: one read each, and one list for each environment that has a flow
- * without a guid. A failure affects only its target.
+ * Reads the live flow of one target after another: one read each, and one list for each environment
+ * that has a flow without a guid. A failure affects only its target.
  */
-export async function readLive(
-  targets: readonly Target[],
-  host: FlowLookup,
-  { concurrency }: ReadOptions,
-): Promise<Map<Target, Current>> {
+export function currentReader(host: FlowLookup): (target: Target) => Promise<Current> {
   const startedAt = Date.now();
   const { listFlows } = listingOnce(host);
-  const read = async (target: Target): Promise<[Target, Current]> => {
+  return async (target) => {
     const current = await readOne(target, host, listFlows).catch(unreadable);
     if (current.kind === 'absent') current.readAt = startedAt;
-    return [target, current];
+    return current;
   };
-  return new Map(await pMap(targets, read, { concurrency }));
 }
 
 /**

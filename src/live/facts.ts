@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import { abilitiesOf } from '../map/hosts.ts';
 import type { Environment } from '../map/map.ts';
 import type { Reason } from '../wording/reason.ts';
-import { type Current, readLive } from './current.ts';
+import { type Current, currentReader } from './current.ts';
 import {
   type ConnectionList,
   type FlowLookup,
@@ -75,9 +75,9 @@ interface ReadOptions {
 /**
  * Reads what the targets need, each thing once, since every call is metered: one list of
  * connections for each environment that has a binding, one flow for each target, one list of flows
- * for each environment where a flow is known only by its name. The environments are listed only
- * when one of them refused every call, and flows of an environment that does not exist are not
- * read.
+ * for each environment where a flow is known only by its name. What needs no other answer is
+ * requested at once, within the concurrency. The environments are listed only when one of them
+ * refused every call, and nothing more is read of an environment that is known not to exist.
  */
 export async function readLiveFacts(
   asked: readonly Target[],
@@ -85,23 +85,17 @@ export async function readLiveFacts(
   { key, concurrency }: ReadOptions,
 ): Promise<LiveFacts> {
   const witness = new CallRecord();
-  const references = await readRows(asked, reader, witness);
-  const targets = asked.map((target) =>
-    withRows(target, readValue(references.get(nameOf(target)))),
+  const rows = readRows(asked, reader, witness);
+  const withKept = rows.then((known) =>
+    asked.map((target) => withRows(target, readValue(known.get(nameOf(target))))),
   );
-  const bound = namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0));
-  const connections = await pMap(
-    bound,
-    async (name) => {
-      const read = await readOrFailure(witness.watch(name, () => reader.listConnections(name)));
-      return [name, read] as const;
-    },
-    { concurrency },
-  );
-  const currents = await readLive(targets, recorded(reader, witness), { concurrency });
-  const uses = await readUses(targets, references, reader);
+  const [references, targets, uses, { lists, reads }] = await Promise.all([
+    rows,
+    withKept,
+    Promise.all([withKept, rows]).then((known) => readUses(...known, reader)),
+    readInTurn(asked, { withKept, reader, witness, concurrency }),
+  ]);
   const names = namesOf(targets);
-  const lists = new Map(connections);
   const listed = names.some((name) => witness.of(name).isDoubtful())
     ? await readOrFailure(reader.listEnvironments())
     : null;
@@ -113,8 +107,46 @@ export async function readLiveFacts(
       ...referencesOf(references.get(name), uses.get(name)),
     },
   ]);
+  const currents = targets.map((target, index): [Target, Current] => [
+    target,
+    witness.of(nameOf(target)).judged(reads[index] as Current),
+  ]);
   const refusal = witness.keyRefusal();
-  return { key: { ...key, refusal }, environments: new Map(facts), currents };
+  return { key: { ...key, refusal }, environments: new Map(facts), currents: new Map(currents) };
+}
+
+interface InTurn {
+  /** The targets with what rows bind, once the rows are known. */
+  withKept: Promise<readonly Target[]>;
+  reader: FlowReader;
+  witness: CallRecord;
+  concurrency: number;
+}
+
+/** The connections of each environment that binds one, and each target's flow, so many at once. */
+async function readInTurn(
+  asked: readonly Target[],
+  { withKept, reader, witness, concurrency }: InTurn,
+): Promise<{ lists: Map<string, Read<ConnectionList>>; reads: Current[] }> {
+  const lists = new Map<string, Read<ConnectionList>>();
+  const reads: Current[] = [];
+  const readFlow = currentReader(recorded(reader, witness));
+  const tasks = [
+    ...namesOf(asked).map((name) => async () => {
+      if (!bindsIn(asked, name) && !bindsIn(await withKept, name)) return;
+      const list = witness.watch(name, () => reader.listConnections(name));
+      lists.set(name, await readOrFailure(list));
+    }),
+    ...asked.map((target, index) => async () => {
+      reads[index] = await readFlow(target);
+    }),
+  ];
+  await pMap(tasks, (task) => task(), { concurrency });
+  return { lists, reads };
+}
+
+function bindsIn(targets: readonly Target[], name: string): boolean {
+  return targets.some((target) => nameOf(target) === name && target.resolution.bindings.length > 0);
 }
 
 /** The facts when the server could not be reached at all. */
@@ -236,6 +268,7 @@ class CallRecord {
   async watch<T>(environmentName: string, call: () => Promise<T>): Promise<T> {
     const sighting = this.of(environmentName);
     if (sighting.absence !== null) throw sighting.absence;
+    const own = sighting.begin();
     try {
       const answer = await call();
       // A 404 may be about the flow or the environment: a missing flow does not mean a missing
@@ -243,7 +276,7 @@ class CallRecord {
       if (answer !== null) sighting.answered = true;
       return answer;
     } catch (error) {
-      if (error instanceof HostError) sighting.failures.push(error);
+      if (error instanceof HostError) own.failure = error;
       throw error;
     }
   }
@@ -259,12 +292,29 @@ class CallRecord {
 /** The results of the calls to one environment. */
 class EnvironmentCalls {
   answered = false;
-  readonly failures: HostError[] = [];
+  private readonly calls: { failure: HostError | null }[] = [];
+
+  /** Notes a call, so that failures count in the order of the calls, not of the answers. */
+  begin(): { failure: HostError | null } {
+    const call = { failure: null };
+    this.calls.push(call);
+    return call;
+  }
+
+  get failures(): HostError[] {
+    return this.calls.flatMap(({ failure }) => failure ?? []);
+  }
 
   /** The error which says that the environment does not exist. */
   get absence(): HostError | null {
     if (this.answered) return null;
     return this.failures.find(({ kind }) => kind === 'not-found') ?? null;
+  }
+
+  /** A flow of an environment that does not exist was not read, whatever its own call returned. */
+  judged(current: Current): Current {
+    const { absence } = this;
+    return absence === null ? current : { kind: 'unreadable', cause: absence.failure };
   }
 
   /** Whether the environment itself refused, rather than the network, the server or the key. */

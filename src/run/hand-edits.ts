@@ -2,6 +2,7 @@ import { judgingPolicy } from '../check/check.ts';
 import type { Current } from '../live/current.ts';
 import type { Target } from '../live/target.ts';
 import { differencesFrom, suspectOf } from '../plan/hand-edits.ts';
+import type { History } from '../workspace/history.ts';
 import { type Case, HistorySearch } from './history-search.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -13,12 +14,16 @@ type Currents = ReadonlyMap<Target, Current>;
  * what would be written. Where its history cannot be read, the flow counts as edited, with the
  * reason.
  */
-export async function withHandEdits(currents: Currents, start: Prepared): Promise<Currents> {
+export async function withHandEdits(
+  currents: Currents,
+  start: Prepared,
+  history: History,
+): Promise<Currents> {
   const { ignored } = judgingPolicy(start.project);
   const suspects = [...currents].flatMap(([target, current]) =>
     current.kind === 'live' ? (suspectOf(target, current.flow, ignored) ?? []) : [],
   );
-  const search = new HistorySearch(suspects, start);
+  const search = new HistorySearch(suspects, start, history);
   const cause = await search.run();
   const edited = new Map([...search.open].map((one) => [one.suspect.target, editsOf(one)]));
   return new Map(

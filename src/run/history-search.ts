@@ -10,7 +10,6 @@ import {
   isFilePath,
 } from '../workspace/history.ts';
 import { changedFrom, flowOf } from './baseline.ts';
-import { openHistory } from './history.ts';
 import { pastMaps, versionsOfEnvironment } from './past-maps.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -37,9 +36,11 @@ const FIRST = 5;
 export class HistorySearch {
   readonly open: Set<Case>;
   private readonly start: Prepared;
+  private readonly history: History;
 
-  constructor(suspects: readonly Suspect[], start: Prepared) {
+  constructor(suspects: readonly Suspect[], start: Prepared, history: History) {
     this.start = start;
+    this.history = history;
     this.open = new Set(suspects.map((suspect) => this.caseOf(suspect)));
     for (const one of this.open) this.compare(one, one.suspect.target.flow, 0);
   }
@@ -53,7 +54,7 @@ export class HistorySearch {
     const flows = count(this.open.size, 'live flow');
     this.start.surroundings.progress(`Comparing ${flows} with older versions in Git`);
     try {
-      const history = await openHistory(this.start);
+      const { history } = this;
       await this.compareBefore(history);
       if (this.open.size > 0) await this.addMaps(history);
       if (this.open.size > 0) await this.compareVersions(history);

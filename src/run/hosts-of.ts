@@ -7,7 +7,7 @@ import { readWorkspaceFile } from '../workspace/read-file.ts';
 import { IDENTITY, lackOf } from './identity.ts';
 import { parseMap } from './map.ts';
 import type { Prepared } from './prepared.ts';
-import { asHost, isHost, kindOf, type Server, wayTo } from './ways.ts';
+import { asHost, isHost, kindOf, type Server, type Way, wayTo } from './ways.ts';
 
 /** The hosts of some environments, as one. */
 export interface OpenHosts {
@@ -32,7 +32,7 @@ export async function openHosts(names: readonly string[], about: About): Promise
   const ends = new Map<ReachedBy['kind'], Server | HostError>();
   for (const kind of kinds) {
     const way = await wayTo(kind, environments, { ...about, called: '--endpoint' });
-    ends.set(kind, await way.open().catch(asHostError));
+    ends.set(kind, await opened(way).catch(asHostError));
   }
   const servers = [...ends.values()].flatMap((end) => (end instanceof HostError ? [] : [end]));
   const [first] = servers;
@@ -50,6 +50,11 @@ export async function openHosts(names: readonly string[], about: About): Promise
   const reader = routedReader(serverOf);
   if (!about.writes || first === undefined || !isHost(first)) return { reader, host: null, close };
   return { reader, host: routedHost((name) => asHost(serverOf(name)), first.pause), close };
+}
+
+/** A way that cannot be opened rejects, at once or later. */
+async function opened(way: Way): Promise<Server> {
+  return await way.open().server;
 }
 
 /** The environments of the map; none where there is no readable map. */

@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import { judgingPolicy } from '../check/check.ts';
 import { listingOnce } from '../live/current.ts';
 import {
@@ -16,19 +17,26 @@ import type { LiveSide } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
 import { environmentsCovered } from './environments.ts';
 import { lackOf } from './identity.ts';
-import type { Live, Prepared } from './prepared.ts';
-import { asHost, isHost, kindOf, type Server, type Way, wayTo } from './ways.ts';
+import type { Compare, Live, Prepared } from './prepared.ts';
+import { asHost, isHost, kindOf, type Opening, type Server, type Way, wayTo } from './ways.ts';
 
 const NO_KEY = { expiresAt: null, account: null, refusal: null };
 const NOTHING: LiveFacts = { key: NO_KEY, environments: new Map(), currents: new Map() };
 
-/** A way with its targets, and the server at its end. */
-interface Gone {
+/** A way with its targets, which is being opened. */
+interface Opened {
   way: Way;
   targets: readonly Target[];
+  opening: Opening | HostError;
+}
+
+/** A way with the server at its end. */
+interface Gone {
+  way: Way;
   server: Server | HostError;
   /** The same, whose lists are requested once; null where it could not be opened. */
   reader: FlowReader | null;
+  facts: LiveFacts;
 }
 
 /**
@@ -41,26 +49,31 @@ export async function readLiveSide(start: Prepared): Promise<Live> {
   if (targets.length + leaving.targets.length === 0) {
     return unconnected(sideOf(NOTHING, start), start);
   }
-  const gone = await goneWays(targets, start);
-  const servers = gone.flatMap(({ server }) => (server instanceof HostError ? [] : [server]));
+  const opened = await openWays(targets, start);
   const close = async () => {
-    await Promise.all(servers.map((server) => server.close()));
+    const open = opened.flatMap(({ opening }) => (opening instanceof HostError ? [] : [opening]));
+    await Promise.all(open.map(({ reader }) => reader.close()));
   };
   try {
-    const parts = await Promise.all(gone.map((one) => readPart(one, start)));
+    const [gone, compare] = await Promise.all([
+      Promise.all(opened.map((one) => readPart(one, start))),
+      prepared(start),
+    ]);
+    const parts = gone.map(({ facts }) => facts);
     const facts = merged(parts, unreached(targets, start));
+    const servers = gone.flatMap(({ server }) => (server instanceof HostError ? [] : [server]));
     const [only] = servers;
-    if (only === undefined) return unconnected(sideOf(facts, start), start);
+    if (only === undefined) {
+      await close();
+      return unconnected(sideOf(facts, start), start);
+    }
     const { reader, host } = servers.length === 1 ? alone(only, gone) : together(gone, start);
-    const { currents, differences } = await work(facts, start);
-    return {
-      side: sideOf({ ...facts, currents }, start),
-      differences,
-      leaving: await left(reader, start),
-      reader,
-      host,
-      close,
-    };
+    const [{ currents, differences }, left] = await Promise.all([
+      compared(facts, start, compare),
+      lookForLeft(reader, start),
+    ]);
+    const side = sideOf({ ...facts, currents }, start);
+    return { side, differences, leaving: left, reader, host, close };
   } catch (error) {
     await close();
     throw error;
@@ -68,7 +81,7 @@ export async function readLiveSide(start: Prepared): Promise<Live> {
 }
 
 /** Opens the ways that the run's environments need, those of its targets first. */
-async function goneWays(targets: readonly Target[], start: Prepared): Promise<Gone[]> {
+async function openWays(targets: readonly Target[], start: Prepared): Promise<Opened[]> {
   const {
     settings,
     surroundings,
@@ -77,29 +90,53 @@ async function goneWays(targets: readonly Target[], start: Prepared): Promise<Go
   const environments = environmentsCovered(start.project.map, start.scope.environments);
   const kinds = [...new Set(environments.map(({ host }) => host.kind))];
   const open = kinds.filter((kind) => lackOf(kind, settings, surroundings) === null);
-  return Promise.all(
-    open.map(async (kind) => {
-      const way = await wayTo(kind, environments, { settings, surroundings, writes });
-      const own = targets.filter(({ resolution }) => resolution.environment.host.kind === kind);
-      const server = await way.open().catch(asHostError);
-      return { way, targets: own, server, reader: listedOnce(server) };
-    }),
+  const ways = await Promise.all(
+    open.map((kind) => wayTo(kind, environments, { settings, surroundings, writes })),
   );
+  return ways.map((way) => ({
+    way,
+    targets: targets.filter(({ resolution }) => resolution.environment.host.kind === way.kind),
+    opening: openingOf(way),
+  }));
 }
 
-/** A list is metered, and both looking up names and counting unknown flows need it. */
-function listedOnce(server: Server | HostError): FlowReader | null {
-  return server instanceof HostError ? null : { ...server, ...listingOnce(server) };
+function openingOf(way: Way): Opening | HostError {
+  try {
+    return way.open();
+  } catch (error) {
+    return asHostError(error);
+  }
 }
 
-/** What is live at the end of one way. */
-async function readPart(
-  { way, targets, server, reader }: Gone,
-  start: Prepared,
-): Promise<LiveFacts> {
-  const { key } = way;
-  if (server instanceof HostError) return signedIn(unreachableFacts(targets, server, key), way);
-  return signedIn(await readFacts(reader ?? server, targets, key, start), way);
+/** What is live at the end of one way; it is read while the way is opened. */
+async function readPart({ way, targets, opening }: Opened, start: Prepared): Promise<Gone> {
+  const unreachable = (server: HostError): Gone => {
+    const facts = signedIn(unreachableFacts(targets, server, way.key), way);
+    return { way, server, reader: null, facts };
+  };
+  if (opening instanceof HostError) return unreachable(opening);
+  // A list is metered, and both looking up names and counting unknown flows need it.
+  const lists = listingOnce(opening.reader);
+  const [server, facts] = await Promise.all([
+    connected(opening, targets, start),
+    readFacts({ ...opening.reader, ...lists }, targets, way.key, start),
+  ]);
+  if (server instanceof HostError) return unreachable(server);
+  return { way, server, reader: { ...server, ...lists }, facts: signedIn(facts, way) };
+}
+
+async function connected(
+  { server }: Opening,
+  targets: readonly Target[],
+  { surroundings }: Prepared,
+): Promise<Server | HostError> {
+  try {
+    const found = await server;
+    surroundings.progress(`Reading ${count(targets.length, 'live flow')}`);
+    return found;
+  } catch (error) {
+    return asHostError(error);
+  }
 }
 
 /** Where another identity than the run's key signs in, each environment says which one. */
@@ -161,12 +198,18 @@ function together(
   return { reader, host: routedHost((name) => asHost(wayOf(name).server), first.pause) };
 }
 
-async function work(facts: LiveFacts, start: Prepared) {
-  const { ignored } = judgingPolicy(start.project);
-  return start.work.compare(withoutIdleObstacles(facts.currents, ignored), start);
+/** Loading code keeps the process busy: the first requests are sent before. */
+async function prepared(start: Prepared): Promise<Compare> {
+  for (let turns = 0; turns < 3; turns++) await immediate();
+  return start.work.prepare(start);
 }
 
-function left(reader: FlowReader, { leaving, settings: { concurrency } }: Prepared) {
+function compared(facts: LiveFacts, { project }: Prepared, compare: Compare) {
+  const { ignored } = judgingPolicy(project);
+  return compare(withoutIdleObstacles(facts.currents, ignored));
+}
+
+function lookForLeft(reader: FlowReader, { leaving, settings: { concurrency } }: Prepared) {
   const { targets, isKept } = leaving;
   return lookForLeaving(targets, reader, { concurrency, isKept });
 }
@@ -190,8 +233,7 @@ function readFacts(
   reader: FlowReader,
   targets: readonly Target[],
   key: KeyFacts,
-  { settings: { concurrency }, surroundings }: Prepared,
+  { settings: { concurrency } }: Prepared,
 ): Promise<LiveFacts> {
-  surroundings.progress(`Reading ${count(targets.length, 'live flow')}`);
   return readLiveFacts(targets, reader, { key, concurrency });
 }

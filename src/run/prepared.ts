@@ -49,16 +49,19 @@ export interface Work {
   isLiveOnly: boolean;
   /** Throws a `UsageError` if something that the mode needs is missing. */
   requireInputs(start: Prepared): void;
-  /** Marks what differs or was changed manually, before the rules check it. */
-  compare(
-    currents: Currents,
-    start: Prepared,
-  ): Promise<{ currents: Currents; differences: Differences }>;
+  /**
+   * Loads what follows the answers of the servers, while these are under way; returns what marks
+   * what differs or was changed manually, before the rules check it.
+   */
+  prepare(start: Prepared): Promise<Compare>;
   /** The mode's own work, after everything is read and checked. */
   finish(planning: Planning): Promise<Planned>;
 }
 
 type Currents = LiveFacts['currents'];
+export type Compare = (
+  currents: Currents,
+) => Promise<{ currents: Currents; differences: Differences }>;
 
 /** The data for a plan. */
 export interface Planning extends Prepared {

@@ -30,13 +30,21 @@ export function kindOf(
     .kind;
 }
 
+/** A connection that is being opened. */
+export interface Opening {
+  /** May be asked at once, and is closed with the server. */
+  reader: FlowReader & { close(): Promise<void> };
+  /** Rejects with a `HostError`; then everything that the reader is asked fails too. */
+  server: Promise<Server>;
+}
+
 /** One way to the environments of a run. */
 export interface Way {
   kind: ReachedBy['kind'];
   /** What signs in. */
   key: KeyFacts;
   /** Throws a `HostError`. */
-  open(): Promise<Server>;
+  open(): Opening;
 }
 
 type About = Pick<Prepared, 'settings' | 'surroundings'> & {
@@ -60,15 +68,15 @@ export function wayTo(
 async function throughFlowStudio(about: About): Promise<Way> {
   const { settings, surroundings, writes, called } = about;
   const { endpoint, apiKey } = settings;
-  const { connectFlowStudio, connectReader, readKey } = await loadFlowStudio(endpoint, called);
+  const { openFlowStudio, openReader, readKey } = await loadFlowStudio(endpoint, called);
   const { progress, now, stop } = surroundings;
   const key = apiKey ?? '';
   const connecting = { endpoint, apiKey: key, onRetry: retriesTo(progress), now };
-  const connect = writes ? connectFlowStudio : connectReader;
+  const open = writes ? openFlowStudio : openReader;
   return {
     kind: 'flow-studio',
     key: readKey(key),
-    open: () => connect({ ...connecting, signal: stop.signal }),
+    open: () => open({ ...connecting, signal: stop.signal }),
   };
 }
 
@@ -96,7 +104,10 @@ async function throughDataverse(
   return {
     kind: 'dataverse',
     key: { account, expiresAt: null },
-    open: async () => (writes ? openDataverse(options) : openReader(options)),
+    open: () => {
+      const server = writes ? openDataverse(options) : openReader(options);
+      return { reader: server, server: Promise.resolve(server) };
+    },
   };
 }
 

@@ -11,9 +11,17 @@ const planning: Work = {
   writes: false,
   isLiveOnly: false,
   requireInputs: () => {},
-  async compare(currents, start) {
-    const { withHandEdits } = await import('./hand-edits.ts');
-    return { currents: await withHandEdits(currents, start), differences: new Map() };
+  async prepare(start) {
+    const [{ withHandEdits }, { openHistory }] = await Promise.all([
+      import('./hand-edits.ts'),
+      import('./history.ts'),
+      import('./make-plan.ts'),
+    ]);
+    const history = await openHistory(start);
+    return async (currents) => ({
+      currents: await withHandEdits(currents, start, history),
+      differences: new Map(),
+    });
   },
   finish: planChanges,
 };
@@ -23,6 +31,10 @@ const deployment: Work = {
   ...planning,
   writes: true,
   requireInputs: insistOnDeployable,
+  async prepare(start) {
+    const [compare] = await Promise.all([planning.prepare(start), import('./carry-out.ts')]);
+    return compare;
+  },
   finish: planAndDeploy,
 };
 
@@ -32,12 +44,14 @@ const drift: Work = {
   writes: false,
   isLiveOnly: true,
   requireInputs: insistOnComparable,
-  async compare(currents, { project }) {
+  async prepare({ project }) {
     const { compareWithLive, withDrift } = await import('../plan/compare-with-live.ts');
     const { judgingPolicy } = await import('../check/check.ts');
     const { ignored } = judgingPolicy(project);
-    const differences = compareWithLive(currents, ignored);
-    return { currents: withDrift(currents, differences), differences };
+    return async (currents) => {
+      const differences = compareWithLive(currents, ignored);
+      return { currents: withDrift(currents, differences), differences };
+    };
   },
   async finish(known) {
     const { findDrift: lookForDrift } = await import('./drift.ts');

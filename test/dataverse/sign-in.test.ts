@@ -119,7 +119,7 @@ describe('what an organisation refuses', () => {
     });
   });
 
-  test('another environment, before anything else is asked', async () => {
+  test('another environment, of which nothing counts, and nothing more is asked', async () => {
     const { host, simulator } = await openOver({}, (server) => ({
       organisations: new Map([[ENVIRONMENT, server.url(SANDBOX)]]),
     }));
@@ -127,8 +127,25 @@ describe('what an organisation refuses', () => {
       code: 'organisation-differs',
       found: SANDBOX,
     });
+    const asked = routesOf(simulator);
+    expect(asked.slice(0, 2)).toEqual(['POST token', 'GET RetrieveCurrentOrganization']);
     await failureOf(host.listFlows(ENVIRONMENT));
-    expect(routesOf(simulator)).toEqual(['POST token', 'GET RetrieveCurrentOrganization']);
+    const flow = { environmentName: ENVIRONMENT, flowName: FLOW, version: 'W/"1"' };
+    const save = { ...flow, displayName: null, title: '', description: null };
+    await failureOf(host.saveFlow({ ...save, definition: {}, connectionReferences: {} }));
+    expect(routesOf(simulator)).toEqual(asked);
+  });
+
+  test('one answer for all that was asked beside', async () => {
+    const { host, simulator } = await openOver({ state: world({ users: [] }) });
+    const asked = [host.listConnections(ENVIRONMENT), host.readFlow(ENVIRONMENT, FLOW)];
+    for (const failure of await Promise.all(asked.map(failureOf))) {
+      expect(failure).toMatchObject({
+        code: 'no-application-user',
+        call: 'GET RetrieveCurrentOrganization',
+      });
+    }
+    expect(routesOf(simulator)).toContain('GET connections');
   });
 });
 
@@ -153,6 +170,23 @@ describe('tokens', () => {
     await read(host);
     expect(routesOf(simulator).filter((route) => route === 'POST token')).toHaveLength(2);
   });
+
+  test('that are refused wait for no place that the first request needs', async () => {
+    const { host, simulator } = await openOver({
+      faults: [
+        { route: 'GET RetrieveCurrentOrganization', nth: 1, fault: { kind: 'http', status: 503 } },
+        { route: 'GET workflows(id)', fault: { kind: 'http', status: 401 } },
+      ] as never,
+    });
+    const flows = Array.from({ length: 60 }, (_, n) => FLOW.slice(0, -2) + String(n + 10));
+    const reads = await Promise.all(
+      flows.map((flow) => failureOf(host.readFlow(ENVIRONMENT, flow))),
+    );
+    for (const failure of reads) {
+      expect(failure).toMatchObject({ code: 'token-not-accepted', isMidRun: true });
+    }
+    expect(routesOf(simulator)).not.toContain('PATCH workflows(id)');
+  }, 30_000);
 
   test('go to no other server, and along no redirect', async () => {
     const fault = {

@@ -167,7 +167,7 @@ describe.each<ProfileName>(['2026-03', '1.1', '1.2'])('server %s', (profile) => 
 
   test('an environment that is not there is asked once, and then which there are', async () => {
     const story = { ...CONTOSO, wrong: { id: 'nowhere', flows: { a: 'x', b: null, plain: 'y' } } };
-    const { facts, asked } = await gather(story, { profile });
+    const { facts, asked } = await gather(story, { profile, concurrency: 1 });
     expect(asked.filter((call) => /nowhere|environments/.test(call))).toEqual([
       'list_live_connections nowhere',
       'list_live_environments',
@@ -185,6 +185,21 @@ describe.each<ProfileName>(['2026-03', '1.1', '1.2'])('server %s', (profile) => 
       visible: [{ environmentName: 'env-1' }, { environmentName: 'env-2' }, {}],
     });
     expect(facts.key.refusal).toBeNull();
+  });
+
+  test('of an environment that is not there only what was asked beside the first answer', async () => {
+    const story = { wrong: { id: 'nowhere', flows: { a: 'x', b: 'y', plain: 'z' } } };
+    const { facts, asked } = await gather(story, { profile, concurrency: 3 });
+    expect(asked).toEqual([
+      'get_live_flow nowhere x',
+      'get_live_flow nowhere y',
+      'list_live_connections nowhere',
+      'list_live_environments',
+    ]);
+    const ofTheList = { code: 'environment-not-visible', call: 'list_live_connections' };
+    for (const current of facts.currents.values()) {
+      expect(current).toMatchObject({ kind: 'unreadable', cause: ofTheList });
+    }
   });
 
   test('a disabled environment is told from one that is missing', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding, Project } from '../../src/check/check.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import type { JsonObject } from '../../src/json/json.ts';
-import { type Current, readLive } from '../../src/live/current.ts';
+import { type Current, currentReader } from '../../src/live/current.ts';
 import { type FlowHost, HostError, type HostFailure, type LiveFlow } from '../../src/live/host.ts';
 import { targetsOf } from '../../src/live/target.ts';
 import { indexed } from '../../src/map/flow-index.ts';
@@ -318,8 +318,8 @@ describe('the live flow is', () => {
     pause: async () => {},
   });
   const found = async (settings: object, flows: FlowHost) => {
-    const targets = targetsOf(project(settings), null, []);
-    return [...(await readLive(targets, flows, { concurrency: 2 })).values()][0];
+    const [target] = targetsOf(project(settings), null, []);
+    return target && currentReader(flows)(target);
   };
 
   test('the one that the map names, else the one of exactly its name', async () => {

@@ -108,8 +108,12 @@ function gitHubLines({ github }: PlayedRun): string[] {
   return inOrder(lines, (line) => line.startsWith('GET '));
 }
 
+/** What a run asks at its beginning, and flows that it reads, side by side: what arrives first is chance. */
+const SIDE_BY_SIDE =
+  / (notifications\/initialized|tools\/list|list_live_connections|list_live_flows|get_live_flow)(?= |$)/;
+
 function flowStudioLines({ flowStudio }: PlayedRun): string[] {
-  return inOrder(flowStudio.map(requestLine), (line) => line.includes(' get_live_flow '));
+  return inOrder(flowStudio.map(requestLine), (line) => SIDE_BY_SIDE.test(line));
 }
 
 /** Only in a story with environments in Dataverse. */
@@ -132,18 +136,23 @@ function requestLine({ tool, arguments: given, billed, http }: FlowStudioRequest
   return words.join(' ');
 }
 
-/** Sorts what stands together and is sent together; all else keeps its place. */
+/** Sorts what stands together and is sent together, the unbilled first; all else keeps its place. */
 function inOrder(lines: readonly string[], isTogether: (line: string) => boolean): string[] {
   const sorted: string[] = [];
   let group: string[] = [];
   for (const line of lines) {
     if (isTogether(line)) group.push(line);
     else {
-      sorted.push(...group.toSorted(), line);
+      sorted.push(...unbilledFirst(group), line);
       group = [];
     }
   }
-  return [...sorted, ...group.toSorted()];
+  return [...sorted, ...unbilledFirst(group)];
+}
+
+function unbilledFirst(lines: readonly string[]): string[] {
+  const isBilled = (line: string) => Number(line.endsWith(' (billed)'));
+  return lines.toSorted().toSorted((one, other) => isBilled(one) - isBilled(other));
 }
 
 /** What differs from one machine or minute to the next. */

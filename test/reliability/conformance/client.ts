@@ -26,8 +26,9 @@ const options = {
   sleep: async (milliseconds: number) => void (await sleep(milliseconds)),
   signal: new AbortController().signal,
 };
-const connection = await openConnection(options);
+const connection = openConnection(options);
 try {
+  await connection.ready();
   await play(connection);
 } finally {
   await connection.close();

@@ -21,6 +21,8 @@ export default scenario({
   ],
   holds({ runs: [run] }) {
     expect(run?.exitCode).toBe(1);
-    expect(run?.flowStudio.map(({ tool }) => tool)).not.toContain('get_live_flow');
+    const billed = run?.flowStudio.filter((call) => call.billed).map(({ tool }) => tool);
+    const beside = ['get_live_flow', 'list_live_connections', 'list_live_environments'];
+    expect(billed?.toSorted()).toEqual(beside);
   },
 });

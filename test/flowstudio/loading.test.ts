@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import { expect, jest, test } from '@jest/globals';
+
+/** Resolved when the server has got the first request. */
+const arrived = Promise.withResolvers<void>();
+
+// A gate and no double: the module is itself, but loading it ends only when a request has arrived.
+jest.unstable_mockModule('@modelcontextprotocol/client', async () => {
+  await arrived.promise;
+  return createRequire(import.meta.url)('@modelcontextprotocol/client');
+});
+
+test('the first request is sent before the code of the protocol is loaded', async () => {
+  const { connectReader } = await import('../../src/flowstudio/flowstudio.ts');
+  const { closeAll, key, strange } = await import('./world.ts');
+  const { url, heard } = await strange(({ body: { id, method } }) => {
+    arrived.resolve();
+    const about = { protocolVersion: '2025-03-26', capabilities: {} };
+    const result =
+      method === 'initialize'
+        ? { ...about, serverInfo: { name: 'strange', version: '0' } }
+        : { tools: [] };
+    return { body: { jsonrpc: '2.0', id, result } };
+  });
+  const reader = await connectReader({ endpoint: url, apiKey: key });
+  expect(reader.server()).toEqual({ name: 'strange', version: '0', tools: [] });
+  expect(heard.map(({ body }) => body.method)).toContain('initialize');
+  await reader.close();
+  await closeAll();
+}, 20_000);
