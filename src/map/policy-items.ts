@@ -1,5 +1,6 @@
 import type { Path } from '../json/pointer.ts';
 import { dataPolicies } from './data-policies/differences.ts';
+import { identityKey } from './identity.ts';
 import { identityInWords, type PlacedIdentityChange } from './identity-changes.ts';
 import type { ConnectionMap, Entry, Environment, FlowSettings } from './map.ts';
 import {
@@ -131,7 +132,11 @@ export const POLICY_ITEMS = {
       read: ({ identity }: FlowPlace) => identity,
       *differs(path, _name, now) {
         if (now === null) return;
-        yield { path, what: `\`${now.file}\` ${identityInWords(now)}` };
+        yield {
+          path,
+          about: [now.file, identityKey(now.to)],
+          what: `\`${now.file}\` ${identityInWords(now)}`,
+        };
       },
     }),
   },

@@ -16,7 +16,7 @@ import {
 } from './schema.ts';
 
 /** An error in the map's file, with its place. */
-export type MapProblem = Place & { message: string };
+export type MapProblem = Place & { message: string; about?: readonly string[] };
 
 /** Why the content of a commit at a path cannot be read as a file. */
 export type NoFileReason =
@@ -37,7 +37,8 @@ export type OldMapProblem =
 export function schemaProblems(source: Source, issue: z.core.$ZodIssue): MapProblem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code !== 'unrecognized_keys') {
-    return [{ message: schemaMessage(source, issue, path), ...source.place(path) }];
+    const message = schemaMessage(source, issue, path);
+    return [{ message, about: [toPointer(path)], ...source.place(path) }];
   }
   return issue.keys.map((key) => unknownField(source, [...path, key]));
 }

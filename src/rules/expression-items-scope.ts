@@ -38,7 +38,8 @@ function* loopProblem(
   const fault = loop === undefined ? null : faultOf(loop, use, string, graph);
   if (fault === null) return;
   const message = `${quote(string.operation.name)} reads \`${use.function}('${use.name}')\`${fault}`;
-  yield { at: string.path, within: [use.start, use.end], message };
+  const about = [use.function, use.name];
+  yield { at: string.path, within: [use.start, use.end], message, about };
 }
 
 function faultOf(
@@ -66,7 +67,7 @@ function itemProblem(string: ExpressionString): Problem | null {
   const call = string.calls.find(({ name }) => name.toLowerCase() === 'item');
   if (call === undefined || hasItem(string)) return null;
   const message = `${quote(string.operation.name)} reads \`item()\`, but no Foreach contains it, and this input is not evaluated item by item; name the value, or move the action into the loop`;
-  return { at: string.path, within: [call.start, call.end], message };
+  return { at: string.path, within: [call.start, call.end], message, about: [call.name] };
 }
 
 /** True as well where it is not known what is evaluated, and when. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Path } from '../../json/pointer.ts';
 import { andList } from '../../wording/lists.ts';
 import { type Difference, listsOrNone } from '../policy-differences.ts';
@@ -16,14 +17,24 @@ export function* dataPolicies(
   const [after, before] = [byId(now), byId(was)];
   for (const [id, policy] of before) {
     const next = after.get(id);
-    if (next === undefined) yield { path, what: `${titleOf(policy)} is removed` };
+    if (next === undefined)
+      yield { path, about: [id, 'removed'], what: `${titleOf(policy)} is removed` };
     else if (contentOf(next) !== contentOf(policy)) {
-      yield { path, what: `${titleOf(next)} changes${summary(next, policy)}` };
+      yield {
+        path,
+        about: [id, digestOf(next)],
+        what: `${titleOf(next)} changes${summary(next, policy)}`,
+      };
     }
   }
   for (const [id, policy] of after) {
-    if (!before.has(id)) yield { path, what: `${titleOf(policy)} is added` };
+    if (!before.has(id)) yield { path, about: [id, 'added'], what: `${titleOf(policy)} is added` };
   }
+}
+
+/** Short, for a policy of a thousand connectors. */
+function digestOf(policy: DataPolicy): string {
+  return createHash('sha256').update(contentOf(policy)).digest('hex').slice(0, 16);
 }
 
 function byId({ policies }: DataPolicies): ReadonlyMap<string, DataPolicy> {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { RelatedPlace } from '../../check/check.ts';
+import type { Cause, RelatedPlace } from '../../check/check.ts';
 import type { NotRunReason } from '../../check/not-run-reason.ts';
 import type { SkipReason } from '../../flow/formats.ts';
 import type { CheckedOnlyReason } from '../../map/resolve.ts';
@@ -144,15 +144,22 @@ function reasonOf<R extends AnyReason>(document: { reason: ReasonDocument }): R 
 }
 
 function findingFrom<F extends FindingDocument>(document: F) {
-  const { fix, cause, isSummary, related, ask, ...found } = document;
+  const { fix, cause, isSummary, related, ask, about, ...found } = document;
   return {
     ...found,
+    ...(about.length === 0 ? {} : { about }),
     related: related.map(relatedFrom),
     ...(ask.length === 0 ? {} : { ask }),
     ...(fix === null ? {} : { fix }),
-    ...(cause === null ? {} : { cause }),
+    ...(cause === null ? {} : { cause: causeFrom(cause) }),
     ...(isSummary ? { isSummary } : {}),
   };
+}
+
+function causeFrom({ ids, inMap }: NonNullable<FindingDocument['cause']>): Cause {
+  if (inMap === null) return { ids, inMap };
+  const { about, ...place } = inMap;
+  return { ids, inMap: { ...place, ...(about.length === 0 ? {} : { about }) } };
 }
 
 function relatedFrom({ problem, ...place }: FindingDocument['related'][number]): RelatedPlace {
