@@ -1,8 +1,8 @@
 import type { FederatedSubject } from '../dataverse/dataverse.ts';
-import { isOfPulls } from '../live/access-words.ts';
 import { sameAccount } from '../map/accounts.ts';
 import type { Environment } from '../map/map.ts';
 import type { SetupStep } from '../report/doctor.ts';
+import { isOfPulls } from '../rules/reasons/access.ts';
 import { shellWord } from '../wording/shell.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
 import type { Subjects } from './subject.ts';

@@ -1,11 +1,11 @@
 import { connectorOf } from '../flow/hosts.ts';
 import { type BoundEntry, boundEntries, faultOf } from '../live/bound.ts';
 import { signingInAt } from '../live/facts.ts';
-import { rowMessage } from '../live/row-words.ts';
 import { boundRows } from '../live/rows.ts';
 import { areTwoAccounts } from '../map/accounts.ts';
 import type { Environment } from '../map/map.ts';
 import { placeholderFault } from '../map/placeholder.ts';
+import { rowMessage } from './reasons/rows.ts';
 import type { LiveContext, LiveProblem, LiveRule } from './rule.ts';
 
 export const connectionMissing: LiveRule = {

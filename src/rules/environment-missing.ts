@@ -1,9 +1,9 @@
-import { accessMessage } from '../live/access-words.ts';
 import type { Reachability } from '../live/facts.ts';
 import type { HostFailure, LiveEnvironment } from '../live/host.ts';
 import { quotedIn } from '../live/host-failure.ts';
 import { environmentsIn } from '../live/target.ts';
 import type { Environment } from '../map/map.ts';
+import { accessMessage } from './reasons/access.ts';
 import type { LiveRule } from './rule.ts';
 
 export const environmentMissing: LiveRule = {

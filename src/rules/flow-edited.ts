@@ -1,5 +1,5 @@
 import { manualEdits } from '../live/hand-edits.ts';
-import { historyMessage } from '../live/history-words.ts';
+import { historyMessage } from './reasons/history.ts';
 import type { LiveRule, LiveSide } from './rule.ts';
 
 export const flowEdited: LiveRule = {

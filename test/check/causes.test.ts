@@ -403,7 +403,7 @@ test('the place of the cause has the words of the map, and is of no flow', () =>
 function blocked(files: Files): string[] {
   const { [MAP_FILE]: mapText = '', ...others } = files;
   const read = readMap(MAP_FILE, Buffer.from(mapText), { ruleIds: RULE_IDS, environment: null });
-  if (!read.ok) throw new Error(read.problems[0]?.message);
+  if (!read.ok) throw new Error(read.problems[0]?.reason.code);
   const flows = Object.entries(others).flatMap(([file, content]) => {
     const result = readFlow(file, Buffer.from(content));
     return result.kind === 'flow' ? [result.flow] : [];

@@ -26,7 +26,7 @@ const CHECKED: Report = report({
   skipped: [
     {
       file: 'flows/tsconfig.json',
-      reason: { code: 'file-not-json', detail: 'x', byDefault: true },
+      reason: { code: 'file-not-json', cause: { code: 'json-empty' }, byDefault: true },
     },
     { file: 'A/Other/Solution.xml', reason: { code: 'solution-file-refused', what: 'doctype' } },
   ],

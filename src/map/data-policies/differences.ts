@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Path } from '../../json/pointer.ts';
 import { andList } from '../../wording/lists.ts';
 import { type Difference, listsOrNone } from '../policy-differences.ts';
 import { policyConnector } from './connectors.ts';
-import { contentOf } from './content.ts';
+import { contentEntries, contentOf } from './content.ts';
 import { type DataPolicies, type DataPolicy, groupName } from './policy.ts';
 
 /** The differences between the data policies of two maps: the list, and each policy. */
@@ -22,7 +21,7 @@ export function* dataPolicies(
     else if (contentOf(next) !== contentOf(policy)) {
       yield {
         path,
-        about: [id, digestOf(next)],
+        about: [id, ...entriesChanged(next, policy)],
         what: `${titleOf(next)} changes${summary(next, policy)}`,
       };
     }
@@ -32,9 +31,12 @@ export function* dataPolicies(
   }
 }
 
-/** Short, for a policy of a thousand connectors. */
-function digestOf(policy: DataPolicy): string {
-  return createHash('sha256').update(contentOf(policy)).digest('hex').slice(0, 16);
+/** Every entry that the policy has now, or had before, and not both times. */
+function entriesChanged(now: DataPolicy, was: DataPolicy): string[] {
+  const [after, before] = [contentEntries(now), contentEntries(was)];
+  const added = [...after].filter((each) => !before.has(each));
+  const removed = [...before].filter((each) => !after.has(each));
+  return [...added, ...removed.map((each) => `-${each}`)];
 }
 
 function byId({ policies }: DataPolicies): ReadonlyMap<string, DataPolicy> {

@@ -12,6 +12,7 @@ import type { DriftReason } from '../../plan/drift.ts';
 import type { GitHubFailure, GitHubNotice } from '../../plan/github-failure.ts';
 import type { OutcomeReason } from '../../plan/outcome-reason.ts';
 import type { ApprovalProblem, ReviewProblem } from '../../plan/reviewed.ts';
+import { skippedWords } from '../../rules/reasons/file.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { approvalWords, reviewWords } from './approval.ts';
 import { checkedOnlyWords } from './checked-only.ts';
@@ -22,7 +23,6 @@ import { notRunWords } from './not-run.ts';
 import { outcomeWords } from './outcome.ts';
 import { planWords } from './plan.ts';
 import { comparisonWords, restoredWords, snapshotWords } from './restore.ts';
-import { skippedWords } from './skipped.ts';
 
 /** Every reason that a person may be shown. */
 export type AnyReason =

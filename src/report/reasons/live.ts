@@ -1,11 +1,11 @@
-import { historyMessage } from '../../live/history-words.ts';
+import type { UnreadReason } from '../../live/unread.ts';
+import type { FlowEdited, UnwritableReason } from '../../live/unwritable.ts';
+import { historyMessage } from '../../rules/reasons/history.ts';
 import {
   flowAmbiguousMessage,
   flowMissingMessage,
   flowObstacleMessage,
-} from '../../live/identity-words.ts';
-import type { UnreadReason } from '../../live/unread.ts';
-import type { FlowEdited, UnwritableReason } from '../../live/unwritable.ts';
+} from '../../rules/reasons/live-flow.ts';
 import { amount } from '../../wording/count.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { hostMessage } from './host.ts';

@@ -1,12 +1,12 @@
-import { rowWords } from '../../live/row-words.ts';
 import type { FileInEnvironment, NoFlowCause } from '../../live/target.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import type { DriftReason } from '../../plan/drift.ts';
+import { badFileMessage, skippedWords } from '../../rules/reasons/file.ts';
+import { rowWords } from '../../rules/reasons/rows.ts';
 import { amount, count } from '../../wording/count.ts';
 import { andList, codes } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { editedText, editsText, unwritableWords } from './live.ts';
-import { skippedWords } from './skipped.ts';
 
 /** The most files with the same live flow that are named. */
 const MOST_FILES = 3;
@@ -14,7 +14,7 @@ const MOST_FILES = 3;
 /** Why a file holds no flow. */
 export const noFlowWords: Words<NoFlowCause> = {
   ...skippedWords,
-  'json-invalid': ({ detail }) => detail ?? 'it cannot be read',
+  'json-invalid': ({ cause }) => (cause === null ? 'it cannot be read' : badFileMessage(cause)),
 };
 
 export const planWords: Words<PlanReason | DriftReason> = {

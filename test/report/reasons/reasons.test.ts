@@ -15,7 +15,7 @@ import {
   restoredWords,
   snapshotWords,
 } from '../../../src/report/reasons/restore.ts';
-import { skippedWords } from '../../../src/report/reasons/skipped.ts';
+import { skippedWords } from '../../../src/rules/reasons/file.ts';
 import { EXAMPLES, LOST } from './examples.ts';
 
 const TABLES = [

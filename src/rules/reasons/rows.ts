@@ -1,7 +1,7 @@
-import { amount } from '../wording/count.ts';
-import { andList, codes } from '../wording/lists.ts';
-import { type Words, worded } from '../wording/reason.ts';
-import type { RowReason, SharedRow } from './rows.ts';
+import type { RowReason, SharedRow } from '../../live/rows.ts';
+import { amount } from '../../wording/count.ts';
+import { andList, codes } from '../../wording/lists.ts';
+import { type Words, worded } from '../../wording/reason.ts';
 
 const MOST = 5;
 
