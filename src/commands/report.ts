@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import type { GitHubNotice } from '../plan/github-failure.ts';
+import type { PublishNotice } from '../plan/publish-notice.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { viewOf } from '../publish/view.ts';
 import { messageOf } from '../report/reasons/index.ts';
@@ -100,7 +101,7 @@ async function comment(
   const { publishComment } = await import('../publish/comment.ts');
   const asked = { comment: 'when-needed', shard: null } as const;
   const how = {
-    warn: (line: string) => say(terminal, line),
+    warn: (notice: PublishNotice) => say(terminal, `${messageOf(notice)}.`),
     clean: (text: string) => redact(text),
   };
   await publishComment(merged, asked, event, viewOf(event), how).catch((error) =>

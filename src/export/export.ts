@@ -75,7 +75,7 @@ export async function readForExport(settings: Settings, root: string): Promise<R
   if (map === null && mapProblems !== null) {
     throw new UsageError(`${mapFile} is invalid; see \`flowgate check\`, and correct it first`);
   }
-  if (map !== null && !map.source.text.includes('"environments"')) {
+  if (map?.kind === 'settings') {
     throw new UsageError(
       `${mapFile} is a settings file of \`pac\`, which has no place for flows; set \`connection-references\` to a map of its own`,
     );

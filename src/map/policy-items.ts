@@ -17,7 +17,7 @@ import {
 
 /** A setting that a pull request may change, but that is not decided by the pull request itself. */
 export interface PolicyItem<Holder, Value> {
-  /** Its name in the contract's list "From the base branch". */
+  /** Its name in the map, or `identity`: which live flow a file is. */
   item: string;
   /** `base`: the base branch's value applies to a pull request. `shown`: a change is only shown. */
   judge: 'base' | 'shown';
@@ -74,7 +74,7 @@ export const POLICY_ITEMS = {
     }),
   },
   environment: {
-    environmentName: row("a flow's identity", 'shown', {
+    environmentName: row('identity', 'shown', {
       label: 'environmentName',
       path: ({ paths }) => paths.environmentName,
       read: (environment: Environment) => environment.environmentName,
@@ -126,7 +126,7 @@ export const POLICY_ITEMS = {
         settings?.create === true && settings.flowName === null ? 'true' : null,
       differs: texts,
     }),
-    identity: row("a flow's identity", 'shown', {
+    identity: row('identity', 'shown', {
       path: ({ settings }) =>
         settings === null ? [] : [...settings.path, ...(settings.flowName ? ['flowName'] : [])],
       read: ({ identity }: FlowPlace) => identity,

@@ -1,15 +1,15 @@
 import type { GitHubEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
+import type { PublishNotice } from '../plan/publish-notice.ts';
 import { stateOf, toIssue } from '../report/markdown/issue.ts';
 import type { View } from '../report/markdown.ts';
-import { missingPermission } from '../report/reasons/token-permission.ts';
 import type { Report } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { shortenName } from '../wording/shorten.ts';
 
 interface IssueOptions {
-  warn: (message: string) => void;
+  warn: (notice: PublishNotice) => void;
   /** Removes the secrets from a text. */
   clean: (text: string) => string;
   now: () => Date;
@@ -51,9 +51,7 @@ async function keepOne(
     farewell: `On ${day} UTC all live flows that were compared were as in Git again.`,
   });
   if (written.kind !== 'denied') return false;
-  warn(
-    `the issue about drift could not be written: ${missingPermission(written)}. The same is in the job summary.`,
-  );
+  warn({ code: 'issue-denied', permission: written.permission, token: written.token });
   return true;
 }
 

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../process/usage-error.ts';
 import { readReport } from '../report/document/read.ts';
+import { conflictMessage, unreadReportMessage } from '../report/reasons/shards.ts';
 import { toSlashes } from '../workspace/paths.ts';
 import { conflictAmong, type ShardFile } from './merge.ts';
 
@@ -15,11 +16,12 @@ export async function readShardReports(paths: readonly string[]): Promise<ShardF
   const read: ShardFile[] = [];
   for (const file of new Set(files)) {
     const found = readReport(await readFile(file, 'utf8').catch(asUsageError));
-    if (found.kind === 'unreadable') throw new UsageError(`${file} ${found.reason}`);
+    if (found.kind === 'unreadable')
+      throw new UsageError(`${file} ${unreadReportMessage(found.reason)}`);
     read.push({ file, report: found.report });
   }
   const conflict = conflictAmong(read);
-  if (conflict !== null) throw new UsageError(`these reports are not of one run: ${conflict}`);
+  if (conflict !== null) throw new UsageError(conflictMessage(conflict));
   return read;
 }
 

@@ -353,7 +353,7 @@ describe('whatever is found', () => {
         const findings = oneForEachCause(all);
         const shard = { part: 1, parts: 1, known: ENVIRONMENTS };
         const read = readReport(toJson(report({ findings, shard })));
-        if (read.kind === 'unreadable') throw new Error(read.reason);
+        if (read.kind === 'unreadable') throw new Error(read.reason.code);
         expect(read.report.findings).toEqual(findings);
       }),
     );
@@ -370,7 +370,7 @@ describe('whatever is found', () => {
           const mine = all.filter(({ flow }) => flow === file || flow === null);
           const shard = { part: index + 1, parts: 3, known: ENVIRONMENTS };
           const read = readReport(toJson(report({ findings: oneForEachCause(mine), shard })));
-          if (read.kind === 'unreadable') throw new Error(read.reason);
+          if (read.kind === 'unreadable') throw new Error(read.reason.code);
           return read.report;
         });
         expect(merge(shards).findings).toEqual(oneForEachCause(all));

@@ -35,7 +35,7 @@ const CHECKED: Report = report({
 const part = (number: number, parts: Partial<Report>): ShardReport => {
   const shard = { part: number, parts: 2, known: [] };
   const read = readReport(toJson({ ...CHECKED, ...parts, shard }));
-  if (read.kind !== 'report') throw new Error(read.reason);
+  if (read.kind !== 'report') throw new Error(read.reason.code);
   return read.report;
 };
 

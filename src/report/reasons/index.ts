@@ -11,6 +11,7 @@ import type { PlanReason } from '../../plan/change.ts';
 import type { DriftReason } from '../../plan/drift.ts';
 import type { GitHubFailure, GitHubNotice } from '../../plan/github-failure.ts';
 import type { OutcomeReason } from '../../plan/outcome-reason.ts';
+import type { PublishNotice } from '../../plan/publish-notice.ts';
 import type { ApprovalProblem, ReviewProblem } from '../../plan/reviewed.ts';
 import { skippedWords } from '../../rules/reasons/file.ts';
 import { type Words, worded } from '../../wording/reason.ts';
@@ -22,6 +23,7 @@ import { givenUpWords, hostWords, retryWords } from './host.ts';
 import { notRunWords } from './not-run.ts';
 import { outcomeWords } from './outcome.ts';
 import { planWords } from './plan.ts';
+import { publishWords } from './publish.ts';
 import { comparisonWords, restoredWords, snapshotWords } from './restore.ts';
 
 /** Every reason that a person may be shown. */
@@ -31,6 +33,7 @@ export type AnyReason =
   | Retry
   | GitHubFailure
   | GitHubNotice
+  | PublishNotice
   | SkipReason
   | CheckedOnlyReason
   | NotRunReason
@@ -51,6 +54,7 @@ const WORDS: Words<AnyReason> = {
   ...retryWords,
   ...githubWords,
   ...noticeWords,
+  ...publishWords,
   ...skippedWords,
   ...checkedOnlyWords,
   ...notRunWords,

@@ -9,6 +9,7 @@ import { messageOf, reasonDocument, reasonIn } from '../../../src/report/reasons
 import { notRunWords } from '../../../src/report/reasons/not-run.ts';
 import { outcomeWords } from '../../../src/report/reasons/outcome.ts';
 import { planWords } from '../../../src/report/reasons/plan.ts';
+import { publishWords } from '../../../src/report/reasons/publish.ts';
 import { refusalWords } from '../../../src/report/reasons/refusal.ts';
 import {
   comparisonWords,
@@ -27,6 +28,7 @@ const TABLES = [
   checkedOnlyWords,
   githubWords,
   noticeWords,
+  publishWords,
   givenUpWords,
   retryWords,
   outcomeWords,
