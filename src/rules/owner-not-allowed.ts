@@ -3,6 +3,7 @@ import { matchesAccount, sameAccount } from '../map/accounts.ts';
 import { entryFault } from '../map/causes.ts';
 import { entriesOf } from '../map/keys.ts';
 import type { Entry, Environment } from '../map/map.ts';
+import { codes, plainList } from '../wording/lists.ts';
 import type { MapContext, MapRule, Problem } from './rule.ts';
 
 export const ownerNotAllowed: MapRule = {
@@ -48,13 +49,6 @@ function problemWith(
 ): Problem {
   const { key, paths } = entry;
   const cause = { ids: [entryFault('binding', entry)] };
-  const message = `${start} is not an allowed owner (allowed: ${inWords(allow)}); bind \`${key}\` to a connection of an allowed account`;
+  const message = `${start} is not an allowed owner (allowed: ${plainList(codes(allow), 3) || 'nobody'}); bind \`${key}\` to a connection of an allowed account`;
   return { at: paths.owner, environment: environment.name, message, about: [account], cause };
-}
-
-function inWords(patterns: readonly string[]): string {
-  if (patterns.length === 0) return 'nobody';
-  const shown = patterns.slice(0, 3).map((pattern) => `\`${pattern}\``);
-  const more = patterns.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -3,7 +3,7 @@ import type { PlanReason } from '../../plan/change.ts';
 import type { DriftReason } from '../../plan/drift.ts';
 import { badFileMessage, skippedWords } from '../../rules/reasons/file.ts';
 import { rowWords } from '../../rules/reasons/rows.ts';
-import { amount, count } from '../../wording/count.ts';
+import { count } from '../../wording/count.ts';
 import { andList, codes } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { editedText, editsText, unwritableWords } from './live.ts';
@@ -27,7 +27,7 @@ export const planWords: Words<PlanReason | DriftReason> = {
   'parameter-undeclared': ({ parameters }) =>
     `the map sets ${andList(codes(parameters), 5)}, which the definition does not declare as a parameter`,
   'same-live-flow': ({ others }) =>
-    `${andList(fileTexts(others))} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
+    `${andList(fileTexts(others), MOST_FILES)} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
   'no-flow-in-file': ({ cause }) => `no flow can be read from it: ${worded(noFlowWords, cause)}`,
   'not-looked-up': () =>
     'new in Git; the deployment looks for a live flow with its guid or its name',
@@ -39,9 +39,5 @@ export const planWords: Words<PlanReason | DriftReason> = {
 };
 
 function fileTexts(files: readonly FileInEnvironment[]): string[] {
-  const more = files.length - MOST_FILES;
-  const named = files
-    .slice(0, MOST_FILES)
-    .map(({ file, environment }) => `\`${file}\` in ${environment}`);
-  return more > 0 ? [...named, `${amount(more)} more`] : named;
+  return files.map(({ file, environment }) => `\`${file}\` in ${environment}`);
 }
