@@ -15,7 +15,7 @@ import { messageOf } from './report/reasons/index.ts';
 import { stoppedSentence, stoppingMessage } from './report/reasons/stopped.ts';
 import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
-import { errorText, isKnownError } from './run/known-error.ts';
+import { errorText, isKnownError, unwrittenSentence } from './run/known-error.ts';
 import { decideMode, idleReason } from './run/mode.ts';
 import type { RunResult } from './run/result.ts';
 import { run } from './run/run.ts';
@@ -138,7 +138,7 @@ async function attempt(what: string, work: () => Promise<unknown>): Promise<stri
     await work();
     return null;
   } catch (error) {
-    const message = `${what} could not be written: ${errorText(error)}.`;
+    const message = unwrittenSentence(what, error);
     core.warning(message);
     return message;
   }

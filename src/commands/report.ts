@@ -8,7 +8,7 @@ import { viewOf } from '../publish/view.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import type { Report } from '../report/report.ts';
 import { failureSentence } from '../report/verdict.ts';
-import { errorText } from '../run/known-error.ts';
+import { unwrittenSentence } from '../run/known-error.ts';
 import { decideMode } from '../run/mode.ts';
 import type { RunResult } from '../run/result.ts';
 import { redact } from '../secrets/redact.ts';
@@ -110,7 +110,7 @@ async function comment(
 }
 
 function unwritten(what: string, error: unknown, terminal: Terminal): void {
-  say(terminal, `The ${what} could not be written: ${errorText(error)}.`);
+  say(terminal, unwrittenSentence(`The ${what}`, error));
 }
 
 function clean(text: string, { env }: Terminal): string {

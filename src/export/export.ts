@@ -8,6 +8,7 @@ import { secretPaths } from '../map/parameters.ts';
 import type { Ask } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { type Report, summarise, summariseSkipped } from '../report/report.ts';
+import { invalidMapMessage, settingsFileMessage } from '../rules/reasons/map.ts';
 import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
 import { type ReadProject, readRepository } from '../run/project.ts';
 import type { RunResult } from '../run/result.ts';
@@ -73,11 +74,11 @@ export async function readForExport(settings: Settings, root: string): Promise<R
   const project = await readRepository(settings, root);
   const { map, mapFile, mapProblems } = project;
   if (map === null && mapProblems !== null) {
-    throw new UsageError(`${mapFile} is invalid; see \`flowgate check\`, and correct it first`);
+    throw new UsageError(invalidMapMessage(mapFile));
   }
   if (map?.kind === 'settings') {
     throw new UsageError(
-      `${mapFile} is a settings file of \`pac\`, which has no place for flows; set \`connection-references\` to a map of its own`,
+      `${settingsFileMessage(mapFile, 'flows')}; set \`connection-references\` to a map of its own`,
     );
   }
   return project;

@@ -3,6 +3,7 @@ import { withSuppressions } from '../map/accept.ts';
 import type { SuppressionDocument } from '../map/schema.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { RULES } from '../rules/index.ts';
+import { invalidMapMessage, settingsFileMessage } from '../rules/reasons/map.ts';
 import { editFile, type FileProblem } from '../workspace/edit-file.ts';
 
 type Checked = Pick<Project, 'map' | 'mapFile' | 'mapProblems'>;
@@ -63,7 +64,7 @@ export async function writeBaseline(
 }
 
 function noPlace(mapFile: string): string {
-  return `${mapFile} is a settings file of \`pac\`, which has no place for suppressions; write a map of its own`;
+  return `${settingsFileMessage(mapFile, 'suppressions')}; write a map of its own`;
 }
 
 /**
@@ -96,7 +97,7 @@ function suppressionsFor(
 }
 
 function noMap(mapFile: string, isMissing: boolean): string {
-  if (!isMissing) return `${mapFile} is invalid; see \`flowgate check\`, and correct it first`;
+  if (!isMissing) return invalidMapMessage(mapFile);
   const least = '{ "version": 1, "environments": {} }';
   return `there is no ${mapFile} to write suppressions into; write one with your environments and what they bind, or with ${least} for now`;
 }

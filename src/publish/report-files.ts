@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Settings } from '../inputs.ts';
 import { toJson } from '../report/json.ts';
@@ -27,7 +27,8 @@ export async function writeReports(
 }
 
 async function writeTo(root: string, file: string, text: string): Promise<void> {
+  const { writeWhole } = await import('../workspace/whole-file.ts');
   const path = await pathToWrite(root, file);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, escapeControlLines(text));
+  await writeWhole(path, escapeControlLines(text));
 }

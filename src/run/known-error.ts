@@ -14,6 +14,11 @@ export function isKnownError(error: unknown): error is Error {
   return KNOWN.some((kind) => error instanceof kind);
 }
 
+/** That something is not shown or kept; `what` begins the sentence. */
+export function unwrittenSentence(what: string, error: unknown): string {
+  return `${what} could not be written: ${errorText(error)}.`;
+}
+
 /** The message of an error, as part of a sentence without a full stop. */
 export function errorText(error: unknown): string {
   if (error instanceof HostError || error instanceof GitHubError) return messageOf(error.failure);

@@ -66,6 +66,16 @@ export function mapMessage(reason: MapReason): string {
   return worded(mapWords, reason);
 }
 
+/** Where something else needs a readable map. */
+export function invalidMapMessage(mapFile: string): string {
+  return `${mapFile} is invalid; see \`flowgate check\`, and correct it first`;
+}
+
+/** Where the map is a settings file, and `what` would be written into it. */
+export function settingsFileMessage(mapFile: string, what: string): string {
+  return `${mapFile} is a settings file of \`pac\`, which has no place for ${what}`;
+}
+
 /** For the rule `base-map-invalid`, and for the note that an older map judges. */
 export const oldMapWords: Words<OldMapProblem> = {
   'path-is-folder': () => 'it is a folder',
