@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import { toPointer } from '../json/pointer.ts';
+import type { FlowContent } from '../live/host.ts';
 import {
   type CanonicalReference,
   canonicalDefinition,
@@ -7,7 +8,6 @@ import {
   describe,
   sameReference,
 } from './canonical.ts';
-import type { FlowContent } from './content.ts';
 import type { OperationChange, OutlineBlock } from './diff/change.ts';
 import { type FieldChange, fieldChanges } from './diff/fields.ts';
 import { match } from './diff/match.ts';
