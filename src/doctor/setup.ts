@@ -9,7 +9,7 @@ import type { Subjects } from './subject.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const AUDIENCE = 'api://AzureADTokenExchange';
-/** Nobody knows the least role (dataverse-web-api.md, Unknown); this one may customise flows. */
+/** Microsoft documents no least role for it; this one may customise flows. */
 const ROLE = 'System Customizer';
 /** How many characters Entra takes for the name of a credential. */
 const LONGEST_NAME = 120;

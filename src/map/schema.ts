@@ -321,7 +321,7 @@ const environmentExample = {
   connectionReferences: { shared_sharepointonline: entryExample },
 };
 
-/** The committed map, as spec.md defines it. */
+/** The committed map; docs/map.md describes it. */
 export const mapSchema = z.strictObject({
   $schema: z.optional(
     described(z.string(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS),

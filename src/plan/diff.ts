@@ -64,7 +64,7 @@ const LONGEST_DESCRIPTION = 256;
 
 /**
  * A server may demand a description of every flow, and a flow without one is sent with its name
- * there (flow-studio-mcp.md, `update_live_flow`). So a name as the only description of the two is no
+ * there (description of the tool `update_live_flow`). So a name as the only description of the two is no
  * difference.
  */
 function withoutDemandedDescription(
