@@ -19,7 +19,7 @@ export const ownerMismatch: FlowRule = {
       for (const { used, entry } of bindings) {
         if (mayUse(deployAs, entry)) continue;
         const what = `is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, but \`${deployAs}\` deploys there, and the connection is not shared with it: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and add the account to sharedWith, or bind one that \`${deployAs}\` owns`;
-        const about = [entry.connectionName, deployAs];
+        const about = [entry.connectionName, entry.owner ?? '', deployAs];
         const cause = {
           ids: [entryFault('binding', entry)],
           inMap: {

@@ -64,6 +64,65 @@ describe('a finding is told apart by data', () => {
   });
 });
 
+describe('a dismissed alert does not cover another change', () => {
+  const mapWith = (rest: object, top: object = {}) => {
+    const own = { owner: 'ann@contoso.com', stewards: ['@grace'] };
+    const entries = { k: entry({ ...own, ...rest }) };
+    const environment = { deployAs: 'svc@contoso.com', entries };
+    const document = JSON.parse(mapOf({ production: environment }));
+    return JSON.stringify({ ...document, ...top });
+  };
+  const flow = deploy({ A: call('k') }, {});
+
+  /** What a pull request finds that makes `head` of the map. */
+  const found = (head: string) => {
+    const base = { [MAP_FILE]: mapWith({}), 'flows/a.json': flow };
+    const all = checkFiles(
+      { [MAP_FILE]: head, 'flows/a.json': flow },
+      { pull: { author: 'ada', base } },
+    );
+    const findings = [...all.findings, ...all.findings.flatMap(problemsOf)];
+    const hashes = fingerprints(findings);
+    return findings.map(({ rule }, index) => `${rule} ${hashes[index]}`);
+  };
+  const suppression = (flows: string) => ({
+    suppressions: [{ rule: 'owner-mismatch', flow: flows, reason: 'r' }],
+  });
+
+  test.each<[string, string, string, string]>([
+    ['policy-changed', 'owner', mapWith({ owner: 'b@c.com' }), mapWith({ owner: 'c@c.com' })],
+    [
+      'policy-changed',
+      'owners.allow',
+      mapWith({}, { owners: { allow: ['a*'] } }),
+      mapWith({}, { owners: { allow: ['*'] } }),
+    ],
+    [
+      'policy-changed',
+      'suppressions',
+      mapWith({}, suppression('flows/a.json')),
+      mapWith({}, suppression('**')),
+    ],
+    [
+      'steward-approval',
+      'connectionName',
+      mapWith({ connectionName: 'c-1' }),
+      mapWith({ connectionName: 'c-2' }),
+    ],
+    [
+      'owner-mismatch',
+      'connectionName',
+      mapWith({ connectionName: 'c-1', owner: 'b@c.com' }),
+      mapWith({ connectionName: 'c-2', owner: 'b@c.com' }),
+    ],
+  ])('%s of %s', (rule, _field, one, other) => {
+    const of = (head: string) => found(head).filter((each) => each.startsWith(rule));
+    expect(of(one)).not.toEqual([]);
+    expect(of(one)).toEqual(of(one));
+    expect(of(other).filter((each) => of(one).includes(each))).toEqual([]);
+  });
+});
+
 (hasCorpus ? describe : describe.skip)('flows as the platform wrote them', () => {
   const flows = realFlows().filter(({ bytes }) => !Buffer.from(bytes).includes('clientdata'));
   const texts = flows.map(({ file, bytes }) => [file, Buffer.from(bytes).toString()] as const);
