@@ -21,19 +21,16 @@ import { environmentLabel, environmentNameFor, sameEnvironment } from './environ
 import { type Owners, ownersOf, readOwners, writeMap } from './export-map.ts';
 import { FileNames } from './file-names.ts';
 import { candidates } from './known-files.ts';
-import { type Exported, type ExportFormat, exportFlows } from './write-flows.ts';
+import { type Exported, type ExportWish, exportFlows } from './write-flows.ts';
 
 /** What to export. */
-export interface ExportRequest {
+export interface ExportRequest extends ExportWish {
   /** The platform's id of the environment; null where the map gives it for `environment`. */
   environmentId: string | null;
   /** The map's name for it; null: the name in the map, or one made from the display name. */
   environment: string | null;
   /** Guids or exact display names; `known`: those in Git, or all where Git has none. */
   flows: readonly string[] | 'all' | 'known';
-  format: ExportFormat;
-  /** Whether files that differ are replaced by the live content. */
-  isForced: boolean;
 }
 
 /** A place to export from. */

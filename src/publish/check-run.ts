@@ -5,11 +5,10 @@ import { toCheckRun } from '../report/check-run.ts';
 import type { View } from '../report/links.ts';
 import { narrowed } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
+import type { Clean } from './clean.ts';
 
-interface CheckRunOptions {
+interface CheckRunOptions extends Clean {
   inform: (notice: PublishNotice) => void;
-  /** Removes the secrets from a text. */
-  clean: (text: string) => string;
 }
 
 /**

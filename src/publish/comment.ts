@@ -7,12 +7,11 @@ import { type CommentSection, roomFor, withPart } from '../report/markdown/secti
 import { toComment, type View } from '../report/markdown.ts';
 import { narrowed, type Report } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
+import type { Clean } from './clean.ts';
 import { hiddenPlan } from './hidden-plan.ts';
 
-interface CommentOptions {
+interface CommentOptions extends Clean {
   warn: (notice: PublishNotice) => void;
-  /** Removes the secrets from a text. */
-  clean: (text: string) => string;
 }
 
 /**

@@ -7,11 +7,10 @@ import type { Report } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { shortenName } from '../wording/shorten.ts';
+import type { Clean } from './clean.ts';
 
-interface IssueOptions {
+interface IssueOptions extends Clean {
   warn: (notice: PublishNotice) => void;
-  /** Removes the secrets from a text. */
-  clean: (text: string) => string;
   now: () => Date;
 }
 
