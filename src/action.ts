@@ -1,6 +1,7 @@
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { readInputs, type Settings } from './inputs.ts';
-import { stopOnSignals, stoppedSentence } from './process/signals.ts';
+import type { PublishNotice } from './plan/publish-notice.ts';
+import { stopOnSignals } from './process/signals.ts';
 import * as core from './process/toolkit.ts';
 import { publishCheckRun } from './publish/check-run.ts';
 import { publishComment } from './publish/comment.ts';
@@ -10,9 +11,11 @@ import { viewOf } from './publish/view.ts';
 import { type Annotation, toAnnotations } from './report/annotations.ts';
 import { toStopped, toSummary } from './report/markdown.ts';
 import { outputsOf } from './report/outputs.ts';
+import { messageOf } from './report/reasons/index.ts';
+import { stoppedSentence, stoppingMessage } from './report/reasons/stopped.ts';
 import { toText } from './report/terminal.ts';
 import { failureSentence } from './report/verdict.ts';
-import { errorText, isKnownError } from './run/known-error.ts';
+import { errorText, isKnownError, unwrittenSentence } from './run/known-error.ts';
 import { decideMode, idleReason } from './run/mode.ts';
 import type { RunResult } from './run/result.ts';
 import { run } from './run/run.ts';
@@ -30,7 +33,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
   onSecret(core.getInput('api-key'));
   onSecret(core.getInput('client-secret'));
   const clean = (text: string) => redact(text, secrets);
-  const stop = stopOnSignals((line) => core.warning(line));
+  const stop = stopOnSignals((name) => core.warning(stoppingMessage(name)));
   const root = env.GITHUB_WORKSPACE ?? process.cwd();
   try {
     const settings = readInputs((name) => core.getInput(name));
@@ -100,7 +103,7 @@ async function publish(
   core.info(clean(toText(report, { color: true, width: 120 })));
   let isOnLines = false;
   await attempt('The check run', async () => {
-    const how = { inform: core.info, clean };
+    const how = { inform: sentenceTo(core.info), clean };
     isOnLines = await publishCheckRun(done, settings, event, view, how);
   });
   for (const { message, ...annotation } of isOnLines ? [] : toAnnotations(report).annotations) {
@@ -109,14 +112,24 @@ async function publish(
   const summary = clean(toSummary(report, view));
   await attempt('The job summary', () => core.summary.addRaw(summary, true).write());
   await attempt('The comment', async () => {
-    const url = await publishComment(done, settings, event, view, { warn: core.warning, clean });
+    const how = { warn: sentenceTo(core.warning), clean };
+    const url = await publishComment(done, settings, event, view, how);
     core.setOutput('comment-url', url ?? '');
   });
   await attempt('The issue', () =>
-    publishIssues(done, event, view, { warn: core.warning, clean, now: () => new Date() }),
+    publishIssues(done, event, view, {
+      warn: sentenceTo(core.warning),
+      clean,
+      now: () => new Date(),
+    }),
   );
   const failure = failureSentence(report, failOn);
   return [failure, unwritten].filter((sentence) => sentence !== null);
+}
+
+/** Prints a notice as a sentence. */
+function sentenceTo(print: (line: string) => void): (notice: PublishNotice) => void {
+  return (notice) => print(`${messageOf(notice)}.`);
 }
 
 /** Runs `work`, whose failure must not stop the rest; returns the warning that it gave. */
@@ -125,7 +138,7 @@ async function attempt(what: string, work: () => Promise<unknown>): Promise<stri
     await work();
     return null;
   } catch (error) {
-    const message = `${what} could not be written: ${errorText(error)}.`;
+    const message = unwrittenSentence(what, error);
     core.warning(message);
     return message;
   }

@@ -127,7 +127,7 @@ export function mapOf(tree: Tree): ConnectionMap {
     environment: null,
   });
   if (read.ok) return read.map;
-  throw new Error(`the example's map is not valid: ${read.problems[0]?.message}`);
+  throw new Error(`the example's map is not valid: ${read.problems[0]?.reason.code}`);
 }
 
 function connectionsOf(map: ConnectionMap): FlowStudioOptions['state']['connections'] {

@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch as send } from 'undici';
-import { boundedBody, MEBIBYTE, ReplyTooLarge } from '../http/bounded-body.ts';
+import { boundedBody, MOST_ANSWER_BYTES, ReplyTooLarge } from '../http/bounded-body.ts';
 import { isLoopback } from '../http/loopback.ts';
 import type { HostFailure } from '../live/host.ts';
 import { Failure } from './failure.ts';
@@ -48,12 +48,6 @@ export function dispatcherFor(url: URL): Dispatcher {
     throw new Failure({ code: 'proxy-invalid', variables: PROXY_VARIABLES });
   }
 }
-
-/**
- * The largest answer that is read, in unpacked bytes: a flow has 50–500 KB (flow-studio-mcp.md,
- * Transport), and a list of ten thousand flows stays under 10 MB.
- */
-export const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
 
 /** GitHub kills a cancelled job 10 s after the signal; one call and one read fit in. */
 const LAST_CALL_MS = 4_000;

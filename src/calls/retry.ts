@@ -6,9 +6,9 @@ import type { Pace } from './pace.ts';
 export type CallKind = 'read' | 'observe' | 'update' | 'set-state' | 'create';
 
 /**
- * Reads and updates are retried, a create never (flow-studio-mcp.md, Refusals a client explains).
- * After a lost reply the caller checks an update; a state may be set twice. What is only observed
- * (`observe`) takes nothing of the run's budget: its caller asks again later.
+ * Reads and updates are retried, a create never. After a lost reply the caller checks an update; a
+ * state may be set twice. What is only observed (`observe`) takes nothing of the run's budget: its
+ * caller asks again later.
  */
 const MAY_TRY_AGAIN: Record<CallKind, (failure: Failure) => boolean> = {
   read: ({ transient }) => transient,

@@ -56,7 +56,9 @@ function alike<F extends Finding>(finding: F): (problem: Finding) => F {
 /** How a problem is shown if several flows have it: at the value of the map that is at fault. */
 export function atCause<F extends Finding>(problem: F): F | null {
   const inMap = problem.cause?.inMap ?? null;
-  return inMap === null ? null : { ...problem, ...placeIn(inMap) };
+  if (inMap === null) return null;
+  const { about: _own, ...rest } = problem;
+  return { ...rest, ...placeIn(inMap) } as F;
 }
 
 /**
@@ -126,9 +128,10 @@ function merged<F extends Finding>(group: readonly F[]): F {
   if (shown === null && environments.length === lead.environments.length) {
     return { ...lead, related: [...lead.related, ...relatedTo(others)] };
   }
-  const { fix: _fix, cause: _cause, ...rest } = lead;
+  const { fix: _fix, cause: _cause, about: own, ...rest } = lead;
   const summary = {
     ...rest,
+    ...(shown === null && own !== undefined ? { about: own } : {}),
     ...shown,
     environments,
     isSummary: true,

@@ -18,7 +18,7 @@ import {
 import { acceptedBy, suppressionsOn } from './suppress.ts';
 
 export { atCause, leadersAmong, oneForEachCause, problemsOf } from './causes.ts';
-export type { Finding, NotRun, RelatedPlace, SuppressedFinding } from './finding.ts';
+export type { Cause, Finding, NotRun, RelatedPlace, SuppressedFinding } from './finding.ts';
 export { byPlace, helpOf, joinedEnvironments, RANKS } from './finding.ts';
 export type {
   CheckedFile,

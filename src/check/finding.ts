@@ -13,6 +13,8 @@ export interface Finding extends Place {
   rule: string;
   severity: Severity;
   message: string;
+  /** What tells it apart from the rule's other findings at this place; absent: the place does. */
+  about?: readonly string[];
   /** The environments in which it applies, sorted; empty: it is about no environment. */
   environments: string[];
   /** The flow that it concerns; null for the map itself. */
@@ -44,7 +46,7 @@ export interface Cause {
   /** Problems that share one of them are one finding. */
   ids: readonly CauseId[];
   /** The value of the map at fault; null: each flow is at fault itself. */
-  inMap: (Place & { message: string; each: string }) | null;
+  inMap: (Place & Pick<Finding, 'message' | 'about'> & { each: string }) | null;
 }
 
 export interface SuppressedFinding extends Finding {
@@ -122,8 +124,8 @@ export function unionOf(findings: readonly Finding[]): string[] {
   return [...environments].toSorted(byCodeUnit);
 }
 
-function withoutEnvironment({ rule, severity, file, at, flow, message, fix, ...rest }: Finding) {
-  const { line, column, endLine, endColumn } = rest;
+function withoutEnvironment({ rule, severity, file, at, flow, message, ...rest }: Finding) {
+  const { line, column, endLine, endColumn, about: own, fix } = rest;
   const range = [line, column, endLine, endColumn];
-  return JSON.stringify([rule, severity, file, at, range, flow, message, fix]);
+  return JSON.stringify([rule, severity, file, at, range, flow, message, own, fix]);
 }

@@ -1,5 +1,6 @@
 import type { Fix } from '../json/edit.ts';
-import type { Source } from '../json/source.ts';
+import { type Path, toPointer } from '../json/pointer.ts';
+import type { Place, Source } from '../json/source.ts';
 import type { Problem, ProblemCause, RelatedProblem, Rule } from '../rules/rule.ts';
 import { about, type Cause, type Finding, type RelatedPlace } from './finding.ts';
 import { suggestionOf } from './suggestion.ts';
@@ -17,7 +18,7 @@ interface Sources {
 
 /** A rule's problem as a finding with file and line. */
 export function findingAt(rule: Rule, problem: Problem, sources: Sources): Finding {
-  const { at, within, message, environment, fix, related = [], cause, ask } = problem;
+  const { at, within, message, about: own, environment, fix, related = [], cause, ask } = problem;
   const { source, flow, fixed = source } = sources;
   return {
     ...about(rule),
@@ -25,7 +26,7 @@ export function findingAt(rule: Rule, problem: Problem, sources: Sources): Findi
     message,
     environments: environment === undefined ? [] : [environment],
     flow,
-    ...source.place(at, within),
+    ...placed(source, at, own, within),
     ...fixable(fix, fixed),
     related: related.map((each) => relatedAt(each, sources)),
     ...(ask === undefined || ask.length === 0 ? {} : { ask }),
@@ -35,8 +36,21 @@ export function findingAt(rule: Rule, problem: Problem, sources: Sources): Findi
 
 function placedCause({ ids, inMap }: ProblemCause, { map }: Sources): Cause {
   if (inMap === undefined || map === undefined) return { ids, inMap: null };
-  const { at, message, each } = inMap;
-  return { ids, inMap: { ...map.place(at), message, each } };
+  const { at, about: own, message, each } = inMap;
+  return { ids, inMap: { ...placed(map, at, own), message, each } };
+}
+
+/** A value that is missing, or inside a text of the file, is told apart by its own path too. */
+function placed(
+  source: Source,
+  at: Path,
+  own: readonly string[] = [],
+  within?: readonly [number, number],
+): Place & Pick<Finding, 'about'> {
+  const place = source.place(at, within);
+  const path = toPointer(at);
+  const all = place.at === path ? own : [path, ...own];
+  return all.length === 0 ? place : { ...place, about: all };
 }
 
 function relatedAt(related: RelatedProblem, { source, map }: Sources): RelatedPlace {

@@ -49,15 +49,11 @@ async function fixed(
 async function accepted({ report, project }: RunResult, session: Session): Promise<boolean> {
   const { format, terminal } = session;
   const { writeBaseline } = await import('../fix/accept-findings.ts');
-  const { message, problem, isChanged } = await writeBaseline(
-    terminal.root,
-    report.findings,
-    project,
-    terminal.now(),
-  );
-  if (problem !== null) {
-    throw new UsageError(`${project.mapFile}: ${fileMessage(problem)}; run this again`);
+  const { acceptedSentence } = await import('../report/terminal/accepted.ts');
+  const done = await writeBaseline(terminal.root, report.findings, project, terminal.now());
+  if (done.problem !== null) {
+    throw new UsageError(`${project.mapFile}: ${fileMessage(done.problem)}; run this again`);
   }
-  printer(format, terminal)(message);
-  return isChanged;
+  printer(format, terminal)(acceptedSentence(done, project.mapFile));
+  return done.suppressions.length > 0;
 }

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import path, { type PlatformPath } from 'node:path';
 import type { InputName } from '../inputs.ts';
 import type { Prompts } from '../process/prompts.ts';
 import { restoreCommand } from '../report/reasons/remedies.ts';
@@ -81,23 +81,29 @@ export interface Request {
   has(flag: string): boolean;
 }
 
-/** The absolute path of what a user named from the current folder. */
+/** The absolute path of what a user named from the current folder, with `/`. */
 export function pathFrom(
   { root, cwd = root }: Pick<Terminal, 'root' | 'cwd'>,
-  path: string,
+  named: string,
+  platform: PlatformPath = path,
 ): string {
-  return resolve(cwd, path);
+  return toSlashes(platform.resolve(cwd, named), platform);
 }
 
 /** The same from the root of the repository. */
-export function pathFromRoot(terminal: Pick<Terminal, 'root' | 'cwd'>, path: string): string {
-  return relative(terminal.root, pathFrom(terminal, path)) || '.';
+export function pathFromRoot(
+  terminal: Pick<Terminal, 'root' | 'cwd'>,
+  named: string,
+  platform: PlatformPath = path,
+): string {
+  const way = platform.relative(terminal.root, pathFrom(terminal, named, platform));
+  return toSlashes(way, platform) || '.';
 }
 
 /** Where a run keeps what it replaced, in full, and how to restore it. */
 export function keptSentence(root: string, folder: string): string {
-  const path = toSlashes(resolve(root, folder));
-  return `What was replaced is kept in ${path}; ${restoreCommand(path)} restores it`;
+  const kept = pathFrom({ root }, folder);
+  return `What was replaced is kept in ${kept}; ${restoreCommand(kept)} restores it`;
 }
 
 /** A line for people who read the terminal, never for a program; `--quiet` leaves it out. */

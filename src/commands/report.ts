@@ -2,12 +2,13 @@ import { appendFile } from 'node:fs/promises';
 import { type GitHubEvent, readEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import type { GitHubNotice } from '../plan/github-failure.ts';
+import type { PublishNotice } from '../plan/publish-notice.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { viewOf } from '../publish/view.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import type { Report } from '../report/report.ts';
 import { failureSentence } from '../report/verdict.ts';
-import { errorText } from '../run/known-error.ts';
+import { unwrittenSentence } from '../run/known-error.ts';
 import { decideMode } from '../run/mode.ts';
 import type { RunResult } from '../run/result.ts';
 import { redact } from '../secrets/redact.ts';
@@ -90,7 +91,7 @@ async function comment(
   const { publishComment } = await import('../publish/comment.ts');
   const asked = { comment: 'when-needed', shard: null } as const;
   const how = {
-    warn: (line: string) => say(terminal, line),
+    warn: (notice: PublishNotice) => say(terminal, `${messageOf(notice)}.`),
     clean: (text: string) => redact(text),
   };
   await publishComment(merged, asked, event, viewOf(event), how).catch((error) =>
@@ -99,7 +100,7 @@ async function comment(
 }
 
 function unwritten(what: string, error: unknown, terminal: Terminal): void {
-  say(terminal, `The ${what} could not be written: ${errorText(error)}.`);
+  say(terminal, unwrittenSentence(`The ${what}`, error));
 }
 
 function clean(text: string, { env }: Terminal): string {

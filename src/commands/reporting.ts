@@ -5,10 +5,11 @@ import { type InputName, readInputs, type Settings } from '../inputs.ts';
 import { decode } from '../json/text.ts';
 import { isWriting } from '../plan/writing.ts';
 import type { Stop } from '../process/signals.ts';
-import { stopOnSignals, stoppedSentence } from '../process/signals.ts';
+import { stopOnSignals } from '../process/signals.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { writeReports } from '../publish/report-files.ts';
 import { toJson } from '../report/json.ts';
+import { stoppedSentence, stoppingMessage } from '../report/reasons/stopped.ts';
 import type { Mode, Report } from '../report/report.ts';
 import { withoutRanges } from '../report/terminal/hidden.ts';
 import type { Detail } from '../report/terminal/look.ts';
@@ -139,7 +140,16 @@ export function surroundingsOf(terminal: Terminal): Surroundings {
   const warn = (line: string) => say(terminal, line);
   const progress = stderr.isTTY ? warn : () => {};
   const alarm = (line: string) => complain(terminal, `ATTENTION: ${line}`);
-  return { event: null, temp, root, now, warn, alarm, progress, stop: stopOnSignals(warn) };
+  return {
+    event: null,
+    temp,
+    root,
+    now,
+    warn,
+    alarm,
+    progress,
+    stop: stopOnSignals((name) => warn(stoppingMessage(name))),
+  };
 }
 
 /**

@@ -6,8 +6,8 @@ import type { Client } from './client.ts';
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * What a deployment needs of the roles of its user, by the platform's names. The least role is
- * unknown (dataverse-web-api.md, Unknown).
+ * What a deployment needs of the roles of its user, by the platform's names. Microsoft documents no
+ * least role.
  */
 export const NEEDED = {
   read: ['prvReadWorkflow', 'prvReadconnectionreference'],

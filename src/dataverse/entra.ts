@@ -6,7 +6,10 @@ import type { HostFailure, SignInFailure } from '../live/host-failure.ts';
 import { retryAfter } from '../wording/retry-after.ts';
 import type { Identity, Token } from './identity.ts';
 
-/** What Entra demands of a token from GitHub (dataverse-web-api.md, Signing in). */
+/**
+ * What Entra demands of a token from GitHub. Source:
+ * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
+ */
 export const AUDIENCE = 'api://AzureADTokenExchange';
 const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
@@ -85,7 +88,10 @@ interface Asked {
   now: () => Date;
 }
 
-/** What each number of AADSTS means (dataverse-web-api.md, Signing in). */
+/**
+ * What each number of AADSTS means.
+ * Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
 const BY_NUMBER: Readonly<Record<number, SignInFailure['code']>> = {
   70025: 'federation-missing',
   700211: 'federation-missing',

@@ -36,7 +36,10 @@ interface Meaning {
 const said = ({ quoted, upstreamCode }: Refusal) => ({ quoted, upstreamCode });
 const answer = ({ status, quoted }: Refusal) => ({ status, quoted: quoted || null });
 
-/** Limits of a user and web server in five minutes (dataverse-web-api.md, Limits). */
+/**
+ * Limits of a user and web server in five minutes.
+ * Source: https://learn.microsoft.com/power-apps/developer/data-platform/api-limits
+ */
 const LIMITS = ['0x80072322', '0x80072321', '0x80072326'];
 
 /** The first row that matches; codes decide, since texts are localised. */

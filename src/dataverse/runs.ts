@@ -4,7 +4,10 @@ import type { Client } from './client.ts';
 import { guid } from './flows.ts';
 import { rowsOf } from './pages.ts';
 
-/** The newest runs of a flow. `flowruns.workflowid` is a text (dataverse-web-api.md, Limits, runs). */
+/**
+ * The newest runs of a flow. `flowruns.workflowid` is a text. Source:
+ * https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/flowrun
+ */
 export async function listRuns(client: Client, flowName: string): Promise<FlowRun[]> {
   const rows = await rowsOf(client, {
     call: 'GET flowruns',

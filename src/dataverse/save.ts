@@ -69,7 +69,7 @@ async function patchFlow(
   }
 }
 
-/** "Answered 400 may have created" (dataverse-web-api.md): the version says whether it wrote. */
+/** An answer 400 may have written all the same: the version says whether it did. */
 async function isUntouched(client: Client, flowName: string, version: string): Promise<boolean> {
   try {
     const now = await client.send({

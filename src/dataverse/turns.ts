@@ -1,6 +1,7 @@
 /**
- * Lets at most so many calls run at once, the others in their order. "52 at once" is a limit for
- * each user (dataverse-web-api.md, Limits), whatever `concurrency` says.
+ * Lets at most so many calls run at once, the others in their order. Dataverse takes 52 at once of
+ * each user, whatever `concurrency` says. Source:
+ * https://learn.microsoft.com/power-apps/developer/data-platform/api-limits
  */
 export class Turns {
   private readonly waiting: (() => void)[] = [];

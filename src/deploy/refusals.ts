@@ -124,7 +124,7 @@ export const REFUSALS: readonly Meaning[] = [
   { match: /TooManyRequests/i, reason: plainly('throttled-too-long') },
 ];
 
-/** What only flows of solutions are refused for (dataverse-web-api.md, Saving). */
+/** What only flows of solutions are refused for. */
 export const SOLUTION_REFUSALS: readonly Meaning[] = [
   {
     match:

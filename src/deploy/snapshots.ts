@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { isObject, type JsonObject } from '../json/json.ts';
@@ -7,6 +7,7 @@ import type { SnapshotProblem } from '../plan/outcome-reason.ts';
 import type { Reason } from '../wording/reason.ts';
 import { LinkError, pathToWrite } from '../workspace/links.ts';
 import { toSlashes } from '../workspace/paths.ts';
+import { writeNew } from '../workspace/whole-file.ts';
 
 /** Saves flows as they were, before they are replaced. */
 export interface SnapshotStore {
@@ -80,7 +81,7 @@ export function snapshotFolder(where: Place, now: () => Date): SnapshotStore {
       const kept = { flowName, displayName, state, definition, connectionReferences };
       const content = { version: 1, environmentName, run, takenAt, planDigest, ...kept };
       const stem = join(path, `${fileName(flowName)}-${stamp}`);
-      const written = await writeWhole(stem, `${JSON.stringify(content, null, 2)}\n`);
+      const written = await writeNumbered(stem, `${JSON.stringify(content, null, 2)}\n`);
       opened = toSlashes(folder);
       return toSlashes(join(place, basename(written)));
     },
@@ -148,35 +149,20 @@ export function parseSnapshot(
 const MOST_TWINS = 100;
 
 /**
- * All or nothing: a run that is killed leaves a `.part` file, which is never read as a snapshot.
+ * Writes a snapshot under the first free name, readable by its owner alone. A run that is killed
+ * leaves a `.part` file, which is never read as a snapshot.
  */
-async function writeWhole(stem: string, text: string): Promise<string> {
+async function writeNumbered(stem: string, text: string): Promise<string> {
   for (let number = 1; ; number++) {
-    const name = number === 1 ? stem : `${stem}-${number}`;
-    const [part, path] = [`${name}.part`, `${name}.json`];
+    const path = `${number === 1 ? stem : `${stem}-${number}`}.json`;
     try {
-      const file = await open(part, 'wx', 0o600); // Private, like the snapshot that it becomes.
-      try {
-        await insistOnNew(path);
-        await file.writeFile(text);
-        await file.sync();
-        await rename(part, path);
-        return path;
-      } finally {
-        await file.close();
-        await rm(part, { force: true });
-      }
+      await writeNew(path, text, 0o600);
+      return path;
     } catch (error) {
       const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST';
       if (!isTaken || number === MOST_TWINS) throw error;
     }
   }
-}
-
-async function insistOnNew(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (found !== null)
-    throw Object.assign(new Error(`${path} is there already`), { code: 'EEXIST' });
 }
 
 /** Ids come from files and servers: nothing but letters, digits, dots and dashes reaches a path. */

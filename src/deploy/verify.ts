@@ -1,7 +1,7 @@
 import { operations } from '../flow/operations.ts';
 import { toPointer } from '../json/pointer.ts';
-import type { LiveFlow } from '../live/host.ts';
-import { contentOf, type FlowContent } from '../plan/content.ts';
+import type { FlowContent, LiveFlow } from '../live/host.ts';
+import { contentOf } from '../plan/content.ts';
 import type { DesiredFlow } from '../plan/desired.ts';
 import { valueTexts } from '../plan/diff/values.ts';
 import { diffOf, type FieldChange, type FlowDiff, type PartChange, pathsOf } from '../plan/diff.ts';

@@ -81,6 +81,11 @@ function standingLine(
   }
   const isOff = same.state !== null && !WORKING.test(same.state);
   const text = `${same.displayName} (${environmentName})${same.state === null ? '' : `, ${same.state}`}`;
+  return environmentLine(about, text, isOff);
+}
+
+/** An environment that was found; `isOff`: nothing can be done in it. */
+export function environmentLine(about: string, text: string, isOff: boolean): Diagnosis {
   const remedy = isOff ? 'an administrator has to enable it' : null;
   return { about, state: isOff ? 'error' : 'ok', text, remedy };
 }

@@ -11,7 +11,7 @@ import type { Diagnosis } from '../report/doctor.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { count } from '../wording/count.ts';
 import { andList } from '../wording/lists.ts';
-import { connectionLines, deployAsLines, named } from './environments.ts';
+import { connectionLines, deployAsLines, environmentLine, named } from './environments.ts';
 
 /** The links from a token to the connections of one environment; ends at the first that is broken. */
 export async function organisationLines(
@@ -59,8 +59,7 @@ type Standing = Awaited<ReturnType<DataverseReader['organisation']>>;
 function standingLine(about: string, { displayName, environmentName, state }: Standing): Diagnosis {
   const isOff = state !== null && state !== 'Enabled';
   const text = `${displayName || 'the organisation'} is the map's ${environmentName}${isOff ? `, ${state}` : ''}`;
-  const remedy = isOff ? 'an administrator has to enable it' : null;
-  return { about, state: isOff ? 'error' : 'ok', text, remedy };
+  return environmentLine(about, text, isOff);
 }
 
 /** `deploys`: whether this account is the one that writes. */

@@ -1,15 +1,15 @@
 import type { FederatedSubject } from '../dataverse/dataverse.ts';
-import { isOfPulls } from '../live/access-words.ts';
 import { sameAccount } from '../map/accounts.ts';
 import type { Environment } from '../map/map.ts';
 import type { SetupStep } from '../report/doctor.ts';
+import { isOfPulls } from '../rules/reasons/access.ts';
 import { shellWord } from '../wording/shell.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
 import type { Subjects } from './subject.ts';
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const AUDIENCE = 'api://AzureADTokenExchange';
-/** Nobody knows the least role (dataverse-web-api.md, Unknown); this one may customise flows. */
+/** Microsoft documents no least role for it; this one may customise flows. */
 const ROLE = 'System Customizer';
 /** How many characters Entra takes for the name of a credential. */
 const LONGEST_NAME = 120;

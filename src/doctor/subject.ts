@@ -1,9 +1,9 @@
 import type { FederatedSubject } from '../dataverse/dataverse.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { SubjectTemplate } from '../github/subject-template.ts';
-import { isOfPulls } from '../live/access-words.ts';
 import type { Diagnosis } from '../report/doctor.ts';
 import { messageOf } from '../report/reasons/index.ts';
+import { isOfPulls } from '../rules/reasons/access.ts';
 import { errorText, isKnownError } from '../run/known-error.ts';
 
 const ABOUT = 'subject';

@@ -2,6 +2,8 @@ import { type GitHubEvent, readEvent } from '../github/event.ts';
 import type { Diagnosis } from '../report/doctor.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { permissionRemedy } from '../report/reasons/token-permission.ts';
+import { badFileMessage } from '../rules/reasons/file.ts';
+import { mapMessage } from '../rules/reasons/map.ts';
 import { errorText, isKnownError } from '../run/known-error.ts';
 import type { ReadProject } from '../run/project.ts';
 import { count } from '../wording/count.ts';
@@ -31,7 +33,7 @@ export function repositoryLines(found: ReadProject | Error, mapFile: string): Di
   }
   const { flows, skipped, badFiles } = found;
   const bad = badFiles.flatMap(({ problems: [first] }) =>
-    first === undefined ? [] : `${first.file}:${first.line}: ${first.message}`,
+    first === undefined ? [] : `${first.file}:${first.line}: ${badFileMessage(first.reason)}`,
   );
   const others = skipped.length > 0 ? `, ${count(skipped.length, 'other file')} skipped` : '';
   return [
@@ -55,8 +57,8 @@ function mapLines({ map, mapProblems }: ReadProject, mapFile: string): Diagnosis
     return [{ about, state: 'warning', text, remedy: '`flowgate init` writes one' }];
   }
   if (map === null) {
-    return mapProblems.map(({ line, message }) => {
-      const text = `${mapFile}:${line}: ${message}`;
+    return mapProblems.map(({ line, reason }) => {
+      const text = `${mapFile}:${line}: ${mapMessage(reason)}`;
       return { about, state: 'error', text, remedy: 'correct the map' };
     });
   }

@@ -1,5 +1,6 @@
 import type { Settings } from '../inputs.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { unknownEnvironment } from '../run/environments.ts';
 import type { ReadProject } from '../run/project.ts';
 import type { RunResult } from '../run/result.ts';
 import type { Surroundings } from '../run/surroundings.ts';
@@ -39,9 +40,7 @@ function environmentsIn({ map, mapFile }: ReadProject, asked: readonly string[])
   const known = [...map.environments.keys()];
   const missing = asked.find((name) => !known.includes(name));
   if (missing !== undefined || known.length === 0) {
-    throw new UsageError(
-      `\`environment\` names ${JSON.stringify(missing ?? '')}, and the map has ${known.join(', ') || 'none'}`,
-    );
+    throw new UsageError(unknownEnvironment(missing ?? '', known));
   }
   const wanted = asked.length > 0 ? asked : known;
   return wanted.map((environment) => ({ environmentId: null, environment }));

@@ -79,7 +79,7 @@ export async function writeMap(
     const edited = withAdditions(text, additions);
     isChanged = edited !== text;
     const read = await parseMap(mapFile, Buffer.from(edited), { environment: null, flows: [] });
-    if (!read.ok) throw new Error(`${mapFile} would be invalid: ${read.problems[0]?.message}`);
+    if (!read.ok) throw new Error(`${mapFile} would be invalid: ${read.problems[0]?.reason.code}`);
     return edited;
   });
   if (problem !== null) throw unwritten(mapFile, problem);

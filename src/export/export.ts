@@ -8,6 +8,7 @@ import { secretPaths } from '../map/parameters.ts';
 import type { Ask } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { type Report, summarise, summariseSkipped } from '../report/report.ts';
+import { invalidMapMessage, settingsFileMessage } from '../rules/reasons/map.ts';
 import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
 import { type ReadProject, readRepository } from '../run/project.ts';
 import type { RunResult } from '../run/result.ts';
@@ -20,19 +21,16 @@ import { environmentLabel, environmentNameFor, sameEnvironment } from './environ
 import { type Owners, ownersOf, readOwners, writeMap } from './export-map.ts';
 import { FileNames } from './file-names.ts';
 import { candidates } from './known-files.ts';
-import { type Exported, type ExportFormat, exportFlows } from './write-flows.ts';
+import { type Exported, type ExportWish, exportFlows } from './write-flows.ts';
 
 /** What to export. */
-export interface ExportRequest {
+export interface ExportRequest extends ExportWish {
   /** The platform's id of the environment; null where the map gives it for `environment`. */
   environmentId: string | null;
   /** The map's name for it; null: the name in the map, or one made from the display name. */
   environment: string | null;
   /** Guids or exact display names; `known`: those in Git, or all where Git has none. */
   flows: readonly string[] | 'all' | 'known';
-  format: ExportFormat;
-  /** Whether files that differ are replaced by the live content. */
-  isForced: boolean;
 }
 
 /** A place to export from. */
@@ -73,11 +71,11 @@ export async function readForExport(settings: Settings, root: string): Promise<R
   const project = await readRepository(settings, root);
   const { map, mapFile, mapProblems } = project;
   if (map === null && mapProblems !== null) {
-    throw new UsageError(`${mapFile} is invalid; see \`flowgate check\`, and correct it first`);
+    throw new UsageError(invalidMapMessage(mapFile));
   }
-  if (map !== null && !map.source.text.includes('"environments"')) {
+  if (map?.kind === 'settings') {
     throw new UsageError(
-      `${mapFile} is a settings file of \`pac\`, which has no place for flows; set \`connection-references\` to a map of its own`,
+      `${settingsFileMessage(mapFile, 'flows')}; set \`connection-references\` to a map of its own`,
     );
   }
   return project;

@@ -22,15 +22,19 @@ import { logicalName, normaliseFlow, usedKeys } from './normalise.ts';
 /** The format of new files: `tidy` for people and pull requests, `live` as the server answers. */
 export type ExportFormat = 'tidy' | 'live';
 
+/** In which form files are written. */
+export interface ExportWish {
+  format: ExportFormat;
+  /** Whether files that differ are replaced by the live content. */
+  isForced: boolean;
+}
+
 /** Where to export from, and how. */
-export interface Exporting {
+export interface Exporting extends ExportWish {
   root: string;
   reader: Pick<FlowStudioReader, 'readReply'>;
   project: Omit<Project, 'baseMap'>;
   environment: { name: string; environmentName: string };
-  format: ExportFormat;
-  /** Whether files that differ are replaced by the live content. */
-  isForced: boolean;
   concurrency: number;
   onOutcome: (outcome: Outcome, done: number, total: number) => void;
 }

@@ -3,7 +3,7 @@ import { withSuppressions } from '../map/accept.ts';
 import type { SuppressionDocument } from '../map/schema.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { RULES } from '../rules/index.ts';
-import { count, tally } from '../wording/count.ts';
+import { invalidMapMessage, settingsFileMessage } from '../rules/reasons/map.ts';
 import { editFile, type FileProblem } from '../workspace/edit-file.ts';
 
 type Checked = Pick<Project, 'map' | 'mapFile' | 'mapProblems'>;
@@ -32,16 +32,18 @@ function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** What was accepted, in a sentence; and why the map could not be written, or null. */
+/** What was added to the map; empty: there was nothing to accept. */
 export interface AcceptedFindings {
-  message: string;
+  suppressions: readonly SuppressionDocument[];
+  /** The last day on which they hold, YYYY-MM-DD. */
+  until: string;
+  /** Why the map could not be written. */
   problem: FileProblem | null;
-  isChanged: boolean;
 }
 
 /**
  * Adds a suppression to the map for each of today's findings, so that an old repository can start
- * from there. Returns what it did. Throws a `UsageError` when there is no map to write to.
+ * from there. Throws a `UsageError` when there is no map to write to.
  */
 export async function writeBaseline(
   root: string,
@@ -51,26 +53,18 @@ export async function writeBaseline(
 ): Promise<AcceptedFindings> {
   if (map === null) throw new UsageError(noMap(mapFile, mapProblems === null));
   const [today, until] = [dayOf(now), dayOf(new Date(now.getTime() + BASELINE_DAYS * DAY_MS))];
-  const added = suppressionsFor(findings, `baseline of ${today}`, until);
-  if (added.length === 0) {
-    const message = `There is nothing to accept: ${mapFile} stays as it is.`;
-    return { message, problem: null, isChanged: false };
-  }
+  const suppressions = suppressionsFor(findings, `baseline of ${today}`, until);
+  if (suppressions.length === 0) return { suppressions, until, problem: null };
   const problem = await editFile(root, mapFile, map.source.text, (text) => {
-    const edited = withSuppressions(text, added);
+    const edited = withSuppressions(text, suppressions);
     if (edited === null) throw new UsageError(noPlace(mapFile));
     return edited;
   });
-  const rules = tally(added.map(({ rule }) => rule)).map(([rule, times]) => `${times} ${rule}`);
-  return {
-    message: `Wrote ${count(added.length, 'suppression')} into ${mapFile}, until ${until}: ${rules.join(', ')}.`,
-    problem,
-    isChanged: problem === null,
-  };
+  return { suppressions, until, problem };
 }
 
 function noPlace(mapFile: string): string {
-  return `${mapFile} is a settings file of \`pac\`, which has no place for suppressions; write a map of its own`;
+  return `${settingsFileMessage(mapFile, 'suppressions')}; write a map of its own`;
 }
 
 /**
@@ -103,7 +97,7 @@ function suppressionsFor(
 }
 
 function noMap(mapFile: string, isMissing: boolean): string {
-  if (!isMissing) return `${mapFile} is invalid; see \`flowgate check\`, and correct it first`;
+  if (!isMissing) return invalidMapMessage(mapFile);
   const least = '{ "version": 1, "environments": {} }';
   return `there is no ${mapFile} to write suppressions into; write one with your environments and what they bind, or with ${least} for now`;
 }

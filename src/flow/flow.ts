@@ -2,9 +2,15 @@ import { dig, digString, type Json, type JsonObject } from '../json/json.ts';
 import { parseJson } from '../json/parse.ts';
 import type { Path } from '../json/pointer.ts';
 import { type Place, Source } from '../json/source.ts';
-import type { JsonProblem } from '../json/syntax.ts';
+import type { JsonProblem, JsonReason } from '../json/syntax.ts';
 import { decode } from '../json/text.ts';
-import { type FormatName, type Layout, recognise, type SkipReason } from './formats.ts';
+import {
+  type BadFileReason,
+  type FormatName,
+  type Layout,
+  recognise,
+  type SkipReason,
+} from './formats.ts';
 import { type Identity, identityOf, ownGuids } from './identity.ts';
 import { type Operation, operations } from './operations.ts';
 import { type DeclaredReference, declaredReferences } from './references.ts';
@@ -41,7 +47,7 @@ export interface SolutionFacts {
 export interface BadFile {
   kind: 'invalid';
   file: string;
-  problems: (Place & { message: string })[];
+  problems: (Place & { reason: BadFileReason })[];
 }
 
 export interface SkippedFile {
@@ -59,8 +65,8 @@ export function readFlow(file: string, bytes: Uint8Array): ReadResult {
   const { text, encoding, undecodableAt } = decode(bytes);
   const source = new Source(file, text);
   if (undecodableAt !== null) {
-    const message = `not decodable as ${encoding.toUpperCase()}; save the file as UTF-8`;
-    return invalid(source, [{ message, path: [], offset: undecodableAt, length: 1 }]);
+    const reason: JsonReason = { code: 'text-undecodable', encoding };
+    return invalid(source, [{ reason, path: [], offset: undecodableAt, length: 1 }]);
   }
   return readSource(source);
 }
@@ -104,8 +110,8 @@ function invalid(source: Source, problems: JsonProblem[]): BadFile {
   return {
     kind: 'invalid',
     file: source.file,
-    problems: problems.map(({ message, path, offset, length }) => ({
-      message,
+    problems: problems.map(({ reason, path, offset, length }) => ({
+      reason,
       ...source.span(path, offset, length),
     })),
   };

@@ -1,5 +1,6 @@
 import { dig, digString, isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import type { Path } from '../json/pointer.ts';
+import type { JsonReason } from '../json/syntax.ts';
 import type { Reason } from '../wording/reason.ts';
 import type { FileReadProblem } from '../workspace/read-file.ts';
 import { isLogicApp, isLogicAppResource, isOfLogicApps } from './logic-apps.ts';
@@ -23,13 +24,18 @@ export interface Layout {
   identity: Path | null;
 }
 
-/**
- * Why a file is not a flow. `byDefault`: nobody named the file or wrote a glob that finds it.
- * `detail`: the first message of `json-invalid`.
- */
+/** Why a file that ought to be a flow cannot be read as one. */
+export type BadFileReason =
+  | JsonReason
+  | FileReadProblem
+  | Reason<'file-vanished'>
+  /** It was a flow before this change, and is none now. */
+  | Reason<'flow-lost', { cause: SkipReason }>;
+
+/** Why a file is not a flow. `byDefault`: nobody named the file or wrote a glob that finds it. */
 export type SkipReason =
   | Reason<'logic-apps' | 'not-a-flow', { byDefault?: true }>
-  | Reason<'file-not-json', { detail: string | null; byDefault?: true }>
+  | Reason<'file-not-json', { cause: BadFileReason | null; byDefault?: true }>
   | Reason<'folder-unread', { errno: string }>
   /** Of a file that belongs to a solution. `detail`: the parser's words. */
   | Reason<'solution-file-unread', { cause: FileReadProblem }>

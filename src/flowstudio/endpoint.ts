@@ -3,7 +3,7 @@ import type { HostFailure } from '../live/host.ts';
 
 /**
  * Why the key may not be sent to `endpoint`; null when it may. The endpoint must be https, or http
- * on loopback, without credentials (spec.md, Inputs of the action). Never repeats the endpoint's
+ * on loopback, without credentials. Never repeats the endpoint's
  * content.
  */
 export function checkEndpoint(endpoint: string): HostFailure | null {

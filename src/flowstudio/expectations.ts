@@ -9,7 +9,7 @@ interface Expectation {
   without: string;
 }
 
-/** What Flowgate uses, the most important first (flow-studio-mcp.md, Tools a CI client needs). */
+/** What Flowgate uses, the most important first. */
 const EXPECTED: readonly Expectation[] = [
   {
     tool: 'get_live_flow',

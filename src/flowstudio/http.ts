@@ -7,8 +7,6 @@ import type { KeyRefusal } from './key.ts';
 import { answerIn } from './messages.ts';
 import { statusFailure } from './statuses.ts';
 
-export { MOST_ANSWER_BYTES } from '../calls/exchange.ts';
-
 interface HttpOptions {
   endpoint: URL;
   timeoutMs: number;

@@ -8,8 +8,8 @@ import type { HostFailure, KeyFacts } from '../live/host.ts';
 const ACCOUNT_CLAIMS = ['upn', 'preferred_username', 'email', 'unique_name'] as const;
 
 /**
- * Reads a Flow Studio key locally. It is "a per-user JWT that lives 30 days"; no other claim is
- * guaranteed (flow-studio-mcp.md, Transport). Never throws.
+ * Reads a Flow Studio key locally. It is a JWT of one person that is valid for 30 days; no other
+ * claim is guaranteed. Never throws.
  */
 export function readKey(apiKey: string): KeyFacts {
   const claims = payload(apiKey.trim());

@@ -9,8 +9,8 @@ import { holdsSignedUrl } from '../secrets/redact.ts';
 import type { liveFlowSchema } from './replies.ts';
 
 /**
- * A flow as a deployment reads it. A signed callback URL that a read adds is a secret
- * (flow-studio-mcp.md, `get_live_flow`): `properties.flowTriggerUri` is dropped, and the `metadata`
+ * A flow as a deployment reads it. A signed callback URL that `get_live_flow` adds is a secret:
+ * `properties.flowTriggerUri` is dropped, and the `metadata`
  * of operations loses every entry that holds one. Nothing else is left out, because a restore
  * writes this back; a signed URL that the author wrote into an action stays.
  */

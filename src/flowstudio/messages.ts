@@ -12,8 +12,7 @@ import { upstreamCode } from './upstream-codes.ts';
 const NOT_RUN: readonly number[] = [-32700, -32600, -32601, -32602];
 
 /**
- * The message in a body, as JSON. Throws unless it is the JSON-RPC result of the request `id`
- * (flow-studio-mcp.md, A reply).
+ * The message in a body, as JSON. Throws unless it is the JSON-RPC result of the request `id`.
  */
 export function answerIn(text: string, contentType: string, id: unknown): string {
   const message = messageIn(text, contentType, id);

@@ -47,7 +47,7 @@ function runIn(listed: Json): FlowRun | null {
   return { runName, status, startTime, code: wordIn(dig(listed, 'error', 'code')) };
 }
 
-/** "Outer to inner, the last is the cause"; its `error` is often missing (flow-studio-mcp.md, Runs). */
+/** The failed actions, outer to inner: the last is the cause, and often has no `error`. */
 function readFailure(
   connection: Connection,
   environmentName: string,

@@ -89,7 +89,7 @@ const MEANINGS: readonly Meaning[] = [
   { when: () => true, reason: refused },
 ];
 
-/** What an `error` other than null means (flow-studio-mcp.md, A reply). */
+/** What an `error` other than null means. */
 export function refusal(error: unknown, subject: Subject): Failure {
   const read = errorSchema.safeParse(error);
   const { message, statusCode, code } = read.success ? read.data : { message: error };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isObject, type JsonObject } from '../json/json.ts';
 
 /**
- * The replies that Flowgate reads (flow-studio-mcp.md, Tools a CI client needs). Unknown fields are
+ * The replies that Flowgate reads. Unknown fields are
  * allowed; a definition is not checked or changed by the schema.
  */
 const jsonObject = z.custom<JsonObject>(isObject);
@@ -70,7 +70,7 @@ export const runListSchema = z.union([records, z.looseObject({ runs: records })]
 
 export const runErrorSchema = z.looseObject({ failedActions: z.nullish(records) });
 
-/** Its form is not documented (flow-studio-mcp.md, `test_live_connection`). */
+/** Its form is not documented. */
 export const connectionTestSchema = z.looseObject({});
 
 type Summary = z.infer<typeof summary>;

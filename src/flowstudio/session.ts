@@ -11,9 +11,8 @@ import { Catalogue, toolPageSchema } from './tools.ts';
 const VERSION = '1.0.0';
 
 /**
- * "`User-Agent: FlowStudio-MCP/1.0` (or any `FlowStudio-MCP/…`): without it the edge in front
- * answers with an HTML block page; never send `Origin`", nor `Authorization`
- * (flow-studio-mcp.md, Transport).
+ * Without a `User-Agent` that begins with `FlowStudio-MCP/` the edge in front answers with an HTML
+ * block page. `Origin` and `Authorization` are never sent.
  */
 const USER_AGENT = `FlowStudio-MCP/1.0 flowgate/${VERSION}`;
 

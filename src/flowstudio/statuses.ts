@@ -33,7 +33,7 @@ const is =
     statuses.includes(status);
 
 /**
- * The first row that matches (flow-studio-mcp.md, A reply). After 408 it is unknown what was done,
+ * The first row that matches. After 408 it is unknown what was done,
  * since gateways send it for their own timeouts too; so it is after every 5xx.
  */
 const MEANINGS: readonly Meaning[] = [

@@ -65,7 +65,7 @@ export interface ServerFacts {
   tools: readonly Tool[];
 }
 
-/** What this server offers; "detect features from `tools/list`" (flow-studio-mcp.md). */
+/** What this server offers, from `tools/list`. */
 export class Catalogue {
   readonly facts: ServerFacts;
   private readonly tools: ReadonlyMap<string, Tool>;

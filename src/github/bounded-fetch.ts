@@ -1,14 +1,8 @@
-import { boundedBody, MEBIBYTE } from '../http/bounded-body.ts';
-
-/**
- * The most bytes that are read of one answer, unpacked. Flowgate reads no file over 20 MB; a page
- * of a hundred comments has at most 26 MB, and a query with a larger answer is repeated in halves.
- */
-export const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
+import { boundedBody, MOST_ANSWER_BYTES } from '../http/bounded-body.ts';
 
 /**
  * A `fetch` that returns an answer only with its complete body, or throws; for errors and pages
- * too.
+ * too. A query with a larger answer than is read is repeated in halves.
  */
 export function boundedFetch(
   fetch: typeof globalThis.fetch = globalThis.fetch,

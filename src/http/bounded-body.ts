@@ -13,6 +13,13 @@ export class ReplyTooLarge extends Error {
 
 export const MEBIBYTE = 1024 * 1024;
 
+/**
+ * The most bytes that are read of one answer, unpacked: of GitHub a page of a hundred comments has at
+ * most 26 MB, and no file over 20 MB is read; of a host of flows a flow has 50–500 KB, and a list of
+ * ten thousand of them stays under 10 MB.
+ */
+export const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
+
 interface Reply {
   headers: { get(name: string): string | null };
   body: AsyncIterable<Uint8Array> | null;

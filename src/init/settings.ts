@@ -6,6 +6,7 @@ import { digString, isObject, own } from '../json/json.ts';
 import { decode } from '../json/text.ts';
 import type { Environment } from '../map/map.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { mapMessage } from '../rules/reasons/map.ts';
 import { parseMap } from '../run/map.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { readWorkspaceFile } from '../workspace/read-file.ts';
@@ -67,7 +68,8 @@ async function readSettings(
   const result = await parseMap(file, bytes, { environment: name, flows: [] });
   if (!result.ok) {
     const [first] = result.problems;
-    throw new UsageError(`${file}:${first?.line}: ${first?.message}`);
+    const what = first === undefined ? 'it is not valid' : mapMessage(first.reason);
+    throw new UsageError(`${file}:${first?.line ?? 1}: ${what}`);
   }
   const environment = result.map.environments.get(name);
   if (environment?.environmentName !== name) {

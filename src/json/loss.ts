@@ -1,5 +1,5 @@
 import { type ParseOptions, visit } from 'jsonc-parser';
-import type { JsonProblem } from './syntax.ts';
+import type { JsonProblem, JsonReason } from './syntax.ts';
 
 /** A key that JavaScript tools treat as an object's prototype, and drop. */
 export const RESERVED = '__proto__';
@@ -18,14 +18,14 @@ export function losses(text: string, options: ParseOptions): JsonProblem[] {
       onObjectEnd: () => void open.pop(),
       onObjectProperty: (key, offset, length, _line, _column, path) => {
         const seen = open.at(-1);
-        const message = keyMessage(key, seen?.has(key) ?? false);
-        if (message !== null) problems.push({ message, path: [...path(), key], offset, length });
+        const reason = reasonAgainst(key, seen?.has(key) ?? false);
+        if (reason !== null) problems.push({ reason, path: [...path(), key], offset, length });
         seen?.add(key);
       },
       onLiteralValue: (value, offset, length, _line, _column, path) => {
         const literal = text.slice(offset, offset + length);
         if (typeof value !== 'number' || isKept(literal)) return;
-        problems.push({ message: numberMessage(literal), path: path(), offset, length });
+        problems.push({ reason: notKept(literal), path: path(), offset, length });
       },
     },
     options,
@@ -33,13 +33,9 @@ export function losses(text: string, options: ParseOptions): JsonProblem[] {
   return problems;
 }
 
-function keyMessage(key: string, isRepeated: boolean): string | null {
-  if (key === RESERVED) {
-    return `the key \`${RESERVED}\` has a meaning of its own in JavaScript; choose another name`;
-  }
-  return isRepeated
-    ? `the key ${JSON.stringify(key)} appears twice in one object; only the last would count`
-    : null;
+function reasonAgainst(key: string, isRepeated: boolean): JsonReason | null {
+  if (key === RESERVED) return { code: 'json-reserved-key' };
+  return isRepeated ? { code: 'json-repeated-key', key } : null;
 }
 
 /**
@@ -60,10 +56,11 @@ function significantDigits(number: string): string {
     .replace(/^0+|(?<!0)0+$/g, '');
 }
 
-function numberMessage(literal: string): string {
+function notKept(literal: string): JsonReason {
   const sent = Number(literal);
-  const short = literal.length > 24 ? `${literal.slice(0, 20)}…` : literal;
-  return Number.isFinite(sent)
-    ? `the number ${short} has more digits than JSON numbers keep and would be sent as ${sent}; write it as a string`
-    : `the number ${short} is larger than JSON numbers can be; write it as a string`;
+  return {
+    code: 'json-number-not-kept',
+    literal: literal.length > 24 ? `${literal.slice(0, 20)}…` : literal,
+    sent: Number.isFinite(sent) ? String(sent) : null,
+  };
 }

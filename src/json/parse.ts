@@ -105,8 +105,8 @@ function isSpace(char: number): boolean {
 }
 
 function unnamed(error: unknown): JsonProblem {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { message: `this is not JSON: ${reason}`, path: [], offset: 0, length: 1 };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { reason: { code: 'json-unreadable', detail }, path: [], offset: 0, length: 1 };
 }
 
 interface Tokens {

@@ -1,9 +1,23 @@
 import { type ParseErrorCode, type ParseOptions, printParseErrorCode, visit } from 'jsonc-parser';
+import type { Reason } from '../wording/reason.ts';
 import type { Path } from './pointer.ts';
+
+/** Why a text is not read as JSON. */
+export type JsonReason =
+  | Reason<'json-empty' | 'json-reserved-key'>
+  /** `fault`: the name that jsonc-parser gives it; `not-named`: none. */
+  | Reason<'json-syntax', { fault: string }>
+  | Reason<'json-too-deep', { most: number }>
+  | Reason<'json-repeated-key', { key: string }>
+  /** `sent`: the number that would be sent in its place; null: it is larger than any. */
+  | Reason<'json-number-not-kept', { literal: string; sent: string | null }>
+  /** `detail`: what Node says. */
+  | Reason<'json-unreadable', { detail: string }>
+  | Reason<'text-undecodable', { encoding: string }>;
 
 /** An error in a JSON text: where it is, and the value that it concerns. */
 export interface JsonProblem {
-  message: string;
+  reason: JsonReason;
   path: Path;
   offset: number;
   length: number;
@@ -16,31 +30,12 @@ export const MAX_DEPTH = 200;
 export const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false };
 export const RELAXED: ParseOptions = { disallowComments: false, allowTrailingComma: true };
 
-const SYNTAX_MESSAGES: Record<string, string> = {
-  InvalidSymbol: 'this is no JSON value (a string needs double quotes)',
-  InvalidNumberFormat: 'this is no JSON number',
-  PropertyNameExpected: 'a key in double quotes is expected here',
-  ValueExpected: 'a value is expected here',
-  ColonExpected: 'a colon is expected here',
-  CommaExpected: 'a comma is expected here',
-  CloseBraceExpected: 'a closing brace is expected here',
-  CloseBracketExpected: 'a closing bracket is expected here',
-  EndOfFileExpected: 'the document has ended before this text; remove it',
-  InvalidCommentToken: 'JSON has no comments; remove this one',
-  UnexpectedEndOfComment: 'this comment does not end',
-  UnexpectedEndOfString: 'this string does not end',
-  UnexpectedEndOfNumber: 'this number does not end',
-  InvalidUnicode: 'an escape \\u needs four hexadecimal digits',
-  InvalidEscapeCharacter: 'this string holds an escape that is unknown to JSON',
-  InvalidCharacter: 'this string holds a control character that must be escaped',
-};
-
 /**
  * The first thing in `text` that JSON's grammar does not allow, or that is nested too deep; null
  * when there is none. Stops there, because the parser's recovery from errors nests without a limit.
  */
 export function syntaxProblem(text: string, options: ParseOptions): JsonProblem | null {
-  if (text.trim() === '') return at('the file is empty', 0, 0);
+  if (text.trim() === '') return at({ code: 'json-empty' }, 0, 0);
   let depth = 0;
   let ended = false;
   const stop = (problem: JsonProblem): never => {
@@ -58,7 +53,7 @@ export function syntaxProblem(text: string, options: ParseOptions): JsonProblem 
         onArrayBegin: deeper,
         onObjectEnd: shallower,
         onArrayEnd: shallower,
-        onError: (code, offset, length) => stop(at(messageOf(code, ended), offset, length)),
+        onError: (code, offset, length) => stop(at(reasonOf(code, ended), offset, length)),
       },
       options,
     );
@@ -70,28 +65,26 @@ export function syntaxProblem(text: string, options: ParseOptions): JsonProblem 
 }
 
 export function tooDeep(offset: number): JsonProblem {
-  return at(
-    `nested more than ${MAX_DEPTH} levels deep; Power Automate allows 8 levels of actions`,
-    offset,
-    1,
-  );
+  return at({ code: 'json-too-deep', most: MAX_DEPTH }, offset, 1);
 }
 
 class Stop extends Error {
   readonly problem: JsonProblem;
   constructor(problem: JsonProblem) {
-    super(problem.message);
+    super(problem.reason.code);
     this.problem = problem;
   }
 }
 
-function at(message: string, offset: number, length: number): JsonProblem {
-  return { message, path: [], offset, length };
+function at(reason: JsonReason, offset: number, length: number): JsonProblem {
+  return { reason, path: [], offset, length };
 }
 
-/** At the end of the text the message names the place, not the parser's error. */
-function messageOf(code: ParseErrorCode, ended: boolean): string {
+/** After the end of the document the place is at fault, not what the parser makes of the text. */
+function reasonOf(code: ParseErrorCode, ended: boolean): JsonReason {
   const name = printParseErrorCode(code);
-  const fault = ended && name === 'InvalidSymbol' ? 'EndOfFileExpected' : name;
-  return SYNTAX_MESSAGES[fault] ?? 'this is not JSON';
+  return {
+    code: 'json-syntax',
+    fault: ended && name === 'InvalidSymbol' ? 'EndOfFileExpected' : name,
+  };
 }

@@ -11,14 +11,22 @@ export type { HostFailure } from './host-failure.ts';
  */
 export type FlowObstacle = 'draft' | 'managed';
 
+/** What two flows are compared by. */
+export interface FlowContent {
+  /** Null keeps the current name. */
+  displayName: string | null;
+  /** Null keeps the current state. */
+  state: string | null;
+  definition: JsonObject;
+  connectionReferences: object;
+}
+
 /** A flow as it lives in an environment. */
-export interface LiveFlow {
+export interface LiveFlow extends FlowContent {
   flowName: string;
   displayName: string;
   /** The server does not say what it is called; absent: it does. */
   hidesName?: true;
-  state: string | null;
-  definition: JsonObject;
   /** The blocks that the server returned, by key, with every field that it added. */
   connectionReferences: JsonObject;
   /** Its version as the host gives it, opaque; absent where the host has none. */
@@ -53,18 +61,15 @@ export interface SentReference {
   logicalName?: string;
 }
 
-/** A complete flow to write; `flowName` null creates it. */
-export interface FlowSave {
+/** A complete content to write, and where; `flowName` null creates a flow. */
+export interface FlowSave extends Omit<FlowContent, 'state'> {
   environmentName: string;
   flowName: string | null;
   /** The version that it may replace; only where the host has versions. */
   version?: string | undefined;
-  /** Null keeps the current name. */
-  displayName: string | null;
   /** What the flow is called, for a server that demands a description of every flow. */
   title: string;
   description: string | null;
-  definition: JsonObject;
   connectionReferences: Record<string, SentReference> | JsonObject;
 }
 

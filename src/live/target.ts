@@ -1,5 +1,5 @@
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
-import type { SkipReason } from '../flow/formats.ts';
+import type { BadFileReason, SkipReason } from '../flow/formats.ts';
 import { byCodeUnit } from '../json/order.ts';
 import type { IndexedFlow } from '../map/flow-index.ts';
 import type { Identified } from '../map/identity.ts';
@@ -74,7 +74,7 @@ export function environmentsIn(targets: readonly Target[]): Environment[] {
 }
 
 /** Why no flow can be read from a file; `detail`: the first message of the rule with that name. */
-export type NoFlowCause = SkipReason | Reason<'json-invalid', { detail: string | null }>;
+export type NoFlowCause = SkipReason | Reason<'json-invalid', { cause: BadFileReason | null }>;
 
 /** A file that should be deployed to an environment, but cannot be read. */
 export interface UnreadableTarget {
@@ -105,7 +105,7 @@ export function unreadableTargets(
   const files: Pick<UnreadableTarget, 'file' | 'cause'>[] = [
     ...badFiles.map(({ file, problems: [first] }) => ({
       file,
-      cause: { code: 'json-invalid', detail: first?.message ?? null } as const,
+      cause: { code: 'json-invalid', cause: first?.reason ?? null } as const,
     })),
     ...skipped
       .filter(({ file }) => named(file))

@@ -1,13 +1,11 @@
 import { connectionId } from '../flow/connection-name.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import { byCodeUnit } from '../json/order.ts';
-import type { ConnectionMap, Entry } from './map.ts';
+import type { ConnectionMap, Entry, FlowSettings } from './map.ts';
 
-/** A live flow to be added to a map. */
-export interface AdoptedFlow {
-  file: string;
+/** What is added to a map for a live flow. */
+export interface AdoptedFlow extends Pick<FlowSettings, 'file' | 'state'> {
   flowName: string;
-  state: 'Started' | 'Stopped' | null;
   /** Whether Git already had its file. */
   isKnown: boolean;
   bindings: AdoptedBinding[];

@@ -66,6 +66,8 @@ export interface Environment {
 
 /** The connection-reference map of a repository, with defaults filled in. */
 export interface ConnectionMap {
+  /** `settings`: a settings file of `pac`, which has no place for flows and policy. */
+  kind: 'map' | 'settings';
   source: Source;
   /** Globs of the files that may be flows; null: they are where everybody keeps them. */
   files: readonly string[] | null;
@@ -117,6 +119,7 @@ export function fromDocument(
   });
   const files = document.files ?? null;
   return {
+    kind: 'map',
     source,
     files,
     deploys: deploys(files),
@@ -169,6 +172,7 @@ export function fromSettings(
     paths: { environment: [], environmentName: [], deployAs: [], dataverse: [] },
   };
   return {
+    kind: 'settings',
     source,
     files: null,
     deploys: deploys(null),

@@ -1,8 +1,7 @@
 import { dig, isObject, type Json } from '../json/json.ts';
 import type { Source } from '../json/source.ts';
-import { nearest, quote, suggestion } from '../wording/spelling.ts';
-import type { MapProblem } from './problems.ts';
-import { unknownField } from './problems.ts';
+import { nearest } from '../wording/spelling.ts';
+import { type MapProblem, unknownField, unknownName } from './problems.ts';
 import { entrySchema, type MapDocument, type SettingsDocument } from './schema.ts';
 
 /**
@@ -28,8 +27,8 @@ export function repeatedNames(source: Source, document: SettingsDocument): MapPr
       seen.add(name);
       return [];
     }
-    const message = `the connection reference ${quote(name)} appears twice; only the last would count`;
-    return [{ message, ...source.place(['ConnectionReferences', index, 'LogicalName']) }];
+    const reason = { code: 'map-reference-twice', name } as const;
+    return [{ reason, ...source.place(['ConnectionReferences', index, 'LogicalName']) }];
   });
 }
 
@@ -52,7 +51,7 @@ export function unknownRules(
   return named
     .filter(({ id }) => !ruleIds.includes(id))
     .map(({ id, place }) => ({
-      message: `there is no rule ${quote(id)}${suggestion(id, ruleIds)}`,
+      reason: { code: 'map-rule-unknown', ...unknownName(id, ruleIds) } as const,
       ...place(),
     }));
 }

@@ -1,9 +1,7 @@
 import { isLoopback } from '../http/loopback.ts';
 
 /** Domains of Dataverse in Microsoft's clouds: commercial and GCC, GCC High, DoD, China. */
-const DOMAINS = ['dynamics.com', 'microsoftdynamics.us', 'appsplatform.us', 'dynamics.cn'];
-
-export const NOT_AN_ORGANISATION = `must be the address of an organisation in Dataverse, such as https://contoso.crm4.dynamics.com: https, and a host under ${DOMAINS.join(', ')}`;
+export const DOMAINS = ['dynamics.com', 'microsoftdynamics.us', 'appsplatform.us', 'dynamics.cn'];
 
 /**
  * Whether a text is an organisation's address, without path, port and credentials; or one on

@@ -13,6 +13,8 @@ export interface PolicyChange {
   path: Path;
   environment: string | null;
   what: string;
+  /** What it changes to, as data: another change is another finding. */
+  about: readonly string[];
   /** The stewards that the base branch names for it. */
   stewards: readonly string[];
   /** The entry that it is about; absent: none, or one that is removed. */
@@ -81,6 +83,7 @@ function* goneEnvironments(head: ConnectionMap, base: ConnectionMap): Generator<
       path: ['environments', was.name],
       environment: was.name,
       stewards: stewardsOf(entriesOf(was)),
+      about: heirs.map(({ name }) => name),
       what: `the environment \`${was.name}\` ${heirs.length > 0 ? renamed : removed}`,
     };
   }
@@ -93,7 +96,7 @@ function* environmentChanges(
 ): Generator<Difference> {
   if (isSecond(now, was, head)) {
     const what = `the environment \`${now.name}\` is added, with the id of \`${was.name}\``;
-    yield { path: now.paths.environment, what };
+    yield { path: now.paths.environment, about: [was.name], what };
   }
   yield* changesOf(POLICY_ITEMS.environment, now, was, '');
 }
@@ -151,6 +154,7 @@ function* entryChanges(
   if (limits.length === 0) return;
   yield {
     path: was.paths.entry,
+    about: [],
     what: `${name} is removed, and with it ${andList(limits)}`,
   };
 }

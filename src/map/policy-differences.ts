@@ -8,6 +8,8 @@ import type { SeveritySetting, SuppressionDocument } from './schema.ts';
 export interface Difference {
   path: Path;
   what: string;
+  /** What it changes to, as data; and what is changed where the path does not tell. */
+  about: readonly string[];
 }
 
 /** The differences between two values of a policy at `path`, which is called `name`. */
@@ -29,9 +31,10 @@ export function* texts(
 ): Generator<Difference> {
   const [to, from] = [now?.trim() || null, was?.trim() || null];
   if (to?.toLowerCase() === from?.toLowerCase()) return;
-  if (from === null) yield { path, what: `${name} is set to \`${to}\`` };
-  else if (to === null) yield { path, what: `${name} is removed, which was \`${from}\`` };
-  else yield { path, what: `${name} changes from \`${from}\` to \`${to}\`` };
+  const about = [to ?? ''];
+  if (from === null) yield { path, about, what: `${name} is set to \`${to}\`` };
+  else if (to === null) yield { path, about, what: `${name} is removed, which was \`${from}\`` };
+  else yield { path, about, what: `${name} changes from \`${from}\` to \`${to}\`` };
 }
 
 export function* ids(path: Path, name: string, now: string, was: string): Generator<Difference> {
@@ -46,9 +49,11 @@ export function* lists(
   was: readonly string[] | null,
 ): Generator<Difference> {
   if (sorted(now) === sorted(was)) return;
-  if (was === null) yield { path, what: `${name} is added: ${listOf(now ?? [])}` };
-  else if (now === null) yield { path, what: `${name} is removed, which was ${listOf(was)}` };
-  else yield { path, what: `${name} changes from ${listOf(was)} to ${listOf(now)}` };
+  const about = now === null ? [''] : now.toSorted();
+  if (was === null) yield { path, about, what: `${name} is added: ${listOf(now ?? [])}` };
+  else if (now === null)
+    yield { path, about, what: `${name} is removed, which was ${listOf(was)}` };
+  else yield { path, about, what: `${name} changes from ${listOf(was)} to ${listOf(now)}` };
 }
 
 /** The same for lists whose empty form means the same as none. */
@@ -102,11 +107,12 @@ export function* suppressions(
       rule,
       group.map(({ each }) => each),
     );
-    yield { path: [...path, group[0]?.index ?? 0, 'rule'], what: `${added} added` };
+    const about = group.map(({ each }) => keyOf(each));
+    yield { path: [...path, group[0]?.index ?? 0, 'rule'], about, what: `${added} added` };
   }
   const removed = was.filter((each) => !after.has(keyOf(each)));
   for (const [rule, group] of Map.groupBy(removed, (each) => each.rule)) {
-    yield { path, what: `${suppressionsOf(rule, group)} removed` };
+    yield { path, about: group.map(keyOf), what: `${suppressionsOf(rule, group)} removed` };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Path } from '../json/pointer.ts';
 import { dataPolicies } from './data-policies/differences.ts';
+import { identityKey } from './identity.ts';
 import { identityInWords, type PlacedIdentityChange } from './identity-changes.ts';
 import type { ConnectionMap, Entry, Environment, FlowSettings } from './map.ts';
 import {
@@ -16,7 +17,7 @@ import {
 
 /** A setting that a pull request may change, but that is not decided by the pull request itself. */
 export interface PolicyItem<Holder, Value> {
-  /** Its name in the contract's list "From the base branch". */
+  /** Its name in the map, or `identity`: which live flow a file is. */
   item: string;
   /** `base`: the base branch's value applies to a pull request. `shown`: a change is only shown. */
   judge: 'base' | 'shown';
@@ -73,7 +74,7 @@ export const POLICY_ITEMS = {
     }),
   },
   environment: {
-    environmentName: row("a flow's identity", 'shown', {
+    environmentName: row('identity', 'shown', {
       label: 'environmentName',
       path: ({ paths }) => paths.environmentName,
       read: (environment: Environment) => environment.environmentName,
@@ -125,13 +126,17 @@ export const POLICY_ITEMS = {
         settings?.create === true && settings.flowName === null ? 'true' : null,
       differs: texts,
     }),
-    identity: row("a flow's identity", 'shown', {
+    identity: row('identity', 'shown', {
       path: ({ settings }) =>
         settings === null ? [] : [...settings.path, ...(settings.flowName ? ['flowName'] : [])],
       read: ({ identity }: FlowPlace) => identity,
       *differs(path, _name, now) {
         if (now === null) return;
-        yield { path, what: `\`${now.file}\` ${identityInWords(now)}` };
+        yield {
+          path,
+          about: [now.file, identityKey(now.to)],
+          what: `\`${now.file}\` ${identityInWords(now)}`,
+        };
       },
     }),
   },

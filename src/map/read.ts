@@ -2,7 +2,7 @@ import { parse } from 'jsonc-parser';
 import { isObject } from '../json/json.ts';
 import { losses } from '../json/loss.ts';
 import { Source } from '../json/source.ts';
-import { type JsonProblem, RELAXED, syntaxProblem } from '../json/syntax.ts';
+import { type JsonProblem, type JsonReason, RELAXED, syntaxProblem } from '../json/syntax.ts';
 import { decode } from '../json/text.ts';
 import { deployedPlaces } from './flow-places.ts';
 import { type ConnectionMap, type DeployedPlaces, fromDocument, fromSettings } from './map.ts';
@@ -29,8 +29,8 @@ export function readMap(file: string, bytes: Uint8Array, options: ReadOptions): 
   const { text, encoding, undecodableAt } = decode(bytes);
   const source = new Source(file, text);
   if (undecodableAt !== null) {
-    const message = `not decodable as ${encoding.toUpperCase()}; save the file as UTF-8`;
-    return refused(source, [{ message, path: [], offset: undecodableAt, length: 1 }]);
+    const reason: JsonReason = { code: 'text-undecodable', encoding };
+    return refused(source, [{ reason, path: [], offset: undecodableAt, length: 1 }]);
   }
   const problem = syntaxProblem(text, RELAXED);
   if (problem !== null) return refused(source, [problem]);
@@ -45,8 +45,8 @@ export function readMap(file: string, bytes: Uint8Array, options: ReadOptions): 
 function refused(source: Source, problems: readonly JsonProblem[]): MapResult {
   return {
     ok: false,
-    problems: problems.map(({ message, path, offset, length }) => ({
-      message,
+    problems: problems.map(({ reason, path, offset, length }) => ({
+      reason,
       ...source.span(path, offset, length),
     })),
   };
@@ -85,9 +85,8 @@ function readSettings(source: Source, document: unknown, options: ReadOptions): 
   const repeated = repeatedNames(source, checked.data);
   if (repeated.length > 0) return { ok: false, problems: repeated };
   if (!environment) {
-    const message =
-      'a settings file of `pac` names no environment; set the input `environment` to the id of the one that it is for';
-    return { ok: false, problems: [{ message, ...source.place(['ConnectionReferences']) }] };
+    const reason = { code: 'map-without-environment' } as const;
+    return { ok: false, problems: [{ reason, ...source.place(['ConnectionReferences']) }] };
   }
   return { ok: true, map: fromSettings(source, checked.data, environment, deployedBy(options)) };
 }

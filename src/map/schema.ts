@@ -1,11 +1,21 @@
 import * as z from 'zod/mini';
 import { GLOB_FAULT, globFault, LONGEST_GLOB, PLAIN_GLOB } from '../wording/glob.ts';
-import { IGNORABLE, isIgnorable, whyNotIgnorable } from './comparable.ts';
-import { isOrganisation, NOT_AN_ORGANISATION } from './organisation.ts';
+import { IGNORABLE, isIgnorable, type PointerFault, pointerFault } from './comparable.ts';
+import { isOrganisation } from './organisation.ts';
 
 /** The address of the map's schema for editors: that of the newest release of its version. */
 export const SCHEMA_ADDRESS =
   'https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json';
+
+/** Why the value of a field is refused, besides a glob. */
+export type FieldFault =
+  | PointerFault
+  | 'path-outside'
+  | 'not-an-organisation'
+  | 'globs-only-exclude';
+
+/** A refinement gives a code as its message; the words are those of the rule `map-invalid`. */
+const refusal = (fault: FieldFault): string => fault;
 
 /** Adds to the JSON Schema what an editor shows to people who write a map. */
 const withMeta = <T extends z.core.$ZodType>(schema: T & z.ZodMiniType, notes: object) =>
@@ -23,7 +33,7 @@ const glob = (description: string, ...examples: string[]) =>
       z.minLength(1),
       z.maxLength(LONGEST_GLOB),
       z.refine((text) => globFault(text) === null, {
-        error: ({ input }) => globFault(String(input)) ?? '',
+        error: ({ input }) => globFault(String(input))?.code ?? '',
       }),
     ),
     {
@@ -37,11 +47,11 @@ const glob = (description: string, ...examples: string[]) =>
 /** A path from the repository's root, which may start with `!`. */
 const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
 
-const OUTSIDE = 'must be a path from the root of the repository, and not lead out of it';
-
 const filesInside = (description: string, example: string) =>
   withMeta(
-    glob(description, example).check(z.refine((text) => INSIDE.test(text), { error: OUTSIDE })),
+    glob(description, example).check(
+      z.refine((text) => INSIDE.test(text), { error: refusal('path-outside') }),
+    ),
     {
       pattern: INSIDE.source + PLAIN_GLOB.source.slice(1),
       patternErrorMessage: `This glob leads out of the repository, or ${GLOB_FAULT}.`,
@@ -222,13 +232,16 @@ export const environmentSchema = z.strictObject({
     ),
   ),
   dataverse: z.optional(
-    withMeta(z.string().check(z.refine(isOrganisation, { error: NOT_AN_ORGANISATION })), {
-      description:
-        'The address of the environment in Dataverse, through which it is reached instead of Flow Studio.',
-      examples: ['https://contoso.crm4.dynamics.com'],
-      pattern: '^https?://',
-      patternErrorMessage: 'An address is expected, such as https://contoso.crm4.dynamics.com.',
-    }),
+    withMeta(
+      z.string().check(z.refine(isOrganisation, { error: refusal('not-an-organisation') })),
+      {
+        description:
+          'The address of the environment in Dataverse, through which it is reached instead of Flow Studio.',
+        examples: ['https://contoso.crm4.dynamics.com'],
+        pattern: '^https?://',
+        patternErrorMessage: 'An address is expected, such as https://contoso.crm4.dynamics.com.',
+      },
+    ),
   ),
   connectionReferences: described(
     entries,
@@ -277,7 +290,12 @@ export const suppressionSchema = z.strictObject({
 });
 
 const ignored = withMeta(
-  z.string().check(z.maxLength(1_000), z.refine(isIgnorable, { error: whyNotIgnorable })),
+  z.string().check(
+    z.maxLength(1_000),
+    z.refine(isIgnorable, {
+      error: ({ input }) => pointerFault(String(input)) ?? '',
+    }),
+  ),
   {
     description:
       'An RFC 6901 pointer into the definition of a flow, with `*` for one whole segment.',
@@ -303,7 +321,7 @@ const environmentExample = {
   connectionReferences: { shared_sharepointonline: entryExample },
 };
 
-/** The committed map, as spec.md defines it. */
+/** The committed map; docs/map.md describes it. */
 export const mapSchema = z.strictObject({
   $schema: z.optional(
     described(z.string(), 'Where editors find the schema of this file.', SCHEMA_ADDRESS),
@@ -320,7 +338,7 @@ export const mapSchema = z.strictObject({
         )
         .check(
           z.refine((globs) => globs.some((one) => !one.startsWith('!')), {
-            error: 'must name flows, such as flows/**/*.json, and not only exclude some',
+            error: refusal('globs-only-exclude'),
           }),
         ),
       'Which files are flows, all of which are deployed; absent: where everybody keeps them, and those outside flows/ are only checked.',

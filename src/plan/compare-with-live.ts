@@ -1,7 +1,7 @@
 import type { Current } from '../live/current.ts';
-import type { LiveFlow } from '../live/host.ts';
+import type { FlowContent, LiveFlow } from '../live/host.ts';
 import type { Target } from '../live/target.ts';
-import { contentOf, type FlowContent } from './content.ts';
+import { contentOf } from './content.ts';
 import { desiredFlow } from './desired.ts';
 import { diffOf, type FlowDiff, pathsOf } from './diff.ts';
 import type { Ignored } from './ignored.ts';

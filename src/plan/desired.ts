@@ -1,19 +1,18 @@
 import type { Flow } from '../flow/flow.ts';
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
-import type { LiveFlow, SentReference } from '../live/host.ts';
+import type { FlowContent, LiveFlow, SentReference } from '../live/host.ts';
 import { logicalNameOf } from '../live/references.ts';
 import { liveSourceOf } from '../live/source.ts';
 import { abilitiesOf } from '../map/hosts.ts';
 import type { Binding, Resolution } from '../map/resolve.ts';
 
 /** A flow as Git and the map define it in one environment, ready to be sent completely. */
-export interface DesiredFlow {
+export interface DesiredFlow extends FlowContent {
   displayName: string;
   /** False when the name was made from the file's name: then a live flow keeps its name. */
   renames: boolean;
   description: string | null;
   state: 'Started' | 'Stopped' | null;
-  definition: JsonObject;
   connectionReferences: Record<string, SentReference>;
 }
 
@@ -30,7 +29,7 @@ export const PLATFORM_PARAMETERS = {
 type Bound = Pick<Resolution, 'settings' | 'bindings'> & Partial<Pick<Resolution, 'environment'>>;
 
 /** The parts of the live flow that may stay. */
-type Kept = Pick<LiveFlow, 'connectionReferences' | 'definition' | 'description'>;
+type KeptParts = Pick<LiveFlow, 'connectionReferences' | 'definition' | 'description'>;
 
 /**
  * Builds what a deployment would send: one reference for each used key and no other, the parameters
@@ -40,7 +39,7 @@ type Kept = Pick<LiveFlow, 'connectionReferences' | 'definition' | 'description'
 export function desiredFlow(
   flow: Flow,
   { settings, bindings, environment }: Bound,
-  live: Kept | null = null,
+  live: KeptParts | null = null,
 ): DesiredFlow {
   const liveReferences = live?.connectionReferences ?? {};
   const isRow = environment !== undefined && abilitiesOf(environment).binds === 'row';
@@ -69,7 +68,7 @@ export function desiredFlow(
  */
 export function keptDescription(
   { definition, description }: Pick<Flow, 'definition' | 'description'>,
-  live: Kept | null,
+  live: KeptParts | null,
 ): { description?: Json } {
   const isGiven = description !== null || definition.description !== undefined;
   const kept = live?.description === undefined ? undefined : live.definition.description;

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import { toPointer } from '../json/pointer.ts';
+import type { FlowContent } from '../live/host.ts';
 import {
   type CanonicalReference,
   canonicalDefinition,
@@ -7,7 +8,6 @@ import {
   describe,
   sameReference,
 } from './canonical.ts';
-import type { FlowContent } from './content.ts';
 import type { OperationChange, OutlineBlock } from './diff/change.ts';
 import { type FieldChange, fieldChanges } from './diff/fields.ts';
 import { match } from './diff/match.ts';
@@ -64,7 +64,7 @@ const LONGEST_DESCRIPTION = 256;
 
 /**
  * A server may demand a description of every flow, and a flow without one is sent with its name
- * there (flow-studio-mcp.md, `update_live_flow`). So a name as the only description of the two is no
+ * there (description of the tool `update_live_flow`). So a name as the only description of the two is no
  * difference.
  */
 function withoutDemandedDescription(

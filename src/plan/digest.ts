@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Json, JsonObject } from '../json/json.ts';
+import type { FlowContent } from '../live/host.ts';
 import { canonicalDefinition, canonicalReferences } from './canonical.ts';
 import type { PlannedWrite, ReportedChange } from './change.ts';
-import { contentOf, type FlowContent } from './content.ts';
+import { contentOf } from './content.ts';
 import type { Ignored } from './ignored.ts';
 import { sortKeys } from './key-order.ts';
 import { isWriting } from './writing.ts';

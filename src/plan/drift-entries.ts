@@ -4,7 +4,6 @@ import type { LiveFlow } from '../live/host.ts';
 import type { FileInEnvironment, Target, UnreadableTarget } from '../live/target.ts';
 import { type FlowBlocked, type UnwritableReason, unwritable } from '../live/unwritable.ts';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
-import type { Environment } from '../map/map.ts';
 import { bindingChanges, type Owners, ownersOf } from './bindings.ts';
 import { duplicateReason, errorsFound, incompleteReason } from './block.ts';
 import { type BindingChange, byTarget } from './change.ts';
@@ -17,15 +16,12 @@ import {
   othersOfSameFlow,
   type Repository,
 } from './duplicate-targets.ts';
+import type { PlanOptions } from './plan.ts';
 
-interface Known {
+interface Known extends Required<Pick<PlanOptions, 'unreadable' | 'liveOwners'>> {
   differences: Differences;
   findings: readonly Finding[];
   project: Repository & Pick<Project, 'baseMap'>;
-  /** Files that hold no readable flow. */
-  unreadable: readonly UnreadableTarget[];
-  /** The owners of an environment's connections, as the server shows them. */
-  liveOwners: (environment: Environment) => Owners;
 }
 
 /** Everything needed to judge an entry. */

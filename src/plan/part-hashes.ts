@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Json, JsonObject } from '../json/json.ts';
 import { toPointer } from '../json/pointer.ts';
+import type { FlowContent } from '../live/host.ts';
 import { canonicalDefinition, canonicalReferences } from './canonical.ts';
 import type { Parts, PlannedWrite } from './change.ts';
-import type { FlowContent } from './content.ts';
 import {
   masked,
   type Sensitivity,

@@ -63,7 +63,7 @@ export interface Plan extends ReportedPlan {
   references?: PlannedRow[];
 }
 
-interface PlanOptions {
+export interface PlanOptions {
   /** Files that hold no readable flow. */
   unreadable?: readonly UnreadableTarget[];
   /** What to do with a flow that was changed manually. */

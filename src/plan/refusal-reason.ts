@@ -33,7 +33,7 @@ export interface RefusedSave {
   operation: NamedOperation | null;
 }
 
-/** What a refusal means (flow-studio-mcp.md, Refusals a client explains). */
+/** What a refusal means. */
 export type RefusalReason =
   | Reason<
       | 'references-not-received'

@@ -16,13 +16,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Lets a deployment end in order when the process is asked to end. Until `hold` is called, a signal
- * ends the process at once as usual: nothing was written. So does a second signal.
+ * ends the process at once as usual: nothing was written. So does a second signal. `onStop` is called
+ * once, with the first signal.
  */
-export function stopOnSignals(warn: (line: string) => void): Stop {
+export function stopOnSignals(onStop: (name: NodeJS.Signals) => void): Stop {
   const controller = new AbortController();
   const stop = (name: NodeJS.Signals) => {
     if (controller.signal.aborted) return;
-    warn(`${name} received: no further flow is started, and what was sent is finished`);
+    onStop(name);
     controller.abort();
   };
   return {
@@ -34,9 +35,4 @@ export function stopOnSignals(warn: (line: string) => void): Stop {
     },
     signal: controller.signal,
   };
-}
-
-/** Why the run fails although no flow did; null when it was not stopped. */
-export function stoppedSentence({ signal }: Stop): string | null {
-  return signal.aborted ? 'Flowgate was stopped before it had done all.' : null;
 }

@@ -1,14 +1,14 @@
 import type { GitHubEvent } from '../github/event.ts';
 import type { Settings } from '../inputs.ts';
+import type { PublishNotice } from '../plan/publish-notice.ts';
 import { toCheckRun } from '../report/check-run.ts';
 import type { View } from '../report/links.ts';
 import { narrowed } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
+import type { Clean } from './clean.ts';
 
-interface CheckRunOptions {
-  inform: (message: string) => void;
-  /** Removes the secrets from a text. */
-  clean: (text: string) => string;
+interface CheckRunOptions extends Clean {
+  inform: (notice: PublishNotice) => void;
 }
 
 /**
@@ -32,9 +32,9 @@ export async function publishCheckRun(
     annotations: run.annotations.map((each) => ({ ...each, message: clean(each.message) })),
   });
   if (written.kind === 'denied') {
-    inform(
-      `A step shows ten annotations a level. With the job's own token and its permission \`${written.permission}\` Flowgate puts all ${run.annotations.length} on their lines.`,
-    );
+    const { permission, token } = written;
+    const annotations = run.annotations.length;
+    inform({ code: 'check-run-denied', annotations, permission, token });
   }
   return written.kind === 'written';
 }

@@ -2,17 +2,16 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Settings } from '../inputs.ts';
 import { FAILING, type Outcome } from '../plan/outcome.ts';
+import type { PublishNotice } from '../plan/publish-notice.ts';
 import { type CommentSection, roomFor, withPart } from '../report/markdown/sections.ts';
 import { toComment, type View } from '../report/markdown.ts';
-import { missingPermission } from '../report/reasons/token-permission.ts';
 import { narrowed, type Report } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
+import type { Clean } from './clean.ts';
 import { hiddenPlan } from './hidden-plan.ts';
 
-interface CommentOptions {
-  warn: (message: string) => void;
-  /** Removes the secrets from a text. */
-  clean: (text: string) => string;
+interface CommentOptions extends Clean {
+  warn: (notice: PublishNotice) => void;
 }
 
 /**
@@ -45,9 +44,8 @@ export async function publishComment(
     isShared: place.environments !== null && known.length > 1,
   });
   if (written.kind === 'denied') {
-    warn(
-      `the comment on #${pull} could not be written: ${missingPermission(written)} (a pull request from a fork never has it). The same is in the job summary.`,
-    );
+    const { permission, token } = written;
+    warn({ code: 'comment-denied', pull, permission, token });
   }
   return written.kind === 'written' ? written.url : null;
 }
@@ -70,9 +68,7 @@ async function pullOf(
   if (event.pull === null) return event.kind === 'push' ? mergedPullOf(event, github, warn) : null;
   const { number, headSha } = event.pull;
   if ((await github.headOf(number)) === headSha) return number;
-  warn(
-    `#${number} has newer commits than this run; the comment is left to the run on the last one.`,
-  );
+  warn({ code: 'newer-commits', pull: number });
   return null;
 }
 
@@ -83,9 +79,7 @@ async function mergedPullOf(
 ): Promise<number | null> {
   const pull = await github.mergedPull();
   if (pull === null && ref.startsWith('refs/heads/')) {
-    warn(
-      `GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\`.`,
-    );
+    warn({ code: 'no-merged-pull-listed', sha });
   }
   return pull?.number ?? null;
 }

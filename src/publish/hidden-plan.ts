@@ -1,8 +1,8 @@
 import type { GitHub } from '../github/github.ts';
 import type { ReportedPlan } from '../plan/plan.ts';
+import type { PublishNotice } from '../plan/publish-notice.ts';
 import { LONGEST_PLAN, splitPlan, toReviewedPlan } from '../report/markdown/reviewed-plan.ts';
 import type { CommentSection } from '../report/markdown/sections.ts';
-import { messageOf } from '../report/reasons/index.ts';
 import type { Report } from '../report/report.ts';
 
 /** The plan hidden at the end of a comment, for the deployment to read. */
@@ -21,7 +21,7 @@ export interface HiddenPlan {
 export async function hiddenPlan(
   { mode, plan }: Report,
   { kind, environments }: CommentSection,
-  comment: { github: GitHub; pull: number; warn: (message: string) => void },
+  comment: { github: GitHub; pull: number; warn: (notice: PublishNotice) => void },
 ): Promise<HiddenPlan> {
   const own = mode === 'check' ? plan : null;
   if (kind === 'checked' && environments === null)
@@ -55,9 +55,6 @@ async function trustedComment({
 }: Parameters<typeof hiddenPlan>[2]): Promise<string | null> {
   const own = await github.ownComment(pull);
   if (own.kind === 'trusted') return own.body;
-  if (own.kind === 'untrusted') {
-    const reason = messageOf({ code: 'comment-untrusted', pull, cause: own.reason });
-    warn(`${reason}; the reviewed plan in it no longer counts.`);
-  }
+  if (own.kind === 'untrusted') warn({ code: 'hidden-plan-dropped', pull, cause: own.reason });
   return null;
 }

@@ -1,17 +1,16 @@
 import type { GitHubEvent } from '../github/event.ts';
 import type { GitHub } from '../github/github.ts';
+import type { PublishNotice } from '../plan/publish-notice.ts';
 import { stateOf, toIssue } from '../report/markdown/issue.ts';
 import type { View } from '../report/markdown.ts';
-import { missingPermission } from '../report/reasons/token-permission.ts';
 import type { Report } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { shortenName } from '../wording/shorten.ts';
+import type { Clean } from './clean.ts';
 
-interface IssueOptions {
-  warn: (message: string) => void;
-  /** Removes the secrets from a text. */
-  clean: (text: string) => string;
+interface IssueOptions extends Clean {
+  warn: (notice: PublishNotice) => void;
   now: () => Date;
 }
 
@@ -51,9 +50,7 @@ async function keepOne(
     farewell: `On ${day} UTC all live flows that were compared were as in Git again.`,
   });
   if (written.kind !== 'denied') return false;
-  warn(
-    `the issue about drift could not be written: ${missingPermission(written)}. The same is in the job summary.`,
-  );
+  warn({ code: 'issue-denied', permission: written.permission, token: written.token });
   return true;
 }
 

@@ -5,13 +5,12 @@ import { toJson } from '../report/json.ts';
 import type { Report } from '../report/report.ts';
 import { escapeControlLines } from '../wording/escape.ts';
 import { pathToWrite } from '../workspace/links.ts';
+import type { Clean } from './clean.ts';
 
-interface WriteOptions {
+interface WriteOptions extends Partial<Clean> {
   /** The workspace; the paths are relative to it. */
   root: string;
   version?: string | null;
-  /** Removes the secrets from a text. */
-  clean?: (text: string) => string;
 }
 
 /** Writes the requested files and creates their folders. */
@@ -29,5 +28,6 @@ export async function writeReports(
 async function writeTo(root: string, file: string, text: string): Promise<void> {
   const path = await pathToWrite(root, file);
   await promises.mkdir(dirname(path), { recursive: true });
+  // Not by a temporary file beside it: `/dev/stdout` is a path too.
   await promises.writeFile(path, escapeControlLines(text));
 }

@@ -4,7 +4,8 @@ import { identityInWords } from '../map/identity-changes.ts';
 import type { ReportedChange } from '../plan/change.ts';
 import { FAILING, type Outcome } from '../plan/outcome.ts';
 import { hasFailed, isBlamed } from '../plan/watched-run.ts';
-import { amount } from '../wording/count.ts';
+import { plainList } from '../wording/lists.ts';
+
 import { failedRunMessage } from './reasons/first-run.ts';
 import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
@@ -53,9 +54,7 @@ export function whereIn(
   draw: (name: string) => string,
 ): string {
   if (all.length < 2 || environments.length === 0) return '';
-  const names = environments.slice(0, MOST_ENVIRONMENTS).map(draw).join(', ');
-  const left = environments.length - MOST_ENVIRONMENTS;
-  return ` in ${names}${left > 0 ? ` and ${amount(left)} more` : ''}`;
+  return ` in ${plainList(environments.map(draw), MOST_ENVIRONMENTS)}`;
 }
 
 /** One flow in one environment: its planned change and its outcome. */

@@ -66,13 +66,15 @@ function flow({ solution, references, ...rest }: ReportedFlow) {
 }
 
 function finding(found: Finding): FindingDocument {
-  const { rule, severity, message, file, line, column, endLine, endColumn, at } = found;
+  const { rule, severity, message, about = [] } = found;
+  const { file, line, column, endLine, endColumn, at } = found;
   const { environments, flow: concerned, help, ask = [], related } = found;
   const { fix, cause, isSummary = false } = found;
   return {
     rule,
     severity,
     message,
+    about: [...about],
     file,
     line,
     column,
@@ -96,6 +98,7 @@ function relatedDocument({ file, line, message, problem }: RelatedPlace) {
   const {
     rule,
     message: own,
+    about = [],
     severity,
     column,
     endLine,
@@ -114,6 +117,7 @@ function relatedDocument({ file, line, message, problem }: RelatedPlace) {
   const found = {
     rule,
     message: own,
+    about: [...about],
     severity,
     ...range,
     at,
@@ -131,8 +135,9 @@ function causeDocument(cause: Finding['cause']): FindingDocument['cause'] {
   if (cause === undefined) return null;
   const { ids, inMap } = cause;
   if (inMap === null) return { ids: [...ids], inMap };
-  const { file, at, line, column, endLine, endColumn, message, each } = inMap;
-  return { ids: [...ids], inMap: { file, at, line, column, endLine, endColumn, message, each } };
+  const { file, at, line, column, endLine, endColumn, message, about = [], each } = inMap;
+  const place = { file, at, line, column, endLine, endColumn };
+  return { ids: [...ids], inMap: { ...place, message, about: [...about], each } };
 }
 
 function fixDocument({ edits, diff, replacements }: NonNullable<Finding['fix']>) {

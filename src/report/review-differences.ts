@@ -1,6 +1,7 @@
 import { fromPointer } from '../json/pointer.ts';
 import type { ReviewDifference, UnapprovedPlan } from '../plan/reviewed.ts';
-import { amount } from '../wording/count.ts';
+import { plainList } from '../wording/lists.ts';
+
 import { messageOf } from './reasons/index.ts';
 
 /** The most parts of a flow that are named. */
@@ -55,9 +56,7 @@ function changed({ was, parts }: Extract<ReviewDifference, { kind: 'changed' }>)
 }
 
 function names(pointers: readonly string[]): string {
-  const named = pointers.slice(0, MOST_PARTS).map(partName);
-  const left = pointers.length - named.length;
-  return [...named, ...(left > 0 ? [`and ${amount(left)} more`] : [])].join(', ');
+  return plainList(pointers.map(partName), MOST_PARTS);
 }
 
 const NAMES: ReadonlyMap<string, string> = new Map([

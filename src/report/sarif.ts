@@ -103,7 +103,7 @@ function result(finding: Listed, identity: string): object {
     ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
     // GitHub uses only the first location; its upload action's own fingerprint treats a file of one
     // line as one place.
-    partialFingerprints: { primaryLocationLineHash: identity, 'flowgate/v1': identity },
+    partialFingerprints: { primaryLocationLineHash: identity, 'flowgate/v2': identity },
     ...(fixable.length === 0 ? {} : { fixes: fixable.map(fixOf) }),
     ...(finding.reason === undefined ? {} : { suppressions: [suppression(finding)] }),
     ...(environments.length === 0 ? {} : { properties: { environments } }),

@@ -1,9 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import pMap from 'p-map';
 import { type KeptSnapshot, parseSnapshot, type SnapshotReason } from '../deploy/snapshots.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { messageOf } from '../report/reasons/index.ts';
+import { jsonFilesAt } from '../workspace/named-files.ts';
 import { MAX_BYTES } from '../workspace/read-file.ts';
 
 /** How many files are open at once. */
@@ -35,8 +35,10 @@ export interface ChosenSnapshots {
  * there is none, and where the paths lead to several runs.
  */
 export async function readKept(paths: readonly string[]): Promise<ChosenSnapshots> {
-  const found = (await Promise.all(paths.map(filesAt))).flat();
-  const read = await pMap(found, readOne, { concurrency: OPEN_FILES });
+  const found = await Promise.all(
+    paths.map(async (from) => (await jsonFilesAt(from)).map((path) => ({ path, from }))),
+  );
+  const read = await pMap(found.flat(), readOne, { concurrency: OPEN_FILES });
   const skipped = read.flatMap((one) => ('reason' in one ? [one] : []));
   const named = skipped.find(({ from, path }) => from === path);
   if (named !== undefined) {
@@ -74,18 +76,6 @@ interface Found {
   path: string;
   /** The path that was given: the file itself, or a folder. */
   from: string;
-}
-
-async function filesAt(path: string): Promise<Found[]> {
-  const about = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    const missing = error.code === 'ENOENT' ? 'there is no such file or folder' : error.code;
-    throw new UsageError(`${path} cannot be read: ${missing}`);
-  });
-  if (!about.isDirectory()) return [{ path, from: path }];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => ({ path: join(entry.parentPath, entry.name), from: path }));
 }
 
 type Kept = Found & { snapshot: KeptSnapshot };

@@ -1,5 +1,5 @@
-import { oldMapWords } from '../map/old-map-words.ts';
 import { worded } from '../wording/reason.ts';
+import { oldMapWords } from './reasons/map.ts';
 import type { FileRule } from './rule.ts';
 
 export const baseMapInvalid: FileRule = {

@@ -26,6 +26,7 @@ export const connectionForeign: LiveRule = {
         at: entry.paths.owner,
         environment: environment.name,
         message,
+        about: [entry.connectionName, creator],
         ...faultOf(bound, 'binding'),
       };
     }

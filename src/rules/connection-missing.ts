@@ -1,11 +1,12 @@
 import { connectorOf } from '../flow/hosts.ts';
 import { type BoundEntry, boundEntries, faultOf } from '../live/bound.ts';
 import { signingInAt } from '../live/facts.ts';
-import { rowMessage } from '../live/row-words.ts';
 import { boundRows } from '../live/rows.ts';
 import { areTwoAccounts } from '../map/accounts.ts';
 import type { Environment } from '../map/map.ts';
 import { placeholderFault } from '../map/placeholder.ts';
+import { plainList } from '../wording/lists.ts';
+import { rowMessage } from './reasons/rows.ts';
 import type { LiveContext, LiveProblem, LiveRule } from './rule.ts';
 
 export const connectionMissing: LiveRule = {
@@ -65,12 +66,9 @@ const MOST = 3;
 function candidates({ entry, list }: BoundEntry): string {
   const same = list.connections.filter(({ connector }) => connector === connectorOf(entry.id));
   if (same.length === 0) return 'there is none of that connector';
-  const names = same
-    .slice(0, MOST)
-    .map(
-      ({ connectionName, owner }) =>
-        `\`${connectionName}\`${owner === null ? '' : ` of \`${owner}\``}`,
-    );
-  const more = same.length - names.length;
-  return `of that connector: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const names = same.map(
+    ({ connectionName, owner }) =>
+      `\`${connectionName}\`${owner === null ? '' : ` of \`${owner}\``}`,
+  );
+  return `of that connector: ${plainList(names, MOST)}`;
 }

@@ -25,12 +25,14 @@ export const connectorDenied: FlowRule = {
           if (fault === null) continue;
           const inMap = {
             at: [...environment.paths.environment, 'connectors'],
+            about: [connector.name],
             message: `flows use \`${connector.name}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`,
             each: useOf(used.uses[0]),
           };
           const cause = { ids: [deniedConnector(connector.name)], inMap };
           const message = `\`${used.uses[0].name}\` uses \`${connector.name}\` through \`${used.key}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`;
-          yield { at: keyPath(used.uses[0]), environment: environment.name, message, cause };
+          const place = { at: keyPath(used.uses[0]), environment: environment.name };
+          yield { ...place, message, about: [connector.name], cause };
         }
       }
     }

@@ -73,7 +73,8 @@ function blocked(
   policy: DataPolicy,
 ): FlowProblem {
   const message = `${usesOf(first)}, a connector that ${titleOf(policy)} ${BLOCKS[source]} ${copyOf(policy)}; use another one, or ${ASK}`;
-  return { at: first.operation.path, message, related: others.map(also) };
+  const about = [policy.id, first.connector.name];
+  return { at: first.operation.path, message, about, related: others.map(also) };
 }
 
 const BLOCKS: Record<GroupSource, string> = {
@@ -88,7 +89,8 @@ function operationBlocked(
 ): FlowProblem {
   const { operation, connector } = first;
   const message = `\`${operation.name}\` calls \`${operationId}\` of \`${connector.name}\`, which ${titleOf(policy)} blocks ${copyOf(policy)}; use another operation, or ${ASK}`;
-  return { at: operation.path, message, related: others.map(also) };
+  const about = [policy.id, connector.name, operationId];
+  return { at: operation.path, message, about, related: others.map(also) };
 }
 
 function mixed(
@@ -100,6 +102,7 @@ function mixed(
   return {
     at: second.use.operation.path,
     message,
+    about: [policy.id, second.use.connector.name, first.use.connector.name],
     related: [{ at: first.use.operation.path, message: other }],
   };
 }

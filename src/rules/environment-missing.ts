@@ -1,9 +1,10 @@
-import { accessMessage } from '../live/access-words.ts';
 import type { Reachability } from '../live/facts.ts';
 import type { HostFailure, LiveEnvironment } from '../live/host.ts';
 import { quotedIn } from '../live/host-failure.ts';
 import { environmentsIn } from '../live/target.ts';
 import type { Environment } from '../map/map.ts';
+import { plainList } from '../wording/lists.ts';
+import { accessMessage } from './reasons/access.ts';
 import type { LiveRule } from './rule.ts';
 
 export const environmentMissing: LiveRule = {
@@ -51,9 +52,8 @@ const MOST = 3;
 function seen(visible: readonly LiveEnvironment[] | null): string {
   if (visible === null) return '';
   if (visible.length === 0) return ', which sees none at all';
-  const names = visible
-    .slice(0, MOST)
-    .map(({ environmentName, displayName }) => `\`${environmentName}\` (${displayName})`);
-  const more = visible.length - names.length;
-  return `, which sees ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const names = visible.map(
+    ({ environmentName, displayName }) => `\`${environmentName}\` (${displayName})`,
+  );
+  return `, which sees ${plainList(names, MOST)}`;
 }

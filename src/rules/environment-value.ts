@@ -31,7 +31,7 @@ export const environmentValue: FlowRule = {
         const { name } = use.environment;
         const message = `${wording.start} the value of ${quote(parameter)} for ${home.name}, but the flow also goes to another environment; ${wording.advice(parameter)}`;
         const within = [found.start, found.start + found.value.text.length] as const;
-        yield { at: path, within, environment: name, message };
+        yield { at: path, within, environment: name, message, about: [parameter, home.name] };
       }
       yield* ofSolutions(use, parameters);
     }

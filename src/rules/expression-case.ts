@@ -20,7 +20,13 @@ export const expressionCase: FlowRule = {
       const fix = rewritten(string, wrong);
       for (const { use, meant } of wrong) {
         const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(meant)}, which works only because the runtime ignores case; write both the same`;
-        yield { at: string.path, within: [use.start, use.end], message, fix };
+        yield {
+          at: string.path,
+          within: [use.start, use.end],
+          message,
+          about: [use.kind, use.name],
+          fix,
+        };
       }
     }
   },

@@ -24,7 +24,7 @@ export const expressionFunction: FlowRule = {
         const ids = isUnknown ? [wrongName(file, 'function', call.name)] : [];
         const message = `${quote(string.operation.name)} calls ${quote(call.name)}${text}`;
         const within = [call.nameSpan.start, call.nameSpan.end] as const;
-        yield { at: string.path, within, message, severity, cause: { ids } };
+        yield { at: string.path, within, message, about: [call.name], severity, cause: { ids } };
       }
     }
   },

@@ -40,7 +40,8 @@ function* loopProblem(
   const fault = loop === undefined ? null : faultOf(loop, use, string, graph);
   if (fault === null) return;
   const message = `${quote(string.operation.name)} reads \`${use.function}('${use.name}')\`${fault}`;
-  yield { at: string.path, within: [use.start, use.end], message };
+  const about = [use.function, use.name];
+  yield { at: string.path, within: [use.start, use.end], message, about };
 }
 
 function faultOf(
@@ -64,9 +65,9 @@ function isOwnCondition(loop: Operation, { operation, path }: ExpressionString):
   return operation === loop && path[operation.path.length] === 'expression';
 }
 
-function itemProblem({ operation, path }: ExpressionString, { start, end }: Call): Problem {
+function itemProblem({ operation, path }: ExpressionString, { name, start, end }: Call): Problem {
   const message = `${quote(operation.name)} reads \`item()\`, but no Foreach contains it, and this input is not evaluated item by item; name the value, or move the action into the loop`;
-  return { at: path, within: [start, end], message };
+  return { at: path, within: [start, end], message, about: [name] };
 }
 
 /** True as well where it is not known what is evaluated, and when. */

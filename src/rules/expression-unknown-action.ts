@@ -17,8 +17,9 @@ export const expressionUnknownAction: FlowRule = {
         const why =
           named.length > 0 ? 'which is the trigger' : `but the flow has no such ${noun(use)}`;
         const message = `${quote(string.operation.name)} refers to ${quote(use.name)} in \`${use.function}\`, ${why}; ${advice(use, operations)}`;
+        const about = [use.function, use.name];
         const cause = { ids: [wrongName(file, 'action', use.name)] };
-        yield { at: string.path, within: [use.start, use.end], message, cause };
+        yield { at: string.path, within: [use.start, use.end], message, about, cause };
       }
     }
   },

@@ -20,7 +20,7 @@ export const expressionUnreachableAction: FlowRule = {
         const why = reasonOf(named, use, string, graph());
         if (why === null) continue;
         const message = `${quote(string.operation.name)} refers to ${quote(named.name)}, ${why}`;
-        yield { at: string.path, within: [use.start, use.end], message };
+        yield { at: string.path, within: [use.start, use.end], message, about: [named.name] };
       }
     }
   },

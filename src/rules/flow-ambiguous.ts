@@ -1,5 +1,5 @@
-import { flowAmbiguousMessage } from '../live/identity-words.ts';
 import { unwritable } from '../live/unwritable.ts';
+import { flowAmbiguousMessage } from './reasons/live-flow.ts';
 import type { LiveRule } from './rule.ts';
 
 export const flowAmbiguous: LiveRule = {

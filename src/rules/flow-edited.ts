@@ -1,5 +1,6 @@
-import { manualEdits } from '../live/hand-edits.ts';
-import { historyMessage } from '../live/history-words.ts';
+import { type ManualEdit, manualEdits } from '../live/hand-edits.ts';
+import { andList, codes } from '../wording/lists.ts';
+import { historyMessage } from './reasons/history.ts';
 import type { LiveRule, LiveSide } from './rule.ts';
 
 export const flowEdited: LiveRule = {
@@ -13,15 +14,31 @@ export const flowEdited: LiveRule = {
     for (const [{ flow, resolution }, current] of facts.currents) {
       if (current.kind !== 'edited') continue;
       const { name } = resolution.environment;
-      const { words, at } = manualEdits(current.edits, flow, current.flow);
+      const edits = manualEdits(current.edits, flow, current.flow);
+      const at = edits.find(({ path }) => path !== null)?.path ?? flow.definitionPath;
       const what = onDrift === 'show' ? SHOWN : current.cause === null ? FOREIGN : UNKNOWN;
       const why = current.cause === null ? '' : `: ${historyMessage(current.cause)}`;
-      const message = `${what(words)}${why}; ${FOLLOWS[onDrift]}`;
+      const message = `${what(inWords(edits))}${why}; ${FOLLOWS[onDrift]}`;
       const severity = LEFT_ALONE.includes(onDrift) ? 'error' : 'warning';
       yield { at, flow, environment: name, message, severity };
     }
   },
 };
+
+const ACTS: Record<ManualEdit['kind'], string> = {
+  added: 'added',
+  removed: 'removed',
+  changed: 'changed',
+  rebound: 'changed the connection of',
+  renamed: 'renamed',
+};
+
+function inWords(edits: readonly ManualEdit[]): string {
+  const groups = Map.groupBy(edits, ({ kind }) => kind);
+  return [...groups]
+    .map(([kind, those]) => `${ACTS[kind]} ${andList(codes(those.map(({ name }) => name)), 5)}`)
+    .join('; ');
+}
 
 const SHOWN = (edits: string) => `the live flow is not as Git has it (${edits})`;
 const FOREIGN = (edits: string) => `Git never had the live flow as it is (${edits})`;

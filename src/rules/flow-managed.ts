@@ -1,6 +1,6 @@
-import { flowObstacleMessage } from '../live/identity-words.ts';
 import { unwritable } from '../live/unwritable.ts';
 import { abilitiesOf } from '../map/hosts.ts';
+import { flowObstacleMessage } from './reasons/live-flow.ts';
 import type { LiveRule } from './rule.ts';
 
 export const flowManaged: LiveRule = {

@@ -1,8 +1,8 @@
 import { identityKeyOf } from '../flow/identity.ts';
 import type { Current } from '../live/current.ts';
-import { flowMissingMessage } from '../live/identity-words.ts';
 import type { Target } from '../live/target.ts';
 import { unwritable } from '../live/unwritable.ts';
+import { flowMissingMessage } from './reasons/live-flow.ts';
 import type { LiveRule } from './rule.ts';
 
 export const flowMissing: LiveRule = {

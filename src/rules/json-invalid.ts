@@ -1,3 +1,4 @@
+import { badFileMessage } from './reasons/file.ts';
 import type { FileRule } from './rule.ts';
 
 export const jsonInvalid: FileRule = {
@@ -5,5 +6,9 @@ export const jsonInvalid: FileRule = {
   subject: 'files',
   severity: 'error',
   summary: 'A file is not valid JSON, or Power Automate would not read it as it is written.',
-  check: ({ badFiles }) => badFiles.flatMap(({ problems }) => problems),
+  *check({ badFiles }) {
+    for (const { reason, ...place } of badFiles.flatMap(({ problems }) => problems)) {
+      yield { ...place, message: badFileMessage(reason) };
+    }
+  },
 };

@@ -2,7 +2,7 @@ import { signingInAt } from '../live/facts.ts';
 import { environmentsIn } from '../live/target.ts';
 import type { LiveRule } from './rule.ts';
 
-/** "Warn while ≤ 7 days are left" of the 30 that a key lives (flow-studio-mcp.md, Transport). */
+/** Of the 30 for which a key is valid. */
 const DAYS = 7;
 const DAY_MS = 86_400_000;
 

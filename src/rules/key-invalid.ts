@@ -1,8 +1,8 @@
-import { accessMessage } from '../live/access-words.ts';
 import { type SigningIn, signingInAt } from '../live/facts.ts';
 import type { HostFailure } from '../live/host.ts';
 import { quotedIn } from '../live/host-failure.ts';
 import { environmentsIn } from '../live/target.ts';
+import { accessMessage } from './reasons/access.ts';
 import type { LiveRule } from './rule.ts';
 
 export const keyInvalid: LiveRule = {

@@ -19,16 +19,18 @@ export const ownerMismatch: FlowRule = {
       for (const { used, entry } of bindings) {
         if (mayUse(deployAs, entry)) continue;
         const what = `is bound to the connection \`${entry.connectionName}\` of \`${entry.owner}\`, but \`${deployAs}\` deploys there, and the connection is not shared with it: the save would be refused with 403 ConnectionAuthorizationFailed. Share the connection and add the account to sharedWith, or bind one that \`${deployAs}\` owns`;
+        const about = [entry.connectionName, entry.owner ?? '', deployAs];
         const cause = {
           ids: [entryFault('binding', entry)],
           inMap: {
             at: entry.paths.entry,
+            about,
             message: `\`${entry.key}\` ${what}`,
             each: useOf(used.uses[0]),
           },
         };
         const message = `\`${used.key}\` ${what}`;
-        yield { at: keyPath(used.uses[0]), environment: name, message, cause };
+        yield { at: keyPath(used.uses[0]), environment: name, message, about, cause };
       }
     }
   },

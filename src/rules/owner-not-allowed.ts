@@ -3,6 +3,7 @@ import { matchesAccount, sameAccount } from '../map/accounts.ts';
 import { entryFault } from '../map/causes.ts';
 import { entriesOf } from '../map/keys.ts';
 import type { Entry, Environment } from '../map/map.ts';
+import { codes, plainList } from '../wording/lists.ts';
 import type { MapContext, MapRule, Problem } from './rule.ts';
 
 export const ownerNotAllowed: MapRule = {
@@ -19,7 +20,7 @@ export const ownerNotAllowed: MapRule = {
         const { owner } = entry;
         // An entry without an owner is reported by owner-missing.
         if (owner === null || matchesAccount(owner, allow)) continue;
-        yield problemWith(entry, environment, `\`${owner}\``, allow);
+        yield problemWith({ entry, environment, account: owner }, `\`${owner}\``, allow);
       }
     }
     yield* ofLiveOwners(live, allow);
@@ -37,25 +38,17 @@ function* ofLiveOwners(live: MapContext['live'], allow: readonly string[]): Gene
     if (entry.owner !== null && sameAccount(entry.owner, account)) continue;
     const what = connection?.owner == null ? 'signs in as' : 'was created by';
     const start = `the connection \`${entry.connectionName}\` ${what} \`${account}\`, who`;
-    yield problemWith(entry, environment, start, allow);
+    yield problemWith({ entry, environment, account }, start, allow);
   }
 }
 
 function problemWith(
-  entry: Entry,
-  { name }: Environment,
+  { entry, environment, account }: { entry: Entry; environment: Environment; account: string },
   start: string,
   allow: readonly string[],
 ): Problem {
   const { key, paths } = entry;
   const cause = { ids: [entryFault('binding', entry)] };
-  const message = `${start} is not an allowed owner (allowed: ${inWords(allow)}); bind \`${key}\` to a connection of an allowed account`;
-  return { at: paths.owner, environment: name, message, cause };
-}
-
-function inWords(patterns: readonly string[]): string {
-  if (patterns.length === 0) return 'nobody';
-  const shown = patterns.slice(0, 3).map((pattern) => `\`${pattern}\``);
-  const more = patterns.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const message = `${start} is not an allowed owner (allowed: ${plainList(codes(allow), 3) || 'nobody'}); bind \`${key}\` to a connection of an allowed account`;
+  return { at: paths.owner, environment: environment.name, message, about: [account], cause };
 }

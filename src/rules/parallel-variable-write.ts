@@ -43,6 +43,8 @@ interface Clash {
   changes: readonly VariableChange[];
   /** The loop, or the block that holds the branches. */
   cause: object;
+  /** The name of the loop, or of the change in the other branch. */
+  beside: string;
   /** Nothing else is uncertain: all of them append. */
   onlyOrder: boolean;
   where: string;
@@ -58,7 +60,8 @@ function* inRounds(
     const isRead = readers.some((reader) => graph.encloses(loop, reader));
     if (!isRead && setOneValue(inLoop)) continue;
     const where = `in ${quote(loop.name)}, which runs up to ${roundsAtOnce(loop)} rounds at a time`;
-    yield { changes: inLoop, cause: loop, onlyOrder: !isRead && inLoop.every(appends), where };
+    const onlyOrder = !isRead && inLoop.every(appends);
+    yield { changes: inLoop, cause: loop, beside: loop.name, onlyOrder, where };
   }
 }
 
@@ -83,7 +86,8 @@ function* inBranches(
     if (second === undefined || setOneValue(all)) continue;
     const [branch] = graph.meeting(first.action, second.action) ?? [first.action];
     const where = `while ${quote(second.action.name)} may do so in a parallel branch`;
-    yield { changes: all, cause: branch.siblings, onlyOrder: all.every(appends), where };
+    const clash = { changes: all, onlyOrder: all.every(appends), where };
+    yield { ...clash, cause: branch.siblings, beside: second.action.name };
     return;
   }
 }
@@ -109,10 +113,11 @@ function* problemOf(clashes: readonly Clash[]): Generator<Problem> {
   const worst = clashes.find(({ onlyOrder }) => !onlyOrder) ?? clashes[0];
   const first = worst?.changes[0];
   if (worst === undefined || first === undefined) return;
-  const { onlyOrder, where } = worst;
+  const { beside, onlyOrder, where } = worst;
   const others = clashes.flatMap(({ changes }) => changes).filter((change) => change !== first);
   yield {
     at: first.path,
+    about: [first.name, beside],
     severity: onlyOrder ? 'notice' : 'warning',
     message: `${says(first)} ${where}, so ${onlyOrder ? ORDER : VALUE}`,
     related: others.map((change) => ({ at: change.path, message: says(change) })),

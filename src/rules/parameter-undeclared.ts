@@ -26,7 +26,7 @@ export const parameterUndeclared: FlowRule = {
         const advice =
           near === null ? 'declare it under `parameters`' : `did you mean \`${near}\`?`;
         const message = `${quote(string.operation.name)} reads the parameter ${quote(name)}, which the definition does not declare; ${advice}`;
-        yield { at: string.path, within: [start, end], message };
+        yield { at: string.path, within: [start, end], message, about: [name] };
       }
     }
     yield* setByMap(context, parameters);
@@ -93,6 +93,7 @@ function* ofPlatform({ flow }: FlowContext, declared: ReadonlySet<string>): Gene
     yield {
       at: [...flow.definitionPath, 'parameters'],
       severity: 'warning',
+      about: [name],
       message: `the definition does not declare the parameter \`${name}\`, which ${quote(user.name)} needs to call its connector; the deployment adds it, but other tools may not`,
     };
   }

@@ -21,10 +21,11 @@ export const policyChanged: PullRule = {
     }
     const byFile = new Map(flows.map(({ flow }) => [flow.file, flow]));
     for (const change of policyChanges(map, base, pull)) {
-      const { what, environment, stewards } = change;
+      const { what, about, environment, stewards } = change;
       const message = `${what}; ${look(stewards)}`;
       const cause = { ids: causesOf(change) };
-      const problem: PullProblem = { ...placeOf(change, byFile), message, ask: stewards, cause };
+      const place = placeOf(change, byFile);
+      const problem: PullProblem = { ...place, message, about, ask: stewards, cause };
       yield environment === null ? problem : { ...problem, environment };
     }
   },

@@ -1,7 +1,7 @@
 import { connectionId } from '../flow/connection-name.ts';
-import { rowMessage } from '../live/row-words.ts';
 import type { BindingFacts } from '../map/flow-facts.ts';
 import { abilitiesOf } from '../map/hosts.ts';
+import { rowMessage } from './reasons/rows.ts';
 import type { MapRule } from './rule.ts';
 
 export const referenceConflict: MapRule = {

@@ -1,6 +1,6 @@
-import { rowMessage } from '../live/row-words.ts';
 import { boundRows, sharedRows } from '../live/rows.ts';
 import { abilitiesOf } from '../map/hosts.ts';
+import { rowMessage } from './reasons/rows.ts';
 import type { LiveRule } from './rule.ts';
 
 export const referenceShared: LiveRule = {

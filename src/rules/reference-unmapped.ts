@@ -82,6 +82,7 @@ function problem(used: UsedReference, { environment }: Resolution, flow: Flow): 
   const rest = `the map binds ${names}; add it under \`connectionReferences\` of the environment${meant}`;
   const inMap = {
     at: [...environment.paths.environment, 'connectionReferences'],
+    about: [key],
     message: `flows use the connection reference \`${key}\`, but ${rest}`,
     each: useOf(uses[0]),
   };

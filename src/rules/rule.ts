@@ -35,6 +35,11 @@ export interface Problem {
   /** A part of the string at `at`, as offsets of its decoded text. */
   within?: readonly [number, number];
   message: string;
+  /**
+   * What tells it apart from the rule's other problems of this value, as data: its identity in code
+   * scanning is made of it, and never of the message.
+   */
+  about?: readonly string[];
   /** Where it is less severe than the rule: the deployment corrects it, or it does less harm. */
   severity?: Severity;
   /** The environment in which it applies; absent: every one. The message does not repeat it. */
@@ -57,7 +62,7 @@ export interface ProblemCause {
    * The value of the map at fault, what is wrong with it where several flows have the problem, and
    * what each of them then has at its own place.
    */
-  inMap?: { at: Path; message: string; each: string };
+  inMap?: Pick<Problem, 'at' | 'about' | 'message'> & { each: string };
 }
 
 /** A value of the same file, of the map or of another flow; or a line of a file. */
@@ -76,6 +81,7 @@ export interface FlowProblem extends Problem {
 /** A problem of a file that could not be read; it already has a place. */
 export type PlacedProblem = Place & {
   message: string;
+  about?: readonly string[];
   severity?: Severity;
   related?: { file: string; line: number; message: string }[];
 };

@@ -16,13 +16,14 @@ export const runAfterCycle: FlowRule = {
       if (first === undefined) continue;
       yield {
         at: [...first.from.path, 'runAfter', first.name],
-        message: `${inWords(circle)}; none of them can start: remove one of the names from \`runAfter\``,
+        message: `${chainOf(circle)}; none of them can start: remove one of the names from \`runAfter\``,
       };
     }
   },
 };
 
-function inWords(circle: readonly Edge[]): string {
+/** `a` runs after `b`, that after `a`. */
+function chainOf(circle: readonly Edge[]): string {
   const [first, ...others] = circle;
   const start = quote(first?.from.name ?? '');
   if (others.length === 0) return `${start} runs after itself`;

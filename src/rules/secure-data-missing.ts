@@ -78,7 +78,7 @@ function* sent({ flow, expressions }: FlowContext): Generator<FlowProblem> {
       ? 'use the parameter where it is needed, since variables are always shown'
       : 'switch on Secure Inputs';
     const message = `${quote(operation.name)} takes the secret parameter ${quote(use.name)}, and the run history shows it; ${advice}`;
-    yield { at: path, within: [use.start, use.end], message };
+    yield { at: path, within: [use.start, use.end], message, about: [use.name] };
   }
 }
 

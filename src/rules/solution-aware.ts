@@ -1,5 +1,7 @@
 import { abilitiesOf } from '../map/hosts.ts';
 import type { Resolution } from '../map/resolve.ts';
+import { count } from '../wording/count.ts';
+import { andList, codes } from '../wording/lists.ts';
 import type { FlowRule } from './rule.ts';
 
 export const solutionAware: FlowRule = {
@@ -8,15 +10,15 @@ export const solutionAware: FlowRule = {
   severity: 'notice',
   summary: 'A flow binds its references by logical name, as flows of a solution do.',
   once: (flows) =>
-    `${flows} flows bind references by logical name: they belong to a solution, and the server may refuse to save them because \`host.connectionReferenceName\` is missing`,
+    `${count(flows, 'flow')} bind references by logical name: they belong to a solution, and the server may refuse to save them because \`host.connectionReferenceName\` is missing`,
   *check({ flow: { references }, uses }) {
     const isByRows = ({ environment }: Resolution) => abilitiesOf(environment).binds === 'row';
     if (uses.length > 0 && uses.every(isByRows)) return;
     const bound = (references ?? []).filter(({ logicalName }) => logicalName !== null);
     const [first] = bound;
     if (first === undefined) return;
-    const others = bound.length === 1 ? '' : ` and ${bound.length - 1} more`;
-    const message = `\`${first.key}\`${others} is bound by the logical name \`${first.logicalName}\`: the flow belongs to a solution, and the server may refuse to save it because \`host.connectionReferenceName\` is missing`;
+    const keys = andList(codes(bound.map(({ key }) => key)), 1);
+    const message = `${keys} is bound by the logical name \`${first.logicalName}\`: the flow belongs to a solution, and the server may refuse to save it because \`host.connectionReferenceName\` is missing`;
     yield { at: first.path, message };
   },
 };

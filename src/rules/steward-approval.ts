@@ -31,12 +31,28 @@ export const stewardApproval: PullRule = {
       const why = `, and no steward of it wrote this pull request or approved its last commit: ${wanted(missing)}${unknown(missing, pull)}`;
       const message = `${changeOf(consent)}${why}`;
       const cause = causeOf(consent, why);
+      const about = aboutOf(consent);
       const flow = 'flow' in act ? { flow: act.flow } : {};
       const ask = [...new Set(missing.flat())];
-      yield { at: placeOf(consent), ...flow, environment: environment.name, message, ask, cause };
+      const problem = {
+        at: placeOf(consent),
+        ...flow,
+        environment: environment.name,
+        message,
+        about,
+        ask,
+        cause,
+      };
+      yield problem;
     }
   },
 };
+
+/** The entry, and what it then binds: another change must be approved anew. */
+function aboutOf({ act, entry }: Consent<Flow>): string[] {
+  const fields = 'fields' in act ? act.fields : [];
+  return [act.kind, entry.key, entry.connectionName, ...fields];
+}
 
 /** A change of the entry itself, or its use by flows, which may be many. */
 function causeOf(consent: Consent<Flow>, why: string): ProblemCause {

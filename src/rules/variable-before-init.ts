@@ -20,6 +20,7 @@ export const variableBeforeInit: FlowRule = {
       yield {
         ...first.use.place,
         message: `${says(first.use)}, ${reason(first, graph())}`,
+        about: [first.use.name],
         related: related.map((use) => ({ ...use.place, message: says(use) })),
       };
     }

@@ -17,7 +17,8 @@ export const variableUndeclared: FlowRule = {
           ? 'add an action at the top that initialises it'
           : `did you mean \`${near}\`?`;
       const message = `${quote(operation.name)} ${verb} the variable ${quote(name)}, which the flow never initialises; ${advice}`;
-      yield { ...place, message, cause: { ids: [wrongName(file, 'variable', name)] } };
+      const cause = { ids: [wrongName(file, 'variable', name)] };
+      yield { ...place, message, about: [name], cause };
     }
   },
 };

@@ -151,8 +151,8 @@ async function asBaseMap(
     return { kind: 'unreadable', problem };
   }
   if ('problem' in result) return { kind: 'unreadable', problem: result.problem };
-  const detail = result.problems[0]?.message ?? null;
-  return { kind: 'unreadable', problem: { code: 'map-unreadable', detail } };
+  const cause = result.problems[0]?.reason ?? null;
+  return { kind: 'unreadable', problem: { code: 'map-unreadable', cause } };
 }
 
 /** How many earlier commits of the base branch are checked. */

@@ -4,15 +4,13 @@ import type { GitHub } from '../github/github.ts';
 import type { TreeFile } from '../github/tree.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { isWithin } from '../json/pointer.ts';
-import type { PolicyFileReason } from '../map/data-policies/file-reasons.ts';
+import type { PolicyFileReason } from '../map/data-policies/file-reason.ts';
 import type { FoundFile } from '../map/data-policies/gather.ts';
 import { type DataPolicies, unreadPolicies } from '../map/data-policies/policy.ts';
 import type { ConnectionMap } from '../map/map.ts';
-import { UsageError } from '../process/usage-error.ts';
-import { fileReadMessage } from '../report/reasons/file.ts';
 import { folderOf } from '../wording/glob.ts';
 import { matcher } from '../wording/glob-list.ts';
-import { findFiles } from '../workspace/find-files.ts';
+import { FindError, findFiles } from '../workspace/find-files.ts';
 import { MAX_BYTES, readWorkspaceFile } from '../workspace/read-file.ts';
 import { linkedFiles } from '../workspace/real-path.ts';
 
@@ -88,7 +86,7 @@ async function withPolicies(
 
 /** A folder may be unreadable, or a link that leads out of the workspace. */
 function outside(error: unknown): PolicyFileReason {
-  if (error instanceof UsageError) return { code: 'policy-files-outside', detail: error.message };
+  if (error instanceof FindError) return { code: 'policy-files-outside', cause: error.reason };
   throw error;
 }
 
@@ -111,7 +109,7 @@ function workspaceFile(root: string, file: string): FoundFile {
   if (content.ok) return { file, bytes: content.bytes };
   return {
     file,
-    reason: { code: 'policy-file-unreadable', file, detail: fileReadMessage(content.reason) },
+    reason: { code: 'policy-file-unreadable', file, cause: content.reason },
   };
 }
 

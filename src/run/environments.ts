@@ -16,9 +16,7 @@ export function chooseEnvironments(
   const known = [...map.environments.keys()];
   const missing = asked.find((name) => !known.includes(name));
   if (missing !== undefined) {
-    throw new UsageError(
-      `\`environment\` names ${JSON.stringify(missing)}, and the map has ${known.join(', ') || 'none'}`,
-    );
+    throw new UsageError(unknownEnvironment(missing, known));
   }
   if (mode === 'deploy' && asked.length === 0 && known.length > 1) {
     throw new UsageError(
@@ -26,6 +24,11 @@ export function chooseEnvironments(
     );
   }
   return [...asked];
+}
+
+/** What to say of a name that the input `environment` has and the map does not. */
+export function unknownEnvironment(name: string, known: readonly string[]): string {
+  return `\`environment\` names ${JSON.stringify(name)}, and the map has ${known.join(', ') || 'none'}`;
 }
 
 /** The environments that a run covers: those of these names, or all of the map. */

@@ -1,8 +1,7 @@
-import { type BadFile, type Flow, type ReadResult, readFlow } from '../flow/flow.ts';
-import type { SkipReason } from '../flow/formats.ts';
+import { type Flow, type ReadResult, readFlow } from '../flow/flow.ts';
+import type { BadFileReason, SkipReason } from '../flow/formats.ts';
 import { decode } from '../json/text.ts';
 import type { ConnectionMap } from '../map/map.ts';
-import { fileReadMessage } from '../report/reasons/file.ts';
 import { type UsesFile, workspaceReader } from '../workspace/read-file.ts';
 import { matchesAny, type Sought } from './sought.ts';
 
@@ -55,11 +54,11 @@ function namedBy({ sought, map, paths }: Naming): IsNamed {
 function passedOver(result: Exclude<ReadResult, { kind: 'flow' }>): ReadResult {
   const { file } = result;
   if (result.kind === 'skipped') return { ...result, reason: asByDefault(result.reason) };
-  const detail = result.problems[0]?.message ?? null;
+  const cause = result.problems[0]?.reason ?? null;
   return {
     kind: 'skipped',
     file,
-    reason: { code: 'file-not-json', detail, byDefault: true },
+    reason: { code: 'file-not-json', cause, byDefault: true },
     invalid: result,
   };
 }
@@ -78,9 +77,8 @@ function asByDefault(reason: SkipReason): SkipReason {
 function readOne(useFile: UsesFile, file: string): { result: ReadResult; mentionsFlow: boolean } {
   return useFile(file, (content) => {
     if (!content?.ok) {
-      const message =
-        content === null ? 'the file vanished while it was read' : fileReadMessage(content.reason);
-      return { result: unreadable(file, message), mentionsFlow: false };
+      const reason = content?.reason ?? ({ code: 'file-vanished' } as const);
+      return { result: unreadable(file, reason), mentionsFlow: false };
     }
     const result = readFlow(file, content.bytes);
     const isBroken = result.kind === 'invalid' && /\.json$/i.test(file);
@@ -93,7 +91,7 @@ function mentionsFlow(bytes: Uint8Array): boolean {
 }
 
 /** A file whose content could not be read. */
-export function unreadable(file: string, message: string): BadFile {
+export function unreadable<R extends BadFileReason>(file: string, reason: R) {
   const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return { kind: 'invalid', file, problems: [{ ...place, message }] };
+  return { kind: 'invalid' as const, file, problems: [{ ...place, reason }] };
 }

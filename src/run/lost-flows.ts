@@ -1,8 +1,8 @@
 import type { CheckedFile } from '../check/check.ts';
 import { type BadFile, readFlow, type SkippedFile } from '../flow/flow.ts';
 import type { GitHub } from '../github/github.ts';
-import { messageOf } from '../report/reasons/index.ts';
 import type { Baseline } from './baseline.ts';
+import { unreadable } from './flow-reader.ts';
 import { type ReadProject, withFiles } from './project.ts';
 
 /**
@@ -42,7 +42,5 @@ function mayBeLost(file: string, { changed }: Baseline): boolean {
 
 function lostFlow({ file, reason, invalid }: SkippedFile): BadFile {
   if (invalid !== undefined) return invalid;
-  const message = `this file was a flow before this change and is none now (${messageOf(reason)}); put the flow back, or delete the file if the flow is to go`;
-  const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return { kind: 'invalid', file, problems: [{ ...place, message }] };
+  return unreadable(file, { code: 'flow-lost', cause: reason });
 }

@@ -4,7 +4,6 @@ import type { Settings } from '../inputs.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
 import { USUAL_PLACES } from '../map/flow-places.ts';
-import { fileReadMessage } from '../report/reasons/file.ts';
 import { layoutFolder } from '../solutions/layouts.ts';
 import type { Solutions } from '../solutions/solutions.ts';
 import { isFolder } from '../workspace/arguments.ts';
@@ -234,7 +233,7 @@ async function readMapFile(
   const content = readWorkspaceFile(root, mapFile);
   if (content === null) return { map: null, mapProblems: null };
   if (!content.ok) {
-    const { problems } = unreadable(mapFile, fileReadMessage(content.reason));
+    const { problems } = unreadable(mapFile, content.reason);
     return { map: null, mapProblems: problems };
   }
   const result = await parseMap(mapFile, content.bytes, options);

@@ -1,11 +1,11 @@
 import { type LocalRepository, localRepository } from '../git/local-repository.ts';
 import type { ChangedFile } from '../github/github.ts';
 import type { Settings } from '../inputs.ts';
-import { historyMessage } from '../live/history-words.ts';
 import type { Target } from '../live/target.ts';
 import type { ConnectionMap } from '../map/map.ts';
 import type { Plan } from '../plan/plan.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { historyMessage } from '../rules/reasons/history.ts';
 import { HistoryError } from '../workspace/history.ts';
 import type { Baseline } from './baseline.ts';
 import { planFromGit } from './git.ts';

@@ -1,5 +1,6 @@
 import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
+import { invalidMapMessage } from '../rules/reasons/map.ts';
 import { environmentsCovered } from './environments.ts';
 import { IDENTITY, lackOf } from './identity.ts';
 import { planAndDeploy, planChanges } from './planning.ts';
@@ -97,7 +98,7 @@ function insistOnComparable(start: Prepared): void {
     throw new UsageError(
       project.mapProblems === null
         ? `there is no ${project.mapFile}; \`drift\` needs it to know which live flow each file is; write one with \`flowgate export\``
-        : `${project.mapFile} is invalid; see \`flowgate check\`, and correct it first`,
+        : invalidMapMessage(project.mapFile),
     );
   }
   const lacks = lacksOf(start);

@@ -7,6 +7,7 @@ import type { ReportedPlan } from '../plan/plan.ts';
 import type { ApprovalProblem, ReviewDifference, UnapprovedPlan } from '../plan/reviewed.ts';
 import { type ConnectionUse, keyOf, newlyUsed } from '../plan/uses.ts';
 import type { ShardReport } from '../report/document/read.ts';
+import type { ShardConflict, ShardPlace } from '../report/reasons/shards.ts';
 import type { Report } from '../report/report.ts';
 import { RULE_IDS } from '../rules/index.ts';
 
@@ -263,22 +264,21 @@ export interface ShardFile {
   report: ShardReport;
 }
 
-/**
- * Why these reports are not from one run, in a sentence without a full stop; null where they are.
- */
-export function conflictAmong(read: readonly ShardFile[]): string | null {
+/** Why these reports are not from one run; null where they are. */
+export function conflictAmong(read: readonly ShardFile[]): ShardConflict | null {
   const [first] = read;
   const other = read.find(({ report }) => report.mode !== first?.report.mode);
   if (first !== undefined && other !== undefined) {
-    return `${first.file} is of mode ${first.report.mode}, and ${other.file} of ${other.report.mode}`;
+    const modeOf = ({ file, report: { mode } }: ShardFile) => ({ file, mode });
+    return { code: 'shards-of-two-modes', one: modeOf(first), other: modeOf(other) };
   }
   return conflict(read, sameFlows);
 }
 
 function conflict(
   read: readonly ShardFile[],
-  between: (one: ShardFile, other: ShardFile) => string | null,
-): string | null {
+  between: (one: ShardFile, other: ShardFile) => ShardConflict | null,
+): ShardConflict | null {
   for (const [index, one] of read.entries()) {
     for (const other of read.slice(0, index)) {
       const found = between(other, one);
@@ -289,17 +289,20 @@ function conflict(
 }
 
 /** The conflict between two shards with the same flow. */
-function sameFlows(one: ShardFile, other: ShardFile): string | null {
+function sameFlows(one: ShardFile, other: ShardFile): ShardConflict | null {
   const [ours, theirs] = [one.report, other.report];
   const shared = ours.environments.filter((name) => theirs.environments.includes(name));
   const isApart = shared.length === 0 && ours.environments.length + theirs.environments.length > 0;
   if (isApart) return null;
-  const shardIn = ({ file, report: { environments, shard } }: ShardFile) =>
-    `${file} is shard ${shard.part}/${shard.parts} of ${environments.join(', ') || 'no environment'}`;
   const isSame =
     ours.environments.length === theirs.environments.length &&
     shared.length === ours.environments.length &&
     ours.shard.parts === theirs.shard.parts;
   if (isSame && ours.shard.part !== theirs.shard.part) return null;
-  return `${shardIn(one)}, and ${shardIn(other)}`;
+  return { code: 'shards-overlap', one: shardPlaceOf(one), other: shardPlaceOf(other) };
+}
+
+function shardPlaceOf({ file, report: { environments, shard } }: ShardFile): ShardPlace {
+  const { part, parts } = shard;
+  return { file, part, parts, environments };
 }

@@ -6,7 +6,7 @@ import type { WritingChange } from '../plan/change.ts';
 import { withoutSecretsOf } from '../plan/outcome.ts';
 import type { FailedShare, WatchedRun } from '../plan/watched-run.ts';
 
-/** "An unknown status is not finished" (flow-studio-mcp.md, Runs). */
+/** Any other status counts as not finished. */
 const FINISHED = ['Succeeded', 'Failed', 'Cancelled'];
 
 export function isFinished({ status }: FlowRun): boolean {

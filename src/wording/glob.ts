@@ -3,6 +3,8 @@
  * glob's length times the text's length: all ways of matching are followed at once.
  */
 
+import type { Reason } from './reason.ts';
+
 export interface GlobOptions {
   /** `*` and `**` match names that start with a dot. */
   dot?: boolean;
@@ -17,25 +19,28 @@ export type Matcher = (text: string) => boolean;
  * length.
  */
 export const LONGEST_GLOB = 1_000;
-const MOST_ALTERNATIVES = 30;
-const LONGEST_TOGETHER = 2 * LONGEST_GLOB;
+export const MOST_ALTERNATIVES = 30;
+export const LONGEST_TOGETHER = 2 * LONGEST_GLOB;
 
-/** Why a glob is refused, as text after its name; null where it is accepted. */
-export function globFault(glob: string): string | null {
-  if (glob.length > LONGEST_GLOB) return 'is too long';
-  if (!PLAIN_GLOB.test(glob)) return GLOB_FAULT;
+/** Why a glob is refused. */
+export type GlobFault = Reason<
+  'glob-long' | 'glob-unsupported' | 'glob-alternatives' | 'glob-long-alternatives'
+>;
+
+/** Why a glob is refused; null where it is accepted. */
+export function globFault(glob: string): GlobFault | null {
+  if (glob.length > LONGEST_GLOB) return { code: 'glob-long' };
+  if (!PLAIN_GLOB.test(glob)) return { code: 'glob-unsupported' };
   const all = alternatives(glob);
-  if (all === null)
-    return `expands to more than ${MOST_ALTERNATIVES} globs; write fewer lists in braces`;
-  return all.join('').length > LONGEST_TOGETHER
-    ? `expands to globs of more than ${LONGEST_TOGETHER} characters; write shorter ones`
-    : null;
+  if (all === null) return { code: 'glob-alternatives' };
+  return all.join('').length > LONGEST_TOGETHER ? { code: 'glob-long-alternatives' } : null;
 }
 
 /** Only `*` and `?`, `[…]` and `{…}`, up to a limit; no other syntax of other tools. */
 export const PLAIN_GLOB =
   /^(?![\s\S]*(?:[?*+@!]\(|\{[^{},.]*(?:\.[^{},.]+)*\.\.[^{},]*\}))(?![^*]*(?:\*+[^*]+){20}\*)/;
 
+/** What an editor says of another one. */
 export const GLOB_FAULT =
   'has a pattern that is not supported, such as `+(…)` or `{1..3}`, or more than 20 `*`; write it with `*`, `**`, `?`, `[…]` and `{a,b}`';
 

@@ -10,6 +10,11 @@ export function orList(items: readonly string[], most = Number.POSITIVE_INFINITY
   return joined(items, most, 'or');
 }
 
+/** The same after a colon or in brackets: `a, b, c`; with more than `most`, `a, b and 3 more`. */
+export function plainList(items: readonly string[], most: number): string {
+  return items.length > most ? andList(items, most) : items.join(', ');
+}
+
 function joined(items: readonly string[], most: number, word: 'and' | 'or'): string {
   const left = items.length - most;
   const parts = left > 0 ? [...items.slice(0, most), more(left)] : items;

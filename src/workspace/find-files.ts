@@ -1,10 +1,29 @@
 import { join } from 'node:path';
-import { UsageError } from '../process/usage-error.ts';
-import { folderOf, globFault } from '../wording/glob.ts';
+import { folderOf, type GlobFault, globFault } from '../wording/glob.ts';
 import { matcher } from '../wording/glob-list.ts';
+import type { Reason } from '../wording/reason.ts';
 import { isInside, leadsOut } from './paths.ts';
 import { homeOf, realPath } from './real-path.ts';
 import { type UnreadFolder, walk } from './walk.ts';
+
+/** Why files cannot be found by some globs. */
+export type FindReason =
+  | Reason<'folder-not-read', UnreadFolder>
+  | Reason<'folder-behind-link', { folder: string }>
+  | Reason<'glob-outside', { glob: string }>
+  | Reason<'glob-refused', { glob: string; cause: GlobFault }>
+  | Reason<'globs-only-exclude'>;
+
+/** Globs by which no files can be found; `errorText` has the words. */
+export class FindError extends Error {
+  override readonly name = 'FindError';
+  readonly reason: FindReason;
+
+  constructor(reason: FindReason) {
+    super(reason.code);
+    this.reason = reason;
+  }
+}
 
 /** The result of one walk. */
 export interface FoundFiles {
@@ -16,7 +35,7 @@ export interface FoundFiles {
 
 /**
  * The files below `root` that the globs match (`!` excludes), in a stable order and with `/`.
- * Throws a `UsageError` for a glob that leads out of the workspace, and for a folder that cannot be
+ * Throws a `FindError` for a glob that leads out of the workspace, and for a folder that cannot be
  * read.
  */
 export async function findFiles(root: string, globs: readonly string[]): Promise<string[]> {
@@ -25,7 +44,7 @@ export async function findFiles(root: string, globs: readonly string[]): Promise
 
 /**
  * The files that one of several lists of globs matches, in one walk for all of them. Throws a
- * `UsageError` for a glob that leads out of the workspace.
+ * `FindError` for a glob that leads out of the workspace.
  */
 export function findByLists(
   root: string,
@@ -50,38 +69,28 @@ export function findByLists(
   return { files: [...files].toSorted(), entries };
 }
 
-/** Throws the `UsageError` for a folder that somebody's glob names and that cannot be read. */
+/** Throws a `FindError` for a folder that somebody's glob names and that cannot be read. */
 export function refuseUnread({ folder, errno }: UnreadFolder): never {
-  throw new UsageError(
-    `the folder ${JSON.stringify(folder)} cannot be read (${errno}); let the job read it, or name in \`flows\` only the folders beside it`,
-  );
+  throw new FindError({ code: 'folder-not-read', folder, errno });
 }
 
 /** The folders that a list of globs may find files in. */
 function foldersOf(globs: readonly string[]): string[] {
-  for (const pattern of globs) {
-    const path = pattern.replace(/^!/, '');
-    if (leadsOut(path)) {
-      throw new UsageError(
-        `the glob ${JSON.stringify(pattern)} leads out of the workspace; write it relative to the repository`,
-      );
-    }
-    const fault = globFault(path);
-    if (fault !== null) throw new UsageError(`the glob ${JSON.stringify(pattern)} ${fault}`);
+  for (const glob of globs) {
+    const path = glob.replace(/^!/, '');
+    if (leadsOut(path)) throw new FindError({ code: 'glob-outside', glob });
+    const cause = globFault(path);
+    if (cause !== null) throw new FindError({ code: 'glob-refused', glob, cause });
   }
   const include = globs.filter((pattern) => !pattern.startsWith('!'));
-  if (include.length > 0) return include.map((pattern) => folderOf(pattern));
-  throw new UsageError(
-    '`flows` only excludes; add a glob that names flows, such as flows/**/*.json',
-  );
+  if (include.length === 0) throw new FindError({ code: 'globs-only-exclude' });
+  return include.map((pattern) => folderOf(pattern));
 }
 
 /** A folder of the repository may be a link, and a link may lead anywhere. */
-function requireInside(root: string, base: string): void {
-  const real = realPath(join(root, base));
+function requireInside(root: string, folder: string): void {
+  const real = realPath(join(root, folder));
   const home = homeOf(root);
   if (real === null || real === home || isInside(home, real)) return;
-  throw new UsageError(
-    `${JSON.stringify(base)} is a link that leads out of the workspace; nothing is read there`,
-  );
+  throw new FindError({ code: 'folder-behind-link', folder });
 }

@@ -353,7 +353,7 @@ describe('whatever is found', () => {
         const findings = oneForEachCause(all);
         const shard = { part: 1, parts: 1, known: ENVIRONMENTS };
         const read = readReport(toJson(report({ findings, shard })));
-        if (read.kind === 'unreadable') throw new Error(read.reason);
+        if (read.kind === 'unreadable') throw new Error(read.reason.code);
         expect(read.report.findings).toEqual(findings);
       }),
     );
@@ -370,7 +370,7 @@ describe('whatever is found', () => {
           const mine = all.filter(({ flow }) => flow === file || flow === null);
           const shard = { part: index + 1, parts: 3, known: ENVIRONMENTS };
           const read = readReport(toJson(report({ findings: oneForEachCause(mine), shard })));
-          if (read.kind === 'unreadable') throw new Error(read.reason);
+          if (read.kind === 'unreadable') throw new Error(read.reason.code);
           return read.report;
         });
         expect(merge(shards).findings).toEqual(oneForEachCause(all));
@@ -403,7 +403,7 @@ test('the place of the cause has the words of the map, and is of no flow', () =>
 function blocked(files: Files): string[] {
   const { [MAP_FILE]: mapText = '', ...others } = files;
   const read = readMap(MAP_FILE, Buffer.from(mapText), { ruleIds: RULE_IDS, environment: null });
-  if (!read.ok) throw new Error(read.problems[0]?.message);
+  if (!read.ok) throw new Error(read.problems[0]?.reason.code);
   const flows = Object.entries(others).flatMap(([file, content]) => {
     const result = readFlow(file, Buffer.from(content));
     return result.kind === 'flow' ? [result.flow] : [];

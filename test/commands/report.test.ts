@@ -73,7 +73,7 @@ test.each<[string, Record<string, string>, string[], RegExp]>([
   ['another verb', {}, ['split', '.'], /flowgate report merge/],
   ['no report', {}, ['merge'], /^flowgate: /],
   ['an empty folder', {}, ['merge', '.'], /^flowgate: /],
-  ['a file that is not there', {}, ['merge', 'gone.json'], /gone\.json.*ENOENT/],
+  ['a file that is not there', {}, ['merge', 'gone.json'], /gone\.json/],
   ['a file cut off', { 'a.json': shard(1).slice(0, -40) }, ['merge', '.'], /a\.json/],
   ['a whole run', { 'a.json': toJson(report()) }, ['merge', '.'], /a\.json/],
   [

@@ -67,7 +67,6 @@ const HARMLESS = [
   'node:util',
   'node:zlib',
   'p-map',
-  'picomatch',
   'zod/mini',
 ];
 

@@ -33,7 +33,7 @@ function violation(type: string, ...parameters: string[]): string {
 
 const CONNECTIONS = [{ key: 'shared_teams', connectionName: CONNECTION, owner: ACCOUNT }];
 
-/** The rows of flow-studio-mcp.md, "Refusals a client explains". */
+/** The refusals that are explained. */
 const CASES: readonly Case[] = [
   {
     code: 'BadRequest',

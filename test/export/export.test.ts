@@ -473,6 +473,6 @@ function actions(report: string): string[] {
 
 function mapOf(text: string) {
   const read = readMap(MAP_FILE, Buffer.from(text), { ruleIds: RULE_IDS, environment: null });
-  if (!read.ok) throw new Error(read.problems[0]?.message);
+  if (!read.ok) throw new Error(read.problems[0]?.reason.code);
   return read.map;
 }

@@ -200,10 +200,10 @@ describe('readFlow', () => {
     ],
     ['a lone surrogate', utf16be('{"\uD800": 1}'), 'UTF-16BE', { line: 1, column: 3 }],
   ])('says that it cannot decode %s', (_, bytes, encoding, place) => {
-    const message = `not decodable as ${encoding}; save the file as UTF-8`;
+    const reason = { code: 'text-undecodable', encoding: encoding.toLowerCase() };
     expect(readFlow('f.json', bytes)).toMatchObject({
       kind: 'invalid',
-      problems: [{ file: 'f.json', at: '', message, ...place }],
+      problems: [{ file: 'f.json', at: '', reason, ...place }],
     });
   });
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { MOST_ANSWER_BYTES } from '../../src/flowstudio/http.ts';
+import { MOST_ANSWER_BYTES } from '../../src/http/bounded-body.ts';
 import { BOMBS, drip, endlessHeaders, hostileServer, pour, ZSTD } from '../http/hostile-server.ts';
 import {
   closeAll,

@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { MOST_ANSWER_BYTES } from '../../src/github/bounded-fetch.ts';
 import { connectGitHub, type GitHub } from '../../src/github/github.ts';
+import { MOST_ANSWER_BYTES } from '../../src/http/bounded-body.ts';
 import { BOMBS, drip, endlessHeaders, hostileServer, pour } from '../http/hostile-server.ts';
 import { BASE, failureFrom, pullEvent } from './stage.ts';
 

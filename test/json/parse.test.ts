@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parseJson } from '../../src/json/parse.ts';
+import { jsonMessage } from '../../src/rules/reasons/json.ts';
 
 function problemsOf(text: string) {
   const result = parseJson(text);
@@ -39,8 +40,8 @@ describe('parseJson', () => {
           sound = false;
         }
         if (!sound) expect(problems).toHaveLength(1);
-        for (const { message, offset } of problems) {
-          expect(message).not.toBe('');
+        for (const { reason, offset } of problems) {
+          expect(jsonMessage(reason)).not.toBe('');
           expect(offset).toBeGreaterThanOrEqual(0);
           expect(offset).toBeLessThanOrEqual(text.length);
         }
@@ -75,7 +76,7 @@ describe('parseJson', () => {
   ])('says what is wrong with %j', (text, offset) => {
     const problems = problemsOf(text);
     expect(problems).toMatchObject([{ offset }]);
-    expect(problems[0]?.message).toMatchSnapshot();
+    expect(problems.map(({ reason }) => jsonMessage(reason)).join()).toMatchSnapshot();
   });
 
   test('names every key that stands twice, with its path, also when written with an escape', () => {
@@ -85,7 +86,7 @@ describe('parseJson', () => {
       { path: ['b', 'c'], offset: 24, length: 8 },
       { path: ['a'], offset: 36, length: 3 },
     ]);
-    expect(problemsOf(text)[0]?.message).toContain('"c"');
+    expect(problemsOf(text)[0]?.reason).toEqual({ code: 'json-repeated-key', key: 'c' });
   });
 
   test('does not take one key in two objects, or in a list, for a duplicate', () => {
@@ -96,7 +97,7 @@ describe('parseJson', () => {
     expect(problemsOf(nested(200))).toEqual([]);
     const text = `[${nested(200)}]`;
     expect(problemsOf(text)).toMatchObject([{ offset: 600, length: 1 }]);
-    expect(problemsOf(text)[0]?.message).toContain('200');
+    expect(problemsOf(text)[0]?.reason).toEqual({ code: 'json-too-deep', most: 200 });
   });
 
   test.each([
@@ -125,16 +126,16 @@ describe('parseJson', () => {
   });
 
   test.each([
-    ['9007199254740993', / 9007199254740992\b/],
-    ['1152921504606846976', / 1152921504606847000\b/],
-    ['-12345678901234567890', / -12345678901234567000\b/],
-    ['1e400', / 1e400\b/],
-    ['-1e400', / -1e400\b/],
-    ['9'.repeat(400), / 9{20}… /],
-  ])('refuses the number %s, which a save would change', (literal, message) => {
+    ['9007199254740993', { sent: '9007199254740992' }],
+    ['1152921504606846976', { sent: '1152921504606847000' }],
+    ['-12345678901234567890', { sent: '-12345678901234567000' }],
+    ['1e400', { literal: '1e400', sent: null }],
+    ['-1e400', { literal: '-1e400', sent: null }],
+    ['9'.repeat(400), { literal: `${'9'.repeat(20)}…` }],
+  ])('refuses the number %s, which a save would change', (literal, fields) => {
     const [problem, ...others] = problemsOf(`{"a":[true,${literal}]}`);
     expect(problem).toMatchObject({ path: ['a', 1], offset: 11, length: literal.length });
-    expect(problem?.message).toMatch(message);
+    expect(problem?.reason).toMatchObject({ code: 'json-number-not-kept', ...fields });
     expect(others).toEqual([]);
   });
 
@@ -150,14 +151,14 @@ describe('parseJson', () => {
     ['{"a":{"__proto__":1},"a":2}', 6, 11],
     ['{"a":12345678901234567890,"__proto__":1}', 26, 11],
   ])('refuses the key `__proto__` in %s', (text, offset, length) => {
-    const message = expect.stringContaining('`__proto__`');
-    expect(problemsOf(text)).toContainEqual(expect.objectContaining({ message, offset, length }));
+    const reason = { code: 'json-reserved-key' };
+    expect(problemsOf(text)).toContainEqual(expect.objectContaining({ reason, offset, length }));
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
   test('names `__proto__` once for each time that it stands there, and no duplicate besides', () => {
-    const messages = problemsOf('{"__proto__":1,"__proto__":2}').map(({ message }) => message);
-    expect(messages).toEqual(Array(2).fill(expect.stringContaining('`__proto__`')));
+    const codes = problemsOf('{"__proto__":1,"__proto__":2}').map(({ reason }) => reason.code);
+    expect(codes).toEqual(['json-reserved-key', 'json-reserved-key']);
   });
 
   test('takes other names that objects have of themselves, and the text `__proto__`', () => {

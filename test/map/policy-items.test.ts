@@ -16,7 +16,7 @@ const FROM_BASE = [
 ];
 
 /** What the same paragraph names beside it: a change is shown. */
-const SHOWN = ['deployAs', 'create', "a flow's identity"];
+const SHOWN = ['deployAs', 'create', 'identity'];
 
 /** What decides over the next deployment too, and is shown as well. */
 const SHOWN_BESIDES = ['owner', 'sharedWith'];

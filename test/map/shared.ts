@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { ConnectionMap } from '../../src/map/map.ts';
 import type { MapProblem } from '../../src/map/problems.ts';
 import { readMap } from '../../src/map/read.ts';
+import { mapMessage } from '../../src/rules/reasons/map.ts';
 
 export const RULE_IDS = ['owner-mismatch', 'reference-unused', 'reference-unmapped'];
 
@@ -33,7 +34,7 @@ export function expectProblems(problems: readonly MapProblem[], places: readonly
   );
   expect(found).toEqual(places);
   if (problems.length > 0) {
-    expect(problems.map(({ message }) => message).join('\n')).toMatchSnapshot();
+    expect(problems.map(({ reason }) => mapMessage(reason)).join('\n')).toMatchSnapshot();
   }
 }
 

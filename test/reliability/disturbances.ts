@@ -18,7 +18,6 @@ export interface Place {
 
 /** What goes wrong, and where. */
 export interface Disturbance {
-  /** As in flow-studio-mcp.md, "A faithful stand-in". */
   name: string;
   place: Place;
   faults: Fault[];

@@ -199,7 +199,8 @@ const ERROR_FOUND: BlockReason = {
 
 /** A reason with any text in it. */
 export function unreadableFile(detail: string): BlockReason {
-  return { code: 'no-flow-in-file', cause: { code: 'json-invalid', detail } };
+  const cause = { code: 'json-unreadable', detail } as const;
+  return { code: 'no-flow-in-file', cause: { code: 'json-invalid', cause } };
 }
 
 function known<C extends PlannedWrite>(written: C) {

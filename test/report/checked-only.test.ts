@@ -26,7 +26,7 @@ const CHECKED: Report = report({
   skipped: [
     {
       file: 'flows/tsconfig.json',
-      reason: { code: 'file-not-json', detail: 'x', byDefault: true },
+      reason: { code: 'file-not-json', cause: { code: 'json-empty' }, byDefault: true },
     },
     { file: 'A/Other/Solution.xml', reason: { code: 'solution-file-refused', what: 'doctype' } },
   ],
@@ -35,7 +35,7 @@ const CHECKED: Report = report({
 const part = (number: number, parts: Partial<Report>): ShardReport => {
   const shard = { part: number, parts: 2, known: [] };
   const read = readReport(toJson({ ...CHECKED, ...parts, shard }));
-  if (read.kind !== 'report') throw new Error(read.reason);
+  if (read.kind !== 'report') throw new Error(read.reason.code);
   return read.report;
 };
 

@@ -1,5 +1,5 @@
 import { dig, type Json, type JsonObject } from '../../src/json/json.ts';
-import type { FlowContent } from '../../src/plan/content.ts';
+import type { FlowContent } from '../../src/live/host.ts';
 import { diffOf, type FlowDiff } from '../../src/plan/diff.ts';
 
 /** An action after others, all of which succeeded. */

@@ -18,7 +18,7 @@ const REASONS: DriftReason[] = [
   { code: 'live-state-not-shown' },
   { code: 'errors-found', errors: 2, rules: ['connection-broken', 'connection-missing'] },
   { code: 'flow-unreadable', cause: { code: 'timeout', seconds: 60 } },
-  { code: 'no-flow-in-file', cause: { code: 'json-invalid', detail: 'it is not JSON' } },
+  { code: 'no-flow-in-file', cause: { code: 'json-invalid', cause: { code: 'json-empty' } } },
   { code: 'flow-ambiguous', ...where, flowNames: ['1', '2'] },
   { code: 'same-live-flow', others: [where] },
   { code: 'same-live-flow', others: ['a', 'b', 'c', 'd'].map((file) => ({ ...where, file })) },

@@ -40,7 +40,7 @@ test('the report has both, also after shards are merged', () => {
     const shard = { part: number, parts: 2, known };
     const all = report({ mode: 'deploy', environments: known, dryRun: true, leaving });
     const read = readReport(toJson({ ...all, shard }));
-    if (read.kind !== 'report') throw new Error(read.reason);
+    if (read.kind !== 'report') throw new Error(read.reason.code);
     return read.report;
   };
   expect(part(1)).toMatchObject({ leaving, dryRun: true });

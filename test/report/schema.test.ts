@@ -107,5 +107,5 @@ function ofShard({ plan, ...each }: Report): Report {
 
 function readBack(each: Report): string {
   const read = readReport(toJson(each));
-  return read.kind === 'report' ? toJson(read.report) : read.reason;
+  return read.kind === 'report' ? toJson(read.report) : read.reason.code;
 }

@@ -191,11 +191,11 @@ describe('flows that have one reason', () => {
       .map((line) => line.trimEnd());
 
   test('are told one below the other, and the reason once', () => {
-    const reason = 'this is not JSON';
+    const reason = 'no end';
     const files = ['flows/a.json', 'flows/b.json', 'flows/c.json'];
     expect(steps(files.map((file) => blocked(file, reason)))).toEqual([
       ...files.map((file) => `  ! blocked   A flow  ${file}`),
-      `      all 3: no flow can be read from it: ${reason}`,
+      `      all 3: no flow can be read from it: this is not JSON: ${reason}`,
     ]);
   });
 
@@ -218,7 +218,7 @@ describe('flows that have one reason', () => {
       blocked('flows/c.json', 'other', rebound),
     ];
     const lines = steps(changes).filter((line) => /^ {6}\w/.test(line));
-    const why = '      no flow can be read from it: ';
+    const why = '      no flow can be read from it: this is not JSON: ';
     expect(lines).toEqual([`${why}one`, `${why}other`, `${why}other`]);
   });
 });

@@ -6,8 +6,8 @@ import { readPage } from './page.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** Files of the folder that are no rules: the list, and what a rule is. */
-const OTHERS = ['index.ts', 'rule.ts'];
+/** What is in the folder besides rules: the list, what a rule is, and words that rules share. */
+const OTHERS = ['index.ts', 'rule.ts', 'reasons'];
 
 test('the list has every file of the folder, once', () => {
   const files = readdirSync(new URL('src/rules/', ROOT)).filter((file) => !OTHERS.includes(file));

@@ -70,7 +70,7 @@ export function checkFiles(files: Files, options: Options = {}): CheckResult {
       baseMap: base?.ok ? base.map : null,
       baseProblem:
         base?.ok === false
-          ? { code: 'map-unreadable', detail: base.problems[0]?.message ?? null }
+          ? { code: 'map-unreadable', cause: base.problems[0]?.reason ?? null }
           : unreadablePolicy(base?.map.dataPolicies),
     },
     {

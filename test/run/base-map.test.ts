@@ -124,7 +124,10 @@ describe('a change that makes the map readable', () => {
         code: 'base-map-older',
         mapFile: MAP,
         commit: SECOND,
-        cause: { code: 'map-unreadable', detail: expect.stringContaining('twice') },
+        cause: {
+          code: 'map-unreadable',
+          cause: expect.objectContaining({ code: 'json-repeated-key' }),
+        },
       },
     });
     expect(report.newEntries).toBeUndefined();

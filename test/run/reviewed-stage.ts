@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach } from '@jest/globals';
 import type { GitHubEvent } from '../../src/github/event.ts';
 import { DEFAULTS, type InputName, readInputs } from '../../src/inputs.ts';
+import type { PublishNotice } from '../../src/plan/publish-notice.ts';
 import { publishComment } from '../../src/publish/comment.ts';
 import { NOWHERE } from '../../src/report/links.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -186,7 +187,8 @@ async function runOnce({ event: told, root, inputs, github, studio }: Playing): 
     stop: { hold: () => {}, release: () => {}, signal: new AbortController().signal },
   });
   const clean = (text: string) => redact(text, [KEY]);
-  await publishComment(done, settings, event, NOWHERE, { warn, clean });
+  const notify = (notice: PublishNotice) => warn(JSON.stringify(notice));
+  await publishComment(done, settings, event, NOWHERE, { warn: notify, clean });
   const { report } = done;
   return {
     report,

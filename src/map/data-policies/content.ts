@@ -19,6 +19,12 @@ export function contentOf(policy: DataPolicy): string {
   ]);
 }
 
+/** The same, entry by entry. */
+export function contentEntries(policy: DataPolicy): ReadonlySet<string> {
+  const parts: unknown[] = JSON.parse(contentOf(policy));
+  return new Set(parts.flat().map((entry) => JSON.stringify(entry)));
+}
+
 function rulesOf({ byDefault, rules }: ActionRules) {
   return [byDefault, [...rules].toSorted()];
 }
@@ -47,12 +53,12 @@ const cached = new WeakMap<DataPolicy, ReadonlyMap<string, string>>();
 
 /** What a policy says about each connector that it names. Needed for every flow, so cached. */
 function contentByBase(policy: DataPolicy): ReadonlyMap<string, string> {
-  const content = cached.get(policy) ?? new Map(contentEntries(policy));
+  const content = cached.get(policy) ?? new Map(entriesByBase(policy));
   cached.set(policy, content);
   return content;
 }
 
-function contentEntries({ groups, actions, filtered }: DataPolicy): [string, string][] {
+function entriesByBase({ groups, actions, filtered }: DataPolicy): [string, string][] {
   const keys = [...new Set([...groups.keys(), ...actions.keys(), ...filtered])].toSorted();
   const named = Map.groupBy(keys, (key) => baseOf(policyConnector(key) as PolicyConnector));
   return [...named].map(([base, same]) => {

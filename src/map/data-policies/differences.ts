@@ -2,7 +2,7 @@ import type { Path } from '../../json/pointer.ts';
 import { andList } from '../../wording/lists.ts';
 import { type Difference, listsOrNone } from '../policy-differences.ts';
 import { policyConnector } from './connectors.ts';
-import { contentOf } from './content.ts';
+import { contentEntries, contentOf } from './content.ts';
 import { type DataPolicies, type DataPolicy, groupName } from './policy.ts';
 
 /** The differences between the data policies of two maps: the list, and each policy. */
@@ -16,14 +16,27 @@ export function* dataPolicies(
   const [after, before] = [byId(now), byId(was)];
   for (const [id, policy] of before) {
     const next = after.get(id);
-    if (next === undefined) yield { path, what: `${titleOf(policy)} is removed` };
+    if (next === undefined)
+      yield { path, about: [id, 'removed'], what: `${titleOf(policy)} is removed` };
     else if (contentOf(next) !== contentOf(policy)) {
-      yield { path, what: `${titleOf(next)} changes${summary(next, policy)}` };
+      yield {
+        path,
+        about: [id, ...entriesChanged(next, policy)],
+        what: `${titleOf(next)} changes${summary(next, policy)}`,
+      };
     }
   }
   for (const [id, policy] of after) {
-    if (!before.has(id)) yield { path, what: `${titleOf(policy)} is added` };
+    if (!before.has(id)) yield { path, about: [id, 'added'], what: `${titleOf(policy)} is added` };
   }
+}
+
+/** Every entry that the policy has now, or had before, and not both times. */
+function entriesChanged(now: DataPolicy, was: DataPolicy): string[] {
+  const [after, before] = [contentEntries(now), contentEntries(was)];
+  const added = [...after].filter((each) => !before.has(each));
+  const removed = [...before].filter((each) => !after.has(each));
+  return [...added, ...removed.map((each) => `-${each}`)];
 }
 
 function byId({ policies }: DataPolicies): ReadonlyMap<string, DataPolicy> {

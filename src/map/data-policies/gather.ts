@@ -1,6 +1,6 @@
 import { globMatcher } from '../../wording/glob.ts';
 import { contentOf } from './content.ts';
-import type { PolicyFileReason } from './file-reasons.ts';
+import type { PolicyFileReason } from './file-reason.ts';
 import { dataPolicy } from './make-policy.ts';
 import type { DataPolicies, DataPolicy, UncheckedExport } from './policy.ts';
 import { type ExportedPolicy, type ExportFile, readExport, withSettings } from './read-export.ts';

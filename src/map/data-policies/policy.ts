@@ -1,6 +1,6 @@
 import type { Path } from '../../json/pointer.ts';
 import type { Reason } from '../../wording/reason.ts';
-import type { PolicyFileReason } from './file-reasons.ts';
+import type { PolicyFileReason } from './file-reason.ts';
 
 /** The platform's names: `Confidential` is Business, `General` is Non-business. */
 export type DataGroup = 'Confidential' | 'General' | 'Blocked';

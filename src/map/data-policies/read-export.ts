@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject, own } from '../../json/json.ts';
 import { parseJson } from '../../json/parse.ts';
 import { type Path, toPointer } from '../../json/pointer.ts';
 import { Source } from '../../json/source.ts';
+import type { JsonReason } from '../../json/syntax.ts';
 import { decode } from '../../json/text.ts';
 import {
   type Configurations,
@@ -12,7 +13,7 @@ import {
   type UrlPatterns,
   urlPatternsSchema,
 } from './export-schema.ts';
-import type { PolicyFileReason } from './file-reasons.ts';
+import type { PolicyFileReason } from './file-reason.ts';
 
 /** Settings of a policy: in the same object, beside it in the file, or in another file. */
 export interface Settings {
@@ -41,19 +42,23 @@ export function readExport(
 ): { ok: true; export: ExportFile } | { ok: false; reason: PolicyFileReason } {
   const { text, encoding, undecodableAt } = decode(bytes);
   const source = new Source(file, text);
-  const notJson = (detail: string, offset: number): PolicyFileReason => ({
+  const notJson = (cause: JsonReason, offset: number): PolicyFileReason => ({
     code: 'policy-file-not-json',
     file,
     line: source.range(offset, 0).line,
-    detail,
+    cause,
   });
   if (undecodableAt !== null) {
-    return { ok: false, reason: notJson(`it is not ${encoding.toUpperCase()}`, undecodableAt) };
+    return {
+      ok: false,
+      reason: notJson({ code: 'text-undecodable', encoding }, undecodableAt),
+    };
   }
   const parsed = parseJson(text);
   if (!parsed.ok) {
     const [problem] = parsed.problems;
-    return { ok: false, reason: notJson(problem?.message ?? '', problem?.offset ?? 0) };
+    const cause = problem?.reason ?? ({ code: 'json-empty' } as const);
+    return { ok: false, reason: notJson(cause, problem?.offset ?? 0) };
   }
   try {
     return { ok: true, export: { file, ...readRoot(parsed.value) } };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { RelatedPlace } from '../../check/check.ts';
+import type { Cause, RelatedPlace } from '../../check/check.ts';
 import type { NotRunReason } from '../../check/not-run-reason.ts';
 import type { SkipReason } from '../../flow/formats.ts';
 import type { CheckedOnlyReason } from '../../map/resolve.ts';
@@ -10,6 +10,7 @@ import type { StayingRow } from '../../plan/outcome-reason.ts';
 import type { ReportedPlan } from '../../plan/plan.ts';
 import type { RefusalReason } from '../../plan/refusal-reason.ts';
 import type { ApprovalProblem, UnapprovedPlan } from '../../plan/reviewed.ts';
+import type { Reason } from '../../wording/reason.ts';
 import { type AnyReason, reasonIn } from '../reasons/index.ts';
 import type { Report, ReportedShard } from '../report.ts';
 import type { ReasonDocument, UnapprovedPlanDocument } from './change-schema.ts';
@@ -27,8 +28,14 @@ export type ShardReport = Report & { shard: ReportedShard };
 
 export type ReadReport =
   | { kind: 'report'; report: ShardReport }
-  /** Why it is not one, as text after the file's name. */
-  | { kind: 'unreadable'; reason: string };
+  | { kind: 'unreadable'; reason: UnreadReport };
+
+/** Why a text is not read as the report of a shard. */
+export type UnreadReport =
+  | Reason<'report-not-json' | 'report-foreign' | 'report-too-deep' | 'report-of-no-shard'>
+  | Reason<'report-of-other-version', { version: number; reads: number }>
+  /** `at`: the path of the first part that is wrong, with dots; empty: its top. */
+  | Reason<'report-damaged', { at: string }>;
 
 /** The fields of a report of any version. */
 const outline = z.object({ version: z.number(), mode: z.string() });
@@ -36,11 +43,11 @@ const outline = z.object({ version: z.number(), mode: z.string() });
 /** Reads the report of a shard. The text may be anything; never throws. */
 export function readReport(content: string): ReadReport {
   const value = parsed(content);
-  if (value === undefined) return unreadable('is not complete JSON; it may be truncated');
+  if (value === undefined) return unreadable({ code: 'report-not-json' });
   try {
     return reportIn(value);
   } catch {
-    return damaged('it is nested too deeply');
+    return unreadable({ code: 'report-too-deep' });
   }
 }
 
@@ -54,33 +61,27 @@ function parsed(content: string): unknown {
 
 function reportIn(value: unknown): ReadReport {
   const marked = outline.safeParse(value);
-  if (!marked.success) return unreadable('is not a report of Flowgate');
+  if (!marked.success) return unreadable({ code: 'report-foreign' });
   const { version } = marked.data;
   if (version !== REPORT_VERSION) {
-    return unreadable(
-      `is a report of version ${version}, and this Flowgate reads version ${REPORT_VERSION}; merge with the version that ran the shards`,
-    );
+    return unreadable({ code: 'report-of-other-version', version, reads: REPORT_VERSION });
   }
   const checked = reportSchema.safeParse(value);
   if (!checked.success) {
     const [problem] = checked.error.issues;
-    return damaged(`at ${problem?.path.map(String).join('.') || 'its top'}`);
+    return damaged(problem?.path.map(String).join('.') ?? '');
   }
   const { shard } = checked.data;
-  if (shard === null) {
-    return unreadable(
-      'is the report of a run without `shard`; only the reports of shards are merged',
-    );
-  }
+  if (shard === null) return unreadable({ code: 'report-of-no-shard' });
   return reportFrom(checked.data, shard);
 }
 
-function unreadable(reason: string): ReadReport {
+function unreadable(reason: UnreadReport): ReadReport {
   return { kind: 'unreadable', reason };
 }
 
-function damaged(where: string): ReadReport {
-  return unreadable(`is damaged, or of another version of Flowgate (${where})`);
+function damaged(at: string): ReadReport {
+  return unreadable({ code: 'report-damaged', at });
 }
 
 function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport {
@@ -98,7 +99,7 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
   const plan = planFrom(document);
   if (typeof plan === 'string') return damaged(plan);
   const drift = document.drift?.map(driftFrom) ?? null;
-  if (drift?.includes(null)) return damaged('at drift');
+  if (drift?.includes(null)) return damaged('drift');
   const report: ShardReport = {
     ...rest,
     flows: document.flows.map(({ solution, ...flow }) => ({
@@ -146,15 +147,22 @@ function reasonOf<R extends AnyReason>(document: { reason: ReasonDocument }): R 
 }
 
 function findingFrom<F extends FindingDocument>(document: F) {
-  const { fix, cause, isSummary, related, ask, ...found } = document;
+  const { fix, cause, isSummary, related, ask, about, ...found } = document;
   return {
     ...found,
+    ...(about.length === 0 ? {} : { about }),
     related: related.map(relatedFrom),
     ...(ask.length === 0 ? {} : { ask }),
     ...(fix === null ? {} : { fix }),
-    ...(cause === null ? {} : { cause }),
+    ...(cause === null ? {} : { cause: causeFrom(cause) }),
     ...(isSummary ? { isSummary } : {}),
   };
+}
+
+function causeFrom({ ids, inMap }: NonNullable<FindingDocument['cause']>): Cause {
+  if (inMap === null) return { ids, inMap };
+  const { about, ...place } = inMap;
+  return { ids, inMap: { ...place, ...(about.length === 0 ? {} : { about }) } };
 }
 
 function relatedFrom({ problem, ...place }: FindingDocument['related'][number]): RelatedPlace {
@@ -166,13 +174,13 @@ function relatedFrom({ problem, ...place }: FindingDocument['related'][number]):
 /** Fails too where its parts do not match each other. */
 function planFrom({ plan, comparedWith }: ReportDocument): ReportedPlan | null | string {
   if (plan === null) return null;
-  if (comparedWith === null) return 'at comparedWith';
+  if (comparedWith === null) return 'comparedWith';
   const { digest, connectionUses, references } = plan;
   const rows = references.length === 0 ? {} : { references };
   const read = plan.changes.map(changeFrom);
-  if (read.includes(null)) return `at plan.changes.${read.indexOf(null)}`;
+  if (read.includes(null)) return `plan.changes.${read.indexOf(null)}`;
   const changes = read.filter((change) => change !== null);
-  if (digestOf(changes) !== digest) return 'at plan.digest';
+  if (digestOf(changes) !== digest) return 'plan.digest';
   const digests = digestsOf(changes);
   return { comparedWith, digest, digests, changes, connectionUses, ...rows };
 }

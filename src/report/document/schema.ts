@@ -53,13 +53,17 @@ const fix = z.strictObject({
 
 const severity = z.enum(['error', 'warning', 'notice']);
 const pointer = described(text, 'A JSON pointer into the file.');
+const about = described(
+  z.array(text),
+  "What tells it apart from the rule's other findings at this place; empty: the place does.",
+);
 const cause = described(
   z.nullable(
     z.strictObject({
       ids: described(z.array(text), 'Problems that share one of them are one finding.'),
       inMap: described(
         z.nullable(
-          z.strictObject({ file: text, at: pointer, ...range, message: text, each: text }),
+          z.strictObject({ file: text, at: pointer, ...range, message: text, about, each: text }),
         ),
         'The value of the map at fault; null: each flow is at fault itself.',
       ),
@@ -75,6 +79,7 @@ const relatedPlace = z.strictObject(place);
 const relatedProblem = z.strictObject({
   rule: text,
   message: text,
+  about,
   severity,
   column: count,
   endLine: count,
@@ -93,6 +98,7 @@ const finding = {
   rule: text,
   severity,
   message: text,
+  about,
   file: text,
   ...range,
   at: pointer,

@@ -1,22 +1,7 @@
 import type { FixReason } from '../../fix/fix-files.ts';
+import { fileReadMessage } from '../../rules/reasons/file.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import type { FileProblem } from '../../workspace/edit-file.ts';
-import type { FileReadProblem } from '../../workspace/read-file.ts';
-
-const MEGABYTE = 1024 * 1024;
-
-const readWords: Words<FileReadProblem> = {
-  'file-outside-workspace': () => 'a symbolic link that leads out of the workspace is not read',
-  'file-not-regular': () => 'it is not a regular file',
-  'file-too-large': ({ bytes, most }) =>
-    `the file has ${(bytes / MEGABYTE).toFixed(1)} MB; files over ${most / MEGABYTE} MB are not read`,
-  'file-read-failed': ({ errno }) => `the file cannot be read (${errno})`,
-};
-
-/** Why a file of the workspace is not read. */
-export function fileReadMessage(problem: FileReadProblem): string {
-  return worded(readWords, problem);
-}
 
 export const fileWords: Words<FileProblem> = {
   'file-exists': () => 'the file already exists',

@@ -2,7 +2,6 @@ import { MEBIBYTE } from '../../http/bounded-body.ts';
 import { RESERVED } from '../../json/loss.ts';
 import type { NotKept } from '../../json/parse.ts';
 import { MAX_DEPTH } from '../../json/syntax.ts';
-import { accessWords } from '../../live/access-words.ts';
 import {
   type GivenUp,
   type HostFailure,
@@ -12,6 +11,7 @@ import {
   type Service,
 } from '../../live/host-failure.ts';
 import { policyConnector } from '../../map/data-policies/connectors.ts';
+import { accessWords } from '../../rules/reasons/access.ts';
 import { count } from '../../wording/count.ts';
 import { andList, codes } from '../../wording/lists.ts';
 import { framed, type Words, worded } from '../../wording/reason.ts';

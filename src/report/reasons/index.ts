@@ -11,7 +11,9 @@ import type { PlanReason } from '../../plan/change.ts';
 import type { DriftReason } from '../../plan/drift.ts';
 import type { GitHubFailure, GitHubNotice } from '../../plan/github-failure.ts';
 import type { OutcomeReason } from '../../plan/outcome-reason.ts';
+import type { PublishNotice } from '../../plan/publish-notice.ts';
 import type { ApprovalProblem, ReviewProblem } from '../../plan/reviewed.ts';
+import { skippedWords } from '../../rules/reasons/file.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { approvalWords, reviewWords } from './approval.ts';
 import { checkedOnlyWords } from './checked-only.ts';
@@ -21,8 +23,8 @@ import { givenUpWords, hostWords, retryWords } from './host.ts';
 import { notRunWords } from './not-run.ts';
 import { outcomeWords } from './outcome.ts';
 import { planWords } from './plan.ts';
+import { publishWords } from './publish.ts';
 import { comparisonWords, restoredWords, snapshotWords } from './restore.ts';
-import { skippedWords } from './skipped.ts';
 
 /** Every reason that a person may be shown. */
 export type AnyReason =
@@ -31,6 +33,7 @@ export type AnyReason =
   | Retry
   | GitHubFailure
   | GitHubNotice
+  | PublishNotice
   | SkipReason
   | CheckedOnlyReason
   | NotRunReason
@@ -51,6 +54,7 @@ const WORDS: Words<AnyReason> = {
   ...retryWords,
   ...githubWords,
   ...noticeWords,
+  ...publishWords,
   ...skippedWords,
   ...checkedOnlyWords,
   ...notRunWords,

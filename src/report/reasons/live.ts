@@ -1,12 +1,12 @@
-import { historyMessage } from '../../live/history-words.ts';
+import type { UnreadReason } from '../../live/unread.ts';
+import type { FlowEdited, UnwritableReason } from '../../live/unwritable.ts';
+import { historyMessage } from '../../rules/reasons/history.ts';
 import {
   flowAmbiguousMessage,
   flowMissingMessage,
   flowObstacleMessage,
-} from '../../live/identity-words.ts';
-import type { UnreadReason } from '../../live/unread.ts';
-import type { FlowEdited, UnwritableReason } from '../../live/unwritable.ts';
-import { amount } from '../../wording/count.ts';
+} from '../../rules/reasons/live-flow.ts';
+import { more, plainList } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { hostMessage } from './host.ts';
 
@@ -28,7 +28,7 @@ export const unreadWords: Words<UnreadReason> = {
     `the connections of ${environmentName}: ${hostMessage(cause)}`,
   'live-flow-unreadable': ({ environmentName, cause }) =>
     `a live flow in ${environmentName}: ${hostMessage(cause)}`,
-  'several-unread': ({ cause, more }) => `${worded(unreadWords, cause)}; and ${amount(more)} more`,
+  'several-unread': ({ cause, more: left }) => `${worded(unreadWords, cause)}; and ${more(left)}`,
 };
 
 /** The most edits of a flow that are named. */
@@ -36,9 +36,7 @@ const MOST_EDITS = 5;
 
 /** The first edits of a live flow, as pointers. */
 export function editsText(edits: readonly string[]): string {
-  const more = edits.length - MOST_EDITS;
-  const named = edits.slice(0, MOST_EDITS).join(', ');
-  return more > 0 ? `${named} and ${amount(more)} more` : named;
+  return plainList(edits, MOST_EDITS);
 }
 
 /** That Git never had a live flow as it is, or why that is unknown. */

@@ -1,5 +1,5 @@
 import type { NotRunReason, UnwatchedReason } from '../../check/not-run-reason.ts';
-import { oldMapWords } from '../../map/old-map-words.ts';
+import { oldMapWords } from '../../rules/reasons/map.ts';
 import { count } from '../../wording/count.ts';
 import { andList } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';

@@ -11,6 +11,7 @@ import type {
   UnseenReason,
   UnverifiedReason,
 } from '../../plan/outcome-reason.ts';
+import { plainList } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { fileWords } from './file.ts';
 import { hostMessage, hostWords } from './host.ts';
@@ -39,9 +40,8 @@ const snapshotProblemWords: Words<SnapshotProblem> = {
 
 /** The first differences. */
 export function differencesText(differences: readonly Mismatch[]): string {
-  const shown = differences.slice(0, MOST_DIFFERENCES).map((each) => worded(mismatchWords, each));
-  const more = differences.length - shown.length;
-  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+  const each = differences.map((difference) => worded(mismatchWords, difference));
+  return plainList(each, MOST_DIFFERENCES);
 }
 
 export const unseenWords: Words<UnseenReason> = {

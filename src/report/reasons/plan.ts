@@ -1,12 +1,12 @@
-import { rowWords } from '../../live/row-words.ts';
 import type { FileInEnvironment, NoFlowCause } from '../../live/target.ts';
 import type { PlanReason } from '../../plan/change.ts';
 import type { DriftReason } from '../../plan/drift.ts';
-import { amount, count } from '../../wording/count.ts';
+import { badFileMessage, skippedWords } from '../../rules/reasons/file.ts';
+import { rowWords } from '../../rules/reasons/rows.ts';
+import { count } from '../../wording/count.ts';
 import { andList, codes } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { editedText, editsText, unwritableWords } from './live.ts';
-import { skippedWords } from './skipped.ts';
 
 /** The most files with the same live flow that are named. */
 const MOST_FILES = 3;
@@ -14,7 +14,7 @@ const MOST_FILES = 3;
 /** Why a file holds no flow. */
 export const noFlowWords: Words<NoFlowCause> = {
   ...skippedWords,
-  'json-invalid': ({ detail }) => detail ?? 'it cannot be read',
+  'json-invalid': ({ cause }) => (cause === null ? 'it cannot be read' : badFileMessage(cause)),
 };
 
 export const planWords: Words<PlanReason | DriftReason> = {
@@ -27,7 +27,7 @@ export const planWords: Words<PlanReason | DriftReason> = {
   'parameter-undeclared': ({ parameters }) =>
     `the map sets ${andList(codes(parameters), 5)}, which the definition does not declare as a parameter`,
   'same-live-flow': ({ others }) =>
-    `${andList(fileTexts(others))} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
+    `${andList(fileTexts(others), MOST_FILES)} ${others.length === 1 ? 'means' : 'mean'} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
   'no-flow-in-file': ({ cause }) => `no flow can be read from it: ${worded(noFlowWords, cause)}`,
   'not-looked-up': () =>
     'new in Git; the deployment looks for a live flow with its guid or its name',
@@ -41,9 +41,5 @@ export const planWords: Words<PlanReason | DriftReason> = {
 };
 
 function fileTexts(files: readonly FileInEnvironment[]): string[] {
-  const more = files.length - MOST_FILES;
-  const named = files
-    .slice(0, MOST_FILES)
-    .map(({ file, environment }) => `\`${file}\` in ${environment}`);
-  return more > 0 ? [...named, `${amount(more)} more`] : named;
+  return files.map(({ file, environment }) => `\`${file}\` in ${environment}`);
 }

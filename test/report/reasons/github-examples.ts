@@ -3,6 +3,7 @@ import type {
   GitHubNotice,
   GitHubRequest,
 } from '../../../src/plan/github-failure.ts';
+import type { PublishNotice } from '../../../src/plan/publish-notice.ts';
 
 const path = 'flows/a.json';
 const ref = '2222222333';
@@ -95,7 +96,7 @@ const FAILURES: GitHubFailure[] = [
 const commits = { before: ref, after: sha };
 
 /** Failures of GitHub, and problems with it that stop nothing. */
-export const OF_GITHUB: (GitHubFailure | GitHubNotice)[] = [
+export const OF_GITHUB: (GitHubFailure | GitHubNotice | PublishNotice)[] = [
   ...FAILURES,
   { code: 'waiting-for-github', seconds: 60 },
   { code: 'files-not-listed', cause: { code: 'pull-changed-since-event', pull: 7 } },
@@ -120,4 +121,10 @@ export const OF_GITHUB: (GitHubFailure | GitHubNotice)[] = [
   { code: 'push-cut', commits: 120, most: 100 },
   { code: 'push-too-long' },
   { code: 'comment-left-over', url: 'https://github.com/contoso/flows/pull/7#issuecomment-1122' },
+  { code: 'comment-denied', pull: 7, permission: 'pull-requests: write', token: 'job' },
+  { code: 'issue-denied', permission: 'issues: write', token: 'fine-grained' },
+  { code: 'check-run-denied', annotations: 41, permission: 'checks: write', token: 'job' },
+  { code: 'newer-commits', pull: 7 },
+  { code: 'no-merged-pull-listed', sha },
+  { code: 'hidden-plan-dropped', pull: 7, cause: { code: 'edited-by', login: 'mallory' } },
 ];

@@ -14,8 +14,8 @@ const pull = 7;
 export const OF_PLANS: AnyReason[] = [
   { code: 'logic-apps' },
   { code: 'not-a-flow' },
-  { code: 'file-not-json', detail: 'a value is missing' },
-  { code: 'file-not-json', detail: null, byDefault: true },
+  { code: 'file-not-json', cause: { code: 'json-syntax', fault: 'ValueExpected' } },
+  { code: 'file-not-json', cause: null, byDefault: true },
   { code: 'folder-unread', errno: 'EACCES' },
   { code: 'solution-file-unread', cause: { code: 'file-outside-workspace' } },
   { code: 'solution-file-undecodable', encoding: 'utf-8' },
@@ -37,8 +37,11 @@ export const OF_PLANS: AnyReason[] = [
       { code: 'path-without-file' },
       { code: 'path-through-link', folder: 'config' },
       { code: 'path-too-large', megabytes: 20 },
-      { code: 'map-unreadable', detail: 'unknown field `x`' },
-      { code: 'map-unreadable', detail: null },
+      {
+        code: 'map-unreadable',
+        cause: { code: 'map-field-unknown', name: 'x', near: null, known: ['rules'] },
+      },
+      { code: 'map-unreadable', cause: null },
     ] as const
   ).map((problem) => ({
     code: 'base-map-older' as const,
@@ -86,7 +89,7 @@ export const OF_PLANS: AnyReason[] = [
   { code: 'same-live-flow', others: [place] },
   { code: 'same-live-flow', others: [place, place, place, place] },
   { code: 'no-flow-in-file', cause: { code: 'not-a-flow' } },
-  { code: 'no-flow-in-file', cause: { code: 'json-invalid', detail: 'this is not JSON' } },
+  { code: 'no-flow-in-file', cause: { code: 'json-invalid', cause: { code: 'json-empty' } } },
   { code: 'flow-edited', edits, cause: null },
   { code: 'flow-edited', edits: seven, cause: null },
   ...(

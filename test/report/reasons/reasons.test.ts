@@ -9,13 +9,14 @@ import { messageOf, reasonDocument, reasonIn } from '../../../src/report/reasons
 import { notRunWords } from '../../../src/report/reasons/not-run.ts';
 import { outcomeWords } from '../../../src/report/reasons/outcome.ts';
 import { planWords } from '../../../src/report/reasons/plan.ts';
+import { publishWords } from '../../../src/report/reasons/publish.ts';
 import { refusalWords } from '../../../src/report/reasons/refusal.ts';
 import {
   comparisonWords,
   restoredWords,
   snapshotWords,
 } from '../../../src/report/reasons/restore.ts';
-import { skippedWords } from '../../../src/report/reasons/skipped.ts';
+import { skippedWords } from '../../../src/rules/reasons/file.ts';
 import { EXAMPLES, LOST } from './examples.ts';
 
 const TABLES = [
@@ -27,6 +28,7 @@ const TABLES = [
   checkedOnlyWords,
   githubWords,
   noticeWords,
+  publishWords,
   givenUpWords,
   retryWords,
   outcomeWords,

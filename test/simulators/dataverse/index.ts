@@ -40,7 +40,7 @@ export interface DataverseOptions {
 
 /**
  * Starts servers on loopback that stand in for GitHub's OIDC provider, for Entra and for each
- * environment's Dataverse, as dataverse-web-api.md ("A faithful stand-in") describes them.
+ * environment's Dataverse.
  */
 export async function startDataverse(options: DataverseOptions): Promise<DataverseSimulator> {
   const desk = deskOf(options);

@@ -14,7 +14,7 @@ const object: Argument = { type: 'object' };
 const count: Argument = { type: 'integer' };
 const flow = { environmentName: text, flowName: text };
 
-/** Every tool with every argument that some version has (flow-studio-mcp.md, Tools a CI client needs). */
+/** Every tool with every argument that some version has. */
 export const catalogue: Record<string, Tool> = {
   list_live_environments: { description: 'Lists environments.', arguments: {}, required: [] },
   list_live_connections: {

@@ -9,7 +9,10 @@ interface Limit {
   code: string;
 }
 
-/** Microsoft's limits of a definition (flow-studio-mcp.md, Limits of a definition). */
+/**
+ * Microsoft's limits of a definition.
+ * Source: https://learn.microsoft.com/power-automate/limits-and-config
+ */
 const limits: Limit[] = [
   { code: 'InvalidTemplate', over: (all) => most(actionsOf(all).length, 500, 'actions') },
   { code: 'InvalidTemplate', over: (all) => first(all, 'nested', ({ depth }) => depth > 8) },

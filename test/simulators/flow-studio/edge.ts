@@ -9,7 +9,7 @@ export interface Arrival {
   text: string;
 }
 
-/** The first gate that refuses a request decides (flow-studio-mcp.md, Transport). */
+/** The first gate that refuses a request decides. */
 const gates: ((arrival: Arrival) => Wire | undefined)[] = [
   ({ headers }) =>
     headers['user-agent']?.startsWith('FlowStudio-MCP/') ? undefined : html(403, '403 Forbidden'),

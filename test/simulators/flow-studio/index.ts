@@ -66,8 +66,7 @@ export interface FlowStudioOptions {
 }
 
 /**
- * Starts a server on loopback that stands in for `https://mcp.flowstudio.app/mcp`, as
- * flow-studio-mcp.md ("A faithful stand-in") describes it.
+ * Starts a server on loopback that stands in for `https://mcp.flowstudio.app/mcp`.
  */
 export async function startFlowStudio(options: FlowStudioOptions): Promise<FlowStudioSimulator> {
   const desk: Desk = {

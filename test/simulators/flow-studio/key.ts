@@ -4,7 +4,7 @@ const day = 86_400_000;
 
 /**
  * A key as Flow Studio hands it out: a JWT for one person that lives 30 days, sent bare in
- * `x-api-key` (flow-studio-mcp.md, Transport). The signature is fixed, so equal claims give an equal key.
+ * `x-api-key`. The signature is fixed, so equal claims give an equal key.
  */
 export function makeKey(claims: { upn: string; expiresInDays?: number; now?: Date }): string {
   const issued = (claims.now ?? new Date()).getTime();

@@ -1,6 +1,6 @@
 export type ProfileName = '2026-03' | '1.1' | '1.2';
 
-/** How one version of the server differs (flow-studio-mcp.md, A faithful stand-in). */
+/** How one version of the server differs. */
 export interface Profile {
   version: string;
   tools: string[];

@@ -14,7 +14,7 @@ import { answer, json, result, rpcError, type Wire } from './wire.ts';
 const unauthorized = json(401, { error: { message: 'The API key is invalid or has expired.' } });
 const accepted = answer(202, null, '');
 
-/** Answers one message: one per request, no session, no batches (flow-studio-mcp.md, Transport). */
+/** Answers one message: one per request, no session, no batches. */
 export async function answerMessage(desk: Desk, { headers, text }: Arrival): Promise<Wire> {
   const message = parse(text);
   if (message === undefined) return json(400, rpcError(null, -32700, 'Parse error'));

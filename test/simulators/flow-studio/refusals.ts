@@ -22,7 +22,10 @@ export class Refusal extends Error {
   }
 }
 
-/** A JSON-RPC error: -32601 unknown method, -32602 wrong arguments (flow-studio-mcp.md, A reply). */
+/**
+ * A JSON-RPC error: -32601 unknown method, -32602 wrong arguments.
+ * Source: https://www.jsonrpc.org/specification#error_object
+ */
 export class RpcError extends Error {
   readonly code: number;
 
@@ -43,7 +46,7 @@ export function refuse(
 
 /**
  * A refusal of the API behind Flow Studio. The code is only in the text, and the text after it may be
- * localised (flow-studio-mcp.md, Refusals a client explains).
+ * localised.
  */
 export function saveFailed(code: string, text: string, statusCode = 400): Refusal {
   const wrap = (message: string) => `Flow save failed with code '${code}' and message '${message}'`;

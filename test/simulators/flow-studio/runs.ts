@@ -5,7 +5,7 @@ import { type Json, type SeedRun, type StoredFlow, timeOf } from './state.ts';
 /** Stands in every message of a run, as people's data does; may never reach a log or a report. */
 export const runCanary = 'CANARY-flowgate-run-message';
 
-/** A bare array, newest first (flow-studio-mcp.md, Runs). Each look may show more than the last. */
+/** A bare array, newest first. Each look may show more than the last. */
 export function listRuns({ world }: ToolContext, given: Json): Json[] {
   const flow = flowOf(world, given);
   if (flow.looks !== null) flow.looks += 1;

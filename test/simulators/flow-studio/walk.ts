@@ -10,7 +10,7 @@ export interface Operation {
   siblings: string[];
 }
 
-/** Every trigger and action however deep: `actions`, `else`, `cases.*`, `default` (flow-formats.md). */
+/** Every trigger and action however deep: `actions`, `else`, `cases.*`, `default`. */
 export function* operations(definition: Json): Generator<Operation> {
   for (const [name, body] of entries(definition.triggers)) {
     yield { kind: 'Trigger', name, body, depth: 0, siblings: [] };
@@ -35,7 +35,7 @@ function* actionsOf(scope: unknown, depth: number): Generator<Operation> {
 
 const throughParameters = /\$connections'[\])]+\['([^']+)'\]/;
 
-/** The reference key an operation uses, by its host and not by its type (flow-formats.md). */
+/** The reference key an operation uses, by its host and not by its type. */
 export function referenceKey(body: Json): string | undefined {
   const host = record(record(body.inputs).host);
   const direct = host.connectionName ?? host.connectionReferenceName;

@@ -5,7 +5,7 @@ import { operations, record, referenceKey } from './walk.ts';
 /** Of the `description` argument; platform-written definitions carry longer ones. */
 export const longestDescription = 256;
 
-/** What a save makes of a definition: it is not byte-stable (flow-studio-mcp.md, Read shape). */
+/** What a save makes of a definition: it is not byte-stable. */
 export function writeShape(definition: Json, description: string | undefined, mark: string): Json {
   const saved = structuredClone(definition);
   for (const { kind, name, body } of operations(saved)) {

@@ -1,5 +1,5 @@
-import { type Words, worded } from '../wording/reason.ts';
-import type { AccessFailure, HostFailure, SignInFailure } from './host-failure.ts';
+import type { AccessFailure, HostFailure, SignInFailure } from '../../live/host-failure.ts';
+import { type Words, worded } from '../../wording/reason.ts';
 
 /** What was refused to an identity in Microsoft Entra, and what to do about it. */
 type Refused = SignInFailure | AccessFailure;

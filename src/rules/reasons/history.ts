@@ -1,5 +1,5 @@
-import { type Words, worded } from '../wording/reason.ts';
-import type { HistoryReason } from '../workspace/history.ts';
+import { type Words, worded } from '../../wording/reason.ts';
+import type { HistoryReason } from '../../workspace/history.ts';
 
 const WORDS: Words<HistoryReason> = {
   'git-missing': () => 'there is no `git` command',

@@ -1,20 +1,9 @@
+import type { PolicyFileReason } from '../../map/data-policies/file-reason.ts';
 import { andList, codes } from '../../wording/lists.ts';
-import type { Reason, Words } from '../../wording/reason.ts';
-
-/** What is wrong with a file that `dataPolicies` names, or with a glob that finds none. */
-export type PolicyFileReason =
-  | Reason<'policy-file-missing', { glob: string }>
-  | Reason<'policy-files-outside', { detail: string }>
-  | Reason<'policy-files-too-many', { files: number; most: number }>
-  | Reason<'policy-file-behind-link', { file: string }>
-  | Reason<'policy-file-too-large', { file: string; megabytes: number }>
-  | Reason<'policy-file-unreadable', { file: string; detail: string }>
-  | Reason<'policy-file-not-json', { file: string; line: number; detail: string }>
-  /** `ConvertTo-Json` left out what is deeper than its `-Depth`. */
-  | Reason<'policy-file-truncated', { file: string; line: number }>
-  /** `at`: a pointer to the first value that an export cannot have. */
-  | Reason<'policy-file-not-export', { file: string; line: number; at: string }>
-  | Reason<'policy-duplicate', { policy: string; files: string[] }>;
+import type { Words } from '../../wording/reason.ts';
+import { fileReadMessage } from './file.ts';
+import { findMessage } from './glob.ts';
+import { jsonMessage } from './json.ts';
 
 const EXPORT = 'docs/data-policies.md describes how to export one';
 
@@ -22,16 +11,17 @@ const EXPORT = 'docs/data-policies.md describes how to export one';
 export const policyFileWords: Words<PolicyFileReason> = {
   'policy-file-missing': ({ glob }) =>
     `no file matches \`${glob}\`; commit the export of the data policy there, or remove it from \`dataPolicies\``,
-  'policy-files-outside': ({ detail }) => detail,
+  'policy-files-outside': ({ cause }) => findMessage(cause),
   'policy-files-too-many': ({ files, most }) =>
     `${files} files match, and at most ${most} are read; let \`dataPolicies\` name only exports of data policies`,
   'policy-file-behind-link': ({ file }) =>
     `\`${file}\` is a symbolic link, or in a folder that is one; commit the file itself`,
   'policy-file-too-large': ({ file, megabytes }) =>
     `\`${file}\` has over ${megabytes} MB; export each data policy to its own file`,
-  'policy-file-unreadable': ({ file, detail }) => `\`${file}\` was not read: ${detail}`,
-  'policy-file-not-json': ({ file, line, detail }) =>
-    `\`${file}\` (line ${line}) is not valid JSON: ${detail}; export the data policy again`,
+  'policy-file-unreadable': ({ file, cause }) =>
+    `\`${file}\` was not read: ${fileReadMessage(cause)}`,
+  'policy-file-not-json': ({ file, line, cause }) =>
+    `\`${file}\` (line ${line}) is not valid JSON: ${jsonMessage(cause)}; export the data policy again`,
   'policy-file-truncated': ({ file, line }) =>
     `\`${file}\` (line ${line}) is truncated: \`ConvertTo-Json\` leaves out what is deeper than its \`-Depth\`; export it again with \`-Depth 10\``,
   'policy-file-not-export': ({ file, line, at }) =>

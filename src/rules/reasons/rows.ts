@@ -1,7 +1,7 @@
-import { amount } from '../wording/count.ts';
-import { andList, codes } from '../wording/lists.ts';
-import { type Words, worded } from '../wording/reason.ts';
-import type { RowReason, SharedRow } from './rows.ts';
+import type { RowReason, SharedRow } from '../../live/rows.ts';
+
+import { andList, codes, plainList } from '../../wording/lists.ts';
+import { type Words, worded } from '../../wording/reason.ts';
 
 const MOST = 5;
 
@@ -22,8 +22,6 @@ export function rowMessage(reason: RowReason): string {
 
 function sharers({ flows }: SharedRow): string {
   if (flows === null) return 'which other flows are on it could not be read';
-  const names = flows.slice(0, MOST).map(({ displayName, flowName }) => displayName || flowName);
-  const more = flows.length - names.length;
-  const others = more > 0 ? ` and ${amount(more)} more` : '';
-  return `a change would bind other flows to it too: ${codes(names).join(', ')}${others}`;
+  const names = flows.map(({ displayName, flowName }) => displayName || flowName);
+  return `a change would bind other flows to it too: ${plainList(codes(names), MOST)}`;
 }

@@ -1,5 +1,5 @@
-import { flowEntryAt } from '../map/identity.ts';
-import type { FlowAmbiguous, FlowBlocked, FlowMissing } from './unwritable.ts';
+import type { FlowAmbiguous, FlowBlocked, FlowMissing } from '../../live/unwritable.ts';
+import { flowEntryAt } from '../../map/identity.ts';
 
 /** For the rule, and for the plan, which blocks such a flow even if the finding is switched off. */
 export function flowMissingMessage(reason: FlowMissing): string {

@@ -1,0 +1,14 @@
+import type { Reason } from '../wording/reason.ts';
+import type { TokenPermission } from './github-failure.ts';
+import type { CommentDoubt } from './reviewed.ts';
+
+/** What a reader of GitHub is not shown, and why; it stops nothing. */
+export type PublishNotice =
+  | Reason<'comment-denied', { pull: number } & TokenPermission>
+  | Reason<'issue-denied', TokenPermission>
+  | Reason<'check-run-denied', { annotations: number } & TokenPermission>
+  /** A later run, on the last commit, writes the comment. */
+  | Reason<'newer-commits', { pull: number }>
+  | Reason<'no-merged-pull-listed', { sha: string }>
+  /** Somebody may have changed the plan that a deployment would rely on. */
+  | Reason<'hidden-plan-dropped', { pull: number; cause: CommentDoubt }>;
