@@ -25,8 +25,8 @@ test('where they do not, each that is wrong is told of', () => {
     [MAP_FILE]: mapped(api(TEAMS)),
   };
   expect(linesOf(rule, files)).toEqual([
-    expect.stringContaining('error connector-mismatch: `Two` calls'),
-    expect.stringContaining('error connector-mismatch: `Three` calls'),
+    expect.stringContaining('error connector-mismatch: `Two`'),
+    expect.stringContaining('error connector-mismatch: `Three`'),
   ]);
 });
 

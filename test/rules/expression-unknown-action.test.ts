@@ -36,7 +36,7 @@ test.each([
 ])('%s is fine', (inputs) => expect(found(inputs)).toEqual([]));
 
 test('the trigger is no scope and no loop', () => {
-  expect(found("@items('manual')")).toEqual([expect.stringContaining('which is the trigger')]);
+  expect(found("@items('manual')")).toEqual([expect.stringContaining('`manual`')]);
 });
 
 test('underlines the name itself, within escapes of JSON', () => {

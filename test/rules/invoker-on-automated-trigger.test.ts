@@ -32,9 +32,7 @@ test.each([
   ],
 ])('%s is not', (_, trigger) => {
   expect(withTrigger(trigger)).toEqual([
-    expect.stringContaining(
-      "the file's reference `k` needs the connection of the person who starts",
-    ),
+    expect.stringMatching(/ invoker-on-automated-trigger: `k`/),
   ]);
 });
 
@@ -66,7 +64,7 @@ test('the word of the map is told where it is used, once for each environment th
   });
   const flow = bare({ Send: call('k'), Again: call('k') }, DAILY);
   expect(linesOf(rule, { 'a.json': flow, [MAP_FILE]: map })).toEqual([
-    expect.stringMatching(/^a\.json:18:29 warning test .*`Send` uses `k`/),
+    expect.stringMatching(/^a\.json:18:29 warning test .*`Send` `k`/),
   ]);
 });
 

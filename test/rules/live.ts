@@ -18,7 +18,7 @@ import {
 } from '../simulators/flow-studio/index.ts';
 import { startGitHub } from '../simulators/github/index.ts';
 import { bare, call, entry, mapOf, TEAMS_ID } from './build.ts';
-import { type Files, lineOf, MAP_FILE, problemsOfRule } from './repository.ts';
+import { type Files, MAP_FILE, outlineOf, problemsOfRule } from './repository.ts';
 
 export const ENVIRONMENT = 'Default-26e65220-5561-46ef-9783-ce5f20489241';
 export const DEPLOYER = 'svc-flows@contoso.com';
@@ -182,10 +182,10 @@ async function runThroughDataverse(
 
 const SECRET = 'CANARY-secret';
 
-/** The lines of one rule's findings, as the rules' pages write them. */
+/** The outlines of one rule's findings. */
 export async function liveLines(rule: string, scene: Scene): Promise<string[]> {
   const { report } = await runLive(scene);
-  return problemsOfRule(rule, report.findings).map(lineOf);
+  return problemsOfRule(rule, report.findings).map(outlineOf);
 }
 
 function callLine({ tool, arguments: given }: Call): string {

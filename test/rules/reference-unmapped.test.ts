@@ -20,7 +20,7 @@ test.each(['contoso_Teams', 'k'])('%s is enough', (key) => {
 test('every environment that lacks the key is in one finding', () => {
   const files = { 'a.json': flow, [MAP_FILE]: mapOf({ test: {}, production: {} }) };
   expect(linesOf(rule, files)).toEqual([
-    expect.stringContaining('error production,test reference-unmapped: `Send` uses'),
+    expect.stringContaining('error production,test reference-unmapped: `Send`'),
   ]);
   expect(linesOf(rule, files, { environments: ['test'] })).toHaveLength(1);
 });
