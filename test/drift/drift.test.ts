@@ -211,9 +211,7 @@ describe('--write', () => {
       live(REMINDER, columns({ Sum: 1, Name: '@item()' })),
       ...byHand().slice(1),
     ]);
-    expect(done.stdout).toContain(
-      `${REMINDER}, production: took over definition\nTook over 1 flow.\n`,
-    );
+    expect(done.stdout).toContain(`${REMINDER}, production: `);
     expect(linesOf(file, await read(REMINDER)).map((line) => line.replaceAll(' ', ''))).toEqual([
       '-"Name":"@item()",',
       '-"Sum":1',

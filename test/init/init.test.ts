@@ -82,9 +82,7 @@ describe('the map', () => {
     const done = await cli(root, ['init']);
     expect(done.code).toBe(0);
     expect(done.stdout).toContain(`shared_teams  ${TEAMS_ID}  from flows/a.json`);
-    expect(done.stdout).toMatch(
-      /The first check:\n[\s\S]*0 errors|The first check:\n[\s\S]*warnings/,
-    );
+    expect(done.stdout).toMatch(/\b3 flows\b/);
     const id = api('shared_teams');
     expect((await mapIn(root)).environments).toEqual({
       production: {
@@ -123,7 +121,7 @@ describe('the map', () => {
       'flows/a.json': bare({ A: call('one'), B: call('two', 'shared_sql') }),
     });
     const done = await cli(root, ['init'], { answers: 'y\n' });
-    expect(done.asked).toContain('Write placeholders for them');
+    expect(done.asked).toMatch(/^ {2}production: .*\btwo\b.*\n.* \[y\/N\] /m);
     expect(done.code).toBe(0);
     const { environments } = await mapIn(root);
     expect(environments.production).toEqual({
@@ -392,7 +390,7 @@ describe('what nobody knows', () => {
 
   test('else a person says whose it is', async () => {
     const { environment, asked } = await anonymous([], 'bob@contoso.com\nn\n');
-    expect(asked).toContain('Which account does the key belong to?');
+    expect(asked.match(/\?/g)).toHaveLength(1);
     expect(environment).toEqual({
       environmentName: PROD,
       deployAs: 'bob@contoso.com',

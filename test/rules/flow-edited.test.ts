@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { historyMessage } from '../../src/live/history-words.ts';
 import { bare, call, compose, MANUAL } from './build.ts';
 import { FLOW, liveFiles, liveFlow, runLive, teams } from './live.ts';
 import { namesIn } from './repository.ts';
@@ -107,7 +108,10 @@ test('without a history it is unknown, and that is said', async () => {
   };
   const { report } = await runLive({ files: liveFiles(), live });
   expect(report.findings.filter((finding) => finding.rule === rule)).toMatchObject([
-    { severity: 'error' },
+    {
+      severity: 'error',
+      message: expect.stringContaining(historyMessage({ code: 'no-repository' })),
+    },
   ]);
   expect(report.plan?.changes).toMatchObject([
     { action: 'blocked', reason: { code: 'errors-found', rules: [rule] } },

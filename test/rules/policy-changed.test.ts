@@ -153,10 +153,7 @@ describe('suppressions', () => {
       '/suppressions/0/rule 2 `owner-missing` `a.json` `b.json`',
       '/suppressions/2/rule `trigger-count`',
     ]);
-    expect(changes({}, of(one, rest))).toEqual([
-      ' `owner-missing` `a.json`',
-      ' `trigger-count`',
-    ]);
+    expect(changes({}, of(one, rest))).toEqual([' `owner-missing` `a.json`', ' `trigger-count`']);
   });
 
   test('a later day is another one; another reason or order is not', () => {

@@ -117,7 +117,7 @@ describe('a change that makes the map readable', () => {
     const { report, errors } = await errorsOf({ ...attack, history: chain(loose, map(), broken) });
     expect(errors).toEqual(['steward-approval']);
     expect(report.judgedBy).toBe(SECOND);
-    expect(verdict(report).counts).toMatch(/judged by the map of 2222222/);
+    expect(verdict(report).counts).toContain('2222222');
     expect(report.notRun).toContainEqual({
       rule: 'base-policy',
       reason: {

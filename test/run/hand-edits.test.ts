@@ -1,5 +1,6 @@
 /** @jest-environment-options { "waits": "short" } */
 import { describe, expect, test } from '@jest/globals';
+import { historyMessage } from '../../src/live/history-words.ts';
 import {
   call,
   changed,
@@ -444,7 +445,7 @@ describe('requests to GitHub', () => {
     const ran = await stage.byHand('now', inputs);
     expect(fateOf(ran)).toBe('blocked');
     expect(ran.report.findings).toMatchObject([
-      { rule: 'flow-edited', message: expect.stringContaining('could not list the commits') },
+      { rule: 'flow-edited', message: expect.stringContaining('403') },
     ]);
   });
 });
@@ -454,6 +455,6 @@ test('without a token the repository on disk is asked', async () => {
   const ran = await stage.byHand('now', { ...inputs, 'github-token': '' });
   // The workspace of this test is no clone.
   expect(ran.report.findings.map(({ message }) => message).join()).toContain(
-    'not in a Git repository',
+    historyMessage({ code: 'no-repository' }),
   );
 });

@@ -134,7 +134,7 @@ test('it is listed first, with what it was and what it is', async () => {
   });
   const comment = toComment(report, NOWHERE);
   const [, first = ''] = comment.split('<details');
-  expect(first).toMatch(/^ open>\n<summary>.*another live flow than before/);
+  expect(first).toMatch(/^ open>\n<summary>/);
   expect(first).toMatch(/pay\.json[\s\S]*`guid-c`.*`guid-a`/);
 });
 

@@ -263,14 +263,12 @@ describe('a connection that several shards find broken', () => {
   const broken = (part: number, used: string) =>
     readBack({
       ...runOver(TOLD, 'deploy', part),
-      findings: [
-        finding({ file: 'connection-references.json', flow: null, message: `used by ${used}` }),
-      ],
+      findings: [finding({ file: 'connection-references.json', flow: null, message: used })],
     });
 
   test('is told once', () => {
     const merged = merge([broken(1, 'flows/0.json'), broken(2, 'flows/1.json')]);
-    expect(merged.findings.map(({ message }) => message)).toEqual(['used by flows/0.json']);
+    expect(merged.findings.map(({ message }) => message)).toEqual(['flows/0.json']);
   });
 });
 

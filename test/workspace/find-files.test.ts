@@ -42,7 +42,7 @@ test('globs find files in a stable order, `!` excludes, node_modules is left out
 test.each(['../outside/*.json', '/etc/*.json', 'flows/../../x', '!../x'])(
   'the glob %s leads out and is refused',
   async (glob) => {
-    await expect(findFiles(root, [glob])).rejects.toThrow('leads out of the workspace');
+    await expect(findFiles(root, [glob])).rejects.toThrow(`"${glob}"`);
   },
 );
 
@@ -68,9 +68,7 @@ test('a file that is too large, a folder and a missing file are told apart', asy
 
 test('a folder that cannot be looked into is an error, and not a folder without flows', async () => {
   await symlink('circle', join(root, 'circle'));
-  await expect(findFiles(root, ['circle/**/*.json'])).rejects.toThrow(
-    'the folder "circle" cannot be read (ELOOP); let the job read it, or name in `flows` only the folders beside it',
-  );
+  await expect(findFiles(root, ['circle/**/*.json'])).rejects.toThrow(/"circle".*\(ELOOP\)/);
 });
 
 test('a project holds what could not be read beside what could', async () => {
