@@ -1,4 +1,3 @@
-import type { ReadResult } from '../flow/flow.ts';
 import type { FlowFacts } from '../map/flow-facts.ts';
 import { isOn, type Policy } from '../map/policy.ts';
 import { RULES } from '../rules/index.ts';
@@ -35,17 +34,8 @@ export interface CheckResult {
   notRun: NotRun[];
 }
 
-/** Runs every rule over every affected flow and the map. Pure: the same project gives the same result. */
-export function check(project: Project, options: CheckOptions): CheckResult {
-  const { flows, skipped, badFiles } = project;
-  const read = flows.map((flow): ReadResult => ({ kind: 'flow', flow }));
-  const files = [...read, ...skipped, ...badFiles];
-  const names = [...flows, ...skipped, ...badFiles].map(({ file }) => file);
-  return checkFiles({ ...project, files, names }, options, () => false).checked;
-}
-
 /**
- * Runs every rule in one pass over the files. Each flow is released before the next one is read, so
+ * Runs every rule in one pass over the files; the same files give the same result. Each flow is released before the next one is read, so
  * memory does not grow with the number of flows. Returns the findings, the project with the flows
  * that are kept, and a few facts of every flow.
  */

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { InputName } from '../inputs.ts';
 import type { Prompts } from '../process/prompts.ts';
 import { restoreCommand } from '../report/reasons/remedies.ts';
-import { type Detail, wantsColor } from '../report/terminal/look.ts';
+import { type TerminalDetail, wantsColor } from '../report/terminal/look.ts';
 import { hanging } from '../report/terminal/wrap.ts';
 import { escapeCommands, escapeControl } from '../wording/escape.ts';
 import { toSlashes } from '../workspace/paths.ts';
@@ -32,7 +32,7 @@ export interface Terminal {
   /** The folder of the documents that the package ships; absent or null where there is none. */
   documents?: () => string | null;
   /** How much people are shown; absent: as usual. */
-  detail?: Detail;
+  detail?: TerminalDetail;
   /** The key is not used, even if there is one. */
   isOffline?: boolean;
 }

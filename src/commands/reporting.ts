@@ -10,7 +10,7 @@ import { writeReports } from '../publish/report-files.ts';
 import { toJson } from '../report/json.ts';
 import type { Mode, Report } from '../report/report.ts';
 import { withoutRanges } from '../report/terminal/hidden.ts';
-import type { Detail } from '../report/terminal/look.ts';
+import type { TerminalDetail } from '../report/terminal/look.ts';
 import { toText } from '../report/terminal.ts';
 import { failureSentence } from '../report/verdict.ts';
 import { errorText } from '../run/known-error.ts';
@@ -237,7 +237,7 @@ type Shown = Pick<HandOver, 'format' | 'terminal' | 'source'>;
 function printText(
   report: Report,
   { format, terminal, source }: Shown,
-  detail: Detail = terminal.detail ?? 'usual',
+  detail: TerminalDetail = terminal.detail ?? 'usual',
 ): void {
   const { root, cwd = root } = terminal;
   const path = (file: string) => toSlashes(relative(cwd, resolve(root, file)));

@@ -16,24 +16,24 @@ import type { Retry } from '../live/host-failure.ts';
 import type { ReferenceRow } from '../live/references.ts';
 import { type Member, type Reach, reachOf, whoAmI } from './access.ts';
 import { Client } from './client.ts';
-import { listConnections } from './connections.ts';
+import { listOrganisationConnections } from './connections.ts';
 import { type Organisation, verifyOrganisation } from './environment.ts';
-import { listDrafts, listFlows, readDraft, readFlow } from './flows.ts';
-import type { Identity } from './identity.ts';
+import { listDrafts, listFlowRows, readDraft, readFlowRow } from './flows.ts';
+import type { SignInIdentity } from './identity.ts';
 import { bindReference, flowsOnReferences, listReferences } from './references.ts';
 import { listRuns } from './runs.ts';
-import { saveFlow, setState } from './save.ts';
+import { saveFlowRow, setRowState } from './save.ts';
 import { Tokens } from './tokens.ts';
 import { Turns } from './turns.ts';
 
 export { type Member, NEEDED, type Reach } from './access.ts';
 export { AUDIENCE, type FederatedSubject, subjectOf } from './entra.ts';
 export type { Organisation } from './environment.ts';
-export type { Identity } from './identity.ts';
+export type { SignInIdentity } from './identity.ts';
 export { jobTokens } from './job-token.ts';
 
 export interface DataverseOptions {
-  identity: Identity;
+  identity: SignInIdentity;
   /** Where tokens come from. */
   authority: string;
   /** Each environment's organisation, by the environment's id. */
@@ -95,11 +95,11 @@ export function openDataverse(options: DataverseOptions): Dataverse {
     ...readerOver(all),
     saveFlow: async (save) => {
       const one = await all.of(save.environmentName);
-      return saveFlow(one.client, save, one.clientdataOf(save.flowName));
+      return saveFlowRow(one.client, save, one.clientdataOf(save.flowName));
     },
     setState: async (environmentName, flowName, state, version) => {
       const { client } = await all.of(environmentName);
-      return setState(client, flowName, state, version);
+      return setRowState(client, flowName, state, version);
     },
     bindReference: async (environmentName, binding) => {
       const one = await all.of(environmentName);
@@ -117,9 +117,9 @@ export function openDataverse(options: DataverseOptions): Dataverse {
 
 function readerOver(all: Organisations): DataverseReader {
   return {
-    listFlows: async (name) => listFlows((await all.of(name)).client),
+    listFlows: async (name) => listFlowRows((await all.of(name)).client),
     readFlow: async (name, flowName) => (await all.of(name)).readFlow(flowName),
-    listConnections: async (name) => listConnections((await all.of(name)).client),
+    listConnections: async (name) => listOrganisationConnections((await all.of(name)).client),
     listReferences: async (name) => (await all.of(name)).references(),
     flowsOnReferences: async (name, logicalNames) =>
       flowsOnReferences((await all.of(name)).client, logicalNames),
@@ -249,7 +249,7 @@ class OpenOrganisation {
     const { client } = this;
     const [rows, drafts] = await Promise.all([this.references(), this.draftsOrNone()]);
     const isDraft = drafts.has(flowName.toLowerCase());
-    const published = await readFlow(client, flowName, rows);
+    const published = await readFlowRow(client, flowName, rows);
     const read = published ?? (isDraft ? await readDraft(client, flowName, rows) : null);
     if (read === null) return null;
     this.clientdata.set(flowName.toLowerCase(), read.clientdata);

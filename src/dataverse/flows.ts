@@ -16,7 +16,7 @@ export interface ReadFlow {
 }
 
 /** The published row of a flow; null where the environment has none. */
-export async function readFlow(
+export async function readFlowRow(
   client: Client,
   flowName: string,
   rows: readonly ReferenceRow[],
@@ -63,7 +63,7 @@ export async function listDrafts(client: Client): Promise<Set<string>> {
 }
 
 /** Every published flow of an environment. */
-export async function listFlows(client: Client): Promise<ListedFlow[]> {
+export async function listFlowRows(client: Client): Promise<ListedFlow[]> {
   const rows = await rowsOf(client, {
     call: 'GET workflows',
     url: client.url('workflows', {

@@ -5,7 +5,7 @@ import type { HostFailure } from '../live/host-failure.ts';
 import { retryAfter } from '../wording/retry-after.ts';
 
 /** What a call was about. */
-export interface Subject {
+export interface RequestSubject {
   address: string;
   clientId: string | null;
   environmentName: string;
@@ -22,7 +22,7 @@ interface Refusal {
   upstreamCode: string | null;
   isHtml: boolean;
   location: string | null;
-  subject: Subject;
+  subject: RequestSubject;
 }
 
 interface Meaning {
@@ -103,7 +103,7 @@ const MEANINGS: readonly Meaning[] = [
 ];
 
 /** What an answer other than 2xx means. */
-export function refusal(received: Received, subject: Subject, now: Date): Failure {
+export function refusedRequest(received: Received, subject: RequestSubject, now: Date): Failure {
   const { status, headers, text } = received;
   const error = errorIn(text);
   const code = digString(error, 'code') ?? '';

@@ -8,7 +8,7 @@ import { guid } from './flows.ts';
  * Replaces a flow that has the version of the save. Without one nothing is sent, since a PATCH
  * without `If-Match` may create. `now`: the row's `clientdata`, which keeps what is not saved.
  */
-export async function saveFlow(
+export async function saveFlowRow(
   client: Client,
   { flowName, version, displayName, description, ...content }: FlowSave,
   now: JsonObject | null,
@@ -30,7 +30,7 @@ const CODES = {
 };
 
 /** Turns a flow on or off; the state that was asked for, which the caller verifies by reading. */
-export async function setState(
+export async function setRowState(
   client: Client,
   flowName: string,
   state: 'Started' | 'Stopped',

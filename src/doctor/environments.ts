@@ -30,7 +30,7 @@ export function visibleLine(listed: Read<LiveEnvironment[]>): Diagnosis {
  * For one environment of the map: does it exist, which connections has it, and do they match the
  * map.
  */
-export function environmentLines(
+export function mappedEnvironmentLines(
   environment: Environment,
   listed: Read<LiveEnvironment[]>,
   connections: Read<ConnectionList>,

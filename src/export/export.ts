@@ -36,7 +36,7 @@ export interface ExportRequest {
 }
 
 /** A place to export from. */
-export interface Source {
+export interface ExportSource {
   name: string;
   environmentName: string;
   listed: FlowSummary[];
@@ -88,7 +88,7 @@ export async function sourceOf(
   wish: Pick<ExportRequest, 'environmentId' | 'environment'>,
   { map }: ReadProject,
   reader: FlowStudioReader,
-): Promise<Source> {
+): Promise<ExportSource> {
   const environments = [...(map?.environments.values() ?? [])];
   const named = environments.find(({ name }) => name === wish.environment);
   const environmentName = wish.environmentId ?? named?.environmentName ?? null;
@@ -178,7 +178,7 @@ function notThere(environmentName: string, visible: readonly LiveEnvironment[]):
  * written.
  */
 export async function exportFrom(
-  source: Source,
+  source: ExportSource,
   wish: Pick<ExportRequest, 'flows' | 'format' | 'isForced'>,
   project: ReadProject,
   { settings, surroundings, reader, key, ask = null }: Exporter,
@@ -227,7 +227,7 @@ export interface Exporter {
 
 /** The account of the key. It is asked for, and said to be unknown, only for a new environment. */
 async function accountFor(
-  { name }: Source,
+  { name }: ExportSource,
   adopted: readonly AdoptedFlow[],
   { map }: ReadProject,
   {
@@ -250,7 +250,7 @@ async function accountFor(
 }
 
 function chosenFlows(
-  { name, environmentName, listed }: Source,
+  { name, environmentName, listed }: ExportSource,
   wanted: ExportRequest['flows'],
   project: ReadProject,
 ): Exported[] {

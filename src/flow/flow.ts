@@ -4,8 +4,8 @@ import type { Path } from '../json/pointer.ts';
 import { type Place, Source } from '../json/source.ts';
 import type { JsonProblem } from '../json/syntax.ts';
 import { decode } from '../json/text.ts';
-import { type FormatName, type Layout, recognise, type SkipReason } from './formats.ts';
-import { type Identity, identityOf, ownGuids } from './identity.ts';
+import { type FlowLayout, type FormatName, recognise, type SkipReason } from './formats.ts';
+import { type FileIdentity, identityOf, ownGuids } from './identity.ts';
 import { type Operation, operations } from './operations.ts';
 import { type DeclaredReference, declaredReferences } from './references.ts';
 
@@ -13,7 +13,7 @@ import { type DeclaredReference, declaredReferences } from './references.ts';
  * A flow of any format. `namedByFile`: its display name was made from the file's name, so it can be
  * used to find a flow, not to rename one.
  */
-export interface Flow extends Identity {
+export interface Flow extends FileIdentity {
   /** Relative to the workspace, with `/`. */
   file: string;
   format: FormatName;
@@ -111,7 +111,7 @@ function invalid(source: Source, problems: JsonProblem[]): BadFile {
   };
 }
 
-function buildFlow(source: Source, root: Json, layout: Layout): Flow {
+function buildFlow(source: Source, root: Json, layout: FlowLayout): Flow {
   const definition = dig(root, ...layout.definition.map(String)) as JsonObject;
   const references =
     layout.references === null ? undefined : dig(root, ...layout.references.map(String));

@@ -14,7 +14,7 @@ export type FormatName =
   | 'dataverse-row';
 
 /** Where a format keeps the parts of a flow. */
-export interface Layout {
+export interface FlowLayout {
   format: Exclude<FormatName, 'dataverse-row'>;
   definition: Path;
   /** Null for the formats without references: all come from the map. */
@@ -38,7 +38,7 @@ export type SkipReason =
   | Reason<'solution-file-refused', { what: 'doctype' | 'too-deep' }>;
 
 export type Recognised =
-  | { kind: 'flow'; layout: Layout }
+  | { kind: 'flow'; layout: FlowLayout }
   /** A Dataverse row: the flow is a document of its own inside the string at `path`. */
   | { kind: 'embedded'; path: Path }
   | { kind: 'skipped'; reason: SkipReason };
@@ -52,7 +52,7 @@ const LOGIC_APPS: Recognised = { kind: 'skipped', reason: { code: 'logic-apps' }
 const NOT_A_FLOW: Recognised = { kind: 'skipped', reason: { code: 'not-a-flow' } };
 
 function flow(
-  format: Layout['format'],
+  format: FlowLayout['format'],
   definition: Path,
   references: Path | null,
   identity: Path | null,
@@ -60,7 +60,7 @@ function flow(
   return { kind: 'flow', layout: { format, definition, references, identity } };
 }
 
-const inProperties = (format: Layout['format']) =>
+const inProperties = (format: FlowLayout['format']) =>
   flow(
     format,
     ['properties', 'definition'],

@@ -47,7 +47,7 @@ export interface Tool {
 }
 
 /** Whether a tool has an argument; a tool without a list is assumed to be as documented. */
-export function takes({ accepts }: Tool, argument: string): boolean {
+export function acceptsArgument({ accepts }: Tool, argument: string): boolean {
   return accepts === null || accepts.has(argument);
 }
 

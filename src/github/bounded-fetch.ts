@@ -4,7 +4,7 @@ import { boundedBody, MEBIBYTE } from '../http/bounded-body.ts';
  * The most bytes that are read of one answer, unpacked. Flowgate reads no file over 20 MB; a page
  * of a hundred comments has at most 26 MB, and a query with a larger answer is repeated in halves.
  */
-export const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
+const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
 
 /**
  * A `fetch` that returns an answer only with its complete body, or throws; for errors and pages

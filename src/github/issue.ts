@@ -1,5 +1,5 @@
 import type { TokenPermission } from '../plan/github-failure.ts';
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { normalisedText } from './comments.ts';
 import { failureOf, isDenied } from './error.ts';
 import { ownLogin, withoutBotSuffix } from './login.ts';
@@ -35,7 +35,7 @@ const DUPLICATE = 'Two runs opened an issue at once; this one is continued in';
  * Opens, updates or closes the issue of a topic. A closed issue stays closed: if drift comes back,
  * a new issue is opened. A token without the permission is `denied`, not an error.
  */
-export async function keepIssue(client: Client, wish: DesiredIssue): Promise<Issue> {
+export async function keepIssue(client: GitHubClient, wish: DesiredIssue): Promise<Issue> {
   try {
     return await keep(client, wish);
   } catch (error) {
@@ -48,7 +48,7 @@ export async function keepIssue(client: Client, wish: DesiredIssue): Promise<Iss
   }
 }
 
-async function keep(client: Client, wish: DesiredIssue): Promise<Issue> {
+async function keep(client: GitHubClient, wish: DesiredIssue): Promise<Issue> {
   const [held, ...others] = await find(client, wish.topic);
   if (held === undefined) return wish.body === null ? { kind: 'none' } : open(client, wish);
   for (const other of others) await close(client, other, `${DUPLICATE} #${held.number}.`);
@@ -58,7 +58,7 @@ async function keep(client: Client, wish: DesiredIssue): Promise<Issue> {
 }
 
 /** A creation whose answer was lost may have succeeded: look before trying again. */
-async function open(client: Client, wish: DesiredIssue): Promise<Issue> {
+async function open(client: GitHubClient, wish: DesiredIssue): Promise<Issue> {
   const { rest, repo, attempts, pause } = client;
   const text = { title: wish.title, body: textOf(client, wish) };
   for (let attempt = 1; ; attempt++) {
@@ -76,7 +76,7 @@ async function open(client: Client, wish: DesiredIssue): Promise<Issue> {
 }
 
 /** Another run may have opened one meanwhile: the oldest stays. */
-async function settle(client: Client, wish: DesiredIssue): Promise<Issue> {
+async function settle(client: GitHubClient, wish: DesiredIssue): Promise<Issue> {
   const [oldest, ...others] = await find(client, wish.topic);
   if (oldest === undefined) return { kind: 'none' };
   for (const other of others) await close(client, other, `${DUPLICATE} #${oldest.number}.`);
@@ -87,7 +87,7 @@ async function settle(client: Client, wish: DesiredIssue): Promise<Issue> {
 }
 
 async function bring(
-  client: Client,
+  client: GitHubClient,
   { number, url, title, body }: HeldIssue,
   wish: DesiredIssue,
 ): Promise<Issue> {
@@ -101,13 +101,17 @@ async function bring(
 }
 
 /** Closed first: if the comment fails, no later run repeats it. */
-async function close({ rest, repo }: Client, { number }: HeldIssue, why: string): Promise<void> {
+async function close(
+  { rest, repo }: GitHubClient,
+  { number }: HeldIssue,
+  why: string,
+): Promise<void> {
   await rest.issues.update({ ...repo, issue_number: number, state: 'closed' });
   await rest.issues.createComment({ ...repo, issue_number: number, body: why });
 }
 
 /** The open issues of a topic that are ours, the oldest first: anyone can write the marker. */
-async function find(client: Client, topic: string): Promise<HeldIssue[]> {
+async function find(client: GitHubClient, topic: string): Promise<HeldIssue[]> {
   const { rest, paginate, repo } = client;
   const query = { ...repo, state: 'open', per_page: 100 } as const;
   const marker = markerOf(client.mapFile, topic);
@@ -122,6 +126,6 @@ async function find(client: Client, topic: string): Promise<HeldIssue[]> {
     .toSorted((one, other) => one.number - other.number);
 }
 
-function textOf({ mapFile }: Client, { topic, body }: DesiredIssue): string {
+function textOf({ mapFile }: GitHubClient, { topic, body }: DesiredIssue): string {
   return `${markerOf(mapFile, topic)}\n${body ?? ''}`.toWellFormed();
 }

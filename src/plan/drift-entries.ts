@@ -5,7 +5,7 @@ import type { FileInEnvironment, Target, UnreadableTarget } from '../live/target
 import { type FlowBlocked, type UnwritableReason, unwritable } from '../live/unwritable.ts';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
 import type { Environment } from '../map/map.ts';
-import { bindingChanges, type Owners, ownersOf } from './bindings.ts';
+import { bindingChanges, type OwnerLookup, ownerLookup } from './bindings.ts';
 import { duplicateReason, errorsFound, incompleteReason } from './block.ts';
 import { type BindingChange, byTarget } from './change.ts';
 import { type Differences, isSuspended } from './compare-with-live.ts';
@@ -15,22 +15,22 @@ import {
   type DuplicatesOf,
   duplicatesIn,
   othersOfSameFlow,
-  type Repository,
+  type RepositoryFlows,
 } from './duplicate-targets.ts';
 
 interface Known {
   differences: Differences;
   findings: readonly Finding[];
-  project: Repository & Pick<Project, 'baseMap'>;
+  project: RepositoryFlows & Pick<Project, 'baseMap'>;
   /** Files that hold no readable flow. */
   unreadable: readonly UnreadableTarget[];
   /** The owners of an environment's connections, as the server shows them. */
-  liveOwners: (environment: Environment) => Owners;
+  liveOwners: (environment: Environment) => OwnerLookup;
 }
 
 /** Everything needed to judge an entry. */
 interface Judgement extends Pick<Known, 'differences' | 'findings' | 'liveOwners'> {
-  owners: Owners;
+  owners: OwnerLookup;
   duplicatesOf: (target: Target) => FileInEnvironment[];
 }
 
@@ -43,7 +43,7 @@ export function driftOf(
     differences,
     // The entry itself shows that the flow differs.
     findings: findings.filter(({ rule }) => rule !== 'flow-edited'),
-    owners: ownersOf(project),
+    owners: ownerLookup(project),
     liveOwners,
     duplicatesOf: withFoundDuplicates(currents, duplicatesIn(project)),
   };

@@ -1,10 +1,10 @@
 import type { Finding } from '../check/check.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import { isBlamed } from '../plan/watched-run.ts';
+import type { Severity } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { shorten } from '../wording/shorten.ts';
-import type { Severity } from './groups.ts';
 import { failedRunMessage } from './reasons/first-run.ts';
 import type { Report } from './report.ts';
 

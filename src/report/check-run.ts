@@ -1,9 +1,9 @@
 import { isBlamed } from '../plan/watched-run.ts';
+import type { Severity } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { shorten } from '../wording/shorten.ts';
 import { type Annotation, allAnnotations, SHOWN } from './annotations.ts';
-import type { Severity } from './groups.ts';
 import type { View } from './links.ts';
 import { code, link } from './markdown/safe.ts';
 import type { Report } from './report.ts';

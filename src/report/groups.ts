@@ -4,12 +4,11 @@ import { identityInWords } from '../map/identity-changes.ts';
 import type { ReportedChange } from '../plan/change.ts';
 import { FAILING, type Outcome } from '../plan/outcome.ts';
 import { hasFailed, isBlamed } from '../plan/watched-run.ts';
+import type { Severity } from '../rules/rule.ts';
 import { amount } from '../wording/count.ts';
 import { failedRunMessage } from './reasons/first-run.ts';
 import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
-
-export type Severity = Finding['severity'];
 
 /** The findings about one flow, or about the map. */
 export interface FileFindings {

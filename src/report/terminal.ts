@@ -8,7 +8,7 @@ import { driftLines } from './terminal/drift.ts';
 import { endLines, verdictLines } from './terminal/end.ts';
 import { findingLines } from './terminal/findings.ts';
 import { leavingLines } from './terminal/leaving.ts';
-import { type Detail, type Look, paint } from './terminal/look.ts';
+import { type Look, paint, type TerminalDetail } from './terminal/look.ts';
 import { skippedLines } from './terminal/skipped.ts';
 import { stepLines } from './terminal/steps.ts';
 import { unapprovedLines } from './terminal/unapproved-plans.ts';
@@ -24,7 +24,7 @@ export interface TextOptions {
   /** A file's path from the folder of the reader; absent: from the root. */
   path?: (file: string) => string;
   /** How much is shown; absent: as in a log. */
-  detail?: Detail;
+  detail?: TerminalDetail;
 }
 
 const asItIs = (file: string) => file;
@@ -48,7 +48,7 @@ export function toText(report: Report, options: TextOptions): string {
   return `${lines.join('\n\n').split('\n').map(escapeCommands).join('\n')}\n`;
 }
 
-function all(report: Report, look: Look, detail: Detail): string[][] {
+function all(report: Report, look: Look, detail: TerminalDetail): string[][] {
   return [
     ...findingLines(report, look),
     ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),

@@ -210,7 +210,7 @@ export interface SuppressionsContext {
 }
 
 /** What a rule cannot run without, in the words of the report. */
-export type Need = 'map';
+type Need = 'map';
 
 interface About {
   id: string;

@@ -80,7 +80,7 @@ function readOne(useFile: UsesFile, file: string): { result: ReadResult; mention
     if (!content?.ok) {
       const message =
         content === null ? 'the file vanished while it was read' : fileReadMessage(content.reason);
-      return { result: unreadable(file, message), mentionsFlow: false };
+      return { result: unreadableFile(file, message), mentionsFlow: false };
     }
     const result = readFlow(file, content.bytes);
     const isBroken = result.kind === 'invalid' && /\.json$/i.test(file);
@@ -93,7 +93,7 @@ function mentionsFlow(bytes: Uint8Array): boolean {
 }
 
 /** A file whose content could not be read. */
-export function unreadable(file: string, message: string): BadFile {
+export function unreadableFile(file: string, message: string): BadFile {
   const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { kind: 'invalid', file, problems: [{ ...place, message }] };
 }

@@ -14,7 +14,7 @@ import { readWorkspaceFile } from '../workspace/read-file.ts';
 import type { UnreadFolder } from '../workspace/walk.ts';
 import { withBrokenFlows } from './broken-flows.ts';
 import { withWorkspacePolicies } from './data-policies.ts';
-import { flowReader, type ReadsFlow, unreadable } from './flow-reader.ts';
+import { flowReader, type ReadsFlow, unreadableFile } from './flow-reader.ts';
 import { parseMap } from './map.ts';
 import { type Required, requiringFlow } from './require-flow.ts';
 import { matchesAny, type Sought, soughtBy } from './sought.ts';
@@ -234,7 +234,7 @@ async function readMapFile(
   const content = readWorkspaceFile(root, mapFile);
   if (content === null) return { map: null, mapProblems: null };
   if (!content.ok) {
-    const { problems } = unreadable(mapFile, fileReadMessage(content.reason));
+    const { problems } = unreadableFile(mapFile, fileReadMessage(content.reason));
     return { map: null, mapProblems: problems };
   }
   const result = await parseMap(mapFile, content.bytes, options);

@@ -20,7 +20,7 @@ import {
   summarise,
   summariseSkipped,
 } from '../report/report.ts';
-import { isWithin } from '../workspace/arguments.ts';
+import { isAmong } from '../workspace/arguments.ts';
 import { checkDeployRef } from './deploy-refs.ts';
 import { readIdentities } from './identities.ts';
 import { readLeaving } from './leaving.ts';
@@ -116,7 +116,7 @@ function isFixable(findings: readonly Finding[]): boolean {
 function shownOf(checked: CheckResult, { mode, project }: Prepared): CheckResult {
   const { paths } = project;
   if (paths === null) return checked;
-  const isNamed = isWithin(paths);
+  const isNamed = isAmong(paths);
   const isShown = ({ flow, file }: Finding) =>
     isNamed(flow ?? file) || isNamed(file) || (mode !== 'check' && file === project.mapFile);
   return {
@@ -141,7 +141,7 @@ function reportOf(
 ): Report {
   const { environments } = scope;
   const { shard } = settings;
-  const isNamed = isWithin(project.paths ?? ['']);
+  const isNamed = isAmong(project.paths ?? ['']);
   const isShown = ({ file }: { file: string }) => isNamed(file);
   const leaving = listed.leaving.filter(isShown);
   const known = environmentsOf(project);

@@ -9,7 +9,7 @@ import { UsageError } from '../process/usage-error.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import type { Mode } from '../report/report.ts';
 import { filesOfShard } from '../shards/shard.ts';
-import { isWithin } from '../workspace/arguments.ts';
+import { isAmong } from '../workspace/arguments.ts';
 import type { BaseMap } from './base-map.ts';
 import type { Baseline } from './baseline.ts';
 import { chooseEnvironments } from './environments.ts';
@@ -95,7 +95,7 @@ function withinPaths(
   affected: ReadonlySet<string> | null,
   paths: readonly string[],
 ): Set<string> {
-  const isNamed = isWithin(paths);
+  const isNamed = isAmong(paths);
   return new Set([...(affected ?? names)].filter(isNamed));
 }
 

@@ -4,7 +4,7 @@ import type { ReachedBy } from '../map/reached-by.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { loadFlowStudio, retriesTo } from './flow-studio.ts';
-import { identityOf } from './identity.ts';
+import { signInIdentity } from './identity.ts';
 import type { Prepared } from './prepared.ts';
 
 /** An open connection to a host; only that of a deployment can write. */
@@ -70,7 +70,7 @@ async function throughDataverse(
   const { authority } = settings;
   const wrong = checkAuthority(authority);
   if (wrong !== null) throw new UsageError(messageOf(wrong));
-  const identity = identityOf(settings, surroundings);
+  const identity = signInIdentity(settings, surroundings);
   if (identity === null) throw new Error('an identity is needed');
   const { progress, now, stop, signIn } = surroundings;
   const options = {

@@ -23,7 +23,7 @@ export async function loadParsers(files: readonly string[]): Promise<Parsers> {
   const isAny = (test: (file: string) => boolean) => files.some(test);
   return {
     xml: isAny(isXml) ? (await import('./xml.ts')).elementsIn : null,
-    yaml: isAny((file) => !isXml(file)) ? (await import('./yaml.ts')).documentIn : null,
+    yaml: isAny((file) => !isXml(file)) ? (await import('./yaml.ts')).yamlDocument : null,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { MOST_ANSWER_BYTES } from '../../src/github/bounded-fetch.ts';
 import { connectGitHub, type GitHub } from '../../src/github/github.ts';
 import { BOMBS, drip, endlessHeaders, hostileServer, pour } from '../http/hostile-server.ts';
 import { BASE, failureFrom, pullEvent } from './stage.ts';
@@ -26,6 +25,7 @@ async function connected(given: { server: Server }, answerMs = 60_000): Promise<
   });
 }
 
+const MOST_ANSWER_BYTES = 32 * 1024 * 1024;
 const TOO_LARGE = { code: 'github-answer-too-large', most: MOST_ANSWER_BYTES };
 const LOST = { code: 'github-connection-lost' };
 const RAW = { 'content-type': 'application/vnd.github.v3.raw; charset=utf-8' };

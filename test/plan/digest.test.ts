@@ -10,7 +10,7 @@ import { readMap } from '../../src/map/read.ts';
 import type { Change } from '../../src/plan/change.ts';
 import { changeDigest, digestOf } from '../../src/plan/digest.ts';
 import { partsOf } from '../../src/plan/part-hashes.ts';
-import { type Plan, plan } from '../../src/plan/plan.ts';
+import { type Plan, planFlows } from '../../src/plan/plan.ts';
 import { isWriting } from '../../src/plan/writing.ts';
 import { change } from '../report/builders.ts';
 import { REMINDER, REMINDER_NOW } from '../report/definitions.ts';
@@ -92,7 +92,7 @@ function planOf(parts: Partial<Written>): Plan {
   };
   const targets = targetsOf(project, null, []);
   const currents = new Map(targets.map((target) => [target, current]));
-  return plan('live', currents, [], project, { ignored: map.map.compare.ignore });
+  return planFlows('live', currents, [], project, { ignored: map.map.compare.ignore });
 }
 
 function encoded(text: string, encoding: Encoding): Uint8Array {

@@ -1,6 +1,6 @@
 import { isObject } from '../../json/json.ts';
 import { mostAlike, ofOneKind } from './likeness.ts';
-import { quoted } from './quoted-names.ts';
+import { replaceQuoted } from './quoted-names.ts';
 import { agreed, replacedName, type UnknownUnits } from './replaced-names.ts';
 import type { Blocks, Unit, Version } from './version.ts';
 
@@ -161,7 +161,7 @@ function identity({ operation }: Unit): string {
 function content({ own, operation }: Unit, known: ReadonlySet<string>): string {
   const { runAfter: _order, ...rest } = isObject(own) ? own : { own };
   const text = JSON.stringify([operation.kind, rest]);
-  return quoted(text, (name) => (known.has(name) ? name : '?'));
+  return replaceQuoted(text, (name) => (known.has(name) ? name : '?'));
 }
 
 /** True when at least half of the children of each are in both; two without children match. */

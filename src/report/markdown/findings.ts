@@ -1,7 +1,8 @@
 import { type Finding, problemsOf } from '../../check/check.ts';
+import type { Severity } from '../../rules/rule.ts';
 import { amount, count, tally } from '../../wording/count.ts';
 import { andList, firstLines } from '../../wording/lists.ts';
-import { type Severity, whereIn } from '../groups.ts';
+import { whereIn } from '../groups.ts';
 import { blobUrl, type View } from '../links.ts';
 import { askedBy } from '../to-do.ts';
 import type { Detail } from './detail.ts';

@@ -1,8 +1,9 @@
 import type { Finding } from '../../check/check.ts';
 import { byCodeUnit } from '../../json/order.ts';
+import type { Severity } from '../../rules/rule.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
-import { findingsByFile, type Severity, whereIn } from '../groups.ts';
+import { findingsByFile, whereIn } from '../groups.ts';
 import type { Report } from '../report.ts';
 import { severityCounts } from '../sentence.ts';
 import { codeFrame } from './frame.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { contentAbout, contentOf } from '../../../src/map/data-policies/content.ts';
+import { contentAbout, policyContent } from '../../../src/map/data-policies/content.ts';
 import { dataPolicies } from '../../../src/map/data-policies/differences.ts';
 import { gatherPolicies } from '../../../src/map/data-policies/gather.ts';
 import { type PolicyStory, policy, text } from '../../rules/policies.ts';
@@ -77,7 +77,7 @@ test('a new export with the same content is not a change', () => {
   expect(changes([again], [story])).toEqual([]);
   const [policyOf] = all([story], GLOBS, (document) => JSON.stringify(document)).policies;
   const [same] = all([again]).policies;
-  expect(contentOf(same as never)).toBe(contentOf(policyOf as never));
+  expect(policyContent(same as never)).toBe(policyContent(policyOf as never));
 });
 
 test('the content about some connectors changes only with them, and with the environments', () => {
