@@ -37,7 +37,7 @@ import {
 } from './command.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 export const FORMAT: Option = {
   name: 'format',

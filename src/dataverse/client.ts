@@ -27,7 +27,7 @@ interface Request<T> {
   read: (body: Json | undefined, received: Received) => T;
 }
 
-export interface ClientOptions {
+interface ClientOptions {
   /** The organisation's origin. */
   origin: string;
   environmentName: string;

@@ -10,7 +10,7 @@ import { rowsOf } from './pages.ts';
 const COLUMNS = 'workflowid,name,description,clientdata,statecode,statuscode,ismanaged,modifiedon';
 
 /** A flow as it was read, and the complete `clientdata` of its row. */
-export interface ReadFlow {
+interface ReadFlow {
   flow: LiveFlow;
   clientdata: JsonObject;
 }

@@ -7,7 +7,7 @@ import type { PlannedRow } from '../plan/row-changes.ts';
 type Bound = { failure: HostFailure } | { failure: null };
 
 /** A row that is bound to a connection which no flow of this run needs any more. */
-export interface StrayRow {
+interface StrayRow {
   row: PlannedRow;
   failure: HostFailure;
 }

@@ -17,7 +17,7 @@ import {
 } from './verify.ts';
 
 /** A flow as it was, what is there now, and where. */
-export interface RestoreTask {
+interface RestoreTask {
   environmentName: string;
   was: LiveFlow;
   now: LiveFlow;

@@ -14,7 +14,7 @@ import { mappedEnvironmentLines, visibleLine } from './environments.ts';
 import { keyLines, serverLines, unreachedLines } from './server.ts';
 import { githubLines, repositoryLines, versions } from './surroundings.ts';
 
-export interface DoctorOptions extends ChainOptions {
+interface DoctorOptions extends ChainOptions {
   root: string;
   version: string;
   map: string;
@@ -27,7 +27,7 @@ export interface DoctorOptions extends ChainOptions {
 }
 
 /** Everything that was checked; `setup`: what makes an identity in Dataverse, where one is needed. */
-export interface Examination {
+interface Examination {
   diagnoses: Diagnosis[];
   setup: SetupStep[];
 }

@@ -2,7 +2,7 @@ import type { SignInIdentity } from '../dataverse/dataverse.ts';
 import type { Diagnosis } from '../report/doctor.ts';
 
 /** What the environment says about who signs in. */
-export interface Given {
+interface Given {
   tenantId: string | null;
   clientId: string | null;
   clientSecret: string | null;

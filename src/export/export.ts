@@ -36,7 +36,7 @@ export interface ExportRequest {
 }
 
 /** A place to export from. */
-export interface ExportSource {
+interface ExportSource {
   name: string;
   environmentName: string;
   listed: FlowSummary[];
@@ -216,7 +216,7 @@ export async function exportFrom(
   };
 }
 
-export interface Exporter {
+interface Exporter {
   settings: Settings;
   surroundings: Surroundings;
   reader: FlowStudioReader;

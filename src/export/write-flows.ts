@@ -23,7 +23,7 @@ import { logicalName, normaliseFlow, usedKeys } from './normalise.ts';
 export type ExportFormat = 'tidy' | 'live';
 
 /** Where to export from, and how. */
-export interface Exporting {
+interface Exporting {
   root: string;
   reader: Pick<FlowStudioReader, 'readReply'>;
   project: Omit<Project, 'baseMap'>;
@@ -40,7 +40,7 @@ export interface Exported extends KnownFiles {
   summary: FlowSummary;
 }
 
-export interface ExportedFlows {
+interface ExportedFlows {
   outcomes: Outcome[];
   adopted: AdoptedFlow[];
 }

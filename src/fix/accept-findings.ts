@@ -33,7 +33,7 @@ function dayOf(date: Date): string {
 }
 
 /** What was accepted, in a sentence; and why the map could not be written, or null. */
-export interface AcceptedFindings {
+interface AcceptedFindings {
   message: string;
   problem: FileProblem | null;
   isChanged: boolean;

@@ -30,7 +30,7 @@ export interface Flow extends FileIdentity {
 }
 
 /** What the files of an unpacked solution, or of Dataverse's Git integration, say about a flow. */
-export interface SolutionFacts {
+interface SolutionFacts {
   /** The unique names of the solutions that it is part of. */
   names: readonly string[];
   /** The state that an import would give it; null where no file says so. */

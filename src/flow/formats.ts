@@ -37,7 +37,7 @@ export type SkipReason =
   | Reason<'solution-file-malformed', { format: 'XML' | 'YAML'; detail: string }>
   | Reason<'solution-file-refused', { what: 'doctype' | 'too-deep' }>;
 
-export type Recognised =
+type Recognised =
   | { kind: 'flow'; layout: FlowLayout }
   /** A Dataverse row: the flow is a document of its own inside the string at `path`. */
   | { kind: 'embedded'; path: Path }

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, own } from '../json/json.ts';
 import type { Operation } from './operations.ts';
 
 /** The operations of one block: only they can wait for each other. */
-export interface GraphScope {
+interface GraphScope {
   /** The action that holds the block; null at the top. */
   parent: Operation | null;
   /** In file order. */

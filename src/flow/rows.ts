@@ -10,7 +10,7 @@ interface Table {
 }
 
 /** What starts a flow by a change of rows. */
-export interface RowTrigger extends Table {
+interface RowTrigger extends Table {
   trigger: Operation;
   onCreate: boolean;
   onUpdate: boolean;
@@ -21,7 +21,7 @@ export interface RowTrigger extends Table {
 }
 
 /** An action that writes a row. */
-export interface RowWrite extends Table {
+interface RowWrite extends Table {
   action: Operation;
   kind: 'create' | 'update';
   /** Those that it writes, in lower case; null: it is not known which. */
@@ -109,7 +109,7 @@ const TABLE_WRITES: Writes = (operation) => {
 };
 
 /** Whether a write is one that starts the flow, whatever conditions there are. */
-export function starts(write: RowWrite, trigger: RowTrigger): boolean {
+function starts(write: RowWrite, trigger: RowTrigger): boolean {
   if (write.connector !== trigger.connector || !isSameTable(write, trigger)) return false;
   if (write.kind === 'create') return trigger.onCreate;
   if (!trigger.onUpdate) return false;

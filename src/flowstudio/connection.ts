@@ -12,7 +12,7 @@ import { type ConnectionOptions, clientTimeouts, initialize, listTools } from '.
 import type { Catalogue, ServerFacts, Tool } from './tools.ts';
 
 /** One call of a tool. */
-export interface ToolCall<T> {
+interface ToolCall<T> {
   kind: CallKind;
   tool: string;
   /** Arguments that cannot be left out without changing what the call means. */

@@ -2,7 +2,7 @@ import { MOST_COMMITS } from '../workspace/history.ts';
 import type { Git } from './command.ts';
 
 /** A file that a commit changed; `path` is from the repository's root. */
-export interface FileChange {
+interface FileChange {
   commit: string;
   path: string;
   /** Null where the commit removed it, or left a link or a submodule there. */

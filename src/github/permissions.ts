@@ -4,7 +4,7 @@ import { GitHubError, permissionFor } from './error.ts';
 import { RETRY_POLICY, type RetryPolicy } from './retry.ts';
 
 /** Whether a token has a permission; `failure`: why it has not, or why that is unknown. */
-export interface TriedPermission {
+interface TriedPermission {
   permission: string;
   failure: GitHubFailure | null;
 }

@@ -23,7 +23,7 @@ export interface DraftEntry {
   origin: string;
 }
 
-export interface DraftFlow {
+interface DraftFlow {
   flowName: string | null;
   state: 'Started' | null;
   overrides: Map<string, DraftEntry>;

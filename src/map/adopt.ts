@@ -13,7 +13,7 @@ export interface AdoptedFlow {
   bindings: AdoptedBinding[];
 }
 
-export interface AdoptedBinding {
+interface AdoptedBinding {
   /** The reference's logical name, otherwise its key. */
   name: string;
   connectionName: string;
@@ -30,7 +30,7 @@ interface AdoptingEnvironment {
 /** The known owner of a connection. */
 export type OwnerOf = (connectionName: string) => { owner: string; sharedWith: string[] } | null;
 
-export interface Adoption {
+interface Adoption {
   /** A part of a map's document: properties to add where they are missing. */
   additions: JsonObject;
   /** What a person must decide. */

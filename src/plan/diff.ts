@@ -27,7 +27,7 @@ export interface PartChange {
   fields: FieldChange[];
 }
 
-export interface DefinitionDiff {
+interface DefinitionDiff {
   /** In the order in which they run, outer before inner. */
   operations: OperationChange[];
   parameters: PartChange[];

@@ -24,7 +24,7 @@ export interface Annotation {
   endColumn?: number;
 }
 
-export interface Annotations {
+interface Annotations {
   annotations: Annotation[];
   /** The annotations that only the last one of their level counts. */
   more: Record<Severity, number>;

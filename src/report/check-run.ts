@@ -18,7 +18,7 @@ export interface CheckRun {
   annotations: CheckAnnotation[];
 }
 
-export interface CheckAnnotation {
+interface CheckAnnotation {
   path: string;
   start_line: number;
   end_line: number;

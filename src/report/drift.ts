@@ -2,7 +2,7 @@ import { type DriftEntry, type DriftStatus, driftStatus } from '../plan/drift.ts
 import { amount, count } from '../wording/count.ts';
 import type { Report } from './report.ts';
 
-export interface EnvironmentDrift {
+interface EnvironmentDrift {
   environment: string;
   entries: DriftEntry[];
 }

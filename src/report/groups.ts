@@ -11,7 +11,7 @@ import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
 
 /** The findings about one flow, or about the map. */
-export interface FileFindings {
+interface FileFindings {
   file: string;
   isFlow: boolean;
   findings: Finding[];

@@ -18,14 +18,14 @@ import type { Report } from './report.ts';
 import { fingerprints } from './sarif/fingerprint.ts';
 import { descriptors, LEVELS } from './sarif/rules.ts';
 
-export const SARIF_SCHEMA =
+const SARIF_SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** GitHub refuses more. It shows 5,000 of the results, the most severe. */
-export const MOST_RESULTS = 25_000;
-export const MOST_GZIP_BYTES = 10_000_000;
+const MOST_RESULTS = 25_000;
+const MOST_GZIP_BYTES = 10_000_000;
 
-export interface SarifOptions {
+interface SarifOptions {
   /** Of Flowgate; null where it is unknown. */
   version?: string | null;
   /** Smaller ones, for tests. */

@@ -13,7 +13,7 @@ import { skippedLines } from './terminal/skipped.ts';
 import { stepLines } from './terminal/steps.ts';
 import { unapprovedLines } from './terminal/unapproved-plans.ts';
 
-export interface TextOptions {
+interface TextOptions {
   color: boolean;
   /** Columns of the terminal. */
   width: number;

@@ -74,7 +74,7 @@ export interface FlowProblem extends Problem {
 }
 
 /** A problem of a file that could not be read; it already has a place. */
-export type PlacedProblem = Place & {
+type PlacedProblem = Place & {
   message: string;
   severity?: Severity;
   related?: { file: string; line: number; message: string }[];
@@ -120,7 +120,7 @@ export interface MapContext {
   leaving?: readonly LeavingFlow[];
 }
 
-export interface FilesContext {
+interface FilesContext {
   mapFile: string;
   /** Null where it is missing or cannot be read. */
   map: ConnectionMap | null;
@@ -159,7 +159,7 @@ export interface Agreement {
 }
 
 /** A pull request, and the base branch's map, whose policy applies to it. */
-export interface PullRequestContext {
+interface PullRequestContext {
   /** Null: the pull request removes it. */
   map: ConnectionMap | null;
   base: ConnectionMap;
@@ -204,7 +204,7 @@ export interface SuppressionUse {
   matches: boolean | null;
 }
 
-export interface SuppressionsContext {
+interface SuppressionsContext {
   suppressions: readonly SuppressionUse[];
   today: string;
 }

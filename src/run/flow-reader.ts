@@ -7,7 +7,7 @@ import { type UsesFile, workspaceReader } from '../workspace/read-file.ts';
 import { matchesAny, type Sought } from './sought.ts';
 
 /** What decides how a file counts that is no flow. */
-export interface Naming {
+interface Naming {
   sought: Sought;
   map: ConnectionMap | null;
   /** The files and folders that were given as arguments; null: none. */

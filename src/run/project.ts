@@ -20,7 +20,7 @@ import { type Required, requiringFlow } from './require-flow.ts';
 import { matchesAny, type Sought, soughtBy } from './sought.ts';
 
 /** A workspace whose map has been read, and whose flows are read while `files` is iterated. */
-export interface OpenProject extends Omit<Unread, 'baseMap'>, Required {
+interface OpenProject extends Omit<Unread, 'baseMap'>, Required {
   /** Reads a file of the workspace in the same way. */
   read: ReadsFlow;
   /** What the files of solutions say; null where there are none. */

@@ -16,7 +16,7 @@ export type SolutionContent =
   | { kind: 'xml'; elements: readonly SolutionElement[] }
   | { kind: 'yaml'; document: Json };
 
-export type ReadSolutionFile = SolutionContent | { kind: 'unread'; reason: SkipReason };
+type ReadSolutionFile = SolutionContent | { kind: 'unread'; reason: SkipReason };
 
 /** Each parser is loaded only where it has something to read. */
 export async function loadParsers(files: readonly string[]): Promise<Parsers> {

@@ -3,7 +3,7 @@
  * glob's length times the text's length: all ways of matching are followed at once.
  */
 
-export interface GlobOptions {
+interface GlobOptions {
   /** `*` and `**` match names that start with a dot. */
   dot?: boolean;
   nocase?: boolean;

@@ -18,7 +18,7 @@ import {
 import { quoted, type YamlMap } from './yaml.ts';
 
 /** What the workflows are written for. */
-export interface WorkflowOptions {
+interface WorkflowOptions {
   /** Names of the map's environments, in the order of deployment; empty: unknown. */
   environments: readonly string[];
   /** Those of them that are reached through Dataverse; absent: none. */

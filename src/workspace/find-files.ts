@@ -7,7 +7,7 @@ import { homeOf, realPath } from './real-path.ts';
 import { type UnreadFolder, walk } from './walk.ts';
 
 /** The result of one walk. */
-export interface FoundFiles {
+interface FoundFiles {
   /** In a stable order and with `/`. */
   files: string[];
   /** How many files and folders were passed. */

@@ -15,7 +15,7 @@ import {
 import type { PolicyFileReason } from './file-reasons.ts';
 
 /** Settings of a policy: in the same object, beside it in the file, or in another file. */
-export interface PolicySettings {
+interface PolicySettings {
   configurations: Configurations | null;
   patterns: UrlPatterns | null;
 }

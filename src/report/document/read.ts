@@ -24,7 +24,7 @@ import {
 /** The report of a shard, read from its file. */
 export type ShardReport = Report & { shard: ReportedShard };
 
-export type ReadReport =
+type ReadReport =
   | { kind: 'report'; report: ShardReport }
   /** Why it is not one, as text after the file's name. */
   | { kind: 'unreadable'; reason: string };

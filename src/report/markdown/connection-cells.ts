@@ -17,7 +17,7 @@ export interface Drawing {
 }
 
 /** How the two sides of a change are called. */
-export interface SideWords {
+interface SideWords {
   before: string;
   added: string;
   gone: string;

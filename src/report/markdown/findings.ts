@@ -9,7 +9,7 @@ import type { Detail } from './detail.ts';
 import type { Mentions } from './mentions.ts';
 import { bullets, capitalised, code, details, fenced, link, prose } from './safe.ts';
 
-export const ICONS: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const ICONS: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
 export interface Showing {
   view: View;

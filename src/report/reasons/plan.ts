@@ -12,7 +12,7 @@ import { skippedWords } from './skipped.ts';
 const MOST_FILES = 3;
 
 /** Why a file holds no flow. */
-export const noFlowWords: Words<NoFlowCause> = {
+const noFlowWords: Words<NoFlowCause> = {
   ...skippedWords,
   'json-invalid': ({ detail }) => detail ?? 'it cannot be read',
 };

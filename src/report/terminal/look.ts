@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 
 export type Style = Parameters<typeof styleText>[0];
-export type Paint = (style: Style, text: string) => string;
+type Paint = (style: Style, text: string) => string;
 
 /**
  * `errors`: what is wrong and nothing else; `log`: as usual, and the rules that did not run by name,

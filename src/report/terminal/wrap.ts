@@ -47,7 +47,7 @@ export function hanging(
 }
 
 /** A part of a heading: its plain text, and how it is drawn. */
-export interface HeadPart {
+interface HeadPart {
   text: string;
   drawn: string;
 }
