@@ -133,7 +133,7 @@ export function refusedRequest(received: Received, subject: RequestSubject, now:
  * What the flow service says inside Dataverse's wrapper: `… details "{"error":{"code":"…",
  * "message":"…"}}".`, with bare quotes. Null where nothing is wrapped.
  */
-export function unwrapped(message: string): { code: string; message: string } | null {
+function unwrapped(message: string): { code: string; message: string } | null {
   const outer = /"code":"([^"]+)"/.exec(message)?.[1];
   if (outer === undefined) return null;
   const text =

@@ -2,8 +2,8 @@ import { afterEach } from '@jest/globals';
 import {
   type Dataverse,
   type DataverseOptions,
-  type SignInIdentity,
   openDataverse,
+  type SignInIdentity,
 } from '../../src/dataverse/dataverse.ts';
 import { type FlowSave, HostError, type LiveFlow } from '../../src/live/host.ts';
 import type {
