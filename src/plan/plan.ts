@@ -151,30 +151,19 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
     const compared = isKnown(current) ? differenceOf(live, desired, ignored) : NOT_COMPARED;
     return { ...about, action: 'blocked', reason, isSkipped, ...compared };
   }
+  const diff = diffOf(live, contentOf(desired), ignored);
   if (live === null) {
     const readAt = (current.kind === 'absent' && current.readAt) || 0;
-    const diff = diffOf(null, contentOf(desired), ignored);
-    const change = { ...about, action: 'create' as const, flow, desired, readAt, diff };
-    return { ...change, ...fingerprintOf(change, ignored) };
+    return marked({ ...about, action: 'create', flow, desired, readAt, diff }, ignored);
   }
-  const diff = diffOf(live, contentOf(desired), ignored);
   const paths = pathsOf(diff);
   // Git does not show the content of another live flow.
   const isUnknown = about.identity !== undefined && comparedWith === 'git';
   if (paths.length === 0 && !isUnknown) return { ...about, action: 'unchanged' };
-  const change = {
-    ...about,
-    reason: remark(found),
-    action: 'update' as const,
-    flow,
-    desired,
-    current: live,
-    readAt: current.kind === 'live' ? current.readAt : 0,
-    paths,
-    diff,
-    writes: isUnknown || isOfFlow(live, desired, ignored),
-  };
-  return { ...change, ...fingerprintOf(change, ignored) };
+  const readAt = current.kind === 'live' ? current.readAt : 0;
+  const writes = isUnknown || isOfFlow(live, desired, ignored);
+  const update = { ...about, reason: remark(found), action: 'update' as const, flow, desired };
+  return marked({ ...update, current: live, readAt, paths, diff, writes }, ignored);
 }
 
 const NOT_COMPARED = { diff: null, paths: [] };
@@ -208,8 +197,9 @@ function aboutOf(
   };
 }
 
-function fingerprintOf(change: PlannedWrite, ignored: Ignored): Fingerprint {
-  return { digest: changeDigest(change, ignored), parts: partsOf(change, ignored) };
+/** A write with the fingerprint by which a later plan recognises it. */
+function marked<Write extends PlannedWrite>(write: Write, ignored: Ignored): Write & Fingerprint {
+  return { ...write, digest: changeDigest(write, ignored), parts: partsOf(write, ignored) };
 }
 
 function unreadableChange({ file, environment, cause }: UnreadableTarget): BlockedChange {

@@ -15,7 +15,7 @@ import { readScope, type Scope } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a run covers, and what it has read for that. */
-interface Reading {
+export interface Reading {
   /** Its `flows` are those that are compared with something; it may have none before the check. */
   project: ReadProject;
   scope: Scope;
