@@ -106,6 +106,7 @@ export function writeLine(stream: Stream, terminal: Pick<Terminal, 'env'>, line:
   stream.write(`${lines.map(escapeCommands).join('\n')}\n`);
 }
 
+/** How text looks on a stream: its colours, width, and how much of it is shown. */
 export function lookAt(
   stream: Stream,
   { env, detail = 'usual' }: Pick<Terminal, 'env' | 'detail'>,

@@ -105,6 +105,10 @@ const VARIABLES: Partial<Record<InputName, string>> = {
   authority: 'AZURE_AUTHORITY_HOST',
 };
 
+/**
+ * The settings of a run from a command's options and environment. Throws a `UsageError` for a
+ * value that an input does not take.
+ */
 export function settingsOf(mode: Mode, request: Request, terminal: Terminal): Settings {
   const { env, isOffline = false } = terminal;
   const get = (input: InputName) => {
@@ -153,6 +157,10 @@ function globFrom(prefix: string, glob: string): string {
   return posix.isAbsolute(path) ? glob : `${mark}${posix.normalize(`${prefix}/${path}`)}`;
 }
 
+/**
+ * What a run in a terminal has around it: folders, clock, messages on standard error, signals; no
+ * event.
+ */
 export function surroundingsOf(terminal: Terminal): Surroundings {
   const { root, temp, now, stderr } = terminal;
   const warn = (line: string) => say(terminal, line);

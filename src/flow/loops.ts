@@ -2,10 +2,12 @@ import { dig, digString } from '../json/json.ts';
 import { numberOf } from './literals.ts';
 import type { Operation } from './operations.ts';
 
+/** Whether an operation is an "Apply to each"; its type is compared without case. */
 export function isForeach({ type }: Operation): boolean {
   return type.toLowerCase() === 'foreach';
 }
 
+/** Whether an operation is a "Do until"; its type is compared without case. */
 export function isUntil({ type }: Operation): boolean {
   return type.toLowerCase() === 'until';
 }

@@ -69,6 +69,7 @@ export function syntaxProblem(text: string, options: ParseOptions): JsonProblem 
   return null;
 }
 
+/** The problem of a value that is nested too deep, at its offset. */
 export function tooDeep(offset: number): JsonProblem {
   return at(
     `nested more than ${MAX_DEPTH} levels deep; Power Automate allows 8 levels of actions`,

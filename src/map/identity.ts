@@ -38,6 +38,7 @@ export interface Identity {
   displayName: string;
 }
 
+/** Which live flow the file of a target identifies in the target's environment. */
 export function identityIn(target: Identified): Identity {
   const { environmentName } = target.resolution.environment;
   return {

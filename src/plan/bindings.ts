@@ -11,6 +11,7 @@ import type { BindingChange, BoundConnection } from './change.ts';
 /** The owners of connections from the maps; the new map comes first. */
 export type OwnerLookup = (connectionName: string) => string | null;
 
+/** Looks an owner up in the entries of the map and then of the base branch's map. */
 export function ownerLookup({
   map,
   baseMap,

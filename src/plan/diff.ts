@@ -94,6 +94,7 @@ function word(
   return { at: '', before: old, after: shown(is) };
 }
 
+/** What differs between two definitions, in their canonical form and without the ignored parts. */
 export function definitionDiff(
   before: JsonObject,
   after: JsonObject,
@@ -196,6 +197,7 @@ export function pathsOf(diff: FlowDiff): string[] {
   ];
 }
 
+/** Pointers to the references that differ, by key. */
 export function referencePaths(references: readonly PartChange[]): string[] {
   return references.map(({ name }) => toPointer(['connectionReferences', name]));
 }

@@ -30,6 +30,7 @@ export function driftWord(entry: DriftEntry): string {
   return WORDS[driftStatus(entry)];
 }
 
+/** Whether a live flow is as Git has it. */
 export function isAsInGit(entry: DriftEntry): boolean {
   return driftStatus(entry) === 'as-in-git';
 }

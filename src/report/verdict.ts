@@ -34,6 +34,7 @@ export interface Verdict {
   counts: string;
 }
 
+/** The verdict in words, with the numbers that outputs and headings show. */
 export function verdict(report: Report): Verdict {
   const { findings, flows, outcomes } = report;
   const errors = findings.filter(({ severity }) => severity === 'error').length;

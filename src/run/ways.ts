@@ -10,6 +10,7 @@ import type { Prepared } from './prepared.ts';
 /** An open connection to a host; only that of a deployment can write. */
 export type Server = (FlowReader | (FlowReader & FlowHost)) & { close(): Promise<void> };
 
+/** Whether a connection can write. */
 export function isHost(server: Server): server is Server & FlowHost {
   return 'saveFlow' in server;
 }

@@ -9,6 +9,7 @@ import type { FailedShare, WatchedRun } from '../plan/watched-run.ts';
 /** "An unknown status is not finished" (flow-studio-mcp.md, Runs). */
 const FINISHED = ['Succeeded', 'Failed', 'Cancelled'];
 
+/** Whether a run has a status that does not change any more. */
 export function isFinished({ status }: FlowRun): boolean {
   return FINISHED.includes(status);
 }

@@ -36,6 +36,7 @@ export function quoted(text: string): string {
   return isPlain ? text : JSON.stringify(text);
 }
 
+/** Lines one level deeper; empty ones stay empty. */
 export function indented(lines: readonly string[]): string[] {
   return lines.map((line) => (line === '' ? '' : `  ${line}`));
 }

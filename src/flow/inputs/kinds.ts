@@ -17,6 +17,7 @@ export type InputFault =
  */
 export type Kind = (value: Json) => string | null;
 
+/** Any value. */
 export const anything: Kind = () => null;
 
 /** Something that is not null. */
@@ -42,6 +43,7 @@ export const number: Kind = (value) => {
   return `is ${nounOf(value)}, not a number`;
 };
 
+/** An object, or an expression that gives one. */
 export const object: Kind = (value) =>
   isComputed(value) || isObject(value) ? null : `is ${nounOf(value)}, not an object`;
 

@@ -149,6 +149,7 @@ function settingsIn(item: JsonObject, at: Path): PolicySettings | null {
   return configurations === null && patterns === null ? null : { configurations, patterns };
 }
 
+/** The policy with the settings that it lacks. */
 export function withSettings<S extends PolicySettings>(policy: S, settings: PolicySettings): S {
   return {
     ...policy,
