@@ -233,7 +233,7 @@ class OpenOrganisation {
     return this.rows;
   }
 
-  /** Takes over a row that was just bound. */
+  /** Remembers what a row was just bound to. */
   replace(row: ReferenceRow): void {
     const rows = this.references();
     this.rows = rows.then((all) => all.map((one) => (one.id === row.id ? row : one)));

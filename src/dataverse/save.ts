@@ -63,9 +63,10 @@ async function patchFlow(
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     // A call that was sent again finds the version of its own first attempt.
-    if (error.kind === 'conflict' && error.failure.tries !== undefined) throw doubted(error);
+    if (error.kind === 'conflict' && error.failure.tries !== undefined)
+      throw withUnknownEffect(error);
     if (error.kind !== 'refused') throw error;
-    throw (await isUntouched(client, flowName, version)) ? error : doubted(error);
+    throw (await isUntouched(client, flowName, version)) ? error : withUnknownEffect(error);
   }
 }
 
@@ -86,6 +87,6 @@ async function isUntouched(client: Client, flowName: string, version: string): P
   }
 }
 
-function doubted({ failure, isLasting, cause }: HostError): HostError {
+function withUnknownEffect({ failure, isLasting, cause }: HostError): HostError {
   return new HostError(failure, { mayHaveWritten: true, isLasting, cause });
 }

@@ -122,14 +122,14 @@ async function stopCreated(
   const before = ending.result === 'created' ? null : reasonOf(ending);
   return {
     ...ending,
-    result: ending.result === 'unknown' && !isSeen(problem) ? 'unknown' : 'failed',
+    result: ending.result === 'unknown' && !isOutcomeKnown(problem) ? 'unknown' : 'failed',
     state,
     reason: { code: 'create-not-undone', file, before, environment, flowName, problem },
   };
 }
 
-/** Whether it is known what became of the flow. */
-function isSeen(problem: StopProblem | null): boolean {
+/** Whether the outcome of the flow is known. */
+function isOutcomeKnown(problem: StopProblem | null): boolean {
   return problem === null || ['not-stopped', 'started-meanwhile'].includes(problem.code);
 }
 

@@ -38,7 +38,7 @@ export function mappedEnvironmentLines(
 ): Diagnosis[] {
   const about = environment.name;
   return [
-    standingLine(environment, listed),
+    stateLine(environment, listed),
     ...deployAsLines(environment, account),
     ...(connections.kind === 'unreadable'
       ? [
@@ -58,7 +58,7 @@ export function connectionLines(environment: Environment, list: ConnectionList):
   return [connectionsLine(environment.name, list), ...fitLines(environment, list)];
 }
 
-function standingLine(
+function stateLine(
   { name: about, environmentName }: Environment,
   listed: Read<LiveEnvironment[]>,
 ): Diagnosis {

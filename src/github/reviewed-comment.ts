@@ -1,4 +1,4 @@
-import type { CommentDoubt } from '../plan/reviewed.ts';
+import type { DistrustReason } from '../plan/reviewed.ts';
 import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
 import { isGraphqlAnswer } from './login.ts';
@@ -7,7 +7,7 @@ import { isMarked, markerOf } from './marker.ts';
 /** Our own comment on a pull request, and whether it can be trusted. */
 export type OwnComment =
   | { kind: 'trusted'; body: string }
-  | { kind: 'untrusted'; reason: CommentDoubt }
+  | { kind: 'untrusted'; reason: DistrustReason }
   | { kind: 'none' };
 
 interface Actor {

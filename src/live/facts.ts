@@ -102,7 +102,7 @@ export async function readLiveFacts(
   const uses = await readUses(targets, references, reader);
   const names = namesOf(targets);
   const lists = new Map(connections);
-  const listed = names.some((name) => witness.of(name).isDoubtful())
+  const listed = names.some((name) => witness.of(name).hasRefused())
     ? await readOrFailure(reader.listEnvironments())
     : null;
   const facts = names.map((name): [string, EnvironmentFacts] => [
@@ -268,7 +268,7 @@ class EnvironmentCalls {
   }
 
   /** Whether the environment itself refused, rather than the network, the server or the key. */
-  isDoubtful(): boolean {
+  hasRefused(): boolean {
     return this.denial() !== null;
   }
 

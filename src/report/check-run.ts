@@ -64,7 +64,7 @@ export function toCheckRun(
   const isFailure = failureSentence(report, failOn) !== null;
   return {
     name: about === null ? 'Flowgate' : `Flowgate (${names(about)})`,
-    conclusion: isFailure ? 'failure' : level === 'fine' ? 'success' : 'neutral',
+    conclusion: isFailure ? 'failure' : level === 'ok' ? 'success' : 'neutral',
     title: shorten(escapeControl(sentence), LONGEST_TITLE),
     summary: summaryOf(report, view),
     annotations: annotations.map(checkAnnotation),

@@ -49,7 +49,7 @@ test('it is shown, and what was passed over is not', () => {
 
 test('it fails nothing and is no change', () => {
   expect(failureSentence(CHECKED, 'warning')).toBeNull();
-  expect(verdict(CHECKED)).toMatchObject({ level: 'fine', hasChanges: false });
+  expect(verdict(CHECKED)).toMatchObject({ level: 'ok', hasChanges: false });
 });
 
 test('it stands in the plan of the report, with solutions and reasons as data', () => {

@@ -30,7 +30,7 @@ export function match(before: Version, after: Version): Matching {
  */
 const MOST_ALIKE = 100;
 
-/** A pair that was found tells of further ones, in a chain of renames of one after the other. */
+/** A pair that was found leads to further ones, where several were renamed in a chain. */
 const MOST_ROUNDS = 10;
 
 class Matcher implements Matching {

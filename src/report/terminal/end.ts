@@ -8,9 +8,9 @@ import type { Look, Style, TerminalDetail } from './look.ts';
 import { hanging } from './wrap.ts';
 
 const STYLES: Record<ReturnType<typeof verdict>['level'], Style> = {
-  failure: ['bold', 'red'],
-  attention: ['bold', 'yellow'],
-  fine: ['bold', 'green'],
+  error: ['bold', 'red'],
+  warning: ['bold', 'yellow'],
+  ok: ['bold', 'green'],
 };
 
 /** From this many findings on, the rules are counted. */

@@ -1,7 +1,7 @@
 import { columns } from '../../wording/columns.ts';
 import type { Look } from './look.ts';
 
-/** Stands for a space at which no line is broken, until the lines are made. */
+/** In place of a space at which no line is broken, until the lines are made. */
 const GLUE = '\u{f0000}';
 
 /** A name or a path that is kept on one line, whatever is in it. */
