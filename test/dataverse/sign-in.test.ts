@@ -32,7 +32,7 @@ describe('the identity of a job', () => {
     expect(masked).toEqual(expect.arrayContaining(used));
   });
 
-  test.each([400, 401] as const)('without a credential, told with %i', async (status) => {
+  test.each([400, 401] as const)('without a credential, refused with %i', async (status) => {
     const { host } = await openOver({ unknowns: { federationStatus: status } }, (server) => ({
       identity: withJob(server, { event: 'pull_request' }),
     }));

@@ -68,7 +68,7 @@ describe('drift', () => {
     expect(tools).not.toContain('set_live_flow_state');
   });
 
-  test('tells what a hand has changed, from Git to live', async () => {
+  test('reports what somebody changed by hand, from Git to live', async () => {
     const { call } = await stage(flowStudio(byHand()), repository());
     const done = await call('drift');
     expect(done.stdout).toMatchSnapshot();
@@ -84,7 +84,7 @@ describe('drift', () => {
     ]);
   });
 
-  test('tells of a flow that is gone, and of one that is stopped or held', async () => {
+  test('reports a flow that is gone, and one that is stopped or held', async () => {
     const document = changed(map, (copy) => {
       Object.assign(production(copy).flows?.[ONBOARDING] ?? {}, { state: 'Started' });
     });
@@ -103,7 +103,7 @@ describe('drift', () => {
     ]);
   });
 
-  test('tells of a connection that is gone, and of one that does not work', async () => {
+  test('reports a connection that is gone, and one that does not work', async () => {
     const options = flowStudio();
     options.state.connections = options.state.connections.filter(
       ({ id }) => id !== CONNECTIONS.shared_teams,

@@ -214,7 +214,7 @@ describe('circles', () => {
     expect(circles({ A: step('B'), B: step('A'), Scope })).toEqual(['A>B B>A', 'C>D D>C']);
   });
 
-  test('that share an action are told one by one', () => {
+  test('that share an action are reported one by one', () => {
     expect(circles({ A: step('B', 'C'), B: step('A'), C: step('A') })).toEqual([
       'A>B B>A',
       'A>C C>A',

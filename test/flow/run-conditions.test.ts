@@ -169,7 +169,7 @@ test.each([
   ['a status that does not exist', waits('A', 'Succeeded', 'Done')],
   ['no status', { A: [] }],
   ['a circle', waits('C')],
-])('nobody can tell where an action waits for %s', (_, runAfter) => {
+])('it is unknown where an action waits for %s', (_, runAfter) => {
   const Scope = { type: 'Scope', runAfter: {}, actions: { In: call(), Beside: call() } };
   const { needs, overlap } = about({ A: call(), B: call(), C: call(runAfter), Scope });
   expect(needs('B', 'A')).toBe(true);

@@ -116,7 +116,7 @@ describe('the map', () => {
     ).toBe('4445162937b84457a3465d2f0c2cab7e');
   });
 
-  test('has a placeholder for what nothing tells, which the check names', async () => {
+  test('has a placeholder for what is not known, which the check names', async () => {
     const root = await repository({
       'flows/a.json': bare({ A: call('one'), B: call('two', 'shared_sql') }),
     });
@@ -343,7 +343,7 @@ describe('with a key', () => {
     expect(Object.keys(await filesIn(piped.root))).toEqual(['flows/a.json']);
   });
 
-  test('a server that is not reached is told of, and the rest is made without it', async () => {
+  test('a server that is not reached is reported, and the rest is made without it', async () => {
     const root = await repository({ 'flows/a.json': from(PROD, 'k', TEAMS_ID) });
     const env = { FLOW_STUDIO_API_KEY: 'no key\u0007' };
     const done = await cli(root, ['init', '--dry-run'], { env });
@@ -449,7 +449,7 @@ describe('what is there', () => {
     expect(Object.keys(await filesIn(root))).toEqual(['flows/a.json']);
   });
 
-  test('a folder that cannot be written to is told of', async () => {
+  test('a folder that cannot be written to is reported', async () => {
     const root = await repository({
       'flows/a.json': from(PROD, 'k', TEAMS_ID),
       '.github/workflows': '',

@@ -187,7 +187,7 @@ describe.each<ProfileName>(['2026-03', '1.1', '1.2'])('server %s', (profile) => 
     expect(facts.key.refusal).toBeNull();
   });
 
-  test('a disabled environment is told from one that is missing', async () => {
+  test('a disabled environment is distinguished from one that is missing', async () => {
     const story = { off: { id: 'ENV-OFF', flows: { plain: 'x' } }, ...CONTOSO };
     const off = state();
     off.environments.push({ id: 'ENV-OFF', displayName: 'Old', state: 'Disabled' });

@@ -191,11 +191,11 @@ describe('the parts of a change', () => {
     ['the live name', { live: { displayName: 'Other' } }, ['/displayName']],
     ['another live flow', { live: { flowName: 'g' } }, ['/flowName']],
     ['nothing', {}, []],
-  ])('tell %s', (_name, parts, expected) => {
+  ])('show %s', (_name, parts, expected) => {
     expect(differing(parts)).toEqual(expected);
   });
 
-  test('tell no secret, which the digest does', () => {
+  test('show no secret, which the digest does', () => {
     const parts = {
       live: { definition: edited(REMINDER, ['parameters', 'mailKey', 'defaultValue']) },
     };
@@ -203,7 +203,7 @@ describe('the parts of a change', () => {
     expectOther(planOf(parts));
   });
 
-  test('tell any edit of an operation', () => {
+  test('show any edit of an operation', () => {
     // All that `Log_run` has to say is a secret.
     const operations = leaves(REMINDER, []).filter(
       ([section, name]) => section !== 'parameters' && name !== 'Log_run',

@@ -48,7 +48,7 @@ test('what follows from the same cause is related, at its line', () => {
   );
 });
 
-test('every rule is told, in order, with all that GitHub shows', () => {
+test('every rule is listed, in order, with all that GitHub shows', () => {
   const { rules } = runOf(report()).tool.driver;
   expect(rules.map(({ id }: { id: string }) => id)).toEqual(RULES.map(({ id }) => id));
   expect(

@@ -126,7 +126,7 @@ test('from two on, the findings of a file have a heading; from ten on, the rules
   expect(of(10)).toContain('\nBy rule: reference-unmapped 6, owner-missing 4\n');
 });
 
-test('files that are no flows are told by why', () => {
+test('files that are no flows are listed by reason', () => {
   const codes = ['logic-apps', 'not-a-flow', 'not-a-flow'] as const;
   const skipped = codes.map((code, index) => ({ file: `${index}`, reason: { code } }));
   const text = toText(report({ flows: [flow('flows/a.json')], skipped }), {
@@ -190,7 +190,7 @@ describe('flows that have one reason', () => {
       .slice(1, -4)
       .map((line) => line.trimEnd());
 
-  test('are told one below the other, and the reason once', () => {
+  test('are listed one below the other, and the reason once', () => {
     const reason = 'this is not JSON';
     const files = ['flows/a.json', 'flows/b.json', 'flows/c.json'];
     expect(steps(files.map((file) => blocked(file, reason)))).toEqual([
@@ -199,7 +199,7 @@ describe('flows that have one reason', () => {
     ]);
   });
 
-  test('are told apart where the reasons differ and their words do not', () => {
+  test('are distinguished where the reasons differ and their words do not', () => {
     const edited = (file: string, last: string) => {
       const edits = [...'abcde', last].map((name) => `/definition/actions/${name}`);
       return change('blocked', { file, reason: { code: 'flow-edited', edits, cause: null } });
@@ -210,7 +210,7 @@ describe('flows that have one reason', () => {
     expect(apart.filter((line) => line.includes('Git never had'))).toHaveLength(2);
   });
 
-  test('are told apart where another one, or more to tell, stands between them', () => {
+  test('are distinguished where another one, or more to show, is between them', () => {
     const rebound = { bindings: [binding('k', ['c-1', null], ['c-2', null])] };
     const changes = [
       blocked('flows/a.json', 'one'),

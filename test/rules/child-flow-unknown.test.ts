@@ -12,7 +12,7 @@ const call = (workflowReferenceName: string) => ({
 const parent = bare({ One: call(CHILD), Two: call(CHILD.toUpperCase()) });
 const definition = JSON.parse(bare({ A: compose() }));
 
-test('one child that is called twice is told of once', () => {
+test('one child that is called twice is reported once', () => {
   expect(linesOf(rule, { 'a.json': parent })).toEqual([expect.stringContaining('`One`')]);
 });
 

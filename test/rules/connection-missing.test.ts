@@ -62,7 +62,7 @@ describe('a key that is not of the account that deploys', () => {
   });
 });
 
-test('a list that is not whole says nothing of what it lacks, and that is told', async () => {
+test('a list that is not whole says nothing of what it lacks, and that is reported', async () => {
   const cut = (tool: string, text: string) =>
     tool === 'list_live_connections'
       ? text.replace(/"totalCount":\s*\d+/, '"totalCount": 99')

@@ -33,7 +33,7 @@ test.each([
   [{ allow: ['shared_teams'], deny: ['*_TEAMS'] }, ' `*_TEAMS`'],
   [{ deny: ['shared_sql', 'Teams'] }, ' `Teams`'],
   [{ allow: ['a', 'b', 'c', 'd'] }, ' `a` `b` `c` 1'],
-])('%j does not, and it is told once, at the first use', (connectors, names) => {
+])('%j does not, and it is reported once, at the first use', (connectors, names) => {
   expect(found(connectors)).toEqual([
     expect.stringContaining(` connector-denied: \`One\` \`shared_teams\` \`k\`${names}`),
   ]);

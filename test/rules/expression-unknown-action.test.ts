@@ -47,6 +47,6 @@ test('underlines the name itself, within escapes of JSON', () => {
   expect(column(escaped) - column(plain)).toBe(5);
 });
 
-test('each place is told of', () => {
+test('each place is reported', () => {
   expect(found("@{outputs('One')} and @{body('One')} and @{outputs('Two')}")).toHaveLength(3);
 });

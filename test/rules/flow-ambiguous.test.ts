@@ -15,7 +15,7 @@ test('two of one name, in the file, or in the map where that knows the flow', as
   ]);
 });
 
-test('a guid, or another name, tells them apart', async () => {
+test('a guid, or another name, distinguishes them', async () => {
   expect(await ambiguous({ [FLOW]: { flowName: OTHER } })).toEqual([]);
   expect(await ambiguous({ [FLOW]: { displayName: 'b' } })).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { MAP_FILE } from './repository.ts';
 
 const refused = { ...IN_ORDER, key: { refused: true } };
 
-test('a refused key is told once, and every flow is blocked for it', async () => {
+test('a refused key is reported once, and every flow is blocked for it', async () => {
   const environment = (id: string) => ({
     environmentName: id,
     deployAs: DEPLOYER,

@@ -31,7 +31,7 @@ describe('nesting-limit', () => {
     ]);
   });
 
-  test('what stands deeper still is not told of again, and each branch is', () => {
+  test('what is deeper still is not reported again, and each branch is', () => {
     const branches = { type: 'If', actions: nested(2, many(2)), else: { actions: many(2, 'n') } };
     const cases = { one: { case: '1', actions: many(1, 'c') } };
     const inner = {

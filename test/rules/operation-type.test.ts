@@ -24,7 +24,7 @@ test('each has types of its own', () => {
   ]);
 });
 
-test('a type that is no text, or missing, is told of at the action', () => {
+test('a type that is no text, or missing, is reported at the action', () => {
   expect(found({})).toEqual([expect.stringContaining('a.json:9:5 error')]);
   expect(found({ type: 7 })).toEqual([
     expect.stringMatching(/^a\.json:\d+:\d+ error operation-type: `A`$/),

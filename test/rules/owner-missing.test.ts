@@ -6,7 +6,7 @@ const rule = 'owner-missing';
 
 const flow = bare({ Send: call('k') });
 
-test('an entry that many flows use is told of once, and in each environment', () => {
+test('an entry that many flows use is reported once, and in each environment', () => {
   const entries = { k: entry({ owner: undefined }) };
   const files = {
     'a.json': flow,

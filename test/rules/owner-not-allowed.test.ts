@@ -101,9 +101,9 @@ describe('the live owner', () => {
   });
 
   test.each([
-    ['who signs in, where nobody tells who created it', null, EVE, 1],
+    ['who signs in, where nobody says who created it', null, EVE, 1],
     ['who created it, whoever signs in', DEPLOYER, EVE, 0],
-    ['nobody, where no account is told', null, 'Eve', 0],
+    ['nobody, where no account is given', null, 'Eve', 0],
   ])('is %s', async (_, createdBy, name, number) => {
     const found = await liveLines(rule, {
       files: withList(entry()),

@@ -28,7 +28,7 @@ test('two spellings that are both declared are two references', () => {
   ]);
 });
 
-test('is told once for a key, at its first use', () => {
+test('is reported once for a key, at its first use', () => {
   const actions = {
     One: call('Shared_Teams'),
     Two: call('Shared_Teams'),

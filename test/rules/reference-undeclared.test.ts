@@ -18,7 +18,7 @@ test('the key inside an expression is underlined where the expression stands', (
   ]);
 });
 
-test('a key without which several actions stand is told once', () => {
+test('a key without which several actions fail is reported once', () => {
   const actions = { One: call('a'), Two: call('b'), Three: call('b') };
   const flow = deploy(actions, { a: declared('shared_teams') });
   expect(linesOf(rule, { 'a.json': flow })).toEqual([expect.stringContaining('`Two` ')]);

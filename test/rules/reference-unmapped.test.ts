@@ -6,7 +6,7 @@ const rule = 'reference-unmapped';
 
 const flow = deploy({ Send: call('k') }, { k: declared('shared_teams', 'contoso_Teams') });
 
-test('both names are told where the file has two', () => {
+test('both names are shown where the file has two', () => {
   expect(linesOf(rule, { 'a.json': flow, [MAP_FILE]: mapOf({ production: {} }) })).toEqual([
     expect.stringMatching(/`contoso_Teams`.*`k`/),
   ]);

@@ -24,7 +24,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export const MAP_FILE = 'connection-references.json';
 
-/** A pull request as a test tells of it. */
+/** A pull request as a test describes it. */
 export interface PullStory {
   author: string;
   approvedBy?: readonly string[];

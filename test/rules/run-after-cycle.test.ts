@@ -7,7 +7,7 @@ const rule = 'run-after-cycle';
 const after = (...names: string[]) =>
   compose(Object.fromEntries(names.map((name) => [name, ['Succeeded']])));
 
-test('a circle is told of once, at its first action in the file', () => {
+test('a circle is reported once, at its first action in the file', () => {
   const lines = linesOf(rule, {
     'a.json': bare({ Z: after(), C: after('A'), A: after('B'), B: after('C') }),
   });

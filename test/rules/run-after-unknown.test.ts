@@ -22,7 +22,7 @@ test('case alone, and the action itself, are other matters', () => {
   expect(found({ One: compose(), Two: after('ONE'), Three: after('Three') })).toEqual([]);
 });
 
-test('each name is told of where it stands', () => {
+test('each name is reported at its place', () => {
   expect(found({ One: compose(), Two: after('Nowhere', 'One', 'Elsewhere') })).toEqual([
     expect.stringContaining('a.json:19:9 error run-after-unknown: `Two` `Nowhere`'),
     expect.stringContaining('a.json:25:9 error run-after-unknown: `Two` `Elsewhere`'),

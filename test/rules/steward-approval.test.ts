@@ -54,7 +54,7 @@ describe('an entry', () => {
     ['the same', {}],
     ['letters of another case', { owner: 'SVC-Flows@contoso.com', id: api('Shared_Teams') }],
     ['what no binding is', { reviewBy: '2027-01-01', displayName: 'x', sharedWith: ['x'] }],
-    ['its own stewards, which only policy-changed tells of', { stewards: ['@eve'] }],
+    ['its own stewards, which only policy-changed reports', { stewards: ['@eve'] }],
   ])('%s: nobody is asked', (_, rest) => {
     expect(found({ head: production({ k: stewarded(rest) }), base })).toEqual([]);
   });
@@ -165,7 +165,7 @@ describe('a use', () => {
     expect(lines).toHaveLength(1);
   });
 
-  test('an entry that changes is told of once, not for its uses too', () => {
+  test('an entry that changes is reported once, not for its uses too', () => {
     const head = production({ k: stewarded({ connectionName: OTHER }) });
     const lines = found({ head, base: map, flows: { 'a.json': flow } });
     expect(lines).toEqual([expect.stringMatching(/^connection-references\.json:8:29 /)]);

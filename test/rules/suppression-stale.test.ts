@@ -59,7 +59,7 @@ describe('what a suppression accepts', () => {
     ['another file', { rule: FOUND, flow: 'flows/b.json' }],
     ['another place', { rule: FOUND, at: '/actions/Sen' }],
     ['until yesterday', { rule: FOUND, until: '2026-11-21' }],
-  ])('not %s, and that is told of', (_, how) => {
+  ])('not %s, and that is reported', (_, how) => {
     const { findings, suppressed } = checkFiles(repository(how));
     expect(
       findings
@@ -113,7 +113,7 @@ describe('that nothing is left', () => {
     ['its flow is gone', { ...nothing, flow: 'flows/gone.json' }, { affected: new Set() }],
     ['every environment was', nothing, { environments: ['production'] }],
     ['it is for the map', { rule: 'map-placeholder', flow: MAP_FILE }, { affected: new Set() }],
-  ])('is told where %s', (_, how, options) => expect(stale(how, options)).toHaveLength(1));
+  ])('is reported where %s', (_, how, options) => expect(stale(how, options)).toHaveLength(1));
 
   test.each<[string, object, Options, Files?]>([
     ['its flow was not looked at', nothing, { affected: new Set(['flows/a.json']) }],
@@ -126,11 +126,11 @@ describe('that nothing is left', () => {
     ['the rule did not run', { rule: 'steward-approval' }, {}],
     ['its flow cannot be read', nothing, {}, { 'flows/b.json': '{' }],
     ['the map depends on what cannot be read', { rule: 'map-entry-unused' }, {}, { 'c.json': '{' }],
-  ])('is not told where %s', (_, how, options, files: Files = {}) =>
+  ])('is not reported where %s', (_, how, options, files: Files = {}) =>
     expect(stale(how, options, files)).toEqual([]),
   );
 
-  test('is not told where an environment was left out', () => {
+  test('is not reported where an environment was left out', () => {
     const entries = { k: entry() };
     const two = JSON.parse(mapOf({ test: { entries }, production: { entries } }));
     const suppressions = [{ ...nothing, reason: 'x' }];
@@ -139,7 +139,7 @@ describe('that nothing is left', () => {
     expect(linesOf(rule, files)).toHaveLength(1);
   });
 
-  test('rules about a pull request are never told of: most have nothing to say of one', () => {
+  test('rules about a pull request are never reported: most have nothing to say of one', () => {
     const suppression = { rule: 'policy-changed', reason: 'x' };
     const pull: PullStory = { author: 'ada' };
     expect(stale(suppression, { pull })).toEqual([]);

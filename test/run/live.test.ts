@@ -82,7 +82,7 @@ describe('a check with a key', () => {
     expect(report.plan?.changes).toEqual([]);
   });
 
-  test('tells which of its rules need a map', async () => {
+  test('lists which of its rules need a map', async () => {
     const { [MAP_FILE]: _, ...files } = TWO.files;
     const { calls, report } = await runLive({ files, live: TWO.live });
     expect(calls).toEqual([]);
@@ -100,7 +100,7 @@ test('without a key every live rule is listed as not run', async () => {
   expect(silent.map(({ rule }) => rule)).toEqual(EVERYWHERE.map(({ id }) => id));
 });
 
-test('a flow that cannot be read is blocked, and what was not judged of it is told', async () => {
+test('a flow that cannot be read is blocked, and what was not judged of it is reported', async () => {
   const fault = { kind: 'refuse', code: 'Forbidden', statusCode: 403 } as const;
   const faults = [{ tool: 'get_live_flow', fault }];
   const { report } = await runLive({ files: liveFiles(), live: IN_ORDER, faults });
@@ -185,7 +185,7 @@ describe('the map decides what a live rule weighs', () => {
     expect(report.outcomes).toMatchObject([{ result: 'blocked' }]);
   });
 
-  test('suppressed: told as that, and no obstacle', async () => {
+  test('suppressed: shown as that, and no obstacle', async () => {
     const suppressions = [{ rule: 'connection-broken', reason: 'is signed in on Monday' }];
     const { report } = await runLive({ files: withMap({ suppressions }), live });
     expect(report.suppressed).toMatchObject([{ rule: 'connection-broken' }]);

@@ -48,7 +48,7 @@ export interface Story {
   permissions?: GitHubState['tokens'][number]['permissions'];
 }
 
-export interface Told {
+export interface Judged {
   report: Report;
   /** `rule file` of each finding, those of other rules than these left out. */
   found: string[];
@@ -64,7 +64,7 @@ afterEach(async () => {
 });
 
 /** Runs Flowgate on the pull request, as the action does. */
-export async function judge(story: Story): Promise<Told> {
+export async function judge(story: Story): Promise<Judged> {
   const root = await workspace(story);
   const github = await startGitHub({ state: stateOf(story), faults: story.faults ?? [] });
   ended.push(() => github.close());

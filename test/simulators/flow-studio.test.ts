@@ -911,7 +911,7 @@ describe('a fault', () => {
   });
 });
 
-test('every answer waits as long as told', async () => {
+test('every answer waits as long as it should', async () => {
   const simulator = await start({ latencyMs: 60 });
   const before = performance.now();
   await call(simulator, 'list_live_environments');
