@@ -71,7 +71,7 @@ export interface Request {
   has(flag: string): boolean;
 }
 
-/** The absolute path of what a user named from the current folder. */
+/** The absolute path of a path that is relative to the current folder. */
 export function pathFrom(
   { root, cwd = root }: Pick<Terminal, 'root' | 'cwd'>,
   path: string,

@@ -134,7 +134,7 @@ export class Client {
   }
 }
 
-/** Undefined for an answer without a body. A body that is no JSON object is a failure. */
+/** Undefined for an answer without a body. A body that is not a JSON object is a failure. */
 function bodyOf({ status, text }: Received): Json | undefined {
   if (status === 204 || status === 304) return undefined;
   try {

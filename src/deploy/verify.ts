@@ -73,7 +73,7 @@ export function asItWas(flow: LiveFlow): FlowContent {
   return { ...flow, connectionReferences, state: null };
 }
 
-/** Whether a difference is none: the live flow has the content that was saved. */
+/** Whether nothing differs: the live flow has the content that was saved. */
 export function isEqual(diff: FlowDiff): boolean {
   return pathsOf(diff).length === 0;
 }

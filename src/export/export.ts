@@ -118,7 +118,7 @@ export async function sourceOf(
   return { name, environmentName, listed: listed.toSorted(byName) };
 }
 
-/** Throws a `UsageError` that names the environments that the key sees, where this is none of them. */
+/** Throws a `UsageError` for an environment that the key does not see; it lists those that it sees. */
 async function flowsOf(environmentName: string, reader: FlowStudioReader): Promise<FlowSummary[]> {
   const listed = await reader.listFlows(environmentName).catch((error: unknown) => {
     if (error instanceof HostError && error.kind === 'not-found') return [];

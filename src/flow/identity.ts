@@ -35,7 +35,7 @@ export function identityOf(file: string, root: Json, layout: FlowLayout): FileId
   };
 }
 
-/** Only a live flow and deploy arguments name an environment besides the flow's own guid. */
+/** Only a live flow and deploy arguments name the flow's guid and also its environment. */
 function originOf(root: Json, { identity }: FlowLayout): FileIdentity['origin'] {
   const asArguments = identity?.length === 0;
   const environmentName = asArguments

@@ -108,7 +108,7 @@ const TABLE_WRITES: Writes = (operation) => {
   return /^patch(?:file)?item(?:_?v\d+)?$/.test(operation) ? 'update' : null;
 };
 
-/** Whether a write is one that starts the flow, whatever conditions there are. */
+/** Whether a write starts the flow; conditions are not considered. */
 function starts(write: RowWrite, trigger: RowTrigger): boolean {
   if (write.connector !== trigger.connector || !isSameTable(write, trigger)) return false;
   if (write.kind === 'create') return trigger.onCreate;
@@ -134,7 +134,7 @@ function tableOf(parameters: Json | undefined): string | null {
   return JSON.stringify(PLACE.map((name) => own(parameters, name) ?? null)).toLowerCase();
 }
 
-/** Of `item/name` and `item/parent@odata.bind` the names; null where the item is one value. */
+/** The names in `item/name` and `item/parent@odata.bind`; null where the item is one value. */
 function columnsOf(parameters: Json | undefined): string[] | null {
   if (!isObject(parameters) || Object.hasOwn(parameters, 'item')) return null;
   return Object.keys(parameters).flatMap(
@@ -151,8 +151,8 @@ function listOf(columns: string): string[] {
 }
 
 /**
- * The writes of a flow that start it again, without anything that ends the circle: neither a
- * condition or filter of the trigger, nor a branch around the write, nor one in which the run ends.
+ * The writes of a flow that start it again, where nothing ends the circle: no condition or filter
+ * of the trigger, no branch around the write, no branch that ends the run.
  */
 export function loopingWrites(
   operations: readonly Operation[],

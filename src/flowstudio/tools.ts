@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Failure } from '../calls/failure.ts';
 import type { JsonObject } from '../json/json.ts';
 
-/** Tools that change nothing, whatever their arguments. */
+/** Tools that change nothing, with any arguments. */
 export const READING: ReadonlySet<string> = new Set([
   'list_live_environments',
   'list_live_connections',

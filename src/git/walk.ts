@@ -47,7 +47,7 @@ function readChanges(printed: readonly string[]): FileChange[] {
     const part = printed[index] ?? '';
     if (COMMIT.test(part)) commit = part;
     if (!part.startsWith(':')) continue;
-    // The path is the next part, whatever it looks like.
+    // The next part is always the path.
     index += 1;
     changes.push({ commit, path: printed[index] ?? '', blob: blobIn(part) });
   }

@@ -1,7 +1,7 @@
 import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
 
-/** If the API does not name our account, it is that of the job's own token. */
+/** If the API does not name our account, the token is the job's own. */
 const JOB = 'github-actions';
 
 /**

@@ -1,7 +1,7 @@
 import type { GitHubClient } from './client.ts';
 import type { PullContext } from './event.ts';
 
-/** The states that are an opinion about a pull request; a comment is none, and withdraws none. */
+/** The states that are an opinion about a pull request. A comment does not change an opinion. */
 const OPINIONS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 
 /**

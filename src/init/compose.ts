@@ -12,7 +12,7 @@ import {
 } from './draft.ts';
 import { candidatesFor, type LiveView } from './live-view.ts';
 
-/** The sources for a map, besides the flows. */
+/** The sources for a map, other than the flows. */
 export interface MapSources {
   /** Null without a key. */
   live: LiveView | null;

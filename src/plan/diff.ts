@@ -162,7 +162,7 @@ export function referenceDiff(before: object, after: object): PartChange[] {
   });
 }
 
-/** A source that one version does not have is no difference. */
+/** A source that only one version has does not count as a difference. */
 function isSame(at: string, was: CanonicalReference, is: CanonicalReference): boolean {
   const name = at.slice(1) as keyof CanonicalReference;
   return was[name] === is[name] || was[name] == null || is[name] == null;

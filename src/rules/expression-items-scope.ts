@@ -20,7 +20,7 @@ export const expressionItemsScope: FlowRule = {
     const reported = new Set<Operation>();
     for (const string of expressions()) {
       const problem = itemProblem(string);
-      // One for all calls of `item` in an operation that has none.
+      // One problem for all calls of `item()` in an operation.
       if (problem === null || reported.has(string.operation)) continue;
       reported.add(string.operation);
       yield problem;

@@ -6,7 +6,7 @@ import { fileReadMessage } from '../report/reasons/file.ts';
 import { type UsesFile, workspaceReader } from '../workspace/read-file.ts';
 import { matchesAny, type Sought } from './sought.ts';
 
-/** What decides how a file counts that is no flow. */
+/** What decides whether a file that is not a flow is skipped or an error. */
 interface Naming {
   sought: Sought;
   map: ConnectionMap | null;

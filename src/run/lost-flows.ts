@@ -6,7 +6,7 @@ import type { Baseline } from './baseline.ts';
 import { type ReadProject, withFiles } from './project.ts';
 
 /**
- * The same project, in which a file that was a flow before and is none now counts as invalid:
+ * The same project, in which a file that was a flow before and is not one now counts as invalid:
  * otherwise it would silently not be checked. Only changed files are read.
  */
 export async function withLostFlows(

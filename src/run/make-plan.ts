@@ -25,7 +25,7 @@ export function makePlan<With extends ComparedWith>(
   });
 }
 
-/** What is known of the environments besides their flows. */
+/** What is known of the environments, without their flows. */
 function knownOf(facts: LiveFacts) {
   return {
     liveOwners: liveOwnersOf(facts),

@@ -88,8 +88,8 @@ function stillFlow(result: ReadResult): ReadResult {
 }
 
 /**
- * The same project with the flows that another map's `files` finds besides: each map adds files and
- * takes none out.
+ * The same project with the flows that another map's `files` also finds: each map adds files and
+ * removes none.
  */
 export async function withFilesOf(
   project: ReadProject,

@@ -66,7 +66,7 @@ function withHosts(reading: Reading): Reading {
   return { ...reading, project: { ...project, map: withHostsOf(project.map, judging) } };
 }
 
-/** What the rules found, and what one pass over the flows shows besides. */
+/** What the rules found, and what the same pass over the flows collects. */
 interface Judged extends Pick<Planning, 'checked' | 'project' | 'identities'> {
   listed: Listed;
   secrets: RunResult['secrets'];

@@ -22,7 +22,7 @@ export interface Scope {
   /** Names; empty means all of the map. */
   environments: string[];
   github: GitHub | null;
-  /** What Git had before; null where there is no before. */
+  /** What Git had before; null where there is no earlier commit. */
   baseline: Baseline | null;
   /** The map whose policy applies; null where it is the map itself. */
   judge: ConnectionMap | null;

@@ -15,7 +15,7 @@ export function isHost(server: Server): server is Server & FlowHost {
   return 'saveFlow' in server;
 }
 
-/** A connection that can write. Throws a `HostError` where it is none, or was never opened. */
+/** A connection that can write. Throws a `HostError` where it can only read, or was never opened. */
 export function asHost(server: Server | HostError): FlowReader & FlowHost {
   if (!(server instanceof HostError) && isHost(server)) return server;
   throw new HostError({ code: 'connection-closed-before' });

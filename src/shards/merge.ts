@@ -153,7 +153,7 @@ function mergedPlan(plans: readonly ReportedPlan[]): ReportedPlan | null {
   };
 }
 
-/** A row that several shards bind is one. */
+/** A row that several shards bind appears once. */
 function mergedRows(plans: readonly ReportedPlan[]): Pick<ReportedPlan, 'references'> {
   const groups = Map.groupBy(
     plans.flatMap(({ references = [] }) => references),

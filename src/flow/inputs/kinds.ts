@@ -75,7 +75,7 @@ export const condition: Kind = (value) => {
     : null;
 };
 
-/** One of some words, whatever their case. */
+/** One of some words, compared without case. */
 export function oneOf(...words: readonly string[]): Kind {
   return (value) => {
     if (isComputed(value)) return null;
@@ -85,7 +85,7 @@ export function oneOf(...words: readonly string[]): Kind {
   };
 }
 
-/** A status that a response may have; a redirect is none of them. */
+/** A status that a response may have; a redirect is not allowed. */
 export const responseStatus: Kind = (value) => {
   const status = numberOf(value);
   if (isComputed(value)) return null;

@@ -124,7 +124,7 @@ class Matcher implements Matching {
     };
   }
 
-  /** Renamed with another change: by what they hold, and by what others name instead. */
+  /** Renamed and changed: matched by what they contain, and by the names that others use instead. */
   #changedWithName(before: readonly Unit[], after: readonly Unit[]): void {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const { gone, fresh } = this.#left(before, after);

@@ -229,7 +229,7 @@ function putTogether({ deployed, checked, whole }: Comment, known: readonly stri
   return [...above, ...(isFolded ? [folded(below)] : [below])].filter((each) => each).join('\n\n');
 }
 
-/** In the map's order, whatever the order of the runs. */
+/** In the map's order, not in that of the runs. */
 function drawn(kind: Kind, sections: Map<string, string>, known: readonly string[]): string[] {
   const keys = known.map(keyOf);
   const place = (key: string) => keys.indexOf(key.split(',')[0] ?? '');

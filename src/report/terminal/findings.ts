@@ -12,7 +12,7 @@ import type { Look, Style } from './look.ts';
 import { headLines, unbroken, wrapped } from './wrap.ts';
 
 const STYLES: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** From this many on, a file has a heading; a single finding's own line is one. */
+/** From this many findings on, a file has a heading. */
 const COUNTED = 2;
 
 /**

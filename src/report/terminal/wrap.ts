@@ -4,7 +4,7 @@ import type { Look } from './look.ts';
 /** In place of a space at which no line is broken, until the lines are made. */
 const GLUE = '\u{f0000}';
 
-/** A name or a path that is kept on one line, whatever is in it. */
+/** A name or a path, which is never broken over two lines. */
 export function unbroken(text: string): string {
   return text.replaceAll(' ', GLUE);
 }
