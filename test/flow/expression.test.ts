@@ -132,7 +132,7 @@ describe('a template', () => {
     expect(messages.join('\n')).toMatchSnapshot();
   });
 
-  test('names of functions keep where they stand', () => {
+  test('names of functions keep their place', () => {
     const text = "x @{toUpper( Outputs('A') )}";
     const [string] = stringsIn(text);
     expect(string?.calls.map(({ nameSpan }) => text.slice(nameSpan.start, nameSpan.end))).toEqual([

@@ -42,7 +42,7 @@ describe('what runs before what', () => {
     expect(order({ A: step(), B: step(), C: step('A', 'B') })).toEqual(['A<C', 'B<C']);
   });
 
-  test('does not depend on where it stands in the file', () => {
+  test('does not depend on where it is in the file', () => {
     expect(order({ C: step('B'), B: step('A'), A: step() }).sort()).toEqual(['A<B', 'A<C', 'B<C']);
   });
 

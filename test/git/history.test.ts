@@ -269,7 +269,7 @@ test('variables of Git name no other repository', async () => {
 });
 
 describe('without a history there is a reason', () => {
-  /** A program that stands for git. */
+  /** A program in the place of git. */
   function instead(script: string): void {
     const at = folder();
     writeFileSync(join(at, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });

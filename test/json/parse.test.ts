@@ -78,7 +78,7 @@ describe('parseJson', () => {
     expect(problems[0]?.message).toMatchSnapshot();
   });
 
-  test('names every key that stands twice, with its path, also when written with an escape', () => {
+  test('names every key that is there twice, with its path, also when written with an escape', () => {
     const text = '{"a":1,"b":{"c":1,"c":2,"\\u0063":3},"a":2}';
     expect(problemsOf(text)).toMatchObject([
       { path: ['b', 'c'], offset: 18, length: 3 },
@@ -155,7 +155,7 @@ describe('parseJson', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
-  test('names `__proto__` once for each time that it stands there, and no duplicate besides', () => {
+  test('names `__proto__` once for each time that it is there, and no duplicate besides', () => {
     const messages = problemsOf('{"__proto__":1,"__proto__":2}').map(({ message }) => message);
     expect(messages).toEqual(Array(2).fill(expect.stringContaining('`__proto__`')));
   });

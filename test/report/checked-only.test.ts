@@ -52,7 +52,7 @@ test('it fails nothing and is no change', () => {
   expect(verdict(CHECKED)).toMatchObject({ level: 'ok', hasChanges: false });
 });
 
-test('it stands in the plan of the report, with solutions and reasons as data', () => {
+test('it is in the plan of the report, with solutions and reasons as data', () => {
   const document = JSON.parse(toJson(CHECKED));
   expect(document.plan.checkedOnly).toMatchObject([
     { file: 'A/Workflows/a.json', reason: { code: 'not-in-map' } },

@@ -59,7 +59,7 @@ test('wide and hidden characters keep the underline in place', () => {
   ]);
 });
 
-test('of a long line only what stands around the range is shown', () => {
+test('of a long line only what is around the range is shown', () => {
   const text = `{${'"a": 1, '.repeat(500)}"key": "value"${', "z": 2'.repeat(500)}}`;
   const column = text.indexOf('"key"') + 1;
   const [line = '', underline = ''] = frame(text, { column, endColumn: column + 5 });

@@ -16,7 +16,7 @@ test('once for an entry, however many flows use it, at its connectionName', asyn
   ]);
 });
 
-test('an entry of one flow alone, where that stands', async () => {
+test('an entry of one flow alone, at its place', async () => {
   const own = { k: entry({ connectionName: 'shared-teams-none' }) };
   const files = liveFiles({
     flows: { 'flows/a.json': { flowName: GUID, connectionReferences: own } },

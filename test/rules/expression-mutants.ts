@@ -268,7 +268,7 @@ function renamed(sound: Sound, string: ExpressionString, use: NameUse, name: str
   return changed(sound, string, [use.start, use.end], name.replaceAll("'", "''"), use.start);
 }
 
-/** The string with another piece in it; what is wrong with it stands at `expected`. */
+/** The string with another piece in it; what is wrong with it is at `expected`. */
 function changed(
   { text }: Sound,
   { path, text: string }: ExpressionString,

@@ -16,7 +16,7 @@ const reads = (name: string, ...after: string[]) => ({
   inputs: `@outputs('${name}')`,
 });
 
-test('an action beside it, in what stands beside it, and what would put it right', () => {
+test('an action beside it, in what is beside it, and what would put it right', () => {
   const Scope = { type: 'Scope', runAfter: {}, actions: { In: compose() } };
   const Other = { type: 'Scope', runAfter: {}, actions: { Reader: reads('In') } };
   expect(found({ Scope, Other })).toEqual(['`Reader` `In` `Scope` `Other` `Scope`']);

@@ -47,7 +47,7 @@ test('nothing, where the live flow is as Git had it or as Git wants it', async (
   expect((await edited({ live: after })).outlines).toEqual([]);
 });
 
-test('an action that was changed, where it stands', async () => {
+test('an action that was changed, at its place', async () => {
   expect(await edited({ live: HAND })).toEqual({
     outlines: [['error', '/actions/Note', '`Note`']],
     actions: ['blocked'],

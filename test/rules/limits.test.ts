@@ -67,7 +67,7 @@ describe('variable-limit', () => {
     inputs: { variables: Array.from({ length: count }, (_, index) => ({ name: `v${index}` })) },
   });
 
-  test('counts over all actions, and stands at the first that is too many', () => {
+  test('counts over all actions, and is reported at the first that is too many', () => {
     const actions = { One: initialise(249), Two: initialise(1), Three: initialise(2) };
     const [line = ''] = found('variable-limit', actions);
     expect(line).toMatch(/252/);

@@ -11,7 +11,7 @@ const count = (files: Record<string, string>) =>
 const mapped = (...keys: string[]) =>
   mapOf({ production: { entries: Object.fromEntries(keys.map((key) => [key, entry()])) } });
 
-test('stands for undeclared, unused and unmapped at once', () => {
+test('replaces undeclared, unused and unmapped at once', () => {
   const flow = deploy({ Send: call('shared_teams') }, { Shared_Teams: declared('shared_teams') });
   expect(count({ 'a.json': flow, [MAP_FILE]: mapped() })).toEqual([1, 0, 0, 0]);
   expect(count({ 'a.json': flow, [MAP_FILE]: mapped('Shared_Teams') })).toEqual([1, 0, 0, 0]);

@@ -9,7 +9,7 @@ test('a trigger uses a reference like an action', () => {
   expect(linesOf(rule, { 'a.json': flow })).toEqual([expect.stringContaining('`New_message` ')]);
 });
 
-test('the key inside an expression is underlined where the expression stands', () => {
+test('the key inside an expression is underlined at the expression', () => {
   const name =
     "@json(decodeBase64(triggerOutputs().headers['X-MS-APIM-Tokens']))['$connections']['shared_sql']['connectionId']";
   const Run = { type: 'ApiConnection', inputs: { host: { connection: { name } } } };

@@ -40,7 +40,7 @@ interface Options extends Partial<Omit<CheckOptions, 'pull'>> {
   baseMap?: string | Uint8Array | undefined;
   /** When the data policies were last committed, by file. */
   committed?: Readonly<Record<string, string>>;
-  /** The environment that a settings file of `pac` stands for. */
+  /** The environment that a settings file of `pac` describes. */
   environment?: string;
 }
 

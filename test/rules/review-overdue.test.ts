@@ -15,7 +15,7 @@ test.each([
   ['2027-01-01', 1],
 ])('on %s: %d', (today, count) => expect(linesOf(rule, files, { today })).toHaveLength(count));
 
-test('it stands at the day itself, in each environment that uses the entry', () => {
+test('it is at the day itself, in each environment that uses the entry', () => {
   const map = mapOf({ test: { entries }, production: { entries } });
   const lines = linesOf(rule, { ...files, [MAP_FILE]: map }, { today: '2026-12-01' });
   expect(lines).toEqual([

@@ -98,7 +98,7 @@ describe('past its day', () => {
 describe('that nothing is left', () => {
   const nothing = { rule: 'trigger-count', flow: 'flows/b.json' };
 
-  test('stands at the rule, and says where it was for', () => {
+  test('is at the rule, and says where it was for', () => {
     const files = repository({ ...nothing, at: '/triggers' });
     expect(linesOf(rule, files)).toEqual([
       expect.stringMatching(

@@ -48,7 +48,7 @@ describe('too early', () => {
     ]);
   });
 
-  test('in what stands inside, whose holder is named', () => {
+  test('in what is inside, whose holder is named', () => {
     const Scope = { type: 'Scope', runAfter: {}, actions: { In: reads('x') } };
     expect(found({ Scope, ...start })).toEqual(['`In` `x` `Start` `Scope` `Start`']);
   });
@@ -92,7 +92,7 @@ test('each reason has a sentence of its own', () => {
 });
 
 describe('in time', () => {
-  test('after it, through others, and in what stands inside of those', () => {
+  test('after it, through others, and in what is inside of those', () => {
     const Scope = { type: 'Scope', runAfter: waits('A'), actions: { In: reads('X') } };
     expect(found({ ...start, A: set('x', waits('start')), Scope })).toEqual([]);
   });

@@ -151,7 +151,7 @@ describe('what an error-level finding blocks', () => {
     ]);
   });
 
-  test('what stands there is left alone, also where the rule is switched off', async () => {
+  test('what is there is left alone, also where the rule is switched off', async () => {
     const off = JSON.parse(TWO.files[MAP_FILE]);
     off.rules = { 'flow-missing': 'off' };
     const files = { [MAP_FILE]: JSON.stringify(off) };

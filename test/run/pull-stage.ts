@@ -31,9 +31,9 @@ export interface Story {
   movedOn?: boolean;
   on?: 'pull_request' | 'merge_group' | 'push';
   inputs?: Partial<Record<InputName, string>>;
-  /** Files of the head that are links, to what stands beside them. */
+  /** Files of the head that are links, to what is beside them. */
   links?: Files;
-  /** What else stands in the workspace, or otherwise than the commit has it; null: it is missing. */
+  /** What else is in the workspace, or otherwise than the commit has it; null: it is missing. */
   workspace?: Readonly<Record<string, string | null>>;
   /** What the merge has that GitHub tries; as the head, if absent. */
   mergedFiles?: Files;

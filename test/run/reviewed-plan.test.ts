@@ -129,7 +129,7 @@ describe('what was reviewed is deployed', () => {
 });
 
 describe('nothing is written', () => {
-  test('after the state was changed by hand, and both plans stand side by side', async () => {
+  test('after the state was changed by hand, and both plans are side by side', async () => {
     const stage = await merged();
     stage.editLive(REMINDER, (flow) => (flow.state = 'Stopped'));
     const { results, writes, report } = await stage.push('base', 'merge');

@@ -39,7 +39,7 @@ export interface DataverseOptions {
 }
 
 /**
- * Starts servers on loopback that stand in for GitHub's OIDC provider, for Entra and for each
+ * Starts servers on loopback that take the place of GitHub's OIDC provider, for Entra and for each
  * environment's Dataverse, as dataverse-web-api.md ("A faithful stand-in") describes them.
  */
 export async function startDataverse(options: DataverseOptions): Promise<DataverseSimulator> {

@@ -66,7 +66,7 @@ export interface FlowStudioOptions {
 }
 
 /**
- * Starts a server on loopback that stands in for `https://mcp.flowstudio.app/mcp`, as
+ * Starts a server on loopback that takes the place of `https://mcp.flowstudio.app/mcp`, as
  * flow-studio-mcp.md ("A faithful stand-in") describes it.
  */
 export async function startFlowStudio(options: FlowStudioOptions): Promise<FlowStudioSimulator> {
