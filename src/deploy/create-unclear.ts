@@ -6,7 +6,7 @@ import type { OutcomeReason, UnfinishedReason, UnverifiedReason } from '../plan/
 import type { Deployment } from './deployment.ts';
 import { readSettled } from './save-and-verify.ts';
 import { listAfter, listNow, namesakes } from './twins.ts';
-import { asSaved, isEqual, mismatches, remaining } from './verify.ts';
+import { asSaved, isEqual, mismatches, shownDifference } from './verify.ts';
 
 type LostCause = Extract<UnverifiedReason, { code: 'reply-lost' }>['cause'];
 
@@ -72,11 +72,11 @@ export async function answeredWithOld(
   const { environment, environmentName, desired } = change;
   const after = await listNow(host, environmentName);
   const found = await readSettled(host, environmentName, answered, {
-    isDone: (flow) => !isEqual(remaining(flow, asSaved(desired), ignored)),
+    isDone: (flow) => !isEqual(shownDifference(flow, asSaved(desired), ignored)),
     isBefore: () => false,
   });
   const isWrittenOver =
-    'flow' in found ? isEqual(remaining(found.flow, asSaved(desired), ignored)) : null;
+    'flow' in found ? isEqual(shownDifference(found.flow, asSaved(desired), ignored)) : null;
   const others = 'cause' in after ? null : namesakes(change, after.listed);
   const reason: OutcomeReason = {
     code: 'create-answered-with-old',
