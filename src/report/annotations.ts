@@ -67,7 +67,7 @@ function failedRuns(outcomes: readonly Outcome[]): Annotation[] {
     const line = run?.line ?? 1;
     const title = titled('first run failed', [environment]);
     return [
-      { level: 'error', title, message: shown(message), file, startLine: line, endLine: line },
+      { level: 'error', title, message: safeText(message), file, startLine: line, endLine: line },
     ];
   });
 }
@@ -78,7 +78,7 @@ function annotation(finding: Finding): Annotation {
   return {
     level: severity,
     title: titled(rule, environments),
-    message: [shown(message), ...relatedLines(finding), help].join('\n'),
+    message: [safeText(message), ...relatedLines(finding), help].join('\n'),
     ...placeOf(finding),
   };
 }
@@ -88,7 +88,7 @@ function titled(what: string, environments: readonly string[]): string {
   return where.length === 0 ? what : `${what} (${where.join(', ')})`;
 }
 
-function shown(message: string): string {
+function safeText(message: string): string {
   return escapeControl(shorten(message, 2_000));
 }
 
