@@ -16,7 +16,7 @@ type Promised = (result: StepResult) => [words: string, isSo: boolean][];
 /** Plays the life of one change of examples/contoso through the action as it is published. */
 async function demo(): Promise<boolean> {
   say('Flowgate on examples/contoso: the action runs as on a runner, from dist/index.js, against');
-  say('stand-ins of GitHub, Flow Studio and Dataverse on this machine. No network, no account.');
+  say('simulators of GitHub, Flow Studio and Dataverse on this machine. No network, no account.');
   if (!existsSync(ENTRY)) {
     say();
     say('dist/ is missing: building it, once …');
@@ -114,7 +114,7 @@ function deployedToProduction(stage: Stage): Promise<boolean> {
       ['the step succeeds', exitCode === 0],
       ['one flow is created', outputs.created === '1'],
       ['two flows are updated', outputs.updated === '2'],
-      ['the comment tells the outcome', /created/.test(comment) && /updated/.test(comment)],
+      ['the comment shows the outcome', /created/.test(comment) && /updated/.test(comment)],
     ],
   );
 }

@@ -43,7 +43,7 @@ ${lines(components.schemas).join(',\n')}
 }
 
 /**
- * Writes what GitHub's OpenAPI description has of the operations that its stand-in serves. With
+ * Writes what GitHub's OpenAPI description has of the operations that its simulator serves. With
  * `--check` only names what has changed since, and fails.
  */
 const text = toText(

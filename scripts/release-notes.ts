@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The part of a changelog that tells of one version. Throws where there is none. */
+/** The part of a changelog about one version. Throws where there is none. */
 export function releaseNotes(changelog: string, version: string): string {
   const parts = changelog.split(/^## /m).slice(1);
   const part = parts.find((each) => each.split('\n', 1)[0]?.split(' ')[0] === version);

@@ -11,7 +11,7 @@ export interface RoundTripOptions {
   apiKey: string;
   /** The platform's id of an environment that this may write to. */
   environmentName: string;
-  /** Stands in the flow's name, so that a person knows where it came from. */
+  /** Part of the flow's name, so that a person knows where it came from. */
   run: string;
   tell: (line: string) => void;
 }

@@ -14,7 +14,7 @@ const SEVERITIES = {
   off: 'Not looked for.',
 };
 
-/** The page that tells more of a field, by its name; of all others it is that of the map. */
+/** The page with more about a field, by its name; of all others it is that of the map. */
 const PAGES: Readonly<Record<string, string>> = {
   owner: 'ownership',
   sharedWith: 'ownership',

@@ -117,7 +117,7 @@ export async function setStage({ history, entry, folder }: StageOptions): Promis
   };
 }
 
-/** The tree with the address of the stand-in in its map. */
+/** The tree with the address of the simulator in its map. */
 function local(tree: Tree, { toLoopback }: DataverseSimulator): Tree {
   const map = toLoopback(tree[MAP_FILE]?.toString('utf8') ?? '');
   return { ...tree, [MAP_FILE]: Buffer.from(map) };

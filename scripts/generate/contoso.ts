@@ -31,7 +31,7 @@ function deployTo(environment: string, note: string, rest: YamlMap = {}): YamlMa
   });
 }
 
-/** A job that tells which environments, and how many shards, the push concerns. */
+/** A job that lists which environments, and how many shards, the push concerns. */
 function planFor(output: string, about: string, inputs: YamlMap = {}): YamlMap {
   return job({
     'timeout-minutes': 10,

@@ -29,7 +29,7 @@ export interface Description {
 }
 
 const REFERENCE = '#/components/schemas/';
-/** What tells people something, and a validator nothing. */
+/** What is for people, and not for a validator. */
 const WORDS = /^(description|title|examples?|externalDocs|deprecated|default|x-.*)$/;
 
 /** The operations of these routes, such as `GET /repos/:owner/:repo`. Throws where one is none. */

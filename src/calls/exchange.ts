@@ -8,7 +8,7 @@ import { networkFailure } from './network.ts';
 export type { Dispatcher } from 'undici';
 
 /** One request, with everything that is sent. */
-export interface Sent {
+interface Sent {
   url: URL;
   method: string;
   headers: Record<string, string>;

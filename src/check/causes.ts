@@ -37,7 +37,7 @@ export function oneForEachCause<F extends Finding>(problems: readonly F[]): F[] 
   return byCause(joinedEnvironments(problems)).map(merged).toSorted(byPlace);
 }
 
-/** The problems that a finding stands for, each as its rule found it. */
+/** The problems that a finding includes, each as its rule found it. */
 export function problemsOf<F extends Finding>(finding: F): F[] {
   const { isSummary = false, related } = finding;
   const following = related.flatMap(({ problem }) => problem ?? []).map(alike(finding));
@@ -154,7 +154,7 @@ function placeIn({ each: _each, ...place }: NonNullable<Cause['inMap']>) {
   return { ...place, flow: null };
 }
 
-/** `summed`: the rule whose problems the finding tells already, so that they need fewer words. */
+/** `summed`: the rule whose problems the finding names already, so that they need fewer words. */
 function relatedTo(problems: readonly Finding[], summed: string | null = null) {
   return problems.toSorted(byPlace).map((problem): RelatedPlace => {
     const { file, line, rule, cause } = problem;

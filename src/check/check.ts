@@ -1,4 +1,3 @@
-import type { ReadResult } from '../flow/flow.ts';
 import type { FlowFacts } from '../map/flow-facts.ts';
 import { isOn, type Policy } from '../map/policy.ts';
 import { RULES } from '../rules/index.ts';
@@ -33,15 +32,6 @@ export interface CheckResult {
   findings: Finding[];
   suppressed: SuppressedFinding[];
   notRun: NotRun[];
-}
-
-/** Runs every rule over every affected flow and the map. Pure: the same project gives the same result. */
-export function check(project: Project, options: CheckOptions): CheckResult {
-  const { flows, skipped, badFiles } = project;
-  const read = flows.map((flow): ReadResult => ({ kind: 'flow', flow }));
-  const files = [...read, ...skipped, ...badFiles];
-  const names = [...flows, ...skipped, ...badFiles].map(({ file }) => file);
-  return checkFiles({ ...project, files, names }, options, () => false).checked;
 }
 
 /**

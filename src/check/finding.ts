@@ -28,7 +28,7 @@ export interface Finding extends Place {
   related: RelatedPlace[];
   /** What is at fault; absent: nothing else follows from it. */
   cause?: Cause;
-  /** It sums up its related problems, and is none itself. */
+  /** Only a summary of its related problems: the rule reported nothing at this place. */
   isSummary?: true;
 }
 

@@ -70,7 +70,7 @@ export function isAffected(file: string, { affected }: CheckOptions): boolean {
   return affected === null || affected.has(file);
 }
 
-/** Whether an environment is one that the run is about. */
+/** Whether the run is about an environment. */
 export function isWanted(environment: string, { environments }: CheckOptions): boolean {
   return environments.length === 0 || environments.includes(environment);
 }

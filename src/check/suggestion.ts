@@ -11,7 +11,7 @@ export interface Suggestion extends Fix {
   replacements: readonly Replacement[];
 }
 
-export interface Replacement extends Range {
+interface Replacement extends Range {
   text: string;
 }
 

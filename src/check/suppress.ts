@@ -10,7 +10,7 @@ import type { Finding } from './finding.ts';
 const NEVER = 'suppression-stale';
 
 /** Suppressions in the order of the map, indexed by what a finding is about. */
-export class Suppressions {
+class Suppressions {
   readonly #byRule: ReadonlyMap<string, readonly Numbered[]>;
   /** By rule and file: the suppressions that cover the file, by the place that they name. */
   readonly #covering = new Map<string, ReadonlyMap<string | undefined, readonly Numbered[]>>();

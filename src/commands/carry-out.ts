@@ -1,6 +1,6 @@
 import { Declined, type Prompts } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
-import type { Detail } from '../report/terminal/look.ts';
+import type { TerminalDetail } from '../report/terminal/look.ts';
 import { hanging } from '../report/terminal/wrap.ts';
 import { errorText, isKnownError } from '../run/known-error.ts';
 import { redact } from '../secrets/redact.ts';
@@ -75,7 +75,7 @@ function fitting(prompts: Prompts | null, look: ReturnType<typeof lookAt>): Prom
   };
 }
 
-function detailOf(request: Request): Detail {
+function detailOf(request: Request): TerminalDetail {
   const isQuiet = request.has('quiet');
   if (isQuiet && request.has('verbose'))
     throw new UsageError('give --quiet or --verbose, not both');

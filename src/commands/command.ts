@@ -2,7 +2,7 @@ import path, { type PlatformPath } from 'node:path';
 import type { InputName } from '../inputs.ts';
 import type { Prompts } from '../process/prompts.ts';
 import { restoreCommand } from '../report/reasons/remedies.ts';
-import { type Detail, wantsColor } from '../report/terminal/look.ts';
+import { type TerminalDetail, wantsColor } from '../report/terminal/look.ts';
 import { hanging } from '../report/terminal/wrap.ts';
 import { escapeCommands, escapeControl } from '../wording/escape.ts';
 import { toSlashes } from '../workspace/paths.ts';
@@ -32,7 +32,7 @@ export interface Terminal {
   /** The folder of the documents that the package ships; absent or null where there is none. */
   documents?: () => string | null;
   /** How much people are shown; absent: as usual. */
-  detail?: Detail;
+  detail?: TerminalDetail;
   /** The key is not used, even if there is one. */
   isOffline?: boolean;
 }
@@ -122,6 +122,7 @@ export function writeLine(stream: Stream, terminal: Pick<Terminal, 'env'>, line:
   stream.write(`${lines.map(escapeCommands).join('\n')}\n`);
 }
 
+/** How text looks on a stream: its colours, width, and how much of it is shown. */
 export function lookAt(
   stream: Stream,
   { env, detail = 'usual' }: Pick<Terminal, 'env' | 'detail'>,

@@ -2,7 +2,7 @@ import type { RawAnswer } from '../dataverse/dataverse.ts';
 import type { RawReply } from '../flowstudio/flowstudio.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { type Diagnosis, doctorJson, doctorText, setupText } from '../report/doctor.ts';
-import { identityOf } from '../run/identity.ts';
+import { signInIdentity } from '../run/identity.ts';
 import { count } from '../wording/count.ts';
 import { lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
 import { settingsOf, signInOf } from './reporting.ts';
@@ -13,7 +13,7 @@ export async function doctor(request: Request, terminal: Terminal): Promise<numb
   const settings = settingsOf('check', request, terminal);
   const [folder] = request.values('record');
   const signIn = signInOf(terminal);
-  if (folder !== undefined && settings.apiKey === null && !identityOf(settings, { signIn })) {
+  if (folder !== undefined && settings.apiKey === null && !signInIdentity(settings, { signIn })) {
     throw new UsageError(
       '`--record` needs the key in FLOW_STUDIO_API_KEY, or an identity for Dataverse',
     );

@@ -26,14 +26,14 @@ async function wroteBack(
   const print = printer(format, terminal);
   for (const flow of flows) for (const line of linesOf(flow)) print(line);
   const changed = flows.filter(({ written }) => written.length > 0).length;
-  print(changed === 0 ? 'Nothing was taken over.' : `Took over ${count(changed, 'flow')}.`);
+  print(changed === 0 ? 'Nothing was written back.' : `Wrote ${count(changed, 'flow')} back.`);
   return changed > 0;
 }
 
 function linesOf({ file, environment, written, skipped }: WriteBackResult): string[] {
   const about = `${file}, ${environment}`;
   return [
-    ...(written.length > 0 ? [`${about}: took over ${written.join(', ')}`] : []),
+    ...(written.length > 0 ? [`${about}: wrote back ${written.join(', ')}`] : []),
     ...skipped.map((each) => `${about}: left alone, ${skippedText(each)}`),
   ];
 }

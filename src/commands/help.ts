@@ -45,7 +45,7 @@ export function optionsOf({ inputs, options }: Command): Option[] {
   return [...shared, ...options];
 }
 
-export const DOCUMENTS = 'https://github.com/flowgate/flowgate/tree/main/docs';
+const DOCUMENTS = 'https://github.com/flowgate/flowgate/tree/main/docs';
 
 const ENDING = [
   "The Flow Studio key is read from FLOW_STUDIO_API_KEY, the server's address from FLOWGATE_ENDPOINT.",

@@ -8,6 +8,7 @@ import type { Ask } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
 import type { Look } from '../report/terminal/look.ts';
 import { hanging, headLines } from '../report/terminal/wrap.ts';
+import type { ReadProject } from '../run/project.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { type Words, worded } from '../wording/reason.ts';
@@ -138,23 +139,36 @@ async function mapOf(
   const { readProject } = await import('../run/project.ts');
   const project = await readProject({ ...settings, environments: [] }, terminal.root);
   const { mapFile } = project;
-  if (project.mapProblems !== null) {
-    print(terminal, [already(mapFile), ...filesAdvice(settings, project)]);
-    const all = [...(project.map?.environments.values() ?? [])];
-    const throughDataverse = all.filter(({ host }) => host.kind === 'dataverse');
-    return {
-      environments: all.map(({ name }) => name),
-      throughDataverse: throughDataverse.map(({ name }) => name),
-      mapFile,
-      mapFiles: {},
-      missing: [],
-    };
+  if (project.mapProblems === null) {
+    const { environments, text, missing } = await newMap(project, settings, request, terminal);
+    const names = environments.map(({ name }) => name);
+    const mapFiles = { [mapFile]: text };
+    return { environments: names, throughDataverse: [], mapFile, mapFiles, missing };
   }
-  const settingsFile = one(request, 'settings');
+  print(terminal, [already(mapFile), ...filesAdvice(settings, project)]);
+  const all = [...(project.map?.environments.values() ?? [])];
+  const throughDataverse = all.filter(({ host }) => host.kind === 'dataverse');
+  return {
+    environments: all.map(({ name }) => name),
+    throughDataverse: throughDataverse.map(({ name }) => name),
+    mapFile,
+    mapFiles: {},
+    missing: [],
+  };
+}
+
+/** Makes the map, asking for what the flows do not say, and prints how it binds their references. */
+async function newMap(
+  project: ReadProject,
+  settings: Settings,
+  request: Request,
+  terminal: Terminal,
+): Promise<NewMap> {
   const { makeMap } = await import('../init/init.ts');
+  const settingsFile = one(request, 'settings');
   const prompts = terminal.prompts?.() ?? null;
   const ask = prompts?.ask ?? null;
-  const made: NewMap = await makeMap(project, {
+  const made = await makeMap(project, {
     root: terminal.root,
     settings: settingsFile === null ? null : pathFromRoot(terminal, settingsFile),
     files: settings.flows.length > 0 ? settings.flows : null,
@@ -168,9 +182,7 @@ async function mapOf(
   }).finally(() => prompts?.close());
   const look = lookAt(terminal.stdout, terminal);
   for (const environment of made.environments) print(terminal, bindingLines(environment, look));
-  const { text, missing } = made;
-  const environments = made.environments.map(({ name }) => name);
-  return { environments, throughDataverse: [], mapFile, mapFiles: { [mapFile]: text }, missing };
+  return made;
 }
 
 async function wantsPlaceholders(ask: Ask, missing: readonly Missing[]): Promise<boolean> {

@@ -12,7 +12,7 @@ import { toJson } from '../report/json.ts';
 import { stoppedSentence, stoppingMessage } from '../report/reasons/stopped.ts';
 import type { Mode, Report } from '../report/report.ts';
 import { withoutRanges } from '../report/terminal/hidden.ts';
-import type { Detail } from '../report/terminal/look.ts';
+import type { TerminalDetail } from '../report/terminal/look.ts';
 import { toText } from '../report/terminal.ts';
 import { failureSentence } from '../report/verdict.ts';
 import { errorText } from '../run/known-error.ts';
@@ -38,7 +38,7 @@ import {
 } from './command.ts';
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 /** A run of a mode in a terminal, which can be started several times. */
 export interface Session {
@@ -87,6 +87,10 @@ const VARIABLES: Partial<Record<InputName, string>> = {
   authority: 'AZURE_AUTHORITY_HOST',
 };
 
+/**
+ * The settings of a run from a command's options and environment. Throws a `UsageError` for a
+ * value that an input does not take.
+ */
 export function settingsOf(mode: Mode, request: Request, terminal: Terminal): Settings {
   const { env, isOffline = false } = terminal;
   const get = (input: InputName) => {
@@ -135,6 +139,10 @@ function globFrom(prefix: string, glob: string): string {
   return posix.isAbsolute(path) ? glob : `${mark}${posix.normalize(`${prefix}/${path}`)}`;
 }
 
+/**
+ * What a run in a terminal has around it: folders, clock, messages on standard error, signals; no
+ * event.
+ */
 export function surroundingsOf(terminal: Terminal): Surroundings {
   const { root, temp, now, stderr } = terminal;
   const warn = (line: string) => say(terminal, line);
@@ -231,7 +239,7 @@ type Shown = Pick<HandOver, 'format' | 'terminal' | 'source'>;
 function printText(
   report: Report,
   { format, terminal, source }: Shown,
-  detail: Detail = terminal.detail ?? 'usual',
+  detail: TerminalDetail = terminal.detail ?? 'usual',
 ): void {
   const { root, cwd = root } = terminal;
   const path = (file: string) => toSlashes(relative(cwd, resolve(root, file)));

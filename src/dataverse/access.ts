@@ -24,7 +24,7 @@ export interface Member {
 /** How far roles allow something: all rows, those of its own or of a part, or nothing. */
 export type Reach = 'all' | 'part' | 'none';
 
-/** The user of the token. Throws a `HostError` where it is none, or has no role. */
+/** The user of the token. Throws a `HostError` where there is no such user, or it has no role. */
 export async function whoAmI(client: Client): Promise<Member> {
   const userId = await client.send({
     kind: 'read',

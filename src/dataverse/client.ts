@@ -6,12 +6,12 @@ import { type CallKind, withRetries } from '../calls/retry.ts';
 import { isObject, type Json, type JsonObject } from '../json/json.ts';
 import type { Retry, Service } from '../live/host-failure.ts';
 import { redactAll } from '../secrets/redact.ts';
-import { refusal, type Subject } from './refusals.ts';
+import { type RequestSubject, refusedRequest } from './refusals.ts';
 import type { Tokens } from './tokens.ts';
 import type { Turns } from './turns.ts';
 
 /** One request to a host of this environment. */
-export interface Request<T> {
+interface Request<T> {
   kind: CallKind;
   /** How a reader knows it, such as `GET workflows`. */
   call: string;
@@ -153,15 +153,15 @@ export class Client {
     const { identity, wasAccepted } = tokens;
     const clientId = identity.kind === 'az' ? null : identity.clientId;
     const about = flowName === undefined ? {} : { flowName };
-    const subject: Subject = { address: origin, clientId, environmentName, ...about };
-    const failure = refusal(received, subject, now());
+    const subject: RequestSubject = { address: origin, clientId, environmentName, ...about };
+    const failure = refusedRequest(received, subject, now());
     const { reason } = failure;
     if (reason.code !== 'token-not-accepted') return failure;
     return new Failure({ ...reason, isMidRun: wasAccepted }, { isLasting: true });
   }
 }
 
-/** Undefined for an answer without a body. A body that is no JSON object is a failure. */
+/** Undefined for an answer without a body. A body that is not a JSON object is a failure. */
 function bodyOf({ status, text }: Received): Json | undefined {
   if (status === 204 || status === 304) return undefined;
   try {

@@ -3,7 +3,7 @@ import { dig, digString, isObject, type Json, type JsonObject } from '../json/js
 import type { FlowSave, SentReference } from '../live/host.ts';
 import { type ReferenceRow, rowNamed } from '../live/references.ts';
 
-/** The parsed `clientdata` of a row: an unpacked solution file; null where it is none. */
+/** The parsed `clientdata` of a row: an unpacked solution file; null where it is something else. */
 export function clientdataIn(text: string | null): JsonObject | null {
   try {
     const parsed: unknown = JSON.parse(text ?? '');

@@ -13,7 +13,7 @@ const POWER_PLATFORM = 'https://api.powerplatform.com';
  * Dataverse, and the Power Platform API shows them to who has a role there. On loopback, where all
  * is tested, they are asked of the organisation's own origin.
  */
-export async function listConnections(client: Client): Promise<ConnectionList> {
+export async function listOrganisationConnections(client: Client): Promise<ConnectionList> {
   const { origin, environmentName } = client.options;
   const base = isLoopback(new URL(origin)) ? origin : POWER_PLATFORM;
   const path = `/connectivity/environments/${encodeURIComponent(environmentName)}/connections`;

@@ -17,13 +17,13 @@ import type { Retry } from '../live/host-failure.ts';
 import type { ReferenceRow } from '../live/references.ts';
 import { type Member, type Reach, reachOf, whoAmI } from './access.ts';
 import { Client, type RawAnswer } from './client.ts';
-import { listConnections } from './connections.ts';
+import { listOrganisationConnections } from './connections.ts';
 import { type Organisation, verifyOrganisation } from './environment.ts';
-import { listDrafts, listFlows, readDraft, readFlow } from './flows.ts';
-import type { Identity } from './identity.ts';
+import { listDrafts, listFlowRows, readDraft, readFlowRow } from './flows.ts';
+import type { SignInIdentity } from './identity.ts';
 import { bindReference, flowsOnReferences, listReferences } from './references.ts';
 import { listRuns } from './runs.ts';
-import { saveFlow, setState } from './save.ts';
+import { saveFlowRow, setRowState } from './save.ts';
 import { Tokens } from './tokens.ts';
 import { Turns } from './turns.ts';
 
@@ -31,10 +31,10 @@ export { type Member, NEEDED, type Reach } from './access.ts';
 export type { RawAnswer } from './client.ts';
 export { AUDIENCE, type FederatedSubject, subjectOf } from './entra.ts';
 export type { Organisation } from './environment.ts';
-export type { Identity } from './identity.ts';
+export type { SignInIdentity } from './identity.ts';
 
 export interface DataverseOptions {
-  identity: Identity;
+  identity: SignInIdentity;
   /** Where tokens come from. */
   authority: string;
   /** Each environment's organisation, by the environment's id. */
@@ -100,11 +100,11 @@ export function openDataverse(options: DataverseOptions): Dataverse {
     serverOf: (name) => options.organisations.get(name) ?? name,
     saveFlow: async (save) => {
       const one = await all.of(save.environmentName);
-      return saveFlow(one.client, save, one.clientdataOf(save.flowName));
+      return saveFlowRow(one.client, save, one.clientdataOf(save.flowName));
     },
     setState: async (environmentName, flowName, state, version) => {
       const { client } = await all.of(environmentName);
-      return setState(client, flowName, state, version);
+      return setRowState(client, flowName, state, version);
     },
     bindReference: async (environmentName, binding) => {
       const one = await all.of(environmentName);
@@ -122,9 +122,9 @@ export function openDataverse(options: DataverseOptions): Dataverse {
 
 function readerOver(all: Organisations): DataverseReader {
   return {
-    listFlows: (name) => all.read(name, ({ client }) => listFlows(client)),
+    listFlows: (name) => all.read(name, ({ client }) => listFlowRows(client)),
     readFlow: (name, flowName) => all.read(name, (one) => one.readFlow(flowName)),
-    listConnections: (name) => all.read(name, ({ client }) => listConnections(client)),
+    listConnections: (name) => all.read(name, ({ client }) => listOrganisationConnections(client)),
     listReferences: (name) => all.read(name, (one) => one.references()),
     flowsOnReferences: (name, logicalNames) =>
       all.read(name, ({ client }) => flowsOnReferences(client, logicalNames)),
@@ -252,7 +252,7 @@ class OpenOrganisation {
     return this.rows;
   }
 
-  /** Takes over a row that was just bound. */
+  /** Remembers what a row was just bound to. */
   replace(row: ReferenceRow): void {
     const rows = this.references();
     this.rows = rows.then((all) => all.map((one) => (one.id === row.id ? row : one)));
@@ -269,7 +269,7 @@ class OpenOrganisation {
     const [rows, drafts, published] = await sideBySide([
       this.references(),
       this.draftsOrNone(),
-      readFlow(client, flowName),
+      readFlowRow(client, flowName),
     ]);
     const isDraft = drafts.has(flowName.toLowerCase());
     const found = published ?? (isDraft ? await readDraft(client, flowName) : null);

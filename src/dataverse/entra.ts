@@ -4,7 +4,7 @@ import { Failure } from '../calls/failure.ts';
 import { dig, digString, isObject, type Json } from '../json/json.ts';
 import type { HostFailure, SignInFailure } from '../live/host-failure.ts';
 import { retryAfter } from '../wording/retry-after.ts';
-import type { Identity, Token } from './identity.ts';
+import type { AccessToken, SignInIdentity } from './identity.ts';
 
 /**
  * What Entra demands of a token from GitHub. Source:
@@ -13,7 +13,7 @@ import type { Identity, Token } from './identity.ts';
 export const AUDIENCE = 'api://AzureADTokenExchange';
 const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
-type Application = Exclude<Identity, { kind: 'az' }>;
+type Application = Exclude<SignInIdentity, { kind: 'az' }>;
 
 export interface EntraOptions {
   authority: URL;
@@ -30,7 +30,7 @@ export async function entraToken(
   application: Application,
   resource: string,
   options: EntraOptions,
-): Promise<Token> {
+): Promise<AccessToken> {
   const assertion = application.kind === 'job' ? await assertionOf(application, options) : null;
   const form = new URLSearchParams({
     grant_type: 'client_credentials',
@@ -61,7 +61,7 @@ export async function entraToken(
 
 /** A new one each time, since it is good for minutes only. */
 async function assertionOf(
-  { idToken }: Extract<Identity, { kind: 'job' }>,
+  { idToken }: Extract<SignInIdentity, { kind: 'job' }>,
   { timeoutMs, onSecret }: EntraOptions,
 ): Promise<string> {
   let timer: NodeJS.Timeout | undefined;

@@ -10,7 +10,7 @@ import { rowsOf } from './pages.ts';
 const COLUMNS = 'workflowid,name,description,clientdata,statecode,statuscode,ismanaged,modifiedon';
 
 /** A flow as it was read, and the complete `clientdata` of its row. */
-export interface ReadFlow {
+interface ReadFlow {
   flow: LiveFlow;
   clientdata: JsonObject;
 }
@@ -19,7 +19,7 @@ export interface ReadFlow {
 type ReadRow = (rows: readonly ReferenceRow[]) => ReadFlow;
 
 /** The published row of a flow; null where the environment has none. */
-export async function readFlow(client: Client, flowName: string): Promise<ReadRow | null> {
+export async function readFlowRow(client: Client, flowName: string): Promise<ReadRow | null> {
   return absentAsNull(
     client.send({
       kind: 'read',
@@ -58,7 +58,7 @@ export async function listDrafts(client: Client): Promise<Set<string>> {
 }
 
 /** Every published flow of an environment. */
-export async function listFlows(client: Client): Promise<ListedFlow[]> {
+export async function listFlowRows(client: Client): Promise<ListedFlow[]> {
   const rows = await rowsOf(client, {
     call: 'GET workflows',
     url: client.url('workflows', {
@@ -77,7 +77,7 @@ export async function listFlows(client: Client): Promise<ListedFlow[]> {
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A text that is no guid would be another address. */
+/** A text that is not a guid would change the address. */
 export function guid(flowName: string): string {
   if (GUID.test(flowName)) return flowName;
   throw new HostError({ code: 'no-flow-id' });

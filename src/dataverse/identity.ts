@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { Failure } from '../calls/failure.ts';
 
 /** Who signs in: one identity for all environments of a run. */
-export type Identity =
+export type SignInIdentity =
   /** The job's own, from GitHub; `idToken` returns a token for an audience. */
   | {
       kind: 'job';
@@ -16,7 +16,7 @@ export type Identity =
   | { kind: 'az'; tenantId: string | null; env: NodeJS.ProcessEnv };
 
 /** A token, and when it ends, in milliseconds since 1970. */
-export interface Token {
+export interface AccessToken {
   token: string;
   until: number;
 }
@@ -25,10 +25,10 @@ const AZ_MS = 60_000;
 
 /** A token of the Azure CLI. Throws a `Failure` with what the CLI says. */
 export async function azToken(
-  { tenantId, env }: Extract<Identity, { kind: 'az' }>,
+  { tenantId, env }: Extract<SignInIdentity, { kind: 'az' }>,
   resource: string,
   now: number,
-): Promise<Token> {
+): Promise<AccessToken> {
   const args = ['account', 'get-access-token', '--output', 'json', '--resource', resource];
   const all = tenantId === null ? args : [...args, '--tenant', tenantId];
   // On Windows `az` is a batch file, which only a shell runs.

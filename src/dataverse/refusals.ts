@@ -5,7 +5,7 @@ import type { HostFailure } from '../live/host-failure.ts';
 import { retryAfter } from '../wording/retry-after.ts';
 
 /** What a call was about. */
-export interface Subject {
+export interface RequestSubject {
   address: string;
   clientId: string | null;
   environmentName: string;
@@ -22,7 +22,7 @@ interface Refusal {
   upstreamCode: string | null;
   isHtml: boolean;
   location: string | null;
-  subject: Subject;
+  subject: RequestSubject;
 }
 
 interface Meaning {
@@ -33,7 +33,7 @@ interface Meaning {
   isLasting?: true;
 }
 
-const said = ({ quoted, upstreamCode }: Refusal) => ({ quoted, upstreamCode });
+const quotation = ({ quoted, upstreamCode }: Refusal) => ({ quoted, upstreamCode });
 const answer = ({ status, quoted }: Refusal) => ({ status, quoted: quoted || null });
 
 /**
@@ -70,30 +70,30 @@ const MEANINGS: readonly Meaning[] = [
     when: ({ code }) => code === '0x80072560' || code === '0x80040225',
     reason: (one) => {
       const { address, clientId } = one.subject;
-      return { code: 'no-application-user', ...said(one), address, clientId };
+      return { code: 'no-application-user', ...quotation(one), address, clientId };
     },
   },
   {
     when: ({ code, status }) => code === '0x80042f09' || (code === '0x80040220' && status === 403),
     reason: (one) => {
       const privilege = /\bprv\w+/.exec(one.quoted)?.[0] ?? null;
-      return { code: 'privilege-missing', ...said(one), privilege };
+      return { code: 'privilege-missing', ...quotation(one), privilege };
     },
   },
   {
     when: ({ status }) => status === 412,
-    reason: (one) => ({ code: 'version-changed', ...said(one) }),
+    reason: (one) => ({ code: 'version-changed', ...quotation(one) }),
   },
   {
     when: ({ code, quoted }) => code === '0x80040203' && /ActiveUnpublished/.test(quoted),
-    reason: (one) => ({ code: 'draft-in-the-way', ...said(one) }),
+    reason: (one) => ({ code: 'draft-in-the-way', ...quotation(one) }),
   },
   {
     when: ({ code, status, subject }) =>
       subject.flowName !== undefined && status === 404 && code === '0x80040217',
     reason: (one) => {
       const { environmentName, flowName = '' } = one.subject;
-      return { code: 'flow-not-visible', ...said(one), environmentName, flowName };
+      return { code: 'flow-not-visible', ...quotation(one), environmentName, flowName };
     },
   },
   {
@@ -102,11 +102,11 @@ const MEANINGS: readonly Meaning[] = [
     transient: true,
     reason: (one) => ({ code: 'server-trouble', ...answer(one) }),
   },
-  { when: () => true, reason: (one) => ({ code: 'refused', ...said(one) }) },
+  { when: () => true, reason: (one) => ({ code: 'refused', ...quotation(one) }) },
 ];
 
 /** What an answer other than 2xx means. */
-export function refusal(received: Received, subject: Subject, now: Date): Failure {
+export function refusedRequest(received: Received, subject: RequestSubject, now: Date): Failure {
   const { status, headers, text } = received;
   const error = errorIn(text);
   const code = digString(error, 'code') ?? '';
@@ -136,7 +136,7 @@ export function refusal(received: Received, subject: Subject, now: Date): Failur
  * What the flow service says inside Dataverse's wrapper: `… details "{"error":{"code":"…",
  * "message":"…"}}".`, with bare quotes. Null where nothing is wrapped.
  */
-export function unwrapped(message: string): { code: string; message: string } | null {
+function unwrapped(message: string): { code: string; message: string } | null {
   const outer = /"code":"([^"]+)"/.exec(message)?.[1];
   if (outer === undefined) return null;
   const text =

@@ -8,7 +8,7 @@ import { guid } from './flows.ts';
  * Replaces a flow that has the version of the save. Without one nothing is sent, since a PATCH
  * without `If-Match` may create. `now`: the row's `clientdata`, which keeps what is not saved.
  */
-export async function saveFlow(
+export async function saveFlowRow(
   client: Client,
   { flowName, version, displayName, description, ...content }: FlowSave,
   now: JsonObject | null,
@@ -30,7 +30,7 @@ const CODES = {
 };
 
 /** Turns a flow on or off; the state that was asked for, which the caller verifies by reading. */
-export async function setState(
+export async function setRowState(
   client: Client,
   flowName: string,
   state: 'Started' | 'Stopped',
@@ -63,9 +63,10 @@ async function patchFlow(
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     // A call that was sent again finds the version of its own first attempt.
-    if (error.kind === 'conflict' && error.failure.tries !== undefined) throw doubted(error);
+    if (error.kind === 'conflict' && error.failure.tries !== undefined)
+      throw withUnknownEffect(error);
     if (error.kind !== 'refused') throw error;
-    throw (await isUntouched(client, flowName, version)) ? error : doubted(error);
+    throw (await isUntouched(client, flowName, version)) ? error : withUnknownEffect(error);
   }
 }
 
@@ -86,6 +87,6 @@ async function isUntouched(client: Client, flowName: string, version: string): P
   }
 }
 
-function doubted({ failure, isLasting, cause }: HostError): HostError {
+function withUnknownEffect({ failure, isLasting, cause }: HostError): HostError {
   return new HostError(failure, { mayHaveWritten: true, isLasting, cause });
 }

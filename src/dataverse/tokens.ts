@@ -1,20 +1,20 @@
 import { type EntraOptions, entraToken } from './entra.ts';
-import { azToken, type Identity, type Token } from './identity.ts';
+import { type AccessToken, azToken, type SignInIdentity } from './identity.ts';
 
 /** A token is replaced this long before it ends, so that no call begins with one that is about to. */
 const BEFORE_END_MS = 300_000;
 
 /** The tokens of one identity, one for each resource. */
 export class Tokens {
-  readonly identity: Identity;
+  readonly identity: SignInIdentity;
   private readonly options: EntraOptions;
-  private readonly known = new Map<string, Promise<Token>>();
+  private readonly known = new Map<string, Promise<AccessToken>>();
   /** Every secret of this identity, so that none is shown. */
   readonly secrets: string[] = [];
   /** True once a server has accepted one. */
   wasAccepted = false;
 
-  constructor(identity: Identity, options: EntraOptions) {
+  constructor(identity: SignInIdentity, options: EntraOptions) {
     this.identity = identity;
     const onSecret = (secret: string) => {
       this.secrets.push(secret);
@@ -40,7 +40,7 @@ export class Tokens {
     if ((await this.known.get(resource))?.token === token) this.known.delete(resource);
   }
 
-  private ask(resource: string): Promise<Token> {
+  private ask(resource: string): Promise<AccessToken> {
     const asked = this.signIn(resource).catch((error: unknown) => {
       if (this.known.get(resource) === asked) this.known.delete(resource);
       throw error;
@@ -49,11 +49,11 @@ export class Tokens {
     return asked;
   }
 
-  private isGood({ until }: Token): boolean {
+  private isGood({ until }: AccessToken): boolean {
     return until - BEFORE_END_MS > this.options.now().getTime();
   }
 
-  private async signIn(resource: string): Promise<Token> {
+  private async signIn(resource: string): Promise<AccessToken> {
     const { identity, options } = this;
     if (identity.kind !== 'az') return entraToken(identity, resource, options);
     const found = await azToken(identity, resource, options.now().getTime());

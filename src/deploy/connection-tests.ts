@@ -6,7 +6,7 @@ import type { Change } from '../plan/change.ts';
 import type { OutcomeReason } from '../plan/outcome-reason.ts';
 
 /** The connector's own test, where the server has one. */
-export type ConnectionTest = FlowReader['testConnection'];
+type ConnectionTest = FlowReader['testConnection'];
 
 interface Candidate {
   key: string;

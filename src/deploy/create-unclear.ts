@@ -6,7 +6,9 @@ import type { OutcomeReason, UnfinishedReason, UnverifiedReason } from '../plan/
 import type { Deployment } from './deployment.ts';
 import { readSettled } from './save-and-verify.ts';
 import { listAfter, listNow, namesakes } from './twins.ts';
-import { asSaved, isEqual, mismatches, remaining } from './verify.ts';
+import { asSaved, isEqual, mismatches, shownDifference } from './verify.ts';
+
+type LostCause = Extract<UnverifiedReason, { code: 'reply-lost' }>['cause'];
 
 /**
  * A create without an answer: a flow of its name and content is looked for. It may be that of
@@ -17,23 +19,11 @@ export async function afterLostReply(
   lost: HostFailure,
   { host, ignored }: Deployment,
 ): Promise<Ending> {
-  const after = await listAfter(change, null, host);
-  if ('cause' in after) {
-    return uncertain(change, null, { code: 'reply-lost', lost, cause: after.cause });
+  const sought = await soleNamesake(change, host);
+  if ('cause' in sought) {
+    return uncertain(change, null, { code: 'reply-lost', lost, cause: sought.cause });
   }
-  const flowNames = namesakes(change, after.listed);
-  const [flowName] = flowNames;
-  if (flowName === undefined) {
-    return uncertain(change, null, {
-      code: 'reply-lost',
-      lost,
-      cause: { code: 'flow-not-listed' },
-    });
-  }
-  if (flowNames.length > 1) {
-    const cause = { code: 'name-shared', flowNames } as const;
-    return uncertain(change, null, { code: 'reply-lost', lost, cause });
-  }
+  const { flowName } = sought;
   const wanted = asSaved(change.desired);
   const found = await readSettled(host, change.environmentName, flowName, {
     isDone: (flow) => isEqual(diffOf(flow, wanted, ignored)),
@@ -57,6 +47,19 @@ export async function afterLostReply(
   return { ...unfinished(change, flowName, cause), state };
 }
 
+/** The one flow of the change's name that was not there before, or why it is not known. */
+async function soleNamesake(
+  change: CreateChange,
+  host: Deployment['host'],
+): Promise<{ flowName: string } | { cause: LostCause }> {
+  const after = await listAfter(change, null, host);
+  if ('cause' in after) return after;
+  const flowNames = namesakes(change, after.listed);
+  const [flowName] = flowNames;
+  if (flowName === undefined) return { cause: { code: 'flow-not-listed' } };
+  return flowNames.length > 1 ? { cause: { code: 'name-shared', flowNames } } : { flowName };
+}
+
 /**
  * The server answered with the guid of a flow that was there before: nothing was created under it.
  * That flow is read, to say whether it was written over, and not touched.
@@ -69,11 +72,11 @@ export async function answeredWithOld(
   const { environment, environmentName, desired } = change;
   const after = await listNow(host, environmentName);
   const found = await readSettled(host, environmentName, answered, {
-    isDone: (flow) => !isEqual(remaining(flow, asSaved(desired), ignored)),
+    isDone: (flow) => !isEqual(shownDifference(flow, asSaved(desired), ignored)),
     isBefore: () => false,
   });
   const isWrittenOver =
-    'flow' in found ? isEqual(remaining(found.flow, asSaved(desired), ignored)) : null;
+    'flow' in found ? isEqual(shownDifference(found.flow, asSaved(desired), ignored)) : null;
   const others = 'cause' in after ? null : namesakes(change, after.listed);
   const reason: OutcomeReason = {
     code: 'create-answered-with-old',
@@ -96,6 +99,7 @@ export function unfinished(
   return { result: 'failed', flowName, reason };
 }
 
+/** Whether the flow exists, and under which guid, is unknown; the cause says what was tried. */
 export function uncertain(
   { environment, desired: { displayName } }: CreateChange,
   flowName: string | null,

@@ -10,7 +10,14 @@ import { readSettled, saveAndVerify } from './save-and-verify.ts';
 import { stopFlow } from './set-state.ts';
 import { ensureState } from './state.ts';
 import { listNow, namesakes, type Twins, twinsOf } from './twins.ts';
-import { asItWas, asSaved, hidesReferences, isEqual, mismatches, remaining } from './verify.ts';
+import {
+  asItWas,
+  asSaved,
+  hidesReferences,
+  isEqual,
+  mismatches,
+  shownDifference,
+} from './verify.ts';
 
 /**
  * Creates a flow, with one request that is never repeated. The list is read right before it and
@@ -80,7 +87,7 @@ async function stopLater(
 }
 
 function isAsPlanned(change: CreateChange, flow: LiveFlow, { ignored }: Deployment): boolean {
-  const isEqualToFile = isEqual(remaining(flow, asSaved(change.desired), ignored));
+  const isEqualToFile = isEqual(shownDifference(flow, asSaved(change.desired), ignored));
   return isEqualToFile && !hidesReferences(flow, change.desired);
 }
 
@@ -96,11 +103,11 @@ async function saveAgain(
 ): Promise<Ending> {
   const { flowName } = first;
   const { host, ignored } = deployment;
-  const leftOf = (flow: LiveFlow) => remaining(flow, asSaved(change.desired), ignored);
+  const leftOf = (flow: LiveFlow) => shownDifference(flow, asSaved(change.desired), ignored);
   const sent = await saveAndVerify(host, saveOf(change, flowName), () =>
     readSettled(host, change.environmentName, flowName, {
       isDone: (flow) => isEqual(leftOf(flow)),
-      isBefore: (flow) => isEqual(remaining(flow, asItWas(first), ignored)),
+      isBefore: (flow) => isEqual(shownDifference(flow, asItWas(first), ignored)),
     }),
   );
   switch (sent.kind) {
@@ -129,7 +136,7 @@ function differs(
   { ignored }: Deployment,
 ): Ending {
   const { flowName, state } = flow;
-  const differences = mismatches(remaining(flow, asSaved(change.desired), ignored));
+  const differences = mismatches(shownDifference(flow, asSaved(change.desired), ignored));
   return lost === null
     ? { ...unfinished(change, flowName, { code: 'differs-from-file', differences }), state }
     : uncertain(change, flowName, { code: 'reply-lost-and-new-differs', lost, differences });

@@ -12,7 +12,7 @@ import { orderOf } from './order.ts';
  * if one fails, the others go on. With `atomic`, either all are written or all are undone. The
  * outcomes are in the plan's order.
  */
-export async function deploy(
+export async function deployPlan(
   plan: LivePlan,
   host: FlowHost & Pick<FlowReader, 'testConnection'>,
   options: DeployOptions,

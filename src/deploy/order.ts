@@ -2,7 +2,7 @@ import { operations } from '../flow/operations.ts';
 import type { Change } from '../plan/change.ts';
 
 /** The order in which flows that call each other are written. */
-export interface Order {
+interface Order {
   /** Every change once; a child before the flows that call it, otherwise in the plan's order. */
   changes: Change[];
   /** The changes that must end before this one starts. */

@@ -12,12 +12,12 @@ import {
   isEqual,
   isRestored,
   mismatches,
-  remaining,
   type Sight,
+  shownDifference,
 } from './verify.ts';
 
 /** A flow as it was, what is there now, and where. */
-export interface RestoreTask {
+interface RestoreTask {
   environmentName: string;
   was: LiveFlow;
   now: LiveFlow;
@@ -88,7 +88,7 @@ async function written(
   const sent = await saveAndVerify(host, save, () =>
     readSettled(host, environmentName, flowName, {
       isDone: (flow) => isEqual(leftOf(flow)),
-      isBefore: (flow) => isEqual(remaining(flow, asItWas(now), ignored)),
+      isBefore: (flow) => isEqual(shownDifference(flow, asItWas(now), ignored)),
     }),
   );
   if (sent.kind === 'refused') return { problem: sent.error.failure };

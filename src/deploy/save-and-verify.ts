@@ -18,7 +18,7 @@ export type SaveResult =
   | { kind: 'unseen'; flowName: string | null; reason: UnverifiedReason };
 
 /** A flow as it is now, or why it could not be read. */
-export type ReadBack = { flow: LiveFlow } | { reason: UnseenReason };
+type ReadBack = { flow: LiveFlow } | { reason: UnseenReason };
 
 /**
  * Finds the flow that a save was about: by the guid that the save returned; null where it returned

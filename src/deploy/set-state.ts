@@ -3,7 +3,7 @@ import type { StopProblem, UnseenReason } from '../plan/outcome-reason.ts';
 import { readSettled } from './save-and-verify.ts';
 
 /** What is known of a flow's state after a start or stop was sent. */
-export type StateResult =
+type StateResult =
   /** Certainly nothing changed. */
   | { kind: 'refused'; error: HostError }
   /** As it reads now. */

@@ -21,7 +21,7 @@ export interface SnapshotStore {
  * Everything needed to restore a flow. As secret as the flow itself: it holds the complete
  * definition.
  */
-export interface Snapshot {
+interface Snapshot {
   environmentName: string;
   flow: LiveFlow;
   /** Of the plan that was carried out; null where none was. */

@@ -6,7 +6,7 @@ import type { Deployment } from './deployment.ts';
 import { type Restored, restoreFlow } from './restore-flow.ts';
 import { readBack, readSettled } from './save-and-verify.ts';
 import { stopFlow } from './set-state.ts';
-import { asItWas, asSaved, isEqual, remaining, sightOf } from './verify.ts';
+import { asItWas, asSaved, isEqual, shownDifference, sightOf } from './verify.ts';
 
 /**
  * Undoes what a deployment did to one flow, because `file` was not deployed. Returns the same
@@ -95,11 +95,11 @@ function isLeft(
   { ignored }: Deployment,
 ): boolean {
   const states = state === null ? [current.state, desired.state] : [state];
-  return states.includes(now.state) && isEqual(remaining(now, asSaved(desired), ignored));
+  return states.includes(now.state) && isEqual(shownDifference(now, asSaved(desired), ignored));
 }
 
 function isAsBefore({ current }: UpdateChange, now: LiveFlow, { ignored }: Deployment): boolean {
-  return now.state === current.state && isEqual(remaining(now, asItWas(current), ignored));
+  return now.state === current.state && isEqual(shownDifference(now, asItWas(current), ignored));
 }
 
 /**
@@ -122,14 +122,14 @@ async function stopCreated(
   const before = ending.result === 'created' ? null : reasonOf(ending);
   return {
     ...ending,
-    result: ending.result === 'unknown' && !isSeen(problem) ? 'unknown' : 'failed',
+    result: ending.result === 'unknown' && !isOutcomeKnown(problem) ? 'unknown' : 'failed',
     state,
     reason: { code: 'create-not-undone', file, before, environment, flowName, problem },
   };
 }
 
-/** Whether it is known what became of the flow. */
-function isSeen(problem: StopProblem | null): boolean {
+/** Whether the outcome of the flow is known. */
+function isOutcomeKnown(problem: StopProblem | null): boolean {
   return problem === null || ['not-stopped', 'started-meanwhile'].includes(problem.code);
 }
 
@@ -146,7 +146,8 @@ async function stopUnlessEdited(
   if ('reason' in found) return stopFlow(host, environmentName, { flowName, state: left });
   const { flow: now } = found;
   if (now.state === 'Stopped') return { state: now.state, problem: null };
-  const isEdited = result === 'created' && !isEqual(remaining(now, asSaved(desired), ignored));
+  const isEdited =
+    result === 'created' && !isEqual(shownDifference(now, asSaved(desired), ignored));
   if (isEdited || (left !== null && now.state !== left)) {
     return { state: now.state, problem: { code: 'started-meanwhile' } };
   }

@@ -16,7 +16,7 @@ import {
   hidesReferences,
   isEqual,
   mismatches,
-  remaining,
+  shownDifference,
   sightOf,
   stateMismatch,
 } from './verify.ts';
@@ -69,7 +69,7 @@ async function unlessChanged(
   if ('reason' in found) return { reason: { code: 'not-read-again', cause: found.reason } };
   const { flow } = found;
   const differences = [
-    ...mismatches(remaining(flow, asItWas(current), ignored)),
+    ...mismatches(shownDifference(flow, asItWas(current), ignored)),
     ...stateMismatch(flow.state, current.state),
   ];
   if (differences.length > 0) return { reason: { code: 'changed-since-plan', differences } };
@@ -98,7 +98,7 @@ function save(change: UpdateChange, { host, ignored }: Deployment): Promise<Save
   return saveAndVerify(host, saveOf(change), () =>
     readSettled(host, environmentName, flowName, {
       isDone: (flow) => isEqual(differing(flow, asSaved(desired), ignored, sight)),
-      isBefore: (flow) => isEqual(remaining(flow, asItWas(current), ignored)),
+      isBefore: (flow) => isEqual(shownDifference(flow, asItWas(current), ignored)),
     }),
   );
 }
@@ -134,7 +134,8 @@ async function conclude(
       const { ignored } = deployment;
       const diff = differing(flow, asSaved(desired), ignored, sightOf(current));
       const isDone =
-        isEqual(diff) && (lost === null || !isEqual(remaining(flow, asItWas(current), ignored)));
+        isEqual(diff) &&
+        (lost === null || !isEqual(shownDifference(flow, asItWas(current), ignored)));
       if (isDone) return finish(change, flow, deployment);
       if (lost !== null) return afterLostReply(change, flow, deployment, snapshot, lost);
       return restore(change, deployment, snapshot, flow, mismatches(diff));
@@ -184,7 +185,7 @@ function afterLostReply(
   const { current, desired } = change;
   const sight = sightOf(current);
   const isEither = [asSaved(desired), asItWas(current)].every((known) =>
-    isEqual(remaining(flow, known, ignored)),
+    isEqual(shownDifference(flow, known, ignored)),
   );
   if (isEither) return unknown(change, { code: 'reply-lost-and-hidden', lost }, snapshot);
   if (isEqual(differing(flow, asItWas(current), ignored, sight))) {

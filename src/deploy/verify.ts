@@ -13,7 +13,7 @@ import { withoutRowConnections } from '../plan/row-changes.ts';
  * What still differs between a live flow and what should have been written. If the server returns
  * no references, that proves nothing, so it does not count; neither does what is `ignored`.
  */
-export function remaining(found: LiveFlow, wanted: FlowContent, ignored: Ignored): FlowDiff {
+export function shownDifference(found: LiveFlow, wanted: FlowContent, ignored: Ignored): FlowDiff {
   const diff = diffOf(found, wanted, ignored);
   const isShown = Object.keys(found.connectionReferences).length > 0;
   return isShown ? diff : { ...diff, references: [] };
@@ -21,7 +21,7 @@ export function remaining(found: LiveFlow, wanted: FlowContent, ignored: Ignored
 
 /** What an answer without references says about a flow. */
 export type Sight =
-  /** The server has shown references of this flow: if it shows none now, there are none. */
+  /** The server has shown references of this flow. If it shows none now, they were removed. */
   | 'shown'
   /** Its operations used references, and the server showed none: it hides them. */
   | 'hidden'
@@ -35,19 +35,21 @@ export function sightOf({ definition, connectionReferences }: LiveFlow): Sight {
   return isUsed ? 'hidden' : 'unknown';
 }
 
-/** Like `remaining`, but where the server shows references, an answer without them differs. */
+/** Like `shownDifference`, but where the server shows references, an answer without them differs. */
 export function differing(
   found: LiveFlow,
   wanted: FlowContent,
   ignored: Ignored,
   sight: Sight,
 ): FlowDiff {
-  return sight === 'shown' ? diffOf(found, wanted, ignored) : remaining(found, wanted, ignored);
+  return sight === 'shown'
+    ? diffOf(found, wanted, ignored)
+    : shownDifference(found, wanted, ignored);
 }
 
 /** Whether a live flow is proven to be as it was; without references it is not proven. */
 export function isRestored(found: LiveFlow, was: LiveFlow, ignored: Ignored): boolean {
-  return !hidesReferences(found, was) && isEqual(remaining(found, asItWas(was), ignored));
+  return !hidesReferences(found, was) && isEqual(shownDifference(found, asItWas(was), ignored));
 }
 
 /** True when the server returns no references although there were, or should be, some. */
@@ -73,6 +75,7 @@ export function asItWas(flow: LiveFlow): FlowContent {
   return { ...flow, connectionReferences, state: null };
 }
 
+/** Whether nothing differs: the live flow has the content that was saved. */
 export function isEqual(diff: FlowDiff): boolean {
   return pathsOf(diff).length === 0;
 }

@@ -1,4 +1,4 @@
-import type { DataverseReader, Identity, RawAnswer } from '../dataverse/dataverse.ts';
+import type { DataverseReader, RawAnswer, SignInIdentity } from '../dataverse/dataverse.ts';
 import type { RawReply } from '../flowstudio/flowstudio.ts';
 import type { Settings } from '../inputs.ts';
 import { readOrFailure } from '../live/facts.ts';
@@ -6,14 +6,14 @@ import type { Environment } from '../map/map.ts';
 import type { Diagnosis, SetupStep } from '../report/doctor.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { retriesTo } from '../run/flow-studio.ts';
-import { identityOf } from '../run/identity.ts';
+import { signInIdentity } from '../run/identity.ts';
 import type { SignIn } from '../run/surroundings.ts';
 import { identityLine } from './identity.ts';
 import { organisationLines } from './organisation.ts';
 import { setupSteps } from './setup.ts';
 import { readSubjects, type Subjects } from './subject.ts';
 
-export interface DataverseOptions
+export interface ChainOptions
   extends Pick<Settings, 'apiKey' | 'tenantId' | 'clientId' | 'clientSecret' | 'authority'> {
   env: NodeJS.ProcessEnv;
   now: Date;
@@ -37,7 +37,7 @@ const NOTHING_SEEN = { sent: null, prefix: null };
 /** Walks the chain to each of these environments, which are reached through Dataverse. */
 export async function walkChain(
   environments: readonly Environment[],
-  options: DataverseOptions,
+  options: ChainOptions,
 ): Promise<Chain> {
   const { checkAuthority } = await import('../dataverse/dataverse.ts');
   const { env, authority, tenantId, clientId, signIn } = options;
@@ -51,7 +51,7 @@ export async function walkChain(
     } as const;
     return { lines: [line], setup: [] };
   }
-  const identity = identityOf(options, { signIn });
+  const identity = signInIdentity(options, { signIn });
   const isJob = Boolean(env.GITHUB_ACTIONS);
   const first = identityLine(identity, { ...options, isJob });
   const subjects = identity?.kind === 'secret' ? null : await subjectsOf(identity, options);
@@ -65,8 +65,8 @@ export async function walkChain(
 }
 
 async function subjectsOf(
-  identity: Identity | null,
-  { env, signIn }: DataverseOptions,
+  identity: SignInIdentity | null,
+  { env, signIn }: ChainOptions,
 ): Promise<Subjects> {
   const { AUDIENCE, subjectOf } = await import('../dataverse/dataverse.ts');
   if (identity?.kind !== 'job') return readSubjects({ idToken: null, env });
@@ -79,9 +79,9 @@ async function subjectsOf(
 }
 
 async function linesOf(
-  identity: Identity,
+  identity: SignInIdentity,
   environments: readonly Environment[],
-  { authority, now, progress, signIn, onReply }: DataverseOptions,
+  { authority, now, progress, signIn, onReply }: ChainOptions,
 ): Promise<Diagnosis[]> {
   const { openReader } = await import('../dataverse/dataverse.ts');
   const organisations = environments.flatMap(({ environmentName, host }): [string, string][] =>

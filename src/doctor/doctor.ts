@@ -9,12 +9,12 @@ import { chooseEnvironments } from '../run/environments.ts';
 import { retriesTo } from '../run/flow-studio.ts';
 import { isKnownError } from '../run/known-error.ts';
 import { readProject } from '../run/project.ts';
-import type { Chain, DataverseOptions } from './dataverse.ts';
-import { environmentLines, visibleLine } from './environments.ts';
+import type { Chain, ChainOptions } from './dataverse.ts';
+import { mappedEnvironmentLines, visibleLine } from './environments.ts';
 import { keyLines, serverLines, unreachedLines } from './server.ts';
 import { githubLines, repositoryLines, versions } from './surroundings.ts';
 
-export interface DoctorOptions extends DataverseOptions {
+interface DoctorOptions extends ChainOptions {
   root: string;
   version: string;
   map: string;
@@ -25,7 +25,7 @@ export interface DoctorOptions extends DataverseOptions {
 }
 
 /** Everything that was checked; `setup`: what makes an identity in Dataverse, where one is needed. */
-export interface Examination {
+interface Examination {
   diagnoses: Diagnosis[];
   setup: SetupStep[];
 }
@@ -63,7 +63,7 @@ function wantedOf(map: ConnectionMap | null, asked: readonly string[]): Environm
 
 async function chainTo(
   environments: readonly Environment[],
-  options: DataverseOptions,
+  options: ChainOptions,
 ): Promise<Chain> {
   if (environments.length === 0) return { lines: [], setup: [] };
   const { walkChain } = await import('./dataverse.ts');
@@ -111,7 +111,7 @@ async function ofEnvironments(
   const lines: Diagnosis[] = wanted.length === 0 ? [visibleLine(listed)] : [];
   for (const environment of wanted) {
     const connections = await readOrFailure(reader.listConnections(environment.environmentName));
-    lines.push(...environmentLines(environment, listed, connections, account));
+    lines.push(...mappedEnvironmentLines(environment, listed, connections, account));
   }
   if (onReply !== null) {
     const [first] = listed.kind === 'read' ? listed.value : [];

@@ -30,7 +30,7 @@ export function visibleLine(listed: Read<LiveEnvironment[]>): Diagnosis {
  * For one environment of the map: does it exist, which connections has it, and do they match the
  * map.
  */
-export function environmentLines(
+export function mappedEnvironmentLines(
   environment: Environment,
   listed: Read<LiveEnvironment[]>,
   connections: Read<ConnectionList>,
@@ -38,7 +38,7 @@ export function environmentLines(
 ): Diagnosis[] {
   const about = environment.name;
   return [
-    standingLine(environment, listed),
+    stateLine(environment, listed),
     ...deployAsLines(environment, account),
     ...(connections.kind === 'unreadable'
       ? [
@@ -58,7 +58,7 @@ export function connectionLines(environment: Environment, list: ConnectionList):
   return [connectionsLine(environment.name, list), ...fitLines(environment, list)];
 }
 
-function standingLine(
+function stateLine(
   { name: about, environmentName }: Environment,
   listed: Read<LiveEnvironment[]>,
 ): Diagnosis {

@@ -1,8 +1,8 @@
-import type { Identity } from '../dataverse/dataverse.ts';
+import type { SignInIdentity } from '../dataverse/dataverse.ts';
 import type { Diagnosis } from '../report/doctor.ts';
 
 /** What the environment says about who signs in. */
-export interface Given {
+interface Given {
   tenantId: string | null;
   clientId: string | null;
   clientSecret: string | null;
@@ -12,7 +12,7 @@ export interface Given {
 const ABOUT = 'identity';
 
 /** Who signs in to environments with `dataverse`, or what is missing for it. */
-export function identityLine(identity: Identity | null, given: Given): Diagnosis {
+export function identityLine(identity: SignInIdentity | null, given: Given): Diagnosis {
   const half = halfSet(given);
   if (half !== null) return half;
   if (identity === null) return nobody(given);

@@ -30,7 +30,7 @@ export async function organisationLines(
 
   const found = await readOrFailure(reader.organisation(id));
   if (found.kind === 'unreadable') return [...lines, ...unreached(about, found.cause, address)];
-  lines.push(standingLine(about, found.value));
+  lines.push(stateLine(about, found.value));
 
   const member = await readOrFailure(reader.whoAmI(id));
   if (member.kind === 'unreadable') return [...lines, broken(about, member.cause)];
@@ -54,9 +54,12 @@ function unreached(about: string, cause: HostFailure, address: string | null): D
   return [...(isReached ? [line] : []), broken(about, cause)];
 }
 
-type Standing = Awaited<ReturnType<DataverseReader['organisation']>>;
+type Organisation = Awaited<ReturnType<DataverseReader['organisation']>>;
 
-function standingLine(about: string, { displayName, environmentName, state }: Standing): Diagnosis {
+function stateLine(
+  about: string,
+  { displayName, environmentName, state }: Organisation,
+): Diagnosis {
   const isOff = state !== null && state !== 'Enabled';
   const text = `${displayName || 'the organisation'} is the map's ${environmentName}${isOff ? `, ${state}` : ''}`;
   return environmentLine(about, text, isOff);

@@ -46,7 +46,7 @@ export function serverLines(
 ): Diagnosis[] {
   const proxy = PROXIES.find((variable) => env[variable]);
   const way = proxy === undefined ? 'reached' : `reached; ${proxy} is set`;
-  const what = version === '' ? `${name}, of no version that it tells` : `${name} ${version}`;
+  const what = version === '' ? `${name}, of an unknown version` : `${name} ${version}`;
   return [
     { about: 'endpoint', state: 'ok', text: `${endpoint} ${way}`, remedy: null },
     {

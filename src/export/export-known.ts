@@ -21,8 +21,8 @@ export async function exportKnown(
     for (const environment of names) {
       const project = await readForExport(settings, surroundings.root);
       const source = await sourceOf(environment, project, reader);
-      const wish = { flows: 'known', format: 'tidy', isForced: true } as const;
-      runs.push(await exportFrom(source, wish, project, { settings, surroundings, reader, key }));
+      const wanted = { flows: 'known', format: 'tidy', isForced: true } as const;
+      runs.push(await exportFrom(source, wanted, project, { settings, surroundings, reader, key }));
     }
     return runs.reduce(together);
   });

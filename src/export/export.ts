@@ -34,7 +34,7 @@ export interface ExportRequest extends ExportWish {
 }
 
 /** A place to export from. */
-export interface Source {
+interface ExportSource {
   name: string;
   environmentName: string;
   listed: FlowSummary[];
@@ -83,29 +83,31 @@ export async function readForExport(settings: Settings, root: string): Promise<R
 
 /** The environment to export from, and its flows. */
 export async function sourceOf(
-  wish: Pick<ExportRequest, 'environmentId' | 'environment'>,
+  wanted: Pick<ExportRequest, 'environmentId' | 'environment'>,
   { map }: ReadProject,
   reader: FlowStudioReader,
-): Promise<Source> {
+): Promise<ExportSource> {
   const environments = [...(map?.environments.values() ?? [])];
-  const named = environments.find(({ name }) => name === wish.environment);
-  const environmentName = wish.environmentId ?? named?.environmentName ?? null;
+  const named = environments.find(({ name }) => name === wanted.environment);
+  const environmentName = wanted.environmentId ?? named?.environmentName ?? null;
   if (environmentName === null) {
     throw new UsageError(
-      `the map has no environment ${JSON.stringify(wish.environment)}; give its id with --environment-id`,
+      `the map has no environment ${JSON.stringify(wanted.environment)}; give its id with --environment-id`,
     );
   }
   const isIt = (other: string) => other.toLowerCase() === environmentName.toLowerCase();
   const known = environments.find((environment) => isIt(environment.environmentName));
-  const other = wish.environment !== null ? (named ?? known) : undefined;
-  if (other !== undefined && (other.name !== wish.environment || !isIt(other.environmentName))) {
+  const other = wanted.environment !== null ? (named ?? known) : undefined;
+  if (other !== undefined && (other.name !== wanted.environment || !isIt(other.environmentName))) {
     throw new UsageError(`the map calls ${other.environmentName} ${JSON.stringify(other.name)}`);
   }
   const listed = await flowsOf(environmentName, reader);
   const name =
-    wish.environment ?? known?.name ?? environmentNameFor(environmentName, await visibleTo(reader));
+    wanted.environment ??
+    known?.name ??
+    environmentNameFor(environmentName, await visibleTo(reader));
   if (
-    wish.environment === null &&
+    wanted.environment === null &&
     known === undefined &&
     environments.some((one) => one.name === name)
   ) {
@@ -116,7 +118,7 @@ export async function sourceOf(
   return { name, environmentName, listed: listed.toSorted(byName) };
 }
 
-/** Throws a `UsageError` that names the environments that the key sees, where this is none of them. */
+/** Throws a `UsageError` for an environment that the key does not see; it lists those that it sees. */
 async function flowsOf(environmentName: string, reader: FlowStudioReader): Promise<FlowSummary[]> {
   const listed = await reader.listFlows(environmentName).catch((error: unknown) => {
     if (error instanceof HostError && error.kind === 'not-found') return [];
@@ -176,13 +178,13 @@ function notThere(environmentName: string, visible: readonly LiveEnvironment[]):
  * written.
  */
 export async function exportFrom(
-  source: Source,
-  wish: Pick<ExportRequest, 'flows' | 'format' | 'isForced'>,
+  source: ExportSource,
+  wanted: Pick<ExportRequest, 'flows' | 'format' | 'isForced'>,
   project: ReadProject,
   { settings, surroundings, reader, key, ask = null }: Exporter,
 ): Promise<RunResult> {
   const { root, progress, warn } = surroundings;
-  const chosen = chosenFlows(source, wish.flows, project);
+  const chosen = chosenFlows(source, wanted.flows, project);
   const taken = [...project.flows, ...project.skipped, ...project.badFiles].map(({ file }) => file);
   const names = new FileNames(project.sought.lists[0] ?? [], [...taken, project.mapFile]);
   progress(`Exporting ${chosen.length} of ${source.listed.length} flows of ${source.name}`);
@@ -191,8 +193,8 @@ export async function exportFrom(
     reader,
     project,
     environment: source,
-    format: wish.format,
-    isForced: wish.isForced,
+    format: wanted.format,
+    isForced: wanted.isForced,
     concurrency: settings.concurrency,
     onOutcome: ({ result, file, displayName }, done, total) =>
       progress(`${done}/${total} ${result} ${file || displayName}`),
@@ -214,7 +216,7 @@ export async function exportFrom(
   };
 }
 
-export interface Exporter {
+interface Exporter {
   settings: Settings;
   surroundings: Surroundings;
   reader: FlowStudioReader;
@@ -225,7 +227,7 @@ export interface Exporter {
 
 /** The account of the key. It is asked for, and said to be unknown, only for a new environment. */
 async function accountFor(
-  { name }: Source,
+  { name }: ExportSource,
   adopted: readonly AdoptedFlow[],
   { map }: ReadProject,
   {
@@ -248,7 +250,7 @@ async function accountFor(
 }
 
 function chosenFlows(
-  { name, environmentName, listed }: Source,
+  { name, environmentName, listed }: ExportSource,
   wanted: ExportRequest['flows'],
   project: ReadProject,
 ): Exported[] {

@@ -30,7 +30,7 @@ export interface ExportWish {
 }
 
 /** Where to export from, and how. */
-export interface Exporting extends ExportWish {
+interface ExportTask extends ExportWish {
   root: string;
   reader: Pick<FlowStudioReader, 'readReply'>;
   project: Omit<Project, 'baseMap'>;
@@ -44,7 +44,7 @@ export interface Exported extends KnownFiles {
   summary: FlowSummary;
 }
 
-export interface ExportedFlows {
+interface ExportedFlows {
   outcomes: Outcome[];
   adopted: AdoptedFlow[];
 }
@@ -53,7 +53,7 @@ export interface ExportedFlows {
 export async function exportFlows(
   flows: readonly Exported[],
   names: FileNames,
-  exporting: Exporting,
+  task: ExportTask,
 ): Promise<ExportedFlows> {
   const adopted: AdoptedFlow[] = [];
   // Before the first reply, so that names do not depend on which reply comes first.
@@ -67,16 +67,16 @@ export async function exportFlows(
     named,
     async (flow) => {
       const { displayName, flowName } = flow.summary;
-      const exported = await exportOne(flow, claimed, exporting).catch(asFailure);
+      const exported = await exportOne(flow, claimed, task).catch(asFailure);
       if (exported.adopted !== null) adopted.push(exported.adopted);
       const { file = flow.file, result, reason } = exported;
-      const environment = exporting.environment.name;
+      const environment = task.environment.name;
       const about = { environment, file, displayName, flowName, state: null, snapshot: null };
       const outcome: Outcome = { ...about, result, reason };
-      exporting.onOutcome(outcome, ++done, flows.length);
+      task.onOutcome(outcome, ++done, flows.length);
       return outcome;
     },
-    { concurrency: exporting.concurrency },
+    { concurrency: task.concurrency },
   );
   return { outcomes, adopted };
 }
@@ -99,9 +99,9 @@ function failed(reason: OutcomeReason): Done {
 async function exportOne(
   { summary, held, maybe, file }: Exported & { file: string },
   claimed: Set<string>,
-  exporting: Exporting,
+  task: ExportTask,
 ): Promise<Done> {
-  const { root, reader, project, environment, format } = exporting;
+  const { root, reader, project, environment, format } = task;
   const read = await reader.readReply(environment.environmentName, summary.flowName);
   if (read === null) return failed({ code: 'listed-but-gone' });
   const { flow: live, reply } = read;
@@ -121,7 +121,7 @@ async function exportOne(
   claimed.add(flow.file);
   const done: Pick<Done, 'result' | 'reason'> = isSame(flow)
     ? { result: 'unchanged', reason: null }
-    : await bring(flow, live, settings?.get(flow.file) ?? null, exporting);
+    : await bring(flow, live, settings?.get(flow.file) ?? null, task);
   return { ...done, file: flow.file, adopted: adoptedFlow(flow.file, live, true) };
 }
 
@@ -139,7 +139,7 @@ async function bring(
   flow: Flow,
   live: LiveFlow,
   settings: FlowSettings | null,
-  { root, isForced }: Exporting,
+  { root, isForced }: ExportTask,
 ): Promise<Pick<Done, 'result' | 'reason'>> {
   if (!isForced) return { result: 'skipped', reason: { code: 'file-differs' } };
   const left = (cause: FileObstacle) => ({

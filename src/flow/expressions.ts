@@ -217,7 +217,7 @@ export function expressionsOf(template: Template | null): Expression[] {
 }
 
 /** Every call of a template, outer before inner. */
-export function callsOf(template: Template | null): Call[] {
+function callsOf(template: Template | null): Call[] {
   const found: Call[] = [];
   for (const expression of expressionsOf(template)) collectCalls(expression, found);
   return found;

@@ -6,12 +6,12 @@ import type { JsonProblem, JsonReason } from '../json/syntax.ts';
 import { decode } from '../json/text.ts';
 import {
   type BadFileReason,
+  type FlowLayout,
   type FormatName,
-  type Layout,
   recognise,
   type SkipReason,
 } from './formats.ts';
-import { type Identity, identityOf, ownGuids } from './identity.ts';
+import { type FileIdentity, identityOf, ownGuids } from './identity.ts';
 import { type Operation, operations } from './operations.ts';
 import { type DeclaredReference, declaredReferences } from './references.ts';
 
@@ -19,7 +19,7 @@ import { type DeclaredReference, declaredReferences } from './references.ts';
  * A flow of any format. `namedByFile`: its display name was made from the file's name, so it can be
  * used to find a flow, not to rename one.
  */
-export interface Flow extends Identity {
+export interface Flow extends FileIdentity {
   /** Relative to the workspace, with `/`. */
   file: string;
   format: FormatName;
@@ -36,7 +36,7 @@ export interface Flow extends Identity {
 }
 
 /** What the files of an unpacked solution, or of Dataverse's Git integration, say about a flow. */
-export interface SolutionFacts {
+interface SolutionFacts {
   /** The unique names of the solutions that it is part of. */
   names: readonly string[];
   /** The state that an import would give it; null where no file says so. */
@@ -117,7 +117,7 @@ function invalid(source: Source, problems: JsonProblem[]): BadFile {
   };
 }
 
-function buildFlow(source: Source, root: Json, layout: Layout): Flow {
+function buildFlow(source: Source, root: Json, layout: FlowLayout): Flow {
   const definition = dig(root, ...layout.definition.map(String)) as JsonObject;
   const references =
     layout.references === null ? undefined : dig(root, ...layout.references.map(String));

@@ -15,7 +15,7 @@ export type FormatName =
   | 'dataverse-row';
 
 /** Where a format keeps the parts of a flow. */
-export interface Layout {
+export interface FlowLayout {
   format: Exclude<FormatName, 'dataverse-row'>;
   definition: Path;
   /** Null for the formats without references: all come from the map. */
@@ -43,8 +43,8 @@ export type SkipReason =
   | Reason<'solution-file-malformed', { format: 'XML' | 'YAML'; detail: string }>
   | Reason<'solution-file-refused', { what: 'doctype' | 'too-deep' }>;
 
-export type Recognised =
-  | { kind: 'flow'; layout: Layout }
+type Recognised =
+  | { kind: 'flow'; layout: FlowLayout }
   /** A Dataverse row: the flow is a document of its own inside the string at `path`. */
   | { kind: 'embedded'; path: Path }
   | { kind: 'skipped'; reason: SkipReason };
@@ -58,7 +58,7 @@ const LOGIC_APPS: Recognised = { kind: 'skipped', reason: { code: 'logic-apps' }
 const NOT_A_FLOW: Recognised = { kind: 'skipped', reason: { code: 'not-a-flow' } };
 
 function flow(
-  format: Layout['format'],
+  format: FlowLayout['format'],
   definition: Path,
   references: Path | null,
   identity: Path | null,
@@ -66,7 +66,7 @@ function flow(
   return { kind: 'flow', layout: { format, definition, references, identity } };
 }
 
-const inProperties = (format: Layout['format']) =>
+const inProperties = (format: FlowLayout['format']) =>
   flow(
     format,
     ['properties', 'definition'],

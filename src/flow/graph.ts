@@ -2,7 +2,7 @@ import { isObject, type JsonObject, own } from '../json/json.ts';
 import type { Operation } from './operations.ts';
 
 /** The operations of one block: only they can wait for each other. */
-export interface Scope {
+interface GraphScope {
   /** The action that holds the block; null at the top. */
   parent: Operation | null;
   /** In file order. */
@@ -23,14 +23,14 @@ export interface Edge {
  */
 export class FlowGraph {
   /** Outer before inner, in file order, including the scope of the triggers. */
-  readonly scopes: readonly Scope[];
-  readonly #scopeOf = new Map<JsonObject, Scope>();
+  readonly scopes: readonly GraphScope[];
+  readonly #scopeOf = new Map<JsonObject, GraphScope>();
   readonly #named = new Map<string, Operation[]>();
   readonly #operations: readonly Operation[];
   /** By the index of their operation. */
   readonly #edges: (readonly Edge[])[];
   #circles: readonly (readonly Edge[])[] | null = null;
-  readonly #ordered = new Map<Scope['operations'], boolean>();
+  readonly #ordered = new Map<GraphScope['operations'], boolean>();
   #steps = 0;
   #searches = 0;
   /** By the index of an operation, the last search that came to it. */
@@ -55,7 +55,7 @@ export class FlowGraph {
     this.scopes = [...this.#scopeOf.values()];
   }
 
-  scopeOf(operation: Operation): Scope {
+  scopeOf(operation: Operation): GraphScope {
     return this.#scopeOf.get(operation.siblings) ?? { parent: operation.parent, operations: [] };
   }
 
@@ -114,13 +114,13 @@ export class FlowGraph {
   }
 
   /** False where a scope's order is broken: a name does not exist, or actions wait in a circle. */
-  isOrdered({ operations }: Scope): boolean {
+  isOrdered({ operations }: GraphScope): boolean {
     const known = this.#ordered.get(operations) ?? this.#hasOrder(operations);
     this.#ordered.set(operations, known);
     return known;
   }
 
-  #hasOrder(operations: Scope['operations']): boolean {
+  #hasOrder(operations: GraphScope['operations']): boolean {
     const inCircle = new Set(this.circles().flatMap((circle) => circle.map(({ from }) => from)));
     return operations.every(
       (operation) =>

@@ -1,8 +1,8 @@
 import { dig, digString, type Json } from '../json/json.ts';
-import type { Layout } from './formats.ts';
+import type { FlowLayout } from './formats.ts';
 
 /** Which flow a file claims to be. */
-export interface Identity {
+export interface FileIdentity {
   displayName: string;
   /** False when the file contains its display name. */
   namedByFile: boolean;
@@ -22,7 +22,7 @@ export interface Identity {
  * Reads a flow's identity from the document `root`, and its name from the file's name where the
  * document has none.
  */
-export function identityOf(file: string, root: Json, layout: Layout): Identity {
+export function identityOf(file: string, root: Json, layout: FlowLayout): FileIdentity {
   const holder = layout.identity === null ? undefined : dig(root, ...layout.identity.map(String));
   const displayName = digString(holder, 'displayName') || null;
   return {
@@ -35,8 +35,8 @@ export function identityOf(file: string, root: Json, layout: Layout): Identity {
   };
 }
 
-/** Only a live flow and deploy arguments name an environment besides the flow's own guid. */
-function originOf(root: Json, { identity }: Layout): Identity['origin'] {
+/** Only a live flow and deploy arguments name the flow's guid and also its environment. */
+function originOf(root: Json, { identity }: FlowLayout): FileIdentity['origin'] {
   const asArguments = identity?.length === 0;
   const environmentName = asArguments
     ? digString(root, 'environmentName')

@@ -11,7 +11,7 @@ interface Table {
 }
 
 /** What starts a flow by a change of rows. */
-export interface RowTrigger extends Table {
+interface RowTrigger extends Table {
   trigger: Operation;
   onCreate: boolean;
   onUpdate: boolean;
@@ -22,7 +22,7 @@ export interface RowTrigger extends Table {
 }
 
 /** An action that writes a row. */
-export interface RowWrite extends Table {
+interface RowWrite extends Table {
   action: Operation;
   kind: 'create' | 'update';
   /** Those that it writes, in lower case; null: it is not known which. */
@@ -109,8 +109,8 @@ const TABLE_WRITES: Writes = (operation) => {
   return /^patch(?:file)?item(?:_?v\d+)?$/.test(operation) ? 'update' : null;
 };
 
-/** Whether a write is one that starts the flow, whatever conditions there are. */
-export function starts(write: RowWrite, trigger: RowTrigger): boolean {
+/** Whether a write starts the flow; conditions are not considered. */
+function starts(write: RowWrite, trigger: RowTrigger): boolean {
   if (write.connector !== trigger.connector || !isSameTable(write, trigger)) return false;
   if (write.kind === 'create') return trigger.onCreate;
   if (!trigger.onUpdate) return false;
@@ -135,7 +135,7 @@ function tableOf(parameters: Json | undefined): string | null {
   return JSON.stringify(PLACE.map((name) => own(parameters, name) ?? null)).toLowerCase();
 }
 
-/** Of `item/name` and `item/parent@odata.bind` the names; null where the item is one value. */
+/** The names in `item/name` and `item/parent@odata.bind`; null where the item is one value. */
 function columnsOf(parameters: Json | undefined): string[] | null {
   if (!isObject(parameters) || Object.hasOwn(parameters, 'item')) return null;
   return Object.keys(parameters).flatMap(
@@ -152,8 +152,8 @@ function listOf(columns: string): string[] {
 }
 
 /**
- * The writes of a flow that start it again, without anything that ends the circle: neither a
- * condition or filter of the trigger, nor a branch around the write, nor one in which the run ends.
+ * The writes of a flow that start it again, where nothing ends the circle: no condition or filter
+ * of the trigger, no branch around the write, no branch that ends the run.
  */
 export function loopingWrites(
   operations: readonly Operation[],

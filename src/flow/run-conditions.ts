@@ -29,7 +29,7 @@ export class RunConditions {
 
   /**
    * True where `later` cannot start unless `earlier`, an action at the top, has run before: it was
-   * not skipped. True as well where nobody can tell: `runAfter` is broken, or too much to look at.
+   * not skipped. True as well where it is unknown: `runAfter` is broken, or too much to look at.
    */
   needs(later: Operation, earlier: Operation): boolean {
     const holder = this.#graph.meeting(earlier, later)?.[1];
@@ -40,7 +40,7 @@ export class RunConditions {
     return this.#graph.runsBefore(earlier, later) && this.#alwaysRuns(earlier);
   }
 
-  /** True where one run may be in both at the same time; false where nobody can tell. */
+  /** True where one run may be in both at the same time; false where it is unknown. */
   overlap(one: Operation, other: Operation): boolean {
     const meeting = this.#graph.meeting(one, other);
     if (meeting === null || !this.#isSound(meeting[0])) return false;

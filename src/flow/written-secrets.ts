@@ -15,7 +15,7 @@ export interface WrittenSecret {
   secret: Secret;
 }
 
-/** Every secret of a flow. Where a value is decides whether its name tells anything. */
+/** Every secret of a flow. Where a value is decides whether its name counts. */
 export function writtenSecrets({ definition, definitionPath, operations }: Flow): WrittenSecret[] {
   const found: WrittenSecret[] = [];
   for (const operation of operations) {

@@ -20,7 +20,7 @@ import {
 import type { Catalogue, ServerFacts, Tool } from './tools.ts';
 
 /** One call of a tool. */
-export interface ToolCall<T> {
+interface ToolCall<T> {
   kind: CallKind;
   tool: string;
   /** Arguments that cannot be left out without changing what the call means. */

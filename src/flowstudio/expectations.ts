@@ -1,4 +1,4 @@
-import { type ServerFacts, takes } from './tools.ts';
+import { acceptsArgument, type ServerFacts } from './tools.ts';
 
 interface Expectation {
   tool: string;
@@ -74,7 +74,7 @@ export interface MissingTool {
 export function missingTools({ tools }: ServerFacts): MissingTool[] {
   return EXPECTED.flatMap(({ tool: name, arguments: wanted, isNeeded, without }) => {
     const tool = tools.find((offered) => offered.name === name);
-    const missing = tool === undefined ? [] : wanted.filter((each) => !takes(tool, each));
+    const missing = tool === undefined ? [] : wanted.filter((each) => !acceptsArgument(tool, each));
     if (tool !== undefined && missing.length === 0) return [];
     return [{ tool: name, arguments: missing, isNeeded, without }];
   });

@@ -44,6 +44,7 @@ export function checkKey(apiKey: string): HostFailure | null {
 /** Why a server refused the key, as far as the key itself shows. */
 export type KeyRefusal = { code: 'key-expired'; day: string } | { code: 'key-not-accepted' };
 
+/** Why a server refuses a key: it has expired, by its own date, or is not accepted. */
 export function keyRefusal(apiKey: string, now: Date): KeyRefusal {
   const { expiresAt } = readKey(apiKey);
   if (expiresAt === null || expiresAt > now) return { code: 'key-not-accepted' };

@@ -4,7 +4,7 @@ import { type ConnectionList, HostError, type LiveConnection } from '../live/hos
 import type { Connection } from './connection.ts';
 import { readDocument } from './messages.ts';
 import { connectionListSchema } from './replies.ts';
-import { takes } from './tools.ts';
+import { acceptsArgument } from './tools.ts';
 
 const TOOL = 'list_live_connections';
 
@@ -19,7 +19,8 @@ export async function listConnections(
 ): Promise<ConnectionList> {
   const first = await listAtMost(connection, environmentName, null);
   const tool = connection.offers(TOOL);
-  if (first.isWhole || first.total === null || tool === null || !takes(tool, 'top')) return first;
+  if (first.isWhole || first.total === null || tool === null || !acceptsArgument(tool, 'top'))
+    return first;
   try {
     return await listAtMost(connection, environmentName, first.total);
   } catch (error) {
@@ -48,7 +49,7 @@ function listAtMost(
     kind: 'read',
     tool: TOOL,
     needed: (tool) => {
-      isNarrowed = takes(tool, 'environmentName');
+      isNarrowed = acceptsArgument(tool, 'environmentName');
       return { ...(isNarrowed ? { environmentName } : {}), ...more };
     },
     early: { environmentName, ...more },

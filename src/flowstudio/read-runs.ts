@@ -67,7 +67,7 @@ function readFailure(
   });
 }
 
-/** A text that is no plain word is neither a code nor a status, and may hold anybody's data. */
+/** A code or a status is one plain word; any other text may contain personal data. */
 function wordIn(value: Json | undefined): string | null {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && /^[\w.-]{1,80}$/.test(text) ? text : null;

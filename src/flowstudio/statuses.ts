@@ -3,7 +3,7 @@ import type { HostFailure } from '../live/host.ts';
 import type { KeyRefusal } from './key.ts';
 
 /** An HTTP error: its status and what its body says. */
-export interface Refused {
+interface Refused {
   status: number;
   location: string | null;
   retryAfterMs: number | null;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Failure } from '../calls/failure.ts';
 import type { JsonObject } from '../json/json.ts';
 
-/** Tools that change nothing, whatever their arguments. */
+/** Tools that change nothing, with any arguments. */
 export const READING: ReadonlySet<string> = new Set([
   'list_live_environments',
   'list_live_connections',
@@ -47,7 +47,7 @@ export interface Tool {
 }
 
 /** Whether a tool has an argument; a tool without a list is assumed to be as documented. */
-export function takes({ accepts }: Tool, argument: string): boolean {
+export function acceptsArgument({ accepts }: Tool, argument: string): boolean {
   return accepts === null || accepts.has(argument);
 }
 

@@ -23,7 +23,7 @@ export interface GitLimits {
 const processes = () => process.getBuiltinModule('node:child_process');
 
 const MEBIBYTE = 1024 * 1024;
-export const GIT_LIMITS: GitLimits = { timeoutMs: 60_000, mostBytes: 64 * MEBIBYTE };
+const GIT_LIMITS: GitLimits = { timeoutMs: 60_000, mostBytes: 64 * MEBIBYTE };
 
 /** The repository's settings may name programs that git would start. */
 const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false'];

@@ -2,7 +2,7 @@ import { MOST_COMMITS } from '../workspace/history.ts';
 import type { Git } from './command.ts';
 
 /** A file that a commit changed; `path` is from the repository's root. */
-export interface FileChange {
+interface FileChange {
   commit: string;
   path: string;
   /** Null where the commit removed it, or left a link or a submodule there. */
@@ -47,7 +47,7 @@ function readChanges(printed: readonly string[]): FileChange[] {
     const part = printed[index] ?? '';
     if (COMMIT.test(part)) commit = part;
     if (!part.startsWith(':')) continue;
-    // The path is the next part, whatever it looks like.
+    // The next part is always the path.
     index += 1;
     changes.push({ commit, path: printed[index] ?? '', blob: blobIn(part) });
   }

@@ -1,5 +1,5 @@
 import type { GitHubFailure, GitHubNotice } from '../plan/github-failure.ts';
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf, GitHubError } from './error.ts';
 import type { PullContext } from './event.ts';
 
@@ -20,7 +20,7 @@ const MOST_OF_A_COMPARISON = 300;
  * that of its current head, and must not be used for the commit that is checked.
  */
 export async function filesOfPull(
-  client: Client,
+  client: GitHubClient,
   pull: PullContext,
   onListed: OnListed,
 ): Promise<ChangedFile[] | null> {
@@ -61,7 +61,7 @@ function isAboutList(failure: GitHubFailure): boolean {
  * GitHub compares with the merge base, and would leave out what was undone.
  */
 export async function filesBetween(
-  client: Client,
+  client: GitHubClient,
   before: string,
   after: string,
   onListed: OnListed,
@@ -91,7 +91,7 @@ export async function filesBetween(
 
 type Unlisted = Extract<GitHubNotice, { code: 'files-not-listed' }>['cause'];
 
-function unlisted({ notify }: Client, cause: Unlisted): null {
+function unlisted({ notify }: GitHubClient, cause: Unlisted): null {
   notify({ code: 'files-not-listed', cause });
   return null;
 }

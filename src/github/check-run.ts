@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TokenPermission } from '../plan/github-failure.ts';
 import type { CheckRun } from '../report/check-run.ts';
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf, isDenied } from './error.ts';
 import { isUncertain } from './retry.ts';
 
@@ -18,7 +18,7 @@ const MOST_AT_ONCE = 50;
  * is `denied`, not an error; GitHub also answers 404 where it hides the reason.
  */
 export async function writeCheckRun(
-  client: Client,
+  client: GitHubClient,
   sha: string,
   run: CheckRun,
 ): Promise<WrittenCheckRun> {
@@ -44,7 +44,7 @@ interface MadeCheckRun {
 }
 
 /** A creation whose answer was lost may have succeeded: look for it by its own mark. */
-async function create(client: Client, sha: string, run: CheckRun): Promise<MadeCheckRun> {
+async function create(client: GitHubClient, sha: string, run: CheckRun): Promise<MadeCheckRun> {
   const { rest, repo } = client;
   const mark = randomUUID();
   for (let attempt = 1; ; attempt++) {
@@ -70,7 +70,7 @@ async function create(client: Client, sha: string, run: CheckRun): Promise<MadeC
 }
 
 async function find(
-  { rest, paginate, repo }: Client,
+  { rest, paginate, repo }: GitHubClient,
   sha: string,
   name: string,
   mark: string,
@@ -82,7 +82,11 @@ async function find(
 }
 
 /** Each request adds to what is there: after a lost answer GitHub's count shows how many it has. */
-async function addAnnotations(client: Client, made: MadeCheckRun, run: CheckRun): Promise<void> {
+async function addAnnotations(
+  client: GitHubClient,
+  made: MadeCheckRun,
+  run: CheckRun,
+): Promise<void> {
   const { rest, repo } = client;
   const which = { ...repo, check_run_id: made.id };
   let { held } = made;

@@ -20,7 +20,7 @@ import { tokenKind } from './token-kind.ts';
 type Octokit = ReturnType<typeof getOctokit>;
 
 /** Octokit with retries, and what its callers need besides. */
-export interface Client {
+export interface GitHubClient {
   rest: Octokit['rest'];
   paginate: Octokit['paginate'];
   /** The answer of GraphQL. Any part may be missing, even without an error. */
@@ -75,7 +75,7 @@ export async function connect(
   options: GitHubConnection,
   retryPolicy: RetryPolicy,
   mostRequests: number = Number.POSITIVE_INFINITY,
-): Promise<Client> {
+): Promise<GitHubClient> {
   const { event, mapFile = USUAL_MAP, onNotice: notify } = options;
   const token = checked(options.token);
   const connectedAt = Date.now();
@@ -135,7 +135,7 @@ function count(octokit: Octokit, mostRequests: number): void {
 const SLOW_MS = 10_000;
 
 /** Wraps each request, including every page of a list. */
-function persist(octokit: Octokit, retryPolicy: RetryPolicy, notify: Client['notify']): void {
+function persist(octokit: Octokit, retryPolicy: RetryPolicy, notify: GitHubClient['notify']): void {
   octokit.hook.wrap('request', async (request, options) => {
     const fetch = boundedFetch(options.request.fetch);
     for (let attempt = 1; ; attempt++) {

@@ -1,4 +1,4 @@
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
 
 /** Readers see it for a second while jobs write one after the other. */
@@ -17,7 +17,7 @@ const LOOKS = 60;
  * issue comment). Without the permission to react, `work` runs without a lock.
  */
 export async function locked<T>(
-  client: Client,
+  client: GitHubClient,
   comment: number,
   work: () => Promise<T>,
 ): Promise<T> {
@@ -30,7 +30,7 @@ export async function locked<T>(
 }
 
 /** The id of our reaction; null where none could be added. */
-async function take(client: Client, comment: number): Promise<number | null> {
+async function take(client: GitHubClient, comment: number): Promise<number | null> {
   let held = { id: 0, looks: 0 };
   for (let look = 1; look <= LOOKS; look++) {
     const answer = await react(client, comment);
@@ -44,7 +44,7 @@ async function take(client: Client, comment: number): Promise<number | null> {
 }
 
 async function react(
-  { rest, repo }: Client,
+  { rest, repo }: GitHubClient,
   comment: number,
 ): Promise<{ id: number; isNew: boolean } | null> {
   const what = { ...repo, comment_id: comment, content: REACTION } as const;
@@ -61,7 +61,7 @@ async function react(
  * By its id: a reaction that another job has added since has another one. If this fails, the lock
  * times out.
  */
-async function giveBack({ rest, repo }: Client, comment: number, id: number): Promise<void> {
+async function giveBack({ rest, repo }: GitHubClient, comment: number, id: number): Promise<void> {
   try {
     await rest.reactions.deleteForIssueComment({ ...repo, comment_id: comment, reaction_id: id });
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { TokenPermission } from '../plan/github-failure.ts';
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { locked } from './comment-lock.ts';
 import { type HeldComment, normalisedText, ownComments, textOf } from './comments.ts';
 import { hideDuplicates } from './double-comments.ts';
@@ -35,7 +35,7 @@ const MOST_CHARACTERS = 65_536;
  * is `denied`, not an error; GitHub also answers 404 where it hides the reason.
  */
 export async function writeComment(
-  client: Client,
+  client: GitHubClient,
   issue: number,
   compose: Compose,
   options: WriteOptions,
@@ -63,7 +63,7 @@ export async function writeComment(
 
 /** A creation whose answer was lost may have succeeded: look before trying again. */
 async function write(
-  client: Client,
+  client: GitHubClient,
   issue: number,
   compose: Compose,
   options: WriteOptions,
@@ -94,7 +94,7 @@ interface Created {
 }
 
 async function create(
-  { rest, repo }: Client,
+  { rest, repo }: GitHubClient,
   issue: number,
   body: string,
 ): Promise<Created | { lost: unknown }> {
@@ -114,7 +114,7 @@ async function create(
  * sees the earlier comment.
  */
 async function settle(
-  client: Client,
+  client: GitHubClient,
   issue: number,
   { id, url, author }: Created,
   compose: Compose,
@@ -135,7 +135,7 @@ function orGone(error: unknown): void {
 type Written = Extract<Comment, { kind: 'written' }>;
 
 async function bring(
-  client: Client,
+  client: GitHubClient,
   held: HeldComment,
   compose: Compose,
   { isShared }: WriteOptions,
@@ -153,7 +153,7 @@ async function bring(
  * Reads back what it wrote: where another job wrote in between, both are merged and written again.
  */
 async function bringShared(
-  client: Client,
+  client: GitHubClient,
   { id, url }: HeldComment,
   compose: Compose,
 ): Promise<Written> {
@@ -170,6 +170,6 @@ async function bringShared(
   }
 }
 
-async function update({ rest, repo }: Client, id: number, body: string): Promise<void> {
+async function update({ rest, repo }: GitHubClient, id: number, body: string): Promise<void> {
   await rest.issues.updateComment({ ...repo, comment_id: id, body });
 }

@@ -1,4 +1,4 @@
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { ownLogin, withoutBotSuffix } from './login.ts';
 import { isMarked, markerOf } from './marker.ts';
 
@@ -21,7 +21,7 @@ export const normalisedText = (body: string): string => body.replaceAll('\r\n', 
  * anyone can write the marker. `me`: the token's account, if known already.
  */
 export async function ownComments(
-  client: Client,
+  client: GitHubClient,
   issue: number,
   me?: string,
 ): Promise<HeldComment[]> {

@@ -1,4 +1,4 @@
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import type { HeldComment } from './comments.ts';
 import { failureOf } from './error.ts';
 import { isGraphqlAnswer } from './login.ts';
@@ -9,7 +9,7 @@ import { isGraphqlAnswer } from './login.ts';
  * by one line that points to the one in use. A failure here is only a warning.
  */
 export async function hideDuplicates(
-  client: Client,
+  client: GitHubClient,
   doubles: readonly HeldComment[],
   inUse: HeldComment,
 ): Promise<void> {
@@ -33,7 +33,7 @@ interface Hidden {
 }
 
 /** Hidden already, or now (GraphQL API, `minimizeComment`; REST has no such request). */
-async function isHidden({ graphql }: Client, { nodeId: id }: HeldComment): Promise<boolean> {
+async function isHidden({ graphql }: GitHubClient, { nodeId: id }: HeldComment): Promise<boolean> {
   try {
     const { node } = await graphql<{ node: { isMinimized?: boolean } | null }>(LOOK, { id });
     if (node?.isMinimized === true) return true;
@@ -47,7 +47,7 @@ async function isHidden({ graphql }: Client, { nodeId: id }: HeldComment): Promi
 
 /** Without the marker it is not found again. One that has been deleted needs nothing. */
 async function pointTo(
-  { rest, repo }: Client,
+  { rest, repo }: GitHubClient,
   { id }: HeldComment,
   { url }: HeldComment,
 ): Promise<boolean> {

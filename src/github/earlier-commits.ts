@@ -1,11 +1,11 @@
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 
 /**
  * The earlier commits of a branch before `ref`, newest first, at most `limit`. Of a merge only the
  * first parent is followed, since the merged commits never were the branch's tip.
  */
 export async function* commitsBefore(
-  client: Client,
+  client: GitHubClient,
   ref: string,
   limit: number,
 ): AsyncGenerator<string, void, void> {
@@ -19,7 +19,7 @@ export async function* commitsBefore(
 }
 
 async function firstParents(
-  { rest, repo, explain }: Client,
+  { rest, repo, explain }: GitHubClient,
   sha: string,
 ): Promise<Map<string, string | undefined>> {
   try {

@@ -3,8 +3,8 @@ import { isObject } from '../json/json.ts';
 import type {
   GitHubFailure,
   GitHubRequest,
+  GitHubTokenKind,
   LostAnswer,
-  TokenKind,
 } from '../plan/github-failure.ts';
 import { redactAll } from '../secrets/redact.ts';
 
@@ -140,7 +140,7 @@ export function permissionFor({ code }: GitHubRequest): string {
 export function toGitHubError(
   failure: FailedRequest,
   request: GitHubRequest,
-  token: { text: string; kind: TokenKind },
+  token: { text: string; kind: GitHubTokenKind },
 ): GitHubError {
   const found = meaningOf(failure, request, token.kind);
   return new GitHubError(redactAll(found, [token.text]));
@@ -149,7 +149,7 @@ export function toGitHubError(
 function meaningOf(
   failure: FailedRequest,
   request: GitHubRequest,
-  token: TokenKind,
+  token: GitHubTokenKind,
 ): GitHubFailure {
   const { status, lost, quoted } = failure;
   if (status === null) {

@@ -38,7 +38,7 @@ export interface GitHubEvent {
   defaultBranch: string | null;
 }
 
-export interface PushContext {
+interface PushContext {
   /** Of the last commit. */
   message: string;
   /** The commits of the push, at most the 2,048 that GitHub lists. */

@@ -1,5 +1,5 @@
 import { MOST_COMMITS } from '../workspace/history.ts';
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf, GitHubError } from './error.ts';
 import { split } from './files.ts';
 import { isGraphqlAnswer } from './login.ts';
@@ -15,7 +15,7 @@ type Commits = Map<string, readonly string[]>;
  * not answer is asked for path by path.
  */
 export async function commitsOf(
-  client: Client,
+  client: GitHubClient,
   paths: readonly string[],
   ref: string,
 ): Promise<Commits> {
@@ -53,7 +53,7 @@ ${histories.join('\n')}
 
 /** Without the paths that GraphQL does not answer. */
 async function askForCommits(
-  client: Client,
+  client: GitHubClient,
   batch: readonly string[],
   ref: string,
 ): Promise<Commits> {
@@ -77,7 +77,7 @@ function dataOf(error: unknown): Data {
 }
 
 async function listCommits(
-  { rest, repo, explain }: Client,
+  { rest, repo, explain }: GitHubClient,
   path: string,
   ref: string,
 ): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { NoFileReason } from '../map/problems.ts';
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf, GitHubError } from './error.ts';
 
 /** What a commit has at a path. */
@@ -11,7 +11,7 @@ export type FileAt =
 
 /** A file's bytes at a commit; null when the commit has no such file. */
 export async function readFile(
-  client: Client,
+  client: GitHubClient,
   path: string,
   ref: string,
 ): Promise<Uint8Array | null> {
@@ -27,7 +27,7 @@ export async function readFile(
  * Like `readFile`, but also says why something at the path cannot be read. A folder on the path may
  * be a link or a submodule too: GitHub follows neither.
  */
-export async function fileAt(client: Client, path: string, ref: string): Promise<FileAt> {
+export async function fileAt(client: GitHubClient, path: string, ref: string): Promise<FileAt> {
   const found = await readPath(client, path, ref);
   if (found.kind !== 'none') return found;
   const folders = path.split('/').slice(0, -1);
@@ -55,7 +55,7 @@ const TOO_LARGE: FileAt = {
  * Raw contents go up to 100 MB (Get repository content); GitHub labels all of them UTF-8, and
  * octokit does not convert them.
  */
-async function readPath(client: Client, path: string, ref: string): Promise<FileAt> {
+async function readPath(client: GitHubClient, path: string, ref: string): Promise<FileAt> {
   if (ref === '') throw new GitHubError({ code: 'no-commit-named', path });
   const { rest, repo, explain } = client;
   try {
@@ -89,7 +89,11 @@ const isRaw = (type: string | undefined) => /^application\/vnd\.github\b.*\braw\
  * the policy of a base branch must not count as absent, so an error is thrown. Only the commit
  * before a forced push may be gone (422), and its files with it: false.
  */
-export async function isCommitThere(client: Client, path: string, ref: string): Promise<boolean> {
+export async function isCommitThere(
+  client: GitHubClient,
+  path: string,
+  ref: string,
+): Promise<boolean> {
   const { rest, repo, event, explain } = client;
   try {
     await rest.repos.getCommit({ ...repo, ref, mediaType: { format: 'sha' } });

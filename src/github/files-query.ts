@@ -1,5 +1,5 @@
 import { isBlob } from './blob.ts';
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
 import { isCommitThere } from './file.ts';
 import { type GraphqlAnswer, isGraphqlAnswer } from './login.ts';
@@ -63,7 +63,7 @@ fragment bytes on TreeEntry { mode object { ... on Blob { oid text } } }`;
  * or over a limit.
  */
 export async function askForFiles<W extends Wanted>(
-  client: Client,
+  client: GitHubClient,
   batch: readonly W[],
 ): Promise<Answer<W> | null> {
   const commits = [...new Set(batch.map(({ commit }) => commit))];

@@ -1,5 +1,5 @@
 import { pMapIterable } from 'p-map';
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { readFile } from './file.ts';
 import { type Answer, askForFiles, type Wanted } from './files-query.ts';
 
@@ -30,7 +30,7 @@ export type FileOfCommit = readonly [path: string, bytes: Uint8Array | null];
  * `readFile`, with a fiftieth of its requests.
  */
 export async function* readFiles(
-  client: Client,
+  client: GitHubClient,
   paths: Iterable<string>,
   ref: string,
 ): AsyncGenerator<FileOfCommit, void, void> {
@@ -43,7 +43,7 @@ export async function* readFiles(
  * give, or refuses.
  */
 export async function* readEach<W extends Wanted>(
-  client: Client,
+  client: GitHubClient,
   wanted: readonly W[],
   few: number,
 ): AsyncGenerator<readonly [W, Uint8Array | null], void, void> {
@@ -62,7 +62,7 @@ export async function* readEach<W extends Wanted>(
  * The files that GraphQL can read. A batch that it refuses, mostly for its size or time, is halved.
  */
 async function* inBatches<W extends Wanted>(
-  client: Client,
+  client: GitHubClient,
   wanted: readonly W[],
 ): AsyncGenerator<Answer<W>['files'], void, void> {
   const queue = split(wanted, BATCH);

@@ -1,4 +1,4 @@
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
 import { isGraphqlAnswer } from './login.ts';
 import { branchOf, type MergedPull } from './merged-pull.ts';
@@ -39,7 +39,7 @@ interface Answer {
  * The pull request that the push's last message names, if GitHub says that it was merged into this
  * branch and that its head or its merge is in the push. Null where that cannot be read.
  */
-export async function hintedPull(client: Client): Promise<MergedPull | null> {
+export async function hintedPull(client: GitHubClient): Promise<MergedPull | null> {
   const { event, repo } = client;
   const number = hintIn(event.push?.message ?? '');
   if (number === null) return null;
@@ -53,7 +53,7 @@ export async function hintedPull(client: Client): Promise<MergedPull | null> {
 }
 
 /** Nothing where GraphQL does not answer: it is only a hint. */
-async function asked(client: Client, variables: Record<string, unknown>): Promise<Answer> {
+async function asked(client: GitHubClient, variables: Record<string, unknown>): Promise<Answer> {
   try {
     return await client.graphql<Answer>(QUERY, variables);
   } catch (error) {

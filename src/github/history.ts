@@ -5,7 +5,7 @@ import {
   HistoryError,
   type HistoryReason,
 } from '../workspace/history.ts';
-import { type Client, connect, type GitHubConnection, RequestsSpent } from './client.ts';
+import { connect, type GitHubClient, type GitHubConnection, RequestsSpent } from './client.ts';
 import { GitHubError } from './error.ts';
 import { commitsOf } from './file-commits.ts';
 import { readEach } from './files.ts';
@@ -29,7 +29,7 @@ export function gitHubHistory({
   ...options
 }: HistoryOptions): History {
   const limit = mostRequests ?? MOST_REQUESTS;
-  let connecting: Promise<Client> | null = null;
+  let connecting: Promise<GitHubClient> | null = null;
   const client = () => {
     connecting ??= connect(options, { ...RETRY_POLICY, ...retryPolicy }, limit);
     return connecting;

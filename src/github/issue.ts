@@ -1,5 +1,5 @@
 import type { TokenPermission } from '../plan/github-failure.ts';
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { normalisedText } from './comments.ts';
 import { failureOf, isDenied } from './error.ts';
 import { ownLogin, withoutBotSuffix } from './login.ts';
@@ -35,12 +35,12 @@ const DUPLICATE = 'Two runs opened an issue at once; this one is continued in';
  * Opens, updates or closes the issue of a topic. A closed issue stays closed: if drift comes back,
  * a new issue is opened. A token without the permission is `denied`, not an error.
  */
-export async function keepIssue(client: Client, wish: DesiredIssue): Promise<Issue> {
+export async function keepIssue(client: GitHubClient, desired: DesiredIssue): Promise<Issue> {
   try {
-    return await keep(client, wish);
+    return await keep(client, desired);
   } catch (error) {
     const failure = failureOf(error);
-    const request = { code: 'write-issue', title: wish.title } as const;
+    const request = { code: 'write-issue', title: desired.title } as const;
     if (failure && isDenied(failure)) {
       return { kind: 'denied', ...client.denied(request, failure) };
     }
@@ -48,19 +48,19 @@ export async function keepIssue(client: Client, wish: DesiredIssue): Promise<Iss
   }
 }
 
-async function keep(client: Client, wish: DesiredIssue): Promise<Issue> {
-  const [held, ...others] = await find(client, wish.topic);
-  if (held === undefined) return wish.body === null ? { kind: 'none' } : open(client, wish);
+async function keep(client: GitHubClient, desired: DesiredIssue): Promise<Issue> {
+  const [held, ...others] = await find(client, desired.topic);
+  if (held === undefined) return desired.body === null ? { kind: 'none' } : open(client, desired);
   for (const other of others) await close(client, other, `${DUPLICATE} #${held.number}.`);
-  if (wish.body !== null) return bring(client, held, wish);
-  await close(client, held, wish.farewell);
+  if (desired.body !== null) return bring(client, held, desired);
+  await close(client, held, desired.farewell);
   return { kind: 'written', change: 'closed', url: held.url };
 }
 
 /** A creation whose answer was lost may have succeeded: look before trying again. */
-async function open(client: Client, wish: DesiredIssue): Promise<Issue> {
+async function open(client: GitHubClient, desired: DesiredIssue): Promise<Issue> {
   const { rest, repo, attempts, pause } = client;
-  const text = { title: wish.title, body: textOf(client, wish) };
+  const text = { title: desired.title, body: textOf(client, desired) };
   for (let attempt = 1; ; attempt++) {
     try {
       await rest.issues.create({ ...repo, ...text });
@@ -69,45 +69,49 @@ async function open(client: Client, wish: DesiredIssue): Promise<Issue> {
       const failure = failureOf(error);
       if (!failure || !isUncertain(failure) || attempt >= attempts) throw error;
       await pause(attempt);
-      if ((await find(client, wish.topic)).length > 0) break;
+      if ((await find(client, desired.topic)).length > 0) break;
     }
   }
-  return settle(client, wish);
+  return settle(client, desired);
 }
 
 /** Another run may have opened one meanwhile: the oldest stays. */
-async function settle(client: Client, wish: DesiredIssue): Promise<Issue> {
-  const [oldest, ...others] = await find(client, wish.topic);
+async function settle(client: GitHubClient, desired: DesiredIssue): Promise<Issue> {
+  const [oldest, ...others] = await find(client, desired.topic);
   if (oldest === undefined) return { kind: 'none' };
   for (const other of others) await close(client, other, `${DUPLICATE} #${oldest.number}.`);
-  const brought = await bring(client, oldest, wish);
+  const brought = await bring(client, oldest, desired);
   return brought.kind === 'written' && brought.change === 'unchanged'
     ? { ...brought, change: 'created' }
     : brought;
 }
 
 async function bring(
-  client: Client,
+  client: GitHubClient,
   { number, url, title, body }: HeldIssue,
-  wish: DesiredIssue,
+  desired: DesiredIssue,
 ): Promise<Issue> {
   const { rest, repo } = client;
-  const text = textOf(client, wish);
-  if (title === wish.title && normalisedText(body) === normalisedText(text)) {
+  const text = textOf(client, desired);
+  if (title === desired.title && normalisedText(body) === normalisedText(text)) {
     return { kind: 'written', change: 'unchanged', url };
   }
-  await rest.issues.update({ ...repo, issue_number: number, title: wish.title, body: text });
+  await rest.issues.update({ ...repo, issue_number: number, title: desired.title, body: text });
   return { kind: 'written', change: 'updated', url };
 }
 
 /** Closed first: if the comment fails, no later run repeats it. */
-async function close({ rest, repo }: Client, { number }: HeldIssue, why: string): Promise<void> {
+async function close(
+  { rest, repo }: GitHubClient,
+  { number }: HeldIssue,
+  why: string,
+): Promise<void> {
   await rest.issues.update({ ...repo, issue_number: number, state: 'closed' });
   await rest.issues.createComment({ ...repo, issue_number: number, body: why });
 }
 
 /** The open issues of a topic that are ours, the oldest first: anyone can write the marker. */
-async function find(client: Client, topic: string): Promise<HeldIssue[]> {
+async function find(client: GitHubClient, topic: string): Promise<HeldIssue[]> {
   const { rest, paginate, repo } = client;
   const query = { ...repo, state: 'open', per_page: 100 } as const;
   const marker = markerOf(client.mapFile, topic);
@@ -122,6 +126,6 @@ async function find(client: Client, topic: string): Promise<HeldIssue[]> {
     .toSorted((one, other) => one.number - other.number);
 }
 
-function textOf({ mapFile }: Client, { topic, body }: DesiredIssue): string {
+function textOf({ mapFile }: GitHubClient, { topic, body }: DesiredIssue): string {
   return `${markerOf(mapFile, topic)}\n${body ?? ''}`.toWellFormed();
 }

@@ -1,8 +1,8 @@
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 
 /** The day, YYYY-MM-DD in UTC, of the last commit up to `ref` that changed a path; null if none did. */
 export async function lastChange(
-  { rest, repo, explain }: Client,
+  { rest, repo, explain }: GitHubClient,
   path: string,
   ref: string,
 ): Promise<string | null> {

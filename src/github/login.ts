@@ -1,14 +1,14 @@
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
 
-/** If the API does not name our account, it is that of the job's own token. */
+/** If the API does not name our account, the token is the job's own. */
 const JOB = 'github-actions';
 
 /**
  * The token's account; GraphQL names it for every kind of token, but GET /user refuses those of a
  * job and an App.
  */
-export async function ownLogin({ graphql }: Client): Promise<string> {
+export async function ownLogin({ graphql }: GitHubClient): Promise<string> {
   try {
     const { viewer } = await graphql<{ viewer: { login?: string } | null }>('{ viewer { login } }');
     return withoutBotSuffix(viewer?.login ?? JOB);

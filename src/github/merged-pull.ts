@@ -1,4 +1,4 @@
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
 
 export interface MergedPull {
@@ -9,7 +9,7 @@ export interface MergedPull {
 const BRANCH = 'refs/heads/';
 
 /** The branch that a push went to; null for a tag. */
-export function branchOf({ event: { ref } }: Client): string | null {
+export function branchOf({ event: { ref } }: GitHubClient): string | null {
   return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : null;
 }
 
@@ -19,7 +19,7 @@ export function branchOf({ event: { ref } }: Client): string | null {
  * forward to it), else the one that was merged first: the commit was there before the others were
  * merged. The sha of the merge itself is not read, since API version 2026-03-10 has none.
  */
-export async function mergedPull(client: Client, sha: string): Promise<MergedPull | null> {
+export async function mergedPull(client: GitHubClient, sha: string): Promise<MergedPull | null> {
   try {
     return await broughtBy(client, sha, branchOf(client));
   } catch (error) {
@@ -34,7 +34,7 @@ export async function mergedPull(client: Client, sha: string): Promise<MergedPul
  * is the branch's next commit.
  */
 export async function wasTip(
-  client: Client,
+  client: GitHubClient,
   sha: string,
   newer: string,
   branch: string | null,
@@ -48,7 +48,7 @@ export async function wasTip(
 }
 
 async function broughtBy(
-  { rest, paginate, repo }: Client,
+  { rest, paginate, repo }: GitHubClient,
   sha: string,
   branch: string | null,
 ): Promise<MergedPull | null> {
@@ -64,7 +64,7 @@ async function broughtBy(
 const mergeTime = ({ merged_at }: { merged_at: string | null }) => Date.parse(merged_at ?? '');
 
 /** The sha of a pull request's last commit. */
-export async function headOf({ rest, repo, explain }: Client, pull: number): Promise<string> {
+export async function headOf({ rest, repo, explain }: GitHubClient, pull: number): Promise<string> {
   try {
     return (await rest.pulls.get({ ...repo, pull_number: pull })).data.head.sha;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pMap from 'p-map';
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
 import { hintedPull, hintIn } from './hinted-pull.ts';
 import { branchOf, type MergedPull, mergedPull } from './merged-pull.ts';
@@ -24,7 +24,7 @@ interface Commit {
  * deployment took longer than GitHub needs. A tag is asked for once: it may be much older than its
  * push.
  */
-export async function mergedPullOfPush(client: Client): Promise<MergedPull | null> {
+export async function mergedPullOfPush(client: GitHubClient): Promise<MergedPull | null> {
   const { sha } = client.event;
   const first = (await mergedPull(client, sha)) ?? (await hintedPull(client));
   const isTag = branchOf(client) === null;
@@ -46,7 +46,7 @@ export async function mergedPullOfPush(client: Client): Promise<MergedPull | nul
  * request, or its own message names one; the message itself proves nothing.
  */
 export async function mergedPulls(
-  client: Client,
+  client: GitHubClient,
   before: string | null,
   sha: string,
 ): Promise<number[]> {
@@ -61,13 +61,13 @@ export async function mergedPulls(
   return [...new Set(numbers)].toReversed();
 }
 
-function messagesOf(commits: readonly Commit[], { event }: Client): Map<string, string> {
+function messagesOf(commits: readonly Commit[], { event }: GitHubClient): Map<string, string> {
   const read = commits.map(({ sha, commit }): [string, string] => [sha, commit?.message ?? '']);
   return new Map([[event.sha, event.push?.message ?? ''], ...read]);
 }
 
 async function pullsOf(
-  client: Client,
+  client: GitHubClient,
   shas: readonly string[],
   messages: ReadonlyMap<string, string>,
 ): Promise<Map<string, MergedPull>> {
@@ -87,7 +87,7 @@ async function pullsOf(
 }
 
 /** The commits of a push; only the last one where GitHub cannot compare, or lists too many. */
-async function pushed(client: Client, before: string, sha: string): Promise<Commit[]> {
+async function pushed(client: GitHubClient, before: string, sha: string): Promise<Commit[]> {
   const { rest, repo } = client;
   const commits: Commit[] = [];
   try {

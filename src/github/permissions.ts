@@ -1,17 +1,17 @@
 import type { GitHubFailure, GitHubRequest } from '../plan/github-failure.ts';
-import { type Client, connect, type GitHubConnection } from './client.ts';
+import { connect, type GitHubClient, type GitHubConnection } from './client.ts';
 import { GitHubError, permissionFor } from './error.ts';
 import { RETRY_POLICY, type RetryPolicy } from './retry.ts';
 
 /** Whether a token has a permission; `failure`: why it has not, or why that is unknown. */
-export interface TriedPermission {
+interface TriedPermission {
   permission: string;
   failure: GitHubFailure | null;
 }
 
 interface Trial {
   request: GitHubRequest;
-  read(client: Client): Promise<unknown>;
+  read(client: GitHubClient): Promise<unknown>;
 }
 
 /** Only reads: whether a token may write is only known after a write. */
@@ -39,7 +39,7 @@ export async function tryPermissions(
   return Promise.all(TRIALS.map((trial) => tried(trial, client)));
 }
 
-async function tried({ request, read }: Trial, client: Client): Promise<TriedPermission> {
+async function tried({ request, read }: Trial, client: GitHubClient): Promise<TriedPermission> {
   const permission = permissionFor(request);
   try {
     await read(client);

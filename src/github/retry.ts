@@ -34,6 +34,7 @@ export const RETRY_POLICY: RetryPolicy = {
 const UNNAMED_WAIT_MS = 60_000;
 const PASSING = new Set([408, 500, 502, 503, 504]);
 
+/** How long to wait after an attempt, the first of which is 1: twice as long each time. */
 export const backoff = (attempt: number, { firstWaitMs }: RetryPolicy) =>
   firstWaitMs * 2 ** (attempt - 1);
 

@@ -1,5 +1,5 @@
-import type { CommentDoubt } from '../plan/reviewed.ts';
-import type { Client } from './client.ts';
+import type { DistrustReason } from '../plan/reviewed.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
 import { isGraphqlAnswer } from './login.ts';
 import { isMarked, markerOf } from './marker.ts';
@@ -7,7 +7,7 @@ import { isMarked, markerOf } from './marker.ts';
 /** Our own comment on a pull request, and whether it can be trusted. */
 export type OwnComment =
   | { kind: 'trusted'; body: string }
-  | { kind: 'untrusted'; reason: CommentDoubt }
+  | { kind: 'untrusted'; reason: DistrustReason }
   | { kind: 'none' };
 
 interface Actor {
@@ -45,7 +45,7 @@ const MOST_NODES = 100;
  * The oldest comment with our marker that this token's account wrote, without the marker. It is
  * trusted if nobody else edited it last. Comments by others with our marker are ignored.
  */
-export async function ownComment(client: Client, issue: number): Promise<OwnComment> {
+export async function ownComment(client: GitHubClient, issue: number): Promise<OwnComment> {
   const { rest, paginate, repo, mapFile } = client;
   const marker = markerOf(mapFile);
   let ids: string[];
@@ -82,7 +82,7 @@ function judged({ body, lastEditedAt, author, editor }: Node, marker: string): O
 }
 
 /** Null where GraphQL does not answer. */
-async function lastEditors(client: Client, ids: string[]): Promise<(Node | null)[] | null> {
+async function lastEditors(client: GitHubClient, ids: string[]): Promise<(Node | null)[] | null> {
   try {
     const { nodes } = await client.graphql<{ nodes: (Node | null)[] | null }>(QUERY, { ids });
     return nodes ?? null;

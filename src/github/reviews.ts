@@ -1,14 +1,14 @@
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import type { PullContext } from './event.ts';
 
-/** The states that are an opinion about a pull request; a comment is none, and withdraws none. */
+/** The states that are an opinion about a pull request. A comment does not change an opinion. */
 const OPINIONS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 
 /**
  * Who approves the checked commit of a pull request: those whose latest opinion is an approval of
  * that very commit. The author's own approval does not count.
  */
-export async function approversOf(client: Client, pull: PullContext): Promise<string[]> {
+export async function approversOf(client: GitHubClient, pull: PullContext): Promise<string[]> {
   const { rest, paginate, repo } = client;
   try {
     const query = { ...repo, pull_number: pull.number, per_page: 100 };

@@ -1,12 +1,12 @@
 import type { Members, Team } from '../map/stewards.ts';
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf, isRateLimit } from './error.ts';
 
 /**
  * The members of a team, including its child teams (List team members). GitHub answers that a team
  * does not exist if the token cannot see it: after 404 and 403 the members are unknown.
  */
-export async function membersOf(client: Client, { org, slug }: Team): Promise<Members> {
+export async function membersOf(client: GitHubClient, { org, slug }: Team): Promise<Members> {
   const { rest, paginate } = client;
   try {
     const query = { org, team_slug: slug, per_page: 100 };

@@ -1,4 +1,4 @@
-import type { Client } from './client.ts';
+import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
 
 /** The name of each file's blob, by path: links, submodules and folders are left out. */
@@ -16,7 +16,7 @@ export interface WantedFiles {
 
 /** The blobs that a commit has at these paths; null when GitHub has no such commit. */
 export async function blobsAt(
-  client: Client,
+  client: GitHubClient,
   ref: string,
   paths: readonly string[],
 ): Promise<Blobs | null> {
@@ -31,7 +31,7 @@ export async function blobsAt(
 
 /** The files and links of a commit that are wanted, in GitHub's order; null as above. */
 export async function filesAt(
-  client: Client,
+  client: GitHubClient,
   ref: string,
   wanted: WantedFiles,
 ): Promise<TreeFile[] | null> {
@@ -56,7 +56,7 @@ interface Entry {
  * then the folders above the wanted paths are listed, as deep as one answer reaches.
  */
 async function entriesAt(
-  client: Client,
+  client: GitHubClient,
   ref: string,
   wanted: WantedFiles,
 ): Promise<Entry[] | null> {
@@ -76,7 +76,7 @@ interface Folder {
 }
 
 async function* entriesBelow(
-  client: Client,
+  client: GitHubClient,
   folder: Folder,
   wanted: WantedFiles,
 ): AsyncGenerator<Entry, void, void> {
@@ -97,7 +97,7 @@ const LINK = '120000';
 const FOLDER = '040000';
 
 /** Null where the answer lists only a part of what is below the folder. */
-async function entriesOf({ rest, repo }: Client, { sha }: Folder, isRecursive: boolean) {
+async function entriesOf({ rest, repo }: GitHubClient, { sha }: Folder, isRecursive: boolean) {
   const recursive = isRecursive ? { recursive: '1' } : {};
   const { data } = await rest.git.getTree({ ...repo, tree_sha: sha, ...recursive });
   return data.truncated && isRecursive ? null : data.tree;

@@ -7,12 +7,12 @@ import {
   connectorNameOf,
   type DraftEntry,
   type DraftEnvironment,
-  type Need,
-  needsOf,
+  type NeededReference,
+  neededReferences,
 } from './draft.ts';
 import { candidatesFor, type LiveView } from './live-view.ts';
 
-/** The sources for a map, besides the flows. */
+/** The sources for a map, other than the flows. */
 export interface MapSources {
   /** Null without a key. */
   live: LiveView | null;
@@ -31,7 +31,7 @@ export async function bindAll(
   flows: readonly Flow[],
   knowledge: MapSources,
 ): Promise<void> {
-  const needs = needsOf(flows);
+  const needs = neededReferences(flows);
   for (const environment of environments) {
     const here = needs.filter(({ flow }) => goesTo(flow, environment, environments));
     for (const [name, those] of Map.groupBy(here, (need) => need.name)) {
@@ -57,7 +57,7 @@ export function goesTo(
 
 async function bind(
   name: string,
-  needs: readonly Need[],
+  needs: readonly NeededReference[],
   environment: DraftEnvironment,
   isOnly: boolean,
   knowledge: MapSources,
@@ -89,12 +89,16 @@ async function bind(
 }
 
 /** With one environment, a file that names no environment is assumed to come from it. */
-function isOf({ flow }: Need, { environmentName }: DraftEnvironment, isOnly: boolean): boolean {
+function isOf(
+  { flow }: NeededReference,
+  { environmentName }: DraftEnvironment,
+  isOnly: boolean,
+): boolean {
   if (flow.origin === null) return isOnly;
   return flow.origin.environmentName.toLowerCase() === environmentName?.toLowerCase();
 }
 
-function entryOf({ connectionName, id, flow }: Need, known: string | null): DraftEntry {
+function entryOf({ connectionName, id, flow }: NeededReference, known: string | null): DraftEntry {
   return { connectionName, id: id ?? known ?? '', owner: null, origin: `from ${flow.file}` };
 }
 

@@ -23,14 +23,14 @@ export interface DraftEntry {
   origin: string;
 }
 
-export interface DraftFlow {
+interface DraftFlow {
   flowName: string | null;
   state: 'Started' | null;
   overrides: Map<string, DraftEntry>;
 }
 
 /** A reference that a flow uses, by the name that the map binds. */
-export interface Need {
+export interface NeededReference {
   flow: Flow;
   /** The logical name of a connection reference, else the key. */
   name: string;
@@ -43,10 +43,10 @@ export interface Need {
 const APIS = '/providers/Microsoft.PowerApps/apis/';
 
 /** All references that must be bound, in the order of the flows' files. */
-export function needsOf(flows: readonly Flow[]): Need[] {
+export function neededReferences(flows: readonly Flow[]): NeededReference[] {
   return flows.flatMap((flow) => {
     const root = JSON.parse(flow.source.text) as Json;
-    return usedReferences(flow).map(({ key, declared, uses }): Need => {
+    return usedReferences(flow).map(({ key, declared, uses }): NeededReference => {
       const block = declared === null ? undefined : valueAt(root, declared.path);
       const hosts = uses.flatMap(({ value }) => digString(value, 'inputs', 'host', 'apiId') || []);
       const id =

@@ -11,7 +11,7 @@ import type { Flow } from '../flow/flow.ts';
 import { UsageError } from '../process/usage-error.ts';
 import type { MapSources } from './compose.ts';
 import type { DraftEnvironment } from './draft.ts';
-import { needsOf } from './draft.ts';
+import { neededReferences } from './draft.ts';
 
 interface Asked {
   /** The team's name and the platform's id of the one environment that was asked for. */
@@ -92,7 +92,7 @@ function idByConnections({ entries }: DraftEnvironment, flows: readonly Flow[]):
   const names = new Set(
     [...entries.values()].map((each) => connectionId(each.connectionName ?? '')),
   );
-  const same = needsOf(flows.filter(({ origin }) => origin !== null)).find(
+  const same = neededReferences(flows.filter(({ origin }) => origin !== null)).find(
     ({ connectionName }) => connectionName !== null && names.has(connectionId(connectionName)),
   );
   return same?.flow.origin?.environmentName ?? null;

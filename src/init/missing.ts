@@ -24,7 +24,7 @@ export function missingIn(environments: readonly DraftEnvironment[]): Missing[] 
 }
 
 /** Empty, or a token that a pipeline would fill in. */
-export function isOpen({ connectionName }: Pick<DraftEntry, 'connectionName'>): boolean {
+function isOpen({ connectionName }: Pick<DraftEntry, 'connectionName'>): boolean {
   return connectionName === null || placeholderIn(connectionName) !== null;
 }
 

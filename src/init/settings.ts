@@ -10,7 +10,7 @@ import { mapMessage } from '../rules/reasons/map.ts';
 import { parseMap } from '../run/map.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { readWorkspaceFile } from '../workspace/read-file.ts';
-import { type DraftEntry, type DraftEnvironment, needsOf } from './draft.ts';
+import { type DraftEntry, type DraftEnvironment, neededReferences } from './draft.ts';
 
 /** Where the ALM Accelerator keeps the settings of a solution for each environment, by its name. */
 const ALM_FOLDERS = ['config/*/deploymentSettings.json', '*/config/*/deploymentSettings.json'];
@@ -33,7 +33,7 @@ export async function environmentsInSettings(
     });
     return [await readSettings(settings, bytes, name ?? 'production')];
   }
-  const names = new Set(needsOf(flows).map(({ name }) => name.toLowerCase()));
+  const names = new Set(neededReferences(flows).map(({ name }) => name.toLowerCase()));
   const found: DraftEnvironment[] = [];
   for (const file of await findFiles(root, ALM_FOLDERS)) {
     const content = readWorkspaceFile(root, file);

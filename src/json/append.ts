@@ -46,6 +46,7 @@ function isCommaNext(text: string, offset: number): boolean {
   return text[scanner.getTokenOffset()] === ',';
 }
 
+/** The white space at the start of the line that has this offset. */
 export function indentAt(text: string, offset: number): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
   return /^[ \t]*/.exec(line)?.[0] ?? '';

@@ -10,7 +10,7 @@ import { RELAXED, STRICT, syntaxProblem } from './syntax.ts';
  * A text with fixes applied, without fixes that contradict an earlier one or whose value does not
  * exist.
  */
-export interface Applied {
+interface Applied {
   text: string;
   applied: ReadonlySet<Fix>;
 }

@@ -1,7 +1,7 @@
 import { isObject, type Json } from './json.ts';
 import { byCodeUnit } from './order.ts';
 
-/** A text that is equal for equal data, whatever the order of its fields. */
+/** The same text for the same data, in any order of fields. */
 export function keyOfData(data: unknown): string {
   return JSON.stringify(data, (_name, value: Json) =>
     isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(byKey)) : value,

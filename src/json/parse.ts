@@ -3,7 +3,7 @@ import { isKept, losses, RESERVED } from './loss.ts';
 import { endOfString, isEscaped } from './spots.ts';
 import { type JsonProblem, MAX_DEPTH, STRICT, syntaxProblem, tooDeep } from './syntax.ts';
 
-export type JsonResult = { ok: true; value: Json } | { ok: false; problems: JsonProblem[] };
+type JsonResult = { ok: true; value: Json } | { ok: false; problems: JsonProblem[] };
 
 /**
  * Parses strict JSON and refuses what a save would silently change: duplicate keys, numbers with

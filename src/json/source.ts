@@ -61,7 +61,7 @@ export class Source {
     return this.span(known, start, end - start);
   }
 
-  /** The place of the key at `path` itself, whatever its value; else as `place`. */
+  /** The place of the key at `path`, without its value; else as `place`. */
   keyPlace(path: Path): Place {
     const node = this.#find(path);
     if (node === undefined || node.key === null) return this.place(path);

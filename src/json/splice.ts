@@ -29,6 +29,7 @@ export class Parsed {
   }
 }
 
+/** A text, parsed once for all of its edits. */
 export function parsed(text: string): Parsed {
   return new Parsed(text);
 }

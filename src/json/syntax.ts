@@ -64,6 +64,7 @@ export function syntaxProblem(text: string, options: ParseOptions): JsonProblem 
   return null;
 }
 
+/** The problem of a value that is nested too deep, at its offset. */
 export function tooDeep(offset: number): JsonProblem {
   return at({ code: 'json-too-deep', most: MAX_DEPTH }, offset, 1);
 }

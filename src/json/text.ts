@@ -1,6 +1,6 @@
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-export interface DecodedText {
+interface DecodedText {
   text: string;
   encoding: Encoding;
   bom: boolean;

@@ -96,7 +96,7 @@ export async function readLiveFacts(
     readInTurn(asked, { withKept, reader, witness, concurrency }),
   ]);
   const names = namesOf(targets);
-  const listed = names.some((name) => witness.of(name).isDoubtful())
+  const listed = names.some((name) => witness.of(name).hasRefused())
     ? await readOrFailure(reader.listEnvironments())
     : null;
   const facts = names.map((name): [string, EnvironmentFacts] => [
@@ -318,7 +318,7 @@ class EnvironmentCalls {
   }
 
   /** Whether the environment itself refused, rather than the network, the server or the key. */
-  isDoubtful(): boolean {
+  hasRefused(): boolean {
     return this.denial() !== null;
   }
 

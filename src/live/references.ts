@@ -44,7 +44,7 @@ export function rowNamed(
  * The row that a binding means: that of the logical name in the flow's file, otherwise one with the
  * name of the map's entry, otherwise that of the live flow's reference with the same key.
  */
-export function rowOf(
+function rowOf(
   { used, entry }: Binding,
   rows: readonly ReferenceRow[],
   live: JsonObject = {},
@@ -111,7 +111,7 @@ function keptBinding(used: UsedReference, row: ReferenceRow, { paths }: Environm
 }
 
 /** A row that is bound to another connection than the map says. */
-export interface DifferingRow {
+interface DifferingRow {
   row: ReferenceRow;
   binding: Binding;
   target: Target;

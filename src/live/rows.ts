@@ -32,7 +32,7 @@ export type SharedRow = Reason<
 type Facts = Pick<LiveFacts, 'environments' | 'currents'>;
 
 /** A binding of a target, and the row that it means; undefined where there is none. */
-export interface BoundRow {
+interface BoundRow {
   target: Target;
   binding: Binding;
   logicalName: string;

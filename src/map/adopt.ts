@@ -11,7 +11,7 @@ export interface AdoptedFlow extends Pick<FlowSettings, 'file' | 'state'> {
   bindings: AdoptedBinding[];
 }
 
-export interface AdoptedBinding {
+interface AdoptedBinding {
   /** The reference's logical name, otherwise its key. */
   name: string;
   connectionName: string;
@@ -28,7 +28,7 @@ interface AdoptingEnvironment {
 /** The known owner of a connection. */
 export type OwnerOf = (connectionName: string) => { owner: string; sharedWith: string[] } | null;
 
-export interface Adoption {
+interface Adoption {
   /** A part of a map's document: properties to add where they are missing. */
   additions: JsonObject;
   /** What a person must decide. */

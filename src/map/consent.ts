@@ -7,9 +7,9 @@ import { type FlowsBefore, type NamedFlow, type Past, Predecessors } from './pre
 import type { Binding, NamedReference, Resolution } from './resolve.ts';
 import {
   bindingFields,
+  distinctLists,
   type EntryConsent,
   listKey,
-  lists,
   type PlacedEntry,
   StewardedEntries,
 } from './stewarded-entries.ts';
@@ -133,7 +133,7 @@ export class Stewardship {
       ...displaced.map(({ entry }) => entry.stewards),
       ...(isNew ? this.#entries.listsFor(placed) : []),
     ];
-    return lists(all).filter((list) => !own.has(listKey(list)));
+    return distinctLists(all).filter((list) => !own.has(listKey(list)));
   }
 }
 

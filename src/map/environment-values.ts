@@ -5,7 +5,7 @@ import type { ConnectionMap, Environment } from './map.ts';
 import { allParameters } from './parameters.ts';
 
 /** A text that the map sets as a parameter's value. */
-export interface EnvironmentValue {
+interface EnvironmentValue {
   text: string;
   /** The first parameter and the first environment with this value. */
   parameter: string;
@@ -66,7 +66,7 @@ function idOf({ environmentName }: Environment): string {
 }
 
 /** A value of the map that a text of a flow contains. */
-export interface Occurrence {
+interface Occurrence {
   value: EnvironmentValue;
   start: number;
 }

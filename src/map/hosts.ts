@@ -3,7 +3,7 @@ import type { ConnectionMap, Environment } from './map.ts';
 import { type ReachedBy, reachedAt } from './reached-by.ts';
 
 /** What differs between the hosts, so that nobody else has to know which one it is. */
-export interface Abilities {
+interface Abilities {
   /** Whether a flow that the environment does not have can be created. */
   creates: boolean;
   /**

@@ -23,7 +23,7 @@ export interface PlacedIdentityChange extends IdentityChange {
 type IdentifiedFlow = Pick<Flow, 'file' | 'displayName' | 'origin' | 'workflowId'>;
 
 /** The flows before a change, and their map. */
-export interface Before {
+interface Before {
   map: ConnectionMap;
   /** By their current file; null for none. */
   flows: ReadonlyMap<string, IdentifiedFlow | null>;

@@ -38,6 +38,7 @@ export interface Identity {
   displayName: string;
 }
 
+/** Which live flow the file of a target identifies in the target's environment. */
 export function identityIn(target: Identified): Identity {
   const { environmentName } = target.resolution.environment;
   return {
@@ -58,7 +59,7 @@ export function liveFlowKey(target: Identified): string {
   return identityKey(identityIn(target));
 }
 
-/** The place in the map that names a file's live flow, to tell a reader where to write it. */
+/** The place in the map that names a file's live flow, to show a reader where to write it. */
 export function flowEntryAt(environment: string, file: string): string {
   return `environments.${environment}.flows["${file}"]`;
 }

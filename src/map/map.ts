@@ -92,31 +92,9 @@ export function fromDocument(
   document: MapDocument,
   deploys: DeployedPlaces,
 ): ConnectionMap {
-  const environments = Object.entries(document.environments).map(([name, environment]) => {
-    const path = ['environments', name];
-    return [
-      name,
-      {
-        name,
-        environmentName: environment.environmentName,
-        deployAs: accountOf(environment.deployAs),
-        dataverse: environment.dataverse ?? null,
-        host: reachedAt(environment.dataverse ?? null),
-        entries: entriesOf(environment.connectionReferences, [...path, 'connectionReferences']),
-        flows: flowsOf(environment.flows ?? {}, [...path, 'flows']),
-        connectors: {
-          allow: environment.connectors?.allow ?? null,
-          deny: environment.connectors?.deny ?? [],
-        },
-        paths: {
-          environment: path,
-          environmentName: [...path, 'environmentName'],
-          deployAs: [...path, 'deployAs'],
-          dataverse: [...path, 'dataverse'],
-        },
-      },
-    ] as const;
-  });
+  const environments = Object.entries(document.environments).map(
+    ([name, environment]) => [name, environmentOf(name, environment)] as const,
+  );
   const files = document.files ?? null;
   return {
     kind: 'map',
@@ -132,6 +110,29 @@ export function fromDocument(
   };
 }
 
+function environmentOf(name: string, document: MapDocument['environments'][string]): Environment {
+  const path = ['environments', name];
+  return {
+    name,
+    environmentName: document.environmentName,
+    deployAs: accountOf(document.deployAs),
+    dataverse: document.dataverse ?? null,
+    host: reachedAt(document.dataverse ?? null),
+    entries: entriesOf(document.connectionReferences, [...path, 'connectionReferences']),
+    flows: flowsOf(document.flows ?? {}, [...path, 'flows']),
+    connectors: {
+      allow: document.connectors?.allow ?? null,
+      deny: document.connectors?.deny ?? [],
+    },
+    paths: {
+      environment: path,
+      environmentName: [...path, 'environmentName'],
+      deployAs: [...path, 'deployAs'],
+      dataverse: [...path, 'dataverse'],
+    },
+  };
+}
+
 /** Makes a map with the one environment `name` from a settings file, which names no environment. */
 export function fromSettings(
   source: Source,
@@ -140,48 +141,39 @@ export function fromSettings(
   deploys: DeployedPlaces,
 ): ConnectionMap {
   const entries = document.ConnectionReferences.map((reference, index) => {
-    const path = ['ConnectionReferences', index];
-    const entry: Entry = {
-      key: reference.LogicalName,
-      connectionName: reference.ConnectionId,
-      id: reference.ConnectorId,
-      source: null,
-      owner: accountOf(reference.ConnectionOwner),
-      sharedWith: [],
-      stewards: [],
-      usedBy: null,
-      reviewBy: null,
-      paths: {
-        entry: [...path, 'LogicalName'],
-        connectionName: [...path, 'ConnectionId'],
-        id: [...path, 'ConnectorId'],
-        owner: [...path, 'ConnectionOwner'],
-      },
-    };
+    const entry = settingsEntry(reference, ['ConnectionReferences', index]);
     return [entry.key, entry] as const;
   });
+  const empty = { environmentName: name, connectionReferences: {} };
   const environment: Environment = {
-    name,
-    environmentName: name,
-    deployAs: null,
-    dataverse: null,
-    host: reachedAt(null),
+    ...environmentOf(name, empty),
     entries: new Map(entries),
-    flows: new Map(),
-    connectors: { allow: null, deny: [] },
     paths: { environment: [], environmentName: [], deployAs: [], dataverse: [] },
   };
+  const map = fromDocument(source, { version: 1, environments: {} }, deploys);
+  return { ...map, kind: 'settings', environments: new Map([[name, environment]]) };
+}
+
+function settingsEntry(
+  reference: SettingsDocument['ConnectionReferences'][number],
+  path: Path,
+): Entry {
   return {
-    kind: 'settings',
-    source,
-    files: null,
-    deploys: deploys(null),
-    environments: new Map([[name, environment]]),
-    owners: { allow: null },
-    rules: new Map(),
-    suppressions: [],
-    compare: { ignore: [] },
-    dataPolicies: unreadPolicies([]),
+    key: reference.LogicalName,
+    connectionName: reference.ConnectionId,
+    id: reference.ConnectorId,
+    source: null,
+    owner: accountOf(reference.ConnectionOwner),
+    sharedWith: [],
+    stewards: [],
+    usedBy: null,
+    reviewBy: null,
+    paths: {
+      entry: [...path, 'LogicalName'],
+      connectionName: [...path, 'ConnectionId'],
+      id: [...path, 'ConnectorId'],
+      owner: [...path, 'ConnectionOwner'],
+    },
   };
 }
 

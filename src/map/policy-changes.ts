@@ -74,17 +74,17 @@ function* changesOf<Holder>(
 function* goneEnvironments(head: ConnectionMap, base: ConnectionMap): Generator<PolicyChange> {
   for (const was of base.environments.values()) {
     if (head.environments.has(was.name)) continue;
-    const heirs = [...head.environments.values()].filter(({ environmentName }) =>
+    const successors = [...head.environments.values()].filter(({ environmentName }) =>
       sameEnvironmentId(environmentName, was.environmentName),
     );
-    const renamed = `is now called ${andList(codes(heirs.map(({ name }) => name)), 5)}`;
+    const renamed = `is now called ${andList(codes(successors.map(({ name }) => name)), 5)}`;
     const removed = 'is removed, with all that it allows and forbids';
     yield {
       path: ['environments', was.name],
       environment: was.name,
       stewards: stewardsOf(entriesOf(was)),
-      about: heirs.map(({ name }) => name),
-      what: `the environment \`${was.name}\` ${heirs.length > 0 ? renamed : removed}`,
+      about: successors.map(({ name }) => name),
+      what: `the environment \`${was.name}\` ${successors.length > 0 ? renamed : removed}`,
     };
   }
 }

@@ -37,6 +37,7 @@ export function* texts(
   else yield { path, about, what: `${name} changes from \`${from}\` to \`${to}\`` };
 }
 
+/** The difference of an environment's id; two spellings of the same id are equal. */
 export function* ids(path: Path, name: string, now: string, was: string): Generator<Difference> {
   if (!sameEnvironmentId(now, was)) yield* texts(path, name, now, was);
 }
@@ -68,6 +69,7 @@ function sorted(list: readonly string[] | null): string | null {
   return list === null ? null : JSON.stringify([...new Set(list)].toSorted());
 }
 
+/** The differences of an environment's lists of allowed and of denied connectors. */
 export function* connectorLists(
   path: Path,
   name: string,
@@ -81,6 +83,7 @@ export function* connectorLists(
 
 type Severities = ReadonlyMap<string, SeveritySetting>;
 
+/** The differences of the severities that a map gives to rules, rule by rule. */
 export function* severities(
   path: Path,
   _name: string,

@@ -27,7 +27,7 @@ export interface PolicyItem<Holder, Value> {
 }
 
 /** A file in an environment. */
-export interface FlowPlace {
+interface FlowPlace {
   settings: FlowSettings | null;
   /** The change to another live flow; null where there is none. */
   identity: PlacedIdentityChange | null;

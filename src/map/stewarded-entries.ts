@@ -39,7 +39,8 @@ export class StewardedEntries {
   /** The change to an entry that needs approval; null where there is none. */
   consentOver({ environment, entry, file }: PlacedEntry): EntryConsent | null {
     const before = this.#before({ environment, entry, file });
-    if (before.length === 0) return { fields: null, lists: lists([this.#keepersOf(entry)]) };
+    if (before.length === 0)
+      return { fields: null, lists: distinctLists([this.#keepersOf(entry)]) };
     const fields = new Set(
       before.flatMap((was) => [
         ...bindingFields({ environment, entry }, was),
@@ -62,7 +63,7 @@ export class StewardedEntries {
     const { connectionName } = placed.entry;
     const isBound = before.some((was) => sameConnection(was.entry.connectionName, connectionName));
     const keepers = isBound ? [] : this.#keepersOf(placed.entry);
-    return lists([...before.map(({ entry }) => entry.stewards), keepers]);
+    return distinctLists([...before.map(({ entry }) => entry.stewards), keepers]);
   }
 
   /** The base's environments with that name or that id, so that a new name avoids no check. */
@@ -114,7 +115,7 @@ function byPlace(one: string, other: string): number {
 }
 
 /** Each list once, without empty ones. */
-export function lists(all: readonly (readonly string[])[]): (readonly string[])[] {
+export function distinctLists(all: readonly (readonly string[])[]): (readonly string[])[] {
   const named = all.filter((list) => list.length > 0);
   return [...new Map(named.map((list) => [listKey(list), list])).values()];
 }

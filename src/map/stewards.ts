@@ -1,5 +1,5 @@
 /** Who may approve the use of a connection: a user of GitHub, or anyone of a team. */
-export type Steward = { kind: 'user'; login: string } | Team;
+type Steward = { kind: 'user'; login: string } | Team;
 
 export interface Team {
   kind: 'team';

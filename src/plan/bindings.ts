@@ -9,15 +9,16 @@ import { canonicalReferences } from './canonical.ts';
 import type { BindingChange, BoundConnection } from './change.ts';
 
 /** The owners of connections from the maps; the new map comes first. */
-export type Owners = (connectionName: string) => string | null;
+export type OwnerLookup = (connectionName: string) => string | null;
 
-export function ownersOf({
+/** Looks an owner up in the entries of the map and then of the base branch's map. */
+export function ownerLookup({
   map,
   baseMap,
 }: {
   map: ConnectionMap | null;
   baseMap: ConnectionMap | null;
-}): Owners {
+}): OwnerLookup {
   const entries = [map, baseMap].flatMap((known) => (known === null ? [] : allEntries(known)));
   return (connectionName) =>
     entries.find(
@@ -26,7 +27,7 @@ export function ownersOf({
 }
 
 /** The owner that the server shows comes first: the map may be wrong. */
-function withLiveOwners(owners: Owners, live: Owners): Owners {
+function withLiveOwners(owners: OwnerLookup, live: OwnerLookup): OwnerLookup {
   return (connectionName) => {
     const [inMap, onServer] = [owners(connectionName), live(connectionName)];
     const isSame = inMap !== null && onServer !== null && sameAccount(inMap, onServer);
@@ -38,8 +39,8 @@ function withLiveOwners(owners: Owners, live: Owners): Owners {
 export function bindingChanges(
   bindings: readonly Binding[],
   liveReferences: JsonObject,
-  owners: Owners,
-  liveOwners: Owners,
+  owners: OwnerLookup,
+  liveOwners: OwnerLookup,
 ): BindingChange[] {
   const ownerOf = withLiveOwners(owners, liveOwners);
   const live = canonicalReferences(liveReferences);

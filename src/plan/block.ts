@@ -10,7 +10,7 @@ import { undeclaredParameters } from './desired.ts';
 import type { DuplicatesOf } from './duplicate-targets.ts';
 
 /** There are errors about a flow: how many, and from which rules. */
-export type ErrorsFound = Reason<'errors-found', { errors: number; rules: string[] }>;
+type ErrorsFound = Reason<'errors-found', { errors: number; rules: string[] }>;
 
 type IncompleteReason =
   | Reason<'references-as-array'>

@@ -23,7 +23,7 @@ export function canonicalOperation(operation: Json): Json {
   return byKey({ ...ownForm(rest), ...Object.fromEntries(kept) } as JsonObject);
 }
 
-/** A branch without actions is none. */
+/** A branch without actions counts as absent. */
 function branch(block: Json | undefined): Json | undefined {
   if (!isObject(block)) return block;
   const { actions, ...rest } = block;

@@ -28,7 +28,7 @@ import { writtenParameterType } from './spelled-alike.ts';
  * a definition, with `compare.ignore` in the map.
  */
 export interface CanonicalReference {
-  /** Null where it is not said: then it is whatever its row is bound to. */
+  /** Null where the document does not say it: then it is the connection of its row. */
   connectionName: string | null;
   /** The row that it is; absent where references are bound in flows. */
   logicalName?: string;

@@ -105,7 +105,7 @@ export type UpdateChange = ReportedUpdate &
     /** False when only the state changes: then the flow itself is not written. */
     writes: boolean;
   };
-export type UnchangedChange = ReportedUnchanged & AboutChange;
+type UnchangedChange = ReportedUnchanged & AboutChange;
 export type BlockedChange = ReportedBlocked & AboutChange;
 export type WritingChange = CreateChange | UpdateChange;
 export type Change = WritingChange | UnchangedChange | BlockedChange;

@@ -27,7 +27,7 @@ export interface PartChange {
   fields: FieldChange[];
 }
 
-export interface DefinitionDiff {
+interface DefinitionDiff {
   /** In the order in which they run, outer before inner. */
   operations: OperationChange[];
   parameters: PartChange[];
@@ -94,6 +94,7 @@ function word(
   return { at: '', before: old, after: shown(is) };
 }
 
+/** What differs between two definitions, in their canonical form and without the ignored parts. */
 export function definitionDiff(
   before: JsonObject,
   after: JsonObject,
@@ -161,7 +162,7 @@ export function referenceDiff(before: object, after: object): PartChange[] {
   });
 }
 
-/** A source that one version does not have is no difference. */
+/** A source that only one version has does not count as a difference. */
 function isSame(at: string, was: CanonicalReference, is: CanonicalReference): boolean {
   const name = at.slice(1) as keyof CanonicalReference;
   return was[name] === is[name] || was[name] == null || is[name] == null;
@@ -196,6 +197,7 @@ export function pathsOf(diff: FlowDiff): string[] {
   ];
 }
 
+/** Pointers to the references that differ, by key. */
 export function referencePaths(references: readonly PartChange[]): string[] {
   return references.map(({ name }) => toPointer(['connectionReferences', name]));
 }

@@ -42,7 +42,7 @@ function sha256(content: Json): string {
   return `sha256:${createHash('sha256').update(JSON.stringify(content)).digest('hex')}`;
 }
 
-/** `besides` comes before the state. */
+/** What is in `besides` comes before the state. */
 function formOf(
   { definition, connectionReferences, displayName, state }: FlowContent,
   ignored: Ignored,

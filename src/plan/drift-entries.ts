@@ -4,7 +4,7 @@ import type { LiveFlow } from '../live/host.ts';
 import type { FileInEnvironment, Target, UnreadableTarget } from '../live/target.ts';
 import { type FlowBlocked, type UnwritableReason, unwritable } from '../live/unwritable.ts';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
-import { bindingChanges, type Owners, ownersOf } from './bindings.ts';
+import { bindingChanges, type OwnerLookup, ownerLookup } from './bindings.ts';
 import { duplicateReason, errorsFound, incompleteReason } from './block.ts';
 import { type BindingChange, byTarget } from './change.ts';
 import { type Differences, isSuspended } from './compare-with-live.ts';
@@ -14,19 +14,19 @@ import {
   type DuplicatesOf,
   duplicatesIn,
   othersOfSameFlow,
-  type Repository,
+  type RepositoryFlows,
 } from './duplicate-targets.ts';
 import type { PlanOptions } from './plan.ts';
 
 interface Known extends Required<Pick<PlanOptions, 'unreadable' | 'liveOwners'>> {
   differences: Differences;
   findings: readonly Finding[];
-  project: Repository & Pick<Project, 'baseMap'>;
+  project: RepositoryFlows & Pick<Project, 'baseMap'>;
 }
 
 /** Everything needed to judge an entry. */
 interface Judgement extends Pick<Known, 'differences' | 'findings' | 'liveOwners'> {
-  owners: Owners;
+  owners: OwnerLookup;
   duplicatesOf: (target: Target) => FileInEnvironment[];
 }
 
@@ -39,7 +39,7 @@ export function driftOf(
     differences,
     // The entry itself shows that the flow differs.
     findings: findings.filter(({ rule }) => rule !== 'flow-edited'),
-    owners: ownersOf(project),
+    owners: ownerLookup(project),
     liveOwners,
     duplicatesOf: withFoundDuplicates(currents, duplicatesIn(project)),
   };

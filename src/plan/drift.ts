@@ -57,6 +57,7 @@ const STATUSES: Record<DriftReason['code'], DriftStatus> = {
   'parameter-undeclared': 'unclear',
 };
 
+/** How a live flow compares with Git: by its differences, else by the reason why it has none. */
 export function driftStatus({ paths, reason }: Pick<DriftEntry, 'paths' | 'reason'>): DriftStatus {
   if (paths.length > 0) return 'differs';
   return reason === null ? 'as-in-git' : STATUSES[reason.code];

@@ -5,7 +5,7 @@ import { type Identified, liveFlowKey } from '../map/identity.ts';
 import type { ConnectionMap } from '../map/map.ts';
 
 /** All flows of a repository, even if a plan is about some of them only. */
-export interface Repository {
+export interface RepositoryFlows {
   index: readonly IndexedFlow[];
   map: ConnectionMap | null;
 }
@@ -17,7 +17,7 @@ export type DuplicatesOf = (target: Identified) => FileInEnvironment[];
  * Searches the complete repository, not only what changed: a copied file must not replace the flow
  * of the original, and one name must not be created twice.
  */
-export function duplicatesIn(repository: Repository): DuplicatesOf {
+export function duplicatesIn(repository: RepositoryFlows): DuplicatesOf {
   const byLiveFlow = Map.groupBy(identitiesOf(repository, []), liveFlowKey);
   return (target) => {
     const { file, environment } = placeOf(target);

@@ -3,12 +3,12 @@ import type { Reason } from '../wording/reason.ts';
 /**
  * Where a token's permissions are set: in the workflow, as scopes, or where the token was created.
  */
-export type TokenKind = 'job' | 'classic' | 'fine-grained';
+export type GitHubTokenKind = 'job' | 'classic' | 'fine-grained';
 
 /** A permission as a workflow writes it, such as `contents: read`, for a token of this kind. */
 export interface TokenPermission {
   permission: string;
-  token: TokenKind;
+  token: GitHubTokenKind;
 }
 
 /** What was requested from GitHub. */

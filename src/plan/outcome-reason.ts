@@ -4,7 +4,7 @@ import type { FileProblem } from '../workspace/edit-file.ts';
 import type { RefusalReason } from './refusal-reason.ts';
 import type { RowChange } from './row-changes.ts';
 
-/** How a live flow differs from what it should be. Values are cut short, and none is a secret. */
+/** How a live flow differs from what it should be. Values are shortened, and contain no secret. */
 export type Mismatch = Reason<
   'part-missing' | 'part-unexpected' | 'part-moved' | 'value-differs' | 'references-hidden',
   {

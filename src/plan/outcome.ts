@@ -56,6 +56,7 @@ export type Ending = Pick<Outcome, 'result'> &
     isAsItWas?: boolean;
   };
 
+/** The outcome of a change that ended so, without the values of secure parameters. */
 export function outcomeOf(change: Change, { isAsItWas = false, ...ending }: Ending): Outcome {
   const { environment, file, displayName, flowName } = change;
   const reason = withoutSecretsOf(change, ending.reason ?? null);
@@ -79,6 +80,7 @@ function secretsOf(change: Change): string[] {
   return values.map(({ value }) => String(value));
 }
 
+/** How a blocked change ends: skipped where `on-drift` asked for that. */
 export function blockedEnding({ reason, isSkipped }: BlockedChange): Ending {
   return { result: isSkipped ? 'skipped' : 'blocked', reason };
 }

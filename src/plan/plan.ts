@@ -6,7 +6,7 @@ import type { Target, UnreadableTarget } from '../live/target.ts';
 import { displayNameIn, knownFlowName } from '../map/identity.ts';
 import type { PlacedIdentityChange } from '../map/identity-changes.ts';
 import type { Environment } from '../map/map.ts';
-import { bindingChanges, type Owners, ownersOf } from './bindings.ts';
+import { bindingChanges, type OwnerLookup, ownerLookup } from './bindings.ts';
 import { blockReason } from './block.ts';
 import {
   type AboutChange,
@@ -26,7 +26,7 @@ import {
   type DuplicatesOf,
   duplicatesIn,
   othersOfSameFlow,
-  type Repository,
+  type RepositoryFlows,
 } from './duplicate-targets.ts';
 import type { Ignored } from './ignored.ts';
 import { partsOf } from './part-hashes.ts';
@@ -72,7 +72,7 @@ export interface PlanOptions {
   /** The files that identify another live flow than before. */
   identities?: readonly PlacedIdentityChange[];
   /** The owners of an environment's connections, as the server shows them. */
-  liveOwners?: (environment: Environment) => Owners;
+  liveOwners?: (environment: Environment) => OwnerLookup;
   /** Why the rows of a target cannot be bound as the map says. */
   rowReasons?: ReadonlyMap<Target, RowReason>;
   /** The rows of an environment's references. */
@@ -84,7 +84,7 @@ interface Judgement extends Required<Omit<PlanOptions, 'unreadable' | 'identitie
   comparedWith: ComparedWith;
   identityOf: (target: Target) => Pick<AboutChange, 'identity'>;
   findings: readonly Finding[];
-  owners: Owners;
+  owners: OwnerLookup;
   duplicatesOf: DuplicatesOf;
 }
 
@@ -95,11 +95,11 @@ export type LivePlan = Plan & { comparedWith: 'live' };
  * Decides once what happens to every target, by environment and file; the deployment carries it out
  * and decides nothing again. An error-level finding on a flow blocks it.
  */
-export function plan<With extends ComparedWith>(
+export function planFlows<With extends ComparedWith>(
   comparedWith: With,
   currents: ReadonlyMap<Target, Current>,
   findings: readonly Finding[],
-  project: Repository & Pick<Project, 'baseMap'>,
+  project: RepositoryFlows & Pick<Project, 'baseMap'>,
   {
     unreadable = [],
     onDrift = 'fail',
@@ -110,7 +110,7 @@ export function plan<With extends ComparedWith>(
     rowsOf = () => null,
   }: PlanOptions = {},
 ): Plan & { comparedWith: With } {
-  const owners = ownersOf(project);
+  const owners = ownerLookup(project);
   const duplicatesOf = duplicatesIn(project);
   const identityOf = identitiesByTarget(identities);
   const about = { owners, liveOwners, identityOf };
@@ -151,30 +151,19 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
     const compared = isKnown(current) ? differenceOf(live, desired, ignored) : NOT_COMPARED;
     return { ...about, action: 'blocked', reason, isSkipped, ...compared };
   }
+  const diff = diffOf(live, contentOf(desired), ignored);
   if (live === null) {
     const readAt = (current.kind === 'absent' && current.readAt) || 0;
-    const diff = diffOf(null, contentOf(desired), ignored);
-    const change = { ...about, action: 'create' as const, flow, desired, readAt, diff };
-    return { ...change, ...fingerprintOf(change, ignored) };
+    return marked({ ...about, action: 'create', flow, desired, readAt, diff }, ignored);
   }
-  const diff = diffOf(live, contentOf(desired), ignored);
   const paths = pathsOf(diff);
   // Git does not show the content of another live flow.
   const isUnknown = about.identity !== undefined && comparedWith === 'git';
   if (paths.length === 0 && !isUnknown) return { ...about, action: 'unchanged' };
-  const change = {
-    ...about,
-    reason: remark(found),
-    action: 'update' as const,
-    flow,
-    desired,
-    current: live,
-    readAt: current.kind === 'live' ? current.readAt : 0,
-    paths,
-    diff,
-    writes: isUnknown || isOfFlow(live, desired, ignored),
-  };
-  return { ...change, ...fingerprintOf(change, ignored) };
+  const readAt = current.kind === 'live' ? current.readAt : 0;
+  const writes = isUnknown || isOfFlow(live, desired, ignored);
+  const update = { ...about, reason: remark(found), action: 'update' as const, flow, desired };
+  return marked({ ...update, current: live, readAt, paths, diff, writes }, ignored);
 }
 
 const NOT_COMPARED = { diff: null, paths: [] };
@@ -208,8 +197,9 @@ function aboutOf(
   };
 }
 
-function fingerprintOf(change: PlannedWrite, ignored: Ignored): Fingerprint {
-  return { digest: changeDigest(change, ignored), parts: partsOf(change, ignored) };
+/** A write with the fingerprint by which a later plan recognises it. */
+function marked<Write extends PlannedWrite>(write: Write, ignored: Ignored): Write & Fingerprint {
+  return { ...write, digest: changeDigest(write, ignored), parts: partsOf(write, ignored) };
 }
 
 function unreadableChange({ file, environment, cause }: UnreadableTarget): BlockedChange {

@@ -1,6 +1,6 @@
 import type { Reason } from '../wording/reason.ts';
 import type { TokenPermission } from './github-failure.ts';
-import type { CommentDoubt } from './reviewed.ts';
+import type { DistrustReason } from './reviewed.ts';
 
 /** What a reader of GitHub is not shown, and why; it stops nothing. */
 export type PublishNotice =
@@ -11,4 +11,4 @@ export type PublishNotice =
   | Reason<'newer-commits', { pull: number }>
   | Reason<'no-merged-pull-listed', { sha: string }>
   /** Somebody may have changed the plan that a deployment would rely on. */
-  | Reason<'hidden-plan-dropped', { pull: number; cause: CommentDoubt }>;
+  | Reason<'hidden-plan-dropped', { pull: number; cause: DistrustReason }>;

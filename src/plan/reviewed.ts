@@ -42,7 +42,7 @@ export type ReviewDifference =
     };
 
 /** Why a comment with our marker is not trusted. */
-export type CommentDoubt =
+export type DistrustReason =
   | Reason<'editor-not-asked' | 'edits-not-known' | 'editor-not-known'>
   | Reason<'edited-by', { login: string }>;
 
@@ -54,7 +54,7 @@ export type ReviewProblem =
       'no-own-comment' | 'comment-without-plan' | 'plan-unreadable' | 'plan-against-git',
       { pull: number }
     >
-  | Reason<'comment-untrusted', { pull: number; cause: CommentDoubt }>
+  | Reason<'comment-untrusted', { pull: number; cause: DistrustReason }>
   | Reason<'environment-not-shown', { pull: number; environment: string }>;
 
 /** Why nobody has approved the plan of an environment. */

@@ -57,7 +57,7 @@ function fromOf(connectionName: string, known: BoundConnection | null | undefine
   return isKnown ? known : { connectionName, owner: null };
 }
 
-/** References without the connections of their rows, which are no part of a flow. */
+/** References without the connections of their rows, which do not belong to a flow. */
 export function withoutRowConnections(references: object): JsonObject {
   const entries = Object.entries(references as JsonObject).map(([key, reference]) => {
     if (!isObject(reference) || own(reference, 'logicalName') === undefined) {

@@ -2,7 +2,7 @@ import { connectionId } from '../flow/connection-name.ts';
 import { environmentsOf, resolveUsed } from '../map/resolve.ts';
 import { isSameConnection } from './bindings.ts';
 import type { ReportedChange } from './change.ts';
-import type { Repository } from './duplicate-targets.ts';
+import type { RepositoryFlows } from './duplicate-targets.ts';
 
 /** A connection that a plan binds to more flows, and the other flows that use it. */
 export interface ConnectionUse {
@@ -21,7 +21,7 @@ export interface ConnectionUse {
  */
 export function connectionUses(
   changes: readonly ReportedChange[],
-  { index, map }: Repository,
+  { index, map }: RepositoryFlows,
 ): ConnectionUse[] {
   const uses = newlyUsed(changes);
   if (uses.size === 0 || map === null) return [...uses.values()];

@@ -1,7 +1,7 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 
 /** Where a command writes: as much of a stream as is needed. */
-export type Output = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & {
+type Output = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & {
   write(text: string): unknown;
 };
 

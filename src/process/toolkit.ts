@@ -7,6 +7,7 @@ export const notice = annotator(core.notice);
 export const warning = annotator(core.warning);
 export const error = annotator(core.error);
 
+/** A line of the log; control characters and workflow commands in it are escaped. */
 export function info(text: string): void {
   core.info(escapeControlLines(text));
 }

@@ -25,7 +25,7 @@ export async function publishComment(
   view: View,
   { warn, clean }: CommentOptions,
 ): Promise<string | null> {
-  if (github === null || event === null || !isSaidInComment(report, settings)) return null;
+  if (github === null || event === null || !isShownInComment(report, settings)) return null;
   const pull = await pullOf(event, github, warn);
   if (pull === null) return null;
   const place = placeOf(event, report, known);
@@ -51,7 +51,7 @@ export async function publishComment(
 }
 
 /** One part of the flows writes no comment: `flowgate report merge` combines the parts. */
-function isSaidInComment(
+function isShownInComment(
   { mode, drift }: Report,
   { comment, shard }: Pick<Settings, 'comment' | 'shard'>,
 ): boolean {

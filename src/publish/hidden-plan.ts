@@ -6,7 +6,7 @@ import type { CommentSection } from '../report/markdown/sections.ts';
 import type { Report } from '../report/report.ts';
 
 /** The plan hidden at the end of a comment, for the deployment to read. */
-export interface HiddenPlan {
+interface HiddenPlan {
   /** How many characters to reserve for it. */
   room: number;
   /** The new hidden plan, from the current comment; empty for none. */

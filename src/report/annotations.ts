@@ -1,10 +1,10 @@
 import type { Finding } from '../check/check.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import { isBlamed } from '../plan/watched-run.ts';
+import type { Severity } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { shorten } from '../wording/shorten.ts';
-import type { Severity } from './groups.ts';
 import { failedRunMessage } from './reasons/first-run.ts';
 import type { Report } from './report.ts';
 
@@ -24,7 +24,7 @@ export interface Annotation {
   endColumn?: number;
 }
 
-export interface Annotations {
+interface Annotations {
   annotations: Annotation[];
   /** The annotations that only the last one of their level counts. */
   more: Record<Severity, number>;
@@ -67,7 +67,7 @@ function failedRuns(outcomes: readonly Outcome[]): Annotation[] {
     const line = run?.line ?? 1;
     const title = titled('first run failed', [environment]);
     return [
-      { level: 'error', title, message: shown(message), file, startLine: line, endLine: line },
+      { level: 'error', title, message: safeText(message), file, startLine: line, endLine: line },
     ];
   });
 }
@@ -78,7 +78,7 @@ function annotation(finding: Finding): Annotation {
   return {
     level: severity,
     title: titled(rule, environments),
-    message: [shown(message), ...relatedLines(finding), help].join('\n'),
+    message: [safeText(message), ...relatedLines(finding), help].join('\n'),
     ...placeOf(finding),
   };
 }
@@ -88,7 +88,7 @@ function titled(what: string, environments: readonly string[]): string {
   return where.length === 0 ? what : `${what} (${where.join(', ')})`;
 }
 
-function shown(message: string): string {
+function safeText(message: string): string {
   return escapeControl(shorten(message, 2_000));
 }
 

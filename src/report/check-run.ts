@@ -1,9 +1,9 @@
 import { isBlamed } from '../plan/watched-run.ts';
+import type { Severity } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { shorten } from '../wording/shorten.ts';
 import { type Annotation, allAnnotations, SHOWN } from './annotations.ts';
-import type { Severity } from './groups.ts';
 import type { View } from './links.ts';
 import { code, link } from './markdown/safe.ts';
 import type { Report } from './report.ts';
@@ -18,7 +18,7 @@ export interface CheckRun {
   annotations: CheckAnnotation[];
 }
 
-export interface CheckAnnotation {
+interface CheckAnnotation {
   path: string;
   start_line: number;
   end_line: number;
@@ -64,7 +64,7 @@ export function toCheckRun(
   const isFailure = failureSentence(report, failOn) !== null;
   return {
     name: about === null ? 'Flowgate' : `Flowgate (${names(about)})`,
-    conclusion: isFailure ? 'failure' : level === 'fine' ? 'success' : 'neutral',
+    conclusion: isFailure ? 'failure' : level === 'ok' ? 'success' : 'neutral',
     title: shorten(escapeControl(sentence), LONGEST_TITLE),
     summary: summaryOf(report, view),
     annotations: annotations.map(checkAnnotation),

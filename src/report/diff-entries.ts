@@ -21,7 +21,7 @@ export interface DiffField {
   after: string | null;
 }
 
-export interface EntryLimits {
+interface EntryLimits {
   /** How many fields of one entry are shown, and how many characters of a value. */
   fields: number;
   value: number;

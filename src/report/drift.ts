@@ -2,7 +2,7 @@ import { type DriftEntry, type DriftStatus, driftStatus } from '../plan/drift.ts
 import { amount, count } from '../wording/count.ts';
 import type { Report } from './report.ts';
 
-export interface EnvironmentDrift {
+interface EnvironmentDrift {
   environment: string;
   entries: DriftEntry[];
 }
@@ -30,6 +30,7 @@ export function driftWord(entry: DriftEntry): string {
   return WORDS[driftStatus(entry)];
 }
 
+/** Whether a live flow is as Git has it. */
 export function isAsInGit(entry: DriftEntry): boolean {
   return driftStatus(entry) === 'as-in-git';
 }

@@ -10,10 +10,8 @@ import { failedRunMessage } from './reasons/first-run.ts';
 import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
 
-export type Severity = Finding['severity'];
-
 /** The findings about one flow, or about the map. */
-export interface FileFindings {
+interface FileFindings {
   file: string;
   isFlow: boolean;
   findings: Finding[];
@@ -37,7 +35,7 @@ export function flowsConcerned(findings: readonly Finding[]): ReadonlySet<string
   return new Set(findings.flatMap(problemsOf).flatMap(({ flow }) => flow ?? []));
 }
 
-function worst({ findings }: FileFindings): Severity {
+function worst({ findings }: FileFindings): Finding['severity'] {
   const severities = new Set(findings.map(({ severity }) => severity));
   return severities.has('error') ? 'error' : severities.has('warning') ? 'warning' : 'notice';
 }

@@ -3,7 +3,7 @@ import { count } from '../wording/count.ts';
 import type { Report } from './report.ts';
 
 /** Some flows that leave Git, and what is said of all of them. */
-export interface LeavingGroup {
+interface LeavingGroup {
   message: string;
   flows: LeavingFlow[];
 }

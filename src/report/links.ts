@@ -38,6 +38,7 @@ function fragment(lines: Lines | null): string {
   return lines.endLine > lines.line ? `#L${lines.line}-L${lines.endLine}` : `#L${lines.line}`;
 }
 
+/** The page of the reported commit; null where the repository or commit is unknown. */
 export function commitUrl({ serverUrl, repository, sha }: View): string | null {
   if (serverUrl === null || repository === null || sha === null) return null;
   return `${serverUrl}/${repository}/commit/${encoded(sha)}`;

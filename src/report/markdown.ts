@@ -101,7 +101,7 @@ function most(max: number, willDo: (number: number) => boolean): number {
   return low;
 }
 
-const ICONS: Record<Verdict['level'], string> = { failure: '❌', attention: '⚠️', fine: '✅' };
+const ICONS: Record<Verdict['level'], string> = { error: '❌', warning: '⚠️', ok: '✅' };
 
 /** In the order in which they are shown. */
 interface Sections {

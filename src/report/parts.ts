@@ -12,6 +12,7 @@ export function writtenParts(parts: Parts): Record<string, string> {
   return Object.fromEntries(each);
 }
 
+/** Reads the hashes of a flow's parts, as a comment keeps them: `live written`, or one for both. */
 export function readParts(written: Readonly<Record<string, string>>): Parts {
   return new Map(Object.entries(written).map(([at, text]) => [at, partOf(text)]));
 }

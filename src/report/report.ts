@@ -31,7 +31,7 @@ export interface CheckedOnly {
 }
 
 /** A file that is not a flow. */
-export type Skipped = Pick<SkippedFile, 'file' | 'reason'>;
+type Skipped = Pick<SkippedFile, 'file' | 'reason'>;
 
 /** The findings, plan and outcomes of a run. Everything shown is a pure function of it. */
 export interface Report {

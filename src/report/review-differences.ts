@@ -10,7 +10,7 @@ const MOST_PARTS = 12;
 /**
  * How the plan of a flow differs from the reviewed one, in words that may hold names in backticks.
  */
-export interface DifferenceInWords {
+interface DifferenceInWords {
   file: string;
   text: string;
 }

@@ -18,30 +18,24 @@ import type { Report } from './report.ts';
 import { fingerprints } from './sarif/fingerprint.ts';
 import { descriptors, LEVELS } from './sarif/rules.ts';
 
-export const SARIF_SCHEMA =
+const SARIF_SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** GitHub refuses more. It shows 5,000 of the results, the most severe. */
-export const MOST_RESULTS = 25_000;
-export const MOST_GZIP_BYTES = 10_000_000;
+const MOST_RESULTS = 25_000;
+const MOST_GZIP_BYTES = 10_000_000;
 
-export interface SarifOptions {
+interface SarifOptions {
   /** Of Flowgate; null where it is unknown. */
   version?: string | null;
-  /** Smaller ones, for tests. */
-  limits?: { results: number; gzipBytes: number };
 }
 
 /** The findings for code scanning, and for any other reader of SARIF 2.1.0. */
 export function toSarif(report: Report, options: SarifOptions = {}): string {
-  const { results: most, gzipBytes } = options.limits ?? {
-    results: MOST_RESULTS,
-    gzipBytes: MOST_GZIP_BYTES,
-  };
   const all = resultsOf(report);
-  let kept = Math.min(all.length, most);
+  let kept = Math.min(all.length, MOST_RESULTS);
   let text = written(all, kept, report, options);
-  while (kept > 0 && isTooLarge(text, gzipBytes)) {
+  while (kept > 0 && isTooLarge(text)) {
     kept = Math.floor(kept * 0.8);
     text = written(all, kept, report, options);
   }
@@ -49,8 +43,8 @@ export function toSarif(report: Report, options: SarifOptions = {}): string {
 }
 
 /** Compressing the largest takes a second; most are too small to need a test. */
-function isTooLarge(text: string, gzipBytes: number): boolean {
-  return Buffer.byteLength(text) > gzipBytes && gzipSync(text).length > gzipBytes;
+function isTooLarge(text: string): boolean {
+  return Buffer.byteLength(text) > MOST_GZIP_BYTES && gzipSync(text).length > MOST_GZIP_BYTES;
 }
 
 function written(

@@ -111,6 +111,7 @@ export function failedRunsOf(outcomes: readonly Outcome[]): number {
   return outcomes.filter(({ run }) => isBlamed(run)).length;
 }
 
+/** How many changes there are of each action. */
 export function actionsOf(changes: readonly ReportedChange[]): Record<Action, number> {
   const of = (action: Action) => changes.filter((change) => change.action === action).length;
   return Object.fromEntries(ACTIONS.map((action) => [action, of(action)])) as Record<
@@ -119,6 +120,7 @@ export function actionsOf(changes: readonly ReportedChange[]): Record<Action, nu
   >;
 }
 
+/** How many outcomes there are of each result. */
 export function resultsOf(outcomes: readonly Outcome[]): Record<Result, number> {
   const of = (result: Result) => outcomes.filter((outcome) => outcome.result === result).length;
   return Object.fromEntries(RESULTS.map((result) => [result, of(result)])) as Record<

@@ -5,7 +5,7 @@ const GUID = /[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
 const FEWEST = 6;
 
 /**
- * A connection's name cut to what tells it apart from the others: the first characters of its guid.
+ * A connection's name cut to what makes it distinct: the first characters of its guid.
  * A name without a guid, or with the guid of another one, stays whole.
  */
 export function shortIds(connectionNames: Iterable<string>): (connectionName: string) => string {

@@ -9,13 +9,13 @@ import { driftLines } from './terminal/drift.ts';
 import { endLines, verdictLines } from './terminal/end.ts';
 import { findingLines } from './terminal/findings.ts';
 import { leavingLines } from './terminal/leaving.ts';
-import { type Detail, type Look, paint } from './terminal/look.ts';
+import { type Look, paint, type TerminalDetail } from './terminal/look.ts';
 import { skippedLines } from './terminal/skipped.ts';
 import { stepLines } from './terminal/steps.ts';
 import { unapprovedLines } from './terminal/unapproved-plans.ts';
 import { verdict } from './verdict.ts';
 
-export interface TextOptions {
+interface TextOptions {
   color: boolean;
   /** Columns of the terminal. */
   width: number;
@@ -26,7 +26,7 @@ export interface TextOptions {
   /** A file's path from the folder of the reader; absent: from the root. */
   path?: (file: string) => string;
   /** How much is shown; absent: as in a log. */
-  detail?: Detail;
+  detail?: TerminalDetail;
 }
 
 /** A file is named by its heading, each of its findings, and what is related to others. */
@@ -60,7 +60,7 @@ export function toText(report: Report, options: TextOptions): string {
   return `${lines.join('\n\n').split('\n').map(escapeCommands).join('\n')}\n`;
 }
 
-function all(report: Report, look: Look, detail: Detail): string[][] {
+function all(report: Report, look: Look, detail: TerminalDetail): string[][] {
   return [
     ...findingLines(report, look),
     ...stepsByEnvironment(report).map((each) => stepLines(each, report, look)),

@@ -27,13 +27,14 @@ export interface Verdict {
   results: Record<Result, number>;
   /** Whether the plan would write anything, or a live flow differs from Git. */
   hasChanges: boolean;
-  level: 'failure' | 'attention' | 'fine';
+  level: 'error' | 'warning' | 'ok';
   /** What keeps what from being deployed where, or that nothing does. */
   sentence: string;
-  /** The numbers that stand beneath it; may be empty. */
+  /** The numbers below it; may be empty. */
   counts: string;
 }
 
+/** The verdict in words, with the numbers that outputs and headings show. */
 export function verdict(report: Report): Verdict {
   const { findings, flows, outcomes } = report;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
@@ -59,18 +60,18 @@ function levelOf({ findings, plan, drift, outcomes, ...report }: Report): Verdic
   const { missing = [], newEntries = [], unapprovedPlans, dryRun = false } = report;
   const changes = plan?.changes ?? [];
   const isPlan = outcomes.length === 0 || dryRun;
-  const isBad =
+  const isError =
     missing.length > 0 ||
     (unapprovedPlans.length > 0 && !dryRun) ||
     findings.some(({ severity }) => severity === 'error') ||
     outcomes.some(({ result }) => FAILING.includes(result)) ||
     (isPlan && changes.some(isBlocked));
-  const isDoubtful =
+  const isWarning =
     newEntries.length + failedRunsOf(outcomes) > 0 ||
     findings.some(({ severity }) => severity === 'warning') ||
     changes.some(({ action }) => action === 'blocked') ||
     (drift ?? []).some((entry) => !isAsInGit(entry));
-  return isBad ? 'failure' : isDoubtful ? 'attention' : 'fine';
+  return isError ? 'error' : isWarning ? 'warning' : 'ok';
 }
 
 /**
@@ -134,6 +135,6 @@ function failedRunClause(failedRuns: number): string[] {
 
 function outcomeClause(result: Result, number: number): string {
   const flows = count(number, 'flow');
-  if (result === 'unknown') return `what became of ${flows} is unknown`;
+  if (result === 'unknown') return `the outcome of ${flows} is unknown`;
   return result === 'restored' ? `${flows} restored to what was live before` : `${flows} ${result}`;
 }

@@ -16,7 +16,7 @@ export interface ChosenSnapshot {
 }
 
 /** The snapshots of one run, one for each flow. */
-export interface ChosenSnapshots {
+interface ChosenSnapshots {
   chosen: ChosenSnapshot[];
   /** When the run that took them began, in ISO 8601. */
   run: string;

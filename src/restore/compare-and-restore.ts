@@ -5,7 +5,7 @@ import {
   asItWas,
   hidesReferences,
   mismatches,
-  remaining,
+  shownDifference,
   sightOf,
   stateMismatch,
 } from '../deploy/verify.ts';
@@ -29,7 +29,10 @@ export async function compare(kept: ChosenSnapshot, host: FlowLookup): Promise<C
     return { kept, now: null, found: { code: 'unreadable', cause: read.reason } };
   }
   const { flow: now } = read;
-  const differences = [...mismatches(remaining(now, asItWas(flow), [])), ...beside(now, flow)];
+  const differences = [
+    ...mismatches(shownDifference(now, asItWas(flow), [])),
+    ...beside(now, flow),
+  ];
   if (differences.length === 0) return { kept, now, found: { code: 'as-it-was' } };
   return { kept, now, found: { code: 'differs', differences } };
 }

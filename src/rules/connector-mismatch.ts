@@ -29,7 +29,7 @@ function* againstDeclared({ key, uses, declared }: UsedReference): Generator<Pro
   yield* againstSolution(declared);
 }
 
-/** A logical name means one connector, whatever flow uses it. */
+/** A logical name means the same connector in every flow. */
 function* againstSolution(declared: DeclaredReference | null): Generator<Problem> {
   const registered = connectorOf(declared?.registeredId ?? '');
   if (declared === null || registered === null || declared.connector === registered) return;

@@ -34,7 +34,7 @@ function messageFor(reachability: Reachability, { environmentName }: Environment
     case 'unconnected':
       return null;
     case 'missing':
-      return `${which} is not visible to the key${seen(reachability.visible)}; correct environmentName, or use the key of an account that has access to it`;
+      return `${which} is not visible to the key${visibleNames(reachability.visible)}; correct environmentName, or use the key of an account that has access to it`;
     case 'disabled':
       return `${which} has the state ${reachability.state}, so nothing can be saved there; ask an administrator to enable it, or remove it from the map`;
     case 'refused':
@@ -49,7 +49,7 @@ function stateClause(failure: HostFailure): string {
 
 const MOST = 3;
 
-function seen(visible: readonly LiveEnvironment[] | null): string {
+function visibleNames(visible: readonly LiveEnvironment[] | null): string {
   if (visible === null) return '';
   if (visible.length === 0) return ', which sees none at all';
   const names = visible.map(

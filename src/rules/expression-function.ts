@@ -4,7 +4,7 @@ import {
   functionNamed,
   takes,
 } from '../flow/expression/catalogue.ts';
-import { insteadOf } from '../flow/expression/foreign-functions.ts';
+import { FOREIGN_FUNCTIONS } from '../flow/expression/foreign-functions.ts';
 import type { Call } from '../flow/expression/tree.ts';
 import { wrongName } from '../map/causes.ts';
 import { nearest, quote } from '../wording/spelling.ts';
@@ -49,8 +49,8 @@ const UNSURE =
   ', which Logic Apps has; whether Power Automate has it too is not documented, so try it in a test flow';
 
 function advice(name: string): string {
-  const instead = insteadOf(name);
-  if (instead !== null) return instead;
+  const instead = FOREIGN_FUNCTIONS.get(name.toLowerCase());
+  if (instead !== undefined) return instead;
   const near = nearest(name, FUNCTION_NAMES);
   return near === null
     ? "use one of Microsoft's reference of expression functions"

@@ -41,7 +41,7 @@ function* strangers(
 }
 
 /**
- * A check of several environments has one key: it is no mistake if the key fits only one of them.
+ * A check of several environments has one key: it is right that the key fits only one of them.
  */
 function elsewhere(account: string, first: Environment, others: readonly Environment[]) {
   const names = andList(codes(others.map(({ name }) => name)), 5);

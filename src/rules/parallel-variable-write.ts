@@ -69,7 +69,7 @@ function parallelLoop({ action }: VariableChange): Operation | undefined {
   return around(action).find((each) => roundsAtOnce(each) > 1);
 }
 
-/** The first change that another one may overtake, if there is one; not one of the same rounds. */
+/** The first change that another one may overtake; changes in the same rounds do not count. */
 function* inBranches(
   changes: readonly VariableChange[],
   conditions: RunConditions,

@@ -79,7 +79,7 @@ export interface FlowProblem extends Problem {
 }
 
 /** A problem of a file that could not be read; it already has a place. */
-export type PlacedProblem = Place & {
+type PlacedProblem = Place & {
   message: string;
   about?: readonly string[];
   severity?: Severity;
@@ -130,7 +130,7 @@ export interface MapContext {
   leaving?: readonly LeavingFlow[];
 }
 
-export interface FilesContext {
+interface FilesContext {
   mapFile: string;
   /** Null where it is missing or cannot be read. */
   map: ConnectionMap | null;
@@ -169,7 +169,7 @@ export interface Agreement {
 }
 
 /** A pull request, and the base branch's map, whose policy applies to it. */
-export interface PullRequestContext {
+interface PullRequestContext {
   /** Null: the pull request removes it. */
   map: ConnectionMap | null;
   base: ConnectionMap;
@@ -214,13 +214,13 @@ export interface SuppressionUse {
   matches: boolean | null;
 }
 
-export interface SuppressionsContext {
+interface SuppressionsContext {
   suppressions: readonly SuppressionUse[];
   today: string;
 }
 
 /** What a rule cannot run without, in the words of the report. */
-export type Need = 'map';
+type Need = 'map';
 
 interface About {
   id: string;

@@ -30,9 +30,9 @@ export interface Baseline {
 }
 
 /**
- * Reads what an event changed, and the map before it; null where there is no before. The target of
- * a link may change while the link does not, and files that a workflow created are in no list of
- * GitHub's: both count as changed. `widen` adds the flows that a map's `files` finds.
+ * Reads what an event changed, and the map before it; null where there is no earlier commit. The
+ * target of a link may change while the link does not, and GitHub does not list files that a
+ * workflow created: both count as changed. `widen` adds the flows that a map's `files` finds.
  */
 export async function readBaseline(
   opened: ReadProject,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { deploy, withoutWriting } from '../deploy/deploy.ts';
+import { deployPlan, withoutWriting } from '../deploy/deploy.ts';
 import { snapshotFolder } from '../deploy/snapshots.ts';
 import type { FlowHost } from '../live/host.ts';
 import type { LivePlan } from '../plan/plan.ts';
@@ -31,7 +31,7 @@ export async function carryOut(
   const folder = settings.snapshots ?? toSlashes(join(temp, 'flowgate-snapshots'));
   const snapshots = snapshotFolder({ root, folder }, now);
   const first = firstRuns(planned, planning, host);
-  const deployed = await deploy(planned, first?.over(host) ?? host, {
+  const deployed = await deployPlan(planned, first?.over(host) ?? host, {
     concurrency: settings.concurrency,
     atomic: settings.atomic,
     signal: stop.signal,

@@ -114,7 +114,7 @@ function workspaceFile(root: string, file: string): FoundFile {
 }
 
 /** Where the dates of the last commits come from. */
-export interface DateSource {
+interface DateSource {
   root: string;
   /** Null: the dates come from the local git, which has none in a shallow clone. */
   github: GitHub | null;

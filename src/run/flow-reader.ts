@@ -5,8 +5,8 @@ import type { ConnectionMap } from '../map/map.ts';
 import { type UsesFile, workspaceReader } from '../workspace/read-file.ts';
 import { matchesAny, type Sought } from './sought.ts';
 
-/** What decides how a file counts that is no flow. */
-export interface Naming {
+/** What decides whether a file that is not a flow is skipped or an error. */
+interface Naming {
   sought: Sought;
   map: ConnectionMap | null;
   /** The files and folders that were given as arguments; null: none. */
@@ -78,7 +78,7 @@ function readOne(useFile: UsesFile, file: string): { result: ReadResult; mention
   return useFile(file, (content) => {
     if (!content?.ok) {
       const reason = content?.reason ?? ({ code: 'file-vanished' } as const);
-      return { result: unreadable(file, reason), mentionsFlow: false };
+      return { result: unreadableFile(file, reason), mentionsFlow: false };
     }
     const result = readFlow(file, content.bytes);
     const isBroken = result.kind === 'invalid' && /\.json$/i.test(file);
@@ -91,7 +91,7 @@ function mentionsFlow(bytes: Uint8Array): boolean {
 }
 
 /** A file whose content could not be read. */
-export function unreadable<R extends BadFileReason>(file: string, reason: R) {
+export function unreadableFile<R extends BadFileReason>(file: string, reason: R) {
   const place = { file, at: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
   return { kind: 'invalid' as const, file, problems: [{ ...place, reason }] };
 }

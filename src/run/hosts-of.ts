@@ -10,7 +10,7 @@ import type { Prepared } from './prepared.ts';
 import { asHost, isHost, kindOf, type Server, type Way, wayTo } from './ways.ts';
 
 /** The hosts of some environments, as one. */
-export interface OpenHosts {
+interface OpenHosts {
   reader: FlowReader;
   /** Null where nothing may be written. */
   host: (FlowReader & FlowHost) | null;

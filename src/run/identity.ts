@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Identity } from '../dataverse/identity.ts';
+import type { SignInIdentity } from '../dataverse/identity.ts';
 import type { Settings } from '../inputs.ts';
 import type { NoLiveReason } from '../live/facts.ts';
 import type { ReachedBy } from '../map/reached-by.ts';
@@ -22,7 +22,7 @@ export function lackOf(
     case 'flow-studio':
       return settings.apiKey === null ? { code: 'no-api-key' } : null;
     case 'dataverse':
-      return identityOf(settings, surroundings) === null ? { code: 'no-identity' } : null;
+      return signInIdentity(settings, surroundings) === null ? { code: 'no-identity' } : null;
   }
 }
 
@@ -30,10 +30,10 @@ export function lackOf(
  * The one identity of a run in Dataverse: a secret where there is one, otherwise the job's own,
  * otherwise that of the Azure CLI; null where there is none.
  */
-export function identityOf(
+export function signInIdentity(
   { tenantId, clientId, clientSecret }: Given,
   { signIn }: Pick<Surroundings, 'signIn'>,
-): Identity | null {
+): SignInIdentity | null {
   if (signIn === undefined) return null;
   const { idToken, az } = signIn;
   if (tenantId !== null && clientId !== null) {

@@ -2,11 +2,11 @@ import type { CheckedFile } from '../check/check.ts';
 import { type BadFile, readFlow, type SkippedFile } from '../flow/flow.ts';
 import type { GitHub } from '../github/github.ts';
 import type { Baseline } from './baseline.ts';
-import { unreadable } from './flow-reader.ts';
+import { unreadableFile } from './flow-reader.ts';
 import { type ReadProject, withFiles } from './project.ts';
 
 /**
- * The same project, in which a file that was a flow before and is none now counts as invalid:
+ * The same project, in which a file that was a flow before and is not one now counts as invalid:
  * otherwise it would silently not be checked. Only changed files are read.
  */
 export async function withLostFlows(
@@ -42,5 +42,5 @@ function mayBeLost(file: string, { changed }: Baseline): boolean {
 
 function lostFlow({ file, reason, invalid }: SkippedFile): BadFile {
   if (invalid !== undefined) return invalid;
-  return unreadable(file, { code: 'flow-lost', cause: reason });
+  return unreadableFile(file, { code: 'flow-lost', cause: reason });
 }

@@ -4,7 +4,7 @@ import type { Current } from '../live/current.ts';
 import { type LiveFacts, readValue } from '../live/facts.ts';
 import { rowReasons } from '../live/rows.ts';
 import { type Target, unreadableTargets } from '../live/target.ts';
-import { type ComparedWith, type Plan, plan } from '../plan/plan.ts';
+import { type ComparedWith, type Plan, planFlows } from '../plan/plan.ts';
 import type { Planning } from './prepared.ts';
 
 /** A run's plan, once the current flows are known. */
@@ -16,7 +16,7 @@ export function makePlan<With extends ComparedWith>(
   const known = { ...project, baseMap: scope.baseline?.map ?? null };
   const unreadable = unreadableTargets(project, scope.affected, scope.environments);
   const { side } = live;
-  return plan(comparedWith, currents, checked.findings, known, {
+  return planFlows(comparedWith, currents, checked.findings, known, {
     unreadable,
     identities,
     onDrift: settings.onDrift,
@@ -25,7 +25,7 @@ export function makePlan<With extends ComparedWith>(
   });
 }
 
-/** What is known of the environments besides their flows. */
+/** What is known of the environments, without their flows. */
 function knownOf(facts: LiveFacts) {
   return {
     liveOwners: liveOwnersOf(facts),

@@ -47,7 +47,7 @@ function unread(
   return versions.filter(({ commit }) => !isRead || commit !== baseline.ref);
 }
 
-/** An environment in another version of the map, whatever its name is there. */
+/** An environment in another version of the map, where it may have another name. */
 export function versionsOfEnvironment(
   environments: Iterable<Environment>,
   { name, environmentName }: Environment,

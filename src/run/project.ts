@@ -13,13 +13,13 @@ import { readWorkspaceFile } from '../workspace/read-file.ts';
 import type { UnreadFolder } from '../workspace/walk.ts';
 import { withBrokenFlows } from './broken-flows.ts';
 import { withWorkspacePolicies } from './data-policies.ts';
-import { flowReader, type ReadsFlow, unreadable } from './flow-reader.ts';
+import { flowReader, type ReadsFlow, unreadableFile } from './flow-reader.ts';
 import { parseMap } from './map.ts';
 import { type Required, requiringFlow } from './require-flow.ts';
 import { matchesAny, type Sought, soughtBy } from './sought.ts';
 
 /** A workspace whose map has been read, and whose flows are read while `files` is iterated. */
-export interface OpenProject extends Omit<Unread, 'baseMap'>, Required {
+interface OpenProject extends Omit<Unread, 'baseMap'>, Required {
   /** Reads a file of the workspace in the same way. */
   read: ReadsFlow;
   /** What the files of solutions say; null where there are none. */
@@ -87,8 +87,8 @@ function stillFlow(result: ReadResult): ReadResult {
 }
 
 /**
- * The same project with the flows that another map's `files` finds besides: each map adds files and
- * takes none out.
+ * The same project with the flows that another map's `files` also finds: each map adds files and
+ * removes none.
  */
 export async function withFilesOf(
   project: ReadProject,
@@ -233,7 +233,7 @@ async function readMapFile(
   const content = readWorkspaceFile(root, mapFile);
   if (content === null) return { map: null, mapProblems: null };
   if (!content.ok) {
-    const { problems } = unreadable(mapFile, content.reason);
+    const { problems } = unreadableFile(mapFile, content.reason);
     return { map: null, mapProblems: problems };
   }
   const result = await parseMap(mapFile, content.bytes, options);

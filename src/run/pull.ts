@@ -17,7 +17,7 @@ const REQUESTS = 8;
 type Agreed = Pick<Agreement, 'approvers' | 'teams'>;
 
 /** What the rules need to know about a pull request, and the flows that they need it for. */
-export interface ReadPull {
+interface ReadPull {
   pull: Agreement | NoPullReason;
   /** The files of the flows that newly use a connection with stewards. */
   users: ReadonlySet<string>;

@@ -5,7 +5,7 @@ import type { Agreement, NoPullReason } from '../rules/rule.ts';
 import { amount } from '../wording/count.ts';
 import { workspaceName } from '../workspace/paths.ts';
 import { withPolicyDates } from './data-policies.ts';
-import { identityOf } from './identity.ts';
+import { signInIdentity } from './identity.ts';
 import { withLostFlows } from './lost-flows.ts';
 import type { Work } from './prepared.ts';
 import { indexProject, openProject, type ReadProject, readAgain } from './project.ts';
@@ -60,7 +60,7 @@ async function readUndated(
   surroundings: Surroundings,
 ): Promise<Reading> {
   const { root, event } = surroundings;
-  const mayReadLive = settings.apiKey !== null || identityOf(settings, surroundings) !== null;
+  const mayReadLive = settings.apiKey !== null || signInIdentity(settings, surroundings) !== null;
   const isComparing = mayReadLive || settings.shard !== null || event !== null || mode === 'plan';
   const opened = await openProject(settings, root, isComparing);
   requireNamedMap(opened, root);

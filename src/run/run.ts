@@ -20,14 +20,14 @@ import {
   summarise,
   summariseSkipped,
 } from '../report/report.ts';
-import { isWithin } from '../workspace/arguments.ts';
+import { isAmong } from '../workspace/arguments.ts';
 import { checkDeployRef } from './deploy-refs.ts';
 import { readIdentities } from './identities.ts';
 import { readLeaving } from './leaving.ts';
 import { openLive } from './live.ts';
 import { decideMode } from './mode.ts';
-import type { Prepared } from './prepared.ts';
-import { readInScope } from './reading.ts';
+import type { Live, Planning, Prepared } from './prepared.ts';
+import { type Reading, readInScope } from './reading.ts';
 import type { Planned, RunResult } from './result.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readUnlimited } from './unlimited.ts';
@@ -41,68 +41,94 @@ export async function run(settings: Settings, surroundings: Surroundings): Promi
   const mode = decideMode(settings.mode, surroundings.event);
   checkDeployRef(mode, settings, surroundings.event);
   const work = workOf(mode);
-  const reading = await readInScope(settings, mode, work, surroundings);
-  const { scope, pull } = reading;
-  const read = withHosts(reading);
-  const { environments, affected, github } = scope;
-  const today = surroundings.now().toISOString().slice(0, 10);
-  const opened = { ...read, baseMap: scope.judge, baseProblem: scope.baseProblem };
-  const leaving = await readLeaving(read, scope);
-  const start: Prepared = { settings, surroundings, mode, work, project: opened, scope, leaving };
+  const reading = withHosts(await readInScope(settings, mode, work, surroundings));
+  const { scope } = reading;
+  const leaving = await readLeaving(reading.project, scope);
+  const project = { ...reading.project, baseMap: scope.judge, baseProblem: scope.baseProblem };
+  const start: Prepared = { settings, surroundings, mode, work, project, scope, leaving };
   const live = await openLive(start);
   try {
-    const changes = await readIdentities(read, scope);
-    const held = new Set(read.flows);
-    const flows: ReportedFlow[] = [];
-    const checkedOnly: CheckedOnly[] = [];
-    const files = noting(read.files, (flow) => {
-      if (affected !== null && !affected.has(flow.file)) return;
-      flows.push(summarise(flow));
-      const reason = read.map === null ? null : checkedOnlyReason(read.map, flow);
-      if (reason !== null) checkedOnly.push({ file: flow.file, reason });
-    });
-    const { checked, facts, ...after } = checkFiles(
-      { ...opened, files },
-      {
-        environments,
-        affected,
-        today,
-        pull:
-          'code' in pull ? pull : { ...pull, ...changes, ...(await readUnlimited(read, scope)) },
-        live: live.side,
-        deleted: leaving.targets.map(({ flow }) => flow),
-        leaving: live.leaving,
-        isLiveOnly: work.isLiveOnly,
-      },
-      (flow, findings) => held.has(flow) || (settings.fixes === true && isFixable(findings)),
-    );
-    const project = { ...after.project, index: read.index, paths: read.paths };
-    const { identities } = changes;
-    const shown = shownOf(checked, start);
-    const listed = { flows, checkedOnly, leaving: live.leaving };
-    const resultOf = (done: Planned, shownAs = mode): RunResult => ({
-      report: reportOf({ ...start, project, mode: shownAs }, listed, shown, done),
-      planned: done.planned,
-      drift: done.drift,
-      project,
-      secrets: secretPaths(project.map, facts),
-      known: environmentsOf(project),
-      github,
-      snapshots: done.snapshots,
-    });
+    const judged = await judge(start, reading, live);
+    const resultOf = (done: Planned, shownAs = mode) =>
+      resultFrom({ ...start, project: judged.project, mode: shownAs }, judged, done);
     const confirm = async (planned: Planned) => surroundings.confirm?.(resultOf(planned, 'plan'));
-    const planning = { ...start, project, checked, live, identities, confirm };
-    return resultOf(await work.finish(planning));
+    return resultOf(await work.finish({ ...start, ...judged, live, confirm }));
   } finally {
     await live.close();
   }
 }
 
-/** The project with its environments reached as the judging map says. */
-function withHosts({ project, scope }: Awaited<ReturnType<typeof readInScope>>) {
-  const { judge, baseProblem } = scope;
-  if (project.map === null || (judge === null && baseProblem === null)) return project;
-  return { ...project, map: withHostsOf(project.map, judge) };
+/** Its environments are reached as the judging map says. */
+function withHosts(reading: Reading): Reading {
+  const { project, scope } = reading;
+  const { judge: judging, baseProblem } = scope;
+  if (project.map === null || (judging === null && baseProblem === null)) return reading;
+  return { ...reading, project: { ...project, map: withHostsOf(project.map, judging) } };
+}
+
+/** What the rules found, and what the same pass over the flows collects. */
+interface Judged extends Pick<Planning, 'checked' | 'project' | 'identities'> {
+  listed: Listed;
+  secrets: RunResult['secrets'];
+}
+
+/** Runs the rules over all flows, each of which is read once and listed if the run covers it. */
+async function judge(start: Prepared, { project, pull }: Reading, live: Live): Promise<Judged> {
+  const { settings, surroundings, work, scope, leaving } = start;
+  const changes = await readIdentities(project, scope);
+  const held = new Set(project.flows);
+  const listed: Listed = { flows: [], checkedOnly: [], leaving: live.leaving };
+  const { checked, facts, ...after } = checkFiles(
+    { ...project, ...start.project, files: noting(project.files, lister(start, listed)) },
+    {
+      environments: scope.environments,
+      affected: scope.affected,
+      today: surroundings.now().toISOString().slice(0, 10),
+      pull:
+        'code' in pull ? pull : { ...pull, ...changes, ...(await readUnlimited(project, scope)) },
+      live: live.side,
+      deleted: leaving.targets.map(({ flow }) => flow),
+      leaving: live.leaving,
+      isLiveOnly: work.isLiveOnly,
+    },
+    (flow, findings) => held.has(flow) || (settings.fixes === true && isFixable(findings)),
+  );
+  const { index, paths } = project;
+  return {
+    checked,
+    project: { ...after.project, index, paths },
+    identities: changes.identities,
+    listed,
+    secrets: secretPaths(after.project.map, facts),
+  };
+}
+
+/** Adds each flow that the run covers to the list. */
+function lister({ project, scope }: Prepared, { flows, checkedOnly }: Listed) {
+  return (flow: Flow): void => {
+    if (scope.affected !== null && !scope.affected.has(flow.file)) return;
+    flows.push(summarise(flow));
+    const reason = project.map === null ? null : checkedOnlyReason(project.map, flow);
+    if (reason !== null) checkedOnly.push({ file: flow.file, reason });
+  };
+}
+
+function resultFrom(
+  start: Prepared,
+  { checked, listed, secrets }: Judged,
+  done: Planned,
+): RunResult {
+  const { project, scope } = start;
+  return {
+    report: reportOf(start, listed, shownOf(checked, start), done),
+    planned: done.planned,
+    drift: done.drift,
+    project,
+    secrets,
+    known: environmentsOf(project),
+    github: scope.github,
+    snapshots: done.snapshots,
+  };
 }
 
 function isFixable(findings: readonly Finding[]): boolean {
@@ -116,7 +142,7 @@ function isFixable(findings: readonly Finding[]): boolean {
 function shownOf(checked: CheckResult, { mode, project }: Prepared): CheckResult {
   const { paths } = project;
   if (paths === null) return checked;
-  const isNamed = isWithin(paths);
+  const isNamed = isAmong(paths);
   const isShown = ({ flow, file }: Finding) =>
     isNamed(flow ?? file) || isNamed(file) || (mode !== 'check' && file === project.mapFile);
   return {
@@ -141,7 +167,7 @@ function reportOf(
 ): Report {
   const { environments } = scope;
   const { shard } = settings;
-  const isNamed = isWithin(project.paths ?? ['']);
+  const isNamed = isAmong(project.paths ?? ['']);
   const isShown = ({ file }: { file: string }) => isNamed(file);
   const leaving = listed.leaving.filter(isShown);
   const known = environmentsOf(project);

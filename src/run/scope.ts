@@ -9,7 +9,7 @@ import { UsageError } from '../process/usage-error.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import type { Mode } from '../report/report.ts';
 import { filesOfShard } from '../shards/shard.ts';
-import { isWithin } from '../workspace/arguments.ts';
+import { isAmong } from '../workspace/arguments.ts';
 import type { BaseMap } from './base-map.ts';
 import type { Baseline } from './baseline.ts';
 import { chooseEnvironments } from './environments.ts';
@@ -22,7 +22,7 @@ export interface Scope {
   /** Names; empty means all of the map. */
   environments: string[];
   github: GitHub | null;
-  /** What Git had before; null where there is no before. */
+  /** What Git had before; null where there is no earlier commit. */
   baseline: Baseline | null;
   /** The map whose policy applies; null where it is the map itself. */
   judge: ConnectionMap | null;
@@ -95,7 +95,7 @@ function withinPaths(
   affected: ReadonlySet<string> | null,
   paths: readonly string[],
 ): Set<string> {
-  const isNamed = isWithin(paths);
+  const isNamed = isAmong(paths);
   return new Set([...(affected ?? names)].filter(isNamed));
 }
 

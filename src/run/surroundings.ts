@@ -2,7 +2,7 @@ import type { GitHubEvent } from '../github/event.ts';
 import type { Stop } from '../process/signals.ts';
 import type { RunResult } from './result.ts';
 
-/** What a process has to sign in with, besides what its inputs say. */
+/** The means to sign in that a process has, in addition to its inputs. */
 export interface SignIn {
   /** A token of the job's own identity for an audience; null where the job has none. */
   idToken: ((audience: string) => Promise<string>) | null;

@@ -5,17 +5,18 @@ import type { ReachedBy } from '../map/reached-by.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import { loadFlowStudio, retriesTo } from './flow-studio.ts';
-import { identityOf } from './identity.ts';
+import { signInIdentity } from './identity.ts';
 import type { Prepared } from './prepared.ts';
 
 /** An open connection to a host; only that of a deployment can write. */
 export type Server = (FlowReader | (FlowReader & FlowHost)) & { close(): Promise<void> };
 
+/** Whether a connection can write. */
 export function isHost(server: Server): server is Server & FlowHost {
   return 'saveFlow' in server;
 }
 
-/** A connection that can write. Throws a `HostError` where it is none, or was never opened. */
+/** A connection that can write. Throws a `HostError` where it can only read, or was never opened. */
 export function asHost(server: Server | HostError): FlowReader & FlowHost {
   if (!(server instanceof HostError) && isHost(server)) return server;
   throw new HostError({ code: 'connection-closed-before' });
@@ -88,7 +89,7 @@ async function throughDataverse(
   const { authority } = settings;
   const wrong = checkAuthority(authority);
   if (wrong !== null) throw new UsageError(messageOf(wrong));
-  const identity = identityOf(settings, surroundings);
+  const identity = signInIdentity(settings, surroundings);
   if (identity === null) throw new Error('an identity is needed');
   const { progress, now, stop, signIn } = surroundings;
   const options = {

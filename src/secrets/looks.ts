@@ -38,7 +38,7 @@ export function looksLikeKey(text: string): boolean {
   return turns >= 3 || /^[a-z\d+/]{32,}={1,2}$/i.test(text);
 }
 
-/** Chosen by a person who was asked for letters, digits and a sign; an address is none. */
+/** Has letters, digits and a sign, as rules for passwords ask; an email address does not count. */
 export function looksLikePassword(text: string): boolean {
   return (
     /^(?=.*[a-z])(?=.*\d)(?=.*[!@#$%&*+=?^~|;,])[^\s{}<>"]{6,64}$/i.test(text) &&

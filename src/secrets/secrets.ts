@@ -8,7 +8,7 @@ import {
 } from './looks.ts';
 import { type Secret, secretByShape } from './secret-shapes.ts';
 
-/** What becomes of a value: by that it is known whether its name tells that it is a secret. */
+/** How a value is used, which decides whether its name is evidence of a secret. */
 export type Use =
   /** An operation signs in with it. */
   | 'signs-in'

@@ -18,53 +18,55 @@ import { RULE_IDS } from '../rules/index.ts';
 export function merge(shards: readonly ShardReport[]): Report {
   const reports = shards.toSorted(byEnvironmentAndPart);
   const all = <T>(of: (report: Report) => readonly T[]) => reports.flatMap(of);
+  const eachFile = <T extends { file: string }>(of: (report: Report) => readonly T[]) =>
+    distinctBy(all(of), byFile).toSorted(inFileOrder);
   const plan = mergedPlan(all(({ plan: part }) => (part === null ? [] : [part])));
   const missing = missingShards(reports);
-  const leaving = distinctBy(
-    all((report) => report.leaving ?? []),
-    ({ environment, file }) => JSON.stringify([environment, file]),
-  ).toSorted(byTarget);
-  const unmanaged = all((report) => report.unmanaged ?? []);
-  const checkedOnly = all((report) => report.checkedOnly ?? []);
+  const checkedOnly = eachFile((report) => report.checkedOnly ?? []);
   return {
     version: 2,
     mode: reports[0]?.mode ?? 'check',
     environments: [...new Set(all(({ environments }) => environments))],
-    flows: distinctBy(
-      all(({ flows }) => flows),
-      byFile,
-    ).toSorted(inFileOrder),
-    skipped: distinctBy(
-      all(({ skipped }) => skipped),
-      byFile,
-    ).toSorted(inFileOrder),
+    flows: eachFile(({ flows }) => flows),
+    skipped: eachFile(({ skipped }) => skipped),
     findings: oneForEachCause(problemsIn(reports.map(({ findings }) => findings))),
     notRun: inRuleOrder(
       distinct([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)]),
     ),
     suppressed: suppressedTogether(problemsIn(reports.map(({ suppressed }) => suppressed))),
     plan,
-    ...(checkedOnly.length > 0
-      ? { checkedOnly: distinctBy(checkedOnly, byFile).toSorted(inFileOrder) }
-      : {}),
+    ...(checkedOnly.length > 0 ? { checkedOnly } : {}),
     drift: reports.some(({ drift }) => drift !== null)
       ? all(({ drift }) => drift ?? []).toSorted(byTarget)
       : null,
     ignored: [...new Set(all(({ ignored }) => ignored))],
-    comparedWith:
-      all(({ comparedWith }) => (comparedWith === null ? [] : [comparedWith]))[0] ?? null,
+    comparedWith: reports.find(({ comparedWith }) => comparedWith !== null)?.comparedWith ?? null,
     outcomes: all(({ outcomes }) => outcomes).toSorted(byTarget),
     unapprovedPlans: mergedUnapproved(
       all(({ unapprovedPlans }) => unapprovedPlans),
       plan,
     ),
+    ...mergedLiveFacts(reports),
+    ...judgement(reports),
+    ...(missing.length > 0 ? { missing } : {}),
+  };
+}
+
+/** What some reports have only: a dry run, the flows that leave Git, those that Git does not have. */
+function mergedLiveFacts(
+  reports: readonly Report[],
+): Pick<Report, 'dryRun' | 'leaving' | 'unmanaged'> {
+  const leaving = distinctBy(
+    reports.flatMap((report) => report.leaving ?? []),
+    ({ environment, file }) => JSON.stringify([environment, file]),
+  );
+  const unmanaged = reports.flatMap((report) => report.unmanaged ?? []);
+  return {
     ...(reports.some(({ dryRun }) => dryRun === true) ? { dryRun: true } : {}),
-    ...(leaving.length > 0 ? { leaving } : {}),
+    ...(leaving.length > 0 ? { leaving: leaving.toSorted(byTarget) } : {}),
     ...(reports.some((report) => report.unmanaged !== undefined)
       ? { unmanaged: distinctBy(unmanaged, ({ environment }) => environment) }
       : {}),
-    ...judgement(reports),
-    ...(missing.length > 0 ? { missing } : {}),
   };
 }
 
@@ -152,7 +154,7 @@ function mergedPlan(plans: readonly ReportedPlan[]): ReportedPlan | null {
   };
 }
 
-/** A row that several shards bind is one. */
+/** A row that several shards bind appears once. */
 function mergedRows(plans: readonly ReportedPlan[]): Pick<ReportedPlan, 'references'> {
   const groups = Map.groupBy(
     plans.flatMap(({ references = [] }) => references),

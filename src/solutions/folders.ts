@@ -19,7 +19,7 @@ export class Folders {
     return names;
   }
 
-  /** The path of the entry with this name, whatever its case; null where there is none. */
+  /** The path of the entry with this name, compared without case; null where there is none. */
   find(folder: string, name: string): string | null {
     const folded = name.toLowerCase();
     const found = this.names(folder).find((one) => one.toLowerCase() === folded);

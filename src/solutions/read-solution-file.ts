@@ -16,14 +16,14 @@ export type SolutionContent =
   | { kind: 'xml'; elements: readonly SolutionElement[] }
   | { kind: 'yaml'; document: Json };
 
-export type ReadSolutionFile = SolutionContent | { kind: 'unread'; reason: SkipReason };
+type ReadSolutionFile = SolutionContent | { kind: 'unread'; reason: SkipReason };
 
 /** Each parser is loaded only where it has something to read. */
 export async function loadParsers(files: readonly string[]): Promise<Parsers> {
   const isAny = (test: (file: string) => boolean) => files.some(test);
   return {
     xml: isAny(isXml) ? (await import('./xml.ts')).elementsIn : null,
-    yaml: isAny((file) => !isXml(file)) ? (await import('./yaml.ts')).documentIn : null,
+    yaml: isAny((file) => !isXml(file)) ? (await import('./yaml.ts')).yamlDocument : null,
   };
 }
 

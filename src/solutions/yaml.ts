@@ -3,7 +3,7 @@ import { isObject, type Json } from '../json/json.ts';
 import { RefusedError } from './refused-error.ts';
 
 /** Every scalar is a text; an alias is refused. Throws for what is not well-formed. */
-export function documentIn(text: string): Json {
+export function yamlDocument(text: string): Json {
   if (isDeep(text)) throw new RefusedError('too-deep');
   const document: Json = parse(text, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'error' });
   if (isObject(document)) return document;

@@ -157,7 +157,7 @@ export class FirstRuns {
     if (this.observer === null) return { code: 'runs-not-offered' };
     if (this.options.signal.aborted) return { code: 'watch-stopped' };
     if (state !== 'Started' || flowName === null) return { code: 'flow-not-started', state };
-    // What was decided before the save holds: a schedule may be due no more after it.
+    // Decided before the save: afterwards a schedule may no longer be due.
     if (subject.unexpected === undefined) subject.unexpected = await this.whyNot(subject.change);
     if (subject.unexpected !== null) return subject.unexpected;
     if (subject.trouble !== null) return { code: 'runs-not-read', cause: subject.trouble };

@@ -61,7 +61,7 @@ interface Window {
   until: number;
 }
 
-/** Null where one of its parts is no plain value. */
+/** Null where one of its parts is not a plain value. */
 function rhythmOf(recurrence: JsonObject): Rhythm | null {
   const frequency = wordOf(recurrence, 'frequency');
   const interval = numberOf(own(recurrence, 'interval') ?? 1);
@@ -169,7 +169,7 @@ function numbersIn(value: Json | undefined): number[] | null {
   return numbers.includes(null) ? null : numbers.filter((each) => each !== null);
 }
 
-/** Days as `Date` counts them; none: every day. Null for what is no day. */
+/** Days as `Date` counts them; an empty list means every day. Null where a name is not a day. */
 function daysIn(value: Json | undefined): number[] | null {
   const names = [value ?? []].flat();
   const days = names.map((name) => WEEK_DAYS.indexOf(String(name).trim().toLowerCase()));

@@ -4,6 +4,7 @@ const DAY = 24 * 60 * MINUTE;
 /** The milliseconds by which the clocks of a time zone are ahead of UTC at a moment. */
 export type TimeZone = (moment: number) => number;
 
+/** No offset at any time. */
 export const UTC: TimeZone = () => 0;
 
 /**

@@ -9,6 +9,7 @@ import type { FailedShare, WatchedRun } from '../plan/watched-run.ts';
 /** Any other status counts as not finished. */
 const FINISHED = ['Succeeded', 'Failed', 'Cancelled'];
 
+/** Whether a run has a status that does not change any more. */
 export function isFinished({ status }: FlowRun): boolean {
   return FINISHED.includes(status);
 }

@@ -13,6 +13,7 @@ export function workflowText({ jobs, ...head }: Workflow): string {
   return `${[...separated(head), '', 'jobs:', ...indented(separated(jobs))].join('\n')}\n`;
 }
 
+/** An expression of GitHub Actions. */
 export function expression(text: string): string {
   return `\${{ ${text} }}`;
 }

@@ -18,7 +18,7 @@ import {
 import { quoted, type YamlMap } from './yaml.ts';
 
 /** What the workflows are written for. */
-export interface WorkflowOptions {
+interface WorkflowOptions {
   /** Names of the map's environments, in the order of deployment; empty: unknown. */
   environments: readonly string[];
   /** Those of them that are reached through Dataverse; absent: none. */
@@ -114,6 +114,12 @@ export function watchDrift(name: string, inputs: YamlMap = {}, access: Access = 
   };
 }
 
+/** What a person chooses when starting a run by hand; a push has the default. */
+const CHOSEN = {
+  'dry-run': expression('inputs.dry-run || false'),
+  'on-drift': expression("inputs.on-drift || 'fail'"),
+};
+
 function deployAll(
   { environments, branch }: WorkflowOptions,
   inputs: YamlMap,
@@ -141,16 +147,7 @@ function deployAll(
         environment:
           each &&
           `${each} # GitHub's environment: it holds ${access.holds}, and may ask for an approval`,
-        steps: [
-          CHECKOUT,
-          flowgate({
-            ...inputs,
-            environment: each,
-            ...access.inputs,
-            'dry-run': expression('inputs.dry-run || false'),
-            'on-drift': expression("inputs.on-drift || 'fail'"),
-          }),
-        ],
+        steps: [CHECKOUT, flowgate({ ...inputs, environment: each, ...access.inputs, ...CHOSEN })],
       }),
     },
   };

@@ -2,7 +2,7 @@
  * YAML as data. A string is YAML text, with a comment after it where that helps the reader; a key
  * that starts with `#` is a comment above what follows, and undefined is left out.
  */
-export type Yaml = string | number | boolean | null | undefined | readonly Yaml[] | YamlMap;
+type Yaml = string | number | boolean | null | undefined | readonly Yaml[] | YamlMap;
 
 export interface YamlMap {
   readonly [key: string]: Yaml;
@@ -36,6 +36,7 @@ export function quoted(text: string): string {
   return isPlain ? text : JSON.stringify(text);
 }
 
+/** Lines one level deeper; empty ones stay empty. */
 export function indented(lines: readonly string[]): string[] {
   return lines.map((line) => (line === '' ? '' : `  ${line}`));
 }

@@ -42,7 +42,7 @@ export function isFolder(path: string): boolean {
 }
 
 /** Whether a file is one of the arguments, or in one of them. */
-export function isWithin(paths: readonly string[]): (file: string) => boolean {
+export function isAmong(paths: readonly string[]): (file: string) => boolean {
   const files = new Set(paths.filter((path) => !isFolder(path)));
   const folders = paths.filter(isFolder);
   return (file) => files.has(file) || folders.some((folder) => file.startsWith(folder));

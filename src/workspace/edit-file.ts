@@ -13,7 +13,7 @@ export type FileProblem =
   | { code: 'file-not-written'; errno: string };
 
 /** The result of an edit: another text, null where it cannot be made, or its own reason to stop. */
-export type Edited<Reason> = string | null | { reason: Reason };
+type Edited<Reason> = string | null | { reason: Reason };
 
 /**
  * Replaces the text of a file, which keeps its encoding and its permissions. `expected`: the text

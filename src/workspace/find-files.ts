@@ -26,7 +26,7 @@ export class FindError extends Error {
 }
 
 /** The result of one walk. */
-export interface FoundFiles {
+interface FoundFiles {
   /** In a stable order and with `/`. */
   files: string[];
   /** How many files and folders were passed. */

@@ -20,7 +20,7 @@ export type FileReadProblem =
   | { code: 'file-too-large'; bytes: number; most: number }
   | { code: 'file-read-failed'; errno: string };
 
-export type FileContent = { ok: true; bytes: Uint8Array } | { ok: false; reason: FileReadProblem };
+type FileContent = { ok: true; bytes: Uint8Array } | { ok: false; reason: FileReadProblem };
 
 // Reading is synchronous: a checkout is on a local disk, where using a thread costs several times
 // what the call itself does, and there is nothing else to do meanwhile.

@@ -9,7 +9,7 @@ export interface UnreadFolder {
 }
 
 /** How a walk treats the folders that it comes to. */
-export interface WalkOptions {
+interface WalkOptions {
   /** Folders that start with a dot are walked too, but for `.git`. */
   dots: boolean;
   /** Called for a folder that cannot be read. */

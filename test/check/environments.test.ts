@@ -73,13 +73,13 @@ test('a related value is found in its own file, the map or another flow', () => 
   if (rule === undefined) throw new Error('there is none');
   const related = [
     { at: ['b'], message: 'here' },
-    { at: ['a'], inMap: true, message: 'in the map' },
+    { at: ['a'], inMap: true, message: 'map' },
     { file: 'flows/c.json', line: 7, message: 'there' },
   ];
   const found = findingAt(rule, { at: [], message: 'x', related }, { source, map, flow: null });
   expect(found.related).toEqual([
     { file: 'flows/a.json', line: 3, message: 'here' },
-    { file: 'map.json', line: 2, message: 'in the map' },
+    { file: 'map.json', line: 2, message: 'map' },
     { file: 'flows/c.json', line: 7, message: 'there' },
   ]);
 });

@@ -167,7 +167,7 @@ export const HOSTILE: Readonly<Record<string, (size: number) => Files>> = {
     [FLOW]: bare(SEND),
     [MAP_FILE]: mapWith({ suppressions: list(n, () => ({ rule: 1 })) }),
   }),
-  'keys that stand twice': (n) => ({
+  'keys that are there twice': (n) => ({
     [FLOW]: `{"triggers":{},"actions":{${list(n, () => '"a":1').join()}}}`,
     [MAP_FILE]: `{"version":1,"environments":{${list(n, () => '"a":{}').join()}}}`,
   }),

@@ -160,7 +160,7 @@ test('what never runs offline is counted; its names come with --verbose', async 
   expect(all).toContain('connection-broken');
   expect(all).toContain('steward-approval');
   write(at, { [MAP]: withConnection(TEAMS_ID).replace(/"deployAs":"[^"]*",/, '') });
-  expect((await cli(at, ['check'])).stdout).toContain('Not run: owner-mismatch (');
+  expect((await cli(at, ['check'])).stdout).toMatch(/^Not run: owner-mismatch /m);
 });
 
 describe('plan without a key', () => {
@@ -221,8 +221,8 @@ describe('export', () => {
     const at = repository({});
     const args = ['export', '--endpoint', server.url];
     const asked = await cli(at, args, { env, answers: '1\n' });
-    expect(asked.asked).toContain('Which environment do you want to export from?');
     expect(asked.asked).toContain(DEV);
+    expect(asked.asked).toContain(PROD);
     const piped = await cli(at, args, { env });
     expect(piped).toMatchObject({ code: 2, stderr: expect.stringContaining(PROD) });
   });

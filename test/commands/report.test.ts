@@ -89,7 +89,7 @@ test.each<[string, Record<string, string>, string[], RegExp]>([
     /a\.json.*check.*b\.json.*plan/,
   ],
   ['a comment to nobody', { 'a.json': shard(1) }, ['merge', '.', '--comment'], /GITHUB_TOKEN/],
-])('%s is told in one line', async (_name, files, args, message) => {
+])('%s is shown in one line', async (_name, files, args, message) => {
   for (const [file, content] of Object.entries(files)) await put(file, content);
   const { exitCode, stdout, stderr } = await call(...args);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });

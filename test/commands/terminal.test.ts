@@ -100,15 +100,15 @@ test.each([
 
 describe('what is misspelt', () => {
   test.each([
-    [['check', '--enviroment', 'x'], '--enviroment is not an option', '--environment'],
-    [['deploy', '--dryrun'], '--dryrun is not an option', '--dry-run'],
-    [['plan', '--verbos'], '--verbos is not an option', '--verbose'],
-    [['explain', 'owner-mismach'], 'there is no rule', 'flowgate explain owner-mismatch'],
-  ])('%j names the nearest', async (args, problem, meant) => {
+    [['check', '--enviroment', 'x'], '--enviroment', '--environment'],
+    [['deploy', '--dryrun'], '--dryrun', '--dry-run'],
+    [['plan', '--verbos'], '--verbos', '--verbose'],
+    [['explain', 'owner-mismach'], 'owner-mismach', '`flowgate explain owner-mismatch`'],
+  ])('%j names the nearest', async (args, written, meant) => {
     const { code, stderr } = await called(...args);
     expect(code).toBe(2);
-    expect(stderr).toContain(problem);
-    expect(stderr).toContain(`did you mean ${meant.startsWith('--') ? meant : `\`${meant}\``}?`);
+    expect(stderr).toContain(written);
+    expect(stderr).toContain(` ${meant}?`);
   });
 
   test('quiet and verbose exclude each other', async () => {

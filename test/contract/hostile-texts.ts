@@ -9,7 +9,7 @@ export function textOf({ start, pump, end }: Hostile, times: number): string {
   return start + pump.repeat(times) + end;
 }
 
-/** What stands between two tries of a pattern, or keeps the last one from ending well. */
+/** What is between two tries of a pattern, or keeps the last one from ending well. */
 const BETWEEN = ['', ' ', '-', '.', '/', '=', ';', ':', '"', '\n', '@', '&', '?', '%', 'a', '0'];
 const ENDS = ['', '!', '\n', '\0', 'a '];
 
@@ -45,7 +45,7 @@ function beginnings({ before, parts }: Sequence): string[] {
   return parts.map((_, index) => before + parts.slice(0, index + 1).join(''));
 }
 
-/** Says which character stands for a class, such as `[\w-]`. */
+/** Says which character is used for a class, such as `[\w-]`. */
 type Choice = (characterClass: string) => string;
 
 const POOL = [
@@ -137,7 +137,7 @@ class Reader {
     this.all.push(top.sequence);
   }
 
-  /** A group stands for its first alternative; one that must not be there, for nothing. */
+  /** A group is read as its first alternative; one that must not be there, for nothing. */
   #end(): void {
     const closed = this.#open.pop();
     if (closed === undefined) return;

@@ -42,7 +42,7 @@ test('the Marketplace takes the description of the action', () => {
   expect(description.length).toBeLessThanOrEqual(MOST_IN_MARKETPLACE);
 });
 
-test('every place that tells the version tells this one', () => {
+test('every place with a version has this one', () => {
   expect(read('src/flowstudio/session.ts')).toContain(`VERSION = '${about.version}'`);
   expect(read('CHANGELOG.md')).toContain(`\n## ${about.version}`);
   const lock = JSON.parse(read('package-lock.json'));
@@ -93,12 +93,12 @@ test('what it publishes is there', () => {
   expect(named.filter((file) => !exists(file))).toEqual([]);
 });
 
-test('CI runs the command that people are told', () => {
+test('CI runs the command that the documents name', () => {
   const command = 'npm ci && npm test';
-  const told = ['README.md', 'CONTRIBUTING.md'].map((file) =>
+  const named = ['README.md', 'CONTRIBUTING.md'].map((file) =>
     read(file).includes(`\n${command}\n`),
   );
-  expect(told).toEqual([true, true]);
+  expect(named).toEqual([true, true]);
   expect(read('.ci/run')).toContain(`'${command}'`);
   expect(statSync(join(ROOT, '.ci/run')).mode & 0o111).toBe(0o111);
 });

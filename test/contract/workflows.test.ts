@@ -258,7 +258,7 @@ describe('maps in the documents', () => {
   });
 });
 
-/** As the runner hands it over; an expression has no value yet, so the default stands for it. */
+/** As the runner hands it over; an expression has no value yet, so the default is used. */
 function asInput(value: unknown): string {
   const text = value === undefined || value === null ? '' : String(value);
   return text.includes('${{') ? '' : text;

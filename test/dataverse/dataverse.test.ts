@@ -262,7 +262,7 @@ describe('limits', () => {
     expect(simulator.calls.every(({ status }) => status === 200)).toBe(true);
   });
 
-  test('a throttled save waits as told and is sent again', async () => {
+  test('a throttled save waits as asked and is sent again', async () => {
     const fault = { route: 'PATCH workflows(id)', nth: 1, fault: { kind: 'throttled' } };
     const { host, simulator } = await openOver({ faults: [fault as never] });
     await host.saveFlow(saveOf(await read(host)));

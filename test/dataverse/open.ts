@@ -2,8 +2,8 @@ import { afterEach } from '@jest/globals';
 import {
   type Dataverse,
   type DataverseOptions,
-  type Identity,
   openDataverse,
+  type SignInIdentity,
 } from '../../src/dataverse/dataverse.ts';
 import { type FlowSave, HostError, type LiveFlow } from '../../src/live/host.ts';
 import type {
@@ -42,7 +42,7 @@ export async function openOver(
   return { simulator, host, masked };
 }
 
-export function withSecret({ tenant }: DataverseSimulator, clientSecret = SECRET): Identity {
+export function withSecret({ tenant }: DataverseSimulator, clientSecret = SECRET): SignInIdentity {
   return { kind: 'secret', tenantId: tenant, clientId: APP, clientSecret };
 }
 
@@ -50,7 +50,7 @@ export function withSecret({ tenant }: DataverseSimulator, clientSecret = SECRET
 export function withJob(
   simulator: DataverseSimulator,
   job: Parameters<typeof identity>[1],
-): Identity {
+): SignInIdentity {
   const idToken = (audience: string) => identity(simulator, job, audience);
   return { kind: 'job', tenantId: simulator.tenant, clientId: APP, idToken };
 }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { unwrapped } from '../../src/dataverse/refusals.ts';
+import { refusedRequest } from '../../src/dataverse/refusals.ts';
+
+/** What is shown of an answer with this message: the code of the service behind it, and its words. */
+function shown(message: string) {
+  const text = JSON.stringify({ error: { code: '0x80060467', message } });
+  const received = { status: 400, headers: new Headers(), text };
+  const subject = { address: 'https://o', clientId: null, environmentName: 'e' };
+  return refusedRequest(received, subject, new Date(0)).reason;
+}
 
 const wrap = (details: string, word = 'BadRequest') =>
   `Flow client error returned with status code "${word}" and details "${details}".`;
@@ -38,13 +46,13 @@ describe('the wrapper of the flow service', () => {
       expect.any(String),
     ],
   ])('%s', (_, text, code, message) => {
-    expect(unwrapped(text)).toEqual({ code, message });
+    expect(shown(text)).toMatchObject({ upstreamCode: code, quoted: message });
   });
 
   test.each(['', 'The version of the existing record', '{"error":', '"code":'])(
     'is not seen in %p',
     (text) => {
-      expect(unwrapped(text)).toBeNull();
+      expect(shown(text)).toMatchObject({ upstreamCode: '0x80060467', quoted: text });
     },
   );
 });

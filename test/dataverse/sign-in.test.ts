@@ -32,7 +32,7 @@ describe('the identity of a job', () => {
     expect(masked).toEqual(expect.arrayContaining(used));
   });
 
-  test.each([400, 401] as const)('without a credential, told with %i', async (status) => {
+  test.each([400, 401] as const)('without a credential, refused with %i', async (status) => {
     const { host } = await openOver({ unknowns: { federationStatus: status } }, (server) => ({
       identity: withJob(server, { event: 'pull_request' }),
     }));
@@ -250,7 +250,7 @@ describe('the Azure CLI', () => {
     }));
     expect(await failureOf(host.readFlow(ENVIRONMENT, FLOW))).toMatchObject({
       code: 'az-not-signed-in',
-      detail: status === 1 ? output : 'its output is not JSON',
+      detail: status === 1 ? output : expect.not.stringContaining(output),
     });
   });
 

@@ -51,7 +51,7 @@ describe('between plan and write', () => {
   });
 });
 
-describe('a connection that is bound anew', () => {
+describe('a connection that changes', () => {
   const settings = { a: { create: true }, b: { create: true } };
 
   test('is tested once, before the first write, and one bound already is not', async () => {

@@ -9,7 +9,7 @@ afterEach(async () => {
   at = undefined;
 });
 
-/** Where the action `Send` stands in the file that is sent. */
+/** Where the action `Send` is in the file that is sent. */
 const SEND = { kind: 'action', name: 'Send', file: 'flows/one.json', line: 26 };
 
 interface Case {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NotRun } from '../../src/check/check.ts';
-import { deploy } from '../../src/deploy/deploy.ts';
+import { deployPlan } from '../../src/deploy/deploy.ts';
 import type {
   DeploymentAlarm,
   DeploymentNote,
@@ -17,7 +17,7 @@ import { targetsOf } from '../../src/live/target.ts';
 import { indexed } from '../../src/map/flow-index.ts';
 import { readMap } from '../../src/map/read.ts';
 import type { Outcome } from '../../src/plan/outcome.ts';
-import { type LivePlan, plan } from '../../src/plan/plan.ts';
+import { type LivePlan, planFlows } from '../../src/plan/plan.ts';
 import { FirstRuns, type WatchOptions } from '../../src/watch/first-runs.ts';
 import {
   type Fault,
@@ -188,7 +188,7 @@ export async function stage({
         const endings: string[] = [];
         between();
         const first = watch === undefined ? null : watching(made, host, watch);
-        const deployed = await deploy(made, first?.over(host) ?? through(host), {
+        const deployed = await deployPlan(made, first?.over(host) ?? through(host), {
           concurrency: 1,
           snapshots: store,
           onNote: (note) => notes.push(note),
@@ -240,7 +240,7 @@ async function planFor(
   const targets = targetsOf({ flows, map: read.map }, null, []);
   const key = { expiresAt: null, account: null };
   const { currents } = await readLiveFacts(targets, host, { key, concurrency: 1 });
-  return plan('live', currents, [], {
+  return planFlows('live', currents, [], {
     index: flows.map((flow) => indexed(flow)),
     map: read.map,
     baseMap: null,

@@ -89,8 +89,8 @@ describe('a chain without a fault', () => {
       '`repo:contoso@17001/automations@890001:environment:production`',
     );
     expect(states(of('production'))).toEqual(Array(9).fill('ok'));
-    const told = of('production').map(({ text }) => simulator.fromLoopback(text));
-    expect(told).toMatchSnapshot();
+    const shown = of('production').map(({ text }) => simulator.fromLoopback(text));
+    expect(shown).toMatchSnapshot();
     expect(new Set(simulator.calls.map(({ method }) => method))).toEqual(new Set(['GET', 'POST']));
     expect(simulator.calls.filter(({ wrote }) => wrote)).toEqual([]);
   });
@@ -259,10 +259,10 @@ describe('each link that is broken', () => {
     const environment = { users: [{ account: APP, lacks: ['prvWriteworkflow' as const] }] };
     const deploys = await examine({ environment });
     expect(deploys.code).toBe(1);
-    const told = (lines: Line[]) => lines.filter(({ text }) => text.includes('prvWriteWorkflow'));
-    expect(told(deploys.of('production'))).toMatchObject([{ state: 'error' }]);
+    const shown = (lines: Line[]) => lines.filter(({ text }) => text.includes('prvWriteWorkflow'));
+    expect(shown(deploys.of('production'))).toMatchObject([{ state: 'error' }]);
     const reads = await examine({ environment, map: mapFile({ deployAs: READER }) });
-    expect([reads.code, states(told(reads.of('production')))]).toEqual([0, ['warning']]);
+    expect([reads.code, states(shown(reads.of('production')))]).toEqual([0, ['warning']]);
     expect(reads.of('production').some(({ text }) => text.includes(READER))).toBe(true);
   });
 

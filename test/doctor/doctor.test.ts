@@ -170,7 +170,7 @@ describe('what is fine', () => {
     expect(server.billed()).toBe(2);
   });
 
-  test('is told to people line by line', async () => {
+  test('is shown to people line by line', async () => {
     const server = await startFlowStudio({ state: state(KEY) });
     closing.push(() => server.close());
     const root = await repository({ 'flows/a.json': flow, [MAP]: map({ k: entry('gone') }) });
@@ -207,7 +207,7 @@ describe('what is not', () => {
     expect(of('key').map(({ state: found }) => found)).toEqual(['warning', 'error']);
   });
 
-  test('no key: all that is offline is told', async () => {
+  test('no key: all that is offline is shown', async () => {
     const { of, code, server } = await examine({ env: { FLOW_STUDIO_API_KEY: '' } });
     expect([code, of('key')[0]?.state, of('map')[0]?.state]).toEqual([0, 'warning', 'ok']);
     expect(server.requests).toEqual([]);
@@ -326,13 +326,16 @@ describe('in a job', () => {
     };
     const done = await cli(root, ['doctor', '--format', 'json'], { env });
     const { diagnoses } = JSON.parse(done.stdout);
-    return { github, told: diagnoses.filter(({ about }: { about: string }) => about === 'github') };
+    return {
+      github,
+      lines: diagnoses.filter(({ about }: { about: string }) => about === 'github'),
+    };
   }
 
   test('what the token may read is tried, and nothing is written', async () => {
-    const { github, told } = await inJob('ghs_reader');
+    const { github, lines } = await inJob('ghs_reader');
     expect(
-      told.map(({ state: found, text }: { state: string; text: string }) => [found, text]),
+      lines.map(({ state: found, text }: { state: string; text: string }) => [found, text]),
     ).toEqual([
       ['ok', 'contents: read'],
       ['ok', 'pull-requests: read'],
@@ -343,8 +346,8 @@ describe('in a job', () => {
   });
 
   test('without a token it says so', async () => {
-    const { told } = await inJob('');
-    expect(told).toMatchObject([
+    const { lines } = await inJob('');
+    expect(lines).toMatchObject([
       {
         state: 'unknown',
         remedy: expect.stringContaining('GITHUB_TOKEN: ${' + '{ github.token }}'),
@@ -456,7 +459,7 @@ describe('--record', () => {
     });
   });
 
-  test('answers that are no JSON are told by their length', async () => {
+  test('answers that are no JSON are shown by their length', async () => {
     const fault: Fault = { tool: 'list_live_environments', fault: { kind: 'text-not-json' } };
     const { root } = await examine({ faults: [fault], args: ['--record', 'rec'] });
     const names = await readdir(join(root, 'rec'));

@@ -19,15 +19,13 @@ beforeAll(async () => {
 
 const kept = (file: string) => readFile(join(ROOT, '.demo', file), 'utf8');
 
-test('everything comes out as told', () => {
+test('everything ends as described', () => {
   expect(shown.stdout).not.toContain('✗');
   expect(shown.exitCode).toBe(0);
 });
 
-test('the comments tell the story', async () => {
-  expect(await kept('1-mistaken/comment.md')).toMatch(
-    /❌ \d+ flows? cannot be deployed.*dana@contoso\.com/s,
-  );
+test('the comments show the story', async () => {
+  expect(await kept('1-mistaken/comment.md')).toMatch(/❌ \d+ .*dana@contoso\.com/s);
   expect(await kept('2-corrected/comment.md')).toMatch(/✅ 3 flows change.*1 new/s);
   expect(await kept('4-production/comment.md')).toMatch(/`production`\*\*: 1 created, 2 updated/);
   expect(await kept('5-once-more/summary.md')).toMatch(/6 unchanged/);

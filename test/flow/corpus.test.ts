@@ -92,7 +92,7 @@ describeCorpus('the 205 published flows', () => {
     }
   });
 
-  test('have a place for every operation, where its name stands', () => {
+  test('have a place for every operation, at its name', () => {
     for (const { path = '' } of index) {
       const flow = read(path, corpusFile(path));
       const lines = flow.source.text.split('\n');

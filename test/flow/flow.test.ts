@@ -80,7 +80,7 @@ describe('the origin of a flow', () => {
       },
     ],
     ['arguments of a flow without connectors', { ...origin, definition: definition() }],
-  ])('is told by %s', (_, content) => {
+  ])('is known by %s', (_, content) => {
     expect(flowOf(content).origin).toEqual(origin);
   });
 
@@ -100,7 +100,7 @@ describe('the origin of a flow', () => {
       'arguments that create',
       { environmentName: ENVIRONMENT, flowName: '', definition: definition() },
     ],
-  ])('is not told by %s', (_, content) => {
+  ])('is not known by %s', (_, content) => {
     expect(flowOf(content).origin).toBeNull();
   });
 });

@@ -42,7 +42,7 @@ describe('what runs before what', () => {
     expect(order({ A: step(), B: step(), C: step('A', 'B') })).toEqual(['A<C', 'B<C']);
   });
 
-  test('does not depend on where it stands in the file', () => {
+  test('does not depend on where it is in the file', () => {
     expect(order({ C: step('B'), B: step('A'), A: step() }).sort()).toEqual(['A<B', 'A<C', 'B<C']);
   });
 
@@ -214,7 +214,7 @@ describe('circles', () => {
     expect(circles({ A: step('B'), B: step('A'), Scope })).toEqual(['A>B B>A', 'C>D D>C']);
   });
 
-  test('that share an action are told one by one', () => {
+  test('that share an action are reported one by one', () => {
     expect(circles({ A: step('B', 'C'), B: step('A'), C: step('A') })).toEqual([
       'A>B B>A',
       'A>C C>A',

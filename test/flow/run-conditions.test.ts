@@ -58,7 +58,7 @@ describe('what has run when an action starts', () => {
     expect(needs('D', 'B')).toBe(true);
   });
 
-  test('goes for what stands inside, however deep', () => {
+  test('goes for what is inside, however deep', () => {
     const Scope = (...statuses: string[]) => {
       const If = { type: 'If', actions: {}, else: { actions: { In: call() } } };
       return { type: 'Scope', runAfter: waits('B', ...statuses), actions: { If } };
@@ -112,7 +112,7 @@ describe('what has run when an action starts', () => {
 });
 
 describe('what may run at the same time', () => {
-  test('branches, and what stands inside of them', () => {
+  test('branches, and what is inside of them', () => {
     const scope = (runAfter: RunAfter, name: string) => ({
       type: 'Scope',
       runAfter,
@@ -169,7 +169,7 @@ test.each([
   ['a status that does not exist', waits('A', 'Succeeded', 'Done')],
   ['no status', { A: [] }],
   ['a circle', waits('C')],
-])('nobody can tell where an action waits for %s', (_, runAfter) => {
+])('it is unknown where an action waits for %s', (_, runAfter) => {
   const Scope = { type: 'Scope', runAfter: {}, actions: { In: call(), Beside: call() } };
   const { needs, overlap } = about({ A: call(), B: call(), C: call(runAfter), Scope });
   expect(needs('B', 'A')).toBe(true);

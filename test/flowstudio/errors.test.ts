@@ -323,7 +323,7 @@ test.each(errors)(
   },
 );
 
-/** What tells a missing flow from a missing environment when the code does not. */
+/** What distinguishes a missing flow from a missing environment when the code does not. */
 const missing: [string, object, 'flow' | 'environment' | 'neither'][] = [
   ['the flow by code', { code: 'FlowNotFound', statusCode: null }, 'flow'],
   [
@@ -338,7 +338,7 @@ const missing: [string, object, 'flow' | 'environment' | 'neither'][] = [
   ['another status', { statusCode: 403, message: 'Could not find' }, 'neither'],
 ];
 
-test.each(missing)('a read that finds nothing, told by %s', async (_, error, what) => {
+test.each(missing)('a read that finds nothing, known by %s', async (_, error, what) => {
   const { url } = await strangeTools(({ body }) => document(body.id, { error }));
   const { host } = await connect(url);
   const read = host.readFlow(environment, flowName);

@@ -99,7 +99,7 @@ describe.each(profiles)('server %s', (profile) => {
     });
   });
 
-  test('creates a flow and tells its guid', async () => {
+  test('creates a flow and returns its guid', async () => {
     const { host, server } = await start({ profile });
     const created = await host.saveFlow(save({ flowName: null, displayName: 'New' }));
     expect(server.state.flows().map(({ name }) => name)).toEqual([flowName, created]);
@@ -158,7 +158,7 @@ describe.each(profiles)('server %s', (profile) => {
   });
 });
 
-test('the state that a flow was left in is told, whatever was asked for', async () => {
+test('the state that a flow was left in is returned, whatever was asked for', async () => {
   const { host } = await start({
     faults: [{ tool: 'set_live_flow_state', fault: { kind: 'state-not-reached' } }],
   });

@@ -11,7 +11,7 @@ function keyWith(claims: unknown): string {
 const none = { expiresAt: null, account: null };
 
 describe('readKey', () => {
-  test('tells whose key it is and until when', () => {
+  test('shows whose key it is and until when', () => {
     const now = new Date('2026-09-01T10:00:00Z');
     expect(readKey(` ${makeKey({ upn: 'Svc@contoso.com', now })}\n`)).toEqual({
       expiresAt: new Date('2026-10-01T10:00:00Z'),
@@ -28,7 +28,7 @@ describe('readKey', () => {
   });
 
   test.each([{ exp: '1' }, { exp: 1e300 }, { exp: null }, [], null, 'x'])(
-    '%j tells nothing',
+    '%j shows nothing',
     (claims) => {
       expect(readKey(keyWith(claims))).toEqual(none);
     },

@@ -439,16 +439,16 @@ test('the first page of flows is one call, however many there are', async () => 
 });
 
 test('a server says what it is, and every answer is handed on as it came', async () => {
-  const told: string[] = [];
+  const lines: string[] = [];
   const server = await simulator();
   const host = await reader(server.url, {
     onReply: ({ method, tool, status, text }) =>
-      told.push(`${tool ?? method} ${status} ${text.length > 0}`),
+      lines.push(`${tool ?? method} ${status} ${text.length > 0}`),
   });
   await host.listEnvironments();
   expect(host.server()).toMatchObject({ version: '1.2.77', name: expect.any(String) });
   expect(host.server().tools.map(({ name }) => name)).toContain('get_live_flow');
-  expect(told.filter((line) => !line.startsWith('notifications/'))).toEqual([
+  expect(lines.filter((line) => !line.startsWith('notifications/'))).toEqual([
     'initialize 200 true',
     'tools/list 200 true',
     'list_live_environments 200 true',

@@ -134,7 +134,7 @@ export async function start(
   return { server, ...(await connect(server.url, client)) };
 }
 
-/** The `HostError` of a call that has to fail, in which no secret may stand. */
+/** The `HostError` of a call that has to fail, in which no secret may be. */
 export async function failing(call: Promise<unknown>): Promise<HostError> {
   const error = await call.then(
     (value) => expect(value).toBe('an error'),

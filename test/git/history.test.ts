@@ -1,7 +1,7 @@
 import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { GIT_LIMITS, type GitLimits } from '../../src/git/command.ts';
+import type { GitLimits } from '../../src/git/command.ts';
 import { gitHistory } from '../../src/git/history.ts';
 import { HistoryError } from '../../src/workspace/history.ts';
 import { commit, folder, git, repository, write } from './repository.ts';
@@ -269,7 +269,7 @@ test('variables of Git name no other repository', async () => {
 });
 
 describe('without a history there is a reason', () => {
-  /** A program that stands for git. */
+  /** A program in the place of git. */
   function instead(script: string): void {
     const at = folder();
     writeFileSync(join(at, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
@@ -301,7 +301,7 @@ describe('without a history there is a reason', () => {
   test('where git does not end, or does not stop to print', async () => {
     const unreadable = { code: 'history-unreadable', detail: expect.any(String) };
     instead('exec sleep 60');
-    const hasty = { ...GIT_LIMITS, timeoutMs: 200 };
+    const hasty = { timeoutMs: 200, mostBytes: 50_000 };
     expect(await reasonOf(texts(folder(), PATH, 'HEAD', hasty))).toEqual(unreadable);
     instead('exec yes');
     expect(await reasonOf(texts(folder()))).toEqual(unreadable);
@@ -310,6 +310,6 @@ describe('without a history there is a reason', () => {
 
 test('a version that is too large for one answer is left out, and the others are read', async () => {
   const at = repository({ [PATH]: '1' }, { [PATH]: 'x'.repeat(100_000) }, { [PATH]: '3' });
-  const limits = { ...GIT_LIMITS, mostBytes: 50_000 };
+  const limits = { timeoutMs: 60_000, mostBytes: 50_000 };
   expect(await texts(at, PATH, 'HEAD', limits)).toEqual(['3', null, '1']);
 });

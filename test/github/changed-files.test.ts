@@ -86,7 +86,7 @@ describe('of a pull request', () => {
     expect(await github.changedFiles(event)).toEqual(expected);
   });
 
-  test('without permission it cannot be told, and the permission is named', async () => {
+  test('without permission it is not known, and the permission is named', async () => {
     const { github, event, notices } = await stage({ token: 'ghs_nothing' });
     expect(await github.changedFiles(event)).toBeNull();
     expect(notices).toMatchObject([

@@ -51,7 +51,7 @@ describe('a check run', () => {
 
   const denials: [name: string, scene: Parameters<typeof stage>[0]][] = [
     ['without the permission', { state: token() }],
-    ['that is told 404', { state: token('write'), faults: [{ kind: 404, method: 'POST' }] }],
+    ['that gets a 404', { state: token('write'), faults: [{ kind: 404, method: 'POST' }] }],
   ];
   test.each(denials)('is denied to a token %s', async (_, scene) => {
     const { github } = await stage(scene);

@@ -54,12 +54,12 @@ function expectAll({ written, held }: Awaited<ReturnType<typeof race>>, { enviro
 
 describe('two first runs at once', () => {
   test('leave one comment with both parts, where each saw none before it created its own', async () => {
-    const told: Race = { environments: ['test', 'production'], kind: 'checked', picks: [0] };
-    const raced = await race(told);
+    const story: Race = { environments: ['test', 'production'], kind: 'checked', picks: [0] };
+    const raced = await race(story);
     // The race took place: both created one, and one took its own back.
     expect(raced.requests.filter((line) => /^POST .*\/7\/comments$/.test(line))).toHaveLength(2);
     expect(raced.requests.filter((line) => /^DELETE .*comments\/\d+$/.test(line))).toHaveLength(1);
-    expectAll(raced, told);
+    expectAll(raced, story);
   });
 
   test('of all environments leave one', async () => {
@@ -77,20 +77,20 @@ describe('two first runs at once', () => {
 
 describe('deployments at once', () => {
   const environments = ['test', 'production'];
-  const told: Race = { environments, kind: 'deployed', picks: [0], older: '### The plan' };
+  const story: Race = { environments, kind: 'deployed', picks: [0], older: '### The plan' };
 
   test('take turns', async () => {
-    const raced = await race({ ...told, picks: [0, 1, 1] });
-    expectAll(raced, told);
+    const raced = await race({ ...story, picks: [0, 1, 1] });
+    expectAll(raced, story);
     expect(raced.held[0]?.body).toContain('### The plan');
   });
 
   test('without leave to react, read back what they wrote and write again', async () => {
     // Both read, both write, then both read back: the first one's part is gone, and comes again.
     const faults = [{ kind: 403, path: '/reactions' }];
-    const raced = await race({ ...told, picks: [0], faults });
+    const raced = await race({ ...story, picks: [0], faults });
     expect(raced.requests.filter((line) => line.startsWith('PATCH'))).toHaveLength(3);
-    expectAll(raced, told);
+    expectAll(raced, story);
   });
 
   test('one that ended without giving the comment back holds up nobody for ever', async () => {
@@ -115,8 +115,8 @@ test('in whatever order their requests arrive, nobody loses anything', async () 
   });
   await fc.assert(
     fc.asyncProperty(races, async ({ older, ...rest }) => {
-      const told: Race = { ...rest, ...(older !== undefined && { older }) };
-      expectAll(await race(told), told);
+      const story: Race = { ...rest, ...(older !== undefined && { older }) };
+      expectAll(await race(story), story);
     }),
     { numRuns: 40 },
   );

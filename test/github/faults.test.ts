@@ -244,7 +244,7 @@ describe('answers that the simulator does not give', () => {
   test.each([
     'Unable to create comment because issue is locked',
     'Repository was archived so is read-only',
-  ])('403 for another reason is told as it is: %s', async (words) => {
+  ])('403 for another reason is shown as it is: %s', async (words) => {
     const headers = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' };
     const { github } = await answering({ body: '[]' }, { ...refusal(words), headers });
     expect(await failureFrom(github.writeComment(ISSUE, () => 'new', always))).toMatchObject({

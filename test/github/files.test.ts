@@ -39,7 +39,7 @@ const hostile: Record<string, string> = Object.fromEntries(
 );
 
 const LIMIT = 512_000;
-/** What a text does not tell exactly. */
+/** What a text does not show exactly. */
 const inexact: Record<string, Uint8Array> = {
   'flows/utf16le.json': Buffer.from('\ufeff{"name":"é"}', 'utf16le'),
   'flows/utf16be.json': Buffer.from('\ufeff{"name":"é"}', 'utf16le').swap16(),
@@ -117,7 +117,7 @@ test('a hostile path is a variable, and never a part of the query', async () => 
   expect(Object.values(variables)).toEqual(expect.arrayContaining(Object.keys(hostile)));
 });
 
-test('what a text does not tell exactly is read by itself, and nothing else is', async () => {
+test('what a text does not show exactly is read by itself, and nothing else is', async () => {
   const { github, requests } = await stage({ state });
   const all = { ...inexact, ...exact };
   const found = await read(github, [...many(60), ...Object.keys(all)]);

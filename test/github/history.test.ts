@@ -161,7 +161,7 @@ describe('a history that cannot be read says why', () => {
   test('where the commit is not there', async () => {
     const { history } = await historyAt({ commit: sha('f') });
     const reason = await reasonOf(history.versionsOf([PATH]));
-    expect(reason).toEqual(unreadable(/list the commits of flows\/a\.json up to f{40}.*404/));
+    expect(reason).toEqual(unreadable(/flows\/a\.json.*f{40}.*404/));
   });
 
   test('without permission', async () => {
@@ -177,7 +177,7 @@ describe('a history that cannot be read says why', () => {
   test('where one version cannot be read', async () => {
     const { history } = await historyAt({ faults: [{ kind: 500, path: `ref=${TWO}` }] });
     const reading = contents(history, await versionsOf(history));
-    expect(await reasonOf(reading)).toEqual(unreadable(new RegExp(`flows/a.json at ${TWO}`)));
+    expect(await reasonOf(reading)).toEqual(unreadable(new RegExp(`flows/a.json.*${TWO}`)));
   });
 });
 

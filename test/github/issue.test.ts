@@ -53,7 +53,7 @@ describe('the one issue of a topic', () => {
     ]);
   });
 
-  test('is none where there was none and there is nothing to tell', async () => {
+  test('is none where there was none and there is nothing to report', async () => {
     const { github, writes } = await stage(issues());
     expect(await github.keepIssue(wish({ body: null }))).toEqual({ kind: 'none' });
     expect(writes()).toEqual([]);

@@ -82,9 +82,7 @@ describe('the map', () => {
     const done = await cli(root, ['init']);
     expect(done.code).toBe(0);
     expect(done.stdout).toContain(`shared_teams  ${TEAMS_ID}  from flows/a.json`);
-    expect(done.stdout).toMatch(
-      /The first check:\n[\s\S]*0 errors|The first check:\n[\s\S]*warnings/,
-    );
+    expect(done.stdout).toMatch(/\b3 flows\b/);
     const id = api('shared_teams');
     expect((await mapIn(root)).environments).toEqual({
       production: {
@@ -118,12 +116,12 @@ describe('the map', () => {
     ).toBe('4445162937b84457a3465d2f0c2cab7e');
   });
 
-  test('has a placeholder for what nothing tells, which the check names', async () => {
+  test('has a placeholder for what is not known, which the check names', async () => {
     const root = await repository({
       'flows/a.json': bare({ A: call('one'), B: call('two', 'shared_sql') }),
     });
     const done = await cli(root, ['init'], { answers: 'y\n' });
-    expect(done.asked).toContain('Write placeholders for them');
+    expect(done.asked).toMatch(/^ {2}production: .*\btwo\b.*\n.* \[y\/N\] /m);
     expect(done.code).toBe(0);
     const { environments } = await mapIn(root);
     expect(environments.production).toEqual({
@@ -345,7 +343,7 @@ describe('with a key', () => {
     expect(Object.keys(await filesIn(piped.root))).toEqual(['flows/a.json']);
   });
 
-  test('a server that is not reached is told of, and the rest is made without it', async () => {
+  test('a server that is not reached is reported, and the rest is made without it', async () => {
     const root = await repository({ 'flows/a.json': from(PROD, 'k', TEAMS_ID) });
     const env = { FLOW_STUDIO_API_KEY: 'no key\u0007' };
     const done = await cli(root, ['init', '--dry-run'], { env });
@@ -392,7 +390,7 @@ describe('what nobody knows', () => {
 
   test('else a person says whose it is', async () => {
     const { environment, asked } = await anonymous([], 'bob@contoso.com\nn\n');
-    expect(asked).toContain('Which account does the key belong to?');
+    expect(asked.match(/\?/g)).toHaveLength(1);
     expect(environment).toEqual({
       environmentName: PROD,
       deployAs: 'bob@contoso.com',
@@ -451,7 +449,7 @@ describe('what is there', () => {
     expect(Object.keys(await filesIn(root))).toEqual(['flows/a.json']);
   });
 
-  test('a folder that cannot be written to is told of', async () => {
+  test('a folder that cannot be written to is reported', async () => {
     const root = await repository({
       'flows/a.json': from(PROD, 'k', TEAMS_ID),
       '.github/workflows': '',

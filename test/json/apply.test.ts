@@ -38,7 +38,7 @@ describe('a property goes', () => {
   });
 });
 
-describe('a string or a key is spelt anew', () => {
+describe('a string or a key is written another way', () => {
   const value = (to: string, ...path: (string | number)[]): Edit => ({ kind: 'value', path, to });
   const key = (to: string, ...path: string[]): Edit => ({ kind: 'key', path, to });
 
@@ -129,7 +129,7 @@ describe('the diff', () => {
     expect(diff(two, remove('b'))).toEqual(['-"b": {', '-  "n": 2', '-}']);
   });
 
-  test('of a file of one line, what stands around the change', () => {
+  test('of a file of one line, what is around the change', () => {
     const text = `{${'"a": 1, '.repeat(500)}"key": "Shared"${', "z": 2'.repeat(500)}}`;
     expect(diff(text, { kind: 'value', path: ['key'], to: 'shared' })).toEqual([
       '-…": 1, "a": 1, "a": 1, "key": "Shared", "z": 2, "z": 2, "z": 2…',

@@ -79,7 +79,7 @@ describe('parseJson', () => {
     expect(problems.map(({ reason }) => jsonMessage(reason)).join()).toMatchSnapshot();
   });
 
-  test('names every key that stands twice, with its path, also when written with an escape', () => {
+  test('names every key that is there twice, with its path, also when written with an escape', () => {
     const text = '{"a":1,"b":{"c":1,"c":2,"\\u0063":3},"a":2}';
     expect(problemsOf(text)).toMatchObject([
       { path: ['b', 'c'], offset: 18, length: 3 },

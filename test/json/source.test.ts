@@ -214,7 +214,7 @@ describe('a KeyPath', () => {
   const text = String.raw`{"a": {"b\u0040c": {"d": "x"}}}`;
   const source = new Source('f.json', text);
 
-  test('stands for the key, or for a part of it, escapes counted', () => {
+  test('is the key, or for a part of it, escapes counted', () => {
     expect(covered(text, source.place(KeyPath.of('a', 'b@c')))).toBe(String.raw`"b\u0040c"`);
     expect(covered(text, source.place(KeyPath.of('a', 'b@c'), [1, 2]))).toBe(String.raw`\u0040`);
     expect(covered(text, source.place(KeyPath.of('a', 'b@c', 'd'), [0, 1]))).toBe('d');

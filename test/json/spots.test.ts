@@ -50,7 +50,7 @@ test('finds each value where the tree of jsonc-parser has it, comments and last 
       const root = parseTree(written, [], { allowTrailingComma: true }) as Node;
       const spots = new Spots(written);
       for (const [, path] of nodes(root)) {
-        // Of a key that stands twice, either finds the first.
+        // Of a key that is there twice, either finds the first.
         const node = findNodeAtLocation(root, path);
         const spot = spots.find(path);
         const isBlock = node?.type === 'object' || node?.type === 'array';

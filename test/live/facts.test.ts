@@ -125,7 +125,7 @@ async function gather(story: Story, { concurrency = 4, ...scene }: Scene = {}) {
   return { facts, targets, asked: asked.toSorted(), server };
 }
 
-/** What became of each target and environment, in short. */
+/** How each target and environment was found, in short. */
 function inShort({ environments, currents }: LiveFacts) {
   return {
     environments: Object.fromEntries(

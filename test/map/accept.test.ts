@@ -71,7 +71,7 @@ describe('a list that is there', () => {
     ]);
   });
 
-  test('is opened where it stands on one line', () => {
+  test('is opened where it is on one line', () => {
     expect(added('{', '    "suppressions": [],', '    "environments": {}', '}')).toEqual([
       '{',
       '    "suppressions": [',

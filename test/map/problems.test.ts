@@ -157,7 +157,7 @@ describe('rules and suppressions', () => {
   });
 });
 
-test('every problem is told at once', () => {
+test('every problem is reported at once', () => {
   const text = lines(
     '{',
     '  "version": 1,',
@@ -190,7 +190,7 @@ describe('settings of pac', () => {
   const settings = (...references: string[]) =>
     `{"EnvironmentVariables":[],"ConnectionReferences":[\n${references.join(',\n')}]}`;
 
-  test('need to be told the environment', () => {
+  test('need the name of the environment', () => {
     for (const environment of [null, '']) {
       expectProblems(problemsOf(settings(reference('a')), environment), [
         '1:28-50 /ConnectionReferences',

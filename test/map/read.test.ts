@@ -183,8 +183,8 @@ describe('a map that cannot be read', () => {
   });
 });
 
-describe('what a map would lose in silence', () => {
-  test('each key that stands twice, at every level', () => {
+describe('what a map would lose without a word', () => {
+  test('each key that is there twice, at every level', () => {
     const text = lines(
       '{ "version": 1, // one',
       '  "environments": {',

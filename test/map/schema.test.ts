@@ -17,7 +17,7 @@ type Node = { properties: Record<string, Node>; additionalProperties: Node } & R
 >;
 
 const schema = mapJsonSchema() as Node;
-/** What editors know beyond the draft: nothing else may stand in the schema. */
+/** What editors know beyond the draft: the schema may have no others. */
 const NOTES = [
   'patternErrorMessage',
   'allowComments',
@@ -101,7 +101,7 @@ describe('the JSON Schema of the map', () => {
     expect(wrong.map(([at, { description }]) => `${at}: ${description}`)).toEqual([]);
   });
 
-  test('describes what stands under a name of the map’s own, and each item of a list', () => {
+  test('describes what is under a name of the map’s own, and each item of a list', () => {
     const nodes = [schema, ...[...fields(schema)].map(([, node]) => node)];
     const inner = nodes.flatMap(({ type, items, additionalProperties, properties = {} }) => [
       ...(type === 'array' ? [items as Node] : []),

@@ -257,7 +257,7 @@ const flows = hasCorpus ? realFlows() : [];
   },
 );
 
-/** Of what a flow makes something of by its order, which is left: by names that tell it roughly. */
+/** Of what a flow makes something of by its order, which is left: by names that show it roughly. */
 const VALUES = /^(?:select|from|content|value|defaultValue|body|foreach)$/;
 
 function reverseKeys(value: unknown, isValue: boolean): unknown {

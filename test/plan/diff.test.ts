@@ -30,8 +30,8 @@ const of = (actions: JsonObject, more: JsonObject = {}): JsonObject => ({
 });
 const compose = (inputs: Json, after: string[] = []) => action('Compose', after, { inputs });
 const changes = (before: JsonObject, after: JsonObject) =>
-  definitionDiff(of(before), of(after)).operations.map(told);
-const told = ({ kind, name, scope, from, fields, follows }: OperationChange) => [
+  definitionDiff(of(before), of(after)).operations.map(summaryOf);
+const summaryOf = ({ kind, name, scope, from, fields, follows }: OperationChange) => [
   `${kind} ${[...scope, name].join('/')}`,
   ...(from === null ? [] : [`from ${[...from.scope, from.name].join('/')}`]),
   ...(follows ? ['follows'] : fields.map(({ at }) => at)),
@@ -40,7 +40,7 @@ const told = ({ kind, name, scope, from, fields, follows }: OperationChange) => 
 describe('an action is', () => {
   test('added or removed, with all its values', () => {
     const { operations: found } = definitionDiff(of({ A: compose(1) }), of({ B: compose(2) }));
-    expect(found.map(told)).toEqual([
+    expect(found.map(summaryOf)).toEqual([
       ['removed A', '/type', '/inputs'],
       ['added B', '/type', '/inputs'],
     ]);
@@ -158,7 +158,9 @@ describe('an action is', () => {
       actions: {},
     });
     const { operations: found } = definitionDiff(starts('Daily', 1), starts('Weekly', 7));
-    expect(found.map(told)).toEqual([['renamed Weekly', 'from Daily', '/recurrence/interval']]);
+    expect(found.map(summaryOf)).toEqual([
+      ['renamed Weekly', 'from Daily', '/recurrence/interval'],
+    ]);
   });
 
   test('moved and renamed at once', () => {

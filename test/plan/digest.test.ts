@@ -10,7 +10,7 @@ import { readMap } from '../../src/map/read.ts';
 import type { Change } from '../../src/plan/change.ts';
 import { changeDigest, digestOf } from '../../src/plan/digest.ts';
 import { partsOf } from '../../src/plan/part-hashes.ts';
-import { type Plan, plan } from '../../src/plan/plan.ts';
+import { type Plan, planFlows } from '../../src/plan/plan.ts';
 import { isWriting } from '../../src/plan/writing.ts';
 import { change } from '../report/builders.ts';
 import { REMINDER, REMINDER_NOW } from '../report/definitions.ts';
@@ -92,7 +92,7 @@ function planOf(parts: Partial<Written>): Plan {
   };
   const targets = targetsOf(project, null, []);
   const currents = new Map(targets.map((target) => [target, current]));
-  return plan('live', currents, [], project, { ignored: map.map.compare.ignore });
+  return planFlows('live', currents, [], project, { ignored: map.map.compare.ignore });
 }
 
 function encoded(text: string, encoding: Encoding): Uint8Array {
@@ -191,11 +191,11 @@ describe('the parts of a change', () => {
     ['the live name', { live: { displayName: 'Other' } }, ['/displayName']],
     ['another live flow', { live: { flowName: 'g' } }, ['/flowName']],
     ['nothing', {}, []],
-  ])('tell %s', (_name, parts, expected) => {
+  ])('show %s', (_name, parts, expected) => {
     expect(differing(parts)).toEqual(expected);
   });
 
-  test('tell no secret, which the digest does', () => {
+  test('show no secret, which the digest does', () => {
     const parts = {
       live: { definition: edited(REMINDER, ['parameters', 'mailKey', 'defaultValue']) },
     };
@@ -203,7 +203,7 @@ describe('the parts of a change', () => {
     expectOther(planOf(parts));
   });
 
-  test('tell any edit of an operation', () => {
+  test('show any edit of an operation', () => {
     // All that `Log_run` has to say is a secret.
     const operations = leaves(REMINDER, []).filter(
       ([section, name]) => section !== 'parameters' && name !== 'Log_run',

@@ -48,7 +48,7 @@ const isLive = (more: Partial<LiveFlow> = {}): Current => ({
   readAt: 1,
 });
 
-interface Told {
+interface DriftParts {
   settings?: object;
   entries?: object;
   flow?: object;
@@ -65,7 +65,7 @@ function look(
     flow: more = {},
     findings = [],
     ignored = [],
-  }: Told = {},
+  }: DriftParts = {},
 ) {
   const flows = Object.keys(currents).map((file) => flowOf(file, more));
   const where = { production: { entries, flows: { [FILE]: settings } } };
@@ -87,8 +87,8 @@ function look(
   return { entries: entriesFound, marked: [...marked.values()] };
 }
 
-const one = (current: Current, told?: Told): ComparedFlow =>
-  look({ [FILE]: current }, told).entries[0] as ComparedFlow;
+const one = (current: Current, parts?: DriftParts): ComparedFlow =>
+  look({ [FILE]: current }, parts).entries[0] as ComparedFlow;
 
 test('a live flow that is as in Git has nothing to say, and is no edit', () => {
   const { entries, marked } = look({ [FILE]: isLive() });
@@ -137,7 +137,7 @@ const broken = finding({ rule: 'connection-broken', flow: FILE });
 const array = { connectionReferences: [{ id: TEAMS }] };
 
 describe('what an entry says of a flow', () => {
-  test.each<[string, Current, Told, DriftStatus, object | null, isUncompared: boolean]>([
+  test.each<[string, Current, DriftParts, DriftStatus, object | null, isUncompared: boolean]>([
     ['as in Git', isLive(), {}, 'as-in-git', null, false],
     [
       'not there, and may be created',
@@ -235,8 +235,8 @@ describe('what an entry says of a flow', () => {
       { code: 'parameter-undeclared', parameters: ['site'] },
       true,
     ],
-  ])('%s', (_, current, told, status, reason, uncompared) => {
-    const found = one(current, told);
+  ])('%s', (_, current, parts, status, reason, uncompared) => {
+    const found = one(current, parts);
     expect(found.reason).toEqual(reason);
     expect(driftStatus(found)).toBe(status);
     expect(isUncompared(found)).toBe(uncompared);

@@ -8,7 +8,7 @@ import { targetsOf } from '../../src/live/target.ts';
 import { indexed } from '../../src/map/flow-index.ts';
 import { readMap } from '../../src/map/read.ts';
 import type { PlanReason } from '../../src/plan/change.ts';
-import { plan } from '../../src/plan/plan.ts';
+import { planFlows } from '../../src/plan/plan.ts';
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const GUID = '00000000-0000-4000-8000-000000000001';
@@ -81,7 +81,7 @@ const repository = (whole: Project) => ({
 function planned(whole: Project, current: Current, findings: Finding[] = []) {
   const targets = targetsOf(whole, null, []);
   const currents = new Map(targets.map((target) => [target, current]));
-  const made = plan('live', currents, findings, repository(whole));
+  const made = planFlows('live', currents, findings, repository(whole));
   const [change] = made.changes;
   if (change === undefined) throw new Error('no change');
   return { change, digest: made.digest };

@@ -38,7 +38,7 @@ function repository(files: Record<string, readonly string[]>) {
 
 const NEW = ['teams-1', 'ada@contoso.com'] as const;
 
-test('who else stands on a connection that is bound anew, in that environment, by any key', () => {
+test('who else uses a connection that changes, in that environment, by any key', () => {
   const files = {
     'a.json': ['one'],
     'b.json': ['alias', 'two'],

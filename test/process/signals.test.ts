@@ -33,7 +33,7 @@ afterEach(async () => {
 type Running = ChildProcess & { stdout: NodeJS.ReadableStream; stderr: NodeJS.ReadableStream };
 
 /**
- * Starts a deployment whose first save is held back until the process has told that it heard the
+ * Starts a deployment whose first save is held back until the process has shown that it heard the
  * signal, and waits for its end.
  */
 async function stopped(signal: NodeJS.Signals, begin: (endpoint: string) => Running) {
@@ -79,7 +79,7 @@ function own(headers: IncomingHttpHeaders): Record<string, string> {
 const states = () =>
   at.studio.state.flows().map(({ displayName, history }) => [displayName, history.length]);
 
-test('a terminal that is told to end finishes what it sent, and reports the rest', async () => {
+test('a terminal that is asked to end finishes what it sent, and reports the rest', async () => {
   const { code } = await stopped('SIGTERM', (endpoint) => {
     const args = [
       'deploy',

@@ -100,7 +100,7 @@ async function verdict({ profile, concurrency }: Plan, kill: Kill): Promise<stri
   const words = [
     ...(kill.signals.includes('SIGKILL')
       ? brokenWithoutWords({ ...run, faults })
-      : // It fails because it was stopped, whatever became of the flows.
+      : // It fails because it was stopped, whatever the outcome of the flows.
         [
           ...brokenPromises({ ...run, faults, hasErrors: !isDone }),
           ...(run.exitCode === 1 || isDone ? [] : [`it ended with ${run.exitCode}`]),

@@ -49,10 +49,10 @@ test('it is shown, and what was passed over is not', () => {
 
 test('it fails nothing and is no change', () => {
   expect(failureSentence(CHECKED, 'warning')).toBeNull();
-  expect(verdict(CHECKED)).toMatchObject({ level: 'fine', hasChanges: false });
+  expect(verdict(CHECKED)).toMatchObject({ level: 'ok', hasChanges: false });
 });
 
-test('it stands in the plan of the report, with solutions and reasons as data', () => {
+test('it is in the plan of the report, with solutions and reasons as data', () => {
   const document = JSON.parse(toJson(CHECKED));
   expect(document.plan.checkedOnly).toMatchObject([
     { file: 'A/Workflows/a.json', reason: { code: 'not-in-map' } },

@@ -47,7 +47,7 @@ test.each([
   const all = watched(...runs);
   expect(outputsOf(all)['failed-runs']).toBe(count);
   expect(failureSentence(all, 'never') !== null).toBe(fails);
-  expect(verdict(all).level).toBe(fails ? 'attention' : 'fine');
+  expect(verdict(all).level).toBe(fails ? 'warning' : 'ok');
 });
 
 describe('what is shown', () => {

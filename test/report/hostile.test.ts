@@ -143,7 +143,7 @@ function outsideCode(markdown: string, replacement: string): string {
   return outside + rest;
 }
 
-/** What stands there is ours: tags, links to GitHub, emphasis, entities. */
+/** What is there is ours: tags, links to GitHub, emphasis, entities. */
 function ownMarkup(line: string): string {
   return line
     .replace(/^ {0,2}<summary>.*<\/summary>$/, (summary) => {

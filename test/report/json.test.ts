@@ -19,9 +19,9 @@ test('drift has what the plan would not, and a reason has its code, its words an
       reason: { code: 'parameter-undeclared', parameters: ['site'] },
     }),
   ];
-  const { plan, drift: told } = JSON.parse(toJson(report({ mode: 'drift', drift: entries })));
+  const { plan, drift: listed } = JSON.parse(toJson(report({ mode: 'drift', drift: entries })));
   expect(plan).toBeNull();
-  expect(told).toMatchObject([
+  expect(listed).toMatchObject([
     {
       environment: 'production',
       file: 'flows/a.json',

@@ -158,7 +158,7 @@ function errorsOf({ findings }: Report) {
   return findings.filter(({ severity }) => severity === 'error');
 }
 
-/** Errors that have a line of their own, told in full or as `file:line rule`. */
+/** Errors that have a line of their own, listed in full or as `file:line rule`. */
 function listedErrors(body: string, all: Report): number {
   const lines = body.split('\n');
   const short = new Set(lines.filter((line) => /^\S+:\d+ \S+$/.test(line)));

@@ -98,7 +98,7 @@ test('it stays with the comment while deployments are written above, also when a
   expect(foreign).not.toContain('flowgate-plan');
 });
 
-test('a refusal is told in the comment and in the terminal, with what to do', () => {
+test('a refusal is shown in the comment and in the terminal, with what to do', () => {
   const digest = `sha256:${'4f'.repeat(32)}`;
   const refused = report({
     mode: 'deploy',

@@ -3,7 +3,7 @@ import { shortIds } from '../../src/report/short-ids.ts';
 
 const GUID = '1c433d0f-a030-45eb-9795-8c2585f84781';
 
-test('six characters of the guid where that tells a connection apart', () => {
+test('six characters of the guid where that makes a connection distinct', () => {
   const names = [`shared-office365-${GUID}`, 'shared-sql-d4a40000-5e1f-4f0c-9b1d-7c6e5a4b3c2d'];
   expect(names.map(shortIds(names))).toEqual(['1c433d…', 'd4a400…']);
 });

@@ -59,7 +59,7 @@ test('wide and hidden characters keep the underline in place', () => {
   ]);
 });
 
-test('of a long line only what stands around the range is shown', () => {
+test('of a long line only what is around the range is shown', () => {
   const text = `{${'"a": 1, '.repeat(500)}"key": "value"${', "z": 2'.repeat(500)}}`;
   const column = text.indexOf('"key"') + 1;
   const [line = '', underline = ''] = frame(text, { column, endColumn: column + 5 });
@@ -126,7 +126,7 @@ test('from two on, the findings of a file have a heading; from ten on, the rules
   expect(of(10)).toContain('\nBy rule: reference-unmapped 6, owner-missing 4\n');
 });
 
-test('files that are no flows are told by why', () => {
+test('files that are no flows are listed by reason', () => {
   const codes = ['logic-apps', 'not-a-flow', 'not-a-flow'] as const;
   const skipped = codes.map((code, index) => ({ file: `${index}`, reason: { code } }));
   const text = toText(report({ flows: [flow('flows/a.json')], skipped }), {
@@ -199,7 +199,7 @@ describe('flows that have one reason', () => {
     ]);
   });
 
-  test('are told apart where the reasons differ and their words do not', () => {
+  test('are distinguished where the reasons differ and their words do not', () => {
     const edited = (file: string, last: string) => {
       const edits = [...'abcde', last].map((name) => `/definition/actions/${name}`);
       return change('blocked', { file, reason: { code: 'flow-edited', edits, cause: null } });
@@ -210,7 +210,7 @@ describe('flows that have one reason', () => {
     expect(apart.filter((line) => line.includes('Git never had'))).toHaveLength(2);
   });
 
-  test('are told apart where another one, or more to tell, stands between them', () => {
+  test('are distinguished where another one, or more to show, is between them', () => {
     const rebound = { bindings: [binding('k', ['c-1', null], ['c-2', null])] };
     const changes = [
       blocked('flows/a.json', 'one'),

@@ -192,7 +192,7 @@ describe('the step fails', () => {
       'outcomes, whatever fail-on says',
       { outcomes: [outcome('failed'), outcome('unknown', { file: 'b' }), outcome('updated')] },
       'never',
-      'Flowgate stops here: 1 flow failed; what became of 1 flow is unknown.',
+      'Flowgate stops here: 1 flow failed; the outcome of 1 flow is unknown.',
     ],
   ];
   test.each(each)('%s', (_name, parts, failOn, said) => {

@@ -373,7 +373,7 @@ describe('what is refused, with what to do', () => {
   });
 });
 
-test('a snapshot is for its owner alone, in folders that are, and its name tells no secret', async () => {
+test('a snapshot is for its owner alone, in folders that are, and its name contains no secret', async () => {
   const folder = await deployed();
   const [run = ''] = await readdir(folder);
   const place = join(run, at.environment);

@@ -4,7 +4,7 @@ import { linesOf } from './repository.ts';
 
 const rule = 'action-name-unique';
 
-test('each action after the first is told of, and which the first is', () => {
+test('each action after the first is reported, and which the first is', () => {
   const Scope = { type: 'Scope', actions: { send: compose(), SEND: compose() } };
   expect(linesOf(rule, { 'a.json': bare({ Send: compose(), Scope }) })).toEqual([
     expect.stringMatching(/`send`.*`Scope`.*`Send`/),

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { TEAMS_ID } from './build.ts';
 import { liveFiles, liveFlow, liveLines, runLive, teams } from './live.ts';
 
 const rule = 'connection-broken';
@@ -6,7 +7,7 @@ const withStatus = (status: string) => ({ connections: [teams({ status })], flow
 
 test.each(['Error', 'Unauthenticated'])('%s', async (status) => {
   expect(await liveLines(rule, { files: liveFiles(), live: withStatus(status) })).toEqual([
-    `connection-references.json:8:29 error production connection-broken: the connection \`shared-teams-1c433d0f-a030-45eb-9795-8c2585f84781\` of \`k\` has the status ${status}; sign it in again in Power Automate`,
+    `connection-references.json:8:29 error production connection-broken: \`${TEAMS_ID}\` \`k\``,
   ]);
 });
 

@@ -10,7 +10,7 @@ const of = (connector: string) =>
 test('a connection of another connector', async () => {
   expect(await of('shared_sharepointonline')).toEqual([
     expect.stringMatching(
-      /:8:29 error production connection-connector: .* a connection of `shared_sharepointonline` and not of `shared_teams`; bind one of `shared_teams`$/,
+      /:8:29 error production connection-connector: .*`shared_sharepointonline` `shared_teams` `shared_teams`$/,
     ),
   ]);
 });

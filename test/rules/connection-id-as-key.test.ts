@@ -36,7 +36,7 @@ test('32 hex digits and nine in the first group are ids too', () => {
   expect(linesOf(rule, { 'a.json': bare(actions) })).toHaveLength(2);
 });
 
-test('one id that several actions use is told once', () => {
+test('one id that several actions use is reported once', () => {
   const actions = { One: call(TEAMS_ID), Two: call(TEAMS_ID) };
   expect(linesOf(rule, { 'a.json': bare(actions), [MAP_FILE]: map })).toHaveLength(1);
 });

@@ -27,17 +27,15 @@ test.each([
 ])('%j lets Teams through', (connectors) => expect(found(connectors)).toEqual([]));
 
 test.each([
-  [{ allow: [] }, 'does not allow: its list of allowed connectors is empty'],
-  [{ allow: ['shared_sql'] }, 'does not allow (`shared_sql`)'],
-  [{ allow: ['shared_*', '!shared_teams'] }, 'does not allow (`shared_*` and `!shared_teams`)'],
-  [{ allow: ['shared_teams'], deny: ['*_TEAMS'] }, 'denies (`*_TEAMS`)'],
-  [{ deny: ['shared_sql', 'Teams'] }, 'denies (`Teams`)'],
-  [{ allow: ['a', 'b', 'c', 'd'] }, 'does not allow (`a`, `b`, `c` and 1 more)'],
-])('%j does not, and it is told once, at the first use', (connectors, words) => {
+  [{ allow: [] }, ''],
+  [{ allow: ['shared_sql'] }, ' `shared_sql`'],
+  [{ allow: ['shared_*', '!shared_teams'] }, ' `shared_*` `!shared_teams`'],
+  [{ allow: ['shared_teams'], deny: ['*_TEAMS'] }, ' `*_TEAMS`'],
+  [{ deny: ['shared_sql', 'Teams'] }, ' `Teams`'],
+  [{ allow: ['a', 'b', 'c', 'd'] }, ' `a` `b` `c` 1'],
+])('%j does not, and it is reported once, at the first use', (connectors, names) => {
   expect(found(connectors)).toEqual([
-    expect.stringContaining(
-      `\`One\` uses \`shared_teams\` through \`k\`, a connector that the environment ${words};`,
-    ),
+    expect.stringContaining(` connector-denied: \`One\` \`shared_teams\` \`k\`${names}`),
   ]);
 });
 

@@ -8,7 +8,7 @@ const SQL = 'shared_sql';
 const TEAMS = 'shared_teams';
 const mapped = (id: string) => mapOf({ production: { entries: { k: entry({ id }) } } });
 
-test('where all actions agree, what they are held against is told of once', () => {
+test('where all actions agree, what they are compared with is reported once', () => {
   const actions = { One: call('k'), Two: call('k') };
   expect(linesOf(rule, { 'a.json': deploy(actions, { k: declared(SQL) }) })).toEqual([
     expect.stringMatching(/`One`.*`shared_teams`.*`k`.*`shared_sql`/),
@@ -18,15 +18,15 @@ test('where all actions agree, what they are held against is told of once', () =
   ]);
 });
 
-test('where they do not, each that is wrong is told of', () => {
+test('where they do not, each that is wrong is reported', () => {
   const actions = { One: call('k'), Two: call('k', SQL), Three: call('k', 'shared_office365') };
   const files = {
     'a.json': deploy(actions, { k: declared(TEAMS) }),
     [MAP_FILE]: mapped(api(TEAMS)),
   };
   expect(linesOf(rule, files)).toEqual([
-    expect.stringContaining('error connector-mismatch: `Two` calls'),
-    expect.stringContaining('error connector-mismatch: `Three` calls'),
+    expect.stringContaining('error connector-mismatch: `Two`'),
+    expect.stringContaining('error connector-mismatch: `Three`'),
   ]);
 });
 

@@ -63,7 +63,7 @@ function needsOf(rule: Rule): string | null {
 /** Rules that came after the contract below, each with the severity that was agreed on. */
 const LATER: readonly [string, string][] = [['environment-value', 'warning']];
 
-/** `../shared/rules.md` is the contract with users; it stands beside the checkout only. */
+/** `../shared/rules.md` is the contract with users; it is beside the checkout only. */
 const contract = readContract();
 
 (contract === null ? describe.skip : describe)('names and severities are those of rules.md', () => {

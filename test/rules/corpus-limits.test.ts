@@ -16,12 +16,12 @@ import { checkFiles } from './repository.ts';
   });
 
   test('every one that names a reference by its logical name belongs to a solution', () => {
-    const told = of('solution-aware').map(({ flow }) => flow);
+    const found = of('solution-aware').map(({ flow }) => flow);
     const named = flows.filter(({ flow }) =>
       flow.references?.some(({ logicalName }) => logicalName !== null),
     );
-    expect(told.toSorted()).toEqual(named.map(({ file }) => file).toSorted());
-    expect(told.length).toBe(134);
+    expect(found.toSorted()).toEqual(named.map(({ file }) => file).toSorted());
+    expect(found.length).toBe(134);
   });
 
   test('nothing else is to be said by these rules', () => {

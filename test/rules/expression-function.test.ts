@@ -8,35 +8,22 @@ const rule = 'expression-function';
 
 const found = (inputs: string) =>
   linesOf(rule, { 'a.json': bare({ A: { ...compose(), inputs } }) }).map(
-    (line) => line.split('calls ')[1],
+    (line) => line.split(': `A` ')[1],
   );
 
 test.each([
-  [
-    '@foo()',
-    [
-      "`foo`, which is not a function of the language; use one of Microsoft's reference of expression functions",
-    ],
-  ],
-  ['@ToUper(1)', ['`ToUper`, which is not a function of the language; did you mean `toUpper`?']],
-  [
-    '@constructor()',
-    [
-      "`constructor`, which is not a function of the language; use one of Microsoft's reference of expression functions",
-    ],
-  ],
-  ['@IsBlank(1)', ['`IsBlank`, which is not a function of the language; use `empty()`']],
-  [
-    '@ISMATCH(1)',
-    ['`ISMATCH`, which is not a function of the language; the language has no regular expressions'],
-  ],
-  ['@utcNow(1, 2)', ['`utcNow` with 2 arguments, but it takes 0 to 1 argument']],
-  ['@trigger(1)', ['`trigger` with 1 argument, but it takes no argument']],
-  ['@result(1, 2)', ['`result` with 2 arguments, but it takes 0 to 1 argument']],
-  ['@equals(1)', ['`equals` with 1 argument, but it takes at least 2 arguments']],
-  ['@mergeObjects(1)', ['`mergeObjects` with 1 argument, but it takes 2 arguments']],
-  ['@concat()', ['`concat` with no argument, but it takes at least 1 argument']],
-  ['@if(true, 1)', ['`if` with 2 arguments, but it takes 3 arguments']],
+  ['@foo()', ['`foo`']],
+  ['@ToUper(1)', ['`ToUper` `toUpper`']],
+  ['@constructor()', ['`constructor`']],
+  ['@IsBlank(1)', ['`IsBlank` `empty()`']],
+  ['@ISMATCH(1)', ['`ISMATCH`']],
+  ['@utcNow(1, 2)', ['`utcNow` 2 0 1']],
+  ['@trigger(1)', ['`trigger` 1']],
+  ['@result(1, 2)', ['`result` 2 0 1']],
+  ['@equals(1)', ['`equals` 1 2']],
+  ['@mergeObjects(1)', ['`mergeObjects` 1 2']],
+  ['@concat()', ['`concat` 1']],
+  ['@if(true, 1)', ['`if` 2 3']],
 ])('%s', (inputs, lines) => expect(found(inputs)).toEqual(lines));
 
 test.each([

@@ -268,7 +268,7 @@ function renamed(sound: Sound, string: ExpressionString, use: NameUse, name: str
   return changed(sound, string, [use.start, use.end], name.replaceAll("'", "''"), use.start);
 }
 
-/** The string with another piece in it; what is wrong with it stands at `expected`. */
+/** The string with another piece in it; what is wrong with it is at `expected`. */
 function changed(
   { text }: Sound,
   { path, text: string }: ExpressionString,
@@ -312,15 +312,15 @@ export function added(
   return mutant(after, nodeAt(after, path).offset + raw.length - 1);
 }
 
-/** `action` waits for `other` as well; told of at `told`, the first of the circle in the file. */
-function waiting(text: string, action: Operation, other: Operation, told: Operation): Mutant {
+/** `action` waits for `other` as well; reported at `reported`, the first of the circle in the file. */
+function waiting(text: string, action: Operation, other: Operation, reported: Operation): Mutant {
   const path = [...action.path, 'runAfter'];
   const after =
     own(action.value, 'runAfter') === undefined
       ? insertProperty(text, action.path, 'runAfter', { [other.name]: ['Succeeded'] })
       : insertProperty(text, path, other.name, ['Succeeded']);
-  const name = told === action ? other.name : action.name;
-  return mutant(after, keyOffset(after, [...told.path, 'runAfter', name]));
+  const name = reported === action ? other.name : action.name;
+  return mutant(after, keyOffset(after, [...reported.path, 'runAfter', name]));
 }
 
 export function compose(inputs: string): object {

@@ -36,7 +36,7 @@ test.each([
 ])('%s is fine', (inputs) => expect(found(inputs)).toEqual([]));
 
 test('the trigger is no scope and no loop', () => {
-  expect(found("@items('manual')")).toEqual([expect.stringContaining('which is the trigger')]);
+  expect(found("@items('manual')")).toEqual([expect.stringContaining('`manual`')]);
 });
 
 test('underlines the name itself, within escapes of JSON', () => {
@@ -47,6 +47,6 @@ test('underlines the name itself, within escapes of JSON', () => {
   expect(column(escaped) - column(plain)).toBe(5);
 });
 
-test('each place is told of', () => {
+test('each place is reported', () => {
   expect(found("@{outputs('One')} and @{body('One')} and @{outputs('Two')}")).toHaveLength(3);
 });

@@ -8,14 +8,14 @@ const ambiguous = (flows: object | undefined) =>
 
 test('two of one name, in the file, or in the map where that knows the flow', async () => {
   expect(await ambiguous(undefined)).toEqual([
-    `flows/a.json:1:1 error production flow-ambiguous: 2 live flows have this name; write the guid of the right one under environments.production.flows["flows/a.json"]: \`"flowName": "${GUID}"\` or \`"flowName": "${OTHER}"\``,
+    `flows/a.json:1:1 error production flow-ambiguous: 2 "${FLOW}" \`"flowName": "${GUID}"\` \`"flowName": "${OTHER}"\``,
   ]);
   expect(await ambiguous({ [FLOW]: { state: 'Started' } })).toEqual([
     expect.stringMatching(/^connection-references\.json:\d+:9 error production /),
   ]);
 });
 
-test('a guid, or another name, tells them apart', async () => {
+test('a guid, or another name, distinguishes them', async () => {
   expect(await ambiguous({ [FLOW]: { flowName: OTHER } })).toEqual([]);
   expect(await ambiguous({ [FLOW]: { displayName: 'b' } })).toEqual([]);
 });

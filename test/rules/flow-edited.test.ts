@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { historyMessage } from '../../src/rules/reasons/history.ts';
 import { bare, call, compose, MANUAL } from './build.ts';
 import { FLOW, liveFiles, liveFlow, runLive, teams } from './live.ts';
+import { namesIn } from './repository.ts';
 
 const rule = 'flow-edited';
 const TEAMS = '/providers/Microsoft.PowerApps/apis/shared_teams';
@@ -30,24 +32,24 @@ async function edited({ live, onDrift = 'fail', as = bare, name = 'a', ...more }
     },
   });
   const found = report.findings.filter((finding) => finding.rule === rule);
-  const words = found.map(({ severity, at, message }) => [
+  const outlines = found.map(({ severity, at, message }) => [
     severity,
     at,
-    /\((.*?)\)/.exec(message)?.[1],
+    namesIn(/\((.*?)\)/.exec(message)?.[1] ?? '').join(' '),
   ]);
-  return { words, actions: report.plan?.changes.map(({ action }) => action) };
+  return { outlines, actions: report.plan?.changes.map(({ action }) => action) };
 }
 
 const HAND = { Send: call('k'), Note: { ...compose({ Send: ['Succeeded'] }), inputs: 'by hand' } };
 
 test('nothing, where the live flow is as Git had it or as Git wants it', async () => {
-  expect((await edited({ live: before })).words).toEqual([]);
-  expect((await edited({ live: after })).words).toEqual([]);
+  expect((await edited({ live: before })).outlines).toEqual([]);
+  expect((await edited({ live: after })).outlines).toEqual([]);
 });
 
-test('an action that was changed, where it stands', async () => {
+test('an action that was changed, at its place', async () => {
   expect(await edited({ live: HAND })).toEqual({
-    words: [['error', '/actions/Note', 'changed `Note`']],
+    outlines: [['error', '/actions/Note', '`Note`']],
     actions: ['blocked'],
   });
 });
@@ -57,47 +59,45 @@ test('the place is one of the file, in whatever format', async () => {
     JSON.stringify({
       properties: { displayName: 'a', definition: definition(actions), state: 'Started' },
     });
-  const { words } = await edited({ live: HAND, as });
-  expect(words).toEqual([['error', '/properties/definition/actions/Note', 'changed `Note`']]);
+  const { outlines } = await edited({ live: HAND, as });
+  expect(outlines).toEqual([['error', '/properties/definition/actions/Note', '`Note`']]);
 });
 
 test('what was added has no place, what was removed has its own', async () => {
-  const { words } = await edited({ live: { Send: call('k'), Extra: compose() } });
-  expect(words).toEqual([['error', '/actions/Note', expect.stringMatching(/added `Extra`/)]]);
-  expect(words[0]?.[2]).toContain('removed `Note`');
+  const { outlines } = await edited({ live: { Send: call('k'), Extra: compose() } });
+  expect(outlines).toEqual([['error', '/actions/Note', expect.stringContaining('`Extra`')]]);
+  expect(outlines[0]?.[2]).toContain('`Note`');
   const added = await edited({ live: { ...before, Extra: compose() } });
-  expect(added.words).toEqual([['error', '', 'added `Extra`']]);
+  expect(added.outlines).toEqual([['error', '', '`Extra`']]);
 });
 
 test('a name that was changed', async () => {
   const as = (actions: object) =>
     JSON.stringify({ displayName: 'a', definition: definition(actions) });
-  const { words } = await edited({ live: before, as, name: 'Mine' });
-  expect(words).toEqual([['error', '/definition', 'renamed `Mine`']]);
+  const { outlines } = await edited({ live: before, as, name: 'Mine' });
+  expect(outlines).toEqual([['error', '/definition', '`Mine`']]);
 });
 
 test('a connection that was changed, where the key is used', async () => {
   const connectionReferences = {
     k: { connectionName: 'shared-teams-other', id: TEAMS, source: 'Embedded' },
   };
-  const { words } = await edited({ live: before, connectionReferences });
-  expect(words).toEqual([
-    ['error', '/actions/Send/inputs/host/connectionName', 'changed the connection of `k`'],
-  ]);
+  const { outlines } = await edited({ live: before, connectionReferences });
+  expect(outlines).toEqual([['error', '/actions/Send/inputs/host/connectionName', '`k`']]);
 });
 
 test('many edits are cut short', async () => {
   const many = Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`X${n}`, compose()]));
-  const { words } = await edited({ live: { ...before, ...many } });
-  expect(words[0]?.[2]).toBe('added `X0`, `X1`, `X2`, `X3`, `X4` and 4 more');
+  const { outlines } = await edited({ live: { ...before, ...many } });
+  expect(outlines[0]?.[2]).toBe('`X0` `X1` `X2` `X3` `X4` 4');
 });
 
 test.each([
   ['skip', 'blocked'],
   ['overwrite', 'update'],
 ] as const)('on-drift: %s warns, and goes on as it was asked to', async (onDrift, action) => {
-  const { words, actions } = await edited({ live: HAND, onDrift });
-  expect(words).toEqual([['warning', '/actions/Note', 'changed `Note`']]);
+  const { outlines, actions } = await edited({ live: HAND, onDrift });
+  expect(outlines).toEqual([['warning', '/actions/Note', '`Note`']]);
   expect(actions).toEqual([action]);
 });
 
@@ -110,7 +110,7 @@ test('without a history it is unknown, and that is said', async () => {
   expect(report.findings.filter((finding) => finding.rule === rule)).toMatchObject([
     {
       severity: 'error',
-      message: expect.stringContaining('this folder is not in a Git repository'),
+      message: expect.stringContaining(historyMessage({ code: 'no-repository' })),
     },
   ]);
   expect(report.plan?.changes).toMatchObject([

@@ -32,9 +32,7 @@ test.each([
   ],
 ])('%s is not', (_, trigger) => {
   expect(withTrigger(trigger)).toEqual([
-    expect.stringContaining(
-      "the file's reference `k` needs the connection of the person who starts",
-    ),
+    expect.stringMatching(/ invoker-on-automated-trigger: `k`/),
   ]);
 });
 
@@ -58,7 +56,7 @@ test('Dataverse references take the user as whom a Dataverse trigger runs, other
 
 const DAILY = { T: { type: 'Recurrence', recurrence: { frequency: 'Day', interval: 1 } } };
 
-test('the word of the map is told where it is used, once for each environment that has it', () => {
+test('what the map says is reported where it is used, once for each environment that has it', () => {
   const map = mapOf({
     test: { entries: { k: entry({ source: 'Invoker' }) } },
     stage: { entries: { k: entry() } },
@@ -66,11 +64,11 @@ test('the word of the map is told where it is used, once for each environment th
   });
   const flow = bare({ Send: call('k'), Again: call('k') }, DAILY);
   expect(linesOf(rule, { 'a.json': flow, [MAP_FILE]: map })).toEqual([
-    expect.stringMatching(/^a\.json:18:29 warning test .*`Send` uses `k`/),
+    expect.stringMatching(/^a\.json:18:29 warning test .*`Send` `k`/),
   ]);
 });
 
-test("the file's word is told once, unless every environment has its own", () => {
+test('what the file says is reported once, unless every environment has its own', () => {
   const flow = deploy({ Send: call('k') }, { k: invoker }, DAILY);
   const found = (environments: Parameters<typeof mapOf>[0]) =>
     linesOf(rule, { 'a.json': flow, [MAP_FILE]: mapOf(environments) });

@@ -24,7 +24,7 @@ test.each([
   ],
 ])('%s', (_, content, position) => {
   expect(linesOf(rule, { 'a.json': content })).toEqual([
-    expect.stringMatching(`^a\\.json:${position} error json-invalid: `),
+    expect.stringMatching(`^a\\.json:${position} error json-invalid:`),
   ]);
 });
 

@@ -6,9 +6,7 @@ const left = (expiresInDays: number) =>
 
 test.each([1, 6.9, 7])('%s days before the end is in time to say so', async (days) => {
   expect(await left(days)).toEqual([
-    expect.stringMatching(
-      /:13:19 warning key-expiring: the Flow Studio key .* expires on 2026-11-/,
-    ),
+    expect.stringMatching(/:13:19 warning key-expiring: .*2026-11-\d\d/),
   ]);
 });
 

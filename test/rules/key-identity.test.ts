@@ -41,7 +41,7 @@ test('each environment of another account, where the key is of none of them', as
   ]);
 });
 
-test('a check has one key: the other environments are told once, as a notice', async () => {
+test('a check has one key: the other environments are reported once, as a notice', async () => {
   expect(await identities([DEPLOYER, BOB], DEPLOYER)).toEqual([
     ['notice', null, '/environments/two/deployAs'],
   ]);
@@ -53,7 +53,7 @@ test('a deployment saves with the key that it has', async () => {
   ]);
 });
 
-test('a key that tells no account', async () => {
+test('a key without an account', async () => {
   const { report } = await runLive({
     files: liveFiles(),
     live: { connections: [teams()], key: { upn: '' } },

@@ -6,7 +6,7 @@ import { MAP_FILE } from './repository.ts';
 
 const refused = { ...IN_ORDER, key: { refused: true } };
 
-test('a refused key is told once, and every flow is blocked for it', async () => {
+test('a refused key is reported once, and every flow is blocked for it', async () => {
   const environment = (id: string) => ({
     environmentName: id,
     deployAs: DEPLOYER,
@@ -38,14 +38,14 @@ test('what the key was needed for is listed as not run', async () => {
   ]);
 });
 
-test('it stands at the environment where nobody is named as deployAs', async () => {
+test('it is at the environment where nobody is named as deployAs', async () => {
   const files = liveFiles({ deployAs: undefined });
   expect(await liveLines('key-invalid', { files, live: refused })).toEqual([
     expect.stringMatching(/^connection-references\.json:4:5 error key-invalid: /),
   ]);
 });
 
-test('a server that fails says nothing of the key, and nothing is passed in silence', async () => {
+test('a server that fails says nothing of the key, and nothing is passed over without a word', async () => {
   const { report } = await runLive({
     files: liveFiles(),
     live: IN_ORDER,

@@ -31,7 +31,7 @@ describe('nesting-limit', () => {
     ]);
   });
 
-  test('what stands deeper still is not told of again, and each branch is', () => {
+  test('what is deeper still is not reported again, and each branch is', () => {
     const branches = { type: 'If', actions: nested(2, many(2)), else: { actions: many(2, 'n') } };
     const cases = { one: { case: '1', actions: many(1, 'c') } };
     const inner = {
@@ -67,7 +67,7 @@ describe('variable-limit', () => {
     inputs: { variables: Array.from({ length: count }, (_, index) => ({ name: `v${index}` })) },
   });
 
-  test('counts over all actions, and stands at the first that is too many', () => {
+  test('counts over all actions, and is reported at the first that is too many', () => {
     const actions = { One: initialise(249), Two: initialise(1), Three: initialise(2) };
     const [line = ''] = found('variable-limit', actions);
     expect(line).toMatch(/252/);
@@ -87,8 +87,8 @@ describe('name-length', () => {
     const name = 'n'.repeat(81);
     const Scope = { type: 'Scope', actions: { [name]: compose() } };
     expect(found('name-length', { Scope }, { [name]: { type: 'Request' } })).toEqual([
-      expect.stringContaining('the name of the trigger `nnn'),
-      expect.stringContaining('the name of the action `nnn'),
+      expect.stringContaining('a.json:4:5 '),
+      expect.stringContaining('a.json:12:9 '),
     ]);
   });
 
@@ -127,17 +127,17 @@ describe('until-limit', () => {
   ])('%j is fine', (limit) => expect(until(limit)).toEqual([]));
 
   test.each([
-    [{ count: 5001 }, 'the count of `U` is 5001'],
-    [{ count: 0 }, 'the count of `U` is 0'],
-    [{ count: '-1' }, 'the count of `U` is -1'],
-    [{ timeout: 'P30DT1S' }, 'is longer than a run may last'],
-    [{ timeout: 'P5W' }, 'is longer than a run may last'],
-    [{ timeout: 'P2M' }, 'is longer than a run may last'],
-    [{ timeout: 'P1Y' }, 'is longer than a run may last'],
-    [{ timeout: 'an hour' }, 'is not an ISO 8601 duration'],
-    [{ timeout: '' }, 'is not an ISO 8601 duration'],
-  ])('%j is not', (limit, words) => {
-    expect(until(limit, 'until')).toEqual([expect.stringContaining(words)]);
+    [{ count: 5001 }, '`U` 5001'],
+    [{ count: 0 }, '`U` 0'],
+    [{ count: '-1' }, '`U`'],
+    [{ timeout: 'P30DT1S' }, '`U` `P30D`'],
+    [{ timeout: 'P5W' }, '`U` `P30D`'],
+    [{ timeout: 'P2M' }, '`U` `P30D`'],
+    [{ timeout: 'P1Y' }, '`U` `P30D`'],
+    [{ timeout: 'an hour' }, '`U` 8601 `PT1H`'],
+    [{ timeout: '' }, '`U` 8601 `PT1H`'],
+  ])('%j is not', (limit, names) => {
+    expect(until(limit, 'until')).toEqual([expect.stringContaining(names)]);
   });
 
   test('the timeout of another action is its own affair', () => {
@@ -204,14 +204,14 @@ describe('retry-policy', () => {
   ])('%j is fine', (policy) => expect(retry(policy)).toEqual([]));
 
   test.each([
-    [{ type: 'linear' }, 'has the type `linear`'],
-    [{ type: 'fixed', count: 0 }, 'has a count of 0'],
-    [{ type: 'fixed', count: 91 }, 'has a count of 91'],
-    [{ type: 'fixed', interval: 'PT4.9S' }, 'has an interval of `PT4.9S`'],
-    [{ type: 'fixed', interval: 'P1DT1S' }, 'has an interval of `P1DT1S`'],
-    [{ type: 'fixed', interval: '20' }, 'is not an ISO 8601 duration'],
-  ])('%j is not', (policy, words) => {
-    expect(retry(policy)).toEqual([expect.stringContaining(words)]);
+    [{ type: 'linear' }, '`A` `linear`'],
+    [{ type: 'fixed', count: 0 }, '`A` 0'],
+    [{ type: 'fixed', count: 91 }, '`A` 91'],
+    [{ type: 'fixed', interval: 'PT4.9S' }, '`A` `PT4.9S`'],
+    [{ type: 'fixed', interval: 'P1DT1S' }, '`A` `P1DT1S`'],
+    [{ type: 'fixed', interval: '20' }, '`A` 8601 `PT20S`'],
+  ])('%j is not', (policy, names) => {
+    expect(retry(policy)).toEqual([expect.stringContaining(names)]);
   });
 
   test('a trigger that polls has one too', () => {

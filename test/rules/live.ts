@@ -18,7 +18,7 @@ import {
 } from '../simulators/flow-studio/index.ts';
 import { startGitHub } from '../simulators/github/index.ts';
 import { bare, call, entry, mapOf, TEAMS_ID } from './build.ts';
-import { type Files, lineOf, MAP_FILE, problemsOfRule } from './repository.ts';
+import { type Files, MAP_FILE, outlineOf, problemsOfRule } from './repository.ts';
 
 export const ENVIRONMENT = 'Default-26e65220-5561-46ef-9783-ce5f20489241';
 export const DEPLOYER = 'svc-flows@contoso.com';
@@ -62,7 +62,7 @@ type Of<Part extends 'connections' | 'flows'> = Omit<
   environment?: string;
 };
 
-/** What the environments hold, as a test or a page tells it; without more, one that is empty. */
+/** What the environments hold, as a test or a page describes it; without more, one that is empty. */
 export interface LiveStory {
   /** Whose key it is, how long it still lives, and whether the server knows it no more. */
   key?: { upn?: string; expiresInDays?: number; refused?: boolean };
@@ -82,7 +82,7 @@ interface DataverseStory extends Pick<Held, 'references' | 'connections'> {
   flows: (Omit<NonNullable<Held['flows']>[number], 'clientdata'> & { as: string })[];
 }
 
-interface Told {
+interface LiveRun {
   report: Report;
   /** The tools that were called, each with its arguments. */
   calls: string[];
@@ -108,7 +108,7 @@ afterEach(async () => {
 });
 
 /** Runs Flowgate with a key on a repository, against servers that hold the story. */
-export async function runLive(scene: Scene): Promise<Told> {
+export async function runLive(scene: Scene): Promise<LiveRun> {
   const { files, live, base, deploys = false, inputs = {}, faults = [], alter } = scene;
   const { upn = DEPLOYER, expiresInDays = 30, refused = false } = live.key ?? {};
   const key = makeKey({ upn, expiresInDays, now: NOW });
@@ -142,7 +142,7 @@ export async function runLive(scene: Scene): Promise<Told> {
 async function runThroughDataverse(
   { files, base, inputs = {} }: Scene,
   story: DataverseStory,
-): Promise<Told> {
+): Promise<LiveRun> {
   const textOf = (as: string) =>
     String(as.endsWith(' base') ? base?.[as.slice(0, -' base'.length)] : files[as]);
   const flows = story.flows.map(({ as, ...flow }) => ({ ...flow, clientdata: textOf(as) }));
@@ -182,10 +182,10 @@ async function runThroughDataverse(
 
 const SECRET = 'CANARY-secret';
 
-/** The lines of one rule's findings, as the rules' pages write them. */
+/** The outlines of one rule's findings. */
 export async function liveLines(rule: string, scene: Scene): Promise<string[]> {
   const { report } = await runLive(scene);
-  return problemsOfRule(rule, report.findings).map(lineOf);
+  return problemsOfRule(rule, report.findings).map(outlineOf);
 }
 
 function callLine({ tool, arguments: given }: Call): string {

@@ -29,7 +29,7 @@ test.each([
   ],
 ])('%j is none; %s is what to write', (id, advice) => {
   expect(found(id)).toEqual([
-    `connection-references.json:9:17 error production map-connector-id: the \`id\` of \`k\` is not the id of a connector; write \`${advice}\``,
+    `connection-references.json:9:17 error production map-connector-id: \`id\` \`k\` \`${advice}\``,
   ]);
 });
 

@@ -27,7 +27,7 @@ test.each([
       Tell: call('two', 'shared_approvals'),
     },
   ],
-])('%s: told of', (_, actions) => {
+])('%s: reported', (_, actions) => {
   expect(found(actions)).toEqual([expect.stringMatching(/`two`.*`one`/)]);
 });
 

@@ -9,7 +9,7 @@ const found = (map: string, environments: string[] = []) =>
 
 const entries = { k: entry() };
 
-test('every environment after the first is told of, and each of its entries', () => {
+test('every environment after the first is reported, and each of its entries', () => {
   const both = { k: entry({ connectionName: TEAMS_ID.toUpperCase() }), other: entry() };
   const lines = found(mapOf({ test: { entries }, stage: { entries: both } }));
   expect(lines).toEqual([expect.stringMatching(/`k`.*`k`/), expect.stringMatching(/`other`.*`k`/)]);
@@ -27,7 +27,7 @@ test('an environment is itself, under whatever name', () => {
 });
 
 test.each(['', 'shared_office365', '#{k1}#', 'shared-teams-xxxxxxxx'])(
-  '%j is no connection, as map-placeholder tells',
+  '%j is no connection, as map-placeholder reports',
   (connectionName) => {
     const placeholder = { k: entry({ connectionName }) };
     const map = mapOf({ test: { entries: placeholder }, production: { entries: placeholder } });
@@ -35,7 +35,7 @@ test.each(['', 'shared_office365', '#{k1}#', 'shared-teams-xxxxxxxx'])(
   },
 );
 
-test('only the environments that are asked for are told of', () => {
+test('only the environments that are asked for are reported', () => {
   const map = mapOf({ test: { entries }, production: { entries } });
   expect(found(map, ['test'])).toEqual([]);
   expect(found(map, ['production'])).toHaveLength(1);

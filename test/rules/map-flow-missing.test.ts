@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { bare, compose, mapOf } from './build.ts';
-import { linesOf, MAP_FILE } from './repository.ts';
+import { checkFiles, linesOf, MAP_FILE, problemsOfRule } from './repository.ts';
 
 const rule = 'map-flow-missing';
 
@@ -30,18 +30,26 @@ test('a file that is no flow is named as what it is', () => {
 });
 
 const place = { environment: 'production', file: 'flows/a.json' };
+type Leaving = NonNullable<NonNullable<Parameters<typeof checkFiles>[1]>['leaving']>;
 const known = { ...place, displayName: 'A', flowName: null };
 
-test.each([
-  ['live', { leaving: [{ ...known, state: 'Started' }] }, 'its flow stays live, Started;'],
-  ['live, and not read', { leaving: [{ ...known, state: null }] }, 'its flow stays live;'],
-  ['not live', { leaving: [] }, 'its flow is not live;'],
-])('a file that this change deletes is a warning: %s', (_, live, words) => {
+test('a file that this change deletes is a warning, which says what is live', () => {
   const files = { 'flows/b.json': bare({ A: compose() }), [MAP_FILE]: settings('flows/a.json') };
-  const [line, ...others] = linesOf(rule, files, { deleted: [place], ...live });
-  expect(others).toEqual([]);
-  expect(line).toContain('12:9 warning production map-flow-missing: this change deletes');
-  expect(line).toContain(words);
+  const messageWith = (leaving: Leaving) => {
+    const { findings } = checkFiles(files, { deleted: [place], leaving });
+    const found = problemsOfRule(rule, findings);
+    expect(found).toMatchObject([
+      { line: 12, column: 9, severity: 'warning', environments: ['production'] },
+    ]);
+    return found[0]?.message ?? '';
+  };
+  const [started, unread, gone] = [
+    [{ ...known, state: 'Started' }],
+    [{ ...known, state: null }],
+    [],
+  ].map((leaving) => messageWith(leaving as Leaving));
+  expect(started).toContain(' Started;');
+  expect(new Set([started?.replace(', Started', ''), unread, gone]).size).toBe(2);
 });
 
 test('a file that it deletes elsewhere is an error here', () => {

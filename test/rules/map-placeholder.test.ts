@@ -1,13 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { entry, mapOf, TEAMS_ID } from './build.ts';
-import { linesOf, MAP_FILE } from './repository.ts';
+import { checkFiles, linesOf, MAP_FILE, problemsOfRule } from './repository.ts';
 
 const rule = 'map-placeholder';
 
-const found = (connectionName: string, key = 'contoso_Teams') =>
-  linesOf(rule, {
-    [MAP_FILE]: mapOf({ production: { entries: { [key]: entry({ connectionName }) } } }),
-  });
+const PLACE = 'connection-references.json:8:29 error production map-placeholder';
+const filesWith = (connectionName: string) => ({
+  [MAP_FILE]: mapOf({ production: { entries: { contoso_Teams: entry({ connectionName }) } } }),
+});
+const found = (connectionName: string) => linesOf(rule, filesWith(connectionName));
 
 test.each([
   TEAMS_ID,
@@ -19,33 +20,45 @@ test.each([
   'shared-taxxxxi-1c433d0f',
 ])('%s is taken', (name) => expect(found(name)).toEqual([]));
 
-test.each([
-  ['', 'is empty'],
-  ['  ', 'is empty'],
-  ['#{connectionreference.contoso_Teams}#', 'is a placeholder'],
-  ['shared-teams-#{id}#', 'is a placeholder'],
-  ['{{ teams }}', 'is a placeholder'],
-  ['<connection id>', 'is a placeholder'],
-  ['%TEAMS%', 'is a placeholder'],
+const OPEN = [
+  '#{connectionreference.contoso_Teams}#',
+  '#{id}#',
+  '{{ teams }}',
+  '<connection id>',
+  '%TEAMS%',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the placeholder itself
-  ['${TEAMS}', 'is a placeholder'],
-  ['xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx', 'is a placeholder'],
-  ['shared-teams-XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX', 'is a placeholder'],
-  ['xxxx', 'is a placeholder'],
-  ['CONTOSO_teams', 'is the key itself'],
-  ['shared_teams', 'is the name of its connector'],
-  ['Teams', 'is the name of its connector'],
-  ['/providers/Microsoft.PowerApps/apis/shared_teams', 'is the name of its connector'],
-  [`/providers/Microsoft.PowerApps/apis/shared_teams/connections/${TEAMS_ID}`, 'is a path'],
-  ['my connection', 'has characters other than'],
-  [`${TEAMS_ID} `, 'has characters other than'],
-  ['$(teams)', 'has characters other than'],
-])('%j %s', (name, fault) => {
+  '${TEAMS}',
+  'xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
+  'XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX',
+  'xxxx',
+];
+
+test.each(OPEN)('%s is named as what was not filled in', (open) => {
+  for (const name of [open, `shared-teams-${open}`]) {
+    expect(found(name)).toEqual([`${PLACE}: \`contoso_Teams\` \`${open}\``]);
+  }
+});
+
+const OTHERS = [
+  ['', '  '],
+  ['CONTOSO_teams'],
+  ['shared_teams', 'Teams', '/providers/Microsoft.PowerApps/apis/shared_teams'],
+  [`/providers/Microsoft.PowerApps/apis/shared_teams/connections/${TEAMS_ID}`],
+  ['my connection', `${TEAMS_ID} `, '$(teams)'],
+];
+
+test.each(OTHERS.flat())('%j is no id', (name) => {
   expect(found(name)).toEqual([
-    expect.stringContaining(
-      `connection-references.json:8:29 error production map-placeholder: the connectionName of \`contoso_Teams\` ${fault}`,
-    ),
+    expect.stringMatching(new RegExp(`^${PLACE}: \`contoso_Teams\`(?: \`[._-]\`){0,3}$`)),
   ]);
+});
+
+test('what is wrong with it has its own message', () => {
+  const messageOf = (name: string) =>
+    problemsOfRule(rule, checkFiles(filesWith(name)).findings)[0]?.message;
+  const messages = OTHERS.map((names) => [...new Set(names.map(messageOf))]);
+  expect(messages.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
+  expect(new Set(messages.flat()).size).toBe(OTHERS.length);
 });
 
 test('a settings file with its tokens left in', () => {
@@ -68,7 +81,7 @@ test('an environment without its id, once', () => {
     document.environments[environmentName] = { environmentName, connectionReferences: {} };
   }
   expect(linesOf(rule, { [MAP_FILE]: JSON.stringify(document) })).toEqual([
-    expect.stringContaining('the environmentName is a placeholder'),
-    expect.stringContaining('the environmentName is a placeholder'),
+    expect.stringMatching(/ error #\{environment\}# map-placeholder: `#\{environment\}#`/),
+    expect.stringMatching(/ error xxxxxxxx-\S+ map-placeholder: `xxxxxxxx-xxxx-/),
   ]);
 });

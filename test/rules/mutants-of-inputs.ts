@@ -355,7 +355,7 @@ const WRONG_ACTIONS: readonly (readonly [object, Path])[] = [
   ],
 ];
 
-/** Where a finding at `path` stands: a scalar itself, else the key of what is there or holds it. */
+/** The place of a finding at `path`: a scalar itself, else the key of what is there or holds it. */
 function placeOf(text: string, path: Path): number {
   const node = nodeAt(text, path);
   return node.type === 'object' || node.type === 'array' ? keyOffset(text, path) : node.offset;
@@ -386,7 +386,7 @@ function isInvoked({ references }: Flow): boolean {
   return references?.some(({ source }) => source === 'Invoker') ?? false;
 }
 
-/** A trigger that another one may stand in for, and the key of a Dataverse connection to use. */
+/** A trigger that another one may replace, and the key of a Dataverse connection to use. */
 function triggerForRows(flow: Flow): { path: Path; key: string } | null {
   const trigger = triggerOf(flow);
   const dataverse = users(flow).find(

@@ -349,7 +349,7 @@ const SECRET_HEADERS = [
   ['x-api-key', '0f1e2d3c4b5a69788796a5b4c3d2e1f0'],
 ] as const;
 
-/** Where an operation's parameters stand whose texts are written out. */
+/** Where an operation has parameters whose texts are written out. */
 function writtenParameters({ path, value }: Operation): Path[] {
   const parameters = dig(value, 'inputs', 'parameters');
   if (!isObject(parameters)) return [];

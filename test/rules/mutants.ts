@@ -249,7 +249,7 @@ function isShared({ key }: User, flow: Flow): boolean {
   return users(flow).filter((other) => other.key === key).length > 1;
 }
 
-/** Where the first text stands that names `key`. */
+/** Where the first text is that names `key`. */
 export function firstUse(text: string, flow: Flow, key: string): number {
   const uses = users(flow).filter((user) => user.key === key);
   return Math.min(...uses.map(({ keyPath }) => nodeAt(text, keyPath).offset));

@@ -36,7 +36,7 @@ export interface Outcome {
 
 export interface Attempt {
   file: string;
-  /** How many findings of the rule stand at the mutated place. */
+  /** How many findings of the rule are at the mutated place. */
   due: number;
   others: string[];
 }

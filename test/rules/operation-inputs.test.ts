@@ -133,7 +133,7 @@ describe('what it cannot do without', () => {
     expect(ofAction({ type: 'Wait', inputs: { until: { timestamp: '@utcNow()' } } })).toEqual([]);
   });
 
-  test('an expression may stand for any object on the way', () => {
+  test('an expression may take the place of any object on the way', () => {
     for (const type of ['Http', 'ParseJson', 'Workflow', 'Wait', 'Terminate', 'Query']) {
       expect(ofAction({ type, inputs: "@parameters('inputs')" })).toEqual([]);
     }

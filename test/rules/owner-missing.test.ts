@@ -6,7 +6,7 @@ const rule = 'owner-missing';
 
 const flow = bare({ Send: call('k') });
 
-test('an entry that many flows use is told of once, and in each environment', () => {
+test('an entry that many flows use is reported once, and in each environment', () => {
   const entries = { k: entry({ owner: undefined }) };
   const files = {
     'a.json': flow,
@@ -46,7 +46,7 @@ test.each(BLANK)('an owner of which nobody sees anything is none: %j', (owner) =
 test.each([undefined, ...BLANK])('where a list says who may own one, %j is an error', (owner) => {
   const list = { allow: ['svc-*@contoso.com'] };
   const [line, ...more] = linesOf(rule, { 'a.json': flow, [MAP_FILE]: withOwner(owner, list) });
-  expect(line).toMatch(/ error production owner-missing: .*`owner`, because `owners\.allow` lists/);
+  expect(line).toMatch(/ error production owner-missing: .*`owner` `owners\.allow`/);
   expect(more).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ export interface Example {
   /** Files as they are at the base branch, for an example of a pull request. */
   base: Files;
   pull: PullStory | null;
-  /** What stands live, for an example of a run with a key. */
+  /** What is live, for an example of a run with a key. */
   live: LiveStory | null;
   /** The lines of the `text` block that closes it. */
   findings: string[];
@@ -42,7 +42,7 @@ export function readPage(id: string): Page {
 }
 
 /**
- * A line with `{1..501}` stands for 501 of them, numbered, so that a page can show a flow that is
+ * A line with `{1..501}` means 501 of them, numbered, so that a page can show a flow that is
  * too large. They come on one line, for the lines below to keep their numbers.
  */
 function expanded(content: string): string {

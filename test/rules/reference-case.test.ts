@@ -11,7 +11,7 @@ const count = (files: Record<string, string>) =>
 const mapped = (...keys: string[]) =>
   mapOf({ production: { entries: Object.fromEntries(keys.map((key) => [key, entry()])) } });
 
-test('stands for undeclared, unused and unmapped at once', () => {
+test('replaces undeclared, unused and unmapped at once', () => {
   const flow = deploy({ Send: call('shared_teams') }, { Shared_Teams: declared('shared_teams') });
   expect(count({ 'a.json': flow, [MAP_FILE]: mapped() })).toEqual([1, 0, 0, 0]);
   expect(count({ 'a.json': flow, [MAP_FILE]: mapped('Shared_Teams') })).toEqual([1, 0, 0, 0]);
@@ -28,7 +28,7 @@ test('two spellings that are both declared are two references', () => {
   ]);
 });
 
-test('is told once for a key, at its first use', () => {
+test('is reported once for a key, at its first use', () => {
   const actions = {
     One: call('Shared_Teams'),
     Two: call('Shared_Teams'),

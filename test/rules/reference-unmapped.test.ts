@@ -6,7 +6,7 @@ const rule = 'reference-unmapped';
 
 const flow = deploy({ Send: call('k') }, { k: declared('shared_teams', 'contoso_Teams') });
 
-test('both names are told where the file has two', () => {
+test('both names are shown where the file has two', () => {
   expect(linesOf(rule, { 'a.json': flow, [MAP_FILE]: mapOf({ production: {} }) })).toEqual([
     expect.stringMatching(/`contoso_Teams`.*`k`/),
   ]);
@@ -20,7 +20,7 @@ test.each(['contoso_Teams', 'k'])('%s is enough', (key) => {
 test('every environment that lacks the key is in one finding', () => {
   const files = { 'a.json': flow, [MAP_FILE]: mapOf({ test: {}, production: {} }) };
   expect(linesOf(rule, files)).toEqual([
-    expect.stringContaining('error production,test reference-unmapped: `Send` uses'),
+    expect.stringContaining('error production,test reference-unmapped: `Send`'),
   ]);
   expect(linesOf(rule, files, { environments: ['test'] })).toHaveLength(1);
 });

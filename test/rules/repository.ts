@@ -24,7 +24,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export const MAP_FILE = 'connection-references.json';
 
-/** A pull request as a test tells of it. */
+/** A pull request as a test describes it. */
 export interface PullStory {
   author: string;
   approvedBy?: readonly string[];
@@ -40,7 +40,7 @@ interface Options extends Partial<Omit<CheckOptions, 'pull'>> {
   baseMap?: string | Uint8Array | undefined;
   /** When the data policies were last committed, by file. */
   committed?: Readonly<Record<string, string>>;
-  /** The environment that a settings file of `pac` stands for. */
+  /** The environment that a settings file of `pac` describes. */
   environment?: string;
 }
 
@@ -152,23 +152,36 @@ function factsOf(
 }
 
 /** One finding as the rules' pages write it. */
-export function lineOf({
-  file,
-  line,
-  column,
-  severity,
-  environments,
-  rule,
-  message,
-}: Finding): string {
-  const where = environments.length === 0 ? '' : ` ${environments.join(',')}`;
-  return `${file}:${line}:${column} ${severity}${where} ${rule}: ${message}`;
+export function lineOf(finding: Finding): string {
+  return `${placeOf(finding)}: ${finding.message}`;
 }
 
-/** The lines of what one rule finds, also where it follows from another finding. */
+/** One finding without its sentence: its place, and what the sentence names. */
+export function outlineOf(finding: Finding): string {
+  return [`${placeOf(finding)}:`, ...namesIn(finding.message)].join(' ');
+}
+
+const NAMES = /`[^`]+`|"[^"]*"|\d+(?:[-.,]\d+)*/g;
+
+/** The names, numbers and quotations of a message, in their order. */
+export function namesIn(message: string): string[] {
+  return message.match(NAMES) ?? [];
+}
+
+/** How many different sentences the messages are, whatever they name. */
+export function sentenceCount(messages: readonly string[]): number {
+  return new Set(messages.map((message) => message.replace(NAMES, ''))).size;
+}
+
+function placeOf({ file, line, column, severity, environments, rule }: Finding): string {
+  const where = environments.length === 0 ? '' : ` ${environments.join(',')}`;
+  return `${file}:${line}:${column} ${severity}${where} ${rule}`;
+}
+
+/** The outlines of what one rule finds, also where it follows from another finding. */
 export function linesOf(rule: string, files: Files, options?: Options): string[] {
   const { findings } = checkFiles(files, options);
-  return problemsOfRule(rule, findings).map(lineOf);
+  return problemsOfRule(rule, findings).map(outlineOf);
 }
 
 /** What one rule found, by itself. */

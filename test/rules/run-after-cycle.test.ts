@@ -7,22 +7,18 @@ const rule = 'run-after-cycle';
 const after = (...names: string[]) =>
   compose(Object.fromEntries(names.map((name) => [name, ['Succeeded']])));
 
-test('a circle is told of once, at its first action in the file', () => {
+test('a circle is reported once, at its first action in the file', () => {
   const lines = linesOf(rule, {
     'a.json': bare({ Z: after(), C: after('A'), A: after('B'), B: after('C') }),
   });
-  expect(lines).toEqual([
-    expect.stringMatching(
-      /^a\.json:19:9 .*`C` runs after `A`, that after `B`, that after `C`; none/,
-    ),
-  ]);
+  expect(lines).toEqual([expect.stringMatching(/^a\.json:19:9 .*`C` `A` `B` `C`/)]);
 });
 
 test('a long circle is shortened in its middle', () => {
   const names = Array.from({ length: 30 }, (_, index) => `A${index}`);
   const actions = names.map((name, index) => [name, after(names[(index + 1) % 30] ?? '')]);
   const [line = ''] = linesOf(rule, { 'a.json': bare(Object.fromEntries(actions)) });
-  expect(line).toContain('`A0` runs after `A1`, that after `A2`');
-  expect(line).toContain('that after …, that after `A29`, that after `A0`;');
+  expect(line).toContain('`A0` `A1` `A2`');
+  expect(line).toContain('`A29` `A0`');
   expect(line.length).toBeLessThan(300);
 });

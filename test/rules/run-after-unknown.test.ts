@@ -22,10 +22,10 @@ test('case alone, and the action itself, are other matters', () => {
   expect(found({ One: compose(), Two: after('ONE'), Three: after('Three') })).toEqual([]);
 });
 
-test('each name is told of where it stands', () => {
+test('each name is reported at its place', () => {
   expect(found({ One: compose(), Two: after('Nowhere', 'One', 'Elsewhere') })).toEqual([
-    expect.stringContaining('a.json:19:9 error run-after-unknown: `Two` runs after `Nowhere`'),
-    expect.stringContaining('a.json:25:9 error run-after-unknown: `Two` runs after `Elsewhere`'),
+    expect.stringContaining('a.json:19:9 error run-after-unknown: `Two` `Nowhere`'),
+    expect.stringContaining('a.json:25:9 error run-after-unknown: `Two` `Elsewhere`'),
   ]);
 });
 
@@ -37,8 +37,8 @@ test('says where the name is, if it is anywhere', () => {
   };
   const lines = found({ Check, Start: after('manual'), End: after('No') });
   expect(lines).toEqual([
-    expect.stringContaining('`No` runs after `Yes`, which is in another branch of `Check`;'),
-    expect.stringContaining('`Start` runs after `manual`, which is the trigger;'),
-    expect.stringContaining('`End` runs after `No`, which is in `Check`;'),
+    expect.stringContaining('`No` `Yes` `Check`'),
+    expect.stringContaining('`Start` `manual`'),
+    expect.stringContaining('`End` `No` `Check`'),
   ]);
 });

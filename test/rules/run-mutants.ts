@@ -1,4 +1,4 @@
-import { variableChanges, variablesOf } from '../../src/flow/expression/variables.ts';
+import { variablesIn } from '../../src/flow/expression/variables.ts';
 import { isForeach, isUntil } from '../../src/flow/loops.ts';
 import { dig, isObject, own } from '../../src/json/json.ts';
 import { insertProperty, keyOffset, nodeAt } from './edits.ts';
@@ -29,7 +29,7 @@ export const RUN_MUTATIONS: Readonly<Record<string, Mutate>> = {
   },
 
   *'variable-duplicate'({ text, flow }) {
-    for (const { name, type, path } of variablesOf(flow.operations)) {
+    for (const { name, type, path } of variablesIn(flow.operations, []).declared) {
       yield () => {
         const twice = initialise(name.toUpperCase(), type);
         const changed = insertProperty(text, top({ flow }), 'zz_again', twice);
@@ -51,7 +51,7 @@ export const RUN_MUTATIONS: Readonly<Record<string, Mutate>> = {
   },
 
   *'variable-before-init'({ text, flow }) {
-    for (const { name } of variablesOf(flow.operations)) {
+    for (const { name } of variablesIn(flow.operations, []).declared) {
       if (name.includes("'")) continue;
       yield () => added(text, top({ flow }), { zz_early: reads(name) }, 12);
     }
@@ -121,7 +121,8 @@ export const RUN_MUTATIONS: Readonly<Record<string, Mutate>> = {
       );
     };
     for (const loop of flow.operations.filter((each) => isForeach(each))) {
-      const first = variableChanges(flow.operations).find(({ action }) => action.parent === loop);
+      const { changes } = variablesIn(flow.operations, []);
+      const first = changes.find(({ action }) => action.parent === loop);
       if (first === undefined || loop.depth > 1 || !isObject(loop.value)) continue;
       if (Object.hasOwn(loop.value, 'runtimeConfiguration')) continue;
       yield () => {

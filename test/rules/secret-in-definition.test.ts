@@ -165,9 +165,7 @@ const parameters = (values: object) =>
 test('a parameter with a secret default, by its type or its name', () => {
   const Key = (defaultValue: unknown) =>
     parameters({ Key: { type: 'securestring', defaultValue } });
-  expect(Key('short').map(({ message }) => message)).toEqual([
-    expect.stringContaining('`Key` in parameters contains the value of a secret parameter'),
-  ]);
+  expect(Key('short').map(({ message }) => message)).toEqual([expect.stringMatching(/^`Key` /)]);
   expect(['', '<key>', '@x()', null, '/subscriptions/1/secrets/x'].flatMap(Key)).toEqual([]);
   const named = (defaultValue: string) =>
     parameters({ 'App Secret (new_AppSecret)': { type: 'String', defaultValue } });

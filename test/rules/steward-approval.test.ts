@@ -26,35 +26,35 @@ const found = ({ head, base, pull, flows = {}, before = {} }: Change) =>
     { pull: { author: 'ada', ...pull, base: { ...before, [MAP_FILE]: base } } },
   );
 
-/** How the one finding goes on after its place. */
-const message = (change: Change) => {
+/** The place of the one finding, and the names in its message. */
+const outline = (change: Change) => {
   const lines = found(change);
   expect(lines).toHaveLength(1);
-  return lines[0]?.replace(/^.*? steward-approval: /, '');
+  return lines[0];
 };
 
 describe('an entry', () => {
   const base = production({ k: stewarded() });
 
   test.each([
-    ['another connection', { connectionName: OTHER }, 'connectionName'],
-    ['another connector', { id: api('shared_office365') }, 'id'],
-    ['a source', { source: 'Invoker' }, 'source'],
-    ['another owner', { owner: 'eve@contoso.com' }, 'owner'],
-    ['no owner', { owner: undefined }, 'owner'],
-    ['two things', { connectionName: OTHER, owner: 'eve@contoso.com' }, 'connectionName, owner'],
-  ])('%s: its stewards are asked', (_, rest, fields) => {
+    ['another connection', { connectionName: OTHER }, '"connectionName"'],
+    ['another connector', { id: api('shared_office365') }, '"id"'],
+    ['a source', { source: 'Invoker' }, '"source"'],
+    ['another owner', { owner: 'eve@contoso.com' }, '"owner"'],
+    ['no owner', { owner: undefined }, '"k"'],
+    ['two things', { connectionName: OTHER, owner: 'eve@contoso.com' }, '"k"'],
+  ])('%s: its stewards are asked', (_, rest, place) => {
     const head = production({ k: stewarded(rest) });
-    expect(message({ head, base })).toBe(
-      `\`k\` changes its ${fields}, and no steward of it wrote this pull request or approved its last commit: \`@grace\` must approve`,
-    );
+    const line = outline({ head, base }) ?? '';
+    expect(line).toMatch(/ error production steward-approval: `k` `@grace`$/);
+    expect(head.split('\n')[Number(line.split(':')[1]) - 1]).toContain(place);
   });
 
   test.each([
     ['the same', {}],
     ['letters of another case', { owner: 'SVC-Flows@contoso.com', id: api('Shared_Teams') }],
     ['what no binding is', { reviewBy: '2027-01-01', displayName: 'x', sharedWith: ['x'] }],
-    ['its own stewards, which only policy-changed tells of', { stewards: ['@eve'] }],
+    ['its own stewards, which only policy-changed reports', { stewards: ['@eve'] }],
   ])('%s: nobody is asked', (_, rest) => {
     expect(found({ head: production({ k: stewarded(rest) }), base })).toEqual([]);
   });
@@ -62,14 +62,14 @@ describe('an entry', () => {
   test('the environment that it is in becomes another', () => {
     const head = base.replace('Default-0', 'Default-9');
     expect(found({ head, base })).toEqual([
-      expect.stringMatching(/:5:26 error production .* changes its environmentName, /),
+      expect.stringMatching(/:5:26 error production steward-approval: `k` `@grace`$/),
     ]);
   });
 
   test('its stewards are those of the base, whatever the change says of them', () => {
     const head = production({ k: stewarded({ connectionName: OTHER, stewards: ['@ada'] }) });
-    expect(message({ head, base })).toContain(': `@grace` must approve');
-    expect(message({ head: production({ k: entry({ owner: 'x' }) }), base })).toContain('`@grace`');
+    expect(outline({ head, base })).toMatch(/`k` `@grace`$/);
+    expect(outline({ head: production({ k: entry({ owner: 'x' }) }), base })).toContain('`@grace`');
   });
 
   test('one that is new to all needs nobody', () => {
@@ -91,9 +91,9 @@ describe('an entry', () => {
     const flows = { 'a.json': flow };
     const places = heads.map((head) => found({ head, base, flows, before: flows }));
     expect(places).toEqual([
-      [expect.stringMatching(/production steward-approval: `new` is a new entry, bound to/)],
-      [expect.stringMatching(/copy steward-approval: `k` is a new entry, bound to/)],
-      [expect.stringMatching(/production steward-approval: `k` is a new entry, bound to/)],
+      [expect.stringMatching(/production steward-approval: `new` /)],
+      [expect.stringMatching(/copy steward-approval: `k` /)],
+      [expect.stringMatching(/production steward-approval: `k` /)],
     ]);
   });
 
@@ -102,8 +102,8 @@ describe('an entry', () => {
     const both = production({ k: stewarded(), own });
     const head = production({ k: stewarded(), own: { ...own, connectionName: entryName() } });
     const change = { head, base: both };
-    expect(message({ ...change, pull: { author: 'eve' } })).toContain(': `@grace` must approve');
-    expect(message(change)).toContain(': `@eve`, and also `@grace` must approve');
+    expect(outline({ ...change, pull: { author: 'eve' } })).toMatch(/`own` `@grace`$/);
+    expect(outline(change)).toMatch(/`own` `@eve` `@grace`$/);
     expect(found({ ...change, pull: { author: 'eve', approvedBy: ['Grace'] } })).toEqual([]);
   });
 
@@ -125,8 +125,8 @@ describe('a use', () => {
     const twice = bare({ Send: call('k'), Again: call('k') });
     const flows = { 'a.json': twice, 'b.json': flow };
     expect(found({ ...change, flows, before: { 'b.json': idle } })).toEqual([
-      expect.stringMatching(/^a\.json:16:29 error production .*: `a\.json` uses `k`/),
-      expect.stringMatching(/^b\.json:16:29 error production .*: `b\.json` uses `k`/),
+      expect.stringMatching(/^a\.json:16:29 error production .*: `a\.json` `k`/),
+      expect.stringMatching(/^b\.json:16:29 error production .*: `b\.json` `k`/),
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('a use', () => {
       flows: { 'a.json': flow },
       before: { 'a.json': flow },
     });
-    expect(lines).toEqual([expect.stringContaining('`a.json` uses `k` for the')]);
+    expect(lines).toEqual([expect.stringContaining('`a.json` `k`')]);
   });
 
   test('an override that is taken away leads to the entry below it', () => {
@@ -165,7 +165,7 @@ describe('a use', () => {
     expect(lines).toHaveLength(1);
   });
 
-  test('an entry that changes is told of once, not for its uses too', () => {
+  test('an entry that changes is reported once, not for its uses too', () => {
     const head = production({ k: stewarded({ connectionName: OTHER }) });
     const lines = found({ head, base: map, flows: { 'a.json': flow } });
     expect(lines).toEqual([expect.stringMatching(/^connection-references\.json:8:29 /)]);
@@ -196,18 +196,14 @@ describe('who agrees', () => {
 
   test('not a member who cannot be known to be one, and why', () => {
     const lines = by(['@o/t'], { approvedBy: ['bob'], teams: { '@o/t': 'the token is blind' } });
-    expect(lines).toEqual([
-      expect.stringMatching(
-        / Who is in `@o\/t` is not known: GitHub answered 403, "the token is blind":/,
-      ),
-    ]);
+    expect(lines).toEqual([expect.stringMatching(/ `@o\/t` 403 "the token is blind"/)]);
   });
 
   test.each(['grace', 'grace@contoso.com', '@a/b/c', '@', '@o/../x'])(
     'not %j, which is no steward',
     (text) => {
       expect(by([text], { author: 'grace', approvedBy: ['a'] })).toEqual([
-        expect.stringContaining(`\`${text}\` is no user or team of GitHub`),
+        expect.stringContaining(` \`${text}\` \`@user\` \`@organization/team\``),
       ]);
     },
   );
@@ -218,11 +214,7 @@ describe('where it cannot run', () => {
     const { checkFiles } = await import('./repository.ts');
     const map = production({ k: stewarded() });
     const { notRun } = checkFiles({ 'a.json': flow, [MAP_FILE]: map });
-    expect(notRun.filter(({ reason }) => reason.code === 'not-a-pull-request')).toEqual([
-      { rule, reason: { code: 'not-a-pull-request' } },
-      { rule: 'policy-changed', reason: { code: 'not-a-pull-request' } },
-      { rule: 'trigger-concurrency-added', reason: { code: 'not-a-pull-request' } },
-    ]);
+    expect(notRun).toContainEqual({ rule, reason: { code: 'not-a-pull-request' } });
     const broken = checkFiles(
       { [MAP_FILE]: '{' },
       { pull: { author: 'ada', base: { [MAP_FILE]: map } } },

@@ -21,7 +21,9 @@ test.each([
   ['Invoker, where the live flow runs as its owner', undefined, 'Invoker', 'Embedded'],
   ['nothing more, where the live flow runs as its owner', 'Invoker', undefined, 'Embedded'],
 ])('a file that says %s: stewards are asked', async (_, was, is, live) => {
-  expect(await judged(was, is, live)).toEqual([expect.stringMatching(/ changes its source from /)]);
+  expect(await judged(was, is, live)).toEqual([
+    expect.stringMatching(/ steward-approval: `k` .*`@grace`/),
+  ]);
 });
 
 test.each([

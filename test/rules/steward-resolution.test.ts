@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { excessiveGrowth } from '../support/growth.ts';
 import { bare, call, declared, deploy, entry, mapOf, TEAMS_ID } from './build.ts';
-import { type Files, linesOf, MAP_FILE, type PullStory } from './repository.ts';
+import {
+  checkFiles,
+  type Files,
+  linesOf,
+  MAP_FILE,
+  type PullStory,
+  problemsOfRule,
+} from './repository.ts';
 
 /** Ways to change what a flow's key resolves to, other than to write into the entry itself. */
 
@@ -36,22 +43,16 @@ interface Change {
   pull?: Partial<PullStory>;
 }
 
-/** `place: message` up to who must approve, and who that is. */
+/** For each finding its file, and the names in its message: what changes, and who must approve. */
 const asked = ({ base = { 'a.json': flow }, head = base, baseMap, map, pull }: Change) =>
   linesOf(
     rule,
     { ...head, [MAP_FILE]: map ?? production() },
     { pull: { author: 'ada', ...pull, base: { ...base, [MAP_FILE]: baseMap ?? production() } } },
-  ).map((line) =>
-    line
-      .replace(/^(\S+?):\d+:\d+ error \S+ steward-approval/, '$1')
-      .replace(/, and no steward of it .*last commit: /, ' → ')
-      .replace(' must approve', ''),
-  );
+  ).map((line) => line.replace(/^(\S+?):\d+:\d+ error \S+ steward-approval/, '$1'));
 
-const CHANGES = 'a.json: `k` of `a.json` changes its connectionName → `@grace`';
-const FIRST = (file: string, name = 'k') =>
-  `${file}: \`${file}\` uses \`${name}\` for the first time`;
+const CHANGES = 'a.json: `k` `a.json` `@grace`';
+const FIRST = (file: string, name = 'k') => `${file}: \`${file}\` \`${name}\``;
 
 describe('what takes the place of an entry asks the stewards of the entry', () => {
   test.each<[string, Change]>([
@@ -124,7 +125,7 @@ describe('what takes the place of an entry asks the stewards of the entry', () =
     const of = (rest: object) =>
       asked({ map: production(ENTRIES, under('a.json', { k: entry(rest) })) });
     // The new entry is on a connection that has stewards: it asks, once.
-    expect(of(eve)).toEqual([expect.stringContaining('`k` is a new entry')]);
+    expect(of(eve)).toEqual([expect.stringContaining('`k`')]);
     expect(of({ source: 'Invoker' })).toHaveLength(1);
   });
 
@@ -185,7 +186,7 @@ describe('what takes the place of an entry asks the stewards of the entry', () =
   test('another key of the connector, in place of the one that the flow gives up', () => {
     const map = production({ ...ENTRIES, own: mine() });
     const change = { baseMap: map, map, head: { 'a.json': bare({ Send: call('own') }) } };
-    expect(asked(change)).toEqual([`${FIRST('a.json', 'own')}, in place of \`k\` → \`@grace\``]);
+    expect(asked(change)).toEqual([`${FIRST('a.json', 'own')} \`k\` \`@grace\``]);
     const beside = { 'a.json': bare({ Send: call('own'), Ask: call('k') }) };
     expect(asked({ ...change, head: beside })).toEqual([]);
   });
@@ -194,7 +195,7 @@ describe('what takes the place of an entry asks the stewards of the entry', () =
     const two = JSON.parse(mapOf({ production: { entries: ENTRIES }, copy: {} }));
     two.environments.copy = { ...two.environments.production, connectionReferences: { k: mine() } };
     expect(asked({ map: JSON.stringify(two) })).toEqual([
-      expect.stringMatching(/`k` changes its connectionName → `@grace`$/),
+      expect.stringMatching(/: `k`(?: `a\.json`)? `@grace`$/),
     ]);
   });
 });
@@ -209,7 +210,7 @@ describe('both are asked', () => {
   };
 
   test('of the entry that is displaced and of the one it leads to', () => {
-    expect(asked(change)).toEqual([CHANGES.replace('`@grace`', '`@grace`, and also `@eve`')]);
+    expect(asked(change)).toEqual([CHANGES.replace('`@grace`', '`@grace` `@eve`')]);
     expect(asked({ ...change, pull: { author: 'grace' } })).toEqual([
       CHANGES.replace('`@grace`', '`@eve`'),
     ]);
@@ -218,15 +219,16 @@ describe('both are asked', () => {
 
   test('once for a flow and a key, and not again for what the entry itself asks', () => {
     const map = production({ k: stewarded({ connectionName: MINE }) });
-    expect(asked({ map })).toEqual([
-      expect.stringMatching(/`k` changes its connectionName → `@grace`$/),
-    ]);
+    expect(asked({ map })).toEqual([expect.stringMatching(/: `k`(?: `a\.json`)? `@grace`$/)]);
     const override = under('a.json', { k: mine() });
     const lines = asked({
       baseMap: production({ ...ENTRIES, other: mine({ stewards: ['@eve'] }) }),
       map: production({ ...ENTRIES, other: mine({ stewards: ['@eve'] }) }, override),
     });
-    expect(lines).toEqual([CHANGES, expect.stringMatching(/`k` is a new entry.*`@eve`$/)]);
+    expect(lines).toEqual([
+      CHANGES,
+      expect.stringMatching(/^\S+: `k` `shared-teams-[^`]*` `@eve`$/),
+    ]);
   });
 });
 
@@ -274,7 +276,7 @@ describe('nobody is asked where a key resolves to the same', () => {
       baseMap: production(ENTRIES, { flows: { 'a.json': { flowName: GUID } } }),
       map: production(ENTRIES, { flows: { 'a.json': { flowName: GUID }, 'b.json': {} } }),
     });
-    expect(lines).toEqual([`${FIRST('b.json')} → \`@grace\``]);
+    expect(lines).toEqual([`${FIRST('b.json')} \`@grace\``]);
   });
 
   test('nor does the guid of a flow whose file goes on as another', () => {
@@ -286,7 +288,7 @@ describe('nobody is asked where a key resolves to the same', () => {
         flows: { 'a.json': { create: true }, 'b.json': { flowName: GUID } },
       }),
     });
-    expect(lines).toEqual([`${FIRST('b.json')} → \`@grace\``]);
+    expect(lines).toEqual([`${FIRST('b.json')} \`@grace\``]);
   });
 
   function beside(): Change {
@@ -298,16 +300,19 @@ describe('nobody is asked where a key resolves to the same', () => {
 
 describe("a source that changes in the flow's file", () => {
   const as = (source: string) => ({ 'a.json': solution('fin', 'k', source) });
-  const SOURCE = (from: string, to: string) =>
-    `a.json: \`k\` of \`a.json\` changes its source from ${from} to ${to} → \`@grace\``;
-
   test.each([
-    ['invoker', 'embedded', SOURCE('Invoker', 'Embedded')],
-    ['Embedded', 'Invoker', SOURCE('Embedded', 'Invoker')],
-    ['invoker', '', SOURCE('Invoker', "the live flow's")],
-    ['', 'embedded', SOURCE("the live flow's", 'Embedded')],
-  ])('from %j to %j', (from, to, expected) => {
-    expect(asked({ base: as(from), head: as(to) })).toEqual([expected]);
+    ['invoker', 'embedded', ['Invoker', 'Embedded']],
+    ['Embedded', 'Invoker', ['Embedded', 'Invoker']],
+    ['invoker', '', ['Invoker']],
+    ['', 'embedded', ['Embedded']],
+  ])('from %j to %j', (from, to, sources) => {
+    expect(asked({ base: as(from), head: as(to) })).toEqual([CHANGES]);
+    const { findings } = checkFiles(
+      { ...as(to), [MAP_FILE]: production() },
+      { pull: { author: 'ada', base: { ...as(from), [MAP_FILE]: production() } } },
+    );
+    const [{ message = '' } = {}] = problemsOfRule(rule, findings);
+    expect(message.match(/Invoker|Embedded/g)).toEqual(sources);
   });
 
   test.each([

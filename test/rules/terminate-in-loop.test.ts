@@ -12,10 +12,10 @@ test('in every block of what is in a loop; the innermost loop is named', () => {
   const If = { type: 'If', actions: { Switch }, else: { actions: { In_else: Stop } } };
   const Round = { type: 'until', actions: { If } };
   expect(found({ Each: { type: 'FOREACH', actions: { Round, Also: Stop } } })).toEqual([
-    expect.stringContaining('`In_case` is a Terminate inside the loop `Round`'),
-    expect.stringContaining('`In_default` is a Terminate inside the loop `Round`'),
-    expect.stringContaining('`In_else` is a Terminate inside the loop `Round`'),
-    expect.stringContaining('`Also` is a Terminate inside the loop `Each`'),
+    expect.stringContaining('`In_case` `Round`'),
+    expect.stringContaining('`In_default` `Round`'),
+    expect.stringContaining('`In_else` `Round`'),
+    expect.stringContaining('`Also` `Each`'),
   ]);
 });
 

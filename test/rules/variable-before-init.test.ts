@@ -1,15 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/check/check.ts';
 import { bare } from './build.ts';
-import { checkFiles } from './repository.ts';
+import { checkFiles, namesIn, sentenceCount } from './repository.ts';
 
 type RunAfter = Record<string, string[]>;
 
-function found(actions: object, triggers?: object): string[] {
+function problems(actions: object, triggers?: object): Finding[] {
   const { findings } = checkFiles({ 'a.json': bare(actions, triggers) });
-  return findings
-    .filter(({ rule }) => rule === 'variable-before-init')
-    .map(({ message, related }) => [message, ...related.map((each) => each.message)].join(' | '));
+  return findings.filter(({ rule }) => rule === 'variable-before-init');
 }
+
+const found = (actions: object, triggers?: object): string[] =>
+  problems(actions, triggers).map(({ message, related }) =>
+    [message, ...related.map((each) => each.message)]
+      .map((text) => namesIn(text).join(' '))
+      .join(' | '),
+  );
 
 const waits = (name: string, ...statuses: string[]): RunAfter => ({
   [name]: statuses.length === 0 ? ['Succeeded'] : statuses,
@@ -34,34 +40,24 @@ const start = { Start: init({}, 'x') };
 
 describe('too early', () => {
   test('before, beside, and where it was skipped', () => {
-    expect(found({ A: reads('X'), Start: init(waits('A'), 'x') })).toEqual([
-      '`A` reads the variable `X`, which `Start` initialises later; change their order',
-    ]);
-    expect(found({ A: set('x'), ...start })).toEqual([
-      '`A` changes the variable `x`, which `Start` may initialise later, since nothing makes it run first; let `A` run after `Start`',
-    ]);
+    expect(found({ A: reads('X'), Start: init(waits('A'), 'x') })).toEqual(['`A` `X` `Start`']);
+    expect(found({ A: set('x'), ...start })).toEqual(['`A` `x` `Start` `A` `Start`']);
     const actions = { Read: call(), Start: init(waits('Read'), 'x'), Work: call(waits('Start')) };
     expect(found({ ...actions, Catch: reads('x', waits('Work', 'Failed', 'Skipped')) })).toEqual([
-      '`Catch` reads the variable `x`, but may run where `Start`, which initialises it, was skipped; initialise it before anything that can fail',
+      '`Catch` `x` `Start`',
     ]);
   });
 
-  test('in what stands inside, whose holder is named', () => {
+  test('in what is inside, whose holder is named', () => {
     const Scope = { type: 'Scope', runAfter: {}, actions: { In: reads('x') } };
-    expect(found({ Scope, ...start })).toEqual([
-      '`In` reads the variable `x`, which `Start` may initialise later, since nothing makes it run first; let `Scope` run after `Start`',
-    ]);
+    expect(found({ Scope, ...start })).toEqual(['`In` `x` `Start` `Scope` `Start`']);
   });
 
   test('in the trigger, and in the initialisation itself', () => {
     const conditions = [{ expression: "@equals(variables('x'), 1)" }];
-    expect(found(start, { manual: { type: 'Request', conditions } })).toEqual([
-      '`manual` reads the variable `x`, but a trigger comes before every action',
-    ]);
+    expect(found(start, { manual: { type: 'Request', conditions } })).toEqual(['`manual` `x`']);
     const variables = [{ name: 'x' }, { name: 'y', value: "@{variables('x')}" }];
-    expect(found({ Start: { ...init({}), inputs: { variables } } })).toEqual([
-      '`Start` reads the variable `x`, which it initialises itself: it has no value before',
-    ]);
+    expect(found({ Start: { ...init({}), inputs: { variables } } })).toEqual(['`Start` `x`']);
   });
 
   test('one finding for each action at the top, with all its variables and all other places', () => {
@@ -71,17 +67,32 @@ describe('too early', () => {
       actions: { A: reads('x'), B: set('y', waits('A')) },
     };
     expect(found({ Scope, C: reads('x', waits('Scope')), Start: init({}, 'x', 'y') })).toEqual([
-      expect.stringMatching(
-        /^`A` reads the variable `x`, which.*\| `C` reads the variable `x` \| `B` changes the variable `y`$/,
-      ),
+      expect.stringMatching(/^`A` `x` .*\| `C` `x` \| `B` `y`$/),
     ]);
     const other = { Z: init({}, 'z'), D: reads('z') };
     expect(found({ Scope, Start: init({}, 'x', 'y'), ...other })).toHaveLength(2);
   });
 });
 
+test('each reason has a sentence of its own', () => {
+  const before = { A: reads('x'), Start: init(waits('A'), 'x') };
+  const beside = { A: reads('x'), ...start };
+  const skipped = { Read: call(), Start: init(waits('Read'), 'x'), Work: call(waits('Start')) };
+  const Catch = reads('x', waits('Work', 'Failed', 'Skipped'));
+  const conditions = [{ expression: "@equals(variables('x'), 1)" }];
+  const variables = [{ name: 'x' }, { name: 'y', value: "@{variables('x')}" }];
+  const all = [
+    problems(before),
+    problems(beside),
+    problems({ ...skipped, Catch }),
+    problems(start, { manual: { type: 'Request', conditions } }),
+    problems({ Start: { ...init({}), inputs: { variables } } }),
+  ];
+  expect(sentenceCount(all.flat().map(({ message }) => message))).toBe(5);
+});
+
 describe('in time', () => {
-  test('after it, through others, and in what stands inside of those', () => {
+  test('after it, through others, and in what is inside of those', () => {
     const Scope = { type: 'Scope', runAfter: waits('A'), actions: { In: reads('X') } };
     expect(found({ ...start, A: set('x', waits('start')), Scope })).toEqual([]);
   });

@@ -117,7 +117,7 @@ describe('a change that makes the map readable', () => {
     const { report, errors } = await errorsOf({ ...attack, history: chain(loose, map(), broken) });
     expect(errors).toEqual(['steward-approval']);
     expect(report.judgedBy).toBe(SECOND);
-    expect(verdict(report).counts).toMatch(/judged by the map of 2222222/);
+    expect(verdict(report).counts).toContain('2222222');
     expect(report.notRun).toContainEqual({
       rule: 'base-policy',
       reason: {
@@ -257,20 +257,14 @@ describe('a base branch that has no map', () => {
     });
     const { report } = await judge({ ...first, head: { ...first.head, [MAP]: text } });
     const comment = toComment(report, viewOf(null));
-    expect(
-      comment.slice(comment.indexOf('#### Conn'), comment.indexOf('<details>\n<summary>Whole')),
-    ).toBe(`\
-#### Connections that nobody has approved yet
-
-The base branch has no map, so this change is judged by its own. Check each owner before you merge.
-
-| Connection | \`production\` |
-| --- | --- |
-| \`k\` | **\`svc-flows@contoso.com\`** \`1c433d…\`<br>new |
-| \`spare\` | **_owner unknown_** \`7b2f4f…\`<br>new |
-| \`k\`<br>in flows/old.json | **\`mallory@contoso.com\`** \`1c433d…\`<br>new |
-
-`);
+    const [, section = ''] = /^#### Conn([\s\S]*?)^<details>/m.exec(comment) ?? [];
+    expect(section.split('\n').filter((line) => line.startsWith('| '))).toEqual([
+      '| Connection | `production` |',
+      '| --- | --- |',
+      '| `k` | **`svc-flows@contoso.com`** `1c433d…`<br>new |',
+      '| `spare` | **_owner unknown_** `7b2f4f…`<br>new |',
+      '| `k`<br>in flows/old.json | **`mallory@contoso.com`** `1c433d…`<br>new |',
+    ]);
   });
 
   test('and where there are thousands, each owner once', async () => {

@@ -87,7 +87,7 @@ describe('docs/environment-values.md', () => {
     expect(done).toMatchObject({ code: 0 });
   });
 
-  test('tells truly what its flow has in each environment', async () => {
+  test('shows truly what its flow has in each environment', async () => {
     const { cli, studio, endpoint } = await stage(await shown());
     for (const environment of ['test', 'production']) {
       const done = await cli('deploy', '--environment', environment, ...endpoint);
@@ -102,8 +102,8 @@ describe('docs/environment-values.md', () => {
       expect(live).toHaveLength(1);
       const parameters = live[0]?.definition.parameters as Parameters;
       const rows = [...page.matchAll(/^\| `(\w+)` \|.*$/gm)];
-      const told = rows.map(([row, name]) => [name, row.split('|')[column]?.trim()]);
-      expect(told).toEqual([
+      const shown = rows.map(([row, name]) => [name, row.split('|')[column]?.trim()]);
+      expect(shown).toEqual([
         ['siteUrl', `\`${parameters.siteUrl?.defaultValue}\``],
         ['graceDays', `\`${parameters.graceDays?.defaultValue}\``],
       ]);

@@ -1,5 +1,6 @@
 /** @jest-environment-options { "waits": "short" } */
 import { describe, expect, test } from '@jest/globals';
+import { historyMessage } from '../../src/rules/reasons/history.ts';
 import {
   call,
   changed,
@@ -21,7 +22,7 @@ import {
   review,
 } from '../scenarios/contoso.ts';
 import { fileOf, mapNaming, saying, studioWith, upTo } from './numbered-flows.ts';
-import { type Ran, type Reviewing, reviewing, shaOf, type Told } from './reviewed-stage.ts';
+import { type Commits, type Ran, type Reviewing, reviewing, shaOf } from './reviewed-stage.ts';
 
 /** The flow with one action more for each word. */
 function noting(...words: string[]): FlowDocument {
@@ -35,16 +36,16 @@ function noting(...words: string[]): FlowDocument {
 const inputs = { 'require-reviewed-plan': 'false' } as const;
 
 /** Commits in a row; each one has the files of the one before it, and its own. */
-function row(commits: Record<string, Record<string, string | Uint8Array | null>>): Told {
+function row(commits: Record<string, Record<string, string | Uint8Array | null>>): Commits {
   let all: Record<string, string | Uint8Array | null> = {};
-  const told: Record<string, Told[string]> = {};
+  const history: Record<string, Commits[string]> = {};
   let parents: string[] = [];
   for (const [name, changes] of Object.entries(commits)) {
     all = { ...all, ...changes };
-    told[name] = { parents, files: repository(all) };
+    history[name] = { parents, files: repository(all) };
     parents = [name];
   }
-  return told;
+  return history;
 }
 
 const studio = (document: FlowDocument, bindings: object = {}) =>
@@ -127,8 +128,8 @@ describe.each(Object.entries(EVENTS))('on %s', (_, start) => {
 });
 
 /** By hand, so that nothing is known of the change. */
-async function byHand(told: Told, live: Parameters<typeof reviewing>[1], more: object = {}) {
-  return (await reviewing(told, live)).byHand('now', { ...inputs, ...more });
+async function byHand(history: Commits, live: Parameters<typeof reviewing>[1], more: object = {}) {
+  return (await reviewing(history, live)).byHand('now', { ...inputs, ...more });
 }
 
 describe('a file', () => {
@@ -202,11 +203,11 @@ describe('a file', () => {
 
 describe('the history', () => {
   /** As `row`, with the parents of some commits. */
-  const withParents = (told: Told, parents: Record<string, string[]>): Told =>
+  const withParents = (history: Commits, parents: Record<string, string[]>): Commits =>
     Object.fromEntries(
-      Object.entries(told).map(([name, { files }]) => [
+      Object.entries(history).map(([name, { files }]) => [
         name,
-        { files, parents: parents[name] ?? told[name]?.parents ?? [] },
+        { files, parents: parents[name] ?? history[name]?.parents ?? [] },
       ]),
     );
 
@@ -386,14 +387,14 @@ describe('requests to GitHub', () => {
 
   test('end at 200, and the flows that are left are not replaced', async () => {
     const versions = upTo(12).map((n) => [n === 11 ? 'now' : `c${n}`, commit(n)] as const);
-    const told = Object.fromEntries(
+    const history = Object.fromEntries(
       versions.map(([name, files], n) => [
         name,
         { files, parents: versions.slice(n - 1, n).map(([parent]) => parent) },
       ]),
     );
     const behind = upTo(FLOWS).map((n) => document(n, n === 0 ? 'v9' : 'by hand'));
-    const ran = await (await reviewing(told, studioWith(behind))).byHand('now', inputs);
+    const ran = await (await reviewing(history, studioWith(behind))).byHand('now', inputs);
     expect(historyRequests(ran)).toBe(200);
     expect(ran.results.toSorted()).toEqual([
       ...upTo(FLOWS - 1).map((n) => `blocked ${fileOf(n + 1)}`),
@@ -408,13 +409,13 @@ describe('requests to GitHub', () => {
       [MAP_FILE]: mapNaming(FLOWS),
       ...Object.fromEntries(upTo(FLOWS).map((n) => [fileOf(n), json(document(n, `v${version}`))])),
     });
-    const told = {
+    const history = {
       first: { files: plain(1), parents: [] },
       second: { files: plain(2), parents: ['first'] },
       now: { files: plain(3), parents: ['second'] },
     };
     const behind = upTo(FLOWS).map((n) => document(n, 'v1'));
-    const ran = await (await reviewing(told, studioWith(behind))).byHand('now', inputs);
+    const ran = await (await reviewing(history, studioWith(behind))).byHand('now', inputs);
     expect(ran.results.every((line) => line.startsWith('updated'))).toBe(true);
     // The map and its one version, three lists of ten files, two reads of their versions.
     expect(historyRequests(ran)).toBeLessThanOrEqual(7);
@@ -444,7 +445,7 @@ describe('requests to GitHub', () => {
     const ran = await stage.byHand('now', inputs);
     expect(fateOf(ran)).toBe('blocked');
     expect(ran.report.findings).toMatchObject([
-      { rule: 'flow-edited', message: expect.stringContaining('could not list the commits') },
+      { rule: 'flow-edited', message: expect.stringContaining('403') },
     ]);
   });
 });
@@ -454,6 +455,6 @@ test('without a token the repository on disk is asked', async () => {
   const ran = await stage.byHand('now', { ...inputs, 'github-token': '' });
   // The workspace of this test is no clone.
   expect(ran.report.findings.map(({ message }) => message).join()).toContain(
-    'not in a Git repository',
+    historyMessage({ code: 'no-repository' }),
   );
 });

@@ -54,7 +54,7 @@ describe.each(Object.entries(RUNS))('%s', (_, how) => {
     const few = await held({ ...how, count: 5, touched: 2 });
     const many = await held({ ...how, count: 60, touched: 2 });
     expect(many).toEqual(few);
-    expect(many).toMatchObject({ kept: 2, told: 2 });
+    expect(many).toMatchObject({ kept: 2, listed: 2 });
   });
 
   test('holds them all where it is about them all', async () => {
@@ -79,11 +79,11 @@ const errorsIn = ({ findings }: Ran['report']) =>
 describe('a file that changes while the run asks GitHub what changed', () => {
   /** A push that changes some of three flows; the first one's file has this text once GitHub answers. */
   async function pushed(text: string, touched = 1) {
-    const told = {
+    const commits = {
       base: { parents: [], files: repository(3, 0) },
       head: { parents: ['base'], files: repository(3, touched) },
     };
-    const stage = await reviewing(told, studioOf(3), async (path, root) => {
+    const stage = await reviewing(commits, studioOf(3), async (path, root) => {
       if (path.includes('/compare/')) await writeFile(join(root, fileOf(0)), text);
     });
     const ran = await stage.push('base', 'head', { 'require-reviewed-plan': 'false' });

@@ -31,7 +31,7 @@ export interface Held {
   /** Flows of the project that the run returns. */
   kept: number;
   /** Flows that its report is about. */
-  told: number;
+  listed: number;
 }
 
 const story: Story & Servers = JSON.parse(process.argv[2] ?? '');
@@ -87,5 +87,5 @@ async function holding(): Promise<Held> {
     },
   );
   look();
-  return { texts, kept: done.project.flows.length, told: done.report.flows.length };
+  return { texts, kept: done.project.flows.length, listed: done.report.flows.length };
 }

@@ -96,8 +96,8 @@ describe('without a key, a flow is no longer `unchanged` where', () => {
   ])('%s', async (_, change, expected) => {
     expect(await planned(change)).toEqual(expected);
     const { report } = await judge(change);
-    const told = report.findings.filter(({ rule }) => rule === 'policy-changed');
-    expect(told.length).toBeGreaterThan(0);
+    const found = report.findings.filter(({ rule }) => rule === 'policy-changed');
+    expect(found.length).toBeGreaterThan(0);
   });
 
   test.each<[string, Story]>([
@@ -134,7 +134,7 @@ test('it is listed first, with what it was and what it is', async () => {
   });
   const comment = toComment(report, NOWHERE);
   const [, first = ''] = comment.split('<details');
-  expect(first).toMatch(/^ open>\n<summary>.*another live flow than before/);
+  expect(first).toMatch(/^ open>\n<summary>/);
   expect(first).toMatch(/pay\.json[\s\S]*`guid-c`.*`guid-a`/);
 });
 
@@ -144,14 +144,14 @@ test('it survives the report of a shard', async () => {
     inputs: { shard: '1/1' },
   });
   const read = readReport(toJson(report));
-  const told = read.kind === 'report' ? read.report.plan?.changes : [];
-  expect(told?.map(({ identity }) => identity)).toEqual(
+  const found = read.kind === 'report' ? read.report.plan?.changes : [];
+  expect(found?.map(({ identity }) => identity)).toEqual(
     report.plan?.changes.map(({ identity }) => identity),
   );
-  expect(told?.every(({ identity }) => identity !== undefined)).toBe(true);
+  expect(found?.every(({ identity }) => identity !== undefined)).toBe(true);
 });
 
-test('a merge queue and a push tell it too', async () => {
+test('a merge queue and a push show it too', async () => {
   const swapped = story({ [PAY]: B, [NEWS]: A }, NAMED);
   for (const on of ['merge_group', 'push'] as const) {
     const both = [`${NEWS} update guid-b`, `${PAY} update guid-a`];

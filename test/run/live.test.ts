@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { RULES } from '../../src/rules/index.ts';
 import { bare, call, compose, entry, mapOf } from '../rules/build.ts';
 import {
   DEPLOYER,
@@ -16,6 +17,11 @@ import { MAP_FILE } from '../rules/repository.ts';
 const WRITING = /^(update_live_flow|set_live_flow_state)/;
 const OTHER = 'a9d3c5e7-1b84-4f26-8c90-3e5f7a2d6b18';
 const ENV_2 = 'Default-9c0b6a1e-3f52-4d87-8a16-5e0f7d2b4c93';
+
+/** The live rules that are about every environment. */
+const EVERYWHERE = RULES.flatMap((rule) =>
+  rule.subject === 'live' && rule.isAbout === undefined ? [rule] : [],
+);
 
 /** Two flows in two environments, of which the pull request changes one. */
 const TWO = {
@@ -76,7 +82,7 @@ describe('a check with a key', () => {
     expect(report.plan?.changes).toEqual([]);
   });
 
-  test('tells which of its rules need a map', async () => {
+  test('lists which of its rules need a map', async () => {
     const { [MAP_FILE]: _, ...files } = TWO.files;
     const { calls, report } = await runLive({ files, live: TWO.live });
     expect(calls).toEqual([]);
@@ -91,30 +97,19 @@ test('without a key every live rule is listed as not run', async () => {
   const { calls, report } = await runLive({ ...TWO, inputs: { 'api-key': '' } });
   expect(calls).toEqual([]);
   const silent = report.notRun.filter(({ reason }) => reason.code === 'no-api-key');
-  expect(silent.map(({ rule }) => rule)).toEqual([
-    'key-invalid',
-    'key-expiring',
-    'key-identity',
-    'environment-missing',
-    'connection-missing',
-    'connection-broken',
-    'connection-foreign',
-    'connection-connector',
-    'flow-missing',
-    'flow-ambiguous',
-    'flow-edited',
-  ]);
+  expect(silent.map(({ rule }) => rule)).toEqual(EVERYWHERE.map(({ id }) => id));
 });
 
-test('a flow that cannot be read is blocked, and what was not judged of it is told', async () => {
+test('a flow that cannot be read is blocked, and what was not judged of it is reported', async () => {
   const fault = { kind: 'refuse', code: 'Forbidden', statusCode: 403 } as const;
   const faults = [{ tool: 'get_live_flow', fault }];
   const { report } = await runLive({ files: liveFiles(), live: IN_ORDER, faults });
   expect(report.plan?.changes).toMatchObject([
     { action: 'blocked', reason: { code: 'flow-unreadable', cause: { code: 'refused' } } },
   ]);
-  const told = report.notRun.filter(({ reason }) => reason.code === 'live-flow-unreadable');
-  expect(told.map(({ rule }) => rule)).toEqual(['flow-missing', 'flow-ambiguous', 'flow-edited']);
+  const unread = report.notRun.filter(({ reason }) => reason.code === 'live-flow-unreadable');
+  const ofFlows = EVERYWHERE.filter(({ judges }) => judges === 'flows');
+  expect(unread.map(({ rule }) => rule)).toEqual(ofFlows.map(({ id }) => id));
 });
 
 describe('what an error-level finding blocks', () => {
@@ -156,7 +151,7 @@ describe('what an error-level finding blocks', () => {
     ]);
   });
 
-  test('what stands there is left alone, also where the rule is switched off', async () => {
+  test('what is there is left alone, also where the rule is switched off', async () => {
     const off = JSON.parse(TWO.files[MAP_FILE]);
     off.rules = { 'flow-missing': 'off' };
     const files = { [MAP_FILE]: JSON.stringify(off) };
@@ -190,7 +185,7 @@ describe('the map decides what a live rule weighs', () => {
     expect(report.outcomes).toMatchObject([{ result: 'blocked' }]);
   });
 
-  test('suppressed: told as that, and no obstacle', async () => {
+  test('suppressed: shown as that, and no obstacle', async () => {
     const suppressions = [{ rule: 'connection-broken', reason: 'is signed in on Monday' }];
     const { report } = await runLive({ files: withMap({ suppressions }), live });
     expect(report.suppressed).toMatchObject([{ rule: 'connection-broken' }]);

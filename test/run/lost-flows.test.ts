@@ -11,8 +11,8 @@ const story = (text: string, more: Partial<Story> = {}): Story => ({
   head: { [MAP]: map, [LOST]: text, 'flows/b.json': flow, 'flows/c.json': '[]' },
   ...more,
 });
-const lostIn = async (told: Story) => {
-  const { report, requests } = await judge(told);
+const lostIn = async (story: Story) => {
+  const { report, requests } = await judge(story);
   const found = report.findings.filter(({ rule }) => rule === 'json-invalid');
   return { files: found.map(({ file }) => file), report, requests };
 };
@@ -44,7 +44,7 @@ describe('a file that was a flow and is none now', () => {
     expect((await lostIn(story('[]', { on }))).files).toEqual([LOST]);
   });
 
-  test('where the changed files cannot be told, and where a step made it so', async () => {
+  test('where the changed files are not known, and where a step made it so', async () => {
     expect((await lostIn(story('[]', { movedOn: true }))).files).toEqual([LOST]);
     const made = story(flow, { workspace: { [LOST]: '[]' } });
     expect((await lostIn(made)).files).toEqual([LOST]);

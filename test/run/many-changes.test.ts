@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { call, type FlowDocument, flow, json, MAP_FILE } from '../scenarios/contoso.ts';
 import { fileOf, mapNaming, saying, studioWith, upTo } from './numbered-flows.ts';
-import { type Ran, type Reviewing, reviewing, type Told } from './reviewed-stage.ts';
+import { type Commits, type Ran, type Reviewing, reviewing } from './reviewed-stage.ts';
 
 const FLOWS = 400;
 /** Edited by hand since they were deployed, the first and the last among them. */
@@ -31,14 +31,14 @@ function commit(version: string, without: readonly number[]): Record<string, str
   return { [MAP_FILE]: mapNaming(FLOWS), ...Object.fromEntries(flows) };
 }
 
-const TOLD: Told = {
+const COMMITS: Commits = {
   base: { parents: [], files: commit('as it was', NEW) },
   merged: { parents: ['base'], files: commit('as it is wanted', []) },
 };
 
 const stage = () =>
   reviewing(
-    TOLD,
+    COMMITS,
     studioWith(
       indices.map((index) => document(index, EDITED.includes(index) ? 'by hand' : 'as it was')),
     ),
@@ -55,11 +55,11 @@ const counted = ({ requests }: Ran) => ({
 
 describe(`a push that changes ${FLOWS} flows, more than GitHub lists`, () => {
   let ran: Ran;
-  let told: Reviewing;
+  let reviewed: Reviewing;
 
   beforeAll(async () => {
-    told = await stage();
-    ran = await told.push('base', 'merged', inputs);
+    reviewed = await stage();
+    ran = await reviewed.push('base', 'merged', inputs);
   }, 120_000);
 
   test('finds every flow that Git never had, and deploys the rest', () => {

@@ -32,9 +32,9 @@ export interface Story {
   movedOn?: boolean;
   on?: 'pull_request' | 'merge_group' | 'push';
   inputs?: Partial<Record<InputName, string>>;
-  /** Files of the head that are links, to what stands beside them. */
+  /** Files of the head that are links, to what is beside them. */
   links?: Files;
-  /** What else stands in the workspace, or otherwise than the commit has it; null: it is missing. */
+  /** What else is in the workspace, or otherwise than the commit has it; null: it is missing. */
   workspace?: Readonly<Record<string, string | null>>;
   /** What the merge has that GitHub tries; as the head, if absent. */
   mergedFiles?: Files;
@@ -51,7 +51,7 @@ export interface Story {
   permissions?: GitHubState['tokens'][number]['permissions'];
 }
 
-export interface Told {
+export interface Judged {
   report: Report;
   /** `rule file` of each finding, those of other rules than these left out. */
   found: string[];
@@ -67,7 +67,7 @@ afterEach(async () => {
 });
 
 /** Runs Flowgate on the pull request, as the action does. */
-export async function judge(story: Story): Promise<Told> {
+export async function judge(story: Story): Promise<Judged> {
   const root = await workspace(story);
   const { faults = [], gate } = story;
   const github = await startGitHub({

@@ -23,7 +23,7 @@ import {
   review,
   withOneMore,
 } from '../scenarios/contoso.ts';
-import { BOT, type Reviewing, reviewing, type Told } from './reviewed-stage.ts';
+import { BOT, type Commits, type Reviewing, reviewing } from './reviewed-stage.ts';
 
 const FIRST = { [REMINDER]: json(withOneMore(reminder)) };
 const SECOND = { [ONBOARDING]: json(withOneMore(onboarding)) };
@@ -34,7 +34,7 @@ const on = (parents: string | string[], changes: Parameters<typeof repository>[0
 });
 
 /** #7 changes one flow, #8 another, each from the base. */
-const told: Told = {
+const COMMITS: Commits = {
   base: { parents: [], files: repository() },
   head: on('base', FIRST),
   merge: on(['base', 'head'], FIRST),
@@ -45,7 +45,7 @@ const told: Told = {
 };
 
 /** #7, reviewed and merged. */
-async function merged(as = 'merge', story: Told = told): Promise<Reviewing> {
+async function merged(as = 'merge', story: Commits = COMMITS): Promise<Reviewing> {
   const stage = await reviewing(story);
   await stage.review(7, 'base', 'head');
   stage.merge(7, as);
@@ -65,7 +65,7 @@ test.each([
   ['never', 0],
   ['when-needed', 6],
 ])('a direct push with `comment: %s` asks %i times for a pull request', async (comment, times) => {
-  const stage = await reviewing(told);
+  const stage = await reviewing(COMMITS);
   const ran = await stage.push('base', 'squash', { comment, 'require-reviewed-plan': 'false' });
   expect(ran.results).toEqual([UPDATED]);
   expect(ran.requests.filter((line) => line.includes('/pulls?'))).toHaveLength(times);
@@ -83,7 +83,7 @@ describe('what was reviewed is deployed', () => {
   test('after a rebase of several commits', async () => {
     const half = { [REMINDER]: json(changed(reminder, (copy) => (copy.displayName = 'Half'))) };
     const stage = await merged('rebased2', {
-      ...told,
+      ...COMMITS,
       rebased1: on('base', half),
       rebased2: on('rebased1', FIRST),
     });
@@ -104,7 +104,7 @@ describe('what was reviewed is deployed', () => {
     const { displayName, ...rest } = withOneMore(reminder);
     const text = JSON.stringify({ ...rest, displayName }).replaceAll('\n', '\r\n');
     const stage = await merged('again', {
-      ...told,
+      ...COMMITS,
       again: on('base', { [REMINDER]: Buffer.from(`\ufeff${text}`, 'utf16le') }),
     });
     expect((await stage.push('base', 'again')).results).toEqual([UPDATED]);
@@ -113,7 +113,7 @@ describe('what was reviewed is deployed', () => {
   test('once more, after half of it was deployed', async () => {
     const all = { ...FIRST, ...SECOND };
     const stage = await reviewing(
-      { ...told, head: on('base', all), merge: on('base', all) },
+      { ...COMMITS, head: on('base', all), merge: on('base', all) },
       {
         ...flowStudio(),
         faults: [{ tool: 'update_live_flow', nth: 2, fault: { kind: 'refuse', code: 'X' } }],
@@ -129,7 +129,7 @@ describe('what was reviewed is deployed', () => {
 });
 
 describe('nothing is written', () => {
-  test('after the state was changed by hand, and both plans stand side by side', async () => {
+  test('after the state was changed by hand, and both plans are side by side', async () => {
     const stage = await merged();
     stage.editLive(REMINDER, (flow) => (flow.state = 'Stopped'));
     const { results, writes, report } = await stage.push('base', 'merge');
@@ -178,7 +178,7 @@ describe('nothing is written', () => {
     if (first === undefined) throw new Error('no connection of Office 365');
     const connections = [...state.connections, { ...first, id: SECOND_OFFICE }];
     const stage = await reviewing(
-      { ...told, evil: on('base', { ...FIRST, [MAP_FILE]: json(rebound) }) },
+      { ...COMMITS, evil: on('base', { ...FIRST, [MAP_FILE]: json(rebound) }) },
       { state: { ...state, connections } },
     );
     await stage.review(7, 'base', 'head');
@@ -231,7 +231,7 @@ describe('nothing is written', () => {
   test('where the comment with our mark is of someone else', async () => {
     const honest = await merged();
     const forged = honest.body(7);
-    const stage = await reviewing(told);
+    const stage = await reviewing(COMMITS);
     await stage.review(7, 'base', 'head', { comment: 'never' });
     stage.merge(7, 'merge');
     stage.github.addComment(7, 'mallory', forged);
@@ -253,7 +253,7 @@ describe('nothing is written', () => {
       'comment-without-plan',
     ],
   ])('where our comment has %s', async (_what, body, code) => {
-    const stage = await reviewing(told);
+    const stage = await reviewing(COMMITS);
     await stage.review(7, 'base', 'head', { comment: 'never' });
     stage.merge(7, 'merge');
     stage.github.addComment(7, BOT, body);
@@ -263,7 +263,7 @@ describe('nothing is written', () => {
   });
 
   test('where the check had no key, and so could not see what is live', async () => {
-    const stage = await reviewing(told);
+    const stage = await reviewing(COMMITS);
     await stage.review(7, 'base', 'head', { 'api-key': '' });
     stage.merge(7, 'merge');
     expect(problemsOf(await stage.push('base', 'merge'))).toEqual([
@@ -271,7 +271,7 @@ describe('nothing is written', () => {
     ]);
   });
 
-  test('where GitHub does not tell who edited the comment', async () => {
+  test('where GitHub does not say who edited the comment', async () => {
     const stage = await merged();
     stage.github.fail({ method: 'POST', path: '/graphql', kind: 403 });
     const { results, report } = await stage.push('base', 'merge');
@@ -365,7 +365,7 @@ test('a flow of a name that has come to be live is not the one that was to be cr
     const { flows = {} } = production(document);
     flows[REVIEW] = { create: true };
   });
-  const story: Told = {
+  const story: Commits = {
     base: { parents: [], files: repository({ [REVIEW]: null, [MAP_FILE]: json(fresh) }) },
     head: on('base', { [MAP_FILE]: json(fresh), [REVIEW]: json(withOneMore(review)) }),
     merge: on('base', { [MAP_FILE]: json(fresh), [REVIEW]: json(withOneMore(review)) }),

@@ -25,7 +25,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 type Inputs = Partial<Record<InputName, string>>;
 
 /** A commit by name: its parents, and its tree. */
-export type Told = Readonly<Record<string, { parents: string[]; files: Files }>>;
+export type Commits = Readonly<Record<string, { parents: string[]; files: Files }>>;
 
 /** A sha that spells its commit's name. */
 export const shaOf = (name: string) =>
@@ -66,24 +66,24 @@ afterEach(async () => {
 
 /**
  * GitHub and Flow Studio, and runs of Flowgate between them as the action makes them. `onRequest`
- * ends before GitHub answers; it is told the path, and the workspace of the run.
+ * ends before GitHub answers; it gets the path, and the workspace of the run.
  */
 export async function reviewing(
-  told: Told,
+  commits: Commits,
   live?: FlowStudioOptions,
   onRequest: (path: string, root: string) => Promise<void> = async () => {},
 ): Promise<Reviewing> {
   const checkouts = new Map<string, Promise<string>>();
   let root = '';
   const github = await startGitHub({
-    state: stateOf(told),
+    state: stateOf(commits),
     gate: ({ path }) => onRequest(path, root),
   });
   ended.push(() => github.close());
   const studio = await startFlowStudio(live ?? flowStudioOf());
   ended.push(() => studio.close());
   const play = async (event: GitHubEvent, commit: string, inputs: Inputs) => {
-    const checkout = checkouts.get(commit) ?? workspace(told[commit]?.files ?? {});
+    const checkout = checkouts.get(commit) ?? workspace(commits[commit]?.files ?? {});
     checkouts.set(commit, checkout);
     root = await checkout;
     return runOnce({ event, root, inputs, github, studio });
@@ -113,10 +113,10 @@ export async function reviewing(
   };
 }
 
-function stateOf(told: Told): Parameters<typeof startGitHub>[0]['state'] {
+function stateOf(commits: Commits): Parameters<typeof startGitHub>[0]['state'] {
   return {
     repository: 'contoso/flows',
-    commits: Object.entries(told).map(([name, { parents, files }]) => ({
+    commits: Object.entries(commits).map(([name, { parents, files }]) => ({
       sha: shaOf(name),
       parents: parents.map(shaOf),
       files: { ...files },
@@ -162,7 +162,7 @@ interface Playing {
   studio: FlowStudioSimulator;
 }
 
-async function runOnce({ event: told, root, inputs, github, studio }: Playing): Promise<Ran> {
+async function runOnce({ event: commits, root, inputs, github, studio }: Playing): Promise<Ran> {
   const all: Inputs = {
     'github-token': 'ghs_job',
     'api-key': KEY,
@@ -171,7 +171,7 @@ async function runOnce({ event: told, root, inputs, github, studio }: Playing): 
     ...inputs,
   };
   const settings = readInputs((name) => all[name] ?? DEFAULTS[name]);
-  const event = { ...told, apiUrl: github.url };
+  const event = { ...commits, apiUrl: github.url };
   const warnings: string[] = [];
   const warn = (line: string) => void warnings.push(line);
   const [asked, called] = [github.requests.length, studio.calls.length];

@@ -39,28 +39,28 @@ async function travel(profile: ProfileName, faults: Fault[] = []) {
     GITHUB_RUN_ID: '4711',
   };
   const code = await main(env, (line) => lines.push(line));
-  return { code, told: lines.join('\n'), key, flows: studio.state.flows() };
+  return { code, printed: lines.join('\n'), key, flows: studio.state.flows() };
 }
 
 test.each<ProfileName>(['1.1', '1.2'])(
   'a flow goes there and back, and is left stopped: %s',
   async (profile) => {
-    const { code, told, key, flows } = await travel(profile);
+    const { code, printed, key, flows } = await travel(profile);
     expect(code).toBe(0);
     expect(flows).toMatchObject([{ displayName: 'Flowgate round trip 4711', state: 'Stopped' }]);
     const texts = flows[0]?.history.map(({ definition }) => Object(definition.actions).Say.inputs);
     expect([...new Set(texts)]).toEqual(['created', 'updated']);
-    expect(told).toContain(flows[0]?.name);
-    expect(told).not.toContain(key);
+    expect(printed).toContain(flows[0]?.name);
+    expect(printed).not.toContain(key);
   },
 );
 
-test('the oldest server cannot stop it, which is told with its guid', async () => {
-  const { code, told, flows } = await travel('2026-03');
+test('the oldest server cannot stop it, which is shown with its guid', async () => {
+  const { code, printed, flows } = await travel('2026-03');
   expect(code).toBe(1);
   expect(flows).toMatchObject([{ displayName: 'Flowgate round trip 4711' }]);
-  expect(told).toMatch(/^wrong: .*set_live_flow_state/m);
-  expect(told).toContain(flows[0]?.name);
+  expect(printed).toMatch(/^wrong: .*set_live_flow_state/m);
+  expect(printed).toContain(flows[0]?.name);
 });
 
 describe('what goes wrong', () => {
@@ -75,16 +75,16 @@ describe('what goes wrong', () => {
         },
       },
     };
-    const { code, told } = await travel('1.2', [byHand]);
+    const { code, printed } = await travel('1.2', [byHand]);
     expect(code).toBe(1);
-    expect(told).toMatch(/^wrong: .*actions/m);
+    expect(printed).toMatch(/^wrong: .*actions/m);
   });
 
   test('a create that is refused makes none', async () => {
     const fault: Fault = { tool: 'update_live_flow', fault: { kind: 'http', status: 401 } };
-    const { code, told, flows } = await travel('1.2', [fault]);
+    const { code, printed, flows } = await travel('1.2', [fault]);
     expect([code, flows]).toEqual([1, []]);
-    expect(told).toMatch(/^wrong: /m);
+    expect(printed).toMatch(/^wrong: /m);
   });
 
   test('without a key or an environment nothing starts', async () => {

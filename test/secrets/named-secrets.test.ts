@@ -41,7 +41,7 @@ const secrets = fc.stringMatching(/^[A-Za-z0-9!$^~_.-]{8,40}$/).map((end) => `${
 const around = fc.string({ maxLength: 20 }).filter((text) => !text.includes(SECRET));
 
 describe.each(Object.entries(SHAPES))('%s', (_, write) => {
-  test('never shows the secret, whatever stands around it', () => {
+  test('never shows the secret, whatever is around it', () => {
     fc.assert(
       fc.property(secrets, around, around, (secret, before, after) => {
         expect(

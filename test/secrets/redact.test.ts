@@ -33,7 +33,7 @@ test('a given secret goes, whatever it looks like', () => {
   expect(redact(`signed ${key.split('.')[2]}`, [key])).toBe('signed ***');
 });
 
-test('nothing of a signature is left, wherever it stands', () => {
+test('nothing of a signature is left, wherever it is', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {
       const text = `${before} ${signed}?sp=1&sig=CANARY ${key} ${after}`;

@@ -9,11 +9,11 @@ import { runCli } from '../../src/terminal.ts';
 import { fileOf, guidOf, mapNaming, saying, studioWith, upTo } from '../run/numbered-flows.ts';
 import {
   BOT,
+  type Commits,
   type Ran,
   type Reviewing,
   reviewing,
   shaOf,
-  type Told,
 } from '../run/reviewed-stage.ts';
 import { call, changed, type FlowDocument, flow, json, MAP_FILE } from '../scenarios/contoso.ts';
 import type { FlowStudioOptions } from '../simulators/flow-studio/index.ts';
@@ -48,7 +48,7 @@ function commit(version: string): Record<string, string> {
   return { [MAP_FILE]: mapNaming(FLOWS), ...Object.fromEntries(flows) };
 }
 
-const TOLD: Told = {
+const COMMITS: Commits = {
   base: { parents: [], files: commit('as it was') },
   head: { parents: ['base'], files: commit('as it is wanted') },
   merged: { parents: ['base'], files: commit('as it is wanted') },
@@ -75,7 +75,7 @@ function deployed(stage: Reviewing, shards: readonly string[]): Promise<Ran[]> {
 }
 
 async function opened(): Promise<Reviewing> {
-  const stage = await reviewing(TOLD, studio());
+  const stage = await reviewing(COMMITS, studio());
   stage.github.addPull({
     number: 7,
     base: shaOf('base'),

@@ -41,14 +41,14 @@ const KNOWN = ['test', 'production'];
 const ACTIONS = ['create', 'update', 'unchanged', 'blocked'] as const;
 
 /** A flow of a run: what it is to become in each environment, and what was found in it. */
-interface Told {
+interface FlowStory {
   actions: (typeof ACTIONS)[number][];
   connection: number;
   findings: number;
   part: number;
 }
 
-const flows: fc.Arbitrary<Told[]> = fc.array(
+const flows: fc.Arbitrary<FlowStory[]> = fc.array(
   fc.record({
     actions: fc.tuple(fc.constantFrom(...ACTIONS), fc.constantFrom(...ACTIONS)),
     connection: fc.nat(2),
@@ -63,7 +63,7 @@ const bySeverity = ['error', 'warning', 'notice'] as const;
 
 const STARTED = diff(REMINDER, REMINDER_NOW, { state: ['Stopped', 'Started'] });
 
-function changesOf({ actions, connection }: Told, index: number): ReportedChange[] {
+function changesOf({ actions, connection }: FlowStory, index: number): ReportedChange[] {
   return KNOWN.map((environment, which) => {
     const action = actions[which] ?? 'unchanged';
     const [from, to] = [`shared-teams-old-${connection}`, `shared-teams-new-${connection}`];
@@ -92,15 +92,15 @@ function driftOf(changes: readonly ReportedChange[]): DriftEntry[] {
 
 /** What a run over these flows reports: of all of them, or of one part. */
 function runOver(
-  told: readonly Told[],
+  stories: readonly FlowStory[],
   mode: 'check' | 'deploy' | 'drift',
   part: number | null,
 ): Report {
-  const mine = told.flatMap((each, index) =>
+  const mine = stories.flatMap((each, index) =>
     part === null || each.part === part ? [{ each, index, file: fileOf(index) }] : [],
   );
   const changes = mine.flatMap(({ each, index }) => changesOf(each, index)).toSorted(byTarget);
-  const everyChange = told.flatMap(changesOf);
+  const everyChange = stories.flatMap(changesOf);
   const found = mine.flatMap(({ each, file }) =>
     Array.from({ length: each.findings }, (_, index) =>
       finding({
@@ -188,9 +188,9 @@ test.each(['check', 'deploy', 'drift'] as const)(
   'the shards of a %s come to the run itself',
   (mode) => {
     fc.assert(
-      fc.property(flows, fc.boolean(), (told, isTurned) => {
-        const whole = runOver(told, mode, null);
-        const parts = [1, 2, 3, 4].map((part) => readBack(runOver(told, mode, part)));
+      fc.property(flows, fc.boolean(), (stories, isTurned) => {
+        const whole = runOver(stories, mode, null);
+        const parts = [1, 2, 3, 4].map((part) => readBack(runOver(stories, mode, part)));
         expect(shown(merge(isTurned ? parts.toReversed() : parts))).toEqual(shown(whole));
       }),
       { numRuns: 30 },
@@ -198,18 +198,18 @@ test.each(['check', 'deploy', 'drift'] as const)(
   },
 );
 
-const TOLD: Told[] = [1, 2, 3].map((part) => ({
+const STORIES: FlowStory[] = [1, 2, 3].map((part) => ({
   actions: ['update', 'create'],
   connection: 0,
   findings: 0,
   part,
 }));
 const partsOf = (parts: readonly number[]) =>
-  parts.map((part) => readBack(runOver(TOLD, 'deploy', part)));
+  parts.map((part) => readBack(runOver(STORIES, 'deploy', part)));
 
 test('a run with a shard writes the report of every run', () => {
-  const { shard, ...rest } = JSON.parse(toJson(runOver(TOLD, 'deploy', 1)));
-  const { shard: none, ...whole } = JSON.parse(toJson(runOver(TOLD, 'deploy', null)));
+  const { shard, ...rest } = JSON.parse(toJson(runOver(STORIES, 'deploy', 1)));
+  const { shard: none, ...whole } = JSON.parse(toJson(runOver(STORIES, 'deploy', null)));
   expect([shard, none]).toEqual([{ part: 1, parts: 4, known: KNOWN }, null]);
   expect(Object.keys(rest)).toEqual(Object.keys(whole));
 });
@@ -217,7 +217,7 @@ test('a run with a shard writes the report of every run', () => {
 test('what shards of one environment each find in one flow is one finding of both', () => {
   const shards = KNOWN.map((environment) =>
     readBack({
-      ...runOver(TOLD, 'check', 1),
+      ...runOver(STORIES, 'check', 1),
       environments: [environment],
       findings: [
         finding({
@@ -243,7 +243,7 @@ describe('a report that did not come', () => {
 
   test('fails the run, whatever else was found', () => {
     expect(failureSentence(merged, 'never')).toMatch(/2\/4.*4\/4/);
-    expect(verdict(merge(partsOf([1, 2, 3]))).level).toBe('failure');
+    expect(verdict(merge(partsOf([1, 2, 3]))).level).toBe('error');
   });
 
   test('is the first that a reader sees', () => {
@@ -264,7 +264,7 @@ test('what rules could not judge is listed as one run lists it, however it is sp
   ];
   const [one, two, three] = [custom('shared_a'), custom('shared_b'), custom('shared_c')];
   const part = (number: number, ...reasons: (typeof one)[]) =>
-    readBack({ ...runOver(TOLD, 'check', number), notRun: [...reasons, ...rest] });
+    readBack({ ...runOver(STORIES, 'check', number), notRun: [...reasons, ...rest] });
   const { notRun } = merge([part(1, two), part(2), part(3, one, three), part(4, two)]);
   expect(notRun).toEqual([one, two, three, ...rest]);
 });
@@ -272,22 +272,20 @@ test('what rules could not judge is listed as one run lists it, however it is sp
 describe('a connection that several shards find broken', () => {
   const broken = (part: number, used: string) =>
     readBack({
-      ...runOver(TOLD, 'deploy', part),
-      findings: [
-        finding({ file: 'connection-references.json', flow: null, message: `used by ${used}` }),
-      ],
+      ...runOver(STORIES, 'deploy', part),
+      findings: [finding({ file: 'connection-references.json', flow: null, message: used })],
     });
 
-  test('is told once', () => {
+  test('is reported once', () => {
     const merged = merge([broken(1, 'flows/0.json'), broken(2, 'flows/1.json')]);
-    expect(merged.findings.map(({ message }) => message)).toEqual(['used by flows/0.json']);
+    expect(merged.findings.map(({ message }) => message)).toEqual(['flows/0.json']);
   });
 });
 
 describe('a deployment that nobody approved', () => {
   const refused = (part: number, differences: ReviewDifference[]) =>
     readBack({
-      ...runOver(TOLD, 'deploy', part),
+      ...runOver(STORIES, 'deploy', part),
       unapprovedPlans: [
         {
           environment: 'test',
@@ -340,7 +338,7 @@ describe('reports that are not of one run', () => {
 
   test('of another number of shards', () => {
     const other = readBack({
-      ...runOver(TOLD, 'deploy', 2),
+      ...runOver(STORIES, 'deploy', 2),
       shard: { part: 2, parts: 5, known: [] },
     });
     expect(conflictAmong([read('a', one), read('b', other)])).toMatchObject({
@@ -351,7 +349,7 @@ describe('reports that are not of one run', () => {
   });
 
   test('of two modes', () => {
-    const other = readBack(runOver(TOLD, 'check', 2));
+    const other = readBack(runOver(STORIES, 'check', 2));
     expect(conflictAmong([read('a', one), read('b', other)])).toEqual({
       code: 'shards-of-two-modes',
       one: { file: 'a', mode: 'deploy' },
@@ -361,7 +359,7 @@ describe('reports that are not of one run', () => {
 
   test('each environment has its own shards', () => {
     const only = (environment: string, part: number) =>
-      readBack({ ...runOver(TOLD, 'deploy', part), environments: [environment] });
+      readBack({ ...runOver(STORIES, 'deploy', part), environments: [environment] });
     const four = [only('test', 1), only('production', 1), only('test', 2)];
     expect(conflictAmong(four.map((each, index) => read(`${index}`, each)))).toBeNull();
     const missing = merge(four).missing ?? [];
@@ -370,7 +368,7 @@ describe('reports that are not of one run', () => {
 });
 
 describe('what is no report of a shard', () => {
-  const text = toJson(runOver(TOLD, 'deploy', 1));
+  const text = toJson(runOver(STORIES, 'deploy', 1));
   const changed = (change: (document: ReturnType<typeof JSON.parse>) => void) => {
     const document = JSON.parse(text);
     change(document);
@@ -382,7 +380,7 @@ describe('what is no report of a shard', () => {
     ['cut off', text.slice(0, -200), { code: 'report-not-json' }],
     ['another document', '{"version":"2.1.0","runs":[]}', { code: 'report-foreign' }],
     ['a number', '2', { code: 'report-foreign' }],
-    ['of a run over all', toJson(runOver(TOLD, 'deploy', null)), { code: 'report-of-no-shard' }],
+    ['of a run over all', toJson(runOver(STORIES, 'deploy', null)), { code: 'report-of-no-shard' }],
     [
       'of version 1',
       changed((all) => Object.assign(all, { version: 1 })),
@@ -420,7 +418,7 @@ describe('what is no report of a shard', () => {
     ],
     [
       'of drift, for a reason that there is not',
-      toJson(runOver(TOLD, 'drift', 1)).replaceAll('"flow-missing"', '"toString"'),
+      toJson(runOver(STORIES, 'drift', 1)).replaceAll('"flow-missing"', '"toString"'),
       /at drift\./,
     ],
     [

@@ -37,7 +37,7 @@ describe('the organisation', () => {
   test.each([
     "AccessType=@p)?@p=Microsoft.Dynamics.CRM.EndpointAccessType'Default'",
     "AccessType=Microsoft.Dynamics.CRM.EndpointAccessType'Default')",
-  ])("tells its environment's id: %s", async (given) => {
+  ])("has its environment's id: %s", async (given) => {
     const simulator = await start();
     const { body } = await api(simulator, `RetrieveCurrentOrganization(${given}`);
     expect(body.Detail).toMatchObject({
@@ -47,7 +47,7 @@ describe('the organisation', () => {
     });
   });
 
-  test('tells who calls, and the user is a row with its application', async () => {
+  test('shows who calls, and the user is a row with its application', async () => {
     const simulator = await start();
     const { body } = await api(simulator, 'WhoAmI');
     expect(Object.keys(body)).toEqual([

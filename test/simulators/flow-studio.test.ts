@@ -438,20 +438,20 @@ describe('an update is judged', () => {
     };
     bad.definition = definition({ ...twoTriggers, parameters: {} });
     const answers = [await refused({ ...bad, environmentName: undefined }, simulator)];
-    const mend = async (given: Json) => {
+    const correct = async (given: Json) => {
       answers.push(await refused(bad, simulator));
       Object.assign(bad, given);
     };
-    await mend({ environmentName: production });
-    await mend({ flowName });
-    await mend({ connectionReferences: { other: { connectionName: mine } } });
-    await mend(using('unknown'));
-    await mend(using('elsewhere'));
-    await mend(using('foreign'));
-    await mend(using('broken'));
-    await mend(using(shared));
-    await mend({ definition: definition({ parameters: {} }) });
-    await mend({});
+    await correct({ environmentName: production });
+    await correct({ flowName });
+    await correct({ connectionReferences: { other: { connectionName: mine } } });
+    await correct(using('unknown'));
+    await correct(using('elsewhere'));
+    await correct(using('foreign'));
+    await correct(using('broken'));
+    await correct(using(shared));
+    await correct({ definition: definition({ parameters: {} }) });
+    await correct({});
     const save = 'Flow save failed with code';
     const expected = [
       'null null environmentName is required',
@@ -911,7 +911,7 @@ describe('a fault', () => {
   });
 });
 
-test('every answer waits as long as told', async () => {
+test('every answer waits as long as it should', async () => {
   const simulator = await start({ latencyMs: 60 });
   const before = performance.now();
   await call(simulator, 'list_live_environments');

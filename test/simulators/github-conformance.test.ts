@@ -116,7 +116,7 @@ describe('a request that GitHub would refuse is refused, and fails its test', ()
     expect(violations.splice(0)).toEqual([expect.stringContaining(why)]);
   });
 
-  test('which is when the stand-in is closed', async () => {
+  test('which is when the simulator is closed', async () => {
     await asked('GET', '/emojis');
     await expect(github?.close()).rejects.toThrow('Not as GitHub is:\nGET /emojis');
     github = undefined;

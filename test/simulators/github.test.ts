@@ -254,7 +254,7 @@ describe('contents', () => {
     );
   });
 
-  test('raw bytes of any path; octokit decodes them unless told not to', async () => {
+  test('raw bytes of any path; octokit decodes them unless asked not to', async () => {
     const { octokit, github } = await start();
     const asked = { ...repo, ref: HEAD, mediaType: { format: 'raw' } };
     const odd = await octokit.rest.repos.getContent({ ...asked, path: ODD_PATH });

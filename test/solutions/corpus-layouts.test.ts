@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { check } from '../../src/check/check.ts';
 import { readProject } from '../../src/run/project.ts';
 import { corpusIndex, describeCorpus } from '../flow/shared.ts';
+import { check } from '../support/check.ts';
 import { PLACES, repositoryOf } from './corpus-layouts.ts';
 import { write } from './layouts.ts';
 

@@ -30,7 +30,7 @@ test('a text of several lines stays one, whatever its lines look like', () => {
   });
 });
 
-test('comments stand above what they are about, and what is undefined is left out', () => {
+test('comments are above what they are about, and what is undefined is left out', () => {
   const steps = [{ '#': 'one\ntwo', if: undefined, uses: 'a@v1 # v1', with: { b: false } }];
   expect(toYaml({ on: { push: null }, '# steps': 'all', steps })).toBe(`on:
   push:

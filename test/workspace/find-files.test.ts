@@ -57,7 +57,7 @@ test('a link inside the workspace is read, one that leads out is refused', async
   }
 });
 
-test('a file that is too large, a folder and a missing file are told apart', async () => {
+test('a file that is too large, a folder and a missing file are distinguished', async () => {
   expect(await readWorkspaceFile(root, 'flows/huge.json')).toEqual({
     ok: false,
     reason: { code: 'file-too-large', bytes: MAX_BYTES + 1, most: MAX_BYTES },

@@ -49,7 +49,7 @@ const BY_ARGUMENTS: readonly (readonly [number, number, string])[] = [
   [3, 4, 'addToTime convertTimeZone subtractFromTime'],
 ];
 
-/** In the designer of Logic Apps, and neither on the page nor in a published flow. */
+/** In the designer of Logic Apps, but not on Microsoft's page and in no published flow. */
 const UNSURE: readonly (readonly [number, number, string])[] = [
   [1, 1, 'trimByteOrderMark utf16Length utf8Length'],
 ];

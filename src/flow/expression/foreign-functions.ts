@@ -112,6 +112,7 @@ const NOTHING: readonly (readonly [names: string, why: string])[] = [
   ['proper titlecase', 'the language only has `toUpper()` and `toLower()`'],
 ];
 
+/** By a function of another language, in lower case: what to do instead of calling it. */
 export const FOREIGN_FUNCTIONS: ReadonlyMap<string, string> = new Map([
   ...byName(INSTEAD, (instead) => `use ${instead}`),
   ...byName(NOTHING, (why) => why),
@@ -124,9 +125,4 @@ function byName(
   return rows.flatMap(([names, said]) =>
     names.split(' ').map((name) => [name, advice(said)] as const),
   );
-}
-
-/** What to do instead of calling a function of another language; null where the name is unknown. */
-export function insteadOf(name: string): string | null {
-  return FOREIGN_FUNCTIONS.get(name.toLowerCase()) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Call, Span } from './tree.ts';
 
 /** What the first argument of a function names. */
-export type Named = 'operation' | 'scope' | 'loop' | 'variable' | 'parameter';
+type Named = 'operation' | 'scope' | 'loop' | 'variable' | 'parameter';
 
 /** A name written as a literal in an expression. Computed names are not included. */
 export interface NameUse extends Span {

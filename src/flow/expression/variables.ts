@@ -34,7 +34,7 @@ export function isInitialisation({ kind, lowerType }: Operation): boolean {
 }
 
 /** Every variable that a flow initialises, in file order. */
-export function variablesOf(operations: readonly Operation[]): Variable[] {
+function variablesOf(operations: readonly Operation[]): Variable[] {
   return operations.filter(isInitialisation).flatMap((action) => {
     const declared = own(own(action.value, 'inputs'), 'variables');
     return (Array.isArray(declared) ? declared : []).flatMap((variable, index) => {
@@ -55,7 +55,7 @@ const CHANGES: ReadonlySet<string> = new Set([
 ]);
 
 /** Every action that changes a variable; computed names are left out. */
-export function variableChanges(operations: readonly Operation[]): VariableChange[] {
+function variableChanges(operations: readonly Operation[]): VariableChange[] {
   const changes: VariableChange[] = [];
   for (const action of operations) {
     const kind = action.lowerType;

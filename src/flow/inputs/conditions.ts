@@ -5,8 +5,8 @@ import { condition, type InputFault } from './kinds.ts';
 
 /**
  * What is wrong with a condition that is written as a tree, such as `{ "and": [{ "equals": […] }] }`:
- * each operator is a function of the language, with its operands as a list. An empty object, which
- * nobody knows the meaning of, is no fault.
+ * each operator is a function of the language, with its operands as a list. An empty object is
+ * accepted, because its meaning is unknown.
  */
 export function conditionFaults(value: Json, path: Path): InputFault[] {
   const faults: InputFault[] = [];

@@ -17,6 +17,7 @@ export type InputFault =
  */
 export type Kind = (value: Json) => string | null;
 
+/** Any value. */
 export const anything: Kind = () => null;
 
 /** Something that is not null. */
@@ -42,6 +43,7 @@ export const number: Kind = (value) => {
   return `is ${nounOf(value)}, not a number`;
 };
 
+/** An object, or an expression that gives one. */
 export const object: Kind = (value) =>
   isComputed(value) || isObject(value) ? null : `is ${nounOf(value)}, not an object`;
 
@@ -73,7 +75,7 @@ export const condition: Kind = (value) => {
     : null;
 };
 
-/** One of some words, whatever their case. */
+/** One of some words, compared without case. */
 export function oneOf(...words: readonly string[]): Kind {
   return (value) => {
     if (isComputed(value)) return null;
@@ -83,7 +85,7 @@ export function oneOf(...words: readonly string[]): Kind {
   };
 }
 
-/** A status that a response may have; a redirect is none of them. */
+/** A status that a response may have; a redirect is not allowed. */
 export const responseStatus: Kind = (value) => {
   const status = numberOf(value);
   if (isComputed(value)) return null;

@@ -80,6 +80,7 @@ const NOT_BLOCKABLE: ReadonlySet<string> = new Set([
   'shared_yammer',
 ]);
 
+/** Whether Microsoft lets no policy block the connector. */
 export function isNotBlockable({ key }: PolicyConnector): boolean {
   return NOT_BLOCKABLE.has(key);
 }

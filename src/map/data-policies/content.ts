@@ -3,7 +3,7 @@ import { baseOf, type PolicyConnector, policyConnector } from './connectors.ts';
 import type { ActionRules, DataPolicies, DataPolicy } from './policy.ts';
 
 /** The content of a policy as text: equal for policies with the same effect. */
-export function contentOf(policy: DataPolicy): string {
+export function policyContent(policy: DataPolicy): string {
   const { groups, actions, filtered, covers, defaultGroup, customConnectors, isLegacy } = policy;
   return JSON.stringify([
     policy.id,
@@ -21,7 +21,7 @@ export function contentOf(policy: DataPolicy): string {
 
 /** The same, entry by entry. */
 export function contentEntries(policy: DataPolicy): ReadonlySet<string> {
-  const parts: unknown[] = JSON.parse(contentOf(policy));
+  const parts: unknown[] = JSON.parse(policyContent(policy));
   return new Set(parts.flat().map((entry) => JSON.stringify(entry)));
 }
 

@@ -2,7 +2,7 @@ import type { Path } from '../../json/pointer.ts';
 import { andList } from '../../wording/lists.ts';
 import { type Difference, listsOrNone } from '../policy-differences.ts';
 import { policyConnector } from './connectors.ts';
-import { contentEntries, contentOf } from './content.ts';
+import { contentEntries, policyContent } from './content.ts';
 import { type DataPolicies, type DataPolicy, groupName } from './policy.ts';
 
 /** The differences between the data policies of two maps: the list, and each policy. */
@@ -18,7 +18,7 @@ export function* dataPolicies(
     const next = after.get(id);
     if (next === undefined)
       yield { path, about: [id, 'removed'], what: `${titleOf(policy)} is removed` };
-    else if (contentOf(next) !== contentOf(policy)) {
+    else if (policyContent(next) !== policyContent(policy)) {
       yield {
         path,
         about: [id, ...entriesChanged(next, policy)],
@@ -61,7 +61,7 @@ function summary(now: DataPolicy, was: DataPolicy): string {
   const byDefault = to === from ? [] : [`its default from ${group(from)} to ${group(to)}`];
   const parts = PARTS.flatMap(({ of, name }) => {
     const without = { ...now, ...of(was) };
-    return contentOf(without) === contentOf(now) ? [] : [name];
+    return policyContent(without) === policyContent(now) ? [] : [name];
   });
   const all = [...byDefault, ...parts, ...moved];
   return all.length === 0 ? '' : `: ${andList(all, MOST_LISTED)}`;

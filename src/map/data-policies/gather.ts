@@ -1,7 +1,7 @@
 import { globMatcher } from '../../wording/glob.ts';
-import { contentOf } from './content.ts';
+import { policyContent } from './content.ts';
 import type { PolicyFileReason } from './file-reason.ts';
-import { dataPolicy } from './make-policy.ts';
+import { makePolicy } from './make-policy.ts';
 import type { DataPolicies, DataPolicy, UncheckedExport } from './policy.ts';
 import { type ExportedPolicy, type ExportFile, readExport, withSettings } from './read-export.ts';
 
@@ -134,10 +134,10 @@ function withoutDuplicates(found: readonly Found[]) {
   const policies: DataPolicy[] = [];
   const duplicates: { file: string; reason: PolicyFileReason }[] = [];
   for (const same of Map.groupBy(found, idOf).values()) {
-    const [first, ...others] = same.map(({ file, exported }) => dataPolicy(file, exported));
+    const [first, ...others] = same.map(({ file, exported }) => makePolicy(file, exported));
     if (first === undefined) continue;
     policies.push(first);
-    if (others.every((other) => contentOf(other) === contentOf(first))) continue;
+    if (others.every((other) => policyContent(other) === policyContent(first))) continue;
     const files = [...new Set(same.map(({ file }) => file))];
     const reason: PolicyFileReason = { code: 'policy-duplicate', policy: first.name, files };
     duplicates.push({ file: first.file, reason });

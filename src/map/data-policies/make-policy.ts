@@ -5,7 +5,7 @@ import type { ActionRules, DataPolicy } from './policy.ts';
 import type { ExportedPolicy } from './read-export.ts';
 
 /** The policy of an export that contains its groups. */
-export function dataPolicy(
+export function makePolicy(
   file: string,
   { definition, configurations, patterns }: ExportedPolicy,
 ): DataPolicy {

@@ -16,7 +16,7 @@ export function groupName(group: DataGroup): string {
   return GROUP_NAMES[group];
 }
 
-export type Behavior = 'Allow' | 'Block';
+type Behavior = 'Allow' | 'Block';
 
 /** A policy's rules for single operations of a connector. */
 export interface ActionRules {

@@ -16,12 +16,12 @@ import {
 import type { PolicyFileReason } from './file-reason.ts';
 
 /** Settings of a policy: in the same object, beside it in the file, or in another file. */
-export interface Settings {
+interface PolicySettings {
   configurations: Configurations | null;
   patterns: UrlPatterns | null;
 }
 
-export interface ExportedPolicy extends Settings {
+export interface ExportedPolicy extends PolicySettings {
   definition: Definition;
 }
 
@@ -30,7 +30,7 @@ export interface ExportFile {
   file: string;
   policies: readonly ExportedPolicy[];
   /** Settings without a policy; null where there are none. */
-  settings: Settings | null;
+  settings: PolicySettings | null;
   /** It contains a policy from `Get-AdminDlpPolicy`. */
   isLegacy: boolean;
 }
@@ -132,10 +132,10 @@ function readOne(item: Json, at: Path): Contents {
 /** `Get-AdminDlpPolicy`. */
 const LEGACY = ['BusinessDataGroup', 'NonBusinessDataGroup'];
 const DEFINING = ['connectorGroups', 'defaultConnectorsClassification'];
-const NO_SETTINGS: Settings = { configurations: null, patterns: null };
+const NO_SETTINGS: PolicySettings = { configurations: null, patterns: null };
 
 /** The API wraps the settings in a property of their own; PowerShell does not. */
-function settingsIn(item: JsonObject, at: Path): Settings | null {
+function settingsIn(item: JsonObject, at: Path): PolicySettings | null {
   const { connectorConfigurationsDefinition: wrapped, customConnectorUrlPatternsDefinition } = item;
   const isPlain = 'connectorActionConfigurations' in item || 'endpointConfigurations' in item;
   const configurations = isObject(wrapped)
@@ -154,7 +154,8 @@ function settingsIn(item: JsonObject, at: Path): Settings | null {
   return configurations === null && patterns === null ? null : { configurations, patterns };
 }
 
-export function withSettings<S extends Settings>(policy: S, settings: Settings): S {
+/** The policy with the settings that it lacks. */
+export function withSettings<S extends PolicySettings>(policy: S, settings: PolicySettings): S {
   return {
     ...policy,
     configurations: policy.configurations ?? settings.configurations,

@@ -79,7 +79,7 @@ function likeness(ones: readonly string[], others: readonly string[]): number {
 }
 
 const words = new WeakMap<Unit, readonly string[]>();
-/** Of a long text the beginning tells enough. */
+/** Of a long text the beginning is enough. */
 const MOST_WORDS = 1_000;
 
 /** The words of its values, with the field that each is in, and the names of what is inside. */

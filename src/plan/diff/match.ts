@@ -1,6 +1,6 @@
 import { isObject } from '../../json/json.ts';
 import { mostAlike, ofOneKind } from './likeness.ts';
-import { quoted } from './quoted-names.ts';
+import { replaceQuoted } from './quoted-names.ts';
 import { agreed, replacedName, type UnknownUnits } from './replaced-names.ts';
 import type { Blocks, Unit, Version } from './version.ts';
 
@@ -30,7 +30,7 @@ export function match(before: Version, after: Version): Matching {
  */
 const MOST_ALIKE = 100;
 
-/** A pair that was found tells of further ones, in a chain of renames of one after the other. */
+/** A pair that was found leads to further ones, where several were renamed in a chain. */
 const MOST_ROUNDS = 10;
 
 class Matcher implements Matching {
@@ -124,7 +124,7 @@ class Matcher implements Matching {
     };
   }
 
-  /** Renamed with another change: by what they hold, and by what others name instead. */
+  /** Renamed and changed: matched by what they contain, and by the names that others use instead. */
   #changedWithName(before: readonly Unit[], after: readonly Unit[]): void {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const { gone, fresh } = this.#left(before, after);
@@ -161,7 +161,7 @@ function identity({ operation }: Unit): string {
 function content({ own, operation }: Unit, known: ReadonlySet<string>): string {
   const { runAfter: _order, ...rest } = isObject(own) ? own : { own };
   const text = JSON.stringify([operation.kind, rest]);
-  return quoted(text, (name) => (known.has(name) ? name : '?'));
+  return replaceQuoted(text, (name) => (known.has(name) ? name : '?'));
 }
 
 /** True when at least half of the children of each are in both; two without children match. */

@@ -108,7 +108,7 @@ export class Outline {
       : { fields: fieldChanges(was.own, is.own, sensitivity), follows: true };
   }
 
-  /** What became of the action that held it; null at the top, undefined where it is gone. */
+  /** What the action that held it is now; null at the top, undefined where it was removed. */
   #parent({ parent }: Unit): Unit | null | undefined {
     return parent === null ? null : this.#matching.became.get(parent);
   }

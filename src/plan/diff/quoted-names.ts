@@ -1,7 +1,7 @@
 import { isObject, type Json } from '../../json/json.ts';
 
 /** Replaces the text in single quotes, as expressions name actions. */
-export function quoted(text: string, replace: (name: string) => string): string {
+export function replaceQuoted(text: string, replace: (name: string) => string): string {
   const parts = text.split("'");
   return parts
     .map((part, index) => (index === 0 || index === parts.length - 1 ? part : replace(part)))
@@ -20,7 +20,7 @@ export function withNewNames(own: Json, names: ReadonlyMap<string, string>): Jso
 }
 
 function renamedIn(value: Json, names: ReadonlyMap<string, string>): Json {
-  if (typeof value === 'string') return quoted(value, (name) => names.get(name) ?? name);
+  if (typeof value === 'string') return replaceQuoted(value, (name) => names.get(name) ?? name);
   if (Array.isArray(value)) return value.map((each) => renamedIn(each, names));
   if (!isObject(value)) return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, renamedIn(inner, names)]);

@@ -2,7 +2,7 @@ import type { Operation } from '../../flow/operations.ts';
 import { isObject, own } from '../../json/json.ts';
 
 /** What can be put in order: an operation's name and what it waits for. */
-export interface Ordered {
+interface Ordered {
   operation: Pick<Operation, 'kind' | 'name' | 'value'>;
 }
 

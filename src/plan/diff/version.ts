@@ -63,7 +63,7 @@ function ownPart({ kind, value }: Operation): Json {
   return { ...bare, cases: Object.fromEntries(values) };
 }
 
-/** Without the actions in it: a branch that has nothing else is none of its own. */
+/** Without the actions in it; a branch that has nothing else is left out. */
 function withoutBlocks(value: JsonObject, blocks: readonly string[]): JsonObject {
   const kept = Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
     if (!blocks.includes(key) || !isObject(inner)) return [[key, inner]];

@@ -13,7 +13,7 @@ export const reasonSchema = described(
 );
 export type ReasonDocument = z.output<typeof reasonSchema>;
 
-export const digestSchema = text.check(z.regex(/^sha256:[0-9a-f]{64}$/));
+const digestSchema = text.check(z.regex(/^sha256:[0-9a-f]{64}$/));
 
 const bound = z.nullable(z.strictObject({ connectionName: text, owner: maybeText }));
 const bindings = described(
@@ -33,7 +33,7 @@ const identity = z.strictObject({
   flowName: maybeText,
   displayName: text,
 });
-export const changeSchema = z.strictObject({
+const changeSchema = z.strictObject({
   ...flow,
   previousFlowName: described(maybeText, 'The live flow that the file was before this change.'),
   identity: described(

@@ -12,7 +12,7 @@ import type { RefusalReason } from '../../plan/refusal-reason.ts';
 import type { ApprovalProblem, UnapprovedPlan } from '../../plan/reviewed.ts';
 import type { Reason } from '../../wording/reason.ts';
 import { type AnyReason, reasonIn } from '../reasons/index.ts';
-import type { Report, ReportedShard } from '../report.ts';
+import type { Report, ReportedFlow, ReportedShard } from '../report.ts';
 import type { ReasonDocument, UnapprovedPlanDocument } from './change-schema.ts';
 import { changeFrom, driftFrom } from './changes.ts';
 import {
@@ -26,7 +26,7 @@ import {
 /** The report of a shard, read from its file. */
 export type ShardReport = Report & { shard: ReportedShard };
 
-export type ReadReport =
+type ReadReport =
   | { kind: 'report'; report: ShardReport }
   | { kind: 'unreadable'; reason: UnreadReport };
 
@@ -102,10 +102,7 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
   if (drift?.includes(null)) return damaged('drift');
   const report: ShardReport = {
     ...rest,
-    flows: document.flows.map(({ solution, ...flow }) => ({
-      ...flow,
-      ...(solution === null ? {} : { solution }),
-    })),
+    flows: document.flows.map(flowFrom),
     ...checkedOnlyOf(document),
     skipped: document.skipped.map((each) => ({ ...each, reason: reasonOf<SkipReason>(each) })),
     ignored,
@@ -124,6 +121,10 @@ function reportFrom(document: ReportDocument, shard: ReportedShard): ReadReport 
     ...(newEntries === null ? {} : { newEntries }),
   };
   return { kind: 'report', report };
+}
+
+function flowFrom({ solution, ...flow }: ReportDocument['flows'][number]): ReportedFlow {
+  return solution === null ? flow : { ...flow, solution };
 }
 
 function checkedOnlyOf({ checkedOnly: those }: ReportDocument): Pick<Report, 'checkedOnly'> {

@@ -8,7 +8,7 @@ import { code, plain } from './safe.ts';
 
 /** How connections are drawn. */
 export interface Drawing {
-  /** A connection's name, cut to what tells it apart. */
+  /** A connection's name, cut to what makes it distinct. */
   short: (connectionName: string) => string;
   detail: Detail;
   words: SideWords;
@@ -17,7 +17,7 @@ export interface Drawing {
 }
 
 /** How the two sides of a change are called. */
-export interface SideWords {
+interface SideWords {
   before: string;
   added: string;
   gone: string;

@@ -38,22 +38,22 @@ export function diffBlock(diff: FlowDiff, isNew: boolean, most: number, { runUrl
 const SIGNS: Record<DiffEntry['kind'], string> = { added: '+', removed: '-', changed: '!' };
 
 function entryLines({ kind, title, note, fields, left }: DiffEntry): string[] {
-  const remark = note === '' ? '' : `  (${shown(note, 100)})`;
+  const remark = note === '' ? '' : `  (${safeText(note, 100)})`;
   return [
-    `${SIGNS[kind]} ${shown(title, 120)}${remark}`,
+    `${SIGNS[kind]} ${safeText(title, 120)}${remark}`,
     ...fields.flatMap(fieldLines),
     ...(left > 0 ? [`      and ${more(left, 'field')}`] : []),
   ];
 }
 
 function fieldLines({ name, before, after }: DiffField): string[] {
-  const label = name === '' ? '' : `${shown(name, 60)}: `;
+  const label = name === '' ? '' : `${safeText(name, 60)}: `;
   return [
-    ...(before === null ? [] : [`-     ${label}${shown(before, 240)}`]),
-    ...(after === null ? [] : [`+     ${label}${shown(after, 240)}`]),
+    ...(before === null ? [] : [`-     ${label}${safeText(before, 240)}`]),
+    ...(after === null ? [] : [`+     ${label}${safeText(after, 240)}`]),
   ];
 }
 
-function shown(text: string, max: number): string {
+function safeText(text: string, max: number): string {
   return escapeControl(shortenName(text, max));
 }

@@ -36,7 +36,7 @@ function unmanagedNote(environment: string, { unmanaged = [] }: Report): string 
   return found === 0 ? '' : `; ${count(found, 'live flow')} that Git does not know`;
 }
 
-/** Flows that could not be read for one reason, by that reason; a single one is no group. */
+/** Flows that could not be read, grouped by the reason; a group has at least two. */
 function unreadTogether(items: readonly FlowItem[]) {
   const isUnread = ({ versions }: FlowItem) =>
     versions.every(({ status }) => status === 'not-read');

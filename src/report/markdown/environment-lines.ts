@@ -4,7 +4,7 @@ import type { FlowItem } from '../flow-items.ts';
 import type { Detail } from './detail.ts';
 import { bullets, code } from './safe.ts';
 
-export interface EnvironmentLine {
+interface EnvironmentLine {
   environment: string;
   /** What is in it, in numbers; safe Markdown. */
   text: string;

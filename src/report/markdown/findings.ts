@@ -1,14 +1,15 @@
 import { type Finding, problemsOf } from '../../check/check.ts';
+import type { Severity } from '../../rules/rule.ts';
 import { amount, count, tally } from '../../wording/count.ts';
 import { andList, firstLines } from '../../wording/lists.ts';
-import { type Severity, whereIn } from '../groups.ts';
+import { whereIn } from '../groups.ts';
 import { blobUrl, type View } from '../links.ts';
 import { askedBy } from '../to-do.ts';
 import type { Detail } from './detail.ts';
 import type { Mentions } from './mentions.ts';
 import { bullets, capitalised, code, details, fenced, link, prose } from './safe.ts';
 
-export const ICONS: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const ICONS: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 
 export interface Showing {
   view: View;

@@ -148,10 +148,10 @@ function versionBody(
     environments.map((name) => code(name, detail.name)),
     5,
   );
-  const said = remarks.map((remark) => prose(capitalised(`${remark}.`), detail.message));
+  const notes = remarks.map((remark) => prose(capitalised(`${remark}.`), detail.message));
   const drawn =
     diff === null ? [] : [diffBlock(diff, isNew, detail.diff, view), diagram(diff, detail)];
-  const body = blocks(...said, ...drawn);
+  const body = blocks(...notes, ...drawn);
   return isOneOfSeveral && body !== '' ? blocks(`In ${names}:`, body) : body;
 }
 

@@ -13,7 +13,7 @@ const LIVE_RULES: readonly string[] = RULES.flatMap(({ subject, id }) =>
  * The state of one environment. `unknown`: something was not read, and everything that was read is
  * as in Git.
  */
-export type EnvironmentState = 'drifted' | 'clean' | 'unknown';
+type EnvironmentState = 'drifted' | 'clean' | 'unknown';
 
 /** Whether an environment has drifted from Git. */
 export function stateOf(report: Report, environment: string): EnvironmentState {

@@ -25,7 +25,7 @@ const planSchema = z.strictObject({
 });
 
 /** `against-git`: its reviewer could not see what is live. */
-export type ReadPlan =
+type ReadPlan =
   | { kind: 'plan'; plan: ReviewedPlan }
   | { kind: 'none' | 'unreadable' | 'against-git' };
 

@@ -252,7 +252,7 @@ function putTogether(comment: Comment, known: readonly string[]): string {
     .join('\n\n');
 }
 
-/** In the map's order, whatever the order of the runs. */
+/** In the map's order, not in that of the runs. */
 function drawn(kind: Kind, sections: Map<string, string>, known: readonly string[]): string[] {
   const keys = known.map(keyOf);
   const place = (key: string) => keys.indexOf(key.split(',')[0] ?? '');

@@ -1,6 +1,6 @@
 import type {
   ApprovalProblem,
-  CommentDoubt,
+  DistrustReason,
   OneApprovalProblem,
   ReviewProblem,
 } from '../../plan/reviewed.ts';
@@ -9,7 +9,7 @@ import { andList } from '../../wording/lists.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import { githubWords } from './github.ts';
 
-const doubtWords: Words<CommentDoubt> = {
+const distrustWords: Words<DistrustReason> = {
   'editor-not-asked': () => 'GitHub did not answer who edited it last',
   'edits-not-known': () => 'GitHub does not say whether somebody edited it',
   'editor-not-known': () => 'somebody edited it, and GitHub does not say who',
@@ -24,7 +24,7 @@ export const reviewWords: Words<ReviewProblem> = {
   'pulls-not-read': ({ cause }) => worded(githubWords, cause),
   'no-own-comment': ({ pull }) => `#${pull} has no comment of this token's account`,
   'comment-untrusted': ({ pull, cause }) =>
-    `the comment on #${pull} is not trusted: ${worded(doubtWords, cause)}`,
+    `the comment on #${pull} is not trusted: ${worded(distrustWords, cause)}`,
   'comment-without-plan': ({ pull }) => `the comment on #${pull} shows no plan`,
   'plan-unreadable': ({ pull }) => `the plan in the comment on #${pull} cannot be read`,
   'plan-against-git': ({ pull }) =>

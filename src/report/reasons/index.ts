@@ -79,12 +79,12 @@ export function reasonDocument<R extends AnyReason>({ code, ...fields }: R) {
   return { code, message: messageOf(reason), ...fields };
 }
 
-/** The same; null where there is no reason. */
+/** As `messageOf`; null where there is no reason. */
 export function maybeReason(reason: AnyReason | null | undefined) {
   return reason == null ? null : reasonDocument(reason);
 }
 
-/** The reason in such a document; null where it is none, or lacks fields that its message needs. */
+/** The reason in such a document; null where it is not a reason, or lacks fields that its message needs. */
 export function reasonIn(document: unknown): AnyReason | null {
   if (!isObject(document) || !Object.hasOwn(WORDS, String(document.code))) return null;
   const { message: _, ...reason } = document;

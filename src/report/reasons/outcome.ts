@@ -114,7 +114,8 @@ const exportWords: Words<ExportReason> = {
   'listed-but-gone': () => 'it was listed, and no longer exists',
   'signed-url-in-definition': () =>
     'its definition contains a signed URL, which everybody who reads the repository could call; move it into a secure parameter or a variable, and export the flow again',
-  'file-differs': () => 'the file differs from the live flow; --force takes over the live content',
+  'file-differs': () =>
+    'the file differs from the live flow; --force replaces its content with the live content',
   ...fileWords,
   'file-not-updated': ({ cause }) =>
     `the file differs from the live flow, and ${worded(obstacleWords, cause)}`,

@@ -12,7 +12,7 @@ import { editedText, editsText, unwritableWords } from './live.ts';
 const MOST_FILES = 3;
 
 /** Why a file holds no flow. */
-export const noFlowWords: Words<NoFlowCause> = {
+const noFlowWords: Words<NoFlowCause> = {
   ...skippedWords,
   'json-invalid': ({ cause }) => (cause === null ? 'it cannot be read' : badFileMessage(cause)),
 };

@@ -4,20 +4,20 @@ import { escapeName, escapeText } from '../../wording/escape.ts';
 import { byReason, EXPECTED, LOUD } from '../reasons/index.ts';
 import { mentionedOf, type Report } from '../report.ts';
 import { type Verdict, verdict } from '../verdict.ts';
-import type { Detail, Look, Style } from './look.ts';
+import type { Look, Style, TerminalDetail } from './look.ts';
 import { hanging } from './wrap.ts';
 
 const STYLES: Record<Verdict['level'], Style> = {
-  failure: ['bold', 'red'],
-  attention: ['bold', 'yellow'],
-  fine: ['bold', 'green'],
+  error: ['bold', 'red'],
+  warning: ['bold', 'yellow'],
+  ok: ['bold', 'green'],
 };
 
 /** From this many findings on, the rules are counted. */
 const COUNTED = 10;
 
 /** The small print, and the verdict as the last line, where readers of a log look first. */
-export function endLines(report: Report, look: Look, detail: Detail): string[] {
+export function endLines(report: Report, look: Look, detail: TerminalDetail): string[] {
   const found = verdict(report);
   const { counts } = found;
   const small = [
@@ -51,7 +51,7 @@ function painted(style: Style, text: string, look: Look): string[] {
 }
 
 /** In a terminal, what never runs where there is no key or no pull request is only counted. */
-function notRun({ notRun: all }: Report, detail: Detail): string[] {
+function notRun({ notRun: all }: Report, detail: TerminalDetail): string[] {
   const rules = all.filter(({ reason }) => !LOUD.includes(reason.code));
   if (detail !== 'usual') return notRunLines(rules);
   const expected = rules.filter(({ reason }) => EXPECTED.includes(reason.code));

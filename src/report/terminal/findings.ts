@@ -1,9 +1,10 @@
 import type { Finding } from '../../check/check.ts';
 import { Lines } from '../../json/lines.ts';
 import { byCodeUnit } from '../../json/order.ts';
+import type { Severity } from '../../rules/rule.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
-import { findingsByFile, type Severity, whereIn } from '../groups.ts';
+import { findingsByFile, whereIn } from '../groups.ts';
 import type { Report } from '../report.ts';
 import { severityCounts } from '../sentence.ts';
 import { codeFrame } from './frame.ts';
@@ -12,7 +13,7 @@ import type { Look, Style } from './look.ts';
 import { headLines, unbroken, wrapped } from './wrap.ts';
 
 const STYLES: Record<Severity, Style> = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** From this many on, a file has a heading; a single finding's own line is one. */
+/** From this many findings on, a file has a heading. */
 const COUNTED = 2;
 
 /**

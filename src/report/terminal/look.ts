@@ -1,13 +1,13 @@
 import { styleText } from 'node:util';
 
 export type Style = Parameters<typeof styleText>[0];
-export type Paint = (style: Style, text: string) => string;
+type Paint = (style: Style, text: string) => string;
 
 /**
  * `errors`: what is wrong and nothing else; `log`: as usual, and the rules that did not run by name,
  * where nobody can ask for more; `all`: also what was skipped, file by file.
  */
-export type Detail = 'errors' | 'usual' | 'log' | 'all';
+export type TerminalDetail = 'errors' | 'usual' | 'log' | 'all';
 
 /** The style in which each part is drawn. */
 export interface Look {

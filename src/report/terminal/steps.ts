@@ -113,6 +113,7 @@ function changed(change: ReportedChange | null, look: Look): string[] {
   ];
 }
 
+/** A reference and the connections that it changes from and to, as one line. */
 export function bindingLine({ key, from, to }: BindingChange, { paint }: Look): string {
   const [sign, style]: Sign =
     from === null ? ['+', 'green'] : to === null ? ['-', 'red'] : ['~', 'yellow'];

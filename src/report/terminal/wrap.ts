@@ -1,10 +1,10 @@
 import { columns } from '../../wording/columns.ts';
 import type { Look } from './look.ts';
 
-/** Stands for a space at which no line is broken, until the lines are made. */
+/** In place of a space at which no line is broken, until the lines are made. */
 const GLUE = '\u{f0000}';
 
-/** A name or a path that is kept on one line, whatever is in it. */
+/** A name or a path, which is never broken over two lines. */
 export function unbroken(text: string): string {
   return text.replaceAll(' ', GLUE);
 }
@@ -47,7 +47,7 @@ export function hanging(
 }
 
 /** A part of a heading: its plain text, and how it is drawn. */
-export interface HeadPart {
+interface HeadPart {
   text: string;
   drawn: string;
 }

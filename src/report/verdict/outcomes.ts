@@ -79,11 +79,11 @@ export function driftWords(report: Report): string {
     ...report,
     findings: report.findings.filter(({ rule }) => rule !== 'flow-edited'),
   });
-  const said = fix === '' ? '' : `; ${fix}`;
-  if (parts.length > 0) return `${andList(parts)} in ${placesOf(loud, report)}${said}`;
-  if (entries.length === 0) return `No live flow to compare${said}`;
+  const advice = fix === '' ? '' : `; ${fix}`;
+  if (parts.length > 0) return `${andList(parts)} in ${placesOf(loud, report)}${advice}`;
+  if (entries.length === 0) return `No live flow to compare${advice}`;
   const all = `${count(entries.length, 'live flow')} ${entries.length === 1 ? 'is' : 'are'}`;
-  return `${all} as in Git in ${placesOf(entries, report)}${said}`;
+  return `${all} as in Git in ${placesOf(entries, report)}${advice}`;
 }
 
 /** `2 flows exported from production`. */

@@ -13,6 +13,7 @@ export function flows(all: readonly Placed[]): string {
   return count(filesOf(all), 'flow');
 }
 
+/** How many files these are in; a flow counts once for all of its environments. */
 export function filesOf(all: readonly Placed[]): number {
   return new Set(all.map(({ file }) => file)).size;
 }

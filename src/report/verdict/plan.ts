@@ -8,7 +8,7 @@ import { warningWords, whatToFix } from './to-fix.ts';
 export const NOTHING = 'No flow is affected';
 
 /** What keeps which flows from being deployed, or what would change. */
-export function planWords(report: Report): string {
+export function planVerdict(report: Report): string {
   const changes = report.plan?.changes ?? [];
   const [blocked, writing] = [changes.filter(isBlocked), changes.filter(isWriting)];
   const fix = whatToFix(report);

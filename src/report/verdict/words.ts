@@ -2,7 +2,7 @@ import { leavingClause } from '../leaving.ts';
 import type { Report } from '../report.ts';
 import { missingClause } from '../sentence.ts';
 import { deployWords, driftWords, exportWords, unapprovedWords } from './outcomes.ts';
-import { NOTHING, planWords } from './plan.ts';
+import { NOTHING, planVerdict } from './plan.ts';
 import { whatToFix } from './to-fix.ts';
 
 /** The result of a run in one sentence without a full stop. Names in it are not escaped. */
@@ -24,11 +24,11 @@ function mainWords(report: Report): string {
   const { mode, drift, outcomes, plan, dryRun = false } = report;
   if (mode === 'export') return exportWords(report);
   if (drift !== null) return driftWords(report);
-  if (dryRun) return planWords(report);
+  if (dryRun) return planVerdict(report);
   if (outcomes.length === 0 && report.unapprovedPlans.length > 0) {
     return unapprovedWords(report);
   }
   if (outcomes.length > 0) return deployWords(report);
-  if (mode !== 'deploy' || plan !== null) return planWords(report);
+  if (mode !== 'deploy' || plan !== null) return planVerdict(report);
   return ['Nothing was deployed', whatToFix(report)].filter((part) => part !== '').join(': ');
 }

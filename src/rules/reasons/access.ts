@@ -45,7 +45,7 @@ export const accessWords: Words<Refused> = {
     `the application user lacks ${privilege === null ? 'a privilege' : `the privilege ${privilege}`}${text(quoted)}. Give it a security role that has it; ${DOCTOR}`,
 };
 
-/** Whether a subject is that of every pull request, which whoever can push a branch can open. */
+/** Whether a subject is the one of pull requests: everybody who can push a branch has it. */
 export function isOfPulls(subject: string): boolean {
   return subject.endsWith(':pull_request');
 }

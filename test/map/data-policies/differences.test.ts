@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { contentAbout, contentOf } from '../../../src/map/data-policies/content.ts';
+import { contentAbout, policyContent } from '../../../src/map/data-policies/content.ts';
 import { dataPolicies } from '../../../src/map/data-policies/differences.ts';
 import { gatherPolicies } from '../../../src/map/data-policies/gather.ts';
 import { type PolicyStory, policy, text } from '../../rules/policies.ts';
 
 const GLOBS = ['policies/*.json'];
 const SQL = 'shared_sql';
+
+const NAMED =
+  /`[^`]+`|policies\/\d\.json|\b(?:Non-business|Business|Blocked|default|environments|operations|custom|endpoint)\b|\b\d+(?= more)/g;
 
 /** Policies, each in a file of its own. */
 const all = (stories: PolicyStory[], globs = GLOBS, layout: (document: object) => string = text) =>
@@ -18,60 +21,54 @@ const all = (stories: PolicyStory[], globs = GLOBS, layout: (document: object) =
   );
 
 const changes = (now: PolicyStory[], was: PolicyStory[]) =>
-  [...dataPolicies(['dataPolicies'], 'dataPolicies', all(now), all(was))].map(({ what }) => what);
+  outlinesOf(dataPolicies(['dataPolicies'], 'dataPolicies', all(now), all(was)));
+
+/** What each difference names: policies, files, connectors, and the groups with their arrows. */
+const outlinesOf = (differences: Iterable<{ what: string }>) =>
+  Array.from(differences, ({ what }) => (what.match(NAMED) ?? []).join(' '));
+
+const CONTOSO = '`Contoso` policies/0.json';
 
 test.each<[string, PolicyStory, PolicyStory, string]>([
   [
     'connectors that move',
     { other: [SQL], blocked: ['Http'] },
     { blocked: [SQL, 'Http'] },
-    'the data policy `Contoso` (policies/0.json) changes: `shared_sql` from Blocked to Non-business',
+    '`shared_sql` Blocked Non-business',
   ],
   [
     'one that is listed no more, and the default',
     { byDefault: 'Confidential' },
     { blocked: [SQL] },
-    'the data policy `Contoso` (policies/0.json) changes: its default from Non-business to Business and `shared_sql` from Blocked to not listed',
+    'default Non-business Business `shared_sql` Blocked',
   ],
-  [
-    'environments',
-    { except: ['Default-1'] },
-    {},
-    'the data policy `Contoso` (policies/0.json) changes: the environments that it covers',
-  ],
-  [
-    'operations',
-    {},
-    { actions: { [SQL]: { rest: 'Block' } } },
-    'the data policy `Contoso` (policies/0.json) changes: its rules for operations',
-  ],
+  ['environments', { except: ['Default-1'] }, {}, 'environments'],
+  ['operations', {}, { actions: { [SQL]: { rest: 'Block' } } }, 'operations'],
   [
     'custom connectors and endpoints',
     { custom: [['*', 'Ignore']] },
     { custom: [['*', 'Blocked']], endpoints: { [SQL]: [['Deny', '*']] } },
-    'the data policy `Contoso` (policies/0.json) changes: its custom connectors and its endpoint rules',
+    'custom endpoint',
   ],
   [
     'many connectors',
     { blocked: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `shared_${letter}`) },
     {},
-    'the data policy `Contoso` (policies/0.json) changes: `shared_a` from not listed to Blocked, `shared_b` from not listed to Blocked, `shared_c` from not listed to Blocked, `shared_d` from not listed to Blocked, `shared_e` from not listed to Blocked and 2 more',
+    '`shared_a` Blocked `shared_b` Blocked `shared_c` Blocked `shared_d` Blocked `shared_e` Blocked 2',
   ],
-])('%s', (_, now, was, what) => expect(changes([now], [was])).toEqual([what]));
+])('%s', (_, now, was, what) => expect(changes([now], [was])).toEqual([`${CONTOSO} ${what}`]));
 
 test('policies that are added or removed, and their list', () => {
   const [one, other] = [{ name: 'One' }, { name: 'Other' }];
-  expect(changes([one], [one, other])).toEqual([
-    'the data policy `Other` (policies/1.json) is removed',
-  ]);
-  expect(changes([one, other], [one])).toEqual([
-    'the data policy `Other` (policies/1.json) is added',
-  ]);
+  const named = ['`Other` policies/1.json'];
+  expect(changes([one], [one, other])).toEqual(named);
+  expect(changes([one, other], [one])).toEqual(named);
+  const sentence = (now: PolicyStory[], was: PolicyStory[]) =>
+    Array.from(dataPolicies([], '', all(now), all(was)), ({ what }) => what).join();
+  expect(sentence([one], [one, other])).not.toBe(sentence([one, other], [one]));
   const moved = all([one], ['other/*.json', ...GLOBS]);
-  const lists = [...dataPolicies(['dataPolicies'], 'dataPolicies', moved, all([one]))];
-  expect(lists.map(({ what }) => what)).toEqual([
-    'dataPolicies changes from `policies/*.json` to `other/*.json` and `policies/*.json`',
-  ]);
+  const lists = outlinesOf(dataPolicies(['dataPolicies'], 'dataPolicies', moved, all([one])));
+  expect(lists).toEqual(['`policies/*.json` `other/*.json` `policies/*.json`']);
 });
 
 test('a new export with the same content is not a change', () => {
@@ -80,7 +77,7 @@ test('a new export with the same content is not a change', () => {
   expect(changes([again], [story])).toEqual([]);
   const [policyOf] = all([story], GLOBS, (document) => JSON.stringify(document)).policies;
   const [same] = all([again]).policies;
-  expect(contentOf(same as never)).toBe(contentOf(policyOf as never));
+  expect(policyContent(same as never)).toBe(policyContent(policyOf as never));
 });
 
 test('the content about some connectors changes only with them, and with the environments', () => {

@@ -4,7 +4,7 @@ import { type Operation, record } from './walk.ts';
 
 const uses = /^(set|increment|decrement|appendtostring|appendtoarray)variable$/i;
 
-/** `InitializeVariable` stands at the top level, and before it is used it has to be there at all. */
+/** `InitializeVariable` must be at the top level, and before it is used it has to be there at all. */
 export function checkVariables(_: Json, all: Operation[]): Refusal | undefined {
   const initialisers = all.filter(({ body }) => /^initializevariable$/i.test(String(body.type)));
   const nested = initialisers.find(({ depth }) => depth > 0);

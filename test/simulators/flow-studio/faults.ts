@@ -61,7 +61,7 @@ export interface FaultShapes {
   'read-stays-old': { reads?: number };
   /** A new flow is not listed at first. */
   'list-stays-old': { lists?: number };
-  /** Another run creates a flow of the same name, before or after this one; `sameTime`: as the server tells it. */
+  /** Another run creates a flow of the same name, before or after this one; `sameTime`: as the server gives it. */
   twin: { when: 'before' | 'after'; sameTime?: boolean; name?: string };
   /** A create answers with the guid of a flow that was there, and creates nothing. */
   'answers-with-old': { flow: string; writesOver?: boolean };

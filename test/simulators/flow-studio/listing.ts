@@ -90,7 +90,7 @@ function summary(flow: StoredFlow): Json {
   };
 }
 
-/** Power Automate tells ten-millionths of a second. */
+/** Power Automate gives ten-millionths of a second. */
 function inDetail(at: number): string {
   return timeOf(at).replace('.000Z', '.1234567Z');
 }

@@ -1,7 +1,7 @@
 import { type Json, type StoredFlow, timeOf, type World } from './state.ts';
 import { operations, record, referenceKey } from './walk.ts';
 
-/** Stands in every signed callback URL; may never reach a log, report or comment. */
+/** In every signed callback URL; may never reach a log, report or comment. */
 export const canarySecret = 'CANARY-flowgate-signed-url-secret';
 
 const flowType = 'Microsoft.ProcessSimple/environments/flows';

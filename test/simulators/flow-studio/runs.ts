@@ -2,7 +2,7 @@ import { flowOf, type ToolContext } from './context.ts';
 import { refuse } from './refusals.ts';
 import { type Json, type SeedRun, type StoredFlow, timeOf } from './state.ts';
 
-/** Stands in every message of a run, as people's data does; may never reach a log or a report. */
+/** In every message of a run, as people's data does; may never reach a log or a report. */
 export const runCanary = 'CANARY-flowgate-run-message';
 
 /** A bare array, newest first. Each look may show more than the last. */

@@ -12,7 +12,7 @@ export function authenticate(world: World, header: string | undefined): Token {
   return token;
 }
 
-/** Another repository is not told apart from none, as GitHub does for private ones. */
+/** Another repository is not distinguished from none, as GitHub does for private ones. */
 export function checkRepository({ world, params }: Call): void {
   const { owner, repo } = params;
   if (owner === undefined || repo === undefined) return;

@@ -56,7 +56,7 @@ function refusalOfBody(schema: Schema | null, body: unknown): string | null {
   return misfit(schema, () => strict(schema), given, 'body');
 }
 
-/** What GitHub would not answer so. A stand-in may leave properties out, and makes none up. */
+/** What GitHub would not answer so. A simulator may leave properties out, and makes none up. */
 export function inventionOf(route: string, { status = 200, body }: Reply): string | null {
   const { responses } = operationOf(route);
   const schema = responses[status];

@@ -37,7 +37,7 @@ function getContents(call: Call): Reply {
   return accepted ? raw(accepted.trim(), file) : { body: json(call, path, file) };
 }
 
-/** A link to a file stands for that file, any other for itself (Get repository content). */
+/** A link to a file is read as that file, any other for itself (Get repository content). */
 const followed = (path: string, target: string | undefined) =>
   target === undefined ? path : posix.join(posix.dirname(path), target);
 

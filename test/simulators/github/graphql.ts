@@ -27,7 +27,9 @@ async function answer(call: Call): Promise<Reply> {
     rootValue: rootOf(call),
     variableValues: variables ?? {},
   });
-  return result.data === undefined ? refused(call, result.errors ?? []) : { body: told(result) };
+  return result.data === undefined
+    ? refused(call, result.errors ?? [])
+    : { body: answered(result) };
 }
 
 /** Status 200, and no data (GraphQL API, Forming calls). */
@@ -37,7 +39,7 @@ function refused({ violated }: Call, errors: readonly GraphQLError[]): Reply {
 }
 
 /** A `type` beside each message, as GitHub has it and the specification does not. */
-function told({ data, errors = [] }: ExecutionResult) {
+function answered({ data, errors = [] }: ExecutionResult) {
   const all = errors.map(({ extensions, path, message }) => ({ ...extensions, path, message }));
   return { data, ...(all.length > 0 && { errors: all }) };
 }

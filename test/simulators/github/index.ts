@@ -68,7 +68,7 @@ export interface GitHubSimulator {
  * - comments on a pull request have the `html_url` of an issue, on localhost; errors have no
  *   `status` and name emulate.dev; there is no way to make a request fail.
  * With comments, pulls and contents in one server and the rest in another, every story would have
- * to be told twice.
+ * to be asked twice.
  *
  * An endpoint that is not served here is 501, never a 404 that a test could take for an answer.
  */

@@ -22,7 +22,7 @@ function shape({ world, url }: Call, issue: HeldIssue) {
   };
 }
 
-/** Every pull request is an issue too, told apart by its `pull_request` key (List repository issues). */
+/** Every pull request is an issue too, known by its `pull_request` key (List repository issues). */
 function pullAsIssue(call: Call, pull: PullRequest) {
   const {
     number,

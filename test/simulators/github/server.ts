@@ -22,7 +22,7 @@ export type Gate = (request: LoggedRequest) => Promise<void>;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** What a stand-in serves, and where it notes what it saw. */
+/** What a simulator serves, and where it notes what it saw. */
 interface Service {
   world: World;
   faults: Faults;
@@ -101,7 +101,7 @@ async function answer(
     return withHeaders(reply, headers);
   } catch (error) {
     const reply = failure(error, documentation);
-    if ((reply.status ?? 500) >= 500) violated(`the stand-in cannot answer: ${error}`);
+    if ((reply.status ?? 500) >= 500) violated(`the simulator cannot answer: ${error}`);
     return withHeaders(reply, headers);
   }
 }
@@ -122,7 +122,7 @@ function checkedReply({ violated }: Call, route: Route, reply: Reply): Reply {
   if (problem !== null) violated(`GitHub does not answer so: ${problem}`);
   return reply;
 }
-/** The tests of the stand-in itself ask it with bare `fetch`. */
+/** The tests of the simulator itself ask it with bare `fetch`. */
 const isOurs = ({ headers }: IncomingMessage) => headers['user-agent']?.startsWith('flowgate');
 const API_VERSION = '2022-11-28';
 
