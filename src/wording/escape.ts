@@ -8,7 +8,7 @@ const HIDDEN =
   /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** The same, but for line ends. */
 const HIDDEN_IN_LINES =
-  /(?![\n\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+  /(?!\n|[\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** The characters of most texts, none of them hidden. */
 const PLAIN = /^[ -~]*$/;
 const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
