@@ -3,7 +3,14 @@ import { fileMessage } from '../report/reasons/file.ts';
 import type { RunResult } from '../run/result.ts';
 import type { Request, Terminal } from './command.ts';
 import { lookAt } from './command.ts';
-import { conclude, openSession, printer, type Session, speaks, textStream } from './reporting.ts';
+import {
+  type CommandSession,
+  conclude,
+  openSession,
+  printer,
+  speaks,
+  textStream,
+} from './reporting.ts';
 
 /** Carries out `flowgate check`; returns the exit code. */
 export async function check(request: Request, terminal: Terminal): Promise<number> {
@@ -31,7 +38,7 @@ function wishOf(request: Request, { env }: Terminal): { fixes: boolean; accepts:
 /** Applies the safe fixes and reports them; false when no file was changed. */
 async function fixed(
   { report, project }: RunResult,
-  { format, terminal, settings: { dryRun } }: Session,
+  { format, terminal, settings: { dryRun } }: CommandSession,
 ): Promise<boolean> {
   const { fixFiles } = await import('../fix/fix-files.ts');
   const { toFixedText } = await import('../report/terminal/fixed.ts');
@@ -46,7 +53,7 @@ async function fixed(
  * Adds suppressions to the map for the findings and reports it; false when there was nothing to
  * add.
  */
-async function accepted({ report, project }: RunResult, session: Session): Promise<boolean> {
+async function accepted({ report, project }: RunResult, session: CommandSession): Promise<boolean> {
   const { format, terminal } = session;
   const { writeBaseline } = await import('../fix/accept-findings.ts');
   const { acceptedSentence } = await import('../report/terminal/accepted.ts');

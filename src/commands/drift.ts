@@ -4,7 +4,7 @@ import type { RunResult } from '../run/result.ts';
 import { count } from '../wording/count.ts';
 import { andList } from '../wording/lists.ts';
 import type { Request, Terminal } from './command.ts';
-import { conclude, openSession, printer, type Session } from './reporting.ts';
+import { type CommandSession, conclude, openSession, printer } from './reporting.ts';
 
 /** Carries out `flowgate drift`; returns the exit code. */
 export async function drift(request: Request, terminal: Terminal): Promise<number> {
@@ -18,7 +18,7 @@ export async function drift(request: Request, terminal: Terminal): Promise<numbe
 /** Writes back what is safe to write, and reports it; false when no file was changed. */
 async function wroteBack(
   { drift: compared, project }: RunResult,
-  { format, terminal }: Session,
+  { format, terminal }: CommandSession,
 ): Promise<boolean> {
   if (compared === null) return false;
   const { writeBack } = await import('../drift/write-back.ts');
@@ -43,7 +43,7 @@ function skippedText({ parts, reason }: SkippedPart): string {
   return parts.length === 0 ? message : `${andList(parts)}: ${message}`;
 }
 
-function listUnmanaged({ report }: RunResult, { format, terminal }: Session): void {
+function listUnmanaged({ report }: RunResult, { format, terminal }: CommandSession): void {
   const print = printer(format, terminal);
   for (const { environment, flows } of report.unmanaged ?? []) {
     for (const { flowName, displayName } of flows) {

@@ -257,12 +257,12 @@ async function write(
   terminal: Terminal,
 ): Promise<void> {
   const { root } = terminal;
-  const { writeNew } = await import('../init/new-files.ts');
+  const { writeIfAbsent } = await import('../init/new-files.ts');
   const { readWorkspaceFile } = await import('../workspace/read-file.ts');
   for (const [file, text] of Object.entries(files)) {
     const isThere = isDry
       ? readWorkspaceFile(root, file) !== null
-      : !(await writeNew(root, file, text));
+      : !(await writeIfAbsent(root, file, text));
     const lines = text.split('\n');
     const about = escapeControl(file);
     if (isThere) print(terminal, [already(file)]);

@@ -41,7 +41,7 @@ const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** A run of a mode in a terminal, which can be started several times. */
-export interface Session {
+export interface CommandSession {
   settings: Settings;
   format: Format;
   terminal: Terminal;
@@ -58,7 +58,7 @@ export async function openSession(
   request: Request,
   terminal: Terminal,
   ask: ((question: string) => Promise<void>) | null = null,
-): Promise<Session> {
+): Promise<CommandSession> {
   const settings = withPaths(settingsOf(mode, request, terminal), request, terminal);
   const format = formatOf(request);
   decideMode(mode, await readEvent(terminal.env));
@@ -177,14 +177,14 @@ export function formatOf(request: Request): Format {
 }
 
 /** Writes and prints the result of a run; returns the exit code. */
-export async function conclude(done: RunResult, session: Session): Promise<number> {
+export async function conclude(done: RunResult, session: CommandSession): Promise<number> {
   const { settings, stop, terminal } = session;
   const failure = stoppedSentence(stop) ?? failureSentence(done.report, settings.failOn);
   return handOver(done.report, { ...session, source: sourceOf(done, terminal), failure });
 }
 
 /** What is needed to print and write a report. */
-interface HandOver extends Pick<Session, 'settings' | 'format' | 'terminal'> {
+interface HandOver extends Pick<CommandSession, 'settings' | 'format' | 'terminal'> {
   /** The text of a file that has findings; null where it cannot be shown. */
   source: (file: string) => string | null;
   /** Why the exit code is 1; null for 0. */

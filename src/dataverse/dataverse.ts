@@ -87,11 +87,11 @@ export function checkAuthority(authority: string): HostFailure | null {
  * whether it is the one of the map: only then what was read of it counts, and only then it is
  * written to. Throws a `HostError` for an unsafe authority.
  */
-export function openReader(options: DataverseOptions): DataverseReader {
+export function openDataverseReader(options: DataverseOptions): DataverseReader {
   return readerOver(new Organisations(options));
 }
 
-/** Like `openReader`, but able to write. */
+/** Like `openDataverseReader`, but able to write. */
 export function openDataverse(options: DataverseOptions): Dataverse {
   const all = new Organisations(options);
   const { signal = null, sleep = untilStopped } = options;

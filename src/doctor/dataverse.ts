@@ -83,11 +83,11 @@ async function linesOf(
   environments: readonly Environment[],
   { authority, now, progress, signIn, onReply }: ChainOptions,
 ): Promise<Diagnosis[]> {
-  const { openReader } = await import('../dataverse/dataverse.ts');
+  const { openDataverseReader } = await import('../dataverse/dataverse.ts');
   const organisations = environments.flatMap(({ environmentName, host }): [string, string][] =>
     host.kind === 'dataverse' && host.address !== null ? [[environmentName, host.address]] : [],
   );
-  const reader: DataverseReader = openReader({
+  const reader: DataverseReader = openDataverseReader({
     identity,
     authority,
     organisations: new Map(organisations),

@@ -73,7 +73,7 @@ const untilStopped: Sleep = (milliseconds, signal) =>
   wait(milliseconds, undefined, signal === null ? {} : { signal }).catch(() => {});
 
 /** A connection that is being opened. */
-export interface Opening<Server> {
+export interface OpeningConnection<Server> {
   /** What it is asked before the server has said which tools it has, is sent beside that. */
   reader: FlowStudioReader;
   server: Promise<Server>;
@@ -93,19 +93,19 @@ export async function connectFlowStudio(options: FlowStudioOptions): Promise<Flo
 }
 
 /** Begins to connect; throws a `HostError` when key or endpoint cannot be used. */
-export function openReader(options: FlowStudioOptions): Opening<FlowStudioReader> {
+export function openReader(options: FlowStudioOptions): OpeningConnection<FlowStudioReader> {
   return opening(open(options, READING), readerOver);
 }
 
 /** Like `openReader`, but able to write. */
-export function openFlowStudio(options: FlowStudioOptions): Opening<FlowStudio> {
+export function openFlowStudio(options: FlowStudioOptions): OpeningConnection<FlowStudio> {
   return opening(open(options, WRITING), (connection) => hostOver(connection, options));
 }
 
 function opening<Server>(
   connection: Connection,
   over: (connection: Connection) => Server,
-): Opening<Server> {
+): OpeningConnection<Server> {
   const server = connection.ready().then(() => over(connection));
   // Whoever waits for it gets the error.
   server.catch(() => {});

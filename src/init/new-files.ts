@@ -5,7 +5,7 @@ import { fileMessage } from '../report/reasons/file.ts';
 import { writeNewFile } from '../workspace/new-file.ts';
 
 /** Writes a file that does not exist yet; false where it exists, with any content. */
-export async function writeNew(root: string, file: string, text: string): Promise<boolean> {
+export async function writeIfAbsent(root: string, file: string, text: string): Promise<boolean> {
   const problem = await writeNewFile(root, file, text);
   if (problem === null || problem.code === 'file-exists') return problem === null;
   throw new UsageError(`${file}: ${fileMessage(problem)}`);

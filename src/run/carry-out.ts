@@ -13,7 +13,7 @@ import type { Planning } from './prepared.ts';
 import type { Planned } from './result.ts';
 
 /** Deploys a plan; in a dry run, or without a connection, returns what would happen. */
-export async function carryOut(
+export async function carryOutPlan(
   planned: LivePlan,
   planning: Planning,
 ): Promise<Pick<Planned, 'outcomes' | 'unapprovedPlans' | 'snapshots' | 'notRun'>> {

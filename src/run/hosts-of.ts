@@ -7,7 +7,7 @@ import { readWorkspaceFile } from '../workspace/read-file.ts';
 import { IDENTITY, lackOf } from './identity.ts';
 import { parseMap } from './map.ts';
 import type { Prepared } from './prepared.ts';
-import { asHost, isHost, kindOf, type Server, type Way, wayTo } from './ways.ts';
+import { asHost, hostKindOf, isHost, type Server, type Way, wayTo } from './ways.ts';
 
 /** The hosts of some environments, as one. */
 interface OpenHosts {
@@ -26,7 +26,7 @@ type About = Pick<Prepared, 'settings' | 'surroundings'> & { writes: boolean };
  */
 export async function openHosts(names: readonly string[], about: About): Promise<OpenHosts> {
   const environments = await environmentsOf(about);
-  const reachedBy = (name: string) => kindOf(name, environments) ?? 'flow-studio';
+  const reachedBy = (name: string) => hostKindOf(name, environments) ?? 'flow-studio';
   const kinds = [...new Set(names.map(reachedBy))];
   for (const kind of kinds) insistOn(kind, about);
   const ends = new Map<ReachedBy['kind'], Server | HostError>();

@@ -18,7 +18,7 @@ import { count } from '../wording/count.ts';
 import { environmentsCovered } from './environments.ts';
 import { lackOf } from './identity.ts';
 import type { Compare, Live, Prepared } from './prepared.ts';
-import { asHost, isHost, kindOf, type Opening, type Server, type Way, wayTo } from './ways.ts';
+import { asHost, hostKindOf, isHost, type Opening, type Server, type Way, wayTo } from './ways.ts';
 
 const NO_KEY = { expiresAt: null, account: null, refusal: null };
 const NOTHING: LiveFacts = { key: NO_KEY, environments: new Map(), currents: new Map() };
@@ -184,7 +184,7 @@ function together(
 ): Pick<Live, 'host'> & { reader: FlowReader } {
   const environments: Environment[] = [...(project.map?.environments.values() ?? [])];
   const wayOf = (name: string): Gone => {
-    const found = gone.find(({ way }) => way.kind === kindOf(name, environments));
+    const found = gone.find(({ way }) => way.kind === hostKindOf(name, environments));
     if (found === undefined) throw new HostError({ code: 'connection-closed-before' });
     if (found.server instanceof HostError) throw found.server;
     return found;

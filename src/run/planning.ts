@@ -32,8 +32,8 @@ export async function planAndDeploy(planning: Planning): Promise<Planned> {
   if (live.host !== null && !settings.dryRun && planned.changes.some(isWriting)) {
     await planning.confirm(withPlan(planned));
   }
-  const { carryOut } = await import('./carry-out.ts');
-  return { ...withPlan(planned), ...(await carryOut(planned, planning)) };
+  const { carryOutPlan } = await import('./carry-out.ts');
+  return { ...withPlan(planned), ...(await carryOutPlan(planned, planning)) };
 }
 
 async function planLive(

@@ -23,7 +23,7 @@ export function asHost(server: Server | HostError): FlowReader & FlowHost {
 }
 
 /** By what an environment is reached; undefined where the map does not have it. */
-export function kindOf(
+export function hostKindOf(
   environmentName: string,
   environments: readonly Environment[],
 ): ReachedBy['kind'] | undefined {
@@ -85,7 +85,9 @@ async function throughDataverse(
   environments: readonly Environment[],
   { settings, surroundings, writes }: About,
 ): Promise<Way> {
-  const { checkAuthority, openDataverse, openReader } = await import('../dataverse/dataverse.ts');
+  const { checkAuthority, openDataverse, openDataverseReader } = await import(
+    '../dataverse/dataverse.ts'
+  );
   const { authority } = settings;
   const wrong = checkAuthority(authority);
   if (wrong !== null) throw new UsageError(messageOf(wrong));
@@ -106,7 +108,7 @@ async function throughDataverse(
     kind: 'dataverse',
     key: { account, expiresAt: null },
     open: () => {
-      const server = writes ? openDataverse(options) : openReader(options);
+      const server = writes ? openDataverse(options) : openDataverseReader(options);
       return { reader: server, server: Promise.resolve(server) };
     },
   };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { UsageError } from '../process/usage-error.ts';
 import { readReport } from '../report/document/read.ts';
 import { conflictMessage, unreadReportMessage } from '../report/reasons/shards.ts';
-import { jsonFilesAt, refuseUnread } from '../workspace/named-files.ts';
+import { jsonFilesAt, refuseUnreadPath } from '../workspace/named-files.ts';
 import { conflictAmong, type ShardFile } from './merge.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function readShardReports(paths: readonly string[]): Promise<ShardF
   const read: ShardFile[] = [];
   for (const file of new Set(files)) {
     const found = readReport(
-      await readFile(file, 'utf8').catch((error) => refuseUnread(file, error)),
+      await readFile(file, 'utf8').catch((error) => refuseUnreadPath(file, error)),
     );
     if (found.kind === 'unreadable')
       throw new UsageError(`${file} ${unreadReportMessage(found.reason)}`);

@@ -8,7 +8,7 @@ import { toSlashes } from './paths.ts';
  * `/`, in the same order on every machine. Throws a `UsageError` where nothing can be read.
  */
 export async function jsonFilesAt(path: string): Promise<string[]> {
-  const about = await stat(path).catch((error) => refuseUnread(path, error));
+  const about = await stat(path).catch((error) => refuseUnreadPath(path, error));
   if (!about.isDirectory()) return [toSlashes(path)];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
@@ -18,7 +18,7 @@ export async function jsonFilesAt(path: string): Promise<string[]> {
 }
 
 /** Throws the `UsageError` for a file or folder that a user named and that cannot be read. */
-export function refuseUnread(path: string, { code, message }: NodeJS.ErrnoException): never {
+export function refuseUnreadPath(path: string, { code, message }: NodeJS.ErrnoException): never {
   const why = code === 'ENOENT' ? 'there is no such file or folder' : (code ?? message);
   throw new UsageError(`${toSlashes(path)} cannot be read: ${why}`);
 }
