@@ -70,7 +70,12 @@ describe.each(['.', 'cli'])('the bundle in dist/%s', (bundle) => {
     expect(missing).toEqual([]);
   });
 
-  test('is nowhere but in ASCII, and names no folder of the machine', () => {
+  test('starts from one file, which an older Node can read', () => {
+    const early = read('index.js').matchAll(/^\S.*\brequire\("\.\/.*$/gm);
+    expect([...early].map(([line]) => line)).toEqual([]);
+  });
+
+  test('is all ASCII, and names no folder of the machine', () => {
     for (const { code } of codes()) {
       expect(code).not.toMatch(/[^\0-\x7f]/);
       expect(code).not.toContain(ROOT);
