@@ -28,8 +28,8 @@ const folder = mkdtempSync(join(tmpdir(), 'flowgate-bench-'));
 try {
   const results: Results = {
     sizes: reported('size of dist/', sizes()),
-    contents: reported('what fills it', contents(folder)),
-    starts: reported('start', starts(folder)),
+    contents: reported('what fills it', await contents()),
+    starts: reported('start', await starts(folder)),
     comments: reported('pull request', await comments(folder)),
     parsing: reported('check', againstParsing(folder)),
     profile: reported('profile', profile(folder)),

@@ -19,7 +19,7 @@ const CHANGED = 'flows/hr/onboarding.json';
 export async function comments(folder: string): Promise<Timing[]> {
   const cwd = join(folder, 'pull-request');
   cpSync(join(ROOT, 'examples/contoso'), cwd, { recursive: true });
-  const reference = bundled('needed-requests.js', folder);
+  const reference = await bundled('needed-requests.js', folder);
   return withGitHub(stateOf(cwd), (apiUrl) => {
     const env = environment(cwd, apiUrl);
     const run = (name: string, entry: string): Timed => ({ name, args: [entry], cwd, env });

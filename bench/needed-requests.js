@@ -14,26 +14,28 @@ const { rest, graphql } = getOctokit(core.getInput('github-token'), {
 });
 const before = (path) => rest.repos.getContent({ ...here, path, ref: event.base.sha });
 
-// 1. Which files changed; the map that judges, which has a known place on the base branch.
-const [{ data: files }] = await Promise.all([
-  rest.pulls.listFiles({ ...pull, per_page: 100 }),
-  before('connection-references.json'),
-]);
-// 2. Made of the list: the changed flows before, and the tree for files that are not in it. Newer
-// than the list: the pull request, whose head shows whether the list is that of this commit.
-await Promise.all([
-  rest.pulls.get(pull),
-  rest.git.getTree({ ...here, tree_sha: process.env.GITHUB_SHA, recursive: '1' }),
-  ...files.map(({ filename }) => before(filename)),
-]);
-// 3. After the check, just before the comment: the pull request once more, and the comments.
-await rest.pulls.get(pull);
-const { data: comments } = await rest.issues.listComments({
-  ...here,
-  issue_number: event.number,
-  per_page: 100,
-});
-// 4. Only where there is one: whose it is.
-await graphql('{ viewer { login } }');
-core.setOutput('comment-url', comments[0]?.html_url ?? '');
-await core.summary.addRaw('Checked.', true).write();
+void (async () => {
+  // 1. Which files changed; the map that judges, which has a known place on the base branch.
+  const [{ data: files }] = await Promise.all([
+    rest.pulls.listFiles({ ...pull, per_page: 100 }),
+    before('connection-references.json'),
+  ]);
+  // 2. Made of the list: the changed flows before, and the tree for files that are not in it. Newer
+  // than the list: the pull request, whose head shows whether the list is that of this commit.
+  await Promise.all([
+    rest.pulls.get(pull),
+    rest.git.getTree({ ...here, tree_sha: process.env.GITHUB_SHA, recursive: '1' }),
+    ...files.map(({ filename }) => before(filename)),
+  ]);
+  // 3. After the check, just before the comment: the pull request once more, and the comments.
+  await rest.pulls.get(pull);
+  const { data: comments } = await rest.issues.listComments({
+    ...here,
+    issue_number: event.number,
+    per_page: 100,
+  });
+  // 4. Only where there is one: whose it is.
+  await graphql('{ viewer { login } }');
+  core.setOutput('comment-url', comments[0]?.html_url ?? '');
+  await core.summary.addRaw('Checked.', true).write();
+})();

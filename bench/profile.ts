@@ -74,7 +74,7 @@ function phasesOf({ nodes }: Profile): Map<number, string> {
   const phases = new Map<number, string>();
   // A node stands before its children.
   for (const { id, callFrame, children = [] } of nodes) {
-    const phase = PHASES[callFrame.functionName] ?? phases.get(id) ?? START;
+    const phase = PHASES[plain(callFrame.functionName)] ?? phases.get(id) ?? START;
     for (const each of [id, ...children]) phases.set(each, phase);
   }
   return phases;
@@ -95,9 +95,14 @@ function shares({ samples, timeDeltas }: Profile, names: ReadonlyMap<number, str
     .toSorted((one, other) => other.share - one.share);
 }
 
-/** V8's own work stands in brackets; modules are compiled and loaded by Node's own functions. */
+/** A name as the source has it: the bundle's second function of a name is `name$1`. */
+function plain(functionName: string): string {
+  return functionName.replace(/\$\d+$/, '');
+}
+
+/** V8's own work is in brackets; modules are compiled and loaded by Node's own functions. */
 function nameOf({ functionName, url }: Node['callFrame']): string {
   if (url.startsWith('node:')) return `Node: ${url.slice(5)}`;
   if (functionName.startsWith('RegExp: ')) return 'regular expressions';
-  return functionName === '' ? 'a function without a name' : functionName;
+  return functionName === '' ? 'a function without a name' : plain(functionName);
 }

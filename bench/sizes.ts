@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { chunksOf } from '../scripts/build.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const NCC = join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
 
 export interface Size {
   what: string;
@@ -21,31 +20,21 @@ export function sizes(): Size[] {
   });
 }
 
-interface Module {
-  name: string;
-  size: number;
-  modules?: Module[];
-}
-
 /** What fills the action's bundle, by package, the largest first. */
-export function contents(folder: string): Omit<Size, 'files'>[] {
-  const stats = join(folder, 'stats.json');
-  const args = ['build', 'src/index.ts', '--out', join(folder, 'measured'), '--stats-out', stats];
-  execFileSync(process.execPath, [NCC, ...args, '--no-cache', '--quiet', '--transpile-only'], {
-    cwd: ROOT,
-  });
-  const { modules } = JSON.parse(readFileSync(stats, 'utf8')) as { modules: Module[] };
+export async function contents(): Promise<Omit<Size, 'files'>[]> {
   const bytes = new Map<string, number>();
-  for (const { name, size } of modules.flatMap((module) => module.modules ?? [module])) {
-    const what = packageOf(name);
-    bytes.set(what, (bytes.get(what) ?? 0) + size);
+  for (const { modules } of await chunksOf('src/index.ts')) {
+    for (const [file, { renderedLength }] of Object.entries(modules)) {
+      const what = packageOf(file);
+      bytes.set(what, (bytes.get(what) ?? 0) + renderedLength);
+    }
   }
   return [...bytes]
     .map(([what, size]) => ({ what, kilobytes: size / 1024 }))
     .toSorted((one, other) => other.kilobytes - one.kilobytes);
 }
 
-function packageOf(module: string): string {
-  const inside = /.*\/node_modules\/((?:@[^/]+\/)?[^/\s]+)/.exec(module)?.[1];
-  return inside ?? (/\/src\//.test(module) ? 'Flowgate itself' : 'the bundler');
+function packageOf(file: string): string {
+  const inside = /.*\/node_modules\/((?:@[^/]+\/)?[^/\s]+)/.exec(file)?.[1];
+  return inside ?? (/\/src\//.test(file) ? 'Flowgate itself' : 'the bundler');
 }

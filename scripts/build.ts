@@ -1,43 +1,63 @@
-import { execFile } from 'node:child_process';
-import { globSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { type OutputChunk, rolldown } from 'rolldown';
 import { noticesOf, packagesOf } from './build/notices.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const BUNDLE = join(ROOT, 'scripts/build/bundle.ts');
 
 /**
- * Bundles the action and the terminal's command into `folder`, emptied first. The command is
- * CommonJS, which Node starts a tenth faster than an ES module; both load chunks when needed.
+ * Bundles the action and the terminal's command into `folder`, emptied first: as CommonJS, which
+ * Node starts a tenth faster than ES modules, and in chunks, which are loaded when they are needed.
  */
 export async function build(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  const bundles = [
-    { entry: join(ROOT, 'src/index.ts'), folder, format: 'module' },
-    { entry: join(ROOT, 'src/cli.ts'), folder: join(folder, 'cli'), format: 'commonjs' },
-  ];
-  const args = [BUNDLE, JSON.stringify(bundles)];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT });
-  const filesOf: string[][] = JSON.parse(stdout);
-  for (const [index, bundle] of bundles.entries()) {
-    await finish(bundle.folder, filesOf[index] ?? []);
+  await bundle('src/index.ts', folder);
+  await bundle('src/cli.ts', join(folder, 'cli'));
+}
+
+/** Bundles `entry`, a file of this repository, into `folder`, with the notices of its packages. */
+export async function bundle(entry: string, folder: string): Promise<void> {
+  const chunks = await chunksOf(entry);
+  const packages = packagesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
+  const files = {
+    'package.json': `${JSON.stringify({ type: 'commonjs' }, null, 2)}\n`,
+    'licenses.txt': noticesOf(packages, ROOT),
+    ...Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, asAscii(code)])),
+  };
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  for (const { fileName, code } of chunks) {
+    if (code.startsWith('#!')) await chmod(join(folder, fileName), 0o755);
   }
 }
 
-/** Adds the notices of the files in a bundle, and writes its code as ASCII. */
-async function finish(folder: string, files: readonly string[]): Promise<void> {
-  await writeFile(join(folder, 'licenses.txt'), noticesOf(packagesOf(files), ROOT));
-  for (const file of globSync('*.js', { cwd: folder })) await writeAsAscii(join(folder, file));
+/** What `entry` needs, in chunks that have the name of a module in them. A warning is an error. */
+export async function chunksOf(entry: string): Promise<OutputChunk[]> {
+  const bundling = await rolldown({
+    input: { index: entry },
+    cwd: ROOT,
+    platform: 'node',
+    // `main` of `jsonc-parser` hides from a bundler what it requires.
+    resolve: { mainFields: ['module', 'main'] },
+    // Some of what is imported late is imported at once by another file.
+    checks: { ineffectiveDynamicImport: false },
+    onwarn: ({ message }) => {
+      throw new Error(message);
+    },
+  });
+  try {
+    const { output } = await bundling.generate({ format: 'commonjs', chunkFileNames: '[name].js' });
+    return output.filter((each) => each.type === 'chunk');
+  } finally {
+    await bundling.close();
+  }
 }
 
-/** Writes all but ASCII as `\uXXXX`: one other character doubles what V8 has to read and to keep. */
-async function writeAsAscii(file: string): Promise<void> {
-  const code = await readFile(file, 'utf8');
+/** All but ASCII as `\uXXXX`: one other character doubles what V8 has to read and to keep. */
+function asAscii(code: string): string {
   const escaped = (character: string) =>
     `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  await writeFile(file, code.replace(/[^\0-\x7f]/g, escaped));
+  return code.replace(/[^\0-\x7f]/g, escaped);
 }
 
 if (import.meta.main) await build(resolve(process.argv[2] ?? join(ROOT, 'dist')));

@@ -5,6 +5,7 @@ import { keepCompiled } from './process/code-cache.ts';
 import { outputTo } from './process/output.ts';
 import { packageFolder } from './process/package-folder.ts';
 import { promptsOn } from './process/prompts.ts';
+import { toItsEnd } from './process/to-its-end.ts';
 import { repositoryOf } from './workspace/repository-root.ts';
 
 /** The oldest Node that this runs on, as `engines` of the package says. */
@@ -20,10 +21,12 @@ if (Number.parseInt(process.versions.node, 10) < LEAST_NODE) {
 } else if (args.length === 1 && ['--version', '-v'].includes(`${args[0]}`)) {
   outputTo(1).write(`${about.version}\n`);
 } else {
-  void start();
+  toItsEnd(start(), () => {
+    outputTo(2).write('flowgate ended before its work was done.\n');
+    process.exitCode = 2;
+  });
 }
 
-/** Without an `await` at the top level, which would make a chain of promises of the whole bundle. */
 async function start(): Promise<void> {
   const [command] = /^[a-z]+$/.exec(`${args[0]}`) ?? ['flowgate'];
   keepCompiled(process.argv[1] ?? '', `${command}-${about.version}`);

@@ -1,3 +1,6 @@
 import { act } from './action.ts';
+import { toItsEnd } from './process/to-its-end.ts';
+import * as core from './process/toolkit.ts';
 
-await act(process.env);
+// No `await` at the top level, which CommonJS does not have.
+toItsEnd(act(process.env), () => core.setFailed('Flowgate ended before its work was done.'));

@@ -36,10 +36,14 @@ export function keepCompiled(script: string, name: string): void {
   const folder = dirname(realpathSync(script));
   const modules = Module.prototype as unknown as Compiling;
   const compileAsNode = modules._compile;
+  const unkept = new Map<string, Script>();
+  keepAtExit(unkept);
   modules._compile = function (code, file) {
     if (dirname(file) !== folder) return compileAsNode.call(this, code, file);
     const kept = join(cache, `flowgate-${name}-${versionOf(file)}`);
-    const run = compiled(code, file, kept).runInThisContext();
+    const script = compiled(code, file, kept);
+    if (script.cachedDataRejected !== false) unkept.set(kept, script);
+    const run = script.runInThisContext();
     return run.call(this.exports, this.exports, createRequire(file), this, file, folder);
   };
 }
@@ -60,13 +64,11 @@ function versionOf(file: string): string {
 
 function compiled(code: string, file: string, kept: string): Script {
   const cachedData = read(kept);
-  const script = new Script(WRAPPED.join(code), {
+  return new Script(WRAPPED.join(code), {
     filename: file,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === null ? {} : { cachedData }),
   });
-  if (cachedData === null || script.cachedDataRejected === true) keepAtExit(script, kept);
-  return script;
 }
 
 /** What was kept; null where there is nothing, or it is damaged, which V8 itself does not check. */
@@ -95,16 +97,20 @@ function sealOf(data: Buffer): Buffer {
 }
 
 /** A run that was not allowed to start has called too little to be worth keeping. */
-function keepAtExit(script: Script, file: string): void {
+function keepAtExit(unkept: ReadonlyMap<string, Script>): void {
   process.once('exit', (code) => {
     if (code > 1) return;
-    try {
-      const part = `${file}.${process.pid}`;
-      const data = script.createCachedData();
-      writeFileSync(part, Buffer.concat([data, sealOf(data)]), { mode: 0o600, flag: 'wx' });
-      renameSync(part, file);
-    } catch {
-      // A full or locked disk: the next start is as slow as this one.
-    }
+    for (const [file, script] of unkept) keep(script, file);
   });
+}
+
+function keep(script: Script, file: string): void {
+  try {
+    const part = `${file}.${process.pid}`;
+    const data = script.createCachedData();
+    writeFileSync(part, Buffer.concat([data, sealOf(data)]), { mode: 0o600, flag: 'wx' });
+    renameSync(part, file);
+  } catch {
+    // A full or locked disk: the next start is as slow as this one.
+  }
 }

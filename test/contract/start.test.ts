@@ -69,6 +69,22 @@ test('an older Node gets one sentence that names the one it needs', () => {
   ]);
 });
 
+/** Node ends in peace with a promise that nothing can settle any more. */
+test.each([
+  ['src/index.ts', 'action.ts', 'act', 1],
+  ['src/cli.ts', 'terminal.ts', 'runCli', 2],
+])('%s does not pass if it ends before its work', (entry, file, name, expected) => {
+  const stuck = `data:text/javascript,${encodeURIComponent(`export const ${name} = () => new Promise(() => {});`)}`;
+  const hooks = `import { registerHooks } from 'node:module';
+    const resolve = (what, context, next) =>
+      what === './${file}' ? { url: ${JSON.stringify(stuck)}, shortCircuit: true } : next(what, context);
+    registerHooks({ resolve });`;
+  const preload = `data:text/javascript,${encodeURIComponent(hooks)}`;
+  const args = ['--import', preload, join(ROOT, entry), 'check'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect([status, stdout + stderr]).toEqual([expected, expect.stringContaining('before its work')]);
+});
+
 describe('a start in a terminal', () => {
   test('with --version loads no package that is heavy, and opens no file of the workspace', () => {
     const { status, packages, builtins, opened } = start('src/cli.ts', ['--version']);

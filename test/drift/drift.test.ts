@@ -86,7 +86,7 @@ describe('drift', () => {
     expect(await read(REMINDER)).toBe(before);
   });
 
-  test('tells what a hand has changed, from Git to live', async () => {
+  test('reports what somebody changed by hand, from Git to live', async () => {
     const { call } = await stage(flowStudio(byHand()), repository());
     const done = await call('drift');
     expect(done.stdout).toMatchSnapshot();

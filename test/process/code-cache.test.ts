@@ -93,6 +93,16 @@ test('functions that were called are in it, others are not', () => {
   expect(called.length).toBeGreaterThan(2 * only()[1].length);
 });
 
+test('many files are kept without a warning', () => {
+  const names = Array.from({ length: 20 }, (_, n) => `more-${n}.js`);
+  for (const name of names) writeFileSync(join(folder, name), 'exports.answer = 1;\n');
+  const requires = names.map((name) => `require('./${name}');`).join('\n');
+  writeFileSync(join(folder, 'part.js'), `${requires}\nexports.answer = () => 'one';\n`);
+  expect(run()).toBe('one');
+  expect(Object.keys(ours())).toHaveLength(1 + names.length);
+  expect(run()).toBe('one');
+});
+
 test('another version of a file of the same length has a cache of its own', () => {
   expect(run()).toBe('one');
   write('two', 2_000);

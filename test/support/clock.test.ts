@@ -6,8 +6,16 @@ import { START, withClock } from './clock.ts';
 
 const HOUR_MS = 3_600_000;
 const TESTS = join(import.meta.dirname, '..');
-/** They start the protocol's own test runner and TypeScript, which know no keys and no dates. */
-const WITHOUT_CLOCK = ['reliability/conformance.test.ts', 'types.test.ts'];
+/**
+ * They start the protocol's own test runner, TypeScript, and code of a few lines of which they look
+ * at what Node loads: none of that knows keys or dates.
+ */
+const WITHOUT_CLOCK = [
+  'process/code-cache.test.ts',
+  'process/output.test.ts',
+  'reliability/conformance.test.ts',
+  'types.test.ts',
+];
 
 test('a test begins on the same day, whatever the day is', () => {
   for (const now of [Date.now(), Date.parse(new Date().toISOString()), Date.parse(Date()) + 1000]) {

@@ -1,0 +1,119 @@
+const require_index = require("./index.js");
+const require_history = require("./history.js");
+const require_files = require("./files.js");
+// src/github/file-commits.ts
+/** GitHub walks the commits once for each file, and has ten seconds for a query. */
+const BATCH = 10;
+/**
+* The commits up to `ref` that changed each path, newest first, at most `MOST_COMMITS`, those that
+* removed the file included; none for a path that never existed. `ref` is a sha. What GraphQL does
+* not answer is asked for path by path.
+*/
+async function commitsOf(client, paths, ref) {
+	const known = /* @__PURE__ */ new Map();
+	for (const batch of require_files.split([...new Set(paths)], BATCH)) {
+		for (const [path, commits] of await askForCommits(client, batch, ref)) known.set(path, commits);
+		for (const path of batch.filter((each) => !known.has(each))) known.set(path, await listCommits(client, path, ref));
+	}
+	return known;
+}
+function queryOf(batch) {
+	return `query ($owner: String!, $repo: String!, $ref: GitObjectID!, ${batch.map((_, n) => `$p${n}: String!`).join(", ")}) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $ref) {
+      ... on Commit {
+${batch.map((_, n) => `h${n}: history(first: 50, path: $p${n}) { nodes { oid } }`).join("\n")}
+      }
+    }
+  }
+}`;
+}
+/** Without the paths that GraphQL does not answer. */
+async function askForCommits(client, batch, ref) {
+	const paths = Object.fromEntries(batch.map((path, n) => [`p${n}`, path]));
+	const commit = (await client.graphql(queryOf(batch), {
+		...client.repo,
+		ref,
+		...paths
+	}).catch(dataOf)).repository?.object ?? {};
+	return new Map(batch.flatMap((path, n) => {
+		const nodes = commit[`h${n}`]?.nodes;
+		return nodes ? [[path, nodes.flatMap((node) => node?.oid ?? [])]] : [];
+	}));
+}
+function dataOf(error) {
+	if (require_files.isGraphqlAnswer(error)) return error.data ?? {};
+	if (require_index.failureOf(error) === null && !(error instanceof require_index.GitHubError)) throw error;
+	return {};
+}
+async function listCommits({ rest, repo, explain }, path, ref) {
+	try {
+		const query = {
+			...repo,
+			path,
+			sha: ref,
+			per_page: 50
+		};
+		const { data } = await rest.repos.listCommits(query);
+		return data.map(({ sha }) => sha);
+	} catch (error) {
+		throw explain(error, {
+			code: "list-file-commits",
+			path,
+			ref
+		});
+	}
+}
+// src/github/history.ts
+/** How many requests a run sends for the history of its flows, repeated ones included. */
+const MOST_REQUESTS = 200;
+/** The history of the event's repository, as GitHub has it. Sends no request yet. */
+function gitHubHistory({ commit, retryPolicy, mostRequests, ...options }) {
+	const limit = mostRequests ?? MOST_REQUESTS;
+	let connecting = null;
+	const client = () => {
+		connecting ??= require_files.connect(options, {
+			...require_files.RETRY_POLICY,
+			...retryPolicy
+		}, limit);
+		return connecting;
+	};
+	return {
+		async versionsOf(paths) {
+			try {
+				const versions = [...await commitsOf(await client(), paths, commit)].map(([path, shas]) => [path, shas.map((sha) => ({
+					path,
+					commit: sha,
+					blob: null
+				}))]);
+				return new Map(versions);
+			} catch (error) {
+				throw explained(error);
+			}
+		},
+		async *read(files) {
+			try {
+				yield* require_files.readEach(await client(), files, 1);
+			} catch (error) {
+				throw explained(error);
+			}
+		},
+		gap: async () => null
+	};
+}
+function explained(error) {
+	const reason = reasonOf(error);
+	return reason === null ? error : new require_history.HistoryError(reason);
+}
+function reasonOf(error) {
+	if (error instanceof require_files.RequestsSpent) return {
+		code: "history-limit",
+		requests: error.requests
+	};
+	if (error instanceof require_index.GitHubError) return {
+		code: "history-unreadable",
+		detail: require_index.messageOf(error.failure)
+	};
+	return null;
+}
+exports.gitHubHistory = gitHubHistory;
