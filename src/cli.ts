@@ -37,7 +37,7 @@ async function start(): Promise<void> {
     cwd: process.cwd(),
     temp: tmpdir(),
     version: about.version,
-    documents: () => packageFolder(process.argv[1] ?? '', 'docs'),
+    documents: () => packageFolder(process.argv[1] ?? '', about.name, 'docs'),
     now: () => new Date(),
     stdout: outputTo(1),
     stderr: outputTo(2),
