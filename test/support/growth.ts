@@ -1,7 +1,8 @@
 /** Linear work takes four times as long for four times as much, quadratic work sixteen times. */
 const FACTOR = 4;
 const MOST = 9;
-const TRIES = 4;
+/** A busy machine collects garbage at bad moments: one quiet try is enough. */
+const TRIES = 10;
 
 /** Milliseconds of processor time: a busy machine changes nothing. */
 function cost<T>(input: T, run: (input: T) => unknown): number {
