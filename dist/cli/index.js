@@ -38,6 +38,7 @@ let node_path = require("node:path");
 let node_vm = require("node:vm");
 node_module = __toESM(node_module, 1);
 // package.json
+var name = "flowgate";
 var version = "1.0.0";
 var engines = { "node": ">=24" };
 // src/process/code-cache.ts
@@ -170,19 +171,28 @@ function writeAll(descriptor, bytes) {
 const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 // src/process/package-folder.ts
 /**
-* A folder of the package that a started script belongs to; null where it has none. The script may
-* have been started through a link, as npm makes them.
+* A folder of the installed package `called` that a started script belongs to; null where the script
+* is in no such package. The script may have been started through a link, as npm makes them.
 */
-function packageFolder(script, name) {
-	if (!(0, node_fs.existsSync)(script)) return null;
-	let at = (0, node_path.dirname)((0, node_fs.realpathSync)(script));
-	while (!(0, node_fs.existsSync)((0, node_path.join)(at, "package.json"))) {
-		const above = (0, node_path.dirname)(at);
-		if (above === at) return null;
-		at = above;
+function packageFolder(script, called, folder) {
+	let at = script;
+	try {
+		at = (0, node_fs.realpathSync)(script);
+	} catch {
+		return null;
 	}
-	const folder = (0, node_path.join)(at, name);
-	return (0, node_fs.existsSync)(folder) ? folder : null;
+	while (nameIn((0, node_path.dirname)(at)) !== called) {
+		if ((0, node_path.dirname)(at) === at) return null;
+		at = (0, node_path.dirname)(at);
+	}
+	return (0, node_path.join)((0, node_path.dirname)(at), folder);
+}
+function nameIn(folder) {
+	try {
+		return JSON.parse((0, node_fs.readFileSync)((0, node_path.join)(folder, "package.json"), "utf8")).name;
+	} catch {
+		return null;
+	}
 }
 // src/process/usage-error.ts
 /** A run that cannot start as it was asked to; the message says what to change. */
@@ -286,7 +296,7 @@ async function start() {
 		cwd: process.cwd(),
 		temp: (0, node_os.tmpdir)(),
 		version,
-		documents: () => packageFolder(process.argv[1] ?? "", "docs"),
+		documents: () => packageFolder(process.argv[1] ?? "", name, "docs"),
 		now: () => /* @__PURE__ */ new Date(),
 		stdout: outputTo(1),
 		stderr: outputTo(2),
