@@ -1,6 +1,6 @@
 /**
  * `make` for a text, made only once: a repository has many texts, and few different ones. The first
- * `most` results are kept for good, of texts with 200 characters each on average; of all others only
+ * `most` results are kept for good, of texts with 100 characters each on average; of all others only
  * the latest, for what a flow repeats: V8 collects soon what was made lately, and lets what was kept
  * for a while become more garbage than all that is in use.
  */
@@ -22,8 +22,8 @@ export function memo<T extends NonNullable<unknown> | null>(
   };
 }
 
-/** The expressions of 205 published flows have 149 each, a few of them thousands. */
-const CHARACTERS = 200;
+/** So that few long texts do not take more memory than many short ones. */
+const CHARACTERS = 100;
 
 /** About the different expressions of three flows. */
 const HALF = 30;
