@@ -14,7 +14,7 @@ import {
 
 /**
  * What the rules ask of a text of a definition; the same for every string of that text. It keeps
- * nothing of the tree, which takes ten times the memory.
+ * nothing of the tree, which takes three times the memory.
  */
 export interface Reading {
   /** What the text is to the runtime; null when it does not parse: see `error`. */
