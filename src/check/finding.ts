@@ -1,3 +1,4 @@
+import { memo } from '../json/memo.ts';
 import { byCodeUnit } from '../json/order.ts';
 import type { Place } from '../json/source.ts';
 import type { CauseId } from '../map/causes.ts';
@@ -62,10 +63,11 @@ export interface NotRun {
 
 const HELP = 'https://github.com/flowgate/flowgate/blob/main/docs/rules';
 
-/** The page of a rule. */
-export function helpOf(id: string): string {
-  return `${HELP}/${id}.md`;
-}
+/** More than there are rules. */
+const MOST_PAGES = 1_000;
+
+/** The page of a rule: one text for all its findings. */
+export const helpOf = memo(MOST_PAGES, (id) => `${HELP}/${id}.md`);
 
 /** The fields that all findings of a rule share. */
 export function about({ id, severity }: Rule): Pick<Finding, 'rule' | 'severity' | 'help'> {

@@ -2,6 +2,7 @@ import { diffOfEdits } from '../json/diff.ts';
 import type { Fix } from '../json/edit.ts';
 import type { Range, Source } from '../json/source.ts';
 import { type Parsed, parsed, splicesOf } from '../json/splice.ts';
+import { detached } from '../json/text.ts';
 
 /** A fix as a report shows it. */
 export interface Suggestion extends Fix {
@@ -29,5 +30,5 @@ export function suggestionOf(source: Source, { edits }: Fix): Suggestion | null 
     ...source.range(offset, length),
     text: instead,
   }));
-  return { edits, diff, replacements };
+  return { edits, diff: detached(diff), replacements: detached(replacements) };
 }

@@ -88,3 +88,11 @@ function starts(bytes: Uint8Array, signature: readonly (number | null)[]): boole
   }
   return true;
 }
+
+/**
+ * A copy of texts that are kept for long: V8 makes of a part of a text a view of the whole, such as
+ * of a file for one of its lines, and keeps both in memory.
+ */
+export function detached<T extends string | readonly object[] | readonly string[]>(texts: T): T {
+  return structuredClone(texts);
+}

@@ -53,11 +53,10 @@ export function toText(report: Report, options: TextOptions): string {
     path: shown,
   };
   const sections = detail === 'errors' ? wrong(report, look) : all(report, look, detail);
-  const lines = sections
+  const shownSections = sections
     .filter((section) => section.length > 0)
-    .map((section) => section.join('\n'));
-  if (lines.length === 0) return '';
-  return `${lines.join('\n\n').split('\n').map(escapeCommands).join('\n')}\n`;
+    .map((section) => section.join('\n').split('\n').map(escapeCommands).join('\n'));
+  return shownSections.length === 0 ? '' : `${shownSections.join('\n\n')}\n`;
 }
 
 function all(report: Report, look: Look, detail: TerminalDetail): string[][] {

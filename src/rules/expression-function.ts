@@ -5,7 +5,7 @@ import {
   takes,
 } from '../flow/expression/catalogue.ts';
 import { FOREIGN_FUNCTIONS } from '../flow/expression/foreign-functions.ts';
-import type { Call } from '../flow/expression/tree.ts';
+import type { WrittenCall } from '../flow/expression/reading.ts';
 import { wrongName } from '../map/causes.ts';
 import { nearest, quote } from '../wording/spelling.ts';
 import type { FlowRule, Severity } from './rule.ts';
@@ -35,12 +35,11 @@ interface Fault {
   text: string;
 }
 
-function faultOf(call: Call): Fault {
-  const entry = functionNamed(call.name);
+function faultOf({ name, given }: WrittenCall): Fault {
+  const entry = functionNamed(name);
   if (entry === undefined) {
-    return { text: `, which is not a function of the language; ${advice(call.name)}` };
+    return { text: `, which is not a function of the language; ${advice(name)}` };
   }
-  const given = call.arguments.length;
   if (takes(entry, given)) return { severity: 'notice', text: UNSURE };
   return { text: ` with ${count(given)}, but it takes ${accepted(entry)}` };
 }

@@ -1,5 +1,5 @@
 import type { NameUse } from '../flow/expression/names.ts';
-import type { Call } from '../flow/expression/tree.ts';
+import type { WrittenCall } from '../flow/expression/reading.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import { around, isForeach, isUntil } from '../flow/loops.ts';
@@ -65,7 +65,10 @@ function isOwnCondition(loop: Operation, { operation, path }: ExpressionString):
   return operation === loop && path[operation.path.length] === 'expression';
 }
 
-function itemProblem({ operation, path }: ExpressionString, { name, start, end }: Call): Problem {
+function itemProblem(
+  { operation, path }: ExpressionString,
+  { name, start, end }: WrittenCall,
+): Problem {
   const message = `${quote(operation.name)} reads \`item()\`, but no Foreach contains it, and this input is not evaluated item by item; name the value, or move the action into the loop`;
   return { at: path, within: [start, end], message, about: [name] };
 }

@@ -1,4 +1,4 @@
-import { expressionsOf, LONGEST_EXPRESSION as MOST } from '../flow/expressions.ts';
+import { LONGEST_EXPRESSION as MOST } from '../flow/expression/reading.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -8,10 +8,9 @@ export const expressionLength: FlowRule = {
   severity: 'error',
   summary: 'An expression is longer than 8,192 characters.',
   *check({ doubtful }) {
-    for (const { operation, path, template } of doubtful()) {
-      for (const { start, end } of expressionsOf(template)) {
+    for (const { operation, path, tooLong } of doubtful()) {
+      for (const { start, end } of tooLong) {
         const length = end - start;
-        if (length <= MOST) continue;
         const message = `an expression of ${quote(operation.name)} has ${length.toLocaleString('en')} characters, but at most ${MOST.toLocaleString('en')} are allowed; move parts of it into Compose actions before it`;
         yield { at: path, within: [start, end], message };
       }

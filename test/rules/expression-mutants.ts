@@ -1,11 +1,8 @@
 import { functionNamed } from '../../src/flow/expression/catalogue.ts';
 import type { NameUse } from '../../src/flow/expression/names.ts';
-import type { Call } from '../../src/flow/expression/tree.ts';
-import {
-  type ExpressionString,
-  expressionStrings,
-  expressionsOf,
-} from '../../src/flow/expressions.ts';
+import { parseTemplate } from '../../src/flow/expression/parse.ts';
+import { type Call, callsOf, expressionsOf } from '../../src/flow/expression/tree.ts';
+import { type ExpressionString, expressionStrings } from '../../src/flow/expressions.ts';
 import type { Operation } from '../../src/flow/operations.ts';
 import { dig, digString, isObject, own } from '../../src/json/json.ts';
 import { KeyPath } from '../../src/json/pointer.ts';
@@ -61,13 +58,13 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
 
   *'expression-syntax'(sound) {
     for (const string of stringsOf(sound)) {
-      for (const call of string.calls) {
+      for (const call of callsOf(parseTemplate(string.text))) {
         const at = string.text.indexOf('(', call.nameSpan.end) + 1;
         for (const stray of ['"', '(', '+ ']) {
           yield () => changed(sound, string, [at, at], stray, at);
         }
       }
-      if (string.template?.kind !== 'expression') continue;
+      if (string.kind !== 'expression') continue;
       const end = string.text.length;
       yield () => changed(sound, string, [end, end], ')', end);
     }
@@ -75,7 +72,7 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
 
   *'expression-function'(sound) {
     for (const string of stringsOf(sound)) {
-      for (const call of string.calls) {
+      for (const call of callsOf(parseTemplate(string.text))) {
         const { start } = call.nameSpan;
         yield () => changed(sound, string, [start, start], 'zz', start);
         if (isFull(call)) {
@@ -152,7 +149,7 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
   *'expression-length'(sound) {
     const long = 'x'.repeat(8_192);
     for (const string of stringsOf(sound)) {
-      for (const { start, end } of expressionsOf(string.template).slice(0, 1)) {
+      for (const { start, end } of expressionsOf(parseTemplate(string.text)).slice(0, 1)) {
         const written = string.text.slice(start, end);
         yield () => changed(sound, string, [start, end], `if(true, ${written}, '${long}')`, start);
       }

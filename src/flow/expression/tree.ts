@@ -51,3 +51,34 @@ export class ExpressionError extends Error {
     this.span = span;
   }
 }
+
+/** The expressions of a template, without the text between them. */
+export function expressionsOf(template: Template): Expression[] {
+  switch (template.kind) {
+    case 'text':
+      return [];
+    case 'expression':
+      return [template.expression];
+    case 'interpolation':
+      return template.parts.filter((part) => typeof part !== 'string');
+  }
+}
+
+/** Every call of a template, outer before inner. */
+export function callsOf(template: Template): Call[] {
+  const found: Call[] = [];
+  for (const expression of expressionsOf(template)) collectCalls(expression, found);
+  return found;
+}
+
+function collectCalls(expression: Expression, found: Call[]): void {
+  const indexes: Expression[] = [];
+  let base = expression;
+  // A loop: a chain of members may be as long as the text, and the stack is not.
+  for (; base.kind === 'access'; base = base.of) indexes.push(base.index);
+  if (base.kind === 'call') {
+    found.push(base);
+    for (const argument of base.arguments) collectCalls(argument, found);
+  }
+  for (const index of indexes.reverse()) collectCalls(index, found);
+}

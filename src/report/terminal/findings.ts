@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/check.ts';
 import { Lines } from '../../json/lines.ts';
 import { byCodeUnit } from '../../json/order.ts';
+import { detached } from '../../json/text.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
@@ -54,10 +55,13 @@ function safeLines(
   const placeOf = ({ file, line }: Finding) => `${line} ${file}`;
   const byLine = Map.groupBy(findings, placeOf);
   const known = new Map<string, string>();
+  // What looks for secrets remembers lines.
+  const hidden = (line: string, finding: Finding) =>
+    withoutSecrets(detached(line), finding.line, byLine.get(placeOf(finding)) ?? []);
   return (finding) => {
     const [place, line] = [placeOf(finding), sources(finding.file)?.line(finding.line)];
     if (line === undefined) return null;
-    const safe = known.get(place) ?? withoutSecrets(line, finding.line, byLine.get(place) ?? []);
+    const safe = known.get(place) ?? hidden(line, finding);
     known.set(place, safe);
     return safe;
   };
