@@ -545,7 +545,7 @@ async function readEvent(env) {
 	if (!name) return null;
 	const { readPayload } = await Promise.resolve().then(() => require("./payload.js"));
 	const payload = readPayload(env.GITHUB_EVENT_PATH);
-	const kind = kindOf$5(name, payload);
+	const kind = kindOf$6(name, payload);
 	if (kind === "pull-request" && !payload.pull_request) throw partMissing(name, "pull_request");
 	if (kind === "merge-group" && !payload.merge_group) throw partMissing(name, "merge_group");
 	return {
@@ -558,7 +558,7 @@ async function readEvent(env) {
 		defaultBranch: payload.repository?.default_branch ?? null
 	};
 }
-function kindOf$5(name, { deleted, pull_request }) {
+function kindOf$6(name, { deleted, pull_request }) {
 	if (name === "push" && deleted) return "deletion";
 	const kind = KINDS$5.get(name) ?? "other";
 	return kind === "other" && pull_request ? "pull-request" : kind;
@@ -18259,7 +18259,7 @@ const KINDS$4 = {
 	"flow-not-visible": "not-found"
 };
 /** The layer in which a call failed. */
-function kindOf$4({ code }) {
+function kindOf$5({ code }) {
 	return KINDS$4[code];
 }
 /** The server's own text in a failure; empty where there is none. */
@@ -19302,23 +19302,49 @@ function reasonOf$1(code, ended) {
 }
 // src/json/memo.ts
 /**
-* `make` for a text, made only once: a repository has many texts, and few different ones. At most
-* `most` results are kept, in two halves: when the newer one is full, the older one is forgotten,
-* with all that nobody asked for meanwhile. To forget one alone takes as long as a thousand look-ups.
+* `make` for a text, made only once: a repository has many texts, and few different ones. The first
+* `most` results are kept for good, of texts with 100 characters each on average; of all others only
+* the latest, for what a flow repeats: V8 collects soon what was made lately, and lets what was kept
+* for a while become more garbage than all that is in use.
 */
 function memo(most, make) {
+	const first = /* @__PURE__ */ new Map();
+	const lately = latest(make);
+	let characters = 0;
+	return (text) => {
+		const known = first.get(text);
+		if (known !== void 0) return known;
+		if (first.size >= most || characters >= most * CHARACTERS) return lately(text);
+		const value = make(text);
+		first.set(text, value);
+		characters += text.length;
+		return value;
+	};
+}
+/** So that few long texts do not take more memory than many short ones. */
+const CHARACTERS = 100;
+/** About the different expressions of three flows. */
+const HALF = 30;
+/**
+* In two halves: when the newer one is full, the older one is forgotten. To forget one text alone
+* takes as long as a thousand look-ups.
+*/
+function latest(make) {
 	let newer = /* @__PURE__ */ new Map();
 	let older = newer;
+	let characters = 0;
 	return (text) => {
 		const known = newer.get(text);
 		if (known !== void 0) return known;
 		const earlier = older.get(text);
 		const value = earlier === void 0 ? make(text) : earlier;
-		if (newer.size >= most / 2) {
+		if (newer.size >= HALF || characters >= 3e3) {
 			older = newer;
 			newer = /* @__PURE__ */ new Map();
+			characters = 0;
 		}
 		newer.set(text, value);
+		characters += text.length;
 		return value;
 	};
 }
@@ -19640,7 +19666,7 @@ const NAMES_THE_CALL = [
 function ofTheCall(failure, words) {
 	const { call, tries, givenUp, isUnsent } = failure;
 	return [
-		call !== void 0 && NAMES_THE_CALL.includes(kindOf$4(failure)) ? `${call}: ` : "",
+		call !== void 0 && NAMES_THE_CALL.includes(kindOf$5(failure)) ? `${call}: ` : "",
 		words,
 		tries === void 0 ? "" : ` (${tries} tries)`,
 		givenUp === void 0 ? "" : `; ${worded$1(givenUpWords, givenUp)}`,
@@ -22534,7 +22560,7 @@ var HostError = class extends Error {
 		this.isLasting = isLasting;
 	}
 	get kind() {
-		return kindOf$4(this.failure);
+		return kindOf$5(this.failure);
 	}
 };
 /** Returns a `HostError`; throws any other error. */
@@ -24118,9 +24144,9 @@ const expressionCase = {
 		}
 	}
 };
-const NONE$4 = [];
+const NONE$5 = [];
 function otherwise(use, declared) {
-	if (declared.includes(use.name)) return NONE$4;
+	if (declared.includes(use.name)) return NONE$5;
 	const alike = new Set(declared.filter((name) => name.toLowerCase() === use.lowerName));
 	const [meant] = alike;
 	return meant === void 0 ? [] : [{
@@ -24416,9 +24442,9 @@ const INSTEAD = [
 	["user", "`triggerOutputs()?['headers']?['x-ms-user-email']` in an instant flow"]
 ];
 /** What this language cannot do in an expression. */
-const NOTHING$4 = [["ismatch match matchall regex", "the language has no regular expressions"], ["proper titlecase", "the language only has `toUpper()` and `toLower()`"]];
+const NOTHING$5 = [["ismatch match matchall regex", "the language has no regular expressions"], ["proper titlecase", "the language only has `toUpper()` and `toLower()`"]];
 /** By a function of another language, in lower case: what to do instead of calling it. */
-const FOREIGN_FUNCTIONS = new Map([...byName$2(INSTEAD, (instead) => `use ${instead}`), ...byName$2(NOTHING$4, (why) => why)]);
+const FOREIGN_FUNCTIONS = new Map([...byName$2(INSTEAD, (instead) => `use ${instead}`), ...byName$2(NOTHING$5, (why) => why)]);
 function byName$2(rows, advice) {
 	return rows.flatMap(([names, said]) => names.split(" ").map((name) => [name, advice(said)]));
 }
@@ -24445,10 +24471,9 @@ const expressionFunction = {
 		}
 	}
 };
-function faultOf$3(call) {
-	const entry = functionNamed(call.name);
-	if (entry === void 0) return { text: `, which is not a function of the language; ${advice$5(call.name)}` };
-	const given = call.arguments.length;
+function faultOf$3({ name, given }) {
+	const entry = functionNamed(name);
+	if (entry === void 0) return { text: `, which is not a function of the language; ${advice$5(name)}` };
 	if (takes$1(entry, given)) return {
 		severity: "notice",
 		text: UNSURE
@@ -24639,6 +24664,30 @@ var ExpressionError = class extends Error {
 		this.span = span;
 	}
 };
+/** The expressions of a template, without the text between them. */
+function expressionsOf(template) {
+	switch (template.kind) {
+		case "text": return [];
+		case "expression": return [template.expression];
+		case "interpolation": return template.parts.filter((part) => typeof part !== "string");
+	}
+}
+/** Every call of a template, outer before inner. */
+function callsOf(template) {
+	const found = [];
+	for (const expression of expressionsOf(template)) collectCalls(expression, found);
+	return found;
+}
+function collectCalls(expression, found) {
+	const indexes = [];
+	let base = expression;
+	for (; base.kind === "access"; base = base.of) indexes.push(base.index);
+	if (base.kind === "call") {
+		found.push(base);
+		for (const argument of base.arguments) collectCalls(argument, found);
+	}
+	for (const index of indexes.reverse()) collectCalls(index, found);
+}
 // src/flow/expression/scanner.ts
 /**
 * White space as .NET defines it: with U+00A0, which Microsoft's own flows need, without U+FEFF.
@@ -24966,144 +25015,45 @@ var Parser = class {
 		} : token;
 	}
 };
-// src/flow/expressions.ts
+// src/flow/expression/reading.ts
 /**
 * The longest expression that a flow may have.
 * Source: Microsoft, "Limits of automated, scheduled, and instant flows", expressions.
 */
 const LONGEST_EXPRESSION = 8192;
-/** True for a string that may be wrong by itself, whatever the flow: hardly any is. */
-function mayBeWrong({ text, error, wrongCalls }) {
-	return error !== null || wrongCalls.length > 0 || text.length > 8192;
-}
-/** The fields of an operation that are evaluated; names, descriptions and metadata are not. */
-const EVALUATED = [
-	"inputs",
-	"expression",
-	"foreach",
-	"conditions",
-	"splitOn",
-	"limit",
-	"recurrence",
-	"trackedProperties",
-	"correlation",
-	"runtimeConfiguration"
-];
-/**
-* Every string of a flow that may hold an expression: operation by operation, and then those of
-* the definition's `outputs`, which are evaluated when all actions have run.
-*/
-function stringsOf(flow) {
-	const found = [];
-	const steps = [];
-	for (const operation of flow.operations) inOperation$1({
-		operation,
-		steps,
-		found
-	});
-	inOutputs(flow, found);
-	return found;
-}
-function inOperation$1(walk) {
-	const { value } = walk.operation;
-	if (!isObject(value)) return;
-	for (const field of EVALUATED) {
-		const held = value[field];
-		if (held !== void 0) step(walk, field, held);
-	}
-	const cases = own$1(value, "cases");
-	if (isObject(cases)) for (const name in cases) inCase(walk, name, own$1(cases[name], "case"));
-}
-function inCase(walk, name, value) {
-	if (value === void 0) return;
-	walk.steps.push("cases", name);
-	step(walk, "case", value);
-	walk.steps.length -= 2;
-}
-function inOutputs({ definition, definitionPath: path }, found) {
-	const outputs = own$1(definition, "outputs");
-	if (!isObject(outputs)) return;
-	step({
-		operation: {
-			kind: "action",
-			name: "outputs",
-			lowerName: "outputs",
-			type: "",
-			lowerType: "",
-			value: outputs,
-			path,
-			parent: null,
-			siblings: {},
-			depth: 1,
-			index: 0,
-			host: null,
-			childFlow: null
-		},
-		steps: [],
-		found
-	}, "outputs", outputs);
-}
-function step(walk, key, value) {
-	if (typeof value === "string" ? !value.includes("@") : typeof value !== "object") return;
-	walk.steps.push(key);
-	collect$1(walk, value);
-	walk.steps.pop();
-}
-function collect$1(walk, value) {
-	if (typeof value === "string") keep(walk, value, [...walk.operation.path, ...walk.steps]);
-	else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) step(walk, index, value[index]);
-	else if (isObject(value)) for (const key in value) {
-		if (isSchema(walk, key)) continue;
-		if (key.includes("@")) keep(walk, key, KeyPath.of(...walk.operation.path, ...walk.steps, key));
-		step(walk, key, value[key]);
-	}
-}
-function keep({ operation, found }, text, path) {
-	const { template, error, calls, wrongCalls, item, names, mayReadAnyVariable } = readOnce(text);
-	const reading = {
-		template,
-		error,
-		calls,
-		wrongCalls,
-		item,
-		names,
-		mayReadAnyVariable
-	};
-	found.push({
-		operation,
-		path,
-		text,
-		...reading
-	});
-}
-const SCHEMAS = /* @__PURE__ */ new Set(["schema", "headersSchema"]);
-/** A schema among the inputs describes JSON, and holds no expressions; Compose has no schema. */
-function isSchema({ operation, steps }, key) {
-	if (steps.length !== 1 || steps[0] !== "inputs" || !SCHEMAS.has(key)) return false;
-	return operation.lowerType !== "compose";
-}
-const readOnce = memo(2e4, (text) => {
+/** Reads a text as the runtime does. */
+const readingOf = memo(2e4, (text) => {
 	try {
-		return readingOf(parseTemplate(text));
+		return shared(ofTemplate(parseTemplate(text)));
 	} catch (error) {
 		if (!(error instanceof ExpressionError)) throw error;
+		const { message, span } = error;
 		return {
-			...readingOf(null),
-			error,
+			...NOTHING$4.text,
+			kind: null,
+			error: {
+				message,
+				span
+			},
 			mayReadAnyVariable: true
 		};
 	}
 });
-function readingOf(template) {
+/** What a text is to the runtime; null where it does not parse. */
+function kindOf$4(text) {
+	return text.includes("@") ? readingOf(text).kind : "text";
+}
+function ofTemplate(template) {
 	const calls = callsOf(template);
 	const names = calls.flatMap((call) => nameUse(call) ?? []);
 	const readers = calls.filter(({ name }) => name.toLowerCase() === "variables");
+	const item = calls.find(({ name }) => name.toLowerCase() === "item");
 	return {
-		template,
+		kind: template.kind,
 		error: null,
-		calls,
-		wrongCalls: calls.filter(isWrong$1),
-		item: calls.find(({ name }) => name.toLowerCase() === "item") ?? null,
+		wrongCalls: calls.filter(isWrong$1).map(withoutArguments),
+		tooLong: expressionsOf(template).filter(isTooLong).map(spanOf),
+		item: item === void 0 ? null : withoutArguments(item),
 		names,
 		mayReadAnyVariable: readers.length > names.filter(({ kind }) => kind === "variable").length
 	};
@@ -25112,36 +25062,57 @@ function isWrong$1(call) {
 	const entry = functionNamed(call.name);
 	return entry === void 0 || entry.isUnsure || !takes$1(entry, call.arguments.length);
 }
-/** What a text is to the runtime; null where it does not parse. */
-function templateOf(text) {
-	return text.includes("@") ? readOnce(text).template : {
-		kind: "text",
-		text
+function withoutArguments({ name, nameSpan, start, end, arguments: given }) {
+	return {
+		name,
+		nameSpan,
+		start,
+		end,
+		given: given.length
 	};
 }
-/** The expressions of a template, without the text between them. */
-function expressionsOf(template) {
-	switch (template?.kind) {
-		case "expression": return [template.expression];
-		case "interpolation": return template.parts.filter((part) => typeof part !== "string");
-		default: return [];
-	}
+function isTooLong({ start, end }) {
+	return end - start > LONGEST_EXPRESSION;
 }
-/** Every call of a template, outer before inner. */
-function callsOf(template) {
-	const found = [];
-	for (const expression of expressionsOf(template)) collectCalls(expression, found);
-	return found;
+function spanOf({ start, end }) {
+	return {
+		start,
+		end
+	};
 }
-function collectCalls(expression, found) {
-	const indexes = [];
-	let base = expression;
-	for (; base.kind === "access"; base = base.of) indexes.push(base.index);
-	if (base.kind === "call") {
-		found.push(base);
-		for (const argument of base.arguments) collectCalls(argument, found);
-	}
-	for (const index of indexes.reverse()) collectCalls(index, found);
+/** One object for all texts in which there is nothing to keep, and one list for all empty ones. */
+function shared(reading) {
+	const { kind, names, wrongCalls, tooLong, item, mayReadAnyVariable } = reading;
+	const kept = {
+		names: orNone(names),
+		wrongCalls: orNone(wrongCalls),
+		tooLong: orNone(tooLong)
+	};
+	if (kept.names === NONE$4 && kept.wrongCalls === NONE$4 && kept.tooLong === NONE$4 && item === null && !mayReadAnyVariable) return NOTHING$4[kind];
+	return {
+		...reading,
+		...kept
+	};
+}
+const NONE$4 = [];
+function orNone(list) {
+	return list.length === 0 ? NONE$4 : list;
+}
+const NOTHING$4 = {
+	text: nothing("text"),
+	expression: nothing("expression"),
+	interpolation: nothing("interpolation")
+};
+function nothing(kind) {
+	return {
+		kind,
+		error: null,
+		wrongCalls: NONE$4,
+		tooLong: NONE$4,
+		names: NONE$4,
+		item: null,
+		mayReadAnyVariable: false
+	};
 }
 // src/rules/expression-length.ts
 const expressionLength = {
@@ -25150,9 +25121,8 @@ const expressionLength = {
 	severity: "error",
 	summary: "An expression is longer than 8,192 characters.",
 	*check({ doubtful }) {
-		for (const { operation, path, template } of doubtful()) for (const { start, end } of expressionsOf(template)) {
+		for (const { operation, path, tooLong } of doubtful()) for (const { start, end } of tooLong) {
 			const length = end - start;
-			if (length <= 8192) continue;
 			const message = `an expression of ${quote(operation.name)} has ${length.toLocaleString("en")} characters, but at most ${LONGEST_EXPRESSION.toLocaleString("en")} are allowed; move parts of it into Compose actions before it`;
 			yield {
 				at: path,
@@ -26330,7 +26300,7 @@ const text = (value) => {
 /** A whole address. One that is put together, or that a pipeline fills in, is not looked into. */
 const address = (value) => {
 	if (typeof value !== "string" || value.trim() === "") return text(value);
-	if (templateOf(value)?.kind !== "text") return null;
+	if (kindOf$4(value) !== "text") return null;
 	return /^(?:\/|[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/:?#]|$))/i.test(value.trim()) ? "has no `https://` in front" : null;
 };
 /** A number, also as text. */
@@ -26344,7 +26314,7 @@ const object = (value) => isComputed(value) || isObject(value) ? null : `is ${no
 const list$1 = (value) => {
 	if (Array.isArray(value)) return null;
 	if (typeof value !== "string") return `is ${nounOf(value)}, not a list`;
-	switch (templateOf(value)?.kind) {
+	switch (kindOf$4(value)) {
 		case "text": return "is a text, which is not evaluated";
 		case "interpolation": return "is a text, because `@{\u2026}` always gives one";
 		default: return null;
@@ -26357,7 +26327,7 @@ const condition = (value) => {
 	if (typeof value === "boolean" || isObject(value)) return null;
 	if (typeof value !== "string") return `is ${nounOf(value)}, not an expression`;
 	const isConstant = /^\s*(?:true|false)\s*$/i.test(value);
-	return templateOf(value)?.kind === "text" && !isConstant ? "is a text, which is not evaluated" : null;
+	return kindOf$4(value) === "text" && !isConstant ? "is a text, which is not evaluated" : null;
 };
 /** One of some words, compared without case. */
 function oneOf(...words) {
@@ -26375,7 +26345,7 @@ const responseStatus = (value) => {
 	return status >= 200 && status < 300 || status >= 400 && status < 600 ? null : `is ${status}, which is not 2xx, 4xx or 5xx`;
 };
 function isComputed(value) {
-	return typeof value === "string" && templateOf(value)?.kind !== "text";
+	return typeof value === "string" && kindOf$4(value) !== "text";
 }
 function nounOf(value) {
 	if (value === null) return "null";
@@ -26680,7 +26650,7 @@ function follow(start, keys) {
 	const path = [];
 	let value = start;
 	for (const key of keys) {
-		if (typeof value === "string" && templateOf(value)?.kind !== "text") return {
+		if (typeof value === "string" && kindOf$4(value) !== "text") return {
 			path,
 			value: void 0,
 			isComputed: true
@@ -28549,7 +28519,7 @@ function writtenSecrets({ definition, definitionPath, operations }) {
 	const found = [];
 	for (const operation of operations) {
 		const holder = { operation: operation.name };
-		inOperation(operation, new SecretSearch(operation.path, (path, secret) => found.push({
+		inOperation$1(operation, new SecretSearch(operation.path, (path, secret) => found.push({
 			holder,
 			path,
 			secret
@@ -28596,7 +28566,7 @@ const NO_INPUTS = /* @__PURE__ */ new Set([
 	"schema",
 	"retryPolicy"
 ]);
-function inOperation({ lowerType, value }, search) {
+function inOperation$1({ lowerType, value }, search) {
 	if (!isObject(value)) return;
 	const use = KEEPS.has(lowerType) ? "kept" : "sent";
 	for (const key in value) {
@@ -30105,10 +30075,8 @@ const RANKS$1 = {
 	notice: 2
 };
 const HELP = "https://github.com/flowgate/flowgate/blob/main/docs/rules";
-/** The page of a rule. */
-function helpOf(id) {
-	return `${HELP}/${id}.md`;
-}
+/** The page of a rule: one text for all its findings. */
+const helpOf = memo(1e3, (id) => `${HELP}/${id}.md`);
 /** The fields that all findings of a rule share. */
 function about$1({ id, severity }) {
 	return {
@@ -31030,6 +30998,118 @@ function middleCut(line) {
 	const half = LONGEST$3 / 2;
 	return `${line.slice(0, half).trimEnd()} \u2026 ${line.slice(-80)}`.toWellFormed();
 }
+// src/json/text.ts
+/**
+* In order: the byte-order marks, then the zero bytes that JSON's first two ASCII characters have
+* in UTF-16 (RFC 4627, section 3). `null`: any byte except zero.
+*/
+const SIGNATURES = [
+	{
+		encoding: "utf-8",
+		bom: true,
+		bytes: [
+			239,
+			187,
+			191
+		]
+	},
+	{
+		encoding: "utf-16le",
+		bom: true,
+		bytes: [255, 254]
+	},
+	{
+		encoding: "utf-16be",
+		bom: true,
+		bytes: [254, 255]
+	},
+	{
+		encoding: "utf-16le",
+		bom: false,
+		bytes: [
+			null,
+			0,
+			null,
+			0
+		]
+	},
+	{
+		encoding: "utf-16be",
+		bom: false,
+		bytes: [
+			0,
+			null,
+			0,
+			null
+		]
+	}
+];
+/**
+* Decodes a file's bytes into text without its byte-order mark. Never throws: see `undecodableAt`.
+*/
+function decode(bytes) {
+	const { encoding, bom } = SIGNATURES.find((signature) => starts(bytes, signature.bytes)) ?? {
+		encoding: "utf-8",
+		bom: false
+	};
+	try {
+		return {
+			text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
+			encoding,
+			bom,
+			undecodableAt: null
+		};
+	} catch {
+		return {
+			text: new TextDecoder(encoding).decode(bytes),
+			encoding,
+			bom,
+			undecodableAt: soundStart(bytes, encoding).length
+		};
+	}
+}
+const BYTES = {
+	"utf-8": (text) => Buffer.from(text, "utf8"),
+	"utf-16le": (text) => Buffer.from(text, "utf16le"),
+	"utf-16be": (text) => Buffer.from(text, "utf16le").swap16()
+};
+/** The bytes that `decode` would read as this text. */
+function encode(text, { encoding, bom }) {
+	return BYTES[encoding](bom ? `\uFEFF${text}` : text);
+}
+/** The text before the first bytes that the encoding does not allow, found by bisection. */
+function soundStart(bytes, encoding) {
+	let sound = 0;
+	for (let unsound = bytes.length + 1; unsound - sound > 1;) {
+		const middle = sound + unsound >> 1;
+		if (decodeStart(bytes, middle, encoding) === null) unsound = middle;
+		else sound = middle;
+	}
+	return decodeStart(bytes, sound, encoding) ?? "";
+}
+/** The first `length` bytes as text, without a character that is cut off; null when invalid. */
+function decodeStart(bytes, length, encoding) {
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+	} catch {
+		return null;
+	}
+}
+function starts(bytes, signature) {
+	if (bytes.length < signature.length) return false;
+	for (let index = 0; index < signature.length; index++) {
+		const byte = signature[index];
+		if (byte === null ? bytes[index] === 0 : bytes[index] !== byte) return false;
+	}
+	return true;
+}
+/**
+* A copy of texts that are kept for long: V8 makes of a part of a text a view of the whole, such as
+* of a file for one of its lines, and keeps both in memory.
+*/
+function detached(texts) {
+	return structuredClone(texts);
+}
 // src/check/suggestion.ts
 /** The tree is reused by several findings of one file. */
 const trees = /* @__PURE__ */ new WeakMap();
@@ -31039,13 +31119,14 @@ function suggestionOf(source, { edits }) {
 	trees.set(source, text);
 	const diff = diffOfEdits(text, edits);
 	if (diff.length === 0) return null;
+	const replacements = edits.flatMap((edit) => splicesOf(text, edit) ?? []).map(({ offset, length, text: instead }) => ({
+		...source.range(offset, length),
+		text: instead
+	}));
 	return {
 		edits,
-		diff,
-		replacements: edits.flatMap((edit) => splicesOf(text, edit) ?? []).map(({ offset, length, text: instead }) => ({
-			...source.range(offset, length),
-			text: instead
-		}))
+		diff: detached(diff),
+		replacements: detached(replacements)
 	};
 }
 // src/check/placed.ts
@@ -31396,6 +31477,117 @@ function secureParameters(declared) {
 function knownFlows(files, map) {
 	const mapped = [...map?.environments.values() ?? []].flatMap((environment) => [...environment.flows.values()]);
 	return /* @__PURE__ */ new Set([...files.flatMap(guidsInName), ...mapped.flatMap(({ flowName }) => flowName === null ? [] : [flowName.toLowerCase()])]);
+}
+// src/flow/expressions.ts
+/** True for a string that may be wrong by itself, whatever the flow: hardly any is. */
+function mayBeWrong({ error, wrongCalls, tooLong }) {
+	return error !== null || wrongCalls.length > 0 || tooLong.length > 0;
+}
+/** The fields of an operation that are evaluated; names, descriptions and metadata are not. */
+const EVALUATED = [
+	"inputs",
+	"expression",
+	"foreach",
+	"conditions",
+	"splitOn",
+	"limit",
+	"recurrence",
+	"trackedProperties",
+	"correlation",
+	"runtimeConfiguration"
+];
+/**
+* Every string of a flow that may hold an expression: operation by operation, and then those of
+* the definition's `outputs`, which are evaluated when all actions have run.
+*/
+function stringsOf(flow) {
+	const found = [];
+	const steps = [];
+	for (const operation of flow.operations) inOperation({
+		operation,
+		steps,
+		found
+	});
+	inOutputs(flow, found);
+	return found;
+}
+function inOperation(walk) {
+	const { value } = walk.operation;
+	if (!isObject(value)) return;
+	for (const field of EVALUATED) {
+		const held = value[field];
+		if (held !== void 0) step(walk, field, held);
+	}
+	const cases = own$1(value, "cases");
+	if (isObject(cases)) for (const name in cases) inCase(walk, name, own$1(cases[name], "case"));
+}
+function inCase(walk, name, value) {
+	if (value === void 0) return;
+	walk.steps.push("cases", name);
+	step(walk, "case", value);
+	walk.steps.length -= 2;
+}
+function inOutputs({ definition, definitionPath: path }, found) {
+	const outputs = own$1(definition, "outputs");
+	if (!isObject(outputs)) return;
+	step({
+		operation: {
+			kind: "action",
+			name: "outputs",
+			lowerName: "outputs",
+			type: "",
+			lowerType: "",
+			value: outputs,
+			path,
+			parent: null,
+			siblings: {},
+			depth: 1,
+			index: 0,
+			host: null,
+			childFlow: null
+		},
+		steps: [],
+		found
+	}, "outputs", outputs);
+}
+function step(walk, key, value) {
+	if (typeof value === "string" ? !value.includes("@") : typeof value !== "object") return;
+	walk.steps.push(key);
+	collect$1(walk, value);
+	walk.steps.pop();
+}
+function collect$1(walk, value) {
+	if (typeof value === "string") keep(walk, value, [...walk.operation.path, ...walk.steps]);
+	else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) step(walk, index, value[index]);
+	else if (isObject(value)) for (const key in value) {
+		if (isSchema(walk, key)) continue;
+		if (key.includes("@")) keep(walk, key, KeyPath.of(...walk.operation.path, ...walk.steps, key));
+		step(walk, key, value[key]);
+	}
+}
+function keep({ operation, found }, text, path) {
+	const { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable } = readingOf(text);
+	const reading = {
+		kind,
+		error,
+		wrongCalls,
+		tooLong,
+		item,
+		names,
+		mayReadAnyVariable
+	};
+	found.push({
+		operation,
+		path,
+		text,
+		...reading
+	});
+}
+const SCHEMAS = /* @__PURE__ */ new Set(["schema", "headersSchema"]);
+/** A schema among the inputs describes JSON, and holds no expressions; Compose has no schema. */
+function isSchema({ operation, steps }, key) {
+	if (steps.length !== 1 || steps[0] !== "inputs" || !SCHEMAS.has(key)) return false;
+	return operation.lowerType !== "compose";
 }
 // src/flow/graph.ts
 /**
@@ -38101,10 +38293,11 @@ function safeLines(findings, sources) {
 	const placeOf = ({ file, line }) => `${line} ${file}`;
 	const byLine = Map.groupBy(findings, placeOf);
 	const known = /* @__PURE__ */ new Map();
+	const hidden = (line, finding) => withoutSecrets(detached(line), finding.line, byLine.get(placeOf(finding)) ?? []);
 	return (finding) => {
 		const [place, line] = [placeOf(finding), sources(finding.file)?.line(finding.line)];
 		if (line === void 0) return null;
-		const safe = known.get(place) ?? withoutSecrets(line, finding.line, byLine.get(place) ?? []);
+		const safe = known.get(place) ?? hidden(line, finding);
 		known.set(place, safe);
 		return safe;
 	};
@@ -38205,9 +38398,8 @@ function toText(report, options) {
 		source,
 		path: shown
 	};
-	const lines = (detail === "errors" ? wrong(report, look) : all(report, look, detail)).filter((section) => section.length > 0).map((section) => section.join("\n"));
-	if (lines.length === 0) return "";
-	return `${lines.join("\n\n").split("\n").map(escapeCommands).join("\n")}\n`;
+	const shownSections = (detail === "errors" ? wrong(report, look) : all(report, look, detail)).filter((section) => section.length > 0).map((section) => section.join("\n").split("\n").map(escapeCommands).join("\n"));
+	return shownSections.length === 0 ? "" : `${shownSections.join("\n\n")}\n`;
 }
 function all(report, look, detail) {
 	return [
@@ -38667,111 +38859,6 @@ function number(text, at, tokens) {
 	const literal = NUMBER.exec(text)?.[0] ?? "-";
 	if (literal !== "-" && !isKept(literal)) tokens.keepsNumbers = false;
 	return at + literal.length;
-}
-// src/json/text.ts
-/**
-* In order: the byte-order marks, then the zero bytes that JSON's first two ASCII characters have
-* in UTF-16 (RFC 4627, section 3). `null`: any byte except zero.
-*/
-const SIGNATURES = [
-	{
-		encoding: "utf-8",
-		bom: true,
-		bytes: [
-			239,
-			187,
-			191
-		]
-	},
-	{
-		encoding: "utf-16le",
-		bom: true,
-		bytes: [255, 254]
-	},
-	{
-		encoding: "utf-16be",
-		bom: true,
-		bytes: [254, 255]
-	},
-	{
-		encoding: "utf-16le",
-		bom: false,
-		bytes: [
-			null,
-			0,
-			null,
-			0
-		]
-	},
-	{
-		encoding: "utf-16be",
-		bom: false,
-		bytes: [
-			0,
-			null,
-			0,
-			null
-		]
-	}
-];
-/**
-* Decodes a file's bytes into text without its byte-order mark. Never throws: see `undecodableAt`.
-*/
-function decode(bytes) {
-	const { encoding, bom } = SIGNATURES.find((signature) => starts(bytes, signature.bytes)) ?? {
-		encoding: "utf-8",
-		bom: false
-	};
-	try {
-		return {
-			text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
-			encoding,
-			bom,
-			undecodableAt: null
-		};
-	} catch {
-		return {
-			text: new TextDecoder(encoding).decode(bytes),
-			encoding,
-			bom,
-			undecodableAt: soundStart(bytes, encoding).length
-		};
-	}
-}
-const BYTES = {
-	"utf-8": (text) => Buffer.from(text, "utf8"),
-	"utf-16le": (text) => Buffer.from(text, "utf16le"),
-	"utf-16be": (text) => Buffer.from(text, "utf16le").swap16()
-};
-/** The bytes that `decode` would read as this text. */
-function encode(text, { encoding, bom }) {
-	return BYTES[encoding](bom ? `\uFEFF${text}` : text);
-}
-/** The text before the first bytes that the encoding does not allow, found by bisection. */
-function soundStart(bytes, encoding) {
-	let sound = 0;
-	for (let unsound = bytes.length + 1; unsound - sound > 1;) {
-		const middle = sound + unsound >> 1;
-		if (decodeStart(bytes, middle, encoding) === null) unsound = middle;
-		else sound = middle;
-	}
-	return decodeStart(bytes, sound, encoding) ?? "";
-}
-/** The first `length` bytes as text, without a character that is cut off; null when invalid. */
-function decodeStart(bytes, length, encoding) {
-	try {
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-	} catch {
-		return null;
-	}
-}
-function starts(bytes, signature) {
-	if (bytes.length < signature.length) return false;
-	for (let index = 0; index < signature.length; index++) {
-		const byte = signature[index];
-		if (byte === null ? bytes[index] === 0 : bytes[index] !== byte) return false;
-	}
-	return true;
 }
 // src/flow/logic-apps.ts
 /** A gallery template, or a workflow as Azure keeps it: either looks like a solution's file. */
@@ -40346,13 +40433,18 @@ async function openProject(where, root, isComparing) {
 	};
 }
 const MANY = 500;
+/** From here on, what V8 has not collected takes more memory than what is in use. */
+const VERY_MANY = 2e3;
 /**
 * Most of what is read becomes garbage at once: a larger heap makes nothing faster where flows are
-* not kept, and takes 150 MB more at 10,000 flows. For few flows, loading `node:v8` costs more.
+* not kept, and takes 150 MB more at 10,000 flows. Of very many flows, old garbage is collected when
+* the heap is half as large again, not only at several times its size. For few flows, loading
+* `node:v8` costs more.
 */
-async function limitHeapGrowth() {
+async function limitHeapGrowth(flows) {
 	const { setFlagsFromString } = await import("node:v8");
 	setFlagsFromString("--semi-space-growth-factor=1");
+	if (flows > VERY_MANY) setFlagsFromString("--heap-growing-percent=50");
 }
 /** Reads the files of a project once, and keeps only each flow's entry in the index. */
 function indexProject(project) {
@@ -40439,7 +40531,7 @@ async function openFiles({ root, mapFile, map, mapProblems, paths, searched }, s
 	const note = (folder) => void unread.push(folder);
 	const found = findByLists(root, sought.lists, isUsual ? note : refuseUnread);
 	const names = withArguments(found.files, paths).filter((file) => file !== mapFile);
-	if (names.length > MANY) await limitHeapGrowth();
+	if (names.length > MANY) await limitHeapGrowth(names.length);
 	const solutions = await solutionsBeside(root, names);
 	const complete = solutions?.complete ?? ((flow) => flow);
 	const read = flowReader(root, {
@@ -41491,7 +41583,7 @@ exports.isWithin = isWithin$1;
 exports.isWriting = isWriting;
 exports.judgingPolicy = judgingPolicy;
 exports.keyOfData = keyOfData;
-exports.kindOf = kindOf$4;
+exports.kindOf = kindOf$5;
 exports.knownFlowName = knownFlowName;
 exports.lackOf = lackOf;
 exports.layoutFiles = layoutFiles;
