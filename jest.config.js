@@ -10,7 +10,7 @@ export default {
     'default',
     ...(process.env.JEST_RESULTS ? ['<rootDir>/test/support/json-reporter.js'] : []),
   ],
-  // Jest leaves a core for a person who is waiting; of two that is half.
-  maxWorkers: '100%',
+  // Half as many again as there are cores: some test files wait for processes and for servers.
+  maxWorkers: '150%',
   testTimeout: 180_000,
 };

@@ -52,8 +52,8 @@ function isSuspended({ state }) {
 	return state?.toLowerCase() === "suspended";
 }
 /**
-* An obstacle to a save counts only where something would be saved: a flow that is as Git has it is
-* fine, also where it is managed.
+* An obstacle to a save counts only where something would be saved: one that is as Git has it is
+* allowed, also where it is managed.
 */
 function withoutIdleObstacles(currents, ignored) {
 	return new Map([...currents].map(([target, current]) => {

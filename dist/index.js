@@ -545,7 +545,7 @@ async function readEvent(env) {
 	if (!name) return null;
 	const { readPayload } = await Promise.resolve().then(() => require("./payload.js"));
 	const payload = readPayload(env.GITHUB_EVENT_PATH);
-	const kind = kindOf$6(name, payload);
+	const kind = kindOf$5(name, payload);
 	if (kind === "pull-request" && !payload.pull_request) throw partMissing(name, "pull_request");
 	if (kind === "merge-group" && !payload.merge_group) throw partMissing(name, "merge_group");
 	return {
@@ -558,7 +558,7 @@ async function readEvent(env) {
 		defaultBranch: payload.repository?.default_branch ?? null
 	};
 }
-function kindOf$6(name, { deleted, pull_request }) {
+function kindOf$5(name, { deleted, pull_request }) {
 	if (name === "push" && deleted) return "deletion";
 	const kind = KINDS$5.get(name) ?? "other";
 	return kind === "other" && pull_request ? "pull-request" : kind;
@@ -18259,7 +18259,7 @@ const KINDS$4 = {
 	"flow-not-visible": "not-found"
 };
 /** The layer in which a call failed. */
-function kindOf$5({ code }) {
+function kindOf$4({ code }) {
 	return KINDS$4[code];
 }
 /** The server's own text in a failure; empty where there is none. */
@@ -19666,7 +19666,7 @@ const NAMES_THE_CALL = [
 function ofTheCall(failure, words) {
 	const { call, tries, givenUp, isUnsent } = failure;
 	return [
-		call !== void 0 && NAMES_THE_CALL.includes(kindOf$5(failure)) ? `${call}: ` : "",
+		call !== void 0 && NAMES_THE_CALL.includes(kindOf$4(failure)) ? `${call}: ` : "",
 		words,
 		tries === void 0 ? "" : ` (${tries} tries)`,
 		givenUp === void 0 ? "" : `; ${worded$1(givenUpWords, givenUp)}`,
@@ -22560,7 +22560,7 @@ var HostError = class extends Error {
 		this.isLasting = isLasting;
 	}
 	get kind() {
-		return kindOf$5(this.failure);
+		return kindOf$4(this.failure);
 	}
 };
 /** Returns a `HostError`; throws any other error. */
@@ -25040,7 +25040,7 @@ const readingOf = memo(2e4, (text) => {
 	}
 });
 /** What a text is to the runtime; null where it does not parse. */
-function kindOf$4(text) {
+function templateKind(text) {
 	return text.includes("@") ? readingOf(text).kind : "text";
 }
 function ofTemplate(template) {
@@ -26300,7 +26300,7 @@ const text = (value) => {
 /** A whole address. One that is put together, or that a pipeline fills in, is not looked into. */
 const address = (value) => {
 	if (typeof value !== "string" || value.trim() === "") return text(value);
-	if (kindOf$4(value) !== "text") return null;
+	if (templateKind(value) !== "text") return null;
 	return /^(?:\/|[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/:?#]|$))/i.test(value.trim()) ? "has no `https://` in front" : null;
 };
 /** A number, also as text. */
@@ -26314,7 +26314,7 @@ const object = (value) => isComputed(value) || isObject(value) ? null : `is ${no
 const list$1 = (value) => {
 	if (Array.isArray(value)) return null;
 	if (typeof value !== "string") return `is ${nounOf(value)}, not a list`;
-	switch (kindOf$4(value)) {
+	switch (templateKind(value)) {
 		case "text": return "is a text, which is not evaluated";
 		case "interpolation": return "is a text, because `@{\u2026}` always gives one";
 		default: return null;
@@ -26327,7 +26327,7 @@ const condition = (value) => {
 	if (typeof value === "boolean" || isObject(value)) return null;
 	if (typeof value !== "string") return `is ${nounOf(value)}, not an expression`;
 	const isConstant = /^\s*(?:true|false)\s*$/i.test(value);
-	return kindOf$4(value) === "text" && !isConstant ? "is a text, which is not evaluated" : null;
+	return templateKind(value) === "text" && !isConstant ? "is a text, which is not evaluated" : null;
 };
 /** One of some words, compared without case. */
 function oneOf(...words) {
@@ -26345,7 +26345,7 @@ const responseStatus = (value) => {
 	return status >= 200 && status < 300 || status >= 400 && status < 600 ? null : `is ${status}, which is not 2xx, 4xx or 5xx`;
 };
 function isComputed(value) {
-	return typeof value === "string" && kindOf$4(value) !== "text";
+	return typeof value === "string" && templateKind(value) !== "text";
 }
 function nounOf(value) {
 	if (value === null) return "null";
@@ -26650,7 +26650,7 @@ function follow(start, keys) {
 	const path = [];
 	let value = start;
 	for (const key of keys) {
-		if (typeof value === "string" && kindOf$4(value) !== "text") return {
+		if (typeof value === "string" && templateKind(value) !== "text") return {
 			path,
 			value: void 0,
 			isComputed: true
@@ -41583,7 +41583,7 @@ exports.isWithin = isWithin$1;
 exports.isWriting = isWriting;
 exports.judgingPolicy = judgingPolicy;
 exports.keyOfData = keyOfData;
-exports.kindOf = kindOf$5;
+exports.kindOf = kindOf$4;
 exports.knownFlowName = knownFlowName;
 exports.lackOf = lackOf;
 exports.layoutFiles = layoutFiles;

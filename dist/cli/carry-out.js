@@ -141,7 +141,7 @@ const KINDS$5 = {
 	"flow-not-visible": "not-found"
 };
 /** The layer in which a call failed. */
-function kindOf$6({ code }) {
+function kindOf$5({ code }) {
 	return KINDS$5[code];
 }
 /** The server's own text in a failure; empty where there is none. */
@@ -162,7 +162,7 @@ var HostError = class extends Error {
 		this.isLasting = isLasting;
 	}
 	get kind() {
-		return kindOf$6(this.failure);
+		return kindOf$5(this.failure);
 	}
 };
 /** Returns a `HostError`; throws any other error. */
@@ -6382,7 +6382,7 @@ const readingOf = memo(2e4, (text) => {
 	}
 });
 /** What a text is to the runtime; null where it does not parse. */
-function kindOf$5(text) {
+function templateKind(text) {
 	return text.includes("@") ? readingOf(text).kind : "text";
 }
 function ofTemplate(template) {
@@ -7642,7 +7642,7 @@ const text = (value) => {
 /** A whole address. One that is put together, or that a pipeline fills in, is not looked into. */
 const address = (value) => {
 	if (typeof value !== "string" || value.trim() === "") return text(value);
-	if (kindOf$5(value) !== "text") return null;
+	if (templateKind(value) !== "text") return null;
 	return /^(?:\/|[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/:?#]|$))/i.test(value.trim()) ? "has no `https://` in front" : null;
 };
 /** A number, also as text. */
@@ -7656,7 +7656,7 @@ const object = (value) => isComputed(value) || isObject(value) ? null : `is ${no
 const list = (value) => {
 	if (Array.isArray(value)) return null;
 	if (typeof value !== "string") return `is ${nounOf(value)}, not a list`;
-	switch (kindOf$5(value)) {
+	switch (templateKind(value)) {
 		case "text": return "is a text, which is not evaluated";
 		case "interpolation": return "is a text, because `@{\u2026}` always gives one";
 		default: return null;
@@ -7669,7 +7669,7 @@ const condition = (value) => {
 	if (typeof value === "boolean" || isObject(value)) return null;
 	if (typeof value !== "string") return `is ${nounOf(value)}, not an expression`;
 	const isConstant = /^\s*(?:true|false)\s*$/i.test(value);
-	return kindOf$5(value) === "text" && !isConstant ? "is a text, which is not evaluated" : null;
+	return templateKind(value) === "text" && !isConstant ? "is a text, which is not evaluated" : null;
 };
 /** One of some words, compared without case. */
 function oneOf(...words) {
@@ -7687,7 +7687,7 @@ const responseStatus = (value) => {
 	return status >= 200 && status < 300 || status >= 400 && status < 600 ? null : `is ${status}, which is not 2xx, 4xx or 5xx`;
 };
 function isComputed(value) {
-	return typeof value === "string" && kindOf$5(value) !== "text";
+	return typeof value === "string" && templateKind(value) !== "text";
 }
 function nounOf(value) {
 	if (value === null) return "null";
@@ -7992,7 +7992,7 @@ function follow(start, keys) {
 	const path = [];
 	let value = start;
 	for (const key of keys) {
-		if (typeof value === "string" && kindOf$5(value) !== "text") return {
+		if (typeof value === "string" && templateKind(value) !== "text") return {
 			path,
 			value: void 0,
 			isComputed: true
@@ -13934,7 +13934,7 @@ const NAMES_THE_CALL = [
 function ofTheCall(failure, words) {
 	const { call, tries, givenUp, isUnsent } = failure;
 	return [
-		call !== void 0 && NAMES_THE_CALL.includes(kindOf$6(failure)) ? `${call}: ` : "",
+		call !== void 0 && NAMES_THE_CALL.includes(kindOf$5(failure)) ? `${call}: ` : "",
 		words,
 		tries === void 0 ? "" : ` (${tries} tries)`,
 		givenUp === void 0 ? "" : `; ${worded$1(givenUpWords, givenUp)}`,
@@ -21687,7 +21687,7 @@ exports.isWriting = isWriting;
 exports.joinedEnvironments = joinedEnvironments;
 exports.judgingPolicy = judgingPolicy;
 exports.keyOfData = keyOfData;
-exports.kindOf = kindOf$6;
+exports.kindOf = kindOf$5;
 exports.knownFlowName = knownFlowName;
 exports.lackOf = lackOf;
 exports.layoutFiles = layoutFiles;

@@ -1,10 +1,10 @@
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import { KeyPath, type Path } from '../json/pointer.ts';
-import { type Reading, readingOf } from './expression/reading.ts';
+import { type ExpressionReading, readingOf } from './expression/reading.ts';
 import type { Operation } from './operations.ts';
 
 /** A string that the runtime evaluates, a value or a property's name, read once for all rules. */
-export interface ExpressionString extends Reading {
+export interface ExpressionString extends ExpressionReading {
   /** For the definition's `outputs`: a placeholder of that name, not an operation of the flow. */
   operation: Operation;
   /** From the file's root; a `KeyPath` for a property's name. */

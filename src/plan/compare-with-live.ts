@@ -61,15 +61,15 @@ export function isSuspended({ state }: LiveFlow): boolean {
 }
 
 /**
- * An obstacle to a save counts only where something would be saved: a flow that is as Git has it is
- * fine, also where it is managed.
+ * An obstacle to a save counts only where something would be saved: one that is as Git has it is
+ * allowed, also where it is managed.
  */
 export function withoutIdleObstacles(
   currents: ReadonlyMap<Target, Current>,
   ignored: Ignored,
 ): Map<Target, Current> {
   return new Map(
-    [...currents].map(([target, current]) => {
+    [...currents].map(([target, current]): [Target, Current] => {
       if (current.kind !== 'live' || current.flow.obstacle === undefined) return [target, current];
       if (pathsOf(planDiff(target, current.flow, ignored)).length > 0) return [target, current];
       const { obstacle: _idle, ...flow } = current.flow;

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
+import { withClock } from '../support/clock.ts';
 
 const FILES = 50;
 const LENGTH = 1_000_000;
@@ -23,7 +24,7 @@ console.log(JSON.stringify({ held, diffs: kept.map(({ diff }) => diff.length) })
 `;
 
 test('what a fix shows of a file does not keep the file in memory', () => {
-  const args = ['--expose-gc', '--input-type=module', '--eval', PROGRAM];
+  const args = [...withClock(), '--expose-gc', '--input-type=module', '--eval', PROGRAM];
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect(stderr).toBe('');
   const { held, diffs } = JSON.parse(stdout);

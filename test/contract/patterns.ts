@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { type Node, parse } from 'acorn';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -15,27 +16,33 @@ export function patternsOfSource(): { written: Pattern[]; constructed: string[] 
   const written: Pattern[] = [];
   const constructed: string[] = [];
   for (const file of globSync('src/**/*.ts', { cwd: ROOT }).toSorted()) {
-    const text = readFileSync(join(ROOT, file), 'utf8');
-    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-    const visit = (node: ts.Node): void => {
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-      const where = `${file}:${line + 1}`;
-      if (ts.isRegularExpressionLiteral(node)) written.push({ where, pattern: toPattern(node) });
-      else if (ts.isIdentifier(node) && node.text === 'RegExp' && isCall(node.parent)) {
-        constructed.push(where);
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(source);
+    // Types become spaces: every line stays where it is.
+    const code = stripTypeScriptTypes(readFileSync(join(ROOT, file), 'utf8'));
+    const syntax = parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
+    for (const node of nodesOf(syntax)) {
+      const where = `${file}:${node.loc?.start.line}`;
+      const { regex } = node as Literal;
+      if (regex !== undefined) {
+        written.push({ where, pattern: new RegExp(regex.pattern, regex.flags) });
+      } else if (isCallWithRegExp(node as Call)) constructed.push(where);
+    }
   }
   return { written, constructed };
 }
 
-function toPattern({ text }: ts.RegularExpressionLiteral): RegExp {
-  const end = text.lastIndexOf('/');
-  return new RegExp(text.slice(1, end), text.slice(end + 1));
+type Literal = Node & { regex?: { pattern: string; flags: string } };
+type Call = Node & { callee?: Named; arguments?: Named[] };
+type Named = Node & { name?: string };
+
+/** `RegExp(…)`, `new RegExp(…)`, and a call that is given `RegExp`. */
+function isCallWithRegExp({ callee, arguments: given = [] }: Call): boolean {
+  return callee !== undefined && [callee, ...given].some(({ name }) => name === 'RegExp');
 }
 
-function isCall(node: ts.Node): boolean {
-  return ts.isNewExpression(node) || ts.isCallExpression(node);
+/** A node and all below it, in the order of the text. */
+function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  for (const below of Object.values(node).flat()) {
+    if (typeof below?.type === 'string') yield* nodesOf(below);
+  }
 }

@@ -7,10 +7,11 @@ import { START, withClock } from './clock.ts';
 const HOUR_MS = 3_600_000;
 const TESTS = join(import.meta.dirname, '..');
 /**
- * They start the protocol's own test runner, TypeScript, and code of a few lines of which they look
- * at what Node loads: none of that knows keys or dates.
+ * They start the protocol's own test runner, TypeScript, the bundler, and code of a few lines of
+ * which they look at what Node loads: none of that knows keys or dates.
  */
 const WITHOUT_CLOCK = [
+  'dist.test.ts',
   'process/code-cache.test.ts',
   'process/output.test.ts',
   'reliability/conformance.test.ts',

@@ -16,7 +16,7 @@ import {
  * What the rules ask of a text of a definition; the same for every string of that text. It keeps
  * nothing of the tree, which takes three times the memory.
  */
-export interface Reading {
+export interface ExpressionReading {
   /** What the text is to the runtime; null when it does not parse: see `error`. */
   kind: Template['kind'] | null;
   error: Pick<ExpressionError, 'message' | 'span'> | null;
@@ -48,7 +48,7 @@ export const LONGEST_EXPRESSION = 8192;
 const MOST_READINGS = 20_000;
 
 /** Reads a text as the runtime does. */
-export const readingOf = memo(MOST_READINGS, (text): Reading => {
+export const readingOf = memo(MOST_READINGS, (text): ExpressionReading => {
   try {
     return shared(ofTemplate(parseTemplate(text)));
   } catch (error) {
@@ -59,11 +59,11 @@ export const readingOf = memo(MOST_READINGS, (text): Reading => {
 });
 
 /** What a text is to the runtime; null where it does not parse. */
-export function kindOf(text: string): Reading['kind'] {
+export function templateKind(text: string): ExpressionReading['kind'] {
   return text.includes('@') ? readingOf(text).kind : 'text';
 }
 
-function ofTemplate(template: Template): Reading & { kind: Template['kind'] } {
+function ofTemplate(template: Template): ExpressionReading & { kind: Template['kind'] } {
   const calls = callsOf(template);
   const names = calls.flatMap((call) => nameUse(call) ?? []);
   const readers = calls.filter(({ name }) => name.toLowerCase() === 'variables');
@@ -97,7 +97,7 @@ function spanOf({ start, end }: Expression): Span {
 }
 
 /** One object for all texts in which there is nothing to keep, and one list for all empty ones. */
-function shared(reading: Reading & { kind: Template['kind'] }): Reading {
+function shared(reading: ExpressionReading & { kind: Template['kind'] }): ExpressionReading {
   const { kind, names, wrongCalls, tooLong, item, mayReadAnyVariable } = reading;
   const kept = { names: orNone(names), wrongCalls: orNone(wrongCalls), tooLong: orNone(tooLong) };
   const hasNone = kept.names === NONE && kept.wrongCalls === NONE && kept.tooLong === NONE;
@@ -117,7 +117,7 @@ const NOTHING = {
   interpolation: nothing('interpolation'),
 };
 
-function nothing(kind: Template['kind']): Reading {
+function nothing(kind: Template['kind']): ExpressionReading {
   const none = { wrongCalls: NONE, tooLong: NONE, names: NONE };
   return { kind, error: null, ...none, item: null, mayReadAnyVariable: false };
 }

@@ -1,7 +1,7 @@
 import { dig, digString, isObject, type Json, own } from '../../json/json.ts';
 import type { Path } from '../../json/pointer.ts';
 import { andList, codes, orList } from '../../wording/lists.ts';
-import { kindOf } from '../expression/reading.ts';
+import { templateKind } from '../expression/reading.ts';
 import type { Operation } from '../operations.ts';
 import { conditionFaults } from './conditions.ts';
 import { condition, type InputFault, type Kind } from './kinds.ts';
@@ -80,7 +80,7 @@ function follow(start: Json, keys: readonly string[]): Followed {
   const path: string[] = [];
   let value: Json | undefined = start;
   for (const key of keys) {
-    if (typeof value === 'string' && kindOf(value) !== 'text') {
+    if (typeof value === 'string' && templateKind(value) !== 'text') {
       return { path, value: undefined, isComputed: true };
     }
     if (!isObject(value)) return { path, value: undefined, isComputed: false };

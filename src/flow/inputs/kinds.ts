@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../../json/json.ts';
 import type { Path } from '../../json/pointer.ts';
-import { kindOf } from '../expression/reading.ts';
+import { templateKind } from '../expression/reading.ts';
 import { numberOf } from '../literals.ts';
 
 /**
@@ -32,7 +32,7 @@ export const text: Kind = (value) => {
 /** A whole address. One that is put together, or that a pipeline fills in, is not looked into. */
 export const address: Kind = (value) => {
   if (typeof value !== 'string' || value.trim() === '') return text(value);
-  if (kindOf(value) !== 'text') return null;
+  if (templateKind(value) !== 'text') return null;
   const isRelative = /^(?:\/|[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/:?#]|$))/i.test(value.trim());
   return isRelative ? 'has no `https://` in front' : null;
 };
@@ -51,7 +51,7 @@ export const object: Kind = (value) =>
 export const list: Kind = (value) => {
   if (Array.isArray(value)) return null;
   if (typeof value !== 'string') return `is ${nounOf(value)}, not a list`;
-  switch (kindOf(value)) {
+  switch (templateKind(value)) {
     case 'text':
       return 'is a text, which is not evaluated';
     case 'interpolation':
@@ -70,7 +70,7 @@ export const condition: Kind = (value) => {
   if (typeof value === 'boolean' || isObject(value)) return null;
   if (typeof value !== 'string') return `is ${nounOf(value)}, not an expression`;
   const isConstant = /^\s*(?:true|false)\s*$/i.test(value);
-  return kindOf(value) === 'text' && !isConstant ? 'is a text, which is not evaluated' : null;
+  return templateKind(value) === 'text' && !isConstant ? 'is a text, which is not evaluated' : null;
 };
 
 /** One of some words, compared without case. */
@@ -93,7 +93,7 @@ export const responseStatus: Kind = (value) => {
 };
 
 function isComputed(value: Json): boolean {
-  return typeof value === 'string' && kindOf(value) !== 'text';
+  return typeof value === 'string' && templateKind(value) !== 'text';
 }
 
 function nounOf(value: Json): string {
