@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -10,7 +12,7 @@ export default {
     'default',
     ...(process.env.JEST_RESULTS ? ['<rootDir>/test/support/json-reporter.js'] : []),
   ],
-  // Half as many again as there are cores: some test files wait for processes and for servers.
-  maxWorkers: '150%',
+  // One more than there are cores: some test files wait for processes and for servers.
+  maxWorkers: availableParallelism() + 1,
   testTimeout: 180_000,
 };
