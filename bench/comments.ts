@@ -13,7 +13,7 @@ const CHANGED = 'flows/hr/onboarding.json';
 
 /**
  * The action on a pull request that changes one flow, and whose comment is there already, against a
- * bundle of GitHub's own packages that makes the requests which this takes. GitHub's stand-in is a
+ * bundle of GitHub's own packages that makes the requests which this takes. GitHub's simulator is a
  * process of its own; the first run, which is not timed, writes the comment.
  */
 export async function comments(folder: string): Promise<Timing[]> {

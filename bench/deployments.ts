@@ -111,7 +111,7 @@ async function ask<T>(simulator: ChildProcess, order: Order): Promise<T> {
   return answer;
 }
 
-/** A stand-in with flows that post `old`, and what a run needs to write to it. */
+/** A simulator with flows that post `old`, and what a run needs to write to it. */
 interface Stage {
   order: Order;
   /** The files of a repository whose flows post `text`. */

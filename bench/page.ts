@@ -33,7 +33,7 @@ function limits({ parsing, profile }: Results): string {
     .filter(({ what }) => what.startsWith(RULES))
     .reduce((sum, { share }) => sum + share, 0);
   const without = (parsing.at(-1)?.ratio ?? 0) * (1 - rules);
-  return `Without a single rule about flows the check would take ${times(without)} as long as reading and parsing: it loads its bundle, proves that a save would lose nothing of a file, models the flow, and collects more garbage. Expressions and secrets apart, its rules are more than forty, each of which runs for a few milliseconds in all, mostly before V8 has compiled it: no function stands out. Ten times the speed of ESLint would be little more than reading and parsing the files, and Biome does less in native code than Node takes to start and parse them.`;
+  return `Without a single rule about flows the check would take ${times(without)} as long as reading and parsing: it loads its bundle, proves that a save would lose nothing of a file, models the flow, and collects more garbage. Expressions and secrets apart, its rules are more than forty, each of which runs for a few milliseconds in all, mostly before V8 has compiled it: no function stands out. Biome does less, in native code, than Node takes to start and parse the files.`;
 }
 
 const ms = (time: number) => `${time.toFixed(0)} ms`;
@@ -113,7 +113,7 @@ Two processes at once with half of ${atOnce.flows.toLocaleString('en')} flows ea
 
 ## Deployment
 
-Every flow is updated by the terminal, from a Git repository whose commit before is live, on a server stand-in in a process of its own. The ideal is the path that dependencies force: the list of connections beside the reads, in rounds of the concurrency; then each flow is saved and read back (to be, at 200 ms: at most 1.6 × for 1 flow, 1.3 × for 10, 1.15 × for 100). Beside it there is one answer that nothing else can be asked before: that to \`initialize\` in Flow Studio, a token in Dataverse.
+Every flow is updated by the terminal, from a Git repository whose commit before is live, on a simulator of the server in a process of its own. The ideal is the path that dependencies force: the list of connections beside the reads, in rounds of the concurrency; then each flow is saved and read back (to be, at 200 ms: at most 1.6 × for 1 flow, 1.3 × for 10, 1.15 × for 100). Beside it there is one answer that nothing else can be asked before: that to \`initialize\` in Flow Studio, a token in Dataverse.
 
 ${table(
   [
@@ -219,7 +219,7 @@ function forUsers({ starts, parsing, growth, pushes, deployments }: Results): st
     [`a check of ${count(growth.at(-1)?.flows)} flows`, many?.median],
     [`the action on a push that changes ${CHANGED} of ${count(push?.flows)} flows`, push?.time],
     ...deployed.map(({ host, flows, latency, time }) => [
-      `a deployment of ${count(flows)} changed through ${host}, ${latency} ms a call`,
+      `a deployment of ${count(flows)} changed ${flows === 1 ? 'flow' : 'flows'} through ${host}, ${latency} ms a call`,
       time,
     ]),
   ] as const;

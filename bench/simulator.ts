@@ -1,7 +1,7 @@
 import { type DataverseOptions, startDataverse } from '../test/simulators/dataverse/index.ts';
 import { type FlowStudioOptions, startFlowStudio } from '../test/simulators/flow-studio/index.ts';
 
-/** What the benchmark asks of a server stand-in, which runs in a process of its own. */
+/** What the benchmark asks of a simulator of a server, which runs in a process of its own. */
 export type Order =
   | { do: 'flow-studio'; options: FlowStudioOptions }
   | { do: 'dataverse'; options: DataverseOptions }
