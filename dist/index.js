@@ -41403,15 +41403,7 @@ async function workOf({ mode }, event) {
 async function publish(done, settings, event, { root, clean }) {
 	const { report } = done;
 	const view = viewOf(event);
-	const { report: reportPath, sarif, failOn } = settings;
-	const outputs = {
-		...outputsOf(report),
-		report: reportPath ?? "",
-		sarif: sarif ?? "",
-		snapshots: done.snapshots ?? "",
-		"comment-url": ""
-	};
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, clean(value));
+	setOutputs(done, settings, clean);
 	const unwritten = await attempt("The report", () => writeReports(report, settings, {
 		root,
 		clean
@@ -41446,7 +41438,18 @@ async function publish(done, settings, event, { root, clean }) {
 		clean,
 		now: () => /* @__PURE__ */ new Date()
 	}));
-	return [failureSentence(report, failOn), unwritten].filter((sentence) => sentence !== null);
+	return [failureSentence(report, settings.failOn), unwritten].filter((sentence) => sentence !== null);
+}
+/** The comment's address is known last, and is replaced then. */
+function setOutputs(done, settings, clean) {
+	const outputs = {
+		...outputsOf(done.report),
+		report: settings.report ?? "",
+		sarif: settings.sarif ?? "",
+		snapshots: done.snapshots ?? "",
+		"comment-url": ""
+	};
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, clean(value));
 }
 /** Prints a notice as a sentence. */
 function sentenceTo(print) {

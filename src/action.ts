@@ -88,15 +88,7 @@ async function publish(
 ): Promise<string[]> {
   const { report } = done;
   const view = viewOf(event);
-  const { report: reportPath, sarif, failOn } = settings;
-  const outputs = {
-    ...outputsOf(report),
-    report: reportPath ?? '',
-    sarif: sarif ?? '',
-    snapshots: done.snapshots ?? '',
-    'comment-url': '',
-  };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, clean(value));
+  setOutputs(done, settings, clean);
   const unwritten = await attempt('The report', () =>
     writeReports(report, settings, { root, clean }),
   );
@@ -123,8 +115,20 @@ async function publish(
       now: () => new Date(),
     }),
   );
-  const failure = failureSentence(report, failOn);
+  const failure = failureSentence(report, settings.failOn);
   return [failure, unwritten].filter((sentence) => sentence !== null);
+}
+
+/** The comment's address is known last, and is replaced then. */
+function setOutputs(done: RunResult, settings: Settings, clean: (text: string) => string): void {
+  const outputs = {
+    ...outputsOf(done.report),
+    report: settings.report ?? '',
+    sarif: settings.sarif ?? '',
+    snapshots: done.snapshots ?? '',
+    'comment-url': '',
+  };
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, clean(value));
 }
 
 /** Prints a notice as a sentence. */
