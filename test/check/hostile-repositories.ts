@@ -55,11 +55,12 @@ export const HOSTILE: Readonly<Record<string, (size: number) => Files>> = {
   'a circle of runAfter': (n) => ({
     [FLOW]: bare(many(n, (i) => compose({ [`k${(i + 1) % n}`]: ['Succeeded'] }))),
   }),
+  // Four times as many: else the comment of the smaller one fits as it is, and is made once.
   'expressions that look along a chain': (n) => ({
     [FLOW]: bare(
-      many(n, (i) => ({
+      many(4 * n, (i) => ({
         ...compose(i === 0 ? {} : { [`k${i - 1}`]: ['Succeeded'] }),
-        inputs: `@outputs('k${n - 1 - i}')`,
+        inputs: `@outputs('k${4 * n - 1 - i}')`,
       })),
     ),
   }),

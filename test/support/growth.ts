@@ -1,8 +1,7 @@
 /** Linear work takes four times as long for four times as much, quadratic work sixteen times. */
 const FACTOR = 4;
 const MOST = 9;
-/** A busy machine collects garbage at bad moments: one quiet try is enough. */
-const TRIES = 10;
+const TRIES = 4;
 
 /** Milliseconds of processor time: a busy machine changes nothing. */
 function cost<T>(input: T, run: (input: T) => unknown): number {
