@@ -34,9 +34,9 @@ const FOUND: readonly Hostile[] = [
 
 /** In small steps first: where each repetition doubles the time, long texts never end. */
 const REPETITIONS = [6, 10, 14, 18, 22, 26, 40, 80, 250];
-const LONG = 2_000;
-/** Milliseconds: a fifth of what 8,000 characters cost where every twentieth starts a search. */
-const FLOOR = 1;
+const LONG = 4_000;
+/** Milliseconds: a tenth of what 16,000 characters cost where every twentieth starts a search. */
+const FLOOR = 2;
 
 function slowness(pattern: RegExp, hostile: Hostile): string | null {
   const run = (text: string) => text.replace(pattern, '');
