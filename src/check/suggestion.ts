@@ -1,7 +1,7 @@
 import { diffOfEdits } from '../json/diff.ts';
 import type { Fix } from '../json/edit.ts';
 import type { Range, Source } from '../json/source.ts';
-import { type Parsed, parsed, splicesOf } from '../json/splice.ts';
+import { Parsed, splicesOf } from '../json/splice.ts';
 import { detached } from '../json/text.ts';
 
 /** A fix as a report shows it. */
@@ -21,7 +21,7 @@ const trees = new WeakMap<Source, Parsed>();
 
 /** Null when the fix cannot be applied to this text. */
 export function suggestionOf(source: Source, { edits }: Fix): Suggestion | null {
-  const text = trees.get(source) ?? parsed(source.text);
+  const text = trees.get(source) ?? new Parsed(source.text);
   trees.set(source, text);
   const diff = diffOfEdits(text, edits);
   if (diff.length === 0) return null;

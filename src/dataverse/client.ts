@@ -38,7 +38,7 @@ export interface RawAnswer {
   text: string;
 }
 
-export interface ClientOptions {
+interface ClientOptions {
   /** The organisation's origin. */
   origin: string;
   environmentName: string;

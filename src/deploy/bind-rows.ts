@@ -5,7 +5,7 @@ import type { StayingRow, WhyRowStays } from '../plan/outcome-reason.ts';
 import type { PlannedRow } from '../plan/row-changes.ts';
 
 /** A row that is not bound as it was before, and the changes on it that were not saved. */
-export interface RowStay {
+interface RowStay {
   reason: StayingRow;
   changes: Change[];
 }

@@ -125,7 +125,7 @@ export const REFUSALS: readonly Meaning[] = [
 ];
 
 /** What only flows of solutions are refused for. */
-export const SOLUTION_REFUSALS: readonly Meaning[] = [
+const SOLUTION_REFUSALS: readonly Meaning[] = [
   {
     match:
       /XrmConnectionReference(?:MissingConnection|NotFound)|FlowMissingConnection|related connection references need connections/,

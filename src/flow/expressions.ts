@@ -50,13 +50,6 @@ export function stringsOf(flow: Evaluated): ExpressionString[] {
   return found;
 }
 
-/** Every string of an operation's own fields that may hold an expression, in file order. */
-export function expressionStrings(operation: Operation): ExpressionString[] {
-  const found: ExpressionString[] = [];
-  inOperation({ operation, steps: [], found });
-  return found;
-}
-
 function inOperation(walk: Walk): void {
   const { value } = walk.operation;
   if (!isObject(value)) return;

@@ -106,7 +106,7 @@ export class FlowGraph {
    * 'runAfter' path".
    */
   runsBefore(one: Operation, other: Operation): boolean {
-    // What is none of the flow's operations is evaluated after all of them: its outputs.
+    // The definition's outputs belong to no operation; they are evaluated after all of them.
     if (!this.#has(other)) return true;
     if (one.kind === 'trigger') return other.kind === 'action';
     const [earlier, later] = this.meeting(one, other) ?? [];

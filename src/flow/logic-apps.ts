@@ -27,9 +27,9 @@ export function isOfLogicApps(definition: Json | undefined): boolean {
   return operations(definition ?? null, []).some(isOperationOfLogicApps);
 }
 
-function isOperationOfLogicApps({ kind, type, value }: Operation): boolean {
+function isOperationOfLogicApps({ kind, lowerType, value }: Operation): boolean {
   return (
-    TYPES.has(type.toLowerCase()) ||
+    TYPES.has(lowerType) ||
     (kind === 'trigger' && /^agent$/i.test(digString(value, 'kind') ?? '')) ||
     digString(value, 'inputs', 'host', 'connection', 'referenceName') !== null
   );

@@ -2,10 +2,12 @@ import { dig, digString } from '../json/json.ts';
 import { numberOf } from './literals.ts';
 import type { Operation } from './operations.ts';
 
+/** Whether an operation is an "Apply to each". */
 export function isForeach({ lowerType }: Operation): boolean {
   return lowerType === 'foreach';
 }
 
+/** Whether an operation is a "Do until". */
 export function isUntil({ lowerType }: Operation): boolean {
   return lowerType === 'until';
 }

@@ -73,7 +73,7 @@ const untilStopped: Sleep = (milliseconds, signal) =>
   wait(milliseconds, undefined, signal === null ? {} : { signal }).catch(() => {});
 
 /** A connection that is being opened. */
-export interface OpeningConnection<Server> {
+interface OpeningConnection<Server> {
   /** What it is asked before the server has said which tools it has, is sent beside that. */
   reader: FlowStudioReader;
   server: Promise<Server>;

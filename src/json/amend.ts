@@ -1,14 +1,14 @@
 import type { Node } from 'jsonc-parser';
 import { appended, indentAt, type Layout, layoutOf } from './append.ts';
 import { isObject, type Json, type JsonObject, own } from './json.ts';
-import { applySplices, type Parsed, parsed, removal, type Splice } from './splice.ts';
+import { applySplices, Parsed, removal, type Splice } from './splice.ts';
 
 /**
  * A JSON text with the properties of `additions` that it lacks, added at the end of each object.
  * Everything already there stays unchanged, comments too, even where `additions` differs.
  */
 export function withAdditions(text: string, additions: JsonObject): string {
-  const { root } = parsed(text);
+  const { root } = new Parsed(text);
   if (root?.type !== 'object') return text;
   return applySplices(text, [...missing(text, root, additions, layoutOf(text))]);
 }
@@ -35,11 +35,11 @@ function* missing(
  * are objects whose keys are in another order. Null when the text is not a JSON document.
  */
 export function withChanges(text: string, after: Json): string | null {
-  let now = parsed(text);
+  let now = new Parsed(text);
   if (now.root === undefined) return null;
   // One by one, because neighbours share a comma.
   for (let gone = firstGone(now.root, after); gone !== null; ) {
-    now = parsed(applySplices(now.text, removal(now.text, gone)));
+    now = new Parsed(applySplices(now.text, removal(now.text, gone)));
     if (now.root === undefined) return null;
     gone = firstGone(now.root, after);
   }

@@ -3,7 +3,7 @@ import type { Edit, Fix } from './edit.ts';
 import { distinct } from './equal.ts';
 import { losses } from './loss.ts';
 import { toPointer } from './pointer.ts';
-import { applySplices, type Parsed, parsed, type Splice, splicesOf } from './splice.ts';
+import { applySplices, Parsed, type Splice, splicesOf } from './splice.ts';
 import { RELAXED, STRICT, syntaxProblem } from './syntax.ts';
 
 /**
@@ -20,7 +20,7 @@ interface Applied {
  * result would not be exactly what the fixes ask for: then the text must not be changed.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): Applied | null {
-  const before = parsed(text);
+  const before = new Parsed(text);
   const taken = new Map<string, string>();
   const chosen = fixes.filter((fix) => isPossible(fix, before) && reserve(fix, taken));
   const edits = distinct(chosen.flatMap((fix) => fix.edits));
@@ -50,7 +50,7 @@ function edited(before: Parsed, edits: readonly Edit[]): string | null {
   for (const edit of edits.filter(({ kind }) => kind === 'remove')) {
     const splices = splicesOf(text, edit);
     if (splices === null) return null;
-    text = parsed(applySplices(text.text, splices));
+    text = new Parsed(applySplices(text.text, splices));
   }
   const splices: Splice[] = [];
   for (const edit of edits.filter(({ kind }) => kind !== 'remove')) {
@@ -66,7 +66,7 @@ function isExactly(edits: readonly Edit[], before: Parsed, after: string): boole
   const options = syntaxProblem(before.text, STRICT) === null ? STRICT : RELAXED;
   if (syntaxProblem(after, options) !== null || losses(after, options).length > 0) return false;
   const changes = new Map(edits.map((edit) => [toPointer(edit.path), edit]));
-  const { root } = parsed(after);
+  const { root } = new Parsed(after);
   return root !== undefined && before.root !== undefined
     ? JSON.stringify(content(before.root, changes)) === JSON.stringify(content(root, new Map()))
     : false;

@@ -11,15 +11,15 @@ export interface Splice {
   text: string;
 }
 
-/** A text whose values can be found. */
+/** A text whose values can be found, parsed once for all of its edits. */
 export class Parsed {
   readonly text: string;
   readonly spots: Spots;
   #tree: { root: Node | undefined } | null = null;
 
-  constructor(text: string, spots: Spots = new Spots(text)) {
+  constructor(text: string) {
     this.text = text;
-    this.spots = spots;
+    this.spots = new Spots(text);
   }
 
   /** The complete tree with offsets; parsed when it is needed first. */
@@ -27,11 +27,6 @@ export class Parsed {
     this.#tree ??= { root: parseTree(this.text, [], RELAXED) };
     return this.#tree.root;
   }
-}
-
-/** A text, parsed once for all of its edits. */
-export function parsed(text: string): Parsed {
-  return new Parsed(text);
 }
 
 /**

@@ -158,12 +158,9 @@ export function unreachableFacts(
   const { failure: cause } = error;
   const unreadable = { kind: 'unreadable', cause } as const;
   const reachability: Reachability = { kind: 'unknown', cause };
-  const bound = new Set(
-    namesOf(targets.filter(({ resolution }) => resolution.bindings.length > 0)),
-  );
   const facts = namesOf(targets).map((name): [string, EnvironmentFacts] => [
     name,
-    { reachability, connections: bound.has(name) ? unreadable : null },
+    { reachability, connections: bindsIn(targets, name) ? unreadable : null },
   ]);
   return {
     key: { ...key, refusal: isOfKey(error) ? cause : null },
@@ -308,7 +305,7 @@ class EnvironmentCalls {
   /** The error which says that the environment does not exist. */
   get absence(): HostError | null {
     if (this.answered) return null;
-    return this.failures.find(({ kind }) => kind === 'not-found') ?? null;
+    return this.calls.find(({ failure }) => failure?.kind === 'not-found')?.failure ?? null;
   }
 
   /** A flow of an environment that does not exist was not read, whatever its own call returned. */

@@ -7,15 +7,15 @@ import { isOrganisation } from './organisation.ts';
 export const SCHEMA_ADDRESS =
   'https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json';
 
-/** Why the value of a field is refused, besides a glob. */
+/**
+ * Why the value of a field is refused, besides a glob: a refinement gives such a code as its
+ * message, and the words are those of the rule `map-invalid`.
+ */
 export type FieldFault =
   | PointerFault
   | 'path-outside'
   | 'not-an-organisation'
   | 'globs-only-exclude';
-
-/** A refinement gives a code as its message; the words are those of the rule `map-invalid`. */
-const refusal = (fault: FieldFault): string => fault;
 
 /** Adds to the JSON Schema what an editor shows to people who write a map. */
 const withMeta = <T extends z.core.$ZodType>(schema: T & z.ZodMiniType, notes: object) =>
@@ -50,7 +50,7 @@ const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))
 const filesInside = (description: string, example: string) =>
   withMeta(
     glob(description, example).check(
-      z.refine((text) => INSIDE.test(text), { error: refusal('path-outside') }),
+      z.refine((text) => INSIDE.test(text), { error: 'path-outside' satisfies FieldFault }),
     ),
     {
       pattern: INSIDE.source + PLAIN_GLOB.source.slice(1),
@@ -233,7 +233,9 @@ export const environmentSchema = z.strictObject({
   ),
   dataverse: z.optional(
     withMeta(
-      z.string().check(z.refine(isOrganisation, { error: refusal('not-an-organisation') })),
+      z
+        .string()
+        .check(z.refine(isOrganisation, { error: 'not-an-organisation' satisfies FieldFault })),
       {
         description:
           'The address of the environment in Dataverse, through which it is reached instead of Flow Studio.',
@@ -338,7 +340,7 @@ export const mapSchema = z.strictObject({
         )
         .check(
           z.refine((globs) => globs.some((one) => !one.startsWith('!')), {
-            error: refusal('globs-only-exclude'),
+            error: 'globs-only-exclude' satisfies FieldFault,
           }),
         ),
       'Which files are flows, all of which are deployed; absent: where everybody keeps them, and those outside flows/ are only checked.',

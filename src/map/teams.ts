@@ -17,11 +17,11 @@ export function isCard({ kind, lowerType }: Operation): boolean {
  * True for a plain message. Other operations of the connector, such as adding a member, do not
  * conflict with cards.
  */
-export function isMessage({ kind, type, value }: Operation): boolean {
+export function isMessage({ kind, lowerType, value }: Operation): boolean {
   const operation = digString(value, 'inputs', 'host', 'operationId') ?? '';
   return (
     kind === 'action' &&
-    type.toLowerCase() === 'openapiconnection' &&
+    lowerType === 'openapiconnection' &&
     /^(?:post|reply|send|$)/i.test(operation)
   );
 }

@@ -1,4 +1,5 @@
 import { numberOf } from '../flow/literals.ts';
+import { isForeach } from '../flow/loops.ts';
 import type { Operation } from '../flow/operations.ts';
 import { dig } from '../json/json.ts';
 import type { FlowRule } from './rule.ts';
@@ -26,7 +27,7 @@ export const concurrencyRange: FlowRule = {
   },
 };
 
-function settingOf({ kind, lowerType }: Operation): typeof LOOP | null {
-  if (kind === 'trigger') return TRIGGER;
-  return lowerType === 'foreach' ? LOOP : null;
+function settingOf(operation: Operation): typeof LOOP | null {
+  if (operation.kind === 'trigger') return TRIGGER;
+  return isForeach(operation) ? LOOP : null;
 }

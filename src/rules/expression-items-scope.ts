@@ -23,7 +23,7 @@ export const expressionItemsScope: FlowRule = {
     const reported = new Set<Operation>();
     for (const string of expressions()) {
       const { item, operation } = string;
-      // One for all calls of `item` in an operation that has none.
+      // One problem for all calls of `item()` in an operation.
       if (item === null || hasItem(string) || reported.has(operation)) continue;
       reported.add(operation);
       yield itemProblem(string, item);

@@ -1,7 +1,7 @@
 import type { NameUse } from '../flow/expression/names.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { FlowGraph } from '../flow/graph.ts';
-import { around, isForeach } from '../flow/loops.ts';
+import { around, isForeach, isUntil } from '../flow/loops.ts';
 import type { Operation } from '../flow/operations.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
@@ -46,9 +46,9 @@ function isThere(named: Operation, { operation, path }: ExpressionString, graph:
   if (named.kind === 'trigger' || graph.runsBefore(named, operation)) return true;
   const field = String(path[operation.path.length]);
   const isLast = field === 'trackedProperties' || path.includes('unsubscribe');
-  const isUntil = field === 'expression' && operation.lowerType === 'until';
   // These are evaluated after the action itself and everything inside it.
-  if (isLast || isUntil) return named === operation || graph.encloses(operation, named);
+  const isCondition = field === 'expression' && isUntil(operation);
+  if (isLast || isCondition) return named === operation || graph.encloses(operation, named);
   const [beside] = graph.meeting(named, operation) ?? [];
   // Where the order itself is broken, the rules about runAfter report it.
   return beside !== undefined && !graph.isOrdered(graph.scopeOf(beside));

@@ -34,7 +34,7 @@ export const stewardApproval: PullRule = {
       const about = aboutOf(consent);
       const flow = 'flow' in act ? { flow: act.flow } : {};
       const ask = [...new Set(missing.flat())];
-      const problem = {
+      yield {
         at: placeOf(consent),
         ...flow,
         environment: environment.name,
@@ -43,12 +43,11 @@ export const stewardApproval: PullRule = {
         ask,
         cause,
       };
-      yield problem;
     }
   },
 };
 
-/** The entry, and what it then binds: another change must be approved anew. */
+/** The entry, and what it then binds: another change must be approved again. */
 function aboutOf({ act, entry }: Consent<Flow>): string[] {
   const fields = 'fields' in act ? act.fields : [];
   return [act.kind, entry.key, entry.connectionName, ...fields];
@@ -61,7 +60,12 @@ function causeOf(consent: Consent<Flow>, why: string): ProblemCause {
   const message = `flows of this pull request change what they use of \`${entry.key}\`${why}`;
   return {
     ids: [entryFault('approval', entry)],
-    inMap: { at: entry.paths.entry, message, each: changeOf(consent) },
+    inMap: {
+      at: entry.paths.entry,
+      about: [entry.key, entry.connectionName],
+      message,
+      each: changeOf(consent),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { DAY, isExpression, numberOf, secondsOf } from '../flow/literals.ts';
+import { isUntil } from '../flow/loops.ts';
 import { dig, type Json } from '../json/json.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -14,8 +15,7 @@ export const untilLimit: FlowRule = {
   summary: 'The limit of an Until loop is outside of the allowed range.',
   types: ['until'],
   *check({ flow: { operations } }) {
-    for (const { name, lowerType, value, path } of operations) {
-      if (lowerType !== 'until') continue;
+    for (const { name, value, path } of operations.filter(isUntil)) {
       for (const [field, faultOf] of FIELDS) {
         const fault = faultOf(dig(value, 'limit', field));
         if (fault === null) continue;

@@ -17,10 +17,10 @@ export const variableType: FlowRule = {
   severity: 'warning',
   summary: "An action changes a variable in a way that the variable's type does not allow.",
   *check({ variables }) {
-    const { declared, changes } = variables();
+    const { declaredBy, changes } = variables();
     for (const { name, kind, action, path } of changes) {
       const change = CHANGES.get(kind);
-      const variable = declared.find((other) => other.name.toLowerCase() === name.toLowerCase());
+      const [variable] = declaredBy.get(name.toLowerCase()) ?? [];
       if (change === undefined || variable === undefined || !TYPES.includes(variable.type))
         continue;
       if (change.types.includes(variable.type)) continue;

@@ -9,19 +9,19 @@ export const variableUnused: FlowRule = {
   severity: 'notice',
   summary: 'A variable is initialised, but nothing reads it.',
   types: ['initializevariable'],
-  *check({ flow: { definition }, expressions, ...context }) {
-    const { declaredBy: variables, usesBy: uses } = context.variables();
-    const isRead = (key: string) => uses.get(key)?.some(({ verb }) => verb === 'reads') ?? false;
-    const candidates = [...variables].filter(([key]) => !isRead(key));
+  *check({ flow: { definition }, expressions, variables }) {
+    const { declaredBy, usesBy } = variables();
+    const isRead = (key: string) => usesBy.get(key)?.some(({ verb }) => verb === 'reads') ?? false;
+    const candidates = [...declaredBy].filter(([key]) => !isRead(key));
     // A variable that is used and not declared may be meant to be one of these.
-    if (candidates.length === 0 || [...uses.keys()].some((key) => !variables.has(key))) return;
+    if (candidates.length === 0 || [...usesBy.keys()].some((key) => !declaredBy.has(key))) return;
     if (expressions().some(({ mayReadAnyVariable }) => mayReadAnyVariable)) return;
     const read = namesRead(definition);
     const asked = actionsAsked(expressions());
     for (const [key, [variable, ...others]] of candidates) {
       // Several are reported by `variable-duplicate`.
       if (variable === undefined || others.length > 0 || read.has(key)) continue;
-      const changes = uses.get(key) ?? [];
+      const changes = usesBy.get(key) ?? [];
       const actions = [variable.action, ...changes.map(({ operation }) => operation)];
       if (actions.some(({ lowerName }) => asked.has(lowerName))) continue;
       yield {

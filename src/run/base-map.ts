@@ -132,10 +132,7 @@ function mayBeMap(bytes: Uint8Array): boolean {
 }
 
 function isWhole({ result }: Found): boolean {
-  return (
-    result.ok &&
-    [...result.map.environments.values()].some(({ paths }) => paths.environment.length > 0)
-  );
+  return result.ok && result.map.kind === 'map' && result.map.environments.size > 0;
 }
 
 /** A map whose data policies cannot be read counts as unreadable. */

@@ -23,8 +23,8 @@ export async function withHandEdits(
   const suspects = [...currents].flatMap(([target, current]) =>
     current.kind === 'live' ? (suspectOf(target, current.flow, ignored) ?? []) : [],
   );
-  const search = new HistorySearch(suspects, start, history);
-  const cause = await search.run();
+  const search = new HistorySearch(suspects, start);
+  const cause = await search.run(history);
   const edited = new Map([...search.open].map((one) => [one.suspect.target, editsOf(one)]));
   return new Map(
     [...currents].map(([target, current]): [Target, Current] => {

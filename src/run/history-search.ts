@@ -36,11 +36,9 @@ const FIRST = 5;
 export class HistorySearch {
   readonly open: Set<Case>;
   private readonly start: Prepared;
-  private readonly history: History;
 
-  constructor(suspects: readonly Suspect[], start: Prepared, history: History) {
+  constructor(suspects: readonly Suspect[], start: Prepared) {
     this.start = start;
-    this.history = history;
     this.open = new Set(suspects.map((suspect) => this.caseOf(suspect)));
     for (const one of this.open) this.compare(one, one.suspect.target.flow, 0);
   }
@@ -49,12 +47,11 @@ export class HistorySearch {
    * Leaves in `open` the flows that Git is not known to have had. Returns why it may have had them
    * all the same; null where it never had them.
    */
-  async run(): Promise<HistoryReason | null> {
+  async run(history: History): Promise<HistoryReason | null> {
     if (this.open.size === 0) return null;
     const flows = count(this.open.size, 'live flow');
     this.start.surroundings.progress(`Comparing ${flows} with older versions in Git`);
     try {
-      const { history } = this;
       await this.compareBefore(history);
       if (this.open.size > 0) await this.addMaps(history);
       if (this.open.size > 0) await this.compareVersions(history);

@@ -30,10 +30,11 @@ export async function openHosts(names: readonly string[], about: About): Promise
   const kinds = [...new Set(names.map(reachedBy))];
   for (const kind of kinds) insistOn(kind, about);
   const ends = new Map<ReachedBy['kind'], Server | HostError>();
+  const ways: Way[] = [];
   for (const kind of kinds) {
-    const way = await wayTo(kind, environments, { ...about, called: '--endpoint' });
-    ends.set(kind, await opened(way).catch(asHostError));
+    ways.push(await wayTo(kind, environments, { ...about, called: '--endpoint' }));
   }
+  for (const way of ways) ends.set(way.kind, await opened(way).catch(asHostError));
   const servers = [...ends.values()].flatMap((end) => (end instanceof HostError ? [] : [end]));
   const [first] = servers;
   const [failure] = ends.values();

@@ -7,7 +7,7 @@ import {
   readLiveFacts,
   unreachableFacts,
 } from '../live/facts.ts';
-import { asHostError, type FlowReader, HostError, type KeyFacts } from '../live/host.ts';
+import { asHostError, type FlowReader, HostError } from '../live/host.ts';
 import { lookForLeaving } from '../live/leaving.ts';
 import { routedHost, routedReader } from '../live/routed-host.ts';
 import { type Target, targetsOf } from '../live/target.ts';
@@ -115,11 +115,12 @@ async function readPart({ way, targets, opening }: Opened, start: Prepared): Pro
     return { way, server, reader: null, facts };
   };
   if (opening instanceof HostError) return unreachable(opening);
+  const { concurrency } = start.settings;
   // A list is metered, and both looking up names and counting unknown flows need it.
   const lists = listingOnce(opening.reader);
   const [server, facts] = await Promise.all([
     connected(opening, targets, start),
-    readFacts({ ...opening.reader, ...lists }, targets, way.key, start),
+    readLiveFacts(targets, { ...opening.reader, ...lists }, { key: way.key, concurrency }),
   ]);
   if (server instanceof HostError) return unreachable(server);
   return { way, server, reader: { ...server, ...lists }, facts: signedIn(facts, way) };
@@ -227,13 +228,4 @@ function sideOf(facts: LiveFacts, { settings, surroundings, work }: Prepared): L
     deploys: work.writes,
     now: surroundings.now(),
   };
-}
-
-function readFacts(
-  reader: FlowReader,
-  targets: readonly Target[],
-  key: KeyFacts,
-  { settings: { concurrency } }: Prepared,
-): Promise<LiveFacts> {
-  return readLiveFacts(targets, reader, { key, concurrency });
 }

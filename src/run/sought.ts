@@ -14,7 +14,7 @@ export interface Sought {
 
 /**
  * The input `flows`, else the `files` of every map that counts, each of which adds files and
- * removes none; null means a map without `files`, or for no map.
+ * removes none; null means a map without `files`, or no map.
  */
 export function soughtBy(input: Globs, files: readonly (Globs | null)[]): Sought {
   if (input.length > 0) return { lists: [input], written: [input] };

@@ -1,3 +1,4 @@
+import { judgingPolicy } from '../check/check.ts';
 import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
 import { invalidMapMessage } from '../rules/reasons/map.ts';
@@ -46,8 +47,10 @@ const drift: Work = {
   isLiveOnly: true,
   requireInputs: insistOnComparable,
   async prepare({ project }) {
-    const { compareWithLive, withDrift } = await import('../plan/compare-with-live.ts');
-    const { judgingPolicy } = await import('../check/check.ts');
+    const [{ compareWithLive, withDrift }] = await Promise.all([
+      import('../plan/compare-with-live.ts'),
+      import('./drift.ts'),
+    ]);
     const { ignored } = judgingPolicy(project);
     return async (currents) => {
       const differences = compareWithLive(currents, ignored);

@@ -1,6 +1,6 @@
 import type { UnwatchedReason } from '../check/not-run-reason.ts';
 import type { Operation } from '../flow/operations.ts';
-import { hasNoInvoker } from '../flow/triggers.ts';
+import { hasNoInvoker, triggersOf } from '../flow/triggers.ts';
 import { own } from '../json/json.ts';
 import type { WritingChange } from '../plan/change.ts';
 import { isDue } from './schedule.ts';
@@ -16,7 +16,7 @@ export async function whyUnexpected(
   from: Date,
   minutes: number,
 ): Promise<UnwatchedReason | null> {
-  const triggers = operations.filter(({ kind }) => kind === 'trigger');
+  const triggers = triggersOf(operations);
   const reasons = await Promise.all(triggers.map((trigger) => whyNotFired(trigger, from, minutes)));
   if (reasons.includes(null)) return null;
   return reasons[0] ?? { code: 'trigger-not-known', type: 'none' };
@@ -27,7 +27,7 @@ async function whyNotFired(
   from: Date,
   minutes: number,
 ): Promise<UnwatchedReason | null> {
-  const type = trigger.type.toLowerCase();
+  const type = trigger.lowerType;
   if (type === 'request') return { code: 'started-by-person' };
   if (!OF_CLOCKS.includes(type)) {
     return hasNoInvoker(trigger) ? null : { code: 'trigger-not-known', type: trigger.type };

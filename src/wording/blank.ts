@@ -5,11 +5,14 @@
  */
 const invisible = () => /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
 
-const PLAIN = /^[ -~]*$/;
+/** Printable ASCII on one line, of which nothing is invisible or wide. */
+export function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
 
 /** A text without invisible characters, and without white space around it. */
 export function withoutInvisible(text: string): string {
-  return (PLAIN.test(text) ? text : text.replace(invisible(), '')).trim();
+  return (isPlain(text) ? text : text.replace(invisible(), '')).trim();
 }
 
 /** Whether nothing is visible; also true for no text. */

@@ -1,3 +1,4 @@
+import { isPlain } from './blank.ts';
 import { shorten, shortenName } from './shorten.ts';
 
 /**
@@ -7,7 +8,7 @@ import { shorten, shortenName } from './shorten.ts';
  */
 const hidden = () =>
   /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const PLAIN = /^[\n -~]*$/;
+const PLAIN_LINES = /^[\n -~]*$/;
 const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
 const stackedMarks = () => /(\p{M}{8})\p{M}+/gu;
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -17,7 +18,7 @@ const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * completely visible.
  */
 export function escapeControl(text: string): string {
-  if (PLAIN.test(text) && !text.includes('\n')) return text;
+  if (isPlain(text)) return text;
   return text.replace(hidden(), escaped).replace(stackedMarks(), '$1…');
 }
 
@@ -26,7 +27,7 @@ export function escapeControl(text: string): string {
  * escapes are read as the characters themselves.
  */
 export function escapeControlLines(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (PLAIN_LINES.test(text)) return text;
   return text.replace(hidden(), (character, index: number) => {
     if (character === '\n') return character;
     const isOurs = character === '\u001b' && OUR_COLOUR.test(text.slice(index + 1, index + 5));

@@ -1,11 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The hint after an unknown name: the name that was probably meant, or all known names. */
-export function suggestion(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  return near === null ? `; known here: ${known.join(', ')}` : `; did you mean ${quote(near)}?`;
-}
-
 /** Among more names than this no similar one is searched, because each comparison takes time. */
 const MOST_COMPARED = 1_000;
 

@@ -9,7 +9,7 @@ import {
   type Span,
   type Template,
 } from '../../src/flow/expression/tree.ts';
-import { expressionStrings } from '../../src/flow/expressions.ts';
+import { stringsOf } from '../../src/flow/expressions.ts';
 import { decode } from '../../src/json/text.ts';
 import { printTemplate } from './print.ts';
 import { corpusFile, corpusIndex, describeCorpus, flowOf } from './shared.ts';
@@ -362,15 +362,13 @@ describe('the catalogue', () => {
 });
 
 describe('the strings of an operation', () => {
-  const stringsOf = (action: object) => {
-    const { operations } = flowOf({
+  const shown = (action: object) => {
+    const flow = flowOf({
       contentVersion: '1.0.0.0',
       triggers: { manual: { type: 'Request' } },
       actions: { A: action },
     });
-    return operations.flatMap((one) =>
-      [...expressionStrings(one)].map(({ path, text }) => `${path.slice(2).join('/')} ${text}`),
-    );
+    return stringsOf(flow).map(({ path, text }) => `${path.slice(2).join('/')} ${text}`);
   };
 
   test('are those of the fields that are evaluated, with the names in them, and no schema', () => {
@@ -385,7 +383,7 @@ describe('the strings of an operation', () => {
       cases: { One: { case: '@e()', actions: {} } },
       trackedProperties: { '@k': '@f()' },
     };
-    expect(stringsOf(action)).toEqual([
+    expect(shown(action)).toEqual([
       'inputs/@key @key',
       'inputs/@key/0 @a()',
       'inputs/@key/1/b @{b()}',
@@ -401,8 +399,8 @@ describe('the strings of an operation', () => {
 describeCorpus('the expressions of the 205 published flows', () => {
   test('parse, and parse to the same when they are printed', () => {
     const strings = corpusIndex().flatMap(({ path = '' }) => {
-      const { operations } = flowOf(decode(corpusFile(path)).text);
-      return operations.flatMap((operation) => [...expressionStrings(operation)]);
+      const { definitionPath, operations } = flowOf(decode(corpusFile(path)).text);
+      return stringsOf({ definition: {}, definitionPath, operations });
     });
     expect(strings).toHaveLength(6305);
     expect(strings.filter(({ error }) => error !== null)).toEqual([]);

@@ -2,7 +2,7 @@ import { functionNamed } from '../../src/flow/expression/catalogue.ts';
 import type { NameUse } from '../../src/flow/expression/names.ts';
 import { parseTemplate } from '../../src/flow/expression/parse.ts';
 import { type Call, callsOf, expressionsOf } from '../../src/flow/expression/tree.ts';
-import { type ExpressionString, expressionStrings } from '../../src/flow/expressions.ts';
+import { type ExpressionString, stringsOf } from '../../src/flow/expressions.ts';
 import type { Operation } from '../../src/flow/operations.ts';
 import { dig, digString, isObject, own } from '../../src/json/json.ts';
 import { KeyPath } from '../../src/json/pointer.ts';
@@ -57,7 +57,7 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
   },
 
   *'expression-syntax'(sound) {
-    for (const string of stringsOf(sound)) {
+    for (const string of changeableStrings(sound)) {
       for (const call of callsOf(parseTemplate(string.text))) {
         const at = string.text.indexOf('(', call.nameSpan.end) + 1;
         for (const stray of ['"', '(', '+ ']) {
@@ -71,7 +71,7 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
   },
 
   *'expression-function'(sound) {
-    for (const string of stringsOf(sound)) {
+    for (const string of changeableStrings(sound)) {
       for (const call of callsOf(parseTemplate(string.text))) {
         const { start } = call.nameSpan;
         yield () => changed(sound, string, [start, start], 'zz', start);
@@ -148,7 +148,7 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
 
   *'expression-length'(sound) {
     const long = 'x'.repeat(8_192);
-    for (const string of stringsOf(sound)) {
+    for (const string of changeableStrings(sound)) {
       for (const { start, end } of expressionsOf(parseTemplate(string.text)).slice(0, 1)) {
         const written = string.text.slice(start, end);
         yield () => changed(sound, string, [start, end], `if(true, ${written}, '${long}')`, start);
@@ -238,17 +238,17 @@ export function mutant(text: string, expected: number): Mutant {
 }
 
 /** The values that are evaluated, but for hosts: a change there is a change of references. */
-function stringsOf({ flow }: Sound): ExpressionString[] {
-  return flow.operations
-    .flatMap((operation) => [...expressionStrings(operation)])
-    .filter(({ path }) => !path.includes('host') && !(path instanceof KeyPath));
+function changeableStrings({ flow }: Sound): ExpressionString[] {
+  return stringsOf({ ...flow, definition: {} }).filter(
+    ({ path }) => !path.includes('host') && !(path instanceof KeyPath),
+  );
 }
 
 function usesOf(
   sound: Sound,
   kinds: readonly NameUse['kind'][],
 ): { string: ExpressionString; use: NameUse }[] {
-  return stringsOf(sound).flatMap((string) =>
+  return changeableStrings(sound).flatMap((string) =>
     string.names.filter(({ kind }) => kinds.includes(kind)).map((use) => ({ string, use })),
   );
 }

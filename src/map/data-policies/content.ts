@@ -4,25 +4,29 @@ import type { ActionRules, DataPolicies, DataPolicy } from './policy.ts';
 
 /** The content of a policy as text: equal for policies with the same effect. */
 export function policyContent(policy: DataPolicy): string {
-  const { groups, actions, filtered, covers, defaultGroup, customConnectors, isLegacy } = policy;
-  return JSON.stringify([
-    policy.id,
-    policy.name,
-    covers.kind,
-    covers.environments.toSorted(),
-    defaultGroup,
-    customConnectors,
-    isLegacy,
-    [...groups].toSorted(),
-    [...actions].map(([key, rules]) => [key, ...rulesOf(rules)]).toSorted(),
-    [...filtered].toSorted(),
-  ]);
+  return JSON.stringify(entriesOf(policy));
 }
 
 /** The same, entry by entry. */
 export function contentEntries(policy: DataPolicy): ReadonlySet<string> {
-  const parts: unknown[] = JSON.parse(policyContent(policy));
-  return new Set(parts.flat().map((entry) => JSON.stringify(entry)));
+  return new Set(entriesOf(policy).map((entry) => JSON.stringify(entry)));
+}
+
+/** What a policy says, each with what it is about: equal values may mean different things. */
+function entriesOf(policy: DataPolicy): (readonly unknown[])[] {
+  const { groups, actions, filtered, covers, defaultGroup, customConnectors, isLegacy } = policy;
+  return [
+    ['id', policy.id],
+    ['name', policy.name],
+    ['covers', covers.kind],
+    ['default', defaultGroup],
+    ['custom', customConnectors],
+    ['legacy', isLegacy],
+    ...covers.environments.toSorted().map((name) => ['environment', name]),
+    ...[...groups].toSorted().map((group) => ['group', ...group]),
+    ...[...actions].map(([key, rules]) => ['actions', key, ...rulesOf(rules)]).toSorted(),
+    ...[...filtered].toSorted().map((key) => ['filtered', key]),
+  ];
 }
 
 function rulesOf({ byDefault, rules }: ActionRules) {
