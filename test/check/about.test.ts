@@ -121,6 +121,22 @@ describe('a dismissed alert does not cover another change', () => {
     expect(of(one)).toEqual(of(one));
     expect(of(other).filter((each) => of(one).includes(each))).toEqual([]);
   });
+
+  test('steward-approval of an entry that several flows use', () => {
+    const shown = (connectionName: string) => {
+      const files = (text: string) => ({
+        [MAP_FILE]: mapWith({ connectionName }),
+        'flows/a.json': text,
+        'flows/b.json': text,
+      });
+      const base = files(deploy({ A: { type: 'Compose', inputs: 1 } }, {}));
+      const { findings } = checkFiles(files(flow), { pull: { author: 'ada', base } });
+      return fingerprints(findings.filter(({ rule }) => rule === 'steward-approval'));
+    };
+    expect(shown('c-1')).toHaveLength(1);
+    expect(shown('c-1')).toEqual(shown('c-1'));
+    expect(shown('c-2')).not.toEqual(shown('c-1'));
+  });
 });
 
 (hasCorpus ? describe : describe.skip)('flows as the platform wrote them', () => {

@@ -71,6 +71,18 @@ test('policies that are added or removed, and their list', () => {
   expect(lists).toEqual(['`policies/*.json` `other/*.json` `policies/*.json`']);
 });
 
+test('the same group for something else is another difference', () => {
+  const aboutOf = (now: PolicyStory, was: PolicyStory) =>
+    Array.from(dataPolicies([], '', all([now]), all([was])), ({ about }) => about);
+  const custom = (group: 'General' | 'Blocked'): PolicyStory => ({ custom: [['*', group]] });
+  const both: PolicyStory = { byDefault: 'Blocked', ...custom('Blocked') };
+  const byDefault = aboutOf(both, { ...both, byDefault: 'General' });
+  const byCustom = aboutOf(both, { ...both, ...custom('General') });
+  expect(byDefault).toHaveLength(1);
+  expect(byCustom).toHaveLength(1);
+  expect(byDefault).not.toEqual(byCustom);
+});
+
 test('a new export with the same content is not a change', () => {
   const story = { blocked: [SQL, 'Http'], only: ['A', 'B'], actions: { [SQL]: { rest: 'Block' } } };
   const again = { ...story, blocked: ['Http', SQL], only: ['B', 'A'] };
