@@ -2,11 +2,10 @@ import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GitHubState } from '../test/simulators/github/index.ts';
 import { race, type Timed, type Timing } from './processes.ts';
-import { withGitHub } from './pushes.ts';
+import { jobIn, REPOSITORY, withGitHub } from './pushes.ts';
 import { bundled } from './starts.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const REPOSITORY = 'contoso/flows';
 const PULL = 7;
 const [BASE, HEAD, MERGE] = ['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)];
 const CHANGED = 'flows/hr/onboarding.json';
@@ -67,20 +66,11 @@ function environment(cwd: string, apiUrl: string): Record<string, string> {
   };
   for (const file of ['summary.md', 'outputs']) writeFileSync(join(cwd, file), '');
   writeFileSync(join(cwd, 'event.json'), JSON.stringify({ pull_request }));
+  const event = { name: 'pull_request', sha: MERGE, ref: `refs/pull/${PULL}/merge` };
   return {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_EVENT_PATH: join(cwd, 'event.json'),
-    GITHUB_SHA: MERGE,
-    GITHUB_REF: `refs/pull/${PULL}/merge`,
-    GITHUB_REPOSITORY: REPOSITORY,
-    GITHUB_API_URL: apiUrl,
-    GITHUB_WORKSPACE: cwd,
+    ...jobIn(cwd, apiUrl, event),
     GITHUB_STEP_SUMMARY: join(cwd, 'summary.md'),
     GITHUB_OUTPUT: join(cwd, 'outputs'),
-    RUNNER_TEMP: cwd,
-    INPUT_MODE: 'check',
     INPUT_COMMENT: 'always',
-    'INPUT_GITHUB-TOKEN': 'ghs_job',
   };
 }

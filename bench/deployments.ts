@@ -69,7 +69,7 @@ export async function deployments(folder: string, jobs: readonly Job[]): Promise
  * The calls one after the other that dependencies force, whatever the host: the list of connections
  * beside the reads, in rounds of the concurrency; then each flow is saved and read back.
  */
-export function pathOf(flows: number, concurrency: number): number {
+function pathOf(flows: number, concurrency: number): number {
   return Math.ceil((flows + 1) / concurrency) + 2 * Math.ceil(flows / concurrency);
 }
 
@@ -91,7 +91,7 @@ async function deploy(
   try {
     const { order, filesAt, environmentAt, options } = HOSTS[host](flows, latency);
     const address: Address = await ask(simulator, order);
-    for (const each of ['old', text]) commit(cwd, filesAt(address, each));
+    for (const posted of ['old', text]) commit(cwd, filesAt(address, posted));
     const args = [TERMINAL, 'deploy', '--concurrency', String(concurrency), ...options(address)];
     const env = { TMPDIR: folder, ...environmentAt(address) };
     const time = run({ name: `flowgate deploy through ${host}`, args, cwd, env });
@@ -120,7 +120,7 @@ interface Stage {
   options(address: Address): string[];
 }
 
-export const HOSTS: Record<Job['host'], (flows: number, latencyMs: number) => Stage> = {
+const HOSTS: Record<Job['host'], (flows: number, latencyMs: number) => Stage> = {
   'Flow Studio': flowStudio,
   Dataverse: dataverse,
 };
@@ -220,7 +220,7 @@ function repository(
   };
 }
 
-/** Writes the files and commits them, where they differ from the commit before. */
+/** Writes the files and commits them, even where they are those of the commit before. */
 function commit(cwd: string, files: Readonly<Record<string, object>>): void {
   mkdirSync(join(cwd, 'flows'), { recursive: true });
   for (const [file, content] of Object.entries(files)) {

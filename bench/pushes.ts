@@ -8,6 +8,7 @@ import { measured } from './processes.ts';
 
 const HERE = import.meta.dirname;
 const ACTION = resolve(HERE, '../dist/index.js');
+export const REPOSITORY = 'contoso/flows';
 const [BEFORE, AFTER] = ['b'.repeat(40), 'c'.repeat(40)];
 const MAP = 'connection-references.json';
 /** How many flows a push changes. */
@@ -33,7 +34,7 @@ async function push(cwd: string, flows: number): Promise<Push> {
   writeFileSync(join(cwd, MAP), mapOf(flows));
   writeFileSync(join(cwd, 'event.json'), JSON.stringify({ before: BEFORE, after: AFTER }));
   return withGitHub(historyOf(cwd, flows), (apiUrl) => {
-    const env = environment(cwd, apiUrl);
+    const env = jobIn(cwd, apiUrl, { name: 'push', sha: AFTER, ref: 'refs/heads/main' });
     return { flows, ...measured({ name: 'the action', args: [ACTION], cwd, env }, cwd) };
   });
 }
@@ -59,7 +60,7 @@ function historyOf(cwd: string, flows: number): GitHubState {
   const after = Object.fromEntries(changed.map((file) => [file, readFileSync(join(cwd, file))]));
   const before = Object.fromEntries(changed.map((file) => [file, '{}']));
   return {
-    repository: 'contoso/flows',
+    repository: REPOSITORY,
     commits: [
       { sha: BEFORE, parents: [], files: { ...map, ...before } },
       { sha: AFTER, parents: [BEFORE], files: { ...map, ...after } },
@@ -83,14 +84,19 @@ function mapOf(flows: number): string {
   return JSON.stringify({ version: 1, environments: { production } }, null, 2);
 }
 
-function environment(cwd: string, apiUrl: string): Record<string, string> {
+/** The environment of the action in a job that checks; its payload is `event.json` in `cwd`. */
+export function jobIn(
+  cwd: string,
+  apiUrl: string,
+  event: { name: string; sha: string; ref: string },
+): Record<string, string> {
   return {
     GITHUB_ACTIONS: 'true',
-    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_NAME: event.name,
     GITHUB_EVENT_PATH: join(cwd, 'event.json'),
-    GITHUB_SHA: AFTER,
-    GITHUB_REF: 'refs/heads/main',
-    GITHUB_REPOSITORY: 'contoso/flows',
+    GITHUB_SHA: event.sha,
+    GITHUB_REF: event.ref,
+    GITHUB_REPOSITORY: REPOSITORY,
     GITHUB_API_URL: apiUrl,
     GITHUB_WORKSPACE: cwd,
     RUNNER_TEMP: cwd,

@@ -77,7 +77,8 @@ export async function setStage({ history, entry, folder }: StageOptions): Promis
   const solutions = solutionHistory(history);
   const subject = `repo:${REPOSITORY}:environment:production`;
   const dataverse = await startDataverse({ state: dataverseBefore(solutions, subject) });
-  const [before, after] = [solutions.before, solutions.after].map((tree) => local(tree, dataverse));
+  const before = local(solutions.before, dataverse);
+  const after = local(solutions.after, dataverse);
   await rm(folder, { recursive: true, force: true });
   return {
     keys,
@@ -99,15 +100,14 @@ export async function setStage({ history, entry, folder }: StageOptions): Promis
     },
     byHand: () => ({ event: byHand(pushEvent()), tree: history.corrected }),
     pushSolution() {
-      const files = { before: before ?? {}, after: after ?? {} };
-      github.addCommit({ sha: SHAS.solution, parents: [SHAS.merged], files: files.before });
-      github.addCommit({ sha: SHAS.approval, parents: [SHAS.solution], files: files.after });
+      github.addCommit({ sha: SHAS.solution, parents: [SHAS.merged], files: before });
+      github.addCommit({ sha: SHAS.approval, parents: [SHAS.solution], files: after });
       github.setBranch('main', SHAS.approval);
-      return { event: solutionEvent(), tree: files.after, ...signingIn(dataverse) };
+      return { event: solutionEvent(), tree: after, ...signingIn(dataverse) };
     },
     solutionByHand: () => ({
       event: byHand(solutionEvent()),
-      tree: after ?? {},
+      tree: after,
       ...signingIn(dataverse),
     }),
     play: (step) => play(step, { entry, folder, github, flowStudio, dataverse }),

@@ -1,5 +1,4 @@
 import {
-  APPLICATION,
   CHECKOUT,
   DRY_RUN,
   expression,
@@ -15,6 +14,7 @@ import {
 } from '../../src/workflows/pieces.ts';
 import { checkPulls, watchDrift } from '../../src/workflows/starting.ts';
 import type { YamlMap } from '../../src/workflows/yaml.ts';
+import { productionThroughDataverse } from './production.ts';
 
 const COMMENTING = {
   contents: 'read',
@@ -198,13 +198,7 @@ const solutions: Workflow = {
   on: pushTo(),
   permissions: { ...COMMENTING, ...SIGNS_IN },
   concurrency: DEPLOYMENTS,
-  jobs: {
-    production: job({
-      environment:
-        "production # GitHub's environment: its name is in the subject of the federated credential",
-      steps: [CHECKOUT, flowgate({ environment: 'production', ...APPLICATION })],
-    }),
-  },
+  jobs: { production: productionThroughDataverse() },
 };
 
 const WORKFLOWS: Readonly<Record<string, Workflow>> = {

@@ -16,6 +16,7 @@ import {
 } from '../../src/workflows/pieces.ts';
 import { checkPulls, watchDrift } from '../../src/workflows/starting.ts';
 import { quoted, type YamlMap } from '../../src/workflows/yaml.ts';
+import { productionThroughDataverse } from './production.ts';
 
 const READING = { contents: 'read' };
 const COMMENTING = { ...READING, 'pull-requests': 'write' };
@@ -153,17 +154,8 @@ const throughDataverse: Workflow = {
   permissions: { ...COMMENTING, ...SIGNS_IN },
   concurrency: DEPLOYMENTS,
   jobs: {
-    production: job({
-      environment:
-        "production # GitHub's environment: its name is in the subject of the federated credential",
-      steps: [
-        CHECKOUT,
-        flowgate({
-          environment: 'production',
-          ...APPLICATION,
-          'dry-run': expression('inputs.dry-run || false'),
-        }),
-      ],
+    production: productionThroughDataverse({
+      'dry-run': expression('inputs.dry-run || false'),
     }),
   },
 };

@@ -1,9 +1,9 @@
 /** @jest-environment-options { "waits": "short" } */
 import '../support/short-waits.ts';
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { checkAuthority } from '../../src/dataverse/dataverse.ts';
 import type { DataverseOptions } from '../simulators/dataverse/index.ts';
 import {
@@ -222,9 +222,15 @@ describe('tokens', () => {
 });
 
 describe('the Azure CLI', () => {
+  const folders: string[] = [];
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  });
+
   /** An `az` that prints this, or fails with it. */
   function az(output: string, status = 0): NodeJS.ProcessEnv {
     const folder = mkdtempSync(join(tmpdir(), 'az-'));
+    folders.push(folder);
     const text = `#!/bin/sh\n${status === 0 ? '' : 'exec 1>&2\n'}cat <<'E'\n${output}\nE\nexit ${status}\n`;
     writeFileSync(join(folder, 'az'), text);
     chmodSync(join(folder, 'az'), 0o755);

@@ -1,19 +1,19 @@
 /** @jest-environment-options { "waits": "short" } */
 import '../support/short-waits.ts';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ADDRESS, flowFile, live, mapFile } from '../dataverse/stage.ts';
 import type { DataverseSimulator, Fault } from '../simulators/dataverse/index.ts';
 import { APP, ENVIRONMENT, READER, SANDBOX, SECRET, start } from '../simulators/dataverse-stage.ts';
-import { startGitHub } from '../simulators/github/index.ts';
+import { jobIn } from './job.ts';
 
 const { cli, closeAll, MAP, repository } = await import('../init/stage.ts');
 
-const closing: (() => Promise<unknown>)[] = [];
+const folders: string[] = [];
 afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
   await closeAll();
 });
 
@@ -151,6 +151,7 @@ test('a map with environments of both hosts: each by what reaches it, one at a t
 /** A folder whose `az` prints the token of dana for whatever is asked. */
 function azThatPrints(simulator: DataverseSimulator): string {
   const folder = mkdtempSync(join(tmpdir(), 'flowgate-az-'));
+  folders.push(folder);
   const file = join(folder, 'az');
   const [organisation, platform] = [simulator.url(), 'https://api.powerplatform.com'].map(
     (resource) => simulator.accessToken('dana@contoso.com', resource),
@@ -413,31 +414,8 @@ async function gitHub(
   subject: { prefix?: string; template?: string[] },
 ): Promise<NodeJS.ProcessEnv> {
   const root = await repository({ 'event.json': '{}' });
-  const github = await startGitHub({
-    state: {
-      repository: 'contoso/flows',
-      commits: [{ sha: 'a'.repeat(40), parents: [], files: {} }],
-      pulls: [],
-      subject,
-      tokens: [
-        {
-          token: 'ghs_reader',
-          login: 'github-actions[bot]',
-          permissions: { contents: 'read', 'pull-requests': 'read', ...permissions },
-        },
-      ],
-    },
-  });
-  closing.push(() => github.close());
-  return {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_EVENT_NAME: 'workflow_dispatch',
-    GITHUB_EVENT_PATH: join(root, 'event.json'),
-    GITHUB_REPOSITORY: 'contoso/flows',
-    GITHUB_SHA: 'a'.repeat(40),
-    GITHUB_API_URL: github.url,
-    GITHUB_TOKEN: 'ghs_reader',
-  };
+  const { env } = await jobIn(root, { 'pull-requests': 'read', ...permissions }, { subject });
+  return env;
 }
 
 test('a job of a pull request: no credential for the application that deploys', async () => {

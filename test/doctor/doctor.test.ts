@@ -15,7 +15,7 @@ import {
   type ProfileName,
   startFlowStudio,
 } from '../simulators/flow-studio/index.ts';
-import { startGitHub } from '../simulators/github/index.ts';
+import { jobIn } from './job.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -299,31 +299,8 @@ describe('what is not', () => {
 
 describe('in a job', () => {
   async function inJob(token: string) {
-    const github = await startGitHub({
-      state: {
-        repository: 'contoso/flows',
-        pulls: [],
-        commits: [{ sha: 'a'.repeat(40), parents: [], files: {} }],
-        tokens: [
-          {
-            token: 'ghs_reader',
-            login: 'github-actions[bot]',
-            permissions: { contents: 'read', 'pull-requests': 'write' },
-          },
-        ],
-      },
-    });
-    closing.push(() => github.close());
     const root = await repository({ 'event.json': '{}', 'flows/a.json': flow });
-    const env = {
-      GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_NAME: 'workflow_dispatch',
-      GITHUB_EVENT_PATH: join(root, 'event.json'),
-      GITHUB_REPOSITORY: 'contoso/flows',
-      GITHUB_SHA: 'a'.repeat(40),
-      GITHUB_API_URL: github.url,
-      ...(token === '' ? {} : { GITHUB_TOKEN: token }),
-    };
+    const { github, env } = await jobIn(root, { 'pull-requests': 'write' }, { token });
     const done = await cli(root, ['doctor', '--format', 'json'], { env });
     const { diagnoses } = JSON.parse(done.stdout);
     return {

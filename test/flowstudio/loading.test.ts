@@ -12,18 +12,13 @@ jest.unstable_mockModule('@modelcontextprotocol/client', async () => {
 
 test('the first request is sent before the code of the protocol is loaded', async () => {
   const { connectReader } = await import('../../src/flowstudio/flowstudio.ts');
-  const { closeAll, key, strange } = await import('./world.ts');
-  const { url, heard } = await strange(({ body: { id, method } }) => {
+  const { closeAll, handshake, key, strange } = await import('./world.ts');
+  const { url, heard } = await strange((one) => {
     arrived.resolve();
-    const about = { protocolVersion: '2025-03-26', capabilities: {} };
-    const result =
-      method === 'initialize'
-        ? { ...about, serverInfo: { name: 'strange', version: '0' } }
-        : { tools: [] };
-    return { body: { jsonrpc: '2.0', id, result } };
+    return handshake(one, []) ?? {};
   });
   const reader = await connectReader({ endpoint: url, apiKey: key });
-  expect(reader.server()).toEqual({ name: 'strange', version: '0', tools: [] });
+  expect(reader.server()).toEqual({ name: 'Strange', version: '9', tools: [] });
   expect(heard.map(({ body }) => body.method)).toContain('initialize');
   await reader.close();
   await closeAll();

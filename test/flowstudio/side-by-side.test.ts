@@ -1,6 +1,15 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { openReader } from '../../src/flowstudio/flowstudio.ts';
-import { closeAll, environment, failing, flowName, key, strange } from './world.ts';
+import {
+  closeAll,
+  document,
+  environment,
+  failing,
+  flowName,
+  handshake,
+  key,
+  strange,
+} from './world.ts';
 
 afterEach(closeAll);
 
@@ -21,49 +30,33 @@ const CONNECTIONS = ['here', 'elsewhere'].map((name) => ({
   connectorName: 'shared_teams',
   environment: name === 'here' ? environment : 'Default-other',
 }));
+const DOCUMENTS: Record<string, object> = {
+  get_live_flow: FLOW,
+  list_live_connections: { connections: CONNECTIONS, error: null },
+};
 
 type Answers = Partial<Record<string, () => { status?: number; body?: unknown }>>;
 
 /** A server with these tools, which is asked before it has said so. */
 async function asked(tools: Tools, answers: Answers = {}) {
-  const { url, heard } = await strange(({ body: { id, method, params } }) => {
-    const name = method === 'tools/call' ? params.name : method;
-    const instead = answers[name]?.();
+  const listed = Object.entries(tools).map(([name, names]) => ({
+    name,
+    inputSchema: {
+      type: 'object',
+      properties: Object.fromEntries(names.map((each) => [each, {}])),
+    },
+  }));
+  const { url, heard } = await strange((one) => {
+    const { id, method, params } = one.body;
+    const instead = answers[method === 'tools/call' ? params.name : method]?.();
     if (instead?.status !== undefined) return instead;
-    const result = (value: object) => ({ body: { jsonrpc: '2.0', id, result: value } });
-    const document = (value: unknown) =>
-      result({ content: [{ type: 'text', text: JSON.stringify(value) }] });
-    switch (name) {
-      case 'initialize':
-        return result({
-          protocolVersion: '2025-03-26',
-          capabilities: { tools: {} },
-          serverInfo: { name: 'strange', version: '0' },
-        });
-      case 'tools/list':
-        return result({
-          tools: Object.entries(tools).map(([tool, names]) => ({
-            name: tool,
-            inputSchema: {
-              type: 'object',
-              properties: Object.fromEntries(names.map((each) => [each, {}])),
-            },
-          })),
-        });
-      case 'get_live_flow':
-        return document(FLOW);
-      case 'list_live_connections':
-        return document({ connections: CONNECTIONS, error: null });
-      default:
-        return { status: 202, body: '' };
-    }
+    return handshake(one, listed) ?? document(id, DOCUMENTS[params.name]);
   });
-  const waits: number[] = [];
   const { reader, server } = openReader({
     endpoint: url,
     apiKey: key,
     timeoutMs: 5_000,
-    sleep: async (milliseconds) => void waits.push(milliseconds),
+    sleep: async () => {},
   });
   const calls = (tool: string) =>
     heard.filter(({ body }) => body.params?.name === tool).map(({ body }) => body.params.arguments);

@@ -221,18 +221,23 @@ export const everyTool = [
 ].map((name) => ({ name, inputSchema: { type: 'object', properties: everyArgument } }));
 
 /** Shakes hands and lists tools as a server does, and answers calls of tools with `call`. */
-export function strangeTools(call: (heard: Heard) => Answer, tools: object[] = everyTool) {
-  return strange((heard) => {
-    const { id, method } = heard.body;
-    if (id === undefined) return { status: 202 };
-    if (method === 'tools/call') return call(heard);
-    const shaken = {
-      protocolVersion: '2025-03-26',
-      capabilities: { tools: {} },
-      serverInfo: { name: 'Strange', version: '9' },
-    };
-    return result(id, method === 'initialize' ? shaken : { tools });
-  });
+export function strangeTools(call: (heard: Heard) => Answer, tools?: readonly object[]) {
+  return strange((heard) => handshake(heard, tools) ?? call(heard));
+}
+
+/** The answer of a server with these tools to all that is no call of a tool; null for such a call. */
+export function handshake(
+  { body: { id, method } }: Heard,
+  tools: readonly object[] = everyTool,
+): Answer | null {
+  if (id === undefined) return { status: 202 };
+  if (method === 'tools/call') return null;
+  const shaken = {
+    protocolVersion: '2025-03-26',
+    capabilities: { tools: {} },
+    serverInfo: { name: 'Strange', version: '9' },
+  };
+  return result(id, method === 'initialize' ? shaken : { tools });
 }
 
 export function result(id: unknown, value: unknown): Answer {

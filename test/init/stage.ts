@@ -33,9 +33,10 @@ export async function repository(files: Readonly<Record<string, string>>): Promi
   return root;
 }
 
-/** Two environments, with connections of several accounts. */
+/** Two environments, with connections of several accounts, and these flows. */
 export async function studio(
   connections: FlowStudioState['connections'],
+  flows: FlowStudioState['flows'] = [],
 ): Promise<FlowStudioSimulator> {
   const server = await startFlowStudio({
     state: {
@@ -45,7 +46,7 @@ export async function studio(
       ],
       keys: [{ key: KEY, upn: ACCOUNT }],
       connections,
-      flows: [],
+      flows,
     },
   });
   closing.push(() => server.close());

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { definition, documentOf, type Stage, stage } from '../deploy/stage.ts';
 import { withClock } from '../support/clock.ts';
+import { forwarded } from '../support/forward.ts';
 import { COMPILED } from '../support/run-action.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -39,19 +40,15 @@ type Running = ChildProcess & { stdout: NodeJS.ReadableStream; stderr: NodeJS.Re
 async function stopped(signal: NodeJS.Signals, begin: (endpoint: string) => Running) {
   const { promise: heard, resolve: hear } = Promise.withResolvers<void>();
   const running: { child?: Running } = {};
+  const { origin } = new URL(at.studio.url);
   const front = createServer(async (request, response) => {
     const body = await text(request);
     if (body.includes('"update_live_flow"')) {
       running.child?.kill(signal);
       await heard;
     }
-    const answer = await fetch(at.studio.url, {
-      method: 'POST',
-      headers: own(request.headers),
-      body,
-    });
-    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
-    response.end(await answer.text());
+    const answer = await forwarded(origin, request, body);
+    response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   await new Promise<void>((ready) => front.listen(0, '127.0.0.1', ready));
   const child = begin(`http://127.0.0.1:${(front.address() as AddressInfo).port}/mcp`);
@@ -67,13 +64,6 @@ async function stopped(signal: NodeJS.Signals, begin: (endpoint: string) => Runn
   front.closeAllConnections();
   front.close();
   return { code, said };
-}
-
-function own(headers: IncomingHttpHeaders): Record<string, string> {
-  const names = ['content-type', 'accept', 'x-api-key', 'user-agent', 'mcp-protocol-version'];
-  return Object.fromEntries(
-    names.flatMap((name) => (headers[name] ? [[name, `${headers[name]}`]] : [])),
-  );
 }
 
 const states = () =>

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { contextOf } from '../../src/check/context.ts';
-import { type Flow, readFlow } from '../../src/flow/flow.ts';
+import type { Flow } from '../../src/flow/flow.ts';
 import { policyOf } from '../../src/map/policy.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { FlowRule } from '../../src/rules/rule.ts';
+import { flowOf } from '../flow/shared.ts';
 import { bare } from './build.ts';
 import { hasCorpus, realFlows } from './corpus.ts';
 
@@ -27,12 +28,6 @@ function foundElsewhere(flow: Flow): string[] {
     .map(({ id }) => id);
 }
 
-function flowWith(actions: object): Flow {
-  const result = readFlow('a.json', Buffer.from(bare(actions)));
-  if (result.kind !== 'flow') throw new Error('no flow');
-  return result.flow;
-}
-
 /** Everything that such rules look at, without its type. */
 const TYPELESS = {
   Switch: { type: 'Scope', cases: Object.fromEntries(range(30).map((each) => [each, {}])) },
@@ -54,7 +49,7 @@ test('several rules say which types they are about', () => {
 });
 
 test('such a rule finds nothing where there are none', () => {
-  expect(foundElsewhere(flowWith(TYPELESS))).toEqual([]);
+  expect(foundElsewhere(flowOf(bare(TYPELESS)))).toEqual([]);
 });
 
 (hasCorpus ? describe : describe.skip)('in published flows', () => {

@@ -162,7 +162,7 @@ interface Playing {
   studio: FlowStudioSimulator;
 }
 
-async function runOnce({ event: commits, root, inputs, github, studio }: Playing): Promise<Ran> {
+async function runOnce({ event: given, root, inputs, github, studio }: Playing): Promise<Ran> {
   const all: Inputs = {
     'github-token': 'ghs_job',
     'api-key': KEY,
@@ -171,7 +171,7 @@ async function runOnce({ event: commits, root, inputs, github, studio }: Playing
     ...inputs,
   };
   const settings = readInputs((name) => all[name] ?? DEFAULTS[name]);
-  const event = { ...commits, apiUrl: github.url };
+  const event = { ...given, apiUrl: github.url };
   const warnings: string[] = [];
   const warn = (line: string) => void warnings.push(line);
   const [asked, called] = [github.requests.length, studio.calls.length];

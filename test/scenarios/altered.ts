@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { forwarded } from '../support/forward.ts';
 
 /**
  * Stands between the action and the simulator, and alters the text of replies to tool calls: for
@@ -10,16 +11,11 @@ export async function startAltered(
   target: string,
   alter: (tool: string, text: string) => string,
 ): Promise<{ url: string; close(): Promise<void> }> {
+  const { origin } = new URL(target);
   const server = createServer(async (request, response) => {
     const body = await text(request);
-    const answer = await fetch(target, {
-      method: request.method ?? 'POST',
-      headers: headersOf(request),
-      body,
-    });
-    const reply = await answer.text();
-    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
-    response.end(altered(body, reply, alter));
+    const { status, headers, body: reply } = await forwarded(origin, request, body);
+    response.writeHead(status, headers).end(altered(body, reply, alter));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -30,13 +26,6 @@ export async function startAltered(
       await closed;
     },
   };
-}
-
-function headersOf({ headers }: IncomingMessage): Record<string, string> {
-  const own = ['content-type', 'accept', 'x-api-key', 'user-agent', 'mcp-protocol-version'];
-  return Object.fromEntries(
-    own.flatMap((name) => (headers[name] ? [[name, `${headers[name]}`]] : [])),
-  );
 }
 
 function altered(body: string, reply: string, alter: (tool: string, text: string) => string) {

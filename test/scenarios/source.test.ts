@@ -1,3 +1,4 @@
+import { isWholeRun } from '../support/entries.ts';
 import { isUpdate, testScenarios } from './promises.ts';
 
 /**
@@ -14,7 +15,5 @@ const EVERYDAY = [
   'solution-deployed',
   'with-key',
 ];
-
-const { isWholeRun } = globalThis as { isWholeRun?: boolean };
 
 testScenarios('src/index.ts', isWholeRun && !isUpdate ? EVERYDAY : undefined);

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach } from '@jest/globals';
+import { forwarded } from './forward.ts';
 
 /** A request as it arrives at a gate. */
 export interface Arrival {
@@ -57,27 +58,4 @@ export async function gate({ target, nameOf, groups, rewrite = (body) => body }:
 async function arrivalOf(request: IncomingMessage): Promise<Arrival> {
   const { method = '', url: path = '' } = request;
   return { method, path, body: await text(request) };
-}
-
-/** Headers of one hop only. */
-const OF_THE_WAY = ['host', 'connection', 'content-length', 'transfer-encoding', 'keep-alive'];
-
-async function forwarded(
-  target: string,
-  { method = '', url = '', headers }: IncomingMessage,
-  body: string,
-) {
-  const sent = Object.entries(headers).filter(([name]) => !OF_THE_WAY.includes(name));
-  const answer = await fetch(`${target}${url}`, {
-    method,
-    headers: sent.map(([name, value]) => [name, String(value)]),
-    redirect: 'manual',
-    ...(body === '' ? {} : { body }),
-  });
-  const received = [...answer.headers].filter(([name]) => !OF_THE_WAY.includes(name));
-  return {
-    status: answer.status,
-    headers: Object.fromEntries(received),
-    body: await answer.text(),
-  };
 }
