@@ -101,7 +101,8 @@ export function settingsOf(mode: Mode, request: Request, terminal: Terminal): Se
     return input === 'endpoint' ? given || (env.FLOWGATE_ENDPOINT ?? '') : given;
   };
   const [since = null] = request.values('since');
-  const settings = { ...readInputs(get, [mode]), isOffline, since, fixes: request.has('fix') };
+  const wish = { fixes: request.has('fix'), needsLive: request.has('live') };
+  const settings = { ...readInputs(get, [mode]), isOffline, since, ...wish };
   return fromHere(settings, request, terminal);
 }
 
