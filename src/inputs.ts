@@ -45,6 +45,8 @@ export interface Settings {
   snapshots: string | null;
   /** In a terminal: nothing live is read, with a key either. */
   isOffline?: boolean;
+  /** In a terminal: a run that can read nothing live is wrong usage. */
+  needsLive?: boolean;
   /** In a terminal: what can be fixed is fixed afterwards, so the flows with a fix are kept. */
   fixes?: boolean;
   /** In a terminal: the commit, by any name, that a plan without a key compares with. */

@@ -106,9 +106,14 @@ export function keptSentence(root: string, folder: string): string {
   return `What was replaced is kept in ${kept}; ${restoreCommand(kept)} restores it`;
 }
 
+/** Whether people want only what is wrong. */
+export function isQuiet({ detail }: Pick<Terminal, 'detail'>): boolean {
+  return detail === 'errors';
+}
+
 /** A line for people who read the terminal, never for a program; `--quiet` leaves it out. */
 export function say(terminal: Terminal, line: string): void {
-  if (terminal.detail !== 'errors') complain(terminal, line);
+  if (!isQuiet(terminal)) complain(terminal, line);
 }
 
 /** A line that `--quiet` does not leave out, because something is wrong. */

@@ -2,9 +2,9 @@ import type { RawAnswer } from '../dataverse/dataverse.ts';
 import type { RawReply } from '../flowstudio/flowstudio.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { type Diagnosis, doctorJson, doctorText, setupText } from '../report/doctor.ts';
-import { signInIdentity } from '../run/identity.ts';
+import { mayReadLive } from '../run/identity.ts';
 import { count } from '../wording/count.ts';
-import { lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
+import { isQuiet, lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
 import { settingsOf, signInOf } from './reporting.ts';
 
 /** Carries out `flowgate doctor`; returns the exit code. */
@@ -13,7 +13,7 @@ export async function doctor(request: Request, terminal: Terminal): Promise<numb
   const settings = settingsOf('check', request, terminal);
   const [folder] = request.values('record');
   const signIn = signInOf(terminal);
-  if (folder !== undefined && settings.apiKey === null && !signInIdentity(settings, { signIn })) {
+  if (folder !== undefined && !mayReadLive(settings, { signIn })) {
     throw new UsageError(
       '`--record` needs the key in FLOW_STUDIO_API_KEY, or an identity for Dataverse',
     );
@@ -33,7 +33,7 @@ export async function doctor(request: Request, terminal: Terminal): Promise<numb
   const { stdout } = terminal;
   const look = lookAt(stdout, terminal);
   if (isJson) stdout.write(doctorJson(diagnoses, setup, terminal.version));
-  else if (terminal.detail === 'errors') stdout.write(doctorText(errorsOf(diagnoses), look));
+  else if (isQuiet(terminal)) stdout.write(doctorText(errorsOf(diagnoses), look));
   else stdout.write(doctorText(diagnoses, look) + setupText(setup));
   if (folder !== undefined) await record(folder, replies, terminal);
   return errorsOf(diagnoses).length > 0 ? 1 : 0;

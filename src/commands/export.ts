@@ -11,7 +11,7 @@ import type { RunResult } from '../run/result.ts';
 import { count } from '../wording/count.ts';
 import { escapeCommands, escapeControl } from '../wording/escape.ts';
 import { shellWord } from '../wording/shell.ts';
-import { lookAt, type Request, type Terminal } from './command.ts';
+import { isQuiet, lookAt, type Request, type Terminal } from './command.ts';
 import { settingsOf, surroundingsOf } from './reporting.ts';
 
 /** Carries out `flowgate export`; returns the exit code. */
@@ -79,14 +79,14 @@ function listFlows(
   environmentName: string,
   terminal: Terminal,
 ): number {
-  const isQuiet = terminal.detail === 'errors';
-  for (const { flowName, displayName } of isQuiet ? [] : flows) {
+  const quiet = isQuiet(terminal);
+  for (const { flowName, displayName } of quiet ? [] : flows) {
     terminal.stdout.write(`${escapeCommands(`${flowName}  ${escapeControl(displayName)}`)}\n`);
   }
   if (!terminal.stdout.isTTY) {
     throw new UsageError('say which flows to export: --flow with a name or guid, or --all');
   }
-  for (const line of isQuiet ? [] : howToGoOn(flows.length, environmentName)) {
+  for (const line of quiet ? [] : howToGoOn(flows.length, environmentName)) {
     terminal.stdout.write(`${escapeCommands(escapeControl(line))}\n`);
   }
   return 0;

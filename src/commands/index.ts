@@ -27,7 +27,7 @@ const exporting: Command = {
     { name: 'flow', value: '<flow>', isList: true, summary: 'a flow, by name or guid' },
     { name: 'all', summary: 'every flow of the environment' },
     { name: 'format', value: '<format>', summary: 'of new files: tidy or live (tidy)' },
-    { name: 'force', summary: 'take the live content over into files that differ' },
+    { name: 'force', summary: 'write the live content into files that differ' },
   ],
   examples: [
     ['export', 'choose an environment, and list its flows'],
@@ -42,7 +42,7 @@ const check: Command = {
   summary: 'check flows and the map; needs no key',
   inputs: [...REPORTING_INPUTS, 'dry-run'],
   options: [
-    { name: 'live', summary: 'check what is live too, with the key' },
+    { name: 'live', summary: 'check what is live too, with the key or an identity' },
     { name: 'fix', summary: 'write what is certain into the files, and check again' },
     { name: 'write-baseline', summary: 'accept what is found today, in the map, for 90 days' },
     FORMAT,
@@ -112,13 +112,13 @@ const drift: Command = {
   summary: 'compare the live flows and connections with Git and the map',
   inputs: REPORTING_INPUTS,
   options: [
-    { name: 'write', summary: 'take what was changed live over into the files, and compare again' },
+    { name: 'write', summary: 'write what was changed live into the files, and compare again' },
     { name: 'all', summary: 'list the live flows that Git does not know, too' },
     FORMAT,
   ],
   examples: [
     ['drift', 'show what was changed live'],
-    ['drift --write', 'take it over into the files'],
+    ['drift --write', 'write it into the files'],
   ],
 };
 

@@ -14,7 +14,7 @@ import { escapeControl } from '../wording/escape.ts';
 import { type Words, worded } from '../wording/reason.ts';
 import { shellWord } from '../wording/shell.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
-import { lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
+import { isQuiet, lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
 import { conclude, openSession, settingsOf } from './reporting.ts';
 
 /** Carries out `flowgate init`; returns the exit code. */
@@ -24,9 +24,8 @@ export async function init(request: Request, terminal: Terminal): Promise<number
   }
   const settings = settingsOf('check', request, terminal);
   const made = await mapOf(settings, request, terminal);
-  const { mapFile, mapFiles, missing } = made;
   const files = await workflowsOf(settings, made, terminal);
-  await write({ ...mapFiles, ...files }, settings.dryRun, terminal);
+  await write({ ...made.mapFiles, ...files }, settings.dryRun, terminal);
   if (settings.dryRun) {
     print(terminal, ['Dry run, nothing was written.']);
     return 0;
@@ -39,25 +38,15 @@ export async function init(request: Request, terminal: Terminal): Promise<number
     terminal,
   );
   await conclude(await session.start(), session);
-  const steps = nextSteps(made, missing, mapFile);
+  const steps = nextSteps(made);
   const look = lookAt(terminal.stdout, terminal);
   const lines = steps.flatMap((step, index) => stepLines(step, index + 1, look));
   print(terminal, ['', 'Next:', ...lines]);
   return 0;
 }
 
-interface Named {
-  environments: string[];
-  /** Those of them that are reached through Dataverse. */
-  throughDataverse: string[];
-}
-
 /** What the user must still do. */
-function nextSteps(
-  { environments, throughDataverse }: Named,
-  missing: readonly Missing[],
-  mapFile: string,
-): Step[] {
+function nextSteps({ environments, throughDataverse, missing, mapFile }: MapOutcome): Step[] {
   const byKey = environments.filter((name) => !throughDataverse.includes(name));
   const withKey =
     byKey.length > 0 || throughDataverse.length === 0 ? [...byKey, DRIFT_ENVIRONMENT] : [];
@@ -124,7 +113,10 @@ const MISSING: Words<Missing> = {
     `${environment}: a connection of ${connectorNameOf(id || null)} for the key ${key} (${origin})`,
 };
 
-interface MapOutcome extends Named {
+interface MapOutcome {
+  environments: string[];
+  /** Those of them that are reached through Dataverse. */
+  throughDataverse: string[];
   mapFile: string;
   /** The map's file with its text; empty where a map exists. */
   mapFiles: Record<string, string>;
@@ -276,8 +268,8 @@ function already(file: string): string {
 }
 
 /** Prints lines for people, unless they want errors only. */
-function print({ stdout, detail }: Terminal, lines: readonly string[]): void {
-  if (detail !== 'errors') stdout.write(`${lines.join('\n')}\n`);
+function print(terminal: Terminal, lines: readonly string[]): void {
+  if (!isQuiet(terminal)) terminal.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** The request with only these options. */

@@ -92,7 +92,7 @@ async function comment(
   const asked = { comment: 'when-needed', shard: null } as const;
   const how = {
     warn: (notice: PublishNotice) => say(terminal, `${messageOf(notice)}.`),
-    clean: (text: string) => redact(text),
+    clean: (text: string) => clean(text, terminal),
   };
   await publishComment(merged, asked, event, viewOf(event), how).catch((error) =>
     unwritten('comment', error, terminal),

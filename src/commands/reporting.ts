@@ -29,6 +29,7 @@ import { toSlashes } from '../workspace/paths.ts';
 import { useWorkspaceFile } from '../workspace/read-file.ts';
 import {
   complain,
+  isQuiet,
   lookAt,
   type Request,
   type Stream,
@@ -101,7 +102,8 @@ export function settingsOf(mode: Mode, request: Request, terminal: Terminal): Se
     return input === 'endpoint' ? given || (env.FLOWGATE_ENDPOINT ?? '') : given;
   };
   const [since = null] = request.values('since');
-  const settings = { ...readInputs(get, [mode]), isOffline, since, fixes: request.has('fix') };
+  const wish = { fixes: request.has('fix'), needsLive: request.has('live') };
+  const settings = { ...readInputs(get, [mode]), isOffline, since, ...wish };
   return fromHere(settings, request, terminal);
 }
 
@@ -193,14 +195,14 @@ interface HandOver extends Pick<CommandSession, 'settings' | 'format' | 'termina
 
 /** Writes the files that were asked for and prints the report; returns the exit code. */
 export async function handOver(report: Report, how: HandOver): Promise<number> {
-  const { settings, format, terminal, failure } = how;
+  const { settings, terminal, failure } = how;
   const { apiKey, clientSecret } = settings;
   const known = [apiKey ?? '', clientSecret ?? '', ...(terminal.secrets ?? [])];
   const clean = (text: string) => redact(text, known);
   const { root, version } = terminal;
   await writeReports(report, settings, { root, version, clean }).catch(asUsageError);
-  await print(report, how);
-  if (failure !== null && format !== 'text') complain(terminal, failure);
+  const isShown = await print(report, how);
+  if (failure !== null && !isShown) complain(terminal, failure);
   return failure === null ? 0 : 1;
 }
 
@@ -218,7 +220,7 @@ export function textStream(format: Format, { stdout, stderr }: Terminal): Stream
 
 /** Whether people are shown what was done. */
 export function speaks(format: Format, terminal: Terminal): boolean {
-  if (terminal.detail === 'errors') return false;
+  if (isQuiet(terminal)) return false;
   return format === 'text' || textStream(format, terminal).isTTY === true;
 }
 
@@ -235,23 +237,25 @@ export function printer(format: Format, terminal: Terminal): (line: string) => v
 
 type Shown = Pick<HandOver, 'format' | 'terminal' | 'source'>;
 
-/** `detail`: where it is not what the user wants everywhere. */
+/** Whether it had anything to print. `detail`: where it is not what the user wants everywhere. */
 function printText(
   report: Report,
   { format, terminal, source }: Shown,
   detail: TerminalDetail = terminal.detail ?? 'usual',
-): void {
+): boolean {
   const { root, cwd = root } = terminal;
   const path = (file: string) => toSlashes(relative(cwd, resolve(root, file)));
   const to = textStream(format, terminal);
   const text = toText(report, { ...lookAt(to, terminal), detail, source, path });
   if (text !== '') to.write(text);
+  return text !== '';
 }
 
-async function print(report: Report, how: HandOver): Promise<void> {
+/** Whether people were shown the report: programs get it otherwise, and `--quiet` may have nothing. */
+async function print(report: Report, how: HandOver): Promise<boolean> {
   const { format, terminal } = how;
   const { stdout, version } = terminal;
-  if (format === 'text') printText(report, how);
+  if (format === 'text') return printText(report, how);
   if (format === 'json') stdout.write(toJson(report));
   if (format === 'sarif') {
     const { toSarif } = await import('../report/sarif.ts');
@@ -262,6 +266,7 @@ async function print(report: Report, how: HandOver): Promise<void> {
     const { NOWHERE } = await import('../report/links.ts');
     stdout.write(toSummary(report, NOWHERE));
   }
+  return false;
 }
 
 /** The text of each file that has findings; null where it cannot be shown. */

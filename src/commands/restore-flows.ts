@@ -12,7 +12,15 @@ import { decideMode } from '../run/mode.ts';
 import { count } from '../wording/count.ts';
 import { escapeCommands, escapeName } from '../wording/escape.ts';
 import { asker } from './asking.ts';
-import { complain, keptSentence, pathFrom, type Request, say, type Terminal } from './command.ts';
+import {
+  complain,
+  isQuiet,
+  keptSentence,
+  pathFrom,
+  type Request,
+  say,
+  type Terminal,
+} from './command.ts';
 import { settingsOf, signInOf, surroundingsOf } from './reporting.ts';
 
 /**
@@ -78,10 +86,6 @@ async function openSession(
   const store = snapshotFolder({ root, folder }, now);
   const restore: Session['restore'] = (one) => restoreSnapshot(one, { host, snapshots: store });
   return { host: { ...host, close: server.close }, restore, folder: () => store.folder(), stop };
-}
-
-function isQuiet({ detail }: Terminal): boolean {
-  return detail === 'errors';
 }
 
 /** Prints a line, which `--quiet` leaves out unless it is an error. */

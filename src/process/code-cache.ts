@@ -53,7 +53,7 @@ function isOurs(folder: string): boolean {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (found === undefined) return false;
   const { uid, mode } = found;
-  return uid === (process.getuid?.() ?? uid) && (mode & 0o002) === 0;
+  return uid === (process.getuid?.() ?? uid) && (mode & 0o022) === 0;
 }
 
 /** A file as one version of it is called: an installed package has one date for all versions. */

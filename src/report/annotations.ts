@@ -3,7 +3,7 @@ import type { Outcome } from '../plan/outcome.ts';
 import { isBlamed } from '../plan/watched-run.ts';
 import type { Severity } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
-import { escapeControl } from '../wording/escape.ts';
+import { escapeControl, escapeText } from '../wording/escape.ts';
 import { shorten } from '../wording/shorten.ts';
 import { failedRunMessage } from './reasons/first-run.ts';
 import type { Report } from './report.ts';
@@ -67,7 +67,7 @@ function failedRuns(outcomes: readonly Outcome[]): Annotation[] {
     const line = run?.line ?? 1;
     const title = titled('first run failed', [environment]);
     return [
-      { level: 'error', title, message: safeText(message), file, startLine: line, endLine: line },
+      { level: 'error', title, message: escapeText(message), file, startLine: line, endLine: line },
     ];
   });
 }
@@ -78,7 +78,7 @@ function annotation(finding: Finding): Annotation {
   return {
     level: severity,
     title: titled(rule, environments),
-    message: [safeText(message), ...relatedLines(finding), help].join('\n'),
+    message: [escapeText(message), ...relatedLines(finding), help].join('\n'),
     ...placeOf(finding),
   };
 }
@@ -86,10 +86,6 @@ function annotation(finding: Finding): Annotation {
 function titled(what: string, environments: readonly string[]): string {
   const where = environments.map((name) => escapeControl(shorten(name, 60)));
   return where.length === 0 ? what : `${what} (${where.join(', ')})`;
-}
-
-function safeText(message: string): string {
-  return escapeControl(shorten(message, 2_000));
 }
 
 /** In place of the first of the annotations that it counts. */

@@ -5,7 +5,6 @@ import type { ReportedChange } from '../plan/change.ts';
 import { FAILING, type Outcome } from '../plan/outcome.ts';
 import { hasFailed, isBlamed } from '../plan/watched-run.ts';
 import { plainList } from '../wording/lists.ts';
-
 import { failedRunMessage } from './reasons/first-run.ts';
 import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
@@ -125,10 +124,13 @@ export function byUrgency(one: Step, other: Step): number {
 
 function urgency({ change, outcome }: Step): number {
   if (change?.identity !== undefined) return 0;
-  if (outcome !== null) {
-    return FAILING.includes(outcome.result) || isBlamed(outcome.run) ? 1 : 2;
-  }
+  if (outcome !== null) return needsSomebody(outcome) ? 1 : 2;
   return change?.action === 'blocked' ? 1 : 2;
+}
+
+/** Whether a flow was not deployed, fails since, or stays on another connection. */
+export function needsSomebody({ result, run, rows }: Outcome): boolean {
+  return FAILING.includes(result) || isBlamed(run) || rows !== undefined;
 }
 
 /** What a reader should know about a change besides its differences; usually nothing. */

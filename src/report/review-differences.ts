@@ -1,7 +1,6 @@
 import { fromPointer } from '../json/pointer.ts';
 import type { ReviewDifference, UnapprovedPlan } from '../plan/reviewed.ts';
 import { plainList } from '../wording/lists.ts';
-
 import { messageOf } from './reasons/index.ts';
 
 /** The most parts of a flow that are named. */

@@ -1,8 +1,7 @@
 import { memo } from '../json/memo.ts';
-import { FAILING } from '../plan/outcome.ts';
 import { escapeCommands } from '../wording/escape.ts';
 import { isAsInGit } from './drift.ts';
-import { type Step, stepsByEnvironment } from './groups.ts';
+import { needsSomebody, type Step, stepsByEnvironment } from './groups.ts';
 import type { Report } from './report.ts';
 import { checkedOnlyLines } from './terminal/checked-only.ts';
 import { driftLines } from './terminal/drift.ts';
@@ -72,7 +71,7 @@ function all(report: Report, look: Look, detail: TerminalDetail): string[][] {
   ];
 }
 
-/** Errors, flows that are blocked or failed, and the verdict; nothing where all is well. */
+/** Errors, flows that somebody must look at, and the verdict; nothing where all is well. */
 function wrong(report: Report, look: Look): string[][] {
   const findings = report.findings.filter(({ severity }) => severity === 'error');
   const steps = stepsByEnvironment(report)
@@ -89,6 +88,5 @@ function wrong(report: Report, look: Look): string[][] {
 }
 
 function isWrong({ change, outcome }: Step): boolean {
-  if (outcome !== null) return FAILING.includes(outcome.result) || outcome.rows !== undefined;
-  return change?.action === 'blocked';
+  return outcome === null ? change?.action === 'blocked' : needsSomebody(outcome);
 }

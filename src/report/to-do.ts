@@ -1,8 +1,7 @@
 import { type Finding, problemsOf } from '../check/check.ts';
 import { isBlocked } from '../plan/change.ts';
-import { FAILING, type Result } from '../plan/outcome.ts';
-import { isBlamed } from '../plan/watched-run.ts';
-import { remarksKey, remarksOn, type Step, stepsByEnvironment } from './groups.ts';
+import type { Result } from '../plan/outcome.ts';
+import { needsSomebody, remarksKey, remarksOn, type Step, stepsByEnvironment } from './groups.ts';
 import type { Report } from './report.ts';
 
 /** Flows that need somebody for one reason that no finding names. */
@@ -34,7 +33,7 @@ export function askedBy(finding: Finding): string[] {
 /** Whether a flow cannot be deployed, was not, or fails since. */
 export function isToDo({ change, outcome }: Step): boolean {
   if (outcome === null) return change !== null && isBlocked(change);
-  return FAILING.includes(outcome.result) || isBlamed(outcome.run) || outcome.rows !== undefined;
+  return needsSomebody(outcome);
 }
 
 /** What is to do about flows besides the findings, in the order of the plan. */

@@ -1,32 +1,22 @@
 import { keyOfData } from '../json/equal.ts';
-import type { ReportedChange } from '../plan/change.ts';
 import { isBlocked } from '../plan/change.ts';
 import { isDrifted, isUncompared } from '../plan/drift.ts';
 import { FAILING, type Outcome, type Result } from '../plan/outcome.ts';
 import { isWriting } from '../plan/writing.ts';
+import type { Severity } from '../rules/rule.ts';
 import { count } from '../wording/count.ts';
 import { andList } from '../wording/lists.ts';
 import { isAsInGit } from './drift.ts';
-import { flowsConcerned } from './groups.ts';
 import { messageOf } from './reasons/index.ts';
 import type { Report } from './report.ts';
-import { actionsOf, countsOf, failedRunsOf, missingClause, resultsOf } from './sentence.ts';
+import { countsOf, failedRunsOf, missingClause, resultsOf } from './sentence.ts';
 import { verdictWords } from './verdict/words.ts';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
-/** The result of a run in numbers and in words. Names in the words are not escaped. */
+/** The result of a run in words. Names in them are not escaped. */
 export interface Verdict {
   errors: number;
-  warnings: number;
-  notices: number;
-  /** The number of checked flows, and of those with findings. */
-  flows: number;
-  flowsWithFindings: number;
-  actions: Record<ReportedChange['action'], number>;
-  results: Record<Result, number>;
-  /** Whether the plan would write anything, or a live flow differs from Git. */
-  hasChanges: boolean;
   level: 'error' | 'warning' | 'ok';
   /** What keeps what from being deployed where, or that nothing does. */
   sentence: string;
@@ -34,26 +24,18 @@ export interface Verdict {
   counts: string;
 }
 
-/** The verdict in words, with the numbers that outputs and headings show. */
+/** What a report comes to. */
 export function verdict(report: Report): Verdict {
-  const { findings, flows, outcomes } = report;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const actions = actionsOf(report.plan?.changes ?? []);
-  const hasChanges = differs(report);
   return {
-    errors,
-    warnings,
-    notices: findings.length - errors - warnings,
-    flows: flows.length,
-    flowsWithFindings: flowsConcerned(findings).size,
-    actions,
-    results: resultsOf(outcomes),
-    hasChanges,
+    errors: numberOf('error', report),
     level: levelOf(report),
     sentence: verdictWords(report),
     counts: countsOf(report),
   };
+}
+
+function numberOf(severity: Severity, { findings }: Report): number {
+  return findings.filter((finding) => finding.severity === severity).length;
 }
 
 function levelOf({ findings, plan, drift, outcomes, ...report }: Report): Verdict['level'] {
@@ -87,7 +69,8 @@ export function differs({ mode, plan, drift, outcomes }: Report): boolean {
 
 /** Why the step fails, in one sentence; null when it does not. */
 export function failureSentence(report: Report, failOn: FailOn): string | null {
-  const { errors, warnings, results } = verdict(report);
+  const [errors, warnings] = [numberOf('error', report), numberOf('warning', report)];
+  const results = resultsOf(report.outcomes);
   const found = [
     ...(errors > 0 && failOn !== 'never' ? [count(errors, 'error')] : []),
     ...(warnings > 0 && failOn === 'warning' ? [count(warnings, 'warning')] : []),

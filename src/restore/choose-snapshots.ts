@@ -3,7 +3,7 @@ import pMap from 'p-map';
 import { type KeptSnapshot, parseSnapshot, type SnapshotReason } from '../deploy/snapshots.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { messageOf } from '../report/reasons/index.ts';
-import { jsonFilesAt } from '../workspace/named-files.ts';
+import { jsonFilesAt, refuseUnreadPath } from '../workspace/named-files.ts';
 import { MAX_BYTES } from '../workspace/read-file.ts';
 
 /** How many files are open at once. */
@@ -31,7 +31,7 @@ interface ChosenSnapshots {
 /**
  * Reads the snapshots of one run from files, and from folders with everything below them. Of a
  * folder with several runs it takes the newest. Of several snapshots of a flow it takes the oldest,
- * which has the state before the run. Throws a `UsageError` for a file that is not a snapshot, where
+ * which has the state before the run. Throws a `UsageError` for a file that cannot be read or is not a snapshot, where
  * there is none, and where the paths lead to several runs.
  */
 export async function readKept(paths: readonly string[]): Promise<ChosenSnapshots> {
@@ -82,9 +82,10 @@ type Kept = Found & { snapshot: KeptSnapshot };
 type Read = Kept | (Found & { reason: SnapshotReason });
 
 async function readOne(found: Found): Promise<Read> {
-  const { size } = await stat(found.path);
+  const refuse = (error: NodeJS.ErrnoException) => refuseUnreadPath(found.path, error);
+  const { size } = await stat(found.path).catch(refuse);
   if (size > MAX_BYTES) return { ...found, reason: { code: 'snapshot-too-large' } };
-  return { ...found, ...parseSnapshot(await readFile(found.path, 'utf8')) };
+  return { ...found, ...parseSnapshot(await readFile(found.path, 'utf8').catch(refuse)) };
 }
 
 function chooseEach(snapshots: readonly Kept[]): ChosenSnapshot[] {

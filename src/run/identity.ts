@@ -26,6 +26,11 @@ export function lackOf(
   }
 }
 
+/** Whether a run has a key or an identity at all, whatever its environments need. */
+export function mayReadLive(settings: Given, surroundings: Pick<Surroundings, 'signIn'>): boolean {
+  return settings.apiKey !== null || signInIdentity(settings, surroundings) !== null;
+}
+
 /**
  * The one identity of a run in Dataverse: a secret where there is one, otherwise the job's own,
  * otherwise that of the Azure CLI; null where there is none.

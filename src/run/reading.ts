@@ -5,7 +5,7 @@ import type { Agreement, NoPullReason } from '../rules/rule.ts';
 import { amount } from '../wording/count.ts';
 import { workspaceName } from '../workspace/paths.ts';
 import { withPolicyDates } from './data-policies.ts';
-import { signInIdentity } from './identity.ts';
+import { mayReadLive } from './identity.ts';
 import { withLostFlows } from './lost-flows.ts';
 import type { Work } from './prepared.ts';
 import { indexProject, openProject, type ReadProject, readAgain } from './project.ts';
@@ -60,8 +60,8 @@ async function readUndated(
   surroundings: Surroundings,
 ): Promise<Reading> {
   const { root, event } = surroundings;
-  const mayReadLive = settings.apiKey !== null || signInIdentity(settings, surroundings) !== null;
-  const isComparing = mayReadLive || settings.shard !== null || event !== null || mode === 'plan';
+  const isLive = mayReadLive(settings, surroundings);
+  const isComparing = isLive || settings.shard !== null || event !== null || mode === 'plan';
   const opened = await openProject(settings, root, isComparing);
   requireNamedMap(opened, root);
   warnOfManyFiles(opened, surroundings);

@@ -3,7 +3,7 @@ import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
 import { invalidMapMessage } from '../rules/reasons/map.ts';
 import { environmentsCovered } from './environments.ts';
-import { IDENTITY, lackOf } from './identity.ts';
+import { IDENTITY, lackOf, mayReadLive } from './identity.ts';
 import { planAndDeploy, planChanges } from './planning.ts';
 import type { Prepared, Work } from './prepared.ts';
 
@@ -12,7 +12,7 @@ const planning: Work = {
   looksBack: true,
   writes: false,
   isLiveOnly: false,
-  requireInputs: () => {},
+  requireInputs: insistOnLive,
   async prepare(start) {
     const [{ withHandEdits }, { openHistory }] = await Promise.all([
       import('./hand-edits.ts'),
@@ -75,6 +75,21 @@ const WORKS: Record<Mode, Work> = {
 /** What a run does in a mode. */
 export function workOf(mode: Mode): Work {
   return WORKS[mode];
+}
+
+function insistOnLive(start: Prepared): void {
+  const { settings, surroundings, project } = start;
+  if (settings.needsLive !== true) return;
+  const lacks = lacksOf(start);
+  if (lacks.includes(null)) return;
+  // A map that cannot be read does not say which of the two is needed.
+  const isMapBroken = project.map === null && project.mapProblems !== null;
+  if (isMapBroken && mayReadLive(settings, surroundings)) return;
+  throw new UsageError(
+    lacks.includes('no-api-key')
+      ? '`--live` needs the key in FLOW_STUDIO_API_KEY, or for environments in Dataverse an identity'
+      : `\`--live\` of environments in Dataverse needs ${IDENTITY}`,
+  );
 }
 
 function insistOnDeployable(start: Prepared): void {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { UsageError } from '../process/usage-error.ts';
-import { isInside, toSlashes } from './paths.ts';
+import { isAtOrInside, toSlashes } from './paths.ts';
 import { homeOf, realPath } from './real-path.ts';
 
 /**
@@ -32,7 +32,7 @@ function nameIn(root: string, path: string): string | null {
     [root, path],
     [homeOf(root), realPath(path) ?? path],
   ] as const;
-  const inside = pairs.find(([folder, target]) => folder === target || isInside(folder, target));
+  const inside = pairs.find(([folder, target]) => isAtOrInside(folder, target));
   return inside === undefined ? null : toSlashes(relative(...inside));
 }
 

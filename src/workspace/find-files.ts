@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { folderOf, type GlobFault, globFault } from '../wording/glob.ts';
 import { matcher } from '../wording/glob-list.ts';
 import type { Reason } from '../wording/reason.ts';
-import { isInside, leadsOut } from './paths.ts';
+import { isAtOrInside, leadsOut } from './paths.ts';
 import { homeOf, realPath } from './real-path.ts';
 import { type UnreadFolder, walk } from './walk.ts';
 
@@ -90,7 +90,6 @@ function foldersOf(globs: readonly string[]): string[] {
 /** A folder of the repository may be a link, and a link may lead anywhere. */
 function requireInside(root: string, folder: string): void {
   const real = realPath(join(root, folder));
-  const home = homeOf(root);
-  if (real === null || real === home || isInside(home, real)) return;
+  if (real === null || isAtOrInside(homeOf(root), real)) return;
   throw new FindError({ code: 'folder-behind-link', folder });
 }

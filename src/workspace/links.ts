@@ -1,6 +1,6 @@
 import { promises } from 'node:fs';
 import { join, parse, relative, resolve, sep } from 'node:path';
-import { isInside, toSlashes } from './paths.ts';
+import { isAtOrInside, toSlashes } from './paths.ts';
 import { repositoryOf } from './repository-root.ts';
 
 /** A path to write to leads through a link in the repository. */
@@ -41,8 +41,8 @@ async function isLink(path: string): Promise<boolean> {
 }
 
 function refuseIn(repository: string, folder: string, link: string): void {
-  const isWithin = relative(repository, folder) === '' || isInside(repository, folder);
-  if (isWithin) throw new LinkError(toSlashes(relative(repository, link)));
+  if (!isAtOrInside(repository, folder)) return;
+  throw new LinkError(toSlashes(relative(repository, link)));
 }
 
 function nothingThere(error: NodeJS.ErrnoException): null {

@@ -10,7 +10,9 @@ import { toSlashes } from './paths.ts';
 export async function jsonFilesAt(path: string): Promise<string[]> {
   const about = await stat(path).catch((error) => refuseUnreadPath(path, error));
   if (!about.isDirectory()) return [toSlashes(path)];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch((error) =>
+    refuseUnreadPath(error.path ?? path, error),
+  );
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map(({ parentPath, name }) => toSlashes(join(parentPath, name)))

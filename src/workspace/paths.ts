@@ -17,6 +17,15 @@ export function isInside(
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
+/** The same, or is the folder itself. */
+export function isAtOrInside(
+  folder: string,
+  target: string,
+  platform: PlatformPath = path,
+): boolean {
+  return platform.relative(folder, target) === '' || isInside(folder, target, platform);
+}
+
 /** Whether a path or a glob starts at a root, a drive or a share, or goes up. */
 export function leadsOut(file: string, { parse }: PlatformPath = path): boolean {
   return parse(file).root !== '' || file.split(/[\\/]/).includes('..');

@@ -8,7 +8,7 @@ import {
   realpathSync,
 } from 'node:fs';
 import { join, sep } from 'node:path';
-import { isInside } from './paths.ts';
+import { isAtOrInside, isInside } from './paths.ts';
 import { homeOf, realPath } from './real-path.ts';
 
 /** The largest file that is read; the largest known flow has 350 kB. */
@@ -83,8 +83,7 @@ export function workspaceReader(root: string): UsesFile {
 /** The real path of a folder; null where it is not in the workspace. */
 function folderInside(root: string, folder: string): string | null {
   const real = realPath(join(root, folder));
-  const home = homeOf(root);
-  return real !== null && (real === home || isInside(home, real)) ? real : null;
+  return real !== null && isAtOrInside(homeOf(root), real) ? real : null;
 }
 
 /** Windows cannot refuse to follow a link. */

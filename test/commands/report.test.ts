@@ -1,11 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { digestOf } from '../../src/plan/digest.ts';
 import { toJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { runCli } from '../../src/terminal.ts';
-import { finding, flow, report } from '../report/builders.ts';
+import { finding, firstRun, flow, outcome, plan, report } from '../report/builders.ts';
+import { startGitHub } from '../simulators/github/index.ts';
 
 let folder = '';
 
@@ -22,10 +24,13 @@ function shard(part: number, more: Partial<Report> = {}): string {
 
 const call = (...args: string[]) => callIn({ root: folder }, ...args);
 
-async function callIn({ root }: { root: string }, ...args: string[]) {
+async function callIn(
+  { root, env = {} }: { root: string; env?: NodeJS.ProcessEnv },
+  ...args: string[]
+) {
   const written: Record<'stdout' | 'stderr', string[]> = { stdout: [], stderr: [] };
   const exitCode = await runCli(['report', ...args], {
-    env: { GITHUB_STEP_SUMMARY: join(folder, 'summary.md') },
+    env: { GITHUB_STEP_SUMMARY: join(folder, 'summary.md'), ...env },
     root,
     temp: folder,
     version: '0.0.0',
@@ -68,6 +73,48 @@ test('a shard that is not there fails even what never fails', async () => {
   expect(done.stdout).toContain('shard 1/2');
 });
 
+describe('a quiet merge that fails says why', () => {
+  const quiet = async (second: Partial<Report>, ...more: string[]) => {
+    await put('one.json', shard(1));
+    await put('two.json', shard(2, second));
+    return call('merge', folder, '--quiet', ...more);
+  };
+  const warned = { findings: [finding({ severity: 'warning' })] };
+
+  test('of a first run that failed', async () => {
+    const run = firstRun('Failed', { before: { failed: 0, of: 5 } });
+    const outcomes = [outcome('updated', { file: 'flows/2.json', run })];
+    const nothing = { ...plan([]), digest: digestOf([]) };
+    const deployed = { mode: 'deploy', plan: nothing, comparedWith: 'live' } as const;
+    await put('one.json', shard(1, deployed));
+    await put('two.json', shard(2, { ...deployed, outcomes }));
+    const done = await call('merge', folder, '--quiet');
+    expect(done).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(done.stdout).toContain('first run');
+  });
+
+  test('of a warning, where warnings fail', async () => {
+    const done = await quiet(warned, '--fail-on', 'warning');
+    expect(done).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(done.stderr).toContain('1 warning');
+    expect(await quiet(warned)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+
+  test('of a shard that is missing', async () => {
+    await put('two.json', shard(2));
+    const done = await call('merge', folder, '--quiet');
+    expect(done).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(done.stderr).toContain('shard 1/2');
+  });
+
+  test('once, also for a program', async () => {
+    const done = await quiet(warned, '--fail-on', 'warning', '--format', 'json');
+    expect(done.stderr.match(/1 warning/g)).toHaveLength(1);
+    const loud = await call('merge', folder, '--fail-on', 'warning');
+    expect(loud.stderr).toBe('');
+  });
+});
+
 test.each<[string, Record<string, string>, string[], RegExp]>([
   ['nothing to do', {}, [], /flowgate report merge/],
   ['another verb', {}, ['split', '.'], /flowgate report merge/],
@@ -95,6 +142,48 @@ test.each<[string, Record<string, string>, string[], RegExp]>([
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   expect(stderr).toMatch(message);
   expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('the comment does not have the token of the job', async () => {
+  const token = 'canary-of-the-job';
+  const [base, head] = ['a'.repeat(40), 'b'.repeat(40)];
+  const permissions = { contents: 'read', 'pull-requests': 'write' } as const;
+  const github = await startGitHub({
+    state: {
+      repository: 'contoso/flows',
+      commits: [
+        { sha: base, parents: [], files: {} },
+        { sha: head, parents: [base], files: { 'flows/1.json': '{}' } },
+      ],
+      pulls: [{ number: 7, base, head, headRef: 'feature', author: 'ada' }],
+      tokens: [{ token, login: 'github-actions[bot]', permissions }],
+    },
+  });
+  const repo = { full_name: 'contoso/flows' };
+  const pull = {
+    number: 7,
+    user: { login: 'ada' },
+    base: { sha: base, ref: 'main', repo },
+    head: { sha: head, ref: 'feature', repo },
+  };
+  await put('event.json', JSON.stringify({ number: 7, pull_request: pull, repository: repo }));
+  await put('one.json', shard(1, { findings: [finding({ message: `it holds ${token} itself` })] }));
+  await put('two.json', shard(2));
+  const env = {
+    GITHUB_TOKEN: token,
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_REF: 'refs/pull/7/merge',
+    GITHUB_REPOSITORY: 'contoso/flows',
+    GITHUB_SHA: head,
+    GITHUB_API_URL: github.url,
+  };
+  const done = await callIn({ root: folder, env }, 'merge', 'one.json', 'two.json', '--comment');
+  const [comment] = github.comments(7);
+  await github.close();
+  expect(done.exitCode).toBe(1);
+  expect(comment?.body).toContain('It holds');
+  expect(comment?.body).not.toContain(token);
 });
 
 test('the merged report is not written through a link of the repository', async () => {

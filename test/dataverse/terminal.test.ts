@@ -1,10 +1,12 @@
 /** @jest-environment-options { "waits": "short" } */
 import '../support/short-waits.ts';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runCli } from '../../src/terminal.ts';
 import { APP } from '../simulators/dataverse-stage.ts';
 
-const { flowFile, GUID, held, live, MORE, play } = await import('./stage.ts');
+const { flowFile, GUID, held, live, MAP_FILE, mapFile, MORE, play } = await import('./stage.ts');
 
 const SECRET = 'CANARY~secret~of~the~terminal';
 
@@ -119,6 +121,33 @@ test('plan compares with what is live', async () => {
   expect(report.plan.changes.map(({ action }: { action: string }) => action)).toEqual([
     'unchanged',
   ]);
+});
+
+describe('check --live', () => {
+  test('needs an identity and no key', async () => {
+    const { call } = await deployed();
+    const done = await call(['check', '--live', '--format', 'json']);
+    expect(done).toMatchObject({ code: 0 });
+    const codes = JSON.parse(done.stdout).notRun.map(
+      ({ reason }: { reason: { code: string } }) => reason.code,
+    );
+    expect(codes).not.toContain('offline');
+    expect(codes).not.toContain('no-identity');
+    const none = await call(['check', '--live'], { AZURE_CLIENT_SECRET: '' });
+    expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('AZURE_CLIENT_ID') });
+  });
+
+  test('needs the key where the map has no environment in Dataverse', async () => {
+    const { played, call } = await deployed();
+    const mapPath = join(played.root, MAP_FILE);
+    await writeFile(mapPath, mapFile({ dataverse: undefined }));
+    const done = await call(['check', '--live']);
+    expect(done).toMatchObject({ code: 2, stdout: '' });
+    expect(done.stderr).toContain('FLOW_STUDIO_API_KEY');
+    // What is wrong with the map comes first.
+    await writeFile(mapPath, '{');
+    expect(await call(['check', '--live'])).toMatchObject({ code: 1 });
+  });
 });
 
 test('drift finds a manual change', async () => {

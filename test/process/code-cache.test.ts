@@ -137,13 +137,16 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
   expect(only()[1].length).toBeGreaterThan(8_192);
 });
 
-test('nothing is read from a folder that everybody may write to', () => {
+test.each([
+  ['everybody', 0o777],
+  ['the group', 0o770],
+])('nothing is read from a folder that %s may write to', (_, mode) => {
   if (process.platform === 'win32') return;
   run();
   const [path] = only();
   const place = join(kept, readdirSync(kept)[0] ?? '');
   rmSync(path);
-  chmodSync(place, 0o777);
+  chmodSync(place, mode);
   expect(run()).toBe('one');
   expect(ours()).toEqual({});
 });

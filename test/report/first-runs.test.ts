@@ -53,6 +53,15 @@ test.each([
 describe('what is shown', () => {
   const all = watched(failed, asBefore, firstRun('Succeeded'), meant);
 
+  test('in a quiet terminal, those that are blamed alone', () => {
+    const text = toText(all, { color: false, width: 120, detail: 'errors' });
+    expect(text).toContain('flows/a.json');
+    expect(text).toContain('flows/d.json');
+    expect(text).not.toMatch(/flows\/[bc]\.json/);
+    const before = toText(watched(asBefore), { color: false, width: 120, detail: 'errors' });
+    expect(before).toBe('');
+  });
+
   test('in the terminal', () => {
     expect(toText(all, { color: false, width: 120 })).toMatchSnapshot();
   });

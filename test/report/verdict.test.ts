@@ -1,12 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Result } from '../../src/plan/outcome.ts';
-import { type FailOn, failureSentence, verdict } from '../../src/report/verdict.ts';
+import { flowsConcerned } from '../../src/report/groups.ts';
+import { actionsOf, resultsOf } from '../../src/report/sentence.ts';
+import { differs, type FailOn, failureSentence, verdict } from '../../src/report/verdict.ts';
 import { change, drift, finding, firstRun, flow, outcome, plan, report } from './builders.ts';
 import { DEPLOYED, RICH } from './rich.ts';
 
 test('numbers of a rich report', () => {
   expect(verdict(RICH)).toMatchSnapshot();
   expect(verdict(DEPLOYED).sentence).toMatchSnapshot();
+  expect(actionsOf(RICH.plan?.changes ?? [])).toEqual({
+    create: 1,
+    update: 2,
+    unchanged: 3,
+    blocked: 1,
+  });
+  expect(Object.values(resultsOf(RICH.outcomes))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(flowsConcerned(RICH.findings).size).toBe(2);
+  expect(differs(RICH)).toBe(true);
 });
 
 const WHERE = 'production';

@@ -9,6 +9,7 @@ import { compare, restoreSnapshot } from '../../src/restore/compare-and-restore.
 import { runCli } from '../../src/terminal.ts';
 import { definition, guid, type Stage, stage } from '../deploy/stage.ts';
 import type { Fault, FaultAction } from '../simulators/flow-studio/index.ts';
+import { putTooDeep } from '../support/too-long.ts';
 
 let at: Stage;
 let root: string;
@@ -341,6 +342,21 @@ describe('what is refused, with what to do', () => {
     expect(code).toBe(2);
     expect(err).toContain(path);
     expect(at.studio.requests).toEqual([]);
+  });
+
+  test.each([
+    ['a file', true],
+    ['a folder', false],
+  ])('%s below the one that is named, which cannot be read', async (_name, isFolderRead) => {
+    if (process.platform !== 'linux') return;
+    at = await stage();
+    const removable = await putTooDeep(root, isFolderRead);
+    const { code, err } = await restore([root]);
+    await removable();
+    expect(code).toBe(2);
+    expect(err).toContain(root);
+    expect(err).toContain('ENAMETOOLONG');
+    expect(err.trim().split('\n')).toHaveLength(1);
   });
 
   test('a folder without a snapshot, no path, no key, and a pull request', async () => {

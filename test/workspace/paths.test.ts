@@ -1,6 +1,12 @@
 import { posix, win32 } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { isInside, leadsOut, toSlashes, workspaceName } from '../../src/workspace/paths.ts';
+import {
+  isAtOrInside,
+  isInside,
+  leadsOut,
+  toSlashes,
+  workspaceName,
+} from '../../src/workspace/paths.ts';
 
 describe('on Windows', () => {
   test('a path is shown with slashes', () => {
@@ -68,6 +74,18 @@ describe('elsewhere', () => {
     for (const target of ['/repo', '/repository/a.json', '/Repo/a.json', '/repo/../a.json']) {
       expect(isInside('/repo', target, posix)).toBe(false);
     }
+  });
+
+  test('the folder itself is at it, on Windows in any case of letters', () => {
+    for (const target of ['/repo', '/repo/', '/repo/flows/a.json']) {
+      expect(isAtOrInside('/repo', target, posix)).toBe(true);
+    }
+    for (const target of ['/', '/repository', '/Repo', '/repo/..']) {
+      expect(isAtOrInside('/repo', target, posix)).toBe(false);
+    }
+    const folder = String.raw`C:\repo`;
+    expect(isAtOrInside(folder, String.raw`c:\REPO`, win32)).toBe(true);
+    expect(isAtOrInside(folder, String.raw`D:\repo`, win32)).toBe(false);
   });
 
   test('a root and a step up lead out', () => {

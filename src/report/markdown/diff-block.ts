@@ -1,7 +1,6 @@
 import type { FlowDiff } from '../../plan/diff.ts';
-import { escapeControl } from '../../wording/escape.ts';
+import { escapeName } from '../../wording/escape.ts';
 import { more } from '../../wording/lists.ts';
-import { shortenName } from '../../wording/shorten.ts';
 import { createdEntries, type DiffEntry, type DiffField, diffEntries } from '../diff-entries.ts';
 import type { View } from '../links.ts';
 import { blocks, fenced, link } from './safe.ts';
@@ -38,22 +37,18 @@ export function diffBlock(diff: FlowDiff, isNew: boolean, most: number, { runUrl
 const SIGNS: Record<DiffEntry['kind'], string> = { added: '+', removed: '-', changed: '!' };
 
 function entryLines({ kind, title, note, fields, left }: DiffEntry): string[] {
-  const remark = note === '' ? '' : `  (${safeText(note, 100)})`;
+  const remark = note === '' ? '' : `  (${escapeName(note, 100)})`;
   return [
-    `${SIGNS[kind]} ${safeText(title, 120)}${remark}`,
+    `${SIGNS[kind]} ${escapeName(title, 120)}${remark}`,
     ...fields.flatMap(fieldLines),
     ...(left > 0 ? [`      and ${more(left, 'field')}`] : []),
   ];
 }
 
 function fieldLines({ name, before, after }: DiffField): string[] {
-  const label = name === '' ? '' : `${safeText(name, 60)}: `;
+  const label = name === '' ? '' : `${escapeName(name, 60)}: `;
   return [
-    ...(before === null ? [] : [`-     ${label}${safeText(before, 240)}`]),
-    ...(after === null ? [] : [`+     ${label}${safeText(after, 240)}`]),
+    ...(before === null ? [] : [`-     ${label}${escapeName(before, 240)}`]),
+    ...(after === null ? [] : [`+     ${label}${escapeName(after, 240)}`]),
   ];
-}
-
-function safeText(text: string, max: number): string {
-  return escapeControl(shortenName(text, max));
 }

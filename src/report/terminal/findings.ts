@@ -1,5 +1,6 @@
 import type { Finding } from '../../check/check.ts';
 import { Lines } from '../../json/lines.ts';
+import { memo } from '../../json/memo.ts';
 import { byCodeUnit } from '../../json/order.ts';
 import { detached } from '../../json/text.ts';
 import type { Severity } from '../../rules/rule.ts';
@@ -67,18 +68,15 @@ function safeLines(
   };
 }
 
+/** Findings about one flow are in its file and in the map. */
+const FILES = 10;
+
 /** A file's lines, read once; the place of a finding about a flow may be in the map. */
 function linesOf({ source }: Look): (file: string) => Lines | null {
-  const known = new Map<string, Lines | null>();
-  return (file) => {
-    let lines = known.get(file);
-    if (lines === undefined) {
-      const text = source(file);
-      lines = text === null ? null : new Lines(text);
-      known.set(file, lines);
-    }
-    return lines;
-  };
+  return memo(FILES, (file) => {
+    const text = source(file);
+    return text === null ? null : new Lines(text);
+  });
 }
 
 function lines(
