@@ -1,6 +1,7 @@
 import {
   existsSync,
   lstatSync,
+  mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -25,14 +26,14 @@ const WRAPPED = ['(function (exports, require, module, __filename, __dirname) { 
  * every start; here it is kept as it is at the end of a run. `name`: runs with another name have
  * other functions, and caches of their own.
  *
- * The files are in the folder of Node's cache, whose name has the version of Node and the flags of
- * V8, and only if nobody else can write there: it is code. Without such a folder, Node's cache is
- * all there is.
+ * The files are in a folder of their own in that of Node's cache, whose name has the version of Node
+ * and the flags of V8, and only if nobody else can write there: it is code. Without such a folder,
+ * Node's cache is all there is.
  */
 export function keepCompiled(script: string, name: string): void {
   enableCompileCache();
-  const cache = getCompileCacheDir();
-  if (cache === undefined || !existsSync(script) || !isOurs(cache)) return;
+  const cache = folderIn(getCompileCacheDir());
+  if (cache === null || !existsSync(script)) return;
   const folder = dirname(realpathSync(script));
   const modules = Module.prototype as unknown as Compiling;
   const compileAsNode = modules._compile;
@@ -40,7 +41,7 @@ export function keepCompiled(script: string, name: string): void {
   keepAtExit(unkept);
   modules._compile = function (code, file) {
     if (dirname(file) !== folder) return compileAsNode.call(this, code, file);
-    const kept = join(cache, `flowgate-${name}-${versionOf(file)}`);
+    const kept = join(cache, `${name}-${versionOf(file)}`);
     const script = compiled(code, file, kept);
     if (script.cachedDataRejected !== false) unkept.set(kept, script);
     const run = script.runInThisContext();
@@ -48,12 +49,23 @@ export function keepCompiled(script: string, name: string): void {
   };
 }
 
-/** Whether only this user can write into a folder. */
+/** The folder in Node's cache that only this user can write into; null where there is none. */
+function folderIn(cache: string | undefined): string | null {
+  if (cache === undefined) return null;
+  const folder = join(cache, 'flowgate');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    return null;
+  }
+  return isOurs(folder) ? folder : null;
+}
+
 function isOurs(folder: string): boolean {
-  const found = lstatSync(folder, { throwIfNoEntry: false });
-  if (found === undefined) return false;
-  const { uid, mode } = found;
-  return uid === (process.getuid?.() ?? uid) && (mode & 0o022) === 0;
+  const found = lstatSync(folder);
+  // On Windows each user has a temp folder of their own, and a folder has no such modes.
+  if (process.getuid === undefined || !found.isDirectory()) return found.isDirectory();
+  return found.uid === process.getuid() && (found.mode & 0o022) === 0;
 }
 
 /** A file as one version of it is called: an installed package has one date for all versions. */

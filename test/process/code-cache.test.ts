@@ -59,18 +59,20 @@ function run(name = 'check', exitCode = 0, more: Record<string, string> = {}): s
 
 /** What is kept of the part, by name. */
 function ours(): Record<string, Buffer> {
-  const [place = ''] = readdirSync(kept);
-  const names = readdirSync(join(kept, place)).filter((name) => name.startsWith('flowgate-'));
-  return Object.fromEntries(
-    names.toSorted().map((name) => [name, readFileSync(join(kept, place, name))]),
-  );
+  const names = readdirSync(place()).toSorted();
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(place(), name))]));
+}
+
+/** Our folder in that of Node's cache. */
+function place(): string {
+  return join(kept, readdirSync(kept)[0] ?? '', 'flowgate');
 }
 
 function only(): [path: string, bytes: Buffer] {
   const entries = Object.entries(ours());
   expect(entries).toHaveLength(1);
   const [[name, bytes] = ['', Buffer.alloc(0)]] = entries;
-  return [join(kept, readdirSync(kept)[0] ?? '', name), bytes];
+  return [join(place(), name), bytes];
 }
 
 test('what a run has called is kept, and the next run uses it as it is', () => {
@@ -113,7 +115,7 @@ test('another version of a file of the same length has a cache of its own', () =
 test('another command has a cache of its own', () => {
   run('check');
   run('plan');
-  expect(Object.keys(ours()).map((name) => name.split('-')[1])).toEqual(['check', 'plan']);
+  expect(Object.keys(ours()).map((name) => name.split('-')[0])).toEqual(['check', 'plan']);
 });
 
 test('findings are a usual end of a run, and a wrong call is not', () => {
@@ -144,11 +146,17 @@ test.each([
   if (process.platform === 'win32') return;
   run();
   const [path] = only();
-  const place = join(kept, readdirSync(kept)[0] ?? '');
   rmSync(path);
-  chmodSync(place, mode);
+  chmodSync(place(), mode);
   expect(run()).toBe('one');
   expect(ours()).toEqual({});
+});
+
+test('that others may write to the folder of Node does not matter', () => {
+  run();
+  chmodSync(join(place(), '..'), 0o775);
+  expect(run()).toBe('one');
+  expect(Object.keys(ours())).toHaveLength(1);
 });
 
 test('a cache that cannot be written is none', () => {
@@ -165,7 +173,7 @@ test('nothing is kept where Node is told to keep nothing', () => {
 test('a stack names the file and the line, from the cache too', () => {
   const text = "\n\nexports.answer = () =>\n  new Error('here').stack.split('\\n')[1];\n";
   writeFileSync(join(folder, 'part.js'), text);
-  const place = `${join(folder, 'part.js')}:4:3`;
-  expect(run()).toContain(place);
-  expect(run()).toContain(place);
+  const line = `${join(folder, 'part.js')}:4:3`;
+  expect(run()).toContain(line);
+  expect(run()).toContain(line);
 });
