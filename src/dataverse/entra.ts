@@ -11,6 +11,8 @@ import type { AccessToken, SignInIdentity } from './identity.ts';
  * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
  */
 export const AUDIENCE = 'api://AzureADTokenExchange';
+/** Who signs GitHub's tokens. */
+export const ISSUER = 'https://token.actions.githubusercontent.com';
 const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 type Application = Exclude<SignInIdentity, { kind: 'az' }>;
@@ -152,7 +154,7 @@ export function subjectOf(assertion: string | null): FederatedSubject {
   const claims = claimsIn(assertion ?? '');
   const subject = digString(claims, 'sub') ?? '';
   return {
-    issuer: digString(claims, 'iss') ?? 'https://token.actions.githubusercontent.com',
+    issuer: digString(claims, 'iss') ?? ISSUER,
     audience: AUDIENCE,
     subject,
     immutable: immutableOf(subject, claims),

@@ -75,7 +75,7 @@ async function templateOf(env: NodeJS.ProcessEnv): Promise<SubjectTemplate | Err
     const event: GitHubEvent | null = await readEvent(env);
     return event && (await readSubjectTemplate({ token, event, onNotice: () => {} }));
   } catch (error) {
-    if (isKnownError(error) && error instanceof Error) return error;
+    if (isKnownError(error)) return error;
     throw error;
   }
 }
