@@ -61,6 +61,24 @@ async function problemOf({ connectionName, connector, change }, test) {
 		});
 	}
 }
+// src/live/lost-servers.ts
+/** The servers that accept no further call, each with the first failure that shows it. */
+var LostServers = class {
+	causes = /* @__PURE__ */ new Map();
+	serverOf;
+	constructor(serverOf) {
+		this.serverOf = serverOf;
+	}
+	/** Notes that the server of an environment is lost. */
+	add(environmentName, failure) {
+		const server = this.serverOf(environmentName);
+		if (!this.causes.has(server)) this.causes.set(server, failure);
+	}
+	/** Why the server of an environment should get no further call; null: it may. */
+	of(environmentName) {
+		return this.causes.get(this.serverOf(environmentName)) ?? null;
+	}
+};
 // src/deploy/bind-rows.ts
 /**
 * Binds the rows that flows need, each once, before the first of them is saved; a row that no flow
@@ -1867,18 +1885,15 @@ var DeploymentRun = class {
 	carriedOut = [];
 	/** The first that failed, or must not be deployed at all. */
 	failed;
-	/** Why a server accepts no further call. */
-	lost = /* @__PURE__ */ new Map();
+	lost;
 	rows;
 	constructor(plan, host, broken, options) {
 		this.plan = plan;
 		this.broken = broken;
 		this.options = options;
+		this.lost = new LostServers(host.serverOf);
 		this.deployment = {
-			host: stopOnLastingError(host, (environmentName, { failure }) => {
-				const server = host.serverOf(environmentName);
-				if (!this.lost.has(server)) this.lost.set(server, failure);
-			}),
+			host: stopOnLastingError(host, (environmentName, { failure }) => this.lost.add(environmentName, failure)),
 			snapshots: options.snapshots,
 			planDigest: plan.digest,
 			ignored: plan.ignored,
@@ -1961,13 +1976,12 @@ var DeploymentRun = class {
 				}
 			};
 		}
-		const server = this.deployment.host.serverOf(change.environmentName);
-		const cause = this.lost.get(server);
-		if (cause !== void 0) return {
+		const cause = this.lost.of(change.environmentName);
+		if (cause !== null) return {
 			result: "failed",
 			reason: {
 				code: "host-lost",
-				server,
+				server: this.deployment.host.serverOf(change.environmentName),
 				cause
 			}
 		};
@@ -2377,7 +2391,7 @@ const OF_CLOCKS = ["recurrence", "slidingwindow"];
 * starts, such as a new row, is always expected.
 */
 async function whyUnexpected({ flow: { operations } }, from, minutes) {
-	const triggers = operations.filter(({ kind }) => kind === "trigger");
+	const triggers = require_index.triggersOf(operations);
 	const reasons = await Promise.all(triggers.map((trigger) => whyNotFired(trigger, from, minutes)));
 	if (reasons.includes(null)) return null;
 	return reasons[0] ?? {
@@ -2386,7 +2400,7 @@ async function whyUnexpected({ flow: { operations } }, from, minutes) {
 	};
 }
 async function whyNotFired(trigger, from, minutes) {
-	const type = trigger.type.toLowerCase();
+	const type = trigger.lowerType;
 	if (type === "request") return { code: "started-by-person" };
 	if (!OF_CLOCKS.includes(type)) return require_index.hasNoInvoker(trigger) ? null : {
 		code: "trigger-not-known",
@@ -2422,17 +2436,15 @@ function notRunFor(unseen) {
 var Observer = class {
 	runs;
 	signal;
-	serverOf;
-	/** By server, the failure after which no call to it makes sense any more. */
-	lost = /* @__PURE__ */ new Map();
+	lost;
 	constructor(runs, serverOf, signal) {
 		this.runs = runs;
-		this.serverOf = serverOf;
 		this.signal = signal;
+		this.lost = new LostServers(serverOf);
 	}
 	/** Why the server of an environment should get no further call; null: it may. */
 	lossOf(environmentName) {
-		return this.lost.get(this.serverOf(environmentName)) ?? null;
+		return this.lost.of(environmentName);
 	}
 	/** True when no further call should be sent for an environment. */
 	isOver(environmentName) {
@@ -2464,8 +2476,7 @@ var Observer = class {
 	/** After an error that lasts no call is sent; a call that hung would hang again. */
 	failed(environmentName, error) {
 		const { failure, isLasting, kind } = require_index.asHostError(error);
-		const server = this.serverOf(environmentName);
-		if ((isLasting || kind === "timeout") && !this.lost.has(server)) this.lost.set(server, failure);
+		if (isLasting || kind === "timeout") this.lost.add(environmentName, failure);
 		return { cause: failure };
 	}
 };

@@ -4,7 +4,9 @@ const require_index = require("./index.js");
 // src/plan/compare-with-live.ts
 var compare_with_live_exports = /* @__PURE__ */ require_index.__exportAll({
 	compareWithLive: () => compareWithLive,
-	withDrift: () => withDrift
+	isSuspended: () => isSuspended,
+	withDrift: () => withDrift,
+	withoutIdleObstacles: () => withoutIdleObstacles
 });
 /** The comparison of Git with live for drift. No earlier commit is involved. */
 function compareWithLive(currents, ignored) {

@@ -1,12 +1,256 @@
 let node_timers_promises = require("node:timers/promises");
-const require_side_by_side = require("./side-by-side.js");
+const require_exchange = require("./exchange.js");
 const require_schemas = require("./schemas.js");
 const require_index = require("./index.js");
-const require_retry_after = require("./retry-after.js");
+const require_side_by_side = require("./side-by-side.js");
 let node_child_process = require("node:child_process");
 let node_util = require("node:util");
+// src/dataverse/clientdata.ts
+/** The parsed `clientdata` of a row: an unpacked solution file; null where it is something else. */
+function clientdataIn(text) {
+	try {
+		const parsed = JSON.parse(text ?? "");
+		return require_index.isObject(parsed) && require_index.isObject(parsed.properties) ? parsed : null;
+	} catch {
+		return null;
+	}
+}
+/**
+* The references of a row's `clientdata` as a live flow has them: each with the connection of its
+* row; empty where the row is bound to none.
+*/
+function liveReferences(clientdata, rows) {
+	const references = require_index.dig(clientdata, "properties", "connectionReferences");
+	if (!require_index.isObject(references)) return {};
+	const all = Object.entries(references).map(([key, reference]) => {
+		const logicalName = require_index.digString(reference, "connection", "connectionReferenceLogicalName");
+		const row = logicalName === null ? void 0 : require_index.rowNamed(rows, logicalName);
+		const source = require_index.digString(reference, "runtimeSource")?.toLowerCase();
+		return [key, {
+			connectionName: row?.connectionName ?? "",
+			id: row?.connectorId || apiId(require_index.digString(reference, "api", "name") ?? ""),
+			source: source === "invoker" ? "Invoker" : "Embedded",
+			...logicalName === null ? {} : { logicalName }
+		}];
+	});
+	return Object.fromEntries(all);
+}
+/**
+* The text to save: what the row has beside definition and references stays. A reference that
+* changes neither its name nor its connector keeps its block, which may say more of the connector.
+*/
+function clientdataOf({ definition, connectionReferences }, now) {
+	const before = require_index.dig(now ?? {}, "properties", "connectionReferences");
+	const references = Object.entries(connectionReferences).map(([key, reference]) => [key, blockOf(reference, require_index.dig(before, key))]);
+	const { templateName, ...properties } = now?.properties ?? {};
+	return JSON.stringify({
+		schemaVersion: "1.0.0.0",
+		...now,
+		properties: {
+			...properties,
+			...templateName == null ? {} : { templateName },
+			connectionReferences: Object.fromEntries(references),
+			definition
+		}
+	});
+}
+function blockOf({ logicalName, source, id }, before) {
+	const name = require_index.connectorWithSuffix(id) ?? "";
+	const api = require_index.dig(before, "api");
+	const isSame = require_index.connectorWithSuffix(require_index.digString(api, "name") ?? "") === name && require_index.digString(before, "connection", "connectionReferenceLogicalName") === (logicalName ?? null);
+	return {
+		...isSame && require_index.isObject(before) ? before : {},
+		runtimeSource: source === "Invoker" ? "invoker" : "embedded",
+		connection: logicalName === void 0 ? {} : { connectionReferenceLogicalName: logicalName },
+		api: isSame && require_index.isObject(api) ? api : { name }
+	};
+}
+function apiId(name) {
+	return `/providers/Microsoft.PowerApps/apis/${name}`;
+}
+// src/dataverse/pages.ts
+/** More pages than an environment has. */
+const MOST_PAGES = 200;
+const pageSchema = require_schemas.looseObject({
+	value: require_schemas.array(require_schemas.custom(require_index.isObject)),
+	"@odata.nextLink": require_schemas.nullish(require_schemas.string()),
+	nextLink: require_schemas.nullish(require_schemas.string())
+});
+/**
+* The rows of all pages. A link to another origin, or one that was followed before, is a failure:
+* the first would take the token elsewhere, the second has no end.
+*/
+async function rowsOf(client, asked) {
+	const { size, ...request } = asked;
+	const headers = size === void 0 ? {} : { prefer: `odata.maxpagesize=${size}` };
+	const rows = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (let url = asked.url; url !== null;) {
+		seen.add(url.href);
+		const page = await client.send({
+			kind: "read",
+			...request,
+			url,
+			headers,
+			read: (body) => pageIn(body, asked.url, seen)
+		});
+		rows.push(...page.rows);
+		url = page.next;
+	}
+	return rows;
+}
+function pageIn(body, first, seen) {
+	const read = pageSchema.safeParse(body);
+	if (!read.success) {
+		const at = read.error.issues[0]?.path.join(".") || "the document itself";
+		throw new require_index.Failure({
+			code: "unknown-shape",
+			at
+		});
+	}
+	const link = read.data["@odata.nextLink"] || read.data.nextLink || null;
+	if (link === null) return {
+		rows: read.data.value,
+		next: null
+	};
+	const next = URL.canParse(link) ? new URL(link) : null;
+	if (next?.origin !== first.origin) throw new require_index.Failure({ code: "link-elsewhere" });
+	if (seen.has(next.href) || seen.size >= MOST_PAGES) throw new require_index.Failure({ code: "list-in-circle" });
+	return {
+		rows: read.data.value,
+		next
+	};
+}
+// src/dataverse/flows.ts
+const COLUMNS$1 = "workflowid,name,description,clientdata,statecode,statuscode,ismanaged,modifiedon";
+/** The published row of a flow; null where the environment has none. */
+async function readFlowRow(client, flowName) {
+	return absentAsNull(client.send({
+		kind: "read",
+		call: "GET workflows(id)",
+		url: client.url(`workflows(${guid(flowName)})`, { $select: COLUMNS$1 }),
+		flowName,
+		read: (body) => flowIn(body, flowName)
+	}));
+}
+/** The draft of a flow that was never published; null where there is none. */
+async function readDraft(client, flowName) {
+	const path = `workflows(${guid(flowName)})/Microsoft.Dynamics.CRM.RetrieveUnpublished()`;
+	return absentAsNull(client.send({
+		kind: "read",
+		call: "GET workflows(id) unpublished",
+		url: client.url(path, { $select: COLUMNS$1 }),
+		flowName,
+		read: (body) => flowIn(body, flowName)
+	}));
+}
+/** The ids of the flows with an unpublished draft, in lower case. */
+async function listDrafts(client) {
+	const rows = await rowsOf(client, {
+		call: "GET workflows unpublished",
+		url: client.url("workflows/Microsoft.Dynamics.CRM.RetrieveUnpublishedMultiple()", {
+			$select: "workflowid",
+			$filter: "category eq 5 and componentstate eq 1"
+		})
+	});
+	return new Set(rows.map((row) => (require_index.digString(row, "workflowid") ?? "").toLowerCase()));
+}
+/** Every published flow of an environment. */
+async function listFlowRows(client) {
+	return (await rowsOf(client, {
+		call: "GET workflows",
+		url: client.url("workflows", {
+			$select: "workflowid,name,createdon",
+			$filter: "category eq 5"
+		})
+	})).map((row) => {
+		const flowName = require_index.digString(row, "workflowid");
+		if (flowName === null) throw new require_index.HostError({
+			code: "ids-not-shown",
+			service: "Dataverse"
+		});
+		const createdTime = require_index.digString(row, "createdon");
+		const created = createdTime === null ? {} : { createdTime };
+		return {
+			flowName,
+			...nameIn(row),
+			...created
+		};
+	});
+}
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A text that is not a guid would change the address. */
+function guid(flowName) {
+	if (GUID.test(flowName)) return flowName;
+	throw new require_index.HostError({ code: "no-flow-id" });
+}
+async function absentAsNull(reading) {
+	try {
+		return await reading;
+	} catch (error) {
+		if (error instanceof require_index.HostError && error.failure.code === "flow-not-visible") return null;
+		throw error;
+	}
+}
+function nameIn(row) {
+	const displayName = require_index.digString(row, "name");
+	return displayName === null ? {
+		displayName: "",
+		hidesName: true
+	} : { displayName };
+}
+const STATES = [
+	"Stopped",
+	"Started",
+	"Suspended"
+];
+function flowIn(body, flowName) {
+	const found = require_index.digString(body, "workflowid") ?? "";
+	if (found.toLowerCase() !== flowName.toLowerCase()) throw require_index.unreadable({
+		code: "other-flow",
+		requested: flowName,
+		found
+	});
+	const clientdata = clientdataIn(require_index.digString(body, "clientdata"));
+	const definition = require_index.dig(clientdata ?? {}, "properties", "definition");
+	if (clientdata === null || !require_index.isObject(definition)) throw require_index.unreadable({
+		code: "unknown-shape",
+		at: "clientdata"
+	});
+	const isManaged = require_index.dig(body, "ismanaged");
+	if (typeof isManaged !== "boolean") throw require_index.unreadable({
+		code: "unknown-shape",
+		at: "ismanaged"
+	});
+	const obstacle = require_index.whyNotKept(clientdata);
+	if (obstacle !== null) throw new require_index.Failure({
+		code: "flow-unkept",
+		flowName,
+		obstacle
+	});
+	const version = require_index.digString(body, "@odata.etag");
+	const description = require_index.digString(body, "description");
+	const lastModifiedTime = require_index.digString(body, "modifiedon");
+	const flowWith = (rows) => ({
+		flowName,
+		...nameIn(body),
+		state: STATES[Number(require_index.dig(body, "statecode"))] ?? null,
+		definition: description ? {
+			...definition,
+			description
+		} : definition,
+		connectionReferences: liveReferences(clientdata, rows),
+		...version === null ? {} : { version },
+		...isManaged ? { obstacle: "managed" } : {},
+		...description ? { description } : {},
+		...lastModifiedTime === null ? {} : { lastModifiedTime }
+	});
+	return (rows) => ({
+		flow: flowWith(rows),
+		clientdata
+	});
+}
 // src/dataverse/access.ts
-const GUID$1 = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** The user of the token. Throws a `HostError` where there is no such user, or it has no role. */
 async function whoAmI(client) {
 	const userId = await client.send({
@@ -15,8 +259,8 @@ async function whoAmI(client) {
 		url: client.url("WhoAmI"),
 		read: (body) => {
 			const userId = require_index.digString(body, "UserId");
-			if (userId !== null && GUID$1.test(userId)) return userId;
-			throw new require_side_by_side.Failure({
+			if (userId !== null && GUID.test(userId)) return userId;
+			throw new require_index.Failure({
 				code: "unknown-shape",
 				at: "UserId"
 			});
@@ -191,11 +435,11 @@ function refusedRequest(received, subject, now) {
 		subject
 	};
 	const { reason, effect, transient, isLasting } = MEANINGS.find(({ when }) => when(facts));
-	return new require_side_by_side.Failure(reason(facts), {
+	return new require_index.Failure(reason(facts), {
 		effect: effect ?? "none",
 		transient: transient ?? false,
 		isLasting: isLasting ?? false,
-		retryAfterMs: transient ? require_retry_after.retryAfter(headers.get("retry-after"), now) : null
+		retryAfterMs: transient ? require_index.retryAfter(headers.get("retry-after"), now) : null
 	});
 }
 /**
@@ -259,7 +503,7 @@ var Client = class {
 	first = Promise.resolve();
 	constructor(options) {
 		this.options = options;
-		this.dispatcher = require_side_by_side.dispatcherFor(new URL(options.origin));
+		this.dispatcher = require_exchange.dispatcherFor(new URL(options.origin));
 	}
 	/** An address of the Web API, with options of a query. */
 	url(path, query = {}) {
@@ -286,13 +530,13 @@ var Client = class {
 				call,
 				service,
 				pace,
-				onRetry: (retry) => onRetry(require_index.redactAll(retry, secrets))
+				onRetry
 			});
 		} catch (error) {
 			const write = kind !== "read" && kind !== "observe";
-			const failure = require_side_by_side.asFailure(error);
+			const failure = require_index.asFailure(error);
 			const about = failure.kind === "sign-in" ? "Microsoft Entra" : service;
-			throw require_side_by_side.toHostError(failure, {
+			throw require_index.toHostError(failure, {
 				call,
 				service: about,
 				write,
@@ -334,7 +578,7 @@ var Client = class {
 			},
 			body: body === void 0 ? null : JSON.stringify(body)
 		};
-		const received = await require_side_by_side.exchange(this.dispatcher, sent, {
+		const received = await require_exchange.exchange(this.dispatcher, sent, {
 			timeoutMs,
 			ending
 		});
@@ -360,7 +604,7 @@ var Client = class {
 		}, now());
 		const { reason } = failure;
 		if (reason.code !== "token-not-accepted") return failure;
-		return new require_side_by_side.Failure({
+		return new require_index.Failure({
 			...reason,
 			isMidRun: wasAccepted
 		}, { isLasting: true });
@@ -373,63 +617,10 @@ function bodyOf({ status, text }) {
 		const body = JSON.parse(text);
 		if (require_index.isObject(body)) return body;
 	} catch {}
-	throw new require_side_by_side.Failure({ code: "not-json" }, {
+	throw new require_index.Failure({ code: "not-json" }, {
 		effect: "unknown",
 		transient: true
 	});
-}
-// src/dataverse/pages.ts
-/** More pages than an environment has. */
-const MOST_PAGES = 200;
-const pageSchema = require_schemas.looseObject({
-	value: require_schemas.array(require_schemas.custom(require_index.isObject)),
-	"@odata.nextLink": require_schemas.nullish(require_schemas.string()),
-	nextLink: require_schemas.nullish(require_schemas.string())
-});
-/**
-* The rows of all pages. A link to another origin, or one that was followed before, is a failure:
-* the first would take the token elsewhere, the second has no end.
-*/
-async function rowsOf(client, asked) {
-	const { size, ...request } = asked;
-	const headers = size === void 0 ? {} : { prefer: `odata.maxpagesize=${size}` };
-	const rows = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (let url = asked.url; url !== null;) {
-		seen.add(url.href);
-		const page = await client.send({
-			kind: "read",
-			...request,
-			url,
-			headers,
-			read: (body) => pageIn(body, asked.url, seen)
-		});
-		rows.push(...page.rows);
-		url = page.next;
-	}
-	return rows;
-}
-function pageIn(body, first, seen) {
-	const read = pageSchema.safeParse(body);
-	if (!read.success) {
-		const at = read.error.issues[0]?.path.join(".") || "the document itself";
-		throw new require_side_by_side.Failure({
-			code: "unknown-shape",
-			at
-		});
-	}
-	const link = read.data["@odata.nextLink"] || read.data.nextLink || null;
-	if (link === null) return {
-		rows: read.data.value,
-		next: null
-	};
-	const next = URL.canParse(link) ? new URL(link) : null;
-	if (next?.origin !== first.origin) throw new require_side_by_side.Failure({ code: "link-elsewhere" });
-	if (seen.has(next.href) || seen.size >= MOST_PAGES) throw new require_side_by_side.Failure({ code: "list-in-circle" });
-	return {
-		rows: read.data.value,
-		next
-	};
 }
 // src/dataverse/connections.ts
 /** Whose token the list of connections needs. */
@@ -539,354 +730,6 @@ async function verifyOrganisation(client) {
 		state
 	};
 }
-// src/dataverse/clientdata.ts
-/** The parsed `clientdata` of a row: an unpacked solution file; null where it is something else. */
-function clientdataIn(text) {
-	try {
-		const parsed = JSON.parse(text ?? "");
-		return require_index.isObject(parsed) && require_index.isObject(parsed.properties) ? parsed : null;
-	} catch {
-		return null;
-	}
-}
-/**
-* The references of a row's `clientdata` as a live flow has them: each with the connection of its
-* row; empty where the row is bound to none.
-*/
-function liveReferences(clientdata, rows) {
-	const references = require_index.dig(clientdata, "properties", "connectionReferences");
-	if (!require_index.isObject(references)) return {};
-	const all = Object.entries(references).map(([key, reference]) => {
-		const logicalName = require_index.digString(reference, "connection", "connectionReferenceLogicalName");
-		const row = logicalName === null ? void 0 : require_index.rowNamed(rows, logicalName);
-		const source = require_index.digString(reference, "runtimeSource")?.toLowerCase();
-		return [key, {
-			connectionName: row?.connectionName ?? "",
-			id: row?.connectorId || apiId(require_index.digString(reference, "api", "name") ?? ""),
-			source: source === "invoker" ? "Invoker" : "Embedded",
-			...logicalName === null ? {} : { logicalName }
-		}];
-	});
-	return Object.fromEntries(all);
-}
-/**
-* The text to save: what the row has beside definition and references stays. A reference that
-* changes neither its name nor its connector keeps its block, which may say more of the connector.
-*/
-function clientdataOf({ definition, connectionReferences }, now) {
-	const before = require_index.dig(now ?? {}, "properties", "connectionReferences");
-	const references = Object.entries(connectionReferences).map(([key, reference]) => [key, blockOf(reference, require_index.dig(before, key))]);
-	const { templateName, ...properties } = now?.properties ?? {};
-	return JSON.stringify({
-		schemaVersion: "1.0.0.0",
-		...now,
-		properties: {
-			...properties,
-			...templateName == null ? {} : { templateName },
-			connectionReferences: Object.fromEntries(references),
-			definition
-		}
-	});
-}
-function blockOf({ logicalName, source, id }, before) {
-	const name = require_index.connectorWithSuffix(id) ?? "";
-	const api = require_index.dig(before, "api");
-	const isSame = require_index.connectorWithSuffix(require_index.digString(api, "name") ?? "") === name && require_index.digString(before, "connection", "connectionReferenceLogicalName") === (logicalName ?? null);
-	return {
-		...isSame && require_index.isObject(before) ? before : {},
-		runtimeSource: source === "Invoker" ? "invoker" : "embedded",
-		connection: logicalName === void 0 ? {} : { connectionReferenceLogicalName: logicalName },
-		api: isSame && require_index.isObject(api) ? api : { name }
-	};
-}
-function apiId(name) {
-	return `/providers/Microsoft.PowerApps/apis/${name}`;
-}
-// src/dataverse/flows.ts
-const COLUMNS$1 = "workflowid,name,description,clientdata,statecode,statuscode,ismanaged,modifiedon";
-/** The published row of a flow; null where the environment has none. */
-async function readFlowRow(client, flowName) {
-	return absentAsNull(client.send({
-		kind: "read",
-		call: "GET workflows(id)",
-		url: client.url(`workflows(${guid(flowName)})`, { $select: COLUMNS$1 }),
-		flowName,
-		read: (body) => flowIn(body, flowName)
-	}));
-}
-/** The draft of a flow that was never published; null where there is none. */
-async function readDraft(client, flowName) {
-	const path = `workflows(${guid(flowName)})/Microsoft.Dynamics.CRM.RetrieveUnpublished()`;
-	return absentAsNull(client.send({
-		kind: "read",
-		call: "GET workflows(id) unpublished",
-		url: client.url(path, { $select: COLUMNS$1 }),
-		flowName,
-		read: (body) => flowIn(body, flowName)
-	}));
-}
-/** The ids of the flows with an unpublished draft, in lower case. */
-async function listDrafts(client) {
-	const rows = await rowsOf(client, {
-		call: "GET workflows unpublished",
-		url: client.url("workflows/Microsoft.Dynamics.CRM.RetrieveUnpublishedMultiple()", {
-			$select: "workflowid",
-			$filter: "category eq 5 and componentstate eq 1"
-		})
-	});
-	return new Set(rows.map((row) => (require_index.digString(row, "workflowid") ?? "").toLowerCase()));
-}
-/** Every published flow of an environment. */
-async function listFlowRows(client) {
-	return (await rowsOf(client, {
-		call: "GET workflows",
-		url: client.url("workflows", {
-			$select: "workflowid,name,createdon",
-			$filter: "category eq 5"
-		})
-	})).map((row) => {
-		const flowName = require_index.digString(row, "workflowid");
-		if (flowName === null) throw new require_index.HostError({
-			code: "ids-not-shown",
-			service: "Dataverse"
-		});
-		const createdTime = require_index.digString(row, "createdon");
-		const created = createdTime === null ? {} : { createdTime };
-		return {
-			flowName,
-			...nameIn(row),
-			...created
-		};
-	});
-}
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** A text that is not a guid would change the address. */
-function guid(flowName) {
-	if (GUID.test(flowName)) return flowName;
-	throw new require_index.HostError({ code: "no-flow-id" });
-}
-async function absentAsNull(reading) {
-	try {
-		return await reading;
-	} catch (error) {
-		if (error instanceof require_index.HostError && error.failure.code === "flow-not-visible") return null;
-		throw error;
-	}
-}
-function nameIn(row) {
-	const displayName = require_index.digString(row, "name");
-	return displayName === null ? {
-		displayName: "",
-		hidesName: true
-	} : { displayName };
-}
-const STATES = [
-	"Stopped",
-	"Started",
-	"Suspended"
-];
-function flowIn(body, flowName) {
-	const found = require_index.digString(body, "workflowid") ?? "";
-	if (found.toLowerCase() !== flowName.toLowerCase()) throw require_side_by_side.unreadable({
-		code: "other-flow",
-		requested: flowName,
-		found
-	});
-	const clientdata = clientdataIn(require_index.digString(body, "clientdata"));
-	const definition = require_index.dig(clientdata ?? {}, "properties", "definition");
-	if (clientdata === null || !require_index.isObject(definition)) throw require_side_by_side.unreadable({
-		code: "unknown-shape",
-		at: "clientdata"
-	});
-	const isManaged = require_index.dig(body, "ismanaged");
-	if (typeof isManaged !== "boolean") throw require_side_by_side.unreadable({
-		code: "unknown-shape",
-		at: "ismanaged"
-	});
-	const obstacle = require_index.whyNotKept(clientdata);
-	if (obstacle !== null) throw new require_side_by_side.Failure({
-		code: "flow-unkept",
-		flowName,
-		obstacle
-	});
-	const version = require_index.digString(body, "@odata.etag");
-	const description = require_index.digString(body, "description");
-	const lastModifiedTime = require_index.digString(body, "modifiedon");
-	const flowWith = (rows) => ({
-		flowName,
-		...nameIn(body),
-		state: STATES[Number(require_index.dig(body, "statecode"))] ?? null,
-		definition: description ? {
-			...definition,
-			description
-		} : definition,
-		connectionReferences: liveReferences(clientdata, rows),
-		...version === null ? {} : { version },
-		...isManaged ? { obstacle: "managed" } : {},
-		...description ? { description } : {},
-		...lastModifiedTime === null ? {} : { lastModifiedTime }
-	});
-	return (rows) => ({
-		flow: flowWith(rows),
-		clientdata
-	});
-}
-// src/dataverse/references.ts
-const COLUMNS = "connectionreferenceid,connectionreferencelogicalname,connectionid,connectorid,statecode";
-/** Every connection reference of an environment. */
-async function listReferences(client) {
-	const rows = await rowsOf(client, {
-		call: "GET connectionreferences",
-		url: client.url("connectionreferences", { $select: COLUMNS })
-	});
-	if (rows.some((row) => require_index.own(row, "connectionid") === void 0)) throw new require_index.HostError({
-		code: "unknown-shape",
-		at: "connectionid",
-		service: "Dataverse"
-	});
-	return rows.flatMap((row) => referenceIn(row) ?? []);
-}
-/** Null for a row without an id or a name, which no flow can be bound to. */
-function referenceIn(row) {
-	const id = require_index.digString(row, "connectionreferenceid");
-	const logicalName = require_index.digString(row, "connectionreferencelogicalname");
-	if (!id || !logicalName) return null;
-	return {
-		id,
-		logicalName,
-		connectorId: require_index.digString(row, "connectorid") ?? "",
-		connectionName: require_index.digString(row, "connectionid") || null,
-		version: require_index.digString(row, "@odata.etag") ?? ""
-	};
-}
-/**
-* Binds a row to a connection, or to none, if it is bound as `from` says, and returns it as it reads
-* afterwards. Throws a `HostError`, also where the row still reads otherwise.
-*/
-async function bindReference(client, rows, { logicalName, from, to }) {
-	const row = require_index.rowNamed(rows, logicalName);
-	if (row === void 0) throw new require_index.HostError({
-		code: "reference-row-missing",
-		logicalName
-	});
-	if (!isBoundTo(row, from)) throw notBound(row);
-	const lost = await patched(client, client.url(`connectionreferences(${row.id})`), row.version, to);
-	const now = await readRow(client, row).catch((error) => {
-		throw lost?.mayHaveWritten === false ? lost : unseen(require_index.asHostError(error));
-	});
-	if (isBoundTo(now, to)) return now;
-	throw lost === null || lost.mayHaveWritten ? notBound(now) : lost;
-}
-function readRow(client, { id }) {
-	return client.send({
-		kind: "read",
-		call: "GET connectionreferences(id)",
-		url: client.url(`connectionreferences(${id})`, { $select: COLUMNS }),
-		read: (body) => {
-			const read = referenceIn(body);
-			if (read === null) throw require_side_by_side.unreadable({
-				code: "unknown-shape",
-				at: "connectionreferenceid"
-			});
-			return read;
-		}
-	});
-}
-/** What a row is bound to after a write could not be read. */
-function unseen({ failure, isLasting, cause }) {
-	return new require_index.HostError(failure, {
-		mayHaveWritten: true,
-		isLasting,
-		cause
-	});
-}
-/** Null where the server accepted it; after any error the row itself says what it is bound to. */
-async function patched(client, url, version, connectionid) {
-	try {
-		await client.send({
-			kind: "update",
-			call: "PATCH connectionreferences(id)",
-			url,
-			method: "PATCH",
-			headers: { "if-match": version },
-			body: { connectionid },
-			read: () => {}
-		});
-		return null;
-	} catch (error) {
-		if (error instanceof require_index.HostError) return error;
-		throw error;
-	}
-}
-function isBoundTo({ connectionName }, wanted) {
-	return require_index.sameConnection(connectionName ?? "", wanted ?? "");
-}
-function notBound({ logicalName, connectionName: found }) {
-	return new require_index.HostError({
-		code: "reference-not-bound",
-		logicalName,
-		found,
-		service: "Dataverse"
-	});
-}
-/** Every flow whose references name one of the rows, also those that Git does not know. */
-async function flowsOnReferences(client, logicalNames) {
-	const mentions = logicalNames.map((name) => `contains(clientdata,'${name.replaceAll("'", "''")}')`);
-	const rows = await rowsOf(client, {
-		call: "GET workflows",
-		url: client.url("workflows", {
-			$select: "workflowid,name,clientdata",
-			$filter: `category eq 5 and (${mentions.join(" or ")})`
-		}),
-		size: 50
-	});
-	const wanted = new Set(logicalNames.map((name) => name.toLowerCase()));
-	return rows.flatMap((row) => {
-		const names = namesIn(row).filter((name) => wanted.has(name.toLowerCase()));
-		const flowName = require_index.digString(row, "workflowid");
-		if (flowName === null || names.length === 0) return [];
-		return [{
-			flowName,
-			displayName: require_index.digString(row, "name") ?? "",
-			logicalNames: names
-		}];
-	});
-}
-function namesIn(row) {
-	const clientdata = clientdataIn(require_index.digString(row, "clientdata"));
-	const references = require_index.dig(clientdata ?? {}, "properties", "connectionReferences");
-	const declared = require_index.declaredReferences(references, []);
-	return [...new Set(declared.flatMap(({ logicalName }) => logicalName ?? []))];
-}
-// src/dataverse/runs.ts
-/**
-* The newest runs of a flow. `flowruns.workflowid` is a text. Source:
-* https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/flowrun
-*/
-async function listRuns(client, flowName) {
-	return (await rowsOf(client, {
-		call: "GET flowruns",
-		kind: "observe",
-		url: client.url("flowruns", {
-			$select: "name,status,starttime,errorcode",
-			$filter: `workflowid eq '${guid(flowName)}'`,
-			$orderby: "starttime desc",
-			$top: String(10)
-		})
-	})).slice(0, 10).flatMap((row) => {
-		const runName = require_index.digString(row, "name");
-		const startTime = require_index.digString(row, "starttime") ?? "";
-		if (runName === null || Number.isNaN(Date.parse(startTime))) return [];
-		const code = require_index.digString(row, "errorcode");
-		const isCode = code !== null && /^[\w.-]{1,80}$/.test(code);
-		return [{
-			runName,
-			status: require_index.digString(row, "status") ?? "",
-			startTime,
-			code: isCode ? code : null
-		}];
-	});
-}
 // src/dataverse/save.ts
 /**
 * Replaces a flow that has the version of the save. Without one nothing is sent, since a PATCH
@@ -958,11 +801,159 @@ async function isUntouched(client, flowName, version) {
 		throw error;
 	}
 }
+/** An error after which nobody knows what was written. */
 function withUnknownEffect({ failure, isLasting, cause }) {
 	return new require_index.HostError(failure, {
 		mayHaveWritten: true,
 		isLasting,
 		cause
+	});
+}
+// src/dataverse/references.ts
+const COLUMNS = "connectionreferenceid,connectionreferencelogicalname,connectionid,connectorid,statecode";
+/** Every connection reference of an environment. */
+async function listReferences(client) {
+	const rows = await rowsOf(client, {
+		call: "GET connectionreferences",
+		url: client.url("connectionreferences", { $select: COLUMNS })
+	});
+	if (rows.some((row) => require_index.own(row, "connectionid") === void 0)) throw new require_index.HostError({
+		code: "unknown-shape",
+		at: "connectionid",
+		service: "Dataverse"
+	});
+	return rows.flatMap((row) => referenceIn(row) ?? []);
+}
+/** Null for a row without an id or a name, which no flow can be bound to. */
+function referenceIn(row) {
+	const id = require_index.digString(row, "connectionreferenceid");
+	const logicalName = require_index.digString(row, "connectionreferencelogicalname");
+	if (!id || !logicalName) return null;
+	return {
+		id,
+		logicalName,
+		connectorId: require_index.digString(row, "connectorid") ?? "",
+		connectionName: require_index.digString(row, "connectionid") || null,
+		version: require_index.digString(row, "@odata.etag") ?? ""
+	};
+}
+/**
+* Binds a row to a connection, or to none, if it is bound as `from` says, and returns it as it reads
+* afterwards. Throws a `HostError`, also where the row still reads otherwise.
+*/
+async function bindReference(client, rows, { logicalName, from, to }) {
+	const row = require_index.rowNamed(rows, logicalName);
+	if (row === void 0) throw new require_index.HostError({
+		code: "reference-row-missing",
+		logicalName
+	});
+	if (!isBoundTo(row, from)) throw notBound(row);
+	const lost = await patched(client, client.url(`connectionreferences(${row.id})`), row.version, to);
+	const now = await readRow(client, row).catch((error) => {
+		throw lost?.mayHaveWritten === false ? lost : withUnknownEffect(require_index.asHostError(error));
+	});
+	if (isBoundTo(now, to)) return now;
+	throw lost === null || lost.mayHaveWritten ? notBound(now) : lost;
+}
+function readRow(client, { id }) {
+	return client.send({
+		kind: "read",
+		call: "GET connectionreferences(id)",
+		url: client.url(`connectionreferences(${id})`, { $select: COLUMNS }),
+		read: (body) => {
+			const read = referenceIn(body);
+			if (read === null) throw require_index.unreadable({
+				code: "unknown-shape",
+				at: "connectionreferenceid"
+			});
+			return read;
+		}
+	});
+}
+/** Null where the server accepted it; after any error the row itself says what it is bound to. */
+async function patched(client, url, version, connectionid) {
+	try {
+		await client.send({
+			kind: "update",
+			call: "PATCH connectionreferences(id)",
+			url,
+			method: "PATCH",
+			headers: { "if-match": version },
+			body: { connectionid },
+			read: () => {}
+		});
+		return null;
+	} catch (error) {
+		return require_index.asHostError(error);
+	}
+}
+function isBoundTo({ connectionName }, wanted) {
+	return require_index.sameConnection(connectionName ?? "", wanted ?? "");
+}
+function notBound({ logicalName, connectionName: found }) {
+	return new require_index.HostError({
+		code: "reference-not-bound",
+		logicalName,
+		found,
+		service: "Dataverse"
+	});
+}
+/** Every flow whose references name one of the rows, also those that Git does not know. */
+async function flowsOnReferences(client, logicalNames) {
+	const mentions = logicalNames.map((name) => `contains(clientdata,'${name.replaceAll("'", "''")}')`);
+	const rows = await rowsOf(client, {
+		call: "GET workflows",
+		url: client.url("workflows", {
+			$select: "workflowid,name,clientdata",
+			$filter: `category eq 5 and (${mentions.join(" or ")})`
+		}),
+		size: 50
+	});
+	const wanted = new Set(logicalNames.map((name) => name.toLowerCase()));
+	return rows.flatMap((row) => {
+		const names = namesIn(row).filter((name) => wanted.has(name.toLowerCase()));
+		const flowName = require_index.digString(row, "workflowid");
+		if (flowName === null || names.length === 0) return [];
+		return [{
+			flowName,
+			displayName: require_index.digString(row, "name") ?? "",
+			logicalNames: names
+		}];
+	});
+}
+function namesIn(row) {
+	const clientdata = clientdataIn(require_index.digString(row, "clientdata"));
+	const references = require_index.dig(clientdata ?? {}, "properties", "connectionReferences");
+	const declared = require_index.declaredReferences(references, []);
+	return [...new Set(declared.flatMap(({ logicalName }) => logicalName ?? []))];
+}
+// src/dataverse/runs.ts
+/**
+* The newest runs of a flow. `flowruns.workflowid` is a text. Source:
+* https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/flowrun
+*/
+async function listRuns(client, flowName) {
+	return (await rowsOf(client, {
+		call: "GET flowruns",
+		kind: "observe",
+		url: client.url("flowruns", {
+			$select: "name,status,starttime,errorcode",
+			$filter: `workflowid eq '${guid(flowName)}'`,
+			$orderby: "starttime desc",
+			$top: String(10)
+		})
+	})).slice(0, 10).flatMap((row) => {
+		const runName = require_index.digString(row, "name");
+		const startTime = require_index.digString(row, "starttime") ?? "";
+		if (runName === null || Number.isNaN(Date.parse(startTime))) return [];
+		const code = require_index.digString(row, "errorcode");
+		const isCode = code !== null && /^[\w.-]{1,80}$/.test(code);
+		return [{
+			runName,
+			status: require_index.digString(row, "status") ?? "",
+			startTime,
+			code: isCode ? code : null
+		}];
 	});
 }
 // src/dataverse/entra.ts
@@ -995,7 +986,7 @@ async function entraToken(application, resource, options) {
 		},
 		body: form.toString()
 	};
-	const received = await require_side_by_side.exchange(dispatcher, sent, {
+	const received = await require_exchange.exchange(dispatcher, sent, {
 		timeoutMs,
 		ending
 	});
@@ -1015,24 +1006,19 @@ async function entraToken(application, resource, options) {
 	};
 }
 /** A new one each time, since it is good for minutes only. */
-async function assertionOf({ idToken }, { timeoutMs, onSecret }) {
-	let timer;
-	const late = new Promise((_, reject) => {
-		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no answer in ${timeoutMs / 1e3} s`)), timeoutMs);
-	});
+async function assertionOf({ idToken }, { onSecret }) {
 	try {
-		const assertion = await Promise.race([idToken(AUDIENCE), late]);
+		const assertion = await idToken(AUDIENCE);
 		if (!assertion) throw new Error("an empty token");
 		onSecret(assertion);
 		return assertion;
 	} catch (error) {
+		if (error instanceof require_index.Failure) throw error;
 		const [detail = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-		throw new require_side_by_side.Failure({
+		throw new require_index.Failure({
 			code: "id-token-not-given",
 			detail: detail.trim()
 		}, { isLasting: true });
-	} finally {
-		clearTimeout(timer);
 	}
 }
 /**
@@ -1056,29 +1042,18 @@ const BY_NUMBER = {
 	500011: "organisation-unknown"
 };
 function refusal(received, reply, asked) {
-	const { status, headers } = received;
+	const { status } = received;
 	const aadsts = numberIn(reply);
-	if (aadsts === null && (status === 429 || status >= 500 || status === 408)) {
-		const code = status === 429 ? "throttled" : "server-trouble";
-		const details = {
-			transient: true,
-			effect: "none",
-			retryAfterMs: require_retry_after.retryAfter(headers.get("retry-after"), asked.now())
-		};
-		return new require_side_by_side.Failure({
-			code,
-			status,
-			quoted: null
-		}, details);
-	}
-	if (status >= 300 && status < 400) return new require_side_by_side.Failure({
+	const trouble = aadsts === null ? require_index.serverTrouble(received, asked.now()) : null;
+	if (trouble !== null) return trouble;
+	if (status >= 300 && status < 400) return new require_index.Failure({
 		code: "redirected",
 		status,
 		quoted: null,
 		location: null
 	});
-	if (reply === void 0) return new require_side_by_side.Failure({ code: "not-json" }, { transient: status === 200 });
-	return new require_side_by_side.Failure(signInFailure(aadsts, reply, asked), { isLasting: true });
+	if (reply === void 0) return new require_index.Failure({ code: "not-json" }, { transient: status === 200 });
+	return new require_index.Failure(signInFailure(aadsts, reply, asked), { isLasting: true });
 }
 function signInFailure(aadsts, reply, { application, resource, assertion }) {
 	const { tenantId, clientId } = application;
@@ -1180,7 +1155,7 @@ async function azToken({ tenantId, env }, resource, now) {
 			until: Number(until) * 1e3 || now + AZ_MS * 10
 		};
 	} catch (error) {
-		throw new require_side_by_side.Failure({
+		throw new require_index.Failure({
 			code: "az-not-signed-in",
 			detail: azDetail(error)
 		}, { isLasting: true });
@@ -1345,6 +1320,7 @@ var Organisations = class {
 	pace;
 	turns = new Turns(MOST_AT_ONCE);
 	toEntra;
+	onRetry = (retry) => this.options.onRetry?.(require_index.redactAll(retry, this.tokens.secrets));
 	constructor(options) {
 		const { authority, identity, onSecret, signal: ending = null } = options;
 		const unsafe = checkAuthority(authority);
@@ -1352,7 +1328,7 @@ var Organisations = class {
 		const { now = () => /* @__PURE__ */ new Date(), sleep = untilStopped } = options;
 		const url = new URL(authority);
 		this.options = options;
-		this.toEntra = require_side_by_side.dispatcherFor(url);
+		this.toEntra = require_exchange.dispatcherFor(url);
 		this.pace = new require_side_by_side.Pace({
 			now,
 			sleep,
@@ -1383,12 +1359,11 @@ var Organisations = class {
 		return read;
 	}
 	async signIn(environmentName) {
-		const { tokens, pace } = this;
+		const { tokens, pace, onRetry } = this;
 		const about = {
 			call: "POST token",
 			service: "Microsoft Entra"
 		};
-		const { onRetry = () => {} } = this.options;
 		const origin = this.originOf(environmentName);
 		try {
 			const how = {
@@ -1400,7 +1375,7 @@ var Organisations = class {
 			await require_side_by_side.withRetries(() => tokens.token(origin), how);
 		} catch (error) {
 			const { secrets } = tokens;
-			throw require_side_by_side.toHostError(require_side_by_side.asFailure(error), {
+			throw require_index.toHostError(require_index.asFailure(error), {
 				...about,
 				write: false,
 				secrets
@@ -1418,8 +1393,8 @@ var Organisations = class {
 		const known = this.known.get(environmentName);
 		if (known !== void 0) return known;
 		const origin = this.originOf(environmentName);
-		const { timeoutMs = TIMEOUT_MS, now = () => /* @__PURE__ */ new Date(), onRetry = () => {} } = this.options;
-		const { tokens, pace, turns } = this;
+		const { timeoutMs = TIMEOUT_MS, now = () => /* @__PURE__ */ new Date() } = this.options;
+		const { tokens, pace, turns, onRetry } = this;
 		const { onAnswer } = this.options;
 		const one = new OpenOrganisation(new Client({
 			origin,

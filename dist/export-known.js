@@ -149,7 +149,7 @@ function startsLine(text, { offset }) {
 * Everything already there stays unchanged, comments too, even where `additions` differs.
 */
 function withAdditions(text, additions) {
-	const { root } = require_index.parsed(text);
+	const { root } = new require_index.Parsed(text);
 	if (root?.type !== "object") return text;
 	return require_index.applySplices(text, [...missing(text, root, additions, layoutOf(text))]);
 }
@@ -168,10 +168,10 @@ function* missing(text, holder, additions, layout) {
 * are objects whose keys are in another order. Null when the text is not a JSON document.
 */
 function withChanges(text, after) {
-	let now = require_index.parsed(text);
+	let now = new require_index.Parsed(text);
 	if (now.root === void 0) return null;
 	for (let gone = firstGone(now.root, after); gone !== null;) {
-		now = require_index.parsed(require_index.applySplices(now.text, require_index.removal(now.text, gone)));
+		now = new require_index.Parsed(require_index.applySplices(now.text, require_index.removal(now.text, gone)));
 		if (now.root === void 0) return null;
 		gone = firstGone(now.root, after);
 	}

@@ -1,5 +1,4 @@
 const require_index = require("./index.js");
-const require_retry_after = require("./retry-after.js");
 const require_blob = require("./blob.js");
 let node_timers_promises = require("node:timers/promises");
 // src/github/retry.ts
@@ -40,7 +39,7 @@ const isUncertain = ({ status }) => status === null || PASSING.has(status);
 */
 function waitBefore(failure, method, attempt, retryPolicy) {
 	const usual = backoff(attempt, retryPolicy);
-	const asked = require_retry_after.retryAfter(failure.headers["retry-after"], /* @__PURE__ */ new Date());
+	const asked = require_index.retryAfter(failure.headers["retry-after"], /* @__PURE__ */ new Date());
 	const wait = require_index.isRateLimit(failure) ? asked ?? untilReset(failure) : asked ?? 0;
 	const isPassing = isUncertain(failure) && failure.lost?.code !== "github-answer-too-large";
 	return (require_index.isRateLimit(failure) || isPassing && method !== "POST") && wait <= retryPolicy.longestWaitMs ? Math.max(wait, usual) : null;

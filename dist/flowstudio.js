@@ -3,7 +3,7 @@ const require_index = require("./index.js");
 const require_schemas = require("./schemas.js");
 let node_util = require("node:util");
 const require_side_by_side = require("./side-by-side.js");
-const require_retry_after = require("./retry-after.js");
+const require_exchange = require("./exchange.js");
 // src/flowstudio/policy-violation.ts
 const violationSchema = require_schemas.looseObject({
 	policyDisplayName: require_schemas.nullish(require_schemas.string()),
@@ -188,7 +188,7 @@ function refusal(error, subject) {
 		upstreamCode: facts.upstreamCode,
 		...violation === null ? {} : { violation }
 	}, facts);
-	return new require_side_by_side.Failure(found, {
+	return new require_index.Failure(found, {
 		effect: effect ?? "none",
 		transient: transient ?? false,
 		isLasting: found.code === "sign-in-required",
@@ -201,7 +201,7 @@ function asksForSignIn(words) {
 }
 /** The failure for a reply that asks for a sign-in, in any form. */
 function signInFailure() {
-	return new require_side_by_side.Failure({ code: "sign-in-required" }, { isLasting: true });
+	return new require_index.Failure({ code: "sign-in-required" }, { isLasting: true });
 }
 /**
 * A 404 does not say which of the two is missing: the code decides, otherwise the names in its
@@ -245,22 +245,22 @@ const NOT_RUN = [
 function answerIn(text, contentType, id) {
 	const message = messageIn(text, contentType, id);
 	if (message.error !== void 0 && message.error !== null) throw rpcFailure(message.error);
-	if (!require_index.isObject(message.result)) throw require_side_by_side.unreadable({ code: "no-answer" });
-	if (String(message.id) !== String(id)) throw require_side_by_side.unreadable({ code: "other-answer" });
+	if (!require_index.isObject(message.result)) throw require_index.unreadable({ code: "no-answer" });
+	if (String(message.id) !== String(id)) throw require_index.unreadable({ code: "other-answer" });
 	return JSON.stringify(message);
 }
 function messageIn(text, contentType, id) {
 	if (contentType.includes("text/event-stream")) return messageOfStream(text, id);
-	if (contentType.includes("html") || /^\s*<(!doctype|html)\b/i.test(text)) throw require_side_by_side.unreadable({ code: "web-page" });
+	if (contentType.includes("html") || /^\s*<(!doctype|html)\b/i.test(text)) throw require_index.unreadable({ code: "web-page" });
 	const parsed = parse(text);
 	if (require_index.isObject(parsed)) return parsed;
-	throw require_side_by_side.unreadable({ code: "not-json" });
+	throw require_index.unreadable({ code: "not-json" });
 }
 /** "The client MUST support both" a JSON body and a stream of events (MCP, Streamable HTTP). */
 function messageOfStream(text, id) {
 	const answer = text.split(/\r\n\r\n|\n\n|\r\r/).map((event) => parse(dataOf(event))).filter(require_index.isObject).find((message) => String(message.id) === String(id));
 	if (answer !== void 0) return answer;
-	throw require_side_by_side.unreadable({ code: "event-stream-cut" });
+	throw require_index.unreadable({ code: "event-stream-cut" });
 }
 /** The data lines of an event, without the field's name (HTML, Server-sent events). */
 function dataOf(event) {
@@ -274,7 +274,7 @@ function rpcFailure(error) {
 	const quoted = typeof message === "string" ? message : null;
 	if (asksForSignIn(quoted ?? "")) return signInFailure();
 	const isRun = typeof code !== "number" || !NOT_RUN.includes(code);
-	return new require_side_by_side.Failure({
+	return new require_index.Failure({
 		code: "rpc-error",
 		rpcCode: String(code),
 		isRun,
@@ -309,14 +309,14 @@ function toolFailure(words, subject) {
 	const judged = refusal({ message: words }, subject);
 	if (upstreamCode(words, null) !== null || judged.kind === "sign-in") return judged;
 	const isRun = !NOT_RUN.some((code) => words.includes(String(code)));
-	return new require_side_by_side.Failure({
+	return new require_index.Failure({
 		code: "tool-failed",
 		quoted: shortened(words)
 	}, { effect: isRun ? "unknown" : "none" });
 }
 function noDocument(words) {
 	if (asksForSignIn(words)) return signInFailure();
-	return require_side_by_side.unreadable({
+	return require_index.unreadable({
 		code: "no-document",
 		quoted: words === "" ? null : shortened(words)
 	});
@@ -327,7 +327,7 @@ function readDocument(schema, document) {
 	if (read.success) return read.data;
 	if (asksForSignIn(JSON.stringify(document))) throw signInFailure();
 	const at = read.error.issues[0]?.path.join(".") || "the document itself";
-	throw require_side_by_side.unreadable({
+	throw require_index.unreadable({
 		code: "unknown-shape",
 		at
 	});
@@ -458,7 +458,7 @@ const MEANINGS = [
 function statusFailure(refused) {
 	const { reason, effect, transient, isLasting } = MEANINGS.find(({ when }) => when(refused));
 	const { status, quoted, retryAfterMs } = refused;
-	return new require_side_by_side.Failure(reason({
+	return new require_index.Failure(reason({
 		status,
 		quoted
 	}, refused), {
@@ -483,7 +483,7 @@ function withoutSecrets(location) {
 * `Failure` for every layer below the tools. It returns a JSON-RPC result.
 */
 function openHttp(options) {
-	const dispatcher = require_side_by_side.dispatcherFor(options.endpoint);
+	const dispatcher = require_exchange.dispatcherFor(options.endpoint);
 	const { href } = options.endpoint;
 	return {
 		fetch: async (url, init = {}) => {
@@ -498,7 +498,7 @@ function openHttp(options) {
 				signal: init.signal
 			};
 			const { timeoutMs, signal: ending } = options;
-			const received = await require_side_by_side.exchange(dispatcher, sent, {
+			const received = await require_exchange.exchange(dispatcher, sent, {
 				timeoutMs,
 				ending
 			});
@@ -529,7 +529,7 @@ function insistAllowed(request, tools) {
 	const { method, params } = require_index.isObject(request) ? request : {};
 	const tool = method === "tools/call" && require_index.isObject(params) ? String(params.name) : null;
 	if (require_index.isObject(request) && (method !== "tools/call" || tools.has(String(tool)))) return;
-	throw new require_side_by_side.Failure({
+	throw new require_index.Failure({
 		code: "call-not-allowed",
 		tools: [...tools]
 	});
@@ -540,7 +540,7 @@ function checkStatus({ status, headers, text }, options) {
 	throw statusFailure({
 		status,
 		location: headers.get("location"),
-		retryAfterMs: require_retry_after.retryAfter(headers.get("retry-after"), now()),
+		retryAfterMs: require_index.retryAfter(headers.get("retry-after"), now()),
 		html: headers.get("content-type")?.includes("html") ?? false,
 		quoted: wordsIn(text),
 		host: endpoint.host,
@@ -662,7 +662,7 @@ var Catalogue = class {
 	tool(name) {
 		const tool = this.find(name);
 		if (tool !== null) return tool;
-		throw new require_side_by_side.Failure({
+		throw new require_index.Failure({
 			code: "tool-missing",
 			tool: name,
 			server: this.server
@@ -677,7 +677,7 @@ var Catalogue = class {
 		const missing = Object.keys(needed).find((key) => accepts !== null && !accepts.has(key));
 		if (missing !== void 0) {
 			const { server } = this;
-			throw new require_side_by_side.Failure({
+			throw new require_index.Failure({
 				code: "argument-missing",
 				tool: name,
 				argument: missing,
@@ -851,7 +851,7 @@ var ToolConnection = class {
 			try {
 				return call.read(documentIn(await (sent ?? this.request(call, given)), given));
 			} catch (error) {
-				const failure = require_side_by_side.asFailure(error);
+				const failure = require_index.asFailure(error);
 				if (failure.reason.code === "flow-not-visible" && call.absent !== void 0) return call.absent;
 				throw failure;
 			}
@@ -931,7 +931,7 @@ var ToolConnection = class {
 				}
 			}, callResultSchema, clientTimeouts(this.options));
 		} catch (error) {
-			const failure = await this.sinceListed(require_side_by_side.asFailure(error));
+			const failure = await this.sinceListed(require_index.asFailure(error));
 			if (neverArrived(failure)) this.billedCalls--;
 			if (failure.isLasting && kind !== "observe") this.end ??= failure;
 			throw failure;
@@ -942,7 +942,7 @@ var ToolConnection = class {
 		const { reason } = failure;
 		if (this.catalogue !== null || !("isMidRun" in reason)) return failure;
 		const isMidRun = await this.listed.then(() => true, () => false);
-		return new require_side_by_side.Failure({
+		return new require_index.Failure({
 			...reason,
 			isMidRun
 		}, failure);
@@ -952,7 +952,7 @@ function neverArrived({ kind, effect }) {
 	return kind === "key" || kind === "network" && effect === "none";
 }
 function endedBy({ reason, isLasting }) {
-	return new require_side_by_side.Failure({
+	return new require_index.Failure({
 		...reason,
 		isUnsent: true
 	}, { isLasting });
@@ -967,7 +967,7 @@ async function send(call, kind, { apiKey, pace, onRetry }, attempt) {
 			onRetry
 		});
 	} catch (error) {
-		throw require_side_by_side.toHostError(require_side_by_side.asFailure(error), {
+		throw require_index.toHostError(require_index.asFailure(error), {
 			call,
 			write: !["read", "observe"].includes(kind),
 			secrets: [apiKey]
@@ -1091,10 +1091,7 @@ function listAtMost(connection, environmentName, top) {
 				...more
 			};
 		},
-		early: {
-			environmentName,
-			...more
-		},
+		early: { environmentName },
 		read: (document) => {
 			const reply = readDocument(connectionListSchema, document);
 			const { connections, totalCount, nextLink } = Array.isArray(reply) ? {
@@ -1250,8 +1247,8 @@ function listPage(connection, environmentName, top, links) {
 				totalCount: null
 			} : reply;
 			const next = nextLink || null;
-			if (next !== null && (links.includes(next) || links.length >= MOST_PAGES)) throw require_side_by_side.unreadable({ code: "list-in-circle" });
-			if (flows.some((flow) => listedName(flow) === null && flow.displayName)) throw new require_side_by_side.Failure({ code: "ids-not-shown" });
+			if (next !== null && (links.includes(next) || links.length >= MOST_PAGES)) throw require_index.unreadable({ code: "list-in-circle" });
+			if (flows.some((flow) => listedName(flow) === null && flow.displayName)) throw new require_index.Failure({ code: "ids-not-shown" });
 			const known = flows.map(toListed).filter((flow) => flow !== null);
 			const total = Number(totalCount) || null;
 			return {
@@ -1290,7 +1287,7 @@ function toLiveFlow(reply, requested) {
 	}, requested);
 	stripCallbacks(definition);
 	for (const { value } of require_index.operations(definition, [])) if (require_index.isObject(value)) stripCallbacks(value);
-	if (reply.name && reply.name.toLowerCase() !== requested.toLowerCase()) throw require_side_by_side.unreadable({
+	if (reply.name && reply.name.toLowerCase() !== requested.toLowerCase()) throw require_index.unreadable({
 		code: "other-flow",
 		requested,
 		found: reply.name
@@ -1307,7 +1304,7 @@ function toLiveFlow(reply, requested) {
 }
 function insistKept(content, flowName) {
 	const obstacle = require_index.whyNotKept(content);
-	if (obstacle !== null) throw new require_side_by_side.Failure({
+	if (obstacle !== null) throw new require_index.Failure({
 		code: "flow-unkept",
 		flowName,
 		obstacle
@@ -1456,19 +1453,19 @@ function descriptionFor({ requires }, { description, definition, displayName, ti
 function nameOfCreated(saved) {
 	const name = createdName(saved);
 	if (saved.created && name !== null) return name;
-	throw require_side_by_side.unreadable({ code: "created-without-id" });
+	throw require_index.unreadable({ code: "created-without-id" });
 }
 /** "`updated` empty with `error: null` is a silent no-op": a failure. */
 function nameOfUpdated(saved, flowName) {
 	const created = saved.created ? createdName(saved) : null;
-	if (created !== null && created.toLowerCase() !== flowName.toLowerCase()) throw require_side_by_side.unreadable({
+	if (created !== null && created.toLowerCase() !== flowName.toLowerCase()) throw require_index.unreadable({
 		code: "created-instead",
 		created,
 		flowName
 	});
 	if (saved.updated && saved.updated.length > 0) return flowName;
-	if (saved.created) throw require_side_by_side.unreadable({ code: "update-unconfirmed" });
-	throw new require_side_by_side.Failure({ code: "save-ignored" });
+	if (saved.created) throw require_index.unreadable({ code: "update-unconfirmed" });
+	throw new require_index.Failure({ code: "save-ignored" });
 }
 // src/flowstudio/test-connection.ts
 const CONNECTION_TEST = "test_live_connection";

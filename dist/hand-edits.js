@@ -180,10 +180,8 @@ const FIRST = 5;
 var HistorySearch = class {
 	open;
 	start;
-	history;
-	constructor(suspects, start, history) {
+	constructor(suspects, start) {
 		this.start = start;
-		this.history = history;
 		this.open = new Set(suspects.map((suspect) => this.caseOf(suspect)));
 		for (const one of this.open) this.compare(one, one.suspect.target.flow, 0);
 	}
@@ -191,12 +189,11 @@ var HistorySearch = class {
 	* Leaves in `open` the flows that Git is not known to have had. Returns why it may have had them
 	* all the same; null where it never had them.
 	*/
-	async run() {
+	async run(history) {
 		if (this.open.size === 0) return null;
 		const flows = require_index.count(this.open.size, "live flow");
 		this.start.surroundings.progress(`Comparing ${flows} with older versions in Git`);
 		try {
-			const { history } = this;
 			await this.compareBefore(history);
 			if (this.open.size > 0) await this.addMaps(history);
 			if (this.open.size > 0) await this.compareVersions(history);
@@ -310,8 +307,8 @@ function guidOf({ live }) {
 */
 async function withHandEdits(currents, start, history) {
 	const { ignored } = require_index.judgingPolicy(start.project);
-	const search = new HistorySearch([...currents].flatMap(([target, current]) => current.kind === "live" ? suspectOf(target, current.flow, ignored) ?? [] : []), start, history);
-	const cause = await search.run();
+	const search = new HistorySearch([...currents].flatMap(([target, current]) => current.kind === "live" ? suspectOf(target, current.flow, ignored) ?? [] : []), start);
+	const cause = await search.run(history);
 	const edited = new Map([...search.open].map((one) => [one.suspect.target, editsOf(one)]));
 	return new Map([...currents].map(([target, current]) => {
 		const edits = edited.get(target) ?? [];

@@ -34,8 +34,6 @@ let node_path = require("node:path");
 let os = require("os");
 let crypto = require("crypto");
 let fs = require("fs");
-let http = require("http");
-let https = require("https");
 let events = require("events");
 let child_process = require("child_process");
 let path = require("path");
@@ -47,78 +45,127 @@ node_path = __toESM(node_path, 1);
 os = __toESM(os, 1);
 crypto = __toESM(crypto, 1);
 fs = __toESM(fs, 1);
-http = __toESM(http, 1);
-https = __toESM(https, 1);
 events = __toESM(events, 1);
 child_process = __toESM(child_process, 1);
 path = __toESM(path, 1);
-// src/http/bounded-body.ts
-/** A reply is larger than its reader accepts. */
-var ReplyTooLarge = class extends Error {
-	name = "ReplyTooLarge";
-	/** The most bytes that its reader accepts, after unpacking. */
-	most;
-	constructor(most) {
-		super(`more than ${most} bytes`);
-		this.most = most;
+// src/live/host-failure.ts
+const KINDS$5 = {
+	"endpoint-invalid": "network",
+	"endpoint-has-password": "network",
+	"endpoint-insecure": "network",
+	"proxy-invalid": "network",
+	"connection-refused": "network",
+	"name-not-resolved": "network",
+	"host-not-reached": "network",
+	"certificate-untrusted": "network",
+	"proxy-refused": "network",
+	"connection-lost": "network",
+	"headers-too-large": "network",
+	"connection-closed": "network",
+	"connection-closed-before": "network",
+	timeout: "timeout",
+	redirected: "http",
+	"html-page": "http",
+	"no-mcp-server": "http",
+	"no-mcp-calls": "http",
+	"request-too-slow": "http",
+	"request-too-large": "http",
+	"request-malformed": "http",
+	"request-declined": "http",
+	"server-trouble": "http",
+	throttled: "http",
+	"upstream-trouble": "http",
+	"key-empty": "key",
+	"key-malformed": "key",
+	"key-plan-missing": "key",
+	"key-not-accepted": "key",
+	"key-expired": "key",
+	"sign-in-required": "sign-in",
+	"not-json": "protocol",
+	"web-page": "protocol",
+	"event-stream-cut": "protocol",
+	"no-answer": "protocol",
+	"other-answer": "protocol",
+	"answer-unusable": "protocol",
+	"answer-too-large": "protocol",
+	"flow-unkept": "protocol",
+	"rpc-error": "protocol",
+	"tool-failed": "protocol",
+	"no-document": "protocol",
+	"unknown-shape": "protocol",
+	"list-in-circle": "protocol",
+	"ids-not-shown": "protocol",
+	"names-not-shown": "protocol",
+	"name-not-shown": "protocol",
+	"link-elsewhere": "protocol",
+	"list-cut-short": "protocol",
+	"other-flow": "protocol",
+	"created-without-id": "protocol",
+	"update-unconfirmed": "protocol",
+	"save-ignored": "protocol",
+	"created-instead": "protocol",
+	"tool-missing": "protocol",
+	"argument-missing": "protocol",
+	"no-display-name": "protocol",
+	"no-flow-id": "protocol",
+	"cannot-read-back": "protocol",
+	"call-not-allowed": "protocol",
+	refused: "refused",
+	"version-changed": "conflict",
+	"authority-invalid": "sign-in",
+	"id-token-not-given": "sign-in",
+	"federation-missing": "sign-in",
+	"assertion-refused": "sign-in",
+	"client-secret-wrong": "sign-in",
+	"client-secret-expired": "sign-in",
+	"application-unknown": "sign-in",
+	"tenant-unknown": "sign-in",
+	"sign-in-refused": "sign-in",
+	"organisation-unknown": "sign-in",
+	"az-not-signed-in": "sign-in",
+	"token-not-accepted": "sign-in",
+	"organisation-invalid": "refused",
+	"organisation-not-approved": "refused",
+	"organisation-differs": "refused",
+	"no-application-user": "refused",
+	"privilege-missing": "refused",
+	"draft-in-the-way": "refused",
+	"version-missing": "protocol",
+	"creates-no-flows": "protocol",
+	"reference-row-missing": "protocol",
+	"reference-not-bound": "protocol",
+	"environment-not-visible": "not-found",
+	"flow-not-visible": "not-found"
+};
+/** The layer in which a call failed. */
+function kindOf$5({ code }) {
+	return KINDS$5[code];
+}
+/** The server's own text in a failure; empty where there is none. */
+function quotedIn(failure) {
+	return "quoted" in failure ? failure.quoted ?? "" : "";
+}
+// src/live/host.ts
+/** Why a call to the host failed, as data; `report/reasons` has the words, the message is its code. */
+var HostError = class extends Error {
+	name = "HostError";
+	failure;
+	mayHaveWritten;
+	isLasting;
+	constructor(failure, { mayHaveWritten = false, isLasting = false, cause } = {}) {
+		super(failure.code, { cause });
+		this.failure = failure;
+		this.mayHaveWritten = mayHaveWritten;
+		this.isLasting = isLasting;
+	}
+	get kind() {
+		return kindOf$5(this.failure);
 	}
 };
-const MEBIBYTE = 1048576;
-/**
-* The most bytes that are read of one answer, unpacked: of GitHub a page of a hundred comments has at
-* most 26 MB, and no file over 20 MB is read; of a host of flows a flow has 50\u2013500 KB, and a list of
-* ten thousand of them stays under 10 MB.
-*/
-const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
-const FIRST_BYTES = 16384;
-/**
-* The complete body after unpacking. Throws `ReplyTooLarge` and closes the connection as soon as
-* there are more than `most` bytes. The bytes are copied: a server may send each of them in its own
-* chunk, and a million chunks take a hundred times the memory of their content.
-*/
-async function boundedBody({ headers, body }, most) {
-	const isDeclaredTooLarge = Number(headers.get("content-length")) > most;
-	let kept = new Uint8Array(FIRST_BYTES);
-	let length = 0;
-	for await (const chunk of body ?? []) {
-		const end = length + chunk.length;
-		if (isDeclaredTooLarge || end > most) throw new ReplyTooLarge(most);
-		if (end > kept.length) kept = grown(kept, Math.min(most, Math.max(end, 2 * kept.length)));
-		kept.set(chunk, length);
-		length = end;
-	}
-	return kept.subarray(0, length);
-}
-function grown(bytes, size) {
-	const larger = new Uint8Array(size);
-	larger.set(bytes);
-	return larger;
-}
-// src/json/json.ts
-/** True for `{\u2026}`, but not for an array or null. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/**
-* The value of an own key, so that `__proto__` and `constructor` in a file have no effect: what an
-* object inherits is a function, or the prototype itself.
-*/
-function own$1(value, key) {
-	if (!isObject(value)) return void 0;
-	const found = value[key];
-	return (typeof found === "function" || found === INHERITED) && !Object.hasOwn(value, key) ? void 0 : found;
-}
-const INHERITED = Object.prototype;
-/** Follows own keys from `value`; undefined where one is missing. */
-function dig(value, ...keys) {
-	let inner = value;
-	for (const key of keys) inner = own$1(inner, key);
-	return inner;
-}
-/** The string at the end of `keys`, or null when there is no string. */
-function digString(value, ...keys) {
-	const found = dig(value, ...keys);
-	return typeof found === "string" ? found : null;
+/** Returns a `HostError`; throws any other error. */
+function asHostError(error) {
+	if (error instanceof HostError) return error;
+	throw error;
 }
 const NAME$2 = "(?:pass(?:word|wd|phrase|code)|pwd|(?<![a-z])pin(?![a-z])|secret|token|credential|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key)";
 /** For JSON text inside JSON text, several times: five levels have 31 backslashes. */
@@ -222,7 +269,7 @@ function slashesBefore(text, at, from) {
 function withoutSecret(text, secret, mask) {
 	const core = withoutEnds(secret);
 	const plain = text.replaceAll(secret, mask);
-	const escaped = core === "" || core.length > LONGEST$7 || PLAIN$3.test(core) ? plain : plain.replace(new RegExp(escapedPattern(core), "g"), mask);
+	const escaped = core === "" || core.length > LONGEST$7 || PLAIN$1.test(core) ? plain : plain.replace(new RegExp(escapedPattern(core), "g"), mask);
 	return inBase64(secret).reduce((rest, form) => rest.replaceAll(form, mask), escaped);
 }
 /** Without backslashes at its ends, which reveal nothing and would be searched for everywhere. */
@@ -234,7 +281,7 @@ function withoutEnds(secret) {
 }
 /** No key is longer; a longer secret is only searched in its plain form and in base64. */
 const LONGEST$7 = 4e3;
-const PLAIN$3 = /^[A-Za-z\d]*$/;
+const PLAIN$1 = /^[A-Za-z\d]*$/;
 /**
 * JSON inside JSON, five levels deep, writes a quote after 31 backslashes, and a backslash as 32.
 */
@@ -246,7 +293,7 @@ const BACKSLASH = String.raw`(?:\\|${percent(92)}|${entity(92)})`;
 */
 function escapedPattern(secret) {
 	return secret.toWellFormed().replace(/(?<!\\)(\\*)([^\\])/gu, (_, run, character) => {
-		if (run === "" && PLAIN$3.test(character)) return character;
+		if (run === "" && PLAIN$1.test(character)) return character;
 		const most = DEEPEST$1 * run.length + DEEPEST$1 - 1;
 		return `${BACKSLASH}{${run.length},${most}}${escapedCharacter(character)}`;
 	});
@@ -373,6 +420,244 @@ function redactError(error, secrets = [], depth = 0) {
 /** By its properties and not by class: what undici throws may come from another realm. */
 function isErrorLike(value) {
 	return typeof value === "object" && value !== null && "message" in value;
+}
+// src/calls/failure.ts
+/**
+* Why one attempt of a call failed. The caller knows whether it was a write, and whether it may be
+* repeated. A `Failure` never leaves this folder.
+*/
+var Failure = class extends Error {
+	name = "Failure";
+	reason;
+	/** `none` when the server certainly did nothing. */
+	effect;
+	/** True when the same call may succeed a moment later. */
+	transient;
+	/** True when every further call would end the same way. */
+	isLasting;
+	/** The wait that the server requests. */
+	retryAfterMs;
+	/** How often the call was sent. */
+	tries = 1;
+	/** Why it was not repeated, although that was allowed. */
+	givenUp = null;
+	constructor(reason, details = {}) {
+		super(reason.code, { cause: details.cause });
+		this.reason = reason;
+		this.effect = details.effect ?? "none";
+		this.transient = details.transient ?? false;
+		this.isLasting = details.isLasting ?? false;
+		this.retryAfterMs = details.retryAfterMs ?? null;
+	}
+	get kind() {
+		return kindOf$5(this.reason);
+	}
+	/** True when the server asks for fewer calls. */
+	get isThrottled() {
+		return this.reason.code === "throttled";
+	}
+};
+/** An answer arrived, but it does not show what was done. */
+function unreadable$1(reason) {
+	return new Failure(reason, { effect: "unknown" });
+}
+/** Errors of the MCP client itself, by their code. */
+const OF_THE_CLIENT = {
+	CONNECTION_CLOSED: { code: "connection-closed" },
+	NOT_CONNECTED: { code: "connection-closed-before" },
+	REQUEST_TIMEOUT: {
+		code: "timeout",
+		seconds: null
+	}
+};
+/** Any thrown value as a `Failure`; after an unexpected error it is unknown what the server did. */
+function asFailure(error) {
+	if (error instanceof Failure) return error;
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	const detail = error instanceof Error ? error.message : String(error);
+	return new Failure(OF_THE_CLIENT[code] ?? {
+		code: "answer-unusable",
+		detail
+	}, {
+		effect: "unknown",
+		cause: error
+	});
+}
+/** The error that leaves this folder, without secrets in its fields, stack or causes. */
+function toHostError(failure, about) {
+	const { call, service, write, secrets } = about;
+	const { reason, effect, tries, givenUp, isLasting, cause } = failure;
+	return new HostError(redactAll({
+		call,
+		...service === void 0 ? {} : { service },
+		...reason,
+		...tries > 1 ? { tries } : {},
+		...givenUp === null ? {} : { givenUp }
+	}, secrets), {
+		mayHaveWritten: write && effect === "unknown",
+		isLasting,
+		cause: redactError(cause, secrets)
+	});
+}
+// src/json/json.ts
+/** True for `{\u2026}`, but not for an array or null. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+* The value of an own key, so that `__proto__` and `constructor` in a file have no effect: what an
+* object inherits is a function, or the prototype itself.
+*/
+function own$1(value, key) {
+	if (!isObject(value)) return void 0;
+	const found = value[key];
+	return (typeof found === "function" || found === INHERITED) && !Object.hasOwn(value, key) ? void 0 : found;
+}
+const INHERITED = Object.prototype;
+/** Follows own keys from `value`; undefined where one is missing. */
+function dig(value, ...keys) {
+	let inner = value;
+	for (const key of keys) inner = own$1(inner, key);
+	return inner;
+}
+/** The string at the end of `keys`, or null when there is no string. */
+function digString(value, ...keys) {
+	const found = dig(value, ...keys);
+	return typeof found === "string" ? found : null;
+}
+// src/wording/retry-after.ts
+/** `Retry-After` in milliseconds, from seconds or a date (RFC 9110, 10.2.3); null when there is none. */
+function retryAfter(header, now) {
+	const text = String(header ?? "").trim();
+	if (text === "") return null;
+	const wait = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) * 1e3 : Date.parse(text) - now.getTime();
+	return Number.isNaN(wait) ? null : Math.max(0, wait);
+}
+// src/dataverse/server-trouble.ts
+/** The failure of a server that may answer otherwise a moment later; null for every other answer. */
+function serverTrouble({ status, headers }, now) {
+	if (status !== 429 && status < 500 && status !== 408) return null;
+	const code = status === 429 ? "throttled" : "server-trouble";
+	const wait = retryAfter(headers.get("retry-after"), now);
+	return new Failure({
+		code,
+		status,
+		quoted: null
+	}, {
+		transient: true,
+		retryAfterMs: wait
+	});
+}
+// src/dataverse/job-token.ts
+const TIMEOUT_MS = 3e4;
+/**
+* Asks GitHub for tokens of the job's identity, as the two variables of the runner say; null where
+* the job has none. It throws a `Failure` for the network and for a server in trouble, and an
+* `Error` that says how else GitHub answered. `@actions/core` does not repeat a call that got no
+* answer, and prints each token as a command for the runner.
+*/
+function jobTokens({ ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "" }) {
+	if (!URL.canParse(address) || bearer === "") return null;
+	return async (audience) => {
+		const url = new URL(address);
+		url.searchParams.set("audience", audience);
+		try {
+			return await tokenFrom(url, bearer);
+		} catch (error) {
+			throw error instanceof Failure ? ofGitHub(error, [bearer]) : error;
+		}
+	};
+}
+async function tokenFrom(url, bearer) {
+	const { dispatcherFor, exchange } = await Promise.resolve().then(() => require("./exchange.js")).then((n) => n.exchange_exports);
+	const headers = {
+		authorization: `Bearer ${bearer}`,
+		accept: "application/json"
+	};
+	const dispatcher = dispatcherFor(url);
+	try {
+		const received = await exchange(dispatcher, {
+			url,
+			method: "GET",
+			headers,
+			body: null
+		}, {
+			timeoutMs: TIMEOUT_MS,
+			ending: null
+		});
+		const { status, text } = received;
+		const trouble = serverTrouble(received, /* @__PURE__ */ new Date());
+		if (trouble !== null) throw trouble;
+		const token = status === 200 ? tokenIn(text) : null;
+		if (!token) throw new Error(`GitHub answered with status ${status}`);
+		return token;
+	} finally {
+		await dispatcher.destroy();
+	}
+}
+/** It names who was asked for what; a token that did not come has written nothing. */
+function ofGitHub({ reason, transient, isLasting, retryAfterMs, cause }, secrets) {
+	const named = {
+		...reason,
+		call: "GET idtoken",
+		service: "GitHub"
+	};
+	const details = {
+		transient,
+		isLasting,
+		retryAfterMs,
+		cause: redactError(cause, secrets)
+	};
+	return new Failure(redactAll(named, secrets), details);
+}
+function tokenIn(text) {
+	try {
+		return digString(JSON.parse(text), "value");
+	} catch {
+		throw new Failure({ code: "not-json" }, { transient: true });
+	}
+}
+// src/http/bounded-body.ts
+/** A reply is larger than its reader accepts. */
+var ReplyTooLarge = class extends Error {
+	name = "ReplyTooLarge";
+	/** The most bytes that its reader accepts, after unpacking. */
+	most;
+	constructor(most) {
+		super(`more than ${most} bytes`);
+		this.most = most;
+	}
+};
+const MEBIBYTE = 1048576;
+/**
+* The most bytes that are read of one answer, unpacked: of GitHub a page of a hundred comments has at
+* most 26 MB, and no file over 20 MB is read; of a host of flows a flow has 50\u2013500 KB, and a list of
+* ten thousand of them stays under 10 MB.
+*/
+const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
+const FIRST_BYTES = 16384;
+/**
+* The complete body after unpacking. Throws `ReplyTooLarge` and closes the connection as soon as
+* there are more than `most` bytes. The bytes are copied: a server may send each of them in its own
+* chunk, and a million chunks take a hundred times the memory of their content.
+*/
+async function boundedBody({ headers, body }, most) {
+	const isDeclaredTooLarge = Number(headers.get("content-length")) > most;
+	let kept = new Uint8Array(FIRST_BYTES);
+	let length = 0;
+	for await (const chunk of body ?? []) {
+		const end = length + chunk.length;
+		if (isDeclaredTooLarge || end > most) throw new ReplyTooLarge(most);
+		if (end > kept.length) kept = grown(kept, Math.min(most, Math.max(end, 2 * kept.length)));
+		kept.set(chunk, length);
+		length = end;
+	}
+	return kept.subarray(0, length);
+}
+function grown(bytes, size) {
+	const larger = new Uint8Array(size);
+	larger.set(bytes);
+	return larger;
 }
 // src/github/error.ts
 /**
@@ -530,7 +815,7 @@ function meaningOf(failure, request, token) {
 /** The form of a commit's name. Not strict: GitHub decides whether the commit exists. */
 const SHA = /^\w{1,64}$/;
 // src/github/event.ts
-const KINDS$5 = /* @__PURE__ */ new Map([
+const KINDS$4 = /* @__PURE__ */ new Map([
 	["pull_request", "pull-request"],
 	["merge_group", "merge-group"],
 	["push", "push"],
@@ -545,7 +830,7 @@ async function readEvent(env) {
 	if (!name) return null;
 	const { readPayload } = await Promise.resolve().then(() => require("./payload.js"));
 	const payload = readPayload(env.GITHUB_EVENT_PATH);
-	const kind = kindOf$5(name, payload);
+	const kind = kindOf$4(name, payload);
 	if (kind === "pull-request" && !payload.pull_request) throw partMissing(name, "pull_request");
 	if (kind === "merge-group" && !payload.merge_group) throw partMissing(name, "merge_group");
 	return {
@@ -558,9 +843,9 @@ async function readEvent(env) {
 		defaultBranch: payload.repository?.default_branch ?? null
 	};
 }
-function kindOf$5(name, { deleted, pull_request }) {
+function kindOf$4(name, { deleted, pull_request }) {
 	if (name === "push" && deleted) return "deletion";
-	const kind = KINDS$5.get(name) ?? "other";
+	const kind = KINDS$4.get(name) ?? "other";
 	return kind === "other" && pull_request ? "pull-request" : kind;
 }
 const partMissing = (event, part) => new GitHubError({
@@ -631,6 +916,10 @@ function toSlashes(file, { sep } = node_path.default) {
 function isInside(folder, target, { relative, isAbsolute, sep } = node_path.default) {
 	const way = relative(folder, target);
 	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+/** The same, or is the folder itself. */
+function isAtOrInside(folder, target, platform = node_path.default) {
+	return platform.relative(folder, target) === "" || isInside(folder, target, platform);
 }
 /** Whether a path or a glob starts at a root, a drive or a share, or goes up. */
 function leadsOut(file, { parse } = node_path.default) {
@@ -905,52 +1194,6 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-// node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-	const usingSsl = reqUrl.protocol === "https:";
-	if (checkBypass(reqUrl)) return;
-	const proxyVar = (() => {
-		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-	})();
-	if (proxyVar) try {
-		return new DecodedURL(proxyVar);
-	} catch (_a) {
-		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-	}
-	else return;
-}
-function checkBypass(reqUrl) {
-	if (!reqUrl.hostname) return false;
-	if (isLoopbackAddress(reqUrl.hostname)) return true;
-	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-	if (!noProxy) return false;
-	let reqPort;
-	if (reqUrl.port) reqPort = Number(reqUrl.port);
-	else if (reqUrl.protocol === "http:") reqPort = 80;
-	else if (reqUrl.protocol === "https:") reqPort = 443;
-	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-	for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-	return false;
-}
-function isLoopbackAddress(host) {
-	const hostLower = host.toLowerCase();
-	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-}
-var DecodedURL = class extends URL {
-	constructor(url, base) {
-		super(url, base);
-		this._decodedUsername = decodeURIComponent(super.username);
-		this._decodedPassword = decodeURIComponent(super.password);
-	}
-	get username() {
-		return this._decodedUsername;
-	}
-	get password() {
-		return this._decodedPassword;
-	}
-};
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	require("net");
@@ -16953,36 +17196,8 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { EventSource } = require_eventsource();
 	module.exports.EventSource = EventSource;
 }));
-// node_modules/@actions/http-client/lib/index.js
-var import_tunnel = /* @__PURE__ */ __toESM(require_tunnel(), 1);
-var import_undici = require_undici();
-var __awaiter$9 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
+require_tunnel();
+require_undici();
 var HttpCodes;
 (function(HttpCodes) {
 	HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -17022,585 +17237,8 @@ var MediaTypes;
 (function(MediaTypes) {
 	MediaTypes["ApplicationJson"] = "application/json";
 })(MediaTypes || (MediaTypes = {}));
-const HttpRedirectCodes = [
-	HttpCodes.MovedPermanently,
-	HttpCodes.ResourceMoved,
-	HttpCodes.SeeOther,
-	HttpCodes.TemporaryRedirect,
-	HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-	HttpCodes.BadGateway,
-	HttpCodes.ServiceUnavailable,
-	HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = [
-	"OPTIONS",
-	"GET",
-	"DELETE",
-	"HEAD"
-];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-var HttpClientError = class HttpClientError extends Error {
-	constructor(message, statusCode) {
-		super(message);
-		this.name = "HttpClientError";
-		this.statusCode = statusCode;
-		Object.setPrototypeOf(this, HttpClientError.prototype);
-	}
-};
-var HttpClientResponse = class {
-	constructor(message) {
-		this.message = message;
-	}
-	readBody() {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter$9(this, void 0, void 0, function* () {
-				let output = Buffer.alloc(0);
-				this.message.on("data", (chunk) => {
-					output = Buffer.concat([output, chunk]);
-				});
-				this.message.on("end", () => {
-					resolve(output.toString());
-				});
-			}));
-		});
-	}
-	readBodyBuffer() {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter$9(this, void 0, void 0, function* () {
-				const chunks = [];
-				this.message.on("data", (chunk) => {
-					chunks.push(chunk);
-				});
-				this.message.on("end", () => {
-					resolve(Buffer.concat(chunks));
-				});
-			}));
-		});
-	}
-};
-var HttpClient = class {
-	constructor(userAgent, handlers, requestOptions) {
-		this._ignoreSslError = false;
-		this._allowRedirects = true;
-		this._allowRedirectDowngrade = false;
-		this._maxRedirects = 50;
-		this._allowRetries = false;
-		this._maxRetries = 1;
-		this._keepAlive = false;
-		this._disposed = false;
-		this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-		this.handlers = handlers || [];
-		this.requestOptions = requestOptions;
-		if (requestOptions) {
-			if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-			this._socketTimeout = requestOptions.socketTimeout;
-			if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-			if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-			if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-			if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-			if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-			if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-		}
-	}
-	options(requestUrl, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	get(requestUrl, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("GET", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	del(requestUrl, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	post(requestUrl, data, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("POST", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	patch(requestUrl, data, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	put(requestUrl, data, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("PUT", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	head(requestUrl, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	sendStream(verb, requestUrl, stream, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request(verb, requestUrl, stream, additionalHeaders);
-		});
-	}
-	/**
-	* Gets a typed object from an endpoint
-	* Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-	*/
-	getJson(requestUrl_1) {
-		return __awaiter$9(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			const res = yield this.get(requestUrl, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	postJson(requestUrl_1, obj_1) {
-		return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.post(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	putJson(requestUrl_1, obj_1) {
-		return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.put(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	patchJson(requestUrl_1, obj_1) {
-		return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.patch(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	/**
-	* Makes a raw http request.
-	* All other methods such as get, post, patch, and request ultimately call this.
-	* Prefer get, del, post and patch
-	*/
-	request(verb, requestUrl, data, headers) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			if (this._disposed) throw new Error("Client has already been disposed.");
-			const parsedUrl = new URL(requestUrl);
-			let info = this._prepareRequest(verb, parsedUrl, headers);
-			const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-			let numTries = 0;
-			let response;
-			do {
-				response = yield this.requestRaw(info, data);
-				if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-					let authenticationHandler;
-					for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-						authenticationHandler = handler;
-						break;
-					}
-					if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-					else return response;
-				}
-				let redirectsRemaining = this._maxRedirects;
-				while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-					const redirectUrl = response.message.headers["location"];
-					if (!redirectUrl) break;
-					const parsedRedirectUrl = new URL(redirectUrl);
-					if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-					yield response.readBody();
-					if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-						for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-					}
-					info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-					response = yield this.requestRaw(info, data);
-					redirectsRemaining--;
-				}
-				if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-				numTries += 1;
-				if (numTries < maxTries) {
-					yield response.readBody();
-					yield this._performExponentialBackoff(numTries);
-				}
-			} while (numTries < maxTries);
-			return response;
-		});
-	}
-	/**
-	* Needs to be called if keepAlive is set to true in request options.
-	*/
-	dispose() {
-		if (this._agent) this._agent.destroy();
-		this._disposed = true;
-	}
-	/**
-	* Raw request.
-	* @param info
-	* @param data
-	*/
-	requestRaw(info, data) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => {
-				function callbackForResult(err, res) {
-					if (err) reject(err);
-					else if (!res) reject(/* @__PURE__ */ new Error("Unknown error"));
-					else resolve(res);
-				}
-				this.requestRawWithCallback(info, data, callbackForResult);
-			});
-		});
-	}
-	/**
-	* Raw request with callback.
-	* @param info
-	* @param data
-	* @param onResult
-	*/
-	requestRawWithCallback(info, data, onResult) {
-		if (typeof data === "string") {
-			if (!info.options.headers) info.options.headers = {};
-			info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-		}
-		let callbackCalled = false;
-		function handleResult(err, res) {
-			if (!callbackCalled) {
-				callbackCalled = true;
-				onResult(err, res);
-			}
-		}
-		const req = info.httpModule.request(info.options, (msg) => {
-			handleResult(void 0, new HttpClientResponse(msg));
-		});
-		let socket;
-		req.on("socket", (sock) => {
-			socket = sock;
-		});
-		req.setTimeout(this._socketTimeout || 18e4, () => {
-			if (socket) socket.end();
-			handleResult(/* @__PURE__ */ new Error(`Request timeout: ${info.options.path}`));
-		});
-		req.on("error", function(err) {
-			handleResult(err);
-		});
-		if (data && typeof data === "string") req.write(data, "utf8");
-		if (data && typeof data !== "string") {
-			data.on("close", function() {
-				req.end();
-			});
-			data.pipe(req);
-		} else req.end();
-	}
-	/**
-	* Gets an http agent. This function is useful when you need an http agent that handles
-	* routing through a proxy server - depending upon the url and proxy environment variables.
-	* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-	*/
-	getAgent(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		return this._getAgent(parsedUrl);
-	}
-	getAgentDispatcher(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		const proxyUrl = getProxyUrl(parsedUrl);
-		if (!(proxyUrl && proxyUrl.hostname)) return;
-		return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-	}
-	_prepareRequest(method, requestUrl, headers) {
-		const info = {};
-		info.parsedUrl = requestUrl;
-		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? https : http;
-		const defaultPort = usingSsl ? 443 : 80;
-		info.options = {};
-		info.options.host = info.parsedUrl.hostname;
-		info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-		info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-		info.options.method = method;
-		info.options.headers = this._mergeHeaders(headers);
-		if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-		info.options.agent = this._getAgent(info.parsedUrl);
-		if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-		return info;
-	}
-	_mergeHeaders(headers) {
-		if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-		return lowercaseKeys(headers || {});
-	}
-	/**
-	* Gets an existing header value or returns a default.
-	* Handles converting number header values to strings since HTTP headers must be strings.
-	* Note: This returns string | string[] since some headers can have multiple values.
-	* For headers that must always be a single string (like Content-Type), use the
-	* specialized _getExistingOrDefaultContentTypeHeader method instead.
-	*/
-	_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-			if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-		}
-		const additionalValue = additionalHeaders[header];
-		if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-		if (clientHeader !== void 0) return clientHeader;
-		return _default;
-	}
-	/**
-	* Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-	* Always returns a single string (not an array) since Content-Type should be a single value.
-	* Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-	* This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-	* that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-	*/
-	_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-			if (headerValue) {
-				if (typeof headerValue === "number") clientHeader = String(headerValue);
-				else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
-				else clientHeader = headerValue;
-			}
-		}
-		const additionalValue = additionalHeaders[Headers.ContentType];
-		if (additionalValue !== void 0) {
-			if (typeof additionalValue === "number") return String(additionalValue);
-			else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
-			else return additionalValue;
-		}
-		if (clientHeader !== void 0) return clientHeader;
-		return _default;
-	}
-	_getAgent(parsedUrl) {
-		let agent;
-		const proxyUrl = getProxyUrl(parsedUrl);
-		const useProxy = proxyUrl && proxyUrl.hostname;
-		if (this._keepAlive && useProxy) agent = this._proxyAgent;
-		if (!useProxy) agent = this._agent;
-		if (agent) return agent;
-		const usingSsl = parsedUrl.protocol === "https:";
-		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-		if (proxyUrl && proxyUrl.hostname) {
-			const agentOptions = {
-				maxSockets,
-				keepAlive: this._keepAlive,
-				proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-					host: proxyUrl.hostname,
-					port: proxyUrl.port
-				})
-			};
-			let tunnelAgent;
-			const overHttps = proxyUrl.protocol === "https:";
-			if (usingSsl) tunnelAgent = overHttps ? import_tunnel.httpsOverHttps : import_tunnel.httpsOverHttp;
-			else tunnelAgent = overHttps ? import_tunnel.httpOverHttps : import_tunnel.httpOverHttp;
-			agent = tunnelAgent(agentOptions);
-			this._proxyAgent = agent;
-		}
-		if (!agent) {
-			const options = {
-				keepAlive: this._keepAlive,
-				maxSockets
-			};
-			agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-			this._agent = agent;
-		}
-		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
-		return agent;
-	}
-	_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-		let proxyAgent;
-		if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-		if (proxyAgent) return proxyAgent;
-		const usingSsl = parsedUrl.protocol === "https:";
-		proxyAgent = new import_undici.ProxyAgent(Object.assign({
-			uri: proxyUrl.href,
-			pipelining: !this._keepAlive ? 0 : 1
-		}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
-		this._proxyAgentDispatcher = proxyAgent;
-		if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
-		return proxyAgent;
-	}
-	_getUserAgentWithOrchestrationId(userAgent) {
-		const baseUserAgent = userAgent || "actions/http-client";
-		const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-		if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-		return baseUserAgent;
-	}
-	_performExponentialBackoff(retryNumber) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-			const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-			return new Promise((resolve) => setTimeout(() => resolve(), ms));
-		});
-	}
-	_processResponse(res, options) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => __awaiter$9(this, void 0, void 0, function* () {
-				const statusCode = res.message.statusCode || 0;
-				const response = {
-					statusCode,
-					result: null,
-					headers: {}
-				};
-				if (statusCode === HttpCodes.NotFound) resolve(response);
-				function dateTimeDeserializer(key, value) {
-					if (typeof value === "string") {
-						const a = new Date(value);
-						if (!isNaN(a.valueOf())) return a;
-					}
-					return value;
-				}
-				let obj;
-				let contents;
-				try {
-					contents = yield res.readBody();
-					if (contents && contents.length > 0) {
-						if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
-						else obj = JSON.parse(contents);
-						response.result = obj;
-					}
-					response.headers = res.message.headers;
-				} catch (err) {}
-				if (statusCode > 299) {
-					let msg;
-					if (obj && obj.message) msg = obj.message;
-					else if (contents && contents.length > 0) msg = contents;
-					else msg = `Failed request: (${statusCode})`;
-					const err = new HttpClientError(msg, statusCode);
-					err.result = response.result;
-					reject(err);
-				} else resolve(response);
-			}));
-		});
-	}
-};
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-// node_modules/@actions/http-client/lib/auth.js
-var __awaiter$8 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var BearerCredentialHandler = class {
-	constructor(token) {
-		this.token = token;
-	}
-	prepareRequest(options) {
-		if (!options.headers) throw Error("The request has no headers");
-		options.headers["Authorization"] = `Bearer ${this.token}`;
-	}
-	canHandleAuthentication() {
-		return false;
-	}
-	handleAuthentication() {
-		return __awaiter$8(this, void 0, void 0, function* () {
-			throw new Error("not implemented");
-		});
-	}
-};
-// node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter$7 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var OidcClient = class OidcClient {
-	static createHttpClient(allowRetry = true, maxRetry = 10) {
-		const requestOptions = {
-			allowRetries: allowRetry,
-			maxRetries: maxRetry
-		};
-		return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-	}
-	static getRequestToken() {
-		const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-		if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-		return token;
-	}
-	static getIDTokenUrl() {
-		const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-		if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-		return runtimeUrl;
-	}
-	static getCall(id_token_url) {
-		return __awaiter$7(this, void 0, void 0, function* () {
-			var _a;
-			const id_token = (_a = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
-				throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-			})).result) === null || _a === void 0 ? void 0 : _a.value;
-			if (!id_token) throw new Error("Response json body do not have ID Token field");
-			return id_token;
-		});
-	}
-	static getIDToken(audience) {
-		return __awaiter$7(this, void 0, void 0, function* () {
-			try {
-				let id_token_url = OidcClient.getIDTokenUrl();
-				if (audience) {
-					const encodedAudience = encodeURIComponent(audience);
-					id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-				}
-				debug(`ID token url is ${id_token_url}`);
-				const id_token = yield OidcClient.getCall(id_token_url);
-				setSecret(id_token);
-				return id_token;
-			} catch (error) {
-				throw new Error(`Error message: ${error.message}`);
-			}
-		});
-	}
-};
+HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
+HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -17891,34 +17529,6 @@ events.EventEmitter;
 events.EventEmitter;
 os.default.platform();
 os.default.arch();
-// node_modules/@actions/core/lib/core.js
-var __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
 /**
 * The code to exit an action
 */
@@ -18001,13 +17611,6 @@ function setFailed$1(message) {
 	error$1(message);
 }
 /**
-* Writes debug message to user log
-* @param message debug message
-*/
-function debug(message) {
-	issueCommand("debug", {}, message);
-}
-/**
 * Adds an error issue
 * @param message error issue message. Errors will be converted to string via toString()
 * @param properties optional properties to add to the annotation.
@@ -18038,10 +17641,24 @@ function notice$1(message, properties = {}) {
 function info$1(message) {
 	process.stdout.write(message + os.EOL);
 }
-function getIDToken(aud) {
-	return __awaiter(this, void 0, void 0, function* () {
-		return yield OidcClient.getIDToken(aud);
-	});
+// src/wording/blank.ts
+/**
+* Characters without width: controls, joiners, zero width spaces, direction marks, fillers. Unicode
+* calls most of them default-ignorable; the blank of Braille is a symbol that shows nothing.
+* Made where it is used, since Node takes long for such a class.
+*/
+const invisible = () => /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
+/** Printable ASCII on one line, of which nothing is invisible or wide. */
+function isPlain$1(text) {
+	return /^[ -~]*$/.test(text);
+}
+/** A text without invisible characters, and without white space around it. */
+function withoutInvisible(text) {
+	return (isPlain$1(text) ? text : text.replace(invisible(), "")).trim();
+}
+/** Whether nothing is visible; also true for no text. */
+function isBlank(text) {
+	return text == null || withoutInvisible(text) === "";
 }
 // src/wording/shorten.ts
 /** The beginning of a text that is too long, and how much was left out. */
@@ -18066,7 +17683,7 @@ function shortenName(name, max) {
 * Node takes a part of its start for such a class, which a plain text does not need.
 */
 const hidden$1 = () => /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const PLAIN$2 = /^[\n -~]*$/;
+const PLAIN_LINES = /^[\n -~]*$/;
 const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
 const stackedMarks = () => /(\p{M}{8})\p{M}+/gu;
 const NAMED$2 = {
@@ -18079,7 +17696,7 @@ const NAMED$2 = {
 * completely visible.
 */
 function escapeControl(text) {
-	if (PLAIN$2.test(text) && !text.includes("\n")) return text;
+	if (isPlain$1(text)) return text;
 	return text.replace(hidden$1(), escaped$1).replace(stackedMarks(), "$1\u2026");
 }
 /**
@@ -18087,7 +17704,7 @@ function escapeControl(text) {
 * escapes are read as the characters themselves.
 */
 function escapeControlLines(text) {
-	if (PLAIN$2.test(text)) return text;
+	if (PLAIN_LINES.test(text)) return text;
 	return text.replace(hidden$1(), (character, index) => {
 		if (character === "\n") return character;
 		return character === "\x1B" && OUR_COLOUR.test(text.slice(index + 1, index + 5)) ? character : escaped$1(character);
@@ -18168,103 +17785,6 @@ function worded$1(words, reason) {
 function framed(words, frame) {
 	const all = Object.keys(words).map((code) => [code, (reason) => frame(reason, worded$1(words, reason))]);
 	return Object.fromEntries(all);
-}
-// src/live/host-failure.ts
-const KINDS$4 = {
-	"endpoint-invalid": "network",
-	"endpoint-has-password": "network",
-	"endpoint-insecure": "network",
-	"proxy-invalid": "network",
-	"connection-refused": "network",
-	"name-not-resolved": "network",
-	"host-not-reached": "network",
-	"certificate-untrusted": "network",
-	"proxy-refused": "network",
-	"connection-lost": "network",
-	"headers-too-large": "network",
-	"connection-closed": "network",
-	"connection-closed-before": "network",
-	timeout: "timeout",
-	redirected: "http",
-	"html-page": "http",
-	"no-mcp-server": "http",
-	"no-mcp-calls": "http",
-	"request-too-slow": "http",
-	"request-too-large": "http",
-	"request-malformed": "http",
-	"request-declined": "http",
-	"server-trouble": "http",
-	throttled: "http",
-	"upstream-trouble": "http",
-	"key-empty": "key",
-	"key-malformed": "key",
-	"key-plan-missing": "key",
-	"key-not-accepted": "key",
-	"key-expired": "key",
-	"sign-in-required": "sign-in",
-	"not-json": "protocol",
-	"web-page": "protocol",
-	"event-stream-cut": "protocol",
-	"no-answer": "protocol",
-	"other-answer": "protocol",
-	"answer-unusable": "protocol",
-	"answer-too-large": "protocol",
-	"flow-unkept": "protocol",
-	"rpc-error": "protocol",
-	"tool-failed": "protocol",
-	"no-document": "protocol",
-	"unknown-shape": "protocol",
-	"list-in-circle": "protocol",
-	"ids-not-shown": "protocol",
-	"names-not-shown": "protocol",
-	"name-not-shown": "protocol",
-	"link-elsewhere": "protocol",
-	"list-cut-short": "protocol",
-	"other-flow": "protocol",
-	"created-without-id": "protocol",
-	"update-unconfirmed": "protocol",
-	"save-ignored": "protocol",
-	"created-instead": "protocol",
-	"tool-missing": "protocol",
-	"argument-missing": "protocol",
-	"no-display-name": "protocol",
-	"no-flow-id": "protocol",
-	"cannot-read-back": "protocol",
-	"call-not-allowed": "protocol",
-	refused: "refused",
-	"version-changed": "conflict",
-	"authority-invalid": "sign-in",
-	"id-token-not-given": "sign-in",
-	"federation-missing": "sign-in",
-	"assertion-refused": "sign-in",
-	"client-secret-wrong": "sign-in",
-	"client-secret-expired": "sign-in",
-	"application-unknown": "sign-in",
-	"tenant-unknown": "sign-in",
-	"sign-in-refused": "sign-in",
-	"organisation-unknown": "sign-in",
-	"az-not-signed-in": "sign-in",
-	"token-not-accepted": "sign-in",
-	"organisation-invalid": "refused",
-	"organisation-not-approved": "refused",
-	"organisation-differs": "refused",
-	"no-application-user": "refused",
-	"privilege-missing": "refused",
-	"draft-in-the-way": "refused",
-	"version-missing": "protocol",
-	"creates-no-flows": "protocol",
-	"reference-row-missing": "protocol",
-	"reference-not-bound": "protocol",
-	"environment-not-visible": "not-found",
-	"flow-not-visible": "not-found"
-};
-/** The layer in which a call failed. */
-function kindOf$4({ code }) {
-	return KINDS$4[code];
-}
-/** The server's own text in a failure; empty where there is none. */
-function quotedIn(failure) {
-	return "quoted" in failure ? failure.quoted ?? "" : "";
 }
 // src/wording/lists.ts
 /** `a`, `a and b`, `a, b and c`; with more than `most` of them `a, b and 3 more`. */
@@ -19425,22 +18945,6 @@ const connectorWithSuffix = memo(MOST_NAMES$4, (idOrName) => {
 	if (name === "") return null;
 	return name.startsWith("shared_") ? name : `shared_${name}`;
 });
-// src/wording/blank.ts
-/**
-* Characters without width: controls, joiners, zero width spaces, direction marks, fillers. Unicode
-* calls most of them default-ignorable; the blank of Braille is a symbol that shows nothing.
-* Made where it is used, since Node takes long for such a class.
-*/
-const invisible = () => /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
-const PLAIN$1 = /^[ -~]*$/;
-/** A text without invisible characters, and without white space around it. */
-function withoutInvisible(text) {
-	return (PLAIN$1.test(text) ? text : text.replace(invisible(), "")).trim();
-}
-/** Whether nothing is visible; also true for no text. */
-function isBlank(text) {
-	return text == null || withoutInvisible(text) === "";
-}
 // src/wording/last-step.ts
 /**
 * The form in which ids are compared: the last step of a path, without case and without invisible
@@ -19666,7 +19170,7 @@ const NAMES_THE_CALL = [
 function ofTheCall(failure, words) {
 	const { call, tries, givenUp, isUnsent } = failure;
 	return [
-		call !== void 0 && NAMES_THE_CALL.includes(kindOf$4(failure)) ? `${call}: ` : "",
+		call !== void 0 && NAMES_THE_CALL.includes(kindOf$5(failure)) ? `${call}: ` : "",
 		words,
 		tries === void 0 ? "" : ` (${tries} tries)`,
 		givenUp === void 0 ? "" : `; ${worded$1(givenUpWords, givenUp)}`,
@@ -19825,7 +19329,7 @@ function failedRuns(outcomes) {
 		return [{
 			level: "error",
 			title: titled$1("first run failed", [environment]),
-			message: safeText$1(message),
+			message: escapeText(message),
 			file,
 			startLine: line,
 			endLine: line
@@ -19839,7 +19343,7 @@ function annotation(finding) {
 		level: severity,
 		title: titled$1(rule, environments),
 		message: [
-			safeText$1(message),
+			escapeText(message),
 			...relatedLines$1(finding),
 			help
 		].join("\n"),
@@ -19849,9 +19353,6 @@ function annotation(finding) {
 function titled$1(what, environments) {
 	const where = environments.map((name) => escapeControl(shorten(name, 60)));
 	return where.length === 0 ? what : `${what} (${where.join(", ")})`;
-}
-function safeText$1(message) {
-	return escapeControl(shorten(message, 2e3));
 }
 /** In place of the first of the annotations that it counts. */
 function counting(next, more) {
@@ -20211,6 +19712,1393 @@ function driftCount(status, number) {
 	if (status !== "differs") return `${amount(number)} ${WORDS$3[status]}`;
 	return `${count$1(number, "flow")} ${number === 1 ? "differs" : "differ"} from Git`;
 }
+// src/rules/reasons/json.ts
+/** By the parser's name. */
+const SYNTAX = {
+	InvalidSymbol: "this is no JSON value (a string needs double quotes)",
+	InvalidNumberFormat: "this is no JSON number",
+	PropertyNameExpected: "a key in double quotes is expected here",
+	ValueExpected: "a value is expected here",
+	ColonExpected: "a colon is expected here",
+	CommaExpected: "a comma is expected here",
+	CloseBraceExpected: "a closing brace is expected here",
+	CloseBracketExpected: "a closing bracket is expected here",
+	EndOfFileExpected: "the document has ended before this text; remove it",
+	InvalidCommentToken: "JSON has no comments; remove this one",
+	UnexpectedEndOfComment: "this comment does not end",
+	UnexpectedEndOfString: "this string does not end",
+	UnexpectedEndOfNumber: "this number does not end",
+	InvalidUnicode: "an escape \\u needs four hexadecimal digits",
+	InvalidEscapeCharacter: "this string holds an escape that is unknown to JSON",
+	InvalidCharacter: "this string holds a control character that must be escaped"
+};
+/** The words for the rules `json-invalid` and `map-invalid`, and for whatever cannot be read then. */
+const jsonWords = {
+	"json-empty": () => "the file is empty",
+	"json-syntax": ({ fault }) => SYNTAX[fault] ?? "this is not JSON",
+	"json-too-deep": ({ most }) => `nested more than ${most} levels deep; Power Automate allows 8 levels of actions`,
+	"json-reserved-key": () => `the key \`${RESERVED}\` has a meaning of its own in JavaScript; choose another name`,
+	"json-repeated-key": ({ key }) => `the key ${JSON.stringify(key)} appears twice in one object; only the last would count`,
+	"json-number-not-kept": ({ literal, sent }) => sent === null ? `the number ${literal} is larger than JSON numbers can be; write it as a string` : `the number ${literal} has more digits than JSON numbers keep and would be sent as ${sent}; write it as a string`,
+	"json-unreadable": ({ detail }) => `this is not JSON: ${detail}`,
+	"text-undecodable": ({ encoding }) => `not decodable as ${encoding.toUpperCase()}; save the file as UTF-8`
+};
+/** Why a text is not read as JSON. */
+function jsonMessage(reason) {
+	return worded$1(jsonWords, reason);
+}
+// src/rules/reasons/file.ts
+const MEGABYTE = 1048576;
+const fileReadWords = {
+	"file-outside-workspace": () => "a symbolic link that leads out of the workspace is not read",
+	"file-not-regular": () => "it is not a regular file",
+	"file-too-large": ({ bytes, most }) => `the file has ${(bytes / MEGABYTE).toFixed(1)} MB; files over ${most / MEGABYTE} MB are not read`,
+	"file-read-failed": ({ errno }) => `the file cannot be read (${errno})`
+};
+/** Why a file of the workspace is not read. */
+function fileReadMessage(problem) {
+	return worded$1(fileReadWords, problem);
+}
+const skippedWords = {
+	"logic-apps": () => "Logic Apps workflow",
+	"not-a-flow": () => "not a flow",
+	"file-not-json": ({ cause }) => `not JSON${cause === null ? "" : ` (${badFileMessage(cause)})`}`,
+	"solution-file-unread": ({ cause }) => `a file of a solution that is not read (${fileReadMessage(cause)})`,
+	"solution-file-undecodable": ({ encoding }) => `a file of a solution that is not decodable as ${encoding.toUpperCase()}`,
+	"solution-file-malformed": ({ format, detail }) => `a file of a solution that is not valid ${format} (${detail})`,
+	"solution-file-refused": ({ what }) => `a file of a solution that ${what === "doctype" ? "has a document type" : "is nested too deeply"}`,
+	"folder-unread": ({ errno }) => `a folder that cannot be read (${errno})`
+};
+const badFileWords = {
+	...jsonWords,
+	...fileReadWords,
+	"file-vanished": () => "the file vanished while it was read",
+	"flow-lost": ({ cause }) => `this file was a flow before this change and is none now (${worded$1(skippedWords, cause)}); put the flow back, or delete the file if the flow is to go`
+};
+/** Why a file is not read as a flow: the message of the rule `json-invalid`. */
+function badFileMessage(reason) {
+	return worded$1(badFileWords, reason);
+}
+// src/report/reasons/token-permission.ts
+/** What a token lacks, as a clause. */
+function missingPermission(about) {
+	switch (about.token) {
+		case "classic": return `the classic token lacks the scope ${scopeOf$2(about)}`;
+		case "fine-grained": return `the fine-grained token lacks the permission \`${about.permission}\``;
+		case "job": return `the job's token lacks the permission \`${about.permission}\``;
+	}
+}
+/** How to give a token what it lacks. */
+function permissionRemedy(about) {
+	switch (about.token) {
+		case "classic": return `give the classic token the scope ${scopeOf$2(about)}`;
+		case "fine-grained": return `give the fine-grained token the permission \`${about.permission}\` on this repository`;
+		case "job": return `add ${permissionPlace(about)}`;
+	}
+}
+/** Where a permission is set. */
+function permissionPlace({ permission, token }) {
+	switch (token) {
+		case "classic": return `the scope ${scopeOf$2({ permission })} of the classic token`;
+		case "fine-grained": return `the permission \`${permission}\` of the fine-grained token`;
+		case "job": return `\`${permission}\` under \`permissions:\` of the job`;
+	}
+}
+/** The scope of a classic token that includes a permission. */
+function scopeOf$2({ permission }) {
+	return permission === "members: read" ? "`read:org`" : "`repo`";
+}
+// src/report/reasons/github.ts
+const SHORT_SHA = 7;
+const short = (sha) => sha.slice(0, SHORT_SHA);
+/** What was requested, as text after "could not". */
+const requestWords = {
+	"read-base-branch": () => "read the base branch",
+	"read-pulls": () => "read pull requests",
+	"read-issues": () => "read issues",
+	"read-subject": () => "read how GitHub writes the subject of a job's identity",
+	"read-file": ({ path, ref }) => `read ${path} at ${ref}`,
+	"find-commit-of-file": ({ path, ref, repository }) => `read ${path}: GitHub shows no commit ${ref} in ${repository}`,
+	"list-files": ({ ref }) => `list the files of ${ref}`,
+	"list-commits": ({ ref }) => `list the commits up to ${ref}`,
+	"list-file-commits": ({ path, ref }) => `list the commits of ${path} up to ${ref}`,
+	"list-pushed-commits": ({ sha }) => `list the commits of the push to ${sha}`,
+	"find-merged-pull": ({ sha }) => `find the pull request that brought ${sha}`,
+	"write-check-run": ({ sha }) => `write the check run of ${sha}`,
+	"compare-commits": ({ before, after }) => `compare ${short(before)} with ${short(after)}`,
+	"read-pull": ({ pull }) => `read pull request #${pull}`,
+	"list-pull-files": ({ pull }) => `list the files of pull request #${pull}`,
+	"list-reviews": ({ pull }) => `list the reviews of pull request #${pull}`,
+	"read-comments": ({ pull }) => `read the comments of #${pull}`,
+	"write-comment": ({ pull }) => `comment on #${pull}`,
+	"write-issue": ({ title }) => `write the issue ${JSON.stringify(title)}`,
+	"list-team-members": ({ team }) => `list the members of ${team}`
+};
+const lostWords = {
+	"github-connection-lost": ({ detail }) => detail || "connection lost",
+	"github-answer-cut": ({ detail }) => detail === null ? "the answer broke off" : `the answer broke off: ${detail}`,
+	"github-answer-type": ({ type }) => `an answer of type ${type}`,
+	"github-answer-too-large": ({ most }) => `the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`
+};
+const unanswered$1 = (failure) => `${couldNot(failure)}: no answer from GitHub (${worded$1(lostWords, failure)})`;
+const githubWords = {
+	"event-file-not-named": () => "the environment names no event file (GITHUB_EVENT_PATH)",
+	"event-file-unreadable": ({ path, detail }) => `could not read the event file ${path}: ${detail}`,
+	"event-file-not-json": ({ path }) => `the event file ${path} is not JSON`,
+	"event-file-unexpected": ({ path, at, detail }) => `the event file ${path} is not as GitHub writes it: ${at || "its root"}, ${detail}`,
+	"event-part-missing": ({ event, part }) => `the event file is not as GitHub writes it: ${event} has no \`${part}\``,
+	"runner-variable-invalid": ({ name, value }) => `the environment's ${name} is ${JSON.stringify(value)}, which cannot be right`,
+	"github-token-empty": () => "there is no `github-token`",
+	"github-token-malformed": () => "the `github-token` has characters that no token has",
+	"no-commit-named": ({ path }) => `could not read ${path}: no commit was named`,
+	"file-too-large-for-github": ({ path, ref, megabytes }) => `could not read ${path} at ${ref}: it has over ${megabytes} MB`,
+	"comment-too-long": ({ pull, characters, most }) => `the comment on #${pull} is too long for GitHub: ${characters} characters, of at most ${most}`,
+	"github-connection-lost": unanswered$1,
+	"github-answer-cut": unanswered$1,
+	"github-answer-type": unanswered$1,
+	"github-answer-too-large": (failure) => `${couldNot(failure)}: ${worded$1(lostWords, failure)}. If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub`,
+	"github-permission-missing": (failure) => `${couldNot(failure)}: the token lacks ${failure.token === "classic" ? "a scope" : "a permission"}; ${permissionRemedy(failure)} (${answer(failure)})`,
+	"github-not-found": (failure) => `${couldNot(failure)}: ${answer(failure)}. It is not there, or the token may not see it: check ${permissionPlace(failure)}`,
+	"github-rate-limit": (failure) => `${couldNot(failure)}: ${answer(failure)}. The token has reached a rate limit; run the job again later`,
+	"github-token-not-accepted": (failure) => `${couldNot(failure)}: ${answer(failure)}. The \`github-token\` is not valid, or has expired`,
+	"github-server-trouble": (failure) => `${couldNot(failure)}: ${answer(failure)}. See https://www.githubstatus.com, and run the job again later`,
+	"github-refused": (failure) => `${couldNot(failure)}: ${answer(failure)}`
+};
+const unlistedWords = {
+	...githubWords,
+	"pull-changed-since-event": ({ pull }) => `pull request #${pull} has changed since this job's event`,
+	"pull-lists-too-few": ({ pull, listed, changed }) => `GitHub lists only ${listed} of ${changed} files that pull request #${pull} changes`,
+	"comparison-lists-too-few": ({ most, before }) => `${most} files or more changed since ${short(before)}`,
+	"branch-rewritten": ({ before, after }) => `the branch was rewritten (${short(before)} is no ancestor of ${short(after)})`,
+	"commits-not-connected": ({ before, after }) => `GitHub finds no way from ${short(before)} to ${short(after)}`,
+	"commits-not-comparable": ({ before, after }) => `GitHub cannot compare ${short(before)} with ${short(after)}`
+};
+const noticeWords = {
+	"waiting-for-github": ({ seconds }) => `GitHub asks for patience; waiting ${seconds} s`,
+	"files-not-listed": ({ cause }) => `${worded$1(unlistedWords, cause)}: every flow counts as changed`,
+	"push-cut": ({ commits, most }) => `the push has ${commits} commits; the pull requests of the newest ${most} are looked for`,
+	"push-too-long": () => "the push has too many commits; only its last one is asked for its pull request",
+	"comment-left-over": ({ url }) => `the comment ${url} of Flowgate is left over and may be deleted`
+};
+function couldNot({ request }) {
+	return `could not ${worded$1(requestWords, request)}`;
+}
+function answer({ status, quoted }) {
+	return `GitHub answered ${status}${quoted === "" ? "" : `, "${quoted}"`}`;
+}
+// src/report/reasons/approval.ts
+const distrustWords = {
+	"editor-not-asked": () => "GitHub did not answer who edited it last",
+	"edits-not-known": () => "GitHub does not say whether somebody edited it",
+	"editor-not-known": () => "somebody edited it, and GitHub does not say who",
+	"edited-by": ({ login }) => `${login} edited it`
+};
+const reviewWords = {
+	"not-a-push": () => "this is no push of a merged pull request, so `approved-plan` must name the plan",
+	"no-github-token": () => "without `github-token` no pull request can be read",
+	"no-merged-pull": () => "no merged pull request has these commits",
+	"pulls-not-read": ({ cause }) => worded$1(githubWords, cause),
+	"no-own-comment": ({ pull }) => `#${pull} has no comment of this token's account`,
+	"comment-untrusted": ({ pull, cause }) => `the comment on #${pull} is not trusted: ${worded$1(distrustWords, cause)}`,
+	"comment-without-plan": ({ pull }) => `the comment on #${pull} shows no plan`,
+	"plan-unreadable": ({ pull }) => `the plan in the comment on #${pull} cannot be read`,
+	"plan-against-git": ({ pull }) => `the comment on #${pull} shows a plan that was compared with Git only: give the pull request's check the \`api-key\``,
+	"environment-not-shown": ({ pull, environment }) => `#${pull} showed no plan for ${environment}`
+};
+const oneProblemWords = {
+	"other-plan-approved": ({ digest }) => `not written, because \`approved-plan\` is not the digest of this plan, which is \`${digest}\``,
+	"other-environment-approved": () => "not written, because `approved-plan` approves only another environment",
+	"plan-not-reviewed": ({ unreviewed, pulls, problems }) => {
+		return `not written, because nobody reviewed it as it is: ${[...pulls.length === 0 ? [] : [differsFrom(pulls, unreviewed)], ...problems.map((problem) => worded$1(reviewWords, problem))].join("; ")}`;
+	}
+};
+const approvalWords = {
+	...oneProblemWords,
+	"several-approval-problems": ({ causes }) => causes.map((cause) => worded$1(oneProblemWords, cause)).join("; ")
+};
+function differsFrom(pulls, changes) {
+	const where = andList(pulls.map((pull) => `#${pull}`));
+	return changes === 1 ? `1 change of this plan is not as ${where} showed it` : `${count$1(changes, "change")} of this plan are not as ${where} showed them`;
+}
+// src/report/reasons/checked-only.ts
+const checkedOnlyWords = {
+	"not-in-map": () => "name it in the map to deploy it",
+	"agent-flow": () => "an agent flow is never deployed"
+};
+// src/report/reasons/file.ts
+const fileWords = {
+	"file-exists": () => "the file already exists",
+	"file-gone": () => "the file no longer exists",
+	"file-unreadable": ({ cause }) => fileReadMessage(cause),
+	"file-changed-since-read": () => "the file has changed since it was read",
+	"file-not-editable": () => "the file cannot be changed without changing more than what differs",
+	"file-behind-link": ({ link }) => `${link} is a symbolic link in the repository, and Flowgate writes through none`,
+	"file-not-written": ({ errno }) => `the file cannot be written (${errno})`
+};
+const fixWords = {
+	...fileWords,
+	"fixes-contradict": () => "two fixes contradict each other"
+};
+/** Why nothing was written to a file, as part of a sentence without a full stop. */
+function fileMessage(problem) {
+	return worded$1(fixWords, problem);
+}
+// src/wording/shell.ts
+/**
+* Characters that end a text in single quotes; PowerShell treats the typographic ones in the same
+* way.
+*/
+const SINGLE = /['\u2018\u2019\u201a\u201b]/;
+/** Characters that end a text in double quotes, or have a meaning in it, in either shell. */
+const MEANT = /["\u201c\u201d\u201e$`\\!]/;
+/**
+* A word of a printed command, quoted so that bash and PowerShell both read it correctly. Only
+* where no form suits both, it is the one for the shell of this `platform`.
+*/
+function shellWord(word, platform = process.platform) {
+	if (/^[\w./:][\w./:+=-]*$/.test(word)) return word;
+	if (!SINGLE.test(word)) return `'${word}'`;
+	if (!MEANT.test(word)) return `"${word}"`;
+	return platform === "win32" ? `'${word.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'` : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+// src/report/reasons/remedies.ts
+/** The command that restores a flow from a snapshot. */
+function restoreCommand(snapshot) {
+	return `\`flowgate restore ${shellWord(snapshot)}\``;
+}
+/** The command that compares with the live flows again and deploys the rest. */
+function deployCommand({ environment }) {
+	return `\`flowgate deploy --environment ${shellWord(environment)}\``;
+}
+// src/report/reasons/outcome.ts
+const MOST_DIFFERENCES = 4;
+const mismatchWords = {
+	"part-missing": ({ at }) => `${at} is missing`,
+	"part-unexpected": ({ at }) => `${at} exists and should not`,
+	"part-moved": ({ at, found }) => `${found} is where ${at} should be`,
+	"value-differs": ({ at, found, wanted }) => {
+		if (found === null) return `${at} is missing instead of ${wanted}`;
+		return wanted === null ? `${at} is ${found} and should not exist` : `${at} is ${found} instead of ${wanted}`;
+	},
+	"references-hidden": ({ at }) => `${at} is not shown`
+};
+const snapshotProblemWords = {
+	"file-behind-link": fileWords["file-behind-link"],
+	"disk-error": ({ detail }) => detail
+};
+/** The first differences. */
+function differencesText(differences) {
+	return plainList(differences.map((difference) => worded$1(mismatchWords, difference)), MOST_DIFFERENCES);
+}
+const unseenWords = {
+	...hostWords,
+	"flow-not-there": () => "the flow does not exist",
+	"flow-not-listed": () => "no flow of that name is listed yet",
+	"state-hidden": () => "the server does not show whether a flow is on",
+	"name-shared": ({ flowNames }) => `${flowNames.length} flows have that name now (${flowNames.join(", ")})`
+};
+const unverifiedWords = {
+	"saved-not-seen": ({ createdAs, cause }) => `it was saved${createdAs === null ? "" : ` as ${createdAs}`}, and could not be read back: ${worded$1(unseenWords, cause)}`,
+	"reply-lost": ({ lost, cause }) => `${hostMessage(lost)}; whether it was written could not be read: ${worded$1(unseenWords, cause)}`,
+	"reply-lost-and-hidden": ({ lost }) => `${hostMessage(lost)}; only its connections were to change, and the server does not show them`,
+	"reply-lost-and-differs": ({ lost, differences }) => `${hostMessage(lost)}; the live flow is neither as it was nor as it should be (${differencesText(differences)})`,
+	"reply-lost-and-new-differs": ({ lost, differences }) => `${hostMessage(lost)}; a flow of that name exists now, and it differs from the file: ${differencesText(differences)}`
+};
+const restoreProblemWords = {
+	...hostWords,
+	...unverifiedWords,
+	"not-kept": ({ cause }) => `nothing was sent, because the flow as it is now could not be kept: ${worded$1(snapshotProblemWords, cause)}`,
+	"not-read": ({ cause }) => `reading it failed: ${worded$1(unseenWords, cause)}`,
+	"edited-meanwhile": () => "it is neither as it was deployed nor as it was before, so somebody may have edited it since",
+	"still-differs": ({ lost, differences }) => `${lost === null ? "" : `${hostMessage(lost)}; `}it still differs: ${differencesText(differences)}`,
+	"state-differs": ({ state, wanted }) => `its content is as it was, and it is ${state ?? "in an unknown state"} instead of ${wanted}`,
+	"state-not-restored": ({ state, wanted, cause }) => `its content is as it was, and it is ${state ?? "in an unknown state"} instead of ${wanted}: ${hostMessage(cause)}`,
+	"state-not-seen": ({ wanted, lost, cause }) => `its content is as it was, and whether it is ${wanted} is unknown: ${unread$1(lost, cause)}`
+};
+const stopWords = {
+	...hostWords,
+	"not-stopped": ({ state }) => `it is ${state ?? "in an unknown state"}`,
+	"stop-not-seen": ({ lost, cause }) => `whether it is stopped is unknown: ${unread$1(lost, cause)}`,
+	"started-meanwhile": () => "somebody has started or edited it since, so it was left as it is",
+	"not-own": () => "the answer to its create was lost, so it may be the flow of another run, and was left as it is"
+};
+const unfinishedWords = {
+	...refusalWords,
+	"references-not-seen": ({ cause }) => `whether its references are bound could not be read: ${hostMessage(cause)}`,
+	"differs-from-file": ({ differences }) => `it differs from the file: ${differencesText(differences)}`,
+	"twins-not-checked": ({ cause }) => `whether another run created a flow of that name at the same time could not be read, so it was not started: ${hostMessage(cause)}`,
+	"not-own-state": ({ lost, state, wanted }) => `it is ${state ?? "in an unknown state"} instead of ${wanted}; the answer to the create was lost, so it may be the flow of another run, and was left as it is: ${hostMessage(lost)}`
+};
+const obstacleWords = {
+	...fileWords,
+	"dataverse-row": () => "a Dataverse row cannot be written back"
+};
+const exportWords$1 = {
+	"listed-but-gone": () => "it was listed, and no longer exists",
+	"signed-url-in-definition": () => "its definition contains a signed URL, which everybody who reads the repository could call; move it into a secure parameter or a variable, and export the flow again",
+	"file-differs": () => "the file differs from the live flow; --force replaces its content with the live content",
+	...fileWords,
+	"file-not-updated": ({ cause }) => `the file differs from the live flow, and ${worded$1(obstacleWords, cause)}`
+};
+const SUSPENDED = "a policy of the environment (data loss prevention) or of its license suspends it; only an administrator can allow its connectors, and turn it on again";
+const outcomeWords = {
+	...hostWords,
+	...refusalWords,
+	...exportWords$1,
+	"run-stopped-before": (reason) => `it was not started, because the run was stopped; ${deployCommand(reason)} continues from here`,
+	"run-atomic-before": ({ file }) => `it was not started, because \`${file}\` was not deployed and the run is atomic`,
+	"called-flow-failed": ({ file, result }) => `it calls the flow of \`${file}\`, which ended as ${result}; deploy that one first`,
+	"host-lost": ({ server, cause }) => `${hostMessage(cause)}. Nothing more is sent to ${server} in this run, so nothing was sent for this flow`,
+	"connection-test-failed": ({ key, connectionName, status }) => `\`${key}\`: the test of the connection ${connectionName} ended with ${status}; sign it in again in Power Automate, or bind another one`,
+	"connection-test-refused": ({ key, connectionName, cause }) => `\`${key}\`: the test of the connection ${connectionName} was refused: ${hostMessage(cause)}; correct connectionName in the map, or share the connection with the deploying account`,
+	"name-taken": ({ flowNames }) => `it was not created, because somebody created a flow of that name after it was planned (${flowNames.join(", ")}); run again to see the new plan`,
+	"name-not-checked": ({ cause }) => `it was not created, because looking for its name again failed: ${hostMessage(cause)}`,
+	"changed-since-plan": ({ differences }) => `the flow was not touched, because somebody changed it after it was planned (${differencesText(differences)}); run again to see the new plan`,
+	"not-read-again": ({ cause }) => `the flow was not touched, because reading it again failed: ${worded$1(unseenWords, cause)}`,
+	"snapshot-not-written": ({ cause }) => `the flow was not touched, because its snapshot could not be written: ${worded$1(snapshotProblemWords, cause)}`,
+	"not-written": ({ lost }) => `${hostMessage(lost)}; the live flow is as it was, so it is safe to run again`,
+	"created-twice": ({ flowName, others, environment, displayName, problem }) => `it was created as ${flowName}, and another run had created a flow named "${displayName}" before (${others.join(", ")}); ${stoppedText(problem)}. Delete ${flowName} in Power Automate; ${deployCommand({ environment })} then finds the other one by its name`,
+	"create-answered-with-old": ({ answered, environment, displayName, isWrittenOver, namesakes }) => `the server answered with the guid of a flow that was there before, ${answered}, so no new flow is known; ${oldFlowText(isWrittenOver)}. ${namesakesText(displayName, namesakes)}. Look at both in Power Automate before ${deployCommand({ environment })}`,
+	"created-unfinished": ({ flowName, environment, cause }) => `it was created as ${flowName}, and ${worded$1(unfinishedWords, cause)}. ${deployCommand({ environment })} finds it by its name and updates it`,
+	"create-uncertain": ({ environment, displayName, cause }) => `${worded$1(unverifiedWords, cause)}. Settle it with ${deployCommand({ environment })} in a minute: it looks for "${displayName}" by its name first, and creates no second one`,
+	"update-uncertain": ({ environment, environmentName, flowName, snapshot, cause }) => {
+		const command = cause.code === "reply-lost-and-differs" ? restoreCommand(snapshot) : deployCommand({ environment });
+		return `${worded$1(unverifiedWords, cause)}. Settle it with ${command}, for flow ${flowName} in ${environmentName}; the flow as it was is kept in ${snapshot}`;
+	},
+	"mismatch-restored": ({ differences, kept }) => `the server accepted the flow and kept something else: ${differencesText(differences)}. It is as it was before${kept === null ? "" : `; what the server had kept is in ${kept}`}`,
+	"mismatch-not-restored": ({ differences, problem, snapshot }) => `the server accepted the flow and kept something else: ${differencesText(differences)}. It could not be restored: ${worded$1(restoreProblemWords, problem)}; ${restoreCommand(snapshot)} restores it`,
+	defect: ({ environment, detail }) => `this is a defect of Flowgate, please report it: ${detail}. Settle it with ${deployCommand({ environment })}`,
+	"flow-suspended": () => `the flow is saved, and is suspended since then; ${SUSPENDED}`,
+	"state-not-reached": ({ isSaved, state, wanted }) => `${saved(isSaved)} it is ${state} and not ${wanted}; ${state === "Suspended" ? SUSPENDED : remedy$1(wanted)}`,
+	"state-refused": ({ isSaved, state, wanted, cause }) => `${saved(isSaved)} it is still ${state ?? "in its old state"}: ${worded$1(refusalWords, cause)}; ${remedy$1(wanted)}`,
+	"state-unknown": ({ isSaved, wanted, environment, lost, cause }) => `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread$1(lost, cause)}. Settle it with ${deployCommand({ environment })}`,
+	"reference-unbound": ({ logicalName, cause }) => `the connection reference ${logicalName} could not be bound, so the flow was not saved: ${hostMessage(cause)}`,
+	"trigger-not-certain": () => "the flow was saved, and its trigger waits for changes in Dataverse: whether it listens again cannot be seen here; make one such change, or turn the flow off and on if it does not run",
+	"state-not-shown": ({ wanted }) => `the server says that it is ${wanted} now, and does not show it when the flow is read; look at it in Power Automate`,
+	"begins-stopped": () => "new flows begin stopped; write `\"state\": \"Started\"` for it in the map, or turn it on in Power Automate",
+	"references-not-shown": ({ isNew }) => isNew ? "the server does not show the references of the new flow, also after a second save; open it in Power Automate to see whether its connections are bound" : "the server does not show the references of this flow, so whether its connections are bound as planned is not proven",
+	"created-first": ({ others, environment }) => `another run created a flow of the same name after it (${others.join(", ")}), which must be deleted in Power Automate; until then ${deployCommand({ environment })} finds two flows, unless the map has the guid of this one`,
+	"create-reply-lost": ({ lost }) => `the answer to the create was lost (${hostMessage(lost)}), and a flow of that name and content is there since then`,
+	"state-changed": ({ before, state }) => `it was ${before ?? "in an unknown state"} before it was saved and is ${state ?? "in an unknown one"} now; write the \`state\` that it should have in the map`,
+	undone: ({ file, before }) => `${first(before)}It is as it was before, because ${notDeployed(file)}`,
+	"not-undone": ({ file, before, problem, snapshot }) => `${first(before)}It should be as it was, because ${notDeployed(file)}, and was not restored: ${worded$1(restoreProblemWords, problem)}; ${withSnapshot(snapshot)}`,
+	"create-not-undone": ({ file, before, ...created }) => `${first(before)}It should not exist, because ${notDeployed(file)}: ${createdStays(created)}`
+};
+/** Says that a created flow cannot be deleted, and what to do. */
+function createdStays({ environment, flowName, problem }) {
+	return `it was created as ${flowName}, and Flow Studio has no tool that deletes a flow; ${stoppedText(problem)}. Delete it in Power Automate, or let ${deployCommand({ environment })} find it by its name`;
+}
+function stoppedText(problem) {
+	return problem === null ? "it is stopped" : `it is not known to be stopped (${worded$1(stopWords, problem)})`;
+}
+function oldFlowText(isWrittenOver) {
+	if (isWrittenOver === null) return "whether that flow was written over could not be read";
+	return isWrittenOver ? "that flow has the content of the file now" : "that flow does not have the content of the file, and was not touched";
+}
+function namesakesText(displayName, namesakes) {
+	if (namesakes === null) return `Whether a flow named "${displayName}" exists could not be read`;
+	return namesakes.length === 0 ? `No flow named "${displayName}" is listed` : `A flow named "${displayName}" is listed: ${namesakes.join(", ")}`;
+}
+/** Why something could not be read, after an answer that may be lost too. */
+function unread$1(lost, cause) {
+	const words = worded$1(unseenWords, cause);
+	return lost === null ? `reading it failed: ${words}` : `${hostMessage(lost)}; reading it failed as well: ${words}`;
+}
+/** The file that holds the former flow, and the command that restores it. */
+function withSnapshot(snapshot) {
+	return `its snapshot is ${snapshot}, and ${restoreCommand(snapshot)} restores it`;
+}
+function notDeployed(file) {
+	return `\`${file}\` was not deployed and the run is atomic`;
+}
+/** What had happened before, as a separate sentence. */
+function first(before) {
+	return before === null ? "" : `${worded$1(outcomeWords, before)}. `;
+}
+function saved(isSaved) {
+	return isSaved ? "the flow is saved, but" : "only its state was to change, and";
+}
+function remedy$1(wanted) {
+	return `run again, or ${wanted === "Started" ? "turn it on" : "turn it off"} in Power Automate`;
+}
+// src/report/reasons/staying-rows.ts
+const whyWords = {
+	...framed(hostWords, (_, words) => `binding it as before failed: ${words}`),
+	"row-needed": ({ files }) => `it is used by ${andList(codes(files), MOST_FILES$4)} now`,
+	"row-maybe-needed": ({ files }) => `it may be used by ${andList(codes(files), MOST_FILES$4)} now`,
+	"run-stopped": () => "the run was stopped"
+};
+const MOST_FILES$4 = 3;
+/** Rows that stay bound to the connection of a flow that was not saved. */
+const stayingRowWords = {
+	"reference-stays-bound": (row) => `the connection reference \`${row.logicalName}\` in ${row.environment} stays bound to ${named$2(row.to)} instead of ${named$2(row.from)}, also for its other flows, because ${worded$1(whyWords, row.cause)}. ${remedy(row)}`,
+	"reference-may-stay-bound": (row) => `the connection reference \`${row.logicalName}\` in ${row.environment} may be bound to ${named$2(row.to)} instead of ${named$2(row.from)}: ${hostMessage(row.cause)}. Look at it in its solution in Power Apps, then run ${deployCommand(row)}`
+};
+function named$2(connection) {
+	if (connection === null) return "no connection";
+	const { connectionName, owner } = connection;
+	return owner === null ? connectionName : `${connectionName} (${owner})`;
+}
+/** A row that a saved flow needs must stay so; one can be bound to none only by an API. */
+function remedy({ environment, from, cause }) {
+	const again = `Correct what failed, and run ${deployCommand({ environment })}`;
+	if (cause.code === "row-needed" || cause.code === "row-maybe-needed" || from === null) return again;
+	return `${again}; to go back, choose ${named$2(from)} for it in its solution in Power Apps`;
+}
+// src/report/reasons/deployment.ts
+const deploymentWords = {
+	"calls-in-circle": ({ files }) => `these flows call each other in a circle, and are written in the plan's order: ${files.join(" \u2192 ")}`,
+	"flow-not-restored": ({ displayName, flowName, problem, snapshot }) => `${displayName} (${flowName}) could not be restored to how it was before this run: ${worded$1(restoreProblemWords, problem)}; ${withSnapshot(snapshot)}`,
+	...stayingRowWords,
+	"created-flow-stays": ({ displayName, ...created }) => `${displayName} stays: ${createdStays(created)}`,
+	"left-deployed": ({ displayName, result, snapshot }) => `${displayName} stays ${result}, because the run was stopped${snapshot === null ? "" : `; ${restoreCommand(snapshot)} restores it`}`
+};
+// src/http/loopback.ts
+/**
+* `localhost`, 127.0.0.0/8 or ::1; the URL parser has already normalised `127.1` and similar forms.
+*/
+function isLoopback({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}
+// src/map/organisation.ts
+/** Domains of Dataverse in Microsoft's clouds: commercial and GCC, GCC High, DoD, China. */
+const DOMAINS = [
+	"dynamics.com",
+	"microsoftdynamics.us",
+	"appsplatform.us",
+	"dynamics.cn"
+];
+/**
+* Whether a text is an organisation's address, without path, port and credentials; or one on
+* loopback, which a run accepts only beside an `authority` on loopback.
+*/
+function isOrganisation(text) {
+	if (!URL.canParse(text)) return false;
+	const url = new URL(text);
+	const { protocol, hostname, port, username, password, pathname, search, hash } = url;
+	if ([
+		username,
+		password,
+		search,
+		hash
+	].some((part) => part !== "") || pathname !== "/") return false;
+	if (isLoopback(url)) return true;
+	return protocol === "https:" && port === "" && DOMAINS.some((one) => hostname.endsWith(`.${one}`));
+}
+// node_modules/fastest-levenshtein/esm/mod.js
+const peq = /* @__PURE__ */ new Uint32Array(65536);
+const myers_32 = (a, b) => {
+	const n = a.length;
+	const m = b.length;
+	const lst = 1 << n - 1;
+	let pv = -1;
+	let mv = 0;
+	let sc = n;
+	let i = n;
+	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+	for (i = 0; i < m; i++) {
+		let eq = peq[b.charCodeAt(i)];
+		const xv = eq | mv;
+		eq |= (eq & pv) + pv ^ pv;
+		mv |= ~(eq | pv);
+		pv &= eq;
+		if (mv & lst) sc++;
+		if (pv & lst) sc--;
+		mv = mv << 1 | 1;
+		pv = pv << 1 | ~(xv | mv);
+		mv &= xv;
+	}
+	i = n;
+	while (i--) peq[a.charCodeAt(i)] = 0;
+	return sc;
+};
+const myers_x = (b, a) => {
+	const n = a.length;
+	const m = b.length;
+	const mhc = [];
+	const phc = [];
+	const hsize = Math.ceil(n / 32);
+	const vsize = Math.ceil(m / 32);
+	for (let i = 0; i < hsize; i++) {
+		phc[i] = -1;
+		mhc[i] = 0;
+	}
+	let j = 0;
+	for (; j < vsize - 1; j++) {
+		let mv = 0;
+		let pv = -1;
+		const start = j * 32;
+		const vlen = Math.min(32, m) + start;
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		for (let i = 0; i < n; i++) {
+			const eq = peq[a.charCodeAt(i)];
+			const pb = phc[i / 32 | 0] >>> i & 1;
+			const mb = mhc[i / 32 | 0] >>> i & 1;
+			const xv = eq | mv;
+			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			let ph = mv | ~(xh | pv);
+			let mh = pv & xh;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	}
+	let mv = 0;
+	let pv = -1;
+	const start = j * 32;
+	const vlen = Math.min(32, m - start) + start;
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+	let score = m;
+	for (let i = 0; i < n; i++) {
+		const eq = peq[a.charCodeAt(i)];
+		const pb = phc[i / 32 | 0] >>> i & 1;
+		const mb = mhc[i / 32 | 0] >>> i & 1;
+		const xv = eq | mv;
+		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+		let ph = mv | ~(xh | pv);
+		let mh = pv & xh;
+		score += ph >>> m - 1 & 1;
+		score -= mh >>> m - 1 & 1;
+		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+		ph = ph << 1 | pb;
+		mh = mh << 1 | mb;
+		pv = mh | ~(xv | ph);
+		mv = ph & xv;
+	}
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	return score;
+};
+const distance = (a, b) => {
+	if (a.length < b.length) {
+		const tmp = b;
+		b = a;
+		a = tmp;
+	}
+	if (b.length === 0) return a.length;
+	if (a.length <= 32) return myers_32(a, b);
+	return myers_x(a, b);
+};
+const closest = (str, arr) => {
+	let min_distance = 1e400;
+	let min_index = 0;
+	for (let i = 0; i < arr.length; i++) {
+		const dist = distance(str, arr[i]);
+		if (dist < min_distance) {
+			min_distance = dist;
+			min_index = i;
+		}
+	}
+	return arr[min_index];
+};
+// src/wording/spelling.ts
+/** Among more names than this no similar one is searched, because each comparison takes time. */
+const MOST_COMPARED$1 = 1e3;
+/** A large set of names that can be looked up without case. */
+var Spellings = class {
+	#exact;
+	/** By the name in lower case, the first one with that spelling. */
+	#byLower = /* @__PURE__ */ new Map();
+	/** What was nearest to a name: a flow may write a wrong one a thousand times. */
+	#found = /* @__PURE__ */ new Map();
+	constructor(names) {
+		this.#exact = new Set(names);
+		for (const name of this.#exact) {
+			const lower = name.toLowerCase();
+			if (!this.#byLower.has(lower)) this.#byLower.set(lower, name);
+		}
+	}
+	has(name) {
+		return this.#exact.has(name);
+	}
+	/** The first name that equals `name`, or differs from it only by case. */
+	inAnyCase(name) {
+		return this.#byLower.get(name.toLowerCase()) ?? null;
+	}
+	/** The name that differs only by case; null where there is none, or `name` itself is known. */
+	otherCase(name) {
+		return this.has(name) ? null : this.inAnyCase(name);
+	}
+	/**
+	* The name that differs only by case, by two neighbours that are swapped, or by at most two edits;
+	* by one edit for a short name, to which too many are similar.
+	*/
+	nearest(name) {
+		const found = this.#found.get(name);
+		if (found !== void 0) return found;
+		const near = this.#search(name);
+		this.#found.set(name, near);
+		return near;
+	}
+	#search(name) {
+		const written = name.toLowerCase();
+		const same = this.#byLower.get(written);
+		if (same !== void 0) return same;
+		const size = this.#byLower.size;
+		if (name.length < 4 || name.length > 80 || size === 0 || size > MOST_COMPARED$1) return null;
+		const swapped = swaps(written).find((each) => this.#byLower.has(each));
+		if (swapped !== void 0) return this.#byLower.get(swapped) ?? null;
+		const edits = name.length < 6 ? 1 : 2;
+		const alike = this.#ofLength(written.length, edits);
+		if (alike.length === 0) return null;
+		const near = closest(written, alike);
+		return distance(written, near) <= edits ? this.#byLower.get(near) ?? null : null;
+	}
+	/** The names in lower case that `edits` edits can make as long as `length`. */
+	#ofLength(length, edits) {
+		return [...this.#byLower.keys()].filter((name) => Math.abs(name.length - length) <= edits);
+	}
+};
+/** A text with each two neighbours swapped: the most common slip of typing. */
+function swaps(text) {
+	return Array.from({ length: text.length - 1 }, (_, at) => `${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}`);
+}
+const spellings = /* @__PURE__ */ new WeakMap();
+/** The spellings of names in `owner`, computed once: it does not change. */
+function spellingsOf(owner, names) {
+	const known = spellings.get(owner) ?? new Spellings(names());
+	spellings.set(owner, known);
+	return known;
+}
+/** The name of `known`, which does not change, that was probably meant, as `Spellings` finds it. */
+function nearest(name, known) {
+	return spellingsOf(known, () => known).nearest(name);
+}
+/** A name as messages show it. */
+function quote(name) {
+	return `\`${name.length > 80 ? `${name.slice(0, 79)}\u2026` : name}\``;
+}
+// src/wording/glob.ts
+/**
+* The longest glob; how many globs without braces one with braces may become, and their total
+* length.
+*/
+const LONGEST_GLOB = 1e3;
+const LONGEST_TOGETHER = 2 * LONGEST_GLOB;
+/** Why a glob is refused; null where it is accepted. */
+function globFault(glob) {
+	if (glob.length > 1e3) return { code: "glob-long" };
+	if (!PLAIN_GLOB.test(glob)) return { code: "glob-unsupported" };
+	const all = alternatives(glob);
+	if (all === null) return { code: "glob-alternatives" };
+	return all.join("").length > 2e3 ? { code: "glob-long-alternatives" } : null;
+}
+/** Only `*` and `?`, `[\u2026]` and `{\u2026}`, up to a limit; no other syntax of other tools. */
+const PLAIN_GLOB = /^(?![\s\S]*(?:[?*+@!]\(|\{[^{},.]*(?:\.[^{},.]+)*\.\.[^{},]*\}))(?![^*]*(?:\*+[^*]+){20}\*)/;
+/** What an editor says of another one. */
+const GLOB_FAULT = "has a pattern that is not supported, such as `+(\u2026)` or `{1..3}`, or more than 20 `*`; write it with `*`, `**`, `?`, `[\u2026]` and `{a,b}`";
+/** A leading `!` inverts a glob. A refused glob matches only its own text. */
+function globMatcher(glob, options = {}) {
+	const key = `${options.dot ? "d" : ""}${options.nocase ? "n" : ""}:${glob}`;
+	const known = matchers.get(key);
+	if (known !== void 0) return known;
+	if (matchers.size === MOST_KNOWN) matchers.clear();
+	const made = makeMatcher(glob, options);
+	matchers.set(key, made);
+	return made;
+}
+const matchers = /* @__PURE__ */ new Map();
+const MOST_KNOWN = 2e4;
+function makeMatcher(glob, options) {
+	if (!HAS_MEANING.test(glob)) {
+		const plain = folded$1(glob, options);
+		return (text) => folded$1(text, options) === plain;
+	}
+	if (globFault(glob) !== null) return (text) => text === glob;
+	if (glob.startsWith("!")) {
+		const matches = makeMatcher(glob.slice(1), options);
+		return (text) => !matches(text);
+	}
+	const programs = (alternatives(folded$1(glob, options).replace(/^\.\//, "")) ?? []).map(tokensOf);
+	return (text) => {
+		const written = folded$1(text, options);
+		return programs.some((tokens) => runs(tokens, written, options.dot ?? false));
+	};
+}
+const HAS_MEANING = /[*?[{\\]|^!|^\.\//;
+/** Whether a glob is only a name. */
+function isPlainName(glob) {
+	return !HAS_MEANING.test(glob);
+}
+/** The folder of all files that a glob may match, or the one file that it names. */
+function folderOf(glob) {
+	const path = glob.replace(/^\.\//, "");
+	if (isPlainName(path)) return path;
+	return path.slice(0, Math.max(0, path.lastIndexOf("/", path.search(/[*?[{\\]/))));
+}
+function folded$1(text, { nocase }) {
+	return nocase ? text.toLowerCase() : text;
+}
+/** A glob with braces as globs without; null where they are too many. */
+function alternatives(glob) {
+	if (!glob.includes("{")) return [glob];
+	let open = [""];
+	for (let at = 0; at < glob.length;) {
+		const { parts, end } = pieceAt(glob, at);
+		const inner = parts.map(({ text, isList }) => isList ? alternatives(text) : [text]);
+		if (inner.includes(null)) return null;
+		const all = inner.flatMap((texts) => texts ?? []);
+		if (open.length * all.length > 30) return null;
+		open = open.flatMap((start) => all.map((text) => start + text));
+		at = end;
+	}
+	return open;
+}
+/** The list in braces at `at`, or else what comes before the next one. */
+function pieceAt(glob, at) {
+	if (glob[at] === "{") {
+		const list = listAt(glob, at);
+		if (list !== null) return list;
+	}
+	let end = at + 1;
+	if (glob[at] === "\\") end++;
+	else if (glob[at] === "[") end = endOfSet(glob, at) ?? end;
+	return {
+		parts: [{
+			text: glob.slice(at, end),
+			isList: false
+		}],
+		end
+	};
+}
+/** A list has a comma: `{a}` is text. */
+function listAt(glob, at) {
+	const cuts = [at];
+	let depth = 0;
+	for (let next = at; next < glob.length; next++) {
+		const character = glob[next];
+		if (character === "\\") next++;
+		else if (character === "{") depth++;
+		else if (character === "," && depth === 1) cuts.push(next);
+		else if (character === "}" && --depth === 0) {
+			if (cuts.length === 1) return null;
+			return {
+				parts: cuts.map((cut, index) => glob.slice(cut + 1, cuts[index + 1] ?? next)).map((text) => ({
+					text,
+					isList: true
+				})),
+				end: next + 1
+			};
+		}
+	}
+	return null;
+}
+function tokensOf(glob) {
+	if (glob === "**") return [{ kind: "all" }];
+	const tokens = [];
+	for (let at = 0; at < glob.length;) {
+		const isStart = at === 0 || glob[at - 1] === "/";
+		if (glob[at] === "/" && glob.slice(at) === "/**") return [
+			...tokens,
+			{ kind: "below" },
+			{ kind: "all" }
+		];
+		if (isStart && glob.startsWith("**/", at)) {
+			if (tokens.at(-1)?.kind !== "folders") tokens.push({ kind: "folders" });
+			at += 3;
+		} else at = addToken(tokens, glob, at, isStart);
+	}
+	return tokens;
+}
+/** Adds the token at `at`, and returns the start of the next one. */
+function addToken(tokens, glob, at, isStart) {
+	const character = glob[at] ?? "";
+	if (character === "*") return addStar(tokens, glob, at, isStart);
+	const end = character === "[" ? endOfSet(glob, at) : null;
+	if (end !== null) {
+		tokens.push({
+			kind: "set",
+			holds: setOf(glob.slice(at + 1, end - 1))
+		});
+		return end;
+	}
+	if (character === "?") tokens.push({ kind: "any" });
+	else {
+		const escaped = character === "\\" ? glob[at + 1] : void 0;
+		tokens.push({
+			kind: "character",
+			character: escaped ?? character,
+			isStart
+		});
+		if (escaped !== void 0) return at + 2;
+	}
+	return at + 1;
+}
+/** A star that is a complete name matches at least one character. */
+function addStar(tokens, glob, at, isStart) {
+	let end = at + 1;
+	while (glob[end] === "*") end++;
+	if (isStart && (end === glob.length || glob[end] === "/")) tokens.push({ kind: "any" });
+	tokens.push({ kind: "star" });
+	return end;
+}
+/**
+* The offset after the bracket that closes the set at `at`; a `]` at its start belongs to the set.
+*/
+function endOfSet(glob, at) {
+	const first = glob[at + 1] === "^" ? at + 2 : at + 1;
+	for (let next = first; next < glob.length && glob[next] !== "/"; next++) if (glob[next] === "\\") next++;
+	else if (glob[next] === "]" && next > first) return next + 1;
+	return null;
+}
+function setOf(text) {
+	const isNegative = text.startsWith("^");
+	const members = (isNegative ? text.slice(1) : text).replace(/\\(.)/g, "$1");
+	const ranges = [];
+	for (let at = 0; at < members.length; at++) {
+		const from = members[at] ?? "";
+		const to = members[at + 1] === "-" ? members[at + 2] : void 0;
+		ranges.push([from, to ?? from]);
+		if (to !== void 0) at += 2;
+	}
+	return (character) => character !== "/" && ranges.some(([from, to]) => from <= character && character <= to) !== isNegative;
+}
+/** Reads the text once, with every place of the glob that can be reached so far. */
+function runs(tokens, text, dot) {
+	let [places, next] = [new Places(tokens), new Places(tokens)];
+	places.enter(0);
+	for (let at = 0; at < text.length && places.count > 0; at++) {
+		const character = text[at] ?? "";
+		const isHidden = !dot && character === "." && (at === 0 || text[at - 1] === "/");
+		for (let index = 0; index < places.count; index++) {
+			const place = places.list[index] ?? 0;
+			const token = tokens[place];
+			if (token !== void 0 && takes$2(token, character, isHidden)) goOn(token, place, character, next);
+		}
+		[places, next] = [next, places];
+		next.clear();
+	}
+	return places.list.subarray(0, places.count).some((place) => MAY_END.has(tokens[place]?.kind ?? "end"));
+}
+/** Places of a glob, each once; a `Set` of them takes ten times as long. */
+var Places = class {
+	list;
+	count = 0;
+	#tokens;
+	#isIn;
+	constructor(tokens) {
+		this.#tokens = tokens;
+		this.list = new Uint16Array(tokens.length + 1);
+		this.#isIn = new Uint8Array(tokens.length + 1);
+	}
+	add(place) {
+		if (this.#isIn[place] === 1) return;
+		this.#isIn[place] = 1;
+		this.list[this.count++] = place;
+	}
+	/**
+	* Also enters the following place if this one may match nothing; for folders the place after the
+	* slash.
+	*/
+	enter(place) {
+		for (let at = place; this.#isIn[at] !== 1; at++) {
+			this.add(at);
+			const kind = this.#tokens[at]?.kind;
+			if (kind !== "star" && kind !== "folders") return;
+		}
+	}
+	clear() {
+		for (let index = 0; index < this.count; index++) this.#isIn[this.list[index] ?? 0] = 0;
+		this.count = 0;
+	}
+};
+/** The next place after a matched character. */
+function goOn({ kind }, place, character, next) {
+	if (kind === "star") next.enter(place);
+	else if (kind === "all") next.add(place);
+	else if (kind !== "folders") next.enter(place + 1);
+	else {
+		next.add(place);
+		if (character === "/") next.enter(place + 1);
+	}
+}
+const MAY_END = /* @__PURE__ */ new Set([
+	"end",
+	"below",
+	"all"
+]);
+function takes$2(token, character, isHidden) {
+	switch (token.kind) {
+		case "character": return token.character === character && (!isHidden || token.isStart);
+		case "set": return token.holds(character);
+		case "any":
+		case "star": return !isHidden && character !== "/";
+		case "below": return character === "/";
+		case "folders":
+		case "all": return !isHidden;
+	}
+}
+// src/rules/reasons/glob.ts
+/** Why a glob is refused, as text after its name. */
+const GLOB_FAULTS = {
+	"glob-long": "is too long",
+	"glob-unsupported": GLOB_FAULT,
+	"glob-alternatives": `expands to more than 30 globs; write fewer lists in braces`,
+	"glob-long-alternatives": `expands to globs of more than ${LONGEST_TOGETHER} characters; write shorter ones`
+};
+const findWords = {
+	"folder-not-read": ({ folder, errno }) => `the folder ${JSON.stringify(folder)} cannot be read (${errno}); let the job read it, or name in \`flows\` only the folders beside it`,
+	"folder-behind-link": ({ folder }) => `${JSON.stringify(folder)} is a link that leads out of the workspace; nothing is read there`,
+	"glob-outside": ({ glob }) => `the glob ${JSON.stringify(glob)} leads out of the workspace; write it relative to the repository`,
+	"glob-refused": ({ glob, cause }) => `the glob ${JSON.stringify(glob)} ${GLOB_FAULTS[cause.code]}`,
+	"globs-only-exclude": () => "`flows` only excludes; add a glob that names flows, such as flows/**/*.json"
+};
+/** Why no files are found by some globs. */
+function findMessage(reason) {
+	return worded$1(findWords, reason);
+}
+// src/rules/reasons/data-policy-file.ts
+const EXPORT = "docs/data-policies.md describes how to export one";
+/** The words for the rule `map-invalid` and for the base branch's map. */
+const policyFileWords = {
+	"policy-file-missing": ({ glob }) => `no file matches \`${glob}\`; commit the export of the data policy there, or remove it from \`dataPolicies\``,
+	"policy-files-outside": ({ cause }) => findMessage(cause),
+	"policy-files-too-many": ({ files, most }) => `${files} files match, and at most ${most} are read; let \`dataPolicies\` name only exports of data policies`,
+	"policy-file-behind-link": ({ file }) => `\`${file}\` is a symbolic link, or in a folder that is one; commit the file itself`,
+	"policy-file-too-large": ({ file, megabytes }) => `\`${file}\` has over ${megabytes} MB; export each data policy to its own file`,
+	"policy-file-unreadable": ({ file, cause }) => `\`${file}\` was not read: ${fileReadMessage(cause)}`,
+	"policy-file-not-json": ({ file, line, cause }) => `\`${file}\` (line ${line}) is not valid JSON: ${jsonMessage(cause)}; export the data policy again`,
+	"policy-file-truncated": ({ file, line }) => `\`${file}\` (line ${line}) is truncated: \`ConvertTo-Json\` leaves out what is deeper than its \`-Depth\`; export it again with \`-Depth 10\``,
+	"policy-file-not-export": ({ file, line, at }) => `\`${file}\` (line ${line}${at === "" ? "" : `, ${at}`}) is not the export of a data policy; ${EXPORT}`,
+	"policy-duplicate": ({ policy, files }) => `${andList(codes(files), 3)} contain the data policy \`${policy}\` with different contents; keep the newer export`
+};
+// src/rules/reasons/map.ts
+const FIELD_FAULTS = {
+	"path-outside": "must be a path from the root of the repository, and not lead out of it",
+	"not-an-organisation": `must be the address of an organisation in Dataverse, such as https://contoso.crm4.dynamics.com: https, and a host under ${DOMAINS.join(", ")}`,
+	"globs-only-exclude": "must name flows, such as flows/**/*.json, and not only exclude some",
+	"not-a-pointer": "must be an RFC 6901 pointer, such as /definition/actions/Send/inputs/parameters/to, with ~1 for a slash and ~0 for a tilde",
+	"pointer-outside-definition": "must lead into the definition, /definition/\u2026: bindings, name and state are always compared",
+	"pointer-to-all": "must name an operation, a parameter or a part of one, and not all of them"
+};
+const FAULTS = {
+	...GLOB_FAULTS,
+	...FIELD_FAULTS
+};
+const KINDS$3 = {
+	array: "a list",
+	boolean: "true or false",
+	object: "an object",
+	record: "an object",
+	string: "a text in quotes"
+};
+const mapWords = {
+	...jsonWords,
+	...fileReadWords,
+	"map-field-type": ({ field, expected, isMissing }) => `${named$1(field)} ${must(isMissing)} be ${KINDS$3[expected] ?? `a ${expected}`}`,
+	"map-field-value": ({ field, values, isMissing }) => `${named$1(field)} ${must(isMissing)} be ${values.join(" or ")}`,
+	"map-field-day": ({ field }) => `${named$1(field)} must be a day, written YYYY-MM-DD`,
+	"map-field-empty": ({ field }) => `${named$1(field)} must not be empty`,
+	"map-field-long": ({ field }) => `${named$1(field)} is too long`,
+	"map-field-refused": ({ field, fault }) => `${named$1(field)} ${FAULTS[fault] ?? "is not allowed"}`,
+	"map-field-invalid": ({ field }) => `${named$1(field)} is not what the schema of the map asks for`,
+	"map-field-unknown": (unknown) => `unknown field ${quote(unknown.name)}${advice$6(unknown)}`,
+	"map-rule-unknown": (unknown) => `there is no rule ${quote(unknown.name)}${advice$6(unknown)}`,
+	"map-reference-twice": ({ name }) => `the connection reference ${quote(name)} appears twice; only the last would count`,
+	"map-without-environment": () => "a settings file of `pac` names no environment; set the input `environment` to the id of the one that it is for"
+};
+function named$1(field) {
+	return field === null ? "the map" : quote(field);
+}
+function must(isMissing) {
+	return isMissing ? "is missing and must" : "must";
+}
+function advice$6({ near, known }) {
+	return near === null ? `; known here: ${known.join(", ")}` : `; did you mean ${quote(near)}?`;
+}
+/** Why the map cannot be read: the message of the rule `map-invalid`. */
+function mapMessage(reason) {
+	return worded$1(mapWords, reason);
+}
+/** Where something else needs a readable map. */
+function invalidMapMessage(mapFile) {
+	return `${mapFile} is invalid; see \`flowgate check\`, and correct it first`;
+}
+/** Where the map is a settings file, and `what` would be written into it. */
+function settingsFileMessage(mapFile, what) {
+	return `${mapFile} is a settings file of \`pac\`, which has no place for ${what}`;
+}
+/** For the rule `base-map-invalid`, and for the note that an older map judges. */
+const oldMapWords = {
+	"path-is-folder": () => "it is a folder",
+	"path-without-file": () => "it is a submodule, or a link that leads to no file",
+	"path-through-link": ({ folder }) => `${folder} is a link or a submodule, and no folder`,
+	"path-too-large": ({ megabytes }) => `it has over ${megabytes} MB`,
+	"map-unreadable": ({ cause }) => cause === null ? "it is not valid" : mapMessage(cause),
+	"data-policy-unreadable": ({ cause }) => `its dataPolicies: ${worded$1(policyFileWords, cause)}`
+};
+// src/rules/reasons/history.ts
+const WORDS$2 = {
+	"git-missing": () => "there is no `git` command",
+	"no-repository": () => "this folder is not in a Git repository",
+	"no-commit": ({ ref }) => `this repository does not have the commit ${ref}`,
+	"clone-shallow": () => "this clone is shallow; get the older commits with `git fetch --unshallow`, or `fetch-depth: 0` in a workflow",
+	"clone-partial": () => "this clone is partial and does not have the older files; make a full one",
+	"history-limit": ({ requests }) => `this run has sent its ${requests} requests to GitHub for older versions; deploy fewer flows at a time, or from a full clone`,
+	"history-unreadable": ({ detail }) => detail
+};
+/** Why it is unknown what Git had: for the rule, and for the plan, which blocks such a flow. */
+function historyMessage(reason) {
+	return worded$1(WORDS$2, reason);
+}
+// src/map/environment-id.ts
+/**
+* The form in which environment ids are compared: without case, a path before it, and invisible
+* characters.
+*/
+function environmentId(environmentName) {
+	return lastStep(environmentName);
+}
+/** Whether two texts name the same environment of the platform. */
+function sameEnvironmentId(one, other) {
+	return environmentId(one) === environmentId(other);
+}
+/**
+* The map's environments with that name or that id, so that neither a new name nor a new id hides
+* them.
+*/
+function counterparts({ environments }, { name, environmentName }) {
+	const known = byId$1.get(environments) ?? Map.groupBy(environments.values(), (other) => environmentId(other.environmentName));
+	byId$1.set(environments, known);
+	const same = known.get(environmentId(environmentName)) ?? [];
+	const named = environments.get(name);
+	return named === void 0 || same.includes(named) ? same : [named, ...same];
+}
+/** A map may have thousands of environments, and each of them is looked up. */
+const byId$1 = /* @__PURE__ */ new WeakMap();
+/**
+* The environments of an earlier map with the same name, or with the same id if they have another
+* name.
+*/
+function predecessors(base, now) {
+	const named = base.environments.get(now.name);
+	return named && sameEnvironmentId(named.environmentName, now.environmentName) ? [named] : counterparts(base, now);
+}
+/**
+* The earlier environment to compare with: that of the same name, otherwise that of the same id.
+*/
+function environmentBefore(base, now) {
+	return base.environments.get(now.name) ?? predecessors(base, now)[0] ?? null;
+}
+// src/map/reached-by.ts
+/** How an environment is reached whose map gives it this address; null: none. */
+function reachedAt(address) {
+	return address === null ? { kind: "flow-studio" } : {
+		kind: "dataverse",
+		address
+	};
+}
+// src/map/hosts.ts
+const ABILITIES = {
+	"flow-studio": {
+		creates: true,
+		binds: "flow",
+		hasObstacles: false,
+		keepsGuids: false
+	},
+	dataverse: {
+		creates: false,
+		binds: "row",
+		hasObstacles: true,
+		keepsGuids: true
+	}
+};
+/** What the host of an environment can do. */
+function abilitiesOf({ host }) {
+	return ABILITIES[host.kind];
+}
+/**
+* The map, with each environment reached as the base branch's map says, since a change must not
+* choose where a token is sent. A new environment is reached as its own map says. `base` null: that
+* map is unknown, so no address is approved.
+*/
+function withHostsOf(map, base) {
+	const environments = [...map.environments].map(([name, environment]) => {
+		const host = base === null ? unapproved(environment) : approved(environment, base);
+		return [name, {
+			...environment,
+			host
+		}];
+	});
+	return {
+		...map,
+		environments: new Map(environments)
+	};
+}
+function approved(environment, base) {
+	const [before] = counterparts(base, environment);
+	return before === void 0 ? environment.host : reachedAt(before.dataverse);
+}
+function unapproved({ host }) {
+	return host.kind === "dataverse" ? {
+		...host,
+		address: null
+	} : host;
+}
+// src/map/identity.ts
+/**
+* A flow's guid in an environment: from the map, otherwise from the file if it came from that
+* environment, or where a flow of a solution has the same guid everywhere.
+*/
+function knownFlowName({ flow, resolution }) {
+	const { environment, settings } = resolution;
+	if (settings?.flowName) return settings.flowName;
+	const { origin, workflowId } = flow;
+	if (sameEnvironmentId(origin?.environmentName ?? "", environment.environmentName) && origin !== null) return origin.flowName;
+	return abilitiesOf(environment).keepsGuids ? workflowId : null;
+}
+/** The name by which a flow without a guid is looked for. */
+function displayNameIn({ flow, resolution }) {
+	return resolution.settings?.displayName ?? flow.displayName;
+}
+/** Which live flow the file of a target identifies in the target's environment. */
+function identityIn(target) {
+	const { environmentName } = target.resolution.environment;
+	return {
+		environmentName,
+		flowName: knownFlowName(target),
+		displayName: displayNameIn(target)
+	};
+}
+/** Equal for identities of the same live flow. */
+function identityKey({ environmentName, flowName, displayName }) {
+	const flow = flowName?.trim().toLowerCase() ?? `named ${displayName}`;
+	return `${environmentId(environmentName)}\n${flow}`;
+}
+/** The same for a target. */
+function liveFlowKey(target) {
+	return identityKey(identityIn(target));
+}
+/** The place in the map that names a file's live flow, to show a reader where to write it. */
+function flowEntryAt(environment, file) {
+	return `environments.${environment}.flows["${file}"]`;
+}
+// src/rules/reasons/live-flow.ts
+/** For the rule, and for the plan, which blocks such a flow even if the finding is switched off. */
+function flowMissingMessage(reason) {
+	const { environment, file, flowName, isUncreatable } = reason;
+	const at = flowEntryAt(environment, file);
+	if (isUncreatable) return `the environment has ${flowName === null ? "no flow of this name" : `no flow ${flowName}`}, and none is created through Dataverse; import the solution that has it first (\`pac solution import\`), or correct \`flowName\` under ${at}`;
+	return flowName === null ? `no live flow has this name; write \`"create": true\` under ${at} to have it created, or the guid of the one that it is as \`"flowName"\`` : `the environment has no flow ${flowName}; correct \`flowName\` under ${at}, or remove it and write \`"create": true\``;
+}
+/** The same. */
+function flowAmbiguousMessage({ environment, file, flowNames }) {
+	const lines = flowNames.map((name) => `\`"flowName": "${name}"\``).join(" or ");
+	return `${flowNames.length} live flows have this name; write the guid of the right one under ${flowEntryAt(environment, file)}: ${lines}`;
+}
+/** The same. */
+function flowObstacleMessage({ code, flowName }) {
+	return code === "flow-draft" ? `the live flow ${flowName} has unpublished changes, and Dataverse refuses every save until whoever made them publishes or discards them` : `the live flow ${flowName} belongs to a managed solution, and a save would put an unmanaged layer on it; change it in its own environment, and import the solution again`;
+}
+// src/report/reasons/live.ts
+/** Why a part of what is live is unknown. */
+const unreadWords = {
+	"no-api-key": () => "no api-key",
+	offline: () => "offline: `--live` checks this, with the key or an identity",
+	"no-identity": () => "no identity for Dataverse (`client-id` and `tenant-id`, and `id-token: write` or `client-secret`)",
+	"key-refused": () => "the key was refused",
+	"identity-refused": ({ environmentName }) => `the identity was refused for ${environmentName}`,
+	"environment-closed": ({ environmentName }) => `the key has no access to the environment ${environmentName}`,
+	"environment-unanswered": ({ environmentName, cause }) => `no answer from ${environmentName}: ${hostMessage(cause)}`,
+	"connections-listed-partly": ({ environmentName }) => `the server lists only a part of the connections of ${environmentName}`,
+	"connections-unreadable": ({ environmentName, cause }) => `the connections of ${environmentName}: ${hostMessage(cause)}`,
+	"live-flow-unreadable": ({ environmentName, cause }) => `a live flow in ${environmentName}: ${hostMessage(cause)}`,
+	"several-unread": ({ cause, more: left }) => `${worded$1(unreadWords, cause)}; and ${more(left)}`
+};
+/** The most edits of a flow that are named. */
+const MOST_EDITS = 5;
+/** The first edits of a live flow, as pointers. */
+function editsText(edits) {
+	return plainList(edits, MOST_EDITS);
+}
+/** That Git never had a live flow as it is, or why that is unknown. */
+function editedText({ cause }) {
+	return cause === null ? "Git never had the live flow as it is" : `it is unknown whether Git had the live flow as it is (${historyMessage(cause)})`;
+}
+/** Why the live flow must not be overwritten, and what to do. */
+const unwritableWords = {
+	"flow-edited": (reason) => `${editedText(reason)}; a deployment would overwrite ${editsText(reason.edits)}. Commit the live version first, or run by hand with \`on-drift: overwrite\` after a dry run`,
+	"flow-missing": flowMissingMessage,
+	"flow-ambiguous": flowAmbiguousMessage,
+	"flow-draft": flowObstacleMessage,
+	"flow-managed": flowObstacleMessage,
+	"flow-unreadable": ({ cause }) => `the live flow could not be read: ${hostMessage(cause)}`
+};
+// src/report/reasons/not-run.ts
+const unwatchedWords = {
+	"runs-not-offered": () => "this version of Flow Studio does not list runs",
+	"runs-not-read": ({ cause }) => hostMessage(cause),
+	"flow-not-started": ({ state }) => `it is ${state ?? "in an unknown state"}`,
+	"started-by-person": () => "a person or another flow starts it",
+	"trigger-not-known": ({ type }) => `when a trigger of type ${type} fires is not known`,
+	"schedule-not-due": ({ minutes }) => `its schedule is not due within ${count$1(minutes, "minute")}`,
+	"schedule-not-certain": () => "when its schedule is due is not certain",
+	"no-run-began": ({ minutes }) => `no run began within ${count$1(minutes, "minute")}`,
+	"modified-time-missing": () => "the server does not say when it was saved, so its runs before and after look the same",
+	"watched-enough": ({ most }) => `a run of Flowgate watches ${most} flows at most`,
+	"watch-stopped": () => "the run was stopped while it watched"
+};
+const MOST_FILES$3 = 3;
+const notRunWords = {
+	...unreadWords,
+	"data-policy-only-listed": ({ file, policies }) => `${file} is only a list of data policies (${andList(policies, 3)}), without their connectors; export each policy by its id, as docs/data-policies.md describes`,
+	"data-policy-legacy-export": ({ file }) => `${file} is an export of Get-AdminDlpPolicy, which has no blocked connectors; use Get-DlpPolicy | ConvertTo-Json -Depth 10`,
+	"data-policy-settings-unassigned": ({ file }) => `${file} has connector settings, but does not name their data policy; put the policy's id into the file name`,
+	"data-policy-custom-connector": ({ policy, connector }) => `the data policy ${policy} classifies the custom connector ${connector} by the URL of its host, which is not in a flow; check it in the Power Platform admin center`,
+	"data-policy-endpoints": ({ policy, connector }) => `the data policy ${policy} allows only some endpoints of ${connector}, which are not compared; check them in the Power Platform admin center`,
+	"data-policy-not-blockable": ({ policy, connector }) => `the data policy ${policy} blocks ${connector} or some of its operations, which Microsoft does not allow a policy to block; check it in the Power Platform admin center`,
+	"data-policy-operation-unknown": ({ policy, connector }) => `the data policy ${policy} has rules for operations of ${connector}, but an action does not name its operation; save the flow once in the new designer`,
+	"references-not-listed": ({ environment }) => `what the connection references of ${environment} are bound to is not known`,
+	"not-a-pull-request": () => "not a pull request",
+	"base-map-missing": ({ mapFile }) => `the base branch has no ${mapFile}`,
+	"base-map-invalid": ({ mapFile }) => `the base branch's ${mapFile} cannot be read`,
+	"base-map-older": ({ mapFile, commit, cause }) => `the base branch's ${mapFile} cannot be read (${worded$1(oldMapWords, cause)}), so this change is judged by that of ${commit.slice(0, 7)}, the newest that can be read`,
+	"self-judged": ({ mapFile }) => `the base branch has no ${mapFile}, so this change is judged by its own`,
+	"map-missing": ({ mapFile }) => `no ${mapFile}`,
+	"map-invalid": ({ mapFile }) => `${mapFile} is invalid`,
+	"deploy-as-missing": ({ mapFile, environments }) => `${mapFile} has no deployAs for ${andList(environments, 5)}, so it is unknown whether that account may use the connections; write the account of the key that deploys there`,
+	"nothing-to-compare": () => "no api-key, so there is nothing to compare with",
+	"first-run-not-seen": ({ environment, files, cause }) => `first run of ${andList(files, MOST_FILES$3)} in ${environment}: ${worded$1(unwatchedWords, cause)}`,
+	"shard-report-missing": ({ shard }) => `the report of shard ${shard} is missing, so nothing is known of its flows`
+};
+// src/rules/reasons/rows.ts
+const MOST$13 = 5;
+/** For the rules, and for the plan, which blocks such a flow even if the finding is switched off. */
+const rowWords = {
+	"references-missing": ({ logicalNames }) => `the environment has no connection reference ${andList(codes(logicalNames), MOST$13)}; import the solution that has it first (\`pac solution import\`)`,
+	"reference-conflict": ({ logicalName, connectionNames, files }) => `the connection reference \`${logicalName}\` has one connection in an environment, and the map binds it to ${andList(codes(connectionNames), MOST$13)} for ${andList(codes(files), MOST$13)}; give each flow a reference of its own, or bind both to one connection`,
+	"reference-shared": (reason) => `the connection reference \`${reason.logicalName}\` is bound to \`${reason.from}\`, and the map says \`${reason.to}\`; ${sharers(reason)}. Write the connection of the environment into the map, give the flow a reference of its own, or deploy all of these flows together`
+};
+/** The message of a reason about rows. */
+function rowMessage(reason) {
+	return worded$1(rowWords, reason);
+}
+function sharers({ flows }) {
+	if (flows === null) return "which other flows are on it could not be read";
+	return `a change would bind other flows to it too: ${plainList(codes(flows.map(({ displayName, flowName }) => displayName || flowName)), MOST$13)}`;
+}
+// src/report/reasons/plan.ts
+/** The most files with the same live flow that are named. */
+const MOST_FILES$2 = 3;
+/** Why a file holds no flow. */
+const noFlowWords = {
+	...skippedWords,
+	"json-invalid": ({ cause }) => cause === null ? "it cannot be read" : badFileMessage(cause)
+};
+const planWords = {
+	...unwritableWords,
+	...rowWords,
+	"errors-found": ({ errors, rules }) => `${count$1(errors, "error")} found (${rules.join(", ")})`,
+	"references-as-array": () => "its connectionReferences is an array, so that their keys are lost",
+	"reference-unmapped": ({ environment, keys }) => `the map has no connection for ${andList(codes(keys), 5)} in ${environment}`,
+	"parameter-undeclared": ({ parameters }) => `the map sets ${andList(codes(parameters), 5)}, which the definition does not declare as a parameter`,
+	"same-live-flow": ({ others }) => `${andList(fileTexts(others), MOST_FILES$2)} ${others.length === 1 ? "means" : "mean"} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
+	"no-flow-in-file": ({ cause }) => `no flow can be read from it: ${worded$1(noFlowWords, cause)}`,
+	"not-looked-up": () => "new in Git; the deployment looks for a live flow with its guid or its name",
+	"edit-overwritten": (reason) => `${editedText(reason)}; the deployment overwrites ${editsText(reason.edits)}`,
+	"not-live": () => "the environment has no such flow: it was never deployed, or it was deleted",
+	"live-state-not-shown": () => "the server does not show whether the flow is on, so its `state` in the map could not be compared",
+	"live-flow-suspended": () => "the live flow is Suspended: a policy of the tenant stopped it, or it failed for too long; an administrator can see which"
+};
+function fileTexts(files) {
+	return files.map(({ file, environment }) => `\`${file}\` in ${environment}`);
+}
+// src/report/reasons/publish.ts
+const ELSEWHERE = "The same is in the job summary";
+/** What GitHub does not show, and where it is shown instead. */
+const publishWords = {
+	"comment-denied": ({ pull, ...lacks }) => `the comment on #${pull} could not be written: ${missingPermission(lacks)} (a pull request from a fork never has it). ${ELSEWHERE}`,
+	"issue-denied": (lacks) => `the issue about drift could not be written: ${missingPermission(lacks)}. ${ELSEWHERE}`,
+	"check-run-denied": ({ annotations, permission }) => `a step shows ten annotations a level. With the job's own token and its permission \`${permission}\` Flowgate puts all ${annotations} on their lines`,
+	"newer-commits": ({ pull }) => `#${pull} has newer commits than this run; the comment is left to the run on the last one`,
+	"no-merged-pull-listed": ({ sha }) => `GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\``,
+	"hidden-plan-dropped": ({ pull, cause }) => `${reviewWords["comment-untrusted"]({
+		code: "comment-untrusted",
+		pull,
+		cause
+	})}; the reviewed plan in it no longer counts`
+};
+// src/report/reasons/restore.ts
+const comparisonWords = {
+	"as-it-was": () => "as it was",
+	differs: ({ differences }) => differencesText(differences),
+	unreadable: ({ cause }) => `could not be read: ${worded$1(unseenWords, cause)}`
+};
+/** As text after the flow's name. */
+const restoredWords = {
+	"already-as-it-was": () => "is as it was",
+	restored: ({ kept, isUnproven }) => `is restored${isUnproven ? ", as far as the server shows it: it does not show the references" : ""}; the flow as it was until now is kept in ${kept}`,
+	"not-restored": ({ problem, kept }) => `is not restored: ${worded$1(restoreProblemWords, problem)}${kept === null ? "" : `; the flow as it was until now is kept in ${kept}`}`
+};
+/** Why a file is not a snapshot. */
+const snapshotWords = {
+	"snapshot-not-json": () => "it is not JSON",
+	"not-a-snapshot": () => "it is not a snapshot of Flowgate",
+	"snapshot-version": ({ version }) => `it is a snapshot of version ${version}, and this Flowgate reads version 1`,
+	"snapshot-damaged": ({ at }) => `it is a damaged snapshot (at ${at})`,
+	"snapshot-too-large": () => "it is too large"
+};
+// src/report/reasons/index.ts
+const WORDS$1 = {
+	...hostWords,
+	...givenUpWords,
+	...retryWords,
+	...githubWords,
+	...noticeWords,
+	...publishWords,
+	...skippedWords,
+	...checkedOnlyWords,
+	...notRunWords,
+	...planWords,
+	...approvalWords,
+	...reviewWords,
+	...outcomeWords,
+	...deploymentWords,
+	...comparisonWords,
+	...restoredWords,
+	...snapshotWords
+};
+/** The message of a reason: part of a sentence without a full stop. */
+function messageOf(reason) {
+	return worded$1(WORDS$1, reason);
+}
+/** A reason as in the report's JSON: its code, the message that people see, and its fields. */
+function reasonDocument({ code, ...fields }) {
+	return {
+		code,
+		message: messageOf({
+			code,
+			...fields
+		}),
+		...fields
+	};
+}
+/** As `messageOf`; null where there is no reason. */
+function maybeReason(reason) {
+	return reason == null ? null : reasonDocument(reason);
+}
+/** Groups items with the same reason under its message. */
+function byReason(all) {
+	return [...Map.groupBy(all, ({ reason }) => keyOfData(reason)).values()].flatMap((those) => {
+		const [first] = those;
+		return first === void 0 ? [] : [[messageOf(first.reason), those]];
+	});
+}
+/** Codes of what did not run because a person left something out, which readers must see. */
+const LOUD = ["deploy-as-missing"];
+/** Codes of what did not run because of where the run is: offline, and outside of a pull request. */
+const EXPECTED = [
+	"offline",
+	"no-api-key",
+	"no-identity",
+	"not-a-pull-request",
+	"nothing-to-compare",
+	"map-missing"
+];
 // src/flow/connection-name.ts
 /**
 * The form in which connection names are compared: the last step of a path, without case and
@@ -20260,45 +21148,6 @@ function unreadPolicies(globs) {
 		unchecked: [],
 		problems: []
 	};
-}
-// src/map/environment-id.ts
-/**
-* The form in which environment ids are compared: without case, a path before it, and invisible
-* characters.
-*/
-function environmentId(environmentName) {
-	return lastStep(environmentName);
-}
-/** Whether two texts name the same environment of the platform. */
-function sameEnvironmentId(one, other) {
-	return environmentId(one) === environmentId(other);
-}
-/**
-* The map's environments with that name or that id, so that neither a new name nor a new id hides
-* them.
-*/
-function counterparts({ environments }, { name, environmentName }) {
-	const known = byId$1.get(environments) ?? Map.groupBy(environments.values(), (other) => environmentId(other.environmentName));
-	byId$1.set(environments, known);
-	const same = known.get(environmentId(environmentName)) ?? [];
-	const named = environments.get(name);
-	return named === void 0 || same.includes(named) ? same : [named, ...same];
-}
-/** A map may have thousands of environments, and each of them is looked up. */
-const byId$1 = /* @__PURE__ */ new WeakMap();
-/**
-* The environments of an earlier map with the same name, or with the same id if they have another
-* name.
-*/
-function predecessors(base, now) {
-	const named = base.environments.get(now.name);
-	return named && sameEnvironmentId(named.environmentName, now.environmentName) ? [named] : counterparts(base, now);
-}
-/**
-* The earlier environment to compare with: that of the same name, otherwise that of the same id.
-*/
-function environmentBefore(base, now) {
-	return base.environments.get(now.name) ?? predecessors(base, now)[0] ?? null;
 }
 // src/map/policy-differences.ts
 /**
@@ -20464,24 +21313,31 @@ function blocksOperation({ actions }, { key }, operationId) {
 // src/map/data-policies/content.ts
 /** The content of a policy as text: equal for policies with the same effect. */
 function policyContent(policy) {
-	const { groups, actions, filtered, covers, defaultGroup, customConnectors, isLegacy } = policy;
-	return JSON.stringify([
-		policy.id,
-		policy.name,
-		covers.kind,
-		covers.environments.toSorted(),
-		defaultGroup,
-		customConnectors,
-		isLegacy,
-		[...groups].toSorted(),
-		[...actions].map(([key, rules]) => [key, ...rulesOf(rules)]).toSorted(),
-		[...filtered].toSorted()
-	]);
+	return JSON.stringify(entriesOf$2(policy));
 }
 /** The same, entry by entry. */
 function contentEntries(policy) {
-	const parts = JSON.parse(policyContent(policy));
-	return new Set(parts.flat().map((entry) => JSON.stringify(entry)));
+	return new Set(entriesOf$2(policy).map((entry) => JSON.stringify(entry)));
+}
+/** What a policy says, each with what it is about: equal values may mean different things. */
+function entriesOf$2(policy) {
+	const { groups, actions, filtered, covers, defaultGroup, customConnectors, isLegacy } = policy;
+	return [
+		["id", policy.id],
+		["name", policy.name],
+		["covers", covers.kind],
+		["default", defaultGroup],
+		["custom", customConnectors],
+		["legacy", isLegacy],
+		...covers.environments.toSorted().map((name) => ["environment", name]),
+		...[...groups].toSorted().map((group) => ["group", ...group]),
+		...[...actions].map(([key, rules]) => [
+			"actions",
+			key,
+			...rulesOf(rules)
+		]).toSorted(),
+		...[...filtered].toSorted().map((key) => ["filtered", key])
+	];
 }
 function rulesOf({ byDefault, rules }) {
 	return [byDefault, [...rules].toSorted()];
@@ -20611,99 +21467,6 @@ const PARTS = [
 ];
 function group(name) {
 	return name === void 0 ? "not listed" : groupName(name);
-}
-// src/map/reached-by.ts
-/** How an environment is reached whose map gives it this address; null: none. */
-function reachedAt(address) {
-	return address === null ? { kind: "flow-studio" } : {
-		kind: "dataverse",
-		address
-	};
-}
-// src/map/hosts.ts
-const ABILITIES = {
-	"flow-studio": {
-		creates: true,
-		binds: "flow",
-		hasObstacles: false,
-		keepsGuids: false
-	},
-	dataverse: {
-		creates: false,
-		binds: "row",
-		hasObstacles: true,
-		keepsGuids: true
-	}
-};
-/** What the host of an environment can do. */
-function abilitiesOf({ host }) {
-	return ABILITIES[host.kind];
-}
-/**
-* The map, with each environment reached as the base branch's map says, since a change must not
-* choose where a token is sent. A new environment is reached as its own map says. `base` null: that
-* map is unknown, so no address is approved.
-*/
-function withHostsOf(map, base) {
-	const environments = [...map.environments].map(([name, environment]) => {
-		const host = base === null ? unapproved(environment) : approved(environment, base);
-		return [name, {
-			...environment,
-			host
-		}];
-	});
-	return {
-		...map,
-		environments: new Map(environments)
-	};
-}
-function approved(environment, base) {
-	const [before] = counterparts(base, environment);
-	return before === void 0 ? environment.host : reachedAt(before.dataverse);
-}
-function unapproved({ host }) {
-	return host.kind === "dataverse" ? {
-		...host,
-		address: null
-	} : host;
-}
-// src/map/identity.ts
-/**
-* A flow's guid in an environment: from the map, otherwise from the file if it came from that
-* environment, or where a flow of a solution has the same guid everywhere.
-*/
-function knownFlowName({ flow, resolution }) {
-	const { environment, settings } = resolution;
-	if (settings?.flowName) return settings.flowName;
-	const { origin, workflowId } = flow;
-	if (sameEnvironmentId(origin?.environmentName ?? "", environment.environmentName) && origin !== null) return origin.flowName;
-	return abilitiesOf(environment).keepsGuids ? workflowId : null;
-}
-/** The name by which a flow without a guid is looked for. */
-function displayNameIn({ flow, resolution }) {
-	return resolution.settings?.displayName ?? flow.displayName;
-}
-/** Which live flow the file of a target identifies in the target's environment. */
-function identityIn(target) {
-	const { environmentName } = target.resolution.environment;
-	return {
-		environmentName,
-		flowName: knownFlowName(target),
-		displayName: displayNameIn(target)
-	};
-}
-/** Equal for identities of the same live flow. */
-function identityKey({ environmentName, flowName, displayName }) {
-	const flow = flowName?.trim().toLowerCase() ?? `named ${displayName}`;
-	return `${environmentId(environmentName)}\n${flow}`;
-}
-/** The same for a target. */
-function liveFlowKey(target) {
-	return identityKey(identityIn(target));
-}
-/** The place in the map that names a file's live flow, to show a reader where to write it. */
-function flowEntryAt(environment, file) {
-	return `environments.${environment}.flows["${file}"]`;
 }
 // src/map/resolve.ts
 /** Groups a flow's operations by the reference that they name. */
@@ -21077,17 +21840,17 @@ function entriesOf$1({ entries, flows }) {
 }
 // src/rules/action-limit.ts
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
-const MOST$13 = 500;
+const MOST$12 = 500;
 const actionLimit = {
 	id: "action-limit",
 	subject: "flow",
 	severity: "error",
 	summary: "A flow has more actions than Power Automate allows, counted over all its scopes.",
 	*check({ flow: { definitionPath, operations } }) {
-		if (operations.length <= MOST$13) return;
+		if (operations.length <= MOST$12) return;
 		const count = operations.filter(({ kind }) => kind === "action").length;
-		if (count <= MOST$13) return;
-		const message = `the flow has ${count} actions, but at most ${MOST$13} are allowed; move a part of them into a child flow`;
+		if (count <= MOST$12) return;
+		const message = `the flow has ${count} actions, but at most ${MOST$12} are allowed; move a part of them into a child flow`;
 		yield {
 			at: [...definitionPath, "actions"],
 			message
@@ -21107,7 +21870,7 @@ const actionNameUnique = {
 			const first = firsts.get(action.lowerName);
 			if (first === void 0) firsts.set(action.lowerName, action);
 			else {
-				const message = `\`${action.name}\` ${scopeOf$2(action)} has the same name as \`${first.name}\` ${scopeOf$2(first)}; names must be unique across all scopes, ignoring case: rename one of them`;
+				const message = `\`${action.name}\` ${scopeOf$1(action)} has the same name as \`${first.name}\` ${scopeOf$1(first)}; names must be unique across all scopes, ignoring case: rename one of them`;
 				yield {
 					at: action.path,
 					message
@@ -21116,654 +21879,9 @@ const actionNameUnique = {
 		}
 	}
 };
-function scopeOf$2({ parent }) {
+function scopeOf$1({ parent }) {
 	return parent === null ? "at the top" : `in \`${parent.name}\``;
 }
-// src/http/loopback.ts
-/**
-* `localhost`, 127.0.0.0/8 or ::1; the URL parser has already normalised `127.1` and similar forms.
-*/
-function isLoopback({ hostname }) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-}
-// src/map/organisation.ts
-/** Domains of Dataverse in Microsoft's clouds: commercial and GCC, GCC High, DoD, China. */
-const DOMAINS = [
-	"dynamics.com",
-	"microsoftdynamics.us",
-	"appsplatform.us",
-	"dynamics.cn"
-];
-/**
-* Whether a text is an organisation's address, without path, port and credentials; or one on
-* loopback, which a run accepts only beside an `authority` on loopback.
-*/
-function isOrganisation(text) {
-	if (!URL.canParse(text)) return false;
-	const url = new URL(text);
-	const { protocol, hostname, port, username, password, pathname, search, hash } = url;
-	if ([
-		username,
-		password,
-		search,
-		hash
-	].some((part) => part !== "") || pathname !== "/") return false;
-	if (isLoopback(url)) return true;
-	return protocol === "https:" && port === "" && DOMAINS.some((one) => hostname.endsWith(`.${one}`));
-}
-// node_modules/fastest-levenshtein/esm/mod.js
-const peq = /* @__PURE__ */ new Uint32Array(65536);
-const myers_32 = (a, b) => {
-	const n = a.length;
-	const m = b.length;
-	const lst = 1 << n - 1;
-	let pv = -1;
-	let mv = 0;
-	let sc = n;
-	let i = n;
-	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-	for (i = 0; i < m; i++) {
-		let eq = peq[b.charCodeAt(i)];
-		const xv = eq | mv;
-		eq |= (eq & pv) + pv ^ pv;
-		mv |= ~(eq | pv);
-		pv &= eq;
-		if (mv & lst) sc++;
-		if (pv & lst) sc--;
-		mv = mv << 1 | 1;
-		pv = pv << 1 | ~(xv | mv);
-		mv &= xv;
-	}
-	i = n;
-	while (i--) peq[a.charCodeAt(i)] = 0;
-	return sc;
-};
-const myers_x = (b, a) => {
-	const n = a.length;
-	const m = b.length;
-	const mhc = [];
-	const phc = [];
-	const hsize = Math.ceil(n / 32);
-	const vsize = Math.ceil(m / 32);
-	for (let i = 0; i < hsize; i++) {
-		phc[i] = -1;
-		mhc[i] = 0;
-	}
-	let j = 0;
-	for (; j < vsize - 1; j++) {
-		let mv = 0;
-		let pv = -1;
-		const start = j * 32;
-		const vlen = Math.min(32, m) + start;
-		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		for (let i = 0; i < n; i++) {
-			const eq = peq[a.charCodeAt(i)];
-			const pb = phc[i / 32 | 0] >>> i & 1;
-			const mb = mhc[i / 32 | 0] >>> i & 1;
-			const xv = eq | mv;
-			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			let ph = mv | ~(xh | pv);
-			let mh = pv & xh;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-	}
-	let mv = 0;
-	let pv = -1;
-	const start = j * 32;
-	const vlen = Math.min(32, m - start) + start;
-	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-	let score = m;
-	for (let i = 0; i < n; i++) {
-		const eq = peq[a.charCodeAt(i)];
-		const pb = phc[i / 32 | 0] >>> i & 1;
-		const mb = mhc[i / 32 | 0] >>> i & 1;
-		const xv = eq | mv;
-		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-		let ph = mv | ~(xh | pv);
-		let mh = pv & xh;
-		score += ph >>> m - 1 & 1;
-		score -= mh >>> m - 1 & 1;
-		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-		ph = ph << 1 | pb;
-		mh = mh << 1 | mb;
-		pv = mh | ~(xv | ph);
-		mv = ph & xv;
-	}
-	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-	return score;
-};
-const distance = (a, b) => {
-	if (a.length < b.length) {
-		const tmp = b;
-		b = a;
-		a = tmp;
-	}
-	if (b.length === 0) return a.length;
-	if (a.length <= 32) return myers_32(a, b);
-	return myers_x(a, b);
-};
-const closest = (str, arr) => {
-	let min_distance = 1e400;
-	let min_index = 0;
-	for (let i = 0; i < arr.length; i++) {
-		const dist = distance(str, arr[i]);
-		if (dist < min_distance) {
-			min_distance = dist;
-			min_index = i;
-		}
-	}
-	return arr[min_index];
-};
-// src/wording/spelling.ts
-/** Among more names than this no similar one is searched, because each comparison takes time. */
-const MOST_COMPARED$1 = 1e3;
-/** A large set of names that can be looked up without case. */
-var Spellings = class {
-	#exact;
-	/** By the name in lower case, the first one with that spelling. */
-	#byLower = /* @__PURE__ */ new Map();
-	/** What was nearest to a name: a flow may write a wrong one a thousand times. */
-	#found = /* @__PURE__ */ new Map();
-	constructor(names) {
-		this.#exact = new Set(names);
-		for (const name of this.#exact) {
-			const lower = name.toLowerCase();
-			if (!this.#byLower.has(lower)) this.#byLower.set(lower, name);
-		}
-	}
-	has(name) {
-		return this.#exact.has(name);
-	}
-	/** The first name that equals `name`, or differs from it only by case. */
-	inAnyCase(name) {
-		return this.#byLower.get(name.toLowerCase()) ?? null;
-	}
-	/** The name that differs only by case; null where there is none, or `name` itself is known. */
-	otherCase(name) {
-		return this.has(name) ? null : this.inAnyCase(name);
-	}
-	/**
-	* The name that differs only by case, by two neighbours that are swapped, or by at most two edits;
-	* by one edit for a short name, to which too many are similar.
-	*/
-	nearest(name) {
-		const found = this.#found.get(name);
-		if (found !== void 0) return found;
-		const near = this.#search(name);
-		this.#found.set(name, near);
-		return near;
-	}
-	#search(name) {
-		const written = name.toLowerCase();
-		const same = this.#byLower.get(written);
-		if (same !== void 0) return same;
-		const size = this.#byLower.size;
-		if (name.length < 4 || name.length > 80 || size === 0 || size > MOST_COMPARED$1) return null;
-		const swapped = swaps(written).find((each) => this.#byLower.has(each));
-		if (swapped !== void 0) return this.#byLower.get(swapped) ?? null;
-		const edits = name.length < 6 ? 1 : 2;
-		const alike = this.#ofLength(written.length, edits);
-		if (alike.length === 0) return null;
-		const near = closest(written, alike);
-		return distance(written, near) <= edits ? this.#byLower.get(near) ?? null : null;
-	}
-	/** The names in lower case that `edits` edits can make as long as `length`. */
-	#ofLength(length, edits) {
-		return [...this.#byLower.keys()].filter((name) => Math.abs(name.length - length) <= edits);
-	}
-};
-/** A text with each two neighbours swapped: the most common slip of typing. */
-function swaps(text) {
-	return Array.from({ length: text.length - 1 }, (_, at) => `${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}`);
-}
-const spellings = /* @__PURE__ */ new WeakMap();
-/** The spellings of names in `owner`, computed once: it does not change. */
-function spellingsOf(owner, names) {
-	const known = spellings.get(owner) ?? new Spellings(names());
-	spellings.set(owner, known);
-	return known;
-}
-/** The name of `known`, which does not change, that was probably meant, as `Spellings` finds it. */
-function nearest(name, known) {
-	return spellingsOf(known, () => known).nearest(name);
-}
-/** A name as messages show it. */
-function quote(name) {
-	return `\`${name.length > 80 ? `${name.slice(0, 79)}\u2026` : name}\``;
-}
-// src/rules/reasons/json.ts
-/** By the parser's name. */
-const SYNTAX = {
-	InvalidSymbol: "this is no JSON value (a string needs double quotes)",
-	InvalidNumberFormat: "this is no JSON number",
-	PropertyNameExpected: "a key in double quotes is expected here",
-	ValueExpected: "a value is expected here",
-	ColonExpected: "a colon is expected here",
-	CommaExpected: "a comma is expected here",
-	CloseBraceExpected: "a closing brace is expected here",
-	CloseBracketExpected: "a closing bracket is expected here",
-	EndOfFileExpected: "the document has ended before this text; remove it",
-	InvalidCommentToken: "JSON has no comments; remove this one",
-	UnexpectedEndOfComment: "this comment does not end",
-	UnexpectedEndOfString: "this string does not end",
-	UnexpectedEndOfNumber: "this number does not end",
-	InvalidUnicode: "an escape \\u needs four hexadecimal digits",
-	InvalidEscapeCharacter: "this string holds an escape that is unknown to JSON",
-	InvalidCharacter: "this string holds a control character that must be escaped"
-};
-/** The words for the rules `json-invalid` and `map-invalid`, and for whatever cannot be read then. */
-const jsonWords = {
-	"json-empty": () => "the file is empty",
-	"json-syntax": ({ fault }) => SYNTAX[fault] ?? "this is not JSON",
-	"json-too-deep": ({ most }) => `nested more than ${most} levels deep; Power Automate allows 8 levels of actions`,
-	"json-reserved-key": () => `the key \`${RESERVED}\` has a meaning of its own in JavaScript; choose another name`,
-	"json-repeated-key": ({ key }) => `the key ${JSON.stringify(key)} appears twice in one object; only the last would count`,
-	"json-number-not-kept": ({ literal, sent }) => sent === null ? `the number ${literal} is larger than JSON numbers can be; write it as a string` : `the number ${literal} has more digits than JSON numbers keep and would be sent as ${sent}; write it as a string`,
-	"json-unreadable": ({ detail }) => `this is not JSON: ${detail}`,
-	"text-undecodable": ({ encoding }) => `not decodable as ${encoding.toUpperCase()}; save the file as UTF-8`
-};
-/** Why a text is not read as JSON. */
-function jsonMessage(reason) {
-	return worded$1(jsonWords, reason);
-}
-// src/rules/reasons/file.ts
-const MEGABYTE = 1048576;
-const fileReadWords = {
-	"file-outside-workspace": () => "a symbolic link that leads out of the workspace is not read",
-	"file-not-regular": () => "it is not a regular file",
-	"file-too-large": ({ bytes, most }) => `the file has ${(bytes / MEGABYTE).toFixed(1)} MB; files over ${most / MEGABYTE} MB are not read`,
-	"file-read-failed": ({ errno }) => `the file cannot be read (${errno})`
-};
-/** Why a file of the workspace is not read. */
-function fileReadMessage(problem) {
-	return worded$1(fileReadWords, problem);
-}
-const skippedWords = {
-	"logic-apps": () => "Logic Apps workflow",
-	"not-a-flow": () => "not a flow",
-	"file-not-json": ({ cause }) => `not JSON${cause === null ? "" : ` (${badFileMessage(cause)})`}`,
-	"solution-file-unread": ({ cause }) => `a file of a solution that is not read (${fileReadMessage(cause)})`,
-	"solution-file-undecodable": ({ encoding }) => `a file of a solution that is not decodable as ${encoding.toUpperCase()}`,
-	"solution-file-malformed": ({ format, detail }) => `a file of a solution that is not valid ${format} (${detail})`,
-	"solution-file-refused": ({ what }) => `a file of a solution that ${what === "doctype" ? "has a document type" : "is nested too deeply"}`,
-	"folder-unread": ({ errno }) => `a folder that cannot be read (${errno})`
-};
-const badFileWords = {
-	...jsonWords,
-	...fileReadWords,
-	"file-vanished": () => "the file vanished while it was read",
-	"flow-lost": ({ cause }) => `this file was a flow before this change and is none now (${worded$1(skippedWords, cause)}); put the flow back, or delete the file if the flow is to go`
-};
-/** Why a file is not read as a flow: the message of the rule `json-invalid`. */
-function badFileMessage(reason) {
-	return worded$1(badFileWords, reason);
-}
-// src/wording/glob.ts
-/**
-* The longest glob; how many globs without braces one with braces may become, and their total
-* length.
-*/
-const LONGEST_GLOB = 1e3;
-const LONGEST_TOGETHER = 2 * LONGEST_GLOB;
-/** Why a glob is refused; null where it is accepted. */
-function globFault(glob) {
-	if (glob.length > 1e3) return { code: "glob-long" };
-	if (!PLAIN_GLOB.test(glob)) return { code: "glob-unsupported" };
-	const all = alternatives(glob);
-	if (all === null) return { code: "glob-alternatives" };
-	return all.join("").length > 2e3 ? { code: "glob-long-alternatives" } : null;
-}
-/** Only `*` and `?`, `[\u2026]` and `{\u2026}`, up to a limit; no other syntax of other tools. */
-const PLAIN_GLOB = /^(?![\s\S]*(?:[?*+@!]\(|\{[^{},.]*(?:\.[^{},.]+)*\.\.[^{},]*\}))(?![^*]*(?:\*+[^*]+){20}\*)/;
-/** What an editor says of another one. */
-const GLOB_FAULT = "has a pattern that is not supported, such as `+(\u2026)` or `{1..3}`, or more than 20 `*`; write it with `*`, `**`, `?`, `[\u2026]` and `{a,b}`";
-/** A leading `!` inverts a glob. A refused glob matches only its own text. */
-function globMatcher(glob, options = {}) {
-	const key = `${options.dot ? "d" : ""}${options.nocase ? "n" : ""}:${glob}`;
-	const known = matchers.get(key);
-	if (known !== void 0) return known;
-	if (matchers.size === MOST_KNOWN) matchers.clear();
-	const made = makeMatcher(glob, options);
-	matchers.set(key, made);
-	return made;
-}
-const matchers = /* @__PURE__ */ new Map();
-const MOST_KNOWN = 2e4;
-function makeMatcher(glob, options) {
-	if (!HAS_MEANING.test(glob)) {
-		const plain = folded$1(glob, options);
-		return (text) => folded$1(text, options) === plain;
-	}
-	if (globFault(glob) !== null) return (text) => text === glob;
-	if (glob.startsWith("!")) {
-		const matches = makeMatcher(glob.slice(1), options);
-		return (text) => !matches(text);
-	}
-	const programs = (alternatives(folded$1(glob, options).replace(/^\.\//, "")) ?? []).map(tokensOf);
-	return (text) => {
-		const written = folded$1(text, options);
-		return programs.some((tokens) => runs(tokens, written, options.dot ?? false));
-	};
-}
-const HAS_MEANING = /[*?[{\\]|^!|^\.\//;
-/** Whether a glob is only a name. */
-function isPlainName(glob) {
-	return !HAS_MEANING.test(glob);
-}
-/** The folder of all files that a glob may match, or the one file that it names. */
-function folderOf(glob) {
-	const path = glob.replace(/^\.\//, "");
-	if (isPlainName(path)) return path;
-	return path.slice(0, Math.max(0, path.lastIndexOf("/", path.search(/[*?[{\\]/))));
-}
-function folded$1(text, { nocase }) {
-	return nocase ? text.toLowerCase() : text;
-}
-/** A glob with braces as globs without; null where they are too many. */
-function alternatives(glob) {
-	if (!glob.includes("{")) return [glob];
-	let open = [""];
-	for (let at = 0; at < glob.length;) {
-		const { parts, end } = pieceAt(glob, at);
-		const inner = parts.map(({ text, isList }) => isList ? alternatives(text) : [text]);
-		if (inner.includes(null)) return null;
-		const all = inner.flatMap((texts) => texts ?? []);
-		if (open.length * all.length > 30) return null;
-		open = open.flatMap((start) => all.map((text) => start + text));
-		at = end;
-	}
-	return open;
-}
-/** The list in braces at `at`, or else what comes before the next one. */
-function pieceAt(glob, at) {
-	if (glob[at] === "{") {
-		const list = listAt(glob, at);
-		if (list !== null) return list;
-	}
-	let end = at + 1;
-	if (glob[at] === "\\") end++;
-	else if (glob[at] === "[") end = endOfSet(glob, at) ?? end;
-	return {
-		parts: [{
-			text: glob.slice(at, end),
-			isList: false
-		}],
-		end
-	};
-}
-/** A list has a comma: `{a}` is text. */
-function listAt(glob, at) {
-	const cuts = [at];
-	let depth = 0;
-	for (let next = at; next < glob.length; next++) {
-		const character = glob[next];
-		if (character === "\\") next++;
-		else if (character === "{") depth++;
-		else if (character === "," && depth === 1) cuts.push(next);
-		else if (character === "}" && --depth === 0) {
-			if (cuts.length === 1) return null;
-			return {
-				parts: cuts.map((cut, index) => glob.slice(cut + 1, cuts[index + 1] ?? next)).map((text) => ({
-					text,
-					isList: true
-				})),
-				end: next + 1
-			};
-		}
-	}
-	return null;
-}
-function tokensOf(glob) {
-	if (glob === "**") return [{ kind: "all" }];
-	const tokens = [];
-	for (let at = 0; at < glob.length;) {
-		const isStart = at === 0 || glob[at - 1] === "/";
-		if (glob[at] === "/" && glob.slice(at) === "/**") return [
-			...tokens,
-			{ kind: "below" },
-			{ kind: "all" }
-		];
-		if (isStart && glob.startsWith("**/", at)) {
-			if (tokens.at(-1)?.kind !== "folders") tokens.push({ kind: "folders" });
-			at += 3;
-		} else at = addToken(tokens, glob, at, isStart);
-	}
-	return tokens;
-}
-/** Adds the token at `at`, and returns the start of the next one. */
-function addToken(tokens, glob, at, isStart) {
-	const character = glob[at] ?? "";
-	if (character === "*") return addStar(tokens, glob, at, isStart);
-	const end = character === "[" ? endOfSet(glob, at) : null;
-	if (end !== null) {
-		tokens.push({
-			kind: "set",
-			holds: setOf(glob.slice(at + 1, end - 1))
-		});
-		return end;
-	}
-	if (character === "?") tokens.push({ kind: "any" });
-	else {
-		const escaped = character === "\\" ? glob[at + 1] : void 0;
-		tokens.push({
-			kind: "character",
-			character: escaped ?? character,
-			isStart
-		});
-		if (escaped !== void 0) return at + 2;
-	}
-	return at + 1;
-}
-/** A star that is a complete name matches at least one character. */
-function addStar(tokens, glob, at, isStart) {
-	let end = at + 1;
-	while (glob[end] === "*") end++;
-	if (isStart && (end === glob.length || glob[end] === "/")) tokens.push({ kind: "any" });
-	tokens.push({ kind: "star" });
-	return end;
-}
-/**
-* The offset after the bracket that closes the set at `at`; a `]` at its start belongs to the set.
-*/
-function endOfSet(glob, at) {
-	const first = glob[at + 1] === "^" ? at + 2 : at + 1;
-	for (let next = first; next < glob.length && glob[next] !== "/"; next++) if (glob[next] === "\\") next++;
-	else if (glob[next] === "]" && next > first) return next + 1;
-	return null;
-}
-function setOf(text) {
-	const isNegative = text.startsWith("^");
-	const members = (isNegative ? text.slice(1) : text).replace(/\\(.)/g, "$1");
-	const ranges = [];
-	for (let at = 0; at < members.length; at++) {
-		const from = members[at] ?? "";
-		const to = members[at + 1] === "-" ? members[at + 2] : void 0;
-		ranges.push([from, to ?? from]);
-		if (to !== void 0) at += 2;
-	}
-	return (character) => character !== "/" && ranges.some(([from, to]) => from <= character && character <= to) !== isNegative;
-}
-/** Reads the text once, with every place of the glob that can be reached so far. */
-function runs(tokens, text, dot) {
-	let [places, next] = [new Places(tokens), new Places(tokens)];
-	places.enter(0);
-	for (let at = 0; at < text.length && places.count > 0; at++) {
-		const character = text[at] ?? "";
-		const isHidden = !dot && character === "." && (at === 0 || text[at - 1] === "/");
-		for (let index = 0; index < places.count; index++) {
-			const place = places.list[index] ?? 0;
-			const token = tokens[place];
-			if (token !== void 0 && takes$2(token, character, isHidden)) goOn(token, place, character, next);
-		}
-		[places, next] = [next, places];
-		next.clear();
-	}
-	return places.list.subarray(0, places.count).some((place) => MAY_END.has(tokens[place]?.kind ?? "end"));
-}
-/** Places of a glob, each once; a `Set` of them takes ten times as long. */
-var Places = class {
-	list;
-	count = 0;
-	#tokens;
-	#isIn;
-	constructor(tokens) {
-		this.#tokens = tokens;
-		this.list = new Uint16Array(tokens.length + 1);
-		this.#isIn = new Uint8Array(tokens.length + 1);
-	}
-	add(place) {
-		if (this.#isIn[place] === 1) return;
-		this.#isIn[place] = 1;
-		this.list[this.count++] = place;
-	}
-	/**
-	* Also enters the following place if this one may match nothing; for folders the place after the
-	* slash.
-	*/
-	enter(place) {
-		for (let at = place; this.#isIn[at] !== 1; at++) {
-			this.add(at);
-			const kind = this.#tokens[at]?.kind;
-			if (kind !== "star" && kind !== "folders") return;
-		}
-	}
-	clear() {
-		for (let index = 0; index < this.count; index++) this.#isIn[this.list[index] ?? 0] = 0;
-		this.count = 0;
-	}
-};
-/** The next place after a matched character. */
-function goOn({ kind }, place, character, next) {
-	if (kind === "star") next.enter(place);
-	else if (kind === "all") next.add(place);
-	else if (kind !== "folders") next.enter(place + 1);
-	else {
-		next.add(place);
-		if (character === "/") next.enter(place + 1);
-	}
-}
-const MAY_END = /* @__PURE__ */ new Set([
-	"end",
-	"below",
-	"all"
-]);
-function takes$2(token, character, isHidden) {
-	switch (token.kind) {
-		case "character": return token.character === character && (!isHidden || token.isStart);
-		case "set": return token.holds(character);
-		case "any":
-		case "star": return !isHidden && character !== "/";
-		case "below": return character === "/";
-		case "folders":
-		case "all": return !isHidden;
-	}
-}
-// src/rules/reasons/glob.ts
-/** Why a glob is refused, as text after its name. */
-const GLOB_FAULTS = {
-	"glob-long": "is too long",
-	"glob-unsupported": GLOB_FAULT,
-	"glob-alternatives": `expands to more than 30 globs; write fewer lists in braces`,
-	"glob-long-alternatives": `expands to globs of more than ${LONGEST_TOGETHER} characters; write shorter ones`
-};
-const findWords = {
-	"folder-not-read": ({ folder, errno }) => `the folder ${JSON.stringify(folder)} cannot be read (${errno}); let the job read it, or name in \`flows\` only the folders beside it`,
-	"folder-behind-link": ({ folder }) => `${JSON.stringify(folder)} is a link that leads out of the workspace; nothing is read there`,
-	"glob-outside": ({ glob }) => `the glob ${JSON.stringify(glob)} leads out of the workspace; write it relative to the repository`,
-	"glob-refused": ({ glob, cause }) => `the glob ${JSON.stringify(glob)} ${GLOB_FAULTS[cause.code]}`,
-	"globs-only-exclude": () => "`flows` only excludes; add a glob that names flows, such as flows/**/*.json"
-};
-/** Why no files are found by some globs. */
-function findMessage(reason) {
-	return worded$1(findWords, reason);
-}
-// src/rules/reasons/data-policy-file.ts
-const EXPORT = "docs/data-policies.md describes how to export one";
-/** The words for the rule `map-invalid` and for the base branch's map. */
-const policyFileWords = {
-	"policy-file-missing": ({ glob }) => `no file matches \`${glob}\`; commit the export of the data policy there, or remove it from \`dataPolicies\``,
-	"policy-files-outside": ({ cause }) => findMessage(cause),
-	"policy-files-too-many": ({ files, most }) => `${files} files match, and at most ${most} are read; let \`dataPolicies\` name only exports of data policies`,
-	"policy-file-behind-link": ({ file }) => `\`${file}\` is a symbolic link, or in a folder that is one; commit the file itself`,
-	"policy-file-too-large": ({ file, megabytes }) => `\`${file}\` has over ${megabytes} MB; export each data policy to its own file`,
-	"policy-file-unreadable": ({ file, cause }) => `\`${file}\` was not read: ${fileReadMessage(cause)}`,
-	"policy-file-not-json": ({ file, line, cause }) => `\`${file}\` (line ${line}) is not valid JSON: ${jsonMessage(cause)}; export the data policy again`,
-	"policy-file-truncated": ({ file, line }) => `\`${file}\` (line ${line}) is truncated: \`ConvertTo-Json\` leaves out what is deeper than its \`-Depth\`; export it again with \`-Depth 10\``,
-	"policy-file-not-export": ({ file, line, at }) => `\`${file}\` (line ${line}${at === "" ? "" : `, ${at}`}) is not the export of a data policy; ${EXPORT}`,
-	"policy-duplicate": ({ policy, files }) => `${andList(codes(files), 3)} contain the data policy \`${policy}\` with different contents; keep the newer export`
-};
-// src/rules/reasons/map.ts
-const FIELD_FAULTS = {
-	"path-outside": "must be a path from the root of the repository, and not lead out of it",
-	"not-an-organisation": `must be the address of an organisation in Dataverse, such as https://contoso.crm4.dynamics.com: https, and a host under ${DOMAINS.join(", ")}`,
-	"globs-only-exclude": "must name flows, such as flows/**/*.json, and not only exclude some",
-	"not-a-pointer": "must be an RFC 6901 pointer, such as /definition/actions/Send/inputs/parameters/to, with ~1 for a slash and ~0 for a tilde",
-	"pointer-outside-definition": "must lead into the definition, /definition/\u2026: bindings, name and state are always compared",
-	"pointer-to-all": "must name an operation, a parameter or a part of one, and not all of them"
-};
-const FAULTS = {
-	...GLOB_FAULTS,
-	...FIELD_FAULTS
-};
-const KINDS$3 = {
-	array: "a list",
-	boolean: "true or false",
-	object: "an object",
-	record: "an object",
-	string: "a text in quotes"
-};
-const mapWords = {
-	...jsonWords,
-	...fileReadWords,
-	"map-field-type": ({ field, expected, isMissing }) => `${named$2(field)} ${must(isMissing)} be ${KINDS$3[expected] ?? `a ${expected}`}`,
-	"map-field-value": ({ field, values, isMissing }) => `${named$2(field)} ${must(isMissing)} be ${values.join(" or ")}`,
-	"map-field-day": ({ field }) => `${named$2(field)} must be a day, written YYYY-MM-DD`,
-	"map-field-empty": ({ field }) => `${named$2(field)} must not be empty`,
-	"map-field-long": ({ field }) => `${named$2(field)} is too long`,
-	"map-field-refused": ({ field, fault }) => `${named$2(field)} ${FAULTS[fault] ?? "is not allowed"}`,
-	"map-field-invalid": ({ field }) => `${named$2(field)} is not what the schema of the map asks for`,
-	"map-field-unknown": (unknown) => `unknown field ${quote(unknown.name)}${advice$6(unknown)}`,
-	"map-rule-unknown": (unknown) => `there is no rule ${quote(unknown.name)}${advice$6(unknown)}`,
-	"map-reference-twice": ({ name }) => `the connection reference ${quote(name)} appears twice; only the last would count`,
-	"map-without-environment": () => "a settings file of `pac` names no environment; set the input `environment` to the id of the one that it is for"
-};
-function named$2(field) {
-	return field === null ? "the map" : quote(field);
-}
-function must(isMissing) {
-	return isMissing ? "is missing and must" : "must";
-}
-function advice$6({ near, known }) {
-	return near === null ? `; known here: ${known.join(", ")}` : `; did you mean ${quote(near)}?`;
-}
-/** Why the map cannot be read: the message of the rule `map-invalid`. */
-function mapMessage(reason) {
-	return worded$1(mapWords, reason);
-}
-/** Where something else needs a readable map. */
-function invalidMapMessage(mapFile) {
-	return `${mapFile} is invalid; see \`flowgate check\`, and correct it first`;
-}
-/** Where the map is a settings file, and `what` would be written into it. */
-function settingsFileMessage(mapFile, what) {
-	return `${mapFile} is a settings file of \`pac\`, which has no place for ${what}`;
-}
-/** For the rule `base-map-invalid`, and for the note that an older map judges. */
-const oldMapWords = {
-	"path-is-folder": () => "it is a folder",
-	"path-without-file": () => "it is a submodule, or a link that leads to no file",
-	"path-through-link": ({ folder }) => `${folder} is a link or a submodule, and no folder`,
-	"path-too-large": ({ megabytes }) => `it has over ${megabytes} MB`,
-	"map-unreadable": ({ cause }) => cause === null ? "it is not valid" : mapMessage(cause),
-	"data-policy-unreadable": ({ cause }) => `its dataPolicies: ${worded$1(policyFileWords, cause)}`
-};
 // src/rules/base-map-invalid.ts
 const baseMapInvalid = {
 	id: "base-map-invalid",
@@ -21790,7 +21908,7 @@ const baseMapInvalid = {
 };
 // src/rules/case-limit.ts
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
-const MOST$12 = 25;
+const MOST$11 = 25;
 const caseLimit = {
 	id: "case-limit",
 	subject: "flow",
@@ -21802,8 +21920,8 @@ const caseLimit = {
 			if (lowerType !== "switch") continue;
 			const cases = own$1(value, "cases");
 			const count = isObject(cases) ? Object.keys(cases).length : 0;
-			if (count <= MOST$12) continue;
-			const message = `\`${name}\` has ${count} cases, but at most ${MOST$12} are allowed; put a second Switch into the default case, or look the value up in a table`;
+			if (count <= MOST$11) continue;
+			const message = `\`${name}\` has ${count} cases, but at most ${MOST$11} are allowed; put a second Switch into the default case, or look the value up in a table`;
 			yield {
 				at: [...path, "cases"],
 				message
@@ -21819,7 +21937,7 @@ function isExpression(text) {
 /**
 * The value of a number, or of a text that is one; null for anything else, such as an expression.
 */
-function numberOf(value) {
+function numberOf$1(value) {
 	if (typeof value === "number") return value;
 	if (typeof value !== "string" || !/^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value)) return null;
 	return Number(value);
@@ -21908,6 +22026,37 @@ const childFlowUnknown = {
 		}
 	}
 };
+// src/flow/loops.ts
+/** Whether an operation is an "Apply to each". */
+function isForeach({ lowerType }) {
+	return lowerType === "foreach";
+}
+/** Whether an operation is a "Do until". */
+function isUntil({ lowerType }) {
+	return lowerType === "until";
+}
+/** The actions that hold an operation, innermost first. */
+function* around$1({ parent }) {
+	for (let outer = parent; outer !== null; outer = outer.parent) yield outer;
+}
+/** The innermost loop around an action; undefined where there is none. */
+function loopAround(action) {
+	return around$1(action).find((outer) => isForeach(outer) || isUntil(outer));
+}
+/**
+* How many rounds of a Foreach run at a time: 1, unless `concurrency` says more, and in a Foreach
+* inside another one. Null where that is computed.
+* Sources: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits
+* ("1 is the default limit", other than in Logic Apps) and
+* https://learn.microsoft.com/azure/logic-apps/logic-apps-control-flow-loops#foreach-loop ("a
+* nested For each action always runs sequentially").
+*/
+function roundsAtOnce(loop) {
+	const repetitions = dig(loop.value, "runtimeConfiguration", "concurrency", "repetitions");
+	const isSequential = /^sequential$/i.test(digString(loop.value, "operationOptions") ?? "");
+	if (!isForeach(loop) || isSequential || around$1(loop).some(isForeach)) return 1;
+	return numberOf$1(repetitions) ?? 1;
+}
 // src/rules/concurrency-range.ts
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits */
 const LOOP = {
@@ -21935,7 +22084,7 @@ const concurrencyRange = {
 				"concurrency",
 				field
 			];
-			const count = numberOf(dig(operation.value, ...path));
+			const count = numberOf$1(dig(operation.value, ...path));
 			if (count === null || count >= 1 && count <= most) continue;
 			const message = `\`${operation.name}\` runs ${count} ${what} at a time; write 1 to ${most}, or remove the setting`;
 			yield {
@@ -21945,9 +22094,9 @@ const concurrencyRange = {
 		}
 	}
 };
-function settingOf({ kind, lowerType }) {
-	if (kind === "trigger") return TRIGGER;
-	return lowerType === "foreach" ? LOOP : null;
+function settingOf(operation) {
+	if (operation.kind === "trigger") return TRIGGER;
+	return isForeach(operation) ? LOOP : null;
 }
 // src/map/keys.ts
 /** The path to the text that holds an operation's reference key. */
@@ -22546,28 +22695,6 @@ function createPuller(iterator) {
 		return promise;
 	};
 }
-// src/live/host.ts
-/** Why a call to the host failed, as data; `report/reasons` has the words, the message is its code. */
-var HostError = class extends Error {
-	name = "HostError";
-	failure;
-	mayHaveWritten;
-	isLasting;
-	constructor(failure, { mayHaveWritten = false, isLasting = false, cause } = {}) {
-		super(failure.code, { cause });
-		this.failure = failure;
-		this.mayHaveWritten = mayHaveWritten;
-		this.isLasting = isLasting;
-	}
-	get kind() {
-		return kindOf$4(this.failure);
-	}
-};
-/** Returns a `HostError`; throws any other error. */
-function asHostError(error) {
-	if (error instanceof HostError) return error;
-	throw error;
-}
 // src/live/current.ts
 /**
 * Reads the live flow of one target after another: one read each, and one list for each environment
@@ -22857,10 +22984,9 @@ function unreachableFacts(targets, error, key) {
 		kind: "unknown",
 		cause
 	};
-	const bound = new Set(namesOf$1(targets.filter(({ resolution }) => resolution.bindings.length > 0)));
 	const facts = namesOf$1(targets).map((name) => [name, {
 		reachability,
-		connections: bound.has(name) ? unreadable : null
+		connections: bindsIn(targets, name) ? unreadable : null
 	}]);
 	return {
 		key: {
@@ -22970,7 +23096,7 @@ var EnvironmentCalls = class {
 	/** The error which says that the environment does not exist. */
 	get absence() {
 		if (this.answered) return null;
-		return this.failures.find(({ kind }) => kind === "not-found") ?? null;
+		return this.calls.find(({ failure }) => failure?.kind === "not-found")?.failure ?? null;
 	}
 	/** A flow of an environment that does not exist was not read, whatever its own call returned. */
 	judged(current) {
@@ -23151,22 +23277,6 @@ function placeholderFault(entry) {
 	if (connector !== null && connector === connectorOfEntry(entry)) return "is the name of its connector";
 	if (!/^[A-Za-z0-9._-]+$/.test(connectionName)) return "has characters other than letters, digits, `.`, `_` and `-`";
 	return null;
-}
-// src/rules/reasons/rows.ts
-const MOST$11 = 5;
-/** For the rules, and for the plan, which blocks such a flow even if the finding is switched off. */
-const rowWords = {
-	"references-missing": ({ logicalNames }) => `the environment has no connection reference ${andList(codes(logicalNames), MOST$11)}; import the solution that has it first (\`pac solution import\`)`,
-	"reference-conflict": ({ logicalName, connectionNames, files }) => `the connection reference \`${logicalName}\` has one connection in an environment, and the map binds it to ${andList(codes(connectionNames), MOST$11)} for ${andList(codes(files), MOST$11)}; give each flow a reference of its own, or bind both to one connection`,
-	"reference-shared": (reason) => `the connection reference \`${reason.logicalName}\` is bound to \`${reason.from}\`, and the map says \`${reason.to}\`; ${sharers(reason)}. Write the connection of the environment into the map, give the flow a reference of its own, or deploy all of these flows together`
-};
-/** The message of a reason about rows. */
-function rowMessage(reason) {
-	return worded$1(rowWords, reason);
-}
-function sharers({ flows }) {
-	if (flows === null) return "which other flows are on it could not be read";
-	return `a change would bind other flows to it too: ${plainList(codes(flows.map(({ displayName, flowName }) => displayName || flowName)), MOST$11)}`;
 }
 // src/rules/connection-missing.ts
 const connectionMissing = {
@@ -24496,35 +24606,6 @@ function accepted({ least, most }) {
 	if (most === Number.POSITIVE_INFINITY) return `at least ${count(least)}`;
 	return `${least} to ${count(most)}`;
 }
-// src/flow/loops.ts
-function isForeach({ lowerType }) {
-	return lowerType === "foreach";
-}
-function isUntil({ lowerType }) {
-	return lowerType === "until";
-}
-/** The actions that hold an operation, innermost first. */
-function* around$1({ parent }) {
-	for (let outer = parent; outer !== null; outer = outer.parent) yield outer;
-}
-/** The innermost loop around an action; undefined where there is none. */
-function loopAround(action) {
-	return around$1(action).find((outer) => isForeach(outer) || isUntil(outer));
-}
-/**
-* How many rounds of a Foreach run at a time: 1, unless `concurrency` says more, and in a Foreach
-* inside another one. Null where that is computed.
-* Sources: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits
-* ("1 is the default limit", other than in Logic Apps) and
-* https://learn.microsoft.com/azure/logic-apps/logic-apps-control-flow-loops#foreach-loop ("a
-* nested For each action always runs sequentially").
-*/
-function roundsAtOnce(loop) {
-	const repetitions = dig(loop.value, "runtimeConfiguration", "concurrency", "repetitions");
-	const isSequential = /^sequential$/i.test(digString(loop.value, "operationOptions") ?? "");
-	if (!isForeach(loop) || isSequential || around$1(loop).some(isForeach)) return 1;
-	return numberOf(repetitions) ?? 1;
-}
 // src/flow/operation-types.ts
 /**
 /**
@@ -25229,8 +25310,8 @@ function isThere$1(named, { operation, path }, graph) {
 	if (named.kind === "trigger" || graph.runsBefore(named, operation)) return true;
 	const field = String(path[operation.path.length]);
 	const isLast = field === "trackedProperties" || path.includes("unsubscribe");
-	const isUntil = field === "expression" && operation.lowerType === "until";
-	if (isLast || isUntil) return named === operation || graph.encloses(operation, named);
+	const isCondition = field === "expression" && isUntil(operation);
+	if (isLast || isCondition) return named === operation || graph.encloses(operation, named);
 	const [beside] = graph.meeting(named, operation) ?? [];
 	return beside !== void 0 && !graph.isOrdered(graph.scopeOf(beside));
 }
@@ -25304,23 +25385,6 @@ function obstacleTo({ obstacle, flowName }, place) {
 		...place,
 		flowName
 	};
-}
-// src/rules/reasons/live-flow.ts
-/** For the rule, and for the plan, which blocks such a flow even if the finding is switched off. */
-function flowMissingMessage(reason) {
-	const { environment, file, flowName, isUncreatable } = reason;
-	const at = flowEntryAt(environment, file);
-	if (isUncreatable) return `the environment has ${flowName === null ? "no flow of this name" : `no flow ${flowName}`}, and none is created through Dataverse; import the solution that has it first (\`pac solution import\`), or correct \`flowName\` under ${at}`;
-	return flowName === null ? `no live flow has this name; write \`"create": true\` under ${at} to have it created, or the guid of the one that it is as \`"flowName"\`` : `the environment has no flow ${flowName}; correct \`flowName\` under ${at}, or remove it and write \`"create": true\``;
-}
-/** The same. */
-function flowAmbiguousMessage({ environment, file, flowNames }) {
-	const lines = flowNames.map((name) => `\`"flowName": "${name}"\``).join(" or ");
-	return `${flowNames.length} live flows have this name; write the guid of the right one under ${flowEntryAt(environment, file)}: ${lines}`;
-}
-/** The same. */
-function flowObstacleMessage({ code, flowName }) {
-	return code === "flow-draft" ? `the live flow ${flowName} has unpublished changes, and Dataverse refuses every save until whoever made them publishes or discards them` : `the live flow ${flowName} belongs to a managed solution, and a save would put an unmanaged layer on it; change it in its own environment, and import the solution again`;
 }
 // src/rules/flow-ambiguous.ts
 const flowAmbiguous = {
@@ -25401,20 +25465,6 @@ function pathOfReference(key, flow) {
 	if (referencesPath !== null && references?.some((reference) => reference.key === key)) return [...referencesPath, key];
 	const user = operations.find(({ host }) => host?.key === key);
 	return user === void 0 ? null : keyPath(user);
-}
-// src/rules/reasons/history.ts
-const WORDS$2 = {
-	"git-missing": () => "there is no `git` command",
-	"no-repository": () => "this folder is not in a Git repository",
-	"no-commit": ({ ref }) => `this repository does not have the commit ${ref}`,
-	"clone-shallow": () => "this clone is shallow; get the older commits with `git fetch --unshallow`, or `fetch-depth: 0` in a workflow",
-	"clone-partial": () => "this clone is partial and does not have the older files; make a full one",
-	"history-limit": ({ requests }) => `this run has sent its ${requests} requests to GitHub for older versions; deploy fewer flows at a time, or from a full clone`,
-	"history-unreadable": ({ detail }) => detail
-};
-/** Why it is unknown what Git had: for the rule, and for the plan, which blocks such a flow. */
-function historyMessage(reason) {
-	return worded$1(WORDS$2, reason);
 }
 // src/rules/flow-edited.ts
 const flowEdited = {
@@ -25675,7 +25725,7 @@ function hasNoInvoker({ lowerType, value }) {
 * Dataverse actions then use that person's connection, although nobody invoked the flow.
 */
 function runsAsUser({ value, host }) {
-	const runAs = numberOf(dig(value, "inputs", "parameters", "subscriptionRequest/runas"));
+	const runAs = numberOf$1(dig(value, "inputs", "parameters", "subscriptionRequest/runas"));
 	return host?.connector === "shared_commondataserviceforapps" && (runAs === 1 || runAs === 2);
 }
 /**
@@ -26305,7 +26355,7 @@ const address = (value) => {
 };
 /** A number, also as text. */
 const number$1 = (value) => {
-	if (isComputed(value) || numberOf(value) !== null) return null;
+	if (isComputed(value) || numberOf$1(value) !== null) return null;
 	return `is ${nounOf(value)}, not a number`;
 };
 /** An object, or an expression that gives one. */
@@ -26339,7 +26389,7 @@ function oneOf(...words) {
 }
 /** A status that a response may have; a redirect is not allowed. */
 const responseStatus = (value) => {
-	const status = numberOf(value);
+	const status = numberOf$1(value);
 	if (isComputed(value)) return null;
 	if (status === null) return `is ${nounOf(value)}, not a number`;
 	return status >= 200 && status < 300 || status >= 400 && status < 600 ? null : `is ${status}, which is not 2xx, 4xx or 5xx`;
@@ -27643,7 +27693,7 @@ const recurrenceInterval = {
 };
 function* ofTrigger$1({ name, value, path }) {
 	const frequency = digString(value, "recurrence", "frequency");
-	const interval = numberOf(dig(value, "recurrence", "interval"));
+	const interval = numberOf$1(dig(value, "recurrence", "interval"));
 	if (frequency === null || isExpression(frequency)) return;
 	const unit = SECONDS.get(frequency.toLowerCase());
 	if (unit === void 0 || interval === null || isAllowed(interval * unit)) return;
@@ -27770,7 +27820,7 @@ function faultOfFrequency(value) {
 function faultOfInterval$1(value) {
 	if (value === void 0) return "has no `interval`; write how many units are between two runs";
 	if (typeof value === "string" && isExpression(value)) return null;
-	return numberOf(value) === null ? "has an `interval` that is not a number; write one" : null;
+	return numberOf$1(value) === null ? "has an `interval` that is not a number; write one" : null;
 }
 const zones = new Spellings(TIME_ZONES);
 function faultOfTimeZone(value) {
@@ -27839,7 +27889,7 @@ function isRefusedWith(frequency, only) {
 function isWithin(least, most) {
 	return (value) => {
 		if (typeof value === "string" && isExpression(value)) return true;
-		const number = numberOf(value);
+		const number = numberOf$1(value);
 		return number !== null && Number.isInteger(number) && number >= least && number <= most;
 	};
 }
@@ -28296,7 +28346,7 @@ function faultOfType(value) {
 	return `the type \`${value}\`; write none, fixed or exponential, or remove the policy`;
 }
 function faultOfCount$1(value) {
-	const count = numberOf(value);
+	const count = numberOf$1(value);
 	if (count === null || count >= 1 && count <= MOST_TRIES) return null;
 	return `a count of ${count}; write 1 to ${MOST_TRIES}, or the type none to try once only`;
 }
@@ -29163,7 +29213,7 @@ const stewardApproval = {
 		}
 	}
 };
-/** The entry, and what it then binds: another change must be approved anew. */
+/** The entry, and what it then binds: another change must be approved again. */
 function aboutOf({ act, entry }) {
 	const fields = "fields" in act ? act.fields : [];
 	return [
@@ -29182,6 +29232,7 @@ function causeOf(consent, why) {
 		ids: [entryFault("approval", entry)],
 		inMap: {
 			at: entry.paths.entry,
+			about: [entry.key, entry.connectionName],
 			message,
 			each: changeOf(consent)
 		}
@@ -29252,7 +29303,7 @@ const suppressionStale = {
 		for (const { suppression, index, matches } of suppressions) {
 			const { until } = suppression;
 			if (until !== void 0 && until < today) {
-				const message = `${named$1(suppression)} ended on ${until}${afterwards(matches)}`;
+				const message = `${named(suppression)} ended on ${until}${afterwards(matches)}`;
 				yield {
 					at: [
 						"suppressions",
@@ -29262,7 +29313,7 @@ const suppressionStale = {
 					message
 				};
 			} else if (matches === false) {
-				const message = `${named$1(suppression)} matches nothing any more; remove it`;
+				const message = `${named(suppression)} matches nothing any more; remove it`;
 				yield {
 					at: [
 						"suppressions",
@@ -29275,7 +29326,7 @@ const suppressionStale = {
 		}
 	}
 };
-function named$1({ rule, flow, at }) {
+function named({ rule, flow, at }) {
 	return `the suppression of \`${rule}\`${flow === void 0 ? "" : ` for \`${flow}\``}${at === void 0 ? "" : ` at \`${at}\``}`;
 }
 function afterwards(matches) {
@@ -29295,9 +29346,9 @@ function isCard({ kind, lowerType }) {
 * True for a plain message. Other operations of the connector, such as adding a member, do not
 * conflict with cards.
 */
-function isMessage({ kind, type, value }) {
+function isMessage({ kind, lowerType, value }) {
 	const operation = digString(value, "inputs", "host", "operationId") ?? "";
-	return kind === "action" && type.toLowerCase() === "openapiconnection" && /^(?:post|reply|send|$)/i.test(operation);
+	return kind === "action" && lowerType === "openapiconnection" && /^(?:post|reply|send|$)/i.test(operation);
 }
 // src/rules/teams-shared-reference.ts
 const teamsSharedReference = {
@@ -29397,7 +29448,7 @@ function rowTrigger(trigger) {
 */
 function dataverseTrigger({ value }, operation) {
 	const request = (name) => dig(value, "inputs", "parameters", `subscriptionRequest/${name}`);
-	const message = numberOf(request("message"));
+	const message = numberOf$1(request("message"));
 	const name = request("entityname");
 	if (operation !== "subscribewebhooktrigger" || typeof name !== "string") return null;
 	const columns = request("filteringattributes");
@@ -29596,7 +29647,7 @@ function hasDefaultLimit({ value }) {
 	const limit = own$1(value, "limit");
 	if (!isObject(limit)) return false;
 	const { count = COUNT, timeout = TIMEOUT } = limit;
-	return numberOf(count) === COUNT && secondsOf(String(timeout)) === secondsOf(TIMEOUT);
+	return numberOf$1(count) === COUNT && secondsOf(String(timeout)) === secondsOf(TIMEOUT);
 }
 /** Source: https://learn.microsoft.com/azure/logic-apps/logic-apps-control-flow-loops#until-loop */
 function failsAtLimit({ value }) {
@@ -29622,26 +29673,23 @@ const untilLimit = {
 	summary: "The limit of an Until loop is outside of the allowed range.",
 	types: ["until"],
 	*check({ flow: { operations } }) {
-		for (const { name, lowerType, value, path } of operations) {
-			if (lowerType !== "until") continue;
-			for (const [field, faultOf] of FIELDS) {
-				const fault = faultOf(dig(value, "limit", field));
-				if (fault === null) continue;
-				yield {
-					at: [
-						...path,
-						"limit",
-						field
-					],
-					message: `the ${field} of \`${name}\` ${fault}`
-				};
-			}
+		for (const { name, value, path } of operations.filter(isUntil)) for (const [field, faultOf] of FIELDS) {
+			const fault = faultOf(dig(value, "limit", field));
+			if (fault === null) continue;
+			yield {
+				at: [
+					...path,
+					"limit",
+					field
+				],
+				message: `the ${field} of \`${name}\` ${fault}`
+			};
 		}
 	}
 };
 const FIELDS = [["count", faultOfCount], ["timeout", faultOfTimeout]];
 function faultOfCount(value) {
-	const count = numberOf(value);
+	const count = numberOf$1(value);
 	if (count === null || count >= 1 && count <= MOST_ROUNDS$1) return null;
 	return `is ${count}; write 1 to ${MOST_ROUNDS$1} rounds`;
 }
@@ -29887,10 +29935,10 @@ const variableType = {
 	severity: "warning",
 	summary: "An action changes a variable in a way that the variable's type does not allow.",
 	*check({ variables }) {
-		const { declared, changes } = variables();
+		const { declaredBy, changes } = variables();
 		for (const { name, kind, action, path } of changes) {
 			const change = CHANGES.get(kind);
-			const variable = declared.find((other) => other.name.toLowerCase() === name.toLowerCase());
+			const [variable] = declaredBy.get(name.toLowerCase()) ?? [];
 			if (change === void 0 || variable === void 0 || !TYPES$2.includes(variable.type)) continue;
 			if (change.types.includes(variable.type)) continue;
 			yield {
@@ -29930,17 +29978,17 @@ const variableUnused = {
 	severity: "notice",
 	summary: "A variable is initialised, but nothing reads it.",
 	types: ["initializevariable"],
-	*check({ flow: { definition }, expressions, ...context }) {
-		const { declaredBy: variables, usesBy: uses } = context.variables();
-		const isRead = (key) => uses.get(key)?.some(({ verb }) => verb === "reads") ?? false;
-		const candidates = [...variables].filter(([key]) => !isRead(key));
-		if (candidates.length === 0 || [...uses.keys()].some((key) => !variables.has(key))) return;
+	*check({ flow: { definition }, expressions, variables }) {
+		const { declaredBy, usesBy } = variables();
+		const isRead = (key) => usesBy.get(key)?.some(({ verb }) => verb === "reads") ?? false;
+		const candidates = [...declaredBy].filter(([key]) => !isRead(key));
+		if (candidates.length === 0 || [...usesBy.keys()].some((key) => !declaredBy.has(key))) return;
 		if (expressions().some(({ mayReadAnyVariable }) => mayReadAnyVariable)) return;
 		const read = namesRead(definition);
 		const asked = actionsAsked(expressions());
 		for (const [key, [variable, ...others]] of candidates) {
 			if (variable === void 0 || others.length > 0 || read.has(key)) continue;
-			const changes = uses.get(key) ?? [];
+			const changes = usesBy.get(key) ?? [];
 			if ([variable.action, ...changes.map(({ operation }) => operation)].some(({ lowerName }) => asked.has(lowerName))) continue;
 			yield {
 				at: [...variable.path, "name"],
@@ -30606,7 +30654,7 @@ function pastCharacter(text, at) {
 * Why a part of the facts is unknown, at least for one environment; null when it is completely
 * known.
 */
-function unread$1(facts, part) {
+function unread(facts, part) {
 	const [first, ...others] = distinct(reasonsFor(facts, part));
 	if (first === void 0) return null;
 	return others.length === 0 ? first : {
@@ -30634,14 +30682,14 @@ function reasonsOfConnected(facts, part) {
 	if (key.refusal !== null) return [{ code: "key-refused" }];
 	const places = [...environments].filter(([, { identity }]) => !identity?.refusal);
 	switch (part) {
-		case "environments": return places.flatMap(([name, { reachability }]) => reachability.kind === "unknown" ? [unanswered$1(name, reachability)] : []);
+		case "environments": return places.flatMap(([name, { reachability }]) => reachability.kind === "unknown" ? [unanswered(name, reachability)] : []);
 		case "connections": return [...places.flatMap(([name, of]) => unlisted(name, of)), ...cutShort(facts)];
 		case "flows": return [...currents].flatMap(([{ resolution }, current]) => {
 			if (current.kind !== "unreadable") return [];
 			const { environmentName } = resolution.environment;
 			if (environments.get(environmentName)?.identity?.refusal) return [];
 			const reachability = environments.get(environmentName)?.reachability;
-			if (reachability?.kind === "unknown") return [unanswered$1(environmentName, reachability)];
+			if (reachability?.kind === "unknown") return [unanswered(environmentName, reachability)];
 			return isClosed(reachability) ? [{
 				code: "environment-closed",
 				environmentName
@@ -30659,7 +30707,7 @@ function unlisted(environmentName, { reachability, connections }) {
 		code: "environment-closed",
 		environmentName
 	}];
-	if (reachability.kind === "unknown") return [unanswered$1(environmentName, reachability)];
+	if (reachability.kind === "unknown") return [unanswered(environmentName, reachability)];
 	return [{
 		code: "connections-unreadable",
 		environmentName,
@@ -30675,7 +30723,7 @@ function cutShort(facts) {
 		};
 	});
 }
-function unanswered$1(environmentName, { cause }) {
+function unanswered(environmentName, { cause }) {
 	return {
 		code: "environment-unanswered",
 		environmentName,
@@ -30728,7 +30776,7 @@ function inParts(rule, input) {
 function reasonAgainst(rule, input) {
 	if (rule.subject === "live") return reasonAgainstLive(rule, input);
 	if (input.map === null && needsMap(rule, input)) return withoutMap(input);
-	if (rule.subject === "map" && rule.judgesConnections?.(input.policy)) return "code" in input.live ? input.live : unread$1(input.live.facts, "connections");
+	if (rule.subject === "map" && rule.judgesConnections?.(input.policy)) return "code" in input.live ? input.live : unread(input.live.facts, "connections");
 	return rule.subject === "pull" && "code" in input.pull ? input.pull : null;
 }
 /** Where the account that deploys is unknown, what it may use cannot be checked. */
@@ -30749,7 +30797,7 @@ function reasonAgainstLive(rule, input) {
 	if (isAbout !== void 0 && !environments.some(isAbout)) return null;
 	if ("code" in live) return live;
 	if (input.map === null) return withoutMap(input);
-	return unread$1(live.facts, judges);
+	return unread(live.facts, judges);
 }
 function withoutMap({ mapFile, mapProblems }) {
 	return {
@@ -30785,14 +30833,14 @@ function checkedFiles(map, input) {
 	};
 }
 // src/json/splice.ts
-/** A text whose values can be found. */
+/** A text whose values can be found, parsed once for all of its edits. */
 var Parsed = class {
 	text;
 	spots;
 	#tree = null;
-	constructor(text, spots = new Spots(text)) {
+	constructor(text) {
 		this.text = text;
-		this.spots = spots;
+		this.spots = new Spots(text);
 	}
 	/** The complete tree with offsets; parsed when it is needed first. */
 	get root() {
@@ -30800,10 +30848,6 @@ var Parsed = class {
 		return this.#tree.root;
 	}
 };
-/** A text, parsed once for all of its edits. */
-function parsed$1(text) {
-	return new Parsed(text);
-}
 /**
 * The splices for one edit; null when its value does not exist or differs from what the edit
 * expects.
@@ -31115,7 +31159,7 @@ function detached(texts) {
 const trees = /* @__PURE__ */ new WeakMap();
 /** Null when the fix cannot be applied to this text. */
 function suggestionOf(source, { edits }) {
-	const text = trees.get(source) ?? parsed$1(source.text);
+	const text = trees.get(source) ?? new Parsed(source.text);
 	trees.set(source, text);
 	const diff = diffOfEdits(text, edits);
 	if (diff.length === 0) return null;
@@ -31989,7 +32033,6 @@ function findingOf(problem, rule, { flow, map }) {
 	});
 }
 // src/check/check.ts
-var check_exports = /* @__PURE__ */ __exportAll({ judgingPolicy: () => judgingPolicy });
 /**
 * Runs every rule in one pass over the files. Flows are released before more than a few others are
 * read, so memory does not grow with their number. Returns the findings, the project with the flows
@@ -32079,569 +32122,6 @@ function withSeverity(finding, policy) {
 	}];
 }
 const DEFAULT_RANKS = new Map(RULES.flatMap(({ id, severity }) => severity === "off" ? [] : [[id, RANKS$1[severity]]]));
-// src/report/reasons/token-permission.ts
-/** What a token lacks, as a clause. */
-function missingPermission(about) {
-	switch (about.token) {
-		case "classic": return `the classic token lacks the scope ${scopeOf$1(about)}`;
-		case "fine-grained": return `the fine-grained token lacks the permission \`${about.permission}\``;
-		case "job": return `the job's token lacks the permission \`${about.permission}\``;
-	}
-}
-/** How to give a token what it lacks. */
-function permissionRemedy(about) {
-	switch (about.token) {
-		case "classic": return `give the classic token the scope ${scopeOf$1(about)}`;
-		case "fine-grained": return `give the fine-grained token the permission \`${about.permission}\` on this repository`;
-		case "job": return `add ${permissionPlace(about)}`;
-	}
-}
-/** Where a permission is set. */
-function permissionPlace({ permission, token }) {
-	switch (token) {
-		case "classic": return `the scope ${scopeOf$1({ permission })} of the classic token`;
-		case "fine-grained": return `the permission \`${permission}\` of the fine-grained token`;
-		case "job": return `\`${permission}\` under \`permissions:\` of the job`;
-	}
-}
-/** The scope of a classic token that includes a permission. */
-function scopeOf$1({ permission }) {
-	return permission === "members: read" ? "`read:org`" : "`repo`";
-}
-// src/report/reasons/github.ts
-const SHORT_SHA = 7;
-const short = (sha) => sha.slice(0, SHORT_SHA);
-/** What was requested, as text after "could not". */
-const requestWords = {
-	"read-base-branch": () => "read the base branch",
-	"read-pulls": () => "read pull requests",
-	"read-issues": () => "read issues",
-	"read-subject": () => "read how GitHub writes the subject of a job's identity",
-	"read-file": ({ path, ref }) => `read ${path} at ${ref}`,
-	"find-commit-of-file": ({ path, ref, repository }) => `read ${path}: GitHub shows no commit ${ref} in ${repository}`,
-	"list-files": ({ ref }) => `list the files of ${ref}`,
-	"list-commits": ({ ref }) => `list the commits up to ${ref}`,
-	"list-file-commits": ({ path, ref }) => `list the commits of ${path} up to ${ref}`,
-	"list-pushed-commits": ({ sha }) => `list the commits of the push to ${sha}`,
-	"find-merged-pull": ({ sha }) => `find the pull request that brought ${sha}`,
-	"write-check-run": ({ sha }) => `write the check run of ${sha}`,
-	"compare-commits": ({ before, after }) => `compare ${short(before)} with ${short(after)}`,
-	"read-pull": ({ pull }) => `read pull request #${pull}`,
-	"list-pull-files": ({ pull }) => `list the files of pull request #${pull}`,
-	"list-reviews": ({ pull }) => `list the reviews of pull request #${pull}`,
-	"read-comments": ({ pull }) => `read the comments of #${pull}`,
-	"write-comment": ({ pull }) => `comment on #${pull}`,
-	"write-issue": ({ title }) => `write the issue ${JSON.stringify(title)}`,
-	"list-team-members": ({ team }) => `list the members of ${team}`
-};
-const lostWords = {
-	"github-connection-lost": ({ detail }) => detail || "connection lost",
-	"github-answer-cut": ({ detail }) => detail === null ? "the answer broke off" : `the answer broke off: ${detail}`,
-	"github-answer-type": ({ type }) => `an answer of type ${type}`,
-	"github-answer-too-large": ({ most }) => `the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`
-};
-const unanswered = (failure) => `${couldNot(failure)}: no answer from GitHub (${worded$1(lostWords, failure)})`;
-const githubWords = {
-	"event-file-not-named": () => "the environment names no event file (GITHUB_EVENT_PATH)",
-	"event-file-unreadable": ({ path, detail }) => `could not read the event file ${path}: ${detail}`,
-	"event-file-not-json": ({ path }) => `the event file ${path} is not JSON`,
-	"event-file-unexpected": ({ path, at, detail }) => `the event file ${path} is not as GitHub writes it: ${at || "its root"}, ${detail}`,
-	"event-part-missing": ({ event, part }) => `the event file is not as GitHub writes it: ${event} has no \`${part}\``,
-	"runner-variable-invalid": ({ name, value }) => `the environment's ${name} is ${JSON.stringify(value)}, which cannot be right`,
-	"github-token-empty": () => "there is no `github-token`",
-	"github-token-malformed": () => "the `github-token` has characters that no token has",
-	"no-commit-named": ({ path }) => `could not read ${path}: no commit was named`,
-	"file-too-large-for-github": ({ path, ref, megabytes }) => `could not read ${path} at ${ref}: it has over ${megabytes} MB`,
-	"comment-too-long": ({ pull, characters, most }) => `the comment on #${pull} is too long for GitHub: ${characters} characters, of at most ${most}`,
-	"github-connection-lost": unanswered,
-	"github-answer-cut": unanswered,
-	"github-answer-type": unanswered,
-	"github-answer-too-large": (failure) => `${couldNot(failure)}: ${worded$1(lostWords, failure)}. If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub`,
-	"github-permission-missing": (failure) => `${couldNot(failure)}: the token lacks ${failure.token === "classic" ? "a scope" : "a permission"}; ${permissionRemedy(failure)} (${answer(failure)})`,
-	"github-not-found": (failure) => `${couldNot(failure)}: ${answer(failure)}. It is not there, or the token may not see it: check ${permissionPlace(failure)}`,
-	"github-rate-limit": (failure) => `${couldNot(failure)}: ${answer(failure)}. The token has reached a rate limit; run the job again later`,
-	"github-token-not-accepted": (failure) => `${couldNot(failure)}: ${answer(failure)}. The \`github-token\` is not valid, or has expired`,
-	"github-server-trouble": (failure) => `${couldNot(failure)}: ${answer(failure)}. See https://www.githubstatus.com, and run the job again later`,
-	"github-refused": (failure) => `${couldNot(failure)}: ${answer(failure)}`
-};
-const unlistedWords = {
-	...githubWords,
-	"pull-changed-since-event": ({ pull }) => `pull request #${pull} has changed since this job's event`,
-	"pull-lists-too-few": ({ pull, listed, changed }) => `GitHub lists only ${listed} of ${changed} files that pull request #${pull} changes`,
-	"comparison-lists-too-few": ({ most, before }) => `${most} files or more changed since ${short(before)}`,
-	"branch-rewritten": ({ before, after }) => `the branch was rewritten (${short(before)} is no ancestor of ${short(after)})`,
-	"commits-not-connected": ({ before, after }) => `GitHub finds no way from ${short(before)} to ${short(after)}`,
-	"commits-not-comparable": ({ before, after }) => `GitHub cannot compare ${short(before)} with ${short(after)}`
-};
-const noticeWords = {
-	"waiting-for-github": ({ seconds }) => `GitHub asks for patience; waiting ${seconds} s`,
-	"files-not-listed": ({ cause }) => `${worded$1(unlistedWords, cause)}: every flow counts as changed`,
-	"push-cut": ({ commits, most }) => `the push has ${commits} commits; the pull requests of the newest ${most} are looked for`,
-	"push-too-long": () => "the push has too many commits; only its last one is asked for its pull request",
-	"comment-left-over": ({ url }) => `the comment ${url} of Flowgate is left over and may be deleted`
-};
-function couldNot({ request }) {
-	return `could not ${worded$1(requestWords, request)}`;
-}
-function answer({ status, quoted }) {
-	return `GitHub answered ${status}${quoted === "" ? "" : `, "${quoted}"`}`;
-}
-// src/report/reasons/approval.ts
-const distrustWords = {
-	"editor-not-asked": () => "GitHub did not answer who edited it last",
-	"edits-not-known": () => "GitHub does not say whether somebody edited it",
-	"editor-not-known": () => "somebody edited it, and GitHub does not say who",
-	"edited-by": ({ login }) => `${login} edited it`
-};
-const reviewWords = {
-	"not-a-push": () => "this is no push of a merged pull request, so `approved-plan` must name the plan",
-	"no-github-token": () => "without `github-token` no pull request can be read",
-	"no-merged-pull": () => "no merged pull request has these commits",
-	"pulls-not-read": ({ cause }) => worded$1(githubWords, cause),
-	"no-own-comment": ({ pull }) => `#${pull} has no comment of this token's account`,
-	"comment-untrusted": ({ pull, cause }) => `the comment on #${pull} is not trusted: ${worded$1(distrustWords, cause)}`,
-	"comment-without-plan": ({ pull }) => `the comment on #${pull} shows no plan`,
-	"plan-unreadable": ({ pull }) => `the plan in the comment on #${pull} cannot be read`,
-	"plan-against-git": ({ pull }) => `the comment on #${pull} shows a plan that was compared with Git only: give the pull request's check the \`api-key\``,
-	"environment-not-shown": ({ pull, environment }) => `#${pull} showed no plan for ${environment}`
-};
-const oneProblemWords = {
-	"other-plan-approved": ({ digest }) => `not written, because \`approved-plan\` is not the digest of this plan, which is \`${digest}\``,
-	"other-environment-approved": () => "not written, because `approved-plan` approves only another environment",
-	"plan-not-reviewed": ({ unreviewed, pulls, problems }) => {
-		return `not written, because nobody reviewed it as it is: ${[...pulls.length === 0 ? [] : [differsFrom(pulls, unreviewed)], ...problems.map((problem) => worded$1(reviewWords, problem))].join("; ")}`;
-	}
-};
-const approvalWords = {
-	...oneProblemWords,
-	"several-approval-problems": ({ causes }) => causes.map((cause) => worded$1(oneProblemWords, cause)).join("; ")
-};
-function differsFrom(pulls, changes) {
-	const where = andList(pulls.map((pull) => `#${pull}`));
-	return changes === 1 ? `1 change of this plan is not as ${where} showed it` : `${count$1(changes, "change")} of this plan are not as ${where} showed them`;
-}
-// src/report/reasons/checked-only.ts
-const checkedOnlyWords = {
-	"not-in-map": () => "name it in the map to deploy it",
-	"agent-flow": () => "an agent flow is never deployed"
-};
-// src/report/reasons/file.ts
-const fileWords = {
-	"file-exists": () => "the file already exists",
-	"file-gone": () => "the file no longer exists",
-	"file-unreadable": ({ cause }) => fileReadMessage(cause),
-	"file-changed-since-read": () => "the file has changed since it was read",
-	"file-not-editable": () => "the file cannot be changed without changing more than what differs",
-	"file-behind-link": ({ link }) => `${link} is a symbolic link in the repository, and Flowgate writes through none`,
-	"file-not-written": ({ errno }) => `the file cannot be written (${errno})`
-};
-const fixWords = {
-	...fileWords,
-	"fixes-contradict": () => "two fixes contradict each other"
-};
-/** Why nothing was written to a file, as part of a sentence without a full stop. */
-function fileMessage(problem) {
-	return worded$1(fixWords, problem);
-}
-// src/wording/shell.ts
-/**
-* Characters that end a text in single quotes; PowerShell treats the typographic ones in the same
-* way.
-*/
-const SINGLE = /['\u2018\u2019\u201a\u201b]/;
-/** Characters that end a text in double quotes, or have a meaning in it, in either shell. */
-const MEANT = /["\u201c\u201d\u201e$`\\!]/;
-/**
-* A word of a printed command, quoted so that bash and PowerShell both read it correctly. Only
-* where no form suits both, it is the one for the shell of this `platform`.
-*/
-function shellWord(word, platform = process.platform) {
-	if (/^[\w./:][\w./:+=-]*$/.test(word)) return word;
-	if (!SINGLE.test(word)) return `'${word}'`;
-	if (!MEANT.test(word)) return `"${word}"`;
-	return platform === "win32" ? `'${word.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'` : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-// src/report/reasons/remedies.ts
-/** The command that restores a flow from a snapshot. */
-function restoreCommand(snapshot) {
-	return `\`flowgate restore ${shellWord(snapshot)}\``;
-}
-/** The command that compares with the live flows again and deploys the rest. */
-function deployCommand({ environment }) {
-	return `\`flowgate deploy --environment ${shellWord(environment)}\``;
-}
-// src/report/reasons/outcome.ts
-const MOST_DIFFERENCES = 4;
-const mismatchWords = {
-	"part-missing": ({ at }) => `${at} is missing`,
-	"part-unexpected": ({ at }) => `${at} exists and should not`,
-	"part-moved": ({ at, found }) => `${found} is where ${at} should be`,
-	"value-differs": ({ at, found, wanted }) => {
-		if (found === null) return `${at} is missing instead of ${wanted}`;
-		return wanted === null ? `${at} is ${found} and should not exist` : `${at} is ${found} instead of ${wanted}`;
-	},
-	"references-hidden": ({ at }) => `${at} is not shown`
-};
-const snapshotProblemWords = {
-	"file-behind-link": fileWords["file-behind-link"],
-	"disk-error": ({ detail }) => detail
-};
-/** The first differences. */
-function differencesText(differences) {
-	return plainList(differences.map((difference) => worded$1(mismatchWords, difference)), MOST_DIFFERENCES);
-}
-const unseenWords = {
-	...hostWords,
-	"flow-not-there": () => "the flow does not exist",
-	"flow-not-listed": () => "no flow of that name is listed yet",
-	"state-hidden": () => "the server does not show whether a flow is on",
-	"name-shared": ({ flowNames }) => `${flowNames.length} flows have that name now (${flowNames.join(", ")})`
-};
-const unverifiedWords = {
-	"saved-not-seen": ({ createdAs, cause }) => `it was saved${createdAs === null ? "" : ` as ${createdAs}`}, and could not be read back: ${worded$1(unseenWords, cause)}`,
-	"reply-lost": ({ lost, cause }) => `${hostMessage(lost)}; whether it was written could not be read: ${worded$1(unseenWords, cause)}`,
-	"reply-lost-and-hidden": ({ lost }) => `${hostMessage(lost)}; only its connections were to change, and the server does not show them`,
-	"reply-lost-and-differs": ({ lost, differences }) => `${hostMessage(lost)}; the live flow is neither as it was nor as it should be (${differencesText(differences)})`,
-	"reply-lost-and-new-differs": ({ lost, differences }) => `${hostMessage(lost)}; a flow of that name exists now, and it differs from the file: ${differencesText(differences)}`
-};
-const restoreProblemWords = {
-	...hostWords,
-	...unverifiedWords,
-	"not-kept": ({ cause }) => `nothing was sent, because the flow as it is now could not be kept: ${worded$1(snapshotProblemWords, cause)}`,
-	"not-read": ({ cause }) => `reading it failed: ${worded$1(unseenWords, cause)}`,
-	"edited-meanwhile": () => "it is neither as it was deployed nor as it was before, so somebody may have edited it since",
-	"still-differs": ({ lost, differences }) => `${lost === null ? "" : `${hostMessage(lost)}; `}it still differs: ${differencesText(differences)}`,
-	"state-differs": ({ state, wanted }) => `its content is as it was, and it is ${state ?? "in an unknown state"} instead of ${wanted}`,
-	"state-not-restored": ({ state, wanted, cause }) => `its content is as it was, and it is ${state ?? "in an unknown state"} instead of ${wanted}: ${hostMessage(cause)}`,
-	"state-not-seen": ({ wanted, lost, cause }) => `its content is as it was, and whether it is ${wanted} is unknown: ${unread(lost, cause)}`
-};
-const stopWords = {
-	...hostWords,
-	"not-stopped": ({ state }) => `it is ${state ?? "in an unknown state"}`,
-	"stop-not-seen": ({ lost, cause }) => `whether it is stopped is unknown: ${unread(lost, cause)}`,
-	"started-meanwhile": () => "somebody has started or edited it since, so it was left as it is",
-	"not-own": () => "the answer to its create was lost, so it may be the flow of another run, and was left as it is"
-};
-const unfinishedWords = {
-	...refusalWords,
-	"references-not-seen": ({ cause }) => `whether its references are bound could not be read: ${hostMessage(cause)}`,
-	"differs-from-file": ({ differences }) => `it differs from the file: ${differencesText(differences)}`,
-	"twins-not-checked": ({ cause }) => `whether another run created a flow of that name at the same time could not be read, so it was not started: ${hostMessage(cause)}`,
-	"not-own-state": ({ lost, state, wanted }) => `it is ${state ?? "in an unknown state"} instead of ${wanted}; the answer to the create was lost, so it may be the flow of another run, and was left as it is: ${hostMessage(lost)}`
-};
-const obstacleWords = {
-	...fileWords,
-	"dataverse-row": () => "a Dataverse row cannot be written back"
-};
-const exportWords$1 = {
-	"listed-but-gone": () => "it was listed, and no longer exists",
-	"signed-url-in-definition": () => "its definition contains a signed URL, which everybody who reads the repository could call; move it into a secure parameter or a variable, and export the flow again",
-	"file-differs": () => "the file differs from the live flow; --force replaces its content with the live content",
-	...fileWords,
-	"file-not-updated": ({ cause }) => `the file differs from the live flow, and ${worded$1(obstacleWords, cause)}`
-};
-const SUSPENDED = "a policy of the environment (data loss prevention) or of its license suspends it; only an administrator can allow its connectors, and turn it on again";
-const outcomeWords = {
-	...hostWords,
-	...refusalWords,
-	...exportWords$1,
-	"run-stopped-before": (reason) => `it was not started, because the run was stopped; ${deployCommand(reason)} continues from here`,
-	"run-atomic-before": ({ file }) => `it was not started, because \`${file}\` was not deployed and the run is atomic`,
-	"called-flow-failed": ({ file, result }) => `it calls the flow of \`${file}\`, which ended as ${result}; deploy that one first`,
-	"host-lost": ({ server, cause }) => `${hostMessage(cause)}. Nothing more is sent to ${server} in this run, so nothing was sent for this flow`,
-	"connection-test-failed": ({ key, connectionName, status }) => `\`${key}\`: the test of the connection ${connectionName} ended with ${status}; sign it in again in Power Automate, or bind another one`,
-	"connection-test-refused": ({ key, connectionName, cause }) => `\`${key}\`: the test of the connection ${connectionName} was refused: ${hostMessage(cause)}; correct connectionName in the map, or share the connection with the deploying account`,
-	"name-taken": ({ flowNames }) => `it was not created, because somebody created a flow of that name after it was planned (${flowNames.join(", ")}); run again to see the new plan`,
-	"name-not-checked": ({ cause }) => `it was not created, because looking for its name again failed: ${hostMessage(cause)}`,
-	"changed-since-plan": ({ differences }) => `the flow was not touched, because somebody changed it after it was planned (${differencesText(differences)}); run again to see the new plan`,
-	"not-read-again": ({ cause }) => `the flow was not touched, because reading it again failed: ${worded$1(unseenWords, cause)}`,
-	"snapshot-not-written": ({ cause }) => `the flow was not touched, because its snapshot could not be written: ${worded$1(snapshotProblemWords, cause)}`,
-	"not-written": ({ lost }) => `${hostMessage(lost)}; the live flow is as it was, so it is safe to run again`,
-	"created-twice": ({ flowName, others, environment, displayName, problem }) => `it was created as ${flowName}, and another run had created a flow named "${displayName}" before (${others.join(", ")}); ${stoppedText(problem)}. Delete ${flowName} in Power Automate; ${deployCommand({ environment })} then finds the other one by its name`,
-	"create-answered-with-old": ({ answered, environment, displayName, isWrittenOver, namesakes }) => `the server answered with the guid of a flow that was there before, ${answered}, so no new flow is known; ${oldFlowText(isWrittenOver)}. ${namesakesText(displayName, namesakes)}. Look at both in Power Automate before ${deployCommand({ environment })}`,
-	"created-unfinished": ({ flowName, environment, cause }) => `it was created as ${flowName}, and ${worded$1(unfinishedWords, cause)}. ${deployCommand({ environment })} finds it by its name and updates it`,
-	"create-uncertain": ({ environment, displayName, cause }) => `${worded$1(unverifiedWords, cause)}. Settle it with ${deployCommand({ environment })} in a minute: it looks for "${displayName}" by its name first, and creates no second one`,
-	"update-uncertain": ({ environment, environmentName, flowName, snapshot, cause }) => {
-		const command = cause.code === "reply-lost-and-differs" ? restoreCommand(snapshot) : deployCommand({ environment });
-		return `${worded$1(unverifiedWords, cause)}. Settle it with ${command}, for flow ${flowName} in ${environmentName}; the flow as it was is kept in ${snapshot}`;
-	},
-	"mismatch-restored": ({ differences, kept }) => `the server accepted the flow and kept something else: ${differencesText(differences)}. It is as it was before${kept === null ? "" : `; what the server had kept is in ${kept}`}`,
-	"mismatch-not-restored": ({ differences, problem, snapshot }) => `the server accepted the flow and kept something else: ${differencesText(differences)}. It could not be restored: ${worded$1(restoreProblemWords, problem)}; ${restoreCommand(snapshot)} restores it`,
-	defect: ({ environment, detail }) => `this is a defect of Flowgate, please report it: ${detail}. Settle it with ${deployCommand({ environment })}`,
-	"flow-suspended": () => `the flow is saved, and is suspended since then; ${SUSPENDED}`,
-	"state-not-reached": ({ isSaved, state, wanted }) => `${saved(isSaved)} it is ${state} and not ${wanted}; ${state === "Suspended" ? SUSPENDED : remedy$1(wanted)}`,
-	"state-refused": ({ isSaved, state, wanted, cause }) => `${saved(isSaved)} it is still ${state ?? "in its old state"}: ${worded$1(refusalWords, cause)}; ${remedy$1(wanted)}`,
-	"state-unknown": ({ isSaved, wanted, environment, lost, cause }) => `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread(lost, cause)}. Settle it with ${deployCommand({ environment })}`,
-	"reference-unbound": ({ logicalName, cause }) => `the connection reference ${logicalName} could not be bound, so the flow was not saved: ${hostMessage(cause)}`,
-	"trigger-not-certain": () => "the flow was saved, and its trigger waits for changes in Dataverse: whether it listens again cannot be seen here; make one such change, or turn the flow off and on if it does not run",
-	"state-not-shown": ({ wanted }) => `the server says that it is ${wanted} now, and does not show it when the flow is read; look at it in Power Automate`,
-	"begins-stopped": () => "new flows begin stopped; write `\"state\": \"Started\"` for it in the map, or turn it on in Power Automate",
-	"references-not-shown": ({ isNew }) => isNew ? "the server does not show the references of the new flow, also after a second save; open it in Power Automate to see whether its connections are bound" : "the server does not show the references of this flow, so whether its connections are bound as planned is not proven",
-	"created-first": ({ others, environment }) => `another run created a flow of the same name after it (${others.join(", ")}), which must be deleted in Power Automate; until then ${deployCommand({ environment })} finds two flows, unless the map has the guid of this one`,
-	"create-reply-lost": ({ lost }) => `the answer to the create was lost (${hostMessage(lost)}), and a flow of that name and content is there since then`,
-	"state-changed": ({ before, state }) => `it was ${before ?? "in an unknown state"} before it was saved and is ${state ?? "in an unknown one"} now; write the \`state\` that it should have in the map`,
-	undone: ({ file, before }) => `${first(before)}It is as it was before, because ${notDeployed(file)}`,
-	"not-undone": ({ file, before, problem, snapshot }) => `${first(before)}It should be as it was, because ${notDeployed(file)}, and was not restored: ${worded$1(restoreProblemWords, problem)}; ${withSnapshot(snapshot)}`,
-	"create-not-undone": ({ file, before, ...created }) => `${first(before)}It should not exist, because ${notDeployed(file)}: ${createdStays(created)}`
-};
-/** Says that a created flow cannot be deleted, and what to do. */
-function createdStays({ environment, flowName, problem }) {
-	return `it was created as ${flowName}, and Flow Studio has no tool that deletes a flow; ${stoppedText(problem)}. Delete it in Power Automate, or let ${deployCommand({ environment })} find it by its name`;
-}
-function stoppedText(problem) {
-	return problem === null ? "it is stopped" : `it is not known to be stopped (${worded$1(stopWords, problem)})`;
-}
-function oldFlowText(isWrittenOver) {
-	if (isWrittenOver === null) return "whether that flow was written over could not be read";
-	return isWrittenOver ? "that flow has the content of the file now" : "that flow does not have the content of the file, and was not touched";
-}
-function namesakesText(displayName, namesakes) {
-	if (namesakes === null) return `Whether a flow named "${displayName}" exists could not be read`;
-	return namesakes.length === 0 ? `No flow named "${displayName}" is listed` : `A flow named "${displayName}" is listed: ${namesakes.join(", ")}`;
-}
-/** Why something could not be read, after an answer that may be lost too. */
-function unread(lost, cause) {
-	const words = worded$1(unseenWords, cause);
-	return lost === null ? `reading it failed: ${words}` : `${hostMessage(lost)}; reading it failed as well: ${words}`;
-}
-/** The file that holds the former flow, and the command that restores it. */
-function withSnapshot(snapshot) {
-	return `its snapshot is ${snapshot}, and ${restoreCommand(snapshot)} restores it`;
-}
-function notDeployed(file) {
-	return `\`${file}\` was not deployed and the run is atomic`;
-}
-/** What had happened before, as a separate sentence. */
-function first(before) {
-	return before === null ? "" : `${worded$1(outcomeWords, before)}. `;
-}
-function saved(isSaved) {
-	return isSaved ? "the flow is saved, but" : "only its state was to change, and";
-}
-function remedy$1(wanted) {
-	return `run again, or ${wanted === "Started" ? "turn it on" : "turn it off"} in Power Automate`;
-}
-// src/report/reasons/staying-rows.ts
-const whyWords = {
-	...framed(hostWords, (_, words) => `binding it as before failed: ${words}`),
-	"row-needed": ({ files }) => `it is used by ${andList(codes(files), MOST_FILES$4)} now`,
-	"row-maybe-needed": ({ files }) => `it may be used by ${andList(codes(files), MOST_FILES$4)} now`,
-	"run-stopped": () => "the run was stopped"
-};
-const MOST_FILES$4 = 3;
-/** Rows that stay bound to the connection of a flow that was not saved. */
-const stayingRowWords = {
-	"reference-stays-bound": (row) => `the connection reference \`${row.logicalName}\` in ${row.environment} stays bound to ${named(row.to)} instead of ${named(row.from)}, also for its other flows, because ${worded$1(whyWords, row.cause)}. ${remedy(row)}`,
-	"reference-may-stay-bound": (row) => `the connection reference \`${row.logicalName}\` in ${row.environment} may be bound to ${named(row.to)} instead of ${named(row.from)}: ${hostMessage(row.cause)}. Look at it in its solution in Power Apps, then run ${deployCommand(row)}`
-};
-function named(connection) {
-	if (connection === null) return "no connection";
-	const { connectionName, owner } = connection;
-	return owner === null ? connectionName : `${connectionName} (${owner})`;
-}
-/** A row that a saved flow needs must stay so; one can be bound to none only by an API. */
-function remedy({ environment, from, cause }) {
-	const again = `Correct what failed, and run ${deployCommand({ environment })}`;
-	if (cause.code === "row-needed" || cause.code === "row-maybe-needed" || from === null) return again;
-	return `${again}; to go back, choose ${named(from)} for it in its solution in Power Apps`;
-}
-// src/report/reasons/deployment.ts
-const deploymentWords = {
-	"calls-in-circle": ({ files }) => `these flows call each other in a circle, and are written in the plan's order: ${files.join(" \u2192 ")}`,
-	"flow-not-restored": ({ displayName, flowName, problem, snapshot }) => `${displayName} (${flowName}) could not be restored to how it was before this run: ${worded$1(restoreProblemWords, problem)}; ${withSnapshot(snapshot)}`,
-	...stayingRowWords,
-	"created-flow-stays": ({ displayName, ...created }) => `${displayName} stays: ${createdStays(created)}`,
-	"left-deployed": ({ displayName, result, snapshot }) => `${displayName} stays ${result}, because the run was stopped${snapshot === null ? "" : `; ${restoreCommand(snapshot)} restores it`}`
-};
-// src/report/reasons/live.ts
-/** Why a part of what is live is unknown. */
-const unreadWords = {
-	"no-api-key": () => "no api-key",
-	offline: () => "offline: `--live` checks this, with the key or an identity",
-	"no-identity": () => "no identity for Dataverse (`client-id` and `tenant-id`, and `id-token: write` or `client-secret`)",
-	"key-refused": () => "the key was refused",
-	"identity-refused": ({ environmentName }) => `the identity was refused for ${environmentName}`,
-	"environment-closed": ({ environmentName }) => `the key has no access to the environment ${environmentName}`,
-	"environment-unanswered": ({ environmentName, cause }) => `no answer from ${environmentName}: ${hostMessage(cause)}`,
-	"connections-listed-partly": ({ environmentName }) => `the server lists only a part of the connections of ${environmentName}`,
-	"connections-unreadable": ({ environmentName, cause }) => `the connections of ${environmentName}: ${hostMessage(cause)}`,
-	"live-flow-unreadable": ({ environmentName, cause }) => `a live flow in ${environmentName}: ${hostMessage(cause)}`,
-	"several-unread": ({ cause, more: left }) => `${worded$1(unreadWords, cause)}; and ${more(left)}`
-};
-/** The most edits of a flow that are named. */
-const MOST_EDITS = 5;
-/** The first edits of a live flow, as pointers. */
-function editsText(edits) {
-	return plainList(edits, MOST_EDITS);
-}
-/** That Git never had a live flow as it is, or why that is unknown. */
-function editedText({ cause }) {
-	return cause === null ? "Git never had the live flow as it is" : `it is unknown whether Git had the live flow as it is (${historyMessage(cause)})`;
-}
-/** Why the live flow must not be overwritten, and what to do. */
-const unwritableWords = {
-	"flow-edited": (reason) => `${editedText(reason)}; a deployment would overwrite ${editsText(reason.edits)}. Commit the live version first, or run by hand with \`on-drift: overwrite\` after a dry run`,
-	"flow-missing": flowMissingMessage,
-	"flow-ambiguous": flowAmbiguousMessage,
-	"flow-draft": flowObstacleMessage,
-	"flow-managed": flowObstacleMessage,
-	"flow-unreadable": ({ cause }) => `the live flow could not be read: ${hostMessage(cause)}`
-};
-// src/report/reasons/not-run.ts
-const unwatchedWords = {
-	"runs-not-offered": () => "this version of Flow Studio does not list runs",
-	"runs-not-read": ({ cause }) => hostMessage(cause),
-	"flow-not-started": ({ state }) => `it is ${state ?? "in an unknown state"}`,
-	"started-by-person": () => "a person or another flow starts it",
-	"trigger-not-known": ({ type }) => `when a trigger of type ${type} fires is not known`,
-	"schedule-not-due": ({ minutes }) => `its schedule is not due within ${count$1(minutes, "minute")}`,
-	"schedule-not-certain": () => "when its schedule is due is not certain",
-	"no-run-began": ({ minutes }) => `no run began within ${count$1(minutes, "minute")}`,
-	"modified-time-missing": () => "the server does not say when it was saved, so its runs before and after look the same",
-	"watched-enough": ({ most }) => `a run of Flowgate watches ${most} flows at most`,
-	"watch-stopped": () => "the run was stopped while it watched"
-};
-const MOST_FILES$3 = 3;
-const notRunWords = {
-	...unreadWords,
-	"data-policy-only-listed": ({ file, policies }) => `${file} is only a list of data policies (${andList(policies, 3)}), without their connectors; export each policy by its id, as docs/data-policies.md describes`,
-	"data-policy-legacy-export": ({ file }) => `${file} is an export of Get-AdminDlpPolicy, which has no blocked connectors; use Get-DlpPolicy | ConvertTo-Json -Depth 10`,
-	"data-policy-settings-unassigned": ({ file }) => `${file} has connector settings, but does not name their data policy; put the policy's id into the file name`,
-	"data-policy-custom-connector": ({ policy, connector }) => `the data policy ${policy} classifies the custom connector ${connector} by the URL of its host, which is not in a flow; check it in the Power Platform admin center`,
-	"data-policy-endpoints": ({ policy, connector }) => `the data policy ${policy} allows only some endpoints of ${connector}, which are not compared; check them in the Power Platform admin center`,
-	"data-policy-not-blockable": ({ policy, connector }) => `the data policy ${policy} blocks ${connector} or some of its operations, which Microsoft does not allow a policy to block; check it in the Power Platform admin center`,
-	"data-policy-operation-unknown": ({ policy, connector }) => `the data policy ${policy} has rules for operations of ${connector}, but an action does not name its operation; save the flow once in the new designer`,
-	"references-not-listed": ({ environment }) => `what the connection references of ${environment} are bound to is not known`,
-	"not-a-pull-request": () => "not a pull request",
-	"base-map-missing": ({ mapFile }) => `the base branch has no ${mapFile}`,
-	"base-map-invalid": ({ mapFile }) => `the base branch's ${mapFile} cannot be read`,
-	"base-map-older": ({ mapFile, commit, cause }) => `the base branch's ${mapFile} cannot be read (${worded$1(oldMapWords, cause)}), so this change is judged by that of ${commit.slice(0, 7)}, the newest that can be read`,
-	"self-judged": ({ mapFile }) => `the base branch has no ${mapFile}, so this change is judged by its own`,
-	"map-missing": ({ mapFile }) => `no ${mapFile}`,
-	"map-invalid": ({ mapFile }) => `${mapFile} is invalid`,
-	"deploy-as-missing": ({ mapFile, environments }) => `${mapFile} has no deployAs for ${andList(environments, 5)}, so it is unknown whether that account may use the connections; write the account of the key that deploys there`,
-	"nothing-to-compare": () => "no api-key, so there is nothing to compare with",
-	"first-run-not-seen": ({ environment, files, cause }) => `first run of ${andList(files, MOST_FILES$3)} in ${environment}: ${worded$1(unwatchedWords, cause)}`,
-	"shard-report-missing": ({ shard }) => `the report of shard ${shard} is missing, so nothing is known of its flows`
-};
-// src/report/reasons/plan.ts
-/** The most files with the same live flow that are named. */
-const MOST_FILES$2 = 3;
-/** Why a file holds no flow. */
-const noFlowWords = {
-	...skippedWords,
-	"json-invalid": ({ cause }) => cause === null ? "it cannot be read" : badFileMessage(cause)
-};
-const planWords = {
-	...unwritableWords,
-	...rowWords,
-	"errors-found": ({ errors, rules }) => `${count$1(errors, "error")} found (${rules.join(", ")})`,
-	"references-as-array": () => "its connectionReferences is an array, so that their keys are lost",
-	"reference-unmapped": ({ environment, keys }) => `the map has no connection for ${andList(codes(keys), 5)} in ${environment}`,
-	"parameter-undeclared": ({ parameters }) => `the map sets ${andList(codes(parameters), 5)}, which the definition does not declare as a parameter`,
-	"same-live-flow": ({ others }) => `${andList(fileTexts(others), MOST_FILES$2)} ${others.length === 1 ? "means" : "mean"} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
-	"no-flow-in-file": ({ cause }) => `no flow can be read from it: ${worded$1(noFlowWords, cause)}`,
-	"not-looked-up": () => "new in Git; the deployment looks for a live flow with its guid or its name",
-	"edit-overwritten": (reason) => `${editedText(reason)}; the deployment overwrites ${editsText(reason.edits)}`,
-	"not-live": () => "the environment has no such flow: it was never deployed, or it was deleted",
-	"live-state-not-shown": () => "the server does not show whether the flow is on, so its `state` in the map could not be compared",
-	"live-flow-suspended": () => "the live flow is Suspended: a policy of the tenant stopped it, or it failed for too long; an administrator can see which"
-};
-function fileTexts(files) {
-	return files.map(({ file, environment }) => `\`${file}\` in ${environment}`);
-}
-// src/report/reasons/publish.ts
-const ELSEWHERE = "The same is in the job summary";
-/** What GitHub does not show, and where it is shown instead. */
-const publishWords = {
-	"comment-denied": ({ pull, ...lacks }) => `the comment on #${pull} could not be written: ${missingPermission(lacks)} (a pull request from a fork never has it). ${ELSEWHERE}`,
-	"issue-denied": (lacks) => `the issue about drift could not be written: ${missingPermission(lacks)}. ${ELSEWHERE}`,
-	"check-run-denied": ({ annotations, permission }) => `a step shows ten annotations a level. With the job's own token and its permission \`${permission}\` Flowgate puts all ${annotations} on their lines`,
-	"newer-commits": ({ pull }) => `#${pull} has newer commits than this run; the comment is left to the run on the last one`,
-	"no-merged-pull-listed": ({ sha }) => `GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\``,
-	"hidden-plan-dropped": ({ pull, cause }) => `${reviewWords["comment-untrusted"]({
-		code: "comment-untrusted",
-		pull,
-		cause
-	})}; the reviewed plan in it no longer counts`
-};
-// src/report/reasons/restore.ts
-const comparisonWords = {
-	"as-it-was": () => "as it was",
-	differs: ({ differences }) => differencesText(differences),
-	unreadable: ({ cause }) => `could not be read: ${worded$1(unseenWords, cause)}`
-};
-/** As text after the flow's name. */
-const restoredWords = {
-	"already-as-it-was": () => "is as it was",
-	restored: ({ kept, isUnproven }) => `is restored${isUnproven ? ", as far as the server shows it: it does not show the references" : ""}; the flow as it was until now is kept in ${kept}`,
-	"not-restored": ({ problem, kept }) => `is not restored: ${worded$1(restoreProblemWords, problem)}${kept === null ? "" : `; the flow as it was until now is kept in ${kept}`}`
-};
-/** Why a file is not a snapshot. */
-const snapshotWords = {
-	"snapshot-not-json": () => "it is not JSON",
-	"not-a-snapshot": () => "it is not a snapshot of Flowgate",
-	"snapshot-version": ({ version }) => `it is a snapshot of version ${version}, and this Flowgate reads version 1`,
-	"snapshot-damaged": ({ at }) => `it is a damaged snapshot (at ${at})`,
-	"snapshot-too-large": () => "it is too large"
-};
-// src/report/reasons/index.ts
-const WORDS$1 = {
-	...hostWords,
-	...givenUpWords,
-	...retryWords,
-	...githubWords,
-	...noticeWords,
-	...publishWords,
-	...skippedWords,
-	...checkedOnlyWords,
-	...notRunWords,
-	...planWords,
-	...approvalWords,
-	...reviewWords,
-	...outcomeWords,
-	...deploymentWords,
-	...comparisonWords,
-	...restoredWords,
-	...snapshotWords
-};
-/** The message of a reason: part of a sentence without a full stop. */
-function messageOf(reason) {
-	return worded$1(WORDS$1, reason);
-}
-/** A reason as in the report's JSON: its code, the message that people see, and its fields. */
-function reasonDocument({ code, ...fields }) {
-	return {
-		code,
-		message: messageOf({
-			code,
-			...fields
-		}),
-		...fields
-	};
-}
-/** As `messageOf`; null where there is no reason. */
-function maybeReason(reason) {
-	return reason == null ? null : reasonDocument(reason);
-}
-/** Groups items with the same reason under its message. */
-function byReason(all) {
-	return [...Map.groupBy(all, ({ reason }) => keyOfData(reason)).values()].flatMap((those) => {
-		const [first] = those;
-		return first === void 0 ? [] : [[messageOf(first.reason), those]];
-	});
-}
-/** Codes of what did not run because a person left something out, which readers must see. */
-const LOUD = ["deploy-as-missing"];
-/** Codes of what did not run because of where the run is: offline, and outside of a pull request. */
-const EXPECTED = [
-	"offline",
-	"no-api-key",
-	"no-identity",
-	"not-a-pull-request",
-	"nothing-to-compare",
-	"map-missing"
-];
 // src/report/groups.ts
 /** In the report's order, but files with errors first. */
 function findingsByFile(findings) {
@@ -32724,8 +32204,12 @@ function byUrgency(one, other) {
 }
 function urgency({ change, outcome }) {
 	if (change?.identity !== void 0) return 0;
-	if (outcome !== null) return FAILING.includes(outcome.result) || isBlamed(outcome.run) ? 1 : 2;
+	if (outcome !== null) return needsSomebody(outcome) ? 1 : 2;
 	return change?.action === "blocked" ? 1 : 2;
+}
+/** Whether a flow was not deployed, fails since, or stays on another connection. */
+function needsSomebody({ result, run, rows }) {
+	return FAILING.includes(result) || isBlamed(run) || rows !== void 0;
 }
 /** What a reader should know about a change besides its differences; usually nothing. */
 function remarksOn({ file, change, outcome }) {
@@ -32920,7 +32404,7 @@ function askedBy(finding) {
 /** Whether a flow cannot be deployed, was not, or fails since. */
 function isToDo({ change, outcome }) {
 	if (outcome === null) return change !== null && isBlocked(change);
-	return FAILING.includes(outcome.result) || isBlamed(outcome.run) || outcome.rows !== void 0;
+	return needsSomebody(outcome);
 }
 /** What is to do about flows besides the findings, in the order of the plan. */
 function flowsToDo(report) {
@@ -33107,26 +32591,17 @@ function mainWords(report) {
 	return ["Nothing was deployed", whatToFix(report)].filter((part) => part !== "").join(": ");
 }
 // src/report/verdict.ts
-/** The verdict in words, with the numbers that outputs and headings show. */
+/** What a report comes to. */
 function verdict(report) {
-	const { findings, flows, outcomes } = report;
-	const errors = findings.filter(({ severity }) => severity === "error").length;
-	const warnings = findings.filter(({ severity }) => severity === "warning").length;
-	const actions = actionsOf(report.plan?.changes ?? []);
-	const hasChanges = differs(report);
 	return {
-		errors,
-		warnings,
-		notices: findings.length - errors - warnings,
-		flows: flows.length,
-		flowsWithFindings: flowsConcerned(findings).size,
-		actions,
-		results: resultsOf(outcomes),
-		hasChanges,
+		errors: numberOf("error", report),
 		level: levelOf(report),
 		sentence: verdictWords(report),
 		counts: countsOf(report)
 	};
+}
+function numberOf(severity, { findings }) {
+	return findings.filter((finding) => finding.severity === severity).length;
 }
 function levelOf({ findings, plan, drift, outcomes, ...report }) {
 	const { missing = [], newEntries = [], unapprovedPlans, dryRun = false } = report;
@@ -33146,7 +32621,8 @@ function differs({ mode, plan, drift, outcomes }) {
 }
 /** Why the step fails, in one sentence; null when it does not. */
 function failureSentence(report, failOn) {
-	const { errors, warnings, results } = verdict(report);
+	const [errors, warnings] = [numberOf("error", report), numberOf("warning", report)];
+	const results = resultsOf(report.outcomes);
 	const found = [...errors > 0 && failOn !== "never" ? [count$1(errors, "error")] : [], ...warnings > 0 && failOn === "warning" ? [count$1(warnings, "warning")] : []];
 	const undeployed = FAILING.filter((result) => results[result] > 0).map((result) => outcomeClause(result, results[result]));
 	const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== "never";
@@ -35522,19 +34998,16 @@ const SIGNS$1 = {
 	changed: "!"
 };
 function entryLines$1({ kind, title, note, fields, left }) {
-	const remark = note === "" ? "" : `  (${safeText(note, 100)})`;
+	const remark = note === "" ? "" : `  (${escapeName(note, 100)})`;
 	return [
-		`${SIGNS$1[kind]} ${safeText(title, 120)}${remark}`,
+		`${SIGNS$1[kind]} ${escapeName(title, 120)}${remark}`,
 		...fields.flatMap(fieldLines),
 		...left > 0 ? [`      and ${more(left, "field")}`] : []
 	];
 }
 function fieldLines({ name, before, after }) {
-	const label = name === "" ? "" : `${safeText(name, 60)}: `;
-	return [...before === null ? [] : [`-     ${label}${safeText(before, 240)}`], ...after === null ? [] : [`+     ${label}${safeText(after, 240)}`]];
-}
-function safeText(text, max) {
-	return escapeControl(shortenName(text, max));
+	const label = name === "" ? "" : `${escapeName(name, 60)}: `;
+	return [...before === null ? [] : [`-     ${label}${escapeName(before, 240)}`], ...after === null ? [] : [`+     ${label}${escapeName(after, 240)}`]];
 }
 // src/report/markdown/flow-words.ts
 /** What happens to a flow, or has happened, as a sign and a word: not everybody sees the sign. */
@@ -37744,7 +37217,8 @@ async function isLink(path) {
 	return (await node_fs.promises.lstat(path).catch(nothingThere))?.isSymbolicLink() ?? false;
 }
 function refuseIn(repository, folder, link) {
-	if ((0, node_path.relative)(repository, folder) === "" || isInside(repository, folder)) throw new LinkError(toSlashes((0, node_path.relative)(repository, link)));
+	if (!isAtOrInside(repository, folder)) return;
+	throw new LinkError(toSlashes((0, node_path.relative)(repository, link)));
 }
 function nothingThere(error) {
 	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
@@ -37911,7 +37385,7 @@ function fieldText({ name, before, after }, { paint }) {
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 /** How many columns of a terminal a text takes. */
 function columns(text) {
-	if (/^[ -~]*$/.test(text)) return text.length;
+	if (isPlain$1(text)) return text.length;
 	let taken = 0;
 	for (const character of text) {
 		if (/\p{M}/u.test(character)) continue;
@@ -38302,18 +37776,14 @@ function safeLines(findings, sources) {
 		return safe;
 	};
 }
+/** Findings about one flow are in its file and in the map. */
+const FILES = 10;
 /** A file's lines, read once; the place of a finding about a flow may be in the map. */
 function linesOf({ source }) {
-	const known = /* @__PURE__ */ new Map();
-	return (file) => {
-		let lines = known.get(file);
-		if (lines === void 0) {
-			const text = source(file);
-			lines = text === null ? null : new Lines(text);
-			known.set(file, lines);
-		}
-		return lines;
-	};
+	return memo(FILES, (file) => {
+		const text = source(file);
+		return text === null ? null : new Lines(text);
+	});
 }
 function lines(finding, environments, look, source) {
 	const { file, line, column, severity, message, rule } = finding;
@@ -38413,7 +37883,7 @@ function all(report, look, detail) {
 		endLines(report, look, detail)
 	];
 }
-/** Errors, flows that are blocked or failed, and the verdict; nothing where all is well. */
+/** Errors, flows that somebody must look at, and the verdict; nothing where all is well. */
 function wrong(report, look) {
 	const findings = report.findings.filter(({ severity }) => severity === "error");
 	const steps = stepsByEnvironment(report).map((each) => ({
@@ -38436,8 +37906,7 @@ function wrong(report, look) {
 	return sections.length === 0 ? [] : [...sections, verdictLines(verdict(report), look)];
 }
 function isWrong({ change, outcome }) {
-	if (outcome !== null) return FAILING.includes(outcome.result) || outcome.rows !== void 0;
-	return change?.action === "blocked";
+	return outcome === null ? change?.action === "blocked" : needsSomebody(outcome);
 }
 // src/wording/glob-list.ts
 /** Whether a list of globs matches a text; a glob after `!` excludes what others match. */
@@ -38592,8 +38061,7 @@ function foldersOf(globs) {
 /** A folder of the repository may be a link, and a link may lead anywhere. */
 function requireInside(root, folder) {
 	const real = realPath((0, node_path.join)(root, folder));
-	const home = homeOf(root);
-	if (real === null || real === home || isInside(home, real)) return;
+	if (real === null || isAtOrInside(homeOf(root), real)) return;
 	throw new FindError({
 		code: "folder-behind-link",
 		folder
@@ -38874,8 +38342,8 @@ const KIND = /^(?:stateful|stateless|agent|agentic)$/i;
 function isOfLogicApps(definition) {
 	return operations(definition ?? null, []).some(isOperationOfLogicApps);
 }
-function isOperationOfLogicApps({ kind, type, value }) {
-	return TYPES.has(type.toLowerCase()) || kind === "trigger" && /^agent$/i.test(digString(value, "kind") ?? "") || digString(value, "inputs", "host", "connection", "referenceName") !== null;
+function isOperationOfLogicApps({ kind, lowerType, value }) {
+	return TYPES.has(lowerType) || kind === "trigger" && /^agent$/i.test(digString(value, "kind") ?? "") || digString(value, "inputs", "host", "connection", "referenceName") !== null;
 }
 /**
 * Types of operations of Logic Apps that Power Automate lacks.
@@ -39246,8 +38714,7 @@ function workspaceReader(root) {
 /** The real path of a folder; null where it is not in the workspace. */
 function folderInside(root, folder) {
 	const real = realPath((0, node_path.join)(root, folder));
-	const home = homeOf(root);
-	return real !== null && (real === home || isInside(home, real)) ? real : null;
+	return real !== null && isAtOrInside(homeOf(root), real) ? real : null;
 }
 /** Windows cannot refuse to follow a link. */
 const NO_LINK = node_fs.constants.O_NOFOLLOW;
@@ -39562,7 +39029,7 @@ function mayBeMap(bytes) {
 	return text.includes("environments") || text.includes("ConnectionReferences");
 }
 function isWhole({ result }) {
-	return result.ok && [...result.map.environments.values()].some(({ paths }) => paths.environment.length > 0);
+	return result.ok && result.map.kind === "map" && result.map.environments.size > 0;
 }
 /** A map whose data policies cannot be read counts as unreadable. */
 async function asBaseMap(result, { github, ref }) {
@@ -39980,6 +39447,10 @@ function lackOf(kind, settings, surroundings) {
 		case "dataverse": return signInIdentity(settings, surroundings) === null ? { code: "no-identity" } : null;
 	}
 }
+/** Whether a run has a key or an identity at all, whatever its environments need. */
+function mayReadLive(settings, surroundings) {
+	return settings.apiKey !== null || signInIdentity(settings, surroundings) !== null;
+}
 /**
 * The one identity of a run in Dataverse: a secret where there is one, otherwise the job's own,
 * otherwise that of the Azure CLI; null where there is none.
@@ -40082,7 +39553,7 @@ function deployedPlaces(input, files) {
 // src/run/sought.ts
 /**
 * The input `flows`, else the `files` of every map that counts, each of which adds files and
-* removes none; null means a map without `files`, or for no map.
+* removes none; null means a map without `files`, or no map.
 */
 function soughtBy(input, files) {
 	if (input.length > 0) return {
@@ -40949,7 +40420,7 @@ async function withDates({ project, scope, pull }, { root, event }) {
 }
 async function readUndated(settings, mode, work, surroundings) {
 	const { root, event } = surroundings;
-	const isComparing = settings.apiKey !== null || signInIdentity(settings, surroundings) !== null || settings.shard !== null || event !== null || mode === "plan";
+	const isComparing = mayReadLive(settings, surroundings) || settings.shard !== null || event !== null || mode === "plan";
 	const opened = await openProject(settings, root, isComparing);
 	requireNamedMap(opened, root);
 	warnOfManyFiles(opened, surroundings);
@@ -41061,7 +40532,7 @@ const planning = {
 	looksBack: true,
 	writes: false,
 	isLiveOnly: false,
-	requireInputs: () => {},
+	requireInputs: insistOnLive,
 	async prepare(start) {
 		const [{ withHandEdits }, { openHistory }] = await Promise.all([
 			Promise.resolve().then(() => require("./hand-edits.js")),
@@ -41095,8 +40566,7 @@ const WORKS = {
 		isLiveOnly: true,
 		requireInputs: insistOnComparable,
 		async prepare({ project }) {
-			const { compareWithLive, withDrift } = await Promise.resolve().then(() => require("./compare-with-live.js")).then((n) => n.compare_with_live_exports);
-			const { judgingPolicy } = await Promise.resolve().then(() => check_exports);
+			const [{ compareWithLive, withDrift }] = await Promise.all([Promise.resolve().then(() => require("./compare-with-live.js")).then((n) => n.compare_with_live_exports), Promise.resolve().then(() => require("./drift.js"))]);
 			const { ignored } = judgingPolicy(project);
 			return async (currents) => {
 				const differences = compareWithLive(currents, ignored);
@@ -41116,6 +40586,14 @@ const WORKS = {
 /** What a run does in a mode. */
 function workOf$1(mode) {
 	return WORKS[mode];
+}
+function insistOnLive(start) {
+	const { settings, surroundings, project } = start;
+	if (settings.needsLive !== true) return;
+	const lacks = lacksOf(start);
+	if (lacks.includes(null)) return;
+	if (project.map === null && project.mapProblems !== null && mayReadLive(settings, surroundings)) return;
+	throw new UsageError(lacks.includes("no-api-key") ? "`--live` needs the key in FLOW_STUDIO_API_KEY, or for environments in Dataverse an identity" : `\`--live\` of environments in Dataverse needs ${IDENTITY}`);
 }
 function insistOnDeployable(start) {
 	const { project } = start;
@@ -41368,7 +40846,7 @@ async function act(env) {
 			alarm: (line) => error(clean(line), { title: "A flow could not be restored" }),
 			stop,
 			signIn: {
-				idToken: idTokenOf(env),
+				idToken: jobTokens(env),
 				az: null,
 				onSecret
 			}
@@ -41385,10 +40863,6 @@ async function act(env) {
 	} finally {
 		stop.release();
 	}
-}
-/** GitHub gives a token of the job's identity only with `permissions: id-token: write`. */
-function idTokenOf({ ACTIONS_ID_TOKEN_REQUEST_URL: url = "" }) {
-	return url === "" ? null : (audience) => getIDToken(audience);
 }
 /** Runs the mode; its code is imported only when needed. */
 async function workOf({ mode }, event) {
@@ -41492,6 +40966,7 @@ toItsEnd(act(process.env), () => setFailed("Flowgate ended before its work was d
 exports.ConflictError = ConflictError;
 exports.DEFAULTS = DEFAULTS;
 exports.FAILING = FAILING;
+exports.Failure = Failure;
 exports.GLOB_FAULT = GLOB_FAULT;
 exports.GitFailure = GitFailure;
 exports.GitHubError = GitHubError;
@@ -41504,6 +40979,7 @@ exports.MOST_ANSWER_BYTES = MOST_ANSWER_BYTES;
 exports.NOTHING_PLANNED = NOTHING_PLANNED;
 exports.PART = PART;
 exports.PLAIN_GLOB = PLAIN_GLOB;
+exports.Parsed = Parsed;
 exports.RANKS = RANKS$1;
 exports.RELAXED = RELAXED;
 exports.RULES = RULES;
@@ -41520,6 +40996,7 @@ exports.abilitiesOf = abilitiesOf;
 exports.amount = amount;
 exports.andList = andList;
 exports.applySplices = applySplices;
+exports.asFailure = asFailure;
 exports.asHostError = asHostError;
 exports.bindingChanges = bindingChanges;
 exports.blockedEnding = blockedEnding;
@@ -41586,7 +41063,6 @@ exports.isWithin = isWithin$1;
 exports.isWriting = isWriting;
 exports.judgingPolicy = judgingPolicy;
 exports.keyOfData = keyOfData;
-exports.kindOf = kindOf$4;
 exports.knownFlowName = knownFlowName;
 exports.lackOf = lackOf;
 exports.layoutFiles = layoutFiles;
@@ -41603,7 +41079,7 @@ exports.matcher = matcher;
 exports.messageOf = messageOf;
 exports.namesNotShown = namesNotShown;
 exports.nearest = nearest;
-exports.numberOf = numberOf;
+exports.numberOf = numberOf$1;
 exports.operationInOrderOf = operationInOrderOf;
 exports.operations = operations;
 exports.outcomeOf = outcomeOf;
@@ -41615,7 +41091,6 @@ exports.parameterInOrderOf = parameterInOrderOf;
 exports.parse = parse$2;
 exports.parseJson = parseJson;
 exports.parseMap = parseMap;
-exports.parsed = parsed$1;
 exports.pathToWrite = pathToWrite;
 exports.pathsOf = pathsOf;
 exports.permissionFor = permissionFor;
@@ -41635,7 +41110,6 @@ exports.readValue = readValue;
 exports.readWorkspaceFile = readWorkspaceFile;
 exports.recordFile = recordFile;
 exports.redactAll = redactAll;
-exports.redactError = redactError;
 exports.referenceDiff = referenceDiff;
 exports.referencePaths = referencePaths;
 exports.removal = removal;
@@ -41653,6 +41127,7 @@ Object.defineProperty(exports, "require_undici", {
 });
 exports.resolve = resolve$2;
 exports.resolveUsed = resolveUsed;
+exports.retryAfter = retryAfter;
 exports.reviewDifferences = reviewDifferences;
 exports.rowNamed = rowNamed;
 exports.rowReasons = rowReasons;
@@ -41663,6 +41138,7 @@ exports.sameReference = sameReference;
 exports.secretPaths = secretPaths;
 exports.sensitivityOfOperation = sensitivityOfOperation;
 exports.sensitivityOfParameter = sensitivityOfParameter;
+exports.serverTrouble = serverTrouble;
 exports.settingsFileMessage = settingsFileMessage;
 exports.shorten = shorten;
 exports.signInIdentity = signInIdentity;
@@ -41672,11 +41148,14 @@ exports.summariseSkipped = summariseSkipped;
 exports.syntaxProblem = syntaxProblem;
 exports.targetsOf = targetsOf;
 exports.toGitHubError = toGitHubError;
+exports.toHostError = toHostError;
 exports.toPointer = toPointer;
 exports.toSlashes = toSlashes;
+exports.triggersOf = triggersOf;
 exports.unknownEnvironment = unknownEnvironment;
 exports.unreachableFacts = unreachableFacts;
 exports.unreadPolicies = unreadPolicies;
+exports.unreadable = unreadable$1;
 exports.unreadableTargets = unreadableTargets;
 exports.unreviewed = unreviewed;
 exports.unwritable = unwritable;

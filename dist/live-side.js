@@ -159,6 +159,7 @@ async function throughDataverse(environments, { settings, surroundings, writes }
 		}
 	};
 }
+/** The address of each organisation that the map names, by the environment's id. */
 function addressesOf(environments) {
 	return new Map(environments.flatMap(({ environmentName, host }) => host.kind === "dataverse" && host.address !== null ? [[environmentName, host.address]] : []));
 }
@@ -246,11 +247,15 @@ async function readPart({ way, targets, opening }, start) {
 		};
 	};
 	if (opening instanceof require_index.HostError) return unreachable(opening);
+	const { concurrency } = start.settings;
 	const lists = require_index.listingOnce(opening.reader);
-	const [server, facts] = await Promise.all([connected(opening, targets, start), readFacts({
+	const [server, facts] = await Promise.all([connected(opening, targets, start), require_index.readLiveFacts(targets, {
 		...opening.reader,
 		...lists
-	}, targets, way.key, start)]);
+	}, {
+		key: way.key,
+		concurrency
+	})]);
 	if (server instanceof require_index.HostError) return unreachable(server);
 	return {
 		way,
@@ -368,11 +373,5 @@ function sideOf(facts, { settings, surroundings, work }) {
 		deploys: work.writes,
 		now: surroundings.now()
 	};
-}
-function readFacts(reader, targets, key, { settings: { concurrency } }) {
-	return require_index.readLiveFacts(targets, reader, {
-		key,
-		concurrency
-	});
 }
 exports.readLiveSide = readLiveSide;

@@ -35,8 +35,6 @@ function pointerFault(pointer) {
 // src/map/schema.ts
 /** The address of the map's schema for editors: that of the newest release of its version. */
 const SCHEMA_ADDRESS = "https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json";
-/** A refinement gives a code as its message; the words are those of the rule `map-invalid`. */
-const refusal = (fault) => fault;
 /** Adds to the JSON Schema what an editor shows to people who write a map. */
 const withMeta = (schema, notes) => schema.check(require_schemas.meta({ ...notes }));
 const described = (schema, description, ...examples) => withMeta(schema, {
@@ -51,7 +49,7 @@ const glob = (description, ...examples) => withMeta(require_schemas.string().che
 });
 /** A path from the repository's root, which may start with `!`. */
 const INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/;
-const filesInside = (description, example) => withMeta(glob(description, example).check(require_schemas.refine((text) => INSIDE.test(text), { error: refusal("path-outside") })), {
+const filesInside = (description, example) => withMeta(glob(description, example).check(require_schemas.refine((text) => INSIDE.test(text), { error: "path-outside" })), {
 	pattern: INSIDE.source + require_index.PLAIN_GLOB.source.slice(1),
 	patternErrorMessage: `This glob leads out of the repository, or ${require_index.GLOB_FAULT}.`
 });
@@ -103,7 +101,7 @@ const ownersSchema = require_schemas.strictObject({ allow: require_schemas.optio
 const environmentSchema = require_schemas.strictObject({
 	environmentName: described(require_schemas.string().check(require_schemas._minLength(1)), "The id of the environment: a guid, or Default-<tenant guid>.", "Default-26e65220-5561-46ef-9783-ce5f20489241", "26e65220-5561-46ef-9783-ce5f20489241"),
 	deployAs: require_schemas.optional(account("The account whose API key deploys here; with `dataverse`, the client id of the application.")),
-	dataverse: require_schemas.optional(withMeta(require_schemas.string().check(require_schemas.refine(require_index.isOrganisation, { error: refusal("not-an-organisation") })), {
+	dataverse: require_schemas.optional(withMeta(require_schemas.string().check(require_schemas.refine(require_index.isOrganisation, { error: "not-an-organisation" })), {
 		description: "The address of the environment in Dataverse, through which it is reached instead of Flow Studio.",
 		examples: ["https://contoso.crm4.dynamics.com"],
 		pattern: "^https?://",
@@ -135,7 +133,7 @@ const environmentExample = {
 const mapSchema = require_schemas.strictObject({
 	$schema: require_schemas.optional(described(require_schemas.string(), "Where editors find the schema of this file.", SCHEMA_ADDRESS)),
 	version: described(require_schemas.literal(1), "The version of this format."),
-	files: require_schemas.optional(described(require_schemas.array(filesInside("A glob of files from the root of the repository; `!` excludes.", "flows/**/*.json")).check(require_schemas.refine((globs) => globs.some((one) => !one.startsWith("!")), { error: refusal("globs-only-exclude") })), "Which files are flows, all of which are deployed; absent: where everybody keeps them, and those outside flows/ are only checked.", ["flows/**/*.json"], ["**/Workflows/*.json", "!archive/**"])),
+	files: require_schemas.optional(described(require_schemas.array(filesInside("A glob of files from the root of the repository; `!` excludes.", "flows/**/*.json")).check(require_schemas.refine((globs) => globs.some((one) => !one.startsWith("!")), { error: "globs-only-exclude" })), "Which files are flows, all of which are deployed; absent: where everybody keeps them, and those outside flows/ are only checked.", ["flows/**/*.json"], ["**/Workflows/*.json", "!archive/**"])),
 	environments: described(require_schemas.record(require_schemas.string(), described(environmentSchema, "One environment: which it is, who deploys to it, and what references and flows are there.", environmentExample)), "By a name of your own, such as production.", { production: environmentExample }),
 	owners: require_schemas.optional(described(ownersSchema, "The accounts that may own a connection.", { allow: ["svc-*@contoso.com"] })),
 	dataPolicies: require_schemas.optional(described(require_schemas.array(filesInside("A file, or a glob of files, from the root of the repository.", "policies/*.json")), "Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.", ["policies/*.json"])),

@@ -1,266 +1,4 @@
 const require_index = require("./index.js");
-// src/calls/failure.ts
-var import_undici = require_index.require_undici();
-/**
-* Why one attempt of a call failed. The caller knows whether it was a write, and whether it may be
-* repeated. A `Failure` never leaves this folder.
-*/
-var Failure = class extends Error {
-	name = "Failure";
-	reason;
-	/** `none` when the server certainly did nothing. */
-	effect;
-	/** True when the same call may succeed a moment later. */
-	transient;
-	/** True when every further call would end the same way. */
-	isLasting;
-	/** The wait that the server requests. */
-	retryAfterMs;
-	/** How often the call was sent. */
-	tries = 1;
-	/** Why it was not repeated, although that was allowed. */
-	givenUp = null;
-	constructor(reason, details = {}) {
-		super(reason.code, { cause: details.cause });
-		this.reason = reason;
-		this.effect = details.effect ?? "none";
-		this.transient = details.transient ?? false;
-		this.isLasting = details.isLasting ?? false;
-		this.retryAfterMs = details.retryAfterMs ?? null;
-	}
-	get kind() {
-		return require_index.kindOf(this.reason);
-	}
-	/** True when the server asks for fewer calls. */
-	get isThrottled() {
-		return this.reason.code === "throttled";
-	}
-};
-/** An answer arrived, but it does not show what was done. */
-function unreadable(reason) {
-	return new Failure(reason, { effect: "unknown" });
-}
-/** Errors of the MCP client itself, by their code. */
-const OF_THE_CLIENT = {
-	CONNECTION_CLOSED: { code: "connection-closed" },
-	NOT_CONNECTED: { code: "connection-closed-before" },
-	REQUEST_TIMEOUT: {
-		code: "timeout",
-		seconds: null
-	}
-};
-/** Any thrown value as a `Failure`; after an unexpected error it is unknown what the server did. */
-function asFailure(error) {
-	if (error instanceof Failure) return error;
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	const detail = error instanceof Error ? error.message : String(error);
-	return new Failure(OF_THE_CLIENT[code] ?? {
-		code: "answer-unusable",
-		detail
-	}, {
-		effect: "unknown",
-		cause: error
-	});
-}
-/** The error that leaves this folder, without secrets in its fields, stack or causes. */
-function toHostError(failure, about) {
-	const { call, service, write, secrets } = about;
-	const { reason, effect, tries, givenUp, isLasting, cause } = failure;
-	const found = {
-		...reason,
-		call,
-		...service === void 0 ? {} : { service },
-		...tries > 1 ? { tries } : {},
-		...givenUp === null ? {} : { givenUp }
-	};
-	return new require_index.HostError(require_index.redactAll(found, secrets), {
-		mayHaveWritten: write && effect === "unknown",
-		isLasting,
-		cause: require_index.redactError(cause, secrets)
-	});
-}
-// src/calls/network.ts
-/** By the code of Node or undici. Before the connection is open, nothing has been sent. */
-const FAULTS = [
-	{
-		codes: ["ECONNREFUSED"],
-		found: "connection-refused",
-		effect: "none",
-		transient: true
-	},
-	{
-		codes: [
-			"ENOTFOUND",
-			"EAI_AGAIN",
-			"EAI_FAIL",
-			"EAI_NODATA"
-		],
-		found: "name-not-resolved",
-		effect: "none",
-		transient: true
-	},
-	{
-		codes: [
-			"UND_ERR_CONNECT_TIMEOUT",
-			"ENETUNREACH",
-			"EHOSTUNREACH",
-			"EHOSTDOWN"
-		],
-		found: "host-not-reached",
-		effect: "none",
-		transient: true
-	},
-	{
-		codes: [
-			"CERT_HAS_EXPIRED",
-			"DEPTH_ZERO_SELF_SIGNED_CERT",
-			"SELF_SIGNED_CERT_IN_CHAIN",
-			"UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-			"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-			"ERR_TLS_CERT_ALTNAME_INVALID",
-			"ERR_SSL_WRONG_VERSION_NUMBER",
-			"UND_ERR_PRX_TLS"
-		],
-		found: "certificate-untrusted",
-		effect: "none",
-		transient: false
-	},
-	{
-		codes: ["UND_ERR_HEADERS_OVERFLOW"],
-		found: "headers-too-large",
-		effect: "unknown",
-		transient: false
-	}
-];
-/** A proxy's refusal, which undici reports as an aborted request. */
-const PROXY_REFUSED = {
-	codes: [],
-	found: "proxy-refused",
-	effect: "none",
-	transient: true
-};
-const CUT_OFF = {
-	codes: [],
-	found: "connection-lost",
-	effect: "unknown",
-	transient: true
-};
-/** What a `fetch` that threw means. */
-function networkFailure(error, host) {
-	const all = [...chain(error)];
-	const { found, effect, transient } = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one)))) ?? otherFault(all);
-	const last = all.at(-1);
-	return new Failure({
-		code: found,
-		host,
-		detail: last?.message || last && codeOf(last) || String(error)
-	}, {
-		effect,
-		transient,
-		cause: error
-	});
-}
-function otherFault(all) {
-	if (all.some(({ message }) => message.startsWith("Proxy response"))) return PROXY_REFUSED;
-	return all.some((one) => "syscall" in one && one.syscall === "connect") ? {
-		...CUT_OFF,
-		effect: "none"
-	} : CUT_OFF;
-}
-function* chain(error) {
-	for (let one = error; require_index.isErrorLike(one); one = one.cause) yield one;
-}
-function codeOf(error) {
-	return "code" in error && typeof error.code === "string" ? error.code : "";
-}
-// src/calls/exchange.ts
-const PROXY_VARIABLES = [
-	"HTTPS_PROXY",
-	"https_proxy",
-	"HTTP_PROXY",
-	"http_proxy"
-];
-/**
-* The proxies that the environment names; for https they only carry a tunnel. A proxy is never used
-* for loopback, since it would see the key. Each call has its own connection: on one kept open, the
-* server closing it could not be distinguished from a lost answer. The timeout is the call's own.
-*/
-function dispatcherFor(url) {
-	const options = {
-		headersTimeout: 0,
-		bodyTimeout: 0,
-		pipelining: 0
-	};
-	const proxied = PROXY_VARIABLES.some((name) => process.env[name]);
-	if (require_index.isLoopback(url) || !proxied) return new import_undici.Agent(options);
-	try {
-		return new import_undici.EnvHttpProxyAgent(options);
-	} catch {
-		throw new Failure({
-			code: "proxy-invalid",
-			variables: PROXY_VARIABLES
-		});
-	}
-}
-/** GitHub kills a cancelled job 10 s after the signal; one call and one read fit in. */
-const LAST_CALL_MS = 4e3;
-/**
-* Sends a request and reads the complete answer within the timeout; follows no redirect. Throws a
-* `Failure` for every layer below the answer.
-*/
-async function exchange(dispatcher, { url, method, headers, body, signal }, { timeoutMs, ending }) {
-	const late = new AbortController();
-	const stop = () => late.abort();
-	const hurry = () => timers.push(setTimeout(stop, Math.min(timeoutMs, LAST_CALL_MS)));
-	const timers = [setTimeout(stop, timeoutMs)];
-	signal?.addEventListener("abort", stop, { once: true });
-	if (ending?.aborted) hurry();
-	ending?.addEventListener("abort", hurry, { once: true });
-	try {
-		const answer = await (0, import_undici.fetch)(url, {
-			method,
-			redirect: "manual",
-			headers,
-			body,
-			dispatcher,
-			signal: late.signal
-		});
-		const text = new TextDecoder().decode(await require_index.boundedBody(answer, require_index.MOST_ANSWER_BYTES));
-		return {
-			status: answer.status,
-			headers: answer.headers,
-			text
-		};
-	} catch (error) {
-		if (error instanceof require_index.ReplyTooLarge) throw tooLarge(url.host);
-		if (late.signal.aborted && !signal?.aborted) throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);
-		throw networkFailure(error, url.host);
-	} finally {
-		timers.forEach(clearTimeout);
-		signal?.removeEventListener("abort", stop);
-		ending?.removeEventListener("abort", hurry);
-	}
-}
-/**
-* A repeated request would get an answer of the same size. It is unknown what a write has done by
-* then.
-*/
-function tooLarge(host) {
-	return new Failure({
-		code: "answer-too-large",
-		host,
-		most: require_index.MOST_ANSWER_BYTES
-	}, { effect: "unknown" });
-}
-function timedOut(timeoutMs) {
-	return new Failure({
-		code: "timeout",
-		seconds: timeoutMs / 1e3
-	}, {
-		effect: "unknown",
-		transient: true
-	});
-}
 // src/calls/pace.ts
 /** The longest total wait of a run before repeated calls. */
 const LONGEST_RUN_WAIT_MS = 6e5;
@@ -379,7 +117,7 @@ async function withRetries(attempt, { kind, call, service, pace, onRetry }) {
 		pace.succeeded();
 		return result;
 	} catch (error) {
-		const failure = asFailure(error);
+		const failure = require_index.asFailure(error);
 		failures.push(failure);
 		const wait = failure.retryAfterMs ?? backOff(failures.length);
 		const late = tooLong(failure, waited + wait);
@@ -398,14 +136,19 @@ async function withRetries(attempt, { kind, call, service, pace, onRetry }) {
 function insist(failures, givenUp) {
 	if (givenUp !== null) throw outcome(failures, givenUp);
 }
-function retryOf({ call, service }, failure, wait, next) {
+function retryOf(asked, failure, wait, next) {
+	const code = failure.isThrottled ? "waiting-for-server" : "trying-again";
+	const { call = asked.call, service = asked.service } = failure.reason;
+	const who = service === void 0 ? {} : { service };
+	const cause = {
+		...failure.reason,
+		...who
+	};
 	return {
-		code: failure.isThrottled ? "waiting-for-server" : "trying-again",
-		...service === void 0 ? { call } : {
-			call,
-			service
-		},
-		cause: failure.reason,
+		code,
+		call,
+		...who,
+		cause,
 		seconds: seconds(wait),
 		next,
 		most: MOST_TRIES
@@ -450,52 +193,16 @@ async function sideBySide(promises) {
 		return one.value;
 	});
 }
-Object.defineProperty(exports, "Failure", {
-	enumerable: true,
-	get: function() {
-		return Failure;
-	}
-});
 Object.defineProperty(exports, "Pace", {
 	enumerable: true,
 	get: function() {
 		return Pace;
 	}
 });
-Object.defineProperty(exports, "asFailure", {
-	enumerable: true,
-	get: function() {
-		return asFailure;
-	}
-});
-Object.defineProperty(exports, "dispatcherFor", {
-	enumerable: true,
-	get: function() {
-		return dispatcherFor;
-	}
-});
-Object.defineProperty(exports, "exchange", {
-	enumerable: true,
-	get: function() {
-		return exchange;
-	}
-});
 Object.defineProperty(exports, "sideBySide", {
 	enumerable: true,
 	get: function() {
 		return sideBySide;
-	}
-});
-Object.defineProperty(exports, "toHostError", {
-	enumerable: true,
-	get: function() {
-		return toHostError;
-	}
-});
-Object.defineProperty(exports, "unreadable", {
-	enumerable: true,
-	get: function() {
-		return unreadable;
 	}
 });
 Object.defineProperty(exports, "withRetries", {

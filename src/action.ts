@@ -1,3 +1,4 @@
+import { jobTokens } from './dataverse/job-token.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
 import { readInputs, type Settings } from './inputs.ts';
 import type { PublishNotice } from './plan/publish-notice.ts';
@@ -50,7 +51,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
       warn: (line) => core.warning(clean(line)),
       alarm: (line) => core.error(clean(line), { title: 'A flow could not be restored' }),
       stop,
-      signIn: { idToken: idTokenOf(env), az: null, onSecret },
+      signIn: { idToken: jobTokens(env), az: null, onSecret },
     });
     const failures = await publish(done, settings, event, { root, clean });
     failures.push(...[stoppedSentence(stop)].filter((sentence) => sentence !== null));
@@ -62,11 +63,6 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
   } finally {
     stop.release();
   }
-}
-
-/** GitHub gives a token of the job's identity only with `permissions: id-token: write`. */
-function idTokenOf({ ACTIONS_ID_TOKEN_REQUEST_URL: url = '' }: NodeJS.ProcessEnv) {
-  return url === '' ? null : (audience: string) => core.getIDToken(audience);
 }
 
 /** Runs the mode; its code is imported only when needed. */

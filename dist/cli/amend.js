@@ -6,7 +6,7 @@ const require_carry_out = require("./carry-out.js");
 * Everything already there stays unchanged, comments too, even where `additions` differs.
 */
 function withAdditions(text, additions) {
-	const { root } = require_carry_out.parsed(text);
+	const { root } = new require_carry_out.Parsed(text);
 	if (root?.type !== "object") return text;
 	return require_carry_out.applySplices(text, [...missing(text, root, additions, require_append.layoutOf(text))]);
 }
@@ -25,10 +25,10 @@ function* missing(text, holder, additions, layout) {
 * are objects whose keys are in another order. Null when the text is not a JSON document.
 */
 function withChanges(text, after) {
-	let now = require_carry_out.parsed(text);
+	let now = new require_carry_out.Parsed(text);
 	if (now.root === void 0) return null;
 	for (let gone = firstGone(now.root, after); gone !== null;) {
-		now = require_carry_out.parsed(require_carry_out.applySplices(now.text, require_carry_out.removal(now.text, gone)));
+		now = new require_carry_out.Parsed(require_carry_out.applySplices(now.text, require_carry_out.removal(now.text, gone)));
 		if (now.root === void 0) return null;
 		gone = firstGone(now.root, after);
 	}

@@ -5,7 +5,7 @@ const require_carry_out = require("./carry-out.js");
 * result would not be exactly what the fixes ask for: then the text must not be changed.
 */
 function applyFixes(text, fixes) {
-	const before = require_carry_out.parsed(text);
+	const before = new require_carry_out.Parsed(text);
 	const taken = /* @__PURE__ */ new Map();
 	const chosen = fixes.filter((fix) => isPossible(fix, before) && reserve(fix, taken));
 	const edits = require_carry_out.distinct(chosen.flatMap((fix) => fix.edits));
@@ -35,7 +35,7 @@ function edited(before, edits) {
 	for (const edit of edits.filter(({ kind }) => kind === "remove")) {
 		const splices = require_carry_out.splicesOf(text, edit);
 		if (splices === null) return null;
-		text = require_carry_out.parsed(require_carry_out.applySplices(text.text, splices));
+		text = new require_carry_out.Parsed(require_carry_out.applySplices(text.text, splices));
 	}
 	const splices = [];
 	for (const edit of edits.filter(({ kind }) => kind !== "remove")) {
@@ -50,7 +50,7 @@ function isExactly(edits, before, after) {
 	const options = require_carry_out.syntaxProblem(before.text, require_carry_out.STRICT) === null ? require_carry_out.STRICT : require_carry_out.RELAXED;
 	if (require_carry_out.syntaxProblem(after, options) !== null || require_carry_out.losses(after, options).length > 0) return false;
 	const changes = new Map(edits.map((edit) => [require_carry_out.toPointer(edit.path), edit]));
-	const { root } = require_carry_out.parsed(after);
+	const { root } = new require_carry_out.Parsed(after);
 	return root !== void 0 && before.root !== void 0 ? JSON.stringify(content(before.root, changes)) === JSON.stringify(content(root, /* @__PURE__ */ new Map())) : false;
 }
 /** The content of a node, in order, with the edits applied. */

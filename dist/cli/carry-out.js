@@ -272,7 +272,7 @@ function slashesBefore(text, at, from) {
 function withoutSecret(text, secret, mask) {
 	const core = withoutEnds(secret);
 	const plain = text.replaceAll(secret, mask);
-	const escaped = core === "" || core.length > LONGEST$4 || PLAIN$2.test(core) ? plain : plain.replace(new RegExp(escapedPattern(core), "g"), mask);
+	const escaped = core === "" || core.length > LONGEST$4 || PLAIN$1.test(core) ? plain : plain.replace(new RegExp(escapedPattern(core), "g"), mask);
 	return inBase64(secret).reduce((rest, form) => rest.replaceAll(form, mask), escaped);
 }
 /** Without backslashes at its ends, which reveal nothing and would be searched for everywhere. */
@@ -284,7 +284,7 @@ function withoutEnds(secret) {
 }
 /** No key is longer; a longer secret is only searched in its plain form and in base64. */
 const LONGEST$4 = 4e3;
-const PLAIN$2 = /^[A-Za-z\d]*$/;
+const PLAIN$1 = /^[A-Za-z\d]*$/;
 /**
 * JSON inside JSON, five levels deep, writes a quote after 31 backslashes, and a backslash as 32.
 */
@@ -296,7 +296,7 @@ const BACKSLASH = String.raw`(?:\\|${percent(92)}|${entity(92)})`;
 */
 function escapedPattern(secret) {
 	return secret.toWellFormed().replace(/(?<!\\)(\\*)([^\\])/gu, (_, run, character) => {
-		if (run === "" && PLAIN$2.test(character)) return character;
+		if (run === "" && PLAIN$1.test(character)) return character;
 		const most = DEEPEST$1 * run.length + DEEPEST$1 - 1;
 		return `${BACKSLASH}{${run.length},${most}}${escapedCharacter(character)}`;
 	});
@@ -424,291 +424,83 @@ function redactError(error, secrets = [], depth = 0) {
 function isErrorLike(value) {
 	return typeof value === "object" && value !== null && "message" in value;
 }
-// src/wording/blank.ts
+// src/calls/failure.ts
 /**
-* Characters without width: controls, joiners, zero width spaces, direction marks, fillers. Unicode
-* calls most of them default-ignorable; the blank of Braille is a symbol that shows nothing.
-* Made where it is used, since Node takes long for such a class.
+* Why one attempt of a call failed. The caller knows whether it was a write, and whether it may be
+* repeated. A `Failure` never leaves this folder.
 */
-const invisible = () => /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
-const PLAIN$1 = /^[ -~]*$/;
-/** A text without invisible characters, and without white space around it. */
-function withoutInvisible(text) {
-	return (PLAIN$1.test(text) ? text : text.replace(invisible(), "")).trim();
-}
-/** Whether nothing is visible; also true for no text. */
-function isBlank(text) {
-	return text == null || withoutInvisible(text) === "";
-}
-// src/wording/last-step.ts
-/**
-* The form in which ids are compared: the last step of a path, without case and without invisible
-* characters.
-*/
-function lastStep(id) {
-	if (PLAIN.test(id)) return id.toLowerCase();
-	return (id.split(/[/\\]/).map(withoutInvisible).findLast((step) => step !== "") ?? "").toLowerCase();
-}
-const PLAIN = /^[\w.-]+$/;
-// src/flow/connection-name.ts
-/**
-* The form in which connection names are compared: the last step of a path, without case and
-* without invisible characters. All comparisons use it, so that a name is equal for all rules or
-* for none.
-*/
-function connectionId(connectionName) {
-	return lastStep(connectionName);
-}
-/** Whether two names mean the same connection. */
-function sameConnection(one, other) {
-	return connectionId(one) === connectionId(other);
-}
-// src/json/pointer.ts
-/** The path to a property whose name is meant, and not its value; made with `KeyPath.of(\u2026)`. */
-var KeyPath = class extends Array {};
-/** Writes a path as an RFC 6901 pointer; the root is the empty string. */
-function toPointer(path) {
-	return path.map((step) => `/${escapeStep(String(step))}`).join("");
-}
-/** Reads an RFC 6901 pointer back into its steps; indexes come back as text. */
-function fromPointer(pointer) {
-	return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** Whether `pointer` is `outer` or inside it: a pointer to an action includes its inputs. */
-function isWithin$1(pointer, outer) {
-	return pointer === outer || pointer.startsWith(`${outer}/`);
-}
-function escapeStep(step) {
-	return step.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-// src/map/data-policies/policy.ts
-const GROUP_NAMES = {
-	Confidential: "Business",
-	General: "Non-business",
-	Blocked: "Blocked"
+var Failure = class extends Error {
+	name = "Failure";
+	reason;
+	/** `none` when the server certainly did nothing. */
+	effect;
+	/** True when the same call may succeed a moment later. */
+	transient;
+	/** True when every further call would end the same way. */
+	isLasting;
+	/** The wait that the server requests. */
+	retryAfterMs;
+	/** How often the call was sent. */
+	tries = 1;
+	/** Why it was not repeated, although that was allowed. */
+	givenUp = null;
+	constructor(reason, details = {}) {
+		super(reason.code, { cause: details.cause });
+		this.reason = reason;
+		this.effect = details.effect ?? "none";
+		this.transient = details.transient ?? false;
+		this.isLasting = details.isLasting ?? false;
+		this.retryAfterMs = details.retryAfterMs ?? null;
+	}
+	get kind() {
+		return kindOf$5(this.reason);
+	}
+	/** True when the server asks for fewer calls. */
+	get isThrottled() {
+		return this.reason.code === "throttled";
+	}
 };
-/** A group's name in the Power Platform admin center. */
-function groupName(group) {
-	return GROUP_NAMES[group];
+/** An answer arrived, but it does not show what was done. */
+function unreadable$1(reason) {
+	return new Failure(reason, { effect: "unknown" });
 }
-/** The data policies of a map before their files are read. */
-function unreadPolicies(globs) {
-	return {
-		globs,
-		policies: [],
-		unchecked: [],
-		problems: []
-	};
-}
-// src/map/environment-id.ts
-/**
-* The form in which environment ids are compared: without case, a path before it, and invisible
-* characters.
-*/
-function environmentId(environmentName) {
-	return lastStep(environmentName);
-}
-/** Whether two texts name the same environment of the platform. */
-function sameEnvironmentId(one, other) {
-	return environmentId(one) === environmentId(other);
-}
-/**
-* The map's environments with that name or that id, so that neither a new name nor a new id hides
-* them.
-*/
-function counterparts({ environments }, { name, environmentName }) {
-	const known = byId$1.get(environments) ?? Map.groupBy(environments.values(), (other) => environmentId(other.environmentName));
-	byId$1.set(environments, known);
-	const same = known.get(environmentId(environmentName)) ?? [];
-	const named = environments.get(name);
-	return named === void 0 || same.includes(named) ? same : [named, ...same];
-}
-/** A map may have thousands of environments, and each of them is looked up. */
-const byId$1 = /* @__PURE__ */ new WeakMap();
-/**
-* The environments of an earlier map with the same name, or with the same id if they have another
-* name.
-*/
-function predecessors(base, now) {
-	const named = base.environments.get(now.name);
-	return named && sameEnvironmentId(named.environmentName, now.environmentName) ? [named] : counterparts(base, now);
-}
-/**
-* The earlier environment to compare with: that of the same name, otherwise that of the same id.
-*/
-function environmentBefore(base, now) {
-	return base.environments.get(now.name) ?? predecessors(base, now)[0] ?? null;
-}
-// src/wording/count.ts
-/** `1 error`, `1,204 errors`. */
-function count$1(number, one, many = `${one}s`) {
-	return `${amount(number)} ${number === 1 ? one : many}`;
-}
-/** With a comma between thousands; loading `Intl` would take 8 ms. */
-function amount(number) {
-	const digits = String(number);
-	const lead = digits.length % 3 || 3;
-	return [digits.slice(0, lead), ...digits.slice(lead).match(/\d{3}/g) ?? []].join(",");
-}
-/** How often each name occurs, the most frequent first. */
-function tally(names) {
-	const times = /* @__PURE__ */ new Map();
-	for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-	return [...times].toSorted(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1));
-}
-// src/wording/lists.ts
-/** `a`, `a and b`, `a, b and c`; with more than `most` of them `a, b and 3 more`. */
-function andList(items, most = Number.POSITIVE_INFINITY) {
-	return joined$1(items, most, "and");
-}
-/** The same for alternatives: `a, b or 3 more`. */
-function orList(items, most = Number.POSITIVE_INFINITY) {
-	return joined$1(items, most, "or");
-}
-/** The same after a colon or in brackets: `a, b, c`; with more than `most`, `a, b and 3 more`. */
-function plainList(items, most) {
-	return items.length > most ? andList(items, most) : items.join(", ");
-}
-function joined$1(items, most, word) {
-	const left = items.length - most;
-	const parts = left > 0 ? [...items.slice(0, most), more(left)] : items;
-	if (parts.length < 2) return parts.join("");
-	return `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
-}
-/** Names as code, for `andList` and `orList`. */
-function codes(names) {
-	return names.map((name) => `\`${name}\``);
-}
-/**
-* A line for each of the first `most` items, and one with the number of the others: `and 3 more
-* flows`.
-*/
-function firstLines(items, most, line, one = "") {
-	const left = items.length - most;
-	const lines = items.slice(0, most).map(line);
-	return left > 0 ? [...lines, `and ${more(left, one)}`] : lines;
-}
-/** `3 more`, `1 more flow`, `1,204 more flows`. */
-function more(left, one = "") {
-	const what = one === "" || left === 1 ? one : `${one}s`;
-	return `${amount(left)} more ${what}`.trimEnd();
-}
-// src/map/policy-differences.ts
-/**
-* Accounts and users are compared without case; a glob with another case is another glob, and rare.
-*/
-function* texts(path, name, now, was) {
-	const [to, from] = [now?.trim() || null, was?.trim() || null];
-	if (to?.toLowerCase() === from?.toLowerCase()) return;
-	const about = [to ?? ""];
-	if (from === null) yield {
-		path,
-		about,
-		what: `${name} is set to \`${to}\``
-	};
-	else if (to === null) yield {
-		path,
-		about,
-		what: `${name} is removed, which was \`${from}\``
-	};
-	else yield {
-		path,
-		about,
-		what: `${name} changes from \`${from}\` to \`${to}\``
-	};
-}
-/** The difference of an environment's id; two spellings of the same id are equal. */
-function* ids(path, name, now, was) {
-	if (!sameEnvironmentId(now, was)) yield* texts(path, name, now, was);
-}
-/** Null means that there is no list; an empty list is a list. */
-function* lists(path, name, now, was) {
-	if (sorted(now) === sorted(was)) return;
-	const about = now === null ? [""] : now.toSorted();
-	if (was === null) yield {
-		path,
-		about,
-		what: `${name} is added: ${listOf$1(now ?? [])}`
-	};
-	else if (now === null) yield {
-		path,
-		about,
-		what: `${name} is removed, which was ${listOf$1(was)}`
-	};
-	else yield {
-		path,
-		about,
-		what: `${name} changes from ${listOf$1(was)} to ${listOf$1(now)}`
-	};
-}
-/** The same for lists whose empty form means the same as none. */
-const listsOrNone = (path, name, now, was) => lists(path, name, some(now), some(was));
-function some(list) {
-	return list.length === 0 ? null : list;
-}
-function sorted(list) {
-	return list === null ? null : JSON.stringify([...new Set(list)].toSorted());
-}
-/** The differences of an environment's lists of allowed and of denied connectors. */
-function* connectorLists$1(path, name, now, was) {
-	const named = (list) => name.replace("connectors", `connectors.${list}`);
-	yield* lists([...path, "allow"], named("allow"), now.allow, was.allow);
-	yield* listsOrNone([...path, "deny"], named("deny"), now.deny, was.deny);
-}
-/** The differences of the severities that a map gives to rules, rule by rule. */
-function* severities(path, _name, now, was) {
-	for (const rule of /* @__PURE__ */ new Set([...was.keys(), ...now.keys()])) {
-		const [to, from] = [now.get(rule) ?? null, was.get(rule) ?? null];
-		yield* texts([...path, rule], `the severity of \`${rule}\``, to, from);
+/** Errors of the MCP client itself, by their code. */
+const OF_THE_CLIENT = {
+	CONNECTION_CLOSED: { code: "connection-closed" },
+	NOT_CONNECTED: { code: "connection-closed-before" },
+	REQUEST_TIMEOUT: {
+		code: "timeout",
+		seconds: null
 	}
+};
+/** Any thrown value as a `Failure`; after an unexpected error it is unknown what the server did. */
+function asFailure(error) {
+	if (error instanceof Failure) return error;
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	const detail = error instanceof Error ? error.message : String(error);
+	return new Failure(OF_THE_CLIENT[code] ?? {
+		code: "answer-unusable",
+		detail
+	}, {
+		effect: "unknown",
+		cause: error
+	});
 }
-/** Grouped by rule, so that hundreds of suppressions become a few lines. */
-function* suppressions(path, _name, now, was) {
-	const [before, after] = [keysOf(was), keysOf(now)];
-	const added = now.flatMap((each, index) => before.has(keyOf(each)) ? [] : [{
-		each,
-		index
-	}]);
-	for (const [rule, group] of Map.groupBy(added, ({ each }) => each.rule)) {
-		const added = suppressionsOf(rule, group.map(({ each }) => each));
-		const about = group.map(({ each }) => keyOf(each));
-		yield {
-			path: [
-				...path,
-				group[0]?.index ?? 0,
-				"rule"
-			],
-			about,
-			what: `${added} added`
-		};
-	}
-	const removed = was.filter((each) => !after.has(keyOf(each)));
-	for (const [rule, group] of Map.groupBy(removed, (each) => each.rule)) yield {
-		path,
-		about: group.map(keyOf),
-		what: `${suppressionsOf(rule, group)} removed`
-	};
-}
-function keysOf(list) {
-	return new Set(list.map(keyOf));
-}
-/** Without the reason, which is for people and has no effect. */
-function keyOf({ rule, flow, at, until }) {
-	return JSON.stringify([
-		rule,
-		flow,
-		at,
-		until
-	]);
-}
-function suppressionsOf(rule, group) {
-	const flows = group.map(({ flow }) => flow).filter((flow) => flow !== void 0);
-	const where = flows.length < group.length ? "everywhere" : `for ${listOf$1([...new Set(flows)])}`;
-	const [one, many] = ["a suppression", `${group.length} suppressions`];
-	return `${group.length === 1 ? one : many} of \`${rule}\` ${where} ${group.length === 1 ? "is" : "are"}`;
-}
-function listOf$1(names) {
-	return andList(codes(names), 5) || "nothing at all";
+/** The error that leaves this folder, without secrets in its fields, stack or causes. */
+function toHostError(failure, about) {
+	const { call, service, write, secrets } = about;
+	const { reason, effect, tries, givenUp, isLasting, cause } = failure;
+	return new HostError(redactAll({
+		call,
+		...service === void 0 ? {} : { service },
+		...reason,
+		...tries > 1 ? { tries } : {},
+		...givenUp === null ? {} : { givenUp }
+	}, secrets), {
+		mayHaveWritten: write && effect === "unknown",
+		isLasting,
+		cause: redactError(cause, secrets)
+	});
 }
 // src/json/json.ts
 /** True for `{\u2026}`, but not for an array or null. */
@@ -736,907 +528,157 @@ function digString(value, ...keys) {
 	const found = dig(value, ...keys);
 	return typeof found === "string" ? found : null;
 }
-// src/json/memo.ts
+// src/github/error.ts
 /**
-* `make` for a text, made only once: a repository has many texts, and few different ones. The first
-* `most` results are kept for good, of texts with 100 characters each on average; of all others only
-* the latest, for what a flow repeats: V8 collects soon what was made lately, and lets what was kept
-* for a while become more garbage than all that is in use.
+* Why GitHub did not do what was requested, as data; `report/reasons` has the words, the message is
+* its code.
 */
-function memo(most, make) {
-	const first = /* @__PURE__ */ new Map();
-	const lately = latest(make);
-	let characters = 0;
-	return (text) => {
-		const known = first.get(text);
-		if (known !== void 0) return known;
-		if (first.size >= most || characters >= most * CHARACTERS) return lately(text);
-		const value = make(text);
-		first.set(text, value);
-		characters += text.length;
-		return value;
-	};
-}
-/** So that few long texts do not take more memory than many short ones. */
-const CHARACTERS = 100;
-/** About the different expressions of three flows. */
-const HALF = 30;
-/**
-* In two halves: when the newer one is full, the older one is forgotten. To forget one text alone
-* takes as long as a thousand look-ups.
-*/
-function latest(make) {
-	let newer = /* @__PURE__ */ new Map();
-	let older = newer;
-	let characters = 0;
-	return (text) => {
-		const known = newer.get(text);
-		if (known !== void 0) return known;
-		const earlier = older.get(text);
-		const value = earlier === void 0 ? make(text) : earlier;
-		if (newer.size >= HALF || characters >= 3e3) {
-			older = newer;
-			newer = /* @__PURE__ */ new Map();
-			characters = 0;
-		}
-		newer.set(text, value);
-		characters += text.length;
-		return value;
-	};
-}
-// src/flow/hosts.ts
-/** In this order; the host decides, not the operation's type (4,514 uses in 584 flows). */
-const SHAPES$2 = [
-	{
-		path: [
-			"inputs",
-			"host",
-			"connectionName"
-		],
-		keyIn: (host) => digString(host, "connectionName")
-	},
-	{
-		path: [
-			"inputs",
-			"host",
-			"connectionReferenceName"
-		],
-		keyIn: (host) => digString(host, "connectionReferenceName")
-	},
-	{
-		path: [
-			"inputs",
-			"host",
-			"connection",
-			"name"
-		],
-		keyIn: (host) => keyInExpression(digString(host, "connection", "name"))
-	}
-];
-/** Reads which connection reference an action or trigger uses; null when it uses none. */
-function hostReference(operation) {
-	const host = dig(operation, "inputs", "host");
-	if (!isObject(host)) return null;
-	for (const { path, keyIn } of SHAPES$2) {
-		const key = keyIn(host);
-		if (key === null) continue;
-		const apiId = digString(host, "apiId");
-		return {
-			key,
-			path,
-			connector: apiId === null ? null : connectorOf$1(apiId)
-		};
-	}
-	return null;
-}
-/** The guid of the flow that a `Workflow` action calls; null for every other operation. */
-function childFlow(operation) {
-	return digString(operation, "inputs", "host", "workflowReferenceName");
-}
-/**
-* `@parameters('$connections')['KEY']['connectionId']`, and the same after
-* `json(decodeBase64(triggerOutputs().headers['X-MS-APIM-Tokens']))['$connections']`.
-*/
-const KEY_IN_EXPRESSION = /'\$connections'\s*[)\]]\s*\??\[\s*'((?:[^']|'')+)'\s*\]\s*\??(?:\[\s*'connectionId'\s*\]|\.connectionId)/i;
-function keyInExpression(text) {
-	if (text === null) return null;
-	return KEY_IN_EXPRESSION.exec(text)?.[1]?.replaceAll("''", "'") ?? text;
-}
-/** Of connectors and their ids: every operation names one. */
-const MOST_NAMES$3 = 2e3;
-/**
-* The connector that an id or name refers to, in lower case and with its `shared_`, so that two
-* spellings of one connector are equal. The suffix of a custom connector differs between
-* environments and is cut; an AI Builder operation counts as the Dataverse connector. Null when the
-* text names none.
-*/
-const connectorOf$1 = memo(MOST_NAMES$3, (idOrName) => {
-	const name = connectorWithSuffix(idOrName);
-	return name === null ? null : name.replace(/(?<!-5f[0-9a-f]{16,18})(?:-5f[0-9a-f]{16,18})+$/, "");
-});
-/** Like `connectorOf`, but a custom connector keeps the suffix of its environment. */
-const connectorWithSuffix = memo(MOST_NAMES$3, (idOrName) => {
-	if (/operationGroups\/aibuilder$/i.test(idOrName)) return "shared_commondataserviceforapps";
-	const name = (/\/(?:managed)?apis\/([^/]+)/i.exec(idOrName)?.[1] ?? idOrName.split("/").at(-1) ?? "").trim().toLowerCase();
-	if (name === "") return null;
-	return name.startsWith("shared_") ? name : `shared_${name}`;
-});
-// src/map/data-policies/connectors.ts
-/** The HTTP operations, which are connectors only in data policies; their ids have no path. */
-const HTTP = builtIn("Http");
-const HTTP_REQUEST = builtIn("HttpRequestReceived");
-const HTTP_WEBHOOK = builtIn("HttpWebhook");
-const BUILT_IN = [
-	HTTP,
-	HTTP_REQUEST,
-	HTTP_WEBHOOK
-];
-function builtIn(name) {
-	return {
-		key: name.toLowerCase(),
-		name,
-		isBuiltIn: true,
-		isCustom: false,
-		isExempt: false
-	};
-}
-/** The platform adds `-5f` (for `_`) or `-2d` (for `-`) and hex digits to a custom connector's name. */
-const CUSTOM = /-(?:5f|2d)[0-9a-f]{14,18}$/;
-/** Content Conversion cannot be classified (Connector classification, note). */
-const EXEMPT = ["shared_conversionservice"];
-/** The connector with this id or name; null where the text names none. */
-const policyConnector = memo(2e3, (idOrName) => {
-	const builtIn = BUILT_IN.find(({ key }) => key === lastStep(idOrName));
-	if (builtIn !== void 0) return builtIn;
-	const key = connectorWithSuffix(idOrName);
-	if (key === null) return null;
-	return {
-		key,
-		name: key,
-		isBuiltIn: false,
-		isCustom: CUSTOM.test(key),
-		isExempt: EXEMPT.includes(key)
-	};
-});
-/** A name that is equal in every environment: without the suffix of a custom connector. */
-function baseOf$1({ key, isBuiltIn }) {
-	return isBuiltIn ? key : connectorOf$1(key) ?? key;
-}
-/**
-* Connectors that a data policy cannot block (Connector classification, List of connectors that
-* can't be blocked; the ids are those of CISA's ScubaGear).
-*/
-const NOT_BLOCKABLE = /* @__PURE__ */ new Set([
-	"shared_approvals",
-	"shared_cloudappsecurity",
-	"shared_commondataservice",
-	"shared_commondataserviceforapps",
-	"shared_excelonlinebusiness",
-	"shared_flowpush",
-	"shared_kaizala",
-	"shared_microsoftformspro",
-	"shared_office365",
-	"shared_office365groups",
-	"shared_office365groupsmail",
-	"shared_office365users",
-	"shared_onedriveforbusiness",
-	"shared_onenote",
-	"shared_planner",
-	"shared_powerappsnotification",
-	"shared_powerappsnotificationv2",
-	"shared_powerbi",
-	"shared_sharepointonline",
-	"shared_shifts",
-	"shared_skypeforbiz",
-	"shared_teams",
-	"shared_todo",
-	"shared_yammer"
-]);
-/** Whether Microsoft lets no policy block the connector. */
-function isNotBlockable({ key }) {
-	return NOT_BLOCKABLE.has(key);
-}
-// src/map/data-policies/classify.ts
-/** The policies that cover an environment. */
-function policiesOver({ policies }, environmentName) {
-	const id = environmentId(environmentName);
-	return policies.filter(({ covers: { kind, environments } }) => environments.includes(id) === (kind === "only"));
-}
-const EITHER = { kind: "either" };
-/**
-* The group of a connector (Power Platform admin documentation: Connector classification, Data
-* policies for custom connectors). For a custom connector that is listed by name, the URL does not
-* count. If the default is Blocked, a connector that cannot be blocked is Non-business.
-*/
-function classify(policy, connector) {
-	if (connector.isExempt) return EITHER;
-	const listed = policy.groups.get(connector.key);
-	if (listed !== void 0) return listed === "Blocked" && isNotBlockable(connector) ? { kind: "not-blockable" } : {
-		kind: "group",
-		group: listed,
-		source: "listed"
-	};
-	if (connector.isCustom) return classifyCustom(policy);
-	if (connector.isBuiltIn && policy.isLegacy) return EITHER;
-	const { defaultGroup } = policy;
-	return {
-		kind: "group",
-		group: defaultGroup === "Blocked" && isNotBlockable(connector) ? "General" : defaultGroup,
-		source: "default"
-	};
-}
-function classifyCustom({ customConnectors }) {
-	if (customConnectors === "by-url") return { kind: "by-url" };
-	if (customConnectors === "Ignore") return EITHER;
-	return {
-		kind: "group",
-		group: customConnectors,
-		source: "custom"
-	};
-}
-/** Whether a policy that allows a connector blocks one of its operations. */
-function blocksOperation({ actions }, { key }, operationId) {
-	const entry = actions.get(key);
-	if (entry === void 0) return false;
-	return (entry.rules.get(operationId.toLowerCase()) ?? entry.byDefault) === "Block";
-}
-// src/map/data-policies/content.ts
-/** The content of a policy as text: equal for policies with the same effect. */
-function policyContent(policy) {
-	const { groups, actions, filtered, covers, defaultGroup, customConnectors, isLegacy } = policy;
-	return JSON.stringify([
-		policy.id,
-		policy.name,
-		covers.kind,
-		covers.environments.toSorted(),
-		defaultGroup,
-		customConnectors,
-		isLegacy,
-		[...groups].toSorted(),
-		[...actions].map(([key, rules]) => [key, ...rulesOf(rules)]).toSorted(),
-		[...filtered].toSorted()
-	]);
-}
-/** The same, entry by entry. */
-function contentEntries(policy) {
-	const parts = JSON.parse(policyContent(policy));
-	return new Set(parts.flat().map((entry) => JSON.stringify(entry)));
-}
-function rulesOf({ byDefault, rules }) {
-	return [byDefault, [...rules].toSorted()];
-}
-/**
-* What the policies of an environment say about some connectors (base names), as text: equal if
-* they say the same.
-*/
-function contentAbout(policies, environmentName, connectors) {
-	const texts = policiesOver(policies, environmentName).map((policy) => {
-		const content = contentByBase(policy);
-		const { id, name, defaultGroup, customConnectors, isLegacy } = policy;
-		return [[
-			id,
-			name,
-			defaultGroup,
-			customConnectors,
-			isLegacy
-		], connectors.map((base) => content.get(base) ?? null)];
-	});
-	return JSON.stringify(texts);
-}
-const cached = /* @__PURE__ */ new WeakMap();
-/** What a policy says about each connector that it names. Needed for every flow, so cached. */
-function contentByBase(policy) {
-	const content = cached.get(policy) ?? new Map(entriesByBase(policy));
-	cached.set(policy, content);
-	return content;
-}
-function entriesByBase({ groups, actions, filtered }) {
-	const keys = [.../* @__PURE__ */ new Set([
-		...groups.keys(),
-		...actions.keys(),
-		...filtered
-	])].toSorted();
-	return [...Map.groupBy(keys, (key) => baseOf$1(policyConnector(key)))].map(([base, same]) => {
-		const settings = same.map((key) => {
-			const rules = actions.get(key);
-			return [
-				key,
-				groups.get(key),
-				rules && rulesOf(rules),
-				filtered.has(key)
-			];
-		});
-		return [base, JSON.stringify(settings)];
-	});
-}
-// src/map/data-policies/differences.ts
-/** The differences between the data policies of two maps: the list, and each policy. */
-function* dataPolicies(path, name, now, was) {
-	yield* listsOrNone(path, name, now.globs, was.globs);
-	const [after, before] = [byId(now), byId(was)];
-	for (const [id, policy] of before) {
-		const next = after.get(id);
-		if (next === void 0) yield {
-			path,
-			about: [id, "removed"],
-			what: `${titleOf$1(policy)} is removed`
-		};
-		else if (policyContent(next) !== policyContent(policy)) yield {
-			path,
-			about: [id, ...entriesChanged(next, policy)],
-			what: `${titleOf$1(next)} changes${summary(next, policy)}`
-		};
-	}
-	for (const [id, policy] of after) if (!before.has(id)) yield {
-		path,
-		about: [id, "added"],
-		what: `${titleOf$1(policy)} is added`
-	};
-}
-/** Every entry that the policy has now, or had before, and not both times. */
-function entriesChanged(now, was) {
-	const [after, before] = [contentEntries(now), contentEntries(was)];
-	const added = [...after].filter((each) => !before.has(each));
-	const removed = [...before].filter((each) => !after.has(each));
-	return [...added, ...removed.map((each) => `-${each}`)];
-}
-function byId({ policies }) {
-	return new Map(policies.map((policy) => [policy.id, policy]));
-}
-function titleOf$1({ name, file }) {
-	return `the data policy \`${name}\` (${file})`;
-}
-/** How many differences are listed. */
-const MOST_LISTED = 5;
-function summary(now, was) {
-	const moved = [.../* @__PURE__ */ new Set([...was.groups.keys(), ...now.groups.keys()])].flatMap((key) => {
-		const [to, from] = [now.groups.get(key), was.groups.get(key)];
-		const name = policyConnector(key)?.name ?? key;
-		return to === from ? [] : [`\`${name}\` from ${group(from)} to ${group(to)}`];
-	});
-	const [to, from] = [now.defaultGroup, was.defaultGroup];
-	const byDefault = to === from ? [] : [`its default from ${group(from)} to ${group(to)}`];
-	const parts = PARTS.flatMap(({ of, name }) => {
-		return policyContent({
-			...now,
-			...of(was)
-		}) === policyContent(now) ? [] : [name];
-	});
-	const all = [
-		...byDefault,
-		...parts,
-		...moved
-	];
-	return all.length === 0 ? "" : `: ${andList(all, MOST_LISTED)}`;
-}
-/** The parts that are only named, not compared connector by connector. */
-const PARTS = [
-	{
-		of: ({ covers }) => ({ covers }),
-		name: "the environments that it covers"
-	},
-	{
-		of: ({ actions }) => ({ actions }),
-		name: "its rules for operations"
-	},
-	{
-		of: ({ customConnectors }) => ({ customConnectors }),
-		name: "its custom connectors"
-	},
-	{
-		of: ({ filtered }) => ({ filtered }),
-		name: "its endpoint rules"
-	}
-];
-function group(name) {
-	return name === void 0 ? "not listed" : groupName(name);
-}
-// src/map/reached-by.ts
-/** How an environment is reached whose map gives it this address; null: none. */
-function reachedAt(address) {
-	return address === null ? { kind: "flow-studio" } : {
-		kind: "dataverse",
-		address
-	};
-}
-// src/map/hosts.ts
-const ABILITIES = {
-	"flow-studio": {
-		creates: true,
-		binds: "flow",
-		hasObstacles: false,
-		keepsGuids: false
-	},
-	dataverse: {
-		creates: false,
-		binds: "row",
-		hasObstacles: true,
-		keepsGuids: true
+var GitHubError = class extends Error {
+	name = "GitHubError";
+	failure;
+	constructor(failure) {
+		super(failure.code);
+		this.failure = failure;
 	}
 };
-/** What the host of an environment can do. */
-function abilitiesOf({ host }) {
-	return ABILITIES[host.kind];
-}
-/**
-* The map, with each environment reached as the base branch's map says, since a change must not
-* choose where a token is sent. A new environment is reached as its own map says. `base` null: that
-* map is unknown, so no address is approved.
-*/
-function withHostsOf(map, base) {
-	const environments = [...map.environments].map(([name, environment]) => {
-		const host = base === null ? unapproved(environment) : approved(environment, base);
-		return [name, {
-			...environment,
-			host
-		}];
-	});
-	return {
-		...map,
-		environments: new Map(environments)
-	};
-}
-function approved(environment, base) {
-	const [before] = counterparts(base, environment);
-	return before === void 0 ? environment.host : reachedAt(before.dataverse);
-}
-function unapproved({ host }) {
-	return host.kind === "dataverse" ? {
-		...host,
-		address: null
-	} : host;
-}
-// src/map/identity.ts
-/**
-* A flow's guid in an environment: from the map, otherwise from the file if it came from that
-* environment, or where a flow of a solution has the same guid everywhere.
-*/
-function knownFlowName({ flow, resolution }) {
-	const { environment, settings } = resolution;
-	if (settings?.flowName) return settings.flowName;
-	const { origin, workflowId } = flow;
-	if (sameEnvironmentId(origin?.environmentName ?? "", environment.environmentName) && origin !== null) return origin.flowName;
-	return abilitiesOf(environment).keepsGuids ? workflowId : null;
-}
-/** The name by which a flow without a guid is looked for. */
-function displayNameIn({ flow, resolution }) {
-	return resolution.settings?.displayName ?? flow.displayName;
-}
-/** Which live flow the file of a target identifies in the target's environment. */
-function identityIn(target) {
-	const { environmentName } = target.resolution.environment;
-	return {
-		environmentName,
-		flowName: knownFlowName(target),
-		displayName: displayNameIn(target)
-	};
-}
-/** Equal for identities of the same live flow. */
-function identityKey({ environmentName, flowName, displayName }) {
-	const flow = flowName?.trim().toLowerCase() ?? `named ${displayName}`;
-	return `${environmentId(environmentName)}\n${flow}`;
-}
-/** The same for a target. */
-function liveFlowKey(target) {
-	return identityKey(identityIn(target));
-}
-/** The place in the map that names a file's live flow, to show a reader where to write it. */
-function flowEntryAt(environment, file) {
-	return `environments.${environment}.flows["${file}"]`;
-}
-// src/map/resolve.ts
-/** Groups a flow's operations by the reference that they name. */
-function usedReferences(flow) {
-	const declared = new Map(flow.references?.map((reference) => [reference.key, reference]));
-	const used = /* @__PURE__ */ new Map();
-	for (const operation of flow.operations) {
-		const key = operation.host?.key;
-		if (key === void 0) continue;
-		const known = used.get(key);
-		if (known === void 0) used.set(key, {
-			key,
-			uses: [operation],
-			declared: declared.get(key) ?? null
-		});
-		else known.uses.push(operation);
-	}
-	return [...used.values()];
-}
-/** Resolves the keys of a flow's operations in an environment. */
-function resolve$3(flow, environment) {
-	return resolveUsed({
-		file: flow.file,
-		used: usedReferences(flow)
-	}, environment);
-}
-/**
-* The one place that decides what a key resolves to: the flow's own override, then the
-* environment's entry for the logical name, then its entry for the key.
-*/
-function resolveUsed(flow, environment) {
-	const settings = environment.flows.get(flow.file) ?? null;
-	const resolution = {
-		environment,
-		settings,
-		bindings: [],
-		unmapped: []
-	};
-	for (const used of flow.used) {
-		const entry = entryOf(used, environment, settings);
-		if (entry === void 0) resolution.unmapped.push(used);
-		else {
-			const source = entry.source ?? used.declared?.source ?? null;
-			resolution.bindings.push({
-				used,
-				entry,
-				source
-			});
-		}
-	}
-	return resolution;
-}
-function entryOf({ key, declared }, environment, settings) {
-	const names = declared?.logicalName ? [declared.logicalName, key] : [key];
-	const tables = settings === null ? [environment.entries] : [settings.overrides, environment.entries];
-	for (const table of tables) for (const name of names) {
-		const entry = table.get(name);
-		if (entry !== void 0) return entry;
-	}
-}
-/** Null for a flow that is deployed somewhere, as far as the map has environments. */
-function checkedOnlyReason(map, { file, solution }) {
-	if (solution?.isAgentFlow === true) return { code: "agent-flow" };
-	return [...map.environments.values()].some(({ flows }) => flows.has(file)) || map.deploys(file) ? null : { code: "not-in-map" };
-}
-/**
-* The environments to which a flow goes: those whose `flows` name it, or all of them when none
-* does; none for a flow that is only checked. `wanted` narrows the map's environments by name;
-* empty means every one.
-*/
-function environmentsOf$1(map, flow, wanted = []) {
-	if (checkedOnlyReason(map, flow) !== null) return [];
-	const all = [...map.environments.values()];
-	const naming = all.filter((environment) => environment.flows.has(flow.file));
-	const goesTo = naming.length > 0 ? naming : all;
-	return wanted.length === 0 ? goesTo : goesTo.filter(({ name }) => wanted.includes(name));
-}
-// src/map/identity-changes.ts
-/**
-* The flows that identify another live flow than before. A new flow counts only if another file had
-* that live flow.
-*/
-function identityChanges(flows, map, before) {
-	const owners = ownersBefore(before);
-	return flows.flatMap((flow) => environmentsOf$1(map, flow).flatMap((environment) => {
-		const was = before.flows.get(flow.file) ?? null;
-		const from = was === null ? null : identityBefore(was, environment, before.map);
-		const to = identityOf$1(flow, environment);
-		if (from !== null && identityKey(from) === identityKey(to)) return [];
-		const takenFrom = [...owners.get(identityKey(to)) ?? []].filter((file) => file !== was?.file && file !== flow.file);
-		if (from === null && takenFrom.length === 0) return [];
-		return [{
-			environment: environment.name,
-			file: flow.file,
-			from,
-			to,
-			takenFrom
-		}];
-	}));
-}
-function identityOf$1(flow, environment) {
-	return identityIn({
-		flow,
-		resolution: {
-			environment,
-			settings: environment.flows.get(flow.file) ?? null
-		}
-	});
-}
-function identityBefore(flow, environment, base) {
-	const was = environmentBefore(base, environment);
-	if (was === null || !environmentsOf$1(base, flow).includes(was)) return null;
-	return identityOf$1(flow, was);
-}
-/**
-* The files that identified a live flow before, by its guid, and by its name even if they had a
-* guid.
-*/
-function ownersBefore({ map, flows, gone }) {
-	const owners = /* @__PURE__ */ new Map();
-	const own = (identity, file) => {
-		const key = identityKey(identity);
-		owners.set(key, (owners.get(key) ?? /* @__PURE__ */ new Set()).add(file));
-	};
-	for (const flow of [...flows.values(), ...gone]) {
-		if (flow === null) continue;
-		for (const environment of environmentsOf$1(map, flow)) {
-			const identity = identityOf$1(flow, environment);
-			own(identity, flow.file);
-			own({
-				...identity,
-				flowName: null
-			}, flow.file);
-		}
-	}
-	for (const { environmentName, flows: named } of map.environments.values()) for (const { file, flowName } of named.values()) if (flowName !== null) own({
-		environmentName,
-		flowName,
-		displayName: ""
-	}, file);
-	return owners;
-}
-/** Whether only the environment's id differs, which is reported once for all flows. */
-function isOfEnvironment({ from, to, takenFrom }) {
-	if (from === null || takenFrom.length > 0) return false;
-	return identityKey({
-		...from,
-		environmentName: to.environmentName
-	}) === identityKey(to);
-}
-/** What a file identifies now and before, as text after its name: `points at \u2026`. */
-function identityInWords({ from, to, takenFrom }) {
-	const isElsewhere = from !== null && !sameEnvironmentId(from.environmentName, to.environmentName);
-	const described = (identity) => `${liveFlow(identity)}${isElsewhere ? ` of \`${identity.environmentName}\`` : ""}`;
-	const before = from === null ? "did not deploy here before" : `before: ${described(from)}`;
-	const taken = takenFrom.length === 0 ? "" : `, which was that of ${andList(codes(takenFrom), 5)}`;
-	return `points at another live flow: ${described(to)}${taken}; ${before}`;
-}
-function liveFlow({ flowName, displayName }) {
-	return flowName === null ? `the one named \`${displayName}\`` : `\`${flowName}\``;
-}
-// src/map/policy-items.ts
-/**
-* The contract's list "From the base branch", and other items whose changes are shown. The holder
-* decides who must review: all stewards of the map, those of the environment, or those of the
-* entry; for a flow those of the environment. `policyOf` reads from it what applies,
-* `policyChanges` what is shown.
-*/
-const POLICY_ITEMS = {
-	map: {
-		owners: row("owners", "base", {
-			label: "owners.allow",
-			path: () => ["owners", "allow"],
-			read: (map) => map.owners.allow,
-			differs: lists
-		}),
-		rules: row("rules", "base", {
-			path: () => ["rules"],
-			read: (map) => map.rules,
-			differs: severities
-		}),
-		ignored: row("compare.ignore", "base", {
-			path: () => ["compare", "ignore"],
-			read: (map) => map.compare.ignore,
-			differs: listsOrNone
-		}),
-		files: row("files", "base", {
-			path: () => ["files"],
-			read: (map) => map.files,
-			differs: lists
-		}),
-		suppressions: row("suppressions", "base", {
-			path: () => ["suppressions"],
-			read: (map) => map.suppressions,
-			differs: suppressions
-		}),
-		dataPolicies: row("dataPolicies", "base", {
-			path: () => ["dataPolicies"],
-			read: (map) => map.dataPolicies,
-			differs: dataPolicies
-		})
-	},
-	environment: {
-		environmentName: row("identity", "shown", {
-			label: "environmentName",
-			path: ({ paths }) => paths.environmentName,
-			read: (environment) => environment.environmentName,
-			differs: ids
-		}),
-		deployAs: row("deployAs", "shown", {
-			path: ({ paths }) => paths.deployAs,
-			read: (environment) => environment.deployAs,
-			differs: texts
-		}),
-		dataverse: row("dataverse", "base", {
-			path: ({ paths }) => paths.dataverse,
-			read: (environment) => environment.dataverse,
-			differs: texts
-		}),
-		connectors: row("connectors", "base", {
-			path: ({ paths }) => [...paths.environment, "connectors"],
-			read: (environment) => environment.connectors,
-			differs: connectorLists$1
-		})
-	},
-	entry: {
-		owner: row("owner", "shown", {
-			path: ({ paths }) => paths.owner,
-			read: (entry) => entry.owner,
-			differs: texts
-		}),
-		sharedWith: row("sharedWith", "shown", {
-			path: ({ paths }) => [...paths.entry, "sharedWith"],
-			read: (entry) => entry.sharedWith,
-			differs: listsOrNone
-		}),
-		stewards: row("stewards", "base", {
-			path: ({ paths }) => [...paths.entry, "stewards"],
-			read: (entry) => entry.stewards,
-			differs: listsOrNone
-		}),
-		usedBy: row("usedBy", "base", {
-			path: ({ paths }) => [...paths.entry, "usedBy"],
-			read: (entry) => entry.usedBy,
-			differs: lists
-		})
-	},
-	flow: {
-		create: row("create", "shown", {
-			path: ({ settings }) => [...settings?.path ?? [], "create"],
-			read: ({ settings }) => settings?.create === true && settings.flowName === null ? "true" : null,
-			differs: texts
-		}),
-		identity: row("identity", "shown", {
-			path: ({ settings }) => settings === null ? [] : [...settings.path, ...settings.flowName ? ["flowName"] : []],
-			read: ({ identity }) => identity,
-			*differs(path, _name, now) {
-				if (now === null) return;
-				yield {
-					path,
-					about: [now.file, identityKey(now.to)],
-					what: `\`${now.file}\` ${identityInWords(now)}`
-				};
-			}
-		})
+/** An answer that arrived in part, or that GitHub does not send: for octokit a failed connection. */
+var LostAnswerError = class extends Error {
+	status = 500;
+	lost;
+	constructor(lost) {
+		super(lost.code);
+		this.lost = lost;
 	}
 };
-function row(item, judge, { label = item, path, read, differs }) {
-	const changes = (now, was, of) => differs(path(now), `${label}${of}`, read(now), read(was));
-	return {
-		item,
-		judge,
-		read,
-		changes
-	};
-}
-// src/map/policy.ts
-/** False for a rule that is off by default, unless the policy gives it a severity. */
-function isOn(rule, { severities }) {
-	return rule.severity !== "off" || severities.has(rule.id);
-}
-/** The policy of `base`, or of the map itself where there is no base. */
-function policyOf$1(map, base) {
-	const judge = base ?? map;
-	if (judge === null) return NO_POLICY;
-	const { owners, rules, ignored, suppressions, dataPolicies } = POLICY_ITEMS.map;
-	const register = registerOf(judge, map ?? judge);
-	return {
-		severities: rules.read(judge),
-		suppressions: suppressions.read(judge),
-		owners: { allow: owners.read(judge) },
-		ignored: ignored.read(judge),
-		dataPolicies: dataPolicies.read(judge),
-		usedBy: (entry) => useLists(register, entry),
-		connectors: (environment) => connectorLists(judge, environment)
-	};
-}
-const NO_POLICY = {
-	severities: /* @__PURE__ */ new Map(),
-	suppressions: [],
-	owners: { allow: null },
-	ignored: [],
-	dataPolicies: unreadPolicies([]),
-	usedBy: () => [],
-	connectors: () => []
+/** A 409 that octokit's pagination does not recognise: it treats one as the end of a list. */
+var ConflictError = class extends Error {
+	failure;
+	constructor(failure) {
+		super("409");
+		this.failure = failure;
+	}
 };
+/** Null for an error that is not about a request. */
+function failureOf$1(error) {
+	if (error instanceof ConflictError) return error.failure;
+	if (!(error instanceof Error) || !("status" in error)) return null;
+	if (!("response" in error) || !isObject(error.response)) return {
+		status: null,
+		lost: lostAnswer(error),
+		quoted: "",
+		headers: {}
+	};
+	const { data, headers } = error.response;
+	return {
+		status: Number(error.status),
+		lost: null,
+		quoted: oneLine(textIn(data)),
+		headers: isObject(headers) ? headers : {}
+	};
+}
+function lostAnswer(error) {
+	if (error instanceof LostAnswerError) return error.lost;
+	const { cause } = error;
+	return cause instanceof ReplyTooLarge ? {
+		code: "github-answer-too-large",
+		most: cause.most
+	} : {
+		code: "github-connection-lost",
+		detail: oneLine(error.message)
+	};
+}
+/** Empty for an HTML page, as proxies send it: it says nothing in one line. */
+function textIn(data) {
+	if (!isObject(data) || typeof data.message !== "string") return "";
+	const more = (Array.isArray(data.errors) ? data.errors : []).map((each) => isObject(each) ? each.message ?? "" : each);
+	return [data.message, ...more].filter((text) => text !== "").join(": ");
+}
+const oneLine = (text) => text.replace(/\s+/g, " ").trim().slice(0, 300);
 /**
-* The lists of the base's environments with that name or id; a new environment has its own lists.
+* Either limit: 429, or 403 with `retry-after`, with `x-ratelimit-remaining: 0`, or with neither
+* and only GitHub's text (docs.github.com, Rate limits for the REST API).
 */
-function connectorLists(judge, environment) {
-	const same = counterparts(judge, environment);
-	return (same.length === 0 ? [environment] : same).map(POLICY_ITEMS.environment.connectors.read);
+function isRateLimit({ status, quoted, headers }) {
+	if (status === 429) return true;
+	if (status !== 403 || /resource not accessible/i.test(quoted)) return false;
+	return String(headers["x-ratelimit-remaining"]) === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(quoted);
 }
-/**
-* The entry's own list in the base branch's map; for a new entry its own. A new entry, or one with
-* a changed connection, must respect the lists of that connection as well: a new key gives no new
-* access to an old connection.
-*/
-function useLists(judge, entry) {
-	const same = judge.byPlace.get(toPointer(entry.paths.entry)) ?? [];
-	const lists = (same.length === 0 ? [entry] : same).map(usedBy$1);
-	if (!same.some((other) => connectionOf(other) === connectionOf(entry))) lists.push(unionOfUses(judge.byConnection.get(connectionOf(entry)) ?? []));
-	return lists.filter((list) => list !== null);
+/** Other reasons for a 403. The header that lists permissions comes with these too. */
+const NOT_A_PERMISSION = /locked|archived|read-only|allow list|SAML|SSO|suspended|blocked|too large|spam|user agent/i;
+/** A 403 because of a missing permission ("Resource not accessible by integration"). */
+function isDenied(failure) {
+	return failure.status === 403 && !isRateLimit(failure) && !NOT_A_PERMISSION.test(failure.quoted);
 }
-const usedBy$1 = POLICY_ITEMS.entry.usedBy.read;
-function registerOf(judge, map) {
-	const places = [...map.environments.values()].flatMap((environment) => predecessors(judge, environment).flatMap((before) => entriesOf$1(before).map((entry) => ({
-		entry,
-		place: placeUnder(environment.name, entry)
-	}))));
-	const byPlace = /* @__PURE__ */ new Map();
-	for (const { entry, place } of places) {
-		const others = byPlace.get(place);
-		if (others === void 0) byPlace.set(place, [entry]);
-		else others.push(entry);
-	}
-	return {
-		byPlace,
-		byConnection: Map.groupBy(allEntries(judge), connectionOf)
+/** The permission that each request needs. */
+const PERMISSIONS = {
+	"read-base-branch": "contents: read",
+	"read-pulls": "pull-requests: read",
+	"read-issues": "issues: read",
+	"read-subject": "actions: read",
+	"read-file": "contents: read",
+	"find-commit-of-file": "contents: read",
+	"list-files": "contents: read",
+	"list-commits": "contents: read",
+	"list-file-commits": "contents: read",
+	"list-pushed-commits": "contents: read",
+	"find-merged-pull": "pull-requests: read",
+	"write-check-run": "checks: write",
+	"compare-commits": "contents: read",
+	"read-pull": "pull-requests: read",
+	"list-pull-files": "pull-requests: read",
+	"list-reviews": "pull-requests: read",
+	"read-comments": "pull-requests: read",
+	"write-comment": "pull-requests: write",
+	"write-issue": "issues: write",
+	"list-team-members": "members: read"
+};
+/** The permission that a request needs, as a workflow writes it. */
+function permissionFor({ code }) {
+	return PERMISSIONS[code];
+}
+/** The error that leaves this folder for a failed request; the token is not in it. */
+function toGitHubError(failure, request, token) {
+	return new GitHubError(redactAll(meaningOf(failure, request, token.kind), [token.text]));
+}
+function meaningOf(failure, request, token) {
+	const { status, lost, quoted } = failure;
+	if (status === null) return {
+		...lost ?? {
+			code: "github-connection-lost",
+			detail: ""
+		},
+		request
 	};
-}
-/** An entry's place if its environment had the name `name`; a settings file has no name in it. */
-function placeUnder(name, { paths }) {
-	const [top = "", environment, ...rest] = paths.entry;
-	return toPointer(top === "environments" && environment !== void 0 ? [
-		top,
-		name,
-		...rest
-	] : paths.entry);
-}
-function connectionOf({ connectionName }) {
-	return connectionId(connectionName);
-}
-function unionOfUses(entries) {
-	const lists = entries.map(usedBy$1);
-	return lists.length === 0 || lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
-}
-/** A map names thousands of flows, and this is called for each of them. */
-const entriesOfMaps = /* @__PURE__ */ new WeakMap();
-/** Every entry of a map, overrides of single flows included. */
-function allEntries(map) {
-	const known = entriesOfMaps.get(map);
-	if (known !== void 0) return known;
-	const entries = [...map.environments.values()].flatMap(entriesOf$1);
-	entriesOfMaps.set(map, entries);
-	return entries;
-}
-/** Every entry of one environment, overrides of single flows included. */
-function entriesOf$1({ entries, flows }) {
-	return [...entries.values(), ...[...flows.values()].flatMap(({ overrides }) => [...overrides.values()])];
-}
-// src/rules/action-limit.ts
-/** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
-const MOST$10 = 500;
-const actionLimit = {
-	id: "action-limit",
-	subject: "flow",
-	severity: "error",
-	summary: "A flow has more actions than Power Automate allows, counted over all its scopes.",
-	*check({ flow: { definitionPath, operations } }) {
-		if (operations.length <= MOST$10) return;
-		const count = operations.filter(({ kind }) => kind === "action").length;
-		if (count <= MOST$10) return;
-		const message = `the flow has ${count} actions, but at most ${MOST$10} are allowed; move a part of them into a child flow`;
-		yield {
-			at: [...definitionPath, "actions"],
-			message
-		};
-	}
-};
-// src/rules/action-name-unique.ts
-const actionNameUnique = {
-	id: "action-name-unique",
-	subject: "flow",
-	severity: "error",
-	summary: "Two actions of a flow have the same name, in any scope and ignoring case.",
-	*check({ flow }) {
-		const firsts = /* @__PURE__ */ new Map();
-		for (const action of flow.operations) {
-			if (action.kind === "trigger") continue;
-			const first = firsts.get(action.lowerName);
-			if (first === void 0) firsts.set(action.lowerName, action);
-			else {
-				const message = `\`${action.name}\` ${scopeOf$2(action)} has the same name as \`${first.name}\` ${scopeOf$2(first)}; names must be unique across all scopes, ignoring case: rename one of them`;
-				yield {
-					at: action.path,
-					message
-				};
-			}
-		}
-	}
-};
-function scopeOf$2({ parent }) {
-	return parent === null ? "at the top" : `in \`${parent.name}\``;
+	const answered = {
+		request,
+		status,
+		quoted
+	};
+	const permission = permissionFor(request);
+	if (isDenied(failure)) return {
+		code: "github-permission-missing",
+		...answered,
+		permission,
+		token
+	};
+	if (isRateLimit(failure)) return {
+		code: "github-rate-limit",
+		...answered
+	};
+	if (status === 401) return {
+		code: "github-token-not-accepted",
+		...answered
+	};
+	if (status === 404) return {
+		code: "github-not-found",
+		...answered,
+		permission,
+		token
+	};
+	return {
+		code: status >= 500 ? "github-server-trouble" : "github-refused",
+		...answered
+	};
 }
 // src/wording/reason.ts
 /** The message of one reason, from its table. */
@@ -1648,31 +690,6 @@ function worded$1(words, reason) {
 function framed(words, frame) {
 	const all = Object.keys(words).map((code) => [code, (reason) => frame(reason, worded$1(words, reason))]);
 	return Object.fromEntries(all);
-}
-// src/map/organisation.ts
-/** Domains of Dataverse in Microsoft's clouds: commercial and GCC, GCC High, DoD, China. */
-const DOMAINS = [
-	"dynamics.com",
-	"microsoftdynamics.us",
-	"appsplatform.us",
-	"dynamics.cn"
-];
-/**
-* Whether a text is an organisation's address, without path, port and credentials; or one on
-* loopback, which a run accepts only beside an `authority` on loopback.
-*/
-function isOrganisation(text) {
-	if (!URL.canParse(text)) return false;
-	const url = new URL(text);
-	const { protocol, hostname, port, username, password, pathname, search, hash } = url;
-	if ([
-		username,
-		password,
-		search,
-		hash
-	].some((part) => part !== "") || pathname !== "/") return false;
-	if (isLoopback(url)) return true;
-	return protocol === "https:" && port === "" && DOMAINS.some((one) => hostname.endsWith(`.${one}`));
 }
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
@@ -2670,6 +1687,979 @@ const badFileWords = {
 function badFileMessage(reason) {
 	return worded$1(badFileWords, reason);
 }
+// src/report/reasons/file.ts
+const fileWords = {
+	"file-exists": () => "the file already exists",
+	"file-gone": () => "the file no longer exists",
+	"file-unreadable": ({ cause }) => fileReadMessage(cause),
+	"file-changed-since-read": () => "the file has changed since it was read",
+	"file-not-editable": () => "the file cannot be changed without changing more than what differs",
+	"file-behind-link": ({ link }) => `${link} is a symbolic link in the repository, and Flowgate writes through none`,
+	"file-not-written": ({ errno }) => `the file cannot be written (${errno})`
+};
+const fixWords = {
+	...fileWords,
+	"fixes-contradict": () => "two fixes contradict each other"
+};
+/** Why nothing was written to a file, as part of a sentence without a full stop. */
+function fileMessage(problem) {
+	return worded$1(fixWords, problem);
+}
+// src/json/order.ts
+/** Compares by code unit, so that an order is the same on every machine. */
+function byCodeUnit(one, other) {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+// src/json/equal.ts
+/** The same text for the same data, in any order of fields. */
+function keyOfData(data) {
+	return JSON.stringify(data, (_name, value) => isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(byKey$1)) : value);
+}
+/** By the keys alone: a value may have a `toString` of its own. */
+function byKey$1([one], [other]) {
+	return byCodeUnit(one, other);
+}
+/** Sorted in an order that depends on the data alone. */
+function sortedByData(each) {
+	return each.toSorted((one, other) => byCodeUnit(keyOfData(one), keyOfData(other)));
+}
+/** Without repetitions of equal data; the first one stays. */
+function distinct(each) {
+	return distinctBy(each, keyOfData);
+}
+/** The first of those with the same key. */
+function distinctBy(each, keyOf) {
+	return [...new Map(each.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
+}
+// src/wording/count.ts
+/** `1 error`, `1,204 errors`. */
+function count$1(number, one, many = `${one}s`) {
+	return `${amount(number)} ${number === 1 ? one : many}`;
+}
+/** With a comma between thousands; loading `Intl` would take 8 ms. */
+function amount(number) {
+	const digits = String(number);
+	const lead = digits.length % 3 || 3;
+	return [digits.slice(0, lead), ...digits.slice(lead).match(/\d{3}/g) ?? []].join(",");
+}
+/** How often each name occurs, the most frequent first. */
+function tally(names) {
+	const times = /* @__PURE__ */ new Map();
+	for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+	return [...times].toSorted(([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1));
+}
+// src/wording/lists.ts
+/** `a`, `a and b`, `a, b and c`; with more than `most` of them `a, b and 3 more`. */
+function andList(items, most = Number.POSITIVE_INFINITY) {
+	return joined$1(items, most, "and");
+}
+/** The same for alternatives: `a, b or 3 more`. */
+function orList(items, most = Number.POSITIVE_INFINITY) {
+	return joined$1(items, most, "or");
+}
+/** The same after a colon or in brackets: `a, b, c`; with more than `most`, `a, b and 3 more`. */
+function plainList(items, most) {
+	return items.length > most ? andList(items, most) : items.join(", ");
+}
+function joined$1(items, most, word) {
+	const left = items.length - most;
+	const parts = left > 0 ? [...items.slice(0, most), more(left)] : items;
+	if (parts.length < 2) return parts.join("");
+	return `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;
+}
+/** Names as code, for `andList` and `orList`. */
+function codes(names) {
+	return names.map((name) => `\`${name}\``);
+}
+/**
+* A line for each of the first `most` items, and one with the number of the others: `and 3 more
+* flows`.
+*/
+function firstLines(items, most, line, one = "") {
+	const left = items.length - most;
+	const lines = items.slice(0, most).map(line);
+	return left > 0 ? [...lines, `and ${more(left, one)}`] : lines;
+}
+/** `3 more`, `1 more flow`, `1,204 more flows`. */
+function more(left, one = "") {
+	const what = one === "" || left === 1 ? one : `${one}s`;
+	return `${amount(left)} more ${what}`.trimEnd();
+}
+// src/report/reasons/token-permission.ts
+/** What a token lacks, as a clause. */
+function missingPermission(about) {
+	switch (about.token) {
+		case "classic": return `the classic token lacks the scope ${scopeOf$2(about)}`;
+		case "fine-grained": return `the fine-grained token lacks the permission \`${about.permission}\``;
+		case "job": return `the job's token lacks the permission \`${about.permission}\``;
+	}
+}
+/** How to give a token what it lacks. */
+function permissionRemedy(about) {
+	switch (about.token) {
+		case "classic": return `give the classic token the scope ${scopeOf$2(about)}`;
+		case "fine-grained": return `give the fine-grained token the permission \`${about.permission}\` on this repository`;
+		case "job": return `add ${permissionPlace(about)}`;
+	}
+}
+/** Where a permission is set. */
+function permissionPlace({ permission, token }) {
+	switch (token) {
+		case "classic": return `the scope ${scopeOf$2({ permission })} of the classic token`;
+		case "fine-grained": return `the permission \`${permission}\` of the fine-grained token`;
+		case "job": return `\`${permission}\` under \`permissions:\` of the job`;
+	}
+}
+/** The scope of a classic token that includes a permission. */
+function scopeOf$2({ permission }) {
+	return permission === "members: read" ? "`read:org`" : "`repo`";
+}
+// src/report/reasons/github.ts
+const SHORT_SHA = 7;
+const short = (sha) => sha.slice(0, SHORT_SHA);
+/** What was requested, as text after "could not". */
+const requestWords = {
+	"read-base-branch": () => "read the base branch",
+	"read-pulls": () => "read pull requests",
+	"read-issues": () => "read issues",
+	"read-subject": () => "read how GitHub writes the subject of a job's identity",
+	"read-file": ({ path, ref }) => `read ${path} at ${ref}`,
+	"find-commit-of-file": ({ path, ref, repository }) => `read ${path}: GitHub shows no commit ${ref} in ${repository}`,
+	"list-files": ({ ref }) => `list the files of ${ref}`,
+	"list-commits": ({ ref }) => `list the commits up to ${ref}`,
+	"list-file-commits": ({ path, ref }) => `list the commits of ${path} up to ${ref}`,
+	"list-pushed-commits": ({ sha }) => `list the commits of the push to ${sha}`,
+	"find-merged-pull": ({ sha }) => `find the pull request that brought ${sha}`,
+	"write-check-run": ({ sha }) => `write the check run of ${sha}`,
+	"compare-commits": ({ before, after }) => `compare ${short(before)} with ${short(after)}`,
+	"read-pull": ({ pull }) => `read pull request #${pull}`,
+	"list-pull-files": ({ pull }) => `list the files of pull request #${pull}`,
+	"list-reviews": ({ pull }) => `list the reviews of pull request #${pull}`,
+	"read-comments": ({ pull }) => `read the comments of #${pull}`,
+	"write-comment": ({ pull }) => `comment on #${pull}`,
+	"write-issue": ({ title }) => `write the issue ${JSON.stringify(title)}`,
+	"list-team-members": ({ team }) => `list the members of ${team}`
+};
+const lostWords = {
+	"github-connection-lost": ({ detail }) => detail || "connection lost",
+	"github-answer-cut": ({ detail }) => detail === null ? "the answer broke off" : `the answer broke off: ${detail}`,
+	"github-answer-type": ({ type }) => `an answer of type ${type}`,
+	"github-answer-too-large": ({ most }) => `the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`
+};
+const unanswered$2 = (failure) => `${couldNot(failure)}: no answer from GitHub (${worded$1(lostWords, failure)})`;
+const githubWords = {
+	"event-file-not-named": () => "the environment names no event file (GITHUB_EVENT_PATH)",
+	"event-file-unreadable": ({ path, detail }) => `could not read the event file ${path}: ${detail}`,
+	"event-file-not-json": ({ path }) => `the event file ${path} is not JSON`,
+	"event-file-unexpected": ({ path, at, detail }) => `the event file ${path} is not as GitHub writes it: ${at || "its root"}, ${detail}`,
+	"event-part-missing": ({ event, part }) => `the event file is not as GitHub writes it: ${event} has no \`${part}\``,
+	"runner-variable-invalid": ({ name, value }) => `the environment's ${name} is ${JSON.stringify(value)}, which cannot be right`,
+	"github-token-empty": () => "there is no `github-token`",
+	"github-token-malformed": () => "the `github-token` has characters that no token has",
+	"no-commit-named": ({ path }) => `could not read ${path}: no commit was named`,
+	"file-too-large-for-github": ({ path, ref, megabytes }) => `could not read ${path} at ${ref}: it has over ${megabytes} MB`,
+	"comment-too-long": ({ pull, characters, most }) => `the comment on #${pull} is too long for GitHub: ${characters} characters, of at most ${most}`,
+	"github-connection-lost": unanswered$2,
+	"github-answer-cut": unanswered$2,
+	"github-answer-type": unanswered$2,
+	"github-answer-too-large": (failure) => `${couldNot(failure)}: ${worded$1(lostWords, failure)}. If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub`,
+	"github-permission-missing": (failure) => `${couldNot(failure)}: the token lacks ${failure.token === "classic" ? "a scope" : "a permission"}; ${permissionRemedy(failure)} (${answer(failure)})`,
+	"github-not-found": (failure) => `${couldNot(failure)}: ${answer(failure)}. It is not there, or the token may not see it: check ${permissionPlace(failure)}`,
+	"github-rate-limit": (failure) => `${couldNot(failure)}: ${answer(failure)}. The token has reached a rate limit; run the job again later`,
+	"github-token-not-accepted": (failure) => `${couldNot(failure)}: ${answer(failure)}. The \`github-token\` is not valid, or has expired`,
+	"github-server-trouble": (failure) => `${couldNot(failure)}: ${answer(failure)}. See https://www.githubstatus.com, and run the job again later`,
+	"github-refused": (failure) => `${couldNot(failure)}: ${answer(failure)}`
+};
+const unlistedWords = {
+	...githubWords,
+	"pull-changed-since-event": ({ pull }) => `pull request #${pull} has changed since this job's event`,
+	"pull-lists-too-few": ({ pull, listed, changed }) => `GitHub lists only ${listed} of ${changed} files that pull request #${pull} changes`,
+	"comparison-lists-too-few": ({ most, before }) => `${most} files or more changed since ${short(before)}`,
+	"branch-rewritten": ({ before, after }) => `the branch was rewritten (${short(before)} is no ancestor of ${short(after)})`,
+	"commits-not-connected": ({ before, after }) => `GitHub finds no way from ${short(before)} to ${short(after)}`,
+	"commits-not-comparable": ({ before, after }) => `GitHub cannot compare ${short(before)} with ${short(after)}`
+};
+const noticeWords = {
+	"waiting-for-github": ({ seconds }) => `GitHub asks for patience; waiting ${seconds} s`,
+	"files-not-listed": ({ cause }) => `${worded$1(unlistedWords, cause)}: every flow counts as changed`,
+	"push-cut": ({ commits, most }) => `the push has ${commits} commits; the pull requests of the newest ${most} are looked for`,
+	"push-too-long": () => "the push has too many commits; only its last one is asked for its pull request",
+	"comment-left-over": ({ url }) => `the comment ${url} of Flowgate is left over and may be deleted`
+};
+function couldNot({ request }) {
+	return `could not ${worded$1(requestWords, request)}`;
+}
+function answer({ status, quoted }) {
+	return `GitHub answered ${status}${quoted === "" ? "" : `, "${quoted}"`}`;
+}
+// src/report/reasons/approval.ts
+const distrustWords = {
+	"editor-not-asked": () => "GitHub did not answer who edited it last",
+	"edits-not-known": () => "GitHub does not say whether somebody edited it",
+	"editor-not-known": () => "somebody edited it, and GitHub does not say who",
+	"edited-by": ({ login }) => `${login} edited it`
+};
+const reviewWords = {
+	"not-a-push": () => "this is no push of a merged pull request, so `approved-plan` must name the plan",
+	"no-github-token": () => "without `github-token` no pull request can be read",
+	"no-merged-pull": () => "no merged pull request has these commits",
+	"pulls-not-read": ({ cause }) => worded$1(githubWords, cause),
+	"no-own-comment": ({ pull }) => `#${pull} has no comment of this token's account`,
+	"comment-untrusted": ({ pull, cause }) => `the comment on #${pull} is not trusted: ${worded$1(distrustWords, cause)}`,
+	"comment-without-plan": ({ pull }) => `the comment on #${pull} shows no plan`,
+	"plan-unreadable": ({ pull }) => `the plan in the comment on #${pull} cannot be read`,
+	"plan-against-git": ({ pull }) => `the comment on #${pull} shows a plan that was compared with Git only: give the pull request's check the \`api-key\``,
+	"environment-not-shown": ({ pull, environment }) => `#${pull} showed no plan for ${environment}`
+};
+const oneProblemWords = {
+	"other-plan-approved": ({ digest }) => `not written, because \`approved-plan\` is not the digest of this plan, which is \`${digest}\``,
+	"other-environment-approved": () => "not written, because `approved-plan` approves only another environment",
+	"plan-not-reviewed": ({ unreviewed, pulls, problems }) => {
+		return `not written, because nobody reviewed it as it is: ${[...pulls.length === 0 ? [] : [differsFrom(pulls, unreviewed)], ...problems.map((problem) => worded$1(reviewWords, problem))].join("; ")}`;
+	}
+};
+const approvalWords = {
+	...oneProblemWords,
+	"several-approval-problems": ({ causes }) => causes.map((cause) => worded$1(oneProblemWords, cause)).join("; ")
+};
+function differsFrom(pulls, changes) {
+	const where = andList(pulls.map((pull) => `#${pull}`));
+	return changes === 1 ? `1 change of this plan is not as ${where} showed it` : `${count$1(changes, "change")} of this plan are not as ${where} showed them`;
+}
+// src/report/reasons/checked-only.ts
+const checkedOnlyWords = {
+	"not-in-map": () => "name it in the map to deploy it",
+	"agent-flow": () => "an agent flow is never deployed"
+};
+/** The syntax allowed in a flow's file, and in the map's file. */
+const STRICT = {
+	disallowComments: true,
+	allowTrailingComma: false
+};
+const RELAXED = {
+	disallowComments: false,
+	allowTrailingComma: true
+};
+/**
+* The first thing in `text` that JSON's grammar does not allow, or that is nested too deep; null
+* when there is none. Stops there, because the parser's recovery from errors nests without a limit.
+*/
+function syntaxProblem(text, options) {
+	if (text.trim() === "") return at({ code: "json-empty" }, 0, 0);
+	let depth = 0;
+	let ended = false;
+	const stop = (problem) => {
+		throw new Stop(problem);
+	};
+	const deeper = (offset) => ++depth > 200 ? stop(tooDeep$1(offset)) : void 0;
+	const shallower = () => {
+		ended = --depth === 0;
+	};
+	try {
+		visit(text, {
+			onObjectBegin: deeper,
+			onArrayBegin: deeper,
+			onObjectEnd: shallower,
+			onArrayEnd: shallower,
+			onError: (code, offset, length) => stop(at(reasonOf$1(code, ended), offset, length))
+		}, options);
+	} catch (error) {
+		if (error instanceof Stop) return error.problem;
+		throw error;
+	}
+	return null;
+}
+/** The problem of a value that is nested too deep, at its offset. */
+function tooDeep$1(offset) {
+	return at({
+		code: "json-too-deep",
+		most: 200
+	}, offset, 1);
+}
+var Stop = class extends Error {
+	problem;
+	constructor(problem) {
+		super(problem.reason.code);
+		this.problem = problem;
+	}
+};
+function at(reason, offset, length) {
+	return {
+		reason,
+		path: [],
+		offset,
+		length
+	};
+}
+/** After the end of the document the place is at fault, not what the parser makes of the text. */
+function reasonOf$1(code, ended) {
+	const name = printParseErrorCode(code);
+	return {
+		code: "json-syntax",
+		fault: ended && name === "InvalidSymbol" ? "EndOfFileExpected" : name
+	};
+}
+// src/json/memo.ts
+/**
+* `make` for a text, made only once: a repository has many texts, and few different ones. The first
+* `most` results are kept for good, of texts with 100 characters each on average; of all others only
+* the latest, for what a flow repeats: V8 collects soon what was made lately, and lets what was kept
+* for a while become more garbage than all that is in use.
+*/
+function memo(most, make) {
+	const first = /* @__PURE__ */ new Map();
+	const lately = latest(make);
+	let characters = 0;
+	return (text) => {
+		const known = first.get(text);
+		if (known !== void 0) return known;
+		if (first.size >= most || characters >= most * CHARACTERS) return lately(text);
+		const value = make(text);
+		first.set(text, value);
+		characters += text.length;
+		return value;
+	};
+}
+/** So that few long texts do not take more memory than many short ones. */
+const CHARACTERS = 100;
+/** About the different expressions of three flows. */
+const HALF = 30;
+/**
+* In two halves: when the newer one is full, the older one is forgotten. To forget one text alone
+* takes as long as a thousand look-ups.
+*/
+function latest(make) {
+	let newer = /* @__PURE__ */ new Map();
+	let older = newer;
+	let characters = 0;
+	return (text) => {
+		const known = newer.get(text);
+		if (known !== void 0) return known;
+		const earlier = older.get(text);
+		const value = earlier === void 0 ? make(text) : earlier;
+		if (newer.size >= HALF || characters >= 3e3) {
+			older = newer;
+			newer = /* @__PURE__ */ new Map();
+			characters = 0;
+		}
+		newer.set(text, value);
+		characters += text.length;
+		return value;
+	};
+}
+// src/flow/hosts.ts
+/** In this order; the host decides, not the operation's type (4,514 uses in 584 flows). */
+const SHAPES$2 = [
+	{
+		path: [
+			"inputs",
+			"host",
+			"connectionName"
+		],
+		keyIn: (host) => digString(host, "connectionName")
+	},
+	{
+		path: [
+			"inputs",
+			"host",
+			"connectionReferenceName"
+		],
+		keyIn: (host) => digString(host, "connectionReferenceName")
+	},
+	{
+		path: [
+			"inputs",
+			"host",
+			"connection",
+			"name"
+		],
+		keyIn: (host) => keyInExpression(digString(host, "connection", "name"))
+	}
+];
+/** Reads which connection reference an action or trigger uses; null when it uses none. */
+function hostReference(operation) {
+	const host = dig(operation, "inputs", "host");
+	if (!isObject(host)) return null;
+	for (const { path, keyIn } of SHAPES$2) {
+		const key = keyIn(host);
+		if (key === null) continue;
+		const apiId = digString(host, "apiId");
+		return {
+			key,
+			path,
+			connector: apiId === null ? null : connectorOf$1(apiId)
+		};
+	}
+	return null;
+}
+/** The guid of the flow that a `Workflow` action calls; null for every other operation. */
+function childFlow(operation) {
+	return digString(operation, "inputs", "host", "workflowReferenceName");
+}
+/**
+* `@parameters('$connections')['KEY']['connectionId']`, and the same after
+* `json(decodeBase64(triggerOutputs().headers['X-MS-APIM-Tokens']))['$connections']`.
+*/
+const KEY_IN_EXPRESSION = /'\$connections'\s*[)\]]\s*\??\[\s*'((?:[^']|'')+)'\s*\]\s*\??(?:\[\s*'connectionId'\s*\]|\.connectionId)/i;
+function keyInExpression(text) {
+	if (text === null) return null;
+	return KEY_IN_EXPRESSION.exec(text)?.[1]?.replaceAll("''", "'") ?? text;
+}
+/** Of connectors and their ids: every operation names one. */
+const MOST_NAMES$3 = 2e3;
+/**
+* The connector that an id or name refers to, in lower case and with its `shared_`, so that two
+* spellings of one connector are equal. The suffix of a custom connector differs between
+* environments and is cut; an AI Builder operation counts as the Dataverse connector. Null when the
+* text names none.
+*/
+const connectorOf$1 = memo(MOST_NAMES$3, (idOrName) => {
+	const name = connectorWithSuffix(idOrName);
+	return name === null ? null : name.replace(/(?<!-5f[0-9a-f]{16,18})(?:-5f[0-9a-f]{16,18})+$/, "");
+});
+/** Like `connectorOf`, but a custom connector keeps the suffix of its environment. */
+const connectorWithSuffix = memo(MOST_NAMES$3, (idOrName) => {
+	if (/operationGroups\/aibuilder$/i.test(idOrName)) return "shared_commondataserviceforapps";
+	const name = (/\/(?:managed)?apis\/([^/]+)/i.exec(idOrName)?.[1] ?? idOrName.split("/").at(-1) ?? "").trim().toLowerCase();
+	if (name === "") return null;
+	return name.startsWith("shared_") ? name : `shared_${name}`;
+});
+// src/wording/last-step.ts
+/**
+* The form in which ids are compared: the last step of a path, without case and without invisible
+* characters.
+*/
+function lastStep(id) {
+	if (PLAIN.test(id)) return id.toLowerCase();
+	return (id.split(/[/\\]/).map(require_terminal.withoutInvisible).findLast((step) => step !== "") ?? "").toLowerCase();
+}
+const PLAIN = /^[\w.-]+$/;
+// src/map/data-policies/connectors.ts
+/** The HTTP operations, which are connectors only in data policies; their ids have no path. */
+const HTTP = builtIn("Http");
+const HTTP_REQUEST = builtIn("HttpRequestReceived");
+const HTTP_WEBHOOK = builtIn("HttpWebhook");
+const BUILT_IN = [
+	HTTP,
+	HTTP_REQUEST,
+	HTTP_WEBHOOK
+];
+function builtIn(name) {
+	return {
+		key: name.toLowerCase(),
+		name,
+		isBuiltIn: true,
+		isCustom: false,
+		isExempt: false
+	};
+}
+/** The platform adds `-5f` (for `_`) or `-2d` (for `-`) and hex digits to a custom connector's name. */
+const CUSTOM = /-(?:5f|2d)[0-9a-f]{14,18}$/;
+/** Content Conversion cannot be classified (Connector classification, note). */
+const EXEMPT = ["shared_conversionservice"];
+/** The connector with this id or name; null where the text names none. */
+const policyConnector = memo(2e3, (idOrName) => {
+	const builtIn = BUILT_IN.find(({ key }) => key === lastStep(idOrName));
+	if (builtIn !== void 0) return builtIn;
+	const key = connectorWithSuffix(idOrName);
+	if (key === null) return null;
+	return {
+		key,
+		name: key,
+		isBuiltIn: false,
+		isCustom: CUSTOM.test(key),
+		isExempt: EXEMPT.includes(key)
+	};
+});
+/** A name that is equal in every environment: without the suffix of a custom connector. */
+function baseOf$1({ key, isBuiltIn }) {
+	return isBuiltIn ? key : connectorOf$1(key) ?? key;
+}
+/**
+* Connectors that a data policy cannot block (Connector classification, List of connectors that
+* can't be blocked; the ids are those of CISA's ScubaGear).
+*/
+const NOT_BLOCKABLE = /* @__PURE__ */ new Set([
+	"shared_approvals",
+	"shared_cloudappsecurity",
+	"shared_commondataservice",
+	"shared_commondataserviceforapps",
+	"shared_excelonlinebusiness",
+	"shared_flowpush",
+	"shared_kaizala",
+	"shared_microsoftformspro",
+	"shared_office365",
+	"shared_office365groups",
+	"shared_office365groupsmail",
+	"shared_office365users",
+	"shared_onedriveforbusiness",
+	"shared_onenote",
+	"shared_planner",
+	"shared_powerappsnotification",
+	"shared_powerappsnotificationv2",
+	"shared_powerbi",
+	"shared_sharepointonline",
+	"shared_shifts",
+	"shared_skypeforbiz",
+	"shared_teams",
+	"shared_todo",
+	"shared_yammer"
+]);
+/** Whether Microsoft lets no policy block the connector. */
+function isNotBlockable({ key }) {
+	return NOT_BLOCKABLE.has(key);
+}
+// src/rules/reasons/access.ts
+const DOCTOR = "`flowgate doctor` prints the commands";
+const accessWords = {
+	"authority-invalid": () => "`authority` is neither an https address nor one on loopback, so nothing was sent there; write it as https://login.microsoftonline.com",
+	"id-token-not-given": ({ detail }) => `GitHub gave the job no token of its identity (${detail}); give the job \`permissions: id-token: write\``,
+	"federation-missing": ({ clientId, issuer, subject, immutable, audience, quoted }) => isOfPulls(subject) ? `the application ${clientId} has no federated credential for \`${subject}\`, the subject of every pull request${text$1(quoted)}. Do not add one to the application that deploys, since whoever can push a branch could use it: remove \`id-token: write\` from this job, or use a second application that can only read` : `the application ${clientId} has no federated credential for this job${text$1(quoted)}. Add one in Microsoft Entra with the issuer ${issuer}, the subject \`${subject}\`, exactly so, and the audience ${audience}${immutable === null ? "" : `; GitHub writes the subject of new or renamed repositories as \`${immutable}\``}`,
+	"assertion-refused": ({ quoted }) => `Microsoft Entra does not accept the job's token from GitHub${text$1(quoted)}; compare the audience and the issuer of the federated credential, and the clock of the runner`,
+	"client-secret-wrong": ({ clientId, quoted }) => `\`client-secret\` is not a secret of the application ${clientId}${text$1(quoted)}; use the secret's value, not its id, or let the job sign in without one`,
+	"client-secret-expired": ({ clientId, quoted }) => `the secret of the application ${clientId} has expired${text$1(quoted)}; create a new one, or let the job sign in without one`,
+	"application-unknown": ({ clientId, tenantId, quoted }) => `the tenant ${tenantId} has no application ${clientId}${text$1(quoted)}; correct \`client-id\` or \`tenant-id\``,
+	"tenant-unknown": ({ tenantId, quoted }) => `there is no tenant ${tenantId}${text$1(quoted)}; correct \`tenant-id\`, or \`authority\` for another cloud`,
+	"sign-in-refused": ({ clientId, quoted }) => `Microsoft Entra refused the sign-in of the application ${clientId}${text$1(quoted)}`,
+	"organisation-unknown": ({ resource, quoted }) => `the tenant does not know ${resource}${text$1(quoted)}; correct \`dataverse\` in the map, or \`tenant-id\``,
+	"az-not-signed-in": ({ detail }) => `the Azure CLI gave no token (${detail}); run \`az login\`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET`,
+	"token-not-accepted": ({ isMidRun, quoted }) => `Dataverse refused the token${isMidRun ? ", which it accepted a moment ago" : ""}${text$1(quoted)}; check that the application still exists in this tenant`,
+	"organisation-invalid": ({ address }) => `${address} is on loopback and \`authority\` is not, so no token was sent there; correct \`dataverse\` in the map`,
+	"organisation-not-approved": () => "the base branch's map cannot be read, so no address of an organisation is approved and no token was sent",
+	"organisation-differs": ({ address, environmentName, found }) => `${address} belongs to the environment ${found ?? "without an id"}, and the map says ${environmentName}; correct \`dataverse\` or \`environmentName\` in the map`,
+	"no-application-user": ({ address, clientId, quoted }) => `${clientId === null ? "the account" : `the application ${clientId}`} is no user of ${address}${text$1(quoted)}. Add it as an application user with a security role; ${DOCTOR}`,
+	"privilege-missing": ({ privilege, quoted }) => `the application user lacks ${privilege === null ? "a privilege" : `the privilege ${privilege}`}${text$1(quoted)}. Give it a security role that has it; ${DOCTOR}`
+};
+/** Whether a subject is the one of pull requests: everybody who can push a branch has it. */
+function isOfPulls(subject) {
+	return subject.endsWith(":pull_request");
+}
+/** The message where a failure is about the identity or its access; otherwise null. */
+function accessMessage(failure) {
+	return Object.hasOwn(accessWords, failure.code) ? worded$1(accessWords, failure) : null;
+}
+function text$1(quoted) {
+	return quoted === null || quoted === "" ? "" : ` ("${quoted}")`;
+}
+// src/report/reasons/host.ts
+const RENEW$1 = "make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads (in a terminal: FLOW_STUDIO_API_KEY)";
+const NETWORK = "check the network, the proxy settings and `endpoint`, then run again";
+const OWN_NETWORK = "check the network and the proxy settings, then run again";
+const OTHER_VERSION = "this server may have a version that this version of Flowgate does not know yet";
+const AGAIN = `run again; if it happens again, ${OTHER_VERSION}`;
+const OBSTACLES$1 = {
+	"nested-too-deep": `is nested more than 200 levels deep`,
+	"reserved-key": `has the key \`${RESERVED}\``
+};
+const WORDS$4 = {
+	"endpoint-invalid": () => "the endpoint is not a URL; write it as https://host/path",
+	"endpoint-has-password": () => "the endpoint has a user name or password; put the key into `api-key`, nothing else is sent",
+	"endpoint-insecure": () => "the endpoint is neither https nor http on loopback, so the key would be sent unencrypted; use https",
+	"proxy-invalid": ({ variables }) => `a proxy in the environment (${variables.join(", ")}) is not a URL; correct it`,
+	"connection-refused": (failure) => unanswered$1(failure, `${failure.host} refuses connections`),
+	"name-not-resolved": (failure) => unanswered$1(failure, `the name ${failure.host} could not be resolved`),
+	"host-not-reached": (failure) => unanswered$1(failure, `${failure.host} could not be reached`),
+	"certificate-untrusted": (failure) => unanswered$1(failure, `the certificate of ${failure.host} is not trusted, so ${failure.service === void 0 ? "the key was not" : "no token was"} sent`),
+	"proxy-refused": (failure) => unanswered$1(failure, `the proxy of the environment does not connect to ${failure.host}`),
+	"connection-lost": (failure) => unanswered$1(failure, `the connection to ${failure.host} broke before the whole answer came`),
+	"headers-too-large": (failure) => unanswered$1(failure, `the headers of the answer of ${failure.host} are too large`),
+	"connection-closed": () => "the run closed its connection before the answer came",
+	"connection-closed-before": () => "the run has already closed its connection",
+	timeout: ({ seconds, service }) => `${who$1(service)} did not answer ${seconds === null ? "in time" : `within ${seconds} s`}; run again`,
+	redirected: (failure) => http(failure, `${who$1(failure.service)} redirected the request${failure.location === null ? "" : ` to ${failure.location}`}. Redirects are never followed, so that ${failure.service === void 0 ? "the key" : "the token"} is not sent along; if the server has moved, write its new address into ${failure.service === void 0 ? "`endpoint`" : "the map"}`),
+	"html-page": (failure) => http(failure, `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask the administrator of the network${failure.service === void 0 ? ", or Flow Studio's support," : ""} to let this runner through`),
+	"no-mcp-server": (failure) => http(failure, `${failure.host} has no MCP server at ${failure.path}; correct \`endpoint\``),
+	"no-mcp-calls": (failure) => http(failure, `${failure.host} takes no MCP calls at ${failure.path}; correct \`endpoint\` (it ends in /mcp)`),
+	"request-too-slow": (failure) => http(failure, `${who$1(failure.service)} did not receive the request in time; run again`),
+	"request-too-large": (failure) => http(failure, `the flow is larger than ${who$1(failure.service)} accepts; split it`),
+	"request-malformed": (failure) => http(failure, `${who$1(failure.service)} did not understand the request; ${OTHER_VERSION}`),
+	"request-declined": (failure) => http(failure, "Flow Studio rejected the request; check `endpoint`"),
+	"server-trouble": (failure) => http(failure, `${who$1(failure.service)} has a problem of its own; run again later`),
+	throttled: (failure) => http(failure, `${who$1(failure.service)} is throttling ${failure.service === void 0 ? "this key" : "this application"}; run again later, or with a lower \`concurrency\``),
+	"key-empty": () => `the Flow Studio key is empty; ${RENEW$1}`,
+	"key-malformed": () => `the Flow Studio key contains a space, a line break or another character that no key has; copy it again, without "Bearer" or quotes, or ${RENEW$1}`,
+	"key-plan-missing": (failure) => http(failure, "this key's account does not have the plan or the quota that Flow Studio asks for"),
+	"key-not-accepted": (failure) => http(failure, failure.isMidRun ? `Flow Studio refused the key, which it accepted a moment ago: it expired during the run, was revoked, or may not do this; ${RENEW$1}` : `Flow Studio refused the key: it is unknown, revoked, or not for this server; ${RENEW$1}`),
+	"key-expired": (failure) => http(failure, `the Flow Studio key expired on ${failure.day}${failure.isMidRun ? ", during the run" : ""} (keys are valid for 30 days); ${RENEW$1}`),
+	"sign-in-required": () => "Flow Studio asks the key's owner to sign in, which a run cannot do. That person must connect an MCP client to Flow Studio with this key, call grant_flow_studio_access and follow its link; then run again",
+	"not-json": () => `the answer is not complete JSON; it may be truncated; ${AGAIN}`,
+	"web-page": () => "a web page came back instead of an answer: `endpoint` is not an MCP server, or something in front of it asks for a sign-in",
+	"event-stream-cut": () => `Flow Studio answered with an event stream that ends without the answer; ${AGAIN}`,
+	"no-answer": () => `Flow Studio sent a message that does not answer the call; ${AGAIN}`,
+	"other-answer": () => `Flow Studio sent the answer to another call; ${AGAIN}`,
+	"answer-unusable": ({ detail }) => `the answer could not be used (${detail}); if it happens again, report it to Flowgate`,
+	"answer-too-large": ({ host, most, service }) => `the answer of ${host} is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further${service === void 0 ? "; check that `endpoint` is a Flow Studio server; if it is, report the size to its support" : ""}`,
+	"flow-unkept": ({ flowName, obstacle }) => `the live flow ${flowName} ${OBSTACLES$1[obstacle]}, so Flowgate cannot compare or restore it; change that in Power Automate`,
+	"rpc-error": ({ rpcCode, isRun, quoted }) => `Flow Studio answered with the protocol error ${rpcCode}${isRun ? "" : ", so the call was not run"}${quotedText(quoted)}; ${OTHER_VERSION}`,
+	"tool-failed": ({ quoted }) => `Flow Studio reports that the tool failed${quotedText(quoted)}`,
+	"no-document": ({ quoted }) => `the answer of Flow Studio holds ${quoted === null ? "nothing" : `"${quoted}"`} instead of a JSON document; ${AGAIN}`,
+	"unknown-shape": ({ at, service }) => `the answer of ${who$1(service)} has an unknown shape (at ${at}); ${AGAIN}`,
+	"list-in-circle": ({ service }) => `${who$1(service)} lists the same ${service === void 0 ? "flows" : "rows"} again and again, so the list has no end; ${AGAIN}`,
+	"link-elsewhere": ({ service }) => `${who$1(service)} says that the next page of its list is on another server, which is not followed`,
+	"ids-not-shown": ({ service }) => `${who$1(service)} lists flows without their ids, so no flow can be found by its name; write the flow's guid as \`flowName\` into the map`,
+	"names-not-shown": ({ flows }) => `the server lists ${count$1(flows, "flow")} without a name, so a flow of this name may be among them; write the flow's guid as \`flowName\` into the map`,
+	"name-not-shown": ({ flowName }) => `the server does not show the name of the flow ${flowName}, so nothing is done with it; ${AGAIN}`,
+	"list-cut-short": ({ listed, total }) => `Flow Studio lists ${listed} of ${total} flows and no further page, so a flow that is not in the list may exist; run again, or write the flow's guid as \`flowName\` into the map`,
+	"other-flow": ({ requested, found, service }) => `${who$1(service)} was asked for the flow ${requested} and answered with ${found}; that answer is not used`,
+	"created-without-id": () => `Flow Studio accepted the new flow and does not return its id; ${AGAIN}`,
+	"created-instead": ({ created, flowName }) => `Flow Studio created the flow ${created} instead of updating ${flowName}; delete it if nobody needs it`,
+	"update-unconfirmed": () => `Flow Studio does not say what it updated; ${AGAIN}`,
+	"save-ignored": () => `the server accepted the save and changed nothing; ${OTHER_VERSION}`,
+	"tool-missing": ({ tool, server }) => `${server} has no tool ${tool}; its version may be too old or too new for this version of Flowgate`,
+	"argument-missing": ({ tool, argument, server }) => `the tool ${tool} of ${server} has no argument ${argument}, so nothing was sent; ${OTHER_VERSION}`,
+	"no-display-name": () => "a new flow needs a display name, so nothing was sent",
+	"no-flow-id": () => "the flow to update has no id, so nothing was sent",
+	"cannot-read-back": () => "this server has no tool get_live_flow, which is needed to verify a save, so nothing was sent",
+	"call-not-allowed": ({ tools }) => `this connection may only call ${tools.join(", ")}, so nothing was sent; this is a defect of Flowgate, please report it`,
+	refused: ({ quoted, violation }) => `${violation === void 0 ? "the server refused" : violated(violation)}${quotedText(quoted)}`,
+	"upstream-trouble": ({ status, quoted, service }) => `Power Automate failed behind ${who$1(service)} (${status})${quotedText(quoted)}; run again later`,
+	"environment-not-visible": ({ environmentName, quoted }) => `the environment ${environmentName} does not exist for this key${quotedText(quoted)}; correct \`environmentName\` in the map, or use the key of an account that has access to it`,
+	"flow-not-visible": ({ environmentName, flowName, quoted, service }) => `the environment ${environmentName} has no flow ${flowName} for ${service === void 0 ? "this key" : "this application"}${quotedText(quoted)}; correct \`flowName\` in the map, or ${service === void 0 ? "share the flow with the key's account" : "import the solution first"}`,
+	...accessWords,
+	"version-changed": ({ quoted }) => `somebody changed it since it was read${quotedText(quoted)}; run again`,
+	"draft-in-the-way": ({ quoted }) => `the flow has unpublished changes, which block every save${quotedText(quoted)}; whoever made them must publish or discard them`,
+	"version-missing": () => "the version that a save may replace is not known, so nothing was sent",
+	"creates-no-flows": () => "no flow is created through Dataverse, so nothing was sent",
+	"reference-row-missing": ({ logicalName }) => `the environment has no connection reference ${logicalName}, so nothing was sent; import the solution that has it`,
+	"reference-not-bound": ({ logicalName, found }) => `the connection reference ${logicalName} is bound to ${found ?? "no connection"} after it was bound`
+};
+/** Why a call is not repeated. */
+const givenUpWords = {
+	"run-stopped": () => "the run was stopped",
+	"call-waited-enough": () => "one call waits no longer than 180 s",
+	"retries-spent": ({ tries }) => `the run has retried ${tries} calls, which is the most`,
+	"waiting-spent": ({ seconds, most }) => `the run has waited ${seconds} s of the ${most} s that it may wait`,
+	"wait-too-long": ({ seconds }) => `the server asks for a wait of ${seconds} s, longer than a run waits`
+};
+const hostWords = framed(WORDS$4, ofTheCall);
+const retryWords = {
+	"waiting-for-server": (retry) => `${retry.call}: ${who$1(retry.service)} asks for fewer calls; all calls wait ${retry.seconds} s (${tries(retry)})`,
+	"trying-again": (retry) => `${retry.call}: ${worded$1(WORDS$4, retry.cause)}. Trying again in ${retry.seconds} s (${tries(retry)})`
+};
+function tries({ next, most }) {
+	return `try ${next} of ${most}`;
+}
+/** Failures that say nothing about the flow or the key: for them it helps to name the call. */
+const NAMES_THE_CALL = [
+	"network",
+	"timeout",
+	"http",
+	"protocol"
+];
+function ofTheCall(failure, words) {
+	const { call, tries, givenUp, isUnsent } = failure;
+	return [
+		call !== void 0 && NAMES_THE_CALL.includes(kindOf$5(failure)) ? `${call}: ` : "",
+		words,
+		tries === void 0 ? "" : ` (${tries} tries)`,
+		givenUp === void 0 ? "" : `; ${worded$1(givenUpWords, givenUp)}`,
+		isUnsent ? "; no further call was sent" : ""
+	].join("");
+}
+function unanswered$1({ detail, service }, what) {
+	if (service === void 0) return `no answer from Flow Studio: ${what} (${detail}); ${NETWORK}`;
+	return `no answer from ${service}: ${what} (${detail}); ${OWN_NETWORK}`;
+}
+/** Who was called. */
+function who$1(service) {
+	return service ?? "Flow Studio";
+}
+/** What the server answered, with its status where it has one, and what that means. */
+function http({ status, quoted }, words) {
+	const parts = [...status === null ? [] : [`HTTP ${status}`], ...quoted === null || quoted === "" ? [] : [`"${quoted}"`]];
+	return parts.length === 0 ? words : `${parts.join(" ")}: ${words}`;
+}
+/** The data policy that forbids a save or a start, with the connectors that the server names. */
+function violated({ policy, connectors }) {
+	const named = connectors.map((id) => policyConnector(id)?.name ?? id);
+	const [what, where] = [andList(codes(named)), named.length > 1 ? " in one flow" : ""];
+	return `${policy === null ? "a data policy" : `the data policy \`${policy}\``} forbids ${what === "" ? "what this flow uses" : what}${where}`;
+}
+function quotedText(quoted) {
+	return quoted === null || quoted === "" ? "" : `: "${quoted}"`;
+}
+/** A refusal by a host, or an error on the way to it, in words. */
+function hostMessage(failure) {
+	return worded$1(hostWords, failure);
+}
+const refusalWords = framed({
+	"policy-violated": (refused) => `${policyOf$1(refused)} ${forbidden(refused)}; an administrator must allow it in the Power Platform admin center, or the flow must use another connector`,
+	"connection-not-allowed": (refused) => `${accountOf(refused.deployAs)} may not use ${connections(refused.connections)}${usedBy$1(refused)}; deploy with the owner's key, share the connection with that account, or bind the reference to a connection of its own`,
+	"connection-not-configured": (refused) => `a connection is unknown here, expired, or of another environment: ${connections(refused.connections)}. List those of that connector in ${refused.environmentName} (\`list_live_connections\`), and correct connectionName in the map or sign in the connection again`,
+	"connection-in-place-of-key": (refused) => `${operationOf$2(refused)} has the name of a connection where the key of a reference belongs; write the key, one of ${keys$1(refused.keys)}`,
+	"references-not-received": () => "Flow Studio found connector operations and no connectionReferences, which Flowgate always sends: this is a defect of Flowgate, or that version of the server has another name for them; report it",
+	"operation-without-reference": (refused) => `${operationOf$2(refused)} has no connection reference, or the flow is solution-aware and needs \`host.connectionReferenceName\`; write the key, and deploy a flow of a solution with its solution`,
+	"authentication-not-allowed": (refused) => `${operationOf$2(refused)} has \`inputs.authentication\`, which this save does not allow; remove it from the connector operations of the file`,
+	"definition-invalid": (refused) => `the definition is wrong${refused.operation === null ? ` in ${refused.file}` : ` at ${place(refused.operation)}`}; correct it there, as the server says`,
+	"parameter-missing": ({ file, parameter }) => `${file} does not declare the parameter ${parameter ?? "$connections or $authentication"}; declare it under the definition's \`parameters\``,
+	"variable-invalid": (refused) => `${operationOf$2(refused, "an action")} initializes a variable below the top level, or uses one that no action initializes; initialize each variable once, at the top level, before it is used`,
+	"description-too-long": (refused) => `the description of ${operationOf$2(refused)} is longer than 256 characters; shorten it (that of a trigger is refused only when the flow is started)`,
+	"operation-unknown": (refused) => `${operationOf$2(refused)} uses an operation that its connector does not have, or parameters that do not fit; compare it with the designer`,
+	"resource-not-found": (refused) => `the site, list or table of ${operationOf$2(refused)} is not found with this connection, or not open to it; it is probably one of another environment: set the value for ${refused.environment} under \`parameters\` in the map`,
+	"references-not-bound-yet": () => "the flow cannot be started before its references are bound; deploy it again, which binds them and then starts it",
+	"invoker-not-there": (refused) => `${operationOf$2(refused)} uses the connection of the person who starts the flow, and nobody starts it; write \`"source": "Embedded"\` for its reference in the map`,
+	"target-not-found": ({ environment, file }) => `the environment or the flow does not exist for this key; correct \`environmentName\` of ${environment}, or \`flowName\` of ${file}, in the map`,
+	"throttled-too-long": () => "Flow Studio or Power Automate throttles this key (5 calls a connection a minute is a documented limit), also after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`",
+	"row-not-bound": ({ environment, file }) => `a connection reference that ${file} uses has no connection in ${environment}; bind it in the map, or in Power Apps, then run again`,
+	"licence-missing": ({ environment }) => `the owner of the flow has no licence for what it uses in ${environment}; a flow of an application needs a Process licence for premium connectors`,
+	"called-flow-unpublished": ({ file }) => `${file} calls a flow that was never published; publish that one first`,
+	"called-flow-for-invoker": ({ file }) => `${file} calls a flow whose connections are those of the person who starts it; set its run-only connections to fixed ones`,
+	"owner-is-application": ({ environment }) => `an application owns the flow, so a person's sign-in may not turn it on in ${environment}; deploy with the application's identity`,
+	"trigger-concurrency-kept": ({ file }) => `the trigger of ${file} no longer limits its runs, which cannot be undone once it was set; write the limit into the file again`,
+	"changed-in-between": ({ file, environment }) => `somebody changed the live flow of ${file} in ${environment} after it was read, so it was not overwritten; look at the change, then run again`,
+	"draft-blocks-save": ({ file, environment }) => `the live flow of ${file} in ${environment} has unpublished changes, which block every save; whoever made them must publish or discard them`,
+	"refusal-unknown": ({ cause, operation }) => `${hostMessage(cause)}${operation === null ? "" : ` (this is about ${place(operation)})`}`
+}, withTheServersWords);
+function withTheServersWords({ code, cause }, words) {
+	const isUnread = cause.code === "refused" && cause.quoted === "";
+	if (code === "refusal-unknown" || isUnread) return words;
+	const quoted = quotedIn(cause);
+	return `${words}. The server said: ${quoted === "" ? hostMessage(cause) : `"${quoted}"`}`;
+}
+/** The place of an operation, where a reader can find it. */
+function place({ kind, name, file, line }) {
+	return `the ${kind} \`${name}\` (${file}:${line})`;
+}
+function placeInBrackets({ kind, name, file, line }) {
+	return `${kind} \`${name}\`, ${file}:${line}`;
+}
+function operationOf$2({ operation, file }, unnamed = "an operation") {
+	return operation === null ? `${unnamed} of ${file}` : place(operation);
+}
+function policyOf$1({ policy, environment }) {
+	return policy === null ? `a data policy of ${environment}` : `the data policy \`${policy}\` of ${environment}`;
+}
+/** The forbidden pair, or the blocked connectors. */
+function forbidden(refused) {
+	const { connectors } = refused;
+	if (connectors.length === 0) return `forbids a connector or a combination of connectors${usedBy$1(refused)}`;
+	const named = connectors.map(({ name, operation }) => operation === null ? `\`${name}\`` : `\`${name}\` (${placeInBrackets(operation)})`);
+	return connectors.length === 1 ? `forbids ${named.join("")}` : `forbids ${andList(named)} in one flow`;
+}
+function usedBy$1({ operation }) {
+	return operation === null ? "" : `, used by ${place(operation)}`;
+}
+function accountOf(deployAs) {
+	return deployAs === null ? "the account of the API key" : `the deploying account ${deployAs}`;
+}
+function keys$1(names) {
+	return names.map((key) => `\`${key}\``).join(", ") || "those in connectionReferences";
+}
+function connections(suspects) {
+	const names = suspects.map(({ key, connectionName, owner }) => {
+		const whose = owner === null ? "" : `, owned by ${owner}`;
+		return `\`${key}\` (connection ${connectionName ?? "none"}${whose})`;
+	});
+	return names.length === 0 ? "one of its connections" : names.join(" and ");
+}
+// src/report/reasons/outcome.ts
+const MOST_DIFFERENCES = 4;
+const mismatchWords = {
+	"part-missing": ({ at }) => `${at} is missing`,
+	"part-unexpected": ({ at }) => `${at} exists and should not`,
+	"part-moved": ({ at, found }) => `${found} is where ${at} should be`,
+	"value-differs": ({ at, found, wanted }) => {
+		if (found === null) return `${at} is missing instead of ${wanted}`;
+		return wanted === null ? `${at} is ${found} and should not exist` : `${at} is ${found} instead of ${wanted}`;
+	},
+	"references-hidden": ({ at }) => `${at} is not shown`
+};
+const snapshotProblemWords = {
+	"file-behind-link": fileWords["file-behind-link"],
+	"disk-error": ({ detail }) => detail
+};
+/** The first differences. */
+function differencesText(differences) {
+	return plainList(differences.map((difference) => worded$1(mismatchWords, difference)), MOST_DIFFERENCES);
+}
+const unseenWords = {
+	...hostWords,
+	"flow-not-there": () => "the flow does not exist",
+	"flow-not-listed": () => "no flow of that name is listed yet",
+	"state-hidden": () => "the server does not show whether a flow is on",
+	"name-shared": ({ flowNames }) => `${flowNames.length} flows have that name now (${flowNames.join(", ")})`
+};
+const unverifiedWords = {
+	"saved-not-seen": ({ createdAs, cause }) => `it was saved${createdAs === null ? "" : ` as ${createdAs}`}, and could not be read back: ${worded$1(unseenWords, cause)}`,
+	"reply-lost": ({ lost, cause }) => `${hostMessage(lost)}; whether it was written could not be read: ${worded$1(unseenWords, cause)}`,
+	"reply-lost-and-hidden": ({ lost }) => `${hostMessage(lost)}; only its connections were to change, and the server does not show them`,
+	"reply-lost-and-differs": ({ lost, differences }) => `${hostMessage(lost)}; the live flow is neither as it was nor as it should be (${differencesText(differences)})`,
+	"reply-lost-and-new-differs": ({ lost, differences }) => `${hostMessage(lost)}; a flow of that name exists now, and it differs from the file: ${differencesText(differences)}`
+};
+const restoreProblemWords = {
+	...hostWords,
+	...unverifiedWords,
+	"not-kept": ({ cause }) => `nothing was sent, because the flow as it is now could not be kept: ${worded$1(snapshotProblemWords, cause)}`,
+	"not-read": ({ cause }) => `reading it failed: ${worded$1(unseenWords, cause)}`,
+	"edited-meanwhile": () => "it is neither as it was deployed nor as it was before, so somebody may have edited it since",
+	"still-differs": ({ lost, differences }) => `${lost === null ? "" : `${hostMessage(lost)}; `}it still differs: ${differencesText(differences)}`,
+	"state-differs": ({ state, wanted }) => `its content is as it was, and it is ${state ?? "in an unknown state"} instead of ${wanted}`,
+	"state-not-restored": ({ state, wanted, cause }) => `its content is as it was, and it is ${state ?? "in an unknown state"} instead of ${wanted}: ${hostMessage(cause)}`,
+	"state-not-seen": ({ wanted, lost, cause }) => `its content is as it was, and whether it is ${wanted} is unknown: ${unread$1(lost, cause)}`
+};
+const stopWords = {
+	...hostWords,
+	"not-stopped": ({ state }) => `it is ${state ?? "in an unknown state"}`,
+	"stop-not-seen": ({ lost, cause }) => `whether it is stopped is unknown: ${unread$1(lost, cause)}`,
+	"started-meanwhile": () => "somebody has started or edited it since, so it was left as it is",
+	"not-own": () => "the answer to its create was lost, so it may be the flow of another run, and was left as it is"
+};
+const unfinishedWords = {
+	...refusalWords,
+	"references-not-seen": ({ cause }) => `whether its references are bound could not be read: ${hostMessage(cause)}`,
+	"differs-from-file": ({ differences }) => `it differs from the file: ${differencesText(differences)}`,
+	"twins-not-checked": ({ cause }) => `whether another run created a flow of that name at the same time could not be read, so it was not started: ${hostMessage(cause)}`,
+	"not-own-state": ({ lost, state, wanted }) => `it is ${state ?? "in an unknown state"} instead of ${wanted}; the answer to the create was lost, so it may be the flow of another run, and was left as it is: ${hostMessage(lost)}`
+};
+const obstacleWords = {
+	...fileWords,
+	"dataverse-row": () => "a Dataverse row cannot be written back"
+};
+const exportWords$1 = {
+	"listed-but-gone": () => "it was listed, and no longer exists",
+	"signed-url-in-definition": () => "its definition contains a signed URL, which everybody who reads the repository could call; move it into a secure parameter or a variable, and export the flow again",
+	"file-differs": () => "the file differs from the live flow; --force replaces its content with the live content",
+	...fileWords,
+	"file-not-updated": ({ cause }) => `the file differs from the live flow, and ${worded$1(obstacleWords, cause)}`
+};
+const SUSPENDED = "a policy of the environment (data loss prevention) or of its license suspends it; only an administrator can allow its connectors, and turn it on again";
+const outcomeWords = {
+	...hostWords,
+	...refusalWords,
+	...exportWords$1,
+	"run-stopped-before": (reason) => `it was not started, because the run was stopped; ${require_terminal.deployCommand(reason)} continues from here`,
+	"run-atomic-before": ({ file }) => `it was not started, because \`${file}\` was not deployed and the run is atomic`,
+	"called-flow-failed": ({ file, result }) => `it calls the flow of \`${file}\`, which ended as ${result}; deploy that one first`,
+	"host-lost": ({ server, cause }) => `${hostMessage(cause)}. Nothing more is sent to ${server} in this run, so nothing was sent for this flow`,
+	"connection-test-failed": ({ key, connectionName, status }) => `\`${key}\`: the test of the connection ${connectionName} ended with ${status}; sign it in again in Power Automate, or bind another one`,
+	"connection-test-refused": ({ key, connectionName, cause }) => `\`${key}\`: the test of the connection ${connectionName} was refused: ${hostMessage(cause)}; correct connectionName in the map, or share the connection with the deploying account`,
+	"name-taken": ({ flowNames }) => `it was not created, because somebody created a flow of that name after it was planned (${flowNames.join(", ")}); run again to see the new plan`,
+	"name-not-checked": ({ cause }) => `it was not created, because looking for its name again failed: ${hostMessage(cause)}`,
+	"changed-since-plan": ({ differences }) => `the flow was not touched, because somebody changed it after it was planned (${differencesText(differences)}); run again to see the new plan`,
+	"not-read-again": ({ cause }) => `the flow was not touched, because reading it again failed: ${worded$1(unseenWords, cause)}`,
+	"snapshot-not-written": ({ cause }) => `the flow was not touched, because its snapshot could not be written: ${worded$1(snapshotProblemWords, cause)}`,
+	"not-written": ({ lost }) => `${hostMessage(lost)}; the live flow is as it was, so it is safe to run again`,
+	"created-twice": ({ flowName, others, environment, displayName, problem }) => `it was created as ${flowName}, and another run had created a flow named "${displayName}" before (${others.join(", ")}); ${stoppedText(problem)}. Delete ${flowName} in Power Automate; ${require_terminal.deployCommand({ environment })} then finds the other one by its name`,
+	"create-answered-with-old": ({ answered, environment, displayName, isWrittenOver, namesakes }) => `the server answered with the guid of a flow that was there before, ${answered}, so no new flow is known; ${oldFlowText(isWrittenOver)}. ${namesakesText(displayName, namesakes)}. Look at both in Power Automate before ${require_terminal.deployCommand({ environment })}`,
+	"created-unfinished": ({ flowName, environment, cause }) => `it was created as ${flowName}, and ${worded$1(unfinishedWords, cause)}. ${require_terminal.deployCommand({ environment })} finds it by its name and updates it`,
+	"create-uncertain": ({ environment, displayName, cause }) => `${worded$1(unverifiedWords, cause)}. Settle it with ${require_terminal.deployCommand({ environment })} in a minute: it looks for "${displayName}" by its name first, and creates no second one`,
+	"update-uncertain": ({ environment, environmentName, flowName, snapshot, cause }) => {
+		const command = cause.code === "reply-lost-and-differs" ? require_terminal.restoreCommand(snapshot) : require_terminal.deployCommand({ environment });
+		return `${worded$1(unverifiedWords, cause)}. Settle it with ${command}, for flow ${flowName} in ${environmentName}; the flow as it was is kept in ${snapshot}`;
+	},
+	"mismatch-restored": ({ differences, kept }) => `the server accepted the flow and kept something else: ${differencesText(differences)}. It is as it was before${kept === null ? "" : `; what the server had kept is in ${kept}`}`,
+	"mismatch-not-restored": ({ differences, problem, snapshot }) => `the server accepted the flow and kept something else: ${differencesText(differences)}. It could not be restored: ${worded$1(restoreProblemWords, problem)}; ${require_terminal.restoreCommand(snapshot)} restores it`,
+	defect: ({ environment, detail }) => `this is a defect of Flowgate, please report it: ${detail}. Settle it with ${require_terminal.deployCommand({ environment })}`,
+	"flow-suspended": () => `the flow is saved, and is suspended since then; ${SUSPENDED}`,
+	"state-not-reached": ({ isSaved, state, wanted }) => `${saved(isSaved)} it is ${state} and not ${wanted}; ${state === "Suspended" ? SUSPENDED : remedy$1(wanted)}`,
+	"state-refused": ({ isSaved, state, wanted, cause }) => `${saved(isSaved)} it is still ${state ?? "in its old state"}: ${worded$1(refusalWords, cause)}; ${remedy$1(wanted)}`,
+	"state-unknown": ({ isSaved, wanted, environment, lost, cause }) => `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread$1(lost, cause)}. Settle it with ${require_terminal.deployCommand({ environment })}`,
+	"reference-unbound": ({ logicalName, cause }) => `the connection reference ${logicalName} could not be bound, so the flow was not saved: ${hostMessage(cause)}`,
+	"trigger-not-certain": () => "the flow was saved, and its trigger waits for changes in Dataverse: whether it listens again cannot be seen here; make one such change, or turn the flow off and on if it does not run",
+	"state-not-shown": ({ wanted }) => `the server says that it is ${wanted} now, and does not show it when the flow is read; look at it in Power Automate`,
+	"begins-stopped": () => "new flows begin stopped; write `\"state\": \"Started\"` for it in the map, or turn it on in Power Automate",
+	"references-not-shown": ({ isNew }) => isNew ? "the server does not show the references of the new flow, also after a second save; open it in Power Automate to see whether its connections are bound" : "the server does not show the references of this flow, so whether its connections are bound as planned is not proven",
+	"created-first": ({ others, environment }) => `another run created a flow of the same name after it (${others.join(", ")}), which must be deleted in Power Automate; until then ${require_terminal.deployCommand({ environment })} finds two flows, unless the map has the guid of this one`,
+	"create-reply-lost": ({ lost }) => `the answer to the create was lost (${hostMessage(lost)}), and a flow of that name and content is there since then`,
+	"state-changed": ({ before, state }) => `it was ${before ?? "in an unknown state"} before it was saved and is ${state ?? "in an unknown one"} now; write the \`state\` that it should have in the map`,
+	undone: ({ file, before }) => `${first(before)}It is as it was before, because ${notDeployed(file)}`,
+	"not-undone": ({ file, before, problem, snapshot }) => `${first(before)}It should be as it was, because ${notDeployed(file)}, and was not restored: ${worded$1(restoreProblemWords, problem)}; ${withSnapshot(snapshot)}`,
+	"create-not-undone": ({ file, before, ...created }) => `${first(before)}It should not exist, because ${notDeployed(file)}: ${createdStays(created)}`
+};
+/** Says that a created flow cannot be deleted, and what to do. */
+function createdStays({ environment, flowName, problem }) {
+	return `it was created as ${flowName}, and Flow Studio has no tool that deletes a flow; ${stoppedText(problem)}. Delete it in Power Automate, or let ${require_terminal.deployCommand({ environment })} find it by its name`;
+}
+function stoppedText(problem) {
+	return problem === null ? "it is stopped" : `it is not known to be stopped (${worded$1(stopWords, problem)})`;
+}
+function oldFlowText(isWrittenOver) {
+	if (isWrittenOver === null) return "whether that flow was written over could not be read";
+	return isWrittenOver ? "that flow has the content of the file now" : "that flow does not have the content of the file, and was not touched";
+}
+function namesakesText(displayName, namesakes) {
+	if (namesakes === null) return `Whether a flow named "${displayName}" exists could not be read`;
+	return namesakes.length === 0 ? `No flow named "${displayName}" is listed` : `A flow named "${displayName}" is listed: ${namesakes.join(", ")}`;
+}
+/** Why something could not be read, after an answer that may be lost too. */
+function unread$1(lost, cause) {
+	const words = worded$1(unseenWords, cause);
+	return lost === null ? `reading it failed: ${words}` : `${hostMessage(lost)}; reading it failed as well: ${words}`;
+}
+/** The file that holds the former flow, and the command that restores it. */
+function withSnapshot(snapshot) {
+	return `its snapshot is ${snapshot}, and ${require_terminal.restoreCommand(snapshot)} restores it`;
+}
+function notDeployed(file) {
+	return `\`${file}\` was not deployed and the run is atomic`;
+}
+/** What had happened before, as a separate sentence. */
+function first(before) {
+	return before === null ? "" : `${worded$1(outcomeWords, before)}. `;
+}
+function saved(isSaved) {
+	return isSaved ? "the flow is saved, but" : "only its state was to change, and";
+}
+function remedy$1(wanted) {
+	return `run again, or ${wanted === "Started" ? "turn it on" : "turn it off"} in Power Automate`;
+}
+// src/report/reasons/staying-rows.ts
+const whyWords = {
+	...framed(hostWords, (_, words) => `binding it as before failed: ${words}`),
+	"row-needed": ({ files }) => `it is used by ${andList(codes(files), MOST_FILES$4)} now`,
+	"row-maybe-needed": ({ files }) => `it may be used by ${andList(codes(files), MOST_FILES$4)} now`,
+	"run-stopped": () => "the run was stopped"
+};
+const MOST_FILES$4 = 3;
+/** Rows that stay bound to the connection of a flow that was not saved. */
+const stayingRowWords = {
+	"reference-stays-bound": (row) => `the connection reference \`${row.logicalName}\` in ${row.environment} stays bound to ${named$2(row.to)} instead of ${named$2(row.from)}, also for its other flows, because ${worded$1(whyWords, row.cause)}. ${remedy(row)}`,
+	"reference-may-stay-bound": (row) => `the connection reference \`${row.logicalName}\` in ${row.environment} may be bound to ${named$2(row.to)} instead of ${named$2(row.from)}: ${hostMessage(row.cause)}. Look at it in its solution in Power Apps, then run ${require_terminal.deployCommand(row)}`
+};
+function named$2(connection) {
+	if (connection === null) return "no connection";
+	const { connectionName, owner } = connection;
+	return owner === null ? connectionName : `${connectionName} (${owner})`;
+}
+/** A row that a saved flow needs must stay so; one can be bound to none only by an API. */
+function remedy({ environment, from, cause }) {
+	const again = `Correct what failed, and run ${require_terminal.deployCommand({ environment })}`;
+	if (cause.code === "row-needed" || cause.code === "row-maybe-needed" || from === null) return again;
+	return `${again}; to go back, choose ${named$2(from)} for it in its solution in Power Apps`;
+}
+// src/report/reasons/deployment.ts
+const deploymentWords = {
+	"calls-in-circle": ({ files }) => `these flows call each other in a circle, and are written in the plan's order: ${files.join(" \u2192 ")}`,
+	"flow-not-restored": ({ displayName, flowName, problem, snapshot }) => `${displayName} (${flowName}) could not be restored to how it was before this run: ${worded$1(restoreProblemWords, problem)}; ${withSnapshot(snapshot)}`,
+	...stayingRowWords,
+	"created-flow-stays": ({ displayName, ...created }) => `${displayName} stays: ${createdStays(created)}`,
+	"left-deployed": ({ displayName, result, snapshot }) => `${displayName} stays ${result}, because the run was stopped${snapshot === null ? "" : `; ${require_terminal.restoreCommand(snapshot)} restores it`}`
+};
+// src/map/organisation.ts
+/** Domains of Dataverse in Microsoft's clouds: commercial and GCC, GCC High, DoD, China. */
+const DOMAINS = [
+	"dynamics.com",
+	"microsoftdynamics.us",
+	"appsplatform.us",
+	"dynamics.cn"
+];
+/**
+* Whether a text is an organisation's address, without path, port and credentials; or one on
+* loopback, which a run accepts only beside an `authority` on loopback.
+*/
+function isOrganisation(text) {
+	if (!URL.canParse(text)) return false;
+	const url = new URL(text);
+	const { protocol, hostname, port, username, password, pathname, search, hash } = url;
+	if ([
+		username,
+		password,
+		search,
+		hash
+	].some((part) => part !== "") || pathname !== "/") return false;
+	if (isLoopback(url)) return true;
+	return protocol === "https:" && port === "" && DOMAINS.some((one) => hostname.endsWith(`.${one}`));
+}
 // src/wording/glob.ts
 /**
 * The longest glob; how many globs without braces one with braces may become, and their total
@@ -2987,19 +2977,19 @@ const KINDS$4 = {
 const mapWords = {
 	...jsonWords,
 	...fileReadWords,
-	"map-field-type": ({ field, expected, isMissing }) => `${named$2(field)} ${must(isMissing)} be ${KINDS$4[expected] ?? `a ${expected}`}`,
-	"map-field-value": ({ field, values, isMissing }) => `${named$2(field)} ${must(isMissing)} be ${values.join(" or ")}`,
-	"map-field-day": ({ field }) => `${named$2(field)} must be a day, written YYYY-MM-DD`,
-	"map-field-empty": ({ field }) => `${named$2(field)} must not be empty`,
-	"map-field-long": ({ field }) => `${named$2(field)} is too long`,
-	"map-field-refused": ({ field, fault }) => `${named$2(field)} ${FAULTS[fault] ?? "is not allowed"}`,
-	"map-field-invalid": ({ field }) => `${named$2(field)} is not what the schema of the map asks for`,
+	"map-field-type": ({ field, expected, isMissing }) => `${named$1(field)} ${must(isMissing)} be ${KINDS$4[expected] ?? `a ${expected}`}`,
+	"map-field-value": ({ field, values, isMissing }) => `${named$1(field)} ${must(isMissing)} be ${values.join(" or ")}`,
+	"map-field-day": ({ field }) => `${named$1(field)} must be a day, written YYYY-MM-DD`,
+	"map-field-empty": ({ field }) => `${named$1(field)} must not be empty`,
+	"map-field-long": ({ field }) => `${named$1(field)} is too long`,
+	"map-field-refused": ({ field, fault }) => `${named$1(field)} ${FAULTS[fault] ?? "is not allowed"}`,
+	"map-field-invalid": ({ field }) => `${named$1(field)} is not what the schema of the map asks for`,
 	"map-field-unknown": (unknown) => `unknown field ${require_terminal.quote(unknown.name)}${advice$6(unknown)}`,
 	"map-rule-unknown": (unknown) => `there is no rule ${require_terminal.quote(unknown.name)}${advice$6(unknown)}`,
 	"map-reference-twice": ({ name }) => `the connection reference ${require_terminal.quote(name)} appears twice; only the last would count`,
 	"map-without-environment": () => "a settings file of `pac` names no environment; set the input `environment` to the id of the one that it is for"
 };
-function named$2(field) {
+function named$1(field) {
 	return field === null ? "the map" : require_terminal.quote(field);
 }
 function must(isMissing) {
@@ -3029,6 +3019,4038 @@ const oldMapWords = {
 	"map-unreadable": ({ cause }) => cause === null ? "it is not valid" : mapMessage(cause),
 	"data-policy-unreadable": ({ cause }) => `its dataPolicies: ${worded$1(policyFileWords, cause)}`
 };
+// src/rules/reasons/history.ts
+const WORDS$2 = {
+	"git-missing": () => "there is no `git` command",
+	"no-repository": () => "this folder is not in a Git repository",
+	"no-commit": ({ ref }) => `this repository does not have the commit ${ref}`,
+	"clone-shallow": () => "this clone is shallow; get the older commits with `git fetch --unshallow`, or `fetch-depth: 0` in a workflow",
+	"clone-partial": () => "this clone is partial and does not have the older files; make a full one",
+	"history-limit": ({ requests }) => `this run has sent its ${requests} requests to GitHub for older versions; deploy fewer flows at a time, or from a full clone`,
+	"history-unreadable": ({ detail }) => detail
+};
+/** Why it is unknown what Git had: for the rule, and for the plan, which blocks such a flow. */
+function historyMessage(reason) {
+	return worded$1(WORDS$2, reason);
+}
+// src/map/environment-id.ts
+/**
+* The form in which environment ids are compared: without case, a path before it, and invisible
+* characters.
+*/
+function environmentId(environmentName) {
+	return lastStep(environmentName);
+}
+/** Whether two texts name the same environment of the platform. */
+function sameEnvironmentId(one, other) {
+	return environmentId(one) === environmentId(other);
+}
+/**
+* The map's environments with that name or that id, so that neither a new name nor a new id hides
+* them.
+*/
+function counterparts({ environments }, { name, environmentName }) {
+	const known = byId$1.get(environments) ?? Map.groupBy(environments.values(), (other) => environmentId(other.environmentName));
+	byId$1.set(environments, known);
+	const same = known.get(environmentId(environmentName)) ?? [];
+	const named = environments.get(name);
+	return named === void 0 || same.includes(named) ? same : [named, ...same];
+}
+/** A map may have thousands of environments, and each of them is looked up. */
+const byId$1 = /* @__PURE__ */ new WeakMap();
+/**
+* The environments of an earlier map with the same name, or with the same id if they have another
+* name.
+*/
+function predecessors(base, now) {
+	const named = base.environments.get(now.name);
+	return named && sameEnvironmentId(named.environmentName, now.environmentName) ? [named] : counterparts(base, now);
+}
+/**
+* The earlier environment to compare with: that of the same name, otherwise that of the same id.
+*/
+function environmentBefore(base, now) {
+	return base.environments.get(now.name) ?? predecessors(base, now)[0] ?? null;
+}
+// src/map/reached-by.ts
+/** How an environment is reached whose map gives it this address; null: none. */
+function reachedAt(address) {
+	return address === null ? { kind: "flow-studio" } : {
+		kind: "dataverse",
+		address
+	};
+}
+// src/map/hosts.ts
+const ABILITIES = {
+	"flow-studio": {
+		creates: true,
+		binds: "flow",
+		hasObstacles: false,
+		keepsGuids: false
+	},
+	dataverse: {
+		creates: false,
+		binds: "row",
+		hasObstacles: true,
+		keepsGuids: true
+	}
+};
+/** What the host of an environment can do. */
+function abilitiesOf({ host }) {
+	return ABILITIES[host.kind];
+}
+/**
+* The map, with each environment reached as the base branch's map says, since a change must not
+* choose where a token is sent. A new environment is reached as its own map says. `base` null: that
+* map is unknown, so no address is approved.
+*/
+function withHostsOf(map, base) {
+	const environments = [...map.environments].map(([name, environment]) => {
+		const host = base === null ? unapproved(environment) : approved(environment, base);
+		return [name, {
+			...environment,
+			host
+		}];
+	});
+	return {
+		...map,
+		environments: new Map(environments)
+	};
+}
+function approved(environment, base) {
+	const [before] = counterparts(base, environment);
+	return before === void 0 ? environment.host : reachedAt(before.dataverse);
+}
+function unapproved({ host }) {
+	return host.kind === "dataverse" ? {
+		...host,
+		address: null
+	} : host;
+}
+// src/map/identity.ts
+/**
+* A flow's guid in an environment: from the map, otherwise from the file if it came from that
+* environment, or where a flow of a solution has the same guid everywhere.
+*/
+function knownFlowName({ flow, resolution }) {
+	const { environment, settings } = resolution;
+	if (settings?.flowName) return settings.flowName;
+	const { origin, workflowId } = flow;
+	if (sameEnvironmentId(origin?.environmentName ?? "", environment.environmentName) && origin !== null) return origin.flowName;
+	return abilitiesOf(environment).keepsGuids ? workflowId : null;
+}
+/** The name by which a flow without a guid is looked for. */
+function displayNameIn({ flow, resolution }) {
+	return resolution.settings?.displayName ?? flow.displayName;
+}
+/** Which live flow the file of a target identifies in the target's environment. */
+function identityIn(target) {
+	const { environmentName } = target.resolution.environment;
+	return {
+		environmentName,
+		flowName: knownFlowName(target),
+		displayName: displayNameIn(target)
+	};
+}
+/** Equal for identities of the same live flow. */
+function identityKey({ environmentName, flowName, displayName }) {
+	const flow = flowName?.trim().toLowerCase() ?? `named ${displayName}`;
+	return `${environmentId(environmentName)}\n${flow}`;
+}
+/** The same for a target. */
+function liveFlowKey(target) {
+	return identityKey(identityIn(target));
+}
+/** The place in the map that names a file's live flow, to show a reader where to write it. */
+function flowEntryAt(environment, file) {
+	return `environments.${environment}.flows["${file}"]`;
+}
+// src/rules/reasons/live-flow.ts
+/** For the rule, and for the plan, which blocks such a flow even if the finding is switched off. */
+function flowMissingMessage(reason) {
+	const { environment, file, flowName, isUncreatable } = reason;
+	const at = flowEntryAt(environment, file);
+	if (isUncreatable) return `the environment has ${flowName === null ? "no flow of this name" : `no flow ${flowName}`}, and none is created through Dataverse; import the solution that has it first (\`pac solution import\`), or correct \`flowName\` under ${at}`;
+	return flowName === null ? `no live flow has this name; write \`"create": true\` under ${at} to have it created, or the guid of the one that it is as \`"flowName"\`` : `the environment has no flow ${flowName}; correct \`flowName\` under ${at}, or remove it and write \`"create": true\``;
+}
+/** The same. */
+function flowAmbiguousMessage({ environment, file, flowNames }) {
+	const lines = flowNames.map((name) => `\`"flowName": "${name}"\``).join(" or ");
+	return `${flowNames.length} live flows have this name; write the guid of the right one under ${flowEntryAt(environment, file)}: ${lines}`;
+}
+/** The same. */
+function flowObstacleMessage({ code, flowName }) {
+	return code === "flow-draft" ? `the live flow ${flowName} has unpublished changes, and Dataverse refuses every save until whoever made them publishes or discards them` : `the live flow ${flowName} belongs to a managed solution, and a save would put an unmanaged layer on it; change it in its own environment, and import the solution again`;
+}
+// src/report/reasons/live.ts
+/** Why a part of what is live is unknown. */
+const unreadWords = {
+	"no-api-key": () => "no api-key",
+	offline: () => "offline: `--live` checks this, with the key or an identity",
+	"no-identity": () => "no identity for Dataverse (`client-id` and `tenant-id`, and `id-token: write` or `client-secret`)",
+	"key-refused": () => "the key was refused",
+	"identity-refused": ({ environmentName }) => `the identity was refused for ${environmentName}`,
+	"environment-closed": ({ environmentName }) => `the key has no access to the environment ${environmentName}`,
+	"environment-unanswered": ({ environmentName, cause }) => `no answer from ${environmentName}: ${hostMessage(cause)}`,
+	"connections-listed-partly": ({ environmentName }) => `the server lists only a part of the connections of ${environmentName}`,
+	"connections-unreadable": ({ environmentName, cause }) => `the connections of ${environmentName}: ${hostMessage(cause)}`,
+	"live-flow-unreadable": ({ environmentName, cause }) => `a live flow in ${environmentName}: ${hostMessage(cause)}`,
+	"several-unread": ({ cause, more: left }) => `${worded$1(unreadWords, cause)}; and ${more(left)}`
+};
+/** The most edits of a flow that are named. */
+const MOST_EDITS = 5;
+/** The first edits of a live flow, as pointers. */
+function editsText(edits) {
+	return plainList(edits, MOST_EDITS);
+}
+/** That Git never had a live flow as it is, or why that is unknown. */
+function editedText({ cause }) {
+	return cause === null ? "Git never had the live flow as it is" : `it is unknown whether Git had the live flow as it is (${historyMessage(cause)})`;
+}
+/** Why the live flow must not be overwritten, and what to do. */
+const unwritableWords = {
+	"flow-edited": (reason) => `${editedText(reason)}; a deployment would overwrite ${editsText(reason.edits)}. Commit the live version first, or run by hand with \`on-drift: overwrite\` after a dry run`,
+	"flow-missing": flowMissingMessage,
+	"flow-ambiguous": flowAmbiguousMessage,
+	"flow-draft": flowObstacleMessage,
+	"flow-managed": flowObstacleMessage,
+	"flow-unreadable": ({ cause }) => `the live flow could not be read: ${hostMessage(cause)}`
+};
+// src/report/reasons/not-run.ts
+const unwatchedWords = {
+	"runs-not-offered": () => "this version of Flow Studio does not list runs",
+	"runs-not-read": ({ cause }) => hostMessage(cause),
+	"flow-not-started": ({ state }) => `it is ${state ?? "in an unknown state"}`,
+	"started-by-person": () => "a person or another flow starts it",
+	"trigger-not-known": ({ type }) => `when a trigger of type ${type} fires is not known`,
+	"schedule-not-due": ({ minutes }) => `its schedule is not due within ${count$1(minutes, "minute")}`,
+	"schedule-not-certain": () => "when its schedule is due is not certain",
+	"no-run-began": ({ minutes }) => `no run began within ${count$1(minutes, "minute")}`,
+	"modified-time-missing": () => "the server does not say when it was saved, so its runs before and after look the same",
+	"watched-enough": ({ most }) => `a run of Flowgate watches ${most} flows at most`,
+	"watch-stopped": () => "the run was stopped while it watched"
+};
+const MOST_FILES$3 = 3;
+const notRunWords = {
+	...unreadWords,
+	"data-policy-only-listed": ({ file, policies }) => `${file} is only a list of data policies (${andList(policies, 3)}), without their connectors; export each policy by its id, as docs/data-policies.md describes`,
+	"data-policy-legacy-export": ({ file }) => `${file} is an export of Get-AdminDlpPolicy, which has no blocked connectors; use Get-DlpPolicy | ConvertTo-Json -Depth 10`,
+	"data-policy-settings-unassigned": ({ file }) => `${file} has connector settings, but does not name their data policy; put the policy's id into the file name`,
+	"data-policy-custom-connector": ({ policy, connector }) => `the data policy ${policy} classifies the custom connector ${connector} by the URL of its host, which is not in a flow; check it in the Power Platform admin center`,
+	"data-policy-endpoints": ({ policy, connector }) => `the data policy ${policy} allows only some endpoints of ${connector}, which are not compared; check them in the Power Platform admin center`,
+	"data-policy-not-blockable": ({ policy, connector }) => `the data policy ${policy} blocks ${connector} or some of its operations, which Microsoft does not allow a policy to block; check it in the Power Platform admin center`,
+	"data-policy-operation-unknown": ({ policy, connector }) => `the data policy ${policy} has rules for operations of ${connector}, but an action does not name its operation; save the flow once in the new designer`,
+	"references-not-listed": ({ environment }) => `what the connection references of ${environment} are bound to is not known`,
+	"not-a-pull-request": () => "not a pull request",
+	"base-map-missing": ({ mapFile }) => `the base branch has no ${mapFile}`,
+	"base-map-invalid": ({ mapFile }) => `the base branch's ${mapFile} cannot be read`,
+	"base-map-older": ({ mapFile, commit, cause }) => `the base branch's ${mapFile} cannot be read (${worded$1(oldMapWords, cause)}), so this change is judged by that of ${commit.slice(0, 7)}, the newest that can be read`,
+	"self-judged": ({ mapFile }) => `the base branch has no ${mapFile}, so this change is judged by its own`,
+	"map-missing": ({ mapFile }) => `no ${mapFile}`,
+	"map-invalid": ({ mapFile }) => `${mapFile} is invalid`,
+	"deploy-as-missing": ({ mapFile, environments }) => `${mapFile} has no deployAs for ${andList(environments, 5)}, so it is unknown whether that account may use the connections; write the account of the key that deploys there`,
+	"nothing-to-compare": () => "no api-key, so there is nothing to compare with",
+	"first-run-not-seen": ({ environment, files, cause }) => `first run of ${andList(files, MOST_FILES$3)} in ${environment}: ${worded$1(unwatchedWords, cause)}`,
+	"shard-report-missing": ({ shard }) => `the report of shard ${shard} is missing, so nothing is known of its flows`
+};
+// src/rules/reasons/rows.ts
+const MOST$10 = 5;
+/** For the rules, and for the plan, which blocks such a flow even if the finding is switched off. */
+const rowWords = {
+	"references-missing": ({ logicalNames }) => `the environment has no connection reference ${andList(codes(logicalNames), MOST$10)}; import the solution that has it first (\`pac solution import\`)`,
+	"reference-conflict": ({ logicalName, connectionNames, files }) => `the connection reference \`${logicalName}\` has one connection in an environment, and the map binds it to ${andList(codes(connectionNames), MOST$10)} for ${andList(codes(files), MOST$10)}; give each flow a reference of its own, or bind both to one connection`,
+	"reference-shared": (reason) => `the connection reference \`${reason.logicalName}\` is bound to \`${reason.from}\`, and the map says \`${reason.to}\`; ${sharers(reason)}. Write the connection of the environment into the map, give the flow a reference of its own, or deploy all of these flows together`
+};
+/** The message of a reason about rows. */
+function rowMessage(reason) {
+	return worded$1(rowWords, reason);
+}
+function sharers({ flows }) {
+	if (flows === null) return "which other flows are on it could not be read";
+	return `a change would bind other flows to it too: ${plainList(codes(flows.map(({ displayName, flowName }) => displayName || flowName)), MOST$10)}`;
+}
+// src/report/reasons/plan.ts
+/** The most files with the same live flow that are named. */
+const MOST_FILES$2 = 3;
+/** Why a file holds no flow. */
+const noFlowWords = {
+	...skippedWords,
+	"json-invalid": ({ cause }) => cause === null ? "it cannot be read" : badFileMessage(cause)
+};
+const planWords = {
+	...unwritableWords,
+	...rowWords,
+	"errors-found": ({ errors, rules }) => `${count$1(errors, "error")} found (${rules.join(", ")})`,
+	"references-as-array": () => "its connectionReferences is an array, so that their keys are lost",
+	"reference-unmapped": ({ environment, keys }) => `the map has no connection for ${andList(codes(keys), 5)} in ${environment}`,
+	"parameter-undeclared": ({ parameters }) => `the map sets ${andList(codes(parameters), 5)}, which the definition does not declare as a parameter`,
+	"same-live-flow": ({ others }) => `${andList(fileTexts(others), MOST_FILES$2)} ${others.length === 1 ? "means" : "mean"} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
+	"no-flow-in-file": ({ cause }) => `no flow can be read from it: ${worded$1(noFlowWords, cause)}`,
+	"not-looked-up": () => "new in Git; the deployment looks for a live flow with its guid or its name",
+	"edit-overwritten": (reason) => `${editedText(reason)}; the deployment overwrites ${editsText(reason.edits)}`,
+	"not-live": () => "the environment has no such flow: it was never deployed, or it was deleted",
+	"live-state-not-shown": () => "the server does not show whether the flow is on, so its `state` in the map could not be compared",
+	"live-flow-suspended": () => "the live flow is Suspended: a policy of the tenant stopped it, or it failed for too long; an administrator can see which"
+};
+function fileTexts(files) {
+	return files.map(({ file, environment }) => `\`${file}\` in ${environment}`);
+}
+// src/report/reasons/publish.ts
+const ELSEWHERE = "The same is in the job summary";
+/** What GitHub does not show, and where it is shown instead. */
+const publishWords = {
+	"comment-denied": ({ pull, ...lacks }) => `the comment on #${pull} could not be written: ${missingPermission(lacks)} (a pull request from a fork never has it). ${ELSEWHERE}`,
+	"issue-denied": (lacks) => `the issue about drift could not be written: ${missingPermission(lacks)}. ${ELSEWHERE}`,
+	"check-run-denied": ({ annotations, permission }) => `a step shows ten annotations a level. With the job's own token and its permission \`${permission}\` Flowgate puts all ${annotations} on their lines`,
+	"newer-commits": ({ pull }) => `#${pull} has newer commits than this run; the comment is left to the run on the last one`,
+	"no-merged-pull-listed": ({ sha }) => `GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\``,
+	"hidden-plan-dropped": ({ pull, cause }) => `${reviewWords["comment-untrusted"]({
+		code: "comment-untrusted",
+		pull,
+		cause
+	})}; the reviewed plan in it no longer counts`
+};
+// src/report/reasons/restore.ts
+const comparisonWords = {
+	"as-it-was": () => "as it was",
+	differs: ({ differences }) => differencesText(differences),
+	unreadable: ({ cause }) => `could not be read: ${worded$1(unseenWords, cause)}`
+};
+/** As text after the flow's name. */
+const restoredWords = {
+	"already-as-it-was": () => "is as it was",
+	restored: ({ kept, isUnproven }) => `is restored${isUnproven ? ", as far as the server shows it: it does not show the references" : ""}; the flow as it was until now is kept in ${kept}`,
+	"not-restored": ({ problem, kept }) => `is not restored: ${worded$1(restoreProblemWords, problem)}${kept === null ? "" : `; the flow as it was until now is kept in ${kept}`}`
+};
+/** Why a file is not a snapshot. */
+const snapshotWords = {
+	"snapshot-not-json": () => "it is not JSON",
+	"not-a-snapshot": () => "it is not a snapshot of Flowgate",
+	"snapshot-version": ({ version }) => `it is a snapshot of version ${version}, and this Flowgate reads version 1`,
+	"snapshot-damaged": ({ at }) => `it is a damaged snapshot (at ${at})`,
+	"snapshot-too-large": () => "it is too large"
+};
+// src/report/reasons/index.ts
+const WORDS$1 = {
+	...hostWords,
+	...givenUpWords,
+	...retryWords,
+	...githubWords,
+	...noticeWords,
+	...publishWords,
+	...skippedWords,
+	...checkedOnlyWords,
+	...notRunWords,
+	...planWords,
+	...approvalWords,
+	...reviewWords,
+	...outcomeWords,
+	...deploymentWords,
+	...comparisonWords,
+	...restoredWords,
+	...snapshotWords
+};
+/** The message of a reason: part of a sentence without a full stop. */
+function messageOf(reason) {
+	return worded$1(WORDS$1, reason);
+}
+/** A reason as in the report's JSON: its code, the message that people see, and its fields. */
+function reasonDocument({ code, ...fields }) {
+	return {
+		code,
+		message: messageOf({
+			code,
+			...fields
+		}),
+		...fields
+	};
+}
+/** As `messageOf`; null where there is no reason. */
+function maybeReason(reason) {
+	return reason == null ? null : reasonDocument(reason);
+}
+/** The reason in such a document; null where it is not a reason, or lacks fields that its message needs. */
+function reasonIn(document) {
+	if (!isObject(document) || !Object.hasOwn(WORDS$1, String(document.code))) return null;
+	const { message: _, ...reason } = document;
+	try {
+		messageOf(reason);
+		return reason;
+	} catch {
+		return null;
+	}
+}
+/** Groups items with the same reason under its message. */
+function byReason(all) {
+	return [...Map.groupBy(all, ({ reason }) => keyOfData(reason)).values()].flatMap((those) => {
+		const [first] = those;
+		return first === void 0 ? [] : [[messageOf(first.reason), those]];
+	});
+}
+/** Codes of what did not run because a person left something out, which readers must see. */
+const LOUD = ["deploy-as-missing"];
+/** Codes of what did not run because of where the run is: offline, and outside of a pull request. */
+const EXPECTED = [
+	"offline",
+	"no-api-key",
+	"no-identity",
+	"not-a-pull-request",
+	"nothing-to-compare",
+	"map-missing"
+];
+// src/wording/glob-list.ts
+/** Whether a list of globs matches a text; a glob after `!` excludes what others match. */
+function matcher(globs) {
+	const isExclusion = (pattern) => pattern.startsWith("!");
+	const named = globs.filter((pattern) => !isExclusion(pattern)).map((glob) => globMatcher(glob));
+	const excluded = globs.filter(isExclusion).map((pattern) => globMatcher(pattern.slice(1)));
+	return (text) => named.some((matches) => matches(text)) && !excluded.some((matches) => matches(text));
+}
+// src/workspace/real-path.ts
+/** The path after following all links; null where nothing exists. */
+function realPath(path) {
+	try {
+		return node_fs.realpathSync.native(path);
+	} catch {
+		return null;
+	}
+}
+let known$2 = {
+	root: "",
+	real: ""
+};
+/** The workspace's real path, which does not change during a run. */
+function homeOf(root) {
+	if (known$2.root !== root) known$2 = {
+		root,
+		real: node_fs.realpathSync.native(root)
+	};
+	return known$2.real;
+}
+/** Those of `files` that are links, or below one. */
+async function linkedFiles(root, files) {
+	const base = homeOf(root);
+	return files.filter((file) => (realPath((0, node_path.join)(base, file)) ?? (0, node_path.join)(base, file)) !== (0, node_path.join)(base, file));
+}
+// src/workspace/walk.ts
+/**
+* Every file below the folders of `bases`, each folder once, and every link, which is not followed;
+* a base itself may be a link, or a file.
+*/
+function* walk(root, bases, options) {
+	for (const base of topmost(root, bases)) yield* walkFolder(root, base, options);
+}
+/** The folders that are not reached from another one of them. */
+function topmost(root, bases) {
+	const all = [...new Set(bases)];
+	return all.filter((base) => !all.some((other) => isBelow(base, other)) || isBehindLink(root, base));
+}
+function isBelow(folder, other) {
+	return folder !== other && (other === "" || folder.startsWith(`${other}/`));
+}
+function isBehindLink(root, base) {
+	const real = realPath((0, node_path.join)(root, base));
+	return real !== null && real !== (0, node_path.join)(homeOf(root), base);
+}
+function* walkFolder(root, folder, options) {
+	const entries = entriesIn(root, folder, options);
+	if (entries === null) yield folder;
+	else options.onFolder(entries.length);
+	for (const entry of entries ?? []) {
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		if (!entry.isDirectory()) yield path;
+		else if (!isLeftOut(entry.name, options)) yield* walkFolder(root, path, options);
+	}
+}
+function isLeftOut(name, { dots }) {
+	const folded = name.toLowerCase();
+	return folded === "node_modules" || name.startsWith(".") && (!dots || folded === ".git");
+}
+/** Null for what is not a folder; empty for a folder that cannot be read. */
+function entriesIn(root, folder, { onUnread }) {
+	try {
+		return (0, node_fs.readdirSync)((0, node_path.join)(root, folder), { withFileTypes: true });
+	} catch (error) {
+		const code = error.code;
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		onUnread({
+			folder: folder || ".",
+			errno: code ?? String(error)
+		});
+		return [];
+	}
+}
+// src/workspace/find-files.ts
+/** Globs by which no files can be found; `errorText` has the words. */
+var FindError = class extends Error {
+	name = "FindError";
+	reason;
+	constructor(reason) {
+		super(reason.code);
+		this.reason = reason;
+	}
+};
+/**
+* The files below `root` that the globs match (`!` excludes), in a stable order and with `/`.
+* Throws a `FindError` for a glob that leads out of the workspace, and for a folder that cannot be
+* read.
+*/
+async function findFiles(root, globs) {
+	return findByLists(root, [globs], refuseUnread).files;
+}
+/**
+* The files that one of several lists of globs matches, in one walk for all of them. Throws a
+* `FindError` for a glob that leads out of the workspace.
+*/
+function findByLists(root, lists, onUnread) {
+	const bases = lists.flatMap(foldersOf);
+	for (const base of bases) requireInside(root, base);
+	const matchers = lists.map(matcher);
+	const files = /* @__PURE__ */ new Set();
+	let entries = 0;
+	const options = {
+		dots: lists.flat().some((glob) => /(?:^|\/)\.(?!\/)/.test(glob)),
+		onUnread,
+		onFolder: (count) => {
+			entries += count;
+		}
+	};
+	for (const file of walk(root, bases, options)) if (matchers.some((matches) => matches(file))) files.add(file);
+	return {
+		files: [...files].toSorted(),
+		entries
+	};
+}
+/** Throws a `FindError` for a folder that somebody's glob names and that cannot be read. */
+function refuseUnread({ folder, errno }) {
+	throw new FindError({
+		code: "folder-not-read",
+		folder,
+		errno
+	});
+}
+/** The folders that a list of globs may find files in. */
+function foldersOf(globs) {
+	for (const glob of globs) {
+		const path = glob.replace(/^!/, "");
+		if (require_terminal.leadsOut(path)) throw new FindError({
+			code: "glob-outside",
+			glob
+		});
+		const cause = globFault(path);
+		if (cause !== null) throw new FindError({
+			code: "glob-refused",
+			glob,
+			cause
+		});
+	}
+	const include = globs.filter((pattern) => !pattern.startsWith("!"));
+	if (include.length === 0) throw new FindError({ code: "globs-only-exclude" });
+	return include.map((pattern) => folderOf(pattern));
+}
+/** A folder of the repository may be a link, and a link may lead anywhere. */
+function requireInside(root, folder) {
+	const real = realPath((0, node_path.join)(root, folder));
+	if (real === null || require_terminal.isAtOrInside(homeOf(root), real)) return;
+	throw new FindError({
+		code: "folder-behind-link",
+		folder
+	});
+}
+// src/workspace/links.ts
+/** A path to write to leads through a link in the repository. */
+var LinkError = class extends Error {
+	name = "LinkError";
+	/** Its path in the repository. */
+	link;
+	constructor(link) {
+		super(`${link} is a link`);
+		this.link = link;
+	}
+};
+/**
+* The absolute path to write to for `path`, which is absolute or relative to the workspace `root`.
+* Throws a `LinkError` where a link in the repository is on the way, since a commit may make it
+* lead anywhere. Links outside of the repository, such as one above the workspace, are followed.
+*/
+async function pathToWrite(root, path) {
+	const { realpath } = node_fs.promises;
+	const target = (0, node_path.resolve)(root, path);
+	const repository = require_index.repositoryOf(await realpath(root));
+	const { root: top } = (0, node_path.parse)(target);
+	let folder = await realpath(top);
+	for (const name of (0, node_path.relative)(top, target).split(node_path.sep)) {
+		const next = (0, node_path.join)(folder, name);
+		if (await isLink(next)) refuseIn(repository, folder, next);
+		const real = await realpath(next).catch(nothingThere);
+		if (real === null) return target;
+		folder = real;
+	}
+	return target;
+}
+async function isLink(path) {
+	return (await node_fs.promises.lstat(path).catch(nothingThere))?.isSymbolicLink() ?? false;
+}
+function refuseIn(repository, folder, link) {
+	if (!require_terminal.isAtOrInside(repository, folder)) return;
+	throw new LinkError(require_terminal.toSlashes((0, node_path.relative)(repository, link)));
+}
+function nothingThere(error) {
+	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+	throw error;
+}
+// src/run/known-error.ts
+const KNOWN$2 = [
+	require_index.UsageError,
+	HostError,
+	GitHubError,
+	LinkError,
+	FindError
+];
+/** True for errors whose message is enough; any other is a defect and is shown with its stack. */
+function isKnownError(error) {
+	return KNOWN$2.some((kind) => error instanceof kind);
+}
+/** That something is not shown or kept; `what` begins the sentence. */
+function unwrittenSentence(what, error) {
+	return `${what} could not be written: ${errorText(error)}.`;
+}
+/** The message of an error, as part of a sentence without a full stop. */
+function errorText(error) {
+	if (error instanceof HostError || error instanceof GitHubError) return messageOf(error.failure);
+	if (error instanceof LinkError) return fileMessage({
+		code: "file-behind-link",
+		link: error.link
+	});
+	if (error instanceof FindError) return findMessage(error.reason);
+	return error instanceof Error ? error.message : String(error);
+}
+// src/wording/retry-after.ts
+/** `Retry-After` in milliseconds, from seconds or a date (RFC 9110, 10.2.3); null when there is none. */
+function retryAfter(header, now) {
+	const text = String(header ?? "").trim();
+	if (text === "") return null;
+	const wait = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) * 1e3 : Date.parse(text) - now.getTime();
+	return Number.isNaN(wait) ? null : Math.max(0, wait);
+}
+// src/dataverse/server-trouble.ts
+/** The failure of a server that may answer otherwise a moment later; null for every other answer. */
+function serverTrouble({ status, headers }, now) {
+	if (status !== 429 && status < 500 && status !== 408) return null;
+	const code = status === 429 ? "throttled" : "server-trouble";
+	const wait = retryAfter(headers.get("retry-after"), now);
+	return new Failure({
+		code,
+		status,
+		quoted: null
+	}, {
+		transient: true,
+		retryAfterMs: wait
+	});
+}
+// src/dataverse/job-token.ts
+const TIMEOUT_MS = 3e4;
+/**
+* Asks GitHub for tokens of the job's identity, as the two variables of the runner say; null where
+* the job has none. It throws a `Failure` for the network and for a server in trouble, and an
+* `Error` that says how else GitHub answered. `@actions/core` does not repeat a call that got no
+* answer, and prints each token as a command for the runner.
+*/
+function jobTokens({ ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "" }) {
+	if (!URL.canParse(address) || bearer === "") return null;
+	return async (audience) => {
+		const url = new URL(address);
+		url.searchParams.set("audience", audience);
+		try {
+			return await tokenFrom(url, bearer);
+		} catch (error) {
+			throw error instanceof Failure ? ofGitHub(error, [bearer]) : error;
+		}
+	};
+}
+async function tokenFrom(url, bearer) {
+	const { dispatcherFor, exchange } = await Promise.resolve().then(() => require("./exchange.js")).then((n) => n.exchange_exports);
+	const headers = {
+		authorization: `Bearer ${bearer}`,
+		accept: "application/json"
+	};
+	const dispatcher = dispatcherFor(url);
+	try {
+		const received = await exchange(dispatcher, {
+			url,
+			method: "GET",
+			headers,
+			body: null
+		}, {
+			timeoutMs: TIMEOUT_MS,
+			ending: null
+		});
+		const { status, text } = received;
+		const trouble = serverTrouble(received, /* @__PURE__ */ new Date());
+		if (trouble !== null) throw trouble;
+		const token = status === 200 ? tokenIn(text) : null;
+		if (!token) throw new Error(`GitHub answered with status ${status}`);
+		return token;
+	} finally {
+		await dispatcher.destroy();
+	}
+}
+/** It names who was asked for what; a token that did not come has written nothing. */
+function ofGitHub({ reason, transient, isLasting, retryAfterMs, cause }, secrets) {
+	const named = {
+		...reason,
+		call: "GET idtoken",
+		service: "GitHub"
+	};
+	const details = {
+		transient,
+		isLasting,
+		retryAfterMs,
+		cause: redactError(cause, secrets)
+	};
+	return new Failure(redactAll(named, secrets), details);
+}
+function tokenIn(text) {
+	try {
+		return digString(JSON.parse(text), "value");
+	} catch {
+		throw new Failure({ code: "not-json" }, { transient: true });
+	}
+}
+// src/github/sha.ts
+/** The form of a commit's name. Not strict: GitHub decides whether the commit exists. */
+const SHA = /^\w{1,64}$/;
+// src/github/event.ts
+const KINDS$3 = /* @__PURE__ */ new Map([
+	["pull_request", "pull-request"],
+	["merge_group", "merge-group"],
+	["push", "push"],
+	["workflow_dispatch", "manual"],
+	["schedule", "schedule"],
+	["pull_request_target", "untrusted"],
+	["workflow_run", "untrusted"]
+]);
+/** The event that started the job; null where there is none, as in a terminal. */
+async function readEvent(env) {
+	const name = env.GITHUB_EVENT_NAME;
+	if (!name) return null;
+	const { readPayload } = await Promise.resolve().then(() => require("./payload.js"));
+	const payload = readPayload(env.GITHUB_EVENT_PATH);
+	const kind = kindOf$4(name, payload);
+	if (kind === "pull-request" && !payload.pull_request) throw partMissing(name, "pull_request");
+	if (kind === "merge-group" && !payload.merge_group) throw partMissing(name, "merge_group");
+	return {
+		name,
+		kind,
+		...runnerOf(env),
+		pull: payload.pull_request ? pullOf(payload.pull_request) : null,
+		before: beforeOf(kind, payload),
+		push: kind === "push" ? pushOf(payload) : null,
+		defaultBranch: payload.repository?.default_branch ?? null
+	};
+}
+function kindOf$4(name, { deleted, pull_request }) {
+	if (name === "push" && deleted) return "deletion";
+	const kind = KINDS$3.get(name) ?? "other";
+	return kind === "other" && pull_request ? "pull-request" : kind;
+}
+const partMissing = (event, part) => new GitHubError({
+	code: "event-part-missing",
+	event,
+	part
+});
+function runnerOf(env) {
+	const { GITHUB_REPOSITORY = "", GITHUB_SHA = "", GITHUB_REF = "", GITHUB_RUN_ID, GITHUB_ACTOR } = env;
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(GITHUB_REPOSITORY) ?? [];
+	if (!owner || !repo) throw misset("GITHUB_REPOSITORY", GITHUB_REPOSITORY);
+	if (!SHA.test(GITHUB_SHA)) throw misset("GITHUB_SHA", GITHUB_SHA);
+	const serverUrl = addressOf("GITHUB_SERVER_URL", env.GITHUB_SERVER_URL || "https://github.com");
+	const runUrl = GITHUB_RUN_ID ? `${serverUrl}/${owner}/${repo}/actions/runs/${encodeURIComponent(GITHUB_RUN_ID)}` : null;
+	return {
+		owner,
+		repo,
+		sha: GITHUB_SHA,
+		ref: GITHUB_REF,
+		apiUrl: addressOf("GITHUB_API_URL", env.GITHUB_API_URL || "https://api.github.com"),
+		serverUrl,
+		runUrl,
+		actor: GITHUB_ACTOR || null
+	};
+}
+function addressOf(name, text) {
+	if (!(URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) throw misset(name, text);
+	return text.replace(/(?<!\/)\/+$/, "");
+}
+const misset = (name, value) => new GitHubError({
+	code: "runner-variable-invalid",
+	name,
+	value
+});
+function pullOf({ number, user, base, head }) {
+	return {
+		number,
+		baseSha: base.sha,
+		headSha: head.sha,
+		baseRef: base.ref,
+		author: user?.login ?? "ghost",
+		isFork: head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase()
+	};
+}
+function pushOf({ head_commit, commits }) {
+	return {
+		message: head_commit?.message ?? "",
+		commits: (commits ?? []).map(({ id }) => id)
+	};
+}
+const NO_COMMIT = /^0+$/;
+function beforeOf(kind, { before, merge_group }) {
+	if (kind === "merge-group") return merge_group?.base_sha ?? null;
+	if (kind !== "push" || !before) return null;
+	return NO_COMMIT.test(before) ? null : before;
+}
+// src/json/text.ts
+/**
+* In order: the byte-order marks, then the zero bytes that JSON's first two ASCII characters have
+* in UTF-16 (RFC 4627, section 3). `null`: any byte except zero.
+*/
+const SIGNATURES = [
+	{
+		encoding: "utf-8",
+		bom: true,
+		bytes: [
+			239,
+			187,
+			191
+		]
+	},
+	{
+		encoding: "utf-16le",
+		bom: true,
+		bytes: [255, 254]
+	},
+	{
+		encoding: "utf-16be",
+		bom: true,
+		bytes: [254, 255]
+	},
+	{
+		encoding: "utf-16le",
+		bom: false,
+		bytes: [
+			null,
+			0,
+			null,
+			0
+		]
+	},
+	{
+		encoding: "utf-16be",
+		bom: false,
+		bytes: [
+			0,
+			null,
+			0,
+			null
+		]
+	}
+];
+/**
+* Decodes a file's bytes into text without its byte-order mark. Never throws: see `undecodableAt`.
+*/
+function decode(bytes) {
+	const { encoding, bom } = SIGNATURES.find((signature) => starts$1(bytes, signature.bytes)) ?? {
+		encoding: "utf-8",
+		bom: false
+	};
+	try {
+		return {
+			text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
+			encoding,
+			bom,
+			undecodableAt: null
+		};
+	} catch {
+		return {
+			text: new TextDecoder(encoding).decode(bytes),
+			encoding,
+			bom,
+			undecodableAt: soundStart(bytes, encoding).length
+		};
+	}
+}
+const BYTES = {
+	"utf-8": (text) => Buffer.from(text, "utf8"),
+	"utf-16le": (text) => Buffer.from(text, "utf16le"),
+	"utf-16be": (text) => Buffer.from(text, "utf16le").swap16()
+};
+/** The bytes that `decode` would read as this text. */
+function encode(text, { encoding, bom }) {
+	return BYTES[encoding](bom ? `\uFEFF${text}` : text);
+}
+/** The text before the first bytes that the encoding does not allow, found by bisection. */
+function soundStart(bytes, encoding) {
+	let sound = 0;
+	for (let unsound = bytes.length + 1; unsound - sound > 1;) {
+		const middle = sound + unsound >> 1;
+		if (decodeStart(bytes, middle, encoding) === null) unsound = middle;
+		else sound = middle;
+	}
+	return decodeStart(bytes, sound, encoding) ?? "";
+}
+/** The first `length` bytes as text, without a character that is cut off; null when invalid. */
+function decodeStart(bytes, length, encoding) {
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+	} catch {
+		return null;
+	}
+}
+function starts$1(bytes, signature) {
+	if (bytes.length < signature.length) return false;
+	for (let index = 0; index < signature.length; index++) {
+		const byte = signature[index];
+		if (byte === null ? bytes[index] === 0 : bytes[index] !== byte) return false;
+	}
+	return true;
+}
+/**
+* A copy of texts that are kept for long: V8 makes of a part of a text a view of the whole, such as
+* of a file for one of its lines, and keeps both in memory.
+*/
+function detached(texts) {
+	return structuredClone(texts);
+}
+// src/plan/writing.ts
+/** True for what a deployment would write. */
+function isWriting(change) {
+	return change.action === "create" || change.action === "update";
+}
+// src/process/signals.ts
+/**
+* GitHub sends SIGINT to the step of a cancelled job, SIGTERM 7.5 s later, and kills it after 2.5 s
+* more.
+*/
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/**
+* Lets a deployment end in order when the process is asked to end. Until `hold` is called, a signal
+* ends the process at once as usual: nothing was written. So does a second signal. `onStop` is called
+* once, with the first signal.
+*/
+function stopOnSignals(onStop) {
+	const controller = new AbortController();
+	const stop = (name) => {
+		if (controller.signal.aborted) return;
+		onStop(name);
+		controller.abort();
+	};
+	return {
+		hold: () => {
+			for (const name of SIGNALS) process.once(name, stop);
+		},
+		release: () => {
+			for (const name of SIGNALS) process.off(name, stop);
+		},
+		signal: controller.signal
+	};
+}
+// src/json/layout.ts
+/** A value of up to this length, with all its content, is written on one line. */
+const ROOM = 100;
+/** JSON for people and programs: two spaces a level, and short values on one line. */
+function formatJson(value) {
+	const parts = [];
+	draw(value, 0, parts);
+	return `${parts.join("")}\n`;
+}
+function draw(value, level, parts) {
+	if (!isContainer(value)) {
+		parts.push(JSON.stringify(value));
+		return;
+	}
+	const line = onOneLine(value, ROOM - 2 * level);
+	if (line !== null) {
+		parts.push(line);
+		return;
+	}
+	const isList = Array.isArray(value);
+	const indent = `\n${"  ".repeat(level + 1)}`;
+	for (const [index, name] of namesIn$2(value).entries()) {
+		parts.push(index > 0 ? "," : isList ? "[" : "{", indent);
+		if (!isList) parts.push(JSON.stringify(name), ": ");
+		draw(value[name], level + 1, parts);
+	}
+	parts.push(indent.slice(0, -2), isList ? "]" : "}");
+}
+/** Null as soon as it is longer than the room. */
+function onOneLine(value, room) {
+	if (isContainer(value)) return containerLine(value, room);
+	return typeof value === "string" && value.length > room ? null : JSON.stringify(value);
+}
+function containerLine(value, room) {
+	const isList = Array.isArray(value);
+	const names = namesIn$2(value);
+	if (names.length === 0) return isList ? "[]" : "{}";
+	if (names.length * 3 > room) return null;
+	const items = [];
+	let left = room - 4;
+	for (const name of names) {
+		const item = onOneLine(value[name], left);
+		if (item === null) return null;
+		items.push(isList ? item : `${JSON.stringify(name)}: ${item}`);
+		left -= (items.at(-1)?.length ?? 0) + 2;
+	}
+	if (left < -2) return null;
+	return isList ? `[${items.join(", ")}]` : `{ ${items.join(", ")} }`;
+}
+function isContainer(value) {
+	return typeof value === "object" && value !== null;
+}
+/** Undefined values are left out. */
+function namesIn$2(value) {
+	return Object.keys(value).filter((name) => value[name] !== void 0);
+}
+// src/report/diff-summary.ts
+const KINDS$2 = [
+	"added",
+	"removed",
+	"renamed",
+	"moved",
+	"changed"
+];
+/** Whether everything in a flow is new: it will be created, or nothing is known of it. */
+function isAllNew({ outline }) {
+	const nodes = outline.flatMap((block) => block.nodes);
+	return nodes.length > 0 && nodes.every(({ change }) => change?.kind === "added");
+}
+/** What changes in a flow, in a few words: `2 actions added, 1 changed`, `trigger`. */
+function diffSummary({ operations, ...diff }) {
+	const triggers = operations.filter(({ operation }) => operation === "trigger");
+	const actions = operations.filter(({ operation }) => operation === "action");
+	return [
+		...triggers.length > 0 ? ["trigger changed"] : [],
+		...actionCounts(actions),
+		...diff.parameters.length > 0 ? [count$1(diff.parameters.length, "parameter")] : [],
+		...diff.displayName === null ? [] : ["display name"],
+		...diff.parts.some(({ name }) => name === "description") ? ["description"] : [],
+		...others$2(diff.parts),
+		...diff.references.length > 0 ? [count$1(diff.references.length, "connection")] : [],
+		...diff.state === null ? [] : ["state"]
+	];
+}
+/** `2 actions added, 1 changed`: the noun once. */
+function actionCounts(actions) {
+	const counts = KINDS$2.map((kind) => ({
+		kind,
+		number: actions.filter((action) => action.kind === kind).length
+	})).filter(({ number }) => number > 0);
+	if (counts.length === 0) return [];
+	return [counts.map(({ kind, number }, index) => index === 0 ? `${count$1(number, "action")} ${kind}` : `${number} ${kind}`).join(", ")];
+}
+/** The other parts of a definition; there are seldom many. */
+function others$2(parts) {
+	const rest = parts.filter(({ name }) => name !== "description");
+	return rest.length > 0 ? [count$1(rest.length, "other part")] : [];
+}
+// src/report/parts.ts
+/** A hash, or those of the live side and of what would be written; `-` for none. */
+const PART = /^(?:[0-9a-f]{8}|-)(?: (?:[0-9a-f]{8}|-))?$/;
+/** By pointer, both sides of a part in one short text. */
+function writtenParts(parts) {
+	const each = [...parts].map(([at, { live, written }]) => [at, live === written ? live ?? "-" : `${live ?? "-"} ${written ?? "-"}`]);
+	return Object.fromEntries(each);
+}
+/** Reads the hashes of a flow's parts, as a comment keeps them: `live written`, or one for both. */
+function readParts(written) {
+	return new Map(Object.entries(written).map(([at, text]) => [at, partOf$1(text)]));
+}
+function partOf$1(text) {
+	const [live = "-", written = live] = text.split(" ");
+	const hash = (word) => word === "-" ? null : word;
+	return {
+		live: hash(live),
+		written: hash(written)
+	};
+}
+// src/json/pointer.ts
+/** The path to a property whose name is meant, and not its value; made with `KeyPath.of(\u2026)`. */
+var KeyPath = class extends Array {};
+/** Writes a path as an RFC 6901 pointer; the root is the empty string. */
+function toPointer(path) {
+	return path.map((step) => `/${escapeStep(String(step))}`).join("");
+}
+/** Reads an RFC 6901 pointer back into its steps; indexes come back as text. */
+function fromPointer(pointer) {
+	return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** Whether `pointer` is `outer` or inside it: a pointer to an action includes its inputs. */
+function isWithin$1(pointer, outer) {
+	return pointer === outer || pointer.startsWith(`${outer}/`);
+}
+function escapeStep(step) {
+	return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+// src/flow/connection-name.ts
+/**
+* The form in which connection names are compared: the last step of a path, without case and
+* without invisible characters. All comparisons use it, so that a name is equal for all rules or
+* for none.
+*/
+function connectionId(connectionName) {
+	return lastStep(connectionName);
+}
+/** Whether two names mean the same connection. */
+function sameConnection(one, other) {
+	return connectionId(one) === connectionId(other);
+}
+// src/flow/operation-types.ts
+/**
+/**
+* The types of triggers and actions of a cloud flow, as the platform writes them.
+*
+* Source: Microsoft Dataverse, table ProcessStageParameter, choices of `operationtype`, which are
+* the types of steps of a cloud flow, and `OpenApiConnectionNotification`, which they lack and the
+* platform writes. Which of them are triggers: "Schema reference guide for trigger and action types
+* in Azure Logic Apps", and what the platform writes.
+*/
+const CONNECTIONS = "ApiApp ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement Http HttpWebhook OpenApiConnection OpenApiConnectionNotification OpenApiConnectionWebhook";
+const TRIGGERS = `${CONNECTIONS} Batch Manual Recurrence Request SlidingWindow`.split(" ");
+const ACTIONS$2 = [
+	CONNECTIONS,
+	"AppendToArrayVariable AppendToStringVariable As2Decode As2Encode Changeset Compose",
+	"DecrementVariable Expression FlatFileDecoding FlatFileEncoding Flow Foreach Function If",
+	"IncrementVariable InitializeVariable IntegrationAccountArtifactLookup JavaScriptCode Join Liquid",
+	"ParseJson Query Response RosettaNetDecode RosettaNetEncode RosettaNetWaitForResponse Scope",
+	"Select SendToBatch SetVariable SwiftEncode Switch Table Terminate Until Wait Workflow",
+	"XmlValidation Xslt"
+].flatMap((names) => names.split(" "));
+/** The types that the language has, as Microsoft writes them. */
+const TYPES$5 = {
+	trigger: TRIGGERS,
+	action: ACTIONS$2
+};
+const KNOWN$1 = {
+	trigger: byLowerCase(TRIGGERS),
+	action: byLowerCase(ACTIONS$2)
+};
+/** True for a type that the language has, in any case. */
+function isKnownType(kind, type) {
+	return KNOWN$1[kind].has(type.toLowerCase());
+}
+/** The type as the platform writes it, which compares types without case; an unknown one as it is. */
+function writtenType(type) {
+	const name = type.toLowerCase();
+	return KNOWN$1.trigger.get(name) ?? KNOWN$1.action.get(name) ?? type;
+}
+function byLowerCase(types) {
+	return new Map(types.map((type) => [type.toLowerCase(), type]));
+}
+// src/plan/key-order.ts
+/**
+* Where the order of an object's keys counts; everywhere else the platform reads values by name.
+*
+* | what | because |
+* |---|---|
+* | the columns of a Select | a CSV or HTML table without columns of its own has them in that order |
+* | a value: of Compose, a variable, a parameter, a list that an action takes | tables, and texts by `string()` or `concat()`, are made of it |
+* | the body of an HTTP request or a response | it is sent as text; a receiver may sign it, or need `@odata.type` first |
+* | the inputs of a trigger that a person or an app starts | the form shows them in that order, and Power Apps passes them by position |
+*
+* Published flows show that the platform keeps the order of all keys. It does not count for what a
+* connector or a child flow is given, for what an app or an agent gets back, for headers, queries
+* and other schemas, for cases, and for actions, whose order is `runAfter`.
+*/
+const BY_TYPE = {
+	appendtoarrayvariable: { inputs: { value: "value" } },
+	appendtostringvariable: { inputs: { value: "value" } },
+	compose: { inputs: "value" },
+	foreach: { foreach: "value" },
+	http: { inputs: { body: "value" } },
+	httpwebhook: { inputs: {
+		subscribe: { body: "value" },
+		unsubscribe: { body: "value" }
+	} },
+	initializevariable: { inputs: { variables: { "*": { value: "value" } } } },
+	join: { inputs: { from: "value" } },
+	parsejson: { inputs: { content: "value" } },
+	query: { inputs: { from: "value" } },
+	response: { inputs: { body: "value" } },
+	select: { inputs: {
+		from: "value",
+		select: "value"
+	} },
+	setvariable: { inputs: { value: "value" } },
+	table: { inputs: { from: "value" } }
+};
+const OF_PARAMETERS = { "*": {
+	defaultValue: "value",
+	value: "value"
+} };
+const OF_FORM = { inputs: { schema: { properties: "names" } } };
+/** An operation of which every key is sorted, but where the order counts. */
+function sortOperation(operation) {
+	return sort(operation, orderOf(operation));
+}
+function orderOf({ type, kind }) {
+	const name = String(type).toLowerCase();
+	const isHttp = kind === void 0 || /^http$/i.test(String(kind));
+	if (name === "request") return isHttp ? void 0 : OF_FORM;
+	if (name === "response" && !isHttp) return void 0;
+	return Object.hasOwn(BY_TYPE, name) ? BY_TYPE[name] : void 0;
+}
+/** The same of a definition's parameters. */
+function sortParameters(parameters) {
+	return sort(parameters, OF_PARAMETERS);
+}
+/** An operation with its keys in the order of `other`, but where the order counts and for blocks. */
+function operationInOrderOf(operation, other) {
+	return inOrderOf(operation, other, {
+		...orderInside(operation),
+		...BLOCKS$1
+	});
+}
+const BLOCKS$1 = {
+	actions: "value",
+	else: "value",
+	default: "value",
+	cases: "value"
+};
+function orderInside(operation) {
+	const order = orderOf(operation);
+	return typeof order === "object" ? order : {};
+}
+/** The same of one parameter. */
+function parameterInOrderOf(parameter, other) {
+	return inOrderOf(parameter, other, inside$2(OF_PARAMETERS, "*"));
+}
+function inOrderOf(value, other, order) {
+	if (order === "value") return value;
+	if (Array.isArray(value)) {
+		const others = Array.isArray(other) ? other : [];
+		return value.map((each, index) => inOrderOf(each, others[index], inside$2(order, "*")));
+	}
+	if (!isObject(value)) return value;
+	const keys = [...(isObject(other) && order !== "names" ? Object.keys(other) : []).filter((key) => Object.hasOwn(value, key)), ...Object.keys(value)];
+	return Object.fromEntries([...new Set(keys)].map((key) => [key, inOrderOf(value[key], own$1(other, key), inside$2(order, key))]));
+}
+/** Sorts the keys of every object, however deep; the order of lists means something and stays. */
+function sortKeys(value) {
+	return sort(value, void 0);
+}
+/** Sorts an object's own keys, and nothing inside. */
+function byKey(value) {
+	const keys = Object.keys(value).toSorted();
+	return Object.fromEntries(keys.map((key) => [key, value[key]]));
+}
+function sort(value, order) {
+	if (order === "value") return value;
+	if (Array.isArray(value)) return value.map((each) => sort(each, inside$2(order, "*")));
+	if (!isObject(value)) return value;
+	const keys = Object.keys(value);
+	const inOrder = order === "names" ? keys : keys.toSorted();
+	return Object.fromEntries(inOrder.map((key) => [key, sort(value[key], inside$2(order, key))]));
+}
+function inside$2(order, key) {
+	if (order === void 0 || typeof order === "string") return void 0;
+	return Object.hasOwn(order, key) ? order[key] : order["*"];
+}
+// src/plan/spelled-alike.ts
+/** Types of parameters as the platform writes them; it compares them without case. */
+const PARAMETER_TYPES$1 = byLower("Array Bool Float Int Object SecureObject SecureString String");
+/** The statuses after which an action may run, in the order in which the designer lists them. */
+const STATUSES$2 = byLower("Succeeded Failed Skipped TimedOut");
+const IN_ORDER = [...STATUSES$2.values()];
+function byLower(names) {
+	return new Map(names.split(" ").map((name) => [name.toLowerCase(), name]));
+}
+/** `array` and `Array` are one type; an unknown one stays as it is. */
+function writtenParameterType(type) {
+	return PARAMETER_TYPES$1.get(type.toLowerCase()) ?? type;
+}
+/** The statuses of a `runAfter` entry: each once, in one order and one spelling. */
+function writtenStatuses(statuses) {
+	if (!Array.isArray(statuses)) return statuses;
+	const written = new Set(statuses.map((status) => writtenStatus(status)));
+	return [...IN_ORDER.filter((status) => written.has(status)), ...[...written].filter((status) => !IN_ORDER.includes(status))];
+}
+function writtenStatus(status) {
+	return typeof status === "string" ? STATUSES$2.get(status.toLowerCase()) ?? status : status;
+}
+// src/plan/canonical-operation.ts
+/** The canonical forms of a block's operations, by name. */
+function operationForms(block) {
+	return isObject(block) ? byName$3(block, canonicalOperation) : {};
+}
+/** The canonical form of one operation, with all that is in it. */
+function canonicalOperation(operation) {
+	if (!isObject(operation)) return operation;
+	const { actions, else: no, default: otherwise, cases, ...rest } = operation;
+	const blocks = {
+		actions: isObject(actions) ? operationForms(actions) : actions,
+		else: branch(no),
+		default: branch(otherwise),
+		cases: isObject(cases) ? byName$3(cases, branch) : cases
+	};
+	const kept = Object.entries(blocks).filter(([, block]) => !isEmpty(block));
+	return byKey({
+		...ownForm(rest),
+		...Object.fromEntries(kept)
+	});
+}
+/** A branch without actions counts as absent. */
+function branch(block) {
+	if (!isObject(block)) return block;
+	const { actions, ...rest } = block;
+	const inside = isObject(actions) ? operationForms(actions) : actions;
+	return byKey({
+		...sortKeys(rest),
+		...isEmpty(inside) ? {} : { actions: inside }
+	});
+}
+/** An operation but for the blocks in it. */
+function ownForm(operation) {
+	const { metadata: _ids, evaluatedRecurrence: _computed, runAfter, inputs, ...rest } = operation;
+	const isConnector = hostReference(operation) !== null;
+	const form = {
+		...rest,
+		...isEmpty(runAfter) ? {} : { runAfter: waitsForm(runAfter) },
+		...inputs === void 0 ? {} : { inputs: isConnector ? connectorInputs(inputs) : inputs }
+	};
+	if (typeof form.type === "string") form.type = writtenType(form.type);
+	return sortOperation(withWrittenVariables(form));
+}
+const LISTENED = "subscriptionRequest/filteringattributes";
+const ENTITY = "subscriptionRequest/entityname";
+/**
+* The inputs of a connector's operation. A trigger of Dataverse that listens to some columns gains
+* the column of the row's id when it is saved, and their order means nothing.
+*/
+function connectorInputs(inputs) {
+	const kept = without$1(inputs, ["authentication"]);
+	const parameters = own$1(kept, "parameters");
+	const columns = own$1(parameters, LISTENED);
+	if (!isObject(kept) || !isObject(parameters) || typeof columns !== "string") return kept;
+	const id = `${String(own$1(parameters, ENTITY))}id`;
+	const listened = columns.split(",").map((column) => column.trim()).filter((column) => column !== id && column !== "").toSorted();
+	return {
+		...kept,
+		parameters: {
+			...parameters,
+			[LISTENED]: listened.join(",")
+		}
+	};
+}
+function waitsForm(runAfter) {
+	return isObject(runAfter) ? byName$3(runAfter, writtenStatuses) : runAfter;
+}
+/** The type of a variable is compared without case too. */
+function withWrittenVariables(operation) {
+	const variables = own$1(operation.inputs, "variables");
+	if (operation.type !== "InitializeVariable" || !Array.isArray(variables)) return operation;
+	const forms = variables.map((variable) => {
+		const type = own$1(variable, "type");
+		return isObject(variable) && typeof type === "string" ? {
+			...variable,
+			type: type.toLowerCase()
+		} : variable;
+	});
+	return {
+		...operation,
+		inputs: {
+			...operation.inputs,
+			variables: forms
+		}
+	};
+}
+/** A form of each value of a block, sorted by name. */
+function byName$3(block, formOfOne) {
+	const names = Object.keys(block).toSorted();
+	return Object.fromEntries(names.map((name) => [name, formOfOne(block[name])]));
+}
+/** Nothing, null or `{}`. */
+function isEmpty(value) {
+	return value === void 0 || value === null || isObject(value) && Object.keys(value).length === 0;
+}
+/** An object without some of its keys. */
+function without$1(value, keys) {
+	if (!isObject(value)) return value ?? {};
+	return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+// src/plan/ignored.ts
+/**
+* The canonical definition without it. In a list it becomes null, so that the other items keep
+* their indexes.
+*/
+function withoutIgnored(definition, ignored) {
+	return without(definition, ignored.map((pointer) => fromPointer(pointer).slice(1)));
+}
+function without(value, patterns) {
+	if (patterns.length === 0) return value;
+	if (Array.isArray(value)) return value.map((inner, index) => {
+		const inside = below(patterns, String(index));
+		return isMet(inside) ? null : without(inner, inside);
+	});
+	if (!isObject(value)) return value;
+	const kept = Object.entries(value).flatMap(([key, inner]) => {
+		const inside = below(patterns, key);
+		return isMet(inside) ? [] : [[key, without(inner, inside)]];
+	});
+	return Object.fromEntries(kept);
+}
+/** The rest of the patterns below a key. */
+function below(patterns, key) {
+	return patterns.filter(([first]) => first === "*" || first === key).map((pattern) => pattern.slice(1));
+}
+function isMet(patterns) {
+	return patterns.some((pattern) => pattern.length === 0);
+}
+// src/plan/canonical.ts
+/** By definition and ignored parts. Cached as long as the definition exists. */
+const forms = /* @__PURE__ */ new WeakMap();
+/**
+* The canonical form of a definition: keys sorted, without the server's own additions and
+* `ignored`. It is cached, since a run compares a live flow several times; do not change the input
+* or the result.
+*/
+function canonicalDefinition(definition, ignored = []) {
+	const key = JSON.stringify(ignored);
+	const made = forms.get(definition) ?? /* @__PURE__ */ new Map();
+	const known = made.get(key);
+	if (known !== void 0) return known;
+	const form = formOf(definition, ignored);
+	forms.set(definition, made.set(key, form));
+	return form;
+}
+function formOf(definition, ignored) {
+	const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } = definition;
+	return withoutIgnored(byKey({
+		...sortKeys(without$1(rest, ["$schema", "metadata"])),
+		triggers: operationForms(triggers),
+		actions: operationForms(actions),
+		parameters: canonicalParameters(without$1(parameters, ["$connections", "$authentication"])),
+		...isEmpty(outputs) ? {} : { outputs: sortKeys(outputs) },
+		...isDefaultVersion(contentVersion) ? {} : { contentVersion },
+		...describe$1(description)
+	}), ignored);
+}
+/** The canonical form of a block of parameters. */
+function canonicalParameters(parameters) {
+	if (!isObject(parameters)) return sortParameters(parameters);
+	return sortParameters(byName$3(parameters, (parameter) => isObject(parameter) && typeof parameter.type === "string" ? {
+		...parameter,
+		type: writtenParameterType(parameter.type)
+	} : parameter));
+}
+/** The canonical form of a block of references, from a file, a map or the server. */
+function canonicalReferences(references) {
+	const entries = Object.entries(references).map(([key, reference]) => {
+		const field = (name) => {
+			const value = own$1(reference, name);
+			return typeof value === "string" ? value : "";
+		};
+		const logicalName = field("logicalName").toLowerCase();
+		return [key, {
+			connectionName: logicalName !== "" && own$1(reference, "connectionName") === void 0 ? null : connectionId(field("connectionName")),
+			...logicalName === "" ? {} : { logicalName },
+			id: field("id").toLowerCase(),
+			source: field("source").toLowerCase() || null
+		}];
+	});
+	return new Map(entries.toSorted(([one], [other]) => one < other ? -1 : 1));
+}
+/** True when both name the same connection, and their sources do not differ where both have one. */
+function sameReference(one, other) {
+	const sameSource = one.source === null || other.source === null || one.source === other.source;
+	const sameConnection = one.connectionName === null || other.connectionName === null || one.connectionName === other.connectionName;
+	const sameRow = one.logicalName === void 0 || other.logicalName === void 0 || one.logicalName === other.logicalName;
+	return sameConnection && sameRow && one.id === other.id && sameSource;
+}
+/** The marks that versions of the server leave at the end of a definition's description. */
+const MARK$1 = /(?<!\s|#flowstudio-mcp|Updated via Flow Studio MCP\.?)(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
+/** A description without the server's mark; undefined where nothing is left. */
+function describe$1(description) {
+	if (typeof description !== "string") return description == null ? {} : { description };
+	const text = description.replace(MARK$1, "").trim();
+	return text === "" ? {} : { description: text };
+}
+function isDefaultVersion(version) {
+	return version === void 0 || version === "1.0.0.0" || version === "undefined";
+}
+// src/flow/parameters.ts
+const TEXT = {
+	fits: (value) => typeof value === "string",
+	wants: "a text"
+};
+const OBJECT = {
+	fits: isObject,
+	wants: "an object"
+};
+/** The types of the workflow definition language, which compares them without case. */
+const TYPES$4 = /* @__PURE__ */ new Map([
+	["string", TEXT],
+	["securestring", TEXT],
+	["int", {
+		fits: (value) => Number.isInteger(value),
+		wants: "a whole number"
+	}],
+	["float", {
+		fits: (value) => typeof value === "number",
+		wants: "a number"
+	}],
+	["bool", {
+		fits: (value) => typeof value === "boolean",
+		wants: "true or false"
+	}],
+	["array", {
+		fits: Array.isArray,
+		wants: "a list"
+	}],
+	["object", OBJECT],
+	["secureobject", OBJECT]
+]);
+/** The same, as Microsoft writes them. */
+const PARAMETER_TYPES = "String Int Float Bool Array Object SecureString SecureObject".split(" ");
+/**
+* The type of value that `parameter` declares, in words, where `value` is of another type;
+* otherwise null.
+*/
+function expectedInstead(parameter, value) {
+	const type = TYPES$4.get((digString(parameter, "type") ?? "").toLowerCase());
+	return type === void 0 || type.fits(value) ? null : type.wants;
+}
+/** Whether a parameter is declared as secure. */
+function isSecure(parameter) {
+	return /^secure/i.test(digString(parameter, "type") ?? "");
+}
+/**
+* The schema name of the solution's environment variable behind a parameter, as in `"metadata": {
+* "schemaName": "contoso_SiteUrl" }`; null for any other parameter.
+*/
+function environmentVariableOf(parameter) {
+	return digString(parameter, "metadata", "schemaName") || null;
+}
+/** Every text, number and boolean in a parameter's value, with its path from there. */
+function* leavesOf(value, path = []) {
+	if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* leavesOf(item, [...path, index]);
+	else if (isObject(value)) for (const [key, item] of Object.entries(value)) yield* leavesOf(item, [...path, key]);
+	else yield {
+		path,
+		value
+	};
+}
+// src/plan/diff/secret.ts
+/** Shown instead of a secret value. */
+const SECRET = "(secret)";
+/** Names of fields that hold a secret when their value is a literal. */
+const NAMES$1 = /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key|(?<![a-z])pin(?:[-_ ]?(?:code|number))?$/i;
+const ENDS_IN_PIN = /[a-z\d]Pin(?:Code|Number)?$/;
+const isName = (name) => NAMES$1.test(name) || ENDS_IN_PIN.test(name);
+/**
+* Names in a query, such as that of an Azure function's address; connectors use `key` for a path.
+*/
+const QUERY_NAMES = /^(?:code|key|sig)$/i;
+const QUERY_PATH = /[/.]?queries[/.](?:code|key|sig)$/i;
+/** Forms of secrets at any place: when values are shown, a suspicion is enough. */
+const SHAPES$1 = [
+	/\bsig(?:=|%3d)/i,
+	/[?&;](?:code|key|token|access_token|refresh_token|id_token|password|pwd|client_secret|api[-_]?key|subscription-key)=[^&\s@{}]{6,}/i,
+	/\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|Password|Pwd)\s*=\s*[^;\s@{}]{3,}/i,
+	/(?:api[-_]?key|subscription-key|functions-key|authorization|cookie|passw(?:or)?d|pwd|secret|\bsig)["']?\s{0,9}[:=]\s{0,9}["']?[^\s"'@{}<>,;&]{6}/i,
+	/\beyJ[\w-]{8,}/,
+	/\b(?:Bearer|Basic|SharedKey)\s+[\w.~+/=-]{8,}/i,
+	/-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+	/\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|xox[abeoprs]-[\w-]{10,}|AKIA[0-9A-Z]{16}|AIza[\w-]{30,}|sk-[\w-]{16,})/,
+	/[\w.~-]{3}\dQ~[\w.~-]{30,}/,
+	/:\/\/[^\s/:@'"?#]+:[^\s/@'"?#]+@/,
+	/webhook\.office\.com|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord(?:app)?\.com\/api\/webhooks/i,
+	/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{38,}={1,2}(?![\w=])/,
+	/(?<![\w/])(?=[a-z]*[A-Z\d])(?=[a-zA-Z]*\d)(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{40,}(?![\w/])/
+];
+/** Reads a value from elsewhere, such as `@parameters('key')`, and contains none itself. */
+const READS = /^@\{?[a-z]+\((?:'[^']*')?\)(?:\??\[(?:'[^']*'|\d+)\])*\}?$/i;
+const HOLDERS = {
+	plain: [],
+	parameter: [
+		"defaultValue",
+		"value",
+		"allowedValues"
+	],
+	operation: [],
+	inputs: ["inputs"]
+};
+/**
+* Fields of an operation without secret values: names of actions and fields, statuses and types.
+*/
+const NO_VALUES$1 = /* @__PURE__ */ new Set([
+	"/type",
+	"/kind",
+	"/runAfter",
+	"/inputs/schema"
+]);
+/** True for a secure parameter, and for one with a name like a secret. */
+function sensitivityOfParameter(name, ...versions) {
+	return versions.some(isSecure) || isName(name) ? "parameter" : "plain";
+}
+/** True for a Compose action with a name like a secret. */
+function sensitivityOfOperation(name, type) {
+	return /^compose$/i.test(type) && isName(name) ? "inputs" : "operation";
+}
+/** The part with every secret in it replaced: found first by its place, then by its form. */
+function masked(part, sensitivity) {
+	const isOperation = sensitivity === "operation" || sensitivity === "inputs";
+	const form = hide(part, {
+		...TOP,
+		at: isOperation ? "" : null
+	});
+	if (!isObject(form)) return form;
+	const held = HOLDERS[sensitivity].filter((key) => own$1(form, key) !== void 0);
+	return {
+		...form,
+		...Object.fromEntries(held.map((key) => [key, SECRET]))
+	};
+}
+const TOP = {
+	at: null,
+	isNamed: false,
+	inAuthentication: false,
+	inQueries: false
+};
+function hide(value, place) {
+	if (place.at !== null && NO_VALUES$1.has(place.at)) return value;
+	if (typeof value === "string") return isSecret(value, place.isNamed) ? SECRET : value;
+	if (typeof value === "number") return place.isNamed ? SECRET : value;
+	if (Array.isArray(value)) return value.map((each) => hide(each, {
+		...place,
+		at: null
+	}));
+	if (!isObject(value)) return value;
+	const isAbout = ABOUT.some((key) => isName(digString(value, key) ?? ""));
+	const entries = Object.entries(value).map(([key, inner]) => {
+		return [key, hide(inner, placeOf$6(key, isAbout, place))];
+	});
+	return Object.fromEntries(entries);
+}
+function placeOf$6(key, isAbout, above) {
+	const { inAuthentication, inQueries } = above;
+	const isValue = /^value$/i.test(key) && (isAbout || inAuthentication);
+	const isQuery = inQueries && QUERY_NAMES.test(key) || QUERY_PATH.test(key);
+	return {
+		at: above.at !== null && above.at.length <= DEEPEST_PLACE && !key.includes("/") ? `${above.at}/${key}` : null,
+		isNamed: above.isNamed || isName(key) || isValue || isQuery,
+		inAuthentication: inAuthentication || /^authentication$/i.test(key),
+		inQueries: /^queries$/i.test(key)
+	};
+}
+/** The pointers in `NO_VALUES` are not deeper than this. */
+const DEEPEST_PLACE = 10;
+/** `{"name": "ApiKey", "value": "\u2026"}`: the name says what the value is. */
+const ABOUT = [
+	"name",
+	"Name",
+	"key",
+	"Key"
+];
+function isSecret(text, isNamed) {
+	if (isNamed && text !== "" && !READS.test(text)) return true;
+	return SHAPES$1.some((shape) => shape.test(text)) || withoutNamedSecrets(text) !== text;
+}
+// src/plan/diff/fields.ts
+/**
+* The values in which two versions of a part differ; a part that is new or gone has only one. A
+* list is compared by its elements, without the equal ones at its ends. `shown` is the version
+* whose values are shown as those before, where it is another one than the version compared.
+*/
+function fieldChanges(before, after, sensitivity = "plain", shown = before) {
+	const [was, is] = [shown, after].map((version) => version === void 0 ? void 0 : masked(version, sensitivity));
+	return [...spotsOf(before, after)].toSorted((one, other) => rank$1(one) - rank$1(other)).map((spot) => changeAt(spot, was, is));
+}
+function spotsOf(before, after) {
+	if (before === void 0) return leaves(after ?? null, []);
+	return after === void 0 ? leaves(before, []) : differences(before, after, []);
+}
+function changeAt({ path, only, isOrder }, was, is) {
+	const at = toPointer(path);
+	const before = only === "after" ? void 0 : valueAt(was, path);
+	const after = only === "before" ? void 0 : valueAt(is, path);
+	if (!isOrder || !isObject(before) || !isObject(after)) return {
+		at,
+		before,
+		after
+	};
+	return {
+		at,
+		before: keysIn(before, after),
+		after: keysIn(after, before),
+		isOrder
+	};
+}
+function keysIn(one, other) {
+	return Object.keys(one).filter((key) => Object.hasOwn(other, key));
+}
+/** What an operation is comes first, and when it runs last. */
+function rank$1({ path: [first] }) {
+	return first === "type" ? 0 : first === "runAfter" ? 2 : 1;
+}
+function valueAt(version, path) {
+	let value = version;
+	for (const step of path) {
+		if (value === "(secret)") return SECRET;
+		if (Array.isArray(value)) value = value[Number(step)];
+		else if (isObject(value) && Object.hasOwn(value, step)) value = value[step];
+		else return void 0;
+	}
+	return value;
+}
+function* differences(before, after, path) {
+	if (isWhole$1(path)) {
+		if (JSON.stringify(before) !== JSON.stringify(after)) yield { path };
+	} else if (isObject(before) && isObject(after)) yield* members(before, after, path);
+	else if (Array.isArray(before) && Array.isArray(after)) yield* elements(before, after, path);
+	else if (before !== after) yield { path };
+}
+function* members(before, after, path) {
+	if (!hasSameOrder(before, after)) yield {
+		path,
+		isOrder: true
+	};
+	const keys = /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)]);
+	for (const key of [...keys].toSorted()) {
+		const inner = [...path, key];
+		const [was, is] = [valueAt(before, [key]), valueAt(after, [key])];
+		if (was === void 0 || is === void 0) yield { path: inner };
+		else yield* differences(was, is, inner);
+	}
+}
+/** Of the keys that both have; canonical forms have them sorted, but where their order counts. */
+function hasSameOrder(before, after) {
+	const others = keysIn(after, before);
+	return keysIn(before, after).every((key, index) => key === others[index]);
+}
+/** The names in `runAfter` are compared as a unit. */
+function isWhole$1(path) {
+	return path.length === 1 && path[0] === "runAfter";
+}
+function* elements(before, after, path) {
+	const one = before.map((each) => JSON.stringify(each));
+	const other = after.map((each) => JSON.stringify(each));
+	const shorter = Math.min(one.length, other.length);
+	let head = 0;
+	while (head < shorter && one[head] === other[head]) head += 1;
+	let tail = 0;
+	while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+	const [gone, fresh] = [before.length - tail, after.length - tail];
+	if (gone !== fresh && tail > 0 && !(head === gone || head === fresh)) return yield { path };
+	for (let index = head; index < Math.max(gone, fresh); index++) {
+		const inner = [...path, index];
+		const [was, is] = [before[index], after[index]];
+		if (index >= gone) yield {
+			path: inner,
+			only: "after"
+		};
+		else if (index >= fresh) yield {
+			path: inner,
+			only: "before"
+		};
+		else if (was !== void 0 && is !== void 0) yield* differences(was, is, inner);
+	}
+}
+function* leaves(value, path) {
+	if (!isObject(value) || Object.keys(value).length === 0 || isWhole$1(path)) {
+		if (path.length === 0 || !isEmptyObject(value)) yield { path };
+	} else for (const [key, inner] of Object.entries(value)) yield* leaves(inner, [...path, key]);
+}
+function isEmptyObject(value) {
+	return isObject(value) && Object.keys(value).length === 0;
+}
+// src/plan/diff/likeness.ts
+/** More operations of one type are not compared with each other: that takes their product. */
+const MOST_COMPARED = 50;
+/** Of what two operations hold, how much must be the same. */
+const ENOUGH = .5;
+/**
+* Pairs of operations of the same kind and type of which each is probably the other under a new
+* name, the most alike first. Alike are those that hold much the same; those that others name in
+* place of each other (`replaced`, new names by old ones); and the triggers, since there is one.
+*/
+function mostAlike(gone, fresh, replaced) {
+	const byKind = Map.groupBy(fresh, kindOf$3);
+	const scored = [...Map.groupBy(gone, kindOf$3)].flatMap(([kind, units]) => pairsOf(units.slice(0, MOST_COMPARED), (byKind.get(kind) ?? []).slice(0, MOST_COMPARED))).map(([unit, other]) => ({
+		unit,
+		other,
+		score: score(unit, other, replaced)
+	})).filter((pair) => pair.score >= ENOUGH).toSorted((one, other) => other.score - one.score);
+	const taken = /* @__PURE__ */ new Set();
+	return scored.flatMap(({ unit, other }) => {
+		if (taken.has(unit) || taken.has(other)) return [];
+		taken.add(unit).add(other);
+		return [[unit, other]];
+	});
+}
+/** Of the names that others use instead, the pairs of which one may be the other. */
+function ofOneKind(replaced, { gone, fresh }) {
+	return [...replaced].flatMap(([old, now]) => {
+		const [unit, other] = [gone.get(old), fresh.get(now)];
+		if (unit === void 0 || other === void 0 || kindOf$3(unit) !== kindOf$3(other)) return [];
+		return [[unit, other]];
+	});
+}
+function pairsOf(units, others) {
+	return units.flatMap((unit) => others.map((other) => [unit, other]));
+}
+/** What never changes together with a name: type, and the operation of a connector. */
+function kindOf$3({ operation: { kind, type, value } }) {
+	const host = dig(value, "inputs", "host");
+	const called = [
+		"apiId",
+		"operationId",
+		"workflowReferenceName"
+	].map((key) => digString(host, key));
+	return JSON.stringify([
+		kind,
+		type,
+		...called
+	]);
+}
+function score(unit, other, replaced) {
+	if (unit.operation.kind === "trigger") return 1;
+	const isNamedInstead = replaced.get(unit.operation.name) === other.operation.name;
+	return likeness(wordsOf(unit), wordsOf(other)) + (isNamedInstead ? ENOUGH : 0);
+}
+/** Twice what both have, of all that both have: 1 where they are the same. */
+function likeness(ones, others) {
+	const left = /* @__PURE__ */ new Map();
+	for (const word of ones) left.set(word, (left.get(word) ?? 0) + 1);
+	let shared = 0;
+	for (const word of others) {
+		const count = left.get(word) ?? 0;
+		if (count > 0) shared += 1;
+		left.set(word, count - 1);
+	}
+	const all = ones.length + others.length;
+	return all === 0 ? 1 : 2 * shared / all;
+}
+const words = /* @__PURE__ */ new WeakMap();
+/** Of a long text the beginning is enough. */
+const MOST_WORDS = 1e3;
+/** The words of its values, with the field that each is in, and the names of what is inside. */
+function wordsOf(unit) {
+	const known = words.get(unit);
+	if (known !== void 0) return known;
+	const found = [];
+	const { own, blocks } = unit;
+	for (const [key, value] of Object.entries(isObject(own) ? own : {})) if (key !== "runAfter" && key !== "type") collect$2(value, key, found);
+	for (const inner of [...blocks.values()].flat()) found.push(`/${inner.operation.name}`);
+	words.set(unit, found);
+	return found;
+}
+function collect$2(value, field, found) {
+	if (found.length >= MOST_WORDS || field === "host") return;
+	if (Array.isArray(value)) for (const each of value) collect$2(each, field, found);
+	else if (isObject(value)) for (const [key, inner] of Object.entries(value)) collect$2(inner, key, found);
+	else {
+		const inText = String(value).slice(0, 10 * MOST_WORDS).match(/[\p{L}\d_]+/gu) ?? [];
+		for (const word of inText.slice(0, MOST_WORDS)) found.push(`${field}:${word}`);
+	}
+}
+// src/plan/diff/quoted-names.ts
+/** Replaces the text in single quotes, as expressions name actions. */
+function replaceQuoted(text, replace) {
+	const parts = text.split("'");
+	return parts.map((part, index) => index === 0 || index === parts.length - 1 ? part : replace(part)).join("'");
+}
+/** A part with the new names of actions that were renamed, in expressions and in `runAfter`. */
+function withNewNames(own, names) {
+	const named = renamedIn(own, names);
+	if (!isObject(named) || !isObject(named.runAfter)) return named;
+	const sorted = Object.entries(named.runAfter).map(([name, statuses]) => [names.get(name) ?? name, statuses]).toSorted(([one], [other]) => one < other ? -1 : 1);
+	return {
+		...named,
+		runAfter: Object.fromEntries(sorted)
+	};
+}
+function renamedIn(value, names) {
+	if (typeof value === "string") return replaceQuoted(value, (name) => names.get(name) ?? name);
+	if (Array.isArray(value)) return value.map((each) => renamedIn(each, names));
+	if (!isObject(value)) return value;
+	const entries = Object.entries(value).map(([key, inner]) => [key, renamedIn(inner, names)]);
+	return Object.fromEntries(entries);
+}
+// src/plan/diff/run-order.ts
+/** The names of the actions that an operation waits for. */
+function waitsFor({ operation }) {
+	const runAfter = own$1(operation.value, "runAfter");
+	return operation.kind === "action" && isObject(runAfter) ? Object.keys(runAfter) : [];
+}
+/**
+* The operations of one block in the order in which they run: each after all that it waits for, and
+* directly after it where possible. Those that wait in a circle come last.
+*/
+function inRunOrder(units) {
+	const named = new Map(units.map((unit) => [unit.operation.name, unit]));
+	const waiting = /* @__PURE__ */ new Map();
+	const next = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		const before = waitsFor(unit).flatMap((name) => named.get(name) ?? []);
+		waiting.set(unit, before.length);
+		for (const each of before) {
+			const followers = next.get(each);
+			if (followers === void 0) next.set(each, [unit]);
+			else followers.push(unit);
+		}
+	}
+	const ordered = /* @__PURE__ */ new Set();
+	const ready = units.filter((unit) => waiting.get(unit) === 0).toReversed();
+	for (let unit = ready.pop(); unit !== void 0; unit = ready.pop()) {
+		ordered.add(unit);
+		for (const follower of (next.get(unit) ?? []).toReversed()) {
+			const left = (waiting.get(follower) ?? 0) - 1;
+			waiting.set(follower, left);
+			if (left === 0) ready.push(follower);
+		}
+	}
+	return [...ordered, ...units.filter((unit) => !ordered.has(unit))];
+}
+// src/plan/diff/replaced-names.ts
+/**
+* The new name that an operation uses in place of one that is gone, in `runAfter` or in an
+* expression; null where it replaces none, or several.
+*/
+function replacedName(was, is, unknown) {
+	const [used, uses] = [namesUsedBy(was), namesUsedBy(is)];
+	const [old, ...moreOld] = [...used].filter((name) => unknown.gone.has(name));
+	const [now, ...moreNow] = [...uses].filter((name) => unknown.fresh.has(name));
+	return moreOld.length === 0 && moreNow.length === 0 && old !== void 0 && now !== void 0 ? [old, now] : null;
+}
+/** Those that all agree on. */
+function agreed(pairs) {
+	const byOld = Map.groupBy(pairs, ([old]) => old);
+	return new Map([...byOld].flatMap(([old, those]) => {
+		const [now, ...others] = new Set(those.map(([, name]) => name));
+		return now === void 0 || others.length > 0 ? [] : [[old, now]];
+	}));
+}
+const names$1 = /* @__PURE__ */ new WeakMap();
+/** What an operation, with all that is inside, has in single quotes, and what it waits for. */
+function namesUsedBy(unit) {
+	const known = names$1.get(unit);
+	if (known !== void 0) return known;
+	const quoted = JSON.stringify(unit.operation.value).split("'").slice(1, -1);
+	const used = /* @__PURE__ */ new Set([...quoted, ...waitsFor(unit)]);
+	names$1.set(unit, used);
+	return used;
+}
+// src/plan/diff/match.ts
+/**
+* An operation is the one of the same name in the same place; else, when neither name is known to
+* the other version, one of the same content there, or of the same type that is much like it or
+* that others name instead; else one of the same name and type elsewhere, or of the same content.
+*/
+function match(before, after) {
+	const matcher = new Matcher(before, after);
+	matcher.blocks(before.blocks, after.blocks);
+	matcher.moved();
+	return matcher;
+}
+/**
+* Of operations with the same content only the first ones are compared, since each is compared with
+* each.
+*/
+const MOST_ALIKE = 100;
+/** A pair that was found leads to further ones, where several were renamed in a chain. */
+const MOST_ROUNDS$1 = 10;
+var Matcher = class {
+	became = /* @__PURE__ */ new Map();
+	was = /* @__PURE__ */ new Map();
+	#before;
+	#after;
+	constructor(before, after) {
+		this.#before = before;
+		this.#after = after;
+	}
+	blocks(before, after) {
+		for (const [block, units] of before) this.#block(units, after.get(block) ?? []);
+	}
+	moved() {
+		this.#elsewhere(identity$1, identity$1, () => true);
+		this.#elsewhere((unit) => content(unit, this.#after.names), (unit) => content(unit, this.#before.names), (unit, other) => this.#isRename(unit, other) && holdsTheSame(unit, other));
+	}
+	#elsewhere(keyOfGone, keyOfFresh, isSame) {
+		const fresh = Map.groupBy(this.#after.units.filter((unit) => !this.was.has(unit)), keyOfFresh);
+		for (const unit of this.#before.units) {
+			if (this.became.has(unit)) continue;
+			const alike = fresh.get(keyOfGone(unit)) ?? [];
+			while (alike[0] !== void 0 && this.was.has(alike[0])) alike.shift();
+			const [other] = alike;
+			if (other === void 0 || !isSame(unit, other)) continue;
+			this.#join(unit, other);
+			this.blocks(unit.blocks, other.blocks);
+		}
+	}
+	/** Neither name is known to the other version. */
+	#isRename(unit, other) {
+		return !this.#after.names.has(unit.operation.name) && !this.#before.names.has(other.operation.name);
+	}
+	#block(before, after) {
+		const named = new Map(after.map((unit) => [unit.operation.name, unit]));
+		for (const unit of before) {
+			const other = named.get(unit.operation.name);
+			if (other !== void 0) this.#join(unit, other);
+		}
+		this.#renamed(before, after);
+		this.#changedWithName(before, after);
+		for (const unit of before) {
+			const other = this.became.get(unit);
+			if (other !== void 0) this.blocks(unit.blocks, other.blocks);
+		}
+	}
+	#renamed(before, after) {
+		const { gone, fresh } = this.#left(before, after);
+		if (gone.length === 0 || fresh.length === 0) return;
+		const alike = Map.groupBy(fresh, (unit) => content(unit, this.#before.names));
+		for (const unit of gone) {
+			const left = alike.get(content(unit, this.#after.names)) ?? [];
+			const candidates = left.slice(0, MOST_ALIKE).filter((other) => holdsTheSame(unit, other));
+			const other = candidates.find((each) => each.text === unit.text) ?? candidates[0];
+			if (other === void 0) continue;
+			left.splice(left.indexOf(other), 1);
+			this.#join(unit, other);
+		}
+	}
+	/** Those that are left, and whose names the other version does not know. */
+	#left(before, after) {
+		return {
+			gone: before.filter((unit) => !this.became.has(unit) && !this.#after.names.has(unit.operation.name)),
+			fresh: after.filter((unit) => !this.was.has(unit) && !this.#before.names.has(unit.operation.name))
+		};
+	}
+	/** Renamed and changed: matched by what they contain, and by the names that others use instead. */
+	#changedWithName(before, after) {
+		for (let round = 0; round < MOST_ROUNDS$1; round++) {
+			const { gone, fresh } = this.#left(before, after);
+			if (gone.length === 0 || fresh.length === 0) return;
+			const unknown = {
+				gone: byName$2(gone),
+				fresh: byName$2(fresh)
+			};
+			const replaced = agreed(before.flatMap((unit) => this.#replacedBy(unit, unknown)));
+			const pairs = round === 0 ? mostAlike(gone, fresh, replaced) : ofOneKind(replaced, unknown);
+			if (pairs.length === 0) return;
+			for (const [unit, other] of pairs) this.#join(unit, other);
+		}
+	}
+	#replacedBy(unit, unknown) {
+		const other = this.became.get(unit);
+		const replaced = other === void 0 ? null : replacedName(unit, other, unknown);
+		return replaced === null ? [] : [replaced];
+	}
+	#join(before, after) {
+		this.became.set(before, after);
+		this.was.set(after, before);
+	}
+};
+function byName$2(units) {
+	return new Map(units.map((unit) => [unit.operation.name, unit]));
+}
+function identity$1({ operation }) {
+	return JSON.stringify([
+		operation.kind,
+		operation.name,
+		operation.type.toLowerCase()
+	]);
+}
+/** An operation without its `runAfter`, and without names that the other version does not know. */
+function content({ own, operation }, known) {
+	const { runAfter: _order, ...rest } = isObject(own) ? own : { own };
+	return replaceQuoted(JSON.stringify([operation.kind, rest]), (name) => known.has(name) ? name : "?");
+}
+/** True when at least half of the children of each are in both; two without children match. */
+function holdsTheSame(one, other) {
+	const [ones, others] = [one, other].map(({ blocks }) => new Set([...blocks.values()].flat().map(({ operation }) => operation.name)));
+	return 2 * [...ones].filter((name) => others.has(name)).length >= Math.max(ones.size, others.size);
+}
+// src/plan/diff/outline.ts
+const NOTHING$5 = /* @__PURE__ */ new Map();
+/** Merges two versions of a flow into one tree. */
+var Outline = class {
+	#matching;
+	#newNames;
+	constructor(matching) {
+		this.#matching = matching;
+		const names = [...matching.became].map(([was, is]) => [was.operation.name, is.operation.name]);
+		this.#newNames = new Map(names.filter(([was, is]) => was !== is));
+	}
+	blocks(before, after) {
+		return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].toSorted((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1)).map((block) => ({
+			block,
+			nodes: this.#nodes(before.get(block) ?? [], after.get(block) ?? [])
+		})).filter(({ nodes }) => nodes.length > 0);
+	}
+	/** A removed operation is shown where it ran: after the last one before it that still exists. */
+	#nodes(before, after) {
+		const here = new Set(after);
+		const behind = /* @__PURE__ */ new Map([[null, []]]);
+		const goneNames = /* @__PURE__ */ new Set();
+		let anchor = null;
+		for (const unit of inRunOrder(before)) {
+			const became = this.#matching.became.get(unit);
+			if (became === void 0) {
+				behind.get(anchor)?.push(unit);
+				goneNames.add(unit.operation.name);
+			} else if (here.has(became)) {
+				anchor = became;
+				behind.set(anchor, []);
+			}
+		}
+		const gone = (at) => (behind.get(at) ?? []).map((unit) => this.#removed(unit));
+		return [...gone(null), ...inRunOrder(after).flatMap((unit) => [this.#present(unit, goneNames), ...gone(unit)])];
+	}
+	#removed(unit) {
+		const { name, type } = unit.operation;
+		return {
+			...about$1(unit),
+			change: {
+				kind: "removed",
+				...placed$1(unit),
+				from: null,
+				fields: fieldChanges(unit.own, void 0, sensitivityOfOperation(name, type)),
+				follows: false
+			},
+			runsAfter: waitsFor(unit).map((before) => this.#newNames.get(before) ?? before),
+			ranAfter: [],
+			blocks: this.blocks(unit.blocks, NOTHING$5)
+		};
+	}
+	#present(unit, goneNames) {
+		const was = this.#matching.was.get(unit) ?? null;
+		return {
+			...about$1(unit),
+			change: was === null ? added(unit) : this.#changed(was, unit),
+			runsAfter: waitsFor(unit),
+			ranAfter: was === null ? [] : waitsFor(was).filter((name) => goneNames.has(name)),
+			blocks: this.blocks(was?.blocks ?? NOTHING$5, unit.blocks)
+		};
+	}
+	#changed(was, is) {
+		const isRenamed = was.operation.name !== is.operation.name;
+		const isMoved = was.block !== is.block || this.#parent(was) !== is.parent;
+		const isEqual = was.text === is.text;
+		if (isEqual && !isRenamed && !isMoved) return null;
+		return {
+			kind: isMoved ? "moved" : isRenamed ? "renamed" : "changed",
+			...placed$1(is),
+			from: isRenamed || isMoved ? {
+				name: was.operation.name,
+				scope: scopeOf$1(was),
+				at: was.at
+			} : null,
+			...isEqual ? {
+				fields: [],
+				follows: false
+			} : this.#fields(was, is)
+		};
+	}
+	/** Without those that only follow new names, unless there are no others. */
+	#fields(was, is) {
+		const { name, type } = is.operation;
+		const sensitivity = sensitivityOfOperation(name, type);
+		const fields = fieldChanges(this.#newNames.size === 0 ? was.own : withNewNames(was.own, this.#newNames), is.own, sensitivity, was.own).filter(isChange);
+		return fields.length > 0 ? {
+			fields,
+			follows: false
+		} : {
+			fields: fieldChanges(was.own, is.own, sensitivity),
+			follows: true
+		};
+	}
+	/** What the action that held it is now; null at the top, undefined where it was removed. */
+	#parent({ parent }) {
+		return parent === null ? null : this.#matching.became.get(parent);
+	}
+};
+/** A text may have the old name of an action for another reason, and be as it was. */
+function isChange({ before, after, isOrder }) {
+	return isOrder || before === "(secret)" || JSON.stringify(before) !== JSON.stringify(after);
+}
+/**
+* The trigger first; in a condition the yes branch before the no branch, in a switch the default
+* last.
+*/
+function rank(block) {
+	if (block === "/triggers") return 0;
+	if (block === "/actions") return 1;
+	return block.startsWith("/cases") ? 2 : 3;
+}
+function added(unit) {
+	const { name, type } = unit.operation;
+	const fields = fieldChanges(void 0, unit.own, sensitivityOfOperation(name, type));
+	return {
+		kind: "added",
+		...placed$1(unit),
+		from: null,
+		fields,
+		follows: false
+	};
+}
+function about$1({ operation: { kind, name, type } }) {
+	return {
+		operation: kind,
+		name,
+		type
+	};
+}
+function placed$1(unit) {
+	return {
+		...about$1(unit),
+		scope: scopeOf$1(unit),
+		at: unit.at
+	};
+}
+function scopeOf$1({ parent }) {
+	return parent === null ? [] : [...scopeOf$1(parent), parent.operation.name];
+}
+// src/flow/operations.ts
+/**
+* The triggers and then every action, outer before inner, in file order. Only real scopes are
+* searched: an adaptive card inside `parameters` may have `actions` too.
+*/
+function operations(definition, at) {
+	const found = [];
+	scope("trigger", own$1(definition, "triggers"), [...at, "triggers"], null, found);
+	scope("action", own$1(definition, "actions"), [...at, "actions"], null, found);
+	return found;
+}
+function scope(kind, siblings, at, parent, found) {
+	if (!isObject(siblings)) return;
+	for (const name in siblings) {
+		const value = siblings[name];
+		const type = digString(value, "type") ?? "";
+		const operation = {
+			kind,
+			name,
+			lowerName: name.toLowerCase(),
+			type,
+			lowerType: type.toLowerCase(),
+			value,
+			path: [...at, name],
+			parent,
+			siblings,
+			depth: (parent?.depth ?? 0) + 1,
+			index: found.length,
+			host: hostReference(value),
+			childFlow: childFlow(value)
+		};
+		found.push(operation);
+		if (kind === "action") inside$1(operation, found);
+	}
+}
+/**
+* The blocks with further actions inside an action, in file order: `default` often precedes
+* `cases`.
+*/
+function inside$1(operation, found) {
+	const { value, path } = operation;
+	if (!isObject(value)) return;
+	for (const key in value) {
+		const held = value[key];
+		switch (key) {
+			case "actions":
+				scope("action", held, [...path, key], operation, found);
+				break;
+			case "else":
+			case "default":
+				scope("action", own$1(held, "actions"), [
+					...path,
+					key,
+					"actions"
+				], operation, found);
+				break;
+			case "cases": for (const name of isObject(held) ? Object.keys(held) : []) scope("action", own$1(own$1(held, name), "actions"), [
+				...path,
+				key,
+				name,
+				"actions"
+			], operation, found);
+		}
+	}
+}
+// src/plan/diff/version.ts
+/** Splits a canonical definition into its operations. */
+function versionOf(definition) {
+	const known = /* @__PURE__ */ new Map();
+	const blocks = /* @__PURE__ */ new Map();
+	for (const operation of operations(definition, ["definition"])) {
+		const parent = operation.parent === null ? null : known.get(operation.parent) ?? null;
+		const start = operation.parent?.path.length ?? 1;
+		const block = toPointer(operation.path.slice(start, -1));
+		const own = ownPart(operation);
+		const unit = {
+			operation,
+			at: toPointer(operation.path),
+			own,
+			text: JSON.stringify(own),
+			parent,
+			block,
+			blocks: /* @__PURE__ */ new Map()
+		};
+		known.set(operation, unit);
+		const beside = parent?.blocks ?? blocks;
+		const units = beside.get(block);
+		if (units === void 0) beside.set(block, [unit]);
+		else units.push(unit);
+	}
+	const names = new Set([...known.keys()].map(({ name }) => name));
+	return {
+		units: [...known.values()],
+		blocks,
+		names
+	};
+}
+function ownPart({ kind, value }) {
+	if (!isObject(value) || kind === "trigger") return value;
+	const { cases } = value;
+	const bare = withoutBlocks(value, [
+		"actions",
+		"else",
+		"default"
+	]);
+	if (!isObject(cases)) return bare;
+	const values = Object.entries(cases).map(([name, block]) => [name, isObject(block) ? withoutBlocks(block, ["actions"]) : block]);
+	return {
+		...bare,
+		cases: Object.fromEntries(values)
+	};
+}
+/** Without the actions in it; a branch that has nothing else is left out. */
+function withoutBlocks(value, blocks) {
+	const kept = Object.entries(value).flatMap(([key, inner]) => {
+		if (!blocks.includes(key) || !isObject(inner)) return [[key, inner]];
+		if (key === "actions") return [];
+		const bare = withoutBlocks(inner, ["actions"]);
+		return Object.keys(bare).length === 0 ? [] : [[key, bare]];
+	});
+	return Object.fromEntries(kept);
+}
+// src/plan/diff.ts
+/** The difference of two versions without what is `ignored`; `before` null: everything is new. */
+function diffOf(before, after, ignored = []) {
+	const [one, other] = withoutDemandedDescription(before, after);
+	return {
+		displayName: word(before, before?.displayName, after.displayName),
+		state: word(before, before?.state, after.state),
+		references: referenceDiff(before?.connectionReferences ?? {}, after.connectionReferences),
+		...definitionDiff(one, other, ignored)
+	};
+}
+/** The longest description that a server takes. */
+const LONGEST_DESCRIPTION = 256;
+/**
+* A server may demand a description of every flow, and a flow without one is sent with its name
+* there (description of the tool `update_live_flow`). So a name as the only description of the two is no
+* difference.
+*/
+function withoutDemandedDescription(before, after) {
+	const [one, other] = [before?.definition ?? {}, after.definition];
+	if (before === null) return [one, other];
+	const names = [before.displayName, after.displayName].map((name) => name?.slice(0, LONGEST_DESCRIPTION).trim());
+	const [was, is] = [one, other].map(({ description }) => describe$1(description).description);
+	const isName = (text) => typeof text === "string" && names.includes(text);
+	if (is === void 0 && isName(was)) return [{
+		...one,
+		description: ""
+	}, other];
+	if (was === void 0 && isName(is)) return [one, {
+		...other,
+		description: ""
+	}];
+	return [one, other];
+}
+function word(before, was, is) {
+	if (is === null || was === is) return null;
+	const shown = (text) => masked(text, "plain");
+	return {
+		at: "",
+		before: before === null || was == null ? void 0 : shown(was),
+		after: shown(is)
+	};
+}
+/** What differs between two definitions, in their canonical form and without the ignored parts. */
+function definitionDiff(before, after, ignored = []) {
+	const one = canonicalDefinition(before, ignored);
+	const other = canonicalDefinition(after, ignored);
+	const [was, is] = [versionOf(one), versionOf(other)];
+	const outline = new Outline(match(was, is)).blocks(was.blocks, is.blocks);
+	return {
+		operations: operationsIn(outline),
+		parameters: partChanges(own$1(one, "parameters"), own$1(other, "parameters"), true),
+		parts: partChanges(otherParts(one), otherParts(other), false),
+		outline
+	};
+}
+/** The changed operations of an outline, outer before inner. */
+function operationsIn(outline) {
+	return outline.flatMap(({ nodes }) => nodes.flatMap(({ change, blocks }) => [...change === null ? [] : [change], ...operationsIn(blocks)]));
+}
+function otherParts({ triggers, actions, parameters, ...rest }) {
+	return isObject(parameters) || parameters === void 0 ? rest : {
+		...rest,
+		parameters
+	};
+}
+function partChanges(before, after, areParameters) {
+	const [one, other] = [before, after].map((each) => isObject(each) ? each : {});
+	return namesOf$1(one, other).flatMap((name) => {
+		const [was, is] = [own$1(one, name), own$1(other, name)];
+		if (was !== void 0 && is !== void 0 && JSON.stringify(was) === JSON.stringify(is)) return [];
+		const sensitivity = areParameters ? sensitivityOfParameter(name, was ?? null, is ?? null) : "plain";
+		return [{
+			kind: kindOf$2(was, is),
+			name,
+			fields: fieldChanges(was, is, sensitivity)
+		}];
+	});
+}
+/** References differ only by connection, connector and source. */
+function referenceDiff(before, after) {
+	const [one, other] = [canonicalReferences(before), canonicalReferences(after)];
+	return namesOf$1(Object.fromEntries(one), Object.fromEntries(other)).flatMap((name) => {
+		const [was, is] = [one.get(name), other.get(name)];
+		if (was !== void 0 && is !== void 0 && sameReference(was, is)) return [];
+		const [old, fresh] = [asWritten(before, name), asWritten(after, name)];
+		const fields = fieldChanges(old, fresh).filter(({ at }) => was === void 0 || is === void 0 || !isSame$1(at, was, is));
+		return [{
+			kind: kindOf$2(was, is),
+			name,
+			fields
+		}];
+	});
+}
+/** A source that only one version has does not count as a difference. */
+function isSame$1(at, was, is) {
+	const name = at.slice(1);
+	return was[name] === is[name] || was[name] == null || is[name] == null;
+}
+/** The fields that are compared, as they were written. */
+function asWritten(references, name) {
+	const reference = own$1(references, name);
+	if (reference === void 0) return void 0;
+	const fields = [
+		"connectionName",
+		"logicalName",
+		"id",
+		"source"
+	].flatMap((key) => {
+		const value = own$1(reference, key);
+		return typeof value === "string" ? [[key, value]] : [];
+	});
+	return Object.fromEntries(fields);
+}
+function kindOf$2(was, is) {
+	return was === void 0 ? "added" : is === void 0 ? "removed" : "changed";
+}
+function namesOf$1(one, other) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
+}
+/** Where two versions differ, as pointers into the flow; empty where they are equal. */
+function pathsOf(diff) {
+	return [
+		...diff.displayName === null ? [] : ["/displayName"],
+		...referencePaths(diff.references),
+		...definitionPaths(diff),
+		...diff.state === null ? [] : ["/state"]
+	];
+}
+/** Pointers to the references that differ, by key. */
+function referencePaths(references) {
+	return references.map(({ name }) => toPointer(["connectionReferences", name]));
+}
+/** A renamed or moved operation differs at its old place and at its new one. */
+function definitionPaths({ operations, parameters, parts }) {
+	const all = [
+		...operations.flatMap(({ at, from }) => from === null ? [at] : [from.at, at]),
+		...parameters.map(({ name }) => toPointer([
+			"definition",
+			"parameters",
+			name
+		])),
+		...parts.map(({ name }) => toPointer(["definition", name]))
+	];
+	return [...new Set(all)].toSorted();
+}
+// src/report/document/differences.ts
+/** For a flow that is created, the values are left out: they are all in its file. */
+function diffDocument(diff, isNew = false) {
+	const parts = partsOf(diff).map((part) => isNew && !isWord(part) ? {
+		...part,
+		fields: []
+	} : part);
+	const numbers = new Map(diff.operations.map((each, index) => [each, parts.length + index]));
+	const operations = diff.operations.map((change) => operationOf$1(change, isNew));
+	return {
+		differences: [...parts, ...operations],
+		outline: diff.outline.map((block) => blockOf(block, numbers))
+	};
+}
+function isWord({ what }) {
+	return what === "displayName" || what === "state";
+}
+function partsOf({ displayName, state, references, parameters, parts }) {
+	const word = (what, field) => field === null ? [] : [partOf(what)({
+		kind: "changed",
+		name: what,
+		fields: [field]
+	})];
+	return [
+		...word("displayName", displayName),
+		...word("state", state),
+		...references.map(partOf("reference")),
+		...parameters.map(partOf("parameter")),
+		...parts.map(partOf("part"))
+	];
+}
+function partOf(what) {
+	return ({ kind, name, fields }) => ({
+		what,
+		kind,
+		name,
+		fields
+	});
+}
+function operationOf$1(change, isNew) {
+	const { kind, operation: what, name, type, scope, at, from, follows } = change;
+	return {
+		what,
+		kind,
+		name,
+		fields: isNew ? change.fields.filter(isOfHost) : change.fields,
+		type,
+		scope,
+		at,
+		from,
+		follows
+	};
+}
+/**
+* True for a field shown beside the name already: which operation is called through which
+* reference.
+*/
+function isOfHost({ at }) {
+	return at.startsWith("/inputs/host/");
+}
+function blockOf({ block, nodes }, numbers) {
+	return {
+		block,
+		nodes: nodes.map((node) => nodeOf(node, numbers))
+	};
+}
+function nodeOf({ name, type, change, runsAfter, ranAfter, blocks }, numbers) {
+	return {
+		name,
+		type,
+		...change === null ? {} : { difference: numbers.get(change) },
+		...runsAfter.length === 0 ? {} : { runsAfter },
+		...ranAfter.length === 0 ? {} : { ranAfter },
+		...blocks.length === 0 ? {} : { blocks: blocks.map((block) => blockOf(block, numbers)) }
+	};
+}
+/** The differences from the report's JSON; null where the two parts do not match each other. */
+function diffFrom({ differences, outline }) {
+	const parts = (what) => differences.filter((each) => each.what === what).map(partFrom);
+	const word = (what) => parts(what)[0]?.fields[0] ?? null;
+	const operations = differences.flatMap((each, index) => isOperation(each) ? [index] : []);
+	const inOutline = numbersIn(outline).toSorted((one, other) => one - other);
+	if (operations.join() !== inOutline.join()) return null;
+	const blocks = blocksFrom(outline, differences.map(operationFrom));
+	return {
+		displayName: word("displayName"),
+		state: word("state"),
+		references: parts("reference"),
+		parameters: parts("parameter"),
+		parts: parts("part"),
+		operations: operationsIn(blocks),
+		outline: blocks
+	};
+}
+/** The indexes of the differences that an outline refers to. */
+function numbersIn(outline) {
+	return outline.flatMap(({ nodes }) => nodes.flatMap(({ difference, blocks = [] }) => [...difference === void 0 ? [] : [difference], ...numbersIn(blocks)]));
+}
+function isOperation(each) {
+	return each.what === "trigger" || each.what === "action";
+}
+function partFrom({ kind, name, fields }) {
+	return {
+		kind,
+		name,
+		fields
+	};
+}
+function operationFrom(each) {
+	if (!isOperation(each)) return null;
+	const { what: operation, fields, ...rest } = each;
+	return {
+		operation,
+		...rest,
+		fields: fields.map(fieldFrom)
+	};
+}
+/** Data from JSON is valid JSON. */
+function fieldFrom({ at, ...values }) {
+	return {
+		at,
+		...values
+	};
+}
+function blocksFrom(blocks, changes) {
+	return blocks.map(({ block, nodes }) => {
+		const operation = block === "/triggers" ? "trigger" : "action";
+		return {
+			block,
+			nodes: nodes.map((node) => nodeFrom(node, operation, changes))
+		};
+	});
+}
+function nodeFrom({ name, type, difference, runsAfter = [], ranAfter = [], blocks = [] }, operation, changes) {
+	return {
+		operation,
+		name,
+		type,
+		change: difference === void 0 ? null : changes[difference] ?? null,
+		runsAfter,
+		ranAfter,
+		blocks: blocksFrom(blocks, changes)
+	};
+}
+// src/report/document/changes.ts
+const NOTHING$4 = {
+	differences: [],
+	outline: []
+};
+/** A change as in the report's JSON. */
+function changeDocument(change) {
+	const { environment, file, displayName, flowName, action, paths, reason } = change;
+	const isWritten = change.action === "create" || change.action === "update";
+	const diff = change.action === "unchanged" ? null : change.diff;
+	const isNew = action === "create" || diff !== null && isAllNew(diff);
+	const { differences, outline } = diff === null ? NOTHING$4 : diffDocument(diff, isNew);
+	return {
+		environment,
+		file,
+		displayName,
+		flowName,
+		previousFlowName: change.identity?.from?.flowName ?? null,
+		identity: identityDocument(change),
+		action,
+		paths,
+		differences,
+		outline,
+		bindings: change.bindings.map(bindingDocument),
+		digest: isWritten ? change.digest : null,
+		parts: isWritten ? writtenParts(change.parts) : {},
+		reason: maybeReason(reason),
+		isSkipped: change.action === "blocked" && change.isSkipped === true
+	};
+}
+function identityDocument({ identity }) {
+	if (identity === void 0) return null;
+	const { from, to, takenFrom } = identity;
+	const side = ({ environmentName, flowName, displayName }) => ({
+		environmentName,
+		flowName,
+		displayName
+	});
+	return {
+		from: from && side(from),
+		to: side(to),
+		takenFrom: [...takenFrom]
+	};
+}
+function bindingDocument({ key, connector, from, to }) {
+	return {
+		key,
+		connector,
+		from: bound$1(from),
+		to: bound$1(to)
+	};
+}
+function bound$1(side) {
+	return side && {
+		connectionName: side.connectionName,
+		owner: side.owner
+	};
+}
+/** A change from the report's JSON; null where its parts do not match each other. */
+function changeFrom(document) {
+	const { action, reason, identity, differences, outline, digest, parts, ...rest } = document;
+	const { previousFlowName: _, isSkipped, ...known } = rest;
+	const about = {
+		...known,
+		...identity === null ? {} : { identity },
+		reason: reasonIn(reason)
+	};
+	switch (action) {
+		case "unchanged": return {
+			...about,
+			action
+		};
+		case "blocked": return blockedFrom(document, about, isSkipped);
+		case "create":
+		case "update": {
+			const diff = diffFrom({
+				differences,
+				outline
+			});
+			if (diff === null || digest === null) return null;
+			return {
+				...about,
+				action,
+				diff,
+				digest,
+				parts: readParts(parts)
+			};
+		}
+	}
+}
+function blockedFrom({ differences, outline }, { reason, ...about }, isSkipped) {
+	const isCompared = differences.length + outline.length > 0;
+	const diff = isCompared ? diffFrom({
+		differences,
+		outline
+	}) : null;
+	if (reason === null || isCompared && diff === null) return null;
+	return {
+		...about,
+		action: "blocked",
+		reason,
+		isSkipped,
+		diff
+	};
+}
+/** A flow of a drift report as in the report's JSON. */
+function driftDocument(entry) {
+	const { environment, file, displayName, flowName, paths, diff, bindings, reason } = entry;
+	return {
+		environment,
+		file,
+		displayName,
+		flowName,
+		paths,
+		...diff === null ? NOTHING$4 : diffDocument(diff),
+		bindings: bindings.map(bindingDocument),
+		reason: maybeReason(reason)
+	};
+}
+/** An entry of drift from the report's JSON; null where its parts do not match each other. */
+function driftFrom(document) {
+	const { differences, outline, reason, ...rest } = document;
+	const diff = diffFrom({
+		differences,
+		outline
+	});
+	if (diff === null) return null;
+	const isCompared = differences.length > 0;
+	return {
+		...rest,
+		diff: isCompared ? diff : null,
+		reason: reasonIn(reason)
+	};
+}
+// src/report/json.ts
+/** The report for scripts; `flowgate report merge` reads it. */
+function toJson(report) {
+	return formatJson(documentOf(report));
+}
+/** All keys are always there, in the documented order. */
+function documentOf(report) {
+	const { version, mode, environments, plan, drift, shard } = report;
+	const checkedOnly = (report.checkedOnly ?? []).map(checkedOnlyDocument);
+	return {
+		version,
+		mode,
+		environments,
+		flows: report.flows.map(flow$1),
+		skipped: report.skipped.map(({ file, reason }) => ({
+			file,
+			reason: reasonDocument(reason)
+		})),
+		findings: report.findings.map(finding),
+		notRun: report.notRun.map(({ rule, reason }) => ({
+			rule,
+			reason: reasonDocument(reason)
+		})),
+		suppressed: report.suppressed.map(suppressed$1),
+		comparedWith: report.comparedWith,
+		plan: plan === null ? null : planDocument(plan, checkedOnly),
+		checkedOnly,
+		drift: drift === null ? null : drift.map(driftDocument),
+		ignored: [...report.ignored],
+		dryRun: report.dryRun ?? false,
+		outcomes: report.outcomes.map(outcome),
+		unapprovedPlans: report.unapprovedPlans.map(unapprovedPlan),
+		leaving: report.leaving?.map(leavingFlow) ?? [],
+		unmanaged: report.unmanaged?.map(unmanaged$1) ?? null,
+		judgedBy: report.judgedBy ?? null,
+		newEntries: report.newEntries?.map(newEntry) ?? null,
+		shard: shard === void 0 ? null : {
+			part: shard.part,
+			parts: shard.parts,
+			known: shard.known
+		},
+		missing: report.missing ?? []
+	};
+}
+function flow$1({ solution, references, ...rest }) {
+	const { file, format, displayName, trigger, actions } = rest;
+	return {
+		file,
+		format,
+		displayName,
+		trigger,
+		actions,
+		solution: solution === void 0 ? null : {
+			names: [...solution.names],
+			state: solution.state
+		},
+		references: references.map(({ key, logicalName, connector, uses }) => ({
+			key,
+			logicalName,
+			connector,
+			uses
+		}))
+	};
+}
+function finding(found) {
+	const { rule, severity, message, about = [] } = found;
+	const { file, line, column, endLine, endColumn, at } = found;
+	const { environments, flow: concerned, help, ask = [], related } = found;
+	const { fix, cause, isSummary = false } = found;
+	return {
+		rule,
+		severity,
+		message,
+		about: [...about],
+		file,
+		line,
+		column,
+		endLine,
+		endColumn,
+		at,
+		environments,
+		flow: concerned,
+		help,
+		ask: [...ask],
+		related: related.map(relatedDocument),
+		fix: fix === void 0 ? null : fixDocument(fix),
+		cause: causeDocument(cause),
+		isSummary
+	};
+}
+function relatedDocument({ file, line, message, problem }) {
+	const place = {
+		file,
+		line,
+		message
+	};
+	if (problem === void 0) return place;
+	const { rule, message: own, about = [], severity, column, endLine, endColumn, at, environments, flow: of, help, ask = [] } = problem;
+	const related = problem.related.map((each) => {
+		return {
+			file: each.file,
+			line: each.line,
+			message: each.message
+		};
+	});
+	const fix = problem.fix === void 0 ? null : fixDocument(problem.fix);
+	const range = {
+		column,
+		endLine,
+		endColumn
+	};
+	const found = {
+		rule,
+		message: own,
+		about: [...about],
+		severity,
+		...range,
+		at,
+		environments,
+		flow: of,
+		help,
+		ask: [...ask],
+		related,
+		fix
+	};
+	return {
+		...place,
+		problem: {
+			...found,
+			cause: causeDocument(problem.cause)
+		}
+	};
+}
+function causeDocument(cause) {
+	if (cause === void 0) return null;
+	const { ids, inMap } = cause;
+	if (inMap === null) return {
+		ids: [...ids],
+		inMap
+	};
+	const { file, at, line, column, endLine, endColumn, message, about = [], each } = inMap;
+	const place = {
+		file,
+		at,
+		line,
+		column,
+		endLine,
+		endColumn
+	};
+	return {
+		ids: [...ids],
+		inMap: {
+			...place,
+			message,
+			about: [...about],
+			each
+		}
+	};
+}
+function fixDocument({ edits, diff, replacements }) {
+	return {
+		edits: edits.map(({ path, ...edit }) => ({
+			...edit,
+			path: [...path]
+		})),
+		diff: [...diff],
+		replacements: replacements.map(({ line, column, endLine, endColumn, text }) => ({
+			line,
+			column,
+			endLine,
+			endColumn,
+			text
+		}))
+	};
+}
+function suppressed$1(found) {
+	return {
+		...finding(found),
+		reason: found.reason,
+		until: found.until
+	};
+}
+function planDocument({ digest, changes, connectionUses, references = [] }, checkedOnly) {
+	return {
+		digest,
+		changes: changes.map(changeDocument),
+		checkedOnly,
+		references: references.map(({ environment, logicalName, from, to, flows }) => ({
+			environment,
+			logicalName,
+			from,
+			to,
+			flows
+		})),
+		connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
+			environment,
+			connectionName,
+			owner,
+			bound,
+			others
+		}))
+	};
+}
+function checkedOnlyDocument({ file, reason }) {
+	return {
+		file,
+		reason: reasonDocument(reason)
+	};
+}
+function outcome({ environment, file, displayName, ...ending }) {
+	const { flowName, result, state, snapshot } = ending;
+	return {
+		environment,
+		file,
+		displayName,
+		flowName,
+		result,
+		state,
+		reason: maybeReason(ending.reason),
+		snapshot,
+		run: ending.run === void 0 ? null : runDocument(ending.run),
+		rows: (ending.rows ?? []).map((row) => reasonDocument(row))
+	};
+}
+function runDocument(run) {
+	const { status, startTime, action, code, line, before, since } = run;
+	return {
+		status,
+		startTime,
+		action,
+		code,
+		line,
+		reason: maybeReason(run.meaning),
+		before,
+		since
+	};
+}
+function unapprovedPlan({ environment, digest, reason, pulls, differences }) {
+	return {
+		environment,
+		digest,
+		reason: reasonDocument(reason),
+		pulls,
+		differences: differences?.map((each) => each.kind === "gone" ? {
+			...each,
+			reason: maybeReason(each.reason)
+		} : each) ?? null
+	};
+}
+function leavingFlow({ environment, file, displayName, flowName, state }) {
+	return {
+		environment,
+		file,
+		displayName,
+		flowName,
+		state
+	};
+}
+function unmanaged$1({ environment, flows }) {
+	return {
+		environment,
+		flows: flows.map(({ flowName, displayName }) => ({
+			flowName,
+			displayName
+		}))
+	};
+}
+function newEntry({ environment, key, flow: only, owner, connectionName }) {
+	return {
+		environment,
+		key,
+		flow: only,
+		owner,
+		connectionName
+	};
+}
+// src/publish/report-files.ts
+/** Writes the requested files and creates their folders. */
+async function writeReports(report, settings, { root, version = null, clean = (text) => text }) {
+	if (settings.report !== null) await writeTo(root, settings.report, clean(toJson(report)));
+	if (settings.sarif === null) return;
+	const { toSarif } = await Promise.resolve().then(() => require("./sarif.js"));
+	await writeTo(root, settings.sarif, clean(toSarif(report, { version })));
+}
+async function writeTo(root, file, text) {
+	const path = await pathToWrite(root, file);
+	await node_fs.promises.mkdir((0, node_path.dirname)(path), { recursive: true });
+	await node_fs.promises.writeFile(path, require_terminal.escapeControlLines(text));
+}
+// src/report/reasons/stopped.ts
+/** What a run does once it has received a signal. */
+function stoppingMessage(signal) {
+	return `${signal} received: no further flow is started, and what was sent is finished`;
+}
+/** Why the run fails although no flow did; null when it was not stopped. */
+function stoppedSentence({ signal }) {
+	return signal.aborted ? "Flowgate was stopped before it had done all." : null;
+}
+// src/secrets/looks.ts
+/** What a template leaves to be filled in, and words that only say what belongs there. */
+function isPlaceholder(text) {
+	return /^(?:<.*>|\[.*\]|\{.*\}|#\{.*\}#|%.*%|\$\(.*\)|\$\{.*\}|[*\u2022\u25cf.-]+)?$/.test(text) || /x{4,}|\*{3,}|\u2022{3}|\.{3}|^your|your[-_]|[-_]here$|placeholder|change[-_]?me|redacted|example/i.test(text) || /^(?:todo|tbd|fixme|dummy|sample|insert|enter|fill)\b|replace[-_]?(?:me|this|with)/i.test(text) || /^(?:string|text|null|none|true|false|undefined|value|abc123|\d{1,5})$/i.test(text) || /^(?:password|passwd|secret|token|yes|no|required|optional|enabled|disabled|hidden|unchanged)$/i.test(text);
+}
+/** A word or a name for a secret, such as `ClientSecret` or `kv-admin-password`, and none itself. */
+function isWordForOne(text) {
+	return text.length <= LONGEST_NAME && /^[a-z_.\s-]+$/i.test(text) && WORD.test(text);
+}
+const LONGEST_NAME = 127;
+const WORD = /passw|passphrase|kennwort|pwd|secret|token|credential|key/i;
+/** Where a vault or a setting keeps one: an address, a path, an Azure resource. */
+function isReference(text) {
+	return /^(?:https?:\/\/|\/|(?:kv|env|secret|keyvault|vault):|\w[\w-]*\.vault\.)/i.test(text);
+}
+/**
+* Made by a machine: letters and digits in turns, or base64 with its own signs. A name such as
+* `contoso-app2-secret-2026` has its digits at the end of its words.
+*/
+function looksLikeKey(text) {
+	if (!/^[\w.~+/=:-]{16,}$/.test(text) || !/[a-z]/i.test(text) || isReference(text)) return false;
+	return (text.match(/\d(?=[a-z])/gi)?.length ?? 0) >= 3 || /^[a-z\d+/]{32,}={1,2}$/i.test(text);
+}
+/** Has letters, digits and a sign, as rules for passwords ask; an email address does not count. */
+function looksLikePassword(text) {
+	return /^(?=.*[a-z])(?=.*\d)(?=.*[!@#$%&*+=?^~|;,])[^\s{}<>"]{6,64}$/i.test(text) && !isReference(text) && !/^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text);
+}
+// src/secrets/secret-shapes.ts
+/** What no shape can do without: most texts hold none of these, and are done with. */
+const HINT = /sig=|a(?:ccount|ccess)key|sharedsecret|passw|pwd|private key|\.eyj|bearer|basic\s|gh[pousr]_|github_pat|xox[abprs]-|akia|aiza|[rs]k_live_|sk-|glpat-|sg\.|q~|:\/\/[^\s/:@'"?#]+:|hook|azurewebsites|client_?secret|access_?token|refresh_?token|api[-_]?key|subscription-key/i;
+const SHAPES = [
+	{
+		kind: "a signed URL",
+		pattern: /[?&;]sig=([A-Za-z0-9%+/_-]{20,}=*)/dgi
+	},
+	{
+		kind: "an account key",
+		pattern: /(?:AccountKey|SharedAccessKey|SharedSecret(?:Value)?)\s*=\s*([A-Za-z0-9+/]{30,}={0,2})/dgi
+	},
+	{
+		kind: "a connection string with its password",
+		pattern: /(?:^|[;"'\s])(?:password|pwd)\s*=\s*([^;'"\s@{}<>%]{4,})/dgi,
+		beside: /(?:server|data source|host|user id|uid|username|database|initial catalog)\s*=/i,
+		also: (secret) => !isWordForOne(secret)
+	},
+	{
+		kind: "a private key",
+		pattern: /(-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[^"]*)/dg
+	},
+	{
+		kind: "a token",
+		pattern: /(?<=\b(eyJ[A-Za-z0-9_-]{8,}))(\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,})/dg
+	},
+	{
+		kind: "a token",
+		pattern: /\bBearer\s+([A-Za-z0-9._~+/-]{20,}=*)/dgi,
+		also: isLongMix
+	},
+	{
+		kind: "a token",
+		pattern: /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,}|xox[abprs]-[A-Za-z0-9-]{20,}|AKIA[0-9A-Z]{16}|AIza[A-Za-z0-9_-]{35}|[rs]k_live_[A-Za-z0-9]{20,}|sk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}|glpat-[A-Za-z0-9_-]{20,}|SG\.[\w-]{16,}\.[\w-]{32,})/dg
+	},
+	{
+		kind: "a client secret",
+		pattern: /(?<![\w.~-])([\w.~-]{3}\dQ~[\w.~-]{31,34})(?![\w.~-])/dg
+	},
+	{
+		kind: "a user name and password",
+		pattern: /(?:^|\s)Basic\s+([A-Za-z0-9+/]{8,}={0,2})(?![A-Za-z0-9+/@{])/dg,
+		also: (secret) => /^[ -~][ -9;-~]*:[ -~]+$/.test(Buffer.from(secret, "base64").toString("latin1"))
+	},
+	{
+		kind: "a user name and password",
+		pattern: /:\/\/[^\s/:@'"?#]+:([^\s/:@'"{}<>?#]{4,})@(?=[\w.-]+)/dg
+	},
+	{
+		kind: "a webhook that anyone may post to",
+		pattern: /(?:\.webhook\.office\.com\/webhookb2|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord\.com\/api\/webhooks)\/([\w@-]+\/[\w/-]{16,})/dgi,
+		beside: /hook/i
+	},
+	{
+		kind: "a function key",
+		pattern: /\.azurewebsites\.net\/(?:\S*[?&]code=([A-Za-z0-9_%/+-]{30,}=*)|\S*)/dgi,
+		beside: /azurewebsites/i
+	},
+	{
+		kind: "a password or key",
+		pattern: /(?:^|[?&])(?:client_secret|password|access_token|refresh_token|api[-_]?key|subscription-key)=([^&\s@{}<>'"[\]]{6,})/dgi,
+		beside: /^(?:https?:\/\/|\s*\S+\s*$)/i,
+		also: (secret, { index, input }) => !isWordForOne(secret) && (index > 0 || /[?&]|^client_secret/i.test(input) || isLongMix(secret))
+	},
+	{
+		kind: "a password or key",
+		pattern: /"(?:password|client_?secret|access_?token|refresh_?token|api_?key)"\s*:\s*"([^"\s@{}<>]{6,})"/dgi,
+		also: (secret) => !isWordForOne(secret)
+	}
+];
+/** `://a:bbbb@c` */
+const SHORTEST$4 = 11;
+/** The first secret in `text` that is known by its shape. */
+function secretByShape(text) {
+	if (!mayHoldOne(text)) return null;
+	for (const shape of SHAPES) {
+		const [secret] = ofShape(shape, text);
+		if (secret !== void 0) return secret;
+	}
+	return null;
+}
+/** Every secret in `text` that is known by its shape, in the order of the shapes. */
+function secretsByShape(text) {
+	return mayHoldOne(text) ? SHAPES.flatMap((shape) => ofShape(shape, text)) : [];
+}
+function mayHoldOne(text) {
+	if (text.length < SHORTEST$4) return false;
+	return text.length > LONGEST_KNOWN ? HINT.test(text) : hasHint(text);
+}
+/** Flows have the same short texts again and again. */
+const LONGEST_KNOWN = 500;
+const hasHint = memo(2e4, (text) => HINT.test(text));
+/** Without `matchAll`, which copies the pattern for every text. */
+function ofShape({ kind, pattern, beside, also }, text) {
+	const secrets = [];
+	if (beside !== void 0 && !beside.test(text)) return secrets;
+	pattern.lastIndex = 0;
+	for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+		const [first, last] = [found.indices?.[1], found.indices?.at(-1)];
+		if (first === void 0 || last === void 0) continue;
+		const secret = text.slice(first[0], last[1]);
+		if (isPlaceholder(secret)) continue;
+		if (also === void 0 || also(secret, found)) secrets.push({
+			kind,
+			within: [first[0], last[1]]
+		});
+	}
+	return secrets;
+}
+/** Letters and digits, and long enough to be no word; behind `Bearer` that is enough. */
+function isLongMix(text) {
+	return /^(?!https?:|\/)(?=.*\d)(?=.*[a-z])[\w.~+/=:-]{16,}$/i.test(text);
+}
+// src/report/terminal/hidden.ts
+/**
+* A line of a file, to be shown in a log, with a dot for each character of a secret: what
+* `secret-in-definition` found in it, and everything that looks like a secret. `number` counts from
+* 1.
+*/
+function withoutSecrets(line, number, findings) {
+	return dotted(line, [...findings.filter(({ rule, line: first }) => rule === "secret-in-definition" && first === number).map(({ column, endLine, endColumn }) => [column - 1, endLine > number ? line.length : endColumn - 1]), ...secretsByShape(line).map(({ within }) => within)]);
+}
+/**
+* A text with a dot for each character of the ranges; of a range over several lines, up to its
+* first line end.
+*/
+function withoutRanges(text, ranges) {
+	if (ranges.length === 0) return text;
+	const lines = text.split("\n");
+	for (const [first, inLine] of Map.groupBy(ranges, ({ line }) => line)) {
+		const line = lines[first - 1] ?? "";
+		const ends = inLine.map(({ column, endLine, endColumn }) => [column - 1, endLine > first ? line.length : endColumn - 1]);
+		lines[first - 1] = dotted(line, ends);
+	}
+	return lines.join("\n");
+}
+/** Built from its parts: a line may be a complete file, and hold thousands of secrets. */
+function dotted(line, ranges) {
+	const parts = [];
+	let at = 0;
+	for (const [start, end] of ranges.toSorted(([one], [other]) => one - other)) {
+		const [from, to] = [Math.max(start, at), Math.min(end, line.length)];
+		if (to <= from) continue;
+		parts.push(line.slice(at, from), "\u2022".repeat(to - from));
+		at = to;
+	}
+	return parts.join("") + line.slice(at);
+}
+// src/plan/drift.ts
+const STATUSES$1 = {
+	"not-live": "gone",
+	"flow-missing": "gone",
+	"flow-draft": "at-risk",
+	"flow-managed": "at-risk",
+	"references-missing": "at-risk",
+	"reference-conflict": "unclear",
+	"reference-shared": "at-risk",
+	"live-flow-suspended": "at-risk",
+	"live-state-not-shown": "unclear",
+	"errors-found": "at-risk",
+	"flow-unreadable": "not-read",
+	"no-flow-in-file": "unclear",
+	"flow-ambiguous": "unclear",
+	"same-live-flow": "unclear",
+	"references-as-array": "unclear",
+	"reference-unmapped": "unclear",
+	"parameter-undeclared": "unclear"
+};
+/** How a live flow compares with Git: by its differences, else by the reason why it has none. */
+function driftStatus({ paths, reason }) {
+	if (paths.length > 0) return "differs";
+	return reason === null ? "as-in-git" : STATUSES$1[reason.code];
+}
+/** True when live is known to differ from Git; false for a flow that was not read. */
+function isDrifted(entry) {
+	const status = driftStatus(entry);
+	return status !== "as-in-git" && status !== "not-read";
+}
+/** True when no live flow was found to compare with, or it is unclear which one it is. */
+function isUncompared(entry) {
+	const status = driftStatus(entry);
+	return status === "unclear" || status === "not-read" || entry.reason?.code === "flow-missing";
+}
+// src/report/drift.ts
+/** The live flows by environment; environments without flows are left out. */
+function driftByEnvironment({ environments, drift }) {
+	const found = Map.groupBy(drift ?? [], ({ environment }) => environment);
+	return [.../* @__PURE__ */ new Set([...environments, ...found.keys()])].map((environment) => ({
+		environment,
+		entries: found.get(environment) ?? []
+	})).filter(({ entries }) => entries.length > 0);
+}
+/** In the order in which they are counted. */
+const WORDS = {
+	differs: "differs",
+	gone: "gone",
+	"at-risk": "at risk",
+	unclear: "unclear",
+	"not-read": "not read",
+	"as-in-git": "as in Git"
+};
+/** The status of one live flow in a word or two. */
+function driftWord(entry) {
+	return WORDS[driftStatus(entry)];
+}
+/** Whether a live flow is as Git has it. */
+function isAsInGit(entry) {
+	return driftStatus(entry) === "as-in-git";
+}
+/** `2 flows differ from Git, 1 gone, 3 as in Git`. */
+function driftCounts(entries) {
+	const found = Map.groupBy(entries, driftStatus);
+	return Object.keys(WORDS).flatMap((status) => {
+		const number = found.get(status)?.length ?? 0;
+		return number === 0 ? [] : [driftCount(status, number)];
+	}).join(", ");
+}
+function driftCount(status, number) {
+	if (status !== "differs") return `${amount(number)} ${WORDS[status]}`;
+	return `${count$1(number, "flow")} ${number === 1 ? "differs" : "differ"} from Git`;
+}
+// src/map/data-policies/policy.ts
+const GROUP_NAMES = {
+	Confidential: "Business",
+	General: "Non-business",
+	Blocked: "Blocked"
+};
+/** A group's name in the Power Platform admin center. */
+function groupName(group) {
+	return GROUP_NAMES[group];
+}
+/** The data policies of a map before their files are read. */
+function unreadPolicies(globs) {
+	return {
+		globs,
+		policies: [],
+		unchecked: [],
+		problems: []
+	};
+}
+// src/map/policy-differences.ts
+/**
+* Accounts and users are compared without case; a glob with another case is another glob, and rare.
+*/
+function* texts(path, name, now, was) {
+	const [to, from] = [now?.trim() || null, was?.trim() || null];
+	if (to?.toLowerCase() === from?.toLowerCase()) return;
+	const about = [to ?? ""];
+	if (from === null) yield {
+		path,
+		about,
+		what: `${name} is set to \`${to}\``
+	};
+	else if (to === null) yield {
+		path,
+		about,
+		what: `${name} is removed, which was \`${from}\``
+	};
+	else yield {
+		path,
+		about,
+		what: `${name} changes from \`${from}\` to \`${to}\``
+	};
+}
+/** The difference of an environment's id; two spellings of the same id are equal. */
+function* ids(path, name, now, was) {
+	if (!sameEnvironmentId(now, was)) yield* texts(path, name, now, was);
+}
+/** Null means that there is no list; an empty list is a list. */
+function* lists(path, name, now, was) {
+	if (sorted(now) === sorted(was)) return;
+	const about = now === null ? [""] : now.toSorted();
+	if (was === null) yield {
+		path,
+		about,
+		what: `${name} is added: ${listOf$1(now ?? [])}`
+	};
+	else if (now === null) yield {
+		path,
+		about,
+		what: `${name} is removed, which was ${listOf$1(was)}`
+	};
+	else yield {
+		path,
+		about,
+		what: `${name} changes from ${listOf$1(was)} to ${listOf$1(now)}`
+	};
+}
+/** The same for lists whose empty form means the same as none. */
+const listsOrNone = (path, name, now, was) => lists(path, name, some(now), some(was));
+function some(list) {
+	return list.length === 0 ? null : list;
+}
+function sorted(list) {
+	return list === null ? null : JSON.stringify([...new Set(list)].toSorted());
+}
+/** The differences of an environment's lists of allowed and of denied connectors. */
+function* connectorLists$1(path, name, now, was) {
+	const named = (list) => name.replace("connectors", `connectors.${list}`);
+	yield* lists([...path, "allow"], named("allow"), now.allow, was.allow);
+	yield* listsOrNone([...path, "deny"], named("deny"), now.deny, was.deny);
+}
+/** The differences of the severities that a map gives to rules, rule by rule. */
+function* severities(path, _name, now, was) {
+	for (const rule of /* @__PURE__ */ new Set([...was.keys(), ...now.keys()])) {
+		const [to, from] = [now.get(rule) ?? null, was.get(rule) ?? null];
+		yield* texts([...path, rule], `the severity of \`${rule}\``, to, from);
+	}
+}
+/** Grouped by rule, so that hundreds of suppressions become a few lines. */
+function* suppressions(path, _name, now, was) {
+	const [before, after] = [keysOf(was), keysOf(now)];
+	const added = now.flatMap((each, index) => before.has(keyOf(each)) ? [] : [{
+		each,
+		index
+	}]);
+	for (const [rule, group] of Map.groupBy(added, ({ each }) => each.rule)) {
+		const added = suppressionsOf(rule, group.map(({ each }) => each));
+		const about = group.map(({ each }) => keyOf(each));
+		yield {
+			path: [
+				...path,
+				group[0]?.index ?? 0,
+				"rule"
+			],
+			about,
+			what: `${added} added`
+		};
+	}
+	const removed = was.filter((each) => !after.has(keyOf(each)));
+	for (const [rule, group] of Map.groupBy(removed, (each) => each.rule)) yield {
+		path,
+		about: group.map(keyOf),
+		what: `${suppressionsOf(rule, group)} removed`
+	};
+}
+function keysOf(list) {
+	return new Set(list.map(keyOf));
+}
+/** Without the reason, which is for people and has no effect. */
+function keyOf({ rule, flow, at, until }) {
+	return JSON.stringify([
+		rule,
+		flow,
+		at,
+		until
+	]);
+}
+function suppressionsOf(rule, group) {
+	const flows = group.map(({ flow }) => flow).filter((flow) => flow !== void 0);
+	const where = flows.length < group.length ? "everywhere" : `for ${listOf$1([...new Set(flows)])}`;
+	const [one, many] = ["a suppression", `${group.length} suppressions`];
+	return `${group.length === 1 ? one : many} of \`${rule}\` ${where} ${group.length === 1 ? "is" : "are"}`;
+}
+function listOf$1(names) {
+	return andList(codes(names), 5) || "nothing at all";
+}
+// src/map/data-policies/classify.ts
+/** The policies that cover an environment. */
+function policiesOver({ policies }, environmentName) {
+	const id = environmentId(environmentName);
+	return policies.filter(({ covers: { kind, environments } }) => environments.includes(id) === (kind === "only"));
+}
+const EITHER = { kind: "either" };
+/**
+* The group of a connector (Power Platform admin documentation: Connector classification, Data
+* policies for custom connectors). For a custom connector that is listed by name, the URL does not
+* count. If the default is Blocked, a connector that cannot be blocked is Non-business.
+*/
+function classify(policy, connector) {
+	if (connector.isExempt) return EITHER;
+	const listed = policy.groups.get(connector.key);
+	if (listed !== void 0) return listed === "Blocked" && isNotBlockable(connector) ? { kind: "not-blockable" } : {
+		kind: "group",
+		group: listed,
+		source: "listed"
+	};
+	if (connector.isCustom) return classifyCustom(policy);
+	if (connector.isBuiltIn && policy.isLegacy) return EITHER;
+	const { defaultGroup } = policy;
+	return {
+		kind: "group",
+		group: defaultGroup === "Blocked" && isNotBlockable(connector) ? "General" : defaultGroup,
+		source: "default"
+	};
+}
+function classifyCustom({ customConnectors }) {
+	if (customConnectors === "by-url") return { kind: "by-url" };
+	if (customConnectors === "Ignore") return EITHER;
+	return {
+		kind: "group",
+		group: customConnectors,
+		source: "custom"
+	};
+}
+/** Whether a policy that allows a connector blocks one of its operations. */
+function blocksOperation({ actions }, { key }, operationId) {
+	const entry = actions.get(key);
+	if (entry === void 0) return false;
+	return (entry.rules.get(operationId.toLowerCase()) ?? entry.byDefault) === "Block";
+}
+// src/map/data-policies/content.ts
+/** The content of a policy as text: equal for policies with the same effect. */
+function policyContent(policy) {
+	return JSON.stringify(entriesOf$2(policy));
+}
+/** The same, entry by entry. */
+function contentEntries(policy) {
+	return new Set(entriesOf$2(policy).map((entry) => JSON.stringify(entry)));
+}
+/** What a policy says, each with what it is about: equal values may mean different things. */
+function entriesOf$2(policy) {
+	const { groups, actions, filtered, covers, defaultGroup, customConnectors, isLegacy } = policy;
+	return [
+		["id", policy.id],
+		["name", policy.name],
+		["covers", covers.kind],
+		["default", defaultGroup],
+		["custom", customConnectors],
+		["legacy", isLegacy],
+		...covers.environments.toSorted().map((name) => ["environment", name]),
+		...[...groups].toSorted().map((group) => ["group", ...group]),
+		...[...actions].map(([key, rules]) => [
+			"actions",
+			key,
+			...rulesOf(rules)
+		]).toSorted(),
+		...[...filtered].toSorted().map((key) => ["filtered", key])
+	];
+}
+function rulesOf({ byDefault, rules }) {
+	return [byDefault, [...rules].toSorted()];
+}
+/**
+* What the policies of an environment say about some connectors (base names), as text: equal if
+* they say the same.
+*/
+function contentAbout(policies, environmentName, connectors) {
+	const texts = policiesOver(policies, environmentName).map((policy) => {
+		const content = contentByBase(policy);
+		const { id, name, defaultGroup, customConnectors, isLegacy } = policy;
+		return [[
+			id,
+			name,
+			defaultGroup,
+			customConnectors,
+			isLegacy
+		], connectors.map((base) => content.get(base) ?? null)];
+	});
+	return JSON.stringify(texts);
+}
+const cached = /* @__PURE__ */ new WeakMap();
+/** What a policy says about each connector that it names. Needed for every flow, so cached. */
+function contentByBase(policy) {
+	const content = cached.get(policy) ?? new Map(entriesByBase(policy));
+	cached.set(policy, content);
+	return content;
+}
+function entriesByBase({ groups, actions, filtered }) {
+	const keys = [.../* @__PURE__ */ new Set([
+		...groups.keys(),
+		...actions.keys(),
+		...filtered
+	])].toSorted();
+	return [...Map.groupBy(keys, (key) => baseOf$1(policyConnector(key)))].map(([base, same]) => {
+		const settings = same.map((key) => {
+			const rules = actions.get(key);
+			return [
+				key,
+				groups.get(key),
+				rules && rulesOf(rules),
+				filtered.has(key)
+			];
+		});
+		return [base, JSON.stringify(settings)];
+	});
+}
+// src/map/data-policies/differences.ts
+/** The differences between the data policies of two maps: the list, and each policy. */
+function* dataPolicies(path, name, now, was) {
+	yield* listsOrNone(path, name, now.globs, was.globs);
+	const [after, before] = [byId(now), byId(was)];
+	for (const [id, policy] of before) {
+		const next = after.get(id);
+		if (next === void 0) yield {
+			path,
+			about: [id, "removed"],
+			what: `${titleOf$1(policy)} is removed`
+		};
+		else if (policyContent(next) !== policyContent(policy)) yield {
+			path,
+			about: [id, ...entriesChanged(next, policy)],
+			what: `${titleOf$1(next)} changes${summary(next, policy)}`
+		};
+	}
+	for (const [id, policy] of after) if (!before.has(id)) yield {
+		path,
+		about: [id, "added"],
+		what: `${titleOf$1(policy)} is added`
+	};
+}
+/** Every entry that the policy has now, or had before, and not both times. */
+function entriesChanged(now, was) {
+	const [after, before] = [contentEntries(now), contentEntries(was)];
+	const added = [...after].filter((each) => !before.has(each));
+	const removed = [...before].filter((each) => !after.has(each));
+	return [...added, ...removed.map((each) => `-${each}`)];
+}
+function byId({ policies }) {
+	return new Map(policies.map((policy) => [policy.id, policy]));
+}
+function titleOf$1({ name, file }) {
+	return `the data policy \`${name}\` (${file})`;
+}
+/** How many differences are listed. */
+const MOST_LISTED = 5;
+function summary(now, was) {
+	const moved = [.../* @__PURE__ */ new Set([...was.groups.keys(), ...now.groups.keys()])].flatMap((key) => {
+		const [to, from] = [now.groups.get(key), was.groups.get(key)];
+		const name = policyConnector(key)?.name ?? key;
+		return to === from ? [] : [`\`${name}\` from ${group(from)} to ${group(to)}`];
+	});
+	const [to, from] = [now.defaultGroup, was.defaultGroup];
+	const byDefault = to === from ? [] : [`its default from ${group(from)} to ${group(to)}`];
+	const parts = PARTS.flatMap(({ of, name }) => {
+		return policyContent({
+			...now,
+			...of(was)
+		}) === policyContent(now) ? [] : [name];
+	});
+	const all = [
+		...byDefault,
+		...parts,
+		...moved
+	];
+	return all.length === 0 ? "" : `: ${andList(all, MOST_LISTED)}`;
+}
+/** The parts that are only named, not compared connector by connector. */
+const PARTS = [
+	{
+		of: ({ covers }) => ({ covers }),
+		name: "the environments that it covers"
+	},
+	{
+		of: ({ actions }) => ({ actions }),
+		name: "its rules for operations"
+	},
+	{
+		of: ({ customConnectors }) => ({ customConnectors }),
+		name: "its custom connectors"
+	},
+	{
+		of: ({ filtered }) => ({ filtered }),
+		name: "its endpoint rules"
+	}
+];
+function group(name) {
+	return name === void 0 ? "not listed" : groupName(name);
+}
+// src/map/resolve.ts
+/** Groups a flow's operations by the reference that they name. */
+function usedReferences(flow) {
+	const declared = new Map(flow.references?.map((reference) => [reference.key, reference]));
+	const used = /* @__PURE__ */ new Map();
+	for (const operation of flow.operations) {
+		const key = operation.host?.key;
+		if (key === void 0) continue;
+		const known = used.get(key);
+		if (known === void 0) used.set(key, {
+			key,
+			uses: [operation],
+			declared: declared.get(key) ?? null
+		});
+		else known.uses.push(operation);
+	}
+	return [...used.values()];
+}
+/** Resolves the keys of a flow's operations in an environment. */
+function resolve$2(flow, environment) {
+	return resolveUsed({
+		file: flow.file,
+		used: usedReferences(flow)
+	}, environment);
+}
+/**
+* The one place that decides what a key resolves to: the flow's own override, then the
+* environment's entry for the logical name, then its entry for the key.
+*/
+function resolveUsed(flow, environment) {
+	const settings = environment.flows.get(flow.file) ?? null;
+	const resolution = {
+		environment,
+		settings,
+		bindings: [],
+		unmapped: []
+	};
+	for (const used of flow.used) {
+		const entry = entryOf(used, environment, settings);
+		if (entry === void 0) resolution.unmapped.push(used);
+		else {
+			const source = entry.source ?? used.declared?.source ?? null;
+			resolution.bindings.push({
+				used,
+				entry,
+				source
+			});
+		}
+	}
+	return resolution;
+}
+function entryOf({ key, declared }, environment, settings) {
+	const names = declared?.logicalName ? [declared.logicalName, key] : [key];
+	const tables = settings === null ? [environment.entries] : [settings.overrides, environment.entries];
+	for (const table of tables) for (const name of names) {
+		const entry = table.get(name);
+		if (entry !== void 0) return entry;
+	}
+}
+/** Null for a flow that is deployed somewhere, as far as the map has environments. */
+function checkedOnlyReason(map, { file, solution }) {
+	if (solution?.isAgentFlow === true) return { code: "agent-flow" };
+	return [...map.environments.values()].some(({ flows }) => flows.has(file)) || map.deploys(file) ? null : { code: "not-in-map" };
+}
+/**
+* The environments to which a flow goes: those whose `flows` name it, or all of them when none
+* does; none for a flow that is only checked. `wanted` narrows the map's environments by name;
+* empty means every one.
+*/
+function environmentsOf$1(map, flow, wanted = []) {
+	if (checkedOnlyReason(map, flow) !== null) return [];
+	const all = [...map.environments.values()];
+	const naming = all.filter((environment) => environment.flows.has(flow.file));
+	const goesTo = naming.length > 0 ? naming : all;
+	return wanted.length === 0 ? goesTo : goesTo.filter(({ name }) => wanted.includes(name));
+}
+// src/map/identity-changes.ts
+/**
+* The flows that identify another live flow than before. A new flow counts only if another file had
+* that live flow.
+*/
+function identityChanges(flows, map, before) {
+	const owners = ownersBefore(before);
+	return flows.flatMap((flow) => environmentsOf$1(map, flow).flatMap((environment) => {
+		const was = before.flows.get(flow.file) ?? null;
+		const from = was === null ? null : identityBefore(was, environment, before.map);
+		const to = identityOf$1(flow, environment);
+		if (from !== null && identityKey(from) === identityKey(to)) return [];
+		const takenFrom = [...owners.get(identityKey(to)) ?? []].filter((file) => file !== was?.file && file !== flow.file);
+		if (from === null && takenFrom.length === 0) return [];
+		return [{
+			environment: environment.name,
+			file: flow.file,
+			from,
+			to,
+			takenFrom
+		}];
+	}));
+}
+function identityOf$1(flow, environment) {
+	return identityIn({
+		flow,
+		resolution: {
+			environment,
+			settings: environment.flows.get(flow.file) ?? null
+		}
+	});
+}
+function identityBefore(flow, environment, base) {
+	const was = environmentBefore(base, environment);
+	if (was === null || !environmentsOf$1(base, flow).includes(was)) return null;
+	return identityOf$1(flow, was);
+}
+/**
+* The files that identified a live flow before, by its guid, and by its name even if they had a
+* guid.
+*/
+function ownersBefore({ map, flows, gone }) {
+	const owners = /* @__PURE__ */ new Map();
+	const own = (identity, file) => {
+		const key = identityKey(identity);
+		owners.set(key, (owners.get(key) ?? /* @__PURE__ */ new Set()).add(file));
+	};
+	for (const flow of [...flows.values(), ...gone]) {
+		if (flow === null) continue;
+		for (const environment of environmentsOf$1(map, flow)) {
+			const identity = identityOf$1(flow, environment);
+			own(identity, flow.file);
+			own({
+				...identity,
+				flowName: null
+			}, flow.file);
+		}
+	}
+	for (const { environmentName, flows: named } of map.environments.values()) for (const { file, flowName } of named.values()) if (flowName !== null) own({
+		environmentName,
+		flowName,
+		displayName: ""
+	}, file);
+	return owners;
+}
+/** Whether only the environment's id differs, which is reported once for all flows. */
+function isOfEnvironment({ from, to, takenFrom }) {
+	if (from === null || takenFrom.length > 0) return false;
+	return identityKey({
+		...from,
+		environmentName: to.environmentName
+	}) === identityKey(to);
+}
+/** What a file identifies now and before, as text after its name: `points at \u2026`. */
+function identityInWords({ from, to, takenFrom }) {
+	const isElsewhere = from !== null && !sameEnvironmentId(from.environmentName, to.environmentName);
+	const described = (identity) => `${liveFlow(identity)}${isElsewhere ? ` of \`${identity.environmentName}\`` : ""}`;
+	const before = from === null ? "did not deploy here before" : `before: ${described(from)}`;
+	const taken = takenFrom.length === 0 ? "" : `, which was that of ${andList(codes(takenFrom), 5)}`;
+	return `points at another live flow: ${described(to)}${taken}; ${before}`;
+}
+function liveFlow({ flowName, displayName }) {
+	return flowName === null ? `the one named \`${displayName}\`` : `\`${flowName}\``;
+}
+// src/map/policy-items.ts
+/**
+* The contract's list "From the base branch", and other items whose changes are shown. The holder
+* decides who must review: all stewards of the map, those of the environment, or those of the
+* entry; for a flow those of the environment. `policyOf` reads from it what applies,
+* `policyChanges` what is shown.
+*/
+const POLICY_ITEMS = {
+	map: {
+		owners: row("owners", "base", {
+			label: "owners.allow",
+			path: () => ["owners", "allow"],
+			read: (map) => map.owners.allow,
+			differs: lists
+		}),
+		rules: row("rules", "base", {
+			path: () => ["rules"],
+			read: (map) => map.rules,
+			differs: severities
+		}),
+		ignored: row("compare.ignore", "base", {
+			path: () => ["compare", "ignore"],
+			read: (map) => map.compare.ignore,
+			differs: listsOrNone
+		}),
+		files: row("files", "base", {
+			path: () => ["files"],
+			read: (map) => map.files,
+			differs: lists
+		}),
+		suppressions: row("suppressions", "base", {
+			path: () => ["suppressions"],
+			read: (map) => map.suppressions,
+			differs: suppressions
+		}),
+		dataPolicies: row("dataPolicies", "base", {
+			path: () => ["dataPolicies"],
+			read: (map) => map.dataPolicies,
+			differs: dataPolicies
+		})
+	},
+	environment: {
+		environmentName: row("identity", "shown", {
+			label: "environmentName",
+			path: ({ paths }) => paths.environmentName,
+			read: (environment) => environment.environmentName,
+			differs: ids
+		}),
+		deployAs: row("deployAs", "shown", {
+			path: ({ paths }) => paths.deployAs,
+			read: (environment) => environment.deployAs,
+			differs: texts
+		}),
+		dataverse: row("dataverse", "base", {
+			path: ({ paths }) => paths.dataverse,
+			read: (environment) => environment.dataverse,
+			differs: texts
+		}),
+		connectors: row("connectors", "base", {
+			path: ({ paths }) => [...paths.environment, "connectors"],
+			read: (environment) => environment.connectors,
+			differs: connectorLists$1
+		})
+	},
+	entry: {
+		owner: row("owner", "shown", {
+			path: ({ paths }) => paths.owner,
+			read: (entry) => entry.owner,
+			differs: texts
+		}),
+		sharedWith: row("sharedWith", "shown", {
+			path: ({ paths }) => [...paths.entry, "sharedWith"],
+			read: (entry) => entry.sharedWith,
+			differs: listsOrNone
+		}),
+		stewards: row("stewards", "base", {
+			path: ({ paths }) => [...paths.entry, "stewards"],
+			read: (entry) => entry.stewards,
+			differs: listsOrNone
+		}),
+		usedBy: row("usedBy", "base", {
+			path: ({ paths }) => [...paths.entry, "usedBy"],
+			read: (entry) => entry.usedBy,
+			differs: lists
+		})
+	},
+	flow: {
+		create: row("create", "shown", {
+			path: ({ settings }) => [...settings?.path ?? [], "create"],
+			read: ({ settings }) => settings?.create === true && settings.flowName === null ? "true" : null,
+			differs: texts
+		}),
+		identity: row("identity", "shown", {
+			path: ({ settings }) => settings === null ? [] : [...settings.path, ...settings.flowName ? ["flowName"] : []],
+			read: ({ identity }) => identity,
+			*differs(path, _name, now) {
+				if (now === null) return;
+				yield {
+					path,
+					about: [now.file, identityKey(now.to)],
+					what: `\`${now.file}\` ${identityInWords(now)}`
+				};
+			}
+		})
+	}
+};
+function row(item, judge, { label = item, path, read, differs }) {
+	const changes = (now, was, of) => differs(path(now), `${label}${of}`, read(now), read(was));
+	return {
+		item,
+		judge,
+		read,
+		changes
+	};
+}
+// src/map/policy.ts
+/** False for a rule that is off by default, unless the policy gives it a severity. */
+function isOn(rule, { severities }) {
+	return rule.severity !== "off" || severities.has(rule.id);
+}
+/** The policy of `base`, or of the map itself where there is no base. */
+function policyOf(map, base) {
+	const judge = base ?? map;
+	if (judge === null) return NO_POLICY;
+	const { owners, rules, ignored, suppressions, dataPolicies } = POLICY_ITEMS.map;
+	const register = registerOf(judge, map ?? judge);
+	return {
+		severities: rules.read(judge),
+		suppressions: suppressions.read(judge),
+		owners: { allow: owners.read(judge) },
+		ignored: ignored.read(judge),
+		dataPolicies: dataPolicies.read(judge),
+		usedBy: (entry) => useLists(register, entry),
+		connectors: (environment) => connectorLists(judge, environment)
+	};
+}
+const NO_POLICY = {
+	severities: /* @__PURE__ */ new Map(),
+	suppressions: [],
+	owners: { allow: null },
+	ignored: [],
+	dataPolicies: unreadPolicies([]),
+	usedBy: () => [],
+	connectors: () => []
+};
+/**
+* The lists of the base's environments with that name or id; a new environment has its own lists.
+*/
+function connectorLists(judge, environment) {
+	const same = counterparts(judge, environment);
+	return (same.length === 0 ? [environment] : same).map(POLICY_ITEMS.environment.connectors.read);
+}
+/**
+* The entry's own list in the base branch's map; for a new entry its own. A new entry, or one with
+* a changed connection, must respect the lists of that connection as well: a new key gives no new
+* access to an old connection.
+*/
+function useLists(judge, entry) {
+	const same = judge.byPlace.get(toPointer(entry.paths.entry)) ?? [];
+	const lists = (same.length === 0 ? [entry] : same).map(usedBy);
+	if (!same.some((other) => connectionOf(other) === connectionOf(entry))) lists.push(unionOfUses(judge.byConnection.get(connectionOf(entry)) ?? []));
+	return lists.filter((list) => list !== null);
+}
+const usedBy = POLICY_ITEMS.entry.usedBy.read;
+function registerOf(judge, map) {
+	const places = [...map.environments.values()].flatMap((environment) => predecessors(judge, environment).flatMap((before) => entriesOf$1(before).map((entry) => ({
+		entry,
+		place: placeUnder(environment.name, entry)
+	}))));
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const { entry, place } of places) {
+		const others = byPlace.get(place);
+		if (others === void 0) byPlace.set(place, [entry]);
+		else others.push(entry);
+	}
+	return {
+		byPlace,
+		byConnection: Map.groupBy(allEntries(judge), connectionOf)
+	};
+}
+/** An entry's place if its environment had the name `name`; a settings file has no name in it. */
+function placeUnder(name, { paths }) {
+	const [top = "", environment, ...rest] = paths.entry;
+	return toPointer(top === "environments" && environment !== void 0 ? [
+		top,
+		name,
+		...rest
+	] : paths.entry);
+}
+function connectionOf({ connectionName }) {
+	return connectionId(connectionName);
+}
+function unionOfUses(entries) {
+	const lists = entries.map(usedBy);
+	return lists.length === 0 || lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
+}
+/** A map names thousands of flows, and this is called for each of them. */
+const entriesOfMaps = /* @__PURE__ */ new WeakMap();
+/** Every entry of a map, overrides of single flows included. */
+function allEntries(map) {
+	const known = entriesOfMaps.get(map);
+	if (known !== void 0) return known;
+	const entries = [...map.environments.values()].flatMap(entriesOf$1);
+	entriesOfMaps.set(map, entries);
+	return entries;
+}
+/** Every entry of one environment, overrides of single flows included. */
+function entriesOf$1({ entries, flows }) {
+	return [...entries.values(), ...[...flows.values()].flatMap(({ overrides }) => [...overrides.values()])];
+}
+// src/rules/action-limit.ts
+/** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
+const MOST$9 = 500;
+const actionLimit = {
+	id: "action-limit",
+	subject: "flow",
+	severity: "error",
+	summary: "A flow has more actions than Power Automate allows, counted over all its scopes.",
+	*check({ flow: { definitionPath, operations } }) {
+		if (operations.length <= MOST$9) return;
+		const count = operations.filter(({ kind }) => kind === "action").length;
+		if (count <= MOST$9) return;
+		const message = `the flow has ${count} actions, but at most ${MOST$9} are allowed; move a part of them into a child flow`;
+		yield {
+			at: [...definitionPath, "actions"],
+			message
+		};
+	}
+};
+// src/rules/action-name-unique.ts
+const actionNameUnique = {
+	id: "action-name-unique",
+	subject: "flow",
+	severity: "error",
+	summary: "Two actions of a flow have the same name, in any scope and ignoring case.",
+	*check({ flow }) {
+		const firsts = /* @__PURE__ */ new Map();
+		for (const action of flow.operations) {
+			if (action.kind === "trigger") continue;
+			const first = firsts.get(action.lowerName);
+			if (first === void 0) firsts.set(action.lowerName, action);
+			else {
+				const message = `\`${action.name}\` ${scopeOf(action)} has the same name as \`${first.name}\` ${scopeOf(first)}; names must be unique across all scopes, ignoring case: rename one of them`;
+				yield {
+					at: action.path,
+					message
+				};
+			}
+		}
+	}
+};
+function scopeOf({ parent }) {
+	return parent === null ? "at the top" : `in \`${parent.name}\``;
+}
 // src/rules/base-map-invalid.ts
 const baseMapInvalid = {
 	id: "base-map-invalid",
@@ -3055,7 +7077,7 @@ const baseMapInvalid = {
 };
 // src/rules/case-limit.ts
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#flow-definition-limits */
-const MOST$9 = 25;
+const MOST$8 = 25;
 const caseLimit = {
 	id: "case-limit",
 	subject: "flow",
@@ -3067,8 +7089,8 @@ const caseLimit = {
 			if (lowerType !== "switch") continue;
 			const cases = own$1(value, "cases");
 			const count = isObject(cases) ? Object.keys(cases).length : 0;
-			if (count <= MOST$9) continue;
-			const message = `\`${name}\` has ${count} cases, but at most ${MOST$9} are allowed; put a second Switch into the default case, or look the value up in a table`;
+			if (count <= MOST$8) continue;
+			const message = `\`${name}\` has ${count} cases, but at most ${MOST$8} are allowed; put a second Switch into the default case, or look the value up in a table`;
 			yield {
 				at: [...path, "cases"],
 				message
@@ -3084,7 +7106,7 @@ function isExpression(text) {
 /**
 * The value of a number, or of a text that is one; null for anything else, such as an expression.
 */
-function numberOf(value) {
+function numberOf$1(value) {
 	if (typeof value === "number") return value;
 	if (typeof value !== "string" || !/^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value)) return null;
 	return Number(value);
@@ -3173,6 +7195,37 @@ const childFlowUnknown = {
 		}
 	}
 };
+// src/flow/loops.ts
+/** Whether an operation is an "Apply to each". */
+function isForeach({ lowerType }) {
+	return lowerType === "foreach";
+}
+/** Whether an operation is a "Do until". */
+function isUntil({ lowerType }) {
+	return lowerType === "until";
+}
+/** The actions that hold an operation, innermost first. */
+function* around$1({ parent }) {
+	for (let outer = parent; outer !== null; outer = outer.parent) yield outer;
+}
+/** The innermost loop around an action; undefined where there is none. */
+function loopAround(action) {
+	return around$1(action).find((outer) => isForeach(outer) || isUntil(outer));
+}
+/**
+* How many rounds of a Foreach run at a time: 1, unless `concurrency` says more, and in a Foreach
+* inside another one. Null where that is computed.
+* Sources: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits
+* ("1 is the default limit", other than in Logic Apps) and
+* https://learn.microsoft.com/azure/logic-apps/logic-apps-control-flow-loops#foreach-loop ("a
+* nested For each action always runs sequentially").
+*/
+function roundsAtOnce(loop) {
+	const repetitions = dig(loop.value, "runtimeConfiguration", "concurrency", "repetitions");
+	const isSequential = /^sequential$/i.test(digString(loop.value, "operationOptions") ?? "");
+	if (!isForeach(loop) || isSequential || around$1(loop).some(isForeach)) return 1;
+	return numberOf$1(repetitions) ?? 1;
+}
 // src/rules/concurrency-range.ts
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits */
 const LOOP = {
@@ -3200,7 +7253,7 @@ const concurrencyRange = {
 				"concurrency",
 				field
 			];
-			const count = numberOf(dig(operation.value, ...path));
+			const count = numberOf$1(dig(operation.value, ...path));
 			if (count === null || count >= 1 && count <= most) continue;
 			const message = `\`${operation.name}\` runs ${count} ${what} at a time; write 1 to ${most}, or remove the setting`;
 			yield {
@@ -3210,9 +7263,9 @@ const concurrencyRange = {
 		}
 	}
 };
-function settingOf({ kind, lowerType }) {
-	if (kind === "trigger") return TRIGGER;
-	return lowerType === "foreach" ? LOOP : null;
+function settingOf(operation) {
+	if (operation.kind === "trigger") return TRIGGER;
+	return isForeach(operation) ? LOOP : null;
 }
 // src/map/keys.ts
 /** The path to the text that holds an operation's reference key. */
@@ -3397,7 +7450,7 @@ function sameAccount(one, other) {
 }
 /** Whether both are given and differ. */
 function areTwoAccounts(one, other) {
-	return !isBlank(one) && !isBlank(other) && !sameAccount(one ?? "", other ?? "");
+	return !require_terminal.isBlank(one) && !require_terminal.isBlank(other) && !sameAccount(one ?? "", other ?? "");
 }
 /**
 * True when `account` matches one of `patterns`, such as `svc-*@contoso.com`. A leading `!` is an
@@ -3411,7 +7464,7 @@ function asText(pattern) {
 	return pattern.startsWith("!") ? `\\${pattern}` : pattern;
 }
 function normalise(account) {
-	return withoutInvisible(account).toLowerCase();
+	return require_terminal.withoutInvisible(account).toLowerCase();
 }
 // src/rules/connection-foreign.ts
 const connectionForeign = {
@@ -3983,16 +8036,11 @@ function differingRows(targets, rows) {
 	}));
 	return [...new Map(found.toReversed()).values()].toReversed();
 }
-// src/json/order.ts
-/** Compares by code unit, so that an order is the same on every machine. */
-function byCodeUnit(one, other) {
-	return one < other ? -1 : one > other ? 1 : 0;
-}
 // src/live/target.ts
 /** Every affected flow in every requested environment that it goes to, by environment and file. */
 function targetsOf({ flows, map }, affected, environments) {
 	if (map === null) return [];
-	return inEach(flows.filter(({ file }) => affected === null || affected.has(file)), map, environments, resolve$3);
+	return inEach(flows.filter(({ file }) => affected === null || affected.has(file)), map, environments, resolve$2);
 }
 /** The same for every flow of the repository, with only what identifies its live flow. */
 function identitiesOf({ index, map }, environments) {
@@ -4005,7 +8053,7 @@ function inEach(flows, map, wanted, resolveIn) {
 	}))).toSorted((one, other) => byCodeUnit(one.resolution.environment.name, other.resolution.environment.name) || byCodeUnit(one.flow.file, other.flow.file));
 }
 /** The platform's ids of the environments of some targets, each once. */
-function namesOf$1(targets) {
+function namesOf(targets) {
 	return [...new Set(targets.map(({ resolution }) => resolution.environment.environmentName))];
 }
 /** The environments of some targets, each once. */
@@ -4056,7 +8104,7 @@ async function readLiveFacts(asked, reader, { key, concurrency }) {
 			concurrency
 		})
 	]);
-	const names = namesOf$1(targets);
+	const names = namesOf(targets);
 	const listed = names.some((name) => witness.of(name).hasRefused()) ? await readOrFailure(reader.listEnvironments()) : null;
 	const facts = names.map((name) => [name, {
 		reachability: witness.of(name).reachability(name, listed),
@@ -4079,7 +8127,7 @@ async function readInTurn(asked, { withKept, reader, witness, concurrency }) {
 	const lists = /* @__PURE__ */ new Map();
 	const reads = [];
 	const readFlow = currentReader(recorded(reader, witness));
-	await pMap([...namesOf$1(asked).map((name) => async () => {
+	await pMap([...namesOf(asked).map((name) => async () => {
 		if (!bindsIn(asked, name) && !bindsIn(await withKept, name)) return;
 		const list = witness.watch(name, () => reader.listConnections(name));
 		lists.set(name, await readOrFailure(list));
@@ -4105,10 +8153,9 @@ function unreachableFacts(targets, error, key) {
 		kind: "unknown",
 		cause
 	};
-	const bound = new Set(namesOf$1(targets.filter(({ resolution }) => resolution.bindings.length > 0)));
-	const facts = namesOf$1(targets).map((name) => [name, {
+	const facts = namesOf(targets).map((name) => [name, {
 		reachability,
-		connections: bound.has(name) ? unreadable : null
+		connections: bindsIn(targets, name) ? unreadable : null
 	}]);
 	return {
 		key: {
@@ -4138,7 +8185,7 @@ async function readOrFailure(reading) {
 async function readRows(targets, reader, witness) {
 	const { listReferences } = reader;
 	if (listReferences === void 0) return /* @__PURE__ */ new Map();
-	const read = namesOf$1(targets.filter(({ resolution }) => abilitiesOf(resolution.environment).binds === "row")).map(async (name) => {
+	const read = namesOf(targets.filter(({ resolution }) => abilitiesOf(resolution.environment).binds === "row")).map(async (name) => {
 		return [name, await readOrFailure(witness.watch(name, () => listReferences(name)))];
 	});
 	return new Map(await Promise.all(read));
@@ -4218,7 +8265,7 @@ var EnvironmentCalls = class {
 	/** The error which says that the environment does not exist. */
 	get absence() {
 		if (this.answered) return null;
-		return this.failures.find(({ kind }) => kind === "not-found") ?? null;
+		return this.calls.find(({ failure }) => failure?.kind === "not-found")?.failure ?? null;
 	}
 	/** A flow of an environment that does not exist was not read, whatever its own call returned. */
 	judged(current) {
@@ -4344,7 +8391,7 @@ function sharedRows(all, { environments, currents }) {
 		if (from === null || sameConnection(from, to)) return [];
 		const { environment } = target.resolution;
 		const uses = readValue(environments.get(environment.environmentName)?.sharedUses);
-		const flows = uses === null ? null : others$2(uses, logicalName, planned(currents, target));
+		const flows = uses === null ? null : others$1(uses, logicalName, planned(currents, target));
 		if (flows !== null && flows.length === 0) return [];
 		return [{
 			use,
@@ -4359,7 +8406,7 @@ function sharedRows(all, { environments, currents }) {
 		}];
 	});
 }
-function others$2(uses, logicalName, known) {
+function others$1(uses, logicalName, known) {
 	const name = logicalName.toLowerCase();
 	return uses.filter(({ flowName, logicalNames }) => !known.has(flowName.toLowerCase()) && logicalNames.some((one) => one.toLowerCase() === name)).map(({ flowName, displayName }) => ({
 		flowName,
@@ -4400,22 +8447,6 @@ function placeholderFault(entry) {
 	if (!/^[A-Za-z0-9._-]+$/.test(connectionName)) return "has characters other than letters, digits, `.`, `_` and `-`";
 	return null;
 }
-// src/rules/reasons/rows.ts
-const MOST$8 = 5;
-/** For the rules, and for the plan, which blocks such a flow even if the finding is switched off. */
-const rowWords = {
-	"references-missing": ({ logicalNames }) => `the environment has no connection reference ${andList(codes(logicalNames), MOST$8)}; import the solution that has it first (\`pac solution import\`)`,
-	"reference-conflict": ({ logicalName, connectionNames, files }) => `the connection reference \`${logicalName}\` has one connection in an environment, and the map binds it to ${andList(codes(connectionNames), MOST$8)} for ${andList(codes(files), MOST$8)}; give each flow a reference of its own, or bind both to one connection`,
-	"reference-shared": (reason) => `the connection reference \`${reason.logicalName}\` is bound to \`${reason.from}\`, and the map says \`${reason.to}\`; ${sharers(reason)}. Write the connection of the environment into the map, give the flow a reference of its own, or deploy all of these flows together`
-};
-/** The message of a reason about rows. */
-function rowMessage(reason) {
-	return worded$1(rowWords, reason);
-}
-function sharers({ flows }) {
-	if (flows === null) return "which other flows are on it could not be read";
-	return `a change would bind other flows to it too: ${plainList(codes(flows.map(({ displayName, flowName }) => displayName || flowName)), MOST$8)}`;
-}
 // src/rules/connection-missing.ts
 const connectionMissing = {
 	id: "connection-missing",
@@ -4453,7 +8484,7 @@ function problemWith$1(bound, { facts, deploys }) {
 	const { environment, entry } = bound;
 	const { account } = signingInAt(facts, environment);
 	const owner = entry.owner === null ? "" : ` of \`${entry.owner}\``;
-	const what = `\`${entry.key}\` is bound to \`${entry.connectionName}\`${owner}, and ${who$1(account, environment)} sees no such connection there (${candidates(bound)})`;
+	const what = `\`${entry.key}\` is bound to \`${entry.connectionName}\`${owner}, and ${who(account, environment)} sees no such connection there (${candidates(bound)})`;
 	const at = {
 		at: entry.paths.connectionName,
 		environment: environment.name,
@@ -4473,7 +8504,7 @@ function problemWith$1(bound, { facts, deploys }) {
 		severity: "warning"
 	};
 }
-function who$1(account, { deployAs }) {
+function who(account, { deployAs }) {
 	const name = account ?? deployAs;
 	return name === null ? "the key's account" : `\`${name}\``;
 }
@@ -4800,7 +8831,7 @@ function problemOf$1(violation, policy) {
 }
 const ASK = "ask an administrator of the data policy to allow it, and commit the new export";
 function blocked({ uses: [first, ...others], source }, policy) {
-	const message = `${usesOf$1(first)}, a connector that ${titleOf(policy)} ${BLOCKS$1[source]} ${copyOf(policy)}; use another one, or ${ASK}`;
+	const message = `${usesOf$1(first)}, a connector that ${titleOf(policy)} ${BLOCKS[source]} ${copyOf(policy)}; use another one, or ${ASK}`;
 	const about = [policy.id, first.connector.name];
 	return {
 		at: first.operation.path,
@@ -4809,7 +8840,7 @@ function blocked({ uses: [first, ...others], source }, policy) {
 		related: others.map(also)
 	};
 }
-const BLOCKS$1 = {
+const BLOCKS = {
 	listed: "blocks",
 	default: "blocks by default",
 	custom: "blocks like all custom connectors"
@@ -4893,38 +8924,6 @@ const descriptionLength = {
 		}
 	}
 };
-// src/rules/reasons/access.ts
-const DOCTOR = "`flowgate doctor` prints the commands";
-const accessWords = {
-	"authority-invalid": () => "`authority` is neither an https address nor one on loopback, so nothing was sent there; write it as https://login.microsoftonline.com",
-	"id-token-not-given": ({ detail }) => `GitHub gave the job no token of its identity (${detail}); give the job \`permissions: id-token: write\``,
-	"federation-missing": ({ clientId, issuer, subject, immutable, audience, quoted }) => isOfPulls(subject) ? `the application ${clientId} has no federated credential for \`${subject}\`, the subject of every pull request${text$1(quoted)}. Do not add one to the application that deploys, since whoever can push a branch could use it: remove \`id-token: write\` from this job, or use a second application that can only read` : `the application ${clientId} has no federated credential for this job${text$1(quoted)}. Add one in Microsoft Entra with the issuer ${issuer}, the subject \`${subject}\`, exactly so, and the audience ${audience}${immutable === null ? "" : `; GitHub writes the subject of new or renamed repositories as \`${immutable}\``}`,
-	"assertion-refused": ({ quoted }) => `Microsoft Entra does not accept the job's token from GitHub${text$1(quoted)}; compare the audience and the issuer of the federated credential, and the clock of the runner`,
-	"client-secret-wrong": ({ clientId, quoted }) => `\`client-secret\` is not a secret of the application ${clientId}${text$1(quoted)}; use the secret's value, not its id, or let the job sign in without one`,
-	"client-secret-expired": ({ clientId, quoted }) => `the secret of the application ${clientId} has expired${text$1(quoted)}; create a new one, or let the job sign in without one`,
-	"application-unknown": ({ clientId, tenantId, quoted }) => `the tenant ${tenantId} has no application ${clientId}${text$1(quoted)}; correct \`client-id\` or \`tenant-id\``,
-	"tenant-unknown": ({ tenantId, quoted }) => `there is no tenant ${tenantId}${text$1(quoted)}; correct \`tenant-id\`, or \`authority\` for another cloud`,
-	"sign-in-refused": ({ clientId, quoted }) => `Microsoft Entra refused the sign-in of the application ${clientId}${text$1(quoted)}`,
-	"organisation-unknown": ({ resource, quoted }) => `the tenant does not know ${resource}${text$1(quoted)}; correct \`dataverse\` in the map, or \`tenant-id\``,
-	"az-not-signed-in": ({ detail }) => `the Azure CLI gave no token (${detail}); run \`az login\`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET`,
-	"token-not-accepted": ({ isMidRun, quoted }) => `Dataverse refused the token${isMidRun ? ", which it accepted a moment ago" : ""}${text$1(quoted)}; check that the application still exists in this tenant`,
-	"organisation-invalid": ({ address }) => `${address} is on loopback and \`authority\` is not, so no token was sent there; correct \`dataverse\` in the map`,
-	"organisation-not-approved": () => "the base branch's map cannot be read, so no address of an organisation is approved and no token was sent",
-	"organisation-differs": ({ address, environmentName, found }) => `${address} belongs to the environment ${found ?? "without an id"}, and the map says ${environmentName}; correct \`dataverse\` or \`environmentName\` in the map`,
-	"no-application-user": ({ address, clientId, quoted }) => `${clientId === null ? "the account" : `the application ${clientId}`} is no user of ${address}${text$1(quoted)}. Add it as an application user with a security role; ${DOCTOR}`,
-	"privilege-missing": ({ privilege, quoted }) => `the application user lacks ${privilege === null ? "a privilege" : `the privilege ${privilege}`}${text$1(quoted)}. Give it a security role that has it; ${DOCTOR}`
-};
-/** Whether a subject is the one of pull requests: everybody who can push a branch has it. */
-function isOfPulls(subject) {
-	return subject.endsWith(":pull_request");
-}
-/** The message where a failure is about the identity or its access; otherwise null. */
-function accessMessage(failure) {
-	return Object.hasOwn(accessWords, failure.code) ? worded$1(accessWords, failure) : null;
-}
-function text$1(quoted) {
-	return quoted === null || quoted === "" ? "" : ` ("${quoted}")`;
-}
 // src/rules/environment-missing.ts
 const environmentMissing = {
 	id: "environment-missing",
@@ -4968,214 +8967,12 @@ function visibleNames(visible) {
 	if (visible.length === 0) return ", which sees none at all";
 	return `, which sees ${plainList(visible.map(({ environmentName, displayName }) => `\`${environmentName}\` (${displayName})`), MOST$5)}`;
 }
-// src/flow/parameters.ts
-const TEXT = {
-	fits: (value) => typeof value === "string",
-	wants: "a text"
-};
-const OBJECT = {
-	fits: isObject,
-	wants: "an object"
-};
-/** The types of the workflow definition language, which compares them without case. */
-const TYPES$5 = /* @__PURE__ */ new Map([
-	["string", TEXT],
-	["securestring", TEXT],
-	["int", {
-		fits: (value) => Number.isInteger(value),
-		wants: "a whole number"
-	}],
-	["float", {
-		fits: (value) => typeof value === "number",
-		wants: "a number"
-	}],
-	["bool", {
-		fits: (value) => typeof value === "boolean",
-		wants: "true or false"
-	}],
-	["array", {
-		fits: Array.isArray,
-		wants: "a list"
-	}],
-	["object", OBJECT],
-	["secureobject", OBJECT]
-]);
-/** The same, as Microsoft writes them. */
-const PARAMETER_TYPES$1 = "String Int Float Bool Array Object SecureString SecureObject".split(" ");
-/**
-* The type of value that `parameter` declares, in words, where `value` is of another type;
-* otherwise null.
-*/
-function expectedInstead(parameter, value) {
-	const type = TYPES$5.get((digString(parameter, "type") ?? "").toLowerCase());
-	return type === void 0 || type.fits(value) ? null : type.wants;
-}
-/** Whether a parameter is declared as secure. */
-function isSecure(parameter) {
-	return /^secure/i.test(digString(parameter, "type") ?? "");
-}
-/**
-* The schema name of the solution's environment variable behind a parameter, as in `"metadata": {
-* "schemaName": "contoso_SiteUrl" }`; null for any other parameter.
-*/
-function environmentVariableOf(parameter) {
-	return digString(parameter, "metadata", "schemaName") || null;
-}
-/** Every text, number and boolean in a parameter's value, with its path from there. */
-function* leavesOf(value, path = []) {
-	if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* leavesOf(item, [...path, index]);
-	else if (isObject(value)) for (const [key, item] of Object.entries(value)) yield* leavesOf(item, [...path, key]);
-	else yield {
-		path,
-		value
-	};
-}
-// src/secrets/looks.ts
-/** What a template leaves to be filled in, and words that only say what belongs there. */
-function isPlaceholder(text) {
-	return /^(?:<.*>|\[.*\]|\{.*\}|#\{.*\}#|%.*%|\$\(.*\)|\$\{.*\}|[*\u2022\u25cf.-]+)?$/.test(text) || /x{4,}|\*{3,}|\u2022{3}|\.{3}|^your|your[-_]|[-_]here$|placeholder|change[-_]?me|redacted|example/i.test(text) || /^(?:todo|tbd|fixme|dummy|sample|insert|enter|fill)\b|replace[-_]?(?:me|this|with)/i.test(text) || /^(?:string|text|null|none|true|false|undefined|value|abc123|\d{1,5})$/i.test(text) || /^(?:password|passwd|secret|token|yes|no|required|optional|enabled|disabled|hidden|unchanged)$/i.test(text);
-}
-/** A word or a name for a secret, such as `ClientSecret` or `kv-admin-password`, and none itself. */
-function isWordForOne(text) {
-	return text.length <= LONGEST_NAME && /^[a-z_.\s-]+$/i.test(text) && WORD.test(text);
-}
-const LONGEST_NAME = 127;
-const WORD = /passw|passphrase|kennwort|pwd|secret|token|credential|key/i;
-/** Where a vault or a setting keeps one: an address, a path, an Azure resource. */
-function isReference(text) {
-	return /^(?:https?:\/\/|\/|(?:kv|env|secret|keyvault|vault):|\w[\w-]*\.vault\.)/i.test(text);
-}
-/**
-* Made by a machine: letters and digits in turns, or base64 with its own signs. A name such as
-* `contoso-app2-secret-2026` has its digits at the end of its words.
-*/
-function looksLikeKey(text) {
-	if (!/^[\w.~+/=:-]{16,}$/.test(text) || !/[a-z]/i.test(text) || isReference(text)) return false;
-	return (text.match(/\d(?=[a-z])/gi)?.length ?? 0) >= 3 || /^[a-z\d+/]{32,}={1,2}$/i.test(text);
-}
-/** Has letters, digits and a sign, as rules for passwords ask; an email address does not count. */
-function looksLikePassword(text) {
-	return /^(?=.*[a-z])(?=.*\d)(?=.*[!@#$%&*+=?^~|;,])[^\s{}<>"]{6,64}$/i.test(text) && !isReference(text) && !/^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text);
-}
-// src/secrets/secret-shapes.ts
-/** What no shape can do without: most texts hold none of these, and are done with. */
-const HINT = /sig=|a(?:ccount|ccess)key|sharedsecret|passw|pwd|private key|\.eyj|bearer|basic\s|gh[pousr]_|github_pat|xox[abprs]-|akia|aiza|[rs]k_live_|sk-|glpat-|sg\.|q~|:\/\/[^\s/:@'"?#]+:|hook|azurewebsites|client_?secret|access_?token|refresh_?token|api[-_]?key|subscription-key/i;
-const SHAPES$1 = [
-	{
-		kind: "a signed URL",
-		pattern: /[?&;]sig=([A-Za-z0-9%+/_-]{20,}=*)/dgi
-	},
-	{
-		kind: "an account key",
-		pattern: /(?:AccountKey|SharedAccessKey|SharedSecret(?:Value)?)\s*=\s*([A-Za-z0-9+/]{30,}={0,2})/dgi
-	},
-	{
-		kind: "a connection string with its password",
-		pattern: /(?:^|[;"'\s])(?:password|pwd)\s*=\s*([^;'"\s@{}<>%]{4,})/dgi,
-		beside: /(?:server|data source|host|user id|uid|username|database|initial catalog)\s*=/i,
-		also: (secret) => !isWordForOne(secret)
-	},
-	{
-		kind: "a private key",
-		pattern: /(-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----[^"]*)/dg
-	},
-	{
-		kind: "a token",
-		pattern: /(?<=\b(eyJ[A-Za-z0-9_-]{8,}))(\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,})/dg
-	},
-	{
-		kind: "a token",
-		pattern: /\bBearer\s+([A-Za-z0-9._~+/-]{20,}=*)/dgi,
-		also: isLongMix
-	},
-	{
-		kind: "a token",
-		pattern: /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{50,}|xox[abprs]-[A-Za-z0-9-]{20,}|AKIA[0-9A-Z]{16}|AIza[A-Za-z0-9_-]{35}|[rs]k_live_[A-Za-z0-9]{20,}|sk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}|glpat-[A-Za-z0-9_-]{20,}|SG\.[\w-]{16,}\.[\w-]{32,})/dg
-	},
-	{
-		kind: "a client secret",
-		pattern: /(?<![\w.~-])([\w.~-]{3}\dQ~[\w.~-]{31,34})(?![\w.~-])/dg
-	},
-	{
-		kind: "a user name and password",
-		pattern: /(?:^|\s)Basic\s+([A-Za-z0-9+/]{8,}={0,2})(?![A-Za-z0-9+/@{])/dg,
-		also: (secret) => /^[ -~][ -9;-~]*:[ -~]+$/.test(Buffer.from(secret, "base64").toString("latin1"))
-	},
-	{
-		kind: "a user name and password",
-		pattern: /:\/\/[^\s/:@'"?#]+:([^\s/:@'"{}<>?#]{4,})@(?=[\w.-]+)/dg
-	},
-	{
-		kind: "a webhook that anyone may post to",
-		pattern: /(?:\.webhook\.office\.com\/webhookb2|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord\.com\/api\/webhooks)\/([\w@-]+\/[\w/-]{16,})/dgi,
-		beside: /hook/i
-	},
-	{
-		kind: "a function key",
-		pattern: /\.azurewebsites\.net\/(?:\S*[?&]code=([A-Za-z0-9_%/+-]{30,}=*)|\S*)/dgi,
-		beside: /azurewebsites/i
-	},
-	{
-		kind: "a password or key",
-		pattern: /(?:^|[?&])(?:client_secret|password|access_token|refresh_token|api[-_]?key|subscription-key)=([^&\s@{}<>'"[\]]{6,})/dgi,
-		beside: /^(?:https?:\/\/|\s*\S+\s*$)/i,
-		also: (secret, { index, input }) => !isWordForOne(secret) && (index > 0 || /[?&]|^client_secret/i.test(input) || isLongMix(secret))
-	},
-	{
-		kind: "a password or key",
-		pattern: /"(?:password|client_?secret|access_?token|refresh_?token|api_?key)"\s*:\s*"([^"\s@{}<>]{6,})"/dgi,
-		also: (secret) => !isWordForOne(secret)
-	}
-];
-/** `://a:bbbb@c` */
-const SHORTEST$4 = 11;
-/** The first secret in `text` that is known by its shape. */
-function secretByShape(text) {
-	if (!mayHoldOne(text)) return null;
-	for (const shape of SHAPES$1) {
-		const [secret] = ofShape(shape, text);
-		if (secret !== void 0) return secret;
-	}
-	return null;
-}
-/** Every secret in `text` that is known by its shape, in the order of the shapes. */
-function secretsByShape(text) {
-	return mayHoldOne(text) ? SHAPES$1.flatMap((shape) => ofShape(shape, text)) : [];
-}
-function mayHoldOne(text) {
-	if (text.length < SHORTEST$4) return false;
-	return text.length > LONGEST_KNOWN ? HINT.test(text) : hasHint(text);
-}
-/** Flows have the same short texts again and again. */
-const LONGEST_KNOWN = 500;
-const hasHint = memo(2e4, (text) => HINT.test(text));
-/** Without `matchAll`, which copies the pattern for every text. */
-function ofShape({ kind, pattern, beside, also }, text) {
-	const secrets = [];
-	if (beside !== void 0 && !beside.test(text)) return secrets;
-	pattern.lastIndex = 0;
-	for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-		const [first, last] = [found.indices?.[1], found.indices?.at(-1)];
-		if (first === void 0 || last === void 0) continue;
-		const secret = text.slice(first[0], last[1]);
-		if (isPlaceholder(secret)) continue;
-		if (also === void 0 || also(secret, found)) secrets.push({
-			kind,
-			within: [first[0], last[1]]
-		});
-	}
-	return secrets;
-}
-/** Letters and digits, and long enough to be no word; behind `Bearer` that is enough. */
-function isLongMix(text) {
-	return /^(?!https?:|\/)(?=.*\d)(?=.*[a-z])[\w.~+/=:-]{16,}$/i.test(text);
-}
 // src/secrets/secrets.ts
 /** Finds a secret in `text`, by its shape or by the name of the field that holds it. */
 function secretIn(text, name, use) {
-	return secretByShape(text) ?? (name === null || use === "text" ? null : byName$3(text, name, use));
+	return secretByShape(text) ?? (name === null || use === "text" ? null : byName$1(text, name, use));
 }
-function byName$3(text, name, use) {
+function byName$1(text, name, use) {
 	const held = use === "query" ? heldInQuery(name) : heldElsewhere(name);
 	if (held === "other" || /^@(?!@)|[\s{}]/.test(text)) return null;
 	if (isPlaceholder(text) || isReference(text)) return null;
@@ -5301,14 +9098,14 @@ function secretPaths(map, flows) {
 // src/map/environment-values.ts
 /** Shorter texts occur for many other reasons. */
 const SHORTEST$2 = 8;
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** Every text of this length that the map sets anywhere, except what looks like a secret. */
 function environmentValues(map) {
-	const values = known$2.get(map) ?? collect$2(map);
-	known$2.set(map, values);
+	const values = known$1.get(map) ?? collect$1(map);
+	known$1.set(map, values);
 	return values;
 }
-function collect$2(map) {
+function collect$1(map) {
 	const all = allParameters(map).flatMap(({ environment, name, value }) => [...leavesOf(value)].flatMap(({ value: leaf }) => {
 		const text = typeof leaf === "string" ? leaf.trim().replace(/(?<!\/)\/+$/, "") : "";
 		return text.length >= SHORTEST$2 && secretIn(text, name, "signs-in") === null ? [{
@@ -5784,10 +9581,10 @@ const INSTEAD = [
 	["user", "`triggerOutputs()?['headers']?['x-ms-user-email']` in an instant flow"]
 ];
 /** What this language cannot do in an expression. */
-const NOTHING$5 = [["ismatch match matchall regex", "the language has no regular expressions"], ["proper titlecase", "the language only has `toUpper()` and `toLower()`"]];
+const NOTHING$3 = [["ismatch match matchall regex", "the language has no regular expressions"], ["proper titlecase", "the language only has `toUpper()` and `toLower()`"]];
 /** By a function of another language, in lower case: what to do instead of calling it. */
-const FOREIGN_FUNCTIONS = new Map([...byName$2(INSTEAD, (instead) => `use ${instead}`), ...byName$2(NOTHING$5, (why) => why)]);
-function byName$2(rows, advice) {
+const FOREIGN_FUNCTIONS = new Map([...byName(INSTEAD, (instead) => `use ${instead}`), ...byName(NOTHING$3, (why) => why)]);
+function byName(rows, advice) {
 	return rows.flatMap(([names, said]) => names.split(" ").map((name) => [name, advice(said)]));
 }
 // src/rules/expression-function.ts
@@ -5837,77 +9634,6 @@ function accepted$1({ least, most }) {
 	if (least === most) return count(least);
 	if (most === Number.POSITIVE_INFINITY) return `at least ${count(least)}`;
 	return `${least} to ${count(most)}`;
-}
-// src/flow/loops.ts
-function isForeach({ lowerType }) {
-	return lowerType === "foreach";
-}
-function isUntil({ lowerType }) {
-	return lowerType === "until";
-}
-/** The actions that hold an operation, innermost first. */
-function* around$1({ parent }) {
-	for (let outer = parent; outer !== null; outer = outer.parent) yield outer;
-}
-/** The innermost loop around an action; undefined where there is none. */
-function loopAround(action) {
-	return around$1(action).find((outer) => isForeach(outer) || isUntil(outer));
-}
-/**
-* How many rounds of a Foreach run at a time: 1, unless `concurrency` says more, and in a Foreach
-* inside another one. Null where that is computed.
-* Sources: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits
-* ("1 is the default limit", other than in Logic Apps) and
-* https://learn.microsoft.com/azure/logic-apps/logic-apps-control-flow-loops#foreach-loop ("a
-* nested For each action always runs sequentially").
-*/
-function roundsAtOnce(loop) {
-	const repetitions = dig(loop.value, "runtimeConfiguration", "concurrency", "repetitions");
-	const isSequential = /^sequential$/i.test(digString(loop.value, "operationOptions") ?? "");
-	if (!isForeach(loop) || isSequential || around$1(loop).some(isForeach)) return 1;
-	return numberOf(repetitions) ?? 1;
-}
-// src/flow/operation-types.ts
-/**
-/**
-* The types of triggers and actions of a cloud flow, as the platform writes them.
-*
-* Source: Microsoft Dataverse, table ProcessStageParameter, choices of `operationtype`, which are
-* the types of steps of a cloud flow, and `OpenApiConnectionNotification`, which they lack and the
-* platform writes. Which of them are triggers: "Schema reference guide for trigger and action types
-* in Azure Logic Apps", and what the platform writes.
-*/
-const CONNECTIONS = "ApiApp ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement Http HttpWebhook OpenApiConnection OpenApiConnectionNotification OpenApiConnectionWebhook";
-const TRIGGERS = `${CONNECTIONS} Batch Manual Recurrence Request SlidingWindow`.split(" ");
-const ACTIONS$2 = [
-	CONNECTIONS,
-	"AppendToArrayVariable AppendToStringVariable As2Decode As2Encode Changeset Compose",
-	"DecrementVariable Expression FlatFileDecoding FlatFileEncoding Flow Foreach Function If",
-	"IncrementVariable InitializeVariable IntegrationAccountArtifactLookup JavaScriptCode Join Liquid",
-	"ParseJson Query Response RosettaNetDecode RosettaNetEncode RosettaNetWaitForResponse Scope",
-	"Select SendToBatch SetVariable SwiftEncode Switch Table Terminate Until Wait Workflow",
-	"XmlValidation Xslt"
-].flatMap((names) => names.split(" "));
-/** The types that the language has, as Microsoft writes them. */
-const TYPES$4 = {
-	trigger: TRIGGERS,
-	action: ACTIONS$2
-};
-const KNOWN$2 = {
-	trigger: byLowerCase(TRIGGERS),
-	action: byLowerCase(ACTIONS$2)
-};
-/** True for a type that the language has, in any case. */
-function isKnownType(kind, type) {
-	return KNOWN$2[kind].has(type.toLowerCase());
-}
-/** The type as the platform writes it, which compares types without case; an unknown one as it is. */
-function writtenType(type) {
-	const name = type.toLowerCase();
-	return KNOWN$2.trigger.get(name) ?? KNOWN$2.action.get(name) ?? type;
-}
-function byLowerCase(types) {
-	return new Map(types.map((type) => [type.toLowerCase(), type]));
 }
 // src/rules/expression-items-scope.ts
 const expressionItemsScope = {
@@ -6146,7 +9872,7 @@ function endOf(pattern, text, at) {
 }
 // src/flow/expression/parse.ts
 /** The deepest nesting that is parsed; the deepest of Microsoft's own flows is about 20. */
-const MAX_DEPTH$1 = 400;
+const MAX_DEPTH = 400;
 /**
 * Reads a string of a definition as the runtime does: `@\u2026` is an expression, `@{\u2026}` is
 * interpolated, `@@` is an `@`. Linear in its length. Throws an `ExpressionError` and nothing else.
@@ -6220,7 +9946,7 @@ var Parser = class {
 	}
 	/** `literal | call { ['?'] '[' expression ']' | ['?'] '.' name }` */
 	expression() {
-		if (++this.#depth > MAX_DEPTH$1) throw new ExpressionError(`nested more than ${MAX_DEPTH$1} levels deep`, this.#token);
+		if (++this.#depth > MAX_DEPTH) throw new ExpressionError(`nested more than ${MAX_DEPTH} levels deep`, this.#token);
 		let expression = this.#primary();
 		while (this.#isAccess()) {
 			if (expression.kind === "literal") throw this.#nothingInside(expression);
@@ -6371,7 +10097,7 @@ const readingOf = memo(2e4, (text) => {
 		if (!(error instanceof ExpressionError)) throw error;
 		const { message, span } = error;
 		return {
-			...NOTHING$4.text,
+			...NOTHING$2.text,
 			kind: null,
 			error: {
 				message,
@@ -6430,7 +10156,7 @@ function shared(reading) {
 		wrongCalls: orNone(wrongCalls),
 		tooLong: orNone(tooLong)
 	};
-	if (kept.names === NONE$4 && kept.wrongCalls === NONE$4 && kept.tooLong === NONE$4 && item === null && !mayReadAnyVariable) return NOTHING$4[kind];
+	if (kept.names === NONE$4 && kept.wrongCalls === NONE$4 && kept.tooLong === NONE$4 && item === null && !mayReadAnyVariable) return NOTHING$2[kind];
 	return {
 		...reading,
 		...kept
@@ -6440,7 +10166,7 @@ const NONE$4 = [];
 function orNone(list) {
 	return list.length === 0 ? NONE$4 : list;
 }
-const NOTHING$4 = {
+const NOTHING$2 = {
 	text: nothing("text"),
 	expression: nothing("expression"),
 	interpolation: nothing("interpolation")
@@ -6546,7 +10272,7 @@ const expressionUnreachableAction = {
 		for (const { string, names: uses } of names()) for (const { use, named: all } of uses) {
 			const [named, ...others] = isOutput(use) ? all : [];
 			if (named === void 0 || others.length > 0) continue;
-			const why = reasonOf$1(named, use, string, graph());
+			const why = reasonOf(named, use, string, graph());
 			if (why === null) continue;
 			const message = `${require_terminal.quote(string.operation.name)} refers to ${require_terminal.quote(named.name)}, ${why}`;
 			yield {
@@ -6562,22 +10288,22 @@ function isOutput({ kind }) {
 	return kind === "operation" || kind === "scope";
 }
 /** Why the outputs cannot be read there; null where they can, or where that is unknown. */
-function reasonOf$1(named, { kind }, string, graph) {
+function reasonOf(named, { kind }, string, graph) {
 	if (!isThere$1(named, string, graph)) return reason$2(named, string, graph);
-	return kind === "operation" ? tooDeep$1(named, string, graph) : null;
+	return kind === "operation" ? tooDeep(named, string, graph) : null;
 }
 /** True where the action has ended when the string is evaluated, or where that is unknown. */
 function isThere$1(named, { operation, path }, graph) {
 	if (named.kind === "trigger" || graph.runsBefore(named, operation)) return true;
 	const field = String(path[operation.path.length]);
 	const isLast = field === "trackedProperties" || path.includes("unsubscribe");
-	const isUntil = field === "expression" && operation.lowerType === "until";
-	if (isLast || isUntil) return named === operation || graph.encloses(operation, named);
+	const isCondition = field === "expression" && isUntil(operation);
+	if (isLast || isCondition) return named === operation || graph.encloses(operation, named);
 	const [beside] = graph.meeting(named, operation) ?? [];
 	return beside !== void 0 && !graph.isOrdered(graph.scopeOf(beside));
 }
 /** Out of one Foreach an output is a list of all rounds; out of two of them the server reads none. */
-function tooDeep$1(named, { operation }, graph) {
+function tooDeep(named, { operation }, graph) {
 	if (named.depth < 3) return null;
 	const [inner, outer] = around$1(named).filter((each) => isForeach(each) && each !== operation && !graph.encloses(each, operation));
 	if (inner === void 0 || outer === void 0) return null;
@@ -6636,33 +10362,16 @@ function unwritable({ flow, resolution }, current) {
 		};
 	}
 }
-const OBSTACLES$1 = {
+const OBSTACLES = {
 	draft: "flow-draft",
 	managed: "flow-managed"
 };
 function obstacleTo({ obstacle, flowName }, place) {
 	return obstacle === void 0 ? null : {
-		code: OBSTACLES$1[obstacle],
+		code: OBSTACLES[obstacle],
 		...place,
 		flowName
 	};
-}
-// src/rules/reasons/live-flow.ts
-/** For the rule, and for the plan, which blocks such a flow even if the finding is switched off. */
-function flowMissingMessage(reason) {
-	const { environment, file, flowName, isUncreatable } = reason;
-	const at = flowEntryAt(environment, file);
-	if (isUncreatable) return `the environment has ${flowName === null ? "no flow of this name" : `no flow ${flowName}`}, and none is created through Dataverse; import the solution that has it first (\`pac solution import\`), or correct \`flowName\` under ${at}`;
-	return flowName === null ? `no live flow has this name; write \`"create": true\` under ${at} to have it created, or the guid of the one that it is as \`"flowName"\`` : `the environment has no flow ${flowName}; correct \`flowName\` under ${at}, or remove it and write \`"create": true\``;
-}
-/** The same. */
-function flowAmbiguousMessage({ environment, file, flowNames }) {
-	const lines = flowNames.map((name) => `\`"flowName": "${name}"\``).join(" or ");
-	return `${flowNames.length} live flows have this name; write the guid of the right one under ${flowEntryAt(environment, file)}: ${lines}`;
-}
-/** The same. */
-function flowObstacleMessage({ code, flowName }) {
-	return code === "flow-draft" ? `the live flow ${flowName} has unpublished changes, and Dataverse refuses every save until whoever made them publishes or discards them` : `the live flow ${flowName} belongs to a managed solution, and a save would put an unmanaged layer on it; change it in its own environment, and import the solution again`;
 }
 // src/rules/flow-ambiguous.ts
 const flowAmbiguous = {
@@ -6743,20 +10452,6 @@ function pathOfReference(key, flow) {
 	if (referencesPath !== null && references?.some((reference) => reference.key === key)) return [...referencesPath, key];
 	const user = operations.find(({ host }) => host?.key === key);
 	return user === void 0 ? null : keyPath(user);
-}
-// src/rules/reasons/history.ts
-const WORDS$4 = {
-	"git-missing": () => "there is no `git` command",
-	"no-repository": () => "this folder is not in a Git repository",
-	"no-commit": ({ ref }) => `this repository does not have the commit ${ref}`,
-	"clone-shallow": () => "this clone is shallow; get the older commits with `git fetch --unshallow`, or `fetch-depth: 0` in a workflow",
-	"clone-partial": () => "this clone is partial and does not have the older files; make a full one",
-	"history-limit": ({ requests }) => `this run has sent its ${requests} requests to GitHub for older versions; deploy fewer flows at a time, or from a full clone`,
-	"history-unreadable": ({ detail }) => detail
-};
-/** Why it is unknown what Git had: for the rule, and for the plan, which blocks such a flow. */
-function historyMessage(reason) {
-	return worded$1(WORDS$4, reason);
 }
 // src/rules/flow-edited.ts
 const flowEdited = {
@@ -6906,7 +10601,7 @@ const flowMissing = {
 			if (reason?.code !== "flow-missing") continue;
 			const { environment } = reason;
 			yield {
-				...placeOf$6(target, current),
+				...placeOf$5(target, current),
 				environment,
 				message: flowMissingMessage(reason)
 			};
@@ -6914,7 +10609,7 @@ const flowMissing = {
 	}
 };
 /** Where the flow's identity is written: in the map, otherwise in the flow's own file. */
-function placeOf$6({ flow, resolution: { settings } }, { kind }) {
+function placeOf$5({ flow, resolution: { settings } }, { kind }) {
 	if (kind === "missing" && !settings?.flowName) return {
 		at: flow.origin === null ? [] : [identityKeyOf(flow)],
 		flow
@@ -6927,7 +10622,7 @@ function placeOf$6({ flow, resolution: { settings } }, { kind }) {
 }
 // src/rules/hard-coded-value.ts
 /** What a text is that belongs to one environment or person. */
-const KINDS$3 = [
+const KINDS$1 = [
 	[/^https?:\/\/(?!graph\.microsoft\.com|login\.microsoftonline\.com)[^\s@{}]+$/i, "an address"],
 	[/^\{?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}?$/i, "a guid"],
 	[/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:\s*;\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+)*;?$/, "a mail address"]
@@ -6975,7 +10670,7 @@ function literals(operation) {
 function literalOf(operation, path, value) {
 	if (typeof value !== "string" || path.at(-1) === "subscriptionRequest/name") return [];
 	const text = value.trim();
-	const [, kind] = KINDS$3.find(([pattern]) => pattern.test(text)) ?? [];
+	const [, kind] = KINDS$1.find(([pattern]) => pattern.test(text)) ?? [];
 	return kind === void 0 ? [] : [{
 		operation,
 		path,
@@ -7017,7 +10712,7 @@ function hasNoInvoker({ lowerType, value }) {
 * Dataverse actions then use that person's connection, although nobody invoked the flow.
 */
 function runsAsUser({ value, host }) {
-	const runAs = numberOf(dig(value, "inputs", "parameters", "subscriptionRequest/runas"));
+	const runAs = numberOf$1(dig(value, "inputs", "parameters", "subscriptionRequest/runas"));
 	return host?.connector === "shared_commondataserviceforapps" && (runAs === 1 || runAs === 2);
 }
 /**
@@ -7233,17 +10928,17 @@ const keyInvalid = {
 		}
 	}
 };
-const RENEW$1 = "create a new one at https://mcp.flowstudio.app and store it in the secret";
+const RENEW = "create a new one at https://mcp.flowstudio.app and store it in the secret";
 function messageFor$3(failure) {
 	const quoted = quotedIn(failure);
 	const quote = quoted === "" ? "" : ` ("${quoted}")`;
 	switch (failure.code) {
-		case "key-empty": return `\`api-key\` is empty; ${RENEW$1}`;
+		case "key-empty": return `\`api-key\` is empty; ${RENEW}`;
 		case "key-malformed": return `\`api-key\` contains a space, a line break or another character that no key has; copy it again, without "Bearer" or quotes`;
-		case "key-expired": return `the key of \`api-key\` expired on ${failure.day}; ${RENEW$1}`;
+		case "key-expired": return `the key of \`api-key\` expired on ${failure.day}; ${RENEW}`;
 		case "key-plan-missing": return `the account of \`api-key\` does not have the plan or the quota that Flow Studio asks for${quote}`;
 		case "sign-in-required": return "Flow Studio asks the key's owner to sign in; that person must call grant_flow_studio_access with an MCP client and this key, and follow its link";
-		default: return `Flow Studio refused the key of \`api-key\`${quote}; ${RENEW$1}`;
+		default: return `Flow Studio refused the key of \`api-key\`${quote}; ${RENEW}`;
 	}
 }
 // src/rules/list-unbounded.ts
@@ -7647,7 +11342,7 @@ const address = (value) => {
 };
 /** A number, also as text. */
 const number$1 = (value) => {
-	if (isComputed(value) || numberOf(value) !== null) return null;
+	if (isComputed(value) || numberOf$1(value) !== null) return null;
 	return `is ${nounOf(value)}, not a number`;
 };
 /** An object, or an expression that gives one. */
@@ -7681,7 +11376,7 @@ function oneOf(...words) {
 }
 /** A status that a response may have; a redirect is not allowed. */
 const responseStatus = (value) => {
-	const status = numberOf(value);
+	const status = numberOf$1(value);
 	if (isComputed(value)) return null;
 	if (status === null) return `is ${nounOf(value)}, not a number`;
 	return status >= 200 && status < 300 || status >= 400 && status < 600 ? null : `is ${status}, which is not 2xx, 4xx or 5xx`;
@@ -7853,9 +11548,9 @@ const TABLE = tableOf$1({
 	] },
 	wait: {
 		fields: [
-			inside$2("inputs.interval.count", number$1, "how many units to wait"),
-			inside$2("inputs.interval.unit", oneOf(...UNITS), "the unit, such as Minute"),
-			inside$2("inputs.until.timestamp", text, "the time to wait for")
+			inside("inputs.interval.count", number$1, "how many units to wait"),
+			inside("inputs.interval.unit", oneOf(...UNITS), "the unit, such as Minute"),
+			inside("inputs.until.timestamp", text, "the time to wait for")
 		],
 		choices: [{
 			oneOf: [["inputs", "interval"], ["inputs", "until"]],
@@ -7887,14 +11582,14 @@ const EXPRESSIONS = tableOf$1({
 		needs("inputs.destinationTimeZone", text, "the time zone that it gives")
 	] }
 });
-const NOTHING$3 = { fields: [] };
+const NOTHING$1 = { fields: [] };
 /**
 * What an operation of that type, in lower case, and kind needs; nothing for those that the table
 * does not have.
 */
 function needsOf(lowerType, kind) {
-	if (lowerType === "expression") return EXPRESSIONS.get((kind ?? "").toLowerCase()) ?? NOTHING$3;
-	return TABLE.get(lowerType) ?? NOTHING$3;
+	if (lowerType === "expression") return EXPRESSIONS.get((kind ?? "").toLowerCase()) ?? NOTHING$1;
+	return TABLE.get(lowerType) ?? NOTHING$1;
 }
 /** What any trigger takes. */
 const OF_TRIGGERS = [takes("splitOn", computedList, "an expression that starts with `@` and gives a list")];
@@ -7908,7 +11603,7 @@ function needs(path, kind, wants) {
 		isNeeded: "always"
 	};
 }
-function inside$2(path, kind, wants) {
+function inside(path, kind, wants) {
 	return {
 		...needs(path, kind, wants),
 		isNeeded: "inside"
@@ -8162,7 +11857,7 @@ function messageFor({ kind, name, type }) {
 	if (type === "") return `the ${kind} ${require_terminal.quote(name)} has no type, so Power Automate cannot run it`;
 	const other = kind === "trigger" ? "action" : "trigger";
 	if (isKnownType(other, type)) return `${require_terminal.quote(type)} is a type of ${other}s, and ${require_terminal.quote(name)} is ${kind === "action" ? "an action" : "a trigger"}`;
-	const near = require_terminal.nearest(type, TYPES$4[kind]);
+	const near = require_terminal.nearest(type, TYPES$5[kind]);
 	const advice = near === null ? "use one that the designer writes" : `did you mean \`${near}\`?`;
 	return `the ${kind} ${require_terminal.quote(name)} is of the type ${require_terminal.quote(type)}, which Power Automate does not have; ${advice}`;
 }
@@ -8663,9 +12358,9 @@ function faultOf$1({ name, value }, declared) {
 	}
 	const wanted = expectedInstead(parameter, value);
 	if (wanted === null) return null;
-	return `${sets} to ${kindOf$4(value)}, but the definition declares it as ${String(own$1(parameter, "type"))}; write ${wanted}`;
+	return `${sets} to ${kindOf$1(value)}, but the definition declares it as ${String(own$1(parameter, "type"))}; write ${wanted}`;
 }
-function kindOf$4(value) {
+function kindOf$1(value) {
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "a list";
 	return {
@@ -8715,12 +12410,12 @@ const parameterValue = {
 };
 function faultOf(name, parameter, path) {
 	const type = digString(parameter, "type");
-	const advice = `write ${orList(PARAMETER_TYPES$1)}`;
+	const advice = `write ${orList(PARAMETER_TYPES)}`;
 	if (type === null) return {
 		at: path,
 		message: `the parameter ${require_terminal.quote(name)} has no type; ${advice}`
 	};
-	if (!PARAMETER_TYPES$1.some((known) => known.toLowerCase() === type.toLowerCase())) {
+	if (!PARAMETER_TYPES.some((known) => known.toLowerCase() === type.toLowerCase())) {
 		const message = `the parameter ${require_terminal.quote(name)} has the type ${require_terminal.quote(type)}, which there is not; ${advice}`;
 		return {
 			at: [...path, "type"],
@@ -8742,11 +12437,11 @@ function faultOfValue(name, parameter, value) {
 	const wanted = expectedInstead(parameter, value);
 	if (wanted !== null) return `the value of the parameter ${require_terminal.quote(name)} does not have its type ${digString(parameter, "type")}; write ${wanted}`;
 	const allowed = own$1(parameter, "allowedValues");
-	if (!Array.isArray(allowed) || allowed.some((one) => isSame$1(one, value))) return null;
+	if (!Array.isArray(allowed) || allowed.some((one) => isSame(one, value))) return null;
 	return `the value of the parameter ${require_terminal.quote(name)} is not among its \`allowedValues\`; write one of them`;
 }
 /** Texts are compared without case, which is the less that may be asked. */
-function isSame$1(one, other) {
+function isSame(one, other) {
 	return JSON.stringify(one).toLowerCase() === JSON.stringify(other).toLowerCase();
 }
 /** A secret's value belongs in no file, and a solution's variable has its own. */
@@ -8924,7 +12619,7 @@ const policyChanged = {
 			const message = `${what}; ${look(stewards)}`;
 			const cause = { ids: causesOf(change) };
 			const problem = {
-				...placeOf$5(change, byFile),
+				...placeOf$4(change, byFile),
 				message,
 				about,
 				ask: stewards,
@@ -8950,7 +12645,7 @@ const ASPECTS = {
 	usedBy: "use"
 };
 /** In the flow's own file where the map does not identify the live flow. */
-function placeOf$5({ path, file }, flows) {
+function placeOf$4({ path, file }, flows) {
 	const flow = file === void 0 ? void 0 : flows.get(file);
 	if (flow === void 0) return { at: path };
 	return {
@@ -8986,7 +12681,7 @@ const recurrenceInterval = {
 };
 function* ofTrigger$1({ name, value, path }) {
 	const frequency = digString(value, "recurrence", "frequency");
-	const interval = numberOf(dig(value, "recurrence", "interval"));
+	const interval = numberOf$1(dig(value, "recurrence", "interval"));
 	if (frequency === null || isExpression(frequency)) return;
 	const unit = SECONDS.get(frequency.toLowerCase());
 	if (unit === void 0 || interval === null || isAllowed(interval * unit)) return;
@@ -9113,7 +12808,7 @@ function faultOfFrequency(value) {
 function faultOfInterval$1(value) {
 	if (value === void 0) return "has no `interval`; write how many units are between two runs";
 	if (typeof value === "string" && isExpression(value)) return null;
-	return numberOf(value) === null ? "has an `interval` that is not a number; write one" : null;
+	return numberOf$1(value) === null ? "has an `interval` that is not a number; write one" : null;
 }
 const zones = new require_terminal.Spellings(TIME_ZONES);
 function faultOfTimeZone(value) {
@@ -9182,7 +12877,7 @@ function isRefusedWith(frequency, only) {
 function isWithin(least, most) {
 	return (value) => {
 		if (typeof value === "string" && isExpression(value)) return true;
-		const number = numberOf(value);
+		const number = numberOf$1(value);
 		return number !== null && Number.isInteger(number) && number >= least && number <= most;
 	};
 }
@@ -9231,7 +12926,7 @@ const referenceCase = {
 * What the flow's keys resolve to in all its environments, also in those that this run leaves out.
 */
 function everywhere({ flow, map }) {
-	return (map === null ? [] : environmentsOf$1(map, flow)).map((environment) => resolve$3(flow, environment));
+	return (map === null ? [] : environmentsOf$1(map, flow)).map((environment) => resolve$2(flow, environment));
 }
 /**
 * The operations get the declared spelling; or the declaration gets theirs where the map has
@@ -9639,7 +13334,7 @@ function faultOfType(value) {
 	return `the type \`${value}\`; write none, fixed or exponential, or remove the policy`;
 }
 function faultOfCount$1(value) {
-	const count = numberOf(value);
+	const count = numberOf$1(value);
 	if (count === null || count >= 1 && count <= MOST_TRIES) return null;
 	return `a count of ${count}; write 1 to ${MOST_TRIES}, or the type none to try once only`;
 }
@@ -9709,14 +13404,14 @@ function chainOf(circle) {
 	] : names, start].join(", that after ")}`;
 }
 // src/rules/run-after-status.ts
-const STATUSES$2 = [
+const STATUSES = [
 	"Succeeded",
 	"Failed",
 	"Skipped",
 	"TimedOut"
 ];
-const KNOWN$1 = new Set(STATUSES$2);
-const KNOWN_IN_LOWER_CASE = new Set(STATUSES$2.map((each) => each.toLowerCase()));
+const KNOWN = new Set(STATUSES);
+const KNOWN_IN_LOWER_CASE = new Set(STATUSES.map((each) => each.toLowerCase()));
 const STATUSES_IN_WORDS = "`Succeeded`, `Failed`, `Skipped` and `TimedOut`";
 const runAfterStatus = {
 	id: "run-after-status",
@@ -9759,7 +13454,7 @@ function* problems(action, name, statuses) {
 /** Flows of Microsoft itself have `SUCCEEDED`. */
 function isStatus(status) {
 	if (typeof status !== "string") return false;
-	return KNOWN$1.has(status) || KNOWN_IN_LOWER_CASE.has(status.toLowerCase());
+	return KNOWN.has(status) || KNOWN_IN_LOWER_CASE.has(status.toLowerCase());
 }
 // src/rules/run-after-unknown.ts
 const runAfterUnknown = {
@@ -9784,7 +13479,7 @@ const runAfterUnknown = {
 		}
 	}
 };
-function namesIn$2(block) {
+function namesIn$1(block) {
 	return require_terminal.spellingsOf(block, () => Object.keys(block));
 }
 function reason$1(name, { parent }, graph) {
@@ -9794,12 +13489,12 @@ function reason$1(name, { parent }, graph) {
 	if (there.parent === null) return "which is at the top";
 	return `which is in ${there.parent === parent ? "another branch of " : ""}\`${there.parent.name}\``;
 }
-function others$1({ siblings, name }) {
+function others({ siblings, name }) {
 	return Object.keys(siblings).filter((other) => other !== name);
 }
 function advice$2(name, action) {
-	const any = namesIn$2(action.siblings).nearest(name);
-	const near = any === action.name ? require_terminal.nearest(name, others$1(action)) : any;
+	const any = namesIn$1(action.siblings).nearest(name);
+	const near = any === action.name ? require_terminal.nearest(name, others(action)) : any;
 	return near === null ? "name an action of the same scope, or leave runAfter empty to come first" : `did you mean \`${near}\`?`;
 }
 // src/secrets/search.ts
@@ -9891,7 +13586,7 @@ function writtenSecrets({ definition, definitionPath, operations }) {
 	return found;
 }
 /** Where an operation has no values of its own: further actions, names of actions, types. */
-const NO_VALUES$1 = /* @__PURE__ */ new Set([...[
+const NO_VALUES = /* @__PURE__ */ new Set([...[
 	"actions",
 	"else",
 	"cases",
@@ -9913,7 +13608,7 @@ function inOperation$1({ lowerType, value }, search) {
 	if (!isObject(value)) return;
 	const use = KEEPS.has(lowerType) ? "kept" : "sent";
 	for (const key in value) {
-		if (NO_VALUES$1.has(key)) continue;
+		if (NO_VALUES.has(key)) continue;
 		const part = value[key];
 		if (key !== "inputs") search.at(key, part, null, "text");
 		else if (isObject(part)) search.fields(key, part, use, NO_INPUTS);
@@ -10076,8 +13771,8 @@ function liveSourceOf(references, key) {
 }
 /** The sources of all live flows that were read. */
 function liveSources({ currents }) {
-	const known = new Map([...currents].map(([{ flow, resolution }, current]) => [placeOf$4(flow.file, resolution.environment.name), current]));
-	return (file, { name }, key) => sourceIn(known.get(placeOf$4(file, name)), key);
+	const known = new Map([...currents].map(([{ flow, resolution }, current]) => [placeOf$3(flow.file, resolution.environment.name), current]));
+	return (file, { name }, key) => sourceIn(known.get(placeOf$3(file, name)), key);
 }
 function sourceIn(current, key) {
 	switch (current?.kind) {
@@ -10087,7 +13782,7 @@ function sourceIn(current, key) {
 		default: return null;
 	}
 }
-function placeOf$4(file, environment) {
+function placeOf$3(file, environment) {
 	return JSON.stringify([environment, file]);
 }
 // src/map/predecessors.ts
@@ -10276,14 +13971,14 @@ function distinctLists(all) {
 }
 /** Equal for lists with the same stewards in any order. */
 function listKey(list) {
-	const known = keys$1.get(list);
+	const known = keys.get(list);
 	if (known !== void 0) return known;
 	const key = JSON.stringify(list.map((name) => name.trim().toLowerCase()).toSorted());
-	keys$1.set(list, key);
+	keys.set(list, key);
 	return key;
 }
 /** A pull request may move every flow, and each is compared with all its possible predecessors. */
-const keys$1 = /* @__PURE__ */ new WeakMap();
+const keys = /* @__PURE__ */ new WeakMap();
 function sameText(one, other) {
 	return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
@@ -10495,7 +14190,7 @@ const stewardApproval = {
 			const flow = "flow" in act ? { flow: act.flow } : {};
 			const ask = [...new Set(missing.flat())];
 			yield {
-				at: placeOf$3(consent),
+				at: placeOf$2(consent),
 				...flow,
 				environment: environment.name,
 				message,
@@ -10506,7 +14201,7 @@ const stewardApproval = {
 		}
 	}
 };
-/** The entry, and what it then binds: another change must be approved anew. */
+/** The entry, and what it then binds: another change must be approved again. */
 function aboutOf({ act, entry }) {
 	const fields = "fields" in act ? act.fields : [];
 	return [
@@ -10525,6 +14220,7 @@ function causeOf(consent, why) {
 		ids: [entryFault("approval", entry)],
 		inMap: {
 			at: entry.paths.entry,
+			about: [entry.key, entry.connectionName],
 			message,
 			each: changeOf(consent)
 		}
@@ -10533,7 +14229,7 @@ function causeOf(consent, why) {
 function isAgreed(list, { author, approvers, teams }) {
 	return list.some((steward) => includesSteward([author, ...approvers], steward, teams));
 }
-function placeOf$3({ act, entry, environment }) {
+function placeOf$2({ act, entry, environment }) {
 	if ("flow" in act) {
 		const { flow, key } = act;
 		const declared = flow.references?.find((reference) => reference.key === key);
@@ -10595,7 +14291,7 @@ const suppressionStale = {
 		for (const { suppression, index, matches } of suppressions) {
 			const { until } = suppression;
 			if (until !== void 0 && until < today) {
-				const message = `${named$1(suppression)} ended on ${until}${afterwards(matches)}`;
+				const message = `${named(suppression)} ended on ${until}${afterwards(matches)}`;
 				yield {
 					at: [
 						"suppressions",
@@ -10605,7 +14301,7 @@ const suppressionStale = {
 					message
 				};
 			} else if (matches === false) {
-				const message = `${named$1(suppression)} matches nothing any more; remove it`;
+				const message = `${named(suppression)} matches nothing any more; remove it`;
 				yield {
 					at: [
 						"suppressions",
@@ -10618,7 +14314,7 @@ const suppressionStale = {
 		}
 	}
 };
-function named$1({ rule, flow, at }) {
+function named({ rule, flow, at }) {
 	return `the suppression of \`${rule}\`${flow === void 0 ? "" : ` for \`${flow}\``}${at === void 0 ? "" : ` at \`${at}\``}`;
 }
 function afterwards(matches) {
@@ -10638,9 +14334,9 @@ function isCard({ kind, lowerType }) {
 * True for a plain message. Other operations of the connector, such as adding a member, do not
 * conflict with cards.
 */
-function isMessage({ kind, type, value }) {
+function isMessage({ kind, lowerType, value }) {
 	const operation = digString(value, "inputs", "host", "operationId") ?? "";
-	return kind === "action" && type.toLowerCase() === "openapiconnection" && /^(?:post|reply|send|$)/i.test(operation);
+	return kind === "action" && lowerType === "openapiconnection" && /^(?:post|reply|send|$)/i.test(operation);
 }
 // src/rules/teams-shared-reference.ts
 const teamsSharedReference = {
@@ -10722,7 +14418,7 @@ const DATAVERSE = "shared_commondataserviceforapps";
 function rowTrigger(trigger) {
 	const connector = trigger.host?.connector ?? null;
 	if (trigger.kind !== "trigger" || connector === null) return null;
-	const operation = operationOf$2(trigger);
+	const operation = operationOf(trigger);
 	const conditions = own$1(trigger.value, "conditions");
 	const isConditional = Array.isArray(conditions) && conditions.length > 0;
 	const table = connector === DATAVERSE ? dataverseTrigger(trigger, operation) : tableTrigger(trigger, operation);
@@ -10740,7 +14436,7 @@ function rowTrigger(trigger) {
 */
 function dataverseTrigger({ value }, operation) {
 	const request = (name) => dig(value, "inputs", "parameters", `subscriptionRequest/${name}`);
-	const message = numberOf(request("message"));
+	const message = numberOf$1(request("message"));
 	const name = request("entityname");
 	if (operation !== "subscribewebhooktrigger" || typeof name !== "string") return null;
 	const columns = request("filteringattributes");
@@ -10780,7 +14476,7 @@ function tableTrigger({ value }, operation) {
 function rowWrite(action) {
 	const connector = action.host?.connector ?? null;
 	if (action.kind !== "action" || connector === null) return null;
-	const operation = operationOf$2(action);
+	const operation = operationOf(action);
 	const parameters = dig(action.value, "inputs", "parameters");
 	const isDataverse = connector === DATAVERSE;
 	const kind = (isDataverse ? DATAVERSE_WRITES : TABLE_WRITES)(operation);
@@ -10804,7 +14500,7 @@ const TABLE_WRITES = (operation) => {
 	return /^patch(?:file)?item(?:_?v\d+)?$/.test(operation) ? "update" : null;
 };
 /** Whether a write starts the flow; conditions are not considered. */
-function starts$1(write, trigger) {
+function starts(write, trigger) {
 	if (write.connector !== trigger.connector || !isSameTable(write, trigger)) return false;
 	if (write.kind === "create") return trigger.onCreate;
 	if (!trigger.onUpdate) return false;
@@ -10821,7 +14517,7 @@ function isSameTable(write, { connector, name }) {
 		name.replace(/y$/, "ies")
 	].includes(write.name);
 }
-function operationOf$2({ value }) {
+function operationOf({ value }) {
 	return digString(value, "inputs", "host", "operationId")?.toLowerCase() ?? "";
 }
 const PLACE = [
@@ -10853,7 +14549,7 @@ function loopingWrites(operations) {
 	const [trigger] = triggersOf(operations).flatMap((each) => rowTrigger(each) ?? []);
 	if (trigger === void 0 || trigger.isFiltered) return [];
 	if (operations.some((each) => is(each, "terminate") && isInBranch(each))) return [];
-	return operations.filter((operation) => !isInBranch(operation)).flatMap((operation) => rowWrite(operation) ?? []).filter((write) => starts$1(write, trigger)).map((write) => ({
+	return operations.filter((operation) => !isInBranch(operation)).flatMap((operation) => rowWrite(operation) ?? []).filter((write) => starts(write, trigger)).map((write) => ({
 		write,
 		trigger
 	}));
@@ -10939,7 +14635,7 @@ function hasDefaultLimit({ value }) {
 	const limit = own$1(value, "limit");
 	if (!isObject(limit)) return false;
 	const { count = COUNT, timeout = TIMEOUT } = limit;
-	return numberOf(count) === COUNT && secondsOf(String(timeout)) === secondsOf(TIMEOUT);
+	return numberOf$1(count) === COUNT && secondsOf(String(timeout)) === secondsOf(TIMEOUT);
 }
 /** Source: https://learn.microsoft.com/azure/logic-apps/logic-apps-control-flow-loops#until-loop */
 function failsAtLimit({ value }) {
@@ -10947,15 +14643,15 @@ function failsAtLimit({ value }) {
 }
 /** True where a condition after the loop asks for what the loop itself waits for. */
 function isCheckedLater(loop, strings, graph) {
-	const awaited = new Set(strings.filter(({ operation }) => operation === loop).flatMap(namesIn$1));
-	return strings.some((string) => /^(?:if|switch)$/i.test(string.operation.type) && namesIn$1(string).some((name) => awaited.has(name)) && graph.runsBefore(loop, string.operation));
+	const awaited = new Set(strings.filter(({ operation }) => operation === loop).flatMap(namesIn));
+	return strings.some((string) => /^(?:if|switch)$/i.test(string.operation.type) && namesIn(string).some((name) => awaited.has(name)) && graph.runsBefore(loop, string.operation));
 }
-function namesIn$1({ names }) {
+function namesIn({ names }) {
 	return names.map(({ kind, lowerName }) => `${kind} ${lowerName}`);
 }
 // src/rules/until-limit.ts
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits */
-const MOST_ROUNDS$1 = 5e3;
+const MOST_ROUNDS = 5e3;
 /** A run lasts 30 days at most: #duration-limits of the same page. */
 const LONGEST$1 = 30 * DAY;
 const untilLimit = {
@@ -10965,28 +14661,25 @@ const untilLimit = {
 	summary: "The limit of an Until loop is outside of the allowed range.",
 	types: ["until"],
 	*check({ flow: { operations } }) {
-		for (const { name, lowerType, value, path } of operations) {
-			if (lowerType !== "until") continue;
-			for (const [field, faultOf] of FIELDS) {
-				const fault = faultOf(dig(value, "limit", field));
-				if (fault === null) continue;
-				yield {
-					at: [
-						...path,
-						"limit",
-						field
-					],
-					message: `the ${field} of \`${name}\` ${fault}`
-				};
-			}
+		for (const { name, value, path } of operations.filter(isUntil)) for (const [field, faultOf] of FIELDS) {
+			const fault = faultOf(dig(value, "limit", field));
+			if (fault === null) continue;
+			yield {
+				at: [
+					...path,
+					"limit",
+					field
+				],
+				message: `the ${field} of \`${name}\` ${fault}`
+			};
 		}
 	}
 };
 const FIELDS = [["count", faultOfCount], ["timeout", faultOfTimeout]];
 function faultOfCount(value) {
-	const count = numberOf(value);
-	if (count === null || count >= 1 && count <= MOST_ROUNDS$1) return null;
-	return `is ${count}; write 1 to ${MOST_ROUNDS$1} rounds`;
+	const count = numberOf$1(value);
+	if (count === null || count >= 1 && count <= MOST_ROUNDS) return null;
+	return `is ${count}; write 1 to ${MOST_ROUNDS} rounds`;
 }
 function faultOfTimeout(value) {
 	if (typeof value !== "string" || isExpression(value)) return null;
@@ -11230,10 +14923,10 @@ const variableType = {
 	severity: "warning",
 	summary: "An action changes a variable in a way that the variable's type does not allow.",
 	*check({ variables }) {
-		const { declared, changes } = variables();
+		const { declaredBy, changes } = variables();
 		for (const { name, kind, action, path } of changes) {
 			const change = CHANGES.get(kind);
-			const variable = declared.find((other) => other.name.toLowerCase() === name.toLowerCase());
+			const [variable] = declaredBy.get(name.toLowerCase()) ?? [];
 			if (change === void 0 || variable === void 0 || !TYPES$2.includes(variable.type)) continue;
 			if (change.types.includes(variable.type)) continue;
 			yield {
@@ -11273,17 +14966,17 @@ const variableUnused = {
 	severity: "notice",
 	summary: "A variable is initialised, but nothing reads it.",
 	types: ["initializevariable"],
-	*check({ flow: { definition }, expressions, ...context }) {
-		const { declaredBy: variables, usesBy: uses } = context.variables();
-		const isRead = (key) => uses.get(key)?.some(({ verb }) => verb === "reads") ?? false;
-		const candidates = [...variables].filter(([key]) => !isRead(key));
-		if (candidates.length === 0 || [...uses.keys()].some((key) => !variables.has(key))) return;
+	*check({ flow: { definition }, expressions, variables }) {
+		const { declaredBy, usesBy } = variables();
+		const isRead = (key) => usesBy.get(key)?.some(({ verb }) => verb === "reads") ?? false;
+		const candidates = [...declaredBy].filter(([key]) => !isRead(key));
+		if (candidates.length === 0 || [...usesBy.keys()].some((key) => !declaredBy.has(key))) return;
 		if (expressions().some(({ mayReadAnyVariable }) => mayReadAnyVariable)) return;
 		const read = namesRead(definition);
 		const asked = actionsAsked(expressions());
 		for (const [key, [variable, ...others]] of candidates) {
 			if (variable === void 0 || others.length > 0 || read.has(key)) continue;
-			const changes = uses.get(key) ?? [];
+			const changes = usesBy.get(key) ?? [];
 			if ([variable.action, ...changes.map(({ operation }) => operation)].some(({ lowerName }) => asked.has(lowerName))) continue;
 			yield {
 				at: [...variable.path, "name"],
@@ -11421,7 +15114,7 @@ const HELP = "https://github.com/flowgate/flowgate/blob/main/docs/rules";
 /** The page of a rule: one text for all its findings. */
 const helpOf = memo(1e3, (id) => `${HELP}/${id}.md`);
 /** The fields that all findings of a rule share. */
-function about$1({ id, severity }) {
+function about({ id, severity }) {
 	return {
 		rule: id,
 		severity: severity === "off" ? "notice" : severity,
@@ -11792,18 +15485,18 @@ function endOfValue(text, offset) {
 }
 const LITERAL = /[\w.+-]+/y;
 /** The next character that opens or closes a bracket, or may hide one. */
-const MARK$1 = /["{}[\]/]/g;
+const MARK = /["{}[\]/]/g;
 function endOfBlock(text, offset) {
 	let depth = 0;
-	MARK$1.lastIndex = offset;
-	for (let found = MARK$1.test(text); found; found = MARK$1.test(text)) {
-		const at = MARK$1.lastIndex - 1;
+	MARK.lastIndex = offset;
+	for (let found = MARK.test(text); found; found = MARK.test(text)) {
+		const at = MARK.lastIndex - 1;
 		switch (text[at]) {
 			case "\"":
-				MARK$1.lastIndex = endOfString(text, at);
+				MARK.lastIndex = endOfString(text, at);
 				break;
 			case "/":
-				MARK$1.lastIndex = Math.max(at + 1, skipSpace(text, at));
+				MARK.lastIndex = Math.max(at + 1, skipSpace(text, at));
 				break;
 			case "{":
 			case "[":
@@ -11944,33 +15637,12 @@ function pastCharacter(text, at) {
 	if (text[at] !== "\\") return at + 1;
 	return at + (text[at + 1] === "u" ? 6 : 2);
 }
-// src/json/equal.ts
-/** The same text for the same data, in any order of fields. */
-function keyOfData(data) {
-	return JSON.stringify(data, (_name, value) => isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(byKey$1)) : value);
-}
-/** By the keys alone: a value may have a `toString` of its own. */
-function byKey$1([one], [other]) {
-	return byCodeUnit(one, other);
-}
-/** Sorted in an order that depends on the data alone. */
-function sortedByData(each) {
-	return each.toSorted((one, other) => byCodeUnit(keyOfData(one), keyOfData(other)));
-}
-/** Without repetitions of equal data; the first one stays. */
-function distinct(each) {
-	return distinctBy(each, keyOfData);
-}
-/** The first of those with the same key. */
-function distinctBy(each, keyOf) {
-	return [...new Map(each.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
-}
 // src/live/unread.ts
 /**
 * Why a part of the facts is unknown, at least for one environment; null when it is completely
 * known.
 */
-function unread$1(facts, part) {
+function unread(facts, part) {
 	const [first, ...others] = distinct(reasonsFor(facts, part));
 	if (first === void 0) return null;
 	return others.length === 0 ? first : {
@@ -11998,14 +15670,14 @@ function reasonsOfConnected(facts, part) {
 	if (key.refusal !== null) return [{ code: "key-refused" }];
 	const places = [...environments].filter(([, { identity }]) => !identity?.refusal);
 	switch (part) {
-		case "environments": return places.flatMap(([name, { reachability }]) => reachability.kind === "unknown" ? [unanswered$2(name, reachability)] : []);
+		case "environments": return places.flatMap(([name, { reachability }]) => reachability.kind === "unknown" ? [unanswered(name, reachability)] : []);
 		case "connections": return [...places.flatMap(([name, of]) => unlisted(name, of)), ...cutShort(facts)];
 		case "flows": return [...currents].flatMap(([{ resolution }, current]) => {
 			if (current.kind !== "unreadable") return [];
 			const { environmentName } = resolution.environment;
 			if (environments.get(environmentName)?.identity?.refusal) return [];
 			const reachability = environments.get(environmentName)?.reachability;
-			if (reachability?.kind === "unknown") return [unanswered$2(environmentName, reachability)];
+			if (reachability?.kind === "unknown") return [unanswered(environmentName, reachability)];
 			return isClosed(reachability) ? [{
 				code: "environment-closed",
 				environmentName
@@ -12023,7 +15695,7 @@ function unlisted(environmentName, { reachability, connections }) {
 		code: "environment-closed",
 		environmentName
 	}];
-	if (reachability.kind === "unknown") return [unanswered$2(environmentName, reachability)];
+	if (reachability.kind === "unknown") return [unanswered(environmentName, reachability)];
 	return [{
 		code: "connections-unreadable",
 		environmentName,
@@ -12039,7 +15711,7 @@ function cutShort(facts) {
 		};
 	});
 }
-function unanswered$2(environmentName, { cause }) {
+function unanswered(environmentName, { cause }) {
 	return {
 		code: "environment-unanswered",
 		environmentName,
@@ -12058,7 +15730,7 @@ function isClosed(reachability) {
 * The policy that applies to a project: on a pull request the base branch's, never its own map's.
 */
 function judgingPolicy({ map, baseMap, baseProblem = null }) {
-	return policyOf$1(baseProblem === null ? map : null, baseMap);
+	return policyOf(baseProblem === null ? map : null, baseMap);
 }
 /** Whether what is found in a file counts. */
 function isAffected(file, { affected }) {
@@ -12092,7 +15764,7 @@ function inParts(rule, input) {
 function reasonAgainst(rule, input) {
 	if (rule.subject === "live") return reasonAgainstLive(rule, input);
 	if (input.map === null && needsMap(rule, input)) return withoutMap(input);
-	if (rule.subject === "map" && rule.judgesConnections?.(input.policy)) return "code" in input.live ? input.live : unread$1(input.live.facts, "connections");
+	if (rule.subject === "map" && rule.judgesConnections?.(input.policy)) return "code" in input.live ? input.live : unread(input.live.facts, "connections");
 	return rule.subject === "pull" && "code" in input.pull ? input.pull : null;
 }
 /** Where the account that deploys is unknown, what it may use cannot be checked. */
@@ -12113,7 +15785,7 @@ function reasonAgainstLive(rule, input) {
 	if (isAbout !== void 0 && !environments.some(isAbout)) return null;
 	if ("code" in live) return live;
 	if (input.map === null) return withoutMap(input);
-	return unread$1(live.facts, judges);
+	return unread(live.facts, judges);
 }
 function withoutMap({ mapFile, mapProblems }) {
 	return {
@@ -12148,83 +15820,15 @@ function checkedFiles(map, input) {
 		isRun: (id) => isEverywhere && !silent.some((rule) => rule.id === id)
 	};
 }
-/** The syntax allowed in a flow's file, and in the map's file. */
-const STRICT = {
-	disallowComments: true,
-	allowTrailingComma: false
-};
-const RELAXED = {
-	disallowComments: false,
-	allowTrailingComma: true
-};
-/**
-* The first thing in `text` that JSON's grammar does not allow, or that is nested too deep; null
-* when there is none. Stops there, because the parser's recovery from errors nests without a limit.
-*/
-function syntaxProblem(text, options) {
-	if (text.trim() === "") return at({ code: "json-empty" }, 0, 0);
-	let depth = 0;
-	let ended = false;
-	const stop = (problem) => {
-		throw new Stop(problem);
-	};
-	const deeper = (offset) => ++depth > 200 ? stop(tooDeep(offset)) : void 0;
-	const shallower = () => {
-		ended = --depth === 0;
-	};
-	try {
-		visit(text, {
-			onObjectBegin: deeper,
-			onArrayBegin: deeper,
-			onObjectEnd: shallower,
-			onArrayEnd: shallower,
-			onError: (code, offset, length) => stop(at(reasonOf(code, ended), offset, length))
-		}, options);
-	} catch (error) {
-		if (error instanceof Stop) return error.problem;
-		throw error;
-	}
-	return null;
-}
-/** The problem of a value that is nested too deep, at its offset. */
-function tooDeep(offset) {
-	return at({
-		code: "json-too-deep",
-		most: 200
-	}, offset, 1);
-}
-var Stop = class extends Error {
-	problem;
-	constructor(problem) {
-		super(problem.reason.code);
-		this.problem = problem;
-	}
-};
-function at(reason, offset, length) {
-	return {
-		reason,
-		path: [],
-		offset,
-		length
-	};
-}
-/** After the end of the document the place is at fault, not what the parser makes of the text. */
-function reasonOf(code, ended) {
-	const name = printParseErrorCode(code);
-	return {
-		code: "json-syntax",
-		fault: ended && name === "InvalidSymbol" ? "EndOfFileExpected" : name
-	};
-}
 // src/json/splice.ts
-/** A text whose values can be found. */
+/** A text whose values can be found, parsed once for all of its edits. */
 var Parsed = class {
 	text;
 	spots;
 	#tree = null;
-	constructor(text, spots = new Spots(text)) {
+	constructor(text) {
 		this.text = text;
-		this.spots = spots;
+		this.spots = new Spots(text);
 	}
 	/** The complete tree with offsets; parsed when it is needed first. */
 	get root() {
@@ -12232,10 +15836,6 @@ var Parsed = class {
 		return this.#tree.root;
 	}
 };
-/** A text, parsed once for all of its edits. */
-function parsed$1(text) {
-	return new Parsed(text);
-}
 /**
 * The splices for one edit; null when its value does not exist or differs from what the edit
 * expects.
@@ -12266,14 +15866,14 @@ function nodeAt(root, path) {
 		return childrenOf(node).byName.get(String(step))?.children?.[1];
 	}, root);
 }
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known = /* @__PURE__ */ new WeakMap();
 function childrenOf(node) {
 	const properties = node.children ?? [];
-	const made = known$1.get(node) ?? {
+	const made = known.get(node) ?? {
 		byName: new Map(properties.map((each) => [String(each.children?.[0]?.value), each]).toReversed()),
 		positions: new Map(properties.map((each, index) => [each, index]))
 	};
-	known$1.set(node, made);
+	known.set(node, made);
 	return made;
 }
 /** Replaces only what differs, so that the rest of a string keeps its escapes. */
@@ -12430,124 +16030,12 @@ function middleCut(line) {
 	const half = LONGEST / 2;
 	return `${line.slice(0, half).trimEnd()} \u2026 ${line.slice(-80)}`.toWellFormed();
 }
-// src/json/text.ts
-/**
-* In order: the byte-order marks, then the zero bytes that JSON's first two ASCII characters have
-* in UTF-16 (RFC 4627, section 3). `null`: any byte except zero.
-*/
-const SIGNATURES = [
-	{
-		encoding: "utf-8",
-		bom: true,
-		bytes: [
-			239,
-			187,
-			191
-		]
-	},
-	{
-		encoding: "utf-16le",
-		bom: true,
-		bytes: [255, 254]
-	},
-	{
-		encoding: "utf-16be",
-		bom: true,
-		bytes: [254, 255]
-	},
-	{
-		encoding: "utf-16le",
-		bom: false,
-		bytes: [
-			null,
-			0,
-			null,
-			0
-		]
-	},
-	{
-		encoding: "utf-16be",
-		bom: false,
-		bytes: [
-			0,
-			null,
-			0,
-			null
-		]
-	}
-];
-/**
-* Decodes a file's bytes into text without its byte-order mark. Never throws: see `undecodableAt`.
-*/
-function decode(bytes) {
-	const { encoding, bom } = SIGNATURES.find((signature) => starts(bytes, signature.bytes)) ?? {
-		encoding: "utf-8",
-		bom: false
-	};
-	try {
-		return {
-			text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
-			encoding,
-			bom,
-			undecodableAt: null
-		};
-	} catch {
-		return {
-			text: new TextDecoder(encoding).decode(bytes),
-			encoding,
-			bom,
-			undecodableAt: soundStart(bytes, encoding).length
-		};
-	}
-}
-const BYTES = {
-	"utf-8": (text) => Buffer.from(text, "utf8"),
-	"utf-16le": (text) => Buffer.from(text, "utf16le"),
-	"utf-16be": (text) => Buffer.from(text, "utf16le").swap16()
-};
-/** The bytes that `decode` would read as this text. */
-function encode(text, { encoding, bom }) {
-	return BYTES[encoding](bom ? `\uFEFF${text}` : text);
-}
-/** The text before the first bytes that the encoding does not allow, found by bisection. */
-function soundStart(bytes, encoding) {
-	let sound = 0;
-	for (let unsound = bytes.length + 1; unsound - sound > 1;) {
-		const middle = sound + unsound >> 1;
-		if (decodeStart(bytes, middle, encoding) === null) unsound = middle;
-		else sound = middle;
-	}
-	return decodeStart(bytes, sound, encoding) ?? "";
-}
-/** The first `length` bytes as text, without a character that is cut off; null when invalid. */
-function decodeStart(bytes, length, encoding) {
-	try {
-		return new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-	} catch {
-		return null;
-	}
-}
-function starts(bytes, signature) {
-	if (bytes.length < signature.length) return false;
-	for (let index = 0; index < signature.length; index++) {
-		const byte = signature[index];
-		if (byte === null ? bytes[index] === 0 : bytes[index] !== byte) return false;
-	}
-	return true;
-}
-/**
-* A copy of texts that are kept for long: V8 makes of a part of a text a view of the whole, such as
-* of a file for one of its lines, and keeps both in memory.
-*/
-function detached(texts) {
-	return structuredClone(texts);
-}
 // src/check/suggestion.ts
 /** The tree is reused by several findings of one file. */
 const trees = /* @__PURE__ */ new WeakMap();
 /** Null when the fix cannot be applied to this text. */
 function suggestionOf(source, { edits }) {
-	const text = trees.get(source) ?? parsed$1(source.text);
+	const text = trees.get(source) ?? new Parsed(source.text);
 	trees.set(source, text);
 	const diff = diffOfEdits(text, edits);
 	if (diff.length === 0) return null;
@@ -12567,12 +16055,12 @@ function findingAt(rule, problem, sources) {
 	const { at, within, message, about: own, environment, fix, related = [], cause, ask } = problem;
 	const { source, flow, fixed = source } = sources;
 	return {
-		...about$1(rule),
+		...about(rule),
 		...problem.severity === void 0 ? {} : { severity: problem.severity },
 		message,
 		environments: environment === void 0 ? [] : [environment],
 		flow,
-		...placed$1(source, at, own, within),
+		...placed(source, at, own, within),
 		...fixable$1(fix, fixed),
 		related: related.map((each) => relatedAt(each, sources)),
 		...ask === void 0 || ask.length === 0 ? {} : { ask },
@@ -12588,14 +16076,14 @@ function placedCause({ ids, inMap }, { map }) {
 	return {
 		ids,
 		inMap: {
-			...placed$1(map, at, own),
+			...placed(map, at, own),
 			message,
 			each
 		}
 	};
 }
 /** A value that is missing, or inside a text of the file, is told apart by its own path too. */
-function placed$1(source, at, own = [], within) {
+function placed(source, at, own = [], within) {
 	const place = source.place(at, within);
 	const path = toPointer(at);
 	const all = place.at === path ? own : [path, ...own];
@@ -12742,7 +16230,7 @@ function* foundInFiles(rule, input) {
 		const flow = problem.file === input.mapFile ? null : problem.file;
 		if (flow !== null && !isAffected(flow, input)) continue;
 		yield {
-			...about$1(rule),
+			...about(rule),
 			environments: [],
 			related: [],
 			...problem,
@@ -12985,10 +16473,10 @@ function inOutputs({ definition, definitionPath: path }, found) {
 function step(walk, key, value) {
 	if (typeof value === "string" ? !value.includes("@") : typeof value !== "object") return;
 	walk.steps.push(key);
-	collect$1(walk, value);
+	collect(walk, value);
 	walk.steps.pop();
 }
-function collect$1(walk, value) {
+function collect(walk, value) {
 	if (typeof value === "string") keep(walk, value, [...walk.operation.path, ...walk.steps]);
 	else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) step(walk, index, value[index]);
 	else if (isObject(value)) for (const key in value) {
@@ -13510,3308 +16998,6 @@ function withSeverity(finding, policy) {
 	}];
 }
 const DEFAULT_RANKS = new Map(RULES.flatMap(({ id, severity }) => severity === "off" ? [] : [[id, RANKS$1[severity]]]));
-// src/github/error.ts
-/**
-* Why GitHub did not do what was requested, as data; `report/reasons` has the words, the message is
-* its code.
-*/
-var GitHubError = class extends Error {
-	name = "GitHubError";
-	failure;
-	constructor(failure) {
-		super(failure.code);
-		this.failure = failure;
-	}
-};
-/** An answer that arrived in part, or that GitHub does not send: for octokit a failed connection. */
-var LostAnswerError = class extends Error {
-	status = 500;
-	lost;
-	constructor(lost) {
-		super(lost.code);
-		this.lost = lost;
-	}
-};
-/** A 409 that octokit's pagination does not recognise: it treats one as the end of a list. */
-var ConflictError = class extends Error {
-	failure;
-	constructor(failure) {
-		super("409");
-		this.failure = failure;
-	}
-};
-/** Null for an error that is not about a request. */
-function failureOf$1(error) {
-	if (error instanceof ConflictError) return error.failure;
-	if (!(error instanceof Error) || !("status" in error)) return null;
-	if (!("response" in error) || !isObject(error.response)) return {
-		status: null,
-		lost: lostAnswer(error),
-		quoted: "",
-		headers: {}
-	};
-	const { data, headers } = error.response;
-	return {
-		status: Number(error.status),
-		lost: null,
-		quoted: oneLine(textIn(data)),
-		headers: isObject(headers) ? headers : {}
-	};
-}
-function lostAnswer(error) {
-	if (error instanceof LostAnswerError) return error.lost;
-	const { cause } = error;
-	return cause instanceof ReplyTooLarge ? {
-		code: "github-answer-too-large",
-		most: cause.most
-	} : {
-		code: "github-connection-lost",
-		detail: oneLine(error.message)
-	};
-}
-/** Empty for an HTML page, as proxies send it: it says nothing in one line. */
-function textIn(data) {
-	if (!isObject(data) || typeof data.message !== "string") return "";
-	const more = (Array.isArray(data.errors) ? data.errors : []).map((each) => isObject(each) ? each.message ?? "" : each);
-	return [data.message, ...more].filter((text) => text !== "").join(": ");
-}
-const oneLine = (text) => text.replace(/\s+/g, " ").trim().slice(0, 300);
-/**
-* Either limit: 429, or 403 with `retry-after`, with `x-ratelimit-remaining: 0`, or with neither
-* and only GitHub's text (docs.github.com, Rate limits for the REST API).
-*/
-function isRateLimit({ status, quoted, headers }) {
-	if (status === 429) return true;
-	if (status !== 403 || /resource not accessible/i.test(quoted)) return false;
-	return String(headers["x-ratelimit-remaining"]) === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(quoted);
-}
-/** Other reasons for a 403. The header that lists permissions comes with these too. */
-const NOT_A_PERMISSION = /locked|archived|read-only|allow list|SAML|SSO|suspended|blocked|too large|spam|user agent/i;
-/** A 403 because of a missing permission ("Resource not accessible by integration"). */
-function isDenied(failure) {
-	return failure.status === 403 && !isRateLimit(failure) && !NOT_A_PERMISSION.test(failure.quoted);
-}
-/** The permission that each request needs. */
-const PERMISSIONS = {
-	"read-base-branch": "contents: read",
-	"read-pulls": "pull-requests: read",
-	"read-issues": "issues: read",
-	"read-subject": "actions: read",
-	"read-file": "contents: read",
-	"find-commit-of-file": "contents: read",
-	"list-files": "contents: read",
-	"list-commits": "contents: read",
-	"list-file-commits": "contents: read",
-	"list-pushed-commits": "contents: read",
-	"find-merged-pull": "pull-requests: read",
-	"write-check-run": "checks: write",
-	"compare-commits": "contents: read",
-	"read-pull": "pull-requests: read",
-	"list-pull-files": "pull-requests: read",
-	"list-reviews": "pull-requests: read",
-	"read-comments": "pull-requests: read",
-	"write-comment": "pull-requests: write",
-	"write-issue": "issues: write",
-	"list-team-members": "members: read"
-};
-/** The permission that a request needs, as a workflow writes it. */
-function permissionFor({ code }) {
-	return PERMISSIONS[code];
-}
-/** The error that leaves this folder for a failed request; the token is not in it. */
-function toGitHubError(failure, request, token) {
-	return new GitHubError(redactAll(meaningOf(failure, request, token.kind), [token.text]));
-}
-function meaningOf(failure, request, token) {
-	const { status, lost, quoted } = failure;
-	if (status === null) return {
-		...lost ?? {
-			code: "github-connection-lost",
-			detail: ""
-		},
-		request
-	};
-	const answered = {
-		request,
-		status,
-		quoted
-	};
-	const permission = permissionFor(request);
-	if (isDenied(failure)) return {
-		code: "github-permission-missing",
-		...answered,
-		permission,
-		token
-	};
-	if (isRateLimit(failure)) return {
-		code: "github-rate-limit",
-		...answered
-	};
-	if (status === 401) return {
-		code: "github-token-not-accepted",
-		...answered
-	};
-	if (status === 404) return {
-		code: "github-not-found",
-		...answered,
-		permission,
-		token
-	};
-	return {
-		code: status >= 500 ? "github-server-trouble" : "github-refused",
-		...answered
-	};
-}
-// src/report/reasons/file.ts
-const fileWords = {
-	"file-exists": () => "the file already exists",
-	"file-gone": () => "the file no longer exists",
-	"file-unreadable": ({ cause }) => fileReadMessage(cause),
-	"file-changed-since-read": () => "the file has changed since it was read",
-	"file-not-editable": () => "the file cannot be changed without changing more than what differs",
-	"file-behind-link": ({ link }) => `${link} is a symbolic link in the repository, and Flowgate writes through none`,
-	"file-not-written": ({ errno }) => `the file cannot be written (${errno})`
-};
-const fixWords = {
-	...fileWords,
-	"fixes-contradict": () => "two fixes contradict each other"
-};
-/** Why nothing was written to a file, as part of a sentence without a full stop. */
-function fileMessage(problem) {
-	return worded$1(fixWords, problem);
-}
-// src/report/reasons/token-permission.ts
-/** What a token lacks, as a clause. */
-function missingPermission(about) {
-	switch (about.token) {
-		case "classic": return `the classic token lacks the scope ${scopeOf$1(about)}`;
-		case "fine-grained": return `the fine-grained token lacks the permission \`${about.permission}\``;
-		case "job": return `the job's token lacks the permission \`${about.permission}\``;
-	}
-}
-/** How to give a token what it lacks. */
-function permissionRemedy(about) {
-	switch (about.token) {
-		case "classic": return `give the classic token the scope ${scopeOf$1(about)}`;
-		case "fine-grained": return `give the fine-grained token the permission \`${about.permission}\` on this repository`;
-		case "job": return `add ${permissionPlace(about)}`;
-	}
-}
-/** Where a permission is set. */
-function permissionPlace({ permission, token }) {
-	switch (token) {
-		case "classic": return `the scope ${scopeOf$1({ permission })} of the classic token`;
-		case "fine-grained": return `the permission \`${permission}\` of the fine-grained token`;
-		case "job": return `\`${permission}\` under \`permissions:\` of the job`;
-	}
-}
-/** The scope of a classic token that includes a permission. */
-function scopeOf$1({ permission }) {
-	return permission === "members: read" ? "`read:org`" : "`repo`";
-}
-// src/report/reasons/github.ts
-const SHORT_SHA = 7;
-const short = (sha) => sha.slice(0, SHORT_SHA);
-/** What was requested, as text after "could not". */
-const requestWords = {
-	"read-base-branch": () => "read the base branch",
-	"read-pulls": () => "read pull requests",
-	"read-issues": () => "read issues",
-	"read-subject": () => "read how GitHub writes the subject of a job's identity",
-	"read-file": ({ path, ref }) => `read ${path} at ${ref}`,
-	"find-commit-of-file": ({ path, ref, repository }) => `read ${path}: GitHub shows no commit ${ref} in ${repository}`,
-	"list-files": ({ ref }) => `list the files of ${ref}`,
-	"list-commits": ({ ref }) => `list the commits up to ${ref}`,
-	"list-file-commits": ({ path, ref }) => `list the commits of ${path} up to ${ref}`,
-	"list-pushed-commits": ({ sha }) => `list the commits of the push to ${sha}`,
-	"find-merged-pull": ({ sha }) => `find the pull request that brought ${sha}`,
-	"write-check-run": ({ sha }) => `write the check run of ${sha}`,
-	"compare-commits": ({ before, after }) => `compare ${short(before)} with ${short(after)}`,
-	"read-pull": ({ pull }) => `read pull request #${pull}`,
-	"list-pull-files": ({ pull }) => `list the files of pull request #${pull}`,
-	"list-reviews": ({ pull }) => `list the reviews of pull request #${pull}`,
-	"read-comments": ({ pull }) => `read the comments of #${pull}`,
-	"write-comment": ({ pull }) => `comment on #${pull}`,
-	"write-issue": ({ title }) => `write the issue ${JSON.stringify(title)}`,
-	"list-team-members": ({ team }) => `list the members of ${team}`
-};
-const lostWords = {
-	"github-connection-lost": ({ detail }) => detail || "connection lost",
-	"github-answer-cut": ({ detail }) => detail === null ? "the answer broke off" : `the answer broke off: ${detail}`,
-	"github-answer-type": ({ type }) => `an answer of type ${type}`,
-	"github-answer-too-large": ({ most }) => `the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`
-};
-const unanswered$1 = (failure) => `${couldNot(failure)}: no answer from GitHub (${worded$1(lostWords, failure)})`;
-const githubWords = {
-	"event-file-not-named": () => "the environment names no event file (GITHUB_EVENT_PATH)",
-	"event-file-unreadable": ({ path, detail }) => `could not read the event file ${path}: ${detail}`,
-	"event-file-not-json": ({ path }) => `the event file ${path} is not JSON`,
-	"event-file-unexpected": ({ path, at, detail }) => `the event file ${path} is not as GitHub writes it: ${at || "its root"}, ${detail}`,
-	"event-part-missing": ({ event, part }) => `the event file is not as GitHub writes it: ${event} has no \`${part}\``,
-	"runner-variable-invalid": ({ name, value }) => `the environment's ${name} is ${JSON.stringify(value)}, which cannot be right`,
-	"github-token-empty": () => "there is no `github-token`",
-	"github-token-malformed": () => "the `github-token` has characters that no token has",
-	"no-commit-named": ({ path }) => `could not read ${path}: no commit was named`,
-	"file-too-large-for-github": ({ path, ref, megabytes }) => `could not read ${path} at ${ref}: it has over ${megabytes} MB`,
-	"comment-too-long": ({ pull, characters, most }) => `the comment on #${pull} is too long for GitHub: ${characters} characters, of at most ${most}`,
-	"github-connection-lost": unanswered$1,
-	"github-answer-cut": unanswered$1,
-	"github-answer-type": unanswered$1,
-	"github-answer-too-large": (failure) => `${couldNot(failure)}: ${worded$1(lostWords, failure)}. If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub`,
-	"github-permission-missing": (failure) => `${couldNot(failure)}: the token lacks ${failure.token === "classic" ? "a scope" : "a permission"}; ${permissionRemedy(failure)} (${answer(failure)})`,
-	"github-not-found": (failure) => `${couldNot(failure)}: ${answer(failure)}. It is not there, or the token may not see it: check ${permissionPlace(failure)}`,
-	"github-rate-limit": (failure) => `${couldNot(failure)}: ${answer(failure)}. The token has reached a rate limit; run the job again later`,
-	"github-token-not-accepted": (failure) => `${couldNot(failure)}: ${answer(failure)}. The \`github-token\` is not valid, or has expired`,
-	"github-server-trouble": (failure) => `${couldNot(failure)}: ${answer(failure)}. See https://www.githubstatus.com, and run the job again later`,
-	"github-refused": (failure) => `${couldNot(failure)}: ${answer(failure)}`
-};
-const unlistedWords = {
-	...githubWords,
-	"pull-changed-since-event": ({ pull }) => `pull request #${pull} has changed since this job's event`,
-	"pull-lists-too-few": ({ pull, listed, changed }) => `GitHub lists only ${listed} of ${changed} files that pull request #${pull} changes`,
-	"comparison-lists-too-few": ({ most, before }) => `${most} files or more changed since ${short(before)}`,
-	"branch-rewritten": ({ before, after }) => `the branch was rewritten (${short(before)} is no ancestor of ${short(after)})`,
-	"commits-not-connected": ({ before, after }) => `GitHub finds no way from ${short(before)} to ${short(after)}`,
-	"commits-not-comparable": ({ before, after }) => `GitHub cannot compare ${short(before)} with ${short(after)}`
-};
-const noticeWords = {
-	"waiting-for-github": ({ seconds }) => `GitHub asks for patience; waiting ${seconds} s`,
-	"files-not-listed": ({ cause }) => `${worded$1(unlistedWords, cause)}: every flow counts as changed`,
-	"push-cut": ({ commits, most }) => `the push has ${commits} commits; the pull requests of the newest ${most} are looked for`,
-	"push-too-long": () => "the push has too many commits; only its last one is asked for its pull request",
-	"comment-left-over": ({ url }) => `the comment ${url} of Flowgate is left over and may be deleted`
-};
-function couldNot({ request }) {
-	return `could not ${worded$1(requestWords, request)}`;
-}
-function answer({ status, quoted }) {
-	return `GitHub answered ${status}${quoted === "" ? "" : `, "${quoted}"`}`;
-}
-// src/report/reasons/approval.ts
-const distrustWords = {
-	"editor-not-asked": () => "GitHub did not answer who edited it last",
-	"edits-not-known": () => "GitHub does not say whether somebody edited it",
-	"editor-not-known": () => "somebody edited it, and GitHub does not say who",
-	"edited-by": ({ login }) => `${login} edited it`
-};
-const reviewWords = {
-	"not-a-push": () => "this is no push of a merged pull request, so `approved-plan` must name the plan",
-	"no-github-token": () => "without `github-token` no pull request can be read",
-	"no-merged-pull": () => "no merged pull request has these commits",
-	"pulls-not-read": ({ cause }) => worded$1(githubWords, cause),
-	"no-own-comment": ({ pull }) => `#${pull} has no comment of this token's account`,
-	"comment-untrusted": ({ pull, cause }) => `the comment on #${pull} is not trusted: ${worded$1(distrustWords, cause)}`,
-	"comment-without-plan": ({ pull }) => `the comment on #${pull} shows no plan`,
-	"plan-unreadable": ({ pull }) => `the plan in the comment on #${pull} cannot be read`,
-	"plan-against-git": ({ pull }) => `the comment on #${pull} shows a plan that was compared with Git only: give the pull request's check the \`api-key\``,
-	"environment-not-shown": ({ pull, environment }) => `#${pull} showed no plan for ${environment}`
-};
-const oneProblemWords = {
-	"other-plan-approved": ({ digest }) => `not written, because \`approved-plan\` is not the digest of this plan, which is \`${digest}\``,
-	"other-environment-approved": () => "not written, because `approved-plan` approves only another environment",
-	"plan-not-reviewed": ({ unreviewed, pulls, problems }) => {
-		return `not written, because nobody reviewed it as it is: ${[...pulls.length === 0 ? [] : [differsFrom(pulls, unreviewed)], ...problems.map((problem) => worded$1(reviewWords, problem))].join("; ")}`;
-	}
-};
-const approvalWords = {
-	...oneProblemWords,
-	"several-approval-problems": ({ causes }) => causes.map((cause) => worded$1(oneProblemWords, cause)).join("; ")
-};
-function differsFrom(pulls, changes) {
-	const where = andList(pulls.map((pull) => `#${pull}`));
-	return changes === 1 ? `1 change of this plan is not as ${where} showed it` : `${count$1(changes, "change")} of this plan are not as ${where} showed them`;
-}
-// src/report/reasons/checked-only.ts
-const checkedOnlyWords = {
-	"not-in-map": () => "name it in the map to deploy it",
-	"agent-flow": () => "an agent flow is never deployed"
-};
-// src/report/reasons/host.ts
-const RENEW = "make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads (in a terminal: FLOW_STUDIO_API_KEY)";
-const NETWORK = "check the network, the proxy settings and `endpoint`, then run again";
-const OWN_NETWORK = "check the network and the proxy settings, then run again";
-const OTHER_VERSION = "this server may have a version that this version of Flowgate does not know yet";
-const AGAIN = `run again; if it happens again, ${OTHER_VERSION}`;
-const OBSTACLES = {
-	"nested-too-deep": `is nested more than 200 levels deep`,
-	"reserved-key": `has the key \`${RESERVED}\``
-};
-const WORDS$3 = {
-	"endpoint-invalid": () => "the endpoint is not a URL; write it as https://host/path",
-	"endpoint-has-password": () => "the endpoint has a user name or password; put the key into `api-key`, nothing else is sent",
-	"endpoint-insecure": () => "the endpoint is neither https nor http on loopback, so the key would be sent unencrypted; use https",
-	"proxy-invalid": ({ variables }) => `a proxy in the environment (${variables.join(", ")}) is not a URL; correct it`,
-	"connection-refused": (failure) => unanswered(failure, `${failure.host} refuses connections`),
-	"name-not-resolved": (failure) => unanswered(failure, `the name ${failure.host} could not be resolved`),
-	"host-not-reached": (failure) => unanswered(failure, `${failure.host} could not be reached`),
-	"certificate-untrusted": (failure) => unanswered(failure, `the certificate of ${failure.host} is not trusted, so ${failure.service === void 0 ? "the key was not" : "no token was"} sent`),
-	"proxy-refused": (failure) => unanswered(failure, `the proxy of the environment does not connect to ${failure.host}`),
-	"connection-lost": (failure) => unanswered(failure, `the connection to ${failure.host} broke before the whole answer came`),
-	"headers-too-large": (failure) => unanswered(failure, `the headers of the answer of ${failure.host} are too large`),
-	"connection-closed": () => "the run closed its connection before the answer came",
-	"connection-closed-before": () => "the run has already closed its connection",
-	timeout: ({ seconds, service }) => `${who(service)} did not answer ${seconds === null ? "in time" : `within ${seconds} s`}; run again`,
-	redirected: (failure) => http(failure, `${who(failure.service)} redirected the request${failure.location === null ? "" : ` to ${failure.location}`}. Redirects are never followed, so that ${failure.service === void 0 ? "the key" : "the token"} is not sent along; if the server has moved, write its new address into ${failure.service === void 0 ? "`endpoint`" : "the map"}`),
-	"html-page": (failure) => http(failure, `an HTML page came back instead of an answer: something in front of ${failure.host} blocked the request. Ask the administrator of the network${failure.service === void 0 ? ", or Flow Studio's support," : ""} to let this runner through`),
-	"no-mcp-server": (failure) => http(failure, `${failure.host} has no MCP server at ${failure.path}; correct \`endpoint\``),
-	"no-mcp-calls": (failure) => http(failure, `${failure.host} takes no MCP calls at ${failure.path}; correct \`endpoint\` (it ends in /mcp)`),
-	"request-too-slow": (failure) => http(failure, `${who(failure.service)} did not receive the request in time; run again`),
-	"request-too-large": (failure) => http(failure, `the flow is larger than ${who(failure.service)} accepts; split it`),
-	"request-malformed": (failure) => http(failure, `${who(failure.service)} did not understand the request; ${OTHER_VERSION}`),
-	"request-declined": (failure) => http(failure, "Flow Studio rejected the request; check `endpoint`"),
-	"server-trouble": (failure) => http(failure, `${who(failure.service)} has a problem of its own; run again later`),
-	throttled: (failure) => http(failure, `${who(failure.service)} is throttling ${failure.service === void 0 ? "this key" : "this application"}; run again later, or with a lower \`concurrency\``),
-	"key-empty": () => `the Flow Studio key is empty; ${RENEW}`,
-	"key-malformed": () => `the Flow Studio key contains a space, a line break or another character that no key has; copy it again, without "Bearer" or quotes, or ${RENEW}`,
-	"key-plan-missing": (failure) => http(failure, "this key's account does not have the plan or the quota that Flow Studio asks for"),
-	"key-not-accepted": (failure) => http(failure, failure.isMidRun ? `Flow Studio refused the key, which it accepted a moment ago: it expired during the run, was revoked, or may not do this; ${RENEW}` : `Flow Studio refused the key: it is unknown, revoked, or not for this server; ${RENEW}`),
-	"key-expired": (failure) => http(failure, `the Flow Studio key expired on ${failure.day}${failure.isMidRun ? ", during the run" : ""} (keys are valid for 30 days); ${RENEW}`),
-	"sign-in-required": () => "Flow Studio asks the key's owner to sign in, which a run cannot do. That person must connect an MCP client to Flow Studio with this key, call grant_flow_studio_access and follow its link; then run again",
-	"not-json": () => `the answer is not complete JSON; it may be truncated; ${AGAIN}`,
-	"web-page": () => "a web page came back instead of an answer: `endpoint` is not an MCP server, or something in front of it asks for a sign-in",
-	"event-stream-cut": () => `Flow Studio answered with an event stream that ends without the answer; ${AGAIN}`,
-	"no-answer": () => `Flow Studio sent a message that does not answer the call; ${AGAIN}`,
-	"other-answer": () => `Flow Studio sent the answer to another call; ${AGAIN}`,
-	"answer-unusable": ({ detail }) => `the answer could not be used (${detail}); if it happens again, report it to Flowgate`,
-	"answer-too-large": ({ host, most, service }) => `the answer of ${host} is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further${service === void 0 ? "; check that `endpoint` is a Flow Studio server; if it is, report the size to its support" : ""}`,
-	"flow-unkept": ({ flowName, obstacle }) => `the live flow ${flowName} ${OBSTACLES[obstacle]}, so Flowgate cannot compare or restore it; change that in Power Automate`,
-	"rpc-error": ({ rpcCode, isRun, quoted }) => `Flow Studio answered with the protocol error ${rpcCode}${isRun ? "" : ", so the call was not run"}${quotedText(quoted)}; ${OTHER_VERSION}`,
-	"tool-failed": ({ quoted }) => `Flow Studio reports that the tool failed${quotedText(quoted)}`,
-	"no-document": ({ quoted }) => `the answer of Flow Studio holds ${quoted === null ? "nothing" : `"${quoted}"`} instead of a JSON document; ${AGAIN}`,
-	"unknown-shape": ({ at, service }) => `the answer of ${who(service)} has an unknown shape (at ${at}); ${AGAIN}`,
-	"list-in-circle": ({ service }) => `${who(service)} lists the same ${service === void 0 ? "flows" : "rows"} again and again, so the list has no end; ${AGAIN}`,
-	"link-elsewhere": ({ service }) => `${who(service)} says that the next page of its list is on another server, which is not followed`,
-	"ids-not-shown": ({ service }) => `${who(service)} lists flows without their ids, so no flow can be found by its name; write the flow's guid as \`flowName\` into the map`,
-	"names-not-shown": ({ flows }) => `the server lists ${count$1(flows, "flow")} without a name, so a flow of this name may be among them; write the flow's guid as \`flowName\` into the map`,
-	"name-not-shown": ({ flowName }) => `the server does not show the name of the flow ${flowName}, so nothing is done with it; ${AGAIN}`,
-	"list-cut-short": ({ listed, total }) => `Flow Studio lists ${listed} of ${total} flows and no further page, so a flow that is not in the list may exist; run again, or write the flow's guid as \`flowName\` into the map`,
-	"other-flow": ({ requested, found, service }) => `${who(service)} was asked for the flow ${requested} and answered with ${found}; that answer is not used`,
-	"created-without-id": () => `Flow Studio accepted the new flow and does not return its id; ${AGAIN}`,
-	"created-instead": ({ created, flowName }) => `Flow Studio created the flow ${created} instead of updating ${flowName}; delete it if nobody needs it`,
-	"update-unconfirmed": () => `Flow Studio does not say what it updated; ${AGAIN}`,
-	"save-ignored": () => `the server accepted the save and changed nothing; ${OTHER_VERSION}`,
-	"tool-missing": ({ tool, server }) => `${server} has no tool ${tool}; its version may be too old or too new for this version of Flowgate`,
-	"argument-missing": ({ tool, argument, server }) => `the tool ${tool} of ${server} has no argument ${argument}, so nothing was sent; ${OTHER_VERSION}`,
-	"no-display-name": () => "a new flow needs a display name, so nothing was sent",
-	"no-flow-id": () => "the flow to update has no id, so nothing was sent",
-	"cannot-read-back": () => "this server has no tool get_live_flow, which is needed to verify a save, so nothing was sent",
-	"call-not-allowed": ({ tools }) => `this connection may only call ${tools.join(", ")}, so nothing was sent; this is a defect of Flowgate, please report it`,
-	refused: ({ quoted, violation }) => `${violation === void 0 ? "the server refused" : violated(violation)}${quotedText(quoted)}`,
-	"upstream-trouble": ({ status, quoted, service }) => `Power Automate failed behind ${who(service)} (${status})${quotedText(quoted)}; run again later`,
-	"environment-not-visible": ({ environmentName, quoted }) => `the environment ${environmentName} does not exist for this key${quotedText(quoted)}; correct \`environmentName\` in the map, or use the key of an account that has access to it`,
-	"flow-not-visible": ({ environmentName, flowName, quoted, service }) => `the environment ${environmentName} has no flow ${flowName} for ${service === void 0 ? "this key" : "this application"}${quotedText(quoted)}; correct \`flowName\` in the map, or ${service === void 0 ? "share the flow with the key's account" : "import the solution first"}`,
-	...accessWords,
-	"version-changed": ({ quoted }) => `somebody changed it since it was read${quotedText(quoted)}; run again`,
-	"draft-in-the-way": ({ quoted }) => `the flow has unpublished changes, which block every save${quotedText(quoted)}; whoever made them must publish or discard them`,
-	"version-missing": () => "the version that a save may replace is not known, so nothing was sent",
-	"creates-no-flows": () => "no flow is created through Dataverse, so nothing was sent",
-	"reference-row-missing": ({ logicalName }) => `the environment has no connection reference ${logicalName}, so nothing was sent; import the solution that has it`,
-	"reference-not-bound": ({ logicalName, found }) => `the connection reference ${logicalName} is bound to ${found ?? "no connection"} after it was bound`
-};
-/** Why a call is not repeated. */
-const givenUpWords = {
-	"run-stopped": () => "the run was stopped",
-	"call-waited-enough": () => "one call waits no longer than 180 s",
-	"retries-spent": ({ tries }) => `the run has retried ${tries} calls, which is the most`,
-	"waiting-spent": ({ seconds, most }) => `the run has waited ${seconds} s of the ${most} s that it may wait`,
-	"wait-too-long": ({ seconds }) => `the server asks for a wait of ${seconds} s, longer than a run waits`
-};
-const hostWords = framed(WORDS$3, ofTheCall);
-const retryWords = {
-	"waiting-for-server": (retry) => `${retry.call}: ${who(retry.service)} asks for fewer calls; all calls wait ${retry.seconds} s (${tries(retry)})`,
-	"trying-again": (retry) => `${retry.call}: ${worded$1(WORDS$3, retry.cause)}. Trying again in ${retry.seconds} s (${tries(retry)})`
-};
-function tries({ next, most }) {
-	return `try ${next} of ${most}`;
-}
-/** Failures that say nothing about the flow or the key: for them it helps to name the call. */
-const NAMES_THE_CALL = [
-	"network",
-	"timeout",
-	"http",
-	"protocol"
-];
-function ofTheCall(failure, words) {
-	const { call, tries, givenUp, isUnsent } = failure;
-	return [
-		call !== void 0 && NAMES_THE_CALL.includes(kindOf$5(failure)) ? `${call}: ` : "",
-		words,
-		tries === void 0 ? "" : ` (${tries} tries)`,
-		givenUp === void 0 ? "" : `; ${worded$1(givenUpWords, givenUp)}`,
-		isUnsent ? "; no further call was sent" : ""
-	].join("");
-}
-function unanswered({ detail, service }, what) {
-	if (service === void 0) return `no answer from Flow Studio: ${what} (${detail}); ${NETWORK}`;
-	return `no answer from ${service}: ${what} (${detail}); ${OWN_NETWORK}`;
-}
-/** Who was called. */
-function who(service) {
-	return service ?? "Flow Studio";
-}
-/** What the server answered, with its status where it has one, and what that means. */
-function http({ status, quoted }, words) {
-	const parts = [...status === null ? [] : [`HTTP ${status}`], ...quoted === null || quoted === "" ? [] : [`"${quoted}"`]];
-	return parts.length === 0 ? words : `${parts.join(" ")}: ${words}`;
-}
-/** The data policy that forbids a save or a start, with the connectors that the server names. */
-function violated({ policy, connectors }) {
-	const named = connectors.map((id) => policyConnector(id)?.name ?? id);
-	const [what, where] = [andList(codes(named)), named.length > 1 ? " in one flow" : ""];
-	return `${policy === null ? "a data policy" : `the data policy \`${policy}\``} forbids ${what === "" ? "what this flow uses" : what}${where}`;
-}
-function quotedText(quoted) {
-	return quoted === null || quoted === "" ? "" : `: "${quoted}"`;
-}
-/** A refusal by a host, or an error on the way to it, in words. */
-function hostMessage(failure) {
-	return worded$1(hostWords, failure);
-}
-const refusalWords = framed({
-	"policy-violated": (refused) => `${policyOf(refused)} ${forbidden(refused)}; an administrator must allow it in the Power Platform admin center, or the flow must use another connector`,
-	"connection-not-allowed": (refused) => `${accountOf(refused.deployAs)} may not use ${connections(refused.connections)}${usedBy(refused)}; deploy with the owner's key, share the connection with that account, or bind the reference to a connection of its own`,
-	"connection-not-configured": (refused) => `a connection is unknown here, expired, or of another environment: ${connections(refused.connections)}. List those of that connector in ${refused.environmentName} (\`list_live_connections\`), and correct connectionName in the map or sign in the connection again`,
-	"connection-in-place-of-key": (refused) => `${operationOf$1(refused)} has the name of a connection where the key of a reference belongs; write the key, one of ${keys(refused.keys)}`,
-	"references-not-received": () => "Flow Studio found connector operations and no connectionReferences, which Flowgate always sends: this is a defect of Flowgate, or that version of the server has another name for them; report it",
-	"operation-without-reference": (refused) => `${operationOf$1(refused)} has no connection reference, or the flow is solution-aware and needs \`host.connectionReferenceName\`; write the key, and deploy a flow of a solution with its solution`,
-	"authentication-not-allowed": (refused) => `${operationOf$1(refused)} has \`inputs.authentication\`, which this save does not allow; remove it from the connector operations of the file`,
-	"definition-invalid": (refused) => `the definition is wrong${refused.operation === null ? ` in ${refused.file}` : ` at ${place(refused.operation)}`}; correct it there, as the server says`,
-	"parameter-missing": ({ file, parameter }) => `${file} does not declare the parameter ${parameter ?? "$connections or $authentication"}; declare it under the definition's \`parameters\``,
-	"variable-invalid": (refused) => `${operationOf$1(refused, "an action")} initializes a variable below the top level, or uses one that no action initializes; initialize each variable once, at the top level, before it is used`,
-	"description-too-long": (refused) => `the description of ${operationOf$1(refused)} is longer than 256 characters; shorten it (that of a trigger is refused only when the flow is started)`,
-	"operation-unknown": (refused) => `${operationOf$1(refused)} uses an operation that its connector does not have, or parameters that do not fit; compare it with the designer`,
-	"resource-not-found": (refused) => `the site, list or table of ${operationOf$1(refused)} is not found with this connection, or not open to it; it is probably one of another environment: set the value for ${refused.environment} under \`parameters\` in the map`,
-	"references-not-bound-yet": () => "the flow cannot be started before its references are bound; deploy it again, which binds them and then starts it",
-	"invoker-not-there": (refused) => `${operationOf$1(refused)} uses the connection of the person who starts the flow, and nobody starts it; write \`"source": "Embedded"\` for its reference in the map`,
-	"target-not-found": ({ environment, file }) => `the environment or the flow does not exist for this key; correct \`environmentName\` of ${environment}, or \`flowName\` of ${file}, in the map`,
-	"throttled-too-long": () => "Flow Studio or Power Automate throttles this key (5 calls a connection a minute is a documented limit), also after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`",
-	"row-not-bound": ({ environment, file }) => `a connection reference that ${file} uses has no connection in ${environment}; bind it in the map, or in Power Apps, then run again`,
-	"licence-missing": ({ environment }) => `the owner of the flow has no licence for what it uses in ${environment}; a flow of an application needs a Process licence for premium connectors`,
-	"called-flow-unpublished": ({ file }) => `${file} calls a flow that was never published; publish that one first`,
-	"called-flow-for-invoker": ({ file }) => `${file} calls a flow whose connections are those of the person who starts it; set its run-only connections to fixed ones`,
-	"owner-is-application": ({ environment }) => `an application owns the flow, so a person's sign-in may not turn it on in ${environment}; deploy with the application's identity`,
-	"trigger-concurrency-kept": ({ file }) => `the trigger of ${file} no longer limits its runs, which cannot be undone once it was set; write the limit into the file again`,
-	"changed-in-between": ({ file, environment }) => `somebody changed the live flow of ${file} in ${environment} after it was read, so it was not overwritten; look at the change, then run again`,
-	"draft-blocks-save": ({ file, environment }) => `the live flow of ${file} in ${environment} has unpublished changes, which block every save; whoever made them must publish or discard them`,
-	"refusal-unknown": ({ cause, operation }) => `${hostMessage(cause)}${operation === null ? "" : ` (this is about ${place(operation)})`}`
-}, withTheServersWords);
-function withTheServersWords({ code, cause }, words) {
-	const isUnread = cause.code === "refused" && cause.quoted === "";
-	if (code === "refusal-unknown" || isUnread) return words;
-	const quoted = quotedIn(cause);
-	return `${words}. The server said: ${quoted === "" ? hostMessage(cause) : `"${quoted}"`}`;
-}
-/** The place of an operation, where a reader can find it. */
-function place({ kind, name, file, line }) {
-	return `the ${kind} \`${name}\` (${file}:${line})`;
-}
-function placeInBrackets({ kind, name, file, line }) {
-	return `${kind} \`${name}\`, ${file}:${line}`;
-}
-function operationOf$1({ operation, file }, unnamed = "an operation") {
-	return operation === null ? `${unnamed} of ${file}` : place(operation);
-}
-function policyOf({ policy, environment }) {
-	return policy === null ? `a data policy of ${environment}` : `the data policy \`${policy}\` of ${environment}`;
-}
-/** The forbidden pair, or the blocked connectors. */
-function forbidden(refused) {
-	const { connectors } = refused;
-	if (connectors.length === 0) return `forbids a connector or a combination of connectors${usedBy(refused)}`;
-	const named = connectors.map(({ name, operation }) => operation === null ? `\`${name}\`` : `\`${name}\` (${placeInBrackets(operation)})`);
-	return connectors.length === 1 ? `forbids ${named.join("")}` : `forbids ${andList(named)} in one flow`;
-}
-function usedBy({ operation }) {
-	return operation === null ? "" : `, used by ${place(operation)}`;
-}
-function accountOf(deployAs) {
-	return deployAs === null ? "the account of the API key" : `the deploying account ${deployAs}`;
-}
-function keys(names) {
-	return names.map((key) => `\`${key}\``).join(", ") || "those in connectionReferences";
-}
-function connections(suspects) {
-	const names = suspects.map(({ key, connectionName, owner }) => {
-		const whose = owner === null ? "" : `, owned by ${owner}`;
-		return `\`${key}\` (connection ${connectionName ?? "none"}${whose})`;
-	});
-	return names.length === 0 ? "one of its connections" : names.join(" and ");
-}
-// src/report/reasons/outcome.ts
-const MOST_DIFFERENCES = 4;
-const mismatchWords = {
-	"part-missing": ({ at }) => `${at} is missing`,
-	"part-unexpected": ({ at }) => `${at} exists and should not`,
-	"part-moved": ({ at, found }) => `${found} is where ${at} should be`,
-	"value-differs": ({ at, found, wanted }) => {
-		if (found === null) return `${at} is missing instead of ${wanted}`;
-		return wanted === null ? `${at} is ${found} and should not exist` : `${at} is ${found} instead of ${wanted}`;
-	},
-	"references-hidden": ({ at }) => `${at} is not shown`
-};
-const snapshotProblemWords = {
-	"file-behind-link": fileWords["file-behind-link"],
-	"disk-error": ({ detail }) => detail
-};
-/** The first differences. */
-function differencesText(differences) {
-	return plainList(differences.map((difference) => worded$1(mismatchWords, difference)), MOST_DIFFERENCES);
-}
-const unseenWords = {
-	...hostWords,
-	"flow-not-there": () => "the flow does not exist",
-	"flow-not-listed": () => "no flow of that name is listed yet",
-	"state-hidden": () => "the server does not show whether a flow is on",
-	"name-shared": ({ flowNames }) => `${flowNames.length} flows have that name now (${flowNames.join(", ")})`
-};
-const unverifiedWords = {
-	"saved-not-seen": ({ createdAs, cause }) => `it was saved${createdAs === null ? "" : ` as ${createdAs}`}, and could not be read back: ${worded$1(unseenWords, cause)}`,
-	"reply-lost": ({ lost, cause }) => `${hostMessage(lost)}; whether it was written could not be read: ${worded$1(unseenWords, cause)}`,
-	"reply-lost-and-hidden": ({ lost }) => `${hostMessage(lost)}; only its connections were to change, and the server does not show them`,
-	"reply-lost-and-differs": ({ lost, differences }) => `${hostMessage(lost)}; the live flow is neither as it was nor as it should be (${differencesText(differences)})`,
-	"reply-lost-and-new-differs": ({ lost, differences }) => `${hostMessage(lost)}; a flow of that name exists now, and it differs from the file: ${differencesText(differences)}`
-};
-const restoreProblemWords = {
-	...hostWords,
-	...unverifiedWords,
-	"not-kept": ({ cause }) => `nothing was sent, because the flow as it is now could not be kept: ${worded$1(snapshotProblemWords, cause)}`,
-	"not-read": ({ cause }) => `reading it failed: ${worded$1(unseenWords, cause)}`,
-	"edited-meanwhile": () => "it is neither as it was deployed nor as it was before, so somebody may have edited it since",
-	"still-differs": ({ lost, differences }) => `${lost === null ? "" : `${hostMessage(lost)}; `}it still differs: ${differencesText(differences)}`,
-	"state-differs": ({ state, wanted }) => `its content is as it was, and it is ${state ?? "in an unknown state"} instead of ${wanted}`,
-	"state-not-restored": ({ state, wanted, cause }) => `its content is as it was, and it is ${state ?? "in an unknown state"} instead of ${wanted}: ${hostMessage(cause)}`,
-	"state-not-seen": ({ wanted, lost, cause }) => `its content is as it was, and whether it is ${wanted} is unknown: ${unread(lost, cause)}`
-};
-const stopWords = {
-	...hostWords,
-	"not-stopped": ({ state }) => `it is ${state ?? "in an unknown state"}`,
-	"stop-not-seen": ({ lost, cause }) => `whether it is stopped is unknown: ${unread(lost, cause)}`,
-	"started-meanwhile": () => "somebody has started or edited it since, so it was left as it is",
-	"not-own": () => "the answer to its create was lost, so it may be the flow of another run, and was left as it is"
-};
-const unfinishedWords = {
-	...refusalWords,
-	"references-not-seen": ({ cause }) => `whether its references are bound could not be read: ${hostMessage(cause)}`,
-	"differs-from-file": ({ differences }) => `it differs from the file: ${differencesText(differences)}`,
-	"twins-not-checked": ({ cause }) => `whether another run created a flow of that name at the same time could not be read, so it was not started: ${hostMessage(cause)}`,
-	"not-own-state": ({ lost, state, wanted }) => `it is ${state ?? "in an unknown state"} instead of ${wanted}; the answer to the create was lost, so it may be the flow of another run, and was left as it is: ${hostMessage(lost)}`
-};
-const obstacleWords = {
-	...fileWords,
-	"dataverse-row": () => "a Dataverse row cannot be written back"
-};
-const exportWords$1 = {
-	"listed-but-gone": () => "it was listed, and no longer exists",
-	"signed-url-in-definition": () => "its definition contains a signed URL, which everybody who reads the repository could call; move it into a secure parameter or a variable, and export the flow again",
-	"file-differs": () => "the file differs from the live flow; --force replaces its content with the live content",
-	...fileWords,
-	"file-not-updated": ({ cause }) => `the file differs from the live flow, and ${worded$1(obstacleWords, cause)}`
-};
-const SUSPENDED = "a policy of the environment (data loss prevention) or of its license suspends it; only an administrator can allow its connectors, and turn it on again";
-const outcomeWords = {
-	...hostWords,
-	...refusalWords,
-	...exportWords$1,
-	"run-stopped-before": (reason) => `it was not started, because the run was stopped; ${require_terminal.deployCommand(reason)} continues from here`,
-	"run-atomic-before": ({ file }) => `it was not started, because \`${file}\` was not deployed and the run is atomic`,
-	"called-flow-failed": ({ file, result }) => `it calls the flow of \`${file}\`, which ended as ${result}; deploy that one first`,
-	"host-lost": ({ server, cause }) => `${hostMessage(cause)}. Nothing more is sent to ${server} in this run, so nothing was sent for this flow`,
-	"connection-test-failed": ({ key, connectionName, status }) => `\`${key}\`: the test of the connection ${connectionName} ended with ${status}; sign it in again in Power Automate, or bind another one`,
-	"connection-test-refused": ({ key, connectionName, cause }) => `\`${key}\`: the test of the connection ${connectionName} was refused: ${hostMessage(cause)}; correct connectionName in the map, or share the connection with the deploying account`,
-	"name-taken": ({ flowNames }) => `it was not created, because somebody created a flow of that name after it was planned (${flowNames.join(", ")}); run again to see the new plan`,
-	"name-not-checked": ({ cause }) => `it was not created, because looking for its name again failed: ${hostMessage(cause)}`,
-	"changed-since-plan": ({ differences }) => `the flow was not touched, because somebody changed it after it was planned (${differencesText(differences)}); run again to see the new plan`,
-	"not-read-again": ({ cause }) => `the flow was not touched, because reading it again failed: ${worded$1(unseenWords, cause)}`,
-	"snapshot-not-written": ({ cause }) => `the flow was not touched, because its snapshot could not be written: ${worded$1(snapshotProblemWords, cause)}`,
-	"not-written": ({ lost }) => `${hostMessage(lost)}; the live flow is as it was, so it is safe to run again`,
-	"created-twice": ({ flowName, others, environment, displayName, problem }) => `it was created as ${flowName}, and another run had created a flow named "${displayName}" before (${others.join(", ")}); ${stoppedText(problem)}. Delete ${flowName} in Power Automate; ${require_terminal.deployCommand({ environment })} then finds the other one by its name`,
-	"create-answered-with-old": ({ answered, environment, displayName, isWrittenOver, namesakes }) => `the server answered with the guid of a flow that was there before, ${answered}, so no new flow is known; ${oldFlowText(isWrittenOver)}. ${namesakesText(displayName, namesakes)}. Look at both in Power Automate before ${require_terminal.deployCommand({ environment })}`,
-	"created-unfinished": ({ flowName, environment, cause }) => `it was created as ${flowName}, and ${worded$1(unfinishedWords, cause)}. ${require_terminal.deployCommand({ environment })} finds it by its name and updates it`,
-	"create-uncertain": ({ environment, displayName, cause }) => `${worded$1(unverifiedWords, cause)}. Settle it with ${require_terminal.deployCommand({ environment })} in a minute: it looks for "${displayName}" by its name first, and creates no second one`,
-	"update-uncertain": ({ environment, environmentName, flowName, snapshot, cause }) => {
-		const command = cause.code === "reply-lost-and-differs" ? require_terminal.restoreCommand(snapshot) : require_terminal.deployCommand({ environment });
-		return `${worded$1(unverifiedWords, cause)}. Settle it with ${command}, for flow ${flowName} in ${environmentName}; the flow as it was is kept in ${snapshot}`;
-	},
-	"mismatch-restored": ({ differences, kept }) => `the server accepted the flow and kept something else: ${differencesText(differences)}. It is as it was before${kept === null ? "" : `; what the server had kept is in ${kept}`}`,
-	"mismatch-not-restored": ({ differences, problem, snapshot }) => `the server accepted the flow and kept something else: ${differencesText(differences)}. It could not be restored: ${worded$1(restoreProblemWords, problem)}; ${require_terminal.restoreCommand(snapshot)} restores it`,
-	defect: ({ environment, detail }) => `this is a defect of Flowgate, please report it: ${detail}. Settle it with ${require_terminal.deployCommand({ environment })}`,
-	"flow-suspended": () => `the flow is saved, and is suspended since then; ${SUSPENDED}`,
-	"state-not-reached": ({ isSaved, state, wanted }) => `${saved(isSaved)} it is ${state} and not ${wanted}; ${state === "Suspended" ? SUSPENDED : remedy$1(wanted)}`,
-	"state-refused": ({ isSaved, state, wanted, cause }) => `${saved(isSaved)} it is still ${state ?? "in its old state"}: ${worded$1(refusalWords, cause)}; ${remedy$1(wanted)}`,
-	"state-unknown": ({ isSaved, wanted, environment, lost, cause }) => `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread(lost, cause)}. Settle it with ${require_terminal.deployCommand({ environment })}`,
-	"reference-unbound": ({ logicalName, cause }) => `the connection reference ${logicalName} could not be bound, so the flow was not saved: ${hostMessage(cause)}`,
-	"trigger-not-certain": () => "the flow was saved, and its trigger waits for changes in Dataverse: whether it listens again cannot be seen here; make one such change, or turn the flow off and on if it does not run",
-	"state-not-shown": ({ wanted }) => `the server says that it is ${wanted} now, and does not show it when the flow is read; look at it in Power Automate`,
-	"begins-stopped": () => "new flows begin stopped; write `\"state\": \"Started\"` for it in the map, or turn it on in Power Automate",
-	"references-not-shown": ({ isNew }) => isNew ? "the server does not show the references of the new flow, also after a second save; open it in Power Automate to see whether its connections are bound" : "the server does not show the references of this flow, so whether its connections are bound as planned is not proven",
-	"created-first": ({ others, environment }) => `another run created a flow of the same name after it (${others.join(", ")}), which must be deleted in Power Automate; until then ${require_terminal.deployCommand({ environment })} finds two flows, unless the map has the guid of this one`,
-	"create-reply-lost": ({ lost }) => `the answer to the create was lost (${hostMessage(lost)}), and a flow of that name and content is there since then`,
-	"state-changed": ({ before, state }) => `it was ${before ?? "in an unknown state"} before it was saved and is ${state ?? "in an unknown one"} now; write the \`state\` that it should have in the map`,
-	undone: ({ file, before }) => `${first(before)}It is as it was before, because ${notDeployed(file)}`,
-	"not-undone": ({ file, before, problem, snapshot }) => `${first(before)}It should be as it was, because ${notDeployed(file)}, and was not restored: ${worded$1(restoreProblemWords, problem)}; ${withSnapshot(snapshot)}`,
-	"create-not-undone": ({ file, before, ...created }) => `${first(before)}It should not exist, because ${notDeployed(file)}: ${createdStays(created)}`
-};
-/** Says that a created flow cannot be deleted, and what to do. */
-function createdStays({ environment, flowName, problem }) {
-	return `it was created as ${flowName}, and Flow Studio has no tool that deletes a flow; ${stoppedText(problem)}. Delete it in Power Automate, or let ${require_terminal.deployCommand({ environment })} find it by its name`;
-}
-function stoppedText(problem) {
-	return problem === null ? "it is stopped" : `it is not known to be stopped (${worded$1(stopWords, problem)})`;
-}
-function oldFlowText(isWrittenOver) {
-	if (isWrittenOver === null) return "whether that flow was written over could not be read";
-	return isWrittenOver ? "that flow has the content of the file now" : "that flow does not have the content of the file, and was not touched";
-}
-function namesakesText(displayName, namesakes) {
-	if (namesakes === null) return `Whether a flow named "${displayName}" exists could not be read`;
-	return namesakes.length === 0 ? `No flow named "${displayName}" is listed` : `A flow named "${displayName}" is listed: ${namesakes.join(", ")}`;
-}
-/** Why something could not be read, after an answer that may be lost too. */
-function unread(lost, cause) {
-	const words = worded$1(unseenWords, cause);
-	return lost === null ? `reading it failed: ${words}` : `${hostMessage(lost)}; reading it failed as well: ${words}`;
-}
-/** The file that holds the former flow, and the command that restores it. */
-function withSnapshot(snapshot) {
-	return `its snapshot is ${snapshot}, and ${require_terminal.restoreCommand(snapshot)} restores it`;
-}
-function notDeployed(file) {
-	return `\`${file}\` was not deployed and the run is atomic`;
-}
-/** What had happened before, as a separate sentence. */
-function first(before) {
-	return before === null ? "" : `${worded$1(outcomeWords, before)}. `;
-}
-function saved(isSaved) {
-	return isSaved ? "the flow is saved, but" : "only its state was to change, and";
-}
-function remedy$1(wanted) {
-	return `run again, or ${wanted === "Started" ? "turn it on" : "turn it off"} in Power Automate`;
-}
-// src/report/reasons/staying-rows.ts
-const whyWords = {
-	...framed(hostWords, (_, words) => `binding it as before failed: ${words}`),
-	"row-needed": ({ files }) => `it is used by ${andList(codes(files), MOST_FILES$4)} now`,
-	"row-maybe-needed": ({ files }) => `it may be used by ${andList(codes(files), MOST_FILES$4)} now`,
-	"run-stopped": () => "the run was stopped"
-};
-const MOST_FILES$4 = 3;
-/** Rows that stay bound to the connection of a flow that was not saved. */
-const stayingRowWords = {
-	"reference-stays-bound": (row) => `the connection reference \`${row.logicalName}\` in ${row.environment} stays bound to ${named(row.to)} instead of ${named(row.from)}, also for its other flows, because ${worded$1(whyWords, row.cause)}. ${remedy(row)}`,
-	"reference-may-stay-bound": (row) => `the connection reference \`${row.logicalName}\` in ${row.environment} may be bound to ${named(row.to)} instead of ${named(row.from)}: ${hostMessage(row.cause)}. Look at it in its solution in Power Apps, then run ${require_terminal.deployCommand(row)}`
-};
-function named(connection) {
-	if (connection === null) return "no connection";
-	const { connectionName, owner } = connection;
-	return owner === null ? connectionName : `${connectionName} (${owner})`;
-}
-/** A row that a saved flow needs must stay so; one can be bound to none only by an API. */
-function remedy({ environment, from, cause }) {
-	const again = `Correct what failed, and run ${require_terminal.deployCommand({ environment })}`;
-	if (cause.code === "row-needed" || cause.code === "row-maybe-needed" || from === null) return again;
-	return `${again}; to go back, choose ${named(from)} for it in its solution in Power Apps`;
-}
-// src/report/reasons/deployment.ts
-const deploymentWords = {
-	"calls-in-circle": ({ files }) => `these flows call each other in a circle, and are written in the plan's order: ${files.join(" \u2192 ")}`,
-	"flow-not-restored": ({ displayName, flowName, problem, snapshot }) => `${displayName} (${flowName}) could not be restored to how it was before this run: ${worded$1(restoreProblemWords, problem)}; ${withSnapshot(snapshot)}`,
-	...stayingRowWords,
-	"created-flow-stays": ({ displayName, ...created }) => `${displayName} stays: ${createdStays(created)}`,
-	"left-deployed": ({ displayName, result, snapshot }) => `${displayName} stays ${result}, because the run was stopped${snapshot === null ? "" : `; ${require_terminal.restoreCommand(snapshot)} restores it`}`
-};
-// src/report/reasons/live.ts
-/** Why a part of what is live is unknown. */
-const unreadWords = {
-	"no-api-key": () => "no api-key",
-	offline: () => "offline: `--live` checks this, with the key or an identity",
-	"no-identity": () => "no identity for Dataverse (`client-id` and `tenant-id`, and `id-token: write` or `client-secret`)",
-	"key-refused": () => "the key was refused",
-	"identity-refused": ({ environmentName }) => `the identity was refused for ${environmentName}`,
-	"environment-closed": ({ environmentName }) => `the key has no access to the environment ${environmentName}`,
-	"environment-unanswered": ({ environmentName, cause }) => `no answer from ${environmentName}: ${hostMessage(cause)}`,
-	"connections-listed-partly": ({ environmentName }) => `the server lists only a part of the connections of ${environmentName}`,
-	"connections-unreadable": ({ environmentName, cause }) => `the connections of ${environmentName}: ${hostMessage(cause)}`,
-	"live-flow-unreadable": ({ environmentName, cause }) => `a live flow in ${environmentName}: ${hostMessage(cause)}`,
-	"several-unread": ({ cause, more: left }) => `${worded$1(unreadWords, cause)}; and ${more(left)}`
-};
-/** The most edits of a flow that are named. */
-const MOST_EDITS = 5;
-/** The first edits of a live flow, as pointers. */
-function editsText(edits) {
-	return plainList(edits, MOST_EDITS);
-}
-/** That Git never had a live flow as it is, or why that is unknown. */
-function editedText({ cause }) {
-	return cause === null ? "Git never had the live flow as it is" : `it is unknown whether Git had the live flow as it is (${historyMessage(cause)})`;
-}
-/** Why the live flow must not be overwritten, and what to do. */
-const unwritableWords = {
-	"flow-edited": (reason) => `${editedText(reason)}; a deployment would overwrite ${editsText(reason.edits)}. Commit the live version first, or run by hand with \`on-drift: overwrite\` after a dry run`,
-	"flow-missing": flowMissingMessage,
-	"flow-ambiguous": flowAmbiguousMessage,
-	"flow-draft": flowObstacleMessage,
-	"flow-managed": flowObstacleMessage,
-	"flow-unreadable": ({ cause }) => `the live flow could not be read: ${hostMessage(cause)}`
-};
-// src/report/reasons/not-run.ts
-const unwatchedWords = {
-	"runs-not-offered": () => "this version of Flow Studio does not list runs",
-	"runs-not-read": ({ cause }) => hostMessage(cause),
-	"flow-not-started": ({ state }) => `it is ${state ?? "in an unknown state"}`,
-	"started-by-person": () => "a person or another flow starts it",
-	"trigger-not-known": ({ type }) => `when a trigger of type ${type} fires is not known`,
-	"schedule-not-due": ({ minutes }) => `its schedule is not due within ${count$1(minutes, "minute")}`,
-	"schedule-not-certain": () => "when its schedule is due is not certain",
-	"no-run-began": ({ minutes }) => `no run began within ${count$1(minutes, "minute")}`,
-	"modified-time-missing": () => "the server does not say when it was saved, so its runs before and after look the same",
-	"watched-enough": ({ most }) => `a run of Flowgate watches ${most} flows at most`,
-	"watch-stopped": () => "the run was stopped while it watched"
-};
-const MOST_FILES$3 = 3;
-const notRunWords = {
-	...unreadWords,
-	"data-policy-only-listed": ({ file, policies }) => `${file} is only a list of data policies (${andList(policies, 3)}), without their connectors; export each policy by its id, as docs/data-policies.md describes`,
-	"data-policy-legacy-export": ({ file }) => `${file} is an export of Get-AdminDlpPolicy, which has no blocked connectors; use Get-DlpPolicy | ConvertTo-Json -Depth 10`,
-	"data-policy-settings-unassigned": ({ file }) => `${file} has connector settings, but does not name their data policy; put the policy's id into the file name`,
-	"data-policy-custom-connector": ({ policy, connector }) => `the data policy ${policy} classifies the custom connector ${connector} by the URL of its host, which is not in a flow; check it in the Power Platform admin center`,
-	"data-policy-endpoints": ({ policy, connector }) => `the data policy ${policy} allows only some endpoints of ${connector}, which are not compared; check them in the Power Platform admin center`,
-	"data-policy-not-blockable": ({ policy, connector }) => `the data policy ${policy} blocks ${connector} or some of its operations, which Microsoft does not allow a policy to block; check it in the Power Platform admin center`,
-	"data-policy-operation-unknown": ({ policy, connector }) => `the data policy ${policy} has rules for operations of ${connector}, but an action does not name its operation; save the flow once in the new designer`,
-	"references-not-listed": ({ environment }) => `what the connection references of ${environment} are bound to is not known`,
-	"not-a-pull-request": () => "not a pull request",
-	"base-map-missing": ({ mapFile }) => `the base branch has no ${mapFile}`,
-	"base-map-invalid": ({ mapFile }) => `the base branch's ${mapFile} cannot be read`,
-	"base-map-older": ({ mapFile, commit, cause }) => `the base branch's ${mapFile} cannot be read (${worded$1(oldMapWords, cause)}), so this change is judged by that of ${commit.slice(0, 7)}, the newest that can be read`,
-	"self-judged": ({ mapFile }) => `the base branch has no ${mapFile}, so this change is judged by its own`,
-	"map-missing": ({ mapFile }) => `no ${mapFile}`,
-	"map-invalid": ({ mapFile }) => `${mapFile} is invalid`,
-	"deploy-as-missing": ({ mapFile, environments }) => `${mapFile} has no deployAs for ${andList(environments, 5)}, so it is unknown whether that account may use the connections; write the account of the key that deploys there`,
-	"nothing-to-compare": () => "no api-key, so there is nothing to compare with",
-	"first-run-not-seen": ({ environment, files, cause }) => `first run of ${andList(files, MOST_FILES$3)} in ${environment}: ${worded$1(unwatchedWords, cause)}`,
-	"shard-report-missing": ({ shard }) => `the report of shard ${shard} is missing, so nothing is known of its flows`
-};
-// src/report/reasons/plan.ts
-/** The most files with the same live flow that are named. */
-const MOST_FILES$2 = 3;
-/** Why a file holds no flow. */
-const noFlowWords = {
-	...skippedWords,
-	"json-invalid": ({ cause }) => cause === null ? "it cannot be read" : badFileMessage(cause)
-};
-const planWords = {
-	...unwritableWords,
-	...rowWords,
-	"errors-found": ({ errors, rules }) => `${count$1(errors, "error")} found (${rules.join(", ")})`,
-	"references-as-array": () => "its connectionReferences is an array, so that their keys are lost",
-	"reference-unmapped": ({ environment, keys }) => `the map has no connection for ${andList(codes(keys), 5)} in ${environment}`,
-	"parameter-undeclared": ({ parameters }) => `the map sets ${andList(codes(parameters), 5)}, which the definition does not declare as a parameter`,
-	"same-live-flow": ({ others }) => `${andList(fileTexts(others), MOST_FILES$2)} ${others.length === 1 ? "means" : "mean"} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
-	"no-flow-in-file": ({ cause }) => `no flow can be read from it: ${worded$1(noFlowWords, cause)}`,
-	"not-looked-up": () => "new in Git; the deployment looks for a live flow with its guid or its name",
-	"edit-overwritten": (reason) => `${editedText(reason)}; the deployment overwrites ${editsText(reason.edits)}`,
-	"not-live": () => "the environment has no such flow: it was never deployed, or it was deleted",
-	"live-state-not-shown": () => "the server does not show whether the flow is on, so its `state` in the map could not be compared",
-	"live-flow-suspended": () => "the live flow is Suspended: a policy of the tenant stopped it, or it failed for too long; an administrator can see which"
-};
-function fileTexts(files) {
-	return files.map(({ file, environment }) => `\`${file}\` in ${environment}`);
-}
-// src/report/reasons/publish.ts
-const ELSEWHERE = "The same is in the job summary";
-/** What GitHub does not show, and where it is shown instead. */
-const publishWords = {
-	"comment-denied": ({ pull, ...lacks }) => `the comment on #${pull} could not be written: ${missingPermission(lacks)} (a pull request from a fork never has it). ${ELSEWHERE}`,
-	"issue-denied": (lacks) => `the issue about drift could not be written: ${missingPermission(lacks)}. ${ELSEWHERE}`,
-	"check-run-denied": ({ annotations, permission }) => `a step shows ten annotations a level. With the job's own token and its permission \`${permission}\` Flowgate puts all ${annotations} on their lines`,
-	"newer-commits": ({ pull }) => `#${pull} has newer commits than this run; the comment is left to the run on the last one`,
-	"no-merged-pull-listed": ({ sha }) => `GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\``,
-	"hidden-plan-dropped": ({ pull, cause }) => `${reviewWords["comment-untrusted"]({
-		code: "comment-untrusted",
-		pull,
-		cause
-	})}; the reviewed plan in it no longer counts`
-};
-// src/report/reasons/restore.ts
-const comparisonWords = {
-	"as-it-was": () => "as it was",
-	differs: ({ differences }) => differencesText(differences),
-	unreadable: ({ cause }) => `could not be read: ${worded$1(unseenWords, cause)}`
-};
-/** As text after the flow's name. */
-const restoredWords = {
-	"already-as-it-was": () => "is as it was",
-	restored: ({ kept, isUnproven }) => `is restored${isUnproven ? ", as far as the server shows it: it does not show the references" : ""}; the flow as it was until now is kept in ${kept}`,
-	"not-restored": ({ problem, kept }) => `is not restored: ${worded$1(restoreProblemWords, problem)}${kept === null ? "" : `; the flow as it was until now is kept in ${kept}`}`
-};
-/** Why a file is not a snapshot. */
-const snapshotWords = {
-	"snapshot-not-json": () => "it is not JSON",
-	"not-a-snapshot": () => "it is not a snapshot of Flowgate",
-	"snapshot-version": ({ version }) => `it is a snapshot of version ${version}, and this Flowgate reads version 1`,
-	"snapshot-damaged": ({ at }) => `it is a damaged snapshot (at ${at})`,
-	"snapshot-too-large": () => "it is too large"
-};
-// src/report/reasons/index.ts
-const WORDS$1 = {
-	...hostWords,
-	...givenUpWords,
-	...retryWords,
-	...githubWords,
-	...noticeWords,
-	...publishWords,
-	...skippedWords,
-	...checkedOnlyWords,
-	...notRunWords,
-	...planWords,
-	...approvalWords,
-	...reviewWords,
-	...outcomeWords,
-	...deploymentWords,
-	...comparisonWords,
-	...restoredWords,
-	...snapshotWords
-};
-/** The message of a reason: part of a sentence without a full stop. */
-function messageOf(reason) {
-	return worded$1(WORDS$1, reason);
-}
-/** A reason as in the report's JSON: its code, the message that people see, and its fields. */
-function reasonDocument({ code, ...fields }) {
-	return {
-		code,
-		message: messageOf({
-			code,
-			...fields
-		}),
-		...fields
-	};
-}
-/** As `messageOf`; null where there is no reason. */
-function maybeReason(reason) {
-	return reason == null ? null : reasonDocument(reason);
-}
-/** The reason in such a document; null where it is not a reason, or lacks fields that its message needs. */
-function reasonIn(document) {
-	if (!isObject(document) || !Object.hasOwn(WORDS$1, String(document.code))) return null;
-	const { message: _, ...reason } = document;
-	try {
-		messageOf(reason);
-		return reason;
-	} catch {
-		return null;
-	}
-}
-/** Groups items with the same reason under its message. */
-function byReason(all) {
-	return [...Map.groupBy(all, ({ reason }) => keyOfData(reason)).values()].flatMap((those) => {
-		const [first] = those;
-		return first === void 0 ? [] : [[messageOf(first.reason), those]];
-	});
-}
-/** Codes of what did not run because a person left something out, which readers must see. */
-const LOUD = ["deploy-as-missing"];
-/** Codes of what did not run because of where the run is: offline, and outside of a pull request. */
-const EXPECTED = [
-	"offline",
-	"no-api-key",
-	"no-identity",
-	"not-a-pull-request",
-	"nothing-to-compare",
-	"map-missing"
-];
-// src/wording/glob-list.ts
-/** Whether a list of globs matches a text; a glob after `!` excludes what others match. */
-function matcher(globs) {
-	const isExclusion = (pattern) => pattern.startsWith("!");
-	const named = globs.filter((pattern) => !isExclusion(pattern)).map((glob) => globMatcher(glob));
-	const excluded = globs.filter(isExclusion).map((pattern) => globMatcher(pattern.slice(1)));
-	return (text) => named.some((matches) => matches(text)) && !excluded.some((matches) => matches(text));
-}
-// src/workspace/real-path.ts
-/** The path after following all links; null where nothing exists. */
-function realPath(path) {
-	try {
-		return node_fs.realpathSync.native(path);
-	} catch {
-		return null;
-	}
-}
-let known = {
-	root: "",
-	real: ""
-};
-/** The workspace's real path, which does not change during a run. */
-function homeOf(root) {
-	if (known.root !== root) known = {
-		root,
-		real: node_fs.realpathSync.native(root)
-	};
-	return known.real;
-}
-/** Those of `files` that are links, or below one. */
-async function linkedFiles(root, files) {
-	const base = homeOf(root);
-	return files.filter((file) => (realPath((0, node_path.join)(base, file)) ?? (0, node_path.join)(base, file)) !== (0, node_path.join)(base, file));
-}
-// src/workspace/walk.ts
-/**
-* Every file below the folders of `bases`, each folder once, and every link, which is not followed;
-* a base itself may be a link, or a file.
-*/
-function* walk(root, bases, options) {
-	for (const base of topmost(root, bases)) yield* walkFolder(root, base, options);
-}
-/** The folders that are not reached from another one of them. */
-function topmost(root, bases) {
-	const all = [...new Set(bases)];
-	return all.filter((base) => !all.some((other) => isBelow(base, other)) || isBehindLink(root, base));
-}
-function isBelow(folder, other) {
-	return folder !== other && (other === "" || folder.startsWith(`${other}/`));
-}
-function isBehindLink(root, base) {
-	const real = realPath((0, node_path.join)(root, base));
-	return real !== null && real !== (0, node_path.join)(homeOf(root), base);
-}
-function* walkFolder(root, folder, options) {
-	const entries = entriesIn(root, folder, options);
-	if (entries === null) yield folder;
-	else options.onFolder(entries.length);
-	for (const entry of entries ?? []) {
-		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-		if (!entry.isDirectory()) yield path;
-		else if (!isLeftOut(entry.name, options)) yield* walkFolder(root, path, options);
-	}
-}
-function isLeftOut(name, { dots }) {
-	const folded = name.toLowerCase();
-	return folded === "node_modules" || name.startsWith(".") && (!dots || folded === ".git");
-}
-/** Null for what is not a folder; empty for a folder that cannot be read. */
-function entriesIn(root, folder, { onUnread }) {
-	try {
-		return (0, node_fs.readdirSync)((0, node_path.join)(root, folder), { withFileTypes: true });
-	} catch (error) {
-		const code = error.code;
-		if (code === "ENOENT" || code === "ENOTDIR") return null;
-		onUnread({
-			folder: folder || ".",
-			errno: code ?? String(error)
-		});
-		return [];
-	}
-}
-// src/workspace/find-files.ts
-/** Globs by which no files can be found; `errorText` has the words. */
-var FindError = class extends Error {
-	name = "FindError";
-	reason;
-	constructor(reason) {
-		super(reason.code);
-		this.reason = reason;
-	}
-};
-/**
-* The files below `root` that the globs match (`!` excludes), in a stable order and with `/`.
-* Throws a `FindError` for a glob that leads out of the workspace, and for a folder that cannot be
-* read.
-*/
-async function findFiles(root, globs) {
-	return findByLists(root, [globs], refuseUnread).files;
-}
-/**
-* The files that one of several lists of globs matches, in one walk for all of them. Throws a
-* `FindError` for a glob that leads out of the workspace.
-*/
-function findByLists(root, lists, onUnread) {
-	const bases = lists.flatMap(foldersOf);
-	for (const base of bases) requireInside(root, base);
-	const matchers = lists.map(matcher);
-	const files = /* @__PURE__ */ new Set();
-	let entries = 0;
-	const options = {
-		dots: lists.flat().some((glob) => /(?:^|\/)\.(?!\/)/.test(glob)),
-		onUnread,
-		onFolder: (count) => {
-			entries += count;
-		}
-	};
-	for (const file of walk(root, bases, options)) if (matchers.some((matches) => matches(file))) files.add(file);
-	return {
-		files: [...files].toSorted(),
-		entries
-	};
-}
-/** Throws a `FindError` for a folder that somebody's glob names and that cannot be read. */
-function refuseUnread({ folder, errno }) {
-	throw new FindError({
-		code: "folder-not-read",
-		folder,
-		errno
-	});
-}
-/** The folders that a list of globs may find files in. */
-function foldersOf(globs) {
-	for (const glob of globs) {
-		const path = glob.replace(/^!/, "");
-		if (require_terminal.leadsOut(path)) throw new FindError({
-			code: "glob-outside",
-			glob
-		});
-		const cause = globFault(path);
-		if (cause !== null) throw new FindError({
-			code: "glob-refused",
-			glob,
-			cause
-		});
-	}
-	const include = globs.filter((pattern) => !pattern.startsWith("!"));
-	if (include.length === 0) throw new FindError({ code: "globs-only-exclude" });
-	return include.map((pattern) => folderOf(pattern));
-}
-/** A folder of the repository may be a link, and a link may lead anywhere. */
-function requireInside(root, folder) {
-	const real = realPath((0, node_path.join)(root, folder));
-	const home = homeOf(root);
-	if (real === null || real === home || require_terminal.isInside(home, real)) return;
-	throw new FindError({
-		code: "folder-behind-link",
-		folder
-	});
-}
-// src/workspace/links.ts
-/** A path to write to leads through a link in the repository. */
-var LinkError = class extends Error {
-	name = "LinkError";
-	/** Its path in the repository. */
-	link;
-	constructor(link) {
-		super(`${link} is a link`);
-		this.link = link;
-	}
-};
-/**
-* The absolute path to write to for `path`, which is absolute or relative to the workspace `root`.
-* Throws a `LinkError` where a link in the repository is on the way, since a commit may make it
-* lead anywhere. Links outside of the repository, such as one above the workspace, are followed.
-*/
-async function pathToWrite(root, path) {
-	const { realpath } = node_fs.promises;
-	const target = (0, node_path.resolve)(root, path);
-	const repository = require_index.repositoryOf(await realpath(root));
-	const { root: top } = (0, node_path.parse)(target);
-	let folder = await realpath(top);
-	for (const name of (0, node_path.relative)(top, target).split(node_path.sep)) {
-		const next = (0, node_path.join)(folder, name);
-		if (await isLink(next)) refuseIn(repository, folder, next);
-		const real = await realpath(next).catch(nothingThere);
-		if (real === null) return target;
-		folder = real;
-	}
-	return target;
-}
-async function isLink(path) {
-	return (await node_fs.promises.lstat(path).catch(nothingThere))?.isSymbolicLink() ?? false;
-}
-function refuseIn(repository, folder, link) {
-	if ((0, node_path.relative)(repository, folder) === "" || require_terminal.isInside(repository, folder)) throw new LinkError(require_terminal.toSlashes((0, node_path.relative)(repository, link)));
-}
-function nothingThere(error) {
-	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
-	throw error;
-}
-// src/run/known-error.ts
-const KNOWN = [
-	require_index.UsageError,
-	HostError,
-	GitHubError,
-	LinkError,
-	FindError
-];
-/** True for errors whose message is enough; any other is a defect and is shown with its stack. */
-function isKnownError(error) {
-	return KNOWN.some((kind) => error instanceof kind);
-}
-/** That something is not shown or kept; `what` begins the sentence. */
-function unwrittenSentence(what, error) {
-	return `${what} could not be written: ${errorText(error)}.`;
-}
-/** The message of an error, as part of a sentence without a full stop. */
-function errorText(error) {
-	if (error instanceof HostError || error instanceof GitHubError) return messageOf(error.failure);
-	if (error instanceof LinkError) return fileMessage({
-		code: "file-behind-link",
-		link: error.link
-	});
-	if (error instanceof FindError) return findMessage(error.reason);
-	return error instanceof Error ? error.message : String(error);
-}
-// src/dataverse/job-token.ts
-const TIMEOUT_MS = 3e4;
-/**
-* Asks GitHub for tokens of the job's identity, as the two variables of the runner say; null where
-* the job has none. It throws an `Error` that says what GitHub answered. `@actions/core` prints each
-* token as a command for the runner, which must not get into the output of a command in a terminal.
-*/
-function jobTokens({ ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "" }) {
-	if (!URL.canParse(address) || bearer === "") return null;
-	return async (audience) => {
-		const { dispatcherFor, exchange } = await Promise.resolve().then(() => require("./exchange.js")).then((n) => n.exchange_exports);
-		const url = new URL(address);
-		url.searchParams.set("audience", audience);
-		const headers = {
-			authorization: `Bearer ${bearer}`,
-			accept: "application/json"
-		};
-		const dispatcher = dispatcherFor(url);
-		try {
-			const { status, text } = await exchange(dispatcher, {
-				url,
-				method: "GET",
-				headers,
-				body: null
-			}, {
-				timeoutMs: TIMEOUT_MS,
-				ending: null
-			});
-			const token = status === 200 ? tokenIn(text) : null;
-			if (!token) throw new Error(`GitHub answered with status ${status}`);
-			return token;
-		} finally {
-			await dispatcher.destroy();
-		}
-	};
-}
-function tokenIn(text) {
-	try {
-		return digString(JSON.parse(text), "value");
-	} catch {
-		return null;
-	}
-}
-// src/github/sha.ts
-/** The form of a commit's name. Not strict: GitHub decides whether the commit exists. */
-const SHA = /^\w{1,64}$/;
-// src/github/event.ts
-const KINDS$2 = /* @__PURE__ */ new Map([
-	["pull_request", "pull-request"],
-	["merge_group", "merge-group"],
-	["push", "push"],
-	["workflow_dispatch", "manual"],
-	["schedule", "schedule"],
-	["pull_request_target", "untrusted"],
-	["workflow_run", "untrusted"]
-]);
-/** The event that started the job; null where there is none, as in a terminal. */
-async function readEvent(env) {
-	const name = env.GITHUB_EVENT_NAME;
-	if (!name) return null;
-	const { readPayload } = await Promise.resolve().then(() => require("./payload.js"));
-	const payload = readPayload(env.GITHUB_EVENT_PATH);
-	const kind = kindOf$3(name, payload);
-	if (kind === "pull-request" && !payload.pull_request) throw partMissing(name, "pull_request");
-	if (kind === "merge-group" && !payload.merge_group) throw partMissing(name, "merge_group");
-	return {
-		name,
-		kind,
-		...runnerOf(env),
-		pull: payload.pull_request ? pullOf(payload.pull_request) : null,
-		before: beforeOf(kind, payload),
-		push: kind === "push" ? pushOf(payload) : null,
-		defaultBranch: payload.repository?.default_branch ?? null
-	};
-}
-function kindOf$3(name, { deleted, pull_request }) {
-	if (name === "push" && deleted) return "deletion";
-	const kind = KINDS$2.get(name) ?? "other";
-	return kind === "other" && pull_request ? "pull-request" : kind;
-}
-const partMissing = (event, part) => new GitHubError({
-	code: "event-part-missing",
-	event,
-	part
-});
-function runnerOf(env) {
-	const { GITHUB_REPOSITORY = "", GITHUB_SHA = "", GITHUB_REF = "", GITHUB_RUN_ID, GITHUB_ACTOR } = env;
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(GITHUB_REPOSITORY) ?? [];
-	if (!owner || !repo) throw misset("GITHUB_REPOSITORY", GITHUB_REPOSITORY);
-	if (!SHA.test(GITHUB_SHA)) throw misset("GITHUB_SHA", GITHUB_SHA);
-	const serverUrl = addressOf("GITHUB_SERVER_URL", env.GITHUB_SERVER_URL || "https://github.com");
-	const runUrl = GITHUB_RUN_ID ? `${serverUrl}/${owner}/${repo}/actions/runs/${encodeURIComponent(GITHUB_RUN_ID)}` : null;
-	return {
-		owner,
-		repo,
-		sha: GITHUB_SHA,
-		ref: GITHUB_REF,
-		apiUrl: addressOf("GITHUB_API_URL", env.GITHUB_API_URL || "https://api.github.com"),
-		serverUrl,
-		runUrl,
-		actor: GITHUB_ACTOR || null
-	};
-}
-function addressOf(name, text) {
-	if (!(URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) throw misset(name, text);
-	return text.replace(/(?<!\/)\/+$/, "");
-}
-const misset = (name, value) => new GitHubError({
-	code: "runner-variable-invalid",
-	name,
-	value
-});
-function pullOf({ number, user, base, head }) {
-	return {
-		number,
-		baseSha: base.sha,
-		headSha: head.sha,
-		baseRef: base.ref,
-		author: user?.login ?? "ghost",
-		isFork: head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase()
-	};
-}
-function pushOf({ head_commit, commits }) {
-	return {
-		message: head_commit?.message ?? "",
-		commits: (commits ?? []).map(({ id }) => id)
-	};
-}
-const NO_COMMIT = /^0+$/;
-function beforeOf(kind, { before, merge_group }) {
-	if (kind === "merge-group") return merge_group?.base_sha ?? null;
-	if (kind !== "push" || !before) return null;
-	return NO_COMMIT.test(before) ? null : before;
-}
-// src/plan/writing.ts
-/** True for what a deployment would write. */
-function isWriting(change) {
-	return change.action === "create" || change.action === "update";
-}
-// src/process/signals.ts
-/**
-* GitHub sends SIGINT to the step of a cancelled job, SIGTERM 7.5 s later, and kills it after 2.5 s
-* more.
-*/
-const SIGNALS = ["SIGINT", "SIGTERM"];
-/**
-* Lets a deployment end in order when the process is asked to end. Until `hold` is called, a signal
-* ends the process at once as usual: nothing was written. So does a second signal. `onStop` is called
-* once, with the first signal.
-*/
-function stopOnSignals(onStop) {
-	const controller = new AbortController();
-	const stop = (name) => {
-		if (controller.signal.aborted) return;
-		onStop(name);
-		controller.abort();
-	};
-	return {
-		hold: () => {
-			for (const name of SIGNALS) process.once(name, stop);
-		},
-		release: () => {
-			for (const name of SIGNALS) process.off(name, stop);
-		},
-		signal: controller.signal
-	};
-}
-// src/json/layout.ts
-/** A value of up to this length, with all its content, is written on one line. */
-const ROOM = 100;
-/** JSON for people and programs: two spaces a level, and short values on one line. */
-function formatJson(value) {
-	const parts = [];
-	draw(value, 0, parts);
-	return `${parts.join("")}\n`;
-}
-function draw(value, level, parts) {
-	if (!isContainer(value)) {
-		parts.push(JSON.stringify(value));
-		return;
-	}
-	const line = onOneLine(value, ROOM - 2 * level);
-	if (line !== null) {
-		parts.push(line);
-		return;
-	}
-	const isList = Array.isArray(value);
-	const indent = `\n${"  ".repeat(level + 1)}`;
-	for (const [index, name] of namesIn(value).entries()) {
-		parts.push(index > 0 ? "," : isList ? "[" : "{", indent);
-		if (!isList) parts.push(JSON.stringify(name), ": ");
-		draw(value[name], level + 1, parts);
-	}
-	parts.push(indent.slice(0, -2), isList ? "]" : "}");
-}
-/** Null as soon as it is longer than the room. */
-function onOneLine(value, room) {
-	if (isContainer(value)) return containerLine(value, room);
-	return typeof value === "string" && value.length > room ? null : JSON.stringify(value);
-}
-function containerLine(value, room) {
-	const isList = Array.isArray(value);
-	const names = namesIn(value);
-	if (names.length === 0) return isList ? "[]" : "{}";
-	if (names.length * 3 > room) return null;
-	const items = [];
-	let left = room - 4;
-	for (const name of names) {
-		const item = onOneLine(value[name], left);
-		if (item === null) return null;
-		items.push(isList ? item : `${JSON.stringify(name)}: ${item}`);
-		left -= (items.at(-1)?.length ?? 0) + 2;
-	}
-	if (left < -2) return null;
-	return isList ? `[${items.join(", ")}]` : `{ ${items.join(", ")} }`;
-}
-function isContainer(value) {
-	return typeof value === "object" && value !== null;
-}
-/** Undefined values are left out. */
-function namesIn(value) {
-	return Object.keys(value).filter((name) => value[name] !== void 0);
-}
-// src/report/diff-summary.ts
-const KINDS$1 = [
-	"added",
-	"removed",
-	"renamed",
-	"moved",
-	"changed"
-];
-/** Whether everything in a flow is new: it will be created, or nothing is known of it. */
-function isAllNew({ outline }) {
-	const nodes = outline.flatMap((block) => block.nodes);
-	return nodes.length > 0 && nodes.every(({ change }) => change?.kind === "added");
-}
-/** What changes in a flow, in a few words: `2 actions added, 1 changed`, `trigger`. */
-function diffSummary({ operations, ...diff }) {
-	const triggers = operations.filter(({ operation }) => operation === "trigger");
-	const actions = operations.filter(({ operation }) => operation === "action");
-	return [
-		...triggers.length > 0 ? ["trigger changed"] : [],
-		...actionCounts(actions),
-		...diff.parameters.length > 0 ? [count$1(diff.parameters.length, "parameter")] : [],
-		...diff.displayName === null ? [] : ["display name"],
-		...diff.parts.some(({ name }) => name === "description") ? ["description"] : [],
-		...others(diff.parts),
-		...diff.references.length > 0 ? [count$1(diff.references.length, "connection")] : [],
-		...diff.state === null ? [] : ["state"]
-	];
-}
-/** `2 actions added, 1 changed`: the noun once. */
-function actionCounts(actions) {
-	const counts = KINDS$1.map((kind) => ({
-		kind,
-		number: actions.filter((action) => action.kind === kind).length
-	})).filter(({ number }) => number > 0);
-	if (counts.length === 0) return [];
-	return [counts.map(({ kind, number }, index) => index === 0 ? `${count$1(number, "action")} ${kind}` : `${number} ${kind}`).join(", ")];
-}
-/** The other parts of a definition; there are seldom many. */
-function others(parts) {
-	const rest = parts.filter(({ name }) => name !== "description");
-	return rest.length > 0 ? [count$1(rest.length, "other part")] : [];
-}
-// src/report/parts.ts
-/** A hash, or those of the live side and of what would be written; `-` for none. */
-const PART = /^(?:[0-9a-f]{8}|-)(?: (?:[0-9a-f]{8}|-))?$/;
-/** By pointer, both sides of a part in one short text. */
-function writtenParts(parts) {
-	const each = [...parts].map(([at, { live, written }]) => [at, live === written ? live ?? "-" : `${live ?? "-"} ${written ?? "-"}`]);
-	return Object.fromEntries(each);
-}
-/** Reads the hashes of a flow's parts, as a comment keeps them: `live written`, or one for both. */
-function readParts(written) {
-	return new Map(Object.entries(written).map(([at, text]) => [at, partOf$1(text)]));
-}
-function partOf$1(text) {
-	const [live = "-", written = live] = text.split(" ");
-	const hash = (word) => word === "-" ? null : word;
-	return {
-		live: hash(live),
-		written: hash(written)
-	};
-}
-// src/plan/key-order.ts
-/**
-* Where the order of an object's keys counts; everywhere else the platform reads values by name.
-*
-* | what | because |
-* |---|---|
-* | the columns of a Select | a CSV or HTML table without columns of its own has them in that order |
-* | a value: of Compose, a variable, a parameter, a list that an action takes | tables, and texts by `string()` or `concat()`, are made of it |
-* | the body of an HTTP request or a response | it is sent as text; a receiver may sign it, or need `@odata.type` first |
-* | the inputs of a trigger that a person or an app starts | the form shows them in that order, and Power Apps passes them by position |
-*
-* Published flows show that the platform keeps the order of all keys. It does not count for what a
-* connector or a child flow is given, for what an app or an agent gets back, for headers, queries
-* and other schemas, for cases, and for actions, whose order is `runAfter`.
-*/
-const BY_TYPE = {
-	appendtoarrayvariable: { inputs: { value: "value" } },
-	appendtostringvariable: { inputs: { value: "value" } },
-	compose: { inputs: "value" },
-	foreach: { foreach: "value" },
-	http: { inputs: { body: "value" } },
-	httpwebhook: { inputs: {
-		subscribe: { body: "value" },
-		unsubscribe: { body: "value" }
-	} },
-	initializevariable: { inputs: { variables: { "*": { value: "value" } } } },
-	join: { inputs: { from: "value" } },
-	parsejson: { inputs: { content: "value" } },
-	query: { inputs: { from: "value" } },
-	response: { inputs: { body: "value" } },
-	select: { inputs: {
-		from: "value",
-		select: "value"
-	} },
-	setvariable: { inputs: { value: "value" } },
-	table: { inputs: { from: "value" } }
-};
-const OF_PARAMETERS = { "*": {
-	defaultValue: "value",
-	value: "value"
-} };
-const OF_FORM = { inputs: { schema: { properties: "names" } } };
-/** An operation of which every key is sorted, but where the order counts. */
-function sortOperation(operation) {
-	return sort(operation, orderOf(operation));
-}
-function orderOf({ type, kind }) {
-	const name = String(type).toLowerCase();
-	const isHttp = kind === void 0 || /^http$/i.test(String(kind));
-	if (name === "request") return isHttp ? void 0 : OF_FORM;
-	if (name === "response" && !isHttp) return void 0;
-	return Object.hasOwn(BY_TYPE, name) ? BY_TYPE[name] : void 0;
-}
-/** The same of a definition's parameters. */
-function sortParameters(parameters) {
-	return sort(parameters, OF_PARAMETERS);
-}
-/** An operation with its keys in the order of `other`, but where the order counts and for blocks. */
-function operationInOrderOf(operation, other) {
-	return inOrderOf(operation, other, {
-		...orderInside(operation),
-		...BLOCKS
-	});
-}
-const BLOCKS = {
-	actions: "value",
-	else: "value",
-	default: "value",
-	cases: "value"
-};
-function orderInside(operation) {
-	const order = orderOf(operation);
-	return typeof order === "object" ? order : {};
-}
-/** The same of one parameter. */
-function parameterInOrderOf(parameter, other) {
-	return inOrderOf(parameter, other, inside$1(OF_PARAMETERS, "*"));
-}
-function inOrderOf(value, other, order) {
-	if (order === "value") return value;
-	if (Array.isArray(value)) {
-		const others = Array.isArray(other) ? other : [];
-		return value.map((each, index) => inOrderOf(each, others[index], inside$1(order, "*")));
-	}
-	if (!isObject(value)) return value;
-	const keys = [...(isObject(other) && order !== "names" ? Object.keys(other) : []).filter((key) => Object.hasOwn(value, key)), ...Object.keys(value)];
-	return Object.fromEntries([...new Set(keys)].map((key) => [key, inOrderOf(value[key], own$1(other, key), inside$1(order, key))]));
-}
-/** Sorts the keys of every object, however deep; the order of lists means something and stays. */
-function sortKeys(value) {
-	return sort(value, void 0);
-}
-/** Sorts an object's own keys, and nothing inside. */
-function byKey(value) {
-	const keys = Object.keys(value).toSorted();
-	return Object.fromEntries(keys.map((key) => [key, value[key]]));
-}
-function sort(value, order) {
-	if (order === "value") return value;
-	if (Array.isArray(value)) return value.map((each) => sort(each, inside$1(order, "*")));
-	if (!isObject(value)) return value;
-	const keys = Object.keys(value);
-	const inOrder = order === "names" ? keys : keys.toSorted();
-	return Object.fromEntries(inOrder.map((key) => [key, sort(value[key], inside$1(order, key))]));
-}
-function inside$1(order, key) {
-	if (order === void 0 || typeof order === "string") return void 0;
-	return Object.hasOwn(order, key) ? order[key] : order["*"];
-}
-// src/plan/spelled-alike.ts
-/** Types of parameters as the platform writes them; it compares them without case. */
-const PARAMETER_TYPES = byLower("Array Bool Float Int Object SecureObject SecureString String");
-/** The statuses after which an action may run, in the order in which the designer lists them. */
-const STATUSES$1 = byLower("Succeeded Failed Skipped TimedOut");
-const IN_ORDER = [...STATUSES$1.values()];
-function byLower(names) {
-	return new Map(names.split(" ").map((name) => [name.toLowerCase(), name]));
-}
-/** `array` and `Array` are one type; an unknown one stays as it is. */
-function writtenParameterType(type) {
-	return PARAMETER_TYPES.get(type.toLowerCase()) ?? type;
-}
-/** The statuses of a `runAfter` entry: each once, in one order and one spelling. */
-function writtenStatuses(statuses) {
-	if (!Array.isArray(statuses)) return statuses;
-	const written = new Set(statuses.map((status) => writtenStatus(status)));
-	return [...IN_ORDER.filter((status) => written.has(status)), ...[...written].filter((status) => !IN_ORDER.includes(status))];
-}
-function writtenStatus(status) {
-	return typeof status === "string" ? STATUSES$1.get(status.toLowerCase()) ?? status : status;
-}
-// src/plan/canonical-operation.ts
-/** The canonical forms of a block's operations, by name. */
-function operationForms(block) {
-	return isObject(block) ? byName$1(block, canonicalOperation) : {};
-}
-/** The canonical form of one operation, with all that is in it. */
-function canonicalOperation(operation) {
-	if (!isObject(operation)) return operation;
-	const { actions, else: no, default: otherwise, cases, ...rest } = operation;
-	const blocks = {
-		actions: isObject(actions) ? operationForms(actions) : actions,
-		else: branch(no),
-		default: branch(otherwise),
-		cases: isObject(cases) ? byName$1(cases, branch) : cases
-	};
-	const kept = Object.entries(blocks).filter(([, block]) => !isEmpty(block));
-	return byKey({
-		...ownForm(rest),
-		...Object.fromEntries(kept)
-	});
-}
-/** A branch without actions counts as absent. */
-function branch(block) {
-	if (!isObject(block)) return block;
-	const { actions, ...rest } = block;
-	const inside = isObject(actions) ? operationForms(actions) : actions;
-	return byKey({
-		...sortKeys(rest),
-		...isEmpty(inside) ? {} : { actions: inside }
-	});
-}
-/** An operation but for the blocks in it. */
-function ownForm(operation) {
-	const { metadata: _ids, evaluatedRecurrence: _computed, runAfter, inputs, ...rest } = operation;
-	const isConnector = hostReference(operation) !== null;
-	const form = {
-		...rest,
-		...isEmpty(runAfter) ? {} : { runAfter: waitsForm(runAfter) },
-		...inputs === void 0 ? {} : { inputs: isConnector ? connectorInputs(inputs) : inputs }
-	};
-	if (typeof form.type === "string") form.type = writtenType(form.type);
-	return sortOperation(withWrittenVariables(form));
-}
-const LISTENED = "subscriptionRequest/filteringattributes";
-const ENTITY = "subscriptionRequest/entityname";
-/**
-* The inputs of a connector's operation. A trigger of Dataverse that listens to some columns gains
-* the column of the row's id when it is saved, and their order means nothing.
-*/
-function connectorInputs(inputs) {
-	const kept = without$1(inputs, ["authentication"]);
-	const parameters = own$1(kept, "parameters");
-	const columns = own$1(parameters, LISTENED);
-	if (!isObject(kept) || !isObject(parameters) || typeof columns !== "string") return kept;
-	const id = `${String(own$1(parameters, ENTITY))}id`;
-	const listened = columns.split(",").map((column) => column.trim()).filter((column) => column !== id && column !== "").toSorted();
-	return {
-		...kept,
-		parameters: {
-			...parameters,
-			[LISTENED]: listened.join(",")
-		}
-	};
-}
-function waitsForm(runAfter) {
-	return isObject(runAfter) ? byName$1(runAfter, writtenStatuses) : runAfter;
-}
-/** The type of a variable is compared without case too. */
-function withWrittenVariables(operation) {
-	const variables = own$1(operation.inputs, "variables");
-	if (operation.type !== "InitializeVariable" || !Array.isArray(variables)) return operation;
-	const forms = variables.map((variable) => {
-		const type = own$1(variable, "type");
-		return isObject(variable) && typeof type === "string" ? {
-			...variable,
-			type: type.toLowerCase()
-		} : variable;
-	});
-	return {
-		...operation,
-		inputs: {
-			...operation.inputs,
-			variables: forms
-		}
-	};
-}
-/** A form of each value of a block, sorted by name. */
-function byName$1(block, formOfOne) {
-	const names = Object.keys(block).toSorted();
-	return Object.fromEntries(names.map((name) => [name, formOfOne(block[name])]));
-}
-/** Nothing, null or `{}`. */
-function isEmpty(value) {
-	return value === void 0 || value === null || isObject(value) && Object.keys(value).length === 0;
-}
-/** An object without some of its keys. */
-function without$1(value, keys) {
-	if (!isObject(value)) return value ?? {};
-	return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
-}
-// src/plan/ignored.ts
-/**
-* The canonical definition without it. In a list it becomes null, so that the other items keep
-* their indexes.
-*/
-function withoutIgnored(definition, ignored) {
-	return without(definition, ignored.map((pointer) => fromPointer(pointer).slice(1)));
-}
-function without(value, patterns) {
-	if (patterns.length === 0) return value;
-	if (Array.isArray(value)) return value.map((inner, index) => {
-		const inside = below(patterns, String(index));
-		return isMet(inside) ? null : without(inner, inside);
-	});
-	if (!isObject(value)) return value;
-	const kept = Object.entries(value).flatMap(([key, inner]) => {
-		const inside = below(patterns, key);
-		return isMet(inside) ? [] : [[key, without(inner, inside)]];
-	});
-	return Object.fromEntries(kept);
-}
-/** The rest of the patterns below a key. */
-function below(patterns, key) {
-	return patterns.filter(([first]) => first === "*" || first === key).map((pattern) => pattern.slice(1));
-}
-function isMet(patterns) {
-	return patterns.some((pattern) => pattern.length === 0);
-}
-// src/plan/canonical.ts
-/** By definition and ignored parts. Cached as long as the definition exists. */
-const forms = /* @__PURE__ */ new WeakMap();
-/**
-* The canonical form of a definition: keys sorted, without the server's own additions and
-* `ignored`. It is cached, since a run compares a live flow several times; do not change the input
-* or the result.
-*/
-function canonicalDefinition(definition, ignored = []) {
-	const key = JSON.stringify(ignored);
-	const made = forms.get(definition) ?? /* @__PURE__ */ new Map();
-	const known = made.get(key);
-	if (known !== void 0) return known;
-	const form = formOf(definition, ignored);
-	forms.set(definition, made.set(key, form));
-	return form;
-}
-function formOf(definition, ignored) {
-	const { triggers, actions, parameters, outputs, description, contentVersion, ...rest } = definition;
-	return withoutIgnored(byKey({
-		...sortKeys(without$1(rest, ["$schema", "metadata"])),
-		triggers: operationForms(triggers),
-		actions: operationForms(actions),
-		parameters: canonicalParameters(without$1(parameters, ["$connections", "$authentication"])),
-		...isEmpty(outputs) ? {} : { outputs: sortKeys(outputs) },
-		...isDefaultVersion(contentVersion) ? {} : { contentVersion },
-		...describe$1(description)
-	}), ignored);
-}
-/** The canonical form of a block of parameters. */
-function canonicalParameters(parameters) {
-	if (!isObject(parameters)) return sortParameters(parameters);
-	return sortParameters(byName$1(parameters, (parameter) => isObject(parameter) && typeof parameter.type === "string" ? {
-		...parameter,
-		type: writtenParameterType(parameter.type)
-	} : parameter));
-}
-/** The canonical form of a block of references, from a file, a map or the server. */
-function canonicalReferences(references) {
-	const entries = Object.entries(references).map(([key, reference]) => {
-		const field = (name) => {
-			const value = own$1(reference, name);
-			return typeof value === "string" ? value : "";
-		};
-		const logicalName = field("logicalName").toLowerCase();
-		return [key, {
-			connectionName: logicalName !== "" && own$1(reference, "connectionName") === void 0 ? null : connectionId(field("connectionName")),
-			...logicalName === "" ? {} : { logicalName },
-			id: field("id").toLowerCase(),
-			source: field("source").toLowerCase() || null
-		}];
-	});
-	return new Map(entries.toSorted(([one], [other]) => one < other ? -1 : 1));
-}
-/** True when both name the same connection, and their sources do not differ where both have one. */
-function sameReference(one, other) {
-	const sameSource = one.source === null || other.source === null || one.source === other.source;
-	const sameConnection = one.connectionName === null || other.connectionName === null || one.connectionName === other.connectionName;
-	const sameRow = one.logicalName === void 0 || other.logicalName === void 0 || one.logicalName === other.logicalName;
-	return sameConnection && sameRow && one.id === other.id && sameSource;
-}
-/** The marks that versions of the server leave at the end of a definition's description. */
-const MARK = /(?<!\s|#flowstudio-mcp|Updated via Flow Studio MCP\.?)(?:\s*(?:#flowstudio-mcp|Updated via Flow Studio MCP\.?))+\s*$/i;
-/** A description without the server's mark; undefined where nothing is left. */
-function describe$1(description) {
-	if (typeof description !== "string") return description == null ? {} : { description };
-	const text = description.replace(MARK, "").trim();
-	return text === "" ? {} : { description: text };
-}
-function isDefaultVersion(version) {
-	return version === void 0 || version === "1.0.0.0" || version === "undefined";
-}
-// src/plan/diff/secret.ts
-/** Shown instead of a secret value. */
-const SECRET = "(secret)";
-/** Names of fields that hold a secret when their value is a literal. */
-const NAMES$1 = /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key|(?<![a-z])pin(?:[-_ ]?(?:code|number))?$/i;
-const ENDS_IN_PIN = /[a-z\d]Pin(?:Code|Number)?$/;
-const isName = (name) => NAMES$1.test(name) || ENDS_IN_PIN.test(name);
-/**
-* Names in a query, such as that of an Azure function's address; connectors use `key` for a path.
-*/
-const QUERY_NAMES = /^(?:code|key|sig)$/i;
-const QUERY_PATH = /[/.]?queries[/.](?:code|key|sig)$/i;
-/** Forms of secrets at any place: when values are shown, a suspicion is enough. */
-const SHAPES = [
-	/\bsig(?:=|%3d)/i,
-	/[?&;](?:code|key|token|access_token|refresh_token|id_token|password|pwd|client_secret|api[-_]?key|subscription-key)=[^&\s@{}]{6,}/i,
-	/\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|Password|Pwd)\s*=\s*[^;\s@{}]{3,}/i,
-	/(?:api[-_]?key|subscription-key|functions-key|authorization|cookie|passw(?:or)?d|pwd|secret|\bsig)["']?\s{0,9}[:=]\s{0,9}["']?[^\s"'@{}<>,;&]{6}/i,
-	/\beyJ[\w-]{8,}/,
-	/\b(?:Bearer|Basic|SharedKey)\s+[\w.~+/=-]{8,}/i,
-	/-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-	/\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|xox[abeoprs]-[\w-]{10,}|AKIA[0-9A-Z]{16}|AIza[\w-]{30,}|sk-[\w-]{16,})/,
-	/[\w.~-]{3}\dQ~[\w.~-]{30,}/,
-	/:\/\/[^\s/:@'"?#]+:[^\s/@'"?#]+@/,
-	/webhook\.office\.com|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord(?:app)?\.com\/api\/webhooks/i,
-	/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{38,}={1,2}(?![\w=])/,
-	/(?<![\w/])(?=[a-z]*[A-Z\d])(?=[a-zA-Z]*\d)(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{40,}(?![\w/])/
-];
-/** Reads a value from elsewhere, such as `@parameters('key')`, and contains none itself. */
-const READS = /^@\{?[a-z]+\((?:'[^']*')?\)(?:\??\[(?:'[^']*'|\d+)\])*\}?$/i;
-const HOLDERS = {
-	plain: [],
-	parameter: [
-		"defaultValue",
-		"value",
-		"allowedValues"
-	],
-	operation: [],
-	inputs: ["inputs"]
-};
-/**
-* Fields of an operation without secret values: names of actions and fields, statuses and types.
-*/
-const NO_VALUES = /* @__PURE__ */ new Set([
-	"/type",
-	"/kind",
-	"/runAfter",
-	"/inputs/schema"
-]);
-/** True for a secure parameter, and for one with a name like a secret. */
-function sensitivityOfParameter(name, ...versions) {
-	return versions.some(isSecure) || isName(name) ? "parameter" : "plain";
-}
-/** True for a Compose action with a name like a secret. */
-function sensitivityOfOperation(name, type) {
-	return /^compose$/i.test(type) && isName(name) ? "inputs" : "operation";
-}
-/** The part with every secret in it replaced: found first by its place, then by its form. */
-function masked(part, sensitivity) {
-	const isOperation = sensitivity === "operation" || sensitivity === "inputs";
-	const form = hide(part, {
-		...TOP,
-		at: isOperation ? "" : null
-	});
-	if (!isObject(form)) return form;
-	const held = HOLDERS[sensitivity].filter((key) => own$1(form, key) !== void 0);
-	return {
-		...form,
-		...Object.fromEntries(held.map((key) => [key, SECRET]))
-	};
-}
-const TOP = {
-	at: null,
-	isNamed: false,
-	inAuthentication: false,
-	inQueries: false
-};
-function hide(value, place) {
-	if (place.at !== null && NO_VALUES.has(place.at)) return value;
-	if (typeof value === "string") return isSecret(value, place.isNamed) ? SECRET : value;
-	if (typeof value === "number") return place.isNamed ? SECRET : value;
-	if (Array.isArray(value)) return value.map((each) => hide(each, {
-		...place,
-		at: null
-	}));
-	if (!isObject(value)) return value;
-	const isAbout = ABOUT.some((key) => isName(digString(value, key) ?? ""));
-	const entries = Object.entries(value).map(([key, inner]) => {
-		return [key, hide(inner, placeOf$2(key, isAbout, place))];
-	});
-	return Object.fromEntries(entries);
-}
-function placeOf$2(key, isAbout, above) {
-	const { inAuthentication, inQueries } = above;
-	const isValue = /^value$/i.test(key) && (isAbout || inAuthentication);
-	const isQuery = inQueries && QUERY_NAMES.test(key) || QUERY_PATH.test(key);
-	return {
-		at: above.at !== null && above.at.length <= DEEPEST_PLACE && !key.includes("/") ? `${above.at}/${key}` : null,
-		isNamed: above.isNamed || isName(key) || isValue || isQuery,
-		inAuthentication: inAuthentication || /^authentication$/i.test(key),
-		inQueries: /^queries$/i.test(key)
-	};
-}
-/** The pointers in `NO_VALUES` are not deeper than this. */
-const DEEPEST_PLACE = 10;
-/** `{"name": "ApiKey", "value": "\u2026"}`: the name says what the value is. */
-const ABOUT = [
-	"name",
-	"Name",
-	"key",
-	"Key"
-];
-function isSecret(text, isNamed) {
-	if (isNamed && text !== "" && !READS.test(text)) return true;
-	return SHAPES.some((shape) => shape.test(text)) || withoutNamedSecrets(text) !== text;
-}
-// src/plan/diff/fields.ts
-/**
-* The values in which two versions of a part differ; a part that is new or gone has only one. A
-* list is compared by its elements, without the equal ones at its ends. `shown` is the version
-* whose values are shown as those before, where it is another one than the version compared.
-*/
-function fieldChanges(before, after, sensitivity = "plain", shown = before) {
-	const [was, is] = [shown, after].map((version) => version === void 0 ? void 0 : masked(version, sensitivity));
-	return [...spotsOf(before, after)].toSorted((one, other) => rank$1(one) - rank$1(other)).map((spot) => changeAt(spot, was, is));
-}
-function spotsOf(before, after) {
-	if (before === void 0) return leaves(after ?? null, []);
-	return after === void 0 ? leaves(before, []) : differences(before, after, []);
-}
-function changeAt({ path, only, isOrder }, was, is) {
-	const at = toPointer(path);
-	const before = only === "after" ? void 0 : valueAt(was, path);
-	const after = only === "before" ? void 0 : valueAt(is, path);
-	if (!isOrder || !isObject(before) || !isObject(after)) return {
-		at,
-		before,
-		after
-	};
-	return {
-		at,
-		before: keysIn(before, after),
-		after: keysIn(after, before),
-		isOrder
-	};
-}
-function keysIn(one, other) {
-	return Object.keys(one).filter((key) => Object.hasOwn(other, key));
-}
-/** What an operation is comes first, and when it runs last. */
-function rank$1({ path: [first] }) {
-	return first === "type" ? 0 : first === "runAfter" ? 2 : 1;
-}
-function valueAt(version, path) {
-	let value = version;
-	for (const step of path) {
-		if (value === "(secret)") return SECRET;
-		if (Array.isArray(value)) value = value[Number(step)];
-		else if (isObject(value) && Object.hasOwn(value, step)) value = value[step];
-		else return void 0;
-	}
-	return value;
-}
-function* differences(before, after, path) {
-	if (isWhole$1(path)) {
-		if (JSON.stringify(before) !== JSON.stringify(after)) yield { path };
-	} else if (isObject(before) && isObject(after)) yield* members(before, after, path);
-	else if (Array.isArray(before) && Array.isArray(after)) yield* elements(before, after, path);
-	else if (before !== after) yield { path };
-}
-function* members(before, after, path) {
-	if (!hasSameOrder(before, after)) yield {
-		path,
-		isOrder: true
-	};
-	const keys = /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)]);
-	for (const key of [...keys].toSorted()) {
-		const inner = [...path, key];
-		const [was, is] = [valueAt(before, [key]), valueAt(after, [key])];
-		if (was === void 0 || is === void 0) yield { path: inner };
-		else yield* differences(was, is, inner);
-	}
-}
-/** Of the keys that both have; canonical forms have them sorted, but where their order counts. */
-function hasSameOrder(before, after) {
-	const others = keysIn(after, before);
-	return keysIn(before, after).every((key, index) => key === others[index]);
-}
-/** The names in `runAfter` are compared as a unit. */
-function isWhole$1(path) {
-	return path.length === 1 && path[0] === "runAfter";
-}
-function* elements(before, after, path) {
-	const one = before.map((each) => JSON.stringify(each));
-	const other = after.map((each) => JSON.stringify(each));
-	const shorter = Math.min(one.length, other.length);
-	let head = 0;
-	while (head < shorter && one[head] === other[head]) head += 1;
-	let tail = 0;
-	while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
-	const [gone, fresh] = [before.length - tail, after.length - tail];
-	if (gone !== fresh && tail > 0 && !(head === gone || head === fresh)) return yield { path };
-	for (let index = head; index < Math.max(gone, fresh); index++) {
-		const inner = [...path, index];
-		const [was, is] = [before[index], after[index]];
-		if (index >= gone) yield {
-			path: inner,
-			only: "after"
-		};
-		else if (index >= fresh) yield {
-			path: inner,
-			only: "before"
-		};
-		else if (was !== void 0 && is !== void 0) yield* differences(was, is, inner);
-	}
-}
-function* leaves(value, path) {
-	if (!isObject(value) || Object.keys(value).length === 0 || isWhole$1(path)) {
-		if (path.length === 0 || !isEmptyObject(value)) yield { path };
-	} else for (const [key, inner] of Object.entries(value)) yield* leaves(inner, [...path, key]);
-}
-function isEmptyObject(value) {
-	return isObject(value) && Object.keys(value).length === 0;
-}
-// src/plan/diff/likeness.ts
-/** More operations of one type are not compared with each other: that takes their product. */
-const MOST_COMPARED = 50;
-/** Of what two operations hold, how much must be the same. */
-const ENOUGH = .5;
-/**
-* Pairs of operations of the same kind and type of which each is probably the other under a new
-* name, the most alike first. Alike are those that hold much the same; those that others name in
-* place of each other (`replaced`, new names by old ones); and the triggers, since there is one.
-*/
-function mostAlike(gone, fresh, replaced) {
-	const byKind = Map.groupBy(fresh, kindOf$2);
-	const scored = [...Map.groupBy(gone, kindOf$2)].flatMap(([kind, units]) => pairsOf(units.slice(0, MOST_COMPARED), (byKind.get(kind) ?? []).slice(0, MOST_COMPARED))).map(([unit, other]) => ({
-		unit,
-		other,
-		score: score(unit, other, replaced)
-	})).filter((pair) => pair.score >= ENOUGH).toSorted((one, other) => other.score - one.score);
-	const taken = /* @__PURE__ */ new Set();
-	return scored.flatMap(({ unit, other }) => {
-		if (taken.has(unit) || taken.has(other)) return [];
-		taken.add(unit).add(other);
-		return [[unit, other]];
-	});
-}
-/** Of the names that others use instead, the pairs of which one may be the other. */
-function ofOneKind(replaced, { gone, fresh }) {
-	return [...replaced].flatMap(([old, now]) => {
-		const [unit, other] = [gone.get(old), fresh.get(now)];
-		if (unit === void 0 || other === void 0 || kindOf$2(unit) !== kindOf$2(other)) return [];
-		return [[unit, other]];
-	});
-}
-function pairsOf(units, others) {
-	return units.flatMap((unit) => others.map((other) => [unit, other]));
-}
-/** What never changes together with a name: type, and the operation of a connector. */
-function kindOf$2({ operation: { kind, type, value } }) {
-	const host = dig(value, "inputs", "host");
-	const called = [
-		"apiId",
-		"operationId",
-		"workflowReferenceName"
-	].map((key) => digString(host, key));
-	return JSON.stringify([
-		kind,
-		type,
-		...called
-	]);
-}
-function score(unit, other, replaced) {
-	if (unit.operation.kind === "trigger") return 1;
-	const isNamedInstead = replaced.get(unit.operation.name) === other.operation.name;
-	return likeness(wordsOf(unit), wordsOf(other)) + (isNamedInstead ? ENOUGH : 0);
-}
-/** Twice what both have, of all that both have: 1 where they are the same. */
-function likeness(ones, others) {
-	const left = /* @__PURE__ */ new Map();
-	for (const word of ones) left.set(word, (left.get(word) ?? 0) + 1);
-	let shared = 0;
-	for (const word of others) {
-		const count = left.get(word) ?? 0;
-		if (count > 0) shared += 1;
-		left.set(word, count - 1);
-	}
-	const all = ones.length + others.length;
-	return all === 0 ? 1 : 2 * shared / all;
-}
-const words = /* @__PURE__ */ new WeakMap();
-/** Of a long text the beginning is enough. */
-const MOST_WORDS = 1e3;
-/** The words of its values, with the field that each is in, and the names of what is inside. */
-function wordsOf(unit) {
-	const known = words.get(unit);
-	if (known !== void 0) return known;
-	const found = [];
-	const { own, blocks } = unit;
-	for (const [key, value] of Object.entries(isObject(own) ? own : {})) if (key !== "runAfter" && key !== "type") collect(value, key, found);
-	for (const inner of [...blocks.values()].flat()) found.push(`/${inner.operation.name}`);
-	words.set(unit, found);
-	return found;
-}
-function collect(value, field, found) {
-	if (found.length >= MOST_WORDS || field === "host") return;
-	if (Array.isArray(value)) for (const each of value) collect(each, field, found);
-	else if (isObject(value)) for (const [key, inner] of Object.entries(value)) collect(inner, key, found);
-	else {
-		const inText = String(value).slice(0, 10 * MOST_WORDS).match(/[\p{L}\d_]+/gu) ?? [];
-		for (const word of inText.slice(0, MOST_WORDS)) found.push(`${field}:${word}`);
-	}
-}
-// src/plan/diff/quoted-names.ts
-/** Replaces the text in single quotes, as expressions name actions. */
-function replaceQuoted(text, replace) {
-	const parts = text.split("'");
-	return parts.map((part, index) => index === 0 || index === parts.length - 1 ? part : replace(part)).join("'");
-}
-/** A part with the new names of actions that were renamed, in expressions and in `runAfter`. */
-function withNewNames(own, names) {
-	const named = renamedIn(own, names);
-	if (!isObject(named) || !isObject(named.runAfter)) return named;
-	const sorted = Object.entries(named.runAfter).map(([name, statuses]) => [names.get(name) ?? name, statuses]).toSorted(([one], [other]) => one < other ? -1 : 1);
-	return {
-		...named,
-		runAfter: Object.fromEntries(sorted)
-	};
-}
-function renamedIn(value, names) {
-	if (typeof value === "string") return replaceQuoted(value, (name) => names.get(name) ?? name);
-	if (Array.isArray(value)) return value.map((each) => renamedIn(each, names));
-	if (!isObject(value)) return value;
-	const entries = Object.entries(value).map(([key, inner]) => [key, renamedIn(inner, names)]);
-	return Object.fromEntries(entries);
-}
-// src/plan/diff/run-order.ts
-/** The names of the actions that an operation waits for. */
-function waitsFor({ operation }) {
-	const runAfter = own$1(operation.value, "runAfter");
-	return operation.kind === "action" && isObject(runAfter) ? Object.keys(runAfter) : [];
-}
-/**
-* The operations of one block in the order in which they run: each after all that it waits for, and
-* directly after it where possible. Those that wait in a circle come last.
-*/
-function inRunOrder(units) {
-	const named = new Map(units.map((unit) => [unit.operation.name, unit]));
-	const waiting = /* @__PURE__ */ new Map();
-	const next = /* @__PURE__ */ new Map();
-	for (const unit of units) {
-		const before = waitsFor(unit).flatMap((name) => named.get(name) ?? []);
-		waiting.set(unit, before.length);
-		for (const each of before) {
-			const followers = next.get(each);
-			if (followers === void 0) next.set(each, [unit]);
-			else followers.push(unit);
-		}
-	}
-	const ordered = /* @__PURE__ */ new Set();
-	const ready = units.filter((unit) => waiting.get(unit) === 0).toReversed();
-	for (let unit = ready.pop(); unit !== void 0; unit = ready.pop()) {
-		ordered.add(unit);
-		for (const follower of (next.get(unit) ?? []).toReversed()) {
-			const left = (waiting.get(follower) ?? 0) - 1;
-			waiting.set(follower, left);
-			if (left === 0) ready.push(follower);
-		}
-	}
-	return [...ordered, ...units.filter((unit) => !ordered.has(unit))];
-}
-// src/plan/diff/replaced-names.ts
-/**
-* The new name that an operation uses in place of one that is gone, in `runAfter` or in an
-* expression; null where it replaces none, or several.
-*/
-function replacedName(was, is, unknown) {
-	const [used, uses] = [namesUsedBy(was), namesUsedBy(is)];
-	const [old, ...moreOld] = [...used].filter((name) => unknown.gone.has(name));
-	const [now, ...moreNow] = [...uses].filter((name) => unknown.fresh.has(name));
-	return moreOld.length === 0 && moreNow.length === 0 && old !== void 0 && now !== void 0 ? [old, now] : null;
-}
-/** Those that all agree on. */
-function agreed(pairs) {
-	const byOld = Map.groupBy(pairs, ([old]) => old);
-	return new Map([...byOld].flatMap(([old, those]) => {
-		const [now, ...others] = new Set(those.map(([, name]) => name));
-		return now === void 0 || others.length > 0 ? [] : [[old, now]];
-	}));
-}
-const names$1 = /* @__PURE__ */ new WeakMap();
-/** What an operation, with all that is inside, has in single quotes, and what it waits for. */
-function namesUsedBy(unit) {
-	const known = names$1.get(unit);
-	if (known !== void 0) return known;
-	const quoted = JSON.stringify(unit.operation.value).split("'").slice(1, -1);
-	const used = /* @__PURE__ */ new Set([...quoted, ...waitsFor(unit)]);
-	names$1.set(unit, used);
-	return used;
-}
-// src/plan/diff/match.ts
-/**
-* An operation is the one of the same name in the same place; else, when neither name is known to
-* the other version, one of the same content there, or of the same type that is much like it or
-* that others name instead; else one of the same name and type elsewhere, or of the same content.
-*/
-function match(before, after) {
-	const matcher = new Matcher(before, after);
-	matcher.blocks(before.blocks, after.blocks);
-	matcher.moved();
-	return matcher;
-}
-/**
-* Of operations with the same content only the first ones are compared, since each is compared with
-* each.
-*/
-const MOST_ALIKE = 100;
-/** A pair that was found leads to further ones, where several were renamed in a chain. */
-const MOST_ROUNDS = 10;
-var Matcher = class {
-	became = /* @__PURE__ */ new Map();
-	was = /* @__PURE__ */ new Map();
-	#before;
-	#after;
-	constructor(before, after) {
-		this.#before = before;
-		this.#after = after;
-	}
-	blocks(before, after) {
-		for (const [block, units] of before) this.#block(units, after.get(block) ?? []);
-	}
-	moved() {
-		this.#elsewhere(identity$1, identity$1, () => true);
-		this.#elsewhere((unit) => content(unit, this.#after.names), (unit) => content(unit, this.#before.names), (unit, other) => this.#isRename(unit, other) && holdsTheSame(unit, other));
-	}
-	#elsewhere(keyOfGone, keyOfFresh, isSame) {
-		const fresh = Map.groupBy(this.#after.units.filter((unit) => !this.was.has(unit)), keyOfFresh);
-		for (const unit of this.#before.units) {
-			if (this.became.has(unit)) continue;
-			const alike = fresh.get(keyOfGone(unit)) ?? [];
-			while (alike[0] !== void 0 && this.was.has(alike[0])) alike.shift();
-			const [other] = alike;
-			if (other === void 0 || !isSame(unit, other)) continue;
-			this.#join(unit, other);
-			this.blocks(unit.blocks, other.blocks);
-		}
-	}
-	/** Neither name is known to the other version. */
-	#isRename(unit, other) {
-		return !this.#after.names.has(unit.operation.name) && !this.#before.names.has(other.operation.name);
-	}
-	#block(before, after) {
-		const named = new Map(after.map((unit) => [unit.operation.name, unit]));
-		for (const unit of before) {
-			const other = named.get(unit.operation.name);
-			if (other !== void 0) this.#join(unit, other);
-		}
-		this.#renamed(before, after);
-		this.#changedWithName(before, after);
-		for (const unit of before) {
-			const other = this.became.get(unit);
-			if (other !== void 0) this.blocks(unit.blocks, other.blocks);
-		}
-	}
-	#renamed(before, after) {
-		const { gone, fresh } = this.#left(before, after);
-		if (gone.length === 0 || fresh.length === 0) return;
-		const alike = Map.groupBy(fresh, (unit) => content(unit, this.#before.names));
-		for (const unit of gone) {
-			const left = alike.get(content(unit, this.#after.names)) ?? [];
-			const candidates = left.slice(0, MOST_ALIKE).filter((other) => holdsTheSame(unit, other));
-			const other = candidates.find((each) => each.text === unit.text) ?? candidates[0];
-			if (other === void 0) continue;
-			left.splice(left.indexOf(other), 1);
-			this.#join(unit, other);
-		}
-	}
-	/** Those that are left, and whose names the other version does not know. */
-	#left(before, after) {
-		return {
-			gone: before.filter((unit) => !this.became.has(unit) && !this.#after.names.has(unit.operation.name)),
-			fresh: after.filter((unit) => !this.was.has(unit) && !this.#before.names.has(unit.operation.name))
-		};
-	}
-	/** Renamed and changed: matched by what they contain, and by the names that others use instead. */
-	#changedWithName(before, after) {
-		for (let round = 0; round < MOST_ROUNDS; round++) {
-			const { gone, fresh } = this.#left(before, after);
-			if (gone.length === 0 || fresh.length === 0) return;
-			const unknown = {
-				gone: byName(gone),
-				fresh: byName(fresh)
-			};
-			const replaced = agreed(before.flatMap((unit) => this.#replacedBy(unit, unknown)));
-			const pairs = round === 0 ? mostAlike(gone, fresh, replaced) : ofOneKind(replaced, unknown);
-			if (pairs.length === 0) return;
-			for (const [unit, other] of pairs) this.#join(unit, other);
-		}
-	}
-	#replacedBy(unit, unknown) {
-		const other = this.became.get(unit);
-		const replaced = other === void 0 ? null : replacedName(unit, other, unknown);
-		return replaced === null ? [] : [replaced];
-	}
-	#join(before, after) {
-		this.became.set(before, after);
-		this.was.set(after, before);
-	}
-};
-function byName(units) {
-	return new Map(units.map((unit) => [unit.operation.name, unit]));
-}
-function identity$1({ operation }) {
-	return JSON.stringify([
-		operation.kind,
-		operation.name,
-		operation.type.toLowerCase()
-	]);
-}
-/** An operation without its `runAfter`, and without names that the other version does not know. */
-function content({ own, operation }, known) {
-	const { runAfter: _order, ...rest } = isObject(own) ? own : { own };
-	return replaceQuoted(JSON.stringify([operation.kind, rest]), (name) => known.has(name) ? name : "?");
-}
-/** True when at least half of the children of each are in both; two without children match. */
-function holdsTheSame(one, other) {
-	const [ones, others] = [one, other].map(({ blocks }) => new Set([...blocks.values()].flat().map(({ operation }) => operation.name)));
-	return 2 * [...ones].filter((name) => others.has(name)).length >= Math.max(ones.size, others.size);
-}
-// src/plan/diff/outline.ts
-const NOTHING$2 = /* @__PURE__ */ new Map();
-/** Merges two versions of a flow into one tree. */
-var Outline = class {
-	#matching;
-	#newNames;
-	constructor(matching) {
-		this.#matching = matching;
-		const names = [...matching.became].map(([was, is]) => [was.operation.name, is.operation.name]);
-		this.#newNames = new Map(names.filter(([was, is]) => was !== is));
-	}
-	blocks(before, after) {
-		return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].toSorted((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1)).map((block) => ({
-			block,
-			nodes: this.#nodes(before.get(block) ?? [], after.get(block) ?? [])
-		})).filter(({ nodes }) => nodes.length > 0);
-	}
-	/** A removed operation is shown where it ran: after the last one before it that still exists. */
-	#nodes(before, after) {
-		const here = new Set(after);
-		const behind = /* @__PURE__ */ new Map([[null, []]]);
-		const goneNames = /* @__PURE__ */ new Set();
-		let anchor = null;
-		for (const unit of inRunOrder(before)) {
-			const became = this.#matching.became.get(unit);
-			if (became === void 0) {
-				behind.get(anchor)?.push(unit);
-				goneNames.add(unit.operation.name);
-			} else if (here.has(became)) {
-				anchor = became;
-				behind.set(anchor, []);
-			}
-		}
-		const gone = (at) => (behind.get(at) ?? []).map((unit) => this.#removed(unit));
-		return [...gone(null), ...inRunOrder(after).flatMap((unit) => [this.#present(unit, goneNames), ...gone(unit)])];
-	}
-	#removed(unit) {
-		const { name, type } = unit.operation;
-		return {
-			...about(unit),
-			change: {
-				kind: "removed",
-				...placed(unit),
-				from: null,
-				fields: fieldChanges(unit.own, void 0, sensitivityOfOperation(name, type)),
-				follows: false
-			},
-			runsAfter: waitsFor(unit).map((before) => this.#newNames.get(before) ?? before),
-			ranAfter: [],
-			blocks: this.blocks(unit.blocks, NOTHING$2)
-		};
-	}
-	#present(unit, goneNames) {
-		const was = this.#matching.was.get(unit) ?? null;
-		return {
-			...about(unit),
-			change: was === null ? added(unit) : this.#changed(was, unit),
-			runsAfter: waitsFor(unit),
-			ranAfter: was === null ? [] : waitsFor(was).filter((name) => goneNames.has(name)),
-			blocks: this.blocks(was?.blocks ?? NOTHING$2, unit.blocks)
-		};
-	}
-	#changed(was, is) {
-		const isRenamed = was.operation.name !== is.operation.name;
-		const isMoved = was.block !== is.block || this.#parent(was) !== is.parent;
-		const isEqual = was.text === is.text;
-		if (isEqual && !isRenamed && !isMoved) return null;
-		return {
-			kind: isMoved ? "moved" : isRenamed ? "renamed" : "changed",
-			...placed(is),
-			from: isRenamed || isMoved ? {
-				name: was.operation.name,
-				scope: scopeOf(was),
-				at: was.at
-			} : null,
-			...isEqual ? {
-				fields: [],
-				follows: false
-			} : this.#fields(was, is)
-		};
-	}
-	/** Without those that only follow new names, unless there are no others. */
-	#fields(was, is) {
-		const { name, type } = is.operation;
-		const sensitivity = sensitivityOfOperation(name, type);
-		const fields = fieldChanges(this.#newNames.size === 0 ? was.own : withNewNames(was.own, this.#newNames), is.own, sensitivity, was.own).filter(isChange);
-		return fields.length > 0 ? {
-			fields,
-			follows: false
-		} : {
-			fields: fieldChanges(was.own, is.own, sensitivity),
-			follows: true
-		};
-	}
-	/** What the action that held it is now; null at the top, undefined where it was removed. */
-	#parent({ parent }) {
-		return parent === null ? null : this.#matching.became.get(parent);
-	}
-};
-/** A text may have the old name of an action for another reason, and be as it was. */
-function isChange({ before, after, isOrder }) {
-	return isOrder || before === "(secret)" || JSON.stringify(before) !== JSON.stringify(after);
-}
-/**
-* The trigger first; in a condition the yes branch before the no branch, in a switch the default
-* last.
-*/
-function rank(block) {
-	if (block === "/triggers") return 0;
-	if (block === "/actions") return 1;
-	return block.startsWith("/cases") ? 2 : 3;
-}
-function added(unit) {
-	const { name, type } = unit.operation;
-	const fields = fieldChanges(void 0, unit.own, sensitivityOfOperation(name, type));
-	return {
-		kind: "added",
-		...placed(unit),
-		from: null,
-		fields,
-		follows: false
-	};
-}
-function about({ operation: { kind, name, type } }) {
-	return {
-		operation: kind,
-		name,
-		type
-	};
-}
-function placed(unit) {
-	return {
-		...about(unit),
-		scope: scopeOf(unit),
-		at: unit.at
-	};
-}
-function scopeOf({ parent }) {
-	return parent === null ? [] : [...scopeOf(parent), parent.operation.name];
-}
-// src/flow/operations.ts
-/**
-* The triggers and then every action, outer before inner, in file order. Only real scopes are
-* searched: an adaptive card inside `parameters` may have `actions` too.
-*/
-function operations(definition, at) {
-	const found = [];
-	scope("trigger", own$1(definition, "triggers"), [...at, "triggers"], null, found);
-	scope("action", own$1(definition, "actions"), [...at, "actions"], null, found);
-	return found;
-}
-function scope(kind, siblings, at, parent, found) {
-	if (!isObject(siblings)) return;
-	for (const name in siblings) {
-		const value = siblings[name];
-		const type = digString(value, "type") ?? "";
-		const operation = {
-			kind,
-			name,
-			lowerName: name.toLowerCase(),
-			type,
-			lowerType: type.toLowerCase(),
-			value,
-			path: [...at, name],
-			parent,
-			siblings,
-			depth: (parent?.depth ?? 0) + 1,
-			index: found.length,
-			host: hostReference(value),
-			childFlow: childFlow(value)
-		};
-		found.push(operation);
-		if (kind === "action") inside(operation, found);
-	}
-}
-/**
-* The blocks with further actions inside an action, in file order: `default` often precedes
-* `cases`.
-*/
-function inside(operation, found) {
-	const { value, path } = operation;
-	if (!isObject(value)) return;
-	for (const key in value) {
-		const held = value[key];
-		switch (key) {
-			case "actions":
-				scope("action", held, [...path, key], operation, found);
-				break;
-			case "else":
-			case "default":
-				scope("action", own$1(held, "actions"), [
-					...path,
-					key,
-					"actions"
-				], operation, found);
-				break;
-			case "cases": for (const name of isObject(held) ? Object.keys(held) : []) scope("action", own$1(own$1(held, name), "actions"), [
-				...path,
-				key,
-				name,
-				"actions"
-			], operation, found);
-		}
-	}
-}
-// src/plan/diff/version.ts
-/** Splits a canonical definition into its operations. */
-function versionOf(definition) {
-	const known = /* @__PURE__ */ new Map();
-	const blocks = /* @__PURE__ */ new Map();
-	for (const operation of operations(definition, ["definition"])) {
-		const parent = operation.parent === null ? null : known.get(operation.parent) ?? null;
-		const start = operation.parent?.path.length ?? 1;
-		const block = toPointer(operation.path.slice(start, -1));
-		const own = ownPart(operation);
-		const unit = {
-			operation,
-			at: toPointer(operation.path),
-			own,
-			text: JSON.stringify(own),
-			parent,
-			block,
-			blocks: /* @__PURE__ */ new Map()
-		};
-		known.set(operation, unit);
-		const beside = parent?.blocks ?? blocks;
-		const units = beside.get(block);
-		if (units === void 0) beside.set(block, [unit]);
-		else units.push(unit);
-	}
-	const names = new Set([...known.keys()].map(({ name }) => name));
-	return {
-		units: [...known.values()],
-		blocks,
-		names
-	};
-}
-function ownPart({ kind, value }) {
-	if (!isObject(value) || kind === "trigger") return value;
-	const { cases } = value;
-	const bare = withoutBlocks(value, [
-		"actions",
-		"else",
-		"default"
-	]);
-	if (!isObject(cases)) return bare;
-	const values = Object.entries(cases).map(([name, block]) => [name, isObject(block) ? withoutBlocks(block, ["actions"]) : block]);
-	return {
-		...bare,
-		cases: Object.fromEntries(values)
-	};
-}
-/** Without the actions in it; a branch that has nothing else is left out. */
-function withoutBlocks(value, blocks) {
-	const kept = Object.entries(value).flatMap(([key, inner]) => {
-		if (!blocks.includes(key) || !isObject(inner)) return [[key, inner]];
-		if (key === "actions") return [];
-		const bare = withoutBlocks(inner, ["actions"]);
-		return Object.keys(bare).length === 0 ? [] : [[key, bare]];
-	});
-	return Object.fromEntries(kept);
-}
-// src/plan/diff.ts
-/** The difference of two versions without what is `ignored`; `before` null: everything is new. */
-function diffOf(before, after, ignored = []) {
-	const [one, other] = withoutDemandedDescription(before, after);
-	return {
-		displayName: word(before, before?.displayName, after.displayName),
-		state: word(before, before?.state, after.state),
-		references: referenceDiff(before?.connectionReferences ?? {}, after.connectionReferences),
-		...definitionDiff(one, other, ignored)
-	};
-}
-/** The longest description that a server takes. */
-const LONGEST_DESCRIPTION = 256;
-/**
-* A server may demand a description of every flow, and a flow without one is sent with its name
-* there (description of the tool `update_live_flow`). So a name as the only description of the two is no
-* difference.
-*/
-function withoutDemandedDescription(before, after) {
-	const [one, other] = [before?.definition ?? {}, after.definition];
-	if (before === null) return [one, other];
-	const names = [before.displayName, after.displayName].map((name) => name?.slice(0, LONGEST_DESCRIPTION).trim());
-	const [was, is] = [one, other].map(({ description }) => describe$1(description).description);
-	const isName = (text) => typeof text === "string" && names.includes(text);
-	if (is === void 0 && isName(was)) return [{
-		...one,
-		description: ""
-	}, other];
-	if (was === void 0 && isName(is)) return [one, {
-		...other,
-		description: ""
-	}];
-	return [one, other];
-}
-function word(before, was, is) {
-	if (is === null || was === is) return null;
-	const shown = (text) => masked(text, "plain");
-	return {
-		at: "",
-		before: before === null || was == null ? void 0 : shown(was),
-		after: shown(is)
-	};
-}
-/** What differs between two definitions, in their canonical form and without the ignored parts. */
-function definitionDiff(before, after, ignored = []) {
-	const one = canonicalDefinition(before, ignored);
-	const other = canonicalDefinition(after, ignored);
-	const [was, is] = [versionOf(one), versionOf(other)];
-	const outline = new Outline(match(was, is)).blocks(was.blocks, is.blocks);
-	return {
-		operations: operationsIn(outline),
-		parameters: partChanges(own$1(one, "parameters"), own$1(other, "parameters"), true),
-		parts: partChanges(otherParts(one), otherParts(other), false),
-		outline
-	};
-}
-/** The changed operations of an outline, outer before inner. */
-function operationsIn(outline) {
-	return outline.flatMap(({ nodes }) => nodes.flatMap(({ change, blocks }) => [...change === null ? [] : [change], ...operationsIn(blocks)]));
-}
-function otherParts({ triggers, actions, parameters, ...rest }) {
-	return isObject(parameters) || parameters === void 0 ? rest : {
-		...rest,
-		parameters
-	};
-}
-function partChanges(before, after, areParameters) {
-	const [one, other] = [before, after].map((each) => isObject(each) ? each : {});
-	return namesOf(one, other).flatMap((name) => {
-		const [was, is] = [own$1(one, name), own$1(other, name)];
-		if (was !== void 0 && is !== void 0 && JSON.stringify(was) === JSON.stringify(is)) return [];
-		const sensitivity = areParameters ? sensitivityOfParameter(name, was ?? null, is ?? null) : "plain";
-		return [{
-			kind: kindOf$1(was, is),
-			name,
-			fields: fieldChanges(was, is, sensitivity)
-		}];
-	});
-}
-/** References differ only by connection, connector and source. */
-function referenceDiff(before, after) {
-	const [one, other] = [canonicalReferences(before), canonicalReferences(after)];
-	return namesOf(Object.fromEntries(one), Object.fromEntries(other)).flatMap((name) => {
-		const [was, is] = [one.get(name), other.get(name)];
-		if (was !== void 0 && is !== void 0 && sameReference(was, is)) return [];
-		const [old, fresh] = [asWritten(before, name), asWritten(after, name)];
-		const fields = fieldChanges(old, fresh).filter(({ at }) => was === void 0 || is === void 0 || !isSame(at, was, is));
-		return [{
-			kind: kindOf$1(was, is),
-			name,
-			fields
-		}];
-	});
-}
-/** A source that only one version has does not count as a difference. */
-function isSame(at, was, is) {
-	const name = at.slice(1);
-	return was[name] === is[name] || was[name] == null || is[name] == null;
-}
-/** The fields that are compared, as they were written. */
-function asWritten(references, name) {
-	const reference = own$1(references, name);
-	if (reference === void 0) return void 0;
-	const fields = [
-		"connectionName",
-		"logicalName",
-		"id",
-		"source"
-	].flatMap((key) => {
-		const value = own$1(reference, key);
-		return typeof value === "string" ? [[key, value]] : [];
-	});
-	return Object.fromEntries(fields);
-}
-function kindOf$1(was, is) {
-	return was === void 0 ? "added" : is === void 0 ? "removed" : "changed";
-}
-function namesOf(one, other) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)])].toSorted();
-}
-/** Where two versions differ, as pointers into the flow; empty where they are equal. */
-function pathsOf(diff) {
-	return [
-		...diff.displayName === null ? [] : ["/displayName"],
-		...referencePaths(diff.references),
-		...definitionPaths(diff),
-		...diff.state === null ? [] : ["/state"]
-	];
-}
-/** Pointers to the references that differ, by key. */
-function referencePaths(references) {
-	return references.map(({ name }) => toPointer(["connectionReferences", name]));
-}
-/** A renamed or moved operation differs at its old place and at its new one. */
-function definitionPaths({ operations, parameters, parts }) {
-	const all = [
-		...operations.flatMap(({ at, from }) => from === null ? [at] : [from.at, at]),
-		...parameters.map(({ name }) => toPointer([
-			"definition",
-			"parameters",
-			name
-		])),
-		...parts.map(({ name }) => toPointer(["definition", name]))
-	];
-	return [...new Set(all)].toSorted();
-}
-// src/report/document/differences.ts
-/** For a flow that is created, the values are left out: they are all in its file. */
-function diffDocument(diff, isNew = false) {
-	const parts = partsOf(diff).map((part) => isNew && !isWord(part) ? {
-		...part,
-		fields: []
-	} : part);
-	const numbers = new Map(diff.operations.map((each, index) => [each, parts.length + index]));
-	const operations = diff.operations.map((change) => operationOf(change, isNew));
-	return {
-		differences: [...parts, ...operations],
-		outline: diff.outline.map((block) => blockOf(block, numbers))
-	};
-}
-function isWord({ what }) {
-	return what === "displayName" || what === "state";
-}
-function partsOf({ displayName, state, references, parameters, parts }) {
-	const word = (what, field) => field === null ? [] : [partOf(what)({
-		kind: "changed",
-		name: what,
-		fields: [field]
-	})];
-	return [
-		...word("displayName", displayName),
-		...word("state", state),
-		...references.map(partOf("reference")),
-		...parameters.map(partOf("parameter")),
-		...parts.map(partOf("part"))
-	];
-}
-function partOf(what) {
-	return ({ kind, name, fields }) => ({
-		what,
-		kind,
-		name,
-		fields
-	});
-}
-function operationOf(change, isNew) {
-	const { kind, operation: what, name, type, scope, at, from, follows } = change;
-	return {
-		what,
-		kind,
-		name,
-		fields: isNew ? change.fields.filter(isOfHost) : change.fields,
-		type,
-		scope,
-		at,
-		from,
-		follows
-	};
-}
-/**
-* True for a field shown beside the name already: which operation is called through which
-* reference.
-*/
-function isOfHost({ at }) {
-	return at.startsWith("/inputs/host/");
-}
-function blockOf({ block, nodes }, numbers) {
-	return {
-		block,
-		nodes: nodes.map((node) => nodeOf(node, numbers))
-	};
-}
-function nodeOf({ name, type, change, runsAfter, ranAfter, blocks }, numbers) {
-	return {
-		name,
-		type,
-		...change === null ? {} : { difference: numbers.get(change) },
-		...runsAfter.length === 0 ? {} : { runsAfter },
-		...ranAfter.length === 0 ? {} : { ranAfter },
-		...blocks.length === 0 ? {} : { blocks: blocks.map((block) => blockOf(block, numbers)) }
-	};
-}
-/** The differences from the report's JSON; null where the two parts do not match each other. */
-function diffFrom({ differences, outline }) {
-	const parts = (what) => differences.filter((each) => each.what === what).map(partFrom);
-	const word = (what) => parts(what)[0]?.fields[0] ?? null;
-	const operations = differences.flatMap((each, index) => isOperation(each) ? [index] : []);
-	const inOutline = numbersIn(outline).toSorted((one, other) => one - other);
-	if (operations.join() !== inOutline.join()) return null;
-	const blocks = blocksFrom(outline, differences.map(operationFrom));
-	return {
-		displayName: word("displayName"),
-		state: word("state"),
-		references: parts("reference"),
-		parameters: parts("parameter"),
-		parts: parts("part"),
-		operations: operationsIn(blocks),
-		outline: blocks
-	};
-}
-/** The indexes of the differences that an outline refers to. */
-function numbersIn(outline) {
-	return outline.flatMap(({ nodes }) => nodes.flatMap(({ difference, blocks = [] }) => [...difference === void 0 ? [] : [difference], ...numbersIn(blocks)]));
-}
-function isOperation(each) {
-	return each.what === "trigger" || each.what === "action";
-}
-function partFrom({ kind, name, fields }) {
-	return {
-		kind,
-		name,
-		fields
-	};
-}
-function operationFrom(each) {
-	if (!isOperation(each)) return null;
-	const { what: operation, fields, ...rest } = each;
-	return {
-		operation,
-		...rest,
-		fields: fields.map(fieldFrom)
-	};
-}
-/** Data from JSON is valid JSON. */
-function fieldFrom({ at, ...values }) {
-	return {
-		at,
-		...values
-	};
-}
-function blocksFrom(blocks, changes) {
-	return blocks.map(({ block, nodes }) => {
-		const operation = block === "/triggers" ? "trigger" : "action";
-		return {
-			block,
-			nodes: nodes.map((node) => nodeFrom(node, operation, changes))
-		};
-	});
-}
-function nodeFrom({ name, type, difference, runsAfter = [], ranAfter = [], blocks = [] }, operation, changes) {
-	return {
-		operation,
-		name,
-		type,
-		change: difference === void 0 ? null : changes[difference] ?? null,
-		runsAfter,
-		ranAfter,
-		blocks: blocksFrom(blocks, changes)
-	};
-}
-// src/report/document/changes.ts
-const NOTHING$1 = {
-	differences: [],
-	outline: []
-};
-/** A change as in the report's JSON. */
-function changeDocument(change) {
-	const { environment, file, displayName, flowName, action, paths, reason } = change;
-	const isWritten = change.action === "create" || change.action === "update";
-	const diff = change.action === "unchanged" ? null : change.diff;
-	const isNew = action === "create" || diff !== null && isAllNew(diff);
-	const { differences, outline } = diff === null ? NOTHING$1 : diffDocument(diff, isNew);
-	return {
-		environment,
-		file,
-		displayName,
-		flowName,
-		previousFlowName: change.identity?.from?.flowName ?? null,
-		identity: identityDocument(change),
-		action,
-		paths,
-		differences,
-		outline,
-		bindings: change.bindings.map(bindingDocument),
-		digest: isWritten ? change.digest : null,
-		parts: isWritten ? writtenParts(change.parts) : {},
-		reason: maybeReason(reason),
-		isSkipped: change.action === "blocked" && change.isSkipped === true
-	};
-}
-function identityDocument({ identity }) {
-	if (identity === void 0) return null;
-	const { from, to, takenFrom } = identity;
-	const side = ({ environmentName, flowName, displayName }) => ({
-		environmentName,
-		flowName,
-		displayName
-	});
-	return {
-		from: from && side(from),
-		to: side(to),
-		takenFrom: [...takenFrom]
-	};
-}
-function bindingDocument({ key, connector, from, to }) {
-	return {
-		key,
-		connector,
-		from: bound$1(from),
-		to: bound$1(to)
-	};
-}
-function bound$1(side) {
-	return side && {
-		connectionName: side.connectionName,
-		owner: side.owner
-	};
-}
-/** A change from the report's JSON; null where its parts do not match each other. */
-function changeFrom(document) {
-	const { action, reason, identity, differences, outline, digest, parts, ...rest } = document;
-	const { previousFlowName: _, isSkipped, ...known } = rest;
-	const about = {
-		...known,
-		...identity === null ? {} : { identity },
-		reason: reasonIn(reason)
-	};
-	switch (action) {
-		case "unchanged": return {
-			...about,
-			action
-		};
-		case "blocked": return blockedFrom(document, about, isSkipped);
-		case "create":
-		case "update": {
-			const diff = diffFrom({
-				differences,
-				outline
-			});
-			if (diff === null || digest === null) return null;
-			return {
-				...about,
-				action,
-				diff,
-				digest,
-				parts: readParts(parts)
-			};
-		}
-	}
-}
-function blockedFrom({ differences, outline }, { reason, ...about }, isSkipped) {
-	const isCompared = differences.length + outline.length > 0;
-	const diff = isCompared ? diffFrom({
-		differences,
-		outline
-	}) : null;
-	if (reason === null || isCompared && diff === null) return null;
-	return {
-		...about,
-		action: "blocked",
-		reason,
-		isSkipped,
-		diff
-	};
-}
-/** A flow of a drift report as in the report's JSON. */
-function driftDocument(entry) {
-	const { environment, file, displayName, flowName, paths, diff, bindings, reason } = entry;
-	return {
-		environment,
-		file,
-		displayName,
-		flowName,
-		paths,
-		...diff === null ? NOTHING$1 : diffDocument(diff),
-		bindings: bindings.map(bindingDocument),
-		reason: maybeReason(reason)
-	};
-}
-/** An entry of drift from the report's JSON; null where its parts do not match each other. */
-function driftFrom(document) {
-	const { differences, outline, reason, ...rest } = document;
-	const diff = diffFrom({
-		differences,
-		outline
-	});
-	if (diff === null) return null;
-	const isCompared = differences.length > 0;
-	return {
-		...rest,
-		diff: isCompared ? diff : null,
-		reason: reasonIn(reason)
-	};
-}
-// src/report/json.ts
-/** The report for scripts; `flowgate report merge` reads it. */
-function toJson(report) {
-	return formatJson(documentOf(report));
-}
-/** All keys are always there, in the documented order. */
-function documentOf(report) {
-	const { version, mode, environments, plan, drift, shard } = report;
-	const checkedOnly = (report.checkedOnly ?? []).map(checkedOnlyDocument);
-	return {
-		version,
-		mode,
-		environments,
-		flows: report.flows.map(flow$1),
-		skipped: report.skipped.map(({ file, reason }) => ({
-			file,
-			reason: reasonDocument(reason)
-		})),
-		findings: report.findings.map(finding),
-		notRun: report.notRun.map(({ rule, reason }) => ({
-			rule,
-			reason: reasonDocument(reason)
-		})),
-		suppressed: report.suppressed.map(suppressed$1),
-		comparedWith: report.comparedWith,
-		plan: plan === null ? null : planDocument(plan, checkedOnly),
-		checkedOnly,
-		drift: drift === null ? null : drift.map(driftDocument),
-		ignored: [...report.ignored],
-		dryRun: report.dryRun ?? false,
-		outcomes: report.outcomes.map(outcome),
-		unapprovedPlans: report.unapprovedPlans.map(unapprovedPlan),
-		leaving: report.leaving?.map(leavingFlow) ?? [],
-		unmanaged: report.unmanaged?.map(unmanaged$1) ?? null,
-		judgedBy: report.judgedBy ?? null,
-		newEntries: report.newEntries?.map(newEntry) ?? null,
-		shard: shard === void 0 ? null : {
-			part: shard.part,
-			parts: shard.parts,
-			known: shard.known
-		},
-		missing: report.missing ?? []
-	};
-}
-function flow$1({ solution, references, ...rest }) {
-	const { file, format, displayName, trigger, actions } = rest;
-	return {
-		file,
-		format,
-		displayName,
-		trigger,
-		actions,
-		solution: solution === void 0 ? null : {
-			names: [...solution.names],
-			state: solution.state
-		},
-		references: references.map(({ key, logicalName, connector, uses }) => ({
-			key,
-			logicalName,
-			connector,
-			uses
-		}))
-	};
-}
-function finding(found) {
-	const { rule, severity, message, about = [] } = found;
-	const { file, line, column, endLine, endColumn, at } = found;
-	const { environments, flow: concerned, help, ask = [], related } = found;
-	const { fix, cause, isSummary = false } = found;
-	return {
-		rule,
-		severity,
-		message,
-		about: [...about],
-		file,
-		line,
-		column,
-		endLine,
-		endColumn,
-		at,
-		environments,
-		flow: concerned,
-		help,
-		ask: [...ask],
-		related: related.map(relatedDocument),
-		fix: fix === void 0 ? null : fixDocument(fix),
-		cause: causeDocument(cause),
-		isSummary
-	};
-}
-function relatedDocument({ file, line, message, problem }) {
-	const place = {
-		file,
-		line,
-		message
-	};
-	if (problem === void 0) return place;
-	const { rule, message: own, about = [], severity, column, endLine, endColumn, at, environments, flow: of, help, ask = [] } = problem;
-	const related = problem.related.map((each) => {
-		return {
-			file: each.file,
-			line: each.line,
-			message: each.message
-		};
-	});
-	const fix = problem.fix === void 0 ? null : fixDocument(problem.fix);
-	const range = {
-		column,
-		endLine,
-		endColumn
-	};
-	const found = {
-		rule,
-		message: own,
-		about: [...about],
-		severity,
-		...range,
-		at,
-		environments,
-		flow: of,
-		help,
-		ask: [...ask],
-		related,
-		fix
-	};
-	return {
-		...place,
-		problem: {
-			...found,
-			cause: causeDocument(problem.cause)
-		}
-	};
-}
-function causeDocument(cause) {
-	if (cause === void 0) return null;
-	const { ids, inMap } = cause;
-	if (inMap === null) return {
-		ids: [...ids],
-		inMap
-	};
-	const { file, at, line, column, endLine, endColumn, message, about = [], each } = inMap;
-	const place = {
-		file,
-		at,
-		line,
-		column,
-		endLine,
-		endColumn
-	};
-	return {
-		ids: [...ids],
-		inMap: {
-			...place,
-			message,
-			about: [...about],
-			each
-		}
-	};
-}
-function fixDocument({ edits, diff, replacements }) {
-	return {
-		edits: edits.map(({ path, ...edit }) => ({
-			...edit,
-			path: [...path]
-		})),
-		diff: [...diff],
-		replacements: replacements.map(({ line, column, endLine, endColumn, text }) => ({
-			line,
-			column,
-			endLine,
-			endColumn,
-			text
-		}))
-	};
-}
-function suppressed$1(found) {
-	return {
-		...finding(found),
-		reason: found.reason,
-		until: found.until
-	};
-}
-function planDocument({ digest, changes, connectionUses, references = [] }, checkedOnly) {
-	return {
-		digest,
-		changes: changes.map(changeDocument),
-		checkedOnly,
-		references: references.map(({ environment, logicalName, from, to, flows }) => ({
-			environment,
-			logicalName,
-			from,
-			to,
-			flows
-		})),
-		connectionUses: connectionUses.map(({ environment, connectionName, owner, bound, others }) => ({
-			environment,
-			connectionName,
-			owner,
-			bound,
-			others
-		}))
-	};
-}
-function checkedOnlyDocument({ file, reason }) {
-	return {
-		file,
-		reason: reasonDocument(reason)
-	};
-}
-function outcome({ environment, file, displayName, ...ending }) {
-	const { flowName, result, state, snapshot } = ending;
-	return {
-		environment,
-		file,
-		displayName,
-		flowName,
-		result,
-		state,
-		reason: maybeReason(ending.reason),
-		snapshot,
-		run: ending.run === void 0 ? null : runDocument(ending.run),
-		rows: (ending.rows ?? []).map((row) => reasonDocument(row))
-	};
-}
-function runDocument(run) {
-	const { status, startTime, action, code, line, before, since } = run;
-	return {
-		status,
-		startTime,
-		action,
-		code,
-		line,
-		reason: maybeReason(run.meaning),
-		before,
-		since
-	};
-}
-function unapprovedPlan({ environment, digest, reason, pulls, differences }) {
-	return {
-		environment,
-		digest,
-		reason: reasonDocument(reason),
-		pulls,
-		differences: differences?.map((each) => each.kind === "gone" ? {
-			...each,
-			reason: maybeReason(each.reason)
-		} : each) ?? null
-	};
-}
-function leavingFlow({ environment, file, displayName, flowName, state }) {
-	return {
-		environment,
-		file,
-		displayName,
-		flowName,
-		state
-	};
-}
-function unmanaged$1({ environment, flows }) {
-	return {
-		environment,
-		flows: flows.map(({ flowName, displayName }) => ({
-			flowName,
-			displayName
-		}))
-	};
-}
-function newEntry({ environment, key, flow: only, owner, connectionName }) {
-	return {
-		environment,
-		key,
-		flow: only,
-		owner,
-		connectionName
-	};
-}
-// src/publish/report-files.ts
-/** Writes the requested files and creates their folders. */
-async function writeReports(report, settings, { root, version = null, clean = (text) => text }) {
-	if (settings.report !== null) await writeTo(root, settings.report, clean(toJson(report)));
-	if (settings.sarif === null) return;
-	const { toSarif } = await Promise.resolve().then(() => require("./sarif.js"));
-	await writeTo(root, settings.sarif, clean(toSarif(report, { version })));
-}
-async function writeTo(root, file, text) {
-	const path = await pathToWrite(root, file);
-	await node_fs.promises.mkdir((0, node_path.dirname)(path), { recursive: true });
-	await node_fs.promises.writeFile(path, require_terminal.escapeControlLines(text));
-}
-// src/report/reasons/stopped.ts
-/** What a run does once it has received a signal. */
-function stoppingMessage(signal) {
-	return `${signal} received: no further flow is started, and what was sent is finished`;
-}
-/** Why the run fails although no flow did; null when it was not stopped. */
-function stoppedSentence({ signal }) {
-	return signal.aborted ? "Flowgate was stopped before it had done all." : null;
-}
-// src/report/terminal/hidden.ts
-/**
-* A line of a file, to be shown in a log, with a dot for each character of a secret: what
-* `secret-in-definition` found in it, and everything that looks like a secret. `number` counts from
-* 1.
-*/
-function withoutSecrets(line, number, findings) {
-	return dotted(line, [...findings.filter(({ rule, line: first }) => rule === "secret-in-definition" && first === number).map(({ column, endLine, endColumn }) => [column - 1, endLine > number ? line.length : endColumn - 1]), ...secretsByShape(line).map(({ within }) => within)]);
-}
-/**
-* A text with a dot for each character of the ranges; of a range over several lines, up to its
-* first line end.
-*/
-function withoutRanges(text, ranges) {
-	if (ranges.length === 0) return text;
-	const lines = text.split("\n");
-	for (const [first, inLine] of Map.groupBy(ranges, ({ line }) => line)) {
-		const line = lines[first - 1] ?? "";
-		const ends = inLine.map(({ column, endLine, endColumn }) => [column - 1, endLine > first ? line.length : endColumn - 1]);
-		lines[first - 1] = dotted(line, ends);
-	}
-	return lines.join("\n");
-}
-/** Built from its parts: a line may be a complete file, and hold thousands of secrets. */
-function dotted(line, ranges) {
-	const parts = [];
-	let at = 0;
-	for (const [start, end] of ranges.toSorted(([one], [other]) => one - other)) {
-		const [from, to] = [Math.max(start, at), Math.min(end, line.length)];
-		if (to <= from) continue;
-		parts.push(line.slice(at, from), "\u2022".repeat(to - from));
-		at = to;
-	}
-	return parts.join("") + line.slice(at);
-}
 // src/plan/outcome.ts
 /** The results that make a run fail. */
 const FAILING = [
@@ -16859,79 +17045,6 @@ function blockedEnding({ reason, isSkipped }) {
 		result: isSkipped ? "skipped" : "blocked",
 		reason
 	};
-}
-// src/plan/drift.ts
-const STATUSES = {
-	"not-live": "gone",
-	"flow-missing": "gone",
-	"flow-draft": "at-risk",
-	"flow-managed": "at-risk",
-	"references-missing": "at-risk",
-	"reference-conflict": "unclear",
-	"reference-shared": "at-risk",
-	"live-flow-suspended": "at-risk",
-	"live-state-not-shown": "unclear",
-	"errors-found": "at-risk",
-	"flow-unreadable": "not-read",
-	"no-flow-in-file": "unclear",
-	"flow-ambiguous": "unclear",
-	"same-live-flow": "unclear",
-	"references-as-array": "unclear",
-	"reference-unmapped": "unclear",
-	"parameter-undeclared": "unclear"
-};
-/** How a live flow compares with Git: by its differences, else by the reason why it has none. */
-function driftStatus({ paths, reason }) {
-	if (paths.length > 0) return "differs";
-	return reason === null ? "as-in-git" : STATUSES[reason.code];
-}
-/** True when live is known to differ from Git; false for a flow that was not read. */
-function isDrifted(entry) {
-	const status = driftStatus(entry);
-	return status !== "as-in-git" && status !== "not-read";
-}
-/** True when no live flow was found to compare with, or it is unclear which one it is. */
-function isUncompared(entry) {
-	const status = driftStatus(entry);
-	return status === "unclear" || status === "not-read" || entry.reason?.code === "flow-missing";
-}
-// src/report/drift.ts
-/** The live flows by environment; environments without flows are left out. */
-function driftByEnvironment({ environments, drift }) {
-	const found = Map.groupBy(drift ?? [], ({ environment }) => environment);
-	return [.../* @__PURE__ */ new Set([...environments, ...found.keys()])].map((environment) => ({
-		environment,
-		entries: found.get(environment) ?? []
-	})).filter(({ entries }) => entries.length > 0);
-}
-/** In the order in which they are counted. */
-const WORDS = {
-	differs: "differs",
-	gone: "gone",
-	"at-risk": "at risk",
-	unclear: "unclear",
-	"not-read": "not read",
-	"as-in-git": "as in Git"
-};
-/** The status of one live flow in a word or two. */
-function driftWord(entry) {
-	return WORDS[driftStatus(entry)];
-}
-/** Whether a live flow is as Git has it. */
-function isAsInGit(entry) {
-	return driftStatus(entry) === "as-in-git";
-}
-/** `2 flows differ from Git, 1 gone, 3 as in Git`. */
-function driftCounts(entries) {
-	const found = Map.groupBy(entries, driftStatus);
-	return Object.keys(WORDS).flatMap((status) => {
-		const number = found.get(status)?.length ?? 0;
-		return number === 0 ? [] : [driftCount(status, number)];
-	}).join(", ");
-}
-function driftCount(status, number) {
-	if (status !== "differs") return `${amount(number)} ${WORDS[status]}`;
-	return `${count$1(number, "flow")} ${number === 1 ? "differs" : "differ"} from Git`;
 }
 // src/plan/watched-run.ts
 /** Whether a flow's first run failed. */
@@ -17041,8 +17154,12 @@ function byUrgency(one, other) {
 }
 function urgency({ change, outcome }) {
 	if (change?.identity !== void 0) return 0;
-	if (outcome !== null) return FAILING.includes(outcome.result) || isBlamed(outcome.run) ? 1 : 2;
+	if (outcome !== null) return needsSomebody(outcome) ? 1 : 2;
 	return change?.action === "blocked" ? 1 : 2;
+}
+/** Whether a flow was not deployed, fails since, or stays on another connection. */
+function needsSomebody({ result, run, rows }) {
+	return FAILING.includes(result) || isBlamed(run) || rows !== void 0;
 }
 /** What a reader should know about a change besides its differences; usually nothing. */
 function remarksOn({ file, change, outcome }) {
@@ -17827,7 +17944,7 @@ function askedBy(finding) {
 /** Whether a flow cannot be deployed, was not, or fails since. */
 function isToDo({ change, outcome }) {
 	if (outcome === null) return change !== null && isBlocked(change);
-	return FAILING.includes(outcome.result) || isBlamed(outcome.run) || outcome.rows !== void 0;
+	return needsSomebody(outcome);
 }
 /** What is to do about flows besides the findings, in the order of the plan. */
 function flowsToDo(report) {
@@ -18014,26 +18131,17 @@ function mainWords(report) {
 	return ["Nothing was deployed", whatToFix(report)].filter((part) => part !== "").join(": ");
 }
 // src/report/verdict.ts
-/** The verdict in words, with the numbers that outputs and headings show. */
+/** What a report comes to. */
 function verdict(report) {
-	const { findings, flows, outcomes } = report;
-	const errors = findings.filter(({ severity }) => severity === "error").length;
-	const warnings = findings.filter(({ severity }) => severity === "warning").length;
-	const actions = actionsOf(report.plan?.changes ?? []);
-	const hasChanges = differs(report);
 	return {
-		errors,
-		warnings,
-		notices: findings.length - errors - warnings,
-		flows: flows.length,
-		flowsWithFindings: flowsConcerned(findings).size,
-		actions,
-		results: resultsOf(outcomes),
-		hasChanges,
+		errors: numberOf("error", report),
 		level: levelOf(report),
 		sentence: verdictWords(report),
 		counts: countsOf(report)
 	};
+}
+function numberOf(severity, { findings }) {
+	return findings.filter((finding) => finding.severity === severity).length;
 }
 function levelOf({ findings, plan, drift, outcomes, ...report }) {
 	const { missing = [], newEntries = [], unapprovedPlans, dryRun = false } = report;
@@ -18043,17 +18151,10 @@ function levelOf({ findings, plan, drift, outcomes, ...report }) {
 	const isWarning = newEntries.length + failedRunsOf(outcomes) > 0 || findings.some(({ severity }) => severity === "warning") || changes.some(({ action }) => action === "blocked") || (drift ?? []).some((entry) => !isAsInGit(entry));
 	return isError ? "error" : isWarning ? "warning" : "ok";
 }
-/**
-* Whether the plan would write anything, or a live flow differs from Git; in `export`, whether a
-* file was written.
-*/
-function differs({ mode, plan, drift, outcomes }) {
-	if (mode === "export") return outcomes.some(({ result }) => result === "created" || result === "updated");
-	return (plan?.changes ?? []).some(isWriting) || (drift ?? []).some(isDrifted);
-}
 /** Why the step fails, in one sentence; null when it does not. */
 function failureSentence(report, failOn) {
-	const { errors, warnings, results } = verdict(report);
+	const [errors, warnings] = [numberOf("error", report), numberOf("warning", report)];
+	const results = resultsOf(report.outcomes);
 	const found = [...errors > 0 && failOn !== "never" ? [count$1(errors, "error")] : [], ...warnings > 0 && failOn === "warning" ? [count$1(warnings, "warning")] : []];
 	const undeployed = FAILING.filter((result) => results[result] > 0).map((result) => outcomeClause(result, results[result]));
 	const unplanned = errors === 0 && report.outcomes.length === 0 && failOn !== "never";
@@ -18256,18 +18357,14 @@ function safeLines(findings, sources) {
 		return safe;
 	};
 }
+/** Findings about one flow are in its file and in the map. */
+const FILES = 10;
 /** A file's lines, read once; the place of a finding about a flow may be in the map. */
 function linesOf({ source }) {
-	const known = /* @__PURE__ */ new Map();
-	return (file) => {
-		let lines = known.get(file);
-		if (lines === void 0) {
-			const text = source(file);
-			lines = text === null ? null : new Lines(text);
-			known.set(file, lines);
-		}
-		return lines;
-	};
+	return memo(FILES, (file) => {
+		const text = source(file);
+		return text === null ? null : new Lines(text);
+	});
 }
 function lines(finding, environments, look, source) {
 	const { file, line, column, severity, message, rule } = finding;
@@ -18424,7 +18521,7 @@ function all(report, look, detail) {
 		endLines(report, look, detail)
 	];
 }
-/** Errors, flows that are blocked or failed, and the verdict; nothing where all is well. */
+/** Errors, flows that somebody must look at, and the verdict; nothing where all is well. */
 function wrong(report, look) {
 	const findings = report.findings.filter(({ severity }) => severity === "error");
 	const steps = stepsByEnvironment(report).map((each) => ({
@@ -18447,8 +18544,7 @@ function wrong(report, look) {
 	return sections.length === 0 ? [] : [...sections, verdictLines(verdict(report), look)];
 }
 function isWrong({ change, outcome }) {
-	if (outcome !== null) return FAILING.includes(outcome.result) || outcome.rows !== void 0;
-	return change?.action === "blocked";
+	return outcome === null ? change?.action === "blocked" : needsSomebody(outcome);
 }
 // src/run/mode.ts
 const AUTO = {
@@ -18519,7 +18615,7 @@ function argumentPath(root, cwd, argument) {
 }
 /** Null for what is outside; a folder above the repository may be a link. */
 function nameIn(root, path) {
-	const inside = [[root, path], [homeOf(root), realPath(path) ?? path]].find(([folder, target]) => folder === target || require_terminal.isInside(folder, target));
+	const inside = [[root, path], [homeOf(root), realPath(path) ?? path]].find(([folder, target]) => require_terminal.isAtOrInside(folder, target));
 	return inside === void 0 ? null : require_terminal.toSlashes((0, node_path.relative)(...inside));
 }
 /** Whether a path of `argumentPath` is a folder. */
@@ -18564,7 +18660,7 @@ function parseJson(text) {
 	const tokens = scan(text);
 	if (tokens.tooDeepAt !== null) return {
 		ok: false,
-		problems: [tooDeep(tokens.tooDeepAt)]
+		problems: [tooDeep$1(tokens.tooDeepAt)]
 	};
 	if (!parsed.ok) return {
 		ok: false,
@@ -18715,8 +18811,8 @@ const KIND = /^(?:stateful|stateless|agent|agentic)$/i;
 function isOfLogicApps(definition) {
 	return operations(definition ?? null, []).some(isOperationOfLogicApps);
 }
-function isOperationOfLogicApps({ kind, type, value }) {
-	return TYPES.has(type.toLowerCase()) || kind === "trigger" && /^agent$/i.test(digString(value, "kind") ?? "") || digString(value, "inputs", "host", "connection", "referenceName") !== null;
+function isOperationOfLogicApps({ kind, lowerType, value }) {
+	return TYPES.has(lowerType) || kind === "trigger" && /^agent$/i.test(digString(value, "kind") ?? "") || digString(value, "inputs", "host", "connection", "referenceName") !== null;
 }
 /**
 * Types of operations of Logic Apps that Power Automate lacks.
@@ -19087,8 +19183,7 @@ function workspaceReader(root) {
 /** The real path of a folder; null where it is not in the workspace. */
 function folderInside(root, folder) {
 	const real = realPath((0, node_path.join)(root, folder));
-	const home = homeOf(root);
-	return real !== null && (real === home || require_terminal.isInside(home, real)) ? real : null;
+	return real !== null && require_terminal.isAtOrInside(homeOf(root), real) ? real : null;
 }
 /** Windows cannot refuse to follow a link. */
 const NO_LINK = node_fs.constants.O_NOFOLLOW;
@@ -19403,7 +19498,7 @@ function mayBeMap(bytes) {
 	return text.includes("environments") || text.includes("ConnectionReferences");
 }
 function isWhole({ result }) {
-	return result.ok && [...result.map.environments.values()].some(({ paths }) => paths.environment.length > 0);
+	return result.ok && result.map.kind === "map" && result.map.environments.size > 0;
 }
 /** A map whose data policies cannot be read counts as unreadable. */
 async function asBaseMap(result, { github, ref }) {
@@ -19753,7 +19848,7 @@ async function readLeaving({ index, map, isFlowFile }, { baseline, github, envir
 		targets: gone.flatMap((flow) => environmentsOf$1(before, flow, environments).flatMap((environment) => {
 			const target = {
 				flow,
-				resolution: resolve$3(flow, environment)
+				resolution: resolve$2(flow, environment)
 			};
 			const { environmentName, name } = environment;
 			const [flowName, displayName] = [knownFlowName(target), displayNameIn(target)];
@@ -19816,6 +19911,10 @@ function lackOf(kind, settings, surroundings) {
 		case "flow-studio": return settings.apiKey === null ? { code: "no-api-key" } : null;
 		case "dataverse": return signInIdentity(settings, surroundings) === null ? { code: "no-identity" } : null;
 	}
+}
+/** Whether a run has a key or an identity at all, whatever its environments need. */
+function mayReadLive(settings, surroundings) {
+	return settings.apiKey !== null || signInIdentity(settings, surroundings) !== null;
 }
 /**
 * The one identity of a run in Dataverse: a secret where there is one, otherwise the job's own,
@@ -19919,7 +20018,7 @@ function deployedPlaces(input, files) {
 // src/run/sought.ts
 /**
 * The input `flows`, else the `files` of every map that counts, each of which adds files and
-* removes none; null means a map without `files`, or for no map.
+* removes none; null means a map without `files`, or no map.
 */
 function soughtBy(input, files) {
 	if (input.length > 0) return {
@@ -20793,7 +20892,7 @@ async function withDates({ project, scope, pull }, { root, event }) {
 }
 async function readUndated(settings, mode, work, surroundings) {
 	const { root, event } = surroundings;
-	const isComparing = settings.apiKey !== null || signInIdentity(settings, surroundings) !== null || settings.shard !== null || event !== null || mode === "plan";
+	const isComparing = mayReadLive(settings, surroundings) || settings.shard !== null || event !== null || mode === "plan";
 	const opened = await openProject(settings, root, isComparing);
 	requireNamedMap(opened, root);
 	warnOfManyFiles(opened, surroundings);
@@ -20905,7 +21004,7 @@ const planning = {
 	looksBack: true,
 	writes: false,
 	isLiveOnly: false,
-	requireInputs: () => {},
+	requireInputs: insistOnLive,
 	async prepare(start) {
 		const [{ withHandEdits }, { openHistory }] = await Promise.all([
 			Promise.resolve().then(() => require("./hand-edits.js")),
@@ -20939,8 +21038,7 @@ const WORKS = {
 		isLiveOnly: true,
 		requireInputs: insistOnComparable,
 		async prepare({ project }) {
-			const { compareWithLive, withDrift } = await Promise.resolve().then(() => require("./compare-with-live.js")).then((n) => n.compare_with_live_exports);
-			const { judgingPolicy } = await Promise.resolve().then(() => require("./check.js"));
+			const [{ compareWithLive, withDrift }] = await Promise.all([Promise.resolve().then(() => require("./compare-with-live.js")).then((n) => n.compare_with_live_exports), Promise.resolve().then(() => require("./drift2.js"))]);
 			const { ignored } = judgingPolicy(project);
 			return async (currents) => {
 				const differences = compareWithLive(currents, ignored);
@@ -20960,6 +21058,14 @@ const WORKS = {
 /** What a run does in a mode. */
 function workOf(mode) {
 	return WORKS[mode];
+}
+function insistOnLive(start) {
+	const { settings, surroundings, project } = start;
+	if (settings.needsLive !== true) return;
+	const lacks = lacksOf(start);
+	if (lacks.includes(null)) return;
+	if (project.map === null && project.mapProblems !== null && mayReadLive(settings, surroundings)) return;
+	throw new require_index.UsageError(lacks.includes("no-api-key") ? "`--live` needs the key in FLOW_STUDIO_API_KEY, or for environments in Dataverse an identity" : `\`--live\` of environments in Dataverse needs ${IDENTITY}`);
 }
 function insistOnDeployable(start) {
 	const { project } = start;
@@ -21242,11 +21348,15 @@ function settingsOf(mode, request, terminal) {
 		return input === "endpoint" ? given || (env.FLOWGATE_ENDPOINT ?? "") : given;
 	};
 	const [since = null] = request.values("since");
+	const wish = {
+		fixes: request.has("fix"),
+		needsLive: request.has("live")
+	};
 	return fromHere({
 		...require_terminal.readInputs(get, [mode]),
 		isOffline,
 		since,
-		fixes: request.has("fix")
+		...wish
 	}, request, terminal);
 }
 /** Paths and globs that a user writes are relative to the current folder, as they are in Git. */
@@ -21325,7 +21435,7 @@ async function conclude(done, session) {
 }
 /** Writes the files that were asked for and prints the report; returns the exit code. */
 async function handOver(report, how) {
-	const { settings, format, terminal, failure } = how;
+	const { settings, terminal, failure } = how;
 	const { apiKey, clientSecret } = settings;
 	const known = [
 		apiKey ?? "",
@@ -21339,8 +21449,8 @@ async function handOver(report, how) {
 		version,
 		clean
 	}).catch(asUsageError);
-	await print(report, how);
-	if (failure !== null && format !== "text") require_terminal.complain(terminal, failure);
+	const isShown = await print(report, how);
+	if (failure !== null && !isShown) require_terminal.complain(terminal, failure);
 	return failure === null ? 0 : 1;
 }
 /** A path that cannot be written to is a usage error. */
@@ -21353,7 +21463,7 @@ function textStream(format, { stdout, stderr }) {
 }
 /** Whether people are shown what was done. */
 function speaks(format, terminal) {
-	if (terminal.detail === "errors") return false;
+	if (require_terminal.isQuiet(terminal)) return false;
 	return format === "text" || textStream(format, terminal).isTTY === true;
 }
 /**
@@ -21366,7 +21476,7 @@ function printer(format, terminal) {
 		if (speaks(format, terminal)) require_terminal.writeLine(to, terminal, line);
 	};
 }
-/** `detail`: where it is not what the user wants everywhere. */
+/** Whether it had anything to print. `detail`: where it is not what the user wants everywhere. */
 function printText(report, { format, terminal, source }, detail = terminal.detail ?? "usual") {
 	const { root, cwd = root } = terminal;
 	const path = (file) => require_terminal.toSlashes((0, node_path.relative)(cwd, (0, node_path.resolve)(root, file)));
@@ -21378,11 +21488,13 @@ function printText(report, { format, terminal, source }, detail = terminal.detai
 		path
 	});
 	if (text !== "") to.write(text);
+	return text !== "";
 }
+/** Whether people were shown the report: programs get it otherwise, and `--quiet` may have nothing. */
 async function print(report, how) {
 	const { format, terminal } = how;
 	const { stdout, version } = terminal;
-	if (format === "text") printText(report, how);
+	if (format === "text") return printText(report, how);
 	if (format === "json") stdout.write(toJson(report));
 	if (format === "sarif") {
 		const { toSarif } = await Promise.resolve().then(() => require("./sarif.js"));
@@ -21393,6 +21505,7 @@ async function print(report, how) {
 		const { NOWHERE } = await Promise.resolve().then(() => require("./links.js")).then((n) => n.links_exports);
 		stdout.write(toSummary(report, NOWHERE));
 	}
+	return false;
 }
 /** The text of each file that has findings; null where it cannot be shown. */
 function sourceOf(done, { root }) {
@@ -21412,7 +21525,7 @@ function textOf(root, file, { project: { map, mapFile }, secrets }) {
 // src/commands/check.ts
 /** Carries out `flowgate check`; returns the exit code. */
 async function check(request, terminal) {
-	const wish = wishOf(request, terminal);
+	const wish = wishOf(request);
 	const session = await openSession("check", request, request.has("live") ? terminal : {
 		...terminal,
 		isOffline: true
@@ -21429,9 +21542,8 @@ async function check(request, terminal) {
 		}
 	}, session);
 }
-function wishOf(request, { env }) {
+function wishOf(request) {
 	const [fixes, accepts] = [request.has("fix"), request.has("write-baseline")];
-	if (request.has("live") && (env.FLOW_STUDIO_API_KEY ?? "") === "") throw new require_index.UsageError("`--live` needs the key in FLOW_STUDIO_API_KEY");
 	if (request.has("dry-run") && (!fixes || accepts)) throw new require_index.UsageError("`--dry-run` goes with --fix; a check alone writes nothing");
 	return {
 		fixes,
@@ -21546,6 +21658,7 @@ function describe(error) {
 }
 exports.ConflictError = ConflictError;
 exports.FAILING = FAILING;
+exports.Failure = Failure;
 exports.GLOB_FAULT = GLOB_FAULT;
 exports.GitFailure = GitFailure;
 exports.GitHubError = GitHubError;
@@ -21560,6 +21673,7 @@ exports.MOST_ANSWER_BYTES = MOST_ANSWER_BYTES;
 exports.NOTHING_PLANNED = NOTHING_PLANNED;
 exports.PART = PART;
 exports.PLAIN_GLOB = PLAIN_GLOB;
+exports.Parsed = Parsed;
 exports.RANKS = RANKS$1;
 exports.RELAXED = RELAXED;
 exports.RULES = RULES;
@@ -21577,6 +21691,7 @@ exports.amount = amount;
 exports.andList = andList;
 exports.applySplices = applySplices;
 exports.areTwoAccounts = areTwoAccounts;
+exports.asFailure = asFailure;
 exports.asHostError = asHostError;
 exports.askedBy = askedBy;
 exports.atCause = atCause;
@@ -21586,7 +21701,6 @@ exports.bindingDiffers = bindingDiffers;
 exports.blockedEnding = blockedEnding;
 exports.boundedBody = boundedBody;
 exports.byCodeUnit = byCodeUnit;
-exports.byPlace = byPlace;
 exports.byReason = byReason;
 exports.byTarget = byTarget;
 exports.byUrgency = byUrgency;
@@ -21597,7 +21711,6 @@ exports.canonicalReferences = canonicalReferences;
 exports.carryOut = carryOut;
 exports.changeFrom = changeFrom;
 exports.changedFrom = changedFrom;
-exports.checkFiles = checkFiles;
 exports.checkedOnlyReason = checkedOnlyReason;
 exports.chooseEnvironments = chooseEnvironments;
 exports.conclude = conclude;
@@ -21665,7 +21778,6 @@ exports.invalidMapMessage = invalidMapMessage;
 exports.isAllNew = isAllNew;
 exports.isAsInGit = isAsInGit;
 exports.isBlamed = isBlamed;
-exports.isBlank = isBlank;
 exports.isBlocked = isBlocked;
 exports.isDenied = isDenied;
 exports.isErrorLike = isErrorLike;
@@ -21684,7 +21796,6 @@ exports.isToDo = isToDo;
 exports.isUnchanged = isUnchanged$1;
 exports.isWithin = isWithin$1;
 exports.isWriting = isWriting;
-exports.joinedEnvironments = joinedEnvironments;
 exports.judgingPolicy = judgingPolicy;
 exports.keyOfData = keyOfData;
 exports.kindOf = kindOf$5;
@@ -21704,12 +21815,13 @@ exports.losses = losses;
 exports.mapMessage = mapMessage;
 exports.masked = masked;
 exports.matcher = matcher;
+exports.mayReadLive = mayReadLive;
 exports.mentionedOf = mentionedOf;
 exports.messageOf = messageOf;
 exports.more = more;
 exports.namesNotShown = namesNotShown;
 exports.narrowed = narrowed$1;
-exports.numberOf = numberOf;
+exports.numberOf = numberOf$1;
 exports.oneForEachCause = oneForEachCause;
 exports.openProject = openProject;
 exports.openSession = openSession;
@@ -21725,7 +21837,6 @@ exports.parse = parse$2;
 exports.parseJson = parseJson;
 exports.parseMap = parseMap;
 exports.parseTree = parseTree;
-exports.parsed = parsed$1;
 exports.pathToWrite = pathToWrite;
 exports.pathsOf = pathsOf;
 exports.permissionFor = permissionFor;
@@ -21755,14 +21866,14 @@ exports.reasonIn = reasonIn;
 exports.recordFile = recordFile;
 exports.redact = redact;
 exports.redactAll = redactAll;
-exports.redactError = redactError;
 exports.referenceDiff = referenceDiff;
 exports.referencePaths = referencePaths;
 exports.remarksOn = remarksOn;
 exports.removal = removal;
 exports.removedFlows = removedFlows;
-exports.resolve = resolve$3;
+exports.resolve = resolve$2;
 exports.resolveUsed = resolveUsed;
+exports.retryAfter = retryAfter;
 exports.rowNamed = rowNamed;
 exports.rowReasons = rowReasons;
 exports.sameAccount = sameAccount;
@@ -21772,6 +21883,7 @@ exports.sameReference = sameReference;
 exports.secretPaths = secretPaths;
 exports.sensitivityOfOperation = sensitivityOfOperation;
 exports.sensitivityOfParameter = sensitivityOfParameter;
+exports.serverTrouble = serverTrouble;
 exports.settingsFileMessage = settingsFileMessage;
 exports.settingsOf = settingsOf;
 exports.signInIdentity = signInIdentity;
@@ -21790,10 +21902,13 @@ exports.syntaxProblem = syntaxProblem;
 exports.tally = tally;
 exports.targetsOf = targetsOf;
 exports.toGitHubError = toGitHubError;
+exports.toHostError = toHostError;
 exports.toPointer = toPointer;
 exports.toText = toText;
+exports.triggersOf = triggersOf;
 exports.unreachableFacts = unreachableFacts;
 exports.unreadPolicies = unreadPolicies;
+exports.unreadable = unreadable$1;
 exports.unreadableTargets = unreadableTargets;
 exports.unwritable = unwritable;
 exports.unwrittenSentence = unwrittenSentence;

@@ -1,6 +1,5 @@
 let node_timers_promises = require("node:timers/promises");
 const require_carry_out = require("./carry-out.js");
-const require_retry_after = require("./retry-after.js");
 // src/github/retry.ts
 const RETRY_POLICY = {
 	attempts: 4,
@@ -39,7 +38,7 @@ const isUncertain = ({ status }) => status === null || PASSING.has(status);
 */
 function waitBefore(failure, method, attempt, retryPolicy) {
 	const usual = backoff(attempt, retryPolicy);
-	const asked = require_retry_after.retryAfter(failure.headers["retry-after"], /* @__PURE__ */ new Date());
+	const asked = require_carry_out.retryAfter(failure.headers["retry-after"], /* @__PURE__ */ new Date());
 	const wait = require_carry_out.isRateLimit(failure) ? asked ?? untilReset(failure) : asked ?? 0;
 	const isPassing = isUncertain(failure) && failure.lost?.code !== "github-answer-too-large";
 	return (require_carry_out.isRateLimit(failure) || isPassing && method !== "POST") && wait <= retryPolicy.longestWaitMs ? Math.max(wait, usual) : null;

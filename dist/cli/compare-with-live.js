@@ -5,7 +5,9 @@ const require_carry_out = require("./carry-out.js");
 // src/plan/compare-with-live.ts
 var compare_with_live_exports = /* @__PURE__ */ require_index.__exportAll({
 	compareWithLive: () => compareWithLive,
-	withDrift: () => withDrift
+	isSuspended: () => isSuspended,
+	withDrift: () => withDrift,
+	withoutIdleObstacles: () => withoutIdleObstacles
 });
 /** The comparison of Git with live for drift. No earlier commit is involved. */
 function compareWithLive(currents, ignored) {

@@ -1,13 +1,312 @@
 const require_schemas = require("./schemas.js");
 let node_timers_promises = require("node:timers/promises");
 const require_exchange = require("./exchange.js");
-const require_failure = require("./failure.js");
-const require_side_by_side = require("./side-by-side.js");
 const require_carry_out = require("./carry-out.js");
-const require_access = require("./access.js");
-const require_retry_after = require("./retry-after.js");
+const require_side_by_side = require("./side-by-side.js");
 let node_child_process = require("node:child_process");
 let node_util = require("node:util");
+// src/dataverse/clientdata.ts
+/** The parsed `clientdata` of a row: an unpacked solution file; null where it is something else. */
+function clientdataIn(text) {
+	try {
+		const parsed = JSON.parse(text ?? "");
+		return require_carry_out.isObject(parsed) && require_carry_out.isObject(parsed.properties) ? parsed : null;
+	} catch {
+		return null;
+	}
+}
+/**
+* The references of a row's `clientdata` as a live flow has them: each with the connection of its
+* row; empty where the row is bound to none.
+*/
+function liveReferences(clientdata, rows) {
+	const references = require_carry_out.dig(clientdata, "properties", "connectionReferences");
+	if (!require_carry_out.isObject(references)) return {};
+	const all = Object.entries(references).map(([key, reference]) => {
+		const logicalName = require_carry_out.digString(reference, "connection", "connectionReferenceLogicalName");
+		const row = logicalName === null ? void 0 : require_carry_out.rowNamed(rows, logicalName);
+		const source = require_carry_out.digString(reference, "runtimeSource")?.toLowerCase();
+		return [key, {
+			connectionName: row?.connectionName ?? "",
+			id: row?.connectorId || apiId(require_carry_out.digString(reference, "api", "name") ?? ""),
+			source: source === "invoker" ? "Invoker" : "Embedded",
+			...logicalName === null ? {} : { logicalName }
+		}];
+	});
+	return Object.fromEntries(all);
+}
+/**
+* The text to save: what the row has beside definition and references stays. A reference that
+* changes neither its name nor its connector keeps its block, which may say more of the connector.
+*/
+function clientdataOf({ definition, connectionReferences }, now) {
+	const before = require_carry_out.dig(now ?? {}, "properties", "connectionReferences");
+	const references = Object.entries(connectionReferences).map(([key, reference]) => [key, blockOf(reference, require_carry_out.dig(before, key))]);
+	const { templateName, ...properties } = now?.properties ?? {};
+	return JSON.stringify({
+		schemaVersion: "1.0.0.0",
+		...now,
+		properties: {
+			...properties,
+			...templateName == null ? {} : { templateName },
+			connectionReferences: Object.fromEntries(references),
+			definition
+		}
+	});
+}
+function blockOf({ logicalName, source, id }, before) {
+	const name = require_carry_out.connectorWithSuffix(id) ?? "";
+	const api = require_carry_out.dig(before, "api");
+	const isSame = require_carry_out.connectorWithSuffix(require_carry_out.digString(api, "name") ?? "") === name && require_carry_out.digString(before, "connection", "connectionReferenceLogicalName") === (logicalName ?? null);
+	return {
+		...isSame && require_carry_out.isObject(before) ? before : {},
+		runtimeSource: source === "Invoker" ? "invoker" : "embedded",
+		connection: logicalName === void 0 ? {} : { connectionReferenceLogicalName: logicalName },
+		api: isSame && require_carry_out.isObject(api) ? api : { name }
+	};
+}
+function apiId(name) {
+	return `/providers/Microsoft.PowerApps/apis/${name}`;
+}
+// src/dataverse/pages.ts
+/** More pages than an environment has. */
+const MOST_PAGES = 200;
+const pageSchema = require_schemas.looseObject({
+	value: require_schemas.array(require_schemas.custom(require_carry_out.isObject)),
+	"@odata.nextLink": require_schemas.nullish(require_schemas.string()),
+	nextLink: require_schemas.nullish(require_schemas.string())
+});
+/**
+* The rows of all pages. A link to another origin, or one that was followed before, is a failure:
+* the first would take the token elsewhere, the second has no end.
+*/
+async function rowsOf(client, asked) {
+	const { size, ...request } = asked;
+	const headers = size === void 0 ? {} : { prefer: `odata.maxpagesize=${size}` };
+	const rows = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (let url = asked.url; url !== null;) {
+		seen.add(url.href);
+		const page = await client.send({
+			kind: "read",
+			...request,
+			url,
+			headers,
+			read: (body) => pageIn(body, asked.url, seen)
+		});
+		rows.push(...page.rows);
+		url = page.next;
+	}
+	return rows;
+}
+function pageIn(body, first, seen) {
+	const read = pageSchema.safeParse(body);
+	if (!read.success) {
+		const at = read.error.issues[0]?.path.join(".") || "the document itself";
+		throw new require_carry_out.Failure({
+			code: "unknown-shape",
+			at
+		});
+	}
+	const link = read.data["@odata.nextLink"] || read.data.nextLink || null;
+	if (link === null) return {
+		rows: read.data.value,
+		next: null
+	};
+	const next = URL.canParse(link) ? new URL(link) : null;
+	if (next?.origin !== first.origin) throw new require_carry_out.Failure({ code: "link-elsewhere" });
+	if (seen.has(next.href) || seen.size >= MOST_PAGES) throw new require_carry_out.Failure({ code: "list-in-circle" });
+	return {
+		rows: read.data.value,
+		next
+	};
+}
+// src/dataverse/flows.ts
+const COLUMNS$1 = "workflowid,name,description,clientdata,statecode,statuscode,ismanaged,modifiedon";
+/** The published row of a flow; null where the environment has none. */
+async function readFlowRow(client, flowName) {
+	return absentAsNull(client.send({
+		kind: "read",
+		call: "GET workflows(id)",
+		url: client.url(`workflows(${guid(flowName)})`, { $select: COLUMNS$1 }),
+		flowName,
+		read: (body) => flowIn(body, flowName)
+	}));
+}
+/** The draft of a flow that was never published; null where there is none. */
+async function readDraft(client, flowName) {
+	const path = `workflows(${guid(flowName)})/Microsoft.Dynamics.CRM.RetrieveUnpublished()`;
+	return absentAsNull(client.send({
+		kind: "read",
+		call: "GET workflows(id) unpublished",
+		url: client.url(path, { $select: COLUMNS$1 }),
+		flowName,
+		read: (body) => flowIn(body, flowName)
+	}));
+}
+/** The ids of the flows with an unpublished draft, in lower case. */
+async function listDrafts(client) {
+	const rows = await rowsOf(client, {
+		call: "GET workflows unpublished",
+		url: client.url("workflows/Microsoft.Dynamics.CRM.RetrieveUnpublishedMultiple()", {
+			$select: "workflowid",
+			$filter: "category eq 5 and componentstate eq 1"
+		})
+	});
+	return new Set(rows.map((row) => (require_carry_out.digString(row, "workflowid") ?? "").toLowerCase()));
+}
+/** Every published flow of an environment. */
+async function listFlowRows(client) {
+	return (await rowsOf(client, {
+		call: "GET workflows",
+		url: client.url("workflows", {
+			$select: "workflowid,name,createdon",
+			$filter: "category eq 5"
+		})
+	})).map((row) => {
+		const flowName = require_carry_out.digString(row, "workflowid");
+		if (flowName === null) throw new require_carry_out.HostError({
+			code: "ids-not-shown",
+			service: "Dataverse"
+		});
+		const createdTime = require_carry_out.digString(row, "createdon");
+		const created = createdTime === null ? {} : { createdTime };
+		return {
+			flowName,
+			...nameIn(row),
+			...created
+		};
+	});
+}
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A text that is not a guid would change the address. */
+function guid(flowName) {
+	if (GUID.test(flowName)) return flowName;
+	throw new require_carry_out.HostError({ code: "no-flow-id" });
+}
+async function absentAsNull(reading) {
+	try {
+		return await reading;
+	} catch (error) {
+		if (error instanceof require_carry_out.HostError && error.failure.code === "flow-not-visible") return null;
+		throw error;
+	}
+}
+function nameIn(row) {
+	const displayName = require_carry_out.digString(row, "name");
+	return displayName === null ? {
+		displayName: "",
+		hidesName: true
+	} : { displayName };
+}
+const STATES = [
+	"Stopped",
+	"Started",
+	"Suspended"
+];
+function flowIn(body, flowName) {
+	const found = require_carry_out.digString(body, "workflowid") ?? "";
+	if (found.toLowerCase() !== flowName.toLowerCase()) throw require_carry_out.unreadable({
+		code: "other-flow",
+		requested: flowName,
+		found
+	});
+	const clientdata = clientdataIn(require_carry_out.digString(body, "clientdata"));
+	const definition = require_carry_out.dig(clientdata ?? {}, "properties", "definition");
+	if (clientdata === null || !require_carry_out.isObject(definition)) throw require_carry_out.unreadable({
+		code: "unknown-shape",
+		at: "clientdata"
+	});
+	const isManaged = require_carry_out.dig(body, "ismanaged");
+	if (typeof isManaged !== "boolean") throw require_carry_out.unreadable({
+		code: "unknown-shape",
+		at: "ismanaged"
+	});
+	const obstacle = require_carry_out.whyNotKept(clientdata);
+	if (obstacle !== null) throw new require_carry_out.Failure({
+		code: "flow-unkept",
+		flowName,
+		obstacle
+	});
+	const version = require_carry_out.digString(body, "@odata.etag");
+	const description = require_carry_out.digString(body, "description");
+	const lastModifiedTime = require_carry_out.digString(body, "modifiedon");
+	const flowWith = (rows) => ({
+		flowName,
+		...nameIn(body),
+		state: STATES[Number(require_carry_out.dig(body, "statecode"))] ?? null,
+		definition: description ? {
+			...definition,
+			description
+		} : definition,
+		connectionReferences: liveReferences(clientdata, rows),
+		...version === null ? {} : { version },
+		...isManaged ? { obstacle: "managed" } : {},
+		...description ? { description } : {},
+		...lastModifiedTime === null ? {} : { lastModifiedTime }
+	});
+	return (rows) => ({
+		flow: flowWith(rows),
+		clientdata
+	});
+}
+// src/dataverse/access.ts
+/**
+* What a deployment needs of the roles of its user, by the platform's names. Microsoft documents no
+* least role.
+*/
+const NEEDED = {
+	read: ["prvReadWorkflow", "prvReadconnectionreference"],
+	write: ["prvWriteWorkflow", "prvWriteconnectionreference"]
+};
+/** The user of the token. Throws a `HostError` where there is no such user, or it has no role. */
+async function whoAmI(client) {
+	const userId = await client.send({
+		kind: "read",
+		call: "GET WhoAmI",
+		url: client.url("WhoAmI"),
+		read: (body) => {
+			const userId = require_carry_out.digString(body, "UserId");
+			if (userId !== null && GUID.test(userId)) return userId;
+			throw new require_carry_out.Failure({
+				code: "unknown-shape",
+				at: "UserId"
+			});
+		}
+	});
+	return {
+		userId,
+		name: await nameOf(client, userId)
+	};
+}
+async function nameOf(client, userId) {
+	try {
+		return await client.send({
+			kind: "read",
+			call: "GET systemusers(id)",
+			url: client.url(`systemusers(${userId})`, { $select: "fullname" }),
+			read: (body) => require_carry_out.digString(body, "fullname")
+		});
+	} catch (error) {
+		if (error instanceof require_carry_out.HostError) return null;
+		throw error;
+	}
+}
+/** How far the roles of a user, also those of its teams, have a privilege. Throws a `HostError`. */
+function reachOf(client, userId, privilege) {
+	return client.send({
+		kind: "read",
+		call: "GET systemusers(id) privilege",
+		url: client.url(`systemusers(${userId})/Microsoft.Dynamics.CRM.RetrieveUserPrivilegeByPrivilegeName(PrivilegeName='${privilege}')`),
+		read: (body) => reachIn(require_carry_out.dig(body, "RolePrivileges"))
+	});
+}
+/** `Depth` is Basic (its own rows), Local or Deep (those of business units), or Global. */
+function reachIn(held) {
+	const depths = Array.isArray(held) ? held.filter(require_carry_out.isObject).map((one) => one.Depth) : [];
+	if (depths.length === 0) return "none";
+	return depths.includes("Global") ? "all" : "part";
+}
 // src/dataverse/refusals.ts
 const quotation = ({ quoted, upstreamCode }) => ({
 	quoted,
@@ -144,11 +443,11 @@ function refusedRequest(received, subject, now) {
 		subject
 	};
 	const { reason, effect, transient, isLasting } = MEANINGS.find(({ when }) => when(facts));
-	return new require_failure.Failure(reason(facts), {
+	return new require_carry_out.Failure(reason(facts), {
 		effect: effect ?? "none",
 		transient: transient ?? false,
 		isLasting: isLasting ?? false,
-		retryAfterMs: transient ? require_retry_after.retryAfter(headers.get("retry-after"), now) : null
+		retryAfterMs: transient ? require_carry_out.retryAfter(headers.get("retry-after"), now) : null
 	});
 }
 /**
@@ -239,13 +538,13 @@ var Client = class {
 				call,
 				service,
 				pace,
-				onRetry: (retry) => onRetry(require_carry_out.redactAll(retry, secrets))
+				onRetry
 			});
 		} catch (error) {
 			const write = kind !== "read" && kind !== "observe";
-			const failure = require_failure.asFailure(error);
+			const failure = require_carry_out.asFailure(error);
 			const about = failure.kind === "sign-in" ? "Microsoft Entra" : service;
-			throw require_failure.toHostError(failure, {
+			throw require_carry_out.toHostError(failure, {
 				call,
 				service: about,
 				write,
@@ -313,7 +612,7 @@ var Client = class {
 		}, now());
 		const { reason } = failure;
 		if (reason.code !== "token-not-accepted") return failure;
-		return new require_failure.Failure({
+		return new require_carry_out.Failure({
 			...reason,
 			isMidRun: wasAccepted
 		}, { isLasting: true });
@@ -326,63 +625,10 @@ function bodyOf({ status, text }) {
 		const body = JSON.parse(text);
 		if (require_carry_out.isObject(body)) return body;
 	} catch {}
-	throw new require_failure.Failure({ code: "not-json" }, {
+	throw new require_carry_out.Failure({ code: "not-json" }, {
 		effect: "unknown",
 		transient: true
 	});
-}
-// src/dataverse/pages.ts
-/** More pages than an environment has. */
-const MOST_PAGES = 200;
-const pageSchema = require_schemas.looseObject({
-	value: require_schemas.array(require_schemas.custom(require_carry_out.isObject)),
-	"@odata.nextLink": require_schemas.nullish(require_schemas.string()),
-	nextLink: require_schemas.nullish(require_schemas.string())
-});
-/**
-* The rows of all pages. A link to another origin, or one that was followed before, is a failure:
-* the first would take the token elsewhere, the second has no end.
-*/
-async function rowsOf(client, asked) {
-	const { size, ...request } = asked;
-	const headers = size === void 0 ? {} : { prefer: `odata.maxpagesize=${size}` };
-	const rows = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (let url = asked.url; url !== null;) {
-		seen.add(url.href);
-		const page = await client.send({
-			kind: "read",
-			...request,
-			url,
-			headers,
-			read: (body) => pageIn(body, asked.url, seen)
-		});
-		rows.push(...page.rows);
-		url = page.next;
-	}
-	return rows;
-}
-function pageIn(body, first, seen) {
-	const read = pageSchema.safeParse(body);
-	if (!read.success) {
-		const at = read.error.issues[0]?.path.join(".") || "the document itself";
-		throw new require_failure.Failure({
-			code: "unknown-shape",
-			at
-		});
-	}
-	const link = read.data["@odata.nextLink"] || read.data.nextLink || null;
-	if (link === null) return {
-		rows: read.data.value,
-		next: null
-	};
-	const next = URL.canParse(link) ? new URL(link) : null;
-	if (next?.origin !== first.origin) throw new require_failure.Failure({ code: "link-elsewhere" });
-	if (seen.has(next.href) || seen.size >= MOST_PAGES) throw new require_failure.Failure({ code: "list-in-circle" });
-	return {
-		rows: read.data.value,
-		next
-	};
 }
 // src/dataverse/connections.ts
 /** Whose token the list of connections needs. */
@@ -492,354 +738,6 @@ async function verifyOrganisation(client) {
 		state
 	};
 }
-// src/dataverse/clientdata.ts
-/** The parsed `clientdata` of a row: an unpacked solution file; null where it is something else. */
-function clientdataIn(text) {
-	try {
-		const parsed = JSON.parse(text ?? "");
-		return require_carry_out.isObject(parsed) && require_carry_out.isObject(parsed.properties) ? parsed : null;
-	} catch {
-		return null;
-	}
-}
-/**
-* The references of a row's `clientdata` as a live flow has them: each with the connection of its
-* row; empty where the row is bound to none.
-*/
-function liveReferences(clientdata, rows) {
-	const references = require_carry_out.dig(clientdata, "properties", "connectionReferences");
-	if (!require_carry_out.isObject(references)) return {};
-	const all = Object.entries(references).map(([key, reference]) => {
-		const logicalName = require_carry_out.digString(reference, "connection", "connectionReferenceLogicalName");
-		const row = logicalName === null ? void 0 : require_carry_out.rowNamed(rows, logicalName);
-		const source = require_carry_out.digString(reference, "runtimeSource")?.toLowerCase();
-		return [key, {
-			connectionName: row?.connectionName ?? "",
-			id: row?.connectorId || apiId(require_carry_out.digString(reference, "api", "name") ?? ""),
-			source: source === "invoker" ? "Invoker" : "Embedded",
-			...logicalName === null ? {} : { logicalName }
-		}];
-	});
-	return Object.fromEntries(all);
-}
-/**
-* The text to save: what the row has beside definition and references stays. A reference that
-* changes neither its name nor its connector keeps its block, which may say more of the connector.
-*/
-function clientdataOf({ definition, connectionReferences }, now) {
-	const before = require_carry_out.dig(now ?? {}, "properties", "connectionReferences");
-	const references = Object.entries(connectionReferences).map(([key, reference]) => [key, blockOf(reference, require_carry_out.dig(before, key))]);
-	const { templateName, ...properties } = now?.properties ?? {};
-	return JSON.stringify({
-		schemaVersion: "1.0.0.0",
-		...now,
-		properties: {
-			...properties,
-			...templateName == null ? {} : { templateName },
-			connectionReferences: Object.fromEntries(references),
-			definition
-		}
-	});
-}
-function blockOf({ logicalName, source, id }, before) {
-	const name = require_carry_out.connectorWithSuffix(id) ?? "";
-	const api = require_carry_out.dig(before, "api");
-	const isSame = require_carry_out.connectorWithSuffix(require_carry_out.digString(api, "name") ?? "") === name && require_carry_out.digString(before, "connection", "connectionReferenceLogicalName") === (logicalName ?? null);
-	return {
-		...isSame && require_carry_out.isObject(before) ? before : {},
-		runtimeSource: source === "Invoker" ? "invoker" : "embedded",
-		connection: logicalName === void 0 ? {} : { connectionReferenceLogicalName: logicalName },
-		api: isSame && require_carry_out.isObject(api) ? api : { name }
-	};
-}
-function apiId(name) {
-	return `/providers/Microsoft.PowerApps/apis/${name}`;
-}
-// src/dataverse/flows.ts
-const COLUMNS$1 = "workflowid,name,description,clientdata,statecode,statuscode,ismanaged,modifiedon";
-/** The published row of a flow; null where the environment has none. */
-async function readFlowRow(client, flowName) {
-	return absentAsNull(client.send({
-		kind: "read",
-		call: "GET workflows(id)",
-		url: client.url(`workflows(${guid(flowName)})`, { $select: COLUMNS$1 }),
-		flowName,
-		read: (body) => flowIn(body, flowName)
-	}));
-}
-/** The draft of a flow that was never published; null where there is none. */
-async function readDraft(client, flowName) {
-	const path = `workflows(${guid(flowName)})/Microsoft.Dynamics.CRM.RetrieveUnpublished()`;
-	return absentAsNull(client.send({
-		kind: "read",
-		call: "GET workflows(id) unpublished",
-		url: client.url(path, { $select: COLUMNS$1 }),
-		flowName,
-		read: (body) => flowIn(body, flowName)
-	}));
-}
-/** The ids of the flows with an unpublished draft, in lower case. */
-async function listDrafts(client) {
-	const rows = await rowsOf(client, {
-		call: "GET workflows unpublished",
-		url: client.url("workflows/Microsoft.Dynamics.CRM.RetrieveUnpublishedMultiple()", {
-			$select: "workflowid",
-			$filter: "category eq 5 and componentstate eq 1"
-		})
-	});
-	return new Set(rows.map((row) => (require_carry_out.digString(row, "workflowid") ?? "").toLowerCase()));
-}
-/** Every published flow of an environment. */
-async function listFlowRows(client) {
-	return (await rowsOf(client, {
-		call: "GET workflows",
-		url: client.url("workflows", {
-			$select: "workflowid,name,createdon",
-			$filter: "category eq 5"
-		})
-	})).map((row) => {
-		const flowName = require_carry_out.digString(row, "workflowid");
-		if (flowName === null) throw new require_carry_out.HostError({
-			code: "ids-not-shown",
-			service: "Dataverse"
-		});
-		const createdTime = require_carry_out.digString(row, "createdon");
-		const created = createdTime === null ? {} : { createdTime };
-		return {
-			flowName,
-			...nameIn(row),
-			...created
-		};
-	});
-}
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** A text that is not a guid would change the address. */
-function guid(flowName) {
-	if (GUID.test(flowName)) return flowName;
-	throw new require_carry_out.HostError({ code: "no-flow-id" });
-}
-async function absentAsNull(reading) {
-	try {
-		return await reading;
-	} catch (error) {
-		if (error instanceof require_carry_out.HostError && error.failure.code === "flow-not-visible") return null;
-		throw error;
-	}
-}
-function nameIn(row) {
-	const displayName = require_carry_out.digString(row, "name");
-	return displayName === null ? {
-		displayName: "",
-		hidesName: true
-	} : { displayName };
-}
-const STATES = [
-	"Stopped",
-	"Started",
-	"Suspended"
-];
-function flowIn(body, flowName) {
-	const found = require_carry_out.digString(body, "workflowid") ?? "";
-	if (found.toLowerCase() !== flowName.toLowerCase()) throw require_failure.unreadable({
-		code: "other-flow",
-		requested: flowName,
-		found
-	});
-	const clientdata = clientdataIn(require_carry_out.digString(body, "clientdata"));
-	const definition = require_carry_out.dig(clientdata ?? {}, "properties", "definition");
-	if (clientdata === null || !require_carry_out.isObject(definition)) throw require_failure.unreadable({
-		code: "unknown-shape",
-		at: "clientdata"
-	});
-	const isManaged = require_carry_out.dig(body, "ismanaged");
-	if (typeof isManaged !== "boolean") throw require_failure.unreadable({
-		code: "unknown-shape",
-		at: "ismanaged"
-	});
-	const obstacle = require_carry_out.whyNotKept(clientdata);
-	if (obstacle !== null) throw new require_failure.Failure({
-		code: "flow-unkept",
-		flowName,
-		obstacle
-	});
-	const version = require_carry_out.digString(body, "@odata.etag");
-	const description = require_carry_out.digString(body, "description");
-	const lastModifiedTime = require_carry_out.digString(body, "modifiedon");
-	const flowWith = (rows) => ({
-		flowName,
-		...nameIn(body),
-		state: STATES[Number(require_carry_out.dig(body, "statecode"))] ?? null,
-		definition: description ? {
-			...definition,
-			description
-		} : definition,
-		connectionReferences: liveReferences(clientdata, rows),
-		...version === null ? {} : { version },
-		...isManaged ? { obstacle: "managed" } : {},
-		...description ? { description } : {},
-		...lastModifiedTime === null ? {} : { lastModifiedTime }
-	});
-	return (rows) => ({
-		flow: flowWith(rows),
-		clientdata
-	});
-}
-// src/dataverse/references.ts
-const COLUMNS = "connectionreferenceid,connectionreferencelogicalname,connectionid,connectorid,statecode";
-/** Every connection reference of an environment. */
-async function listReferences(client) {
-	const rows = await rowsOf(client, {
-		call: "GET connectionreferences",
-		url: client.url("connectionreferences", { $select: COLUMNS })
-	});
-	if (rows.some((row) => require_carry_out.own(row, "connectionid") === void 0)) throw new require_carry_out.HostError({
-		code: "unknown-shape",
-		at: "connectionid",
-		service: "Dataverse"
-	});
-	return rows.flatMap((row) => referenceIn(row) ?? []);
-}
-/** Null for a row without an id or a name, which no flow can be bound to. */
-function referenceIn(row) {
-	const id = require_carry_out.digString(row, "connectionreferenceid");
-	const logicalName = require_carry_out.digString(row, "connectionreferencelogicalname");
-	if (!id || !logicalName) return null;
-	return {
-		id,
-		logicalName,
-		connectorId: require_carry_out.digString(row, "connectorid") ?? "",
-		connectionName: require_carry_out.digString(row, "connectionid") || null,
-		version: require_carry_out.digString(row, "@odata.etag") ?? ""
-	};
-}
-/**
-* Binds a row to a connection, or to none, if it is bound as `from` says, and returns it as it reads
-* afterwards. Throws a `HostError`, also where the row still reads otherwise.
-*/
-async function bindReference(client, rows, { logicalName, from, to }) {
-	const row = require_carry_out.rowNamed(rows, logicalName);
-	if (row === void 0) throw new require_carry_out.HostError({
-		code: "reference-row-missing",
-		logicalName
-	});
-	if (!isBoundTo(row, from)) throw notBound(row);
-	const lost = await patched(client, client.url(`connectionreferences(${row.id})`), row.version, to);
-	const now = await readRow(client, row).catch((error) => {
-		throw lost?.mayHaveWritten === false ? lost : unseen(require_carry_out.asHostError(error));
-	});
-	if (isBoundTo(now, to)) return now;
-	throw lost === null || lost.mayHaveWritten ? notBound(now) : lost;
-}
-function readRow(client, { id }) {
-	return client.send({
-		kind: "read",
-		call: "GET connectionreferences(id)",
-		url: client.url(`connectionreferences(${id})`, { $select: COLUMNS }),
-		read: (body) => {
-			const read = referenceIn(body);
-			if (read === null) throw require_failure.unreadable({
-				code: "unknown-shape",
-				at: "connectionreferenceid"
-			});
-			return read;
-		}
-	});
-}
-/** What a row is bound to after a write could not be read. */
-function unseen({ failure, isLasting, cause }) {
-	return new require_carry_out.HostError(failure, {
-		mayHaveWritten: true,
-		isLasting,
-		cause
-	});
-}
-/** Null where the server accepted it; after any error the row itself says what it is bound to. */
-async function patched(client, url, version, connectionid) {
-	try {
-		await client.send({
-			kind: "update",
-			call: "PATCH connectionreferences(id)",
-			url,
-			method: "PATCH",
-			headers: { "if-match": version },
-			body: { connectionid },
-			read: () => {}
-		});
-		return null;
-	} catch (error) {
-		if (error instanceof require_carry_out.HostError) return error;
-		throw error;
-	}
-}
-function isBoundTo({ connectionName }, wanted) {
-	return require_carry_out.sameConnection(connectionName ?? "", wanted ?? "");
-}
-function notBound({ logicalName, connectionName: found }) {
-	return new require_carry_out.HostError({
-		code: "reference-not-bound",
-		logicalName,
-		found,
-		service: "Dataverse"
-	});
-}
-/** Every flow whose references name one of the rows, also those that Git does not know. */
-async function flowsOnReferences(client, logicalNames) {
-	const mentions = logicalNames.map((name) => `contains(clientdata,'${name.replaceAll("'", "''")}')`);
-	const rows = await rowsOf(client, {
-		call: "GET workflows",
-		url: client.url("workflows", {
-			$select: "workflowid,name,clientdata",
-			$filter: `category eq 5 and (${mentions.join(" or ")})`
-		}),
-		size: 50
-	});
-	const wanted = new Set(logicalNames.map((name) => name.toLowerCase()));
-	return rows.flatMap((row) => {
-		const names = namesIn(row).filter((name) => wanted.has(name.toLowerCase()));
-		const flowName = require_carry_out.digString(row, "workflowid");
-		if (flowName === null || names.length === 0) return [];
-		return [{
-			flowName,
-			displayName: require_carry_out.digString(row, "name") ?? "",
-			logicalNames: names
-		}];
-	});
-}
-function namesIn(row) {
-	const clientdata = clientdataIn(require_carry_out.digString(row, "clientdata"));
-	const references = require_carry_out.dig(clientdata ?? {}, "properties", "connectionReferences");
-	const declared = require_carry_out.declaredReferences(references, []);
-	return [...new Set(declared.flatMap(({ logicalName }) => logicalName ?? []))];
-}
-// src/dataverse/runs.ts
-/**
-* The newest runs of a flow. `flowruns.workflowid` is a text. Source:
-* https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/flowrun
-*/
-async function listRuns(client, flowName) {
-	return (await rowsOf(client, {
-		call: "GET flowruns",
-		kind: "observe",
-		url: client.url("flowruns", {
-			$select: "name,status,starttime,errorcode",
-			$filter: `workflowid eq '${guid(flowName)}'`,
-			$orderby: "starttime desc",
-			$top: String(10)
-		})
-	})).slice(0, 10).flatMap((row) => {
-		const runName = require_carry_out.digString(row, "name");
-		const startTime = require_carry_out.digString(row, "starttime") ?? "";
-		if (runName === null || Number.isNaN(Date.parse(startTime))) return [];
-		const code = require_carry_out.digString(row, "errorcode");
-		const isCode = code !== null && /^[\w.-]{1,80}$/.test(code);
-		return [{
-			runName,
-			status: require_carry_out.digString(row, "status") ?? "",
-			startTime,
-			code: isCode ? code : null
-		}];
-	});
-}
 // src/dataverse/save.ts
 /**
 * Replaces a flow that has the version of the save. Without one nothing is sent, since a PATCH
@@ -911,11 +809,159 @@ async function isUntouched(client, flowName, version) {
 		throw error;
 	}
 }
+/** An error after which nobody knows what was written. */
 function withUnknownEffect({ failure, isLasting, cause }) {
 	return new require_carry_out.HostError(failure, {
 		mayHaveWritten: true,
 		isLasting,
 		cause
+	});
+}
+// src/dataverse/references.ts
+const COLUMNS = "connectionreferenceid,connectionreferencelogicalname,connectionid,connectorid,statecode";
+/** Every connection reference of an environment. */
+async function listReferences(client) {
+	const rows = await rowsOf(client, {
+		call: "GET connectionreferences",
+		url: client.url("connectionreferences", { $select: COLUMNS })
+	});
+	if (rows.some((row) => require_carry_out.own(row, "connectionid") === void 0)) throw new require_carry_out.HostError({
+		code: "unknown-shape",
+		at: "connectionid",
+		service: "Dataverse"
+	});
+	return rows.flatMap((row) => referenceIn(row) ?? []);
+}
+/** Null for a row without an id or a name, which no flow can be bound to. */
+function referenceIn(row) {
+	const id = require_carry_out.digString(row, "connectionreferenceid");
+	const logicalName = require_carry_out.digString(row, "connectionreferencelogicalname");
+	if (!id || !logicalName) return null;
+	return {
+		id,
+		logicalName,
+		connectorId: require_carry_out.digString(row, "connectorid") ?? "",
+		connectionName: require_carry_out.digString(row, "connectionid") || null,
+		version: require_carry_out.digString(row, "@odata.etag") ?? ""
+	};
+}
+/**
+* Binds a row to a connection, or to none, if it is bound as `from` says, and returns it as it reads
+* afterwards. Throws a `HostError`, also where the row still reads otherwise.
+*/
+async function bindReference(client, rows, { logicalName, from, to }) {
+	const row = require_carry_out.rowNamed(rows, logicalName);
+	if (row === void 0) throw new require_carry_out.HostError({
+		code: "reference-row-missing",
+		logicalName
+	});
+	if (!isBoundTo(row, from)) throw notBound(row);
+	const lost = await patched(client, client.url(`connectionreferences(${row.id})`), row.version, to);
+	const now = await readRow(client, row).catch((error) => {
+		throw lost?.mayHaveWritten === false ? lost : withUnknownEffect(require_carry_out.asHostError(error));
+	});
+	if (isBoundTo(now, to)) return now;
+	throw lost === null || lost.mayHaveWritten ? notBound(now) : lost;
+}
+function readRow(client, { id }) {
+	return client.send({
+		kind: "read",
+		call: "GET connectionreferences(id)",
+		url: client.url(`connectionreferences(${id})`, { $select: COLUMNS }),
+		read: (body) => {
+			const read = referenceIn(body);
+			if (read === null) throw require_carry_out.unreadable({
+				code: "unknown-shape",
+				at: "connectionreferenceid"
+			});
+			return read;
+		}
+	});
+}
+/** Null where the server accepted it; after any error the row itself says what it is bound to. */
+async function patched(client, url, version, connectionid) {
+	try {
+		await client.send({
+			kind: "update",
+			call: "PATCH connectionreferences(id)",
+			url,
+			method: "PATCH",
+			headers: { "if-match": version },
+			body: { connectionid },
+			read: () => {}
+		});
+		return null;
+	} catch (error) {
+		return require_carry_out.asHostError(error);
+	}
+}
+function isBoundTo({ connectionName }, wanted) {
+	return require_carry_out.sameConnection(connectionName ?? "", wanted ?? "");
+}
+function notBound({ logicalName, connectionName: found }) {
+	return new require_carry_out.HostError({
+		code: "reference-not-bound",
+		logicalName,
+		found,
+		service: "Dataverse"
+	});
+}
+/** Every flow whose references name one of the rows, also those that Git does not know. */
+async function flowsOnReferences(client, logicalNames) {
+	const mentions = logicalNames.map((name) => `contains(clientdata,'${name.replaceAll("'", "''")}')`);
+	const rows = await rowsOf(client, {
+		call: "GET workflows",
+		url: client.url("workflows", {
+			$select: "workflowid,name,clientdata",
+			$filter: `category eq 5 and (${mentions.join(" or ")})`
+		}),
+		size: 50
+	});
+	const wanted = new Set(logicalNames.map((name) => name.toLowerCase()));
+	return rows.flatMap((row) => {
+		const names = namesIn(row).filter((name) => wanted.has(name.toLowerCase()));
+		const flowName = require_carry_out.digString(row, "workflowid");
+		if (flowName === null || names.length === 0) return [];
+		return [{
+			flowName,
+			displayName: require_carry_out.digString(row, "name") ?? "",
+			logicalNames: names
+		}];
+	});
+}
+function namesIn(row) {
+	const clientdata = clientdataIn(require_carry_out.digString(row, "clientdata"));
+	const references = require_carry_out.dig(clientdata ?? {}, "properties", "connectionReferences");
+	const declared = require_carry_out.declaredReferences(references, []);
+	return [...new Set(declared.flatMap(({ logicalName }) => logicalName ?? []))];
+}
+// src/dataverse/runs.ts
+/**
+* The newest runs of a flow. `flowruns.workflowid` is a text. Source:
+* https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/flowrun
+*/
+async function listRuns(client, flowName) {
+	return (await rowsOf(client, {
+		call: "GET flowruns",
+		kind: "observe",
+		url: client.url("flowruns", {
+			$select: "name,status,starttime,errorcode",
+			$filter: `workflowid eq '${guid(flowName)}'`,
+			$orderby: "starttime desc",
+			$top: String(10)
+		})
+	})).slice(0, 10).flatMap((row) => {
+		const runName = require_carry_out.digString(row, "name");
+		const startTime = require_carry_out.digString(row, "starttime") ?? "";
+		if (runName === null || Number.isNaN(Date.parse(startTime))) return [];
+		const code = require_carry_out.digString(row, "errorcode");
+		const isCode = code !== null && /^[\w.-]{1,80}$/.test(code);
+		return [{
+			runName,
+			status: require_carry_out.digString(row, "status") ?? "",
+			startTime,
+			code: isCode ? code : null
+		}];
 	});
 }
 // src/dataverse/entra.ts
@@ -924,6 +970,8 @@ function withUnknownEffect({ failure, isLasting, cause }) {
 * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
 */
 const AUDIENCE = "api://AzureADTokenExchange";
+/** Who signs GitHub's tokens. */
+const ISSUER = "https://token.actions.githubusercontent.com";
 const JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 /** A token for `<resource>/.default`. Throws a `Failure` whose code says what to correct. */
 async function entraToken(application, resource, options) {
@@ -968,24 +1016,19 @@ async function entraToken(application, resource, options) {
 	};
 }
 /** A new one each time, since it is good for minutes only. */
-async function assertionOf({ idToken }, { timeoutMs, onSecret }) {
-	let timer;
-	const late = new Promise((_, reject) => {
-		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no answer in ${timeoutMs / 1e3} s`)), timeoutMs);
-	});
+async function assertionOf({ idToken }, { onSecret }) {
 	try {
-		const assertion = await Promise.race([idToken(AUDIENCE), late]);
+		const assertion = await idToken(AUDIENCE);
 		if (!assertion) throw new Error("an empty token");
 		onSecret(assertion);
 		return assertion;
 	} catch (error) {
+		if (error instanceof require_carry_out.Failure) throw error;
 		const [detail = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-		throw new require_failure.Failure({
+		throw new require_carry_out.Failure({
 			code: "id-token-not-given",
 			detail: detail.trim()
 		}, { isLasting: true });
-	} finally {
-		clearTimeout(timer);
 	}
 }
 /**
@@ -1009,29 +1052,18 @@ const BY_NUMBER = {
 	500011: "organisation-unknown"
 };
 function refusal(received, reply, asked) {
-	const { status, headers } = received;
+	const { status } = received;
 	const aadsts = numberIn(reply);
-	if (aadsts === null && (status === 429 || status >= 500 || status === 408)) {
-		const code = status === 429 ? "throttled" : "server-trouble";
-		const details = {
-			transient: true,
-			effect: "none",
-			retryAfterMs: require_retry_after.retryAfter(headers.get("retry-after"), asked.now())
-		};
-		return new require_failure.Failure({
-			code,
-			status,
-			quoted: null
-		}, details);
-	}
-	if (status >= 300 && status < 400) return new require_failure.Failure({
+	const trouble = aadsts === null ? require_carry_out.serverTrouble(received, asked.now()) : null;
+	if (trouble !== null) return trouble;
+	if (status >= 300 && status < 400) return new require_carry_out.Failure({
 		code: "redirected",
 		status,
 		quoted: null,
 		location: null
 	});
-	if (reply === void 0) return new require_failure.Failure({ code: "not-json" }, { transient: status === 200 });
-	return new require_failure.Failure(signInFailure(aadsts, reply, asked), { isLasting: true });
+	if (reply === void 0) return new require_carry_out.Failure({ code: "not-json" }, { transient: status === 200 });
+	return new require_carry_out.Failure(signInFailure(aadsts, reply, asked), { isLasting: true });
 }
 function signInFailure(aadsts, reply, { application, resource, assertion }) {
 	const { tenantId, clientId } = application;
@@ -1133,7 +1165,7 @@ async function azToken({ tenantId, env }, resource, now) {
 			until: Number(until) * 1e3 || now + AZ_MS * 10
 		};
 	} catch (error) {
-		throw new require_failure.Failure({
+		throw new require_carry_out.Failure({
 			code: "az-not-signed-in",
 			detail: azDetail(error)
 		}, { isLasting: true });
@@ -1285,8 +1317,8 @@ function readerOver(all) {
 		listEnvironments: () => all.list(),
 		signIn: (name) => all.signIn(name),
 		organisation: async (name) => (await all.of(name)).facts,
-		whoAmI: async (name) => require_access.whoAmI((await all.of(name)).client),
-		reachOf: async (name, userId, privilege) => require_access.reachOf((await all.of(name)).client, userId, privilege),
+		whoAmI: async (name) => whoAmI((await all.of(name)).client),
+		reachOf: async (name, userId, privilege) => reachOf((await all.of(name)).client, userId, privilege),
 		close: () => all.close()
 	};
 }
@@ -1298,6 +1330,7 @@ var Organisations = class {
 	pace;
 	turns = new Turns(MOST_AT_ONCE);
 	toEntra;
+	onRetry = (retry) => this.options.onRetry?.(require_carry_out.redactAll(retry, this.tokens.secrets));
 	constructor(options) {
 		const { authority, identity, onSecret, signal: ending = null } = options;
 		const unsafe = checkAuthority(authority);
@@ -1336,12 +1369,11 @@ var Organisations = class {
 		return read;
 	}
 	async signIn(environmentName) {
-		const { tokens, pace } = this;
+		const { tokens, pace, onRetry } = this;
 		const about = {
 			call: "POST token",
 			service: "Microsoft Entra"
 		};
-		const { onRetry = () => {} } = this.options;
 		const origin = this.originOf(environmentName);
 		try {
 			const how = {
@@ -1353,7 +1385,7 @@ var Organisations = class {
 			await require_side_by_side.withRetries(() => tokens.token(origin), how);
 		} catch (error) {
 			const { secrets } = tokens;
-			throw require_failure.toHostError(require_failure.asFailure(error), {
+			throw require_carry_out.toHostError(require_carry_out.asFailure(error), {
 				...about,
 				write: false,
 				secrets
@@ -1371,8 +1403,8 @@ var Organisations = class {
 		const known = this.known.get(environmentName);
 		if (known !== void 0) return known;
 		const origin = this.originOf(environmentName);
-		const { timeoutMs = TIMEOUT_MS, now = () => /* @__PURE__ */ new Date(), onRetry = () => {} } = this.options;
-		const { tokens, pace, turns } = this;
+		const { timeoutMs = TIMEOUT_MS, now = () => /* @__PURE__ */ new Date() } = this.options;
+		const { tokens, pace, turns, onRetry } = this;
 		const { onAnswer } = this.options;
 		const one = new OpenOrganisation(new Client({
 			origin,
@@ -1458,6 +1490,8 @@ var OpenOrganisation = class {
 	}
 };
 exports.AUDIENCE = AUDIENCE;
+exports.ISSUER = ISSUER;
+exports.NEEDED = NEEDED;
 exports.checkAuthority = checkAuthority;
 exports.openDataverse = openDataverse;
 exports.openDataverseReader = openDataverseReader;

@@ -1,6 +1,7 @@
+const require_dataverse = require("./dataverse.js");
 const require_carry_out = require("./carry-out.js");
 const require_flow_studio = require("./flow-studio.js");
-const require_access = require("./access.js");
+const require_ways = require("./ways.js");
 const require_doctor = require("./doctor2.js");
 const require_terminal = require("./terminal.js");
 const require_starting = require("./starting.js");
@@ -83,6 +84,7 @@ async function organisationLines(reader, environment, account) {
 	lines.push(...await rowLines(reader, environment));
 	return [...lines, ...await connectionsOf(reader, environment)];
 }
+/** A link that is broken, and why. */
 function broken(about, cause) {
 	return {
 		about,
@@ -103,15 +105,15 @@ function unreached(about, cause, address) {
 	return [...isReached ? [line] : [], broken(about, cause)];
 }
 function stateLine(about, { displayName, environmentName, state }) {
-	const isOff = state !== null && state !== "Enabled";
+	const isOff = state !== null && !require_carry_out.WORKING.test(state);
 	const text = `${displayName || "the organisation"} is the map's ${environmentName}${isOff ? `, ${state}` : ""}`;
 	return require_doctor.environmentLine(about, text, isOff);
 }
 /** `deploys`: whether this account is the one that writes. */
 async function roleLines(reader, { name: about, environmentName }, { userId }, deploys) {
 	const ask = async (privilege) => [privilege, await require_carry_out.readOrFailure(reader.reachOf(environmentName, userId, privilege))];
-	const [read, write] = await Promise.all([require_access.NEEDED.read, require_access.NEEDED.write].map((those) => Promise.all(those.map(ask))));
-	return [roleLine(about, "read", read ?? [], true), roleLine(about, "write", write ?? [], deploys)];
+	const [read, write] = await Promise.all([Promise.all(require_dataverse.NEEDED.read.map(ask)), Promise.all(require_dataverse.NEEDED.write.map(ask))]);
+	return [roleLine(about, "read", read, true), roleLine(about, "write", write, deploys)];
 }
 function roleLine(about, verb, answers, isNeeded) {
 	const what = `${verb} flows and connection references`;
@@ -199,8 +201,6 @@ async function connectionsOf(reader, environment) {
 	}];
 }
 // src/doctor/setup.ts
-const ISSUER = "https://token.actions.githubusercontent.com";
-const AUDIENCE = "api://AzureADTokenExchange";
 /** Microsoft documents no least role for it; this one may customise flows. */
 const ROLE = "System Customizer";
 /** How many characters Entra takes for the name of a credential. */
@@ -247,15 +247,16 @@ function command(text) {
 }
 /**
 * One for the job that asks, and one for its subject with ids; otherwise one for each environment,
-* and one for the nightly run. None for pull requests where the application deploys: they would let everybody write who can push.
+* and one for the nightly run. None for pull requests where the application deploys: they would let
+* everybody write who can push.
 */
 function credentialsOf({ clientId, subjects: { sent, prefix }, environments }) {
 	const deploys = environments.some(({ deployAs }) => deployAs === null || require_carry_out.sameAccount(deployAs, clientId ?? ""));
 	if (sent === null || require_carry_out.isOfPulls(sent.subject) && deploys) {
 		const start = prefix ?? "repo:OWNER/REPOSITORY";
 		const about = {
-			issuer: sent?.issuer ?? ISSUER,
-			audience: AUDIENCE
+			issuer: sent?.issuer ?? "https://token.actions.githubusercontent.com",
+			audience: require_dataverse.AUDIENCE
 		};
 		return [...environments.map(({ name }) => name), require_starting.DRIFT_ENVIRONMENT].map((name) => `${start}:environment:${name.replaceAll(":", "%3A")}`).map((subject) => credential({
 			...about,
@@ -317,7 +318,7 @@ async function sentLine(idToken) {
 		};
 	} catch (error) {
 		const detail = error instanceof Error ? error.message : String(error);
-		const text = require_carry_out.messageOf({
+		const text = require_carry_out.messageOf(error instanceof require_carry_out.Failure ? error.reason : {
 			code: "id-token-not-given",
 			detail
 		});
@@ -363,7 +364,7 @@ async function templateOf(env) {
 			onNotice: () => {}
 		});
 	} catch (error) {
-		if (require_carry_out.isKnownError(error) && error instanceof Error) return error;
+		if (require_carry_out.isKnownError(error)) return error;
 		throw error;
 	}
 }
@@ -404,20 +405,15 @@ function unseenLine(repository) {
 const TIMEOUT_MS = 3e4;
 const NOTHING_SEEN = {
 	sent: null,
-	prefix: null
+	prefix: null,
+	lines: []
 };
 /** Walks the chain to each of these environments, which are reached through Dataverse. */
 async function walkChain(environments, options) {
-	const { checkAuthority } = await Promise.resolve().then(() => require("./dataverse.js"));
 	const { env, authority, tenantId, clientId, signIn } = options;
-	const wrong = checkAuthority(authority);
+	const wrong = require_dataverse.checkAuthority(authority);
 	if (wrong !== null) return {
-		lines: [{
-			about: "identity",
-			state: "error",
-			text: require_carry_out.messageOf(wrong),
-			remedy: null
-		}],
+		lines: [broken("identity", wrong)],
 		setup: []
 	};
 	const identity = require_carry_out.signInIdentity(options, { signIn });
@@ -426,33 +422,29 @@ async function walkChain(environments, options) {
 		...options,
 		isJob
 	});
-	const subjects = identity?.kind === "secret" ? null : await subjectsOf(identity, options);
-	const isBroken = [first, ...subjects?.lines ?? []].some(({ state }) => state === "error");
+	const subjects = identity?.kind === "secret" ? NOTHING_SEEN : await subjectsOf(identity, options);
+	const known = [first, ...subjects.lines];
+	const isBroken = known.some(({ state }) => state === "error");
 	const further = identity === null || isBroken ? [] : await linesOf(identity, environments, options);
 	return {
-		lines: [
-			first,
-			...subjects?.lines ?? [],
-			...further
-		],
+		lines: [...known, ...further],
 		setup: setupSteps({
 			tenantId,
 			clientId,
 			environments,
-			subjects: subjects ?? NOTHING_SEEN
+			subjects
 		})
 	};
 }
 async function subjectsOf(identity, { env, signIn }) {
-	const { AUDIENCE, subjectOf } = await Promise.resolve().then(() => require("./dataverse.js"));
 	if (identity?.kind !== "job") return readSubjects({
 		idToken: null,
 		env
 	});
 	const idToken = async () => {
-		const assertion = await identity.idToken(AUDIENCE);
+		const assertion = await identity.idToken(require_dataverse.AUDIENCE);
 		signIn.onSecret(assertion);
-		return subjectOf(assertion);
+		return require_dataverse.subjectOf(assertion);
 	};
 	return readSubjects({
 		idToken,
@@ -460,12 +452,10 @@ async function subjectsOf(identity, { env, signIn }) {
 	});
 }
 async function linesOf(identity, environments, { authority, now, progress, signIn, onReply }) {
-	const { openDataverseReader } = await Promise.resolve().then(() => require("./dataverse.js"));
-	const organisations = environments.flatMap(({ environmentName, host }) => host.kind === "dataverse" && host.address !== null ? [[environmentName, host.address]] : []);
-	const reader = openDataverseReader({
+	const reader = require_dataverse.openDataverseReader({
 		identity,
 		authority,
-		organisations: new Map(organisations),
+		organisations: require_ways.addressesOf(environments),
 		onSecret: signIn.onSecret,
 		timeoutMs: TIMEOUT_MS,
 		onRetry: require_flow_studio.retriesTo(progress),
@@ -473,11 +463,15 @@ async function linesOf(identity, environments, { authority, now, progress, signI
 		...onReply === null ? {} : { onAnswer: onReply }
 	});
 	const account = identity.kind === "az" ? null : identity.clientId;
+	const reading = {
+		...reader,
+		...require_carry_out.listingOnce(reader)
+	};
 	try {
 		const lines = [];
-		for (const environment of environments) lines.push(...await organisationLines(reader, environment, account));
+		for (const environment of environments) lines.push(...await organisationLines(reading, environment, account));
 		const [first] = environments;
-		if (onReply !== null && first !== void 0) await readOneOfEach(reader, first);
+		if (onReply !== null && first !== void 0) await readOneOfEach(reading, first);
 		return lines;
 	} finally {
 		await reader.close();

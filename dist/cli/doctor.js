@@ -69,7 +69,7 @@ async function doctor(request, terminal) {
 	const settings = require_carry_out.settingsOf("check", request, terminal);
 	const [folder] = request.values("record");
 	const signIn = require_carry_out.signInOf(terminal);
-	if (folder !== void 0 && settings.apiKey === null && !require_carry_out.signInIdentity(settings, { signIn })) throw new require_index.UsageError("`--record` needs the key in FLOW_STUDIO_API_KEY, or an identity for Dataverse");
+	if (folder !== void 0 && !require_carry_out.mayReadLive(settings, { signIn })) throw new require_index.UsageError("`--record` needs the key in FLOW_STUDIO_API_KEY, or an identity for Dataverse");
 	const { diagnose } = await Promise.resolve().then(() => require("./doctor2.js"));
 	const replies = [];
 	const { diagnoses, setup } = await diagnose({
@@ -85,7 +85,7 @@ async function doctor(request, terminal) {
 	const { stdout } = terminal;
 	const look = require_terminal.lookAt(stdout, terminal);
 	if (isJson) stdout.write(doctorJson(diagnoses, setup, terminal.version));
-	else if (terminal.detail === "errors") stdout.write(doctorText(errorsOf(diagnoses), look));
+	else if (require_terminal.isQuiet(terminal)) stdout.write(doctorText(errorsOf(diagnoses), look));
 	else stdout.write(doctorText(diagnoses, look) + setupText(setup));
 	if (folder !== void 0) await record(folder, replies, terminal);
 	return errorsOf(diagnoses).length > 0 ? 1 : 0;

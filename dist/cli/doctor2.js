@@ -402,7 +402,7 @@ async function diagnose(options) {
 	});
 	const map = found instanceof Error ? null : found.map;
 	require_carry_out.chooseEnvironments(map, "check", options.environments);
-	const wanted = wantedOf(map, options.environments);
+	const wanted = require_carry_out.environmentsCovered(map, options.environments);
 	const through = (kind) => wanted.filter(({ host }) => host.kind === kind);
 	const [byKey, byIdentity] = [through("flow-studio"), through("dataverse")];
 	const needsNoKey = byIdentity.length > 0 && byKey.length === 0 && options.apiKey === null;
@@ -417,9 +417,6 @@ async function diagnose(options) {
 		],
 		setup
 	};
-}
-function wantedOf(map, asked) {
-	return [...map?.environments.values() ?? []].filter(({ name }) => asked.length === 0 || asked.includes(name));
 }
 async function chainTo(environments, options) {
 	if (environments.length === 0) return {

@@ -1,7 +1,6 @@
 const require_index = require("./index.js");
 const require_undici$1 = require("./undici.js");
 const require_carry_out = require("./carry-out.js");
-const require_failure = require("./failure.js");
 // src/calls/network.ts
 var import_undici = require_undici$1.require_undici();
 /** By the code of Node or undici. Before the connection is open, nothing has been sent. */
@@ -75,7 +74,7 @@ function networkFailure(error, host) {
 	const { found, effect, transient } = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one)))) ?? otherFault(all);
 	const last = all.at(-1);
 	const detail = last?.message || last && codeOf(last) || String(error);
-	return new require_failure.Failure({
+	return new require_carry_out.Failure({
 		code: found,
 		host,
 		detail
@@ -125,7 +124,7 @@ function dispatcherFor(url) {
 	try {
 		return new import_undici.EnvHttpProxyAgent(options);
 	} catch {
-		throw new require_failure.Failure({
+		throw new require_carry_out.Failure({
 			code: "proxy-invalid",
 			variables: PROXY_VARIABLES
 		});
@@ -175,7 +174,7 @@ async function exchange(dispatcher, { url, method, headers, body, signal }, { ti
 * then.
 */
 function tooLarge(host) {
-	return new require_failure.Failure({
+	return new require_carry_out.Failure({
 		code: "answer-too-large",
 		host,
 		most: require_carry_out.MOST_ANSWER_BYTES
@@ -186,7 +185,7 @@ function timedOut(timeoutMs) {
 		code: "timeout",
 		seconds: timeoutMs / 1e3
 	};
-	return new require_failure.Failure(reason, {
+	return new require_carry_out.Failure(reason, {
 		effect: "unknown",
 		transient: true
 	});

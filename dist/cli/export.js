@@ -54,10 +54,10 @@ function formatOf(request) {
 }
 /** Lists the flows, to choose from or to search; a script that named no flows gets an error. */
 function listFlows(flows, environmentName, terminal) {
-	const isQuiet = terminal.detail === "errors";
-	for (const { flowName, displayName } of isQuiet ? [] : flows) terminal.stdout.write(`${require_terminal.escapeCommands(`${flowName}  ${require_terminal.escapeControl(displayName)}`)}\n`);
+	const quiet = require_terminal.isQuiet(terminal);
+	for (const { flowName, displayName } of quiet ? [] : flows) terminal.stdout.write(`${require_terminal.escapeCommands(`${flowName}  ${require_terminal.escapeControl(displayName)}`)}\n`);
 	if (!terminal.stdout.isTTY) throw new require_index.UsageError("say which flows to export: --flow with a name or guid, or --all");
-	for (const line of isQuiet ? [] : howToGoOn(flows.length, environmentName)) terminal.stdout.write(`${require_terminal.escapeCommands(require_terminal.escapeControl(line))}\n`);
+	for (const line of quiet ? [] : howToGoOn(flows.length, environmentName)) terminal.stdout.write(`${require_terminal.escapeCommands(require_terminal.escapeControl(line))}\n`);
 	return 0;
 }
 /** How many flows there are, and the commands that write them. */

@@ -2,10 +2,8 @@ const require_schemas = require("./schemas.js");
 let node_timers_promises = require("node:timers/promises");
 const require_carry_out = require("./carry-out.js");
 let node_util = require("node:util");
-const require_failure = require("./failure.js");
 const require_side_by_side = require("./side-by-side.js");
 const require_exchange = require("./exchange.js");
-const require_retry_after = require("./retry-after.js");
 // src/flowstudio/policy-violation.ts
 const violationSchema = require_schemas.looseObject({
 	policyDisplayName: require_schemas.nullish(require_schemas.string()),
@@ -190,7 +188,7 @@ function refusal(error, subject) {
 		upstreamCode: facts.upstreamCode,
 		...violation === null ? {} : { violation }
 	}, facts);
-	return new require_failure.Failure(found, {
+	return new require_carry_out.Failure(found, {
 		effect: effect ?? "none",
 		transient: transient ?? false,
 		isLasting: found.code === "sign-in-required",
@@ -203,7 +201,7 @@ function asksForSignIn(words) {
 }
 /** The failure for a reply that asks for a sign-in, in any form. */
 function signInFailure() {
-	return new require_failure.Failure({ code: "sign-in-required" }, { isLasting: true });
+	return new require_carry_out.Failure({ code: "sign-in-required" }, { isLasting: true });
 }
 /**
 * A 404 does not say which of the two is missing: the code decides, otherwise the names in its
@@ -247,22 +245,22 @@ const NOT_RUN = [
 function answerIn(text, contentType, id) {
 	const message = messageIn(text, contentType, id);
 	if (message.error !== void 0 && message.error !== null) throw rpcFailure(message.error);
-	if (!require_carry_out.isObject(message.result)) throw require_failure.unreadable({ code: "no-answer" });
-	if (String(message.id) !== String(id)) throw require_failure.unreadable({ code: "other-answer" });
+	if (!require_carry_out.isObject(message.result)) throw require_carry_out.unreadable({ code: "no-answer" });
+	if (String(message.id) !== String(id)) throw require_carry_out.unreadable({ code: "other-answer" });
 	return JSON.stringify(message);
 }
 function messageIn(text, contentType, id) {
 	if (contentType.includes("text/event-stream")) return messageOfStream(text, id);
-	if (contentType.includes("html") || /^\s*<(!doctype|html)\b/i.test(text)) throw require_failure.unreadable({ code: "web-page" });
+	if (contentType.includes("html") || /^\s*<(!doctype|html)\b/i.test(text)) throw require_carry_out.unreadable({ code: "web-page" });
 	const parsed = parse(text);
 	if (require_carry_out.isObject(parsed)) return parsed;
-	throw require_failure.unreadable({ code: "not-json" });
+	throw require_carry_out.unreadable({ code: "not-json" });
 }
 /** "The client MUST support both" a JSON body and a stream of events (MCP, Streamable HTTP). */
 function messageOfStream(text, id) {
 	const answer = text.split(/\r\n\r\n|\n\n|\r\r/).map((event) => parse(dataOf(event))).filter(require_carry_out.isObject).find((message) => String(message.id) === String(id));
 	if (answer !== void 0) return answer;
-	throw require_failure.unreadable({ code: "event-stream-cut" });
+	throw require_carry_out.unreadable({ code: "event-stream-cut" });
 }
 /** The data lines of an event, without the field's name (HTML, Server-sent events). */
 function dataOf(event) {
@@ -276,7 +274,7 @@ function rpcFailure(error) {
 	const quoted = typeof message === "string" ? message : null;
 	if (asksForSignIn(quoted ?? "")) return signInFailure();
 	const isRun = typeof code !== "number" || !NOT_RUN.includes(code);
-	return new require_failure.Failure({
+	return new require_carry_out.Failure({
 		code: "rpc-error",
 		rpcCode: String(code),
 		isRun,
@@ -311,14 +309,14 @@ function toolFailure(words, subject) {
 	const judged = refusal({ message: words }, subject);
 	if (upstreamCode(words, null) !== null || judged.kind === "sign-in") return judged;
 	const isRun = !NOT_RUN.some((code) => words.includes(String(code)));
-	return new require_failure.Failure({
+	return new require_carry_out.Failure({
 		code: "tool-failed",
 		quoted: shortened(words)
 	}, { effect: isRun ? "unknown" : "none" });
 }
 function noDocument(words) {
 	if (asksForSignIn(words)) return signInFailure();
-	return require_failure.unreadable({
+	return require_carry_out.unreadable({
 		code: "no-document",
 		quoted: words === "" ? null : shortened(words)
 	});
@@ -329,7 +327,7 @@ function readDocument(schema, document) {
 	if (read.success) return read.data;
 	if (asksForSignIn(JSON.stringify(document))) throw signInFailure();
 	const at = read.error.issues[0]?.path.join(".") || "the document itself";
-	throw require_failure.unreadable({
+	throw require_carry_out.unreadable({
 		code: "unknown-shape",
 		at
 	});
@@ -460,7 +458,7 @@ const MEANINGS = [
 function statusFailure(refused) {
 	const { reason, effect, transient, isLasting } = MEANINGS.find(({ when }) => when(refused));
 	const { status, quoted, retryAfterMs } = refused;
-	return new require_failure.Failure(reason({
+	return new require_carry_out.Failure(reason({
 		status,
 		quoted
 	}, refused), {
@@ -531,7 +529,7 @@ function insistAllowed(request, tools) {
 	const { method, params } = require_carry_out.isObject(request) ? request : {};
 	const tool = method === "tools/call" && require_carry_out.isObject(params) ? String(params.name) : null;
 	if (require_carry_out.isObject(request) && (method !== "tools/call" || tools.has(String(tool)))) return;
-	throw new require_failure.Failure({
+	throw new require_carry_out.Failure({
 		code: "call-not-allowed",
 		tools: [...tools]
 	});
@@ -542,7 +540,7 @@ function checkStatus({ status, headers, text }, options) {
 	throw statusFailure({
 		status,
 		location: headers.get("location"),
-		retryAfterMs: require_retry_after.retryAfter(headers.get("retry-after"), now()),
+		retryAfterMs: require_carry_out.retryAfter(headers.get("retry-after"), now()),
 		html: headers.get("content-type")?.includes("html") ?? false,
 		quoted: wordsIn(text),
 		host: endpoint.host,
@@ -664,7 +662,7 @@ var Catalogue = class {
 	tool(name) {
 		const tool = this.find(name);
 		if (tool !== null) return tool;
-		throw new require_failure.Failure({
+		throw new require_carry_out.Failure({
 			code: "tool-missing",
 			tool: name,
 			server: this.server
@@ -679,7 +677,7 @@ var Catalogue = class {
 		const missing = Object.keys(needed).find((key) => accepts !== null && !accepts.has(key));
 		if (missing !== void 0) {
 			const { server } = this;
-			throw new require_failure.Failure({
+			throw new require_carry_out.Failure({
 				code: "argument-missing",
 				tool: name,
 				argument: missing,
@@ -853,7 +851,7 @@ var ToolConnection = class {
 			try {
 				return call.read(documentIn(await (sent ?? this.request(call, given)), given));
 			} catch (error) {
-				const failure = require_failure.asFailure(error);
+				const failure = require_carry_out.asFailure(error);
 				if (failure.reason.code === "flow-not-visible" && call.absent !== void 0) return call.absent;
 				throw failure;
 			}
@@ -933,7 +931,7 @@ var ToolConnection = class {
 				}
 			}, callResultSchema, clientTimeouts(this.options));
 		} catch (error) {
-			const failure = await this.sinceListed(require_failure.asFailure(error));
+			const failure = await this.sinceListed(require_carry_out.asFailure(error));
 			if (neverArrived(failure)) this.billedCalls--;
 			if (failure.isLasting && kind !== "observe") this.end ??= failure;
 			throw failure;
@@ -944,7 +942,7 @@ var ToolConnection = class {
 		const { reason } = failure;
 		if (this.catalogue !== null || !("isMidRun" in reason)) return failure;
 		const isMidRun = await this.listed.then(() => true, () => false);
-		return new require_failure.Failure({
+		return new require_carry_out.Failure({
 			...reason,
 			isMidRun
 		}, failure);
@@ -954,7 +952,7 @@ function neverArrived({ kind, effect }) {
 	return kind === "key" || kind === "network" && effect === "none";
 }
 function endedBy({ reason, isLasting }) {
-	return new require_failure.Failure({
+	return new require_carry_out.Failure({
 		...reason,
 		isUnsent: true
 	}, { isLasting });
@@ -969,7 +967,7 @@ async function send(call, kind, { apiKey, pace, onRetry }, attempt) {
 			onRetry
 		});
 	} catch (error) {
-		throw require_failure.toHostError(require_failure.asFailure(error), {
+		throw require_carry_out.toHostError(require_carry_out.asFailure(error), {
 			call,
 			write: !["read", "observe"].includes(kind),
 			secrets: [apiKey]
@@ -1093,10 +1091,7 @@ function listAtMost(connection, environmentName, top) {
 				...more
 			};
 		},
-		early: {
-			environmentName,
-			...more
-		},
+		early: { environmentName },
 		read: (document) => {
 			const reply = readDocument(connectionListSchema, document);
 			const { connections, totalCount, nextLink } = Array.isArray(reply) ? {
@@ -1252,8 +1247,8 @@ function listPage(connection, environmentName, top, links) {
 				totalCount: null
 			} : reply;
 			const next = nextLink || null;
-			if (next !== null && (links.includes(next) || links.length >= MOST_PAGES)) throw require_failure.unreadable({ code: "list-in-circle" });
-			if (flows.some((flow) => listedName(flow) === null && flow.displayName)) throw new require_failure.Failure({ code: "ids-not-shown" });
+			if (next !== null && (links.includes(next) || links.length >= MOST_PAGES)) throw require_carry_out.unreadable({ code: "list-in-circle" });
+			if (flows.some((flow) => listedName(flow) === null && flow.displayName)) throw new require_carry_out.Failure({ code: "ids-not-shown" });
 			const known = flows.map(toListed).filter((flow) => flow !== null);
 			const total = Number(totalCount) || null;
 			return {
@@ -1292,7 +1287,7 @@ function toLiveFlow(reply, requested) {
 	}, requested);
 	stripCallbacks(definition);
 	for (const { value } of require_carry_out.operations(definition, [])) if (require_carry_out.isObject(value)) stripCallbacks(value);
-	if (reply.name && reply.name.toLowerCase() !== requested.toLowerCase()) throw require_failure.unreadable({
+	if (reply.name && reply.name.toLowerCase() !== requested.toLowerCase()) throw require_carry_out.unreadable({
 		code: "other-flow",
 		requested,
 		found: reply.name
@@ -1309,7 +1304,7 @@ function toLiveFlow(reply, requested) {
 }
 function insistKept(content, flowName) {
 	const obstacle = require_carry_out.whyNotKept(content);
-	if (obstacle !== null) throw new require_failure.Failure({
+	if (obstacle !== null) throw new require_carry_out.Failure({
 		code: "flow-unkept",
 		flowName,
 		obstacle
@@ -1458,19 +1453,19 @@ function descriptionFor({ requires }, { description, definition, displayName, ti
 function nameOfCreated(saved) {
 	const name = createdName(saved);
 	if (saved.created && name !== null) return name;
-	throw require_failure.unreadable({ code: "created-without-id" });
+	throw require_carry_out.unreadable({ code: "created-without-id" });
 }
 /** "`updated` empty with `error: null` is a silent no-op": a failure. */
 function nameOfUpdated(saved, flowName) {
 	const created = saved.created ? createdName(saved) : null;
-	if (created !== null && created.toLowerCase() !== flowName.toLowerCase()) throw require_failure.unreadable({
+	if (created !== null && created.toLowerCase() !== flowName.toLowerCase()) throw require_carry_out.unreadable({
 		code: "created-instead",
 		created,
 		flowName
 	});
 	if (saved.updated && saved.updated.length > 0) return flowName;
-	if (saved.created) throw require_failure.unreadable({ code: "update-unconfirmed" });
-	throw new require_failure.Failure({ code: "save-ignored" });
+	if (saved.created) throw require_carry_out.unreadable({ code: "update-unconfirmed" });
+	throw new require_carry_out.Failure({ code: "save-ignored" });
 }
 // src/flowstudio/test-connection.ts
 const CONNECTION_TEST = "test_live_connection";

@@ -50,14 +50,14 @@ const WRAPPED = ["(function (exports, require, module, __filename, __dirname) { 
 * every start; here it is kept as it is at the end of a run. `name`: runs with another name have
 * other functions, and caches of their own.
 *
-* The files are in the folder of Node's cache, whose name has the version of Node and the flags of
-* V8, and only if nobody else can write there: it is code. Without such a folder, Node's cache is
-* all there is.
+* The files are in a folder of their own in that of Node's cache, whose name has the version of Node
+* and the flags of V8, and only if nobody else can write there: it is code. Without such a folder,
+* Node's cache is all there is.
 */
 function keepCompiled(script, name) {
 	(0, node_module.enableCompileCache)();
-	const cache = (0, node_module.getCompileCacheDir)();
-	if (cache === void 0 || !(0, node_fs.existsSync)(script) || !isOurs(cache)) return;
+	const cache = folderIn((0, node_module.getCompileCacheDir)());
+	if (cache === null || !(0, node_fs.existsSync)(script)) return;
 	const folder = (0, node_path.dirname)((0, node_fs.realpathSync)(script));
 	const modules = node_module.default.prototype;
 	const compileAsNode = modules._compile;
@@ -65,18 +65,30 @@ function keepCompiled(script, name) {
 	keepAtExit(unkept);
 	modules._compile = function(code, file) {
 		if ((0, node_path.dirname)(file) !== folder) return compileAsNode.call(this, code, file);
-		const kept = (0, node_path.join)(cache, `flowgate-${name}-${versionOf(file)}`);
+		const kept = (0, node_path.join)(cache, `${name}-${versionOf(file)}`);
 		const script = compiled(code, file, kept);
 		if (script.cachedDataRejected !== false) unkept.set(kept, script);
 		return script.runInThisContext().call(this.exports, this.exports, (0, node_module.createRequire)(file), this, file, folder);
 	};
 }
-/** Whether only this user can write into a folder. */
+/** The folder in Node's cache that only this user can write into; null where there is none. */
+function folderIn(cache) {
+	if (cache === void 0) return null;
+	const folder = (0, node_path.join)(cache, "flowgate");
+	try {
+		(0, node_fs.mkdirSync)(folder, {
+			recursive: true,
+			mode: 448
+		});
+	} catch {
+		return null;
+	}
+	return isOurs(folder) ? folder : null;
+}
 function isOurs(folder) {
-	const found = (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false });
-	if (found === void 0) return false;
-	const { uid, mode } = found;
-	return uid === (process.getuid?.() ?? uid) && (mode & 2) === 0;
+	const found = (0, node_fs.lstatSync)(folder);
+	if (process.getuid === void 0 || !found.isDirectory()) return found.isDirectory();
+	return found.uid === process.getuid() && (found.mode & 18) === 0;
 }
 /** A file as one version of it is called: an installed package has one date for all versions. */
 function versionOf(file) {

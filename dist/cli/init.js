@@ -47,10 +47,9 @@ async function init(request, terminal) {
 	if (await require_carry_out.readEvent(terminal.env) !== null) throw new require_index.UsageError("`init` writes into the repository; run it in a terminal");
 	const settings = require_carry_out.settingsOf("check", request, terminal);
 	const made = await mapOf(settings, request, terminal);
-	const { mapFile, mapFiles, missing } = made;
 	const files = await workflowsOf(settings, made, terminal);
 	await write({
-		...mapFiles,
+		...made.mapFiles,
 		...files
 	}, settings.dryRun, terminal);
 	if (settings.dryRun) {
@@ -68,7 +67,7 @@ async function init(request, terminal) {
 		"endpoint"
 	]), terminal);
 	await require_carry_out.conclude(await session.start(), session);
-	const steps = nextSteps(made, missing, mapFile);
+	const steps = nextSteps(made);
 	const look = require_terminal.lookAt(terminal.stdout, terminal);
 	print(terminal, [
 		"",
@@ -78,7 +77,7 @@ async function init(request, terminal) {
 	return 0;
 }
 /** What the user must still do. */
-function nextSteps({ environments, throughDataverse }, missing, mapFile) {
+function nextSteps({ environments, throughDataverse, missing, mapFile }) {
 	const byKey = environments.filter((name) => !throughDataverse.includes(name));
 	const withKey = byKey.length > 0 || throughDataverse.length === 0 ? [...byKey, require_starting.DRIFT_ENVIRONMENT] : [];
 	return [
@@ -248,8 +247,8 @@ function already(file) {
 	return `${require_terminal.escapeControl(file)} exists already, and is not changed`;
 }
 /** Prints lines for people, unless they want errors only. */
-function print({ stdout, detail }, lines) {
-	if (detail !== "errors") stdout.write(`${lines.join("\n")}\n`);
+function print(terminal, lines) {
+	if (!require_terminal.isQuiet(terminal)) terminal.stdout.write(`${lines.join("\n")}\n`);
 }
 /** The request with only these options. */
 function only(request, options) {

@@ -1,7 +1,8 @@
 let node_timers_promises = require("node:timers/promises");
 const require_carry_out = require("./carry-out.js");
-const require_ways = require("./ways.js");
+const require_routed_host = require("./routed-host.js");
 const require_compare_with_live = require("./compare-with-live.js");
+const require_ways = require("./ways.js");
 // src/live/leaving.ts
 /**
 * Looks for the live flows; one that is not there is left out, and so is one that a file of the
@@ -119,11 +120,15 @@ async function readPart({ way, targets, opening }, start) {
 		};
 	};
 	if (opening instanceof require_carry_out.HostError) return unreachable(opening);
+	const { concurrency } = start.settings;
 	const lists = require_carry_out.listingOnce(opening.reader);
-	const [server, facts] = await Promise.all([connected(opening, targets, start), readFacts({
+	const [server, facts] = await Promise.all([connected(opening, targets, start), require_carry_out.readLiveFacts(targets, {
 		...opening.reader,
 		...lists
-	}, targets, way.key, start)]);
+	}, {
+		key: way.key,
+		concurrency
+	})]);
 	if (server instanceof require_carry_out.HostError) return unreachable(server);
 	return {
 		way,
@@ -196,7 +201,7 @@ function together(gone, { project }) {
 		if (found.server instanceof require_carry_out.HostError) throw found.server;
 		return found;
 	};
-	const reader = require_ways.routedReader((name) => wayOf(name).reader);
+	const reader = require_routed_host.routedReader((name) => wayOf(name).reader);
 	const [first] = gone.flatMap(({ server }) => server instanceof require_carry_out.HostError || !require_ways.isHost(server) ? [] : [server]);
 	if (first === void 0) return {
 		reader,
@@ -204,7 +209,7 @@ function together(gone, { project }) {
 	};
 	return {
 		reader,
-		host: require_ways.routedHost((name) => require_ways.asHost(wayOf(name).server), first.pause)
+		host: require_routed_host.routedHost((name) => require_ways.asHost(wayOf(name).server), first.pause)
 	};
 }
 /** Loading code keeps the process busy: the first requests are sent before. */
@@ -241,11 +246,5 @@ function sideOf(facts, { settings, surroundings, work }) {
 		deploys: work.writes,
 		now: surroundings.now()
 	};
-}
-function readFacts(reader, targets, key, { settings: { concurrency } }) {
-	return require_carry_out.readLiveFacts(targets, reader, {
-		key,
-		concurrency
-	});
 }
 exports.readLiveSide = readLiveSide;

@@ -1035,19 +1035,16 @@ const SIGNS = {
 	changed: "!"
 };
 function entryLines({ kind, title, note, fields, left }) {
-	const remark = note === "" ? "" : `  (${safeText(note, 100)})`;
+	const remark = note === "" ? "" : `  (${require_terminal.escapeName(note, 100)})`;
 	return [
-		`${SIGNS[kind]} ${safeText(title, 120)}${remark}`,
+		`${SIGNS[kind]} ${require_terminal.escapeName(title, 120)}${remark}`,
 		...fields.flatMap(fieldLines),
 		...left > 0 ? [`      and ${require_carry_out.more(left, "field")}`] : []
 	];
 }
 function fieldLines({ name, before, after }) {
-	const label = name === "" ? "" : `${safeText(name, 60)}: `;
-	return [...before === null ? [] : [`-     ${label}${safeText(before, 240)}`], ...after === null ? [] : [`+     ${label}${safeText(after, 240)}`]];
-}
-function safeText(text, max) {
-	return require_terminal.escapeControl(require_terminal.shortenName(text, max));
+	const label = name === "" ? "" : `${require_terminal.escapeName(name, 60)}: `;
+	return [...before === null ? [] : [`-     ${label}${require_terminal.escapeName(before, 240)}`], ...after === null ? [] : [`+     ${label}${require_terminal.escapeName(after, 240)}`]];
 }
 // src/report/markdown/flow-words.ts
 /** What happens to a flow, or has happened, as a sign and a word: not everybody sees the sign. */

@@ -12,7 +12,7 @@ async function jsonFilesAt(path) {
 	return (await (0, node_fs_promises.readdir)(path, {
 		recursive: true,
 		withFileTypes: true
-	})).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map(({ parentPath, name }) => require_terminal.toSlashes((0, node_path.join)(parentPath, name))).toSorted();
+	}).catch((error) => refuseUnreadPath(error.path ?? path, error))).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map(({ parentPath, name }) => require_terminal.toSlashes((0, node_path.join)(parentPath, name))).toSorted();
 }
 /** Throws the `UsageError` for a file or folder that a user named and that cannot be read. */
 function refuseUnreadPath(path, { code, message }) {

@@ -90,7 +90,7 @@ function settingsEntry(reference, path) {
 }
 /** A blank account counts as none. */
 function accountOf(text) {
-	return text === void 0 || require_carry_out.isBlank(text) ? null : text;
+	return text === void 0 || require_terminal.isBlank(text) ? null : text;
 }
 function entriesOf(documents, at) {
 	const entries = Object.entries(documents).map(([key, document]) => {
@@ -101,7 +101,7 @@ function entriesOf(documents, at) {
 			id: document.id,
 			source: document.source ?? null,
 			owner: accountOf(document.owner),
-			sharedWith: (document.sharedWith ?? []).filter((account) => !require_carry_out.isBlank(account)),
+			sharedWith: (document.sharedWith ?? []).filter((account) => !require_terminal.isBlank(account)),
 			stewards: document.stewards ?? [],
 			usedBy: document.usedBy ?? null,
 			reviewBy: document.reviewBy ?? null,

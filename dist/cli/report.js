@@ -87,7 +87,7 @@ async function comment(merged, event, terminal) {
 		shard: null
 	}, event, viewOf(event), {
 		warn: (notice) => require_terminal.say(terminal, `${require_carry_out.messageOf(notice)}.`),
-		clean: (text) => require_carry_out.redact(text)
+		clean: (text) => clean(text, terminal)
 	}).catch((error) => unwritten("comment", error, terminal));
 }
 function unwritten(what, error, terminal) {

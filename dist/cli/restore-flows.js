@@ -4,6 +4,7 @@ const require_carry_out = require("./carry-out.js");
 const require_index = require("./index.js");
 let node_fs_promises = require("node:fs/promises");
 const require_named_files = require("./named-files.js");
+const require_routed_host = require("./routed-host.js");
 const require_ways = require("./ways.js");
 const require_terminal = require("./terminal.js");
 const require_asking = require("./asking.js");
@@ -13,7 +14,7 @@ const OPEN_FILES = 32;
 /**
 * Reads the snapshots of one run from files, and from folders with everything below them. Of a
 * folder with several runs it takes the newest. Of several snapshots of a flow it takes the oldest,
-* which has the state before the run. Throws a `UsageError` for a file that is not a snapshot, where
+* which has the state before the run. Throws a `UsageError` for a file that cannot be read or is not a snapshot, where
 * there is none, and where the paths lead to several runs.
 */
 async function readKept(paths) {
@@ -55,14 +56,15 @@ function runsOf(snapshots) {
 	return [...new Set(snapshots.map(({ snapshot }) => snapshot.run))].toSorted((one, other) => Date.parse(other) - Date.parse(one));
 }
 async function readOne(found) {
-	const { size } = await (0, node_fs_promises.stat)(found.path);
+	const refuse = (error) => require_named_files.refuseUnreadPath(found.path, error);
+	const { size } = await (0, node_fs_promises.stat)(found.path).catch(refuse);
 	if (size > 20971520) return {
 		...found,
 		reason: { code: "snapshot-too-large" }
 	};
 	return {
 		...found,
-		...require_restore_flow.parseSnapshot(await (0, node_fs_promises.readFile)(found.path, "utf8"))
+		...require_restore_flow.parseSnapshot(await (0, node_fs_promises.readFile)(found.path, "utf8").catch(refuse))
 	};
 }
 function chooseEach(snapshots) {
@@ -136,13 +138,12 @@ async function openHosts(names, about) {
 	const kinds = [...new Set(names.map(reachedBy))];
 	for (const kind of kinds) insistOn(kind, about);
 	const ends = /* @__PURE__ */ new Map();
-	for (const kind of kinds) {
-		const way = await require_ways.wayTo(kind, environments, {
-			...about,
-			called: "--endpoint"
-		});
-		ends.set(kind, await opened(way).catch(require_carry_out.asHostError));
-	}
+	const ways = [];
+	for (const kind of kinds) ways.push(await require_ways.wayTo(kind, environments, {
+		...about,
+		called: "--endpoint"
+	}));
+	for (const way of ways) ends.set(way.kind, await opened(way).catch(require_carry_out.asHostError));
 	const servers = [...ends.values()].flatMap((end) => end instanceof require_carry_out.HostError ? [] : [end]);
 	const [first] = servers;
 	const [failure] = ends.values();
@@ -156,7 +157,7 @@ async function openHosts(names, about) {
 	const close = async () => {
 		await Promise.all(servers.map((server) => server.close()));
 	};
-	const reader = require_ways.routedReader(serverOf);
+	const reader = require_routed_host.routedReader(serverOf);
 	if (!about.writes || first === void 0 || !require_ways.isHost(first)) return {
 		reader,
 		host: null,
@@ -164,7 +165,7 @@ async function openHosts(names, about) {
 	};
 	return {
 		reader,
-		host: require_ways.routedHost((name) => require_ways.asHost(serverOf(name)), first.pause),
+		host: require_routed_host.routedHost((name) => require_ways.asHost(serverOf(name)), first.pause),
 		close
 	};
 }
@@ -208,7 +209,7 @@ async function restoreFlows(request, terminal) {
 			...terminal,
 			detail: "usual"
 		};
-		if (isQuiet(terminal)) printRun(shown, kept);
+		if (require_terminal.isQuiet(terminal)) printRun(shown, kept);
 		for (const one of compared) printComparison(shown, one);
 		if (session.restore === null) return rehearsed(terminal, compared);
 		await ask?.(`Restore ${require_carry_out.count(differing, "flow")}?`);
@@ -266,12 +267,9 @@ async function openSession(request, terminal, chosen) {
 		stop
 	};
 }
-function isQuiet({ detail }) {
-	return detail === "errors";
-}
 /** Prints a line, which `--quiet` leaves out unless it is an error. */
 function print(terminal, line, isError = false) {
-	if (isError || !isQuiet(terminal)) terminal.stdout.write(`${require_terminal.escapeCommands(line)}\n`);
+	if (isError || !require_terminal.isQuiet(terminal)) terminal.stdout.write(`${require_terminal.escapeCommands(line)}\n`);
 }
 /** Which run is restored, and what else is in the folder. */
 function printRun(terminal, { run, later, otherRuns }) {

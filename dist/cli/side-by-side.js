@@ -1,4 +1,4 @@
-const require_failure = require("./failure.js");
+const require_carry_out = require("./carry-out.js");
 // src/calls/pace.ts
 /** The longest total wait of a run before repeated calls. */
 const LONGEST_RUN_WAIT_MS = 6e5;
@@ -117,7 +117,7 @@ async function withRetries(attempt, { kind, call, service, pace, onRetry }) {
 		pace.succeeded();
 		return result;
 	} catch (error) {
-		const failure = require_failure.asFailure(error);
+		const failure = require_carry_out.asFailure(error);
 		failures.push(failure);
 		const wait = failure.retryAfterMs ?? backOff(failures.length);
 		const late = tooLong(failure, waited + wait);
@@ -136,14 +136,19 @@ async function withRetries(attempt, { kind, call, service, pace, onRetry }) {
 function insist(failures, givenUp) {
 	if (givenUp !== null) throw outcome(failures, givenUp);
 }
-function retryOf({ call, service }, failure, wait, next) {
+function retryOf(asked, failure, wait, next) {
+	const code = failure.isThrottled ? "waiting-for-server" : "trying-again";
+	const { call = asked.call, service = asked.service } = failure.reason;
+	const who = service === void 0 ? {} : { service };
+	const cause = {
+		...failure.reason,
+		...who
+	};
 	return {
-		code: failure.isThrottled ? "waiting-for-server" : "trying-again",
-		...service === void 0 ? { call } : {
-			call,
-			service
-		},
-		cause: failure.reason,
+		code,
+		call,
+		...who,
+		cause,
 		seconds: seconds(wait),
 		next,
 		most: MOST_TRIES

@@ -2,6 +2,118 @@ let node_util = require("node:util");
 let node_path = require("node:path");
 const require_index = require("./index.js");
 node_path = require_index.__toESM(node_path, 1);
+// src/wording/blank.ts
+/**
+* Characters without width: controls, joiners, zero width spaces, direction marks, fillers. Unicode
+* calls most of them default-ignorable; the blank of Braille is a symbol that shows nothing.
+* Made where it is used, since Node takes long for such a class.
+*/
+const invisible = () => /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
+/** Printable ASCII on one line, of which nothing is invisible or wide. */
+function isPlain(text) {
+	return /^[ -~]*$/.test(text);
+}
+/** A text without invisible characters, and without white space around it. */
+function withoutInvisible(text) {
+	return (isPlain(text) ? text : text.replace(invisible(), "")).trim();
+}
+/** Whether nothing is visible; also true for no text. */
+function isBlank(text) {
+	return text == null || withoutInvisible(text) === "";
+}
+// src/wording/columns.ts
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** How many columns of a terminal a text takes. */
+function columns(text) {
+	if (isPlain(text)) return text.length;
+	let taken = 0;
+	for (const character of text) {
+		if (/\p{M}/u.test(character)) continue;
+		taken += WIDE.test(character) ? 2 : 1;
+	}
+	return taken;
+}
+// src/report/terminal/wrap.ts
+/** In place of a space at which no line is broken, until the lines are made. */
+const GLUE = "\udb80\udc00";
+/** A name or a path, which is never broken over two lines. */
+function unbroken(text) {
+	return text.replaceAll(" ", GLUE);
+}
+/**
+* The words in lines, indented by `indent` spaces after the first; a word that is too long has its
+* own line. What is between two backticks, such as a command, is one word where it fits on a line.
+*/
+function wrapped(text, indent, { width, wraps }) {
+	const lead = " ".repeat(indent);
+	if (!wraps) return [lead + text.replaceAll(GLUE, " ")];
+	const room = width - indent;
+	const glued = text.replace(/`[^`]+`/g, (code) => columns(code) > room ? code : unbroken(code));
+	const lines = [];
+	let line = "";
+	for (const word of glued.split(" ")) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (line === "" || columns(longer) <= room) line = longer;
+		else {
+			lines.push(line);
+			line = word;
+		}
+	}
+	return [...lines, line].map((each) => lead + each.replaceAll(GLUE, " "));
+}
+/** The same, where the first line is not indented. */
+function hanging(text, indent, look) {
+	return wrapped(text, indent, look).map((line, index) => index === 0 ? line.slice(indent) : line);
+}
+/**
+* Parts of a heading on one line, two spaces between them. Where they do not fit, the rest goes on
+* in the next line, so that the terminal cuts no path and no name.
+*/
+function headLines(parts, indent, { width, wraps }) {
+	const lines = [];
+	for (const { text, drawn } of parts.filter((part) => part.text !== "")) {
+		const last = lines.at(-1);
+		if (last === void 0) lines.push({
+			taken: columns(text),
+			drawn
+		});
+		else if (!wraps || last.taken + 2 + columns(text) <= width) {
+			last.taken += 2 + columns(text);
+			last.drawn += `  ${drawn}`;
+		} else lines.push({
+			taken: indent + columns(text),
+			drawn: " ".repeat(indent) + drawn
+		});
+	}
+	return lines.map((line) => line.drawn);
+}
+// src/wording/shell.ts
+/**
+* Characters that end a text in single quotes; PowerShell treats the typographic ones in the same
+* way.
+*/
+const SINGLE = /['\u2018\u2019\u201a\u201b]/;
+/** Characters that end a text in double quotes, or have a meaning in it, in either shell. */
+const MEANT = /["\u201c\u201d\u201e$`\\!]/;
+/**
+* A word of a printed command, quoted so that bash and PowerShell both read it correctly. Only
+* where no form suits both, it is the one for the shell of this `platform`.
+*/
+function shellWord(word, platform = process.platform) {
+	if (/^[\w./:][\w./:+=-]*$/.test(word)) return word;
+	if (!SINGLE.test(word)) return `'${word}'`;
+	if (!MEANT.test(word)) return `"${word}"`;
+	return platform === "win32" ? `'${word.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'` : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+// src/report/reasons/remedies.ts
+/** The command that restores a flow from a snapshot. */
+function restoreCommand(snapshot) {
+	return `\`flowgate restore ${shellWord(snapshot)}\``;
+}
+/** The command that compares with the live flows again and deploys the rest. */
+function deployCommand({ environment }) {
+	return `\`flowgate deploy --environment ${shellWord(environment)}\``;
+}
 // node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
 const myers_32 = (a, b) => {
@@ -189,99 +301,6 @@ function nearest(name, known) {
 function quote(name) {
 	return `\`${name.length > 80 ? `${name.slice(0, 79)}\u2026` : name}\``;
 }
-// src/wording/columns.ts
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** How many columns of a terminal a text takes. */
-function columns(text) {
-	if (/^[ -~]*$/.test(text)) return text.length;
-	let taken = 0;
-	for (const character of text) {
-		if (/\p{M}/u.test(character)) continue;
-		taken += WIDE.test(character) ? 2 : 1;
-	}
-	return taken;
-}
-// src/report/terminal/wrap.ts
-/** In place of a space at which no line is broken, until the lines are made. */
-const GLUE = "\udb80\udc00";
-/** A name or a path, which is never broken over two lines. */
-function unbroken(text) {
-	return text.replaceAll(" ", GLUE);
-}
-/**
-* The words in lines, indented by `indent` spaces after the first; a word that is too long has its
-* own line. What is between two backticks, such as a command, is one word where it fits on a line.
-*/
-function wrapped(text, indent, { width, wraps }) {
-	const lead = " ".repeat(indent);
-	if (!wraps) return [lead + text.replaceAll(GLUE, " ")];
-	const room = width - indent;
-	const glued = text.replace(/`[^`]+`/g, (code) => columns(code) > room ? code : unbroken(code));
-	const lines = [];
-	let line = "";
-	for (const word of glued.split(" ")) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (line === "" || columns(longer) <= room) line = longer;
-		else {
-			lines.push(line);
-			line = word;
-		}
-	}
-	return [...lines, line].map((each) => lead + each.replaceAll(GLUE, " "));
-}
-/** The same, where the first line is not indented. */
-function hanging(text, indent, look) {
-	return wrapped(text, indent, look).map((line, index) => index === 0 ? line.slice(indent) : line);
-}
-/**
-* Parts of a heading on one line, two spaces between them. Where they do not fit, the rest goes on
-* in the next line, so that the terminal cuts no path and no name.
-*/
-function headLines(parts, indent, { width, wraps }) {
-	const lines = [];
-	for (const { text, drawn } of parts.filter((part) => part.text !== "")) {
-		const last = lines.at(-1);
-		if (last === void 0) lines.push({
-			taken: columns(text),
-			drawn
-		});
-		else if (!wraps || last.taken + 2 + columns(text) <= width) {
-			last.taken += 2 + columns(text);
-			last.drawn += `  ${drawn}`;
-		} else lines.push({
-			taken: indent + columns(text),
-			drawn: " ".repeat(indent) + drawn
-		});
-	}
-	return lines.map((line) => line.drawn);
-}
-// src/wording/shell.ts
-/**
-* Characters that end a text in single quotes; PowerShell treats the typographic ones in the same
-* way.
-*/
-const SINGLE = /['\u2018\u2019\u201a\u201b]/;
-/** Characters that end a text in double quotes, or have a meaning in it, in either shell. */
-const MEANT = /["\u201c\u201d\u201e$`\\!]/;
-/**
-* A word of a printed command, quoted so that bash and PowerShell both read it correctly. Only
-* where no form suits both, it is the one for the shell of this `platform`.
-*/
-function shellWord(word, platform = process.platform) {
-	if (/^[\w./:][\w./:+=-]*$/.test(word)) return word;
-	if (!SINGLE.test(word)) return `'${word}'`;
-	if (!MEANT.test(word)) return `"${word}"`;
-	return platform === "win32" ? `'${word.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'` : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-// src/report/reasons/remedies.ts
-/** The command that restores a flow from a snapshot. */
-function restoreCommand(snapshot) {
-	return `\`flowgate restore ${shellWord(snapshot)}\``;
-}
-/** The command that compares with the live flows again and deploys the rest. */
-function deployCommand({ environment }) {
-	return `\`flowgate deploy --environment ${shellWord(environment)}\``;
-}
 // src/workspace/paths.ts
 /** A path in the form in which it is shown and compared: with `/`, also on Windows. */
 function toSlashes(file, { sep } = node_path.default) {
@@ -291,6 +310,10 @@ function toSlashes(file, { sep } = node_path.default) {
 function isInside(folder, target, { relative, isAbsolute, sep } = node_path.default) {
 	const way = relative(folder, target);
 	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+/** The same, or is the folder itself. */
+function isAtOrInside(folder, target, platform = node_path.default) {
+	return platform.relative(folder, target) === "" || isInside(folder, target, platform);
 }
 /** Whether a path or a glob starts at a root, a drive or a share, or goes up. */
 function leadsOut(file, { parse } = node_path.default) {
@@ -324,7 +347,7 @@ function shortenName(name, max) {
 * Node takes a part of its start for such a class, which a plain text does not need.
 */
 const hidden = () => /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const PLAIN = /^[\n -~]*$/;
+const PLAIN_LINES = /^[\n -~]*$/;
 const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
 const stackedMarks = () => /(\p{M}{8})\p{M}+/gu;
 const NAMED = {
@@ -337,7 +360,7 @@ const NAMED = {
 * completely visible.
 */
 function escapeControl(text) {
-	if (PLAIN.test(text) && !text.includes("\n")) return text;
+	if (isPlain(text)) return text;
 	return text.replace(hidden(), escaped).replace(stackedMarks(), "$1\u2026");
 }
 /**
@@ -345,7 +368,7 @@ function escapeControl(text) {
 * escapes are read as the characters themselves.
 */
 function escapeControlLines(text) {
-	if (PLAIN.test(text)) return text;
+	if (PLAIN_LINES.test(text)) return text;
 	return text.replace(hidden(), (character, index) => {
 		if (character === "\n") return character;
 		return character === "\x1B" && OUR_COLOUR.test(text.slice(index + 1, index + 5)) ? character : escaped(character);
@@ -399,9 +422,13 @@ function keptSentence(root, folder) {
 	const kept = pathFrom({ root }, folder);
 	return `What was replaced is kept in ${kept}; ${restoreCommand(kept)} restores it`;
 }
+/** Whether people want only what is wrong. */
+function isQuiet({ detail }) {
+	return detail === "errors";
+}
 /** A line for people who read the terminal, never for a program; `--quiet` leaves it out. */
 function say(terminal, line) {
-	if (terminal.detail !== "errors") complain(terminal, line);
+	if (!isQuiet(terminal)) complain(terminal, line);
 }
 /** A line that `--quiet` does not leave out, because something is wrong. */
 function complain(terminal, line) {
@@ -807,7 +834,7 @@ const COMMANDS = [
 			},
 			{
 				name: "force",
-				summary: "take the live content over into files that differ"
+				summary: "write the live content into files that differ"
 			}
 		],
 		examples: [
@@ -824,7 +851,7 @@ const COMMANDS = [
 		options: [
 			{
 				name: "live",
-				summary: "check what is live too, with the key"
+				summary: "check what is live too, with the key or an identity"
 			},
 			{
 				name: "fix",
@@ -892,7 +919,7 @@ const COMMANDS = [
 		options: [
 			{
 				name: "write",
-				summary: "take what was changed live over into the files, and compare again"
+				summary: "write what was changed live into the files, and compare again"
 			},
 			{
 				name: "all",
@@ -900,7 +927,7 @@ const COMMANDS = [
 			},
 			FORMAT
 		],
-		examples: [["drift", "show what was changed live"], ["drift --write", "take it over into the files"]]
+		examples: [["drift", "show what was changed live"], ["drift --write", "write it into the files"]]
 	},
 	{
 		name: "report",
@@ -1071,7 +1098,10 @@ exports.escapeName = escapeName;
 exports.escapeText = escapeText;
 exports.hanging = hanging;
 exports.headLines = headLines;
+exports.isAtOrInside = isAtOrInside;
+exports.isBlank = isBlank;
 exports.isInside = isInside;
+exports.isQuiet = isQuiet;
 exports.keptSentence = keptSentence;
 exports.leadsOut = leadsOut;
 exports.lookAt = lookAt;
@@ -1090,6 +1120,7 @@ exports.shortenName = shortenName;
 exports.spellingsOf = spellingsOf;
 exports.toSlashes = toSlashes;
 exports.unbroken = unbroken;
+exports.withoutInvisible = withoutInvisible;
 exports.workspaceName = workspaceName;
 exports.wrapped = wrapped;
 exports.writeLine = writeLine;

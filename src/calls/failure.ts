@@ -70,6 +70,7 @@ export function asFailure(error: unknown): Failure {
   return new Failure(reason, { effect: 'unknown', cause: error });
 }
 
+/** What the reason does not say itself: it may name another call that this one needed. */
 interface Circumstances {
   /** A tool, or a method of the protocol. */
   call: string;
@@ -84,9 +85,9 @@ export function toHostError(failure: Failure, about: Circumstances): HostError {
   const { call, service, write, secrets } = about;
   const { reason, effect, tries, givenUp, isLasting, cause } = failure;
   const found: HostFailure = {
-    ...reason,
     call,
     ...(service === undefined ? {} : { service }),
+    ...reason,
     ...(tries > 1 ? { tries } : {}),
     ...(givenUp === null ? {} : { givenUp }),
   };

@@ -68,14 +68,16 @@ function insist(failures: Failure[], givenUp: GivenUp | null): void {
 }
 
 function retryOf(
-  { call, service }: Pick<RetryOptions, 'call' | 'service'>,
+  asked: Pick<RetryOptions, 'call' | 'service'>,
   failure: Failure,
   wait: number,
   next: number,
 ): Retry {
   const code = failure.isThrottled ? 'waiting-for-server' : 'trying-again';
-  const named = service === undefined ? { call } : { call, service };
-  return { code, ...named, cause: failure.reason, seconds: seconds(wait), next, most: MOST_TRIES };
+  const { call = asked.call, service = asked.service } = failure.reason;
+  const who = service === undefined ? {} : { service };
+  const cause = { ...failure.reason, ...who };
+  return { code, call, ...who, cause, seconds: seconds(wait), next, most: MOST_TRIES };
 }
 
 function tooLong({ retryAfterMs }: Failure, wait: number): GivenUp | null {

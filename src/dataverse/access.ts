@@ -2,8 +2,7 @@ import { Failure } from '../calls/failure.ts';
 import { dig, digString, isObject, type Json } from '../json/json.ts';
 import { HostError } from '../live/host.ts';
 import type { Client } from './client.ts';
-
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { GUID } from './flows.ts';
 
 /**
  * What a deployment needs of the roles of its user, by the platform's names. Microsoft documents no

@@ -5,7 +5,6 @@ import type { Pace } from '../calls/pace.ts';
 import { type CallKind, withRetries } from '../calls/retry.ts';
 import { isObject, type Json, type JsonObject } from '../json/json.ts';
 import type { Retry, Service } from '../live/host-failure.ts';
-import { redactAll } from '../secrets/redact.ts';
 import { type RequestSubject, refusedRequest } from './refusals.ts';
 import type { Tokens } from './tokens.ts';
 import type { Turns } from './turns.ts';
@@ -94,7 +93,7 @@ export class Client {
         call,
         service,
         pace,
-        onRetry: (retry) => onRetry(redactAll(retry, secrets)),
+        onRetry,
       });
     } catch (error) {
       const write = kind !== 'read' && kind !== 'observe';

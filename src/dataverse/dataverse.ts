@@ -15,6 +15,7 @@ import {
 } from '../live/host.ts';
 import type { Retry } from '../live/host-failure.ts';
 import type { ReferenceRow } from '../live/references.ts';
+import { redactAll } from '../secrets/redact.ts';
 import { type Member, type Reach, reachOf, whoAmI } from './access.ts';
 import { Client, type RawAnswer } from './client.ts';
 import { listOrganisationConnections } from './connections.ts';
@@ -27,9 +28,8 @@ import { saveFlowRow, setRowState } from './save.ts';
 import { Tokens } from './tokens.ts';
 import { Turns } from './turns.ts';
 
-export { type Member, NEEDED, type Reach } from './access.ts';
 export type { RawAnswer } from './client.ts';
-export { AUDIENCE, type FederatedSubject, subjectOf } from './entra.ts';
+export { AUDIENCE, type FederatedSubject, ISSUER, subjectOf } from './entra.ts';
 export type { Organisation } from './environment.ts';
 export type { SignInIdentity } from './identity.ts';
 
@@ -146,6 +146,8 @@ class Organisations {
   private readonly pace: Pace;
   private readonly turns = new Turns(MOST_AT_ONCE);
   private readonly toEntra;
+  private readonly onRetry = (retry: Retry): void =>
+    this.options.onRetry?.(redactAll(retry, this.tokens.secrets));
 
   constructor(options: DataverseOptions) {
     const { authority, identity, onSecret, signal: ending = null } = options;
@@ -180,9 +182,8 @@ class Organisations {
   }
 
   async signIn(environmentName: string): Promise<void> {
-    const { tokens, pace } = this;
+    const { tokens, pace, onRetry } = this;
     const about = { call: 'POST token', service: 'Microsoft Entra' } as const;
-    const { onRetry = () => {} } = this.options;
     const origin = this.originOf(environmentName);
     try {
       const how = { ...about, kind: 'read', pace, onRetry } as const;
@@ -207,8 +208,8 @@ class Organisations {
     const known = this.known.get(environmentName);
     if (known !== undefined) return known;
     const origin = this.originOf(environmentName);
-    const { timeoutMs = TIMEOUT_MS, now = () => new Date(), onRetry = () => {} } = this.options;
-    const { tokens, pace, turns } = this;
+    const { timeoutMs = TIMEOUT_MS, now = () => new Date() } = this.options;
+    const { tokens, pace, turns, onRetry } = this;
     const { onAnswer } = this.options;
     const ending = this.options.signal ?? null;
     const shared = { tokens, pace, turns, timeoutMs, now, onRetry, onAnswer, ending };

@@ -3,14 +3,16 @@ import { exchange, type Received } from '../calls/exchange.ts';
 import { Failure } from '../calls/failure.ts';
 import { dig, digString, isObject, type Json } from '../json/json.ts';
 import type { HostFailure, SignInFailure } from '../live/host-failure.ts';
-import { retryAfter } from '../wording/retry-after.ts';
 import type { AccessToken, SignInIdentity } from './identity.ts';
+import { serverTrouble } from './server-trouble.ts';
 
 /**
  * What Entra demands of a token from GitHub. Source:
  * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
  */
 export const AUDIENCE = 'api://AzureADTokenExchange';
+/** Who signs GitHub's tokens. */
+export const ISSUER = 'https://token.actions.githubusercontent.com';
 const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 type Application = Exclude<SignInIdentity, { kind: 'az' }>;
@@ -62,22 +64,17 @@ export async function entraToken(
 /** A new one each time, since it is good for minutes only. */
 async function assertionOf(
   { idToken }: Extract<SignInIdentity, { kind: 'job' }>,
-  { timeoutMs, onSecret }: EntraOptions,
+  { onSecret }: EntraOptions,
 ): Promise<string> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${timeoutMs / 1000} s`)), timeoutMs);
-  });
   try {
-    const assertion = await Promise.race([idToken(AUDIENCE), late]);
+    const assertion = await idToken(AUDIENCE);
     if (!assertion) throw new Error('an empty token');
     onSecret(assertion);
     return assertion;
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new Failure({ code: 'id-token-not-given', detail: detail.trim() }, { isLasting: true });
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -110,14 +107,10 @@ const BY_NUMBER: Readonly<Record<number, SignInFailure['code']>> = {
 };
 
 function refusal(received: Received, reply: Json | undefined, asked: Asked): Failure {
-  const { status, headers } = received;
+  const { status } = received;
   const aadsts = numberIn(reply);
-  if (aadsts === null && (status === 429 || status >= 500 || status === 408)) {
-    const code = status === 429 ? 'throttled' : 'server-trouble';
-    const wait = retryAfter(headers.get('retry-after'), asked.now());
-    const details = { transient: true, effect: 'none', retryAfterMs: wait } as const;
-    return new Failure({ code, status, quoted: null }, details);
-  }
+  const trouble = aadsts === null ? serverTrouble(received, asked.now()) : null;
+  if (trouble !== null) return trouble;
   if (status >= 300 && status < 400) {
     return new Failure({ code: 'redirected', status, quoted: null, location: null });
   }
@@ -152,7 +145,7 @@ export function subjectOf(assertion: string | null): FederatedSubject {
   const claims = claimsIn(assertion ?? '');
   const subject = digString(claims, 'sub') ?? '';
   return {
-    issuer: digString(claims, 'iss') ?? 'https://token.actions.githubusercontent.com',
+    issuer: digString(claims, 'iss') ?? ISSUER,
     audience: AUDIENCE,
     subject,
     immutable: immutableOf(subject, claims),

@@ -75,7 +75,7 @@ export async function listFlowRows(client: Client): Promise<ListedFlow[]> {
   });
 }
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A text that is not a guid would change the address. */
 export function guid(flowName: string): string {

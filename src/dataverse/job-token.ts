@@ -1,11 +1,15 @@
+import { Failure } from '../calls/failure.ts';
 import { digString, type Json } from '../json/json.ts';
+import { redactAll, redactError } from '../secrets/redact.ts';
+import { serverTrouble } from './server-trouble.ts';
 
 const TIMEOUT_MS = 30_000;
 
 /**
  * Asks GitHub for tokens of the job's identity, as the two variables of the runner say; null where
- * the job has none. It throws an `Error` that says what GitHub answered. `@actions/core` prints each
- * token as a command for the runner, which must not get into the output of a command in a terminal.
+ * the job has none. It throws a `Failure` for the network and for a server in trouble, and an
+ * `Error` that says how else GitHub answered. `@actions/core` does not repeat a call that got no
+ * answer, and prints each token as a command for the runner.
  */
 export function jobTokens({
   ACTIONS_ID_TOKEN_REQUEST_URL: address = '',
@@ -13,30 +17,49 @@ export function jobTokens({
 }: NodeJS.ProcessEnv): ((audience: string) => Promise<string>) | null {
   if (!URL.canParse(address) || bearer === '') return null;
   return async (audience) => {
-    const { dispatcherFor, exchange } = await import('../calls/exchange.ts');
     const url = new URL(address);
     url.searchParams.set('audience', audience);
-    const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
-    const dispatcher = dispatcherFor(url);
     try {
-      const sent = { url, method: 'GET', headers, body: null };
-      const { status, text } = await exchange(dispatcher, sent, {
-        timeoutMs: TIMEOUT_MS,
-        ending: null,
-      });
-      const token = status === 200 ? tokenIn(text) : null;
-      if (!token) throw new Error(`GitHub answered with status ${status}`);
-      return token;
-    } finally {
-      await dispatcher.destroy();
+      return await tokenFrom(url, bearer);
+    } catch (error) {
+      throw error instanceof Failure ? ofGitHub(error, [bearer]) : error;
     }
   };
+}
+
+async function tokenFrom(url: URL, bearer: string): Promise<string> {
+  const { dispatcherFor, exchange } = await import('../calls/exchange.ts');
+  const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
+  const dispatcher = dispatcherFor(url);
+  try {
+    const sent = { url, method: 'GET', headers, body: null };
+    const limits = { timeoutMs: TIMEOUT_MS, ending: null };
+    const received = await exchange(dispatcher, sent, limits);
+    const { status, text } = received;
+    const trouble = serverTrouble(received, new Date());
+    if (trouble !== null) throw trouble;
+    const token = status === 200 ? tokenIn(text) : null;
+    if (!token) throw new Error(`GitHub answered with status ${status}`);
+    return token;
+  } finally {
+    await dispatcher.destroy();
+  }
+}
+
+/** It names who was asked for what; a token that did not come has written nothing. */
+function ofGitHub(
+  { reason, transient, isLasting, retryAfterMs, cause }: Failure,
+  secrets: readonly string[],
+): Failure {
+  const named = { ...reason, call: 'GET idtoken', service: 'GitHub' } as const;
+  const details = { transient, isLasting, retryAfterMs, cause: redactError(cause, secrets) };
+  return new Failure(redactAll(named, secrets), details);
 }
 
 function tokenIn(text: string): string | null {
   try {
     return digString(JSON.parse(text) as Json, 'value');
   } catch {
-    return null;
+    throw new Failure({ code: 'not-json' }, { transient: true });
   }
 }

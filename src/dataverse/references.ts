@@ -12,6 +12,7 @@ import {
 import type { Client } from './client.ts';
 import { clientdataIn } from './clientdata.ts';
 import { rowsOf } from './pages.ts';
+import { withUnknownEffect } from './save.ts';
 
 const COLUMNS =
   'connectionreferenceid,connectionreferencelogicalname,connectionid,connectorid,statecode';
@@ -58,7 +59,7 @@ export async function bindReference(
   const url = client.url(`connectionreferences(${row.id})`);
   const lost = await patched(client, url, row.version, to);
   const now = await readRow(client, row).catch((error) => {
-    throw lost?.mayHaveWritten === false ? lost : unseen(asHostError(error));
+    throw lost?.mayHaveWritten === false ? lost : withUnknownEffect(asHostError(error));
   });
   if (isBoundTo(now, to)) return now;
   throw lost === null || lost.mayHaveWritten ? notBound(now) : lost;
@@ -75,11 +76,6 @@ function readRow(client: Client, { id }: ReferenceRow): Promise<ReferenceRow> {
       return read;
     },
   });
-}
-
-/** What a row is bound to after a write could not be read. */
-function unseen({ failure, isLasting, cause }: HostError): HostError {
-  return new HostError(failure, { mayHaveWritten: true, isLasting, cause });
 }
 
 /** Null where the server accepted it; after any error the row itself says what it is bound to. */
@@ -101,8 +97,7 @@ async function patched(
     });
     return null;
   } catch (error) {
-    if (error instanceof HostError) return error;
-    throw error;
+    return asHostError(error);
   }
 }
 

@@ -87,6 +87,7 @@ async function isUntouched(client: Client, flowName: string, version: string): P
   }
 }
 
-function withUnknownEffect({ failure, isLasting, cause }: HostError): HostError {
+/** An error after which nobody knows what was written. */
+export function withUnknownEffect({ failure, isLasting, cause }: HostError): HostError {
   return new HostError(failure, { mayHaveWritten: true, isLasting, cause });
 }

@@ -1,4 +1,5 @@
-import type { FlowHost, HostFailure } from '../live/host.ts';
+import type { FlowHost } from '../live/host.ts';
+import { LostServers } from '../live/lost-servers.ts';
 import type { Change, WritingChange } from '../plan/change.ts';
 import { isBlocked } from '../plan/change.ts';
 import {
@@ -30,8 +31,7 @@ export class DeploymentRun {
   private readonly carriedOut: WritingChange[] = [];
   /** The first that failed, or must not be deployed at all. */
   private failed: Change | null;
-  /** Why a server accepts no further call. */
-  private readonly lost = new Map<string, HostFailure>();
+  private readonly lost: LostServers;
   private readonly rows: RowBinder;
 
   constructor(
@@ -43,11 +43,11 @@ export class DeploymentRun {
     this.plan = plan;
     this.broken = broken;
     this.options = options;
+    this.lost = new LostServers(host.serverOf);
     this.deployment = {
-      host: stopOnLastingError(host, (environmentName, { failure }) => {
-        const server = host.serverOf(environmentName);
-        if (!this.lost.has(server)) this.lost.set(server, failure);
-      }),
+      host: stopOnLastingError(host, (environmentName, { failure }) =>
+        this.lost.add(environmentName, failure),
+      ),
       snapshots: options.snapshots,
       planDigest: plan.digest,
       ignored: plan.ignored,
@@ -123,9 +123,9 @@ export class DeploymentRun {
       const { file } = this.failed;
       return { result: 'skipped', reason: { code: 'run-atomic-before', file } };
     }
-    const server = this.deployment.host.serverOf(change.environmentName);
-    const cause = this.lost.get(server);
-    if (cause !== undefined) {
+    const cause = this.lost.of(change.environmentName);
+    if (cause !== null) {
+      const server = this.deployment.host.serverOf(change.environmentName);
       return { result: 'failed', reason: { code: 'host-lost', server, cause } };
     }
     const child = children.find((one) => FAILING.includes(this.endingOf(one).result));

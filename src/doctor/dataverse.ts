@@ -1,15 +1,24 @@
-import type { DataverseReader, RawAnswer, SignInIdentity } from '../dataverse/dataverse.ts';
+import {
+  AUDIENCE,
+  checkAuthority,
+  type DataverseReader,
+  openDataverseReader,
+  type RawAnswer,
+  type SignInIdentity,
+  subjectOf,
+} from '../dataverse/dataverse.ts';
 import type { RawReply } from '../flowstudio/flowstudio.ts';
 import type { Settings } from '../inputs.ts';
+import { listingOnce } from '../live/current.ts';
 import { readOrFailure } from '../live/facts.ts';
 import type { Environment } from '../map/map.ts';
 import type { Diagnosis, SetupStep } from '../report/doctor.ts';
-import { messageOf } from '../report/reasons/index.ts';
 import { retriesTo } from '../run/flow-studio.ts';
 import { signInIdentity } from '../run/identity.ts';
 import type { SignIn } from '../run/surroundings.ts';
+import { addressesOf } from '../run/ways.ts';
 import { identityLine } from './identity.ts';
-import { organisationLines } from './organisation.ts';
+import { broken, organisationLines } from './organisation.ts';
 import { setupSteps } from './setup.ts';
 import { readSubjects, type Subjects } from './subject.ts';
 
@@ -32,35 +41,27 @@ export interface Chain {
 /** Somebody is waiting: shorter than a deployment's. */
 const TIMEOUT_MS = 30_000;
 
-const NOTHING_SEEN = { sent: null, prefix: null };
+const NOTHING_SEEN: Subjects = { sent: null, prefix: null, lines: [] };
 
 /** Walks the chain to each of these environments, which are reached through Dataverse. */
 export async function walkChain(
   environments: readonly Environment[],
   options: ChainOptions,
 ): Promise<Chain> {
-  const { checkAuthority } = await import('../dataverse/dataverse.ts');
   const { env, authority, tenantId, clientId, signIn } = options;
   const wrong = checkAuthority(authority);
-  if (wrong !== null) {
-    const line = {
-      about: 'identity',
-      state: 'error',
-      text: messageOf(wrong),
-      remedy: null,
-    } as const;
-    return { lines: [line], setup: [] };
-  }
+  if (wrong !== null) return { lines: [broken('identity', wrong)], setup: [] };
   const identity = signInIdentity(options, { signIn });
   const isJob = Boolean(env.GITHUB_ACTIONS);
   const first = identityLine(identity, { ...options, isJob });
-  const subjects = identity?.kind === 'secret' ? null : await subjectsOf(identity, options);
-  const isBroken = [first, ...(subjects?.lines ?? [])].some(({ state }) => state === 'error');
+  const subjects = identity?.kind === 'secret' ? NOTHING_SEEN : await subjectsOf(identity, options);
+  const known = [first, ...subjects.lines];
+  const isBroken = known.some(({ state }) => state === 'error');
   const further =
     identity === null || isBroken ? [] : await linesOf(identity, environments, options);
   return {
-    lines: [first, ...(subjects?.lines ?? []), ...further],
-    setup: setupSteps({ tenantId, clientId, environments, subjects: subjects ?? NOTHING_SEEN }),
+    lines: [...known, ...further],
+    setup: setupSteps({ tenantId, clientId, environments, subjects }),
   };
 }
 
@@ -68,7 +69,6 @@ async function subjectsOf(
   identity: SignInIdentity | null,
   { env, signIn }: ChainOptions,
 ): Promise<Subjects> {
-  const { AUDIENCE, subjectOf } = await import('../dataverse/dataverse.ts');
   if (identity?.kind !== 'job') return readSubjects({ idToken: null, env });
   const idToken = async () => {
     const assertion = await identity.idToken(AUDIENCE);
@@ -83,14 +83,10 @@ async function linesOf(
   environments: readonly Environment[],
   { authority, now, progress, signIn, onReply }: ChainOptions,
 ): Promise<Diagnosis[]> {
-  const { openDataverseReader } = await import('../dataverse/dataverse.ts');
-  const organisations = environments.flatMap(({ environmentName, host }): [string, string][] =>
-    host.kind === 'dataverse' && host.address !== null ? [[environmentName, host.address]] : [],
-  );
-  const reader: DataverseReader = openDataverseReader({
+  const reader = openDataverseReader({
     identity,
     authority,
-    organisations: new Map(organisations),
+    organisations: addressesOf(environments),
     onSecret: signIn.onSecret,
     timeoutMs: TIMEOUT_MS,
     onRetry: retriesTo(progress),
@@ -98,13 +94,14 @@ async function linesOf(
     ...(onReply === null ? {} : { onAnswer: onReply }),
   });
   const account = identity.kind === 'az' ? null : identity.clientId;
+  const reading = { ...reader, ...listingOnce(reader) };
   try {
     const lines: Diagnosis[] = [];
     for (const environment of environments) {
-      lines.push(...(await organisationLines(reader, environment, account)));
+      lines.push(...(await organisationLines(reading, environment, account)));
     }
     const [first] = environments;
-    if (onReply !== null && first !== undefined) await readOneOfEach(reader, first);
+    if (onReply !== null && first !== undefined) await readOneOfEach(reading, first);
     return lines;
   } finally {
     await reader.close();

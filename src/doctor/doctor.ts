@@ -1,11 +1,11 @@
 import type { FlowStudioReader } from '../flowstudio/flowstudio.ts';
 import { readOrFailure } from '../live/facts.ts';
 import { asHostError, HostError } from '../live/host.ts';
-import type { ConnectionMap, Environment } from '../map/map.ts';
+import type { Environment } from '../map/map.ts';
 import type { ReachedBy } from '../map/reached-by.ts';
 import type { Diagnosis, SetupStep } from '../report/doctor.ts';
 import { messageOf } from '../report/reasons/index.ts';
-import { chooseEnvironments } from '../run/environments.ts';
+import { chooseEnvironments, environmentsCovered } from '../run/environments.ts';
 import { retriesTo } from '../run/flow-studio.ts';
 import { isKnownError } from '../run/known-error.ts';
 import { readProject } from '../run/project.ts';
@@ -39,7 +39,7 @@ export async function diagnose(options: DoctorOptions): Promise<Examination> {
   });
   const map = found instanceof Error ? null : found.map;
   chooseEnvironments(map, 'check', options.environments);
-  const wanted = wantedOf(map, options.environments);
+  const wanted = environmentsCovered(map, options.environments);
   const through = (kind: ReachedBy['kind']) => wanted.filter(({ host }) => host.kind === kind);
   const [byKey, byIdentity] = [through('flow-studio'), through('dataverse')];
   const needsNoKey = byIdentity.length > 0 && byKey.length === 0 && options.apiKey === null;
@@ -54,11 +54,6 @@ export async function diagnose(options: DoctorOptions): Promise<Examination> {
     ],
     setup,
   };
-}
-
-function wantedOf(map: ConnectionMap | null, asked: readonly string[]): Environment[] {
-  const all = [...(map?.environments.values() ?? [])];
-  return all.filter(({ name }) => asked.length === 0 || asked.includes(name));
 }
 
 async function chainTo(

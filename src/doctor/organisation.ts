@@ -1,7 +1,7 @@
 import { type Member, NEEDED, type Reach } from '../dataverse/access.ts';
-import type { DataverseReader } from '../dataverse/dataverse.ts';
+import type { DataverseReader, Organisation } from '../dataverse/dataverse.ts';
 import { sameConnection } from '../flow/connection-name.ts';
-import { type Read, readOrFailure } from '../live/facts.ts';
+import { type Read, readOrFailure, WORKING } from '../live/facts.ts';
 import type { HostFailure } from '../live/host.ts';
 import { kindOf } from '../live/host-failure.ts';
 import { type ReferenceRow, rowNamed } from '../live/references.ts';
@@ -43,7 +43,8 @@ export async function organisationLines(
   return [...lines, ...(await connectionsOf(reader, environment))];
 }
 
-function broken(about: string, cause: HostFailure): Diagnosis {
+/** A link that is broken, and why. */
+export function broken(about: string, cause: HostFailure): Diagnosis {
   return { about, state: 'error', text: messageOf(cause), remedy: null };
 }
 
@@ -54,13 +55,11 @@ function unreached(about: string, cause: HostFailure, address: string | null): D
   return [...(isReached ? [line] : []), broken(about, cause)];
 }
 
-type Organisation = Awaited<ReturnType<DataverseReader['organisation']>>;
-
 function stateLine(
   about: string,
   { displayName, environmentName, state }: Organisation,
 ): Diagnosis {
-  const isOff = state !== null && state !== 'Enabled';
+  const isOff = state !== null && !WORKING.test(state);
   const text = `${displayName || 'the organisation'} is the map's ${environmentName}${isOff ? `, ${state}` : ''}`;
   return environmentLine(about, text, isOff);
 }
@@ -74,13 +73,11 @@ async function roleLines(
 ): Promise<Diagnosis[]> {
   const ask = async (privilege: string) =>
     [privilege, await readOrFailure(reader.reachOf(environmentName, userId, privilege))] as const;
-  const [read, write] = await Promise.all(
-    [NEEDED.read, NEEDED.write].map((those) => Promise.all(those.map(ask))),
-  );
-  return [
-    roleLine(about, 'read', read ?? [], true),
-    roleLine(about, 'write', write ?? [], deploys),
-  ];
+  const [read, write] = await Promise.all([
+    Promise.all(NEEDED.read.map(ask)),
+    Promise.all(NEEDED.write.map(ask)),
+  ]);
+  return [roleLine(about, 'read', read, true), roleLine(about, 'write', write, deploys)];
 }
 
 type Answers = readonly (readonly [string, Read<Reach>])[];

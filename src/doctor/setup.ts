@@ -1,4 +1,4 @@
-import type { FederatedSubject } from '../dataverse/dataverse.ts';
+import { AUDIENCE, type FederatedSubject, ISSUER } from '../dataverse/dataverse.ts';
 import { sameAccount } from '../map/accounts.ts';
 import type { Environment } from '../map/map.ts';
 import type { SetupStep } from '../report/doctor.ts';
@@ -7,8 +7,6 @@ import { shellWord } from '../wording/shell.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
 import type { Subjects } from './subject.ts';
 
-const ISSUER = 'https://token.actions.githubusercontent.com';
-const AUDIENCE = 'api://AzureADTokenExchange';
 /** Microsoft documents no least role for it; this one may customise flows. */
 const ROLE = 'System Customizer';
 /** How many characters Entra takes for the name of a credential. */
@@ -62,7 +60,8 @@ function command(text: string): SetupStep {
 
 /**
  * One for the job that asks, and one for its subject with ids; otherwise one for each environment,
- * and one for the nightly run. None for pull requests where the application deploys: they would let everybody write who can push.
+ * and one for the nightly run. None for pull requests where the application deploys: they would let
+ * everybody write who can push.
  */
 function credentialsOf({
   clientId,

@@ -1,3 +1,4 @@
+import { Failure } from '../calls/failure.ts';
 import type { FederatedSubject } from '../dataverse/dataverse.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import type { SubjectTemplate } from '../github/subject-template.ts';
@@ -45,7 +46,9 @@ async function sentLine(idToken: Asked['idToken']): Promise<Pick<Subjects, 'sent
     return { sent, lines: [{ about: ABOUT, state: 'ok', text, remedy: null }] };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    const text = messageOf({ code: 'id-token-not-given', detail });
+    const text = messageOf(
+      error instanceof Failure ? error.reason : { code: 'id-token-not-given', detail },
+    );
     return { sent: null, lines: [{ about: ABOUT, state: 'error', text, remedy: null }] };
   }
 }
@@ -75,7 +78,7 @@ async function templateOf(env: NodeJS.ProcessEnv): Promise<SubjectTemplate | Err
     const event: GitHubEvent | null = await readEvent(env);
     return event && (await readSubjectTemplate({ token, event, onNotice: () => {} }));
   } catch (error) {
-    if (isKnownError(error) && error instanceof Error) return error;
+    if (isKnownError(error)) return error;
     throw error;
   }
 }

@@ -52,7 +52,7 @@ function listAtMost(
       isNarrowed = acceptsArgument(tool, 'environmentName');
       return { ...(isNarrowed ? { environmentName } : {}), ...more };
     },
-    early: { environmentName, ...more },
+    early: { environmentName },
     read: (document) => {
       const reply = readDocument(connectionListSchema, document);
       const { connections, totalCount, nextLink } = Array.isArray(reply)

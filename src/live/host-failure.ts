@@ -193,7 +193,7 @@ interface FailedCall {
 }
 
 /** Those that are called beside Flow Studio. */
-export type Service = 'Dataverse' | 'Microsoft Entra' | 'the Power Platform API';
+export type Service = 'Dataverse' | 'Microsoft Entra' | 'the Power Platform API' | 'GitHub';
 
 /** A refusal by a host, or an error on the way to it. */
 export type HostFailure = FailedCall &

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { escapeControl, escapeControlLines } from '../wording/escape.ts';
 
-export { getIDToken, getInput, setOutput, setSecret, summary } from '@actions/core';
+export { getInput, setOutput, setSecret, summary } from '@actions/core';
 
 export const notice = annotator(core.notice);
 export const warning = annotator(core.warning);

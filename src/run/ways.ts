@@ -114,7 +114,8 @@ async function throughDataverse(
   };
 }
 
-function addressesOf(environments: readonly Environment[]): Map<string, string> {
+/** The address of each organisation that the map names, by the environment's id. */
+export function addressesOf(environments: readonly Environment[]): Map<string, string> {
   return new Map(
     environments.flatMap(({ environmentName, host }): [string, string][] =>
       host.kind === 'dataverse' && host.address !== null ? [[environmentName, host.address]] : [],

@@ -1,4 +1,5 @@
 import { asHostError, type FlowHost, type HostFailure } from '../live/host.ts';
+import { LostServers } from '../live/lost-servers.ts';
 import type { FlowRun, RunFailure, RunReader } from '../live/runs.ts';
 
 type Observed<T> = { value: T } | { cause: HostFailure };
@@ -7,19 +8,17 @@ type Observed<T> = { value: T } | { cause: HostFailure };
 export class Observer {
   private readonly runs: RunReader;
   private readonly signal: AbortSignal;
-  private readonly serverOf: FlowHost['serverOf'];
-  /** By server, the failure after which no call to it makes sense any more. */
-  private readonly lost = new Map<string, HostFailure>();
+  private readonly lost: LostServers;
 
   constructor(runs: RunReader, serverOf: FlowHost['serverOf'], signal: AbortSignal) {
     this.runs = runs;
-    this.serverOf = serverOf;
     this.signal = signal;
+    this.lost = new LostServers(serverOf);
   }
 
   /** Why the server of an environment should get no further call; null: it may. */
   lossOf(environmentName: string): HostFailure | null {
-    return this.lost.get(this.serverOf(environmentName)) ?? null;
+    return this.lost.of(environmentName);
   }
 
   /** True when no further call should be sent for an environment. */
@@ -60,8 +59,7 @@ export class Observer {
   /** After an error that lasts no call is sent; a call that hung would hang again. */
   private failed(environmentName: string, error: unknown): { cause: HostFailure } {
     const { failure, isLasting, kind } = asHostError(error);
-    const server = this.serverOf(environmentName);
-    if ((isLasting || kind === 'timeout') && !this.lost.has(server)) this.lost.set(server, failure);
+    if (isLasting || kind === 'timeout') this.lost.add(environmentName, failure);
     return { cause: failure };
   }
 }

@@ -540,6 +540,16 @@ describe('rows of references', () => {
   });
 });
 
+test('a read that is repeated says who gave no answer', async () => {
+  const faults = [{ route: 'GET workflows(id)', nth: 1, fault: { kind: 'reset' } } as const];
+  const played = await play({ server: { faults } });
+  expect(outcomes(played)).toEqual(['updated']);
+  const lines = played.lines.filter((line) => line.includes('no answer from'));
+  expect(lines).toEqual([
+    expect.stringMatching(/^GET workflows\(id\): no answer from Dataverse: .*Trying again/),
+  ]);
+});
+
 describe('identity', () => {
   test('the organisation must be that of the map', async () => {
     const state = live();
@@ -557,6 +567,23 @@ describe('identity', () => {
       'repo:contoso/automations:environment:staging',
     );
     expect(outcomes(played)).toEqual(['blocked errors-found']);
+  });
+
+  test('a connection to GitHub that breaks once is repeated, and the deployment goes on', async () => {
+    const faults = [{ route: 'GET idtoken', nth: 1, fault: { kind: 'reset' } } as const];
+    const played = await play({ server: { faults } });
+    expect([outcomes(played), held(played).actions]).toEqual([['updated'], ['Send', 'More']]);
+    expect(played.lines.join('\n')).toContain('GET idtoken: no answer from GitHub');
+  });
+
+  test('a connection to GitHub that always breaks is no matter of permissions', async () => {
+    const faults = [{ route: 'GET idtoken', fault: { kind: 'reset' } } as const];
+    const played = await play({ server: { faults } });
+    expect(outcomes(played)).toEqual(['blocked flow-unreadable']);
+    const all = JSON.stringify([played.report, played.lines]);
+    expect(all).toContain('no answer from GitHub');
+    expect(all).not.toMatch(/id-token: write|no answer from (?!GitHub)/);
+    for (const secret of played.simulator.secrets()) expect(all).not.toContain(secret);
   });
 
   test('a deployment without one says what to set', async () => {

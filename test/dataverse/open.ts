@@ -5,12 +5,13 @@ import {
   openDataverse,
   type SignInIdentity,
 } from '../../src/dataverse/dataverse.ts';
+import { jobTokens } from '../../src/dataverse/job-token.ts';
 import { type FlowSave, HostError, type LiveFlow } from '../../src/live/host.ts';
 import type {
   DataverseSimulator,
   DataverseOptions as SimulatorOptions,
 } from '../simulators/dataverse/index.ts';
-import { APP, ENVIRONMENT, FLOW, identity, SECRET, start } from '../simulators/dataverse-stage.ts';
+import { APP, ENVIRONMENT, FLOW, SECRET, start } from '../simulators/dataverse-stage.ts';
 
 export interface Opened {
   simulator: DataverseSimulator;
@@ -49,9 +50,10 @@ export function withSecret({ tenant }: DataverseSimulator, clientSecret = SECRET
 /** The identity of a job, whose token comes from the simulator. */
 export function withJob(
   simulator: DataverseSimulator,
-  job: Parameters<typeof identity>[1],
+  job: Parameters<DataverseSimulator['job']>[0],
 ): SignInIdentity {
-  const idToken = (audience: string) => identity(simulator, job, audience);
+  const idToken = jobTokens(simulator.job(job));
+  if (idToken === null) throw new Error('a job without an identity');
   return { kind: 'job', tenantId: simulator.tenant, clientId: APP, idToken };
 }
 

@@ -3,8 +3,14 @@ import '../support/short-waits.ts';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+
+import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
+
 import { checkAuthority } from '../../src/dataverse/dataverse.ts';
+import { jobTokens } from '../../src/dataverse/job-token.ts';
+import type { Retry } from '../../src/live/host-failure.ts';
+import { messageOf } from '../../src/report/reasons/index.ts';
 import type { DataverseOptions } from '../simulators/dataverse/index.ts';
 import {
   APP,
@@ -20,6 +26,14 @@ import {
 const { failureOf, openOver, read, routesOf, withJob, withSecret } = await import('./open.ts');
 
 const production = { environment: 'production' };
+const TROUBLE = [
+  { kind: 'reset' },
+  { kind: 'cut' },
+  { kind: 'http', status: 503 },
+  { kind: 'http', status: 429 },
+  { kind: 'truncated-json' },
+  { kind: 'html' },
+] as const;
 
 describe('the identity of a job', () => {
   test('signs in with a token of GitHub', async () => {
@@ -70,6 +84,65 @@ describe('the identity of a job', () => {
       detail: 'Failed to get ID Token.',
     });
     expect(simulator.calls).toEqual([]);
+  });
+
+  test.each(TROUBLE)('GitHub is in trouble once: $kind $status', async (fault) => {
+    const retries: Retry[] = [];
+    const { host, simulator } = await openOver(
+      { faults: [{ route: 'GET idtoken', nth: 1, fault }] },
+      (server) => ({
+        identity: withJob(server, production),
+        onRetry: (retry) => retries.push(retry),
+      }),
+    );
+    await read(host);
+    expect(routesOf(simulator).slice(0, 3)).toEqual(['GET idtoken', 'GET idtoken', 'POST token']);
+    const asked = { call: 'GET idtoken', service: 'GitHub' };
+    expect(retries.length).toBeGreaterThan(0);
+    for (const retry of retries) expect(retry).toMatchObject({ ...asked, cause: asked });
+  });
+
+  test.each(TROUBLE)('GitHub stays in trouble: $kind $status', async (fault) => {
+    const { host, simulator } = await openOver(
+      { faults: [{ route: 'GET idtoken', fault }] },
+      (server) => ({ identity: withJob(server, production) }),
+    );
+    const failure = await failureOf(host.readFlow(ENVIRONMENT, FLOW));
+    const asked = { call: 'GET idtoken', service: 'GitHub', tries: 4 };
+    expect(failure).toMatchObject({ ...asked, mayHaveWritten: false });
+    expect(failure.kind).not.toBe('sign-in');
+    const words = JSON.stringify([failure, messageOf(failure)]);
+    expect(words).not.toContain('id-token: write');
+    for (const secret of simulator.secrets()) expect(words).not.toContain(secret);
+  });
+
+  test('a refusal of GitHub is not repeated', async () => {
+    const fault = { kind: 'http', status: 403 } as const;
+    const { host, simulator } = await openOver(
+      { faults: [{ route: 'GET idtoken', fault }] },
+      (server) => ({ identity: withJob(server, production) }),
+    );
+    expect(await failureOf(host.readFlow(ENVIRONMENT, FLOW))).toMatchObject({
+      code: 'id-token-not-given',
+      kind: 'sign-in',
+    });
+    expect(new Set(routesOf(simulator))).toEqual(new Set(['GET idtoken']));
+  });
+
+  test('a token of the runner that no header can hold is not shown', async () => {
+    const bearer = 'CANARY-request\ntoken-of-the-runner';
+    const idToken = jobTokens({
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:9/',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer,
+    });
+    const { host } = await openOver({}, ({ tenant }) => ({
+      identity: { kind: 'job', tenantId: tenant, clientId: APP, idToken: idToken as never },
+    }));
+    const error = await host.readFlow(ENVIRONMENT, FLOW).catch((thrown) => thrown);
+    const shown = inspect(error, { depth: 9 });
+    expect(error.failure).toMatchObject({ service: 'GitHub' });
+    expect(shown).not.toContain('CANARY-request');
+    expect(shown).not.toContain('token-of-the-runner');
   });
 });
 

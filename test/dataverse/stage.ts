@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from '@jest/globals';
+import { jobTokens } from '../../src/dataverse/job-token.ts';
 import { DEFAULTS, type InputName, readInputs } from '../../src/inputs.ts';
 import type { Report } from '../../src/report/report.ts';
 import { run } from '../../src/run/run.ts';
@@ -13,7 +14,7 @@ import {
   solutionFile,
   startDataverse,
 } from '../simulators/dataverse/index.ts';
-import { APP, DANA, ENVIRONMENT, identity, SUBJECT } from '../simulators/dataverse-stage.ts';
+import { APP, DANA, ENVIRONMENT, SUBJECT } from '../simulators/dataverse-stage.ts';
 import { startGitHub } from '../simulators/github/index.ts';
 
 export const GUID = '0757041a-8ef2-4f74-af06-06881916f371';
@@ -127,7 +128,7 @@ interface Scene {
   mode?: 'check' | 'plan' | 'deploy' | 'drift';
   inputs?: Partial<Record<InputName, string>>;
   /** The job; null: it has no token of its identity. */
-  job?: Parameters<typeof identity>[1] | null;
+  job?: Parameters<DataverseSimulator['job']>[0] | null;
   /** Aborted when the run is stopped. */
   stop?: AbortSignal;
   /** Called before the run. */
@@ -187,7 +188,7 @@ export async function play(scene: Scene = {}): Promise<Played> {
     alarm: note,
     stop: { hold: () => {}, release: () => {}, signal: scene.stop ?? new AbortController().signal },
     signIn: {
-      idToken: job === null ? null : (audience) => identity(simulator, job, audience),
+      idToken: job === null ? null : jobTokens(simulator.job(job)),
       az: null,
       onSecret: (secret) => masked.push(secret),
     },

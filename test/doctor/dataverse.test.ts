@@ -207,6 +207,15 @@ describe('each link that is broken', () => {
     expect(simulator.calls.map(({ route }) => route)).toEqual(['GET idtoken']);
   });
 
+  test('a connection to GitHub that breaks is no matter of permissions', async () => {
+    const fault: Fault = { route: 'GET idtoken', fault: { kind: 'reset' } };
+    const { code, of } = await examine({ job: PRODUCTION, faults: [fault] });
+    expect([code, of('production')]).toEqual([1, []]);
+    const [line] = of('subject');
+    expect(line).toMatchObject({ state: 'error', text: expect.stringContaining('from GitHub') });
+    expect(line?.text).not.toMatch(/connection-lost|id-token: write/);
+  });
+
   test('no federated credential: the one that is printed repairs it', async () => {
     const broken = await examine({ job: PRODUCTION, app: { subjects: ['repo:contoso/other:x'] } });
     expect([broken.code, states(broken.of('production'))]).toEqual([1, ['error']]);
@@ -502,6 +511,8 @@ describe('--record', () => {
       ]),
     );
     expect(stderr).toContain(`${names.length}`);
+    const lists = simulator.calls.filter(({ route }) => route === 'GET workflows');
+    expect(lists).toHaveLength(1);
     const secrets = [...simulator.secrets(), APP, ENVIRONMENT.slice(8), 'contoso', 'Reminder'];
     expect(secrets.filter((secret) => all.toLowerCase().includes(secret.toLowerCase()))).toEqual(
       [],
