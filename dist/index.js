@@ -39659,6 +39659,32 @@ function unreadableFile(file, reason) {
 		}]
 	};
 }
+// src/process/heap.ts
+/** From here on a limit saves more than the loading of `node:v8` costs. */
+const MANY = 500;
+/** From here on, what V8 has not collected takes more memory than what is in use. */
+const VERY_MANY = 2e3;
+/**
+* Bytes of the young generation. In a smaller one what belongs to a flow is still in use when it is
+* collected, and is copied; a larger one takes more memory, and is not faster.
+*/
+const YOUNG = 16777216;
+/**
+* Limits how far V8's heap grows in a run over so many files, since most of what is read becomes
+* garbage at once: of very many, old garbage is collected when the heap is half as large again, not
+* only at several times its size. Returns what is to be called before each file.
+*/
+async function limitHeap(files) {
+	if (files <= MANY) return () => {};
+	const { getHeapSpaceStatistics, setFlagsFromString } = await import("node:v8");
+	if (files > VERY_MANY) setFlagsFromString("--heap-growing-percent=50");
+	let isGrowing = true;
+	return () => {
+		if (!isGrowing) return;
+		isGrowing = (getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space")?.space_size ?? YOUNG) < YOUNG;
+		if (!isGrowing) setFlagsFromString("--semi-space-growth-factor=1");
+	};
+}
 // src/git/command.ts
 /** Why a git command gave no answer. */
 var GitFailure = class extends Error {
@@ -39903,20 +39929,6 @@ async function openProject(where, root, isComparing) {
 		badFiles: []
 	};
 }
-const MANY = 500;
-/** From here on, what V8 has not collected takes more memory than what is in use. */
-const VERY_MANY = 2e3;
-/**
-* Most of what is read becomes garbage at once: a larger heap makes nothing faster where flows are
-* not kept, and takes 150 MB more at 10,000 flows. Of very many flows, old garbage is collected when
-* the heap is half as large again, not only at several times its size. For few flows, loading
-* `node:v8` costs more.
-*/
-async function limitHeapGrowth(flows) {
-	const { setFlagsFromString } = await import("node:v8");
-	setFlagsFromString("--semi-space-growth-factor=1");
-	if (flows > VERY_MANY) setFlagsFromString("--heap-growing-percent=50");
-}
 /** Reads the files of a project once, and keeps only each flow's entry in the index. */
 function indexProject(project) {
 	return withFiles(project, [...unkept(project.files)]);
@@ -40002,7 +40014,7 @@ async function openFiles({ root, mapFile, map, mapProblems, paths, searched }, s
 	const note = (folder) => void unread.push(folder);
 	const found = findByLists(root, sought.lists, isUsual ? note : refuseUnread);
 	const names = withArguments(found.files, paths).filter((file) => file !== mapFile);
-	if (names.length > MANY) await limitHeapGrowth(names.length);
+	const limited = await limitHeap(names.length);
 	const solutions = await solutionsBeside(root, names);
 	const complete = solutions?.complete ?? ((flow) => flow);
 	const read = flowReader(root, {
@@ -40010,13 +40022,17 @@ async function openFiles({ root, mapFile, map, mapProblems, paths, searched }, s
 		map,
 		paths
 	}, complete);
+	const readNext = (name) => {
+		limited();
+		return read(name);
+	};
 	const others = () => [...unread.map(unreadFolder), ...solutions?.unread() ?? []];
 	const isSought = matchesAny(sought.lists);
 	return {
 		names,
 		root,
 		searched,
-		files: readAll(root, names, read, others),
+		files: readAll(root, names, readNext, others),
 		read,
 		solutions,
 		isFlowFile: (file) => file !== mapFile && isSought(file),
