@@ -516,6 +516,10 @@ function own$1(value, key) {
 const INHERITED = Object.prototype;
 /** Follows own keys from `value`; undefined where one is missing. */
 function dig(value, ...keys) {
+	return digAlong(value, keys);
+}
+/** The same for keys that are a list already. */
+function digAlong(value, keys) {
 	let inner = value;
 	for (const key of keys) inner = own$1(inner, key);
 	return inner;
@@ -21863,19 +21867,16 @@ const actionNameUnique = {
 	subject: "flow",
 	severity: "error",
 	summary: "Two actions of a flow have the same name, in any scope and ignoring case.",
-	*check({ flow }) {
-		const firsts = /* @__PURE__ */ new Map();
+	*check({ flow, graph }) {
 		for (const action of flow.operations) {
-			if (action.kind === "trigger") continue;
-			const first = firsts.get(action.lowerName);
-			if (first === void 0) firsts.set(action.lowerName, action);
-			else {
-				const message = `\`${action.name}\` ${scopeOf$1(action)} has the same name as \`${first.name}\` ${scopeOf$1(first)}; names must be unique across all scopes, ignoring case: rename one of them`;
-				yield {
-					at: action.path,
-					message
-				};
-			}
+			const named = graph().namedInAnyCase(action.lowerName);
+			const first = named.length === 1 ? action : named.find(({ kind }) => kind === "action");
+			if (action.kind === "trigger" || first === void 0 || first === action) continue;
+			const message = `\`${action.name}\` ${scopeOf$1(action)} has the same name as \`${first.name}\` ${scopeOf$1(first)}; names must be unique across all scopes, ignoring case: rename one of them`;
+			yield {
+				at: action.path,
+				message
+			};
 		}
 	}
 };
@@ -23826,8 +23827,11 @@ function looksLikePassword(text) {
 	return /^(?=.*[a-z])(?=.*\d)(?=.*[!@#$%&*+=?^~|;,])[^\s{}<>"]{6,64}$/i.test(text) && !isReference(text) && !/^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text);
 }
 // src/secrets/secret-shapes.ts
-/** What no shape can do without: most texts hold none of these, and are done with. */
-const HINT = /sig=|a(?:ccount|ccess)key|sharedsecret|passw|pwd|private key|\.eyj|bearer|basic\s|gh[pousr]_|github_pat|xox[abprs]-|akia|aiza|[rs]k_live_|sk-|glpat-|sg\.|q~|:\/\/[^\s/:@'"?#]+:|hook|azurewebsites|client_?secret|access_?token|refresh_?token|api[-_]?key|subscription-key/i;
+/**
+* What no shape can do without: most texts hold none of these, and are done with. Plain words come
+* first, since V8 looks for all words in a row at once.
+*/
+const HINT = /sig=|accountkey|accesskey|sharedsecret|passw|pwd|private key|\.eyj|bearer|ghp_|gho_|ghu_|ghs_|ghr_|github_pat|xox|akia|aiza|k_live_|sk-|glpat-|sg\.|q~|hook|azurewebsites|clientsecret|client_secret|accesstoken|access_token|refreshtoken|refresh_token|apikey|api-key|api_key|subscription-key|basic\s|:\/\/[^\s/:@'"?#]+:/i;
 const SHAPES$1 = [
 	{
 		kind: "a signed URL",
@@ -23911,12 +23915,8 @@ function secretsByShape(text) {
 	return mayHoldOne(text) ? SHAPES$1.flatMap((shape) => ofShape(shape, text)) : [];
 }
 function mayHoldOne(text) {
-	if (text.length < SHORTEST$4) return false;
-	return text.length > LONGEST_KNOWN ? HINT.test(text) : hasHint(text);
+	return text.length >= SHORTEST$4 && HINT.test(text);
 }
-/** Flows have the same short texts again and again. */
-const LONGEST_KNOWN = 500;
-const hasHint = memo(2e4, (text) => HINT.test(text));
 /** Without `matchAll`, which copies the pattern for every text. */
 function ofShape({ kind, pattern, beside, also }, text) {
 	const secrets = [];
@@ -23944,8 +23944,9 @@ function secretIn(text, name, use) {
 	return secretByShape(text) ?? (name === null || use === "text" ? null : byName$3(text, name, use));
 }
 function byName$3(text, name, use) {
+	if (text.length < SHORTEST$3 || text[0] === "@" && text[1] !== "@") return null;
 	const held = use === "query" ? heldInQuery(name) : heldElsewhere(name);
-	if (held === "other" || /^@(?!@)|[\s{}]/.test(text)) return null;
+	if (held === "other" || /[\s{}]/.test(text)) return null;
 	if (isPlaceholder(text) || isReference(text)) return null;
 	const within = [0, text.length];
 	if (looksLikeKey(text)) return {
@@ -23958,7 +23959,7 @@ function byName$3(text, name, use) {
 	} : null;
 }
 function isPassword(text, use) {
-	if (text.length < SHORTEST$3 || isPlainGuidance(text, use)) return false;
+	if (isPlainGuidance(text, use)) return false;
 	return use === "kept" ? looksLikePassword(text) : true;
 }
 /** A shorter one is a setting, or a number of one. */
@@ -24238,6 +24239,7 @@ const expressionCase = {
 	*check(context) {
 		const declared = declaredIn(context);
 		for (const { string, names } of context.names()) {
+			if (names.every(isWrittenAsNamed)) continue;
 			const wrong = names.flatMap((name) => otherwise(name.use, declared(name)));
 			if (wrong.length === 0) continue;
 			const fix = rewritten(string, wrong);
@@ -24254,6 +24256,10 @@ const expressionCase = {
 		}
 	}
 };
+/** Nearly every name of an operation is: it needs no lists of names. */
+function isWrittenAsNamed({ use, named }) {
+	return named.some(({ name }) => name === use.name);
+}
 const NONE$5 = [];
 function otherwise(use, declared) {
 	if (declared.includes(use.name)) return NONE$5;
@@ -24432,7 +24438,9 @@ const UNSURE$1 = [[
 	1,
 	"trimByteOrderMark utf16Length utf8Length"
 ]];
-const ENTRIES = new Map([...entriesOf(BY_ARGUMENTS, false), ...entriesOf(UNSURE$1, true)].map((entry) => [entry.name.toLowerCase(), entry]));
+const ENTRIES = [...entriesOf(BY_ARGUMENTS, false), ...entriesOf(UNSURE$1, true)];
+/** By the name as Microsoft writes it, which most flows do too, and in lower case. */
+const BY_NAME = new Map(ENTRIES.flatMap((entry) => [entry.name, entry.name.toLowerCase()].map((name) => [name, entry])));
 function entriesOf(rows, isUnsure) {
 	return rows.flatMap(([least, most, names]) => names.split(" ").map((name) => ({
 		name,
@@ -24441,10 +24449,10 @@ function entriesOf(rows, isUnsure) {
 		isUnsure
 	})));
 }
-const FUNCTION_NAMES = [...ENTRIES.values()].map(({ name }) => name);
+const FUNCTION_NAMES = ENTRIES.map(({ name }) => name);
 /** The function of that name, compared without case; undefined where the language has none. */
 function functionNamed(name) {
-	return ENTRIES.get(name.toLowerCase());
+	return BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase());
 }
 /** Whether a function may be called with so many arguments. */
 function takes$1({ least, most }, given) {
@@ -24636,9 +24644,9 @@ const KNOWN$2 = {
 	trigger: byLowerCase(TRIGGERS$1),
 	action: byLowerCase(ACTIONS$2)
 };
-/** True for a type that the language has, in any case. */
-function isKnownType(kind, type) {
-	return KNOWN$2[kind].has(type.toLowerCase());
+/** True for a type that the language has; `lowerType`: in lower case. */
+function isKnownType(kind, lowerType) {
+	return KNOWN$2[kind].has(lowerType);
 }
 /** The type as the platform writes it, which compares types without case; an unknown one as it is. */
 function writtenType(type) {
@@ -24701,29 +24709,29 @@ function itemProblem({ operation, path }, { name, start, end }) {
 function hasItem({ operation, path }) {
 	const [field, input] = path.slice(operation.path.length);
 	if (operation.kind === "trigger" || field === "trackedProperties") return true;
-	if (!isKnownType("action", operation.type)) return true;
+	if (!isKnownType("action", operation.lowerType)) return true;
 	if (around$1(operation).some(isForeach)) return true;
 	return /^(?:select|query|table|join)$/i.test(operation.type) && input !== "from";
 }
 // src/flow/expression/names.ts
 const BY_FUNCTION = /* @__PURE__ */ new Map([
-	["actionbody", "operation"],
-	["actionoutputs", "operation"],
+	["actionBody", "operation"],
+	["actionOutputs", "operation"],
 	["actions", "operation"],
 	["body", "operation"],
-	["formdatamultivalues", "operation"],
-	["formdatavalue", "operation"],
-	["multipartbody", "operation"],
+	["formDataMultiValues", "operation"],
+	["formDataValue", "operation"],
+	["multipartBody", "operation"],
 	["outputs", "operation"],
 	["result", "scope"],
 	["items", "loop"],
-	["iterationindexes", "loop"],
+	["iterationIndexes", "loop"],
 	["variables", "variable"],
 	["parameters", "parameter"]
 ]);
-/** The name that a call refers to; its span is the text between the quotes. */
-function nameUse(call) {
-	const kind = BY_FUNCTION.get(call.name.toLowerCase());
+/** The name that a call of a function refers to; its span is the text between the quotes. */
+function nameUse(call, called) {
+	const kind = BY_FUNCTION.get(called.name);
 	const [name] = call.arguments;
 	if (kind === void 0 || name?.kind !== "literal" || typeof name.value !== "string") return null;
 	return {
@@ -25125,22 +25133,31 @@ function templateKind(text) {
 	return text.includes("@") ? readingOf(text).kind : "text";
 }
 function ofTemplate(template) {
-	const calls = callsOf(template);
-	const names = calls.flatMap((call) => nameUse(call) ?? []);
-	const readers = calls.filter(({ name }) => name.toLowerCase() === "variables");
-	const item = calls.find(({ name }) => name.toLowerCase() === "item");
+	const wrongCalls = [];
+	const names = [];
+	let item = null;
+	let mayReadAnyVariable = false;
+	for (const call of callsOf(template)) {
+		const entry = functionNamed(call.name);
+		if (isWrong$1(call, entry)) wrongCalls.push(withoutArguments(call));
+		const use = entry === void 0 ? null : nameUse(call, entry);
+		if (use !== null) names.push(use);
+		else if (entry?.name === "variables") mayReadAnyVariable = true;
+		else if (entry?.name === "item") item ??= withoutArguments(call);
+	}
+	const tooLong = expressionsOf(template).filter(isTooLong).map(spanOf);
+	const { kind } = template;
 	return {
-		kind: template.kind,
+		kind,
 		error: null,
-		wrongCalls: calls.filter(isWrong$1).map(withoutArguments),
-		tooLong: expressionsOf(template).filter(isTooLong).map(spanOf),
-		item: item === void 0 ? null : withoutArguments(item),
+		wrongCalls,
+		tooLong,
+		item,
 		names,
-		mayReadAnyVariable: readers.length > names.filter(({ kind }) => kind === "variable").length
+		mayReadAnyVariable
 	};
 }
-function isWrong$1(call) {
-	const entry = functionNamed(call.name);
+function isWrong$1(call, entry) {
 	return entry === void 0 || entry.isUnsure || !takes$1(entry, call.arguments.length);
 }
 function withoutArguments({ name, nameSpan, start, end, arguments: given }) {
@@ -26653,7 +26670,7 @@ const OF_TYPES = /* @__PURE__ */ new Map([
 ]);
 /** Nearly every field is there, as it should be: only the others are searched in any case. */
 function fieldFaults(value, fields) {
-	const others = fields.filter(({ path, kind }) => !isFine(dig(value, ...path), kind));
+	const others = fields.filter(({ path, kind }) => !isFine(digAlong(value, path), kind));
 	return others.length === 0 ? NONE$3 : searchedFaults(value, others);
 }
 function isFine(value, kind) {
@@ -26726,7 +26743,7 @@ function follow(start, keys) {
 	};
 }
 function isChosen(value, { oneOf }) {
-	return oneOf.some((path) => isThere(dig(value, ...path)));
+	return oneOf.some((path) => isThere(digAlong(value, path)));
 }
 function* choiceFaults(value, { oneOf, wants }) {
 	const found = oneOf.map((path) => follow(value, path));
@@ -26865,10 +26882,10 @@ const operationType = {
 		}
 	}
 };
-function messageFor({ kind, name, type }) {
+function messageFor({ kind, name, type, lowerType }) {
 	if (type === "") return `the ${kind} ${quote(name)} has no type, so Power Automate cannot run it`;
 	const other = kind === "trigger" ? "action" : "trigger";
-	if (isKnownType(other, type)) return `${quote(type)} is a type of ${other}s, and ${quote(name)} is ${kind === "action" ? "an action" : "a trigger"}`;
+	if (isKnownType(other, lowerType)) return `${quote(type)} is a type of ${other}s, and ${quote(name)} is ${kind === "action" ? "an action" : "a trigger"}`;
 	const near = nearest(type, TYPES$4[kind]);
 	const advice = near === null ? "use one that the designer writes" : `did you mean \`${near}\`?`;
 	return `the ${kind} ${quote(name)} is of the type ${quote(type)}, which Power Automate does not have; ${advice}`;
@@ -27189,28 +27206,37 @@ function endsOf({ value }) {
 * run, and the run has failed already.
 */
 function cannotFail(action) {
-	switch (digString(action, "type")?.toLowerCase()) {
+	const type = (digString(action, "type") ?? "").toLowerCase();
+	switch (type) {
 		case "initializevariable": return true;
 		case "compose": return !JSON.stringify(own$1(action, "inputs") ?? null).includes("@");
 		case "scope": {
 			const actions = own$1(action, "actions");
 			return isObject(actions) && Object.values(actions).every(cannotFail);
 		}
-		default: return !isKnownType("action", digString(action, "type") ?? "");
+		default: return !isKnownType("action", type);
 	}
 }
 /** The statuses, in lower case, with which an action may end for the one that waits for it. */
 function statusesOf({ from, name }) {
 	const statuses = own$1(own$1(from.value, "runAfter"), name);
-	return new Set((Array.isArray(statuses) ? statuses : []).map((status) => String(status).toLowerCase()));
+	if (!Array.isArray(statuses)) return NO_STATUSES;
+	const [first, ...others] = statuses;
+	if (first === "Succeeded" && others.length === 0) return SUCCEEDED;
+	return new Set(statuses.map((status) => String(status).toLowerCase()));
 }
+const NO_STATUSES = /* @__PURE__ */ new Set();
+/** What nearly every action waits for. */
+const SUCCEEDED = /* @__PURE__ */ new Set(["succeeded"]);
 function hasStatuses(edge) {
-	const statuses = [...statusesOf(edge)];
-	return statuses.length > 0 && statuses.every((each) => each === SKIPPED || ENDS.includes(each));
+	const statuses = statusesOf(edge);
+	if (statuses === SUCCEEDED) return true;
+	return statuses.size > 0 && [...statuses].every((each) => each === SKIPPED || ENDS.includes(each));
 }
 /** What an action may end with where two edges wait for it; `one` may be none. */
 function both(one, other) {
-	return one === void 0 ? other : new Set([...one].filter((status) => other.has(status)));
+	if (one === void 0 || one === other) return other;
+	return new Set([...one].filter((status) => other.has(status)));
 }
 // src/rules/parallel-variable-write.ts
 /**
@@ -28433,14 +28459,14 @@ const runAfterStatus = {
 	*check({ flow: { operations } }) {
 		for (const action of operations) {
 			const runAfter = action.kind === "action" ? own$1(action.value, "runAfter") : void 0;
-			if (!isObject(runAfter)) continue;
-			for (const name in runAfter) {
-				const statuses = runAfter[name];
-				if (!Array.isArray(statuses) || !statuses.every(isStatus)) yield* problems(action, name, statuses);
-			}
+			if (!isObject(runAfter) || Object.values(runAfter).every(areStatuses)) continue;
+			for (const [name, statuses] of Object.entries(runAfter)) if (!areStatuses(statuses)) yield* problems(action, name, statuses);
 		}
 	}
 };
+function areStatuses(statuses) {
+	return Array.isArray(statuses) && statuses.every(isStatus);
+}
 function* problems(action, name, statuses) {
 	const at = [
 		...action.path,
@@ -28557,12 +28583,10 @@ function nameOf$2(key, holder, above) {
 	return digString(holder, "name") ?? digString(holder, "key") ?? above;
 }
 function useOf(key, above) {
-	return above === "sent" ? useWhenSent(key) : above;
-}
-const useWhenSent = memo(1e4, (key) => {
+	if (above !== "sent") return above;
 	if (/^authentication$/i.test(key)) return "signs-in";
 	return /^queries(?:\/|$)/i.test(key) ? "query" : "sent";
-});
+}
 // src/flow/written-secrets.ts
 /** Every secret of a flow. Where a value is decides whether its name counts. */
 function writtenSecrets({ definition, definitionPath, operations }) {
@@ -29984,12 +30008,14 @@ const variableUnused = {
 		const candidates = [...declaredBy].filter(([key]) => !isRead(key));
 		if (candidates.length === 0 || [...usesBy.keys()].some((key) => !declaredBy.has(key))) return;
 		if (expressions().some(({ mayReadAnyVariable }) => mayReadAnyVariable)) return;
-		const read = namesRead(definition);
 		const asked = actionsAsked(expressions());
+		let read = null;
 		for (const [key, [variable, ...others]] of candidates) {
-			if (variable === void 0 || others.length > 0 || read.has(key)) continue;
+			if (variable === void 0 || others.length > 0) continue;
 			const changes = usesBy.get(key) ?? [];
 			if ([variable.action, ...changes.map(({ operation }) => operation)].some(({ lowerName }) => asked.has(lowerName))) continue;
+			read ??= namesRead(definition);
+			if (read.has(key)) continue;
 			yield {
 				at: [...variable.path, "name"],
 				message: `nothing reads the variable ${quote(variable.name)}; remove it${changes.length === 0 ? "" : ", and what changes it"}`,
@@ -31611,7 +31637,13 @@ function collect$1(walk, value) {
 }
 function keep({ operation, found }, text, path) {
 	const { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable } = readingOf(text);
-	const reading = {
+	const place = {
+		operation,
+		path,
+		text
+	};
+	found.push({
+		...place,
 		kind,
 		error,
 		wrongCalls,
@@ -31619,12 +31651,6 @@ function keep({ operation, found }, text, path) {
 		item,
 		names,
 		mayReadAnyVariable
-	};
-	found.push({
-		operation,
-		path,
-		text,
-		...reading
 	});
 }
 const SCHEMAS = /* @__PURE__ */ new Set(["schema", "headersSchema"]);
@@ -32004,20 +32030,20 @@ const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== "map");
 /** What every rule about flows finds in each of some: by flow, in the order of the rules. */
 function foundInEach(contexts, rules) {
 	const found = contexts.map((context) => [context, []]);
-	for (const rule of rules) for (const [context, inFlow] of found) {
-		if (!isAbout(rule, context)) continue;
-		for (const problem of rule.check(context)) {
-			const finding = findingOf(problem, rule, context);
-			inFlow.push({
-				finding,
-				unlessKnown: problem.unlessKnown
-			});
-		}
-	}
+	for (const rule of rules) for (const [context, inFlow] of found) if (isAbout(rule, context)) find(rule, context, inFlow);
 	return new Map(found);
 }
 function isAbout({ types }, context) {
 	return types === void 0 || types.some((type) => context.types().has(type));
+}
+function find(rule, context, found) {
+	for (const problem of rule.check(context)) {
+		const finding = findingOf(problem, rule, context);
+		found.push({
+			finding,
+			unlessKnown: problem.unlessKnown
+		});
+	}
 }
 function findingOf(problem, rule, { flow, map }) {
 	const source = problem.inMap ? map?.source ?? flow.source : flow.source;
@@ -36493,7 +36519,7 @@ function scope(kind, siblings, at, parent, found) {
 			name,
 			lowerName: name.toLowerCase(),
 			type,
-			lowerType: type.toLowerCase(),
+			lowerType: inLowerCase(type),
 			value,
 			path: [...at, name],
 			parent,
@@ -36507,6 +36533,8 @@ function scope(kind, siblings, at, parent, found) {
 		if (kind === "action") inside(operation, found);
 	}
 }
+/** The same text for all operations of a type: it is looked up again and again. */
+const inLowerCase = memo(1e3, (type) => type.toLowerCase());
 /**
 * The blocks with further actions inside an action, in file order: `default` often precedes
 * `cases`.
@@ -37699,17 +37727,22 @@ function window(line, start, end, room) {
 function cutBefore(text, room) {
 	const near = escapeControl(text.slice(-2 * room).toWellFormed());
 	if (text.length <= 2 * room && columns(near) <= room) return near;
-	const kept = [...near];
-	while (columns(kept.join("")) >= room) kept.shift();
-	return `\u2026${kept.join("")}`;
+	return `\u2026${fitting([...near].reverse(), room - 1).reverse().join("")}`;
 }
 function cutAfter(text, room) {
 	const near = escapeControl(text.slice(0, 2 * Math.max(0, room)).toWellFormed());
 	if (text.length <= 2 * room && columns(near) <= room) return near;
 	if (room < 1) return "";
-	const kept = [...near];
-	while (columns(kept.join("")) >= room) kept.pop();
-	return `${kept.join("")}\u2026`;
+	return `${fitting([...near], room - 1).join("")}\u2026`;
+}
+/** The first of some characters, as many as there is room for. */
+function fitting(characters, room) {
+	let left = room;
+	const end = characters.findIndex((character) => {
+		left -= columns(character);
+		return left < 0;
+	});
+	return characters.slice(0, end === -1 ? void 0 : end);
 }
 // src/report/terminal/hidden.ts
 /**
@@ -37767,7 +37800,7 @@ function safeLines(findings, sources) {
 	const placeOf = ({ file, line }) => `${line} ${file}`;
 	const byLine = Map.groupBy(findings, placeOf);
 	const known = /* @__PURE__ */ new Map();
-	const hidden = (line, finding) => withoutSecrets(detached(line), finding.line, byLine.get(placeOf(finding)) ?? []);
+	const hidden = (line, finding) => withoutSecrets(line, finding.line, byLine.get(placeOf(finding)) ?? []);
 	return (finding) => {
 		const [place, line] = [placeOf(finding), sources(finding.file)?.line(finding.line)];
 		if (line === void 0) return null;

@@ -15,6 +15,7 @@ export const expressionCase: FlowRule = {
   *check(context) {
     const declared = declaredIn(context);
     for (const { string, names } of context.names()) {
+      if (names.every(isWrittenAsNamed)) continue;
       const wrong = names.flatMap((name) => otherwise(name.use, declared(name)));
       if (wrong.length === 0) continue;
       const fix = rewritten(string, wrong);
@@ -31,6 +32,11 @@ export const expressionCase: FlowRule = {
     }
   },
 };
+
+/** Nearly every name of an operation is: it needs no lists of names. */
+function isWrittenAsNamed({ use, named }: ResolvedName): boolean {
+  return named.some(({ name }) => name === use.name);
+}
 
 const NONE: readonly OtherCase[] = [];
 

@@ -77,7 +77,7 @@ function itemProblem(
 function hasItem({ operation, path }: ExpressionString): boolean {
   const [field, input] = path.slice(operation.path.length);
   if (operation.kind === 'trigger' || field === 'trackedProperties') return true;
-  if (!isKnownType('action', operation.type)) return true;
+  if (!isKnownType('action', operation.lowerType)) return true;
   if (around(operation).some(isForeach)) return true;
   return /^(?:select|query|table|join)$/i.test(operation.type) && input !== 'from';
 }

@@ -16,14 +16,16 @@ export const variableUnused: FlowRule = {
     // A variable that is used and not declared may be meant to be one of these.
     if (candidates.length === 0 || [...usesBy.keys()].some((key) => !declaredBy.has(key))) return;
     if (expressions().some(({ mayReadAnyVariable }) => mayReadAnyVariable)) return;
-    const read = namesRead(definition);
     const asked = actionsAsked(expressions());
+    let read: ReadonlySet<string> | null = null;
     for (const [key, [variable, ...others]] of candidates) {
       // Several are reported by `variable-duplicate`.
-      if (variable === undefined || others.length > 0 || read.has(key)) continue;
+      if (variable === undefined || others.length > 0) continue;
       const changes = usesBy.get(key) ?? [];
       const actions = [variable.action, ...changes.map(({ operation }) => operation)];
       if (actions.some(({ lowerName }) => asked.has(lowerName))) continue;
+      read ??= namesRead(definition);
+      if (read.has(key)) continue;
       yield {
         at: [...variable.path, 'name'],
         message: `nothing reads the variable ${quote(variable.name)}; remove it${changes.length === 0 ? '' : ', and what changes it'}`,
