@@ -24238,10 +24238,8 @@ const expressionCase = {
 	summary: "A name in an expression differs from its declaration in case.",
 	*check(context) {
 		const declared = declaredIn(context);
-		for (const { string, names } of context.names()) {
-			if (names.every(isWrittenAsNamed)) continue;
-			const wrong = names.flatMap((name) => otherwise(name.use, declared(name)));
-			if (wrong.length === 0) continue;
+		const all = Object.values(context.names()).flatMap((names) => names.filter(isUnlikeNamed)).flatMap((name) => otherwise(name, declared(name)));
+		for (const [string, wrong] of Map.groupBy(all, ({ string }) => string)) {
 			const fix = rewritten(string, wrong);
 			for (const { use, meant } of wrong) {
 				const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(meant)}, which works only because the runtime ignores case; write both the same`;
@@ -24256,17 +24254,17 @@ const expressionCase = {
 		}
 	}
 };
-/** Nearly every name of an operation is: it needs no lists of names. */
-function isWrittenAsNamed({ use, named }) {
-	return named.some(({ name }) => name === use.name);
+/** Nearly every name of an operation is as written: it needs no list of names. */
+function isUnlikeNamed({ use, named }) {
+	return !named.some(({ name }) => name === use.name);
 }
-const NONE$5 = [];
-function otherwise(use, declared) {
-	if (declared.includes(use.name)) return NONE$5;
+function otherwise({ use, string }, declared) {
+	if (declared.includes(use.name)) return [];
 	const alike = new Set(declared.filter((name) => name.toLowerCase() === use.lowerName));
 	const [meant] = alike;
 	return meant === void 0 ? [] : [{
 		use,
+		string,
 		meant,
 		isCertain: alike.size === 1
 	}];
@@ -24277,7 +24275,7 @@ function rewritten({ path, text }, wrong) {
 	return { edits: [{
 		kind: "value",
 		path,
-		to: wrong.toReversed().reduce((done, { use, meant }) => {
+		to: wrong.toSorted((one, other) => other.use.start - one.use.start).reduce((done, { use, meant }) => {
 			const literal = meant.replaceAll("'", "''");
 			return done.slice(0, use.start) + literal + done.slice(use.end);
 		}, text)
@@ -24663,9 +24661,9 @@ const expressionItemsScope = {
 	severity: "error",
 	summary: "An expression reads the current item of a loop outside of that loop.",
 	*check({ expressions, names, graph }) {
-		for (const { string, names: uses } of names()) for (const name of uses) if (name.use.kind === "loop") yield* loopProblem(name, string, graph());
+		for (const name of names().loop) yield* loopProblem(name, graph());
 		const reported = /* @__PURE__ */ new Set();
-		for (const string of expressions()) {
+		for (const string of expressions().filter(({ item }) => item !== null)) {
 			const { item, operation } = string;
 			if (item === null || hasItem(string) || reported.has(operation)) continue;
 			reported.add(operation);
@@ -24673,7 +24671,7 @@ const expressionItemsScope = {
 		}
 	}
 };
-function* loopProblem({ use, named }, string, graph) {
+function* loopProblem({ use, string, named }, graph) {
 	const loop = named.find(({ kind }) => kind === "action");
 	const fault = loop === void 0 ? null : faultOf$2(loop, use, string, graph);
 	if (fault === null) return;
@@ -25263,8 +25261,12 @@ const expressionUnknownAction = {
 	severity: "error",
 	summary: "An expression refers to an action that the flow does not have.",
 	*check({ flow: { file, operations }, names }) {
-		for (const { string, names: uses } of names()) for (const { use, named } of uses) {
-			if (use.kind === "variable" || use.kind === "parameter") continue;
+		const { operation, scope, loop } = names();
+		for (const { use, string, named } of [
+			...operation,
+			...scope,
+			...loop
+		]) {
 			if (named.some(({ kind }) => kind === "action" || use.kind === "operation")) continue;
 			const why = named.length > 0 ? "which is the trigger" : `but the flow has no such ${noun(use)}`;
 			const message = `${quote(string.operation.name)} refers to ${quote(use.name)} in \`${use.function}\`, ${why}; ${advice$4(use, operations)}`;
@@ -25299,9 +25301,10 @@ const expressionUnreachableAction = {
 	severity: "error",
 	summary: "An expression refers to an action that does not run before it.",
 	*check({ names, graph }) {
-		for (const { string, names: uses } of names()) for (const { use, named: all } of uses) {
-			const [named, ...others] = isOutput(use) ? all : [];
-			if (named === void 0 || others.length > 0) continue;
+		const { operation, scope } = names();
+		for (const { use, string, named: all } of [...operation, ...scope]) {
+			const [named] = all;
+			if (named === void 0 || all.length > 1) continue;
 			const why = reasonOf(named, use, string, graph());
 			if (why === null) continue;
 			const message = `${quote(string.operation.name)} refers to ${quote(named.name)}, ${why}`;
@@ -25314,9 +25317,6 @@ const expressionUnreachableAction = {
 		}
 	}
 };
-function isOutput({ kind }) {
-	return kind === "operation" || kind === "scope";
-}
 /** Why the outputs cannot be read there; null where they can, or where that is unknown. */
 function reasonOf(named, { kind }, string, graph) {
 	if (!isThere$1(named, string, graph)) return reason$2(named, string, graph);
@@ -27071,10 +27071,10 @@ function variableChanges(operations) {
 	}
 	return changes;
 }
-/** What a flow has and does with variables, by its operations and its expressions. */
-function variablesIn(operations, strings) {
+/** What a flow has and does with variables, by its operations and the names that it reads. */
+function variablesIn(operations, read) {
 	const changes = variableChanges(operations);
-	const uses = usesOf(changes, strings);
+	const uses = usesOf(changes, read);
 	const declared = variablesOf(operations);
 	return {
 		declared,
@@ -27084,7 +27084,7 @@ function variablesIn(operations, strings) {
 		usesBy: byVariable(uses)
 	};
 }
-function usesOf(changes, strings) {
+function usesOf(changes, read) {
 	const uses = changes.map(({ name, action, path }) => {
 		return {
 			name,
@@ -27093,16 +27093,17 @@ function usesOf(changes, strings) {
 			place: { at: path }
 		};
 	});
-	for (const { operation, path, names } of strings) for (const { kind, name, start, end } of names) {
-		if (kind !== "variable") continue;
+	for (const { use, string } of read) {
+		const { name, start, end } = use;
+		const place = {
+			at: string.path,
+			within: [start, end]
+		};
 		uses.push({
 			name,
 			verb: "reads",
-			operation,
-			place: {
-				at: path,
-				within: [start, end]
-			}
+			operation: string.operation,
+			place
 		});
 	}
 	return uses.toSorted((one, other) => one.operation.index - other.operation.index);
@@ -27346,13 +27347,14 @@ const parameterUndeclared = {
 	severity: "error",
 	summary: "A parameter is used or set that the definition does not declare, or declares with another type.",
 	*check(context) {
-		const { flow, expressions } = context;
+		const { flow, names: used } = context;
 		const parameters = parametersIn(flow.definition);
 		const names = Object.keys(parameters);
 		const declared = new Set(names.map((name) => name.toLowerCase()));
 		yield* ofPlatform(context, declared);
-		for (const string of expressions()) for (const { kind, name, lowerName, start, end } of string.names) {
-			if (kind !== "parameter" || declared.has(lowerName) || isOfPlatform(lowerName)) continue;
+		for (const { use, string } of used().parameter) {
+			const { name, lowerName, start, end } = use;
+			if (declared.has(lowerName) || isOfPlatform(lowerName)) continue;
 			const near = parameterNames(parameters).nearest(name);
 			const advice = near === null ? "declare it under `parameters`" : `did you mean \`${near}\`?`;
 			const message = `${quote(string.operation.name)} reads the parameter ${quote(name)}, which the definition does not declare; ${advice}`;
@@ -28741,10 +28743,13 @@ function hides({ value }, side) {
 	return Array.isArray(hidden) && hidden.includes(side);
 }
 /** Where the secret is shown as well; all of it is hidden with the outputs that it comes from. */
-function usersOf(reader, { expressions }) {
-	const users = expressions().filter(({ operation, names }) => names.some(({ kind, lowerName }) => kind === "operation" && lowerName === reader.lowerName && operation !== reader && !hides(operation, "inputs")));
+function usersOf(reader, { names }) {
 	const first = /* @__PURE__ */ new Map();
-	for (const string of users) if (!first.has(string.operation)) first.set(string.operation, string);
+	for (const { use, string } of names().operation) {
+		const { operation } = string;
+		if (use.lowerName !== reader.lowerName || first.has(operation)) continue;
+		if (operation !== reader && !hides(operation, "inputs")) first.set(operation, string);
+	}
 	return [...first.values()].slice(0, MOST_RELATED$2).map(({ operation, path }) => ({
 		at: path,
 		message: `${quote(operation.name)} uses it`
@@ -28752,14 +28757,15 @@ function usersOf(reader, { expressions }) {
 }
 const MOST_RELATED$2 = 10;
 /** Secret parameters, which are hidden by themselves but not where an action takes them. */
-function* sent({ flow, expressions }) {
+function* sent({ flow, names }) {
 	const declared = own$1(flow.definition, "parameters");
 	const secrets = Object.entries(isObject(declared) ? declared : {}).filter(([name, parameter]) => !name.startsWith("$") && isSecure(parameter)).map(([name]) => name.toLowerCase());
 	if (secrets.length === 0) return;
 	const seen = /* @__PURE__ */ new Set();
-	for (const { operation, path, names } of expressions()) {
-		const use = names.find(({ kind, lowerName }) => kind === "parameter" && secrets.includes(lowerName));
-		if (use === void 0 || seen.has(operation) || isHidden(operation, path)) continue;
+	for (const { use, string } of names().parameter) {
+		const { operation, path } = string;
+		if (!secrets.includes(use.lowerName)) continue;
+		if (seen.has(operation) || isHidden(operation, path)) continue;
 		seen.add(operation);
 		const advice = isVariable(operation) ? "use the parameter where it is needed, since variables are always shown" : "switch on Secure Inputs";
 		const message = `${quote(operation.name)} takes the secret parameter ${quote(use.name)}, and the run history shows it; ${advice}`;
@@ -30002,13 +30008,13 @@ const variableUnused = {
 	severity: "notice",
 	summary: "A variable is initialised, but nothing reads it.",
 	types: ["initializevariable"],
-	*check({ flow: { definition }, expressions, variables }) {
+	*check({ flow: { definition }, expressions, names, variables }) {
 		const { declaredBy, usesBy } = variables();
 		const isRead = (key) => usesBy.get(key)?.some(({ verb }) => verb === "reads") ?? false;
 		const candidates = [...declaredBy].filter(([key]) => !isRead(key));
 		if (candidates.length === 0 || [...usesBy.keys()].some((key) => !declaredBy.has(key))) return;
 		if (expressions().some(({ mayReadAnyVariable }) => mayReadAnyVariable)) return;
-		const asked = actionsAsked(expressions());
+		const asked = new Set(names().operation.map(({ use }) => use.lowerName));
 		let read = null;
 		for (const [key, [variable, ...others]] of candidates) {
 			if (variable === void 0 || others.length > 0) continue;
@@ -30033,11 +30039,6 @@ const variableUnused = {
 function namesRead(definition) {
 	const reads = JSON.stringify(definition).matchAll(/variables\s*\(\s*'((?:[^']|'')*)'/gi);
 	return new Set([...reads].map(([, name = ""]) => name.replaceAll("''", "'").toLowerCase()));
-}
-/** The actions whose outputs are read, in lower case: those of SetVariable hold its value. */
-function actionsAsked(strings) {
-	const names = strings.flatMap((string) => string.names);
-	return new Set(names.filter(({ kind }) => kind === "operation").map(({ lowerName }) => lowerName));
 }
 // src/rules/index.ts
 /**
@@ -31863,23 +31864,24 @@ function push(map, key, value) {
 // src/flow/names-used.ts
 /** What the names in a flow's expressions refer to. */
 function namesUsed(strings, graph) {
-	const found = [];
-	for (const string of strings) {
-		if (string.names.length === 0) continue;
-		found.push({
+	const used = {
+		operation: [],
+		scope: [],
+		loop: [],
+		variable: [],
+		parameter: []
+	};
+	for (const string of strings) for (const use of string.names) {
+		const named = use.kind === "variable" || use.kind === "parameter" ? NONE : graph().namedInAnyCase(use.lowerName);
+		used[use.kind].push({
+			use,
 			string,
-			names: string.names.map((use) => resolved(use, graph))
+			named
 		});
 	}
-	return found;
+	return used;
 }
 const NONE = [];
-function resolved(use, graph) {
-	return {
-		use,
-		named: use.kind === "variable" || use.kind === "parameter" ? NONE : graph().namedInAnyCase(use.lowerName)
-	};
-}
 // src/check/context.ts
 /** What the rules about flows know of one flow; `known`: the guids of flows that exist. */
 function contextOf(flow, known, { map }, policy, { environments, today, live }) {
@@ -31887,6 +31889,7 @@ function contextOf(flow, known, { map }, policy, { environments, today, live }) 
 	const used = usedReferences(flow);
 	const expressions = once(() => stringsOf(flow));
 	const graph = once(() => new FlowGraph(flow.operations));
+	const names = once(() => namesUsed(expressions(), graph));
 	return {
 		flow,
 		used,
@@ -31903,8 +31906,8 @@ function contextOf(flow, known, { map }, policy, { environments, today, live }) 
 		expressions,
 		doubtful: once(() => expressions().filter(mayBeWrong)),
 		graph,
-		names: once(() => namesUsed(expressions(), graph)),
-		variables: once(() => variablesIn(flow.operations, expressions()))
+		names,
+		variables: once(() => variablesIn(flow.operations, names().variable))
 	};
 }
 /** Computed on first use: most flows of a run never need it. */
