@@ -20160,8 +20160,10 @@ function unreadableFile(file, reason) {
 		}]
 	};
 }
-// src/process/heap.ts
-/** From here on a limit saves more than the loading of `node:v8` costs. */
+// src/process/v8-limits.ts
+/** From here on, a limit saves more than the loading of `node:v8` costs. */
+const SOME = 50;
+/** From here on, the heap would grow larger than it needs to. */
 const MANY = 500;
 /** From here on, what V8 has not collected takes more memory than what is in use. */
 const VERY_MANY = 2e3;
@@ -20170,16 +20172,20 @@ const VERY_MANY = 2e3;
 * collected, and is copied; a larger one takes more memory, and is not faster.
 */
 const YOUNG = 16777216;
+/** To a V8 that does not know a flag, it is an error that everybody sees. */
+const KNOWS_FLAGS = Number.parseInt(process.versions.v8, 10) === 13;
 /**
-* Limits how far V8's heap grows in a run over so many files, since most of what is read becomes
-* garbage at once: of very many, old garbage is collected when the heap is half as large again, not
-* only at several times its size. Returns what is to be called before each file.
+* Limits what V8 does for a run over so many files. Its slowest compiler, on another thread, takes
+* longer than it saves until there are thousands. Most of what is read becomes garbage at once: the
+* heap grows only as far as helps, and of very many files old garbage is collected when it is half
+* as large again, not only at several times its size. Returns what is to be called before each file.
 */
-async function limitHeap(files) {
-	if (files <= MANY) return () => {};
+async function limitV8(files) {
+	if (files < SOME || !KNOWS_FLAGS) return () => {};
 	const { getHeapSpaceStatistics, setFlagsFromString } = await import("node:v8");
 	if (files > VERY_MANY) setFlagsFromString("--heap-growing-percent=50");
-	let isGrowing = true;
+	else setFlagsFromString("--invocation-count-for-turbofan=50000");
+	let isGrowing = files > MANY;
 	return () => {
 		if (!isGrowing) return;
 		isGrowing = (getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space")?.space_size ?? YOUNG) < YOUNG;
@@ -20522,7 +20528,7 @@ async function openFiles({ root, mapFile, map, mapProblems, paths, searched }, s
 	const note = (folder) => void unread.push(folder);
 	const found = findByLists(root, sought.lists, isUsual ? note : refuseUnread);
 	const names = withArguments(found.files, paths).filter((file) => file !== mapFile);
-	const limited = await limitHeap(names.length);
+	const limited = await limitV8(names.length);
 	const solutions = await solutionsBeside(root, names);
 	const complete = solutions?.complete ?? ((flow) => flow);
 	const read = flowReader(root, {

@@ -4,7 +4,7 @@ import type { Settings } from '../inputs.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
 import { USUAL_PLACES } from '../map/flow-places.ts';
-import { limitHeap } from '../process/heap.ts';
+import { limitV8 } from '../process/v8-limits.ts';
 import { layoutFolder } from '../solutions/layouts.ts';
 import type { Solutions } from '../solutions/solutions.ts';
 import { isFolder } from '../workspace/arguments.ts';
@@ -164,7 +164,7 @@ async function openFiles(
   const note = (folder: UnreadFolder) => void unread.push(folder);
   const found = findByLists(root, sought.lists, isUsual ? note : refuseUnread);
   const names = withArguments(found.files, paths).filter((file) => file !== mapFile);
-  const limited = await limitHeap(names.length);
+  const limited = await limitV8(names.length);
   const solutions = await solutionsBeside(root, names);
   const complete = solutions?.complete ?? ((flow: Flow) => flow);
   const read = flowReader(root, { sought, map, paths }, complete);
