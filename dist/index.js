@@ -516,6 +516,10 @@ function own$1(value, key) {
 const INHERITED = Object.prototype;
 /** Follows own keys from `value`; undefined where one is missing. */
 function dig(value, ...keys) {
+	return digAlong(value, keys);
+}
+/** The same for keys that are a list already. */
+function digAlong(value, keys) {
 	let inner = value;
 	for (const key of keys) inner = own$1(inner, key);
 	return inner;
@@ -21863,19 +21867,16 @@ const actionNameUnique = {
 	subject: "flow",
 	severity: "error",
 	summary: "Two actions of a flow have the same name, in any scope and ignoring case.",
-	*check({ flow }) {
-		const firsts = /* @__PURE__ */ new Map();
+	*check({ flow, graph }) {
 		for (const action of flow.operations) {
-			if (action.kind === "trigger") continue;
-			const first = firsts.get(action.lowerName);
-			if (first === void 0) firsts.set(action.lowerName, action);
-			else {
-				const message = `\`${action.name}\` ${scopeOf$1(action)} has the same name as \`${first.name}\` ${scopeOf$1(first)}; names must be unique across all scopes, ignoring case: rename one of them`;
-				yield {
-					at: action.path,
-					message
-				};
-			}
+			const named = graph().namedInAnyCase(action.lowerName);
+			const first = named.length === 1 ? action : named.find(({ kind }) => kind === "action");
+			if (action.kind === "trigger" || first === void 0 || first === action) continue;
+			const message = `\`${action.name}\` ${scopeOf$1(action)} has the same name as \`${first.name}\` ${scopeOf$1(first)}; names must be unique across all scopes, ignoring case: rename one of them`;
+			yield {
+				at: action.path,
+				message
+			};
 		}
 	}
 };
@@ -23826,8 +23827,11 @@ function looksLikePassword(text) {
 	return /^(?=.*[a-z])(?=.*\d)(?=.*[!@#$%&*+=?^~|;,])[^\s{}<>"]{6,64}$/i.test(text) && !isReference(text) && !/^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text);
 }
 // src/secrets/secret-shapes.ts
-/** What no shape can do without: most texts hold none of these, and are done with. */
-const HINT = /sig=|a(?:ccount|ccess)key|sharedsecret|passw|pwd|private key|\.eyj|bearer|basic\s|gh[pousr]_|github_pat|xox[abprs]-|akia|aiza|[rs]k_live_|sk-|glpat-|sg\.|q~|:\/\/[^\s/:@'"?#]+:|hook|azurewebsites|client_?secret|access_?token|refresh_?token|api[-_]?key|subscription-key/i;
+/**
+* What no shape can do without: most texts hold none of these, and are done with. Plain words come
+* first, since V8 looks for all words in a row at once.
+*/
+const HINT = /sig=|accountkey|accesskey|sharedsecret|passw|pwd|private key|\.eyj|bearer|ghp_|gho_|ghu_|ghs_|ghr_|github_pat|xox|akia|aiza|k_live_|sk-|glpat-|sg\.|q~|hook|azurewebsites|clientsecret|client_secret|accesstoken|access_token|refreshtoken|refresh_token|apikey|api-key|api_key|subscription-key|basic\s|:\/\/[^\s/:@'"?#]+:/i;
 const SHAPES$1 = [
 	{
 		kind: "a signed URL",
@@ -23911,12 +23915,8 @@ function secretsByShape(text) {
 	return mayHoldOne(text) ? SHAPES$1.flatMap((shape) => ofShape(shape, text)) : [];
 }
 function mayHoldOne(text) {
-	if (text.length < SHORTEST$4) return false;
-	return text.length > LONGEST_KNOWN ? HINT.test(text) : hasHint(text);
+	return text.length >= SHORTEST$4 && HINT.test(text);
 }
-/** Flows have the same short texts again and again. */
-const LONGEST_KNOWN = 500;
-const hasHint = memo(2e4, (text) => HINT.test(text));
 /** Without `matchAll`, which copies the pattern for every text. */
 function ofShape({ kind, pattern, beside, also }, text) {
 	const secrets = [];
@@ -23944,8 +23944,9 @@ function secretIn(text, name, use) {
 	return secretByShape(text) ?? (name === null || use === "text" ? null : byName$3(text, name, use));
 }
 function byName$3(text, name, use) {
+	if (text.length < SHORTEST$3 || text[0] === "@" && text[1] !== "@") return null;
 	const held = use === "query" ? heldInQuery(name) : heldElsewhere(name);
-	if (held === "other" || /^@(?!@)|[\s{}]/.test(text)) return null;
+	if (held === "other" || /[\s{}]/.test(text)) return null;
 	if (isPlaceholder(text) || isReference(text)) return null;
 	const within = [0, text.length];
 	if (looksLikeKey(text)) return {
@@ -23958,7 +23959,7 @@ function byName$3(text, name, use) {
 	} : null;
 }
 function isPassword(text, use) {
-	if (text.length < SHORTEST$3 || isPlainGuidance(text, use)) return false;
+	if (isPlainGuidance(text, use)) return false;
 	return use === "kept" ? looksLikePassword(text) : true;
 }
 /** A shorter one is a setting, or a number of one. */
@@ -24237,9 +24238,8 @@ const expressionCase = {
 	summary: "A name in an expression differs from its declaration in case.",
 	*check(context) {
 		const declared = declaredIn(context);
-		for (const { string, names } of context.names()) {
-			const wrong = names.flatMap((name) => otherwise(name.use, declared(name)));
-			if (wrong.length === 0) continue;
+		const all = Object.values(context.names()).flatMap((names) => names.filter(isUnlikeNamed)).flatMap((name) => otherwise(name, declared(name)));
+		for (const [string, wrong] of Map.groupBy(all, ({ string }) => string)) {
 			const fix = rewritten(string, wrong);
 			for (const { use, meant } of wrong) {
 				const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(meant)}, which works only because the runtime ignores case; write both the same`;
@@ -24254,13 +24254,17 @@ const expressionCase = {
 		}
 	}
 };
-const NONE$5 = [];
-function otherwise(use, declared) {
-	if (declared.includes(use.name)) return NONE$5;
+/** Nearly every name of an operation is as written: it needs no list of names. */
+function isUnlikeNamed({ use, named }) {
+	return !named.some(({ name }) => name === use.name);
+}
+function otherwise({ use, string }, declared) {
+	if (declared.includes(use.name)) return [];
 	const alike = new Set(declared.filter((name) => name.toLowerCase() === use.lowerName));
 	const [meant] = alike;
 	return meant === void 0 ? [] : [{
 		use,
+		string,
 		meant,
 		isCertain: alike.size === 1
 	}];
@@ -24271,7 +24275,7 @@ function rewritten({ path, text }, wrong) {
 	return { edits: [{
 		kind: "value",
 		path,
-		to: wrong.toReversed().reduce((done, { use, meant }) => {
+		to: wrong.toSorted((one, other) => other.use.start - one.use.start).reduce((done, { use, meant }) => {
 			const literal = meant.replaceAll("'", "''");
 			return done.slice(0, use.start) + literal + done.slice(use.end);
 		}, text)
@@ -24432,7 +24436,9 @@ const UNSURE$1 = [[
 	1,
 	"trimByteOrderMark utf16Length utf8Length"
 ]];
-const ENTRIES = new Map([...entriesOf(BY_ARGUMENTS, false), ...entriesOf(UNSURE$1, true)].map((entry) => [entry.name.toLowerCase(), entry]));
+const ENTRIES = [...entriesOf(BY_ARGUMENTS, false), ...entriesOf(UNSURE$1, true)];
+/** By the name as Microsoft writes it, which most flows do too, and in lower case. */
+const BY_NAME = new Map(ENTRIES.flatMap((entry) => [entry.name, entry.name.toLowerCase()].map((name) => [name, entry])));
 function entriesOf(rows, isUnsure) {
 	return rows.flatMap(([least, most, names]) => names.split(" ").map((name) => ({
 		name,
@@ -24441,10 +24447,10 @@ function entriesOf(rows, isUnsure) {
 		isUnsure
 	})));
 }
-const FUNCTION_NAMES = [...ENTRIES.values()].map(({ name }) => name);
+const FUNCTION_NAMES = ENTRIES.map(({ name }) => name);
 /** The function of that name, compared without case; undefined where the language has none. */
 function functionNamed(name) {
-	return ENTRIES.get(name.toLowerCase());
+	return BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase());
 }
 /** Whether a function may be called with so many arguments. */
 function takes$1({ least, most }, given) {
@@ -24636,9 +24642,9 @@ const KNOWN$2 = {
 	trigger: byLowerCase(TRIGGERS$1),
 	action: byLowerCase(ACTIONS$2)
 };
-/** True for a type that the language has, in any case. */
-function isKnownType(kind, type) {
-	return KNOWN$2[kind].has(type.toLowerCase());
+/** True for a type that the language has; `lowerType`: in lower case. */
+function isKnownType(kind, lowerType) {
+	return KNOWN$2[kind].has(lowerType);
 }
 /** The type as the platform writes it, which compares types without case; an unknown one as it is. */
 function writtenType(type) {
@@ -24655,9 +24661,9 @@ const expressionItemsScope = {
 	severity: "error",
 	summary: "An expression reads the current item of a loop outside of that loop.",
 	*check({ expressions, names, graph }) {
-		for (const { string, names: uses } of names()) for (const name of uses) if (name.use.kind === "loop") yield* loopProblem(name, string, graph());
+		for (const name of names().loop) yield* loopProblem(name, graph());
 		const reported = /* @__PURE__ */ new Set();
-		for (const string of expressions()) {
+		for (const string of expressions().filter(({ item }) => item !== null)) {
 			const { item, operation } = string;
 			if (item === null || hasItem(string) || reported.has(operation)) continue;
 			reported.add(operation);
@@ -24665,7 +24671,7 @@ const expressionItemsScope = {
 		}
 	}
 };
-function* loopProblem({ use, named }, string, graph) {
+function* loopProblem({ use, string, named }, graph) {
 	const loop = named.find(({ kind }) => kind === "action");
 	const fault = loop === void 0 ? null : faultOf$2(loop, use, string, graph);
 	if (fault === null) return;
@@ -24701,29 +24707,29 @@ function itemProblem({ operation, path }, { name, start, end }) {
 function hasItem({ operation, path }) {
 	const [field, input] = path.slice(operation.path.length);
 	if (operation.kind === "trigger" || field === "trackedProperties") return true;
-	if (!isKnownType("action", operation.type)) return true;
+	if (!isKnownType("action", operation.lowerType)) return true;
 	if (around$1(operation).some(isForeach)) return true;
 	return /^(?:select|query|table|join)$/i.test(operation.type) && input !== "from";
 }
 // src/flow/expression/names.ts
 const BY_FUNCTION = /* @__PURE__ */ new Map([
-	["actionbody", "operation"],
-	["actionoutputs", "operation"],
+	["actionBody", "operation"],
+	["actionOutputs", "operation"],
 	["actions", "operation"],
 	["body", "operation"],
-	["formdatamultivalues", "operation"],
-	["formdatavalue", "operation"],
-	["multipartbody", "operation"],
+	["formDataMultiValues", "operation"],
+	["formDataValue", "operation"],
+	["multipartBody", "operation"],
 	["outputs", "operation"],
 	["result", "scope"],
 	["items", "loop"],
-	["iterationindexes", "loop"],
+	["iterationIndexes", "loop"],
 	["variables", "variable"],
 	["parameters", "parameter"]
 ]);
-/** The name that a call refers to; its span is the text between the quotes. */
-function nameUse(call) {
-	const kind = BY_FUNCTION.get(call.name.toLowerCase());
+/** The name that a call of a function refers to; its span is the text between the quotes. */
+function nameUse(call, called) {
+	const kind = BY_FUNCTION.get(called.name);
 	const [name] = call.arguments;
 	if (kind === void 0 || name?.kind !== "literal" || typeof name.value !== "string") return null;
 	return {
@@ -25125,22 +25131,31 @@ function templateKind(text) {
 	return text.includes("@") ? readingOf(text).kind : "text";
 }
 function ofTemplate(template) {
-	const calls = callsOf(template);
-	const names = calls.flatMap((call) => nameUse(call) ?? []);
-	const readers = calls.filter(({ name }) => name.toLowerCase() === "variables");
-	const item = calls.find(({ name }) => name.toLowerCase() === "item");
+	const wrongCalls = [];
+	const names = [];
+	let item = null;
+	let mayReadAnyVariable = false;
+	for (const call of callsOf(template)) {
+		const entry = functionNamed(call.name);
+		if (isWrong$1(call, entry)) wrongCalls.push(withoutArguments(call));
+		const use = entry === void 0 ? null : nameUse(call, entry);
+		if (use !== null) names.push(use);
+		else if (entry?.name === "variables") mayReadAnyVariable = true;
+		else if (entry?.name === "item") item ??= withoutArguments(call);
+	}
+	const tooLong = expressionsOf(template).filter(isTooLong).map(spanOf);
+	const { kind } = template;
 	return {
-		kind: template.kind,
+		kind,
 		error: null,
-		wrongCalls: calls.filter(isWrong$1).map(withoutArguments),
-		tooLong: expressionsOf(template).filter(isTooLong).map(spanOf),
-		item: item === void 0 ? null : withoutArguments(item),
+		wrongCalls,
+		tooLong,
+		item,
 		names,
-		mayReadAnyVariable: readers.length > names.filter(({ kind }) => kind === "variable").length
+		mayReadAnyVariable
 	};
 }
-function isWrong$1(call) {
-	const entry = functionNamed(call.name);
+function isWrong$1(call, entry) {
 	return entry === void 0 || entry.isUnsure || !takes$1(entry, call.arguments.length);
 }
 function withoutArguments({ name, nameSpan, start, end, arguments: given }) {
@@ -25246,8 +25261,12 @@ const expressionUnknownAction = {
 	severity: "error",
 	summary: "An expression refers to an action that the flow does not have.",
 	*check({ flow: { file, operations }, names }) {
-		for (const { string, names: uses } of names()) for (const { use, named } of uses) {
-			if (use.kind === "variable" || use.kind === "parameter") continue;
+		const { operation, scope, loop } = names();
+		for (const { use, string, named } of [
+			...operation,
+			...scope,
+			...loop
+		]) {
 			if (named.some(({ kind }) => kind === "action" || use.kind === "operation")) continue;
 			const why = named.length > 0 ? "which is the trigger" : `but the flow has no such ${noun(use)}`;
 			const message = `${quote(string.operation.name)} refers to ${quote(use.name)} in \`${use.function}\`, ${why}; ${advice$4(use, operations)}`;
@@ -25282,9 +25301,10 @@ const expressionUnreachableAction = {
 	severity: "error",
 	summary: "An expression refers to an action that does not run before it.",
 	*check({ names, graph }) {
-		for (const { string, names: uses } of names()) for (const { use, named: all } of uses) {
-			const [named, ...others] = isOutput(use) ? all : [];
-			if (named === void 0 || others.length > 0) continue;
+		const { operation, scope } = names();
+		for (const { use, string, named: all } of [...operation, ...scope]) {
+			const [named] = all;
+			if (named === void 0 || all.length > 1) continue;
 			const why = reasonOf(named, use, string, graph());
 			if (why === null) continue;
 			const message = `${quote(string.operation.name)} refers to ${quote(named.name)}, ${why}`;
@@ -25297,9 +25317,6 @@ const expressionUnreachableAction = {
 		}
 	}
 };
-function isOutput({ kind }) {
-	return kind === "operation" || kind === "scope";
-}
 /** Why the outputs cannot be read there; null where they can, or where that is unknown. */
 function reasonOf(named, { kind }, string, graph) {
 	if (!isThere$1(named, string, graph)) return reason$2(named, string, graph);
@@ -26653,7 +26670,7 @@ const OF_TYPES = /* @__PURE__ */ new Map([
 ]);
 /** Nearly every field is there, as it should be: only the others are searched in any case. */
 function fieldFaults(value, fields) {
-	const others = fields.filter(({ path, kind }) => !isFine(dig(value, ...path), kind));
+	const others = fields.filter(({ path, kind }) => !isFine(digAlong(value, path), kind));
 	return others.length === 0 ? NONE$3 : searchedFaults(value, others);
 }
 function isFine(value, kind) {
@@ -26726,7 +26743,7 @@ function follow(start, keys) {
 	};
 }
 function isChosen(value, { oneOf }) {
-	return oneOf.some((path) => isThere(dig(value, ...path)));
+	return oneOf.some((path) => isThere(digAlong(value, path)));
 }
 function* choiceFaults(value, { oneOf, wants }) {
 	const found = oneOf.map((path) => follow(value, path));
@@ -26865,10 +26882,10 @@ const operationType = {
 		}
 	}
 };
-function messageFor({ kind, name, type }) {
+function messageFor({ kind, name, type, lowerType }) {
 	if (type === "") return `the ${kind} ${quote(name)} has no type, so Power Automate cannot run it`;
 	const other = kind === "trigger" ? "action" : "trigger";
-	if (isKnownType(other, type)) return `${quote(type)} is a type of ${other}s, and ${quote(name)} is ${kind === "action" ? "an action" : "a trigger"}`;
+	if (isKnownType(other, lowerType)) return `${quote(type)} is a type of ${other}s, and ${quote(name)} is ${kind === "action" ? "an action" : "a trigger"}`;
 	const near = nearest(type, TYPES$4[kind]);
 	const advice = near === null ? "use one that the designer writes" : `did you mean \`${near}\`?`;
 	return `the ${kind} ${quote(name)} is of the type ${quote(type)}, which Power Automate does not have; ${advice}`;
@@ -27054,10 +27071,10 @@ function variableChanges(operations) {
 	}
 	return changes;
 }
-/** What a flow has and does with variables, by its operations and its expressions. */
-function variablesIn(operations, strings) {
+/** What a flow has and does with variables, by its operations and the names that it reads. */
+function variablesIn(operations, read) {
 	const changes = variableChanges(operations);
-	const uses = usesOf(changes, strings);
+	const uses = usesOf(changes, read);
 	const declared = variablesOf(operations);
 	return {
 		declared,
@@ -27067,7 +27084,7 @@ function variablesIn(operations, strings) {
 		usesBy: byVariable(uses)
 	};
 }
-function usesOf(changes, strings) {
+function usesOf(changes, read) {
 	const uses = changes.map(({ name, action, path }) => {
 		return {
 			name,
@@ -27076,16 +27093,17 @@ function usesOf(changes, strings) {
 			place: { at: path }
 		};
 	});
-	for (const { operation, path, names } of strings) for (const { kind, name, start, end } of names) {
-		if (kind !== "variable") continue;
+	for (const { use, string } of read) {
+		const { name, start, end } = use;
+		const place = {
+			at: string.path,
+			within: [start, end]
+		};
 		uses.push({
 			name,
 			verb: "reads",
-			operation,
-			place: {
-				at: path,
-				within: [start, end]
-			}
+			operation: string.operation,
+			place
 		});
 	}
 	return uses.toSorted((one, other) => one.operation.index - other.operation.index);
@@ -27189,28 +27207,37 @@ function endsOf({ value }) {
 * run, and the run has failed already.
 */
 function cannotFail(action) {
-	switch (digString(action, "type")?.toLowerCase()) {
+	const type = (digString(action, "type") ?? "").toLowerCase();
+	switch (type) {
 		case "initializevariable": return true;
 		case "compose": return !JSON.stringify(own$1(action, "inputs") ?? null).includes("@");
 		case "scope": {
 			const actions = own$1(action, "actions");
 			return isObject(actions) && Object.values(actions).every(cannotFail);
 		}
-		default: return !isKnownType("action", digString(action, "type") ?? "");
+		default: return !isKnownType("action", type);
 	}
 }
 /** The statuses, in lower case, with which an action may end for the one that waits for it. */
 function statusesOf({ from, name }) {
 	const statuses = own$1(own$1(from.value, "runAfter"), name);
-	return new Set((Array.isArray(statuses) ? statuses : []).map((status) => String(status).toLowerCase()));
+	if (!Array.isArray(statuses)) return NO_STATUSES;
+	const [first, ...others] = statuses;
+	if (first === "Succeeded" && others.length === 0) return SUCCEEDED;
+	return new Set(statuses.map((status) => String(status).toLowerCase()));
 }
+const NO_STATUSES = /* @__PURE__ */ new Set();
+/** What nearly every action waits for. */
+const SUCCEEDED = /* @__PURE__ */ new Set(["succeeded"]);
 function hasStatuses(edge) {
-	const statuses = [...statusesOf(edge)];
-	return statuses.length > 0 && statuses.every((each) => each === SKIPPED || ENDS.includes(each));
+	const statuses = statusesOf(edge);
+	if (statuses === SUCCEEDED) return true;
+	return statuses.size > 0 && [...statuses].every((each) => each === SKIPPED || ENDS.includes(each));
 }
 /** What an action may end with where two edges wait for it; `one` may be none. */
 function both(one, other) {
-	return one === void 0 ? other : new Set([...one].filter((status) => other.has(status)));
+	if (one === void 0 || one === other) return other;
+	return new Set([...one].filter((status) => other.has(status)));
 }
 // src/rules/parallel-variable-write.ts
 /**
@@ -27320,13 +27347,14 @@ const parameterUndeclared = {
 	severity: "error",
 	summary: "A parameter is used or set that the definition does not declare, or declares with another type.",
 	*check(context) {
-		const { flow, expressions } = context;
+		const { flow, names: used } = context;
 		const parameters = parametersIn(flow.definition);
 		const names = Object.keys(parameters);
 		const declared = new Set(names.map((name) => name.toLowerCase()));
 		yield* ofPlatform(context, declared);
-		for (const string of expressions()) for (const { kind, name, lowerName, start, end } of string.names) {
-			if (kind !== "parameter" || declared.has(lowerName) || isOfPlatform(lowerName)) continue;
+		for (const { use, string } of used().parameter) {
+			const { name, lowerName, start, end } = use;
+			if (declared.has(lowerName) || isOfPlatform(lowerName)) continue;
 			const near = parameterNames(parameters).nearest(name);
 			const advice = near === null ? "declare it under `parameters`" : `did you mean \`${near}\`?`;
 			const message = `${quote(string.operation.name)} reads the parameter ${quote(name)}, which the definition does not declare; ${advice}`;
@@ -28433,14 +28461,14 @@ const runAfterStatus = {
 	*check({ flow: { operations } }) {
 		for (const action of operations) {
 			const runAfter = action.kind === "action" ? own$1(action.value, "runAfter") : void 0;
-			if (!isObject(runAfter)) continue;
-			for (const name in runAfter) {
-				const statuses = runAfter[name];
-				if (!Array.isArray(statuses) || !statuses.every(isStatus)) yield* problems(action, name, statuses);
-			}
+			if (!isObject(runAfter) || Object.values(runAfter).every(areStatuses)) continue;
+			for (const [name, statuses] of Object.entries(runAfter)) if (!areStatuses(statuses)) yield* problems(action, name, statuses);
 		}
 	}
 };
+function areStatuses(statuses) {
+	return Array.isArray(statuses) && statuses.every(isStatus);
+}
 function* problems(action, name, statuses) {
 	const at = [
 		...action.path,
@@ -28557,12 +28585,10 @@ function nameOf$2(key, holder, above) {
 	return digString(holder, "name") ?? digString(holder, "key") ?? above;
 }
 function useOf(key, above) {
-	return above === "sent" ? useWhenSent(key) : above;
-}
-const useWhenSent = memo(1e4, (key) => {
+	if (above !== "sent") return above;
 	if (/^authentication$/i.test(key)) return "signs-in";
 	return /^queries(?:\/|$)/i.test(key) ? "query" : "sent";
-});
+}
 // src/flow/written-secrets.ts
 /** Every secret of a flow. Where a value is decides whether its name counts. */
 function writtenSecrets({ definition, definitionPath, operations }) {
@@ -28717,10 +28743,13 @@ function hides({ value }, side) {
 	return Array.isArray(hidden) && hidden.includes(side);
 }
 /** Where the secret is shown as well; all of it is hidden with the outputs that it comes from. */
-function usersOf(reader, { expressions }) {
-	const users = expressions().filter(({ operation, names }) => names.some(({ kind, lowerName }) => kind === "operation" && lowerName === reader.lowerName && operation !== reader && !hides(operation, "inputs")));
+function usersOf(reader, { names }) {
 	const first = /* @__PURE__ */ new Map();
-	for (const string of users) if (!first.has(string.operation)) first.set(string.operation, string);
+	for (const { use, string } of names().operation) {
+		const { operation } = string;
+		if (use.lowerName !== reader.lowerName || first.has(operation)) continue;
+		if (operation !== reader && !hides(operation, "inputs")) first.set(operation, string);
+	}
 	return [...first.values()].slice(0, MOST_RELATED$2).map(({ operation, path }) => ({
 		at: path,
 		message: `${quote(operation.name)} uses it`
@@ -28728,14 +28757,15 @@ function usersOf(reader, { expressions }) {
 }
 const MOST_RELATED$2 = 10;
 /** Secret parameters, which are hidden by themselves but not where an action takes them. */
-function* sent({ flow, expressions }) {
+function* sent({ flow, names }) {
 	const declared = own$1(flow.definition, "parameters");
 	const secrets = Object.entries(isObject(declared) ? declared : {}).filter(([name, parameter]) => !name.startsWith("$") && isSecure(parameter)).map(([name]) => name.toLowerCase());
 	if (secrets.length === 0) return;
 	const seen = /* @__PURE__ */ new Set();
-	for (const { operation, path, names } of expressions()) {
-		const use = names.find(({ kind, lowerName }) => kind === "parameter" && secrets.includes(lowerName));
-		if (use === void 0 || seen.has(operation) || isHidden(operation, path)) continue;
+	for (const { use, string } of names().parameter) {
+		const { operation, path } = string;
+		if (!secrets.includes(use.lowerName)) continue;
+		if (seen.has(operation) || isHidden(operation, path)) continue;
 		seen.add(operation);
 		const advice = isVariable(operation) ? "use the parameter where it is needed, since variables are always shown" : "switch on Secure Inputs";
 		const message = `${quote(operation.name)} takes the secret parameter ${quote(use.name)}, and the run history shows it; ${advice}`;
@@ -29978,18 +30008,20 @@ const variableUnused = {
 	severity: "notice",
 	summary: "A variable is initialised, but nothing reads it.",
 	types: ["initializevariable"],
-	*check({ flow: { definition }, expressions, variables }) {
+	*check({ flow: { definition }, expressions, names, variables }) {
 		const { declaredBy, usesBy } = variables();
 		const isRead = (key) => usesBy.get(key)?.some(({ verb }) => verb === "reads") ?? false;
 		const candidates = [...declaredBy].filter(([key]) => !isRead(key));
 		if (candidates.length === 0 || [...usesBy.keys()].some((key) => !declaredBy.has(key))) return;
 		if (expressions().some(({ mayReadAnyVariable }) => mayReadAnyVariable)) return;
-		const read = namesRead(definition);
-		const asked = actionsAsked(expressions());
+		const asked = new Set(names().operation.map(({ use }) => use.lowerName));
+		let read = null;
 		for (const [key, [variable, ...others]] of candidates) {
-			if (variable === void 0 || others.length > 0 || read.has(key)) continue;
+			if (variable === void 0 || others.length > 0) continue;
 			const changes = usesBy.get(key) ?? [];
 			if ([variable.action, ...changes.map(({ operation }) => operation)].some(({ lowerName }) => asked.has(lowerName))) continue;
+			read ??= namesRead(definition);
+			if (read.has(key)) continue;
 			yield {
 				at: [...variable.path, "name"],
 				message: `nothing reads the variable ${quote(variable.name)}; remove it${changes.length === 0 ? "" : ", and what changes it"}`,
@@ -30007,11 +30039,6 @@ const variableUnused = {
 function namesRead(definition) {
 	const reads = JSON.stringify(definition).matchAll(/variables\s*\(\s*'((?:[^']|'')*)'/gi);
 	return new Set([...reads].map(([, name = ""]) => name.replaceAll("''", "'").toLowerCase()));
-}
-/** The actions whose outputs are read, in lower case: those of SetVariable hold its value. */
-function actionsAsked(strings) {
-	const names = strings.flatMap((string) => string.names);
-	return new Set(names.filter(({ kind }) => kind === "operation").map(({ lowerName }) => lowerName));
 }
 // src/rules/index.ts
 /**
@@ -31611,7 +31638,13 @@ function collect$1(walk, value) {
 }
 function keep({ operation, found }, text, path) {
 	const { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable } = readingOf(text);
-	const reading = {
+	const place = {
+		operation,
+		path,
+		text
+	};
+	found.push({
+		...place,
 		kind,
 		error,
 		wrongCalls,
@@ -31619,12 +31652,6 @@ function keep({ operation, found }, text, path) {
 		item,
 		names,
 		mayReadAnyVariable
-	};
-	found.push({
-		operation,
-		path,
-		text,
-		...reading
 	});
 }
 const SCHEMAS = /* @__PURE__ */ new Set(["schema", "headersSchema"]);
@@ -31837,23 +31864,24 @@ function push(map, key, value) {
 // src/flow/names-used.ts
 /** What the names in a flow's expressions refer to. */
 function namesUsed(strings, graph) {
-	const found = [];
-	for (const string of strings) {
-		if (string.names.length === 0) continue;
-		found.push({
+	const used = {
+		operation: [],
+		scope: [],
+		loop: [],
+		variable: [],
+		parameter: []
+	};
+	for (const string of strings) for (const use of string.names) {
+		const named = use.kind === "variable" || use.kind === "parameter" ? NONE : graph().namedInAnyCase(use.lowerName);
+		used[use.kind].push({
+			use,
 			string,
-			names: string.names.map((use) => resolved(use, graph))
+			named
 		});
 	}
-	return found;
+	return used;
 }
 const NONE = [];
-function resolved(use, graph) {
-	return {
-		use,
-		named: use.kind === "variable" || use.kind === "parameter" ? NONE : graph().namedInAnyCase(use.lowerName)
-	};
-}
 // src/check/context.ts
 /** What the rules about flows know of one flow; `known`: the guids of flows that exist. */
 function contextOf(flow, known, { map }, policy, { environments, today, live }) {
@@ -31861,6 +31889,7 @@ function contextOf(flow, known, { map }, policy, { environments, today, live }) 
 	const used = usedReferences(flow);
 	const expressions = once(() => stringsOf(flow));
 	const graph = once(() => new FlowGraph(flow.operations));
+	const names = once(() => namesUsed(expressions(), graph));
 	return {
 		flow,
 		used,
@@ -31877,8 +31906,8 @@ function contextOf(flow, known, { map }, policy, { environments, today, live }) 
 		expressions,
 		doubtful: once(() => expressions().filter(mayBeWrong)),
 		graph,
-		names: once(() => namesUsed(expressions(), graph)),
-		variables: once(() => variablesIn(flow.operations, expressions()))
+		names,
+		variables: once(() => variablesIn(flow.operations, names().variable))
 	};
 }
 /** Computed on first use: most flows of a run never need it. */
@@ -32004,20 +32033,20 @@ const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== "map");
 /** What every rule about flows finds in each of some: by flow, in the order of the rules. */
 function foundInEach(contexts, rules) {
 	const found = contexts.map((context) => [context, []]);
-	for (const rule of rules) for (const [context, inFlow] of found) {
-		if (!isAbout(rule, context)) continue;
-		for (const problem of rule.check(context)) {
-			const finding = findingOf(problem, rule, context);
-			inFlow.push({
-				finding,
-				unlessKnown: problem.unlessKnown
-			});
-		}
-	}
+	for (const rule of rules) for (const [context, inFlow] of found) if (isAbout(rule, context)) find(rule, context, inFlow);
 	return new Map(found);
 }
 function isAbout({ types }, context) {
 	return types === void 0 || types.some((type) => context.types().has(type));
+}
+function find(rule, context, found) {
+	for (const problem of rule.check(context)) {
+		const finding = findingOf(problem, rule, context);
+		found.push({
+			finding,
+			unlessKnown: problem.unlessKnown
+		});
+	}
 }
 function findingOf(problem, rule, { flow, map }) {
 	const source = problem.inMap ? map?.source ?? flow.source : flow.source;
@@ -36493,7 +36522,7 @@ function scope(kind, siblings, at, parent, found) {
 			name,
 			lowerName: name.toLowerCase(),
 			type,
-			lowerType: type.toLowerCase(),
+			lowerType: inLowerCase(type),
 			value,
 			path: [...at, name],
 			parent,
@@ -36507,6 +36536,8 @@ function scope(kind, siblings, at, parent, found) {
 		if (kind === "action") inside(operation, found);
 	}
 }
+/** The same text for all operations of a type: it is looked up again and again. */
+const inLowerCase = memo(1e3, (type) => type.toLowerCase());
 /**
 * The blocks with further actions inside an action, in file order: `default` often precedes
 * `cases`.
@@ -37699,17 +37730,22 @@ function window(line, start, end, room) {
 function cutBefore(text, room) {
 	const near = escapeControl(text.slice(-2 * room).toWellFormed());
 	if (text.length <= 2 * room && columns(near) <= room) return near;
-	const kept = [...near];
-	while (columns(kept.join("")) >= room) kept.shift();
-	return `\u2026${kept.join("")}`;
+	return `\u2026${fitting([...near].reverse(), room - 1).reverse().join("")}`;
 }
 function cutAfter(text, room) {
 	const near = escapeControl(text.slice(0, 2 * Math.max(0, room)).toWellFormed());
 	if (text.length <= 2 * room && columns(near) <= room) return near;
 	if (room < 1) return "";
-	const kept = [...near];
-	while (columns(kept.join("")) >= room) kept.pop();
-	return `${kept.join("")}\u2026`;
+	return `${fitting([...near], room - 1).join("")}\u2026`;
+}
+/** The first of some characters, as many as there is room for. */
+function fitting(characters, room) {
+	let left = room;
+	const end = characters.findIndex((character) => {
+		left -= columns(character);
+		return left < 0;
+	});
+	return characters.slice(0, end === -1 ? void 0 : end);
 }
 // src/report/terminal/hidden.ts
 /**
@@ -37767,7 +37803,7 @@ function safeLines(findings, sources) {
 	const placeOf = ({ file, line }) => `${line} ${file}`;
 	const byLine = Map.groupBy(findings, placeOf);
 	const known = /* @__PURE__ */ new Map();
-	const hidden = (line, finding) => withoutSecrets(detached(line), finding.line, byLine.get(placeOf(finding)) ?? []);
+	const hidden = (line, finding) => withoutSecrets(line, finding.line, byLine.get(placeOf(finding)) ?? []);
 	return (finding) => {
 		const [place, line] = [placeOf(finding), sources(finding.file)?.line(finding.line)];
 		if (line === void 0) return null;
@@ -39659,6 +39695,38 @@ function unreadableFile(file, reason) {
 		}]
 	};
 }
+// src/process/v8-limits.ts
+/** From here on, a limit saves more than the loading of `node:v8` costs. */
+const SOME = 50;
+/** From here on, the heap would grow larger than it needs to. */
+const MANY = 500;
+/** From here on, what V8 has not collected takes more memory than what is in use. */
+const VERY_MANY = 2e3;
+/**
+* Bytes of the young generation. In a smaller one what belongs to a flow is still in use when it is
+* collected, and is copied; a larger one takes more memory, and is not faster.
+*/
+const YOUNG = 16777216;
+/** To a V8 that does not know a flag, it is an error that everybody sees. */
+const KNOWS_FLAGS = Number.parseInt(process.versions.v8, 10) === 13;
+/**
+* Limits what V8 does for a run over so many files. Its slowest compiler, on another thread, takes
+* longer than it saves until there are thousands. Most of what is read becomes garbage at once: the
+* heap grows only as far as helps, and of very many files old garbage is collected when it is half
+* as large again, not only at several times its size. Returns what is to be called before each file.
+*/
+async function limitV8(files) {
+	if (files < SOME || !KNOWS_FLAGS) return () => {};
+	const { getHeapSpaceStatistics, setFlagsFromString } = await import("node:v8");
+	if (files > VERY_MANY) setFlagsFromString("--heap-growing-percent=50");
+	else setFlagsFromString("--invocation-count-for-turbofan=50000");
+	let isGrowing = files > MANY;
+	return () => {
+		if (!isGrowing) return;
+		isGrowing = (getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space")?.space_size ?? YOUNG) < YOUNG;
+		if (!isGrowing) setFlagsFromString("--semi-space-growth-factor=1");
+	};
+}
 // src/git/command.ts
 /** Why a git command gave no answer. */
 var GitFailure = class extends Error {
@@ -39903,20 +39971,6 @@ async function openProject(where, root, isComparing) {
 		badFiles: []
 	};
 }
-const MANY = 500;
-/** From here on, what V8 has not collected takes more memory than what is in use. */
-const VERY_MANY = 2e3;
-/**
-* Most of what is read becomes garbage at once: a larger heap makes nothing faster where flows are
-* not kept, and takes 150 MB more at 10,000 flows. Of very many flows, old garbage is collected when
-* the heap is half as large again, not only at several times its size. For few flows, loading
-* `node:v8` costs more.
-*/
-async function limitHeapGrowth(flows) {
-	const { setFlagsFromString } = await import("node:v8");
-	setFlagsFromString("--semi-space-growth-factor=1");
-	if (flows > VERY_MANY) setFlagsFromString("--heap-growing-percent=50");
-}
 /** Reads the files of a project once, and keeps only each flow's entry in the index. */
 function indexProject(project) {
 	return withFiles(project, [...unkept(project.files)]);
@@ -40002,7 +40056,7 @@ async function openFiles({ root, mapFile, map, mapProblems, paths, searched }, s
 	const note = (folder) => void unread.push(folder);
 	const found = findByLists(root, sought.lists, isUsual ? note : refuseUnread);
 	const names = withArguments(found.files, paths).filter((file) => file !== mapFile);
-	if (names.length > MANY) await limitHeapGrowth(names.length);
+	const limited = await limitV8(names.length);
 	const solutions = await solutionsBeside(root, names);
 	const complete = solutions?.complete ?? ((flow) => flow);
 	const read = flowReader(root, {
@@ -40010,13 +40064,17 @@ async function openFiles({ root, mapFile, map, mapProblems, paths, searched }, s
 		map,
 		paths
 	}, complete);
+	const readNext = (name) => {
+		limited();
+		return read(name);
+	};
 	const others = () => [...unread.map(unreadFolder), ...solutions?.unread() ?? []];
 	const isSought = matchesAny(sought.lists);
 	return {
 		names,
 		root,
 		searched,
-		files: readAll(root, names, read, others),
+		files: readAll(root, names, readNext, others),
 		read,
 		solutions,
 		isFlowFile: (file) => file !== mapFile && isSought(file),

@@ -62,11 +62,12 @@ function keepCompiled(script, name) {
 	const modules = node_module.default.prototype;
 	const compileAsNode = modules._compile;
 	const unkept = /* @__PURE__ */ new Map();
-	keepAtExit(unkept);
+	const first = empty();
+	keepAtExit(unkept, first);
 	modules._compile = function(code, file) {
 		if ((0, node_path.dirname)(file) !== folder) return compileAsNode.call(this, code, file);
 		const kept = (0, node_path.join)(cache, `${name}-${versionOf(file)}`);
-		const script = compiled(code, file, kept);
+		const script = compiled(code, file, read(kept, first));
 		if (script.cachedDataRejected !== false) unkept.set(kept, script);
 		return script.runInThisContext().call(this.exports, this.exports, (0, node_module.createRequire)(file), this, file, folder);
 	};
@@ -95,8 +96,7 @@ function versionOf(file) {
 	const { size, mtimeMs } = (0, node_fs.statSync)(file);
 	return `${(0, node_path.basename)(file)}-${size}-${mtimeMs}`;
 }
-function compiled(code, file, kept) {
-	const cachedData = read(kept);
+function compiled(code, file, cachedData) {
 	return new node_vm.Script(WRAPPED.join(code), {
 		filename: file,
 		importModuleDynamically: node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -104,14 +104,28 @@ function compiled(code, file, kept) {
 	});
 }
 /** What was kept; null where there is nothing, or it is damaged, which V8 itself does not check. */
-function read(file) {
+function read(file, first) {
 	try {
 		const sealed = (0, node_fs.readFileSync)(file);
 		const data = sealed.subarray(0, -SEAL);
-		return sealed.subarray(-SEAL).equals(sealOf(data)) ? data : null;
+		if (!sealed.subarray(-SEAL).equals(sealOf(data))) return null;
+		reflag(data, first, empty());
+		return data;
 	} catch {
 		return null;
 	}
+}
+/** What V8 has compiled of nothing, with the flags that it has now. */
+function empty() {
+	return new node_vm.Script("").createCachedData();
+}
+/**
+* V8 refuses what was compiled with other flags, and a run changes some (`limitV8`), which do not
+* matter for what is kept. Changes `data` as two results for nothing differ.
+*/
+function reflag(data, from, to) {
+	if (from.equals(to)) return;
+	for (const [at, byte] of to.entries()) if (byte !== from[at]) data[at] = byte;
 }
 const SEAL = 4;
 /** Every page of a disk that was not written has some of the words that are added up. */
@@ -124,16 +138,17 @@ function sealOf(data) {
 	return seal;
 }
 /** A run that was not allowed to start has called too little to be worth keeping. */
-function keepAtExit(unkept) {
+function keepAtExit(unkept, first) {
 	process.once("exit", (code) => {
 		if (code > 1) return;
-		for (const [file, script] of unkept) keep(script, file);
+		for (const [file, script] of unkept) keep(script, file, first);
 	});
 }
-function keep(script, file) {
+function keep(script, file, first) {
 	try {
 		const part = `${file}.${process.pid}`;
 		const data = script.createCachedData();
+		reflag(data, empty(), first);
 		(0, node_fs.writeFileSync)(part, Buffer.concat([data, sealOf(data)]), {
 			mode: 384,
 			flag: "wx"

@@ -21,6 +21,7 @@ export function contextOf(
   const used = usedReferences(flow);
   const expressions = once(() => stringsOf(flow));
   const graph = once(() => new FlowGraph(flow.operations));
+  const names = once(() => namesUsed(expressions(), graph));
   return {
     flow,
     used,
@@ -35,8 +36,8 @@ export function contextOf(
     expressions,
     doubtful: once(() => expressions().filter(mayBeWrong)),
     graph,
-    names: once(() => namesUsed(expressions(), graph)),
-    variables: once(() => variablesIn(flow.operations, expressions())),
+    names,
+    variables: once(() => variablesIn(flow.operations, names().variable)),
   };
 }
 

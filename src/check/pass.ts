@@ -174,19 +174,20 @@ function foundInEach(
 ): ReadonlyMap<FlowContext, Found[]> {
   const found = contexts.map((context): [FlowContext, Found[]] => [context, []]);
   for (const rule of rules) {
-    for (const [context, inFlow] of found) {
-      if (!isAbout(rule, context)) continue;
-      for (const problem of rule.check(context)) {
-        const finding = findingOf(problem, rule, context);
-        inFlow.push({ finding, unlessKnown: problem.unlessKnown });
-      }
-    }
+    for (const [context, inFlow] of found) if (isAbout(rule, context)) find(rule, context, inFlow);
   }
   return new Map(found);
 }
 
 function isAbout({ types }: FlowRule, context: FlowContext): boolean {
   return types === undefined || types.some((type) => context.types().has(type));
+}
+
+function find(rule: FlowRule, context: FlowContext, found: Found[]): void {
+  for (const problem of rule.check(context)) {
+    const finding = findingOf(problem, rule, context);
+    found.push({ finding, unlessKnown: problem.unlessKnown });
+  }
 }
 
 function findingOf(problem: FlowProblem, rule: FlowRule, { flow, map }: FlowContext): Finding {

@@ -121,8 +121,8 @@ function collect(walk: Walk, value: Json): void {
 
 function keep({ operation, found }: Walk, text: string, path: Path): void {
   const { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable } = readingOf(text);
-  const reading = { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable };
-  found.push({ operation, path, text, ...reading });
+  const place = { operation, path, text };
+  found.push({ ...place, kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable });
 }
 
 const SCHEMAS: ReadonlySet<string> = new Set(['schema', 'headersSchema']);

@@ -4,34 +4,33 @@ import type { FlowGraph } from './graph.ts';
 import type { Operation } from './operations.ts';
 
 /** A name that an expression writes out. */
-export interface ResolvedName {
+export interface UsedName {
   use: NameUse;
+  string: ExpressionString;
   /** The operations of that name; none for the name of a variable or parameter. */
   named: readonly Operation[];
 }
 
-/** A string with at least one literal name. */
-export interface StringWithNames {
-  string: ExpressionString;
-  names: readonly ResolvedName[];
-}
+/** By what they name, since most rules ask for one kind; string by string. */
+export type NamesUsed = Readonly<Record<NameUse['kind'], readonly UsedName[]>>;
 
 /** What the names in a flow's expressions refer to. */
-export function namesUsed(
-  strings: readonly ExpressionString[],
-  graph: () => FlowGraph,
-): StringWithNames[] {
-  const found: StringWithNames[] = [];
+export function namesUsed(strings: readonly ExpressionString[], graph: () => FlowGraph): NamesUsed {
+  const used: Record<NameUse['kind'], UsedName[]> = {
+    operation: [],
+    scope: [],
+    loop: [],
+    variable: [],
+    parameter: [],
+  };
   for (const string of strings) {
-    if (string.names.length === 0) continue;
-    found.push({ string, names: string.names.map((use) => resolved(use, graph)) });
+    for (const use of string.names) {
+      const isOther = use.kind === 'variable' || use.kind === 'parameter';
+      const named = isOther ? NONE : graph().namedInAnyCase(use.lowerName);
+      used[use.kind].push({ use, string, named });
+    }
   }
-  return found;
+  return used;
 }
 
 const NONE: readonly Operation[] = [];
-
-function resolved(use: NameUse, graph: () => FlowGraph): ResolvedName {
-  const isOther = use.kind === 'variable' || use.kind === 'parameter';
-  return { use, named: isOther ? NONE : graph().namedInAnyCase(use.lowerName) };
-}

@@ -24,9 +24,9 @@ const ACTIONS = [
 export const TYPES = { trigger: TRIGGERS, action: ACTIONS };
 const KNOWN = { trigger: byLowerCase(TRIGGERS), action: byLowerCase(ACTIONS) };
 
-/** True for a type that the language has, in any case. */
-export function isKnownType(kind: keyof typeof TYPES, type: string): boolean {
-  return KNOWN[kind].has(type.toLowerCase());
+/** True for a type that the language has; `lowerType`: in lower case. */
+export function isKnownType(kind: keyof typeof TYPES, lowerType: string): boolean {
+  return KNOWN[kind].has(lowerType);
 }
 
 /** The type as the platform writes it, which compares types without case; an unknown one as it is. */

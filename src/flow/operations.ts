@@ -1,4 +1,5 @@
 import { digString, isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import { memo } from '../json/memo.ts';
 import type { Path } from '../json/pointer.ts';
 import { childFlow, type HostReference, hostReference } from './hosts.ts';
 
@@ -54,7 +55,7 @@ function scope(
       name,
       lowerName: name.toLowerCase(),
       type,
-      lowerType: type.toLowerCase(),
+      lowerType: inLowerCase(type),
       value,
       path: [...at, name],
       parent,
@@ -68,6 +69,12 @@ function scope(
     if (kind === 'action') inside(operation, found);
   }
 }
+
+/** Of the types that operations have, there are few. */
+const MOST_TYPES = 1_000;
+
+/** The same text for all operations of a type: it is looked up again and again. */
+const inLowerCase = memo(MOST_TYPES, (type) => type.toLowerCase());
 
 /**
  * The blocks with further actions inside an action, in file order: `default` often precedes

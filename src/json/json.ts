@@ -23,6 +23,11 @@ const INHERITED: unknown = Object.prototype;
 
 /** Follows own keys from `value`; undefined where one is missing. */
 export function dig(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
+  return digAlong(value, keys);
+}
+
+/** The same for keys that are a list already. */
+export function digAlong(value: Json | undefined, keys: readonly string[]): Json | undefined {
   let inner = value;
   for (const key of keys) inner = own(inner, key);
   return inner;

@@ -38,11 +38,12 @@ export function keepCompiled(script: string, name: string): void {
   const modules = Module.prototype as unknown as Compiling;
   const compileAsNode = modules._compile;
   const unkept = new Map<string, Script>();
-  keepAtExit(unkept);
+  const first = empty();
+  keepAtExit(unkept, first);
   modules._compile = function (code, file) {
     if (dirname(file) !== folder) return compileAsNode.call(this, code, file);
     const kept = join(cache, `${name}-${versionOf(file)}`);
-    const script = compiled(code, file, kept);
+    const script = compiled(code, file, read(kept, first));
     if (script.cachedDataRejected !== false) unkept.set(kept, script);
     const run = script.runInThisContext();
     return run.call(this.exports, this.exports, createRequire(file), this, file, folder);
@@ -74,8 +75,7 @@ function versionOf(file: string): string {
   return `${basename(file)}-${size}-${mtimeMs}`;
 }
 
-function compiled(code: string, file: string, kept: string): Script {
-  const cachedData = read(kept);
+function compiled(code: string, file: string, cachedData: Buffer | null): Script {
   return new Script(WRAPPED.join(code), {
     filename: file,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -84,14 +84,30 @@ function compiled(code: string, file: string, kept: string): Script {
 }
 
 /** What was kept; null where there is nothing, or it is damaged, which V8 itself does not check. */
-function read(file: string): Buffer | null {
+function read(file: string, first: Buffer): Buffer | null {
   try {
     const sealed = readFileSync(file);
     const data = sealed.subarray(0, -SEAL);
-    return sealed.subarray(-SEAL).equals(sealOf(data)) ? data : null;
+    if (!sealed.subarray(-SEAL).equals(sealOf(data))) return null;
+    reflag(data, first, empty());
+    return data;
   } catch {
     return null;
   }
+}
+
+/** What V8 has compiled of nothing, with the flags that it has now. */
+function empty(): Buffer {
+  return new Script('').createCachedData();
+}
+
+/**
+ * V8 refuses what was compiled with other flags, and a run changes some (`limitV8`), which do not
+ * matter for what is kept. Changes `data` as two results for nothing differ.
+ */
+function reflag(data: Buffer, from: Buffer, to: Buffer): void {
+  if (from.equals(to)) return;
+  for (const [at, byte] of to.entries()) if (byte !== from[at]) data[at] = byte;
 }
 
 const SEAL = 4;
@@ -109,17 +125,18 @@ function sealOf(data: Buffer): Buffer {
 }
 
 /** A run that was not allowed to start has called too little to be worth keeping. */
-function keepAtExit(unkept: ReadonlyMap<string, Script>): void {
+function keepAtExit(unkept: ReadonlyMap<string, Script>, first: Buffer): void {
   process.once('exit', (code) => {
     if (code > 1) return;
-    for (const [file, script] of unkept) keep(script, file);
+    for (const [file, script] of unkept) keep(script, file, first);
   });
 }
 
-function keep(script: Script, file: string): void {
+function keep(script: Script, file: string, first: Buffer): void {
   try {
     const part = `${file}.${process.pid}`;
     const data = script.createCachedData();
+    reflag(data, empty(), first);
     writeFileSync(part, Buffer.concat([data, sealOf(data)]), { mode: 0o600, flag: 'wx' });
     renameSync(part, file);
   } catch {

@@ -6,16 +6,13 @@ export const actionNameUnique: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'Two actions of a flow have the same name, in any scope and ignoring case.',
-  *check({ flow }) {
-    const firsts = new Map<string, Operation>();
+  *check({ flow, graph }) {
     for (const action of flow.operations) {
-      if (action.kind === 'trigger') continue;
-      const first = firsts.get(action.lowerName);
-      if (first === undefined) firsts.set(action.lowerName, action);
-      else {
-        const message = `\`${action.name}\` ${scopeOf(action)} has the same name as \`${first.name}\` ${scopeOf(first)}; names must be unique across all scopes, ignoring case: rename one of them`;
-        yield { at: action.path, message };
-      }
+      const named = graph().namedInAnyCase(action.lowerName);
+      const first = named.length === 1 ? action : named.find(({ kind }) => kind === 'action');
+      if (action.kind === 'trigger' || first === undefined || first === action) continue;
+      const message = `\`${action.name}\` ${scopeOf(action)} has the same name as \`${first.name}\` ${scopeOf(first)}; names must be unique across all scopes, ignoring case: rename one of them`;
+      yield { at: action.path, message };
     }
   },
 };

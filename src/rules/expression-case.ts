@@ -1,6 +1,5 @@
-import type { NameUse } from '../flow/expression/names.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
-import type { ResolvedName } from '../flow/names-used.ts';
+import type { UsedName } from '../flow/names-used.ts';
 import type { Fix } from '../json/edit.ts';
 import { isObject, own } from '../json/json.ts';
 import { KeyPath } from '../json/pointer.ts';
@@ -14,9 +13,9 @@ export const expressionCase: FlowRule = {
   summary: 'A name in an expression differs from its declaration in case.',
   *check(context) {
     const declared = declaredIn(context);
-    for (const { string, names } of context.names()) {
-      const wrong = names.flatMap((name) => otherwise(name.use, declared(name)));
-      if (wrong.length === 0) continue;
+    const unlike = Object.values(context.names()).flatMap((names) => names.filter(isUnlikeNamed));
+    const all = unlike.flatMap((name) => otherwise(name, declared(name)));
+    for (const [string, wrong] of Map.groupBy(all, ({ string }) => string)) {
       const fix = rewritten(string, wrong);
       for (const { use, meant } of wrong) {
         const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(meant)}, which works only because the runtime ignores case; write both the same`;
@@ -32,27 +31,30 @@ export const expressionCase: FlowRule = {
   },
 };
 
-const NONE: readonly OtherCase[] = [];
+/** Nearly every name of an operation is as written: it needs no list of names. */
+function isUnlikeNamed({ use, named }: UsedName): boolean {
+  return !named.some(({ name }) => name === use.name);
+}
 
 /** A name that is written in another case than it is declared. */
-interface OtherCase {
-  use: NameUse;
+interface OtherCase extends Pick<UsedName, 'use' | 'string'> {
   meant: string;
   /** Whether nothing else could be meant. */
   isCertain: boolean;
 }
 
-function otherwise(use: NameUse, declared: readonly string[]): readonly OtherCase[] {
-  if (declared.includes(use.name)) return NONE;
+function otherwise({ use, string }: UsedName, declared: readonly string[]): OtherCase[] {
+  if (declared.includes(use.name)) return [];
   const alike = new Set(declared.filter((name) => name.toLowerCase() === use.lowerName));
   const [meant] = alike;
-  return meant === undefined ? [] : [{ use, meant, isCertain: alike.size === 1 }];
+  return meant === undefined ? [] : [{ use, string, meant, isCertain: alike.size === 1 }];
 }
 
 /** One edit for all names of a string, since two edits of it would contradict each other. */
 function rewritten({ path, text }: ExpressionString, wrong: readonly OtherCase[]): Fix | undefined {
   if (path instanceof KeyPath || !wrong.every(({ isCertain }) => isCertain)) return undefined;
-  const to = wrong.toReversed().reduce((done, { use, meant }) => {
+  const fromLast = wrong.toSorted((one, other) => other.use.start - one.use.start);
+  const to = fromLast.reduce((done, { use, meant }) => {
     const literal = meant.replaceAll("'", "''");
     return done.slice(0, use.start) + literal + done.slice(use.end);
   }, text);
@@ -60,7 +62,7 @@ function rewritten({ path, text }: ExpressionString, wrong: readonly OtherCase[]
 }
 
 /** The names that a name may refer to, by the function that uses it. */
-function declaredIn({ flow, variables }: FlowContext): (name: ResolvedName) => readonly string[] {
+function declaredIn({ flow, variables }: FlowContext): (name: UsedName) => readonly string[] {
   const variableNames = variables().declared.map(({ name }) => name);
   const parameters = own(flow.definition, 'parameters');
   const parameterNames = isObject(parameters) ? Object.keys(parameters) : [];

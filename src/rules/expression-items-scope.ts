@@ -3,7 +3,7 @@ import type { WrittenCall } from '../flow/expression/reading.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import { around, isForeach, isUntil } from '../flow/loops.ts';
-import type { ResolvedName } from '../flow/names-used.ts';
+import type { UsedName } from '../flow/names-used.ts';
 import { isKnownType } from '../flow/operation-types.ts';
 import type { Operation } from '../flow/operations.ts';
 import { quote } from '../wording/spelling.ts';
@@ -15,13 +15,9 @@ export const expressionItemsScope: FlowRule = {
   severity: 'error',
   summary: 'An expression reads the current item of a loop outside of that loop.',
   *check({ expressions, names, graph }) {
-    for (const { string, names: uses } of names()) {
-      for (const name of uses) {
-        if (name.use.kind === 'loop') yield* loopProblem(name, string, graph());
-      }
-    }
+    for (const name of names().loop) yield* loopProblem(name, graph());
     const reported = new Set<Operation>();
-    for (const string of expressions()) {
+    for (const string of expressions().filter(({ item }) => item !== null)) {
       const { item, operation } = string;
       // One problem for all calls of `item()` in an operation.
       if (item === null || hasItem(string) || reported.has(operation)) continue;
@@ -31,11 +27,7 @@ export const expressionItemsScope: FlowRule = {
   },
 };
 
-function* loopProblem(
-  { use, named }: ResolvedName,
-  string: ExpressionString,
-  graph: FlowGraph,
-): Generator<Problem> {
+function* loopProblem({ use, string, named }: UsedName, graph: FlowGraph): Generator<Problem> {
   const loop = named.find(({ kind }) => kind === 'action');
   const fault = loop === undefined ? null : faultOf(loop, use, string, graph);
   if (fault === null) return;
@@ -77,7 +69,7 @@ function itemProblem(
 function hasItem({ operation, path }: ExpressionString): boolean {
   const [field, input] = path.slice(operation.path.length);
   if (operation.kind === 'trigger' || field === 'trackedProperties') return true;
-  if (!isKnownType('action', operation.type)) return true;
+  if (!isKnownType('action', operation.lowerType)) return true;
   if (around(operation).some(isForeach)) return true;
   return /^(?:select|query|table|join)$/i.test(operation.type) && input !== 'from';
 }

@@ -10,17 +10,15 @@ export const expressionUnknownAction: FlowRule = {
   severity: 'error',
   summary: 'An expression refers to an action that the flow does not have.',
   *check({ flow: { file, operations }, names }) {
-    for (const { string, names: uses } of names()) {
-      for (const { use, named } of uses) {
-        if (use.kind === 'variable' || use.kind === 'parameter') continue;
-        if (named.some(({ kind }) => kind === 'action' || use.kind === 'operation')) continue;
-        const why =
-          named.length > 0 ? 'which is the trigger' : `but the flow has no such ${noun(use)}`;
-        const message = `${quote(string.operation.name)} refers to ${quote(use.name)} in \`${use.function}\`, ${why}; ${advice(use, operations)}`;
-        const about = [use.function, use.name];
-        const cause = { ids: [wrongName(file, 'action', use.name)] };
-        yield { at: string.path, within: [use.start, use.end], message, about, cause };
-      }
+    const { operation, scope, loop } = names();
+    for (const { use, string, named } of [...operation, ...scope, ...loop]) {
+      if (named.some(({ kind }) => kind === 'action' || use.kind === 'operation')) continue;
+      const why =
+        named.length > 0 ? 'which is the trigger' : `but the flow has no such ${noun(use)}`;
+      const message = `${quote(string.operation.name)} refers to ${quote(use.name)} in \`${use.function}\`, ${why}; ${advice(use, operations)}`;
+      const about = [use.function, use.name];
+      const cause = { ids: [wrongName(file, 'action', use.name)] };
+      yield { at: string.path, within: [use.start, use.end], message, about, cause };
     }
   },
 };

@@ -12,23 +12,18 @@ export const expressionUnreachableAction: FlowRule = {
   severity: 'error',
   summary: 'An expression refers to an action that does not run before it.',
   *check({ names, graph }) {
-    for (const { string, names: uses } of names()) {
-      for (const { use, named: all } of uses) {
-        const [named, ...others] = isOutput(use) ? all : [];
-        // Several of one name are reported by `action-name-unique`.
-        if (named === undefined || others.length > 0) continue;
-        const why = reasonOf(named, use, string, graph());
-        if (why === null) continue;
-        const message = `${quote(string.operation.name)} refers to ${quote(named.name)}, ${why}`;
-        yield { at: string.path, within: [use.start, use.end], message, about: [named.name] };
-      }
+    const { operation, scope } = names();
+    for (const { use, string, named: all } of [...operation, ...scope]) {
+      const [named] = all;
+      // Several of one name are reported by `action-name-unique`.
+      if (named === undefined || all.length > 1) continue;
+      const why = reasonOf(named, use, string, graph());
+      if (why === null) continue;
+      const message = `${quote(string.operation.name)} refers to ${quote(named.name)}, ${why}`;
+      yield { at: string.path, within: [use.start, use.end], message, about: [named.name] };
     }
   },
 };
-
-function isOutput({ kind }: NameUse): boolean {
-  return kind === 'operation' || kind === 'scope';
-}
 
 /** Why the outputs cannot be read there; null where they can, or where that is unknown. */
 function reasonOf(

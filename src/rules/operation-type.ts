@@ -16,10 +16,10 @@ export const operationType: FlowRule = {
   },
 };
 
-function messageFor({ kind, name, type }: Operation): string {
+function messageFor({ kind, name, type, lowerType }: Operation): string {
   if (type === '') return `the ${kind} ${quote(name)} has no type, so Power Automate cannot run it`;
   const other = kind === 'trigger' ? 'action' : 'trigger';
-  if (isKnownType(other, type)) {
+  if (isKnownType(other, lowerType)) {
     return `${quote(type)} is a type of ${other}s, and ${quote(name)} is ${kind === 'action' ? 'an action' : 'a trigger'}`;
   }
   const near = nearest(type, TYPES[kind]);

@@ -14,20 +14,18 @@ export const parameterUndeclared: FlowRule = {
   summary:
     'A parameter is used or set that the definition does not declare, or declares with another type.',
   *check(context) {
-    const { flow, expressions } = context;
+    const { flow, names: used } = context;
     const parameters = parametersIn(flow.definition);
     const names = Object.keys(parameters);
     const declared = new Set(names.map((name) => name.toLowerCase()));
     yield* ofPlatform(context, declared);
-    for (const string of expressions()) {
-      for (const { kind, name, lowerName, start, end } of string.names) {
-        if (kind !== 'parameter' || declared.has(lowerName) || isOfPlatform(lowerName)) continue;
-        const near = parameterNames(parameters).nearest(name);
-        const advice =
-          near === null ? 'declare it under `parameters`' : `did you mean \`${near}\`?`;
-        const message = `${quote(string.operation.name)} reads the parameter ${quote(name)}, which the definition does not declare; ${advice}`;
-        yield { at: string.path, within: [start, end], message, about: [name] };
-      }
+    for (const { use, string } of used().parameter) {
+      const { name, lowerName, start, end } = use;
+      if (declared.has(lowerName) || isOfPlatform(lowerName)) continue;
+      const near = parameterNames(parameters).nearest(name);
+      const advice = near === null ? 'declare it under `parameters`' : `did you mean \`${near}\`?`;
+      const message = `${quote(string.operation.name)} reads the parameter ${quote(name)}, which the definition does not declare; ${advice}`;
+      yield { at: string.path, within: [start, end], message, about: [name] };
     }
     yield* setByMap(context, parameters);
   },

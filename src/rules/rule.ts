@@ -2,7 +2,7 @@ import type { Variables } from '../flow/expression/variables.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
 import type { FlowGraph } from '../flow/graph.ts';
-import type { StringWithNames } from '../flow/names-used.ts';
+import type { NamesUsed } from '../flow/names-used.ts';
 import type { Fix } from '../json/edit.ts';
 import type { Path } from '../json/pointer.ts';
 import type { Place } from '../json/source.ts';
@@ -110,7 +110,7 @@ export interface FlowContext {
   /** How the operations depend on each other; built once for all rules. */
   graph: () => FlowGraph;
   /** What the names in the expressions refer to; resolved once for all rules. */
-  names: () => readonly StringWithNames[];
+  names: () => NamesUsed;
   /** The variables, and what is done with them; gathered once for all rules. */
   variables: () => Variables;
 }

@@ -18,16 +18,17 @@ export const runAfterStatus: FlowRule = {
   *check({ flow: { operations } }) {
     for (const action of operations) {
       const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
-      if (!isObject(runAfter)) continue;
-      for (const name in runAfter) {
-        const statuses = runAfter[name] as Json;
-        if (!Array.isArray(statuses) || !statuses.every(isStatus)) {
-          yield* problems(action, name, statuses);
-        }
+      if (!isObject(runAfter) || Object.values(runAfter).every(areStatuses)) continue;
+      for (const [name, statuses] of Object.entries(runAfter)) {
+        if (!areStatuses(statuses)) yield* problems(action, name, statuses);
       }
     }
   },
 };
+
+function areStatuses(statuses: Json): boolean {
+  return Array.isArray(statuses) && statuses.every(isStatus);
+}
 
 function* problems(action: Operation, name: string, statuses: Json): Generator<Problem> {
   const at = [...action.path, 'runAfter', name];

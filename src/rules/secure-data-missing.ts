@@ -39,19 +39,12 @@ function hides({ value }: Operation, side: 'inputs' | 'outputs'): boolean {
 }
 
 /** Where the secret is shown as well; all of it is hidden with the outputs that it comes from. */
-function usersOf(reader: Operation, { expressions }: FlowContext): RelatedProblem[] {
-  const users = expressions().filter(({ operation, names }) =>
-    names.some(
-      ({ kind, lowerName }) =>
-        kind === 'operation' &&
-        lowerName === reader.lowerName &&
-        operation !== reader &&
-        !hides(operation, 'inputs'),
-    ),
-  );
+function usersOf(reader: Operation, { names }: FlowContext): RelatedProblem[] {
   const first = new Map<Operation, ExpressionString>();
-  for (const string of users) {
-    if (!first.has(string.operation)) first.set(string.operation, string);
+  for (const { use, string } of names().operation) {
+    const { operation } = string;
+    if (use.lowerName !== reader.lowerName || first.has(operation)) continue;
+    if (operation !== reader && !hides(operation, 'inputs')) first.set(operation, string);
   }
   return [...first.values()]
     .slice(0, MOST_RELATED)
@@ -61,18 +54,17 @@ function usersOf(reader: Operation, { expressions }: FlowContext): RelatedProble
 const MOST_RELATED = 10;
 
 /** Secret parameters, which are hidden by themselves but not where an action takes them. */
-function* sent({ flow, expressions }: FlowContext): Generator<FlowProblem> {
+function* sent({ flow, names }: FlowContext): Generator<FlowProblem> {
   const declared = own(flow.definition, 'parameters');
   const secrets = Object.entries(isObject(declared) ? declared : {})
     .filter(([name, parameter]) => !name.startsWith('$') && isSecure(parameter))
     .map(([name]) => name.toLowerCase());
   if (secrets.length === 0) return;
   const seen = new Set<Operation>();
-  for (const { operation, path, names } of expressions()) {
-    const use = names.find(
-      ({ kind, lowerName }) => kind === 'parameter' && secrets.includes(lowerName),
-    );
-    if (use === undefined || seen.has(operation) || isHidden(operation, path)) continue;
+  for (const { use, string } of names().parameter) {
+    const { operation, path } = string;
+    if (!secrets.includes(use.lowerName)) continue;
+    if (seen.has(operation) || isHidden(operation, path)) continue;
     seen.add(operation);
     const advice = isVariable(operation)
       ? 'use the parameter where it is needed, since variables are always shown'

@@ -1,4 +1,3 @@
-import type { ExpressionString } from '../flow/expressions.ts';
 import type { JsonObject } from '../json/json.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
@@ -9,21 +8,24 @@ export const variableUnused: FlowRule = {
   severity: 'notice',
   summary: 'A variable is initialised, but nothing reads it.',
   types: ['initializevariable'],
-  *check({ flow: { definition }, expressions, variables }) {
+  *check({ flow: { definition }, expressions, names, variables }) {
     const { declaredBy, usesBy } = variables();
     const isRead = (key: string) => usesBy.get(key)?.some(({ verb }) => verb === 'reads') ?? false;
     const candidates = [...declaredBy].filter(([key]) => !isRead(key));
     // A variable that is used and not declared may be meant to be one of these.
     if (candidates.length === 0 || [...usesBy.keys()].some((key) => !declaredBy.has(key))) return;
     if (expressions().some(({ mayReadAnyVariable }) => mayReadAnyVariable)) return;
-    const read = namesRead(definition);
-    const asked = actionsAsked(expressions());
+    // The outputs of an action that sets a variable hold its value.
+    const asked = new Set(names().operation.map(({ use }) => use.lowerName));
+    let read: ReadonlySet<string> | null = null;
     for (const [key, [variable, ...others]] of candidates) {
       // Several are reported by `variable-duplicate`.
-      if (variable === undefined || others.length > 0 || read.has(key)) continue;
+      if (variable === undefined || others.length > 0) continue;
       const changes = usesBy.get(key) ?? [];
       const actions = [variable.action, ...changes.map(({ operation }) => operation)];
       if (actions.some(({ lowerName }) => asked.has(lowerName))) continue;
+      read ??= namesRead(definition);
+      if (read.has(key)) continue;
       yield {
         at: [...variable.path, 'name'],
         message: `nothing reads the variable ${quote(variable.name)}; remove it${changes.length === 0 ? '' : ', and what changes it'}`,
@@ -40,12 +42,4 @@ function namesRead(definition: JsonObject): ReadonlySet<string> {
   const text = JSON.stringify(definition);
   const reads = text.matchAll(/variables\s*\(\s*'((?:[^']|'')*)'/gi);
   return new Set([...reads].map(([, name = '']) => name.replaceAll("''", "'").toLowerCase()));
-}
-
-/** The actions whose outputs are read, in lower case: those of SetVariable hold its value. */
-function actionsAsked(strings: readonly ExpressionString[]): ReadonlySet<string> {
-  const names = strings.flatMap((string) => string.names);
-  return new Set(
-    names.filter(({ kind }) => kind === 'operation').map(({ lowerName }) => lowerName),
-  );
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../inputs.ts';
 import { byCodeUnit } from '../json/order.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
 import { USUAL_PLACES } from '../map/flow-places.ts';
+import { limitV8 } from '../process/v8-limits.ts';
 import { layoutFolder } from '../solutions/layouts.ts';
 import type { Solutions } from '../solutions/solutions.ts';
 import { isFolder } from '../workspace/arguments.ts';
@@ -53,23 +54,6 @@ export async function openProject(
   const isLater = isComparing && opened.names.length > 0;
   const files = isLater ? opened.files : requiringFlow(opened.files, opened);
   return { ...opened, files, index: [], flows: [], skipped: [], badFiles: [] };
-}
-
-const MANY = 500;
-
-/** From here on, what V8 has not collected takes more memory than what is in use. */
-const VERY_MANY = 2_000;
-
-/**
- * Most of what is read becomes garbage at once: a larger heap makes nothing faster where flows are
- * not kept, and takes 150 MB more at 10,000 flows. Of very many flows, old garbage is collected when
- * the heap is half as large again, not only at several times its size. For few flows, loading
- * `node:v8` costs more.
- */
-async function limitHeapGrowth(flows: number): Promise<void> {
-  const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--semi-space-growth-factor=1');
-  if (flows > VERY_MANY) setFlagsFromString('--heap-growing-percent=50');
 }
 
 /** Reads the files of a project once, and keeps only each flow's entry in the index. */
@@ -180,17 +164,21 @@ async function openFiles(
   const note = (folder: UnreadFolder) => void unread.push(folder);
   const found = findByLists(root, sought.lists, isUsual ? note : refuseUnread);
   const names = withArguments(found.files, paths).filter((file) => file !== mapFile);
-  if (names.length > MANY) await limitHeapGrowth(names.length);
+  const limited = await limitV8(names.length);
   const solutions = await solutionsBeside(root, names);
   const complete = solutions?.complete ?? ((flow: Flow) => flow);
   const read = flowReader(root, { sought, map, paths }, complete);
+  const readNext = (name: string) => {
+    limited();
+    return read(name);
+  };
   const others = () => [...unread.map(unreadFolder), ...(solutions?.unread() ?? [])];
   const isSought = matchesAny(sought.lists);
   return {
     names,
     root,
     searched,
-    files: readAll(root, names, read, others),
+    files: readAll(root, names, readNext, others),
     read,
     solutions,
     isFlowFile: (file) => file !== mapFile && isSought(file),

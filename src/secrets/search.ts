@@ -1,5 +1,4 @@
 import { digString, isObject, type Json, type JsonObject } from '../json/json.ts';
-import { memo } from '../json/memo.ts';
 import type { Path } from '../json/pointer.ts';
 import type { Secret } from './secret-shapes.ts';
 import { secretIn, type Use } from './secrets.ts';
@@ -62,12 +61,7 @@ function nameOf(key: string, holder: JsonObject, above: string | null): string |
 }
 
 function useOf(key: string, above: Use): Use {
-  return above === 'sent' ? useWhenSent(key) : above;
-}
-
-const MOST_NAMES = 10_000;
-
-const useWhenSent = memo(MOST_NAMES, (key): Use => {
+  if (above !== 'sent') return above;
   if (/^authentication$/i.test(key)) return 'signs-in';
   return /^queries(?:\/|$)/i.test(key) ? 'query' : 'sent';
-});
+}

@@ -27,8 +27,9 @@ export function secretIn(text: string, name: string | null, use: Use): Secret | 
 }
 
 function byName(text: string, name: string, use: Exclude<Use, 'text'>): Secret | null {
+  if (text.length < SHORTEST || (text[0] === '@' && text[1] !== '@')) return null;
   const held = use === 'query' ? heldInQuery(name) : heldElsewhere(name);
-  if (held === 'other' || /^@(?!@)|[\s{}]/.test(text)) return null;
+  if (held === 'other' || /[\s{}]/.test(text)) return null;
   if (isPlaceholder(text) || isReference(text)) return null;
   const within: [number, number] = [0, text.length];
   if (looksLikeKey(text)) return { kind: 'a key or token', within };
@@ -36,7 +37,7 @@ function byName(text: string, name: string, use: Exclude<Use, 'text'>): Secret |
 }
 
 function isPassword(text: string, use: Use): boolean {
-  if (text.length < SHORTEST || isPlainGuidance(text, use)) return false;
+  if (isPlainGuidance(text, use)) return false;
   return use === 'kept' ? looksLikePassword(text) : true;
 }
 

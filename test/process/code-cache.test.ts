@@ -85,6 +85,22 @@ test('what a run has called is kept, and the next run uses it as it is', () => {
   expect(statSync(path).mtimeMs).toBe(1_000);
 });
 
+test('what a run that changes flags of V8 has called is used by the next run, late files too', () => {
+  writeFileSync(join(folder, 'late.js'), 'exports.answer = () => "late";\n');
+  const flags = "require('node:v8').setFlagsFromString('--invocation-count-for-turbofan=50000');";
+  writeFileSync(
+    join(folder, 'part.js'),
+    `${flags}\nexports.answer = () => require('./late.js').answer();\n`,
+  );
+  expect(run()).toBe('late');
+  const kept = ours();
+  expect(Object.keys(kept)).toHaveLength(2);
+  for (const name of Object.keys(kept)) utimesSync(join(place(), name), 1, 1);
+  expect(run()).toBe('late');
+  expect(ours()).toEqual(kept);
+  for (const name of Object.keys(kept)) expect(statSync(join(place(), name)).mtimeMs).toBe(1_000);
+});
+
 test('functions that were called are in it, others are not', () => {
   run();
   const [, called] = only();

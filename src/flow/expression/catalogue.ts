@@ -54,11 +54,10 @@ const UNSURE: readonly (readonly [number, number, string])[] = [
   [1, 1, 'trimByteOrderMark utf16Length utf8Length'],
 ];
 
-const ENTRIES: ReadonlyMap<string, FunctionEntry> = new Map(
-  [...entriesOf(BY_ARGUMENTS, false), ...entriesOf(UNSURE, true)].map((entry) => [
-    entry.name.toLowerCase(),
-    entry,
-  ]),
+const ENTRIES = [...entriesOf(BY_ARGUMENTS, false), ...entriesOf(UNSURE, true)];
+/** By the name as Microsoft writes it, which most flows do too, and in lower case. */
+const BY_NAME: ReadonlyMap<string, FunctionEntry> = new Map(
+  ENTRIES.flatMap((entry) => [entry.name, entry.name.toLowerCase()].map((name) => [name, entry])),
 );
 
 function entriesOf(rows: typeof BY_ARGUMENTS, isUnsure: boolean): FunctionEntry[] {
@@ -67,11 +66,11 @@ function entriesOf(rows: typeof BY_ARGUMENTS, isUnsure: boolean): FunctionEntry[
   );
 }
 
-export const FUNCTION_NAMES: readonly string[] = [...ENTRIES.values()].map(({ name }) => name);
+export const FUNCTION_NAMES: readonly string[] = ENTRIES.map(({ name }) => name);
 
 /** The function of that name, compared without case; undefined where the language has none. */
 export function functionNamed(name: string): FunctionEntry | undefined {
-  return ENTRIES.get(name.toLowerCase());
+  return BY_NAME.get(name) ?? BY_NAME.get(name.toLowerCase());
 }
 
 /** Whether a function may be called with so many arguments. */

@@ -1,3 +1,4 @@
+import type { FunctionEntry } from './catalogue.ts';
 import type { Call, Span } from './tree.ts';
 
 /** What the first argument of a function names. */
@@ -14,24 +15,24 @@ export interface NameUse extends Span {
 }
 
 const BY_FUNCTION: ReadonlyMap<string, Named> = new Map<string, Named>([
-  ['actionbody', 'operation'],
-  ['actionoutputs', 'operation'],
+  ['actionBody', 'operation'],
+  ['actionOutputs', 'operation'],
   ['actions', 'operation'],
   ['body', 'operation'],
-  ['formdatamultivalues', 'operation'],
-  ['formdatavalue', 'operation'],
-  ['multipartbody', 'operation'],
+  ['formDataMultiValues', 'operation'],
+  ['formDataValue', 'operation'],
+  ['multipartBody', 'operation'],
   ['outputs', 'operation'],
   ['result', 'scope'],
   ['items', 'loop'],
-  ['iterationindexes', 'loop'],
+  ['iterationIndexes', 'loop'],
   ['variables', 'variable'],
   ['parameters', 'parameter'],
 ]);
 
-/** The name that a call refers to; its span is the text between the quotes. */
-export function nameUse(call: Call): NameUse | null {
-  const kind = BY_FUNCTION.get(call.name.toLowerCase());
+/** The name that a call of a function refers to; its span is the text between the quotes. */
+export function nameUse(call: Call, called: FunctionEntry): NameUse | null {
+  const kind = BY_FUNCTION.get(called.name);
   const [name] = call.arguments;
   if (kind === undefined || name?.kind !== 'literal' || typeof name.value !== 'string') return null;
   return {

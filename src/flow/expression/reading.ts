@@ -1,5 +1,5 @@
 import { memo } from '../../json/memo.ts';
-import { functionNamed, takes } from './catalogue.ts';
+import { type FunctionEntry, functionNamed, takes } from './catalogue.ts';
 import { type NameUse, nameUse } from './names.ts';
 import { parseTemplate } from './parse.ts';
 import {
@@ -64,23 +64,24 @@ export function templateKind(text: string): ExpressionReading['kind'] {
 }
 
 function ofTemplate(template: Template): ExpressionReading & { kind: Template['kind'] } {
-  const calls = callsOf(template);
-  const names = calls.flatMap((call) => nameUse(call) ?? []);
-  const readers = calls.filter(({ name }) => name.toLowerCase() === 'variables');
-  const item = calls.find(({ name }) => name.toLowerCase() === 'item');
-  return {
-    kind: template.kind,
-    error: null,
-    wrongCalls: calls.filter(isWrong).map(withoutArguments),
-    tooLong: expressionsOf(template).filter(isTooLong).map(spanOf),
-    item: item === undefined ? null : withoutArguments(item),
-    names,
-    mayReadAnyVariable: readers.length > names.filter(({ kind }) => kind === 'variable').length,
-  };
+  const wrongCalls: WrittenCall[] = [];
+  const names: NameUse[] = [];
+  let item: WrittenCall | null = null;
+  let mayReadAnyVariable = false;
+  for (const call of callsOf(template)) {
+    const entry = functionNamed(call.name);
+    if (isWrong(call, entry)) wrongCalls.push(withoutArguments(call));
+    const use = entry === undefined ? null : nameUse(call, entry);
+    if (use !== null) names.push(use);
+    else if (entry?.name === 'variables') mayReadAnyVariable = true;
+    else if (entry?.name === 'item') item ??= withoutArguments(call);
+  }
+  const tooLong = expressionsOf(template).filter(isTooLong).map(spanOf);
+  const { kind } = template;
+  return { kind, error: null, wrongCalls, tooLong, item, names, mayReadAnyVariable };
 }
 
-function isWrong(call: Call): boolean {
-  const entry = functionNamed(call.name);
+function isWrong(call: Call, entry: FunctionEntry | undefined): boolean {
   return entry === undefined || entry.isUnsure || !takes(entry, call.arguments.length);
 }
 

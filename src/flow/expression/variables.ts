@@ -1,6 +1,6 @@
 import { digString, own } from '../../json/json.ts';
 import type { Path } from '../../json/pointer.ts';
-import type { ExpressionString } from '../expressions.ts';
+import type { UsedName } from '../names-used.ts';
 import type { Operation } from '../operations.ts';
 
 /** A variable where it is initialised. */
@@ -87,29 +87,25 @@ export interface Variables {
   usesBy: ReadonlyMap<string, readonly VariableUse[]>;
 }
 
-/** What a flow has and does with variables, by its operations and its expressions. */
+/** What a flow has and does with variables, by its operations and the names that it reads. */
 export function variablesIn(
   operations: readonly Operation[],
-  strings: readonly ExpressionString[],
+  read: readonly UsedName[],
 ): Variables {
   const changes = variableChanges(operations);
-  const uses = usesOf(changes, strings);
+  const uses = usesOf(changes, read);
   const declared = variablesOf(operations);
   return { declared, changes, uses, declaredBy: byVariable(declared), usesBy: byVariable(uses) };
 }
 
-function usesOf(
-  changes: readonly VariableChange[],
-  strings: readonly ExpressionString[],
-): VariableUse[] {
+function usesOf(changes: readonly VariableChange[], read: readonly UsedName[]): VariableUse[] {
   const uses = changes.map(({ name, action, path }): VariableUse => {
     return { name, verb: 'changes', operation: action, place: { at: path } };
   });
-  for (const { operation, path, names } of strings) {
-    for (const { kind, name, start, end } of names) {
-      if (kind !== 'variable') continue;
-      uses.push({ name, verb: 'reads', operation, place: { at: path, within: [start, end] } });
-    }
+  for (const { use, string } of read) {
+    const { name, start, end } = use;
+    const place = { at: string.path, within: [start, end] as const };
+    uses.push({ name, verb: 'reads', operation: string.operation, place });
   }
   return uses.toSorted((one, other) => one.operation.index - other.operation.index);
 }

@@ -1,4 +1,4 @@
-import { dig, digString, isObject, type Json, own } from '../../json/json.ts';
+import { dig, digAlong, digString, isObject, type Json, own } from '../../json/json.ts';
 import type { Path } from '../../json/pointer.ts';
 import { andList, codes, orList } from '../../wording/lists.ts';
 import { templateKind } from '../expression/reading.ts';
@@ -33,7 +33,7 @@ const OF_TYPES = new Map<string, (value: Json) => Iterable<InputFault>>([
 
 /** Nearly every field is there, as it should be: only the others are searched in any case. */
 function fieldFaults(value: Json, fields: readonly Field[]): Iterable<InputFault> {
-  const others = fields.filter(({ path, kind }) => !isFine(dig(value, ...path), kind));
+  const others = fields.filter(({ path, kind }) => !isFine(digAlong(value, path), kind));
   return others.length === 0 ? NONE : searchedFaults(value, others);
 }
 
@@ -95,7 +95,7 @@ function follow(start: Json, keys: readonly string[]): Followed {
 }
 
 function isChosen(value: Json, { oneOf }: Choice): boolean {
-  return oneOf.some((path) => isThere(dig(value, ...path)));
+  return oneOf.some((path) => isThere(digAlong(value, path)));
 }
 
 function* choiceFaults(value: Json, { oneOf, wants }: Choice): Generator<InputFault> {

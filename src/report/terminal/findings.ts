@@ -2,7 +2,6 @@ import type { Finding } from '../../check/check.ts';
 import { Lines } from '../../json/lines.ts';
 import { memo } from '../../json/memo.ts';
 import { byCodeUnit } from '../../json/order.ts';
-import { detached } from '../../json/text.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName, escapeText } from '../../wording/escape.ts';
@@ -56,9 +55,8 @@ function safeLines(
   const placeOf = ({ file, line }: Finding) => `${line} ${file}`;
   const byLine = Map.groupBy(findings, placeOf);
   const known = new Map<string, string>();
-  // What looks for secrets remembers lines.
   const hidden = (line: string, finding: Finding) =>
-    withoutSecrets(detached(line), finding.line, byLine.get(placeOf(finding)) ?? []);
+    withoutSecrets(line, finding.line, byLine.get(placeOf(finding)) ?? []);
   return (finding) => {
     const [place, line] = [placeOf(finding), sources(finding.file)?.line(finding.line)];
     if (line === undefined) return null;

@@ -42,16 +42,25 @@ function window(line: string, start: number, end: number, room: number): Window 
 function cutBefore(text: string, room: number): string {
   const near = escapeControl(text.slice(-2 * room).toWellFormed());
   if (text.length <= 2 * room && columns(near) <= room) return near;
-  const kept = [...near];
-  while (columns(kept.join('')) >= room) kept.shift();
-  return `…${kept.join('')}`;
+  const backwards = [...near].reverse();
+  return `…${fitting(backwards, room - 1)
+    .reverse()
+    .join('')}`;
 }
 
 function cutAfter(text: string, room: number): string {
   const near = escapeControl(text.slice(0, 2 * Math.max(0, room)).toWellFormed());
   if (text.length <= 2 * room && columns(near) <= room) return near;
   if (room < 1) return '';
-  const kept = [...near];
-  while (columns(kept.join('')) >= room) kept.pop();
-  return `${kept.join('')}…`;
+  return `${fitting([...near], room - 1).join('')}…`;
+}
+
+/** The first of some characters, as many as there is room for. */
+function fitting(characters: readonly string[], room: number): string[] {
+  let left = room;
+  const end = characters.findIndex((character) => {
+    left -= columns(character);
+    return left < 0;
+  });
+  return characters.slice(0, end === -1 ? undefined : end);
 }
