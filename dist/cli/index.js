@@ -62,12 +62,12 @@ function keepCompiled(script, name) {
 	const modules = node_module.default.prototype;
 	const compileAsNode = modules._compile;
 	const unkept = /* @__PURE__ */ new Map();
-	const first = empty();
-	keepAtExit(unkept, first);
+	const probe = new Probe();
+	keepAtExit(unkept, probe);
 	modules._compile = function(code, file) {
 		if ((0, node_path.dirname)(file) !== folder) return compileAsNode.call(this, code, file);
 		const kept = (0, node_path.join)(cache, `${name}-${versionOf(file)}`);
-		const script = compiled(code, file, read(kept, first));
+		const script = compiled(code, file, read(kept, probe));
 		if (script.cachedDataRejected !== false) unkept.set(kept, script);
 		return script.runInThisContext().call(this.exports, this.exports, (0, node_module.createRequire)(file), this, file, folder);
 	};
@@ -104,25 +104,45 @@ function compiled(code, file, cachedData) {
 	});
 }
 /** What was kept; null where there is nothing, or it is damaged, which V8 itself does not check. */
-function read(file, first) {
+function read(file, probe) {
 	try {
 		const sealed = (0, node_fs.readFileSync)(file);
 		const data = sealed.subarray(0, -SEAL);
 		if (!sealed.subarray(-SEAL).equals(sealOf(data))) return null;
-		reflag(data, first, empty());
+		probe.toNow(data);
 		return data;
 	} catch {
 		return null;
 	}
 }
-/** What V8 has compiled of nothing, with the flags that it has now. */
-function empty() {
-	return new node_vm.Script("").createCachedData();
-}
-/**
-* V8 refuses what was compiled with other flags, and a run changes some (`limitV8`), which do not
-* matter for what is kept. Changes `data` as two results for nothing differ.
-*/
+/** A function that runs once, before all others: what V8 does with them later, it does with it. */
+var Probe = class {
+	#script = new node_vm.Script("(function () {})()");
+	#first;
+	constructor() {
+		this.#script.runInThisContext();
+		this.#first = this.#script.createCachedData();
+	}
+	/**
+	* False where V8 has removed the code of functions that had not run for long, as it does in a run
+	* over thousands of flows: what is kept of the others can end the next start with a crash of V8.
+	*/
+	isWhole() {
+		return this.#script.createCachedData().length === this.#first.length;
+	}
+	/**
+	* V8 refuses what was kept with other flags, and a run changes some (`limitV8`), which do not
+	* matter for it. Changes `data`, kept with the flags of the start, to those of now.
+	*/
+	toNow(data) {
+		reflag(data, this.#first, this.#script.createCachedData());
+	}
+	/** The opposite: to the flags of the start. */
+	toStart(data) {
+		reflag(data, this.#script.createCachedData(), this.#first);
+	}
+};
+/** Changes `data` where `from` and `to` differ: in the flags, which are before the code. */
 function reflag(data, from, to) {
 	if (from.equals(to)) return;
 	for (const [at, byte] of to.entries()) if (byte !== from[at]) data[at] = byte;
@@ -138,17 +158,17 @@ function sealOf(data) {
 	return seal;
 }
 /** A run that was not allowed to start has called too little to be worth keeping. */
-function keepAtExit(unkept, first) {
+function keepAtExit(unkept, probe) {
 	process.once("exit", (code) => {
-		if (code > 1) return;
-		for (const [file, script] of unkept) keep(script, file, first);
+		if (code > 1 || unkept.size === 0 || !probe.isWhole()) return;
+		for (const [file, script] of unkept) keep(script, file, probe);
 	});
 }
-function keep(script, file, first) {
+function keep(script, file, probe) {
 	try {
 		const part = `${file}.${process.pid}`;
 		const data = script.createCachedData();
-		reflag(data, empty(), first);
+		probe.toStart(data);
 		(0, node_fs.writeFileSync)(part, Buffer.concat([data, sealOf(data)]), {
 			mode: 384,
 			flag: "wx"
