@@ -31,6 +31,7 @@ async function start(): Promise<void> {
   const [command] = /^[a-z]+$/.exec(`${args[0]}`) ?? ['flowgate'];
   keepCompiled(process.argv[1] ?? '', `${command}-${about.version}`);
   const { runCli } = await import('./terminal.ts');
+  const [stdout, stderr] = [outputTo(1), outputTo(2)];
   process.exitCode = await runCli(args, {
     env: process.env,
     root: repositoryOf(process.cwd()),
@@ -39,8 +40,10 @@ async function start(): Promise<void> {
     version: about.version,
     documents: () => packageFolder(process.argv[1] ?? '', about.name, 'docs'),
     now: () => new Date(),
-    stdout: outputTo(1),
-    stderr: outputTo(2),
+    stdout,
+    stderr,
     prompts: () => promptsOn(process.stdin, process.stdout),
   });
+  // Left to itself, V8 first collects the garbage of the run, for as long as Node takes to start.
+  if (stdout.writableLength + stderr.writableLength === 0) process.exit();
 }

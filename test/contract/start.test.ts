@@ -85,6 +85,16 @@ test.each([
   expect([status, stdout + stderr]).toEqual([expected, expect.stringContaining('before its work')]);
 });
 
+test('a command ends when its work is done, whatever is still open, and prints all of it', () => {
+  const open = `data:text/javascript,${encodeURIComponent('setInterval(() => {}, 60_000);')}`;
+  const args = ['--import', open, join(ROOT, 'src/cli.ts'), 'check', '--format', 'sarif'];
+  const ran = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', timeout: 30_000 });
+  expect([ran.status, ran.signal]).toEqual([0, null]);
+  // More than a pipe holds.
+  expect(ran.stdout.length).toBeGreaterThan(2 ** 16);
+  expect(JSON.parse(ran.stdout).runs).toHaveLength(1);
+});
+
 describe('a start in a terminal', () => {
   test('with --version loads no package that is heavy, and opens no file of the workspace', () => {
     const { status, packages, builtins, opened } = start('src/cli.ts', ['--version']);
