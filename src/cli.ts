@@ -42,7 +42,8 @@ async function start(): Promise<void> {
     now: () => new Date(),
     stdout,
     stderr,
-    prompts: () => promptsOn(process.stdin, process.stdout),
+    // Standard input brings Node's streams with it.
+    prompts: () => (stdout.isTTY ? promptsOn(process.stdin, process.stdout) : null),
   });
   // Left to itself, V8 first collects the garbage of the run, for as long as Node takes to start.
   if (stdout.writableLength + stderr.writableLength === 0) process.exit();

@@ -95,6 +95,14 @@ test('a command ends when its work is done, whatever is still open, and prints a
   expect(JSON.parse(ran.stdout).runs).toHaveLength(1);
 });
 
+test('standard input is left alone where nobody can be asked', () => {
+  const input = `Object.defineProperty(process, 'stdin', { get: () => process.exit(77) });`;
+  const preload = `data:text/javascript,${encodeURIComponent(input)}`;
+  const args = ['--import', preload, join(ROOT, 'src/cli.ts'), 'deploy'];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('connection-references.json')]);
+});
+
 describe('a start in a terminal', () => {
   test('with --version loads no package that is heavy, and opens no file of the workspace', () => {
     const { status, packages, builtins, opened } = start('src/cli.ts', ['--version']);
