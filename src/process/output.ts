@@ -1,7 +1,7 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 
 /** Where a command writes: as much of a stream as is needed. */
-type Output = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'writableLength'> & {
+export type Output = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'writableLength'> & {
   write(text: string): unknown;
 };
 
