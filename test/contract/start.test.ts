@@ -96,7 +96,7 @@ test('a command ends when its work is done, whatever is still open, and prints a
   expect(JSON.parse(ran.stdout).runs).toHaveLength(1);
 });
 
-test('a command ends at once but on Windows, where Node may abort then', () => {
+test('a command ends at once, except on Windows, where Node may abort then', () => {
   const codeOn = (platform: string) => {
     const code = `Object.defineProperty(process, 'platform', { value: '${platform}' });
       process.on('beforeExit', () => { process.exitCode = 77; });`;
