@@ -7,6 +7,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll = (all, flags) => {
 	let target = Object.setPrototypeOf({}, null);
@@ -31,6 +39,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 let node_os = require("node:os");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
@@ -198,6 +207,7 @@ function direct(descriptor) {
 	return {
 		isTTY: false,
 		columns: 0,
+		writableLength: 0,
 		write(text) {
 			if (!isClosed) isClosed = !writeAll(descriptor, Buffer.from(text));
 		}
@@ -337,6 +347,7 @@ async function start() {
 	const [command] = /^[a-z]+$/.exec(`${args[0]}`) ?? ["flowgate"];
 	keepCompiled(process.argv[1] ?? "", `${command}-${version}`);
 	const { runCli } = await Promise.resolve().then(() => require("./terminal.js"));
+	const [stdout, stderr] = [outputTo(1), outputTo(2)];
 	process.exitCode = await runCli(args, {
 		env: process.env,
 		root: repositoryOf(process.cwd()),
@@ -345,15 +356,26 @@ async function start() {
 		version,
 		documents: () => packageFolder(process.argv[1] ?? "", name, "docs"),
 		now: () => /* @__PURE__ */ new Date(),
-		stdout: outputTo(1),
-		stderr: outputTo(2),
-		prompts: () => promptsOn(process.stdin, process.stdout)
+		stdout,
+		stderr,
+		prompts: () => stdout.isTTY ? promptsOn(process.stdin, process.stdout) : null
 	});
+	if (mayEnd([stdout, stderr])) process.exit();
+}
+/**
+* Whether nothing is cut off by ending at once. Left to itself, V8 first collects the garbage of the
+* run, for as long as Node takes to start. On Windows Node may abort when it is ended beside a
+* connection that is being closed (nodejs/node#58091).
+*/
+function mayEnd(outputs) {
+	return process.platform !== "win32" && outputs.every((output) => output.writableLength === 0);
 }
 exports.Declined = Declined;
 exports.UsageError = UsageError;
 exports.__commonJSMin = __commonJSMin;
+exports.__esmMin = __esmMin;
 exports.__exportAll = __exportAll;
+exports.__toCommonJS = __toCommonJS;
 exports.__toESM = __toESM;
 exports.insistOnYes = insistOnYes;
 exports.repositoryOf = repositoryOf;
