@@ -30577,6 +30577,8 @@ function isEscaped(text, at) {
 const SPACE = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))*/y;
 /** The offset after white space and comments. */
 function skipSpace(text, at) {
+	const code = text.charCodeAt(at);
+	if (code > 32 && code !== 47) return at;
 	SPACE.lastIndex = at;
 	SPACE.test(text);
 	return Math.max(at, SPACE.lastIndex);
@@ -31704,15 +31706,11 @@ var FlowGraph = class {
 			push(scopes, operation.siblings, operation);
 			push(this.#named, operation.lowerName, operation);
 		}
-		for (const [block, inside] of scopes) {
-			this.#scopeOf.set(block, {
-				parent: inside[0]?.parent ?? null,
-				operations: inside
-			});
-			const byName = /* @__PURE__ */ new Map();
-			for (const operation of inside) byName.set(operation.lowerName, operation);
-			for (const operation of inside) this.#edges[operation.index] = edgesOf(operation, byName);
-		}
+		for (const [block, inside] of scopes) this.#scopeOf.set(block, {
+			parent: inside[0]?.parent ?? null,
+			operations: inside
+		});
+		for (const operation of operations) this.#edges[operation.index] = edgesOf(operation, this.#named);
 		this.scopes = [...this.#scopeOf.values()];
 	}
 	scopeOf(operation) {
@@ -31852,15 +31850,18 @@ function fromFirst(circle) {
 	for (const index of circle.keys()) if (position(index) < position(first)) first = index;
 	return [...circle.slice(first), ...circle.slice(0, first)];
 }
-function edgesOf(action, byName) {
+function edgesOf(action, named) {
 	const runAfter = action.kind === "action" ? own$1(action.value, "runAfter") : void 0;
 	if (!isObject(runAfter)) return NO_EDGES;
 	const edges = [];
-	for (const name in runAfter) edges.push({
-		from: action,
-		name,
-		to: byName.get(name.toLowerCase()) ?? null
-	});
+	for (const name in runAfter) {
+		const to = (named.get(name.toLowerCase()) ?? NONE$1).findLast(({ siblings }) => siblings === action.siblings) ?? null;
+		edges.push({
+			from: action,
+			name,
+			to
+		});
+	}
 	return edges;
 }
 const NONE$1 = [];
@@ -31944,7 +31945,7 @@ function passOverFiles(unread, options, policy, keeps) {
 * How many flows a rule looks at in a row, while the processor has its code at hand. Of more the
 * garbage collector has more to copy, which takes longer than it saves.
 */
-const IN_A_ROW = 4;
+const IN_A_ROW = 8;
 /** Takes one file after another, and keeps only what is needed later. */
 var Pass = class {
 	#unread;
