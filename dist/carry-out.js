@@ -4,7 +4,7 @@ const require_index = require("./index.js");
 const require_schemas = require("./schemas.js");
 const require_content = require("./content.js");
 const require_row_changes = require("./row-changes.js");
-let node_fs_promises = require("node:fs/promises");
+let node_fs = require("node:fs");
 const require_whole_file = require("./whole-file.js");
 // src/deploy/connection-tests.ts
 /**
@@ -1296,7 +1296,7 @@ function snapshotFolder(where, now) {
 			const takenAt = now().toISOString();
 			const place = (0, node_path.join)(folder, fileName(environmentName));
 			const path = await require_index.pathToWrite(root, place);
-			await (0, node_fs_promises.mkdir)(path, {
+			(0, node_fs.mkdirSync)(path, {
 				recursive: true,
 				mode: 448
 			});
@@ -1337,12 +1337,12 @@ async function openRun({ root, folder: parent }, begun) {
 		const run = new Date(time).toISOString();
 		const folder = (0, node_path.join)(parent, run.replaceAll(/[:.]/g, "-"));
 		const path = await require_index.pathToWrite(root, folder);
-		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), {
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), {
 			recursive: true,
 			mode: 448
 		});
 		try {
-			await (0, node_fs_promises.mkdir)(path, { mode: 448 });
+			(0, node_fs.mkdirSync)(path, { mode: 448 });
 			return {
 				run,
 				folder

@@ -493,7 +493,7 @@ function openHttp(options) {
 			const sent = {
 				url: options.endpoint,
 				method: "POST",
-				headers: Object.fromEntries(new Headers(init.headers)),
+				headers: pairsIn(init.headers),
 				body: String(init.body),
 				signal: init.signal
 			};
@@ -511,6 +511,11 @@ function openHttp(options) {
 		},
 		close: () => dispatcher.destroy()
 	};
+}
+/** Without Node's own `Headers`: the first of them loads a fetch, beside the one that is used. */
+function pairsIn(headers = {}) {
+	const pairs = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
+	return Object.fromEntries(pairs.map(([name, value]) => [`${name}`, `${value}`]));
 }
 function rawReply(request, { status, headers, text }) {
 	const { method, params } = require_index.isObject(request) ? request : {};

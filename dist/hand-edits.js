@@ -132,13 +132,9 @@ function bindingsIn(version, { target }, environments) {
 * run uses, at its former one, and at the default one. A version that cannot be read is left out,
 * and so is one that the run has read.
 */
-async function* pastMaps(history, { project: { map, mapFile }, scope: { baseline }, settings }) {
-	const former = baseline?.changed?.get(mapFile)?.previousPath ?? mapFile;
-	const paths = [.../* @__PURE__ */ new Set([
-		mapFile,
-		former,
-		require_index.DEFAULTS["connection-references"]
-	])];
+async function* pastMaps(history, start) {
+	const { project: { map, mapFile }, scope: { baseline }, settings } = start;
+	const paths = mapPaths(start);
 	const listed = await history.versionsOf(paths);
 	const versions = paths.flatMap((path) => unread(listed.get(path) ?? [], mapFile, baseline)).slice(0, 50);
 	const [only = null, ...others] = map?.environments.keys() ?? [];
@@ -151,6 +147,15 @@ async function* pastMaps(history, { project: { map, mapFile }, scope: { baseline
 		});
 		if (read.ok) yield read.map;
 	}
+}
+/** Where the map of a run is, and where it may have been. */
+function mapPaths({ project: { mapFile }, scope: { baseline } }) {
+	const former = baseline?.changed?.get(mapFile)?.previousPath ?? mapFile;
+	return [.../* @__PURE__ */ new Set([
+		mapFile,
+		former,
+		require_index.DEFAULTS["connection-references"]
+	])];
 }
 /**
 * The versions of a path but for the map of the run, where the change leaves it as it is, and the
@@ -299,6 +304,14 @@ function guidOf({ live }) {
 	return live.flowName.toLowerCase();
 }
 // src/run/hand-edits.ts
+/** So many flows have a history that is short beside the servers' answers. */
+const FEW = 10;
+/** Lets Git read what `withHandEdits` will need, if one of the run's few flows differs. */
+function readHistoryAhead({ readAhead }, start) {
+	const { flows } = start.project;
+	if (flows.length > FEW) return;
+	readAhead?.([...mapPaths(start), ...flows.map(({ file }) => file)].filter(require_history.isFilePath));
+}
 /**
 * Finds the flows that a deployment would overwrite although Git never had them as they are: they
 * were edited by hand, or were never in Git. Git is asked only about live flows that differ from
@@ -330,4 +343,5 @@ function editsOf({ suspect, environments, nearest }) {
 	const lost = least.filter((path) => suspect.overwritten.includes(path));
 	return lost.length > 0 ? lost : least;
 }
+exports.readHistoryAhead = readHistoryAhead;
 exports.withHandEdits = withHandEdits;

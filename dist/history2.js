@@ -75,11 +75,26 @@ function gitHistory(folder, ref, limits) {
 	const opening = opened(folder, ref, limits);
 	opening.catch(() => {});
 	let isPartial = false;
+	let ahead = Promise.resolve(NOTHING);
 	return {
-		versionsOf: (paths) => explained(async () => versionsOf(await opening, paths)),
+		readAhead(paths) {
+			const git = require_index.gitIn(folder, limits ?? AHEAD);
+			ahead = opening.then((known) => readAhead({
+				...known,
+				git
+			}, paths)).catch(() => NOTHING);
+		},
+		async versionsOf(paths) {
+			const { versions } = await ahead;
+			const [known, others] = parted(paths, (path) => versions.get(path));
+			const found = await explained(async () => versionsOf(await opening, others));
+			return new Map([...known, ...found]);
+		},
 		async *read(files) {
-			const found = await explained(async () => require_index.readObjects(await opening, files));
-			for (const [file, bytes] of found) {
+			const { contents } = await ahead;
+			const [known, others] = parted(files, ({ blob }) => contents.get(blob));
+			const found = await explained(async () => require_index.readObjects(await opening, others));
+			for (const [file, bytes] of [...known, ...found]) {
 				if (bytes === "missing") isPartial ||= file.blob !== null;
 				yield [file, bytes === "missing" ? null : bytes];
 			}
@@ -92,9 +107,8 @@ function gitHistory(folder, ref, limits) {
 	};
 }
 async function opened(folder, ref, limits) {
-	const repository = await require_repository.openRepository(folder, limits);
+	const [repository, tip] = await Promise.all([require_repository.openRepository(folder, limits), require_repository.commitAt(require_index.gitIn(folder, limits), ref)]);
 	if (repository === null) throw new require_history.HistoryError({ code: "no-repository" });
-	const tip = await require_repository.commitAt(repository, ref);
 	if (tip === null) throw new require_history.HistoryError({
 		code: "no-commit",
 		ref
@@ -103,6 +117,34 @@ async function opened(folder, ref, limits) {
 		...repository,
 		tip
 	};
+}
+const NOTHING = {
+	versions: /* @__PURE__ */ new Map(),
+	contents: /* @__PURE__ */ new Map()
+};
+/** Perhaps nobody asks for it, and the action ends only when git does. */
+const AHEAD = {
+	timeoutMs: 5e3,
+	mostBytes: 16777216
+};
+/** Versions of a file. */
+const MOST_AHEAD = 5;
+/** All versions of the paths, and the newest ones' bytes. */
+async function readAhead(opened, paths) {
+	const versions = await versionsOf(opened, paths);
+	const newest = [...versions.values()].flatMap((all) => all.slice(0, MOST_AHEAD));
+	const read = await require_index.readObjects(opened, newest);
+	return {
+		versions,
+		contents: new Map(read.map(([{ blob }, bytes]) => [blob, bytes]))
+	};
+}
+/** Those of which something is known, with it, and the others. */
+function parted(items, knownOf) {
+	return [items.flatMap((item) => {
+		const found = knownOf(item);
+		return found === void 0 ? [] : [[item, found]];
+	}), items.filter((item) => knownOf(item) === void 0)];
 }
 async function versionsOf({ git, prefix, tip }, paths) {
 	const files = new Map(paths.map((path) => [path, {

@@ -6,6 +6,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll = (all, flags) => {
 	let target = Object.setPrototypeOf({}, null);
@@ -30,6 +38,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 let node_path = require("node:path");
 let os = require("os");
 let crypto = require("crypto");
@@ -7164,6 +7173,12 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = connectH1;
 }));
+// \0no-http2
+var _no_http2_exports = /* @__PURE__ */ __exportAll({ constants: () => constants$3 });
+var constants$3;
+var init__no_http2 = __esmMin((() => {
+	constants$3 = {};
+}));
 // node_modules/undici/lib/dispatcher/client-h2.js
 var require_client_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = require("node:assert");
@@ -7178,7 +7193,7 @@ var require_client_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/** @type {import('http2')} */
 	let http2;
 	try {
-		http2 = require("node:http2");
+		http2 = (init__no_http2(), __toCommonJS(_no_http2_exports));
 	} catch {
 		http2 = { constants: {} };
 	}
@@ -30562,6 +30577,8 @@ function isEscaped(text, at) {
 const SPACE = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))*/y;
 /** The offset after white space and comments. */
 function skipSpace(text, at) {
+	const code = text.charCodeAt(at);
+	if (code > 32 && code !== 47) return at;
 	SPACE.lastIndex = at;
 	SPACE.test(text);
 	return Math.max(at, SPACE.lastIndex);
@@ -31689,15 +31706,11 @@ var FlowGraph = class {
 			push(scopes, operation.siblings, operation);
 			push(this.#named, operation.lowerName, operation);
 		}
-		for (const [block, inside] of scopes) {
-			this.#scopeOf.set(block, {
-				parent: inside[0]?.parent ?? null,
-				operations: inside
-			});
-			const byName = /* @__PURE__ */ new Map();
-			for (const operation of inside) byName.set(operation.lowerName, operation);
-			for (const operation of inside) this.#edges[operation.index] = edgesOf(operation, byName);
-		}
+		for (const [block, inside] of scopes) this.#scopeOf.set(block, {
+			parent: inside[0]?.parent ?? null,
+			operations: inside
+		});
+		for (const operation of operations) this.#edges[operation.index] = edgesOf(operation, this.#named);
 		this.scopes = [...this.#scopeOf.values()];
 	}
 	scopeOf(operation) {
@@ -31837,15 +31850,18 @@ function fromFirst(circle) {
 	for (const index of circle.keys()) if (position(index) < position(first)) first = index;
 	return [...circle.slice(first), ...circle.slice(0, first)];
 }
-function edgesOf(action, byName) {
+function edgesOf(action, named) {
 	const runAfter = action.kind === "action" ? own$1(action.value, "runAfter") : void 0;
 	if (!isObject(runAfter)) return NO_EDGES;
 	const edges = [];
-	for (const name in runAfter) edges.push({
-		from: action,
-		name,
-		to: byName.get(name.toLowerCase()) ?? null
-	});
+	for (const name in runAfter) {
+		const to = (named.get(name.toLowerCase()) ?? NONE$1).findLast(({ siblings }) => siblings === action.siblings) ?? null;
+		edges.push({
+			from: action,
+			name,
+			to
+		});
+	}
 	return edges;
 }
 const NONE$1 = [];
@@ -31929,7 +31945,7 @@ function passOverFiles(unread, options, policy, keeps) {
 * How many flows a rule looks at in a row, while the processor has its code at hand. Of more the
 * garbage collector has more to copy, which takes longer than it saves.
 */
-const IN_A_ROW = 4;
+const IN_A_ROW = 8;
 /** Takes one file after another, and keeps only what is needed later. */
 var Pass = class {
 	#unread;
@@ -37228,32 +37244,35 @@ var LinkError = class extends Error {
 * The absolute path to write to for `path`, which is absolute or relative to the workspace `root`.
 * Throws a `LinkError` where a link in the repository is on the way, since a commit may make it
 * lead anywhere. Links outside of the repository, such as one above the workspace, are followed.
+* No step is handed to Node's threads, which would take ten times as long.
 */
 async function pathToWrite(root, path) {
-	const { realpath } = node_fs.promises;
 	const target = (0, node_path.resolve)(root, path);
-	const repository = repositoryOf(await realpath(root));
+	const repository = repositoryOf(node_fs.realpathSync.native(root));
 	const { root: top } = (0, node_path.parse)(target);
-	let folder = await realpath(top);
+	let folder = node_fs.realpathSync.native(top);
 	for (const name of (0, node_path.relative)(top, target).split(node_path.sep)) {
 		const next = (0, node_path.join)(folder, name);
-		if (await isLink(next)) refuseIn(repository, folder, next);
-		const real = await realpath(next).catch(nothingThere);
+		if (orNull(() => (0, node_fs.lstatSync)(next))?.isSymbolicLink()) refuseIn(repository, folder, next);
+		const real = orNull(() => node_fs.realpathSync.native(next));
 		if (real === null) return target;
 		folder = real;
 	}
 	return target;
 }
-async function isLink(path) {
-	return (await node_fs.promises.lstat(path).catch(nothingThere))?.isSymbolicLink() ?? false;
-}
 function refuseIn(repository, folder, link) {
 	if (!isAtOrInside(repository, folder)) return;
 	throw new LinkError(toSlashes((0, node_path.relative)(repository, link)));
 }
-function nothingThere(error) {
-	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
-	throw error;
+/** Null where there is no such file. */
+function orNull(look) {
+	try {
+		return look();
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw error;
+	}
 }
 // src/publish/report-files.ts
 /** Writes the requested files and creates their folders. */
@@ -40592,12 +40611,13 @@ const planning = {
 	isLiveOnly: false,
 	requireInputs: insistOnLive,
 	async prepare(start) {
-		const [{ withHandEdits }, { openHistory }] = await Promise.all([
+		const [{ readHistoryAhead, withHandEdits }, { openHistory }] = await Promise.all([
 			Promise.resolve().then(() => require("./hand-edits.js")),
 			Promise.resolve().then(() => require("./history4.js")),
 			Promise.resolve().then(() => require("./make-plan.js")).then((n) => n.make_plan_exports)
 		]);
 		const history = await openHistory(start);
+		readHistoryAhead(history, start);
 		return async (currents) => ({
 			currents: await withHandEdits(currents, start, history),
 			differences: /* @__PURE__ */ new Map()
@@ -41049,6 +41069,7 @@ exports.TIME_ZONES = TIME_ZONES;
 exports.UsageError = UsageError;
 exports.__commonJSMin = __commonJSMin;
 exports.__exportAll = __exportAll;
+exports.__toCommonJS = __toCommonJS;
 exports.__toESM = __toESM;
 exports.abilitiesOf = abilitiesOf;
 exports.amount = amount;

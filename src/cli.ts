@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import about from '../package.json' with { type: 'json' };
 import { keepCompiled } from './process/code-cache.ts';
-import { outputTo } from './process/output.ts';
+import { type Output, outputTo } from './process/output.ts';
 import { packageFolder } from './process/package-folder.ts';
 import { promptsOn } from './process/prompts.ts';
 import { toItsEnd } from './process/to-its-end.ts';
@@ -31,6 +31,7 @@ async function start(): Promise<void> {
   const [command] = /^[a-z]+$/.exec(`${args[0]}`) ?? ['flowgate'];
   keepCompiled(process.argv[1] ?? '', `${command}-${about.version}`);
   const { runCli } = await import('./terminal.ts');
+  const [stdout, stderr] = [outputTo(1), outputTo(2)];
   process.exitCode = await runCli(args, {
     env: process.env,
     root: repositoryOf(process.cwd()),
@@ -39,8 +40,19 @@ async function start(): Promise<void> {
     version: about.version,
     documents: () => packageFolder(process.argv[1] ?? '', about.name, 'docs'),
     now: () => new Date(),
-    stdout: outputTo(1),
-    stderr: outputTo(2),
-    prompts: () => promptsOn(process.stdin, process.stdout),
+    stdout,
+    stderr,
+    // Standard input brings Node's streams with it.
+    prompts: () => (stdout.isTTY ? promptsOn(process.stdin, process.stdout) : null),
   });
+  if (mayEnd([stdout, stderr])) process.exit();
+}
+
+/**
+ * Whether nothing is cut off by ending at once. Left to itself, V8 first collects the garbage of the
+ * run, for as long as Node takes to start. On Windows Node may abort when it is ended beside a
+ * connection that is being closed (nodejs/node#58091).
+ */
+function mayEnd(outputs: readonly Output[]): boolean {
+  return process.platform !== 'win32' && outputs.every((output) => output.writableLength === 0);
 }

@@ -70,6 +70,10 @@ describe.each(['.', 'cli'])('the bundle in dist/%s', (bundle) => {
     expect(missing).toEqual([]);
   });
 
+  test('does not load HTTP/2, which nobody speaks', () => {
+    for (const { code } of codes()) expect(code).not.toMatch(/require\("(node:)?http2"\)/);
+  });
+
   test('starts from one file, which an older Node can read', () => {
     const early = read('index.js').matchAll(/^\S.*\brequire\("\.\/.*$/gm);
     expect([...early].map(([line]) => line)).toEqual([]);

@@ -1,9 +1,9 @@
+require("./index.js");
 const require_schemas = require("./schemas.js");
 let node_timers_promises = require("node:timers/promises");
 const require_exchange = require("./exchange.js");
 const require_carry_out = require("./carry-out.js");
 const require_side_by_side = require("./side-by-side.js");
-let node_child_process = require("node:child_process");
 let node_util = require("node:util");
 // src/dataverse/clientdata.ts
 /** The parsed `clientdata` of a row: an unpacked solution file; null where it is something else. */
@@ -1156,8 +1156,9 @@ async function azToken({ tenantId, env }, resource, now) {
 		timeout: AZ_MS,
 		shell: process.platform === "win32"
 	};
+	const { execFile } = await import("node:child_process");
 	try {
-		const { stdout } = await (0, node_util.promisify)(node_child_process.execFile)("az", all, options);
+		const { stdout } = await (0, node_util.promisify)(execFile)("az", all, options);
 		const { accessToken, expires_on: until } = JSON.parse(stdout);
 		if (typeof accessToken !== "string" || accessToken === "") throw new Error("no token in it");
 		return {

@@ -1,10 +1,12 @@
+require("./index.js");
 const require_carry_out = require("./carry-out.js");
 const require_asking = require("./asking.js");
 const require_terminal = require("./terminal.js");
 // src/commands/deploy.ts
 /** Outside of a job the guids of created flows are written into the map, or shown to be committed. */
 async function withFlowNames(done, { env, root }, print) {
-	if (env.GITHUB_ACTIONS === "true") return done;
+	const isCreating = done.report.outcomes.some(({ result }) => result === "created");
+	if (env.GITHUB_ACTIONS === "true" || !isCreating) return done;
 	const { writeFlowNames } = await Promise.resolve().then(() => require("./write-flow-names.js"));
 	const written = await writeFlowNames(root, done);
 	if (written === 0) return done;

@@ -1,3 +1,4 @@
+require("./index.js");
 const require_schemas = require("./schemas.js");
 // node_modules/@modelcontextprotocol/client/dist/chunk-DYPzFuB5.mjs
 var __create = Object.create;

@@ -1,3 +1,4 @@
+require("./index.js");
 const require_schemas = require("./schemas.js");
 let node_timers_promises = require("node:timers/promises");
 const require_carry_out = require("./carry-out.js");
@@ -493,7 +494,7 @@ function openHttp(options) {
 			const sent = {
 				url: options.endpoint,
 				method: "POST",
-				headers: Object.fromEntries(new Headers(init.headers)),
+				headers: pairsIn(init.headers),
 				body: String(init.body),
 				signal: init.signal
 			};
@@ -511,6 +512,11 @@ function openHttp(options) {
 		},
 		close: () => dispatcher.destroy()
 	};
+}
+/** Without Node's own `Headers`: the first of them loads a fetch, beside the one that is used. */
+function pairsIn(headers = {}) {
+	const pairs = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
+	return Object.fromEntries(pairs.map(([name, value]) => [`${name}`, `${value}`]));
 }
 function rawReply(request, { status, headers, text }) {
 	const { method, params } = require_carry_out.isObject(request) ? request : {};

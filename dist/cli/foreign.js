@@ -1,3 +1,4 @@
+require("./index.js");
 const require_blob = require("./blob.js");
 const require_carry_out = require("./carry-out.js");
 // src/run/foreign.ts

@@ -7,6 +7,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll = (all, flags) => {
 	let target = Object.setPrototypeOf({}, null);
@@ -31,6 +39,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 let node_os = require("node:os");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
@@ -62,12 +71,12 @@ function keepCompiled(script, name) {
 	const modules = node_module.default.prototype;
 	const compileAsNode = modules._compile;
 	const unkept = /* @__PURE__ */ new Map();
-	const first = empty();
-	keepAtExit(unkept, first);
+	const probe = new Probe();
+	keepAtExit(unkept, probe);
 	modules._compile = function(code, file) {
 		if ((0, node_path.dirname)(file) !== folder) return compileAsNode.call(this, code, file);
 		const kept = (0, node_path.join)(cache, `${name}-${versionOf(file)}`);
-		const script = compiled(code, file, read(kept, first));
+		const script = compiled(code, file, read(kept, probe));
 		if (script.cachedDataRejected !== false) unkept.set(kept, script);
 		return script.runInThisContext().call(this.exports, this.exports, (0, node_module.createRequire)(file), this, file, folder);
 	};
@@ -104,25 +113,45 @@ function compiled(code, file, cachedData) {
 	});
 }
 /** What was kept; null where there is nothing, or it is damaged, which V8 itself does not check. */
-function read(file, first) {
+function read(file, probe) {
 	try {
 		const sealed = (0, node_fs.readFileSync)(file);
 		const data = sealed.subarray(0, -SEAL);
 		if (!sealed.subarray(-SEAL).equals(sealOf(data))) return null;
-		reflag(data, first, empty());
+		probe.toNow(data);
 		return data;
 	} catch {
 		return null;
 	}
 }
-/** What V8 has compiled of nothing, with the flags that it has now. */
-function empty() {
-	return new node_vm.Script("").createCachedData();
-}
-/**
-* V8 refuses what was compiled with other flags, and a run changes some (`limitV8`), which do not
-* matter for what is kept. Changes `data` as two results for nothing differ.
-*/
+/** A function that runs once, before all others: what V8 does with them later, it does with it. */
+var Probe = class {
+	#script = new node_vm.Script("(function () {})()");
+	#first;
+	constructor() {
+		this.#script.runInThisContext();
+		this.#first = this.#script.createCachedData();
+	}
+	/**
+	* False where V8 has removed the code of functions that had not run for long, as it does in a run
+	* over thousands of flows: what is kept of the others can end the next start with a crash of V8.
+	*/
+	isWhole() {
+		return this.#script.createCachedData().length === this.#first.length;
+	}
+	/**
+	* V8 refuses what was kept with other flags, and a run changes some (`limitV8`), which do not
+	* matter for it. Changes `data`, kept with the flags of the start, to those of now.
+	*/
+	toNow(data) {
+		reflag(data, this.#first, this.#script.createCachedData());
+	}
+	/** The opposite: to the flags of the start. */
+	toStart(data) {
+		reflag(data, this.#script.createCachedData(), this.#first);
+	}
+};
+/** Changes `data` where `from` and `to` differ: in the flags, which are before the code. */
 function reflag(data, from, to) {
 	if (from.equals(to)) return;
 	for (const [at, byte] of to.entries()) if (byte !== from[at]) data[at] = byte;
@@ -138,17 +167,17 @@ function sealOf(data) {
 	return seal;
 }
 /** A run that was not allowed to start has called too little to be worth keeping. */
-function keepAtExit(unkept, first) {
+function keepAtExit(unkept, probe) {
 	process.once("exit", (code) => {
-		if (code > 1) return;
-		for (const [file, script] of unkept) keep(script, file, first);
+		if (code > 1 || unkept.size === 0 || !probe.isWhole()) return;
+		for (const [file, script] of unkept) keep(script, file, probe);
 	});
 }
-function keep(script, file, first) {
+function keep(script, file, probe) {
 	try {
 		const part = `${file}.${process.pid}`;
 		const data = script.createCachedData();
-		reflag(data, empty(), first);
+		probe.toStart(data);
 		(0, node_fs.writeFileSync)(part, Buffer.concat([data, sealOf(data)]), {
 			mode: 384,
 			flag: "wx"
@@ -178,6 +207,7 @@ function direct(descriptor) {
 	return {
 		isTTY: false,
 		columns: 0,
+		writableLength: 0,
 		write(text) {
 			if (!isClosed) isClosed = !writeAll(descriptor, Buffer.from(text));
 		}
@@ -317,6 +347,7 @@ async function start() {
 	const [command] = /^[a-z]+$/.exec(`${args[0]}`) ?? ["flowgate"];
 	keepCompiled(process.argv[1] ?? "", `${command}-${version}`);
 	const { runCli } = await Promise.resolve().then(() => require("./terminal.js"));
+	const [stdout, stderr] = [outputTo(1), outputTo(2)];
 	process.exitCode = await runCli(args, {
 		env: process.env,
 		root: repositoryOf(process.cwd()),
@@ -325,15 +356,26 @@ async function start() {
 		version,
 		documents: () => packageFolder(process.argv[1] ?? "", name, "docs"),
 		now: () => /* @__PURE__ */ new Date(),
-		stdout: outputTo(1),
-		stderr: outputTo(2),
-		prompts: () => promptsOn(process.stdin, process.stdout)
+		stdout,
+		stderr,
+		prompts: () => stdout.isTTY ? promptsOn(process.stdin, process.stdout) : null
 	});
+	if (mayEnd([stdout, stderr])) process.exit();
+}
+/**
+* Whether nothing is cut off by ending at once. Left to itself, V8 first collects the garbage of the
+* run, for as long as Node takes to start. On Windows Node may abort when it is ended beside a
+* connection that is being closed (nodejs/node#58091).
+*/
+function mayEnd(outputs) {
+	return process.platform !== "win32" && outputs.every((output) => output.writableLength === 0);
 }
 exports.Declined = Declined;
 exports.UsageError = UsageError;
 exports.__commonJSMin = __commonJSMin;
+exports.__esmMin = __esmMin;
 exports.__exportAll = __exportAll;
+exports.__toCommonJS = __toCommonJS;
 exports.__toESM = __toESM;
 exports.insistOnYes = insistOnYes;
 exports.repositoryOf = repositoryOf;

@@ -1,3 +1,4 @@
+require("./index.js");
 const require_carry_out = require("./carry-out.js");
 const require_repository = require("./repository.js");
 // src/git/last-commit.ts

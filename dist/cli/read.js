@@ -1,3 +1,4 @@
+require("./index.js");
 const require_carry_out = require("./carry-out.js");
 const require_terminal = require("./terminal.js");
 const require_schema = require("./schema.js");

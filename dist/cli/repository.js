@@ -23,7 +23,7 @@ async function openRepository(folder, limits) {
 	}
 }
 /** The commit that a ref of any form names; null where it names none. */
-async function commitAt({ git }, ref) {
+async function commitAt(git, ref) {
 	const asked = [
 		"rev-parse",
 		"--verify",

@@ -18,7 +18,7 @@ async function localRepository(folder, limits) {
 	}))));
 	return {
 		async commitAt(ref) {
-			const commit = await explained(() => require_repository.commitAt(repository, ref));
+			const commit = await explained(() => require_repository.commitAt(repository.git, ref));
 			if (commit === null) throw new require_history.HistoryError({
 				code: "no-commit",
 				ref
@@ -49,7 +49,7 @@ const DEFAULT_BRANCHES = [
 ];
 async function mergeBase(repository) {
 	for (const branch of DEFAULT_BRANCHES) {
-		const tip = await require_repository.commitAt(repository, branch);
+		const tip = await require_repository.commitAt(repository.git, branch);
 		if (tip === null) continue;
 		const asked = [
 			"merge-base",

@@ -1,6 +1,6 @@
 const require_schemas = require("./schemas.js");
 const require_carry_out = require("./carry-out.js");
-let node_fs_promises = require("node:fs/promises");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
 const require_terminal = require("./terminal.js");
 const require_whole_file = require("./whole-file.js");
@@ -38,7 +38,7 @@ function snapshotFolder(where, now) {
 			const takenAt = now().toISOString();
 			const place = (0, node_path.join)(folder, fileName(environmentName));
 			const path = await require_carry_out.pathToWrite(root, place);
-			await (0, node_fs_promises.mkdir)(path, {
+			(0, node_fs.mkdirSync)(path, {
 				recursive: true,
 				mode: 448
 			});
@@ -79,12 +79,12 @@ async function openRun({ root, folder: parent }, begun) {
 		const run = new Date(time).toISOString();
 		const folder = (0, node_path.join)(parent, run.replaceAll(/[:.]/g, "-"));
 		const path = await require_carry_out.pathToWrite(root, folder);
-		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(path), {
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), {
 			recursive: true,
 			mode: 448
 		});
 		try {
-			await (0, node_fs_promises.mkdir)(path, { mode: 448 });
+			(0, node_fs.mkdirSync)(path, { mode: 448 });
 			return {
 				run,
 				folder

@@ -1,3 +1,4 @@
+require("./index.js");
 let node_zlib = require("node:zlib");
 const require_carry_out = require("./carry-out.js");
 const require_terminal = require("./terminal.js");

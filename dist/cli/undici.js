@@ -5761,6 +5761,12 @@ var require_client_h1 = /* @__PURE__ */ require_index.__commonJSMin(((exports, m
 	};
 	module.exports = connectH1;
 }));
+// \0no-http2
+var _no_http2_exports = /* @__PURE__ */ require_index.__exportAll({ constants: () => constants });
+var constants;
+var init__no_http2 = require_index.__esmMin((() => {
+	constants = {};
+}));
 // node_modules/undici/lib/dispatcher/client-h2.js
 var require_client_h2 = /* @__PURE__ */ require_index.__commonJSMin(((exports, module) => {
 	const assert = require("node:assert");
@@ -5775,7 +5781,7 @@ var require_client_h2 = /* @__PURE__ */ require_index.__commonJSMin(((exports, m
 	/** @type {import('http2')} */
 	let http2;
 	try {
-		http2 = require("node:http2");
+		http2 = (init__no_http2(), require_index.__toCommonJS(_no_http2_exports));
 	} catch {
 		http2 = { constants: {} };
 	}

@@ -1,7 +1,9 @@
 let node_crypto = require("node:crypto");
-let node_fs_promises = require("node:fs/promises");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/workspace/whole-file.ts
+/** The one step that waits for the disk, and so the only one that is handed to Node's threads. */
+const synced = (0, require("node:util").promisify)(node_fs.fsync);
 /**
 * Writes a file so that readers see the old content or the new one, never a part. With `mode` the
 * file has exactly those permissions.
@@ -14,25 +16,25 @@ async function writeNew(path, content, mode) {
 	await writeThrough(`${path}.part`, path, content, mode, () => insistOnNew(path));
 }
 /** `before`: a last look, while nobody else can have the temporary file. */
-async function writeThrough(temporary, path, content, mode, before = async () => {}) {
-	const handle = await (0, node_fs_promises.open)(temporary, "wx", mode);
+async function writeThrough(temporary, path, content, mode, before = () => {}) {
+	const file = (0, node_fs.openSync)(temporary, "wx", mode);
 	try {
 		try {
-			await before();
-			await handle.writeFile(content);
-			if (mode !== void 0) await handle.chmod(mode);
-			await handle.sync();
+			before();
+			(0, node_fs.writeFileSync)(file, content);
+			if (mode !== void 0) (0, node_fs.fchmodSync)(file, mode);
+			await synced(file);
 		} finally {
-			await handle.close();
+			(0, node_fs.closeSync)(file);
 		}
-		await (0, node_fs_promises.rename)(temporary, path);
+		(0, node_fs.renameSync)(temporary, path);
 	} catch (error) {
-		await (0, node_fs_promises.rm)(temporary, { force: true });
+		(0, node_fs.rmSync)(temporary, { force: true });
 		throw error;
 	}
 }
-async function insistOnNew(path) {
-	if (await (0, node_fs_promises.stat)(path).catch(() => null) === null) return;
+function insistOnNew(path) {
+	if (!(0, node_fs.existsSync)(path)) return;
 	throw Object.assign(/* @__PURE__ */ new Error(`${path} is there already`), { code: "EEXIST" });
 }
 Object.defineProperty(exports, "writeNew", {

@@ -1,3 +1,4 @@
+require("./index.js");
 const require_live_document = require("./live-document.js");
 const require_carry_out = require("./carry-out.js");
 const require_amend = require("./amend.js");

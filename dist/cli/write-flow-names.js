@@ -1,3 +1,4 @@
+require("./index.js");
 const require_amend = require("./amend.js");
 const require_edit_file = require("./edit-file.js");
 const require_carry_out = require("./carry-out.js");

@@ -50,7 +50,7 @@ export function passOverFiles(
  * How many flows a rule looks at in a row, while the processor has its code at hand. Of more the
  * garbage collector has more to copy, which takes longer than it saves.
  */
-const IN_A_ROW = 4;
+const IN_A_ROW = 8;
 
 /** Takes one file after another, and keeps only what is needed later. */
 class Pass {

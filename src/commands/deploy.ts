@@ -10,7 +10,8 @@ async function withFlowNames(
   { env, root }: Terminal,
   print: (line: string) => void,
 ): Promise<RunResult> {
-  if (env.GITHUB_ACTIONS === 'true') return done;
+  const isCreating = done.report.outcomes.some(({ result }) => result === 'created');
+  if (env.GITHUB_ACTIONS === 'true' || !isCreating) return done;
   const { writeFlowNames } = await import('../run/write-flow-names.ts');
   const written = await writeFlowNames(root, done);
   if (written === 0) return done;

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Failure } from '../calls/failure.ts';
 
@@ -33,6 +32,7 @@ export async function azToken(
   const all = tenantId === null ? args : [...args, '--tenant', tenantId];
   // On Windows `az` is a batch file, which only a shell runs.
   const options = { env, timeout: AZ_MS, shell: process.platform === 'win32' };
+  const { execFile } = await import('node:child_process');
   try {
     const { stdout } = await promisify(execFile)('az', all, options);
     const { accessToken, expires_on: until } = JSON.parse(stdout) as Record<string, unknown>;

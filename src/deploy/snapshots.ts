@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { isObject, type JsonObject } from '../json/json.ts';
@@ -75,7 +75,7 @@ export function snapshotFolder(where: Place, now: () => Date): SnapshotStore {
       const takenAt = now().toISOString();
       const place = join(folder, fileName(environmentName));
       const path = await pathToWrite(root, place);
-      await mkdir(path, { recursive: true, mode: 0o700 });
+      mkdirSync(path, { recursive: true, mode: 0o700 });
       const stamp = takenAt.replaceAll(/[^0-9]/g, '');
       const { flowName, displayName, state, definition, connectionReferences } = flow;
       const kept = { flowName, displayName, state, definition, connectionReferences };
@@ -103,9 +103,9 @@ async function openRun(
     const run = new Date(time).toISOString();
     const folder = join(parent, run.replaceAll(/[:.]/g, '-'));
     const path = await pathToWrite(root, folder);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     try {
-      await mkdir(path, { mode: 0o700 });
+      mkdirSync(path, { mode: 0o700 });
       return { run, folder };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

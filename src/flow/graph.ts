@@ -48,9 +48,9 @@ export class FlowGraph {
     }
     for (const [block, inside] of scopes) {
       this.#scopeOf.set(block, { parent: inside[0]?.parent ?? null, operations: inside });
-      const byName = new Map<string, Operation>();
-      for (const operation of inside) byName.set(operation.lowerName, operation);
-      for (const operation of inside) this.#edges[operation.index] = edgesOf(operation, byName);
+    }
+    for (const operation of operations) {
+      this.#edges[operation.index] = edgesOf(operation, this.#named);
     }
     this.scopes = [...this.#scopeOf.values()];
   }
@@ -220,12 +220,17 @@ function fromFirst(circle: Edge[]): Edge[] {
   return [...circle.slice(first), ...circle.slice(0, first)];
 }
 
-function edgesOf(action: Operation, byName: ReadonlyMap<string, Operation>): readonly Edge[] {
+function edgesOf(
+  action: Operation,
+  named: ReadonlyMap<string, readonly Operation[]>,
+): readonly Edge[] {
   const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
   if (!isObject(runAfter)) return NO_EDGES;
   const edges: Edge[] = [];
   for (const name in runAfter) {
-    edges.push({ from: action, name, to: byName.get(name.toLowerCase()) ?? null });
+    const all = named.get(name.toLowerCase()) ?? NONE;
+    const to = all.findLast(({ siblings }) => siblings === action.siblings) ?? null;
+    edges.push({ from: action, name, to });
   }
   return edges;
 }

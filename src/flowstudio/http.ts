@@ -54,7 +54,7 @@ export function openHttp(options: HttpOptions): Http {
       const sent = {
         url: options.endpoint,
         method: 'POST',
-        headers: Object.fromEntries(new Headers(init.headers)),
+        headers: pairsIn(init.headers),
         body: String(init.body),
         signal: init.signal,
       };
@@ -70,6 +70,12 @@ export function openHttp(options: HttpOptions): Http {
     },
     close: () => dispatcher.destroy(),
   };
+}
+
+/** Without Node's own `Headers`: the first of them loads a fetch, beside the one that is used. */
+function pairsIn(headers: RequestInit['headers'] = {}): Record<string, string> {
+  const pairs = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
+  return Object.fromEntries(pairs.map(([name, value]) => [`${name}`, `${value}`]));
 }
 
 function rawReply(request: unknown, { status, headers, text }: Received): RawReply {

@@ -5,8 +5,8 @@ import {
   type HistoryReason,
   MOST_COMMITS,
 } from '../workspace/history.ts';
-import { GitFailure, type GitLimits } from './command.ts';
-import { readObjects } from './objects.ts';
+import { GitFailure, type GitLimits, gitIn } from './command.ts';
+import { type Bytes, readObjects } from './objects.ts';
 import { commitAt, openRepository, type Repository } from './repository.ts';
 import { commitsThatChanged, fileChanges } from './walk.ts';
 
@@ -23,11 +23,23 @@ export function gitHistory(folder: string, ref: string, limits?: GitLimits): His
   // Whoever asks for something gets the error.
   opening.catch(() => {});
   let isPartial = false;
+  let ahead = Promise.resolve(NOTHING);
   return {
-    versionsOf: (paths) => explained(async () => versionsOf(await opening, paths)),
+    readAhead(paths) {
+      const git = gitIn(folder, limits ?? AHEAD);
+      ahead = opening.then((known) => readAhead({ ...known, git }, paths)).catch(() => NOTHING);
+    },
+    async versionsOf(paths) {
+      const { versions } = await ahead;
+      const [known, others] = parted(paths, (path) => versions.get(path));
+      const found = await explained(async () => versionsOf(await opening, others));
+      return new Map([...known, ...found]);
+    },
     async *read(files) {
-      const found = await explained(async () => readObjects(await opening, files));
-      for (const [file, bytes] of found) {
+      const { contents } = await ahead;
+      const [known, others] = parted(files, ({ blob }) => contents.get(blob));
+      const found = await explained(async () => readObjects(await opening, others));
+      for (const [file, bytes] of [...known, ...found]) {
         // A walk has named the blob, so that it was not cloned.
         if (bytes === 'missing') isPartial ||= file.blob !== null;
         yield [file, bytes === 'missing' ? null : bytes] as const;
@@ -42,11 +54,46 @@ export function gitHistory(folder: string, ref: string, limits?: GitLimits): His
 }
 
 async function opened(folder: string, ref: string, limits?: GitLimits): Promise<Opened> {
-  const repository = await openRepository(folder, limits);
+  const [repository, tip] = await Promise.all([
+    openRepository(folder, limits),
+    commitAt(gitIn(folder, limits), ref),
+  ]);
   if (repository === null) throw new HistoryError({ code: 'no-repository' });
-  const tip = await commitAt(repository, ref);
   if (tip === null) throw new HistoryError({ code: 'no-commit', ref });
   return { ...repository, tip };
+}
+
+/** What was read before anybody asked for it. */
+interface Ahead {
+  versions: ReadonlyMap<string, FileAtCommit[]>;
+  /** By the name of the blob. */
+  contents: ReadonlyMap<string | null, Bytes>;
+}
+
+const NOTHING: Ahead = { versions: new Map(), contents: new Map() };
+/** Perhaps nobody asks for it, and the action ends only when git does. */
+const AHEAD: GitLimits = { timeoutMs: 5_000, mostBytes: 16 * 1024 * 1024 };
+/** Versions of a file. */
+const MOST_AHEAD = 5;
+
+/** All versions of the paths, and the newest ones' bytes. */
+async function readAhead(opened: Opened, paths: readonly string[]): Promise<Ahead> {
+  const versions = await versionsOf(opened, paths);
+  const newest = [...versions.values()].flatMap((all) => all.slice(0, MOST_AHEAD));
+  const read = await readObjects(opened, newest);
+  return { versions, contents: new Map(read.map(([{ blob }, bytes]) => [blob, bytes])) };
+}
+
+/** Those of which something is known, with it, and the others. */
+function parted<Item, Known>(
+  items: readonly Item[],
+  knownOf: (item: Item) => Known | undefined,
+): [[Item, Known][], Item[]] {
+  const known = items.flatMap((item): [Item, Known][] => {
+    const found = knownOf(item);
+    return found === undefined ? [] : [[item, found]];
+  });
+  return [known, items.filter((item) => knownOf(item) === undefined)];
 }
 
 async function versionsOf(

@@ -37,7 +37,7 @@ export async function localRepository(
     );
   return {
     async commitAt(ref) {
-      const commit = await explained(() => commitAt(repository, ref));
+      const commit = await explained(() => commitAt(repository.git, ref));
       if (commit === null) throw new HistoryError({ code: 'no-commit', ref });
       return commit;
     },
@@ -70,7 +70,7 @@ const DEFAULT_BRANCHES = [
 
 async function mergeBase(repository: Repository): Promise<string | null> {
   for (const branch of DEFAULT_BRANCHES) {
-    const tip = await commitAt(repository, branch);
+    const tip = await commitAt(repository.git, branch);
     if (tip === null) continue;
     const asked = ['merge-base', tip, 'HEAD'];
     const base = await repository.git(asked).catch(orNull);

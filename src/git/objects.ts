@@ -2,7 +2,7 @@ import type { FileAtCommit } from '../workspace/history.ts';
 import { type Git, GitFailure, gitAtOnce } from './command.ts';
 import type { Repository } from './repository.ts';
 
-type Bytes = Uint8Array | 'missing' | null;
+export type Bytes = Uint8Array | 'missing' | null;
 
 /**
  * The bytes of files as Git stores them, without the changes of a checkout. `missing`: there is no

@@ -29,7 +29,7 @@ export async function openRepository(
 }
 
 /** The commit that a ref of any form names; null where it names none. */
-export async function commitAt({ git }: Repository, ref: string): Promise<string | null> {
+export async function commitAt(git: Git, ref: string): Promise<string | null> {
   const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
   try {
     return (await git(asked)).toString('utf8').trim();

@@ -168,6 +168,8 @@ const SPACE = /(?:[ \t\r\n]+|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))*/y;
 
 /** The offset after white space and comments. */
 export function skipSpace(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code > 0x20 && code !== 0x2f) return at;
   SPACE.lastIndex = at;
   SPACE.test(text);
   return Math.max(at, SPACE.lastIndex);

@@ -38,12 +38,12 @@ export function keepCompiled(script: string, name: string): void {
   const modules = Module.prototype as unknown as Compiling;
   const compileAsNode = modules._compile;
   const unkept = new Map<string, Script>();
-  const first = empty();
-  keepAtExit(unkept, first);
+  const probe = new Probe();
+  keepAtExit(unkept, probe);
   modules._compile = function (code, file) {
     if (dirname(file) !== folder) return compileAsNode.call(this, code, file);
     const kept = join(cache, `${name}-${versionOf(file)}`);
-    const script = compiled(code, file, read(kept, first));
+    const script = compiled(code, file, read(kept, probe));
     if (script.cachedDataRejected !== false) unkept.set(kept, script);
     const run = script.runInThisContext();
     return run.call(this.exports, this.exports, createRequire(file), this, file, folder);
@@ -84,27 +84,51 @@ function compiled(code: string, file: string, cachedData: Buffer | null): Script
 }
 
 /** What was kept; null where there is nothing, or it is damaged, which V8 itself does not check. */
-function read(file: string, first: Buffer): Buffer | null {
+function read(file: string, probe: Probe): Buffer | null {
   try {
     const sealed = readFileSync(file);
     const data = sealed.subarray(0, -SEAL);
     if (!sealed.subarray(-SEAL).equals(sealOf(data))) return null;
-    reflag(data, first, empty());
+    probe.toNow(data);
     return data;
   } catch {
     return null;
   }
 }
 
-/** What V8 has compiled of nothing, with the flags that it has now. */
-function empty(): Buffer {
-  return new Script('').createCachedData();
+/** A function that runs once, before all others: what V8 does with them later, it does with it. */
+class Probe {
+  readonly #script = new Script('(function () {})()');
+  readonly #first: Buffer;
+
+  constructor() {
+    this.#script.runInThisContext();
+    this.#first = this.#script.createCachedData();
+  }
+
+  /**
+   * False where V8 has removed the code of functions that had not run for long, as it does in a run
+   * over thousands of flows: what is kept of the others can end the next start with a crash of V8.
+   */
+  isWhole(): boolean {
+    return this.#script.createCachedData().length === this.#first.length;
+  }
+
+  /**
+   * V8 refuses what was kept with other flags, and a run changes some (`limitV8`), which do not
+   * matter for it. Changes `data`, kept with the flags of the start, to those of now.
+   */
+  toNow(data: Buffer): void {
+    reflag(data, this.#first, this.#script.createCachedData());
+  }
+
+  /** The opposite: to the flags of the start. */
+  toStart(data: Buffer): void {
+    reflag(data, this.#script.createCachedData(), this.#first);
+  }
 }
 
-/**
- * V8 refuses what was compiled with other flags, and a run changes some (`limitV8`), which do not
- * matter for what is kept. Changes `data` as two results for nothing differ.
- */
+/** Changes `data` where `from` and `to` differ: in the flags, which are before the code. */
 function reflag(data: Buffer, from: Buffer, to: Buffer): void {
   if (from.equals(to)) return;
   for (const [at, byte] of to.entries()) if (byte !== from[at]) data[at] = byte;
@@ -125,18 +149,18 @@ function sealOf(data: Buffer): Buffer {
 }
 
 /** A run that was not allowed to start has called too little to be worth keeping. */
-function keepAtExit(unkept: ReadonlyMap<string, Script>, first: Buffer): void {
+function keepAtExit(unkept: ReadonlyMap<string, Script>, probe: Probe): void {
   process.once('exit', (code) => {
-    if (code > 1) return;
-    for (const [file, script] of unkept) keep(script, file, first);
+    if (code > 1 || unkept.size === 0 || !probe.isWhole()) return;
+    for (const [file, script] of unkept) keep(script, file, probe);
   });
 }
 
-function keep(script: Script, file: string, first: Buffer): void {
+function keep(script: Script, file: string, probe: Probe): void {
   try {
     const part = `${file}.${process.pid}`;
     const data = script.createCachedData();
-    reflag(data, empty(), first);
+    probe.toStart(data);
     writeFileSync(part, Buffer.concat([data, sealOf(data)]), { mode: 0o600, flag: 'wx' });
     renameSync(part, file);
   } catch {

@@ -1,7 +1,7 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 
 /** Where a command writes: as much of a stream as is needed. */
-type Output = Pick<NodeJS.WriteStream, 'isTTY' | 'columns'> & {
+export type Output = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'writableLength'> & {
   write(text: string): unknown;
 };
 
@@ -29,6 +29,7 @@ function direct(descriptor: number): Output {
   return {
     isTTY: false,
     columns: 0,
+    writableLength: 0,
     write(text) {
       if (!isClosed) isClosed = !writeAll(descriptor, Buffer.from(text));
     },

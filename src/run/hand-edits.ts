@@ -2,11 +2,22 @@ import { judgingPolicy } from '../check/check.ts';
 import type { Current } from '../live/current.ts';
 import type { Target } from '../live/target.ts';
 import { differencesFrom, suspectOf } from '../plan/hand-edits.ts';
-import type { History } from '../workspace/history.ts';
+import { type History, isFilePath } from '../workspace/history.ts';
 import { type Case, HistorySearch } from './history-search.ts';
+import { mapPaths } from './past-maps.ts';
 import type { Prepared } from './prepared.ts';
 
 type Currents = ReadonlyMap<Target, Current>;
+
+/** So many flows have a history that is short beside the servers' answers. */
+const FEW = 10;
+
+/** Lets Git read what `withHandEdits` will need, if one of the run's few flows differs. */
+export function readHistoryAhead({ readAhead }: History, start: Prepared): void {
+  const { flows } = start.project;
+  if (flows.length > FEW) return;
+  readAhead?.([...mapPaths(start), ...flows.map(({ file }) => file)].filter(isFilePath));
+}
 
 /**
  * Finds the flows that a deployment would overwrite although Git never had them as they are: they

@@ -14,10 +14,14 @@ import type { Prepared } from './prepared.ts';
  */
 export async function* pastMaps(
   history: History,
-  { project: { map, mapFile }, scope: { baseline }, settings }: Prepared,
+  start: Prepared,
 ): AsyncGenerator<ConnectionMap, void, void> {
-  const former = baseline?.changed?.get(mapFile)?.previousPath ?? mapFile;
-  const paths = [...new Set([mapFile, former, DEFAULTS['connection-references']])];
+  const {
+    project: { map, mapFile },
+    scope: { baseline },
+    settings,
+  } = start;
+  const paths = mapPaths(start);
   const listed = await history.versionsOf(paths);
   const versions = paths
     .flatMap((path) => unread(listed.get(path) ?? [], mapFile, baseline))
@@ -30,6 +34,12 @@ export async function* pastMaps(
     const read = await parseMap(path, bytes, { environment, flows: settings.flows });
     if (read.ok) yield read.map;
   }
+}
+
+/** Where the map of a run is, and where it may have been. */
+export function mapPaths({ project: { mapFile }, scope: { baseline } }: Prepared): string[] {
+  const former = baseline?.changed?.get(mapFile)?.previousPath ?? mapFile;
+  return [...new Set([mapFile, former, DEFAULTS['connection-references']])];
 }
 
 /**

@@ -14,12 +14,13 @@ const planning: Work = {
   isLiveOnly: false,
   requireInputs: insistOnLive,
   async prepare(start) {
-    const [{ withHandEdits }, { openHistory }] = await Promise.all([
+    const [{ readHistoryAhead, withHandEdits }, { openHistory }] = await Promise.all([
       import('./hand-edits.ts'),
       import('./history.ts'),
       import('./make-plan.ts'),
     ]);
     const history = await openHistory(start);
+    readHistoryAhead(history, start);
     return async (currents) => ({
       currents: await withHandEdits(currents, start, history),
       differences: new Map(),

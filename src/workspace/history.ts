@@ -34,6 +34,11 @@ export class HistoryError extends Error {
  */
 export interface History {
   /**
+   * Begins to read what will probably be asked for: all versions of the paths, and the bytes of the
+   * newest ones. Never throws; absent where reading is not free.
+   */
+  readAhead?(paths: readonly string[]): void;
+  /**
    * The versions of each file, newest first, from at most `MOST_COMMITS` commits that changed its
    * path. Renames are not followed. A version may turn out to be no file.
    */

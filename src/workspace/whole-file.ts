@@ -1,6 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** The one step that waits for the disk, and so the only one that is handed to Node's threads. */
+const synced = promisify(fsync);
 
 /**
  * Writes a file so that readers see the old content or the new one, never a part. With `mode` the
@@ -26,26 +39,26 @@ async function writeThrough(
   path: string,
   content: string | Buffer,
   mode?: number,
-  before: () => Promise<void> = async () => {},
+  before: () => void = () => {},
 ): Promise<void> {
-  const handle = await open(temporary, 'wx', mode);
+  const file = openSync(temporary, 'wx', mode);
   try {
     try {
-      await before();
-      await handle.writeFile(content);
-      if (mode !== undefined) await handle.chmod(mode);
-      await handle.sync();
+      before();
+      writeFileSync(file, content);
+      if (mode !== undefined) fchmodSync(file, mode);
+      await synced(file);
     } finally {
-      await handle.close();
+      closeSync(file);
     }
-    await rename(temporary, path);
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }
 
-async function insistOnNew(path: string): Promise<void> {
-  if ((await stat(path).catch(() => null)) === null) return;
+function insistOnNew(path: string): void {
+  if (!existsSync(path)) return;
   throw Object.assign(new Error(`${path} is there already`), { code: 'EEXIST' });
 }

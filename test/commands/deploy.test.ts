@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -36,6 +36,22 @@ async function cloned(found: FlowDocument = reminder): Promise<Stage> {
   return clone;
 }
 
+/** Notes how git is started from now on, until it is stopped. */
+function noteGit(root: string) {
+  const { PATH = '' } = process.env;
+  const [folder, notes] = [join(root, '.git/bin'), join(root, '.git/started')];
+  mkdirSync(folder);
+  const script = `#!/bin/sh\nprintf '%s ' "$@" >> '${notes}'\necho >> '${notes}'\nPATH='${PATH}' exec git "$@"\n`;
+  writeFileSync(join(folder, 'git'), script, { mode: 0o755 });
+  process.env.PATH = `${folder}:${PATH}`;
+  return {
+    started: () => readFileSync(notes, 'utf8').trim().split('\n'),
+    stop: () => {
+      process.env.PATH = PATH;
+    },
+  };
+}
+
 const byHand = changed(reminder, (document) => {
   document.displayName = 'Renamed by hand';
 });
@@ -49,6 +65,20 @@ describe('in a clone', () => {
     const { code, stdout } = await clone.call('deploy');
     expect([code, writes(clone)]).toEqual([0, 1]);
     expect(stdout).toContain('1 updated');
+  });
+
+  test('the history of the map and of a few flows is read in one go', async () => {
+    if (process.platform === 'win32') return;
+    const clone = await cloned();
+    const { started, stop } = noteGit(clone.root);
+    expect(await clone.call('deploy')).toMatchObject({ code: 0 });
+    stop();
+    const [walk = '', ...further] = started().filter((line) => !line.includes('rev-parse'));
+    for (const path of [MAP_FILE, REMINDER, ONBOARDING, REVIEW]) expect(walk).toContain(path);
+    expect(further.map((line) => /(diff-tree|cat-file)/.exec(line)?.[0])).toEqual([
+      'diff-tree',
+      'cat-file',
+    ]);
   });
 
   test('what Git never had is not, unless that is said', async () => {

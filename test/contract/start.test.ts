@@ -84,6 +84,36 @@ test.each([
   expect([status, stdout + stderr]).toEqual([expected, expect.stringContaining('before its work')]);
 });
 
+test('a command ends when its work is done, whatever is still open, and prints all of it', () => {
+  if (process.platform === 'win32') return;
+  const open = `data:text/javascript,${encodeURIComponent('setInterval(() => {}, 60_000);')}`;
+  const args = ['--import', open, join(ROOT, 'src/cli.ts'), 'check', '--format', 'sarif'];
+  const ran = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', timeout: 30_000 });
+  expect([ran.status, ran.signal]).toEqual([0, null]);
+  // More than a pipe holds.
+  expect(ran.stdout.length).toBeGreaterThan(2 ** 16);
+  expect(JSON.parse(ran.stdout).runs).toHaveLength(1);
+});
+
+test('a command ends at once, except on Windows, where Node may abort then', () => {
+  const codeOn = (platform: string) => {
+    const code = `Object.defineProperty(process, 'platform', { value: '${platform}' });
+      process.on('beforeExit', () => { process.exitCode = 77; });`;
+    const preload = `data:text/javascript,${encodeURIComponent(code)}`;
+    const args = ['--import', preload, join(ROOT, 'src/cli.ts'), '--help'];
+    return spawnSync(process.execPath, args, { cwd: folder }).status;
+  };
+  expect([codeOn('linux'), codeOn('darwin'), codeOn('win32')]).toEqual([0, 0, 77]);
+});
+
+test('standard input is left alone where nobody can be asked', () => {
+  const input = `Object.defineProperty(process, 'stdin', { get: () => process.exit(77) });`;
+  const preload = `data:text/javascript,${encodeURIComponent(input)}`;
+  const args = ['--import', preload, join(ROOT, 'src/cli.ts'), 'deploy'];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('connection-references.json')]);
+});
+
 describe('a start in a terminal', () => {
   test('with --version loads no package that is heavy, and opens no file of the workspace', () => {
     const { status, packages, builtins, opened } = start('src/cli.ts', ['--version']);

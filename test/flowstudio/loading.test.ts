@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 
 /** Resolved when the server has got the first request. */
@@ -23,3 +25,17 @@ test('the first request is sent before the code of the protocol is loaded', asyn
   await reader.close();
   await closeAll();
 }, 20_000);
+
+test('and before a fetch is loaded that is not the one which sends', () => {
+  const http = join(import.meta.dirname, '../../src/flowstudio/http.ts');
+  const script = `
+    import { openHttp } from ${JSON.stringify(http)};
+    const endpoint = new URL('http://127.0.0.1:9/mcp');
+    const { fetch } = openHttp({ endpoint, timeoutMs: 10_000, tools: new Set(), signal: null });
+    const init = { method: 'POST', body: '{}', headers: { accept: 'application/json' } };
+    const { reason } = await fetch(endpoint, init).catch((error) => error);
+    const isLoaded = process.moduleLoadList.some((name) => name.includes('deps/undici'));
+    console.log(JSON.stringify([reason.host, isLoaded]));`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script]);
+  expect(JSON.parse(`${stdout}`)).toEqual(['127.0.0.1:9', false]);
+});

@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GitLimits } from '../../src/git/command.ts';
@@ -37,6 +37,67 @@ async function reasonOf(promise: Promise<unknown>) {
   if (error instanceof HistoryError) return error.reason;
   throw error;
 }
+
+describe('what is read ahead', () => {
+  /** The same as `texts`, of several files, of which some were read ahead. */
+  async function textsAfter(at: string, ahead: string[], paths: string[], limits?: GitLimits) {
+    const history = gitHistory(at, 'HEAD', limits);
+    history.readAhead?.(ahead);
+    const listed = await history.versionsOf(paths);
+    const read = await Array.fromAsync(history.read([...listed.values()].flat()));
+    return read.map(([{ path }, bytes]) => `${path} ${bytes}`).toSorted();
+  }
+
+  test('is what would be read, with what nobody expected', async () => {
+    const numbers = Array.from({ length: 8 }, (_, index) => `${index}`);
+    const at = repository(
+      ...numbers.map((text) => ({ [PATH]: text, 'flows/b.json': `b${text}` })),
+      { 'flows/c.json': 'c', 'flows/d.json': '0' },
+      { [PATH]: null },
+    );
+    const all = [PATH, 'flows/b.json', 'flows/c.json', 'flows/d.json', 'flows/never.json'];
+    const expected = await textsAfter(at, [], all);
+    expect(expected).toHaveLength(18);
+    for (const ahead of [all, [PATH], ['flows/c.json', 'flows/never.json'], ['elsewhere.json']]) {
+      expect(await textsAfter(at, ahead, all)).toEqual(expected);
+    }
+    expect(await textsAfter(at, all, ['flows/c.json'])).toEqual(['flows/c.json c']);
+  });
+
+  test('is the newest bytes of each path, for which git is not started again', async () => {
+    const numbers = Array.from({ length: 8 }, (_, index) => `${index}`);
+    const at = repository(...numbers.map((text) => ({ [PATH]: text })));
+    const history = gitHistory(at, 'HEAD');
+    history.readAhead?.([PATH]);
+    const versions = (await history.versionsOf([PATH])).get(PATH) ?? [];
+    rmSync(join(at, '.git'), { recursive: true });
+    const read = await Array.fromAsync(history.read(versions.slice(0, 5)));
+    expect(read.map(([, bytes]) => `${bytes}`)).toEqual(['7', '6', '5', '4', '3']);
+    expect(await history.versionsOf([PATH])).toEqual(new Map([[PATH, versions]]));
+    expect(await reasonOf(Array.fromAsync(history.read(versions)))).toMatchObject({
+      code: 'history-unreadable',
+    });
+  });
+
+  test('changes no reason why the history is unknown', async () => {
+    const outside = gitHistory(folder(), 'HEAD');
+    outside.readAhead?.([PATH]);
+    expect(await reasonOf(outside.versionsOf([PATH]))).toEqual({ code: 'no-repository' });
+    const at = repository({ [PATH]: '1' });
+    const nowhere = gitHistory(at, 'never');
+    nowhere.readAhead?.([PATH]);
+    expect(await reasonOf(nowhere.versionsOf([PATH]))).toEqual({ code: 'no-commit', ref: 'never' });
+    process.env.PATH = '/nowhere';
+    const without = gitHistory(at, 'HEAD');
+    without.readAhead?.([PATH]);
+    expect(await reasonOf(without.versionsOf([PATH]))).toEqual({ code: 'git-missing' });
+  });
+
+  test('counts as nothing where it cannot be read', async () => {
+    const at = repository({ [PATH]: '1' }, { [PATH]: '2' });
+    expect(await textsAfter(at, ['\0'], [PATH])).toEqual([`${PATH} 1`, `${PATH} 2`]);
+  });
+});
 
 describe('the versions of a file', () => {
   test('newest first, without the commits that changed something else or removed it', async () => {

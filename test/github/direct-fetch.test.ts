@@ -171,7 +171,6 @@ describe('a packed answer', () => {
     ['gzip', zipped],
     ['X-GZIP', zipped],
     ['identity', Buffer.from('{"a":1}')],
-    ['gzip,identity , gzip', gzipSync(zipped)],
   ])('as %s is unpacked', async (coding, body) => {
     expect(await readFrom(await packed(coding, body))).toBe('{"a":1}');
   });
@@ -179,7 +178,7 @@ describe('a packed answer', () => {
   test.each([
     ['zstd', ZSTD],
     ['gzip, rot13', zipped],
-    ['gzip, gzip, gzip, gzip, gzip, gzip', zipped],
+    ['gzip, gzip', gzipSync(zipped)],
     ['gzip', zipped.subarray(0, -9)],
     ['gzip', Buffer.from('no gzip')],
     ['br', zipped],

@@ -101,6 +101,19 @@ test('what a run that changes flags of V8 has called is used by the next run, la
   for (const name of Object.keys(kept)) expect(statSync(join(place(), name)).mtimeMs).toBe(1_000);
 });
 
+test('nothing is kept after V8 has removed the code of functions that no longer run', () => {
+  const text = readFileSync(join(folder, 'part.js'), 'utf8');
+  const collected = `
+    for (const flag of ['stress-flush-code', 'expose-gc']) {
+      require('node:v8').setFlagsFromString('--' + flag);
+    }
+    require('node:vm').runInNewContext('gc')();
+  `;
+  writeFileSync(join(folder, 'part.js'), `${collected}\n${text}`);
+  expect(run()).toBe('one');
+  expect(Object.keys(ours())).toEqual([]);
+});
+
 test('functions that were called are in it, others are not', () => {
   run();
   const [, called] = only();
