@@ -1,6 +1,8 @@
+const require_undici$1 = require("./undici.js");
 const require_index = require("./index.js");
+const require_proxy_variables = require("./proxy-variables.js");
 // src/calls/network.ts
-var import_undici = require_index.require_undici();
+var import_undici = require_undici$1.require_undici();
 /** By the code of Node or undici. Before the connection is open, nothing has been sent. */
 const FAULTS = [
 	{
@@ -100,12 +102,6 @@ var exchange_exports = /* @__PURE__ */ require_index.__exportAll({
 	dispatcherFor: () => dispatcherFor,
 	exchange: () => exchange
 });
-const PROXY_VARIABLES = [
-	"HTTPS_PROXY",
-	"https_proxy",
-	"HTTP_PROXY",
-	"http_proxy"
-];
 /**
 * The proxies that the environment names; for https they only carry a tunnel. A proxy is never used
 * for loopback, since it would see the key. Each call has its own connection: on one kept open, the
@@ -117,14 +113,14 @@ function dispatcherFor(url) {
 		bodyTimeout: 0,
 		pipelining: 0
 	};
-	const proxied = PROXY_VARIABLES.some((name) => process.env[name]);
+	const proxied = require_proxy_variables.PROXY_VARIABLES.some((name) => process.env[name]);
 	if (require_index.isLoopback(url) || !proxied) return new import_undici.Agent(options);
 	try {
 		return new import_undici.EnvHttpProxyAgent(options);
 	} catch {
 		throw new require_index.Failure({
 			code: "proxy-invalid",
-			variables: PROXY_VARIABLES
+			variables: require_proxy_variables.PROXY_VARIABLES
 		});
 	}
 }

@@ -294,11 +294,9 @@ function readMap(file, bytes, options) {
 		offset: undecodableAt,
 		length: 1
 	}]);
-	const problem = require_index.syntaxProblem(text, require_index.RELAXED);
-	if (problem !== null) return refused(source, [problem]);
-	const unkept = require_index.losses(text, require_index.RELAXED);
-	if (unkept.length > 0) return refused(source, unkept);
-	const document = require_index.parse(text, [], require_index.RELAXED);
+	const parsed = require_index.parseRelaxed(text);
+	if (!parsed.ok) return refused(source, parsed.problems);
+	const document = parsed.value;
 	return isSettings(document) ? readSettings(source, document, options) : readDocument(source, document, options);
 }
 function refused(source, problems) {

@@ -37,6 +37,9 @@ export async function chunksOf(entry: string): Promise<OutputChunk[]> {
     input: { index: entry },
     cwd: ROOT,
     platform: 'node',
+    // GitHub's toolkit does nothing on import, but does not say so: all of `@actions/core` would be
+    // kept, its client for OIDC tokens too, and with it undici.
+    treeshake: { moduleSideEffects: [{ test: /\/node_modules\/@actions\//, sideEffects: false }] },
     // `main` of `jsonc-parser` hides from a bundler what it requires.
     resolve: { mainFields: ['module', 'main'] },
     plugins: [withoutHttp2],

@@ -79,6 +79,10 @@ describe.each(['.', 'cli'])('the bundle in dist/%s', (bundle) => {
     expect([...early].map(([line]) => line)).toEqual([]);
   });
 
+  test('starts without undici, which takes longer to load than a check', () => {
+    expect(bundledIn(read('index.js'))).not.toContain('undici');
+  });
+
   test('is all ASCII, and names no folder of the machine', () => {
     for (const { code } of codes()) {
       expect(code).not.toMatch(/[^\0-\x7f]/);

@@ -5424,7 +5424,7 @@ function referenceDiff(before, after) {
 		const [was, is] = [one.get(name), other.get(name)];
 		if (was !== void 0 && is !== void 0 && sameReference(was, is)) return [];
 		const [old, fresh] = [asWritten(before, name), asWritten(after, name)];
-		const fields = fieldChanges(old, fresh).filter(({ at }) => was === void 0 || is === void 0 || !isSame$1(at, was, is));
+		const fields = fieldChanges(old, fresh).filter(({ at }) => was === void 0 || is === void 0 || !isSame$2(at, was, is));
 		return [{
 			kind: kindOf$2(was, is),
 			name,
@@ -5433,7 +5433,7 @@ function referenceDiff(before, after) {
 	});
 }
 /** A source that only one version has does not count as a difference. */
-function isSame$1(at, was, is) {
+function isSame$2(at, was, is) {
 	const name = at.slice(1);
 	return was[name] === is[name] || was[name] == null || is[name] == null;
 }
@@ -12470,11 +12470,11 @@ function faultOfValue(name, parameter, value) {
 	const wanted = expectedInstead(parameter, value);
 	if (wanted !== null) return `the value of the parameter ${require_terminal.quote(name)} does not have its type ${digString(parameter, "type")}; write ${wanted}`;
 	const allowed = own$1(parameter, "allowedValues");
-	if (!Array.isArray(allowed) || allowed.some((one) => isSame(one, value))) return null;
+	if (!Array.isArray(allowed) || allowed.some((one) => isSame$1(one, value))) return null;
 	return `the value of the parameter ${require_terminal.quote(name)} is not among its \`allowedValues\`; write one of them`;
 }
 /** Texts are compared without case, which is the less that may be asked. */
-function isSame(one, other) {
+function isSame$1(one, other) {
 	return JSON.stringify(one).toLowerCase() === JSON.stringify(other).toLowerCase();
 }
 /** A secret's value belongs in no file, and a solution's variable has its own. */
@@ -16914,9 +16914,12 @@ const FLOW_RULES = RULES.filter((rule) => rule.subject === "flow");
 const WITHOUT_MAP = FLOW_RULES.filter(({ needs }) => needs !== "map");
 /** What every rule about flows finds in each of some: by flow, in the order of the rules. */
 function foundInEach(contexts, rules) {
-	const found = contexts.map((context) => [context, []]);
-	for (const rule of rules) for (const [context, inFlow] of found) if (isAbout(rule, context)) find(rule, context, inFlow);
-	return new Map(found);
+	const each = contexts.map((context) => ({
+		context,
+		found: []
+	}));
+	for (const rule of rules) for (const { context, found } of each) if (isAbout(rule, context)) find(rule, context, found);
+	return new Map(each.map(({ context, found }) => [context, found]));
 }
 function isAbout({ types }, context) {
 	return types === void 0 || types.some((type) => context.types().has(type));
@@ -18713,6 +18716,23 @@ function parseJson(text) {
 		problems: losses(text, STRICT)
 	};
 }
+/**
+* The same with comments and trailing commas, as in the map's file. Most maps have none, and the
+* parser for them takes longer to warm up than Node's own to parse.
+*/
+function parseRelaxed(text) {
+	const strict = parse(text);
+	if (strict.ok && isPlainlySound(text, strict.value)) return strict;
+	const problem = syntaxProblem(text, RELAXED);
+	const problems = problem === null ? losses(text, RELAXED) : [problem];
+	return problems.length > 0 ? {
+		ok: false,
+		problems
+	} : {
+		ok: true,
+		value: parse$2(text, [], RELAXED)
+	};
+}
 function parse(text) {
 	try {
 		return {
@@ -19429,17 +19449,36 @@ async function dayAt(file, github, ref) {
 	}
 }
 // src/run/map.ts
+let newest = null;
 /**
 * Parses a map's bytes. The schema is loaded only here, since it takes a third of the start time,
-* and a repository need not have a map.
+* and a repository need not have a map. Few changes change the map: the base branch's is then the
+* same object.
 */
 async function parseMap(file, bytes, { environment, flows }) {
+	const asked = {
+		file,
+		bytes,
+		environment,
+		flows
+	};
+	if (newest !== null && isSame(newest, asked)) return newest.result;
 	const { readMap } = await Promise.resolve().then(() => require("./read.js"));
-	return readMap(file, bytes, {
+	const result = readMap(file, bytes, {
 		ruleIds: RULE_IDS,
 		environment,
 		flows
 	});
+	newest = {
+		...asked,
+		result
+	};
+	return result;
+}
+/** A complete map names its environments itself. */
+function isSame({ result, ...one }, other) {
+	const isNamed = result.ok && result.map.kind === "map";
+	return one.file === other.file && (isNamed || one.environment === other.environment) && one.flows.join("\n") === other.flows.join("\n") && Buffer.compare(one.bytes, other.bytes) === 0;
 }
 // src/run/base-map.ts
 /** Reads the map before a push; the push may have moved it. */
@@ -20873,7 +20912,7 @@ async function connect({ githubToken, changedOnly }, mapFile, work, event, warn)
 		throw new require_index.UsageError("`github-token` is empty: a pull request is judged by the rules of its base branch, which are read with it; leave the input out to use the job's own token");
 	}
 	if (!(event.kind !== "schedule" && (event.kind !== "manual" || changedOnly === true)) && work.looksBack) return null;
-	const { connectGitHub } = await Promise.resolve().then(() => require("./github2.js"));
+	const { connectGitHub } = await Promise.resolve().then(() => require("./github.js"));
 	return connectGitHub({
 		token: githubToken,
 		event,
@@ -21899,6 +21938,7 @@ exports.parameterInOrderOf = parameterInOrderOf;
 exports.parse = parse$2;
 exports.parseJson = parseJson;
 exports.parseMap = parseMap;
+exports.parseRelaxed = parseRelaxed;
 exports.parseTree = parseTree;
 exports.pathToWrite = pathToWrite;
 exports.pathsOf = pathsOf;

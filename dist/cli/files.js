@@ -84,9 +84,9 @@ async function readPath(client, path, ref) {
 		code: "no-commit-named",
 		path
 	});
-	const { rest, repo, explain } = client;
+	const { request, repo, explain } = client;
 	try {
-		const { data, headers } = await rest.repos.getContent({
+		const { data, headers } = await request("GET /repos/{owner}/{repo}/contents/{path}", {
 			...repo,
 			path,
 			ref,
@@ -121,9 +121,9 @@ const isRaw = (type) => /^application\/vnd\.github\b.*\braw\b/.test(type ?? "");
 * before a forced push may be gone (422), and its files with it: false.
 */
 async function isCommitThere(client, path, ref) {
-	const { rest, repo, event, explain } = client;
+	const { request, repo, event, explain } = client;
 	try {
-		await rest.repos.getCommit({
+		await request("GET /repos/{owner}/{repo}/commits/{ref}", {
 			...repo,
 			ref,
 			mediaType: { format: "sha" }

@@ -48,15 +48,14 @@ function dataOf(error) {
 	if (require_carry_out.failureOf(error) === null && !(error instanceof require_carry_out.GitHubError)) throw error;
 	return {};
 }
-async function listCommits({ rest, repo, explain }, path, ref) {
+async function listCommits({ request, repo, explain }, path, ref) {
 	try {
-		const query = {
+		const { data } = await request("GET /repos/{owner}/{repo}/commits", {
 			...repo,
 			path,
 			sha: ref,
 			per_page: 50
-		};
-		const { data } = await rest.repos.listCommits(query);
+		});
 		return data.map(({ sha }) => sha);
 	} catch (error) {
 		throw explain(error, {

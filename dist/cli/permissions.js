@@ -6,21 +6,21 @@ const require_carry_out = require("./carry-out.js");
 const TRIALS = [
 	{
 		request: { code: "read-base-branch" },
-		read: ({ rest, repo }) => rest.repos.listCommits({
+		read: ({ request, repo }) => request("GET /repos/{owner}/{repo}/commits", {
 			...repo,
 			per_page: 1
 		})
 	},
 	{
 		request: { code: "read-pulls" },
-		read: ({ rest, repo }) => rest.pulls.list({
+		read: ({ request, repo }) => request("GET /repos/{owner}/{repo}/pulls", {
 			...repo,
 			per_page: 1
 		})
 	},
 	{
 		request: { code: "read-issues" },
-		read: ({ rest, repo }) => rest.issues.listForRepo({
+		read: ({ request, repo }) => request("GET /repos/{owner}/{repo}/issues", {
 			...repo,
 			per_page: 1
 		})

@@ -296,11 +296,9 @@ function readMap(file, bytes, options) {
 		offset: undecodableAt,
 		length: 1
 	}]);
-	const problem = require_carry_out.syntaxProblem(text, require_carry_out.RELAXED);
-	if (problem !== null) return refused(source, [problem]);
-	const unkept = require_carry_out.losses(text, require_carry_out.RELAXED);
-	if (unkept.length > 0) return refused(source, unkept);
-	const document = require_carry_out.parse(text, [], require_carry_out.RELAXED);
+	const parsed = require_carry_out.parseRelaxed(text);
+	if (!parsed.ok) return refused(source, parsed.problems);
+	const document = parsed.value;
 	return isSettings(document) ? readSettings(source, document, options) : readDocument(source, document, options);
 }
 function refused(source, problems) {

@@ -60,7 +60,7 @@ async function connect(event, map, terminal) {
 	const token = terminal.env.GITHUB_TOKEN ?? "";
 	if (event === null || token === "") throw new require_index.UsageError("--comment is for a job of a workflow, with GITHUB_TOKEN in its environment");
 	require_carry_out.decideMode("check", event);
-	const { connectGitHub } = await Promise.resolve().then(() => require("./github2.js"));
+	const { connectGitHub } = await Promise.resolve().then(() => require("./github.js"));
 	const mapFile = require_terminal.workspaceName(terminal.root, map);
 	const onNotice = (notice) => require_terminal.say(terminal, `${require_carry_out.messageOf(notice)}.`);
 	return connectGitHub({

@@ -5,7 +5,7 @@ const require_client = require("./client.js");
 async function readSubjectTemplate(connection, retryPolicy = require_client.RETRY_POLICY) {
 	const client = await require_client.connect(connection, retryPolicy);
 	try {
-		const { data } = await client.rest.actions.getCustomOidcSubClaimForRepo({ ...client.repo });
+		const { data } = await client.request("GET /repos/{owner}/{repo}/actions/oidc/customization/sub", { ...client.repo });
 		const prefix = "sub_claim_prefix" in data ? data.sub_claim_prefix : null;
 		return {
 			prefix: typeof prefix === "string" && prefix !== "" ? prefix : null,

@@ -1,6 +1,7 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch as send } from 'undici';
 import { boundedBody, MOST_ANSWER_BYTES, ReplyTooLarge } from '../http/bounded-body.ts';
 import { isLoopback } from '../http/loopback.ts';
+import { PROXY_VARIABLES } from '../http/proxy-variables.ts';
 import type { HostFailure } from '../live/host.ts';
 import { Failure } from './failure.ts';
 import { networkFailure } from './network.ts';
@@ -30,8 +31,6 @@ interface Limits {
   /** Aborted when the run must end: a call then has a few seconds left. */
   ending: AbortSignal | null;
 }
-
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
 /**
  * The proxies that the environment names; for https they only carry a tunnel. A proxy is never used

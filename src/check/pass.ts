@@ -172,11 +172,11 @@ function foundInEach(
   contexts: readonly FlowContext[],
   rules: readonly FlowRule[],
 ): ReadonlyMap<FlowContext, Found[]> {
-  const found = contexts.map((context): [FlowContext, Found[]] => [context, []]);
+  const each = contexts.map((context) => ({ context, found: [] as Found[] }));
   for (const rule of rules) {
-    for (const [context, inFlow] of found) if (isAbout(rule, context)) find(rule, context, inFlow);
+    for (const { context, found } of each) if (isAbout(rule, context)) find(rule, context, found);
   }
-  return new Map(found);
+  return new Map(each.map(({ context, found }) => [context, found]));
 }
 
 function isAbout({ types }: FlowRule, context: FlowContext): boolean {

@@ -24,12 +24,15 @@ export async function filesOfPull(
   pull: PullContext,
   onListed: OnListed,
 ): Promise<ChangedFile[] | null> {
-  const { rest, paginate, repo } = client;
+  const { request, paginate, repo } = client;
   const query = { ...repo, pull_number: pull.number };
   try {
-    const files = await paginate(rest.pulls.listFiles, { ...query, per_page: 100 });
+    const files = await paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+      ...query,
+      per_page: 100,
+    });
     const changed = files.flatMap(changedFile);
-    const asked = rest.pulls.get(query);
+    const asked = request('GET /repos/{owner}/{repo}/pulls/{pull_number}', query);
     onListed(changed);
     const { data: now } = await asked;
     if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef) {
@@ -66,10 +69,10 @@ export async function filesBetween(
   after: string,
   onListed: OnListed,
 ): Promise<ChangedFile[] | null> {
-  const { rest, repo } = client;
+  const { request, repo } = client;
   try {
     const query = { ...repo, basehead: `${before}...${after}`, per_page: 1, page: 1 };
-    const { data } = await rest.repos.compareCommitsWithBasehead(query);
+    const { data } = await request('GET /repos/{owner}/{repo}/compare/{basehead}', query);
     if (data.status !== 'ahead' && data.status !== 'identical') {
       return unlisted(client, { code: 'branch-rewritten', before, after });
     }

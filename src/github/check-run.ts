@@ -45,11 +45,11 @@ interface MadeCheckRun {
 
 /** A creation whose answer was lost may have succeeded: look for it by its own mark. */
 async function create(client: GitHubClient, sha: string, run: CheckRun): Promise<MadeCheckRun> {
-  const { rest, repo } = client;
+  const { request, repo } = client;
   const mark = randomUUID();
   for (let attempt = 1; ; attempt++) {
     try {
-      const { data } = await rest.checks.create({
+      const { data } = await request('POST /repos/{owner}/{repo}/check-runs', {
         ...repo,
         name: run.name,
         head_sha: sha,
@@ -70,16 +70,18 @@ async function create(client: GitHubClient, sha: string, run: CheckRun): Promise
 }
 
 async function find(
-  { rest, paginate, repo }: GitHubClient,
+  { paginate, repo }: GitHubClient,
   sha: string,
   name: string,
   mark: string,
 ): Promise<MadeCheckRun | null> {
   const query = { ...repo, ref: sha, check_name: name, filter: 'all', per_page: 100 } as const;
-  const all = await paginate(rest.checks.listForRef, query);
+  const all = await paginate('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', query);
   const made = all.find((each) => each.external_id === mark);
   return made ? madeOf(made) : null;
 }
+
+const ONE = '/repos/{owner}/{repo}/check-runs/{check_run_id}';
 
 /** Each request adds to what is there: after a lost answer GitHub's count shows how many it has. */
 async function addAnnotations(
@@ -87,19 +89,18 @@ async function addAnnotations(
   made: MadeCheckRun,
   run: CheckRun,
 ): Promise<void> {
-  const { rest, repo } = client;
+  const { request, repo } = client;
   const which = { ...repo, check_run_id: made.id };
   let { held } = made;
   for (let attempt = 1; held < run.annotations.length; ) {
     try {
       const output = outputOf(run, held);
-      const request = { retries: 0 };
-      const { data } = await rest.checks.update({ ...which, output, request });
+      const { data } = await request(`PATCH ${ONE}`, { ...which, output, request: { retries: 0 } });
       held = Math.max(data.output.annotations_count, held + output.annotations.length);
     } catch (error) {
       if (!isLost(error) || attempt >= client.attempts) throw error;
       await client.pause(attempt++);
-      held = madeOf((await rest.checks.get(which)).data).held;
+      held = madeOf((await request(`GET ${ONE}`, which)).data).held;
     }
   }
 }
@@ -109,11 +110,11 @@ function outputOf({ title, summary, annotations }: CheckRun, from: number) {
 }
 
 function madeOf(data: {
-  id: number;
+  id: number | bigint;
   html_url: string | null;
   output: { annotations_count: number };
 }): MadeCheckRun {
-  return { id: data.id, url: data.html_url, held: data.output.annotations_count };
+  return { id: Number(data.id), url: data.html_url, held: data.output.annotations_count };
 }
 
 function isLost(error: unknown): boolean {

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { getOctokit } from '@actions/github';
+import { Octokit } from '@octokit/core';
+import { paginateRest } from '@octokit/plugin-paginate-rest';
 import type { GitHubNotice, GitHubRequest, TokenPermission } from '../plan/github-failure.ts';
 import { boundedFetch } from './bounded-fetch.ts';
+import { directFetch } from './direct-fetch.ts';
 import {
   ConflictError,
   type FailedRequest,
@@ -17,12 +19,13 @@ import { USUAL_MAP } from './marker.ts';
 import { backoff, type RetryPolicy, waitBefore } from './retry.ts';
 import { tokenKind } from './token-kind.ts';
 
-type Octokit = ReturnType<typeof getOctokit>;
+const PaginatingOctokit = Octokit.plugin(paginateRest);
+type PaginatingOctokit = InstanceType<typeof PaginatingOctokit>;
 
 /** Octokit with retries, and what its callers need besides. */
 export interface GitHubClient {
-  rest: Octokit['rest'];
-  paginate: Octokit['paginate'];
+  request: PaginatingOctokit['request'];
+  paginate: PaginatingOctokit['paginate'];
   /** The answer of GraphQL. Any part may be missing, even without an error. */
   graphql: <Data extends object>(
     query: string,
@@ -68,7 +71,7 @@ export class RequestsSpent extends Error {
 }
 
 /**
- * Loads octokit. Its requests are those of one repository, with one token. After `mostRequests`,
+ * Octokit's requests are those of one repository, with one token. After `mostRequests`,
  * repeated ones included, every other one throws `RequestsSpent`.
  */
 export async function connect(
@@ -79,15 +82,19 @@ export async function connect(
   const { event, mapFile = USUAL_MAP, onNotice: notify } = options;
   const token = checked(options.token);
   const connectedAt = Date.now();
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, { baseUrl: event.apiUrl, userAgent: 'flowgate' });
+  const octokit = new PaginatingOctokit({
+    auth: token,
+    baseUrl: event.apiUrl,
+    userAgent: userAgent(),
+    request: { fetch: boundedFetch(directFetch) },
+  });
   octokit.hook.before('request', ({ headers }) => {
     headers['x-github-api-version'] = API_VERSION;
   });
   count(octokit, mostRequests);
   persist(octokit, retryPolicy, notify);
   return {
-    rest: octokit.rest,
+    request: octokit.request,
     paginate: octokit.paginate,
     graphql: async (query, variables) => (await octokit.graphql(query, variables)) ?? {},
     repo: { owner: event.owner, repo: event.repo },
@@ -110,6 +117,12 @@ export async function connect(
   };
 }
 
+/** GitHub's toolkit adds the job's id too, by which GitHub finds its requests. */
+function userAgent(): string {
+  const job = process.env.ACTIONS_ORCHESTRATION_ID?.trim();
+  return job ? `flowgate actions_orchestration_id/${job.replace(/[^\w.-]/g, '_')}` : 'flowgate';
+}
+
 /** Named with every request; later versions drop fields, of which none is read. */
 const API_VERSION = '2022-11-28';
 
@@ -124,7 +137,7 @@ function checked(token: string): string {
 }
 
 /** Inside of `persist`, so that each attempt counts. */
-function count(octokit: Octokit, mostRequests: number): void {
+function count(octokit: PaginatingOctokit, mostRequests: number): void {
   let left = mostRequests;
   octokit.hook.before('request', () => {
     if (left === 0) throw new RequestsSpent(mostRequests);
@@ -135,14 +148,17 @@ function count(octokit: Octokit, mostRequests: number): void {
 const SLOW_MS = 10_000;
 
 /** Wraps each request, including every page of a list. */
-function persist(octokit: Octokit, retryPolicy: RetryPolicy, notify: GitHubClient['notify']): void {
+function persist(
+  octokit: PaginatingOctokit,
+  retryPolicy: RetryPolicy,
+  notify: GitHubClient['notify'],
+): void {
   octokit.hook.wrap('request', async (request, options) => {
-    const fetch = boundedFetch(options.request.fetch);
     for (let attempt = 1; ; attempt++) {
       try {
         const signal = AbortSignal.timeout(retryPolicy.answerMs);
         // Changed in place: octokit has already passed this object to its next hook.
-        options.request = { ...options.request, signal, log: SILENT, fetch };
+        options.request = { ...options.request, signal, log: SILENT };
         const response = await request(options);
         const isUnread = options.request?.parseSuccessResponseBody === false;
         return graphqlAnswer(await whole(response, isUnread), options);

@@ -44,12 +44,15 @@ async function take(client: GitHubClient, comment: number): Promise<number | nul
 }
 
 async function react(
-  { rest, repo }: GitHubClient,
+  { request, repo }: GitHubClient,
   comment: number,
 ): Promise<{ id: number; isNew: boolean } | null> {
   const what = { ...repo, comment_id: comment, content: REACTION } as const;
   try {
-    const { status, data } = await rest.reactions.createForIssueComment(what);
+    const { status, data } = await request(
+      'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
+      what,
+    );
     return { id: data.id, isNew: status === 201 };
   } catch (error) {
     if (failureOf(error) === null) throw error;
@@ -61,9 +64,16 @@ async function react(
  * By its id: a reaction that another job has added since has another one. If this fails, the lock
  * times out.
  */
-async function giveBack({ rest, repo }: GitHubClient, comment: number, id: number): Promise<void> {
+async function giveBack(
+  { request, repo }: GitHubClient,
+  comment: number,
+  id: number,
+): Promise<void> {
   try {
-    await rest.reactions.deleteForIssueComment({ ...repo, comment_id: comment, reaction_id: id });
+    await request(
+      'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}',
+      { ...repo, comment_id: comment, reaction_id: id },
+    );
   } catch (error) {
     if (failureOf(error) === null) throw error;
   }

@@ -94,13 +94,21 @@ interface Created {
 }
 
 async function create(
-  { rest, repo }: GitHubClient,
+  { request, repo }: GitHubClient,
   issue: number,
   body: string,
 ): Promise<Created | { lost: unknown }> {
   try {
-    const { data } = await rest.issues.createComment({ ...repo, issue_number: issue, body });
-    return { id: data.id, url: data.html_url, author: withoutBotSuffix(data.user?.login ?? '') };
+    const { data } = await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...repo,
+      issue_number: issue,
+      body,
+    });
+    return {
+      id: Number(data.id),
+      url: data.html_url,
+      author: withoutBotSuffix(data.user?.login ?? ''),
+    };
   } catch (error) {
     const failure = failureOf(error);
     if (failure && isUncertain(failure)) return { lost: error };
@@ -123,7 +131,12 @@ async function settle(
   const [oldest] = await ownComments(client, issue, author);
   if (!oldest || oldest.id >= id) return { kind: 'written', change: 'created', url };
   const written = await bring(client, oldest, compose, options);
-  await client.rest.issues.deleteComment({ ...client.repo, comment_id: id }).catch(orGone);
+  await client
+    .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...client.repo,
+      comment_id: id,
+    })
+    .catch(orGone);
   return written;
 }
 
@@ -157,9 +170,12 @@ async function bringShared(
   { id, url }: HeldComment,
   compose: Compose,
 ): Promise<Written> {
-  const { rest, repo, attempts } = client;
+  const { request, repo, attempts } = client;
   for (let writes = 0; ; writes++) {
-    const { data } = await rest.issues.getComment({ ...repo, comment_id: id });
+    const { data } = await request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...repo,
+      comment_id: id,
+    });
     const body = data.body ?? '';
     const text = compose(textOf(body));
     if (normalisedText(body) === normalisedText(text) || writes > attempts) {
@@ -170,6 +186,10 @@ async function bringShared(
   }
 }
 
-async function update({ rest, repo }: GitHubClient, id: number, body: string): Promise<void> {
-  await rest.issues.updateComment({ ...repo, comment_id: id, body });
+async function update({ request, repo }: GitHubClient, id: number, body: string): Promise<void> {
+  await request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    ...repo,
+    comment_id: id,
+    body,
+  });
 }

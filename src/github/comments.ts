@@ -25,9 +25,9 @@ export async function ownComments(
   issue: number,
   me?: string,
 ): Promise<HeldComment[]> {
-  const { rest, paginate, repo } = client;
+  const { paginate, repo } = client;
   const query = { ...repo, issue_number: issue, per_page: 100 };
-  const all = await paginate(rest.issues.listComments, query);
+  const all = await paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', query);
   const marked = all.filter(({ body }) => isMarked(body ?? '', markerOf(client.mapFile)));
   if (marked.length === 0) return [];
   const author = me ?? (await ownLogin(client));

@@ -47,13 +47,17 @@ async function isHidden({ graphql }: GitHubClient, { nodeId: id }: HeldComment):
 
 /** Without the marker it is not found again. One that has been deleted needs nothing. */
 async function pointTo(
-  { rest, repo }: GitHubClient,
+  { request, repo }: GitHubClient,
   { id }: HeldComment,
   { url }: HeldComment,
 ): Promise<boolean> {
   try {
     const body = `Out of date: [Flowgate's comment](${url}) is kept elsewhere on this page.`;
-    await rest.issues.updateComment({ ...repo, comment_id: id, body });
+    await request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...repo,
+      comment_id: id,
+      body,
+    });
     return true;
   } catch (error) {
     const failure = failureOf(error);

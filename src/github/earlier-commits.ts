@@ -19,11 +19,15 @@ export async function* commitsBefore(
 }
 
 async function firstParents(
-  { rest, repo, explain }: GitHubClient,
+  { request, repo, explain }: GitHubClient,
   sha: string,
 ): Promise<Map<string, string | undefined>> {
   try {
-    const { data } = await rest.repos.listCommits({ ...repo, sha, per_page: MOST_OF_A_PAGE });
+    const { data } = await request('GET /repos/{owner}/{repo}/commits', {
+      ...repo,
+      sha,
+      per_page: MOST_OF_A_PAGE,
+    });
     return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
   } catch (error) {
     throw explain(error, { code: 'list-commits', ref: sha });

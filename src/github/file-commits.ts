@@ -77,13 +77,13 @@ function dataOf(error: unknown): Data {
 }
 
 async function listCommits(
-  { rest, repo, explain }: GitHubClient,
+  { request, repo, explain }: GitHubClient,
   path: string,
   ref: string,
 ): Promise<string[]> {
   try {
     const query = { ...repo, path, sha: ref, per_page: MOST_COMMITS };
-    const { data } = await rest.repos.listCommits(query);
+    const { data } = await request('GET /repos/{owner}/{repo}/commits', query);
     return data.map(({ sha }) => sha);
   } catch (error) {
     throw explain(error, { code: 'list-file-commits', path, ref });

@@ -57,9 +57,9 @@ const TOO_LARGE: FileAt = {
  */
 async function readPath(client: GitHubClient, path: string, ref: string): Promise<FileAt> {
   if (ref === '') throw new GitHubError({ code: 'no-commit-named', path });
-  const { rest, repo, explain } = client;
+  const { request, repo, explain } = client;
   try {
-    const { data, headers } = await rest.repos.getContent({
+    const { data, headers } = await request('GET /repos/{owner}/{repo}/contents/{path}', {
       ...repo,
       path,
       ref,
@@ -94,9 +94,13 @@ export async function isCommitThere(
   path: string,
   ref: string,
 ): Promise<boolean> {
-  const { rest, repo, event, explain } = client;
+  const { request, repo, event, explain } = client;
   try {
-    await rest.repos.getCommit({ ...repo, ref, mediaType: { format: 'sha' } });
+    await request('GET /repos/{owner}/{repo}/commits/{ref}', {
+      ...repo,
+      ref,
+      mediaType: { format: 'sha' },
+    });
     return true;
   } catch (error) {
     if (event.kind === 'push' && failureOf(error)?.status === 422) return false;

@@ -59,11 +59,11 @@ async function keep(client: GitHubClient, desired: DesiredIssue): Promise<Issue>
 
 /** A creation whose answer was lost may have succeeded: look before trying again. */
 async function open(client: GitHubClient, desired: DesiredIssue): Promise<Issue> {
-  const { rest, repo, attempts, pause } = client;
+  const { request, repo, attempts, pause } = client;
   const text = { title: desired.title, body: textOf(client, desired) };
   for (let attempt = 1; ; attempt++) {
     try {
-      await rest.issues.create({ ...repo, ...text });
+      await request('POST /repos/{owner}/{repo}/issues', { ...repo, ...text });
       break;
     } catch (error) {
       const failure = failureOf(error);
@@ -91,31 +91,44 @@ async function bring(
   { number, url, title, body }: HeldIssue,
   desired: DesiredIssue,
 ): Promise<Issue> {
-  const { rest, repo } = client;
+  const { request, repo } = client;
   const text = textOf(client, desired);
   if (title === desired.title && normalisedText(body) === normalisedText(text)) {
     return { kind: 'written', change: 'unchanged', url };
   }
-  await rest.issues.update({ ...repo, issue_number: number, title: desired.title, body: text });
+  await request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+    ...repo,
+    issue_number: number,
+    title: desired.title,
+    body: text,
+  });
   return { kind: 'written', change: 'updated', url };
 }
 
 /** Closed first: if the comment fails, no later run repeats it. */
 async function close(
-  { rest, repo }: GitHubClient,
+  { request, repo }: GitHubClient,
   { number }: HeldIssue,
   why: string,
 ): Promise<void> {
-  await rest.issues.update({ ...repo, issue_number: number, state: 'closed' });
-  await rest.issues.createComment({ ...repo, issue_number: number, body: why });
+  await request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+    ...repo,
+    issue_number: number,
+    state: 'closed',
+  });
+  await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    ...repo,
+    issue_number: number,
+    body: why,
+  });
 }
 
 /** The open issues of a topic that are ours, the oldest first: anyone can write the marker. */
 async function find(client: GitHubClient, topic: string): Promise<HeldIssue[]> {
-  const { rest, paginate, repo } = client;
+  const { paginate, repo } = client;
   const query = { ...repo, state: 'open', per_page: 100 } as const;
   const marker = markerOf(client.mapFile, topic);
-  const marked = (await paginate(rest.issues.listForRepo, query)).filter(
+  const marked = (await paginate('GET /repos/{owner}/{repo}/issues', query)).filter(
     ({ body, pull_request }) => !pull_request && isMarked(body ?? '', marker),
   );
   if (marked.length === 0) return [];

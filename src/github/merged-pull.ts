@@ -48,12 +48,12 @@ export async function wasTip(
 }
 
 async function broughtBy(
-  { rest, paginate, repo }: GitHubClient,
+  { paginate, repo }: GitHubClient,
   sha: string,
   branch: string | null,
 ): Promise<MergedPull | null> {
   const query = { ...repo, commit_sha: sha, per_page: 100 };
-  const pulls = await paginate(rest.repos.listPullRequestsAssociatedWithCommit, query);
+  const pulls = await paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', query);
   const merged = pulls
     .filter(({ merged_at, base }) => merged_at !== null && (branch ?? base.ref) === base.ref)
     .toSorted((one, other) => mergeTime(one) - mergeTime(other) || one.number - other.number);
@@ -64,9 +64,14 @@ async function broughtBy(
 const mergeTime = ({ merged_at }: { merged_at: string | null }) => Date.parse(merged_at ?? '');
 
 /** The sha of a pull request's last commit. */
-export async function headOf({ rest, repo, explain }: GitHubClient, pull: number): Promise<string> {
+export async function headOf(
+  { request, repo, explain }: GitHubClient,
+  pull: number,
+): Promise<string> {
   try {
-    return (await rest.pulls.get({ ...repo, pull_number: pull })).data.head.sha;
+    return (
+      await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repo, pull_number: pull })
+    ).data.head.sha;
   } catch (error) {
     throw explain(error, { code: 'read-pull', pull });
   }

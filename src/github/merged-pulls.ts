@@ -88,12 +88,12 @@ async function pullsOf(
 
 /** The commits of a push; only the last one where GitHub cannot compare, or lists too many. */
 async function pushed(client: GitHubClient, before: string, sha: string): Promise<Commit[]> {
-  const { rest, repo } = client;
+  const { request, repo } = client;
   const commits: Commit[] = [];
   try {
     for (let page = 1; page <= MOST_PAGES; page++) {
       const query = { ...repo, basehead: `${before}...${sha}`, per_page: MOST_OF_A_PAGE, page };
-      const { data } = await rest.repos.compareCommitsWithBasehead(query);
+      const { data } = await request('GET /repos/{owner}/{repo}/compare/{basehead}', query);
       commits.push(...data.commits);
       if (commits.length >= data.total_commits) return commits;
     }

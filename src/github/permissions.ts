@@ -18,15 +18,18 @@ interface Trial {
 const TRIALS: readonly Trial[] = [
   {
     request: { code: 'read-base-branch' },
-    read: ({ rest, repo }) => rest.repos.listCommits({ ...repo, per_page: 1 }),
+    read: ({ request, repo }) =>
+      request('GET /repos/{owner}/{repo}/commits', { ...repo, per_page: 1 }),
   },
   {
     request: { code: 'read-pulls' },
-    read: ({ rest, repo }) => rest.pulls.list({ ...repo, per_page: 1 }),
+    read: ({ request, repo }) =>
+      request('GET /repos/{owner}/{repo}/pulls', { ...repo, per_page: 1 }),
   },
   {
     request: { code: 'read-issues' },
-    read: ({ rest, repo }) => rest.issues.listForRepo({ ...repo, per_page: 1 }),
+    read: ({ request, repo }) =>
+      request('GET /repos/{owner}/{repo}/issues', { ...repo, per_page: 1 }),
   },
 ];
 

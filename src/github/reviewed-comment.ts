@@ -46,12 +46,12 @@ const MOST_NODES = 100;
  * trusted if nobody else edited it last. Comments by others with our marker are ignored.
  */
 export async function ownComment(client: GitHubClient, issue: number): Promise<OwnComment> {
-  const { rest, paginate, repo, mapFile } = client;
+  const { paginate, repo, mapFile } = client;
   const marker = markerOf(mapFile);
   let ids: string[];
   try {
     const query = { ...repo, issue_number: issue, per_page: 100 };
-    const all = await paginate(rest.issues.listComments, query);
+    const all = await paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', query);
     ids = all.filter(({ body = '' }) => isMarked(body, marker)).map(({ node_id }) => node_id);
   } catch (error) {
     throw client.explain(error, { code: 'read-comments', pull: issue });

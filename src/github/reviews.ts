@@ -9,11 +9,11 @@ const OPINIONS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
  * that very commit. The author's own approval does not count.
  */
 export async function approversOf(client: GitHubClient, pull: PullContext): Promise<string[]> {
-  const { rest, paginate, repo } = client;
+  const { paginate, repo } = client;
   try {
     const query = { ...repo, pull_number: pull.number, per_page: 100 };
     // In the order of time (List reviews for a pull request).
-    const reviews = await paginate(rest.pulls.listReviews, query);
+    const reviews = await paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', query);
     const opinions = reviews.filter(({ state }) => OPINIONS.includes(state.toUpperCase()));
     const latest = new Map(
       opinions.flatMap((review) => (review.user ? [[review.user.login, review]] : [])),

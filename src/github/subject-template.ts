@@ -16,7 +16,10 @@ export async function readSubjectTemplate(
 ): Promise<SubjectTemplate> {
   const client = await connect(connection, retryPolicy);
   try {
-    const { data } = await client.rest.actions.getCustomOidcSubClaimForRepo({ ...client.repo });
+    const { data } = await client.request(
+      'GET /repos/{owner}/{repo}/actions/oidc/customization/sub',
+      { ...client.repo },
+    );
     // Newer than octokit's types: the prefix is the form that GitHub sends.
     const prefix = 'sub_claim_prefix' in data ? data.sub_claim_prefix : null;
     return {

@@ -7,10 +7,10 @@ import { failureOf, isRateLimit } from './error.ts';
  * does not exist if the token cannot see it: after 404 and 403 the members are unknown.
  */
 export async function membersOf(client: GitHubClient, { org, slug }: Team): Promise<Members> {
-  const { rest, paginate } = client;
+  const { paginate } = client;
   try {
     const query = { org, team_slug: slug, per_page: 100 };
-    const members = await paginate(rest.teams.listMembersInOrg, query);
+    const members = await paginate('GET /orgs/{org}/teams/{team_slug}/members', query);
     return { known: true, logins: members.map(({ login }) => login) };
   } catch (error) {
     const failure = failureOf(error);

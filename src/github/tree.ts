@@ -97,8 +97,12 @@ const LINK = '120000';
 const FOLDER = '040000';
 
 /** Null where the answer lists only a part of what is below the folder. */
-async function entriesOf({ rest, repo }: GitHubClient, { sha }: Folder, isRecursive: boolean) {
+async function entriesOf({ request, repo }: GitHubClient, { sha }: Folder, isRecursive: boolean) {
   const recursive = isRecursive ? { recursive: '1' } : {};
-  const { data } = await rest.git.getTree({ ...repo, tree_sha: sha, ...recursive });
+  const { data } = await request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+    ...repo,
+    tree_sha: sha,
+    ...recursive,
+  });
   return data.truncated && isRecursive ? null : data.tree;
 }

@@ -1,8 +1,7 @@
-import { parse } from 'jsonc-parser';
 import { isObject } from '../json/json.ts';
-import { losses } from '../json/loss.ts';
+import { parseRelaxed } from '../json/parse.ts';
 import { Source } from '../json/source.ts';
-import { type JsonProblem, type JsonReason, RELAXED, syntaxProblem } from '../json/syntax.ts';
+import type { JsonProblem, JsonReason } from '../json/syntax.ts';
 import { decode } from '../json/text.ts';
 import { deployedPlaces } from './flow-places.ts';
 import { type ConnectionMap, type DeployedPlaces, fromDocument, fromSettings } from './map.ts';
@@ -32,11 +31,9 @@ export function readMap(file: string, bytes: Uint8Array, options: ReadOptions): 
     const reason: JsonReason = { code: 'text-undecodable', encoding };
     return refused(source, [{ reason, path: [], offset: undecodableAt, length: 1 }]);
   }
-  const problem = syntaxProblem(text, RELAXED);
-  if (problem !== null) return refused(source, [problem]);
-  const unkept = losses(text, RELAXED);
-  if (unkept.length > 0) return refused(source, unkept);
-  const document: unknown = parse(text, [], RELAXED);
+  const parsed = parseRelaxed(text);
+  if (!parsed.ok) return refused(source, parsed.problems);
+  const document = parsed.value;
   return isSettings(document)
     ? readSettings(source, document, options)
     : readDocument(source, document, options);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parseJson } from '../../src/json/parse.ts';
+import { parseJson, parseRelaxed } from '../../src/json/parse.ts';
 import { jsonMessage } from '../../src/rules/reasons/json.ts';
 
 function problemsOf(text: string) {
@@ -165,5 +165,49 @@ describe('parseJson', () => {
     const text =
       '{"constructor":1,"prototype":2,"__proto__x":3,"toString":"__proto__","a":"__proto__:"}';
     expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
+  });
+});
+
+describe('parseRelaxed', () => {
+  /** Every key, number and depth at which something could be lost. */
+  const hostile = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom('1', '-0', '1e400', '9007199254740993', '0.1', '"\\"a\\":"', '"//"', 'null'),
+      fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(',')}]`),
+      fc
+        .array(fc.tuple(fc.constantFrom('a', '\\u0061', 'b', '__proto__'), tie('value')), {
+          maxLength: 3,
+        })
+        .map((pairs) => `{${pairs.map(([key, value]) => `"${key}" : ${value}`).join(',')}}`),
+    ),
+  })).value;
+
+  test('finds the same in a text with a comment as without', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.json()), (value) => {
+        const text = String(value);
+        expect(parseRelaxed(text)).toEqual(parseRelaxed(`${text} // why`));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test.each(['{"a":[1,],}', '/* why */ {"a":[1]}', '{"a" /* why */ : [1] // why\n}'])(
+    'reads %j',
+    (text) => {
+      expect(parseRelaxed(text)).toEqual({ ok: true, value: { a: [1] } });
+    },
+  );
+
+  test.each([
+    ['', 'json-empty'],
+    ['{"a":1}}', 'json-syntax'],
+    ['{"a" /* why */ :1,"a":2,}', 'json-repeated-key'],
+    ['// why\n{"__proto__":1}', 'json-reserved-key'],
+    [nested(202), 'json-too-deep'],
+    ['[9007199254740993]', 'json-number-not-kept'],
+  ])('refuses %j as %s', (text, code) => {
+    expect(parseRelaxed(text)).toMatchObject({ ok: false, problems: [{ reason: { code } }] });
   });
 });
