@@ -29,12 +29,17 @@ export function installCodeCache() {
   };
 }
 
-/** V8 itself compares no more than the length of a text. */
+/** V8 itself compares no more than the length of a text, and refuses what has other flags. */
 function find(file, code) {
   const held = cache.get(file);
-  return held?.code === code ? { cachedData: held.cachedData } : null;
+  return held?.code === code && held.flags === flagsOfV8() ? { cachedData: held.cachedData } : null;
 }
 
 function keep(file, code, cachedData) {
-  cache.set(file, { code, cachedData });
+  cache.set(file, { code, cachedData, flags: flagsOfV8() });
+}
+
+/** Equal for equal flags, which a run over many flows changes: what V8 made of nothing. */
+function flagsOfV8() {
+  return new vm.Script('').createCachedData().toString('latin1');
 }
