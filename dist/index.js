@@ -7297,7 +7297,7 @@ function candidates({ entry, list }) {
 }
 // src/map/connectors.ts
 /** The connectors that a used reference calls, from all names of them; usually one. */
-function connectorsOf({ uses, declared }, entry) {
+function connectorsOf$1({ uses, declared }, entry) {
 	const bound = entry !== null && connectorOfEntry(entry) !== null ? [entry.id] : [];
 	const hosts = uses.map(({ value }) => digString(value, "inputs", "host", "apiId") ?? "");
 	const found = /* @__PURE__ */ new Map();
@@ -7345,7 +7345,7 @@ const connectorDenied = {
 				used,
 				entry: null
 			}))];
-			for (const { used, entry } of references) for (const connector of connectorsOf(used, entry)) {
+			for (const { used, entry } of references) for (const connector of connectorsOf$1(used, entry)) {
 				const fault = faultOf$4(connector, lists);
 				if (fault === null) continue;
 				const inMap = {
@@ -7450,11 +7450,9 @@ function outliers(uses, connector) {
 // src/map/data-policies/uses.ts
 /** The operations of a flow that data policies classify, with its bindings in an environment. */
 function policyUses(flow, { bindings }) {
-	const bound = new Map(bindings.map(({ used: { key }, entry }) => [key, entry]));
-	const declared = new Map(flow.references?.map((one) => [one.key, one.connectorWithSuffix]));
+	const connectorFor = connectorsOf(flow, bindings);
 	return flow.operations.flatMap((operation) => {
-		const key = operation.host?.key;
-		const connector = key === void 0 ? builtInOf(operation) : connectorOf(operation, declared.get(key) ?? null, bound.get(key) ?? null);
+		const connector = connectorFor(operation);
 		return connector === null ? [] : [{
 			operation,
 			connector,
@@ -7464,8 +7462,21 @@ function policyUses(flow, { bindings }) {
 }
 /** The base names of the connectors that a flow uses, without the bindings of an environment. */
 function usedConnectors(flow) {
-	const uses = policyUses(flow, { bindings: [] });
-	return [...new Set(uses.map(({ connector }) => baseOf$1(connector)))];
+	const connectorFor = connectorsOf(flow, []);
+	const used = /* @__PURE__ */ new Set();
+	for (const operation of flow.operations) {
+		const connector = connectorFor(operation);
+		if (connector !== null) used.add(connector);
+	}
+	return [...new Set([...used].map(baseOf$1))];
+}
+function connectorsOf({ references }, bindings) {
+	const bound = new Map(bindings.map(({ used: { key }, entry }) => [key, entry]));
+	const declared = new Map(references?.map((one) => [one.key, one.connectorWithSuffix]));
+	return (operation) => {
+		const key = operation.host?.key;
+		return key === void 0 ? builtInOf(operation) : connectorOf(operation, declared.get(key) ?? null, bound.get(key) ?? null);
+	};
 }
 /**
 * The operation itself decides, then the declaration in the file, then the map. But only the map
@@ -9763,7 +9774,7 @@ const invokerOnAutomatedTrigger = {
 };
 function isOfTheUser(used, trigger) {
 	if (!runsAsUser(trigger)) return false;
-	return connectorsOf(used, null).every(({ base }) => base === trigger.host?.connector);
+	return connectorsOf$1(used, null).every(({ base }) => base === trigger.host?.connector);
 }
 /** The file's own source, unless the map sets one in every environment. */
 function* inFile(used, trigger, { uses }) {

@@ -30,14 +30,9 @@ export function policyUses(
   flow: Pick<Flow, 'operations' | 'references'>,
   { bindings }: { bindings: readonly Bound[] },
 ): PolicyUse[] {
-  const bound = new Map(bindings.map(({ used: { key }, entry }) => [key, entry]));
-  const declared = new Map(flow.references?.map((one) => [one.key, one.connectorWithSuffix]));
+  const connectorFor = connectorsOf(flow, bindings);
   return flow.operations.flatMap((operation) => {
-    const key = operation.host?.key;
-    const connector =
-      key === undefined
-        ? builtInOf(operation)
-        : connectorOf(operation, declared.get(key) ?? null, bound.get(key) ?? null);
+    const connector = connectorFor(operation);
     return connector === null
       ? []
       : [{ operation, connector, operationId: operationIdOf(operation) }];
@@ -46,8 +41,27 @@ export function policyUses(
 
 /** The base names of the connectors that a flow uses, without the bindings of an environment. */
 export function usedConnectors(flow: Pick<Flow, 'operations' | 'references'>): string[] {
-  const uses = policyUses(flow, { bindings: [] });
-  return [...new Set(uses.map(({ connector }) => baseOf(connector)))];
+  const connectorFor = connectorsOf(flow, []);
+  const used = new Set<PolicyConnector>();
+  for (const operation of flow.operations) {
+    const connector = connectorFor(operation);
+    if (connector !== null) used.add(connector);
+  }
+  return [...new Set([...used].map(baseOf))];
+}
+
+function connectorsOf(
+  { references }: Pick<Flow, 'references'>,
+  bindings: readonly Bound[],
+): (operation: Operation) => PolicyConnector | null {
+  const bound = new Map(bindings.map(({ used: { key }, entry }) => [key, entry]));
+  const declared = new Map(references?.map((one) => [one.key, one.connectorWithSuffix]));
+  return (operation) => {
+    const key = operation.host?.key;
+    return key === undefined
+      ? builtInOf(operation)
+      : connectorOf(operation, declared.get(key) ?? null, bound.get(key) ?? null);
+  };
 }
 
 /**
