@@ -16560,10 +16560,9 @@ function isSchema({ operation, steps }, key) {
 * diagram. Like the runtime, it compares names without case.
 */
 var FlowGraph = class {
-	/** Outer before inner, in file order, including the scope of the triggers. */
-	scopes;
-	#scopeOf = /* @__PURE__ */ new Map();
-	#named = /* @__PURE__ */ new Map();
+	/** By its block; null until somebody asks. */
+	#scopeOf = null;
+	#named;
 	#operations;
 	/** By the index of their operation. */
 	#edges;
@@ -16578,23 +16577,22 @@ var FlowGraph = class {
 		this.#operations = operations;
 		this.#edges = operations.map(() => NO_EDGES);
 		this.#seen = new Uint32Array(operations.length);
-		const scopes = /* @__PURE__ */ new Map();
-		for (const operation of operations) {
-			push(scopes, operation.siblings, operation);
-			push(this.#named, operation.lowerName, operation);
-		}
-		for (const [block, inside] of scopes) this.#scopeOf.set(block, {
-			parent: inside[0]?.parent ?? null,
-			operations: inside
-		});
+		this.#named = Map.groupBy(operations, ({ lowerName }) => lowerName);
 		for (const operation of operations) this.#edges[operation.index] = edgesOf(operation, this.#named);
-		this.scopes = [...this.#scopeOf.values()];
 	}
-	scopeOf(operation) {
-		return this.#scopeOf.get(operation.siblings) ?? {
-			parent: operation.parent,
+	/** Outer before inner, in file order, including the scope of the triggers. */
+	get scopes() {
+		return [...this.#blocks().values()];
+	}
+	scopeOf({ siblings, parent }) {
+		return this.#blocks().get(siblings) ?? {
+			parent,
 			operations: []
 		};
+	}
+	#blocks() {
+		this.#scopeOf ??= scopesOf(this.#operations);
+		return this.#scopeOf;
 	}
 	/** The operations of that name: one or none; several only in an invalid flow. */
 	named(name) {
@@ -16652,7 +16650,7 @@ var FlowGraph = class {
 	}
 	/** Circles of actions that wait for each other, each starting at its first action in the file. */
 	circles() {
-		this.#circles ??= this.scopes.flatMap(({ operations }) => this.#circlesIn(operations));
+		this.#circles ??= this.#mayHaveCircle(this.#operations) ? this.scopes.flatMap(({ operations }) => this.#circlesIn(operations)) : [];
 		return this.#circles;
 	}
 	/**
@@ -16674,13 +16672,13 @@ var FlowGraph = class {
 		return false;
 	}
 	#circlesIn(operations) {
-		if (!operations.some((operation) => this.#waitsForLater(operation))) return [];
+		if (!this.#mayHaveCircle(operations)) return [];
 		const done = /* @__PURE__ */ new Set();
 		return operations.flatMap((start) => done.has(start) ? [] : this.#circlesFrom(start, done)).slice(0, MOST_CIRCLES).map(fromFirst);
 	}
 	/** Without an action that waits for one after it in the file, there is no circle. */
-	#waitsForLater(operation) {
-		return this.edges(operation).some(({ to }) => to !== null && to.index >= operation.index);
+	#mayHaveCircle(operations) {
+		return operations.some((operation) => this.edges(operation).some(({ to }) => to !== null && to.index >= operation.index));
 	}
 	/** A depth-first walk along the edges; an edge back into the walk closes a circle. */
 	#circlesFrom(start, done) {
@@ -16717,6 +16715,15 @@ var FlowGraph = class {
 const MOST_STEPS = 3e6;
 /** One circle is enough for a refusal, and each may be as long as the flow. */
 const MOST_CIRCLES = 100;
+function scopesOf(operations) {
+	const scopes = [...Map.groupBy(operations, ({ siblings }) => siblings)].map(([block, inside]) => {
+		return [block, {
+			parent: inside[0]?.parent ?? null,
+			operations: inside
+		}];
+	});
+	return new Map(scopes);
+}
 function circleOf(walk, closing, first) {
 	const from = walk.findIndex(({ operation }) => operation === first);
 	return [...walk.slice(from + 1).flatMap(({ by }) => by ?? []), closing];
@@ -16748,11 +16755,6 @@ function holderIn(block, operation) {
 	let holder = operation;
 	while (holder !== null && holder.siblings !== block) holder = holder.parent;
 	return holder;
-}
-function push(map, key, value) {
-	const values = map.get(key);
-	if (values === void 0) map.set(key, [value]);
-	else values.push(value);
 }
 // src/flow/names-used.ts
 /** What the names in a flow's expressions refer to. */

@@ -22,10 +22,9 @@ export interface Edge {
  * diagram. Like the runtime, it compares names without case.
  */
 export class FlowGraph {
-  /** Outer before inner, in file order, including the scope of the triggers. */
-  readonly scopes: readonly GraphScope[];
-  readonly #scopeOf = new Map<JsonObject, GraphScope>();
-  readonly #named = new Map<string, Operation[]>();
+  /** By its block; null until somebody asks. */
+  #scopeOf: ReadonlyMap<JsonObject, GraphScope> | null = null;
+  readonly #named: ReadonlyMap<string, readonly Operation[]>;
   readonly #operations: readonly Operation[];
   /** By the index of their operation. */
   readonly #edges: (readonly Edge[])[];
@@ -41,22 +40,24 @@ export class FlowGraph {
     this.#operations = operations;
     this.#edges = operations.map(() => NO_EDGES);
     this.#seen = new Uint32Array(operations.length);
-    const scopes = new Map<JsonObject, Operation[]>();
-    for (const operation of operations) {
-      push(scopes, operation.siblings, operation);
-      push(this.#named, operation.lowerName, operation);
-    }
-    for (const [block, inside] of scopes) {
-      this.#scopeOf.set(block, { parent: inside[0]?.parent ?? null, operations: inside });
-    }
+    this.#named = Map.groupBy(operations, ({ lowerName }) => lowerName);
     for (const operation of operations) {
       this.#edges[operation.index] = edgesOf(operation, this.#named);
     }
-    this.scopes = [...this.#scopeOf.values()];
   }
 
-  scopeOf(operation: Operation): GraphScope {
-    return this.#scopeOf.get(operation.siblings) ?? { parent: operation.parent, operations: [] };
+  /** Outer before inner, in file order, including the scope of the triggers. */
+  get scopes(): readonly GraphScope[] {
+    return [...this.#blocks().values()];
+  }
+
+  scopeOf({ siblings, parent }: Operation): GraphScope {
+    return this.#blocks().get(siblings) ?? { parent, operations: [] };
+  }
+
+  #blocks(): ReadonlyMap<JsonObject, GraphScope> {
+    this.#scopeOf ??= scopesOf(this.#operations);
+    return this.#scopeOf;
   }
 
   /** The operations of that name: one or none; several only in an invalid flow. */
@@ -130,7 +131,9 @@ export class FlowGraph {
 
   /** Circles of actions that wait for each other, each starting at its first action in the file. */
   circles(): readonly (readonly Edge[])[] {
-    this.#circles ??= this.scopes.flatMap(({ operations }) => this.#circlesIn(operations));
+    this.#circles ??= this.#mayHaveCircle(this.#operations)
+      ? this.scopes.flatMap(({ operations }) => this.#circlesIn(operations))
+      : [];
     return this.#circles;
   }
 
@@ -154,7 +157,7 @@ export class FlowGraph {
   }
 
   #circlesIn(operations: readonly Operation[]): Edge[][] {
-    if (!operations.some((operation) => this.#waitsForLater(operation))) return [];
+    if (!this.#mayHaveCircle(operations)) return [];
     const done = new Set<Operation>();
     const circles = operations.flatMap((start) =>
       done.has(start) ? [] : this.#circlesFrom(start, done),
@@ -163,8 +166,10 @@ export class FlowGraph {
   }
 
   /** Without an action that waits for one after it in the file, there is no circle. */
-  #waitsForLater(operation: Operation): boolean {
-    return this.edges(operation).some(({ to }) => to !== null && to.index >= operation.index);
+  #mayHaveCircle(operations: readonly Operation[]): boolean {
+    return operations.some((operation) =>
+      this.edges(operation).some(({ to }) => to !== null && to.index >= operation.index),
+    );
   }
 
   /** A depth-first walk along the edges; an edge back into the walk closes a circle. */
@@ -208,6 +213,14 @@ interface Step {
   edges: Iterator<Edge>;
 }
 
+function scopesOf(operations: readonly Operation[]): ReadonlyMap<JsonObject, GraphScope> {
+  const blocks = Map.groupBy(operations, ({ siblings }) => siblings);
+  const scopes = [...blocks].map(([block, inside]): [JsonObject, GraphScope] => {
+    return [block, { parent: inside[0]?.parent ?? null, operations: inside }];
+  });
+  return new Map(scopes);
+}
+
 function circleOf(walk: readonly Step[], closing: Edge, first: Operation): Edge[] {
   const from = walk.findIndex(({ operation }) => operation === first);
   return [...walk.slice(from + 1).flatMap(({ by }) => by ?? []), closing];
@@ -243,10 +256,4 @@ function holderIn(block: JsonObject, operation: Operation): Operation | null {
   let holder: Operation | null = operation;
   while (holder !== null && holder.siblings !== block) holder = holder.parent;
   return holder;
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }
