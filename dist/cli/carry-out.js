@@ -21594,7 +21594,7 @@ function printer(format, terminal) {
 /** Whether it had anything to print. `detail`: where it is not what the user wants everywhere. */
 function printText(report, { format, terminal, source }, detail = terminal.detail ?? "usual") {
 	const { root, cwd = root } = terminal;
-	const path = (file) => require_terminal.toSlashes((0, node_path.relative)(cwd, (0, node_path.resolve)(root, file)));
+	const path = (file) => cwd === root ? file : require_terminal.toSlashes((0, node_path.relative)(cwd, (0, node_path.resolve)(root, file)));
 	const to = textStream(format, terminal);
 	const text = toText(report, {
 		...require_terminal.lookAt(to, terminal),

@@ -244,7 +244,8 @@ function printText(
   detail: TerminalDetail = terminal.detail ?? 'usual',
 ): boolean {
   const { root, cwd = root } = terminal;
-  const path = (file: string) => toSlashes(relative(cwd, resolve(root, file)));
+  const path = (file: string) =>
+    cwd === root ? file : toSlashes(relative(cwd, resolve(root, file)));
   const to = textStream(format, terminal);
   const text = toText(report, { ...lookAt(to, terminal), detail, source, path });
   if (text !== '') to.write(text);
