@@ -57,6 +57,8 @@ async function answerTo(url: URL, { body, ...sent }: HttpRequest): Promise<Incom
     request(url, { ...sent, headers, agent })
       .on('response', resolve)
       .on('error', reject)
+      // Without an error where the server changes the protocol, which nobody asked for.
+      .on('close', () => reject(new Error('closed without an answer')))
       .end(body);
   });
 }

@@ -211,6 +211,12 @@ test.each([
   expect(agents).toEqual([expect.stringMatching(expected)]);
 });
 
+test('an answer in another protocol is lost', async () => {
+  const head = 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n';
+  const origin = await serving(({ socket }) => void socket.write(head));
+  expect(await failure(origin)).toMatchObject(LOST);
+});
+
 test('a connection is kept for the next request', async () => {
   const sockets = new Set<unknown>();
   const origin = await serving(({ socket }, response) => {
