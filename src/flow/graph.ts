@@ -29,6 +29,7 @@ export class FlowGraph {
   readonly #operations: readonly Operation[];
   /** By the index of their operation. */
   readonly #edges: (readonly Edge[])[];
+  readonly #namesIn = new Map<JsonObject, ReadonlyMap<string, Operation>>();
   #circles: readonly (readonly Edge[])[] | null = null;
   readonly #ordered = new Map<GraphScope['operations'], boolean>();
   #steps = 0;
@@ -49,8 +50,9 @@ export class FlowGraph {
     for (const [block, inside] of scopes) {
       this.#scopeOf.set(block, { parent: inside[0]?.parent ?? null, operations: inside });
     }
+    const inScope = (action: Operation, name: string) => this.#inScopeOf(action, name);
     for (const operation of operations) {
-      this.#edges[operation.index] = edgesOf(operation, this.#named);
+      this.#edges[operation.index] = edgesOf(operation, inScope);
     }
     this.scopes = [...this.#scopeOf.values()];
   }
@@ -67,6 +69,25 @@ export class FlowGraph {
   /** The same by the name in lower case. */
   namedInAnyCase(lowerName: string): readonly Operation[] {
     return this.#named.get(lowerName) ?? NONE;
+  }
+
+  /** The operation of that name in an action's scope; the last of several in an invalid flow. */
+  #inScopeOf({ siblings }: Operation, name: string): Operation | null {
+    const lowerName = name.toLowerCase();
+    const named = this.namedInAnyCase(lowerName);
+    if (named.length > 1) return this.#byName(siblings).get(lowerName) ?? null;
+    const [only] = named;
+    return only?.siblings === siblings ? only : null;
+  }
+
+  /** Made only for an invalid flow, in which any number of scopes may use the same name. */
+  #byName(siblings: JsonObject): ReadonlyMap<string, Operation> {
+    const known = this.#namesIn.get(siblings);
+    if (known !== undefined) return known;
+    const inside = this.#scopeOf.get(siblings)?.operations ?? NONE;
+    const made = new Map(inside.map((operation) => [operation.lowerName, operation]));
+    this.#namesIn.set(siblings, made);
+    return made;
   }
 
   /** What an action's `runAfter` names, in its order. */
@@ -222,16 +243,12 @@ function fromFirst(circle: Edge[]): Edge[] {
 
 function edgesOf(
   action: Operation,
-  named: ReadonlyMap<string, readonly Operation[]>,
+  inScope: (action: Operation, name: string) => Operation | null,
 ): readonly Edge[] {
   const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
   if (!isObject(runAfter)) return NO_EDGES;
   const edges: Edge[] = [];
-  for (const name in runAfter) {
-    const all = named.get(name.toLowerCase()) ?? NONE;
-    const to = all.findLast(({ siblings }) => siblings === action.siblings) ?? null;
-    edges.push({ from: action, name, to });
-  }
+  for (const name in runAfter) edges.push({ from: action, name, to: inScope(action, name) });
   return edges;
 }
 
