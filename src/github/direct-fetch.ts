@@ -52,7 +52,7 @@ async function answerTo(url: URL, { body, ...sent }: HttpRequest): Promise<Incom
     url.protocol === 'https:' ? 'node:https' : 'node:http',
   );
   const headers = { ...sent.headers, 'accept-encoding': 'gzip' };
-  const agent = await proxyFor(url);
+  const agent = await proxyFor(url, sent.signal);
   return new Promise((resolve, reject) => {
     request(url, { ...sent, headers, agent })
       .on('response', resolve)
@@ -64,10 +64,13 @@ async function answerTo(url: URL, { body, ...sent }: HttpRequest): Promise<Incom
 }
 
 /** The agent of the runner's proxy, as GitHub's toolkit chooses it; Node's own where there is none. */
-async function proxyFor({ href }: URL): Promise<Agent | undefined> {
+async function proxyFor({ href }: URL, signal?: AbortSignal): Promise<Agent | undefined> {
   if (!PROXY_VARIABLES.some((name) => process.env[name])) return undefined;
   const { HttpClient } = await import('@actions/http-client');
-  return new HttpClient().getAgent(href);
+  const agent: Agent & { proxyOptions?: object } = new HttpClient().getAgent(href);
+  // Its request for a tunnel is one of its own: without the signal it waits for ever.
+  if (agent.proxyOptions !== undefined) Object.assign(agent.proxyOptions, { signal });
+  return agent;
 }
 
 function withoutToken({ headers, ...sent }: HttpRequest): HttpRequest {
