@@ -28,6 +28,7 @@ export class FlowGraph {
   readonly #operations: readonly Operation[];
   /** By the index of their operation. */
   readonly #edges: (readonly Edge[])[];
+  readonly #namesIn = new Map<JsonObject, ReadonlyMap<string, Operation>>();
   #circles: readonly (readonly Edge[])[] | null = null;
   readonly #ordered = new Map<GraphScope['operations'], boolean>();
   #steps = 0;
@@ -41,8 +42,9 @@ export class FlowGraph {
     this.#edges = operations.map(() => NO_EDGES);
     this.#seen = new Uint32Array(operations.length);
     this.#named = Map.groupBy(operations, ({ lowerName }) => lowerName);
+    const inScope = (action: Operation, name: string) => this.#inScopeOf(action, name);
     for (const operation of operations) {
-      this.#edges[operation.index] = edgesOf(operation, this.#named);
+      this.#edges[operation.index] = edgesOf(operation, inScope);
     }
   }
 
@@ -68,6 +70,25 @@ export class FlowGraph {
   /** The same by the name in lower case. */
   namedInAnyCase(lowerName: string): readonly Operation[] {
     return this.#named.get(lowerName) ?? NONE;
+  }
+
+  /** The operation of that name in an action's scope; the last of several in an invalid flow. */
+  #inScopeOf({ siblings }: Operation, name: string): Operation | null {
+    const lowerName = name.toLowerCase();
+    const named = this.namedInAnyCase(lowerName);
+    if (named.length > 1) return this.#byName(siblings).get(lowerName) ?? null;
+    const [only] = named;
+    return only?.siblings === siblings ? only : null;
+  }
+
+  /** Made only for an invalid flow, in which any number of scopes may use the same name. */
+  #byName(siblings: JsonObject): ReadonlyMap<string, Operation> {
+    const known = this.#namesIn.get(siblings);
+    if (known !== undefined) return known;
+    const inside = this.#blocks().get(siblings)?.operations ?? NONE;
+    const made = new Map(inside.map((operation) => [operation.lowerName, operation]));
+    this.#namesIn.set(siblings, made);
+    return made;
   }
 
   /** What an action's `runAfter` names, in its order. */
@@ -235,16 +256,12 @@ function fromFirst(circle: Edge[]): Edge[] {
 
 function edgesOf(
   action: Operation,
-  named: ReadonlyMap<string, readonly Operation[]>,
+  inScope: (action: Operation, name: string) => Operation | null,
 ): readonly Edge[] {
   const runAfter = action.kind === 'action' ? own(action.value, 'runAfter') : undefined;
   if (!isObject(runAfter)) return NO_EDGES;
   const edges: Edge[] = [];
-  for (const name in runAfter) {
-    const all = named.get(name.toLowerCase()) ?? NONE;
-    const to = all.findLast(({ siblings }) => siblings === action.siblings) ?? null;
-    edges.push({ from: action, name, to });
-  }
+  for (const name in runAfter) edges.push({ from: action, name, to: inScope(action, name) });
   return edges;
 }
 

@@ -1,4 +1,4 @@
-import type { ExecFileException } from 'node:child_process';
+import type { ChildProcess, ExecFileException } from 'node:child_process';
 import { dirname } from 'node:path';
 
 /** Why a git command gave no answer. */
@@ -42,13 +42,27 @@ export function gitIn(folder: string, limits: GitLimits = GIT_LIMITS): Git {
     new Promise((resolve, reject) => {
       const line = commandLine(folder, args);
       const child = processes().execFile('git', line, options, (error, stdout, stderr) => {
+        running.delete(child);
         if (error === null) resolve(stdout);
         else reject(failureOf(error, stderr.toString('utf8')));
       });
       // Git may end before it has read all; then its exit says more.
       child.stdin?.on('error', () => {});
       child.stdin?.end(input);
+      endWithProcess(child);
     });
+}
+
+const running = new Set<ChildProcess>();
+
+/** A command in a terminal ends without waiting for what it read ahead, and its time limit is gone. */
+function endWithProcess(child: ChildProcess): void {
+  if (!process.listeners('exit').includes(endAll)) process.on('exit', endAll);
+  running.add(child);
+}
+
+function endAll(): void {
+  for (const child of running) child.kill('SIGKILL');
 }
 
 /** The same for a caller that cannot wait; null where git gives no answer. */

@@ -52,20 +52,25 @@ async function answerTo(url: URL, { body, ...sent }: HttpRequest): Promise<Incom
     url.protocol === 'https:' ? 'node:https' : 'node:http',
   );
   const headers = { ...sent.headers, 'accept-encoding': 'gzip' };
-  const agent = await proxyFor(url);
+  const agent = await proxyFor(url, sent.signal);
   return new Promise((resolve, reject) => {
     request(url, { ...sent, headers, agent })
       .on('response', resolve)
       .on('error', reject)
+      // Without an error where the server changes the protocol, which nobody asked for.
+      .on('close', () => reject(new Error('closed without an answer')))
       .end(body);
   });
 }
 
 /** The agent of the runner's proxy, as GitHub's toolkit chooses it; Node's own where there is none. */
-async function proxyFor({ href }: URL): Promise<Agent | undefined> {
+async function proxyFor({ href }: URL, signal?: AbortSignal): Promise<Agent | undefined> {
   if (!PROXY_VARIABLES.some((name) => process.env[name])) return undefined;
   const { HttpClient } = await import('@actions/http-client');
-  return new HttpClient().getAgent(href);
+  const agent: Agent & { proxyOptions?: object } = new HttpClient().getAgent(href);
+  // Its request for a tunnel is one of its own: without the signal it waits for ever.
+  if (agent.proxyOptions !== undefined) Object.assign(agent.proxyOptions, { signal });
+  return agent;
 }
 
 function withoutToken({ headers, ...sent }: HttpRequest): HttpRequest {

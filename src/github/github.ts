@@ -88,7 +88,7 @@ interface ConnectOptions {
   retryPolicy?: Partial<RetryPolicy>;
 }
 
-/** Loads octokit; sends no request yet. */
+/** Sends no request yet. */
 export async function connectGitHub({ retryPolicy, ...options }: ConnectOptions): Promise<GitHub> {
   const client = await connect(options, { ...RETRY_POLICY, ...retryPolicy });
   return {

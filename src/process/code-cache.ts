@@ -83,18 +83,20 @@ function compiled(code: string, file: string, cachedData: Buffer | null): Script
   });
 }
 
-/** What was kept; null where there is nothing, or it is damaged, which V8 itself does not check. */
+/** What was kept; null where there is none for now, or it is damaged, which V8 itself does not check. */
 function read(file: string, probe: Probe): Buffer | null {
   try {
     const sealed = readFileSync(file);
     const data = sealed.subarray(0, -SEAL);
     if (!sealed.subarray(-SEAL).equals(sealOf(data))) return null;
-    probe.toNow(data);
-    return data;
+    return probe.toNow(data) ? data : null;
   } catch {
     return null;
   }
 }
+
+/** The bytes before the code, in some of which V8 has its flags. */
+const HEADER = 32;
 
 /** A function that runs once, before all others: what V8 does with them later, it does with it. */
 class Probe {
@@ -107,30 +109,36 @@ class Probe {
   }
 
   /**
-   * False where V8 has removed the code of functions that had not run for long, as it does in a run
-   * over thousands of flows: what is kept of the others can end the next start with a crash of V8.
-   */
-  isWhole(): boolean {
-    return this.#script.createCachedData().length === this.#first.length;
-  }
-
-  /**
    * V8 refuses what was kept with other flags, and a run changes some (`limitV8`), which do not
-   * matter for it. Changes `data`, kept with the flags of the start, to those of now.
+   * matter for it. Changes `data`, kept with the flags of the start, to those of now. False where
+   * that cannot be done.
    */
-  toNow(data: Buffer): void {
-    reflag(data, this.#first, this.#script.createCachedData());
+  toNow(data: Buffer): boolean {
+    const now = this.#ifWhole();
+    if (now !== null) reflag(data, this.#first, now);
+    return now !== null;
   }
 
   /** The opposite: to the flags of the start. */
-  toStart(data: Buffer): void {
-    reflag(data, this.#script.createCachedData(), this.#first);
+  toStart(data: Buffer): boolean {
+    const now = this.#ifWhole();
+    if (now !== null) reflag(data, now, this.#first);
+    return now !== null;
+  }
+
+  /**
+   * What V8 has of the function; null where it has removed the code of functions that had not run
+   * for long, as it does in a run over thousands of flows: what is kept of the others can end the
+   * next start with a crash of V8, and the flags cannot be told from the code.
+   */
+  #ifWhole(): Buffer | null {
+    const now = this.#script.createCachedData();
+    return now.subarray(HEADER).equals(this.#first.subarray(HEADER)) ? now : null;
   }
 }
 
 /** Changes `data` where `from` and `to` differ: in the flags, which are before the code. */
 function reflag(data: Buffer, from: Buffer, to: Buffer): void {
-  if (from.equals(to)) return;
   for (const [at, byte] of to.entries()) if (byte !== from[at]) data[at] = byte;
 }
 
@@ -151,7 +159,7 @@ function sealOf(data: Buffer): Buffer {
 /** A run that was not allowed to start has called too little to be worth keeping. */
 function keepAtExit(unkept: ReadonlyMap<string, Script>, probe: Probe): void {
   process.once('exit', (code) => {
-    if (code > 1 || unkept.size === 0 || !probe.isWhole()) return;
+    if (code > 1) return;
     for (const [file, script] of unkept) keep(script, file, probe);
   });
 }
@@ -160,7 +168,7 @@ function keep(script: Script, file: string, probe: Probe): void {
   try {
     const part = `${file}.${process.pid}`;
     const data = script.createCachedData();
-    probe.toStart(data);
+    if (!probe.toStart(data)) return;
     writeFileSync(part, Buffer.concat([data, sealOf(data)]), { mode: 0o600, flag: 'wx' });
     renameSync(part, file);
   } catch {

@@ -266,6 +266,18 @@ describe('scopes', () => {
     const round = graphOf({ A: step('B'), B: step('A') });
     expect(round.graph.isOrdered(round.graph.scopeOf(round.one('A')))).toBe(false);
   });
+
+  test('have their own operation of a name that others have too, the last one of two', () => {
+    const inside = () => ({ X: step(), x: step(), Y: step('X', 'manual', 'One') });
+    const { graph, operations } = graphOf({
+      One: { type: 'Scope', actions: inside() },
+      Two: { type: 'Scope', actions: inside() },
+    });
+    const ends = operations
+      .filter(({ name }) => name === 'Y')
+      .flatMap((each) => graph.edges(each).map(({ to }) => to && `${to.parent?.name}.${to.name}`));
+    expect(ends).toEqual(['One.x', null, null, 'Two.x', null, null]);
+  });
 });
 
 describeCorpus('the 205 published flows', () => {

@@ -59,12 +59,12 @@ function proxyTo(origin: string | null): Promise<string> {
   return listening(proxy);
 }
 
-function githubAt(apiUrl: string) {
+function githubAt(apiUrl: string, retryPolicy: { answerMs?: number } = {}) {
   return connectGitHub({
     token: 'ghs_job',
     event: { ...pullEvent, apiUrl },
     onNotice: () => {},
-    retryPolicy: { attempts: 1, firstWaitMs: 1 },
+    retryPolicy: { attempts: 1, firstWaitMs: 1, ...retryPolicy },
   });
 }
 
@@ -109,6 +109,21 @@ describe('behind a proxy', () => {
     expect(await failure('http://github.invalid')).toMatchObject(LOST);
     expect(asked).toEqual([]);
   });
+
+  test.each(['http', 'https'])(
+    'one that gives no tunnel to %s is left in time',
+    async (protocol) => {
+      const proxy = createServer();
+      const ended = new Promise((resolve) => {
+        proxy.on('connect', (_, socket) => socket.once('end', resolve).resume());
+      });
+      process.env.HTTP_PROXY = await listening(proxy);
+      process.env.HTTPS_PROXY = process.env.HTTP_PROXY;
+      const github = await githubAt(`${protocol}://github.invalid`, { answerMs: 100 });
+      expect(await failureFrom(github.readFile('flows/a.json', BASE))).toMatchObject(LOST);
+      await ended;
+    },
+  );
 
   test('an address that is none is no crash', async () => {
     process.env.HTTP_PROXY = 'http://[proxy';
@@ -209,6 +224,12 @@ test.each([
   });
   await readFrom(origin);
   expect(agents).toEqual([expect.stringMatching(expected)]);
+});
+
+test('an answer in another protocol is lost', async () => {
+  const head = 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n';
+  const origin = await serving(({ socket }) => void socket.write(head));
+  expect(await failure(origin)).toMatchObject(LOST);
 });
 
 test('a connection is kept for the next request', async () => {

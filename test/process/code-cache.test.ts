@@ -114,6 +114,32 @@ test('nothing is kept after V8 has removed the code of functions that no longer 
   expect(Object.keys(ours())).toEqual([]);
 });
 
+test('what was kept is left alone after V8 has removed code, since its flags cannot be changed then', () => {
+  const late = Array.from({ length: 200 }, (_, n) => `function f${n}() { return '${n}'; }`);
+  const calls = Array.from({ length: 200 }, (_, n) => `f${n}()`).join(' + ');
+  writeFileSync(
+    join(folder, 'late.js'),
+    `${late.join('\n')}\nexports.answer = () => { ${calls}; return 'late'; };\n`,
+  );
+  const collected = `
+    if (process.env.COLLECT) {
+      for (const flag of ['stress-flush-code', 'expose-gc']) {
+        require('node:v8').setFlagsFromString('--' + flag);
+      }
+      require('node:vm').runInNewContext('gc')();
+    }
+  `;
+  writeFileSync(
+    join(folder, 'part.js'),
+    `exports.answer = () => { ${collected}; return require('./late.js').answer(); };`,
+  );
+  expect(run()).toBe('late');
+  const kept = ours();
+  expect(Object.keys(kept)).toHaveLength(2);
+  expect(run('check', 0, { COLLECT: 'yes' })).toBe('late');
+  expect(ours()).toEqual(kept);
+});
+
 test('functions that were called are in it, others are not', () => {
   run();
   const [, called] = only();
