@@ -1,7 +1,7 @@
 let node_timers_promises = require("node:timers/promises");
 const require_exchange = require("./exchange.js");
-const require_schemas = require("./schemas.js");
 const require_index = require("./index.js");
+const require_schemas = require("./schemas.js");
 const require_side_by_side = require("./side-by-side.js");
 let node_util = require("node:util");
 // src/dataverse/clientdata.ts

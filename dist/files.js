@@ -1,8 +1,5 @@
 const require_index = require("./index.js");
-const require_proxy_variables = require("./proxy-variables.js");
 const require_blob = require("./blob.js");
-let node_stream = require("node:stream");
-let node_zlib = require("node:zlib");
 let node_timers_promises = require("node:timers/promises");
 // src/github/retry.ts
 const RETRY_POLICY = {
@@ -1370,98 +1367,26 @@ paginateRest.VERSION = VERSION;
 * A `fetch` that returns an answer only with its complete body, or throws; for errors and pages
 * too. A query with a larger answer than is read is repeated in halves.
 */
-function boundedFetch(fetch) {
-	return async (url, sent) => {
-		try {
-			const answer = await fetch(url, sent);
-			const bytes = await require_index.boundedBody(answer, require_index.MOST_ANSWER_BYTES);
-			return {
-				...answer,
-				body: [bytes],
-				text: async () => new TextDecoder().decode(bytes),
-				arrayBuffer: async () => bytes.slice().buffer
-			};
-		} catch (error) {
-			sent.signal?.throwIfAborted();
-			throw error;
-		}
+function boundedFetch(fetch = globalThis.fetch) {
+	return async (...request) => {
+		const answer = await fetch(...request);
+		const { status, statusText, url } = answer;
+		const { constructor: Answer } = answer;
+		const bytes = await require_index.boundedBody(answer, require_index.MOST_ANSWER_BYTES);
+		const whole = new Answer(hasBody(status) ? bytes : null, {
+			status,
+			statusText,
+			headers: [...answer.headers]
+		});
+		return Object.defineProperty(whole, "url", { value: url });
 	};
 }
-// src/github/direct-fetch.ts
-/** As many as Fetch follows. */
-const MOST_REDIRECTS = 20;
-/** The redirects that GitHub sends, as for a renamed repository (Best practices for the REST API). */
-const REDIRECTS = [
-	301,
-	302,
-	307,
-	308
-];
-/**
-* The part of `fetch` that octokit needs, over Node's own client: undici takes as long to load as a
-* pull request takes to check. A redirect is followed with the same method; to another origin
-* without the token.
-*/
-async function directFetch(url, sent, left = MOST_REDIRECTS) {
-	const asked = new URL(url);
-	const message = await answerTo(asked, sent);
-	const { statusCode: status = 0, headers } = message;
-	const known = new Map(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-	const target = REDIRECTS.includes(status) ? headers.location : void 0;
-	if (target === void 0) return {
-		url,
-		status,
-		headers: known,
-		body: unpacked(message)
-	};
-	message.destroy();
-	if (left === 0) throw new Error("redirected too often");
-	const next = new URL(target, asked);
-	return directFetch(next.href, next.origin === asked.origin ? sent : withoutToken(sent), left - 1);
-}
-async function answerTo(url, { body, ...sent }) {
-	const { request } = process.getBuiltinModule(url.protocol === "https:" ? "node:https" : "node:http");
-	const headers = {
-		...sent.headers,
-		"accept-encoding": "gzip"
-	};
-	const agent = await proxyFor(url);
-	return new Promise((resolve, reject) => {
-		request(url, {
-			...sent,
-			headers,
-			agent
-		}).on("response", resolve).on("error", reject).end(body);
-	});
-}
-/** The agent of the runner's proxy, as GitHub's toolkit chooses it; Node's own where there is none. */
-async function proxyFor({ href }) {
-	if (!require_proxy_variables.PROXY_VARIABLES.some((name) => process.env[name])) return void 0;
-	const { HttpClient } = await Promise.resolve().then(() => require("./lib.js"));
-	return new HttpClient().getAgent(href);
-}
-function withoutToken({ headers, ...sent }) {
-	const { authorization: _, ...others } = headers;
-	return {
-		...sent,
-		headers: others
-	};
-}
-/** These have no body, whatever their headers say (Fetch, null body status). */
-const BODILESS = [
+/** A `Response` with one of the other statuses must have no body (Fetch, null body status). */
+const hasBody = (status) => ![
 	204,
 	205,
 	304
-];
-/** The body; an answer in another coding than was asked for is none. */
-function unpacked(message) {
-	const { statusCode = 0, headers } = message;
-	const coding = headers["content-encoding"]?.trim().toLowerCase() ?? "identity";
-	if (BODILESS.includes(statusCode) || coding === "identity") return message;
-	if (/^(?:x-)?gzip$/.test(coding)) return (0, node_stream.pipeline)(message, (0, node_zlib.createGunzip)(), () => {});
-	message.destroy();
-	throw new Error(`content-encoding: ${coding}`);
-}
+].includes(status);
 // src/github/graphql.ts
 /** The path of GraphQL, on github.com or an Enterprise Server. */
 const GRAPHQL = /\/graphql$/;
@@ -1515,18 +1440,19 @@ var RequestsSpent = class extends Error {
 	}
 };
 /**
-* Octokit's requests are those of one repository, with one token. After `mostRequests`,
+* Loads undici. Octokit's requests are those of one repository, with one token. After `mostRequests`,
 * repeated ones included, every other one throws `RequestsSpent`.
 */
 async function connect(options, retryPolicy, mostRequests = Number.POSITIVE_INFINITY) {
 	const { event, mapFile = USUAL_MAP, onNotice: notify } = options;
 	const token = checked(options.token);
 	const connectedAt = Date.now();
+	const { githubFetch } = await Promise.resolve().then(() => require("./github-fetch.js"));
 	const octokit = new PaginatingOctokit({
 		auth: token,
 		baseUrl: event.apiUrl,
 		userAgent: userAgent(),
-		request: { fetch: boundedFetch(directFetch) }
+		request: { fetch: boundedFetch(githubFetch(event.apiUrl)) }
 	});
 	octokit.hook.before("request", ({ headers }) => {
 		headers["x-github-api-version"] = API_VERSION;

@@ -1,8 +1,8 @@
 let node_timers_promises = require("node:timers/promises");
 const require_index = require("./index.js");
-const require_schemas = require("./schemas.js");
 let node_util = require("node:util");
 const require_side_by_side = require("./side-by-side.js");
+const require_schemas = require("./schemas.js");
 const require_exchange = require("./exchange.js");
 // src/flowstudio/policy-violation.ts
 const violationSchema = require_schemas.looseObject({

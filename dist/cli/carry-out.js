@@ -16566,6 +16566,7 @@ var FlowGraph = class {
 	#operations;
 	/** By the index of their operation. */
 	#edges;
+	#namesIn = /* @__PURE__ */ new Map();
 	#circles = null;
 	#ordered = /* @__PURE__ */ new Map();
 	#steps = 0;
@@ -16578,7 +16579,8 @@ var FlowGraph = class {
 		this.#edges = operations.map(() => NO_EDGES);
 		this.#seen = new Uint32Array(operations.length);
 		this.#named = Map.groupBy(operations, ({ lowerName }) => lowerName);
-		for (const operation of operations) this.#edges[operation.index] = edgesOf(operation, this.#named);
+		const inScope = (action, name) => this.#inScopeOf(action, name);
+		for (const operation of operations) this.#edges[operation.index] = edgesOf(operation, inScope);
 	}
 	/** Outer before inner, in file order, including the scope of the triggers. */
 	get scopes() {
@@ -16601,6 +16603,23 @@ var FlowGraph = class {
 	/** The same by the name in lower case. */
 	namedInAnyCase(lowerName) {
 		return this.#named.get(lowerName) ?? NONE$1;
+	}
+	/** The operation of that name in an action's scope; the last of several in an invalid flow. */
+	#inScopeOf({ siblings }, name) {
+		const lowerName = name.toLowerCase();
+		const named = this.namedInAnyCase(lowerName);
+		if (named.length > 1) return this.#byName(siblings).get(lowerName) ?? null;
+		const [only] = named;
+		return only?.siblings === siblings ? only : null;
+	}
+	/** Made only for an invalid flow, in which any number of scopes may use the same name. */
+	#byName(siblings) {
+		const known = this.#namesIn.get(siblings);
+		if (known !== void 0) return known;
+		const inside = this.#blocks().get(siblings)?.operations ?? NONE$1;
+		const made = new Map(inside.map((operation) => [operation.lowerName, operation]));
+		this.#namesIn.set(siblings, made);
+		return made;
 	}
 	/** What an action's `runAfter` names, in its order. */
 	edges(action) {
@@ -16734,18 +16753,15 @@ function fromFirst(circle) {
 	for (const index of circle.keys()) if (position(index) < position(first)) first = index;
 	return [...circle.slice(first), ...circle.slice(0, first)];
 }
-function edgesOf(action, named) {
+function edgesOf(action, inScope) {
 	const runAfter = action.kind === "action" ? own$1(action.value, "runAfter") : void 0;
 	if (!isObject(runAfter)) return NO_EDGES;
 	const edges = [];
-	for (const name in runAfter) {
-		const to = (named.get(name.toLowerCase()) ?? NONE$1).findLast(({ siblings }) => siblings === action.siblings) ?? null;
-		edges.push({
-			from: action,
-			name,
-			to
-		});
-	}
+	for (const name in runAfter) edges.push({
+		from: action,
+		name,
+		to: inScope(action, name)
+	});
 	return edges;
 }
 const NONE$1 = [];
@@ -20281,12 +20297,23 @@ function gitIn(folder, limits = GIT_LIMITS) {
 	return (args, input = "") => new Promise((resolve, reject) => {
 		const line = commandLine(folder, args);
 		const child = processes().execFile("git", line, options, (error, stdout, stderr) => {
+			running.delete(child);
 			if (error === null) resolve(stdout);
 			else reject(failureOf(error, stderr.toString("utf8")));
 		});
 		child.stdin?.on("error", () => {});
 		child.stdin?.end(input);
+		endWithProcess(child);
 	});
+}
+const running = /* @__PURE__ */ new Set();
+/** A command in a terminal ends without waiting for what it read ahead, and its time limit is gone. */
+function endWithProcess(child) {
+	if (!process.listeners("exit").includes(endAll)) process.on("exit", endAll);
+	running.add(child);
+}
+function endAll() {
+	for (const child of running) child.kill("SIGKILL");
 }
 /** The same for a caller that cannot wait; null where git gives no answer. */
 function gitAtOnce(folder, args, input) {

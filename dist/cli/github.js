@@ -1128,7 +1128,7 @@ async function entriesOf({ request, repo }, { sha }, isRecursive) {
 	return data.truncated && isRecursive ? null : data.tree;
 }
 // src/github/github.ts
-/** Loads octokit; sends no request yet. */
+/** Sends no request yet. */
 async function connectGitHub({ retryPolicy, ...options }) {
 	const client = await require_client.connect(options, {
 		...require_client.RETRY_POLICY,

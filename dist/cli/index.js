@@ -112,18 +112,19 @@ function compiled(code, file, cachedData) {
 		...cachedData === null ? {} : { cachedData }
 	});
 }
-/** What was kept; null where there is nothing, or it is damaged, which V8 itself does not check. */
+/** What was kept; null where there is none for now, or it is damaged, which V8 itself does not check. */
 function read(file, probe) {
 	try {
 		const sealed = (0, node_fs.readFileSync)(file);
 		const data = sealed.subarray(0, -SEAL);
 		if (!sealed.subarray(-SEAL).equals(sealOf(data))) return null;
-		probe.toNow(data);
-		return data;
+		return probe.toNow(data) ? data : null;
 	} catch {
 		return null;
 	}
 }
+/** The bytes before the code, in some of which V8 has its flags. */
+const HEADER = 32;
 /** A function that runs once, before all others: what V8 does with them later, it does with it. */
 var Probe = class {
 	#script = new node_vm.Script("(function () {})()");
@@ -133,27 +134,33 @@ var Probe = class {
 		this.#first = this.#script.createCachedData();
 	}
 	/**
-	* False where V8 has removed the code of functions that had not run for long, as it does in a run
-	* over thousands of flows: what is kept of the others can end the next start with a crash of V8.
-	*/
-	isWhole() {
-		return this.#script.createCachedData().length === this.#first.length;
-	}
-	/**
 	* V8 refuses what was kept with other flags, and a run changes some (`limitV8`), which do not
-	* matter for it. Changes `data`, kept with the flags of the start, to those of now.
+	* matter for it. Changes `data`, kept with the flags of the start, to those of now. False where
+	* that cannot be done.
 	*/
 	toNow(data) {
-		reflag(data, this.#first, this.#script.createCachedData());
+		const now = this.#ifWhole();
+		if (now !== null) reflag(data, this.#first, now);
+		return now !== null;
 	}
 	/** The opposite: to the flags of the start. */
 	toStart(data) {
-		reflag(data, this.#script.createCachedData(), this.#first);
+		const now = this.#ifWhole();
+		if (now !== null) reflag(data, now, this.#first);
+		return now !== null;
+	}
+	/**
+	* What V8 has of the function; null where it has removed the code of functions that had not run
+	* for long, as it does in a run over thousands of flows: what is kept of the others can end the
+	* next start with a crash of V8, and the flags cannot be told from the code.
+	*/
+	#ifWhole() {
+		const now = this.#script.createCachedData();
+		return now.subarray(HEADER).equals(this.#first.subarray(HEADER)) ? now : null;
 	}
 };
 /** Changes `data` where `from` and `to` differ: in the flags, which are before the code. */
 function reflag(data, from, to) {
-	if (from.equals(to)) return;
 	for (const [at, byte] of to.entries()) if (byte !== from[at]) data[at] = byte;
 }
 const SEAL = 4;
@@ -169,7 +176,7 @@ function sealOf(data) {
 /** A run that was not allowed to start has called too little to be worth keeping. */
 function keepAtExit(unkept, probe) {
 	process.once("exit", (code) => {
-		if (code > 1 || unkept.size === 0 || !probe.isWhole()) return;
+		if (code > 1) return;
 		for (const [file, script] of unkept) keep(script, file, probe);
 	});
 }
@@ -177,7 +184,7 @@ function keep(script, file, probe) {
 	try {
 		const part = `${file}.${process.pid}`;
 		const data = script.createCachedData();
-		probe.toStart(data);
+		if (!probe.toStart(data)) return;
 		(0, node_fs.writeFileSync)(part, Buffer.concat([data, sealOf(data)]), {
 			mode: 384,
 			flag: "wx"

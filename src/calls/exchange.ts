@@ -1,7 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch as send } from 'undici';
 import { boundedBody, MOST_ANSWER_BYTES, ReplyTooLarge } from '../http/bounded-body.ts';
 import { isLoopback } from '../http/loopback.ts';
-import { PROXY_VARIABLES } from '../http/proxy-variables.ts';
 import type { HostFailure } from '../live/host.ts';
 import { Failure } from './failure.ts';
 import { networkFailure } from './network.ts';
@@ -32,13 +31,16 @@ interface Limits {
   ending: AbortSignal | null;
 }
 
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+
 /**
  * The proxies that the environment names; for https they only carry a tunnel. A proxy is never used
  * for loopback, since it would see the key. Each call has its own connection: on one kept open, the
- * server closing it could not be distinguished from a lost answer. The timeout is the call's own.
+ * server closing it could not be distinguished from a lost answer; `keepsOpen` where that does not
+ * matter. The timeout is the call's own.
  */
-export function dispatcherFor(url: URL): Dispatcher {
-  const options = { headersTimeout: 0, bodyTimeout: 0, pipelining: 0 };
+export function dispatcherFor(url: URL, keepsOpen = false): Dispatcher {
+  const options = { headersTimeout: 0, bodyTimeout: 0, pipelining: keepsOpen ? 1 : 0 };
   const proxied = PROXY_VARIABLES.some((name) => process.env[name]);
   if (isLoopback(url) || !proxied) return new Agent(options);
   try {

@@ -3,7 +3,6 @@ import { Octokit } from '@octokit/core';
 import { paginateRest } from '@octokit/plugin-paginate-rest';
 import type { GitHubNotice, GitHubRequest, TokenPermission } from '../plan/github-failure.ts';
 import { boundedFetch } from './bounded-fetch.ts';
-import { directFetch } from './direct-fetch.ts';
 import {
   ConflictError,
   type FailedRequest,
@@ -71,7 +70,7 @@ export class RequestsSpent extends Error {
 }
 
 /**
- * Octokit's requests are those of one repository, with one token. After `mostRequests`,
+ * Loads undici. Octokit's requests are those of one repository, with one token. After `mostRequests`,
  * repeated ones included, every other one throws `RequestsSpent`.
  */
 export async function connect(
@@ -82,11 +81,12 @@ export async function connect(
   const { event, mapFile = USUAL_MAP, onNotice: notify } = options;
   const token = checked(options.token);
   const connectedAt = Date.now();
+  const { githubFetch } = await import('../calls/github-fetch.ts');
   const octokit = new PaginatingOctokit({
     auth: token,
     baseUrl: event.apiUrl,
     userAgent: userAgent(),
-    request: { fetch: boundedFetch(directFetch) },
+    request: { fetch: boundedFetch(githubFetch(event.apiUrl)) },
   });
   octokit.hook.before('request', ({ headers }) => {
     headers['x-github-api-version'] = API_VERSION;

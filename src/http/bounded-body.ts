@@ -21,8 +21,8 @@ export const MEBIBYTE = 1024 * 1024;
 export const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
 
 interface Reply {
-  headers: { get(name: string): string | null | undefined };
-  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array> | null;
+  headers: { get(name: string): string | null };
+  body: AsyncIterable<Uint8Array> | null;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;

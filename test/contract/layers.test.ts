@@ -40,7 +40,6 @@ const ROOMS: readonly (readonly string[])[] = [
 /** The one file or folder that may know a package with effects. */
 const HOMES: Readonly<Record<string, string>> = {
   '@actions/core': 'process/',
-  '@actions/http-client': 'github/',
   '@octokit/core': 'github/',
   '@modelcontextprotocol/client': 'flowstudio/',
   undici: 'calls/',
