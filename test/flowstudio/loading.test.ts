@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
+import { withClock } from '../support/clock.ts';
 
 /** Resolved when the server has got the first request. */
 const arrived = Promise.withResolvers<void>();
@@ -36,6 +37,11 @@ test('and before a fetch is loaded that is not the one which sends', () => {
     const { reason } = await fetch(endpoint, init).catch((error) => error);
     const isLoaded = process.moduleLoadList.some((name) => name.includes('deps/undici'));
     console.log(JSON.stringify([reason.host, isLoaded]));`;
-  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script]);
+  const { stdout } = spawnSync(process.execPath, [
+    ...withClock(),
+    '--input-type=module',
+    '--eval',
+    script,
+  ]);
   expect(JSON.parse(`${stdout}`)).toEqual(['127.0.0.1:9', false]);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { withClock } from '../support/clock.ts';
 
 const COMMAND = join(import.meta.dirname, '../../src/git/command.ts');
 
@@ -29,7 +30,7 @@ test('git ends with the process that started it', async () => {
       setInterval(() => existsSync(${JSON.stringify(started)}) && process.exit(), 5);`;
     const env = { PATH: `${folder}:${process.env.PATH}` };
     // Nothing of it keeps this process waiting for git.
-    spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    spawnSync(process.execPath, [...withClock(), '--input-type=module', '--eval', script], {
       env,
       stdio: 'ignore',
     });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { withClock } from '../support/clock.ts';
 
 const LIMITS = join(import.meta.dirname, '../../src/process/v8-limits.ts');
 
@@ -20,7 +21,13 @@ function youngAfter(files: number): { young: number; stderr: string } {
   `;
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', script],
+    [
+      ...withClock(),
+      '--disable-warning=ExperimentalWarning',
+      '--input-type=module',
+      '--eval',
+      script,
+    ],
     { encoding: 'utf8', env: { PATH: process.env.PATH ?? '' } },
   );
   return { young: Number(stdout) / 1024 / 1024, stderr };
