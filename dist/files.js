@@ -1367,7 +1367,7 @@ paginateRest.VERSION = VERSION;
 * A `fetch` that returns an answer only with its complete body, or throws; for errors and pages
 * too. A query with a larger answer than is read is repeated in halves.
 */
-function boundedFetch(fetch = globalThis.fetch) {
+function boundedFetch(fetch) {
 	return async (...request) => {
 		const answer = await fetch(...request);
 		const { status, statusText, url } = answer;

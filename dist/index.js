@@ -528,7 +528,7 @@ function digAlong(value, keys) {
 }
 /** The string at the end of `keys`, or null when there is no string. */
 function digString(value, ...keys) {
-	const found = dig(value, ...keys);
+	const found = digAlong(value, keys);
 	return typeof found === "string" ? found : null;
 }
 // src/wording/retry-after.ts
@@ -6034,7 +6034,7 @@ const concurrencyRange = {
 				"concurrency",
 				field
 			];
-			const count = numberOf$1(dig(operation.value, ...path));
+			const count = numberOf$1(digAlong(operation.value, path));
 			if (count === null || count >= 1 && count <= most) continue;
 			const message = `\`${operation.name}\` runs ${count} ${what} at a time; write 1 to ${most}, or remove the setting`;
 			yield {
@@ -8198,7 +8198,7 @@ const expressionCase = {
 	summary: "A name in an expression differs from its declaration in case.",
 	*check(context) {
 		const declared = declaredIn(context);
-		const all = Object.values(context.names()).flatMap((names) => names.filter(isUnlikeNamed)).flatMap((name) => otherwise(name, declared(name)));
+		const all = Object.values(context.names()).flat().flatMap((name) => otherwise(name, declared(name)));
 		for (const [string, wrong] of Map.groupBy(all, ({ string }) => string)) {
 			const fix = rewritten(string, wrong);
 			for (const { use, meant } of wrong) {
@@ -8214,12 +8214,9 @@ const expressionCase = {
 		}
 	}
 };
-/** Nearly every name of an operation is as written: it needs no list of names. */
-function isUnlikeNamed({ use, named }) {
-	return !named.some(({ name }) => name === use.name);
-}
+const NONE$5 = [];
 function otherwise({ use, string }, declared) {
-	if (declared.includes(use.name)) return [];
+	if (declared.includes(use.name)) return NONE$5;
 	const alike = new Set(declared.filter((name) => name.toLowerCase() === use.lowerName));
 	const [meant] = alike;
 	return meant === void 0 ? [] : [{
@@ -8623,7 +8620,7 @@ const expressionItemsScope = {
 	*check({ expressions, names, graph }) {
 		for (const name of names().loop) yield* loopProblem(name, graph());
 		const reported = /* @__PURE__ */ new Set();
-		for (const string of expressions().filter(({ item }) => item !== null)) {
+		for (const string of expressions()) {
 			const { item, operation } = string;
 			if (item === null || hasItem(string) || reported.has(operation)) continue;
 			reported.add(operation);
@@ -9429,8 +9426,8 @@ function editOf([part = "", ...steps], flow, live) {
 		name,
 		path: pathOfReference(name, flow)
 	};
-	const isHere = dig(flow.definition, ...steps) !== void 0;
-	const isLive = dig(live.definition, ...steps) !== void 0;
+	const isHere = digAlong(flow.definition, steps) !== void 0;
+	const isLive = digAlong(live.definition, steps) !== void 0;
 	return {
 		kind: isHere && isLive ? "changed" : isHere ? "removed" : "added",
 		name,
@@ -9519,7 +9516,7 @@ const flowManaged = {
 * document has none.
 */
 function identityOf(file, root, layout) {
-	const holder = layout.identity === null ? void 0 : dig(root, ...layout.identity.map(String));
+	const holder = layout.identity === null ? void 0 : digAlong(root, layout.identity.map(String));
 	const displayName = digString(holder, "displayName") || null;
 	return {
 		displayName: displayName ?? nameOfFile(file),
@@ -9712,7 +9709,7 @@ function runsAsUser({ value, host }) {
 function concurrencyPath(operations) {
 	for (const { value, path } of triggersOf(operations)) {
 		const setting = ["runtimeConfiguration", "concurrency"];
-		if (isObject(dig(value, ...setting))) return [...path, ...setting];
+		if (isObject(digAlong(value, setting))) return [...path, ...setting];
 		const options = digString(value, "operationOptions") ?? "";
 		if (/\bSingleInstance\b/i.test(options)) return [...path, "operationOptions"];
 	}
@@ -11181,23 +11178,15 @@ function cannotFail(action) {
 /** The statuses, in lower case, with which an action may end for the one that waits for it. */
 function statusesOf({ from, name }) {
 	const statuses = own$1(own$1(from.value, "runAfter"), name);
-	if (!Array.isArray(statuses)) return NO_STATUSES;
-	const [first, ...others] = statuses;
-	if (first === "Succeeded" && others.length === 0) return SUCCEEDED;
-	return new Set(statuses.map((status) => String(status).toLowerCase()));
+	return new Set((Array.isArray(statuses) ? statuses : []).map((status) => String(status).toLowerCase()));
 }
-const NO_STATUSES = /* @__PURE__ */ new Set();
-/** What nearly every action waits for. */
-const SUCCEEDED = /* @__PURE__ */ new Set(["succeeded"]);
 function hasStatuses(edge) {
-	const statuses = statusesOf(edge);
-	if (statuses === SUCCEEDED) return true;
-	return statuses.size > 0 && [...statuses].every((each) => each === SKIPPED || ENDS.includes(each));
+	const statuses = [...statusesOf(edge)];
+	return statuses.length > 0 && statuses.every((each) => each === SKIPPED || ENDS.includes(each));
 }
 /** What an action may end with where two edges wait for it; `one` may be none. */
 function both(one, other) {
-	if (one === void 0 || one === other) return other;
-	return new Set([...one].filter((status) => other.has(status)));
+	return one === void 0 ? other : new Set([...one].filter((status) => other.has(status)));
 }
 // src/rules/parallel-variable-write.ts
 /**
@@ -22611,8 +22600,8 @@ function invalid(source, problems) {
 	};
 }
 function buildFlow(source, root, layout) {
-	const definition = dig(root, ...layout.definition.map(String));
-	const references = layout.references === null ? void 0 : dig(root, ...layout.references.map(String));
+	const definition = digAlong(root, layout.definition.map(String));
+	const references = layout.references === null ? void 0 : digAlong(root, layout.references.map(String));
 	return {
 		file: source.file,
 		format: layout.format,
@@ -25114,6 +25103,7 @@ exports.deployedPlaces = deployedPlaces;
 exports.describe = describe;
 exports.diffOf = diffOf;
 exports.dig = dig;
+exports.digAlong = digAlong;
 exports.digString = digString;
 exports.displayNameIn = displayNameIn;
 exports.encode = encode;

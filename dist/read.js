@@ -222,7 +222,7 @@ function fieldsAt(path) {
 function misspeltFields(source, document) {
 	const known = Object.keys(require_schema.entrySchema.shape);
 	return entryPaths(document).flatMap((path) => {
-		const entry = require_index.dig(document, ...path);
+		const entry = require_index.digAlong(document, path);
 		return (require_index.isObject(entry) ? Object.keys(entry) : []).filter((key) => !known.includes(key) && require_index.nearest(key, known) !== null).map((key) => unknownField(source, [...path, key]));
 	});
 }
@@ -274,7 +274,7 @@ function entryPaths(document) {
 	});
 }
 function keysAt(document, path) {
-	const value = require_index.dig(document, ...path);
+	const value = require_index.digAlong(document, path);
 	return require_index.isObject(value) ? Object.keys(value).map((key) => [...path, key]) : [];
 }
 // src/map/read.ts

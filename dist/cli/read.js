@@ -224,7 +224,7 @@ function fieldsAt(path) {
 function misspeltFields(source, document) {
 	const known = Object.keys(require_schema.entrySchema.shape);
 	return entryPaths(document).flatMap((path) => {
-		const entry = require_carry_out.dig(document, ...path);
+		const entry = require_carry_out.digAlong(document, path);
 		return (require_carry_out.isObject(entry) ? Object.keys(entry) : []).filter((key) => !known.includes(key) && require_terminal.nearest(key, known) !== null).map((key) => unknownField(source, [...path, key]));
 	});
 }
@@ -276,7 +276,7 @@ function entryPaths(document) {
 	});
 }
 function keysAt(document, path) {
-	const value = require_carry_out.dig(document, ...path);
+	const value = require_carry_out.digAlong(document, path);
 	return require_carry_out.isObject(value) ? Object.keys(value).map((key) => [...path, key]) : [];
 }
 // src/map/read.ts

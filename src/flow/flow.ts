@@ -1,4 +1,4 @@
-import { dig, digString, type Json, type JsonObject } from '../json/json.ts';
+import { digAlong, digString, type Json, type JsonObject } from '../json/json.ts';
 import { parseJson } from '../json/parse.ts';
 import type { Path } from '../json/pointer.ts';
 import { type Place, Source } from '../json/source.ts';
@@ -118,9 +118,9 @@ function invalid(source: Source, problems: JsonProblem[]): BadFile {
 }
 
 function buildFlow(source: Source, root: Json, layout: FlowLayout): Flow {
-  const definition = dig(root, ...layout.definition.map(String)) as JsonObject;
+  const definition = digAlong(root, layout.definition.map(String)) as JsonObject;
   const references =
-    layout.references === null ? undefined : dig(root, ...layout.references.map(String));
+    layout.references === null ? undefined : digAlong(root, layout.references.map(String));
   return {
     file: source.file,
     format: layout.format,

@@ -1,4 +1,4 @@
-import { dig, digString, type Json } from '../json/json.ts';
+import { digAlong, digString, type Json } from '../json/json.ts';
 import type { FlowLayout } from './formats.ts';
 
 /** Which flow a file claims to be. */
@@ -23,7 +23,7 @@ export interface FileIdentity {
  * document has none.
  */
 export function identityOf(file: string, root: Json, layout: FlowLayout): FileIdentity {
-  const holder = layout.identity === null ? undefined : dig(root, ...layout.identity.map(String));
+  const holder = layout.identity === null ? undefined : digAlong(root, layout.identity.map(String));
   const displayName = digString(holder, 'displayName') || null;
   return {
     displayName: displayName ?? nameOfFile(file),

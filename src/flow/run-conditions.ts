@@ -132,26 +132,17 @@ function cannotFail(action: Json): boolean {
 /** The statuses, in lower case, with which an action may end for the one that waits for it. */
 function statusesOf({ from, name }: Edge): Statuses {
   const statuses = own(own(from.value, 'runAfter'), name);
-  if (!Array.isArray(statuses)) return NO_STATUSES;
-  const [first, ...others] = statuses;
-  if (first === 'Succeeded' && others.length === 0) return SUCCEEDED;
-  return new Set(statuses.map((status) => String(status).toLowerCase()));
+  return new Set(
+    (Array.isArray(statuses) ? statuses : []).map((status) => String(status).toLowerCase()),
+  );
 }
 
-const NO_STATUSES: Statuses = new Set();
-/** What nearly every action waits for. */
-const SUCCEEDED: Statuses = new Set(['succeeded']);
-
 function hasStatuses(edge: Edge): boolean {
-  const statuses = statusesOf(edge);
-  if (statuses === SUCCEEDED) return true;
-  return (
-    statuses.size > 0 && [...statuses].every((each) => each === SKIPPED || ENDS.includes(each))
-  );
+  const statuses = [...statusesOf(edge)];
+  return statuses.length > 0 && statuses.every((each) => each === SKIPPED || ENDS.includes(each));
 }
 
 /** What an action may end with where two edges wait for it; `one` may be none. */
 function both(one: Statuses | undefined, other: Statuses): Statuses {
-  if (one === undefined || one === other) return other;
-  return new Set([...one].filter((status) => other.has(status)));
+  return one === undefined ? other : new Set([...one].filter((status) => other.has(status)));
 }

@@ -1,4 +1,4 @@
-import { dig, digString, isObject } from '../json/json.ts';
+import { dig, digAlong, digString, isObject } from '../json/json.ts';
 import type { Path } from '../json/pointer.ts';
 import { numberOf } from './literals.ts';
 import type { Operation } from './operations.ts';
@@ -50,7 +50,7 @@ export function runsAsUser({ value, host }: Operation): boolean {
 export function concurrencyPath(operations: readonly Operation[]): Path | null {
   for (const { value, path } of triggersOf(operations)) {
     const setting = ['runtimeConfiguration', 'concurrency'];
-    if (isObject(dig(value, ...setting))) return [...path, ...setting];
+    if (isObject(digAlong(value, setting))) return [...path, ...setting];
     const options = digString(value, 'operationOptions') ?? '';
     if (/\bSingleInstance\b/i.test(options)) return [...path, 'operationOptions'];
   }

@@ -4,9 +4,7 @@ import { boundedBody, MOST_ANSWER_BYTES } from '../http/bounded-body.ts';
  * A `fetch` that returns an answer only with its complete body, or throws; for errors and pages
  * too. A query with a larger answer than is read is repeated in halves.
  */
-export function boundedFetch(
-  fetch: typeof globalThis.fetch = globalThis.fetch,
-): typeof globalThis.fetch {
+export function boundedFetch(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (...request) => {
     const answer = await fetch(...request);
     const { status, statusText, url } = answer;

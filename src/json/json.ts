@@ -35,6 +35,6 @@ export function digAlong(value: Json | undefined, keys: readonly string[]): Json
 
 /** The string at the end of `keys`, or null when there is no string. */
 export function digString(value: Json | undefined, ...keys: readonly string[]): string | null {
-  const found = dig(value, ...keys);
+  const found = digAlong(value, keys);
   return typeof found === 'string' ? found : null;
 }

@@ -1,5 +1,5 @@
 import type { Flow } from '../flow/flow.ts';
-import { dig } from '../json/json.ts';
+import { digAlong } from '../json/json.ts';
 import { fromPointer, type Path } from '../json/pointer.ts';
 import { keyPath } from '../map/keys.ts';
 import type { LiveFlow } from './host.ts';
@@ -23,8 +23,8 @@ function editOf([part = '', ...steps]: readonly string[], flow: Flow, live: Live
   if (part === 'connectionReferences') {
     return { kind: 'rebound', name, path: pathOfReference(name, flow) };
   }
-  const isHere = dig(flow.definition, ...steps) !== undefined;
-  const isLive = dig(live.definition, ...steps) !== undefined;
+  const isHere = digAlong(flow.definition, steps) !== undefined;
+  const isLive = digAlong(live.definition, steps) !== undefined;
   const kind = isHere && isLive ? 'changed' : isHere ? 'removed' : 'added';
   return { kind, name, path: isHere ? [...flow.definitionPath, ...steps] : null };
 }

@@ -1,4 +1,4 @@
-import { dig, isObject, type Json } from '../json/json.ts';
+import { digAlong, isObject, type Json } from '../json/json.ts';
 import type { Source } from '../json/source.ts';
 import { nearest } from '../wording/spelling.ts';
 import { type MapProblem, unknownField, unknownName } from './problems.ts';
@@ -10,7 +10,7 @@ import { entrySchema, type MapDocument, type SettingsDocument } from './schema.t
 export function misspeltFields(source: Source, document: unknown): MapProblem[] {
   const known = Object.keys(entrySchema.shape);
   return entryPaths(document as Json).flatMap((path) => {
-    const entry = dig(document as Json, ...path);
+    const entry = digAlong(document as Json, path);
     const keys = isObject(entry) ? Object.keys(entry) : [];
     return keys
       .filter((key) => !known.includes(key) && nearest(key, known) !== null)
@@ -67,6 +67,6 @@ function entryPaths(document: Json): string[][] {
 }
 
 function keysAt(document: Json, path: string[]): string[][] {
-  const value = dig(document, ...path);
+  const value = digAlong(document, path);
   return isObject(value) ? Object.keys(value).map((key) => [...path, key]) : [];
 }

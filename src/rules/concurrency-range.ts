@@ -1,7 +1,7 @@
 import { numberOf } from '../flow/literals.ts';
 import { isForeach } from '../flow/loops.ts';
 import type { Operation } from '../flow/operations.ts';
-import { dig } from '../json/json.ts';
+import { digAlong } from '../json/json.ts';
 import type { FlowRule } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits */
@@ -19,7 +19,7 @@ export const concurrencyRange: FlowRule = {
       if (setting === null) continue;
       const { field, most, what } = setting;
       const path = ['runtimeConfiguration', 'concurrency', field];
-      const count = numberOf(dig(operation.value, ...path));
+      const count = numberOf(digAlong(operation.value, path));
       if (count === null || (count >= 1 && count <= most)) continue;
       const message = `\`${operation.name}\` runs ${count} ${what} at a time; write 1 to ${most}, or remove the setting`;
       yield { at: [...operation.path, ...path], message };

@@ -13,8 +13,8 @@ export const expressionCase: FlowRule = {
   summary: 'A name in an expression differs from its declaration in case.',
   *check(context) {
     const declared = declaredIn(context);
-    const unlike = Object.values(context.names()).flatMap((names) => names.filter(isUnlikeNamed));
-    const all = unlike.flatMap((name) => otherwise(name, declared(name)));
+    const used = Object.values(context.names()).flat();
+    const all = used.flatMap((name) => otherwise(name, declared(name)));
     for (const [string, wrong] of Map.groupBy(all, ({ string }) => string)) {
       const fix = rewritten(string, wrong);
       for (const { use, meant } of wrong) {
@@ -31,10 +31,7 @@ export const expressionCase: FlowRule = {
   },
 };
 
-/** Nearly every name of an operation is as written: it needs no list of names. */
-function isUnlikeNamed({ use, named }: UsedName): boolean {
-  return !named.some(({ name }) => name === use.name);
-}
+const NONE: readonly OtherCase[] = [];
 
 /** A name that is written in another case than it is declared. */
 interface OtherCase extends Pick<UsedName, 'use' | 'string'> {
@@ -43,8 +40,8 @@ interface OtherCase extends Pick<UsedName, 'use' | 'string'> {
   isCertain: boolean;
 }
 
-function otherwise({ use, string }: UsedName, declared: readonly string[]): OtherCase[] {
-  if (declared.includes(use.name)) return [];
+function otherwise({ use, string }: UsedName, declared: readonly string[]): readonly OtherCase[] {
+  if (declared.includes(use.name)) return NONE;
   const alike = new Set(declared.filter((name) => name.toLowerCase() === use.lowerName));
   const [meant] = alike;
   return meant === undefined ? [] : [{ use, string, meant, isCertain: alike.size === 1 }];

@@ -17,7 +17,7 @@ export const expressionItemsScope: FlowRule = {
   *check({ expressions, names, graph }) {
     for (const name of names().loop) yield* loopProblem(name, graph());
     const reported = new Set<Operation>();
-    for (const string of expressions().filter(({ item }) => item !== null)) {
+    for (const string of expressions()) {
       const { item, operation } = string;
       // One problem for all calls of `item()` in an operation.
       if (item === null || hasItem(string) || reported.has(operation)) continue;
