@@ -1,7 +1,7 @@
-import { diffOfEdits } from '../json/diff.ts';
+import { diffOfSplices } from '../json/diff.ts';
 import type { Fix } from '../json/edit.ts';
 import type { Range, Source } from '../json/source.ts';
-import { Parsed, splicesOf } from '../json/splice.ts';
+import { splicesOf } from '../json/splice.ts';
 import { detached } from '../json/text.ts';
 
 /** A fix as a report shows it. */
@@ -16,17 +16,15 @@ interface Replacement extends Range {
   text: string;
 }
 
-/** The tree is reused by several findings of one file. */
-const trees = new WeakMap<Source, Parsed>();
-
 /** Null when the fix cannot be applied to this text. */
 export function suggestionOf(source: Source, { edits }: Fix): Suggestion | null {
-  const text = trees.get(source) ?? new Parsed(source.text);
-  trees.set(source, text);
-  const diff = diffOfEdits(text, edits);
-  if (diff.length === 0) return null;
-  const splices = edits.flatMap((edit) => splicesOf(text, edit) ?? []);
-  const replacements = splices.map(({ offset, length, text: instead }) => ({
+  const splices = edits.flatMap((edit) => {
+    const those = splicesOf(source.parsed, edit);
+    return those === null ? [] : [those];
+  });
+  const diff = diffOfSplices(source.text, splices);
+  if (splices.length < edits.length || diff.length === 0) return null;
+  const replacements = splices.flat().map(({ offset, length, text: instead }) => ({
     ...source.range(offset, length),
     text: instead,
   }));

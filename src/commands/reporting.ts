@@ -26,7 +26,7 @@ import { escapeName } from '../wording/escape.ts';
 import { andList } from '../wording/lists.ts';
 import { argumentPath } from '../workspace/arguments.ts';
 import { toSlashes } from '../workspace/paths.ts';
-import { useWorkspaceFile } from '../workspace/read-file.ts';
+import { type UsesFile, workspaceReader } from '../workspace/read-file.ts';
 import {
   complain,
   isQuiet,
@@ -272,7 +272,8 @@ async function print(report: Report, how: HandOver): Promise<boolean> {
 
 /** The text of each file that has findings; null where it cannot be shown. */
 function sourceOf(done: RunResult, { root }: Terminal): (file: string) => string | null {
-  return (file) => textOf(root, file, done);
+  const read = workspaceReader(root);
+  return (file) => textOf(file, read, done);
 }
 
 /**
@@ -280,15 +281,13 @@ function sourceOf(done: RunResult, { root }: Terminal): (file: string) => string
  * it, since a deployment may have added to it.
  */
 function textOf(
-  root: string,
   file: string,
+  read: UsesFile,
   { project: { map, mapFile }, secrets }: Pick<RunResult, 'project' | 'secrets'>,
 ): string | null {
   if (file === mapFile && map !== null) {
     const places = secrets.flatMap((path) => map.source.place(path));
     return withoutRanges(map.source.text, places);
   }
-  return useWorkspaceFile(root, file, (content) =>
-    content?.ok ? decode(content.bytes).text : null,
-  );
+  return read(file, (content) => (content?.ok ? decode(content.bytes).text : null));
 }

@@ -1,6 +1,5 @@
 import { more } from '../wording/lists.ts';
-import type { Edit } from './edit.ts';
-import { applySplices, difference, type Parsed, type Splice, splicesOf } from './splice.ts';
+import { applySplices, difference, type Splice } from './splice.ts';
 
 const MOST_HUNKS = 4;
 const MOST_LINES = 12;
@@ -10,14 +9,11 @@ const LONGEST = 160;
 const AROUND = 30;
 
 /**
- * The lines that edits change, as a diff: `-` before, `+` after, with as little indentation as
- * possible. Short for any file. Empty when an edit cannot be applied.
+ * The lines that edits change, given the splices of each of them, as a diff: `-` before, `+` after,
+ * with as little indentation as possible. Short for any file.
  */
-export function diffOfEdits(text: Parsed, edits: readonly Edit[]): string[] {
-  const all = edits.map((edit) => splicesOf(text, edit));
-  const splices = all.flatMap((those) => (those === null ? [] : [those]));
-  if (splices.length < all.length) return [];
-  const hunks = splices.slice(0, MOST_HUNKS).flatMap((those) => hunk(text.text, those));
+export function diffOfSplices(text: string, splices: readonly (readonly Splice[])[]): string[] {
+  const hunks = splices.slice(0, MOST_HUNKS).flatMap((those) => hunk(text, those));
   const left = splices.length - MOST_HUNKS;
   return left > 0 ? [...hunks, ` … and ${more(left, 'place')}`] : hunks;
 }

@@ -6,7 +6,9 @@ export class KeyPath extends Array<string | number> {}
 
 /** Writes a path as an RFC 6901 pointer; the root is the empty string. */
 export function toPointer(path: Path): string {
-  return path.map((step) => `/${escapeStep(String(step))}`).join('');
+  let pointer = '';
+  for (const step of path) pointer += `/${escaped(step)}`;
+  return pointer;
 }
 
 /** Reads an RFC 6901 pointer back into its steps; indexes come back as text. */
@@ -22,6 +24,7 @@ export function isWithin(pointer: string, outer: string): boolean {
   return pointer === outer || pointer.startsWith(`${outer}/`);
 }
 
-function escapeStep(step: string): string {
+function escaped(step: string | number): string | number {
+  if (typeof step === 'number' || !/[~/]/.test(step)) return step;
   return step.replaceAll('~', '~0').replaceAll('/', '~1');
 }

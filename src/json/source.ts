@@ -1,6 +1,7 @@
 import { Lines } from './lines.ts';
 import { KeyPath, type Path, toPointer } from './pointer.ts';
-import { type Spot, Spots } from './spots.ts';
+import { Parsed } from './splice.ts';
+import type { Spot } from './spots.ts';
 
 /** A range in a text: lines and columns count from 1 in UTF-16 units; the end is exclusive. */
 export interface Range {
@@ -33,7 +34,7 @@ export class Source {
   readonly file: string;
   readonly text: string;
   readonly #outer: Outer | null;
-  #spots: Spots | null = null;
+  #parsed: Parsed | null = null;
   #lines: Lines | null = null;
   readonly #marks = new Map<Extent, number[]>();
 
@@ -83,9 +84,14 @@ export class Source {
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   }
 
+  /** The text for edits, in which a value that was located is not searched again. */
+  get parsed(): Parsed {
+    this.#parsed ??= new Parsed(this.text);
+    return this.#parsed;
+  }
+
   #find(path: Path): Spot | undefined {
-    this.#spots ??= new Spots(this.text);
-    return this.#spots.find(path);
+    return this.parsed.spots.find(path);
   }
 
   #extent(node: Spot, within: readonly [number, number] | undefined): [number, number] {

@@ -25,12 +25,11 @@ export const secureDataMissing: FlowRule = {
 const VAULT_READS = /^(?:getsecret(?:version)?|decryptdata(?:withversion)?)$/i;
 
 function readsSecret({ lowerType, value, host }: Operation): boolean {
-  const operation = digString(value, 'inputs', 'host', 'operationId') ?? '';
-  if (host?.connector === 'shared_keyvault') return VAULT_READS.test(operation);
-  const action = digString(value, 'inputs', 'parameters', 'actionName') ?? '';
-  if (/^RetrieveEnvironmentVariableSecretValue$/i.test(action)) return true;
-  const address = digString(value, 'inputs', 'uri') ?? '';
-  return lowerType === 'http' && /\.vault\.azure\.net\/secrets\//i.test(address);
+  const input = (...keys: string[]) => digString(value, 'inputs', ...keys) ?? '';
+  if (host?.connector === 'shared_keyvault') return VAULT_READS.test(input('host', 'operationId'));
+  if (/^RetrieveEnvironmentVariableSecretValue$/i.test(input('parameters', 'actionName')))
+    return true;
+  return lowerType === 'http' && /\.vault\.azure\.net\/secrets\//i.test(input('uri'));
 }
 
 function hides({ value }: Operation, side: 'inputs' | 'outputs'): boolean {

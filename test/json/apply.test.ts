@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { applyFixes } from '../../src/json/apply.ts';
-import { diffOfEdits } from '../../src/json/diff.ts';
+import { diffOfSplices } from '../../src/json/diff.ts';
 import type { Edit } from '../../src/json/edit.ts';
-import { Parsed } from '../../src/json/splice.ts';
+import { Parsed, splicesOf } from '../../src/json/splice.ts';
 
 const fixed = (text: string, ...edits: Edit[]) => applyFixes(text, [{ edits }])?.text;
 const remove = (...path: string[]): Edit => ({ kind: 'remove', path });
@@ -108,7 +108,11 @@ describe('left alone', () => {
 });
 
 describe('the diff', () => {
-  const diff = (text: string, ...edits: Edit[]) => diffOfEdits(new Parsed(text), edits);
+  const diff = (text: string, ...edits: Edit[]) =>
+    diffOfSplices(
+      text,
+      edits.map((edit) => splicesOf(new Parsed(text), edit) ?? []),
+    );
 
   test('has the lines that change, indented as little as can be', () => {
     const text =
