@@ -98,7 +98,7 @@ function checkStatus({ status, headers, text }: Received, options: HttpOptions):
   const { endpoint, now, keyRefusal } = options;
   throw statusFailure({
     status,
-    location: headers.get('location'),
+    location: headers.get('location') ?? null,
     retryAfterMs: retryAfter(headers.get('retry-after'), now()),
     html: headers.get('content-type')?.includes('html') ?? false,
     quoted: wordsIn(text),
