@@ -8,12 +8,12 @@ import { isLoopback } from '../http/loopback.ts';
 import type { HostFailure } from '../live/host.ts';
 import { Failure } from './failure.ts';
 import { networkFailure } from './network.ts';
-import { type Answer, type Sent, send } from './send.ts';
+import { type HttpAnswer, type Sent, send } from './send.ts';
 
 export type { Dispatcher } from 'undici';
 
 /** A received answer with its complete body, as text. */
-export interface Received extends Pick<Answer, 'status' | 'headers'> {
+export interface Received extends Pick<HttpAnswer, 'status' | 'headers'> {
   text: string;
 }
 

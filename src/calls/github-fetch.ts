@@ -1,6 +1,6 @@
 import redirect from 'undici/lib/interceptor/redirect.js';
 import { type Dispatcher, dispatcherFor } from './exchange.ts';
-import { type Answer, type Sent, send } from './send.ts';
+import { type HttpAnswer, type Sent, send } from './send.ts';
 
 /** What octokit gives to its fetch. */
 interface FetchOptions extends Pick<Sent, 'method' | 'headers'> {
@@ -9,7 +9,7 @@ interface FetchOptions extends Pick<Sent, 'method' | 'headers'> {
 }
 
 /** What octokit reads of an answer. */
-interface FetchAnswer extends Pick<Answer, 'status' | 'headers' | 'url'> {
+interface FetchAnswer extends Pick<HttpAnswer, 'status' | 'headers' | 'url'> {
   text: () => Promise<string>;
   arrayBuffer: () => Promise<ArrayBuffer>;
   body: Uint8Array;
@@ -54,5 +54,5 @@ export function githubFetch(apiUrl: string) {
   };
 }
 
-const isRedirect = ({ status, headers }: Pick<Answer, 'status' | 'headers'>) =>
+const isRedirect = ({ status, headers }: Pick<HttpAnswer, 'status' | 'headers'>) =>
   status >= 300 && status < 400 && headers.has('location');

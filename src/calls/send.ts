@@ -10,7 +10,7 @@ export interface Sent {
 }
 
 /** An answer with its complete body, unpacked. Names of headers are lower-case. */
-export interface Answer {
+export interface HttpAnswer {
   status: number;
   headers: ReadonlyMap<string, string>;
   bytes: Uint8Array<ArrayBuffer>;
@@ -31,7 +31,7 @@ export async function send(
   dispatcher: Dispatcher,
   { url, method, headers, body }: Sent,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<HttpAnswer> {
   signal.throwIfAborted();
   const request = {
     origin: url.origin,
@@ -40,7 +40,7 @@ export async function send(
     headers: { ...DEFAULTS, ...headers },
     body,
   };
-  const { promise, resolve, reject } = Promise.withResolvers<Omit<Answer, 'url'>>();
+  const { promise, resolve, reject } = Promise.withResolvers<Omit<HttpAnswer, 'url'>>();
   let abort: (reason: Error) => void = () => {};
   let requested: readonly URL[] = [];
   const stop = () => {
@@ -68,10 +68,10 @@ export async function send(
 }
 
 /** Reads an answer; undici ends the request with what is thrown here. */
-function collecting(resolve: (answer: Omit<Answer, 'url'>) => void): Dispatcher.DispatchHandlers {
+function collecting(resolve: (answer: Omit<HttpAnswer, 'url'>) => void): Dispatcher.DispatchHandlers {
   const body = new BoundedBody(MOST_ANSWER_BYTES);
   let status = 0;
-  let headers: Answer['headers'] = new Map();
+  let headers: HttpAnswer['headers'] = new Map();
   return {
     /** Called for each informational answer too, before the one that counts. */
     onHeaders(code, raw) {
@@ -91,7 +91,7 @@ function collecting(resolve: (answer: Omit<Answer, 'url'>) => void): Dispatcher.
 }
 
 /** The values of one name are joined, as by fetch. */
-function headersIn(raw: readonly Buffer[]): Answer['headers'] {
+function headersIn(raw: readonly Buffer[]): HttpAnswer['headers'] {
   const headers = new Map<string, string>();
   for (let at = 0; at < raw.length; at += 2) {
     const [name = '', value = ''] = raw.slice(at, at + 2).map((each) => each.toString('latin1'));
