@@ -58,9 +58,9 @@ export async function chunksOf(entry: string): Promise<OutputChunk[]> {
 }
 
 /**
- * What undici's client has of no use here. It requires HTTP/2 at once, which takes Node a third of
- * its own start; without it undici does what it does on a Node that was built without it. Its fetch
- * would only turn forms and blobs into bodies, and is larger than the client.
+ * What undici's client requires and Flowgate never uses. HTTP/2 is loaded at once, which takes Node
+ * a third of its own start; without it undici does what it does on a Node that was built without it.
+ * The part of fetch sends forms and blobs.
  */
 const UNUSED = ['node:http2', '../web/fetch/body.js'];
 

@@ -15,7 +15,7 @@ interface FetchAnswer extends Pick<HttpAnswer, 'status' | 'headers' | 'url'> {
   body: Uint8Array;
 }
 
-/** As many as fetch follows. */
+/** As many as the standard of fetch allows. */
 const MOST_REDIRECTS = 20;
 
 const followingRedirects = redirect({ maxRedirections: MOST_REDIRECTS });
@@ -23,9 +23,10 @@ const followingRedirects = redirect({ maxRedirections: MOST_REDIRECTS });
 /**
  * The fetch of GitHub's client, through the proxies that the environment names. An answer is
  * returned only with its complete body, also for errors and pages; a query with a larger answer than
- * is read is repeated in halves. It follows redirects, to another origin without the token, and with
- * the same method and body, as GitHub demands; only after 303 with GET. A request that ends before
- * its time ends all connections: one that waits for a proxy would keep the process alive.
+ * is read is repeated in halves. It follows redirects, to another origin without the token. Each
+ * repeats the method and the body, as GitHub says (Best practices for using the REST API); only 303
+ * leads to a GET. A request that `signal` ends closes all connections: one that waits for a proxy
+ * would keep the process alive.
  */
 export function githubFetch(apiUrl: string) {
   let open: Dispatcher | null = null;

@@ -22,10 +22,10 @@ export interface HttpAnswer {
 const DEFAULTS = { accept: '*/*', 'accept-encoding': 'gzip, deflate', 'user-agent': 'flowgate' };
 
 /**
- * Sends a request and reads the complete answer, without undici's `fetch`, which takes as long to
- * load as the rest of undici. Throws the reason of `signal` as soon as that is aborted, even while
- * a connection is being made; `ReplyTooLarge`; and the error of undici or Node for an answer that
- * did not arrive completely.
+ * Sends a request and reads the complete answer. undici's `fetch` would take as long to load as the
+ * rest of undici, and its `request` does not heed `signal` while a connection is being made. Throws
+ * the signal's reason as soon as it is aborted, `ReplyTooLarge`, and the error of undici or Node for
+ * an answer that did not arrive completely.
  */
 export async function send(
   dispatcher: Dispatcher,
@@ -67,8 +67,10 @@ export async function send(
   }
 }
 
-/** Reads an answer; undici ends the request with what is thrown here. */
-function collecting(resolve: (answer: Omit<HttpAnswer, 'url'>) => void): Dispatcher.DispatchHandlers {
+/** Reads an answer for `resolve`. What is thrown here ends the request, and is its error. */
+function collecting(
+  resolve: (answer: Omit<HttpAnswer, 'url'>) => void,
+): Dispatcher.DispatchHandlers {
   const body = new BoundedBody(MOST_ANSWER_BYTES);
   let status = 0;
   let headers: HttpAnswer['headers'] = new Map();
@@ -90,7 +92,7 @@ function collecting(resolve: (answer: Omit<HttpAnswer, 'url'>) => void): Dispatc
   };
 }
 
-/** The values of one name are joined, as by fetch. */
+/** The values of one name are joined by a comma (RFC 9110, 5.2). */
 function headersIn(raw: readonly Buffer[]): HttpAnswer['headers'] {
   const headers = new Map<string, string>();
   for (let at = 0; at < raw.length; at += 2) {

@@ -1,4 +1,4 @@
-// undici's public classes, each from its own file: its index loads fetch, WebSocket and the rest.
+// Each part of undici from its own file, since its index loads all of it. Its types are those of the index.
 
 declare module 'undici/lib/dispatcher/agent.js' {
   export { Agent as default } from 'undici';

@@ -72,7 +72,7 @@ export function openHttp(options: HttpOptions): Http {
   };
 }
 
-/** Without Node's own `Headers`: the first of them loads a fetch, beside the one that is used. */
+/** Without Node's own `Headers`: the first of them loads Node's own undici. */
 function pairsIn(headers: RequestInit['headers'] = {}): Record<string, string> {
   const pairs = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
   return Object.fromEntries(pairs.map(([name, value]) => [`${name}`, `${value}`]));

@@ -125,7 +125,7 @@ function userAgent(): string {
 /** Named with every request; later versions drop fields, of which none is read. */
 const API_VERSION = '2022-11-28';
 
-/** fetch quotes a header that it cannot send, and with it the token. */
+/** A token that no header can have would only be a lost answer. */
 function checked(token: string): string {
   const trimmed = token.trim();
   if (trimmed === '') throw new GitHubError({ code: 'github-token-empty' });

@@ -36,7 +36,10 @@ function fetched(url: string, method = 'GET', body?: string) {
 
 describe('a redirect', () => {
   /** A server that redirects to `to`, and one elsewhere; both say what they were sent. */
-  async function stage(status: number, to: (here: string, elsewhere: string) => string | undefined) {
+  async function stage(
+    status: number,
+    to: (here: string, elsewhere: string) => string | undefined,
+  ) {
     const seen: unknown[] = [];
     const look = async (server: string, request: IncomingMessage) => {
       const { method, url, headers: sent } = request;
