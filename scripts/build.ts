@@ -42,7 +42,7 @@ export async function chunksOf(entry: string): Promise<OutputChunk[]> {
     treeshake: { moduleSideEffects: [{ test: /\/node_modules\/@actions\//, sideEffects: false }] },
     // `main` of `jsonc-parser` hides from a bundler what it requires.
     resolve: { mainFields: ['module', 'main'] },
-    plugins: [withoutHttp2],
+    plugins: [withoutUnused],
     // Some of what is imported late is imported at once by another file.
     checks: { ineffectiveDynamicImport: false },
     onwarn: ({ message }) => {
@@ -58,13 +58,16 @@ export async function chunksOf(entry: string): Promise<OutputChunk[]> {
 }
 
 /**
- * undici requires HTTP/2 at once, for a client that nobody asks it for; that takes Node a third of
- * its own start. Without it undici does what it does on a Node that was built without it.
+ * What undici's client requires and Flowgate never uses. HTTP/2 is loaded at once, which takes Node
+ * a third of its own start; without it undici does what it does on a Node that was built without it.
+ * The part of fetch sends forms and blobs.
  */
-const withoutHttp2: Plugin = {
-  name: 'without-http2',
-  resolveId: (name) => (name === 'node:http2' ? { id: '\0no-http2' } : null),
-  load: (id) => (id === '\0no-http2' ? 'export const constants = {};' : null),
+const UNUSED = ['node:http2', '../web/fetch/body.js'];
+
+const withoutUnused: Plugin = {
+  name: 'without-unused',
+  resolveId: (name) => (UNUSED.includes(name) ? { id: '\0unused' } : null),
+  load: (id) => (id === '\0unused' ? 'export const constants = {};' : null),
 };
 
 /** All but ASCII as `\uXXXX`: one other character doubles what V8 has to read and to keep. */

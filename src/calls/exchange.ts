@@ -1,26 +1,19 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, fetch as send } from 'undici';
-import { boundedBody, MOST_ANSWER_BYTES, ReplyTooLarge } from '../http/bounded-body.ts';
+import type { Dispatcher } from 'undici';
+import connect from 'undici/lib/api/api-connect.js';
+import Agent from 'undici/lib/dispatcher/agent.js';
+import UndiciDispatcher from 'undici/lib/dispatcher/dispatcher.js';
+import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
+import { MOST_ANSWER_BYTES, ReplyTooLarge } from '../http/bounded-body.ts';
 import { isLoopback } from '../http/loopback.ts';
 import type { HostFailure } from '../live/host.ts';
 import { Failure } from './failure.ts';
 import { networkFailure } from './network.ts';
+import { type HttpAnswer, type Sent, send } from './send.ts';
 
 export type { Dispatcher } from 'undici';
 
-/** One request, with everything that is sent. */
-interface Sent {
-  url: URL;
-  method: string;
-  headers: Record<string, string>;
-  body: string | null;
-  /** Ends this request alone. */
-  signal?: AbortSignal | null | undefined;
-}
-
-/** A received answer with its complete body. */
-export interface Received {
-  status: number;
-  headers: { get(name: string): string | null };
+/** A received answer with its complete body, as text. */
+export interface Received extends Pick<HttpAnswer, 'status' | 'headers'> {
   text: string;
 }
 
@@ -30,6 +23,9 @@ interface Limits {
   /** Aborted when the run must end: a call then has a few seconds left. */
   ending: AbortSignal | null;
 }
+
+/** As undici's index does: a tunnel through a proxy needs it. */
+UndiciDispatcher.prototype.connect = connect;
 
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
@@ -54,12 +50,12 @@ export function dispatcherFor(url: URL, keepsOpen = false): Dispatcher {
 const LAST_CALL_MS = 4_000;
 
 /**
- * Sends a request and reads the complete answer within the timeout; follows no redirect. Throws a
- * `Failure` for every layer below the answer.
+ * Sends a request and reads the complete answer within the timeout; follows no redirect. `signal`
+ * ends this request alone. Throws a `Failure` for every layer below the answer.
  */
 export async function exchange(
   dispatcher: Dispatcher,
-  { url, method, headers, body, signal }: Sent,
+  { signal, ...sent }: Sent & { signal?: AbortSignal | null | undefined },
   { timeoutMs, ending }: Limits,
 ): Promise<Received> {
   const late = new AbortController();
@@ -70,16 +66,14 @@ export async function exchange(
   if (ending?.aborted) hurry();
   ending?.addEventListener('abort', hurry, { once: true });
   try {
-    const how = { method, redirect: 'manual', headers, body, dispatcher } as const;
-    const answer = await send(url, { ...how, signal: late.signal });
-    const text = new TextDecoder().decode(await boundedBody(answer, MOST_ANSWER_BYTES));
-    return { status: answer.status, headers: answer.headers, text };
+    const { status, headers, bytes } = await send(dispatcher, sent, late.signal);
+    return { status, headers, text: new TextDecoder().decode(bytes) };
   } catch (error) {
-    if (error instanceof ReplyTooLarge) throw tooLarge(url.host);
+    if (error instanceof ReplyTooLarge) throw tooLarge(sent.url.host);
     if (late.signal.aborted && !signal?.aborted) {
       throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);
     }
-    throw networkFailure(error, url.host);
+    throw networkFailure(error, sent.url.host);
   } finally {
     timers.forEach(clearTimeout);
     signal?.removeEventListener('abort', stop);

@@ -63,7 +63,7 @@ const CUT_OFF: NetworkFault = {
   transient: true,
 };
 
-/** What a `fetch` that threw means. */
+/** What the error of a request means that got no complete answer. */
 export function networkFailure(error: unknown, host: string): Failure {
   const all = [...chain(error)];
   const fault = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one))));

@@ -185,6 +185,6 @@ function shortened(text: string): string {
   return text.length > 600 ? `${text.slice(0, 600)}…` : text;
 }
 
-function originOf(location: string | null): string | null {
-  return location !== null && URL.canParse(location) ? new URL(location).origin : null;
+function originOf(location: string | undefined): string | null {
+  return location !== undefined && URL.canParse(location) ? new URL(location).origin : null;
 }

@@ -72,7 +72,7 @@ export function openHttp(options: HttpOptions): Http {
   };
 }
 
-/** Without Node's own `Headers`: the first of them loads a fetch, beside the one that is used. */
+/** Without Node's own `Headers`: the first of them loads Node's own undici. */
 function pairsIn(headers: RequestInit['headers'] = {}): Record<string, string> {
   const pairs = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
   return Object.fromEntries(pairs.map(([name, value]) => [`${name}`, `${value}`]));
@@ -98,7 +98,7 @@ function checkStatus({ status, headers, text }: Received, options: HttpOptions):
   const { endpoint, now, keyRefusal } = options;
   throw statusFailure({
     status,
-    location: headers.get('location'),
+    location: headers.get('location') ?? null,
     retryAfterMs: retryAfter(headers.get('retry-after'), now()),
     html: headers.get('content-type')?.includes('html') ?? false,
     quoted: wordsIn(text),

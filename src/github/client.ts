@@ -2,7 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Octokit } from '@octokit/core';
 import { paginateRest } from '@octokit/plugin-paginate-rest';
 import type { GitHubNotice, GitHubRequest, TokenPermission } from '../plan/github-failure.ts';
-import { boundedFetch } from './bounded-fetch.ts';
 import {
   ConflictError,
   type FailedRequest,
@@ -86,7 +85,7 @@ export async function connect(
     auth: token,
     baseUrl: event.apiUrl,
     userAgent: userAgent(),
-    request: { fetch: boundedFetch(githubFetch(event.apiUrl)) },
+    request: { fetch: githubFetch(event.apiUrl) },
   });
   octokit.hook.before('request', ({ headers }) => {
     headers['x-github-api-version'] = API_VERSION;
@@ -126,7 +125,7 @@ function userAgent(): string {
 /** Named with every request; later versions drop fields, of which none is read. */
 const API_VERSION = '2022-11-28';
 
-/** fetch quotes a header that it cannot send, and with it the token. */
+/** A token that no header can have would only be a lost answer. */
 function checked(token: string): string {
   const trimmed = token.trim();
   if (trimmed === '') throw new GitHubError({ code: 'github-token-empty' });
@@ -160,8 +159,7 @@ function persist(
         // Changed in place: octokit has already passed this object to its next hook.
         options.request = { ...options.request, signal, log: SILENT };
         const response = await request(options);
-        const isUnread = options.request?.parseSuccessResponseBody === false;
-        return graphqlAnswer(await whole(response, isUnread), options);
+        return graphqlAnswer(whole(response), options);
       } catch (error) {
         const failure = failureOf(error);
         const wait = failure && waitBefore(failure, repeatable(options), attempt, retryPolicy);
@@ -185,34 +183,21 @@ const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /**
  * Octokit accepts a body that was cut off, or a proxy's page, as text: half a list of comments
- * would count as complete. A body that it leaves unread is read here, where the request can be
- * repeated.
+ * would count as complete.
  */
-async function whole<T extends { status: number; data: unknown; headers: Record<string, unknown> }>(
+function whole<T extends { status: number; data: unknown; headers: Record<string, unknown> }>(
   response: T,
-  isUnread: boolean,
-): Promise<T> {
+): T {
   const { status, data, headers } = response;
   if (status === NO_CONTENT) return response;
-  if (isUnread)
-    return { ...response, data: await bytesOf(data as AsyncIterable<Uint8Array> | null) };
   const type = String(headers['content-type']);
   if (typeof data === 'string' && !type.startsWith('application/vnd.github')) {
     const isJson = type.startsWith('application/json');
     throw new LostAnswerError(
-      isJson ? { code: 'github-answer-cut', detail: null } : { code: 'github-answer-type', type },
+      isJson ? { code: 'github-answer-cut' } : { code: 'github-answer-type', type },
     );
   }
   return response;
-}
-
-async function bytesOf(stream: AsyncIterable<Uint8Array> | null): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(Buffer.concat(stream ? await Array.fromAsync(stream) : []));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new LostAnswerError({ code: 'github-answer-cut', detail });
-  }
 }
 
 const NO_CONTENT = 204;

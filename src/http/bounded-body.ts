@@ -20,36 +20,55 @@ export const MEBIBYTE = 1024 * 1024;
  */
 export const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
 
-interface Reply {
-  headers: { get(name: string): string | null };
-  body: AsyncIterable<Uint8Array> | null;
-}
-
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const FIRST_BYTES = 16 * 1024;
 
 /**
- * The complete body after unpacking. Throws `ReplyTooLarge` and closes the connection as soon as
- * there are more than `most` bytes. The bytes are copied: a server may send each of them in its own
- * chunk, and a million chunks take a hundred times the memory of their content.
+ * Collects a body of at most `most` bytes. They are copied: a server may send each of them in its
+ * own chunk, and a million chunks take a hundred times the memory of their content.
  */
-export async function boundedBody({ headers, body }: Reply, most: number): Promise<Bytes> {
-  const isDeclaredTooLarge = Number(headers.get('content-length')) > most;
-  let kept: Bytes = new Uint8Array(FIRST_BYTES);
-  let length = 0;
-  for await (const chunk of body ?? []) {
-    const end = length + chunk.length;
-    if (isDeclaredTooLarge || end > most) throw new ReplyTooLarge(most);
-    if (end > kept.length) kept = grown(kept, Math.min(most, Math.max(end, 2 * kept.length)));
-    kept.set(chunk, length);
-    length = end;
+export class BoundedBody {
+  private readonly most: number;
+  private kept: Bytes = new Uint8Array(FIRST_BYTES);
+  private length = 0;
+
+  constructor(most: number) {
+    this.most = most;
   }
-  return kept.subarray(0, length);
+
+  /** Throws `ReplyTooLarge` for a byte too many. */
+  add(chunk: Uint8Array): void {
+    const end = this.length + chunk.length;
+    if (end > this.most) throw new ReplyTooLarge(this.most);
+    if (end > this.kept.length) this.grow(Math.min(this.most, Math.max(end, 2 * this.length)));
+    this.kept.set(chunk, this.length);
+    this.length = end;
+  }
+
+  bytes(): Bytes {
+    return this.kept.subarray(0, this.length);
+  }
+
+  private grow(size: number): void {
+    const larger = new Uint8Array(size);
+    larger.set(this.kept);
+    this.kept = larger;
+  }
 }
 
-function grown(bytes: Bytes, size: number): Bytes {
-  const larger = new Uint8Array(size);
-  larger.set(bytes);
-  return larger;
+/**
+ * A body without its `content-encoding`, which may be gzip or deflate. Throws `ReplyTooLarge` for
+ * more than `most` bytes, and another error for a body that was cut off or has another coding.
+ */
+export async function unpacked(bytes: Bytes, coding: string, most: number): Promise<Bytes> {
+  if (bytes.length === 0 || /^(identity)?$/i.test(coding)) return bytes;
+  if (!/^((x-)?gzip|deflate)$/i.test(coding)) throw new Error(`content-encoding: ${coding}`);
+  const { unzipSync } = await import('node:zlib');
+  try {
+    return new Uint8Array(unzipSync(bytes, { maxOutputLength: most }));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'ERR_BUFFER_TOO_LARGE' ? new ReplyTooLarge(most) : error;
+  }
 }

@@ -40,7 +40,7 @@ interface Answered extends Requested {
 /** Why no complete answer arrived; `detail`: the error of the network. */
 export type LostAnswer =
   | Reason<'github-connection-lost', { detail: string }>
-  | Reason<'github-answer-cut', { detail: string | null }>
+  | Reason<'github-answer-cut'>
   | Reason<'github-answer-type', { type: string }>
   /** `most` in bytes, after unpacking. */
   | Reason<'github-answer-too-large', { most: number }>;

@@ -102,8 +102,16 @@ test('there is no circle of imports, not of types either', () => {
 
 describe('effects', () => {
   test.each(Object.entries(HOMES))('%s is known to %s alone', (name, home) => {
-    const wrong = outsideImports().filter(({ from, to }) => to === name && !from.startsWith(home));
+    const known = outsideImports().filter(({ to }) => to === name || to.startsWith(`${name}/`));
+    expect(known.filter(({ from }) => from.startsWith(home))).not.toEqual([]);
+    const wrong = known.filter(({ from }) => !from.startsWith(home));
     expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  test("nothing loads undici's index, which loads its fetch", () => {
+    const importing = /^import (?!type ).*'undici'|await import\('undici'\)/m;
+    const wrong = files.filter((file) => importing.test(readFileSync(join(SOURCE, file), 'utf8')));
+    expect(wrong).toEqual([]);
   });
 
   test.each(PURE)('%s has none', (part) => {

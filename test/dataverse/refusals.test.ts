@@ -4,7 +4,7 @@ import { refusedRequest } from '../../src/dataverse/refusals.ts';
 /** What is shown of an answer with this message: the code of the service behind it, and its words. */
 function shown(message: string) {
   const text = JSON.stringify({ error: { code: '0x80060467', message } });
-  const received = { status: 400, headers: new Headers(), text };
+  const received = { status: 400, headers: new Map(), text };
   const subject = { address: 'https://o', clientId: null, environmentName: 'e' };
   return refusedRequest(received, subject, new Date(0)).reason;
 }

@@ -189,8 +189,12 @@ describe('a packed answer', () => {
     expect(await readFrom(await packed(coding, body))).toBe('{"a":1}');
   });
 
-  test('as gzip that is none is lost', async () => {
-    expect(await failure(await packed('gzip', Buffer.from('no gzip')))).toMatchObject(LOST);
+  test.each([
+    ['gzip', 'that is none', Buffer.from('no gzip')],
+    ['gzip', 'that was cut off', zipped.subarray(0, -9)],
+    ['br', 'which nobody asked for', Buffer.from('{"a":1}')],
+  ])('as %s %s is lost', async (coding, _, body) => {
+    expect(await failure(await packed(coding, body))).toMatchObject(LOST);
   });
 });
 

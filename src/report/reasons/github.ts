@@ -41,8 +41,7 @@ const requestWords: Words<GitHubRequest> = {
 
 const lostWords: Words<LostAnswer> = {
   'github-connection-lost': ({ detail }) => detail || 'connection lost',
-  'github-answer-cut': ({ detail }) =>
-    detail === null ? 'the answer broke off' : `the answer broke off: ${detail}`,
+  'github-answer-cut': () => 'the answer broke off',
   'github-answer-type': ({ type }) => `an answer of type ${type}`,
   'github-answer-too-large': ({ most }) =>
     `the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`,

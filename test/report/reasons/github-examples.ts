@@ -59,8 +59,7 @@ const FAILURES: GitHubFailure[] = [
   { code: 'comment-too-long', pull: 7, characters: 65_554, most: 65_536 },
   { code: 'github-connection-lost', request, detail: 'connect ECONNREFUSED' },
   { code: 'github-connection-lost', request, detail: '' },
-  { code: 'github-answer-cut', request, detail: null },
-  { code: 'github-answer-cut', request, detail: 'terminated' },
+  { code: 'github-answer-cut', request },
   { code: 'github-answer-type', request, type: 'text/html' },
   { code: 'github-answer-too-large', request, most: 33_554_432 },
   ...(['job', 'classic', 'fine-grained'] as const).flatMap((token) => [
