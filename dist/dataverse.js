@@ -492,7 +492,7 @@ function shortened(text) {
 	return text.length > 600 ? `${text.slice(0, 600)}\u2026` : text;
 }
 function originOf(location) {
-	return location !== null && URL.canParse(location) ? new URL(location).origin : null;
+	return location !== void 0 && URL.canParse(location) ? new URL(location).origin : null;
 }
 // src/dataverse/client.ts
 /** Sends requests to one organisation; a token goes to its own host only, and along no redirect. */

@@ -643,27 +643,47 @@ const MEBIBYTE = 1048576;
 const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
 const FIRST_BYTES = 16384;
 /**
-* The complete body after unpacking. Throws `ReplyTooLarge` and closes the connection as soon as
-* there are more than `most` bytes. The bytes are copied: a server may send each of them in its own
-* chunk, and a million chunks take a hundred times the memory of their content.
+* Collects a body of at most `most` bytes. They are copied: a server may send each of them in its
+* own chunk, and a million chunks take a hundred times the memory of their content.
 */
-async function boundedBody({ headers, body }, most) {
-	const isDeclaredTooLarge = Number(headers.get("content-length")) > most;
-	let kept = new Uint8Array(FIRST_BYTES);
-	let length = 0;
-	for await (const chunk of body ?? []) {
-		const end = length + chunk.length;
-		if (isDeclaredTooLarge || end > most) throw new ReplyTooLarge(most);
-		if (end > kept.length) kept = grown(kept, Math.min(most, Math.max(end, 2 * kept.length)));
-		kept.set(chunk, length);
-		length = end;
+var BoundedBody = class {
+	most;
+	kept = new Uint8Array(FIRST_BYTES);
+	length = 0;
+	constructor(most) {
+		this.most = most;
 	}
-	return kept.subarray(0, length);
-}
-function grown(bytes, size) {
-	const larger = new Uint8Array(size);
-	larger.set(bytes);
-	return larger;
+	/** Throws `ReplyTooLarge` for a byte too many. */
+	add(chunk) {
+		const end = this.length + chunk.length;
+		if (end > this.most) throw new ReplyTooLarge(this.most);
+		if (end > this.kept.length) this.grow(Math.min(this.most, Math.max(end, 2 * this.length)));
+		this.kept.set(chunk, this.length);
+		this.length = end;
+	}
+	bytes() {
+		return this.kept.subarray(0, this.length);
+	}
+	grow(size) {
+		const larger = new Uint8Array(size);
+		larger.set(this.kept);
+		this.kept = larger;
+	}
+};
+/**
+* A body without its `content-encoding`, which may be gzip or deflate. Throws `ReplyTooLarge` for
+* more than `most` bytes, and another error for a body that was cut off or has another coding.
+*/
+async function unpacked(bytes, coding, most) {
+	if (bytes.length === 0 || /^(identity)?$/i.test(coding)) return bytes;
+	if (!/^((x-)?gzip|deflate)$/i.test(coding)) throw new Error(`content-encoding: ${coding}`);
+	const { unzipSync } = await import("node:zlib");
+	try {
+		return new Uint8Array(unzipSync(bytes, { maxOutputLength: most }));
+	} catch (error) {
+		const { code } = error;
+		throw code === "ERR_BUFFER_TOO_LARGE" ? new ReplyTooLarge(most) : error;
+	}
 }
 // src/github/error.ts
 /**
@@ -1650,7 +1670,7 @@ const NAMED$2 = {
 */
 function escapeControl(text) {
 	if (isPlain$1(text)) return text;
-	return text.replace(hidden$1(), escaped$1).replace(stackedMarks(), "$1\u2026");
+	return text.replace(hidden$1(), escaped$2).replace(stackedMarks(), "$1\u2026");
 }
 /**
 * The same for a text of several lines with our colours. JSON keeps its meaning, since these
@@ -1660,10 +1680,10 @@ function escapeControlLines(text) {
 	if (PLAIN_LINES.test(text)) return text;
 	return text.replace(hidden$1(), (character, index) => {
 		if (character === "\n") return character;
-		return character === "\x1B" && OUR_COLOUR.test(text.slice(index + 1, index + 5)) ? character : escaped$1(character);
+		return character === "\x1B" && OUR_COLOUR.test(text.slice(index + 1, index + 5)) ? character : escaped$2(character);
 	});
 }
-function escaped$1(character) {
+function escaped$2(character) {
 	return NAMED$2[character] ?? unitsOf(character).join("");
 }
 function unitsOf(character) {
@@ -3789,7 +3809,7 @@ const requestWords = {
 };
 const lostWords = {
 	"github-connection-lost": ({ detail }) => detail || "connection lost",
-	"github-answer-cut": ({ detail }) => detail === null ? "the answer broke off" : `the answer broke off: ${detail}`,
+	"github-answer-cut": () => "the answer broke off",
 	"github-answer-type": ({ type }) => `an answer of type ${type}`,
 	"github-answer-too-large": ({ most }) => `the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`
 };
@@ -5070,7 +5090,9 @@ function sameConnection(one, other) {
 var KeyPath = class extends Array {};
 /** Writes a path as an RFC 6901 pointer; the root is the empty string. */
 function toPointer(path) {
-	return path.map((step) => `/${escapeStep(String(step))}`).join("");
+	let pointer = "";
+	for (const step of path) pointer += `/${escaped$1(step)}`;
+	return pointer;
 }
 /** Reads an RFC 6901 pointer back into its steps; indexes come back as text. */
 function fromPointer(pointer) {
@@ -5080,7 +5102,8 @@ function fromPointer(pointer) {
 function isWithin$1(pointer, outer) {
 	return pointer === outer || pointer.startsWith(`${outer}/`);
 }
-function escapeStep(step) {
+function escaped$1(step) {
+	if (typeof step === "number" || !/[~/]/.test(step)) return step;
 	return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 // src/map/data-policies/policy.ts
@@ -12680,12 +12703,10 @@ const secureDataMissing = {
 /** Operations of the connector Azure Key Vault that give what the vault hides. */
 const VAULT_READS = /^(?:getsecret(?:version)?|decryptdata(?:withversion)?)$/i;
 function readsSecret({ lowerType, value, host }) {
-	const operation = digString(value, "inputs", "host", "operationId") ?? "";
-	if (host?.connector === "shared_keyvault") return VAULT_READS.test(operation);
-	const action = digString(value, "inputs", "parameters", "actionName") ?? "";
-	if (/^RetrieveEnvironmentVariableSecretValue$/i.test(action)) return true;
-	const address = digString(value, "inputs", "uri") ?? "";
-	return lowerType === "http" && /\.vault\.azure\.net\/secrets\//i.test(address);
+	const input = (...keys) => digString(value, "inputs", ...keys) ?? "";
+	if (host?.connector === "shared_keyvault") return VAULT_READS.test(input("host", "operationId"));
+	if (/^RetrieveEnvironmentVariableSecretValue$/i.test(input("parameters", "actionName"))) return true;
+	return lowerType === "http" && /\.vault\.azure\.net\/secrets\//i.test(input("uri"));
 }
 function hides({ value }, side) {
 	const hidden = dig(value, "runtimeConfiguration", "secureData", "properties");
@@ -14517,6 +14538,121 @@ function skipSpace(text, at) {
 	SPACE.test(text);
 	return Math.max(at, SPACE.lastIndex);
 }
+// src/json/splice.ts
+/** A text whose values can be found, parsed once for all of its edits. */
+var Parsed = class {
+	text;
+	spots;
+	#tree = null;
+	constructor(text) {
+		this.text = text;
+		this.spots = new Spots(text);
+	}
+	/** The complete tree with offsets; parsed when it is needed first. */
+	get root() {
+		this.#tree ??= { root: parseTree(this.text, [], RELAXED) };
+		return this.#tree.root;
+	}
+};
+/**
+* The splices for one edit; null when its value does not exist or differs from what the edit
+* expects.
+*/
+function splicesOf(parsed, edit) {
+	const { text } = parsed;
+	if (edit.kind === "value") {
+		const spot = parsed.spots.find(edit.path);
+		return spot?.type === "string" ? [stringSplice(text, spot, edit.to)] : null;
+	}
+	const node = parsed.root === void 0 ? void 0 : nodeAt(parsed.root, edit.path);
+	if (node === void 0) return null;
+	const property = node.parent;
+	const [key] = property?.children ?? [];
+	if (property?.type !== "property" || key === void 0) return null;
+	if (edit.kind === "remove") return removal(text, property);
+	const other = property.parent && childrenOf(property.parent).byName.get(edit.to);
+	return other !== void 0 && other !== property ? null : [stringSplice(text, key, edit.to)];
+}
+/** A text with all of the splices applied, which do not overlap. */
+function applySplices(text, splices) {
+	return splices.toSorted((one, other) => other.offset - one.offset).reduce((changed, { offset, length, text: instead }) => changed.slice(0, offset) + instead + changed.slice(offset + length), text);
+}
+function nodeAt(root, path) {
+	return path.reduce((node, step) => {
+		if (node === void 0) return void 0;
+		if (node.type !== "object") return findNodeAtLocation(node, [Number(step)]);
+		return childrenOf(node).byName.get(String(step))?.children?.[1];
+	}, root);
+}
+const known$1 = /* @__PURE__ */ new WeakMap();
+function childrenOf(node) {
+	const properties = node.children ?? [];
+	const made = known$1.get(node) ?? {
+		byName: new Map(properties.map((each) => [String(each.children?.[0]?.value), each]).toReversed()),
+		positions: new Map(properties.map((each, index) => [each, index]))
+	};
+	known$1.set(node, made);
+	return made;
+}
+/** Replaces only what differs, so that the rest of a string keeps its escapes. */
+function stringSplice(text, node, to) {
+	const from = stringText(text, node.offset, node.length);
+	const { start, end } = difference(from, to);
+	const offset = offsetInString(text, node, start);
+	return {
+		offset,
+		length: offsetInString(text, node, from.length - end) - offset,
+		text: JSON.stringify(to.slice(start, to.length - end)).slice(1, -1)
+	};
+}
+/** How many characters two texts share at their start and at their end. */
+function difference(one, other) {
+	const most = Math.min(one.length, other.length);
+	let start = 0;
+	while (start < most && one[start] === other[start]) start++;
+	let end = 0;
+	while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+	if (/[\ud800-\udbff]/.test(one[start - 1] ?? "")) start--;
+	if (end > 0 && /[\udc00-\udfff]/.test(one[one.length - end] ?? "")) end--;
+	return {
+		start,
+		end
+	};
+}
+function offsetInString(text, { offset, length }, index) {
+	let raw = offset + 1;
+	for (let decoded = 0; decoded < index && raw < offset + length - 1; decoded++) if (text[raw] !== "\\") raw += 1;
+	else raw += text[raw + 1] === "u" ? 6 : 2;
+	return raw;
+}
+/**
+* The property with the white space before it, and the comma after it or otherwise the one before.
+*/
+function removal(text, property) {
+	const siblings = property.parent?.children ?? [];
+	const before = siblings[((property.parent && childrenOf(property.parent).positions.get(property)) ?? 0) - 1];
+	const end = property.offset + property.length;
+	const after = commaAt(text, end);
+	const previous = before === void 0 ? null : commaAt(text, before.offset + before.length);
+	const comma = after ?? previous;
+	let start = property.offset;
+	while (/\s/.test(text[start - 1] ?? "")) start--;
+	const stop = siblings.length === 1 && text[start - 1] === "{" ? end + (/^\s*(?=\})/.exec(text.slice(end))?.[0].length ?? 0) : end;
+	return [{
+		offset: start,
+		length: stop - start,
+		text: ""
+	}, ...comma === null ? [] : [{
+		offset: comma,
+		length: 1,
+		text: ""
+	}]];
+}
+/** The offset of the next comma, after white space and comments. */
+function commaAt(text, offset) {
+	const next = skipSpace(text, offset);
+	return text[next] === "," ? next : null;
+}
 // src/json/source.ts
 /**
 * A decoded JSON document that can locate its values. Offsets are searched only along the paths
@@ -14526,7 +14662,7 @@ var Source = class {
 	file;
 	text;
 	#outer;
-	#spots = null;
+	#parsed = null;
 	#lines = null;
 	#marks = /* @__PURE__ */ new Map();
 	constructor(file, text, outer = null) {
@@ -14577,9 +14713,13 @@ var Source = class {
 			endColumn: end.column
 		};
 	}
+	/** The text for edits, in which a value that was located is not searched again. */
+	get parsed() {
+		this.#parsed ??= new Parsed(this.text);
+		return this.#parsed;
+	}
 	#find(path) {
-		this.#spots ??= new Spots(this.text);
-		return this.#spots.find(path);
+		return this.parsed.spots.find(path);
 	}
 	#extent(node, within) {
 		if (node.type === "string") return this.#part(node, within);
@@ -14810,121 +14950,6 @@ function checkedFiles(map, input) {
 		isRun: (id) => isEverywhere && !silent.some((rule) => rule.id === id)
 	};
 }
-// src/json/splice.ts
-/** A text whose values can be found, parsed once for all of its edits. */
-var Parsed = class {
-	text;
-	spots;
-	#tree = null;
-	constructor(text) {
-		this.text = text;
-		this.spots = new Spots(text);
-	}
-	/** The complete tree with offsets; parsed when it is needed first. */
-	get root() {
-		this.#tree ??= { root: parseTree(this.text, [], RELAXED) };
-		return this.#tree.root;
-	}
-};
-/**
-* The splices for one edit; null when its value does not exist or differs from what the edit
-* expects.
-*/
-function splicesOf(parsed, edit) {
-	const { text } = parsed;
-	if (edit.kind === "value") {
-		const spot = parsed.spots.find(edit.path);
-		return spot?.type === "string" ? [stringSplice(text, spot, edit.to)] : null;
-	}
-	const node = parsed.root === void 0 ? void 0 : nodeAt(parsed.root, edit.path);
-	if (node === void 0) return null;
-	const property = node.parent;
-	const [key] = property?.children ?? [];
-	if (property?.type !== "property" || key === void 0) return null;
-	if (edit.kind === "remove") return removal(text, property);
-	const other = property.parent && childrenOf(property.parent).byName.get(edit.to);
-	return other !== void 0 && other !== property ? null : [stringSplice(text, key, edit.to)];
-}
-/** A text with all of the splices applied, which do not overlap. */
-function applySplices(text, splices) {
-	return splices.toSorted((one, other) => other.offset - one.offset).reduce((changed, { offset, length, text: instead }) => changed.slice(0, offset) + instead + changed.slice(offset + length), text);
-}
-function nodeAt(root, path) {
-	return path.reduce((node, step) => {
-		if (node === void 0) return void 0;
-		if (node.type !== "object") return findNodeAtLocation(node, [Number(step)]);
-		return childrenOf(node).byName.get(String(step))?.children?.[1];
-	}, root);
-}
-const known$1 = /* @__PURE__ */ new WeakMap();
-function childrenOf(node) {
-	const properties = node.children ?? [];
-	const made = known$1.get(node) ?? {
-		byName: new Map(properties.map((each) => [String(each.children?.[0]?.value), each]).toReversed()),
-		positions: new Map(properties.map((each, index) => [each, index]))
-	};
-	known$1.set(node, made);
-	return made;
-}
-/** Replaces only what differs, so that the rest of a string keeps its escapes. */
-function stringSplice(text, node, to) {
-	const from = stringText(text, node.offset, node.length);
-	const { start, end } = difference(from, to);
-	const offset = offsetInString(text, node, start);
-	return {
-		offset,
-		length: offsetInString(text, node, from.length - end) - offset,
-		text: JSON.stringify(to.slice(start, to.length - end)).slice(1, -1)
-	};
-}
-/** How many characters two texts share at their start and at their end. */
-function difference(one, other) {
-	const most = Math.min(one.length, other.length);
-	let start = 0;
-	while (start < most && one[start] === other[start]) start++;
-	let end = 0;
-	while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
-	if (/[\ud800-\udbff]/.test(one[start - 1] ?? "")) start--;
-	if (end > 0 && /[\udc00-\udfff]/.test(one[one.length - end] ?? "")) end--;
-	return {
-		start,
-		end
-	};
-}
-function offsetInString(text, { offset, length }, index) {
-	let raw = offset + 1;
-	for (let decoded = 0; decoded < index && raw < offset + length - 1; decoded++) if (text[raw] !== "\\") raw += 1;
-	else raw += text[raw + 1] === "u" ? 6 : 2;
-	return raw;
-}
-/**
-* The property with the white space before it, and the comma after it or otherwise the one before.
-*/
-function removal(text, property) {
-	const siblings = property.parent?.children ?? [];
-	const before = siblings[((property.parent && childrenOf(property.parent).positions.get(property)) ?? 0) - 1];
-	const end = property.offset + property.length;
-	const after = commaAt(text, end);
-	const previous = before === void 0 ? null : commaAt(text, before.offset + before.length);
-	const comma = after ?? previous;
-	let start = property.offset;
-	while (/\s/.test(text[start - 1] ?? "")) start--;
-	const stop = siblings.length === 1 && text[start - 1] === "{" ? end + (/^\s*(?=\})/.exec(text.slice(end))?.[0].length ?? 0) : end;
-	return [{
-		offset: start,
-		length: stop - start,
-		text: ""
-	}, ...comma === null ? [] : [{
-		offset: comma,
-		length: 1,
-		text: ""
-	}]];
-}
-/** The offset of the next comma, after white space and comments. */
-function commaAt(text, offset) {
-	const next = skipSpace(text, offset);
-	return text[next] === "," ? next : null;
-}
 // src/json/diff.ts
 const MOST_HUNKS = 4;
 const MOST_LINES = 12;
@@ -14933,14 +14958,11 @@ const LONGEST$3 = 160;
 /** How much of a long line is shown on either side of the change. */
 const AROUND$1 = 30;
 /**
-* The lines that edits change, as a diff: `-` before, `+` after, with as little indentation as
-* possible. Short for any file. Empty when an edit cannot be applied.
+* The lines that edits change, given the splices of each of them, as a diff: `-` before, `+` after,
+* with as little indentation as possible. Short for any file.
 */
-function diffOfEdits(text, edits) {
-	const all = edits.map((edit) => splicesOf(text, edit));
-	const splices = all.flatMap((those) => those === null ? [] : [those]);
-	if (splices.length < all.length) return [];
-	const hunks = splices.slice(0, MOST_HUNKS).flatMap((those) => hunk(text.text, those));
+function diffOfSplices(text, splices) {
+	const hunks = splices.slice(0, MOST_HUNKS).flatMap((those) => hunk(text, those));
 	const left = splices.length - MOST_HUNKS;
 	return left > 0 ? [...hunks, ` \u2026 and ${more(left, "place")}`] : hunks;
 }
@@ -15133,15 +15155,15 @@ function detached(texts) {
 	return structuredClone(texts);
 }
 // src/check/suggestion.ts
-/** The tree is reused by several findings of one file. */
-const trees = /* @__PURE__ */ new WeakMap();
 /** Null when the fix cannot be applied to this text. */
 function suggestionOf(source, { edits }) {
-	const text = trees.get(source) ?? new Parsed(source.text);
-	trees.set(source, text);
-	const diff = diffOfEdits(text, edits);
-	if (diff.length === 0) return null;
-	const replacements = edits.flatMap((edit) => splicesOf(text, edit) ?? []).map(({ offset, length, text: instead }) => ({
+	const splices = edits.flatMap((edit) => {
+		const those = splicesOf(source.parsed, edit);
+		return those === null ? [] : [those];
+	});
+	const diff = diffOfSplices(source.text, splices);
+	if (splices.length < edits.length || diff.length === 0) return null;
+	const replacements = splices.flat().map(({ offset, length, text: instead }) => ({
 		...source.range(offset, length),
 		text: instead
 	}));
@@ -25043,6 +25065,7 @@ function toItsEnd(work, stuck) {
 }
 // src/index.ts
 toItsEnd(act(process.env), () => setFailed("Flowgate ended before its work was done."));
+exports.BoundedBody = BoundedBody;
 exports.ConflictError = ConflictError;
 exports.DEFAULTS = DEFAULTS;
 exports.FAILING = FAILING;
@@ -25072,6 +25095,7 @@ exports.__commonJSMin = __commonJSMin;
 exports.__esmMin = __esmMin;
 exports.__exportAll = __exportAll;
 exports.__toCommonJS = __toCommonJS;
+exports.__toESM = __toESM;
 exports.abilitiesOf = abilitiesOf;
 exports.amount = amount;
 exports.andList = andList;
@@ -25080,7 +25104,6 @@ exports.asFailure = asFailure;
 exports.asHostError = asHostError;
 exports.bindingChanges = bindingChanges;
 exports.blockedEnding = blockedEnding;
-exports.boundedBody = boundedBody;
 exports.byCodeUnit = byCodeUnit;
 exports.byTarget = byTarget;
 exports.canonicalDefinition = canonicalDefinition;
@@ -25220,6 +25243,7 @@ exports.toPointer = toPointer;
 exports.toSlashes = toSlashes;
 exports.triggersOf = triggersOf;
 exports.unknownEnvironment = unknownEnvironment;
+exports.unpacked = unpacked;
 exports.unreachableFacts = unreachableFacts;
 exports.unreadPolicies = unreadPolicies;
 exports.unreadable = unreadable$1;

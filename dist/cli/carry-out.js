@@ -22,27 +22,47 @@ const MEBIBYTE = 1048576;
 const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
 const FIRST_BYTES = 16384;
 /**
-* The complete body after unpacking. Throws `ReplyTooLarge` and closes the connection as soon as
-* there are more than `most` bytes. The bytes are copied: a server may send each of them in its own
-* chunk, and a million chunks take a hundred times the memory of their content.
+* Collects a body of at most `most` bytes. They are copied: a server may send each of them in its
+* own chunk, and a million chunks take a hundred times the memory of their content.
 */
-async function boundedBody({ headers, body }, most) {
-	const isDeclaredTooLarge = Number(headers.get("content-length")) > most;
-	let kept = new Uint8Array(FIRST_BYTES);
-	let length = 0;
-	for await (const chunk of body ?? []) {
-		const end = length + chunk.length;
-		if (isDeclaredTooLarge || end > most) throw new ReplyTooLarge(most);
-		if (end > kept.length) kept = grown(kept, Math.min(most, Math.max(end, 2 * kept.length)));
-		kept.set(chunk, length);
-		length = end;
+var BoundedBody = class {
+	most;
+	kept = new Uint8Array(FIRST_BYTES);
+	length = 0;
+	constructor(most) {
+		this.most = most;
 	}
-	return kept.subarray(0, length);
-}
-function grown(bytes, size) {
-	const larger = new Uint8Array(size);
-	larger.set(bytes);
-	return larger;
+	/** Throws `ReplyTooLarge` for a byte too many. */
+	add(chunk) {
+		const end = this.length + chunk.length;
+		if (end > this.most) throw new ReplyTooLarge(this.most);
+		if (end > this.kept.length) this.grow(Math.min(this.most, Math.max(end, 2 * this.length)));
+		this.kept.set(chunk, this.length);
+		this.length = end;
+	}
+	bytes() {
+		return this.kept.subarray(0, this.length);
+	}
+	grow(size) {
+		const larger = new Uint8Array(size);
+		larger.set(this.kept);
+		this.kept = larger;
+	}
+};
+/**
+* A body without its `content-encoding`, which may be gzip or deflate. Throws `ReplyTooLarge` for
+* more than `most` bytes, and another error for a body that was cut off or has another coding.
+*/
+async function unpacked(bytes, coding, most) {
+	if (bytes.length === 0 || /^(identity)?$/i.test(coding)) return bytes;
+	if (!/^((x-)?gzip|deflate)$/i.test(coding)) throw new Error(`content-encoding: ${coding}`);
+	const { unzipSync } = await import("node:zlib");
+	try {
+		return new Uint8Array(unzipSync(bytes, { maxOutputLength: most }));
+	} catch (error) {
+		const { code } = error;
+		throw code === "ERR_BUFFER_TOO_LARGE" ? new ReplyTooLarge(most) : error;
+	}
 }
 // src/http/loopback.ts
 /**
@@ -1846,7 +1866,7 @@ const requestWords = {
 };
 const lostWords = {
 	"github-connection-lost": ({ detail }) => detail || "connection lost",
-	"github-answer-cut": ({ detail }) => detail === null ? "the answer broke off" : `the answer broke off: ${detail}`,
+	"github-answer-cut": () => "the answer broke off",
 	"github-answer-type": ({ type }) => `an answer of type ${type}`,
 	"github-answer-too-large": ({ most }) => `the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`
 };
@@ -4083,7 +4103,9 @@ function partOf$1(text) {
 var KeyPath = class extends Array {};
 /** Writes a path as an RFC 6901 pointer; the root is the empty string. */
 function toPointer(path) {
-	return path.map((step) => `/${escapeStep(String(step))}`).join("");
+	let pointer = "";
+	for (const step of path) pointer += `/${escaped(step)}`;
+	return pointer;
 }
 /** Reads an RFC 6901 pointer back into its steps; indexes come back as text. */
 function fromPointer(pointer) {
@@ -4093,7 +4115,8 @@ function fromPointer(pointer) {
 function isWithin$1(pointer, outer) {
 	return pointer === outer || pointer.startsWith(`${outer}/`);
 }
-function escapeStep(step) {
+function escaped(step) {
+	if (typeof step === "number" || !/[~/]/.test(step)) return step;
 	return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 // src/flow/connection-name.ts
@@ -13724,12 +13747,10 @@ const secureDataMissing = {
 /** Operations of the connector Azure Key Vault that give what the vault hides. */
 const VAULT_READS = /^(?:getsecret(?:version)?|decryptdata(?:withversion)?)$/i;
 function readsSecret({ lowerType, value, host }) {
-	const operation = digString(value, "inputs", "host", "operationId") ?? "";
-	if (host?.connector === "shared_keyvault") return VAULT_READS.test(operation);
-	const action = digString(value, "inputs", "parameters", "actionName") ?? "";
-	if (/^RetrieveEnvironmentVariableSecretValue$/i.test(action)) return true;
-	const address = digString(value, "inputs", "uri") ?? "";
-	return lowerType === "http" && /\.vault\.azure\.net\/secrets\//i.test(address);
+	const input = (...keys) => digString(value, "inputs", ...keys) ?? "";
+	if (host?.connector === "shared_keyvault") return VAULT_READS.test(input("host", "operationId"));
+	if (/^RetrieveEnvironmentVariableSecretValue$/i.test(input("parameters", "actionName"))) return true;
+	return lowerType === "http" && /\.vault\.azure\.net\/secrets\//i.test(input("uri"));
 }
 function hides({ value }, side) {
 	const hidden = dig(value, "runtimeConfiguration", "secureData", "properties");
@@ -15561,6 +15582,121 @@ function skipSpace(text, at) {
 	SPACE.test(text);
 	return Math.max(at, SPACE.lastIndex);
 }
+// src/json/splice.ts
+/** A text whose values can be found, parsed once for all of its edits. */
+var Parsed = class {
+	text;
+	spots;
+	#tree = null;
+	constructor(text) {
+		this.text = text;
+		this.spots = new Spots(text);
+	}
+	/** The complete tree with offsets; parsed when it is needed first. */
+	get root() {
+		this.#tree ??= { root: parseTree(this.text, [], RELAXED) };
+		return this.#tree.root;
+	}
+};
+/**
+* The splices for one edit; null when its value does not exist or differs from what the edit
+* expects.
+*/
+function splicesOf(parsed, edit) {
+	const { text } = parsed;
+	if (edit.kind === "value") {
+		const spot = parsed.spots.find(edit.path);
+		return spot?.type === "string" ? [stringSplice(text, spot, edit.to)] : null;
+	}
+	const node = parsed.root === void 0 ? void 0 : nodeAt(parsed.root, edit.path);
+	if (node === void 0) return null;
+	const property = node.parent;
+	const [key] = property?.children ?? [];
+	if (property?.type !== "property" || key === void 0) return null;
+	if (edit.kind === "remove") return removal(text, property);
+	const other = property.parent && childrenOf(property.parent).byName.get(edit.to);
+	return other !== void 0 && other !== property ? null : [stringSplice(text, key, edit.to)];
+}
+/** A text with all of the splices applied, which do not overlap. */
+function applySplices(text, splices) {
+	return splices.toSorted((one, other) => other.offset - one.offset).reduce((changed, { offset, length, text: instead }) => changed.slice(0, offset) + instead + changed.slice(offset + length), text);
+}
+function nodeAt(root, path) {
+	return path.reduce((node, step) => {
+		if (node === void 0) return void 0;
+		if (node.type !== "object") return findNodeAtLocation(node, [Number(step)]);
+		return childrenOf(node).byName.get(String(step))?.children?.[1];
+	}, root);
+}
+const known = /* @__PURE__ */ new WeakMap();
+function childrenOf(node) {
+	const properties = node.children ?? [];
+	const made = known.get(node) ?? {
+		byName: new Map(properties.map((each) => [String(each.children?.[0]?.value), each]).toReversed()),
+		positions: new Map(properties.map((each, index) => [each, index]))
+	};
+	known.set(node, made);
+	return made;
+}
+/** Replaces only what differs, so that the rest of a string keeps its escapes. */
+function stringSplice(text, node, to) {
+	const from = stringText(text, node.offset, node.length);
+	const { start, end } = difference(from, to);
+	const offset = offsetInString(text, node, start);
+	return {
+		offset,
+		length: offsetInString(text, node, from.length - end) - offset,
+		text: JSON.stringify(to.slice(start, to.length - end)).slice(1, -1)
+	};
+}
+/** How many characters two texts share at their start and at their end. */
+function difference(one, other) {
+	const most = Math.min(one.length, other.length);
+	let start = 0;
+	while (start < most && one[start] === other[start]) start++;
+	let end = 0;
+	while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+	if (/[\ud800-\udbff]/.test(one[start - 1] ?? "")) start--;
+	if (end > 0 && /[\udc00-\udfff]/.test(one[one.length - end] ?? "")) end--;
+	return {
+		start,
+		end
+	};
+}
+function offsetInString(text, { offset, length }, index) {
+	let raw = offset + 1;
+	for (let decoded = 0; decoded < index && raw < offset + length - 1; decoded++) if (text[raw] !== "\\") raw += 1;
+	else raw += text[raw + 1] === "u" ? 6 : 2;
+	return raw;
+}
+/**
+* The property with the white space before it, and the comma after it or otherwise the one before.
+*/
+function removal(text, property) {
+	const siblings = property.parent?.children ?? [];
+	const before = siblings[((property.parent && childrenOf(property.parent).positions.get(property)) ?? 0) - 1];
+	const end = property.offset + property.length;
+	const after = commaAt(text, end);
+	const previous = before === void 0 ? null : commaAt(text, before.offset + before.length);
+	const comma = after ?? previous;
+	let start = property.offset;
+	while (/\s/.test(text[start - 1] ?? "")) start--;
+	const stop = siblings.length === 1 && text[start - 1] === "{" ? end + (/^\s*(?=\})/.exec(text.slice(end))?.[0].length ?? 0) : end;
+	return [{
+		offset: start,
+		length: stop - start,
+		text: ""
+	}, ...comma === null ? [] : [{
+		offset: comma,
+		length: 1,
+		text: ""
+	}]];
+}
+/** The offset of the next comma, after white space and comments. */
+function commaAt(text, offset) {
+	const next = skipSpace(text, offset);
+	return text[next] === "," ? next : null;
+}
 // src/json/source.ts
 /**
 * A decoded JSON document that can locate its values. Offsets are searched only along the paths
@@ -15570,7 +15706,7 @@ var Source = class {
 	file;
 	text;
 	#outer;
-	#spots = null;
+	#parsed = null;
 	#lines = null;
 	#marks = /* @__PURE__ */ new Map();
 	constructor(file, text, outer = null) {
@@ -15621,9 +15757,13 @@ var Source = class {
 			endColumn: end.column
 		};
 	}
+	/** The text for edits, in which a value that was located is not searched again. */
+	get parsed() {
+		this.#parsed ??= new Parsed(this.text);
+		return this.#parsed;
+	}
 	#find(path) {
-		this.#spots ??= new Spots(this.text);
-		return this.#spots.find(path);
+		return this.parsed.spots.find(path);
 	}
 	#extent(node, within) {
 		if (node.type === "string") return this.#part(node, within);
@@ -15854,121 +15994,6 @@ function checkedFiles(map, input) {
 		isRun: (id) => isEverywhere && !silent.some((rule) => rule.id === id)
 	};
 }
-// src/json/splice.ts
-/** A text whose values can be found, parsed once for all of its edits. */
-var Parsed = class {
-	text;
-	spots;
-	#tree = null;
-	constructor(text) {
-		this.text = text;
-		this.spots = new Spots(text);
-	}
-	/** The complete tree with offsets; parsed when it is needed first. */
-	get root() {
-		this.#tree ??= { root: parseTree(this.text, [], RELAXED) };
-		return this.#tree.root;
-	}
-};
-/**
-* The splices for one edit; null when its value does not exist or differs from what the edit
-* expects.
-*/
-function splicesOf(parsed, edit) {
-	const { text } = parsed;
-	if (edit.kind === "value") {
-		const spot = parsed.spots.find(edit.path);
-		return spot?.type === "string" ? [stringSplice(text, spot, edit.to)] : null;
-	}
-	const node = parsed.root === void 0 ? void 0 : nodeAt(parsed.root, edit.path);
-	if (node === void 0) return null;
-	const property = node.parent;
-	const [key] = property?.children ?? [];
-	if (property?.type !== "property" || key === void 0) return null;
-	if (edit.kind === "remove") return removal(text, property);
-	const other = property.parent && childrenOf(property.parent).byName.get(edit.to);
-	return other !== void 0 && other !== property ? null : [stringSplice(text, key, edit.to)];
-}
-/** A text with all of the splices applied, which do not overlap. */
-function applySplices(text, splices) {
-	return splices.toSorted((one, other) => other.offset - one.offset).reduce((changed, { offset, length, text: instead }) => changed.slice(0, offset) + instead + changed.slice(offset + length), text);
-}
-function nodeAt(root, path) {
-	return path.reduce((node, step) => {
-		if (node === void 0) return void 0;
-		if (node.type !== "object") return findNodeAtLocation(node, [Number(step)]);
-		return childrenOf(node).byName.get(String(step))?.children?.[1];
-	}, root);
-}
-const known = /* @__PURE__ */ new WeakMap();
-function childrenOf(node) {
-	const properties = node.children ?? [];
-	const made = known.get(node) ?? {
-		byName: new Map(properties.map((each) => [String(each.children?.[0]?.value), each]).toReversed()),
-		positions: new Map(properties.map((each, index) => [each, index]))
-	};
-	known.set(node, made);
-	return made;
-}
-/** Replaces only what differs, so that the rest of a string keeps its escapes. */
-function stringSplice(text, node, to) {
-	const from = stringText(text, node.offset, node.length);
-	const { start, end } = difference(from, to);
-	const offset = offsetInString(text, node, start);
-	return {
-		offset,
-		length: offsetInString(text, node, from.length - end) - offset,
-		text: JSON.stringify(to.slice(start, to.length - end)).slice(1, -1)
-	};
-}
-/** How many characters two texts share at their start and at their end. */
-function difference(one, other) {
-	const most = Math.min(one.length, other.length);
-	let start = 0;
-	while (start < most && one[start] === other[start]) start++;
-	let end = 0;
-	while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
-	if (/[\ud800-\udbff]/.test(one[start - 1] ?? "")) start--;
-	if (end > 0 && /[\udc00-\udfff]/.test(one[one.length - end] ?? "")) end--;
-	return {
-		start,
-		end
-	};
-}
-function offsetInString(text, { offset, length }, index) {
-	let raw = offset + 1;
-	for (let decoded = 0; decoded < index && raw < offset + length - 1; decoded++) if (text[raw] !== "\\") raw += 1;
-	else raw += text[raw + 1] === "u" ? 6 : 2;
-	return raw;
-}
-/**
-* The property with the white space before it, and the comma after it or otherwise the one before.
-*/
-function removal(text, property) {
-	const siblings = property.parent?.children ?? [];
-	const before = siblings[((property.parent && childrenOf(property.parent).positions.get(property)) ?? 0) - 1];
-	const end = property.offset + property.length;
-	const after = commaAt(text, end);
-	const previous = before === void 0 ? null : commaAt(text, before.offset + before.length);
-	const comma = after ?? previous;
-	let start = property.offset;
-	while (/\s/.test(text[start - 1] ?? "")) start--;
-	const stop = siblings.length === 1 && text[start - 1] === "{" ? end + (/^\s*(?=\})/.exec(text.slice(end))?.[0].length ?? 0) : end;
-	return [{
-		offset: start,
-		length: stop - start,
-		text: ""
-	}, ...comma === null ? [] : [{
-		offset: comma,
-		length: 1,
-		text: ""
-	}]];
-}
-/** The offset of the next comma, after white space and comments. */
-function commaAt(text, offset) {
-	const next = skipSpace(text, offset);
-	return text[next] === "," ? next : null;
-}
 // src/json/diff.ts
 const MOST_HUNKS = 4;
 const MOST_LINES = 12;
@@ -15977,14 +16002,11 @@ const LONGEST = 160;
 /** How much of a long line is shown on either side of the change. */
 const AROUND$1 = 30;
 /**
-* The lines that edits change, as a diff: `-` before, `+` after, with as little indentation as
-* possible. Short for any file. Empty when an edit cannot be applied.
+* The lines that edits change, given the splices of each of them, as a diff: `-` before, `+` after,
+* with as little indentation as possible. Short for any file.
 */
-function diffOfEdits(text, edits) {
-	const all = edits.map((edit) => splicesOf(text, edit));
-	const splices = all.flatMap((those) => those === null ? [] : [those]);
-	if (splices.length < all.length) return [];
-	const hunks = splices.slice(0, MOST_HUNKS).flatMap((those) => hunk(text.text, those));
+function diffOfSplices(text, splices) {
+	const hunks = splices.slice(0, MOST_HUNKS).flatMap((those) => hunk(text, those));
 	const left = splices.length - MOST_HUNKS;
 	return left > 0 ? [...hunks, ` \u2026 and ${more(left, "place")}`] : hunks;
 }
@@ -16065,15 +16087,15 @@ function middleCut(line) {
 	return `${line.slice(0, half).trimEnd()} \u2026 ${line.slice(-80)}`.toWellFormed();
 }
 // src/check/suggestion.ts
-/** The tree is reused by several findings of one file. */
-const trees = /* @__PURE__ */ new WeakMap();
 /** Null when the fix cannot be applied to this text. */
 function suggestionOf(source, { edits }) {
-	const text = trees.get(source) ?? new Parsed(source.text);
-	trees.set(source, text);
-	const diff = diffOfEdits(text, edits);
-	if (diff.length === 0) return null;
-	const replacements = edits.flatMap((edit) => splicesOf(text, edit) ?? []).map(({ offset, length, text: instead }) => ({
+	const splices = edits.flatMap((edit) => {
+		const those = splicesOf(source.parsed, edit);
+		return those === null ? [] : [those];
+	});
+	const diff = diffOfSplices(source.text, splices);
+	if (splices.length < edits.length || diff.length === 0) return null;
+	const replacements = splices.flat().map(({ offset, length, text: instead }) => ({
 		...source.range(offset, length),
 		text: instead
 	}));
@@ -21640,18 +21662,19 @@ async function print(report, how) {
 }
 /** The text of each file that has findings; null where it cannot be shown. */
 function sourceOf(done, { root }) {
-	return (file) => textOf(root, file, done);
+	const read = workspaceReader(root);
+	return (file) => textOf(file, read, done);
 }
 /**
 * A file that has findings, with the same lines and without secure values; the map as the run read
 * it, since a deployment may have added to it.
 */
-function textOf(root, file, { project: { map, mapFile }, secrets }) {
+function textOf(file, read, { project: { map, mapFile }, secrets }) {
 	if (file === mapFile && map !== null) {
 		const places = secrets.flatMap((path) => map.source.place(path));
 		return withoutRanges(map.source.text, places);
 	}
-	return useWorkspaceFile(root, file, (content) => content?.ok ? decode(content.bytes).text : null);
+	return read(file, (content) => content?.ok ? decode(content.bytes).text : null);
 }
 // src/commands/check.ts
 /** Carries out `flowgate check`; returns the exit code. */
@@ -21787,6 +21810,7 @@ function describe(error) {
 	if (isKnownError(error)) return `flowgate: ${errorText(error)}`;
 	return `flowgate: this is a defect of Flowgate; please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}`;
 }
+exports.BoundedBody = BoundedBody;
 exports.ConflictError = ConflictError;
 exports.FAILING = FAILING;
 exports.Failure = Failure;
@@ -21830,7 +21854,6 @@ exports.badFileMessage = badFileMessage;
 exports.bindingChanges = bindingChanges;
 exports.bindingDiffers = bindingDiffers;
 exports.blockedEnding = blockedEnding;
-exports.boundedBody = boundedBody;
 exports.byCodeUnit = byCodeUnit;
 exports.byReason = byReason;
 exports.byTarget = byTarget;
@@ -22039,6 +22062,7 @@ exports.toHostError = toHostError;
 exports.toPointer = toPointer;
 exports.toText = toText;
 exports.triggersOf = triggersOf;
+exports.unpacked = unpacked;
 exports.unreachableFacts = unreachableFacts;
 exports.unreadPolicies = unreadPolicies;
 exports.unreadable = unreadable$1;

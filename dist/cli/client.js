@@ -1361,31 +1361,6 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION;
-// src/github/bounded-fetch.ts
-/**
-* A `fetch` that returns an answer only with its complete body, or throws; for errors and pages
-* too. A query with a larger answer than is read is repeated in halves.
-*/
-function boundedFetch(fetch) {
-	return async (...request) => {
-		const answer = await fetch(...request);
-		const { status, statusText, url } = answer;
-		const { constructor: Answer } = answer;
-		const bytes = await require_carry_out.boundedBody(answer, require_carry_out.MOST_ANSWER_BYTES);
-		const whole = new Answer(hasBody(status) ? bytes : null, {
-			status,
-			statusText,
-			headers: [...answer.headers]
-		});
-		return Object.defineProperty(whole, "url", { value: url });
-	};
-}
-/** A `Response` with one of the other statuses must have no body (Fetch, null body status). */
-const hasBody = (status) => ![
-	204,
-	205,
-	304
-].includes(status);
 // src/github/graphql.ts
 /** The path of GraphQL, on github.com or an Enterprise Server. */
 const GRAPHQL = /\/graphql$/;
@@ -1451,7 +1426,7 @@ async function connect(options, retryPolicy, mostRequests = Number.POSITIVE_INFI
 		auth: token,
 		baseUrl: event.apiUrl,
 		userAgent: userAgent(),
-		request: { fetch: boundedFetch(githubFetch(event.apiUrl)) }
+		request: { fetch: githubFetch(event.apiUrl) }
 	});
 	octokit.hook.before("request", ({ headers }) => {
 		headers["x-github-api-version"] = API_VERSION;
@@ -1494,7 +1469,7 @@ function userAgent() {
 }
 /** Named with every request; later versions drop fields, of which none is read. */
 const API_VERSION = "2022-11-28";
-/** fetch quotes a header that it cannot send, and with it the token. */
+/** A token that no header can have would only be a lost answer. */
 function checked(token) {
 	const trimmed = token.trim();
 	if (trimmed === "") throw new require_carry_out.GitHubError({ code: "github-token-empty" });
@@ -1520,7 +1495,7 @@ function persist(octokit, retryPolicy, notify) {
 				signal,
 				log: SILENT
 			};
-			return graphqlAnswer(await whole(await request(options), options.request?.parseSuccessResponseBody === false), options);
+			return graphqlAnswer(whole(await request(options)), options);
 		} catch (error) {
 			const failure = require_carry_out.failureOf(error);
 			const wait = failure && waitBefore(failure, repeatable(options), attempt, retryPolicy);
@@ -1547,39 +1522,20 @@ const SILENT = {
 };
 /**
 * Octokit accepts a body that was cut off, or a proxy's page, as text: half a list of comments
-* would count as complete. A body that it leaves unread is read here, where the request can be
-* repeated.
+* would count as complete.
 */
-async function whole(response, isUnread) {
+function whole(response) {
 	const { status, data, headers } = response;
 	if (status === NO_CONTENT) return response;
-	if (isUnread) return {
-		...response,
-		data: await bytesOf(data)
-	};
 	const type = String(headers["content-type"]);
 	if (typeof data === "string" && !type.startsWith("application/vnd.github")) {
 		const isJson = type.startsWith("application/json");
-		throw new require_carry_out.LostAnswerError(isJson ? {
-			code: "github-answer-cut",
-			detail: null
-		} : {
+		throw new require_carry_out.LostAnswerError(isJson ? { code: "github-answer-cut" } : {
 			code: "github-answer-type",
 			type
 		});
 	}
 	return response;
-}
-async function bytesOf(stream) {
-	try {
-		return new Uint8Array(Buffer.concat(stream ? await Array.fromAsync(stream) : []));
-	} catch (error) {
-		const detail = error instanceof Error ? error.message : String(error);
-		throw new require_carry_out.LostAnswerError({
-			code: "github-answer-cut",
-			detail
-		});
-	}
 }
 const NO_CONTENT = 204;
 /** Octokit's pagination treats a 409 as the end of the list. */

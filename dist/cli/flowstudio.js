@@ -513,7 +513,7 @@ function openHttp(options) {
 		close: () => dispatcher.destroy()
 	};
 }
-/** Without Node's own `Headers`: the first of them loads a fetch, beside the one that is used. */
+/** Without Node's own `Headers`: the first of them loads Node's own undici. */
 function pairsIn(headers = {}) {
 	const pairs = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
 	return Object.fromEntries(pairs.map(([name, value]) => [`${name}`, `${value}`]));
@@ -545,7 +545,7 @@ function checkStatus({ status, headers, text }, options) {
 	const { endpoint, now, keyRefusal } = options;
 	throw statusFailure({
 		status,
-		location: headers.get("location"),
+		location: headers.get("location") ?? null,
 		retryAfterMs: require_carry_out.retryAfter(headers.get("retry-after"), now()),
 		html: headers.get("content-type")?.includes("html") ?? false,
 		quoted: wordsIn(text),
