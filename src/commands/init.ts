@@ -8,7 +8,7 @@ import type { Ask } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
 import type { Look } from '../report/terminal/look.ts';
 import { hanging, headLines } from '../report/terminal/wrap.ts';
-import type { ReadProject } from '../run/project.ts';
+import type { ReadProject } from '../run/project/project.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { type Words, worded } from '../wording/reason.ts';
@@ -128,7 +128,7 @@ async function mapOf(
   request: Request,
   terminal: Terminal,
 ): Promise<MapOutcome> {
-  const { readProject } = await import('../run/project.ts');
+  const { readProject } = await import('../run/project/project.ts');
   const project = await readProject({ ...settings, environments: [] }, terminal.root);
   const { mapFile } = project;
   if (project.mapProblems === null) {

@@ -7,7 +7,7 @@ import { messageOf } from '../report/reasons/index.ts';
 import { stoppedSentence } from '../report/reasons/stopped.ts';
 import { type ChosenSnapshot, readKept } from '../restore/choose-snapshots.ts';
 import { type Comparison, compare, restoreSnapshot } from '../restore/compare-and-restore.ts';
-import { openHosts } from '../run/hosts-of.ts';
+import { openHosts } from '../run/hosts/hosts-of.ts';
 import { decideMode } from '../run/mode.ts';
 import { count } from '../wording/count.ts';
 import { escapeCommands, escapeName } from '../wording/escape.ts';

@@ -5,7 +5,7 @@ import { permissionRemedy } from '../report/reasons/token-permission.ts';
 import { badFileMessage } from '../rules/reasons/file.ts';
 import { mapMessage } from '../rules/reasons/map.ts';
 import { errorText, isKnownError } from '../run/known-error.ts';
-import type { ReadProject } from '../run/project.ts';
+import type { ReadProject } from '../run/project/project.ts';
 import { count } from '../wording/count.ts';
 
 /** The oldest supported version of Node. */

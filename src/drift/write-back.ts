@@ -12,7 +12,7 @@ import { desiredFlow } from '../plan/desired.ts';
 import { definitionDifferences } from '../plan/difference.ts';
 import type { ComparedFlow } from '../plan/drift.ts';
 import type { WriteBackReason } from '../plan/write-back-reason.ts';
-import { parseMap } from '../run/map.ts';
+import { parseMap } from '../run/project/map.ts';
 import { editFile, type FileProblem } from '../workspace/edit-file.ts';
 
 /** What happened to one flow whose live version differs from Git. */

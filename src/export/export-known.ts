@@ -1,7 +1,7 @@
 import type { Settings } from '../inputs.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { unknownEnvironment } from '../run/environments.ts';
-import type { ReadProject } from '../run/project.ts';
+import type { ReadProject } from '../run/project/project.ts';
 import type { RunResult } from '../run/result.ts';
 import type { Surroundings } from '../run/surroundings.ts';
 import { exportFrom, readForExport, sourceOf, withReader } from './export.ts';

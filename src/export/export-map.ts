@@ -8,7 +8,7 @@ import { SCHEMA_ADDRESS } from '../map/schema.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { fileMessage } from '../report/reasons/file.ts';
 import { messageOf } from '../report/reasons/index.ts';
-import { parseMap } from '../run/map.ts';
+import { parseMap } from '../run/project/map.ts';
 import { editFile, type FileProblem } from '../workspace/edit-file.ts';
 import { writeNewFile } from '../workspace/new-file.ts';
 

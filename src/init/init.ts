@@ -3,7 +3,7 @@ import { HostError } from '../live/host.ts';
 import { deployedPlaces } from '../map/flow-places.ts';
 import type { Ask } from '../process/prompts.ts';
 import { messageOf } from '../report/reasons/index.ts';
-import { loadFlowStudio, retriesTo } from '../run/flow-studio.ts';
+import { loadFlowStudio, retriesTo } from '../run/hosts/flow-studio.ts';
 import { bindAll, type MapSources } from './compose.ts';
 import type { DraftEnvironment } from './draft.ts';
 import { draftEnvironments, nameAccounts } from './environments.ts';

@@ -7,7 +7,7 @@ import { decode } from '../json/text.ts';
 import type { Environment } from '../map/map.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { mapMessage } from '../rules/reasons/map.ts';
-import { parseMap } from '../run/map.ts';
+import { parseMap } from '../run/project/map.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { readWorkspaceFile } from '../workspace/read-file.ts';
 import { type DraftEntry, type DraftEnvironment, neededReferences } from './draft.ts';

@@ -13,14 +13,14 @@ export async function planChanges(planning: Planning): Promise<Planned> {
   if (!('code' in live.side)) return withPlan(await planLive(planning, live.side));
   const targets = targetsOf(project, scope.affected, scope.environments);
   if (planning.mode === 'plan' && planning.surroundings.event === null) {
-    const { planFromRepository } = await import('./repository.ts');
+    const { planFromRepository } = await import('./history/repository.ts');
     return withPlan(await planFromRepository(planning, targets));
   }
   if (scope.baseline === null || scope.github === null) {
     const reason = live.side.code === 'offline' ? live.side : NOTHING_TO_COMPARE;
     return { ...NOTHING_PLANNED, notRun: [{ rule: 'plan', reason }] };
   }
-  const { planFromGit } = await import('./git.ts');
+  const { planFromGit } = await import('./history/git.ts');
   return withPlan(await planFromGit(planning, targets, scope.baseline, scope.github));
 }
 

@@ -7,10 +7,10 @@ import type { PlacedIdentityChange } from '../map/identity-changes.ts';
 import type { Differences } from '../plan/compare-with-live.ts';
 import type { Mode } from '../report/report.ts';
 import type { LiveSide, NoLiveReason } from '../rules/rule.ts';
-import type { Leaving } from './leaving.ts';
-import type { ReadProject } from './project.ts';
+import type { Leaving } from './base/leaving.ts';
+import type { Scope } from './base/scope.ts';
+import type { ReadProject } from './project/project.ts';
 import type { Planned } from './result.ts';
-import type { Scope } from './scope.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a run has decided before it reads what is live. */

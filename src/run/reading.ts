@@ -4,14 +4,14 @@ import type { Mode } from '../report/report.ts';
 import type { Agreement, NoPullReason } from '../rules/rule.ts';
 import { amount } from '../wording/count.ts';
 import { workspaceName } from '../workspace/paths.ts';
-import { withPolicyDates } from './data-policies.ts';
-import { mayReadLive } from './identity.ts';
-import { withLostFlows } from './lost-flows.ts';
+import { withLostFlows } from './base/lost-flows.ts';
+import { readPull } from './base/pull.ts';
+import { readScope, type Scope } from './base/scope.ts';
+import { mayReadLive } from './hosts/identity.ts';
 import type { Work } from './prepared.ts';
-import { indexProject, openProject, type ReadProject, readAgain } from './project.ts';
-import { readPull } from './pull.ts';
-import { requireFlow } from './require-flow.ts';
-import { readScope, type Scope } from './scope.ts';
+import { withPolicyDates } from './project/data-policies.ts';
+import { indexProject, openProject, type ReadProject, readAgain } from './project/project.ts';
+import { requireFlow } from './project/require-flow.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a run covers, and what it has read for that. */

@@ -21,16 +21,16 @@ import {
   summariseSkipped,
 } from '../report/report.ts';
 import { isAmong } from '../workspace/arguments.ts';
+import { readIdentities } from './base/identities.ts';
+import { readLeaving } from './base/leaving.ts';
+import { readUnlimited } from './base/unlimited.ts';
 import { checkDeployRef } from './deploy-refs.ts';
-import { readIdentities } from './identities.ts';
-import { readLeaving } from './leaving.ts';
-import { openLive } from './live.ts';
+import { openLive } from './hosts/live.ts';
 import { decideMode } from './mode.ts';
 import type { Live, Planning, Prepared } from './prepared.ts';
 import { type Reading, readInScope } from './reading.ts';
 import type { Planned, RunResult } from './result.ts';
 import type { Surroundings } from './surroundings.ts';
-import { readUnlimited } from './unlimited.ts';
 import { workOf } from './work.ts';
 
 /**

@@ -3,7 +3,7 @@ import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
 import { invalidMapMessage } from '../rules/reasons/map.ts';
 import { environmentsCovered } from './environments.ts';
-import { IDENTITY, lackOf, mayReadLive } from './identity.ts';
+import { IDENTITY, lackOf, mayReadLive } from './hosts/identity.ts';
 import { planAndDeploy, planChanges } from './planning.ts';
 import type { Prepared, Work } from './prepared.ts';
 
@@ -15,8 +15,8 @@ const planning: Work = {
   requireInputs: insistOnLive,
   async prepare(start) {
     const [{ readHistoryAhead, withHandEdits }, { openHistory }] = await Promise.all([
-      import('./hand-edits.ts'),
-      import('./history.ts'),
+      import('./history/hand-edits.ts'),
+      import('./history/history.ts'),
       import('./make-plan.ts'),
     ]);
     const history = await openHistory(start);

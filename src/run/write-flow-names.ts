@@ -2,7 +2,7 @@ import { withAdditions } from '../json/amend.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { Outcome } from '../plan/outcome.ts';
 import { editFile } from '../workspace/edit-file.ts';
-import { parseMap } from './map.ts';
+import { parseMap } from './project/map.ts';
 import type { RunResult } from './result.ts';
 
 type Created = Outcome & { flowName: string };

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { writeBack } from '../../src/drift/write-back.ts';
 import { readFlow } from '../../src/flow/flow.ts';
 import type { ComparedFlow } from '../../src/plan/drift.ts';
-import { parseMap } from '../../src/run/map.ts';
+import { parseMap } from '../../src/run/project/map.ts';
 import { json, live, MAP_FILE, map, REMINDER, reminder } from '../scenarios/contoso.ts';
 
 const read = readFlow(REMINDER, Buffer.from(json(reminder)));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fixFiles } from '../../src/fix/fix-files.ts';
 import { type Flow, readFlow } from '../../src/flow/flow.ts';
-import { readProject } from '../../src/run/project.ts';
+import { readProject } from '../../src/run/project/project.ts';
 import { hasCorpus, realFlows } from '../rules/corpus.ts';
 import { keyOffset, nodeAt, splice } from '../rules/edits.ts';
 import { check } from '../support/check.ts';

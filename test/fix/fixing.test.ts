@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import type { Project } from '../../src/check/check.ts';
 import { fixFiles } from '../../src/fix/fix-files.ts';
-import { readProject } from '../../src/run/project.ts';
+import { readProject } from '../../src/run/project/project.ts';
 import { runCli } from '../../src/terminal.ts';
 import { api, bare, call, declared, deploy, entry, mapOf, TEAMS_ID } from '../rules/build.ts';
 import { check } from '../support/check.ts';

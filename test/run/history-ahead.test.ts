@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readHistoryAhead } from '../../src/run/hand-edits.ts';
+import { readHistoryAhead } from '../../src/run/history/hand-edits.ts';
 import type { Prepared } from '../../src/run/prepared.ts';
 import type { History } from '../../src/workspace/history.ts';
 

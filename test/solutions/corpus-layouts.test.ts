@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { readProject } from '../../src/run/project.ts';
+import { readProject } from '../../src/run/project/project.ts';
 import { corpusIndex, describeCorpus } from '../flow/shared.ts';
 import { check } from '../support/check.ts';
 import { PLACES, repositoryOf } from './corpus-layouts.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readProject } from '../../src/run/project.ts';
+import { readProject } from '../../src/run/project/project.ts';
 import {
   customizations,
   dataXml,

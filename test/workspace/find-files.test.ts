@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readProject } from '../../src/run/project.ts';
+import { readProject } from '../../src/run/project/project.ts';
 import { findFiles } from '../../src/workspace/find-files.ts';
 import { MAX_BYTES, readWorkspaceFile } from '../../src/workspace/read-file.ts';
 
