@@ -28,12 +28,10 @@ void (async () => {
     ...files.map(({ filename }) => before(filename)),
   ]);
   // 3. After the check, just before the comment: the pull request once more, and the comments.
-  await rest.pulls.get(pull);
-  const { data: comments } = await rest.issues.listComments({
-    ...here,
-    issue_number: event.number,
-    per_page: 100,
-  });
+  const [{ data: comments }] = await Promise.all([
+    rest.issues.listComments({ ...here, issue_number: event.number, per_page: 100 }),
+    rest.pulls.get(pull),
+  ]);
   // 4. Only where there is one: whose it is.
   await graphql('{ viewer { login } }');
   core.setOutput('comment-url', comments[0]?.html_url ?? '');

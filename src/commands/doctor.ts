@@ -2,7 +2,7 @@ import type { RawAnswer } from '../dataverse/dataverse.ts';
 import type { RawReply } from '../flowstudio/flowstudio.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { type Diagnosis, doctorJson, doctorText, setupText } from '../report/doctor.ts';
-import { mayReadLive } from '../run/hosts/identity.ts';
+import { mayReadLive } from '../run/identity.ts';
 import { count } from '../wording/count.ts';
 import { isQuiet, lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
 import { settingsOf, signInOf } from './reporting.ts';

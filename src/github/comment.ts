@@ -11,6 +11,7 @@ import { isUncertain } from './retry.ts';
 export type Comment =
   | { kind: 'written'; change: 'created' | 'updated' | 'unchanged'; url: string }
   | { kind: 'none' }
+  | { kind: 'unwanted' }
   | ({ kind: 'denied' } & TokenPermission);
 
 /**
@@ -20,6 +21,8 @@ export type Comment =
 export type Compose = (previous: string | null) => string;
 
 export interface WriteOptions {
+  /** Awaited beside the comments; where it is false, nothing is written. */
+  isWanted?: Promise<boolean>;
   /** False: only an existing comment is updated. */
   createIfMissing: boolean;
   /** Other jobs may write their parts of it at the same time. */
@@ -70,13 +73,16 @@ async function write(
 ): Promise<Comment> {
   let lost: unknown = null;
   for (let attempt = 1; ; attempt++) {
-    const [held, ...doubles] = await ownComments(client, issue);
+    const [own, isWanted] = await Promise.all([
+      ownComments(client, issue),
+      options.isWanted ?? true,
+    ]);
+    if (!isWanted) return { kind: 'unwanted' };
+    const [held, ...doubles] = own;
     if (held) {
       await hideDuplicates(client, doubles, held);
       const written = await bring(client, held, compose, options);
-      return lost !== null && written.change === 'unchanged'
-        ? { ...written, change: 'created' }
-        : written;
+      return lost === null ? written : { ...written, change: changeAfterLost(written) };
     }
     if (!options.createIfMissing) return { kind: 'none' };
     if (attempt > client.attempts) throw lost;
@@ -85,6 +91,11 @@ async function write(
     lost = created.lost;
     await client.pause(attempt);
   }
+}
+
+/** What is there unchanged is what was created, though its answer was lost. */
+function changeAfterLost({ change }: Written): Written['change'] {
+  return change === 'unchanged' ? 'created' : change;
 }
 
 interface Created {

@@ -29,9 +29,10 @@ export async function publishComment(
   const pull = await pullOf(event, github, warn);
   if (pull === null) return null;
   const place = placeOf(event, report, known);
-  const plan = await hiddenPlan(report, place, { github, pull, warn });
+  const { number } = pull;
+  const plan = await hiddenPlan(report, place, { github, pull: number, warn });
   const room = roomFor(place, known.length, plan.room);
-  const body = toComment(report, { ...view, pull }, room);
+  const body = toComment(report, { ...view, pull: number }, room);
   const part = {
     ...place,
     body,
@@ -39,13 +40,15 @@ export async function publishComment(
     isNews: report.outcomes.some(isChange),
     plan: plan.after,
   };
-  const written = await github.writeComment(pull, (old) => clean(withPart(old, part, known)), {
+  const written = await github.writeComment(number, (old) => clean(withPart(old, part, known)), {
+    isWanted: pull.isCurrent,
     createIfMissing: settings.comment === 'always' || isNeeded(report),
     isShared: place.environments !== null && known.length > 1,
   });
+  if (written.kind === 'unwanted') warn({ code: 'newer-commits', pull: number });
   if (written.kind === 'denied') {
     const { permission, token } = written;
-    warn({ code: 'comment-denied', pull, permission, token });
+    warn({ code: 'comment-denied', pull: number, permission, token });
   }
   return written.kind === 'written' ? written.url : null;
 }
@@ -59,29 +62,35 @@ function isShownInComment(
   return comment !== 'never' && isAboutCommit && (shard === null || shard.parts === 1);
 }
 
+interface Commented {
+  number: number;
+  /** False where the pull request has newer commits than those of this run. */
+  isCurrent: Promise<boolean>;
+}
+
 /** The pull request to comment on; null where there is none for this run. */
 async function pullOf(
   event: GitHubEvent,
   github: GitHub,
   warn: CommentOptions['warn'],
-): Promise<number | null> {
+): Promise<Commented | null> {
   if (event.pull === null) return event.kind === 'push' ? mergedPullOf(event, github, warn) : null;
   const { number, headSha } = event.pull;
-  if ((await github.headOf(number)) === headSha) return number;
-  warn({ code: 'newer-commits', pull: number });
-  return null;
+  const isCurrent = github.headOf(number).then((head) => head === headSha);
+  // It fails where it is awaited, when the comment is written.
+  isCurrent.catch(() => {});
+  return { number, isCurrent };
 }
 
 async function mergedPullOf(
   { sha, ref }: GitHubEvent,
   github: GitHub,
   warn: CommentOptions['warn'],
-): Promise<number | null> {
+): Promise<Commented | null> {
   const pull = await github.mergedPull();
-  if (pull === null && ref.startsWith('refs/heads/')) {
-    warn({ code: 'no-merged-pull-listed', sha });
-  }
-  return pull?.number ?? null;
+  if (pull !== null) return { number: pull.number, isCurrent: Promise.resolve(true) };
+  if (ref.startsWith('refs/heads/')) warn({ code: 'no-merged-pull-listed', sha });
+  return null;
 }
 
 /**

@@ -7,7 +7,7 @@ import { workspaceName } from '../workspace/paths.ts';
 import { withLostFlows } from './base/lost-flows.ts';
 import { readPull } from './base/pull.ts';
 import { readScope, type Scope } from './base/scope.ts';
-import { mayReadLive } from './hosts/identity.ts';
+import { mayReadLive } from './identity.ts';
 import type { Work } from './prepared.ts';
 import { withPolicyDates } from './project/data-policies.ts';
 import { indexProject, openProject, type ReadProject, readAgain } from './project/project.ts';

@@ -3,7 +3,7 @@ import { UsageError } from '../process/usage-error.ts';
 import type { Mode } from '../report/report.ts';
 import { invalidMapMessage } from '../rules/reasons/map.ts';
 import { environmentsCovered } from './environments.ts';
-import { IDENTITY, lackOf, mayReadLive } from './hosts/identity.ts';
+import { IDENTITY, lackOf, mayReadLive } from './identity.ts';
 import { planAndDeploy, planChanges } from './planning.ts';
 import type { Prepared, Work } from './prepared.ts';
 

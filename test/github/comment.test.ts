@@ -57,6 +57,24 @@ describe('the one comment', () => {
     expect(requests()).toEqual(['GET /repos/contoso/flows/issues/7/comments?per_page=100']);
   });
 
+  test('is not written where something newer is to be commented on by then', async () => {
+    const { github, writes } = await stage({ state: { comments: [ours('old')] } });
+    const written = await github.writeComment(ISSUE, () => 'new', {
+      ...always,
+      isWanted: Promise.resolve(false),
+    });
+    expect(written).toEqual({ kind: 'unwanted' });
+    expect(writes()).toEqual([]);
+  });
+
+  test('is not written where that cannot be known', async () => {
+    const { github, writes } = await stage({ state: { comments: [ours('old')] } });
+    const isWanted = Promise.reject(new Error('unknown'));
+    const writing = github.writeComment(ISSUE, () => 'new', { ...always, isWanted });
+    await expect(writing).rejects.toThrow('unknown');
+    expect(writes()).toEqual([]);
+  });
+
   test('is updated where it is there', async () => {
     const { github, simulator } = await stage({ state: { comments: [ours('old')] } });
     const written = await github.writeComment(ISSUE, () => 'new', {

@@ -15,6 +15,7 @@ const change: Story = {
 
 const ofMap = `/contents/${MAP}?ref=${BASE}`;
 const ofTree = `/git/trees/${MERGED}`;
+const ofFlow = `/contents/${encodeURIComponent('flows/a.json')}?ref=${BASE}`;
 
 /** Answers the first request that has one text only when the other one is asked as well. */
 function answeredTogether(held: RegExp, other: string): Gate {
@@ -28,6 +29,7 @@ function answeredTogether(held: RegExp, other: string): Gate {
 test.each([
   ['the map of the base branch beside the list of files', /pulls\/7\/files/, ofMap],
   ['the tree beside the pull request that confirms the list', /pulls\/7$/, ofTree],
+  ['the flow as it was beside the pull request that confirms the list', /pulls\/7$/, ofFlow],
 ])('GitHub is asked for %s', async (_, held, other) => {
   const { report, requests } = await judge({ ...change, gate: answeredTogether(held, other) });
   expect(report.flows.map(({ file }) => file)).toEqual(['flows/a.json']);

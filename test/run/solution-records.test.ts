@@ -78,3 +78,19 @@ test('what described many flows before is read with few requests', async () => {
   expect(report.flows).toHaveLength(many.length);
   expect(requests.length).toBeLessThan(20);
 });
+
+test('what a job writes beside a changed flow does not say how the flow was', async () => {
+  const { report } = await judge({
+    base,
+    head: { ...base, [FLOW]: solutionFlow().replace('Button', 'Http') },
+    workspace: { [RECORD]: dataXml({ name: 'Approve expense: sales' }) },
+  });
+  expect(report.plan?.changes).toMatchObject([
+    {
+      identity: {
+        from: { displayName: 'Approve expense: finance' },
+        to: { displayName: 'Approve expense: sales' },
+      },
+    },
+  ]);
+});

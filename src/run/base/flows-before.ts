@@ -1,12 +1,12 @@
 import { type Flow, readFlow } from '../../flow/flow.ts';
 import type { GitHub } from '../../github/github.ts';
 import type { FilesAtCommit } from '../../workspace/files-at-commit.ts';
-import { type Baseline, isUntouched, pathBefore, recordOf } from './baseline.ts';
+import { type Baseline, type FilesBefore, isUntouched, pathBefore, recordOf } from './baseline.ts';
 
 /** Reads in advance what `flowBefore` would read for each flow, with few requests. */
 export async function readFlowsBefore(
   flows: Iterable<Named>,
-  baseline: Baseline,
+  baseline: FilesBefore,
   github: FilesAtCommit,
 ): Promise<void> {
   const files = new Map<string, string[]>();
@@ -86,7 +86,7 @@ type Named = Pick<Flow, 'file'>;
  */
 export async function flowBefore<F extends Named>(
   flow: F,
-  baseline: Baseline,
+  baseline: FilesBefore,
   github: FilesAtCommit,
 ): Promise<F | Flow | null> {
   if (isUntouched(flow.file, baseline)) return flow;
@@ -99,7 +99,7 @@ export async function flowBefore<F extends Named>(
 
 async function readFlowBefore(
   file: string,
-  baseline: Baseline,
+  baseline: FilesBefore,
   github: FilesAtCommit,
 ): Promise<Flow | null> {
   const path = pathBefore(file, baseline);
@@ -111,7 +111,7 @@ async function readFlowBefore(
 /** The former bytes of the files that describe flows and changed, by their former path. */
 async function readRecords(
   files: readonly string[],
-  baseline: Baseline,
+  baseline: FilesBefore,
   github: FilesAtCommit,
 ): Promise<ReadonlyMap<string, Uint8Array | null>> {
   const paths = files
@@ -125,7 +125,7 @@ async function readRecords(
 function completeBefore(
   file: string,
   before: Flow | null,
-  baseline: Baseline,
+  baseline: FilesBefore,
   records: ReadonlyMap<string, Uint8Array | null>,
 ): Flow | null {
   const { solutions, changed } = baseline;

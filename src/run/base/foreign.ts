@@ -67,11 +67,7 @@ function isAsIn(root: string, file: string, blob: string | undefined): boolean {
   });
 }
 
-/**
- * Replaces every `\r
- * ` by `
- * `.
- */
+/** With Git's line ends in place of those of Windows. */
 function withoutReturns(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1');

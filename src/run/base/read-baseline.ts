@@ -1,46 +1,88 @@
 import type { GitHubEvent } from '../../github/event.ts';
 import type { GitHub } from '../../github/github.ts';
+import type { IndexedFlow } from '../../map/flow-index.ts';
 import { matcher } from '../../wording/glob-list.ts';
 import { isJudged } from '../mode.ts';
 import type { MapOptions } from '../project/map.ts';
 import type { ReadProject } from '../project/project.ts';
 import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
-import { type Baseline, touchedPaths } from './baseline.ts';
+import { type Baseline, type FilesBefore, isUntouched, touchedPaths } from './baseline.ts';
+import { flowBefore } from './flows-before.ts';
+
+interface Look {
+  event: GitHubEvent;
+  github: GitHub;
+  root: string;
+}
+
+interface Asked extends Look {
+  options: MapOptions;
+  /** Adds the flows that a map's `files` finds. */
+  widen: (files: readonly string[] | null) => Promise<ReadProject>;
+  /** Whether a flow that changed will be compared with what it was. */
+  isCompared: (flow: IndexedFlow) => boolean;
+}
 
 /**
  * Reads what an event changed, and the map before it; null where there is no earlier commit. The
  * target of a link may change while the link does not, and GitHub does not list files that a
- * workflow created: both count as changed. `widen` adds the flows that a map's `files` finds.
+ * workflow created: both count as changed.
  */
 export async function readBaseline(
   opened: ReadProject,
-  event: GitHubEvent,
-  github: GitHub,
-  options: MapOptions,
-  root: string,
-  widen: (files: readonly string[] | null) => Promise<ReadProject>,
+  { options, widen, isCompared, ...look }: Asked,
 ): Promise<{ baseline: Baseline | null; project: ReadProject }> {
+  const { event, github } = look;
   const ref = event.pull?.baseSha ?? event.before;
   if (ref === null) return { baseline: null, project: opened };
   const reader = isJudged(event) ? readingAhead(github, opened.mapFile, ref) : github;
-  const look = { event, github, root };
-  const known = await changedIn(filesOf(opened), look);
+  const ahead: FilesBefore = {
+    ref,
+    changed: null,
+    flows: new Map(),
+    solutions: opened.solutions,
+  };
+  const known = await changedIn(filesOf(opened), look, (list) => {
+    ahead.changed = list;
+    readAhead(opened.index.filter(isCompared), ahead, github);
+  });
   const base = await readBaseMap(opened, known, event, { ref, github: reader, ...options });
   const map = base.kind === 'read' || base.kind === 'older' ? base.map : null;
   const project = isJudged(event) ? await widen(map?.files ?? null) : opened;
   const changed = project === opened ? known : await withForeign(known, filesOf(project), look);
   const { solutions } = project;
-  return { baseline: { ref, changed, map, base, flows: new Map(), solutions }, project };
+  // What else changed may say something else of a flow: its solution's files complete it.
+  const isAsListed = project === opened && changed?.size === ahead.changed?.size;
+  const flows = isAsListed ? ahead.flows : new Map();
+  return { baseline: { ref, changed, map, base, flows, solutions }, project };
 }
 
+type Changed = NonNullable<Baseline['changed']>;
+
 /** What GitHub lists, and what the workspace has besides: compared while GitHub may take it back. */
-async function changedIn(files: readonly string[], look: Look): Promise<Baseline['changed']> {
+async function changedIn(
+  files: readonly string[],
+  look: Look,
+  onListed: (changed: Changed) => void,
+): Promise<Baseline['changed']> {
   let compared: Promise<Baseline['changed']> = Promise.resolve(null);
-  const listed = await look.github.changedFiles(look.event, (changed) => {
-    compared = withForeign(new Map(changed.map((file) => [file.path, file])), files, look);
+  const listed = await look.github.changedFiles(look.event, (list) => {
+    const changed = new Map(list.map((file) => [file.path, file]));
+    onListed(changed);
+    compared = withForeign(changed, files, look);
     compared.catch(reportedLater);
   });
   return listed === null ? null : compared;
+}
+
+/** More of them are read in few requests, once it is certain which. */
+const MOST_AHEAD = 10;
+
+/** Starts to read the changed flows as they were, while GitHub is asked whether the list counts. */
+function readAhead(flows: readonly IndexedFlow[], before: FilesBefore, github: GitHub): void {
+  const changed = flows.filter(({ file }) => !isUntouched(file, before));
+  if (changed.length > MOST_AHEAD) return;
+  for (const flow of changed) flowBefore(flow, before, github).catch(reportedLater);
 }
 
 /** A file that is read whatever changed is read beside the list of what did. */
@@ -82,12 +124,6 @@ function isMapChanged(
   const isPolicy = matcher(map?.dataPolicies.globs ?? []);
   const touched = [...touchedPaths([...changed.values()])];
   return touched.some((path) => path === mapFile || isPolicy(path));
-}
-
-interface Look {
-  event: GitHubEvent;
-  github: GitHub;
-  root: string;
 }
 
 /** Null where GitHub no longer has the commit that was checked out. */

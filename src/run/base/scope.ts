@@ -3,14 +3,17 @@ import type { NotRunReason } from '../../check/not-run-reason.ts';
 import type { GitHubEvent } from '../../github/event.ts';
 import type { GitHub } from '../../github/github.ts';
 import type { Settings } from '../../inputs.ts';
+import type { IndexedFlow } from '../../map/flow-index.ts';
 import type { ConnectionMap } from '../../map/map.ts';
 import type { OldMapProblem } from '../../map/problems.ts';
+import { environmentsOf } from '../../map/resolve.ts';
 import { UsageError } from '../../process/usage-error.ts';
 import { messageOf } from '../../report/reasons/index.ts';
 import type { Mode } from '../../report/report.ts';
 import { filesOfShard } from '../../shards/shard.ts';
 import { isAmong } from '../../workspace/arguments.ts';
 import { chooseEnvironments } from '../environments.ts';
+import { mayReadLive } from '../identity.ts';
 import { isJudged } from '../mode.ts';
 import { type ReadProject, withFilesOf } from '../project/project.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -44,10 +47,11 @@ export interface Scope {
 export async function readScope(
   settings: Settings,
   mode: Mode,
-  work: { looksBack: boolean },
+  work: { looksBack: boolean; writes: boolean },
   opened: ReadProject,
-  { event, warn, root }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<{ scope: Scope; project: ReadProject }> {
+  const { event, warn, root } = surroundings;
   const environments = chooseEnvironments(opened.map, mode, settings.environments);
   const github = await connect(settings, opened.mapFile, work, event, warn);
   if (event === null || github === null || !work.looksBack) {
@@ -60,7 +64,19 @@ export async function readScope(
   const [environment = null] = settings.environments;
   const options = { environment, flows: settings.flows };
   const widen = (files: readonly string[] | null) => withFilesOf(opened, files, settings, root);
-  const { baseline, project } = await readBaseline(opened, event, github, options, root, widen);
+  const { map } = opened;
+  const isPlannedFromGit =
+    !work.writes && settings.shard === null && !mayReadLive(settings, surroundings);
+  const isCompared = (flow: IndexedFlow) =>
+    isPlannedFromGit && map !== null && environmentsOf(map, flow, environments).length > 0;
+  const { baseline, project } = await readBaseline(opened, {
+    event,
+    github,
+    root,
+    options,
+    widen,
+    isCompared,
+  });
   const base = isJudged(event) && baseline !== null ? baseline.base : null;
   const isSelfJudged = base?.kind === 'none' && project.map !== null;
   const scope: Scope = {

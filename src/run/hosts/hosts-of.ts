@@ -4,9 +4,9 @@ import type { Environment } from '../../map/map.ts';
 import type { ReachedBy } from '../../map/reached-by.ts';
 import { UsageError } from '../../process/usage-error.ts';
 import { readWorkspaceFile } from '../../workspace/read-file.ts';
+import { IDENTITY, lackOf } from '../identity.ts';
 import type { Prepared } from '../prepared.ts';
 import { parseMap } from '../project/map.ts';
-import { IDENTITY, lackOf } from './identity.ts';
 import { asHost, hostKindOf, isHost, type Server, type Way, wayTo } from './ways.ts';
 
 /** The hosts of some environments, as one. */

@@ -16,8 +16,8 @@ import { withoutIdleObstacles } from '../../plan/compare-with-live.ts';
 import type { LiveSide } from '../../rules/rule.ts';
 import { count } from '../../wording/count.ts';
 import { environmentsCovered } from '../environments.ts';
+import { lackOf } from '../identity.ts';
 import type { Compare, Live, Prepared } from '../prepared.ts';
-import { lackOf } from './identity.ts';
 import { asHost, hostKindOf, isHost, type Opening, type Server, type Way, wayTo } from './ways.ts';
 
 const NO_KEY = { expiresAt: null, account: null, refusal: null };

@@ -1,7 +1,7 @@
 import type { NoLiveReason } from '../../live/facts.ts';
 import { environmentsCovered } from '../environments.ts';
+import { lackOf } from '../identity.ts';
 import type { Live, Prepared } from '../prepared.ts';
-import { lackOf } from './identity.ts';
 
 /**
  * Reads what is live where a run's flows go, as far as the run has a key or an identity. Throws a

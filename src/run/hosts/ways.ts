@@ -4,9 +4,9 @@ import type { Environment } from '../../map/map.ts';
 import type { ReachedBy } from '../../map/reached-by.ts';
 import { UsageError } from '../../process/usage-error.ts';
 import { messageOf } from '../../report/reasons/index.ts';
+import { signInIdentity } from '../identity.ts';
 import type { Prepared } from '../prepared.ts';
 import { loadFlowStudio, retriesTo } from './flow-studio.ts';
-import { signInIdentity } from './identity.ts';
 
 /** An open connection to a host; only that of a deployment can write. */
 export type Server = (FlowReader | (FlowReader & FlowHost)) & { close(): Promise<void> };

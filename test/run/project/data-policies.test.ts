@@ -86,10 +86,10 @@ describe('a pull request', () => {
     });
     const about = requests.filter((each) => each.includes('policies') || each.includes(BASE));
     expect(about.filter((each) => !each.includes(`contents/${MAP}`))).toEqual([
+      `GET /repos/contoso/flows/contents/flows/sql.json?ref=${BASE}`,
       `GET /repos/contoso/flows/git/trees/${BASE}?recursive=1`,
       `GET /repos/contoso/flows/contents/${POLICY}?ref=${BASE}`,
       `GET /repos/contoso/flows/commits?path=${POLICY}&sha=${BASE}&per_page=1`,
-      `GET /repos/contoso/flows/contents/flows/sql.json?ref=${BASE}`,
     ]);
     expect(found[0]?.message).toContain(`(${POLICY}, committed 2026-03-14)`);
   });

@@ -1,10 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { SignInIdentity } from '../../dataverse/identity.ts';
-import type { Settings } from '../../inputs.ts';
-import type { NoLiveReason } from '../../live/facts.ts';
-import type { ReachedBy } from '../../map/reached-by.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { SignInIdentity } from '../dataverse/identity.ts';
+import type { Settings } from '../inputs.ts';
+import type { NoLiveReason } from '../live/facts.ts';
+import type { ReachedBy } from '../map/reached-by.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What a run needs to sign in to Dataverse, in words. */
 export const IDENTITY =
