@@ -5,7 +5,7 @@ import { atOnce } from './at-once.ts';
 import { againstOthers, againstParsing, growth } from './checks.ts';
 import { comments } from './comments.ts';
 import { deployments, type Job, meteredCalls } from './deployments.ts';
-import { page, picture, type Results } from './page.ts';
+import { FAR, page, picture, type Results } from './page.ts';
 import { IS_QUICK } from './processes.ts';
 import { profile } from './profile.ts';
 import { pushes } from './pushes.ts';
@@ -30,7 +30,8 @@ try {
     sizes: reported('size of dist/', sizes()),
     contents: reported('what fills it', await contents()),
     starts: reported('start', await starts(folder)),
-    comments: reported('pull request', await comments(folder)),
+    comments: reported('pull request', await comments(folder, 0)),
+    farComments: reported('pull request, GitHub far away', await comments(folder, FAR)),
     parsing: reported('check', againstParsing(folder)),
     profile: reported('profile', profile(folder)),
     others: reported('other linters', againstOthers(folder)),

@@ -13,13 +13,14 @@ const CHANGED = 'flows/hr/onboarding.json';
 /**
  * The action on a pull request that changes one flow, and whose comment is there already, against a
  * bundle of GitHub's own packages that makes the requests which this takes. GitHub's simulator is a
- * process of its own; the first run, which is not timed, writes the comment.
+ * process of its own, with answers that take `latency` milliseconds; the first run, which is not
+ * timed, writes the comment.
  */
-export async function comments(folder: string): Promise<Timing[]> {
-  const cwd = join(folder, 'pull-request');
+export async function comments(folder: string, latency: number): Promise<Timing[]> {
+  const cwd = join(folder, `pull-request-${latency}`);
   cpSync(join(ROOT, 'examples/contoso'), cwd, { recursive: true });
   const reference = await bundled('needed-requests.js', folder);
-  return withGitHub(stateOf(cwd), (apiUrl) => {
+  return withGitHub({ state: stateOf(cwd), latency }, (apiUrl) => {
     const env = environment(cwd, apiUrl);
     const run = (name: string, entry: string): Timed => ({ name, args: [entry], cwd, env });
     return race([

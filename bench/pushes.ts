@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GitHubState } from '../test/simulators/github/index.ts';
 import { fill, nameOf } from './flows.ts';
+import type { Held } from './github.ts';
 import { measured } from './processes.ts';
 
 const HERE = import.meta.dirname;
@@ -33,17 +34,17 @@ async function push(cwd: string, flows: number): Promise<Push> {
   fill(cwd, flows);
   writeFileSync(join(cwd, MAP), mapOf(flows));
   writeFileSync(join(cwd, 'event.json'), JSON.stringify({ before: BEFORE, after: AFTER }));
-  return withGitHub(historyOf(cwd, flows), (apiUrl) => {
+  return withGitHub({ state: historyOf(cwd, flows), latency: 0 }, (apiUrl) => {
     const env = jobIn(cwd, apiUrl, { name: 'push', sha: AFTER, ref: 'refs/heads/main' });
     return { flows, ...measured({ name: 'the action', args: [ACTION], cwd, env }, cwd) };
   });
 }
 
-/** Runs something with the address of a GitHub in a process of its own, which holds this. */
-export async function withGitHub<T>(state: GitHubState, work: (apiUrl: string) => T): Promise<T> {
+/** Runs something with the address of a GitHub in a process of its own. */
+export async function withGitHub<T>(held: Held, work: (apiUrl: string) => T): Promise<T> {
   const github = fork(join(HERE, 'github.ts'), { serialization: 'advanced' });
   try {
-    github.send(state);
+    github.send(held);
     const [apiUrl] = await once(github, 'message');
     return work(apiUrl);
   } finally {
