@@ -4,8 +4,7 @@ import Pool from 'undici/lib/dispatcher/pool.js';
 
 /**
  * What undici's agent asks for tunnels through the proxy at `url`. A proxy that closes the
- * connection instead would be asked again at once, without an end; here that is an error like any
- * other before the tunnel is open.
+ * connection instead would be asked again at once, without an end; here each error is a `NoTunnel`.
  */
 export function proxyClient(url: URL, options: object): Dispatcher {
   const pool = new Pool(url, options);
@@ -19,10 +18,9 @@ export function proxyClient(url: URL, options: object): Dispatcher {
   return Object.assign(pool, { connect: tunnel });
 }
 
-class NoTunnel extends Error {
+/** The proxy could not be reached, or did not answer in HTTP. */
+export class NoTunnel extends Error {
   override readonly name = 'NoTunnel';
-  /** As Node calls it while nothing has been sent. */
-  readonly syscall = 'connect';
 
   constructor(cause: unknown) {
     super(`no tunnel through the proxy: ${cause instanceof Error ? cause.message : cause}`, {
