@@ -1,13 +1,12 @@
 import type { Dispatcher } from 'undici';
-import connect from 'undici/lib/api/api-connect.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
-import UndiciDispatcher from 'undici/lib/dispatcher/dispatcher.js';
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import { MOST_ANSWER_BYTES, ReplyTooLarge } from '../http/bounded-body.ts';
 import { isLoopback } from '../http/loopback.ts';
 import type { HostFailure } from '../live/host.ts';
 import { Failure } from './failure.ts';
 import { networkFailure } from './network.ts';
+import { proxyClient } from './proxy-client.ts';
 import { type HttpAnswer, type Sent, send } from './send.ts';
 
 export type { Dispatcher } from 'undici';
@@ -24,9 +23,6 @@ interface Limits {
   ending: AbortSignal | null;
 }
 
-/** As undici's index does: a tunnel through a proxy needs it. */
-UndiciDispatcher.prototype.connect = connect;
-
 const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
 /**
@@ -39,8 +35,9 @@ export function dispatcherFor(url: URL, keepsOpen = false): Dispatcher {
   const options = { headersTimeout: 0, bodyTimeout: 0, pipelining: keepsOpen ? 1 : 0 };
   const proxied = PROXY_VARIABLES.some((name) => process.env[name]);
   if (isLoopback(url) || !proxied) return new Agent(options);
+  const tunnelled = { ...options, clientFactory: proxyClient };
   try {
-    return new EnvHttpProxyAgent(options);
+    return new EnvHttpProxyAgent(tunnelled);
   } catch {
     throw new Failure({ code: 'proxy-invalid', variables: PROXY_VARIABLES });
   }

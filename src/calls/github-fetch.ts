@@ -1,4 +1,3 @@
-import redirect from 'undici/lib/interceptor/redirect.js';
 import { type Dispatcher, dispatcherFor } from './exchange.ts';
 import { type HttpAnswer, type Sent, send } from './send.ts';
 
@@ -9,36 +8,29 @@ interface FetchOptions extends Pick<Sent, 'method' | 'headers'> {
 }
 
 /** What octokit reads of an answer. */
-interface FetchAnswer extends Pick<HttpAnswer, 'status' | 'headers' | 'url'> {
+interface FetchAnswer extends Pick<HttpAnswer, 'status' | 'headers'> {
+  /** Of the last request. */
+  url: string;
   text: () => Promise<string>;
   arrayBuffer: () => Promise<ArrayBuffer>;
   body: Uint8Array;
 }
 
-/** As many as the standard of fetch allows. */
-const MOST_REDIRECTS = 20;
-
-const followingRedirects = redirect({ maxRedirections: MOST_REDIRECTS });
-
 /**
  * The fetch of GitHub's client, through the proxies that the environment names. An answer is
  * returned only with its complete body, also for errors and pages; a query with a larger answer than
- * is read is repeated in halves. It follows redirects, to another origin without the token. Each
- * repeats the method and the body, as GitHub says (Best practices for using the REST API); only 303
- * leads to a GET. A request that `signal` ends closes all connections: one that waits for a proxy
- * would keep the process alive.
+ * is read is repeated in halves. It follows redirects. A request that `signal` ends closes all
+ * connections: one that waits for a proxy would keep the process alive.
  */
 export function githubFetch(apiUrl: string) {
   let open: Dispatcher | null = null;
   return async (url: string, options: FetchOptions): Promise<FetchAnswer> => {
     const { method, headers, body = null, signal } = options;
-    open ??= dispatcherFor(new URL(apiUrl), true).compose(followingRedirects);
+    open ??= dispatcherFor(new URL(apiUrl), true);
     const dispatcher = open;
     try {
       const sent = { url: new URL(url), method, headers, body };
-      const { bytes, ...answer } = await send(dispatcher, sent, signal);
-      // Octokit would take it for a success.
-      if (isRedirect(answer)) throw new Error(`more than ${MOST_REDIRECTS} redirects`);
+      const { bytes, ...answer } = await following(dispatcher, sent, signal);
       return {
         ...answer,
         text: async () => new TextDecoder().decode(bytes),
@@ -55,5 +47,39 @@ export function githubFetch(apiUrl: string) {
   };
 }
 
-const isRedirect = ({ status, headers }: Pick<HttpAnswer, 'status' | 'headers'>) =>
-  status >= 300 && status < 400 && headers.has('location');
+/** As many as the standard of fetch allows. */
+const MOST_REDIRECTS = 20;
+
+/**
+ * The first answer that is no redirect, and its address. Throws after too many: octokit would take
+ * a redirect for a success.
+ */
+async function following(dispatcher: Dispatcher, first: Sent, signal: AbortSignal) {
+  let sent = first;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const answer = await send(dispatcher, sent, signal);
+    const location = answer.headers.get('location');
+    if (location === undefined || !REDIRECTS.includes(answer.status)) {
+      return { ...answer, url: `${sent.url}` };
+    }
+    sent = redirected(sent, location, answer.status);
+  }
+  throw new Error(`more than ${MOST_REDIRECTS} redirects`);
+}
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+/**
+ * The request that a redirect asks for, to another origin without the token. It repeats the method
+ * and the body, as GitHub says (Best practices for using the REST API); only 303 leads to a GET.
+ * undici's own redirects keep each informational answer, of which a server may send millions.
+ */
+function redirected({ url, method, headers, body }: Sent, location: string, status: number): Sent {
+  const target = new URL(Buffer.from(location, 'latin1').toString(), url);
+  if (!/^https?:$/.test(target.protocol)) throw new Error(`redirect to ${target.protocol}`);
+  Object.assign(target, { username: '', password: '', hash: '' });
+  const dropped = target.origin === url.origin ? /^$/ : /^(authorization|cookie)$/;
+  const kept = Object.entries(headers).filter(([name]) => !dropped.test(name));
+  const repeated = { url: target, method, headers: Object.fromEntries(kept), body };
+  return status === 303 ? { ...repeated, method: 'GET', body: null } : repeated;
+}

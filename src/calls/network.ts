@@ -1,6 +1,7 @@
 import type { HostFailure } from '../live/host.ts';
 import { isErrorLike } from '../secrets/redact.ts';
 import { Failure } from './failure.ts';
+import { NoTunnel } from './proxy-client.ts';
 
 interface NetworkFault {
   codes: readonly string[];
@@ -48,7 +49,7 @@ const FAULTS: readonly NetworkFault[] = [
   },
 ];
 
-/** A proxy's refusal, which undici reports as an aborted request. */
+/** Nothing has been sent without a tunnel. */
 const PROXY_REFUSED: NetworkFault = {
   codes: [],
   found: 'proxy-refused',
@@ -66,15 +67,19 @@ const CUT_OFF: NetworkFault = {
 /** What the error of a request means that got no complete answer. */
 export function networkFailure(error: unknown, host: string): Failure {
   const all = [...chain(error)];
-  const fault = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one))));
-  const { found, effect, transient } = fault ?? otherFault(all);
+  const known = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one))));
+  const isOfProxy = all.some(isProxyRefusal) && known?.transient !== false;
+  const { found, effect, transient } = isOfProxy ? PROXY_REFUSED : (known ?? otherFault(all));
   const last = all.at(-1);
   const detail = last?.message || (last && codeOf(last)) || String(error);
   return new Failure({ code: found, host, detail }, { effect, transient, cause: error });
 }
 
+/** An answer of the proxy is for undici an aborted request. */
+const isProxyRefusal = (error: Error) =>
+  error instanceof NoTunnel || error.message.startsWith('Proxy response');
+
 function otherFault(all: Error[]): NetworkFault {
-  if (all.some(({ message }) => message.startsWith('Proxy response'))) return PROXY_REFUSED;
   const connecting = all.some((one) => 'syscall' in one && one.syscall === 'connect');
   return connecting ? { ...CUT_OFF, effect: 'none' } : CUT_OFF;
 }

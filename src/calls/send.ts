@@ -14,8 +14,6 @@ export interface HttpAnswer {
   status: number;
   headers: ReadonlyMap<string, string>;
   bytes: Uint8Array<ArrayBuffer>;
-  /** Of the last request, if the dispatcher follows redirects. */
-  url: string;
 }
 
 /** What servers may need, where a request does not say otherwise. */
@@ -40,9 +38,8 @@ export async function send(
     headers: { ...DEFAULTS, ...headers },
     body,
   };
-  const { promise, resolve, reject } = Promise.withResolvers<Omit<HttpAnswer, 'url'>>();
+  const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
   let abort: (reason: Error) => void = () => {};
-  let requested: readonly URL[] = [];
   const stop = () => {
     reject(signal.reason);
     abort(signal.reason);
@@ -51,9 +48,8 @@ export async function send(
   try {
     dispatcher.dispatch(request, {
       ...collecting(resolve),
-      onConnect(end, context?: { history: readonly URL[] }) {
+      onConnect(end) {
         abort = end;
-        requested = context?.history ?? [];
         if (signal.aborted) stop();
       },
       onError: reject,
@@ -61,22 +57,21 @@ export async function send(
     const answer = await promise;
     const coding = answer.headers.get('content-encoding') ?? '';
     const bytes = await unpacked(answer.bytes, coding, MOST_ANSWER_BYTES);
-    return { ...answer, bytes, url: `${requested.at(-1) ?? url}` };
+    return { ...answer, bytes };
   } finally {
     signal.removeEventListener('abort', stop);
   }
 }
 
 /** Reads an answer for `resolve`. What is thrown here ends the request, and is its error. */
-function collecting(
-  resolve: (answer: Omit<HttpAnswer, 'url'>) => void,
-): Dispatcher.DispatchHandlers {
+function collecting(resolve: (answer: HttpAnswer) => void): Dispatcher.DispatchHandlers {
   const body = new BoundedBody(MOST_ANSWER_BYTES);
   let status = 0;
   let headers: HttpAnswer['headers'] = new Map();
   return {
     /** Called for each informational answer too, before the one that counts. */
     onHeaders(code, raw) {
+      if (code < 200) return true;
       status = code;
       headers = headersIn(raw);
       if (Number(headers.get('content-length')) > MOST_ANSWER_BYTES) {

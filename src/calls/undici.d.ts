@@ -8,16 +8,14 @@ declare module 'undici/lib/dispatcher/env-http-proxy-agent.js' {
   export { EnvHttpProxyAgent as default } from 'undici';
 }
 
-declare module 'undici/lib/dispatcher/dispatcher.js' {
-  export { Dispatcher as default } from 'undici';
+declare module 'undici/lib/dispatcher/pool.js' {
+  export { Pool as default } from 'undici';
 }
 
 declare module 'undici/lib/api/api-connect.js' {
-  const connect: import('undici').Dispatcher['connect'];
+  const connect: (
+    this: import('undici').Dispatcher,
+    options: object,
+  ) => Promise<import('undici').Dispatcher.ConnectData>;
   export default connect;
-}
-
-declare module 'undici/lib/interceptor/redirect.js' {
-  const redirect: typeof import('undici').interceptors.redirect;
-  export default redirect;
 }

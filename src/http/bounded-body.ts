@@ -57,16 +57,21 @@ export class BoundedBody {
   }
 }
 
+/** Half of the first byte (RFC 1950, CM); bare deflate would need padding there that is not zero. */
+const ZLIB = 8;
+
 /**
- * A body without its `content-encoding`, which may be gzip or deflate. Throws `ReplyTooLarge` for
- * more than `most` bytes, and another error for a body that was cut off or has another coding.
+ * A body without its `content-encoding`, which may be gzip or deflate; some servers send deflate
+ * without the header of zlib (RFC 9110, 8.4.1.2). Throws `ReplyTooLarge` for more than `most` bytes,
+ * and another error for a body that was cut off or has another coding.
  */
 export async function unpacked(bytes: Bytes, coding: string, most: number): Promise<Bytes> {
   if (bytes.length === 0 || /^(identity)?$/i.test(coding)) return bytes;
   if (!/^((x-)?gzip|deflate)$/i.test(coding)) throw new Error(`content-encoding: ${coding}`);
-  const { unzipSync } = await import('node:zlib');
+  const { inflateRawSync, unzipSync } = await import('node:zlib');
+  const isRaw = /^deflate$/i.test(coding) && (Number(bytes[0]) & 0xf) !== ZLIB;
   try {
-    return new Uint8Array(unzipSync(bytes, { maxOutputLength: most }));
+    return new Uint8Array((isRaw ? inflateRawSync : unzipSync)(bytes, { maxOutputLength: most }));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw code === 'ERR_BUFFER_TOO_LARGE' ? new ReplyTooLarge(most) : error;

@@ -110,6 +110,27 @@ describe('a redirect', () => {
     expect(seen).toHaveLength(21);
   });
 
+  test('may name its target in UTF-8', async () => {
+    const { here, seen } = await stage(302, () => Buffer.from('/new?x=ü').toString('latin1'));
+    await expect(fetched(`${here}/old`)).rejects.toThrow(/20/);
+    expect(seen[1]).toEqual(['here', 'GET', '/new?x=%C3%BC', 2, '']);
+  });
+
+  test('is not counted with informational answers', async () => {
+    const origin = await serving(({ url }, response) => {
+      for (let hint = 0; hint < 30; hint++) response.writeEarlyHints({ link: '</x>; rel=preload' });
+      const location = url === '/old' ? { location: '/new' } : {};
+      response.writeHead(url === '/old' ? 302 : 200, location).end(url);
+    });
+    expect(await (await fetched(`${origin}/old`)).text()).toBe('/new');
+  });
+
+  test.each([300, 304, 305])('is not what %d says, whatever it names', async (status) => {
+    const { here, seen } = await stage(status, () => '/new?x');
+    const answer = await fetched(`${here}/old`);
+    expect([answer.status, answer.url, seen.length]).toEqual([status, `${here}/old`, 1]);
+  });
+
   test('without a target is an answer, and so is 201 with an address', async () => {
     const origin = await serving(({ url }, response) => {
       const moved = url === '/made' ? { location: '/elsewhere' } : {};

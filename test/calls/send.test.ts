@@ -157,6 +157,12 @@ describe('before the answer', () => {
     expect(answer).toEqual({ status: 200, headers: { a: 'b' }, text: 'late' });
   });
 
+  test('one of any length is passed over too', async () => {
+    const early = `HTTP/1.1 103 Early Hints\r\ncontent-length: ${2 * MOST_ANSWER_BYTES}\r\n\r\n`;
+    const answer = await answerTo(ending(early, 'HTTP/1.1 200 OK\r\n\r\nlate'));
+    expect(answer.text).toBe('late');
+  });
+
   test.each(['100 Continue', '101 Switching Protocols'])('%s is lost', async (status) => {
     const head = `HTTP/1.1 ${status}\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n`;
     expect(await lossOf(writing(head))).toEqual(LOST);

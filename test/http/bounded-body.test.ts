@@ -1,4 +1,4 @@
-import { deflateSync, gzipSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { BoundedBody, ReplyTooLarge, unpacked } from '../../src/http/bounded-body.ts';
 
@@ -30,6 +30,9 @@ test.each([
   ['gzip', gzip],
   ['X-GZIP', gzip],
   ['deflate', plain(deflateSync(bytes))],
+  ['deflate', plain(deflateRawSync(bytes))],
+  ['Deflate', plain(deflateRawSync(bytes, { level: 0 }))],
+  ['deflate', plain(deflateRawSync(bytes, { strategy: constants.Z_FIXED }))],
 ])('a body as %j is unpacked, up to the limit', async (coding, body) => {
   expect(await unpacked(body, coding, 70_000)).toEqual(bytes);
 });
@@ -41,13 +44,17 @@ test.each(['gzip', 'deflate', 'br'])('nothing as %s is nothing', async (coding) 
 test.each([
   ['gzip', gzip],
   ['deflate', plain(deflateSync(bytes))],
+  ['deflate', plain(deflateRawSync(bytes))],
 ])('as %s, a byte too many is too large', async (coding, body) => {
   await expect(unpacked(body, coding, 69_999)).rejects.toThrow(ReplyTooLarge);
 });
 
-test('gzip that was cut off anywhere is an error', async () => {
-  for (let end = 1; end < gzip.length; end++) {
-    await expect(unpacked(gzip.slice(0, end), 'gzip', 70_000)).rejects.toThrow();
+test.each([
+  ['gzip', gzip],
+  ['deflate', plain(deflateRawSync(bytes))],
+])('%s that was cut off anywhere is an error', async (coding, packed) => {
+  for (let end = 1; end < packed.length; end++) {
+    await expect(unpacked(packed.slice(0, end), coding, 70_000)).rejects.toThrow();
   }
 });
 
