@@ -37,9 +37,20 @@ export function dispatcherFor(url: URL, keepsOpen = false): Dispatcher {
   if (isLoopback(url) || !proxied) return new Agent(options);
   const tunnelled = { ...options, clientFactory: proxyClient };
   try {
-    return new EnvHttpProxyAgent(tunnelled);
+    return withoutWarning(() => new EnvHttpProxyAgent(tunnelled));
   } catch {
     throw new Failure({ code: 'proxy-invalid', variables: PROXY_VARIABLES });
+  }
+}
+
+/** undici warns at its first use that the agent which heeds NO_PROXY is experimental. */
+function withoutWarning<T>(make: () => T): T {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return make();
+  } finally {
+    process.emitWarning = emitWarning;
   }
 }
 

@@ -28,6 +28,18 @@ afterEach(() => {
   proxy.close();
 });
 
+test('nobody is warned of how undici calls its agent', async () => {
+  const warned: unknown[] = [];
+  const { emitWarning } = process;
+  process.emitWarning = (warning: unknown) => void warned.push(warning);
+  try {
+    await dispatcherFor(new URL('https://flowgate.invalid/')).destroy();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+  expect(warned).toEqual([]);
+});
+
 /** How a host of flows reports what was thrown. */
 async function failureOf() {
   const url = new URL('https://flowgate.invalid/');
