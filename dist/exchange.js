@@ -5075,11 +5075,34 @@ var require_api_connect = /* @__PURE__ */ require_index.__commonJSMin(((exports,
 	}
 	module.exports = connect;
 }));
-// src/calls/network.ts
-var import_dispatcher = /* @__PURE__ */ require_index.__toESM(require_dispatcher(), 1);
+// src/calls/proxy-client.ts
 var import_agent = /* @__PURE__ */ require_index.__toESM(require_agent(), 1);
 var import_env_http_proxy_agent = /* @__PURE__ */ require_index.__toESM(require_env_http_proxy_agent(), 1);
 var import_api_connect = /* @__PURE__ */ require_index.__toESM(require_api_connect(), 1);
+var import_pool = /* @__PURE__ */ require_index.__toESM(require_pool(), 1);
+/**
+* What undici's agent asks for tunnels through the proxy at `url`. A proxy that closes the
+* connection instead would be asked again at once, without an end; here each error is a `NoTunnel`.
+*/
+function proxyClient(url, options) {
+	const pool = new import_pool.default(url, options);
+	const tunnel = async (request) => {
+		try {
+			return await import_api_connect.default.call(pool, request);
+		} catch (cause) {
+			throw new NoTunnel(cause);
+		}
+	};
+	return Object.assign(pool, { connect: tunnel });
+}
+/** The proxy could not be reached, or did not answer in HTTP. */
+var NoTunnel = class extends Error {
+	name = "NoTunnel";
+	constructor(cause) {
+		super(`no tunnel through the proxy: ${cause instanceof Error ? cause.message : cause}`, { cause });
+	}
+};
+// src/calls/network.ts
 /** By the code of Node or undici. Before the connection is open, nothing has been sent. */
 const FAULTS = [
 	{
@@ -5132,7 +5155,7 @@ const FAULTS = [
 		transient: false
 	}
 ];
-/** A proxy's refusal, which undici reports as an aborted request. */
+/** Nothing has been sent without a tunnel. */
 const PROXY_REFUSED = {
 	codes: [],
 	found: "proxy-refused",
@@ -5148,7 +5171,8 @@ const CUT_OFF = {
 /** What the error of a request means that got no complete answer. */
 function networkFailure(error, host) {
 	const all = [...chain(error)];
-	const { found, effect, transient } = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one)))) ?? otherFault(all);
+	const known = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one))));
+	const { found, effect, transient } = all.some(isProxyRefusal) && known?.transient !== false ? PROXY_REFUSED : known ?? otherFault(all);
 	const last = all.at(-1);
 	const detail = last?.message || last && codeOf(last) || String(error);
 	return new require_index.Failure({
@@ -5161,8 +5185,9 @@ function networkFailure(error, host) {
 		cause: error
 	});
 }
+/** An answer of the proxy is for undici an aborted request. */
+const isProxyRefusal = (error) => error instanceof NoTunnel || error.message.startsWith("Proxy response");
 function otherFault(all) {
-	if (all.some(({ message }) => message.startsWith("Proxy response"))) return PROXY_REFUSED;
 	return all.some((one) => "syscall" in one && one.syscall === "connect") ? {
 		...CUT_OFF,
 		effect: "none"
@@ -5201,7 +5226,6 @@ async function send(dispatcher, { url, method, headers, body }, signal) {
 	};
 	const { promise, resolve, reject } = Promise.withResolvers();
 	let abort = () => {};
-	let requested = [];
 	const stop = () => {
 		reject(signal.reason);
 		abort(signal.reason);
@@ -5210,9 +5234,8 @@ async function send(dispatcher, { url, method, headers, body }, signal) {
 	try {
 		dispatcher.dispatch(request, {
 			...collecting(resolve),
-			onConnect(end, context) {
+			onConnect(end) {
 				abort = end;
-				requested = context?.history ?? [];
 				if (signal.aborted) stop();
 			},
 			onError: reject
@@ -5222,8 +5245,7 @@ async function send(dispatcher, { url, method, headers, body }, signal) {
 		const bytes = await require_index.unpacked(answer.bytes, coding, require_index.MOST_ANSWER_BYTES);
 		return {
 			...answer,
-			bytes,
-			url: `${requested.at(-1) ?? url}`
+			bytes
 		};
 	} finally {
 		signal.removeEventListener("abort", stop);
@@ -5237,6 +5259,7 @@ function collecting(resolve) {
 	return {
 		/** Called for each informational answer too, before the one that counts. */
 		onHeaders(code, raw) {
+			if (code < 200) return true;
 			status = code;
 			headers = headersIn(raw);
 			if (Number(headers.get("content-length")) > 33554432) throw new require_index.ReplyTooLarge(require_index.MOST_ANSWER_BYTES);
@@ -5269,8 +5292,6 @@ var exchange_exports = /* @__PURE__ */ require_index.__exportAll({
 	dispatcherFor: () => dispatcherFor,
 	exchange: () => exchange
 });
-/** As undici's index does: a tunnel through a proxy needs it. */
-import_dispatcher.default.prototype.connect = import_api_connect.default;
 const PROXY_VARIABLES = [
 	"HTTPS_PROXY",
 	"https_proxy",
@@ -5291,13 +5312,27 @@ function dispatcherFor(url, keepsOpen = false) {
 	};
 	const proxied = PROXY_VARIABLES.some((name) => process.env[name]);
 	if (require_index.isLoopback(url) || !proxied) return new import_agent.default(options);
+	const tunnelled = {
+		...options,
+		clientFactory: proxyClient
+	};
 	try {
-		return new import_env_http_proxy_agent.default(options);
+		return withoutWarning(() => new import_env_http_proxy_agent.default(tunnelled));
 	} catch {
 		throw new require_index.Failure({
 			code: "proxy-invalid",
 			variables: PROXY_VARIABLES
 		});
+	}
+}
+/** undici warns at its first use that the agent which heeds NO_PROXY is experimental. */
+function withoutWarning(make) {
+	const { emitWarning } = process;
+	process.emitWarning = () => {};
+	try {
+		return make();
+	} finally {
+		process.emitWarning = emitWarning;
 	}
 }
 /** GitHub kills a cancelled job 10 s after the signal; one call and one read fit in. */
@@ -5368,12 +5403,6 @@ Object.defineProperty(exports, "exchange_exports", {
 	enumerable: true,
 	get: function() {
 		return exchange_exports;
-	}
-});
-Object.defineProperty(exports, "require_redirect_handler", {
-	enumerable: true,
-	get: function() {
-		return require_redirect_handler;
 	}
 });
 Object.defineProperty(exports, "send", {

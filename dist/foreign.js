@@ -1,6 +1,6 @@
 const require_blob = require("./blob.js");
 const require_index = require("./index.js");
-// src/run/foreign.ts
+// src/run/base/foreign.ts
 /**
 * Files of the workspace that differ from the checked commit, for any cause: a submodule, a step of
 * the job, a link. On a push only links are checked. Null where GitHub does not have the commit, so
@@ -41,11 +41,7 @@ function isAsIn(root, file, blob) {
 		return require_blob.isBlob(content.bytes, blob) || require_blob.isBlob(withoutReturns(content.bytes), blob);
 	});
 }
-/**
-* Replaces every `\r
-* ` by `
-* `.
-*/
+/** With Git's line ends in place of those of Windows. */
 function withoutReturns(bytes) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 	return Buffer.from(text.replaceAll("\r\n", "\n"), "latin1");

@@ -1,7 +1,7 @@
 const require_index = require("./index.js");
 const require_desired = require("./desired.js");
 const require_make_plan = require("./make-plan.js");
-// src/run/git.ts
+// src/run/history/git.ts
 /** How many files are requested from GitHub at once. */
 const REQUESTS = 8;
 /** Plans against Git's earlier version, where the live flows cannot be read. */

@@ -1,47 +1,25 @@
-const require_index = require("./index.js");
+require("./index.js");
 const require_exchange = require("./exchange.js");
-// node_modules/undici/lib/interceptor/redirect.js
-var require_redirect = /* @__PURE__ */ require_index.__commonJSMin(((exports, module) => {
-	const RedirectHandler = require_exchange.require_redirect_handler();
-	module.exports = (opts) => {
-		const globalMaxRedirections = opts?.maxRedirections;
-		return (dispatch) => {
-			return function redirectInterceptor(opts, handler) {
-				const { maxRedirections = globalMaxRedirections, ...baseOpts } = opts;
-				if (!maxRedirections) return dispatch(opts, handler);
-				return dispatch(baseOpts, new RedirectHandler(dispatch, maxRedirections, opts, handler));
-			};
-		};
-	};
-}));
 // src/calls/github-fetch.ts
-var import_redirect = /* @__PURE__ */ require_index.__toESM(require_redirect(), 1);
-/** As many as the standard of fetch allows. */
-const MOST_REDIRECTS = 20;
-const followingRedirects = (0, import_redirect.default)({ maxRedirections: MOST_REDIRECTS });
 /**
 * The fetch of GitHub's client, through the proxies that the environment names. An answer is
 * returned only with its complete body, also for errors and pages; a query with a larger answer than
-* is read is repeated in halves. It follows redirects, to another origin without the token. Each
-* repeats the method and the body, as GitHub says (Best practices for using the REST API); only 303
-* leads to a GET. A request that `signal` ends closes all connections: one that waits for a proxy
-* would keep the process alive.
+* is read is repeated in halves. It follows redirects. A request that `signal` ends closes all
+* connections: one that waits for a proxy would keep the process alive.
 */
 function githubFetch(apiUrl) {
 	let open = null;
 	return async (url, options) => {
 		const { method, headers, body = null, signal } = options;
-		open ??= require_exchange.dispatcherFor(new URL(apiUrl), true).compose(followingRedirects);
+		open ??= require_exchange.dispatcherFor(new URL(apiUrl), true);
 		const dispatcher = open;
 		try {
-			const sent = {
+			const { bytes, ...answer } = await following(dispatcher, {
 				url: new URL(url),
 				method,
 				headers,
 				body
-			};
-			const { bytes, ...answer } = await require_exchange.send(dispatcher, sent, signal);
-			if (isRedirect(answer)) throw new Error(`more than ${MOST_REDIRECTS} redirects`);
+			}, signal);
 			return {
 				...answer,
 				text: async () => new TextDecoder().decode(bytes),
@@ -57,5 +35,57 @@ function githubFetch(apiUrl) {
 		}
 	};
 }
-const isRedirect = ({ status, headers }) => status >= 300 && status < 400 && headers.has("location");
+/** As many as the standard of fetch allows. */
+const MOST_REDIRECTS = 20;
+/**
+* The first answer that is no redirect, and its address. Throws after too many: octokit would take
+* a redirect for a success.
+*/
+async function following(dispatcher, first, signal) {
+	let sent = first;
+	for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+		const answer = await require_exchange.send(dispatcher, sent, signal);
+		const location = answer.headers.get("location");
+		if (location === void 0 || !REDIRECTS.includes(answer.status)) return {
+			...answer,
+			url: `${sent.url}`
+		};
+		sent = redirected(sent, location, answer.status);
+	}
+	throw new Error(`more than ${MOST_REDIRECTS} redirects`);
+}
+const REDIRECTS = [
+	301,
+	302,
+	303,
+	307,
+	308
+];
+/**
+* The request that a redirect asks for, to another origin without the token. It repeats the method
+* and the body, as GitHub says (Best practices for using the REST API); only 303 leads to a GET.
+* undici's own redirects keep each informational answer, of which a server may send millions.
+*/
+function redirected({ url, method, headers, body }, location, status) {
+	const target = new URL(Buffer.from(location, "latin1").toString(), url);
+	if (!/^https?:$/.test(target.protocol)) throw new Error(`redirect to ${target.protocol}`);
+	Object.assign(target, {
+		username: "",
+		password: "",
+		hash: ""
+	});
+	const dropped = target.origin === url.origin ? /^$/ : /^(authorization|cookie)$/;
+	const kept = Object.entries(headers).filter(([name]) => !dropped.test(name));
+	const repeated = {
+		url: target,
+		method,
+		headers: Object.fromEntries(kept),
+		body
+	};
+	return status === 303 ? {
+		...repeated,
+		method: "GET",
+		body: null
+	} : repeated;
+}
 exports.githubFetch = githubFetch;

@@ -427,14 +427,16 @@ async function writeComment(client, issue, compose, options) {
 async function write(client, issue, compose, options) {
 	let lost = null;
 	for (let attempt = 1;; attempt++) {
-		const [held, ...doubles] = await ownComments(client, issue);
+		const [own, isWanted] = await Promise.all([ownComments(client, issue), options.isWanted ?? true]);
+		if (!isWanted) return { kind: "unwanted" };
+		const [held, ...doubles] = own;
 		if (held) {
 			await hideDuplicates(client, doubles, held);
 			const written = await bring$1(client, held, compose, options);
-			return lost !== null && written.change === "unchanged" ? {
+			return lost === null ? written : {
 				...written,
-				change: "created"
-			} : written;
+				change: changeAfterLost(written)
+			};
 		}
 		if (!options.createIfMissing) return { kind: "none" };
 		if (attempt > client.attempts) throw lost;
@@ -443,6 +445,10 @@ async function write(client, issue, compose, options) {
 		lost = created.lost;
 		await client.pause(attempt);
 	}
+}
+/** What is there unchanged is what was created, though its answer was lost. */
+function changeAfterLost({ change }) {
+	return change === "unchanged" ? "created" : change;
 }
 async function create({ request, repo }, issue, body) {
 	try {

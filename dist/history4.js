@@ -1,5 +1,5 @@
 const require_index = require("./index.js");
-// src/run/history.ts
+// src/run/history/history.ts
 /**
 * The history with which live flows are compared: up to the base of a pull request, otherwise up to
 * the run's commit. GitHub is asked where the run has an event and a token, otherwise the

@@ -84,7 +84,7 @@ function lacks(tool, environmentName) {
 		server: `the host of ${environmentName}`
 	});
 }
-// src/run/ways.ts
+// src/run/hosts/ways.ts
 /** Whether a connection can write. */
 function isHost(server) {
 	return "saveFlow" in server;
@@ -163,7 +163,7 @@ async function throughDataverse(environments, { settings, surroundings, writes }
 function addressesOf(environments) {
 	return new Map(environments.flatMap(({ environmentName, host }) => host.kind === "dataverse" && host.address !== null ? [[environmentName, host.address]] : []));
 }
-// src/run/live-side.ts
+// src/run/hosts/live-side.ts
 const NO_KEY = {
 	expiresAt: null,
 	account: null,

@@ -49,16 +49,20 @@ var BoundedBody = class {
 		this.kept = larger;
 	}
 };
+/** Half of the first byte (RFC 1950, CM); bare deflate would need padding there that is not zero. */
+const ZLIB = 8;
 /**
-* A body without its `content-encoding`, which may be gzip or deflate. Throws `ReplyTooLarge` for
-* more than `most` bytes, and another error for a body that was cut off or has another coding.
+* A body without its `content-encoding`, which may be gzip or deflate; some servers send deflate
+* without the header of zlib (RFC 9110, 8.4.1.2). Throws `ReplyTooLarge` for more than `most` bytes,
+* and another error for a body that was cut off or has another coding.
 */
 async function unpacked(bytes, coding, most) {
 	if (bytes.length === 0 || /^(identity)?$/i.test(coding)) return bytes;
 	if (!/^((x-)?gzip|deflate)$/i.test(coding)) throw new Error(`content-encoding: ${coding}`);
-	const { unzipSync } = await import("node:zlib");
+	const { inflateRawSync, unzipSync } = await import("node:zlib");
+	const isRaw = /^deflate$/i.test(coding) && (Number(bytes[0]) & 15) !== ZLIB;
 	try {
-		return new Uint8Array(unzipSync(bytes, { maxOutputLength: most }));
+		return new Uint8Array((isRaw ? inflateRawSync : unzipSync)(bytes, { maxOutputLength: most }));
 	} catch (error) {
 		const { code } = error;
 		throw code === "ERR_BUFFER_TOO_LARGE" ? new ReplyTooLarge(most) : error;
@@ -4731,7 +4735,7 @@ function valueAt(version, path) {
 	return value;
 }
 function* differences(before, after, path) {
-	if (isWhole$1(path)) {
+	if (isWhole(path)) {
 		if (JSON.stringify(before) !== JSON.stringify(after)) yield { path };
 	} else if (isObject(before) && isObject(after)) yield* members(before, after, path);
 	else if (Array.isArray(before) && Array.isArray(after)) yield* elements(before, after, path);
@@ -4756,7 +4760,7 @@ function hasSameOrder(before, after) {
 	return keysIn(before, after).every((key, index) => key === others[index]);
 }
 /** The names in `runAfter` are compared as a unit. */
-function isWhole$1(path) {
+function isWhole(path) {
 	return path.length === 1 && path[0] === "runAfter";
 }
 function* elements(before, after, path) {
@@ -4784,7 +4788,7 @@ function* elements(before, after, path) {
 	}
 }
 function* leaves(value, path) {
-	if (!isObject(value) || Object.keys(value).length === 0 || isWhole$1(path)) {
+	if (!isObject(value) || Object.keys(value).length === 0 || isWhole(path)) {
 		if (path.length === 0 || !isEmptyObject(value)) yield { path };
 	} else for (const [key, inner] of Object.entries(value)) yield* leaves(inner, [...path, key]);
 }
@@ -17220,7 +17224,7 @@ function stepsOf(changes, outcomes) {
 	return [...planned, ...others];
 }
 /** Nothing had to be done, and there is nothing to report. */
-function isUnchanged$1({ change, outcome }) {
+function isUnchanged({ change, outcome }) {
 	if (outcome === null) return change?.action === "unchanged" && change.reason === null && !change.identity;
 	return outcome.result === "unchanged" && outcome.reason === null;
 }
@@ -17794,7 +17798,7 @@ function stepLines({ environment, steps }, { mode, comparedWith, hasFlowNames = 
 	const deployed = steps.some(({ outcome }) => outcome !== null);
 	const title = stepsTitle(mode, deployed);
 	const against = comparedWith === "git" && !deployed ? ", compared with Git" : "";
-	const loud = steps.filter((step) => !isUnchanged$1(step));
+	const loud = steps.filter((step) => !isUnchanged(step));
 	const first = loud.filter(({ change }) => change?.identity !== void 0);
 	const others = loud.filter(({ change }) => change?.identity === void 0);
 	const quiet = steps.length - loud.length;
@@ -17982,10 +17986,10 @@ function leavingClause({ leaving = [] }) {
 // src/report/verdict/places.ts
 /** `2 flows`, each once. */
 function flows(all) {
-	return count$1(filesOf$1(all), "flow");
+	return count$1(filesOf(all), "flow");
 }
 /** How many files these are in; a flow counts once for all of its environments. */
-function filesOf$1(all) {
+function filesOf(all) {
 	return new Set(all.map(({ file }) => file)).size;
 }
 /** The environments of some flows, in the order of the report. */
@@ -18171,7 +18175,7 @@ function planVerdict(report) {
 function changeWords(writing, report) {
 	if (writing.length === 0) return "";
 	const created = writing.filter(({ action }) => action === "create");
-	const [all, fresh] = [filesOf$1(writing), filesOf$1(created)];
+	const [all, fresh] = [filesOf(writing), filesOf(created)];
 	const where = placesOf(writing, report);
 	if (all === fresh) return `${count$1(all, "flow")} ${all === 1 ? "is" : "are"} new in ${where}`;
 	const change = `${count$1(all, "flow")} ${all === 1 ? "changes" : "change"} in ${where}`;
@@ -18711,26 +18715,6 @@ function isAmong(paths) {
 	const folders = paths.filter(isFolder);
 	return (file) => files.has(file) || folders.some((folder) => file.startsWith(folder));
 }
-// src/run/deploy-refs.ts
-/**
-* Throws a `UsageError` where a deployment would write from a ref that `deploy-refs` does not allow.
-* A terminal has no ref, and a dry run writes nothing.
-*/
-function checkDeployRef(mode, { deployRefs, dryRun }, event) {
-	if (mode !== "deploy" || dryRun || event === null) return;
-	const { ref, defaultBranch } = event;
-	if (deployRefs.length > 0) {
-		if (!deployRefs.some((glob) => matchesFile(ref, glob))) throw refused(ref, deployRefs);
-		return;
-	}
-	if (!defaultBranch) throw new require_index.UsageError("nothing was deployed: the event does not name the default branch; set `deploy-refs`, such as to `refs/heads/main`");
-	const only = `refs/heads/${defaultBranch}`;
-	if (ref !== only) throw refused(ref, [only]);
-}
-function refused(ref, allowed) {
-	const list = allowed.map((each) => `\`${require_terminal.escapeControl(each)}\``).join(", ");
-	return new require_index.UsageError(`nothing was deployed: \`${require_terminal.escapeControl(ref)}\` is not a ref that may deploy (allowed: ${list}); start the workflow from an allowed ref, add this one to \`deploy-refs\`, or set \`dry-run: true\``);
-}
 // src/json/parse.ts
 /**
 * Parses strict JSON and refuses what a save would silently change: duplicate keys, numbers with
@@ -19198,46 +19182,365 @@ function recordFiles(file) {
 	if (layoutFolder(file) === null) return [];
 	return [`${file}.data.xml`, node_path.posix.join(node_path.posix.dirname(file), "workflow.yml")];
 }
-// src/run/affected.ts
-/**
-* The files that a change concerns: those that it changes, and the flows whose bindings, identity,
-* values or data policies it changes through the map. `base`: the map before; null when there was
-* none, which concerns every flow.
-*/
-function affectedFiles({ index, map }, touched, base) {
-	const remapped = index.filter((flow) => meaning(flow, map) !== meaning(flow, base));
-	return /* @__PURE__ */ new Set([...touched, ...remapped.map(({ file }) => file)]);
+// src/run/base/baseline.ts
+/** A moved file counts as changed in both places. */
+function touchedPaths(files) {
+	return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
 }
-/** What a map says about a flow, as text: equal when the map says the same. */
-function meaning(flow, map) {
-	if (map === null) return "nothing";
-	const environments = environmentsOf$1(map, flow).map((environment) => {
-		const { settings, bindings, unmapped } = resolveUsed(flow, environment);
-		const bound = bindings.flatMap(({ entry }) => policyConnector(entry.id) ?? []).map(baseOf$1);
-		const connectors = [.../* @__PURE__ */ new Set([...flow.connectors, ...bound])];
-		return {
-			name: environment.name,
-			environmentName: environment.environmentName,
-			deployAs: environment.deployAs,
-			connectors: environment.connectors,
-			dataPolicies: contentAbout(map.dataPolicies, environment.environmentName, connectors),
-			settings: settings && {
-				...settings,
-				path: null,
-				overrides: null
-			},
-			bindings: bindings.map(({ used, entry, source }) => [
-				used.key,
-				{
-					...entry,
-					paths: null
+/** The file that describes a flow now; otherwise the one that the change deletes. */
+function recordOf(file, { solutions, changed }) {
+	const isDeleted = (record) => changed?.get(record)?.status === "removed";
+	return solutions?.recordFile(file) ?? recordFiles(file).find(isDeleted) ?? null;
+}
+/** Where a changed flow's file was before; null where it is unchanged, or new. */
+function changedFrom(file, baseline) {
+	return isUntouched(file, baseline) ? null : pathBefore(file, baseline);
+}
+/** Whether neither the file of a flow nor the one that describes it changed. */
+function isUntouched(file, baseline) {
+	const { changed } = baseline;
+	if (changed?.has(file) !== false) return false;
+	const record = recordOf(file, baseline);
+	return record === null || !changed.has(record);
+}
+/** The former path of a flow's file; null where there was none. */
+function pathBefore(file, { changed }) {
+	const change = changed?.get(file);
+	return change?.status === "added" ? null : change?.previousPath ?? file;
+}
+// src/run/base/flows-before.ts
+/** Reads in advance what `flowBefore` would read for each flow, with few requests. */
+async function readFlowsBefore(flows, baseline, github) {
+	const files = /* @__PURE__ */ new Map();
+	for (const { file } of flows) {
+		if (baseline.flows.has(file) || isUntouched(file, baseline)) continue;
+		const path = pathBefore(file, baseline);
+		if (path !== null) files.set(path, [...files.get(path) ?? [], file]);
+	}
+	const records = await readRecords([...files.values()].flat(), baseline, github);
+	for await (const [path, bytes] of github.readFiles(files.keys(), baseline.ref)) for (const file of files.get(path) ?? []) {
+		const before = completeBefore(file, flowOf(path, bytes), baseline, records);
+		baseline.flows.set(file, Promise.resolve(before));
+	}
+}
+/**
+* The flows whose files are no longer among the flows `files`: removed, moved away, or changed into
+* something else.
+*/
+async function* removedFlows(files, isFlowFile, baseline, github) {
+	const gone = [...baseline.changed?.keys() ?? filesOfMap(baseline)].filter((file) => !files.has(file)).flatMap((file) => pathBefore(file, baseline) ?? []).filter(isFlowFile);
+	for await (const [path, bytes] of github.readFiles(gone, baseline.ref)) {
+		const flow = flowOf(path, bytes);
+		if (flow !== null) yield flow;
+	}
+}
+/** All files known to have existed, where the changed ones are unknown. */
+function filesOfMap({ map }) {
+	const environments = [...map?.environments.values() ?? []];
+	return [...new Set(environments.flatMap(({ flows }) => [...flows.keys()]))];
+}
+/** The flows whose files the change deletes, read once: a new file may continue one of them. */
+function goneFlows(baseline, github, isFlowFile) {
+	baseline.gone ??= readGone(baseline, github, isFlowFile);
+	return baseline.gone;
+}
+async function readGone(baseline, github, isFlowFile) {
+	const { changed, ref } = baseline;
+	const removed = [...changed?.values() ?? []].filter(({ status, path }) => status === "removed" && isFlowFile(path)).map(({ path }) => path);
+	const records = await readRecords(removed, baseline, github);
+	const gone = [];
+	for await (const [file, bytes] of github.readFiles(removed, ref)) {
+		const flow = completeBefore(file, flowOf(file, bytes), baseline, records);
+		if (flow !== null) gone.push(flow);
+	}
+	return gone;
+}
+/**
+* A flow before the change, read once; the flow itself if it did not change, null if there was
+* none.
+*/
+async function flowBefore(flow, baseline, github) {
+	if (isUntouched(flow.file, baseline)) return flow;
+	const known = baseline.flows.get(flow.file);
+	if (known !== void 0) return known;
+	const before = readFlowBefore(flow.file, baseline, github);
+	baseline.flows.set(flow.file, before);
+	return before;
+}
+async function readFlowBefore(file, baseline, github) {
+	const path = pathBefore(file, baseline);
+	if (path === null) return null;
+	return completeBefore(file, flowOf(path, await github.readFile(path, baseline.ref)), baseline, await readRecords([file], baseline, github));
+}
+/** The former bytes of the files that describe flows and changed, by their former path. */
+async function readRecords(files, baseline, github) {
+	const paths = files.flatMap((file) => recordOf(file, baseline) ?? []).filter((record) => baseline.changed?.has(record) !== false).flatMap((record) => pathBefore(record, baseline) ?? []);
+	return new Map(await Array.fromAsync(github.readFiles(new Set(paths), baseline.ref)));
+}
+/** A former flow with what its solution said then; `records`: the files that say so, if changed. */
+function completeBefore(file, before, baseline, records) {
+	const { solutions, changed } = baseline;
+	const record = recordOf(file, baseline);
+	if (before === null || solutions === null || record === null) return before;
+	const now = {
+		...before,
+		file
+	};
+	const path = pathBefore(record, baseline);
+	return {
+		...changed?.has(record) === false ? solutions.complete(now) : solutions.completeWith(now, record, records.get(path ?? "") ?? null),
+		file: before.file
+	};
+}
+/** The flow in a file's bytes; null where there is none. */
+function flowOf(file, bytes) {
+	const result = bytes === null ? null : readFlow(file, bytes);
+	return result?.kind === "flow" ? result.flow : null;
+}
+// src/run/base/identities.ts
+/**
+* The run's flows that identify another live flow than before, and the former paths of changed
+* files.
+*/
+async function readIdentities({ index, map, isFlowFile }, { baseline, judge, github, affected, environments }) {
+	const base = judge ?? baseline?.map ?? null;
+	if (map === null || base === null || baseline === null || github === null) return {
+		identities: [],
+		filesBefore: /* @__PURE__ */ new Map()
+	};
+	const filesBefore = filesBeforeOf(baseline);
+	const looked = index.filter(({ file }) => affected === null || affected.has(file));
+	const fileBefore = (file) => filesBefore.has(file) ? filesBefore.get(file) ?? null : file;
+	const isSettled = ({ file }) => {
+		const was = fileBefore(file);
+		return was !== null && isNamedBy(map, file) && isNamedBy(base, was);
+	};
+	const open = new Set(looked.filter((flow) => !isSettled(flow)));
+	await readFlowsBefore(open, baseline, github);
+	const flows = /* @__PURE__ */ new Map();
+	for (const flow of index) {
+		const before = open.has(flow) ? await flowBefore(flow, baseline, github) : asBefore(flow, fileBefore(flow.file));
+		flows.set(flow.file, before !== null && isFlowFile(before.file) ? before : null);
+	}
+	return {
+		identities: identityChanges(looked, map, {
+			map: base,
+			flows,
+			gone: looked.some(({ file }) => flows.get(file) === null) ? await goneFlows(baseline, github, isFlowFile) : []
+		}).filter(({ environment }) => environments.length === 0 || environments.includes(environment)),
+		filesBefore
+	};
+}
+/** The former identity of a flow, at its former path, if only the map decides it. */
+function asBefore(flow, file) {
+	if (file === null) return null;
+	return file === flow.file ? flow : {
+		...flow,
+		file
+	};
+}
+/**
+* Whether a map gives the flow's guid in all its environments, so that its file does not matter.
+*/
+function isNamedBy(map, file) {
+	return environmentsOf$1(map, { file }).every(({ flows }) => flows.get(file)?.flowName != null);
+}
+function filesBeforeOf({ changed }) {
+	const files = [...changed?.values() ?? []];
+	return new Map(files.map(({ path, previousPath, status }) => [path, status === "added" ? null : previousPath ?? path]));
+}
+// src/run/base/leaving.ts
+/**
+* Finds the flows whose files a change deletes, in each environment that they went to. A file that
+* was renamed is not deleted, and a live flow that another file now identifies does not leave.
+*/
+async function readLeaving({ index, map, isFlowFile }, { baseline, github, environments }) {
+	const before = baseline?.map ?? null;
+	if (map === null || before === null || baseline === null || github === null) return {
+		targets: [],
+		isKept: () => false
+	};
+	const gone = await goneFlows(baseline, github, isFlowFile);
+	const kept = new Set(keptIn(index, map, environments));
+	const isKept = (identity) => kept.has(identity);
+	return {
+		targets: gone.flatMap((flow) => environmentsOf$1(before, flow, environments).flatMap((environment) => {
+			const target = {
+				flow,
+				resolution: resolve$2(flow, environment)
+			};
+			const { environmentName, name } = environment;
+			const [flowName, displayName] = [knownFlowName(target), displayNameIn(target)];
+			const named = identityKey({
+				environmentName,
+				flowName: null,
+				displayName
+			});
+			if (isKept(liveFlowKey(target)) || isKept(named)) return [];
+			const { file } = flow;
+			return [{
+				flow: {
+					environment: name,
+					file,
+					displayName,
+					flowName,
+					state: null
 				},
-				source
-			]),
-			unmapped: unmapped.map(({ key }) => key)
+				environmentName
+			}];
+		})),
+		isKept
+	};
+}
+function keptIn(index, map, environments) {
+	return identitiesOf({
+		index,
+		map
+	}, environments).map(liveFlowKey);
+}
+// src/run/base/unlimited.ts
+/** Which of the flows that limit their runs did not before; only those are read of the base. */
+async function readUnlimited({ index }, { baseline, github, affected }) {
+	const unlimitedBefore = /* @__PURE__ */ new Set();
+	if (baseline === null || github === null) return { unlimitedBefore };
+	const limited = index.filter(({ file, limitsRuns }) => limitsRuns && (affected === null || affected.has(file)));
+	await readFlowsBefore(limited, baseline, github);
+	for (const flow of limited) {
+		const before = await flowBefore(flow, baseline, github);
+		if (before === null || !("operations" in before)) continue;
+		if (concurrencyPath(before.operations) === null) unlimitedBefore.add(flow.file);
+	}
+	return { unlimitedBefore };
+}
+// src/run/deploy-refs.ts
+/**
+* Throws a `UsageError` where a deployment would write from a ref that `deploy-refs` does not allow.
+* A terminal has no ref, and a dry run writes nothing.
+*/
+function checkDeployRef(mode, { deployRefs, dryRun }, event) {
+	if (mode !== "deploy" || dryRun || event === null) return;
+	const { ref, defaultBranch } = event;
+	if (deployRefs.length > 0) {
+		if (!deployRefs.some((glob) => matchesFile(ref, glob))) throw refused(ref, deployRefs);
+		return;
+	}
+	if (!defaultBranch) throw new require_index.UsageError("nothing was deployed: the event does not name the default branch; set `deploy-refs`, such as to `refs/heads/main`");
+	const only = `refs/heads/${defaultBranch}`;
+	if (ref !== only) throw refused(ref, [only]);
+}
+function refused(ref, allowed) {
+	const list = allowed.map((each) => `\`${require_terminal.escapeControl(each)}\``).join(", ");
+	return new require_index.UsageError(`nothing was deployed: \`${require_terminal.escapeControl(ref)}\` is not a ref that may deploy (allowed: ${list}); start the workflow from an allowed ref, add this one to \`deploy-refs\`, or set \`dry-run: true\``);
+}
+// src/run/environments.ts
+/**
+* The environments of a run by name; empty means all of the map. A deployment goes to the named
+* ones, or to the only one. Throws a `UsageError` for an unknown name, and where a deployment would
+* have to guess.
+*/
+function chooseEnvironments(map, mode, asked) {
+	if (map === null) return [...asked];
+	const known = [...map.environments.keys()];
+	const missing = asked.find((name) => !known.includes(name));
+	if (missing !== void 0) throw new require_index.UsageError(unknownEnvironment(missing, known));
+	if (mode === "deploy" && asked.length === 0 && known.length > 1) throw new require_index.UsageError(`the map has ${known.length} environments; set \`environment\` to the one to deploy to: ${known.join(", ")}`);
+	return [...asked];
+}
+/** What to say of a name that the input `environment` has and the map does not. */
+function unknownEnvironment(name, known) {
+	return `\`environment\` names ${JSON.stringify(name)}, and the map has ${known.join(", ") || "none"}`;
+}
+/** The environments that a run covers: those of these names, or all of the map. */
+function environmentsCovered(map, names) {
+	const all = [...map?.environments.values() ?? []];
+	return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
+}
+// src/run/identity.ts
+/** What a run needs to sign in to Dataverse, in words. */
+const IDENTITY = "an identity: `tenant-id` and `client-id`, with the permission `id-token: write` of the job or a `client-secret` (in a terminal: AZURE_TENANT_ID and AZURE_CLIENT_ID, with that permission in a job or AZURE_CLIENT_SECRET, or the Azure CLI)";
+/** What a run lacks to reach environments of a kind; null: nothing. */
+function lackOf(kind, settings, surroundings) {
+	switch (kind) {
+		case "flow-studio": return settings.apiKey === null ? { code: "no-api-key" } : null;
+		case "dataverse": return signInIdentity(settings, surroundings) === null ? { code: "no-identity" } : null;
+	}
+}
+/** Whether a run has a key or an identity at all, whatever its environments need. */
+function mayReadLive(settings, surroundings) {
+	return settings.apiKey !== null || signInIdentity(settings, surroundings) !== null;
+}
+/**
+* The one identity of a run in Dataverse: a secret where there is one, otherwise the job's own,
+* otherwise that of the Azure CLI; null where there is none.
+*/
+function signInIdentity({ tenantId, clientId, clientSecret }, { signIn }) {
+	if (signIn === void 0) return null;
+	const { idToken, az } = signIn;
+	if (tenantId !== null && clientId !== null) {
+		if (clientSecret !== null) return {
+			kind: "secret",
+			tenantId,
+			clientId,
+			clientSecret
 		};
-	});
-	return JSON.stringify(environments);
+		if (idToken !== null) return {
+			kind: "job",
+			tenantId,
+			clientId,
+			idToken
+		};
+	}
+	return az !== null && isInstalled("az", az) ? {
+		kind: "az",
+		tenantId,
+		env: az
+	} : null;
+}
+/** Whether a program is on the path. */
+function isInstalled(program, { PATH = "", Path = PATH }) {
+	const names = process.platform === "win32" ? [`${program}.cmd`, `${program}.exe`] : [program];
+	return Path.split(node_path.delimiter).filter((folder) => folder !== "").some((folder) => names.some((name) => isRunnable((0, node_path.join)(folder, name))));
+}
+function isRunnable(path) {
+	try {
+		(0, node_fs.accessSync)(path, node_fs.constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+// src/run/hosts/live.ts
+/**
+* Reads what is live where a run's flows go, as far as the run has a key or an identity. Throws a
+* `UsageError` where the run lacks something that it needs, and for an address that must not get
+* the key.
+*/
+async function openLive(start) {
+	start.work.requireInputs(start);
+	const lack = lackOfAll(start);
+	if (lack !== null) {
+		const leaving = start.leaving.targets.map(({ flow }) => flow);
+		const nothing = {
+			reader: null,
+			host: null,
+			differences: /* @__PURE__ */ new Map(),
+			leaving
+		};
+		return {
+			side: start.settings.isOffline === true ? { code: "offline" } : lack,
+			...nothing,
+			close: async () => {}
+		};
+	}
+	const { readLiveSide } = await Promise.resolve().then(() => require("./live-side.js"));
+	return readLiveSide(start);
+}
+/** What the run lacks to reach any of its environments; null where it can reach one. */
+function lackOfAll({ project, scope, settings, surroundings }) {
+	const environments = environmentsCovered(project.map, scope.environments);
+	const kinds = new Set(environments.map(({ host }) => host.kind));
+	const lacks = (kinds.size === 0 ? ["flow-studio"] : [...kinds]).map((kind) => lackOf(kind, settings, surroundings));
+	return lacks.includes(null) ? null : lacks[0] ?? null;
 }
 // src/workspace/read-file.ts
 /** The largest file that is read; the largest known flow has 350 kB. */
@@ -19347,767 +19650,6 @@ function readOpened(file, read) {
 		(0, node_fs.closeSync)(file);
 	}
 }
-// src/run/data-policies.ts
-/** A tenant has about ten policies; a glob with more files than this is a mistake. */
-const MOST_FILES = 100;
-const MEGABYTES = MAX_BYTES / 1024 / 1024;
-/** How many requests to GitHub run at a time. */
-const REQUESTS$1 = 8;
-/** The map with its data policies, read from the workspace. Links are not followed. */
-async function withWorkspacePolicies(map, root) {
-	return withPolicies(map, async (globs) => {
-		const files = await findFiles(root, globs);
-		if (files.length > MOST_FILES) return tooMany(files.length);
-		const linked = new Set(await linkedFiles(root, files));
-		return files.map((file) => linked.has(file) ? behindLink(file) : workspaceFile(root, file));
-	});
-}
-/** The map of a commit with its data policies, read from the same commit. No link is followed. */
-async function withCommittedPolicies(map, github, ref) {
-	return withPolicies(map, async (globs) => {
-		const folders = globs.filter((glob) => !glob.startsWith("!")).map(folderOf);
-		const mayBeBelow = (folder) => folders.some((base) => base === "" || isWithin$1(base, folder) || isWithin$1(folder, base));
-		const files = (await github.filesAt(ref, {
-			isWanted: matcher(globs),
-			mayBeBelow
-		}) ?? []).toSorted((one, other) => byCodeUnit(one.path, other.path));
-		if (files.length > MOST_FILES) return tooMany(files.length);
-		return committedFiles(files, github, ref);
-	});
-}
-async function committedFiles(files, github, ref) {
-	const paths = files.filter((file) => file.kind === "file" && file.bytes <= 20971520).map(({ path }) => path);
-	const bytes = new Map(await Array.fromAsync(github.readFiles(paths, ref)));
-	return files.map(({ path: file, kind }) => {
-		if (kind === "link") return behindLink(file);
-		const read = bytes.get(file) ?? null;
-		return read === null ? tooLarge(file) : {
-			file,
-			bytes: read
-		};
-	});
-}
-async function withPolicies(map, find) {
-	const { globs } = map.dataPolicies;
-	if (globs.every((glob) => glob.startsWith("!"))) return map;
-	const [found, { gatherPolicies }] = await Promise.all([find(globs).catch(outside), Promise.resolve().then(() => require("./gather.js"))]);
-	const dataPolicies = Array.isArray(found) ? gatherPolicies(globs, found) : {
-		...unreadPolicies(globs),
-		problems: [{
-			path: ["dataPolicies"],
-			reason: found
-		}]
-	};
-	return {
-		...map,
-		dataPolicies
-	};
-}
-/** A folder may be unreadable, or a link that leads out of the workspace. */
-function outside(error) {
-	if (error instanceof FindError) return {
-		code: "policy-files-outside",
-		cause: error.reason
-	};
-	throw error;
-}
-function tooMany(files) {
-	return {
-		code: "policy-files-too-many",
-		files,
-		most: MOST_FILES
-	};
-}
-function behindLink(file) {
-	return {
-		file,
-		reason: {
-			code: "policy-file-behind-link",
-			file
-		}
-	};
-}
-function tooLarge(file) {
-	return {
-		file,
-		reason: {
-			code: "policy-file-too-large",
-			file,
-			megabytes: MEGABYTES
-		}
-	};
-}
-function workspaceFile(root, file) {
-	const content = readWorkspaceFile(root, file);
-	if (content === null) return behindLink(file);
-	if (content.ok) return {
-		file,
-		bytes: content.bytes
-	};
-	return {
-		file,
-		reason: {
-			code: "policy-file-unreadable",
-			file,
-			cause: content.reason
-		}
-	};
-}
-/** The map with the date of each data policy: an export is a copy, and becomes outdated. */
-async function withPolicyDates(map, source) {
-	const { dataPolicies } = map;
-	const files = [...new Set(dataPolicies.policies.map(({ file }) => file))];
-	if (files.length === 0) return map;
-	const days = await daysOf(files, source);
-	const policies = dataPolicies.policies.map((policy) => ({
-		...policy,
-		committed: days.get(policy.file) ?? null
-	}));
-	return {
-		...map,
-		dataPolicies: {
-			...dataPolicies,
-			policies
-		}
-	};
-}
-async function daysOf(files, { root, github, ref }) {
-	if (github === null || ref === null) {
-		const { lastCommits } = await Promise.resolve().then(() => require("./last-commit.js"));
-		return lastCommits(root, files);
-	}
-	const dayOf = async (file) => [file, await dayAt(file, github, ref)];
-	return new Map(await pMap(files, dayOf, { concurrency: REQUESTS$1 }));
-}
-/** A date is only shown, so a failure to read it does not fail the run. */
-async function dayAt(file, github, ref) {
-	try {
-		return await github.lastChange(file, ref);
-	} catch (error) {
-		if (error instanceof GitHubError) return null;
-		throw error;
-	}
-}
-// src/run/map.ts
-let newest = null;
-/**
-* Parses a map's bytes. The schema is loaded only here, since it takes a third of the start time,
-* and a repository need not have a map. Few changes change the map: the base branch's is then the
-* same object.
-*/
-async function parseMap(file, bytes, { environment, flows }) {
-	const asked = {
-		file,
-		bytes,
-		environment,
-		flows
-	};
-	if (newest !== null && isSame(newest, asked)) return newest.result;
-	const { readMap } = await Promise.resolve().then(() => require("./read.js"));
-	const result = readMap(file, bytes, {
-		ruleIds: RULE_IDS,
-		environment,
-		flows
-	});
-	newest = {
-		...asked,
-		result
-	};
-	return result;
-}
-/** A complete map names its environments itself. */
-function isSame({ result, ...one }, other) {
-	const isNamed = result.ok && result.map.kind === "map";
-	return one.file === other.file && (isNamed || one.environment === other.environment) && one.flows.join("\n") === other.flows.join("\n") && Buffer.compare(one.bytes, other.bytes) === 0;
-}
-// src/run/base-map.ts
-/** Reads the map before a push; the push may have moved it. */
-async function readMapBefore({ mapFile }, changed, base) {
-	const found = await firstMap([mapFile, ...previousPath(mapFile, changed)], base);
-	return found === null ? { kind: "none" } : asBaseMap(found.result, base);
-}
-/**
-* Reads the map whose policy applies to a change. It is looked for at the path that the change
-* uses, at its former path, at the default path, and among the removed files: a change that moves
-* the map is still judged by it.
-*/
-async function readJudge({ map, mapFile }, changed, event, base) {
-	const known = {
-		...base,
-		environment: base.environment ?? onlyEnvironment(map) ?? UNNAMED
-	};
-	const found = await firstMap([
-		mapFile,
-		...previousPath(mapFile, changed),
-		require_terminal.DEFAULTS["connection-references"]
-	], known) ?? await removedMap(changed, known);
-	if (found === null) return { kind: "none" };
-	const newest = await asBaseMap(found.result, known);
-	const isCorrected = map !== null && map.dataPolicies.problems.length === 0;
-	if (newest.kind !== "unreadable" || !isCorrected) return newest;
-	return await olderMap(found.path, newest.problem, event, known) ?? newest;
-}
-/** A settings file has no policy, so that its environment may have any name. */
-const UNNAMED = "the base branch";
-/**
-* The environment of a settings file is that of the map of one environment which replaces the file.
-*/
-function onlyEnvironment(map) {
-	const [name = null, ...others] = map?.environments.keys() ?? [];
-	return others.length === 0 ? name : null;
-}
-function previousPath(file, changed) {
-	const previous = changed?.get(file)?.previousPath ?? null;
-	return previous === null ? [] : [previous];
-}
-async function firstMap(paths, base) {
-	for (const path of new Set(paths)) {
-		const result = await mapAt(path, base);
-		if (result !== null) return {
-			path,
-			result
-		};
-	}
-	return null;
-}
-async function mapAt(path, base) {
-	const found = await base.github.fileAt(path, base.ref);
-	if (found.kind === "none") return null;
-	if (found.kind === "other") return {
-		ok: false,
-		problem: found.reason
-	};
-	return parsed(path, found.bytes, base);
-}
-const TOO_LARGE = {
-	code: "path-too-large",
-	megabytes: MAX_BYTES / 1024 / 1024
-};
-async function parsed(path, bytes, { environment, flows }) {
-	if (bytes.length > 20971520) return {
-		ok: false,
-		problem: TOO_LARGE
-	};
-	return parseMap(path, bytes, {
-		environment,
-		flows
-	});
-}
-/**
-* If the map was moved among many changes, it is a removed file, or one that was renamed, and a new
-* one. A settings file has no policy, so a complete map is preferred.
-*/
-async function removedMap(changed, base) {
-	const paths = [...changed?.values() ?? []].flatMap(({ path, status, previousPath }) => status === "removed" ? [path] : previousPath ?? []).filter((path) => path.endsWith(".json"));
-	const found = [];
-	for await (const [path, bytes] of base.github.readFiles(paths, base.ref)) {
-		if (bytes === null || !mayBeMap(bytes)) continue;
-		const result = await parsed(path, bytes, base);
-		if (result.ok) found.push({
-			path,
-			result
-		});
-	}
-	const sorted = found.toSorted((one, other) => byCodeUnit(one.path, other.path));
-	return sorted.find(isWhole) ?? sorted[0] ?? null;
-}
-/** Most files that a change removes are flows. In UTF-16 a NUL follows each letter. */
-function mayBeMap(bytes) {
-	const text = Buffer.from(bytes).toString("latin1").replaceAll("\0", "");
-	return text.includes("environments") || text.includes("ConnectionReferences");
-}
-function isWhole({ result }) {
-	return result.ok && result.map.kind === "map" && result.map.environments.size > 0;
-}
-/** A map whose data policies cannot be read counts as unreadable. */
-async function asBaseMap(result, { github, ref }) {
-	if (result.ok) {
-		const map = await withCommittedPolicies(result.map, github, ref);
-		const [first] = map.dataPolicies.problems;
-		if (first === void 0) return {
-			kind: "read",
-			map
-		};
-		return {
-			kind: "unreadable",
-			problem: {
-				code: "data-policy-unreadable",
-				cause: first.reason
-			}
-		};
-	}
-	if ("problem" in result) return {
-		kind: "unreadable",
-		problem: result.problem
-	};
-	return {
-		kind: "unreadable",
-		problem: {
-			code: "map-unreadable",
-			cause: result.problems[0]?.reason ?? null
-		}
-	};
-}
-/** How many earlier commits of the base branch are checked. */
-const MOST_COMMITS = 30;
-/** The newest readable map of the base branch. */
-async function olderMap(path, problem, event, base) {
-	const { github, ref } = base;
-	let newer = ref;
-	for await (const commit of github.commitsBefore(ref, MOST_COMMITS)) {
-		const result = await mapAt(path, {
-			...base,
-			ref: commit
-		});
-		const older = result?.ok ? await asBaseMap(result, {
-			github,
-			ref: commit
-		}) : null;
-		if (older?.kind === "read" && await github.wasTip(commit, newer, baseBranch(event))) return {
-			kind: "older",
-			map: older.map,
-			commit,
-			problem
-		};
-		newer = commit;
-	}
-	return null;
-}
-/** `refs/heads/gh-readonly-queue/main/pr-7-\u2026` will be merged into `main`. */
-const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[^/]*$/;
-function baseBranch({ pull, ref }) {
-	return pull?.baseRef ?? QUEUE.exec(ref)?.[1] ?? null;
-}
-// src/run/baseline.ts
-/**
-* Reads what an event changed, and the map before it; null where there is no earlier commit. The
-* target of a link may change while the link does not, and GitHub does not list files that a
-* workflow created: both count as changed. `widen` adds the flows that a map's `files` finds.
-*/
-async function readBaseline(opened, event, github, options, root, widen) {
-	const ref = event.pull?.baseSha ?? event.before;
-	if (ref === null) return {
-		baseline: null,
-		project: opened
-	};
-	const reader = isJudged(event) ? readingAhead(github, opened.mapFile, ref) : github;
-	const look = {
-		event,
-		github,
-		root
-	};
-	const known = await changedIn(filesOf(opened), look);
-	const base = await readBaseMap(opened, known, event, {
-		ref,
-		github: reader,
-		...options
-	});
-	const map = base.kind === "read" || base.kind === "older" ? base.map : null;
-	const project = isJudged(event) ? await widen(map?.files ?? null) : opened;
-	const changed = project === opened ? known : await withForeign(known, filesOf(project), look);
-	const { solutions } = project;
-	return {
-		baseline: {
-			ref,
-			changed,
-			map,
-			base,
-			flows: /* @__PURE__ */ new Map(),
-			solutions
-		},
-		project
-	};
-}
-/** What GitHub lists, and what the workspace has besides: compared while GitHub may take it back. */
-async function changedIn(files, look) {
-	let compared = Promise.resolve(null);
-	return await look.github.changedFiles(look.event, (changed) => {
-		compared = withForeign(new Map(changed.map((file) => [file.path, file])), files, look);
-		compared.catch(reportedLater);
-	}) === null ? null : compared;
-}
-/** A file that is read whatever changed is read beside the list of what did. */
-function readingAhead(github, path, ref) {
-	const read = github.fileAt(path, ref);
-	read.catch(reportedLater);
-	const isRead = (other, at) => other === path && at === ref;
-	return {
-		...github,
-		fileAt: (...at) => isRead(...at) ? read : github.fileAt(...at)
-	};
-}
-/** What is read ahead fails where it is awaited. */
-const reportedLater = () => {};
-/** The map whose policy applies is never taken from the change, whatever its list of files says. */
-async function readBaseMap(project, changed, event, base) {
-	if (isJudged(event)) return readJudge(project, changed, event, base);
-	const { map } = project;
-	if (isMapChanged(project, changed)) return readMapBefore(project, changed, base);
-	return map === null ? { kind: "none" } : {
-		kind: "read",
-		map
-	};
-}
-/** The map, the files that may be flows, and those that describe them. */
-function filesOf({ mapFile, names, solutions }) {
-	const records = names.flatMap((name) => solutions?.recordFile(name) ?? []);
-	return [
-		mapFile,
-		...names,
-		...new Set(records)
-	];
-}
-/** Whether a change affects the map, or a data policy that it names. */
-function isMapChanged({ map, mapFile }, changed) {
-	if (changed === null) return true;
-	const isPolicy = matcher(map?.dataPolicies.globs ?? []);
-	return [...touchedPaths([...changed.values()])].some((path) => path === mapFile || isPolicy(path));
-}
-/** Null where GitHub no longer has the commit that was checked out. */
-async function withForeign(changed, files, look) {
-	if (changed === null) return null;
-	const others = files.filter((path) => !changed.has(path));
-	const { foreignFiles } = await Promise.resolve().then(() => require("./foreign.js"));
-	const foreign = (await foreignFiles({
-		...look,
-		files: others
-	}))?.map((path) => [path, {
-		path,
-		previousPath: null,
-		status: "modified"
-	}]);
-	return foreign === void 0 ? null : new Map([...changed, ...foreign]);
-}
-/** The files to check and plan; null for all. */
-function affectedBy(project, baseline) {
-	if (baseline === null || baseline.changed === null) return null;
-	const touched = touchedPaths([...baseline.changed.values()]);
-	const described = project.index.map(({ file }) => file).filter((file) => touched.has(recordOf(file, baseline) ?? ""));
-	return affectedFiles(project, /* @__PURE__ */ new Set([...touched, ...described]), baseline.map);
-}
-/** A moved file counts as changed in both places. */
-function touchedPaths(files) {
-	return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
-}
-/** Reads in advance what `flowBefore` would read for each flow, with few requests. */
-async function readFlowsBefore(flows, baseline, github) {
-	const files = /* @__PURE__ */ new Map();
-	for (const { file } of flows) {
-		if (baseline.flows.has(file) || isUnchanged(file, baseline)) continue;
-		const path = pathBefore(file, baseline);
-		if (path !== null) files.set(path, [...files.get(path) ?? [], file]);
-	}
-	const records = await readRecords([...files.values()].flat(), baseline, github);
-	for await (const [path, bytes] of github.readFiles(files.keys(), baseline.ref)) for (const file of files.get(path) ?? []) {
-		const before = completeBefore(file, flowOf(path, bytes), baseline, records);
-		baseline.flows.set(file, Promise.resolve(before));
-	}
-}
-/**
-* The flows whose files are no longer among the flows `files`: removed, moved away, or changed into
-* something else.
-*/
-async function* removedFlows(files, isFlowFile, baseline, github) {
-	const gone = [...baseline.changed?.keys() ?? filesOfMap(baseline)].filter((file) => !files.has(file)).flatMap((file) => pathBefore(file, baseline) ?? []).filter(isFlowFile);
-	for await (const [path, bytes] of github.readFiles(gone, baseline.ref)) {
-		const flow = flowOf(path, bytes);
-		if (flow !== null) yield flow;
-	}
-}
-/** All files known to have existed, where the changed ones are unknown. */
-function filesOfMap({ map }) {
-	const environments = [...map?.environments.values() ?? []];
-	return [...new Set(environments.flatMap(({ flows }) => [...flows.keys()]))];
-}
-/** The flows whose files the change deletes, read once: a new file may continue one of them. */
-function goneFlows(baseline, github, isFlowFile) {
-	baseline.gone ??= readGone(baseline, github, isFlowFile);
-	return baseline.gone;
-}
-async function readGone(baseline, github, isFlowFile) {
-	const { changed, ref } = baseline;
-	const removed = [...changed?.values() ?? []].filter(({ status, path }) => status === "removed" && isFlowFile(path)).map(({ path }) => path);
-	const records = await readRecords(removed, baseline, github);
-	const gone = [];
-	for await (const [file, bytes] of github.readFiles(removed, ref)) {
-		const flow = completeBefore(file, flowOf(file, bytes), baseline, records);
-		if (flow !== null) gone.push(flow);
-	}
-	return gone;
-}
-/**
-* A flow before the change, read once; the flow itself if it did not change, null if there was
-* none.
-*/
-async function flowBefore(flow, baseline, github) {
-	if (isUnchanged(flow.file, baseline)) return flow;
-	const known = baseline.flows.get(flow.file);
-	if (known !== void 0) return known;
-	const before = readFlowBefore(flow.file, baseline, github);
-	baseline.flows.set(flow.file, before);
-	return before;
-}
-async function readFlowBefore(file, baseline, github) {
-	const path = pathBefore(file, baseline);
-	if (path === null) return null;
-	return completeBefore(file, flowOf(path, await github.readFile(path, baseline.ref)), baseline, await readRecords([file], baseline, github));
-}
-/** The file that describes a flow now; otherwise the one that the change deletes. */
-function recordOf(file, { solutions, changed }) {
-	const isDeleted = (record) => changed?.get(record)?.status === "removed";
-	return solutions?.recordFile(file) ?? recordFiles(file).find(isDeleted) ?? null;
-}
-/** The former bytes of the files that describe flows and changed, by their former path. */
-async function readRecords(files, baseline, github) {
-	const paths = files.flatMap((file) => recordOf(file, baseline) ?? []).filter((record) => baseline.changed?.has(record) !== false).flatMap((record) => pathBefore(record, baseline) ?? []);
-	return new Map(await Array.fromAsync(github.readFiles(new Set(paths), baseline.ref)));
-}
-/** A former flow with what its solution said then; `records`: the files that say so, if changed. */
-function completeBefore(file, before, baseline, records) {
-	const { solutions, changed } = baseline;
-	const record = recordOf(file, baseline);
-	if (before === null || solutions === null || record === null) return before;
-	const now = {
-		...before,
-		file
-	};
-	const path = pathBefore(record, baseline);
-	return {
-		...changed?.has(record) === false ? solutions.complete(now) : solutions.completeWith(now, record, records.get(path ?? "") ?? null),
-		file: before.file
-	};
-}
-/** Where a changed flow's file was before; null where it is unchanged, or new. */
-function changedFrom(file, baseline) {
-	return isUnchanged(file, baseline) ? null : pathBefore(file, baseline);
-}
-function isUnchanged(file, baseline) {
-	const { changed } = baseline;
-	if (changed?.has(file) !== false) return false;
-	const record = recordOf(file, baseline);
-	return record === null || !changed.has(record);
-}
-/** The former path of a flow's file; null where there was none. */
-function pathBefore(file, { changed }) {
-	const change = changed?.get(file);
-	return change?.status === "added" ? null : change?.previousPath ?? file;
-}
-/** The flow in a file's bytes; null where there is none. */
-function flowOf(file, bytes) {
-	const result = bytes === null ? null : readFlow(file, bytes);
-	return result?.kind === "flow" ? result.flow : null;
-}
-// src/run/identities.ts
-/**
-* The run's flows that identify another live flow than before, and the former paths of changed
-* files.
-*/
-async function readIdentities({ index, map, isFlowFile }, { baseline, judge, github, affected, environments }) {
-	const base = judge ?? baseline?.map ?? null;
-	if (map === null || base === null || baseline === null || github === null) return {
-		identities: [],
-		filesBefore: /* @__PURE__ */ new Map()
-	};
-	const filesBefore = filesBeforeOf(baseline);
-	const looked = index.filter(({ file }) => affected === null || affected.has(file));
-	const fileBefore = (file) => filesBefore.has(file) ? filesBefore.get(file) ?? null : file;
-	const isSettled = ({ file }) => {
-		const was = fileBefore(file);
-		return was !== null && isNamedBy(map, file) && isNamedBy(base, was);
-	};
-	const open = new Set(looked.filter((flow) => !isSettled(flow)));
-	await readFlowsBefore(open, baseline, github);
-	const flows = /* @__PURE__ */ new Map();
-	for (const flow of index) {
-		const before = open.has(flow) ? await flowBefore(flow, baseline, github) : asBefore(flow, fileBefore(flow.file));
-		flows.set(flow.file, before !== null && isFlowFile(before.file) ? before : null);
-	}
-	return {
-		identities: identityChanges(looked, map, {
-			map: base,
-			flows,
-			gone: looked.some(({ file }) => flows.get(file) === null) ? await goneFlows(baseline, github, isFlowFile) : []
-		}).filter(({ environment }) => environments.length === 0 || environments.includes(environment)),
-		filesBefore
-	};
-}
-/** The former identity of a flow, at its former path, if only the map decides it. */
-function asBefore(flow, file) {
-	if (file === null) return null;
-	return file === flow.file ? flow : {
-		...flow,
-		file
-	};
-}
-/**
-* Whether a map gives the flow's guid in all its environments, so that its file does not matter.
-*/
-function isNamedBy(map, file) {
-	return environmentsOf$1(map, { file }).every(({ flows }) => flows.get(file)?.flowName != null);
-}
-function filesBeforeOf({ changed }) {
-	const files = [...changed?.values() ?? []];
-	return new Map(files.map(({ path, previousPath, status }) => [path, status === "added" ? null : previousPath ?? path]));
-}
-// src/run/leaving.ts
-/**
-* Finds the flows whose files a change deletes, in each environment that they went to. A file that
-* was renamed is not deleted, and a live flow that another file now identifies does not leave.
-*/
-async function readLeaving({ index, map, isFlowFile }, { baseline, github, environments }) {
-	const before = baseline?.map ?? null;
-	if (map === null || before === null || baseline === null || github === null) return {
-		targets: [],
-		isKept: () => false
-	};
-	const gone = await goneFlows(baseline, github, isFlowFile);
-	const kept = new Set(keptIn(index, map, environments));
-	const isKept = (identity) => kept.has(identity);
-	return {
-		targets: gone.flatMap((flow) => environmentsOf$1(before, flow, environments).flatMap((environment) => {
-			const target = {
-				flow,
-				resolution: resolve$2(flow, environment)
-			};
-			const { environmentName, name } = environment;
-			const [flowName, displayName] = [knownFlowName(target), displayNameIn(target)];
-			const named = identityKey({
-				environmentName,
-				flowName: null,
-				displayName
-			});
-			if (isKept(liveFlowKey(target)) || isKept(named)) return [];
-			const { file } = flow;
-			return [{
-				flow: {
-					environment: name,
-					file,
-					displayName,
-					flowName,
-					state: null
-				},
-				environmentName
-			}];
-		})),
-		isKept
-	};
-}
-function keptIn(index, map, environments) {
-	return identitiesOf({
-		index,
-		map
-	}, environments).map(liveFlowKey);
-}
-// src/run/environments.ts
-/**
-* The environments of a run by name; empty means all of the map. A deployment goes to the named
-* ones, or to the only one. Throws a `UsageError` for an unknown name, and where a deployment would
-* have to guess.
-*/
-function chooseEnvironments(map, mode, asked) {
-	if (map === null) return [...asked];
-	const known = [...map.environments.keys()];
-	const missing = asked.find((name) => !known.includes(name));
-	if (missing !== void 0) throw new require_index.UsageError(unknownEnvironment(missing, known));
-	if (mode === "deploy" && asked.length === 0 && known.length > 1) throw new require_index.UsageError(`the map has ${known.length} environments; set \`environment\` to the one to deploy to: ${known.join(", ")}`);
-	return [...asked];
-}
-/** What to say of a name that the input `environment` has and the map does not. */
-function unknownEnvironment(name, known) {
-	return `\`environment\` names ${JSON.stringify(name)}, and the map has ${known.join(", ") || "none"}`;
-}
-/** The environments that a run covers: those of these names, or all of the map. */
-function environmentsCovered(map, names) {
-	const all = [...map?.environments.values() ?? []];
-	return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
-}
-// src/run/identity.ts
-/** What a run needs to sign in to Dataverse, in words. */
-const IDENTITY = "an identity: `tenant-id` and `client-id`, with the permission `id-token: write` of the job or a `client-secret` (in a terminal: AZURE_TENANT_ID and AZURE_CLIENT_ID, with that permission in a job or AZURE_CLIENT_SECRET, or the Azure CLI)";
-/** What a run lacks to reach environments of a kind; null: nothing. */
-function lackOf(kind, settings, surroundings) {
-	switch (kind) {
-		case "flow-studio": return settings.apiKey === null ? { code: "no-api-key" } : null;
-		case "dataverse": return signInIdentity(settings, surroundings) === null ? { code: "no-identity" } : null;
-	}
-}
-/** Whether a run has a key or an identity at all, whatever its environments need. */
-function mayReadLive(settings, surroundings) {
-	return settings.apiKey !== null || signInIdentity(settings, surroundings) !== null;
-}
-/**
-* The one identity of a run in Dataverse: a secret where there is one, otherwise the job's own,
-* otherwise that of the Azure CLI; null where there is none.
-*/
-function signInIdentity({ tenantId, clientId, clientSecret }, { signIn }) {
-	if (signIn === void 0) return null;
-	const { idToken, az } = signIn;
-	if (tenantId !== null && clientId !== null) {
-		if (clientSecret !== null) return {
-			kind: "secret",
-			tenantId,
-			clientId,
-			clientSecret
-		};
-		if (idToken !== null) return {
-			kind: "job",
-			tenantId,
-			clientId,
-			idToken
-		};
-	}
-	return az !== null && isInstalled("az", az) ? {
-		kind: "az",
-		tenantId,
-		env: az
-	} : null;
-}
-/** Whether a program is on the path. */
-function isInstalled(program, { PATH = "", Path = PATH }) {
-	const names = process.platform === "win32" ? [`${program}.cmd`, `${program}.exe`] : [program];
-	return Path.split(node_path.delimiter).filter((folder) => folder !== "").some((folder) => names.some((name) => isRunnable((0, node_path.join)(folder, name))));
-}
-function isRunnable(path) {
-	try {
-		(0, node_fs.accessSync)(path, node_fs.constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}
-// src/run/live.ts
-/**
-* Reads what is live where a run's flows go, as far as the run has a key or an identity. Throws a
-* `UsageError` where the run lacks something that it needs, and for an address that must not get
-* the key.
-*/
-async function openLive(start) {
-	start.work.requireInputs(start);
-	const lack = lackOfAll(start);
-	if (lack !== null) {
-		const leaving = start.leaving.targets.map(({ flow }) => flow);
-		const nothing = {
-			reader: null,
-			host: null,
-			differences: /* @__PURE__ */ new Map(),
-			leaving
-		};
-		return {
-			side: start.settings.isOffline === true ? { code: "offline" } : lack,
-			...nothing,
-			close: async () => {}
-		};
-	}
-	const { readLiveSide } = await Promise.resolve().then(() => require("./live-side.js"));
-	return readLiveSide(start);
-}
-/** What the run lacks to reach any of its environments; null where it can reach one. */
-function lackOfAll({ project, scope, settings, surroundings }) {
-	const environments = environmentsCovered(project.map, scope.environments);
-	const kinds = new Set(environments.map(({ host }) => host.kind));
-	const lacks = (kinds.size === 0 ? ["flow-studio"] : [...kinds]).map((kind) => lackOf(kind, settings, surroundings));
-	return lacks.includes(null) ? null : lacks[0] ?? null;
-}
 // src/map/flow-places.ts
 /** Where everybody keeps flows. Content decides which of these files are flows. */
 const USUAL_PLACES = [
@@ -20134,7 +19676,7 @@ function deployedPlaces(input, files) {
 		return isMatch;
 	};
 }
-// src/run/sought.ts
+// src/run/project/sought.ts
 /**
 * The input `flows`, else the `files` of every map that counts, each of which adds files and
 * removes none; null means a map without `files`, or no map.
@@ -20155,7 +19697,7 @@ function matchesAny(lists) {
 	const matchers = lists.map(matcher);
 	return (file) => matchers.some((matches) => matches(file));
 }
-// src/run/flow-reader.ts
+// src/run/project/flow-reader.ts
 /**
 * Reads files as flows. A file that nobody named and that is no flow is skipped, whatever is in it:
 * the usual places contain other files too. `complete` adds what other files say about a flow.
@@ -20457,7 +19999,7 @@ function* readBatch(printed, names) {
 		}
 	}
 }
-// src/run/broken-flows.ts
+// src/run/project/broken-flows.ts
 /**
 * The results of reading files, those that do not parse last: where the last commit on disk has a
 * flow in such a file, it is invalid. Git is asked once, and only where a file does not parse.
@@ -20472,7 +20014,180 @@ function* withBrokenFlows(root, results) {
 		yield bytes !== void 0 && readFlow(each.file, bytes).kind === "flow" ? each.invalid ?? each : each;
 	}
 }
-// src/run/require-flow.ts
+// src/run/project/data-policies.ts
+/** A tenant has about ten policies; a glob with more files than this is a mistake. */
+const MOST_FILES = 100;
+const MEGABYTES = MAX_BYTES / 1024 / 1024;
+/** How many requests to GitHub run at a time. */
+const REQUESTS$1 = 8;
+/** The map with its data policies, read from the workspace. Links are not followed. */
+async function withWorkspacePolicies(map, root) {
+	return withPolicies(map, async (globs) => {
+		const files = await findFiles(root, globs);
+		if (files.length > MOST_FILES) return tooMany(files.length);
+		const linked = new Set(await linkedFiles(root, files));
+		return files.map((file) => linked.has(file) ? behindLink(file) : workspaceFile(root, file));
+	});
+}
+/** The map of a commit with its data policies, read from the same commit. No link is followed. */
+async function withCommittedPolicies(map, github, ref) {
+	return withPolicies(map, async (globs) => {
+		const folders = globs.filter((glob) => !glob.startsWith("!")).map(folderOf);
+		const mayBeBelow = (folder) => folders.some((base) => base === "" || isWithin$1(base, folder) || isWithin$1(folder, base));
+		const files = (await github.filesAt(ref, {
+			isWanted: matcher(globs),
+			mayBeBelow
+		}) ?? []).toSorted((one, other) => byCodeUnit(one.path, other.path));
+		if (files.length > MOST_FILES) return tooMany(files.length);
+		return committedFiles(files, github, ref);
+	});
+}
+async function committedFiles(files, github, ref) {
+	const paths = files.filter((file) => file.kind === "file" && file.bytes <= 20971520).map(({ path }) => path);
+	const bytes = new Map(await Array.fromAsync(github.readFiles(paths, ref)));
+	return files.map(({ path: file, kind }) => {
+		if (kind === "link") return behindLink(file);
+		const read = bytes.get(file) ?? null;
+		return read === null ? tooLarge(file) : {
+			file,
+			bytes: read
+		};
+	});
+}
+async function withPolicies(map, find) {
+	const { globs } = map.dataPolicies;
+	if (globs.every((glob) => glob.startsWith("!"))) return map;
+	const [found, { gatherPolicies }] = await Promise.all([find(globs).catch(outside), Promise.resolve().then(() => require("./gather.js"))]);
+	const dataPolicies = Array.isArray(found) ? gatherPolicies(globs, found) : {
+		...unreadPolicies(globs),
+		problems: [{
+			path: ["dataPolicies"],
+			reason: found
+		}]
+	};
+	return {
+		...map,
+		dataPolicies
+	};
+}
+/** A folder may be unreadable, or a link that leads out of the workspace. */
+function outside(error) {
+	if (error instanceof FindError) return {
+		code: "policy-files-outside",
+		cause: error.reason
+	};
+	throw error;
+}
+function tooMany(files) {
+	return {
+		code: "policy-files-too-many",
+		files,
+		most: MOST_FILES
+	};
+}
+function behindLink(file) {
+	return {
+		file,
+		reason: {
+			code: "policy-file-behind-link",
+			file
+		}
+	};
+}
+function tooLarge(file) {
+	return {
+		file,
+		reason: {
+			code: "policy-file-too-large",
+			file,
+			megabytes: MEGABYTES
+		}
+	};
+}
+function workspaceFile(root, file) {
+	const content = readWorkspaceFile(root, file);
+	if (content === null) return behindLink(file);
+	if (content.ok) return {
+		file,
+		bytes: content.bytes
+	};
+	return {
+		file,
+		reason: {
+			code: "policy-file-unreadable",
+			file,
+			cause: content.reason
+		}
+	};
+}
+/** The map with the date of each data policy: an export is a copy, and becomes outdated. */
+async function withPolicyDates(map, source) {
+	const { dataPolicies } = map;
+	const files = [...new Set(dataPolicies.policies.map(({ file }) => file))];
+	if (files.length === 0) return map;
+	const days = await daysOf(files, source);
+	const policies = dataPolicies.policies.map((policy) => ({
+		...policy,
+		committed: days.get(policy.file) ?? null
+	}));
+	return {
+		...map,
+		dataPolicies: {
+			...dataPolicies,
+			policies
+		}
+	};
+}
+async function daysOf(files, { root, github, ref }) {
+	if (github === null || ref === null) {
+		const { lastCommits } = await Promise.resolve().then(() => require("./last-commit.js"));
+		return lastCommits(root, files);
+	}
+	const dayOf = async (file) => [file, await dayAt(file, github, ref)];
+	return new Map(await pMap(files, dayOf, { concurrency: REQUESTS$1 }));
+}
+/** A date is only shown, so a failure to read it does not fail the run. */
+async function dayAt(file, github, ref) {
+	try {
+		return await github.lastChange(file, ref);
+	} catch (error) {
+		if (error instanceof GitHubError) return null;
+		throw error;
+	}
+}
+// src/run/project/map.ts
+let newest = null;
+/**
+* Parses a map's bytes. The schema is loaded only here, since it takes a third of the start time,
+* and a repository need not have a map. Few changes change the map: the base branch's is then the
+* same object.
+*/
+async function parseMap(file, bytes, { environment, flows }) {
+	const asked = {
+		file,
+		bytes,
+		environment,
+		flows
+	};
+	if (newest !== null && isSame(newest, asked)) return newest.result;
+	const { readMap } = await Promise.resolve().then(() => require("./read.js"));
+	const result = readMap(file, bytes, {
+		ruleIds: RULE_IDS,
+		environment,
+		flows
+	});
+	newest = {
+		...asked,
+		result
+	};
+	return result;
+}
+/** A complete map names its environments itself. */
+function isSame({ result, ...one }, other) {
+	const isNamed = result.ok && result.map.kind === "map";
+	return one.file === other.file && (isNamed || one.environment === other.environment) && one.flows.join("\n") === other.flows.join("\n") && Buffer.compare(one.bytes, other.bytes) === 0;
+}
+// src/run/project/require-flow.ts
 /** The same files; throws at their end when none of them is a flow, or should be one. */
 function* requiringFlow(files, required) {
 	let isAnyFlow = false;
@@ -20512,7 +20227,7 @@ function flowsElsewhere({ root, read, names }) {
 	const candidates = findByLists(root, [["**/*.json"]], () => {}).files.filter((file) => !known.has(file)).toSorted((one, other) => depth(one) - depth(other)).slice(0, MOST_READ);
 	return Iterator.from(candidates).filter((file) => read(file).kind === "flow").take(NAMED).toArray();
 }
-// src/run/project.ts
+// src/run/project/project.ts
 /**
 * Reads the map of a workspace, and finds its files. Iterating over them throws a `UsageError` when
 * there is no flow at all; when something is compared, only when there is no file at all, since a
@@ -20700,7 +20415,7 @@ async function readMapFile(root, mapFile, options) {
 		mapProblems: result.problems
 	};
 }
-// src/run/lost-flows.ts
+// src/run/base/lost-flows.ts
 /**
 * The same project, in which a file that was a flow before and is not one now counts as invalid:
 * otherwise it would silently not be checked. Only changed files are read.
@@ -20733,7 +20448,7 @@ function lostFlow({ file, reason, invalid }) {
 		cause: reason
 	});
 }
-// src/run/pull.ts
+// src/run/base/pull.ts
 /** How many requests are sent to GitHub at once. */
 const REQUESTS = 8;
 /** Requests from GitHub only what is needed: nothing where nobody's approval is needed. */
@@ -20901,12 +20616,61 @@ function filesByGuid(flows, map) {
 	}
 	return files;
 }
-// src/run/scope.ts
+// src/run/base/affected.ts
+/** The files to check and plan; null for all. */
+function affectedBy(project, baseline) {
+	if (baseline === null || baseline.changed === null) return null;
+	const touched = touchedPaths([...baseline.changed.values()]);
+	const described = project.index.map(({ file }) => file).filter((file) => touched.has(recordOf(file, baseline) ?? ""));
+	return affectedFiles(project, /* @__PURE__ */ new Set([...touched, ...described]), baseline.map);
+}
+/**
+* The files that a change concerns: those that it changes, and the flows whose bindings, identity,
+* values or data policies it changes through the map. `base`: the map before; null when there was
+* none, which concerns every flow.
+*/
+function affectedFiles({ index, map }, touched, base) {
+	const remapped = index.filter((flow) => meaning(flow, map) !== meaning(flow, base));
+	return /* @__PURE__ */ new Set([...touched, ...remapped.map(({ file }) => file)]);
+}
+/** What a map says about a flow, as text: equal when the map says the same. */
+function meaning(flow, map) {
+	if (map === null) return "nothing";
+	const environments = environmentsOf$1(map, flow).map((environment) => {
+		const { settings, bindings, unmapped } = resolveUsed(flow, environment);
+		const bound = bindings.flatMap(({ entry }) => policyConnector(entry.id) ?? []).map(baseOf$1);
+		const connectors = [.../* @__PURE__ */ new Set([...flow.connectors, ...bound])];
+		return {
+			name: environment.name,
+			environmentName: environment.environmentName,
+			deployAs: environment.deployAs,
+			connectors: environment.connectors,
+			dataPolicies: contentAbout(map.dataPolicies, environment.environmentName, connectors),
+			settings: settings && {
+				...settings,
+				path: null,
+				overrides: null
+			},
+			bindings: bindings.map(({ used, entry, source }) => [
+				used.key,
+				{
+					...entry,
+					paths: null
+				},
+				source
+			]),
+			unmapped: unmapped.map(({ key }) => key)
+		};
+	});
+	return JSON.stringify(environments);
+}
+// src/run/base/scope.ts
 /**
 * Decides what a run covers, with what GitHub knows of the change. The project then has the flows
 * that the base branch's `files` finds, too.
 */
-async function readScope(settings, mode, work, opened, { event, warn, root }) {
+async function readScope(settings, mode, work, opened, surroundings) {
+	const { event, warn, root } = surroundings;
 	const environments = chooseEnvironments(opened.map, mode, settings.environments);
 	const github = await connect(settings, opened.mapFile, work, event, warn);
 	if (event === null || github === null || !work.looksBack) return {
@@ -20922,14 +20686,24 @@ async function readScope(settings, mode, work, opened, { event, warn, root }) {
 		},
 		project: opened
 	};
-	const { affectedBy, readBaseline } = await Promise.resolve().then(() => require("./baseline.js"));
+	const { readBaseline } = await Promise.resolve().then(() => require("./read-baseline.js"));
 	const [environment = null] = settings.environments;
 	const options = {
 		environment,
 		flows: settings.flows
 	};
 	const widen = (files) => withFilesOf(opened, files, settings, root);
-	const { baseline, project } = await readBaseline(opened, event, github, options, root, widen);
+	const { map } = opened;
+	const isPlannedFromGit = !work.writes && settings.shard === null && !mayReadLive(settings, surroundings);
+	const isCompared = (flow) => isPlannedFromGit && map !== null && environmentsOf$1(map, flow, environments).length > 0;
+	const { baseline, project } = await readBaseline(opened, {
+		event,
+		github,
+		root,
+		options,
+		widen,
+		isCompared
+	});
 	const base = isJudged(event) && baseline !== null ? baseline.base : null;
 	const isSelfJudged = base?.kind === "none" && project.map !== null;
 	return {
@@ -21076,20 +20850,6 @@ function requireNamedMap({ mapFile, mapProblems }, root) {
 	const usual = require_terminal.workspaceName(root, require_terminal.DEFAULTS["connection-references"]);
 	if (mapProblems !== null || mapFile === usual) return;
 	throw new require_index.UsageError(`there is no ${mapFile}, which \`connection-references\` names as the map; correct the path, or leave it out for ${usual}`);
-}
-// src/run/unlimited.ts
-/** Which of the flows that limit their runs did not before; only those are read of the base. */
-async function readUnlimited({ index }, { baseline, github, affected }) {
-	const unlimitedBefore = /* @__PURE__ */ new Set();
-	if (baseline === null || github === null) return { unlimitedBefore };
-	const limited = index.filter(({ file, limitsRuns }) => limitsRuns && (affected === null || affected.has(file)));
-	await readFlowsBefore(limited, baseline, github);
-	for (const flow of limited) {
-		const before = await flowBefore(flow, baseline, github);
-		if (before === null || !("operations" in before)) continue;
-		if (concurrencyPath(before.operations) === null) unlimitedBefore.add(flow.file);
-	}
-	return { unlimitedBefore };
 }
 // src/run/result.ts
 /** A run that plans nothing. */
@@ -21841,7 +21601,6 @@ exports.TIME_ZONES = TIME_ZONES;
 exports.WORKING = WORKING;
 exports.abilitiesOf = abilitiesOf;
 exports.advice = advice;
-exports.affectedBy = affectedBy;
 exports.amount = amount;
 exports.andList = andList;
 exports.applySplices = applySplices;
@@ -21918,7 +21677,6 @@ exports.fromPointer = fromPointer;
 exports.gitIn = gitIn;
 exports.globFault = globFault;
 exports.globMatcher = globMatcher;
-exports.goneFlows = goneFlows;
 exports.handOver = handOver;
 exports.hasNoInvoker = hasNoInvoker;
 exports.helpOf = helpOf;
@@ -21948,7 +21706,8 @@ exports.isRateLimit = isRateLimit;
 exports.isSameConnection = isSameConnection;
 exports.isSameOwner = isSameOwner;
 exports.isToDo = isToDo;
-exports.isUnchanged = isUnchanged$1;
+exports.isUnchanged = isUnchanged;
+exports.isUntouched = isUntouched;
 exports.isWithin = isWithin$1;
 exports.isWriting = isWriting;
 exports.judgingPolicy = judgingPolicy;
@@ -22006,7 +21765,6 @@ exports.problemsOf = problemsOf;
 exports.quotedIn = quotedIn;
 exports.reachedAt = reachedAt;
 exports.readAgain = readAgain;
-exports.readBaseline = readBaseline;
 exports.readEvent = readEvent;
 exports.readFlow = readFlow;
 exports.readFlowsBefore = readFlowsBefore;
@@ -22026,7 +21784,6 @@ exports.referenceDiff = referenceDiff;
 exports.referencePaths = referencePaths;
 exports.remarksOn = remarksOn;
 exports.removal = removal;
-exports.removedFlows = removedFlows;
 exports.resolve = resolve$2;
 exports.resolveUsed = resolveUsed;
 exports.retryAfter = retryAfter;
@@ -22061,6 +21818,7 @@ exports.toGitHubError = toGitHubError;
 exports.toHostError = toHostError;
 exports.toPointer = toPointer;
 exports.toText = toText;
+exports.touchedPaths = touchedPaths;
 exports.triggersOf = triggersOf;
 exports.unpacked = unpacked;
 exports.unreachableFacts = unreachableFacts;
@@ -22076,6 +21834,7 @@ exports.verdict = verdict;
 exports.versionOf = versionOf;
 exports.whereIn = whereIn;
 exports.whyNotKept = whyNotKept;
+exports.withCommittedPolicies = withCommittedPolicies;
 exports.withFiles = withFiles;
 exports.withFilesOf = withFilesOf;
 exports.withoutSecretsOf = withoutSecretsOf;

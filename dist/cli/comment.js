@@ -263,15 +263,16 @@ async function publishComment({ github, report, known }, settings, event, view, 
 	const pull = await pullOf(event, github, warn);
 	if (pull === null) return null;
 	const place = placeOf(event, report, known);
+	const { number } = pull;
 	const plan = await hiddenPlan(report, place, {
 		github,
-		pull,
+		pull: number,
 		warn
 	});
 	const room = roomFor(place, known.length, plan.room);
 	const body = require_markdown.toComment(report, {
 		...view,
-		pull
+		pull: number
 	}, room);
 	const part = {
 		...place,
@@ -280,15 +281,20 @@ async function publishComment({ github, report, known }, settings, event, view, 
 		isNews: report.outcomes.some(isChange),
 		plan: plan.after
 	};
-	const written = await github.writeComment(pull, (old) => clean(withPart(old, part, known)), {
+	const written = await github.writeComment(number, (old) => clean(withPart(old, part, known)), {
+		isWanted: pull.isCurrent,
 		createIfMissing: settings.comment === "always" || isNeeded(report),
 		isShared: place.environments !== null && known.length > 1
+	});
+	if (written.kind === "unwanted") warn({
+		code: "newer-commits",
+		pull: number
 	});
 	if (written.kind === "denied") {
 		const { permission, token } = written;
 		warn({
 			code: "comment-denied",
-			pull,
+			pull: number,
 			permission,
 			token
 		});
@@ -303,20 +309,24 @@ function isShownInComment({ mode, drift }, { comment, shard }) {
 async function pullOf(event, github, warn) {
 	if (event.pull === null) return event.kind === "push" ? mergedPullOf(event, github, warn) : null;
 	const { number, headSha } = event.pull;
-	if (await github.headOf(number) === headSha) return number;
-	warn({
-		code: "newer-commits",
-		pull: number
-	});
-	return null;
+	const isCurrent = github.headOf(number).then((head) => head === headSha);
+	isCurrent.catch(() => {});
+	return {
+		number,
+		isCurrent
+	};
 }
 async function mergedPullOf({ sha, ref }, github, warn) {
 	const pull = await github.mergedPull();
-	if (pull === null && ref.startsWith("refs/heads/")) warn({
+	if (pull !== null) return {
+		number: pull.number,
+		isCurrent: Promise.resolve(true)
+	};
+	if (ref.startsWith("refs/heads/")) warn({
 		code: "no-merged-pull-listed",
 		sha
 	});
-	return pull?.number ?? null;
+	return null;
 }
 /**
 * After a merge each deployment has its own section; before it each job that checks some

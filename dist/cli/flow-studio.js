@@ -1,6 +1,6 @@
 const require_index = require("./index.js");
 const require_carry_out = require("./carry-out.js");
-// src/run/flow-studio.ts
+// src/run/hosts/flow-studio.ts
 /**
 * Loads the Flow Studio client after checking that the key may be sent to `endpoint`. Throws a
 * `UsageError` that begins with `called`, the name of the input or option, where it may not.

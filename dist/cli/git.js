@@ -2,7 +2,7 @@ require("./index.js");
 const require_carry_out = require("./carry-out.js");
 const require_desired = require("./desired.js");
 const require_make_plan = require("./make-plan.js");
-// src/run/git.ts
+// src/run/history/git.ts
 /** How many files are requested from GitHub at once. */
 const REQUESTS = 8;
 /** Plans against Git's earlier version, where the live flows cannot be read. */

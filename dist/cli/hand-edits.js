@@ -128,7 +128,7 @@ function bindingsIn(version, { target }, environments) {
 	const byKey = Map.groupBy(forms, ([key]) => key);
 	return new Map([...byKey].map(([key, each]) => [key, each.map(([, reference]) => reference)]));
 }
-// src/run/past-maps.ts
+// src/run/history/past-maps.ts
 /**
 * The earlier versions of the map, newest first as far as the answers allow: at the path that the
 * run uses, at its former one, and at the default one. A version that cannot be read is left out,
@@ -175,7 +175,7 @@ function versionsOfEnvironment(environments, { name, environmentName }) {
 }
 /** A settings file does not say which environment it is for. */
 const isOfSettings = ({ paths }) => paths.environment.length === 0;
-// src/run/history-search.ts
+// src/run/history/history-search.ts
 /** In how many versions of a flow a manual change is looked for. */
 const NEAREST = 5;
 /** How many versions of a file are read at first: most flows are as one of these. */
@@ -305,7 +305,7 @@ function addEnvironments(one, environments) {
 function guidOf({ live }) {
 	return live.flowName.toLowerCase();
 }
-// src/run/hand-edits.ts
+// src/run/history/hand-edits.ts
 /** So many flows have a history that is short beside the servers' answers. */
 const FEW = 10;
 /** Lets Git read what `withHandEdits` will need, if one of the run's few flows differs. */

@@ -1,6 +1,6 @@
 require("./index.js");
 const require_carry_out = require("./carry-out.js");
-// src/run/history.ts
+// src/run/history/history.ts
 /**
 * The history with which live flows are compared: up to the base of a pull request, otherwise up to
 * the run's commit. GitHub is asked where the run has an event and a token, otherwise the

@@ -37,7 +37,7 @@ async function onlyOneNamed(name, environmentName, host) {
 	const [only, ...others] = (await host.listFlows(environmentName)).filter(({ displayName }) => displayName === name);
 	return others.length === 0 ? only?.flowName ?? null : null;
 }
-// src/run/live-side.ts
+// src/run/hosts/live-side.ts
 const NO_KEY = {
 	expiresAt: null,
 	account: null,

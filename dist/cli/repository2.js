@@ -96,7 +96,7 @@ async function explained(work) {
 		});
 	}
 }
-// src/run/repository.ts
+// src/run/history/repository.ts
 /**
 * Plans against an earlier commit of the repository on disk, where there is no key: `since`, else
 * where this branch left the default branch. Throws a `UsageError` where there is no such commit.

@@ -126,7 +126,7 @@ async function restoreSnapshot({ kept, now, found }, to) {
 		sight: require_restore_flow.sightOf(now)
 	}, to);
 }
-// src/run/hosts-of.ts
+// src/run/hosts/hosts-of.ts
 /**
 * Opens the hosts of environments by their ids: through Dataverse where the map says so, otherwise
 * through Flow Studio. Throws a `UsageError` where a key or an identity is missing, and a `HostError`

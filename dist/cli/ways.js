@@ -1,7 +1,7 @@
 const require_carry_out = require("./carry-out.js");
 const require_index = require("./index.js");
 const require_flow_studio = require("./flow-studio.js");
-// src/run/ways.ts
+// src/run/hosts/ways.ts
 /** Whether a connection can write. */
 function isHost(server) {
 	return "saveFlow" in server;
