@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runCli } from '../../src/terminal.ts';
 import {
+  clonedAgent,
   customizations,
   dataXml,
   GUID,
@@ -107,6 +108,11 @@ describe('with no setting', () => {
       'Git integration, flat',
       { [`src/modernflows/${NAME}`]: solutionFlow() },
       [`src/modernflows/${NAME}`],
+    ],
+    [
+      'an agent of Copilot Studio',
+      clonedAgent('agents/Expenses'),
+      [`agents/Expenses/workflows/ApproveExpense-${GUID}/workflow.json`],
     ],
     ['a package', { [PACKAGE]: inPackage }, [PACKAGE]],
   ])('flows are found: %s, and nothing else is mentioned', async (_name, tree, files) => {
@@ -272,6 +278,7 @@ describe('arguments', () => {
 describe('a file of a solution as an argument leads to its flows', () => {
   const WRONG = solutionFlow('contoso_Mail', 'shared_teams');
   const yaml = `modernflows/${GUID}`;
+  const cloned = `C/workflows/ApproveExpense-${GUID}`;
   beforeEach(() =>
     write(root, {
       ...unpacked('A'),
@@ -280,6 +287,8 @@ describe('a file of a solution as an argument leads to its flows', () => {
       ...gitIntegration(''),
       [`${yaml}/${NAME}`]: WRONG,
       [`B/Workflows/${NAME}`]: WRONG,
+      ...clonedAgent('C'),
+      [`${cloned}/workflow.json`]: WRONG,
       '.github/workflows/check.yml': 'on: push',
     }),
   );
@@ -288,6 +297,8 @@ describe('a file of a solution as an argument leads to its flows', () => {
     [`A/Workflows/${NAME}.data.xml`, '', [`A/Workflows/${NAME}`]],
     [`${NAME}.data.xml`, 'A/Workflows', [`A/Workflows/${NAME}`]],
     [`${yaml}/workflow.yml`, '', [`${yaml}/${NAME}`]],
+    [`${cloned}/metadata.yml`, '', [`${cloned}/workflow.json`]],
+    ['C/connectionreferences.mcs.yml', '', [`${cloned}/workflow.json`]],
     ['A/Other/Customizations.xml', '', [`A/Workflows/${NAME}`]],
     ['connectionreferences/contoso_Mail/connectionreference.yml', '', [`${yaml}/${NAME}`]],
     ['.github/workflows/check.yml', '', []],
