@@ -275,6 +275,38 @@ describe('arguments', () => {
   });
 });
 
+describe('a zip archive is not read, and no broken text', () => {
+  const ZIP = Buffer.from('504b0304140000000800', 'hex');
+  test('where nothing else is there, the message names it', async () => {
+    await write(root, { 'exports/Approvals_1_0_0_1.zip': ZIP, 'package.json': '{}' });
+    const { code, stderr } = await cli(['check']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('exports/Approvals_1_0_0_1.zip');
+  });
+
+  test('a flow elsewhere is named instead', async () => {
+    await write(root, { 'a.zip': ZIP, 'docs/b.json': solutionFlow() });
+    const { stderr } = await cli(['check']);
+    expect(stderr).toContain('docs/b.json');
+    expect(stderr).not.toContain('a.zip');
+  });
+
+  test.each([[['a.zip']], [['--flows', '*']]])('%j', async (args) => {
+    await write(root, { 'a.zip': ZIP, 'b.json': solutionFlow() });
+    const { errors, skipped } = await checked(args);
+    expect({ errors, skipped }).toEqual({ errors: [], skipped: [['a.zip', 'zip-archive', false]] });
+  });
+
+  test('that the map names, is no flow', async () => {
+    await write(root, { 'flows/a.json': ZIP, ...mapOf({}, { 'flows/a.json': {} }) });
+    await write(root, { 'flows/b.json': solutionFlow() });
+    expect((await checked()).errors).toEqual([
+      'map-flow-missing connection-references.json',
+      'reference-unmapped flows/b.json',
+    ]);
+  });
+});
+
 describe('a file of a solution as an argument leads to its flows', () => {
   const WRONG = solutionFlow('contoso_Mail', 'shared_teams');
   const yaml = `modernflows/${GUID}`;
