@@ -1,6 +1,6 @@
+import { actionsFault } from '../flow/inputs/blocks.ts';
 import { inputFaults } from '../flow/inputs/faults.ts';
 import type { InputFault } from '../flow/inputs/kinds.ts';
-import type { Operation } from '../flow/operations.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -9,20 +9,27 @@ export const operationInputs: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'An action or trigger lacks what its type needs, or has it of the wrong kind.',
-  *check({ flow: { operations } }) {
+  *check({ flow: { definition, definitionPath, operations } }) {
+    const ofAll = actionsFault(definition);
+    if (ofAll !== null) {
+      yield { at: [...definitionPath, ...ofAll.path], message: messageFor('the flow', ofAll) };
+    }
     for (const operation of operations) {
       for (const fault of inputFaults(operation)) {
-        yield { at: [...operation.path, ...fault.path], message: messageFor(operation, fault) };
+        yield {
+          at: [...operation.path, ...fault.path],
+          message: messageFor(quote(operation.name), fault),
+        };
       }
     }
   },
 };
 
-function messageFor({ name }: Operation, fault: InputFault): string {
+function messageFor(whose: string, fault: InputFault): string {
   const field = fieldName(fault.path);
   return fault.code === 'missing'
-    ? `${quote(name)} has no ${field}; write ${fault.wants}`
-    : `${field} of ${quote(name)} ${fault.is}; write ${fault.wants}`;
+    ? `${whose} has no ${field}; write ${fault.wants}`
+    : `${field} of ${whose} ${fault.is}; write ${fault.wants}`;
 }
 
 /** As people call it: `inputs` is left out, and where in a list it is. */

@@ -288,3 +288,46 @@ test('a value is not shown, nor a name in full that is long', () => {
   expect(line).not.toContain('sig=');
   expect(line).not.toContain('n'.repeat(81));
 });
+
+describe('actions are objects under their names', () => {
+  const inside = { C: { type: 'Compose', inputs: 'x' } };
+  const condition = WHOLE.If ?? {};
+  test.each<[string, object]>([
+    ['runAfter', { type: 'Compose', inputs: '', runAfter: ['B'] }],
+    ['runAfter', { type: 'Compose', inputs: '', runAfter: 'B' }],
+    ['actions', { type: 'Scope', actions: [inside] }],
+    ['actions', { type: 'Foreach', foreach: [], actions: [] }],
+    ['else', { type: 'If', ...condition, else: [inside] }],
+    ['else/actions', { type: 'If', ...condition, else: { actions: [inside] } }],
+    ['cases', { type: 'Switch', expression: 1, cases: [{ case: 1, actions: inside }] }],
+    ['cases/X/actions', { type: 'Switch', expression: 1, cases: { X: { case: 1, actions: 3 } } }],
+    ['default', { type: 'Switch', expression: 1, cases: {}, default: true }],
+    ['default/actions', { type: 'Switch', expression: 1, cases: {}, default: { actions: [] } }],
+  ])('%s of %j', (at, action) => {
+    expect(ofAction(action)).toEqual([at]);
+  });
+
+  test.each<object>([
+    { type: 'Compose', inputs: { actions: [], runAfter: [], else: [], cases: [] } },
+    { type: 'Compose', inputs: '', runAfter: null },
+    { type: 'If', ...condition, else: null },
+    { type: 'Scope' },
+  ])('not reported: %j', (action) => {
+    expect(ofAction(action)).toEqual([]);
+  });
+
+  test('also at the top', () => {
+    const { findings } = checkFiles({
+      'a.json': JSON.stringify({
+        properties: {
+          connectionReferences: {},
+          definition: { triggers: MANUAL, actions: [inside] },
+        },
+      }),
+    });
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule, at }) => [rule, at])).toEqual([
+      ['operation-inputs', '/properties/definition/actions'],
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Path } from '../../json/pointer.ts';
 import { andList, codes, orList } from '../../wording/lists.ts';
 import { templateKind } from '../expression/reading.ts';
 import type { Operation } from '../operations.ts';
+import { blockFaults } from './blocks.ts';
 import { conditionFaults } from './conditions.ts';
 import { condition, type InputFault, type Kind } from './kinds.ts';
 import { type Choice, type Field, needsOf, OF_TRIGGERS, OF_VARIABLES } from './table.ts';
@@ -16,7 +17,8 @@ export function inputFaults({ kind, lowerType, value }: Operation): readonly Inp
   for (const choice of choices) {
     if (!isChosen(value, choice)) faults.push(...choiceFaults(value, choice));
   }
-  faults.push(...(kind === 'trigger' ? triggerFaults(value) : statusFaults(value)));
+  if (kind === 'trigger') faults.push(...triggerFaults(value));
+  else faults.push(...statusFaults(value), ...blockFaults(value));
   faults.push(...(OF_TYPES.get(lowerType)?.(value) ?? NONE));
   return faults;
 }

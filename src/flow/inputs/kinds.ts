@@ -96,7 +96,8 @@ function isComputed(value: Json): boolean {
   return typeof value === 'string' && templateKind(value) !== 'text';
 }
 
-function nounOf(value: Json): string {
+/** What a value is, in a sentence. */
+export function nounOf(value: Json): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   switch (typeof value) {
