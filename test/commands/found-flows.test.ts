@@ -185,6 +185,38 @@ describe('text that does not parse', () => {
   });
 });
 
+describe('a flow that does not parse, where nobody named it, is an error', () => {
+  const FILE = `A/Workflows/${NAME}`;
+  const sound = JSON.stringify(JSON.parse(solutionFlow()), null, 2);
+  test.each<[string, string | Buffer]>([
+    ['a key twice', sound.replace('"kind": "Button"', '"type": "Request", "kind": "Button"')],
+    ['a comma missing', sound.replace('"type": "Request",', '"type": "Request"')],
+    ['a comma too many', sound.replace('"SendEmailV2"', '"SendEmailV2",')],
+    ['a comment', `// Approvals\n${sound}`],
+    ['cut off', sound.slice(0, sound.indexOf('"SendEmailV2"'))],
+    [
+      'a merge conflict',
+      sound.replace('"runAfter": {},', '<<<<<<< HEAD\n"runAfter": {},\n=======\n>>>>>>> feature'),
+    ],
+    ['text after its end', `${sound}\n}`],
+    ['bytes that are no UTF-8', Buffer.from(sound.replace('Button', 'B\xfcr'), 'latin1')],
+  ])('%s', async (_name, text) => {
+    await write(root, { ...unpacked('B'), [FILE]: text });
+    const { errors } = await checked();
+    expect([...new Set(errors)]).toEqual([`json-invalid ${FILE}`]);
+  });
+
+  test.each<[string, string]>([
+    ['a Logic App', `// x\n${JSON.stringify({ definition: { triggers: {} }, kind: 'Stateful' })}`],
+    ['one that only mentions a definition', '// x\n{ "definition": "of done", "triggers": [] }'],
+    ['one without end', `{"definition":${'['.repeat(100_000)}`],
+    ['a business process flow', '{ "clientdata": "{ \\"definition\\": ", }'],
+  ])('but not %s', async (_name, text) => {
+    await write(root, { ...unpacked('B'), [FILE]: text });
+    expect((await checked()).errors).toEqual([]);
+  });
+});
+
 describe('a flow that nobody named is checked only', () => {
   const beside = { ...unpacked('A'), 'flows/a.json': solutionFlow() };
   const unmapped = async (map: Tree, args: string[] = []) => {
