@@ -331,3 +331,67 @@ describe('actions are objects under their names', () => {
     ]);
   });
 });
+
+describe('a text that is an expression but for its `@`', () => {
+  test.each([
+    "triggerBody()?['text']",
+    "outputs('B')",
+    " outputs('B')?['body/value'] ",
+    "body('B').value",
+    "concat('SES-', formatDateTime(utcNow(), 'yyyyMMdd'))",
+    'utcNow()',
+    "parameters('$authentication')",
+    "json(decodeBase64(triggerOutputs().headers['X']))",
+    "coalesce(triggerBody(), 'a@b.com')",
+  ])('%s is a warning', (text) => {
+    const { findings } = checkFiles({
+      'a.json': bare({ A: { type: 'Compose', inputs: { x: [text] } } }),
+    });
+    const found = findings.filter(({ rule }) => rule === 'operation-inputs');
+    expect(found.map(({ at, severity }) => [at, severity])).toEqual([
+      ['/actions/A/inputs/x/0', 'warning'],
+    ]);
+  });
+
+  test.each([
+    "@outputs('B')",
+    "@@outputs('B')",
+    "the value of outputs('B')",
+    "outputs('B') is the value",
+    "outputs('B') and outputs('C')",
+    "@{outputs('B')}('x')",
+    "outputs('@{triggerBody()}')",
+    "contains(name, 'x')",
+    "startswith(fullname,'A')",
+    "sum('amount')",
+    'rgb(1, 2, 3)',
+    'first(5)',
+    'item(s)',
+    'string(s)',
+    'Response (Teams)',
+    "length('a', 'b')",
+    'If(IsBlank(x), 1, 2)',
+    '(',
+  ])('%s is a text', (text) => {
+    expect(ofAction({ type: 'Compose', inputs: { x: text } })).toEqual([]);
+  });
+
+  test('in a condition, but in no schema or description, and nothing twice', () => {
+    const text = "body('B')";
+    const condition = { equals: [text, 1] };
+    expect(ofAction({ type: 'If', expression: condition, actions: {} })).toEqual([
+      'expression/equals/0',
+    ]);
+    expect(
+      ofAction({
+        type: 'ParseJson',
+        description: text,
+        inputs: { content: '{}', schema: { text } },
+      }),
+    ).toEqual([]);
+    expect(ofAction({ type: 'Foreach', foreach: text, actions: {} })).toEqual(['foreach']);
+    expect(ofAction({ type: 'Query', inputs: { from: text, where: '@true' } })).toEqual([
+      'inputs/from',
+    ]);
+  });
+});
