@@ -299,6 +299,18 @@ describe('arguments', () => {
     expect(await cli(['check', path])).toMatchObject({ code: 2, stdout: '' });
   });
 
+  test('a folder in which no flow is found is named', async () => {
+    await write(root, { 'docs/c.json': solutionFlow(), 'broken/flows.md': '' });
+    const saying = async (...args: string[]) => (await cli(['check', ...args])).stderr;
+    expect(await cli(['check', 'docs'])).toMatchObject({ code: 0 });
+    expect(await saying('docs', 'broken')).toMatch(/`docs\/`.*`broken\/`/);
+    expect(await saying('docs', '--quiet')).toBe('');
+    for (const path of ['docs/c.json', 'other.json', 'modernflows', 'flows', '.']) {
+      expect(await saying(path)).not.toContain('no flow was found');
+    }
+    expect((await cli(['check', 'docs', '--format', 'json'])).stdout).toMatch(/^\{/);
+  });
+
   test('without any flow, a check of arguments is fine and one of all is not', async () => {
     await rm(join(root, 'flows'), { recursive: true });
     await rm(join(root, 'modernflows'), { recursive: true });
