@@ -395,3 +395,20 @@ describe('a text that is an expression but for its `@`', () => {
     ]);
   });
 });
+
+describe('the timeout of an action is a duration', () => {
+  const timing = (timeout: unknown) =>
+    ofAction({ type: 'Compose', inputs: '', limit: { timeout } });
+  test.each(['30 minutes', '1h', '', 'PT', '00:30:00', 30])('not %j', (timeout) => {
+    expect(timing(timeout)).toEqual(['limit/timeout']);
+  });
+  test.each(['PT1H', 'P1DT12H', "@parameters('wait')", "PT@{variables('n')}M", null])(
+    'but %j',
+    (timeout) => expect(timing(timeout)).toEqual([]),
+  );
+  test('that of an Until is said by its own rule, and no limit is fine', () => {
+    const until = { type: 'Until', expression: '@true', actions: {}, limit: { timeout: '1h' } };
+    expect(ofAction(until)).toEqual([]);
+    expect(ofAction({ type: 'Compose', inputs: '', limit: { count: 1 } })).toEqual([]);
+  });
+});
