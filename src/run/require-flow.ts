@@ -62,7 +62,7 @@ function remedyFor(required: Required): string {
   if (elsewhere.length > 0) return `${remedy} they are, such as ${andList(elsewhere, NAMED)}`;
   const zips = nearest(required, '**/*.zip').slice(0, NAMED);
   return zips.length > 0
-    ? `zip archives are not read, so unpack ${andList(zips, NAMED)} where they have flows`
+    ? `zip archives are not read, so unpack those with flows, such as ${andList(zips, NAMED)}`
     : `${remedy} the flows are, or bring live ones in with \`flowgate export\``;
 }
 
