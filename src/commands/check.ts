@@ -1,8 +1,10 @@
 import { UsageError } from '../process/usage-error.ts';
 import { fileMessage } from '../report/reasons/file.ts';
 import type { RunResult } from '../run/result.ts';
+import { andList, codes } from '../wording/lists.ts';
+import { isFolder } from '../workspace/arguments.ts';
 import type { Request, Terminal } from './command.ts';
-import { lookAt } from './command.ts';
+import { lookAt, say } from './command.ts';
 import {
   type CommandSession,
   conclude,
@@ -20,8 +22,23 @@ export async function check(request: Request, terminal: Terminal): Promise<numbe
   let done = await session.start();
   if (wish.fixes && (await fixed(done, session))) done = await session.start();
   if (wish.accepts && (await accepted(done, session))) done = await session.start();
+  sayWhereNoFlowIs(done, session);
   const { dryRun } = session.settings;
   return conclude({ ...done, report: { ...done.report, dryRun } }, session);
+}
+
+/** A folder with no flow is no error, as among the changed files of a commit, but may be a surprise. */
+function sayWhereNoFlowIs(
+  { report: { flows, findings }, project: { mapFile } }: RunResult,
+  { settings: { paths }, terminal }: CommandSession,
+): void {
+  const folders = (paths ?? []).filter(isFolder).map((folder) => folder || './');
+  if (folders.length === 0 || flows.length > 0) return;
+  if (findings.some(({ file }) => file !== mapFile)) return;
+  say(
+    terminal,
+    `no flow was found in ${andList(codes(folders))}; if there is one, set \`--flows\`, or \`files\` in the map, to where it is`,
+  );
 }
 
 function wishOf(request: Request): { fixes: boolean; accepts: boolean } {

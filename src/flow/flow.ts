@@ -1,5 +1,5 @@
 import { digAlong, digString, type Json, type JsonObject } from '../json/json.ts';
-import { parseJson } from '../json/parse.ts';
+import { parseJson, parseLoosely } from '../json/parse.ts';
 import type { Path } from '../json/pointer.ts';
 import { type Place, Source } from '../json/source.ts';
 import type { JsonProblem, JsonReason } from '../json/syntax.ts';
@@ -62,6 +62,7 @@ export type ReadResult = { kind: 'flow'; flow: Flow } | SkippedFile | BadFile;
 
 /** Reads a file's bytes as a flow of any format, or returns why it is not one. Never throws. */
 export function readFlow(file: string, bytes: Uint8Array): ReadResult {
+  if (isZip(bytes)) return { kind: 'skipped', file, reason: { code: 'zip-archive' } };
   const { text, encoding, undecodableAt } = decode(bytes);
   const source = new Source(file, text);
   if (undecodableAt !== null) {
@@ -69,6 +70,16 @@ export function readFlow(file: string, bytes: Uint8Array): ReadResult {
     return invalid(source, [{ reason, path: [], offset: undecodableAt, length: 1 }]);
   }
   return readSource(source);
+}
+
+/** Whether a file that is no JSON is meant as a flow: a comma is missing, or a key appears twice. */
+export function isMeantAsFlow(bytes: Uint8Array): boolean {
+  return recognise(parseLoosely(decode(bytes).text)).kind === 'flow';
+}
+
+/** A package or a solution as it is exported starts so, like every zip archive that has files. */
+function isZip(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte);
 }
 
 function readSource(source: Source): ReadResult {

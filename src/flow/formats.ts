@@ -35,6 +35,7 @@ export type BadFileReason =
 /** Why a file is not a flow. `byDefault`: nobody named the file or wrote a glob that finds it. */
 export type SkipReason =
   | Reason<'logic-apps' | 'not-a-flow', { byDefault?: true }>
+  | Reason<'zip-archive'>
   | Reason<'file-not-json', { cause: BadFileReason | null; byDefault?: true }>
   | Reason<'folder-unread', { errno: string }>
   /** Of a file that belongs to a solution. `detail`: the parser's words. */

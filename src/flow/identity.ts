@@ -56,28 +56,22 @@ const GUID_AT_END = /-[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i;
 
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
-/** The guids in a file's name, and in the folder of a package's `definition.json`. */
+/** The guids in what names a file. */
 export function guidsInName(file: string): string[] {
-  const [base = '', folder = ''] = file.split('/').reverse();
-  const named = /^definition\.json$/i.test(base) ? folder : base;
-  return guidsOf(named);
+  return guidsOf(namePart(file));
 }
 
-function guidsOf(text: string): string[] {
+/** The guids in a text, in lower case. */
+export function guidsOf(text: string): string[] {
   if (text.length < LENGTH_OF_GUID) return [];
   return (text.match(GUID) ?? []).map((guid) => guid.toLowerCase());
 }
 
 const LENGTH_OF_GUID = 36;
 
-/** The guid at the end of an unpacked file's name, `<Name>-<GUID>.json`. */
+/** The guid at the end of what names an unpacked flow, `<Name>-<GUID>`. */
 function workflowIdIn(file: string): string | null {
-  const base = file.split('/').at(-1) ?? '';
-  return (
-    GUID_AT_END.exec(base.replace(/\.json$/i, ''))?.[0]
-      .slice(1)
-      .toLowerCase() ?? null
-  );
+  return GUID_AT_END.exec(namePart(file))?.[0].slice(1).toLowerCase() ?? null;
 }
 
 /** `name` in what the platform exports, `flowName` in deploy arguments, `workflowid` in a row. */
@@ -86,12 +80,20 @@ export function ownGuids(root: Json): string[] {
   return texts.flatMap(guidsOf);
 }
 
-/**
- * A solution's `<Name>-<GUID>.json` without the guid; `definition.json` is named after its folder.
- */
+/** A solution's `<Name>-<GUID>` without the guid. */
 function nameOfFile(file: string): string {
-  const [base = file, folder] = file.split('/').reverse();
-  const name = base.replace(/\.json$/i, '');
-  if (/^definition$/i.test(name) && folder) return folder;
+  const name = namePart(file);
   return name.replace(GUID_AT_END, '') || name;
+}
+
+/**
+ * What names a file: its own name, but the folder of a package's `definition.json`, and that of
+ * `workflows/<Name>-<GUID>/workflow.json` in Copilot Studio's clone of an agent.
+ */
+function namePart(file: string): string {
+  const [base = file, folder, above = ''] = file.split('/').reverse();
+  const isNamedByFolder =
+    /^definition\.json$/i.test(base) ||
+    (/^workflow\.json$/i.test(base) && /^workflows$/i.test(above));
+  return isNamedByFolder && folder ? folder : base.replace(/\.json$/i, '');
 }

@@ -38,6 +38,12 @@ export function parseRelaxed(text: string): JsonResult {
     : { ok: true, value: parseWithComments(text, [], RELAXED) };
 }
 
+/** What can be read of a text that need not be JSON; null where nothing can. Never throws. */
+export function parseLoosely(text: string): Json {
+  if (scan(text).tooDeepAt !== null) return null;
+  return parseWithComments(text, [], RELAXED) ?? null;
+}
+
 function parse(text: string): { ok: true; value: Json } | { ok: false; error: unknown } {
   try {
     return { ok: true, value: JSON.parse(text) };

@@ -6,6 +6,7 @@ export const USUAL_PLACES: readonly string[] = [
   'flows/**/*.json',
   '**/Workflows/*.json',
   '**/workflows/*.json',
+  '**/workflows/*/workflow.json',
   '**/modernflows/**/*.json',
   '**/Microsoft.Flow/flows/*/definition.json',
 ];

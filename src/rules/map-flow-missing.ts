@@ -61,6 +61,7 @@ const NO_FLOW: Partial<Record<SkipReason['code'], string>> = {
   'logic-apps': 'a Logic Apps workflow',
   'file-not-json': 'not JSON',
   'folder-unread': 'a folder',
+  'zip-archive': 'a zip archive',
 };
 
 function messageFor(file: string, known: KnownFiles): string {

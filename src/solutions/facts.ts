@@ -1,3 +1,4 @@
+import { guidsOf } from '../flow/identity.ts';
 import { dig, digString, type Json, own } from '../json/json.ts';
 
 /** An element of XML: its attributes, and the texts of its children by name. */
@@ -42,8 +43,9 @@ export function recordInXml({ attributes, texts }: SolutionElement): FlowRecord 
   });
 }
 
-/** The flow in a `workflow.yml`. */
+/** The flow in a `workflow.yml`, or in the `metadata.yml` of Copilot Studio's clone of an agent. */
 export function recordInYaml(document: Json): FlowRecord {
+  if (own(document, 'Workflow') === undefined) return recordInMetadata(document);
   const workflow = own(document, 'Workflow');
   return recordOf({
     guid: digString(workflow, '@WorkflowId'),
@@ -51,6 +53,16 @@ export function recordInYaml(document: Json): FlowRecord {
     jsonFile: digString(workflow, 'JsonFileName'),
     state: digString(workflow, 'StateCode'),
     kind: digString(workflow, 'ModernFlowType'),
+  });
+}
+
+function recordInMetadata(document: Json): FlowRecord {
+  return recordOf({
+    guid: digString(document, 'workflowId'),
+    displayName: digString(document, 'name'),
+    jsonFile: digString(document, 'jsonFileName'),
+    state: digString(document, 'stateCode'),
+    kind: digString(document, 'modernFlowType'),
   });
 }
 
@@ -65,7 +77,7 @@ const AGENT_FLOWS = ['1', '2'];
 
 function recordOf({ guid, displayName, jsonFile, state, kind }: Texts): FlowRecord {
   return {
-    guid: guid?.replace(/[{}\s]/g, '').toLowerCase() || null,
+    guid: guidsOf(guid ?? '')[0] ?? null,
     displayName: displayName?.trim() || null,
     jsonFile: jsonFile?.trim().split(/[\\/]/).at(-1)?.toLowerCase() || null,
     state: STATES[state?.trim() ?? ''] ?? null,
@@ -78,13 +90,19 @@ export function referenceInXml({ attributes, texts }: SolutionElement): Register
   return referenceOf(attributes.connectionreferencelogicalname, texts.get('connectorid'));
 }
 
-/** The reference in a `connectionreference.yml`. */
-export function referenceInYaml(document: Json): RegisteredReference | null {
-  const reference = own(document, 'connectionreference');
-  return referenceOf(
-    digString(reference, '@connectionreferencelogicalname'),
-    digString(reference, 'connectorid'),
-  );
+/** The reference in a `connectionreference.yml`, or all in a `connectionreferences.mcs.yml`. */
+export function referencesInYaml(document: Json): RegisteredReference[] {
+  const one = own(document, 'connectionreference');
+  const cloned = own(document, 'connectionReferences');
+  return [
+    referenceOf(digString(one, '@connectionreferencelogicalname'), digString(one, 'connectorid')),
+    ...(Array.isArray(cloned) ? cloned : []).map((each) =>
+      referenceOf(
+        digString(each, 'connectionReferenceLogicalName'),
+        digString(each, 'connectorId'),
+      ),
+    ),
+  ].filter((reference) => reference !== null);
 }
 
 function referenceOf(

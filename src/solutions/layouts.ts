@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Folders } from './folders.ts';
 
-/** The files beside the flows of one unpacked solution, or of one Git integration. */
+/** The files beside the flows of an unpacked solution, a Git integration or an agent's clone. */
 export interface LayoutFiles {
   /** `Solution.xml` and `Customizations.xml`. */
   xml: readonly string[];
@@ -9,6 +9,9 @@ export interface LayoutFiles {
   solutions: readonly { solution: string; components: string | null }[];
 }
 
+/** A flow in Copilot Studio's clone of an agent, and what describes it: `.yaml` in its documents. */
+const CLONED_FLOW = 'workflow.json';
+const CLONED_RECORDS = ['metadata.yml', 'metadata.yaml'];
 const FLOW_FOLDER = /^(?:workflows|modernflows)$/i;
 
 /** The folder that holds a solution's folder of flows; null for a flow in another layout. */
@@ -32,7 +35,8 @@ export function layoutFiles(layout: string, folders: Folders): LayoutFiles {
   const references = eachIn(layout, 'connectionreferences', folders).flatMap(
     (folder) => folders.find(folder, 'connectionreference.yml') ?? [],
   );
-  return { xml, references, solutions };
+  const cloned = folders.find(layout, 'connectionreferences.mcs.yml');
+  return { xml, references: cloned === null ? references : [...references, cloned], solutions };
 }
 
 function eachIn(layout: string, name: string, folders: Folders): string[] {
@@ -54,5 +58,6 @@ export function recordFile(file: string, folders: Folders): string | null {
 /** Where such a file may be, the first that is there counts; empty for a flow in another layout. */
 export function recordFiles(file: string): string[] {
   if (layoutFolder(file) === null) return [];
-  return [`${file}.data.xml`, posix.join(posix.dirname(file), 'workflow.yml')];
+  const inFolder = posix.basename(file) === CLONED_FLOW ? CLONED_RECORDS : ['workflow.yml'];
+  return [`${file}.data.xml`, ...inFolder.map((name) => posix.join(posix.dirname(file), name))];
 }

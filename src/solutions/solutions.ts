@@ -10,7 +10,7 @@ import {
   recordInXml,
   recordInYaml,
   referenceInXml,
-  referenceInYaml,
+  referencesInYaml,
   solutionInXml,
   solutionInYaml,
 } from './facts.ts';
@@ -38,7 +38,7 @@ export interface Solutions {
   unread: () => SkippedFile[];
 }
 
-/** One unpacked solution, or one Git integration of several. */
+/** One unpacked solution, one Git integration of several, or one clone of an agent. */
 interface Layout {
   references: ReadonlyMap<string, RegisteredReference>;
   solutions: readonly { name: string; components: readonly string[] | null }[];
@@ -115,9 +115,9 @@ function layoutOf({ xml, references, solutions }: LayoutFiles, read: Read): Layo
   const contents = xml.map(read);
   const elements = (name: string) => contents.flatMap((content) => elementsOf(content, name));
   const registered = [
-    ...elements(ELEMENTS.reference).map(referenceInXml),
-    ...references.map((file) => withDocument(read(file), referenceInYaml)),
-  ].filter((reference) => reference !== null);
+    ...elements(ELEMENTS.reference).flatMap((element) => referenceInXml(element) ?? []),
+    ...references.flatMap((file) => withDocument(read(file), referencesInYaml) ?? []),
+  ];
   const unpacked = elements(ELEMENTS.solution).flatMap((element) => solutionInXml(element) ?? []);
   return {
     references: new Map(registered.map((reference) => [reference.logicalName, reference])),

@@ -89,7 +89,8 @@ export function nearest(name: string, known: readonly string[]): string | null {
   return spellingsOf(known, () => known).nearest(name);
 }
 
-/** A name as messages show it. */
+/** A name as messages show it; one that is empty can be seen too. */
 export function quote(name: string): string {
+  if (name === '') return '`""`';
   return `\`${name.length > 80 ? `${name.slice(0, 79)}…` : name}\``;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runCli } from '../../src/terminal.ts';
 import {
+  clonedAgent,
   customizations,
   dataXml,
   GUID,
@@ -108,6 +109,11 @@ describe('with no setting', () => {
       { [`src/modernflows/${NAME}`]: solutionFlow() },
       [`src/modernflows/${NAME}`],
     ],
+    [
+      'an agent of Copilot Studio',
+      clonedAgent('agents/Expenses'),
+      [`agents/Expenses/workflows/ApproveExpense-${GUID}/workflow.json`],
+    ],
     ['a package', { [PACKAGE]: inPackage }, [PACKAGE]],
   ])('flows are found: %s, and nothing else is mentioned', async (_name, tree, files) => {
     await write(root, { ...NOISE, ...tree });
@@ -176,6 +182,38 @@ describe('text that does not parse', () => {
     await write(root, { ...broken, ...map });
     const found = (await checked(args)).errors.filter((each) => each.startsWith('json-invalid'));
     expect(found).toHaveLength(errors);
+  });
+});
+
+describe('a flow that does not parse, where nobody named it, is an error', () => {
+  const FILE = `A/Workflows/${NAME}`;
+  const sound = JSON.stringify(JSON.parse(solutionFlow()), null, 2);
+  test.each<[string, string | Buffer]>([
+    ['a key twice', sound.replace('"kind": "Button"', '"type": "Request", "kind": "Button"')],
+    ['a comma missing', sound.replace('"type": "Request",', '"type": "Request"')],
+    ['a comma too many', sound.replace('"SendEmailV2"', '"SendEmailV2",')],
+    ['a comment', `// Approvals\n${sound}`],
+    ['cut off', sound.slice(0, sound.indexOf('"SendEmailV2"'))],
+    [
+      'a merge conflict',
+      sound.replace('"runAfter": {},', '<<<<<<< HEAD\n"runAfter": {},\n=======\n>>>>>>> feature'),
+    ],
+    ['text after its end', `${sound}\n}`],
+    ['bytes that are no UTF-8', Buffer.from(sound.replace('Button', 'B\xfcr'), 'latin1')],
+  ])('%s', async (_name, text) => {
+    await write(root, { ...unpacked('B'), [FILE]: text });
+    const { errors } = await checked();
+    expect([...new Set(errors)]).toEqual([`json-invalid ${FILE}`]);
+  });
+
+  test.each<[string, string]>([
+    ['a Logic App', `// x\n${JSON.stringify({ definition: { triggers: {} }, kind: 'Stateful' })}`],
+    ['one that only mentions a definition', '// x\n{ "definition": "of done", "triggers": [] }'],
+    ['one without end', `{"definition":${'['.repeat(100_000)}`],
+    ['a business process flow', '{ "clientdata": "{ \\"definition\\": ", }'],
+  ])('but not %s', async (_name, text) => {
+    await write(root, { ...unpacked('B'), [FILE]: text });
+    expect((await checked()).errors).toEqual([]);
   });
 });
 
@@ -261,6 +299,18 @@ describe('arguments', () => {
     expect(await cli(['check', path])).toMatchObject({ code: 2, stdout: '' });
   });
 
+  test('a folder in which no flow is found is named', async () => {
+    await write(root, { 'docs/c.json': solutionFlow(), 'broken/flows.md': '' });
+    const saying = async (...args: string[]) => (await cli(['check', ...args])).stderr;
+    expect(await cli(['check', 'docs'])).toMatchObject({ code: 0 });
+    expect(await saying('docs', 'broken')).toMatch(/`docs\/`.*`broken\/`/);
+    expect(await saying('docs', '--quiet')).toBe('');
+    for (const path of ['docs/c.json', 'other.json', 'modernflows', 'flows', '.']) {
+      expect(await saying(path)).not.toContain('no flow was found');
+    }
+    expect((await cli(['check', 'docs', '--format', 'json'])).stdout).toMatch(/^\{/);
+  });
+
   test('without any flow, a check of arguments is fine and one of all is not', async () => {
     await rm(join(root, 'flows'), { recursive: true });
     await rm(join(root, 'modernflows'), { recursive: true });
@@ -269,9 +319,42 @@ describe('arguments', () => {
   });
 });
 
+describe('a zip archive is not read, and no broken text', () => {
+  const ZIP = Buffer.from('504b0304140000000800', 'hex');
+  test('where nothing else is there, the message names it', async () => {
+    await write(root, { 'exports/Approvals_1_0_0_1.zip': ZIP, 'package.json': '{}' });
+    const { code, stderr } = await cli(['check']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('exports/Approvals_1_0_0_1.zip');
+  });
+
+  test('a flow elsewhere is named instead', async () => {
+    await write(root, { 'a.zip': ZIP, 'docs/b.json': solutionFlow() });
+    const { stderr } = await cli(['check']);
+    expect(stderr).toContain('docs/b.json');
+    expect(stderr).not.toContain('a.zip');
+  });
+
+  test.each([[['a.zip']], [['--flows', '*']]])('%j', async (args) => {
+    await write(root, { 'a.zip': ZIP, 'b.json': solutionFlow() });
+    const { errors, skipped } = await checked(args);
+    expect({ errors, skipped }).toEqual({ errors: [], skipped: [['a.zip', 'zip-archive', false]] });
+  });
+
+  test('that the map names, is no flow', async () => {
+    await write(root, { 'flows/a.json': ZIP, ...mapOf({}, { 'flows/a.json': {} }) });
+    await write(root, { 'flows/b.json': solutionFlow() });
+    expect((await checked()).errors).toEqual([
+      'map-flow-missing connection-references.json',
+      'reference-unmapped flows/b.json',
+    ]);
+  });
+});
+
 describe('a file of a solution as an argument leads to its flows', () => {
   const WRONG = solutionFlow('contoso_Mail', 'shared_teams');
   const yaml = `modernflows/${GUID}`;
+  const cloned = `C/workflows/ApproveExpense-${GUID}`;
   beforeEach(() =>
     write(root, {
       ...unpacked('A'),
@@ -280,6 +363,8 @@ describe('a file of a solution as an argument leads to its flows', () => {
       ...gitIntegration(''),
       [`${yaml}/${NAME}`]: WRONG,
       [`B/Workflows/${NAME}`]: WRONG,
+      ...clonedAgent('C'),
+      [`${cloned}/workflow.json`]: WRONG,
       '.github/workflows/check.yml': 'on: push',
     }),
   );
@@ -288,6 +373,8 @@ describe('a file of a solution as an argument leads to its flows', () => {
     [`A/Workflows/${NAME}.data.xml`, '', [`A/Workflows/${NAME}`]],
     [`${NAME}.data.xml`, 'A/Workflows', [`A/Workflows/${NAME}`]],
     [`${yaml}/workflow.yml`, '', [`${yaml}/${NAME}`]],
+    [`${cloned}/metadata.yml`, '', [`${cloned}/workflow.json`]],
+    ['C/connectionreferences.mcs.yml', '', [`${cloned}/workflow.json`]],
     ['A/Other/Customizations.xml', '', [`A/Workflows/${NAME}`]],
     ['connectionreferences/contoso_Mail/connectionreference.yml', '', [`${yaml}/${NAME}`]],
     ['.github/workflows/check.yml', '', []],

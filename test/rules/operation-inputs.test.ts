@@ -288,3 +288,127 @@ test('a value is not shown, nor a name in full that is long', () => {
   expect(line).not.toContain('sig=');
   expect(line).not.toContain('n'.repeat(81));
 });
+
+describe('actions are objects under their names', () => {
+  const inside = { C: { type: 'Compose', inputs: 'x' } };
+  const condition = WHOLE.If ?? {};
+  test.each<[string, object]>([
+    ['runAfter', { type: 'Compose', inputs: '', runAfter: ['B'] }],
+    ['runAfter', { type: 'Compose', inputs: '', runAfter: 'B' }],
+    ['actions', { type: 'Scope', actions: [inside] }],
+    ['actions', { type: 'Foreach', foreach: [], actions: [] }],
+    ['else', { type: 'If', ...condition, else: [inside] }],
+    ['else/actions', { type: 'If', ...condition, else: { actions: [inside] } }],
+    ['cases', { type: 'Switch', expression: 1, cases: [{ case: 1, actions: inside }] }],
+    ['cases/X/actions', { type: 'Switch', expression: 1, cases: { X: { case: 1, actions: 3 } } }],
+    ['default', { type: 'Switch', expression: 1, cases: {}, default: true }],
+    ['default/actions', { type: 'Switch', expression: 1, cases: {}, default: { actions: [] } }],
+  ])('%s of %j', (at, action) => {
+    expect(ofAction(action)).toEqual([at]);
+  });
+
+  test.each<object>([
+    { type: 'Compose', inputs: { actions: [], runAfter: [], else: [], cases: [] } },
+    { type: 'Compose', inputs: '', runAfter: null },
+    { type: 'If', ...condition, else: null },
+    { type: 'Scope' },
+  ])('not reported: %j', (action) => {
+    expect(ofAction(action)).toEqual([]);
+  });
+
+  test('also at the top', () => {
+    const { findings } = checkFiles({
+      'a.json': JSON.stringify({
+        properties: {
+          connectionReferences: {},
+          definition: { triggers: MANUAL, actions: [inside] },
+        },
+      }),
+    });
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule, at }) => [rule, at])).toEqual([
+      ['operation-inputs', '/properties/definition/actions'],
+    ]);
+  });
+});
+
+describe('a text that is an expression but for its `@`', () => {
+  test.each([
+    "triggerBody()?['text']",
+    "outputs('B')",
+    " outputs('B')?['body/value'] ",
+    "body('B').value",
+    "concat('SES-', formatDateTime(utcNow(), 'yyyyMMdd'))",
+    'utcNow()',
+    "parameters('$authentication')",
+    "json(decodeBase64(triggerOutputs().headers['X']))",
+    "coalesce(triggerBody(), 'a@b.com')",
+  ])('%s is a warning', (text) => {
+    const { findings } = checkFiles({
+      'a.json': bare({ A: { type: 'Compose', inputs: { x: [text] } } }),
+    });
+    const found = findings.filter(({ rule }) => rule === 'operation-inputs');
+    expect(found.map(({ at, severity }) => [at, severity])).toEqual([
+      ['/actions/A/inputs/x/0', 'warning'],
+    ]);
+  });
+
+  test.each([
+    "@outputs('B')",
+    "@@outputs('B')",
+    "the value of outputs('B')",
+    "outputs('B') is the value",
+    "outputs('B') and outputs('C')",
+    "@{outputs('B')}('x')",
+    "outputs('@{triggerBody()}')",
+    "contains(name, 'x')",
+    "startswith(fullname,'A')",
+    "sum('amount')",
+    'rgb(1, 2, 3)',
+    'first(5)',
+    'item(s)',
+    'string(s)',
+    'Response (Teams)',
+    "length('a', 'b')",
+    'If(IsBlank(x), 1, 2)',
+    '(',
+  ])('%s is a text', (text) => {
+    expect(ofAction({ type: 'Compose', inputs: { x: text } })).toEqual([]);
+  });
+
+  test('in a condition, but in no schema or description, and nothing twice', () => {
+    const text = "body('B')";
+    const condition = { equals: [text, 1] };
+    expect(ofAction({ type: 'If', expression: condition, actions: {} })).toEqual([
+      'expression/equals/0',
+    ]);
+    expect(
+      ofAction({
+        type: 'ParseJson',
+        description: text,
+        inputs: { content: '{}', schema: { text } },
+      }),
+    ).toEqual([]);
+    expect(ofAction({ type: 'Foreach', foreach: text, actions: {} })).toEqual(['foreach']);
+    expect(ofAction({ type: 'Query', inputs: { from: text, where: '@true' } })).toEqual([
+      'inputs/from',
+    ]);
+  });
+});
+
+describe('the timeout of an action is a duration', () => {
+  const timing = (timeout: unknown) =>
+    ofAction({ type: 'Compose', inputs: '', limit: { timeout } });
+  test.each(['30 minutes', '1h', '', 'PT', '00:30:00', 30])('not %j', (timeout) => {
+    expect(timing(timeout)).toEqual(['limit/timeout']);
+  });
+  test.each(['PT1H', 'P1DT12H', "@parameters('wait')", "PT@{variables('n')}M", null])(
+    'but %j',
+    (timeout) => expect(timing(timeout)).toEqual([]),
+  );
+  test('that of an Until is said by its own rule, and no limit is fine', () => {
+    const until = { type: 'Until', expression: '@true', actions: {}, limit: { timeout: '1h' } };
+    expect(ofAction(until)).toEqual([]);
+    expect(ofAction({ type: 'Compose', inputs: '', limit: { count: 1 } })).toEqual([]);
+  });
+});

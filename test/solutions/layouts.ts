@@ -121,6 +121,31 @@ export function gitIntegration(at: string): Tree {
   };
 }
 
+/** An agent of Copilot Studio, cloned by its extension of Visual Studio Code, below `at`. */
+export function clonedAgent(at: string, described: Described = {}): Tree {
+  const folder = `${at}/workflows/ApproveExpense-${GUID}`;
+  return {
+    [`${at}/agent.mcs.yml`]: 'kind: GptComponentMetadata\n',
+    [`${at}/connectionreferences.mcs.yml`]:
+      '\uFEFFconnectionReferences:\n  - connectionReferenceLogicalName: contoso_Mail\n    connectorId: /providers/Microsoft.PowerApps/apis/shared_office365\n',
+    [`${folder}/workflow.json`]: solutionFlow(),
+    [`${folder}/metadata.yml`]: metadataYml(described),
+  };
+}
+
+function metadataYml({ name = 'Approve expense: finance', state = 1, kind = 0 }: Described) {
+  return `\uFEFFjsonFileName: workflows/ApproveExpense-${GUID}/workflow.json
+workflowId: ${GUID}
+name: '${name}'
+description: 
+category: 5
+stateCode: ${state}
+isCustomizable:
+  value: true
+modernFlowType: ${kind}
+`;
+}
+
 /** Files beside flows in real repositories that are none. */
 export const NOISE: Tree = {
   'tsconfig.json': '{ // for the build\n "compilerOptions": {}, }',

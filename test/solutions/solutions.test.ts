@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readProject } from '../../src/run/project/project.ts';
 import {
+  clonedAgent,
   customizations,
   dataXml,
   GUID,
@@ -58,6 +59,36 @@ describe('a solution is read whole', () => {
     const { flows, skipped } = await read(tree);
     expect(flows).toMatchObject([WHOLE]);
     expect(skipped).toEqual([]);
+  });
+
+  test('of an agent of Copilot Studio, which names its flows by folders', async () => {
+    const { flows, skipped } = await read(clonedAgent('agents/Expenses'));
+    expect(flows).toMatchObject([{ ...WHOLE, solution: { ...WHOLE.solution, names: [] } }]);
+    expect(skipped).toEqual([]);
+  });
+
+  test.each(['metadata.yml', 'metadata.yaml'])('an agent flow by its %s', async (name) => {
+    const tree = Object.entries(clonedAgent('Expenses', { kind: 1, state: 0 }));
+    const renamed = tree.map(([file, text]) => [file.replace('metadata.yml', name), text]);
+    const { flows } = await read(Object.fromEntries(renamed));
+    expect(flows).toMatchObject([{ solution: { state: 'Stopped', isAgentFlow: true } }]);
+  });
+
+  test('a placeholder in place of an id is none', async () => {
+    const { flows } = await read({
+      'Expenses/workflows/Approve/workflow.json': solutionFlow(),
+      'Expenses/workflows/Approve/metadata.yml': 'workflowId: "{FLOW_GUID}"\nname: Approve it\n',
+    });
+    expect(flows).toMatchObject([{ displayName: 'Approve it', workflowId: null, guids: [] }]);
+  });
+
+  test('without a file that describes it, a cloned flow has the name and id of its folder', async () => {
+    const file = `Expenses/workflows/ApproveExpense-${GUID}/workflow.json`;
+    const { flows } = await read({ [file]: solutionFlow(), 'flows/workflow.json': solutionFlow() });
+    expect(flows.map(({ displayName, workflowId }) => [displayName, workflowId])).toEqual([
+      ['ApproveExpense', GUID],
+      ['workflow', null],
+    ]);
   });
 
   test('with the id of a flow whose file name does not have it', async () => {

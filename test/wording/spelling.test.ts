@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nearest } from '../../src/wording/spelling.ts';
+import { nearest, quote } from '../../src/wording/spelling.ts';
 
 const COMMANDS = ['check', 'deploy', 'plan', 'drift', 'flows', 'fail-on'];
 
@@ -31,3 +31,9 @@ test('names are read once, however often one is looked for', () => {
   expect(found).toEqual(['check', 'plan', 'check']);
   expect(reads).toBe(1);
 });
+
+test.each([
+  ['Send', '`Send`'],
+  ['', '`""`'],
+  ['x'.repeat(81), `\`${'x'.repeat(79)}…\``],
+])('%j is shown as %s', (name, shown) => expect(quote(name)).toBe(shown));

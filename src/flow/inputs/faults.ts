@@ -3,9 +3,10 @@ import type { Path } from '../../json/pointer.ts';
 import { andList, codes, orList } from '../../wording/lists.ts';
 import { templateKind } from '../expression/reading.ts';
 import type { Operation } from '../operations.ts';
+import { blockFaults } from './blocks.ts';
 import { conditionFaults } from './conditions.ts';
 import { condition, type InputFault, type Kind } from './kinds.ts';
-import { type Choice, type Field, needsOf, OF_TRIGGERS, OF_VARIABLES } from './table.ts';
+import { type Choice, type Field, needsOf, OF_LIMITS, OF_TRIGGERS, OF_VARIABLES } from './table.ts';
 
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
 export function inputFaults({ kind, lowerType, value }: Operation): readonly InputFault[] {
@@ -16,7 +17,9 @@ export function inputFaults({ kind, lowerType, value }: Operation): readonly Inp
   for (const choice of choices) {
     if (!isChosen(value, choice)) faults.push(...choiceFaults(value, choice));
   }
-  faults.push(...(kind === 'trigger' ? triggerFaults(value) : statusFaults(value)));
+  if (lowerType !== 'until') faults.push(...limitFaults(value));
+  if (kind === 'trigger') faults.push(...triggerFaults(value));
+  else faults.push(...statusFaults(value), ...blockFaults(value));
   faults.push(...(OF_TYPES.get(lowerType)?.(value) ?? NONE));
   return faults;
 }
@@ -110,6 +113,14 @@ function* choiceFaults(value: Json, { oneOf, wants }: Choice): Generator<InputFa
 
 function isThere(value: Json | undefined): boolean {
   return value !== undefined && value !== null && value !== '';
+}
+
+function* limitFaults(value: Json): Generator<InputFault> {
+  const limit = own(value, 'limit');
+  if (!isObject(limit)) return;
+  for (const fault of fieldFaults(limit, OF_LIMITS)) {
+    yield { ...fault, path: ['limit', ...fault.path] };
+  }
 }
 
 function* triggerFaults(value: Json): Generator<InputFault> {

@@ -1,7 +1,7 @@
 import { isObject, type Json } from '../../json/json.ts';
 import type { Path } from '../../json/pointer.ts';
 import { templateKind } from '../expression/reading.ts';
-import { numberOf } from '../literals.ts';
+import { numberOf, secondsOf } from '../literals.ts';
 
 /**
  * What an operation lacks, or has of the wrong kind. The path leads from the operation on; the
@@ -41,6 +41,13 @@ export const address: Kind = (value) => {
 export const number: Kind = (value) => {
   if (isComputed(value) || numberOf(value) !== null) return null;
   return `is ${nounOf(value)}, not a number`;
+};
+
+/** A duration as ISO 8601 writes it; null is none. */
+export const duration: Kind = (value) => {
+  if (value === null || isComputed(value)) return null;
+  if (typeof value !== 'string') return `is ${nounOf(value)}, not an ISO 8601 duration`;
+  return secondsOf(value) === null ? 'is not an ISO 8601 duration' : null;
 };
 
 /** An object, or an expression that gives one. */
@@ -96,7 +103,8 @@ function isComputed(value: Json): boolean {
   return typeof value === 'string' && templateKind(value) !== 'text';
 }
 
-function nounOf(value: Json): string {
+/** What a value is, in a sentence. */
+export function nounOf(value: Json): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   switch (typeof value) {

@@ -3,6 +3,7 @@ import {
   anything,
   computedList,
   condition,
+  duration,
   type Kind,
   list,
   number,
@@ -209,6 +210,11 @@ export function needsOf(lowerType: string, kind: string | null): Needs {
 /** What any trigger takes. */
 export const OF_TRIGGERS: readonly Field[] = [
   takes('splitOn', computedList, 'an expression that starts with `@` and gives a list'),
+];
+
+/** What any action takes; the limits of an Until are a rule of their own. */
+export const OF_LIMITS: readonly Field[] = [
+  takes('timeout', duration, 'an ISO 8601 duration, such as PT1H'),
 ];
 
 /** What a variable takes where it is initialised. */

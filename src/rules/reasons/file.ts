@@ -21,6 +21,7 @@ export function fileReadMessage(problem: FileReadProblem): string {
 export const skippedWords: Words<SkipReason> = {
   'logic-apps': () => 'Logic Apps workflow',
   'not-a-flow': () => 'not a flow',
+  'zip-archive': () => 'zip archive, which is not read; unpack it',
   'file-not-json': ({ cause }) => `not JSON${cause === null ? '' : ` (${badFileMessage(cause)})`}`,
   'solution-file-unread': ({ cause }) =>
     `a file of a solution that is not read (${fileReadMessage(cause)})`,

@@ -1,8 +1,9 @@
-import { type Flow, type ReadResult, readFlow } from '../../flow/flow.ts';
+import { type Flow, isMeantAsFlow, type ReadResult, readFlow } from '../../flow/flow.ts';
 import type { BadFileReason, SkipReason } from '../../flow/formats.ts';
 import { decode } from '../../json/text.ts';
 import type { ConnectionMap } from '../../map/map.ts';
 import { type UsesFile, workspaceReader } from '../../workspace/read-file.ts';
+
 import { matchesAny, type Sought } from './sought.ts';
 
 /** What decides whether a file that is not a flow is skipped or an error. */
@@ -17,8 +18,8 @@ interface Naming {
 export type ReadsFlow = (file: string) => ReadResult;
 
 /**
- * Reads files as flows. A file that nobody named and that is no flow is skipped, whatever is in it:
- * the usual places contain other files too. `complete` adds what other files say about a flow.
+ * Reads files as flows. A file that nobody named and that is no flow is skipped: the usual places
+ * contain other files too. One that no longer parses, but is plainly a flow, is not. `complete` adds what other files say about a flow.
  */
 export function flowReader(
   root: string,
@@ -28,9 +29,9 @@ export function flowReader(
   const isNamed = namedBy(naming);
   const useFile = workspaceReader(root);
   return (file) => {
-    const { result, mentionsFlow } = readOne(useFile, file);
+    const { result, mentionsFlow, isMeant } = readOne(useFile, file);
     if (result.kind === 'flow') return { kind: 'flow', flow: complete(result.flow) };
-    return isNamed(file, mentionsFlow) ? result : passedOver(result);
+    return isMeant || isNamed(file, mentionsFlow) ? result : passedOver(result);
   };
 }
 
@@ -74,15 +75,24 @@ function asByDefault(reason: SkipReason): SkipReason {
   }
 }
 
-function readOne(useFile: UsesFile, file: string): { result: ReadResult; mentionsFlow: boolean } {
+interface ReadFile {
+  result: ReadResult;
+  /** Of a file that does not parse: its text mentions a flow, or has one. */
+  mentionsFlow: boolean;
+  isMeant: boolean;
+}
+
+function readOne(useFile: UsesFile, file: string): ReadFile {
   return useFile(file, (content) => {
     if (!content?.ok) {
       const reason = content?.reason ?? ({ code: 'file-vanished' } as const);
-      return { result: unreadableFile(file, reason), mentionsFlow: false };
+      return { result: unreadableFile(file, reason), mentionsFlow: false, isMeant: false };
     }
     const result = readFlow(file, content.bytes);
     const isBroken = result.kind === 'invalid' && /\.json$/i.test(file);
-    return { result, mentionsFlow: isBroken && mentionsFlow(content.bytes) };
+    const isMentioned = isBroken && mentionsFlow(content.bytes);
+    const isMeant = isMentioned && isMeantAsFlow(content.bytes);
+    return { result, mentionsFlow: isMentioned, isMeant };
   });
 }
 

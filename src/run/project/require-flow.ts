@@ -59,24 +59,29 @@ function placeOf({ sought, names }: Required): string {
 function remedyFor(required: Required): string {
   const remedy = 'set `flows`, or `files` in the map, to where';
   const elsewhere = flowsElsewhere(required);
-  return elsewhere.length === 0
-    ? `${remedy} the flows are, or bring live ones in with \`flowgate export\``
-    : `${remedy} they are, such as ${andList(elsewhere, NAMED)}`;
+  if (elsewhere.length > 0) return `${remedy} they are, such as ${andList(elsewhere, NAMED)}`;
+  const zips = nearest(required, '**/*.zip').slice(0, NAMED);
+  return zips.length > 0
+    ? `zip archives are not read, so unpack those with flows, such as ${andList(zips, NAMED)}`
+    : `${remedy} the flows are, or bring live ones in with \`flowgate export\``;
 }
 
 /** How many files are read in search of flows in other places. */
 const MOST_READ = 500;
 
 /** The first flows that no glob finds, those near the root first. */
-function flowsElsewhere({ root, read, names }: Required): string[] {
-  const known = new Set(names);
-  const depth = (file: string) => file.split('/').length;
-  const candidates = findByLists(root, [['**/*.json']], () => {})
-    .files.filter((file) => !known.has(file))
-    .toSorted((one, other) => depth(one) - depth(other))
-    .slice(0, MOST_READ);
-  return Iterator.from(candidates)
-    .filter((file) => read(file).kind === 'flow')
+function flowsElsewhere(required: Required): string[] {
+  return Iterator.from(nearest(required, '**/*.json').slice(0, MOST_READ))
+    .filter((file) => required.read(file).kind === 'flow')
     .take(NAMED)
     .toArray();
+}
+
+/** The files that a glob finds and the run did not, those near the root first. */
+function nearest({ root, names }: Required, glob: string): string[] {
+  const known = new Set(names);
+  const depth = (file: string) => file.split('/').length;
+  return findByLists(root, [[glob]], () => {})
+    .files.filter((file) => !known.has(file))
+    .toSorted((one, other) => depth(one) - depth(other));
 }

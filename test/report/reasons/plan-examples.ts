@@ -13,6 +13,7 @@ const pull = 7;
 /** Reasons of a plan, of its approval, and of checks that did not run. */
 export const OF_PLANS: AnyReason[] = [
   { code: 'logic-apps' },
+  { code: 'zip-archive' },
   { code: 'not-a-flow' },
   { code: 'file-not-json', cause: { code: 'json-syntax', fault: 'ValueExpected' } },
   { code: 'file-not-json', cause: null, byDefault: true },
