@@ -19,7 +19,8 @@ export function contextOf(
 ): FlowContext {
   const goesTo = map === null ? [] : environmentsOf(map, flow, environments);
   const used = usedReferences(flow);
-  const expressions = once(() => stringsOf(flow));
+  const strings = once(() => stringsOf(flow));
+  const expressions = () => strings().expressions;
   const graph = once(() => new FlowGraph(flow.operations));
   const names = once(() => namesUsed(expressions(), graph));
   return {
@@ -34,6 +35,7 @@ export function contextOf(
       'code' in live ? null : readValue(live.facts.environments.get(environmentName)?.references),
     types: once(() => new Set(flow.operations.map(({ lowerType }) => lowerType))),
     expressions,
+    unevaluated: () => strings().unevaluated,
     doubtful: once(() => expressions().filter(mayBeWrong)),
     graph,
     names,

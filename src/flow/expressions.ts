@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import { KeyPath, type Path } from '../json/pointer.ts';
 import { type ExpressionReading, readingOf } from './expression/reading.ts';
+import { isUnevaluated } from './expression/unevaluated.ts';
 import type { Operation } from './operations.ts';
 
 /** A string that the runtime evaluates, a value or a property's name, read once for all rules. */
@@ -10,6 +11,16 @@ export interface ExpressionString extends ExpressionReading {
   /** From the file's root; a `KeyPath` for a property's name. */
   path: Path;
   text: string;
+}
+
+/** A text that is an expression but for its `@`. */
+export type UnevaluatedText = Pick<ExpressionString, 'operation' | 'path'>;
+
+/** What a flow holds of both, found in one walk. */
+export interface FlowStrings {
+  expressions: ExpressionString[];
+  /** Among the inputs and in conditions. */
+  unevaluated: UnevaluatedText[];
 }
 
 /** True for a string that may be wrong by itself, whatever the flow: hardly any is. */
@@ -31,6 +42,9 @@ const EVALUATED = [
   'runtimeConfiguration',
 ] as const;
 
+/** Those of them that hold what a run reads; the others have kinds of their own. */
+const READ: ReadonlySet<string | number> = new Set(['inputs', 'expression']);
+
 /** The part of a flow that is evaluated. */
 interface Evaluated {
   definition: JsonObject;
@@ -42,8 +56,8 @@ interface Evaluated {
  * Every string of a flow that may hold an expression: operation by operation, and then those of
  * the definition's `outputs`, which are evaluated when all actions have run.
  */
-export function stringsOf(flow: Evaluated): ExpressionString[] {
-  const found: ExpressionString[] = [];
+export function stringsOf(flow: Evaluated): FlowStrings {
+  const found: FlowStrings = { expressions: [], unevaluated: [] };
   const steps: Walk['steps'] = [];
   for (const operation of flow.operations) inOperation({ operation, steps, found });
   inOutputs(flow, found);
@@ -68,7 +82,7 @@ function inCase(walk: Walk, name: string, value: Json | undefined): void {
   walk.steps.length -= 2;
 }
 
-function inOutputs({ definition, definitionPath: path }: Evaluated, found: ExpressionString[]) {
+function inOutputs({ definition, definitionPath: path }: Evaluated, found: FlowStrings) {
   const outputs = own(definition, 'outputs');
   if (!isObject(outputs)) return;
   const operation: Operation = {
@@ -94,19 +108,23 @@ interface Walk {
   operation: Operation;
   /** From the operation on. */
   steps: (string | number)[];
-  found: ExpressionString[];
+  found: FlowStrings;
 }
 
 function step(walk: Walk, key: string | number, value: Json): void {
-  if (typeof value === 'string' ? !value.includes('@') : typeof value !== 'object') return;
+  if (typeof value === 'string' ? !mayBeExpression(value) : typeof value !== 'object') return;
   walk.steps.push(key);
   collect(walk, value);
   walk.steps.pop();
 }
 
+function mayBeExpression(text: string): boolean {
+  return text.includes('@') || isUnevaluated(text);
+}
+
 function collect(walk: Walk, value: Json): void {
   if (typeof value === 'string') {
-    keep(walk, value, [...walk.operation.path, ...walk.steps]);
+    take(walk, value);
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) step(walk, index, value[index] as Json);
   } else if (isObject(value)) {
@@ -119,10 +137,26 @@ function collect(walk: Walk, value: Json): void {
   }
 }
 
+function take(walk: Walk, text: string): void {
+  const { operation, steps, found } = walk;
+  const path = [...operation.path, ...steps];
+  if (text.includes('@')) keep(walk, text, path);
+  if (isUnevaluated(text) && READ.has(steps[0] ?? '')) found.unevaluated.push({ operation, path });
+}
+
 function keep({ operation, found }: Walk, text: string, path: Path): void {
   const { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable } = readingOf(text);
   const place = { operation, path, text };
-  found.push({ ...place, kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable });
+  found.expressions.push({
+    ...place,
+    kind,
+    error,
+    wrongCalls,
+    tooLong,
+    item,
+    names,
+    mayReadAnyVariable,
+  });
 }
 
 const SCHEMAS: ReadonlySet<string> = new Set(['schema', 'headersSchema']);

@@ -1,7 +1,6 @@
-import { actionsFault } from '../flow/inputs/blocks.ts';
+import { actionsFaults } from '../flow/inputs/blocks.ts';
 import { inputFaults } from '../flow/inputs/faults.ts';
 import type { InputFault } from '../flow/inputs/kinds.ts';
-import { unevaluatedTexts } from '../flow/inputs/unevaluated.ts';
 import type { Operation } from '../flow/operations.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule, Problem } from './rule.ts';
@@ -11,26 +10,32 @@ export const operationInputs: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'An action or trigger lacks what its type needs, or has it of the wrong kind.',
-  *check({ flow: { definition, definitionPath, operations } }) {
-    const ofAll = actionsFault(definition);
-    if (ofAll !== null) {
-      yield { at: [...definitionPath, ...ofAll.path], message: messageFor('the flow', ofAll) };
+  *check({ flow: { definition, definitionPath, operations }, unevaluated }) {
+    for (const fault of actionsFaults(definition, [])) {
+      yield { at: [...definitionPath, ...fault.path], message: messageFor('the flow', fault) };
     }
-    for (const operation of operations) yield* problemsOf(operation);
+    const texts = Map.groupBy(unevaluated(), ({ operation }) => operation);
+    for (const operation of operations) {
+      const { path, name } = operation;
+      const faults = inputFaults(operation);
+      for (const fault of faults) {
+        yield { at: [...path, ...fault.path], message: messageFor(quote(name), fault) };
+      }
+      for (const text of texts.get(operation) ?? []) yield* problemOf(operation, text.path, faults);
+    }
   },
 };
 
-function* problemsOf(operation: Operation): Generator<Problem> {
-  const { path, name } = operation;
-  const faults = inputFaults(operation);
-  for (const fault of faults) {
-    yield { at: [...path, ...fault.path], message: messageFor(quote(name), fault) };
-  }
-  for (const text of unevaluatedTexts(operation)) {
-    if (faults.some((fault) => fault.path.join('/') === text.join('/'))) continue;
-    const message = `${fieldName(text)} of ${quote(name)} is a text, which is not evaluated; write \`@\` in front if it is meant as an expression`;
-    yield { at: [...path, ...text], message, severity: 'warning' };
-  }
+/** Nothing where the text is of the wrong kind as well. */
+function* problemOf(
+  { path, name }: Operation,
+  at: Problem['at'],
+  faults: readonly InputFault[],
+): Generator<Problem> {
+  const own = at.slice(path.length);
+  if (faults.some((fault) => fault.path.join('/') === own.join('/'))) return;
+  const message = `${fieldName(own)} of ${quote(name)} is a text, which is not evaluated; write \`@\` in front if it is meant as an expression`;
+  yield { at, message, severity: 'warning' };
 }
 
 function messageFor(whose: string, fault: InputFault): string {

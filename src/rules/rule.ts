@@ -1,5 +1,5 @@
 import type { Variables } from '../flow/expression/variables.ts';
-import type { ExpressionString } from '../flow/expressions.ts';
+import type { ExpressionString, UnevaluatedText } from '../flow/expressions.ts';
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import type { NamesUsed } from '../flow/names-used.ts';
@@ -105,7 +105,9 @@ export interface FlowContext {
   types: () => ReadonlySet<string>;
   /** Every string of the flow that is evaluated; parsed once for all rules. */
   expressions: () => readonly ExpressionString[];
-  /** Those of them that may be wrong by themselves, whatever the flow. */
+  /** The texts that are an expression but for their `@`. */
+  unevaluated: () => readonly UnevaluatedText[];
+  /** Those of the strings that may be wrong by themselves, whatever the flow. */
   doubtful: () => readonly ExpressionString[];
   /** How the operations depend on each other; built once for all rules. */
   graph: () => FlowGraph;

@@ -368,7 +368,9 @@ describe('the strings of an operation', () => {
       triggers: { manual: { type: 'Request' } },
       actions: { A: action },
     });
-    return stringsOf(flow).map(({ path, text }) => `${path.slice(2).join('/')} ${text}`);
+    return stringsOf(flow).expressions.map(
+      ({ path, text }) => `${path.slice(2).join('/')} ${text}`,
+    );
   };
 
   test('are those of the fields that are evaluated, with the names in them, and no schema', () => {
@@ -400,7 +402,7 @@ describeCorpus('the expressions of the 205 published flows', () => {
   test('parse, and parse to the same when they are printed', () => {
     const strings = corpusIndex().flatMap(({ path = '' }) => {
       const { definitionPath, operations } = flowOf(decode(corpusFile(path)).text);
-      return stringsOf({ definition: {}, definitionPath, operations });
+      return stringsOf({ definition: {}, definitionPath, operations }).expressions;
     });
     expect(strings).toHaveLength(6305);
     expect(strings.filter(({ error }) => error !== null)).toEqual([]);

@@ -239,7 +239,7 @@ export function mutant(text: string, expected: number): Mutant {
 
 /** The values that are evaluated, but for hosts: a change there is a change of references. */
 function changeableStrings({ flow }: Sound): ExpressionString[] {
-  return stringsOf({ ...flow, definition: {} }).filter(
+  return stringsOf({ ...flow, definition: {} }).expressions.filter(
     ({ path }) => !path.includes('host') && !(path instanceof KeyPath),
   );
 }

@@ -5,26 +5,29 @@ import { templateKind } from '../expression/reading.ts';
 import type { Operation } from '../operations.ts';
 import { blockFaults } from './blocks.ts';
 import { conditionFaults } from './conditions.ts';
-import { condition, type InputFault, type Kind } from './kinds.ts';
+import { condition, type InputFault, type Kind, NONE } from './kinds.ts';
 import { type Choice, type Field, needsOf, OF_LIMITS, OF_TRIGGERS, OF_VARIABLES } from './table.ts';
 
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
 export function inputFaults({ kind, lowerType, value }: Operation): readonly InputFault[] {
   if (!isObject(value)) return NONE;
   const faults: InputFault[] = [];
+  // Nearly always there is none, and nothing to copy.
+  const add = (found: Iterable<InputFault>) => {
+    if (found !== NONE) faults.push(...found);
+  };
   const { fields, choices = [] } = needsOf(lowerType, digString(value, 'kind'));
-  faults.push(...fieldFaults(value, fields));
-  for (const choice of choices) {
-    if (!isChosen(value, choice)) faults.push(...choiceFaults(value, choice));
+  add(fieldFaults(value, fields));
+  for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
+  if (lowerType !== 'until') add(limitFaults(own(value, 'limit')));
+  if (kind === 'trigger') add(triggerFaults(value));
+  else {
+    add(statusFaults(value));
+    add(blockFaults(value));
   }
-  if (lowerType !== 'until') faults.push(...limitFaults(value));
-  if (kind === 'trigger') faults.push(...triggerFaults(value));
-  else faults.push(...statusFaults(value), ...blockFaults(value));
-  faults.push(...(OF_TYPES.get(lowerType)?.(value) ?? NONE));
+  add(OF_TYPES.get(lowerType)?.(value) ?? NONE);
   return faults;
 }
-
-const NONE: readonly InputFault[] = [];
 
 /** What else is looked at in operations of some types. */
 const OF_TYPES = new Map<string, (value: Json) => Iterable<InputFault>>([
@@ -115,12 +118,11 @@ function isThere(value: Json | undefined): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-function* limitFaults(value: Json): Generator<InputFault> {
-  const limit = own(value, 'limit');
-  if (!isObject(limit)) return;
-  for (const fault of fieldFaults(limit, OF_LIMITS)) {
-    yield { ...fault, path: ['limit', ...fault.path] };
-  }
+function limitFaults(limit: Json | undefined): readonly InputFault[] {
+  if (!isObject(limit)) return NONE;
+  return [...fieldFaults(limit, OF_LIMITS)].map((fault) => {
+    return { ...fault, path: ['limit', ...fault.path] };
+  });
 }
 
 function* triggerFaults(value: Json): Generator<InputFault> {
@@ -139,11 +141,16 @@ function* triggerFaults(value: Json): Generator<InputFault> {
 function statusFaults(value: Json): readonly InputFault[] {
   const runAfter = own(value, 'runAfter');
   if (!isObject(runAfter)) return NONE;
-  const empty = Object.keys(runAfter).filter((name) => isEmptyList(runAfter[name]));
+  const faults: InputFault[] = [];
+  for (const name in runAfter) {
+    if (isEmptyList(runAfter[name])) faults.push(emptyStatuses(name));
+  }
+  return faults.length === 0 ? NONE : faults;
+}
+
+function emptyStatuses(name: string): InputFault {
   const wants = 'the statuses that it waits for, such as Succeeded, or remove the name';
-  return empty.map((name) => {
-    return { code: 'unfit', path: ['runAfter', name], is: 'is an empty list', wants };
-  });
+  return { code: 'unfit', path: ['runAfter', name], is: 'is an empty list', wants };
 }
 
 function isEmptyList(value: Json | undefined): boolean {

@@ -11,6 +11,8 @@ export type InputFault =
   | { code: 'missing'; path: Path; wants: string }
   | { code: 'unfit'; path: Path; is: string; wants: string };
 
+export const NONE: readonly InputFault[] = [];
+
 /**
  * What a field takes: what is wrong with a value, as the rest of a sentence; null where nothing is,
  * or where only a run knows. An expression may give anything; text with `@{…}` in it gives text.

@@ -3,7 +3,6 @@ import type { BadFileReason, SkipReason } from '../../flow/formats.ts';
 import { decode } from '../../json/text.ts';
 import type { ConnectionMap } from '../../map/map.ts';
 import { type UsesFile, workspaceReader } from '../../workspace/read-file.ts';
-
 import { matchesAny, type Sought } from './sought.ts';
 
 /** What decides whether a file that is not a flow is skipped or an error. */
@@ -19,7 +18,8 @@ export type ReadsFlow = (file: string) => ReadResult;
 
 /**
  * Reads files as flows. A file that nobody named and that is no flow is skipped: the usual places
- * contain other files too. One that no longer parses, but is plainly a flow, is not. `complete` adds what other files say about a flow.
+ * contain other files too. One that does not parse, but is plainly a flow, is not. `complete` adds
+ * what other files say about a flow.
  */
 export function flowReader(
   root: string,
@@ -77,8 +77,9 @@ function asByDefault(reason: SkipReason): SkipReason {
 
 interface ReadFile {
   result: ReadResult;
-  /** Of a file that does not parse: its text mentions a flow, or has one. */
+  /** Whether the text of a file that does not parse mentions a flow. */
   mentionsFlow: boolean;
+  /** Whether it is plainly a flow, but for what does not parse. */
   isMeant: boolean;
 }
 
