@@ -18,8 +18,9 @@ function recordInXml({ attributes, texts }) {
 		kind: texts.get("ModernFlowType")
 	});
 }
-/** The flow in a `workflow.yml`. */
+/** The flow in a `workflow.yml`, or in the `metadata.yml` of Copilot Studio's clone of an agent. */
 function recordInYaml(document) {
+	if (require_index.own(document, "Workflow") === void 0) return recordInMetadata(document);
 	const workflow = require_index.own(document, "Workflow");
 	return recordOf({
 		guid: require_index.digString(workflow, "@WorkflowId"),
@@ -27,6 +28,15 @@ function recordInYaml(document) {
 		jsonFile: require_index.digString(workflow, "JsonFileName"),
 		state: require_index.digString(workflow, "StateCode"),
 		kind: require_index.digString(workflow, "ModernFlowType")
+	});
+}
+function recordInMetadata(document) {
+	return recordOf({
+		guid: require_index.digString(document, "workflowId"),
+		displayName: require_index.digString(document, "name"),
+		jsonFile: require_index.digString(document, "jsonFileName"),
+		state: require_index.digString(document, "stateCode"),
+		kind: require_index.digString(document, "modernFlowType")
 	});
 }
 const STATES = {
@@ -37,7 +47,7 @@ const STATES = {
 const AGENT_FLOWS = ["1", "2"];
 function recordOf({ guid, displayName, jsonFile, state, kind }) {
 	return {
-		guid: guid?.replace(/[{}\s]/g, "").toLowerCase() || null,
+		guid: require_index.guidsOf(guid ?? "")[0] ?? null,
 		displayName: displayName?.trim() || null,
 		jsonFile: jsonFile?.trim().split(/[\\/]/).at(-1)?.toLowerCase() || null,
 		state: STATES[state?.trim() ?? ""] ?? null,
@@ -48,10 +58,11 @@ function recordOf({ guid, displayName, jsonFile, state, kind }) {
 function referenceInXml({ attributes, texts }) {
 	return referenceOf(attributes.connectionreferencelogicalname, texts.get("connectorid"));
 }
-/** The reference in a `connectionreference.yml`. */
-function referenceInYaml(document) {
-	const reference = require_index.own(document, "connectionreference");
-	return referenceOf(require_index.digString(reference, "@connectionreferencelogicalname"), require_index.digString(reference, "connectorid"));
+/** The reference in a `connectionreference.yml`, or all in a `connectionreferences.mcs.yml`. */
+function referencesInYaml(document) {
+	const one = require_index.own(document, "connectionreference");
+	const cloned = require_index.own(document, "connectionReferences");
+	return [referenceOf(require_index.digString(one, "@connectionreferencelogicalname"), require_index.digString(one, "connectorid")), ...(Array.isArray(cloned) ? cloned : []).map((each) => referenceOf(require_index.digString(each, "connectionReferenceLogicalName"), require_index.digString(each, "connectorId")))].filter((reference) => reference !== null);
 }
 function referenceOf(name, id) {
 	const [logicalName, connectorId] = [name?.trim().toLowerCase(), id?.trim()];
@@ -246,7 +257,7 @@ function contentOf(file, bytes, parsers) {
 function layoutOf({ xml, references, solutions }, read) {
 	const contents = xml.map(read);
 	const elements = (name) => contents.flatMap((content) => elementsOf(content, name));
-	const registered = [...elements(ELEMENTS.reference).map(referenceInXml), ...references.map((file) => withDocument(read(file), referenceInYaml))].filter((reference) => reference !== null);
+	const registered = [...elements(ELEMENTS.reference).flatMap((element) => referenceInXml(element) ?? []), ...references.flatMap((file) => withDocument(read(file), referencesInYaml) ?? [])];
 	const unpacked = elements(ELEMENTS.solution).flatMap((element) => solutionInXml(element) ?? []);
 	return {
 		references: new Map(registered.map((reference) => [reference.logicalName, reference])),

@@ -1698,6 +1698,7 @@ function fileReadMessage(problem) {
 const skippedWords = {
 	"logic-apps": () => "Logic Apps workflow",
 	"not-a-flow": () => "not a flow",
+	"zip-archive": () => "zip archive, which is not read; unpack it",
 	"file-not-json": ({ cause }) => `not JSON${cause === null ? "" : ` (${badFileMessage(cause)})`}`,
 	"solution-file-unread": ({ cause }) => `a file of a solution that is not read (${fileReadMessage(cause)})`,
 	"solution-file-undecodable": ({ encoding }) => `a file of a solution that is not decodable as ${encoding.toUpperCase()}`,
@@ -3656,6 +3657,37 @@ function errorText(error) {
 	if (error instanceof FindError) return findMessage(error.reason);
 	return error instanceof Error ? error.message : String(error);
 }
+// src/workspace/arguments.ts
+/**
+* The path from the root of what an argument names, with `/`; that of a folder ends with one, that
+* of the root is empty. `cwd`: the folder that the argument is relative to. Throws a `UsageError`
+* for what is not there, and for what is outside of the root.
+*/
+function argumentPath(root, cwd, argument) {
+	const found = [argument, argument.replaceAll("\\", "/")].map((text) => (0, node_path.resolve)(cwd, text)).map((path) => ({
+		path,
+		stat: (0, node_fs.statSync)(path, { throwIfNoEntry: false })
+	})).find(({ stat }) => stat !== void 0);
+	if (found?.stat === void 0) throw new require_index.UsageError(`there is no file or folder ${JSON.stringify(argument)}`);
+	const name = nameIn(root, found.path);
+	if (name === null) throw new require_index.UsageError(`${JSON.stringify(argument)} is outside of the repository ${require_terminal.toSlashes(root)}; name files and folders in it`);
+	return found.stat.isDirectory() && name !== "" ? `${name}/` : name;
+}
+/** Null for what is outside; a folder above the repository may be a link. */
+function nameIn(root, path) {
+	const inside = [[root, path], [homeOf(root), realPath(path) ?? path]].find(([folder, target]) => require_terminal.isAtOrInside(folder, target));
+	return inside === void 0 ? null : require_terminal.toSlashes((0, node_path.relative)(...inside));
+}
+/** Whether a path of `argumentPath` is a folder. */
+function isFolder(path) {
+	return path === "" || path.endsWith("/");
+}
+/** Whether a file is one of the arguments, or in one of them. */
+function isAmong(paths) {
+	const files = new Set(paths.filter((path) => !isFolder(path)));
+	const folders = paths.filter(isFolder);
+	return (file) => files.has(file) || folders.some((folder) => file.startsWith(folder));
+}
 // src/wording/retry-after.ts
 /** `Retry-After` in milliseconds, from seconds or a date (RFC 9110, 10.2.3); null when there is none. */
 function retryAfter(header, now) {
@@ -4148,7 +4180,7 @@ function sameConnection(one, other) {
 */
 const CONNECTIONS = "ApiApp ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement Http HttpWebhook OpenApiConnection OpenApiConnectionNotification OpenApiConnectionWebhook";
 const TRIGGERS = `${CONNECTIONS} Batch Manual Recurrence Request SlidingWindow`.split(" ");
-const ACTIONS$2 = [
+const ACTIONS$3 = [
 	CONNECTIONS,
 	"AppendToArrayVariable AppendToStringVariable As2Decode As2Encode Changeset Compose",
 	"DecrementVariable Expression FlatFileDecoding FlatFileEncoding Flow Foreach Function If",
@@ -4160,11 +4192,11 @@ const ACTIONS$2 = [
 /** The types that the language has, as Microsoft writes them. */
 const TYPES$5 = {
 	trigger: TRIGGERS,
-	action: ACTIONS$2
+	action: ACTIONS$3
 };
 const KNOWN$1 = {
 	trigger: byLowerCase(TRIGGERS),
-	action: byLowerCase(ACTIONS$2)
+	action: byLowerCase(ACTIONS$3)
 };
 /** True for a type that the language has; `lowerType`: in lower case. */
 function isKnownType(kind, lowerType) {
@@ -6691,7 +6723,7 @@ function usedReferences(flow) {
 	return [...used.values()];
 }
 /** Resolves the keys of a flow's operations in an environment. */
-function resolve$2(flow, environment) {
+function resolve$1(flow, environment) {
 	return resolveUsed({
 		file: flow.file,
 		used: usedReferences(flow)
@@ -8072,7 +8104,7 @@ function differingRows(targets, rows) {
 /** Every affected flow in every requested environment that it goes to, by environment and file. */
 function targetsOf({ flows, map }, affected, environments) {
 	if (map === null) return [];
-	return inEach(flows.filter(({ file }) => affected === null || affected.has(file)), map, environments, resolve$2);
+	return inEach(flows.filter(({ file }) => affected === null || affected.has(file)), map, environments, resolve$1);
 }
 /** The same for every flow of the repository, with only what identifies its live flow. */
 function identitiesOf({ index, map }, environments) {
@@ -8839,7 +8871,7 @@ const dataPolicy = {
 	needs: "map",
 	*check(context) {
 		for (const { policy, uses, environment } of appliedPolicies(context)) for (const violation of violationsOf(policy, uses)) yield {
-			...problemOf$1(violation, policy),
+			...problemOf$2(violation, policy),
 			environment
 		};
 	},
@@ -8865,7 +8897,7 @@ function* appliedPolicies({ flow, uses: all, policy: { dataPolicies } }) {
 		};
 	}
 }
-function problemOf$1(violation, policy) {
+function problemOf$2(violation, policy) {
 	switch (violation.kind) {
 		case "blocked": return blocked(violation, policy);
 		case "operation-blocked": return operationBlocked(violation, policy);
@@ -10613,20 +10645,19 @@ function identityKeyOf({ format }) {
 }
 const GUID_AT_END = /-[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i;
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-/** The guids in a file's name, and in the folder of a package's `definition.json`. */
+/** The guids in what names a file. */
 function guidsInName(file) {
-	const [base = "", folder = ""] = file.split("/").reverse();
-	return guidsOf(/^definition\.json$/i.test(base) ? folder : base);
+	return guidsOf(namePart(file));
 }
+/** The guids in a text, in lower case. */
 function guidsOf(text) {
 	if (text.length < LENGTH_OF_GUID) return [];
 	return (text.match(GUID) ?? []).map((guid) => guid.toLowerCase());
 }
 const LENGTH_OF_GUID = 36;
-/** The guid at the end of an unpacked file's name, `<Name>-<GUID>.json`. */
+/** The guid at the end of what names an unpacked flow, `<Name>-<GUID>`. */
 function workflowIdIn(file) {
-	const base = file.split("/").at(-1) ?? "";
-	return GUID_AT_END.exec(base.replace(/\.json$/i, ""))?.[0].slice(1).toLowerCase() ?? null;
+	return GUID_AT_END.exec(namePart(file))?.[0].slice(1).toLowerCase() ?? null;
 }
 /** `name` in what the platform exports, `flowName` in deploy arguments, `workflowid` in a row. */
 function ownGuids(root) {
@@ -10636,14 +10667,18 @@ function ownGuids(root) {
 		"workflowid"
 	].map((key) => digString(root, key) ?? "").flatMap(guidsOf);
 }
-/**
-* A solution's `<Name>-<GUID>.json` without the guid; `definition.json` is named after its folder.
-*/
+/** A solution's `<Name>-<GUID>` without the guid. */
 function nameOfFile(file) {
-	const [base = file, folder] = file.split("/").reverse();
-	const name = base.replace(/\.json$/i, "");
-	if (/^definition$/i.test(name) && folder) return folder;
+	const name = namePart(file);
 	return name.replace(GUID_AT_END, "") || name;
+}
+/**
+* What names a file: its own name, but the folder of a package's `definition.json`, and that of
+* `workflows/<Name>-<GUID>/workflow.json` in Copilot Studio's clone of an agent.
+*/
+function namePart(file) {
+	const [base = file, folder, above = ""] = file.split("/").reverse();
+	return (/^definition\.json$/i.test(base) || /^workflow\.json$/i.test(base) && /^workflows$/i.test(above)) && folder ? folder : base.replace(/\.json$/i, "");
 }
 // src/rules/flow-missing.ts
 const flowMissing = {
@@ -11207,7 +11242,8 @@ function knownFiles({ flows, skipped }) {
 const NO_FLOW = {
 	"logic-apps": "a Logic Apps workflow",
 	"file-not-json": "not JSON",
-	"folder-unread": "a folder"
+	"folder-unread": "a folder",
+	"zip-archive": "a zip archive"
 };
 function messageFor$2(file, known) {
 	const skipped = known.skipped.get(file);
@@ -11382,6 +11418,7 @@ function runsAfterFailure({ value }) {
 	return (isObject(runAfter) ? Object.values(runAfter) : []).flat().some((status) => FAILURES.has(String(status).toLowerCase()));
 }
 // src/flow/inputs/kinds.ts
+const NONE$3 = [];
 /** Any value. */
 const anything = () => null;
 /** Something that is not null. */
@@ -11401,6 +11438,12 @@ const address = (value) => {
 const number$1 = (value) => {
 	if (isComputed(value) || numberOf$1(value) !== null) return null;
 	return `is ${nounOf(value)}, not a number`;
+};
+/** A duration as ISO 8601 writes it; null is none. */
+const duration = (value) => {
+	if (value === null || isComputed(value)) return null;
+	if (typeof value !== "string") return `is ${nounOf(value)}, not an ISO 8601 duration`;
+	return secondsOf(value) === null ? "is not an ISO 8601 duration" : null;
 };
 /** An object, or an expression that gives one. */
 const object = (value) => isComputed(value) || isObject(value) ? null : `is ${nounOf(value)}, not an object`;
@@ -11441,6 +11484,7 @@ const responseStatus = (value) => {
 function isComputed(value) {
 	return typeof value === "string" && templateKind(value) !== "text";
 }
+/** What a value is, in a sentence. */
 function nounOf(value) {
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "a list";
@@ -11450,6 +11494,58 @@ function nounOf(value) {
 		case "boolean": return value ? "true" : "false";
 		default: return "an object";
 	}
+}
+// src/flow/inputs/blocks.ts
+const ACTIONS$2 = "an object with an action under each name";
+const BLOCK = "an object with `actions`";
+/**
+* What is no object where the service reads one: what it holds would be passed over here. All of
+* 1,870 published flows have objects.
+*/
+function blockFaults(action) {
+	const faults = [];
+	for (const key in action) {
+		const wants = wantedAt(key);
+		if (wants === null) continue;
+		const block = action[key];
+		if (!mayBeBlock(block)) faults.push(unfit$1([key], block, wants));
+		else if (key === "cases") faults.push(...caseFaults$1(block));
+		else if (wants === BLOCK) faults.push(...actionsFaults(block, [key]));
+	}
+	return faults.length === 0 ? NONE$3 : faults;
+}
+/** Where an action names others, or holds them, what belongs there; null anywhere else. */
+function wantedAt(key) {
+	switch (key) {
+		case "runAfter": return "an object with a list of statuses under the name of each action";
+		case "actions": return ACTIONS$2;
+		case "else":
+		case "default": return BLOCK;
+		case "cases": return "an object with a case under each name";
+		default: return null;
+	}
+}
+function caseFaults$1(cases) {
+	if (!isObject(cases)) return [];
+	return Object.entries(cases).flatMap(([name, block]) => actionsFaults(block, ["cases", name]));
+}
+/** The same of the `actions` in what `path` leads to: a branch, or a definition. */
+function actionsFaults(holder, path) {
+	const actions = isObject(holder) ? holder.actions : void 0;
+	if (actions === void 0 || mayBeBlock(actions)) return [];
+	return [unfit$1([...path, "actions"], actions, ACTIONS$2)];
+}
+/** Null is taken for nothing. */
+function mayBeBlock(block) {
+	return block === null || isObject(block);
+}
+function unfit$1(path, block, wants) {
+	return {
+		code: "unfit",
+		path,
+		is: `is ${nounOf(block)}, not an object`,
+		wants
+	};
 }
 // src/flow/inputs/conditions.ts
 /**
@@ -11650,6 +11746,8 @@ function needsOf(lowerType, kind) {
 }
 /** What any trigger takes. */
 const OF_TRIGGERS = [takes("splitOn", computedList, "an expression that starts with `@` and gives a list")];
+/** What any action takes; the limits of an Until are a rule of their own. */
+const OF_LIMITS = [takes("timeout", duration, "an ISO 8601 duration, such as PT1H")];
 /** What a variable takes where it is initialised. */
 const OF_VARIABLES = [needs("name", text, "its name"), needs("type", oneOf("Array", "Boolean", "Float", "Integer", "Object", "String"), "Array, Boolean, Float, Integer, Object or String")];
 function needs(path, kind, wants) {
@@ -11680,14 +11778,21 @@ function tableOf$1(needs) {
 function inputFaults({ kind, lowerType, value }) {
 	if (!isObject(value)) return NONE$3;
 	const faults = [];
+	const add = (found) => {
+		if (found !== NONE$3) faults.push(...found);
+	};
 	const { fields, choices = [] } = needsOf(lowerType, digString(value, "kind"));
-	faults.push(...fieldFaults(value, fields));
-	for (const choice of choices) if (!isChosen(value, choice)) faults.push(...choiceFaults(value, choice));
-	faults.push(...kind === "trigger" ? triggerFaults(value) : statusFaults(value));
-	faults.push(...OF_TYPES.get(lowerType)?.(value) ?? NONE$3);
+	add(fieldFaults(value, fields));
+	for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
+	if (lowerType !== "until") add(limitFaults(own$1(value, "limit")));
+	if (kind === "trigger") add(triggerFaults(value));
+	else {
+		add(statusFaults(value));
+		add(blockFaults(value));
+	}
+	add(OF_TYPES.get(lowerType)?.(value) ?? NONE$3);
 	return faults;
 }
-const NONE$3 = [];
 /** What else is looked at in operations of some types. */
 const OF_TYPES = /* @__PURE__ */ new Map([
 	["initializevariable", variableFaults],
@@ -11788,6 +11893,15 @@ function* choiceFaults(value, { oneOf, wants }) {
 function isThere(value) {
 	return value !== void 0 && value !== null && value !== "";
 }
+function limitFaults(limit) {
+	if (!isObject(limit)) return NONE$3;
+	return [...fieldFaults(limit, OF_LIMITS)].map((fault) => {
+		return {
+			...fault,
+			path: ["limit", ...fault.path]
+		};
+	});
+}
 function* triggerFaults(value) {
 	yield* fieldFaults(value, OF_TRIGGERS);
 	const conditions = own$1(value, "conditions");
@@ -11811,16 +11925,17 @@ function* triggerFaults(value) {
 function statusFaults(value) {
 	const runAfter = own$1(value, "runAfter");
 	if (!isObject(runAfter)) return NONE$3;
-	const empty = Object.keys(runAfter).filter((name) => isEmptyList(runAfter[name]));
-	const wants = "the statuses that it waits for, such as Succeeded, or remove the name";
-	return empty.map((name) => {
-		return {
-			code: "unfit",
-			path: ["runAfter", name],
-			is: "is an empty list",
-			wants
-		};
-	});
+	const faults = [];
+	for (const name in runAfter) if (isEmptyList(runAfter[name])) faults.push(emptyStatuses(name));
+	return faults.length === 0 ? NONE$3 : faults;
+}
+function emptyStatuses(name) {
+	return {
+		code: "unfit",
+		path: ["runAfter", name],
+		is: "is an empty list",
+		wants: "the statuses that it waits for, such as Succeeded, or remove the name"
+	};
 }
 function isEmptyList(value) {
 	return Array.isArray(value) && value.length === 0;
@@ -11877,16 +11992,36 @@ const operationInputs = {
 	subject: "flow",
 	severity: "error",
 	summary: "An action or trigger lacks what its type needs, or has it of the wrong kind.",
-	*check({ flow: { operations } }) {
-		for (const operation of operations) for (const fault of inputFaults(operation)) yield {
-			at: [...operation.path, ...fault.path],
-			message: messageFor$1(operation, fault)
+	*check({ flow: { definition, definitionPath, operations }, unevaluated }) {
+		for (const fault of actionsFaults(definition, [])) yield {
+			at: [...definitionPath, ...fault.path],
+			message: messageFor$1("the flow", fault)
 		};
+		const texts = Map.groupBy(unevaluated(), ({ operation }) => operation);
+		for (const operation of operations) {
+			const { path, name } = operation;
+			const faults = inputFaults(operation);
+			for (const fault of faults) yield {
+				at: [...path, ...fault.path],
+				message: messageFor$1(require_terminal.quote(name), fault)
+			};
+			for (const text of texts.get(operation) ?? []) yield* problemOf$1(operation, text.path, faults);
+		}
 	}
 };
-function messageFor$1({ name }, fault) {
+/** Nothing where the text is of the wrong kind as well. */
+function* problemOf$1({ path, name }, at, faults) {
+	const own = at.slice(path.length);
+	if (faults.some((fault) => fault.path.join("/") === own.join("/"))) return;
+	yield {
+		at,
+		message: `${fieldName$1(own)} of ${require_terminal.quote(name)} is a text, which is not evaluated; write \`@\` in front if it is meant as an expression`,
+		severity: "warning"
+	};
+}
+function messageFor$1(whose, fault) {
 	const field = fieldName$1(fault.path);
-	return fault.code === "missing" ? `${require_terminal.quote(name)} has no ${field}; write ${fault.wants}` : `${field} of ${require_terminal.quote(name)} ${fault.is}; write ${fault.wants}`;
+	return fault.code === "missing" ? `${whose} has no ${field}; write ${fault.wants}` : `${field} of ${whose} ${fault.is}; write ${fault.wants}`;
 }
 /** As people call it: `inputs` is left out, and where in a list it is. */
 function fieldName$1(path) {
@@ -12986,7 +13121,7 @@ const referenceCase = {
 * What the flow's keys resolve to in all its environments, also in those that this run leaves out.
 */
 function everywhere({ flow, map }) {
-	return (map === null ? [] : environmentsOf$1(map, flow)).map((environment) => resolve$2(flow, environment));
+	return (map === null ? [] : environmentsOf$1(map, flow)).map((environment) => resolve$1(flow, environment));
 }
 /**
 * The operations get the declared spelling; or the declaration gets theirs where the map has
@@ -16458,6 +16593,20 @@ function knownFlows(files, map) {
 	const mapped = [...map?.environments.values() ?? []].flatMap((environment) => [...environment.flows.values()]);
 	return /* @__PURE__ */ new Set([...files.flatMap(guidsInName), ...mapped.flatMap(({ flowName }) => flowName === null ? [] : [flowName.toLowerCase()])]);
 }
+// src/flow/expression/unevaluated.ts
+/** A call with no argument, or with one that starts with a name or a text: none in `first(5)`. */
+const CALL = /^\s*[a-z]\w*\(\s*[a-z')]/i;
+/**
+* Whether a text is an expression but for its `@`, so that nobody evaluates it: calls of the
+* language's functions, with as many arguments as they take. Of 1,870 published flows two have one:
+* a condition that is never true, and a variable that is never what its name says.
+*/
+function isUnevaluated(text) {
+	if (text[0] === "@" || !text.includes("(") || !CALL.test(text)) return false;
+	if (text.includes("@{")) return false;
+	const { kind, wrongCalls } = readingOf(`@${text.trim()}`);
+	return kind === "expression" && wrongCalls.length === 0;
+}
 // src/flow/expressions.ts
 /** True for a string that may be wrong by itself, whatever the flow: hardly any is. */
 function mayBeWrong({ error, wrongCalls, tooLong }) {
@@ -16476,12 +16625,17 @@ const EVALUATED = [
 	"correlation",
 	"runtimeConfiguration"
 ];
+/** Those of them that hold what a run reads; the others have kinds of their own. */
+const READ = /* @__PURE__ */ new Set(["inputs", "expression"]);
 /**
 * Every string of a flow that may hold an expression: operation by operation, and then those of
 * the definition's `outputs`, which are evaluated when all actions have run.
 */
 function stringsOf(flow) {
-	const found = [];
+	const found = {
+		expressions: [],
+		unevaluated: []
+	};
 	const steps = [];
 	for (const operation of flow.operations) inOperation({
 		operation,
@@ -16531,19 +16685,31 @@ function inOutputs({ definition, definitionPath: path }, found) {
 	}, "outputs", outputs);
 }
 function step(walk, key, value) {
-	if (typeof value === "string" ? !value.includes("@") : typeof value !== "object") return;
+	if (typeof value === "string" ? !mayBeExpression(value) : typeof value !== "object") return;
 	walk.steps.push(key);
 	collect(walk, value);
 	walk.steps.pop();
 }
+function mayBeExpression(text) {
+	return text.includes("@") || isUnevaluated(text);
+}
 function collect(walk, value) {
-	if (typeof value === "string") keep(walk, value, [...walk.operation.path, ...walk.steps]);
+	if (typeof value === "string") take$1(walk, value);
 	else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) step(walk, index, value[index]);
 	else if (isObject(value)) for (const key in value) {
 		if (isSchema(walk, key)) continue;
 		if (key.includes("@")) keep(walk, key, KeyPath.of(...walk.operation.path, ...walk.steps, key));
 		step(walk, key, value[key]);
 	}
+}
+function take$1(walk, text) {
+	const { operation, steps, found } = walk;
+	const path = [...operation.path, ...steps];
+	if (text.includes("@")) keep(walk, text, path);
+	if (isUnevaluated(text) && READ.has(steps[0] ?? "")) found.unevaluated.push({
+		operation,
+		path
+	});
 }
 function keep({ operation, found }, text, path) {
 	const { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable } = readingOf(text);
@@ -16552,7 +16718,7 @@ function keep({ operation, found }, text, path) {
 		path,
 		text
 	};
-	found.push({
+	found.expressions.push({
 		...place,
 		kind,
 		error,
@@ -16813,7 +16979,8 @@ const NONE = [];
 function contextOf(flow, known, { map }, policy, { environments, today, live }) {
 	const goesTo = map === null ? [] : environmentsOf$1(map, flow, environments);
 	const used = usedReferences(flow);
-	const expressions = once(() => stringsOf(flow));
+	const strings = once(() => stringsOf(flow));
+	const expressions = () => strings().expressions;
 	const graph = once(() => new FlowGraph(flow.operations));
 	const names = once(() => namesUsed(expressions(), graph));
 	return {
@@ -16830,6 +16997,7 @@ function contextOf(flow, known, { map }, policy, { environments, today, live }) 
 		rowsOf: ({ environmentName }) => "code" in live ? null : readValue(live.facts.environments.get(environmentName)?.references),
 		types: once(() => new Set(flow.operations.map(({ lowerType }) => lowerType))),
 		expressions,
+		unevaluated: () => strings().unevaluated,
 		doubtful: once(() => expressions().filter(mayBeWrong)),
 		graph,
 		names,
@@ -18684,37 +18852,6 @@ function autoMode(event) {
 	if (mode !== null) return mode;
 	throw new require_index.UsageError(`\`mode: auto\` knows no mode for \`${event?.name}\`; set \`mode\` to check or deploy`);
 }
-// src/workspace/arguments.ts
-/**
-* The path from the root of what an argument names, with `/`; that of a folder ends with one, that
-* of the root is empty. `cwd`: the folder that the argument is relative to. Throws a `UsageError`
-* for what is not there, and for what is outside of the root.
-*/
-function argumentPath(root, cwd, argument) {
-	const found = [argument, argument.replaceAll("\\", "/")].map((text) => (0, node_path.resolve)(cwd, text)).map((path) => ({
-		path,
-		stat: (0, node_fs.statSync)(path, { throwIfNoEntry: false })
-	})).find(({ stat }) => stat !== void 0);
-	if (found?.stat === void 0) throw new require_index.UsageError(`there is no file or folder ${JSON.stringify(argument)}`);
-	const name = nameIn(root, found.path);
-	if (name === null) throw new require_index.UsageError(`${JSON.stringify(argument)} is outside of the repository ${require_terminal.toSlashes(root)}; name files and folders in it`);
-	return found.stat.isDirectory() && name !== "" ? `${name}/` : name;
-}
-/** Null for what is outside; a folder above the repository may be a link. */
-function nameIn(root, path) {
-	const inside = [[root, path], [homeOf(root), realPath(path) ?? path]].find(([folder, target]) => require_terminal.isAtOrInside(folder, target));
-	return inside === void 0 ? null : require_terminal.toSlashes((0, node_path.relative)(...inside));
-}
-/** Whether a path of `argumentPath` is a folder. */
-function isFolder(path) {
-	return path === "" || path.endsWith("/");
-}
-/** Whether a file is one of the arguments, or in one of them. */
-function isAmong(paths) {
-	const files = new Set(paths.filter((path) => !isFolder(path)));
-	const folders = paths.filter(isFolder);
-	return (file) => files.has(file) || folders.some((folder) => file.startsWith(folder));
-}
 // src/json/parse.ts
 /**
 * Parses strict JSON and refuses what a save would silently change: duplicate keys, numbers with
@@ -18756,6 +18893,11 @@ function parseRelaxed(text) {
 		ok: true,
 		value: parse$2(text, [], RELAXED)
 	};
+}
+/** What can be read of a text that need not be JSON; null where nothing can. Never throws. */
+function parseLoosely(text) {
+	if (scan(text).tooDeepAt !== null) return null;
+	return parse$2(text, [], RELAXED) ?? null;
 }
 function parse(text) {
 	try {
@@ -19050,6 +19192,11 @@ function sourceOf$1(text) {
 // src/flow/flow.ts
 /** Reads a file's bytes as a flow of any format, or returns why it is not one. Never throws. */
 function readFlow(file, bytes) {
+	if (isZip(bytes)) return {
+		kind: "skipped",
+		file,
+		reason: { code: "zip-archive" }
+	};
 	const { text, encoding, undecodableAt } = decode(bytes);
 	const source = new Source(file, text);
 	if (undecodableAt !== null) return invalid(source, [{
@@ -19062,6 +19209,19 @@ function readFlow(file, bytes) {
 		length: 1
 	}]);
 	return readSource(source);
+}
+/** Whether a file that is no JSON is meant as a flow: a comma is missing, or a key appears twice. */
+function isMeantAsFlow(bytes) {
+	return recognise(parseLoosely(decode(bytes).text)).kind === "flow";
+}
+/** A package or a solution as it is exported starts so, like every zip archive that has files. */
+function isZip(bytes) {
+	return [
+		80,
+		75,
+		3,
+		4
+	].every((byte, index) => bytes[index] === byte);
 }
 function readSource(source) {
 	const parsed = parseJson(source.text);
@@ -19142,6 +19302,9 @@ function buildFlow(source, root, layout) {
 	};
 }
 // src/solutions/layouts.ts
+/** A flow in Copilot Studio's clone of an agent, and what describes it: `.yaml` in its documents. */
+const CLONED_FLOW = "workflow.json";
+const CLONED_RECORDS = ["metadata.yml", "metadata.yaml"];
 const FLOW_FOLDER = /^(?:workflows|modernflows)$/i;
 /** The folder that holds a solution's folder of flows; null for a flow in another layout. */
 function layoutFolder(file) {
@@ -19161,9 +19324,11 @@ function layoutFiles(layout, folders) {
 			components: folders.find(folder, "solutioncomponents.yml")
 		}];
 	});
+	const references = eachIn(layout, "connectionreferences", folders).flatMap((folder) => folders.find(folder, "connectionreference.yml") ?? []);
+	const cloned = folders.find(layout, "connectionreferences.mcs.yml");
 	return {
 		xml,
-		references: eachIn(layout, "connectionreferences", folders).flatMap((folder) => folders.find(folder, "connectionreference.yml") ?? []),
+		references: cloned === null ? references : [...references, cloned],
 		solutions
 	};
 }
@@ -19180,7 +19345,8 @@ function recordFile(file, folders) {
 /** Where such a file may be, the first that is there counts; empty for a flow in another layout. */
 function recordFiles(file) {
 	if (layoutFolder(file) === null) return [];
-	return [`${file}.data.xml`, node_path.posix.join(node_path.posix.dirname(file), "workflow.yml")];
+	const inFolder = node_path.posix.basename(file) === CLONED_FLOW ? CLONED_RECORDS : ["workflow.yml"];
+	return [`${file}.data.xml`, ...inFolder.map((name) => node_path.posix.join(node_path.posix.dirname(file), name))];
 }
 // src/run/base/baseline.ts
 /** A moved file counts as changed in both places. */
@@ -19367,7 +19533,7 @@ async function readLeaving({ index, map, isFlowFile }, { baseline, github, envir
 		targets: gone.flatMap((flow) => environmentsOf$1(before, flow, environments).flatMap((environment) => {
 			const target = {
 				flow,
-				resolution: resolve$2(flow, environment)
+				resolution: resolve$1(flow, environment)
 			};
 			const { environmentName, name } = environment;
 			const [flowName, displayName] = [knownFlowName(target), displayNameIn(target)];
@@ -19656,6 +19822,7 @@ const USUAL_PLACES = [
 	"flows/**/*.json",
 	"**/Workflows/*.json",
 	"**/workflows/*.json",
+	"**/workflows/*/workflow.json",
 	"**/modernflows/**/*.json",
 	"**/Microsoft.Flow/flows/*/definition.json"
 ];
@@ -19699,19 +19866,20 @@ function matchesAny(lists) {
 }
 // src/run/project/flow-reader.ts
 /**
-* Reads files as flows. A file that nobody named and that is no flow is skipped, whatever is in it:
-* the usual places contain other files too. `complete` adds what other files say about a flow.
+* Reads files as flows. A file that nobody named and that is no flow is skipped: the usual places
+* contain other files too. One that does not parse, but is plainly a flow, is not. `complete` adds
+* what other files say about a flow.
 */
 function flowReader(root, naming, complete) {
 	const isNamed = namedBy(naming);
 	const useFile = workspaceReader(root);
 	return (file) => {
-		const { result, mentionsFlow } = readOne(useFile, file);
+		const { result, mentionsFlow, isMeant } = readOne(useFile, file);
 		if (result.kind === "flow") return {
 			kind: "flow",
 			flow: complete(result.flow)
 		};
-		return isNamed(file, mentionsFlow) ? result : passedOver(result);
+		return isMeant || isNamed(file, mentionsFlow) ? result : passedOver(result);
 	};
 }
 /**
@@ -19757,12 +19925,15 @@ function readOne(useFile, file) {
 	return useFile(file, (content) => {
 		if (!content?.ok) return {
 			result: unreadableFile(file, content?.reason ?? { code: "file-vanished" }),
-			mentionsFlow: false
+			mentionsFlow: false,
+			isMeant: false
 		};
 		const result = readFlow(file, content.bytes);
+		const isMentioned = result.kind === "invalid" && /\.json$/i.test(file) && mentionsFlow(content.bytes);
 		return {
 			result,
-			mentionsFlow: result.kind === "invalid" && /\.json$/i.test(file) && mentionsFlow(content.bytes)
+			mentionsFlow: isMentioned,
+			isMeant: isMentioned && isMeantAsFlow(content.bytes)
 		};
 	});
 }
@@ -20216,16 +20387,21 @@ function placeOf({ sought, names }) {
 function remedyFor(required) {
 	const remedy = "set `flows`, or `files` in the map, to where";
 	const elsewhere = flowsElsewhere(required);
-	return elsewhere.length === 0 ? `${remedy} the flows are, or bring live ones in with \`flowgate export\`` : `${remedy} they are, such as ${andList(elsewhere, NAMED)}`;
+	if (elsewhere.length > 0) return `${remedy} they are, such as ${andList(elsewhere, NAMED)}`;
+	const zips = nearest(required, "**/*.zip").slice(0, NAMED);
+	return zips.length > 0 ? `zip archives are not read, so unpack those with flows, such as ${andList(zips, NAMED)}` : `${remedy} the flows are, or bring live ones in with \`flowgate export\``;
 }
 /** How many files are read in search of flows in other places. */
 const MOST_READ = 500;
 /** The first flows that no glob finds, those near the root first. */
-function flowsElsewhere({ root, read, names }) {
+function flowsElsewhere(required) {
+	return Iterator.from(nearest(required, "**/*.json").slice(0, MOST_READ)).filter((file) => required.read(file).kind === "flow").take(NAMED).toArray();
+}
+/** The files that a glob finds and the run did not, those near the root first. */
+function nearest({ root, names }, glob) {
 	const known = new Set(names);
 	const depth = (file) => file.split("/").length;
-	const candidates = findByLists(root, [["**/*.json"]], () => {}).files.filter((file) => !known.has(file)).toSorted((one, other) => depth(one) - depth(other)).slice(0, MOST_READ);
-	return Iterator.from(candidates).filter((file) => read(file).kind === "flow").take(NAMED).toArray();
+	return findByLists(root, [[glob]], () => {}).files.filter((file) => !known.has(file)).toSorted((one, other) => depth(one) - depth(other));
 }
 // src/run/project/project.ts
 /**
@@ -21447,6 +21623,7 @@ async function check(request, terminal) {
 	let done = await session.start();
 	if (wish.fixes && await fixed(done, session)) done = await session.start();
 	if (wish.accepts && await accepted(done, session)) done = await session.start();
+	sayWhereNoFlowIs(done, session);
 	const { dryRun } = session.settings;
 	return conclude({
 		...done,
@@ -21455,6 +21632,13 @@ async function check(request, terminal) {
 			dryRun
 		}
 	}, session);
+}
+/** A folder with no flow is no error, as among the changed files of a commit, but may be a surprise. */
+function sayWhereNoFlowIs({ report: { flows, findings }, project: { mapFile } }, { settings: { paths }, terminal }) {
+	const folders = (paths ?? []).filter(isFolder).map((folder) => folder || "./");
+	if (folders.length === 0 || flows.length > 0) return;
+	if (findings.some(({ file }) => file !== mapFile)) return;
+	require_terminal.say(terminal, `no flow was found in ${andList(codes(folders))}; if there is one, set \`--flows\`, or \`files\` in the map, to where it is`);
 }
 function wishOf(request) {
 	const [fixes, accepts] = [request.has("fix"), request.has("write-baseline")];
@@ -21677,6 +21861,7 @@ exports.fromPointer = fromPointer;
 exports.gitIn = gitIn;
 exports.globFault = globFault;
 exports.globMatcher = globMatcher;
+exports.guidsOf = guidsOf;
 exports.handOver = handOver;
 exports.hasNoInvoker = hasNoInvoker;
 exports.helpOf = helpOf;
@@ -21784,7 +21969,7 @@ exports.referenceDiff = referenceDiff;
 exports.referencePaths = referencePaths;
 exports.remarksOn = remarksOn;
 exports.removal = removal;
-exports.resolve = resolve$2;
+exports.resolve = resolve$1;
 exports.resolveUsed = resolveUsed;
 exports.retryAfter = retryAfter;
 exports.rowNamed = rowNamed;

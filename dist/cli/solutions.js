@@ -19,8 +19,9 @@ function recordInXml({ attributes, texts }) {
 		kind: texts.get("ModernFlowType")
 	});
 }
-/** The flow in a `workflow.yml`. */
+/** The flow in a `workflow.yml`, or in the `metadata.yml` of Copilot Studio's clone of an agent. */
 function recordInYaml(document) {
+	if (require_carry_out.own(document, "Workflow") === void 0) return recordInMetadata(document);
 	const workflow = require_carry_out.own(document, "Workflow");
 	return recordOf({
 		guid: require_carry_out.digString(workflow, "@WorkflowId"),
@@ -28,6 +29,15 @@ function recordInYaml(document) {
 		jsonFile: require_carry_out.digString(workflow, "JsonFileName"),
 		state: require_carry_out.digString(workflow, "StateCode"),
 		kind: require_carry_out.digString(workflow, "ModernFlowType")
+	});
+}
+function recordInMetadata(document) {
+	return recordOf({
+		guid: require_carry_out.digString(document, "workflowId"),
+		displayName: require_carry_out.digString(document, "name"),
+		jsonFile: require_carry_out.digString(document, "jsonFileName"),
+		state: require_carry_out.digString(document, "stateCode"),
+		kind: require_carry_out.digString(document, "modernFlowType")
 	});
 }
 const STATES = {
@@ -38,7 +48,7 @@ const STATES = {
 const AGENT_FLOWS = ["1", "2"];
 function recordOf({ guid, displayName, jsonFile, state, kind }) {
 	return {
-		guid: guid?.replace(/[{}\s]/g, "").toLowerCase() || null,
+		guid: require_carry_out.guidsOf(guid ?? "")[0] ?? null,
 		displayName: displayName?.trim() || null,
 		jsonFile: jsonFile?.trim().split(/[\\/]/).at(-1)?.toLowerCase() || null,
 		state: STATES[state?.trim() ?? ""] ?? null,
@@ -49,10 +59,11 @@ function recordOf({ guid, displayName, jsonFile, state, kind }) {
 function referenceInXml({ attributes, texts }) {
 	return referenceOf(attributes.connectionreferencelogicalname, texts.get("connectorid"));
 }
-/** The reference in a `connectionreference.yml`. */
-function referenceInYaml(document) {
-	const reference = require_carry_out.own(document, "connectionreference");
-	return referenceOf(require_carry_out.digString(reference, "@connectionreferencelogicalname"), require_carry_out.digString(reference, "connectorid"));
+/** The reference in a `connectionreference.yml`, or all in a `connectionreferences.mcs.yml`. */
+function referencesInYaml(document) {
+	const one = require_carry_out.own(document, "connectionreference");
+	const cloned = require_carry_out.own(document, "connectionReferences");
+	return [referenceOf(require_carry_out.digString(one, "@connectionreferencelogicalname"), require_carry_out.digString(one, "connectorid")), ...(Array.isArray(cloned) ? cloned : []).map((each) => referenceOf(require_carry_out.digString(each, "connectionReferenceLogicalName"), require_carry_out.digString(each, "connectorId")))].filter((reference) => reference !== null);
 }
 function referenceOf(name, id) {
 	const [logicalName, connectorId] = [name?.trim().toLowerCase(), id?.trim()];
@@ -247,7 +258,7 @@ function contentOf(file, bytes, parsers) {
 function layoutOf({ xml, references, solutions }, read) {
 	const contents = xml.map(read);
 	const elements = (name) => contents.flatMap((content) => elementsOf(content, name));
-	const registered = [...elements(ELEMENTS.reference).map(referenceInXml), ...references.map((file) => withDocument(read(file), referenceInYaml))].filter((reference) => reference !== null);
+	const registered = [...elements(ELEMENTS.reference).flatMap((element) => referenceInXml(element) ?? []), ...references.flatMap((file) => withDocument(read(file), referencesInYaml) ?? [])];
 	const unpacked = elements(ELEMENTS.solution).flatMap((element) => solutionInXml(element) ?? []);
 	return {
 		references: new Map(registered.map((reference) => [reference.logicalName, reference])),

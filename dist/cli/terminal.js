@@ -297,8 +297,9 @@ function spellingsOf(owner, names) {
 function nearest(name, known) {
 	return spellingsOf(known, () => known).nearest(name);
 }
-/** A name as messages show it. */
+/** A name as messages show it; one that is empty can be seen too. */
 function quote(name) {
+	if (name === "") return "`\"\"`";
 	return `\`${name.length > 80 ? `${name.slice(0, 79)}\u2026` : name}\``;
 }
 // src/workspace/paths.ts
