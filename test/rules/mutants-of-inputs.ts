@@ -353,6 +353,17 @@ const WRONG_ACTIONS: readonly (readonly [object, Path])[] = [
     },
     ['cases', 'b', 'case'],
   ],
+  [{ type: 'Compose', runAfter: [], inputs: 1 }, ['runAfter']],
+  [{ type: 'Scope', runAfter: {}, actions: [] }, ['actions']],
+  [
+    { type: 'If', runAfter: {}, expression: '@true', actions: {}, else: { actions: 'none' } },
+    ['else', 'actions'],
+  ],
+  [
+    { type: 'Compose', runAfter: {}, inputs: 1, limit: { timeout: '30 minutes' } },
+    ['limit', 'timeout'],
+  ],
+  [{ type: 'Compose', runAfter: {}, inputs: "utcNow('o')" }, ['inputs']],
 ];
 
 /** The place of a finding at `path`: a scalar itself, else the key of what is there or holds it. */
