@@ -12,7 +12,7 @@ import {
   type SkipReason,
 } from './formats.ts';
 import { type FileIdentity, identityOf, ownGuids } from './identity.ts';
-import { type Operation, operations } from './operations.ts';
+import { type Operation, operations, type UnreadBlock } from './operations.ts';
 import { type DeclaredReference, declaredReferences } from './references.ts';
 
 /**
@@ -30,6 +30,8 @@ export interface Flow extends FileIdentity {
   referencesPath: Path | null;
   referencesAreArray: boolean;
   operations: Operation[];
+  /** Blocks of actions that cannot be read. */
+  unread: UnreadBlock[];
   source: Source;
   /** What the files of its solution say; absent where the flow is in no solution. */
   solution?: SolutionFacts;
@@ -130,6 +132,7 @@ function invalid(source: Source, problems: JsonProblem[]): BadFile {
 
 function buildFlow(source: Source, root: Json, layout: FlowLayout): Flow {
   const definition = digAlong(root, layout.definition.map(String)) as JsonObject;
+  const unread: UnreadBlock[] = [];
   const references =
     layout.references === null ? undefined : digAlong(root, layout.references.map(String));
   return {
@@ -142,7 +145,8 @@ function buildFlow(source: Source, root: Json, layout: FlowLayout): Flow {
       layout.references === null ? null : declaredReferences(references, layout.references),
     referencesPath: layout.references,
     referencesAreArray: Array.isArray(references),
-    operations: operations(definition, layout.definition),
+    operations: operations(definition, layout.definition, unread),
+    unread,
     source,
   };
 }

@@ -28,25 +28,62 @@ export interface Operation {
   childFlow: string | null;
 }
 
+/** What is no object where further actions belong, so that what it holds is passed over. */
+export interface UnreadBlock {
+  /** The action that has it; null for the definition itself. */
+  parent: Operation | null;
+  /** From the file's root. */
+  path: Path;
+  value: Json;
+}
+
+/** What a walk over a definition finds. */
+interface Found {
+  operations: Operation[];
+  unread: UnreadBlock[];
+}
+
 /**
  * The triggers and then every action, outer before inner, in file order. Only real scopes are
- * searched: an adaptive card inside `parameters` may have `actions` too.
+ * searched: an adaptive card inside `parameters` may have `actions` too. `unread` gets the blocks
+ * that cannot be searched.
  */
-export function operations(definition: Json, at: Path): Operation[] {
-  const found: Operation[] = [];
-  scope('trigger', own(definition, 'triggers'), [...at, 'triggers'], null, found);
-  scope('action', own(definition, 'actions'), [...at, 'actions'], null, found);
-  return found;
+export function operations(definition: Json, at: Path, unread: UnreadBlock[] = []): Operation[] {
+  const found: Found = { operations: [], unread };
+  const [triggers, actions] = [own(definition, 'triggers'), own(definition, 'actions')];
+  if (isObject(triggers)) scope('trigger', triggers, [...at, 'triggers'], null, found);
+  block(actions, [...at, 'actions'], null, found);
+  return found.operations;
+}
+
+function block(
+  actions: Json | undefined,
+  path: Path,
+  parent: Operation | null,
+  found: Found,
+): void {
+  if (isRead(actions, path, parent, found)) scope('action', actions, path, parent, found);
+}
+
+/** Null is taken for nothing. */
+function isRead(
+  value: Json | undefined,
+  path: Path,
+  parent: Operation | null,
+  { unread }: Found,
+): value is JsonObject {
+  if (isObject(value)) return true;
+  if (value !== undefined && value !== null) unread.push({ parent, path, value });
+  return false;
 }
 
 function scope(
   kind: Operation['kind'],
-  siblings: Json | undefined,
+  siblings: JsonObject,
   at: Path,
   parent: Operation | null,
-  found: Operation[],
+  found: Found,
 ): void {
-  if (!isObject(siblings)) return;
   for (const name in siblings) {
     const value = siblings[name] as Json;
     const type = digString(value, 'type') ?? '';
@@ -61,11 +98,11 @@ function scope(
       parent,
       siblings,
       depth: (parent?.depth ?? 0) + 1,
-      index: found.length,
+      index: found.operations.length,
       host: hostReference(value),
       childFlow: childFlow(value),
     };
-    found.push(operation);
+    found.operations.push(operation);
     if (kind === 'action') inside(operation, found);
   }
 }
@@ -80,23 +117,25 @@ const inLowerCase = memo(MOST_TYPES, (type) => type.toLowerCase());
  * The blocks with further actions inside an action, in file order: `default` often precedes
  * `cases`.
  */
-function inside(operation: Operation, found: Operation[]): void {
+function inside(operation: Operation, found: Found): void {
   const { value, path } = operation;
   if (!isObject(value)) return;
   for (const key in value) {
     const held = value[key] as Json;
     switch (key) {
       case 'actions':
-        scope('action', held, [...path, key], operation, found);
+        block(held, [...path, key], operation, found);
         break;
       case 'else':
       case 'default':
-        scope('action', own(held, 'actions'), [...path, key, 'actions'], operation, found);
+        if (!isRead(held, [...path, key], operation, found)) break;
+        block(own(held, 'actions'), [...path, key, 'actions'], operation, found);
         break;
       case 'cases':
-        for (const name of isObject(held) ? Object.keys(held) : []) {
+        if (!isRead(held, [...path, key], operation, found)) break;
+        for (const name of Object.keys(held)) {
           const actions = own(own(held, name), 'actions');
-          scope('action', actions, [...path, key, name, 'actions'], operation, found);
+          block(actions, [...path, key, name, 'actions'], operation, found);
         }
     }
   }

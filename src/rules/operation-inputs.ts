@@ -1,4 +1,4 @@
-import { actionsFaults } from '../flow/inputs/blocks.ts';
+import { blockFault } from '../flow/inputs/blocks.ts';
 import { inputFaults } from '../flow/inputs/faults.ts';
 import type { InputFault } from '../flow/inputs/kinds.ts';
 import type { Operation } from '../flow/operations.ts';
@@ -10,9 +10,12 @@ export const operationInputs: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'An action or trigger lacks what its type needs, or has it of the wrong kind.',
-  *check({ flow: { definition, definitionPath, operations }, unevaluated }) {
-    for (const fault of actionsFaults(definition, [])) {
-      yield { at: [...definitionPath, ...fault.path], message: messageFor('the flow', fault) };
+  *check({ flow: { definitionPath, operations, unread }, unevaluated }) {
+    for (const block of unread) {
+      const { parent, path } = block;
+      const fault = blockFault(block, (parent?.path ?? definitionPath).length);
+      const whose = parent === null ? 'the flow' : quote(parent.name);
+      yield { at: path, message: messageFor(whose, fault) };
     }
     const texts = Map.groupBy(unevaluated(), ({ operation }) => operation);
     for (const operation of operations) {

@@ -3,9 +3,8 @@ import type { Path } from '../../json/pointer.ts';
 import { andList, codes, orList } from '../../wording/lists.ts';
 import { templateKind } from '../expression/reading.ts';
 import type { Operation } from '../operations.ts';
-import { blockFaults } from './blocks.ts';
 import { conditionFaults } from './conditions.ts';
-import { condition, type InputFault, type Kind, NONE } from './kinds.ts';
+import { condition, type InputFault, type Kind, NONE, nounOf } from './kinds.ts';
 import { type Choice, type Field, needsOf, OF_LIMITS, OF_TRIGGERS, OF_VARIABLES } from './table.ts';
 
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
@@ -20,11 +19,7 @@ export function inputFaults({ kind, lowerType, value }: Operation): readonly Inp
   add(fieldFaults(value, fields));
   for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
   if (lowerType !== 'until') add(limitFaults(own(value, 'limit')));
-  if (kind === 'trigger') add(triggerFaults(value));
-  else {
-    add(statusFaults(value));
-    add(blockFaults(value));
-  }
+  add(kind === 'trigger' ? triggerFaults(value) : statusFaults(value));
   add(OF_TYPES.get(lowerType)?.(value) ?? NONE);
   return faults;
 }
@@ -137,15 +132,21 @@ function* triggerFaults(value: Json): Generator<InputFault> {
   }
 }
 
-/** An action that waits for no status of another one. */
+/** An action that waits for no status of another one, or whose names cannot be read. */
 function statusFaults(value: Json): readonly InputFault[] {
   const runAfter = own(value, 'runAfter');
-  if (!isObject(runAfter)) return NONE;
+  if (runAfter === undefined || runAfter === null) return NONE;
+  if (!isObject(runAfter)) return [unread(runAfter)];
   const faults: InputFault[] = [];
   for (const name in runAfter) {
     if (isEmptyList(runAfter[name])) faults.push(emptyStatuses(name));
   }
   return faults.length === 0 ? NONE : faults;
+}
+
+function unread(runAfter: Json): InputFault {
+  const wants = 'an object with a list of statuses under the name of each action';
+  return { code: 'unfit', path: ['runAfter'], is: `is ${nounOf(runAfter)}, not an object`, wants };
 }
 
 function emptyStatuses(name: string): InputFault {
