@@ -3991,12 +3991,12 @@ const restoreProblemWords = {
 	"still-differs": ({ lost, differences }) => `${lost === null ? "" : `${hostMessage(lost)}; `}it still differs: ${differencesText(differences)}`,
 	"state-differs": ({ state, wanted }) => `its content is as it was, and it is ${state ?? "in an unknown state"} instead of ${wanted}`,
 	"state-not-restored": ({ state, wanted, cause }) => `its content is as it was, and it is ${state ?? "in an unknown state"} instead of ${wanted}: ${hostMessage(cause)}`,
-	"state-not-seen": ({ wanted, lost, cause }) => `its content is as it was, and whether it is ${wanted} is unknown: ${unread$1(lost, cause)}`
+	"state-not-seen": ({ wanted, lost, cause }) => `its content is as it was, and whether it is ${wanted} is unknown: ${unread$2(lost, cause)}`
 };
 const stopWords = {
 	...hostWords,
 	"not-stopped": ({ state }) => `it is ${state ?? "in an unknown state"}`,
-	"stop-not-seen": ({ lost, cause }) => `whether it is stopped is unknown: ${unread$1(lost, cause)}`,
+	"stop-not-seen": ({ lost, cause }) => `whether it is stopped is unknown: ${unread$2(lost, cause)}`,
 	"started-meanwhile": () => "somebody has started or edited it since, so it was left as it is",
 	"not-own": () => "the answer to its create was lost, so it may be the flow of another run, and was left as it is"
 };
@@ -4049,7 +4049,7 @@ const outcomeWords = {
 	"flow-suspended": () => `the flow is saved, and is suspended since then; ${SUSPENDED}`,
 	"state-not-reached": ({ isSaved, state, wanted }) => `${saved(isSaved)} it is ${state} and not ${wanted}; ${state === "Suspended" ? SUSPENDED : remedy$1(wanted)}`,
 	"state-refused": ({ isSaved, state, wanted, cause }) => `${saved(isSaved)} it is still ${state ?? "in its old state"}: ${worded$1(refusalWords, cause)}; ${remedy$1(wanted)}`,
-	"state-unknown": ({ isSaved, wanted, environment, lost, cause }) => `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread$1(lost, cause)}. Settle it with ${deployCommand({ environment })}`,
+	"state-unknown": ({ isSaved, wanted, environment, lost, cause }) => `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread$2(lost, cause)}. Settle it with ${deployCommand({ environment })}`,
 	"reference-unbound": ({ logicalName, cause }) => `the connection reference ${logicalName} could not be bound, so the flow was not saved: ${hostMessage(cause)}`,
 	"trigger-not-certain": () => "the flow was saved, and its trigger waits for changes in Dataverse: whether it listens again cannot be seen here; make one such change, or turn the flow off and on if it does not run",
 	"state-not-shown": ({ wanted }) => `the server says that it is ${wanted} now, and does not show it when the flow is read; look at it in Power Automate`,
@@ -4078,7 +4078,7 @@ function namesakesText(displayName, namesakes) {
 	return namesakes.length === 0 ? `No flow named "${displayName}" is listed` : `A flow named "${displayName}" is listed: ${namesakes.join(", ")}`;
 }
 /** Why something could not be read, after an answer that may be lost too. */
-function unread$1(lost, cause) {
+function unread$2(lost, cause) {
 	const words = worded$1(unseenWords, cause);
 	return lost === null ? `reading it failed: ${words}` : `${hostMessage(lost)}; reading it failed as well: ${words}`;
 }
@@ -8610,7 +8610,7 @@ function accepted({ least, most }) {
 */
 const CONNECTIONS = "ApiApp ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement Http HttpWebhook OpenApiConnection OpenApiConnectionNotification OpenApiConnectionWebhook";
 const TRIGGERS$1 = `${CONNECTIONS} Batch Manual Recurrence Request SlidingWindow`.split(" ");
-const ACTIONS$3 = [
+const ACTIONS$2 = [
 	CONNECTIONS,
 	"AppendToArrayVariable AppendToStringVariable As2Decode As2Encode Changeset Compose",
 	"DecrementVariable Expression FlatFileDecoding FlatFileEncoding Flow Foreach Function If",
@@ -8622,11 +8622,11 @@ const ACTIONS$3 = [
 /** The types that the language has, as Microsoft writes them. */
 const TYPES$4 = {
 	trigger: TRIGGERS$1,
-	action: ACTIONS$3
+	action: ACTIONS$2
 };
 const KNOWN$2 = {
 	trigger: byLowerCase(TRIGGERS$1),
-	action: byLowerCase(ACTIONS$3)
+	action: byLowerCase(ACTIONS$2)
 };
 /** True for a type that the language has; `lowerType`: in lower case. */
 function isKnownType(kind, lowerType) {
@@ -10423,54 +10423,20 @@ function nounOf(value) {
 	}
 }
 // src/flow/inputs/blocks.ts
-const ACTIONS$2 = "an object with an action under each name";
-const BLOCK$1 = "an object with `actions`";
+const WANTS = {
+	actions: "an object with an action under each name",
+	cases: "an object with a case under each name"
+};
 /**
-* What is no object where the service reads one: what it holds would be passed over here. All of
-* 1,870 published flows have objects.
+* What is wrong with a block that cannot be read, as the service cannot; the path leads from the
+* action that has it, or from the definition. All of 1,870 published flows have objects.
 */
-function blockFaults(action) {
-	const faults = [];
-	for (const key in action) {
-		const wants = wantedAt(key);
-		if (wants === null) continue;
-		const block = action[key];
-		if (!mayBeBlock(block)) faults.push(unfit$1([key], block, wants));
-		else if (key === "cases") faults.push(...caseFaults$1(block));
-		else if (wants === BLOCK$1) faults.push(...actionsFaults(block, [key]));
-	}
-	return faults.length === 0 ? NONE$3 : faults;
-}
-/** Where an action names others, or holds them, what belongs there; null anywhere else. */
-function wantedAt(key) {
-	switch (key) {
-		case "runAfter": return "an object with a list of statuses under the name of each action";
-		case "actions": return ACTIONS$2;
-		case "else":
-		case "default": return BLOCK$1;
-		case "cases": return "an object with a case under each name";
-		default: return null;
-	}
-}
-function caseFaults$1(cases) {
-	if (!isObject(cases)) return [];
-	return Object.entries(cases).flatMap(([name, block]) => actionsFaults(block, ["cases", name]));
-}
-/** The same of the `actions` in what `path` leads to: a branch, or a definition. */
-function actionsFaults(holder, path) {
-	const actions = isObject(holder) ? holder.actions : void 0;
-	if (actions === void 0 || mayBeBlock(actions)) return [];
-	return [unfit$1([...path, "actions"], actions, ACTIONS$2)];
-}
-/** Null is taken for nothing. */
-function mayBeBlock(block) {
-	return block === null || isObject(block);
-}
-function unfit$1(path, block, wants) {
+function blockFault({ path, value }, from) {
+	const wants = WANTS[`${path.at(-1)}`] ?? "an object with `actions`";
 	return {
 		code: "unfit",
-		path,
-		is: `is ${nounOf(block)}, not an object`,
+		path: path.slice(from),
+		is: `is ${nounOf(value)}, not an object`,
 		wants
 	};
 }
@@ -10712,11 +10678,7 @@ function inputFaults({ kind, lowerType, value }) {
 	add(fieldFaults(value, fields));
 	for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
 	if (lowerType !== "until") add(limitFaults(own$1(value, "limit")));
-	if (kind === "trigger") add(triggerFaults(value));
-	else {
-		add(statusFaults(value));
-		add(blockFaults(value));
-	}
+	add(kind === "trigger" ? triggerFaults(value) : statusFaults(value));
 	add(OF_TYPES.get(lowerType)?.(value) ?? NONE$3);
 	return faults;
 }
@@ -10848,13 +10810,22 @@ function* triggerFaults(value) {
 		};
 	}
 }
-/** An action that waits for no status of another one. */
+/** An action that waits for no status of another one, or whose names cannot be read. */
 function statusFaults(value) {
 	const runAfter = own$1(value, "runAfter");
-	if (!isObject(runAfter)) return NONE$3;
+	if (runAfter === void 0 || runAfter === null) return NONE$3;
+	if (!isObject(runAfter)) return [unread$1(runAfter)];
 	const faults = [];
 	for (const name in runAfter) if (isEmptyList(runAfter[name])) faults.push(emptyStatuses(name));
 	return faults.length === 0 ? NONE$3 : faults;
+}
+function unread$1(runAfter) {
+	return {
+		code: "unfit",
+		path: ["runAfter"],
+		is: `is ${nounOf(runAfter)}, not an object`,
+		wants: "an object with a list of statuses under the name of each action"
+	};
 }
 function emptyStatuses(name) {
 	return {
@@ -10919,11 +10890,15 @@ const operationInputs = {
 	subject: "flow",
 	severity: "error",
 	summary: "An action or trigger lacks what its type needs, or has it of the wrong kind.",
-	*check({ flow: { definition, definitionPath, operations }, unevaluated }) {
-		for (const fault of actionsFaults(definition, [])) yield {
-			at: [...definitionPath, ...fault.path],
-			message: messageFor$1("the flow", fault)
-		};
+	*check({ flow: { definitionPath, operations, unread }, unevaluated }) {
+		for (const block of unread) {
+			const { parent, path } = block;
+			const fault = blockFault(block, (parent?.path ?? definitionPath).length);
+			yield {
+				at: path,
+				message: messageFor$1(parent === null ? "the flow" : quote(parent.name), fault)
+			};
+		}
 		const texts = Map.groupBy(unevaluated(), ({ operation }) => operation);
 		for (const operation of operations) {
 			const { path, name } = operation;
@@ -17083,12 +17058,12 @@ function toReviewedPlan(plan, besides = /* @__PURE__ */ new Map()) {
 	const own = plan.comparedWith === "live" ? reviewedPlanOf(plan) : [];
 	const reviewed = [...besides, ...own];
 	const against = reviewed.length > 0 ? "live" : plan.comparedWith;
-	if (against === "git") return block$1({
+	if (against === "git") return block$2({
 		version: 1,
 		against,
 		environments: []
 	});
-	const draw = (form) => block$1({
+	const draw = (form) => block$2({
 		version: 1,
 		against,
 		environments: reviewed.map(([name, each]) => [name, form(each)])
@@ -17112,7 +17087,7 @@ function toReviewedPlan(plan, besides = /* @__PURE__ */ new Map()) {
 		const text = draw(form);
 		if (text.length <= 12e3) return text;
 	}
-	return block$1({
+	return block$2({
 		version: 1,
 		against,
 		environments: []
@@ -17134,7 +17109,7 @@ function splitPlan(body) {
 		hidden: found[0].trimEnd()
 	};
 }
-function block$1(written) {
+function block$2(written) {
 	return `${START}${hidden(JSON.stringify(written))}${END}`;
 }
 /** JSON that cannot end an HTML comment, mentions nobody, and is the same in every encoding. */
@@ -19523,9 +19498,9 @@ const LONGEST = 400;
 function flowNamesToCommit(report, detail) {
 	if (report.mode === "export" || report.hasFlowNames) return "";
 	const created = report.outcomes.filter(({ result, flowName }) => result === "created" && flowName !== null);
-	return blocks(...[...Map.groupBy(created, ({ environment }) => environment)].map(([name, outcomes]) => block(name, outcomes, detail)));
+	return blocks(...[...Map.groupBy(created, ({ environment }) => environment)].map(([name, outcomes]) => block$1(name, outcomes, detail)));
 }
-function block(environment, created, { name, rows }) {
+function block$1(environment, created, { name, rows }) {
 	const lines = created.map(({ file, flowName }) => `${JSON.stringify(file)}: { "flowName": ${JSON.stringify(flowName)} }`);
 	const shown = lines.filter((line) => line.length <= LONGEST).slice(0, rows);
 	const left = lines.length - shown.length;
@@ -20649,16 +20624,33 @@ function scopeOf({ parent }) {
 // src/flow/operations.ts
 /**
 * The triggers and then every action, outer before inner, in file order. Only real scopes are
-* searched: an adaptive card inside `parameters` may have `actions` too.
+* searched: an adaptive card inside `parameters` may have `actions` too. `unread` gets the blocks
+* that cannot be searched.
 */
-function operations(definition, at) {
-	const found = [];
-	scope("trigger", own$1(definition, "triggers"), [...at, "triggers"], null, found);
-	scope("action", own$1(definition, "actions"), [...at, "actions"], null, found);
-	return found;
+function operations(definition, at, unread = []) {
+	const found = {
+		operations: [],
+		unread
+	};
+	const [triggers, actions] = [own$1(definition, "triggers"), own$1(definition, "actions")];
+	if (isObject(triggers)) scope("trigger", triggers, [...at, "triggers"], null, found);
+	block(actions, [...at, "actions"], null, found);
+	return found.operations;
+}
+function block(actions, path, parent, found) {
+	if (isRead(actions, path, parent, found)) scope("action", actions, path, parent, found);
+}
+/** Null is taken for nothing. */
+function isRead(value, path, parent, { unread }) {
+	if (isObject(value)) return true;
+	if (value !== void 0 && value !== null) unread.push({
+		parent,
+		path,
+		value
+	});
+	return false;
 }
 function scope(kind, siblings, at, parent, found) {
-	if (!isObject(siblings)) return;
 	for (const name in siblings) {
 		const value = siblings[name];
 		const type = digString(value, "type") ?? "";
@@ -20673,11 +20665,11 @@ function scope(kind, siblings, at, parent, found) {
 			parent,
 			siblings,
 			depth: (parent?.depth ?? 0) + 1,
-			index: found.length,
+			index: found.operations.length,
 			host: hostReference(value),
 			childFlow: childFlow(value)
 		};
-		found.push(operation);
+		found.operations.push(operation);
 		if (kind === "action") inside(operation, found);
 	}
 }
@@ -20694,22 +20686,25 @@ function inside(operation, found) {
 		const held = value[key];
 		switch (key) {
 			case "actions":
-				scope("action", held, [...path, key], operation, found);
+				block(held, [...path, key], operation, found);
 				break;
 			case "else":
 			case "default":
-				scope("action", own$1(held, "actions"), [
+				if (!isRead(held, [...path, key], operation, found)) break;
+				block(own$1(held, "actions"), [
 					...path,
 					key,
 					"actions"
 				], operation, found);
 				break;
-			case "cases": for (const name of isObject(held) ? Object.keys(held) : []) scope("action", own$1(own$1(held, name), "actions"), [
-				...path,
-				key,
-				name,
-				"actions"
-			], operation, found);
+			case "cases":
+				if (!isRead(held, [...path, key], operation, found)) break;
+				for (const name of Object.keys(held)) block(own$1(own$1(held, name), "actions"), [
+					...path,
+					key,
+					name,
+					"actions"
+				], operation, found);
 		}
 	}
 }
@@ -22778,6 +22773,7 @@ function invalid(source, problems) {
 }
 function buildFlow(source, root, layout) {
 	const definition = digAlong(root, layout.definition.map(String));
+	const unread = [];
 	const references = layout.references === null ? void 0 : digAlong(root, layout.references.map(String));
 	return {
 		file: source.file,
@@ -22788,7 +22784,8 @@ function buildFlow(source, root, layout) {
 		references: layout.references === null ? null : declaredReferences(references, layout.references),
 		referencesPath: layout.references,
 		referencesAreArray: Array.isArray(references),
-		operations: operations(definition, layout.definition),
+		operations: operations(definition, layout.definition, unread),
+		unread,
 		source
 	};
 }
