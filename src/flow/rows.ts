@@ -31,6 +31,11 @@ interface RowWrite extends Table {
 
 const DATAVERSE = 'shared_commondataserviceforapps';
 
+/** Whether a trigger can name the columns whose change counts; others only have conditions. */
+export function namesColumns({ connector }: Pick<RowTrigger, 'connector'>): boolean {
+  return connector === DATAVERSE;
+}
+
 /** Read from the trigger's parameters; null for a trigger that no change of a row starts. */
 export function rowTrigger(trigger: Operation): RowTrigger | null {
   const connector = trigger.host?.connector ?? null;

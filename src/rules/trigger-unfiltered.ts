@@ -1,4 +1,4 @@
-import { loopingWrites, rowTrigger } from '../flow/rows.ts';
+import { loopingWrites, namesColumns, rowTrigger } from '../flow/rows.ts';
 import { triggersOf } from '../flow/triggers.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
@@ -15,7 +15,10 @@ export const triggerUnfiltered: FlowRule = {
       if (trigger === null || !trigger.onUpdate) continue;
       if (trigger.isFiltered || trigger.columns !== null) continue;
       if (loopingWrites(operations).length > 0) continue;
-      const message = `${quote(operation.name)} starts the flow at every change of every row; name the columns that matter, or add a condition`;
+      const remedy = namesColumns(trigger)
+        ? 'name the columns that matter, or add a condition'
+        : 'add a condition';
+      const message = `${quote(operation.name)} starts the flow at every change of every row; ${remedy}`;
       yield { at: operation.path, message };
     }
   },
