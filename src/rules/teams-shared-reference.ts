@@ -9,10 +9,10 @@ export const teamsSharedReference: FlowRule = {
   summary:
     'A Teams card that waits for an answer and plain Teams messages use the same connection reference.',
   *check({ used }) {
-    for (const reference of used) {
+    for (const reference of used.filter(isTeams)) {
       const card = reference.uses.find((operation) => isCard(operation));
       const message = reference.uses.find((operation) => isMessage(operation));
-      if (card === undefined || message === undefined || !isTeams(reference)) continue;
+      if (card === undefined || message === undefined) continue;
       const first = reference.uses.find((operation) => operation === card || operation === message);
       yield {
         at: keyPath(first ?? card),
