@@ -3,6 +3,7 @@ import { mayBeWrong, stringsOf } from '../flow/expressions.ts';
 import type { Flow } from '../flow/flow.ts';
 import { FlowGraph } from '../flow/graph.ts';
 import { namesUsed } from '../flow/names-used.ts';
+import { RunConditions } from '../flow/run-conditions.ts';
 import { readValue } from '../live/facts.ts';
 import type { Policy } from '../map/policy.ts';
 import { environmentsOf, resolveUsed, usedReferences } from '../map/resolve.ts';
@@ -22,6 +23,7 @@ export function contextOf(
   const strings = once(() => stringsOf(flow));
   const expressions = () => strings().expressions;
   const graph = once(() => new FlowGraph(flow.operations));
+  const conditions = once(() => new RunConditions(graph()));
   const names = once(() => namesUsed(expressions(), graph));
   return {
     flow,
@@ -38,6 +40,7 @@ export function contextOf(
     unevaluated: () => strings().unevaluated,
     doubtful: once(() => expressions().filter(mayBeWrong)),
     graph,
+    conditions,
     names,
     variables: once(() => variablesIn(flow.operations, names().variable)),
   };

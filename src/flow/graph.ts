@@ -35,12 +35,15 @@ export class FlowGraph {
   #searches = 0;
   /** By the index of an operation, the last search that came to it. */
   readonly #seen: Uint32Array;
+  /** By the same. */
+  readonly #states: Uint8Array;
 
   /** `operations`: all of a flow. */
   constructor(operations: readonly Operation[]) {
     this.#operations = operations;
     this.#edges = operations.map(() => NO_EDGES);
     this.#seen = new Uint32Array(operations.length);
+    this.#states = new Uint8Array(operations.length);
     this.#named = Map.groupBy(operations, ({ lowerName }) => lowerName);
     const inScope = (action: Operation, name: string) => this.#inScopeOf(action, name);
     for (const operation of operations) {
@@ -179,10 +182,10 @@ export class FlowGraph {
 
   #circlesIn(operations: readonly Operation[]): Edge[][] {
     if (!this.#mayHaveCircle(operations)) return [];
-    const done = new Set<Operation>();
-    const circles = operations.flatMap((start) =>
-      done.has(start) ? [] : this.#circlesFrom(start, done),
-    );
+    const circles: Edge[][] = [];
+    for (const start of operations) {
+      if (this.#states[start.index] === NEW) this.#walkFrom(start, circles);
+    }
     return circles.slice(0, MOST_CIRCLES).map(fromFirst);
   }
 
@@ -194,30 +197,29 @@ export class FlowGraph {
   }
 
   /** A depth-first walk along the edges; an edge back into the walk closes a circle. */
-  #circlesFrom(start: Operation, done: Set<Operation>): Edge[][] {
-    const circles: Edge[][] = [];
+  #walkFrom(start: Operation, circles: Edge[][]): void {
     const walk = [this.#step(start, null)];
-    const inWalk = new Set([start]);
     for (let top = walk.at(-1); top !== undefined; top = walk.at(-1)) {
-      const { done: atEnd, value: edge } = top.edges.next();
-      if (atEnd) {
+      const edge = top.edges[top.followed++];
+      if (edge === undefined) {
         walk.pop();
-        inWalk.delete(top.operation);
-        done.add(top.operation);
-      } else if (edge.to !== null && inWalk.has(edge.to)) {
-        if (circles.length < MOST_CIRCLES) circles.push(circleOf(walk, edge, edge.to));
-      } else if (edge.to !== null && !done.has(edge.to)) {
-        walk.push(this.#step(edge.to, edge));
-        inWalk.add(edge.to);
+        this.#states[top.operation.index] = LEFT;
+      } else if (edge.to === null) continue;
+      else if (this.#states[edge.to.index] === NEW) walk.push(this.#step(edge.to, edge));
+      else if (this.#states[edge.to.index] === ON_WALK && circles.length < MOST_CIRCLES) {
+        circles.push(circleOf(walk, edge, edge.to));
       }
     }
-    return circles;
   }
 
   #step(operation: Operation, by: Edge | null): Step {
-    return { operation, by, edges: this.edges(operation).values() };
+    this.#states[operation.index] = ON_WALK;
+    return { operation, by, edges: this.edges(operation), followed: 0 };
   }
 }
+
+/** Where the walk in search of circles is with an operation. */
+const [NEW, ON_WALK, LEFT] = [0, 1, 2];
 
 /**
  * The most steps for all questions about a flow: far more than 500 actions, the allowed number,
@@ -227,11 +229,12 @@ const MOST_STEPS = 3_000_000;
 /** One circle is enough for a refusal, and each may be as long as the flow. */
 const MOST_CIRCLES = 100;
 
-/** An operation on a walk, the edge that led to it, and the edges still to follow. */
+/** An operation on a walk, the edge that led to it, and how many of its own were followed. */
 interface Step {
   operation: Operation;
   by: Edge | null;
-  edges: Iterator<Edge>;
+  edges: readonly Edge[];
+  followed: number;
 }
 
 function scopesOf(operations: readonly Operation[]): ReadonlyMap<JsonObject, GraphScope> {

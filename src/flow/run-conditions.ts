@@ -132,17 +132,25 @@ function cannotFail(action: Json): boolean {
 /** The statuses, in lower case, with which an action may end for the one that waits for it. */
 function statusesOf({ from, name }: Edge): Statuses {
   const statuses = own(own(from.value, 'runAfter'), name);
-  return new Set(
-    (Array.isArray(statuses) ? statuses : []).map((status) => String(status).toLowerCase()),
-  );
+  if (!Array.isArray(statuses)) return NONE;
+  if (statuses.length === 1 && statuses[0] === 'Succeeded') return SUCCEEDED;
+  return new Set(statuses.map((status) => String(status).toLowerCase()));
 }
 
+const NONE: Statuses = new Set();
+/** Those of nearly every edge. */
+const SUCCEEDED: Statuses = new Set(['succeeded']);
+
 function hasStatuses(edge: Edge): boolean {
-  const statuses = [...statusesOf(edge)];
+  const found = statusesOf(edge);
+  if (found === SUCCEEDED) return true;
+  const statuses = [...found];
   return statuses.length > 0 && statuses.every((each) => each === SKIPPED || ENDS.includes(each));
 }
 
 /** What an action may end with where two edges wait for it; `one` may be none. */
 function both(one: Statuses | undefined, other: Statuses): Statuses {
-  return one === undefined ? other : new Set([...one].filter((status) => other.has(status)));
+  return one === undefined || one === other
+    ? other
+    : new Set([...one].filter((status) => other.has(status)));
 }

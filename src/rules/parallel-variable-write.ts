@@ -2,7 +2,7 @@ import { byVariable, type VariableChange } from '../flow/expression/variables.ts
 import type { FlowGraph } from '../flow/graph.ts';
 import { around, roundsAtOnce } from '../flow/loops.ts';
 import type { Operation } from '../flow/operations.ts';
-import { RunConditions } from '../flow/run-conditions.ts';
+import type { RunConditions } from '../flow/run-conditions.ts';
 import { dig } from '../json/json.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule, Problem } from './rule.ts';
@@ -17,17 +17,19 @@ export const parallelVariableWrite: FlowRule = {
   subject: 'flow',
   severity: 'warning',
   summary: 'A variable is changed in rounds of a loop, or in branches, that run at the same time.',
-  *check({ variables, graph }) {
+  *check({ variables, graph, conditions }) {
     const { changes: made, declaredBy, usesBy } = variables();
     if (made.length === 0) return;
-    const conditions = new RunConditions(graph());
     const clashes = [...byVariable(made)].flatMap(([name, all]) => {
       // Others are reported by `variable-undeclared`.
       if (!declaredBy.has(name)) return [];
       const changes = all.slice(0, MOST_CHANGES);
       const reads = (usesBy.get(name) ?? []).filter(({ verb }) => verb === 'reads');
       const readers = reads.map(({ operation }) => operation);
-      return [...inRounds(changes, readers, graph()), ...inBranches(changes, conditions, graph())];
+      return [
+        ...inRounds(changes, readers, graph()),
+        ...inBranches(changes, conditions(), graph()),
+      ];
     });
     // One for each loop or block of branches: that they run at once is what is wrong.
     for (const same of Map.groupBy(clashes, ({ cause }) => cause).values()) yield* problemOf(same);

@@ -3,6 +3,7 @@ import type { ExpressionString, UnevaluatedText } from '../flow/expressions.ts';
 import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import type { NamesUsed } from '../flow/names-used.ts';
+import type { RunConditions } from '../flow/run-conditions.ts';
 import type { Fix } from '../json/edit.ts';
 import type { Path } from '../json/pointer.ts';
 import type { Place } from '../json/source.ts';
@@ -111,6 +112,8 @@ export interface FlowContext {
   doubtful: () => readonly ExpressionString[];
   /** How the operations depend on each other; built once for all rules. */
   graph: () => FlowGraph;
+  /** What the statuses in `runAfter` say of a run; gathered once for all rules. */
+  conditions: () => RunConditions;
   /** What the names in the expressions refer to; resolved once for all rules. */
   names: () => NamesUsed;
   /** The variables, and what is done with them; gathered once for all rules. */

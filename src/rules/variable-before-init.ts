@@ -1,7 +1,7 @@
 import type { Variable, Variables, VariableUse } from '../flow/expression/variables.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import type { Operation } from '../flow/operations.ts';
-import { RunConditions } from '../flow/run-conditions.ts';
+import type { RunConditions } from '../flow/run-conditions.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -11,8 +11,8 @@ export const variableBeforeInit: FlowRule = {
   severity: 'warning',
   summary: 'A variable is used where its initialisation need not have run.',
   types: ['initializevariable'],
-  *check({ variables, graph }) {
-    const early = earlyUses(variables(), graph());
+  *check({ variables, graph, conditions }) {
+    const early = earlyUses(variables(), graph(), conditions());
     // One for all variables of an action at the top that comes too early.
     for (const [first, ...others] of Map.groupBy(early, ({ holder }) => holder).values()) {
       if (first === undefined) continue;
@@ -36,8 +36,11 @@ interface EarlyUse {
   holder: Operation;
 }
 
-function earlyUses({ declaredBy, usesBy }: Variables, graph: FlowGraph): EarlyUse[] {
-  const conditions = new RunConditions(graph);
+function earlyUses(
+  { declaredBy, usesBy }: Variables,
+  graph: FlowGraph,
+  conditions: RunConditions,
+): EarlyUse[] {
   return [...declaredBy].flatMap(([name, [variable, ...others]]) => {
     // Several are reported by `variable-duplicate`, and one that is nested by `variable-nested`.
     if (variable === undefined || others.length > 0 || variable.action.parent !== null) return [];
