@@ -351,6 +351,16 @@ describe('arguments', () => {
     expect((await cli(['check', 'docs', '--format', 'json'])).stdout).toMatch(/^\{/);
   });
 
+  test('a folder of a broken flow that is accepted is not', async () => {
+    const file = 'Old/Workflows/a.json';
+    const accepted = { rule: 'json-invalid', flow: file, reason: 'moves', until: '2027-01-31' };
+    await write(root, {
+      [file]: solutionFlow().slice(0, -1),
+      ...mapOf({ suppressions: [accepted] }),
+    });
+    expect(await cli(['check', 'Old'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test('without any flow, a check of arguments is fine and one of all is not', async () => {
     await rm(join(root, 'flows'), { recursive: true });
     await rm(join(root, 'modernflows'), { recursive: true });
