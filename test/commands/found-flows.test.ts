@@ -210,6 +210,8 @@ describe('a flow that does not parse, where nobody named it, is an error', () =>
   const standard = JSON.stringify({ definition: properties.definition, kind: 'Stateful' }, null, 2);
   const resource = JSON.stringify({ properties, id: '/providers/Microsoft.Logic/workflows/a' });
   const parameters = { $connections: { value: {} } };
+  const scope = '"actions": { "A": { ';
+  const deep = `{ "properties": { "definition": { "triggers": {}, ${scope.repeat(1_500)} // "`;
   const templates = JSON.stringify({ properties: { ...properties, parameters }, schemaVersion });
   test.each<[string, string]>([
     ['a Logic App', `// x\n${JSON.stringify({ definition: { triggers: {} }, kind: 'Stateful' })}`],
@@ -221,6 +223,8 @@ describe('a flow that does not parse, where nobody named it, is an error', () =>
     ['a template of the gallery', templates.replace('"runAfter":{},', '"runAfter":{}}}}}')],
     ['one that only mentions a definition', '// x\n{ "definition": "of done", "triggers": [] }'],
     ['one without end', `{"definition":${'['.repeat(100_000)}`],
+    ['one without end, below a quote in a comment', `{"definition": // "\n${'['.repeat(100_000)}`],
+    ['one with actions without end', deep],
     ['a business process flow', '{ "clientdata": "{ \\"definition\\": ", }'],
   ])('but not %s', async (_name, text) => {
     await write(root, { ...unpacked('B'), [FILE]: text });
