@@ -70,6 +70,7 @@ export async function exchange(
   const stop = () => late.abort();
   const hurry = () => timers.push(setTimeout(stop, Math.min(timeoutMs, LAST_CALL_MS)));
   const timers = [setTimeout(stop, timeoutMs)];
+  if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop, { once: true });
   if (ending?.aborted) hurry();
   ending?.addEventListener('abort', hurry, { once: true });

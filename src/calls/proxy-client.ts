@@ -4,7 +4,7 @@ import Pool from 'undici/lib/dispatcher/pool.js';
 
 /**
  * What undici's agent asks for tunnels through the proxy at `url`. A proxy that closes the
- * connection instead would be asked again at once, without an end; here each error is a `NoTunnel`.
+ * connection instead would be asked again at once, without end; here each error is a `NoTunnel`.
  */
 export function proxyClient(url: URL, options: object): Dispatcher {
   const pool = new Pool(url, options);

@@ -27,14 +27,14 @@ export async function check(request: Request, terminal: Terminal): Promise<numbe
   return conclude({ ...done, report: { ...done.report, dryRun } }, session);
 }
 
-/** A folder with no flow is no error, as among the changed files of a commit, but may be a surprise. */
+/** Says in which folders no flow was found: no error, since a commit may change others alone. */
 function sayWhereNoFlowIs(
-  { report: { flows, findings }, project: { mapFile } }: RunResult,
+  { report: { flows, findings, suppressed }, project: { mapFile } }: RunResult,
   { settings: { paths }, terminal }: CommandSession,
 ): void {
   const folders = (paths ?? []).filter(isFolder).map((folder) => folder || './');
   if (folders.length === 0 || flows.length > 0) return;
-  if (findings.some(({ file }) => file !== mapFile)) return;
+  if ([...findings, ...suppressed].some(({ file }) => file !== mapFile)) return;
   say(
     terminal,
     `no flow was found in ${andList(codes(folders))}; if there is one, set \`--flows\`, or \`files\` in the map, to where it is`,

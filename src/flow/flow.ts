@@ -1,5 +1,5 @@
 import { digAlong, digString, type Json, type JsonObject } from '../json/json.ts';
-import { parseJson, parseLoosely } from '../json/parse.ts';
+import { parseJson } from '../json/parse.ts';
 import type { Path } from '../json/pointer.ts';
 import { type Place, Source } from '../json/source.ts';
 import type { JsonProblem, JsonReason } from '../json/syntax.ts';
@@ -72,11 +72,6 @@ export function readFlow(file: string, bytes: Uint8Array): ReadResult {
     return invalid(source, [{ reason, path: [], offset: undecodableAt, length: 1 }]);
   }
   return readSource(source);
-}
-
-/** Whether a file that is no JSON is meant as a flow: a comma is missing, or a key appears twice. */
-export function isMeantAsFlow(bytes: Uint8Array): boolean {
-  return recognise(parseLoosely(decode(bytes).text)).kind === 'flow';
 }
 
 /** A package or a solution as it is exported starts so, like every zip archive that has files. */

@@ -22,6 +22,11 @@ export function isLogicApp(root: JsonObject): boolean {
 
 const KIND = /^(?:stateful|stateless|agent|agentic)$/i;
 
+/** The same of a text that does not parse, as far as its marks are in it. */
+export function mentionsLogicApps(text: string): boolean {
+  return /Microsoft\.Logic\/workflows|"\$connections"\s*:\s*\{\s*"value"/i.test(text);
+}
+
 /** Whether a definition has an operation that only Logic Apps can run. */
 export function isOfLogicApps(definition: Json | undefined): boolean {
   return operations(definition ?? null, []).some(isOperationOfLogicApps);

@@ -73,12 +73,11 @@ async function write(
 ): Promise<Comment> {
   let lost: unknown = null;
   for (let attempt = 1; ; attempt++) {
-    const [own, isWanted] = await Promise.all([
-      ownComments(client, issue),
-      options.isWanted ?? true,
-    ]);
-    if (!isWanted) return { kind: 'unwanted' };
-    const [held, ...doubles] = own;
+    const listed = ownComments(client, issue);
+    // Where both fail, it is always the first failure that is reported.
+    listed.catch(() => {});
+    if (!(await (options.isWanted ?? true))) return { kind: 'unwanted' };
+    const [held, ...doubles] = await listed;
     if (held) {
       await hideDuplicates(client, doubles, held);
       const written = await bring(client, held, compose, options);

@@ -40,8 +40,13 @@ export function parseRelaxed(text: string): JsonResult {
 
 /** What can be read of a text that need not be JSON; null where nothing can. Never throws. */
 export function parseLoosely(text: string): Json {
-  if (scan(text).tooDeepAt !== null) return null;
-  return parseWithComments(text, [], RELAXED) ?? null;
+  try {
+    const value: Json = parseWithComments(text, [], RELAXED) ?? null;
+    return census(value).isDeep ? null : value;
+  } catch {
+    // What is nested too deeply ends the parser's stack.
+    return null;
+  }
 }
 
 function parse(text: string): { ok: true; value: Json } | { ok: false; error: unknown } {

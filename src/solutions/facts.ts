@@ -45,8 +45,8 @@ export function recordInXml({ attributes, texts }: SolutionElement): FlowRecord 
 
 /** The flow in a `workflow.yml`, or in the `metadata.yml` of Copilot Studio's clone of an agent. */
 export function recordInYaml(document: Json): FlowRecord {
-  if (own(document, 'Workflow') === undefined) return recordInMetadata(document);
   const workflow = own(document, 'Workflow');
+  if (workflow === undefined) return recordInMetadata(document);
   return recordOf({
     guid: digString(workflow, '@WorkflowId'),
     displayName: digString(workflow, '@Name'),
@@ -96,13 +96,15 @@ export function referencesInYaml(document: Json): RegisteredReference[] {
   const cloned = own(document, 'connectionReferences');
   return [
     referenceOf(digString(one, '@connectionreferencelogicalname'), digString(one, 'connectorid')),
-    ...(Array.isArray(cloned) ? cloned : []).map((each) =>
-      referenceOf(
-        digString(each, 'connectionReferenceLogicalName'),
-        digString(each, 'connectorId'),
-      ),
-    ),
+    ...(Array.isArray(cloned) ? cloned.map(clonedReference) : []),
   ].filter((reference) => reference !== null);
+}
+
+function clonedReference(each: Json): RegisteredReference | null {
+  return referenceOf(
+    digString(each, 'connectionReferenceLogicalName'),
+    digString(each, 'connectorId'),
+  );
 }
 
 function referenceOf(

@@ -206,15 +206,59 @@ describe('a flow that does not parse, where nobody named it, is an error', () =>
     expect([...new Set(errors)]).toEqual([`json-invalid ${FILE}`]);
   });
 
+  const { properties, schemaVersion } = JSON.parse(sound);
+  const standard = JSON.stringify({ definition: properties.definition, kind: 'Stateful' }, null, 2);
+  const resource = JSON.stringify({ properties, id: '/providers/Microsoft.Logic/workflows/a' });
+  const parameters = { $connections: { value: {} } };
+  const scope = '"actions": { "A": { ';
+  const deep = `{ "properties": { "definition": { "triggers": {}, ${scope.repeat(1_500)} // "`;
+  const templates = JSON.stringify({ properties: { ...properties, parameters }, schemaVersion });
   test.each<[string, string]>([
     ['a Logic App', `// x\n${JSON.stringify({ definition: { triggers: {} }, kind: 'Stateful' })}`],
+    [
+      'a Logic App that is cut off before its kind',
+      standard.slice(0, standard.indexOf('"kind": "S')),
+    ],
+    ['a Logic App as Azure has it', resource.replace('"runAfter":{},', '"runAfter":{}}}}}')],
+    ['a template of the gallery', templates.replace('"runAfter":{},', '"runAfter":{}}}}}')],
     ['one that only mentions a definition', '// x\n{ "definition": "of done", "triggers": [] }'],
     ['one without end', `{"definition":${'['.repeat(100_000)}`],
+    ['one without end, below a quote in a comment', `{"definition": // "\n${'['.repeat(100_000)}`],
+    ['one with actions without end', deep],
     ['a business process flow', '{ "clientdata": "{ \\"definition\\": ", }'],
   ])('but not %s', async (_name, text) => {
     await write(root, { ...unpacked('B'), [FILE]: text });
     expect((await checked()).errors).toEqual([]);
   });
+
+  const placed = (value: string) => sound.replace('"runAfter": {}', `"runAfter": ${value}`);
+  test.each([
+    placed('#{After}#'),
+    placed(`\${jsonencode(after)}`),
+    placed('{{ after }}'),
+    placed('<%= after %>'),
+    placed('<After>'),
+    placed('%AFTER%'),
+    placed('__After__'),
+    sound.replace('"runAfter": {},', '{% if after %}\n"runAfter": {},\n{% endif %}'),
+    sound.replace('"runAfter": {},', '{{#if after}}"runAfter": {},{{/if}}'),
+  ])('but not a template %#', async (text) => {
+    await write(root, { ...unpacked('B'), [FILE]: text });
+    expect((await checked()).errors).toEqual([]);
+  });
+
+  const CUT = `a: \${cut`;
+  test.each([`a: \${after}`, '\\", %AFTER%', CUT])(
+    'and is no template because of the text %s',
+    async (text) => {
+      const value = `"outputs": "${text}${text === CUT ? '' : '"'}`;
+      await write(root, {
+        ...unpacked('B'),
+        [FILE]: placed(`{}, ${value}`).replace('"1.0.0.0",', '"1.0.0.0"'),
+      });
+      expect((await checked()).errors).toEqual([`json-invalid ${FILE}`]);
+    },
+  );
 });
 
 describe('a flow that nobody named is checked only', () => {
@@ -309,6 +353,16 @@ describe('arguments', () => {
       expect(await saying(path)).not.toContain('no flow was found');
     }
     expect((await cli(['check', 'docs', '--format', 'json'])).stdout).toMatch(/^\{/);
+  });
+
+  test('a folder of a broken flow that is accepted is not', async () => {
+    const file = 'Old/Workflows/a.json';
+    const accepted = { rule: 'json-invalid', flow: file, reason: 'moves', until: '2027-01-31' };
+    await write(root, {
+      [file]: solutionFlow().slice(0, -1),
+      ...mapOf({ suppressions: [accepted] }),
+    });
+    expect(await cli(['check', 'Old'])).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('without any flow, a check of arguments is fine and one of all is not', async () => {

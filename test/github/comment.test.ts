@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { BOT, failureFrom, MARKER, pull, stage } from './stage.ts';
 
@@ -65,6 +66,13 @@ describe('the one comment', () => {
     });
     expect(written).toEqual({ kind: 'unwanted' });
     expect(writes()).toEqual([]);
+  });
+
+  test('is not denied where what is wanted is not known either, whichever answer comes first', async () => {
+    const { github } = await stage({ token: 'ghs_nothing' });
+    const isWanted = delay(50).then(() => Promise.reject(new Error('unknown')));
+    const writing = github.writeComment(ISSUE, () => 'new', { ...always, isWanted });
+    await expect(writing).rejects.toThrow('unknown');
   });
 
   test('is not written where that cannot be known', async () => {

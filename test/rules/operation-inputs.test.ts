@@ -343,6 +343,8 @@ describe('a text that is an expression but for its `@`', () => {
     "parameters('$authentication')",
     "json(decodeBase64(triggerOutputs().headers['X']))",
     "coalesce(triggerBody(), 'a@b.com')",
+    "if(empty(item()), 'it''s outputs(', '')",
+    "formatdatetime(utcnow(), 'd')",
   ])('%s is a warning', (text) => {
     const { findings } = checkFiles({
       'a.json': bare({ A: { type: 'Compose', inputs: { x: [text] } } }),
@@ -371,6 +373,15 @@ describe('a text that is an expression but for its `@`', () => {
     'Response (Teams)',
     "length('a', 'b')",
     'If(IsBlank(x), 1, 2)',
+    "First('My list')",
+    "StartsWith('a', 'b')",
+    "UNION('Table 1', 'Table 2')",
+    "concat('a', 'outputs(b)')",
+    "REPLACE('a', 'b', 'c')",
+    "not(contains('a', 'b'))",
+    "Body('B')",
+    "int('5')",
+    'guid()',
     '(',
   ])('%s is a text', (text) => {
     expect(ofAction({ type: 'Compose', inputs: { x: text } })).toEqual([]);

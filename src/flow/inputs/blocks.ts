@@ -7,8 +7,8 @@ const WANTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is wrong with a block that cannot be read, as the service cannot; the path leads from the
- * action that has it, or from the definition. All of 1,870 published flows have objects.
+ * What is wrong with a block that is no object, which the service cannot read either. Its path leads
+ * from the action that has it, or from the definition. All of 1,870 published flows have objects.
  */
 export function blockFault({ path, value }: UnreadBlock, from: number): InputFault {
   const wants = WANTS[`${path.at(-1)}`] ?? 'an object with `actions`';

@@ -51,7 +51,7 @@ export async function readBaseline(
   const project = isJudged(event) ? await widen(map?.files ?? null) : opened;
   const changed = project === opened ? known : await withForeign(known, filesOf(project), look);
   const { solutions } = project;
-  // What else changed may say something else of a flow: its solution's files complete it.
+  // Flows were read ahead by the list alone: a solution's file that is not in it may describe one.
   const isAsListed = project === opened && changed?.size === ahead.changed?.size;
   const flows = isAsListed ? ahead.flows : new Map();
   return { baseline: { ref, changed, map, base, flows, solutions }, project };

@@ -64,19 +64,11 @@ export async function readScope(
   const [environment = null] = settings.environments;
   const options = { environment, flows: settings.flows };
   const widen = (files: readonly string[] | null) => withFilesOf(opened, files, settings, root);
-  const { map } = opened;
   const isPlannedFromGit =
     !work.writes && settings.shard === null && !mayReadLive(settings, surroundings);
-  const isCompared = (flow: IndexedFlow) =>
-    isPlannedFromGit && map !== null && environmentsOf(map, flow, environments).length > 0;
-  const { baseline, project } = await readBaseline(opened, {
-    event,
-    github,
-    root,
-    options,
-    widen,
-    isCompared,
-  });
+  const isCompared = isPlannedFromGit ? goesSomewhere(opened, environments) : () => false;
+  const asked = { event, github, root, options, widen, isCompared };
+  const { baseline, project } = await readBaseline(opened, asked);
   const base = isJudged(event) && baseline !== null ? baseline.base : null;
   const isSelfJudged = base?.kind === 'none' && project.map !== null;
   const scope: Scope = {
@@ -94,6 +86,10 @@ export async function readScope(
     ),
   };
   return { scope, project };
+}
+
+function goesSomewhere({ map }: ReadProject, environments: readonly string[]) {
+  return (flow: IndexedFlow) => map !== null && environmentsOf(map, flow, environments).length > 0;
 }
 
 /** Of the affected files those that the arguments name, and of them those of this job's part. */

@@ -1,5 +1,6 @@
-import { type Flow, isMeantAsFlow, type ReadResult, readFlow } from '../../flow/flow.ts';
+import { type Flow, type ReadResult, readFlow } from '../../flow/flow.ts';
 import type { BadFileReason, SkipReason } from '../../flow/formats.ts';
+import { isMeantAsFlow } from '../../flow/meant-as-flow.ts';
 import { decode } from '../../json/text.ts';
 import type { ConnectionMap } from '../../map/map.ts';
 import { type UsesFile, workspaceReader } from '../../workspace/read-file.ts';
