@@ -427,9 +427,10 @@ async function writeComment(client, issue, compose, options) {
 async function write(client, issue, compose, options) {
 	let lost = null;
 	for (let attempt = 1;; attempt++) {
-		const [own, isWanted] = await Promise.all([ownComments(client, issue), options.isWanted ?? true]);
-		if (!isWanted) return { kind: "unwanted" };
-		const [held, ...doubles] = own;
+		const listed = ownComments(client, issue);
+		listed.catch(() => {});
+		if (!await (options.isWanted ?? true)) return { kind: "unwanted" };
+		const [held, ...doubles] = await listed;
 		if (held) {
 			await hideDuplicates(client, doubles, held);
 			const written = await bring$1(client, held, compose, options);

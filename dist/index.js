@@ -8243,9 +8243,9 @@ const expressionCase = {
 		}
 	}
 };
-const NONE$5 = [];
+const NONE$6 = [];
 function otherwise({ use, string }, declared) {
-	if (declared.includes(use.name)) return NONE$5;
+	if (declared.includes(use.name)) return NONE$6;
 	const alike = new Set(declared.filter((name) => name.toLowerCase() === use.lowerName));
 	const [meant] = alike;
 	return meant === void 0 ? [] : [{
@@ -8769,7 +8769,7 @@ function collectCalls(expression, found) {
 const SPACE$1 = /(?:[^\S\ufeff]|\u0085)*/y;
 const NAME = /[^\s\u0085.,(){}@[\]?'+\-\d][^\s\u0085.,(){}@[\]?']*/y;
 const NUMBER$1 = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
-const STRING = /'[^']*(?:''[^']*)*'(?!')/y;
+const STRING$1 = /'[^']*(?:''[^']*)*'(?!')/y;
 const MARKS$2 = new Map([
 	"(",
 	")",
@@ -8850,7 +8850,7 @@ function stringToken(text, start) {
 		start,
 		end: quote + 1
 	};
-	const end = endOf(STRING, text, start);
+	const end = endOf(STRING$1, text, start);
 	if (end > start) return {
 		kind: "string",
 		text: text.slice(start + 1, end - 1).replaceAll("''", "'"),
@@ -9170,15 +9170,15 @@ function shared(reading) {
 		wrongCalls: orNone(wrongCalls),
 		tooLong: orNone(tooLong)
 	};
-	if (kept.names === NONE$4 && kept.wrongCalls === NONE$4 && kept.tooLong === NONE$4 && item === null && !mayReadAnyVariable) return NOTHING$4[kind];
+	if (kept.names === NONE$5 && kept.wrongCalls === NONE$5 && kept.tooLong === NONE$5 && item === null && !mayReadAnyVariable) return NOTHING$4[kind];
 	return {
 		...reading,
 		...kept
 	};
 }
-const NONE$4 = [];
+const NONE$5 = [];
 function orNone(list) {
-	return list.length === 0 ? NONE$4 : list;
+	return list.length === 0 ? NONE$5 : list;
 }
 const NOTHING$4 = {
 	text: nothing("text"),
@@ -9189,9 +9189,9 @@ function nothing(kind) {
 	return {
 		kind,
 		error: null,
-		wrongCalls: NONE$4,
-		tooLong: NONE$4,
-		names: NONE$4,
+		wrongCalls: NONE$5,
+		tooLong: NONE$5,
+		names: NONE$5,
 		item: null,
 		mayReadAnyVariable: false
 	};
@@ -10345,7 +10345,7 @@ function runsAfterFailure({ value }) {
 	return (isObject(runAfter) ? Object.values(runAfter) : []).flat().some((status) => FAILURES.has(String(status).toLowerCase()));
 }
 // src/flow/inputs/kinds.ts
-const NONE$3 = [];
+const NONE$4 = [];
 /** Any value. */
 const anything = () => null;
 /** Something that is not null. */
@@ -10428,8 +10428,8 @@ const WANTS = {
 	cases: "an object with a case under each name"
 };
 /**
-* What is wrong with a block that cannot be read, as the service cannot; the path leads from the
-* action that has it, or from the definition. All of 1,870 published flows have objects.
+* What is wrong with a block that is no object, which the service cannot read either. Its path leads
+* from the action that has it, or from the definition. All of 1,870 published flows have objects.
 */
 function blockFault({ path, value }, from) {
 	const wants = WANTS[`${path.at(-1)}`] ?? "an object with `actions`";
@@ -10669,17 +10669,17 @@ function tableOf$2(needs) {
 // src/flow/inputs/faults.ts
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
 function inputFaults({ kind, lowerType, value }) {
-	if (!isObject(value)) return NONE$3;
+	if (!isObject(value)) return NONE$4;
 	const faults = [];
 	const add = (found) => {
-		if (found !== NONE$3) faults.push(...found);
+		if (found !== NONE$4) faults.push(...found);
 	};
 	const { fields, choices = [] } = needsOf(lowerType, digString(value, "kind"));
 	add(fieldFaults(value, fields));
 	for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
 	if (lowerType !== "until") add(limitFaults(own$1(value, "limit")));
 	add(kind === "trigger" ? triggerFaults(value) : statusFaults(value));
-	add(OF_TYPES.get(lowerType)?.(value) ?? NONE$3);
+	add(OF_TYPES.get(lowerType)?.(value) ?? NONE$4);
 	return faults;
 }
 /** What else is looked at in operations of some types. */
@@ -10692,7 +10692,7 @@ const OF_TYPES = /* @__PURE__ */ new Map([
 /** Nearly every field is there, as it should be: only the others are searched in any case. */
 function fieldFaults(value, fields) {
 	const others = fields.filter(({ path, kind }) => !isFine(digAlong(value, path), kind));
-	return others.length === 0 ? NONE$3 : searchedFaults(value, others);
+	return others.length === 0 ? NONE$4 : searchedFaults(value, others);
 }
 function isFine(value, kind) {
 	return value !== void 0 && kind(value) === null;
@@ -10783,7 +10783,7 @@ function isThere(value) {
 	return value !== void 0 && value !== null && value !== "";
 }
 function limitFaults(limit) {
-	if (!isObject(limit)) return NONE$3;
+	if (!isObject(limit)) return NONE$4;
 	return [...fieldFaults(limit, OF_LIMITS)].map((fault) => {
 		return {
 			...fault,
@@ -10813,11 +10813,11 @@ function* triggerFaults(value) {
 /** An action that waits for no status of another one, or whose names cannot be read. */
 function statusFaults(value) {
 	const runAfter = own$1(value, "runAfter");
-	if (runAfter === void 0 || runAfter === null) return NONE$3;
+	if (runAfter === void 0 || runAfter === null) return NONE$4;
 	if (!isObject(runAfter)) return [unread$1(runAfter)];
 	const faults = [];
 	for (const name in runAfter) if (isEmptyList(runAfter[name])) faults.push(emptyStatuses(name));
-	return faults.length === 0 ? NONE$3 : faults;
+	return faults.length === 0 ? NONE$4 : faults;
 }
 function unread$1(runAfter) {
 	return {
@@ -10852,7 +10852,7 @@ function* variableFaults(value) {
 }
 function treeFaults(value) {
 	const expression = own$1(value, "expression");
-	return isObject(expression) ? conditionFaults(expression, ["expression"]) : NONE$3;
+	return isObject(expression) ? conditionFaults(expression, ["expression"]) : NONE$4;
 }
 /** A case without a value, and one whose value an earlier case has. */
 function* caseFaults(value) {
@@ -11172,129 +11172,6 @@ function usesOf(changes, read) {
 	}
 	return uses.toSorted((one, other) => one.operation.index - other.operation.index);
 }
-// src/flow/run-conditions.ts
-/** How an action that runs may end, in lower case; one that does not run is skipped. */
-const ENDS = [
-	"succeeded",
-	"failed",
-	"timedout"
-];
-const SKIPPED = "skipped";
-/** Edges that are followed for all questions about a flow: far more than 500 actions need. */
-const MOST_STEPS$1 = 2e5;
-/**
-* What the statuses in `runAfter` say of a run, beyond the order: an action starts once all that
-* it waits for have ended with one of the statuses that it names, and is skipped otherwise.
-*/
-var RunConditions = class {
-	#graph;
-	#required = /* @__PURE__ */ new Map();
-	#sound = /* @__PURE__ */ new Map();
-	#always = /* @__PURE__ */ new Map();
-	#steps = 0;
-	constructor(graph) {
-		this.#graph = graph;
-	}
-	/**
-	* True where `later` cannot start unless `earlier`, an action at the top, has run before: it was
-	* not skipped. True as well where it is unknown: `runAfter` is broken, or too much to look at.
-	*/
-	needs(later, earlier) {
-		const holder = this.#graph.meeting(earlier, later)?.[1];
-		if (!this.#isSound(earlier)) return true;
-		if (holder === void 0) return false;
-		const statuses = this.#requiredBy(holder).get(earlier);
-		if (this.#steps > MOST_STEPS$1 || statuses !== void 0 && !statuses.has(SKIPPED)) return true;
-		return this.#graph.runsBefore(earlier, later) && this.#alwaysRuns(earlier);
-	}
-	/** True where one run may be in both at the same time; false where it is unknown. */
-	overlap(one, other) {
-		const meeting = this.#graph.meeting(one, other);
-		if (meeting === null || !this.#isSound(meeting[0])) return false;
-		if (this.#graph.runsBefore(one, other) || this.#graph.runsBefore(other, one)) return false;
-		const [first, second] = meeting.map((each) => this.#requiredBy(each));
-		if (first === void 0 || second === void 0 || this.#steps > MOST_STEPS$1) return false;
-		return ![...first].some(([waited, statuses]) => both(second.get(waited), statuses).size === 0);
-	}
-	/** True where all actions of its scope wait for actions that exist, by statuses that exist. */
-	#isSound(operation) {
-		const scope = this.#graph.scopeOf(operation);
-		const known = this.#sound.get(operation.siblings);
-		if (known !== void 0) return known;
-		const edges = scope.operations.flatMap((each) => this.#graph.edges(each));
-		const isSound = edges.length <= MOST_STEPS$1 && this.#graph.isOrdered(scope) && edges.every(hasStatuses);
-		this.#sound.set(operation.siblings, isSound);
-		return isSound;
-	}
-	/** How the actions of its scope must have ended for `operation` to start. */
-	#requiredBy(operation) {
-		const known = this.#required.get(operation);
-		if (known !== void 0) return known;
-		const required = /* @__PURE__ */ new Map();
-		const started = /* @__PURE__ */ new Set([operation]);
-		for (const each of started) for (const edge of this.#graph.edges(each)) {
-			if (edge.to === null || ++this.#steps > MOST_STEPS$1) continue;
-			const statuses = statusesOf(edge);
-			required.set(edge.to, both(required.get(edge.to), statuses));
-			if (!statuses.has(SKIPPED)) started.add(edge.to);
-		}
-		this.#required.set(operation, required);
-		return required;
-	}
-	/** True where nothing that happens in a run can make it skip this action. */
-	#alwaysRuns(action) {
-		const running = /* @__PURE__ */ new Set([action]);
-		for (const each of running) {
-			const known = this.#always.get(each);
-			const edges = known === void 0 ? this.#graph.edges(each) : [];
-			if (known === false || edges.some((edge) => !this.#isMet(edge, running))) {
-				this.#always.set(action, false);
-				return false;
-			}
-		}
-		for (const each of running) this.#always.set(each, true);
-		return true;
-	}
-	/** True where the action ends as it must, if it runs; that it does is added to what must hold. */
-	#isMet(edge, running) {
-		const statuses = statusesOf(edge);
-		if (edge.to === null || !endsOf(edge.to).every((end) => statuses.has(end))) return false;
-		if (!statuses.has(SKIPPED)) running.add(edge.to);
-		return true;
-	}
-};
-function endsOf({ value }) {
-	return cannotFail(value) ? ENDS.slice(0, 1) : ENDS;
-}
-/**
-* True for an action that flows have as a heading, and for an initialisation: if it fails, it did
-* run, and the run has failed already.
-*/
-function cannotFail(action) {
-	const type = (digString(action, "type") ?? "").toLowerCase();
-	switch (type) {
-		case "initializevariable": return true;
-		case "compose": return !JSON.stringify(own$1(action, "inputs") ?? null).includes("@");
-		case "scope": {
-			const actions = own$1(action, "actions");
-			return isObject(actions) && Object.values(actions).every(cannotFail);
-		}
-		default: return !isKnownType("action", type);
-	}
-}
-/** The statuses, in lower case, with which an action may end for the one that waits for it. */
-function statusesOf({ from, name }) {
-	const statuses = own$1(own$1(from.value, "runAfter"), name);
-	return new Set((Array.isArray(statuses) ? statuses : []).map((status) => String(status).toLowerCase()));
-}
-function hasStatuses(edge) {
-	const statuses = [...statusesOf(edge)];
-	return statuses.length > 0 && statuses.every((each) => each === SKIPPED || ENDS.includes(each));
-}
-/** What an action may end with where two edges wait for it; `one` may be none. */
-function both(one, other) {
-	return one === void 0 ? other : new Set([...one].filter((status) => other.has(status)));
-}
 // src/rules/parallel-variable-write.ts
 /**
 * Source: https://learn.microsoft.com/azure/logic-apps/logic-apps-control-flow-loops#foreach-loop
@@ -11306,14 +11183,13 @@ const parallelVariableWrite = {
 	subject: "flow",
 	severity: "warning",
 	summary: "A variable is changed in rounds of a loop, or in branches, that run at the same time.",
-	*check({ variables, graph }) {
+	*check({ variables, graph, conditions }) {
 		const { changes: made, declaredBy, usesBy } = variables();
 		if (made.length === 0) return;
-		const conditions = new RunConditions(graph());
 		const clashes = [...byVariable(made)].flatMap(([name, all]) => {
 			if (!declaredBy.has(name)) return [];
 			const changes = all.slice(0, MOST_CHANGES$1);
-			return [...inRounds(changes, (usesBy.get(name) ?? []).filter(({ verb }) => verb === "reads").map(({ operation }) => operation), graph()), ...inBranches(changes, conditions, graph())];
+			return [...inRounds(changes, (usesBy.get(name) ?? []).filter(({ verb }) => verb === "reads").map(({ operation }) => operation), graph()), ...inBranches(changes, conditions(), graph())];
 		});
 		for (const same of Map.groupBy(clashes, ({ cause }) => cause).values()) yield* problemOf(same);
 	}
@@ -13441,10 +13317,10 @@ const teamsSharedReference = {
 	severity: "warning",
 	summary: "A Teams card that waits for an answer and plain Teams messages use the same connection reference.",
 	*check({ used }) {
-		for (const reference of used) {
+		for (const reference of used.filter(isTeams)) {
 			const card = reference.uses.find((operation) => isCard(operation));
 			const message = reference.uses.find((operation) => isMessage(operation));
-			if (card === void 0 || message === void 0 || !isTeams(reference)) continue;
+			if (card === void 0 || message === void 0) continue;
 			yield {
 				at: keyPath(reference.uses.find((operation) => operation === card || operation === message) ?? card),
 				message: `the card \`${card.name}\` and the message \`${message.name}\` both use the connection reference \`${reference.key}\`; give the message its own Teams reference, which may be bound to the same connection`
@@ -13510,6 +13386,10 @@ const triggerCount = {
 };
 // src/flow/rows.ts
 const DATAVERSE = "shared_commondataserviceforapps";
+/** Whether a trigger can name the columns whose change counts; others only have conditions. */
+function namesColumns({ connector }) {
+	return connector === DATAVERSE;
+}
 /** Read from the trigger's parameters; null for a trigger that no change of a row starts. */
 function rowTrigger(trigger) {
 	const connector = trigger.host?.connector ?? null;
@@ -13692,7 +13572,8 @@ const triggerUnfiltered = {
 			if (trigger === null || !trigger.onUpdate) continue;
 			if (trigger.isFiltered || trigger.columns !== null) continue;
 			if (loopingWrites(operations).length > 0) continue;
-			const message = `${quote(operation.name)} starts the flow at every change of every row; name the columns that matter, or add a condition`;
+			const remedy = namesColumns(trigger) ? "name the columns that matter, or add a condition" : "add a condition";
+			const message = `${quote(operation.name)} starts the flow at every change of every row; ${remedy}`;
 			yield {
 				at: operation.path,
 				message
@@ -13842,8 +13723,8 @@ const variableBeforeInit = {
 	severity: "warning",
 	summary: "A variable is used where its initialisation need not have run.",
 	types: ["initializevariable"],
-	*check({ variables, graph }) {
-		const early = earlyUses(variables(), graph());
+	*check({ variables, graph, conditions }) {
+		const early = earlyUses(variables(), graph(), conditions());
 		for (const [first, ...others] of Map.groupBy(early, ({ holder }) => holder).values()) {
 			if (first === void 0) continue;
 			const related = [...first.more, ...others.flatMap(({ use, more }) => [use, ...more])];
@@ -13859,8 +13740,7 @@ const variableBeforeInit = {
 		}
 	}
 };
-function earlyUses({ declaredBy, usesBy }, graph) {
-	const conditions = new RunConditions(graph);
+function earlyUses({ declaredBy, usesBy }, graph, conditions) {
 	return [...declaredBy].flatMap(([name, [variable, ...others]]) => {
 		if (variable === void 0 || others.length > 0 || variable.action.parent !== null) return [];
 		const { action } = variable;
@@ -13928,10 +13808,10 @@ const variableLimit = {
 		};
 	}
 };
-const NONE$2 = [];
+const NONE$3 = [];
 /** The paths of the variables that an action initialises: one, as the designer writes it. */
 function initialised({ lowerType, value, path }) {
-	if (lowerType !== "initializevariable") return NONE$2;
+	if (lowerType !== "initializevariable") return NONE$3;
 	const variables = dig(value, "inputs", "variables");
 	const count = Array.isArray(variables) ? variables.length : 0;
 	return Array.from({ length: count }, (_, index) => [
@@ -14572,11 +14452,11 @@ function endOfValue(text, offset) {
 		case "{":
 		case "[": return endOfBlock(text, offset);
 		default:
-			LITERAL.lastIndex = offset;
-			return LITERAL.test(text) ? LITERAL.lastIndex : offset;
+			LITERAL$1.lastIndex = offset;
+			return LITERAL$1.test(text) ? LITERAL$1.lastIndex : offset;
 	}
 }
-const LITERAL = /[\w.+-]+/y;
+const LITERAL$1 = /[\w.+-]+/y;
 /** The next character that opens or closes a bracket, or may hide one. */
 const MARK$1 = /["{}[\]/]/g;
 function endOfBlock(text, offset) {
@@ -15611,14 +15491,26 @@ function knownFlows(files, map) {
 const CALL = /^\s*[a-z]\w*\(\s*[a-z')]/i;
 /**
 * Whether a text is an expression but for its `@`, so that nobody evaluates it: calls of the
-* language's functions, with as many arguments as they take. Of 1,870 published flows two have one:
-* a condition that is never true, and a variable that is never what its name says.
+* language's functions, with as many arguments as they take, one of which no other language has.
+* Of 1,870 published flows two have one: a condition that is never true, and a variable that is
+* never what its name says.
 */
 function isUnevaluated(text) {
 	if (text[0] === "@" || !text.includes("(") || !CALL.test(text)) return false;
 	if (text.includes("@{")) return false;
 	const { kind, wrongCalls } = readingOf(`@${text.trim()}`);
-	return kind === "expression" && wrongCalls.length === 0;
+	return kind === "expression" && wrongCalls.length === 0 && callsItsOwn(text);
+}
+const LITERAL = /'[^']*'/g;
+/** Power Fx, DAX and SQL have capitals: `First('My list')`, `UNION('A', 'B')`. */
+const NAME_OF_CALL = /\b[a-z]\w*(?=\()/g;
+function callsItsOwn(text) {
+	return (text.replace(LITERAL, "''").match(NAME_OF_CALL) ?? []).some((name) => isItsOwn(functionNamed(name)?.name ?? ""));
+}
+/** Functions of one word that read the run; `concat`, `guid` and the like are in other languages. */
+const READS_RUN = new Set("actions body item items outputs parameters result trigger variables workflow".split(" "));
+function isItsOwn(name) {
+	return READS_RUN.has(name) || /[A-Z]/.test(name);
 }
 // src/flow/expressions.ts
 /** True for a string that may be wrong by itself, whatever the flow: hardly any is. */
@@ -15767,11 +15659,14 @@ var FlowGraph = class {
 	#searches = 0;
 	/** By the index of an operation, the last search that came to it. */
 	#seen;
+	/** By the same. */
+	#states;
 	/** `operations`: all of a flow. */
 	constructor(operations) {
 		this.#operations = operations;
 		this.#edges = operations.map(() => NO_EDGES);
 		this.#seen = new Uint32Array(operations.length);
+		this.#states = new Uint8Array(operations.length);
 		this.#named = Map.groupBy(operations, ({ lowerName }) => lowerName);
 		const inScope = (action, name) => this.#inScopeOf(action, name);
 		for (const operation of operations) this.#edges[operation.index] = edgesOf(operation, inScope);
@@ -15796,7 +15691,7 @@ var FlowGraph = class {
 	}
 	/** The same by the name in lower case. */
 	namedInAnyCase(lowerName) {
-		return this.#named.get(lowerName) ?? NONE$1;
+		return this.#named.get(lowerName) ?? NONE$2;
 	}
 	/** The operation of that name in an action's scope; the last of several in an invalid flow. */
 	#inScopeOf({ siblings }, name) {
@@ -15810,7 +15705,7 @@ var FlowGraph = class {
 	#byName(siblings) {
 		const known = this.#namesIn.get(siblings);
 		if (known !== void 0) return known;
-		const inside = this.#blocks().get(siblings)?.operations ?? NONE$1;
+		const inside = this.#blocks().get(siblings)?.operations ?? NONE$2;
 		const made = new Map(inside.map((operation) => [operation.lowerName, operation]));
 		this.#namesIn.set(siblings, made);
 		return made;
@@ -15874,7 +15769,7 @@ var FlowGraph = class {
 		const search = ++this.#searches;
 		const open = [later];
 		for (let next = open.pop(); next !== void 0; next = open.pop()) {
-			if (++this.#steps > MOST_STEPS) return true;
+			if (++this.#steps > MOST_STEPS$1) return true;
 			for (const { to } of this.edges(next)) {
 				if (to === earlier) return true;
 				if (to === null || this.#seen[to.index] === search) continue;
@@ -15886,46 +15781,48 @@ var FlowGraph = class {
 	}
 	#circlesIn(operations) {
 		if (!this.#mayHaveCircle(operations)) return [];
-		const done = /* @__PURE__ */ new Set();
-		return operations.flatMap((start) => done.has(start) ? [] : this.#circlesFrom(start, done)).slice(0, MOST_CIRCLES).map(fromFirst);
+		const circles = [];
+		for (const start of operations) if (this.#states[start.index] === NEW) this.#walkFrom(start, circles);
+		return circles.slice(0, MOST_CIRCLES).map(fromFirst);
 	}
 	/** Without an action that waits for one after it in the file, there is no circle. */
 	#mayHaveCircle(operations) {
 		return operations.some((operation) => this.edges(operation).some(({ to }) => to !== null && to.index >= operation.index));
 	}
 	/** A depth-first walk along the edges; an edge back into the walk closes a circle. */
-	#circlesFrom(start, done) {
-		const circles = [];
+	#walkFrom(start, circles) {
 		const walk = [this.#step(start, null)];
-		const inWalk = /* @__PURE__ */ new Set([start]);
 		for (let top = walk.at(-1); top !== void 0; top = walk.at(-1)) {
-			const { done: atEnd, value: edge } = top.edges.next();
-			if (atEnd) {
+			const edge = top.edges[top.followed++];
+			if (edge === void 0) {
 				walk.pop();
-				inWalk.delete(top.operation);
-				done.add(top.operation);
-			} else if (edge.to !== null && inWalk.has(edge.to)) {
-				if (circles.length < MOST_CIRCLES) circles.push(circleOf(walk, edge, edge.to));
-			} else if (edge.to !== null && !done.has(edge.to)) {
-				walk.push(this.#step(edge.to, edge));
-				inWalk.add(edge.to);
-			}
+				this.#states[top.operation.index] = LEFT;
+			} else if (edge.to === null) continue;
+			else if (this.#states[edge.to.index] === NEW) walk.push(this.#step(edge.to, edge));
+			else if (this.#states[edge.to.index] === ON_WALK && circles.length < MOST_CIRCLES) circles.push(circleOf(walk, edge, edge.to));
 		}
-		return circles;
 	}
 	#step(operation, by) {
+		this.#states[operation.index] = ON_WALK;
 		return {
 			operation,
 			by,
-			edges: this.edges(operation).values()
+			edges: this.edges(operation),
+			followed: 0
 		};
 	}
 };
+/** Where the walk in search of circles is with an operation. */
+const [NEW, ON_WALK, LEFT] = [
+	0,
+	1,
+	2
+];
 /**
 * The most steps for all questions about a flow: far more than 500 actions, the allowed number,
 * need.
 */
-const MOST_STEPS = 3e6;
+const MOST_STEPS$1 = 3e6;
 /** One circle is enough for a refusal, and each may be as long as the flow. */
 const MOST_CIRCLES = 100;
 function scopesOf(operations) {
@@ -15958,7 +15855,7 @@ function edgesOf(action, inScope) {
 	});
 	return edges;
 }
-const NONE$1 = [];
+const NONE$2 = [];
 const NO_EDGES = [];
 /** The operation of the block that is or contains `operation`; null where none does. */
 function holderIn(block, operation) {
@@ -15977,7 +15874,7 @@ function namesUsed(strings, graph) {
 		parameter: []
 	};
 	for (const string of strings) for (const use of string.names) {
-		const named = use.kind === "variable" || use.kind === "parameter" ? NONE : graph().namedInAnyCase(use.lowerName);
+		const named = use.kind === "variable" || use.kind === "parameter" ? NONE$1 : graph().namedInAnyCase(use.lowerName);
 		used[use.kind].push({
 			use,
 			string,
@@ -15986,7 +15883,137 @@ function namesUsed(strings, graph) {
 	}
 	return used;
 }
-const NONE = [];
+const NONE$1 = [];
+// src/flow/run-conditions.ts
+/** How an action that runs may end, in lower case; one that does not run is skipped. */
+const ENDS = [
+	"succeeded",
+	"failed",
+	"timedout"
+];
+const SKIPPED = "skipped";
+/** Edges that are followed for all questions about a flow: far more than 500 actions need. */
+const MOST_STEPS = 2e5;
+/**
+* What the statuses in `runAfter` say of a run, beyond the order: an action starts once all that
+* it waits for have ended with one of the statuses that it names, and is skipped otherwise.
+*/
+var RunConditions = class {
+	#graph;
+	#required = /* @__PURE__ */ new Map();
+	#sound = /* @__PURE__ */ new Map();
+	#always = /* @__PURE__ */ new Map();
+	#steps = 0;
+	constructor(graph) {
+		this.#graph = graph;
+	}
+	/**
+	* True where `later` cannot start unless `earlier`, an action at the top, has run before: it was
+	* not skipped. True as well where it is unknown: `runAfter` is broken, or too much to look at.
+	*/
+	needs(later, earlier) {
+		const holder = this.#graph.meeting(earlier, later)?.[1];
+		if (!this.#isSound(earlier)) return true;
+		if (holder === void 0) return false;
+		const statuses = this.#requiredBy(holder).get(earlier);
+		if (this.#steps > MOST_STEPS || statuses !== void 0 && !statuses.has(SKIPPED)) return true;
+		return this.#graph.runsBefore(earlier, later) && this.#alwaysRuns(earlier);
+	}
+	/** True where one run may be in both at the same time; false where it is unknown. */
+	overlap(one, other) {
+		const meeting = this.#graph.meeting(one, other);
+		if (meeting === null || !this.#isSound(meeting[0])) return false;
+		if (this.#graph.runsBefore(one, other) || this.#graph.runsBefore(other, one)) return false;
+		const [first, second] = meeting.map((each) => this.#requiredBy(each));
+		if (first === void 0 || second === void 0 || this.#steps > MOST_STEPS) return false;
+		return ![...first].some(([waited, statuses]) => both(second.get(waited), statuses).size === 0);
+	}
+	/** True where all actions of its scope wait for actions that exist, by statuses that exist. */
+	#isSound(operation) {
+		const scope = this.#graph.scopeOf(operation);
+		const known = this.#sound.get(operation.siblings);
+		if (known !== void 0) return known;
+		const edges = scope.operations.flatMap((each) => this.#graph.edges(each));
+		const isSound = edges.length <= MOST_STEPS && this.#graph.isOrdered(scope) && edges.every(hasStatuses);
+		this.#sound.set(operation.siblings, isSound);
+		return isSound;
+	}
+	/** How the actions of its scope must have ended for `operation` to start. */
+	#requiredBy(operation) {
+		const known = this.#required.get(operation);
+		if (known !== void 0) return known;
+		const required = /* @__PURE__ */ new Map();
+		const started = /* @__PURE__ */ new Set([operation]);
+		for (const each of started) for (const edge of this.#graph.edges(each)) {
+			if (edge.to === null || ++this.#steps > MOST_STEPS) continue;
+			const statuses = statusesOf(edge);
+			required.set(edge.to, both(required.get(edge.to), statuses));
+			if (!statuses.has(SKIPPED)) started.add(edge.to);
+		}
+		this.#required.set(operation, required);
+		return required;
+	}
+	/** True where nothing that happens in a run can make it skip this action. */
+	#alwaysRuns(action) {
+		const running = /* @__PURE__ */ new Set([action]);
+		for (const each of running) {
+			const known = this.#always.get(each);
+			const edges = known === void 0 ? this.#graph.edges(each) : [];
+			if (known === false || edges.some((edge) => !this.#isMet(edge, running))) {
+				this.#always.set(action, false);
+				return false;
+			}
+		}
+		for (const each of running) this.#always.set(each, true);
+		return true;
+	}
+	/** True where the action ends as it must, if it runs; that it does is added to what must hold. */
+	#isMet(edge, running) {
+		const statuses = statusesOf(edge);
+		if (edge.to === null || !endsOf(edge.to).every((end) => statuses.has(end))) return false;
+		if (!statuses.has(SKIPPED)) running.add(edge.to);
+		return true;
+	}
+};
+function endsOf({ value }) {
+	return cannotFail(value) ? ENDS.slice(0, 1) : ENDS;
+}
+/**
+* True for an action that flows have as a heading, and for an initialisation: if it fails, it did
+* run, and the run has failed already.
+*/
+function cannotFail(action) {
+	const type = (digString(action, "type") ?? "").toLowerCase();
+	switch (type) {
+		case "initializevariable": return true;
+		case "compose": return !JSON.stringify(own$1(action, "inputs") ?? null).includes("@");
+		case "scope": {
+			const actions = own$1(action, "actions");
+			return isObject(actions) && Object.values(actions).every(cannotFail);
+		}
+		default: return !isKnownType("action", type);
+	}
+}
+/** The statuses, in lower case, with which an action may end for the one that waits for it. */
+function statusesOf({ from, name }) {
+	const statuses = own$1(own$1(from.value, "runAfter"), name);
+	if (!Array.isArray(statuses)) return NONE;
+	if (statuses.length === 1 && statuses[0] === "Succeeded") return SUCCEEDED;
+	return new Set(statuses.map((status) => String(status).toLowerCase()));
+}
+const NONE = /* @__PURE__ */ new Set();
+/** Those of nearly every edge. */
+const SUCCEEDED = /* @__PURE__ */ new Set(["succeeded"]);
+function hasStatuses(edge) {
+	const found = statusesOf(edge);
+	if (found === SUCCEEDED) return true;
+	const statuses = [...found];
+	return statuses.length > 0 && statuses.every((each) => each === SKIPPED || ENDS.includes(each));
+}
+/** What an action may end with where two edges wait for it; `one` may be none. */
+function both(one, other) {
+	return one === void 0 || one === other ? other : new Set([...one].filter((status) => other.has(status)));
+}
 // src/check/context.ts
 /** What the rules about flows know of one flow; `known`: the guids of flows that exist. */
 function contextOf(flow, known, { map }, policy, { environments, today, live }) {
@@ -15995,6 +16022,7 @@ function contextOf(flow, known, { map }, policy, { environments, today, live }) 
 	const strings = once(() => stringsOf(flow));
 	const expressions = () => strings().expressions;
 	const graph = once(() => new FlowGraph(flow.operations));
+	const conditions = once(() => new RunConditions(graph()));
 	const names = once(() => namesUsed(expressions(), graph));
 	return {
 		flow,
@@ -16013,6 +16041,7 @@ function contextOf(flow, known, { map }, policy, { environments, today, live }) 
 		unevaluated: () => strings().unevaluated,
 		doubtful: once(() => expressions().filter(mayBeWrong)),
 		graph,
+		conditions,
 		names,
 		variables: once(() => variablesIn(flow.operations, names().variable))
 	};
@@ -22382,8 +22411,12 @@ function parseRelaxed(text) {
 }
 /** What can be read of a text that need not be JSON; null where nothing can. Never throws. */
 function parseLoosely(text) {
-	if (scan(text).tooDeepAt !== null) return null;
-	return parse$2(text, [], RELAXED) ?? null;
+	try {
+		const value = parse$2(text, [], RELAXED) ?? null;
+		return census(value).isDeep ? null : value;
+	} catch {
+		return null;
+	}
 }
 function parse(text) {
 	try {
@@ -22519,6 +22552,10 @@ function isLogicApp(root) {
 	return isObject(own$1(root, "definition")) && KIND.test(digString(root, "kind") ?? "") || dig(root, "parameters", "$connections", "value") !== void 0 || dig(root, "$connections", "value") !== void 0 || /deploymentTemplate/i.test(digString(root, "$schema") ?? "");
 }
 const KIND = /^(?:stateful|stateless|agent|agentic)$/i;
+/** The same of a text that does not parse, as far as its marks are in it. */
+function mentionsLogicApps(text) {
+	return /Microsoft\.Logic\/workflows|"\$connections"\s*:\s*\{\s*"value"/i.test(text);
+}
 /** Whether a definition has an operation that only Logic Apps can run. */
 function isOfLogicApps(definition) {
 	return operations(definition ?? null, []).some(isOperationOfLogicApps);
@@ -22695,10 +22732,6 @@ function readFlow(file, bytes) {
 		length: 1
 	}]);
 	return readSource(source);
-}
-/** Whether a file that is no JSON is meant as a flow: a comma is missing, or a key appears twice. */
-function isMeantAsFlow(bytes) {
-	return recognise(parseLoosely(decode(bytes).text)).kind === "flow";
 }
 /** A package or a solution as it is exported starts so, like every zip archive that has files. */
 function isZip(bytes) {
@@ -23195,6 +23228,24 @@ function lackOfAll({ project, scope, settings, surroundings }) {
 	const kinds = new Set(environments.map(({ host }) => host.kind));
 	const lacks = (kinds.size === 0 ? ["flow-studio"] : [...kinds]).map((kind) => lackOf(kind, settings, surroundings));
 	return lacks.includes(null) ? null : lacks[0] ?? null;
+}
+// src/flow/meant-as-flow.ts
+/**
+* Whether a file that is not JSON is meant as a flow, for example with a comma missing. Not where it
+* may be a workflow of Logic Apps, whose `kind` comes after the definition, or a template.
+*/
+function isMeantAsFlow(bytes) {
+	const { text } = decode(bytes);
+	const found = recognise(parseLoosely(text));
+	if (found.kind !== "flow" || found.layout.format === "wrapper") return false;
+	return !mentionsLogicApps(text) && !isTemplate(text);
+}
+/** A whole string, or one that does not end in its line. */
+const STRING = /"(?:[^"\\\n]|\\.)*(?:"|$)/gm;
+const PLACEHOLDER = /(?:^|[:,[{])[ \t]*(?:#\{|\$\{|\{\{|\{%|<%|<\w+>|%\w+%|__\w+__)/m;
+/** Whether a tool is to fill in a value before anybody reads the text as JSON. */
+function isTemplate(text) {
+	return PLACEHOLDER.test(text.replace(STRING, "\"\""));
 }
 // src/workspace/read-file.ts
 /** The largest file that is read; the largest known flow has 350 kB. */
@@ -24350,16 +24401,13 @@ async function readScope(settings, mode, work, opened, surroundings) {
 		flows: settings.flows
 	};
 	const widen = (files) => withFilesOf(opened, files, settings, root);
-	const { map } = opened;
-	const isPlannedFromGit = !work.writes && settings.shard === null && !mayReadLive(settings, surroundings);
-	const isCompared = (flow) => isPlannedFromGit && map !== null && environmentsOf$1(map, flow, environments).length > 0;
 	const { baseline, project } = await readBaseline(opened, {
 		event,
 		github,
 		root,
 		options,
 		widen,
-		isCompared
+		isCompared: !work.writes && settings.shard === null && !mayReadLive(settings, surroundings) ? goesSomewhere(opened, environments) : () => false
 	});
 	const base = isJudged(event) && baseline !== null ? baseline.base : null;
 	const isSelfJudged = base?.kind === "none" && project.map !== null;
@@ -24376,6 +24424,9 @@ async function readScope(settings, mode, work, opened, surroundings) {
 		},
 		project
 	};
+}
+function goesSomewhere({ map }, environments) {
+	return (flow) => map !== null && environmentsOf$1(map, flow, environments).length > 0;
 }
 /** Of the affected files those that the arguments name, and of them those of this job's part. */
 function narrowed(project, affected, { shard }) {

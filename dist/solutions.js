@@ -20,8 +20,8 @@ function recordInXml({ attributes, texts }) {
 }
 /** The flow in a `workflow.yml`, or in the `metadata.yml` of Copilot Studio's clone of an agent. */
 function recordInYaml(document) {
-	if (require_index.own(document, "Workflow") === void 0) return recordInMetadata(document);
 	const workflow = require_index.own(document, "Workflow");
+	if (workflow === void 0) return recordInMetadata(document);
 	return recordOf({
 		guid: require_index.digString(workflow, "@WorkflowId"),
 		displayName: require_index.digString(workflow, "@Name"),
@@ -62,7 +62,10 @@ function referenceInXml({ attributes, texts }) {
 function referencesInYaml(document) {
 	const one = require_index.own(document, "connectionreference");
 	const cloned = require_index.own(document, "connectionReferences");
-	return [referenceOf(require_index.digString(one, "@connectionreferencelogicalname"), require_index.digString(one, "connectorid")), ...(Array.isArray(cloned) ? cloned : []).map((each) => referenceOf(require_index.digString(each, "connectionReferenceLogicalName"), require_index.digString(each, "connectorId")))].filter((reference) => reference !== null);
+	return [referenceOf(require_index.digString(one, "@connectionreferencelogicalname"), require_index.digString(one, "connectorid")), ...Array.isArray(cloned) ? cloned.map(clonedReference) : []].filter((reference) => reference !== null);
+}
+function clonedReference(each) {
+	return referenceOf(require_index.digString(each, "connectionReferenceLogicalName"), require_index.digString(each, "connectorId"));
 }
 function referenceOf(name, id) {
 	const [logicalName, connectorId] = [name?.trim().toLowerCase(), id?.trim()];

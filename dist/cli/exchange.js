@@ -5083,7 +5083,7 @@ var import_api_connect = /* @__PURE__ */ require_index.__toESM(require_api_conne
 var import_pool = /* @__PURE__ */ require_index.__toESM(require_pool(), 1);
 /**
 * What undici's agent asks for tunnels through the proxy at `url`. A proxy that closes the
-* connection instead would be asked again at once, without an end; here each error is a `NoTunnel`.
+* connection instead would be asked again at once, without end; here each error is a `NoTunnel`.
 */
 function proxyClient(url, options) {
 	const pool = new import_pool.default(url, options);
@@ -5347,6 +5347,7 @@ async function exchange(dispatcher, { signal, ...sent }, { timeoutMs, ending }) 
 	const stop = () => late.abort();
 	const hurry = () => timers.push(setTimeout(stop, Math.min(timeoutMs, LAST_CALL_MS)));
 	const timers = [setTimeout(stop, timeoutMs)];
+	if (signal?.aborted) stop();
 	signal?.addEventListener("abort", stop, { once: true });
 	if (ending?.aborted) hurry();
 	ending?.addEventListener("abort", hurry, { once: true });

@@ -21,8 +21,8 @@ function recordInXml({ attributes, texts }) {
 }
 /** The flow in a `workflow.yml`, or in the `metadata.yml` of Copilot Studio's clone of an agent. */
 function recordInYaml(document) {
-	if (require_carry_out.own(document, "Workflow") === void 0) return recordInMetadata(document);
 	const workflow = require_carry_out.own(document, "Workflow");
+	if (workflow === void 0) return recordInMetadata(document);
 	return recordOf({
 		guid: require_carry_out.digString(workflow, "@WorkflowId"),
 		displayName: require_carry_out.digString(workflow, "@Name"),
@@ -63,7 +63,10 @@ function referenceInXml({ attributes, texts }) {
 function referencesInYaml(document) {
 	const one = require_carry_out.own(document, "connectionreference");
 	const cloned = require_carry_out.own(document, "connectionReferences");
-	return [referenceOf(require_carry_out.digString(one, "@connectionreferencelogicalname"), require_carry_out.digString(one, "connectorid")), ...(Array.isArray(cloned) ? cloned : []).map((each) => referenceOf(require_carry_out.digString(each, "connectionReferenceLogicalName"), require_carry_out.digString(each, "connectorId")))].filter((reference) => reference !== null);
+	return [referenceOf(require_carry_out.digString(one, "@connectionreferencelogicalname"), require_carry_out.digString(one, "connectorid")), ...Array.isArray(cloned) ? cloned.map(clonedReference) : []].filter((reference) => reference !== null);
+}
+function clonedReference(each) {
+	return referenceOf(require_carry_out.digString(each, "connectionReferenceLogicalName"), require_carry_out.digString(each, "connectorId"));
 }
 function referenceOf(name, id) {
 	const [logicalName, connectorId] = [name?.trim().toLowerCase(), id?.trim()];
