@@ -20021,13 +20021,14 @@ const KNOWS_FLAGS = Number.parseInt(process.versions.v8, 10) === 13;
 /**
 * Limits what V8 does for a run over so many files. Its slowest compiler, on another thread, takes
 * longer than it saves until there are thousands. Most of what is read becomes garbage at once: the
-* heap grows only as far as helps, and of very many files old garbage is collected when it is half
-* as large again, not only at several times its size. Returns what is to be called before each file.
+* heap grows only as far as helps, and of very many files old garbage is collected when the heap has
+* grown by two fifths, not only to several times its size. Returns what is to be called before each
+* file.
 */
 async function limitV8(files) {
 	if (files < SOME || !KNOWS_FLAGS) return () => {};
 	const { getHeapSpaceStatistics, setFlagsFromString } = await import("node:v8");
-	if (files > VERY_MANY) setFlagsFromString("--heap-growing-percent=50");
+	if (files > VERY_MANY) setFlagsFromString("--heap-growing-percent=40");
 	else setFlagsFromString("--invocation-count-for-turbofan=50000");
 	let isGrowing = files > MANY;
 	return () => {
