@@ -33,18 +33,6 @@ export function readWorkspaceFile(root: string, file: string): FileContent | nul
   return readInside(root, file, (opened) => readFileSync(opened));
 }
 
-/**
- * The same for callers that need the bytes only until `use` returns: all files are read into one
- * buffer, instead of one for each of thousands.
- */
-export function useWorkspaceFile<T>(
-  root: string,
-  file: string,
-  use: (content: FileContent | null) => T,
-): T {
-  return use(readInside(root, file, readIntoScratch));
-}
-
 type ReadBytes = (file: number, size: number) => Uint8Array;
 
 let scratch = Buffer.alloc(0);
@@ -58,12 +46,13 @@ function readIntoScratch(file: number, size: number): Uint8Array {
   return scratch.subarray(0, length);
 }
 
-/** Reads a file as `useWorkspaceFile` does. */
+/** Reads a file for callers that need its bytes only until `use` returns. */
 export type UsesFile = <T>(file: string, use: (content: FileContent | null) => T) => T;
 
 /**
- * The same for one file after another: links are resolved once for neighbours in a folder, and for
- * each file that is a link itself.
+ * Reads one file after another as `readWorkspaceFile` does: into one buffer, instead of one for each
+ * of thousands. Links are resolved once for neighbours in a folder, and for each file that is a link
+ * itself.
  */
 export function workspaceReader(root: string): UsesFile {
   let last: { folder: string; real: string | null } | null = null;

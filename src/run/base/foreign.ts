@@ -1,7 +1,7 @@
 import { isBlob } from '../../github/blob.ts';
 import type { GitHubEvent } from '../../github/event.ts';
 import type { GitHub } from '../../github/github.ts';
-import { useWorkspaceFile } from '../../workspace/read-file.ts';
+import { type UsesFile, workspaceReader } from '../../workspace/read-file.ts';
 import { linkedFiles } from '../../workspace/real-path.ts';
 import { isJudged } from '../mode.ts';
 
@@ -43,13 +43,14 @@ async function unlikeCommits(
   commits: readonly string[],
   github: GitHub,
 ): Promise<string[] | null> {
+  const read = workspaceReader(root);
   let left = [...files];
   let isKnown = false;
   for (const commit of commits) {
     const blobs = await github.blobsAt(commit, left);
     if (blobs === null) continue;
     isKnown = true;
-    left = left.filter((file) => !isAsIn(root, file, blobs.get(file)));
+    left = left.filter((file) => !isAsIn(file, blobs.get(file), read));
     if (left.length === 0) return [];
   }
   return isKnown ? left : null;
@@ -59,8 +60,8 @@ async function unlikeCommits(
  * A file that neither has is equal. If Git was set to write Windows line ends, only these differ,
  * which does not matter in JSON.
  */
-function isAsIn(root: string, file: string, blob: string | undefined): boolean {
-  return useWorkspaceFile(root, file, (content) => {
+function isAsIn(file: string, blob: string | undefined, read: UsesFile): boolean {
+  return read(file, (content) => {
     if (content === null) return blob === undefined;
     if (!content.ok || blob === undefined) return false;
     return isBlob(content.bytes, blob) || isBlob(withoutReturns(content.bytes), blob);
