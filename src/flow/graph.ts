@@ -35,7 +35,7 @@ export class FlowGraph {
   #searches = 0;
   /** By the index of an operation, the last search that came to it. */
   readonly #seen: Uint32Array;
-  /** By the same. */
+  /** By the index of an operation, where the search for circles is with it. */
   readonly #states: Uint8Array;
 
   /** `operations`: all of a flow. */
@@ -218,7 +218,7 @@ export class FlowGraph {
   }
 }
 
-/** Where the walk in search of circles is with an operation. */
+/** Not seen yet; on the walk; left, with all that it waits for. */
 const [NEW, ON_WALK, LEFT] = [0, 1, 2];
 
 /**

@@ -142,9 +142,7 @@ const NONE: Statuses = new Set();
 const SUCCEEDED: Statuses = new Set(['succeeded']);
 
 function hasStatuses(edge: Edge): boolean {
-  const found = statusesOf(edge);
-  if (found === SUCCEEDED) return true;
-  const statuses = [...found];
+  const statuses = [...statusesOf(edge)];
   return statuses.length > 0 && statuses.every((each) => each === SKIPPED || ENDS.includes(each));
 }
 

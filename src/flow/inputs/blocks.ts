@@ -1,5 +1,5 @@
 import type { UnreadBlock } from '../operations.ts';
-import { type InputFault, nounOf } from './kinds.ts';
+import { type InputFault, notAnObject } from './kinds.ts';
 
 const WANTS: Readonly<Record<string, string>> = {
   actions: 'an object with an action under each name',
@@ -12,5 +12,5 @@ const WANTS: Readonly<Record<string, string>> = {
  */
 export function blockFault({ path, value }: UnreadBlock, from: number): InputFault {
   const wants = WANTS[`${path.at(-1)}`] ?? 'an object with `actions`';
-  return { code: 'unfit', path: path.slice(from), is: `is ${nounOf(value)}, not an object`, wants };
+  return notAnObject(path.slice(from), value, wants);
 }

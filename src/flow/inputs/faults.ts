@@ -4,21 +4,21 @@ import { andList, codes, orList } from '../../wording/lists.ts';
 import { templateKind } from '../expression/reading.ts';
 import type { Operation } from '../operations.ts';
 import { conditionFaults } from './conditions.ts';
-import { condition, type InputFault, type Kind, NONE, nounOf } from './kinds.ts';
+import { condition, type InputFault, type Kind, NONE, notAnObject } from './kinds.ts';
 import { type Choice, type Field, needsOf, OF_LIMITS, OF_TRIGGERS, OF_VARIABLES } from './table.ts';
 
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
 export function inputFaults({ kind, lowerType, value }: Operation): readonly InputFault[] {
   if (!isObject(value)) return NONE;
   const faults: InputFault[] = [];
-  // Nearly always there is none, and nothing to copy.
   const add = (found: Iterable<InputFault>) => {
     if (found !== NONE) faults.push(...found);
   };
   const { fields, choices = [] } = needsOf(lowerType, digString(value, 'kind'));
   add(fieldFaults(value, fields));
   for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
-  if (lowerType !== 'until') add(limitFaults(own(value, 'limit')));
+  const isLimited = lowerType !== 'until' && own(value, 'limit') !== undefined;
+  if (isLimited) add(fieldFaults(value, OF_LIMITS));
   add(kind === 'trigger' ? triggerFaults(value) : statusFaults(value));
   add(OF_TYPES.get(lowerType)?.(value) ?? NONE);
   return faults;
@@ -113,13 +113,6 @@ function isThere(value: Json | undefined): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-function limitFaults(limit: Json | undefined): readonly InputFault[] {
-  if (!isObject(limit)) return NONE;
-  return [...fieldFaults(limit, OF_LIMITS)].map((fault) => {
-    return { ...fault, path: ['limit', ...fault.path] };
-  });
-}
-
 function* triggerFaults(value: Json): Generator<InputFault> {
   yield* fieldFaults(value, OF_TRIGGERS);
   const conditions = own(value, 'conditions');
@@ -136,7 +129,7 @@ function* triggerFaults(value: Json): Generator<InputFault> {
 function statusFaults(value: Json): readonly InputFault[] {
   const runAfter = own(value, 'runAfter');
   if (runAfter === undefined || runAfter === null) return NONE;
-  if (!isObject(runAfter)) return [unread(runAfter)];
+  if (!isObject(runAfter)) return [notAnObject(['runAfter'], runAfter, STATUSES)];
   const faults: InputFault[] = [];
   for (const name in runAfter) {
     if (isEmptyList(runAfter[name])) faults.push(emptyStatuses(name));
@@ -144,10 +137,7 @@ function statusFaults(value: Json): readonly InputFault[] {
   return faults.length === 0 ? NONE : faults;
 }
 
-function unread(runAfter: Json): InputFault {
-  const wants = 'an object with a list of statuses under the name of each action';
-  return { code: 'unfit', path: ['runAfter'], is: `is ${nounOf(runAfter)}, not an object`, wants };
-}
+const STATUSES = 'an object with a list of statuses under the name of each action';
 
 function emptyStatuses(name: string): InputFault {
   const wants = 'the statuses that it waits for, such as Succeeded, or remove the name';

@@ -11,6 +11,7 @@ export type InputFault =
   | { code: 'missing'; path: Path; wants: string }
   | { code: 'unfit'; path: Path; is: string; wants: string };
 
+/** No fault, one list for all: nothing need be copied of it. */
 export const NONE: readonly InputFault[] = [];
 
 /**
@@ -105,8 +106,12 @@ function isComputed(value: Json): boolean {
   return typeof value === 'string' && templateKind(value) !== 'text';
 }
 
-/** What a value is, in a sentence. */
-export function nounOf(value: Json): string {
+/** The fault of a value at `path` that is no object. */
+export function notAnObject(path: Path, value: Json, wants: string): InputFault {
+  return { code: 'unfit', path, is: `is ${nounOf(value)}, not an object`, wants };
+}
+
+function nounOf(value: Json): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   switch (typeof value) {
