@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { dispatcherFor, exchange } from '../../src/calls/exchange.ts';
+import { listening } from '../http/listening.ts';
 
 const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
 const before = Object.fromEntries(NAMES.map((name) => [name, process.env[name]]));
@@ -16,16 +17,14 @@ beforeEach(async () => {
     asked += 1;
     answer(socket);
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   for (const name of NAMES) delete process.env[name];
-  process.env.HTTPS_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  process.env.HTTPS_PROXY = await listening(proxy);
 });
 afterEach(() => {
   for (const name of NAMES) {
     delete process.env[name];
     if (before[name] !== undefined) process.env[name] = before[name];
   }
-  proxy.close();
 });
 
 test('nobody is warned of how undici calls its agent', async () => {

@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { connectGitHub } from '../../src/github/github.ts';
+import { listening } from '../http/listening.ts';
 import { BASE, failureFrom, pullEvent, stage } from './stage.ts';
 
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -11,7 +12,6 @@ const before = Object.fromEntries(VARIABLES.map((name) => [name, process.env[nam
 const RAW = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' };
 const LOST = { code: 'github-connection-lost' };
 
-let servers: Server[] = [];
 /** What the proxy was asked for. */
 let asked: (string | undefined)[] = [];
 
@@ -24,18 +24,7 @@ afterEach(() => {
     if (value === undefined) delete process.env[name];
     else process.env[name] = value;
   }
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
-  servers = [];
 });
-
-async function listening(server: Server): Promise<string> {
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 const serving = (answer: (request: IncomingMessage, response: ServerResponse) => void) =>
   listening(createServer(answer));
