@@ -3502,7 +3502,7 @@ function byTarget(one, other) {
 	return byCodeUnit(one.environment, other.environment) || byCodeUnit(one.file, other.file);
 }
 // src/plan/drift.ts
-const STATUSES$2 = {
+const STATUSES$3 = {
 	"not-live": "gone",
 	"flow-missing": "gone",
 	"flow-draft": "at-risk",
@@ -3524,7 +3524,7 @@ const STATUSES$2 = {
 /** How a live flow compares with Git: by its differences, else by the reason why it has none. */
 function driftStatus({ paths, reason }) {
 	if (paths.length > 0) return "differs";
-	return reason === null ? "as-in-git" : STATUSES$2[reason.code];
+	return reason === null ? "as-in-git" : STATUSES$3[reason.code];
 }
 /** True when live is known to differ from Git; false for a flow that was not read. */
 function isDrifted(entry) {
@@ -3991,12 +3991,12 @@ const restoreProblemWords = {
 	"still-differs": ({ lost, differences }) => `${lost === null ? "" : `${hostMessage(lost)}; `}it still differs: ${differencesText(differences)}`,
 	"state-differs": ({ state, wanted }) => `its content is as it was, and it is ${state ?? "in an unknown state"} instead of ${wanted}`,
 	"state-not-restored": ({ state, wanted, cause }) => `its content is as it was, and it is ${state ?? "in an unknown state"} instead of ${wanted}: ${hostMessage(cause)}`,
-	"state-not-seen": ({ wanted, lost, cause }) => `its content is as it was, and whether it is ${wanted} is unknown: ${unread$2(lost, cause)}`
+	"state-not-seen": ({ wanted, lost, cause }) => `its content is as it was, and whether it is ${wanted} is unknown: ${unread$1(lost, cause)}`
 };
 const stopWords = {
 	...hostWords,
 	"not-stopped": ({ state }) => `it is ${state ?? "in an unknown state"}`,
-	"stop-not-seen": ({ lost, cause }) => `whether it is stopped is unknown: ${unread$2(lost, cause)}`,
+	"stop-not-seen": ({ lost, cause }) => `whether it is stopped is unknown: ${unread$1(lost, cause)}`,
 	"started-meanwhile": () => "somebody has started or edited it since, so it was left as it is",
 	"not-own": () => "the answer to its create was lost, so it may be the flow of another run, and was left as it is"
 };
@@ -4049,7 +4049,7 @@ const outcomeWords = {
 	"flow-suspended": () => `the flow is saved, and is suspended since then; ${SUSPENDED}`,
 	"state-not-reached": ({ isSaved, state, wanted }) => `${saved(isSaved)} it is ${state} and not ${wanted}; ${state === "Suspended" ? SUSPENDED : remedy$1(wanted)}`,
 	"state-refused": ({ isSaved, state, wanted, cause }) => `${saved(isSaved)} it is still ${state ?? "in its old state"}: ${worded$1(refusalWords, cause)}; ${remedy$1(wanted)}`,
-	"state-unknown": ({ isSaved, wanted, environment, lost, cause }) => `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread$2(lost, cause)}. Settle it with ${deployCommand({ environment })}`,
+	"state-unknown": ({ isSaved, wanted, environment, lost, cause }) => `${saved(isSaved)} whether it is ${wanted} now is unknown: ${unread$1(lost, cause)}. Settle it with ${deployCommand({ environment })}`,
 	"reference-unbound": ({ logicalName, cause }) => `the connection reference ${logicalName} could not be bound, so the flow was not saved: ${hostMessage(cause)}`,
 	"trigger-not-certain": () => "the flow was saved, and its trigger waits for changes in Dataverse: whether it listens again cannot be seen here; make one such change, or turn the flow off and on if it does not run",
 	"state-not-shown": ({ wanted }) => `the server says that it is ${wanted} now, and does not show it when the flow is read; look at it in Power Automate`,
@@ -4078,7 +4078,7 @@ function namesakesText(displayName, namesakes) {
 	return namesakes.length === 0 ? `No flow named "${displayName}" is listed` : `A flow named "${displayName}" is listed: ${namesakes.join(", ")}`;
 }
 /** Why something could not be read, after an answer that may be lost too. */
-function unread$2(lost, cause) {
+function unread$1(lost, cause) {
 	const words = worded$1(unseenWords, cause);
 	return lost === null ? `reading it failed: ${words}` : `${hostMessage(lost)}; reading it failed as well: ${words}`;
 }
@@ -10345,6 +10345,7 @@ function runsAfterFailure({ value }) {
 	return (isObject(runAfter) ? Object.values(runAfter) : []).flat().some((status) => FAILURES.has(String(status).toLowerCase()));
 }
 // src/flow/inputs/kinds.ts
+/** No fault, one list for all: nothing need be copied of it. */
 const NONE$4 = [];
 /** Any value. */
 const anything = () => null;
@@ -10411,7 +10412,15 @@ const responseStatus = (value) => {
 function isComputed(value) {
 	return typeof value === "string" && templateKind(value) !== "text";
 }
-/** What a value is, in a sentence. */
+/** The fault of a value at `path` that is no object. */
+function notAnObject(path, value, wants) {
+	return {
+		code: "unfit",
+		path,
+		is: `is ${nounOf(value)}, not an object`,
+		wants
+	};
+}
 function nounOf(value) {
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "a list";
@@ -10433,12 +10442,7 @@ const WANTS = {
 */
 function blockFault({ path, value }, from) {
 	const wants = WANTS[`${path.at(-1)}`] ?? "an object with `actions`";
-	return {
-		code: "unfit",
-		path: path.slice(from),
-		is: `is ${nounOf(value)}, not an object`,
-		wants
-	};
+	return notAnObject(path.slice(from), value, wants);
 }
 // src/flow/inputs/conditions.ts
 /**
@@ -10640,7 +10644,7 @@ function needsOf(lowerType, kind) {
 /** What any trigger takes. */
 const OF_TRIGGERS = [takes("splitOn", computedList, "an expression that starts with `@` and gives a list")];
 /** What any action takes; the limits of an Until are a rule of their own. */
-const OF_LIMITS = [takes("timeout", duration, "an ISO 8601 duration, such as PT1H")];
+const OF_LIMITS = [takes("limit.timeout", duration, "an ISO 8601 duration, such as PT1H")];
 /** What a variable takes where it is initialised. */
 const OF_VARIABLES = [needs("name", text, "its name"), needs("type", oneOf("Array", "Boolean", "Float", "Integer", "Object", "String"), "Array, Boolean, Float, Integer, Object or String")];
 function needs(path, kind, wants) {
@@ -10677,7 +10681,7 @@ function inputFaults({ kind, lowerType, value }) {
 	const { fields, choices = [] } = needsOf(lowerType, digString(value, "kind"));
 	add(fieldFaults(value, fields));
 	for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
-	if (lowerType !== "until") add(limitFaults(own$1(value, "limit")));
+	if (lowerType !== "until" && own$1(value, "limit") !== void 0) add(fieldFaults(value, OF_LIMITS));
 	add(kind === "trigger" ? triggerFaults(value) : statusFaults(value));
 	add(OF_TYPES.get(lowerType)?.(value) ?? NONE$4);
 	return faults;
@@ -10782,15 +10786,6 @@ function* choiceFaults(value, { oneOf, wants }) {
 function isThere(value) {
 	return value !== void 0 && value !== null && value !== "";
 }
-function limitFaults(limit) {
-	if (!isObject(limit)) return NONE$4;
-	return [...fieldFaults(limit, OF_LIMITS)].map((fault) => {
-		return {
-			...fault,
-			path: ["limit", ...fault.path]
-		};
-	});
-}
 function* triggerFaults(value) {
 	yield* fieldFaults(value, OF_TRIGGERS);
 	const conditions = own$1(value, "conditions");
@@ -10814,19 +10809,12 @@ function* triggerFaults(value) {
 function statusFaults(value) {
 	const runAfter = own$1(value, "runAfter");
 	if (runAfter === void 0 || runAfter === null) return NONE$4;
-	if (!isObject(runAfter)) return [unread$1(runAfter)];
+	if (!isObject(runAfter)) return [notAnObject(["runAfter"], runAfter, STATUSES$2)];
 	const faults = [];
 	for (const name in runAfter) if (isEmptyList(runAfter[name])) faults.push(emptyStatuses(name));
 	return faults.length === 0 ? NONE$4 : faults;
 }
-function unread$1(runAfter) {
-	return {
-		code: "unfit",
-		path: ["runAfter"],
-		is: `is ${nounOf(runAfter)}, not an object`,
-		wants: "an object with a list of statuses under the name of each action"
-	};
-}
+const STATUSES$2 = "an object with a list of statuses under the name of each action";
 function emptyStatuses(name) {
 	return {
 		code: "unfit",
@@ -15659,7 +15647,7 @@ var FlowGraph = class {
 	#searches = 0;
 	/** By the index of an operation, the last search that came to it. */
 	#seen;
-	/** By the same. */
+	/** By the index of an operation, where the search for circles is with it. */
 	#states;
 	/** `operations`: all of a flow. */
 	constructor(operations) {
@@ -15812,7 +15800,7 @@ var FlowGraph = class {
 		};
 	}
 };
-/** Where the walk in search of circles is with an operation. */
+/** Not seen yet; on the walk; left, with all that it waits for. */
 const [NEW, ON_WALK, LEFT] = [
 	0,
 	1,
@@ -16005,9 +15993,7 @@ const NONE = /* @__PURE__ */ new Set();
 /** Those of nearly every edge. */
 const SUCCEEDED = /* @__PURE__ */ new Set(["succeeded"]);
 function hasStatuses(edge) {
-	const found = statusesOf(edge);
-	if (found === SUCCEEDED) return true;
-	const statuses = [...found];
+	const statuses = [...statusesOf(edge)];
 	return statuses.length > 0 && statuses.every((each) => each === SKIPPED || ENDS.includes(each));
 }
 /** What an action may end with where two edges wait for it; `one` may be none. */
@@ -23257,13 +23243,6 @@ const MAX_BYTES = 20971520;
 function readWorkspaceFile(root, file) {
 	return readInside(root, file, (opened) => (0, node_fs.readFileSync)(opened));
 }
-/**
-* The same for callers that need the bytes only until `use` returns: all files are read into one
-* buffer, instead of one for each of thousands.
-*/
-function useWorkspaceFile(root, file, use) {
-	return use(readInside(root, file, readIntoScratch));
-}
 let scratch = Buffer.alloc(0);
 function readIntoScratch(file, size) {
 	if (scratch.length < size) scratch = Buffer.allocUnsafeSlow(2 * size);
@@ -23272,8 +23251,9 @@ function readIntoScratch(file, size) {
 	return scratch.subarray(0, length);
 }
 /**
-* The same for one file after another: links are resolved once for neighbours in a folder, and for
-* each file that is a link itself.
+* Reads one file after another as `readWorkspaceFile` does: into one buffer, instead of one for each
+* of thousands. Links are resolved once for neighbours in a folder, and for each file that is a link
+* itself.
 */
 function workspaceReader(root) {
 	let last = null;
@@ -25245,10 +25225,10 @@ exports.unreadable = unreadable$1;
 exports.unreadableTargets = unreadableTargets;
 exports.unreviewed = unreviewed;
 exports.unwritable = unwritable;
-exports.useWorkspaceFile = useWorkspaceFile;
 exports.usedReferences = usedReferences;
 exports.valueTexts = valueTexts;
 exports.versionOf = versionOf;
 exports.whyNotKept = whyNotKept;
 exports.withCommittedPolicies = withCommittedPolicies;
 exports.withoutSecretsOf = withoutSecretsOf;
+exports.workspaceReader = workspaceReader;

@@ -20,13 +20,14 @@ function commitsOf({ sha, pull }) {
 }
 /** The files that are in none of the commits; a later commit is read only if needed. */
 async function unlikeCommits(root, files, commits, github) {
+	const read = require_carry_out.workspaceReader(root);
 	let left = [...files];
 	let isKnown = false;
 	for (const commit of commits) {
 		const blobs = await github.blobsAt(commit, left);
 		if (blobs === null) continue;
 		isKnown = true;
-		left = left.filter((file) => !isAsIn(root, file, blobs.get(file)));
+		left = left.filter((file) => !isAsIn(file, blobs.get(file), read));
 		if (left.length === 0) return [];
 	}
 	return isKnown ? left : null;
@@ -35,8 +36,8 @@ async function unlikeCommits(root, files, commits, github) {
 * A file that neither has is equal. If Git was set to write Windows line ends, only these differ,
 * which does not matter in JSON.
 */
-function isAsIn(root, file, blob) {
-	return require_carry_out.useWorkspaceFile(root, file, (content) => {
+function isAsIn(file, blob, read) {
+	return read(file, (content) => {
 		if (content === null) return blob === void 0;
 		if (!content.ok || blob === void 0) return false;
 		return require_blob.isBlob(content.bytes, blob) || require_blob.isBlob(withoutReturns(content.bytes), blob);
