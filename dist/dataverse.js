@@ -1,8 +1,9 @@
 let node_timers_promises = require("node:timers/promises");
-const require_exchange = require("./exchange.js");
-const require_index = require("./index.js");
+const require_connections = require("./connections.js");
 const require_schemas = require("./schemas.js");
+const require_index = require("./index.js");
 const require_side_by_side = require("./side-by-side.js");
+const require_exchange = require("./exchange.js");
 let node_util = require("node:util");
 // src/dataverse/clientdata.ts
 /** The parsed `clientdata` of a row: an unpacked solution file; null where it is something else. */
@@ -498,11 +499,11 @@ function originOf(location) {
 /** Sends requests to one organisation; a token goes to its own host only, and along no redirect. */
 var Client = class {
 	options;
-	dispatcher;
+	connections;
 	first = Promise.resolve();
 	constructor(options) {
 		this.options = options;
-		this.dispatcher = require_exchange.dispatcherFor(new URL(options.origin));
+		this.connections = new require_connections.Connections();
 	}
 	/** An address of the Web API, with options of a query. */
 	url(path, query = {}) {
@@ -517,7 +518,7 @@ var Client = class {
 		return sent;
 	}
 	close() {
-		return this.dispatcher.destroy();
+		this.connections.destroy();
 	}
 	async sendWithRetries(request) {
 		const { kind, call, service = "Dataverse" } = request;
@@ -577,7 +578,7 @@ var Client = class {
 			},
 			body: body === void 0 ? null : JSON.stringify(body)
 		};
-		const received = await require_exchange.exchange(this.dispatcher, sent, {
+		const received = await require_exchange.exchange(this.connections, sent, {
 			timeoutMs,
 			ending
 		});
@@ -975,7 +976,7 @@ async function entraToken(application, resource, options) {
 			client_assertion_type: JWT_BEARER
 		}
 	});
-	const { authority, dispatcher, timeoutMs, ending, now } = options;
+	const { authority, connections, timeoutMs, ending, now } = options;
 	const sent = {
 		url: new URL(`/${encodeURIComponent(application.tenantId)}/oauth2/v2.0/token`, authority),
 		method: "POST",
@@ -985,7 +986,7 @@ async function entraToken(application, resource, options) {
 		},
 		body: form.toString()
 	};
-	const received = await require_exchange.exchange(dispatcher, sent, {
+	const received = await require_exchange.exchange(connections, sent, {
 		timeoutMs,
 		ending
 	});
@@ -1328,7 +1329,7 @@ var Organisations = class {
 		const { now = () => /* @__PURE__ */ new Date(), sleep = untilStopped } = options;
 		const url = new URL(authority);
 		this.options = options;
-		this.toEntra = require_exchange.dispatcherFor(url);
+		this.toEntra = new require_connections.Connections();
 		this.pace = new require_side_by_side.Pace({
 			now,
 			sleep,
@@ -1337,7 +1338,7 @@ var Organisations = class {
 		const { timeoutMs = TIMEOUT_MS } = options;
 		const how = {
 			authority: url,
-			dispatcher: this.toEntra,
+			connections: this.toEntra,
 			timeoutMs,
 			ending,
 			now,

@@ -1415,7 +1415,7 @@ var RequestsSpent = class extends Error {
 	}
 };
 /**
-* Loads undici. Octokit's requests are those of one repository, with one token. After `mostRequests`,
+* Octokit's requests are those of one repository, with one token. After `mostRequests`,
 * repeated ones included, every other one throws `RequestsSpent`.
 */
 async function connect(options, retryPolicy, mostRequests = Number.POSITIVE_INFINITY) {
@@ -1427,7 +1427,7 @@ async function connect(options, retryPolicy, mostRequests = Number.POSITIVE_INFI
 		auth: token,
 		baseUrl: event.apiUrl,
 		userAgent: userAgent(),
-		request: { fetch: githubFetch(event.apiUrl) }
+		request: { fetch: githubFetch() }
 	});
 	octokit.hook.before("request", ({ headers }) => {
 		headers["x-github-api-version"] = API_VERSION;

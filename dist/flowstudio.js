@@ -1,8 +1,9 @@
 let node_timers_promises = require("node:timers/promises");
 const require_index = require("./index.js");
+const require_schemas = require("./schemas.js");
 let node_util = require("node:util");
 const require_side_by_side = require("./side-by-side.js");
-const require_schemas = require("./schemas.js");
+const require_connections = require("./connections.js");
 const require_exchange = require("./exchange.js");
 // src/flowstudio/policy-violation.ts
 const violationSchema = require_schemas.looseObject({
@@ -483,7 +484,7 @@ function withoutSecrets(location) {
 * `Failure` for every layer below the tools. It returns a JSON-RPC result.
 */
 function openHttp(options) {
-	const dispatcher = require_exchange.dispatcherFor(options.endpoint);
+	const connections = new require_connections.Connections();
 	const { href } = options.endpoint;
 	return {
 		fetch: async (url, init = {}) => {
@@ -498,7 +499,7 @@ function openHttp(options) {
 				signal: init.signal
 			};
 			const { timeoutMs, signal: ending } = options;
-			const received = await require_exchange.exchange(dispatcher, sent, {
+			const received = await require_exchange.exchange(connections, sent, {
 				timeoutMs,
 				ending
 			});
@@ -509,7 +510,7 @@ function openHttp(options) {
 			const answer = answerIn(received.text, contentType, request.id);
 			return new Response(answer, { headers: { "content-type": "application/json" } });
 		},
-		close: () => dispatcher.destroy()
+		close: () => connections.destroy()
 	};
 }
 /** Without Node's own `Headers`: the first of them loads Node's own undici. */

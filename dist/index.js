@@ -6,14 +6,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esmMin = (fn, res, err) => () => {
-	if (err) throw err[0];
-	try {
-		return fn && (res = fn(fn = 0)), res;
-	} catch (e) {
-		throw err = [e], e;
-	}
-};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll = (all, flags) => {
 	let target = Object.setPrototypeOf({}, null);
@@ -38,7 +30,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 let node_path = require("node:path");
 let os = require("os");
 let crypto = require("crypto");
@@ -419,7 +410,7 @@ function redactError(error, secrets = [], depth = 0) {
 	if ("code" in error && typeof error.code === "string") Object.assign(copy, { code: error.code });
 	return copy;
 }
-/** By its properties and not by class: what undici throws may come from another realm. */
+/** By its properties and not by class, since it may come from another realm. */
 function isErrorLike(value) {
 	return typeof value === "object" && value !== null && "message" in value;
 }
@@ -575,14 +566,15 @@ function jobTokens({ ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKE
 	};
 }
 async function tokenFrom(url, bearer) {
-	const { dispatcherFor, exchange } = await Promise.resolve().then(() => require("./exchange.js")).then((n) => n.exchange_exports);
+	const { Connections } = await Promise.resolve().then(() => require("./connections.js")).then((n) => n.connections_exports);
+	const { exchange } = await Promise.resolve().then(() => require("./exchange.js")).then((n) => n.exchange_exports);
 	const headers = {
 		authorization: `Bearer ${bearer}`,
 		accept: "application/json"
 	};
-	const dispatcher = dispatcherFor(url);
+	const connections = new Connections();
 	try {
-		const received = await exchange(dispatcher, {
+		const received = await exchange(connections, {
 			url,
 			method: "GET",
 			headers,
@@ -598,7 +590,7 @@ async function tokenFrom(url, bearer) {
 		if (!token) throw new Error(`GitHub answered with status ${status}`);
 		return token;
 	} finally {
-		await dispatcher.destroy();
+		connections.destroy();
 	}
 }
 /** It names who was asked for what; a token that did not come has written nothing. */
@@ -25064,9 +25056,7 @@ exports.Source = Source;
 exports.TIME_ZONES = TIME_ZONES;
 exports.UsageError = UsageError;
 exports.__commonJSMin = __commonJSMin;
-exports.__esmMin = __esmMin;
 exports.__exportAll = __exportAll;
-exports.__toCommonJS = __toCommonJS;
 exports.__toESM = __toESM;
 exports.abilitiesOf = abilitiesOf;
 exports.amount = amount;

@@ -1,6 +1,6 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import { type OutputChunk, rolldown } from 'rolldown';
 import { noticesOf, packagesOf } from './build/notices.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -42,7 +42,6 @@ export async function chunksOf(entry: string): Promise<OutputChunk[]> {
     treeshake: { moduleSideEffects: [{ test: /\/node_modules\/@actions\//, sideEffects: false }] },
     // `main` of `jsonc-parser` hides from a bundler what it requires.
     resolve: { mainFields: ['module', 'main'] },
-    plugins: [withoutUnused],
     // Some of what is imported late is imported at once by another file.
     checks: { ineffectiveDynamicImport: false },
     onwarn: ({ message }) => {
@@ -56,19 +55,6 @@ export async function chunksOf(entry: string): Promise<OutputChunk[]> {
     await bundling.close();
   }
 }
-
-/**
- * What undici's client requires and Flowgate never uses. HTTP/2 is loaded at once, which takes Node
- * a third of its own start; without it undici does what it does on a Node that was built without it.
- * The part of fetch sends forms and blobs.
- */
-const UNUSED = ['node:http2', '../web/fetch/body.js'];
-
-const withoutUnused: Plugin = {
-  name: 'without-unused',
-  resolveId: (name) => (UNUSED.includes(name) ? { id: '\0unused' } : null),
-  load: (id) => (id === '\0unused' ? 'export const constants = {};' : null),
-};
 
 /** All but ASCII as `\uXXXX`: one other character doubles what V8 has to read and to keep. */
 function asAscii(code: string): string {

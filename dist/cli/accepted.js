@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 // src/report/terminal/accepted.ts
 /** What `--write-baseline` wrote into the map, in a sentence. */

@@ -2,72 +2,6 @@ const require_index = require("./index.js");
 const require_terminal = require("./terminal.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
-// src/http/bounded-body.ts
-/** A reply is larger than its reader accepts. */
-var ReplyTooLarge = class extends Error {
-	name = "ReplyTooLarge";
-	/** The most bytes that its reader accepts, after unpacking. */
-	most;
-	constructor(most) {
-		super(`more than ${most} bytes`);
-		this.most = most;
-	}
-};
-const MEBIBYTE = 1048576;
-/**
-* The most bytes that are read of one answer, unpacked: of GitHub a page of a hundred comments has at
-* most 26 MB, and no file over 20 MB is read; of a host of flows a flow has 50\u2013500 KB, and a list of
-* ten thousand of them stays under 10 MB.
-*/
-const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
-const FIRST_BYTES = 16384;
-/**
-* Collects a body of at most `most` bytes. They are copied: a server may send each of them in its
-* own chunk, and a million chunks take a hundred times the memory of their content.
-*/
-var BoundedBody = class {
-	most;
-	kept = new Uint8Array(FIRST_BYTES);
-	length = 0;
-	constructor(most) {
-		this.most = most;
-	}
-	/** Throws `ReplyTooLarge` for a byte too many. */
-	add(chunk) {
-		const end = this.length + chunk.length;
-		if (end > this.most) throw new ReplyTooLarge(this.most);
-		if (end > this.kept.length) this.grow(Math.min(this.most, Math.max(end, 2 * this.length)));
-		this.kept.set(chunk, this.length);
-		this.length = end;
-	}
-	bytes() {
-		return this.kept.subarray(0, this.length);
-	}
-	grow(size) {
-		const larger = new Uint8Array(size);
-		larger.set(this.kept);
-		this.kept = larger;
-	}
-};
-/** Half of the first byte (RFC 1950, CM); bare deflate would need padding there that is not zero. */
-const ZLIB = 8;
-/**
-* A body without its `content-encoding`, which may be gzip or deflate; some servers send deflate
-* without the header of zlib (RFC 9110, 8.4.1.2). Throws `ReplyTooLarge` for more than `most` bytes,
-* and another error for a body that was cut off or has another coding.
-*/
-async function unpacked(bytes, coding, most) {
-	if (bytes.length === 0 || /^(identity)?$/i.test(coding)) return bytes;
-	if (!/^((x-)?gzip|deflate)$/i.test(coding)) throw new Error(`content-encoding: ${coding}`);
-	const { inflateRawSync, unzipSync } = await import("node:zlib");
-	const isRaw = /^deflate$/i.test(coding) && (Number(bytes[0]) & 15) !== ZLIB;
-	try {
-		return new Uint8Array((isRaw ? inflateRawSync : unzipSync)(bytes, { maxOutputLength: most }));
-	} catch (error) {
-		const { code } = error;
-		throw code === "ERR_BUFFER_TOO_LARGE" ? new ReplyTooLarge(most) : error;
-	}
-}
 // src/http/loopback.ts
 /**
 * `localhost`, 127.0.0.0/8 or ::1; the URL parser has already normalised `127.1` and similar forms.
@@ -444,7 +378,7 @@ function redactError(error, secrets = [], depth = 0) {
 	if ("code" in error && typeof error.code === "string") Object.assign(copy, { code: error.code });
 	return copy;
 }
-/** By its properties and not by class: what undici throws may come from another realm. */
+/** By its properties and not by class, since it may come from another realm. */
 function isErrorLike(value) {
 	return typeof value === "object" && value !== null && "message" in value;
 }
@@ -525,6 +459,72 @@ function toHostError(failure, about) {
 		isLasting,
 		cause: redactError(cause, secrets)
 	});
+}
+// src/http/bounded-body.ts
+/** A reply is larger than its reader accepts. */
+var ReplyTooLarge = class extends Error {
+	name = "ReplyTooLarge";
+	/** The most bytes that its reader accepts, after unpacking. */
+	most;
+	constructor(most) {
+		super(`more than ${most} bytes`);
+		this.most = most;
+	}
+};
+const MEBIBYTE = 1048576;
+/**
+* The most bytes that are read of one answer, unpacked: of GitHub a page of a hundred comments has at
+* most 26 MB, and no file over 20 MB is read; of a host of flows a flow has 50\u2013500 KB, and a list of
+* ten thousand of them stays under 10 MB.
+*/
+const MOST_ANSWER_BYTES = 32 * MEBIBYTE;
+const FIRST_BYTES = 16384;
+/**
+* Collects a body of at most `most` bytes. They are copied: a server may send each of them in its
+* own chunk, and a million chunks take a hundred times the memory of their content.
+*/
+var BoundedBody = class {
+	most;
+	kept = new Uint8Array(FIRST_BYTES);
+	length = 0;
+	constructor(most) {
+		this.most = most;
+	}
+	/** Throws `ReplyTooLarge` for a byte too many. */
+	add(chunk) {
+		const end = this.length + chunk.length;
+		if (end > this.most) throw new ReplyTooLarge(this.most);
+		if (end > this.kept.length) this.grow(Math.min(this.most, Math.max(end, 2 * this.length)));
+		this.kept.set(chunk, this.length);
+		this.length = end;
+	}
+	bytes() {
+		return this.kept.subarray(0, this.length);
+	}
+	grow(size) {
+		const larger = new Uint8Array(size);
+		larger.set(this.kept);
+		this.kept = larger;
+	}
+};
+/** Half of the first byte (RFC 1950, CM); bare deflate would need padding there that is not zero. */
+const ZLIB = 8;
+/**
+* A body without its `content-encoding`, which may be gzip or deflate; some servers send deflate
+* without the header of zlib (RFC 9110, 8.4.1.2). Throws `ReplyTooLarge` for more than `most` bytes,
+* and another error for a body that was cut off or has another coding.
+*/
+async function unpacked(bytes, coding, most) {
+	if (bytes.length === 0 || /^(identity)?$/i.test(coding)) return bytes;
+	if (!/^((x-)?gzip|deflate)$/i.test(coding)) throw new Error(`content-encoding: ${coding}`);
+	const { inflateRawSync, unzipSync } = await import("node:zlib");
+	const isRaw = /^deflate$/i.test(coding) && (Number(bytes[0]) & 15) !== ZLIB;
+	try {
+		return new Uint8Array((isRaw ? inflateRawSync : unzipSync)(bytes, { maxOutputLength: most }));
+	} catch (error) {
+		const { code } = error;
+		throw code === "ERR_BUFFER_TOO_LARGE" ? new ReplyTooLarge(most) : error;
+	}
 }
 // src/json/json.ts
 /** True for `{\u2026}`, but not for an array or null. */
@@ -3732,14 +3732,15 @@ function jobTokens({ ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKE
 	};
 }
 async function tokenFrom(url, bearer) {
-	const { dispatcherFor, exchange } = await Promise.resolve().then(() => require("./exchange.js")).then((n) => n.exchange_exports);
+	const { Connections } = await Promise.resolve().then(() => require("./connections.js")).then((n) => n.connections_exports);
+	const { exchange } = await Promise.resolve().then(() => require("./exchange.js")).then((n) => n.exchange_exports);
 	const headers = {
 		authorization: `Bearer ${bearer}`,
 		accept: "application/json"
 	};
-	const dispatcher = dispatcherFor(url);
+	const connections = new Connections();
 	try {
-		const received = await exchange(dispatcher, {
+		const received = await exchange(connections, {
 			url,
 			method: "GET",
 			headers,
@@ -3755,7 +3756,7 @@ async function tokenFrom(url, bearer) {
 		if (!token) throw new Error(`GitHub answered with status ${status}`);
 		return token;
 	} finally {
-		await dispatcher.destroy();
+		connections.destroy();
 	}
 }
 /** It names who was asked for what; a token that did not come has written nothing. */

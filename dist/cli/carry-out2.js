@@ -1,4 +1,3 @@
-require("./index.js");
 let node_path = require("node:path");
 let node_timers_promises = require("node:timers/promises");
 const require_carry_out = require("./carry-out.js");

@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 let node_crypto = require("node:crypto");
 const require_reviewed_plan = require("./reviewed-plan.js");

@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 const require_asking = require("./asking.js");
 const require_terminal = require("./terminal.js");

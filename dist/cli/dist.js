@@ -1,4 +1,3 @@
-require("./index.js");
 const require_schemas = require("./schemas.js");
 // node_modules/@modelcontextprotocol/client/dist/chunk-DYPzFuB5.mjs
 var __create = Object.create;

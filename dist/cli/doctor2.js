@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 const require_flow_studio = require("./flow-studio.js");
 // src/doctor/environments.ts

@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 // src/report/reasons/write-back.ts
 const writeBackWords = {

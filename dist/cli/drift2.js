@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 const require_duplicate_targets = require("./duplicate-targets.js");
 const require_compare_with_live = require("./compare-with-live.js");

@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 const require_apply = require("./apply.js");
 const require_edit_file = require("./edit-file.js");

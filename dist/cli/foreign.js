@@ -1,4 +1,3 @@
-require("./index.js");
 const require_blob = require("./blob.js");
 const require_carry_out = require("./carry-out.js");
 // src/run/base/foreign.ts

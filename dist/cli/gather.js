@@ -1,4 +1,3 @@
-require("./index.js");
 const require_schemas = require("./schemas.js");
 const require_carry_out = require("./carry-out.js");
 // src/map/data-policies/make-policy.ts

@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 const require_desired = require("./desired.js");
 const require_make_plan = require("./make-plan.js");

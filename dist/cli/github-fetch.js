@@ -1,5 +1,5 @@
-require("./index.js");
-const require_exchange = require("./exchange.js");
+const require_connections = require("./connections.js");
+const require_send = require("./send.js");
 // src/calls/github-fetch.ts
 /**
 * The fetch of GitHub's client, through the proxies that the environment names. An answer is
@@ -7,19 +7,18 @@ const require_exchange = require("./exchange.js");
 * is read is repeated in halves. It follows redirects. A request that `signal` ends closes all
 * connections: one that waits for a proxy would keep the process alive.
 */
-function githubFetch(apiUrl) {
-	let open = null;
+function githubFetch() {
+	const connections = new require_connections.Connections(true);
 	return async (url, options) => {
 		const { method, headers, body = null, signal } = options;
-		open ??= require_exchange.dispatcherFor(new URL(apiUrl), true);
-		const dispatcher = open;
 		try {
-			const { bytes, ...answer } = await following(dispatcher, {
+			const sent = {
 				url: new URL(url),
 				method,
 				headers,
 				body
-			}, signal);
+			};
+			const { bytes, ...answer } = await following(connections, sent, signal);
 			return {
 				...answer,
 				text: async () => new TextDecoder().decode(bytes),
@@ -27,10 +26,7 @@ function githubFetch(apiUrl) {
 				body: bytes
 			};
 		} catch (error) {
-			if (signal.aborted) {
-				open = null;
-				await dispatcher.destroy();
-			}
+			if (signal.aborted) connections.destroy();
 			throw error;
 		}
 	};
@@ -41,10 +37,10 @@ const MOST_REDIRECTS = 20;
 * The first answer that is no redirect, and its address. Throws after too many: octokit would take
 * a redirect for a success.
 */
-async function following(dispatcher, first, signal) {
+async function following(connections, first, signal) {
 	let sent = first;
 	for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-		const answer = await require_exchange.send(dispatcher, sent, signal);
+		const answer = await require_send.send(connections, sent, signal);
 		const location = answer.headers.get("location");
 		if (location === void 0 || !REDIRECTS.includes(answer.status)) return {
 			...answer,
@@ -64,7 +60,6 @@ const REDIRECTS = [
 /**
 * The request that a redirect asks for, to another origin without the token. It repeats the method
 * and the body, as GitHub says (Best practices for using the REST API); only 303 leads to a GET.
-* undici's own redirects keep each informational answer, of which a server may send millions.
 */
 function redirected({ url, method, headers, body }, location, status) {
 	const target = new URL(Buffer.from(location, "latin1").toString(), url);

@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 const require_content = require("./content.js");
 const require_desired = require("./desired.js");

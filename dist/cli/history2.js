@@ -1,4 +1,3 @@
-require("./index.js");
 const require_history = require("./history.js");
 const require_carry_out = require("./carry-out.js");
 const require_repository = require("./repository.js");

@@ -7,14 +7,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esmMin = (fn, res, err) => () => {
-	if (err) throw err[0];
-	try {
-		return fn && (res = fn(fn = 0)), res;
-	} catch (e) {
-		throw err = [e], e;
-	}
-};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 var __exportAll = (all, flags) => {
 	let target = Object.setPrototypeOf({}, null);
@@ -39,7 +31,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 let node_os = require("node:os");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
@@ -49,7 +40,7 @@ node_module = __toESM(node_module, 1);
 // package.json
 var name = "flowgate";
 var version = "1.0.0";
-var engines = { "node": ">=24" };
+var engines = { "node": ">=24.5" };
 // src/process/code-cache.ts
 /** One parameter list for every module, as Node's own. */
 const WRAPPED = ["(function (exports, require, module, __filename, __dirname) { ", "\n})"];
@@ -380,9 +371,7 @@ function mayEnd(outputs) {
 exports.Declined = Declined;
 exports.UsageError = UsageError;
 exports.__commonJSMin = __commonJSMin;
-exports.__esmMin = __esmMin;
 exports.__exportAll = __exportAll;
-exports.__toCommonJS = __toCommonJS;
 exports.__toESM = __toESM;
 exports.insistOnYes = insistOnYes;
 exports.repositoryOf = repositoryOf;

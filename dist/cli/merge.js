@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 const require_digest = require("./digest.js");
 const require_uses = require("./uses.js");

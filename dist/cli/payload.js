@@ -1,4 +1,3 @@
-require("./index.js");
 const require_schemas = require("./schemas.js");
 let node_fs = require("node:fs");
 const require_carry_out = require("./carry-out.js");

@@ -1,4 +1,3 @@
-require("./index.js");
 const require_client = require("./client.js");
 const require_carry_out = require("./carry-out.js");
 // src/github/permissions.ts

@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 // src/commands/plan.ts
 /** Carries out `flowgate plan`; returns the exit code. */

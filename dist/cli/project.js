@@ -1,3 +1,2 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 exports.readProject = require_carry_out.readProject;

@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 const require_terminal = require("./terminal.js");
 // src/run/base/base-map.ts

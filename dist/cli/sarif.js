@@ -1,4 +1,3 @@
-require("./index.js");
 let node_zlib = require("node:zlib");
 const require_carry_out = require("./carry-out.js");
 const require_terminal = require("./terminal.js");

@@ -1,4 +1,3 @@
-require("./index.js");
 let node_path = require("node:path");
 const require_carry_out = require("./carry-out.js");
 let node_fs = require("node:fs");

@@ -1,4 +1,3 @@
-require("./index.js");
 const require_client = require("./client.js");
 // src/github/subject-template.ts
 /** Needs `actions: read`. Throws a `GitHubError`. */

@@ -1,4 +1,3 @@
-require("./index.js");
 const require_carry_out = require("./carry-out.js");
 // node_modules/windows-iana/dist/windows-iana.esm.js
 var IANA_ALIAS_MAP = [

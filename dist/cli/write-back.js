@@ -1,4 +1,3 @@
-require("./index.js");
 const require_live_document = require("./live-document.js");
 const require_carry_out = require("./carry-out.js");
 const require_amend = require("./amend.js");

@@ -1,4 +1,3 @@
-require("./index.js");
 const require_amend = require("./amend.js");
 const require_edit_file = require("./edit-file.js");
 const require_carry_out = require("./carry-out.js");

@@ -1,15 +1,9 @@
-import type { Dispatcher } from 'undici';
-import Agent from 'undici/lib/dispatcher/agent.js';
-import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import { MOST_ANSWER_BYTES, ReplyTooLarge } from '../http/bounded-body.ts';
-import { isLoopback } from '../http/loopback.ts';
 import type { HostFailure } from '../live/host.ts';
+import type { Connections } from './connections.ts';
 import { Failure } from './failure.ts';
 import { networkFailure } from './network.ts';
-import { proxyClient } from './proxy-client.ts';
 import { type HttpAnswer, type Sent, send } from './send.ts';
-
-export type { Dispatcher } from 'undici';
 
 /** A received answer with its complete body, as text. */
 export interface Received extends Pick<HttpAnswer, 'status' | 'headers'> {
@@ -23,37 +17,6 @@ interface Limits {
   ending: AbortSignal | null;
 }
 
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-
-/**
- * The proxies that the environment names; for https they only carry a tunnel. A proxy is never used
- * for loopback, since it would see the key. Each call has its own connection: on one kept open, the
- * server closing it could not be distinguished from a lost answer; `keepsOpen` where that does not
- * matter. The timeout is the call's own.
- */
-export function dispatcherFor(url: URL, keepsOpen = false): Dispatcher {
-  const options = { headersTimeout: 0, bodyTimeout: 0, pipelining: keepsOpen ? 1 : 0 };
-  const proxied = PROXY_VARIABLES.some((name) => process.env[name]);
-  if (isLoopback(url) || !proxied) return new Agent(options);
-  const tunnelled = { ...options, clientFactory: proxyClient };
-  try {
-    return withoutWarning(() => new EnvHttpProxyAgent(tunnelled));
-  } catch {
-    throw new Failure({ code: 'proxy-invalid', variables: PROXY_VARIABLES });
-  }
-}
-
-/** undici warns at its first use that the agent which heeds NO_PROXY is experimental. */
-function withoutWarning<T>(make: () => T): T {
-  const { emitWarning } = process;
-  process.emitWarning = () => {};
-  try {
-    return make();
-  } finally {
-    process.emitWarning = emitWarning;
-  }
-}
-
 /** GitHub kills a cancelled job 10 s after the signal; one call and one read fit in. */
 const LAST_CALL_MS = 4_000;
 
@@ -62,7 +25,7 @@ const LAST_CALL_MS = 4_000;
  * ends this request alone. Throws a `Failure` for every layer below the answer.
  */
 export async function exchange(
-  dispatcher: Dispatcher,
+  connections: Connections,
   { signal, ...sent }: Sent & { signal?: AbortSignal | null | undefined },
   { timeoutMs, ending }: Limits,
 ): Promise<Received> {
@@ -75,9 +38,10 @@ export async function exchange(
   if (ending?.aborted) hurry();
   ending?.addEventListener('abort', hurry, { once: true });
   try {
-    const { status, headers, bytes } = await send(dispatcher, sent, late.signal);
+    const { status, headers, bytes } = await send(connections, sent, late.signal);
     return { status, headers, text: new TextDecoder().decode(bytes) };
   } catch (error) {
+    if (error instanceof Failure) throw error;
     if (error instanceof ReplyTooLarge) throw tooLarge(sent.url.host);
     if (late.signal.aborted && !signal?.aborted) {
       throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);

@@ -1,4 +1,4 @@
-import { type Dispatcher, dispatcherFor } from './exchange.ts';
+import { Connections } from './connections.ts';
 import { type HttpAnswer, type Sent, send } from './send.ts';
 
 /** What octokit gives to its fetch. */
@@ -22,15 +22,13 @@ interface FetchAnswer extends Pick<HttpAnswer, 'status' | 'headers'> {
  * is read is repeated in halves. It follows redirects. A request that `signal` ends closes all
  * connections: one that waits for a proxy would keep the process alive.
  */
-export function githubFetch(apiUrl: string) {
-  let open: Dispatcher | null = null;
+export function githubFetch() {
+  const connections = new Connections(true);
   return async (url: string, options: FetchOptions): Promise<FetchAnswer> => {
     const { method, headers, body = null, signal } = options;
-    open ??= dispatcherFor(new URL(apiUrl), true);
-    const dispatcher = open;
     try {
       const sent = { url: new URL(url), method, headers, body };
-      const { bytes, ...answer } = await following(dispatcher, sent, signal);
+      const { bytes, ...answer } = await following(connections, sent, signal);
       return {
         ...answer,
         text: async () => new TextDecoder().decode(bytes),
@@ -38,10 +36,7 @@ export function githubFetch(apiUrl: string) {
         body: bytes,
       };
     } catch (error) {
-      if (signal.aborted) {
-        open = null;
-        await dispatcher.destroy();
-      }
+      if (signal.aborted) connections.destroy();
       throw error;
     }
   };
@@ -54,10 +49,10 @@ const MOST_REDIRECTS = 20;
  * The first answer that is no redirect, and its address. Throws after too many: octokit would take
  * a redirect for a success.
  */
-async function following(dispatcher: Dispatcher, first: Sent, signal: AbortSignal) {
+async function following(connections: Connections, first: Sent, signal: AbortSignal) {
   let sent = first;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const answer = await send(dispatcher, sent, signal);
+    const answer = await send(connections, sent, signal);
     const location = answer.headers.get('location');
     if (location === undefined || !REDIRECTS.includes(answer.status)) {
       return { ...answer, url: `${sent.url}` };
@@ -72,7 +67,6 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 /**
  * The request that a redirect asks for, to another origin without the token. It repeats the method
  * and the body, as GitHub says (Best practices for using the REST API); only 303 leads to a GET.
- * undici's own redirects keep each informational answer, of which a server may send millions.
  */
 function redirected({ url, method, headers, body }: Sent, location: string, status: number): Sent {
   const target = new URL(Buffer.from(location, 'latin1').toString(), url);

@@ -1,7 +1,7 @@
 import type { HostFailure } from '../live/host.ts';
 import { isErrorLike } from '../secrets/redact.ts';
+import { NoTunnel } from './connections.ts';
 import { Failure } from './failure.ts';
-import { NoTunnel } from './proxy-client.ts';
 
 interface NetworkFault {
   codes: readonly string[];
@@ -11,7 +11,7 @@ interface NetworkFault {
   transient: boolean;
 }
 
-/** By the code of Node or undici. Before the connection is open, nothing has been sent. */
+/** By the code of Node. Before the connection is open, nothing has been sent. */
 const FAULTS: readonly NetworkFault[] = [
   { codes: ['ECONNREFUSED'], found: 'connection-refused', effect: 'none', transient: true },
   {
@@ -21,7 +21,7 @@ const FAULTS: readonly NetworkFault[] = [
     transient: true,
   },
   {
-    codes: ['UND_ERR_CONNECT_TIMEOUT', 'ENETUNREACH', 'EHOSTUNREACH', 'EHOSTDOWN'],
+    codes: ['CONNECT_TIMEOUT', 'ENETUNREACH', 'EHOSTUNREACH', 'EHOSTDOWN'],
     found: 'host-not-reached',
     effect: 'none',
     transient: true,
@@ -35,14 +35,13 @@ const FAULTS: readonly NetworkFault[] = [
       'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
       'ERR_TLS_CERT_ALTNAME_INVALID',
       'ERR_SSL_WRONG_VERSION_NUMBER',
-      'UND_ERR_PRX_TLS',
     ],
     found: 'certificate-untrusted',
     effect: 'none',
     transient: false,
   },
   {
-    codes: ['UND_ERR_HEADERS_OVERFLOW'],
+    codes: ['HPE_HEADER_OVERFLOW'],
     found: 'headers-too-large',
     effect: 'unknown',
     transient: false,
@@ -68,24 +67,25 @@ const CUT_OFF: NetworkFault = {
 export function networkFailure(error: unknown, host: string): Failure {
   const all = [...chain(error)];
   const known = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one))));
-  const isOfProxy = all.some(isProxyRefusal) && known?.transient !== false;
+  const isOfProxy = all.some((one) => one instanceof NoTunnel) && known?.transient !== false;
   const { found, effect, transient } = isOfProxy ? PROXY_REFUSED : (known ?? otherFault(all));
   const last = all.at(-1);
   const detail = last?.message || (last && codeOf(last)) || String(error);
   return new Failure({ code: found, host, detail }, { effect, transient, cause: error });
 }
 
-/** An answer of the proxy is for undici an aborted request. */
-const isProxyRefusal = (error: Error) =>
-  error instanceof NoTunnel || error.message.startsWith('Proxy response');
-
 function otherFault(all: Error[]): NetworkFault {
   const connecting = all.some((one) => 'syscall' in one && one.syscall === 'connect');
   return connecting ? { ...CUT_OFF, effect: 'none' } : CUT_OFF;
 }
 
+/** An error, its cause, and so on. Of a host with several addresses, that of the first one. */
 function* chain(error: unknown): Generator<Error> {
-  for (let one = error; isErrorLike(one); one = one.cause) yield one;
+  for (let one = error; isErrorLike(one); one = one.cause ?? firstOf(one)) yield one;
+}
+
+function firstOf(error: Error): unknown {
+  return 'errors' in error && Array.isArray(error.errors) ? error.errors[0] : undefined;
 }
 
 function codeOf(error: Error): string {

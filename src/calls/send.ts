@@ -1,5 +1,7 @@
-import type { Dispatcher } from 'undici';
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
 import { BoundedBody, MOST_ANSWER_BYTES, ReplyTooLarge, unpacked } from '../http/bounded-body.ts';
+import type { Connections } from './connections.ts';
 
 /** One request, with everything that is sent. Names of headers are lower-case. */
 export interface Sent {
@@ -20,81 +22,68 @@ export interface HttpAnswer {
 const DEFAULTS = { accept: '*/*', 'accept-encoding': 'gzip, deflate', 'user-agent': 'flowgate' };
 
 /**
- * Sends a request and reads the complete answer. undici's `fetch` would take as long to load as the
- * rest of undici, and its `request` does not heed `signal` while a connection is being made. Throws
- * the signal's reason as soon as it is aborted, `ReplyTooLarge`, and the error of undici or Node for
- * an answer that did not arrive completely.
+ * Sends a request and reads the complete answer. Throws the signal's reason as soon as it is aborted,
+ * `ReplyTooLarge`, a `Failure` for a proxy whose address is none, and Node's error for an answer that
+ * did not arrive completely.
  */
 export async function send(
-  dispatcher: Dispatcher,
+  connections: Connections,
   { url, method, headers, body }: Sent,
   signal: AbortSignal,
 ): Promise<HttpAnswer> {
   signal.throwIfAborted();
-  const request = {
-    origin: url.origin,
-    path: `${url.pathname}${url.search}`,
-    method: method as Dispatcher.HttpMethod,
-    headers: { ...DEFAULTS, ...headers },
-    body,
-  };
   const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
-  let abort: (reason: Error) => void = () => {};
+  const { request: open } = url.protocol === 'https:' ? https : http;
+  const request = open(url, {
+    agent: connections.to(url),
+    // What the address may hold of a name and a password is not sent.
+    auth: null,
+    method,
+    headers: { ...DEFAULTS, ...headers },
+  });
   const stop = () => {
     reject(signal.reason);
-    abort(signal.reason);
+    request.destroy();
   };
   signal.addEventListener('abort', stop, { once: true });
+  request.on('error', reject);
+  request.on('upgrade', ({ statusMessage }, socket) => {
+    socket.destroy();
+    reject(new Error(`another protocol was answered: ${statusMessage}`));
+  });
+  request.on('response', (response) => collected(response).then(resolve, reject));
+  request.end(body ?? undefined);
   try {
-    dispatcher.dispatch(request, {
-      ...collecting(resolve),
-      onConnect(end) {
-        abort = end;
-        if (signal.aborted) stop();
-      },
-      onError: reject,
-    });
     const answer = await promise;
     const coding = answer.headers.get('content-encoding') ?? '';
     const bytes = await unpacked(answer.bytes, coding, MOST_ANSWER_BYTES);
     return { ...answer, bytes };
   } finally {
     signal.removeEventListener('abort', stop);
+    // An answer may come before the request has been read.
+    if (!request.writableFinished) request.destroy();
   }
 }
 
-/** Reads an answer for `resolve`. What is thrown here ends the request, and is its error. */
-function collecting(resolve: (answer: HttpAnswer) => void): Dispatcher.DispatchHandlers {
+/** An error ends the connection. */
+async function collected(response: IncomingMessage): Promise<HttpAnswer> {
+  const headers = headersIn(response.rawHeaders);
   const body = new BoundedBody(MOST_ANSWER_BYTES);
-  let status = 0;
-  let headers: HttpAnswer['headers'] = new Map();
-  return {
-    /** Called for each informational answer too, before the one that counts. */
-    onHeaders(code, raw) {
-      if (code < 200) return true;
-      status = code;
-      headers = headersIn(raw);
-      if (Number(headers.get('content-length')) > MOST_ANSWER_BYTES) {
-        throw new ReplyTooLarge(MOST_ANSWER_BYTES);
-      }
-      return true;
-    },
-    onData(chunk) {
-      body.add(chunk);
-      return true;
-    },
-    onComplete: () => resolve({ status, headers, bytes: body.bytes() }),
-  };
+  if (Number(headers.get('content-length')) > MOST_ANSWER_BYTES) {
+    response.destroy();
+    throw new ReplyTooLarge(MOST_ANSWER_BYTES);
+  }
+  for await (const chunk of response) body.add(chunk);
+  return { status: response.statusCode ?? 0, headers, bytes: body.bytes() };
 }
 
-/** The values of one name are joined by a comma (RFC 9110, 5.2). */
-function headersIn(raw: readonly Buffer[]): HttpAnswer['headers'] {
+/** The values of one name are joined by a comma (RFC 9110, 5.2). `raw`: name, value, name, and so on. */
+function headersIn(raw: readonly string[]): HttpAnswer['headers'] {
   const headers = new Map<string, string>();
   for (let at = 0; at < raw.length; at += 2) {
-    const [name = '', value = ''] = raw.slice(at, at + 2).map((each) => each.toString('latin1'));
+    const [name = '', value = ''] = raw.slice(at, at + 2);
     const before = headers.get(name.toLowerCase());
-    const all = before === undefined ? value : `${before}, ${value}`;
-    headers.set(name.toLowerCase(), all.trim());
+    headers.set(name.toLowerCase(), before === undefined ? value : `${before}, ${value}`);
   }
   return headers;
 }

@@ -1,5 +1,5 @@
-import type { Dispatcher } from '../calls/exchange.ts';
-import { dispatcherFor, exchange, type Received } from '../calls/exchange.ts';
+import { Connections } from '../calls/connections.ts';
+import { exchange, type Received } from '../calls/exchange.ts';
 import { asFailure, Failure, toHostError } from '../calls/failure.ts';
 import type { Pace } from '../calls/pace.ts';
 import { type CallKind, withRetries } from '../calls/retry.ts';
@@ -54,12 +54,12 @@ interface ClientOptions {
 /** Sends requests to one organisation; a token goes to its own host only, and along no redirect. */
 export class Client {
   readonly options: ClientOptions;
-  private readonly dispatcher: Dispatcher;
+  private readonly connections: Connections;
   private first: Promise<unknown> = Promise.resolve();
 
   constructor(options: ClientOptions) {
     this.options = options;
-    this.dispatcher = dispatcherFor(new URL(options.origin));
+    this.connections = new Connections();
   }
 
   /** An address of the Web API, with options of a query. */
@@ -79,8 +79,8 @@ export class Client {
     return sent;
   }
 
-  close(): Promise<void> {
-    return this.dispatcher.destroy();
+  close(): void {
+    this.connections.destroy();
   }
 
   private async sendWithRetries<T>(request: Request<T>): Promise<T> {
@@ -140,7 +140,7 @@ export class Client {
       },
       body: body === undefined ? null : JSON.stringify(body),
     };
-    const received = await exchange(this.dispatcher, sent, { timeoutMs, ending });
+    const received = await exchange(this.connections, sent, { timeoutMs, ending });
     const { status, text } = received;
     const contentType = received.headers.get('content-type') ?? '';
     onAnswer?.({ service, call, status, contentType, text });

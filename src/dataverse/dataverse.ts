@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { dispatcherFor } from '../calls/exchange.ts';
+import { Connections } from '../calls/connections.ts';
 import { asFailure, toHostError } from '../calls/failure.ts';
 import { Pace, type Sleep } from '../calls/pace.ts';
 import { withRetries } from '../calls/retry.ts';
@@ -156,10 +156,10 @@ class Organisations {
     const { now = () => new Date(), sleep = untilStopped } = options;
     const url = new URL(authority);
     this.options = options;
-    this.toEntra = dispatcherFor(url);
+    this.toEntra = new Connections();
     this.pace = new Pace({ now, sleep, signal: ending });
     const { timeoutMs = TIMEOUT_MS } = options;
-    const how = { authority: url, dispatcher: this.toEntra, timeoutMs, ending, now, onSecret };
+    const how = { authority: url, connections: this.toEntra, timeoutMs, ending, now, onSecret };
     this.tokens = new Tokens(identity, how);
   }
 

@@ -1,4 +1,4 @@
-import type { Dispatcher } from '../calls/exchange.ts';
+import type { Connections } from '../calls/connections.ts';
 import { exchange, type Received } from '../calls/exchange.ts';
 import { Failure } from '../calls/failure.ts';
 import { dig, digString, isObject, type Json } from '../json/json.ts';
@@ -19,7 +19,7 @@ type Application = Exclude<SignInIdentity, { kind: 'az' }>;
 
 export interface EntraOptions {
   authority: URL;
-  dispatcher: Dispatcher;
+  connections: Connections;
   timeoutMs: number;
   ending: AbortSignal | null;
   now: () => Date;
@@ -43,14 +43,14 @@ export async function entraToken(
       ? {}
       : { client_assertion: assertion, client_assertion_type: JWT_BEARER }),
   });
-  const { authority, dispatcher, timeoutMs, ending, now } = options;
+  const { authority, connections, timeoutMs, ending, now } = options;
   const url = new URL(`/${encodeURIComponent(application.tenantId)}/oauth2/v2.0/token`, authority);
   const headers = {
     'content-type': 'application/x-www-form-urlencoded',
     accept: 'application/json',
   };
   const sent = { url, method: 'POST', headers, body: form.toString() };
-  const received = await exchange(dispatcher, sent, { timeoutMs, ending });
+  const received = await exchange(connections, sent, { timeoutMs, ending });
   const reply = jsonOf(received);
   const token = digString(reply, 'access_token');
   if (received.status !== 200 || token === null || token === '') {

@@ -28,13 +28,14 @@ export function jobTokens({
 }
 
 async function tokenFrom(url: URL, bearer: string): Promise<string> {
-  const { dispatcherFor, exchange } = await import('../calls/exchange.ts');
+  const { Connections } = await import('../calls/connections.ts');
+  const { exchange } = await import('../calls/exchange.ts');
   const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
-  const dispatcher = dispatcherFor(url);
+  const connections = new Connections();
   try {
     const sent = { url, method: 'GET', headers, body: null };
     const limits = { timeoutMs: TIMEOUT_MS, ending: null };
-    const received = await exchange(dispatcher, sent, limits);
+    const received = await exchange(connections, sent, limits);
     const { status, text } = received;
     const trouble = serverTrouble(received, new Date());
     if (trouble !== null) throw trouble;
@@ -42,7 +43,7 @@ async function tokenFrom(url: URL, bearer: string): Promise<string> {
     if (!token) throw new Error(`GitHub answered with status ${status}`);
     return token;
   } finally {
-    await dispatcher.destroy();
+    connections.destroy();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FetchLike } from '@modelcontextprotocol/client';
-import { dispatcherFor, exchange, type Received } from '../calls/exchange.ts';
+import { Connections } from '../calls/connections.ts';
+import { exchange, type Received } from '../calls/exchange.ts';
 import { Failure } from '../calls/failure.ts';
 import { isObject } from '../json/json.ts';
 import { retryAfter } from '../wording/retry-after.ts';
@@ -32,7 +33,7 @@ export interface RawReply {
 
 export interface Http {
   fetch: FetchLike;
-  close: () => Promise<void>;
+  close: () => void;
 }
 
 /**
@@ -41,7 +42,7 @@ export interface Http {
  * `Failure` for every layer below the tools. It returns a JSON-RPC result.
  */
 export function openHttp(options: HttpOptions): Http {
-  const dispatcher = dispatcherFor(options.endpoint);
+  const connections = new Connections();
   const { href } = options.endpoint;
   return {
     fetch: async (url, init = {}) => {
@@ -59,7 +60,7 @@ export function openHttp(options: HttpOptions): Http {
         signal: init.signal,
       };
       const { timeoutMs, signal: ending } = options;
-      const received = await exchange(dispatcher, sent, { timeoutMs, ending });
+      const received = await exchange(connections, sent, { timeoutMs, ending });
       options.onReply?.(rawReply(request, received));
       if (!isObject(request) || request.id === undefined)
         return new Response(null, { status: 202 });
@@ -68,7 +69,7 @@ export function openHttp(options: HttpOptions): Http {
       const answer = answerIn(received.text, contentType, request.id);
       return new Response(answer, { headers: { 'content-type': 'application/json' } });
     },
-    close: () => dispatcher.destroy(),
+    close: () => connections.destroy(),
   };
 }
 

@@ -69,7 +69,7 @@ export class RequestsSpent extends Error {
 }
 
 /**
- * Loads undici. Octokit's requests are those of one repository, with one token. After `mostRequests`,
+ * Octokit's requests are those of one repository, with one token. After `mostRequests`,
  * repeated ones included, every other one throws `RequestsSpent`.
  */
 export async function connect(
@@ -85,7 +85,7 @@ export async function connect(
     auth: token,
     baseUrl: event.apiUrl,
     userAgent: userAgent(),
-    request: { fetch: githubFetch(event.apiUrl) },
+    request: { fetch: githubFetch() },
   });
   octokit.hook.before('request', ({ headers }) => {
     headers['x-github-api-version'] = API_VERSION;

@@ -100,7 +100,7 @@ export function redactError(
   return copy;
 }
 
-/** By its properties and not by class: what undici throws may come from another realm. */
+/** By its properties and not by class, since it may come from another realm. */
 export function isErrorLike(value: unknown): value is Error {
   return typeof value === 'object' && value !== null && 'message' in value;
 }

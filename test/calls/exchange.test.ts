@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@jest/globals';
-import { dispatcherFor, exchange } from '../../src/calls/exchange.ts';
+import { Connections } from '../../src/calls/connections.ts';
+import { exchange } from '../../src/calls/exchange.ts';
 import { listening } from '../http/listening.ts';
 
 test('a request whose own signal is aborted before is not sent', async () => {
@@ -10,10 +11,10 @@ test('a request whose own signal is aborted before is not sent', async () => {
     response.end('{}');
   });
   const url = new URL(await listening(server));
-  const dispatcher = dispatcherFor(url);
+  const connections = new Connections();
   const sent = { url, method: 'POST', headers: {}, body: '{}', signal: AbortSignal.abort() };
-  const sending = exchange(dispatcher, sent, { timeoutMs: 5_000, ending: null });
+  const sending = exchange(connections, sent, { timeoutMs: 5_000, ending: null });
   await expect(sending).rejects.toMatchObject({ reason: { code: 'connection-lost' } });
   expect(asked).toBe(0);
-  await dispatcher.destroy();
+  connections.destroy();
 });

@@ -15,7 +15,7 @@ const headers = { authorization: 'token ghs_job', cookie: 'c', 'content-type': '
 function fetched(url: string, method = 'GET', body?: string) {
   const signal = AbortSignal.timeout(10_000);
   const options = { method, headers, signal, ...(body === undefined ? {} : { body }) };
-  return githubFetch(url)(url, options);
+  return githubFetch()(url, options);
 }
 
 describe('a redirect', () => {
@@ -141,7 +141,7 @@ test('an answer that is lost ends no other request', async () => {
     if (url === '/slow') slow.resolve(response);
     else socket.destroy();
   });
-  const fetch = githubFetch(origin);
+  const fetch = githubFetch();
   const options = { method: 'GET', headers, signal: AbortSignal.timeout(10_000) };
   const other = fetch(`${origin}/slow`, options);
   const response = await slow.promise;
@@ -179,7 +179,7 @@ describe('a process ends by itself', () => {
     const script = `
       import { githubFetch } from ${JSON.stringify(module)};
       const signal = AbortSignal.timeout(200);
-      await githubFetch('${url}')('${url}', { method: 'GET', headers: {}, signal }).catch(() => {});
+      await githubFetch()('${url}', { method: 'GET', headers: {}, signal }).catch(() => {});
       console.log('over');`;
     const child = spawn(
       process.execPath,

@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { dispatcherFor } from '../../src/calls/exchange.ts';
+import { Connections } from '../../src/calls/connections.ts';
 import { networkFailure } from '../../src/calls/network.ts';
 import { type Sent, send } from '../../src/calls/send.ts';
 import { MOST_ANSWER_BYTES } from '../../src/http/bounded-body.ts';
@@ -52,13 +52,13 @@ interface Options extends Partial<Sent> {
   keepsOpen?: boolean;
 }
 
-/** A function that sends to `url`, over one dispatcher. */
+/** A function that sends to `url`, over the same connections. */
 function sender(url: URL, keepsOpen = false) {
-  const dispatcher = dispatcherFor(url, keepsOpen);
-  closing.push(() => dispatcher.destroy());
+  const connections = new Connections(keepsOpen);
+  closing.push(() => connections.destroy());
   return async ({ signal = AbortSignal.timeout(10_000), ...sent }: Options = {}) => {
     const request = { url, method: 'GET', headers: {}, body: null, ...sent };
-    const { bytes, status, headers } = await send(dispatcher, request, signal);
+    const { bytes, status, headers } = await send(connections, request, signal);
     return { status, headers: Object.fromEntries(headers), text: Buffer.from(bytes).toString() };
   };
 }
@@ -86,11 +86,11 @@ test('a request has what servers may need, and nothing of a browser', async () =
   expect((await sender(url)()).text).toBe('yes');
   expect(requests[0]?.split('\r\n').filter(Boolean)).toEqual([
     'GET /a%20b?c=%24d HTTP/1.1',
-    `host: ${url.host}`,
-    'connection: close',
     'accept: */*',
     'accept-encoding: gzip, deflate',
     'user-agent: flowgate',
+    `Host: ${url.host}`,
+    'Connection: close',
   ]);
 });
 
@@ -100,7 +100,7 @@ test('its own headers take the place of these, and a body has its length', async
   await sender(url)({ method: 'POST', headers, body: 'größer' });
   expect(requests[0]).toMatch(/^POST /);
   expect(requests[0]).toMatch(/accept: application\/json\r\n.*user-agent: x\r\n/s);
-  expect(requests[0]).toMatch(/content-length: 8\r\n/);
+  expect(requests[0]).toMatch(/content-length: 8\r\n/i);
   expect(requests[0]?.match(/accept:|user-agent:/g)).toHaveLength(2);
 });
 
@@ -129,7 +129,7 @@ describe('an answer without a body is complete', () => {
   test.each([
     ['HEAD', '200 OK', `content-length: ${MOST_ANSWER_BYTES}`],
     ['GET', '204 No Content', 'x: y'],
-    ['GET', '304 Not Modified', 'content-length: 0'],
+    ['GET', '304 Not Modified', 'content-length: 5'],
     ['GET', '200 OK', 'content-length: 0'],
   ])('%s %s with %s', async (method, status, header) => {
     const answer = await answerTo(writing(`${heading(status)}${header}\r\n\r\n`), { method });
@@ -163,8 +163,13 @@ describe('before the answer', () => {
     expect(answer.text).toBe('late');
   });
 
-  test.each(['100 Continue', '101 Switching Protocols'])('%s is lost', async (status) => {
-    const head = `HTTP/1.1 ${status}\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n`;
+  test('100 that nobody asked for is passed over', async () => {
+    const head = 'HTTP/1.1 100 Continue\r\n\r\n';
+    expect((await answerTo(ending(head, 'HTTP/1.1 200 OK\r\n\r\nlate'))).text).toBe('late');
+  });
+
+  test('101 is lost', async () => {
+    const head = 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n';
     expect(await lossOf(writing(head))).toEqual(LOST);
   });
 });

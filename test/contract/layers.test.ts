@@ -42,7 +42,6 @@ const HOMES: Readonly<Record<string, string>> = {
   '@actions/core': 'process/',
   '@octokit/core': 'github/',
   '@modelcontextprotocol/client': 'flowstudio/',
-  undici: 'calls/',
 };
 
 /** Rooms without effects, and all that they may import from outside. */
@@ -106,12 +105,6 @@ describe('effects', () => {
     expect(known.filter(({ from }) => from.startsWith(home))).not.toEqual([]);
     const wrong = known.filter(({ from }) => !from.startsWith(home));
     expect(wrong.map(arrow)).toEqual([]);
-  });
-
-  test("nothing loads undici's index, which loads its fetch", () => {
-    const importing = /^import (?!type ).*'undici'|await import\('undici'\)/m;
-    const wrong = files.filter((file) => importing.test(readFileSync(join(SOURCE, file), 'utf8')));
-    expect(wrong).toEqual([]);
   });
 
   test.each(PURE)('%s has none', (part) => {

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { withClock } from '../support/clock.ts';
@@ -27,21 +29,26 @@ test('the first request is sent before the code of the protocol is loaded', asyn
   await closeAll();
 }, 20_000);
 
+/** Of a bundle: it is only there that `node:http` does not load Node's own fetch. */
 test('and before a fetch is loaded that is not the one which sends', () => {
-  const http = join(import.meta.dirname, '../../src/flowstudio/http.ts');
-  const script = `
-    import { openHttp } from ${JSON.stringify(http)};
+  const folder = mkdtempSync(join(tmpdir(), 'flowgate-loading-'));
+  const evaluated = (script: string, ...flags: string[]) =>
+    spawnSync(process.execPath, [...withClock(), ...flags, '--eval', script]).stdout.toString();
+  const build = join(import.meta.dirname, '../../scripts/build.ts');
+  evaluated(
+    `import { bundle } from ${JSON.stringify(build)};
+    await bundle('src/flowstudio/http.ts', ${JSON.stringify(folder)});`,
+    '--input-type=module',
+  );
+  const loaded = evaluated(`
+    const { openHttp } = require(${JSON.stringify(folder)});
     const endpoint = new URL('http://127.0.0.1:9/mcp');
     const { fetch } = openHttp({ endpoint, timeoutMs: 10_000, tools: new Set(), signal: null });
     const init = { method: 'POST', body: '{}', headers: { accept: 'application/json' } };
-    const { reason } = await fetch(endpoint, init).catch((error) => error);
-    const isLoaded = process.moduleLoadList.some((name) => name.includes('deps/undici'));
-    console.log(JSON.stringify([reason.host, isLoaded]));`;
-  const { stdout } = spawnSync(process.execPath, [
-    ...withClock(),
-    '--input-type=module',
-    '--eval',
-    script,
-  ]);
-  expect(JSON.parse(`${stdout}`)).toEqual(['127.0.0.1:9', false]);
+    fetch(endpoint, init).catch(({ reason }) => {
+      const isLoaded = process.moduleLoadList.some((name) => name.includes('deps/undici'));
+      console.log(JSON.stringify([reason.host, isLoaded]));
+    });`);
+  rmSync(folder, { recursive: true });
+  expect(JSON.parse(loaded)).toEqual(['127.0.0.1:9', false]);
 });

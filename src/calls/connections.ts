@@ -1,0 +1,107 @@
+import http from 'node:http';
+import https from 'node:https';
+import type { Duplex } from 'node:stream';
+import { isLoopback } from '../http/loopback.ts';
+import { Failure } from './failure.ts';
+
+/** An answer to a connection takes far less; a lost packet costs a second. */
+const CONNECT_MS = 10_000;
+
+/**
+ * The connections to the hosts of a run, through the proxies that the environment names; for https
+ * they only carry a tunnel. A proxy is never used for loopback, since it would see the key. Each
+ * call has its own connection: on one kept open, the server closing it could not be distinguished
+ * from a lost answer; `keepsOpen` where that does not matter.
+ */
+export class Connections {
+  readonly #keepAlive: boolean;
+  readonly #agents = new Map<string, http.Agent>();
+
+  constructor(keepsOpen = false) {
+    this.#keepAlive = keepsOpen;
+  }
+
+  /** What opens them. Throws a `Failure` for a proxy whose address is none. */
+  to(url: URL): http.Agent {
+    const proxyEnv = isLoopback(url) ? {} : proxies(process.env);
+    const key = `${url.protocol} ${Object.values(proxyEnv)}`;
+    const known = this.#agents.get(key);
+    if (known !== undefined) return known;
+    const options = { keepAlive: this.#keepAlive, proxyEnv };
+    const agent = url.protocol === 'https:' ? new HttpsAgent(options) : new http.Agent(options);
+    this.#agents.set(key, agent);
+    return agent;
+  }
+
+  /** Closes all of them, those that are still being opened too. */
+  destroy(): void {
+    for (const agent of this.#agents.values()) agent.destroy();
+  }
+}
+
+/** No tunnel could be had from the proxy: it was not there, refused, or did not answer in HTTP. */
+export class NoTunnel extends Error {
+  override readonly name = 'NoTunnel';
+
+  constructor(cause: Error) {
+    super(`no tunnel through the proxy: ${cause.message}`, { cause });
+  }
+}
+
+/** The host, or the proxy, did not answer to a connection. */
+export class ConnectTimeout extends Error {
+  override readonly name = 'ConnectTimeout';
+  readonly code = 'CONNECT_TIMEOUT';
+
+  constructor() {
+    super(`no connection within ${CONNECT_MS / 1000} seconds`);
+  }
+}
+
+/** Opens each connection in time or not at all, and closes those too that it is still opening. */
+class HttpsAgent extends https.Agent {
+  readonly #open = new Set<Duplex>();
+
+  override createConnection(
+    options: https.RequestOptions,
+    done?: (error: Error | null, opened: Duplex) => void,
+  ) {
+    const socket = super.createConnection(options, (error, opened) => {
+      clearTimeout(late);
+      // What comes back without a tunnel is the connection to the proxy.
+      if (error === null || opened !== socket) return done?.(error, opened);
+      socket.destroy();
+      return done?.(new NoTunnel(error), opened);
+    });
+    if (!socket) return socket;
+    const late = setTimeout(() => socket.destroy(new ConnectTimeout()), CONNECT_MS);
+    this.#open.add(socket);
+    socket.on('error', () => {});
+    socket.once('secureConnect', () => clearTimeout(late));
+    socket.once('close', () => {
+      clearTimeout(late);
+      this.#open.delete(socket);
+    });
+    return socket;
+  }
+
+  override destroy(): void {
+    for (const socket of this.#open) socket.destroy(new Error('closed'));
+    super.destroy();
+  }
+}
+
+const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+
+/** What the environment says, in the words of Node's agents. Throws a `Failure` for no address. */
+function proxies(env: NodeJS.ProcessEnv): NonNullable<http.AgentOptions['proxyEnv']> {
+  const http = env.http_proxy || env.HTTP_PROXY;
+  const https = env.https_proxy || env.HTTPS_PROXY || http;
+  for (const address of [http, https]) {
+    if (address && !/^https?:$/.test(URL.parse(address)?.protocol ?? '')) {
+      throw new Failure({ code: 'proxy-invalid', variables: NAMES });
+    }
+  }
+  const without = (env.no_proxy || env.NO_PROXY)?.replace(/[\s,]+/g, ',');
+  return { http_proxy: http, https_proxy: https, no_proxy: without };
+}

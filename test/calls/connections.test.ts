@@ -1,0 +1,152 @@
+import { createServer, type Server } from 'node:http';
+import https from 'node:https';
+import { connect, type Socket } from 'node:net';
+import tls from 'node:tls';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { Connections } from '../../src/calls/connections.ts';
+import { exchange } from '../../src/calls/exchange.ts';
+import { listening } from '../http/listening.ts';
+import { cert, key } from './certificate.ts';
+
+const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
+const before = Object.fromEntries(NAMES.map((name) => [name, process.env[name]]));
+
+let asked = 0;
+let answer: (socket: Socket) => unknown;
+let proxy: Server;
+
+beforeEach(async () => {
+  asked = 0;
+  proxy = createServer().on('connect', (_, socket: Socket) => {
+    asked += 1;
+    answer(socket);
+  });
+  for (const name of NAMES) delete process.env[name];
+  process.env.HTTPS_PROXY = await listening(proxy);
+});
+afterEach(() => {
+  for (const name of NAMES) {
+    delete process.env[name];
+    if (before[name] !== undefined) process.env[name] = before[name];
+  }
+});
+
+/** How a host of flows reports what was thrown. */
+async function failureOf(address = 'https://flowgate.invalid/') {
+  const url = new URL(address);
+  const connections = new Connections();
+  const sent = { url, method: 'POST', headers: {}, body: '{}' };
+  const failing = exchange(connections, sent, { timeoutMs: 60_000, ending: null });
+  const error: unknown = await failing.catch((thrown) => thrown);
+  connections.destroy();
+  return error;
+}
+
+const REFUSED = {
+  reason: { code: 'proxy-refused', host: 'flowgate.invalid' },
+  effect: 'none',
+  transient: true,
+};
+
+test.each<[string, typeof answer]>([
+  ['before an answer', (socket) => socket.destroy()],
+  ['in its answer', (socket) => socket.end('HTTP/1.1 200 OK\r\nx')],
+  ['with a reset', (socket) => socket.resetAndDestroy()],
+  ['after what is no answer', (socket) => socket.end('hello\r\n\r\n')],
+  ['after a refusal', (socket) => socket.end('HTTP/1.1 502 No\r\n\r\n')],
+])('a proxy that closes %s is asked once, and nothing was sent', async (_, how) => {
+  answer = how;
+  expect(await failureOf()).toMatchObject(REFUSED);
+  expect(asked).toBe(1);
+});
+
+test.each(['http://127.0.0.1:9', 'http://proxy.invalid'])(
+  'a proxy that is not there, at %s, is not taken for the host',
+  async (address) => {
+    process.env.HTTPS_PROXY = address;
+    expect(await failureOf()).toMatchObject(REFUSED);
+  },
+);
+
+test('a connection that breaks in the tunnel is not the fault of the proxy', async () => {
+  answer = (socket) => {
+    socket.once('data', () => socket.destroy());
+    socket.write('HTTP/1.1 200 OK\r\n\r\n');
+  };
+  expect(await failureOf()).toMatchObject({ reason: { code: 'connection-lost' } });
+});
+
+describe('within a tunnel', () => {
+  const seen: string[] = [];
+  /** The proxy leads every tunnel to `origin`, and reads what goes through it. */
+  const leadTo = (origin: string) => {
+    answer = (socket) => {
+      const target = connect(Number(new URL(origin).port), '127.0.0.1');
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      socket.on('data', (chunk) => seen.push(chunk.toString('latin1')));
+      socket.pipe(target).pipe(socket);
+      for (const end of [socket, target]) end.on('error', () => target.destroy());
+    };
+  };
+  const secure = () =>
+    listening(https.createServer({ cert, key }, (_, response) => response.end('yes')));
+
+  test('a certificate that nobody has signed is not the fault of the proxy', async () => {
+    leadTo(await secure());
+    const expected = {
+      reason: { code: 'certificate-untrusted' },
+      effect: 'none',
+      transient: false,
+    };
+    expect(await failureOf()).toMatchObject(expected);
+  });
+
+  test('a request arrives, and the proxy cannot read it', async () => {
+    const trusted = tls.getCACertificates('default');
+    tls.setDefaultCACertificates([cert]);
+    const connections = new Connections();
+    try {
+      leadTo(await secure());
+      const url = new URL('https://flowgate.invalid/path');
+      const sent = { url, method: 'POST', headers: { authorization: 'secret' }, body: 'secret' };
+      const limits = { timeoutMs: 5_000, ending: null };
+      expect(await exchange(connections, sent, limits)).toMatchObject({ status: 200, text: 'yes' });
+      expect(seen.join('')).not.toMatch(/secret|path/);
+    } finally {
+      connections.destroy();
+      tls.setDefaultCACertificates(trusted);
+    }
+  });
+});
+
+describe('ten seconds without an answer to a connection', () => {
+  beforeEach(() => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'Date'] });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  /** Ends the request when the server has the connection. */
+  async function afterTenSeconds(isConnected: Promise<unknown>, address?: string) {
+    const failing = failureOf(address);
+    await isConnected;
+    jest.advanceTimersByTime(10_000);
+    return failing;
+  }
+
+  test('are the fault of a host that is silent', async () => {
+    const server = createServer();
+    const isConnected = new Promise((resolve) => server.once('connection', resolve));
+    const address = (await listening(server)).replace('http:', 'https:');
+    const expected = { reason: { code: 'host-not-reached' }, effect: 'none', transient: true };
+    expect(await afterTenSeconds(isConnected, address)).toMatchObject(expected);
+  });
+
+  test('are the fault of a proxy that gives no tunnel', async () => {
+    const isAsked = new Promise((resolve) => {
+      answer = resolve;
+    });
+    expect(await afterTenSeconds(isAsked)).toMatchObject(REFUSED);
+  });
+});
