@@ -1,9 +1,10 @@
 import { variablesIn } from '../flow/expression/variables.ts';
-import { mayBeWrong, stringsOf } from '../flow/expressions.ts';
+import { mayBeWrong } from '../flow/expressions.ts';
 import type { Flow } from '../flow/flow.ts';
 import { FlowGraph } from '../flow/graph.ts';
 import { namesUsed } from '../flow/names-used.ts';
 import { RunConditions } from '../flow/run-conditions.ts';
+import { stringsOf } from '../flow/strings.ts';
 import { readValue } from '../live/facts.ts';
 import type { Policy } from '../map/policy.ts';
 import { environmentsOf, resolveUsed, usedReferences } from '../map/resolve.ts';
@@ -38,6 +39,7 @@ export function contextOf(
     types: once(() => new Set(flow.operations.map(({ lowerType }) => lowerType))),
     expressions,
     unevaluated: () => strings().unevaluated,
+    secrets: () => strings().secrets,
     doubtful: once(() => expressions().filter(mayBeWrong)),
     graph,
     conditions,

@@ -4,6 +4,7 @@ import type { BadFile, Flow, SkippedFile } from '../flow/flow.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import type { NamesUsed } from '../flow/names-used.ts';
 import type { RunConditions } from '../flow/run-conditions.ts';
+import type { WrittenSecret } from '../flow/string-walk.ts';
 import type { Fix } from '../json/edit.ts';
 import type { Path } from '../json/pointer.ts';
 import type { Place } from '../json/source.ts';
@@ -108,6 +109,8 @@ export interface FlowContext {
   expressions: () => readonly ExpressionString[];
   /** The texts that are an expression but for their `@`. */
   unevaluated: () => readonly UnevaluatedText[];
+  /** The secrets that are written in it. */
+  secrets: () => readonly WrittenSecret[];
   /** Those of the strings that may be wrong by themselves, whatever the flow. */
   doubtful: () => readonly ExpressionString[];
   /** How the operations depend on each other; built once for all rules. */

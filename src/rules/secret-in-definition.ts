@@ -1,4 +1,4 @@
-import { type WrittenSecret, writtenSecrets } from '../flow/written-secrets.ts';
+import type { WrittenSecret } from '../flow/string-walk.ts';
 import type { FlowRule } from './rule.ts';
 
 /** The message names the kind of secret and its place, and never a character of it. */
@@ -7,8 +7,8 @@ export const secretInDefinition: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'A signed URL, key, token or password is written in the definition.',
-  *check({ flow }) {
-    for (const { holder, path, secret } of writtenSecrets(flow)) {
+  *check({ secrets }) {
+    for (const { holder, path, secret } of secrets()) {
       const message = `${worded(holder)} contains ${secret.kind}, which everyone with access to the repository can read; replace it, and read the new one from a connection, a key vault or a secret environment variable`;
       yield { at: path, within: secret.within, message };
     }

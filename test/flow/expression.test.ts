@@ -9,7 +9,7 @@ import {
   type Span,
   type Template,
 } from '../../src/flow/expression/tree.ts';
-import { stringsOf } from '../../src/flow/expressions.ts';
+import { stringsOf } from '../../src/flow/strings.ts';
 import { decode } from '../../src/json/text.ts';
 import { printTemplate } from './print.ts';
 import { corpusFile, corpusIndex, describeCorpus, flowOf } from './shared.ts';

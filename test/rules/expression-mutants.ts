@@ -2,8 +2,9 @@ import { functionNamed } from '../../src/flow/expression/catalogue.ts';
 import type { NameUse } from '../../src/flow/expression/names.ts';
 import { parseTemplate } from '../../src/flow/expression/parse.ts';
 import { type Call, callsOf, expressionsOf } from '../../src/flow/expression/tree.ts';
-import { type ExpressionString, stringsOf } from '../../src/flow/expressions.ts';
+import type { ExpressionString } from '../../src/flow/expressions.ts';
 import type { Operation } from '../../src/flow/operations.ts';
+import { stringsOf } from '../../src/flow/strings.ts';
 import { dig, digString, isObject, own } from '../../src/json/json.ts';
 import { KeyPath } from '../../src/json/pointer.ts';
 import {

@@ -1,0 +1,166 @@
+import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
+import { isPlaceholder, isReference } from '../secrets/looks.ts';
+import type { Operation } from './operations.ts';
+import { isSecure } from './parameters.ts';
+import { type FlowStrings, nameOf, StringWalk, useOf } from './string-walk.ts';
+
+/** The part of a flow that has strings. */
+interface Defined {
+  definition: JsonObject;
+  definitionPath: Path;
+  operations: readonly Operation[];
+}
+
+/**
+ * What all strings of a flow hold, found in one walk: operation by operation, and then the rest of
+ * the definition, of which `outputs` are evaluated when all actions have run.
+ */
+export function stringsOf(flow: Defined): FlowStrings {
+  const found: FlowStrings = { expressions: [], unevaluated: [], secrets: [] };
+  for (const operation of flow.operations) inOperation(operation, found);
+  for (const part in flow.definition) inPart(part, flow, found);
+  return found;
+}
+
+/** The fields of an operation that are evaluated; names, descriptions and metadata are not. */
+const EVALUATED: ReadonlySet<string> = new Set([
+  ...['inputs', 'expression', 'foreach', 'conditions', 'splitOn', 'limit', 'recurrence'],
+  ...['trackedProperties', 'correlation', 'runtimeConfiguration'],
+]);
+
+/** Where an operation has no strings of its own: further actions, names of actions, types. */
+const NO_STRINGS: ReadonlySet<string> = new Set([
+  ...['actions', 'else', 'default', 'tools'],
+  ...['type', 'kind', 'runAfter', 'metadata'],
+]);
+
+/** Types of actions that work on a value within the flow; all others send it somewhere. */
+const KEEPS: ReadonlySet<string> = new Set(
+  [
+    'appendtoarrayvariable appendtostringvariable compose decrementvariable expression foreach if',
+    'incrementvariable initializevariable join parsejson query scope select setvariable switch',
+    'table terminate until wait',
+  ].flatMap((types) => types.split(' ')),
+);
+
+function inOperation(operation: Operation, found: FlowStrings): void {
+  const { name, path, value } = operation;
+  if (!isObject(value)) return;
+  const walk = new StringWalk(found, path, { operation: name }, operation);
+  for (const key in value) {
+    const part = value[key] as Json;
+    if (NO_STRINGS.has(key)) continue;
+    if (key === 'inputs') inInputs(operation, part, walk);
+    else if (key === 'cases') inCases(part, walk);
+    else walk.at(key, part, null, 'text', EVALUATED.has(key));
+  }
+}
+
+/** Whether its name is evidence of a secret depends on what the operation does with a value. */
+function inInputs({ lowerType }: Operation, inputs: Json, walk: StringWalk): void {
+  const use = KEEPS.has(lowerType) ? 'kept' : 'sent';
+  if (!isObject(inputs)) {
+    walk.at('inputs', inputs, null, use, true);
+    return;
+  }
+  // A schema describes JSON, and holds no expressions; Compose has no schema.
+  const schemas = lowerType === 'compose' ? NONE : SCHEMAS;
+  walk.within('inputs', () => {
+    for (const key in inputs) {
+      const [name, isEvaluated] = [nameOf(key, inputs, null), !schemas.has(key)];
+      if (isEvaluated) walk.key(key);
+      walk.at(
+        key,
+        inputs[key] as Json,
+        name,
+        NO_VALUES.has(key) ? null : useOf(key, use),
+        isEvaluated,
+      );
+    }
+  });
+}
+
+const SCHEMAS: ReadonlySet<string> = new Set(['schema', 'headersSchema']);
+const NONE: ReadonlySet<string> = new Set();
+
+/** What inputs hold beside values: names of the connector and its operation; types. */
+const NO_VALUES: ReadonlySet<string> = new Set(['host', 'schema', 'retryPolicy']);
+
+/** Only the value that selects a case is no further action. */
+function inCases(cases: Json, walk: StringWalk): void {
+  if (!isObject(cases)) return;
+  walk.within('cases', () => {
+    for (const name in cases) {
+      const value = own(cases[name], 'case');
+      if (value !== undefined) walk.within(name, () => walk.at('case', value, null, null, true));
+    }
+  });
+}
+
+function inPart(part: string, { definition, definitionPath }: Defined, found: FlowStrings): void {
+  if (part === 'triggers' || part === 'actions') return;
+  const value = definition[part] as Json;
+  const walkOf = (name: string | null, operation: Operation | null = null) =>
+    new StringWalk(found, definitionPath, { part, name }, operation);
+  const use = part === 'metadata' ? 'text' : 'kept';
+  if (!isObject(value)) {
+    walkOf(null).at(part, value, null, use, false);
+    return;
+  }
+  const outputs = part === 'outputs' ? placeholder(value, definitionPath) : null;
+  for (const name in value) {
+    const walk = walkOf(name, outputs);
+    walk.within(part, () => {
+      if (part === 'parameters') return inParameter(name, value[name] as Json, walk);
+      if (outputs !== null) walk.key(name);
+      walk.at(name, value[name] as Json, nameOf(name, value, null), use, outputs !== null);
+    });
+  }
+}
+
+/** What stands for the operation of the definition's `outputs`. */
+function placeholder(value: JsonObject, path: Path): Operation {
+  return {
+    kind: 'action',
+    name: 'outputs',
+    lowerName: 'outputs',
+    type: '',
+    lowerType: '',
+    value,
+    path,
+    parent: null,
+    siblings: {},
+    depth: 1,
+    index: 0,
+    host: null,
+    childFlow: null,
+  };
+}
+
+const VALUES: ReadonlySet<string> = new Set(['defaultValue', 'value', 'allowedValues']);
+
+function inParameter(name: string, parameter: Json, walk: StringWalk): void {
+  if (!isObject(parameter)) return;
+  const isSecret = isSecure(parameter);
+  walk.within(name, () => {
+    for (const key in parameter) {
+      const value = parameter[key] as Json;
+      if (!VALUES.has(key)) walk.at(key, value, null, 'text', false);
+      else if (isSecret && isWrittenOut(value)) walk.secret(key, SECURE, value);
+      else walk.at(key, value, name, 'kept', false);
+    }
+  });
+}
+
+const SECURE = 'the value of a secret parameter';
+
+/** The type of the parameter says that it is secret. */
+function isWrittenOut(value: Json): value is string {
+  return (
+    typeof value === 'string' &&
+    !isPlaceholder(value) &&
+    !isReference(value) &&
+    !value.startsWith('@')
+  );
+}
