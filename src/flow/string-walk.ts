@@ -2,7 +2,7 @@ import { digString, type Json, type JsonObject } from '../json/json.ts';
 import { KeyPath, type Path } from '../json/pointer.ts';
 import type { Secret } from '../secrets/secret-shapes.ts';
 import { secretIn, type Use } from '../secrets/secrets.ts';
-import { readingOf } from './expression/reading.ts';
+import { type ExpressionReading, readingOf } from './expression/reading.ts';
 import { isUnevaluated } from './expression/unevaluated.ts';
 import type { ExpressionString, UnevaluatedText } from './expressions.ts';
 import type { Operation } from './operations.ts';
@@ -77,7 +77,8 @@ export class StringWalk {
 
   /** The name of a property is evaluated too. */
   key(key: string): void {
-    if (key.includes('@')) this.#expression(key, KeyPath.of(...this.#start, ...this.#steps, key));
+    if (!key.includes('@')) return;
+    this.#expression(key, KeyPath.of(...this.#start, ...this.#steps, key), readingOf(key));
   }
 
   /** The value at `key` is a secret, whatever it looks like. */
@@ -107,31 +108,21 @@ export class StringWalk {
   }
 
   #text(text: string, name: string | null, use: Use | null, isEvaluated: boolean): void {
-    if (isEvaluated) {
-      if (text.includes('@')) this.#expression(text, this.#path());
-      if (isUnevaluated(text)) this.#unevaluated();
-    }
+    const reading = isEvaluated && text.includes('@') ? readingOf(text) : undefined;
+    if (reading !== undefined) this.#expression(text, this.#path(), reading);
+    if (isEvaluated && isUnevaluated(text)) this.#unevaluated();
     if (use === null) return;
-    const secret = secretIn(text, name, use);
+    const secret = secretIn(text, name, use, reading?.mayHoldSecret);
     if (secret === null) return;
     this.#found.secrets.push({ holder: this.#holder, path: this.#path(), secret });
   }
 
-  #expression(text: string, path: Path): void {
-    if (this.#operation === null) return;
-    const { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable } = readingOf(text);
-    this.#found.expressions.push({
-      operation: this.#operation,
-      path,
-      text,
-      kind,
-      error,
-      wrongCalls,
-      tooLong,
-      item,
-      names,
-      mayReadAnyVariable,
-    });
+  #expression(text: string, path: Path, reading: ExpressionReading): void {
+    const operation = this.#operation;
+    if (operation === null) return;
+    const { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable } = reading;
+    const read = { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable };
+    this.#found.expressions.push({ operation, path, text, ...read });
   }
 
   #unevaluated(): void {

@@ -96,9 +96,8 @@ const SHAPES: readonly Shape[] = [
 /** `://a:bbbb@c` */
 const SHORTEST = 11;
 
-/** The first secret in `text` that is known by its shape. */
+/** The first secret that is known by its shape, in a `text` that may hold one. */
 export function secretByShape(text: string): Secret | null {
-  if (!mayHoldOne(text)) return null;
   for (const shape of SHAPES) {
     const [secret] = ofShape(shape, text);
     if (secret !== undefined) return secret;
@@ -108,10 +107,11 @@ export function secretByShape(text: string): Secret | null {
 
 /** Every secret in `text` that is known by its shape, in the order of the shapes. */
 export function secretsByShape(text: string): Secret[] {
-  return mayHoldOne(text) ? SHAPES.flatMap((shape) => ofShape(shape, text)) : [];
+  return mayHoldSecret(text) ? SHAPES.flatMap((shape) => ofShape(shape, text)) : [];
 }
 
-function mayHoldOne(text: string): boolean {
+/** Whether `text` has what no secret that is known by its shape can do without: hardly any has. */
+export function mayHoldSecret(text: string): boolean {
   return text.length >= SHORTEST && HINT.test(text);
 }
 

@@ -6,7 +6,7 @@ import {
   looksLikeKey,
   looksLikePassword,
 } from './looks.ts';
-import { type Secret, secretByShape } from './secret-shapes.ts';
+import { mayHoldSecret, type Secret, secretByShape } from './secret-shapes.ts';
 
 /** How a value is used, which decides whether its name is evidence of a secret. */
 export type Use =
@@ -21,9 +21,18 @@ export type Use =
   /** It has no name. */
   | 'text';
 
-/** Finds a secret in `text`, by its shape or by the name of the field that holds it. */
-export function secretIn(text: string, name: string | null, use: Use): Secret | null {
-  return secretByShape(text) ?? (name === null || use === 'text' ? null : byName(text, name, use));
+/**
+ * Finds a secret in `text`, by its shape or by the name of the field that holds it. `hint`: what
+ * `mayHoldSecret` says of the text, where that is known.
+ */
+export function secretIn(
+  text: string,
+  name: string | null,
+  use: Use,
+  hint: boolean = mayHoldSecret(text),
+): Secret | null {
+  const found = hint ? secretByShape(text) : null;
+  return found ?? (name === null || use === 'text' ? null : byName(text, name, use));
 }
 
 function byName(text: string, name: string, use: Exclude<Use, 'text'>): Secret | null {

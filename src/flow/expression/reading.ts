@@ -1,4 +1,5 @@
 import { memo } from '../../json/memo.ts';
+import { mayHoldSecret } from '../../secrets/secret-shapes.ts';
 import { type FunctionEntry, functionNamed, takes } from './catalogue.ts';
 import { type NameUse, nameUse } from './names.ts';
 import { parseTemplate } from './parse.ts';
@@ -30,7 +31,12 @@ export interface ExpressionReading {
   names: readonly NameUse[];
   /** It reads a variable of a computed name, or nobody can read what it does. */
   mayReadAnyVariable: boolean;
+  /** Whether it is worth looking for a secret that is known by its shape. */
+  mayHoldSecret: boolean;
 }
+
+/** Of a text that parses. */
+type Parsed = ExpressionReading & { kind: Template['kind'] };
 
 /** A call without what its arguments are. */
 export interface WrittenCall extends Pick<Call, 'name' | 'nameSpan' | 'start' | 'end'> {
@@ -49,12 +55,19 @@ const MOST_READINGS = 20_000;
 
 /** Reads a text as the runtime does. */
 export const readingOf = memo(MOST_READINGS, (text): ExpressionReading => {
+  const hint = { mayHoldSecret: mayHoldSecret(text) };
   try {
-    return shared(ofTemplate(parseTemplate(text)));
+    return shared({ ...ofTemplate(parseTemplate(text)), ...hint });
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     const { message, span } = error;
-    return { ...NOTHING.text, kind: null, error: { message, span }, mayReadAnyVariable: true };
+    return {
+      ...NOTHING.text,
+      ...hint,
+      kind: null,
+      error: { message, span },
+      mayReadAnyVariable: true,
+    };
   }
 });
 
@@ -63,7 +76,7 @@ export function templateKind(text: string): ExpressionReading['kind'] {
   return text.includes('@') ? readingOf(text).kind : 'text';
 }
 
-function ofTemplate(template: Template): ExpressionReading & { kind: Template['kind'] } {
+function ofTemplate(template: Template): Omit<Parsed, 'mayHoldSecret'> {
   const wrongCalls: WrittenCall[] = [];
   const names: NameUse[] = [];
   let item: WrittenCall | null = null;
@@ -98,11 +111,12 @@ function spanOf({ start, end }: Expression): Span {
 }
 
 /** One object for all texts in which there is nothing to keep, and one list for all empty ones. */
-function shared(reading: ExpressionReading & { kind: Template['kind'] }): ExpressionReading {
-  const { kind, names, wrongCalls, tooLong, item, mayReadAnyVariable } = reading;
+function shared(reading: Parsed): ExpressionReading {
+  const { kind, names, wrongCalls, tooLong, item, mayReadAnyVariable, mayHoldSecret } = reading;
   const kept = { names: orNone(names), wrongCalls: orNone(wrongCalls), tooLong: orNone(tooLong) };
   const hasNone = kept.names === NONE && kept.wrongCalls === NONE && kept.tooLong === NONE;
-  if (hasNone && item === null && !mayReadAnyVariable) return NOTHING[kind];
+  const isPlain = item === null && !mayReadAnyVariable && !mayHoldSecret;
+  if (hasNone && isPlain) return NOTHING[kind];
   return { ...reading, ...kept };
 }
 
@@ -120,5 +134,12 @@ const NOTHING = {
 
 function nothing(kind: Template['kind']): ExpressionReading {
   const none = { wrongCalls: NONE, tooLong: NONE, names: NONE };
-  return { kind, error: null, ...none, item: null, mayReadAnyVariable: false };
+  return {
+    kind,
+    error: null,
+    ...none,
+    item: null,
+    mayReadAnyVariable: false,
+    mayHoldSecret: false,
+  };
 }
