@@ -52,6 +52,10 @@ export function passOverFiles(
  */
 const IN_A_ROW = 8;
 
+/** The same where there are so many flows that the young generation of the heap is large. */
+const IN_A_LONG_ROW = 12;
+const MANY = 500;
+
 /** Takes one file after another, and keeps only what is needed later. */
 class Pass {
   readonly #unread: Unread;
@@ -63,6 +67,7 @@ class Pass {
   readonly #rules: readonly FlowRule[];
   /** Those of them that may say what they could not check. */
   readonly #unsure: readonly FlowRule[];
+  readonly #inARow: number;
   /** Flows that are read, and not checked yet. */
   #waiting: FlowContext[] = [];
   readonly #found: Found[] = [];
@@ -84,6 +89,7 @@ class Pass {
     this.#keeps = keeps;
     this.#known = knownFlows(unread.names, unread.map);
     this.#rules = rulesOfFlows(unread, policy);
+    this.#inARow = unread.names.length > MANY ? IN_A_LONG_ROW : IN_A_ROW;
     this.#unsure = this.#rules.filter(({ unchecked }) => unchecked !== undefined);
   }
 
@@ -119,7 +125,7 @@ class Pass {
       this.#looked.uses.push({ flow, uses: context.uses });
     }
     this.#waiting.push(context);
-    if (this.#waiting.length === IN_A_ROW) this.#judge();
+    if (this.#waiting.length === this.#inARow) this.#judge();
   }
 
   #judge(): void {

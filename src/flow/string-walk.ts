@@ -75,8 +75,24 @@ export class StringWalk {
     this.#steps.pop();
   }
 
-  /** The name of a property is evaluated too. */
-  key(key: string): void {
+  /**
+   * Looks at a field of `holder`, and at its name, which is evaluated too. `above` is the name of
+   * the field that has `holder`.
+   */
+  field(
+    key: string,
+    holder: JsonObject,
+    above: string | null,
+    use: Use | null,
+    isEvaluated: boolean,
+  ): void {
+    if (isEvaluated) this.#name(key);
+    const value = holder[key] as Json;
+    if (use === null) this.at(key, value, null, null, isEvaluated);
+    else this.at(key, value, nameOf(key, holder, above), useOf(key, use), isEvaluated);
+  }
+
+  #name(key: string): void {
     if (!key.includes('@')) return;
     this.#expression(key, KeyPath.of(...this.#start, ...this.#steps, key), readingOf(key));
   }
@@ -99,12 +115,7 @@ export class StringWalk {
       }
       return;
     }
-    for (const key in value) {
-      if (isEvaluated) this.key(key);
-      const inner = value[key] as Json;
-      if (use === null) this.at(key, inner, null, null, isEvaluated);
-      else this.at(key, inner, nameOf(key, value, name), useOf(key, use), isEvaluated);
-    }
+    for (const key in value) this.field(key, value, name, use, isEvaluated);
   }
 
   #text(text: string, name: string | null, use: Use | null, isEvaluated: boolean): void {
@@ -137,13 +148,13 @@ export class StringWalk {
 }
 
 /** The name of a field's value: a variable or header says its own beside it. */
-export function nameOf(key: string, holder: JsonObject, above: string | null): string | null {
+function nameOf(key: string, holder: JsonObject, above: string | null): string | null {
   if (key !== 'value') return key;
   return digString(holder, 'name') ?? digString(holder, 'key') ?? above;
 }
 
 /** How what is at `key` is used, within something that is used in that way. */
-export function useOf(key: string, above: Use): Use {
+function useOf(key: string, above: Use): Use {
   if (above !== 'sent') return above;
   if (/^authentication$/i.test(key)) return 'signs-in';
   return /^queries(?:\/|$)/i.test(key) ? 'query' : 'sent';

@@ -3,7 +3,7 @@ import type { Path } from '../json/pointer.ts';
 import { isPlaceholder, isReference } from '../secrets/looks.ts';
 import type { Operation } from './operations.ts';
 import { isSecure } from './parameters.ts';
-import { type FlowStrings, nameOf, StringWalk, useOf } from './string-walk.ts';
+import { type FlowStrings, StringWalk } from './string-walk.ts';
 
 /** The part of a flow that has strings. */
 interface Defined {
@@ -68,15 +68,8 @@ function inInputs({ lowerType }: Operation, inputs: Json, walk: StringWalk): voi
   const schemas = lowerType === 'compose' ? NONE : SCHEMAS;
   walk.within('inputs', () => {
     for (const key in inputs) {
-      const [name, isEvaluated] = [nameOf(key, inputs, null), !schemas.has(key)];
-      if (isEvaluated) walk.key(key);
-      walk.at(
-        key,
-        inputs[key] as Json,
-        name,
-        NO_VALUES.has(key) ? null : useOf(key, use),
-        isEvaluated,
-      );
+      const how = NO_VALUES.has(key) ? null : use;
+      walk.field(key, inputs, null, how, !schemas.has(key));
     }
   });
 }
@@ -113,8 +106,7 @@ function inPart(part: string, { definition, definitionPath }: Defined, found: Fl
     const walk = walkOf(name, outputs);
     walk.within(part, () => {
       if (part === 'parameters') return inParameter(name, value[name] as Json, walk);
-      if (outputs !== null) walk.key(name);
-      walk.at(name, value[name] as Json, nameOf(name, value, null), use, outputs !== null);
+      walk.field(name, value, null, use, outputs !== null);
     });
   }
 }

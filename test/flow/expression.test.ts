@@ -390,10 +390,10 @@ describe('the strings of an operation', () => {
       'inputs/@key/0 @a()',
       'inputs/@key/1/b @{b()}',
       'expression/and/0/equals/0 @c()',
-      'trackedProperties/@k @k',
-      'trackedProperties/@k @f()',
       'correlation/clientTrackingId @d()',
       'cases/One/case @e()',
+      'trackedProperties/@k @k',
+      'trackedProperties/@k @f()',
     ]);
   });
 });
