@@ -4904,15 +4904,15 @@ function wordsOf(unit) {
 	if (known !== void 0) return known;
 	const found = [];
 	const { own, blocks } = unit;
-	for (const [key, value] of Object.entries(isObject(own) ? own : {})) if (key !== "runAfter" && key !== "type") collect$2(value, key, found);
+	for (const [key, value] of Object.entries(isObject(own) ? own : {})) if (key !== "runAfter" && key !== "type") collect$1(value, key, found);
 	for (const inner of [...blocks.values()].flat()) found.push(`/${inner.operation.name}`);
 	words.set(unit, found);
 	return found;
 }
-function collect$2(value, field, found) {
+function collect$1(value, field, found) {
 	if (found.length >= MOST_WORDS || field === "host") return;
-	if (Array.isArray(value)) for (const each of value) collect$2(each, field, found);
-	else if (isObject(value)) for (const [key, inner] of Object.entries(value)) collect$2(inner, key, found);
+	if (Array.isArray(value)) for (const each of value) collect$1(each, field, found);
+	else if (isObject(value)) for (const [key, inner] of Object.entries(value)) collect$1(inner, key, found);
 	else {
 		const inText = String(value).slice(0, 10 * MOST_WORDS).match(/[\p{L}\d_]+/gu) ?? [];
 		for (const word of inText.slice(0, MOST_WORDS)) found.push(`${field}:${word}`);
@@ -6242,9 +6242,8 @@ const SHAPES = [
 ];
 /** `://a:bbbb@c` */
 const SHORTEST$4 = 11;
-/** The first secret in `text` that is known by its shape. */
+/** The first secret that is known by its shape, in a `text` that may hold one. */
 function secretByShape(text) {
-	if (!mayHoldOne(text)) return null;
 	for (const shape of SHAPES) {
 		const [secret] = ofShape(shape, text);
 		if (secret !== void 0) return secret;
@@ -6253,9 +6252,10 @@ function secretByShape(text) {
 }
 /** Every secret in `text` that is known by its shape, in the order of the shapes. */
 function secretsByShape(text) {
-	return mayHoldOne(text) ? SHAPES.flatMap((shape) => ofShape(shape, text)) : [];
+	return mayHoldSecret(text) ? SHAPES.flatMap((shape) => ofShape(shape, text)) : [];
 }
-function mayHoldOne(text) {
+/** Whether `text` has what no secret that is known by its shape can do without: hardly any has. */
+function mayHoldSecret(text) {
 	return text.length >= SHORTEST$4 && HINT.test(text);
 }
 /** Without `matchAll`, which copies the pattern for every text. */
@@ -9064,9 +9064,12 @@ function visibleNames(visible) {
 	return `, which sees ${plainList(visible.map(({ environmentName, displayName }) => `\`${environmentName}\` (${displayName})`), MOST$5)}`;
 }
 // src/secrets/secrets.ts
-/** Finds a secret in `text`, by its shape or by the name of the field that holds it. */
-function secretIn(text, name, use) {
-	return secretByShape(text) ?? (name === null || use === "text" ? null : byName$1(text, name, use));
+/**
+* Finds a secret in `text`, by its shape or by the name of the field that holds it. `hint`: what
+* `mayHoldSecret` says of the text, where that is known.
+*/
+function secretIn(text, name, use, hint = mayHoldSecret(text)) {
+	return (hint ? secretByShape(text) : null) ?? (name === null || use === "text" ? null : byName$1(text, name, use));
 }
 function byName$1(text, name, use) {
 	if (text.length < SHORTEST$3 || text[0] === "@" && text[1] !== "@") return null;
@@ -9198,11 +9201,11 @@ const SHORTEST$2 = 8;
 const known$1 = /* @__PURE__ */ new WeakMap();
 /** Every text of this length that the map sets anywhere, except what looks like a secret. */
 function environmentValues(map) {
-	const values = known$1.get(map) ?? collect$1(map);
+	const values = known$1.get(map) ?? collect(map);
 	known$1.set(map, values);
 	return values;
 }
-function collect$1(map) {
+function collect(map) {
 	const all = allParameters(map).flatMap(({ environment, name, value }) => [...leavesOf(value)].flatMap(({ value: leaf }) => {
 		const text = typeof leaf === "string" ? leaf.trim().replace(/(?<!\/)\/+$/, "") : "";
 		return text.length >= SHORTEST$2 && secretIn(text, name, "signs-in") === null ? [{
@@ -9379,9 +9382,9 @@ const expressionCase = {
 		}
 	}
 };
-const NONE$6 = [];
+const NONE$7 = [];
 function otherwise({ use, string }, declared) {
-	if (declared.includes(use.name)) return NONE$6;
+	if (declared.includes(use.name)) return NONE$7;
 	const alike = new Set(declared.filter((name) => name.toLowerCase() === use.lowerName));
 	const [meant] = alike;
 	return meant === void 0 ? [] : [{
@@ -10190,13 +10193,18 @@ var Parser = class {
 const LONGEST_EXPRESSION = 8192;
 /** Reads a text as the runtime does. */
 const readingOf = memo(2e4, (text) => {
+	const hint = { mayHoldSecret: mayHoldSecret(text) };
 	try {
-		return shared(ofTemplate(parseTemplate(text)));
+		return shared({
+			...ofTemplate(parseTemplate(text)),
+			...hint
+		});
 	} catch (error) {
 		if (!(error instanceof ExpressionError)) throw error;
 		const { message, span } = error;
 		return {
 			...NOTHING$2.text,
+			...hint,
 			kind: null,
 			error: {
 				message,
@@ -10258,21 +10266,21 @@ function spanOf({ start, end }) {
 }
 /** One object for all texts in which there is nothing to keep, and one list for all empty ones. */
 function shared(reading) {
-	const { kind, names, wrongCalls, tooLong, item, mayReadAnyVariable } = reading;
+	const { kind, names, wrongCalls, tooLong, item, mayReadAnyVariable, mayHoldSecret } = reading;
 	const kept = {
 		names: orNone(names),
 		wrongCalls: orNone(wrongCalls),
 		tooLong: orNone(tooLong)
 	};
-	if (kept.names === NONE$5 && kept.wrongCalls === NONE$5 && kept.tooLong === NONE$5 && item === null && !mayReadAnyVariable) return NOTHING$2[kind];
+	if (kept.names === NONE$6 && kept.wrongCalls === NONE$6 && kept.tooLong === NONE$6 && item === null && !mayReadAnyVariable && !mayHoldSecret) return NOTHING$2[kind];
 	return {
 		...reading,
 		...kept
 	};
 }
-const NONE$5 = [];
+const NONE$6 = [];
 function orNone(list) {
-	return list.length === 0 ? NONE$5 : list;
+	return list.length === 0 ? NONE$6 : list;
 }
 const NOTHING$2 = {
 	text: nothing("text"),
@@ -10283,11 +10291,12 @@ function nothing(kind) {
 	return {
 		kind,
 		error: null,
-		wrongCalls: NONE$5,
-		tooLong: NONE$5,
-		names: NONE$5,
+		wrongCalls: NONE$6,
+		tooLong: NONE$6,
+		names: NONE$6,
 		item: null,
-		mayReadAnyVariable: false
+		mayReadAnyVariable: false,
+		mayHoldSecret: false
 	};
 }
 // src/rules/expression-length.ts
@@ -11440,7 +11449,7 @@ function runsAfterFailure({ value }) {
 }
 // src/flow/inputs/kinds.ts
 /** No fault, one list for all: nothing need be copied of it. */
-const NONE$4 = [];
+const NONE$5 = [];
 /** Any value. */
 const anything = () => null;
 /** Something that is not null. */
@@ -11767,17 +11776,17 @@ function tableOf$1(needs) {
 // src/flow/inputs/faults.ts
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
 function inputFaults({ kind, lowerType, value }) {
-	if (!isObject(value)) return NONE$4;
+	if (!isObject(value)) return NONE$5;
 	const faults = [];
 	const add = (found) => {
-		if (found !== NONE$4) faults.push(...found);
+		if (found !== NONE$5) faults.push(...found);
 	};
 	const { fields, choices = [] } = needsOf(lowerType, digString(value, "kind"));
 	add(fieldFaults(value, fields));
 	for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
 	if (lowerType !== "until" && own$1(value, "limit") !== void 0) add(fieldFaults(value, OF_LIMITS));
 	add(kind === "trigger" ? triggerFaults(value) : statusFaults(value));
-	add(OF_TYPES.get(lowerType)?.(value) ?? NONE$4);
+	add(OF_TYPES.get(lowerType)?.(value) ?? NONE$5);
 	return faults;
 }
 /** What else is looked at in operations of some types. */
@@ -11790,7 +11799,7 @@ const OF_TYPES = /* @__PURE__ */ new Map([
 /** Nearly every field is there, as it should be: only the others are searched in any case. */
 function fieldFaults(value, fields) {
 	const others = fields.filter(({ path, kind }) => !isFine(digAlong(value, path), kind));
-	return others.length === 0 ? NONE$4 : searchedFaults(value, others);
+	return others.length === 0 ? NONE$5 : searchedFaults(value, others);
 }
 function isFine(value, kind) {
 	return value !== void 0 && kind(value) === null;
@@ -11902,11 +11911,11 @@ function* triggerFaults(value) {
 /** An action that waits for no status of another one, or whose names cannot be read. */
 function statusFaults(value) {
 	const runAfter = own$1(value, "runAfter");
-	if (runAfter === void 0 || runAfter === null) return NONE$4;
+	if (runAfter === void 0 || runAfter === null) return NONE$5;
 	if (!isObject(runAfter)) return [notAnObject(["runAfter"], runAfter, STATUSES$1)];
 	const faults = [];
 	for (const name in runAfter) if (isEmptyList(runAfter[name])) faults.push(emptyStatuses(name));
-	return faults.length === 0 ? NONE$4 : faults;
+	return faults.length === 0 ? NONE$5 : faults;
 }
 const STATUSES$1 = "an object with a list of statuses under the name of each action";
 function emptyStatuses(name) {
@@ -11934,7 +11943,7 @@ function* variableFaults(value) {
 }
 function treeFaults(value) {
 	const expression = own$1(value, "expression");
-	return isObject(expression) ? conditionFaults(expression, ["expression"]) : NONE$4;
+	return isObject(expression) ? conditionFaults(expression, ["expression"]) : NONE$5;
 }
 /** A case without a value, and one whose value an earlier case has. */
 function* caseFaults(value) {
@@ -13552,154 +13561,6 @@ function advice$2(name, action) {
 	const near = any === action.name ? require_terminal.nearest(name, others(action)) : any;
 	return near === null ? "name an action of the same scope, or leave runAfter empty to come first" : `did you mean \`${near}\`?`;
 }
-// src/secrets/search.ts
-/** Looks for secrets in values, however deep. Its path changes under way: hardly any value needs one to keep. */
-var SecretSearch = class {
-	#start;
-	#steps = [];
-	#tell;
-	/** `start` leads to what holds the values; `tell` gets the path of each secret. */
-	constructor(start, tell) {
-		this.#start = start;
-		this.#tell = tell;
-	}
-	/** The value at `key` is a secret, whatever it looks like. */
-	found(key, kind, text) {
-		this.#tell([...this.#start, key], {
-			kind,
-			within: [0, text.length]
-		});
-	}
-	/** Looks at `key`; `name` is that of the field, by which a password is recognised. */
-	at(key, value, name, use) {
-		if (typeof value !== "string" && (typeof value !== "object" || value === null)) return;
-		this.#steps.push(key);
-		this.#inside(value, name, use);
-		this.#steps.pop();
-	}
-	#inside(value, name, use) {
-		if (typeof value === "string") {
-			const secret = secretIn(value, name, use);
-			if (secret !== null) this.#tell([...this.#start, ...this.#steps], secret);
-		} else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) this.at(index, value[index], name, use);
-		else if (isObject(value)) for (const key in value) this.at(key, value[key], nameOf$2(key, value, name), useOf(key, use));
-	}
-	/** Looks at the object at `key`, but for the fields `without`. */
-	fields(key, value, use, without) {
-		this.#steps.push(key);
-		for (const field in value) {
-			if (without.has(field)) continue;
-			this.at(field, value[field], nameOf$2(field, value, null), useOf(field, use));
-		}
-		this.#steps.pop();
-	}
-};
-/** A variable or header says its name beside its value. */
-function nameOf$2(key, holder, above) {
-	if (key !== "value") return key;
-	return digString(holder, "name") ?? digString(holder, "key") ?? above;
-}
-function useOf(key, above) {
-	if (above !== "sent") return above;
-	if (/^authentication$/i.test(key)) return "signs-in";
-	return /^queries(?:\/|$)/i.test(key) ? "query" : "sent";
-}
-// src/flow/written-secrets.ts
-/** Every secret of a flow. Where a value is decides whether its name counts. */
-function writtenSecrets({ definition, definitionPath, operations }) {
-	const found = [];
-	for (const operation of operations) {
-		const holder = { operation: operation.name };
-		inOperation$1(operation, new SecretSearch(operation.path, (path, secret) => found.push({
-			holder,
-			path,
-			secret
-		})));
-	}
-	for (const part in definition) {
-		if (part === "triggers" || part === "actions") continue;
-		const value = definition[part];
-		const tell = (path, secret) => {
-			const name = path[definitionPath.length + 1]?.toString() ?? null;
-			found.push({
-				holder: {
-					part,
-					name
-				},
-				path,
-				secret
-			});
-		};
-		if (part === "parameters") inParameters(value, [...definitionPath, part], tell);
-		else {
-			const use = part === "metadata" ? "text" : "kept";
-			new SecretSearch(definitionPath, tell).at(part, value, null, use);
-		}
-	}
-	return found;
-}
-/** Where an operation has no values of its own: further actions, names of actions, types. */
-const NO_VALUES = /* @__PURE__ */ new Set([...[
-	"actions",
-	"else",
-	"cases",
-	"default",
-	"tools"
-], ...[
-	"type",
-	"kind",
-	"runAfter",
-	"metadata"
-]]);
-/** What its inputs hold beside values: names of the connector and its operation; types. */
-const NO_INPUTS = /* @__PURE__ */ new Set([
-	"host",
-	"schema",
-	"retryPolicy"
-]);
-function inOperation$1({ lowerType, value }, search) {
-	if (!isObject(value)) return;
-	const use = KEEPS.has(lowerType) ? "kept" : "sent";
-	for (const key in value) {
-		if (NO_VALUES.has(key)) continue;
-		const part = value[key];
-		if (key !== "inputs") search.at(key, part, null, "text");
-		else if (isObject(part)) search.fields(key, part, use, NO_INPUTS);
-		else search.at(key, part, null, use);
-	}
-}
-/** Types of actions that work on a value within the flow; all others send it somewhere. */
-const KEEPS = new Set([
-	"appendtoarrayvariable appendtostringvariable compose decrementvariable expression foreach if",
-	"incrementvariable initializevariable join parsejson query scope select setvariable switch",
-	"table terminate until wait"
-].flatMap((types) => types.split(" ")));
-function inParameters(parameters, at, tell) {
-	if (!isObject(parameters)) return;
-	for (const name in parameters) {
-		const parameter = parameters[name];
-		if (isObject(parameter)) inParameter(name, parameter, new SecretSearch([...at, name], tell));
-	}
-}
-const VALUES = /* @__PURE__ */ new Set([
-	"defaultValue",
-	"value",
-	"allowedValues"
-]);
-function inParameter(name, parameter, search) {
-	const isSecret = isSecure(parameter);
-	for (const key in parameter) {
-		const value = parameter[key];
-		if (!VALUES.has(key)) search.at(key, value, null, "text");
-		else if (isSecret && isWrittenOut(value)) search.found(key, SECURE, value);
-		else search.at(key, value, name, "kept");
-	}
-}
-const SECURE = "the value of a secret parameter";
-/** The type of the parameter says that it is secret. */
-function isWrittenOut(value) {
-	return typeof value === "string" && !isPlaceholder(value) && !isReference(value) && !value.startsWith("@");
-}
 // src/rules/secret-in-definition.ts
 /** The message names the kind of secret and its place, and never a character of it. */
 const secretInDefinition = {
@@ -13707,8 +13568,8 @@ const secretInDefinition = {
 	subject: "flow",
 	severity: "error",
 	summary: "A signed URL, key, token or password is written in the definition.",
-	*check({ flow }) {
-		for (const { holder, path, secret } of writtenSecrets(flow)) {
+	*check({ secrets }) {
+		for (const { holder, path, secret } of secrets()) {
 			const message = `${worded(holder)} contains ${secret.kind}, which everyone with access to the repository can read; replace it, and read the new one from a connection, a key vault or a secret environment variable`;
 			yield {
 				at: path,
@@ -14891,10 +14752,10 @@ const variableLimit = {
 		};
 	}
 };
-const NONE$3 = [];
+const NONE$4 = [];
 /** The paths of the variables that an action initialises: one, as the designer writes it. */
 function initialised({ lowerType, value, path }) {
-	if (lowerType !== "initializevariable") return NONE$3;
+	if (lowerType !== "initializevariable") return NONE$4;
 	const variables = dig(value, "inputs", "variables");
 	const count = Array.isArray(variables) ? variables.length : 0;
 	return Array.from({ length: count }, (_, index) => [
@@ -16457,159 +16318,10 @@ function knownFlows(files, map) {
 	const mapped = [...map?.environments.values() ?? []].flatMap((environment) => [...environment.flows.values()]);
 	return /* @__PURE__ */ new Set([...files.flatMap(guidsInName), ...mapped.flatMap(({ flowName }) => flowName === null ? [] : [flowName.toLowerCase()])]);
 }
-// src/flow/expression/unevaluated.ts
-/** A call with no argument, or with one that starts with a name or a text: none in `first(5)`. */
-const CALL = /^\s*[a-z]\w*\(\s*[a-z')]/i;
-/**
-* Whether a text is an expression but for its `@`, so that nobody evaluates it: calls of the
-* language's functions, with as many arguments as they take, one of which no other language has.
-* Of 1,870 published flows two have one: a condition that is never true, and a variable that is
-* never what its name says.
-*/
-function isUnevaluated(text) {
-	if (text[0] === "@" || !text.includes("(") || !CALL.test(text)) return false;
-	if (text.includes("@{")) return false;
-	const { kind, wrongCalls } = readingOf(`@${text.trim()}`);
-	return kind === "expression" && wrongCalls.length === 0 && callsItsOwn(text);
-}
-const LITERAL = /'[^']*'/g;
-/** Power Fx, DAX and SQL have capitals: `First('My list')`, `UNION('A', 'B')`. */
-const NAME_OF_CALL = /\b[a-z]\w*(?=\()/g;
-function callsItsOwn(text) {
-	return (text.replace(LITERAL, "''").match(NAME_OF_CALL) ?? []).some((name) => isItsOwn(functionNamed(name)?.name ?? ""));
-}
-/** Functions of one word that read the run; `concat`, `guid` and the like are in other languages. */
-const READS_RUN = new Set("actions body item items outputs parameters result trigger variables workflow".split(" "));
-function isItsOwn(name) {
-	return READS_RUN.has(name) || /[A-Z]/.test(name);
-}
 // src/flow/expressions.ts
 /** True for a string that may be wrong by itself, whatever the flow: hardly any is. */
 function mayBeWrong({ error, wrongCalls, tooLong }) {
 	return error !== null || wrongCalls.length > 0 || tooLong.length > 0;
-}
-/** The fields of an operation that are evaluated; names, descriptions and metadata are not. */
-const EVALUATED = [
-	"inputs",
-	"expression",
-	"foreach",
-	"conditions",
-	"splitOn",
-	"limit",
-	"recurrence",
-	"trackedProperties",
-	"correlation",
-	"runtimeConfiguration"
-];
-/** Those of them that hold what a run reads; the others have kinds of their own. */
-const READ = /* @__PURE__ */ new Set(["inputs", "expression"]);
-/**
-* Every string of a flow that may hold an expression: operation by operation, and then those of
-* the definition's `outputs`, which are evaluated when all actions have run.
-*/
-function stringsOf(flow) {
-	const found = {
-		expressions: [],
-		unevaluated: []
-	};
-	const steps = [];
-	for (const operation of flow.operations) inOperation({
-		operation,
-		steps,
-		found
-	});
-	inOutputs(flow, found);
-	return found;
-}
-function inOperation(walk) {
-	const { value } = walk.operation;
-	if (!isObject(value)) return;
-	for (const field of EVALUATED) {
-		const held = value[field];
-		if (held !== void 0) step(walk, field, held);
-	}
-	const cases = own$1(value, "cases");
-	if (isObject(cases)) for (const name in cases) inCase(walk, name, own$1(cases[name], "case"));
-}
-function inCase(walk, name, value) {
-	if (value === void 0) return;
-	walk.steps.push("cases", name);
-	step(walk, "case", value);
-	walk.steps.length -= 2;
-}
-function inOutputs({ definition, definitionPath: path }, found) {
-	const outputs = own$1(definition, "outputs");
-	if (!isObject(outputs)) return;
-	step({
-		operation: {
-			kind: "action",
-			name: "outputs",
-			lowerName: "outputs",
-			type: "",
-			lowerType: "",
-			value: outputs,
-			path,
-			parent: null,
-			siblings: {},
-			depth: 1,
-			index: 0,
-			host: null,
-			childFlow: null
-		},
-		steps: [],
-		found
-	}, "outputs", outputs);
-}
-function step(walk, key, value) {
-	if (typeof value === "string" ? !mayBeExpression(value) : typeof value !== "object") return;
-	walk.steps.push(key);
-	collect(walk, value);
-	walk.steps.pop();
-}
-function mayBeExpression(text) {
-	return text.includes("@") || isUnevaluated(text);
-}
-function collect(walk, value) {
-	if (typeof value === "string") take$1(walk, value);
-	else if (Array.isArray(value)) for (let index = 0; index < value.length; index++) step(walk, index, value[index]);
-	else if (isObject(value)) for (const key in value) {
-		if (isSchema(walk, key)) continue;
-		if (key.includes("@")) keep(walk, key, KeyPath.of(...walk.operation.path, ...walk.steps, key));
-		step(walk, key, value[key]);
-	}
-}
-function take$1(walk, text) {
-	const { operation, steps, found } = walk;
-	const path = [...operation.path, ...steps];
-	if (text.includes("@")) keep(walk, text, path);
-	if (isUnevaluated(text) && READ.has(steps[0] ?? "")) found.unevaluated.push({
-		operation,
-		path
-	});
-}
-function keep({ operation, found }, text, path) {
-	const { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable } = readingOf(text);
-	const place = {
-		operation,
-		path,
-		text
-	};
-	found.expressions.push({
-		...place,
-		kind,
-		error,
-		wrongCalls,
-		tooLong,
-		item,
-		names,
-		mayReadAnyVariable
-	});
-}
-const SCHEMAS = /* @__PURE__ */ new Set(["schema", "headersSchema"]);
-/** A schema among the inputs describes JSON, and holds no expressions; Compose has no schema. */
-function isSchema({ operation, steps }, key) {
-	if (steps.length !== 1 || steps[0] !== "inputs" || !SCHEMAS.has(key)) return false;
-	return operation.lowerType !== "compose";
 }
 // src/flow/graph.ts
 /**
@@ -16662,7 +16374,7 @@ var FlowGraph = class {
 	}
 	/** The same by the name in lower case. */
 	namedInAnyCase(lowerName) {
-		return this.#named.get(lowerName) ?? NONE$2;
+		return this.#named.get(lowerName) ?? NONE$3;
 	}
 	/** The operation of that name in an action's scope; the last of several in an invalid flow. */
 	#inScopeOf({ siblings }, name) {
@@ -16676,7 +16388,7 @@ var FlowGraph = class {
 	#byName(siblings) {
 		const known = this.#namesIn.get(siblings);
 		if (known !== void 0) return known;
-		const inside = this.#blocks().get(siblings)?.operations ?? NONE$2;
+		const inside = this.#blocks().get(siblings)?.operations ?? NONE$3;
 		const made = new Map(inside.map((operation) => [operation.lowerName, operation]));
 		this.#namesIn.set(siblings, made);
 		return made;
@@ -16826,7 +16538,7 @@ function edgesOf(action, inScope) {
 	});
 	return edges;
 }
-const NONE$2 = [];
+const NONE$3 = [];
 const NO_EDGES = [];
 /** The operation of the block that is or contains `operation`; null where none does. */
 function holderIn(block, operation) {
@@ -16845,7 +16557,7 @@ function namesUsed(strings, graph) {
 		parameter: []
 	};
 	for (const string of strings) for (const use of string.names) {
-		const named = use.kind === "variable" || use.kind === "parameter" ? NONE$1 : graph().namedInAnyCase(use.lowerName);
+		const named = use.kind === "variable" || use.kind === "parameter" ? NONE$2 : graph().namedInAnyCase(use.lowerName);
 		used[use.kind].push({
 			use,
 			string,
@@ -16854,7 +16566,7 @@ function namesUsed(strings, graph) {
 	}
 	return used;
 }
-const NONE$1 = [];
+const NONE$2 = [];
 // src/flow/run-conditions.ts
 /** How an action that runs may end, in lower case; one that does not run is skipped. */
 const ENDS = [
@@ -16968,11 +16680,11 @@ function cannotFail(action) {
 /** The statuses, in lower case, with which an action may end for the one that waits for it. */
 function statusesOf({ from, name }) {
 	const statuses = own$1(own$1(from.value, "runAfter"), name);
-	if (!Array.isArray(statuses)) return NONE;
+	if (!Array.isArray(statuses)) return NONE$1;
 	if (statuses.length === 1 && statuses[0] === "Succeeded") return SUCCEEDED;
 	return new Set(statuses.map((status) => String(status).toLowerCase()));
 }
-const NONE = /* @__PURE__ */ new Set();
+const NONE$1 = /* @__PURE__ */ new Set();
 /** Those of nearly every edge. */
 const SUCCEEDED = /* @__PURE__ */ new Set(["succeeded"]);
 function hasStatuses(edge) {
@@ -16982,6 +16694,311 @@ function hasStatuses(edge) {
 /** What an action may end with where two edges wait for it; `one` may be none. */
 function both(one, other) {
 	return one === void 0 || one === other ? other : new Set([...one].filter((status) => other.has(status)));
+}
+// src/flow/expression/unevaluated.ts
+/** A call with no argument, or with one that starts with a name or a text: none in `first(5)`. */
+const CALL = /^\s*[a-z]\w*\(\s*[a-z')]/i;
+/**
+* Whether a text is an expression but for its `@`, so that nobody evaluates it: calls of the
+* language's functions, with as many arguments as they take, one of which no other language has.
+* Of 1,870 published flows two have one: a condition that is never true, and a variable that is
+* never what its name says.
+*/
+function isUnevaluated(text) {
+	if (text[0] === "@" || !text.includes("(") || !CALL.test(text)) return false;
+	if (text.includes("@{")) return false;
+	const { kind, wrongCalls } = readingOf(`@${text.trim()}`);
+	return kind === "expression" && wrongCalls.length === 0 && callsItsOwn(text);
+}
+const LITERAL = /'[^']*'/g;
+/** Power Fx, DAX and SQL have capitals: `First('My list')`, `UNION('A', 'B')`. */
+const NAME_OF_CALL = /\b[a-z]\w*(?=\()/g;
+function callsItsOwn(text) {
+	return (text.replace(LITERAL, "''").match(NAME_OF_CALL) ?? []).some((name) => isItsOwn(functionNamed(name)?.name ?? ""));
+}
+/** Functions of one word that read the run; `concat`, `guid` and the like are in other languages. */
+const READS_RUN = new Set("actions body item items outputs parameters result trigger variables workflow".split(" "));
+function isItsOwn(name) {
+	return READS_RUN.has(name) || /[A-Z]/.test(name);
+}
+// src/flow/string-walk.ts
+/** The fields that hold what a run reads; all others that are evaluated have kinds of their own. */
+const READ = /* @__PURE__ */ new Set(["inputs", "expression"]);
+/**
+* Adds what strings hold to `found`, however deep they are. Its path changes under way: hardly any
+* string needs one to keep.
+*/
+var StringWalk = class {
+	#found;
+	#start;
+	#holder;
+	#operation;
+	#steps = [];
+	/** `start` leads to what holds the values; without an `operation` none of them is evaluated. */
+	constructor(found, start, holder, operation) {
+		this.#found = found;
+		this.#start = start;
+		this.#holder = holder;
+		this.#operation = operation;
+	}
+	/** Calls `walk` one level further down, at `key`. */
+	within(key, walk) {
+		this.#steps.push(key);
+		walk();
+		this.#steps.pop();
+	}
+	/**
+	* Looks at the value at `key`. `name` is that of the field, by which a password is recognised;
+	* without a `use` no secret is looked for.
+	*/
+	at(key, value, name, use, isEvaluated) {
+		if (typeof value !== "string" && (typeof value !== "object" || value === null)) return;
+		this.#steps.push(key);
+		if (typeof value === "string") this.#text(value, name, use, isEvaluated);
+		else this.#inside(value, name, use, isEvaluated);
+		this.#steps.pop();
+	}
+	/**
+	* Looks at a field of `holder`, and at its name, which is evaluated too. `above` is the name of
+	* the field that has `holder`.
+	*/
+	field(key, holder, above, use, isEvaluated) {
+		if (isEvaluated) this.#name(key);
+		const value = holder[key];
+		if (use === null) this.at(key, value, null, null, isEvaluated);
+		else this.at(key, value, nameOf$2(key, holder, above), useOf(key, use), isEvaluated);
+	}
+	#name(key) {
+		if (!key.includes("@")) return;
+		this.#expression(key, KeyPath.of(...this.#start, ...this.#steps, key), readingOf(key));
+	}
+	/** The value at `key` is a secret, whatever it looks like. */
+	secret(key, kind, text) {
+		const [holder, path] = [this.#holder, [...this.#path(), key]];
+		this.#found.secrets.push({
+			holder,
+			path,
+			secret: {
+				kind,
+				within: [0, text.length]
+			}
+		});
+	}
+	#inside(value, name, use, isEvaluated) {
+		if (Array.isArray(value)) {
+			for (let index = 0; index < value.length; index++) this.at(index, value[index], name, use, isEvaluated);
+			return;
+		}
+		for (const key in value) this.field(key, value, name, use, isEvaluated);
+	}
+	#text(text, name, use, isEvaluated) {
+		const reading = isEvaluated && text.includes("@") ? readingOf(text) : void 0;
+		if (reading !== void 0) this.#expression(text, this.#path(), reading);
+		if (isEvaluated && isUnevaluated(text)) this.#unevaluated();
+		if (use === null) return;
+		const secret = secretIn(text, name, use, reading?.mayHoldSecret);
+		if (secret === null) return;
+		this.#found.secrets.push({
+			holder: this.#holder,
+			path: this.#path(),
+			secret
+		});
+	}
+	#expression(text, path, reading) {
+		const operation = this.#operation;
+		if (operation === null) return;
+		const { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable } = reading;
+		const read = {
+			kind,
+			error,
+			wrongCalls,
+			tooLong,
+			item,
+			names,
+			mayReadAnyVariable
+		};
+		this.#found.expressions.push({
+			operation,
+			path,
+			text,
+			...read
+		});
+	}
+	#unevaluated() {
+		const operation = this.#operation;
+		if (operation === null || !READ.has(this.#steps[0] ?? "")) return;
+		this.#found.unevaluated.push({
+			operation,
+			path: this.#path()
+		});
+	}
+	#path() {
+		return [...this.#start, ...this.#steps];
+	}
+};
+/** The name of a field's value: a variable or header says its own beside it. */
+function nameOf$2(key, holder, above) {
+	if (key !== "value") return key;
+	return digString(holder, "name") ?? digString(holder, "key") ?? above;
+}
+/** How what is at `key` is used, within something that is used in that way. */
+function useOf(key, above) {
+	if (above !== "sent") return above;
+	if (/^authentication$/i.test(key)) return "signs-in";
+	return /^queries(?:\/|$)/i.test(key) ? "query" : "sent";
+}
+// src/flow/strings.ts
+/**
+* What all strings of a flow hold, found in one walk: operation by operation, and then the rest of
+* the definition, of which `outputs` are evaluated when all actions have run.
+*/
+function stringsOf(flow) {
+	const found = {
+		expressions: [],
+		unevaluated: [],
+		secrets: []
+	};
+	for (const operation of flow.operations) inOperation(operation, found);
+	for (const part in flow.definition) inPart(part, flow, found);
+	return found;
+}
+/** The fields of an operation that are evaluated; names, descriptions and metadata are not. */
+const EVALUATED = /* @__PURE__ */ new Set([...[
+	"inputs",
+	"expression",
+	"foreach",
+	"conditions",
+	"splitOn",
+	"limit",
+	"recurrence"
+], ...[
+	"trackedProperties",
+	"correlation",
+	"runtimeConfiguration"
+]]);
+/** Where an operation has no strings of its own: further actions, names of actions, types. */
+const NO_STRINGS = /* @__PURE__ */ new Set([...[
+	"actions",
+	"else",
+	"default",
+	"tools"
+], ...[
+	"type",
+	"kind",
+	"runAfter",
+	"metadata"
+]]);
+/** Types of actions that work on a value within the flow; all others send it somewhere. */
+const KEEPS = new Set([
+	"appendtoarrayvariable appendtostringvariable compose decrementvariable expression foreach if",
+	"incrementvariable initializevariable join parsejson query scope select setvariable switch",
+	"table terminate until wait"
+].flatMap((types) => types.split(" ")));
+function inOperation(operation, found) {
+	const { name, path, value } = operation;
+	if (!isObject(value)) return;
+	const walk = new StringWalk(found, path, { operation: name }, operation);
+	for (const key in value) {
+		const part = value[key];
+		if (NO_STRINGS.has(key)) continue;
+		if (key === "inputs") inInputs(operation, part, walk);
+		else if (key === "cases") inCases(part, walk);
+		else walk.at(key, part, null, "text", EVALUATED.has(key));
+	}
+}
+/** Whether its name is evidence of a secret depends on what the operation does with a value. */
+function inInputs({ lowerType }, inputs, walk) {
+	const use = KEEPS.has(lowerType) ? "kept" : "sent";
+	if (!isObject(inputs)) {
+		walk.at("inputs", inputs, null, use, true);
+		return;
+	}
+	const schemas = lowerType === "compose" ? NONE : SCHEMAS;
+	walk.within("inputs", () => {
+		for (const key in inputs) {
+			const how = NO_VALUES.has(key) ? null : use;
+			walk.field(key, inputs, null, how, !schemas.has(key));
+		}
+	});
+}
+const SCHEMAS = /* @__PURE__ */ new Set(["schema", "headersSchema"]);
+const NONE = /* @__PURE__ */ new Set();
+/** What inputs hold beside values: names of the connector and its operation; types. */
+const NO_VALUES = /* @__PURE__ */ new Set([
+	"host",
+	"schema",
+	"retryPolicy"
+]);
+/** Only the value that selects a case is no further action. */
+function inCases(cases, walk) {
+	if (!isObject(cases)) return;
+	walk.within("cases", () => {
+		for (const name in cases) {
+			const value = own$1(cases[name], "case");
+			if (value !== void 0) walk.within(name, () => walk.at("case", value, null, null, true));
+		}
+	});
+}
+function inPart(part, { definition, definitionPath }, found) {
+	if (part === "triggers" || part === "actions") return;
+	const value = definition[part];
+	const walkOf = (name, operation = null) => new StringWalk(found, definitionPath, {
+		part,
+		name
+	}, operation);
+	const use = part === "metadata" ? "text" : "kept";
+	if (!isObject(value)) {
+		walkOf(null).at(part, value, null, use, false);
+		return;
+	}
+	const outputs = part === "outputs" ? placeholder(value, definitionPath) : null;
+	for (const name in value) {
+		const walk = walkOf(name, outputs);
+		walk.within(part, () => {
+			if (part === "parameters") return inParameter(name, value[name], walk);
+			walk.field(name, value, null, use, outputs !== null);
+		});
+	}
+}
+/** What stands for the operation of the definition's `outputs`. */
+function placeholder(value, path) {
+	return {
+		kind: "action",
+		name: "outputs",
+		lowerName: "outputs",
+		type: "",
+		lowerType: "",
+		value,
+		path,
+		parent: null,
+		siblings: {},
+		depth: 1,
+		index: 0,
+		host: null,
+		childFlow: null
+	};
+}
+const VALUES = /* @__PURE__ */ new Set([
+	"defaultValue",
+	"value",
+	"allowedValues"
+]);
+function inParameter(name, parameter, walk) {
+	if (!isObject(parameter)) return;
+	const isSecret = isSecure(parameter);
+	walk.within(name, () => {
+		for (const key in parameter) {
+			const value = parameter[key];
+			if (!VALUES.has(key)) walk.at(key, value, null, "text", false);
+			else if (isSecret && isWrittenOut(value)) walk.secret(key, SECURE, value);
+			else walk.at(key, value, name, "kept", false);
+		}
+	});
+}
+const SECURE = "the value of a secret parameter";
+/** The type of the parameter says that it is secret. */
+function isWrittenOut(value) {
+	return typeof value === "string" && !isPlaceholder(value) && !isReference(value) && !value.startsWith("@");
 }
 // src/check/context.ts
 /** What the rules about flows know of one flow; `known`: the guids of flows that exist. */
@@ -17008,6 +17025,7 @@ function contextOf(flow, known, { map }, policy, { environments, today, live }) 
 		types: once(() => new Set(flow.operations.map(({ lowerType }) => lowerType))),
 		expressions,
 		unevaluated: () => strings().unevaluated,
+		secrets: () => strings().secrets,
 		doubtful: once(() => expressions().filter(mayBeWrong)),
 		graph,
 		conditions,
@@ -17035,6 +17053,9 @@ function passOverFiles(unread, options, policy, keeps) {
 * garbage collector has more to copy, which takes longer than it saves.
 */
 const IN_A_ROW = 8;
+/** The same where there are so many flows that the young generation of the heap is large. */
+const IN_A_LONG_ROW = 12;
+const MANY$1 = 500;
 /** Takes one file after another, and keeps only what is needed later. */
 var Pass = class {
 	#unread;
@@ -17046,6 +17067,7 @@ var Pass = class {
 	#rules;
 	/** Those of them that may say what they could not check. */
 	#unsure;
+	#inARow;
 	/** Flows that are read, and not checked yet. */
 	#waiting = [];
 	#found = [];
@@ -17066,6 +17088,7 @@ var Pass = class {
 		this.#keeps = keeps;
 		this.#known = knownFlows(unread.names, unread.map);
 		this.#rules = rulesOfFlows(unread, policy);
+		this.#inARow = unread.names.length > MANY$1 ? IN_A_LONG_ROW : IN_A_ROW;
 		this.#unsure = this.#rules.filter(({ unchecked }) => unchecked !== void 0);
 	}
 	take(file) {
@@ -17101,7 +17124,7 @@ var Pass = class {
 			uses: context.uses
 		});
 		this.#waiting.push(context);
-		if (this.#waiting.length === IN_A_ROW) this.#judge();
+		if (this.#waiting.length === this.#inARow) this.#judge();
 	}
 	#judge() {
 		const waiting = this.#waiting;

@@ -40,7 +40,7 @@ node_module = __toESM(node_module, 1);
 // package.json
 var name = "flowgate";
 var version = "1.0.0";
-var engines = { "node": ">=24.5" };
+var engines = { "node": ">=24" };
 // src/process/code-cache.ts
 /** One parameter list for every module, as Node's own. */
 const WRAPPED = ["(function (exports, require, module, __filename, __dirname) { ", "\n})"];
