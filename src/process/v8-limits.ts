@@ -20,13 +20,13 @@ const KNOWS_FLAGS = Number.parseInt(process.versions.v8, 10) === 13;
  * Limits what V8 does for a run over so many files. Its slowest compiler, on another thread, takes
  * longer than it saves until there are thousands. Most of what is read becomes garbage at once: the
  * heap grows only as far as helps, and of very many files old garbage is collected when the heap has
- * grown by two fifths, not only to several times its size. Returns what is to be called before each
+ * grown by three tenths, not only to several times its size. Returns what is to be called before each
  * file.
  */
 export async function limitV8(files: number): Promise<() => void> {
   if (files < SOME || !KNOWS_FLAGS) return () => {};
   const { getHeapSpaceStatistics, setFlagsFromString } = await import('node:v8');
-  if (files > VERY_MANY) setFlagsFromString('--heap-growing-percent=40');
+  if (files > VERY_MANY) setFlagsFromString('--heap-growing-percent=30');
   else setFlagsFromString('--invocation-count-for-turbofan=50000');
   let isGrowing = files > MANY;
   return () => {
