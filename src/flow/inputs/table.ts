@@ -214,7 +214,7 @@ export const OF_TRIGGERS: readonly Field[] = [
 
 /** What any action takes; the limits of an Until are a rule of their own. */
 export const OF_LIMITS: readonly Field[] = [
-  takes('limit.timeout', duration, 'an ISO 8601 duration, such as PT1H'),
+  takes('limit.timeout', duration, 'one such as `PT1H`'),
 ];
 
 /** What a variable takes where it is initialised. */
