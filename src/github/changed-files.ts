@@ -17,7 +17,8 @@ const MOST_OF_A_COMPARISON = 300;
 /**
  * What a pull request changes against its merge base. Null beyond the 3,000 files that GitHub lists
  * (List pull requests files), and where the pull request has changed since the event: the list is
- * that of its current head, and must not be used for the commit that is checked.
+ * that of its current head, and must not be used for the commit that is checked. It may also be that
+ * of another head than the one that GitHub names right after it.
  */
 export async function filesOfPull(
   client: GitHubClient,
@@ -35,7 +36,8 @@ export async function filesOfPull(
     const asked = request('GET /repos/{owner}/{repo}/pulls/{pull_number}', query);
     onListed(changed);
     const { data: now } = await asked;
-    if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef) {
+    const isOther = now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef;
+    if (isOther || files.some((file) => isOfOtherHead(file, pull.headSha))) {
       return unlisted(client, { code: 'pull-changed-since-event', pull: pull.number });
     }
     if (now.changed_files <= files.length) return changed;
@@ -47,6 +49,16 @@ export async function filesOfPull(
     if (!isAboutList(explained.failure)) throw explained;
     return unlisted(client, explained.failure);
   }
+}
+
+/**
+ * Whether GitHub listed a file for another head: `contents_url` names the commit that has the file.
+ * What a removed file's names is not documented.
+ */
+function isOfOtherHead({ status, contents_url: url = '' }: File, head: string): boolean {
+  if (status === 'removed' || !URL.canParse(url)) return false;
+  const commit = new URL(url).searchParams.get('ref');
+  return commit !== null && commit !== head;
 }
 
 /** GitHub answers, but gives no list. */
@@ -114,6 +126,7 @@ interface File {
   filename: string;
   status: string;
   previous_filename?: string;
+  contents_url?: string;
 }
 
 function changedFile({ filename, status: word, previous_filename }: File): ChangedFile[] {

@@ -78,6 +78,19 @@ describe('of a pull request', () => {
     expect(notices).toEqual([notListed({ code: 'pull-changed-since-event', pull: 7 })]);
   });
 
+  test('not of a head that was there only while they were listed', async () => {
+    const { github, event, simulator, notices } = await stage({
+      gate: async ({ path }) => {
+        if (path.includes('/files')) simulator.update({ number: 7, head: MANY });
+        else simulator.update({ number: 7, head: HEAD });
+      },
+    });
+    const files = { 'flows/b.json': '1', 'flows/c.json': '2', 'flows/d.json': '3' };
+    simulator.addCommit({ sha: MANY, parents: [BASE], files });
+    expect(await github.changedFiles(event)).toBeNull();
+    expect(notices).toEqual([notListed({ code: 'pull-changed-since-event', pull: 7 })]);
+  });
+
   test('from a fork', async () => {
     const { github, event } = await stage({
       state: { pulls: [{ ...pull, headRepo: 'eve/flows' }] },
