@@ -18,11 +18,14 @@ export type Comment =
  * The new text of a comment from its old one, null where there is none. Applied twice it gives the
  * same text.
  */
-export type Compose = (previous: string | null) => string;
+export type Compose = (previous: string | null) => string | Promise<string>;
 
 export interface WriteOptions {
-  /** Awaited beside the comments; where it is false, nothing is written. */
-  isWanted?: Promise<boolean>;
+  /**
+   * Called beside each list of the comments, and again before a shared comment is written, which
+   * may wait for other jobs. Where it is false, nothing is written.
+   */
+  isWanted?: () => Promise<boolean>;
   /** False: only an existing comment is updated. */
   createIfMissing: boolean;
   /** Other jobs may write their parts of it at the same time. */
@@ -44,8 +47,8 @@ export async function writeComment(
   options: WriteOptions,
 ): Promise<Comment> {
   let text = '';
-  const marked: Compose = (previous) => {
-    text = `${markerOf(client.mapFile)}\n${compose(previous)}`.toWellFormed();
+  const marked: Composed = async (previous) => {
+    text = `${markerOf(client.mapFile)}\n${await compose(previous)}`.toWellFormed();
     return text;
   };
   try {
@@ -64,37 +67,71 @@ export async function writeComment(
   }
 }
 
-/** A creation whose answer was lost may have succeeded: look before trying again. */
+type Composed = (previous: string | null) => Promise<string>;
+
+const UNWANTED: Comment = { kind: 'unwanted' };
+const always = async () => true;
+
+/**
+ * A creation whose answer was lost may have succeeded, and a comment may be deleted while it is
+ * being written: look before trying again.
+ */
 async function write(
   client: GitHubClient,
   issue: number,
-  compose: Compose,
+  compose: Composed,
   options: WriteOptions,
 ): Promise<Comment> {
   let lost: unknown = null;
+  let missing: number | null = null;
   for (let attempt = 1; ; attempt++) {
-    const listed = ownComments(client, issue);
-    // Where both fail, it is always the first failure that is reported.
-    listed.catch(() => {});
-    if (!(await (options.isWanted ?? true))) return { kind: 'unwanted' };
-    const [held, ...doubles] = await listed;
+    const own = await ownIfWanted(client, issue, options);
+    if (own === null) return UNWANTED;
+    const [held, ...doubles] = own;
     if (held) {
       await hideDuplicates(client, doubles, held);
-      const written = await bring(client, held, compose, options);
-      return lost === null ? written : { ...written, change: changeAfterLost(written) };
+      const written = await bring(client, held, compose, options).catch(orMissing(held, missing));
+      if (written !== null) return changedAfter(lost, written);
+      missing = held.id;
+      continue;
     }
     if (!options.createIfMissing) return { kind: 'none' };
-    if (attempt > client.attempts) throw lost;
-    const created = await create(client, issue, compose(null));
+    if (lost !== null && attempt > client.attempts) throw lost;
+    const created = await create(client, issue, await compose(null));
     if ('id' in created) return settle(client, issue, created, compose, options);
     lost = created.lost;
     await client.pause(attempt);
   }
 }
 
-/** What is there unchanged is what was created, though its answer was lost. */
-function changeAfterLost({ change }: Written): Written['change'] {
-  return change === 'unchanged' ? 'created' : change;
+/** Our comments; null where none of them is to be written. */
+async function ownIfWanted(
+  client: GitHubClient,
+  issue: number,
+  { isWanted = always }: WriteOptions,
+): Promise<HeldComment[] | null> {
+  const wanted = isWanted();
+  const listed = ownComments(client, issue);
+  // Where both fail, it is always the first failure that is reported.
+  listed.catch(() => {});
+  return (await wanted) ? listed : null;
+}
+
+/**
+ * Null for a comment that was deleted since it was listed. If it is listed again, GitHub answers
+ * 404 for another reason.
+ */
+function orMissing({ id }: HeldComment, missing: number | null): (error: unknown) => null {
+  return (error) => {
+    if (failureOf(error)?.status !== 404 || id === missing) throw error;
+    return null;
+  };
+}
+
+/** What is there unchanged is what was created, if the answer to that was lost. */
+function changedAfter(lost: unknown, comment: Comment): Comment {
+  const isUnchanged = comment.kind === 'written' && comment.change === 'unchanged';
+  return lost !== null && isUnchanged ? { ...comment, change: 'created' } : comment;
 }
 
 interface Created {
@@ -135,12 +172,13 @@ async function settle(
   client: GitHubClient,
   issue: number,
   { id, url, author }: Created,
-  compose: Compose,
+  compose: Composed,
   options: WriteOptions,
 ): Promise<Comment> {
   const [oldest] = await ownComments(client, issue, author);
   if (!oldest || oldest.id >= id) return { kind: 'written', change: 'created', url };
-  const written = await bring(client, oldest, compose, options);
+  const written = await bring(client, oldest, compose, options).catch(orMissing(oldest, null));
+  if (written === null) return { kind: 'written', change: 'created', url };
   await client
     .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       ...client.repo,
@@ -155,16 +193,14 @@ function orGone(error: unknown): void {
   if (failureOf(error)?.status !== 404) throw error;
 }
 
-type Written = Extract<Comment, { kind: 'written' }>;
-
 async function bring(
   client: GitHubClient,
   held: HeldComment,
-  compose: Compose,
-  { isShared }: WriteOptions,
-): Promise<Written> {
-  if (isShared) return locked(client, held.id, () => bringShared(client, held, compose));
-  const text = compose(textOf(held.body));
+  compose: Composed,
+  { isShared, isWanted = always }: WriteOptions,
+): Promise<Comment> {
+  if (isShared) return locked(client, held.id, () => bringShared(client, held, compose, isWanted));
+  const text = await compose(textOf(held.body));
   const { url } = held;
   if (normalisedText(held.body) === normalisedText(text))
     return { kind: 'written', change: 'unchanged', url };
@@ -178,8 +214,9 @@ async function bring(
 async function bringShared(
   client: GitHubClient,
   { id, url }: HeldComment,
-  compose: Compose,
-): Promise<Written> {
+  compose: Composed,
+  isWanted: () => Promise<boolean>,
+): Promise<Comment> {
   const { request, repo, attempts } = client;
   for (let writes = 0; ; writes++) {
     const { data } = await request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
@@ -187,11 +224,12 @@ async function bringShared(
       comment_id: id,
     });
     const body = data.body ?? '';
-    const text = compose(textOf(body));
+    const text = await compose(textOf(body));
     if (normalisedText(body) === normalisedText(text) || writes > attempts) {
       return { kind: 'written', change: writes === 0 ? 'unchanged' : 'updated', url };
     }
     if (writes > 0) await client.pause(writes);
+    if (!(await isWanted())) return UNWANTED;
     await update(client, id, text);
   }
 }

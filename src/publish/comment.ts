@@ -38,9 +38,12 @@ export async function publishComment(
     body,
     planned: plannedIn(report),
     isNews: report.outcomes.some(isChange),
-    plan: plan.after,
   };
-  const written = await github.writeComment(number, (old) => clean(withPart(old, part, known)), {
+  const compose = async (old: string | null) => {
+    const hidden = await plan.after(old ?? '');
+    return clean(withPart(old, { ...part, plan: () => hidden }, known));
+  };
+  const written = await github.writeComment(number, compose, {
     isWanted: pull.isCurrent,
     createIfMissing: settings.comment === 'always' || isNeeded(report),
     isShared: place.environments !== null && known.length > 1,
@@ -64,8 +67,8 @@ function isShownInComment(
 
 interface Commented {
   number: number;
-  /** False where the pull request has newer commits than those of this run. */
-  isCurrent: Promise<boolean>;
+  /** Asks whether the pull request has no newer commits than those of this run. */
+  isCurrent: () => Promise<boolean>;
 }
 
 /** The pull request to comment on; null where there is none for this run. */
@@ -76,10 +79,7 @@ async function pullOf(
 ): Promise<Commented | null> {
   if (event.pull === null) return event.kind === 'push' ? mergedPullOf(event, github, warn) : null;
   const { number, headSha } = event.pull;
-  const isCurrent = github.headOf(number).then((head) => head === headSha);
-  // It fails where it is awaited, when the comment is written.
-  isCurrent.catch(() => {});
-  return { number, isCurrent };
+  return { number, isCurrent: async () => (await github.headOf(number)) === headSha };
 }
 
 async function mergedPullOf(
@@ -88,7 +88,7 @@ async function mergedPullOf(
   warn: CommentOptions['warn'],
 ): Promise<Commented | null> {
   const pull = await github.mergedPull();
-  if (pull !== null) return { number: pull.number, isCurrent: Promise.resolve(true) };
+  if (pull !== null) return { number: pull.number, isCurrent: async () => true };
   if (ref.startsWith('refs/heads/')) warn({ code: 'no-merged-pull-listed', sha });
   return null;
 }

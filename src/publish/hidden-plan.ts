@@ -10,7 +10,13 @@ interface HiddenPlan {
   /** How many characters to reserve for it. */
   room: number;
   /** The new hidden plan, from the current comment; empty for none. */
-  after(previous: string): string;
+  after(previous: string): Promise<string>;
+}
+
+interface Place {
+  github: GitHub;
+  pull: number;
+  warn: (notice: PublishNotice) => void;
 }
 
 /**
@@ -21,21 +27,34 @@ interface HiddenPlan {
 export async function hiddenPlan(
   { mode, plan }: Report,
   { kind, environments }: CommentSection,
-  comment: { github: GitHub; pull: number; warn: (notice: PublishNotice) => void },
+  place: Place,
 ): Promise<HiddenPlan> {
   const own = mode === 'check' ? plan : null;
   if (kind === 'checked' && environments === null)
     return fixed(own === null ? '' : toReviewedPlan(own));
-  const trusted = await trustedComment(comment);
-  if (kind === 'deployed') return fixed(splitPlan(trusted ?? '').hidden);
-  const kept = (previous: string) => (trusted === null ? '' : splitPlan(previous).hidden);
+  const ask = asking(place);
+  const trusted = await ask();
+  if (kind === 'deployed') return fixed(trusted);
+  const seen = new Set(['', trusted]);
+  const kept = async (previous: string) => {
+    const { hidden } = splitPlan(previous);
+    // Another job wrote it since, or somebody edited the comment.
+    const now = seen.has(hidden) ? hidden : await ask();
+    seen.add(now);
+    return now;
+  };
   if (own === null) return { room: LONGEST_PLAN, after: kept };
   const besides = await otherPlans(own);
-  return { room: LONGEST_PLAN, after: (previous) => toReviewedPlan(own, besides(kept(previous))) };
+  const after = async (previous: string) => {
+    const text = toReviewedPlan(own, besides(await kept(previous)));
+    seen.add(text);
+    return text;
+  };
+  return { room: LONGEST_PLAN, after };
 }
 
 function fixed(text: string): HiddenPlan {
-  return { room: text.length, after: () => text };
+  return { room: text.length, after: async () => text };
 }
 
 async function otherPlans(own: ReportedPlan) {
@@ -47,14 +66,16 @@ async function otherPlans(own: ReportedPlan) {
   };
 }
 
-/** Our comment, if nobody else edited it; null where there is no trusted one. */
-async function trustedComment({
-  github,
-  pull,
-  warn,
-}: Parameters<typeof hiddenPlan>[2]): Promise<string | null> {
-  const own = await github.ownComment(pull);
-  if (own.kind === 'trusted') return own.body;
-  if (own.kind === 'untrusted') warn({ code: 'hidden-plan-dropped', pull, cause: own.reason });
-  return null;
+/** Asks for the hidden plan of our comment; empty where somebody else edited that, which is warned of once. */
+function asking({ github, pull, warn }: Place): () => Promise<string> {
+  let isWarned = false;
+  return async () => {
+    const own = await github.ownComment(pull);
+    if (own.kind === 'trusted') return splitPlan(own.body).hidden;
+    if (own.kind === 'untrusted' && !isWarned) {
+      warn({ code: 'hidden-plan-dropped', pull, cause: own.reason });
+      isWarned = true;
+    }
+    return '';
+  };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { BOT, failureFrom, MARKER, pull, stage } from './stage.ts';
+import type { GitHubSimulator } from '../simulators/github/index.ts';
+import { BOT, failureFrom, HEAD, MARKER, MERGED, pull, stage } from './stage.ts';
 
 const ISSUE = 7;
 const always = { createIfMissing: true, isShared: false };
@@ -62,7 +63,7 @@ describe('the one comment', () => {
     const { github, writes } = await stage({ state: { comments: [ours('old')] } });
     const written = await github.writeComment(ISSUE, () => 'new', {
       ...always,
-      isWanted: Promise.resolve(false),
+      isWanted: async () => false,
     });
     expect(written).toEqual({ kind: 'unwanted' });
     expect(writes()).toEqual([]);
@@ -70,14 +71,14 @@ describe('the one comment', () => {
 
   test('is not denied where what is wanted is not known either, whichever answer comes first', async () => {
     const { github } = await stage({ token: 'ghs_nothing' });
-    const isWanted = delay(50).then(() => Promise.reject(new Error('unknown')));
+    const isWanted = () => delay(50).then(() => Promise.reject(new Error('unknown')));
     const writing = github.writeComment(ISSUE, () => 'new', { ...always, isWanted });
     await expect(writing).rejects.toThrow('unknown');
   });
 
   test('is not written where that cannot be known', async () => {
     const { github, writes } = await stage({ state: { comments: [ours('old')] } });
-    const isWanted = Promise.reject(new Error('unknown'));
+    const isWanted = async () => Promise.reject(new Error('unknown'));
     const writing = github.writeComment(ISSUE, () => 'new', { ...always, isWanted });
     await expect(writing).rejects.toThrow('unknown');
     expect(writes()).toEqual([]);
@@ -97,6 +98,72 @@ describe('the one comment', () => {
     const { github, simulator } = await stage();
     await github.writeComment(ISSUE, () => 'cut \ud83d', always);
     expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\ncut \ufffd` }]);
+  });
+});
+
+describe('what happens to it between reading and writing', () => {
+  const shared = { createIfMissing: true, isShared: true };
+
+  /** Writes 'new' over 'old'; `happens` before GitHub serves the first request that `when` finds. */
+  async function interrupted(
+    options: typeof always,
+    when: (line: string) => boolean,
+    happens: (simulator: GitHubSimulator) => void,
+  ) {
+    let isOver = false;
+    const { github, simulator, notices } = await stage({
+      state: { comments: [ours('old')] },
+      gate: async ({ method, path }) => {
+        if (isOver || !when(`${method} ${path}`)) return;
+        isOver = true;
+        happens(simulator);
+      },
+    });
+    const isWanted = async () => (await github.headOf(ISSUE)) === HEAD;
+    const written = await github.writeComment(ISSUE, () => 'new', { ...options, isWanted });
+    const held = simulator.comments(ISSUE).map(({ body, reactions }) => [body, ...reactions]);
+    return { written, held, notices };
+  }
+
+  const isWrite = (line: string) => line.startsWith('PATCH');
+  const isLock = (line: string) => line.endsWith('/reactions');
+  const isReadAgain = (line: string) => /^GET .*comments\/\d+$/.test(line);
+  const remove = (simulator: GitHubSimulator) => simulator.deleteComment(1001);
+
+  test.each([
+    ['before it is written', always, isWrite],
+    ['before it is held', shared, isLock],
+    ['while it is held', shared, isReadAgain],
+    ['while it is held, before it is written', shared, isWrite],
+  ])('deleted %s: it is created', async (_, options, when) => {
+    expect(await interrupted(options, when, remove)).toEqual({
+      written: { kind: 'written', change: 'created', url: url(1002) },
+      held: [[`${MARKER}\nnew`]],
+      notices: [],
+    });
+  });
+
+  test('deleted where only an older one is to be updated: it is not created', async () => {
+    const update = { ...always, createIfMissing: false };
+    const { written, held } = await interrupted(update, isWrite, remove);
+    expect({ written, held }).toEqual({ written: { kind: 'none' }, held: [] });
+  });
+
+  test('a comment that is listed but not found is denied, not looked for again and again', async () => {
+    const faults = [{ kind: 404, method: 'PATCH' }];
+    const { github, writes } = await stage({ state: { comments: [ours('old')] }, faults });
+    const written = await github.writeComment(ISSUE, () => 'new', always);
+    expect(written).toMatchObject({ kind: 'denied', permission: 'pull-requests: write' });
+    expect(writes()).toHaveLength(2);
+  });
+
+  test('newer commits while it waits for other jobs: it is left, and let go', async () => {
+    const push = (simulator: GitHubSimulator) => simulator.update({ number: 7, head: MERGED });
+    expect(await interrupted(shared, isLock, push)).toEqual({
+      written: { kind: 'unwanted' },
+      held: [[`${MARKER}\nold`]],
+      notices: [],
+    });
   });
 });
 

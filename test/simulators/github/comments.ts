@@ -66,8 +66,7 @@ function update(call: Call) {
 }
 
 function remove(call: Call) {
-  const { comments } = call.world;
-  comments.splice(comments.indexOf(call.world.comment(numberOf(call, 'id'))), 1);
+  call.world.deleteComment(call.world.comment(numberOf(call, 'id')));
   return { status: 204 };
 }
 

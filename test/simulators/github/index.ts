@@ -37,6 +37,7 @@ export interface GitHubSimulator {
   issues(): Required<Issue>[];
   /** As somebody with write access does it on the page. */
   editComment(id: number, editor: string, body: string): void;
+  deleteComment(id: number): void;
   addComment(issue: number, author: string, body: string): void;
   addCommit(commit: Commit): void;
   addPull(pull: PullRequest): void;
@@ -95,6 +96,7 @@ export async function startGitHub(options: {
     checkRuns: () => structuredClone(world.checkRuns),
     issues: () => structuredClone([...world.issues.values()]),
     editComment: (id, editor, body) => world.editComment(world.comment(id), editor, body),
+    deleteComment: (id) => world.deleteComment(world.comment(id)),
     addComment: (issue, author, body) => void world.addComment(issue, author, body),
     addCommit: (commit) => world.addCommit(commit),
     addPull: (pull) => world.putPull(pull),

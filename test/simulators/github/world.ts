@@ -180,6 +180,10 @@ export class World {
     Object.assign(comment, { body, updatedAt: now, editor, lastEditedAt: now });
   }
 
+  deleteComment(comment: Comment): void {
+    this.comments.splice(this.comments.indexOf(comment), 1);
+  }
+
   comment(id: number): Comment {
     const comment = this.comments.find((each) => each.id === id);
     if (!comment) throw notFound();
