@@ -146,7 +146,10 @@ function count(octokit: PaginatingOctokit, mostRequests: number): void {
 
 const SLOW_MS = 10_000;
 
-/** Wraps each request, including every page of a list. */
+/**
+ * Wraps each request, including every page of a list. A request's own option `beforeRepeat` is
+ * called when the wait is over; what it throws ends the request.
+ */
 function persist(
   octokit: PaginatingOctokit,
   retryPolicy: RetryPolicy,
@@ -167,6 +170,7 @@ function persist(
         if (wait >= SLOW_MS)
           notify({ code: 'waiting-for-github', seconds: Math.ceil(wait / 1000) });
         await delay(wait);
+        await options.request.beforeRepeat?.();
       }
     }
   });

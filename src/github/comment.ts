@@ -22,8 +22,8 @@ export type Compose = (previous: string | null) => string | Promise<string>;
 
 export interface WriteOptions {
   /**
-   * Called beside each list of the comments, and again before a shared comment is written, which
-   * may wait for other jobs. Where it is false, nothing is written.
+   * Called beside each list of the comments, and again where writing had to wait: for other jobs
+   * with a shared comment, for GitHub with a limit. Where it is false, nothing is written.
    */
   isWanted?: () => Promise<boolean>;
   /** False: only an existing comment is updated. */
@@ -54,6 +54,7 @@ export async function writeComment(
   try {
     return await write(client, issue, marked, options);
   } catch (error) {
+    if (error instanceof NotWanted) return UNWANTED;
     const failure = failureOf(error);
     const request = { code: 'write-comment', pull: issue } as const;
     if (failure && (isDenied(failure) || failure.status === 404)) {
@@ -71,6 +72,19 @@ type Composed = (previous: string | null) => Promise<string>;
 
 const UNWANTED: Comment = { kind: 'unwanted' };
 const always = async () => true;
+
+/** A request to write is not repeated, because nothing is to be written any more. */
+class NotWanted extends Error {
+  override readonly name = 'NotWanted';
+}
+
+/** The option of a request that is repeated only while it is wanted. */
+function whileWanted({ isWanted = always }: WriteOptions) {
+  const beforeRepeat = async () => {
+    if (!(await isWanted())) throw new NotWanted();
+  };
+  return { beforeRepeat };
+}
 
 /**
  * A creation whose answer was lost may have succeeded, and a comment may be deleted while it is
@@ -97,7 +111,7 @@ async function write(
     }
     if (!options.createIfMissing) return { kind: 'none' };
     if (lost !== null && attempt > client.attempts) throw lost;
-    const created = await create(client, issue, await compose(null));
+    const created = await create(client, issue, await compose(null), options);
     if ('id' in created) return settle(client, issue, created, compose, options);
     lost = created.lost;
     await client.pause(attempt);
@@ -144,12 +158,14 @@ async function create(
   { request, repo }: GitHubClient,
   issue: number,
   body: string,
+  options: WriteOptions,
 ): Promise<Created | { lost: unknown }> {
   try {
     const { data } = await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       ...repo,
       issue_number: issue,
       body,
+      request: whileWanted(options),
     });
     return {
       id: Number(data.id),
@@ -197,14 +213,15 @@ async function bring(
   client: GitHubClient,
   held: HeldComment,
   compose: Composed,
-  { isShared, isWanted = always }: WriteOptions,
+  options: WriteOptions,
 ): Promise<Comment> {
-  if (isShared) return locked(client, held.id, () => bringShared(client, held, compose, isWanted));
+  if (options.isShared)
+    return locked(client, held.id, () => bringShared(client, held, compose, options));
   const text = await compose(textOf(held.body));
   const { url } = held;
   if (normalisedText(held.body) === normalisedText(text))
     return { kind: 'written', change: 'unchanged', url };
-  await update(client, held.id, text);
+  await update(client, held.id, text, options);
   return { kind: 'written', change: 'updated', url };
 }
 
@@ -215,9 +232,10 @@ async function bringShared(
   client: GitHubClient,
   { id, url }: HeldComment,
   compose: Composed,
-  isWanted: () => Promise<boolean>,
+  options: WriteOptions,
 ): Promise<Comment> {
   const { request, repo, attempts } = client;
+  const { isWanted = always } = options;
   for (let writes = 0; ; writes++) {
     const { data } = await request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       ...repo,
@@ -230,14 +248,20 @@ async function bringShared(
     }
     if (writes > 0) await client.pause(writes);
     if (!(await isWanted())) return UNWANTED;
-    await update(client, id, text);
+    await update(client, id, text, options);
   }
 }
 
-async function update({ request, repo }: GitHubClient, id: number, body: string): Promise<void> {
+async function update(
+  { request, repo }: GitHubClient,
+  id: number,
+  body: string,
+  options: WriteOptions,
+): Promise<void> {
   await request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
     ...repo,
     comment_id: id,
     body,
+    request: whileWanted(options),
   });
 }

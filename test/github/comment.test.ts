@@ -157,6 +157,28 @@ describe('what happens to it between reading and writing', () => {
     expect(writes()).toHaveLength(2);
   });
 
+  test.each([
+    ['create', []],
+    ['update', [ours('old')]],
+  ])('newer commits while GitHub makes it wait to %s: it is left', async (_, comments) => {
+    let writes = 0;
+    const { github, simulator } = await stage({
+      state: { comments },
+      faults: [
+        { kind: 'secondary-rate-limit', path: /comments(?:\/\d+)?$/, retryAfter: 0, nth: 1 },
+      ],
+      gate: async ({ method, path }) => {
+        if (method === 'GET' || path === '/graphql') return;
+        writes += 1;
+        simulator.update({ number: 7, head: MERGED });
+      },
+    });
+    const isWanted = async () => (await github.headOf(ISSUE)) === HEAD;
+    const written = await github.writeComment(ISSUE, () => 'new', { ...always, isWanted });
+    expect({ written, writes }).toEqual({ written: { kind: 'unwanted' }, writes: 1 });
+    expect(simulator.comments(ISSUE)).toHaveLength(comments.length);
+  });
+
   test('newer commits while it waits for other jobs: it is left, and let go', async () => {
     const push = (simulator: GitHubSimulator) => simulator.update({ number: 7, head: MERGED });
     expect(await interrupted(shared, isLock, push)).toEqual({
