@@ -192,9 +192,13 @@ async function settle(
   options: WriteOptions,
 ): Promise<Comment> {
   const [oldest] = await ownComments(client, issue, author);
-  if (!oldest || oldest.id >= id) return { kind: 'written', change: 'created', url };
-  const written = await bring(client, oldest, compose, options).catch(orMissing(oldest, null));
-  if (written === null) return { kind: 'written', change: 'created', url };
+  const own: Comment = { kind: 'written', change: 'created', url };
+  if (!oldest || oldest.id >= id) return own;
+  const { isWanted = always } = options;
+  const written = (await isWanted())
+    ? await bring(client, oldest, compose, options).catch(orMissing(oldest, null))
+    : UNWANTED;
+  if (written === null) return own;
   await client
     .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       ...client.repo,

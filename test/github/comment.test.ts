@@ -179,6 +179,20 @@ describe('what happens to it between reading and writing', () => {
     expect(simulator.comments(ISSUE)).toHaveLength(comments.length);
   });
 
+  test('newer commits whose run created it meanwhile: it is left, and no second one stays', async () => {
+    const { github, simulator } = await stage({
+      gate: async ({ method }) => {
+        if (method !== 'POST') return;
+        simulator.update({ number: 7, head: MERGED });
+        simulator.addComment(ISSUE, BOT, `${MARKER}\nnewest`);
+      },
+    });
+    const isWanted = async () => (await github.headOf(ISSUE)) === HEAD;
+    const written = await github.writeComment(ISSUE, () => 'new', { ...always, isWanted });
+    expect(written).toEqual({ kind: 'unwanted' });
+    expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\nnewest` }]);
+  });
+
   test('newer commits while it waits for other jobs: it is left, and let go', async () => {
     const push = (simulator: GitHubSimulator) => simulator.update({ number: 7, head: MERGED });
     expect(await interrupted(shared, isLock, push)).toEqual({
