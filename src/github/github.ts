@@ -11,7 +11,7 @@ import { type FileAt, fileAt, readFile } from './file.ts';
 import { type FileOfCommit, readFiles } from './files.ts';
 import { type DesiredIssue, type Issue, keepIssue } from './issue.ts';
 import { lastChange } from './last-change.ts';
-import { headOf, type MergedPull, wasTip } from './merged-pull.ts';
+import { type CurrentPull, currentPull, type MergedPull, wasTip } from './merged-pull.ts';
 import { mergedPullOfPush, mergedPulls } from './merged-pulls.ts';
 import { RETRY_POLICY, type RetryPolicy } from './retry.ts';
 import { type OwnComment, ownComment } from './reviewed-comment.ts';
@@ -46,8 +46,8 @@ export interface GitHub {
   filesAt(ref: string, wanted: WantedFiles): Promise<TreeFile[] | null>;
   /** The same of many files, each once and in any order, in far fewer requests; `ref` is a sha. */
   readFiles(paths: Iterable<string>, ref: string): AsyncIterable<FileOfCommit>;
-  /** The last commit of a pull request, which may be newer than this job's event. */
-  headOf(pull: number): Promise<string>;
+  /** The last commit and the base branch of a pull request, which may be newer than the event. */
+  currentPull(pull: number): Promise<CurrentPull>;
   /** The day, YYYY-MM-DD in UTC, of the last commit up to `ref` that changed a path; null if none did. */
   lastChange(path: string, ref: string): Promise<string | null>;
   /** The earlier commits of a branch before `ref`, newest first, at most `limit`. */
@@ -104,7 +104,7 @@ export async function connectGitHub({ retryPolicy, ...options }: ConnectOptions)
     commitsBefore: (ref, limit) => commitsBefore(client, ref, limit),
     wasTip: (sha, newer, branch) => wasTip(client, sha, newer, branch),
     readFiles: (paths, ref) => readFiles(client, paths, ref),
-    headOf: (pull) => headOf(client, pull),
+    currentPull: (pull) => currentPull(client, pull),
     mergedPull: () => mergedPullOfPush(client),
     mergedPulls: (before, sha) => mergedPulls(client, before, sha),
     ownComment: (issue) => ownComment(client, issue),

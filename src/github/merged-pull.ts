@@ -1,10 +1,13 @@
 import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
+import type { PullContext } from './event.ts';
 
 export interface MergedPull {
   number: number;
   headSha: string;
 }
+
+export type CurrentPull = Pick<PullContext, 'headSha' | 'baseRef'>;
 
 const BRANCH = 'refs/heads/';
 
@@ -63,15 +66,15 @@ async function broughtBy(
 
 const mergeTime = ({ merged_at }: { merged_at: string | null }) => Date.parse(merged_at ?? '');
 
-/** The sha of a pull request's last commit. */
-export async function headOf(
+/** A pull request's last commit and its base branch, as they are now. */
+export async function currentPull(
   { request, repo, explain }: GitHubClient,
   pull: number,
-): Promise<string> {
+): Promise<CurrentPull> {
   try {
-    return (
-      await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repo, pull_number: pull })
-    ).data.head.sha;
+    const query = { ...repo, pull_number: pull };
+    const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', query);
+    return { headSha: data.head.sha, baseRef: data.base.ref };
   } catch (error) {
     throw explain(error, { code: 'read-pull', pull });
   }

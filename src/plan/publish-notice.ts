@@ -9,6 +9,8 @@ export type PublishNotice =
   | Reason<'check-run-denied', { annotations: number } & TokenPermission>
   /** A later run, on the last commit, writes the comment. */
   | Reason<'newer-commits', { pull: number }>
+  /** A later run judges by the policy of that branch, if the workflow starts one. */
+  | Reason<'other-base-branch', { pull: number; before: string; now: string }>
   | Reason<'no-merged-pull-listed', { sha: string }>
   /** Somebody may have changed the plan that a deployment would rely on. */
   | Reason<'hidden-plan-dropped', { pull: number; cause: DistrustReason }>;

@@ -43,12 +43,17 @@ export async function publishComment(
     const hidden = await plan.after(old ?? '');
     return clean(withPart(old, { ...part, plan: () => hidden }, known));
   };
+  let outdated = null as PublishNotice | null;
+  const isWanted = async () => {
+    outdated = await pull.outdated();
+    return outdated === null;
+  };
   const written = await github.writeComment(number, compose, {
-    isWanted: pull.isCurrent,
+    isWanted,
     createIfMissing: settings.comment === 'always' || isNeeded(report),
     isShared: place.environments !== null && known.length > 1,
   });
-  if (written.kind === 'unwanted') warn({ code: 'newer-commits', pull: number });
+  if (outdated !== null) warn(outdated);
   if (written.kind === 'denied') {
     const { permission, token } = written;
     warn({ code: 'comment-denied', pull: number, permission, token });
@@ -67,8 +72,8 @@ function isShownInComment(
 
 interface Commented {
   number: number;
-  /** Asks whether the pull request has no newer commits than those of this run. */
-  isCurrent: () => Promise<boolean>;
+  /** Asks why this run is no longer about what the pull request would merge; null where it is. */
+  outdated: () => Promise<PublishNotice | null>;
 }
 
 /** The pull request to comment on; null where there is none for this run. */
@@ -78,8 +83,16 @@ async function pullOf(
   warn: CommentOptions['warn'],
 ): Promise<Commented | null> {
   if (event.pull === null) return event.kind === 'push' ? mergedPullOf(event, github, warn) : null;
-  const { number, headSha } = event.pull;
-  return { number, isCurrent: async () => (await github.headOf(number)) === headSha };
+  const { number: pull, headSha, baseRef } = event.pull;
+  return {
+    number: pull,
+    async outdated() {
+      const now = await github.currentPull(pull);
+      if (now.headSha !== headSha) return { code: 'newer-commits', pull };
+      if (now.baseRef === baseRef) return null;
+      return { code: 'other-base-branch', pull, before: baseRef, now: now.baseRef };
+    },
+  };
 }
 
 async function mergedPullOf(
@@ -88,7 +101,7 @@ async function mergedPullOf(
   warn: CommentOptions['warn'],
 ): Promise<Commented | null> {
   const pull = await github.mergedPull();
-  if (pull !== null) return { number: pull.number, isCurrent: async () => true };
+  if (pull !== null) return { number: pull.number, outdated: async () => null };
   if (ref.startsWith('refs/heads/')) warn({ code: 'no-merged-pull-listed', sha });
   return null;
 }

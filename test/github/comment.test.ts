@@ -119,7 +119,7 @@ describe('what happens to it between reading and writing', () => {
         happens(simulator);
       },
     });
-    const isWanted = async () => (await github.headOf(ISSUE)) === HEAD;
+    const isWanted = async () => (await github.currentPull(ISSUE)).headSha === HEAD;
     const written = await github.writeComment(ISSUE, () => 'new', { ...options, isWanted });
     const held = simulator.comments(ISSUE).map(({ body, reactions }) => [body, ...reactions]);
     return { written, held, notices };
@@ -173,7 +173,7 @@ describe('what happens to it between reading and writing', () => {
         simulator.update({ number: 7, head: MERGED });
       },
     });
-    const isWanted = async () => (await github.headOf(ISSUE)) === HEAD;
+    const isWanted = async () => (await github.currentPull(ISSUE)).headSha === HEAD;
     const written = await github.writeComment(ISSUE, () => 'new', { ...always, isWanted });
     expect({ written, writes }).toEqual({ written: { kind: 'unwanted' }, writes: 1 });
     expect(simulator.comments(ISSUE)).toHaveLength(comments.length);
@@ -187,7 +187,7 @@ describe('what happens to it between reading and writing', () => {
         simulator.addComment(ISSUE, BOT, `${MARKER}\nnewest`);
       },
     });
-    const isWanted = async () => (await github.headOf(ISSUE)) === HEAD;
+    const isWanted = async () => (await github.currentPull(ISSUE)).headSha === HEAD;
     const written = await github.writeComment(ISSUE, () => 'new', { ...always, isWanted });
     expect(written).toEqual({ kind: 'unwanted' });
     expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\nnewest` }]);

@@ -40,7 +40,7 @@ test('what may not be written has the same fields', async () => {
 
 test('what is hidden may be for the lack of a scope', async () => {
   const { github } = await stage({ token: 'ghp_ada', faults: [{ kind: 404 }] });
-  expect(await failureFrom(github.headOf(ISSUE))).toMatchObject({
+  expect(await failureFrom(github.currentPull(ISSUE))).toMatchObject({
     code: 'github-not-found',
     token: 'classic',
   });

@@ -40,6 +40,15 @@ test('a pull request with newer commits is left to the run on the last one', asy
   });
 });
 
+test('a pull request with another base branch is left to the run that judges by that', async () => {
+  const pulls = [{ ...pull, baseRef: 'release' }];
+  expect(await published({ state: { pulls } })).toEqual({
+    url: null,
+    warned: [{ code: 'other-base-branch', pull: 7, before: 'main', now: 'release' }],
+    writes: [],
+  });
+});
+
 test('a pull request that cannot be read gets no comment', async () => {
   const faults = [{ kind: 403 as const, path: /pulls\/7$/ }];
   await expect(published({ faults })).rejects.toMatchObject({ name: 'GitHubError' });
