@@ -58,8 +58,11 @@ export async function filesOfPull(
 function isOfOtherHead({ status, contents_url: url = '' }: File, head: string): boolean {
   if (status === 'removed' || !URL.canParse(url)) return false;
   const commit = new URL(url).searchParams.get('ref');
-  return commit !== null && commit !== head;
+  return commit !== null && COMMIT.test(commit) && commit !== head;
 }
+
+/** A complete name, of SHA-1 or SHA-256. */
+const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;
 
 /** GitHub answers, but gives no list. */
 function isAboutList(failure: GitHubFailure): boolean {
