@@ -1,10 +1,14 @@
 import http from 'node:http';
 import https from 'node:https';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { isLoopback } from '../http/loopback.ts';
 import { Failure } from './failure.ts';
 
-/** An answer to a connection takes far less; a lost packet costs a second. */
+/**
+ * An answer to a connection takes far less; a lost packet costs a second. One that is kept open is
+ * closed after as long without a request, before the server might close it just then.
+ */
 const CONNECT_MS = 10_000;
 
 /**
@@ -27,7 +31,7 @@ export class Connections {
     const key = `${url.protocol} ${Object.values(proxyEnv)}`;
     const known = this.#agents.get(key);
     if (known !== undefined) return known;
-    const options = { keepAlive: this.#keepAlive, proxyEnv };
+    const options = { keepAlive: this.#keepAlive, proxyEnv, timeout: CONNECT_MS };
     const agent = url.protocol === 'https:' ? new HttpsAgent(options) : new http.Agent(options);
     this.#agents.set(key, agent);
     return agent;
@@ -58,6 +62,9 @@ export class ConnectTimeout extends Error {
   }
 }
 
+/** More than any proxy answers to CONNECT, with the certificates before it. */
+const MOST_CONNECT_BYTES = 128 * 1024;
+
 /** Opens each connection in time or not at all, and closes those too that it is still opening. */
 class HttpsAgent extends https.Agent {
   readonly #open = new Set<Duplex>();
@@ -77,7 +84,13 @@ class HttpsAgent extends https.Agent {
     const late = setTimeout(() => socket.destroy(new ConnectTimeout()), CONNECT_MS);
     this.#open.add(socket);
     socket.on('error', () => {});
-    socket.once('secureConnect', () => clearTimeout(late));
+    socket.on('newListener', (event) => {
+      if (event === 'readable') onlyOne(socket as Socket);
+    });
+    // Whoever reads it already asks a proxy for a tunnel, which this is not yet.
+    socket.once('secureConnect', () => {
+      if (socket.listenerCount('readable') === 0) clearTimeout(late);
+    });
     socket.once('close', () => {
       clearTimeout(late);
       this.#open.delete(socket);
@@ -91,17 +104,36 @@ class HttpsAgent extends https.Agent {
   }
 }
 
+/**
+ * Node (lib/https.js, `establishTunnel`) adds its listener once more for each piece of a proxy's
+ * answer, by each that it has, and keeps an answer without end.
+ */
+function onlyOne(socket: Socket): void {
+  socket.removeAllListeners('readable');
+  if (socket.bytesRead > MOST_CONNECT_BYTES) socket.destroy(new Error('an answer without end'));
+}
+
 const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
 /** What the environment says, in the words of Node's agents. Throws a `Failure` for no address. */
 function proxies(env: NodeJS.ProcessEnv): NonNullable<http.AgentOptions['proxyEnv']> {
   const http = env.http_proxy || env.HTTP_PROXY;
   const https = env.https_proxy || env.HTTPS_PROXY || http;
-  for (const address of [http, https]) {
-    if (address && !/^https?:$/.test(URL.parse(address)?.protocol ?? '')) {
-      throw new Failure({ code: 'proxy-invalid', variables: NAMES });
-    }
-  }
   const without = (env.no_proxy || env.NO_PROXY)?.replace(/[\s,]+/g, ',');
-  return { http_proxy: http, https_proxy: https, no_proxy: without };
+  return { http_proxy: proxyAt(http), https_proxy: proxyAt(https), no_proxy: without };
+}
+
+/**
+ * In the only form that Node's agents accept: they would ignore `HTTP://`, and quote an address with
+ * a line break, password and all.
+ */
+function proxyAt(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  try {
+    const { protocol, username, password, href } = new URL(address);
+    // Node's agents do this too.
+    decodeURIComponent(username + password);
+    if (/^https?:$/.test(protocol)) return href;
+  } catch {}
+  throw new Failure({ code: 'proxy-invalid', variables: NAMES });
 }

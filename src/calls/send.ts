@@ -46,12 +46,19 @@ export async function send(
     request.destroy();
   };
   signal.addEventListener('abort', stop, { once: true });
-  request.on('error', reject);
+  // Node would leave out those after the first thousand.
+  request.maxHeadersCount = 0;
   request.on('upgrade', ({ statusMessage }, socket) => {
     socket.destroy();
     reject(new Error(`another protocol was answered: ${statusMessage}`));
   });
-  request.on('response', (response) => collected(response).then(resolve, reject));
+  let received: IncomingMessage | null = null;
+  // What follows a complete answer takes nothing from it.
+  request.on('error', (error) => received?.complete || reject(error));
+  request.on('response', (response) => {
+    received = response;
+    collected(response).then(resolve, reject);
+  });
   request.end(body ?? undefined);
   try {
     const answer = await promise;

@@ -1,7 +1,10 @@
+import dns from 'node:dns';
 import { createServer, type Server } from 'node:http';
 import https from 'node:https';
 import { connect, type Socket } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import tls from 'node:tls';
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { Connections } from '../../src/calls/connections.ts';
 import { exchange } from '../../src/calls/exchange.ts';
@@ -48,12 +51,27 @@ const REFUSED = {
   transient: true,
 };
 
+const NO = 'no '.repeat(30);
+
+async function inPieces(socket: Socket, text: string, again = false) {
+  socket.on('error', () => {});
+  do {
+    for (const piece of again ? [text.repeat(100)] : text) {
+      socket.write(piece);
+      await turn();
+      await turn();
+    }
+  } while (again && !socket.destroyed);
+}
+
 test.each<[string, typeof answer]>([
   ['before an answer', (socket) => socket.destroy()],
   ['in its answer', (socket) => socket.end('HTTP/1.1 200 OK\r\nx')],
   ['with a reset', (socket) => socket.resetAndDestroy()],
   ['after what is no answer', (socket) => socket.end('hello\r\n\r\n')],
   ['after a refusal', (socket) => socket.end('HTTP/1.1 502 No\r\n\r\n')],
+  ['after a refusal in many pieces', (socket) => inPieces(socket, `HTTP/1.1 502 ${NO}\r\n\r\n`)],
+  ['after an answer without end', (socket) => inPieces(socket, `HTTP/1.1 200 ${NO}`, true)],
 ])('a proxy that closes %s is asked once, and nothing was sent', async (_, how) => {
   answer = how;
   expect(await failureOf()).toMatchObject(REFUSED);
@@ -65,6 +83,27 @@ test.each(['http://127.0.0.1:9', 'http://proxy.invalid'])(
   async (address) => {
     process.env.HTTPS_PROXY = address;
     expect(await failureOf()).toMatchObject(REFUSED);
+  },
+);
+
+test.each([
+  'HTTP://user:word@127.0.0.1:9',
+  ' http://user:word@127.0.0.1:9',
+  'http:user:word@127.0.0.1:9',
+  'http://user:word@127.0.0.1:9\n',
+])('a proxy is used however its address is written, and not shown: %j', async (address) => {
+  process.env.HTTPS_PROXY = address;
+  const error = await failureOf();
+  expect(error).toMatchObject(REFUSED);
+  expect(inspect(error)).not.toMatch('word');
+});
+
+test.each(['proxy', 'socks5://proxy', 'http://', 'http://a%b:word@proxy', 'http://a:w%rd@proxy'])(
+  'an address that is none is not used: %j',
+  async (address) => {
+    process.env.HTTPS_PROXY = address;
+    const expected = { reason: { code: 'proxy-invalid' }, effect: 'none', transient: false };
+    expect(await failureOf()).toMatchObject(expected);
   },
 );
 
@@ -148,5 +187,24 @@ describe('ten seconds without an answer to a connection', () => {
       answer = resolve;
     });
     expect(await afterTenSeconds(isAsked)).toMatchObject(REFUSED);
+  });
+
+  test('are its fault too where the proxy itself is asked by https', async () => {
+    const trusted = tls.getCACertificates('default');
+    tls.setDefaultCACertificates([cert]);
+    const here = [{ address: '127.0.0.1', family: 4 }];
+    const lookup = jest.spyOn(dns, 'lookup');
+    lookup.mockImplementation(((_: string, __: object, found: (...all: unknown[]) => void) =>
+      found(null, here)) as never);
+    try {
+      const silent = https.createServer({ cert, key });
+      const isAsked = new Promise((resolve) => silent.once('connect', resolve));
+      const address = (await listening(silent)).replace('http:', 'https:');
+      process.env.HTTPS_PROXY = address.replace('127.0.0.1', 'flowgate.invalid');
+      expect(await afterTenSeconds(isAsked)).toMatchObject(REFUSED);
+    } finally {
+      lookup.mockRestore();
+      tls.setDefaultCACertificates(trusted);
+    }
   });
 });

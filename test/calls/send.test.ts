@@ -174,6 +174,24 @@ describe('before the answer', () => {
   });
 });
 
+test.each([
+  ['HTTP/1.1 204 No Content\r\n\r\n', { status: 204, text: '' }],
+  ['HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}', { status: 200, text: '{}' }],
+  [
+    'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n',
+    { status: 200, text: '{}' },
+  ],
+])('what follows a complete answer takes nothing from it: %j', async (complete, answer) => {
+  expect(await answerTo(writing(`${complete}and more`))).toMatchObject(answer);
+  const closing = complete.replace('\r\n', '\r\nconnection: close\r\n');
+  expect(await answerTo(writing(`${closing}and more`))).toMatchObject(answer);
+});
+
+test('no header is left out, however many there are', async () => {
+  const head = `HTTP/1.1 200 OK\r\n${'a:\r\n'.repeat(2_000)}last: yes\r\n\r\n`;
+  expect((await answerTo(ending(head))).headers).toMatchObject({ last: 'yes' });
+});
+
 describe('an answer that was cut off is lost', () => {
   const zipped = gzipSync('x'.repeat(1_000));
   test.each([
@@ -237,6 +255,17 @@ test('a connection that the server has closed is not used for the next request',
   }
   expect((await sendTo({ method: 'POST', body: 'x' })).status).toBe(200);
   expect([requests.length, sockets.size]).toEqual([2, 2]);
+});
+
+test('a connection is closed a second before the server says that it will', async () => {
+  const { url, sockets } = await raw((socket) => {
+    socket.write('HTTP/1.1 200 OK\r\nkeep-alive: timeout=2\r\ncontent-length: 0\r\n\r\n');
+  });
+  await sender(url, true)();
+  const closing = [...sockets].map(
+    (socket) => new Promise((resolve) => socket.once('end', resolve)),
+  );
+  expect(await Promise.all(closing)).toHaveLength(1);
 });
 
 describe('a signal', () => {
