@@ -65,7 +65,10 @@ export class ConnectTimeout extends Error {
 /** More than any proxy answers to CONNECT, with the certificates before it. */
 const MOST_CONNECT_BYTES = 128 * 1024;
 
-/** Opens each connection in time or not at all, and closes those too that it is still opening. */
+/**
+ * Opens each connection in time or not at all, and closes those too that it is still opening. A
+ * request gets one when it is open: an error of TLS would else be one of writing.
+ */
 class HttpsAgent extends https.Agent {
   readonly #open = new Set<Duplex>();
 
@@ -83,19 +86,22 @@ class HttpsAgent extends https.Agent {
     if (!socket) return socket;
     const late = setTimeout(() => socket.destroy(new ConnectTimeout()), CONNECT_MS);
     this.#open.add(socket);
-    socket.on('error', () => {});
+    // Whoever reads it already asks a proxy for a tunnel, which is opened later.
+    const isForTunnel = () => socket.listenerCount('readable') > 0;
     socket.on('newListener', (event) => {
       if (event === 'readable') onlyOne(socket as Socket);
     });
-    // Whoever reads it already asks a proxy for a tunnel, which this is not yet.
+    socket.on('error', (error) => isForTunnel() || done?.(error, socket));
     socket.once('secureConnect', () => {
-      if (socket.listenerCount('readable') === 0) clearTimeout(late);
+      if (isForTunnel()) return;
+      clearTimeout(late);
+      done?.(null, socket);
     });
     socket.once('close', () => {
       clearTimeout(late);
       this.#open.delete(socket);
     });
-    return socket;
+    return undefined;
   }
 
   override destroy(): void {

@@ -112,6 +112,12 @@ test.each(['proxy', 'socks5://proxy', 'http://', 'http://a%b:word@proxy', 'http:
   },
 );
 
+test('a host that answers https in plain HTTP is one without a certificate', async () => {
+  const address = (await listening(createServer())).replace('http:', 'https:');
+  const expected = { reason: { code: 'certificate-untrusted' }, effect: 'none', transient: false };
+  expect(await failureOf(address)).toMatchObject(expected);
+});
+
 test('a connection that breaks in the tunnel is not the fault of the proxy', async () => {
   answer = (socket) => {
     socket.once('data', () => socket.destroy());
