@@ -112,8 +112,10 @@ test.each(['proxy', 'socks5://proxy', 'http://', 'http://a%b:word@proxy', 'http:
   },
 );
 
-test('a host that answers https in plain HTTP is one without a certificate', async () => {
-  const address = (await listening(createServer())).replace('http:', 'https:');
+test('a host that does not answer in TLS is one without a certificate', async () => {
+  const NO_VERSION = Buffer.from([22, 9, 9, 0, 1, 0]);
+  const server = createServer().on('connection', (socket) => socket.write(NO_VERSION));
+  const address = (await listening(server)).replace('http:', 'https:');
   const expected = { reason: { code: 'certificate-untrusted' }, effect: 'none', transient: false };
   expect(await failureOf(address)).toMatchObject(expected);
 });
