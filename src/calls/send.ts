@@ -74,6 +74,12 @@ export async function send(
 
 /** An error ends the connection. */
 async function collected(response: IncomingMessage): Promise<HttpAnswer> {
+  const { statusCode: status = 0 } = response;
+  // So Node reads 101 that names no protocol.
+  if (status < 200) {
+    response.destroy();
+    throw new Error(`not the status of an answer: ${status}`);
+  }
   const headers = headersIn(response.rawHeaders);
   const body = new BoundedBody(MOST_ANSWER_BYTES);
   if (Number(headers.get('content-length')) > MOST_ANSWER_BYTES) {
@@ -81,7 +87,7 @@ async function collected(response: IncomingMessage): Promise<HttpAnswer> {
     throw new ReplyTooLarge(MOST_ANSWER_BYTES);
   }
   for await (const chunk of response) body.add(chunk);
-  return { status: response.statusCode ?? 0, headers, bytes: body.bytes() };
+  return { status, headers, bytes: body.bytes() };
 }
 
 /** The values of one name are joined by a comma (RFC 9110, 5.2). `raw`: name, value, name, and so on. */

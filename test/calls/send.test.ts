@@ -69,14 +69,11 @@ async function answerTo(answer: (socket: Socket, request: string) => void, optio
 }
 
 /** How a host of flows reports what was thrown. */
-async function lossOf(answer: (socket: Socket) => void, options?: Options) {
-  const failing = answerTo(answer, options);
-  const error: unknown = await failing.then(
-    (received) => received,
-    (thrown) => thrown,
-  );
-  const { reason, effect } = networkFailure(error, 'h');
-  return { code: reason.code, effect };
+function lossOf(answer: (socket: Socket) => void, options?: Options) {
+  return answerTo(answer, options).catch((error: unknown) => {
+    const { reason, effect } = networkFailure(error, 'h');
+    return { code: reason.code, effect };
+  });
 }
 
 const LOST = { code: 'connection-lost', effect: 'unknown' };
@@ -168,9 +165,12 @@ describe('before the answer', () => {
     expect((await answerTo(ending(head, 'HTTP/1.1 200 OK\r\n\r\nlate'))).text).toBe('late');
   });
 
-  test('101 is lost', async () => {
-    const head = 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n';
-    expect(await lossOf(writing(head))).toEqual(LOST);
+  test.each([
+    '101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c',
+    '101 Switching Protocols',
+    '099 No\r\ncontent-length: 0',
+  ])('what no answer follows is lost: %j', async (head) => {
+    expect(await lossOf(writing(`HTTP/1.1 ${head}\r\n\r\n`))).toEqual(LOST);
   });
 });
 
