@@ -25,16 +25,18 @@ export class Connections {
     this.#keepAlive = keepsOpen;
   }
 
-  /** What opens them. Throws a `Failure` for a proxy whose address is none. */
+  /** What opens those to a host. Throws a `Failure` for a proxy whose address is none. */
   to(url: URL): http.Agent {
-    const proxyEnv = isLoopback(url) ? {} : proxies(process.env);
-    const key = `${url.protocol} ${Object.values(proxyEnv)}`;
-    const known = this.#agents.get(key);
-    if (known !== undefined) return known;
-    const options = { keepAlive: this.#keepAlive, proxyEnv, timeout: CONNECT_MS };
-    const agent = url.protocol === 'https:' ? new HttpsAgent(options) : new http.Agent(options);
+    const isDirect = isLoopback(url);
+    const key = `${url.protocol} ${isDirect}`;
+    const agent = this.#agents.get(key) ?? this.#agent(url, isDirect ? {} : proxies(process.env));
     this.#agents.set(key, agent);
     return agent;
+  }
+
+  #agent({ protocol }: URL, proxyEnv: ProxyEnv): http.Agent {
+    const options = { keepAlive: this.#keepAlive, proxyEnv, timeout: CONNECT_MS };
+    return protocol === 'https:' ? new HttpsAgent(options) : new http.Agent(options);
   }
 
   /** Closes all of them, those that are still being opened too. */
@@ -53,7 +55,7 @@ export class NoTunnel extends Error {
 }
 
 /** The host, or the proxy, did not answer to a connection. */
-export class ConnectTimeout extends Error {
+class ConnectTimeout extends Error {
   override readonly name = 'ConnectTimeout';
   readonly code = 'CONNECT_TIMEOUT';
 
@@ -121,8 +123,10 @@ function onlyOne(socket: Socket): void {
 
 const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
+type ProxyEnv = NonNullable<http.AgentOptions['proxyEnv']>;
+
 /** What the environment says, in the words of Node's agents. Throws a `Failure` for no address. */
-function proxies(env: NodeJS.ProcessEnv): NonNullable<http.AgentOptions['proxyEnv']> {
+function proxies(env: NodeJS.ProcessEnv): ProxyEnv {
   const http = env.http_proxy || env.HTTP_PROXY;
   const https = env.https_proxy || env.HTTPS_PROXY || http;
   const without = (env.no_proxy || env.NO_PROXY)?.replace(/[\s,]+/g, ',');

@@ -213,9 +213,7 @@ export const OF_TRIGGERS: readonly Field[] = [
 ];
 
 /** What any action takes; the limits of an Until are a rule of their own. */
-export const OF_LIMITS: readonly Field[] = [
-  takes('limit.timeout', duration, 'one such as `PT1H`'),
-];
+export const OF_LIMITS: readonly Field[] = [takes('limit.timeout', duration, 'one such as `PT1H`')];
 
 /** What a variable takes where it is initialised. */
 export const OF_VARIABLES: readonly Field[] = [
