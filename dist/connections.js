@@ -5,7 +5,10 @@ node_http = require_index.__toESM(node_http, 1);
 node_https = require_index.__toESM(node_https, 1);
 // src/calls/connections.ts
 var connections_exports = /* @__PURE__ */ require_index.__exportAll({ Connections: () => Connections });
-/** An answer to a connection takes far less; a lost packet costs a second. */
+/**
+* An answer to a connection takes far less; a lost packet costs a second. One that is kept open is
+* closed after as long without a request, before the server might close it just then.
+*/
 const CONNECT_MS = 1e4;
 /**
 * The connections to the hosts of a run, through the proxies that the environment names; for https
@@ -19,19 +22,21 @@ var Connections = class {
 	constructor(keepsOpen = false) {
 		this.#keepAlive = keepsOpen;
 	}
-	/** What opens them. Throws a `Failure` for a proxy whose address is none. */
+	/** What opens those to a host. Throws a `Failure` for a proxy whose address is none. */
 	to(url) {
-		const proxyEnv = require_index.isLoopback(url) ? {} : proxies(process.env);
-		const key = `${url.protocol} ${Object.values(proxyEnv)}`;
-		const known = this.#agents.get(key);
-		if (known !== void 0) return known;
-		const options = {
-			keepAlive: this.#keepAlive,
-			proxyEnv
-		};
-		const agent = url.protocol === "https:" ? new HttpsAgent(options) : new node_http.default.Agent(options);
+		const isDirect = require_index.isLoopback(url);
+		const key = `${url.protocol} ${isDirect}`;
+		const agent = this.#agents.get(key) ?? this.#agent(url, isDirect ? {} : proxies(process.env));
 		this.#agents.set(key, agent);
 		return agent;
+	}
+	#agent({ protocol }, proxyEnv) {
+		const options = {
+			keepAlive: this.#keepAlive,
+			proxyEnv,
+			timeout: CONNECT_MS
+		};
+		return protocol === "https:" ? new HttpsAgent(options) : new node_http.default.Agent(options);
 	}
 	/** Closes all of them, those that are still being opened too. */
 	destroy() {
@@ -53,7 +58,12 @@ var ConnectTimeout = class extends Error {
 		super(`no connection within ${CONNECT_MS / 1e3} seconds`);
 	}
 };
-/** Opens each connection in time or not at all, and closes those too that it is still opening. */
+/** More than any proxy answers to CONNECT, with the certificates before it. */
+const MOST_CONNECT_BYTES = 131072;
+/**
+* Opens each connection in time or not at all, and closes those too that it is still opening. A
+* request gets one when it is open: an error of TLS would else be one of writing.
+*/
 var HttpsAgent = class extends node_https.default.Agent {
 	#open = /* @__PURE__ */ new Set();
 	createConnection(options, done) {
@@ -66,19 +76,34 @@ var HttpsAgent = class extends node_https.default.Agent {
 		if (!socket) return socket;
 		const late = setTimeout(() => socket.destroy(new ConnectTimeout()), CONNECT_MS);
 		this.#open.add(socket);
-		socket.on("error", () => {});
-		socket.once("secureConnect", () => clearTimeout(late));
+		const isForTunnel = () => socket.listenerCount("readable") > 0;
+		socket.on("newListener", (event) => {
+			if (event === "readable") onlyOne(socket);
+		});
+		socket.on("error", (error) => isForTunnel() || done?.(error, socket));
+		socket.once("secureConnect", () => {
+			if (isForTunnel()) return;
+			clearTimeout(late);
+			done?.(null, socket);
+		});
 		socket.once("close", () => {
 			clearTimeout(late);
 			this.#open.delete(socket);
 		});
-		return socket;
 	}
 	destroy() {
 		for (const socket of this.#open) socket.destroy(/* @__PURE__ */ new Error("closed"));
 		super.destroy();
 	}
 };
+/**
+* Node (lib/https.js, `establishTunnel`) adds its listener once more for each piece of a proxy's
+* answer, by each that it has, and keeps an answer without end.
+*/
+function onlyOne(socket) {
+	socket.removeAllListeners("readable");
+	if (socket.bytesRead > MOST_CONNECT_BYTES) socket.destroy(/* @__PURE__ */ new Error("an answer without end"));
+}
 const NAMES = [
 	"HTTPS_PROXY",
 	"https_proxy",
@@ -89,15 +114,28 @@ const NAMES = [
 function proxies(env) {
 	const http = env.http_proxy || env.HTTP_PROXY;
 	const https = env.https_proxy || env.HTTPS_PROXY || http;
-	for (const address of [http, https]) if (address && !/^https?:$/.test(URL.parse(address)?.protocol ?? "")) throw new require_index.Failure({
+	const without = (env.no_proxy || env.NO_PROXY)?.replace(/[\s,]+/g, ",");
+	return {
+		http_proxy: proxyAt(http),
+		https_proxy: proxyAt(https),
+		no_proxy: without
+	};
+}
+/**
+* In the only form that Node's agents accept: they would ignore `HTTP://`, and quote an address with
+* a line break, password and all.
+*/
+function proxyAt(address) {
+	if (!address) return void 0;
+	try {
+		const { protocol, username, password, href } = new URL(address);
+		decodeURIComponent(username + password);
+		if (/^https?:$/.test(protocol)) return href;
+	} catch {}
+	throw new require_index.Failure({
 		code: "proxy-invalid",
 		variables: NAMES
 	});
-	return {
-		http_proxy: http,
-		https_proxy: https,
-		no_proxy: (env.no_proxy || env.NO_PROXY)?.replace(/[\s,]+/g, ",")
-	};
 }
 Object.defineProperty(exports, "Connections", {
 	enumerable: true,

@@ -1486,7 +1486,10 @@ function count(octokit, mostRequests) {
 	});
 }
 const SLOW_MS = 1e4;
-/** Wraps each request, including every page of a list. */
+/**
+* Wraps each request, including every page of a list. A request's own option `beforeRepeat` is
+* called when the wait is over; what it throws ends the request.
+*/
 function persist(octokit, retryPolicy, notify) {
 	octokit.hook.wrap("request", async (request, options) => {
 		for (let attempt = 1;; attempt++) try {
@@ -1506,6 +1509,7 @@ function persist(octokit, retryPolicy, notify) {
 				seconds: Math.ceil(wait / 1e3)
 			});
 			await (0, node_timers_promises.setTimeout)(wait);
+			await options.request.beforeRepeat?.();
 		}
 	});
 }

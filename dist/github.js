@@ -8,7 +8,8 @@ const MOST_OF_A_COMPARISON = 300;
 /**
 * What a pull request changes against its merge base. Null beyond the 3,000 files that GitHub lists
 * (List pull requests files), and where the pull request has changed since the event: the list is
-* that of its current head, and must not be used for the commit that is checked.
+* that of its current head, and must not be used for the commit that is checked. It may also be that
+* of another head than the one that GitHub names right after it.
 */
 async function filesOfPull(client, pull, onListed) {
 	const { request, paginate, repo } = client;
@@ -25,7 +26,7 @@ async function filesOfPull(client, pull, onListed) {
 		const asked = request("GET /repos/{owner}/{repo}/pulls/{pull_number}", query);
 		onListed(changed);
 		const { data: now } = await asked;
-		if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef) return unlisted(client, {
+		if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef || files.some((file) => isOfOtherHead(file, pull.headSha))) return unlisted(client, {
 			code: "pull-changed-since-event",
 			pull: pull.number
 		});
@@ -49,6 +50,17 @@ async function filesOfPull(client, pull, onListed) {
 		return unlisted(client, explained.failure);
 	}
 }
+/**
+* Whether GitHub listed a file for another head: `contents_url` names the commit that has the file.
+* What a removed file's names is not documented.
+*/
+function isOfOtherHead({ status, contents_url: url = "" }, head) {
+	if (status === "removed" || !URL.canParse(url)) return false;
+	const commit = new URL(url).searchParams.get("ref");
+	return commit !== null && COMMIT.test(commit) && commit !== head;
+}
+/** A complete name, of SHA-1 or SHA-256. */
+const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;
 /** GitHub answers, but gives no list. */
 function isAboutList(failure) {
 	const { code } = failure;
@@ -239,7 +251,7 @@ function isLost(error) {
 /** Readers see it for a second while jobs write one after the other. */
 const REACTION = "eyes";
 /**
-* A job holds the lock for four requests; if the same job holds it for this many attempts in a row,
+* A job holds the lock for some five requests; if the same job holds it for this many attempts in a row,
 * that job has died.
 */
 const LOOKS_AT_ONE = 10;
@@ -393,13 +405,14 @@ const MOST_CHARACTERS = 65536;
 */
 async function writeComment(client, issue, compose, options) {
 	let text = "";
-	const marked = (previous) => {
-		text = `${require_files.markerOf(client.mapFile)}\n${compose(previous)}`.toWellFormed();
+	const marked = async (previous) => {
+		text = `${require_files.markerOf(client.mapFile)}\n${await compose(previous)}`.toWellFormed();
 		return text;
 	};
 	try {
 		return await write(client, issue, marked, options);
 	} catch (error) {
+		if (error instanceof NotWanted) return UNWANTED;
 		const failure = require_index.failureOf(error);
 		const request = {
 			code: "write-comment",
@@ -423,40 +436,77 @@ async function writeComment(client, issue, compose, options) {
 		throw client.explain(error, request);
 	}
 }
-/** A creation whose answer was lost may have succeeded: look before trying again. */
+const UNWANTED = { kind: "unwanted" };
+const always = async () => true;
+/** A request to write is not repeated, because nothing is to be written any more. */
+var NotWanted = class extends Error {
+	name = "NotWanted";
+};
+/** The option of a request that is repeated only while it is wanted. */
+function whileWanted({ isWanted = always }) {
+	const beforeRepeat = async () => {
+		if (!await isWanted()) throw new NotWanted();
+	};
+	return { beforeRepeat };
+}
+/**
+* A creation whose answer was lost may have succeeded, and a comment may be deleted while it is
+* being written: look before trying again.
+*/
 async function write(client, issue, compose, options) {
 	let lost = null;
+	let missing = null;
 	for (let attempt = 1;; attempt++) {
-		const listed = ownComments(client, issue);
-		listed.catch(() => {});
-		if (!await (options.isWanted ?? true)) return { kind: "unwanted" };
-		const [held, ...doubles] = await listed;
+		const own = await ownIfWanted(client, issue, options);
+		if (own === null) return UNWANTED;
+		const [held, ...doubles] = own;
 		if (held) {
 			await hideDuplicates(client, doubles, held);
-			const written = await bring$1(client, held, compose, options);
-			return lost === null ? written : {
-				...written,
-				change: changeAfterLost(written)
-			};
+			const written = await bring$1(client, held, compose, options).catch(orMissing(held, missing));
+			if (written !== null) return changedAfter(lost, written);
+			missing = held.id;
+			continue;
 		}
 		if (!options.createIfMissing) return { kind: "none" };
-		if (attempt > client.attempts) throw lost;
-		const created = await create(client, issue, compose(null));
+		if (lost !== null && attempt > client.attempts) throw lost;
+		const created = await create(client, issue, await compose(null), options);
 		if ("id" in created) return settle$1(client, issue, created, compose, options);
 		lost = created.lost;
 		await client.pause(attempt);
 	}
 }
-/** What is there unchanged is what was created, though its answer was lost. */
-function changeAfterLost({ change }) {
-	return change === "unchanged" ? "created" : change;
+/** Our comments; null where none of them is to be written. */
+async function ownIfWanted(client, issue, { isWanted = always }) {
+	const wanted = isWanted();
+	const listed = ownComments(client, issue);
+	listed.catch(() => {});
+	return await wanted ? listed : null;
 }
-async function create({ request, repo }, issue, body) {
+/**
+* Null for a comment that was deleted since it was listed. If it is listed again, GitHub answers
+* 404 for another reason.
+*/
+function orMissing({ id }, missing) {
+	return (error) => {
+		if (require_index.failureOf(error)?.status !== 404 || id === missing) throw error;
+		return null;
+	};
+}
+/** What is there unchanged is what was created, if the answer to that was lost. */
+function changedAfter(lost, comment) {
+	const isUnchanged = comment.kind === "written" && comment.change === "unchanged";
+	return lost !== null && isUnchanged ? {
+		...comment,
+		change: "created"
+	} : comment;
+}
+async function create({ request, repo }, issue, body, options) {
 	try {
 		const { data } = await request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 			...repo,
 			issue_number: issue,
-			body
+			body,
+			request: whileWanted(options)
 		});
 		return {
 			id: Number(data.id),
@@ -476,12 +526,15 @@ async function create({ request, repo }, issue, body) {
 */
 async function settle$1(client, issue, { id, url, author }, compose, options) {
 	const [oldest] = await ownComments(client, issue, author);
-	if (!oldest || oldest.id >= id) return {
+	const own = {
 		kind: "written",
 		change: "created",
 		url
 	};
-	const written = await bring$1(client, oldest, compose, options);
+	if (!oldest || oldest.id >= id) return own;
+	const { isWanted = always } = options;
+	const written = await isWanted() ? await bring$1(client, oldest, compose, options).catch(orMissing(oldest, null)) : UNWANTED;
+	if (written === null) return own;
 	await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 		...client.repo,
 		comment_id: id
@@ -492,16 +545,16 @@ async function settle$1(client, issue, { id, url, author }, compose, options) {
 function orGone(error) {
 	if (require_index.failureOf(error)?.status !== 404) throw error;
 }
-async function bring$1(client, held, compose, { isShared }) {
-	if (isShared) return locked(client, held.id, () => bringShared(client, held, compose));
-	const text = compose(textOf$1(held.body));
+async function bring$1(client, held, compose, options) {
+	if (options.isShared) return locked(client, held.id, () => bringShared(client, held, compose, options));
+	const text = await compose(textOf$1(held.body));
 	const { url } = held;
 	if (normalisedText(held.body) === normalisedText(text)) return {
 		kind: "written",
 		change: "unchanged",
 		url
 	};
-	await update(client, held.id, text);
+	await update(client, held.id, text, options);
 	return {
 		kind: "written",
 		change: "updated",
@@ -511,29 +564,32 @@ async function bring$1(client, held, compose, { isShared }) {
 /**
 * Reads back what it wrote: where another job wrote in between, both are merged and written again.
 */
-async function bringShared(client, { id, url }, compose) {
+async function bringShared(client, { id, url }, compose, options) {
 	const { request, repo, attempts } = client;
+	const { isWanted = always } = options;
 	for (let writes = 0;; writes++) {
 		const { data } = await request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 			...repo,
 			comment_id: id
 		});
 		const body = data.body ?? "";
-		const text = compose(textOf$1(body));
+		const text = await compose(textOf$1(body));
 		if (normalisedText(body) === normalisedText(text) || writes > attempts) return {
 			kind: "written",
 			change: writes === 0 ? "unchanged" : "updated",
 			url
 		};
 		if (writes > 0) await client.pause(writes);
-		await update(client, id, text);
+		if (!await isWanted()) return UNWANTED;
+		await update(client, id, text, options);
 	}
 }
-async function update({ request, repo }, id, body) {
+async function update({ request, repo }, id, body, options) {
 	await request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 		...repo,
 		comment_id: id,
-		body
+		body,
+		request: whileWanted(options)
 	});
 }
 // src/github/earlier-commits.ts
@@ -760,13 +816,17 @@ async function broughtBy({ paginate, repo }, sha, branch) {
 	};
 }
 const mergeTime = ({ merged_at }) => Date.parse(merged_at ?? "");
-/** The sha of a pull request's last commit. */
-async function headOf({ request, repo, explain }, pull) {
+/** A pull request's last commit and its base branch, as they are now. */
+async function currentPull({ request, repo, explain }, pull) {
 	try {
-		return (await request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+		const { data } = await request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
 			...repo,
 			pull_number: pull
-		})).data.head.sha;
+		});
+		return {
+			headSha: data.head.sha,
+			baseRef: data.base.ref
+		};
 	} catch (error) {
 		throw explain(error, {
 			code: "read-pull",
@@ -1152,7 +1212,7 @@ async function connectGitHub({ retryPolicy, ...options }) {
 		commitsBefore: (ref, limit) => commitsBefore(client, ref, limit),
 		wasTip: (sha, newer, branch) => wasTip(client, sha, newer, branch),
 		readFiles: (paths, ref) => require_files.readFiles(client, paths, ref),
-		headOf: (pull) => headOf(client, pull),
+		currentPull: (pull) => currentPull(client, pull),
 		mergedPull: () => mergedPullOfPush(client),
 		mergedPulls: (before, sha) => mergedPulls(client, before, sha),
 		ownComment: (issue) => ownComment(client, issue),

@@ -4986,6 +4986,7 @@ const publishWords = {
 	"issue-denied": (lacks) => `the issue about drift could not be written: ${missingPermission(lacks)}. ${ELSEWHERE}`,
 	"check-run-denied": ({ annotations, permission }) => `a step shows ten annotations a level. With the job's own token and its permission \`${permission}\` Flowgate puts all ${annotations} on their lines`,
 	"newer-commits": ({ pull }) => `#${pull} has newer commits than this run; the comment is left to the run on the last one`,
+	"other-base-branch": ({ pull, before, now }) => `#${pull} now has the base branch \`${now}\`, and this run judged it by \`${before}\`; the comment is left to the next run, which a new base branch starts only with \`edited\` in the workflow's \`types\``,
 	"no-merged-pull-listed": ({ sha }) => `GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\``,
 	"hidden-plan-dropped": ({ pull, cause }) => `${reviewWords["comment-untrusted"]({
 		code: "comment-untrusted",
@@ -10645,7 +10646,7 @@ function needsOf(lowerType, kind) {
 /** What any trigger takes. */
 const OF_TRIGGERS = [takes("splitOn", computedList, "an expression that starts with `@` and gives a list")];
 /** What any action takes; the limits of an Until are a rule of their own. */
-const OF_LIMITS = [takes("limit.timeout", duration, "an ISO 8601 duration, such as PT1H")];
+const OF_LIMITS = [takes("limit.timeout", duration, "one such as `PT1H`")];
 /** What a variable takes where it is initialised. */
 const OF_VARIABLES = [needs("name", text, "its name"), needs("type", oneOf("Array", "Boolean", "Float", "Integer", "Object", "String"), "Array, Boolean, Float, Integer, Object or String")];
 function needs(path, kind, wants) {
@@ -19838,26 +19839,38 @@ function shortenedNote(without, { runUrl }) {
 * a deployment keeps the reviewed one. If somebody else edited our comment, its hidden plan is
 * dropped, so that it never counts as ours.
 */
-async function hiddenPlan({ mode, plan }, { kind, environments }, comment) {
+async function hiddenPlan({ mode, plan }, { kind, environments }, place) {
 	const own = mode === "check" ? plan : null;
 	if (kind === "checked" && environments === null) return fixed(own === null ? "" : toReviewedPlan(own));
-	const trusted = await trustedComment(comment);
-	if (kind === "deployed") return fixed(splitPlan(trusted ?? "").hidden);
-	const kept = (previous) => trusted === null ? "" : splitPlan(previous).hidden;
+	const ask = asking(place);
+	const trusted = await ask();
+	if (kind === "deployed") return fixed(trusted);
+	const seen = /* @__PURE__ */ new Set(["", trusted]);
+	const kept = async (previous) => {
+		const { hidden } = splitPlan(previous);
+		const now = seen.has(hidden) ? hidden : await ask();
+		seen.add(now);
+		return now;
+	};
 	if (own === null) return {
 		room: LONGEST_PLAN,
 		after: kept
 	};
 	const besides = await otherPlans(own);
+	const after = async (previous) => {
+		const text = toReviewedPlan(own, besides(await kept(previous)));
+		seen.add(text);
+		return text;
+	};
 	return {
 		room: LONGEST_PLAN,
-		after: (previous) => toReviewedPlan(own, besides(kept(previous)))
+		after
 	};
 }
 function fixed(text) {
 	return {
 		room: text.length,
-		after: () => text
+		after: async () => text
 	};
 }
 async function otherPlans(own) {
@@ -19868,16 +19881,22 @@ async function otherPlans(own) {
 		return new Map([...read.plan].filter(([name]) => !Object.hasOwn(own.digests, name)));
 	};
 }
-/** Our comment, if nobody else edited it; null where there is no trusted one. */
-async function trustedComment({ github, pull, warn }) {
-	const own = await github.ownComment(pull);
-	if (own.kind === "trusted") return own.body;
-	if (own.kind === "untrusted") warn({
-		code: "hidden-plan-dropped",
-		pull,
-		cause: own.reason
-	});
-	return null;
+/** Asks for the hidden plan of our comment; empty where somebody else edited that, which is warned of once. */
+function asking({ github, pull, warn }) {
+	let isWarned = false;
+	return async () => {
+		const own = await github.ownComment(pull);
+		if (own.kind === "trusted") return splitPlan(own.body).hidden;
+		if (own.kind === "untrusted" && !isWarned) {
+			warn({
+				code: "hidden-plan-dropped",
+				pull,
+				cause: own.reason
+			});
+			isWarned = true;
+		}
+		return "";
+	};
 }
 // src/publish/comment.ts
 /**
@@ -19904,18 +19923,26 @@ async function publishComment({ github, report, known }, settings, event, view, 
 		...place,
 		body,
 		planned: plannedIn(report),
-		isNews: report.outcomes.some(isChange$1),
-		plan: plan.after
+		isNews: report.outcomes.some(isChange$1)
 	};
-	const written = await github.writeComment(number, (old) => clean(withPart(old, part, known)), {
-		isWanted: pull.isCurrent,
+	const compose = async (old) => {
+		const hidden = await plan.after(old ?? "");
+		return clean(withPart(old, {
+			...part,
+			plan: () => hidden
+		}, known));
+	};
+	let outdated = null;
+	const isWanted = async () => {
+		outdated = await pull.outdated();
+		return outdated === null;
+	};
+	const written = await github.writeComment(number, compose, {
+		isWanted,
 		createIfMissing: settings.comment === "always" || isNeeded(report),
 		isShared: place.environments !== null && known.length > 1
 	});
-	if (written.kind === "unwanted") warn({
-		code: "newer-commits",
-		pull: number
-	});
+	if (outdated !== null) warn(outdated);
 	if (written.kind === "denied") {
 		const { permission, token } = written;
 		warn({
@@ -19934,19 +19961,30 @@ function isShownInComment({ mode, drift }, { comment, shard }) {
 /** The pull request to comment on; null where there is none for this run. */
 async function pullOf(event, github, warn) {
 	if (event.pull === null) return event.kind === "push" ? mergedPullOf(event, github, warn) : null;
-	const { number, headSha } = event.pull;
-	const isCurrent = github.headOf(number).then((head) => head === headSha);
-	isCurrent.catch(() => {});
+	const { number: pull, headSha, baseRef } = event.pull;
 	return {
-		number,
-		isCurrent
+		number: pull,
+		async outdated() {
+			const now = await github.currentPull(pull);
+			if (now.headSha !== headSha) return {
+				code: "newer-commits",
+				pull
+			};
+			if (now.baseRef === baseRef) return null;
+			return {
+				code: "other-base-branch",
+				pull,
+				before: baseRef,
+				now: now.baseRef
+			};
+		}
 	};
 }
 async function mergedPullOf({ sha, ref }, github, warn) {
 	const pull = await github.mergedPull();
 	if (pull !== null) return {
 		number: pull.number,
-		isCurrent: Promise.resolve(true)
+		outdated: async () => null
 	};
 	if (ref.startsWith("refs/heads/")) warn({
 		code: "no-merged-pull-listed",
@@ -23508,13 +23546,13 @@ const KNOWS_FLAGS = Number.parseInt(process.versions.v8, 10) === 13;
 * Limits what V8 does for a run over so many files. Its slowest compiler, on another thread, takes
 * longer than it saves until there are thousands. Most of what is read becomes garbage at once: the
 * heap grows only as far as helps, and of very many files old garbage is collected when the heap has
-* grown by two fifths, not only to several times its size. Returns what is to be called before each
+* grown by three tenths, not only to several times its size. Returns what is to be called before each
 * file.
 */
 async function limitV8(files) {
 	if (files < SOME || !KNOWS_FLAGS) return () => {};
 	const { getHeapSpaceStatistics, setFlagsFromString } = await import("node:v8");
-	if (files > VERY_MANY) setFlagsFromString("--heap-growing-percent=40");
+	if (files > VERY_MANY) setFlagsFromString("--heap-growing-percent=30");
 	else setFlagsFromString("--invocation-count-for-turbofan=50000");
 	let isGrowing = files > MANY;
 	return () => {

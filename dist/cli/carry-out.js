@@ -3332,6 +3332,7 @@ const publishWords = {
 	"issue-denied": (lacks) => `the issue about drift could not be written: ${missingPermission(lacks)}. ${ELSEWHERE}`,
 	"check-run-denied": ({ annotations, permission }) => `a step shows ten annotations a level. With the job's own token and its permission \`${permission}\` Flowgate puts all ${annotations} on their lines`,
 	"newer-commits": ({ pull }) => `#${pull} has newer commits than this run; the comment is left to the run on the last one`,
+	"other-base-branch": ({ pull, before, now }) => `#${pull} now has the base branch \`${now}\`, and this run judged it by \`${before}\`; the comment is left to the next run, which a new base branch starts only with \`edited\` in the workflow's \`types\``,
 	"no-merged-pull-listed": ({ sha }) => `GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\``,
 	"hidden-plan-dropped": ({ pull, cause }) => `${reviewWords["comment-untrusted"]({
 		code: "comment-untrusted",
@@ -11747,7 +11748,7 @@ function needsOf(lowerType, kind) {
 /** What any trigger takes. */
 const OF_TRIGGERS = [takes("splitOn", computedList, "an expression that starts with `@` and gives a list")];
 /** What any action takes; the limits of an Until are a rule of their own. */
-const OF_LIMITS = [takes("limit.timeout", duration, "an ISO 8601 duration, such as PT1H")];
+const OF_LIMITS = [takes("limit.timeout", duration, "one such as `PT1H`")];
 /** What a variable takes where it is initialised. */
 const OF_VARIABLES = [needs("name", text, "its name"), needs("type", oneOf("Array", "Boolean", "Float", "Integer", "Object", "String"), "Array, Boolean, Float, Integer, Object or String")];
 function needs(path, kind, wants) {
@@ -20026,13 +20027,13 @@ const KNOWS_FLAGS = Number.parseInt(process.versions.v8, 10) === 13;
 * Limits what V8 does for a run over so many files. Its slowest compiler, on another thread, takes
 * longer than it saves until there are thousands. Most of what is read becomes garbage at once: the
 * heap grows only as far as helps, and of very many files old garbage is collected when the heap has
-* grown by two fifths, not only to several times its size. Returns what is to be called before each
+* grown by three tenths, not only to several times its size. Returns what is to be called before each
 * file.
 */
 async function limitV8(files) {
 	if (files < SOME || !KNOWS_FLAGS) return () => {};
 	const { getHeapSpaceStatistics, setFlagsFromString } = await import("node:v8");
-	if (files > VERY_MANY) setFlagsFromString("--heap-growing-percent=40");
+	if (files > VERY_MANY) setFlagsFromString("--heap-growing-percent=30");
 	else setFlagsFromString("--invocation-count-for-turbofan=50000");
 	let isGrowing = files > MANY;
 	return () => {

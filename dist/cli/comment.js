@@ -211,26 +211,38 @@ function folded(reviewed, open) {
 * a deployment keeps the reviewed one. If somebody else edited our comment, its hidden plan is
 * dropped, so that it never counts as ours.
 */
-async function hiddenPlan({ mode, plan }, { kind, environments }, comment) {
+async function hiddenPlan({ mode, plan }, { kind, environments }, place) {
 	const own = mode === "check" ? plan : null;
 	if (kind === "checked" && environments === null) return fixed(own === null ? "" : require_reviewed_plan.toReviewedPlan(own));
-	const trusted = await trustedComment(comment);
-	if (kind === "deployed") return fixed(require_reviewed_plan.splitPlan(trusted ?? "").hidden);
-	const kept = (previous) => trusted === null ? "" : require_reviewed_plan.splitPlan(previous).hidden;
+	const ask = asking(place);
+	const trusted = await ask();
+	if (kind === "deployed") return fixed(trusted);
+	const seen = /* @__PURE__ */ new Set(["", trusted]);
+	const kept = async (previous) => {
+		const { hidden } = require_reviewed_plan.splitPlan(previous);
+		const now = seen.has(hidden) ? hidden : await ask();
+		seen.add(now);
+		return now;
+	};
 	if (own === null) return {
 		room: require_reviewed_plan.LONGEST_PLAN,
 		after: kept
 	};
 	const besides = await otherPlans(own);
+	const after = async (previous) => {
+		const text = require_reviewed_plan.toReviewedPlan(own, besides(await kept(previous)));
+		seen.add(text);
+		return text;
+	};
 	return {
 		room: require_reviewed_plan.LONGEST_PLAN,
-		after: (previous) => require_reviewed_plan.toReviewedPlan(own, besides(kept(previous)))
+		after
 	};
 }
 function fixed(text) {
 	return {
 		room: text.length,
-		after: () => text
+		after: async () => text
 	};
 }
 async function otherPlans(own) {
@@ -241,16 +253,22 @@ async function otherPlans(own) {
 		return new Map([...read.plan].filter(([name]) => !Object.hasOwn(own.digests, name)));
 	};
 }
-/** Our comment, if nobody else edited it; null where there is no trusted one. */
-async function trustedComment({ github, pull, warn }) {
-	const own = await github.ownComment(pull);
-	if (own.kind === "trusted") return own.body;
-	if (own.kind === "untrusted") warn({
-		code: "hidden-plan-dropped",
-		pull,
-		cause: own.reason
-	});
-	return null;
+/** Asks for the hidden plan of our comment; empty where somebody else edited that, which is warned of once. */
+function asking({ github, pull, warn }) {
+	let isWarned = false;
+	return async () => {
+		const own = await github.ownComment(pull);
+		if (own.kind === "trusted") return require_reviewed_plan.splitPlan(own.body).hidden;
+		if (own.kind === "untrusted" && !isWarned) {
+			warn({
+				code: "hidden-plan-dropped",
+				pull,
+				cause: own.reason
+			});
+			isWarned = true;
+		}
+		return "";
+	};
 }
 // src/publish/comment.ts
 /**
@@ -277,18 +295,26 @@ async function publishComment({ github, report, known }, settings, event, view, 
 		...place,
 		body,
 		planned: plannedIn(report),
-		isNews: report.outcomes.some(isChange),
-		plan: plan.after
+		isNews: report.outcomes.some(isChange)
 	};
-	const written = await github.writeComment(number, (old) => clean(withPart(old, part, known)), {
-		isWanted: pull.isCurrent,
+	const compose = async (old) => {
+		const hidden = await plan.after(old ?? "");
+		return clean(withPart(old, {
+			...part,
+			plan: () => hidden
+		}, known));
+	};
+	let outdated = null;
+	const isWanted = async () => {
+		outdated = await pull.outdated();
+		return outdated === null;
+	};
+	const written = await github.writeComment(number, compose, {
+		isWanted,
 		createIfMissing: settings.comment === "always" || isNeeded(report),
 		isShared: place.environments !== null && known.length > 1
 	});
-	if (written.kind === "unwanted") warn({
-		code: "newer-commits",
-		pull: number
-	});
+	if (outdated !== null) warn(outdated);
 	if (written.kind === "denied") {
 		const { permission, token } = written;
 		warn({
@@ -307,19 +333,30 @@ function isShownInComment({ mode, drift }, { comment, shard }) {
 /** The pull request to comment on; null where there is none for this run. */
 async function pullOf(event, github, warn) {
 	if (event.pull === null) return event.kind === "push" ? mergedPullOf(event, github, warn) : null;
-	const { number, headSha } = event.pull;
-	const isCurrent = github.headOf(number).then((head) => head === headSha);
-	isCurrent.catch(() => {});
+	const { number: pull, headSha, baseRef } = event.pull;
 	return {
-		number,
-		isCurrent
+		number: pull,
+		async outdated() {
+			const now = await github.currentPull(pull);
+			if (now.headSha !== headSha) return {
+				code: "newer-commits",
+				pull
+			};
+			if (now.baseRef === baseRef) return null;
+			return {
+				code: "other-base-branch",
+				pull,
+				before: baseRef,
+				now: now.baseRef
+			};
+		}
 	};
 }
 async function mergedPullOf({ sha, ref }, github, warn) {
 	const pull = await github.mergedPull();
 	if (pull !== null) return {
 		number: pull.number,
-		isCurrent: Promise.resolve(true)
+		outdated: async () => null
 	};
 	if (ref.startsWith("refs/heads/")) warn({
 		code: "no-merged-pull-listed",

@@ -34,12 +34,17 @@ async function send(connections, { url, method, headers, body }, signal) {
 		request.destroy();
 	};
 	signal.addEventListener("abort", stop, { once: true });
-	request.on("error", reject);
+	request.maxHeadersCount = 0;
 	request.on("upgrade", ({ statusMessage }, socket) => {
 		socket.destroy();
 		reject(/* @__PURE__ */ new Error(`another protocol was answered: ${statusMessage}`));
 	});
-	request.on("response", (response) => collected(response).then(resolve, reject));
+	let received = null;
+	request.on("error", (error) => received?.complete || reject(error));
+	request.on("response", (response) => {
+		received = response;
+		collected(response).then(resolve, reject);
+	});
 	request.end(body ?? void 0);
 	try {
 		const answer = await promise;
@@ -56,6 +61,11 @@ async function send(connections, { url, method, headers, body }, signal) {
 }
 /** An error ends the connection. */
 async function collected(response) {
+	const { statusCode: status = 0 } = response;
+	if (status < 200) {
+		response.destroy();
+		throw new Error(`not the status of an answer: ${status}`);
+	}
 	const headers = headersIn(response.rawHeaders);
 	const body = new require_carry_out.BoundedBody(require_carry_out.MOST_ANSWER_BYTES);
 	if (Number(headers.get("content-length")) > 33554432) {
@@ -64,7 +74,7 @@ async function collected(response) {
 	}
 	for await (const chunk of response) body.add(chunk);
 	return {
-		status: response.statusCode ?? 0,
+		status,
 		headers,
 		bytes: body.bytes()
 	};
