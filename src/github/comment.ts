@@ -44,17 +44,24 @@ export async function writeComment(
   client: GitHubClient,
   issue: number,
   compose: Compose,
-  options: WriteOptions,
+  { isWanted = async () => true, ...options }: WriteOptions,
 ): Promise<Comment> {
   let text = '';
-  const marked: Composed = async (previous) => {
-    text = `${markerOf(client.mapFile)}\n${await compose(previous)}`.toWellFormed();
-    return text;
+  const writing: Writing = {
+    ...options,
+    client,
+    issue,
+    async compose(previous) {
+      text = `${markerOf(client.mapFile)}\n${await compose(previous)}`.toWellFormed();
+      return text;
+    },
+    async ensureWanted() {
+      if (!(await isWanted())) throw new NotWanted();
+    },
   };
   try {
-    return await write(client, issue, marked, options);
+    return await write(writing).catch(orUnwanted);
   } catch (error) {
-    if (error instanceof NotWanted) return UNWANTED;
     const failure = failureOf(error);
     const request = { code: 'write-comment', pull: issue } as const;
     if (failure && (isDenied(failure) || failure.status === 404)) {
@@ -68,67 +75,57 @@ export async function writeComment(
   }
 }
 
-type Composed = (previous: string | null) => Promise<string>;
+interface Writing extends Omit<WriteOptions, 'isWanted'> {
+  client: GitHubClient;
+  issue: number;
+  /** With the marker. */
+  compose: (previous: string | null) => Promise<string>;
+  /** Throws `NotWanted`. */
+  ensureWanted: () => Promise<void>;
+}
 
-const UNWANTED: Comment = { kind: 'unwanted' };
-const always = async () => true;
-
-/** A request to write is not repeated, because nothing is to be written any more. */
 class NotWanted extends Error {
   override readonly name = 'NotWanted';
 }
 
-/** The option of a request that is repeated only while it is wanted. */
-function whileWanted({ isWanted = always }: WriteOptions) {
-  const beforeRepeat = async () => {
-    if (!(await isWanted())) throw new NotWanted();
-  };
-  return { beforeRepeat };
+function orUnwanted(error: unknown): Comment {
+  if (error instanceof NotWanted) return { kind: 'unwanted' };
+  throw error;
 }
 
 /**
  * A creation whose answer was lost may have succeeded, and a comment may be deleted while it is
  * being written: look before trying again.
  */
-async function write(
-  client: GitHubClient,
-  issue: number,
-  compose: Composed,
-  options: WriteOptions,
-): Promise<Comment> {
+async function write(writing: Writing): Promise<Comment> {
+  const { client, compose, createIfMissing } = writing;
   let lost: unknown = null;
   let missing: number | null = null;
   for (let attempt = 1; ; attempt++) {
-    const own = await ownIfWanted(client, issue, options);
-    if (own === null) return UNWANTED;
-    const [held, ...doubles] = own;
+    const [held, ...doubles] = await ownIfWanted(writing);
     if (held) {
-      await hideDuplicates(client, doubles, held);
-      const written = await bring(client, held, compose, options).catch(orMissing(held, missing));
-      if (written !== null) return changedAfter(lost, written);
+      const written = await bring(writing, held).catch(orMissing(held, missing));
       missing = held.id;
-      continue;
+      if (written === null) continue;
+      await hideDuplicates(client, doubles, held);
+      return changedAfter(lost, written);
     }
-    if (!options.createIfMissing) return { kind: 'none' };
+    if (!createIfMissing) return { kind: 'none' };
     if (lost !== null && attempt > client.attempts) throw lost;
-    const created = await create(client, issue, await compose(null), options);
-    if ('id' in created) return settle(client, issue, created, compose, options);
+    const created = await create(writing, await compose(null));
+    if ('id' in created) return settle(writing, created);
     lost = created.lost;
     await client.pause(attempt);
   }
 }
 
-/** Our comments; null where none of them is to be written. */
-async function ownIfWanted(
-  client: GitHubClient,
-  issue: number,
-  { isWanted = always }: WriteOptions,
-): Promise<HeldComment[] | null> {
-  const wanted = isWanted();
+async function ownIfWanted({ client, issue, ensureWanted }: Writing): Promise<HeldComment[]> {
+  const wanted = ensureWanted();
   const listed = ownComments(client, issue);
   // Where both fail, it is always the first failure that is reported.
   listed.catch(() => {});
-  return (await wanted) ? listed : null;
+  await wanted;
+  return listed;
 }
 
 /**
@@ -155,17 +152,15 @@ interface Created {
 }
 
 async function create(
-  { request, repo }: GitHubClient,
-  issue: number,
+  { client: { request, repo }, issue, ensureWanted }: Writing,
   body: string,
-  options: WriteOptions,
 ): Promise<Created | { lost: unknown }> {
   try {
     const { data } = await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
       ...repo,
       issue_number: issue,
       body,
-      request: whileWanted(options),
+      request: { beforeRepeat: ensureWanted },
     });
     return {
       id: Number(data.id),
@@ -184,20 +179,15 @@ async function create(
  * comment is not the oldest writes into the oldest and deletes its own. Ids grow, so the later job
  * sees the earlier comment.
  */
-async function settle(
-  client: GitHubClient,
-  issue: number,
-  { id, url, author }: Created,
-  compose: Composed,
-  options: WriteOptions,
-): Promise<Comment> {
+async function settle(writing: Writing, { id, url, author }: Created): Promise<Comment> {
+  const { client, issue, ensureWanted } = writing;
   const [oldest] = await ownComments(client, issue, author);
   const own: Comment = { kind: 'written', change: 'created', url };
   if (!oldest || oldest.id >= id) return own;
-  const { isWanted = always } = options;
-  const written = (await isWanted())
-    ? await bring(client, oldest, compose, options).catch(orMissing(oldest, null))
-    : UNWANTED;
+  const written = await ensureWanted()
+    .then(() => bring(writing, oldest))
+    .catch(orUnwanted)
+    .catch(orMissing(oldest, null));
   if (written === null) return own;
   await client
     .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
@@ -213,33 +203,23 @@ function orGone(error: unknown): void {
   if (failureOf(error)?.status !== 404) throw error;
 }
 
-async function bring(
-  client: GitHubClient,
-  held: HeldComment,
-  compose: Composed,
-  options: WriteOptions,
-): Promise<Comment> {
-  if (options.isShared)
-    return locked(client, held.id, () => bringShared(client, held, compose, options));
+async function bring(writing: Writing, held: HeldComment): Promise<Comment> {
+  const { client, compose, isShared } = writing;
+  if (isShared) return locked(client, held.id, () => bringShared(writing, held));
   const text = await compose(textOf(held.body));
-  const { url } = held;
+  const { id, url } = held;
   if (normalisedText(held.body) === normalisedText(text))
     return { kind: 'written', change: 'unchanged', url };
-  await update(client, held.id, text, options);
+  await update(writing, id, text);
   return { kind: 'written', change: 'updated', url };
 }
 
 /**
  * Reads back what it wrote: where another job wrote in between, both are merged and written again.
  */
-async function bringShared(
-  client: GitHubClient,
-  { id, url }: HeldComment,
-  compose: Composed,
-  options: WriteOptions,
-): Promise<Comment> {
+async function bringShared(writing: Writing, { id, url }: HeldComment): Promise<Comment> {
+  const { client, compose, ensureWanted } = writing;
   const { request, repo, attempts } = client;
-  const { isWanted = always } = options;
   for (let writes = 0; ; writes++) {
     const { data } = await request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       ...repo,
@@ -251,21 +231,20 @@ async function bringShared(
       return { kind: 'written', change: writes === 0 ? 'unchanged' : 'updated', url };
     }
     if (writes > 0) await client.pause(writes);
-    if (!(await isWanted())) return UNWANTED;
-    await update(client, id, text, options);
+    await ensureWanted();
+    await update(writing, id, text);
   }
 }
 
 async function update(
-  { request, repo }: GitHubClient,
+  { client: { request, repo }, ensureWanted }: Writing,
   id: number,
   body: string,
-  options: WriteOptions,
 ): Promise<void> {
   await request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
     ...repo,
     comment_id: id,
     body,
-    request: whileWanted(options),
+    request: { beforeRepeat: ensureWanted },
   });
 }

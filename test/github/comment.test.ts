@@ -193,6 +193,34 @@ describe('what happens to it between reading and writing', () => {
     expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\nnewest` }]);
   });
 
+  test('newer commits, whose run created it, while GitHub makes it wait: no second one stays', async () => {
+    const { github, simulator } = await stage({
+      faults: [{ kind: 'secondary-rate-limit', method: 'PATCH', retryAfter: 0, nth: 1 }],
+      gate: async ({ method }) => {
+        if (method === 'POST') simulator.addComment(ISSUE, BOT, `${MARKER}\nnewest`);
+        if (method === 'PATCH') simulator.update({ number: 7, head: MERGED });
+      },
+    });
+    const isWanted = async () => (await github.currentPull(ISSUE)).headSha === HEAD;
+    const written = await github.writeComment(ISSUE, () => 'new', { ...always, isWanted });
+    expect(written).toEqual({ kind: 'unwanted' });
+    expect(simulator.comments(ISSUE)).toMatchObject([{ body: `${MARKER}\nnewest` }]);
+  });
+
+  test('deleted where there is a second one: that one is used, and not hidden', async () => {
+    const { github, simulator } = await stage({
+      state: { comments: [ours('old'), ours('second')] },
+      gate: async ({ path, method }) => {
+        if (method === 'PATCH' && path.endsWith('/1001')) remove(simulator);
+      },
+    });
+    const written = await github.writeComment(ISSUE, () => 'new', always);
+    expect(written).toEqual({ kind: 'written', change: 'updated', url: url(1002) });
+    expect(simulator.comments(ISSUE)).toMatchObject([
+      { body: `${MARKER}\nnew`, isMinimized: false },
+    ]);
+  });
+
   test('newer commits while it waits for other jobs: it is left, and let go', async () => {
     const push = (simulator: GitHubSimulator) => simulator.update({ number: 7, head: MERGED });
     expect(await interrupted(shared, isLock, push)).toEqual({
