@@ -64,18 +64,18 @@ function inInputs({ lowerType }: Operation, inputs: Json, walk: StringWalk): voi
     walk.at('inputs', inputs, null, use, true);
     return;
   }
-  // A schema describes JSON, and holds no expressions; Compose has no schema.
-  const schemas = lowerType === 'compose' ? NONE : SCHEMAS;
+  // What Compose takes is one value, whatever the names in it.
+  const isValue = lowerType === 'compose';
   walk.within('inputs', () => {
     for (const key in inputs) {
-      const how = NO_VALUES.has(key) ? null : use;
-      walk.field(key, inputs, null, how, !schemas.has(key));
+      const how = !isValue && NO_VALUES.has(key) ? null : use;
+      walk.field(key, inputs, null, how, isValue || !SCHEMAS.has(key));
     }
   });
 }
 
+/** A schema describes JSON, and holds no expressions. */
 const SCHEMAS: ReadonlySet<string> = new Set(['schema', 'headersSchema']);
-const NONE: ReadonlySet<string> = new Set();
 
 /** What inputs hold beside values: names of the connector and its operation; types. */
 const NO_VALUES: ReadonlySet<string> = new Set(['host', 'schema', 'retryPolicy']);
@@ -133,7 +133,10 @@ function placeholder(value: JsonObject, path: Path): Operation {
 const VALUES: ReadonlySet<string> = new Set(['defaultValue', 'value', 'allowedValues']);
 
 function inParameter(name: string, parameter: Json, walk: StringWalk): void {
-  if (!isObject(parameter)) return;
+  if (!isObject(parameter)) {
+    walk.at(name, parameter, name, 'kept', false);
+    return;
+  }
   const isSecret = isSecure(parameter);
   walk.within(name, () => {
     for (const key in parameter) {

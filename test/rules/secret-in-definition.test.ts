@@ -81,6 +81,8 @@ test.each([
 test.each([
   [{ type: 'Compose', inputs: { body: { password: 'Summer-2026!' } } }],
   [{ type: 'Compose', inputs: { client_secret: LONG } }],
+  [{ type: 'Compose', inputs: { host: { password: 'Summer-2026!' } } }],
+  [{ type: 'Compose', inputs: { schema: `https://x/?sig=${LONG}` } }],
   [{ type: 'InitializeVariable', inputs: variable('Admin Password', 'P@ssw0rd') }],
   [{ type: 'InitializeVariable', inputs: variable('apiKey', HEX) }],
   [{ type: 'SetVariable', inputs: { name: 'Password', value: 'Summer-2026!' } }],
@@ -159,7 +161,7 @@ test.each([
   expect(foundIn(action).map(lineOf)).toEqual([]);
 });
 
-const parameters = (values: object) =>
+const parameters = (values: unknown) =>
   of(JSON.stringify({ ...JSON.parse(bare({})), parameters: values }));
 
 test('a parameter with a secret default, by its type or its name', () => {
@@ -181,6 +183,16 @@ test('a parameter with a secret default, by its type or its name', () => {
   };
   expect(parameters({ Password: { type, defaultValue: '', ...about } })).toEqual([]);
   expect(parameters({ 'Site URL': { type: 'String', defaultValue: 'https://x.com' } })).toEqual([]);
+});
+
+test.each([
+  [{ Key: `https://x/?sig=${LONG}` }],
+  [{ Key: [`https://x/?sig=${LONG}`] }],
+  [{ 'App Secret': LONG }],
+  [`https://x/?sig=${LONG}`],
+  [[`https://x/?sig=${LONG}`]],
+])('parameters that are none: %j', (values) => {
+  expect(parameters(values)).toHaveLength(1);
 });
 
 test('a trigger, and an action deep inside, once each', () => {
