@@ -39,10 +39,8 @@ export async function publishComment(
     planned: plannedIn(report),
     isNews: report.outcomes.some(isChange),
   };
-  const compose = async (old: string | null) => {
-    const hidden = await plan.after(old ?? '');
-    return clean(withPart(old, { ...part, plan: () => hidden }, known));
-  };
+  const compose = (old: string | null) =>
+    plan.compose(old, (hidden) => clean(withPart(old, { ...part, plan: () => hidden }, known)));
   let outdated = null as PublishNotice | null;
   const isWanted = async () => {
     outdated = await pull.outdated();

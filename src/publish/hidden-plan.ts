@@ -9,8 +9,11 @@ import type { Report } from '../report/report.ts';
 interface HiddenPlan {
   /** How many characters to reserve for it. */
   room: number;
-  /** The new hidden plan, from the current comment; empty for none. */
-  after(previous: string): Promise<string>;
+  /**
+   * The new comment from the current one, null where there is none. `write` gets the new hidden
+   * plan, empty for none.
+   */
+  compose(previous: string | null, write: (hidden: string) => string): Promise<string>;
 }
 
 interface Place {
@@ -34,27 +37,25 @@ export async function hiddenPlan(
     return fixed(own === null ? '' : toReviewedPlan(own));
   const ask = asking(place);
   const trusted = await ask();
-  if (kind === 'deployed') return fixed(trusted);
-  const seen = new Set(['', trusted]);
-  const kept = async (previous: string) => {
-    const { hidden } = splitPlan(previous);
-    // Another job wrote it since, or somebody edited the comment.
-    const now = seen.has(hidden) ? hidden : await ask();
-    seen.add(now);
-    return now;
+  if (kind === 'deployed') return fixed(splitPlan(trusted).hidden);
+  const besides = own === null ? null : await otherPlans(own);
+  const known = new Set(['', trusted]);
+  return {
+    room: LONGEST_PLAN,
+    async compose(previous, write) {
+      const held = previous?.trimEnd() ?? '';
+      // Another job wrote it since, or somebody edited the comment.
+      const current = known.has(held) ? held : await ask();
+      const { hidden } = splitPlan(current);
+      const text = write(own && besides ? toReviewedPlan(own, besides(hidden)) : hidden);
+      known.add(current).add(text.trimEnd());
+      return text;
+    },
   };
-  if (own === null) return { room: LONGEST_PLAN, after: kept };
-  const besides = await otherPlans(own);
-  const after = async (previous: string) => {
-    const text = toReviewedPlan(own, besides(await kept(previous)));
-    seen.add(text);
-    return text;
-  };
-  return { room: LONGEST_PLAN, after };
 }
 
 function fixed(text: string): HiddenPlan {
-  return { room: text.length, after: async () => text };
+  return { room: text.length, compose: async (_, write) => write(text) };
 }
 
 async function otherPlans(own: ReportedPlan) {
@@ -66,12 +67,12 @@ async function otherPlans(own: ReportedPlan) {
   };
 }
 
-/** Asks for the hidden plan of our comment; empty where somebody else edited that, which is warned of once. */
+/** Asks for our comment; empty where somebody else edited it last, which is warned of once. */
 function asking({ github, pull, warn }: Place): () => Promise<string> {
   let isWarned = false;
   return async () => {
     const own = await github.ownComment(pull);
-    if (own.kind === 'trusted') return splitPlan(own.body).hidden;
+    if (own.kind === 'trusted') return own.body.trimEnd();
     if (own.kind === 'untrusted' && !isWarned) {
       warn({ code: 'hidden-plan-dropped', pull, cause: own.reason });
       isWarned = true;

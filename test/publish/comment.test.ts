@@ -110,8 +110,11 @@ describe('the hidden plans of other checks', () => {
     },
   );
 
-  test('are dropped where somebody edits the comment meanwhile', async () => {
-    const forge = (simulator: GitHubSimulator) => simulator.editComment(1001, 'eve', bodyWith('f'));
+  test.each([
+    ['the plan', bodyWith('f')],
+    ['what is shown of it', bodyWith('a').replace('\n', '\nNothing would change.\n\n')],
+  ])('are dropped where somebody edits %s meanwhile', async (_, body) => {
+    const forge = (simulator: GitHubSimulator) => simulator.editComment(1001, 'eve', body);
     expect(await checked(forge, [bodyWith('a')])).toEqual(dropped);
   });
 });
