@@ -17,8 +17,8 @@ const MOST_OF_A_COMPARISON = 300;
 /**
  * What a pull request changes against its merge base. Null beyond the 3,000 files that GitHub lists
  * (List pull requests files), and where the pull request has changed since the event: the list is
- * that of its current head, and must not be used for the commit that is checked. It may also be that
- * of another head than the one that GitHub names right after it.
+ * that of its current head, and must not be used for the commit that is checked. GitHub may also
+ * have listed another head than the one that it names right after.
  */
 export async function filesOfPull(
   client: GitHubClient,
@@ -53,7 +53,7 @@ export async function filesOfPull(
 
 /**
  * Whether GitHub listed a file for another head: `contents_url` names the commit that has the file.
- * What a removed file's names is not documented.
+ * Which commit it names for a removed file is not documented.
  */
 function isOfOtherHead({ status, contents_url: url = '' }: File, head: string): boolean {
   if (status === 'removed' || !URL.canParse(url)) return false;

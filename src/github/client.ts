@@ -69,8 +69,8 @@ export class RequestsSpent extends Error {
 }
 
 /**
- * Octokit's requests are those of one repository, with one token. After `mostRequests`,
- * repeated ones included, every other one throws `RequestsSpent`.
+ * Octokit's requests are those of one repository, with one token. After `mostRequests`, repeated
+ * ones included, every other one throws `RequestsSpent`.
  */
 export async function connect(
   options: GitHubConnection,

@@ -4,8 +4,8 @@ import { failureOf } from './error.ts';
 /** Readers see it for a second while jobs write one after the other. */
 const REACTION = 'eyes';
 /**
- * A job holds the lock for some five requests; if the same job holds it for this many attempts in a row,
- * that job has died.
+ * A job holds the lock for about five requests; if the same job holds it for this many attempts in
+ * a row, that job has died.
  */
 const LOOKS_AT_ONE = 10;
 const LOOKS = 60;

@@ -101,7 +101,7 @@ async function write(writing: Writing): Promise<Comment> {
   const { client, compose, createIfMissing } = writing;
   let lost: unknown = null;
   let missing: number | null = null;
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; ; await client.pause(attempt++)) {
     const [held, ...doubles] = await ownIfWanted(writing);
     if (held) {
       const written = await bring(writing, held).catch(orMissing(held, missing));
@@ -115,7 +115,6 @@ async function write(writing: Writing): Promise<Comment> {
     const created = await create(writing, await compose(null));
     if ('id' in created) return settle(writing, created);
     lost = created.lost;
-    await client.pause(attempt);
   }
 }
 
