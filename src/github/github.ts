@@ -46,7 +46,7 @@ export interface GitHub {
   filesAt(ref: string, wanted: WantedFiles): Promise<TreeFile[] | null>;
   /** The same of many files, each once and in any order, in far fewer requests; `ref` is a sha. */
   readFiles(paths: Iterable<string>, ref: string): AsyncIterable<FileOfCommit>;
-  /** The last commit and the base branch of a pull request, which may be newer than the event. */
+  /** What a pull request is now, which may be newer than the event. */
   currentPull(pull: number): Promise<CurrentPull>;
   /** The day, YYYY-MM-DD in UTC, of the last commit up to `ref` that changed a path; null if none did. */
   lastChange(path: string, ref: string): Promise<string | null>;

@@ -7,7 +7,9 @@ export interface MergedPull {
   headSha: string;
 }
 
-export type CurrentPull = Pick<PullContext, 'headSha' | 'baseRef'>;
+export interface CurrentPull extends Pick<PullContext, 'headSha' | 'baseRef'> {
+  isMerged: boolean;
+}
 
 const BRANCH = 'refs/heads/';
 
@@ -66,7 +68,7 @@ async function broughtBy(
 
 const mergeTime = ({ merged_at }: { merged_at: string | null }) => Date.parse(merged_at ?? '');
 
-/** A pull request's last commit and its base branch, as they are now. */
+/** A pull request's last commit, its base branch, and whether it is merged, as they are now. */
 export async function currentPull(
   { request, repo, explain }: GitHubClient,
   pull: number,
@@ -74,7 +76,7 @@ export async function currentPull(
   try {
     const query = { ...repo, pull_number: pull };
     const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', query);
-    return { headSha: data.head.sha, baseRef: data.base.ref };
+    return { headSha: data.head.sha, baseRef: data.base.ref, isMerged: data.merged };
   } catch (error) {
     throw explain(error, { code: 'read-pull', pull });
   }

@@ -9,6 +9,8 @@ export type PublishNotice =
   | Reason<'check-run-denied', { annotations: number } & TokenPermission>
   /** A later run, on the last commit, writes the comment. */
   | Reason<'newer-commits', { pull: number }>
+  /** What was reviewed stays: only that may be deployed. */
+  | Reason<'merged-meanwhile', { pull: number }>
   /** A later run judges by the policy of that branch, if the workflow starts one. */
   | Reason<'other-base-branch', { pull: number; before: string; now: string }>
   | Reason<'no-merged-pull-listed', { sha: string }>

@@ -87,6 +87,7 @@ async function pullOf(
     async outdated() {
       const now = await github.currentPull(pull);
       if (now.headSha !== headSha) return { code: 'newer-commits', pull };
+      if (now.isMerged) return { code: 'merged-meanwhile', pull };
       if (now.baseRef === baseRef) return null;
       return { code: 'other-base-branch', pull, before: baseRef, now: now.baseRef };
     },

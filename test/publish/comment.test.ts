@@ -49,6 +49,15 @@ test('a pull request with another base branch is left to the run that judges by 
   });
 });
 
+test('a pull request that was merged keeps what was reviewed', async () => {
+  const pulls = [{ ...pull, mergedAs: MERGED }];
+  expect(await published({ state: { pulls } })).toEqual({
+    url: null,
+    warned: [{ code: 'merged-meanwhile', pull: 7 }],
+    writes: [],
+  });
+});
+
 test('a pull request that cannot be read gets no comment', async () => {
   const faults = [{ kind: 403 as const, path: /pulls\/7$/ }];
   await expect(published({ faults })).rejects.toMatchObject({ name: 'GitHubError' });

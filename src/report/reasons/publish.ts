@@ -15,6 +15,8 @@ export const publishWords: Words<PublishNotice> = {
     `a step shows ten annotations a level. With the job's own token and its permission \`${permission}\` Flowgate puts all ${annotations} on their lines`,
   'newer-commits': ({ pull }) =>
     `#${pull} has newer commits than this run; the comment is left to the run on the last one`,
+  'merged-meanwhile': ({ pull }) =>
+    `#${pull} was merged before this check had its result; the comment keeps what was reviewed`,
   'other-base-branch': ({ pull, before, now }) =>
     `#${pull} now has the base branch \`${now}\`, and this run judged it by \`${before}\`; the comment is left to the next run, which a new base branch starts only with \`edited\` in the workflow's \`types\``,
   'no-merged-pull-listed': ({ sha }) =>

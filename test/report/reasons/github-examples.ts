@@ -124,6 +124,7 @@ export const OF_GITHUB: (GitHubFailure | GitHubNotice | PublishNotice)[] = [
   { code: 'issue-denied', permission: 'issues: write', token: 'fine-grained' },
   { code: 'check-run-denied', annotations: 41, permission: 'checks: write', token: 'job' },
   { code: 'newer-commits', pull: 7 },
+  { code: 'merged-meanwhile', pull: 7 },
   { code: 'other-base-branch', pull: 7, before: 'lax', now: 'main' },
   { code: 'no-merged-pull-listed', sha },
   { code: 'hidden-plan-dropped', pull: 7, cause: { code: 'edited-by', login: 'mallory' } },
