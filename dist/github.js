@@ -8,8 +8,8 @@ const MOST_OF_A_COMPARISON = 300;
 /**
 * What a pull request changes against its merge base. Null beyond the 3,000 files that GitHub lists
 * (List pull requests files), and where the pull request has changed since the event: the list is
-* that of its current head, and must not be used for the commit that is checked. It may also be that
-* of another head than the one that GitHub names right after it.
+* that of its current head, and must not be used for the commit that is checked. GitHub may also
+* have listed another head than the one that it names right after.
 */
 async function filesOfPull(client, pull, onListed) {
 	const { request, paginate, repo } = client;
@@ -52,7 +52,7 @@ async function filesOfPull(client, pull, onListed) {
 }
 /**
 * Whether GitHub listed a file for another head: `contents_url` names the commit that has the file.
-* What a removed file's names is not documented.
+* Which commit it names for a removed file is not documented.
 */
 function isOfOtherHead({ status, contents_url: url = "" }, head) {
 	if (status === "removed" || !URL.canParse(url)) return false;
@@ -251,8 +251,8 @@ function isLost(error) {
 /** Readers see it for a second while jobs write one after the other. */
 const REACTION = "eyes";
 /**
-* A job holds the lock for some five requests; if the same job holds it for this many attempts in a row,
-* that job has died.
+* A job holds the lock for about five requests; if the same job holds it for this many attempts in
+* a row, that job has died.
 */
 const LOOKS_AT_ONE = 10;
 const LOOKS = 60;
@@ -403,16 +403,23 @@ const MOST_CHARACTERS = 65536;
 * Creates or updates the comment. A token without the permission, as on a pull request from a fork,
 * is `denied`, not an error; GitHub also answers 404 where it hides the reason.
 */
-async function writeComment(client, issue, compose, options) {
+async function writeComment(client, issue, compose, { isWanted = async () => true, ...options }) {
 	let text = "";
-	const marked = async (previous) => {
-		text = `${require_files.markerOf(client.mapFile)}\n${await compose(previous)}`.toWellFormed();
-		return text;
+	const writing = {
+		...options,
+		client,
+		issue,
+		async compose(previous) {
+			text = `${require_files.markerOf(client.mapFile)}\n${await compose(previous)}`.toWellFormed();
+			return text;
+		},
+		async ensureWanted() {
+			if (!await isWanted()) throw new NotWanted();
+		}
 	};
 	try {
-		return await write(client, issue, marked, options);
+		return await write(writing).catch(orUnwanted);
 	} catch (error) {
-		if (error instanceof NotWanted) return UNWANTED;
 		const failure = require_index.failureOf(error);
 		const request = {
 			code: "write-comment",
@@ -436,51 +443,43 @@ async function writeComment(client, issue, compose, options) {
 		throw client.explain(error, request);
 	}
 }
-const UNWANTED = { kind: "unwanted" };
-const always = async () => true;
-/** A request to write is not repeated, because nothing is to be written any more. */
 var NotWanted = class extends Error {
 	name = "NotWanted";
 };
-/** The option of a request that is repeated only while it is wanted. */
-function whileWanted({ isWanted = always }) {
-	const beforeRepeat = async () => {
-		if (!await isWanted()) throw new NotWanted();
-	};
-	return { beforeRepeat };
+function orUnwanted(error) {
+	if (error instanceof NotWanted) return { kind: "unwanted" };
+	throw error;
 }
 /**
 * A creation whose answer was lost may have succeeded, and a comment may be deleted while it is
 * being written: look before trying again.
 */
-async function write(client, issue, compose, options) {
+async function write(writing) {
+	const { client, compose, createIfMissing } = writing;
 	let lost = null;
 	let missing = null;
-	for (let attempt = 1;; attempt++) {
-		const own = await ownIfWanted(client, issue, options);
-		if (own === null) return UNWANTED;
-		const [held, ...doubles] = own;
+	for (let attempt = 1;; await client.pause(attempt++)) {
+		const [held, ...doubles] = await ownIfWanted(writing);
 		if (held) {
-			await hideDuplicates(client, doubles, held);
-			const written = await bring$1(client, held, compose, options).catch(orMissing(held, missing));
-			if (written !== null) return changedAfter(lost, written);
+			const written = await bring$1(writing, held).catch(orMissing(held, missing));
 			missing = held.id;
-			continue;
+			if (written === null) continue;
+			await hideDuplicates(client, doubles, held);
+			return changedAfter(lost, written);
 		}
-		if (!options.createIfMissing) return { kind: "none" };
+		if (!createIfMissing) return { kind: "none" };
 		if (lost !== null && attempt > client.attempts) throw lost;
-		const created = await create(client, issue, await compose(null), options);
-		if ("id" in created) return settle$1(client, issue, created, compose, options);
+		const created = await create(writing, await compose(null));
+		if ("id" in created) return settle$1(writing, created);
 		lost = created.lost;
-		await client.pause(attempt);
 	}
 }
-/** Our comments; null where none of them is to be written. */
-async function ownIfWanted(client, issue, { isWanted = always }) {
-	const wanted = isWanted();
+async function ownIfWanted({ client, issue, ensureWanted }) {
+	const wanted = ensureWanted();
 	const listed = ownComments(client, issue);
 	listed.catch(() => {});
-	return await wanted ? listed : null;
+	await wanted;
+	return listed;
 }
 /**
 * Null for a comment that was deleted since it was listed. If it is listed again, GitHub answers
@@ -500,13 +499,13 @@ function changedAfter(lost, comment) {
 		change: "created"
 	} : comment;
 }
-async function create({ request, repo }, issue, body, options) {
+async function create({ client: { request, repo }, issue, ensureWanted }, body) {
 	try {
 		const { data } = await request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 			...repo,
 			issue_number: issue,
 			body,
-			request: whileWanted(options)
+			request: { beforeRepeat: ensureWanted }
 		});
 		return {
 			id: Number(data.id),
@@ -524,7 +523,8 @@ async function create({ request, repo }, issue, body, options) {
 * comment is not the oldest writes into the oldest and deletes its own. Ids grow, so the later job
 * sees the earlier comment.
 */
-async function settle$1(client, issue, { id, url, author }, compose, options) {
+async function settle$1(writing, { id, url, author }) {
+	const { client, issue, ensureWanted } = writing;
 	const [oldest] = await ownComments(client, issue, author);
 	const own = {
 		kind: "written",
@@ -532,8 +532,7 @@ async function settle$1(client, issue, { id, url, author }, compose, options) {
 		url
 	};
 	if (!oldest || oldest.id >= id) return own;
-	const { isWanted = always } = options;
-	const written = await isWanted() ? await bring$1(client, oldest, compose, options).catch(orMissing(oldest, null)) : UNWANTED;
+	const written = await ensureWanted().then(() => bring$1(writing, oldest)).catch(orUnwanted).catch(orMissing(oldest, null));
 	if (written === null) return own;
 	await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 		...client.repo,
@@ -545,16 +544,17 @@ async function settle$1(client, issue, { id, url, author }, compose, options) {
 function orGone(error) {
 	if (require_index.failureOf(error)?.status !== 404) throw error;
 }
-async function bring$1(client, held, compose, options) {
-	if (options.isShared) return locked(client, held.id, () => bringShared(client, held, compose, options));
+async function bring$1(writing, held) {
+	const { client, compose, isShared } = writing;
+	if (isShared) return locked(client, held.id, () => bringShared(writing, held));
 	const text = await compose(textOf$1(held.body));
-	const { url } = held;
+	const { id, url } = held;
 	if (normalisedText(held.body) === normalisedText(text)) return {
 		kind: "written",
 		change: "unchanged",
 		url
 	};
-	await update(client, held.id, text, options);
+	await update(writing, id, text);
 	return {
 		kind: "written",
 		change: "updated",
@@ -564,9 +564,9 @@ async function bring$1(client, held, compose, options) {
 /**
 * Reads back what it wrote: where another job wrote in between, both are merged and written again.
 */
-async function bringShared(client, { id, url }, compose, options) {
+async function bringShared(writing, { id, url }) {
+	const { client, compose, ensureWanted } = writing;
 	const { request, repo, attempts } = client;
-	const { isWanted = always } = options;
 	for (let writes = 0;; writes++) {
 		const { data } = await request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 			...repo,
@@ -580,16 +580,16 @@ async function bringShared(client, { id, url }, compose, options) {
 			url
 		};
 		if (writes > 0) await client.pause(writes);
-		if (!await isWanted()) return UNWANTED;
-		await update(client, id, text, options);
+		await ensureWanted();
+		await update(writing, id, text);
 	}
 }
-async function update({ request, repo }, id, body, options) {
+async function update({ client: { request, repo }, ensureWanted }, id, body) {
 	await request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 		...repo,
 		comment_id: id,
 		body,
-		request: whileWanted(options)
+		request: { beforeRepeat: ensureWanted }
 	});
 }
 // src/github/earlier-commits.ts
@@ -816,7 +816,7 @@ async function broughtBy({ paginate, repo }, sha, branch) {
 	};
 }
 const mergeTime = ({ merged_at }) => Date.parse(merged_at ?? "");
-/** A pull request's last commit and its base branch, as they are now. */
+/** A pull request's last commit, its base branch, and whether it is merged, as they are now. */
 async function currentPull({ request, repo, explain }, pull) {
 	try {
 		const { data } = await request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
@@ -825,7 +825,8 @@ async function currentPull({ request, repo, explain }, pull) {
 		});
 		return {
 			headSha: data.head.sha,
-			baseRef: data.base.ref
+			baseRef: data.base.ref,
+			isMerged: data.merged
 		};
 	} catch (error) {
 		throw explain(error, {

@@ -4986,6 +4986,7 @@ const publishWords = {
 	"issue-denied": (lacks) => `the issue about drift could not be written: ${missingPermission(lacks)}. ${ELSEWHERE}`,
 	"check-run-denied": ({ annotations, permission }) => `a step shows ten annotations a level. With the job's own token and its permission \`${permission}\` Flowgate puts all ${annotations} on their lines`,
 	"newer-commits": ({ pull }) => `#${pull} has newer commits than this run; the comment is left to the run on the last one`,
+	"merged-meanwhile": ({ pull }) => `#${pull} was merged before this check had its result; the comment keeps what was reviewed`,
 	"other-base-branch": ({ pull, before, now }) => `#${pull} now has the base branch \`${now}\`, and this run judged it by \`${before}\`; the comment is left to the next run, which a new base branch starts only with \`edited\` in the workflow's \`types\``,
 	"no-merged-pull-listed": ({ sha }) => `GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\``,
 	"hidden-plan-dropped": ({ pull, cause }) => `${reviewWords["comment-untrusted"]({
@@ -8239,9 +8240,9 @@ const expressionCase = {
 		}
 	}
 };
-const NONE$7 = [];
+const NONE$6 = [];
 function otherwise({ use, string }, declared) {
-	if (declared.includes(use.name)) return NONE$7;
+	if (declared.includes(use.name)) return NONE$6;
 	const alike = new Set(declared.filter((name) => name.toLowerCase() === use.lowerName));
 	const [meant] = alike;
 	return meant === void 0 ? [] : [{
@@ -9171,15 +9172,15 @@ function shared(reading) {
 		wrongCalls: orNone(wrongCalls),
 		tooLong: orNone(tooLong)
 	};
-	if (kept.names === NONE$6 && kept.wrongCalls === NONE$6 && kept.tooLong === NONE$6 && item === null && !mayReadAnyVariable && !mayHoldSecret) return NOTHING$4[kind];
+	if (kept.names === NONE$5 && kept.wrongCalls === NONE$5 && kept.tooLong === NONE$5 && item === null && !mayReadAnyVariable && !mayHoldSecret) return NOTHING$4[kind];
 	return {
 		...reading,
 		...kept
 	};
 }
-const NONE$6 = [];
+const NONE$5 = [];
 function orNone(list) {
-	return list.length === 0 ? NONE$6 : list;
+	return list.length === 0 ? NONE$5 : list;
 }
 const NOTHING$4 = {
 	text: nothing("text"),
@@ -9190,9 +9191,9 @@ function nothing(kind) {
 	return {
 		kind,
 		error: null,
-		wrongCalls: NONE$6,
-		tooLong: NONE$6,
-		names: NONE$6,
+		wrongCalls: NONE$5,
+		tooLong: NONE$5,
+		names: NONE$5,
 		item: null,
 		mayReadAnyVariable: false,
 		mayHoldSecret: false
@@ -10348,7 +10349,7 @@ function runsAfterFailure({ value }) {
 }
 // src/flow/inputs/kinds.ts
 /** No fault, one list for all: nothing need be copied of it. */
-const NONE$5 = [];
+const NONE$4 = [];
 /** Any value. */
 const anything = () => null;
 /** Something that is not null. */
@@ -10675,17 +10676,17 @@ function tableOf$2(needs) {
 // src/flow/inputs/faults.ts
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
 function inputFaults({ kind, lowerType, value }) {
-	if (!isObject(value)) return NONE$5;
+	if (!isObject(value)) return NONE$4;
 	const faults = [];
 	const add = (found) => {
-		if (found !== NONE$5) faults.push(...found);
+		if (found !== NONE$4) faults.push(...found);
 	};
 	const { fields, choices = [] } = needsOf(lowerType, digString(value, "kind"));
 	add(fieldFaults(value, fields));
 	for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
 	if (lowerType !== "until" && own$1(value, "limit") !== void 0) add(fieldFaults(value, OF_LIMITS));
 	add(kind === "trigger" ? triggerFaults(value) : statusFaults(value));
-	add(OF_TYPES.get(lowerType)?.(value) ?? NONE$5);
+	add(OF_TYPES.get(lowerType)?.(value) ?? NONE$4);
 	return faults;
 }
 /** What else is looked at in operations of some types. */
@@ -10698,7 +10699,7 @@ const OF_TYPES = /* @__PURE__ */ new Map([
 /** Nearly every field is there, as it should be: only the others are searched in any case. */
 function fieldFaults(value, fields) {
 	const others = fields.filter(({ path, kind }) => !isFine(digAlong(value, path), kind));
-	return others.length === 0 ? NONE$5 : searchedFaults(value, others);
+	return others.length === 0 ? NONE$4 : searchedFaults(value, others);
 }
 function isFine(value, kind) {
 	return value !== void 0 && kind(value) === null;
@@ -10810,11 +10811,11 @@ function* triggerFaults(value) {
 /** An action that waits for no status of another one, or whose names cannot be read. */
 function statusFaults(value) {
 	const runAfter = own$1(value, "runAfter");
-	if (runAfter === void 0 || runAfter === null) return NONE$5;
+	if (runAfter === void 0 || runAfter === null) return NONE$4;
 	if (!isObject(runAfter)) return [notAnObject(["runAfter"], runAfter, STATUSES$2)];
 	const faults = [];
 	for (const name in runAfter) if (isEmptyList(runAfter[name])) faults.push(emptyStatuses(name));
-	return faults.length === 0 ? NONE$5 : faults;
+	return faults.length === 0 ? NONE$4 : faults;
 }
 const STATUSES$2 = "an object with a list of statuses under the name of each action";
 function emptyStatuses(name) {
@@ -10842,7 +10843,7 @@ function* variableFaults(value) {
 }
 function treeFaults(value) {
 	const expression = own$1(value, "expression");
-	return isObject(expression) ? conditionFaults(expression, ["expression"]) : NONE$5;
+	return isObject(expression) ? conditionFaults(expression, ["expression"]) : NONE$4;
 }
 /** A case without a value, and one whose value an earlier case has. */
 function* caseFaults(value) {
@@ -13650,10 +13651,10 @@ const variableLimit = {
 		};
 	}
 };
-const NONE$4 = [];
+const NONE$3 = [];
 /** The paths of the variables that an action initialises: one, as the designer writes it. */
 function initialised({ lowerType, value, path }) {
-	if (lowerType !== "initializevariable") return NONE$4;
+	if (lowerType !== "initializevariable") return NONE$3;
 	const variables = dig(value, "inputs", "variables");
 	const count = Array.isArray(variables) ? variables.length : 0;
 	return Array.from({ length: count }, (_, index) => [
@@ -15384,7 +15385,7 @@ var FlowGraph = class {
 	}
 	/** The same by the name in lower case. */
 	namedInAnyCase(lowerName) {
-		return this.#named.get(lowerName) ?? NONE$3;
+		return this.#named.get(lowerName) ?? NONE$2;
 	}
 	/** The operation of that name in an action's scope; the last of several in an invalid flow. */
 	#inScopeOf({ siblings }, name) {
@@ -15398,7 +15399,7 @@ var FlowGraph = class {
 	#byName(siblings) {
 		const known = this.#namesIn.get(siblings);
 		if (known !== void 0) return known;
-		const inside = this.#blocks().get(siblings)?.operations ?? NONE$3;
+		const inside = this.#blocks().get(siblings)?.operations ?? NONE$2;
 		const made = new Map(inside.map((operation) => [operation.lowerName, operation]));
 		this.#namesIn.set(siblings, made);
 		return made;
@@ -15548,7 +15549,7 @@ function edgesOf(action, inScope) {
 	});
 	return edges;
 }
-const NONE$3 = [];
+const NONE$2 = [];
 const NO_EDGES = [];
 /** The operation of the block that is or contains `operation`; null where none does. */
 function holderIn(block, operation) {
@@ -15567,7 +15568,7 @@ function namesUsed(strings, graph) {
 		parameter: []
 	};
 	for (const string of strings) for (const use of string.names) {
-		const named = use.kind === "variable" || use.kind === "parameter" ? NONE$2 : graph().namedInAnyCase(use.lowerName);
+		const named = use.kind === "variable" || use.kind === "parameter" ? NONE$1 : graph().namedInAnyCase(use.lowerName);
 		used[use.kind].push({
 			use,
 			string,
@@ -15576,7 +15577,7 @@ function namesUsed(strings, graph) {
 	}
 	return used;
 }
-const NONE$2 = [];
+const NONE$1 = [];
 // src/flow/run-conditions.ts
 /** How an action that runs may end, in lower case; one that does not run is skipped. */
 const ENDS = [
@@ -15690,11 +15691,11 @@ function cannotFail(action) {
 /** The statuses, in lower case, with which an action may end for the one that waits for it. */
 function statusesOf({ from, name }) {
 	const statuses = own$1(own$1(from.value, "runAfter"), name);
-	if (!Array.isArray(statuses)) return NONE$1;
+	if (!Array.isArray(statuses)) return NONE;
 	if (statuses.length === 1 && statuses[0] === "Succeeded") return SUCCEEDED;
 	return new Set(statuses.map((status) => String(status).toLowerCase()));
 }
-const NONE$1 = /* @__PURE__ */ new Set();
+const NONE = /* @__PURE__ */ new Set();
 /** Those of nearly every edge. */
 const SUCCEEDED = /* @__PURE__ */ new Set(["succeeded"]);
 function hasStatuses(edge) {
@@ -15923,16 +15924,16 @@ function inInputs({ lowerType }, inputs, walk) {
 		walk.at("inputs", inputs, null, use, true);
 		return;
 	}
-	const schemas = lowerType === "compose" ? NONE : SCHEMAS;
+	const isValue = lowerType === "compose";
 	walk.within("inputs", () => {
 		for (const key in inputs) {
-			const how = NO_VALUES$1.has(key) ? null : use;
-			walk.field(key, inputs, null, how, !schemas.has(key));
+			const how = !isValue && NO_VALUES$1.has(key) ? null : use;
+			walk.field(key, inputs, null, how, isValue || !SCHEMAS.has(key));
 		}
 	});
 }
+/** A schema describes JSON, and holds no expressions. */
 const SCHEMAS = /* @__PURE__ */ new Set(["schema", "headersSchema"]);
-const NONE = /* @__PURE__ */ new Set();
 /** What inputs hold beside values: names of the connector and its operation; types. */
 const NO_VALUES$1 = /* @__PURE__ */ new Set([
 	"host",
@@ -15994,7 +15995,10 @@ const VALUES = /* @__PURE__ */ new Set([
 	"allowedValues"
 ]);
 function inParameter(name, parameter, walk) {
-	if (!isObject(parameter)) return;
+	if (!isObject(parameter)) {
+		walk.at(name, parameter, name, "kept", false);
+		return;
+	}
 	const isSecret = isSecure(parameter);
 	walk.within(name, () => {
 		for (const key in parameter) {
@@ -19844,33 +19848,25 @@ async function hiddenPlan({ mode, plan }, { kind, environments }, place) {
 	if (kind === "checked" && environments === null) return fixed(own === null ? "" : toReviewedPlan(own));
 	const ask = asking(place);
 	const trusted = await ask();
-	if (kind === "deployed") return fixed(trusted);
-	const seen = /* @__PURE__ */ new Set(["", trusted]);
-	const kept = async (previous) => {
-		const { hidden } = splitPlan(previous);
-		const now = seen.has(hidden) ? hidden : await ask();
-		seen.add(now);
-		return now;
-	};
-	if (own === null) return {
-		room: LONGEST_PLAN,
-		after: kept
-	};
-	const besides = await otherPlans(own);
-	const after = async (previous) => {
-		const text = toReviewedPlan(own, besides(await kept(previous)));
-		seen.add(text);
-		return text;
-	};
+	if (kind === "deployed") return fixed(splitPlan(trusted).hidden);
+	const besides = own === null ? null : await otherPlans(own);
+	const known = /* @__PURE__ */ new Set(["", trusted]);
 	return {
 		room: LONGEST_PLAN,
-		after
+		async compose(previous, write) {
+			const held = previous?.trimEnd() ?? "";
+			const current = known.has(held) ? held : await ask();
+			const { hidden } = splitPlan(current);
+			const text = write(own && besides ? toReviewedPlan(own, besides(hidden)) : hidden);
+			known.add(current).add(text.trimEnd());
+			return text;
+		}
 	};
 }
 function fixed(text) {
 	return {
 		room: text.length,
-		after: async () => text
+		compose: async (_, write) => write(text)
 	};
 }
 async function otherPlans(own) {
@@ -19881,12 +19877,12 @@ async function otherPlans(own) {
 		return new Map([...read.plan].filter(([name]) => !Object.hasOwn(own.digests, name)));
 	};
 }
-/** Asks for the hidden plan of our comment; empty where somebody else edited that, which is warned of once. */
+/** Asks for our comment; empty where somebody else edited it last, which is warned of once. */
 function asking({ github, pull, warn }) {
 	let isWarned = false;
 	return async () => {
 		const own = await github.ownComment(pull);
-		if (own.kind === "trusted") return splitPlan(own.body).hidden;
+		if (own.kind === "trusted") return own.body.trimEnd();
 		if (own.kind === "untrusted" && !isWarned) {
 			warn({
 				code: "hidden-plan-dropped",
@@ -19925,13 +19921,10 @@ async function publishComment({ github, report, known }, settings, event, view, 
 		planned: plannedIn(report),
 		isNews: report.outcomes.some(isChange$1)
 	};
-	const compose = async (old) => {
-		const hidden = await plan.after(old ?? "");
-		return clean(withPart(old, {
-			...part,
-			plan: () => hidden
-		}, known));
-	};
+	const compose = (old) => plan.compose(old, (hidden) => clean(withPart(old, {
+		...part,
+		plan: () => hidden
+	}, known)));
 	let outdated = null;
 	const isWanted = async () => {
 		outdated = await pull.outdated();
@@ -19968,6 +19961,10 @@ async function pullOf(event, github, warn) {
 			const now = await github.currentPull(pull);
 			if (now.headSha !== headSha) return {
 				code: "newer-commits",
+				pull
+			};
+			if (now.isMerged) return {
+				code: "merged-meanwhile",
 				pull
 			};
 			if (now.baseRef === baseRef) return null;

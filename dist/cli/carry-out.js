@@ -3332,6 +3332,7 @@ const publishWords = {
 	"issue-denied": (lacks) => `the issue about drift could not be written: ${missingPermission(lacks)}. ${ELSEWHERE}`,
 	"check-run-denied": ({ annotations, permission }) => `a step shows ten annotations a level. With the job's own token and its permission \`${permission}\` Flowgate puts all ${annotations} on their lines`,
 	"newer-commits": ({ pull }) => `#${pull} has newer commits than this run; the comment is left to the run on the last one`,
+	"merged-meanwhile": ({ pull }) => `#${pull} was merged before this check had its result; the comment keeps what was reviewed`,
 	"other-base-branch": ({ pull, before, now }) => `#${pull} now has the base branch \`${now}\`, and this run judged it by \`${before}\`; the comment is left to the next run, which a new base branch starts only with \`edited\` in the workflow's \`types\``,
 	"no-merged-pull-listed": ({ sha }) => `GitHub lists no merged pull request for ${sha.slice(0, 7)}, so no comment has this result; the job summary has it. With pushes that need no pull request, set \`comment: never\``,
 	"hidden-plan-dropped": ({ pull, cause }) => `${reviewWords["comment-untrusted"]({
@@ -9383,9 +9384,9 @@ const expressionCase = {
 		}
 	}
 };
-const NONE$7 = [];
+const NONE$6 = [];
 function otherwise({ use, string }, declared) {
-	if (declared.includes(use.name)) return NONE$7;
+	if (declared.includes(use.name)) return NONE$6;
 	const alike = new Set(declared.filter((name) => name.toLowerCase() === use.lowerName));
 	const [meant] = alike;
 	return meant === void 0 ? [] : [{
@@ -10273,15 +10274,15 @@ function shared(reading) {
 		wrongCalls: orNone(wrongCalls),
 		tooLong: orNone(tooLong)
 	};
-	if (kept.names === NONE$6 && kept.wrongCalls === NONE$6 && kept.tooLong === NONE$6 && item === null && !mayReadAnyVariable && !mayHoldSecret) return NOTHING$2[kind];
+	if (kept.names === NONE$5 && kept.wrongCalls === NONE$5 && kept.tooLong === NONE$5 && item === null && !mayReadAnyVariable && !mayHoldSecret) return NOTHING$2[kind];
 	return {
 		...reading,
 		...kept
 	};
 }
-const NONE$6 = [];
+const NONE$5 = [];
 function orNone(list) {
-	return list.length === 0 ? NONE$6 : list;
+	return list.length === 0 ? NONE$5 : list;
 }
 const NOTHING$2 = {
 	text: nothing("text"),
@@ -10292,9 +10293,9 @@ function nothing(kind) {
 	return {
 		kind,
 		error: null,
-		wrongCalls: NONE$6,
-		tooLong: NONE$6,
-		names: NONE$6,
+		wrongCalls: NONE$5,
+		tooLong: NONE$5,
+		names: NONE$5,
 		item: null,
 		mayReadAnyVariable: false,
 		mayHoldSecret: false
@@ -11450,7 +11451,7 @@ function runsAfterFailure({ value }) {
 }
 // src/flow/inputs/kinds.ts
 /** No fault, one list for all: nothing need be copied of it. */
-const NONE$5 = [];
+const NONE$4 = [];
 /** Any value. */
 const anything = () => null;
 /** Something that is not null. */
@@ -11777,17 +11778,17 @@ function tableOf$1(needs) {
 // src/flow/inputs/faults.ts
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
 function inputFaults({ kind, lowerType, value }) {
-	if (!isObject(value)) return NONE$5;
+	if (!isObject(value)) return NONE$4;
 	const faults = [];
 	const add = (found) => {
-		if (found !== NONE$5) faults.push(...found);
+		if (found !== NONE$4) faults.push(...found);
 	};
 	const { fields, choices = [] } = needsOf(lowerType, digString(value, "kind"));
 	add(fieldFaults(value, fields));
 	for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
 	if (lowerType !== "until" && own$1(value, "limit") !== void 0) add(fieldFaults(value, OF_LIMITS));
 	add(kind === "trigger" ? triggerFaults(value) : statusFaults(value));
-	add(OF_TYPES.get(lowerType)?.(value) ?? NONE$5);
+	add(OF_TYPES.get(lowerType)?.(value) ?? NONE$4);
 	return faults;
 }
 /** What else is looked at in operations of some types. */
@@ -11800,7 +11801,7 @@ const OF_TYPES = /* @__PURE__ */ new Map([
 /** Nearly every field is there, as it should be: only the others are searched in any case. */
 function fieldFaults(value, fields) {
 	const others = fields.filter(({ path, kind }) => !isFine(digAlong(value, path), kind));
-	return others.length === 0 ? NONE$5 : searchedFaults(value, others);
+	return others.length === 0 ? NONE$4 : searchedFaults(value, others);
 }
 function isFine(value, kind) {
 	return value !== void 0 && kind(value) === null;
@@ -11912,11 +11913,11 @@ function* triggerFaults(value) {
 /** An action that waits for no status of another one, or whose names cannot be read. */
 function statusFaults(value) {
 	const runAfter = own$1(value, "runAfter");
-	if (runAfter === void 0 || runAfter === null) return NONE$5;
+	if (runAfter === void 0 || runAfter === null) return NONE$4;
 	if (!isObject(runAfter)) return [notAnObject(["runAfter"], runAfter, STATUSES$1)];
 	const faults = [];
 	for (const name in runAfter) if (isEmptyList(runAfter[name])) faults.push(emptyStatuses(name));
-	return faults.length === 0 ? NONE$5 : faults;
+	return faults.length === 0 ? NONE$4 : faults;
 }
 const STATUSES$1 = "an object with a list of statuses under the name of each action";
 function emptyStatuses(name) {
@@ -11944,7 +11945,7 @@ function* variableFaults(value) {
 }
 function treeFaults(value) {
 	const expression = own$1(value, "expression");
-	return isObject(expression) ? conditionFaults(expression, ["expression"]) : NONE$5;
+	return isObject(expression) ? conditionFaults(expression, ["expression"]) : NONE$4;
 }
 /** A case without a value, and one whose value an earlier case has. */
 function* caseFaults(value) {
@@ -14753,10 +14754,10 @@ const variableLimit = {
 		};
 	}
 };
-const NONE$4 = [];
+const NONE$3 = [];
 /** The paths of the variables that an action initialises: one, as the designer writes it. */
 function initialised({ lowerType, value, path }) {
-	if (lowerType !== "initializevariable") return NONE$4;
+	if (lowerType !== "initializevariable") return NONE$3;
 	const variables = dig(value, "inputs", "variables");
 	const count = Array.isArray(variables) ? variables.length : 0;
 	return Array.from({ length: count }, (_, index) => [
@@ -16375,7 +16376,7 @@ var FlowGraph = class {
 	}
 	/** The same by the name in lower case. */
 	namedInAnyCase(lowerName) {
-		return this.#named.get(lowerName) ?? NONE$3;
+		return this.#named.get(lowerName) ?? NONE$2;
 	}
 	/** The operation of that name in an action's scope; the last of several in an invalid flow. */
 	#inScopeOf({ siblings }, name) {
@@ -16389,7 +16390,7 @@ var FlowGraph = class {
 	#byName(siblings) {
 		const known = this.#namesIn.get(siblings);
 		if (known !== void 0) return known;
-		const inside = this.#blocks().get(siblings)?.operations ?? NONE$3;
+		const inside = this.#blocks().get(siblings)?.operations ?? NONE$2;
 		const made = new Map(inside.map((operation) => [operation.lowerName, operation]));
 		this.#namesIn.set(siblings, made);
 		return made;
@@ -16539,7 +16540,7 @@ function edgesOf(action, inScope) {
 	});
 	return edges;
 }
-const NONE$3 = [];
+const NONE$2 = [];
 const NO_EDGES = [];
 /** The operation of the block that is or contains `operation`; null where none does. */
 function holderIn(block, operation) {
@@ -16558,7 +16559,7 @@ function namesUsed(strings, graph) {
 		parameter: []
 	};
 	for (const string of strings) for (const use of string.names) {
-		const named = use.kind === "variable" || use.kind === "parameter" ? NONE$2 : graph().namedInAnyCase(use.lowerName);
+		const named = use.kind === "variable" || use.kind === "parameter" ? NONE$1 : graph().namedInAnyCase(use.lowerName);
 		used[use.kind].push({
 			use,
 			string,
@@ -16567,7 +16568,7 @@ function namesUsed(strings, graph) {
 	}
 	return used;
 }
-const NONE$2 = [];
+const NONE$1 = [];
 // src/flow/run-conditions.ts
 /** How an action that runs may end, in lower case; one that does not run is skipped. */
 const ENDS = [
@@ -16681,11 +16682,11 @@ function cannotFail(action) {
 /** The statuses, in lower case, with which an action may end for the one that waits for it. */
 function statusesOf({ from, name }) {
 	const statuses = own$1(own$1(from.value, "runAfter"), name);
-	if (!Array.isArray(statuses)) return NONE$1;
+	if (!Array.isArray(statuses)) return NONE;
 	if (statuses.length === 1 && statuses[0] === "Succeeded") return SUCCEEDED;
 	return new Set(statuses.map((status) => String(status).toLowerCase()));
 }
-const NONE$1 = /* @__PURE__ */ new Set();
+const NONE = /* @__PURE__ */ new Set();
 /** Those of nearly every edge. */
 const SUCCEEDED = /* @__PURE__ */ new Set(["succeeded"]);
 function hasStatuses(edge) {
@@ -16914,16 +16915,16 @@ function inInputs({ lowerType }, inputs, walk) {
 		walk.at("inputs", inputs, null, use, true);
 		return;
 	}
-	const schemas = lowerType === "compose" ? NONE : SCHEMAS;
+	const isValue = lowerType === "compose";
 	walk.within("inputs", () => {
 		for (const key in inputs) {
-			const how = NO_VALUES.has(key) ? null : use;
-			walk.field(key, inputs, null, how, !schemas.has(key));
+			const how = !isValue && NO_VALUES.has(key) ? null : use;
+			walk.field(key, inputs, null, how, isValue || !SCHEMAS.has(key));
 		}
 	});
 }
+/** A schema describes JSON, and holds no expressions. */
 const SCHEMAS = /* @__PURE__ */ new Set(["schema", "headersSchema"]);
-const NONE = /* @__PURE__ */ new Set();
 /** What inputs hold beside values: names of the connector and its operation; types. */
 const NO_VALUES = /* @__PURE__ */ new Set([
 	"host",
@@ -16985,7 +16986,10 @@ const VALUES = /* @__PURE__ */ new Set([
 	"allowedValues"
 ]);
 function inParameter(name, parameter, walk) {
-	if (!isObject(parameter)) return;
+	if (!isObject(parameter)) {
+		walk.at(name, parameter, name, "kept", false);
+		return;
+	}
 	const isSecret = isSecure(parameter);
 	walk.within(name, () => {
 		for (const key in parameter) {

@@ -1414,8 +1414,8 @@ var RequestsSpent = class extends Error {
 	}
 };
 /**
-* Octokit's requests are those of one repository, with one token. After `mostRequests`,
-* repeated ones included, every other one throws `RequestsSpent`.
+* Octokit's requests are those of one repository, with one token. After `mostRequests`, repeated
+* ones included, every other one throws `RequestsSpent`.
 */
 async function connect(options, retryPolicy, mostRequests = Number.POSITIVE_INFINITY) {
 	const { event, mapFile = USUAL_MAP, onNotice: notify } = options;

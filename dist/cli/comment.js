@@ -216,33 +216,25 @@ async function hiddenPlan({ mode, plan }, { kind, environments }, place) {
 	if (kind === "checked" && environments === null) return fixed(own === null ? "" : require_reviewed_plan.toReviewedPlan(own));
 	const ask = asking(place);
 	const trusted = await ask();
-	if (kind === "deployed") return fixed(trusted);
-	const seen = /* @__PURE__ */ new Set(["", trusted]);
-	const kept = async (previous) => {
-		const { hidden } = require_reviewed_plan.splitPlan(previous);
-		const now = seen.has(hidden) ? hidden : await ask();
-		seen.add(now);
-		return now;
-	};
-	if (own === null) return {
-		room: require_reviewed_plan.LONGEST_PLAN,
-		after: kept
-	};
-	const besides = await otherPlans(own);
-	const after = async (previous) => {
-		const text = require_reviewed_plan.toReviewedPlan(own, besides(await kept(previous)));
-		seen.add(text);
-		return text;
-	};
+	if (kind === "deployed") return fixed(require_reviewed_plan.splitPlan(trusted).hidden);
+	const besides = own === null ? null : await otherPlans(own);
+	const known = /* @__PURE__ */ new Set(["", trusted]);
 	return {
 		room: require_reviewed_plan.LONGEST_PLAN,
-		after
+		async compose(previous, write) {
+			const held = previous?.trimEnd() ?? "";
+			const current = known.has(held) ? held : await ask();
+			const { hidden } = require_reviewed_plan.splitPlan(current);
+			const text = write(own && besides ? require_reviewed_plan.toReviewedPlan(own, besides(hidden)) : hidden);
+			known.add(current).add(text.trimEnd());
+			return text;
+		}
 	};
 }
 function fixed(text) {
 	return {
 		room: text.length,
-		after: async () => text
+		compose: async (_, write) => write(text)
 	};
 }
 async function otherPlans(own) {
@@ -253,12 +245,12 @@ async function otherPlans(own) {
 		return new Map([...read.plan].filter(([name]) => !Object.hasOwn(own.digests, name)));
 	};
 }
-/** Asks for the hidden plan of our comment; empty where somebody else edited that, which is warned of once. */
+/** Asks for our comment; empty where somebody else edited it last, which is warned of once. */
 function asking({ github, pull, warn }) {
 	let isWarned = false;
 	return async () => {
 		const own = await github.ownComment(pull);
-		if (own.kind === "trusted") return require_reviewed_plan.splitPlan(own.body).hidden;
+		if (own.kind === "trusted") return own.body.trimEnd();
 		if (own.kind === "untrusted" && !isWarned) {
 			warn({
 				code: "hidden-plan-dropped",
@@ -297,13 +289,10 @@ async function publishComment({ github, report, known }, settings, event, view, 
 		planned: plannedIn(report),
 		isNews: report.outcomes.some(isChange)
 	};
-	const compose = async (old) => {
-		const hidden = await plan.after(old ?? "");
-		return clean(withPart(old, {
-			...part,
-			plan: () => hidden
-		}, known));
-	};
+	const compose = (old) => plan.compose(old, (hidden) => clean(withPart(old, {
+		...part,
+		plan: () => hidden
+	}, known)));
 	let outdated = null;
 	const isWanted = async () => {
 		outdated = await pull.outdated();
@@ -340,6 +329,10 @@ async function pullOf(event, github, warn) {
 			const now = await github.currentPull(pull);
 			if (now.headSha !== headSha) return {
 				code: "newer-commits",
+				pull
+			};
+			if (now.isMerged) return {
+				code: "merged-meanwhile",
 				pull
 			};
 			if (now.baseRef === baseRef) return null;
