@@ -37,12 +37,12 @@ export default scenario({
   runs: [
     { event: { on: 'pull_request', base: 'base', head: 'head' }, inputs },
     {
-      event: { on: 'push', before: 'base', after: 'head' },
-      inputs: { ...inputs, 'api-key': KEY },
-    },
-    {
       event: { on: 'pull_request', base: 'base', head: 'head' },
       inputs: { 'connection-references': SETTINGS },
+    },
+    {
+      event: { on: 'push', before: 'base', after: 'head' },
+      inputs: { ...inputs, 'api-key': KEY },
     },
   ],
 });
