@@ -57,7 +57,10 @@ export async function send(
   request.on('error', (error) => received?.complete || reject(error));
   request.on('response', (response) => {
     received = response;
-    collected(response).then(resolve, reject);
+    collected(response).then(resolve, (error) => {
+      response.destroy();
+      reject(error);
+    });
   });
   request.end(body ?? undefined);
   try {
@@ -72,18 +75,13 @@ export async function send(
   }
 }
 
-/** An error ends the connection. */
 async function collected(response: IncomingMessage): Promise<HttpAnswer> {
   const { statusCode: status = 0 } = response;
   // So Node reads 101 that names no protocol.
-  if (status < 200) {
-    response.destroy();
-    throw new Error(`not the status of an answer: ${status}`);
-  }
+  if (status < 200) throw new Error(`not the status of an answer: ${status}`);
   const headers = headersIn(response.rawHeaders);
   const body = new BoundedBody(MOST_ANSWER_BYTES);
   if (Number(headers.get('content-length')) > MOST_ANSWER_BYTES) {
-    response.destroy();
     throw new ReplyTooLarge(MOST_ANSWER_BYTES);
   }
   for await (const chunk of response) body.add(chunk);

@@ -1,7 +1,7 @@
 import dns from 'node:dns';
 import { createServer, type Server } from 'node:http';
 import https from 'node:https';
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import tls from 'node:tls';
 import { inspect } from 'node:util';
@@ -9,10 +9,11 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { Connections } from '../../src/calls/connections.ts';
 import { exchange } from '../../src/calls/exchange.ts';
 import { listening } from '../http/listening.ts';
+import { leadTo } from '../http/tunnel.ts';
+import { PROXY_VARIABLES, withoutVariables } from '../http/variables.ts';
 import { cert, key } from './certificate.ts';
 
-const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
-const before = Object.fromEntries(NAMES.map((name) => [name, process.env[name]]));
+withoutVariables(PROXY_VARIABLES);
 
 let asked = 0;
 let answer: (socket: Socket) => unknown;
@@ -24,14 +25,7 @@ beforeEach(async () => {
     asked += 1;
     answer(socket);
   });
-  for (const name of NAMES) delete process.env[name];
   process.env.HTTPS_PROXY = await listening(proxy);
-});
-afterEach(() => {
-  for (const name of NAMES) {
-    delete process.env[name];
-    if (before[name] !== undefined) process.env[name] = before[name];
-  }
 });
 
 /** How a host of flows reports what was thrown. */
@@ -43,6 +37,13 @@ async function failureOf(address = 'https://flowgate.invalid/') {
   const error: unknown = await failing.catch((thrown) => thrown);
   connections.destroy();
   return error;
+}
+
+/** Trusts the certificate of these tests; returns what ends that. */
+function trust(): () => void {
+  const trusted = tls.getCACertificates('default');
+  tls.setDefaultCACertificates([cert]);
+  return () => tls.setDefaultCACertificates(trusted);
 }
 
 const REFUSED = {
@@ -131,20 +132,17 @@ test('a connection that breaks in the tunnel is not the fault of the proxy', asy
 describe('within a tunnel', () => {
   const seen: string[] = [];
   /** The proxy leads every tunnel to `origin`, and reads what goes through it. */
-  const leadTo = (origin: string) => {
+  const leadAllTo = (origin: string) => {
     answer = (socket) => {
-      const target = connect(Number(new URL(origin).port), '127.0.0.1');
-      socket.write('HTTP/1.1 200 OK\r\n\r\n');
       socket.on('data', (chunk) => seen.push(chunk.toString('latin1')));
-      socket.pipe(target).pipe(socket);
-      for (const end of [socket, target]) end.on('error', () => target.destroy());
+      leadTo(origin, socket);
     };
   };
   const secure = () =>
     listening(https.createServer({ cert, key }, (_, response) => response.end('yes')));
 
   test('a certificate that nobody has signed is not the fault of the proxy', async () => {
-    leadTo(await secure());
+    leadAllTo(await secure());
     const expected = {
       reason: { code: 'certificate-untrusted' },
       effect: 'none',
@@ -154,11 +152,10 @@ describe('within a tunnel', () => {
   });
 
   test('a request arrives, and the proxy cannot read it', async () => {
-    const trusted = tls.getCACertificates('default');
-    tls.setDefaultCACertificates([cert]);
     const connections = new Connections();
+    const distrust = trust();
     try {
-      leadTo(await secure());
+      leadAllTo(await secure());
       const url = new URL('https://flowgate.invalid/path');
       const sent = { url, method: 'POST', headers: { authorization: 'secret' }, body: 'secret' };
       const limits = { timeoutMs: 5_000, ending: null };
@@ -166,7 +163,7 @@ describe('within a tunnel', () => {
       expect(seen.join('')).not.toMatch(/secret|path/);
     } finally {
       connections.destroy();
-      tls.setDefaultCACertificates(trusted);
+      distrust();
     }
   });
 });
@@ -203,8 +200,7 @@ describe('ten seconds without an answer to a connection', () => {
   });
 
   test('are its fault too where the proxy itself is asked by https', async () => {
-    const trusted = tls.getCACertificates('default');
-    tls.setDefaultCACertificates([cert]);
+    const distrust = trust();
     const here = [{ address: '127.0.0.1', family: 4 }];
     const lookup = jest.spyOn(dns, 'lookup');
     lookup.mockImplementation(((_: string, __: object, found: (...all: unknown[]) => void) =>
@@ -217,7 +213,7 @@ describe('ten seconds without an answer to a connection', () => {
       expect(await afterTenSeconds(isAsked)).toMatchObject(REFUSED);
     } finally {
       lookup.mockRestore();
-      tls.setDefaultCACertificates(trusted);
+      distrust();
     }
     // After ten real seconds, Node itself gives up.
   }, 5_000);

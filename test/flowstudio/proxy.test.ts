@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { PROXY_VARIABLES, withoutVariables } from '../http/variables.ts';
 import { closeAll, connect, failing, key, listen } from './world.ts';
 
-const NAMES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
-const before = Object.fromEntries(NAMES.map((name) => [name, process.env[name]]));
+withoutVariables(PROXY_VARIABLES);
 
 /** What the proxy was asked for. */
 let asked: string[] = [];
@@ -15,16 +15,9 @@ beforeEach(async () => {
     asked.push(`${method} ${url} ${rawHeaders.join(' ')}`);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
-  for (const name of NAMES) delete process.env[name];
   process.env.HTTPS_PROXY = await listen(proxy);
 });
-afterEach(async () => {
-  for (const name of NAMES) {
-    delete process.env[name];
-    if (before[name] !== undefined) process.env[name] = before[name];
-  }
-  await closeAll();
-});
+afterEach(closeAll);
 
 test('HTTPS_PROXY is asked for a tunnel, and never sees the key', async () => {
   const error = await failing(connect('https://flowgate.invalid/mcp'));

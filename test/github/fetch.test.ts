@@ -1,15 +1,15 @@
 import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
-import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { connectGitHub } from '../../src/github/github.ts';
 import { listening } from '../http/listening.ts';
+import { leadTo } from '../http/tunnel.ts';
+import { PROXY_VARIABLES, withoutVariables } from '../http/variables.ts';
 import { BASE, failureFrom, pullEvent, stage } from './stage.ts';
 
-const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
-const VARIABLES = [...PROXIES, 'NO_PROXY', 'no_proxy', 'ACTIONS_ORCHESTRATION_ID'];
-const before = Object.fromEntries(VARIABLES.map((name) => [name, process.env[name]]));
+withoutVariables([...PROXY_VARIABLES, 'ACTIONS_ORCHESTRATION_ID']);
+
 const RAW = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' };
 const LOST = { code: 'github-connection-lost' };
 
@@ -17,14 +17,7 @@ const LOST = { code: 'github-connection-lost' };
 let asked: (string | undefined)[] = [];
 
 beforeEach(() => {
-  for (const name of VARIABLES) delete process.env[name];
   asked = [];
-});
-afterEach(() => {
-  for (const [name, value] of Object.entries(before)) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
 });
 
 const serving = (answer: (request: IncomingMessage, response: ServerResponse) => void) =>
@@ -43,15 +36,8 @@ function proxyTo(origin: string | null): Promise<string> {
   });
   proxy.on('connect', ({ url }, socket) => {
     asked.push(url);
-    if (origin === null) {
-      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-      return;
-    }
-    const target = connect(Number(new URL(origin).port), '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n');
-      socket.pipe(target).pipe(socket);
-    });
-    for (const end of [socket, target]) end.on('error', () => target.destroy());
+    if (origin === null) socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    else leadTo(origin, socket);
   });
   return listening(proxy);
 }
