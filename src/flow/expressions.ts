@@ -3,7 +3,7 @@ import type { ExpressionReading } from './expression/reading.ts';
 import type { Operation } from './operations.ts';
 
 /** A string that the runtime evaluates, a value or a property's name, read once for all rules. */
-export interface ExpressionString extends Omit<ExpressionReading, 'mayHoldSecret'> {
+export interface ExpressionString extends ExpressionReading {
   /** For the definition's `outputs`: a placeholder of that name, not an operation of the flow. */
   operation: Operation;
   /** From the file's root; a `KeyPath` for a property's name. */

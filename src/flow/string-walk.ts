@@ -131,9 +131,7 @@ export class StringWalk {
   #expression(text: string, path: Path, reading: ExpressionReading): void {
     const operation = this.#operation;
     if (operation === null) return;
-    const { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable } = reading;
-    const read = { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable };
-    this.#found.expressions.push({ operation, path, text, ...read });
+    this.#found.expressions.push({ operation, path, text, ...reading });
   }
 
   #unevaluated(): void {
