@@ -42,7 +42,10 @@ async function send(connections, { url, method, headers, body }, signal) {
 	request.on("error", (error) => received?.complete || reject(error));
 	request.on("response", (response) => {
 		received = response;
-		collected(response).then(resolve, reject);
+		collected(response).then(resolve, (error) => {
+			response.destroy();
+			reject(error);
+		});
 	});
 	request.end(body ?? void 0);
 	try {
@@ -58,19 +61,12 @@ async function send(connections, { url, method, headers, body }, signal) {
 		if (!request.writableFinished) request.destroy();
 	}
 }
-/** An error ends the connection. */
 async function collected(response) {
 	const { statusCode: status = 0 } = response;
-	if (status < 200) {
-		response.destroy();
-		throw new Error(`not the status of an answer: ${status}`);
-	}
+	if (status < 200) throw new Error(`not the status of an answer: ${status}`);
 	const headers = headersIn(response.rawHeaders);
 	const body = new require_index.BoundedBody(require_index.MOST_ANSWER_BYTES);
-	if (Number(headers.get("content-length")) > 33554432) {
-		response.destroy();
-		throw new require_index.ReplyTooLarge(require_index.MOST_ANSWER_BYTES);
-	}
+	if (Number(headers.get("content-length")) > 33554432) throw new require_index.ReplyTooLarge(require_index.MOST_ANSWER_BYTES);
 	for await (const chunk of response) body.add(chunk);
 	return {
 		status,

@@ -16809,21 +16809,11 @@ var StringWalk = class {
 	#expression(text, path, reading) {
 		const operation = this.#operation;
 		if (operation === null) return;
-		const { kind, error, wrongCalls, tooLong, item, names, mayReadAnyVariable } = reading;
-		const read = {
-			kind,
-			error,
-			wrongCalls,
-			tooLong,
-			item,
-			names,
-			mayReadAnyVariable
-		};
 		this.#found.expressions.push({
 			operation,
 			path,
 			text,
-			...read
+			...reading
 		});
 	}
 	#unevaluated() {

@@ -56,9 +56,8 @@ async function filesOfPull(client, pull, onListed) {
 * Which commit it names for a removed file is not documented.
 */
 function isOfOtherHead({ status, contents_url: url = "" }, head) {
-	if (status === "removed" || !URL.canParse(url)) return false;
-	const commit = new URL(url).searchParams.get("ref");
-	return commit !== null && COMMIT.test(commit) && commit !== head;
+	const commit = URL.parse(url)?.searchParams.get("ref") ?? head;
+	return status !== "removed" && COMMIT.test(commit) && commit !== head;
 }
 /** A complete name, of SHA-1 or SHA-256. */
 const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;
