@@ -1,7 +1,7 @@
 /** Linear work takes four times as long for four times as much, quadratic work sixteen times. */
 const FACTOR = 4;
 const MOST = 9;
-const TRIES = 4;
+const TRIES = 8;
 
 /** Milliseconds of processor time: a busy machine changes nothing. */
 function cost<T>(input: T, run: (input: T) => unknown): number {
