@@ -23,6 +23,14 @@ export interface FlowStrings {
   secrets: WrittenSecret[];
 }
 
+/** What is done with a value, and with all that is inside it. */
+export interface Treatment {
+  /** Null: no secret is looked for. */
+  use: Use | null;
+  /** The operation whose run evaluates the expressions; null: there are none. */
+  evaluatedBy: Operation | null;
+}
+
 /** The fields that hold what a run reads; all others that are evaluated have kinds of their own. */
 const READ: ReadonlySet<string | number> = new Set(['inputs', 'expression']);
 
@@ -34,20 +42,13 @@ export class StringWalk {
   readonly #found: FlowStrings;
   readonly #start: Path;
   readonly #holder: WrittenSecret['holder'];
-  readonly #operation: Operation | null;
   readonly #steps: (string | number)[] = [];
 
-  /** `start` leads to what holds the values; without an `operation` none of them is evaluated. */
-  constructor(
-    found: FlowStrings,
-    start: Path,
-    holder: WrittenSecret['holder'],
-    operation: Operation | null,
-  ) {
+  /** `start` leads to what holds the values. */
+  constructor(found: FlowStrings, start: Path, holder: WrittenSecret['holder']) {
     this.#found = found;
     this.#start = start;
     this.#holder = holder;
-    this.#operation = operation;
   }
 
   /** Calls `walk` one level further down, at `key`. */
@@ -57,21 +58,12 @@ export class StringWalk {
     this.#steps.pop();
   }
 
-  /**
-   * Looks at the value at `key`. `name` is that of the field, by which a password is recognised;
-   * without a `use` no secret is looked for.
-   */
-  at(
-    key: string | number,
-    value: Json,
-    name: string | null,
-    use: Use | null,
-    isEvaluated: boolean,
-  ): void {
+  /** Looks at the value at `key`. By `name`, that of its field, a password is recognised. */
+  at(key: string | number, value: Json, name: string | null, treatment: Treatment): void {
     if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return;
     this.#steps.push(key);
-    if (typeof value === 'string') this.#text(value, name, use, isEvaluated);
-    else this.#inside(value, name, use, isEvaluated);
+    if (typeof value === 'string') this.#text(value, name, treatment);
+    else this.#inside(value, name, treatment);
     this.#steps.pop();
   }
 
@@ -79,22 +71,17 @@ export class StringWalk {
    * Looks at a field of `holder`, and at its name, which is evaluated too. `above` is the name of
    * the field that has `holder`.
    */
-  field(
-    key: string,
-    holder: JsonObject,
-    above: string | null,
-    use: Use | null,
-    isEvaluated: boolean,
-  ): void {
-    if (isEvaluated) this.#name(key);
+  field(key: string, holder: JsonObject, above: string | null, treatment: Treatment): void {
+    this.#name(key, treatment);
     const value = holder[key] as Json;
-    if (use === null) this.at(key, value, null, null, isEvaluated);
-    else this.at(key, value, nameOf(key, holder, above), useOf(key, use), isEvaluated);
+    if (treatment.use === null) this.at(key, value, null, treatment);
+    else this.at(key, value, nameOf(key, holder, above), treatmentOf(key, treatment));
   }
 
-  #name(key: string): void {
-    if (!key.includes('@')) return;
-    this.#expression(key, KeyPath.of(...this.#start, ...this.#steps, key), readingOf(key));
+  #name(key: string, { evaluatedBy }: Treatment): void {
+    if (evaluatedBy === null || !key.includes('@')) return;
+    const path = KeyPath.of(...this.#start, ...this.#steps, key);
+    this.#found.expressions.push({ operation: evaluatedBy, path, text: key, ...readingOf(key) });
   }
 
   /** The value at `key` is a secret, whatever it looks like. */
@@ -103,41 +90,33 @@ export class StringWalk {
     this.#found.secrets.push({ holder, path, secret: { kind, within: [0, text.length] } });
   }
 
-  #inside(
-    value: Json[] | JsonObject,
-    name: string | null,
-    use: Use | null,
-    isEvaluated: boolean,
-  ): void {
+  #inside(value: Json[] | JsonObject, name: string | null, treatment: Treatment): void {
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
-        this.at(index, value[index] as Json, name, use, isEvaluated);
+        this.at(index, value[index] as Json, name, treatment);
       }
       return;
     }
-    for (const key in value) this.field(key, value, name, use, isEvaluated);
+    for (const key in value) this.field(key, value, name, treatment);
   }
 
-  #text(text: string, name: string | null, use: Use | null, isEvaluated: boolean): void {
-    const reading = isEvaluated && text.includes('@') ? readingOf(text) : undefined;
-    if (reading !== undefined) this.#expression(text, this.#path(), reading);
-    if (isEvaluated && isUnevaluated(text)) this.#unevaluated();
+  #text(text: string, name: string | null, { use, evaluatedBy }: Treatment): void {
+    const reading = evaluatedBy === null ? undefined : this.#evaluated(text, evaluatedBy);
     if (use === null) return;
     const secret = secretIn(text, name, use, reading?.mayHoldSecret);
     if (secret === null) return;
     this.#found.secrets.push({ holder: this.#holder, path: this.#path(), secret });
   }
 
-  #expression(text: string, path: Path, reading: ExpressionReading): void {
-    const operation = this.#operation;
-    if (operation === null) return;
-    this.#found.expressions.push({ operation, path, text, ...reading });
-  }
-
-  #unevaluated(): void {
-    const operation = this.#operation;
-    if (operation === null || !READ.has(this.#steps[0] ?? '')) return;
-    this.#found.unevaluated.push({ operation, path: this.#path() });
+  #evaluated(text: string, operation: Operation): ExpressionReading | undefined {
+    const reading = text.includes('@') ? readingOf(text) : undefined;
+    if (reading !== undefined) {
+      this.#found.expressions.push({ operation, path: this.#path(), text, ...reading });
+    }
+    if (isUnevaluated(text) && READ.has(this.#steps[0] ?? '')) {
+      this.#found.unevaluated.push({ operation, path: this.#path() });
+    }
+    return reading;
   }
 
   #path(): Path {
@@ -151,9 +130,9 @@ function nameOf(key: string, holder: JsonObject, above: string | null): string |
   return digString(holder, 'name') ?? digString(holder, 'key') ?? above;
 }
 
-/** How what is at `key` is used, within something that is used in that way. */
-function useOf(key: string, above: Use): Use {
-  if (above !== 'sent') return above;
-  if (/^authentication$/i.test(key)) return 'signs-in';
-  return /^queries(?:\/|$)/i.test(key) ? 'query' : 'sent';
+/** What is done with what is at `key`, within something that is treated in that way. */
+function treatmentOf(key: string, above: Treatment): Treatment {
+  if (above.use !== 'sent') return above;
+  if (/^authentication$/i.test(key)) return { ...above, use: 'signs-in' };
+  return /^queries(?:\/|$)/i.test(key) ? { ...above, use: 'query' } : above;
 }

@@ -3,7 +3,7 @@ import type { Path } from '../json/pointer.ts';
 import { isPlaceholder, isReference } from '../secrets/looks.ts';
 import type { Operation } from './operations.ts';
 import { isSecure } from './parameters.ts';
-import { type FlowStrings, StringWalk } from './string-walk.ts';
+import { type FlowStrings, StringWalk, type Treatment } from './string-walk.ts';
 
 /** The part of a flow that has strings. */
 interface Defined {
@@ -46,32 +46,54 @@ const KEEPS: ReadonlySet<string> = new Set(
 
 function inOperation(operation: Operation, found: FlowStrings): void {
   const { name, path, value } = operation;
-  if (!isObject(value)) return;
-  const walk = new StringWalk(found, path, { operation: name }, operation);
+  if (!isObject(value)) {
+    inNoOperation(operation, found);
+    return;
+  }
+  const walk = new StringWalk(found, path, { operation: name });
   for (const key in value) {
     const part = value[key] as Json;
     if (NO_STRINGS.has(key)) continue;
     if (key === 'inputs') inInputs(operation, part, walk);
-    else if (key === 'cases') inCases(part, walk);
-    else walk.at(key, part, null, 'text', EVALUATED.has(key));
+    else if (key === 'cases') inCases(operation, part, walk);
+    else walk.at(key, part, null, EVALUATED.has(key) ? { ...TEXT, evaluatedBy: operation } : TEXT);
   }
 }
 
+const TEXT: Treatment = { use: 'text', evaluatedBy: null };
+const KEPT: Treatment = { use: 'kept', evaluatedBy: null };
+
+/** A text or a list, where an operation should be. */
+function inNoOperation({ name, path, value }: Operation, found: FlowStrings): void {
+  const walk = new StringWalk(found, path.slice(0, -1), { operation: name });
+  walk.at(path.at(-1) ?? name, value, null, TEXT);
+}
+
 /** Whether its name is evidence of a secret depends on what the operation does with a value. */
-function inInputs({ lowerType }: Operation, inputs: Json, walk: StringWalk): void {
-  const use = KEEPS.has(lowerType) ? 'kept' : 'sent';
+function inInputs(operation: Operation, inputs: Json, walk: StringWalk): void {
+  const { lowerType } = operation;
+  const treatment: Treatment = {
+    use: KEEPS.has(lowerType) ? 'kept' : 'sent',
+    evaluatedBy: operation,
+  };
   if (!isObject(inputs)) {
-    walk.at('inputs', inputs, null, use, true);
+    walk.at('inputs', inputs, null, treatment);
     return;
   }
   // What Compose takes is one value, whatever the names in it.
   const isValue = lowerType === 'compose';
   walk.within('inputs', () => {
     for (const key in inputs) {
-      const how = !isValue && NO_VALUES.has(key) ? null : use;
-      walk.field(key, inputs, null, how, isValue || !SCHEMAS.has(key));
+      walk.field(key, inputs, null, isValue ? treatment : inputTreatment(key, treatment));
     }
   });
+}
+
+function inputTreatment(key: string, { use, evaluatedBy }: Treatment): Treatment {
+  return {
+    use: NO_VALUES.has(key) ? null : use,
+    evaluatedBy: SCHEMAS.has(key) ? null : evaluatedBy,
+  };
 }
 
 /** A schema describes JSON, and holds no expressions. */
@@ -81,12 +103,13 @@ const SCHEMAS: ReadonlySet<string> = new Set(['schema', 'headersSchema']);
 const NO_VALUES: ReadonlySet<string> = new Set(['host', 'schema', 'retryPolicy']);
 
 /** Only the value that selects a case is no further action. */
-function inCases(cases: Json, walk: StringWalk): void {
+function inCases(operation: Operation, cases: Json, walk: StringWalk): void {
   if (!isObject(cases)) return;
+  const treatment: Treatment = { use: null, evaluatedBy: operation };
   walk.within('cases', () => {
     for (const name in cases) {
       const value = own(cases[name], 'case');
-      if (value !== undefined) walk.within(name, () => walk.at('case', value, null, null, true));
+      if (value !== undefined) walk.within(name, () => walk.at('case', value, null, treatment));
     }
   });
 }
@@ -94,19 +117,19 @@ function inCases(cases: Json, walk: StringWalk): void {
 function inPart(part: string, { definition, definitionPath }: Defined, found: FlowStrings): void {
   if (part === 'triggers' || part === 'actions') return;
   const value = definition[part] as Json;
-  const walkOf = (name: string | null, operation: Operation | null = null) =>
-    new StringWalk(found, definitionPath, { part, name }, operation);
-  const use = part === 'metadata' ? 'text' : 'kept';
+  const walkOf = (name: string | null) => new StringWalk(found, definitionPath, { part, name });
+  const unevaluated = part === 'metadata' ? TEXT : KEPT;
   if (!isObject(value)) {
-    walkOf(null).at(part, value, null, use, false);
+    walkOf(null).at(part, value, null, unevaluated);
     return;
   }
-  const outputs = part === 'outputs' ? placeholder(value, definitionPath) : null;
+  const treatment: Treatment =
+    part === 'outputs' ? { ...KEPT, evaluatedBy: placeholder(value, definitionPath) } : unevaluated;
   for (const name in value) {
-    const walk = walkOf(name, outputs);
+    const walk = walkOf(name);
     walk.within(part, () => {
-      if (part === 'parameters') return inParameter(name, value[name] as Json, walk);
-      walk.field(name, value, null, use, outputs !== null);
+      if (part === 'parameters') inParameter(name, value[name] as Json, walk);
+      else walk.field(name, value, null, treatment);
     });
   }
 }
@@ -134,16 +157,16 @@ const VALUES: ReadonlySet<string> = new Set(['defaultValue', 'value', 'allowedVa
 
 function inParameter(name: string, parameter: Json, walk: StringWalk): void {
   if (!isObject(parameter)) {
-    walk.at(name, parameter, name, 'kept', false);
+    walk.at(name, parameter, name, KEPT);
     return;
   }
   const isSecret = isSecure(parameter);
   walk.within(name, () => {
     for (const key in parameter) {
       const value = parameter[key] as Json;
-      if (!VALUES.has(key)) walk.at(key, value, null, 'text', false);
+      if (!VALUES.has(key)) walk.at(key, value, null, TEXT);
       else if (isSecret && isWrittenOut(value)) walk.secret(key, SECURE, value);
-      else walk.at(key, value, name, 'kept', false);
+      else walk.at(key, value, name, KEPT);
     }
   });
 }

@@ -205,6 +205,15 @@ test('a trigger, and an action deep inside, once each', () => {
   ]);
 });
 
+test.each([
+  [`https://x/?sig=${LONG}`],
+  [[`https://x/?sig=${LONG}`]],
+  [[{ inputs: [`https://x/?sig=${LONG}`] }]],
+])('an action that is none: %j', (value) => {
+  const [finding, ...others] = of(bare({ A: value }));
+  expect([finding?.message, others]).toEqual([expect.stringMatching(/^`A` contains /), []]);
+});
+
 test('a very long text is looked through to its end', () => {
   const long = ['a', '=', 'x;password', '://a:', 'Bearer ', '.azurewebsites.net/'];
   expect(found({ body: long.map((text) => text.repeat(200_000 / text.length)) })).toEqual([]);
