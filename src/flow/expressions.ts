@@ -11,8 +11,11 @@ export interface ExpressionString extends ExpressionReading {
   text: string;
 }
 
-/** A text that is an expression but for its `@`. */
-export type UnevaluatedText = Pick<ExpressionString, 'operation' | 'path'>;
+/** A text that is an expression but for its `@`, or has one in it but for the braces. */
+export interface UnevaluatedText extends Pick<ExpressionString, 'operation' | 'path'> {
+  /** The function that is called in the middle of the text; null where the whole text is meant. */
+  inText: string | null;
+}
 
 /** True for a string that may be wrong by itself, whatever the flow: hardly any is. */
 export function mayBeWrong({ error, wrongCalls, tooLong }: ExpressionString): boolean {

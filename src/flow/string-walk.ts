@@ -3,7 +3,7 @@ import { KeyPath, type Path } from '../json/pointer.ts';
 import type { Secret } from '../secrets/secret-shapes.ts';
 import { secretIn, type Use } from '../secrets/secrets.ts';
 import { type ExpressionReading, readingOf } from './expression/reading.ts';
-import { isUnevaluated } from './expression/unevaluated.ts';
+import { callInText, isUnevaluated } from './expression/unevaluated.ts';
 import type { ExpressionString, UnevaluatedText } from './expressions.ts';
 import type { Operation } from './operations.ts';
 
@@ -113,15 +113,26 @@ export class StringWalk {
     if (reading !== undefined) {
       this.#found.expressions.push({ operation, path: this.#path(), text, ...reading });
     }
-    if (isUnevaluated(text) && READ.has(this.#steps[0] ?? '')) {
-      this.#found.unevaluated.push({ operation, path: this.#path() });
-    }
+    if (READ.has(this.#steps[0] ?? '')) this.#unevaluated(text, operation, reading);
     return reading;
+  }
+
+  #unevaluated(text: string, operation: Operation, reading: ExpressionReading | undefined): void {
+    const isWhole = isUnevaluated(text);
+    const mayCall = !isWhole && reading !== undefined && mayCallInText(reading);
+    const inText = mayCall ? callInText(text) : null;
+    if (!isWhole && inText === null) return;
+    this.#found.unevaluated.push({ operation, path: this.#path(), inText });
   }
 
   #path(): Path {
     return [...this.#start, ...this.#steps];
   }
+}
+
+/** Not where all of the text is an expression, or where nobody can read it. */
+function mayCallInText({ kind }: ExpressionReading): boolean {
+  return kind === 'text' || kind === 'interpolation';
 }
 
 /** The name of a field's value: a variable or header says its own beside it. */

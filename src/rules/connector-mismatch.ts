@@ -14,6 +14,7 @@ export const connectorMismatch: FlowRule = {
     "An operation, the file's reference and the map's entry name different connectors for one key.",
   *check({ used, uses }) {
     for (const reference of used) yield* againstDeclared(reference);
+    yield* againstEachOther(used.map(({ declared }) => declared));
     for (const { environment, bindings } of uses) {
       for (const binding of bindings) yield* againstMap(binding, environment);
     }
@@ -36,6 +37,22 @@ function* againstSolution(declared: DeclaredReference | null): Generator<Problem
   const { key, connector, logicalName, path } = declared;
   const message = `\`${key}\` is declared for \`${connector}\`, but the solution's connection reference \`${logicalName}\` is one of \`${registered}\`; name a connection reference of \`${connector}\``;
   yield { at: path, message };
+}
+
+/** The same within a file, where no solution says what a logical name means. */
+function* againstEachOther(references: readonly (DeclaredReference | null)[]): Generator<Problem> {
+  const firstBy = new Map<string, DeclaredReference>();
+  for (const declared of references) {
+    const name = declared?.logicalName?.toLowerCase();
+    if (name === undefined || declared?.connector == null) continue;
+    if (connectorOf(declared.registeredId ?? '') !== null) continue;
+    const first = firstBy.get(name) ?? declared;
+    firstBy.set(name, first);
+    if (first.connector === declared.connector) continue;
+    const { key, connector, logicalName, path } = declared;
+    const message = `\`${key}\` is declared for \`${connector}\`, but with the connection reference \`${logicalName}\`, which \`${first.key}\` has for \`${first.connector}\`; name a connection reference of \`${connector}\``;
+    yield { at: path, message };
+  }
 }
 
 /** The declared connector is compared for all operations, which were compared with it already. */

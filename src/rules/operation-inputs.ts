@@ -1,7 +1,7 @@
+import type { UnevaluatedText } from '../flow/expressions.ts';
 import { blockFault } from '../flow/inputs/blocks.ts';
 import { inputFaults } from '../flow/inputs/faults.ts';
 import type { InputFault } from '../flow/inputs/kinds.ts';
-import type { Operation } from '../flow/operations.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule, Problem } from './rule.ts';
 
@@ -24,21 +24,23 @@ export const operationInputs: FlowRule = {
       for (const fault of faults) {
         yield { at: [...path, ...fault.path], message: messageFor(quote(name), fault) };
       }
-      for (const text of texts.get(operation) ?? []) yield* problemOf(operation, text.path, faults);
+      for (const text of texts.get(operation) ?? []) yield* problemOf(text, faults);
     }
   },
 };
 
 /** Nothing where the text is of the wrong kind as well. */
 function* problemOf(
-  { path, name }: Operation,
-  at: Problem['at'],
+  { operation: { path, name }, path: at, inText }: UnevaluatedText,
   faults: readonly InputFault[],
 ): Generator<Problem> {
   const own = at.slice(path.length);
   if (faults.some((fault) => fault.path.join('/') === own.join('/'))) return;
-  const message = `${fieldName(own)} of ${quote(name)} is a text, which is not evaluated; write \`@\` in front if it is meant as an expression`;
-  yield { at, message, severity: 'warning' };
+  const what =
+    inText === null
+      ? 'is a text, which is not evaluated; write `@` in front if it is meant as an expression'
+      : `has \`@${inText}(…)\` in a text, where it is not evaluated; write \`@{${inText}(…)}\` if it is meant as an expression`;
+  yield { at, message: `${fieldName(own)} of ${quote(name)} ${what}`, severity: 'warning' };
 }
 
 function messageFor(whose: string, fault: InputFault): string {

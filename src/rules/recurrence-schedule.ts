@@ -28,8 +28,9 @@ function* ofTrigger({ name, lowerType, value, path }: Operation): Generator<Prob
   const recurrence = own(value, 'recurrence');
   const isClock = OF_CLOCKS.has(lowerType);
   if (!isObject(recurrence)) {
-    const message = `${quote(name)} has no recurrence, so it never starts; write \`frequency\` and \`interval\``;
-    if (isClock && typeof recurrence !== 'string') yield { at: [...path, 'recurrence'], message };
+    const fault = faultOfRecurrence(recurrence, isClock);
+    const message = `${quote(name)} ${fault}; write \`frequency\` and \`interval\``;
+    if (fault !== null) yield { at: [...path, 'recurrence'], message };
     return;
   }
   for (const [field, faultOf] of FIELDS) {
@@ -40,6 +41,13 @@ function* ofTrigger({ name, lowerType, value, path }: Operation): Generator<Prob
     yield { at: [...path, 'recurrence', field], message: `${quote(name)} ${fault}` };
   }
   yield* ofSchedule(name, recurrence, [...path, 'recurrence', 'schedule']);
+}
+
+/** What is wrong with a recurrence that is no object. */
+function faultOfRecurrence(value: Json | undefined, isClock: boolean): string | null {
+  if (typeof value === 'string' && isExpression(value)) return null;
+  if (value !== undefined && value !== null) return 'has a recurrence that is no object';
+  return isClock ? 'has no recurrence, so it never starts' : null;
 }
 
 type FaultOf = (value: Json | undefined) => string | null;

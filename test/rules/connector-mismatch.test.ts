@@ -65,3 +65,15 @@ test('the old and the new Dataverse are two connectors', () => {
   const flow = deploy({ One: call('k', 'shared_commondataservice') }, { k: declared(DATAVERSE) });
   expect(linesOf(rule, { 'a.json': flow })).toHaveLength(1);
 });
+
+test('one connection reference of a solution for two connectors', () => {
+  const actions = { One: call('k', SQL), Two: call('l') };
+  const of = (first: string, second: string) =>
+    linesOf(rule, {
+      'a.json': deploy(actions, { k: declared(SQL, first), l: declared(TEAMS, second) }),
+    });
+  expect(of('contoso_one', 'Contoso_One')).toEqual([
+    expect.stringMatching(/`l`.*`shared_teams`.*`Contoso_One`.*`k`.*`shared_sql`/),
+  ]);
+  expect(of('contoso_one', 'contoso_two')).toEqual([]);
+});

@@ -313,7 +313,8 @@ function* outputs(
 
 const DAILY = { frequency: 'Day', interval: 1 };
 
-const WRONG_SCHEDULES: readonly (readonly [object, ...Path])[] = [
+const WRONG_SCHEDULES: readonly (readonly [object | string, ...Path])[] = [
+  ['0 7 * * *'],
   [{ frequency: 'Fortnight', interval: 1 }, 'frequency'],
   [{ ...DAILY, timeZone: 'Europe/Berlin' }, 'timeZone'],
   [{ ...DAILY, timeZone: 'Central Eurpean Standard Time' }, 'timeZone'],
@@ -364,6 +365,26 @@ const WRONG_ACTIONS: readonly (readonly [object, Path])[] = [
     ['limit', 'timeout'],
   ],
   [{ type: 'Compose', runAfter: {}, inputs: "utcNow('o')" }, ['inputs']],
+  [{ type: 'Compose', runAfter: {}, inputs: "Today is @utcNow('d')." }, ['inputs']],
+  [
+    {
+      type: 'Http',
+      runAfter: {},
+      inputs: { method: 'GET', uri: 'https://x', headers: 'Accept: *' },
+    },
+    ['inputs', 'headers'],
+  ],
+  [{ type: 'Scope', runAfter: {}, actions: {}, zz_in: { type: 'Compose', inputs: 1 } }, ['zz_in']],
+  [
+    {
+      type: 'If',
+      runAfter: {},
+      expression: '@true',
+      actions: {},
+      else: { zz_in: { type: 'Compose', inputs: 1 } },
+    },
+    ['else', 'zz_in'],
+  ],
 ];
 
 /** The place of a finding at `path`: a scalar itself, else the key of what is there or holds it. */

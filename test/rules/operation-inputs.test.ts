@@ -170,6 +170,10 @@ describe('what is of the wrong kind', () => {
   test.each<[type: string, field: string, wrong: unknown[]]>([
     ['Http', 'inputs.method', ['', 1, null]],
     ['Http', 'inputs.uri', ['contoso.com/api', '/api', ' ', 5, 'www.contoso.com', 'api.x:8080']],
+    ['Http', 'inputs.headers', ['Accept: text/html', ['Accept: text/html'], 1]],
+    ['Http', 'inputs.queries', ['?a=1', []]],
+    ['Http', 'inputs.authentication', ['Basic', true]],
+    ['Response', 'inputs.headers', ['Accept: text/html', []]],
     ['OpenApiConnection', 'inputs.host.operationId', ['', null]],
     ['ParseJson', 'inputs.content', [null]],
     ['ParseJson', 'inputs.schema', [[], 'object', 1]],
@@ -201,6 +205,8 @@ describe('what is of the wrong kind', () => {
   test.each<[type: string, field: string, fine: unknown[]]>([
     ['Http', 'inputs.method', ["@variables('method')", 'PROPFIND']],
     ['Http', 'inputs.uri', ['@{x()}/api', '#{Url}#/api', '__Env.Url__', 'HTTP://x', 'https://x']],
+    ['Http', 'inputs.headers', [{}, null, '', "@json('{}')", "@{variables('h')}"]],
+    ['Http', 'inputs.authentication', ["@parameters('$authentication')", { type: 'Basic' }]],
     ['ParseJson', 'inputs.content', ['', 0, [], 'x']],
     ['Select', 'inputs.select', ['x', {}, []]],
     ['Query', 'inputs.where', ['true', true, '@{item()}']],
@@ -264,6 +270,15 @@ describe('triggers', () => {
     const fine = { splitOn: '@triggerBody()', conditions: [{ expression: '@true' }, {}] };
     expect(ofTrigger({ ...request, ...fine })).toEqual([]);
     expect(ofTrigger({ ...request, conditions: [] })).toEqual([]);
+    expect(ofTrigger({ ...request, conditions: null })).toEqual([]);
+  });
+
+  test('conditions are objects in a list', () => {
+    const of = (conditions: unknown) => ofTrigger({ type: 'Request', inputs: {}, conditions });
+    expect(of(['@true', { expression: '@true' }, 1])).toEqual(['conditions/0', 'conditions/2']);
+    for (const wrong of ['@true', { expression: '@true' }]) {
+      expect(of(wrong)).toEqual(['conditions']);
+    }
   });
 
   test('have inputs of their type too', () => {
@@ -272,6 +287,75 @@ describe('triggers', () => {
       'inputs/host',
     ]);
     expect(ofTrigger({ type: 'Http', inputs: { method: 'GET' } })).toEqual(['inputs']);
+  });
+});
+
+describe('actions outside of `actions`', () => {
+  const Post = { type: 'Compose', runAfter: {}, inputs: 'x' };
+  const condition = { type: 'If', expression: '@true', actions: {} };
+  test.each<[object, string[]]>([
+    [{ ...condition, else: { Post } }, ['else/Post']],
+    [{ ...condition, else: { actions: { A: Post }, Post } }, ['else/Post']],
+    [{ ...condition, yes: { actions: { Post } }, no: { Post } }, ['yes', 'no']],
+    [{ type: 'Scope', actions: {}, Post }, ['Post']],
+    [{ type: 'Scope', steps: { Post } }, ['steps']],
+    [{ type: 'Foreach', foreach: [], Inner: { type: 'Scope', actions: {} } }, ['Inner']],
+    [
+      { type: 'Switch', expression: 1, cases: { X: { case: 1, Post } }, default: { Post } },
+      ['cases/X/Post', 'default/Post'],
+    ],
+  ])('%j', (action, at) => {
+    expect(ofAction(action)).toEqual(at);
+  });
+
+  test.each<object>([
+    { ...condition, else: { Actions: { Post } } },
+    { type: 'Scope', actions: { Post }, Metadata: { Post }, runtimeConfiguration: { Post } },
+    { type: 'Compose', inputs: { Post } },
+    { type: 'Compose', inputs: '', note: { type: 'todo' }, links: { a: { type: 'x' } } },
+    { type: 'Scope', actions: {}, note: null, tags: ['a'] },
+  ])('%j holds none', (action) => {
+    expect(ofAction(action)).toEqual([]);
+  });
+});
+
+describe('a call in a text, without braces', () => {
+  test.each([
+    "Total: @variables('total')",
+    "Dear @outputs('Get_user')?['body/displayName'], it is @utcNow()",
+    "@{variables('a')} and @variables('b')",
+    "  @formatDateTime(utcNow(), 'd')",
+    '<a href="@triggerOutputs()[\'link\']">',
+    "(@item()['it''s (one'])",
+  ])('%s', (inputs) => {
+    expect(ofAction({ type: 'Compose', inputs })).toEqual(['inputs']);
+  });
+
+  test.each([
+    'Write to dana@items.com (Dana), or to @body',
+    "Use @@variables('total') here",
+    "a@variables('total')",
+    "@concat('a', '@variables(''b'')')",
+    "@{concat('Total: @variables(''b'')')}",
+    "[System.IterationPath] = @currentIteration('[@{variables('team')}]')",
+    'color: @media(min-width: 5px), @if(a)',
+    "an open @variables('total'",
+    '@variables() and @length(5, 6, 7)',
+    `{"id": "@outputs('Get_user')?['id']"}`,
+  ])('%s has none', (inputs) => {
+    const findings = ofAction({ type: 'Compose', inputs });
+    expect(findings).toEqual([]);
+  });
+
+  test('is a warning about inputs and conditions alone', () => {
+    const text = "Total: @variables('total')";
+    const A = { type: 'Compose', description: text, inputs: 1, metadata: { a: text } };
+    expect(ofAction(A)).toEqual([]);
+    const { findings } = checkFiles({ 'a.json': bare({ A: { ...A, inputs: [text] } }) });
+    const own = findings.filter(({ rule }) => rule === 'operation-inputs');
+    expect(own.map(({ at, severity }) => [at, severity])).toEqual([
+      ['/actions/A/inputs/0', 'warning'],
+    ]);
   });
 });
 

@@ -54,6 +54,8 @@ describe('reported', () => {
     [undefined, ['']],
     [null, ['']],
     [{}, ['', '']],
+    ['0 7 * * *', ['']],
+    [[], ['']],
     [{ frequency: 'Day' }, ['']],
     [{ frequency: 'Daily', interval: 1 }, ['frequency']],
     [{ frequency: 5, interval: 'often' }, ['frequency', 'interval']],
@@ -80,6 +82,7 @@ describe('reported', () => {
       'timeZone',
     ]);
     expect(found(undefined, 'slidingWindow')).toEqual(['']);
+    expect(found('every day', 'OpenApiConnection')).toEqual(['']);
   });
 
   test('a frequency that there is not is no cause for a second finding', () => {

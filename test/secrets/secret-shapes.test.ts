@@ -26,6 +26,9 @@ const SHAPES = [
   `aB38Q~${long(34)}`,
   'Basic dXNlcjpzM2NyM3Q=',
   'Basic\tdXNlcjpzM2NyM3Q=',
+  "Basic @{base64('user:9hkq7x')}",
+  "@concat('Basic ', base64('user:9hkq7x'))",
+  `https://api.telegram.org/bot123456789:${long(35)}/sendMessage`,
   'ftp://user:9hkq7x@a.example.org',
   `https://a.webhook.office.com/webhookb2/${long(10)}@b/${long(20)}`,
   `https://hooks.slack.com/services/${long(8)}/${long(20)}`,
@@ -46,4 +49,14 @@ test.each(SHAPES)('%s', (text) => {
 test('a long text, which is not remembered', () => {
   const text = `${'. '.repeat(300)} Bearer ${long(24)}`;
   expect(secretsByShape(text)).toHaveLength(1);
+});
+
+test.each([
+  "Basic @{base64('user:password')}",
+  "Basic @{base64(concat(variables('user'), ':', variables('secret')))}",
+  "@concat('Basic ', base64('<user>:<your-password>'))",
+  "@{base64('a note: all of it')}",
+  'https://api.telegram.org/bot<token>/sendMessage',
+])('%s holds none', (text) => {
+  expect(secretsByShape(text)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { functionNamed } from './catalogue.ts';
+import { parseTemplate } from './parse.ts';
 import { readingOf } from './reading.ts';
 
 /** A call with no argument, or with one that starts with a name or a text: none in `first(5)`. */
@@ -15,6 +16,57 @@ export function isUnevaluated(text: string): boolean {
   if (text.includes('@{')) return false;
   const { kind, wrongCalls } = readingOf(`@${text.trim()}`);
   return kind === 'expression' && wrongCalls.length === 0 && callsItsOwn(text);
+}
+
+/** No address, escape or hashtag. */
+const CALL_IN_TEXT = /(?<![@\w.#])@([a-z]\w*)\(/gi;
+
+/**
+ * The function that `text` calls after an `@` without braces, in the part that nobody evaluates: as
+ * in `Total: @variables('total')`. Null where there is none. JSON in a text may be for another run,
+ * such as a copy of an action's parameters that Power Automate itself left in one of its flows.
+ */
+export function callInText(text: string): string | null {
+  if (text.search(CALL_IN_TEXT) === -1 || /^\s*[{[]/.test(text)) return null;
+  const calls = textsOf(text).flatMap((part) => [...part.matchAll(CALL_IN_TEXT)]);
+  const own = calls.filter(([, name = '']) => isItsOwn(functionNamed(name)?.name ?? ''));
+  return own.slice(0, MOST_CALLS).find(isCall)?.[1] ?? null;
+}
+
+/** A text with more calls than this is not written by hand. */
+const MOST_CALLS = 20;
+
+function isCall({ input, index }: RegExpExecArray): boolean {
+  const call = callAt(input, index);
+  if (call === null) return false;
+  const { kind, wrongCalls } = readingOf(call);
+  return kind === 'expression' && wrongCalls.length === 0;
+}
+
+function textsOf(text: string): string[] {
+  const template = parseTemplate(text);
+  switch (template.kind) {
+    case 'text':
+      return [text];
+    case 'interpolation':
+      return template.parts.filter((part) => typeof part === 'string');
+    case 'expression':
+      return [];
+  }
+}
+
+/** From the `@` to the bracket that closes the call; null where none does. */
+function callAt(text: string, at: number): string | null {
+  let open = 0;
+  let isQuoted = false;
+  for (let end = at; end < text.length; end++) {
+    const character = text[end];
+    if (character === "'") isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (character === '(') open++;
+    else if (character === ')' && --open === 0) return text.slice(at, end + 1);
+  }
+  return null;
 }
 
 const LITERAL = /'[^']*'/g;

@@ -1,4 +1,4 @@
-import { digString, own } from '../../json/json.ts';
+import { digString, type Json, own } from '../../json/json.ts';
 import type { Path } from '../../json/pointer.ts';
 import type { UsedName } from '../names-used.ts';
 import type { Operation } from '../operations.ts';
@@ -8,6 +8,8 @@ export interface Variable {
   name: string;
   /** `string`, `integer`, … in lower case; empty where the flow does not say. */
   type: string;
+  /** What it starts with; undefined where the flow does not say. */
+  value: Json | undefined;
   action: Operation;
   /** From the file's root to its entry in the action's `variables`. */
   path: Path;
@@ -41,7 +43,8 @@ function variablesOf(operations: readonly Operation[]): Variable[] {
       const name = digString(variable, 'name');
       const type = (digString(variable, 'type') ?? '').toLowerCase();
       const path = [...action.path, 'inputs', 'variables', index];
-      return name === null ? [] : [{ name, type, action, path }];
+      const value = own(variable, 'value');
+      return name === null ? [] : [{ name, type, value, action, path }];
     });
   });
 }

@@ -4,7 +4,8 @@ import { andList, codes, orList } from '../../wording/lists.ts';
 import { templateKind } from '../expression/reading.ts';
 import type { Operation } from '../operations.ts';
 import { conditionFaults } from './conditions.ts';
-import { condition, type InputFault, type Kind, NONE, notAnObject } from './kinds.ts';
+import { condition, type InputFault, type Kind, NONE, notAList, notAnObject } from './kinds.ts';
+import { misplacedActions } from './misplaced.ts';
 import { type Choice, type Field, needsOf, OF_LIMITS, OF_TRIGGERS, OF_VARIABLES } from './table.ts';
 
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
@@ -19,7 +20,11 @@ export function inputFaults({ kind, lowerType, value }: Operation): readonly Inp
   for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
   const isLimited = lowerType !== 'until' && own(value, 'limit') !== undefined;
   if (isLimited) add(fieldFaults(value, OF_LIMITS));
-  add(kind === 'trigger' ? triggerFaults(value) : statusFaults(value));
+  if (kind === 'trigger') add(triggerFaults(value));
+  else {
+    add(statusFaults(value));
+    add(misplacedActions(value));
+  }
   add(OF_TYPES.get(lowerType)?.(value) ?? NONE);
   return faults;
 }
@@ -116,13 +121,26 @@ function isThere(value: Json | undefined): boolean {
 function* triggerFaults(value: Json): Generator<InputFault> {
   yield* fieldFaults(value, OF_TRIGGERS);
   const conditions = own(value, 'conditions');
-  for (const [index, each] of Array.isArray(conditions) ? conditions.entries() : []) {
+  if (conditions === undefined || conditions === null) return;
+  if (!Array.isArray(conditions)) {
+    yield notAList(['conditions'], conditions, `a list of objects such as ${CONDITION}`);
+    return;
+  }
+  for (const [index, each] of conditions.entries()) {
+    if (!isObject(each)) yield noCondition(index);
     const expression = own(each, 'expression');
     const is = expression === undefined ? null : condition(expression);
     if (is === null) continue;
     const path = ['conditions', index, 'expression'];
     yield { code: 'unfit', path, is, wants: 'a condition that starts with `@`' };
   }
+}
+
+const CONDITION = '`{ "expression": "@…" }`';
+
+function noCondition(index: number): InputFault {
+  const [path, is] = [['conditions', index], 'has an entry that is no object'];
+  return { code: 'unfit', path, is, wants: `one such as ${CONDITION}` };
 }
 
 /** An action that waits for no status of another one, or whose names cannot be read. */

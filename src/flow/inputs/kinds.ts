@@ -57,6 +57,10 @@ export const duration: Kind = (value) => {
 export const object: Kind = (value) =>
   isComputed(value) || isObject(value) ? null : `is ${nounOf(value)}, not an object`;
 
+/** Values under their names; null and an empty text are none. */
+export const valuesByName: Kind = (value) =>
+  value === null || value === '' ? null : object(value);
+
 /** A list, or an expression that gives one. */
 export const list: Kind = (value) => {
   if (Array.isArray(value)) return null;
@@ -109,6 +113,11 @@ function isComputed(value: Json): boolean {
 /** The fault of a value at `path` that is no object. */
 export function notAnObject(path: Path, value: Json, wants: string): InputFault {
   return { code: 'unfit', path, is: `is ${nounOf(value)}, not an object`, wants };
+}
+
+/** The fault of a value at `path` that is no list. */
+export function notAList(path: Path, value: Json, wants: string): InputFault {
+  return { code: 'unfit', path, is: `is ${nounOf(value)}, not a list`, wants };
 }
 
 function nounOf(value: Json): string {

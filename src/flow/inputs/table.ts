@@ -12,6 +12,7 @@ import {
   responseStatus,
   something,
   text,
+  valuesByName,
 } from './kinds.ts';
 
 /** A field of an operation, from the operation on. */
@@ -82,6 +83,9 @@ const TABLE = tableOf({
     fields: [
       needs('inputs.method', text, 'the HTTP method, such as GET'),
       needs('inputs.uri', address, 'the whole address that it calls'),
+      takes('inputs.headers', valuesByName, 'an object with each header under its name'),
+      takes('inputs.queries', valuesByName, 'an object with each value under its name'),
+      takes('inputs.authentication', valuesByName, 'an object with a `type`'),
     ],
   },
   httpwebhook: {
@@ -164,7 +168,12 @@ const TABLE = tableOf({
       ),
     ],
   },
-  response: { fields: [takes('inputs.statusCode', responseStatus, 'a status such as 200')] },
+  response: {
+    fields: [
+      takes('inputs.statusCode', responseStatus, 'a status such as 200'),
+      takes('inputs.headers', valuesByName, 'an object with each header under its name'),
+    ],
+  },
   initializevariable: {
     fields: [needs('inputs.variables', list, 'the variable, with `name` and `type`')],
   },
