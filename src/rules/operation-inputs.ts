@@ -2,6 +2,7 @@ import type { UnevaluatedText } from '../flow/expressions.ts';
 import { blockFault } from '../flow/inputs/blocks.ts';
 import { inputFaults } from '../flow/inputs/faults.ts';
 import type { InputFault } from '../flow/inputs/kinds.ts';
+import { wholeAnswer } from '../flow/inputs/whole-answers.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule, Problem } from './rule.ts';
 
@@ -10,7 +11,7 @@ export const operationInputs: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'An action or trigger lacks what its type needs, or has it of the wrong kind.',
-  *check({ flow: { definitionPath, operations, unread }, unevaluated }) {
+  *check({ flow: { definitionPath, operations, unread }, unevaluated, graph }) {
     for (const block of unread) {
       const { parent, path } = block;
       const fault = blockFault(block, (parent?.path ?? definitionPath).length);
@@ -20,7 +21,8 @@ export const operationInputs: FlowRule = {
     const texts = Map.groupBy(unevaluated(), ({ operation }) => operation);
     for (const operation of operations) {
       const { path, name } = operation;
-      const faults = inputFaults(operation);
+      const whole = wholeAnswer(operation, graph);
+      const faults = whole === null ? inputFaults(operation) : [...inputFaults(operation), whole];
       for (const fault of faults) {
         yield { at: [...path, ...fault.path], message: messageFor(quote(name), fault) };
       }

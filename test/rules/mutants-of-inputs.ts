@@ -366,6 +366,7 @@ const WRONG_ACTIONS: readonly (readonly [object, Path])[] = [
   ],
   [{ type: 'Compose', runAfter: {}, inputs: "utcNow('o')" }, ['inputs']],
   [{ type: 'Compose', runAfter: {}, inputs: "Today is @utcNow('d')." }, ['inputs']],
+  [{ type: 'Compose', runAfter: {}, inputs: 1, retryPolicy: { type: 'none' } }, ['retryPolicy']],
   [
     {
       type: 'Http',

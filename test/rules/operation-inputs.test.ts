@@ -319,6 +319,90 @@ describe('actions outside of `actions`', () => {
   });
 });
 
+test('settings beside the object where they belong', () => {
+  const retryPolicy = { type: 'none' };
+  const concurrency = { repetitions: 1 };
+  expect(ofAction({ type: 'Http', ...WHOLE.Http, retryPolicy, timeout: 'PT1M' })).toEqual([
+    'retryPolicy',
+    'timeout',
+  ]);
+  expect(ofAction({ type: 'Foreach', ...WHOLE.Foreach, Concurrency: concurrency })).toEqual([
+    'Concurrency',
+  ]);
+  const inputs = { ...(WHOLE.Http?.inputs as object), retryPolicy };
+  const limit = { timeout: 'PT1M' };
+  expect(ofAction({ type: 'Http', inputs, limit, runtimeConfiguration: { concurrency } })).toEqual(
+    [],
+  );
+});
+
+describe('a list that is the whole answer of an action', () => {
+  const answering = (operationId: string, type = 'OpenApiConnection') => ({
+    type,
+    inputs: { host: { connectionName: 'k', operationId } },
+  });
+  const after = { A: ['Succeeded'] };
+  const places = (A: object, list: string) =>
+    found({
+      A,
+      Each: { type: 'Foreach', runAfter: after, foreach: list, actions: {} },
+      Filter: { type: 'Query', runAfter: after, inputs: { from: list, where: '@true' } },
+    });
+  const BOTH = ['actions/Each/foreach', 'actions/Filter/inputs/from'];
+
+  test.each<[object, string]>([
+    [answering('GetItems'), "@outputs('A')"],
+    [answering('GetItems'), "@outputs('a')?['body']"],
+    [answering('GetItems_V2'), "@body('A')"],
+    [answering('ListRecords'), "@outputs('A')['body']"],
+    [answering('GetFileItems'), "@body('A')"],
+    [answering('ListFeedItems'), "@outputs('A')"],
+    [{ type: 'Http', ...WHOLE.Http }, "@outputs('A')"],
+    [{ type: 'Select', ...WHOLE.Select }, "@outputs('A')"],
+  ])('%j: %s', (action, list) => {
+    expect(places(action, list)).toEqual(BOTH);
+  });
+
+  test.each<[object, string]>([
+    [answering('GetItems'), "@outputs('A')?['body/value']"],
+    [answering('GetItems'), "@outputs('A')?['body']?['value']"],
+    [answering('GetItems'), "@body('A')?['value']"],
+    [answering('ListFeedItems'), "@body('A')"],
+    [answering('GetItemAttachments'), "@outputs('A')?['body']"],
+    [answering('GetItemsOf'), "@body('A')"],
+    [{ type: 'Http', ...WHOLE.Http }, "@body('A')"],
+    [{ type: 'Compose', inputs: [1] }, "@outputs('A')"],
+    [{ type: 'Select', ...WHOLE.Select }, "@body('A')"],
+    [answering('GetItems'), "@createArray(outputs('A'))"],
+  ])('%j: %s is one', (action, list) => {
+    expect(places(action, list)).toEqual([]);
+  });
+
+  test('what runs in the rounds of another loop is a list of all of them', () => {
+    const A = { type: 'Foreach', foreach: [1], actions: { Get: answering('GetItems') } };
+    expect(places(A, "@outputs('Get')")).toEqual([]);
+    const Each = { type: 'Foreach', foreach: "@outputs('Get')", runAfter: after, actions: {} };
+    expect(found({ A: { type: 'Scope', actions: A.actions }, Each })).toEqual([BOTH[0]]);
+    const inside = { Get: answering('GetItems'), Each: { ...Each, runAfter: { Get: [] } } };
+    expect(found({ A: { ...A, actions: inside } })).toContain('actions/A/actions/Each/foreach');
+  });
+
+  test('what comes later is a fault of its own', () => {
+    const Each = { type: 'Foreach', foreach: "@outputs('Get')", actions: {} };
+    const Get = { ...answering('GetItems'), runAfter: { Each: ['Succeeded'] } };
+    expect(found({ Each, Get })).toEqual([]);
+  });
+
+  test('a name with an apostrophe, and none that there is', () => {
+    const Each = { type: 'Foreach', foreach: "@outputs('It''s')", actions: {} };
+    const runAfter = { "It's": ['Succeeded'] };
+    expect(found({ "It's": answering('X'), Each: { ...Each, runAfter } })).toEqual([
+      'actions/Each/foreach',
+    ]);
+    expect(found({ Each })).toEqual([]);
+  });
+});
+
 describe('a call in a text, without braces', () => {
   test.each([
     "Total: @variables('total')",

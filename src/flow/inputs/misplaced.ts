@@ -12,6 +12,30 @@ const FIELDS: ReadonlySet<string> = new Set([
   ...['limit', 'runtimeconfiguration', 'operationoptions', 'trackedproperties', 'correlation'],
 ]);
 
+/** What belongs one level further in, in lower case, and where. */
+const HOMES: ReadonlyMap<string, string> = new Map([
+  ['retrypolicy', 'inputs'],
+  ['timeout', 'limit'],
+  ['concurrency', 'runtimeConfiguration'],
+  ['securedata', 'runtimeConfiguration'],
+  ['paginationpolicy', 'runtimeConfiguration'],
+]);
+
+/**
+ * Settings of an action that are written beside the object where they belong. In 31,000 actions of
+ * published flows there is none.
+ */
+export function misplacedSettings(action: JsonObject): Iterable<InputFault> {
+  const faults: InputFault[] = [];
+  for (const name in action) {
+    const home = FIELDS.has(name) ? undefined : HOMES.get(name.toLowerCase());
+    if (home === undefined) continue;
+    const is = 'is not where Power Automate reads it';
+    faults.push({ code: 'unfit', path: [name], is, wants: `it in \`${home}\`` });
+  }
+  return faults.length === 0 ? NONE : faults;
+}
+
 /**
  * Actions beside `actions` in an action or in one of its branches, as in `"else": { "Post": … }`:
  * nobody looks for them there. Paths lead from the action on.

@@ -1,0 +1,69 @@
+import { digString } from '../../json/json.ts';
+import type { FlowGraph } from '../graph.ts';
+import { around, isForeach, isUntil } from '../loops.ts';
+import type { Operation } from '../operations.ts';
+import type { InputFault } from './kinds.ts';
+
+/** Where an operation of a type has a list that it goes through. */
+const LISTS: ReadonlyMap<string, readonly string[]> = new Map<string, string[]>([
+  ['foreach', ['foreach']],
+  ['select', ['inputs', 'from']],
+  ['query', ['inputs', 'from']],
+  ['join', ['inputs', 'from']],
+  ['table', ['inputs', 'from']],
+]);
+
+/** All that an action gives, or its whole body; the groups are the function, the name, the body. */
+const WHOLE = /^@(outputs|body)\('((?:[^']|'')+)'\)(\??\['body'\])?$/i;
+
+/**
+ * Types of actions whose outputs are an object with a `body`. Source: "Schema reference guide for
+ * trigger and action types in Azure Logic Apps". In 1,372 published flows the outputs of none of
+ * them are gone through, but for one flow that shows how an error looks.
+ */
+const WITH_BODY: ReadonlySet<string> = new Set([
+  ...['openapiconnection', 'openapiconnectionwebhook', 'apiconnection', 'apiconnectionwebhook'],
+  ...['http', 'httpwebhook', 'workflow', 'parsejson', 'select', 'query', 'join', 'table'],
+]);
+
+/**
+ * Operations whose body is an object with the list as its `value`: SharePoint's and Excel's items
+ * and files, SQL's and Dataverse's rows. Most others answer with the list itself.
+ */
+const WITH_VALUE = /^(?:GetItems(?:_V\d)?|GetFileItems|ListRecords(?:WithOrganization)?)$/;
+
+/**
+ * What is wrong with the list of `operation`, which is all that another action gives instead of the
+ * list in it: the run then ends with `ExpressionEvaluationFailed`.
+ */
+export function wholeAnswer(operation: Operation, graph: () => FlowGraph): InputFault | null {
+  const path = LISTS.get(operation.lowerType);
+  const text = path === undefined ? null : digString(operation.value, ...path);
+  const [, reads = '', literal = '', body] = WHOLE.exec(text ?? '') ?? [];
+  const source =
+    literal === '' ? undefined : readBy(operation, literal.replaceAll("''", "'"), graph());
+  if (path === undefined || source === undefined) return null;
+  const isOutputs = reads.toLowerCase() === 'outputs';
+  const hasValue = WITH_VALUE.test(digString(source.value, 'inputs', 'host', 'operationId') ?? '');
+  const isWhole = isOutputs && body === undefined ? WITH_BODY.has(source.lowerType) : hasValue;
+  if (!isWhole || (!isOutputs && body !== undefined)) return null;
+  const list = hasValue ? `outputs('${literal}')?['body/value']` : `body('${literal}')`;
+  return {
+    code: 'unfit',
+    path: [...path],
+    is: 'is an object, the whole answer of an action',
+    wants: `the list in it, such as \`@${list}\``,
+  };
+}
+
+/**
+ * The action of that name that has ended when `operation` reads it, in the same round: out of a loop
+ * its outputs are a list, one of each round. Undefined where there is none.
+ */
+function readBy(operation: Operation, name: string, graph: FlowGraph): Operation | undefined {
+  const [source, other] = graph.namedInAnyCase(name.toLowerCase());
+  if (source === undefined || other !== undefined) return undefined;
+  const loops = around(source).filter((outer) => isForeach(outer) || isUntil(outer));
+  const isInRound = loops.every((loop) => graph.encloses(loop, operation));
+  return isInRound && graph.runsBefore(source, operation) ? source : undefined;
+}
