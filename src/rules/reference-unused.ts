@@ -17,11 +17,12 @@ export const referenceUnused: FlowRule = {
     if (unused.length === 0) return;
     const isMeant = meant(context);
     const misspelt = misspellings(context, unused);
-    const quoted = quotedTexts(context);
+    const text = JSON.stringify(context.flow.definition);
+    const quoted = quotedTexts(text);
     const isNear = mayBeMeant(context, misspelt);
     for (const reference of unused) {
       const { key, path } = reference;
-      if (isMeant(key)) continue;
+      if (isMeant(key) || isHeld(key, text)) continue;
       const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
       const ids = misspelt(key).map((name) => wrongName(context.flow.file, 'reference', name));
       const isCertain = !isNamed(key, quoted) && !isNear(reference);
@@ -85,8 +86,18 @@ function removal(path: Path): Fix {
 }
 
 /** Every text between two quotes of expressions. */
-function quotedTexts({ flow }: FlowContext): ReadonlySet<string> {
-  return new Set(JSON.stringify(flow.definition).split("'").slice(1, -1));
+function quotedTexts(definition: string): ReadonlySet<string> {
+  return new Set(definition.split("'").slice(1, -1));
+}
+
+/**
+ * Whether a host names it that no operation has: one of an action where nobody looks for actions,
+ * which is reported there, and needs the reference as soon as it is moved.
+ */
+function isHeld(key: string, definition: string): boolean {
+  return ['connectionName', 'connectionReferenceName'].some((field) =>
+    definition.includes(`"${field}":${JSON.stringify(key)}`),
+  );
 }
 
 /** An expression may name it in a way that does not count as a use. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { call, declared, deploy } from './build.ts';
-import { linesOf } from './repository.ts';
+import { checkFiles, linesOf } from './repository.ts';
 
 const rule = 'reference-unused';
 
@@ -30,4 +30,15 @@ test('an action deep in a switch counts', () => {
   expect(linesOf(rule, { 'a.json': deploy({ Choose }, { k: declared('shared_teams') }) })).toEqual(
     [],
   );
+});
+
+test.each<[string, object]>([
+  ['beside `actions`', { actions: {}, Send: call('k') }],
+  ['in a list', { actions: [call('k')] }],
+  ['in a branch of another name', { steps: { Send: call('k') } }],
+])('the reference of an action %s is needed as soon as it is moved', (_, scope) => {
+  const flow = deploy({ Try: { type: 'Scope', ...scope } }, { k: declared('shared_teams') });
+  const { findings } = checkFiles({ 'a.json': flow });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map((finding) => finding.rule)).toEqual(['operation-inputs']);
 });
