@@ -66,6 +66,13 @@ const SHAPES: readonly Shape[] = [
   },
   {
     kind: 'a user name and password',
+    // The same, put together: `base64(concat('a', ':', 'b'))`, `base64(concat('a:', 'b'))`.
+    pattern:
+      /\bBasic\s+(?:@\{|'\s*,)\s*base64\(\s*concat\(\s*'[^']+'\s*,\s*(?:':'\s*,\s*)?'([^']{4,})'\s*\)/dgi,
+    also: (secret) => !isWordForOne(secret),
+  },
+  {
+    kind: 'a user name and password',
     pattern: /:\/\/[^\s/:@'"?#]+:([^\s/:@'"{}<>?#]{4,})@(?=[\w.-]+)/dg,
   },
   {

@@ -28,6 +28,8 @@ const SHAPES = [
   'Basic\tdXNlcjpzM2NyM3Q=',
   "Basic @{base64('user:9hkq7x')}",
   "@concat('Basic ', base64('user:9hkq7x'))",
+  "Basic @{base64(concat('user', ':', '9hkq7x'))}",
+  "@concat('Basic ', base64(concat('user:', '9hkq7x')))",
   `https://api.telegram.org/bot123456789:${long(35)}/sendMessage`,
   'ftp://user:9hkq7x@a.example.org',
   `https://a.webhook.office.com/webhookb2/${long(10)}@b/${long(20)}`,
@@ -54,6 +56,8 @@ test('a long text, which is not remembered', () => {
 test.each([
   "Basic @{base64('user:password')}",
   "Basic @{base64(concat(variables('user'), ':', variables('secret')))}",
+  "Basic @{base64(concat('user', ':', 'your-password'))}",
+  "Basic @{base64(concat('user:', variables('p')))}",
   "@concat('Basic ', base64('<user>:<your-password>'))",
   "@{base64('a note: all of it')}",
   'https://api.telegram.org/bot<token>/sendMessage',
