@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseTemplate } from '../../src/flow/expression/parse.ts';
 import { ExpressionError } from '../../src/flow/expression/tree.ts';
+import { callInText, isUnevaluated } from '../../src/flow/expression/unevaluated.ts';
 import { connectorOf, hostReference } from '../../src/flow/hosts.ts';
 import { isExpression, numberOf, secondsOf } from '../../src/flow/literals.ts';
 import { withAdditions, withChanges } from '../../src/json/amend.ts';
@@ -60,6 +61,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   parseTemplate: (text) => parseTemplate(`@${text}`),
   'parseTemplate within a text': (text) => parseTemplate(`@{${text}`),
   printTemplate: (text) => printTemplate(parseTemplate(`@${text}`)),
+  isUnevaluated,
+  callInText: (text) => callInText(`a ${text}`),
   isExpression,
   numberOf,
   secondsOf: (text) => secondsOf(`P${text}`),
@@ -115,6 +118,10 @@ const PUMPS = [
   '://a:bbbb',
   'Bearer ',
   ' Basic YTpiYTpi',
+  "Basic ',base64(concat('a:','",
+  'api.telegram.org/bot123456:',
+  ' @variables(',
+  " @body('a')",
   '-----BEGIN A ',
   'sig=\\\\',
   '%26',
