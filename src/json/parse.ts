@@ -25,17 +25,26 @@ export function parseJson(text: string): JsonResult {
 }
 
 /**
- * The same with comments and trailing commas, as in the map's file. Most maps have none, and the
- * parser for them takes longer to warm up than Node's own to parse.
+ * The same with comments and trailing commas, as in the map's file. Most maps have only the former,
+ * and the parser for both takes longer to warm up than Node's own to parse.
  */
 export function parseRelaxed(text: string): JsonResult {
-  const strict = parse(text);
-  if (strict.ok && isPlainlySound(text, strict.value)) return strict;
+  const plain = withoutComments(text);
+  const strict = parse(plain);
+  if (strict.ok && isPlainlySound(plain, strict.value)) return strict;
   const problem = syntaxProblem(text, RELAXED);
   const problems = problem === null ? losses(text, RELAXED) : [problem];
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, value: parseWithComments(text, [], RELAXED) };
+}
+
+/** A comment; a string, which may look like one inside; a comment that does not end, and is kept. */
+const COMMENT = /(\/\/[^\r\n]*|\/\*[^]*?\*\/)|"[^"\\]*(?:\\[^][^"\\]*)*"?|\/\*[^]*/g;
+
+/** JSON only where the text was, but for its comments. */
+function withoutComments(text: string): string {
+  return text.replace(COMMENT, (found, comment) => (comment === undefined ? found : ' '));
 }
 
 /** What can be read of a text that need not be JSON; null where nothing can. Never throws. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { type ParseError, parse as parseWithComments } from 'jsonc-parser';
 import { parseJson, parseRelaxed } from '../../src/json/parse.ts';
 import { jsonMessage } from '../../src/rules/reasons/json.ts';
 
@@ -193,6 +194,28 @@ describe('parseRelaxed', () => {
     );
   });
 
+  test('takes a text exactly if the parser for comments does, and for the same', () => {
+    const pieces = fc.constantFrom(
+      ...['{', '}', '[', ']', ',', ':', '"a"', '"', '\\', '1', '-', '//', '/*', '*/', '/', '*'],
+      ...[' ', '\n', '\r', '\u2028', '"//"', '"/*"', '"*/"', '{"a":', '"\\\\"', '"\\""'],
+    );
+    const inside = fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join(''));
+    const around = fc
+      .tuple(inside, inside, inside)
+      .map(([before, within, after]) => `${before}{"a"${within}:[1]${after}}`);
+    fc.assert(
+      fc.property(fc.oneof(inside, around), (text) => {
+        const errors: ParseError[] = [];
+        const value: unknown = parseWithComments(text, errors, { allowTrailingComma: true });
+        const parsed = parseRelaxed(text);
+        if (errors.length > 0) expect(parsed.ok).toBe(false);
+        else if (parsed.ok) expect(parsed.value).toEqual(value);
+        else expect(parsed.problems).toMatchObject([{ reason: { code: 'json-repeated-key' } }]);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
   test.each(['{"a":[1,],}', '/* why */ {"a":[1]}', '{"a" /* why */ : [1] // why\n}'])(
     'reads %j',
     (text) => {
@@ -205,6 +228,13 @@ describe('parseRelaxed', () => {
     ['{"a":1}}', 'json-syntax'],
     ['{"a" /* why */ :1,"a":2,}', 'json-repeated-key'],
     ['// why\n{"__proto__":1}', 'json-reserved-key'],
+    ['{"a":1} /*', 'json-syntax'],
+    ['{"a":1} /*/', 'json-syntax'],
+    ['{"a":1} /', 'json-syntax'],
+    ['{"a":"// why', 'json-syntax'],
+    ['{"a":"/*\n*/"}', 'json-syntax'],
+    ['{"a":1/* why */2}', 'json-syntax'],
+    ['{"a":1 // why\u2028}', 'json-syntax'],
     [nested(202), 'json-too-deep'],
     ['[9007199254740993]', 'json-number-not-kept'],
   ])('refuses %j as %s', (text, code) => {
