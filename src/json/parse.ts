@@ -40,7 +40,7 @@ export function parseRelaxed(text: string): JsonResult {
 }
 
 /** A comment; a string, which may look like one inside; a comment that does not end, and is kept. */
-const COMMENT = /(\/\/[^\r\n]*|\/\*[^]*?\*\/)|"[^"\\]*(?:\\[^][^"\\]*)*"?|\/\*[^]*/g;
+const COMMENT = /(\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|\/\*[\s\S]*/g;
 
 /** JSON only where the text was, but for its comments. */
 function withoutComments(text: string): string {

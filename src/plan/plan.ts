@@ -20,7 +20,7 @@ import {
 } from './change.ts';
 import { contentOf } from './content.ts';
 import { type DesiredFlow, desiredFlow } from './desired.ts';
-import { diffOf, pathsOf } from './diff.ts';
+import { diffOf, type FlowDiff, pathsOf, referenceDiff } from './diff.ts';
 import { changeDigest, digestOf, digestsOf } from './digest.ts';
 import {
   type DuplicatesOf,
@@ -161,7 +161,7 @@ function changeFor(target: Target, found: Current, judgement: Judgement): Change
   const isUnknown = about.identity !== undefined && comparedWith === 'git';
   if (paths.length === 0 && !isUnknown) return { ...about, action: 'unchanged' };
   const readAt = current.kind === 'live' ? current.readAt : 0;
-  const writes = isUnknown || isOfFlow(live, desired, ignored);
+  const writes = isUnknown || isOfFlow(live, desired, diff);
   const update = { ...about, reason: remark(found), action: 'update' as const, flow, desired };
   return marked({ ...update, current: live, readAt, paths, diff, writes }, ignored);
 }
@@ -271,10 +271,10 @@ function isKnown({ kind }: Current): boolean {
 }
 
 /** Whether more changes than the state and the connections of rows. */
-function isOfFlow(live: LiveFlow, desired: DesiredFlow, ignored: Ignored): boolean {
-  const connectionReferences = withoutRowConnections(live.connectionReferences);
-  const own = diffOf({ ...live, connectionReferences }, contentOf(desired), ignored);
-  return pathsOf(own).some((path) => path !== STATE);
+function isOfFlow(live: LiveFlow, desired: DesiredFlow, diff: FlowDiff): boolean {
+  const known = withoutRowConnections(live.connectionReferences);
+  const references = referenceDiff(known, desired.connectionReferences);
+  return pathsOf({ ...diff, references }).some((path) => path !== STATE);
 }
 
 /** The flow to compare with; null when there is none and the flow will be created. */

@@ -1,6 +1,7 @@
 import { isSecure } from '../../flow/parameters.ts';
 import { digString, isObject, type Json, own } from '../../json/json.ts';
 import { withoutNamedSecrets } from '../../secrets/named-secrets.ts';
+import { looksLikeSecret } from '../../secrets/suspicious-shapes.ts';
 
 /** Shown instead of a secret value. */
 export const SECRET = '(secret)';
@@ -16,23 +17,6 @@ const isName = (name: string) => NAMES.test(name) || ENDS_IN_PIN.test(name);
  */
 const QUERY_NAMES = /^(?:code|key|sig)$/i;
 const QUERY_PATH = /[/.]?queries[/.](?:code|key|sig)$/i;
-
-/** Forms of secrets at any place: when values are shown, a suspicion is enough. */
-const SHAPES: readonly RegExp[] = [
-  /\bsig(?:=|%3d)/i,
-  /[?&;](?:code|key|token|access_token|refresh_token|id_token|password|pwd|client_secret|api[-_]?key|subscription-key)=[^&\s@{}]{6,}/i,
-  /\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|Password|Pwd)\s*=\s*[^;\s@{}]{3,}/i,
-  /(?:api[-_]?key|subscription-key|functions-key|authorization|cookie|passw(?:or)?d|pwd|secret|\bsig)["']?\s{0,9}[:=]\s{0,9}["']?[^\s"'@{}<>,;&]{6}/i,
-  /\beyJ[\w-]{8,}/,
-  /\b(?:Bearer|Basic|SharedKey)\s+[\w.~+/=-]{8,}/i,
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-  /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|xox[abeoprs]-[\w-]{10,}|AKIA[0-9A-Z]{16}|AIza[\w-]{30,}|sk-[\w-]{16,})/,
-  /[\w.~-]{3}\dQ~[\w.~-]{30,}/,
-  /:\/\/[^\s/:@'"?#]+:[^\s/@'"?#]+@/,
-  /webhook\.office\.com|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord(?:app)?\.com\/api\/webhooks/i,
-  /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{38,}={1,2}(?![\w=])/,
-  /(?<![\w/])(?=[a-z]*[A-Z\d])(?=[a-zA-Z]*\d)(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{40,}(?![\w/])/,
-];
 
 /** Reads a value from elsewhere, such as `@parameters('key')`, and contains none itself. */
 const READS = /^@\{?[a-z]+\((?:'[^']*')?\)(?:\??\[(?:'[^']*'|\d+)\])*\}?$/i;
@@ -100,15 +84,16 @@ function hide(value: Json, place: ValueContext): Json {
 
 function placeOf(key: string, isAbout: boolean, above: ValueContext): ValueContext {
   const { inAuthentication, inQueries } = above;
-  const isValue = /^value$/i.test(key) && (isAbout || inAuthentication);
+  const name = key.toLowerCase();
+  const isValue = name === 'value' && (isAbout || inAuthentication);
   const isQuery = (inQueries && QUERY_NAMES.test(key)) || QUERY_PATH.test(key);
   const isPlace = above.at !== null && above.at.length <= DEEPEST_PLACE && !key.includes('/');
   return {
     at: isPlace ? `${above.at}/${key}` : null,
     // All parts of a secret are secret: `"credentials": {"user": …, "value": …}`.
     isNamed: above.isNamed || isName(key) || isValue || isQuery,
-    inAuthentication: inAuthentication || /^authentication$/i.test(key),
-    inQueries: /^queries$/i.test(key),
+    inAuthentication: inAuthentication || name === 'authentication',
+    inQueries: name === 'queries',
   };
 }
 
@@ -120,5 +105,5 @@ const ABOUT = ['name', 'Name', 'key', 'Key'];
 
 function isSecret(text: string, isNamed: boolean): boolean {
   if (isNamed && text !== '' && !READS.test(text)) return true;
-  return SHAPES.some((shape) => shape.test(text)) || withoutNamedSecrets(text) !== text;
+  return looksLikeSecret(text) || withoutNamedSecrets(text) !== text;
 }
