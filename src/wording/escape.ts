@@ -4,13 +4,21 @@ import { shorten, shortenName } from './shorten.ts';
 /**
  * Invisible characters: control, formatting (bidi, zero-width), filler and lone surrogate
  * characters. The selectors that turn a sign into an emoji are not included. Made where it is used:
- * Node takes a part of its start for such a class, which a plain text does not need.
+ * Node takes a part of its start for such a class, which most texts do not need.
  */
 const hidden = () =>
   /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const PLAIN_LINES = /^[\n -~]*$/;
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: colours begin with one
+/** Not one of the visible characters, line ends and colours that our own texts have. */
+const UNUSUAL =
+  /(?!\ufe0f)[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u27bf\u001b]|\u001b(?!\[(?:[124]|2[24]|3[12369])m)/;
+/** What of that is no part of a name. */
+const MARKED = /\ufe0f|[\n\u001b]/;
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
 const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
 const stackedMarks = () => /(\p{M}{8})\p{M}+/gu;
+/** All of them are beyond ASCII. */
+const MAY_STACK = /[^\0-\x7f]{9}/;
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
@@ -18,8 +26,9 @@ const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * completely visible.
  */
 export function escapeControl(text: string): string {
-  if (isPlain(text)) return text;
-  return text.replace(hidden(), escaped).replace(stackedMarks(), '$1…');
+  if (isPlain(text) || !(UNUSUAL.test(text) || MARKED.test(text))) return text;
+  const visible = text.replace(hidden(), escaped);
+  return MAY_STACK.test(visible) ? visible.replace(stackedMarks(), '$1…') : visible;
 }
 
 /**
@@ -27,7 +36,7 @@ export function escapeControl(text: string): string {
  * escapes are read as the characters themselves.
  */
 export function escapeControlLines(text: string): string {
-  if (PLAIN_LINES.test(text)) return text;
+  if (!UNUSUAL.test(text)) return text;
   return text.replace(hidden(), (character, index: number) => {
     if (character === '\n') return character;
     const isOurs = character === '\u001b' && OUR_COLOUR.test(text.slice(index + 1, index + 5));

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { redact, redactError } from '../../src/secrets/redact.ts';
+import { withoutNamedSecrets } from '../../src/secrets/named-secrets.ts';
+import { RULES, redact, redactError } from '../../src/secrets/redact.ts';
 import { makeKey } from '../simulators/flow-studio/index.ts';
+import { textsOf } from './texts-of.ts';
 
 const key = makeKey({ upn: 'svc@contoso.com' });
 const signed =
@@ -26,6 +28,25 @@ test.each([
   ['Basic authentication is a design=1 signal', 'Basic authentication is a design=1 signal'],
   ['https://docs.example/a?b=c#d', 'https://docs.example/a?b=c#d'],
 ])('%s', (text, shown) => expect(redact(text)).toBe(shown));
+
+/** What makes a URL one that is changed. */
+const URLS = [
+  /https?:\/\/[^/?#@\s"'<>\\]*@a/i,
+  /https?:\/\/a\?(?:b=1(?:&|%26|%3F))?sig(?:=|%3D)c/i,
+];
+
+test.each([...RULES.map(([pattern]) => pattern), ...URLS])(
+  'the hint passes over no text of %s',
+  (pattern) => {
+    fc.assert(
+      fc.property(textsOf(pattern), (text) => {
+        const masked = RULES.reduce((rest, [each, by]) => rest.replace(each, by as string), text);
+        expect(redact(text)).toBe(withoutNamedSecrets(masked));
+      }),
+      { numRuns: 3_000 },
+    );
+  },
+);
 
 test('a given secret goes, whatever it looks like', () => {
   expect(redact('the hunter2-word, hunter2-word', ['hunter2-word'])).toBe('the ***, ***');

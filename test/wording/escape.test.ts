@@ -64,3 +64,19 @@ test('JSON says the same afterwards', () => {
     }),
   );
 });
+
+test('a text is written the same, whatever else is in it', () => {
+  const usual = range(0, 0x2fff).concat(range(0xfe00, 0xfe0f), from(0x1f534), '\u001b[1m');
+  const unusual = from(0x200b);
+  for (const character of usual) {
+    const beside = escapeControl(`${unusual}${character}`);
+    expect(`\\u200b${escapeControl(character)}`).toBe(beside);
+    const below = escapeControlLines(`${unusual}${character}`);
+    expect(`\\u200b${escapeControlLines(character)}`).toBe(below);
+  }
+});
+
+test.each(['\u0301', '\ufe0f', '\u{1d165}'])('no more than eight marks %j in a row', (mark) => {
+  expect(escapeControl(`a${mark.repeat(8)}b`)).toBe(`a${mark.repeat(8)}b`);
+  expect(escapeControl(`a${mark.repeat(9)}b`)).toBe(`a${mark.repeat(8)}…b`);
+});
