@@ -17,9 +17,14 @@ export type FieldFault =
   | 'not-an-organisation'
   | 'globs-only-exclude';
 
-/** Adds to the JSON Schema what an editor shows to people who write a map. */
-const withMeta = <T extends z.core.$ZodType>(schema: T & z.ZodMiniType, notes: object) =>
-  schema.check(z.meta({ ...notes })) as T & z.ZodMiniType;
+/**
+ * Adds to the JSON Schema what an editor shows to people who write a map: to the schema itself, where
+ * `z.meta` would be a check of a copy, made at each start and called for each value.
+ */
+const withMeta = <T extends z.core.$ZodType>(schema: T, notes: z.core.GlobalMeta) => {
+  z.globalRegistry.add(schema, notes);
+  return schema;
+};
 
 const described = <T extends z.core.$ZodType>(
   schema: T & z.ZodMiniType,
@@ -135,14 +140,12 @@ export const entrySchema = z.looseObject({
   ),
 });
 
-const entries = z.record(
-  z.string(),
-  described(
-    entrySchema,
-    'The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.',
-    entryExample,
-  ),
+const entry = described(
+  entrySchema,
+  'The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.',
+  entryExample,
 );
+const entries = () => z.record(z.string(), entry);
 
 export const flowSchema = z.strictObject({
   flowName: z.optional(
@@ -179,7 +182,7 @@ export const flowSchema = z.strictObject({
     ),
   ),
   connectionReferences: z.optional(
-    described(entries, 'Bindings for this flow alone, before all others.', {
+    described(entries(), 'Bindings for this flow alone, before all others.', {
       shared_sharepointonline: entryExample,
     }),
   ),
@@ -246,7 +249,7 @@ export const environmentSchema = z.strictObject({
     ),
   ),
   connectionReferences: described(
-    entries,
+    entries(),
     'By reference key (shared_sharepointonline) or by the logical name of a connection reference (contoso_SharePoint); the logical name wins.',
     { shared_sharepointonline: entryExample },
   ),
