@@ -35,12 +35,26 @@ const NUMBER = new RegExp(
   'gi',
 );
 
-/** What none of them can do without: most texts have none of it. */
-const HINT = new RegExp(`${NAME}|(?<![a-z])pin|bearer|basic|sharedkey`, 'i');
+/**
+ * What none of them can do without: a name, and soon after it a quote, a sign of equality or the end
+ * of a tag. Most texts have none of it, and `no api-key` is no such name.
+ */
+const HINT = new RegExp(
+  String.raw`(?:${NAME}|(?<![a-z])pin)(?:[^"'\\/&]{0,40}(?:["'\\&]|u002)|[\w.-]{0,40}\s{0,9}=|[^<>]{0,272}(?:>|&gt;|u003e))|bearer|basic|sharedkey`,
+  'i',
+);
+
+/** Whether a name in `text` may mark a secret. */
+export function mayNameSecret(text: string): boolean {
+  return HINT.test(text);
+}
+
+/** All that finds a secret by its name. */
+export const PATTERNS: readonly RegExp[] = [...OPENINGS, ELEMENT, NUMBER];
 
 /** The text without the values that the name before them marks as secrets. */
 export function withoutNamedSecrets(text: string): string {
-  if (!HINT.test(text)) return text;
+  if (!mayNameSecret(text)) return text;
   const quoted = OPENINGS.reduce(
     (rest, opening) => cut(rest, opening, (found, from) => endOfQuoted(rest, from, found.at(-1))),
     text,

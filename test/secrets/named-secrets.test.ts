@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { withoutNamedSecrets } from '../../src/secrets/named-secrets.ts';
+import { mayNameSecret, PATTERNS, withoutNamedSecrets } from '../../src/secrets/named-secrets.ts';
 import { redact } from '../../src/secrets/redact.ts';
+import { textsOf } from './texts-of.ts';
 
 const json = (value: unknown) => JSON.stringify(value);
 const SECRET = 'cAnArY-7';
@@ -105,6 +106,35 @@ test.each([
   "@{body('Get_token')['access_token']}",
   'the connection reference "shared_keyvault" names no key: "x"',
 ])('is shown as it is: %s', (text) => expect(redact(text)).toBe(text));
+
+test.each(PATTERNS)('the hint passes over no text of %s', ({ source, flags }) => {
+  // Of the second quote fast-check makes no text; what is before it is enough.
+  const pattern = new RegExp(source.replace('(\\1)', ''), flags.replace('g', ''));
+  fc.assert(
+    fc.property(textsOf(pattern), (text) => {
+      if (pattern.test(text)) expect(mayNameSecret(text)).toBe(true);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+const far = (text: string, times: number) => text.repeat(times);
+
+test.each([
+  `"password${far('a', 40)}"${far(' ', 9)}:${far(' ', 9)}"${SECRET}"`,
+  `password${far('a', 40)}${far(' ', 9)}=${far(' ', 9)}"${SECRET}"`,
+  `'password${far('a', 40)}'${far(' ', 9)},${far(' ', 9)}'${SECRET}'`,
+  `<password${far('a', 40)} ${far('b', 200)}>${SECRET}</password>`,
+  `<password${far('a', 40)} ${far('b', 200)}${far('\\', 31)}u003e${SECRET}</password>`,
+])('the hint looks as far as the patterns: %s', (text) => {
+  expect(withoutNamedSecrets(text)).not.toContain(SECRET);
+});
+
+test('the hint passes over what only mentions a name', () => {
+  expect(mayNameSecret('Not run: key-invalid (no api-key)\n\nThe token, see [it](https://a)')).toBe(
+    false,
+  );
+});
 
 test('a number is a secret as well', () => {
   expect(redact('{"pin":1234,"x":1234}')).toBe('{"pin":***,"x":1234}');
