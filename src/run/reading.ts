@@ -62,6 +62,8 @@ async function readUndated(
   const { root, event } = surroundings;
   const isLive = mayReadLive(settings, surroundings);
   const isComparing = isLive || settings.shard !== null || event !== null || mode === 'plan';
+  // Before V8 is limited for many flows: from then on it does without Node's own compile cache.
+  if (isLive || event !== null) await import('../calls/connections.ts');
   const opened = await openProject(settings, root, isComparing);
   requireNamedMap(opened, root);
   warnOfManyFiles(opened, surroundings);
