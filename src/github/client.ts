@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Octokit } from '@octokit/core';
 import { paginateRest } from '@octokit/plugin-paginate-rest';
+import { githubFetch } from '../calls/github-fetch.ts';
 import type { GitHubNotice, GitHubRequest, TokenPermission } from '../plan/github-failure.ts';
 import {
   ConflictError,
@@ -72,15 +73,14 @@ export class RequestsSpent extends Error {
  * Octokit's requests are those of one repository, with one token. After `mostRequests`, repeated
  * ones included, every other one throws `RequestsSpent`.
  */
-export async function connect(
+export function connect(
   options: GitHubConnection,
   retryPolicy: RetryPolicy,
   mostRequests: number = Number.POSITIVE_INFINITY,
-): Promise<GitHubClient> {
+): GitHubClient {
   const { event, mapFile = USUAL_MAP, onNotice: notify } = options;
   const token = checked(options.token);
   const connectedAt = Date.now();
-  const { githubFetch } = await import('../calls/github-fetch.ts');
   const octokit = new PaginatingOctokit({
     auth: token,
     baseUrl: event.apiUrl,

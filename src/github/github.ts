@@ -90,7 +90,7 @@ interface ConnectOptions {
 
 /** Sends no request yet. */
 export async function connectGitHub({ retryPolicy, ...options }: ConnectOptions): Promise<GitHub> {
-  const client = await connect(options, { ...RETRY_POLICY, ...retryPolicy });
+  const client = connect(options, { ...RETRY_POLICY, ...retryPolicy });
   return {
     async changedFiles({ pull, before, sha }, onListed = () => {}) {
       if (pull) return filesOfPull(client, pull, onListed);

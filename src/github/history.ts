@@ -29,15 +29,15 @@ export function gitHubHistory({
   ...options
 }: HistoryOptions): History {
   const limit = mostRequests ?? MOST_REQUESTS;
-  let connecting: Promise<GitHubClient> | null = null;
+  let connected: GitHubClient | null = null;
   const client = () => {
-    connecting ??= connect(options, { ...RETRY_POLICY, ...retryPolicy }, limit);
-    return connecting;
+    connected ??= connect(options, { ...RETRY_POLICY, ...retryPolicy }, limit);
+    return connected;
   };
   return {
     async versionsOf(paths) {
       try {
-        const commits = await commitsOf(await client(), paths, commit);
+        const commits = await commitsOf(client(), paths, commit);
         const versions = [...commits].map(
           ([path, shas]) =>
             [path, shas.map((sha): FileAtCommit => ({ path, commit: sha, blob: null }))] as const,
@@ -50,7 +50,7 @@ export function gitHubHistory({
     async *read(files) {
       try {
         // One request answers several files: those that are few elsewhere are many here.
-        yield* readEach(await client(), files, 1);
+        yield* readEach(client(), files, 1);
       } catch (error) {
         throw explained(error);
       }

@@ -38,7 +38,7 @@ export async function tryPermissions(
   connection: GitHubConnection,
   retryPolicy: RetryPolicy = RETRY_POLICY,
 ): Promise<TriedPermission[]> {
-  const client = await connect(connection, retryPolicy);
+  const client = connect(connection, retryPolicy);
   return Promise.all(TRIALS.map((trial) => tried(trial, client)));
 }
 

@@ -14,7 +14,7 @@ export async function readSubjectTemplate(
   connection: GitHubConnection,
   retryPolicy: RetryPolicy = RETRY_POLICY,
 ): Promise<SubjectTemplate> {
-  const client = await connect(connection, retryPolicy);
+  const client = connect(connection, retryPolicy);
   try {
     const { data } = await client.request(
       'GET /repos/{owner}/{repo}/actions/oidc/customization/sub',

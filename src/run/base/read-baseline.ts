@@ -8,6 +8,7 @@ import type { ReadProject } from '../project/project.ts';
 import { type BaseMap, readJudge, readMapBefore } from './base-map.ts';
 import { type Baseline, type FilesBefore, isUntouched, touchedPaths } from './baseline.ts';
 import { flowBefore } from './flows-before.ts';
+import { foreignFiles } from './foreign.ts';
 
 interface Look {
   event: GitHubEvent;
@@ -134,7 +135,6 @@ async function withForeign(
 ): Promise<Baseline['changed']> {
   if (changed === null) return null;
   const others = files.filter((path) => !changed.has(path));
-  const { foreignFiles } = await import('./foreign.ts');
   const found = await foreignFiles({ ...look, files: others });
   const foreign = found?.map(
     (path) => [path, { path, previousPath: null, status: 'modified' } as const] as const,
