@@ -11,7 +11,8 @@ export const SECRET = '(secret)';
 const NAMES =
   /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key|(?<![a-z])pin(?:[-_ ]?(?:code|number))?$/i;
 const ENDS_IN_PIN = /[a-z\d]Pin(?:Code|Number)?$/;
-const isName = memo(2_000, (name) => NAMES.test(name) || ENDS_IN_PIN.test(name));
+const MOST_NAMES = 2_000;
+const isName = memo(MOST_NAMES, (name) => NAMES.test(name) || ENDS_IN_PIN.test(name));
 
 /**
  * Names in a query, such as that of an Azure function's address; connectors use `key` for a path.
