@@ -50,7 +50,7 @@ export function mayNameSecret(text: string): boolean {
 }
 
 /** All that finds a secret by its name. */
-export const PATTERNS: readonly RegExp[] = [...OPENINGS, ELEMENT, NUMBER];
+export const NAMED_PATTERNS: readonly RegExp[] = [...OPENINGS, ELEMENT, NUMBER];
 
 /** The text without the values that the name before them marks as secrets. */
 export function withoutNamedSecrets(text: string): string {

@@ -1,17 +1,17 @@
 import { MASK, withoutNamedSecrets } from './named-secrets.ts';
 import { withoutSecret } from './secret-forms.ts';
 
-type Rule = readonly [pattern: RegExp, replacement: string | ((found: string) => string)];
+type Masking = readonly [pattern: RegExp, replacement: string | ((found: string) => string)];
 
 /**
- * What no rule can do without: a text that has none of it stays as it is, and of all the patterns V8
- * compiles this one alone.
+ * What none of them can do without: a text that has none of it stays as it is, and of all the
+ * patterns V8 compiles this one alone.
  */
 const HINT =
   /:\/\/[^/?#@\s]*@|(?:sig|token|secret|secretvalue|code|key|password|pwd)(?:=|%3D|\\+u003d)|code\\{0,31}"|(?:bearer|basic|sharedkey)\s|x-api-key|eyJ|ZXlK/i;
 
 /** What looks like a secret. A URL is matched as a unit, so every pattern stays linear. */
-export const RULES: readonly Rule[] = [
+export const MASKINGS: readonly Masking[] = [
   [/https?:\/\/(?:\\u0026|[^\s"'<>\\])+/gi, maskUrl],
   [
     /(\b|%26|%3F|u0026)(sig|access_token|client_secret)(=|%3D|\\+u003d)[^\s"'<>&\\]+/gi,
@@ -48,10 +48,10 @@ export function redact(text: string, secrets: readonly string[] = []): string {
     ...parts.filter(({ length }) => length >= SHORTEST_PART),
   ];
   const without = known.reduce((rest, secret) => withoutSecret(rest, secret, MASK), text);
-  return withoutNamedSecrets(HINT.test(without) ? RULES.reduce(apply, without) : without);
+  return withoutNamedSecrets(HINT.test(without) ? MASKINGS.reduce(apply, without) : without);
 }
 
-function apply(text: string, [pattern, replacement]: Rule): string {
+function apply(text: string, [pattern, replacement]: Masking): string {
   return typeof replacement === 'string'
     ? text.replace(pattern, replacement)
     : text.replace(pattern, replacement);

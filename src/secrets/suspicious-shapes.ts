@@ -6,7 +6,7 @@ const HINT =
   /key["'\s:=]|sig["'\s:=%]|signature|code=|token=|passw|pwd|secret|authorization|cookie|eyj|bearer|basic|private key|gh[pousr]_|github_pat|xox|akia|aiza|sk-|q~|hook|:\/\/[^\s/:@'"?#]+:|[a-z\d+/]{38}/i;
 
 /** Forms of secrets at any place: where a value would be shown, a suspicion is enough. */
-export const SHAPES: readonly RegExp[] = [
+export const SUSPICIOUS: readonly RegExp[] = [
   /\bsig(?:=|%3d)/i,
   /[?&;](?:code|key|token|access_token|refresh_token|id_token|password|pwd|client_secret|api[-_]?key|subscription-key)=[^&\s@{}]{6,}/i,
   /\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|Password|Pwd)\s*=\s*[^;\s@{}]{3,}/i,
@@ -24,5 +24,5 @@ export const SHAPES: readonly RegExp[] = [
 
 /** Whether something in `text` looks like a secret. */
 export function looksLikeSecret(text: string): boolean {
-  return HINT.test(text) && SHAPES.some((shape) => shape.test(text));
+  return HINT.test(text) && SUSPICIOUS.some((shape) => shape.test(text));
 }

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mayNameSecret, PATTERNS, withoutNamedSecrets } from '../../src/secrets/named-secrets.ts';
+import {
+  mayNameSecret,
+  NAMED_PATTERNS,
+  withoutNamedSecrets,
+} from '../../src/secrets/named-secrets.ts';
 import { redact } from '../../src/secrets/redact.ts';
 import { textsOf } from './texts-of.ts';
 
@@ -107,7 +111,7 @@ test.each([
   'the connection reference "shared_keyvault" names no key: "x"',
 ])('is shown as it is: %s', (text) => expect(redact(text)).toBe(text));
 
-test.each(PATTERNS)('the hint passes over no text of %s', ({ source, flags }) => {
+test.each(NAMED_PATTERNS)('the hint passes over no text of %s', ({ source, flags }) => {
   // Of the second quote fast-check makes no text; what is before it is enough.
   const pattern = new RegExp(source.replace('(\\1)', ''), flags.replace('g', ''));
   fc.assert(

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { withoutNamedSecrets } from '../../src/secrets/named-secrets.ts';
-import { RULES, redact, redactError } from '../../src/secrets/redact.ts';
+import { MASKINGS, redact, redactError } from '../../src/secrets/redact.ts';
 import { makeKey } from '../simulators/flow-studio/index.ts';
 import { textsOf } from './texts-of.ts';
 
@@ -35,12 +35,15 @@ const URLS = [
   /https?:\/\/a\?(?:b=1(?:&|%26|%3F))?sig(?:=|%3D)c/i,
 ];
 
-test.each([...RULES.map(([pattern]) => pattern), ...URLS])(
+test.each([...MASKINGS.map(([pattern]) => pattern), ...URLS])(
   'the hint passes over no text of %s',
   (pattern) => {
     fc.assert(
       fc.property(textsOf(pattern), (text) => {
-        const masked = RULES.reduce((rest, [each, by]) => rest.replace(each, by as string), text);
+        const masked = MASKINGS.reduce(
+          (rest, [each, by]) => rest.replace(each, by as string),
+          text,
+        );
         expect(redact(text)).toBe(withoutNamedSecrets(masked));
       }),
       { numRuns: 3_000 },
