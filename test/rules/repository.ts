@@ -12,7 +12,7 @@ import { indexed } from '../../src/map/flow-index.ts';
 import { identityChanges } from '../../src/map/identity-changes.ts';
 import type { ConnectionMap } from '../../src/map/map.ts';
 import type { OldMapProblem } from '../../src/map/problems.ts';
-import { readMap } from '../../src/map/read.ts';
+import { type MapResult, readMap } from '../../src/map/read.ts';
 import type { Members } from '../../src/map/stewards.ts';
 import { RULE_IDS } from '../../src/rules/index.ts';
 import type { PullFacts } from '../../src/rules/rule.ts';
@@ -49,8 +49,12 @@ export function checkFiles(files: Files, options: Options = {}): CheckResult {
   const { pull, baseMap = baseMapOf(pull, files), environment = null, ...rest } = options;
   const { committed = {}, ...checkOptions } = rest;
   const { [MAP_FILE]: mapText, ...others } = files;
+  // As in a run: the base branch's map has the same entries where it is the same.
+  const known = new Map<string | Uint8Array, MapResult>();
   const read = (content: string | Uint8Array, beside: Files) => {
-    const result = readMap(MAP_FILE, bytes(content), { ruleIds: RULE_IDS, environment });
+    const result =
+      known.get(content) ?? readMap(MAP_FILE, bytes(content), { ruleIds: RULE_IDS, environment });
+    known.set(content, result);
     return result.ok ? { ...result, map: withPolicies(result.map, beside, committed) } : result;
   };
   const map = mapText === undefined ? null : read(mapText, files);

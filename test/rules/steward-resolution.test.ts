@@ -191,6 +191,29 @@ describe('what takes the place of an entry asks the stewards of the entry', () =
     expect(asked({ ...change, head: beside })).toEqual([]);
   });
 
+  test('two keys that change places', () => {
+    const both = (one: string, other: string) => ({
+      'a.json': deploy(
+        { Send: call('k'), Ask: call('m') },
+        { k: declared('shared_teams', one), m: declared('shared_teams', other) },
+      ),
+    });
+    const map = production({ fin: stewarded(), own: mine() });
+    const change = { baseMap: map, map, base: both('fin', 'own') };
+    expect(asked(change)).toEqual([]);
+    expect(asked({ ...change, head: both('own', 'fin') })).toEqual([CHANGES]);
+  });
+
+  test('a file that takes the name of another one, whose live flow it may be', () => {
+    const map = production({ ...ENTRIES, own: mine() });
+    const base = { 'a.json': named('A'), 'b.json': named('B', 'own') };
+    const change = { baseMap: map, map, base };
+    expect(asked(change)).toEqual([]);
+    expect(asked({ ...change, head: { ...base, 'b.json': named('A', 'own') } })).toEqual([
+      `${FIRST('b.json', 'own')} \`k\` \`@grace\``,
+    ]);
+  });
+
   test('an environment that is written twice, by another name', () => {
     const two = JSON.parse(mapOf({ production: { entries: ENTRIES }, copy: {} }));
     two.environments.copy = { ...two.environments.production, connectionReferences: { k: mine() } };
