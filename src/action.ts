@@ -36,6 +36,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
   const clean = (text: string) => redact(text, secrets);
   const stop = stopOnSignals((name) => core.warning(stoppingMessage(name)));
   const root = env.GITHUB_WORKSPACE ?? process.cwd();
+  const over = new AbortController();
   try {
     const settings = readInputs((name) => core.getInput(name));
     const event = await readEvent(env);
@@ -51,6 +52,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
       warn: (line) => core.warning(clean(line)),
       alarm: (line) => core.error(clean(line), { title: 'A flow could not be restored' }),
       stop,
+      over: over.signal,
       signIn: { idToken: jobTokens(env), az: null, onSecret },
     });
     const failures = await publish(done, settings, event, { root, clean });
@@ -61,6 +63,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
     await attempt('The job summary', () => core.summary.addRaw(toStopped(message), true).write());
     core.setFailed(message);
   } finally {
+    over.abort();
     stop.release();
   }
 }

@@ -1,6 +1,6 @@
 import type { GitHubFailure, GitHubNotice } from '../plan/github-failure.ts';
 import type { GitHubClient } from './client.ts';
-import { failureOf, GitHubError } from './error.ts';
+import { failureOf, GitHubError, LostAnswerError } from './error.ts';
 import type { PullContext } from './event.ts';
 
 export interface ChangedFile {
@@ -34,6 +34,7 @@ export async function filesOfPull(
     });
     const changed = files.flatMap(changedFile);
     const asked = request('GET /repos/{owner}/{repo}/pulls/{pull_number}', query);
+    asked.catch(() => {}); // It fails where it is awaited.
     onListed(changed);
     const { data: now } = await asked;
     const isOther = now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef;
@@ -90,7 +91,9 @@ export async function filesBetween(
     if (data.status !== 'ahead' && data.status !== 'identical') {
       return unlisted(client, { code: 'branch-rewritten', before, after });
     }
-    const files = data.files ?? [];
+    // Missing, they would pass for a change of nothing.
+    if (!data.files) throw new LostAnswerError({ code: 'github-answer-unexpected', at: 'files' });
+    const { files } = data;
     if (files.length < MOST_OF_A_COMPARISON) {
       const changed = files.flatMap(changedFile);
       onListed(changed);

@@ -114,7 +114,7 @@ function madeOf(data: {
   html_url: string | null;
   output: { annotations_count: number };
 }): MadeCheckRun {
-  return { id: Number(data.id), url: data.html_url, held: data.output.annotations_count };
+  return { id: Number(data.id), url: data.html_url ?? null, held: data.output.annotations_count };
 }
 
 function isLost(error: unknown): boolean {

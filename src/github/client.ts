@@ -1,21 +1,20 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Octokit } from '@octokit/core';
 import { paginateRest } from '@octokit/plugin-paginate-rest';
+import type * as z from 'zod/mini';
 import { githubFetch } from '../calls/github-fetch.ts';
 import type { GitHubNotice, GitHubRequest, TokenPermission } from '../plan/github-failure.ts';
 import {
-  ConflictError,
   type FailedRequest,
   failureOf,
   GitHubError,
-  LostAnswerError,
   permissionFor,
   toGitHubError,
 } from './error.ts';
 import type { GitHubEvent } from './event.ts';
-import { graphqlAnswer } from './graphql.ts';
 import { USUAL_MAP } from './marker.ts';
-import { backoff, type RetryPolicy, waitBefore } from './retry.ts';
+import { persist, waiting } from './persist.ts';
+import { paginating, querying, requesting } from './requests.ts';
+import { backoff, type RetryPolicy } from './retry.ts';
 import { tokenKind } from './token-kind.ts';
 
 const PaginatingOctokit = Octokit.plugin(paginateRest);
@@ -26,10 +25,11 @@ export interface GitHubClient {
   request: PaginatingOctokit['request'];
   paginate: PaginatingOctokit['paginate'];
   /** The answer of GraphQL. Any part may be missing, even without an error. */
-  graphql: <Data extends object>(
+  graphql: <Data>(
+    answer: z.ZodMiniType<Data>,
     query: string,
     variables?: Record<string, unknown>,
-  ) => Promise<Partial<Data>>;
+  ) => Promise<Data>;
   repo: { owner: string; repo: string };
   event: GitHubEvent;
   mapFile: string;
@@ -40,6 +40,8 @@ export interface GitHubClient {
    * parallel jobs do not repeat together.
    */
   pause: (attempt: number) => Promise<void>;
+  /** Waits; once the run is over, for ever. */
+  wait: (milliseconds: number) => Promise<void>;
   /** The pauses before a commit is asked again for its pull requests, in milliseconds. */
   unlistedMs: readonly number[];
   /** Whether GitHub lists by now what was merged before this client was made. */
@@ -56,6 +58,11 @@ export interface GitHubConnection {
   /** The map's path in the repository: each has a comment of its own. Absent: the usual one. */
   mapFile?: string;
   onNotice: (notice: GitHubNotice) => void;
+  /**
+   * Aborted when the run is over, also by an error: what it has not awaited sends nothing more, never
+   * settles, and does not keep the process alive.
+   */
+  over?: AbortSignal | undefined;
 }
 
 /** The client has sent as many requests as it may. */
@@ -78,7 +85,12 @@ export function connect(
   retryPolicy: RetryPolicy,
   mostRequests: number = Number.POSITIVE_INFINITY,
 ): GitHubClient {
-  const { event, mapFile = USUAL_MAP, onNotice: notify } = options;
+  const {
+    event,
+    mapFile = USUAL_MAP,
+    onNotice: notify,
+    over = new AbortController().signal,
+  } = options;
   const token = checked(options.token);
   const connectedAt = Date.now();
   const octokit = new PaginatingOctokit({
@@ -91,11 +103,12 @@ export function connect(
     headers['x-github-api-version'] = API_VERSION;
   });
   count(octokit, mostRequests);
-  persist(octokit, retryPolicy, notify);
+  persist(octokit, { retryPolicy, notify, over });
+  const wait = waiting(over);
   return {
-    request: octokit.request,
-    paginate: octokit.paginate,
-    graphql: async (query, variables) => (await octokit.graphql(query, variables)) ?? {},
+    request: requesting(octokit),
+    paginate: paginating(octokit),
+    graphql: (...query) => querying(octokit, ...query),
     repo: { owner: event.owner, repo: event.repo },
     event,
     mapFile,
@@ -103,7 +116,8 @@ export function connect(
     notify,
     unlistedMs: retryPolicy.unlistedMs,
     isListed: () => Date.now() - connectedAt >= retryPolicy.listedMs,
-    pause: (attempt) => delay(backoff(attempt, retryPolicy) * (1 + Math.random())),
+    pause: (attempt) => wait(backoff(attempt, retryPolicy) * (1 + Math.random())),
+    wait,
     explain(error, request) {
       const failure = failureOf(error);
       if (failure === null) return error;
@@ -142,72 +156,4 @@ function count(octokit: PaginatingOctokit, mostRequests: number): void {
     if (left === 0) throw new RequestsSpent(mostRequests);
     left -= 1;
   });
-}
-
-const SLOW_MS = 10_000;
-
-/**
- * Wraps each request, including every page of a list. A request's own option `beforeRepeat` is
- * called when the wait is over; what it throws ends the request.
- */
-function persist(
-  octokit: PaginatingOctokit,
-  retryPolicy: RetryPolicy,
-  notify: GitHubClient['notify'],
-): void {
-  octokit.hook.wrap('request', async (request, options) => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const signal = AbortSignal.timeout(retryPolicy.answerMs);
-        // Changed in place: octokit has already passed this object to its next hook.
-        options.request = { ...options.request, signal, log: SILENT };
-        const response = await request(options);
-        return graphqlAnswer(whole(response), options);
-      } catch (error) {
-        const failure = failureOf(error);
-        const wait = failure && waitBefore(failure, repeatable(options), attempt, retryPolicy);
-        if (wait === null || attempt >= retryPolicy.attempts) throw withoutConflict(error);
-        if (wait >= SLOW_MS)
-          notify({ code: 'waiting-for-github', seconds: Math.ceil(wait / 1000) });
-        await delay(wait);
-        await options.request.beforeRepeat?.();
-      }
-    }
-  });
-}
-
-/** `retries: 0`, which octokit's plugin-retry knows too: not to be repeated, as with POST. */
-function repeatable({ method, request }: { method: string; request: object }): string {
-  return 'retries' in request && request.retries === 0 ? 'POST' : method;
-}
-
-const ignore = () => {};
-/** Octokit would print that an endpoint is deprecated, which our users cannot change. */
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-
-/**
- * Octokit accepts a body that was cut off, or a proxy's page, as text: half a list of comments
- * would count as complete.
- */
-function whole<T extends { status: number; data: unknown; headers: Record<string, unknown> }>(
-  response: T,
-): T {
-  const { status, data, headers } = response;
-  if (status === NO_CONTENT) return response;
-  const type = String(headers['content-type']);
-  if (typeof data === 'string' && !type.startsWith('application/vnd.github')) {
-    const isJson = type.startsWith('application/json');
-    throw new LostAnswerError(
-      isJson ? { code: 'github-answer-cut' } : { code: 'github-answer-type', type },
-    );
-  }
-  return response;
-}
-
-const NO_CONTENT = 204;
-
-/** Octokit's pagination treats a 409 as the end of the list. */
-function withoutConflict(error: unknown): unknown {
-  const failure = failureOf(error);
-  return failure?.status === 409 ? new ConflictError(failure) : error;
 }

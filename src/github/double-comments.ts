@@ -1,7 +1,8 @@
+import * as z from 'zod/mini';
 import type { GitHubClient } from './client.ts';
 import type { HeldComment } from './comments.ts';
 import { failureOf } from './error.ts';
-import { isGraphqlAnswer } from './login.ts';
+import { isGraphqlAnswer } from './graphql.ts';
 
 /**
  * Hides comments of ours besides the one in use. Jobs that ran at once have left them before each
@@ -28,16 +29,18 @@ const HIDE = `mutation ($id: ID!) {
 }`;
 const LOOK = 'query ($id: ID!) { node(id: $id) { ... on IssueComment { isMinimized } } }';
 
-interface Hidden {
-  minimizeComment: { minimizedComment?: { isMinimized?: boolean } | null } | null;
-}
+const state = z.nullish(z.object({ isMinimized: z.nullish(z.boolean()) }));
+const looked = z.object({ node: state });
+const hidden = z.object({
+  minimizeComment: z.nullish(z.object({ minimizedComment: state })),
+});
 
 /** Hidden already, or now (GraphQL API, `minimizeComment`; REST has no such request). */
 async function isHidden({ graphql }: GitHubClient, { nodeId: id }: HeldComment): Promise<boolean> {
   try {
-    const { node } = await graphql<{ node: { isMinimized?: boolean } | null }>(LOOK, { id });
+    const { node } = await graphql(looked, LOOK, { id });
     if (node?.isMinimized === true) return true;
-    const { minimizeComment } = await graphql<Hidden>(HIDE, { id });
+    const { minimizeComment } = await graphql(hidden, HIDE, { id });
     return minimizeComment?.minimizedComment?.isMinimized === true;
   } catch (error) {
     if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;

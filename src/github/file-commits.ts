@@ -1,8 +1,9 @@
+import * as z from 'zod/mini';
 import { MOST_COMMITS } from '../workspace/history.ts';
 import type { GitHubClient } from './client.ts';
 import { failureOf, GitHubError } from './error.ts';
 import { split } from './files.ts';
-import { isGraphqlAnswer } from './login.ts';
+import { isGraphqlAnswer } from './graphql.ts';
 
 /** GitHub walks the commits once for each file, and has ten seconds for a query. */
 const BATCH = 10;
@@ -29,11 +30,15 @@ export async function commitsOf(
   return known;
 }
 
-interface Data {
-  repository?: {
-    object?: Record<string, { nodes?: ({ oid: string } | null)[] | null } | null> | null;
-  } | null;
-}
+const oids = z.array(z.nullable(z.object({ oid: z.string() })));
+const answerSchema = z.object({
+  repository: z.nullish(
+    z.object({
+      object: z.nullish(z.record(z.string(), z.nullish(z.object({ nodes: z.nullish(oids) })))),
+    }),
+  ),
+});
+type Data = z.infer<typeof answerSchema>;
 
 function queryOf(batch: readonly string[]): string {
   const declared = batch.map((_, n) => `$p${n}: String!`).join(', ');
@@ -59,7 +64,7 @@ async function askForCommits(
 ): Promise<Commits> {
   const paths = Object.fromEntries(batch.map((path, n) => [`p${n}`, path]));
   const data = await client
-    .graphql<Data>(queryOf(batch), { ...client.repo, ref, ...paths })
+    .graphql(answerSchema, queryOf(batch), { ...client.repo, ref, ...paths })
     .catch(dataOf);
   const commit = data.repository?.object ?? {};
   return new Map(

@@ -1,8 +1,9 @@
+import * as z from 'zod/mini';
 import { isBlob } from './blob.ts';
 import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
 import { isCommitThere } from './file.ts';
-import { type GraphqlAnswer, isGraphqlAnswer } from './login.ts';
+import { type GraphqlAnswer, isGraphqlAnswer } from './graphql.ts';
 import { isUncertain } from './retry.ts';
 
 /** A file to read; `commit` is a sha. */
@@ -21,15 +22,19 @@ export interface Answer<W extends Wanted> {
   refused: readonly W[];
 }
 
-interface Entry {
-  mode: number;
-  object: { oid?: string; text?: string | null } | null;
-}
+const entrySchema = z.object({
+  mode: z.int(),
+  object: z.nullish(z.object({ oid: z.nullish(z.string()), text: z.nullish(z.string()) })),
+});
+type Entry = z.infer<typeof entrySchema>;
 
 /** All of it may be missing when there is an error. */
-interface Data {
-  repository?: Record<string, Record<string, Entry | null> | null> | null;
-}
+const answerSchema = z.object({
+  repository: z.nullish(
+    z.record(z.string(), z.nullable(z.record(z.string(), z.nullable(entrySchema)))),
+  ),
+});
+type Data = z.infer<typeof answerSchema>;
 
 /**
  * `Commit.file` and not `object(expression:)`, which does not distinguish a link from a file, or a
@@ -71,7 +76,8 @@ export async function askForFiles<W extends Wanted>(
   const paths = Object.fromEntries(batch.map(({ path }, n) => [`p${n}`, path]));
   let data: Data;
   try {
-    data = await client.graphql(queryOf(batch, commits), { ...client.repo, ...refs, ...paths });
+    const variables = { ...client.repo, ...refs, ...paths };
+    data = await client.graphql(answerSchema, queryOf(batch, commits), variables);
   } catch (error) {
     if (isGraphqlAnswer<Data>(error)) return answerOf(batch, error.data, error.errors);
     const failure = failureOf(error);

@@ -86,6 +86,8 @@ interface ConnectOptions {
   /** Called with long waits, and with problems that do not stop the run. */
   onNotice: (notice: GitHubNotice) => void;
   retryPolicy?: Partial<RetryPolicy>;
+  /** Aborted when the run is over. */
+  over?: AbortSignal | undefined;
 }
 
 /** Sends no request yet. */

@@ -18,3 +18,14 @@ export function graphqlAnswer<T extends { data: unknown }>(
   const form = { data: isObject(data) ? data : null, ...(known.length > 0 && { errors: known }) };
   return { ...response, data: form };
 }
+
+/** The error that octokit throws for GraphQL errors; it may have data all the same. */
+export interface GraphqlAnswer<Data> extends Error {
+  data?: Data | null;
+  errors: readonly { type?: string; path?: readonly (string | number)[] }[];
+}
+
+/** A GraphQL answer that is an error, which GitHub sends with status 200. */
+export function isGraphqlAnswer<Data>(error: unknown): error is GraphqlAnswer<Data> {
+  return error instanceof Error && error.name === 'GraphqlResponseError';
+}

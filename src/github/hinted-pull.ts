@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
-import { isGraphqlAnswer } from './login.ts';
+import { isGraphqlAnswer } from './graphql.ts';
 import { branchOf, type MergedPull } from './merged-pull.ts';
 
 /** The titles that GitHub gives: "Merge pull request #7 from …", and "… (#7)" for a squash. */
@@ -24,16 +25,17 @@ const QUERY = `query ($owner: String!, $repo: String!, $number: Int!) {
   }
 }`;
 
-interface Answer {
-  repository?: {
-    pullRequest?: {
-      merged?: boolean;
-      baseRefName?: string;
-      headRefOid?: string;
-      mergeCommit?: { oid?: string } | null;
-    } | null;
-  } | null;
-}
+const text = z.nullish(z.string());
+const pullSchema = z.object({
+  merged: z.nullish(z.boolean()),
+  baseRefName: text,
+  headRefOid: text,
+  mergeCommit: z.nullish(z.object({ oid: text })),
+});
+const answerSchema = z.object({
+  repository: z.nullish(z.object({ pullRequest: z.nullish(pullSchema) })),
+});
+type Answer = z.infer<typeof answerSchema>;
 
 /**
  * The pull request that the push's last message names, if GitHub says that it was merged into this
@@ -45,7 +47,7 @@ export async function hintedPull(client: GitHubClient): Promise<MergedPull | nul
   if (number === null) return null;
   const { repository } = await asked(client, { ...repo, number });
   const { merged, baseRefName, headRefOid, mergeCommit } = repository?.pullRequest ?? {};
-  if (merged !== true || headRefOid === undefined) return null;
+  if (merged !== true || !headRefOid) return null;
   if ((branchOf(client) ?? baseRefName) !== baseRefName) return null;
   const pushed = [event.sha, ...(event.push?.commits ?? [])];
   const isHere = pushed.includes(headRefOid) || pushed.includes(mergeCommit?.oid ?? '');
@@ -55,7 +57,7 @@ export async function hintedPull(client: GitHubClient): Promise<MergedPull | nul
 /** Nothing where GraphQL does not answer: it is only a hint. */
 async function asked(client: GitHubClient, variables: Record<string, unknown>): Promise<Answer> {
   try {
-    return await client.graphql<Answer>(QUERY, variables);
+    return await client.graphql(answerSchema, QUERY, variables);
   } catch (error) {
     if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
     return {};

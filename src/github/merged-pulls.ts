@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import pMap from 'p-map';
 import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
@@ -31,7 +30,7 @@ export async function mergedPullOfPush(client: GitHubClient): Promise<MergedPull
   if (first !== null || isTag) return first;
   for (const pause of client.unlistedMs) {
     if (client.isListed()) return null;
-    await delay(pause);
+    await client.wait(pause);
     const pull = await mergedPull(client, sha);
     if (pull !== null) return pull;
   }
@@ -75,7 +74,7 @@ async function pullsOf(
   const isAwaited = (sha: string) =>
     !found.has(sha) && (found.size === 0 || hintIn(messages.get(sha) ?? '') !== null);
   for (const pause of [0, ...client.unlistedMs]) {
-    if (pause > 0) await delay(pause);
+    if (pause > 0) await client.wait(pause);
     const look = async (sha: string) => {
       const pull = await mergedPull(client, sha);
       if (pull !== null) found.set(sha, pull);
@@ -111,6 +110,7 @@ function firstParents(commits: readonly Commit[], sha: string): string[] {
   const known = new Map(commits.map((commit) => [commit.sha, commit]));
   const line = [sha];
   for (let at = known.get(sha); at !== undefined; ) {
+    known.delete(at.sha); // No commit is its own ancestor, whatever is answered.
     const parent = known.get(at.parents[0]?.sha ?? '');
     if (parent !== undefined) line.push(parent.sha);
     at = parent;

@@ -1,7 +1,8 @@
+import * as z from 'zod/mini';
 import type { DistrustReason } from '../plan/reviewed.ts';
 import type { GitHubClient } from './client.ts';
 import { failureOf } from './error.ts';
-import { isGraphqlAnswer } from './login.ts';
+import { isGraphqlAnswer } from './graphql.ts';
 import { isMarked, markerOf } from './marker.ts';
 
 /** Our own comment on a pull request, and whether it can be trusted. */
@@ -10,20 +11,21 @@ export type OwnComment =
   | { kind: 'untrusted'; reason: DistrustReason }
   | { kind: 'none' };
 
-interface Actor {
-  __typename?: string;
-  login?: string;
-}
+const text = z.nullish(z.string());
+/** Null for a deleted account. */
+const actor = z.nullish(z.object({ __typename: text, login: text }));
 
 /** A comment; all fields may be missing where GitHub hides something from the token. */
-interface Node {
-  viewerDidAuthor?: boolean;
-  body?: string | null;
-  lastEditedAt?: string | null;
-  author?: Actor | null;
-  /** Null for a deleted account, and where the comment was never edited. */
-  editor?: Actor | null;
-}
+const nodeSchema = z.object({
+  viewerDidAuthor: z.nullish(z.boolean()),
+  body: text,
+  lastEditedAt: text,
+  author: actor,
+  /** Null also where the comment was never edited. */
+  editor: actor,
+});
+type Node = z.infer<typeof nodeSchema>;
+const answerSchema = z.object({ nodes: z.nullish(z.array(z.nullable(nodeSchema))) });
 
 /** REST shows who wrote a comment, but not who edited it, which anyone with write access can do. */
 const QUERY = `query ($ids: [ID!]!) {
@@ -52,7 +54,7 @@ export async function ownComment(client: GitHubClient, issue: number): Promise<O
   try {
     const query = { ...repo, issue_number: issue, per_page: 100 };
     const all = await paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', query);
-    ids = all.filter(({ body = '' }) => isMarked(body, marker)).map(({ node_id }) => node_id);
+    ids = all.filter(({ body }) => isMarked(body ?? '', marker)).map(({ node_id }) => node_id);
   } catch (error) {
     throw client.explain(error, { code: 'read-comments', pull: issue });
   }
@@ -84,7 +86,7 @@ function judged({ body, lastEditedAt, author, editor }: Node, marker: string): O
 /** Null where GraphQL does not answer. */
 async function lastEditors(client: GitHubClient, ids: string[]): Promise<(Node | null)[] | null> {
   try {
-    const { nodes } = await client.graphql<{ nodes: (Node | null)[] | null }>(QUERY, { ids });
+    const { nodes } = await client.graphql(answerSchema, QUERY, { ids });
     return nodes ?? null;
   } catch (error) {
     if (failureOf(error) === null && !isGraphqlAnswer(error)) throw error;

@@ -1,5 +1,5 @@
 import type { GitHubClient } from './client.ts';
-import { failureOf } from './error.ts';
+import { failureOf, LostAnswerError } from './error.ts';
 
 /** The name of each file's blob, by path: links, submodules and folders are left out. */
 export type Blobs = Map<string, string>;
@@ -37,8 +37,8 @@ export async function filesAt(
 ): Promise<TreeFile[] | null> {
   const found = await entriesAt(client, ref, wanted);
   if (found === null) return null;
-  return found.flatMap(({ path, mode, size = 0 }): TreeFile[] => {
-    if (REGULAR.test(mode)) return [{ path, kind: 'file', bytes: size }];
+  return found.flatMap(({ path, mode, size }): TreeFile[] => {
+    if (REGULAR.test(mode)) return [{ path, kind: 'file', bytes: size ?? 0 }];
     return mode === LINK ? [{ path, kind: 'link' }] : [];
   });
 }
@@ -48,7 +48,7 @@ interface Entry {
   path: string;
   mode: string;
   sha: string;
-  size?: number;
+  size?: number | null;
 }
 
 /**
@@ -61,7 +61,7 @@ async function entriesAt(
   wanted: WantedFiles,
 ): Promise<Entry[] | null> {
   try {
-    return await Array.fromAsync(entriesBelow(client, { sha: ref, prefix: '' }, wanted));
+    return await Array.fromAsync(entriesBelow(client, { sha: ref, prefix: '', above: [] }, wanted));
   } catch (error) {
     const status = failureOf(error)?.status;
     if (status === 404 || status === 422) return null;
@@ -73,6 +73,8 @@ interface Folder {
   sha: string;
   /** Empty, or ends with `/`. */
   prefix: string;
+  /** The folders that it is in. */
+  above: readonly string[];
 }
 
 async function* entriesBelow(
@@ -80,13 +82,17 @@ async function* entriesBelow(
   folder: Folder,
   wanted: WantedFiles,
 ): AsyncGenerator<Entry, void, void> {
+  if (folder.above.includes(folder.sha)) {
+    throw new LostAnswerError({ code: 'github-list-in-circle' });
+  }
+  const above = [...folder.above, folder.sha];
   const whole = await entriesOf(client, folder, true);
   const entries = whole ?? (await entriesOf(client, folder, false)) ?? [];
   for (const entry of entries) {
     const path = `${folder.prefix}${entry.path}`;
     if (wanted.isWanted(path)) yield { ...entry, path };
     if (whole === null && entry.mode === FOLDER && wanted.mayBeBelow(path)) {
-      yield* entriesBelow(client, { sha: entry.sha, prefix: `${path}/` }, wanted);
+      yield* entriesBelow(client, { sha: entry.sha, prefix: `${path}/`, above }, wanted);
     }
   }
 }

@@ -42,6 +42,10 @@ export type LostAnswer =
   | Reason<'github-connection-lost', { detail: string }>
   | Reason<'github-answer-cut'>
   | Reason<'github-answer-type', { type: string }>
+  /** A field is missing, or has another type; `at` empty: the answer itself. */
+  | Reason<'github-answer-unexpected', { at: string }>
+  /** Of a list: its next page is at another host, or is one that was read. */
+  | Reason<'github-link-elsewhere' | 'github-list-in-circle'>
   /** `most` in bytes, after unpacking. */
   | Reason<'github-answer-too-large', { most: number }>;
 

@@ -27,6 +27,8 @@ export interface Surroundings {
   /** Called with what must be seen: a flow that could not be restored. */
   alarm: (line: string) => void;
   stop: Stop;
+  /** Aborted when the run is over, also by an error; absent where the process is ended then. */
+  over?: AbortSignal;
   /** What signs in to Dataverse; absent where nothing may. */
   signIn?: SignIn;
   /**

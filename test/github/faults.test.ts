@@ -190,6 +190,7 @@ describe('answers that the simulator does not give', () => {
   test('a list that breaks off is asked for again, not taken for a whole one', async () => {
     const comment = {
       id: 5,
+      node_id: 'IC_5',
       html_url: 'https://github.com/x',
       body: `${MARKER}\nnew`,
       user: { login: BOT, type: 'Bot' },

@@ -35,7 +35,7 @@ export const commits: Commit[] = [
 
 export const pull = { number: 7, base: BASE, head: HEAD, headRef: 'feature', author: 'ada' };
 
-const state: GitHubState = {
+export const state: GitHubState = {
   repository: 'contoso/flows',
   commits,
   pulls: [pull],

@@ -43,12 +43,19 @@ const lostWords: Words<LostAnswer> = {
   'github-connection-lost': ({ detail }) => detail || 'connection lost',
   'github-answer-cut': () => 'the answer broke off',
   'github-answer-type': ({ type }) => `an answer of type ${type}`,
+  'github-answer-unexpected': ({ at }) =>
+    `the answer is not as GitHub documents it${at === '' ? '' : `: \`${at}\` is missing, or of another type`}`,
+  'github-link-elsewhere': () => 'a list goes on at another host, which must not see the token',
+  'github-list-in-circle': () => 'a list has no end',
   'github-answer-too-large': ({ most }) =>
     `the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`,
 };
 
 const unanswered = (failure: LostAnswer & { request: GitHubRequest }) =>
   `${couldNot(failure)}: no answer from GitHub (${worded(lostWords, failure)})`;
+
+const unusable = (failure: LostAnswer & { request: GitHubRequest }) =>
+  `${couldNot(failure)}: ${worded(lostWords, failure)}. Check what answers under the address of GitHub, and run the job again`;
 
 export const githubWords: Words<GitHubFailure> = {
   'event-file-not-named': () => 'the environment names no event file (GITHUB_EVENT_PATH)',
@@ -72,6 +79,9 @@ export const githubWords: Words<GitHubFailure> = {
   'github-connection-lost': unanswered,
   'github-answer-cut': unanswered,
   'github-answer-type': unanswered,
+  'github-answer-unexpected': unusable,
+  'github-link-elsewhere': unusable,
+  'github-list-in-circle': unusable,
   'github-answer-too-large': (failure) =>
     `${couldNot(failure)}: ${worded(lostWords, failure)}. If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub`,
 

@@ -51,9 +51,9 @@ export async function readScope(
   opened: ReadProject,
   surroundings: Surroundings,
 ): Promise<{ scope: Scope; project: ReadProject }> {
-  const { event, warn, root } = surroundings;
+  const { event, root } = surroundings;
   const environments = chooseEnvironments(opened.map, mode, settings.environments);
-  const github = await connect(settings, opened.mapFile, work, event, warn);
+  const github = await connect(settings, opened.mapFile, work, surroundings);
   if (event === null || github === null || !work.looksBack) {
     const affected = narrowed(opened, null, settings);
     const unjudged = { judge: null, baseProblem: null, isSelfJudged: false, notRun: [] };
@@ -116,8 +116,7 @@ async function connect(
   { githubToken, changedOnly }: Settings,
   mapFile: string,
   work: { looksBack: boolean },
-  event: GitHubEvent | null,
-  warn: Surroundings['warn'],
+  { event, warn, over }: Surroundings,
 ): Promise<GitHub | null> {
   if (event === null) return null;
   if (githubToken === null) {
@@ -135,6 +134,7 @@ async function connect(
     event,
     mapFile,
     onNotice: (notice) => warn(`${messageOf(notice)}.`),
+    over,
   });
 }
 

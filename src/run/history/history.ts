@@ -11,12 +11,12 @@ import type { Prepared } from '../prepared.ts';
  */
 export async function openHistory({
   settings: { githubToken: token },
-  surroundings: { event, root, warn },
+  surroundings: { event, root, warn, over },
 }: Pick<Prepared, 'settings' | 'surroundings'>): Promise<History> {
   if (event !== null && token !== null) {
     const onNotice = (notice: GitHubNotice) => warn(`${messageOf(notice)}.`);
     const { gitHubHistory } = await import('../../github/history.ts');
-    return gitHubHistory({ token, event, commit: tipOf(event), onNotice });
+    return gitHubHistory({ token, event, commit: tipOf(event), onNotice, over });
   }
   const { gitHistory } = await import('../../git/history.ts');
   return gitHistory(root, event === null ? 'HEAD' : tipOf(event));

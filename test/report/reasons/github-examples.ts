@@ -61,6 +61,10 @@ const FAILURES: GitHubFailure[] = [
   { code: 'github-connection-lost', request, detail: '' },
   { code: 'github-answer-cut', request },
   { code: 'github-answer-type', request, type: 'text/html' },
+  { code: 'github-answer-unexpected', request, at: 'head.sha' },
+  { code: 'github-answer-unexpected', request, at: '' },
+  { code: 'github-link-elsewhere', request },
+  { code: 'github-list-in-circle', request },
   { code: 'github-answer-too-large', request, most: 33_554_432 },
   ...(['job', 'classic', 'fine-grained'] as const).flatMap((token) => [
     {
