@@ -36,7 +36,7 @@ export class Connections {
 
   #agent({ protocol }: URL, proxyEnv: ProxyEnv): http.Agent {
     const options = { keepAlive: this.#keepAlive, proxyEnv, timeout: CONNECT_MS };
-    return protocol === 'https:' ? new HttpsAgent(options) : new http.Agent(options);
+    return protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options);
   }
 
   /** Closes all of them, those that are still being opened too. */
@@ -64,6 +64,23 @@ class ConnectTimeout extends Error {
   }
 }
 
+/** Closes a connection that is not open in time; returns what to call when it is. */
+function limited(socket: Duplex): () => void {
+  const late = setTimeout(() => socket.destroy(new ConnectTimeout()), CONNECT_MS);
+  const stop = () => clearTimeout(late);
+  socket.once('close', stop);
+  return stop;
+}
+
+/** Opens each connection in time or not at all. */
+class HttpAgent extends http.Agent {
+  override createConnection(...call: Parameters<http.Agent['createConnection']>) {
+    const socket = super.createConnection(...call);
+    if (socket) socket.once('connect', limited(socket));
+    return socket;
+  }
+}
+
 /** More than any proxy answers to CONNECT, with the certificates before it. */
 const MOST_CONNECT_BYTES = 128 * 1024;
 
@@ -79,14 +96,14 @@ class HttpsAgent extends https.Agent {
     done?: (error: Error | null, opened: Duplex) => void,
   ) {
     const socket = super.createConnection(options, (error, opened) => {
-      clearTimeout(late);
+      opens();
       // What comes back without a tunnel is the connection to the proxy.
       if (error === null || opened !== socket) return done?.(error, opened);
       socket.destroy();
       return done?.(new NoTunnel(error), opened);
     });
     if (!socket) return socket;
-    const late = setTimeout(() => socket.destroy(new ConnectTimeout()), CONNECT_MS);
+    const opens = limited(socket);
     this.#open.add(socket);
     // Whoever reads it already asks a proxy for a tunnel, which is opened later.
     const isForTunnel = () => socket.listenerCount('readable') > 0;
@@ -96,13 +113,10 @@ class HttpsAgent extends https.Agent {
     socket.on('error', (error) => isForTunnel() || done?.(error, socket));
     socket.once('secureConnect', () => {
       if (isForTunnel()) return;
-      clearTimeout(late);
+      opens();
       done?.(null, socket);
     });
-    socket.once('close', () => {
-      clearTimeout(late);
-      this.#open.delete(socket);
-    });
+    socket.once('close', () => this.#open.delete(socket));
     return undefined;
   }
 

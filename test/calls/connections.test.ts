@@ -192,6 +192,17 @@ describe('ten seconds without an answer to a connection', () => {
     expect(await afterTenSeconds(isConnected, address)).toMatchObject(expected);
   });
 
+  test('are its fault in plain http too', async () => {
+    const lookup = jest.spyOn(dns, 'lookup');
+    try {
+      const isSought = new Promise((resolve) => lookup.mockImplementation(resolve as never));
+      const expected = { reason: { code: 'host-not-reached' }, effect: 'none', transient: true };
+      expect(await afterTenSeconds(isSought, 'http://flowgate.invalid/')).toMatchObject(expected);
+    } finally {
+      lookup.mockRestore();
+    }
+  }, 5_000);
+
   test('are the fault of a proxy that gives no tunnel', async () => {
     const isAsked = new Promise((resolve) => {
       answer = resolve;
