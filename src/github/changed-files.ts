@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { GitHubFailure, GitHubNotice } from '../plan/github-failure.ts';
 import type { GitHubClient } from './client.ts';
 import { failureOf, GitHubError, LostAnswerError } from './error.ts';
@@ -10,6 +11,8 @@ export interface ChangedFile {
 }
 
 export type OnListed = (files: ChangedFile[]) => void;
+
+const MOST_OF_A_PAGE = 100;
 
 /** "up to 300 changed files for the entire comparison", all on the first page (Compare two commits). */
 const MOST_OF_A_COMPARISON = 300;
@@ -28,17 +31,22 @@ export async function filesOfPull(
   const { request, paginate, repo } = client;
   const query = { ...repo, pull_number: pull.number };
   try {
-    const files = await paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-      ...query,
-      per_page: 100,
-    });
+    const list = () =>
+      paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        ...query,
+        per_page: MOST_OF_A_PAGE,
+      });
+    const files = await list();
     const changed = files.flatMap(changedFile);
     const asked = request('GET /repos/{owner}/{repo}/pulls/{pull_number}', query);
     asked.catch(() => {}); // It fails where it is awaited.
     onListed(changed);
+    // A file that left the list between two pages would have moved another one off the next page.
+    const again = files.length > MOST_OF_A_PAGE ? await list() : files;
     const { data: now } = await asked;
+    const isMoved = !isDeepStrictEqual(changed, again.flatMap(changedFile));
     const isOther = now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef;
-    if (isOther || files.some((file) => isOfOtherHead(file, pull.headSha))) {
+    if (isOther || isMoved || files.some((file) => isOfOtherHead(file, pull.headSha))) {
       return unlisted(client, { code: 'pull-changed-since-event', pull: pull.number });
     }
     if (now.changed_files <= files.length) return changed;

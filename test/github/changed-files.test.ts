@@ -21,7 +21,7 @@ const expected = [
   { path: ODD_PATH, previousPath: null, status: 'added' },
 ];
 
-const MANY = sha('e');
+const [FIRST, MANY] = [sha('f'), sha('e')];
 const many = (count: number): Commit => ({
   sha: MANY,
   parents: [ROOT],
@@ -42,6 +42,21 @@ const withMany = (count: number) => ({
 const notListed = (cause: object) => ({ code: 'files-not-listed', cause });
 
 describe('of a pull request', () => {
+  test('none is lost where the list becomes shorter between two pages', async () => {
+    const first = { sha: FIRST, parents: [ROOT], files: many(5).files };
+    const { event, state } = withMany(250);
+    const scene = await stage({
+      event,
+      state: { ...state, commits: [...commits, first, { ...many(250), parents: [FIRST] }] },
+      // The base gets the first commit of the pull request, whose head stays as it is.
+      gate: async ({ path }) => {
+        if (path.endsWith('page=2')) scene.simulator.update({ number: 7, base: FIRST });
+      },
+    });
+    expect(await scene.github.changedFiles(event)).toBeNull();
+    expect(scene.notices).toEqual([notListed({ code: 'pull-changed-since-event', pull: 7 })]);
+  });
+
   test('each with its status', async () => {
     const { github, event, notices } = await stage();
     expect(await github.changedFiles(event)).toEqual(expected);
@@ -57,6 +72,9 @@ describe('of a pull request', () => {
       'GET /repos/contoso/flows/pulls/7/files?per_page=100&page=2',
       'GET /repos/contoso/flows/pulls/7/files?per_page=100&page=3',
       'GET /repos/contoso/flows/pulls/7',
+      'GET /repos/contoso/flows/pulls/7/files?per_page=100',
+      'GET /repos/contoso/flows/pulls/7/files?per_page=100&page=2',
+      'GET /repos/contoso/flows/pulls/7/files?per_page=100&page=3',
     ]);
   });
 
