@@ -18,7 +18,7 @@ export const solutionAware: FlowRule = {
     const [first] = bound;
     if (first === undefined) return;
     const keys = andList(codes(bound.map(({ key }) => key)), 1);
-    const message = `${keys} is bound by the logical name \`${first.logicalName}\`: the flow belongs to a solution, and the server may refuse to save it because \`host.connectionReferenceName\` is missing`;
+    const message = `${keys} ${bound.length === 1 ? 'is' : 'are'} bound by the logical name \`${first.logicalName}\`: the flow belongs to a solution, and the server may refuse to save it because \`host.connectionReferenceName\` is missing`;
     yield { at: first.path, message };
   },
 };

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { homeOf, realPath } from './real-path.ts';
 
@@ -63,13 +63,16 @@ function isLeftOut(name: string, { dots }: WalkOptions): boolean {
   return folded === 'node_modules' || (name.startsWith('.') && (!dots || folded === '.git'));
 }
 
-/** Null for what is not a folder; empty for a folder that cannot be read. */
+/** Null for what is not a folder; empty for a folder that cannot be read, or is not there. */
 function entriesIn(root: string, folder: string, { onUnread }: WalkOptions): Dirent[] | null {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      const there = lstatSync(join(root, folder), { throwIfNoEntry: false });
+      return there === undefined ? [] : null;
+    }
     onUnread({ folder: folder || '.', errno: code ?? String(error) });
     return [];
   }

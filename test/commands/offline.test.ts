@@ -205,6 +205,11 @@ describe('plan without a key', () => {
       code: 2,
       stderr: expect.stringContaining('gone'),
     });
+    const keyed = await cli(at, ['plan', '--since', 'gone'], {
+      env: { FLOW_STUDIO_API_KEY: KEY, FLOWGATE_ENDPOINT: 'http://127.0.0.1:9' },
+    });
+    expect(keyed).toMatchObject({ code: 2, stderr: expect.stringContaining('gone') });
+    expect(keyed.stderr).not.toContain('FLOW_STUDIO_API_KEY');
     git(at, 'branch', '--move', 'work');
     expect(await cli(at, ['plan'])).toMatchObject({
       code: 2,

@@ -39,6 +39,13 @@ test('globs find files in a stable order, `!` excludes, node_modules is left out
   ]);
 });
 
+test.each([['nowhere/**'], ['nowhere/*.json'], ['flows/nowhere.json'], ['flows/a.json/**/x']])(
+  'where there is nothing, no file is found: %s',
+  async (glob) => {
+    expect(await findFiles(root, [glob])).toEqual([]);
+  },
+);
+
 test.each(['../outside/*.json', '/etc/*.json', 'flows/../../x', '!../x'])(
   'the glob %s leads out and is refused',
   async (glob) => {

@@ -25,11 +25,11 @@ export async function planFromRepository(
   try {
     const git = await localRepository(surroundings.root);
     const commit = since === null ? await git.mergeBase() : await git.commitAt(since);
-    if (commit === null) throw cannot('there is no commit in common with a default branch');
+    if (commit === null) throw cannot('there is no commit in common with a default branch', since);
     const baseline = await baselineAt(git, commit, targets, project.mapFile, settings);
     return await planFromGit(planning, targets, baseline, git);
   } catch (error) {
-    if (error instanceof HistoryError) throw cannot(historyMessage(error.reason));
+    if (error instanceof HistoryError) throw cannot(historyMessage(error.reason), since);
     throw error;
   }
 }
@@ -68,7 +68,13 @@ async function mapAt(
   return result?.ok ? result.map : null;
 }
 
-function cannot(why: string): UsageError {
+function cannot(why: string, since: string | null): UsageError {
+  // With `--since` a key makes no difference.
+  if (since !== null) {
+    return new UsageError(
+      `\`plan\` cannot compare with ${JSON.stringify(since)}: ${why}; name a commit that is here with --since, or fetch it first`,
+    );
+  }
   return new UsageError(
     `\`plan\` has nothing to compare with: there is no key in FLOW_STUDIO_API_KEY, and ${why}; set the key, or name a commit with --since`,
   );
