@@ -20,7 +20,7 @@ interface Shape {
  * first, since V8 looks for all words in a row at once.
  */
 const HINT =
-  /sig=|accountkey|accesskey|sharedsecret|passw|pwd|private key|\.eyj|bearer|ghp_|gho_|ghu_|ghs_|ghr_|github_pat|xox|akia|aiza|k_live_|sk-|glpat-|sg\.|q~|hook|telegram|azurewebsites|clientsecret|client_secret|accesstoken|access_token|refreshtoken|refresh_token|apikey|api-key|api_key|subscription-key|basic\s|:\/\/[^\s/:@'"?#]+:/i;
+  /sig=|accountkey|accesskey|sharedsecret|passw|pwd|private key|\.eyj|bearer|ghp_|gho_|ghu_|ghs_|ghr_|github_pat|xox|akia|aiza|k_live_|sk-|glpat-|sg\.|q~|hook|azurewebsites|clientsecret|client_secret|accesstoken|access_token|refreshtoken|refresh_token|apikey|api-key|api_key|api\.telegram|subscription-key|basic\s|:\/\/[^\s/:@'"?#]+:/i;
 
 const SHAPES: readonly Shape[] = [
   { kind: 'a signed URL', pattern: /[?&;]sig=([A-Za-z0-9%+/_-]{20,}=*)/dgi },
@@ -60,16 +60,10 @@ const SHAPES: readonly Shape[] = [
   },
   {
     kind: 'a user name and password',
-    // An expression that encodes both: `Basic @{base64('a:b')}`, `concat('Basic ', base64(…))`.
-    pattern: /\bBasic\s+(?:@\{|'\s*,)\s*base64\(\s*'([^':]+:[^']{4,})'\s*\)/dgi,
-    also: (secret) => !isWordForOne(secret.slice(secret.indexOf(':') + 1)),
-  },
-  {
-    kind: 'a user name and password',
-    // The same, put together: `base64(concat('a', ':', 'b'))`, `base64(concat('a:', 'b'))`.
+    // `Basic @{base64('a:b')}`, `concat('Basic ', base64('a:b'))`, `base64(concat('a', ':', 'b'))`.
     pattern:
-      /\bBasic\s+(?:@\{|'\s*,)\s*base64\(\s*concat\(\s*'[^']+'\s*,\s*(?:':'\s*,\s*)?'([^']{4,})'\s*\)/dgi,
-    also: (secret) => !isWordForOne(secret),
+      /\bBasic\s+(?:@\{|'\s*,)\s*base64\(\s*(?:concat\(\s*'[^']+'\s*,\s*(?:':'\s*,\s*)?|(?='[^':]+:[^']{4}))'([^']{4,})'\s*\)/dgi,
+    also: (secret) => !isWordForOne(secret.slice(secret.indexOf(':') + 1)),
   },
   {
     kind: 'a user name and password',
@@ -85,7 +79,6 @@ const SHAPES: readonly Shape[] = [
   {
     kind: 'a token',
     pattern: /api\.telegram\.org\/(?:file\/)?bot(\d{6,12}:[\w-]{30,})/dgi,
-    beside: /telegram/i,
   },
   {
     kind: 'a function key',

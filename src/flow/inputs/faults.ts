@@ -5,7 +5,7 @@ import { templateKind } from '../expression/reading.ts';
 import type { Operation } from '../operations.ts';
 import { conditionFaults } from './conditions.ts';
 import { condition, type InputFault, type Kind, NONE, notAList, notAnObject } from './kinds.ts';
-import { misplacedActions, misplacedSettings } from './misplaced.ts';
+import { misplaced } from './misplaced.ts';
 import { type Choice, type Field, needsOf, OF_LIMITS, OF_TRIGGERS, OF_VARIABLES } from './table.ts';
 
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
@@ -23,8 +23,7 @@ export function inputFaults({ kind, lowerType, value }: Operation): readonly Inp
   if (kind === 'trigger') add(triggerFaults(value));
   else {
     add(statusFaults(value));
-    add(misplacedActions(value));
-    add(misplacedSettings(value));
+    add(misplaced(value));
   }
   add(OF_TYPES.get(lowerType)?.(value) ?? NONE);
   return faults;

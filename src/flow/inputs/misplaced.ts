@@ -3,14 +3,19 @@ import type { Path } from '../../json/pointer.ts';
 import { type InputFault, NONE } from './kinds.ts';
 
 /**
- * What an action has, in lower case; all others that hold actions are an `actions` that was
+ * What an action and its branches have; all others that hold actions are an `actions` that was
  * forgotten. In 1,372 published flows no action and no branch has any other field.
  */
 const FIELDS: ReadonlySet<string> = new Set([
   ...['actions', 'cases', 'default', 'else', 'tools', 'case'],
-  ...['type', 'kind', 'inputs', 'runafter', 'metadata', 'description', 'expression', 'foreach'],
-  ...['limit', 'runtimeconfiguration', 'operationoptions', 'trackedproperties', 'correlation'],
+  ...['type', 'kind', 'inputs', 'runAfter', 'metadata', 'description', 'expression', 'foreach'],
+  ...['limit', 'runtimeConfiguration', 'operationOptions', 'trackedProperties', 'correlation'],
 ]);
+const IN_LOWER_CASE: ReadonlySet<string> = new Set([...FIELDS].map((name) => name.toLowerCase()));
+
+function isField(name: string): boolean {
+  return FIELDS.has(name) || IN_LOWER_CASE.has(name.toLowerCase());
+}
 
 /** What belongs one level further in, in lower case, and where. */
 const HOMES: ReadonlyMap<string, string> = new Map([
@@ -22,46 +27,47 @@ const HOMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Settings of an action that are written beside the object where they belong. In 31,000 actions of
- * published flows there is none.
+ * What is not where Power Automate reads it; paths lead from the action on. Settings beside the
+ * object where they belong: in 31,000 actions of published flows there is none. Actions beside
+ * `actions`, in an action or in one of its branches, as in `"else": { "Post": … }`.
  */
-export function misplacedSettings(action: JsonObject): Iterable<InputFault> {
+export function misplaced(action: JsonObject): readonly InputFault[] {
   const faults: InputFault[] = [];
   for (const name in action) {
-    const home = FIELDS.has(name) ? undefined : HOMES.get(name.toLowerCase());
-    if (home === undefined) continue;
-    const is = 'is not where Power Automate reads it';
-    faults.push({ code: 'unfit', path: [name], is, wants: `it in \`${home}\`` });
+    const value = action[name] as Json;
+    if (name === 'else' || name === 'default') addActions(value, [name], faults);
+    else if (name === 'cases') addCases(value, faults);
+    else if (!isField(name)) addField(name, value, faults);
   }
   return faults.length === 0 ? NONE : faults;
 }
 
-/**
- * Actions beside `actions` in an action or in one of its branches, as in `"else": { "Post": … }`:
- * nobody looks for them there. Paths lead from the action on.
- */
-export function misplacedActions(action: Json): Iterable<InputFault> {
-  const faults: InputFault[] = [];
-  addMisplaced(action, [], faults);
-  for (const branch of ['else', 'default']) addMisplaced(own(action, branch), [branch], faults);
-  const cases = own(action, 'cases');
-  if (isObject(cases)) {
-    for (const name in cases) addMisplaced(cases[name], ['cases', name], faults);
-  }
-  return faults.length === 0 ? NONE : faults;
+function addField(name: string, value: Json, faults: InputFault[]): void {
+  const home = HOMES.get(name.toLowerCase());
+  const is = 'is not where Power Automate reads it';
+  if (home === undefined) addAction(name, value, [], faults);
+  else faults.push({ code: 'unfit', path: [name], is, wants: `it in \`${home}\`` });
 }
 
-function addMisplaced(block: Json | undefined, path: Path, faults: InputFault[]): void {
-  if (!isObject(block)) return;
-  for (const name in block) {
-    const value = block[name];
-    if (!isObject(value) || FIELDS.has(name) || FIELDS.has(name.toLowerCase())) continue;
-    const one = isAction(value);
-    if (!one && !holdsActions(value)) continue;
-    const is = 'is not in `actions`, the only place where actions are run';
-    const wants = one ? 'it there' : 'what it holds there';
-    faults.push({ code: 'unfit', path: [...path, name], is, wants });
+function addCases(cases: Json, faults: InputFault[]): void {
+  if (!isObject(cases)) return;
+  for (const name in cases) addActions(cases[name] as Json, ['cases', name], faults);
+}
+
+function addActions(branch: Json, path: Path, faults: InputFault[]): void {
+  if (!isObject(branch)) return;
+  for (const name in branch) {
+    if (!isField(name)) addAction(name, branch[name] as Json, path, faults);
   }
+}
+
+function addAction(name: string, value: Json, path: Path, faults: InputFault[]): void {
+  if (!isObject(value)) return;
+  const one = isAction(value);
+  if (!one && !holdsActions(value)) return;
+  const is = 'is not in `actions`, the only place where actions are run';
+  const wants = one ? 'it there' : 'what it holds there';
+  faults.push({ code: 'unfit', path: [...path, name], is, wants });
 }
 
 /** A branch by a name of its own, such as `then`. */

@@ -38,15 +38,17 @@ const WITH_VALUE = /^(?:GetItems(?:_V\d)?|GetFileItems|ListRecords(?:WithOrganiz
  */
 export function wholeAnswer(operation: Operation, graph: () => FlowGraph): InputFault | null {
   const path = LISTS.get(operation.lowerType);
-  const text = path === undefined ? null : digString(operation.value, ...path);
-  const [, reads = '', literal = '', body] = WHOLE.exec(text ?? '') ?? [];
-  const source =
-    literal === '' ? undefined : readBy(operation, literal.replaceAll("''", "'"), graph());
-  if (path === undefined || source === undefined) return null;
+  if (path === undefined) return null;
+  const found = WHOLE.exec(digString(operation.value, ...path) ?? '');
+  if (found === null) return null;
+  const [, reads = '', literal = '', body] = found;
+  const [source, other] = graph().namedInAnyCase(literal.replaceAll("''", "'").toLowerCase());
+  if (source === undefined || other !== undefined) return null;
   const isOutputs = reads.toLowerCase() === 'outputs';
   const hasValue = WITH_VALUE.test(digString(source.value, 'inputs', 'host', 'operationId') ?? '');
   const isWhole = isOutputs && body === undefined ? WITH_BODY.has(source.lowerType) : hasValue;
   if (!isWhole || (!isOutputs && body !== undefined)) return null;
+  if (!isReadAtOnce(source, operation, graph())) return null;
   const list = hasValue ? `outputs('${literal}')?['body/value']` : `body('${literal}')`;
   return {
     code: 'unfit',
@@ -57,13 +59,10 @@ export function wholeAnswer(operation: Operation, graph: () => FlowGraph): Input
 }
 
 /**
- * The action of that name that has ended when `operation` reads it, in the same round: out of a loop
- * its outputs are a list, one of each round. Undefined where there is none.
+ * Whether `source` has ended when `reader` reads it, in the same round: out of a loop its outputs
+ * are a list, one of each round.
  */
-function readBy(operation: Operation, name: string, graph: FlowGraph): Operation | undefined {
-  const [source, other] = graph.namedInAnyCase(name.toLowerCase());
-  if (source === undefined || other !== undefined) return undefined;
+function isReadAtOnce(source: Operation, reader: Operation, graph: FlowGraph): boolean {
   const loops = around(source).filter((outer) => isForeach(outer) || isUntil(outer));
-  const isInRound = loops.every((loop) => graph.encloses(loop, operation));
-  return isInRound && graph.runsBefore(source, operation) ? source : undefined;
+  return loops.every((loop) => graph.encloses(loop, reader)) && graph.runsBefore(source, reader);
 }
