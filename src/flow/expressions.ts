@@ -3,12 +3,14 @@ import type { ExpressionReading } from './expression/reading.ts';
 import type { Operation } from './operations.ts';
 
 /** A string that the runtime evaluates, a value or a property's name, read once for all rules. */
-export interface ExpressionString extends ExpressionReading {
+export interface ExpressionString {
   /** For the definition's `outputs`: a placeholder of that name, not an operation of the flow. */
   operation: Operation;
   /** From the file's root; a `KeyPath` for a property's name. */
   path: Path;
   text: string;
+  /** Shared by all strings of that text. */
+  reading: ExpressionReading;
 }
 
 /** A text that is an expression but for its `@`, or has one in it but for the braces. */
@@ -18,6 +20,6 @@ export interface UnevaluatedText extends Pick<ExpressionString, 'operation' | 'p
 }
 
 /** True for a string that may be wrong by itself, whatever the flow: hardly any is. */
-export function mayBeWrong({ error, wrongCalls, tooLong }: ExpressionString): boolean {
+export function mayBeWrong({ reading: { error, wrongCalls, tooLong } }: ExpressionString): boolean {
   return error !== null || wrongCalls.length > 0 || tooLong.length > 0;
 }

@@ -24,7 +24,7 @@ export function namesUsed(strings: readonly ExpressionString[], graph: () => Flo
     parameter: [],
   };
   for (const string of strings) {
-    for (const use of string.names) {
+    for (const use of string.reading.names) {
       const isOther = use.kind === 'variable' || use.kind === 'parameter';
       const named = isOther ? NONE : graph().namedInAnyCase(use.lowerName);
       used[use.kind].push({ use, string, named });

@@ -81,7 +81,12 @@ export class StringWalk {
   #name(key: string, { evaluatedBy }: Treatment): void {
     if (evaluatedBy === null || !key.includes('@')) return;
     const path = KeyPath.of(...this.#start, ...this.#steps, key);
-    this.#found.expressions.push({ operation: evaluatedBy, path, text: key, ...readingOf(key) });
+    this.#found.expressions.push({
+      operation: evaluatedBy,
+      path,
+      text: key,
+      reading: readingOf(key),
+    });
   }
 
   /** The value at `key` is a secret, whatever it looks like. */
@@ -111,7 +116,7 @@ export class StringWalk {
   #evaluated(text: string, operation: Operation): ExpressionReading | undefined {
     const reading = text.includes('@') ? readingOf(text) : undefined;
     if (reading !== undefined) {
-      this.#found.expressions.push({ operation, path: this.#path(), text, ...reading });
+      this.#found.expressions.push({ operation, path: this.#path(), text, reading });
     }
     if (READ.has(this.#steps[0] ?? '')) this.#unevaluated(text, operation, reading);
     return reading;
@@ -119,8 +124,7 @@ export class StringWalk {
 
   #unevaluated(text: string, operation: Operation, reading: ExpressionReading | undefined): void {
     const isWhole = isUnevaluated(text);
-    const mayCall = !isWhole && reading !== undefined && mayCallInText(reading);
-    const inText = mayCall ? callInText(text) : null;
+    const inText = !isWhole && reading?.mayCallInText ? callInText(text) : null;
     if (!isWhole && inText === null) return;
     this.#found.unevaluated.push({ operation, path: this.#path(), inText });
   }
@@ -128,11 +132,6 @@ export class StringWalk {
   #path(): Path {
     return [...this.#start, ...this.#steps];
   }
-}
-
-/** Not where all of the text is an expression, or where nobody can read it. */
-function mayCallInText({ kind }: ExpressionReading): boolean {
-  return kind === 'text' || kind === 'interpolation';
 }
 
 /** The name of a field's value: a variable or header says its own beside it. */

@@ -51,12 +51,13 @@ function inOperation(operation: Operation, found: FlowStrings): void {
     return;
   }
   const walk = new StringWalk(found, path, { operation: name });
+  const evaluated: Treatment = { use: 'text', evaluatedBy: operation };
   for (const key in value) {
     const part = value[key] as Json;
     if (NO_STRINGS.has(key)) continue;
     if (key === 'inputs') inInputs(operation, part, walk);
     else if (key === 'cases') inCases(operation, part, walk);
-    else walk.at(key, part, null, EVALUATED.has(key) ? { ...TEXT, evaluatedBy: operation } : TEXT);
+    else walk.at(key, part, null, EVALUATED.has(key) ? evaluated : TEXT);
   }
 }
 
@@ -89,10 +90,12 @@ function inInputs(operation: Operation, inputs: Json, walk: StringWalk): void {
   });
 }
 
-function inputTreatment(key: string, { use, evaluatedBy }: Treatment): Treatment {
+function inputTreatment(key: string, treatment: Treatment): Treatment {
+  const [isValue, isEvaluated] = [!NO_VALUES.has(key), !SCHEMAS.has(key)];
+  if (isValue && isEvaluated) return treatment;
   return {
-    use: NO_VALUES.has(key) ? null : use,
-    evaluatedBy: SCHEMAS.has(key) ? null : evaluatedBy,
+    use: isValue ? treatment.use : null,
+    evaluatedBy: isEvaluated ? treatment.evaluatedBy : null,
   };
 }
 

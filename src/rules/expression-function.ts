@@ -18,7 +18,7 @@ export const expressionFunction: FlowRule = {
     'An expression calls a function that does not exist, or with the wrong number of arguments.',
   *check({ flow: { file }, doubtful }) {
     for (const string of doubtful()) {
-      for (const call of string.wrongCalls) {
+      for (const call of string.reading.wrongCalls) {
         const { severity = 'error', text } = faultOf(call);
         const isUnknown = functionNamed(call.name) === undefined;
         const ids = isUnknown ? [wrongName(file, 'function', call.name)] : [];

@@ -18,7 +18,10 @@ export const expressionItemsScope: FlowRule = {
     for (const name of names().loop) yield* loopProblem(name, graph());
     const reported = new Set<Operation>();
     for (const string of expressions()) {
-      const { item, operation } = string;
+      const {
+        operation,
+        reading: { item },
+      } = string;
       // One problem for all calls of `item()` in an operation.
       if (item === null || hasItem(string) || reported.has(operation)) continue;
       reported.add(operation);

@@ -8,7 +8,11 @@ export const expressionLength: FlowRule = {
   severity: 'error',
   summary: 'An expression is longer than 8,192 characters.',
   *check({ doubtful }) {
-    for (const { operation, path, tooLong } of doubtful()) {
+    for (const {
+      operation,
+      path,
+      reading: { tooLong },
+    } of doubtful()) {
       for (const { start, end } of tooLong) {
         const length = end - start;
         const message = `an expression of ${quote(operation.name)} has ${length.toLocaleString('en')} characters, but at most ${MOST.toLocaleString('en')} are allowed; move parts of it into Compose actions before it`;

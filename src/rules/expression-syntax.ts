@@ -7,7 +7,12 @@ export const expressionSyntax: FlowRule = {
   severity: 'error',
   summary: 'A text that starts with `@`, or contains `@{…}`, is not a valid expression.',
   *check({ doubtful }) {
-    for (const { operation, path, text, error } of doubtful()) {
+    for (const {
+      operation,
+      path,
+      text,
+      reading: { error },
+    } of doubtful()) {
       if (error === null) continue;
       const advice = isHardlyMeant(text)
         ? '; a text that only starts with an @ has two of them'

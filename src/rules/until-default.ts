@@ -59,6 +59,6 @@ function isCheckedLater(
   );
 }
 
-function namesIn({ names }: ExpressionString): string[] {
+function namesIn({ reading: { names } }: ExpressionString): string[] {
   return names.map(({ kind, lowerName }) => `${kind} ${lowerName}`);
 }

@@ -11,7 +11,11 @@ export const variableSelfReference: FlowRule = {
     const sets = variables().changes.filter(({ kind }) => kind === 'setvariable');
     if (sets.length === 0) return;
     const targets = new Map(sets.map(({ action, name }) => [action, name]));
-    for (const { operation, path, names } of expressions()) {
+    for (const {
+      operation,
+      path,
+      reading: { names },
+    } of expressions()) {
       const target = targets.get(operation);
       if (target === undefined) continue;
       const read = names.find(

@@ -14,7 +14,7 @@ export const variableUnused: FlowRule = {
     const candidates = [...declaredBy].filter(([key]) => !isRead(key));
     // A variable that is used and not declared may be meant to be one of these.
     if (candidates.length === 0 || [...usesBy.keys()].some((key) => !declaredBy.has(key))) return;
-    if (expressions().some(({ mayReadAnyVariable }) => mayReadAnyVariable)) return;
+    if (expressions().some(({ reading }) => reading.mayReadAnyVariable)) return;
     // The outputs of an action that sets a variable hold its value.
     const asked = new Set(names().operation.map(({ use }) => use.lowerName));
     let read: ReadonlySet<string> | null = null;

@@ -405,7 +405,7 @@ describeCorpus('the expressions of the 205 published flows', () => {
       return stringsOf({ definition: {}, definitionPath, operations }).expressions;
     });
     expect(strings).toHaveLength(6305);
-    expect(strings.filter(({ error }) => error !== null)).toEqual([]);
+    expect(strings.filter(({ reading }) => reading.error !== null)).toEqual([]);
     for (const { text } of strings) {
       const known = parseTemplate(text);
       if (parsed(printTemplate(known)) !== shape(known)) throw new Error(text);

@@ -65,7 +65,7 @@ export const EXPRESSION_MUTATIONS: Readonly<Record<string, Mutate>> = {
           yield () => changed(sound, string, [at, at], stray, at);
         }
       }
-      if (string.kind !== 'expression') continue;
+      if (string.reading.kind !== 'expression') continue;
       const end = string.text.length;
       yield () => changed(sound, string, [end, end], ')', end);
     }
@@ -250,7 +250,7 @@ function usesOf(
   kinds: readonly NameUse['kind'][],
 ): { string: ExpressionString; use: NameUse }[] {
   return changeableStrings(sound).flatMap((string) =>
-    string.names.filter(({ kind }) => kinds.includes(kind)).map((use) => ({ string, use })),
+    string.reading.names.filter(({ kind }) => kinds.includes(kind)).map((use) => ({ string, use })),
   );
 }
 

@@ -1,6 +1,7 @@
 import { memo } from '../../json/memo.ts';
 import { mayHoldSecret } from '../../secrets/secret-shapes.ts';
 import { type FunctionEntry, functionNamed, takes } from './catalogue.ts';
+import { hasLooseCall } from './loose-calls.ts';
 import { type NameUse, nameUse } from './names.ts';
 import { parseTemplate } from './parse.ts';
 import {
@@ -33,6 +34,8 @@ export interface ExpressionReading {
   mayReadAnyVariable: boolean;
   /** Whether it is worth looking for a secret that is known by its shape. */
   mayHoldSecret: boolean;
+  /** Whether it is worth looking for a call in the part of the text that nobody evaluates. */
+  mayCallInText: boolean;
 }
 
 /** Of a text that parses. */
@@ -57,7 +60,9 @@ const MOST_READINGS = 20_000;
 export const readingOf = memo(MOST_READINGS, (text): ExpressionReading => {
   const hint = { mayHoldSecret: mayHoldSecret(text) };
   try {
-    return shared({ ...ofTemplate(parseTemplate(text)), ...hint });
+    const reading = ofTemplate(parseTemplate(text));
+    const mayCallInText = reading.kind !== 'expression' && hasLooseCall(text);
+    return shared({ ...reading, ...hint, mayCallInText });
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     const { message, span } = error;
@@ -76,7 +81,7 @@ export function templateKind(text: string): ExpressionReading['kind'] {
   return text.includes('@') ? readingOf(text).kind : 'text';
 }
 
-function ofTemplate(template: Template): Omit<Parsed, 'mayHoldSecret'> {
+function ofTemplate(template: Template): Omit<Parsed, 'mayHoldSecret' | 'mayCallInText'> {
   const wrongCalls: WrittenCall[] = [];
   const names: NameUse[] = [];
   let item: WrittenCall | null = null;
@@ -112,12 +117,16 @@ function spanOf({ start, end }: Expression): Span {
 
 /** One object for all texts in which there is nothing to keep, and one list for all empty ones. */
 function shared(reading: Parsed): ExpressionReading {
-  const { kind, names, wrongCalls, tooLong, item, mayReadAnyVariable, mayHoldSecret } = reading;
+  const { kind, names, wrongCalls, tooLong, item } = reading;
   const kept = { names: orNone(names), wrongCalls: orNone(wrongCalls), tooLong: orNone(tooLong) };
   const hasNone = kept.names === NONE && kept.wrongCalls === NONE && kept.tooLong === NONE;
-  const isPlain = item === null && !mayReadAnyVariable && !mayHoldSecret;
+  const isPlain = item === null && !reading.mayReadAnyVariable && !mayHold(reading);
   if (hasNone && isPlain) return NOTHING[kind];
   return { ...reading, ...kept };
+}
+
+function mayHold({ mayHoldSecret, mayCallInText }: ExpressionReading): boolean {
+  return mayHoldSecret || mayCallInText;
 }
 
 const NONE: readonly never[] = [];
@@ -141,5 +150,6 @@ function nothing(kind: Template['kind']): ExpressionReading {
     item: null,
     mayReadAnyVariable: false,
     mayHoldSecret: false,
+    mayCallInText: false,
   };
 }

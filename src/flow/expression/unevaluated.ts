@@ -1,4 +1,5 @@
 import { functionNamed } from './catalogue.ts';
+import { looseCalls } from './loose-calls.ts';
 import { parseTemplate } from './parse.ts';
 import { readingOf } from './reading.ts';
 
@@ -18,17 +19,14 @@ export function isUnevaluated(text: string): boolean {
   return kind === 'expression' && wrongCalls.length === 0 && callsItsOwn(text);
 }
 
-/** No address, escape or hashtag. */
-const CALL_IN_TEXT = /(?<![@\w.#])@([a-z]\w*)\(/gi;
-
 /**
  * The function that `text` calls after an `@` without braces, in the part that nobody evaluates: as
  * in `Total: @variables('total')`. Null where there is none. JSON in a text may be for another run,
  * such as a copy of an action's parameters that Power Automate itself left in one of its flows.
  */
 export function callInText(text: string): string | null {
-  if (text.search(CALL_IN_TEXT) === -1 || /^\s*[{[]/.test(text)) return null;
-  const calls = textsOf(text).flatMap((part) => [...part.matchAll(CALL_IN_TEXT)]);
+  if (/^\s*[{[]/.test(text)) return null;
+  const calls = textsOf(text).flatMap(looseCalls);
   const own = calls.filter(([, name = '']) => isItsOwn(functionNamed(name)?.name ?? ''));
   return own.slice(0, MOST_CALLS).find(isCall)?.[1] ?? null;
 }

@@ -1,0 +1,12 @@
+/** An `@` with a call behind it; no address, escape or hashtag. */
+const LOOSE_CALL = /(?<![@\w.#])@([a-z]\w*)\(/gi;
+
+/** Whether `text` has what looks like a call without the braces that a call in a text needs. */
+export function hasLooseCall(text: string): boolean {
+  return text.search(LOOSE_CALL) !== -1;
+}
+
+/** The places of such calls; the group is the name of the function. */
+export function looseCalls(text: string): RegExpExecArray[] {
+  return [...text.matchAll(LOOSE_CALL)];
+}
