@@ -118,14 +118,14 @@ export class StringWalk {
     if (reading !== undefined) {
       this.#found.expressions.push({ operation, path: this.#path(), text, reading });
     }
-    if (READ.has(this.#steps[0] ?? '')) this.#unevaluated(text, operation, reading);
+    const isWhole = isUnevaluated(text);
+    const inText = !isWhole && reading?.mayCallInText ? callInText(text) : null;
+    if (isWhole || inText !== null) this.#unevaluated(operation, inText);
     return reading;
   }
 
-  #unevaluated(text: string, operation: Operation, reading: ExpressionReading | undefined): void {
-    const isWhole = isUnevaluated(text);
-    const inText = !isWhole && reading?.mayCallInText ? callInText(text) : null;
-    if (!isWhole && inText === null) return;
+  #unevaluated(operation: Operation, inText: string | null): void {
+    if (!READ.has(this.#steps[0] ?? '')) return;
     this.#found.unevaluated.push({ operation, path: this.#path(), inText });
   }
 
