@@ -1,4 +1,5 @@
 const require_schemas = require("./schemas.js");
+const require_registries = require("./registries.js");
 // node_modules/@modelcontextprotocol/client/dist/chunk-DYPzFuB5.mjs
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -430,7 +431,7 @@ function initializeContext(params) {
 	if (target === "draft-7") target = "draft-07";
 	return {
 		processors: params.processors ?? {},
-		metadataRegistry: params?.metadata ?? require_schemas.globalRegistry,
+		metadataRegistry: params?.metadata ?? require_registries.globalRegistry,
 		target,
 		unrepresentable: params?.unrepresentable ?? "throw",
 		override: params?.override ?? (() => {}),
@@ -1658,13 +1659,13 @@ const ZodType = /*@__PURE__*/ require_schemas.$constructor("ZodType", (inst, def
 	},
 	describe(description) {
 		const cl = this.clone();
-		require_schemas.globalRegistry.add(cl, { description });
+		require_registries.globalRegistry.add(cl, { description });
 		return cl;
 	},
 	meta(...args) {
-		if (args.length === 0) return require_schemas.globalRegistry.get(this);
+		if (args.length === 0) return require_registries.globalRegistry.get(this);
 		const cl = this.clone();
-		require_schemas.globalRegistry.add(cl, args[0]);
+		require_registries.globalRegistry.add(cl, args[0]);
 		return cl;
 	},
 	isOptional() {
@@ -1740,7 +1741,7 @@ const ZodType = /*@__PURE__*/ require_schemas.$constructor("ZodType", (inst, def
 		return createToJSONSchemaMethod(this, {})(params);
 	},
 	get description() {
-		return require_schemas.globalRegistry.get(this)?.description;
+		return require_registries.globalRegistry.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
@@ -2163,7 +2164,7 @@ const ZodObject = /*@__PURE__*/ require_schemas.$constructor("ZodObject", (inst,
 		return this.clone(require_schemas.mergeDefs(this._zod.def, { catchall: void 0 }));
 	},
 	extend(incoming) {
-		return require_schemas.extend(this, incoming);
+		return require_schemas.extend$1(this, incoming);
 	},
 	safeExtend(incoming) {
 		return require_schemas.safeExtend(this, incoming);

@@ -1,4 +1,5 @@
 const require_index = require("./index.js");
+const require_schemas = require("./schemas.js");
 const require_history = require("./history.js");
 const require_files = require("./files.js");
 // src/github/file-commits.ts
@@ -17,6 +18,8 @@ async function commitsOf(client, paths, ref) {
 	}
 	return known;
 }
+const oids = require_schemas.array(require_schemas.nullable(require_schemas.object({ oid: require_schemas.string() })));
+const answerSchema = require_schemas.object({ repository: require_schemas.nullish(require_schemas.object({ object: require_schemas.nullish(require_schemas.record(require_schemas.string(), require_schemas.nullish(require_schemas.object({ nodes: require_schemas.nullish(oids) })))) })) });
 function queryOf(batch) {
 	return `query ($owner: String!, $repo: String!, $ref: GitObjectID!, ${batch.map((_, n) => `$p${n}: String!`).join(", ")}) {
   repository(owner: $owner, name: $repo) {
@@ -31,7 +34,7 @@ ${batch.map((_, n) => `h${n}: history(first: 50, path: $p${n}) { nodes { oid } }
 /** Without the paths that GraphQL does not answer. */
 async function askForCommits(client, batch, ref) {
 	const paths = Object.fromEntries(batch.map((path, n) => [`p${n}`, path]));
-	const commit = (await client.graphql(queryOf(batch), {
+	const commit = (await client.graphql(answerSchema, queryOf(batch), {
 		...client.repo,
 		ref,
 		...paths
@@ -69,18 +72,18 @@ const MOST_REQUESTS = 200;
 /** The history of the event's repository, as GitHub has it. Sends no request yet. */
 function gitHubHistory({ commit, retryPolicy, mostRequests, ...options }) {
 	const limit = mostRequests ?? MOST_REQUESTS;
-	let connecting = null;
+	let connected = null;
 	const client = () => {
-		connecting ??= require_files.connect(options, {
+		connected ??= require_files.connect(options, {
 			...require_files.RETRY_POLICY,
 			...retryPolicy
 		}, limit);
-		return connecting;
+		return connected;
 	};
 	return {
 		async versionsOf(paths) {
 			try {
-				const versions = [...await commitsOf(await client(), paths, commit)].map(([path, shas]) => [path, shas.map((sha) => ({
+				const versions = [...await commitsOf(client(), paths, commit)].map(([path, shas]) => [path, shas.map((sha) => ({
 					path,
 					commit: sha,
 					blob: null
@@ -92,7 +95,7 @@ function gitHubHistory({ commit, retryPolicy, mostRequests, ...options }) {
 		},
 		async *read(files) {
 			try {
-				yield* require_files.readEach(await client(), files, 1);
+				yield* require_files.readEach(client(), files, 1);
 			} catch (error) {
 				throw explained(error);
 			}

@@ -1,4 +1,5 @@
 const require_index = require("./index.js");
+const require_blob = require("./blob.js");
 // src/run/base/base-map.ts
 /** Reads the map before a push; the push may have moved it. */
 async function readMapBefore({ mapFile }, changed, base) {
@@ -157,6 +158,53 @@ const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[^/]*$/;
 function baseBranch({ pull, ref }) {
 	return pull?.baseRef ?? QUEUE.exec(ref)?.[1] ?? null;
 }
+// src/run/base/foreign.ts
+/**
+* Files of the workspace that differ from the checked commit, for any cause: a submodule, a step of
+* the job, a link. On a push only links are checked. Null where GitHub does not have the commit, so
+* that this is unknown.
+*/
+async function foreignFiles({ root, files, event, github }) {
+	const linked = new Set(await require_index.linkedFiles(root, files));
+	const plain = files.filter((file) => !linked.has(file));
+	if (!require_index.isJudged(event) || plain.length === 0) return [...linked];
+	const unlike = await unlikeCommits(root, plain, commitsOf(event), github);
+	return unlike && [...linked, ...unlike];
+}
+/** A job checks out GitHub's test merge, or the head of the pull request itself. */
+function commitsOf({ sha, pull }) {
+	return [.../* @__PURE__ */ new Set([sha, pull?.headSha ?? sha])];
+}
+/** The files that are in none of the commits; a later commit is read only if needed. */
+async function unlikeCommits(root, files, commits, github) {
+	const read = require_index.workspaceReader(root);
+	let left = [...files];
+	let isKnown = false;
+	for (const commit of commits) {
+		const blobs = await github.blobsAt(commit, left);
+		if (blobs === null) continue;
+		isKnown = true;
+		left = left.filter((file) => !isAsIn(file, blobs.get(file), read));
+		if (left.length === 0) return [];
+	}
+	return isKnown ? left : null;
+}
+/**
+* A file that neither has is equal. If Git was set to write Windows line ends, only these differ,
+* which does not matter in JSON.
+*/
+function isAsIn(file, blob, read) {
+	return read(file, (content) => {
+		if (content === null) return blob === void 0;
+		if (!content.ok || blob === void 0) return false;
+		return require_blob.isBlob(content.bytes, blob) || require_blob.isBlob(withoutReturns(content.bytes), blob);
+	});
+}
+/** With Git's line ends in place of those of Windows. */
+function withoutReturns(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+	return Buffer.from(text.replaceAll("\r\n", "\n"), "latin1");
+}
 // src/run/base/read-baseline.ts
 /**
 * Reads what an event changed, and the map before it; null where there is no earlier commit. The
@@ -261,7 +309,6 @@ function isMapChanged({ map, mapFile }, changed) {
 async function withForeign(changed, files, look) {
 	if (changed === null) return null;
 	const others = files.filter((path) => !changed.has(path));
-	const { foreignFiles } = await Promise.resolve().then(() => require("./foreign.js"));
 	const foreign = (await foreignFiles({
 		...look,
 		files: others

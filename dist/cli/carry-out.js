@@ -146,10 +146,19 @@ const OPENINGS = [
 const ELEMENT = new RegExp(String.raw`(?:<|&lt;|u003c)(?:[\w-]{1,40}:)?[\w.-]{0,40}?${NAME$2}[\w.-]{0,40}(?:\s[^<>]{0,200}?)?(?:>|&gt;|${SLASHES}u003e)\s{0,9}(<!\[CDATA\[|&lt;!\[CDATA\[)?`, "gi");
 /** `"pin": 1234` */
 const NUMBER$2 = new RegExp(String.raw`((?:pass(?:word|code)|pwd|(?<![a-z])pin)(?:code)?(?:${QUOTE$1})\s{0,9}:\s{0,9})\d{3,}`, "gi");
-const HINT$1 = /pass|pwd|pin|secret|token|credential|key|bearer|basic/i;
+/**
+* What none of them can do without: a name, and soon after it a quote, a sign of equality or the end
+* of a tag. Most texts have none of it, and `no api-key` is no such name.
+*/
+const HINT$3 = new RegExp(String.raw`(?:${NAME$2}|(?<![a-z])pin)(?:[^"'\\/&]{0,40}(?:["'\\&]|u002)|[\w.-]{0,40}\s{0,9}=|[^<>]{0,272}(?:>|&gt;|u003e))|bearer|basic|sharedkey`, "i");
+/** Whether a name in `text` may mark a secret. */
+function mayNameSecret(text) {
+	return HINT$3.test(text);
+}
+[...OPENINGS];
 /** The text without the values that the name before them marks as secrets. */
 function withoutNamedSecrets(text) {
-	if (!HINT$1.test(text)) return text;
+	if (!mayNameSecret(text)) return text;
 	const quoted = OPENINGS.reduce((rest, opening) => cut$1(rest, opening, (found, from) => endOfQuoted(rest, from, found.at(-1))), text);
 	return cut$1(quoted, ELEMENT, (found, from) => endOfElement(quoted, from, found[1] !== void 0)).replace(NUMBER$2, `$1***`);
 }
@@ -315,8 +324,13 @@ function inBase64(secret) {
 /** A shorter piece may be anything. */
 const SHORTEST_BASE64 = 8;
 // src/secrets/redact.ts
+/**
+* What none of them can do without: a text that has none of it stays as it is, and of all the
+* patterns V8 compiles this one alone.
+*/
+const HINT$2 = /:\/\/[^/?#@\s]*@|(?:sig|token|secret|secretvalue|code|key|password|pwd)(?:=|%3D|\\+u003d)|code\\{0,31}"|(?:bearer|basic|sharedkey)\s|x-api-key|eyJ|ZXlK/i;
 /** What looks like a secret. A URL is matched as a unit, so every pattern stays linear. */
-const RULES$1 = [
+const MASKINGS = [
 	[/https?:\/\/(?:\\u0026|[^\s"'<>\\])+/gi, maskUrl],
 	[/(\b|%26|%3F|u0026)(sig|access_token|client_secret)(=|%3D|\\+u003d)[^\s"'<>&\\]+/gi, `$1$2$3***`],
 	[/((?:[?&;]|u0026|%26|%3F)code(?:=|%3D|\\+u003d))[^\s"'<>&\\]{16,}/gi, `$1***`],
@@ -338,7 +352,7 @@ const SHORTEST_PART = 16;
 function redact(text, secrets = []) {
 	const parts = secrets.flatMap((secret) => secret.split("."));
 	const without = [...secrets.filter(({ length }) => length >= SHORTEST_SECRET), ...parts.filter(({ length }) => length >= SHORTEST_PART)].reduce((rest, secret) => withoutSecret(rest, secret, "***"), text);
-	return withoutNamedSecrets(RULES$1.reduce((rest, rule) => apply(rest, rule), without));
+	return withoutNamedSecrets(HINT$2.test(without) ? MASKINGS.reduce(apply, without) : without);
 }
 function apply(text, [pattern, replacement]) {
 	return typeof replacement === "string" ? text.replace(pattern, replacement) : text.replace(pattern, replacement);
@@ -1873,9 +1887,13 @@ const lostWords = {
 	"github-connection-lost": ({ detail }) => detail || "connection lost",
 	"github-answer-cut": () => "the answer broke off",
 	"github-answer-type": ({ type }) => `an answer of type ${type}`,
+	"github-answer-unexpected": ({ at }) => `the answer is not as GitHub documents it${at === "" ? "" : `: \`${at}\` is missing, or of another type`}`,
+	"github-link-elsewhere": () => "a list goes on at another host, which must not see the token",
+	"github-list-in-circle": () => "a list has no end",
 	"github-answer-too-large": ({ most }) => `the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`
 };
 const unanswered$2 = (failure) => `${couldNot(failure)}: no answer from GitHub (${worded$1(lostWords, failure)})`;
+const unusable = (failure) => `${couldNot(failure)}: ${worded$1(lostWords, failure)}. Check what answers under the address of GitHub, and run the job again`;
 const githubWords = {
 	"event-file-not-named": () => "the environment names no event file (GITHUB_EVENT_PATH)",
 	"event-file-unreadable": ({ path, detail }) => `could not read the event file ${path}: ${detail}`,
@@ -1891,6 +1909,9 @@ const githubWords = {
 	"github-connection-lost": unanswered$2,
 	"github-answer-cut": unanswered$2,
 	"github-answer-type": unanswered$2,
+	"github-answer-unexpected": unusable,
+	"github-link-elsewhere": unusable,
+	"github-list-in-circle": unusable,
 	"github-answer-too-large": (failure) => `${couldNot(failure)}: ${worded$1(lostWords, failure)}. If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub`,
 	"github-permission-missing": (failure) => `${couldNot(failure)}: the token lacks ${failure.token === "classic" ? "a scope" : "a permission"}; ${permissionRemedy(failure)} (${answer(failure)})`,
 	"github-not-found": (failure) => `${couldNot(failure)}: ${answer(failure)}. It is not there, or the token may not see it: check ${permissionPlace(failure)}`,
@@ -2078,7 +2099,7 @@ function latest(make) {
 }
 // src/flow/hosts.ts
 /** In this order; the host decides, not the operation's type (4,514 uses in 584 flows). */
-const SHAPES$2 = [
+const SHAPES$1 = [
 	{
 		path: [
 			"inputs",
@@ -2109,7 +2130,7 @@ const SHAPES$2 = [
 function hostReference(operation) {
 	const host = dig(operation, "inputs", "host");
 	if (!isObject(host)) return null;
-	for (const { path, keyIn } of SHAPES$2) {
+	for (const { path, keyIn } of SHAPES$1) {
 		const key = keyIn(host);
 		if (key === null) continue;
 		const apiId = digString(host, "apiId");
@@ -3013,8 +3034,8 @@ const mapWords = {
 	"map-field-long": ({ field }) => `${named$1(field)} is too long`,
 	"map-field-refused": ({ field, fault }) => `${named$1(field)} ${FAULTS[fault] ?? "is not allowed"}`,
 	"map-field-invalid": ({ field }) => `${named$1(field)} is not what the schema of the map asks for`,
-	"map-field-unknown": (unknown) => `unknown field ${require_terminal.quote(unknown.name)}${advice$6(unknown)}`,
-	"map-rule-unknown": (unknown) => `there is no rule ${require_terminal.quote(unknown.name)}${advice$6(unknown)}`,
+	"map-field-unknown": (unknown) => `unknown field ${require_terminal.quote(unknown.name)}${advice$7(unknown)}`,
+	"map-rule-unknown": (unknown) => `there is no rule ${require_terminal.quote(unknown.name)}${advice$7(unknown)}`,
 	"map-reference-twice": ({ name }) => `the connection reference ${require_terminal.quote(name)} appears twice; only the last would count`,
 	"map-without-environment": () => "a settings file of `pac` names no environment; set the input `environment` to the id of the one that it is for"
 };
@@ -3024,7 +3045,7 @@ function named$1(field) {
 function must(isMissing) {
 	return isMissing ? "is missing and must" : "must";
 }
-function advice$6({ near, known }) {
+function advice$7({ near, known }) {
 	return near === null ? `; known here: ${known.join(", ")}` : `; did you mean ${require_terminal.quote(near)}?`;
 }
 /** Why the map cannot be read: the message of the rule `map-invalid`. */
@@ -3497,13 +3518,13 @@ function isLeftOut(name, { dots }) {
 	const folded = name.toLowerCase();
 	return folded === "node_modules" || name.startsWith(".") && (!dots || folded === ".git");
 }
-/** Null for what is not a folder; empty for a folder that cannot be read. */
+/** Null for what is not a folder; empty for a folder that cannot be read, or is not there. */
 function entriesIn(root, folder, { onUnread }) {
 	try {
 		return (0, node_fs.readdirSync)((0, node_path.join)(root, folder), { withFileTypes: true });
 	} catch (error) {
 		const code = error.code;
-		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		if (code === "ENOENT" || code === "ENOTDIR") return (0, node_fs.lstatSync)((0, node_path.join)(root, folder), { throwIfNoEntry: false }) === void 0 ? [] : null;
 		onUnread({
 			folder: folder || ".",
 			errno: code ?? String(error)
@@ -4193,7 +4214,7 @@ const ACTIONS$2 = [
 	"XmlValidation Xslt"
 ].flatMap((names) => names.split(" "));
 /** The types that the language has, as Microsoft writes them. */
-const TYPES$5 = {
+const TYPES$4 = {
 	trigger: TRIGGERS,
 	action: ACTIONS$2
 };
@@ -4545,7 +4566,7 @@ function isDefaultVersion(version) {
 	return version === void 0 || version === "1.0.0.0" || version === "undefined";
 }
 // src/flow/parameters.ts
-const TEXT = {
+const TEXT$1 = {
 	fits: (value) => typeof value === "string",
 	wants: "a text"
 };
@@ -4554,9 +4575,9 @@ const OBJECT = {
 	wants: "an object"
 };
 /** The types of the workflow definition language, which compares them without case. */
-const TYPES$4 = /* @__PURE__ */ new Map([
-	["string", TEXT],
-	["securestring", TEXT],
+const TYPES$3 = /* @__PURE__ */ new Map([
+	["string", TEXT$1],
+	["securestring", TEXT$1],
 	["int", {
 		fits: (value) => Number.isInteger(value),
 		wants: "a whole number"
@@ -4583,7 +4604,7 @@ const PARAMETER_TYPES = "String Int Float Bool Array Object SecureString SecureO
 * otherwise null.
 */
 function expectedInstead(parameter, value) {
-	const type = TYPES$4.get((digString(parameter, "type") ?? "").toLowerCase());
+	const type = TYPES$3.get((digString(parameter, "type") ?? "").toLowerCase());
 	return type === void 0 || type.fits(value) ? null : type.wants;
 }
 /** Whether a parameter is declared as secure. */
@@ -4606,20 +4627,14 @@ function* leavesOf(value, path = []) {
 		value
 	};
 }
-// src/plan/diff/secret.ts
-/** Shown instead of a secret value. */
-const SECRET = "(secret)";
-/** Names of fields that hold a secret when their value is a literal. */
-const NAMES$1 = /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key|(?<![a-z])pin(?:[-_ ]?(?:code|number))?$/i;
-const ENDS_IN_PIN = /[a-z\d]Pin(?:Code|Number)?$/;
-const isName = (name) => NAMES$1.test(name) || ENDS_IN_PIN.test(name);
+// src/secrets/suspicious-shapes.ts
 /**
-* Names in a query, such as that of an Azure function's address; connectors use `key` for a path.
+* What no shape can do without. Most texts have none of it: V8 then compiles this pattern alone, and
+* tries it alone.
 */
-const QUERY_NAMES = /^(?:code|key|sig)$/i;
-const QUERY_PATH = /[/.]?queries[/.](?:code|key|sig)$/i;
-/** Forms of secrets at any place: when values are shown, a suspicion is enough. */
-const SHAPES$1 = [
+const HINT$1 = /key["'\s:=]|sig["'\s:=%]|signature|code=|token=|passw|pwd|secret|authorization|cookie|eyj|bearer|basic|private key|gh[pousr]_|github_pat|xox|akia|aiza|sk-|q~|hook|:\/\/[^\s/:@'"?#]+:|[a-z\d+/]{38}/i;
+/** Forms of secrets at any place: where a value would be shown, a suspicion is enough. */
+const SUSPICIOUS = [
 	/\bsig(?:=|%3d)/i,
 	/[?&;](?:code|key|token|access_token|refresh_token|id_token|password|pwd|client_secret|api[-_]?key|subscription-key)=[^&\s@{}]{6,}/i,
 	/\b(?:AccountKey|SharedAccessKey|SharedAccessSignature|Password|Pwd)\s*=\s*[^;\s@{}]{3,}/i,
@@ -4634,6 +4649,22 @@ const SHAPES$1 = [
 	/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{38,}={1,2}(?![\w=])/,
 	/(?<![\w/])(?=[a-z]*[A-Z\d])(?=[a-zA-Z]*\d)(?=[a-z\d]*[A-Z])(?=[A-Z\d]*[a-z])[A-Za-z\d]{40,}(?![\w/])/
 ];
+/** Whether something in `text` looks like a secret. */
+function looksLikeSecret(text) {
+	return HINT$1.test(text) && SUSPICIOUS.some((shape) => shape.test(text));
+}
+// src/plan/diff/secret.ts
+/** Shown instead of a secret value. */
+const SECRET = "(secret)";
+/** Names of fields that hold a secret when their value is a literal. */
+const NAMES$1 = /pass(?:word|wd|phrase|code)|^pwd$|secret|token|credential|authorization|cookie|signature|^sig$|^sas$|^pfx$|connection-?string|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key|(?<![a-z])pin(?:[-_ ]?(?:code|number))?$/i;
+const ENDS_IN_PIN = /[a-z\d]Pin(?:Code|Number)?$/;
+const isName = memo(2e3, (name) => NAMES$1.test(name) || ENDS_IN_PIN.test(name));
+/**
+* Names in a query, such as that of an Azure function's address; connectors use `key` for a path.
+*/
+const QUERY_NAMES = /^(?:code|key|sig)$/i;
+const QUERY_PATH = /[/.]?queries[/.](?:code|key|sig)$/i;
 /** Reads a value from elsewhere, such as `@parameters('key')`, and contains none itself. */
 const READS = /^@\{?[a-z]+\((?:'[^']*')?\)(?:\??\[(?:'[^']*'|\d+)\])*\}?$/i;
 const HOLDERS = {
@@ -4700,13 +4731,14 @@ function hide(value, place) {
 }
 function placeOf$6(key, isAbout, above) {
 	const { inAuthentication, inQueries } = above;
-	const isValue = /^value$/i.test(key) && (isAbout || inAuthentication);
+	const name = key.toLowerCase();
+	const isValue = name === "value" && (isAbout || inAuthentication);
 	const isQuery = inQueries && QUERY_NAMES.test(key) || QUERY_PATH.test(key);
 	return {
 		at: above.at !== null && above.at.length <= DEEPEST_PLACE && !key.includes("/") ? `${above.at}/${key}` : null,
 		isNamed: above.isNamed || isName(key) || isValue || isQuery,
-		inAuthentication: inAuthentication || /^authentication$/i.test(key),
-		inQueries: /^queries$/i.test(key)
+		inAuthentication: inAuthentication || name === "authentication",
+		inQueries: name === "queries"
 	};
 }
 /** The pointers in `NO_VALUES` are not deeper than this. */
@@ -4720,7 +4752,7 @@ const ABOUT = [
 ];
 function isSecret(text, isNamed) {
 	if (isNamed && text !== "" && !READS.test(text)) return true;
-	return SHAPES$1.some((shape) => shape.test(text)) || withoutNamedSecrets(text) !== text;
+	return looksLikeSecret(text) || withoutNamedSecrets(text) !== text;
 }
 // src/plan/diff/fields.ts
 /**
@@ -6174,7 +6206,7 @@ function looksLikePassword(text) {
 * What no shape can do without: most texts hold none of these, and are done with. Plain words come
 * first, since V8 looks for all words in a row at once.
 */
-const HINT = /sig=|accountkey|accesskey|sharedsecret|passw|pwd|private key|\.eyj|bearer|ghp_|gho_|ghu_|ghs_|ghr_|github_pat|xox|akia|aiza|k_live_|sk-|glpat-|sg\.|q~|hook|azurewebsites|clientsecret|client_secret|accesstoken|access_token|refreshtoken|refresh_token|apikey|api-key|api_key|subscription-key|basic\s|:\/\/[^\s/:@'"?#]+:/i;
+const HINT = /sig=|accountkey|accesskey|sharedsecret|passw|pwd|private key|\.eyj|bearer|ghp_|gho_|ghu_|ghs_|ghr_|github_pat|xox|akia|aiza|k_live_|sk-|glpat-|sg\.|q~|hook|azurewebsites|clientsecret|client_secret|accesstoken|access_token|refreshtoken|refresh_token|apikey|api-key|api_key|api\.telegram|subscription-key|basic\s|:\/\/[^\s/:@'"?#]+:/i;
 const SHAPES = [
 	{
 		kind: "a signed URL",
@@ -6218,12 +6250,21 @@ const SHAPES = [
 	},
 	{
 		kind: "a user name and password",
+		pattern: /\bBasic\s+(?:@\{|'\s*,)\s*base64\(\s*(?:concat\(\s*'[^']+'\s*,\s*(?:':'\s*,\s*)?|(?='[^':]+:[^']{4}))'([^']{4,})'\s*\)/dgi,
+		also: (secret) => !isWordForOne(secret.slice(secret.indexOf(":") + 1))
+	},
+	{
+		kind: "a user name and password",
 		pattern: /:\/\/[^\s/:@'"?#]+:([^\s/:@'"{}<>?#]{4,})@(?=[\w.-]+)/dg
 	},
 	{
 		kind: "a webhook that anyone may post to",
 		pattern: /(?:\.webhook\.office\.com\/webhookb2|outlook\.office\.com\/webhook|hooks\.slack\.com\/services|discord\.com\/api\/webhooks)\/([\w@-]+\/[\w/-]{16,})/dgi,
 		beside: /hook/i
+	},
+	{
+		kind: "a token",
+		pattern: /api\.telegram\.org\/(?:file\/)?bot(\d{6,12}:[\w-]{30,})/dgi
 	},
 	{
 		kind: "a function key",
@@ -7251,7 +7292,7 @@ function unknownChildFlow(guid) {
 	return JSON.stringify(["child-flow", guid]);
 }
 /** What follows from an entry's fault at the place of an operation. */
-function useOf$1({ name, host }) {
+function useOf({ name, host }) {
 	return `\`${name}\` uses \`${host?.key ?? ""}\``;
 }
 // src/rules/child-flow-unknown.ts
@@ -7467,7 +7508,7 @@ function faultOf$5({ entry, users }, aspect) {
 		related: users.map(({ flow, operation }) => ({
 			flow,
 			at: keyPath(operation),
-			message: useOf$1(operation)
+			message: useOf(operation)
 		}))
 	};
 }
@@ -8658,7 +8699,7 @@ const connectorDenied = {
 					at: [...environment.paths.environment, "connectors"],
 					about: [connector.name],
 					message: `flows use \`${connector.name}\`, a connector that the environment ${fault}; use another, or ask the maintainers of the map`,
-					each: useOf$1(used.uses[0])
+					each: useOf(used.uses[0])
 				};
 				const cause = {
 					ids: [deniedConnector(connector.name)],
@@ -8693,6 +8734,7 @@ const connectorMismatch = {
 	summary: "An operation, the file's reference and the map's entry name different connectors for one key.",
 	*check({ used, uses }) {
 		for (const reference of used) yield* againstDeclared(reference);
+		yield* againstEachOther(used.map(({ declared }) => declared));
 		for (const { environment, bindings } of uses) for (const binding of bindings) yield* againstMap(binding, environment);
 	}
 };
@@ -8717,6 +8759,23 @@ function* againstSolution(declared) {
 		message: `\`${key}\` is declared for \`${connector}\`, but the solution's connection reference \`${logicalName}\` is one of \`${registered}\`; name a connection reference of \`${connector}\``
 	};
 }
+/** The same within a file, where no solution says what a logical name means. */
+function* againstEachOther(references) {
+	const firstBy = /* @__PURE__ */ new Map();
+	for (const declared of references) {
+		const name = declared?.logicalName?.toLowerCase();
+		if (name === void 0 || declared?.connector == null) continue;
+		if (connectorOf$1(declared.registeredId ?? "") !== null) continue;
+		const first = firstBy.get(name) ?? declared;
+		firstBy.set(name, first);
+		if (first.connector === declared.connector) continue;
+		const { key, connector, logicalName, path } = declared;
+		yield {
+			at: path,
+			message: `\`${key}\` is declared for \`${connector}\`, but with the connection reference \`${logicalName}\`, which \`${first.key}\` has for \`${first.connector}\`; name a connection reference of \`${connector}\``
+		};
+	}
+}
 /** The declared connector is compared for all operations, which were compared with it already. */
 function* againstMap({ used: { key, uses, declared }, entry }, { name: environment }) {
 	const connector = connectorOfEntry(entry);
@@ -8731,7 +8790,7 @@ function* againstMap({ used: { key, uses, declared }, entry }, { name: environme
 			inMap: {
 				at: entry.paths.id,
 				message: `flows need \`${wanted}\`, but ${why}`,
-				each: useOf$1(operation)
+				each: useOf(operation)
 			}
 		};
 		yield {
@@ -9698,7 +9757,7 @@ const expressionFunction = {
 	severity: "error",
 	summary: "An expression calls a function that does not exist, or with the wrong number of arguments.",
 	*check({ flow: { file }, doubtful }) {
-		for (const string of doubtful()) for (const call of string.wrongCalls) {
+		for (const string of doubtful()) for (const call of string.reading.wrongCalls) {
 			const { severity = "error", text } = faultOf$3(call);
 			const ids = functionNamed(call.name) === void 0 ? [wrongName(file, "function", call.name)] : [];
 			const message = `${require_terminal.quote(string.operation.name)} calls ${require_terminal.quote(call.name)}${text}`;
@@ -9716,7 +9775,7 @@ const expressionFunction = {
 };
 function faultOf$3({ name, given }) {
 	const entry = functionNamed(name);
-	if (entry === void 0) return { text: `, which is not a function of the language; ${advice$5(name)}` };
+	if (entry === void 0) return { text: `, which is not a function of the language; ${advice$6(name)}` };
 	if (takes$1(entry, given)) return {
 		severity: "notice",
 		text: UNSURE
@@ -9724,7 +9783,7 @@ function faultOf$3({ name, given }) {
 	return { text: ` with ${count(given)}, but it takes ${accepted$1(entry)}` };
 }
 const UNSURE = ", which Logic Apps has; whether Power Automate has it too is not documented, so try it in a test flow";
-function advice$5(name) {
+function advice$6(name) {
 	const instead = FOREIGN_FUNCTIONS.get(name.toLowerCase());
 	if (instead !== void 0) return instead;
 	const near = require_terminal.nearest(name, FUNCTION_NAMES);
@@ -9749,7 +9808,7 @@ const expressionItemsScope = {
 		for (const name of names().loop) yield* loopProblem(name, graph());
 		const reported = /* @__PURE__ */ new Set();
 		for (const string of expressions()) {
-			const { item, operation } = string;
+			const { operation, reading: { item } } = string;
 			if (item === null || hasItem(string) || reported.has(operation)) continue;
 			reported.add(operation);
 			yield itemProblem(string, item);
@@ -9795,6 +9854,17 @@ function hasItem({ operation, path }) {
 	if (!isKnownType("action", operation.lowerType)) return true;
 	if (around$1(operation).some(isForeach)) return true;
 	return /^(?:select|query|table|join)$/i.test(operation.type) && input !== "from";
+}
+// src/flow/expression/loose-calls.ts
+/** An `@` with a call behind it; no address, escape or hashtag. */
+const LOOSE_CALL = /(?<![@\w.#])@([a-z]\w*)\(/gi;
+/** Whether `text` has what looks like a call without the braces that a call in a text needs. */
+function hasLooseCall(text) {
+	return text.search(LOOSE_CALL) !== -1;
+}
+/** The places of such calls; the group is the name of the function. */
+function looseCalls(text) {
+	return [...text.matchAll(LOOSE_CALL)];
 }
 // src/flow/expression/names.ts
 const BY_FUNCTION = /* @__PURE__ */ new Map([
@@ -10197,9 +10267,12 @@ const LONGEST_EXPRESSION = 8192;
 const readingOf = memo(2e4, (text) => {
 	const hint = { mayHoldSecret: mayHoldSecret(text) };
 	try {
+		const reading = ofTemplate(parseTemplate(text));
+		const mayCallInText = reading.kind !== "expression" && hasLooseCall(text);
 		return shared({
-			...ofTemplate(parseTemplate(text)),
-			...hint
+			...reading,
+			...hint,
+			mayCallInText
 		});
 	} catch (error) {
 		if (!(error instanceof ExpressionError)) throw error;
@@ -10268,17 +10341,22 @@ function spanOf({ start, end }) {
 }
 /** One object for all texts in which there is nothing to keep, and one list for all empty ones. */
 function shared(reading) {
-	const { kind, names, wrongCalls, tooLong, item, mayReadAnyVariable, mayHoldSecret } = reading;
+	const { kind, names, wrongCalls, tooLong, item } = reading;
 	const kept = {
 		names: orNone(names),
 		wrongCalls: orNone(wrongCalls),
 		tooLong: orNone(tooLong)
 	};
-	if (kept.names === NONE$5 && kept.wrongCalls === NONE$5 && kept.tooLong === NONE$5 && item === null && !mayReadAnyVariable && !mayHoldSecret) return NOTHING$2[kind];
+	const hasNone = kept.names === NONE$5 && kept.wrongCalls === NONE$5 && kept.tooLong === NONE$5;
+	const isPlain = item === null && !reading.mayReadAnyVariable && !mayHold(reading);
+	if (hasNone && isPlain) return NOTHING$2[kind];
 	return {
 		...reading,
 		...kept
 	};
+}
+function mayHold({ mayHoldSecret, mayCallInText }) {
+	return mayHoldSecret || mayCallInText;
 }
 const NONE$5 = [];
 function orNone(list) {
@@ -10298,7 +10376,8 @@ function nothing(kind) {
 		names: NONE$5,
 		item: null,
 		mayReadAnyVariable: false,
-		mayHoldSecret: false
+		mayHoldSecret: false,
+		mayCallInText: false
 	};
 }
 // src/rules/expression-length.ts
@@ -10308,7 +10387,7 @@ const expressionLength = {
 	severity: "error",
 	summary: "An expression is longer than 8,192 characters.",
 	*check({ doubtful }) {
-		for (const { operation, path, tooLong } of doubtful()) for (const { start, end } of tooLong) {
+		for (const { operation, path, reading: { tooLong } } of doubtful()) for (const { start, end } of tooLong) {
 			const length = end - start;
 			const message = `an expression of ${require_terminal.quote(operation.name)} has ${length.toLocaleString("en")} characters, but at most ${LONGEST_EXPRESSION.toLocaleString("en")} are allowed; move parts of it into Compose actions before it`;
 			yield {
@@ -10326,7 +10405,7 @@ const expressionSyntax = {
 	severity: "error",
 	summary: "A text that starts with `@`, or contains `@{\u2026}`, is not a valid expression.",
 	*check({ doubtful }) {
-		for (const { operation, path, text, error } of doubtful()) {
+		for (const { operation, path, text, reading: { error } } of doubtful()) {
 			if (error === null) continue;
 			const advice = isHardlyMeant(text) ? "; a text that only starts with an @ has two of them" : "";
 			const message = `an expression of ${require_terminal.quote(operation.name)} does not parse: ${error.message}${advice}`;
@@ -10360,7 +10439,7 @@ const expressionUnknownAction = {
 		]) {
 			if (named.some(({ kind }) => kind === "action" || use.kind === "operation")) continue;
 			const why = named.length > 0 ? "which is the trigger" : `but the flow has no such ${noun(use)}`;
-			const message = `${require_terminal.quote(string.operation.name)} refers to ${require_terminal.quote(use.name)} in \`${use.function}\`, ${why}; ${advice$4(use, operations)}`;
+			const message = `${require_terminal.quote(string.operation.name)} refers to ${require_terminal.quote(use.name)} in \`${use.function}\`, ${why}; ${advice$5(use, operations)}`;
 			const about = [use.function, use.name];
 			const cause = { ids: [wrongName(file, "action", use.name)] };
 			yield {
@@ -10376,7 +10455,7 @@ const expressionUnknownAction = {
 function noun({ kind }) {
 	return kind === "loop" ? "loop" : "action";
 }
-function advice$4(use, operations) {
+function advice$5(use, operations) {
 	const known = require_terminal.spellingsOf(operations, () => actionNames(operations));
 	const near = known.nearest(use.name) ?? known.inAnyCase(use.name.replaceAll(" ", "_"));
 	if (near !== null) return `did you mean \`${near}\`?`;
@@ -11067,7 +11146,7 @@ function messageFor$3(failure) {
 }
 // src/rules/list-unbounded.ts
 /** Lists of rows and items: Dataverse, and connectors with tables or lists. */
-const LISTS = /^(?:listrecords(?:withorganization)?|get(?:file)?items)(?:_?v\d+)?$/i;
+const LISTS$1 = /^(?:listrecords(?:withorganization)?|get(?:file)?items)(?:_?v\d+)?$/i;
 const listUnbounded = {
 	id: "list-unbounded",
 	subject: "flow",
@@ -11085,7 +11164,7 @@ const listUnbounded = {
 	}
 };
 function isList({ value }) {
-	return LISTS.test(digString(value, "inputs", "host", "operationId") ?? "");
+	return LISTS$1.test(digString(value, "inputs", "host", "operationId") ?? "");
 }
 function isBounded({ value }) {
 	return [dig(value, "runtimeConfiguration", "paginationPolicy", "minimumItemCount"), ...[
@@ -11433,7 +11512,7 @@ const noFailurePath = {
 	summary: "A flow calls other services, and no action of it runs when one of the calls fails.",
 	*check({ flow: { operations, definitionPath } }) {
 		const actions = operations.filter(({ kind }) => kind === "action");
-		const call = actions.find(isCall);
+		const call = actions.find(isCall$1);
 		if (call === void 0 || actions.some(runsAfterFailure)) return;
 		const message = `no action runs when one fails, such as ${require_terminal.quote(call.name)}; put the calls into a scope, and let an action run after it has Failed or TimedOut`;
 		yield {
@@ -11442,7 +11521,7 @@ const noFailurePath = {
 		};
 	}
 };
-function isCall({ host, lowerType }) {
+function isCall$1({ host, lowerType }) {
 	return host !== null || CALLS.has(lowerType);
 }
 function runsAfterFailure({ value }) {
@@ -11480,6 +11559,8 @@ const duration = (value) => {
 };
 /** An object, or an expression that gives one. */
 const object = (value) => isComputed(value) || isObject(value) ? null : `is ${nounOf(value)}, not an object`;
+/** Values under their names; null and an empty text are none. */
+const valuesByName = (value) => value === null || value === "" ? null : object(value);
 /** A list, or an expression that gives one. */
 const list = (value) => {
 	if (Array.isArray(value)) return null;
@@ -11523,6 +11604,15 @@ function notAnObject(path, value, wants) {
 		code: "unfit",
 		path,
 		is: `is ${nounOf(value)}, not an object`,
+		wants
+	};
+}
+/** The fault of a value at `path` that is no list. */
+function notAList(path, value, wants) {
+	return {
+		code: "unfit",
+		path,
+		is: `is ${nounOf(value)}, not a list`,
 		wants
 	};
 }
@@ -11627,6 +11717,110 @@ function inConnected(operator, operands, path, faults) {
 		});
 	}
 }
+// src/flow/inputs/misplaced.ts
+/**
+* What an action and its branches have; all others that hold actions are an `actions` that was
+* forgotten. In 1,372 published flows no action and no branch has any other field.
+*/
+const FIELDS$3 = /* @__PURE__ */ new Set([
+	...[
+		"actions",
+		"cases",
+		"default",
+		"else",
+		"tools",
+		"case"
+	],
+	...[
+		"type",
+		"kind",
+		"inputs",
+		"runAfter",
+		"metadata",
+		"description",
+		"expression",
+		"foreach"
+	],
+	...[
+		"limit",
+		"runtimeConfiguration",
+		"operationOptions",
+		"trackedProperties",
+		"correlation"
+	]
+]);
+const IN_LOWER_CASE = new Set([...FIELDS$3].map((name) => name.toLowerCase()));
+function isField(name) {
+	return FIELDS$3.has(name) || IN_LOWER_CASE.has(name.toLowerCase());
+}
+/** What belongs one level further in, in lower case, and where. */
+const HOMES = /* @__PURE__ */ new Map([
+	["retrypolicy", "inputs"],
+	["timeout", "limit"],
+	["concurrency", "runtimeConfiguration"],
+	["securedata", "runtimeConfiguration"],
+	["paginationpolicy", "runtimeConfiguration"]
+]);
+/**
+* What is not where Power Automate reads it; paths lead from the action on. Settings beside the
+* object where they belong: in 31,000 actions of published flows there is none. Actions beside
+* `actions`, in an action or in one of its branches, as in `"else": { "Post": \u2026 }`.
+*/
+function misplaced(action) {
+	const faults = [];
+	for (const name in action) {
+		const value = action[name];
+		if (name === "else" || name === "default") addActions(value, [name], faults);
+		else if (name === "cases") addCases(value, faults);
+		else if (!isField(name)) addField(name, value, faults);
+	}
+	return faults.length === 0 ? NONE$4 : faults;
+}
+function addField(name, value, faults) {
+	const home = HOMES.get(name.toLowerCase());
+	const is = "is not where Power Automate reads it";
+	if (home === void 0) addAction(name, value, [], faults);
+	else faults.push({
+		code: "unfit",
+		path: [name],
+		is,
+		wants: `it in \`${home}\``
+	});
+}
+function addCases(cases, faults) {
+	if (!isObject(cases)) return;
+	for (const name in cases) addActions(cases[name], ["cases", name], faults);
+}
+function addActions(branch, path, faults) {
+	if (!isObject(branch)) return;
+	for (const name in branch) if (!isField(name)) addAction(name, branch[name], path, faults);
+}
+function addAction(name, value, path, faults) {
+	if (!isObject(value)) return;
+	const one = isAction(value);
+	if (!one && !holdsActions(value)) return;
+	const is = "is not in `actions`, the only place where actions are run";
+	const wants = one ? "it there" : "what it holds there";
+	faults.push({
+		code: "unfit",
+		path: [...path, name],
+		is,
+		wants
+	});
+}
+/** A branch by a name of its own, such as `then`. */
+function holdsActions(value) {
+	const actions = own$1(value, "actions");
+	return Object.values(isObject(actions) ? actions : value).some(isAction);
+}
+function isAction(value) {
+	return typeof own$1(value, "type") === "string" && [
+		"inputs",
+		"runAfter",
+		"actions",
+		"expression"
+	].some((field) => own$1(value, field) !== void 0);
+}
 // src/flow/inputs/table.ts
 const A_LIST = "a list, or an expression that starts with `@` and gives one";
 const UNITS = [
@@ -11669,7 +11863,13 @@ const SPAN = [needs("inputs.interval", number$1, "how many units"), needs("input
 * `statusCode` of a Response, the `value` of a SetVariable or of an increment.
 */
 const TABLE = tableOf$1({
-	http: { fields: [needs("inputs.method", text, "the HTTP method, such as GET"), needs("inputs.uri", address, "the whole address that it calls")] },
+	http: { fields: [
+		needs("inputs.method", text, "the HTTP method, such as GET"),
+		needs("inputs.uri", address, "the whole address that it calls"),
+		takes("inputs.headers", valuesByName, "an object with each header under its name"),
+		takes("inputs.queries", valuesByName, "an object with each value under its name"),
+		takes("inputs.authentication", valuesByName, "an object with a `type`")
+	] },
 	httpwebhook: { fields: [needs("inputs.subscribe.method", text, "the HTTP method, such as POST"), needs("inputs.subscribe.uri", address, "the whole address that it calls")] },
 	openapiconnection: CONNECTOR,
 	openapiconnectionwebhook: CONNECTOR,
@@ -11713,7 +11913,7 @@ const TABLE = tableOf$1({
 		}]
 	},
 	terminate: { fields: [needs("inputs.runStatus", oneOf("Failed", "Cancelled", "Succeeded"), "Failed, Cancelled or Succeeded")] },
-	response: { fields: [takes("inputs.statusCode", responseStatus, "a status such as 200")] },
+	response: { fields: [takes("inputs.statusCode", responseStatus, "a status such as 200"), takes("inputs.headers", valuesByName, "an object with each header under its name")] },
 	initializevariable: { fields: [needs("inputs.variables", list, "the variable, with `name` and `type`")] },
 	setvariable: { fields: [VARIABLE] },
 	appendtoarrayvariable: { fields: [VARIABLE, needs("inputs.value", anything, "the item")] },
@@ -11787,7 +11987,11 @@ function inputFaults({ kind, lowerType, value }) {
 	add(fieldFaults(value, fields));
 	for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
 	if (lowerType !== "until" && own$1(value, "limit") !== void 0) add(fieldFaults(value, OF_LIMITS));
-	add(kind === "trigger" ? triggerFaults(value) : statusFaults(value));
+	if (kind === "trigger") add(triggerFaults(value));
+	else {
+		add(statusFaults(value));
+		add(misplaced(value));
+	}
 	add(OF_TYPES.get(lowerType)?.(value) ?? NONE$4);
 	return faults;
 }
@@ -11894,7 +12098,13 @@ function isThere(value) {
 function* triggerFaults(value) {
 	yield* fieldFaults(value, OF_TRIGGERS);
 	const conditions = own$1(value, "conditions");
-	for (const [index, each] of Array.isArray(conditions) ? conditions.entries() : []) {
+	if (conditions === void 0 || conditions === null) return;
+	if (!Array.isArray(conditions)) {
+		yield notAList(["conditions"], conditions, `a list of objects such as ${CONDITION}`);
+		return;
+	}
+	for (const [index, each] of conditions.entries()) {
+		if (!isObject(each)) yield noCondition(index);
 		const expression = own$1(each, "expression");
 		const is = expression === void 0 ? null : condition(expression);
 		if (is === null) continue;
@@ -11909,6 +12119,16 @@ function* triggerFaults(value) {
 			wants: "a condition that starts with `@`"
 		};
 	}
+}
+const CONDITION = "`{ \"expression\": \"@\u2026\" }`";
+function noCondition(index) {
+	const [path, is] = [["conditions", index], "has an entry that is no object"];
+	return {
+		code: "unfit",
+		path,
+		is,
+		wants: `one such as ${CONDITION}`
+	};
 }
 /** An action that waits for no status of another one, or whose names cannot be read. */
 function statusFaults(value) {
@@ -11977,13 +12197,80 @@ function* caseFaults(value) {
 		};
 	}
 }
+// src/flow/inputs/whole-answers.ts
+/** Where an operation of a type has a list that it goes through. */
+const LISTS = /* @__PURE__ */ new Map([
+	["foreach", ["foreach"]],
+	["select", ["inputs", "from"]],
+	["query", ["inputs", "from"]],
+	["join", ["inputs", "from"]],
+	["table", ["inputs", "from"]]
+]);
+/** All that an action gives, or its whole body; the groups are the function, the name, the body. */
+const WHOLE$1 = /^@(outputs|body)\('((?:[^']|'')+)'\)(\??\['body'\])?$/i;
+/**
+* Types of actions whose outputs are an object with a `body`. Source: "Schema reference guide for
+* trigger and action types in Azure Logic Apps". In 1,372 published flows the outputs of none of
+* them are gone through, but for one flow that shows how an error looks.
+*/
+const WITH_BODY = /* @__PURE__ */ new Set([...[
+	"openapiconnection",
+	"openapiconnectionwebhook",
+	"apiconnection",
+	"apiconnectionwebhook"
+], ...[
+	"http",
+	"httpwebhook",
+	"workflow",
+	"parsejson",
+	"select",
+	"query",
+	"join",
+	"table"
+]]);
+/**
+* Operations whose body is an object with the list as its `value`: SharePoint's and Excel's items
+* and files, SQL's and Dataverse's rows. Most others answer with the list itself.
+*/
+const WITH_VALUE = /^(?:GetItems(?:_V\d)?|GetFileItems|ListRecords(?:WithOrganization)?)$/;
+/**
+* What is wrong with the list of `operation`, which is all that another action gives instead of the
+* list in it: the run then ends with `ExpressionEvaluationFailed`.
+*/
+function wholeAnswer(operation, graph) {
+	const path = LISTS.get(operation.lowerType);
+	if (path === void 0) return null;
+	const found = WHOLE$1.exec(digString(operation.value, ...path) ?? "");
+	if (found === null) return null;
+	const [, reads = "", literal = "", body] = found;
+	const [source, other] = graph().namedInAnyCase(literal.replaceAll("''", "'").toLowerCase());
+	if (source === void 0 || other !== void 0) return null;
+	const isOutputs = reads.toLowerCase() === "outputs";
+	const hasValue = WITH_VALUE.test(digString(source.value, "inputs", "host", "operationId") ?? "");
+	if (!(isOutputs && body === void 0 ? WITH_BODY.has(source.lowerType) : hasValue) || !isOutputs && body !== void 0) return null;
+	if (!isReadAtOnce(source, operation, graph())) return null;
+	const list = hasValue ? `outputs('${literal}')?['body/value']` : `body('${literal}')`;
+	return {
+		code: "unfit",
+		path: [...path],
+		is: "is an object, the whole answer of an action",
+		wants: `the list in it, such as \`@${list}\``
+	};
+}
+/**
+* Whether `source` has ended when `reader` reads it, in the same round: out of a loop its outputs
+* are a list, one of each round.
+*/
+function isReadAtOnce(source, reader, graph) {
+	return around$1(source).filter((outer) => isForeach(outer) || isUntil(outer)).every((loop) => graph.encloses(loop, reader)) && graph.runsBefore(source, reader);
+}
 // src/rules/operation-inputs.ts
 const operationInputs = {
 	id: "operation-inputs",
 	subject: "flow",
 	severity: "error",
 	summary: "An action or trigger lacks what its type needs, or has it of the wrong kind.",
-	*check({ flow: { definitionPath, operations, unread }, unevaluated }) {
+	*check({ flow: { definitionPath, operations, unread }, unevaluated, graph }) {
 		for (const block of unread) {
 			const { parent, path } = block;
 			const fault = blockFault(block, (parent?.path ?? definitionPath).length);
@@ -11995,22 +12282,24 @@ const operationInputs = {
 		const texts = Map.groupBy(unevaluated(), ({ operation }) => operation);
 		for (const operation of operations) {
 			const { path, name } = operation;
-			const faults = inputFaults(operation);
+			const whole = wholeAnswer(operation, graph);
+			const faults = whole === null ? inputFaults(operation) : [...inputFaults(operation), whole];
 			for (const fault of faults) yield {
 				at: [...path, ...fault.path],
 				message: messageFor$1(require_terminal.quote(name), fault)
 			};
-			for (const text of texts.get(operation) ?? []) yield* problemOf$1(operation, text.path, faults);
+			for (const text of texts.get(operation) ?? []) yield* problemOf$1(text, faults);
 		}
 	}
 };
 /** Nothing where the text is of the wrong kind as well. */
-function* problemOf$1({ path, name }, at, faults) {
+function* problemOf$1({ operation: { path, name }, path: at, inText }, faults) {
 	const own = at.slice(path.length);
 	if (faults.some((fault) => fault.path.join("/") === own.join("/"))) return;
+	const what = inText === null ? "is a text, which is not evaluated; write `@` in front if it is meant as an expression" : `has \`@${inText}(\u2026)\` in a text, where it is not evaluated; write \`@{${inText}(\u2026)}\` if it is meant as an expression`;
 	yield {
 		at,
-		message: `${fieldName$1(own)} of ${require_terminal.quote(name)} is a text, which is not evaluated; write \`@\` in front if it is meant as an expression`,
+		message: `${fieldName$1(own)} of ${require_terminal.quote(name)} ${what}`,
 		severity: "warning"
 	};
 }
@@ -12044,7 +12333,7 @@ function messageFor({ kind, name, type, lowerType }) {
 	if (type === "") return `the ${kind} ${require_terminal.quote(name)} has no type, so Power Automate cannot run it`;
 	const other = kind === "trigger" ? "action" : "trigger";
 	if (isKnownType(other, lowerType)) return `${require_terminal.quote(type)} is a type of ${other}s, and ${require_terminal.quote(name)} is ${kind === "action" ? "an action" : "a trigger"}`;
-	const near = require_terminal.nearest(type, TYPES$5[kind]);
+	const near = require_terminal.nearest(type, TYPES$4[kind]);
 	const advice = near === null ? "use one that the designer writes" : `did you mean \`${near}\`?`;
 	return `the ${kind} ${require_terminal.quote(name)} is of the type ${require_terminal.quote(type)}, which Power Automate does not have; ${advice}`;
 }
@@ -12074,7 +12363,7 @@ const ownerMismatch = {
 						at: entry.paths.entry,
 						about,
 						message: `\`${entry.key}\` ${what}`,
-						each: useOf$1(used.uses[0])
+						each: useOf(used.uses[0])
 					}
 				};
 				const message = `\`${used.key}\` ${what}`;
@@ -12193,9 +12482,11 @@ function variablesOf(operations) {
 				"variables",
 				index
 			];
+			const value = own$1(variable, "value");
 			return name === null ? [] : [{
 				name,
 				type,
+				value,
 				action,
 				path
 			}];
@@ -12832,8 +13123,9 @@ function* ofTrigger({ name, lowerType, value, path }) {
 	const recurrence = own$1(value, "recurrence");
 	const isClock = OF_CLOCKS.has(lowerType);
 	if (!isObject(recurrence)) {
-		const message = `${require_terminal.quote(name)} has no recurrence, so it never starts; write \`frequency\` and \`interval\``;
-		if (isClock && typeof recurrence !== "string") yield {
+		const fault = faultOfRecurrence(recurrence, isClock);
+		const message = `${require_terminal.quote(name)} ${fault}; write \`frequency\` and \`interval\``;
+		if (fault !== null) yield {
 			at: [...path, "recurrence"],
 			message
 		};
@@ -12858,6 +13150,12 @@ function* ofTrigger({ name, lowerType, value, path }) {
 		"recurrence",
 		"schedule"
 	]);
+}
+/** What is wrong with a recurrence that is no object. */
+function faultOfRecurrence(value, isClock) {
+	if (typeof value === "string" && isExpression(value)) return null;
+	if (value !== void 0 && value !== null) return "has a recurrence that is no object";
+	return isClock ? "has no recurrence, so it never starts" : null;
 }
 const FIELDS$2 = [
 	["frequency", faultOfFrequency],
@@ -13112,7 +13410,7 @@ const referenceUndeclared = {
 		for (const used of all) {
 			if (used.declared !== null) continue;
 			if (declaredInOtherCase(used, flow) !== null || isConnectionId(used.key, flow, map)) continue;
-			const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${advice$3(used.key, flow)}`;
+			const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, which the file does not declare; ${advice$4(used.key, flow)}`;
 			const cause = { ids: [wrongName(flow.file, "reference", used.key)] };
 			yield {
 				at: keyPath(used.uses[0]),
@@ -13122,7 +13420,7 @@ const referenceUndeclared = {
 		}
 	}
 };
-function advice$3(key, flow) {
+function advice$4(key, flow) {
 	const near = declaredKeys(flow)?.nearest(key) ?? null;
 	if (near !== null) return `write \`${near}\` if you mean that one, or declare it`;
 	return "add it to `connectionReferences`, or use a key that is there";
@@ -13178,7 +13476,7 @@ function problem(used, { environment }, flow) {
 		at: [...environment.paths.environment, "connectionReferences"],
 		about: [key],
 		message: `flows use the connection reference \`${key}\`, but ${rest}`,
-		each: useOf$1(uses[0])
+		each: useOf(uses[0])
 	};
 	return {
 		at: keyPath(uses[0]),
@@ -13206,11 +13504,12 @@ const referenceUnused = {
 		if (unused.length === 0) return;
 		const isMeant = meant(context);
 		const misspelt = misspellings(context, unused);
-		const quoted = quotedTexts(context);
+		const text = JSON.stringify(context.flow.definition);
+		const quoted = quotedTexts(text);
 		const isNear = mayBeMeant(context, misspelt);
 		for (const reference of unused) {
 			const { key, path } = reference;
-			if (isMeant(key)) continue;
+			if (isMeant(key) || isHeld(key, text)) continue;
 			const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
 			const ids = misspelt(key).map((name) => wrongName(context.flow.file, "reference", name));
 			yield {
@@ -13265,8 +13564,15 @@ function removal$1(path) {
 	}] };
 }
 /** Every text between two quotes of expressions. */
-function quotedTexts({ flow }) {
-	return new Set(JSON.stringify(flow.definition).split("'").slice(1, -1));
+function quotedTexts(definition) {
+	return new Set(definition.split("'").slice(1, -1));
+}
+/**
+* Whether a host names it that no operation has: one of an action where nobody looks for actions,
+* which is reported there, and needs the reference as soon as it is moved.
+*/
+function isHeld(key, definition) {
+	return ["connectionName", "connectionReferenceName"].some((field) => definition.includes(`"${field}":${JSON.stringify(key)}`));
 }
 /** An expression may name it in a way that does not count as a use. */
 function isNamed(key, quoted) {
@@ -13355,7 +13661,7 @@ const MOST_TRIES = 90;
 const SHORTEST = 5;
 const LONGEST$2 = DAY;
 /** Source: https://learn.microsoft.com/azure/logic-apps/logic-apps-exception-handling#retry-policies */
-const TYPES$3 = [
+const TYPES$2 = [
 	"default",
 	"none",
 	"fixed",
@@ -13396,7 +13702,7 @@ const FIELDS$1 = [
 ];
 function faultOfType(value) {
 	if (typeof value !== "string" || isExpression(value)) return null;
-	if (TYPES$3.includes(value.toLowerCase())) return null;
+	if (TYPES$2.includes(value.toLowerCase())) return null;
 	return `the type \`${value}\`; write none, fixed or exponential, or remove the policy`;
 }
 function faultOfCount$1(value) {
@@ -13531,7 +13837,7 @@ const runAfterUnknown = {
 	*check({ flow: { file, operations }, graph }) {
 		for (const action of operations) for (const { name, to } of graph().edges(action)) {
 			if (to !== null) continue;
-			const message = `\`${action.name}\` runs after \`${name}\`, ${reason$1(name, action, graph())}; ${advice$2(name, action)}`;
+			const message = `\`${action.name}\` runs after \`${name}\`, ${reason$1(name, action, graph())}; ${advice$3(name, action)}`;
 			const cause = { ids: [wrongName(file, "action", name)] };
 			yield {
 				at: [
@@ -13558,7 +13864,7 @@ function reason$1(name, { parent }, graph) {
 function others({ siblings, name }) {
 	return Object.keys(siblings).filter((other) => other !== name);
 }
-function advice$2(name, action) {
+function advice$3(name, action) {
 	const any = namesIn$1(action.siblings).nearest(name);
 	const near = any === action.name ? require_terminal.nearest(name, others(action)) : any;
 	return near === null ? "name an action of the same scope, or leave runAfter empty to come first" : `did you mean \`${near}\`?`;
@@ -13675,7 +13981,7 @@ const solutionAware = {
 		const bound = (references ?? []).filter(({ logicalName }) => logicalName !== null);
 		const [first] = bound;
 		if (first === void 0) return;
-		const message = `${andList(codes(bound.map(({ key }) => key)), 1)} is bound by the logical name \`${first.logicalName}\`: the flow belongs to a solution, and the server may refuse to save it because \`host.connectionReferenceName\` is missing`;
+		const message = `${andList(codes(bound.map(({ key }) => key)), 1)} ${bound.length === 1 ? "is" : "are"} bound by the logical name \`${first.logicalName}\`: the flow belongs to a solution, and the server may refuse to save it because \`host.connectionReferenceName\` is missing`;
 		yield {
 			at: first.path,
 			message
@@ -14569,7 +14875,7 @@ function isCheckedLater(loop, strings, graph) {
 	const awaited = new Set(strings.filter(({ operation }) => operation === loop).flatMap(namesIn));
 	return strings.some((string) => /^(?:if|switch)$/i.test(string.operation.type) && namesIn(string).some((name) => awaited.has(name)) && graph.runsBefore(loop, string.operation));
 }
-function namesIn({ names }) {
+function namesIn({ reading: { names } }) {
 	return names.map(({ kind, lowerName }) => `${kind} ${lowerName}`);
 }
 // src/rules/until-limit.ts
@@ -14629,12 +14935,12 @@ const useNotAllowed = {
 		for (const { environment, bindings } of uses) for (const { used, entry } of bindings) {
 			const refusing = policy.usedBy(entry).find((globs) => !allows(globs, flow.file));
 			if (refusing === void 0) continue;
-			const why = `its usedBy allows ${allowedFlows(refusing)}; ${advice$1(entry)}`;
+			const why = `its usedBy allows ${allowedFlows(refusing)}; ${advice$2(entry)}`;
 			const message = `\`${flow.file}\` may not use \`${used.key}\`: ${why}`;
 			const inMap = {
 				at: [...entry.paths.entry, "usedBy"],
 				message: `flows use \`${entry.key}\` that may not: ${why}`,
-				each: useOf$1(used.uses[0])
+				each: useOf(used.uses[0])
 			};
 			const cause = {
 				ids: [entryFault("use", entry)],
@@ -14658,7 +14964,7 @@ function allows(globs, file) {
 function allowedFlows(globs) {
 	return globs.length === 0 ? "no flow at all" : `${andList(codes(globs), 3)} only`;
 }
-function advice$1({ stewards }) {
+function advice$2({ stewards }) {
 	const people = stewards.slice(0, 3).map((steward) => `\`${steward}\``);
 	return `bind another connection, or ask ${people.length === 0 ? "the maintainers of the map" : people.join(" or ")} to allow it`;
 }
@@ -14796,7 +15102,7 @@ const variableSelfReference = {
 		const sets = variables().changes.filter(({ kind }) => kind === "setvariable");
 		if (sets.length === 0) return;
 		const targets = new Map(sets.map(({ action, name }) => [action, name]));
-		for (const { operation, path, names } of expressions()) {
+		for (const { operation, path, reading: { names } } of expressions()) {
 			const target = targets.get(operation);
 			if (target === void 0) continue;
 			const read = names.find(({ kind, lowerName }) => kind === "variable" && lowerName === target.toLowerCase());
@@ -14831,33 +15137,83 @@ const CHANGES = /* @__PURE__ */ new Map([
 		types: ["array"]
 	}]
 ]);
-const TYPES$2 = [
-	"array",
-	"boolean",
-	"float",
-	"integer",
-	"object",
-	"string"
-];
+/**
+* The types of the values that a variable of each type takes: the runtime converts none. In 1,372
+* published flows no value that is written out is of another one.
+*/
+const TAKES = /* @__PURE__ */ new Map([
+	["array", ["array"]],
+	["boolean", ["boolean"]],
+	["float", ["float", "integer"]],
+	["integer", ["integer"]],
+	["object", ["object"]],
+	["string", ["string"]]
+]);
 const variableType = {
 	id: "variable-type",
 	subject: "flow",
 	severity: "warning",
-	summary: "An action changes a variable in a way that the variable's type does not allow.",
+	summary: "An action changes a variable in a way, or gives it a value, that the variable's type does not allow.",
 	*check({ variables }) {
-		const { declaredBy, changes } = variables();
-		for (const { name, kind, action, path } of changes) {
-			const change = CHANGES.get(kind);
-			const [variable] = declaredBy.get(name.toLowerCase()) ?? [];
-			if (change === void 0 || variable === void 0 || !TYPES$2.includes(variable.type)) continue;
-			if (change.types.includes(variable.type)) continue;
-			yield {
-				at: path,
-				message: `${require_terminal.quote(action.name)} ${change.verb} the variable ${require_terminal.quote(name)}, which ${require_terminal.quote(variable.action.name)} initialises as ${variable.type}; this needs a variable of the type ${change.types.join(" or ")}`
-			};
+		const { declared, declaredBy, changes } = variables();
+		for (const variable of declared) yield* atStart(variable);
+		for (const change of changes) {
+			const [variable] = declaredBy.get(change.name.toLowerCase()) ?? [];
+			if (variable === void 0 || !TAKES.has(variable.type)) continue;
+			yield* change.kind === "setvariable" ? ofValue(change, variable) : ofChange(change, variable);
 		}
 	}
 };
+function* atStart({ name, type, value, action, path }) {
+	const given = wrongType(value, type);
+	if (given === null) return;
+	const message = `${require_terminal.quote(action.name)} initialises the variable ${require_terminal.quote(name)} as ${type} with a value of the type ${given}; ${advice$1(type)}`;
+	yield {
+		at: [...path, "value"],
+		message
+	};
+}
+function* ofValue({ name, action }, variable) {
+	const given = wrongType(dig(action.value, "inputs", "value"), variable.type);
+	if (given === null) return;
+	const message = `${require_terminal.quote(action.name)} sets the variable ${require_terminal.quote(name)} to a value of the type ${given}, but ${require_terminal.quote(variable.action.name)} initialises it as ${variable.type}; ${advice$1(variable.type)}`;
+	yield {
+		at: [
+			...action.path,
+			"inputs",
+			"value"
+		],
+		message
+	};
+}
+function* ofChange({ name, kind, action, path }, variable) {
+	const change = CHANGES.get(kind);
+	if (change === void 0 || change.types.includes(variable.type)) return;
+	yield {
+		at: path,
+		message: `${require_terminal.quote(action.name)} ${change.verb} the variable ${require_terminal.quote(name)}, which ${require_terminal.quote(variable.action.name)} initialises as ${variable.type}; this needs a variable of the type ${change.types.join(" or ")}`
+	};
+}
+function advice$1(type) {
+	return `write a value of the type ${orList(TAKES.get(type) ?? [])}, or an expression that starts with \`@\` and gives one`;
+}
+/** The type of a value that a variable of `type` does not take; null where it may take it. */
+function wrongType(value, type) {
+	const takes = TAKES.get(type);
+	const given = takes === void 0 ? null : typeOf(value);
+	return given === null || takes?.includes(given) ? null : given;
+}
+/** Null where there is no value, or only a run knows it. Text with `@{\u2026}` in it gives text. */
+function typeOf(value) {
+	if (value === void 0 || value === null) return null;
+	if (Array.isArray(value)) return "array";
+	switch (typeof value) {
+		case "string": return ["text", "interpolation"].includes(templateKind(value) ?? "") ? "string" : null;
+		case "number": return Number.isInteger(value) ? "integer" : "float";
+		case "boolean": return "boolean";
+		default: return "object";
+	}
+}
 // src/rules/variable-undeclared.ts
 const variableUndeclared = {
 	id: "variable-undeclared",
@@ -14893,7 +15249,7 @@ const variableUnused = {
 		const isRead = (key) => usesBy.get(key)?.some(({ verb }) => verb === "reads") ?? false;
 		const candidates = [...declaredBy].filter(([key]) => !isRead(key));
 		if (candidates.length === 0 || [...usesBy.keys()].some((key) => !declaredBy.has(key))) return;
-		if (expressions().some(({ mayReadAnyVariable }) => mayReadAnyVariable)) return;
+		if (expressions().some(({ reading }) => reading.mayReadAnyVariable)) return;
 		const asked = new Set(names().operation.map(({ use }) => use.lowerName));
 		let read = null;
 		for (const [key, [variable, ...others]] of candidates) {
@@ -16322,7 +16678,7 @@ function knownFlows(files, map) {
 }
 // src/flow/expressions.ts
 /** True for a string that may be wrong by itself, whatever the flow: hardly any is. */
-function mayBeWrong({ error, wrongCalls, tooLong }) {
+function mayBeWrong({ reading: { error, wrongCalls, tooLong } }) {
 	return error !== null || wrongCalls.length > 0 || tooLong.length > 0;
 }
 // src/flow/graph.ts
@@ -16558,7 +16914,7 @@ function namesUsed(strings, graph) {
 		variable: [],
 		parameter: []
 	};
-	for (const string of strings) for (const use of string.names) {
+	for (const string of strings) for (const use of string.reading.names) {
 		const named = use.kind === "variable" || use.kind === "parameter" ? NONE$1 : graph().namedInAnyCase(use.lowerName);
 		used[use.kind].push({
 			use,
@@ -16712,6 +17068,44 @@ function isUnevaluated(text) {
 	const { kind, wrongCalls } = readingOf(`@${text.trim()}`);
 	return kind === "expression" && wrongCalls.length === 0 && callsItsOwn(text);
 }
+/**
+* The function that `text` calls after an `@` without braces, in the part that nobody evaluates: as
+* in `Total: @variables('total')`. Null where there is none. JSON in a text may be for another run,
+* such as a copy of an action's parameters that Power Automate itself left in one of its flows.
+*/
+function callInText(text) {
+	if (/^\s*[{[]/.test(text)) return null;
+	return textsOf(text).flatMap(looseCalls).filter(([, name = ""]) => isItsOwn(functionNamed(name)?.name ?? "")).slice(0, MOST_CALLS).find(isCall)?.[1] ?? null;
+}
+/** A text with more calls than this is not written by hand. */
+const MOST_CALLS = 20;
+function isCall({ input, index }) {
+	const call = callAt(input, index);
+	if (call === null) return false;
+	const { kind, wrongCalls } = readingOf(call);
+	return kind === "expression" && wrongCalls.length === 0;
+}
+function textsOf(text) {
+	const template = parseTemplate(text);
+	switch (template.kind) {
+		case "text": return [text];
+		case "interpolation": return template.parts.filter((part) => typeof part === "string");
+		case "expression": return [];
+	}
+}
+/** From the `@` to the bracket that closes the call; null where none does. */
+function callAt(text, at) {
+	let open = 0;
+	let isQuoted = false;
+	for (let end = at; end < text.length; end++) {
+		const character = text[end];
+		if (character === "'") isQuoted = !isQuoted;
+		else if (isQuoted) continue;
+		else if (character === "(") open++;
+		else if (character === ")" && --open === 0) return text.slice(at, end + 1);
+	}
+	return null;
+}
 const LITERAL = /'[^']*'/g;
 /** Power Fx, DAX and SQL have capitals: `First('My list')`, `UNION('A', 'B')`. */
 const NAME_OF_CALL = /\b[a-z]\w*(?=\()/g;
@@ -16734,14 +17128,12 @@ var StringWalk = class {
 	#found;
 	#start;
 	#holder;
-	#operation;
 	#steps = [];
-	/** `start` leads to what holds the values; without an `operation` none of them is evaluated. */
-	constructor(found, start, holder, operation) {
+	/** `start` leads to what holds the values. */
+	constructor(found, start, holder) {
 		this.#found = found;
 		this.#start = start;
 		this.#holder = holder;
-		this.#operation = operation;
 	}
 	/** Calls `walk` one level further down, at `key`. */
 	within(key, walk) {
@@ -16749,30 +17141,33 @@ var StringWalk = class {
 		walk();
 		this.#steps.pop();
 	}
-	/**
-	* Looks at the value at `key`. `name` is that of the field, by which a password is recognised;
-	* without a `use` no secret is looked for.
-	*/
-	at(key, value, name, use, isEvaluated) {
+	/** Looks at the value at `key`. By `name`, that of its field, a password is recognised. */
+	at(key, value, name, treatment) {
 		if (typeof value !== "string" && (typeof value !== "object" || value === null)) return;
 		this.#steps.push(key);
-		if (typeof value === "string") this.#text(value, name, use, isEvaluated);
-		else this.#inside(value, name, use, isEvaluated);
+		if (typeof value === "string") this.#text(value, name, treatment);
+		else this.#inside(value, name, treatment);
 		this.#steps.pop();
 	}
 	/**
 	* Looks at a field of `holder`, and at its name, which is evaluated too. `above` is the name of
 	* the field that has `holder`.
 	*/
-	field(key, holder, above, use, isEvaluated) {
-		if (isEvaluated) this.#name(key);
+	field(key, holder, above, treatment) {
+		this.#name(key, treatment);
 		const value = holder[key];
-		if (use === null) this.at(key, value, null, null, isEvaluated);
-		else this.at(key, value, nameOf$2(key, holder, above), useOf(key, use), isEvaluated);
+		if (treatment.use === null) this.at(key, value, null, treatment);
+		else this.at(key, value, nameOf$2(key, holder, above), treatmentOf(key, treatment));
 	}
-	#name(key) {
-		if (!key.includes("@")) return;
-		this.#expression(key, KeyPath.of(...this.#start, ...this.#steps, key), readingOf(key));
+	#name(key, { evaluatedBy }) {
+		if (evaluatedBy === null || !key.includes("@")) return;
+		const path = KeyPath.of(...this.#start, ...this.#steps, key);
+		this.#found.expressions.push({
+			operation: evaluatedBy,
+			path,
+			text: key,
+			reading: readingOf(key)
+		});
 	}
 	/** The value at `key` is a secret, whatever it looks like. */
 	secret(key, kind, text) {
@@ -16786,17 +17181,15 @@ var StringWalk = class {
 			}
 		});
 	}
-	#inside(value, name, use, isEvaluated) {
+	#inside(value, name, treatment) {
 		if (Array.isArray(value)) {
-			for (let index = 0; index < value.length; index++) this.at(index, value[index], name, use, isEvaluated);
+			for (let index = 0; index < value.length; index++) this.at(index, value[index], name, treatment);
 			return;
 		}
-		for (const key in value) this.field(key, value, name, use, isEvaluated);
+		for (const key in value) this.field(key, value, name, treatment);
 	}
-	#text(text, name, use, isEvaluated) {
-		const reading = isEvaluated && text.includes("@") ? readingOf(text) : void 0;
-		if (reading !== void 0) this.#expression(text, this.#path(), reading);
-		if (isEvaluated && isUnevaluated(text)) this.#unevaluated();
+	#text(text, name, { use, evaluatedBy }) {
+		const reading = evaluatedBy === null ? void 0 : this.#evaluated(text, evaluatedBy);
 		if (use === null) return;
 		const secret = secretIn(text, name, use, reading?.mayHoldSecret);
 		if (secret === null) return;
@@ -16806,22 +17199,25 @@ var StringWalk = class {
 			secret
 		});
 	}
-	#expression(text, path, reading) {
-		const operation = this.#operation;
-		if (operation === null) return;
-		this.#found.expressions.push({
+	#evaluated(text, operation) {
+		const reading = text.includes("@") ? readingOf(text) : void 0;
+		if (reading !== void 0) this.#found.expressions.push({
 			operation,
-			path,
+			path: this.#path(),
 			text,
-			...reading
+			reading
 		});
+		const isWhole = isUnevaluated(text);
+		const inText = !isWhole && reading?.mayCallInText ? callInText(text) : null;
+		if (isWhole || inText !== null) this.#unevaluated(operation, inText);
+		return reading;
 	}
-	#unevaluated() {
-		const operation = this.#operation;
-		if (operation === null || !READ.has(this.#steps[0] ?? "")) return;
+	#unevaluated(operation, inText) {
+		if (!READ.has(this.#steps[0] ?? "")) return;
 		this.#found.unevaluated.push({
 			operation,
-			path: this.#path()
+			path: this.#path(),
+			inText
 		});
 	}
 	#path() {
@@ -16833,11 +17229,17 @@ function nameOf$2(key, holder, above) {
 	if (key !== "value") return key;
 	return digString(holder, "name") ?? digString(holder, "key") ?? above;
 }
-/** How what is at `key` is used, within something that is used in that way. */
-function useOf(key, above) {
-	if (above !== "sent") return above;
-	if (/^authentication$/i.test(key)) return "signs-in";
-	return /^queries(?:\/|$)/i.test(key) ? "query" : "sent";
+/** What is done with what is at `key`, within something that is treated in that way. */
+function treatmentOf(key, above) {
+	if (above.use !== "sent") return above;
+	if (/^authentication$/i.test(key)) return {
+		...above,
+		use: "signs-in"
+	};
+	return /^queries(?:\/|$)/i.test(key) ? {
+		...above,
+		use: "query"
+	} : above;
 }
 // src/flow/strings.ts
 /**
@@ -16888,30 +17290,58 @@ const KEEPS = new Set([
 ].flatMap((types) => types.split(" ")));
 function inOperation(operation, found) {
 	const { name, path, value } = operation;
-	if (!isObject(value)) return;
-	const walk = new StringWalk(found, path, { operation: name }, operation);
+	if (!isObject(value)) {
+		inNoOperation(operation, found);
+		return;
+	}
+	const walk = new StringWalk(found, path, { operation: name });
+	const evaluated = {
+		use: "text",
+		evaluatedBy: operation
+	};
 	for (const key in value) {
 		const part = value[key];
 		if (NO_STRINGS.has(key)) continue;
 		if (key === "inputs") inInputs(operation, part, walk);
-		else if (key === "cases") inCases(part, walk);
-		else walk.at(key, part, null, "text", EVALUATED.has(key));
+		else if (key === "cases") inCases(operation, part, walk);
+		else walk.at(key, part, null, EVALUATED.has(key) ? evaluated : TEXT);
 	}
 }
+const TEXT = {
+	use: "text",
+	evaluatedBy: null
+};
+const KEPT = {
+	use: "kept",
+	evaluatedBy: null
+};
+/** A text or a list, where an operation should be. */
+function inNoOperation({ name, path, value }, found) {
+	new StringWalk(found, path.slice(0, -1), { operation: name }).at(path.at(-1) ?? name, value, null, TEXT);
+}
 /** Whether its name is evidence of a secret depends on what the operation does with a value. */
-function inInputs({ lowerType }, inputs, walk) {
-	const use = KEEPS.has(lowerType) ? "kept" : "sent";
+function inInputs(operation, inputs, walk) {
+	const { lowerType } = operation;
+	const treatment = {
+		use: KEEPS.has(lowerType) ? "kept" : "sent",
+		evaluatedBy: operation
+	};
 	if (!isObject(inputs)) {
-		walk.at("inputs", inputs, null, use, true);
+		walk.at("inputs", inputs, null, treatment);
 		return;
 	}
 	const isValue = lowerType === "compose";
 	walk.within("inputs", () => {
-		for (const key in inputs) {
-			const how = !isValue && NO_VALUES.has(key) ? null : use;
-			walk.field(key, inputs, null, how, isValue || !SCHEMAS.has(key));
-		}
+		for (const key in inputs) walk.field(key, inputs, null, isValue ? treatment : inputTreatment(key, treatment));
 	});
+}
+function inputTreatment(key, treatment) {
+	const [isValue, isEvaluated] = [!NO_VALUES.has(key), !SCHEMAS.has(key)];
+	if (isValue && isEvaluated) return treatment;
+	return {
+		use: isValue ? treatment.use : null,
+		evaluatedBy: isEvaluated ? treatment.evaluatedBy : null
+	};
 }
 /** A schema describes JSON, and holds no expressions. */
 const SCHEMAS = /* @__PURE__ */ new Set(["schema", "headersSchema"]);
@@ -16922,33 +17352,40 @@ const NO_VALUES = /* @__PURE__ */ new Set([
 	"retryPolicy"
 ]);
 /** Only the value that selects a case is no further action. */
-function inCases(cases, walk) {
+function inCases(operation, cases, walk) {
 	if (!isObject(cases)) return;
+	const treatment = {
+		use: null,
+		evaluatedBy: operation
+	};
 	walk.within("cases", () => {
 		for (const name in cases) {
 			const value = own$1(cases[name], "case");
-			if (value !== void 0) walk.within(name, () => walk.at("case", value, null, null, true));
+			if (value !== void 0) walk.within(name, () => walk.at("case", value, null, treatment));
 		}
 	});
 }
 function inPart(part, { definition, definitionPath }, found) {
 	if (part === "triggers" || part === "actions") return;
 	const value = definition[part];
-	const walkOf = (name, operation = null) => new StringWalk(found, definitionPath, {
+	const walkOf = (name) => new StringWalk(found, definitionPath, {
 		part,
 		name
-	}, operation);
-	const use = part === "metadata" ? "text" : "kept";
+	});
+	const unevaluated = part === "metadata" ? TEXT : KEPT;
 	if (!isObject(value)) {
-		walkOf(null).at(part, value, null, use, false);
+		walkOf(null).at(part, value, null, unevaluated);
 		return;
 	}
-	const outputs = part === "outputs" ? placeholder(value, definitionPath) : null;
+	const treatment = part === "outputs" ? {
+		...KEPT,
+		evaluatedBy: placeholder(value, definitionPath)
+	} : unevaluated;
 	for (const name in value) {
-		const walk = walkOf(name, outputs);
+		const walk = walkOf(name);
 		walk.within(part, () => {
-			if (part === "parameters") return inParameter(name, value[name], walk);
-			walk.field(name, value, null, use, outputs !== null);
+			if (part === "parameters") inParameter(name, value[name], walk);
+			else walk.field(name, value, null, treatment);
 		});
 	}
 }
@@ -16977,16 +17414,16 @@ const VALUES = /* @__PURE__ */ new Set([
 ]);
 function inParameter(name, parameter, walk) {
 	if (!isObject(parameter)) {
-		walk.at(name, parameter, name, "kept", false);
+		walk.at(name, parameter, name, KEPT);
 		return;
 	}
 	const isSecret = isSecure(parameter);
 	walk.within(name, () => {
 		for (const key in parameter) {
 			const value = parameter[key];
-			if (!VALUES.has(key)) walk.at(key, value, null, "text", false);
+			if (!VALUES.has(key)) walk.at(key, value, null, TEXT);
 			else if (isSecret && isWrittenOut(value)) walk.secret(key, SECURE, value);
-			else walk.at(key, value, name, "kept", false);
+			else walk.at(key, value, name, KEPT);
 		}
 	});
 }
@@ -18907,12 +19344,13 @@ function parseJson(text) {
 	};
 }
 /**
-* The same with comments and trailing commas, as in the map's file. Most maps have none, and the
-* parser for them takes longer to warm up than Node's own to parse.
+* The same with comments and trailing commas, as in the map's file. Most maps have only the former,
+* and the parser for both takes longer to warm up than Node's own to parse.
 */
 function parseRelaxed(text) {
-	const strict = parse(text);
-	if (strict.ok && isPlainlySound(text, strict.value)) return strict;
+	const plain = withoutComments(text);
+	const strict = parse(plain);
+	if (strict.ok && isPlainlySound(plain, strict.value)) return strict;
 	const problem = syntaxProblem(text, RELAXED);
 	const problems = problem === null ? losses(text, RELAXED) : [problem];
 	return problems.length > 0 ? {
@@ -18922,6 +19360,12 @@ function parseRelaxed(text) {
 		ok: true,
 		value: parse$2(text, [], RELAXED)
 	};
+}
+/** A comment; a string, which may look like one inside; a comment that does not end, and is kept. */
+const COMMENT = /(\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)|"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|\/\*[\s\S]*/g;
+/** JSON only where the text was, but for its comments. */
+function withoutComments(text) {
+	return text.replace(COMMENT, (found, comment) => comment === void 0 ? found : " ");
 }
 /** What can be read of a text that need not be JSON; null where nothing can. Never throws. */
 function parseLoosely(text) {
@@ -20894,9 +21338,9 @@ function meaning(flow, map) {
 * that the base branch's `files` finds, too.
 */
 async function readScope(settings, mode, work, opened, surroundings) {
-	const { event, warn, root } = surroundings;
+	const { event, root } = surroundings;
 	const environments = chooseEnvironments(opened.map, mode, settings.environments);
-	const github = await connect(settings, opened.mapFile, work, event, warn);
+	const github = await connect(settings, opened.mapFile, work, surroundings);
 	if (event === null || github === null || !work.looksBack) return {
 		scope: {
 			environments,
@@ -20954,7 +21398,7 @@ function withinPaths({ names }, affected, paths) {
 	const isNamed = isAmong(paths);
 	return new Set([...affected ?? names].filter(isNamed));
 }
-async function connect({ githubToken, changedOnly }, mapFile, work, event, warn) {
+async function connect({ githubToken, changedOnly }, mapFile, work, { event, warn, over }) {
 	if (event === null) return null;
 	if (githubToken === null) {
 		if (!isJudged(event)) return null;
@@ -20966,7 +21410,8 @@ async function connect({ githubToken, changedOnly }, mapFile, work, event, warn)
 		token: githubToken,
 		event,
 		mapFile,
-		onNotice: (notice) => warn(`${messageOf(notice)}.`)
+		onNotice: (notice) => warn(`${messageOf(notice)}.`),
+		over
 	});
 }
 function unusually(reason) {
@@ -21042,7 +21487,9 @@ async function withDates({ project, scope, pull }, { root, event }) {
 }
 async function readUndated(settings, mode, work, surroundings) {
 	const { root, event } = surroundings;
-	const isComparing = mayReadLive(settings, surroundings) || settings.shard !== null || event !== null || mode === "plan";
+	const isLive = mayReadLive(settings, surroundings);
+	const isComparing = isLive || settings.shard !== null || event !== null || mode === "plan";
+	if (isLive || event !== null) await Promise.resolve().then(() => require("./connections.js")).then((n) => n.connections_exports);
 	const opened = await openProject(settings, root, isComparing);
 	requireNamedMap(opened, root);
 	warnOfManyFiles(opened, surroundings);

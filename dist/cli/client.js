@@ -1,5 +1,8 @@
-let node_timers_promises = require("node:timers/promises");
+const require_schemas = require("./schemas.js");
+const require_connections = require("./connections.js");
+const require_send = require("./send.js");
 const require_carry_out = require("./carry-out.js");
+let node_timers_promises = require("node:timers/promises");
 // src/github/retry.ts
 const RETRY_POLICY = {
 	attempts: 4,
@@ -1361,6 +1364,226 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION;
+// src/calls/github-fetch.ts
+/**
+* The fetch of GitHub's client, through the proxies that the environment names. An answer is
+* returned only with its complete body, also for errors and pages; a query with a larger answer than
+* is read is repeated in halves. It follows redirects. A request that `signal` ends closes all
+* connections: one that waits for a proxy would keep the process alive.
+*/
+function githubFetch() {
+	const connections = new require_connections.Connections(true);
+	return async (url, options) => {
+		const { method, headers, body = null, signal } = options;
+		try {
+			const sent = {
+				url: new URL(url),
+				method,
+				headers,
+				body
+			};
+			const { bytes, ...answer } = await following(connections, sent, signal);
+			return {
+				...answer,
+				text: async () => new TextDecoder().decode(bytes),
+				arrayBuffer: async () => bytes.slice().buffer,
+				body: bytes
+			};
+		} catch (error) {
+			if (signal.aborted) connections.destroy();
+			throw error;
+		}
+	};
+}
+/** As many as the standard of fetch allows. */
+const MOST_REDIRECTS = 20;
+/**
+* The first answer that is no redirect, and its address. Throws after too many: octokit would take
+* a redirect for a success.
+*/
+async function following(connections, first, signal) {
+	let sent = first;
+	for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+		const answer = await require_send.send(connections, sent, signal);
+		const location = answer.headers.get("location");
+		if (location === void 0 || !REDIRECTS.includes(answer.status)) return {
+			...answer,
+			url: `${sent.url}`
+		};
+		sent = redirected(sent, location, answer.status);
+	}
+	throw new Error(`more than ${MOST_REDIRECTS} redirects`);
+}
+const REDIRECTS = [
+	301,
+	302,
+	303,
+	307,
+	308
+];
+/**
+* The request that a redirect asks for, to another origin without the token. It repeats the method
+* and the body, as GitHub says (Best practices for using the REST API); only 303 leads to a GET.
+*/
+function redirected({ url, method, headers, body }, location, status) {
+	const target = new URL(Buffer.from(location, "latin1").toString(), url);
+	if (!/^https?:$/.test(target.protocol)) throw new Error(`redirect to ${target.protocol}`);
+	Object.assign(target, {
+		username: "",
+		password: "",
+		hash: ""
+	});
+	const dropped = target.origin === url.origin ? /^$/ : /^(authorization|cookie)$/;
+	const kept = Object.entries(headers).filter(([name]) => !dropped.test(name));
+	const repeated = {
+		url: target,
+		method,
+		headers: Object.fromEntries(kept),
+		body
+	};
+	return status === 303 ? {
+		...repeated,
+		method: "GET",
+		body: null
+	} : repeated;
+}
+// src/github/marker.ts
+/** The map's usual path, which a comment's marker leaves out. */
+const USUAL_MAP = "connection-references.json";
+/**
+* The hidden first line of Flowgate's comment, or of its issue about a topic. Each map of a
+* repository has its own.
+*/
+function markerOf(mapFile, topic = null) {
+	return `<!-- flowgate${mapFile === "connection-references.json" ? "" : `:${hidden(mapFile)}`}${topic === null ? "" : `:issue ${hidden(topic)}`} -->`;
+}
+/** Written so that it cannot end an HTML comment. */
+const hidden = (text) => encodeURIComponent(text.toWellFormed()).replaceAll("-", "%2D");
+/** Whether a text begins with exactly that marker. */
+const isMarked = (body, marker) => body.split("\n", 1)[0]?.trimEnd() === marker;
+// src/github/answers.ts
+/** Of an answer nothing else is read. A field may be null where GitHub may leave it out. */
+const text = require_schemas.nullish(require_schemas.string());
+const account = require_schemas.nullish(require_schemas.object({ login: require_schemas.string() }));
+const named = require_schemas.object({ sha: require_schemas.string() });
+const file = require_schemas.object({
+	filename: require_schemas.string(),
+	status: require_schemas.string(),
+	previous_filename: text,
+	contents_url: text
+});
+const commit = require_schemas.object({
+	sha: require_schemas.string(),
+	parents: require_schemas.array(named),
+	commit: require_schemas.object({
+		message: require_schemas.string(),
+		committer: require_schemas.nullish(require_schemas.object({ date: text }))
+	})
+});
+const pull = require_schemas.object({
+	head: named,
+	base: require_schemas.object({ ref: require_schemas.string() })
+});
+const comment = require_schemas.object({
+	id: require_schemas.int(),
+	node_id: require_schemas.string(),
+	html_url: require_schemas.string(),
+	body: text,
+	user: account
+});
+const issue = require_schemas.object({
+	number: require_schemas.int(),
+	html_url: require_schemas.string(),
+	title: require_schemas.string(),
+	body: text,
+	user: account,
+	pull_request: require_schemas.optional(require_schemas.unknown())
+});
+const checkRun = require_schemas.object({
+	id: require_schemas.int(),
+	html_url: text,
+	external_id: text,
+	output: require_schemas.object({ annotations_count: require_schemas.int() })
+});
+const unread = require_schemas.unknown();
+/** What Flowgate reads of the answer to each request (GitHub REST API documentation). */
+const ANSWERS = {
+	"GET /repos/{owner}/{repo}/contents/{path}": require_schemas.custom((body) => body instanceof Uint8Array),
+	"GET /repos/{owner}/{repo}/git/trees/{tree_sha}": require_schemas.object({
+		truncated: require_schemas.boolean(),
+		tree: require_schemas.array(require_schemas.object({
+			path: require_schemas.string(),
+			mode: require_schemas.string(),
+			sha: require_schemas.string(),
+			size: require_schemas.nullish(require_schemas.number())
+		}))
+	}),
+	"GET /repos/{owner}/{repo}/commits": require_schemas.array(commit),
+	"GET /repos/{owner}/{repo}/commits/{ref}": unread,
+	"GET /repos/{owner}/{repo}/compare/{basehead}": require_schemas.object({
+		status: require_schemas.string(),
+		total_commits: require_schemas.int(),
+		commits: require_schemas.array(commit),
+		files: require_schemas.nullish(require_schemas.array(file))
+	}),
+	"GET /repos/{owner}/{repo}/pulls": unread,
+	"GET /repos/{owner}/{repo}/pulls/{pull_number}": require_schemas.extend(pull, {
+		merged: require_schemas.boolean(),
+		changed_files: require_schemas.int()
+	}),
+	"GET /repos/{owner}/{repo}/pulls/{pull_number}/files": require_schemas.array(file),
+	"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews": require_schemas.array(require_schemas.object({
+		state: require_schemas.string(),
+		user: account,
+		commit_id: text
+	})),
+	"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls": require_schemas.array(require_schemas.extend(pull, {
+		number: require_schemas.int(),
+		merged_at: require_schemas.nullable(require_schemas.string())
+	})),
+	"GET /repos/{owner}/{repo}/issues/{issue_number}/comments": require_schemas.array(comment),
+	"POST /repos/{owner}/{repo}/issues/{issue_number}/comments": comment,
+	"GET /repos/{owner}/{repo}/issues/comments/{comment_id}": comment,
+	"PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": unread,
+	"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}": unread,
+	"POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": require_schemas.object({ id: require_schemas.int() }),
+	"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}": unread,
+	"GET /repos/{owner}/{repo}/issues": require_schemas.array(issue),
+	"POST /repos/{owner}/{repo}/issues": unread,
+	"PATCH /repos/{owner}/{repo}/issues/{issue_number}": unread,
+	"POST /repos/{owner}/{repo}/check-runs": checkRun,
+	"GET /repos/{owner}/{repo}/check-runs/{check_run_id}": checkRun,
+	"PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}": checkRun,
+	"GET /repos/{owner}/{repo}/commits/{ref}/check-runs": require_schemas.object({
+		total_count: require_schemas.int(),
+		check_runs: require_schemas.array(checkRun)
+	}),
+	"GET /orgs/{org}/teams/{team_slug}/members": require_schemas.array(require_schemas.object({ login: require_schemas.string() })),
+	"GET /repos/{owner}/{repo}/actions/oidc/customization/sub": require_schemas.object({
+		use_default: require_schemas.boolean(),
+		include_claim_keys: require_schemas.nullish(require_schemas.array(require_schemas.string())),
+		sub_claim_prefix: require_schemas.optional(require_schemas.unknown())
+	})
+};
+/** What is read of the answer to a request, such as `GET /repos/{owner}/{repo}/pulls`. */
+function answerTo(route) {
+	const answer = ANSWERS[route];
+	if (answer === void 0) throw new Error(`what is read of ${route} is not known`);
+	return answer;
+}
+/**
+* The part of an answer that is read. Throws a `LostAnswerError` for an answer that GitHub does not
+* give: a field is missing, or has another type.
+*/
+function partRead(answer, data) {
+	const read = answer.safeParse(data);
+	if (read.success) return read.data;
+	const at = read.error.issues[0]?.path.join(".") ?? "";
+	throw new require_carry_out.LostAnswerError({
+		code: "github-answer-unexpected",
+		at
+	});
+}
 // src/github/graphql.ts
 /** The path of GraphQL, on github.com or an Enterprise Server. */
 const GRAPHQL = /\/graphql$/;
@@ -1382,20 +1605,144 @@ function graphqlAnswer(response, { url }) {
 		data: form
 	};
 }
-// src/github/marker.ts
-/** The map's usual path, which a comment's marker leaves out. */
-const USUAL_MAP = "connection-references.json";
-/**
-* The hidden first line of Flowgate's comment, or of its issue about a topic. Each map of a
-* repository has its own.
-*/
-function markerOf(mapFile, topic = null) {
-	return `<!-- flowgate${mapFile === "connection-references.json" ? "" : `:${hidden(mapFile)}`}${topic === null ? "" : `:issue ${hidden(topic)}`} -->`;
+/** A GraphQL answer that is an error, which GitHub sends with status 200. */
+function isGraphqlAnswer(error) {
+	return error instanceof Error && error.name === "GraphqlResponseError";
 }
-/** Written so that it cannot end an HTML comment. */
-const hidden = (text) => encodeURIComponent(text.toWellFormed()).replaceAll("-", "%2D");
-/** Whether a text begins with exactly that marker. */
-const isMarked = (body, marker) => body.split("\n", 1)[0]?.trimEnd() === marker;
+// src/github/persist.ts
+/**
+* Wraps each request, including every page of a list. Options of a request's own: `answer`, the
+* part that is read of the answer; `beforeRepeat`, called when the wait is over, and what it throws
+* ends the request.
+*/
+function persist(octokit, persistence) {
+	const { retryPolicy, over } = persistence;
+	const wait = waiting(over);
+	octokit.hook.wrap("request", async (request, options) => {
+		for (let attempt = 1; !over.aborted; attempt++) try {
+			const signal = AbortSignal.any([over, AbortSignal.timeout(retryPolicy.answerMs)]);
+			options.request = {
+				...options.request,
+				signal,
+				log: SILENT
+			};
+			return partOf(graphqlAnswer(whole(await request(options)), options), options);
+		} catch (error) {
+			if (over.aborted) break;
+			await wait(waitAfter(error, attempt, options, persistence));
+			await options.request.beforeRepeat?.();
+		}
+		return never();
+	});
+}
+/** Waits; once the run is over, for ever. */
+function waiting(over) {
+	return (milliseconds) => (0, node_timers_promises.setTimeout)(milliseconds, void 0, { signal: over }).catch(never);
+}
+/** Nobody awaits it: an error would be one that nobody handles. */
+const never = () => new Promise(() => {});
+const SLOW_MS = 1e4;
+/** How long to wait after a failed attempt; throws its error where it was the last one. */
+function waitAfter(error, attempt, options, { retryPolicy, notify }) {
+	const failure = require_carry_out.failureOf(error);
+	const wait = failure && waitBefore(failure, repeatable(options), attempt, retryPolicy);
+	if (wait === null || attempt >= retryPolicy.attempts) throw withoutConflict(error);
+	if (wait >= SLOW_MS) notify({
+		code: "waiting-for-github",
+		seconds: Math.ceil(wait / 1e3)
+	});
+	return wait;
+}
+/** `retries: 0`, which octokit's plugin-retry knows too: not to be repeated, as with POST. */
+function repeatable({ method, request }) {
+	return "retries" in request && request.retries === 0 ? "POST" : method;
+}
+const ignore = () => {};
+/** Octokit would print that an endpoint is deprecated, which our users cannot change. */
+const SILENT = {
+	debug: ignore,
+	info: ignore,
+	warn: ignore,
+	error: ignore
+};
+/**
+* Octokit accepts a body that was cut off, or a proxy's page, as text: half a list of comments
+* would count as complete.
+*/
+function whole(response) {
+	const { status, data, headers } = response;
+	if (status === NO_CONTENT) return response;
+	const type = String(headers["content-type"]);
+	if (typeof data === "string" && !type.startsWith("application/vnd.github")) {
+		const isJson = type.startsWith("application/json");
+		throw new require_carry_out.LostAnswerError(isJson ? { code: "github-answer-cut" } : {
+			code: "github-answer-type",
+			type
+		});
+	}
+	return response;
+}
+const NO_CONTENT = 204;
+/** Only what is read of the answer, as `request` and `paginate` say; that of GraphQL as it is. */
+function partOf(response, { request }) {
+	const { answer } = request ?? {};
+	return answer === void 0 ? response : {
+		...response,
+		data: partRead(answer, response.data)
+	};
+}
+/** Octokit's pagination treats a 409 as the end of the list. */
+function withoutConflict(error) {
+	const failure = require_carry_out.failureOf(error);
+	return failure?.status === 409 ? new require_carry_out.ConflictError(failure) : error;
+}
+// src/github/requests.ts
+/** Octokit's `request`; the hook of the client finds `answer`, and gives only that part. */
+function requesting({ request }) {
+	const asked = (route, given = {}) => request(route, {
+		...given,
+		request: {
+			...given.request,
+			answer: answerTo(route)
+		}
+	});
+	return asked;
+}
+/** More pages than any list of GitHub has that Flowgate reads. */
+const MOST_PAGES = 1e3;
+/**
+* Octokit's `paginate`, where each page is read as above. It follows the links between pages, but
+* none to another origin, which would get the token, and none twice.
+*/
+function paginating(octokit) {
+	const listed = (route, given) => {
+		const first = octokit.request.endpoint(route, given);
+		const { origin } = new URL(first.url);
+		const answer = answerTo(route);
+		const seen = /* @__PURE__ */ new Set();
+		const page = async (one) => {
+			if (new URL(one.url).origin !== origin) throw lost("github-link-elsewhere");
+			if (seen.has(one.url) || seen.size === MOST_PAGES) throw lost("github-list-in-circle");
+			seen.add(one.url);
+			return octokit.request({
+				...one,
+				request: { answer }
+			});
+		};
+		return octokit.paginate(Object.assign(page, { endpoint: () => first }));
+	};
+	return listed;
+}
+const lost = (code) => new require_carry_out.LostAnswerError({ code });
+/** The answer of GraphQL to a query; what came with an error is null where it has another form. */
+async function querying({ graphql }, answer, query, variables) {
+	try {
+		return partRead(answer, await graphql(query, variables) ?? {});
+	} catch (error) {
+		if (isGraphqlAnswer(error)) error.data = answer.safeParse(error.data).data ?? null;
+		throw error;
+	}
+}
 // src/github/token-kind.ts
 /** Only for classic tokens do answers have `x-oauth-scopes`, even if they have no scopes. */
 function tokenKind(token, { headers }) {
@@ -1417,11 +1764,10 @@ var RequestsSpent = class extends Error {
 * Octokit's requests are those of one repository, with one token. After `mostRequests`, repeated
 * ones included, every other one throws `RequestsSpent`.
 */
-async function connect(options, retryPolicy, mostRequests = Number.POSITIVE_INFINITY) {
-	const { event, mapFile = USUAL_MAP, onNotice: notify } = options;
+function connect(options, retryPolicy, mostRequests = Number.POSITIVE_INFINITY) {
+	const { event, mapFile = USUAL_MAP, onNotice: notify, over = new AbortController().signal } = options;
 	const token = checked(options.token);
 	const connectedAt = Date.now();
-	const { githubFetch } = await Promise.resolve().then(() => require("./github-fetch.js"));
 	const octokit = new PaginatingOctokit({
 		auth: token,
 		baseUrl: event.apiUrl,
@@ -1432,11 +1778,16 @@ async function connect(options, retryPolicy, mostRequests = Number.POSITIVE_INFI
 		headers["x-github-api-version"] = API_VERSION;
 	});
 	count(octokit, mostRequests);
-	persist(octokit, retryPolicy, notify);
+	persist(octokit, {
+		retryPolicy,
+		notify,
+		over
+	});
+	const wait = waiting(over);
 	return {
-		request: octokit.request,
-		paginate: octokit.paginate,
-		graphql: async (query, variables) => await octokit.graphql(query, variables) ?? {},
+		request: requesting(octokit),
+		paginate: paginating(octokit),
+		graphql: (...query) => querying(octokit, ...query),
 		repo: {
 			owner: event.owner,
 			repo: event.repo
@@ -1447,7 +1798,8 @@ async function connect(options, retryPolicy, mostRequests = Number.POSITIVE_INFI
 		notify,
 		unlistedMs: retryPolicy.unlistedMs,
 		isListed: () => Date.now() - connectedAt >= retryPolicy.listedMs,
-		pause: (attempt) => (0, node_timers_promises.setTimeout)(backoff(attempt, retryPolicy) * (1 + Math.random())),
+		pause: (attempt) => wait(backoff(attempt, retryPolicy) * (1 + Math.random())),
+		wait,
 		explain(error, request) {
 			const failure = require_carry_out.failureOf(error);
 			if (failure === null) return error;
@@ -1484,69 +1836,6 @@ function count(octokit, mostRequests) {
 		left -= 1;
 	});
 }
-const SLOW_MS = 1e4;
-/**
-* Wraps each request, including every page of a list. A request's own option `beforeRepeat` is
-* called when the wait is over; what it throws ends the request.
-*/
-function persist(octokit, retryPolicy, notify) {
-	octokit.hook.wrap("request", async (request, options) => {
-		for (let attempt = 1;; attempt++) try {
-			const signal = AbortSignal.timeout(retryPolicy.answerMs);
-			options.request = {
-				...options.request,
-				signal,
-				log: SILENT
-			};
-			return graphqlAnswer(whole(await request(options)), options);
-		} catch (error) {
-			const failure = require_carry_out.failureOf(error);
-			const wait = failure && waitBefore(failure, repeatable(options), attempt, retryPolicy);
-			if (wait === null || attempt >= retryPolicy.attempts) throw withoutConflict(error);
-			if (wait >= SLOW_MS) notify({
-				code: "waiting-for-github",
-				seconds: Math.ceil(wait / 1e3)
-			});
-			await (0, node_timers_promises.setTimeout)(wait);
-			await options.request.beforeRepeat?.();
-		}
-	});
-}
-/** `retries: 0`, which octokit's plugin-retry knows too: not to be repeated, as with POST. */
-function repeatable({ method, request }) {
-	return "retries" in request && request.retries === 0 ? "POST" : method;
-}
-const ignore = () => {};
-/** Octokit would print that an endpoint is deprecated, which our users cannot change. */
-const SILENT = {
-	debug: ignore,
-	info: ignore,
-	warn: ignore,
-	error: ignore
-};
-/**
-* Octokit accepts a body that was cut off, or a proxy's page, as text: half a list of comments
-* would count as complete.
-*/
-function whole(response) {
-	const { status, data, headers } = response;
-	if (status === NO_CONTENT) return response;
-	const type = String(headers["content-type"]);
-	if (typeof data === "string" && !type.startsWith("application/vnd.github")) {
-		const isJson = type.startsWith("application/json");
-		throw new require_carry_out.LostAnswerError(isJson ? { code: "github-answer-cut" } : {
-			code: "github-answer-type",
-			type
-		});
-	}
-	return response;
-}
-const NO_CONTENT = 204;
-/** Octokit's pagination treats a 409 as the end of the list. */
-function withoutConflict(error) {
-	const failure = require_carry_out.failureOf(error);
-	return failure?.status === 409 ? new require_carry_out.ConflictError(failure) : error;
-}
 Object.defineProperty(exports, "RETRY_POLICY", {
 	enumerable: true,
 	get: function() {
@@ -1563,6 +1852,12 @@ Object.defineProperty(exports, "connect", {
 	enumerable: true,
 	get: function() {
 		return connect;
+	}
+});
+Object.defineProperty(exports, "isGraphqlAnswer", {
+	enumerable: true,
+	get: function() {
+		return isGraphqlAnswer;
 	}
 });
 Object.defineProperty(exports, "isMarked", {

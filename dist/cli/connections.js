@@ -37,7 +37,7 @@ var Connections = class {
 			proxyEnv,
 			timeout: CONNECT_MS
 		};
-		return protocol === "https:" ? new HttpsAgent(options) : new node_http.default.Agent(options);
+		return protocol === "https:" ? new HttpsAgent(options) : new HttpAgent(options);
 	}
 	/** Closes all of them, those that are still being opened too. */
 	destroy() {
@@ -59,6 +59,21 @@ var ConnectTimeout = class extends Error {
 		super(`no connection within ${CONNECT_MS / 1e3} seconds`);
 	}
 };
+/** Closes a connection that is not open in time; returns what to call when it is. */
+function limited(socket) {
+	const late = setTimeout(() => socket.destroy(new ConnectTimeout()), CONNECT_MS);
+	const stop = () => clearTimeout(late);
+	socket.once("close", stop);
+	return stop;
+}
+/** Opens each connection in time or not at all. */
+var HttpAgent = class extends node_http.default.Agent {
+	createConnection(...call) {
+		const socket = super.createConnection(...call);
+		if (socket) socket.once("connect", limited(socket));
+		return socket;
+	}
+};
 /** More than any proxy answers to CONNECT, with the certificates before it. */
 const MOST_CONNECT_BYTES = 131072;
 /**
@@ -69,13 +84,13 @@ var HttpsAgent = class extends node_https.default.Agent {
 	#open = /* @__PURE__ */ new Set();
 	createConnection(options, done) {
 		const socket = super.createConnection(options, (error, opened) => {
-			clearTimeout(late);
+			opens();
 			if (error === null || opened !== socket) return done?.(error, opened);
 			socket.destroy();
 			return done?.(new NoTunnel(error), opened);
 		});
 		if (!socket) return socket;
-		const late = setTimeout(() => socket.destroy(new ConnectTimeout()), CONNECT_MS);
+		const opens = limited(socket);
 		this.#open.add(socket);
 		const isForTunnel = () => socket.listenerCount("readable") > 0;
 		socket.on("newListener", (event) => {
@@ -84,13 +99,10 @@ var HttpsAgent = class extends node_https.default.Agent {
 		socket.on("error", (error) => isForTunnel() || done?.(error, socket));
 		socket.once("secureConnect", () => {
 			if (isForTunnel()) return;
-			clearTimeout(late);
+			opens();
 			done?.(null, socket);
 		});
-		socket.once("close", () => {
-			clearTimeout(late);
-			this.#open.delete(socket);
-		});
+		socket.once("close", () => this.#open.delete(socket));
 	}
 	destroy() {
 		for (const socket of this.#open) socket.destroy(/* @__PURE__ */ new Error("closed"));

@@ -2163,7 +2163,7 @@ const ZodObject = /*@__PURE__*/ require_schemas.$constructor("ZodObject", (inst,
 		return this.clone(require_schemas.mergeDefs(this._zod.def, { catchall: void 0 }));
 	},
 	extend(incoming) {
-		return require_schemas.extend(this, incoming);
+		return require_schemas.extend$1(this, incoming);
 	},
 	safeExtend(incoming) {
 		return require_schemas.safeExtend(this, incoming);

@@ -1,30 +1,7 @@
+const require_schemas = require("./schemas.js");
 const require_carry_out = require("./carry-out.js");
 const require_blob = require("./blob.js");
 const require_client = require("./client.js");
-// src/github/login.ts
-/** If the API does not name our account, the token is the job's own. */
-const JOB = "github-actions";
-/**
-* The token's account; GraphQL names it for every kind of token, but GET /user refuses those of a
-* job and an App.
-*/
-async function ownLogin({ graphql }) {
-	try {
-		const { viewer } = await graphql("{ viewer { login } }");
-		return withoutBotSuffix(viewer?.login ?? JOB);
-	} catch (error) {
-		if (require_carry_out.failureOf(error) === null && !isGraphqlAnswer(error)) throw error;
-		return JOB;
-	}
-}
-/** A GraphQL answer that is an error, which GitHub sends with status 200. */
-function isGraphqlAnswer(error) {
-	return error instanceof Error && error.name === "GraphqlResponseError";
-}
-/** REST writes a bot's login with `[bot]`, GraphQL without. */
-function withoutBotSuffix(login) {
-	return login.replace(/\[bot\]$/, "").toLowerCase();
-}
 // src/github/file.ts
 /** A file's bytes at a commit; null when the commit has no such file. */
 async function readFile(client, path, ref) {
@@ -140,6 +117,15 @@ async function isCommitThere(client, path, ref) {
 	}
 }
 // src/github/files-query.ts
+const entrySchema = require_schemas.object({
+	mode: require_schemas.int(),
+	object: require_schemas.nullish(require_schemas.object({
+		oid: require_schemas.nullish(require_schemas.string()),
+		text: require_schemas.nullish(require_schemas.string())
+	}))
+});
+/** All of it may be missing when there is an error. */
+const answerSchema = require_schemas.object({ repository: require_schemas.nullish(require_schemas.record(require_schemas.string(), require_schemas.nullable(require_schemas.record(require_schemas.string(), require_schemas.nullable(entrySchema))))) });
 /**
 * `Commit.file` and not `object(expression:)`, which does not distinguish a link from a file, or a
 * missing commit from a missing file. Paths are variables, so that no file name is read as syntax.
@@ -170,13 +156,14 @@ async function askForFiles(client, batch) {
 	const paths = Object.fromEntries(batch.map(({ path }, n) => [`p${n}`, path]));
 	let data;
 	try {
-		data = await client.graphql(queryOf(batch, commits), {
+		const variables = {
 			...client.repo,
 			...refs,
 			...paths
-		});
+		};
+		data = await client.graphql(answerSchema, queryOf(batch, commits), variables);
 	} catch (error) {
-		if (isGraphqlAnswer(error)) return answerOf(batch, error.data, error.errors);
+		if (require_client.isGraphqlAnswer(error)) return answerOf(batch, error.data, error.errors);
 		const failure = require_carry_out.failureOf(error);
 		if (failure === null) throw error;
 		return require_client.isUncertain(failure) ? {
@@ -296,18 +283,6 @@ Object.defineProperty(exports, "fileAt", {
 		return fileAt;
 	}
 });
-Object.defineProperty(exports, "isGraphqlAnswer", {
-	enumerable: true,
-	get: function() {
-		return isGraphqlAnswer;
-	}
-});
-Object.defineProperty(exports, "ownLogin", {
-	enumerable: true,
-	get: function() {
-		return ownLogin;
-	}
-});
 Object.defineProperty(exports, "readEach", {
 	enumerable: true,
 	get: function() {
@@ -330,11 +305,5 @@ Object.defineProperty(exports, "split", {
 	enumerable: true,
 	get: function() {
 		return split;
-	}
-});
-Object.defineProperty(exports, "withoutBotSuffix", {
-	enumerable: true,
-	get: function() {
-		return withoutBotSuffix;
 	}
 });

@@ -1,9 +1,11 @@
+const require_schemas = require("./schemas.js");
+let node_util = require("node:util");
 const require_carry_out = require("./carry-out.js");
 let node_crypto = require("node:crypto");
 const require_client = require("./client.js");
 const require_files = require("./files.js");
-let node_timers_promises = require("node:timers/promises");
 // src/github/changed-files.ts
+const MOST_OF_A_PAGE$2 = 100;
 /** "up to 300 changed files for the entire comparison", all on the first page (Compare two commits). */
 const MOST_OF_A_COMPARISON = 300;
 /**
@@ -19,15 +21,19 @@ async function filesOfPull(client, pull, onListed) {
 		pull_number: pull.number
 	};
 	try {
-		const files = await paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+		const list = () => paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
 			...query,
-			per_page: 100
+			per_page: MOST_OF_A_PAGE$2
 		});
+		const files = await list();
 		const changed = files.flatMap(changedFile);
 		const asked = request("GET /repos/{owner}/{repo}/pulls/{pull_number}", query);
+		asked.catch(() => {});
 		onListed(changed);
+		const again = files.length > MOST_OF_A_PAGE$2 ? await list() : files;
 		const { data: now } = await asked;
-		if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef || files.some((file) => isOfOtherHead(file, pull.headSha))) return unlisted(client, {
+		const isMoved = !(0, node_util.isDeepStrictEqual)(changed, again.flatMap(changedFile));
+		if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef || isMoved || files.some((file) => isOfOtherHead(file, pull.headSha))) return unlisted(client, {
 			code: "pull-changed-since-event",
 			pull: pull.number
 		});
@@ -86,7 +92,11 @@ async function filesBetween(client, before, after, onListed) {
 			before,
 			after
 		});
-		const files = data.files ?? [];
+		if (!data.files) throw new require_carry_out.LostAnswerError({
+			code: "github-answer-unexpected",
+			at: "files"
+		});
+		const { files } = data;
 		if (files.length < MOST_OF_A_COMPARISON) {
 			const changed = files.flatMap(changedFile);
 			onListed(changed);
@@ -239,7 +249,7 @@ function outputOf({ title, summary, annotations }, from) {
 function madeOf(data) {
 	return {
 		id: Number(data.id),
-		url: data.html_url,
+		url: data.html_url ?? null,
 		held: data.output.annotations_count
 	};
 }
@@ -321,6 +331,27 @@ async function giveBack({ request, repo }, comment, id) {
 		if (require_carry_out.failureOf(error) === null) throw error;
 	}
 }
+// src/github/login.ts
+/** If the API does not name our account, the token is the job's own. */
+const JOB = "github-actions";
+const viewing = require_schemas.object({ viewer: require_schemas.nullish(require_schemas.object({ login: require_schemas.nullish(require_schemas.string()) })) });
+/**
+* The token's account; GraphQL names it for every kind of token, but GET /user refuses those of a
+* job and an App.
+*/
+async function ownLogin({ graphql }) {
+	try {
+		const { viewer } = await graphql(viewing, "{ viewer { login } }");
+		return withoutBotSuffix(viewer?.login ?? JOB);
+	} catch (error) {
+		if (require_carry_out.failureOf(error) === null && !require_client.isGraphqlAnswer(error)) throw error;
+		return JOB;
+	}
+}
+/** REST writes a bot's login with `[bot]`, GraphQL without. */
+function withoutBotSuffix(login) {
+	return login.replace(/\[bot\]$/, "").toLowerCase();
+}
 // src/github/comments.ts
 /** The text of a comment of ours, without its marker. */
 const textOf$1 = (body) => normalisedText(body).replace(/^.*\n?/, "");
@@ -338,8 +369,8 @@ async function ownComments(client, issue, me) {
 		per_page: 100
 	})).filter(({ body }) => require_client.isMarked(body ?? "", require_client.markerOf(client.mapFile)));
 	if (marked.length === 0) return [];
-	const author = me ?? await require_files.ownLogin(client);
-	return marked.filter(({ user }) => user != null && require_files.withoutBotSuffix(user.login) === author).map(({ id, node_id: nodeId, html_url: url, body = "" }) => ({
+	const author = me ?? await ownLogin(client);
+	return marked.filter(({ user }) => user != null && withoutBotSuffix(user.login) === author).map(({ id, node_id: nodeId, html_url: url, body = "" }) => ({
 		id,
 		nodeId,
 		url,
@@ -367,15 +398,18 @@ const HIDE = `mutation ($id: ID!) {
   }
 }`;
 const LOOK = "query ($id: ID!) { node(id: $id) { ... on IssueComment { isMinimized } } }";
+const state = require_schemas.nullish(require_schemas.object({ isMinimized: require_schemas.nullish(require_schemas.boolean()) }));
+const looked = require_schemas.object({ node: state });
+const hidden = require_schemas.object({ minimizeComment: require_schemas.nullish(require_schemas.object({ minimizedComment: state })) });
 /** Hidden already, or now (GraphQL API, `minimizeComment`; REST has no such request). */
 async function isHidden({ graphql }, { nodeId: id }) {
 	try {
-		const { node } = await graphql(LOOK, { id });
+		const { node } = await graphql(looked, LOOK, { id });
 		if (node?.isMinimized === true) return true;
-		const { minimizeComment } = await graphql(HIDE, { id });
+		const { minimizeComment } = await graphql(hidden, HIDE, { id });
 		return minimizeComment?.minimizedComment?.isMinimized === true;
 	} catch (error) {
-		if (require_carry_out.failureOf(error) === null && !require_files.isGraphqlAnswer(error)) throw error;
+		if (require_carry_out.failureOf(error) === null && !require_client.isGraphqlAnswer(error)) throw error;
 		return false;
 	}
 }
@@ -510,7 +544,7 @@ async function create({ client: { request, repo }, issue, ensureWanted }, body) 
 		return {
 			id: Number(data.id),
 			url: data.html_url,
-			author: require_files.withoutBotSuffix(data.user?.login ?? "")
+			author: withoutBotSuffix(data.user?.login ?? "")
 		};
 	} catch (error) {
 		const failure = require_carry_out.failureOf(error);
@@ -733,8 +767,8 @@ async function find(client, topic) {
 	const marker = require_client.markerOf(client.mapFile, topic);
 	const marked = (await paginate("GET /repos/{owner}/{repo}/issues", query)).filter(({ body, pull_request }) => !pull_request && require_client.isMarked(body ?? "", marker));
 	if (marked.length === 0) return [];
-	const me = await require_files.ownLogin(client);
-	return marked.filter(({ user }) => user != null && require_files.withoutBotSuffix(user.login) === me).map(({ number, html_url: url, title, body }) => ({
+	const me = await ownLogin(client);
+	return marked.filter(({ user }) => user != null && withoutBotSuffix(user.login) === me).map(({ number, html_url: url, title, body }) => ({
 		number,
 		url,
 		title,
@@ -853,6 +887,14 @@ const QUERY$1 = `query ($owner: String!, $repo: String!, $number: Int!) {
     pullRequest(number: $number) { merged baseRefName headRefOid mergeCommit { oid } }
   }
 }`;
+const text$1 = require_schemas.nullish(require_schemas.string());
+const pullSchema = require_schemas.object({
+	merged: require_schemas.nullish(require_schemas.boolean()),
+	baseRefName: text$1,
+	headRefOid: text$1,
+	mergeCommit: require_schemas.nullish(require_schemas.object({ oid: text$1 }))
+});
+const answerSchema$1 = require_schemas.object({ repository: require_schemas.nullish(require_schemas.object({ pullRequest: require_schemas.nullish(pullSchema) })) });
 /**
 * The pull request that the push's last message names, if GitHub says that it was merged into this
 * branch and that its head or its merge is in the push. Null where that cannot be read.
@@ -866,7 +908,7 @@ async function hintedPull(client) {
 		number
 	});
 	const { merged, baseRefName, headRefOid, mergeCommit } = repository?.pullRequest ?? {};
-	if (merged !== true || headRefOid === void 0) return null;
+	if (merged !== true || !headRefOid) return null;
 	if ((branchOf(client) ?? baseRefName) !== baseRefName) return null;
 	const pushed = [event.sha, ...event.push?.commits ?? []];
 	return pushed.includes(headRefOid) || pushed.includes(mergeCommit?.oid ?? "") ? {
@@ -877,9 +919,9 @@ async function hintedPull(client) {
 /** Nothing where GraphQL does not answer: it is only a hint. */
 async function asked(client, variables) {
 	try {
-		return await client.graphql(QUERY$1, variables);
+		return await client.graphql(answerSchema$1, QUERY$1, variables);
 	} catch (error) {
-		if (require_carry_out.failureOf(error) === null && !require_files.isGraphqlAnswer(error)) throw error;
+		if (require_carry_out.failureOf(error) === null && !require_client.isGraphqlAnswer(error)) throw error;
 		return {};
 	}
 }
@@ -903,7 +945,7 @@ async function mergedPullOfPush(client) {
 	if (first !== null || isTag) return first;
 	for (const pause of client.unlistedMs) {
 		if (client.isListed()) return null;
-		await (0, node_timers_promises.setTimeout)(pause);
+		await client.wait(pause);
 		const pull = await mergedPull(client, sha);
 		if (pull !== null) return pull;
 	}
@@ -937,7 +979,7 @@ async function pullsOf(client, shas, messages) {
 	const found = /* @__PURE__ */ new Map();
 	const isAwaited = (sha) => !found.has(sha) && (found.size === 0 || hintIn(messages.get(sha) ?? "") !== null);
 	for (const pause of [0, ...client.unlistedMs]) {
-		if (pause > 0) await (0, node_timers_promises.setTimeout)(pause);
+		if (pause > 0) await client.wait(pause);
 		const look = async (sha) => {
 			const pull = await mergedPull(client, sha);
 			if (pull !== null) found.set(sha, pull);
@@ -978,6 +1020,7 @@ function firstParents(commits, sha) {
 	const known = new Map(commits.map((commit) => [commit.sha, commit]));
 	const line = [sha];
 	for (let at = known.get(sha); at !== void 0;) {
+		known.delete(at.sha);
 		const parent = known.get(at.parents[0]?.sha ?? "");
 		if (parent !== void 0) line.push(parent.sha);
 		at = parent;
@@ -985,6 +1028,22 @@ function firstParents(commits, sha) {
 	return line;
 }
 // src/github/reviewed-comment.ts
+const text = require_schemas.nullish(require_schemas.string());
+/** Null for a deleted account. */
+const actor = require_schemas.nullish(require_schemas.object({
+	__typename: text,
+	login: text
+}));
+/** A comment; all fields may be missing where GitHub hides something from the token. */
+const nodeSchema = require_schemas.object({
+	viewerDidAuthor: require_schemas.nullish(require_schemas.boolean()),
+	body: text,
+	lastEditedAt: text,
+	author: actor,
+	/** Null also where the comment was never edited. */
+	editor: actor
+});
+const answerSchema = require_schemas.object({ nodes: require_schemas.nullish(require_schemas.array(require_schemas.nullable(nodeSchema))) });
 /** REST shows who wrote a comment, but not who edited it, which anyone with write access can do. */
 const QUERY = `query ($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -1012,7 +1071,7 @@ async function ownComment(client, issue) {
 			...repo,
 			issue_number: issue,
 			per_page: 100
-		})).filter(({ body = "" }) => require_client.isMarked(body, marker)).map(({ node_id }) => node_id);
+		})).filter(({ body }) => require_client.isMarked(body ?? "", marker)).map(({ node_id }) => node_id);
 	} catch (error) {
 		throw client.explain(error, {
 			code: "read-comments",
@@ -1056,10 +1115,10 @@ function judged({ body, lastEditedAt, author, editor }, marker) {
 /** Null where GraphQL does not answer. */
 async function lastEditors(client, ids) {
 	try {
-		const { nodes } = await client.graphql(QUERY, { ids });
+		const { nodes } = await client.graphql(answerSchema, QUERY, { ids });
 		return nodes ?? null;
 	} catch (error) {
-		if (require_carry_out.failureOf(error) === null && !require_files.isGraphqlAnswer(error)) throw error;
+		if (require_carry_out.failureOf(error) === null && !require_client.isGraphqlAnswer(error)) throw error;
 		return null;
 	}
 }
@@ -1133,11 +1192,11 @@ async function blobsAt(client, ref, paths) {
 async function filesAt(client, ref, wanted) {
 	const found = await entriesAt(client, ref, wanted);
 	if (found === null) return null;
-	return found.flatMap(({ path, mode, size = 0 }) => {
+	return found.flatMap(({ path, mode, size }) => {
 		if (REGULAR.test(mode)) return [{
 			path,
 			kind: "file",
-			bytes: size
+			bytes: size ?? 0
 		}];
 		return mode === LINK ? [{
 			path,
@@ -1153,7 +1212,8 @@ async function entriesAt(client, ref, wanted) {
 	try {
 		return await Array.fromAsync(entriesBelow(client, {
 			sha: ref,
-			prefix: ""
+			prefix: "",
+			above: []
 		}, wanted));
 	} catch (error) {
 		const status = require_carry_out.failureOf(error)?.status;
@@ -1165,6 +1225,8 @@ async function entriesAt(client, ref, wanted) {
 	}
 }
 async function* entriesBelow(client, folder, wanted) {
+	if (folder.above.includes(folder.sha)) throw new require_carry_out.LostAnswerError({ code: "github-list-in-circle" });
+	const above = [...folder.above, folder.sha];
 	const whole = await entriesOf(client, folder, true);
 	const entries = whole ?? await entriesOf(client, folder, false) ?? [];
 	for (const entry of entries) {
@@ -1175,7 +1237,8 @@ async function* entriesBelow(client, folder, wanted) {
 		};
 		if (whole === null && entry.mode === FOLDER && wanted.mayBeBelow(path)) yield* entriesBelow(client, {
 			sha: entry.sha,
-			prefix: `${path}/`
+			prefix: `${path}/`,
+			above
 		}, wanted);
 	}
 }
@@ -1196,7 +1259,7 @@ async function entriesOf({ request, repo }, { sha }, isRecursive) {
 // src/github/github.ts
 /** Sends no request yet. */
 async function connectGitHub({ retryPolicy, ...options }) {
-	const client = await require_client.connect(options, {
+	const client = require_client.connect(options, {
 		...require_client.RETRY_POLICY,
 		...retryPolicy
 	});

@@ -5,7 +5,7 @@ const require_carry_out = require("./carry-out.js");
 * the run's commit. GitHub is asked where the run has an event and a token, otherwise the
 * repository on disk.
 */
-async function openHistory({ settings: { githubToken: token }, surroundings: { event, root, warn } }) {
+async function openHistory({ settings: { githubToken: token }, surroundings: { event, root, warn, over } }) {
 	if (event !== null && token !== null) {
 		const onNotice = (notice) => warn(`${require_carry_out.messageOf(notice)}.`);
 		const { gitHubHistory } = await Promise.resolve().then(() => require("./history3.js"));
@@ -13,7 +13,8 @@ async function openHistory({ settings: { githubToken: token }, surroundings: { e
 			token,
 			event,
 			commit: tipOf(event),
-			onNotice
+			onNotice,
+			over
 		});
 	}
 	const { gitHistory } = await Promise.resolve().then(() => require("./history2.js"));

@@ -127,7 +127,7 @@ function changeFor(target, found, judgement) {
 		action: "unchanged"
 	};
 	const readAt = current.kind === "live" ? current.readAt : 0;
-	const writes = isUnknown || isOfFlow(live, desired, ignored);
+	const writes = isUnknown || isOfFlow(live, desired, diff);
 	return marked({
 		...about,
 		reason: remark(found),
@@ -261,13 +261,13 @@ function isKnown({ kind }) {
 	].includes(kind);
 }
 /** Whether more changes than the state and the connections of rows. */
-function isOfFlow(live, desired, ignored) {
-	const connectionReferences = require_row_changes.withoutRowConnections(live.connectionReferences);
-	const own = require_carry_out.diffOf({
-		...live,
-		connectionReferences
-	}, require_content.contentOf(desired), ignored);
-	return require_carry_out.pathsOf(own).some((path) => path !== STATE);
+function isOfFlow(live, desired, diff) {
+	const known = require_row_changes.withoutRowConnections(live.connectionReferences);
+	const references = require_carry_out.referenceDiff(known, desired.connectionReferences);
+	return require_carry_out.pathsOf({
+		...diff,
+		references
+	}).some((path) => path !== STATE);
 }
 /** The flow to compare with; null when there is none and the flow will be created. */
 function currentFlow(current, flowName) {

@@ -27,7 +27,7 @@ const TRIALS = [
 ];
 /** Tries what Flowgate reads. Throws a `GitHubError` for a token that no request can carry. */
 async function tryPermissions(connection, retryPolicy = require_client.RETRY_POLICY) {
-	const client = await require_client.connect(connection, retryPolicy);
+	const client = require_client.connect(connection, retryPolicy);
 	return Promise.all(TRIALS.map((trial) => tried(trial, client)));
 }
 async function tried({ request, read }, client) {

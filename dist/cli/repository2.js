@@ -107,11 +107,11 @@ async function planFromRepository(planning, targets) {
 	try {
 		const git = await localRepository(surroundings.root);
 		const commit = since === null ? await git.mergeBase() : await git.commitAt(since);
-		if (commit === null) throw cannot("there is no commit in common with a default branch");
+		if (commit === null) throw cannot("there is no commit in common with a default branch", since);
 		const baseline = await baselineAt(git, commit, targets, project.mapFile, settings);
 		return await require_git.planFromGit(planning, targets, baseline, git);
 	} catch (error) {
-		if (error instanceof require_history.HistoryError) throw cannot(require_carry_out.historyMessage(error.reason));
+		if (error instanceof require_history.HistoryError) throw cannot(require_carry_out.historyMessage(error.reason), since);
 		throw error;
 	}
 }
@@ -149,7 +149,8 @@ async function mapAt(git, path, ref, options) {
 	const result = bytes === null ? null : await require_carry_out.parseMap(path, bytes, options);
 	return result?.ok ? result.map : null;
 }
-function cannot(why) {
+function cannot(why, since) {
+	if (since !== null) return new require_index.UsageError(`\`plan\` cannot compare with ${JSON.stringify(since)}: ${why}; name a commit that is here with --since, or fetch it first`);
 	return new require_index.UsageError(`\`plan\` has nothing to compare with: there is no key in FLOW_STUDIO_API_KEY, and ${why}; set the key, or name a commit with --since`);
 }
 exports.planFromRepository = planFromRepository;

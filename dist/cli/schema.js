@@ -35,8 +35,14 @@ function pointerFault(pointer) {
 // src/map/schema.ts
 /** The address of the map's schema for editors: that of the newest release of its version. */
 const SCHEMA_ADDRESS = "https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json";
-/** Adds to the JSON Schema what an editor shows to people who write a map. */
-const withMeta = (schema, notes) => schema.check(require_schemas.meta({ ...notes }));
+/**
+* Adds to the JSON Schema what an editor shows to people who write a map: to the schema itself, where
+* `z.meta` would be a check of a copy, made at each start and called for each value.
+*/
+const withMeta = (schema, notes) => {
+	require_schemas.globalRegistry.add(schema, notes);
+	return schema;
+};
 const described = (schema, description, ...examples) => withMeta(schema, {
 	description,
 	...examples.length > 0 ? { examples } : {}
@@ -77,7 +83,8 @@ const entrySchema = require_schemas.looseObject({
 	usedBy: require_schemas.optional(described(require_schemas.array(glob("A file, or a glob of files, from the root of the repository.", "flows/**")), "Which flows may use it, as globs of files; absent: all; an empty list: none.", ["flows/finance/**"])),
 	reviewBy: require_schemas.optional(day("The day, YYYY-MM-DD, by which someone looks at this entry again.", "2027-01-31"))
 });
-const entries = require_schemas.record(require_schemas.string(), described(entrySchema, "The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.", entryExample));
+const entry = described(entrySchema, "The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.", entryExample);
+const entries = () => require_schemas.record(require_schemas.string(), entry);
 const flowSchema = require_schemas.strictObject({
 	flowName: require_schemas.optional(described(require_schemas.string(), "The live flow's guid in this environment; absent: the flow is found by its display name.", "0757041a-8ef2-4f74-af06-06881916f371")),
 	create: require_schemas.optional(withMeta(require_schemas.boolean(), {
@@ -90,7 +97,7 @@ const flowSchema = require_schemas.strictObject({
 		enumDescriptions: ["The flow is on.", "The flow is off."]
 	})),
 	parameters: require_schemas.optional(described(require_schemas.record(require_schemas.string(), require_schemas.unknown()), "Values of the definition's parameters in this environment, by name.", { siteUrl: "https://contoso.sharepoint.com/sites/prod" })),
-	connectionReferences: require_schemas.optional(described(entries, "Bindings for this flow alone, before all others.", { shared_sharepointonline: entryExample }))
+	connectionReferences: require_schemas.optional(described(entries(), "Bindings for this flow alone, before all others.", { shared_sharepointonline: entryExample }))
 });
 const connector = (example) => glob("A connector, or a glob of connectors, such as shared_*.", example);
 const connectorsSchema = require_schemas.strictObject({
@@ -107,7 +114,7 @@ const environmentSchema = require_schemas.strictObject({
 		pattern: "^https?://",
 		patternErrorMessage: "An address is expected, such as https://contoso.crm4.dynamics.com."
 	})),
-	connectionReferences: described(entries, "By reference key (shared_sharepointonline) or by the logical name of a connection reference (contoso_SharePoint); the logical name wins.", { shared_sharepointonline: entryExample }),
+	connectionReferences: described(entries(), "By reference key (shared_sharepointonline) or by the logical name of a connection reference (contoso_SharePoint); the logical name wins.", { shared_sharepointonline: entryExample }),
 	flows: require_schemas.optional(described(require_schemas.record(require_schemas.string(), described(flowSchema, "Which live flow this file is here, and how it differs here.", { flowName: "0757041a-8ef2-4f74-af06-06881916f371" })), "By file, from the root of the repository; a flow that some environments name goes to those alone.", { "flows/invoice-reminder.json": { flowName: "0757041a-8ef2-4f74-af06-06881916f371" } })),
 	connectors: require_schemas.optional(described(connectorsSchema, "The connectors that flows may use here, as globs.", { deny: ["shared_twitter"] }))
 });

@@ -246,7 +246,7 @@ function omit(schema, mask) {
 		checks: []
 	}));
 }
-function extend(schema, shape) {
+function extend$1(schema, shape) {
 	if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
 	const checks = schema._zod.def.checks;
 	if (checks && checks.length > 0) {
@@ -3730,6 +3730,10 @@ function looseObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
+// @__NO_SIDE_EFFECTS__
+function extend(schema, shape) {
+	return extend$1(schema, shape);
+}
 const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -4750,6 +4754,12 @@ Object.defineProperty(exports, "extend", {
 	enumerable: true,
 	get: function() {
 		return extend;
+	}
+});
+Object.defineProperty(exports, "extend$1", {
+	enumerable: true,
+	get: function() {
+		return extend$1;
 	}
 });
 Object.defineProperty(exports, "flattenError", {

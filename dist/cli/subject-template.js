@@ -2,7 +2,7 @@ const require_client = require("./client.js");
 // src/github/subject-template.ts
 /** Needs `actions: read`. Throws a `GitHubError`. */
 async function readSubjectTemplate(connection, retryPolicy = require_client.RETRY_POLICY) {
-	const client = await require_client.connect(connection, retryPolicy);
+	const client = require_client.connect(connection, retryPolicy);
 	try {
 		const { data } = await client.request("GET /repos/{owner}/{repo}/actions/oidc/customization/sub", { ...client.repo });
 		const prefix = "sub_claim_prefix" in data ? data.sub_claim_prefix : null;

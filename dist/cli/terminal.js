@@ -345,12 +345,17 @@ function shortenName(name, max) {
 /**
 * Invisible characters: control, formatting (bidi, zero-width), filler and lone surrogate
 * characters. The selectors that turn a sign into an emoji are not included. Made where it is used:
-* Node takes a part of its start for such a class, which a plain text does not need.
+* Node takes a part of its start for such a class, which most texts do not need.
 */
 const hidden = () => /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const PLAIN_LINES = /^[\n -~]*$/;
+/** Not one of the visible characters, line ends and colours that our own texts have. */
+const UNUSUAL = /(?!\ufe0f)[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u27bf\u001b]|\u001b(?!\[(?:[124]|2[24]|3[12369])m)/;
+/** What of that is no part of a name. */
+const MARKED = /\ufe0f|[\n\u001b]/;
 const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
 const stackedMarks = () => /(\p{M}{8})\p{M}+/gu;
+/** All of them are beyond ASCII. */
+const MAY_STACK = /[^\0-\x7f]{9}/;
 const NAMED = {
 	"\n": "\\n",
 	"\r": "\\r",
@@ -361,15 +366,16 @@ const NAMED = {
 * completely visible.
 */
 function escapeControl(text) {
-	if (isPlain(text)) return text;
-	return text.replace(hidden(), escaped).replace(stackedMarks(), "$1\u2026");
+	if (isPlain(text) || !(UNUSUAL.test(text) || MARKED.test(text))) return text;
+	const visible = text.replace(hidden(), escaped);
+	return MAY_STACK.test(visible) ? visible.replace(stackedMarks(), "$1\u2026") : visible;
 }
 /**
 * The same for a text of several lines with our colours. JSON keeps its meaning, since these
 * escapes are read as the characters themselves.
 */
 function escapeControlLines(text) {
-	if (PLAIN_LINES.test(text)) return text;
+	if (!UNUSUAL.test(text)) return text;
 	return text.replace(hidden(), (character, index) => {
 		if (character === "\n") return character;
 		return character === "\x1B" && OUR_COLOUR.test(text.slice(index + 1, index + 5)) ? character : escaped(character);
