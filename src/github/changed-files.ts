@@ -42,9 +42,10 @@ export async function filesOfPull(
     asked.catch(() => {}); // It fails where it is awaited.
     onListed(changed);
     // A file that left the list between two pages would have moved another one off the next page.
-    const again = files.length > MOST_OF_A_PAGE ? await list() : files;
+    const isMoved =
+      files.length > MOST_OF_A_PAGE &&
+      !isDeepStrictEqual(changed, (await list()).flatMap(changedFile));
     const { data: now } = await asked;
-    const isMoved = !isDeepStrictEqual(changed, again.flatMap(changedFile));
     const isOther = now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef;
     if (isOther || isMoved || files.some((file) => isOfOtherHead(file, pull.headSha))) {
       return unlisted(client, { code: 'pull-changed-since-event', pull: pull.number });
