@@ -29,9 +29,8 @@ async function filesOfPull(client, pull, onListed) {
 		const asked = request("GET /repos/{owner}/{repo}/pulls/{pull_number}", query);
 		asked.catch(() => {});
 		onListed(changed);
-		const again = files.length > MOST_OF_A_PAGE$2 ? await list() : files;
+		const isMoved = files.length > MOST_OF_A_PAGE$2 && !(0, node_util.isDeepStrictEqual)(changed, (await list()).flatMap(changedFile));
 		const { data: now } = await asked;
-		const isMoved = !(0, node_util.isDeepStrictEqual)(changed, again.flatMap(changedFile));
 		if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef || isMoved || files.some((file) => isOfOtherHead(file, pull.headSha))) return unlisted(client, {
 			code: "pull-changed-since-event",
 			pull: pull.number
