@@ -1,92 +1,72 @@
-const require_content = require("./content.js");
-const require_desired = require("./desired.js");
-const require_index = require("./index.js");
+const require_content = require("./content.js"), require_desired = require("./desired.js"), require_index = require("./index.js");
 // src/plan/compare-with-live.ts
-var compare_with_live_exports = /* @__PURE__ */ require_index.__exportAll({
+var compare_with_live_exports = require_index.Ar({
 	compareWithLive: () => compareWithLive,
 	isSuspended: () => isSuspended,
 	withDrift: () => withDrift,
 	withoutIdleObstacles: () => withoutIdleObstacles
 });
-/** The comparison of Git with live for drift. No earlier commit is involved. */
-function compareWithLive(currents, ignored) {
-	const differing = [...currents].flatMap(([target, current]) => {
-		if (current.kind !== "live") return [];
-		const diff = diffWithLive(target, current.flow, ignored);
-		return require_index.pathsOf(diff).length === 0 ? [] : [[target, diff]];
+function compareWithLive(e, t) {
+	let n = [...e].flatMap(([e, n]) => {
+		if (n.kind !== "live") return [];
+		let r = diffWithLive(e, n.flow, t);
+		return require_index.L(r).length === 0 ? [] : [[e, r]];
 	});
-	return new Map(differing);
+	return new Map(n);
 }
-function diffWithLive({ flow, resolution }, live, ignored) {
-	const wanted = require_content.contentOf(require_desired.desiredFlow(flow, resolution, live));
-	const { displayName, state } = wanted;
-	const inGit = {
-		...wanted,
-		displayName: displayName ?? live.displayName,
-		state: live.state === null ? null : state ?? live.state
+function diffWithLive({ flow: e, resolution: t }, n, r) {
+	let i = require_content.t(require_desired.r(e, t, n)), { displayName: a, state: o } = i, s = {
+		...i,
+		displayName: a ?? n.displayName,
+		state: n.state === null ? null : o ?? n.state
 	};
-	return require_index.diffOf(inGit, {
-		...live,
-		state: state === null ? null : live.state
-	}, ignored);
+	return require_index.I(s, {
+		...n,
+		state: o === null ? null : n.state
+	}, r);
 }
-/**
-* Marks every live flow that differs from Git and the map. The difference is a manual change, or a
-* change that was never deployed; both are drift.
-*/
-function withDrift(currents, differences) {
-	return new Map([...currents].map(([target, current]) => [target, marked(current, differences.get(target))]));
+function withDrift(e, t) {
+	return new Map([...e].map(([e, n]) => [e, marked(n, t.get(e))]));
 }
-function marked(current, diff) {
-	if (current.kind !== "live") return current;
-	const paths = diff === void 0 ? [] : require_index.pathsOf(diff);
-	const held = isSuspended(current.flow) && !paths.includes("/state") ? ["/state"] : [];
-	const edits = [...paths, ...held];
-	return edits.length === 0 ? current : {
-		...current,
+function marked(e, t) {
+	if (e.kind !== "live") return e;
+	let n = t === void 0 ? [] : require_index.L(t), r = isSuspended(e.flow) && !n.includes("/state") ? ["/state"] : [], i = [...n, ...r];
+	return i.length === 0 ? e : {
+		...e,
 		kind: "edited",
-		edits,
+		edits: i,
 		cause: null
 	};
 }
-/** A policy of the tenant stopped it, or it failed for too long. */
-function isSuspended({ state }) {
-	return state?.toLowerCase() === "suspended";
+function isSuspended({ state: e }) {
+	return e?.toLowerCase() === "suspended";
 }
-/**
-* An obstacle to a save counts only where something would be saved: one that is as Git has it is
-* allowed, also where it is managed.
-*/
-function withoutIdleObstacles(currents, ignored) {
-	return new Map([...currents].map(([target, current]) => {
-		if (current.kind !== "live" || current.flow.obstacle === void 0) return [target, current];
-		if (require_index.pathsOf(planDiff(target, current.flow, ignored)).length > 0) return [target, current];
-		const { obstacle: _idle, ...flow } = current.flow;
-		return [target, {
-			...current,
-			flow
+function withoutIdleObstacles(e, t) {
+	return new Map([...e].map(([e, n]) => {
+		if (n.kind !== "live" || n.flow.obstacle === void 0 || require_index.L(planDiff(e, n.flow, t)).length > 0) return [e, n];
+		let { obstacle: r, ...i } = n.flow;
+		return [e, {
+			...n,
+			flow: i
 		}];
 	}));
 }
-/** What a plan would change. */
-function planDiff({ flow, resolution }, live, ignored) {
-	return require_index.diffOf(live, require_content.contentOf(require_desired.desiredFlow(flow, resolution, live)), ignored);
+function planDiff({ flow: e, resolution: t }, n, r) {
+	return require_index.I(n, require_content.t(require_desired.r(e, t, n)), r);
 }
-Object.defineProperty(exports, "compare_with_live_exports", {
-	enumerable: true,
-	get: function() {
-		return compare_with_live_exports;
-	}
-});
-Object.defineProperty(exports, "isSuspended", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return isSuspended;
 	}
-});
-Object.defineProperty(exports, "withoutIdleObstacles", {
-	enumerable: true,
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return withoutIdleObstacles;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return compare_with_live_exports;
 	}
 });

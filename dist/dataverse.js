@@ -1,752 +1,618 @@
 let node_timers_promises = require("node:timers/promises");
-const require_connections = require("./connections.js");
-const require_schemas = require("./schemas.js");
-const require_index = require("./index.js");
-const require_side_by_side = require("./side-by-side.js");
-const require_exchange = require("./exchange.js");
+const require_connections = require("./connections.js"), require_index = require("./index.js"), require_side_by_side = require("./side-by-side.js"), require_exchange = require("./exchange.js"), require_schemas = require("./schemas.js");
 let node_util = require("node:util");
 // src/dataverse/clientdata.ts
-/** The parsed `clientdata` of a row: an unpacked solution file; null where it is something else. */
-function clientdataIn(text) {
+function clientdataIn(e) {
 	try {
-		const parsed = JSON.parse(text ?? "");
-		return require_index.isObject(parsed) && require_index.isObject(parsed.properties) ? parsed : null;
+		let t = JSON.parse(e ?? "");
+		return require_index._r(t) && require_index._r(t.properties) ? t : null;
 	} catch {
 		return null;
 	}
 }
-/**
-* The references of a row's `clientdata` as a live flow has them: each with the connection of its
-* row; empty where the row is bound to none.
-*/
-function liveReferences(clientdata, rows) {
-	const references = require_index.dig(clientdata, "properties", "connectionReferences");
-	if (!require_index.isObject(references)) return {};
-	const all = Object.entries(references).map(([key, reference]) => {
-		const logicalName = require_index.digString(reference, "connection", "connectionReferenceLogicalName");
-		const row = logicalName === null ? void 0 : require_index.rowNamed(rows, logicalName);
-		const source = require_index.digString(reference, "runtimeSource")?.toLowerCase();
-		return [key, {
-			connectionName: row?.connectionName ?? "",
-			id: row?.connectorId || apiId(require_index.digString(reference, "api", "name") ?? ""),
-			source: source === "invoker" ? "Invoker" : "Embedded",
-			...logicalName === null ? {} : { logicalName }
+function liveReferences(e, t) {
+	let n = require_index.mr(e, "properties", "connectionReferences");
+	if (!require_index._r(n)) return {};
+	let r = Object.entries(n).map(([e, n]) => {
+		let r = require_index.gr(n, "connection", "connectionReferenceLogicalName"), i = r === null ? void 0 : require_index.Vt(t, r), a = require_index.gr(n, "runtimeSource")?.toLowerCase();
+		return [e, {
+			connectionName: i?.connectionName ?? "",
+			id: i?.connectorId || apiId(require_index.gr(n, "api", "name") ?? ""),
+			source: a === "invoker" ? "Invoker" : "Embedded",
+			...r === null ? {} : { logicalName: r }
 		}];
 	});
-	return Object.fromEntries(all);
+	return Object.fromEntries(r);
 }
-/**
-* The text to save: what the row has beside definition and references stays. A reference that
-* changes neither its name nor its connector keeps its block, which may say more of the connector.
-*/
-function clientdataOf({ definition, connectionReferences }, now) {
-	const before = require_index.dig(now ?? {}, "properties", "connectionReferences");
-	const references = Object.entries(connectionReferences).map(([key, reference]) => [key, blockOf(reference, require_index.dig(before, key))]);
-	const { templateName, ...properties } = now?.properties ?? {};
+function clientdataOf({ definition: e, connectionReferences: t }, n) {
+	let r = require_index.mr(n ?? {}, "properties", "connectionReferences"), i = Object.entries(t).map(([e, t]) => [e, blockOf(t, require_index.mr(r, e))]), { templateName: a, ...o } = n?.properties ?? {};
 	return JSON.stringify({
 		schemaVersion: "1.0.0.0",
-		...now,
+		...n,
 		properties: {
-			...properties,
-			...templateName == null ? {} : { templateName },
-			connectionReferences: Object.fromEntries(references),
-			definition
+			...o,
+			...a == null ? {} : { templateName: a },
+			connectionReferences: Object.fromEntries(i),
+			definition: e
 		}
 	});
 }
-function blockOf({ logicalName, source, id }, before) {
-	const name = require_index.connectorWithSuffix(id) ?? "";
-	const api = require_index.dig(before, "api");
-	const isSame = require_index.connectorWithSuffix(require_index.digString(api, "name") ?? "") === name && require_index.digString(before, "connection", "connectionReferenceLogicalName") === (logicalName ?? null);
+function blockOf({ logicalName: e, source: t, id: n }, r) {
+	let i = require_index.Vn(n) ?? "", a = require_index.mr(r, "api"), o = require_index.Vn(require_index.gr(a, "name") ?? "") === i && require_index.gr(r, "connection", "connectionReferenceLogicalName") === (e ?? null);
 	return {
-		...isSame && require_index.isObject(before) ? before : {},
-		runtimeSource: source === "Invoker" ? "invoker" : "embedded",
-		connection: logicalName === void 0 ? {} : { connectionReferenceLogicalName: logicalName },
-		api: isSame && require_index.isObject(api) ? api : { name }
+		...o && require_index._r(r) ? r : {},
+		runtimeSource: t === "Invoker" ? "invoker" : "embedded",
+		connection: e === void 0 ? {} : { connectionReferenceLogicalName: e },
+		api: o && require_index._r(a) ? a : { name: i }
 	};
 }
-function apiId(name) {
-	return `/providers/Microsoft.PowerApps/apis/${name}`;
+function apiId(e) {
+	return `/providers/Microsoft.PowerApps/apis/${e}`;
 }
 // src/dataverse/pages.ts
-/** More pages than an environment has. */
-const MOST_PAGES = 200;
-const pageSchema = require_schemas.looseObject({
-	value: require_schemas.array(require_schemas.custom(require_index.isObject)),
-	"@odata.nextLink": require_schemas.nullish(require_schemas.string()),
-	nextLink: require_schemas.nullish(require_schemas.string())
+const pageSchema = require_schemas.l({
+	value: require_schemas.r(require_schemas.a(require_index._r)),
+	"@odata.nextLink": require_schemas.d(require_schemas.v()),
+	nextLink: require_schemas.d(require_schemas.v())
 });
-/**
-* The rows of all pages. A link to another origin, or one that was followed before, is a failure:
-* the first would take the token elsewhere, the second has no end.
-*/
-async function rowsOf(client, asked) {
-	const { size, ...request } = asked;
-	const headers = size === void 0 ? {} : { prefer: `odata.maxpagesize=${size}` };
-	const rows = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (let url = asked.url; url !== null;) {
-		seen.add(url.href);
-		const page = await client.send({
+async function rowsOf(e, t) {
+	let { size: n, ...r } = t, i = n === void 0 ? {} : { prefer: `odata.maxpagesize=${n}` }, a = [], o = new Set();
+	for (let n = t.url; n !== null;) {
+		o.add(n.href);
+		let s = await e.send({
 			kind: "read",
-			...request,
-			url,
-			headers,
-			read: (body) => pageIn(body, asked.url, seen)
+			...r,
+			url: n,
+			headers: i,
+			read: (e) => pageIn(e, t.url, o)
 		});
-		rows.push(...page.rows);
-		url = page.next;
+		a.push(...s.rows), n = s.next;
 	}
-	return rows;
+	return a;
 }
-function pageIn(body, first, seen) {
-	const read = pageSchema.safeParse(body);
-	if (!read.success) {
-		const at = read.error.issues[0]?.path.join(".") || "the document itself";
-		throw new require_index.Failure({
+function pageIn(e, t, n) {
+	let r = pageSchema.safeParse(e);
+	if (!r.success) {
+		let e = r.error.issues[0]?.path.join(".") || "the document itself";
+		throw new require_index.yr({
 			code: "unknown-shape",
-			at
+			at: e
 		});
 	}
-	const link = read.data["@odata.nextLink"] || read.data.nextLink || null;
-	if (link === null) return {
-		rows: read.data.value,
+	let i = r.data["@odata.nextLink"] || r.data.nextLink || null;
+	if (i === null) return {
+		rows: r.data.value,
 		next: null
 	};
-	const next = URL.canParse(link) ? new URL(link) : null;
-	if (next?.origin !== first.origin) throw new require_index.Failure({ code: "link-elsewhere" });
-	if (seen.has(next.href) || seen.size >= MOST_PAGES) throw new require_index.Failure({ code: "list-in-circle" });
+	let a = URL.canParse(i) ? new URL(i) : null;
+	if (a?.origin !== t.origin) throw new require_index.yr({ code: "link-elsewhere" });
+	if (n.has(a.href) || n.size >= 200) throw new require_index.yr({ code: "list-in-circle" });
 	return {
-		rows: read.data.value,
-		next
+		rows: r.data.value,
+		next: a
 	};
 }
 // src/dataverse/flows.ts
 const COLUMNS$1 = "workflowid,name,description,clientdata,statecode,statuscode,ismanaged,modifiedon";
-/** The published row of a flow; null where the environment has none. */
-async function readFlowRow(client, flowName) {
-	return absentAsNull(client.send({
+async function readFlowRow(e, t) {
+	return absentAsNull(e.send({
 		kind: "read",
 		call: "GET workflows(id)",
-		url: client.url(`workflows(${guid(flowName)})`, { $select: COLUMNS$1 }),
-		flowName,
-		read: (body) => flowIn(body, flowName)
+		url: e.url(`workflows(${guid(t)})`, { $select: COLUMNS$1 }),
+		flowName: t,
+		read: (e) => flowIn(e, t)
 	}));
 }
-/** The draft of a flow that was never published; null where there is none. */
-async function readDraft(client, flowName) {
-	const path = `workflows(${guid(flowName)})/Microsoft.Dynamics.CRM.RetrieveUnpublished()`;
-	return absentAsNull(client.send({
+async function readDraft(e, t) {
+	let n = `workflows(${guid(t)})/Microsoft.Dynamics.CRM.RetrieveUnpublished()`;
+	return absentAsNull(e.send({
 		kind: "read",
 		call: "GET workflows(id) unpublished",
-		url: client.url(path, { $select: COLUMNS$1 }),
-		flowName,
-		read: (body) => flowIn(body, flowName)
+		url: e.url(n, { $select: COLUMNS$1 }),
+		flowName: t,
+		read: (e) => flowIn(e, t)
 	}));
 }
-/** The ids of the flows with an unpublished draft, in lower case. */
-async function listDrafts(client) {
-	const rows = await rowsOf(client, {
+async function listDrafts(e) {
+	let t = await rowsOf(e, {
 		call: "GET workflows unpublished",
-		url: client.url("workflows/Microsoft.Dynamics.CRM.RetrieveUnpublishedMultiple()", {
+		url: e.url("workflows/Microsoft.Dynamics.CRM.RetrieveUnpublishedMultiple()", {
 			$select: "workflowid",
 			$filter: "category eq 5 and componentstate eq 1"
 		})
 	});
-	return new Set(rows.map((row) => (require_index.digString(row, "workflowid") ?? "").toLowerCase()));
+	return new Set(t.map((e) => (require_index.gr(e, "workflowid") ?? "").toLowerCase()));
 }
-/** Every published flow of an environment. */
-async function listFlowRows(client) {
-	return (await rowsOf(client, {
+async function listFlowRows(e) {
+	return (await rowsOf(e, {
 		call: "GET workflows",
-		url: client.url("workflows", {
+		url: e.url("workflows", {
 			$select: "workflowid,name,createdon",
 			$filter: "category eq 5"
 		})
-	})).map((row) => {
-		const flowName = require_index.digString(row, "workflowid");
-		if (flowName === null) throw new require_index.HostError({
+	})).map((e) => {
+		let t = require_index.gr(e, "workflowid");
+		if (t === null) throw new require_index.Er({
 			code: "ids-not-shown",
 			service: "Dataverse"
 		});
-		const createdTime = require_index.digString(row, "createdon");
-		const created = createdTime === null ? {} : { createdTime };
+		let n = require_index.gr(e, "createdon"), r = n === null ? {} : { createdTime: n };
 		return {
-			flowName,
-			...nameIn(row),
-			...created
+			flowName: t,
+			...nameIn(e),
+			...r
 		};
 	});
 }
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** A text that is not a guid would change the address. */
-function guid(flowName) {
-	if (GUID.test(flowName)) return flowName;
-	throw new require_index.HostError({ code: "no-flow-id" });
+function guid(e) {
+	if (GUID.test(e)) return e;
+	throw new require_index.Er({ code: "no-flow-id" });
 }
-async function absentAsNull(reading) {
+async function absentAsNull(e) {
 	try {
-		return await reading;
-	} catch (error) {
-		if (error instanceof require_index.HostError && error.failure.code === "flow-not-visible") return null;
-		throw error;
+		return await e;
+	} catch (e) {
+		if (e instanceof require_index.Er && e.failure.code === "flow-not-visible") return null;
+		throw e;
 	}
 }
-function nameIn(row) {
-	const displayName = require_index.digString(row, "name");
-	return displayName === null ? {
+function nameIn(e) {
+	let t = require_index.gr(e, "name");
+	return t === null ? {
 		displayName: "",
-		hidesName: true
-	} : { displayName };
+		hidesName: !0
+	} : { displayName: t };
 }
 const STATES = [
 	"Stopped",
 	"Started",
 	"Suspended"
 ];
-function flowIn(body, flowName) {
-	const found = require_index.digString(body, "workflowid") ?? "";
-	if (found.toLowerCase() !== flowName.toLowerCase()) throw require_index.unreadable({
+function flowIn(e, t) {
+	let n = require_index.gr(e, "workflowid") ?? "";
+	if (n.toLowerCase() !== t.toLowerCase()) throw require_index.Sr({
 		code: "other-flow",
-		requested: flowName,
-		found
+		requested: t,
+		found: n
 	});
-	const clientdata = clientdataIn(require_index.digString(body, "clientdata"));
-	const definition = require_index.dig(clientdata ?? {}, "properties", "definition");
-	if (clientdata === null || !require_index.isObject(definition)) throw require_index.unreadable({
+	let r = clientdataIn(require_index.gr(e, "clientdata")), i = require_index.mr(r ?? {}, "properties", "definition");
+	if (r === null || !require_index._r(i)) throw require_index.Sr({
 		code: "unknown-shape",
 		at: "clientdata"
 	});
-	const isManaged = require_index.dig(body, "ismanaged");
-	if (typeof isManaged !== "boolean") throw require_index.unreadable({
+	let a = require_index.mr(e, "ismanaged");
+	if (typeof a != "boolean") throw require_index.Sr({
 		code: "unknown-shape",
 		at: "ismanaged"
 	});
-	const obstacle = require_index.whyNotKept(clientdata);
-	if (obstacle !== null) throw new require_index.Failure({
+	let o = require_index.O(r);
+	if (o !== null) throw new require_index.yr({
 		code: "flow-unkept",
-		flowName,
-		obstacle
+		flowName: t,
+		obstacle: o
 	});
-	const version = require_index.digString(body, "@odata.etag");
-	const description = require_index.digString(body, "description");
-	const lastModifiedTime = require_index.digString(body, "modifiedon");
-	const flowWith = (rows) => ({
-		flowName,
-		...nameIn(body),
-		state: STATES[Number(require_index.dig(body, "statecode"))] ?? null,
-		definition: description ? {
-			...definition,
-			description
-		} : definition,
-		connectionReferences: liveReferences(clientdata, rows),
-		...version === null ? {} : { version },
-		...isManaged ? { obstacle: "managed" } : {},
-		...description ? { description } : {},
-		...lastModifiedTime === null ? {} : { lastModifiedTime }
+	let s = require_index.gr(e, "@odata.etag"), c = require_index.gr(e, "description"), l = require_index.gr(e, "modifiedon"), u = (n) => ({
+		flowName: t,
+		...nameIn(e),
+		state: STATES[Number(require_index.mr(e, "statecode"))] ?? null,
+		definition: c ? {
+			...i,
+			description: c
+		} : i,
+		connectionReferences: liveReferences(r, n),
+		...s === null ? {} : { version: s },
+		...a ? { obstacle: "managed" } : {},
+		...c ? { description: c } : {},
+		...l === null ? {} : { lastModifiedTime: l }
 	});
-	return (rows) => ({
-		flow: flowWith(rows),
-		clientdata
+	return (e) => ({
+		flow: u(e),
+		clientdata: r
 	});
 }
 // src/dataverse/access.ts
-/** The user of the token. Throws a `HostError` where there is no such user, or it has no role. */
-async function whoAmI(client) {
-	const userId = await client.send({
+async function whoAmI(e) {
+	let t = await e.send({
 		kind: "read",
 		call: "GET WhoAmI",
-		url: client.url("WhoAmI"),
-		read: (body) => {
-			const userId = require_index.digString(body, "UserId");
-			if (userId !== null && GUID.test(userId)) return userId;
-			throw new require_index.Failure({
+		url: e.url("WhoAmI"),
+		read: (e) => {
+			let t = require_index.gr(e, "UserId");
+			if (t !== null && GUID.test(t)) return t;
+			throw new require_index.yr({
 				code: "unknown-shape",
 				at: "UserId"
 			});
 		}
 	});
 	return {
-		userId,
-		name: await nameOf(client, userId)
+		userId: t,
+		name: await nameOf(e, t)
 	};
 }
-async function nameOf(client, userId) {
+async function nameOf(e, t) {
 	try {
-		return await client.send({
+		return await e.send({
 			kind: "read",
 			call: "GET systemusers(id)",
-			url: client.url(`systemusers(${userId})`, { $select: "fullname" }),
-			read: (body) => require_index.digString(body, "fullname")
+			url: e.url(`systemusers(${t})`, { $select: "fullname" }),
+			read: (e) => require_index.gr(e, "fullname")
 		});
-	} catch (error) {
-		if (error instanceof require_index.HostError) return null;
-		throw error;
+	} catch (e) {
+		if (e instanceof require_index.Er) return null;
+		throw e;
 	}
 }
-/** How far the roles of a user, also those of its teams, have a privilege. Throws a `HostError`. */
-function reachOf(client, userId, privilege) {
-	return client.send({
+function reachOf(e, t, n) {
+	return e.send({
 		kind: "read",
 		call: "GET systemusers(id) privilege",
-		url: client.url(`systemusers(${userId})/Microsoft.Dynamics.CRM.RetrieveUserPrivilegeByPrivilegeName(PrivilegeName='${privilege}')`),
-		read: (body) => reachIn(require_index.dig(body, "RolePrivileges"))
+		url: e.url(`systemusers(${t})/Microsoft.Dynamics.CRM.RetrieveUserPrivilegeByPrivilegeName(PrivilegeName='${n}')`),
+		read: (e) => reachIn(require_index.mr(e, "RolePrivileges"))
 	});
 }
-/** `Depth` is Basic (its own rows), Local or Deep (those of business units), or Global. */
-function reachIn(held) {
-	const depths = Array.isArray(held) ? held.filter(require_index.isObject).map((one) => one.Depth) : [];
-	if (depths.length === 0) return "none";
-	return depths.includes("Global") ? "all" : "part";
+function reachIn(e) {
+	let t = Array.isArray(e) ? e.filter(require_index._r).map((e) => e.Depth) : [];
+	return t.length === 0 ? "none" : t.includes("Global") ? "all" : "part";
 }
 // src/dataverse/refusals.ts
-const quotation = ({ quoted, upstreamCode }) => ({
-	quoted,
-	upstreamCode
-});
-const answer = ({ status, quoted }) => ({
-	status,
-	quoted: quoted || null
-});
-/**
-* Limits of a user and web server in five minutes.
-* Source: https://learn.microsoft.com/power-apps/developer/data-platform/api-limits
-*/
-const LIMITS = [
+const quotation = ({ quoted: e, upstreamCode: t }) => ({
+	quoted: e,
+	upstreamCode: t
+}), answer = ({ status: e, quoted: t }) => ({
+	status: e,
+	quoted: t || null
+}), LIMITS = [
 	"0x80072322",
 	"0x80072321",
 	"0x80072326"
-];
-/** The first row that matches; codes decide, since texts are localised. */
-const MEANINGS = [
+], MEANINGS = [
 	{
-		when: ({ status }) => status >= 300 && status < 400,
-		reason: (one) => ({
+		when: ({ status: e }) => e >= 300 && e < 400,
+		reason: (e) => ({
 			code: "redirected",
-			...answer(one),
-			location: one.location
+			...answer(e),
+			location: e.location
 		})
 	},
 	{
-		when: ({ status }) => status === 401,
-		reason: (one) => ({
+		when: ({ status: e }) => e === 401,
+		reason: (e) => ({
 			code: "token-not-accepted",
-			...answer(one),
-			isMidRun: false
+			...answer(e),
+			isMidRun: !1
 		}),
-		isLasting: true
+		isLasting: !0
 	},
 	{
-		when: ({ status, code }) => status === 429 || LIMITS.includes(code),
-		transient: true,
-		reason: (one) => ({
+		when: ({ status: e, code: t }) => e === 429 || LIMITS.includes(t),
+		transient: !0,
+		reason: (e) => ({
 			code: "throttled",
-			...answer(one)
+			...answer(e)
 		})
 	},
 	{
-		when: ({ isHtml, status }) => isHtml && status < 500 && status !== 408,
-		reason: (one) => ({
+		when: ({ isHtml: e, status: t }) => e && t < 500 && t !== 408,
+		reason: (e) => ({
 			code: "html-page",
-			...answer(one),
-			host: new URL(one.subject.address).host
+			...answer(e),
+			host: new URL(e.subject.address).host
 		})
 	},
 	{
-		when: ({ code }) => code === "0x80072560" || code === "0x80040225",
-		reason: (one) => {
-			const { address, clientId } = one.subject;
+		when: ({ code: e }) => e === "0x80072560" || e === "0x80040225",
+		reason: (e) => {
+			let { address: t, clientId: n } = e.subject;
 			return {
 				code: "no-application-user",
-				...quotation(one),
-				address,
-				clientId
+				...quotation(e),
+				address: t,
+				clientId: n
 			};
 		}
 	},
 	{
-		when: ({ code, status }) => code === "0x80042f09" || code === "0x80040220" && status === 403,
-		reason: (one) => {
-			const privilege = /\bprv\w+/.exec(one.quoted)?.[0] ?? null;
+		when: ({ code: e, status: t }) => e === "0x80042f09" || e === "0x80040220" && t === 403,
+		reason: (e) => {
+			let t = /\bprv\w+/.exec(e.quoted)?.[0] ?? null;
 			return {
 				code: "privilege-missing",
-				...quotation(one),
-				privilege
+				...quotation(e),
+				privilege: t
 			};
 		}
 	},
 	{
-		when: ({ status }) => status === 412,
-		reason: (one) => ({
+		when: ({ status: e }) => e === 412,
+		reason: (e) => ({
 			code: "version-changed",
-			...quotation(one)
+			...quotation(e)
 		})
 	},
 	{
-		when: ({ code, quoted }) => code === "0x80040203" && /ActiveUnpublished/.test(quoted),
-		reason: (one) => ({
+		when: ({ code: e, quoted: t }) => e === "0x80040203" && /ActiveUnpublished/.test(t),
+		reason: (e) => ({
 			code: "draft-in-the-way",
-			...quotation(one)
+			...quotation(e)
 		})
 	},
 	{
-		when: ({ code, status, subject }) => subject.flowName !== void 0 && status === 404 && code === "0x80040217",
-		reason: (one) => {
-			const { environmentName, flowName = "" } = one.subject;
+		when: ({ code: e, status: t, subject: n }) => n.flowName !== void 0 && t === 404 && e === "0x80040217",
+		reason: (e) => {
+			let { environmentName: t, flowName: n = "" } = e.subject;
 			return {
 				code: "flow-not-visible",
-				...quotation(one),
-				environmentName,
-				flowName
+				...quotation(e),
+				environmentName: t,
+				flowName: n
 			};
 		}
 	},
 	{
-		when: ({ status }) => status === 408 || status >= 500,
+		when: ({ status: e }) => e === 408 || e >= 500,
 		effect: "unknown",
-		transient: true,
-		reason: (one) => ({
+		transient: !0,
+		reason: (e) => ({
 			code: "server-trouble",
-			...answer(one)
+			...answer(e)
 		})
 	},
 	{
-		when: () => true,
-		reason: (one) => ({
+		when: () => !0,
+		reason: (e) => ({
 			code: "refused",
-			...quotation(one)
+			...quotation(e)
 		})
 	}
 ];
-/** What an answer other than 2xx means. */
-function refusedRequest(received, subject, now) {
-	const { status, headers, text } = received;
-	const error = errorIn(text);
-	const code = require_index.digString(error, "code") ?? "";
-	const message = require_index.digString(error, "message") ?? "";
-	const opened = unwrapped(message);
-	const facts = {
-		status,
-		code: code.toLowerCase(),
-		quoted: shortened(opened?.message ?? message),
-		upstreamCode: opened?.code ?? (code || null),
-		isHtml: headers.get("content-type")?.includes("html") ?? false,
-		location: originOf(headers.get("location")),
-		subject
-	};
-	const { reason, effect, transient, isLasting } = MEANINGS.find(({ when }) => when(facts));
-	return new require_index.Failure(reason(facts), {
-		effect: effect ?? "none",
-		transient: transient ?? false,
-		isLasting: isLasting ?? false,
-		retryAfterMs: transient ? require_index.retryAfter(headers.get("retry-after"), now) : null
+function refusedRequest(e, t, n) {
+	let { status: r, headers: i, text: a } = e, o = errorIn(a), s = require_index.gr(o, "code") ?? "", c = require_index.gr(o, "message") ?? "", l = unwrapped(c), u = {
+		status: r,
+		code: s.toLowerCase(),
+		quoted: shortened(l?.message ?? c),
+		upstreamCode: l?.code ?? (s || null),
+		isHtml: i.get("content-type")?.includes("html") ?? !1,
+		location: originOf(i.get("location")),
+		subject: t
+	}, { reason: d, effect: f, transient: p, isLasting: m } = MEANINGS.find(({ when: e }) => e(u));
+	return new require_index.yr(d(u), {
+		effect: f ?? "none",
+		transient: p ?? !1,
+		isLasting: m ?? !1,
+		retryAfterMs: p ? require_index.pr(i.get("retry-after"), n) : null
 	});
 }
-/**
-* What the flow service says inside Dataverse's wrapper: `\u2026 details "{"error":{"code":"\u2026",
-* "message":"\u2026"}}".`, with bare quotes. Null where nothing is wrapped.
-*/
-function unwrapped(message) {
-	const outer = /"code":"([^"]+)"/.exec(message)?.[1];
-	if (outer === void 0) return null;
-	const text = require_index.digString(errorIn(between(message, "\"{\"error\":", "}\"", 1)), "message") ?? withoutEnd(between(message, "\"message\":\"", "\"", 11) || message);
-	return (SAVES.includes(outer) ? saveFailure(text) : null) ?? {
-		code: outer,
-		message: text
+function unwrapped(e) {
+	let t = /"code":"([^"]+)"/.exec(e)?.[1];
+	if (t === void 0) return null;
+	let n = require_index.gr(errorIn(between(e, "\"{\"error\":", "}\"", 1)), "message") ?? withoutEnd(between(e, "\"message\":\"", "\"", 11) || e);
+	return (SAVES.includes(t) ? saveFailure(n) : null) ?? {
+		code: t,
+		message: n
 	};
 }
-/** Without the end of the JSON, where bare quotes keep it from being parsed. */
-function withoutEnd(text) {
-	return text.endsWith("\"}}") ? text.slice(0, -3) : text;
+function withoutEnd(e) {
+	return e.endsWith("\"}}") ? e.slice(0, -3) : e;
 }
-/** Inside of these is the code that matters. */
 const SAVES = ["InvalidOpenApiFlow", "InvalidPowerFlow"];
-/**
-* Code and words of `Flow save failed with code 'X' and message 'Y'.`; localised, the quotes are
-* double and the words between them others.
-*/
-function saveFailure(text) {
-	const [whole = "", quote = "", code = ""] = /(['"])([A-Za-z]\w{5,})\1/.exec(text) ?? [];
-	if (code === "") return null;
-	const rest = text.slice(text.indexOf(whole) + whole.length);
+function saveFailure(e) {
+	let [t = "", n = "", r = ""] = /(['"])([A-Za-z]\w{5,})\1/.exec(e) ?? [];
+	if (r === "") return null;
+	let i = e.slice(e.indexOf(t) + t.length);
 	return {
-		code,
-		message: between(rest, quote, quote, 1) || rest
+		code: r,
+		message: between(i, n, n, 1) || i
 	};
 }
-/** From `skip` characters after the first `start` to the last `end`; empty where one is missing. */
-function between(text, start, end, skip) {
-	const from = text.indexOf(start);
-	const to = text.lastIndexOf(end);
-	const isClosing = end.startsWith("}") ? 1 : 0;
-	return from === -1 || to <= from ? "" : text.slice(from + skip, to + isClosing);
+function between(e, t, n, r) {
+	let i = e.indexOf(t), a = e.lastIndexOf(n), o = +!!n.startsWith("}");
+	return i === -1 || a <= i ? "" : e.slice(i + r, a + o);
 }
-function errorIn(text) {
+function errorIn(e) {
 	try {
-		const body = JSON.parse(text);
-		return require_index.isObject(body) ? require_index.dig(body, "error") : void 0;
+		let t = JSON.parse(e);
+		return require_index._r(t) ? require_index.mr(t, "error") : void 0;
 	} catch {
 		return;
 	}
 }
-function shortened(text) {
-	return text.length > 600 ? `${text.slice(0, 600)}\u2026` : text;
+function shortened(e) {
+	return e.length > 600 ? `${e.slice(0, 600)}\u2026` : e;
 }
-function originOf(location) {
-	return location !== void 0 && URL.canParse(location) ? new URL(location).origin : null;
+function originOf(e) {
+	return e !== void 0 && URL.canParse(e) ? new URL(e).origin : null;
 }
 // src/dataverse/client.ts
-/** Sends requests to one organisation; a token goes to its own host only, and along no redirect. */
 var Client = class {
 	options;
 	connections;
 	first = Promise.resolve();
-	constructor(options) {
-		this.options = options;
-		this.connections = new require_connections.Connections();
+	constructor(e) {
+		this.options = e, this.connections = new require_connections.t();
 	}
-	/** An address of the Web API, with options of a query. */
-	url(path, query = {}) {
-		const url = new URL(`/api/data/v9.2/${path}`, this.options.origin);
-		url.search = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
-		return url;
+	url(e, t = {}) {
+		let n = new URL(`/api/data/v9.2/${e}`, this.options.origin);
+		return n.search = Object.entries(t).map(([e, t]) => `${e}=${encodeURIComponent(t)}`).join("&"), n;
 	}
-	/** Sends a request with its retries. Throws only `HostError`. */
-	send(request) {
-		const sent = this.sendWithRetries(request);
-		if (request.isFirst) this.first = sent.catch(() => {});
-		return sent;
+	send(e) {
+		let t = this.sendWithRetries(e);
+		return e.isFirst && (this.first = t.catch(() => {})), t;
 	}
 	close() {
 		this.connections.destroy();
 	}
-	async sendWithRetries(request) {
-		const { kind, call, service = "Dataverse" } = request;
-		const { pace, tokens, onRetry } = this.options;
-		const { secrets } = tokens;
+	async sendWithRetries(e) {
+		let { kind: t, call: n, service: r = "Dataverse" } = e, { pace: i, tokens: a, onRetry: o } = this.options, { secrets: s } = a;
 		try {
-			return await require_side_by_side.withRetries(() => this.attempt(request), {
-				kind,
-				call,
-				service,
-				pace,
-				onRetry
+			return await require_side_by_side.n(() => this.attempt(e), {
+				kind: t,
+				call: n,
+				service: r,
+				pace: i,
+				onRetry: o
 			});
-		} catch (error) {
-			const write = kind !== "read" && kind !== "observe";
-			const failure = require_index.asFailure(error);
-			const about = failure.kind === "sign-in" ? "Microsoft Entra" : service;
-			throw require_index.toHostError(failure, {
-				call,
-				service: about,
-				write,
-				secrets
+		} catch (e) {
+			let i = t !== "read" && t !== "observe", a = require_index.br(e), o = a.kind === "sign-in" ? "Microsoft Entra" : r;
+			throw require_index.xr(a, {
+				call: n,
+				service: o,
+				write: i,
+				secrets: s
 			});
 		}
 	}
-	/** A token may be revoked in the middle of a run: then one new one is tried. */
-	async attempt(request) {
-		const { tokens } = this.options;
-		const resource = request.resource ?? this.options.origin;
-		const first = await tokens.token(resource);
-		let received = await this.exchange(request, first);
-		if (received.status === 401 && request.isFirst === void 0) await this.first;
-		if (received.status === 401 && tokens.wasAccepted) {
-			await tokens.forget(resource, first);
-			received = await this.exchange(request, await tokens.token(resource));
-		}
-		if (received.status < 200 || received.status >= 300) throw this.refused(request, received);
-		tokens.wasAccepted = true;
-		return request.read(bodyOf(received), received);
+	async attempt(e) {
+		let { tokens: t } = this.options, n = e.resource ?? this.options.origin, r = await t.token(n), i = await this.exchange(e, r);
+		if (i.status === 401 && e.isFirst === void 0 && await this.first, i.status === 401 && t.wasAccepted && (await t.forget(n, r), i = await this.exchange(e, await t.token(n))), i.status < 200 || i.status >= 300) throw this.refused(e, i);
+		return t.wasAccepted = !0, e.read(bodyOf(i), i);
 	}
-	exchange(request, token) {
-		return this.options.turns.take(() => this.exchangeNow(request, token));
+	exchange(e, t) {
+		return this.options.turns.take(() => this.exchangeNow(e, t));
 	}
-	async exchangeNow(request, token) {
-		const { call, service = "Dataverse", url, method = "GET", headers = {}, body } = request;
-		const { timeoutMs, ending, onAnswer } = this.options;
-		const sent = {
-			url,
-			method,
+	async exchangeNow(e, t) {
+		let { call: n, service: r = "Dataverse", url: i, method: a = "GET", headers: o = {}, body: s } = e, { timeoutMs: c, ending: l, onAnswer: u } = this.options, d = {
+			url: i,
+			method: a,
 			headers: {
 				accept: "application/json",
-				authorization: `Bearer ${token}`,
+				authorization: `Bearer ${t}`,
 				"odata-version": "4.0",
 				"odata-maxversion": "4.0",
-				...body === void 0 ? {} : { "content-type": "application/json; charset=utf-8" },
-				...headers
+				...s === void 0 ? {} : { "content-type": "application/json; charset=utf-8" },
+				...o
 			},
-			body: body === void 0 ? null : JSON.stringify(body)
-		};
-		const received = await require_exchange.exchange(this.connections, sent, {
-			timeoutMs,
-			ending
-		});
-		const { status, text } = received;
-		const contentType = received.headers.get("content-type") ?? "";
-		onAnswer?.({
-			service,
-			call,
-			status,
-			contentType,
-			text
-		});
-		return received;
+			body: s === void 0 ? null : JSON.stringify(s)
+		}, f = await require_exchange.t(this.connections, d, {
+			timeoutMs: c,
+			ending: l
+		}), { status: p, text: m } = f, h = f.headers.get("content-type") ?? "";
+		return u?.({
+			service: r,
+			call: n,
+			status: p,
+			contentType: h,
+			text: m
+		}), f;
 	}
-	refused({ flowName }, received) {
-		const { origin, environmentName, tokens, now } = this.options;
-		const { identity, wasAccepted } = tokens;
-		const failure = refusedRequest(received, {
-			address: origin,
-			clientId: identity.kind === "az" ? null : identity.clientId,
-			environmentName,
-			...flowName === void 0 ? {} : { flowName }
-		}, now());
-		const { reason } = failure;
-		if (reason.code !== "token-not-accepted") return failure;
-		return new require_index.Failure({
-			...reason,
-			isMidRun: wasAccepted
-		}, { isLasting: true });
+	refused({ flowName: e }, t) {
+		let { origin: n, environmentName: r, tokens: i, now: a } = this.options, { identity: o, wasAccepted: s } = i, c = refusedRequest(t, {
+			address: n,
+			clientId: o.kind === "az" ? null : o.clientId,
+			environmentName: r,
+			...e === void 0 ? {} : { flowName: e }
+		}, a()), { reason: l } = c;
+		return l.code === "token-not-accepted" ? new require_index.yr({
+			...l,
+			isMidRun: s
+		}, { isLasting: !0 }) : c;
 	}
 };
-/** Undefined for an answer without a body. A body that is not a JSON object is a failure. */
-function bodyOf({ status, text }) {
-	if (status === 204 || status === 304) return void 0;
-	try {
-		const body = JSON.parse(text);
-		if (require_index.isObject(body)) return body;
-	} catch {}
-	throw new require_index.Failure({ code: "not-json" }, {
-		effect: "unknown",
-		transient: true
-	});
+function bodyOf({ status: e, text: t }) {
+	if (e !== 204 && e !== 304) {
+		try {
+			let e = JSON.parse(t);
+			if (require_index._r(e)) return e;
+		} catch {}
+		throw new require_index.yr({ code: "not-json" }, {
+			effect: "unknown",
+			transient: !0
+		});
+	}
 }
 // src/dataverse/connections.ts
-/** Whose token the list of connections needs. */
 const POWER_PLATFORM = "https://api.powerplatform.com";
-/**
-* The connections of an environment as far as the application may see them: they are not in
-* Dataverse, and the Power Platform API shows them to who has a role there. On loopback, where all
-* is tested, they are asked of the organisation's own origin.
-*/
-async function listOrganisationConnections(client) {
-	const { origin, environmentName } = client.options;
-	const base = require_index.isLoopback(new URL(origin)) ? origin : POWER_PLATFORM;
-	const path = `/connectivity/environments/${encodeURIComponent(environmentName)}/connections`;
-	const url = new URL(path, base);
-	url.searchParams.set("api-version", "2024-10-01");
-	const rows = await rowsOf(client, {
+async function listOrganisationConnections(e) {
+	let { origin: t, environmentName: n } = e.options, r = require_index.On(new URL(t)) ? t : POWER_PLATFORM, i = `/connectivity/environments/${encodeURIComponent(n)}/connections`, a = new URL(i, r);
+	a.searchParams.set("api-version", "2024-10-01");
+	let o = await rowsOf(e, {
 		call: "GET connections",
 		service: "the Power Platform API",
-		url,
+		url: a,
 		resource: POWER_PLATFORM
-	});
-	const applications = rows.some((row) => isApplication(require_index.dig(row, "properties", "createdBy"))) ? await applicationsOf(client) : /* @__PURE__ */ new Map();
+	}), s = o.some((e) => isApplication(require_index.mr(e, "properties", "createdBy"))) ? await applicationsOf(e) : new Map();
 	return {
-		connections: rows.flatMap((row) => connectionIn(row, applications) ?? []),
-		isWhole: true
+		connections: o.flatMap((e) => connectionIn(e, s) ?? []),
+		isWhole: !0
 	};
 }
-function connectionIn(row, applications) {
-	const connectionName = require_index.digString(row, "name");
-	if (!connectionName) return null;
-	const properties = require_index.dig(row, "properties");
-	const statuses = require_index.dig(properties, "statuses");
-	const [first] = Array.isArray(statuses) ? statuses : [];
-	const creator = require_index.dig(properties, "createdBy");
-	const person = require_index.digString(creator, "userPrincipalName") || require_index.digString(creator, "email");
-	const object = require_index.digString(creator, "id")?.toLowerCase() ?? "";
+function connectionIn(e, t) {
+	let n = require_index.gr(e, "name");
+	if (!n) return null;
+	let r = require_index.mr(e, "properties"), i = require_index.mr(r, "statuses"), [a] = Array.isArray(i) ? i : [], o = require_index.mr(r, "createdBy"), s = require_index.gr(o, "userPrincipalName") || require_index.gr(o, "email"), c = require_index.gr(o, "id")?.toLowerCase() ?? "";
 	return {
-		connectionName,
-		connector: require_index.connectorOf(require_index.digString(properties, "apiId") ?? ""),
-		displayName: require_index.digString(properties, "displayName") ?? "",
-		owner: person || applications.get(object) || null,
-		signedInAs: accountIn(require_index.digString(properties, "accountName")),
-		status: require_index.digString(first, "status") || null,
-		expiresAt: dateOf(require_index.digString(properties, "expirationTime"))
+		connectionName: n,
+		connector: require_index.Bn(require_index.gr(r, "apiId") ?? ""),
+		displayName: require_index.gr(r, "displayName") ?? "",
+		owner: s || t.get(c) || null,
+		signedInAs: accountIn(require_index.gr(r, "accountName")),
+		status: require_index.gr(a, "status") || null,
+		expiresAt: dateOf(require_index.gr(r, "expirationTime"))
 	};
 }
-function isApplication(creator) {
-	return require_index.digString(creator, "type") === "ServicePrincipal";
+function isApplication(e) {
+	return require_index.gr(e, "type") === "ServicePrincipal";
 }
-/** A name without an @ identifies no account. */
-function accountIn(name) {
-	return name?.includes("@") ? name.trim() : null;
+function accountIn(e) {
+	return e?.includes("@") ? e.trim() : null;
 }
-/** The year 1 is how the platform writes "never". */
-function dateOf(text) {
-	const date = new Date(text ?? NaN);
-	return date.getTime() > 0 ? date : null;
+function dateOf(e) {
+	let t = new Date(e ?? NaN);
+	return t.getTime() > 0 ? t : null;
 }
-/**
-* Client ids by object id: a connection of an application names its object in Entra, the map its
-* client id. Empty where the role may not read users; the owner is unknown then.
-*/
-async function applicationsOf(client) {
+async function applicationsOf(e) {
 	try {
-		const pairs = (await rowsOf(client, {
+		let t = (await rowsOf(e, {
 			call: "GET systemusers",
-			url: client.url("systemusers", {
+			url: e.url("systemusers", {
 				$select: "applicationid,azureactivedirectoryobjectid",
 				$filter: "applicationid ne null"
 			})
-		})).map((row) => [(require_index.digString(row, "azureactivedirectoryobjectid") ?? "").toLowerCase(), require_index.digString(row, "applicationid") ?? ""]);
-		return new Map(pairs.filter(([object, id]) => object !== "" && id !== ""));
-	} catch (error) {
-		if (error instanceof require_index.HostError) return /* @__PURE__ */ new Map();
-		throw error;
+		})).map((e) => [(require_index.gr(e, "azureactivedirectoryobjectid") ?? "").toLowerCase(), require_index.gr(e, "applicationid") ?? ""]);
+		return new Map(t.filter(([e, t]) => e !== "" && t !== ""));
+	} catch (e) {
+		if (e instanceof require_index.Er) return new Map();
+		throw e;
 	}
 }
-// src/dataverse/environment.ts
-const ACCESS = "Microsoft.Dynamics.CRM.EndpointAccessType'Default'";
-/**
-* Asks an organisation which environment it is, and insists that it is the map's: a wrong address
-* must not receive flows of another environment.
-*/
-async function verifyOrganisation(client) {
-	const { origin: address, environmentName } = client.options;
-	const { id, displayName, state } = await client.send({
+async function verifyOrganisation(e) {
+	let { origin: t, environmentName: n } = e.options, { id: r, displayName: i, state: a } = await e.send({
 		kind: "read",
 		call: "GET RetrieveCurrentOrganization",
-		isFirst: true,
-		url: client.url("RetrieveCurrentOrganization(AccessType=@p)", { "@p": ACCESS }),
-		read: (body) => ({
-			id: require_index.digString(body, "Detail", "EnvironmentId"),
-			displayName: require_index.digString(body, "Detail", "FriendlyName") ?? "",
-			state: require_index.digString(body, "Detail", "State")
+		isFirst: !0,
+		url: e.url("RetrieveCurrentOrganization(AccessType=@p)", { "@p": "Microsoft.Dynamics.CRM.EndpointAccessType'Default'" }),
+		read: (e) => ({
+			id: require_index.gr(e, "Detail", "EnvironmentId"),
+			displayName: require_index.gr(e, "Detail", "FriendlyName") ?? "",
+			state: require_index.gr(e, "Detail", "State")
 		})
 	});
-	if (id === null || !require_index.sameEnvironmentId(id, environmentName)) throw new require_index.HostError({
+	if (r === null || !require_index.gn(r, n)) throw new require_index.Er({
 		code: "organisation-differs",
-		address,
-		environmentName,
-		found: id,
+		address: t,
+		environmentName: n,
+		found: r,
 		service: "Dataverse"
 	});
 	return {
-		environmentName,
-		displayName,
-		state
+		environmentName: n,
+		displayName: i,
+		state: a
 	};
 }
 // src/dataverse/save.ts
-/**
-* Replaces a flow that has the version of the save. Without one nothing is sent, since a PATCH
-* without `If-Match` may create. `now`: the row's `clientdata`, which keeps what is not saved.
-*/
-async function saveFlowRow(client, { flowName, version, displayName, description, ...content }, now) {
-	if (flowName === null) throw new require_index.HostError({
+async function saveFlowRow(e, { flowName: t, version: n, displayName: r, description: i, ...a }, o) {
+	if (t === null) throw new require_index.Er({
 		code: "creates-no-flows",
 		service: "Dataverse"
 	});
-	const text = description ?? require_index.digString(content.definition, "description");
-	await patchFlow(client, flowName, version, {
-		clientdata: clientdataOf(content, now),
-		...displayName === null ? {} : { name: displayName },
-		description: text
-	});
-	return flowName;
+	let s = i ?? require_index.gr(a.definition, "description");
+	return await patchFlow(e, t, n, {
+		clientdata: clientdataOf(a, o),
+		...r === null ? {} : { name: r },
+		description: s
+	}), t;
 }
 const CODES = {
 	Started: {
@@ -758,273 +624,224 @@ const CODES = {
 		statuscode: 1
 	}
 };
-/** Turns a flow on or off; the state that was asked for, which the caller verifies by reading. */
-async function setRowState(client, flowName, state, version) {
-	await patchFlow(client, flowName, version, CODES[state]);
-	return state;
+async function setRowState(e, t, n, r) {
+	return await patchFlow(e, t, r, CODES[n]), n;
 }
-async function patchFlow(client, flowName, version, body) {
-	if (version === void 0 || version === "" || version === "*") throw new require_index.HostError({
+async function patchFlow(e, t, n, r) {
+	if (n === void 0 || n === "" || n === "*") throw new require_index.Er({
 		code: "version-missing",
 		service: "Dataverse"
 	});
 	try {
-		await client.send({
+		await e.send({
 			kind: "update",
 			call: "PATCH workflows(id)",
-			url: client.url(`workflows(${guid(flowName)})`),
+			url: e.url(`workflows(${guid(t)})`),
 			method: "PATCH",
-			headers: { "if-match": version },
-			body,
-			flowName,
+			headers: { "if-match": n },
+			body: r,
+			flowName: t,
 			read: () => {}
 		});
-	} catch (error) {
-		if (!(error instanceof require_index.HostError)) throw error;
-		if (error.kind === "conflict" && error.failure.tries !== void 0) throw withUnknownEffect(error);
-		if (error.kind !== "refused") throw error;
-		throw await isUntouched(client, flowName, version) ? error : withUnknownEffect(error);
+	} catch (r) {
+		throw r instanceof require_index.Er ? r.kind === "conflict" && r.failure.tries !== void 0 ? withUnknownEffect(r) : r.kind === "refused" ? await isUntouched(e, t, n) ? r : withUnknownEffect(r) : r : r;
 	}
 }
-/** An answer 400 may have written all the same: the version says whether it did. */
-async function isUntouched(client, flowName, version) {
+async function isUntouched(e, t, n) {
 	try {
-		return await client.send({
+		return await e.send({
 			kind: "read",
 			call: "GET workflows(id)",
-			url: client.url(`workflows(${guid(flowName)})`, { $select: "workflowid" }),
-			flowName,
-			read: (body) => require_index.digString(body, "@odata.etag")
-		}) === version;
-	} catch (error) {
-		if (error instanceof require_index.HostError) return false;
-		throw error;
+			url: e.url(`workflows(${guid(t)})`, { $select: "workflowid" }),
+			flowName: t,
+			read: (e) => require_index.gr(e, "@odata.etag")
+		}) === n;
+	} catch (e) {
+		if (e instanceof require_index.Er) return !1;
+		throw e;
 	}
 }
-/** An error after which nobody knows what was written. */
-function withUnknownEffect({ failure, isLasting, cause }) {
-	return new require_index.HostError(failure, {
-		mayHaveWritten: true,
-		isLasting,
-		cause
+function withUnknownEffect({ failure: e, isLasting: t, cause: n }) {
+	return new require_index.Er(e, {
+		mayHaveWritten: !0,
+		isLasting: t,
+		cause: n
 	});
 }
 // src/dataverse/references.ts
 const COLUMNS = "connectionreferenceid,connectionreferencelogicalname,connectionid,connectorid,statecode";
-/** Every connection reference of an environment. */
-async function listReferences(client) {
-	const rows = await rowsOf(client, {
+async function listReferences(e) {
+	let t = await rowsOf(e, {
 		call: "GET connectionreferences",
-		url: client.url("connectionreferences", { $select: COLUMNS })
+		url: e.url("connectionreferences", { $select: COLUMNS })
 	});
-	if (rows.some((row) => require_index.own(row, "connectionid") === void 0)) throw new require_index.HostError({
+	if (t.some((e) => require_index.vr(e, "connectionid") === void 0)) throw new require_index.Er({
 		code: "unknown-shape",
 		at: "connectionid",
 		service: "Dataverse"
 	});
-	return rows.flatMap((row) => referenceIn(row) ?? []);
+	return t.flatMap((e) => referenceIn(e) ?? []);
 }
-/** Null for a row without an id or a name, which no flow can be bound to. */
-function referenceIn(row) {
-	const id = require_index.digString(row, "connectionreferenceid");
-	const logicalName = require_index.digString(row, "connectionreferencelogicalname");
-	if (!id || !logicalName) return null;
-	return {
-		id,
-		logicalName,
-		connectorId: require_index.digString(row, "connectorid") ?? "",
-		connectionName: require_index.digString(row, "connectionid") || null,
-		version: require_index.digString(row, "@odata.etag") ?? ""
+function referenceIn(e) {
+	let t = require_index.gr(e, "connectionreferenceid"), n = require_index.gr(e, "connectionreferencelogicalname");
+	return !t || !n ? null : {
+		id: t,
+		logicalName: n,
+		connectorId: require_index.gr(e, "connectorid") ?? "",
+		connectionName: require_index.gr(e, "connectionid") || null,
+		version: require_index.gr(e, "@odata.etag") ?? ""
 	};
 }
-/**
-* Binds a row to a connection, or to none, if it is bound as `from` says, and returns it as it reads
-* afterwards. Throws a `HostError`, also where the row still reads otherwise.
-*/
-async function bindReference(client, rows, { logicalName, from, to }) {
-	const row = require_index.rowNamed(rows, logicalName);
-	if (row === void 0) throw new require_index.HostError({
+async function bindReference(e, t, { logicalName: n, from: r, to: i }) {
+	let a = require_index.Vt(t, n);
+	if (a === void 0) throw new require_index.Er({
 		code: "reference-row-missing",
-		logicalName
+		logicalName: n
 	});
-	if (!isBoundTo(row, from)) throw notBound(row);
-	const lost = await patched(client, client.url(`connectionreferences(${row.id})`), row.version, to);
-	const now = await readRow(client, row).catch((error) => {
-		throw lost?.mayHaveWritten === false ? lost : withUnknownEffect(require_index.asHostError(error));
+	if (!isBoundTo(a, r)) throw notBound(a);
+	let o = await patched(e, e.url(`connectionreferences(${a.id})`), a.version, i), s = await readRow(e, a).catch((e) => {
+		throw o?.mayHaveWritten === !1 ? o : withUnknownEffect(require_index.Dr(e));
 	});
-	if (isBoundTo(now, to)) return now;
-	throw lost === null || lost.mayHaveWritten ? notBound(now) : lost;
+	if (isBoundTo(s, i)) return s;
+	throw o === null || o.mayHaveWritten ? notBound(s) : o;
 }
-function readRow(client, { id }) {
-	return client.send({
+function readRow(e, { id: t }) {
+	return e.send({
 		kind: "read",
 		call: "GET connectionreferences(id)",
-		url: client.url(`connectionreferences(${id})`, { $select: COLUMNS }),
-		read: (body) => {
-			const read = referenceIn(body);
-			if (read === null) throw require_index.unreadable({
+		url: e.url(`connectionreferences(${t})`, { $select: COLUMNS }),
+		read: (e) => {
+			let t = referenceIn(e);
+			if (t === null) throw require_index.Sr({
 				code: "unknown-shape",
 				at: "connectionreferenceid"
 			});
-			return read;
+			return t;
 		}
 	});
 }
-/** Null where the server accepted it; after any error the row itself says what it is bound to. */
-async function patched(client, url, version, connectionid) {
+async function patched(e, t, n, r) {
 	try {
-		await client.send({
+		return await e.send({
 			kind: "update",
 			call: "PATCH connectionreferences(id)",
-			url,
+			url: t,
 			method: "PATCH",
-			headers: { "if-match": version },
-			body: { connectionid },
+			headers: { "if-match": n },
+			body: { connectionid: r },
 			read: () => {}
-		});
-		return null;
-	} catch (error) {
-		return require_index.asHostError(error);
+		}), null;
+	} catch (e) {
+		return require_index.Dr(e);
 	}
 }
-function isBoundTo({ connectionName }, wanted) {
-	return require_index.sameConnection(connectionName ?? "", wanted ?? "");
+function isBoundTo({ connectionName: e }, t) {
+	return require_index.sn(e ?? "", t ?? "");
 }
-function notBound({ logicalName, connectionName: found }) {
-	return new require_index.HostError({
+function notBound({ logicalName: e, connectionName: t }) {
+	return new require_index.Er({
 		code: "reference-not-bound",
-		logicalName,
-		found,
+		logicalName: e,
+		found: t,
 		service: "Dataverse"
 	});
 }
-/** Every flow whose references name one of the rows, also those that Git does not know. */
-async function flowsOnReferences(client, logicalNames) {
-	const mentions = logicalNames.map((name) => `contains(clientdata,'${name.replaceAll("'", "''")}')`);
-	const rows = await rowsOf(client, {
+async function flowsOnReferences(e, t) {
+	let n = t.map((e) => `contains(clientdata,'${e.replaceAll("'", "''")}')`), r = await rowsOf(e, {
 		call: "GET workflows",
-		url: client.url("workflows", {
+		url: e.url("workflows", {
 			$select: "workflowid,name,clientdata",
-			$filter: `category eq 5 and (${mentions.join(" or ")})`
+			$filter: `category eq 5 and (${n.join(" or ")})`
 		}),
 		size: 50
-	});
-	const wanted = new Set(logicalNames.map((name) => name.toLowerCase()));
-	return rows.flatMap((row) => {
-		const names = namesIn(row).filter((name) => wanted.has(name.toLowerCase()));
-		const flowName = require_index.digString(row, "workflowid");
-		if (flowName === null || names.length === 0) return [];
-		return [{
-			flowName,
-			displayName: require_index.digString(row, "name") ?? "",
-			logicalNames: names
+	}), i = new Set(t.map((e) => e.toLowerCase()));
+	return r.flatMap((e) => {
+		let t = namesIn(e).filter((e) => i.has(e.toLowerCase())), n = require_index.gr(e, "workflowid");
+		return n === null || t.length === 0 ? [] : [{
+			flowName: n,
+			displayName: require_index.gr(e, "name") ?? "",
+			logicalNames: t
 		}];
 	});
 }
-function namesIn(row) {
-	const clientdata = clientdataIn(require_index.digString(row, "clientdata"));
-	const references = require_index.dig(clientdata ?? {}, "properties", "connectionReferences");
-	const declared = require_index.declaredReferences(references, []);
-	return [...new Set(declared.flatMap(({ logicalName }) => logicalName ?? []))];
+function namesIn(e) {
+	let t = clientdataIn(require_index.gr(e, "clientdata")), n = require_index.mr(t ?? {}, "properties", "connectionReferences"), r = require_index.T(n, []);
+	return [...new Set(r.flatMap(({ logicalName: e }) => e ?? []))];
 }
 // src/dataverse/runs.ts
-/**
-* The newest runs of a flow. `flowruns.workflowid` is a text. Source:
-* https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/flowrun
-*/
-async function listRuns(client, flowName) {
-	return (await rowsOf(client, {
+async function listRuns(e, t) {
+	return (await rowsOf(e, {
 		call: "GET flowruns",
 		kind: "observe",
-		url: client.url("flowruns", {
+		url: e.url("flowruns", {
 			$select: "name,status,starttime,errorcode",
-			$filter: `workflowid eq '${guid(flowName)}'`,
+			$filter: `workflowid eq '${guid(t)}'`,
 			$orderby: "starttime desc",
-			$top: String(10)
+			$top: "10"
 		})
-	})).slice(0, 10).flatMap((row) => {
-		const runName = require_index.digString(row, "name");
-		const startTime = require_index.digString(row, "starttime") ?? "";
-		if (runName === null || Number.isNaN(Date.parse(startTime))) return [];
-		const code = require_index.digString(row, "errorcode");
-		const isCode = code !== null && /^[\w.-]{1,80}$/.test(code);
+	})).slice(0, 10).flatMap((e) => {
+		let t = require_index.gr(e, "name"), n = require_index.gr(e, "starttime") ?? "";
+		if (t === null || Number.isNaN(Date.parse(n))) return [];
+		let r = require_index.gr(e, "errorcode"), i = r !== null && /^[\w.-]{1,80}$/.test(r);
 		return [{
-			runName,
-			status: require_index.digString(row, "status") ?? "",
-			startTime,
-			code: isCode ? code : null
+			runName: t,
+			status: require_index.gr(e, "status") ?? "",
+			startTime: n,
+			code: i ? r : null
 		}];
 	});
 }
 // src/dataverse/entra.ts
-/**
-* What Entra demands of a token from GitHub. Source:
-* https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
-*/
 const AUDIENCE = "api://AzureADTokenExchange";
-const JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-/** A token for `<resource>/.default`. Throws a `Failure` whose code says what to correct. */
-async function entraToken(application, resource, options) {
-	const assertion = application.kind === "job" ? await assertionOf(application, options) : null;
-	const form = new URLSearchParams({
+async function entraToken(e, t, n) {
+	let r = e.kind === "job" ? await assertionOf(e, n) : null, i = new URLSearchParams({
 		grant_type: "client_credentials",
-		client_id: application.clientId,
-		scope: `${resource}/.default`,
-		...application.kind === "secret" ? { client_secret: application.clientSecret } : {},
-		...assertion === null ? {} : {
-			client_assertion: assertion,
-			client_assertion_type: JWT_BEARER
+		client_id: e.clientId,
+		scope: `${t}/.default`,
+		...e.kind === "secret" ? { client_secret: e.clientSecret } : {},
+		...r === null ? {} : {
+			client_assertion: r,
+			client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 		}
-	});
-	const { authority, connections, timeoutMs, ending, now } = options;
-	const sent = {
-		url: new URL(`/${encodeURIComponent(application.tenantId)}/oauth2/v2.0/token`, authority),
+	}), { authority: a, connections: o, timeoutMs: s, ending: c, now: l } = n, u = {
+		url: new URL(`/${encodeURIComponent(e.tenantId)}/oauth2/v2.0/token`, a),
 		method: "POST",
 		headers: {
 			"content-type": "application/x-www-form-urlencoded",
 			accept: "application/json"
 		},
-		body: form.toString()
-	};
-	const received = await require_exchange.exchange(connections, sent, {
-		timeoutMs,
-		ending
+		body: i.toString()
+	}, d = await require_exchange.t(o, u, {
+		timeoutMs: s,
+		ending: c
+	}), f = jsonOf(d), p = require_index.gr(f, "access_token");
+	if (d.status !== 200 || p === null || p === "") throw refusal(d, f, {
+		application: e,
+		resource: t,
+		assertion: r,
+		now: l
 	});
-	const reply = jsonOf(received);
-	const token = require_index.digString(reply, "access_token");
-	if (received.status !== 200 || token === null || token === "") throw refusal(received, reply, {
-		application,
-		resource,
-		assertion,
-		now
-	});
-	options.onSecret(token);
-	const seconds = Number(require_index.dig(reply, "expires_in")) || 0;
+	n.onSecret(p);
+	let m = Number(require_index.mr(f, "expires_in")) || 0;
 	return {
-		token,
-		until: now().getTime() + seconds * 1e3
+		token: p,
+		until: l().getTime() + m * 1e3
 	};
 }
-/** A new one each time, since it is good for minutes only. */
-async function assertionOf({ idToken }, { onSecret }) {
+async function assertionOf({ idToken: e }, { onSecret: t }) {
 	try {
-		const assertion = await idToken(AUDIENCE);
-		if (!assertion) throw new Error("an empty token");
-		onSecret(assertion);
-		return assertion;
-	} catch (error) {
-		if (error instanceof require_index.Failure) throw error;
-		const [detail = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-		throw new require_index.Failure({
+		let n = await e(AUDIENCE);
+		if (!n) throw Error("an empty token");
+		return t(n), n;
+	} catch (e) {
+		if (e instanceof require_index.yr) throw e;
+		let [t = ""] = (e instanceof Error ? e.message : String(e)).split("\n");
+		throw new require_index.yr({
 			code: "id-token-not-given",
-			detail: detail.trim()
-		}, { isLasting: true });
+			detail: t.trim()
+		}, { isLasting: !0 });
 	}
 }
-/**
-* What each number of AADSTS means.
-* Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
-*/
 const BY_NUMBER = {
 	70025: "federation-missing",
 	700211: "federation-missing",
@@ -1041,445 +858,348 @@ const BY_NUMBER = {
 	900023: "tenant-unknown",
 	500011: "organisation-unknown"
 };
-function refusal(received, reply, asked) {
-	const { status } = received;
-	const aadsts = numberIn(reply);
-	const trouble = aadsts === null ? require_index.serverTrouble(received, asked.now()) : null;
-	if (trouble !== null) return trouble;
-	if (status >= 300 && status < 400) return new require_index.Failure({
+function refusal(e, t, n) {
+	let { status: r } = e, i = numberIn(t), a = i === null ? require_index.fr(e, n.now()) : null;
+	return a === null ? r >= 300 && r < 400 ? new require_index.yr({
 		code: "redirected",
-		status,
+		status: r,
 		quoted: null,
 		location: null
-	});
-	if (reply === void 0) return new require_index.Failure({ code: "not-json" }, { transient: status === 200 });
-	return new require_index.Failure(signInFailure(aadsts, reply, asked), { isLasting: true });
+	}) : t === void 0 ? new require_index.yr({ code: "not-json" }, { transient: r === 200 }) : new require_index.yr(signInFailure(i, t, n), { isLasting: !0 }) : a;
 }
-function signInFailure(aadsts, reply, { application, resource, assertion }) {
-	const { tenantId, clientId } = application;
-	const about = {
-		aadsts,
-		quoted: sentenceIn(reply),
-		tenantId,
-		clientId
-	};
-	const code = BY_NUMBER[aadsts ?? 0] ?? "sign-in-refused";
-	if (code === "federation-missing") return {
-		code,
-		...about,
-		...subjectOf(assertion)
-	};
-	if (code === "organisation-unknown") return {
-		code,
-		...about,
-		resource
-	};
-	return {
-		code,
-		...about
+function signInFailure(e, t, { application: n, resource: r, assertion: i }) {
+	let { tenantId: a, clientId: o } = n, s = {
+		aadsts: e,
+		quoted: sentenceIn(t),
+		tenantId: a,
+		clientId: o
+	}, c = BY_NUMBER[e ?? 0] ?? "sign-in-refused";
+	return c === "federation-missing" ? {
+		code: c,
+		...s,
+		...subjectOf(i)
+	} : c === "organisation-unknown" ? {
+		code: c,
+		...s,
+		resource: r
+	} : {
+		code: c,
+		...s
 	};
 }
-/** The claims of GitHub's token that a federated credential is about. */
-function subjectOf(assertion) {
-	const claims = claimsIn(assertion ?? "");
-	const subject = require_index.digString(claims, "sub") ?? "";
+function subjectOf(e) {
+	let t = claimsIn(e ?? ""), n = require_index.gr(t, "sub") ?? "";
 	return {
-		issuer: require_index.digString(claims, "iss") ?? "https://token.actions.githubusercontent.com",
+		issuer: require_index.gr(t, "iss") ?? "https://token.actions.githubusercontent.com",
 		audience: AUDIENCE,
-		subject,
-		immutable: immutableOf(subject, claims)
+		subject: n,
+		immutable: immutableOf(n, t)
 	};
 }
-/** `repo:o@<owner id>/r@<repository id>:\u2026`, as new and renamed repositories send it. */
-function immutableOf(subject, claims) {
-	const [owner = "", name = ""] = (require_index.digString(claims, "repository") ?? "").split("/");
-	const [ownerId, id] = ["repository_owner_id", "repository_id"].map((key) => require_index.digString(claims, key));
-	const plain = `repo:${owner}/${name}:`;
-	if (!ownerId || !id || !subject.startsWith(plain)) return null;
-	return `repo:${owner}@${ownerId}/${name}@${id}:${subject.slice(plain.length)}`;
+function immutableOf(e, t) {
+	let [n = "", r = ""] = (require_index.gr(t, "repository") ?? "").split("/"), [i, a] = ["repository_owner_id", "repository_id"].map((e) => require_index.gr(t, e)), o = `repo:${n}/${r}:`;
+	return !i || !a || !e.startsWith(o) ? null : `repo:${n}@${i}/${r}@${a}:${e.slice(o.length)}`;
 }
-function claimsIn(token) {
+function claimsIn(e) {
 	try {
-		return JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+		return JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8"));
 	} catch {
 		return;
 	}
 }
-function numberIn(reply) {
-	const codes = require_index.dig(reply, "error_codes");
-	const [first] = Array.isArray(codes) ? codes : [];
-	const written = /AADSTS(\d+)/.exec(require_index.digString(reply, "error_description") ?? "")?.[1];
-	return Number(first ?? written) || null;
+function numberIn(e) {
+	let t = require_index.mr(e, "error_codes"), [n] = Array.isArray(t) ? t : [], r = /AADSTS(\d+)/.exec(require_index.gr(e, "error_description") ?? "")?.[1];
+	return Number(n ?? r) || null;
 }
-/** Entra's sentence without the ids and the time that follow it. */
-function sentenceIn(reply) {
-	const [sentence = ""] = (require_index.digString(reply, "error_description") ?? require_index.digString(reply, "error"))?.split("Trace ID:") ?? [];
-	return sentence.split("\n")[0]?.trim().slice(0, 300) || null;
+function sentenceIn(e) {
+	let [t = ""] = (require_index.gr(e, "error_description") ?? require_index.gr(e, "error"))?.split("Trace ID:") ?? [];
+	return t.split("\n")[0]?.trim().slice(0, 300) || null;
 }
-function jsonOf({ text }) {
+function jsonOf({ text: e }) {
 	try {
-		const parsed = JSON.parse(text);
-		return require_index.isObject(parsed) ? parsed : void 0;
+		let t = JSON.parse(e);
+		return require_index._r(t) ? t : void 0;
 	} catch {
 		return;
 	}
 }
 // src/dataverse/identity.ts
 const AZ_MS = 6e4;
-/** A token of the Azure CLI. Throws a `Failure` with what the CLI says. */
-async function azToken({ tenantId, env }, resource, now) {
-	const args = [
+async function azToken({ tenantId: e, env: t }, n, r) {
+	let i = [
 		"account",
 		"get-access-token",
 		"--output",
 		"json",
 		"--resource",
-		resource
-	];
-	const all = tenantId === null ? args : [
-		...args,
+		n
+	], a = e === null ? i : [
+		...i,
 		"--tenant",
-		tenantId
-	];
-	const options = {
-		env,
+		e
+	], o = {
+		env: t,
 		timeout: AZ_MS,
 		shell: process.platform === "win32"
-	};
-	const { execFile } = await import("node:child_process");
+	}, { execFile: s } = await import("node:child_process");
 	try {
-		const { stdout } = await (0, node_util.promisify)(execFile)("az", all, options);
-		const { accessToken, expires_on: until } = JSON.parse(stdout);
-		if (typeof accessToken !== "string" || accessToken === "") throw new Error("no token in it");
+		let { stdout: e } = await (0, node_util.promisify)(s)("az", a, o), { accessToken: t, expires_on: n } = JSON.parse(e);
+		if (typeof t != "string" || t === "") throw Error("no token in it");
 		return {
-			token: accessToken,
-			until: Number(until) * 1e3 || now + AZ_MS * 10
+			token: t,
+			until: Number(n) * 1e3 || r + AZ_MS * 10
 		};
-	} catch (error) {
-		throw new require_index.Failure({
+	} catch (e) {
+		throw new require_index.yr({
 			code: "az-not-signed-in",
-			detail: azDetail(error)
-		}, { isLasting: true });
+			detail: azDetail(e)
+		}, { isLasting: !0 });
 	}
 }
-/** The first line of what the CLI says, or that there is none. */
-function azDetail(error) {
-	const { code, stderr } = error;
-	if (code === "ENOENT") return "az was not found";
-	const [line] = String(stderr ?? "").trim().split(/\r?\n/);
-	if (line) return line.slice(0, 300);
-	return error instanceof SyntaxError ? "its output is not JSON" : "it ended with an error";
+function azDetail(e) {
+	let { code: t, stderr: n } = e;
+	if (t === "ENOENT") return "az was not found";
+	let [r] = String(n ?? "").trim().split(/\r?\n/);
+	return r ? r.slice(0, 300) : e instanceof SyntaxError ? "its output is not JSON" : "it ended with an error";
 }
-// src/dataverse/tokens.ts
-/** A token is replaced this long before it ends, so that no call begins with one that is about to. */
-const BEFORE_END_MS = 3e5;
-/** The tokens of one identity, one for each resource. */
 var Tokens = class {
 	identity;
 	options;
-	known = /* @__PURE__ */ new Map();
-	/** Every secret of this identity, so that none is shown. */
+	known = new Map();
 	secrets = [];
-	/** True once a server has accepted one. */
-	wasAccepted = false;
-	constructor(identity, options) {
-		this.identity = identity;
-		const onSecret = (secret) => {
-			this.secrets.push(secret);
-			options.onSecret(secret);
+	wasAccepted = !1;
+	constructor(e, t) {
+		this.identity = e;
+		let n = (e) => {
+			this.secrets.push(e), t.onSecret(e);
 		};
 		this.options = {
-			...options,
-			onSecret
-		};
-		if (identity.kind === "secret") onSecret(identity.clientSecret);
+			...t,
+			onSecret: n
+		}, e.kind === "secret" && n(e.clientSecret);
 	}
-	/** A token for a resource; calls that ask at once share one sign-in. */
-	async token(resource) {
+	async token(e) {
 		for (;;) {
-			const known = this.known.get(resource);
-			if (known === void 0) return (await this.ask(resource)).token;
-			const found = await known;
-			if (this.isGood(found)) return found.token;
-			if (this.known.get(resource) === known) this.known.delete(resource);
+			let t = this.known.get(e);
+			if (t === void 0) return (await this.ask(e)).token;
+			let n = await t;
+			if (this.isGood(n)) return n.token;
+			this.known.get(e) === t && this.known.delete(e);
 		}
 	}
-	/** Forgets a token that a server refused, unless there is a newer one. */
-	async forget(resource, token) {
-		if ((await this.known.get(resource))?.token === token) this.known.delete(resource);
+	async forget(e, t) {
+		(await this.known.get(e))?.token === t && this.known.delete(e);
 	}
-	ask(resource) {
-		const asked = this.signIn(resource).catch((error) => {
-			if (this.known.get(resource) === asked) this.known.delete(resource);
-			throw error;
+	ask(e) {
+		let t = this.signIn(e).catch((n) => {
+			throw this.known.get(e) === t && this.known.delete(e), n;
 		});
-		this.known.set(resource, asked);
-		return asked;
+		return this.known.set(e, t), t;
 	}
-	isGood({ until }) {
-		return until - BEFORE_END_MS > this.options.now().getTime();
+	isGood({ until: e }) {
+		return e - 3e5 > this.options.now().getTime();
 	}
-	async signIn(resource) {
-		const { identity, options } = this;
-		if (identity.kind !== "az") return entraToken(identity, resource, options);
-		const found = await azToken(identity, resource, options.now().getTime());
-		options.onSecret(found.token);
-		return found;
+	async signIn(e) {
+		let { identity: t, options: n } = this;
+		if (t.kind !== "az") return entraToken(t, e, n);
+		let r = await azToken(t, e, n.now().getTime());
+		return n.onSecret(r.token), r;
 	}
-};
-// src/dataverse/turns.ts
-/**
-* Lets at most so many calls run at once, the others in their order. Dataverse takes 52 at once of
-* each user, whatever `concurrency` says. Source:
-* https://learn.microsoft.com/power-apps/developer/data-platform/api-limits
-*/
-var Turns = class {
+}, Turns = class {
 	waiting = [];
 	free;
-	constructor(most) {
-		this.free = most;
+	constructor(e) {
+		this.free = e;
 	}
-	/** Runs `call` when it is its turn. */
-	async take(call) {
-		if (this.free > 0) this.free -= 1;
-		else await new Promise((resolve) => this.waiting.push(resolve));
+	async take(e) {
+		this.free > 0 ? --this.free : await new Promise((e) => this.waiting.push(e));
 		try {
-			return await call();
+			return await e();
 		} finally {
-			const next = this.waiting.shift();
-			if (next === void 0) this.free += 1;
-			else next();
+			let e = this.waiting.shift();
+			e === void 0 ? this.free += 1 : e();
 		}
 	}
 };
 // src/dataverse/dataverse.ts
-const TIMEOUT_MS = 15e4;
-/** "52 at once" for each user. */
-const MOST_AT_ONCE = 52;
-const untilStopped = (milliseconds, signal) => (0, node_timers_promises.setTimeout)(milliseconds, void 0, signal === null ? {} : { signal }).catch(() => {});
-/** Why tokens may not be asked for at `authority`; null when they may. Its content is not repeated. */
-function checkAuthority(authority) {
-	if (!URL.canParse(authority)) return { code: "authority-invalid" };
-	const url = new URL(authority);
-	const isPlain = url.username === "" && url.password === "" && url.search === "";
-	const isSafe = url.protocol === "https:" || url.protocol === "http:" && require_index.isLoopback(url);
-	return isPlain && isSafe ? null : { code: "authority-invalid" };
+const TIMEOUT_MS = 15e4, untilStopped = (e, t) => (0, node_timers_promises.setTimeout)(e, void 0, t === null ? {} : { signal: t }).catch(() => {});
+function checkAuthority(e) {
+	if (!URL.canParse(e)) return { code: "authority-invalid" };
+	let t = new URL(e), n = t.username === "" && t.password === "" && t.search === "", r = t.protocol === "https:" || t.protocol === "http:" && require_index.On(t);
+	return n && r ? null : { code: "authority-invalid" };
 }
-/**
-* The environments that `identity` reaches. Nothing is sent yet. Each environment is first asked
-* whether it is the one of the map: only then what was read of it counts, and only then it is
-* written to. Throws a `HostError` for an unsafe authority.
-*/
-function openDataverseReader(options) {
-	return readerOver(new Organisations(options));
-}
-/** Like `openDataverseReader`, but able to write. */
-function openDataverse(options) {
-	const all = new Organisations(options);
-	const { signal = null, sleep = untilStopped } = options;
+function readerOver(e) {
 	return {
-		...readerOver(all),
-		serverOf: (name) => options.organisations.get(name) ?? name,
-		saveFlow: async (save) => {
-			const one = await all.of(save.environmentName);
-			return saveFlowRow(one.client, save, one.clientdataOf(save.flowName));
-		},
-		setState: async (environmentName, flowName, state, version) => {
-			const { client } = await all.of(environmentName);
-			return setRowState(client, flowName, state, version);
-		},
-		bindReference: async (environmentName, binding) => {
-			const one = await all.of(environmentName);
-			one.replace(await bindReference(one.client, await one.references(), binding));
-		},
-		runs: { listRuns: async (environmentName, flowName) => listRuns((await all.of(environmentName)).client, flowName) },
-		pause: async (milliseconds) => {
-			if (!signal?.aborted) await sleep(milliseconds, signal);
-		}
+		listFlows: (t) => e.read(t, ({ client: e }) => listFlowRows(e)),
+		readFlow: (t, n) => e.read(t, (e) => e.readFlow(n)),
+		listConnections: (t) => e.read(t, ({ client: e }) => listOrganisationConnections(e)),
+		listReferences: (t) => e.read(t, (e) => e.references()),
+		flowsOnReferences: (t, n) => e.read(t, ({ client: e }) => flowsOnReferences(e, n)),
+		listEnvironments: () => e.list(),
+		signIn: (t) => e.signIn(t),
+		organisation: async (t) => (await e.of(t)).facts,
+		whoAmI: async (t) => whoAmI((await e.of(t)).client),
+		reachOf: async (t, n, r) => reachOf((await e.of(t)).client, n, r),
+		close: () => e.close()
 	};
 }
-function readerOver(all) {
-	return {
-		listFlows: (name) => all.read(name, ({ client }) => listFlowRows(client)),
-		readFlow: (name, flowName) => all.read(name, (one) => one.readFlow(flowName)),
-		listConnections: (name) => all.read(name, ({ client }) => listOrganisationConnections(client)),
-		listReferences: (name) => all.read(name, (one) => one.references()),
-		flowsOnReferences: (name, logicalNames) => all.read(name, ({ client }) => flowsOnReferences(client, logicalNames)),
-		listEnvironments: () => all.list(),
-		signIn: (name) => all.signIn(name),
-		organisation: async (name) => (await all.of(name)).facts,
-		whoAmI: async (name) => whoAmI((await all.of(name)).client),
-		reachOf: async (name, userId, privilege) => reachOf((await all.of(name)).client, userId, privilege),
-		close: () => all.close()
-	};
-}
-/** The organisations of a run. */
 var Organisations = class {
-	known = /* @__PURE__ */ new Map();
+	known = new Map();
 	options;
 	tokens;
 	pace;
-	turns = new Turns(MOST_AT_ONCE);
+	turns = new Turns(52);
 	toEntra;
-	onRetry = (retry) => this.options.onRetry?.(require_index.redactAll(retry, this.tokens.secrets));
-	constructor(options) {
-		const { authority, identity, onSecret, signal: ending = null } = options;
-		const unsafe = checkAuthority(authority);
-		if (unsafe !== null) throw new require_index.HostError(unsafe);
-		const { now = () => /* @__PURE__ */ new Date(), sleep = untilStopped } = options;
-		const url = new URL(authority);
-		this.options = options;
-		this.toEntra = new require_connections.Connections();
-		this.pace = new require_side_by_side.Pace({
-			now,
-			sleep,
-			signal: ending
+	onRetry = (e) => this.options.onRetry?.(require_index.Tr(e, this.tokens.secrets));
+	constructor(e) {
+		let { authority: t, identity: n, onSecret: r, signal: i = null } = e, a = checkAuthority(t);
+		if (a !== null) throw new require_index.Er(a);
+		let { now: o = () => new Date(), sleep: s = untilStopped } = e, c = new URL(t);
+		this.options = e, this.toEntra = new require_connections.t(), this.pace = new require_side_by_side.r({
+			now: o,
+			sleep: s,
+			signal: i
 		});
-		const { timeoutMs = TIMEOUT_MS } = options;
-		const how = {
-			authority: url,
+		let { timeoutMs: l = TIMEOUT_MS } = e, u = {
+			authority: c,
 			connections: this.toEntra,
-			timeoutMs,
-			ending,
-			now,
-			onSecret
+			timeoutMs: l,
+			ending: i,
+			now: o,
+			onSecret: r
 		};
-		this.tokens = new Tokens(identity, how);
+		this.tokens = new Tokens(n, u);
 	}
-	/** The organisation of an environment, once it is known to be that environment's. */
-	async of(environmentName) {
-		const one = this.open(environmentName);
-		await one.facts;
-		return one;
+	async of(e) {
+		let t = this.open(e);
+		return await t.facts, t;
 	}
-	/** What is read of an environment, beside asking its organisation whether it is that one's. */
-	async read(environmentName, reading) {
-		const one = this.open(environmentName);
-		if (one.isRefused) await one.facts;
-		const [, read] = await require_side_by_side.sideBySide([one.facts, reading(one)]);
-		return read;
+	async read(e, t) {
+		let n = this.open(e);
+		n.isRefused && await n.facts;
+		let [, r] = await require_side_by_side.t([n.facts, t(n)]);
+		return r;
 	}
-	async signIn(environmentName) {
-		const { tokens, pace, onRetry } = this;
-		const about = {
+	async signIn(e) {
+		let { tokens: t, pace: n, onRetry: r } = this, i = {
 			call: "POST token",
 			service: "Microsoft Entra"
-		};
-		const origin = this.originOf(environmentName);
+		}, a = this.originOf(e);
 		try {
-			const how = {
-				...about,
+			let e = {
+				...i,
 				kind: "read",
-				pace,
-				onRetry
+				pace: n,
+				onRetry: r
 			};
-			await require_side_by_side.withRetries(() => tokens.token(origin), how);
-		} catch (error) {
-			const { secrets } = tokens;
-			throw require_index.toHostError(require_index.asFailure(error), {
-				...about,
-				write: false,
-				secrets
+			await require_side_by_side.n(() => t.token(a), e);
+		} catch (e) {
+			let { secrets: n } = t;
+			throw require_index.xr(require_index.br(e), {
+				...i,
+				write: !1,
+				secrets: n
 			});
 		}
 	}
 	async list() {
-		return (await Promise.allSettled([...this.known.values()].map(({ facts }) => facts))).flatMap((one) => one.status === "fulfilled" ? [one.value] : []);
+		return (await Promise.allSettled([...this.known.values()].map(({ facts: e }) => e))).flatMap((e) => e.status === "fulfilled" ? [e.value] : []);
 	}
 	async close() {
-		const clients = [...this.known.values()].map(({ client }) => client);
-		await Promise.all([this.toEntra.destroy(), ...clients.map((client) => client.close())]);
+		let e = [...this.known.values()].map(({ client: e }) => e);
+		await Promise.all([this.toEntra.destroy(), ...e.map((e) => e.close())]);
 	}
-	open(environmentName) {
-		const known = this.known.get(environmentName);
-		if (known !== void 0) return known;
-		const origin = this.originOf(environmentName);
-		const { timeoutMs = TIMEOUT_MS, now = () => /* @__PURE__ */ new Date() } = this.options;
-		const { tokens, pace, turns, onRetry } = this;
-		const { onAnswer } = this.options;
-		const one = new OpenOrganisation(new Client({
-			origin,
-			environmentName,
-			tokens,
-			pace,
-			turns,
-			timeoutMs,
-			now,
-			onRetry,
-			onAnswer,
+	open(e) {
+		let t = this.known.get(e);
+		if (t !== void 0) return t;
+		let n = this.originOf(e), { timeoutMs: r = TIMEOUT_MS, now: i = () => new Date() } = this.options, { tokens: a, pace: o, turns: s, onRetry: c } = this, { onAnswer: l } = this.options, u = new OpenOrganisation(new Client({
+			origin: n,
+			environmentName: e,
+			tokens: a,
+			pace: o,
+			turns: s,
+			timeoutMs: r,
+			now: i,
+			onRetry: c,
+			onAnswer: l,
 			ending: this.options.signal ?? null
 		}));
-		this.known.set(environmentName, one);
-		return one;
+		return this.known.set(e, u), u;
 	}
-	/** Loopback is only for tests, where the authority is there too. */
-	originOf(environmentName) {
-		const address = this.options.organisations.get(environmentName);
-		if (address === void 0) throw new require_index.HostError({ code: "organisation-not-approved" });
-		const url = new URL(address);
-		if (require_index.isLoopback(url) && !require_index.isLoopback(new URL(this.options.authority))) throw new require_index.HostError({
+	originOf(e) {
+		let t = this.options.organisations.get(e);
+		if (t === void 0) throw new require_index.Er({ code: "organisation-not-approved" });
+		let n = new URL(t);
+		if (require_index.On(n) && !require_index.On(new URL(this.options.authority))) throw new require_index.Er({
 			code: "organisation-invalid",
-			address: url.origin
+			address: n.origin
 		});
-		return url.origin;
+		return n.origin;
 	}
-};
-/** One organisation, and what was read of it once. */
-var OpenOrganisation = class {
+}, OpenOrganisation = class {
 	client;
-	/** What it says about itself; rejects where it is not the environment's. */
 	facts;
-	isRefused = false;
+	isRefused = !1;
 	rows = null;
 	drafts = null;
-	clientdata = /* @__PURE__ */ new Map();
-	constructor(client) {
-		this.client = client;
-		this.facts = verifyOrganisation(client);
-		this.facts.catch(() => {
-			this.isRefused = true;
+	clientdata = new Map();
+	constructor(e) {
+		this.client = e, this.facts = verifyOrganisation(e), this.facts.catch(() => {
+			this.isRefused = !0;
 		});
 	}
 	references() {
-		this.rows ??= listReferences(this.client);
-		return this.rows;
+		return this.rows ??= listReferences(this.client), this.rows;
 	}
-	/** Remembers what a row was just bound to. */
-	replace(row) {
-		const rows = this.references();
-		this.rows = rows.then((all) => all.map((one) => one.id === row.id ? row : one));
+	replace(e) {
+		let t = this.references();
+		this.rows = t.then((t) => t.map((t) => t.id === e.id ? e : t));
 	}
-	/** The `clientdata` of a flow as it was last read. */
-	clientdataOf(flowName) {
-		return this.clientdata.get(flowName?.toLowerCase() ?? "") ?? null;
+	clientdataOf(e) {
+		return this.clientdata.get(e?.toLowerCase() ?? "") ?? null;
 	}
-	/** The published flow, and whether a draft blocks it; a draft alone where there is only that. */
-	async readFlow(flowName) {
-		const { client } = this;
-		const [rows, drafts, published] = await require_side_by_side.sideBySide([
+	async readFlow(e) {
+		let { client: t } = this, [n, r, i] = await require_side_by_side.t([
 			this.references(),
 			this.draftsOrNone(),
-			readFlowRow(client, flowName)
-		]);
-		const isDraft = drafts.has(flowName.toLowerCase());
-		const found = published ?? (isDraft ? await readDraft(client, flowName) : null);
-		if (found === null) return null;
-		const read = found(rows);
-		this.clientdata.set(flowName.toLowerCase(), read.clientdata);
-		return isDraft ? {
+			readFlowRow(t, e)
+		]), a = r.has(e.toLowerCase()), o = i ?? (a ? await readDraft(t, e) : null);
+		if (o === null) return null;
+		let s = o(n);
+		return this.clientdata.set(e.toLowerCase(), s.clientdata), a ? {
 			obstacle: "draft",
-			...read.flow
-		} : read.flow;
+			...s.flow
+		} : s.flow;
 	}
-	/** A role that may not list drafts learns of one when a save is refused. */
 	draftsOrNone() {
-		this.drafts ??= listDrafts(this.client).catch((error) => {
-			if (error instanceof require_index.HostError && error.kind === "refused") return /* @__PURE__ */ new Set();
-			throw error;
-		});
-		return this.drafts;
+		return this.drafts ??= listDrafts(this.client).catch((e) => {
+			if (e instanceof require_index.Er && e.kind === "refused") return new Set();
+			throw e;
+		}), this.drafts;
 	}
 };
-exports.checkAuthority = checkAuthority;
-exports.openDataverse = openDataverse;
-exports.openDataverseReader = openDataverseReader;
+exports.checkAuthority = checkAuthority, exports.openDataverse = function(e) {
+	let t = new Organisations(e), { signal: n = null, sleep: r = untilStopped } = e;
+	return {
+		...readerOver(t),
+		serverOf: (t) => e.organisations.get(t) ?? t,
+		saveFlow: async (e) => {
+			let n = await t.of(e.environmentName);
+			return saveFlowRow(n.client, e, n.clientdataOf(e.flowName));
+		},
+		setState: async (e, n, r, i) => {
+			let { client: a } = await t.of(e);
+			return setRowState(a, n, r, i);
+		},
+		bindReference: async (e, n) => {
+			let r = await t.of(e);
+			r.replace(await bindReference(r.client, await r.references(), n));
+		},
+		runs: { listRuns: async (e, n) => listRuns((await t.of(e)).client, n) },
+		pause: async (e) => {
+			n?.aborted || await r(e, n);
+		}
+	};
+}, exports.openDataverseReader = function(e) {
+	return readerOver(new Organisations(e));
+};

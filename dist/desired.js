@@ -1,10 +1,4 @@
-const require_index = require("./index.js");
-// src/plan/desired.ts
-/**
-* The parameters without which the platform refuses a flow with connector operations
-* (`InvalidPowerFlow`).
-*/
-const PLATFORM_PARAMETERS = {
+const require_index = require("./index.js"), PLATFORM_PARAMETERS = {
 	$connections: {
 		defaultValue: {},
 		type: "Object"
@@ -14,105 +8,84 @@ const PLATFORM_PARAMETERS = {
 		type: "SecureObject"
 	}
 };
-/**
-* Builds what a deployment would send: one reference for each used key and no other, the parameters
-* that connector operations need, and the environment's values. `live` gives the source of a
-* reference that neither the map nor the file has, and what a host keeps beside the definition.
-*/
-function desiredFlow(flow, { settings, bindings, environment }, live = null) {
-	const liveReferences = live?.connectionReferences ?? {};
-	const isRow = environment !== void 0 && require_index.abilitiesOf(environment).binds === "row";
+function desiredFlow(e, { settings: t, bindings: n, environment: r }, i = null) {
+	let a = i?.connectionReferences ?? {}, o = r !== void 0 && require_index.pn(r).binds === "row";
 	return {
-		displayName: settings?.displayName ?? flow.displayName,
-		renames: settings?.displayName != null || !flow.namedByFile,
-		description: flow.description,
-		state: settings?.state ?? null,
+		displayName: t?.displayName ?? e.displayName,
+		renames: t?.displayName != null || !e.namedByFile,
+		description: e.description,
+		state: t?.state ?? null,
 		definition: {
-			...desiredDefinition(flow, settings?.parameters ?? {}, bindings.length > 0),
-			...keptDescription(flow, live)
+			...desiredDefinition(e, t?.parameters ?? {}, n.length > 0),
+			...keptDescription(e, i)
 		},
-		connectionReferences: Object.fromEntries(bindings.map((binding) => {
-			const sent = sentReference(binding, liveReferences);
-			const row = isRow ? { logicalName: require_index.logicalNameOf(binding, liveReferences) } : {};
-			return [binding.used.key, {
-				...sent,
-				...row
+		connectionReferences: Object.fromEntries(n.map((e) => {
+			let t = sentReference(e, a), n = o ? { logicalName: require_index.Bt(e, a) } : {};
+			return [e.used.key, {
+				...t,
+				...n
 			}];
 		}))
 	};
 }
-/**
-* The description that the platform copies from the flow's row into a definition that has none: it
-* is neither added nor removed by Git.
-*/
-function keptDescription({ definition, description }, live) {
-	const isGiven = description !== null || definition.description !== void 0;
-	const kept = live?.description === void 0 ? void 0 : live.definition.description;
-	return isGiven || kept === void 0 ? {} : { description: kept };
+function keptDescription({ definition: e, description: t }, n) {
+	let r = t !== null || e.description !== void 0, i = n?.description === void 0 ? void 0 : n.definition.description;
+	return r || i === void 0 ? {} : { description: i };
 }
-/** Names of parameters that the map sets, but the flow's definition does not declare. */
-function undeclaredParameters(flow, { settings }) {
-	const declared = require_index.own(flow.definition, "parameters");
-	return Object.keys(settings?.parameters ?? {}).filter((name) => require_index.own(declared, name) === void 0);
+function undeclaredParameters(e, { settings: t }) {
+	let n = require_index.vr(e.definition, "parameters");
+	return Object.keys(t?.parameters ?? {}).filter((e) => require_index.vr(n, e) === void 0);
 }
-function sentReference(binding, liveReferences) {
-	const source = binding.source ?? require_index.liveSourceOf(liveReferences, binding.used.key);
+function sentReference(e, t) {
+	let n = e.source ?? require_index.Tt(t, e.used.key);
 	return {
-		connectionName: binding.entry.connectionName,
-		id: binding.entry.id,
-		source
+		connectionName: e.entry.connectionName,
+		id: e.entry.id,
+		source: n
 	};
 }
-/** A flow's definition as it is sent, where the map gives its parameters these values. */
-function desiredDefinition({ definition, description }, values, needsConnections) {
-	const declared = require_index.isObject(definition.parameters) ? definition.parameters : {};
-	const set = Object.entries(values).flatMap(([name, value]) => {
-		const parameter = require_index.own(declared, name);
-		return require_index.isObject(parameter) ? [[name, {
-			...parameter,
-			defaultValue: value
+function desiredDefinition({ definition: e, description: t }, n, r) {
+	let i = require_index._r(e.parameters) ? e.parameters : {}, a = Object.entries(n).flatMap(([e, t]) => {
+		let n = require_index.vr(i, e);
+		return require_index._r(n) ? [[e, {
+			...n,
+			defaultValue: t
 		}]] : [];
-	});
-	const ofPlatform = needsConnections ? PLATFORM_PARAMETERS : {};
-	const parameters = {
-		...ofPlatform,
-		...declared,
-		...Object.fromEntries(set),
-		...ofPlatform
+	}), o = r ? PLATFORM_PARAMETERS : {}, s = {
+		...o,
+		...i,
+		...Object.fromEntries(a),
+		...o
 	};
 	return {
-		...definition,
-		...description === null || definition.description !== void 0 ? {} : { description },
-		...Object.keys(parameters).length > 0 ? { parameters } : {}
+		...e,
+		...t === null || e.description !== void 0 ? {} : { description: t },
+		...Object.keys(s).length > 0 ? { parameters: s } : {}
 	};
 }
-Object.defineProperty(exports, "PLATFORM_PARAMETERS", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
-		return PLATFORM_PARAMETERS;
+		return undeclaredParameters;
 	}
-});
-Object.defineProperty(exports, "desiredDefinition", {
-	enumerable: true,
-	get: function() {
-		return desiredDefinition;
-	}
-});
-Object.defineProperty(exports, "desiredFlow", {
-	enumerable: true,
-	get: function() {
-		return desiredFlow;
-	}
-});
-Object.defineProperty(exports, "keptDescription", {
-	enumerable: true,
+}), Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
 		return keptDescription;
 	}
-});
-Object.defineProperty(exports, "undeclaredParameters", {
-	enumerable: true,
+}), Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
-		return undeclaredParameters;
+		return desiredDefinition;
+	}
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return desiredFlow;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return PLATFORM_PARAMETERS;
 	}
 });

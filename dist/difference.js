@@ -1,26 +1,19 @@
 const require_index = require("./index.js");
 // src/plan/difference.ts
-/**
-* Where two definitions differ in meaning, as pointers below `/definition`: the operation itself
-* for triggers and actions at any depth, otherwise the part of the definition. What is `ignored`
-* does not count.
-*/
-function definitionDifferences(one, other, ignored = []) {
-	return require_index.definitionPaths(require_index.definitionDiff(one, other, ignored));
+function definitionDifferences(e, t, n = []) {
+	return require_index.F(require_index.P(e, t, n));
 }
-/** The keys whose binding differs, as pointers below `/connectionReferences`. */
-function referenceDifferences(one, other) {
-	return require_index.referencePaths(require_index.referenceDiff(one, other));
+function referenceDifferences(e, t) {
+	return require_index.z(require_index.R(e, t));
 }
-Object.defineProperty(exports, "definitionDifferences", {
-	enumerable: true,
-	get: function() {
-		return definitionDifferences;
-	}
-});
-Object.defineProperty(exports, "referenceDifferences", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return referenceDifferences;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return definitionDifferences;
 	}
 });

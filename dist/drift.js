@@ -1,165 +1,132 @@
-const require_index = require("./index.js");
-const require_duplicate_targets = require("./duplicate-targets.js");
-const require_compare_with_live = require("./compare-with-live.js");
+const require_index = require("./index.js"), require_duplicate_targets = require("./duplicate-targets.js"), require_compare_with_live = require("./compare-with-live.js");
 // src/live/unmanaged.ts
-/**
-* The live flows of each environment that Git does not know, neither by guid nor by name. One list
-* for each environment; one that cannot be listed is left out.
-*/
-async function unmanagedFlows(project, environments, reader) {
-	const wanted = [...project.map?.environments.values() ?? []].filter(({ name }) => environments.length === 0 || environments.includes(name));
-	const targets = require_index.identitiesOf(project, environments);
-	const checkedOnly = project.index.filter((flow) => project.map !== null && require_index.checkedOnlyReason(project.map, flow) !== null);
-	return (await Promise.all(wanted.map(async (environment) => {
-		const { name, environmentName, flows: named } = environment;
-		const listed = await reader.listFlows(environmentName).catch(asFailed);
-		if (listed === null) return [];
-		const isKnown = knows([...targets.filter(({ resolution }) => resolution.environment.name === name), ...checkedOnly.map((flow) => ({
-			flow,
+async function unmanagedFlows(e, t, n) {
+	let r = [...e.map?.environments.values() ?? []].filter(({ name: e }) => t.length === 0 || t.includes(e)), i = require_index.Lt(e, t), a = e.index.filter((t) => e.map !== null && require_index.Xt(e.map, t) !== null);
+	return (await Promise.all(r.map(async (e) => {
+		let { name: t, environmentName: r, flows: o } = e, s = await n.listFlows(r).catch(asFailed);
+		if (s === null) return [];
+		let c = knows([...i.filter(({ resolution: e }) => e.environment.name === t), ...a.map((t) => ({
+			flow: t,
 			resolution: {
-				environment,
+				environment: e,
 				settings: null
 			}
-		}))], [...named.values()]);
+		}))], [...o.values()]);
 		return [{
-			environment: name,
-			flows: listed.filter((flow) => !isKnown(flow)).map(identityOf)
+			environment: t,
+			flows: s.filter((e) => !c(e)).map(identityOf)
 		}];
 	}))).flat();
 }
-const identityOf = ({ flowName, displayName }) => ({
-	flowName,
-	displayName
+const identityOf = ({ flowName: e, displayName: t }) => ({
+	flowName: e,
+	displayName: t
 });
-function asFailed(error) {
-	if (error instanceof require_index.HostError) return null;
-	throw error;
+function asFailed(e) {
+	if (e instanceof require_index.Er) return null;
+	throw e;
 }
-function knows(targets, named) {
-	const guids = [...targets.map(require_index.knownFlowName), ...named.map(({ flowName }) => flowName)];
-	const known = new Set(guids.map((guid) => guid?.toLowerCase()));
-	const names = new Set(targets.filter((target) => require_index.knownFlowName(target) === null).map(require_index.displayNameIn));
-	return ({ flowName, displayName }) => known.has(flowName.toLowerCase()) || names.has(displayName);
+function knows(e, t) {
+	let n = [...e.map(require_index.dn), ...t.map(({ flowName: e }) => e)], r = new Set(n.map((e) => e?.toLowerCase())), i = new Set(e.filter((e) => require_index.dn(e) === null).map(require_index.ln));
+	return ({ flowName: e, displayName: t }) => r.has(e.toLowerCase()) || i.has(t);
 }
 // src/plan/drift-entries.ts
-/** Compares each live flow with Git; in order of environment and file. */
-function driftOf(currents, { differences, findings, project, unreadable, liveOwners }) {
-	const judgement = {
-		differences,
-		findings: findings.filter(({ rule }) => rule !== "flow-edited"),
-		owners: require_index.ownerLookup(project),
-		liveOwners,
-		duplicatesOf: withFoundDuplicates(currents, require_duplicate_targets.duplicatesIn(project))
+function driftOf(e, { differences: t, findings: n, project: r, unreadable: i, liveOwners: a }) {
+	let o = {
+		differences: t,
+		findings: n.filter(({ rule: e }) => e !== "flow-edited"),
+		owners: require_index.X(r),
+		liveOwners: a,
+		duplicatesOf: withFoundDuplicates(e, require_duplicate_targets.t(r))
 	};
-	return [...[...currents].map(([target, current]) => entryFor(target, current, judgement)), ...unreadable.map(unreadableEntry)].toSorted(require_index.byTarget);
+	return [...[...e].map(([e, t]) => entryFor(e, t, o)), ...i.map(unreadableEntry)].toSorted(require_index.Fn);
 }
-/**
-* Adds flows that turned out to be the same live flow, one found by its guid and one by its name.
-*/
-function withFoundDuplicates(currents, duplicatesOf) {
-	const found = new Map([...currents].map(([target, current]) => [target, {
-		file: target.flow.file,
-		environment: target.resolution.environment.name,
-		environmentName: target.resolution.environment.environmentName,
-		flowName: liveIn(current)?.flowName ?? null
-	}]));
-	const othersOf = require_duplicate_targets.othersOfSameFlow([...found.values()]);
-	return (target) => {
-		const known = duplicatesOf(target);
-		const own = found.get(target);
-		if (known.length > 0 || own === void 0) return known;
-		return othersOf(own).map(({ file, environment }) => ({
-			file,
-			environment
+function withFoundDuplicates(e, t) {
+	let n = new Map([...e].map(([e, t]) => [e, {
+		file: e.flow.file,
+		environment: e.resolution.environment.name,
+		environmentName: e.resolution.environment.environmentName,
+		flowName: liveIn(t)?.flowName ?? null
+	}])), r = require_duplicate_targets.n([...n.values()]);
+	return (e) => {
+		let i = t(e), a = n.get(e);
+		return i.length > 0 || a === void 0 ? i : r(a).map(({ file: e, environment: t }) => ({
+			file: e,
+			environment: t
 		}));
 	};
 }
-function entryFor(target, current, judgement) {
-	const { flow, resolution } = target;
-	const live = liveIn(current);
-	const notCompared = reasonAgainst(target, current, judgement);
-	const diff = notCompared === null ? judgement.differences.get(target) ?? null : null;
+function entryFor(e, t, n) {
+	let { flow: r, resolution: i } = e, a = liveIn(t), o = reasonAgainst(e, t, n), s = o === null ? n.differences.get(e) ?? null : null;
 	return {
-		environment: resolution.environment.name,
-		file: flow.file,
-		displayName: require_index.displayNameIn(target),
-		flowName: live?.flowName ?? require_index.knownFlowName(target),
-		paths: diff === null ? [] : require_index.pathsOf(diff),
-		diff,
-		bindings: live === null ? [] : fromGitToLive(target, live, judgement),
-		reason: notCompared ?? remark(target, current, judgement),
-		live: notCompared === null ? live : null
+		environment: i.environment.name,
+		file: r.file,
+		displayName: require_index.ln(e),
+		flowName: a?.flowName ?? require_index.dn(e),
+		paths: s === null ? [] : require_index.L(s),
+		diff: s,
+		bindings: a === null ? [] : fromGitToLive(e, a, n),
+		reason: o ?? remark(e, t, n),
+		live: o === null ? a : null
 	};
 }
-function liveIn(current) {
-	return current.kind === "live" || current.kind === "edited" ? current.flow : null;
+function liveIn(e) {
+	return e.kind === "live" || e.kind === "edited" ? e.flow : null;
 }
-function fromGitToLive({ resolution: { bindings, environment } }, { connectionReferences }, { owners, liveOwners }) {
-	return require_index.bindingChanges(bindings, connectionReferences, owners, liveOwners(environment)).map(({ from, to, ...binding }) => ({
-		...binding,
-		from: to,
-		to: from
+function fromGitToLive({ resolution: { bindings: e, environment: t } }, { connectionReferences: n }, { owners: r, liveOwners: i }) {
+	return require_index.Y(e, n, r, i(t)).map(({ from: e, to: t, ...n }) => ({
+		...n,
+		from: t,
+		to: e
 	}));
 }
-/** Reasons against a save, which do not hinder a comparison. */
-function isComparable(reason) {
+function isComparable(e) {
 	return [
 		"flow-edited",
 		"flow-draft",
 		"flow-managed"
-	].includes(reason.code);
+	].includes(e.code);
 }
-/** Why live and Git cannot be compared; null when they can, or there is no live flow yet. */
-function reasonAgainst(target, current, { duplicatesOf }) {
-	const unidentified = require_index.unwritable(target, current);
-	if (unidentified !== null && !isComparable(unidentified)) return unidentified;
-	return require_duplicate_targets.duplicateReason(target, duplicatesOf) ?? require_duplicate_targets.incompleteReason(target, current);
+function reasonAgainst(e, t, { duplicatesOf: n }) {
+	let r = require_index.At(e, t);
+	return r !== null && !isComparable(r) ? r : require_duplicate_targets.i(e, n) ?? require_duplicate_targets.o(e, t);
 }
-/** What a reader should know about a flow besides its differences. */
-function remark(target, current, { findings }) {
-	const live = liveIn(current);
-	if (live === null) return { code: "not-live" };
-	if (require_compare_with_live.isSuspended(live)) return { code: "live-flow-suspended" };
-	return live.state === null && target.resolution.settings?.state != null ? { code: "live-state-not-shown" } : require_duplicate_targets.errorsFound(target, findings);
+function remark(e, t, { findings: n }) {
+	let r = liveIn(t);
+	return r === null ? { code: "not-live" } : require_compare_with_live.n(r) ? { code: "live-flow-suspended" } : r.state === null && e.resolution.settings?.state != null ? { code: "live-state-not-shown" } : require_duplicate_targets.a(e, n);
 }
-function unreadableEntry({ file, environment, cause }) {
+function unreadableEntry({ file: e, environment: t, cause: n }) {
 	return {
-		environment: environment.name,
-		file,
-		displayName: file,
-		flowName: environment.flows.get(file)?.flowName ?? null,
+		environment: t.name,
+		file: e,
+		displayName: e,
+		flowName: t.flows.get(e)?.flowName ?? null,
 		paths: [],
 		diff: null,
 		bindings: [],
 		reason: {
 			code: "no-flow-in-file",
-			cause
+			cause: n
 		},
 		live: null
 	};
 }
-// src/run/drift.ts
-/** Compares each live flow with Git, and finds live flows that Git does not know. */
-async function findDrift({ project, scope, live, checked }) {
-	if ("code" in live.side) return require_index.NOTHING_PLANNED;
-	const { environments, affected } = scope;
-	const drift = driftOf(live.side.facts.currents, {
-		differences: live.differences,
-		findings: checked.findings,
+exports.findDrift = async function({ project: e, scope: t, live: n, checked: r }) {
+	if ("code" in n.side) return require_index.t;
+	let { environments: i, affected: a } = t, o = driftOf(n.side.facts.currents, {
+		differences: n.differences,
+		findings: r.findings,
 		project: {
-			...project,
+			...e,
 			baseMap: null
 		},
-		unreadable: require_index.unreadableTargets(project, affected, environments),
-		liveOwners: require_index.liveOwnersOf(live.side.facts)
-	});
-	const unmanaged = live.reader === null ? void 0 : await unmanagedFlows(project, environments, live.reader);
-	const { ignored } = require_index.judgingPolicy(project);
+		unreadable: require_index.zt(e, a, i),
+		liveOwners: require_index.qt(n.side.facts)
+	}), s = n.reader === null ? void 0 : await unmanagedFlows(e, i, n.reader), { ignored: c } = require_index.ht(e);
 	return {
-		...require_index.NOTHING_PLANNED,
-		drift,
-		ignored,
-		unmanaged
+		...require_index.t,
+		drift: o,
+		ignored: c,
+		unmanaged: s
 	};
-}
-exports.findDrift = findDrift;
+};

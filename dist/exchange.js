@@ -1,14 +1,9 @@
-const require_index = require("./index.js");
-const require_connections = require("./connections.js");
-const require_send = require("./send.js");
-// src/calls/network.ts
-/** By the code of Node. Before the connection is open, nothing has been sent. */
-const FAULTS = [
+const require_index = require("./index.js"), require_connections = require("./connections.js"), require_send = require("./send.js"), FAULTS = [
 	{
 		codes: ["ECONNREFUSED"],
 		found: "connection-refused",
 		effect: "none",
-		transient: true
+		transient: !0
 	},
 	{
 		codes: [
@@ -19,7 +14,7 @@ const FAULTS = [
 		],
 		found: "name-not-resolved",
 		effect: "none",
-		transient: true
+		transient: !0
 	},
 	{
 		codes: [
@@ -30,7 +25,7 @@ const FAULTS = [
 		],
 		found: "host-not-reached",
 		effect: "none",
-		transient: true
+		transient: !0
 	},
 	{
 		codes: [
@@ -44,126 +39,96 @@ const FAULTS = [
 		],
 		found: "certificate-untrusted",
 		effect: "none",
-		transient: false
+		transient: !1
 	},
 	{
 		codes: ["HPE_HEADER_OVERFLOW"],
 		found: "headers-too-large",
 		effect: "unknown",
-		transient: false
+		transient: !1
 	}
-];
-/** Nothing has been sent without a tunnel. */
-const PROXY_REFUSED = {
+], PROXY_REFUSED = {
 	codes: [],
 	found: "proxy-refused",
 	effect: "none",
-	transient: true
-};
-const CUT_OFF = {
+	transient: !0
+}, CUT_OFF = {
 	codes: [],
 	found: "connection-lost",
 	effect: "unknown",
-	transient: true
+	transient: !0
 };
-/** What the error of a request means that got no complete answer. */
-function networkFailure(error, host) {
-	const all = [...chain(error)];
-	const known = FAULTS.find(({ codes }) => all.some((one) => codes.includes(codeOf(one))));
-	const { found, effect, transient } = all.some((one) => one instanceof require_connections.NoTunnel) && known?.transient !== false ? PROXY_REFUSED : known ?? otherFault(all);
-	const last = all.at(-1);
-	const detail = last?.message || last && codeOf(last) || String(error);
-	return new require_index.Failure({
-		code: found,
-		host,
-		detail
+function networkFailure(e, t) {
+	let n = [...chain(e)], r = FAULTS.find(({ codes: e }) => n.some((t) => e.includes(codeOf(t)))), { found: i, effect: a, transient: o } = n.some((e) => e instanceof require_connections.n) && r?.transient !== !1 ? PROXY_REFUSED : r ?? otherFault(n), s = n.at(-1), c = s?.message || s && codeOf(s) || String(e);
+	return new require_index.yr({
+		code: i,
+		host: t,
+		detail: c
 	}, {
-		effect,
-		transient,
-		cause: error
+		effect: a,
+		transient: o,
+		cause: e
 	});
 }
-function otherFault(all) {
-	return all.some((one) => "syscall" in one && one.syscall === "connect") ? {
+function otherFault(e) {
+	return e.some((e) => "syscall" in e && e.syscall === "connect") ? {
 		...CUT_OFF,
 		effect: "none"
 	} : CUT_OFF;
 }
-/** An error, its cause, and so on. Of a host with several addresses, that of the first one. */
-function* chain(error) {
-	for (let one = error; require_index.isErrorLike(one); one = one.cause ?? firstOf(one)) yield one;
+function* chain(e) {
+	for (let t = e; require_index.wr(t); t = t.cause ?? firstOf(t)) yield t;
 }
-function firstOf(error) {
-	return "errors" in error && Array.isArray(error.errors) ? error.errors[0] : void 0;
+function firstOf(e) {
+	return "errors" in e && Array.isArray(e.errors) ? e.errors[0] : void 0;
 }
-function codeOf(error) {
-	return "code" in error && typeof error.code === "string" ? error.code : "";
+function codeOf(e) {
+	return "code" in e && typeof e.code == "string" ? e.code : "";
 }
 // src/calls/exchange.ts
-var exchange_exports = /* @__PURE__ */ require_index.__exportAll({ exchange: () => exchange });
-/** GitHub kills a cancelled job 10 s after the signal; one call and one read fit in. */
+var exchange_exports = require_index.Ar({ exchange: () => exchange });
 const LAST_CALL_MS = 4e3;
-/**
-* Sends a request and reads the complete answer within the timeout; follows no redirect. `signal`
-* ends this request alone. Throws a `Failure` for every layer below the answer.
-*/
-async function exchange(connections, { signal, ...sent }, { timeoutMs, ending }) {
-	const late = new AbortController();
-	const stop = () => late.abort();
-	const hurry = () => timers.push(setTimeout(stop, Math.min(timeoutMs, LAST_CALL_MS)));
-	const timers = [setTimeout(stop, timeoutMs)];
-	if (signal?.aborted) stop();
-	signal?.addEventListener("abort", stop, { once: true });
-	if (ending?.aborted) hurry();
-	ending?.addEventListener("abort", hurry, { once: true });
+async function exchange(e, { signal: t, ...n }, { timeoutMs: r, ending: i }) {
+	let a = new AbortController(), o = () => a.abort(), s = () => c.push(setTimeout(o, Math.min(r, LAST_CALL_MS))), c = [setTimeout(o, r)];
+	t?.aborted && o(), t?.addEventListener("abort", o, { once: !0 }), i?.aborted && s(), i?.addEventListener("abort", s, { once: !0 });
 	try {
-		const { status, headers, bytes } = await require_send.send(connections, sent, late.signal);
+		let { status: t, headers: r, bytes: i } = await require_send.t(e, n, a.signal);
 		return {
-			status,
-			headers,
-			text: new TextDecoder().decode(bytes)
+			status: t,
+			headers: r,
+			text: new TextDecoder().decode(i)
 		};
-	} catch (error) {
-		if (error instanceof require_index.Failure) throw error;
-		if (error instanceof require_index.ReplyTooLarge) throw tooLarge(sent.url.host);
-		if (late.signal.aborted && !signal?.aborted) throw timedOut(ending?.aborted ? Math.min(timeoutMs, LAST_CALL_MS) : timeoutMs);
-		throw networkFailure(error, sent.url.host);
+	} catch (e) {
+		throw e instanceof require_index.yr ? e : e instanceof require_index.ur ? tooLarge(n.url.host) : a.signal.aborted && !t?.aborted ? timedOut(i?.aborted ? Math.min(r, LAST_CALL_MS) : r) : networkFailure(e, n.url.host);
 	} finally {
-		timers.forEach(clearTimeout);
-		signal?.removeEventListener("abort", stop);
-		ending?.removeEventListener("abort", hurry);
+		c.forEach(clearTimeout), t?.removeEventListener("abort", o), i?.removeEventListener("abort", s);
 	}
 }
-/**
-* A repeated request would get an answer of the same size. It is unknown what a write has done by
-* then.
-*/
-function tooLarge(host) {
-	return new require_index.Failure({
+function tooLarge(e) {
+	return new require_index.yr({
 		code: "answer-too-large",
-		host,
-		most: require_index.MOST_ANSWER_BYTES
+		host: e,
+		most: require_index.lr
 	}, { effect: "unknown" });
 }
-function timedOut(timeoutMs) {
-	const reason = {
+function timedOut(e) {
+	let t = {
 		code: "timeout",
-		seconds: timeoutMs / 1e3
+		seconds: e / 1e3
 	};
-	return new require_index.Failure(reason, {
+	return new require_index.yr(t, {
 		effect: "unknown",
-		transient: true
+		transient: !0
 	});
 }
-Object.defineProperty(exports, "exchange", {
-	enumerable: true,
-	get: function() {
-		return exchange;
-	}
-});
-Object.defineProperty(exports, "exchange_exports", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return exchange_exports;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return exchange;
 	}
 });

@@ -1,28 +1,21 @@
 const require_index = require("./index.js");
 // src/run/hosts/flow-studio.ts
-/**
-* Loads the Flow Studio client after checking that the key may be sent to `endpoint`. Throws a
-* `UsageError` that begins with `called`, the name of the input or option, where it may not.
-*/
-async function loadFlowStudio(endpoint, called = "`endpoint`") {
-	const flowStudio = await Promise.resolve().then(() => require("./flowstudio.js"));
-	const wrong = flowStudio.checkEndpoint(endpoint);
-	if (wrong !== null) throw new require_index.UsageError(`${called}: ${require_index.messageOf(wrong)}`);
-	return flowStudio;
+async function loadFlowStudio(e, t = "`endpoint`") {
+	let n = await Promise.resolve().then(() => require("./flowstudio.js")), r = n.checkEndpoint(e);
+	if (r !== null) throw new require_index.Qn(`${t}: ${require_index.cn(r)}`);
+	return n;
 }
-/** Reports each wait before a call is repeated. */
-function retriesTo(progress) {
-	return (retry) => progress(`${require_index.messageOf(retry)}.`);
+function retriesTo(e) {
+	return (t) => e(`${require_index.cn(t)}.`);
 }
-Object.defineProperty(exports, "loadFlowStudio", {
-	enumerable: true,
-	get: function() {
-		return loadFlowStudio;
-	}
-});
-Object.defineProperty(exports, "retriesTo", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return retriesTo;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return loadFlowStudio;
 	}
 });

@@ -1,417 +1,347 @@
-const require_index = require("./index.js");
-const require_schemas = require("./schemas.js");
+const require_index = require("./index.js"), require_schemas = require("./schemas.js");
 // src/map/data-policies/make-policy.ts
-/** The policy of an export that contains its groups. */
-function makePolicy(file, { definition, configurations, patterns }) {
+function makePolicy(e, { definition: t, configurations: n, patterns: r }) {
 	return {
-		id: definition.name.toLowerCase(),
-		name: definition.displayName || definition.name,
-		file,
+		id: t.name.toLowerCase(),
+		name: t.displayName || t.name,
+		file: e,
 		committed: null,
-		covers: coveredBy(definition),
-		defaultGroup: definition.defaultConnectorsClassification,
-		groups: groupsOf(definition),
-		actions: actionsOf(configurations),
-		filtered: filteredBy(configurations),
-		customConnectors: customConnectorsBy(patterns),
-		isLegacy: definition.isLegacySchemaVersion === true
+		covers: coveredBy(t),
+		defaultGroup: t.defaultConnectorsClassification,
+		groups: groupsOf(t),
+		actions: actionsOf(n),
+		filtered: filteredBy(n),
+		customConnectors: customConnectorsBy(r),
+		isLegacy: t.isLegacySchemaVersion === !0
 	};
 }
-function coveredBy({ environmentType, environments }) {
-	const names = (environments ?? []).flatMap(({ name, id }) => name || id || []);
-	const ids = environmentType === "AllEnvironments" ? [] : names.map(require_index.environmentId);
+function coveredBy({ environmentType: e, environments: t }) {
+	let n = (t ?? []).flatMap(({ name: e, id: t }) => e || t || []), r = e === "AllEnvironments" ? [] : n.map(require_index.hn);
 	return {
-		kind: environmentType === "OnlyEnvironments" || environmentType === "SingleEnvironment" ? "only" : "except",
-		environments: ids
+		kind: e === "OnlyEnvironments" || e === "SingleEnvironment" ? "only" : "except",
+		environments: r
 	};
 }
-/** Blocked comes last, so that it applies to a connector in two groups. */
-function groupsOf({ connectorGroups }) {
-	const pairs = (connectorGroups ?? []).toSorted((one, other) => Number(one.classification === "Blocked") - Number(other.classification === "Blocked")).flatMap(({ classification, connectors }) => (connectors ?? []).map(({ id }) => [keyOf(id), classification]));
-	return new Map(pairs);
+function groupsOf({ connectorGroups: e }) {
+	let t = (e ?? []).toSorted((e, t) => Number(e.classification === "Blocked") - Number(t.classification === "Blocked")).flatMap(({ classification: e, connectors: t }) => (t ?? []).map(({ id: t }) => [keyOf(t), e]));
+	return new Map(t);
 }
-function keyOf(id) {
-	return require_index.policyConnector(id)?.key ?? id;
+function keyOf(e) {
+	return require_index.zn(e)?.key ?? e;
 }
-function actionsOf(configurations) {
-	const all = configurations?.connectorActionConfigurations ?? [];
-	return new Map(all.map(({ connectorId, actionRules, defaultConnectorActionRuleBehavior }) => {
-		const rules = (actionRules ?? []).map(({ actionId, behavior }) => [actionId.toLowerCase(), behavior]);
-		const byDefault = defaultConnectorActionRuleBehavior || "Allow";
-		return [keyOf(connectorId), {
-			byDefault,
-			rules: new Map(rules)
+function actionsOf(e) {
+	let t = e?.connectorActionConfigurations ?? [];
+	return new Map(t.map(({ connectorId: e, actionRules: t, defaultConnectorActionRuleBehavior: n }) => {
+		let r = (t ?? []).map(({ actionId: e, behavior: t }) => [e.toLowerCase(), t]), i = n || "Allow";
+		return [keyOf(e), {
+			byDefault: i,
+			rules: new Map(r)
 		}];
 	}));
 }
-/** The last rule of every list is for `*`. If it is the only one and allows, nothing is filtered. */
-function filteredBy(configurations) {
-	const filtering = (configurations?.endpointConfigurations ?? []).filter(({ endpointRules }) => (endpointRules ?? []).some(({ behavior, endPoint, endpoint }) => {
-		return behavior !== "Allow" || (endPoint ?? endpoint) !== "*";
-	}));
-	return new Set(filtering.map(({ connectorId }) => keyOf(connectorId)));
+function filteredBy(e) {
+	let t = (e?.endpointConfigurations ?? []).filter(({ endpointRules: e }) => (e ?? []).some(({ behavior: e, endPoint: t, endpoint: n }) => e !== "Allow" || (t ?? n) !== "*"));
+	return new Set(t.map(({ connectorId: e }) => keyOf(e)));
 }
-/** If the first pattern is `*`, the host does not matter. */
-function customConnectorsBy(patterns) {
-	const [first] = (patterns?.rules ?? []).toSorted((one, other) => one.order - other.order);
-	return first?.pattern === "*" ? first.customConnectorRuleClassification : "by-url";
+function customConnectorsBy(e) {
+	let [t] = (e?.rules ?? []).toSorted((e, t) => e.order - t.order);
+	return t?.pattern === "*" ? t.customConnectorRuleClassification : "by-url";
 }
 // src/map/data-policies/export-schema.ts
-const list = (schema) => require_schemas.nullish(require_schemas.array(schema));
-const group = require_schemas._enum([
+const list = (e) => require_schemas.d(require_schemas.r(e)), group = require_schemas.n([
 	"Confidential",
 	"General",
 	"Blocked"
-]);
-/** `Get-PowerAppDlpPolicyConnectorConfigurations`. PowerShell writes `endpoint`, the API `endPoint`. */
-const configurationsSchema = require_schemas.looseObject({
-	connectorActionConfigurations: list(require_schemas.looseObject({
-		connectorId: require_schemas.string(),
-		actionRules: list(require_schemas.looseObject({
-			actionId: require_schemas.string(),
-			behavior: require_schemas._enum(["Allow", "Block"])
+]), configurationsSchema = require_schemas.l({
+	connectorActionConfigurations: list(require_schemas.l({
+		connectorId: require_schemas.v(),
+		actionRules: list(require_schemas.l({
+			actionId: require_schemas.v(),
+			behavior: require_schemas.n(["Allow", "Block"])
 		})),
-		defaultConnectorActionRuleBehavior: require_schemas.nullish(require_schemas._enum([
+		defaultConnectorActionRuleBehavior: require_schemas.d(require_schemas.n([
 			"Allow",
 			"Block",
 			""
 		]))
 	})),
-	endpointConfigurations: list(require_schemas.looseObject({
-		connectorId: require_schemas.string(),
-		endpointRules: list(require_schemas.looseObject({
-			behavior: require_schemas.nullish(require_schemas.string()),
-			endPoint: require_schemas.nullish(require_schemas.string()),
-			endpoint: require_schemas.nullish(require_schemas.string())
+	endpointConfigurations: list(require_schemas.l({
+		connectorId: require_schemas.v(),
+		endpointRules: list(require_schemas.l({
+			behavior: require_schemas.d(require_schemas.v()),
+			endPoint: require_schemas.d(require_schemas.v()),
+			endpoint: require_schemas.d(require_schemas.v())
 		}))
 	}))
-});
-/** `Get-PowerAppPolicyUrlPatterns`. */
-const urlPatternsSchema = require_schemas.looseObject({ rules: list(require_schemas.looseObject({
-	order: require_schemas.number(),
-	pattern: require_schemas.string(),
-	customConnectorRuleClassification: require_schemas._enum([
+}), urlPatternsSchema = require_schemas.l({ rules: list(require_schemas.l({
+	order: require_schemas.f(),
+	pattern: require_schemas.v(),
+	customConnectorRuleClassification: require_schemas.n([
 		"Confidential",
 		"General",
 		"Blocked",
 		"Ignore"
 	])
-})) });
-/** `policyDefinition` of the API; `Get-DlpPolicy` returns only this object. */
-const definitionSchema = require_schemas.looseObject({
-	name: require_schemas.string(),
-	displayName: require_schemas.nullish(require_schemas.string()),
+})) }), definitionSchema = require_schemas.l({
+	name: require_schemas.v(),
+	displayName: require_schemas.d(require_schemas.v()),
 	defaultConnectorsClassification: group,
-	/** Absent in the list of all policies. */
-	connectorGroups: list(require_schemas.looseObject({
+	connectorGroups: list(require_schemas.l({
 		classification: group,
-		connectors: list(require_schemas.looseObject({ id: require_schemas.string() }))
+		connectors: list(require_schemas.l({ id: require_schemas.v() }))
 	})),
-	environmentType: require_schemas._enum([
+	environmentType: require_schemas.n([
 		"AllEnvironments",
 		"OnlyEnvironments",
 		"ExceptEnvironments",
 		"SingleEnvironment"
 	]),
-	environments: list(require_schemas.looseObject({
-		name: require_schemas.nullish(require_schemas.string()),
-		id: require_schemas.nullish(require_schemas.string())
+	environments: list(require_schemas.l({
+		name: require_schemas.d(require_schemas.v()),
+		id: require_schemas.d(require_schemas.v())
 	})),
-	isLegacySchemaVersion: require_schemas.nullish(require_schemas.boolean())
+	isLegacySchemaVersion: require_schemas.d(require_schemas.i())
 });
 // src/map/data-policies/read-export.ts
-/** Reads an export of any shape, or gives the reason why it is not one. Never throws. */
-function readExport(file, bytes) {
-	const { text, encoding, undecodableAt } = require_index.decode(bytes);
-	const source = new require_index.Source(file, text);
-	const notJson = (cause, offset) => ({
+function readExport(e, t) {
+	let { text: n, encoding: r, undecodableAt: i } = require_index.pt(t), a = new require_index.gt(e, n), o = (t, n) => ({
 		code: "policy-file-not-json",
-		file,
-		line: source.range(offset, 0).line,
-		cause
+		file: e,
+		line: a.range(n, 0).line,
+		cause: t
 	});
-	if (undecodableAt !== null) return {
-		ok: false,
-		reason: notJson({
+	if (i !== null) return {
+		ok: !1,
+		reason: o({
 			code: "text-undecodable",
-			encoding
-		}, undecodableAt)
+			encoding: r
+		}, i)
 	};
-	const parsed = require_index.parseJson(text);
-	if (!parsed.ok) {
-		const [problem] = parsed.problems;
+	let s = require_index.E(n);
+	if (!s.ok) {
+		let [e] = s.problems;
 		return {
-			ok: false,
-			reason: notJson(problem?.reason ?? { code: "json-empty" }, problem?.offset ?? 0)
+			ok: !1,
+			reason: o(e?.reason ?? { code: "json-empty" }, e?.offset ?? 0)
 		};
 	}
 	try {
 		return {
-			ok: true,
+			ok: !0,
 			export: {
-				file,
-				...readRoot(parsed.value)
+				file: e,
+				...readRoot(s.value)
 			}
 		};
-	} catch (error) {
-		if (error instanceof NotAnExport) return {
-			ok: false,
-			reason: reasonOf(error, source)
+	} catch (e) {
+		if (e instanceof NotAnExport) return {
+			ok: !1,
+			reason: reasonOf(e, a)
 		};
-		throw error;
+		throw e;
 	}
 }
-/** Thrown for a value that an export cannot have; caught in this file. */
 var NotAnExport = class extends Error {
 	path;
 	isTruncated;
-	constructor(path, found) {
-		super("not an export");
-		this.path = path;
-		this.isTruncated = isTruncated(found);
+	constructor(e, t) {
+		super("not an export"), this.path = e, this.isTruncated = isTruncated(t);
 	}
 };
-/** PowerShell writes an object that is deeper than `-Depth` as text. */
-function isTruncated(found) {
-	const first = Array.isArray(found) ? found[0] : found;
-	return typeof first === "string" && (first.startsWith("@{") || first.startsWith("System."));
+function isTruncated(e) {
+	let t = Array.isArray(e) ? e[0] : e;
+	return typeof t == "string" && (t.startsWith("@{") || t.startsWith("System."));
 }
-function reasonOf({ path, isTruncated }, source) {
-	const { line } = source.place(path);
-	const { file } = source;
-	return isTruncated ? {
+function reasonOf({ path: e, isTruncated: t }, n) {
+	let { line: r } = n.place(e), { file: i } = n;
+	return t ? {
 		code: "policy-file-truncated",
-		file,
-		line
+		file: i,
+		line: r
 	} : {
 		code: "policy-file-not-export",
-		file,
-		line,
-		at: require_index.toPointer(path)
+		file: i,
+		line: r,
+		at: require_index.an(e)
 	};
 }
-/** One policy, a list, or `{"value": [\u2026]}`, which may contain the settings of its only policy. */
-function readRoot(root) {
-	const value = require_index.own(root, "value");
-	const [items, at] = Array.isArray(root) ? [root, []] : [value, ["value"]];
-	if (!Array.isArray(items)) return readOne(root, []);
-	const read = items.map((item, index) => readOne(item, [...at, index]));
-	const policies = read.flatMap((one) => one.policies);
-	const settings = require_index.isObject(root) ? settingsIn(root, []) : null;
-	const [only] = policies;
-	const isOne = policies.length === 1 && only !== void 0 && settings !== null;
+function readRoot(e) {
+	let t = require_index.vr(e, "value"), [n, r] = Array.isArray(e) ? [e, []] : [t, ["value"]];
+	if (!Array.isArray(n)) return readOne(e, []);
+	let i = n.map((e, t) => readOne(e, [...r, t])), a = i.flatMap((e) => e.policies), o = require_index._r(e) ? settingsIn(e, []) : null, [s] = a, c = a.length === 1 && s !== void 0 && o !== null;
 	return {
-		policies: isOne ? [withSettings(only, settings)] : policies,
-		settings: isOne ? null : settings ?? read.find((one) => one.settings)?.settings ?? null,
-		isLegacy: read.some((one) => one.isLegacy)
+		policies: c ? [withSettings(s, o)] : a,
+		settings: c ? null : o ?? i.find((e) => e.settings)?.settings ?? null,
+		isLegacy: i.some((e) => e.isLegacy)
 	};
 }
-function readOne(item, at) {
-	const nothing = {
+function readOne(e, t) {
+	let n = {
 		policies: [],
 		settings: null,
-		isLegacy: false
+		isLegacy: !1
 	};
-	if (!require_index.isObject(item)) throw new NotAnExport(at, item);
-	if (LEGACY.some((key) => Object.hasOwn(item, key))) return {
-		...nothing,
-		isLegacy: true
+	if (!require_index._r(e)) throw new NotAnExport(t, e);
+	if (LEGACY.some((t) => Object.hasOwn(e, t))) return {
+		...n,
+		isLegacy: !0
 	};
-	const settings = settingsIn(item, at);
-	const isWrapped = require_index.isObject(item.policyDefinition);
-	const definition = isWrapped ? item.policyDefinition : item;
-	if (!DEFINING.some((key) => Object.hasOwn(definition, key))) {
-		if (settings === null) throw new NotAnExport(at, item);
+	let r = settingsIn(e, t), i = require_index._r(e.policyDefinition), a = i ? e.policyDefinition : e;
+	if (!DEFINING.some((e) => Object.hasOwn(a, e))) {
+		if (r === null) throw new NotAnExport(t, e);
 		return {
-			...nothing,
-			settings
+			...n,
+			settings: r
 		};
 	}
-	const place = isWrapped ? [...at, "policyDefinition"] : at;
-	const policy = {
-		definition: checked(definitionSchema, definition, place),
+	let o = i ? [...t, "policyDefinition"] : t, s = {
+		definition: checked(definitionSchema, a, o),
 		...NO_SETTINGS
 	};
 	return {
-		...nothing,
-		policies: [settings === null ? policy : withSettings(policy, settings)]
+		...n,
+		policies: [r === null ? s : withSettings(s, r)]
 	};
 }
-/** `Get-AdminDlpPolicy`. */
-const LEGACY = ["BusinessDataGroup", "NonBusinessDataGroup"];
-const DEFINING = ["connectorGroups", "defaultConnectorsClassification"];
-const NO_SETTINGS = {
+const LEGACY = ["BusinessDataGroup", "NonBusinessDataGroup"], DEFINING = ["connectorGroups", "defaultConnectorsClassification"], NO_SETTINGS = {
 	configurations: null,
 	patterns: null
 };
-/** The API wraps the settings in a property of their own; PowerShell does not. */
-function settingsIn(item, at) {
-	const { connectorConfigurationsDefinition: wrapped, customConnectorUrlPatternsDefinition } = item;
-	const isPlain = "connectorActionConfigurations" in item || "endpointConfigurations" in item;
-	const configurations = require_index.isObject(wrapped) ? checked(configurationsSchema, wrapped, [...at, "connectorConfigurationsDefinition"]) : isPlain ? checked(configurationsSchema, item, at) : null;
-	const patterns = require_index.isObject(customConnectorUrlPatternsDefinition) ? checked(urlPatternsSchema, customConnectorUrlPatternsDefinition, [...at, "customConnectorUrlPatternsDefinition"]) : Array.isArray(item.rules) ? checked(urlPatternsSchema, item, at) : null;
-	return configurations === null && patterns === null ? null : {
-		configurations,
-		patterns
+function settingsIn(e, t) {
+	let { connectorConfigurationsDefinition: n, customConnectorUrlPatternsDefinition: r } = e, i = "connectorActionConfigurations" in e || "endpointConfigurations" in e, a = require_index._r(n) ? checked(configurationsSchema, n, [...t, "connectorConfigurationsDefinition"]) : i ? checked(configurationsSchema, e, t) : null, o = require_index._r(r) ? checked(urlPatternsSchema, r, [...t, "customConnectorUrlPatternsDefinition"]) : Array.isArray(e.rules) ? checked(urlPatternsSchema, e, t) : null;
+	return a === null && o === null ? null : {
+		configurations: a,
+		patterns: o
 	};
 }
-/** The policy with the settings that it lacks. */
-function withSettings(policy, settings) {
+function withSettings(e, t) {
 	return {
-		...policy,
-		configurations: policy.configurations ?? settings.configurations,
-		patterns: policy.patterns ?? settings.patterns
+		...e,
+		configurations: e.configurations ?? t.configurations,
+		patterns: e.patterns ?? t.patterns
 	};
 }
-function checked(schema, value, at) {
-	const result = schema.safeParse(value);
-	if (result.success) return result.data;
-	const path = (result.error.issues[0]?.path ?? []).map((step) => typeof step === "number" ? step : String(step));
-	throw new NotAnExport([...at, ...path], valueAt(value, path));
+function checked(e, t, n) {
+	let r = e.safeParse(t);
+	if (r.success) return r.data;
+	let i = (r.error.issues[0]?.path ?? []).map((e) => typeof e == "number" ? e : String(e));
+	throw new NotAnExport([...n, ...i], valueAt(t, i));
 }
-function valueAt(value, path) {
-	return path.reduce((inner, step) => inner?.[step], value);
+function valueAt(e, t) {
+	return t.reduce((e, t) => e?.[t], e);
 }
-// src/map/data-policies/gather.ts
-/** The data policies in some files, the problems of the files, and what cannot be checked. */
-function gatherPolicies(globs, found) {
-	const faults = [];
-	const exports = [];
-	for (const { file, bytes, reason } of found) {
-		const read = bytes === void 0 ? {
-			ok: false,
-			reason
-		} : readExport(file, bytes);
-		if (read.ok) exports.push(read.export);
-		else faults.push({
-			file,
-			reason: read.reason
+function isComplete({ exported: { definition: e } }) {
+	return e.connectorGroups != null;
+}
+function* onlyListed(e, t) {
+	let n = new Set(t.map(idOf)), r = e.filter((e) => !isComplete(e) && !n.has(idOf(e)));
+	for (let [e, t] of Map.groupBy(r, (e) => e.file)) yield {
+		code: "data-policy-only-listed",
+		file: e,
+		policies: t.map(({ exported: { definition: e } }) => nameOf(e))
+	};
+}
+function idOf({ exported: e }) {
+	return e.definition.name.toLowerCase();
+}
+function nameOf({ displayName: e, name: t }) {
+	return e || t;
+}
+function assignSettings(e, t) {
+	let n = [...e], r = [];
+	for (let { file: i, settings: a } of t) {
+		if (a === null) continue;
+		let t = ownerOf(i, e);
+		t === null && r.push(i), n = n.map((e) => t !== null && idOf(e) === t ? {
+			...e,
+			exported: withSettings(e.exported, a)
+		} : e);
+	}
+	return {
+		policies: n,
+		unassigned: r
+	};
+}
+function ownerOf(e, t) {
+	let n = stemOf(e), r = t.find((e) => n.includes(idOf(e)));
+	if (r !== void 0) return idOf(r);
+	let i = t.filter((t) => folderOf(t.file) === folderOf(e));
+	if (new Set(i.map(idOf)).size === 1) return i[0] === void 0 ? null : idOf(i[0]);
+	let a = i.filter((e) => n.startsWith(stemOf(e.file))), o = Math.max(...a.map((e) => e.file.length)), [s, ...c] = a.filter((e) => e.file.length === o);
+	return s === void 0 || c.length > 0 ? null : idOf(s);
+}
+function folderOf(e) {
+	return e.slice(0, e.lastIndexOf("/") + 1);
+}
+function stemOf(e) {
+	return e.slice(folderOf(e).length).replace(/\.json$/i, "").toLowerCase();
+}
+function withoutDuplicates(e) {
+	let t = [], n = [];
+	for (let r of Map.groupBy(e, idOf).values()) {
+		let [e, ...i] = r.map(({ file: e, exported: t }) => makePolicy(e, t));
+		if (e === void 0 || (t.push(e), i.every((t) => require_index.tn(t) === require_index.tn(e)))) continue;
+		let a = [...new Set(r.map(({ file: e }) => e))], o = {
+			code: "policy-duplicate",
+			policy: e.name,
+			files: a
+		};
+		n.push({
+			file: e.file,
+			reason: o
 		});
 	}
-	const all = exports.flatMap(({ file, policies }) => policies.map((exported) => ({
-		file,
-		exported
-	})));
-	const complete = all.filter(isComplete);
-	const assigned = assignSettings(complete, exports);
-	const { policies, duplicates } = withoutDuplicates(assigned.policies);
 	return {
-		globs,
-		policies,
+		policies: t,
+		duplicates: n
+	};
+}
+function missing(e, t) {
+	return e.flatMap((e, n) => e.startsWith("!") || t.some(({ file: t }) => require_index.Tn(e)(t)) ? [] : [{
+		path: ["dataPolicies", n],
+		reason: {
+			code: "policy-file-missing",
+			glob: e
+		}
+	}]);
+}
+function placeOf(e, t) {
+	let n = t.findIndex((t) => !t.startsWith("!") && require_index.Tn(t)(e));
+	return n === -1 ? ["dataPolicies"] : ["dataPolicies", n];
+}
+exports.gatherPolicies = function(e, t) {
+	let n = [], r = [];
+	for (let { file: e, bytes: i, reason: a } of t) {
+		let t = i === void 0 ? {
+			ok: !1,
+			reason: a
+		} : readExport(e, i);
+		t.ok ? r.push(t.export) : n.push({
+			file: e,
+			reason: t.reason
+		});
+	}
+	let i = r.flatMap(({ file: e, policies: t }) => t.map((t) => ({
+		file: e,
+		exported: t
+	}))), a = i.filter(isComplete), o = assignSettings(a, r), { policies: s, duplicates: c } = withoutDuplicates(o.policies);
+	return {
+		globs: e,
+		policies: s,
 		unchecked: [
-			...onlyListed(all, complete),
-			...exports.flatMap(({ file, isLegacy }) => isLegacy ? [{
+			...onlyListed(i, a),
+			...r.flatMap(({ file: e, isLegacy: t }) => t ? [{
 				code: "data-policy-legacy-export",
-				file
+				file: e
 			}] : []),
-			...assigned.unassigned.map((file) => ({
+			...o.unassigned.map((e) => ({
 				code: "data-policy-settings-unassigned",
-				file
+				file: e
 			}))
 		],
-		problems: [...missing(globs, found), ...[...faults, ...duplicates].map(({ file, reason }) => ({
-			path: placeOf(file, globs),
-			reason
+		problems: [...missing(e, t), ...[...n, ...c].map(({ file: t, reason: n }) => ({
+			path: placeOf(t, e),
+			reason: n
 		}))]
 	};
-}
-/** False for the list of all policies, which has no connectors. */
-function isComplete({ exported: { definition } }) {
-	return definition.connectorGroups != null;
-}
-function* onlyListed(all, complete) {
-	const known = new Set(complete.map(idOf));
-	const listed = all.filter((one) => !isComplete(one) && !known.has(idOf(one)));
-	for (const [file, found] of Map.groupBy(listed, (one) => one.file)) yield {
-		code: "data-policy-only-listed",
-		file,
-		policies: found.map(({ exported: { definition } }) => nameOf(definition))
-	};
-}
-function idOf({ exported }) {
-	return exported.definition.name.toLowerCase();
-}
-function nameOf({ displayName, name }) {
-	return displayName || name;
-}
-/** Adds each file of settings to its policy; `unassigned`: the files whose policy is unknown. */
-function assignSettings(found, exports) {
-	let policies = [...found];
-	const unassigned = [];
-	for (const { file, settings } of exports) {
-		if (settings === null) continue;
-		const owner = ownerOf(file, found);
-		if (owner === null) unassigned.push(file);
-		policies = policies.map((one) => owner !== null && idOf(one) === owner ? {
-			...one,
-			exported: withSettings(one.exported, settings)
-		} : one);
-	}
-	return {
-		policies,
-		unassigned
-	};
-}
-/**
-* Settings do not name their policy. It is the one whose id is in the file name, the only one in
-* the folder, or the one whose file name theirs starts with.
-*/
-function ownerOf(file, found) {
-	const name = stemOf(file);
-	const named = found.find((one) => name.includes(idOf(one)));
-	if (named !== void 0) return idOf(named);
-	const near = found.filter((one) => folderOf(one.file) === folderOf(file));
-	if (new Set(near.map(idOf)).size === 1) return near[0] === void 0 ? null : idOf(near[0]);
-	const alike = near.filter((one) => name.startsWith(stemOf(one.file)));
-	const longest = Math.max(...alike.map((one) => one.file.length));
-	const [best, ...others] = alike.filter((one) => one.file.length === longest);
-	return best === void 0 || others.length > 0 ? null : idOf(best);
-}
-function folderOf(file) {
-	return file.slice(0, file.lastIndexOf("/") + 1);
-}
-function stemOf(file) {
-	return file.slice(folderOf(file).length).replace(/\.json$/i, "").toLowerCase();
-}
-/** A policy may be in two files if their content is the same. */
-function withoutDuplicates(found) {
-	const policies = [];
-	const duplicates = [];
-	for (const same of Map.groupBy(found, idOf).values()) {
-		const [first, ...others] = same.map(({ file, exported }) => makePolicy(file, exported));
-		if (first === void 0) continue;
-		policies.push(first);
-		if (others.every((other) => require_index.policyContent(other) === require_index.policyContent(first))) continue;
-		const files = [...new Set(same.map(({ file }) => file))];
-		const reason = {
-			code: "policy-duplicate",
-			policy: first.name,
-			files
-		};
-		duplicates.push({
-			file: first.file,
-			reason
-		});
-	}
-	return {
-		policies,
-		duplicates
-	};
-}
-function missing(globs, found) {
-	return globs.flatMap((glob, index) => {
-		if (glob.startsWith("!") || found.some(({ file }) => require_index.globMatcher(glob)(file))) return [];
-		return [{
-			path: ["dataPolicies", index],
-			reason: {
-				code: "policy-file-missing",
-				glob
-			}
-		}];
-	});
-}
-function placeOf(file, globs) {
-	const index = globs.findIndex((glob) => !glob.startsWith("!") && require_index.globMatcher(glob)(file));
-	return index === -1 ? ["dataPolicies"] : ["dataPolicies", index];
-}
-exports.gatherPolicies = gatherPolicies;
+};

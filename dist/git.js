@@ -1,49 +1,35 @@
-const require_index = require("./index.js");
-const require_desired = require("./desired.js");
-const require_make_plan = require("./make-plan.js");
-// src/run/history/git.ts
-/** How many files are requested from GitHub at once. */
-const REQUESTS = 8;
-/** Plans against Git's earlier version, where the live flows cannot be read. */
-async function planFromGit(planning, targets, baseline, git) {
-	return require_make_plan.makePlan("git", planning, await readFromGit(targets, baseline, git));
+const require_index = require("./index.js"), require_desired = require("./desired.js"), require_make_plan = require("./make-plan.js");
+async function readFromGit(e, t, n) {
+	let r = new Set(e.map(({ flow: e }) => e));
+	await require_index.v(r, t, n);
+	let i = await require_index.Wt(r, async (e) => [e.file, await require_index.g(e, t, n)], { concurrency: 8 }), a = new Map(i);
+	return new Map(e.map((e) => [e, currentOf(e, a.get(e.flow.file) ?? null, t.map)]));
 }
-/** What each target would replace if the live flows were as Git last had them. */
-async function readFromGit(targets, baseline, git) {
-	const files = new Set(targets.map(({ flow }) => flow));
-	await require_index.readFlowsBefore(files, baseline, git);
-	const before = await require_index.pMap(files, async (flow) => [flow.file, await require_index.flowBefore(flow, baseline, git)], { concurrency: REQUESTS });
-	const flows = new Map(before);
-	return new Map(targets.map((target) => [target, currentOf(target, flows.get(target.flow.file) ?? null, baseline.map)]));
-}
-function currentOf(target, before, map) {
-	const { settings } = target.resolution;
-	const flowName = require_index.knownFlowName(target);
-	if (before === null) return {
+function currentOf(e, t, n) {
+	let { settings: r } = e.resolution, i = require_index.dn(e);
+	return t === null ? {
 		kind: "new",
-		create: flowName === null && settings?.create === true
-	};
-	return {
+		create: i === null && r?.create === !0
+	} : {
 		kind: "base",
-		flow: asLive(before, flowName, target, map)
+		flow: asLive(t, i, e, n)
 	};
 }
-function asLive(before, flowName, target, map) {
-	const { name } = target.resolution.environment;
-	const environment = map === null ? void 0 : require_index.environmentsOf(map, before).find((known) => known.name === name);
-	const empty = {
-		environment: target.resolution.environment,
+function asLive(e, t, n, r) {
+	let { name: i } = n.resolution.environment, a = r === null ? void 0 : require_index.Zt(r, e).find((e) => e.name === i), o = {
+		environment: n.resolution.environment,
 		settings: null,
 		bindings: [],
 		unmapped: []
-	};
-	const was = require_desired.desiredFlow(before, environment === void 0 ? empty : require_index.resolve(before, environment));
+	}, s = require_desired.r(e, a === void 0 ? o : require_index.Qt(e, a));
 	return {
-		flowName: flowName ?? "",
-		displayName: was.displayName,
-		state: was.state,
-		definition: was.definition,
-		connectionReferences: { ...was.connectionReferences }
+		flowName: t ?? "",
+		displayName: s.displayName,
+		state: s.state,
+		definition: s.definition,
+		connectionReferences: { ...s.connectionReferences }
 	};
 }
-exports.planFromGit = planFromGit;
+exports.planFromGit = async function(e, t, n, r) {
+	return require_make_plan.t("git", e, await readFromGit(t, n, r));
+};

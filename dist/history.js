@@ -1,31 +1,26 @@
 // src/workspace/history.ts
-/** The history cannot be read, or not further. */
 var HistoryError = class extends Error {
 	name = "HistoryError";
 	reason;
-	constructor(reason) {
-		super(reason.code);
-		this.reason = reason;
+	constructor(e) {
+		super(e.code), this.reason = e;
 	}
 };
-/** Whether a text can be the path of a file in a repository; a path in a map may be any text. */
-function isFilePath(path) {
-	if (path.includes("\0") || /^[a-z]:/i.test(path)) return false;
-	return path.split("/").every((step) => ![
+function isFilePath(e) {
+	return e.includes("\0") || /^[a-z]:/i.test(e) ? !1 : e.split("/").every((e) => ![
 		"",
 		".",
 		".."
-	].includes(step));
+	].includes(e));
 }
-Object.defineProperty(exports, "HistoryError", {
-	enumerable: true,
-	get: function() {
-		return HistoryError;
-	}
-});
-Object.defineProperty(exports, "isFilePath", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return isFilePath;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return HistoryError;
 	}
 });

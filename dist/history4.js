@@ -1,27 +1,18 @@
 const require_index = require("./index.js");
-// src/run/history/history.ts
-/**
-* The history with which live flows are compared: up to the base of a pull request, otherwise up to
-* the run's commit. GitHub is asked where the run has an event and a token, otherwise the
-* repository on disk.
-*/
-async function openHistory({ settings: { githubToken: token }, surroundings: { event, root, warn, over } }) {
-	if (event !== null && token !== null) {
-		const onNotice = (notice) => warn(`${require_index.messageOf(notice)}.`);
-		const { gitHubHistory } = await Promise.resolve().then(() => require("./history3.js"));
-		return gitHubHistory({
-			token,
-			event,
-			commit: tipOf(event),
-			onNotice,
-			over
+function tipOf({ kind: e, pull: t, before: n, sha: r }) {
+	return t?.baseSha ?? (e === "merge-group" ? n : null) ?? r;
+}
+exports.openHistory = async function({ settings: { githubToken: e }, surroundings: { event: t, root: n, warn: r, over: i } }) {
+	if (t !== null && e !== null) {
+		let n = (e) => r(`${require_index.cn(e)}.`), { gitHubHistory: a } = await Promise.resolve().then(() => require("./history3.js"));
+		return a({
+			token: e,
+			event: t,
+			commit: tipOf(t),
+			onNotice: n,
+			over: i
 		});
 	}
-	const { gitHistory } = await Promise.resolve().then(() => require("./history2.js"));
-	return gitHistory(root, event === null ? "HEAD" : tipOf(event));
-}
-/** The base of a change that is not merged yet, otherwise the commit of the run. */
-function tipOf({ kind, pull, before, sha }) {
-	return pull?.baseSha ?? (kind === "merge-group" ? before : null) ?? sha;
-}
-exports.openHistory = openHistory;
+	let { gitHistory: a } = await Promise.resolve().then(() => require("./history2.js"));
+	return a(n, t === null ? "HEAD" : tipOf(t));
+};

@@ -1,42 +1,31 @@
-const require_index = require("./index.js");
-const require_repository = require("./repository.js");
-// src/git/last-commit.ts
-/** A date is not worth a longer wait. */
-const LIMITS = {
+const require_index = require("./index.js"), require_repository = require("./repository.js"), LIMITS = {
 	timeoutMs: 1e4,
 	mostBytes: 1048576
 };
-/**
-* The days, YYYY-MM-DD in UTC, on which files of a working tree were last committed, by file.
-* Without a file that was changed since. Empty where git or a working tree is missing, and in a
-* shallow clone, where every file looks as new as the oldest commit.
-*/
-async function lastCommits(root, files) {
-	try {
-		const repository = await require_repository.openRepository(root, LIMITS);
-		if (repository === null || repository.isShallow) return /* @__PURE__ */ new Map();
-		const { git } = repository;
-		const days = await Promise.all(files.map(async (file) => [file, await lastCommit(git, file)]));
-		return new Map(days.filter((each) => each[1] !== null));
-	} catch (error) {
-		if (error instanceof require_index.GitFailure) return /* @__PURE__ */ new Map();
-		throw error;
-	}
-}
-async function lastCommit(git, file) {
-	if ((await git([
+async function lastCommit(e, t) {
+	if ((await e([
 		"status",
 		"--porcelain",
 		"--",
-		file
+		t
 	])).length > 0) return null;
-	const seconds = (await git([
+	let n = (await e([
 		"log",
 		"-1",
 		"--format=%ct",
 		"--",
-		file
+		t
 	])).toString("utf8").trim();
-	return seconds === "" ? null : (/* @__PURE__ */ new Date(Number(seconds) * 1e3)).toISOString().slice(0, 10);
+	return n === "" ? null : new Date(Number(n) * 1e3).toISOString().slice(0, 10);
 }
-exports.lastCommits = lastCommits;
+exports.lastCommits = async function(e, t) {
+	try {
+		let n = await require_repository.n(e, LIMITS);
+		if (n === null || n.isShallow) return new Map();
+		let { git: r } = n, i = await Promise.all(t.map(async (e) => [e, await lastCommit(r, e)]));
+		return new Map(i.filter((e) => e[1] !== null));
+	} catch (e) {
+		if (e instanceof require_index.o) return new Map();
+		throw e;
+	}
+};

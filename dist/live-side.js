@@ -1,377 +1,312 @@
 let node_timers_promises = require("node:timers/promises");
-const require_index = require("./index.js");
-const require_compare_with_live = require("./compare-with-live.js");
-const require_flow_studio = require("./flow-studio.js");
+const require_index = require("./index.js"), require_compare_with_live = require("./compare-with-live.js"), require_flow_studio = require("./flow-studio.js");
 // src/live/leaving.ts
-/**
-* Looks for the live flows; one that is not there is left out, and so is one that a file of the
-* repository still identifies, by `isKept`. What cannot be read stays as it is.
-*/
-async function lookForLeaving(targets, host, { concurrency, isKept }) {
-	const look = async ({ flow, environmentName }) => {
+async function lookForLeaving(e, t, { concurrency: n, isKept: r }) {
+	return (await require_index.Wt(e, async ({ flow: e, environmentName: n }) => {
 		try {
-			const flowName = flow.flowName ?? await onlyOneNamed(flow.displayName, environmentName, host);
-			if (flowName === null) return flow;
-			if (isKept(require_index.identityKey({
-				environmentName,
-				flowName,
+			let i = e.flowName ?? await onlyOneNamed(e.displayName, n, t);
+			if (i === null) return e;
+			if (r(require_index.un({
+				environmentName: n,
+				flowName: i,
 				displayName: ""
 			}))) return null;
-			const live = await host.readFlow(environmentName, flowName);
-			return live && {
-				...flow,
-				flowName,
-				state: live.state
+			let a = await t.readFlow(n, i);
+			return a && {
+				...e,
+				flowName: i,
+				state: a.state
 			};
-		} catch (error) {
-			if (error instanceof require_index.HostError) return flow;
-			throw error;
+		} catch (t) {
+			if (t instanceof require_index.Er) return e;
+			throw t;
 		}
-	};
-	return (await require_index.pMap(targets, look, { concurrency })).filter((flow) => flow !== null);
+	}, { concurrency: n })).filter((e) => e !== null);
 }
-/** Null where no flow has that name, or several have it: then it is not known which one it was. */
-async function onlyOneNamed(name, environmentName, host) {
-	const [only, ...others] = (await host.listFlows(environmentName)).filter(({ displayName }) => displayName === name);
-	return others.length === 0 ? only?.flowName ?? null : null;
+async function onlyOneNamed(e, t, n) {
+	let [r, ...i] = (await n.listFlows(t)).filter(({ displayName: t }) => t === e);
+	return i.length === 0 ? r?.flowName ?? null : null;
 }
 // src/live/routed-host.ts
-/**
-* One host over several, each for its own environments. What not all of them can do, a call for the
-* wrong environment refuses; `hostOf` throws a `HostError` for an environment without a host.
-*/
-function routedReader(hostOf) {
+function routedReader(e) {
 	return {
-		listFlows: (name) => hostOf(name).listFlows(name),
-		readFlow: (name, flowName) => hostOf(name).readFlow(name, flowName),
-		listConnections: (name) => hostOf(name).listConnections(name),
-		listReferences: async (name) => await hostOf(name).listReferences?.(name) ?? [],
-		flowsOnReferences: async (name, logicalNames) => await hostOf(name).flowsOnReferences?.(name, logicalNames) ?? [],
-		testConnection: async (name, ...which) => await hostOf(name).testConnection?.(name, ...which) ?? null,
+		listFlows: (t) => e(t).listFlows(t),
+		readFlow: (t, n) => e(t).readFlow(t, n),
+		listConnections: (t) => e(t).listConnections(t),
+		listReferences: async (t) => await e(t).listReferences?.(t) ?? [],
+		flowsOnReferences: async (t, n) => await e(t).flowsOnReferences?.(t, n) ?? [],
+		testConnection: async (t, ...n) => await e(t).testConnection?.(t, ...n) ?? null,
 		listEnvironments: async () => []
 	};
 }
-/** The same, able to write. */
-function routedHost(hostOf, pause) {
+function routedHost(e, t) {
 	return {
-		...routedReader(hostOf),
-		serverOf: (name) => hostOf(name).serverOf(name),
-		saveFlow: (save) => hostOf(save.environmentName).saveFlow(save),
-		setState: (name, ...which) => hostOf(name).setState(name, ...which),
-		bindReference: async (name, binding) => {
-			const { bindReference } = hostOf(name);
-			if (bindReference === void 0) throw lacks("bindReference", name);
-			await bindReference(name, binding);
+		...routedReader(e),
+		serverOf: (t) => e(t).serverOf(t),
+		saveFlow: (t) => e(t.environmentName).saveFlow(t),
+		setState: (t, ...n) => e(t).setState(t, ...n),
+		bindReference: async (t, n) => {
+			let { bindReference: r } = e(t);
+			if (r === void 0) throw lacks("bindReference", t);
+			await r(t, n);
 		},
-		pause,
+		pause: t,
 		runs: {
-			listRuns: async (name, flowName) => {
-				const { runs } = hostOf(name);
-				if (runs === void 0) throw lacks("listRuns", name);
-				return runs.listRuns(name, flowName);
+			listRuns: async (t, n) => {
+				let { runs: r } = e(t);
+				if (r === void 0) throw lacks("listRuns", t);
+				return r.listRuns(t, n);
 			},
-			readFailure: async (name, ...which) => await hostOf(name).runs?.readFailure?.(name, ...which) ?? {
+			readFailure: async (t, ...n) => await e(t).runs?.readFailure?.(t, ...n) ?? {
 				action: null,
 				code: null
 			}
 		}
 	};
 }
-function lacks(tool, environmentName) {
-	return new require_index.HostError({
+function lacks(e, t) {
+	return new require_index.Er({
 		code: "tool-missing",
-		tool,
-		server: `the host of ${environmentName}`
+		tool: e,
+		server: `the host of ${t}`
 	});
 }
 // src/run/hosts/ways.ts
-/** Whether a connection can write. */
-function isHost(server) {
-	return "saveFlow" in server;
+function isHost(e) {
+	return "saveFlow" in e;
 }
-/** A connection that can write. Throws a `HostError` where it can only read, or was never opened. */
-function asHost(server) {
-	if (!(server instanceof require_index.HostError) && isHost(server)) return server;
-	throw new require_index.HostError({ code: "connection-closed-before" });
+function asHost(e) {
+	if (!(e instanceof require_index.Er) && isHost(e)) return e;
+	throw new require_index.Er({ code: "connection-closed-before" });
 }
-/** By what an environment is reached; undefined where the map does not have it. */
-function hostKindOf(environmentName, environments) {
-	return environments.find((one) => require_index.sameEnvironmentId(one.environmentName, environmentName))?.host.kind;
+function hostKindOf(e, t) {
+	return t.find((t) => require_index.gn(t.environmentName, e))?.host.kind;
 }
-/**
-* The way to environments of a kind, which may be opened once. Throws a `UsageError` for an address
-* that must not get the key. The caller knows that nothing is lacking.
-*/
-function wayTo(kind, environments, about) {
-	return kind === "flow-studio" ? throughFlowStudio(about) : throughDataverse(environments, about);
+function wayTo(e, t, n) {
+	return e === "flow-studio" ? throughFlowStudio(n) : throughDataverse(t, n);
 }
-async function throughFlowStudio(about) {
-	const { settings, surroundings, writes, called } = about;
-	const { endpoint, apiKey } = settings;
-	const { openFlowStudio, openReader, readKey } = await require_flow_studio.loadFlowStudio(endpoint, called);
-	const { progress, now, stop } = surroundings;
-	const key = apiKey ?? "";
-	const connecting = {
-		endpoint,
-		apiKey: key,
-		onRetry: require_flow_studio.retriesTo(progress),
-		now
-	};
-	const open = writes ? openFlowStudio : openReader;
+async function throughFlowStudio(e) {
+	let { settings: t, surroundings: n, writes: r, called: i } = e, { endpoint: a, apiKey: o } = t, { openFlowStudio: s, openReader: c, readKey: l } = await require_flow_studio.t(a, i), { progress: u, now: d, stop: f } = n, p = o ?? "", m = {
+		endpoint: a,
+		apiKey: p,
+		onRetry: require_flow_studio.n(u),
+		now: d
+	}, h = r ? s : c;
 	return {
 		kind: "flow-studio",
-		key: readKey(key),
-		open: () => open({
-			...connecting,
-			signal: stop.signal
+		key: l(p),
+		open: () => h({
+			...m,
+			signal: f.signal
 		})
 	};
 }
-async function throughDataverse(environments, { settings, surroundings, writes }) {
-	const { checkAuthority, openDataverse, openDataverseReader } = await Promise.resolve().then(() => require("./dataverse.js"));
-	const { authority } = settings;
-	const wrong = checkAuthority(authority);
-	if (wrong !== null) throw new require_index.UsageError(require_index.messageOf(wrong));
-	const identity = require_index.signInIdentity(settings, surroundings);
-	if (identity === null) throw new Error("an identity is needed");
-	const { progress, now, stop, signIn } = surroundings;
-	const options = {
-		identity,
-		authority,
-		organisations: addressesOf(environments),
-		onSecret: signIn?.onSecret ?? (() => {}),
-		onRetry: require_flow_studio.retriesTo(progress),
-		now,
-		signal: stop.signal
+async function throughDataverse(e, { settings: t, surroundings: n, writes: r }) {
+	let { checkAuthority: i, openDataverse: a, openDataverseReader: o } = await Promise.resolve().then(() => require("./dataverse.js")), { authority: s } = t, c = i(s);
+	if (c !== null) throw new require_index.Qn(require_index.cn(c));
+	let l = require_index.p(t, n);
+	if (l === null) throw Error("an identity is needed");
+	let { progress: u, now: d, stop: f, signIn: p } = n, m = {
+		identity: l,
+		authority: s,
+		organisations: addressesOf(e),
+		onSecret: p?.onSecret ?? (() => {}),
+		onRetry: require_flow_studio.n(u),
+		now: d,
+		signal: f.signal
 	};
 	return {
 		kind: "dataverse",
 		key: {
-			account: identity.kind === "az" ? null : identity.clientId,
+			account: l.kind === "az" ? null : l.clientId,
 			expiresAt: null
 		},
 		open: () => {
-			const server = writes ? openDataverse(options) : openDataverseReader(options);
+			let e = r ? a(m) : o(m);
 			return {
-				reader: server,
-				server: Promise.resolve(server)
+				reader: e,
+				server: Promise.resolve(e)
 			};
 		}
 	};
 }
-/** The address of each organisation that the map names, by the environment's id. */
-function addressesOf(environments) {
-	return new Map(environments.flatMap(({ environmentName, host }) => host.kind === "dataverse" && host.address !== null ? [[environmentName, host.address]] : []));
+function addressesOf(e) {
+	return new Map(e.flatMap(({ environmentName: e, host: t }) => t.kind === "dataverse" && t.address !== null ? [[e, t.address]] : []));
 }
 // src/run/hosts/live-side.ts
 const NO_KEY = {
 	expiresAt: null,
 	account: null,
 	refusal: null
-};
-const NOTHING = {
+}, NOTHING = {
 	key: NO_KEY,
-	environments: /* @__PURE__ */ new Map(),
-	currents: /* @__PURE__ */ new Map()
+	environments: new Map(),
+	currents: new Map()
 };
-/**
-* Connects to each host that the run's environments need and that nothing is lacking for, and reads
-* the current state of the run's flows and their connections.
-*/
-async function readLiveSide(start) {
-	const { project, scope, leaving } = start;
-	const targets = require_index.targetsOf(project, scope.affected, scope.environments);
-	if (targets.length + leaving.targets.length === 0) return unconnected(sideOf(NOTHING, start), start);
-	const opened = await openWays(targets, start);
-	const close = async () => {
-		const open = opened.flatMap(({ opening }) => opening instanceof require_index.HostError ? [] : [opening]);
-		await Promise.all(open.map(({ reader }) => reader.close()));
-	};
-	try {
-		const [gone, compare] = await Promise.all([Promise.all(opened.map((one) => readPart(one, start))), prepared(start)]);
-		const facts = merged(gone.map(({ facts }) => facts), unreached(targets, start));
-		const servers = gone.flatMap(({ server }) => server instanceof require_index.HostError ? [] : [server]);
-		const [only] = servers;
-		if (only === void 0) {
-			await close();
-			return unconnected(sideOf(facts, start), start);
-		}
-		const { reader, host } = servers.length === 1 ? alone(only, gone) : together(gone, start);
-		const [{ currents, differences }, left] = await Promise.all([compared(facts, start, compare), lookForLeft(reader, start)]);
-		return {
-			side: sideOf({
-				...facts,
-				currents
-			}, start),
-			differences,
-			leaving: left,
-			reader,
-			host,
-			close
-		};
-	} catch (error) {
-		await close();
-		throw error;
-	}
-}
-/** Opens the ways that the run's environments need, those of its targets first. */
-async function openWays(targets, start) {
-	const { settings, surroundings, work: { writes } } = start;
-	const environments = require_index.environmentsCovered(start.project.map, start.scope.environments);
-	const open = [...new Set(environments.map(({ host }) => host.kind))].filter((kind) => require_index.lackOf(kind, settings, surroundings) === null);
-	return (await Promise.all(open.map((kind) => wayTo(kind, environments, {
-		settings,
-		surroundings,
-		writes
-	})))).map((way) => ({
-		way,
-		targets: targets.filter(({ resolution }) => resolution.environment.host.kind === way.kind),
-		opening: openingOf(way)
+async function openWays(e, t) {
+	let { settings: n, surroundings: r, work: { writes: i } } = t, a = require_index.m(t.project.map, t.scope.environments), o = [...new Set(a.map(({ host: e }) => e.kind))].filter((e) => require_index.f(e, n, r) === null);
+	return (await Promise.all(o.map((e) => wayTo(e, a, {
+		settings: n,
+		surroundings: r,
+		writes: i
+	})))).map((t) => ({
+		way: t,
+		targets: e.filter(({ resolution: e }) => e.environment.host.kind === t.kind),
+		opening: openingOf(t)
 	}));
 }
-function openingOf(way) {
+function openingOf(e) {
 	try {
-		return way.open();
-	} catch (error) {
-		return require_index.asHostError(error);
+		return e.open();
+	} catch (e) {
+		return require_index.Dr(e);
 	}
 }
-/** What is live at the end of one way; it is read while the way is opened. */
-async function readPart({ way, targets, opening }, start) {
-	const unreachable = (server) => {
-		return {
-			way,
-			server,
-			reader: null,
-			facts: signedIn(require_index.unreachableFacts(targets, server, way.key), way)
-		};
-	};
-	if (opening instanceof require_index.HostError) return unreachable(opening);
-	const { concurrency } = start.settings;
-	const lists = require_index.listingOnce(opening.reader);
-	const [server, facts] = await Promise.all([connected(opening, targets, start), require_index.readLiveFacts(targets, {
-		...opening.reader,
-		...lists
+async function readPart({ way: e, targets: t, opening: n }, r) {
+	let i = (n) => ({
+		way: e,
+		server: n,
+		reader: null,
+		facts: signedIn(require_index.It(t, n, e.key), e)
+	});
+	if (n instanceof require_index.Er) return i(n);
+	let { concurrency: a } = r.settings, o = require_index.Ht(n.reader), [s, c] = await Promise.all([connected(n, t, r), require_index.Pt(t, {
+		...n.reader,
+		...o
 	}, {
-		key: way.key,
-		concurrency
+		key: e.key,
+		concurrency: a
 	})]);
-	if (server instanceof require_index.HostError) return unreachable(server);
-	return {
-		way,
-		server,
+	return s instanceof require_index.Er ? i(s) : {
+		way: e,
+		server: s,
 		reader: {
-			...server,
-			...lists
+			...s,
+			...o
 		},
-		facts: signedIn(facts, way)
+		facts: signedIn(c, e)
 	};
 }
-async function connected({ server }, targets, { surroundings }) {
+async function connected({ server: e }, t, { surroundings: n }) {
 	try {
-		const found = await server;
-		surroundings.progress(`Reading ${require_index.count(targets.length, "live flow")}`);
-		return found;
-	} catch (error) {
-		return require_index.asHostError(error);
+		let r = await e;
+		return n.progress(`Reading ${require_index.Kn(t.length, "live flow")}`), r;
+	} catch (e) {
+		return require_index.Dr(e);
 	}
 }
-/** Where another identity than the run's key signs in, each environment says which one. */
-function signedIn(facts, { kind }) {
-	if (kind === "flow-studio") return facts;
-	const { key: identity } = facts;
-	const environments = [...facts.environments].map(([name, one]) => [name, {
-		...one,
-		identity
+function signedIn(e, { kind: t }) {
+	if (t === "flow-studio") return e;
+	let { key: n } = e, r = [...e.environments].map(([e, t]) => [e, {
+		...t,
+		identity: n
 	}]);
 	return {
-		...facts,
+		...e,
 		key: NO_KEY,
-		environments: new Map(environments)
+		environments: new Map(r)
 	};
 }
-function merged(parts, unreached) {
+function merged(e, t) {
 	return {
-		key: parts.find((part) => part.key !== NO_KEY)?.key ?? NO_KEY,
-		environments: new Map([...parts.flatMap((part) => [...part.environments]), ...unreached]),
-		currents: new Map(parts.flatMap((part) => [...part.currents]))
+		key: e.find((e) => e.key !== NO_KEY)?.key ?? NO_KEY,
+		environments: new Map([...e.flatMap((e) => [...e.environments]), ...t]),
+		currents: new Map(e.flatMap((e) => [...e.currents]))
 	};
 }
-/** The environments that the run has nothing to reach with. */
-function unreached(targets, { settings, surroundings }) {
-	const facts = targets.flatMap(({ resolution: { environment } }) => {
-		const reason = require_index.lackOf(environment.host.kind, settings, surroundings);
-		if (reason === null) return [];
-		const reachability = {
+function unreached(e, { settings: t, surroundings: n }) {
+	let r = e.flatMap(({ resolution: { environment: e } }) => {
+		let r = require_index.f(e.host.kind, t, n);
+		if (r === null) return [];
+		let i = {
 			kind: "unconnected",
-			reason
+			reason: r
 		};
-		return [[environment.environmentName, {
-			reachability,
+		return [[e.environmentName, {
+			reachability: i,
 			connections: null
 		}]];
 	});
-	return new Map(facts);
+	return new Map(r);
 }
-function alone(server, gone) {
+function alone(e, t) {
 	return {
-		reader: gone.find((one) => one.server === server)?.reader ?? server,
-		host: isHost(server) ? server : null
+		reader: t.find((t) => t.server === e)?.reader ?? e,
+		host: isHost(e) ? e : null
 	};
 }
-/** Several hosts as one; an environment whose host could not be opened has none. */
-function together(gone, { project }) {
-	const environments = [...project.map?.environments.values() ?? []];
-	const wayOf = (name) => {
-		const found = gone.find(({ way }) => way.kind === hostKindOf(name, environments));
-		if (found === void 0) throw new require_index.HostError({ code: "connection-closed-before" });
-		if (found.server instanceof require_index.HostError) throw found.server;
-		return found;
-	};
-	const reader = routedReader((name) => wayOf(name).reader);
-	const [first] = gone.flatMap(({ server }) => server instanceof require_index.HostError || !isHost(server) ? [] : [server]);
-	if (first === void 0) return {
-		reader,
+function together(e, { project: t }) {
+	let n = [...t.map?.environments.values() ?? []], r = (t) => {
+		let r = e.find(({ way: e }) => e.kind === hostKindOf(t, n));
+		if (r === void 0) throw new require_index.Er({ code: "connection-closed-before" });
+		if (r.server instanceof require_index.Er) throw r.server;
+		return r;
+	}, i = routedReader((e) => r(e).reader), [a] = e.flatMap(({ server: e }) => e instanceof require_index.Er || !isHost(e) ? [] : [e]);
+	return a === void 0 ? {
+		reader: i,
 		host: null
+	} : {
+		reader: i,
+		host: routedHost((e) => asHost(r(e).server), a.pause)
 	};
-	return {
-		reader,
-		host: routedHost((name) => asHost(wayOf(name).server), first.pause)
-	};
 }
-/** Loading code keeps the process busy: the first requests are sent before. */
-async function prepared(start) {
-	for (let turns = 0; turns < 3; turns++) await (0, node_timers_promises.setImmediate)();
-	return start.work.prepare(start);
+async function prepared(e) {
+	for (let e = 0; e < 3; e++) await (0, node_timers_promises.setImmediate)();
+	return e.work.prepare(e);
 }
-function compared(facts, { project }, compare) {
-	const { ignored } = require_index.judgingPolicy(project);
-	return compare(require_compare_with_live.withoutIdleObstacles(facts.currents, ignored));
+function compared(e, { project: t }, n) {
+	let { ignored: r } = require_index.ht(t);
+	return n(require_compare_with_live.r(e.currents, r));
 }
-function lookForLeft(reader, { leaving, settings: { concurrency } }) {
-	const { targets, isKept } = leaving;
-	return lookForLeaving(targets, reader, {
-		concurrency,
-		isKept
+function lookForLeft(e, { leaving: t, settings: { concurrency: n } }) {
+	let { targets: r, isKept: i } = t;
+	return lookForLeaving(r, e, {
+		concurrency: n,
+		isKept: i
 	});
 }
-function unconnected(side, { leaving: { targets } }) {
-	const leaving = targets.map(({ flow }) => flow);
+function unconnected(e, { leaving: { targets: t } }) {
+	let n = t.map(({ flow: e }) => e);
 	return {
-		side,
-		differences: /* @__PURE__ */ new Map(),
+		side: e,
+		differences: new Map(),
 		reader: null,
 		host: null,
-		leaving,
+		leaving: n,
 		close: async () => {}
 	};
 }
-function sideOf(facts, { settings, surroundings, work }) {
+function sideOf(e, { settings: t, surroundings: n, work: r }) {
 	return {
-		facts,
-		onDrift: work.looksBack ? settings.onDrift : "show",
-		deploys: work.writes,
-		now: surroundings.now()
+		facts: e,
+		onDrift: r.looksBack ? t.onDrift : "show",
+		deploys: r.writes,
+		now: n.now()
 	};
 }
-exports.readLiveSide = readLiveSide;
+exports.readLiveSide = async function(e) {
+	let { project: t, scope: n, leaving: r } = e, i = require_index.Rt(t, n.affected, n.environments);
+	if (i.length + r.targets.length === 0) return unconnected(sideOf(NOTHING, e), e);
+	let a = await openWays(i, e), o = async () => {
+		let e = a.flatMap(({ opening: e }) => e instanceof require_index.Er ? [] : [e]);
+		await Promise.all(e.map(({ reader: e }) => e.close()));
+	};
+	try {
+		let [t, n] = await Promise.all([Promise.all(a.map((t) => readPart(t, e))), prepared(e)]), r = merged(t.map(({ facts: e }) => e), unreached(i, e)), s = t.flatMap(({ server: e }) => e instanceof require_index.Er ? [] : [e]), [c] = s;
+		if (c === void 0) return await o(), unconnected(sideOf(r, e), e);
+		let { reader: l, host: u } = s.length === 1 ? alone(c, t) : together(t, e), [{ currents: d, differences: f }, p] = await Promise.all([compared(r, e, n), lookForLeft(l, e)]);
+		return {
+			side: sideOf({
+				...r,
+				currents: d
+			}, e),
+			differences: f,
+			leaving: p,
+			reader: l,
+			host: u,
+			close: o
+		};
+	} catch (e) {
+		throw await o(), e;
+	}
+};

@@ -1,322 +1,267 @@
-const require_index = require("./index.js");
-const require_duplicate_targets = require("./duplicate-targets.js");
-const require_content = require("./content.js");
-const require_desired = require("./desired.js");
+const require_index = require("./index.js"), require_duplicate_targets = require("./duplicate-targets.js"), require_content = require("./content.js"), require_desired = require("./desired.js");
 let node_crypto = require("node:crypto");
 const require_row_changes = require("./row-changes.js");
 // src/plan/digest.ts
-/**
-* sha256 over the content of a plan: what would be written and what is there now, in canonical
-* form. It does not depend on key order, line ends, encodings, commits, runs or times, nor on flows
-* that do not change: a run over all flows has the same digest as one over the changed ones.
-*/
-function digestOf(changes) {
-	return sha256(changes.filter(require_index.isWriting).map(({ digest }) => digest));
+function digestOf(e) {
+	return sha256(e.filter(require_index.Pn).map(({ digest: e }) => e));
 }
-/** The digest of each environment; a run for one environment alone has the same. */
-function digestsOf(changes) {
-	const environments = Map.groupBy(changes, ({ environment }) => environment);
-	return Object.fromEntries([...environments].map(([environment, those]) => [environment, digestOf(those)]));
+function digestsOf(e) {
+	let t = Map.groupBy(e, ({ environment: e }) => e);
+	return Object.fromEntries([...t].map(([e, t]) => [e, digestOf(t)]));
 }
-/** The digest of one change. */
-function changeDigest(change, ignored) {
-	const { environmentName, file, action, flowName, desired } = change;
+function changeDigest(e, t) {
+	let { environmentName: n, file: r, action: i, flowName: a, desired: o } = e;
 	return sha256({
-		environmentName,
-		file,
-		action,
-		flowName,
-		desired: formOf(require_content.contentOf(desired), ignored, { description: desired.description }),
-		current: change.action === "update" ? formOf(change.current, ignored) : null
+		environmentName: n,
+		file: r,
+		action: i,
+		flowName: a,
+		desired: formOf(require_content.t(o), t, { description: o.description }),
+		current: e.action === "update" ? formOf(e.current, t) : null
 	});
 }
-function sha256(content) {
-	return `sha256:${(0, node_crypto.createHash)("sha256").update(JSON.stringify(content)).digest("hex")}`;
+function sha256(e) {
+	return `sha256:${(0, node_crypto.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}`;
 }
-/** What is in `besides` comes before the state. */
-function formOf({ definition, connectionReferences, displayName, state }, ignored, besides = {}) {
+function formOf({ definition: e, connectionReferences: t, displayName: n, state: r }, i, a = {}) {
 	return {
-		definition: require_index.canonicalDefinition(definition, ignored),
-		connectionReferences: references(connectionReferences),
-		displayName,
-		...besides,
-		state
+		definition: require_index.Z(e, i),
+		connectionReferences: references(t),
+		displayName: n,
+		...a,
+		state: r
 	};
 }
-function references(block) {
-	return require_index.sortKeys([...require_index.canonicalReferences(block)].map(([key, form]) => ({
-		key,
-		...form
+function references(e) {
+	return require_index.at([...require_index.$(e)].map(([e, t]) => ({
+		key: e,
+		...t
 	})));
 }
 // src/plan/part-hashes.ts
-/**
-* A change's fingerprint, part by part, so that two plans can be compared without their values. No
-* secret is hashed: eight digits of a hash could reveal a short password.
-*/
-function partsOf(change, ignored) {
-	const { desired, environmentName, flowName } = change;
-	const current = change.action === "update" ? change.current : null;
-	const live = new Map([...flowName === null ? [] : [["/flowName", hash(flowName.toLowerCase())]], ...current === null ? [] : flowParts(current, ignored)]);
-	const displayName = current === null || desired.renames ? desired.displayName : null;
-	const written = new Map([
-		["/environmentName", hash(environmentName.toLowerCase())],
+function partsOf(e, t) {
+	let { desired: n, environmentName: r, flowName: i } = e, a = e.action === "update" ? e.current : null, o = new Map([...i === null ? [] : [["/flowName", hash(i.toLowerCase())]], ...a === null ? [] : flowParts(a, t)]), s = a === null || n.renames ? n.displayName : null, c = new Map([
+		["/environmentName", hash(r.toLowerCase())],
 		...flowParts({
-			...desired,
-			displayName
-		}, ignored),
-		...desired.description === null ? [] : [["/description", hash(desired.description)]]
-	]);
-	const pointers = /* @__PURE__ */ new Set([...live.keys(), ...written.keys()]);
-	return new Map([...pointers].map((at) => [at, {
-		live: live.get(at) ?? null,
-		written: written.get(at) ?? null
+			...n,
+			displayName: s
+		}, t),
+		...n.description === null ? [] : [["/description", hash(n.description)]]
+	]), l = new Set([...o.keys(), ...c.keys()]);
+	return new Map([...l].map((e) => [e, {
+		live: o.get(e) ?? null,
+		written: c.get(e) ?? null
 	}]));
 }
-function flowParts({ displayName, state, definition, connectionReferences }, ignored) {
-	const references = [...require_index.canonicalReferences(connectionReferences)].map(([key, form]) => [require_index.toPointer(["connectionReferences", key]), hash({ ...form })]);
+function flowParts({ displayName: e, state: t, definition: n, connectionReferences: r }, i) {
+	let a = [...require_index.$(r)].map(([e, t]) => [require_index.an(["connectionReferences", e]), hash({ ...t })]);
 	return [
-		["/displayName", hash(displayName)],
-		["/state", hash(state)],
-		...references,
-		...definitionParts(require_index.canonicalDefinition(definition, ignored))
+		["/displayName", hash(e)],
+		["/state", hash(t)],
+		...a,
+		...definitionParts(require_index.Z(n, i))
 	];
 }
-function definitionParts(definition) {
-	const { triggers: _triggers, actions: _actions, parameters, ...rest } = definition;
-	const part = (path, value, sensitivity = "plain") => [require_index.toPointer(["definition", ...path]), hash(require_index.masked(value, sensitivity))];
+function definitionParts(e) {
+	let { triggers: t, actions: n, parameters: r, ...i } = e, a = (e, t, n = "plain") => [require_index.an(["definition", ...e]), hash(require_index.W(t, n))];
 	return [
-		...require_index.versionOf(definition).units.map(({ at, own, operation }) => {
-			const sensitivity = require_index.sensitivityOfOperation(operation.name, operation.type);
-			return [at, hash(require_index.masked(own, sensitivity))];
+		...require_index.B(e).units.map(({ at: e, own: t, operation: n }) => {
+			let r = require_index.G(n.name, n.type);
+			return [e, hash(require_index.W(t, r))];
 		}),
-		...Object.entries(parameters ?? {}).map(([name, value]) => part(["parameters", name], value, require_index.sensitivityOfParameter(name, value))),
-		...Object.entries(rest).map(([name, value]) => part([name], value))
+		...Object.entries(r ?? {}).map(([e, t]) => a(["parameters", e], t, require_index.K(e, t))),
+		...Object.entries(i).map(([e, t]) => a([e], t))
 	];
 }
-function hash(value) {
-	return (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 8);
+function hash(e) {
+	return (0, node_crypto.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0, 8);
 }
 // src/plan/plan.ts
-/**
-* Decides once what happens to every target, by environment and file; the deployment carries it out
-* and decides nothing again. An error-level finding on a flow blocks it.
-*/
-function planFlows(comparedWith, currents, findings, project, { unreadable = [], onDrift = "fail", ignored = [], identities = [], liveOwners = () => () => null, rowReasons = /* @__PURE__ */ new Map(), rowsOf = () => null } = {}) {
-	const owners = require_index.ownerLookup(project);
-	const duplicatesOf = require_duplicate_targets.duplicatesIn(project);
-	const judgement = {
-		owners,
-		liveOwners,
-		identityOf: identitiesByTarget(identities),
-		comparedWith,
-		findings,
-		duplicatesOf,
-		onDrift,
-		ignored,
-		rowReasons
-	};
-	const changes = [...blockDuplicates([...currents].map(([target, current]) => changeFor(target, current, judgement))), ...unreadable.map(unreadableChange)].toSorted(require_index.byTarget);
-	const rows = require_row_changes.rowChanges(changes, rowsOf);
+function planFlows(e, t, n, r, { unreadable: i = [], onDrift: a = "fail", ignored: o = [], identities: s = [], liveOwners: c = () => () => null, rowReasons: l = new Map(), rowsOf: u = () => null } = {}) {
+	let d = require_index.X(r), f = require_duplicate_targets.t(r), p = {
+		owners: d,
+		liveOwners: c,
+		identityOf: identitiesByTarget(s),
+		comparedWith: e,
+		findings: n,
+		duplicatesOf: f,
+		onDrift: a,
+		ignored: o,
+		rowReasons: l
+	}, m = [...blockDuplicates([...t].map(([e, t]) => changeFor(e, t, p))), ...i.map(unreadableChange)].toSorted(require_index.Fn), h = require_row_changes.t(m, u);
 	return {
-		comparedWith,
-		digest: digestOf(changes),
-		digests: digestsOf(changes),
-		changes,
-		ignored,
-		connectionUses: require_index.connectionUses(changes, project),
-		...rows.length === 0 ? {} : { references: rows }
+		comparedWith: e,
+		digest: digestOf(m),
+		digests: digestsOf(m),
+		changes: m,
+		ignored: o,
+		connectionUses: require_index.J(m, r),
+		...h.length === 0 ? {} : { references: h }
 	};
 }
-function changeFor(target, found, judgement) {
-	const { comparedWith, findings, duplicatesOf, onDrift, ignored } = judgement;
-	const current = found.kind === "edited" && onDrift === "overwrite" ? {
-		...found,
+function changeFor(e, t, n) {
+	let { comparedWith: r, findings: i, duplicatesOf: a, onDrift: o, ignored: s } = n, c = t.kind === "edited" && o === "overwrite" ? {
+		...t,
 		kind: "live"
-	} : found;
-	const { flow, resolution } = target;
-	const live = currentFlow(current, require_index.knownFlowName(target));
-	const about = aboutOf(target, current, live, judgement);
-	const desired = require_desired.desiredFlow(flow, resolution, live);
-	const reason = require_duplicate_targets.blockReason(target, current, findings, duplicatesOf) ?? judgement.rowReasons.get(target) ?? null;
-	if (reason !== null) {
-		const isSkipped = current.kind === "edited" && onDrift === "skip";
-		const compared = isKnown(current) ? differenceOf(live, desired, ignored) : NOT_COMPARED;
+	} : t, { flow: l, resolution: u } = e, d = currentFlow(c, require_index.dn(e)), f = aboutOf(e, c, d, n), p = require_desired.r(l, u, d), m = require_duplicate_targets.r(e, c, i, a) ?? n.rowReasons.get(e) ?? null;
+	if (m !== null) {
+		let e = c.kind === "edited" && o === "skip", t = isKnown(c) ? differenceOf(d, p, s) : NOT_COMPARED;
 		return {
-			...about,
+			...f,
 			action: "blocked",
-			reason,
-			isSkipped,
-			...compared
+			reason: m,
+			isSkipped: e,
+			...t
 		};
 	}
-	const diff = require_index.diffOf(live, require_content.contentOf(desired), ignored);
-	if (live === null) {
-		const readAt = current.kind === "absent" && current.readAt || 0;
+	let h = require_index.I(d, require_content.t(p), s);
+	if (d === null) {
+		let e = c.kind === "absent" && c.readAt || 0;
 		return marked({
-			...about,
+			...f,
 			action: "create",
-			flow,
-			desired,
-			readAt,
-			diff
-		}, ignored);
+			flow: l,
+			desired: p,
+			readAt: e,
+			diff: h
+		}, s);
 	}
-	const paths = require_index.pathsOf(diff);
-	const isUnknown = about.identity !== void 0 && comparedWith === "git";
-	if (paths.length === 0 && !isUnknown) return {
-		...about,
+	let g = require_index.L(h), _ = f.identity !== void 0 && r === "git";
+	if (g.length === 0 && !_) return {
+		...f,
 		action: "unchanged"
 	};
-	const readAt = current.kind === "live" ? current.readAt : 0;
-	const writes = isUnknown || isOfFlow(live, desired, diff);
+	let v = c.kind === "live" ? c.readAt : 0, y = _ || isOfFlow(d, p, h);
 	return marked({
-		...about,
-		reason: remark(found),
+		...f,
+		reason: remark(t),
 		action: "update",
-		flow,
-		desired,
-		current: live,
-		readAt,
-		paths,
-		diff,
-		writes
-	}, ignored);
+		flow: l,
+		desired: p,
+		current: d,
+		readAt: v,
+		paths: g,
+		diff: h,
+		writes: y
+	}, s);
 }
 const NOT_COMPARED = {
 	diff: null,
 	paths: []
 };
-/** What a blocked flow would change; a new one differs nowhere. */
-function differenceOf(live, desired, ignored) {
-	const diff = require_index.diffOf(live, require_content.contentOf(desired), ignored);
+function differenceOf(e, t, n) {
+	let r = require_index.I(e, require_content.t(t), n);
 	return {
-		diff,
-		paths: live === null ? [] : require_index.pathsOf(diff)
+		diff: r,
+		paths: e === null ? [] : require_index.L(r)
 	};
 }
-function aboutOf(target, current, live, { owners, liveOwners, identityOf }) {
-	const { bindings, environment } = target.resolution;
+function aboutOf(e, t, n, { owners: r, liveOwners: i, identityOf: a }) {
+	let { bindings: o, environment: s } = e.resolution;
 	return {
-		environment: environment.name,
-		environmentName: environment.environmentName,
-		deployAs: environment.deployAs,
-		file: target.flow.file,
-		displayName: require_index.displayNameIn(target),
-		flowName: hasFlow(current) ? current.flow.flowName : require_index.knownFlowName(target),
+		environment: s.name,
+		environmentName: s.environmentName,
+		deployAs: s.deployAs,
+		file: e.flow.file,
+		displayName: require_index.ln(e),
+		flowName: hasFlow(t) ? t.flow.flowName : require_index.dn(e),
 		reason: null,
-		...identityOf(target),
-		bindings: isKnown(current) ? require_index.bindingChanges(bindings, live?.connectionReferences ?? {}, owners, liveOwners(environment)) : [],
+		...a(e),
+		bindings: isKnown(t) ? require_index.Y(o, n?.connectionReferences ?? {}, r, i(s)) : [],
 		paths: []
 	};
 }
-/** A write with the fingerprint by which a later plan recognises it. */
-function marked(write, ignored) {
+function marked(e, t) {
 	return {
-		...write,
-		digest: changeDigest(write, ignored),
-		parts: partsOf(write, ignored)
+		...e,
+		digest: changeDigest(e, t),
+		parts: partsOf(e, t)
 	};
 }
-function unreadableChange({ file, environment, cause }) {
+function unreadableChange({ file: e, environment: t, cause: n }) {
 	return {
-		environment: environment.name,
-		environmentName: environment.environmentName,
-		deployAs: environment.deployAs,
-		file,
-		displayName: file,
-		flowName: environment.flows.get(file)?.flowName ?? null,
+		environment: t.name,
+		environmentName: t.environmentName,
+		deployAs: t.deployAs,
+		file: e,
+		displayName: e,
+		flowName: t.flows.get(e)?.flowName ?? null,
 		bindings: [],
 		paths: [],
 		action: "blocked",
 		reason: {
 			code: "no-flow-in-file",
-			cause
+			cause: n
 		},
 		diff: null
 	};
 }
-/**
-* Blocks flows that turned out to be the same live flow, one found by its guid and one by its name.
-*/
-function blockDuplicates(changes) {
-	const othersOf = require_duplicate_targets.othersOfSameFlow(changes.filter(({ action }) => action !== "blocked"));
-	return changes.map((change) => {
-		const others = change.action === "blocked" ? [] : othersOf(change);
-		if (others.length === 0) return change;
-		const { environment, environmentName, deployAs, file, displayName, flowName } = change;
-		const { bindings, paths, identity } = change;
-		const about = {
-			environment,
-			environmentName,
-			deployAs,
-			file,
-			displayName,
-			flowName,
-			bindings,
-			paths,
-			...identity === void 0 ? {} : { identity }
-		};
-		const named = others.map((other) => ({
-			file: other.file,
-			environment: other.environment
+function blockDuplicates(e) {
+	let t = require_duplicate_targets.n(e.filter(({ action: e }) => e !== "blocked"));
+	return e.map((e) => {
+		let n = e.action === "blocked" ? [] : t(e);
+		if (n.length === 0) return e;
+		let { environment: r, environmentName: i, deployAs: a, file: o, displayName: s, flowName: c } = e, { bindings: l, paths: u, identity: d } = e, f = {
+			environment: r,
+			environmentName: i,
+			deployAs: a,
+			file: o,
+			displayName: s,
+			flowName: c,
+			bindings: l,
+			paths: u,
+			...d === void 0 ? {} : { identity: d }
+		}, p = n.map((e) => ({
+			file: e.file,
+			environment: e.environment
 		}));
 		return {
-			...about,
+			...f,
 			action: "blocked",
 			reason: {
 				code: "same-live-flow",
-				others: named
+				others: p
 			},
-			diff: "diff" in change ? change.diff : null
+			diff: "diff" in e ? e.diff : null
 		};
 	});
 }
-function identitiesByTarget(identities) {
-	const known = new Map(identities.map(({ environment, file, ...identity }) => [`${environment}\n${file}`, identity]));
-	return ({ flow, resolution }) => {
-		const identity = known.get(`${resolution.environment.name}\n${flow.file}`);
-		return identity === void 0 ? {} : { identity };
+function identitiesByTarget(e) {
+	let t = new Map(e.map(({ environment: e, file: t, ...n }) => [`${e}\n${t}`, n]));
+	return ({ flow: e, resolution: n }) => {
+		let r = t.get(`${n.environment.name}\n${e.file}`);
+		return r === void 0 ? {} : { identity: r };
 	};
 }
-function hasFlow(current) {
-	return current.kind === "live" || current.kind === "edited";
+function hasFlow(e) {
+	return e.kind === "live" || e.kind === "edited";
 }
-/** What a reader of an update should know besides. */
-function remark(current) {
-	if (current.kind === "new") return { code: "not-looked-up" };
-	if (current.kind !== "edited") return null;
-	return {
+function remark(e) {
+	return e.kind === "new" ? { code: "not-looked-up" } : e.kind === "edited" ? {
 		code: "edit-overwritten",
-		edits: current.edits,
-		cause: current.cause
-	};
+		edits: e.edits,
+		cause: e.cause
+	} : null;
 }
-/** False where it is unknown what the flow is bound to now. */
-function isKnown({ kind }) {
+function isKnown({ kind: e }) {
 	return [
 		"live",
 		"edited",
 		"base",
 		"new",
 		"absent"
-	].includes(kind);
+	].includes(e);
 }
-/** Whether more changes than the state and the connections of rows. */
-function isOfFlow(live, desired, diff) {
-	const known = require_row_changes.withoutRowConnections(live.connectionReferences);
-	const references = require_index.referenceDiff(known, desired.connectionReferences);
-	return require_index.pathsOf({
-		...diff,
-		references
-	}).some((path) => path !== STATE);
+function isOfFlow(e, t, n) {
+	let r = require_row_changes.n(e.connectionReferences), i = require_index.R(r, t.connectionReferences);
+	return require_index.L({
+		...n,
+		references: i
+	}).some((e) => e !== STATE);
 }
-/** The flow to compare with; null when there is none and the flow will be created. */
-function currentFlow(current, flowName) {
-	if (hasFlow(current) || current.kind === "base") return current.flow;
-	if (current.kind !== "new" || current.create) return null;
-	return {
-		flowName: flowName ?? "",
+function currentFlow(e, t) {
+	return hasFlow(e) || e.kind === "base" ? e.flow : e.kind !== "new" || e.create ? null : {
+		flowName: t ?? "",
 		displayName: "",
 		state: null,
 		definition: {},
@@ -325,40 +270,35 @@ function currentFlow(current, flowName) {
 }
 const STATE = "/state";
 // src/run/make-plan.ts
-var make_plan_exports = /* @__PURE__ */ require_index.__exportAll({ makePlan: () => makePlan });
-/** A run's plan, once the current flows are known. */
-function makePlan(comparedWith, { settings, project, scope, checked, live, identities }, currents) {
-	const known = {
-		...project,
-		baseMap: scope.baseline?.map ?? null
-	};
-	const unreadable = require_index.unreadableTargets(project, scope.affected, scope.environments);
-	const { side } = live;
-	return planFlows(comparedWith, currents, checked.findings, known, {
-		unreadable,
-		identities,
-		onDrift: settings.onDrift,
-		ignored: require_index.judgingPolicy(project).ignored,
-		..."code" in side ? {} : knownOf(side.facts)
+var make_plan_exports = require_index.Ar({ makePlan: () => makePlan });
+function makePlan(e, { settings: t, project: n, scope: r, checked: i, live: a, identities: o }, s) {
+	let c = {
+		...n,
+		baseMap: r.baseline?.map ?? null
+	}, l = require_index.zt(n, r.affected, r.environments), { side: u } = a;
+	return planFlows(e, s, i.findings, c, {
+		unreadable: l,
+		identities: o,
+		onDrift: t.onDrift,
+		ignored: require_index.ht(n).ignored,
+		..."code" in u ? {} : knownOf(u.facts)
 	});
 }
-/** What is known of the environments, without their flows. */
-function knownOf(facts) {
+function knownOf(e) {
 	return {
-		liveOwners: require_index.liveOwnersOf(facts),
-		rowReasons: require_index.rowReasons(facts),
-		rowsOf: (name) => require_index.readValue(facts.environments.get(name)?.references)
+		liveOwners: require_index.qt(e),
+		rowReasons: require_index.Nt(e),
+		rowsOf: (t) => require_index.Ft(e.environments.get(t)?.references)
 	};
 }
-Object.defineProperty(exports, "makePlan", {
-	enumerable: true,
-	get: function() {
-		return makePlan;
-	}
-});
-Object.defineProperty(exports, "make_plan_exports", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return make_plan_exports;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return makePlan;
 	}
 });

@@ -1,52 +1,46 @@
 const require_index = require("./index.js");
 // src/git/repository.ts
-/**
-* The repository of a folder, in any form: a linked worktree, a submodule, a bare one. Null where
-* there is none. Throws a `GitFailure` where git is missing or refuses.
-*/
-async function openRepository(folder, limits) {
-	const git = require_index.gitIn(folder, limits);
+async function openRepository(e, t) {
+	let n = require_index.s(e, t);
 	try {
-		const [shallow = "", ...prefix] = (await git([
+		let [e = "", ...t] = (await n([
 			"rev-parse",
 			"--is-shallow-repository",
 			"--show-prefix"
 		])).toString("utf8").split("\n");
 		return {
-			git,
-			prefix: prefix.join("\n").replace(/\n$/, ""),
-			isShallow: shallow === "true"
+			git: n,
+			prefix: t.join("\n").replace(/\n$/, ""),
+			isShallow: e === "true"
 		};
-	} catch (error) {
-		if (error instanceof require_index.GitFailure && /not a git repository/i.test(error.message)) return null;
-		throw error;
+	} catch (e) {
+		if (e instanceof require_index.o && /not a git repository/i.test(e.message)) return null;
+		throw e;
 	}
 }
-/** The commit that a ref of any form names; null where it names none. */
-async function commitAt(git, ref) {
-	const asked = [
+async function commitAt(e, t) {
+	let n = [
 		"rev-parse",
 		"--verify",
 		"--quiet",
 		"--end-of-options",
-		`${ref}^{commit}`
+		`${t}^{commit}`
 	];
 	try {
-		return (await git(asked)).toString("utf8").trim();
-	} catch (error) {
-		if (error instanceof require_index.GitFailure && error.kind === "refused") return null;
-		throw error;
+		return (await e(n)).toString("utf8").trim();
+	} catch (e) {
+		if (e instanceof require_index.o && e.kind === "refused") return null;
+		throw e;
 	}
 }
-Object.defineProperty(exports, "commitAt", {
-	enumerable: true,
-	get: function() {
-		return commitAt;
-	}
-});
-Object.defineProperty(exports, "openRepository", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return openRepository;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return commitAt;
 	}
 });

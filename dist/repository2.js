@@ -1,44 +1,36 @@
-const require_history = require("./history.js");
-const require_index = require("./index.js");
-const require_repository = require("./repository.js");
-const require_git = require("./git.js");
+const require_history = require("./history.js"), require_index = require("./index.js"), require_repository = require("./repository.js"), require_git = require("./git.js");
 // src/git/local-repository.ts
-/**
-* The repository that a folder belongs to; paths are relative to the folder. Throws a
-* `HistoryError` where there is none.
-*/
-async function localRepository(folder, limits) {
-	const repository = await explained(() => require_repository.openRepository(folder, limits));
-	if (repository === null) throw new require_history.HistoryError({ code: "no-repository" });
-	const read = (paths, commit) => explained(() => require_index.readObjects(repository, paths.map((path) => ({
-		path,
-		commit,
+async function localRepository(e, t) {
+	let n = await explained(() => require_repository.n(e, t));
+	if (n === null) throw new require_history.t({ code: "no-repository" });
+	let r = (e, t) => explained(() => require_index.a(n, e.map((e) => ({
+		path: e,
+		commit: t,
 		blob: null
 	}))));
 	return {
-		async commitAt(ref) {
-			const commit = await explained(() => require_repository.commitAt(repository.git, ref));
-			if (commit === null) throw new require_history.HistoryError({
+		async commitAt(e) {
+			let t = await explained(() => require_repository.t(n.git, e));
+			if (t === null) throw new require_history.t({
 				code: "no-commit",
-				ref
+				ref: e
 			});
-			return commit;
+			return t;
 		},
-		mergeBase: () => explained(() => mergeBase(repository)),
-		movedSince: (commit) => explained(() => movedSince(repository, commit)),
-		async readFile(path, commit) {
-			const [found] = await read([path], commit);
-			return bytesOf(found?.[1]);
+		mergeBase: () => explained(() => mergeBase(n)),
+		movedSince: (e) => explained(() => movedSince(n, e)),
+		async readFile(e, t) {
+			let [n] = await r([e], t);
+			return bytesOf(n?.[1]);
 		},
-		async *readFiles(paths, commit) {
-			for (const [{ path }, bytes] of await read([...paths], commit)) yield [path, bytesOf(bytes)];
+		async *readFiles(e, t) {
+			for (let [{ path: n }, i] of await r([...e], t)) yield [n, bytesOf(i)];
 		}
 	};
 }
-function bytesOf(found) {
-	return found === "missing" || found === void 0 ? null : found;
+function bytesOf(e) {
+	return e === "missing" || e === void 0 ? null : e;
 }
-/** Where a default branch is, the likeliest first. */
 const DEFAULT_BRANCHES = [
 	"refs/remotes/origin/HEAD",
 	"refs/remotes/origin/main",
@@ -46,110 +38,88 @@ const DEFAULT_BRANCHES = [
 	"refs/heads/main",
 	"refs/heads/master"
 ];
-async function mergeBase(repository) {
-	for (const branch of DEFAULT_BRANCHES) {
-		const tip = await require_repository.commitAt(repository.git, branch);
-		if (tip === null) continue;
-		const asked = [
+async function mergeBase(e) {
+	for (let t of DEFAULT_BRANCHES) {
+		let n = await require_repository.t(e.git, t);
+		if (n === null) continue;
+		let r = [
 			"merge-base",
-			tip,
+			n,
 			"HEAD"
-		];
-		const base = await repository.git(asked).catch(orNull);
-		return base === null ? null : base.toString("latin1").trim();
+		], i = await e.git(r).catch(orNull);
+		return i === null ? null : i.toString("latin1").trim();
 	}
 	return null;
 }
-/** `R<score>`, the former path, the path (git-diff, --name-status with -z). */
-async function movedSince({ git, prefix }, commit) {
-	const parts = (await git([
+async function movedSince({ git: e, prefix: t }, n) {
+	let r = (await e([
 		"diff",
 		"--name-status",
 		"--find-renames",
 		"--diff-filter=R",
 		"-z",
-		commit,
+		n,
 		"--"
-	])).toString("utf8").split("\0");
-	const moved = /* @__PURE__ */ new Map();
-	for (let index = 0; index + 2 < parts.length; index += 3) {
-		const [then = "", now = ""] = parts.slice(index + 1, index + 3);
-		if (!then.startsWith(prefix) || !now.startsWith(prefix)) continue;
-		moved.set(now.slice(prefix.length), then.slice(prefix.length));
+	])).toString("utf8").split("\0"), i = new Map();
+	for (let e = 0; e + 2 < r.length; e += 3) {
+		let [n = "", a = ""] = r.slice(e + 1, e + 3);
+		n.startsWith(t) && a.startsWith(t) && i.set(a.slice(t.length), n.slice(t.length));
 	}
-	return moved;
+	return i;
 }
-function orNull(error) {
-	if (error instanceof require_index.GitFailure && error.kind === "refused") return null;
-	throw error;
+function orNull(e) {
+	if (e instanceof require_index.o && e.kind === "refused") return null;
+	throw e;
 }
-async function explained(work) {
+async function explained(e) {
 	try {
-		return await work();
-	} catch (error) {
-		if (!(error instanceof require_index.GitFailure)) throw error;
-		if (error.kind === "missing") throw new require_history.HistoryError({ code: "git-missing" });
-		throw new require_history.HistoryError({
+		return await e();
+	} catch (e) {
+		throw e instanceof require_index.o ? e.kind === "missing" ? new require_history.t({ code: "git-missing" }) : new require_history.t({
 			code: "history-unreadable",
-			detail: error.message
-		});
+			detail: e.message
+		}) : e;
 	}
 }
-// src/run/history/repository.ts
-/**
-* Plans against an earlier commit of the repository on disk, where there is no key: `since`, else
-* where this branch left the default branch. Throws a `UsageError` where there is no such commit.
-*/
-async function planFromRepository(planning, targets) {
-	const { settings, surroundings, project } = planning;
-	const { since = null } = settings;
-	try {
-		const git = await localRepository(surroundings.root);
-		const commit = since === null ? await git.mergeBase() : await git.commitAt(since);
-		if (commit === null) throw cannot("there is no commit in common with a default branch", since);
-		const baseline = await baselineAt(git, commit, targets, project.mapFile, settings);
-		return await require_git.planFromGit(planning, targets, baseline, git);
-	} catch (error) {
-		if (error instanceof require_history.HistoryError) throw cannot(require_index.historyMessage(error.reason), since);
-		throw error;
-	}
-}
-async function baselineAt(git, ref, targets, mapFile, { environments, flows }) {
-	const [environment = null] = environments;
-	const moved = await git.movedSince(ref);
-	const files = [...new Set(targets.map(({ flow }) => flow.file))];
-	const changed = new Map(files.map((path) => {
-		const previousPath = moved.get(path) ?? null;
-		return [path, {
-			path,
-			previousPath,
-			status: previousPath === null ? "modified" : "renamed"
+async function baselineAt(e, t, n, r, { environments: i, flows: a }) {
+	let [o = null] = i, s = await e.movedSince(t), c = [...new Set(n.map(({ flow: e }) => e.file))], l = new Map(c.map((e) => {
+		let t = s.get(e) ?? null;
+		return [e, {
+			path: e,
+			previousPath: t,
+			status: t === null ? "modified" : "renamed"
 		}];
-	}));
-	const map = await mapAt(git, moved.get(mapFile) ?? mapFile, ref, {
-		environment,
-		flows
+	})), u = await mapAt(e, s.get(r) ?? r, t, {
+		environment: o,
+		flows: a
 	});
 	return {
-		ref,
-		changed,
-		map,
-		base: map === null ? { kind: "none" } : {
+		ref: t,
+		changed: l,
+		map: u,
+		base: u === null ? { kind: "none" } : {
 			kind: "read",
-			map
+			map: u
 		},
-		flows: /* @__PURE__ */ new Map(),
+		flows: new Map(),
 		solutions: null
 	};
 }
-/** The map at a commit; null where it had none, or one that cannot be read. */
-async function mapAt(git, path, ref, options) {
-	const bytes = await git.readFile(path, ref);
-	const result = bytes === null ? null : await require_index.parseMap(path, bytes, options);
-	return result?.ok ? result.map : null;
+async function mapAt(e, t, n, r) {
+	let i = await e.readFile(t, n), a = i === null ? null : await require_index.r(t, i, r);
+	return a?.ok ? a.map : null;
 }
-function cannot(why, since) {
-	if (since !== null) return new require_index.UsageError(`\`plan\` cannot compare with ${JSON.stringify(since)}: ${why}; name a commit that is here with --since, or fetch it first`);
-	return new require_index.UsageError(`\`plan\` has nothing to compare with: there is no key in FLOW_STUDIO_API_KEY, and ${why}; set the key, or name a commit with --since`);
+function cannot(e, t) {
+	return t === null ? new require_index.Qn(`\`plan\` has nothing to compare with: there is no key in FLOW_STUDIO_API_KEY, and ${e}; set the key, or name a commit with --since`) : new require_index.Qn(`\`plan\` cannot compare with ${JSON.stringify(t)}: ${e}; name a commit that is here with --since, or fetch it first`);
 }
-exports.planFromRepository = planFromRepository;
+exports.planFromRepository = async function(e, t) {
+	let { settings: n, surroundings: r, project: i } = e, { since: a = null } = n;
+	try {
+		let o = await localRepository(r.root), s = a === null ? await o.mergeBase() : await o.commitAt(a);
+		if (s === null) throw cannot("there is no commit in common with a default branch", a);
+		let c = await baselineAt(o, s, t, i.mapFile, n);
+		return await require_git.planFromGit(e, t, c, o);
+	} catch (e) {
+		throw e instanceof require_history.t ? cannot(require_index._n(e.reason), a) : e;
+	}
+};

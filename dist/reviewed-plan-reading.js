@@ -1,58 +1,50 @@
-const require_index = require("./index.js");
-const require_schemas = require("./schemas.js");
-// src/report/markdown/reviewed-plan-reading.ts
-const digest = require_schemas.string().check(require_schemas._regex(/^[0-9a-f]{32}$/));
-const changeSchema = require_schemas.strictObject({
-	file: require_schemas.string(),
-	action: require_schemas._enum(["create", "update"]),
+const require_index = require("./index.js"), require_schemas = require("./schemas.js"), digest = require_schemas.v().check(require_schemas.E(/^[0-9a-f]{32}$/)), changeSchema = require_schemas._({
+	file: require_schemas.v(),
+	action: require_schemas.n(["create", "update"]),
 	digest,
-	parts: require_schemas.optional(require_schemas.record(require_schemas.string(), require_schemas.string().check(require_schemas._regex(require_index.PART))))
-});
-const planSchema = require_schemas.strictObject({
-	version: require_schemas.literal(1),
-	against: require_schemas._enum(["live", "git"]),
-	environments: require_schemas.array(require_schemas.tuple([require_schemas.string(), require_schemas.strictObject({
-		digest: require_schemas.string().check(require_schemas._regex(/^sha256:[0-9a-f]{64}$/)),
-		changes: require_schemas.optional(require_schemas.array(require_schemas.union([changeSchema, digest])))
+	parts: require_schemas.m(require_schemas.h(require_schemas.v(), require_schemas.v().check(require_schemas.E(require_index.st))))
+}), planSchema = require_schemas._({
+	version: require_schemas.c(1),
+	against: require_schemas.n(["live", "git"]),
+	environments: require_schemas.r(require_schemas.y([require_schemas.v(), require_schemas._({
+		digest: require_schemas.v().check(require_schemas.E(/^sha256:[0-9a-f]{64}$/)),
+		changes: require_schemas.m(require_schemas.r(require_schemas.b([changeSchema, digest])))
 	})]))
 });
-/** The plan in a comment of ours. The text may be anything; never throws. */
-function reviewedPlanIn(body) {
-	const text = require_index.planBlockIn(body.replaceAll("\r\n", "\n"));
-	if (text === null) return { kind: "none" };
-	const checked = planSchema.safeParse(parsed(text));
-	if (!checked.success) return { kind: "unreadable" };
-	if (checked.data.against === "git") return { kind: "against-git" };
-	const environments = checked.data.environments.map(([name, { digest: whole, changes }]) => [name, {
-		digest: whole,
-		changes: changes?.map(reviewedChange) ?? null
-	}]);
-	return {
-		kind: "plan",
-		plan: new Map(environments)
-	};
-}
-function parsed(text) {
+function parsed(e) {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(e);
 	} catch {
 		return null;
 	}
 }
-function reviewedChange(written) {
-	if (typeof written === "string") return {
-		digest: written,
+function reviewedChange(e) {
+	if (typeof e == "string") return {
+		digest: e,
 		about: null
 	};
-	const { file, action, parts } = written;
-	const about = {
-		file,
-		action,
-		parts: parts === void 0 ? null : require_index.readParts(parts)
+	let { file: t, action: n, parts: r } = e, i = {
+		file: t,
+		action: n,
+		parts: r === void 0 ? null : require_index.ct(r)
 	};
 	return {
-		digest: written.digest,
-		about
+		digest: e.digest,
+		about: i
 	};
 }
-exports.reviewedPlanIn = reviewedPlanIn;
+exports.reviewedPlanIn = function(e) {
+	let t = require_index.ot(e.replaceAll("\r\n", "\n"));
+	if (t === null) return { kind: "none" };
+	let n = planSchema.safeParse(parsed(t));
+	if (!n.success) return { kind: "unreadable" };
+	if (n.data.against === "git") return { kind: "against-git" };
+	let r = n.data.environments.map(([e, { digest: t, changes: n }]) => [e, {
+		digest: t,
+		changes: n?.map(reviewedChange) ?? null
+	}]);
+	return {
+		kind: "plan",
+		plan: new Map(r)
+	};
+};

@@ -1,91 +1,66 @@
-let node_http = require("node:http");
-let node_https = require("node:https");
+let node_http = require("node:http"), node_https = require("node:https");
 const require_index = require("./index.js");
-node_http = require_index.__toESM(node_http, 1);
-node_https = require_index.__toESM(node_https, 1);
+node_http = require_index.jr(node_http, 1), node_https = require_index.jr(node_https, 1);
 // src/calls/send.ts
-/** What servers may need, where a request does not say otherwise. */
 const DEFAULTS = {
 	accept: "*/*",
 	"accept-encoding": "gzip, deflate",
 	"user-agent": "flowgate"
 };
-/**
-* Sends a request and reads the complete answer. Throws the signal's reason as soon as it is aborted,
-* `ReplyTooLarge`, a `Failure` for a proxy whose address is none, and Node's error for an answer that
-* did not arrive completely.
-*/
-async function send(connections, { url, method, headers, body }, signal) {
-	signal.throwIfAborted();
-	const { promise, resolve, reject } = Promise.withResolvers();
-	const { request: open } = url.protocol === "https:" ? node_https.default : node_http.default;
-	const request = open(url, {
-		agent: connections.to(url),
+async function send(e, { url: t, method: n, headers: r, body: i }, a) {
+	a.throwIfAborted();
+	let { promise: o, resolve: s, reject: c } = Promise.withResolvers(), { request: l } = t.protocol === "https:" ? node_https.default : node_http.default, u = l(t, {
+		agent: e.to(t),
 		auth: null,
-		method,
+		method: n,
 		headers: {
 			...DEFAULTS,
-			...headers
+			...r
 		}
-	});
-	const stop = () => {
-		reject(signal.reason);
-		request.destroy();
+	}), d = () => {
+		c(a.reason), u.destroy();
 	};
-	signal.addEventListener("abort", stop, { once: true });
-	request.maxHeadersCount = 0;
-	request.on("upgrade", ({ statusMessage }, socket) => {
-		socket.destroy();
-		reject(/* @__PURE__ */ new Error(`another protocol was answered: ${statusMessage}`));
+	a.addEventListener("abort", d, { once: !0 }), u.maxHeadersCount = 0, u.on("upgrade", ({ statusMessage: e }, t) => {
+		t.destroy(), c(Error(`another protocol was answered: ${e}`));
 	});
-	let received = null;
-	request.on("error", (error) => received?.complete || reject(error));
-	request.on("response", (response) => {
-		received = response;
-		collected(response).then(resolve, (error) => {
-			response.destroy();
-			reject(error);
+	let f = null;
+	u.on("error", (e) => f?.complete || c(e)), u.on("response", (e) => {
+		f = e, collected(e).then(s, (t) => {
+			e.destroy(), c(t);
 		});
-	});
-	request.end(body ?? void 0);
+	}), u.end(i ?? void 0);
 	try {
-		const answer = await promise;
-		const coding = answer.headers.get("content-encoding") ?? "";
-		const bytes = await require_index.unpacked(answer.bytes, coding, require_index.MOST_ANSWER_BYTES);
+		let e = await o, t = e.headers.get("content-encoding") ?? "", n = await require_index.dr(e.bytes, t, require_index.lr);
 		return {
-			...answer,
-			bytes
+			...e,
+			bytes: n
 		};
 	} finally {
-		signal.removeEventListener("abort", stop);
-		if (!request.writableFinished) request.destroy();
+		a.removeEventListener("abort", d), u.writableFinished || u.destroy();
 	}
 }
-async function collected(response) {
-	const { statusCode: status = 0 } = response;
-	if (status < 200) throw new Error(`not the status of an answer: ${status}`);
-	const headers = headersIn(response.rawHeaders);
-	const body = new require_index.BoundedBody(require_index.MOST_ANSWER_BYTES);
-	if (Number(headers.get("content-length")) > 33554432) throw new require_index.ReplyTooLarge(require_index.MOST_ANSWER_BYTES);
-	for await (const chunk of response) body.add(chunk);
+async function collected(e) {
+	let { statusCode: t = 0 } = e;
+	if (t < 200) throw Error(`not the status of an answer: ${t}`);
+	let n = headersIn(e.rawHeaders), r = new require_index.cr(require_index.lr);
+	if (Number(n.get("content-length")) > 33554432) throw new require_index.ur(require_index.lr);
+	for await (let t of e) r.add(t);
 	return {
-		status,
-		headers,
-		bytes: body.bytes()
+		status: t,
+		headers: n,
+		bytes: r.bytes()
 	};
 }
-/** The values of one name are joined by a comma (RFC 9110, 5.2). `raw`: name, value, name, and so on. */
-function headersIn(raw) {
-	const headers = /* @__PURE__ */ new Map();
-	for (let at = 0; at < raw.length; at += 2) {
-		const [name = "", value = ""] = raw.slice(at, at + 2);
-		const before = headers.get(name.toLowerCase());
-		headers.set(name.toLowerCase(), before === void 0 ? value : `${before}, ${value}`);
+function headersIn(e) {
+	let t = new Map();
+	for (let n = 0; n < e.length; n += 2) {
+		let [r = "", i = ""] = e.slice(n, n + 2), a = t.get(r.toLowerCase());
+		t.set(r.toLowerCase(), a === void 0 ? i : `${a}, ${i}`);
 	}
-	return headers;
+	return t;
 }
-Object.defineProperty(exports, "send", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return send;
 	}

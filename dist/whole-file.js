@@ -1,51 +1,36 @@
-let node_crypto = require("node:crypto");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
+let node_crypto = require("node:crypto"), node_fs = require("node:fs"), node_path = require("node:path");
 // src/workspace/whole-file.ts
-/** The one step that waits for the disk, and so the only one that is handed to Node's threads. */
 const synced = (0, require("node:util").promisify)(node_fs.fsync);
-/**
-* Writes a file so that readers see the old content or the new one, never a part. With `mode` the
-* file has exactly those permissions.
-*/
-async function writeWhole(path, content, mode) {
-	await writeThrough((0, node_path.join)((0, node_path.dirname)(path), `.${(0, node_path.basename)(path).slice(0, 60)}.${(0, node_crypto.randomUUID)()}.tmp`), path, content, mode);
+async function writeWhole(e, t, n) {
+	await writeThrough((0, node_path.join)((0, node_path.dirname)(e), `.${(0, node_path.basename)(e).slice(0, 60)}.${(0, node_crypto.randomUUID)()}.tmp`), e, t, n);
 }
-/** The same for a file that must not exist yet; throws `EEXIST` where it, or its `.part`, does. */
-async function writeNew(path, content, mode) {
-	await writeThrough(`${path}.part`, path, content, mode, () => insistOnNew(path));
+async function writeNew(e, t, n) {
+	await writeThrough(`${e}.part`, e, t, n, () => insistOnNew(e));
 }
-/** `before`: a last look, while nobody else can have the temporary file. */
-async function writeThrough(temporary, path, content, mode, before = () => {}) {
-	const file = (0, node_fs.openSync)(temporary, "wx", mode);
+async function writeThrough(e, t, n, r, i = () => {}) {
+	let a = (0, node_fs.openSync)(e, "wx", r);
 	try {
 		try {
-			before();
-			(0, node_fs.writeFileSync)(file, content);
-			if (mode !== void 0) (0, node_fs.fchmodSync)(file, mode);
-			await synced(file);
+			i(), (0, node_fs.writeFileSync)(a, n), r !== void 0 && (0, node_fs.fchmodSync)(a, r), await synced(a);
 		} finally {
-			(0, node_fs.closeSync)(file);
+			(0, node_fs.closeSync)(a);
 		}
-		(0, node_fs.renameSync)(temporary, path);
-	} catch (error) {
-		(0, node_fs.rmSync)(temporary, { force: true });
-		throw error;
+		(0, node_fs.renameSync)(e, t);
+	} catch (t) {
+		throw (0, node_fs.rmSync)(e, { force: !0 }), t;
 	}
 }
-function insistOnNew(path) {
-	if (!(0, node_fs.existsSync)(path)) return;
-	throw Object.assign(/* @__PURE__ */ new Error(`${path} is there already`), { code: "EEXIST" });
+function insistOnNew(e) {
+	if ((0, node_fs.existsSync)(e)) throw Object.assign(Error(`${e} is there already`), { code: "EEXIST" });
 }
-Object.defineProperty(exports, "writeNew", {
-	enumerable: true,
-	get: function() {
-		return writeNew;
-	}
-});
-Object.defineProperty(exports, "writeWhole", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return writeWhole;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return writeNew;
 	}
 });

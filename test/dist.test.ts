@@ -83,6 +83,21 @@ describe.each(['.', 'cli'])('the bundle in dist/%s', (bundle) => {
     expect(codes().flatMap(({ code }) => bundledIn(code))).not.toContain('undici');
   });
 
+  test('loads of zod what it uses itself, not what the MCP client does', () => {
+    const holding = (part: string) =>
+      codes().flatMap(({ name, code }) => (code.includes(`"${part}"`) ? [name] : []));
+    expect(holding('$ZodObject')).toHaveLength(2);
+    expect(holding('$ZodJWT')).toHaveLength(1);
+    expect(holding('$ZodObject')).toEqual(expect.arrayContaining(holding('$ZodJWT')));
+  });
+
+  test('keeps lines and the names of functions, for stacks', () => {
+    const all = codes()
+      .map(({ code }) => code)
+      .join('\n');
+    expect(all).toMatch(/^function oneForEachCause\(\w+(, \w+)*\) \{$/m);
+  });
+
   test('is all ASCII, and names no folder of the machine', () => {
     for (const { code } of codes()) {
       expect(code).not.toMatch(/[^\0-\x7f]/);

@@ -1,109 +1,86 @@
-const require_append = require("./append.js");
-const require_carry_out = require("./carry-out.js");
+const require_append = require("./append.js"), require_carry_out = require("./carry-out.js");
 // src/json/amend.ts
-/**
-* A JSON text with the properties of `additions` that it lacks, added at the end of each object.
-* Everything already there stays unchanged, comments too, even where `additions` differs.
-*/
-function withAdditions(text, additions) {
-	const { root } = new require_carry_out.Parsed(text);
-	if (root?.type !== "object") return text;
-	return require_carry_out.applySplices(text, [...missing(text, root, additions, require_append.layoutOf(text))]);
+function withAdditions(e, t) {
+	let { root: n } = new require_carry_out.Nt(e);
+	return n?.type === "object" ? require_carry_out.Pt(e, [...missing(e, n, t, require_append.r(e))]) : e;
 }
-function* missing(text, holder, additions, layout) {
-	const there = propertiesOf(holder);
-	const items = [];
-	for (const [key, value] of Object.entries(additions)) {
-		const node = there.get(key);
-		if (node === void 0) items.push(property(key, value, innerIndent(text, holder, layout), layout));
-		else if (node.type === "object" && require_carry_out.isObject(value)) yield* missing(text, node, value, layout);
+function* missing(e, t, n, r) {
+	let i = propertiesOf(t), a = [];
+	for (let [o, s] of Object.entries(n)) {
+		let n = i.get(o);
+		n === void 0 ? a.push(property(o, s, innerIndent(e, t, r), r)) : n.type === "object" && require_carry_out.Li(s) && (yield* missing(e, n, s, r));
 	}
-	if (items.length > 0) yield* require_append.appended(text, holder, items, layout);
+	a.length > 0 && (yield* require_append.t(e, t, a, r));
 }
-/**
-* A JSON text changed to mean `after`, only where it differs. Lists are replaced as a unit, and so
-* are objects whose keys are in another order. Null when the text is not a JSON document.
-*/
-function withChanges(text, after) {
-	let now = new require_carry_out.Parsed(text);
-	if (now.root === void 0) return null;
-	for (let gone = firstGone(now.root, after); gone !== null;) {
-		now = new require_carry_out.Parsed(require_carry_out.applySplices(now.text, require_carry_out.removal(now.text, gone)));
-		if (now.root === void 0) return null;
-		gone = firstGone(now.root, after);
+function withChanges(e, t) {
+	let n = new require_carry_out.Nt(e);
+	if (n.root === void 0) return null;
+	for (let e = firstGone(n.root, t); e !== null;) {
+		if (n = new require_carry_out.Nt(require_carry_out.Pt(n.text, require_carry_out.Ft(n.text, e))), n.root === void 0) return null;
+		e = firstGone(n.root, t);
 	}
-	return require_carry_out.applySplices(now.text, [...changed(now, now.root, after, require_append.layoutOf(text))]);
+	return require_carry_out.Pt(n.text, [...changed(n, n.root, t, require_append.r(e))]);
 }
-/** The first property that `after` lacks. */
-function firstGone(node, after) {
-	if (node.type !== "object" || !require_carry_out.isObject(after)) return null;
-	for (const [key, value] of propertiesOf(node)) {
-		const wanted = require_carry_out.own(after, key);
-		if (wanted === void 0) return value.parent ?? null;
-		const inner = firstGone(value, wanted);
-		if (inner !== null) return inner;
+function firstGone(e, t) {
+	if (e.type !== "object" || !require_carry_out.Li(t)) return null;
+	for (let [n, r] of propertiesOf(e)) {
+		let e = require_carry_out.Ri(t, n);
+		if (e === void 0) return r.parent ?? null;
+		let i = firstGone(r, e);
+		if (i !== null) return i;
 	}
 	return null;
 }
-function* changed(whole, node, after, layout) {
-	if (node.type === "object" && require_carry_out.isObject(after) && keepsOrder(node, after)) {
-		const there = propertiesOf(node);
-		const indent = innerIndent(whole.text, node, layout);
-		const items = [];
-		for (const [key, value] of Object.entries(after)) {
-			const child = there.get(key);
-			if (child === void 0) items.push(property(key, value, indent, layout));
-			else yield* changed(whole, child, value, layout);
+function* changed(e, t, n, r) {
+	if (t.type === "object" && require_carry_out.Li(n) && keepsOrder(t, n)) {
+		let i = propertiesOf(t), a = innerIndent(e.text, t, r), o = [];
+		for (let [t, s] of Object.entries(n)) {
+			let n = i.get(t);
+			n === void 0 ? o.push(property(t, s, a, r)) : yield* changed(e, n, s, r);
 		}
-		if (items.length > 0) yield* require_append.appended(whole.text, node, items, layout);
-	} else if (JSON.stringify(contentOf(node)) !== JSON.stringify(after)) {
-		const text = rendered(after, require_append.indentAt(whole.text, node.offset), layout);
+		o.length > 0 && (yield* require_append.t(e.text, t, o, r));
+	} else if (JSON.stringify(contentOf(t)) !== JSON.stringify(n)) {
+		let i = rendered(n, require_append.n(e.text, t.offset), r);
 		yield {
-			offset: node.offset,
-			length: node.length,
-			text
+			offset: t.offset,
+			length: t.length,
+			text: i
 		};
 	}
 }
-/** Whether the keys that are there, and behind them those that are new, are in their order. */
-function keepsOrder(node, after) {
-	const keys = [...propertiesOf(node).keys(), ...Object.keys(after)];
-	return Object.keys(Object.fromEntries(keys.map((key) => [key, null]))).join("\n") === Object.keys(after).join("\n");
+function keepsOrder(e, t) {
+	let n = [...propertiesOf(e).keys(), ...Object.keys(t)];
+	return Object.keys(Object.fromEntries(n.map((e) => [e, null]))).join("\n") === Object.keys(t).join("\n");
 }
-function contentOf(node) {
-	if (node.type === "array") return (node.children ?? []).map(contentOf);
-	if (node.type !== "object") return node.value;
-	return Object.fromEntries([...propertiesOf(node)].map(([key, value]) => [key, contentOf(value)]));
+function contentOf(e) {
+	return e.type === "array" ? (e.children ?? []).map(contentOf) : e.type === "object" ? Object.fromEntries([...propertiesOf(e)].map(([e, t]) => [e, contentOf(t)])) : e.value;
 }
-function propertiesOf({ children = [] }) {
-	return new Map(children.flatMap(({ children: [key, value] = [] }) => key === void 0 || value === void 0 ? [] : [[String(key.value), value]]));
+function propertiesOf({ children: e = [] }) {
+	return new Map(e.flatMap(({ children: [e, t] = [] }) => e === void 0 || t === void 0 ? [] : [[String(e.value), t]]));
 }
-/** The indentation inside an object, as `appended` gives it to new properties. */
-function innerIndent(text, holder, { eol, unit }) {
-	if (eol === "") return "";
-	const last = holder.children?.at(-1);
-	return last !== void 0 && lineStart(text, last.offset).trim() === "" ? lineStart(text, last.offset) : require_append.indentAt(text, holder.offset) + unit;
+function innerIndent(e, t, { eol: n, unit: r }) {
+	if (n === "") return "";
+	let i = t.children?.at(-1);
+	return i !== void 0 && lineStart(e, i.offset).trim() === "" ? lineStart(e, i.offset) : require_append.n(e, t.offset) + r;
 }
-function lineStart(text, offset) {
-	return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+function lineStart(e, t) {
+	return e.slice(e.lastIndexOf("\n", t - 1) + 1, t);
 }
-function property(key, value, indent, layout) {
-	const colon = layout.eol === "" ? ":" : ": ";
-	return `${JSON.stringify(key)}${colon}${rendered(value, indent, layout)}`;
+function property(e, t, n, r) {
+	let i = r.eol === "" ? ":" : ": ";
+	return `${JSON.stringify(e)}${i}${rendered(t, n, r)}`;
 }
-function rendered(value, indent, { eol, unit }) {
-	if (eol === "") return JSON.stringify(value);
-	return JSON.stringify(value, null, unit).replaceAll("\n", eol + indent);
+function rendered(e, t, { eol: n, unit: r }) {
+	return n === "" ? JSON.stringify(e) : JSON.stringify(e, null, r).replaceAll("\n", n + t);
 }
-Object.defineProperty(exports, "withAdditions", {
-	enumerable: true,
-	get: function() {
-		return withAdditions;
-	}
-});
-Object.defineProperty(exports, "withChanges", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return withChanges;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return withAdditions;
 	}
 });

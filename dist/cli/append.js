@@ -1,74 +1,55 @@
 const require_carry_out = require("./carry-out.js");
 // src/json/append.ts
-/** Read from the text itself. */
-function layoutOf(text) {
+function layoutOf(e) {
 	return {
-		eol: /\r?\n/.exec(text)?.[0] ?? "",
-		unit: /^([ \t]+)["{[]/m.exec(text)?.[1] ?? "  "
+		eol: /\r?\n/.exec(e)?.[0] ?? "",
+		unit: /^([ \t]+)["{[]/m.exec(e)?.[1] ?? "  "
 	};
 }
-/** Adds items at the end of an object or array, after comments too; a trailing comma is kept. */
-function appended(text, holder, items, { eol, unit }) {
-	const close = holder.offset + holder.length - 1;
-	const last = holder.children?.at(-1);
-	const end = last === void 0 ? null : last.offset + last.length;
-	const hasComma = end !== null && isCommaNext(text, end);
-	const offset = text.slice(0, close).trimEnd().length;
-	const outer = indentAt(text, holder.offset);
-	const inner = last !== void 0 && startsLine(text, last) ? indentAt(text, last.offset) : null;
-	const lines = items.map((item) => `${eol}${eol === "" ? "" : inner ?? outer + unit}${item}`);
-	const isClosedBelow = eol === "" || text.slice(offset, close).includes("\n");
-	const content = `${lines.join(",")}${hasComma ? "," : ""}${isClosedBelow ? "" : eol + outer}`;
-	if (end === null || hasComma) return [{
-		offset,
+function appended(e, t, n, { eol: r, unit: i }) {
+	let a = t.offset + t.length - 1, o = t.children?.at(-1), s = o === void 0 ? null : o.offset + o.length, c = s !== null && isCommaNext(e, s), l = e.slice(0, a).trimEnd().length, u = indentAt(e, t.offset), d = o !== void 0 && startsLine(e, o) ? indentAt(e, o.offset) : null, f = n.map((e) => `${r}${r === "" ? "" : d ?? u + i}${e}`), p = r === "" || e.slice(l, a).includes("\n"), m = `${f.join(",")}${c ? "," : ""}${p ? "" : r + u}`;
+	return s === null || c ? [{
+		offset: l,
 		length: 0,
-		text: content
-	}];
-	if (end === offset) return [{
-		offset,
+		text: m
+	}] : s === l ? [{
+		offset: l,
 		length: 0,
-		text: `,${content}`
-	}];
-	return [{
-		offset: end,
+		text: `,${m}`
+	}] : [{
+		offset: s,
 		length: 0,
 		text: ","
 	}, {
-		offset,
+		offset: l,
 		length: 0,
-		text: content
+		text: m
 	}];
 }
-/** Whether a comma comes next, after white space and comments, which may contain commas. */
-function isCommaNext(text, offset) {
-	const scanner = require_carry_out.createScanner(text, true);
-	scanner.setPosition(offset);
-	scanner.scan();
-	return text[scanner.getTokenOffset()] === ",";
+function isCommaNext(e, t) {
+	let n = require_carry_out.xi(e, !0);
+	return n.setPosition(t), n.scan(), e[n.getTokenOffset()] === ",";
 }
-/** The white space at the start of the line that has this offset. */
-function indentAt(text, offset) {
-	const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1);
-	return /^[ \t]*/.exec(line)?.[0] ?? "";
+function indentAt(e, t) {
+	let n = e.slice(e.lastIndexOf("\n", t - 1) + 1);
+	return /^[ \t]*/.exec(n)?.[0] ?? "";
 }
-function startsLine(text, { offset }) {
-	return text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset).trim() === "";
+function startsLine(e, { offset: t }) {
+	return e.slice(e.lastIndexOf("\n", t - 1) + 1, t).trim() === "";
 }
-Object.defineProperty(exports, "appended", {
-	enumerable: true,
-	get: function() {
-		return appended;
-	}
-});
-Object.defineProperty(exports, "indentAt", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return indentAt;
 	}
-});
-Object.defineProperty(exports, "layoutOf", {
-	enumerable: true,
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return layoutOf;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return appended;
 	}
 });

@@ -1,77 +1,57 @@
 const require_carry_out = require("./carry-out.js");
 // src/json/apply.ts
-/**
-* Applies fixes to a JSON text, comments allowed. Everything else keeps its bytes. Null when the
-* result would not be exactly what the fixes ask for: then the text must not be changed.
-*/
-function applyFixes(text, fixes) {
-	const before = new require_carry_out.Parsed(text);
-	const taken = /* @__PURE__ */ new Map();
-	const chosen = fixes.filter((fix) => isPossible(fix, before) && reserve(fix, taken));
-	const edits = require_carry_out.distinct(chosen.flatMap((fix) => fix.edits));
-	const after = edited(before, edits);
-	if (after === null || !isExactly(edits, before, after)) return null;
-	return {
-		text: after,
-		applied: new Set(chosen)
+function applyFixes(e, t) {
+	let n = new require_carry_out.Nt(e), r = new Map(), i = t.filter((e) => isPossible(e, n) && reserve(e, r)), a = require_carry_out.fi(i.flatMap((e) => e.edits)), o = edited(n, a);
+	return o === null || !isExactly(a, n, o) ? null : {
+		text: o,
+		applied: new Set(i)
 	};
 }
-function isPossible({ edits }, text) {
-	return edits.every((edit) => require_carry_out.splicesOf(text, edit) !== null);
+function isPossible({ edits: e }, t) {
+	return e.every((e) => require_carry_out.It(t, e) !== null);
 }
-/** Reserves the places of a fix; false if another fix wants something else there. */
-function reserve({ edits }, taken) {
-	const wanted = edits.map((edit) => [require_carry_out.toPointer(edit.path), JSON.stringify(edit)]);
-	const isFree = wanted.every(([at, edit]) => (taken.get(at) ?? edit) === edit);
-	if (isFree) for (const [at, edit] of wanted) taken.set(at, edit);
-	return isFree;
+function reserve({ edits: e }, t) {
+	let n = e.map((e) => [require_carry_out.sr(e.path), JSON.stringify(e)]), r = n.every(([e, n]) => (t.get(e) ?? n) === n);
+	if (r) for (let [e, r] of n) t.set(e, r);
+	return r;
 }
-/**
-* Properties are removed one by one, because neighbours share a comma; all other edits are made at
-* once.
-*/
-function edited(before, edits) {
-	let text = before;
-	for (const edit of edits.filter(({ kind }) => kind === "remove")) {
-		const splices = require_carry_out.splicesOf(text, edit);
-		if (splices === null) return null;
-		text = new require_carry_out.Parsed(require_carry_out.applySplices(text.text, splices));
+function edited(e, t) {
+	let n = e;
+	for (let e of t.filter(({ kind: e }) => e === "remove")) {
+		let t = require_carry_out.It(n, e);
+		if (t === null) return null;
+		n = new require_carry_out.Nt(require_carry_out.Pt(n.text, t));
 	}
-	const splices = [];
-	for (const edit of edits.filter(({ kind }) => kind !== "remove")) {
-		const those = require_carry_out.splicesOf(text, edit);
-		if (those === null) return null;
-		splices.push(...those);
+	let r = [];
+	for (let e of t.filter(({ kind: e }) => e !== "remove")) {
+		let t = require_carry_out.It(n, e);
+		if (t === null) return null;
+		r.push(...t);
 	}
-	return require_carry_out.applySplices(text.text, splices);
+	return require_carry_out.Pt(n.text, r);
 }
-/** True when `after` is as valid as `before`, and has the same content except for the edits. */
-function isExactly(edits, before, after) {
-	const options = require_carry_out.syntaxProblem(before.text, require_carry_out.STRICT) === null ? require_carry_out.STRICT : require_carry_out.RELAXED;
-	if (require_carry_out.syntaxProblem(after, options) !== null || require_carry_out.losses(after, options).length > 0) return false;
-	const changes = new Map(edits.map((edit) => [require_carry_out.toPointer(edit.path), edit]));
-	const { root } = new require_carry_out.Parsed(after);
-	return root !== void 0 && before.root !== void 0 ? JSON.stringify(content(before.root, changes)) === JSON.stringify(content(root, /* @__PURE__ */ new Map())) : false;
+function isExactly(e, t, n) {
+	let r = require_carry_out.ii(t.text, require_carry_out.ri) === null ? require_carry_out.ri : require_carry_out.ni;
+	if (require_carry_out.ii(n, r) !== null || require_carry_out.bi(n, r).length > 0) return !1;
+	let i = new Map(e.map((e) => [require_carry_out.sr(e.path), e])), { root: a } = new require_carry_out.Nt(n);
+	return a !== void 0 && t.root !== void 0 && JSON.stringify(content(t.root, i)) === JSON.stringify(content(a, new Map()));
 }
-/** The content of a node, in order, with the edits applied. */
-function content(node, changes, at = "") {
-	const edit = changes.get(at);
-	switch (node.type) {
-		case "object": return ["object", ...(node.children ?? []).flatMap((child) => property(child, changes, at))];
-		case "array": return (node.children ?? []).map((child, index) => content(child, changes, `${at}/${index}`));
-		default: return edit?.kind === "value" ? [edit.to] : [node.value];
+function content(e, t, n = "") {
+	let r = t.get(n);
+	switch (e.type) {
+		case "object": return ["object", ...(e.children ?? []).flatMap((e) => property(e, t, n))];
+		case "array": return (e.children ?? []).map((e, r) => content(e, t, `${n}/${r}`));
+		default: return r?.kind === "value" ? [r.to] : [e.value];
 	}
 }
-function property({ children = [] }, changes, at) {
-	const [key, value] = children;
-	if (key === void 0 || value === void 0) return ["?"];
-	const pointer = at + require_carry_out.toPointer([key.value]);
-	const edit = changes.get(pointer);
-	if (edit?.kind === "remove") return [];
-	return [[edit?.kind === "key" ? edit.to : key.value, content(value, changes, pointer)]];
+function property({ children: e = [] }, t, n) {
+	let [r, i] = e;
+	if (r === void 0 || i === void 0) return ["?"];
+	let a = n + require_carry_out.sr([r.value]), o = t.get(a);
+	return o?.kind === "remove" ? [] : [[o?.kind === "key" ? o.to : r.value, content(i, t, a)]];
 }
-Object.defineProperty(exports, "applyFixes", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return applyFixes;
 	}

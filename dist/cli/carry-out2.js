@@ -1,395 +1,296 @@
-let node_path = require("node:path");
-let node_timers_promises = require("node:timers/promises");
-const require_carry_out = require("./carry-out.js");
-const require_restore_flow = require("./restore-flow.js");
-const require_terminal = require("./terminal.js");
-const require_reviewed = require("./reviewed.js");
+let node_path = require("node:path"), node_timers_promises = require("node:timers/promises");
+const require_carry_out = require("./carry-out.js"), require_restore_flow = require("./restore-flow.js"), require_terminal = require("./terminal.js"), require_reviewed = require("./reviewed.js");
 // src/deploy/connection-tests.ts
-/**
-* Tests each connection that a change newly binds, once, before anything is written: one metered
-* call each. Returns the reason to block each change that uses a connection which does not work.
-*/
-async function brokenConnections(changes, test, concurrency) {
-	if (test === void 0) return /* @__PURE__ */ new Map();
-	const groups = Map.groupBy(changes.flatMap(newlyBound), (candidate) => JSON.stringify([candidate.change.environmentName, require_carry_out.connectionId(candidate.connectionName)]));
-	const tested = await require_carry_out.pMap(groups.values(), async ([first, ...others]) => {
-		const found = await problemOf(first, test);
-		return found === null ? [] : [first, ...others].map((one) => [one, found]);
-	}, { concurrency });
-	return new Map(tested.flat().map(([{ change, key }, found]) => [change, found(key)]));
+async function brokenConnections(e, t, n) {
+	if (t === void 0) return new Map();
+	let r = Map.groupBy(e.flatMap(newlyBound), (e) => JSON.stringify([e.change.environmentName, require_carry_out.rr(e.connectionName)])), i = await require_carry_out.pn(r.values(), async ([e, ...n]) => {
+		let r = await problemOf(e, t);
+		return r === null ? [] : [e, ...n].map((e) => [e, r]);
+	}, { concurrency: n });
+	return new Map(i.flat().map(([{ change: e, key: t }, n]) => [e, n(t)]));
 }
-function newlyBound(change) {
-	if (change.action !== "create" && change.action !== "update") return [];
-	return change.bindings.flatMap(({ key, from, to }) => {
-		const isNew = require_carry_out.connectionId(from?.connectionName ?? "") !== require_carry_out.connectionId(to?.connectionName ?? "");
-		const connector = require_carry_out.connectorWithSuffix(change.desired.connectionReferences[key]?.id ?? "");
-		if (to === null || connector === null || !isNew) return [];
-		return [{
-			key,
-			connectionName: to.connectionName,
-			connector,
-			change
+function newlyBound(e) {
+	return e.action !== "create" && e.action !== "update" ? [] : e.bindings.flatMap(({ key: t, from: n, to: r }) => {
+		let i = require_carry_out.rr(n?.connectionName ?? "") !== require_carry_out.rr(r?.connectionName ?? ""), a = require_carry_out.ei(e.desired.connectionReferences[t]?.id ?? "");
+		return r === null || a === null || !i ? [] : [{
+			key: t,
+			connectionName: r.connectionName,
+			connector: a,
+			change: e
 		}];
 	});
 }
-/**
-* Its reply is undocumented: only a status that is certainly bad counts, or a refusal of the test
-* itself.
-*/
 const BROKEN = /error|fail|unauth|invalid|expired|disconnected|denied|forbidden/i;
-async function problemOf({ connectionName, connector, change }, test) {
+async function problemOf({ connectionName: e, connector: t, change: n }, r) {
 	try {
-		const status = await test(change.environmentName, connector, connectionName);
-		if (status === null || !BROKEN.test(status)) return null;
-		return (key) => ({
+		let i = await r(n.environmentName, t, e);
+		return i === null || !BROKEN.test(i) ? null : (t) => ({
 			code: "connection-test-failed",
-			key,
-			connectionName,
-			status
+			key: t,
+			connectionName: e,
+			status: i
 		});
-	} catch (error) {
-		if (!(error instanceof require_carry_out.HostError)) throw error;
-		if (error.kind !== "refused" && error.kind !== "not-found") return null;
-		const { failure: cause } = error;
-		return (key) => ({
+	} catch (t) {
+		if (!(t instanceof require_carry_out.Zi)) throw t;
+		if (t.kind !== "refused" && t.kind !== "not-found") return null;
+		let { failure: n } = t;
+		return (t) => ({
 			code: "connection-test-refused",
-			key,
-			connectionName,
-			cause
+			key: t,
+			connectionName: e,
+			cause: n
 		});
 	}
 }
 // src/live/lost-servers.ts
-/** The servers that accept no further call, each with the first failure that shows it. */
 var LostServers = class {
-	causes = /* @__PURE__ */ new Map();
+	causes = new Map();
 	serverOf;
-	constructor(serverOf) {
-		this.serverOf = serverOf;
+	constructor(e) {
+		this.serverOf = e;
 	}
-	/** Notes that the server of an environment is lost. */
-	add(environmentName, failure) {
-		const server = this.serverOf(environmentName);
-		if (!this.causes.has(server)) this.causes.set(server, failure);
+	add(e, t) {
+		let n = this.serverOf(e);
+		this.causes.has(n) || this.causes.set(n, t);
 	}
-	/** Why the server of an environment should get no further call; null: it may. */
-	of(environmentName) {
-		return this.causes.get(this.serverOf(environmentName)) ?? null;
+	of(e) {
+		return this.causes.get(this.serverOf(e)) ?? null;
 	}
-};
-// src/deploy/bind-rows.ts
-/**
-* Binds the rows that flows need, each once, before the first of them is saved; a row that no flow
-* of the run was saved with is bound again as it was.
-*/
-var RowBinder = class {
+}, RowBinder = class {
 	rows;
 	host;
-	/** Why a row could not be bound; null: it is. */
-	bound = /* @__PURE__ */ new Map();
-	constructor(rows, host) {
-		this.rows = rows;
-		this.host = host;
+	bound = new Map();
+	constructor(e, t) {
+		this.rows = e, this.host = t;
 	}
-	/** Binds the rows of a change; the first that could not be bound, and why. */
-	async bind(change) {
-		for (const row of this.rows.filter((one) => isOf(one, change))) {
-			const error = await this.once(row);
-			if (error !== null) return {
-				logicalName: row.logicalName,
-				cause: error.failure
+	async bind(e) {
+		for (let t of this.rows.filter((t) => isOf(t, e))) {
+			let e = await this.once(t);
+			if (e !== null) return {
+				logicalName: t.logicalName,
+				cause: e.failure
 			};
 		}
 		return null;
 	}
-	/**
-	* Undoes what no flow was saved with, unless the run is stopped; returns what stays so for flows
-	* that were not saved.
-	*/
-	async conclude(ended, isStopped) {
-		const stays = [];
-		for (const [row, bound] of this.bound) {
-			const those = ended.filter(([change]) => isOf(row, change));
-			const changes = those.filter(([, ending]) => !isSaved$1(ending)).map(([change]) => change);
-			const reason = await this.whyItStays(row, await bound, those, isStopped);
-			if (reason !== null && changes.length > 0) stays.push({
-				reason,
-				changes
+	async conclude(e, t) {
+		let n = [];
+		for (let [r, i] of this.bound) {
+			let a = e.filter(([e]) => isOf(r, e)), o = a.filter(([, e]) => !isSaved$1(e)).map(([e]) => e), s = await this.whyItStays(r, await i, a, t);
+			s !== null && o.length > 0 && n.push({
+				reason: s,
+				changes: o
 			});
 		}
-		return stays;
+		return n;
 	}
-	/** Null where the row is bound as before. */
-	async whyItStays(row, error, ended, isStopped) {
-		if (error !== null) return error.mayHaveWritten ? mayStay(row, error) : null;
-		const cause = neededBy(ended) ?? (isStopped ? STOPPED : null);
-		if (cause !== null) return stays(row, cause);
-		const again = await this.send(row, row.to, row.from);
-		if (again === null) return null;
-		return again.mayHaveWritten ? mayStay(row, again) : stays(row, again.failure);
+	async whyItStays(e, t, n, r) {
+		if (t !== null) return t.mayHaveWritten ? mayStay(e, t) : null;
+		let i = neededBy(n) ?? (r ? STOPPED : null);
+		if (i !== null) return stays(e, i);
+		let a = await this.send(e, e.to, e.from);
+		return a === null ? null : a.mayHaveWritten ? mayStay(e, a) : stays(e, a.failure);
 	}
-	once(row) {
-		const known = this.bound.get(row) ?? this.send(row, row.from, row.to);
-		this.bound.set(row, known);
-		return known;
+	once(e) {
+		let t = this.bound.get(e) ?? this.send(e, e.from, e.to);
+		return this.bound.set(e, t), t;
 	}
-	async send({ environmentName, logicalName }, from, to) {
-		const [was, is] = [from, to].map((one) => one?.connectionName ?? null);
+	async send({ environmentName: e, logicalName: t }, n, r) {
+		let [i, a] = [n, r].map((e) => e?.connectionName ?? null);
 		try {
-			const binding = {
-				logicalName,
-				from: was ?? null,
-				to: is ?? null
+			let n = {
+				logicalName: t,
+				from: i ?? null,
+				to: a ?? null
 			};
-			await this.host.bindReference?.(environmentName, binding);
-			return null;
-		} catch (error) {
-			return require_carry_out.asHostError(error);
+			return await this.host.bindReference?.(e, n), null;
+		} catch (e) {
+			return require_carry_out.Qi(e);
 		}
 	}
 };
 const STOPPED = { code: "run-stopped" };
-function stays(row, cause) {
+function stays(e, t) {
 	return {
 		code: "reference-stays-bound",
-		...changed(row),
-		cause
+		...changed(e),
+		cause: t
 	};
 }
-/** After an error that left it open what was written. */
-function mayStay(row, { failure: cause }) {
+function mayStay(e, { failure: t }) {
 	return {
 		code: "reference-may-stay-bound",
-		...changed(row),
-		cause
+		...changed(e),
+		cause: t
 	};
 }
-function changed({ environment, logicalName, from, to }) {
+function changed({ environment: e, logicalName: t, from: n, to: r }) {
 	return {
-		environment,
-		logicalName,
-		from,
-		to
+		environment: e,
+		logicalName: t,
+		from: n,
+		to: r
 	};
 }
-function isOf({ environment, flows }, change) {
-	return change.environment === environment && flows.includes(change.file);
+function isOf({ environment: e, flows: t }, n) {
+	return n.environment === e && t.includes(n.file);
 }
-/** The flows that were saved with a row, otherwise those that may have been; null: there are none. */
-function neededBy(ended) {
-	const filesOf = (is) => ended.filter(([, ending]) => is(ending)).map(([{ file }]) => file);
-	const [saved, unknown] = [filesOf(isSaved$1), filesOf(({ result }) => result === "unknown")];
-	if (saved.length > 0) return {
+function neededBy(e) {
+	let t = (t) => e.filter(([, e]) => t(e)).map(([{ file: e }]) => e), [n, r] = [t(isSaved$1), t(({ result: e }) => e === "unknown")];
+	return n.length > 0 ? {
 		code: "row-needed",
-		files: saved
-	};
-	return unknown.length > 0 ? {
+		files: n
+	} : r.length > 0 ? {
 		code: "row-maybe-needed",
-		files: unknown
+		files: r
 	} : null;
 }
-/** Whether the flow was written, and not restored. */
-function isSaved$1({ result, snapshot = null, isAsItWas = false }) {
-	if (result === "failed") return snapshot !== null && !isAsItWas;
-	return result === "updated" || result === "created";
+function isSaved$1({ result: e, snapshot: t = null, isAsItWas: n = !1 }) {
+	return e === "failed" ? t !== null && !n : e === "updated" || e === "created";
 }
-// src/deploy/twins.ts
-/** A list before its flow is in it, as long as the server takes. */
-const PAUSE_MS = 3e3;
-/** More than the second of a `createdTime`. */
-const SECOND_MS = 1100;
-/** The flows of an environment, or why they could not be listed. */
-async function listNow(host, environmentName) {
+async function listNow(e, t) {
 	try {
-		return { listed: await host.listFlows(environmentName) };
-	} catch (error) {
-		if (error instanceof require_carry_out.HostError) return { cause: error.failure };
-		throw error;
+		return { listed: await e.listFlows(t) };
+	} catch (e) {
+		if (e instanceof require_carry_out.Zi) return { cause: e.failure };
+		throw e;
 	}
 }
-/**
-* The list after a create: once more after a pause where it does not have the new flow yet.
-* `flowName` null where the create returned none: then any flow of its name.
-*/
-async function listAfter(change, flowName, host) {
-	const { environmentName } = change;
-	const isNew = (flow) => flowName === null ? isNamed$1(change)(flow) : isFlow(flowName)(flow);
-	const first = await listNow(host, environmentName);
-	if ("cause" in first || first.listed.some(isNew)) return first;
-	await host.pause(PAUSE_MS);
-	return listNow(host, environmentName);
+async function listAfter(e, t, n) {
+	let { environmentName: r } = e, i = (n) => t === null ? isNamed$1(e)(n) : isFlow(t)(n), a = await listNow(n, r);
+	return "cause" in a || a.listed.some(i) ? a : (await n.pause(3e3), listNow(n, r));
 }
-/** The flows that have the name of a new one, by guid; before a create there is none. */
-function namesakes(change, listed) {
-	return listed.filter(isNamed$1(change)).map(({ flowName }) => flowName);
+function namesakes(e, t) {
+	return t.filter(isNamed$1(e)).map(({ flowName: e }) => e);
 }
-/**
-* Looks right after a create. Two runs at once see the same list, and order it by `createdTime` and
-* guid: so both know which flow is the first. A flow that is not listed yet is the last. A time in
-* whole seconds may be that of a flow that is created after this look: so it looks again when that
-* second is over.
-*/
-async function twinsOf(change, flowName, host) {
-	const after = await listAfter(change, flowName, host);
-	const twins = twinsIn(after, change, flowName);
-	const own = "cause" in after ? void 0 : after.listed.find(isFlow(flowName));
-	if (twins.kind === "later" || own === void 0 || !isInSeconds(own)) return twins;
-	await host.pause(SECOND_MS);
-	return twinsIn(await listNow(host, change.environmentName), change, flowName);
+async function twinsOf(e, t, n) {
+	let r = await listAfter(e, t, n), i = twinsIn(r, e, t), a = "cause" in r ? void 0 : r.listed.find(isFlow(t));
+	return i.kind === "later" || a === void 0 || !isInSeconds(a) ? i : (await n.pause(1100), twinsIn(await listNow(n, e.environmentName), e, t));
 }
-function twinsIn(after, change, flowName) {
-	if ("cause" in after) return {
+function twinsIn(e, t, n) {
+	if ("cause" in e) return {
 		kind: "unchecked",
-		cause: after.cause
+		cause: e.cause
 	};
-	const own = after.listed.find(isFlow(flowName)) ?? null;
-	const cause = require_carry_out.namesNotShown(after.listed);
-	if (cause !== null) return {
+	let r = e.listed.find(isFlow(n)) ?? null, i = require_carry_out.fn(e.listed);
+	if (i !== null) return {
 		kind: "unchecked",
-		cause
+		cause: i
 	};
-	const twins = after.listed.filter((flow) => isNamed$1(change)(flow) && !isFlow(flowName)(flow));
-	const others = twins.toSorted(byAge).map((twin) => twin.flowName);
-	if (others.length === 0) return { kind: "alone" };
-	const isOrdered = [own, ...twins].every((flow) => flow !== null && timeOf(flow) < NEVER);
+	let a = e.listed.filter((e) => isNamed$1(t)(e) && !isFlow(n)(e)), o = a.toSorted(byAge).map((e) => e.flowName);
+	if (o.length === 0) return { kind: "alone" };
+	let s = [r, ...a].every((e) => e !== null && timeOf(e) < NEVER);
 	return {
-		kind: own !== null && isOrdered && twins.every((twin) => byAge(own, twin) < 0) ? "first" : "later",
-		others
+		kind: r !== null && s && a.every((e) => byAge(r, e) < 0) ? "first" : "later",
+		others: o
 	};
 }
-const isFlow = (flowName) => (flow) => flow.flowName.toLowerCase() === flowName.toLowerCase();
-const isNamed$1 = ({ desired }) => ({ displayName }) => displayName === desired.displayName;
-function byAge(one, other) {
-	const [older, newer] = [timeOf(one), timeOf(other)];
-	if (older !== newer) return older < newer ? -1 : 1;
-	return one.flowName.toLowerCase() < other.flowName.toLowerCase() ? -1 : 1;
+const isFlow = (e) => (t) => t.flowName.toLowerCase() === e.toLowerCase(), isNamed$1 = ({ desired: e }) => ({ displayName: t }) => t === e.displayName;
+function byAge(e, t) {
+	let [n, r] = [timeOf(e), timeOf(t)];
+	return n === r ? e.flowName.toLowerCase() < t.flowName.toLowerCase() ? -1 : 1 : n < r ? -1 : 1;
 }
-const NEVER = Number.POSITIVE_INFINITY;
-/** A missing time counts as the latest. */
-function timeOf({ createdTime }) {
-	const time = Date.parse(createdTime ?? "");
-	return Number.isNaN(time) ? NEVER : time;
+const NEVER = 1e400;
+function timeOf({ createdTime: e }) {
+	let t = Date.parse(e ?? "");
+	return Number.isNaN(t) ? NEVER : t;
 }
-/** A flow created after a look has another time, where times are finer than a request is long. */
-function isInSeconds({ createdTime = "" }) {
-	return !/\.\d*[1-9]/.test(createdTime);
+function isInSeconds({ createdTime: e = "" }) {
+	return !/\.\d*[1-9]/.test(e);
 }
 // src/deploy/create-unclear.ts
-/**
-* A create without an answer: a flow of its name and content is looked for. It may be that of
-* another run, because no create of this run returned its guid; so it is read and never touched.
-*/
-async function afterLostReply$1(change, lost, { host, ignored }) {
-	const sought = await soleNamesake(change, host);
-	if ("cause" in sought) return uncertain(change, null, {
+async function afterLostReply$1(e, t, { host: n, ignored: r }) {
+	let i = await soleNamesake(e, n);
+	if ("cause" in i) return uncertain(e, null, {
 		code: "reply-lost",
-		lost,
-		cause: sought.cause
+		lost: t,
+		cause: i.cause
 	});
-	const { flowName } = sought;
-	const wanted = require_restore_flow.asSaved(change.desired);
-	const found = await require_restore_flow.readSettled(host, change.environmentName, flowName, {
-		isDone: (flow) => require_restore_flow.isEqual(require_carry_out.diffOf(flow, wanted, ignored)),
-		isBefore: () => false
+	let { flowName: a } = i, o = require_restore_flow.r(e.desired), s = await require_restore_flow.m(n, e.environmentName, a, {
+		isDone: (e) => require_restore_flow.o(require_carry_out.Rn(e, o, r)),
+		isBefore: () => !1
 	});
-	if ("reason" in found) return uncertain(change, flowName, {
+	if ("reason" in s) return uncertain(e, a, {
 		code: "reply-lost",
-		lost,
-		cause: found.reason
+		lost: t,
+		cause: s.reason
 	});
-	const { flow } = found;
-	const diff = require_carry_out.diffOf(flow, wanted, ignored);
-	if (!require_restore_flow.isEqual(diff)) return uncertain(change, flowName, {
+	let { flow: c } = s, l = require_carry_out.Rn(c, o, r);
+	if (!require_restore_flow.o(l)) return uncertain(e, a, {
 		code: "reply-lost-and-new-differs",
-		lost,
-		differences: require_restore_flow.mismatches(diff)
+		lost: t,
+		differences: require_restore_flow.s(l)
 	});
-	const { state } = flow;
-	const wantedState = change.desired.state;
-	if (wantedState === null || wantedState === state) return {
+	let { state: u } = c, d = e.desired.state;
+	return d === null || d === u ? {
 		result: "created",
-		flowName,
-		state,
+		flowName: a,
+		state: u,
 		reason: {
 			code: "create-reply-lost",
-			lost
+			lost: t
 		}
-	};
-	return {
-		...unfinished(change, flowName, {
+	} : {
+		...unfinished(e, a, {
 			code: "not-own-state",
-			lost,
-			state,
-			wanted: wantedState
+			lost: t,
+			state: u,
+			wanted: d
 		}),
-		state
+		state: u
 	};
 }
-/** The one flow of the change's name that was not there before, or why it is not known. */
-async function soleNamesake(change, host) {
-	const after = await listAfter(change, null, host);
-	if ("cause" in after) return after;
-	const flowNames = namesakes(change, after.listed);
-	const [flowName] = flowNames;
-	if (flowName === void 0) return { cause: { code: "flow-not-listed" } };
-	return flowNames.length > 1 ? { cause: {
+async function soleNamesake(e, t) {
+	let n = await listAfter(e, null, t);
+	if ("cause" in n) return n;
+	let r = namesakes(e, n.listed), [i] = r;
+	return i === void 0 ? { cause: { code: "flow-not-listed" } } : r.length > 1 ? { cause: {
 		code: "name-shared",
-		flowNames
-	} } : { flowName };
+		flowNames: r
+	} } : { flowName: i };
 }
-/**
-* The server answered with the guid of a flow that was there before: nothing was created under it.
-* That flow is read, to say whether it was written over, and not touched.
-*/
-async function answeredWithOld(change, answered, { host, ignored }) {
-	const { environment, environmentName, desired } = change;
-	const after = await listNow(host, environmentName);
-	const found = await require_restore_flow.readSettled(host, environmentName, answered, {
-		isDone: (flow) => !require_restore_flow.isEqual(require_restore_flow.shownDifference(flow, require_restore_flow.asSaved(desired), ignored)),
-		isBefore: () => false
-	});
-	const isWrittenOver = "flow" in found ? require_restore_flow.isEqual(require_restore_flow.shownDifference(found.flow, require_restore_flow.asSaved(desired), ignored)) : null;
-	const others = "cause" in after ? null : namesakes(change, after.listed);
+async function answeredWithOld(e, t, { host: n, ignored: r }) {
+	let { environment: i, environmentName: a, desired: o } = e, s = await listNow(n, a), c = await require_restore_flow.m(n, a, t, {
+		isDone: (e) => !require_restore_flow.o(require_restore_flow.c(e, require_restore_flow.r(o), r)),
+		isBefore: () => !1
+	}), l = "flow" in c ? require_restore_flow.o(require_restore_flow.c(c.flow, require_restore_flow.r(o), r)) : null, u = "cause" in s ? null : namesakes(e, s.listed);
 	return {
 		result: "failed",
 		reason: {
 			code: "create-answered-with-old",
-			answered,
-			environment,
-			displayName: desired.displayName,
-			isWrittenOver,
-			namesakes: others?.filter((name) => name.toLowerCase() !== answered.toLowerCase()) ?? null
+			answered: t,
+			environment: i,
+			displayName: o.displayName,
+			isWrittenOver: l,
+			namesakes: u?.filter((e) => e.toLowerCase() !== t.toLowerCase()) ?? null
 		}
 	};
 }
-/** The flow exists, but is not as planned. */
-function unfinished({ environment }, flowName, cause) {
+function unfinished({ environment: e }, t, n) {
 	return {
 		result: "failed",
-		flowName,
+		flowName: t,
 		reason: {
 			code: "created-unfinished",
-			flowName,
-			environment,
-			cause
+			flowName: t,
+			environment: e,
+			cause: n
 		}
 	};
 }
-/** Whether the flow exists, and under which guid, is unknown; the cause says what was tried. */
-function uncertain({ environment, desired: { displayName } }, flowName, cause) {
+function uncertain({ environment: e, desired: { displayName: t } }, n, r) {
 	return {
 		result: "unknown",
-		flowName,
+		flowName: n,
 		reason: {
 			code: "create-uncertain",
-			environment,
-			displayName,
-			cause
+			environment: e,
+			displayName: t,
+			cause: r
 		}
 	};
 }
 // src/deploy/named.ts
-/** Names in quotes stay the same in a translated message; the sentence around them does not. */
 const QUOTES = [
 	"''",
 	"\"\"",
@@ -401,94 +302,78 @@ const QUOTES = [
 	"\u00bb\u00ab",
 	"``"
 ];
-/** Where a name is quoted in the server's message; -1 where it is not. Case does not count. */
-function quotedAt(words, name) {
-	const text = words.toLowerCase();
-	const found = QUOTES.map((quotes) => {
-		const [open, close] = [...quotes];
-		return text.indexOf(`${open}${name.toLowerCase()}${close}`);
-	}).filter((at) => at !== -1);
-	return found.length === 0 ? -1 : Math.min(...found);
+function quotedAt(e, t) {
+	let n = e.toLowerCase(), r = QUOTES.map((e) => {
+		let [r, i] = [...e];
+		return n.indexOf(`${r}${t.toLowerCase()}${i}`);
+	}).filter((e) => e !== -1);
+	return r.length === 0 ? -1 : Math.min(...r);
 }
-/**
-* The operation of the flow that the server's message names first, by its own name or by the
-* reference that it uses; null where it names none.
-*/
-function namedOperation(words, change) {
-	const { flow } = change;
-	const first = (nameOf) => flow.operations.map((operation) => ({
-		operation,
-		at: quotedAt(words, nameOf(operation) ?? "\0")
-	})).filter(({ at }) => at !== -1).toSorted((one, other) => one.at - other.at)[0]?.operation;
-	const found = first(({ name }) => name) ?? first(({ host }) => host?.key);
-	return found === void 0 ? null : placed(found, change);
+function namedOperation(e, t) {
+	let { flow: n } = t, r = (t) => n.operations.map((n) => ({
+		operation: n,
+		at: quotedAt(e, t(n) ?? "\0")
+	})).filter(({ at: e }) => e !== -1).toSorted((e, t) => e.at - t.at)[0]?.operation, i = r(({ name: e }) => e) ?? r(({ host: e }) => e?.key);
+	return i === void 0 ? null : placed(i, t);
 }
-/** The first operation of a flow that uses a connector; null where none does. */
-function firstUseOf({ key }, { file, flow, desired }) {
-	const { operations } = flow;
-	const bindings = Object.entries(desired.connectionReferences).map(([used, { id }]) => ({
-		used: { key: used },
-		entry: { id }
-	}));
-	const found = require_carry_out.policyUses({
-		operations,
+function firstUseOf({ key: e }, { file: t, flow: n, desired: r }) {
+	let { operations: i } = n, a = Object.entries(r.connectionReferences).map(([e, { id: t }]) => ({
+		used: { key: e },
+		entry: { id: t }
+	})), o = require_carry_out.Qt({
+		operations: i,
 		references: null
-	}, { bindings }).find(({ connector }) => connector.key === key);
-	return found === void 0 ? null : placed(found.operation, {
-		file,
-		flow
+	}, { bindings: a }).find(({ connector: t }) => t.key === e);
+	return o === void 0 ? null : placed(o.operation, {
+		file: t,
+		flow: n
 	});
 }
-/** An operation of a flow, with its place in the file. */
-function placed({ kind, name, path }, { file, flow }) {
+function placed({ kind: e, name: t, path: n }, { file: r, flow: i }) {
 	return {
-		kind,
-		name,
-		file,
-		line: flow.source.keyPlace(path).line
+		kind: e,
+		name: t,
+		file: r,
+		line: i.source.keyPlace(n).line
 	};
 }
 // src/deploy/refusals.ts
-const plainly = (code) => ({ refused }) => ({
-	code,
-	...refused
-});
-/**
-* What each refusal means: the first row that matches the code of the API behind, or the message.
-*/
-const REFUSALS = [
+const plainly = (e) => ({ refused: t }) => ({
+	code: e,
+	...t
+}), REFUSALS = [
 	{
 		match: /DlpViolation|ApiPolicy\w{0,40}Violation|DataLossPrevention|DlpPolicy|PolicyViolation|\bDLP\b|data loss prevention/i,
-		reason: ({ refused, change }) => ({
+		reason: ({ refused: e, change: t }) => ({
 			code: "policy-violated",
-			...refused,
-			...violatedPolicy(refused.cause, change)
+			...e,
+			...violatedPolicy(e.cause, t)
 		})
 	},
 	{
 		match: /ConnectionAuthorizationFailed/,
-		reason: ({ refused, change, quoted }) => ({
+		reason: ({ refused: e, change: t, quoted: n }) => ({
 			code: "connection-not-allowed",
-			...refused,
-			deployAs: change.deployAs,
-			connections: suspects(change, quoted)
+			...e,
+			deployAs: t.deployAs,
+			connections: suspects(t, n)
 		})
 	},
 	{
 		match: /ConnectionNotConfigured/,
-		reason: ({ refused, change, quoted }) => ({
+		reason: ({ refused: e, change: t, quoted: n }) => ({
 			code: "connection-not-configured",
-			...refused,
-			environmentName: change.environmentName,
-			connections: suspects(change, quoted)
+			...e,
+			environmentName: t.environmentName,
+			connections: suspects(t, n)
 		})
 	},
 	{
 		match: /missing from connectionReferences/i,
-		reason: ({ refused, change }) => ({
+		reason: ({ refused: e, change: t }) => ({
 			code: "connection-in-place-of-key",
-			...refused,
-			keys: Object.keys(change.desired.connectionReferences)
+			...e,
+			keys: Object.keys(t.desired.connectionReferences)
 		})
 	},
 	{
@@ -509,10 +394,10 @@ const REFUSALS = [
 	},
 	{
 		match: /InvalidPowerFlow/,
-		reason: ({ refused, quoted }) => ({
+		reason: ({ refused: e, quoted: t }) => ({
 			code: "parameter-missing",
-			...refused,
-			parameter: /\$(?:connections|authentication)/.exec(quoted)?.[0] ?? null
+			...e,
+			parameter: /\$(?:connections|authentication)/.exec(t)?.[0] ?? null
 		})
 	},
 	{
@@ -547,9 +432,7 @@ const REFUSALS = [
 		match: /TooManyRequests/i,
 		reason: plainly("throttled-too-long")
 	}
-];
-/** What only flows of solutions are refused for. */
-const SOLUTION_REFUSALS = [
+], SOLUTION_REFUSALS = [
 	{
 		match: /XrmConnectionReference(?:MissingConnection|NotFound)|FlowMissingConnection|related connection references need connections/,
 		reason: plainly("row-not-bound")
@@ -578,518 +461,436 @@ const SOLUTION_REFUSALS = [
 		match: /CannotDisableTriggerConcurrency/,
 		reason: plainly("trigger-concurrency-kept")
 	}
-];
-/** Failures whose meaning for a save is clear from their code. */
-const BY_FAILURE = {
+], BY_FAILURE = {
 	throttled: "throttled-too-long",
 	"version-changed": "changed-in-between",
 	"draft-in-the-way": "draft-blocks-save",
 	"environment-not-visible": "target-not-found",
 	"flow-not-visible": "target-not-found"
 };
-/** What a refused save, start or stop of a change means, and where in its file. */
-function refusalReason({ failure }, change) {
-	const quoted = require_carry_out.quotedIn(failure);
-	const code = "upstreamCode" in failure ? failure.upstreamCode ?? "" : "";
-	const { environment, file } = change;
-	const refused = {
-		cause: failure,
-		environment,
-		file,
-		operation: namedOperation(quoted, change)
-	};
-	const known = BY_FAILURE[failure.code];
-	return ([...REFUSALS, ...SOLUTION_REFUSALS].find(({ match }) => match.test(code) || match.test(quoted))?.reason ?? plainly(known ?? "refusal-unknown"))({
-		refused,
-		change,
-		quoted
+function refusalReason({ failure: e }, t) {
+	let n = require_carry_out.ea(e), r = "upstreamCode" in e ? e.upstreamCode ?? "" : "", { environment: i, file: a } = t, o = {
+		cause: e,
+		environment: i,
+		file: a,
+		operation: namedOperation(n, t)
+	}, s = BY_FAILURE[e.code];
+	return ([...REFUSALS, ...SOLUTION_REFUSALS].find(({ match: e }) => e.test(r) || e.test(n))?.reason ?? plainly(s ?? "refusal-unknown"))({
+		refused: o,
+		change: t,
+		quoted: n
 	});
 }
-/**
-* What the code of a run that failed at an action means, where a refused save may have it too; null for any other
-* code.
-*/
-function runFailureReason(code, change, failed) {
-	const row = REFUSALS.find(({ match }) => match.test(code));
-	if (row === void 0) return null;
-	const { environment, file } = change;
-	const cause = {
+function runFailureReason(e, t, n) {
+	let r = REFUSALS.find(({ match: t }) => t.test(e));
+	if (r === void 0) return null;
+	let { environment: i, file: a } = t, o = {
 		code: "refused",
 		quoted: "",
-		upstreamCode: code
-	};
-	const operation = failed === null ? null : placed(failed, change);
-	const quoted = failed?.host ? `'${failed.host.key}'` : "";
-	return row.reason({
+		upstreamCode: e
+	}, s = n === null ? null : placed(n, t), c = n?.host ? `'${n.host.key}'` : "";
+	return r.reason({
 		refused: {
-			cause,
-			environment,
-			file,
-			operation
+			cause: o,
+			environment: i,
+			file: a,
+			operation: s
 		},
-		change,
-		quoted
+		change: t,
+		quoted: c
 	});
 }
-/** The policy and the connectors that the server names. */
-function violatedPolicy(cause, change) {
-	const { policy = null, connectors = [] } = "violation" in cause ? cause.violation ?? {} : {};
+function violatedPolicy(e, t) {
+	let { policy: n = null, connectors: r = [] } = "violation" in e ? e.violation ?? {} : {};
 	return {
-		policy,
-		connectors: connectors.flatMap((id) => require_carry_out.policyConnector(id) ?? []).map((connector) => ({
-			name: connector.name,
-			operation: firstUseOf(connector, change)
+		policy: n,
+		connectors: r.flatMap((e) => require_carry_out.Qr(e) ?? []).map((e) => ({
+			name: e.name,
+			operation: firstUseOf(e, t)
 		}))
 	};
 }
-/** The bindings that the message names; if none, those of other owners; if none, all. */
-function suspects({ bindings, deployAs }, words) {
-	const bound = bindings.filter(({ to }) => to !== null);
-	return ([bound.filter(({ key, to }) => quotedAt(words, key) !== -1 || words.includes(to?.connectionName ?? "\0")), bound.filter(({ to }) => to?.owner != null && !isSame(to.owner, deployAs))].find(({ length }) => length > 0) ?? bound).map(suspect);
+function suspects({ bindings: e, deployAs: t }, n) {
+	let r = e.filter(({ to: e }) => e !== null);
+	return ([r.filter(({ key: e, to: t }) => quotedAt(n, e) !== -1 || n.includes(t?.connectionName ?? "\0")), r.filter(({ to: e }) => e?.owner != null && !isSame(e.owner, t))].find(({ length: e }) => e > 0) ?? r).map(suspect);
 }
-function suspect({ key, to }) {
+function suspect({ key: e, to: t }) {
 	return {
-		key,
-		connectionName: to?.connectionName ?? null,
-		owner: to?.owner ?? null
+		key: e,
+		connectionName: t?.connectionName ?? null,
+		owner: t?.owner ?? null
 	};
 }
-function isSame(owner, account) {
-	return owner.toLowerCase() === account?.toLowerCase();
+function isSame(e, t) {
+	return e.toLowerCase() === t?.toLowerCase();
 }
 // src/deploy/state.ts
-/** Starts or stops a saved flow where the map says so, and returns the state that it reads then. */
-async function ensureState(change, live, deployment, result) {
-	const { flowName, state, version } = live;
-	const wanted = change.desired.state;
-	if (wanted === state) return {
-		result,
-		flowName,
-		state
+async function ensureState(e, t, n, r) {
+	let { flowName: i, state: a, version: o } = t, s = e.desired.state;
+	if (s === a) return {
+		result: r,
+		flowName: i,
+		state: a
 	};
-	if (wanted === null) return leftAlone(change, live, result);
-	const { environment, environmentName } = change;
-	const about = {
-		isSaved: isSaved(change),
-		wanted
-	};
-	const flow = {
-		flowName,
-		before: state,
-		version
-	};
-	const set = await require_restore_flow.setState(deployment.host, environmentName, flow, wanted);
-	switch (set.kind) {
+	if (s === null) return leftAlone(e, t, r);
+	let { environment: c, environmentName: l } = e, u = {
+		isSaved: isSaved(e),
+		wanted: s
+	}, d = {
+		flowName: i,
+		before: a,
+		version: o
+	}, f = await require_restore_flow.d(n.host, l, d, s);
+	switch (f.kind) {
 		case "refused": {
-			const cause = refusalReason(set.error, change);
+			let t = refusalReason(f.error, e);
 			return {
 				result: "failed",
-				flowName,
-				state,
+				flowName: i,
+				state: a,
 				reason: {
 					code: "state-refused",
-					...about,
-					state,
-					cause
+					...u,
+					state: a,
+					cause: t
 				},
-				isAsItWas: !about.isSaved
+				isAsItWas: !u.isSaved
 			};
 		}
 		case "unseen": {
-			const { lost, cause } = set;
+			let { lost: e, cause: t } = f;
 			return {
 				result: "unknown",
-				flowName,
+				flowName: i,
 				reason: {
 					code: "state-unknown",
-					...about,
-					environment,
-					lost,
-					cause
+					...u,
+					environment: c,
+					lost: e,
+					cause: t
 				}
 			};
 		}
 		case "said":
 		case "seen": {
-			if (set.kind === "said" && set.state === wanted) return {
-				result,
-				flowName,
+			if (f.kind === "said" && f.state === s) return {
+				result: r,
+				flowName: i,
 				reason: {
 					code: "state-not-shown",
-					wanted
+					wanted: s
 				}
 			};
-			if (set.state === wanted) return {
-				result,
-				flowName,
-				state: wanted
+			if (f.state === s) return {
+				result: r,
+				flowName: i,
+				state: s
 			};
-			const reason = {
+			let e = {
 				code: "state-not-reached",
-				...about,
-				state: set.state
+				...u,
+				state: f.state
 			};
 			return {
 				result: "failed",
-				flowName,
-				state: set.state,
-				reason
+				flowName: i,
+				state: f.state,
+				reason: e
 			};
 		}
 	}
 }
-/** Whether the flow itself was written before its state is set. */
-function isSaved(change) {
-	return change.action === "create" || change.writes;
+function isSaved(e) {
+	return e.action === "create" || e.writes;
 }
-/** The map sets no state: then a save should not have changed it. */
-function leftAlone(change, { flowName, state }, result) {
-	const before = change.action === "update" ? change.current.state : null;
-	if (state === "Suspended" && before !== state) return {
+function leftAlone(e, { flowName: t, state: n }, r) {
+	let i = e.action === "update" ? e.current.state : null;
+	return n === "Suspended" && i !== n ? {
 		result: "failed",
-		flowName,
-		state,
+		flowName: t,
+		state: n,
 		reason: { code: "flow-suspended" }
-	};
-	return {
-		result,
-		flowName,
-		state,
-		reason: remark$1(result, state, before)
+	} : {
+		result: r,
+		flowName: t,
+		state: n,
+		reason: remark$1(r, n, i)
 	};
 }
-/** A new flow is stopped until somebody starts it, and the map is the place to say so. */
-function remark$1(result, state, before) {
-	if (result === "created" && state === "Stopped") return { code: "begins-stopped" };
-	if (result === "created" || state === before) return null;
-	return {
+function remark$1(e, t, n) {
+	return e === "created" && t === "Stopped" ? { code: "begins-stopped" } : e === "created" || t === n ? null : {
 		code: "state-changed",
-		before,
-		state
+		before: n,
+		state: t
 	};
 }
 // src/deploy/create.ts
-/**
-* Creates a flow, with one request that is never repeated. The list is read right before it and
-* right after it, since another run may create the same flow: of two, the later one is stopped.
-*/
-async function createFlow(change, deployment) {
-	const { host, guids } = deployment;
-	const { environmentName } = change;
-	const before = await listNow(host, environmentName);
-	if ("cause" in before) return {
+async function createFlow(e, t) {
+	let { host: n, guids: r } = t, { environmentName: i } = e, a = await listNow(n, i);
+	if ("cause" in a) return {
 		result: "failed",
 		reason: {
 			code: "name-not-checked",
-			cause: before.cause
+			cause: a.cause
 		}
 	};
-	const flowNames = namesakes(change, before.listed);
-	if (flowNames.length > 0) return {
+	let o = namesakes(e, a.listed);
+	if (o.length > 0) return {
 		result: "failed",
 		reason: {
 			code: "name-taken",
-			flowNames
+			flowNames: o
 		}
 	};
-	const cause = require_carry_out.namesNotShown(before.listed);
-	if (cause !== null) return {
+	let s = require_carry_out.fn(a.listed);
+	if (s !== null) return {
 		result: "failed",
 		reason: {
 			code: "name-not-checked",
-			cause
+			cause: s
 		}
 	};
-	let flowName;
+	let c;
 	try {
-		flowName = await host.saveFlow(saveOf$1(change, null));
-	} catch (error) {
-		if (!(error instanceof require_carry_out.HostError)) throw error;
-		return error.mayHaveWritten ? afterLostReply$1(change, error.failure, deployment) : {
+		c = await n.saveFlow(saveOf$1(e, null));
+	} catch (n) {
+		if (!(n instanceof require_carry_out.Zi)) throw n;
+		return n.mayHaveWritten ? afterLostReply$1(e, n.failure, t) : {
 			result: "failed",
-			reason: refusalReason(error, change)
+			reason: refusalReason(n, e)
 		};
 	}
-	return guids.addOwn(environmentName, flowName, before.listed) ? afterCreate(change, flowName, deployment) : answeredWithOld(change, flowName, deployment);
+	return r.addOwn(i, c, a.listed) ? afterCreate(e, c, t) : answeredWithOld(e, c, t);
 }
-async function afterCreate(change, flowName, deployment) {
-	const twins = await twinsOf(change, flowName, deployment.host);
-	if (twins.kind === "later") return stopLater(change, flowName, twins.others, deployment);
-	const { environmentName } = change;
-	const found = await require_restore_flow.readSettled(deployment.host, environmentName, flowName, {
-		isDone: () => true,
-		isBefore: () => false
+async function afterCreate(e, t, n) {
+	let r = await twinsOf(e, t, n.host);
+	if (r.kind === "later") return stopLater(e, t, r.others, n);
+	let { environmentName: i } = e, a = await require_restore_flow.m(n.host, i, t, {
+		isDone: () => !0,
+		isBefore: () => !1
 	});
-	if ("reason" in found) {
-		const { reason: cause } = found;
-		return uncertain(change, flowName, {
+	if ("reason" in a) {
+		let { reason: n } = a;
+		return uncertain(e, t, {
 			code: "saved-not-seen",
-			createdAs: flowName,
-			cause
+			createdAs: t,
+			cause: n
 		});
 	}
-	const { flow } = found;
-	return isAsPlanned(change, flow, deployment) ? finish$1(change, flow, twins, deployment) : saveAgain(change, flow, twins, deployment);
+	let { flow: o } = a;
+	return isAsPlanned(e, o, n) ? finish$1(e, o, r, n) : saveAgain(e, o, r, n);
 }
-/** Two of a name must not run: this one is stopped, and a person must decide. */
-async function stopLater(change, flowName, others, { host }) {
-	const { environment, environmentName } = change;
-	const { displayName } = change.desired;
-	const { state, problem } = await require_restore_flow.stopFlow(host, environmentName, {
-		flowName,
+async function stopLater(e, t, n, { host: r }) {
+	let { environment: i, environmentName: a } = e, { displayName: o } = e.desired, { state: s, problem: c } = await require_restore_flow.f(r, a, {
+		flowName: t,
 		state: null
 	});
 	return {
 		result: "failed",
-		flowName,
-		state,
+		flowName: t,
+		state: s,
 		reason: {
 			code: "created-twice",
-			flowName,
-			others,
-			environment,
-			displayName,
-			problem
+			flowName: t,
+			others: n,
+			environment: i,
+			displayName: o,
+			problem: c
 		}
 	};
 }
-function isAsPlanned(change, flow, { ignored }) {
-	return require_restore_flow.isEqual(require_restore_flow.shownDifference(flow, require_restore_flow.asSaved(change.desired), ignored)) && !require_restore_flow.hidesReferences(flow, change.desired);
+function isAsPlanned(e, t, { ignored: n }) {
+	return require_restore_flow.o(require_restore_flow.c(t, require_restore_flow.r(e.desired), n)) && !require_restore_flow.a(t, e.desired);
 }
-/**
-* The next run would have to take a new flow that differs from its file for edited by hand. So the
-* same content is sent once more; as an update, which creates no second flow.
-*/
-async function saveAgain(change, first, twins, deployment) {
-	const { flowName } = first;
-	const { host, ignored } = deployment;
-	const leftOf = (flow) => require_restore_flow.shownDifference(flow, require_restore_flow.asSaved(change.desired), ignored);
-	const sent = await require_restore_flow.saveAndVerify(host, saveOf$1(change, flowName), () => require_restore_flow.readSettled(host, change.environmentName, flowName, {
-		isDone: (flow) => require_restore_flow.isEqual(leftOf(flow)),
-		isBefore: (flow) => require_restore_flow.isEqual(require_restore_flow.shownDifference(flow, require_restore_flow.asItWas(first), ignored))
+async function saveAgain(e, t, n, r) {
+	let { flowName: i } = t, { host: a, ignored: o } = r, s = (t) => require_restore_flow.c(t, require_restore_flow.r(e.desired), o), c = await require_restore_flow.h(a, saveOf$1(e, i), () => require_restore_flow.m(a, e.environmentName, i, {
+		isDone: (e) => require_restore_flow.o(s(e)),
+		isBefore: (e) => require_restore_flow.o(require_restore_flow.c(e, require_restore_flow.n(t), o))
 	}));
-	switch (sent.kind) {
+	switch (c.kind) {
 		case "refused": {
-			const { state } = first;
+			let { state: n } = t;
 			return {
-				...unfinished(change, flowName, refusalReason(sent.error, change)),
-				state
+				...unfinished(e, i, refusalReason(c.error, e)),
+				state: n
 			};
 		}
-		case "unseen": return uncertain(change, flowName, sent.reason);
+		case "unseen": return uncertain(e, i, c.reason);
 		case "seen": {
-			const { flow, lost } = sent;
-			const left = leftOf(flow);
-			if (!require_restore_flow.isEqual(left)) return differs(change, flow, lost, deployment);
-			if (!(lost !== null && require_restore_flow.hidesReferences(flow, change.desired))) return finish$1(change, flow, twins, deployment);
-			return {
-				...unfinished(change, flowName, {
+			let { flow: t, lost: a } = c, o = s(t);
+			return require_restore_flow.o(o) ? a !== null && require_restore_flow.a(t, e.desired) ? {
+				...unfinished(e, i, {
 					code: "references-not-seen",
-					cause: lost
+					cause: a
 				}),
-				state: flow.state
-			};
+				state: t.state
+			} : finish$1(e, t, n, r) : differs(e, t, a, r);
 		}
 	}
 }
-function differs(change, flow, lost, { ignored }) {
-	const { flowName, state } = flow;
-	const differences = require_restore_flow.mismatches(require_restore_flow.shownDifference(flow, require_restore_flow.asSaved(change.desired), ignored));
-	return lost === null ? {
-		...unfinished(change, flowName, {
+function differs(e, t, n, { ignored: r }) {
+	let { flowName: i, state: a } = t, o = require_restore_flow.s(require_restore_flow.c(t, require_restore_flow.r(e.desired), r));
+	return n === null ? {
+		...unfinished(e, i, {
 			code: "differs-from-file",
-			differences
+			differences: o
 		}),
-		state
-	} : uncertain(change, flowName, {
+		state: a
+	} : uncertain(e, i, {
 		code: "reply-lost-and-new-differs",
-		lost,
-		differences
+		lost: n,
+		differences: o
 	});
 }
-/** The flow is as planned: sets its state, unless another one of its name may run. */
-async function finish$1(change, flow, twins, deployment) {
-	if (twins.kind === "unchecked") {
-		const { cause } = twins;
-		const reason = {
+async function finish$1(e, t, n, r) {
+	if (n.kind === "unchecked") {
+		let { cause: r } = n, i = {
 			code: "twins-not-checked",
-			cause
+			cause: r
 		};
 		return {
-			...unfinished(change, flow.flowName, reason),
-			state: flow.state
+			...unfinished(e, t.flowName, i),
+			state: t.state
 		};
 	}
-	const ending = await ensureState(change, flow, deployment, "created");
-	const reason = remark(change, flow, twins);
-	return ending.result === "created" && reason !== null ? {
-		...ending,
-		reason
-	} : ending;
+	let i = await ensureState(e, t, r, "created"), a = remark(e, t, n);
+	return i.result === "created" && a !== null ? {
+		...i,
+		reason: a
+	} : i;
 }
-/** What else to know about a created flow. */
-function remark(change, flow, twins) {
-	const { environment, desired } = change;
-	if (twins.kind === "first") return {
+function remark(e, t, n) {
+	let { environment: r, desired: i } = e;
+	return n.kind === "first" ? {
 		code: "created-first",
-		others: twins.others,
-		environment
-	};
-	return require_restore_flow.hidesReferences(flow, desired) ? {
+		others: n.others,
+		environment: r
+	} : require_restore_flow.a(t, i) ? {
 		code: "references-not-shown",
-		isNew: true
+		isNew: !0
 	} : null;
 }
-function saveOf$1({ environmentName, desired }, flowName) {
-	const { displayName, description, definition, connectionReferences } = desired;
+function saveOf$1({ environmentName: e, desired: t }, n) {
+	let { displayName: r, description: i, definition: a, connectionReferences: o } = t;
 	return {
-		environmentName,
-		flowName,
-		displayName,
-		title: displayName,
-		description,
-		definition,
-		connectionReferences
+		environmentName: e,
+		flowName: n,
+		displayName: r,
+		title: r,
+		description: i,
+		definition: a,
+		connectionReferences: o
 	};
 }
 // src/deploy/deployment.ts
-/** Flows whose guids a deployment knows: those that were there, and its own. */
 var Guids = class {
-	known = /* @__PURE__ */ new Set();
-	own = /* @__PURE__ */ new Set();
-	constructor(changes) {
-		for (const { environmentName, flowName } of changes) if (flowName !== null) this.known.add(keyOf$1(environmentName, flowName));
+	known = new Set();
+	own = new Set();
+	constructor(e) {
+		for (let { environmentName: t, flowName: n } of e) n !== null && this.known.add(keyOf$1(t, n));
 	}
-	/** Notes a guid that a create returned; false where that flow was there before. */
-	addOwn(environmentName, flowName, listed) {
-		const key = keyOf$1(environmentName, flowName);
-		if (listed.some((flow) => keyOf$1(environmentName, flow.flowName) === key) || this.known.has(key)) return false;
-		this.known.add(key);
-		this.own.add(key);
-		return true;
+	addOwn(e, t, n) {
+		let r = keyOf$1(e, t);
+		return n.some((t) => keyOf$1(e, t.flowName) === r) || this.known.has(r) ? !1 : (this.known.add(r), this.own.add(r), !0);
 	}
-	/** Whether a create of this run returned the guid: no other flow may be stopped. */
-	isOwn(environmentName, flowName) {
-		return this.own.has(keyOf$1(environmentName, flowName));
+	isOwn(e, t) {
+		return this.own.has(keyOf$1(e, t));
 	}
 };
-function keyOf$1(environmentName, flowName) {
-	return `${environmentName}\n${flowName}`.toLowerCase();
+function keyOf$1(e, t) {
+	return `${e}\n${t}`.toLowerCase();
 }
 // src/deploy/stop-on-lasting-error.ts
-/**
-* The same host, which also reports an error that will end every further call for an environment,
-* such as an expired key.
-*/
-function stopOnLastingError(host, onEnd) {
-	const watch = async (environmentName, call) => {
+function stopOnLastingError(e, t) {
+	let n = async (e, n) => {
 		try {
-			return await call;
-		} catch (error) {
-			if (error instanceof require_carry_out.HostError && error.isLasting) onEnd(environmentName, error);
-			throw error;
+			return await n;
+		} catch (n) {
+			throw n instanceof require_carry_out.Zi && n.isLasting && t(e, n), n;
 		}
-	};
-	const { bindReference } = host;
+	}, { bindReference: r } = e;
 	return {
-		serverOf: (name) => host.serverOf(name),
-		listFlows: (name) => watch(name, host.listFlows(name)),
-		readFlow: (name, ...given) => watch(name, host.readFlow(name, ...given)),
-		saveFlow: (save) => watch(save.environmentName, host.saveFlow(save)),
-		setState: (name, ...given) => watch(name, host.setState(name, ...given)),
-		...bindReference === void 0 ? {} : { bindReference: (name, ...given) => watch(name, bindReference(name, ...given)) },
-		pause: (milliseconds) => host.pause(milliseconds)
+		serverOf: (t) => e.serverOf(t),
+		listFlows: (t) => n(t, e.listFlows(t)),
+		readFlow: (t, ...r) => n(t, e.readFlow(t, ...r)),
+		saveFlow: (t) => n(t.environmentName, e.saveFlow(t)),
+		setState: (t, ...r) => n(t, e.setState(t, ...r)),
+		...r === void 0 ? {} : { bindReference: (e, ...t) => n(e, r(e, ...t)) },
+		pause: (t) => e.pause(t)
 	};
 }
 // src/deploy/undo.ts
-/**
-* Undoes what a deployment did to one flow, because `file` was not deployed. Returns the same
-* ending when there is nothing to undo. What somebody has edited meanwhile is not touched.
-*/
-function undo(change, ending, deployment, file) {
-	return change.action === "create" ? stopCreated(change, ending, deployment, file) : restore$1(change, ending, deployment, file);
+function undo(e, t, n, r) {
+	return e.action === "create" ? stopCreated(e, t, n, r) : restore$1(e, t, n, r);
 }
-async function restore$1(change, ending, deployment, file) {
-	const { snapshot = null, result } = ending;
-	if (snapshot === null || result === "restored") return ending;
-	const restored = await restoreUnlessEdited(change, ending, deployment);
-	const before = result === "updated" ? null : reasonOf(ending);
-	if (restored.code !== "not-restored") {
-		if (restored.code === "already-as-it-was" && result !== "updated") return ending;
-		const { state } = change.current;
-		const reason = {
+async function restore$1(e, t, n, r) {
+	let { snapshot: i = null, result: a } = t;
+	if (i === null || a === "restored") return t;
+	let o = await restoreUnlessEdited(e, t, n), s = a === "updated" ? null : reasonOf(t);
+	if (o.code !== "not-restored") {
+		if (o.code === "already-as-it-was" && a !== "updated") return t;
+		let { state: n } = e.current, i = {
 			code: "undone",
-			file,
-			before
+			file: r,
+			before: s
 		};
 		return {
-			...ending,
+			...t,
 			result: "restored",
-			state,
-			reason,
-			isAsItWas: false
+			state: n,
+			reason: i,
+			isAsItWas: !1
 		};
 	}
-	const { problem } = restored;
-	const { displayName, flowName } = change.current;
-	deployment.alarm(change, {
+	let { problem: c } = o, { displayName: l, flowName: u } = e.current;
+	return n.alarm(e, {
 		code: "flow-not-restored",
-		displayName,
-		flowName,
-		problem,
-		snapshot
-	});
-	return {
-		...ending,
-		result: result === "unknown" ? "unknown" : "failed",
+		displayName: l,
+		flowName: u,
+		problem: c,
+		snapshot: i
+	}), {
+		...t,
+		result: a === "unknown" ? "unknown" : "failed",
 		reason: {
 			code: "not-undone",
-			file,
-			before,
-			problem,
-			snapshot
+			file: r,
+			before: s,
+			problem: c,
+			snapshot: i
 		},
-		isAsItWas: false
+		isAsItWas: !1
 	};
 }
-/** A change that was carried out ended for a reason of the deployment, never of the plan. */
-function reasonOf({ reason = null }) {
-	return reason;
+function reasonOf({ reason: e = null }) {
+	return e;
 }
-/**
-* An edit is a content that is neither the old nor the new one, or a state that this run did not
-* leave.
-*/
-async function restoreUnlessEdited(change, ending, deployment) {
-	const { environmentName, current } = change;
-	const { host } = deployment;
-	const isUpdated = ending.result === "updated";
-	const found = await require_restore_flow.readSettled(host, environmentName, current.flowName, {
-		isDone: (now) => isLeft(change, ending, now, deployment) || !isUpdated && isAsBefore(change, now, deployment),
-		isBefore: () => false
+async function restoreUnlessEdited(e, t, n) {
+	let { environmentName: r, current: i } = e, { host: a } = n, o = t.result === "updated", s = await require_restore_flow.m(a, r, i.flowName, {
+		isDone: (r) => isLeft(e, t, r, n) || !o && isAsBefore(e, r, n),
+		isBefore: () => !1
 	});
-	if ("reason" in found) {
-		const { reason: cause } = found;
+	if ("reason" in s) {
+		let { reason: e } = s;
 		return {
 			code: "not-restored",
 			problem: {
 				code: "not-read",
-				cause
+				cause: e
 			},
 			kept: null
 		};
 	}
-	const { flow: now } = found;
-	if (isLeft(change, ending, now, deployment) || isAsBefore(change, now, deployment)) {
-		const isChanged = isUpdated && change.writes;
-		const sight = require_restore_flow.sightOf(current);
-		return require_restore_flow.restoreFlow({
-			environmentName,
-			was: current,
-			now,
-			sight,
-			isChanged
-		}, deployment);
+	let { flow: c } = s;
+	if (isLeft(e, t, c, n) || isAsBefore(e, c, n)) {
+		let t = o && e.writes, a = require_restore_flow.l(i);
+		return require_restore_flow.t({
+			environmentName: r,
+			was: i,
+			now: c,
+			sight: a,
+			isChanged: t
+		}, n);
 	}
 	return {
 		code: "not-restored",
@@ -1097,679 +898,538 @@ async function restoreUnlessEdited(change, ending, deployment) {
 		kept: null
 	};
 }
-/** Whether a flow is as the run left it; an ending without a state does not know it. */
-function isLeft({ current, desired }, { state = null }, now, { ignored }) {
-	return (state === null ? [current.state, desired.state] : [state]).includes(now.state) && require_restore_flow.isEqual(require_restore_flow.shownDifference(now, require_restore_flow.asSaved(desired), ignored));
+function isLeft({ current: e, desired: t }, { state: n = null }, r, { ignored: i }) {
+	return (n === null ? [e.state, t.state] : [n]).includes(r.state) && require_restore_flow.o(require_restore_flow.c(r, require_restore_flow.r(t), i));
 }
-function isAsBefore({ current }, now, { ignored }) {
-	return now.state === current.state && require_restore_flow.isEqual(require_restore_flow.shownDifference(now, require_restore_flow.asItWas(current), ignored));
+function isAsBefore({ current: e }, t, { ignored: n }) {
+	return t.state === e.state && require_restore_flow.o(require_restore_flow.c(t, require_restore_flow.n(e), n));
 }
-/**
-* A flow cannot be deleted with these tools, so it is stopped and named. One that is not this run's
-* own, or that somebody has started or edited meanwhile, is only named.
-*/
-async function stopCreated(change, ending, deployment, file) {
-	const { flowName = null } = ending;
-	if (flowName === null) return ending;
-	const { environment } = change;
-	const { displayName } = change.desired;
-	const { state, problem } = await stopUnlessEdited(change, flowName, ending, deployment);
-	const { alarm } = deployment;
-	alarm(change, {
+async function stopCreated(e, t, n, r) {
+	let { flowName: i = null } = t;
+	if (i === null) return t;
+	let { environment: a } = e, { displayName: o } = e.desired, { state: s, problem: c } = await stopUnlessEdited(e, i, t, n), { alarm: l } = n;
+	l(e, {
 		code: "created-flow-stays",
-		displayName,
-		environment,
-		flowName,
-		problem
+		displayName: o,
+		environment: a,
+		flowName: i,
+		problem: c
 	});
-	const before = ending.result === "created" ? null : reasonOf(ending);
+	let u = t.result === "created" ? null : reasonOf(t);
 	return {
-		...ending,
-		result: ending.result === "unknown" && !isOutcomeKnown(problem) ? "unknown" : "failed",
-		state,
+		...t,
+		result: t.result === "unknown" && !isOutcomeKnown(c) ? "unknown" : "failed",
+		state: s,
 		reason: {
 			code: "create-not-undone",
-			file,
-			before,
-			environment,
-			flowName,
-			problem
+			file: r,
+			before: u,
+			environment: a,
+			flowName: i,
+			problem: c
 		}
 	};
 }
-/** Whether the outcome of the flow is known. */
-function isOutcomeKnown(problem) {
-	return problem === null || ["not-stopped", "started-meanwhile"].includes(problem.code);
+function isOutcomeKnown(e) {
+	return e === null || ["not-stopped", "started-meanwhile"].includes(e.code);
 }
-async function stopUnlessEdited({ environmentName, desired }, flowName, { result, state: left = null }, { host, guids, ignored }) {
-	if (!guids.isOwn(environmentName, flowName)) return {
-		state: left,
+async function stopUnlessEdited({ environmentName: e, desired: t }, n, { result: r, state: i = null }, { host: a, guids: o, ignored: s }) {
+	if (!o.isOwn(e, n)) return {
+		state: i,
 		problem: { code: "not-own" }
 	};
-	const found = await require_restore_flow.readBack(host, environmentName, flowName);
-	if ("reason" in found) return require_restore_flow.stopFlow(host, environmentName, {
-		flowName,
-		state: left
+	let c = await require_restore_flow.p(a, e, n);
+	if ("reason" in c) return require_restore_flow.f(a, e, {
+		flowName: n,
+		state: i
 	});
-	const { flow: now } = found;
-	if (now.state === "Stopped") return {
-		state: now.state,
+	let { flow: l } = c;
+	return l.state === "Stopped" ? {
+		state: l.state,
 		problem: null
-	};
-	if (result === "created" && !require_restore_flow.isEqual(require_restore_flow.shownDifference(now, require_restore_flow.asSaved(desired), ignored)) || left !== null && now.state !== left) return {
-		state: now.state,
+	} : r === "created" && !require_restore_flow.o(require_restore_flow.c(l, require_restore_flow.r(t), s)) || i !== null && l.state !== i ? {
+		state: l.state,
 		problem: { code: "started-meanwhile" }
-	};
-	return require_restore_flow.stopFlow(host, environmentName, now);
+	} : require_restore_flow.f(a, e, l);
 }
 // src/deploy/update.ts
-/**
-* Replaces a live flow: saves a snapshot first, writes, reads back, compares by meaning, then sets
-* the state. A save with another result than planned is undone.
-*/
-async function updateFlow(change, deployment) {
-	const latest = await unlessChanged(change, deployment);
-	if ("reason" in latest) return {
+async function updateFlow(e, t) {
+	let n = await unlessChanged(e, t);
+	return "reason" in n ? {
 		result: "failed",
-		reason: latest.reason
-	};
-	return replace(latest.change, deployment);
+		reason: n.reason
+	} : replace(n.change, t);
 }
-async function replace(change, deployment) {
-	const { environmentName, current } = change;
-	const { snapshots, planDigest } = deployment;
-	let snapshot;
+async function replace(e, t) {
+	let { environmentName: n, current: r } = e, { snapshots: i, planDigest: a } = t, o;
 	try {
-		snapshot = await snapshots.keep({
-			environmentName,
-			flow: current,
-			planDigest
+		o = await i.keep({
+			environmentName: n,
+			flow: r,
+			planDigest: a
 		});
-	} catch (error) {
+	} catch (e) {
 		return {
 			result: "failed",
 			reason: {
 				code: "snapshot-not-written",
-				cause: require_restore_flow.snapshotProblem(error)
+				cause: require_restore_flow.v(e)
 			}
 		};
 	}
-	if (change.writes) return {
-		...await write$1(change, deployment, snapshot),
-		snapshot
-	};
-	return {
-		...await ensureState(change, current, deployment, "updated"),
-		snapshot
+	return e.writes ? {
+		...await write$1(e, t, o),
+		snapshot: o
+	} : {
+		...await ensureState(e, r, t, "updated"),
+		snapshot: o
 	};
 }
-/** The text of an error that is not a `HostError`. */
-function detailOf(error) {
-	return error instanceof Error ? error.message : String(error);
+function detailOf(e) {
+	return e instanceof Error ? e.message : String(e);
 }
-/**
-* Long runs read first and write much later; a plan that is younger than this counts as current.
-*/
-const FRESH_MS = 3e4;
-/**
-* The change with the flow's latest version, or why the plan is no longer valid for this flow. A
-* state counts as well.
-*/
-async function unlessChanged(change, { host, ignored }) {
-	const { environmentName, current, readAt } = change;
-	if (Date.now() - readAt < FRESH_MS) return { change };
-	const found = await require_restore_flow.readBack(host, environmentName, current.flowName);
-	if ("reason" in found) return { reason: {
+async function unlessChanged(e, { host: t, ignored: n }) {
+	let { environmentName: r, current: i, readAt: a } = e;
+	if (Date.now() - a < 3e4) return { change: e };
+	let o = await require_restore_flow.p(t, r, i.flowName);
+	if ("reason" in o) return { reason: {
 		code: "not-read-again",
-		cause: found.reason
+		cause: o.reason
 	} };
-	const { flow } = found;
-	const differences = [...require_restore_flow.mismatches(require_restore_flow.shownDifference(flow, require_restore_flow.asItWas(current), ignored)), ...require_restore_flow.stateMismatch(flow.state, current.state)];
-	if (differences.length > 0) return { reason: {
+	let { flow: s } = o, c = [...require_restore_flow.s(require_restore_flow.c(s, require_restore_flow.n(i), n)), ...require_restore_flow.u(s.state, i.state)];
+	if (c.length > 0) return { reason: {
 		code: "changed-since-plan",
-		differences
+		differences: c
 	} };
-	const { version } = flow;
-	if (version === void 0) return { change };
-	return { change: {
-		...change,
+	let { version: l } = s;
+	return l === void 0 ? { change: e } : { change: {
+		...e,
 		current: {
-			...current,
-			version
+			...i,
+			version: l
 		}
 	} };
 }
-async function write$1(change, deployment, snapshot) {
-	const first = await save(change, deployment);
-	if (!mayBeUnbound(first, change)) return conclude(change, first, deployment, snapshot);
-	const again = await save(change, deployment);
-	return conclude(change, again.kind === "refused" ? first : again, deployment, snapshot);
+async function write$1(e, t, n) {
+	let r = await save(e, t);
+	if (!mayBeUnbound(r, e)) return conclude(e, r, t, n);
+	let i = await save(e, t);
+	return conclude(e, i.kind === "refused" ? r : i, t, n);
 }
-function save(change, { host, ignored }) {
-	const { environmentName, desired, current } = change;
-	const { flowName } = current;
-	const sight = require_restore_flow.sightOf(current);
-	return require_restore_flow.saveAndVerify(host, saveOf(change), () => require_restore_flow.readSettled(host, environmentName, flowName, {
-		isDone: (flow) => require_restore_flow.isEqual(require_restore_flow.differing(flow, require_restore_flow.asSaved(desired), ignored, sight)),
-		isBefore: (flow) => require_restore_flow.isEqual(require_restore_flow.shownDifference(flow, require_restore_flow.asItWas(current), ignored))
+function save(e, { host: t, ignored: n }) {
+	let { environmentName: r, desired: i, current: a } = e, { flowName: o } = a, s = require_restore_flow.l(a);
+	return require_restore_flow.h(t, saveOf(e), () => require_restore_flow.m(t, r, o, {
+		isDone: (e) => require_restore_flow.o(require_restore_flow.i(e, require_restore_flow.r(i), n, s)),
+		isBefore: (e) => require_restore_flow.o(require_restore_flow.c(e, require_restore_flow.n(a), n))
 	}));
 }
-function saveOf({ environmentName, desired, current }) {
-	const { description, definition, connectionReferences } = desired;
-	const { flowName, displayName: title } = current;
-	const content = {
-		displayName: desired.renames ? desired.displayName : null,
-		title,
-		description,
-		definition,
-		connectionReferences
+function saveOf({ environmentName: e, desired: t, current: n }) {
+	let { description: r, definition: i, connectionReferences: a } = t, { flowName: o, displayName: s } = n, c = {
+		displayName: t.renames ? t.displayName : null,
+		title: s,
+		description: r,
+		definition: i,
+		connectionReferences: a
 	};
 	return {
-		environmentName,
-		flowName,
-		version: current.version,
-		...content
+		environmentName: e,
+		flowName: o,
+		version: n.version,
+		...c
 	};
 }
-/** Whether the flow shows no references, and never had any that could have been shown. */
-function mayBeUnbound(sent, { current, desired }) {
-	return sent.kind === "seen" && require_restore_flow.hidesReferences(sent.flow, desired) && sent.lost === null && require_restore_flow.sightOf(current) === "unknown";
+function mayBeUnbound(e, { current: t, desired: n }) {
+	return e.kind === "seen" && require_restore_flow.a(e.flow, n) && e.lost === null && require_restore_flow.l(t) === "unknown";
 }
-async function conclude(change, sent, deployment, snapshot) {
-	switch (sent.kind) {
+async function conclude(e, t, n, r) {
+	switch (t.kind) {
 		case "refused": return {
 			result: "failed",
-			reason: refusalReason(sent.error, change),
-			isAsItWas: true
+			reason: refusalReason(t.error, e),
+			isAsItWas: !0
 		};
-		case "unseen": return unknown(change, sent.reason, snapshot);
+		case "unseen": return unknown(e, t.reason, r);
 		case "seen": {
-			const { desired, current } = change;
-			const { flow, lost } = sent;
-			const { ignored } = deployment;
-			const diff = require_restore_flow.differing(flow, require_restore_flow.asSaved(desired), ignored, require_restore_flow.sightOf(current));
-			if (require_restore_flow.isEqual(diff) && (lost === null || !require_restore_flow.isEqual(require_restore_flow.shownDifference(flow, require_restore_flow.asItWas(current), ignored)))) return finish(change, flow, deployment);
-			if (lost !== null) return afterLostReply(change, flow, deployment, snapshot, lost);
-			return restore(change, deployment, snapshot, flow, require_restore_flow.mismatches(diff));
+			let { desired: i, current: a } = e, { flow: o, lost: s } = t, { ignored: c } = n, l = require_restore_flow.i(o, require_restore_flow.r(i), c, require_restore_flow.l(a));
+			return require_restore_flow.o(l) && (s === null || !require_restore_flow.o(require_restore_flow.c(o, require_restore_flow.n(a), c))) ? finish(e, o, n) : s === null ? restore(e, n, r, o, require_restore_flow.s(l)) : afterLostReply(e, o, n, r, s);
 		}
 	}
 }
-async function finish(change, flow, deployment) {
-	const ending = await ensureState(change, flow, deployment, "updated");
-	if (ending.result !== "updated") return ending;
-	if (require_restore_flow.hidesReferences(flow, change.desired)) return {
-		...ending,
+async function finish(e, t, n) {
+	let r = await ensureState(e, t, n, "updated");
+	if (r.result !== "updated") return r;
+	if (require_restore_flow.a(t, e.desired)) return {
+		...r,
 		reason: {
 			code: "references-not-shown",
-			isNew: false
+			isNew: !1
 		}
 	};
-	const reason = ending.reason ?? (mayNotListen(change, ending) ? TRIGGER : null);
+	let i = r.reason ?? (mayNotListen(e, r) ? TRIGGER : null);
 	return {
-		...ending,
-		reason
+		...r,
+		reason: i
 	};
 }
 const TRIGGER = { code: "trigger-not-certain" };
-/** Whether a trigger of Dataverse was changed, of a flow that is on where references are rows. */
-function mayNotListen({ desired, diff }, { state = null }) {
-	const changed = diff.operations.filter(({ at }) => at.startsWith("/definition/triggers/"));
-	const isOfRows = Object.values(desired.connectionReferences).some((one) => one.logicalName);
-	const waits = require_carry_out.operations(desired.definition, []).some(({ kind, host }) => kind === "trigger" && host?.connector === DATAVERSE);
-	return state === "Started" && changed.length > 0 && isOfRows && waits;
+function mayNotListen({ desired: e, diff: t }, { state: n = null }) {
+	let r = t.operations.filter(({ at: e }) => e.startsWith("/definition/triggers/")), i = Object.values(e.connectionReferences).some((e) => e.logicalName), a = require_carry_out.Un(e.definition, []).some(({ kind: e, host: t }) => e === "trigger" && t?.connector === DATAVERSE);
+	return n === "Started" && r.length > 0 && i && a;
 }
 const DATAVERSE = "shared_commondataserviceforapps";
-/**
-* The answer is lost and the live flow is not as planned: either nothing was written, or the result
-* is unknown.
-*/
-function afterLostReply(change, flow, { ignored }, snapshot, lost) {
-	const { current, desired } = change;
-	const sight = require_restore_flow.sightOf(current);
-	if ([require_restore_flow.asSaved(desired), require_restore_flow.asItWas(current)].every((known) => require_restore_flow.isEqual(require_restore_flow.shownDifference(flow, known, ignored)))) return unknown(change, {
+function afterLostReply(e, t, { ignored: n }, r, i) {
+	let { current: a, desired: o } = e, s = require_restore_flow.l(a);
+	return [require_restore_flow.r(o), require_restore_flow.n(a)].every((e) => require_restore_flow.o(require_restore_flow.c(t, e, n))) ? unknown(e, {
 		code: "reply-lost-and-hidden",
-		lost
-	}, snapshot);
-	if (require_restore_flow.isEqual(require_restore_flow.differing(flow, require_restore_flow.asItWas(current), ignored, sight))) return {
+		lost: i
+	}, r) : require_restore_flow.o(require_restore_flow.i(t, require_restore_flow.n(a), n, s)) ? {
 		result: "failed",
 		reason: {
 			code: "not-written",
-			lost
+			lost: i
 		},
-		isAsItWas: true
-	};
-	return unknown(change, {
+		isAsItWas: !0
+	} : unknown(e, {
 		code: "reply-lost-and-differs",
-		lost,
-		differences: require_restore_flow.mismatches(require_restore_flow.differing(flow, require_restore_flow.asSaved(desired), ignored, sight))
-	}, snapshot);
+		lost: i,
+		differences: require_restore_flow.s(require_restore_flow.i(t, require_restore_flow.r(o), n, s))
+	}, r);
 }
-async function restore(change, deployment, snapshot, now, differences) {
-	const { environmentName, current } = change;
-	const task = {
-		environmentName,
-		was: current,
-		now,
-		sight: require_restore_flow.sightOf(current),
-		isChanged: true
-	};
-	const restored = await require_restore_flow.restoreFlow(task, deployment);
-	if (restored.code !== "not-restored") return {
+async function restore(e, t, n, r, i) {
+	let { environmentName: a, current: o } = e, s = {
+		environmentName: a,
+		was: o,
+		now: r,
+		sight: require_restore_flow.l(o),
+		isChanged: !0
+	}, c = await require_restore_flow.t(s, t);
+	if (c.code !== "not-restored") return {
 		result: "restored",
 		reason: {
 			code: "mismatch-restored",
-			differences,
-			kept: restored.code === "restored" ? restored.kept : null
+			differences: i,
+			kept: c.code === "restored" ? c.kept : null
 		}
 	};
-	const { problem } = restored;
-	const { displayName, flowName } = current;
-	deployment.alarm(change, {
+	let { problem: l } = c, { displayName: u, flowName: d } = o;
+	return t.alarm(e, {
 		code: "flow-not-restored",
-		displayName,
-		flowName,
-		problem,
-		snapshot
-	});
-	return {
+		displayName: u,
+		flowName: d,
+		problem: l,
+		snapshot: n
+	}), {
 		result: "failed",
 		reason: {
 			code: "mismatch-not-restored",
-			differences,
-			problem,
-			snapshot
+			differences: i,
+			problem: l,
+			snapshot: n
 		}
 	};
 }
-function unknown({ environment, environmentName, current: { flowName } }, cause, snapshot) {
+function unknown({ environment: e, environmentName: t, current: { flowName: n } }, r, i) {
 	return {
 		result: "unknown",
 		reason: {
 			code: "update-uncertain",
-			environment,
-			environmentName,
-			flowName,
-			snapshot,
-			cause
+			environment: e,
+			environmentName: t,
+			flowName: n,
+			snapshot: i,
+			cause: r
 		}
 	};
 }
 // src/deploy/deployment-run.ts
-/** A deployment in progress: what has ended and how, and what keeps the rest from starting. */
 var DeploymentRun = class {
 	plan;
 	broken;
 	options;
 	deployment;
-	endings = /* @__PURE__ */ new Map();
-	ended = /* @__PURE__ */ new Map();
-	/** Those that were carried out, in the order in which they ended. */
+	endings = new Map();
+	ended = new Map();
 	carriedOut = [];
-	/** The first that failed, or must not be deployed at all. */
 	failed;
 	lost;
 	rows;
-	constructor(plan, host, broken, options) {
-		this.plan = plan;
-		this.broken = broken;
-		this.options = options;
-		this.lost = new LostServers(host.serverOf);
-		this.deployment = {
-			host: stopOnLastingError(host, (environmentName, { failure }) => this.lost.add(environmentName, failure)),
-			snapshots: options.snapshots,
-			planDigest: plan.digest,
-			ignored: plan.ignored,
-			guids: new Guids(plan.changes),
-			alarm: (change, alarm) => options.onAlarm?.(require_carry_out.withoutSecretsOf(change, alarm))
-		};
-		this.rows = new RowBinder(plan.references ?? [], this.deployment.host);
-		this.failed = plan.changes.find((change) => this.isOut(change)) ?? null;
+	constructor(e, t, n, r) {
+		this.plan = e, this.broken = n, this.options = r, this.lost = new LostServers(t.serverOf), this.deployment = {
+			host: stopOnLastingError(t, (e, { failure: t }) => this.lost.add(e, t)),
+			snapshots: r.snapshots,
+			planDigest: e.digest,
+			ignored: e.ignored,
+			guids: new Guids(e.changes),
+			alarm: (e, t) => r.onAlarm?.(require_carry_out.kt(e, t))
+		}, this.rows = new RowBinder(e.references ?? [], this.deployment.host), this.failed = e.changes.find((e) => this.isOut(e)) ?? null;
 	}
-	/** True when it must not be deployed at all. */
-	isOut(change) {
-		const isUnapproved = require_carry_out.isWriting(change) && this.options.unapproved?.has(change.environment);
-		return require_carry_out.isBlocked(change) || this.broken.has(change) || isUnapproved === true;
+	isOut(e) {
+		let t = require_carry_out.pr(e) && this.options.unapproved?.has(e.environment);
+		return require_carry_out.at(e) || this.broken.has(e) || t === !0;
 	}
-	endingOf(change) {
-		return this.endings.get(change) ?? { result: "skipped" };
+	endingOf(e) {
+		return this.endings.get(e) ?? { result: "skipped" };
 	}
-	/** Call it for a child before the flows that call it; never rejects. */
-	carryOut(change, children) {
-		const ended = this.carryOutAfter(change, children);
-		this.ended.set(change, ended);
-		return ended;
+	carryOut(e, t) {
+		let n = this.carryOutAfter(e, t);
+		return this.ended.set(e, n), n;
 	}
-	async carryOutAfter(change, children) {
-		await Promise.all(children.map((child) => this.ended.get(child)));
-		const ending = await this.bringToEnd(change, children);
-		if (require_carry_out.FAILING.includes(ending.result)) this.failed ??= change;
-		this.end(change, ending);
+	async carryOutAfter(e, t) {
+		await Promise.all(t.map((e) => this.ended.get(e)));
+		let n = await this.bringToEnd(e, t);
+		require_carry_out.Et.includes(n.result) && (this.failed ??= e), this.end(e, n);
 	}
-	end(change, ending) {
-		this.endings.set(change, ending);
-		const { changes } = this.plan;
-		this.options.onOutcome?.(require_carry_out.outcomeOf(change, ending), this.endings.size, changes.length);
+	end(e, t) {
+		this.endings.set(e, t);
+		let { changes: n } = this.plan;
+		this.options.onOutcome?.(require_carry_out.Ot(e, t), this.endings.size, n.length);
 	}
-	async bringToEnd(change, children) {
-		switch (change.action) {
-			case "blocked": return require_carry_out.blockedEnding(change);
+	async bringToEnd(e, t) {
+		switch (e.action) {
+			case "blocked": return require_carry_out.Dt(e);
 			case "unchanged": return { result: "unchanged" };
 			case "create":
 			case "update": {
-				const against = this.reasonAgainst(change, children);
-				if (against !== null) return against;
-				const unbound = await this.rows.bind(change);
-				if (unbound !== null) return {
+				let n = this.reasonAgainst(e, t);
+				if (n !== null) return n;
+				let r = await this.rows.bind(e);
+				if (r !== null) return {
 					result: "failed",
 					reason: {
 						code: "reference-unbound",
-						...unbound
+						...r
 					}
 				};
-				const ending = await write(change, this.deployment);
-				this.carriedOut.push(change);
-				return ending;
+				let i = await write(e, this.deployment);
+				return this.carriedOut.push(e), i;
 			}
 		}
 	}
-	/** The ending of a flow that must not start; null when it may. */
-	reasonAgainst(change, children) {
-		const { signal, atomic, unapproved } = this.options;
-		const reason = unapproved?.get(change.environment) ?? this.broken.get(change);
-		if (reason !== void 0) return {
+	reasonAgainst(e, t) {
+		let { signal: n, atomic: r, unapproved: i } = this.options, a = i?.get(e.environment) ?? this.broken.get(e);
+		if (a !== void 0) return {
 			result: "blocked",
-			reason
+			reason: a
 		};
-		const { environment } = change;
-		if (signal?.aborted) return {
+		let { environment: o } = e;
+		if (n?.aborted) return {
 			result: "skipped",
 			reason: {
 				code: "run-stopped-before",
-				environment
+				environment: o
 			}
 		};
-		if (atomic && this.failed !== null) {
-			const { file } = this.failed;
+		if (r && this.failed !== null) {
+			let { file: e } = this.failed;
 			return {
 				result: "skipped",
 				reason: {
 					code: "run-atomic-before",
-					file
+					file: e
 				}
 			};
 		}
-		const cause = this.lost.of(change.environmentName);
-		if (cause !== null) return {
+		let s = this.lost.of(e.environmentName);
+		if (s !== null) return {
 			result: "failed",
 			reason: {
 				code: "host-lost",
-				server: this.deployment.host.serverOf(change.environmentName),
-				cause
+				server: this.deployment.host.serverOf(e.environmentName),
+				cause: s
 			}
 		};
-		const child = children.find((one) => require_carry_out.FAILING.includes(this.endingOf(one).result));
-		if (child === void 0) return null;
-		const { result } = this.endingOf(child);
+		let c = t.find((e) => require_carry_out.Et.includes(this.endingOf(e).result));
+		if (c === void 0) return null;
+		let { result: l } = this.endingOf(c);
 		return {
 			result: "blocked",
 			reason: {
 				code: "called-flow-failed",
-				file: child.file,
-				result
+				file: c.file,
+				result: l
 			}
 		};
 	}
-	/**
-	* With `atomic`, undoes what was deployed, the last one first, unless everything was deployed.
-	*/
 	async conclude() {
-		await this.undoFlows();
-		await this.undoRows();
+		await this.undoFlows(), await this.undoRows();
 	}
-	/** A job that is being cancelled leaves rows as they are; what stays is in the outcomes. */
 	async undoRows() {
-		const ended = this.plan.changes.map((one) => [one, this.endingOf(one)]);
-		const isStopped = this.options.signal?.aborted === true;
-		for (const { reason, changes } of await this.rows.conclude(ended, isStopped)) {
-			for (const change of changes) {
-				const { rows = [], ...ending } = this.endingOf(change);
-				this.endings.set(change, {
-					...ending,
-					rows: [...rows, reason]
+		let e = this.plan.changes.map((e) => [e, this.endingOf(e)]), t = this.options.signal?.aborted === !0;
+		for (let { reason: n, changes: r } of await this.rows.conclude(e, t)) {
+			for (let e of r) {
+				let { rows: t = [], ...r } = this.endingOf(e);
+				this.endings.set(e, {
+					...r,
+					rows: [...t, n]
 				});
 			}
-			if (!["row-needed", "row-maybe-needed"].includes(reason.cause.code)) this.options.onAlarm?.(reason);
+			["row-needed", "row-maybe-needed"].includes(n.cause.code) || this.options.onAlarm?.(n);
 		}
 	}
 	async undoFlows() {
-		const { failed, options, carriedOut } = this;
-		const writing = this.plan.changes.filter(require_carry_out.isWriting);
-		if (options.atomic !== true || failed === null && carriedOut.length === writing.length) return;
-		for (const change of carriedOut.toReversed()) {
-			const before = this.endingOf(change);
-			if (failed === null || options.signal?.aborted) this.leave(change, before);
+		let { failed: e, options: t, carriedOut: n } = this, r = this.plan.changes.filter(require_carry_out.pr);
+		if (!(t.atomic !== !0 || e === null && n.length === r.length)) for (let r of n.toReversed()) {
+			let n = this.endingOf(r);
+			if (e === null || t.signal?.aborted) this.leave(r, n);
 			else {
-				const ending = await undone(change, before, this.deployment, failed.file);
-				if (ending !== before) this.end(change, ending);
+				let t = await undone(r, n, this.deployment, e.file);
+				t !== n && this.end(r, t);
 			}
 		}
 	}
-	/**
-	* A job that is being cancelled has seconds left: what was deployed is listed, and not undone.
-	*/
-	leave(change, { result, snapshot = null }) {
-		if (result !== "updated" && result !== "created") return;
-		const { displayName } = change;
-		this.deployment.alarm(change, {
+	leave(e, { result: t, snapshot: n = null }) {
+		if (t !== "updated" && t !== "created") return;
+		let { displayName: r } = e;
+		this.deployment.alarm(e, {
 			code: "left-deployed",
-			displayName,
-			result,
-			snapshot
+			displayName: r,
+			result: t,
+			snapshot: n
 		});
 	}
 };
-/** An error in one flow never changes the outcome of another. */
-async function write(change, deployment) {
+async function write(e, t) {
 	try {
-		return change.action === "create" ? await createFlow(change, deployment) : await updateFlow(change, deployment);
-	} catch (error) {
-		return defect(change, error);
+		return e.action === "create" ? await createFlow(e, t) : await updateFlow(e, t);
+	} catch (t) {
+		return defect(e, t);
 	}
 }
-async function undone(change, ending, deployment, file) {
+async function undone(e, t, n, r) {
 	try {
-		return await undo(change, ending, deployment, file);
-	} catch (error) {
+		return await undo(e, t, n, r);
+	} catch (n) {
 		return {
-			...ending,
-			...defect(change, error)
+			...t,
+			...defect(e, n)
 		};
 	}
 }
-function defect({ environment }, error) {
+function defect({ environment: e }, t) {
 	return {
 		result: "unknown",
 		reason: {
 			code: "defect",
-			environment,
-			detail: detailOf(error)
+			environment: e,
+			detail: detailOf(t)
 		}
 	};
 }
 // src/deploy/order.ts
-/**
-* Child flows before parents: a `Workflow` action names its child by guid. A flow that does not
-* exist yet has no guid, so nothing can call it yet.
-*/
-function orderOf(changes) {
-	const calls = callsAmong(changes);
-	const reach = new Map(changes.map((change) => [change, reachable(change, calls)]));
-	const isTogether = (one, other) => reach.get(one)?.has(other) === true && reach.get(other)?.has(one) === true;
-	const childrenOf = (change) => (calls.get(change) ?? []).filter((child) => !isTogether(change, child));
-	const ordered = /* @__PURE__ */ new Set();
-	const add = (change) => {
-		if (ordered.has(change)) return;
-		for (const child of childrenOf(change)) add(child);
-		ordered.add(change);
+function orderOf(e) {
+	let t = callsAmong(e), n = new Map(e.map((e) => [e, reachable(e, t)])), r = (e, t) => n.get(e)?.has(t) === !0 && n.get(t)?.has(e) === !0, i = (e) => (t.get(e) ?? []).filter((t) => !r(e, t)), a = new Set(), o = (e) => {
+		if (!a.has(e)) {
+			for (let t of i(e)) o(t);
+			a.add(e);
+		}
 	};
-	changes.forEach(add);
-	return {
-		changes: [...ordered],
-		childrenOf,
-		circles: circlesIn(changes, calls, isTogether)
+	return e.forEach(o), {
+		changes: [...a],
+		childrenOf: i,
+		circles: circlesIn(e, t, r)
 	};
 }
-function callsAmong(changes) {
-	const byGuid = new Map(changes.flatMap((change) => change.flowName === null ? [] : [[keyOf(change, change.flowName), change]]));
-	return new Map(changes.map((change) => {
-		const children = childGuids(change).map((guid) => byGuid.get(keyOf(change, guid))).filter((child) => child !== void 0 && child !== change);
-		return [change, [...new Set(children)]];
+function callsAmong(e) {
+	let t = new Map(e.flatMap((e) => e.flowName === null ? [] : [[keyOf(e, e.flowName), e]]));
+	return new Map(e.map((e) => {
+		let n = childGuids(e).map((n) => t.get(keyOf(e, n))).filter((t) => t !== void 0 && t !== e);
+		return [e, [...new Set(n)]];
 	}));
 }
-function childGuids(change) {
-	switch (change.action) {
+function childGuids(e) {
+	switch (e.action) {
 		case "create":
-		case "update": return [...require_carry_out.operations(change.desired.definition, [])].flatMap(({ childFlow }) => childFlow === null ? [] : [childFlow]);
+		case "update": return [...require_carry_out.Un(e.desired.definition, [])].flatMap(({ childFlow: e }) => e === null ? [] : [e]);
 		case "unchanged":
 		case "blocked": return [];
 	}
 }
-function keyOf({ environmentName }, guid) {
-	return `${environmentName}\n${guid}`.toLowerCase();
+function keyOf({ environmentName: e }, t) {
+	return `${e}\n${t}`.toLowerCase();
 }
-/** Everything that a flow calls, directly or indirectly. */
-function reachable(start, calls) {
-	const found = /* @__PURE__ */ new Set();
-	const left = [...calls.get(start) ?? []];
-	for (let next = left.pop(); next !== void 0; next = left.pop()) {
-		if (found.has(next)) continue;
-		found.add(next);
-		left.push(...calls.get(next) ?? []);
-	}
-	return found;
+function reachable(e, t) {
+	let n = new Set(), r = [...t.get(e) ?? []];
+	for (let e = r.pop(); e !== void 0; e = r.pop()) n.has(e) || (n.add(e), r.push(...t.get(e) ?? []));
+	return n;
 }
-/** One circle for each group of flows that call each other, from its first flow. */
-function circlesIn(changes, calls, isTogether) {
-	const known = /* @__PURE__ */ new Set();
-	return changes.flatMap((start) => {
-		const group = changes.filter((other) => isTogether(start, other));
-		if (group.length === 0 || known.has(start)) return [];
-		for (const each of group) known.add(each);
-		return [wayBack(start, calls).map(({ file }) => file)];
+function circlesIn(e, t, n) {
+	let r = new Set();
+	return e.flatMap((i) => {
+		let a = e.filter((e) => n(i, e));
+		if (a.length === 0 || r.has(i)) return [];
+		for (let e of a) r.add(e);
+		return [wayBack(i, t).map(({ file: e }) => e)];
 	});
 }
-/** The shortest path from a flow back to itself. */
-function wayBack(start, calls) {
-	const ways = [[start]];
-	const seen = /* @__PURE__ */ new Set();
-	for (let way = ways.shift(); way !== void 0; way = ways.shift()) for (const next of calls.get(way.at(-1)) ?? []) {
-		if (next === start) return [...way, start];
-		if (!seen.has(next)) ways.push([...way, next]);
-		seen.add(next);
+function wayBack(e, t) {
+	let n = [[e]], r = new Set();
+	for (let i = n.shift(); i !== void 0; i = n.shift()) for (let a of t.get(i.at(-1)) ?? []) {
+		if (a === e) return [...i, e];
+		r.has(a) || n.push([...i, a]), r.add(a);
 	}
-	return [start];
+	return [e];
 }
 // src/deploy/deploy.ts
-/**
-* Carries out a plan and decides nothing again. Child flows come first. Each flow is independent:
-* if one fails, the others go on. With `atomic`, either all are written or all are undone. The
-* outcomes are in the plan's order.
-*/
-async function deployPlan(plan, host, options) {
-	const { concurrency, onNote = () => {} } = options;
-	const { changes } = plan;
-	const order = orderOf(changes);
-	for (const files of order.circles) onNote({
+async function deployPlan(e, t, n) {
+	let { concurrency: r, onNote: i = () => {} } = n, { changes: a } = e, o = orderOf(a);
+	for (let e of o.circles) i({
 		code: "calls-in-circle",
-		files
+		files: e
 	});
-	const run = new DeploymentRun(plan, host, await brokenConnections(changes, host.testConnection, concurrency), options);
-	await require_carry_out.pMap(order.changes, (change) => run.carryOut(change, order.childrenOf(change)), { concurrency });
-	await run.conclude();
-	return changes.map((change) => require_carry_out.outcomeOf(change, run.endingOf(change)));
+	let s = new DeploymentRun(e, t, await brokenConnections(a, t.testConnection, r), n);
+	return await require_carry_out.pn(o.changes, (e) => s.carryOut(e, o.childrenOf(e)), { concurrency: r }), await s.conclude(), a.map((e) => require_carry_out.Ot(e, s.endingOf(e)));
 }
-/** The outcomes of a run that changes nothing: what would have been written is skipped. */
-function withoutWriting({ changes }) {
-	return changes.map((change) => {
-		if (change.action === "blocked") return require_carry_out.outcomeOf(change, require_carry_out.blockedEnding(change));
-		const result = change.action === "unchanged" ? "unchanged" : "skipped";
-		return require_carry_out.outcomeOf(change, { result });
+function withoutWriting({ changes: e }) {
+	return e.map((e) => {
+		if (e.action === "blocked") return require_carry_out.Ot(e, require_carry_out.Dt(e));
+		let t = e.action === "unchanged" ? "unchanged" : "skipped";
+		return require_carry_out.Ot(e, { result: t });
 	});
 }
 // src/watch/time-zone.ts
-const MINUTE$1 = 6e4;
-const DAY$1 = 1440 * MINUTE$1;
-/** No offset at any time. */
-const UTC = () => 0;
-/**
-* A time zone by the name that Windows has for it, as a schedule does; null where that is unknown.
-* Offsets are those of Node's own time zones, with daylight saving.
-*/
-async function timeZone(windows) {
-	const { ianaName } = await Promise.resolve().then(() => require("./windows-zones.js"));
-	const name = ianaName(windows);
-	if (name === null) return null;
-	const clock = new Intl.DateTimeFormat("en-US", {
-		timeZone: name,
+const MINUTE$1 = 6e4, DAY$1 = 1440 * MINUTE$1, UTC = () => 0;
+async function timeZone(e) {
+	let { ianaName: t } = await Promise.resolve().then(() => require("./windows-zones.js")), n = t(e);
+	if (n === null) return null;
+	let r = new Intl.DateTimeFormat("en-US", {
+		timeZone: n,
 		timeZoneName: "longOffset"
 	});
-	return (moment) => offsetIn(clock.formatToParts(moment));
+	return (e) => offsetIn(r.formatToParts(e));
 }
-/** `GMT`, `GMT+05:45`, or `GMT+00:53:28` of a time before there were zones. */
-function offsetIn(parts) {
-	const text = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
-	const [, sign, ...digits] = /([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(text) ?? [];
-	const [hours = 0, minutes = 0, seconds = 0] = digits.map((each) => Number(each ?? 0));
-	const offset = ((hours * 60 + minutes) * 60 + seconds) * 1e3;
-	return sign === "-" ? -offset : offset;
+function offsetIn(e) {
+	let t = e.find(({ type: e }) => e === "timeZoneName")?.value ?? "", [, n, ...r] = /([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(t) ?? [], [i = 0, a = 0, o = 0] = r.map((e) => Number(e ?? 0)), s = ((i * 60 + a) * 60 + o) * 1e3;
+	return n === "-" ? -s : s;
 }
-/** What the clocks show at a moment, as the milliseconds of the same digits in UTC. */
-function clockAt(zone, moment) {
-	return moment + zone(moment);
+function clockAt(e, t) {
+	return t + e(t);
 }
-/**
-* The moments at which the clocks show something: none where they are put forward over it, two
-* where they are put back over it.
-*/
-function momentsOf(zone, clock) {
-	return [.../* @__PURE__ */ new Set([zone(clock - DAY$1), zone(clock + DAY$1)])].map((offset) => clock - offset).filter((moment) => clockAt(zone, moment) === clock);
+function momentsOf(e, t) {
+	return [...new Set([e(t - DAY$1), e(t + DAY$1)])].map((e) => t - e).filter((n) => clockAt(e, n) === t);
 }
-/** Clocks are put forward by an hour at most. */
 const LONGEST_JUMP = 60 * MINUTE$1;
-/**
-* What the clocks show in a window, minute by minute. What they show twice is not certain; nor is
-* what they skip in it or in the hour before, since the service may make up for it.
-*/
-function* clockMinutes(zone, { from, until }) {
-	const first = Math.ceil(from / MINUTE$1) * MINUTE$1;
-	let last = clockAt(zone, first - LONGEST_JUMP);
-	for (let moment = first - LONGEST_JUMP; moment <= until; moment += MINUTE$1) {
-		const clock = clockAt(zone, moment);
-		for (last += MINUTE$1; last < clock; last += MINUTE$1) yield {
-			clock: last,
-			isCertain: false
+function* clockMinutes(e, { from: t, until: n }) {
+	let r = Math.ceil(t / MINUTE$1) * MINUTE$1, i = clockAt(e, r - LONGEST_JUMP);
+	for (let t = r - LONGEST_JUMP; t <= n; t += MINUTE$1) {
+		let n = clockAt(e, t);
+		for (i += MINUTE$1; i < n; i += MINUTE$1) yield {
+			clock: i,
+			isCertain: !1
 		};
-		last = clock;
-		if (moment >= first) yield {
-			clock,
-			isCertain: momentsOf(zone, clock).length === 1
-		};
+		i = n, t >= r && (yield {
+			clock: n,
+			isCertain: momentsOf(e, n).length === 1
+		});
 	}
 }
 // src/watch/schedule.ts
-const SECOND = 1e3;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** The frequencies whose length never changes. */
-const LENGTHS = {
+const SECOND = 1e3, MINUTE = 60 * SECOND, HOUR = 60 * MINUTE, DAY = 24 * HOUR, LENGTHS = {
 	second: SECOND,
 	minute: MINUTE,
 	hour: HOUR,
 	day: DAY,
 	week: 7 * DAY
-};
-const WEEK_DAYS = [
+}, WEEK_DAYS = [
 	"sunday",
 	"monday",
 	"tuesday",
@@ -1778,562 +1438,428 @@ const WEEK_DAYS = [
 	"friday",
 	"saturday"
 ];
-/**
-* Whether a recurrence starts a run within `minutes` of `from`; null where that is not certain: an
-* expression, an unknown time zone, a time that the clocks skip or show twice, or what no
-* documentation says. Source: "Schedules for recurring triggers" in the documentation of Azure Logic
-* Apps: with a time zone the UTC time moves with daylight saving, and a time at its change is
-* "invalid or ambiguous". Without a start time and a schedule the first run begins when the flow is
-* saved.
-*/
-async function isDue(recurrence, from, minutes) {
-	if (!require_carry_out.isObject(recurrence)) return null;
-	const rhythm = rhythmOf(recurrence);
-	if (rhythm === null) return null;
-	const isPlanned = require_carry_out.isObject(require_carry_out.own(recurrence, "schedule"));
-	if (rhythm.start === null && !isPlanned) return true;
-	const zone = await zoneOf(recurrence);
-	const start = zone === null ? null : startIn(zone, rhythm.start);
-	if (zone === null || start === null) return null;
-	const [now, until] = [from.getTime(), from.getTime() + minutes * MINUTE];
-	if (start > until) return false;
-	return isPlanned ? isPlannedIn(recurrence, rhythm, zone, {
-		from: Math.max(now, start),
-		until
-	}) : isRepeatedIn(rhythm, start, zone, {
-		from: now,
-		until
+async function isDue(e, t, n) {
+	if (!require_carry_out.Li(e)) return null;
+	let r = rhythmOf(e);
+	if (r === null) return null;
+	let i = require_carry_out.Li(require_carry_out.Ri(e, "schedule"));
+	if (r.start === null && !i) return !0;
+	let a = await zoneOf(e), o = a === null ? null : startIn(a, r.start);
+	if (a === null || o === null) return null;
+	let [s, c] = [t.getTime(), t.getTime() + n * MINUTE];
+	return o > c ? !1 : i ? isPlannedIn(e, r, a, {
+		from: Math.max(s, o),
+		until: c
+	}) : isRepeatedIn(r, o, a, {
+		from: s,
+		until: c
 	});
 }
-/** Null where one of its parts is not a plain value. */
-function rhythmOf(recurrence) {
-	const frequency = wordOf(recurrence, "frequency");
-	const interval = require_carry_out.numberOf(require_carry_out.own(recurrence, "interval") ?? 1);
-	if (frequency === null || interval === null || interval < 1) return null;
-	if (!require_carry_out.own(recurrence, "startTime")) return {
-		frequency,
-		interval,
+function rhythmOf(e) {
+	let t = wordOf(e, "frequency"), n = require_carry_out.yn(require_carry_out.Ri(e, "interval") ?? 1);
+	if (t === null || n === null || n < 1) return null;
+	if (!require_carry_out.Ri(e, "startTime")) return {
+		frequency: t,
+		interval: n,
 		start: null
 	};
-	const start = startOf(recurrence);
-	return start === null ? null : {
-		frequency,
-		interval,
-		start
+	let r = startOf(e);
+	return r === null ? null : {
+		frequency: t,
+		interval: n,
+		start: r
 	};
 }
-function wordOf(recurrence, key) {
-	const value = require_carry_out.own(recurrence, key);
-	return typeof value === "string" && !require_carry_out.isExpression(value) ? value.trim().toLowerCase() : null;
+function wordOf(e, t) {
+	let n = require_carry_out.Ri(e, t);
+	return typeof n == "string" && !require_carry_out.vn(n) ? n.trim().toLowerCase() : null;
 }
-function startOf(recurrence) {
-	const text = wordOf(recurrence, "startTime") ?? "";
-	const hasOffset = /(?:z|[+-]\d\d:?\d\d)$/.test(text);
-	const time = Date.parse((hasOffset ? text : `${text}z`).toUpperCase());
-	if (Number.isNaN(time)) return null;
-	return hasOffset ? { moment: time } : { clock: time };
+function startOf(e) {
+	let t = wordOf(e, "startTime") ?? "", n = /(?:z|[+-]\d\d:?\d\d)$/.test(t), r = Date.parse((n ? t : `${t}z`).toUpperCase());
+	return Number.isNaN(r) ? null : n ? { moment: r } : { clock: r };
 }
-/** Null for an expression, and for a name that Windows does not have. */
-async function zoneOf(recurrence) {
-	if (!require_carry_out.own(recurrence, "timeZone")) return UTC;
-	const name = wordOf(recurrence, "timeZone");
-	if (name === null || name === "utc") return name && UTC;
-	return timeZone(name);
+async function zoneOf(e) {
+	if (!require_carry_out.Ri(e, "timeZone")) return UTC;
+	let t = wordOf(e, "timeZone");
+	return t === null || t === "utc" ? t && UTC : timeZone(t);
 }
-/** The beginning of time where there is no start; null where the clocks do not show it just once. */
-function startIn(zone, start) {
-	if (start === null) return 0;
-	if ("moment" in start) return start.moment;
-	const [moment = null, ...others] = momentsOf(zone, start.clock);
-	return others.length === 0 ? moment : null;
+function startIn(e, t) {
+	if (t === null) return 0;
+	if ("moment" in t) return t.moment;
+	let [n = null, ...r] = momentsOf(e, t.clock);
+	return r.length === 0 ? n : null;
 }
-/** Whether one of the equal periods since the start ends in the window. */
-function isRepeatedIn({ frequency, interval }, start, zone, { from, until }) {
-	const length = LENGTHS[frequency];
-	if (length === void 0) return null;
-	const moments = [
-		from - HOUR,
-		from,
-		until,
-		until + HOUR,
-		...length < DAY ? [start] : []
-	];
-	const period = length * interval;
-	const due = moments.map((moment) => {
-		const first = start + zone(start) - zone(moment);
-		return first + Math.ceil(Math.max(0, from - first) / period) * period <= until;
-	});
-	const [only = null, ...others] = new Set(due);
-	return others.length === 0 ? only : null;
+function isRepeatedIn({ frequency: e, interval: t }, n, r, { from: i, until: a }) {
+	let o = LENGTHS[e];
+	if (o === void 0) return null;
+	let s = [
+		i - HOUR,
+		i,
+		a,
+		a + HOUR,
+		...o < DAY ? [n] : []
+	], c = o * t, l = s.map((e) => {
+		let t = n + r(n) - r(e);
+		return t + Math.ceil(Math.max(0, i - t) / c) * c <= a;
+	}), [u = null, ...d] = new Set(l);
+	return d.length === 0 ? u : null;
 }
-/** The fields of a schedule whose meaning is certain. */
 const MARKS = [
 	"hours",
 	"minutes",
 	"weekDays"
 ];
-/** Whether a schedule of hours and minutes names a minute of the window. */
-function isPlannedIn(recurrence, { frequency, interval }, zone, window) {
-	const marks = marksOf(require_carry_out.own(recurrence, "schedule"));
-	if (marks === null || !["day", "week"].includes(frequency) || interval !== 1) return null;
-	const certain = [...clockMinutes(zone, window).filter(({ clock }) => isNamed(marks, new Date(clock)))].map(({ isCertain }) => isCertain && marks.minutes.length > 0);
-	if (certain.includes(true)) return true;
-	return certain.length > 0 ? null : false;
+function isPlannedIn(e, { frequency: t, interval: n }, r, i) {
+	let a = marksOf(require_carry_out.Ri(e, "schedule"));
+	if (a === null || !["day", "week"].includes(t) || n !== 1) return null;
+	let o = [...clockMinutes(r, i).filter(({ clock: e }) => isNamed(a, new Date(e)))].map(({ isCertain: e }) => e && a.minutes.length > 0);
+	return o.includes(!0) ? !0 : o.length > 0 && null;
 }
-/** Null where one of its parts is not understood. */
-function marksOf(schedule) {
-	if (!require_carry_out.isObject(schedule) || !Object.keys(schedule).every((key) => MARKS.includes(key))) return null;
-	const [hours, minutes] = [numbersIn(schedule.hours), numbersIn(schedule.minutes ?? [])];
-	const days = daysIn(schedule.weekDays);
-	return hours === null || minutes === null || days === null ? null : {
-		hours,
-		minutes,
-		days
+function marksOf(e) {
+	if (!require_carry_out.Li(e) || !Object.keys(e).every((e) => MARKS.includes(e))) return null;
+	let [t, n] = [numbersIn(e.hours), numbersIn(e.minutes ?? [])], r = daysIn(e.weekDays);
+	return t === null || n === null || r === null ? null : {
+		hours: t,
+		minutes: n,
+		days: r
 	};
 }
-function isNamed({ hours, minutes, days }, clock) {
-	if (!hours.includes(clock.getUTCHours())) return false;
-	if (minutes.length > 0 && !minutes.includes(clock.getUTCMinutes())) return false;
-	return days.length === 0 || days.includes(clock.getUTCDay());
+function isNamed({ hours: e, minutes: t, days: n }, r) {
+	return !e.includes(r.getUTCHours()) || t.length > 0 && !t.includes(r.getUTCMinutes()) ? !1 : n.length === 0 || n.includes(r.getUTCDay());
 }
-/** A list of numbers, or one; null for anything else. */
-function numbersIn(value) {
-	const numbers = [value ?? null].flat().map((each) => require_carry_out.numberOf(each));
-	return numbers.includes(null) ? null : numbers.filter((each) => each !== null);
+function numbersIn(e) {
+	let t = [e ?? null].flat().map((e) => require_carry_out.yn(e));
+	return t.includes(null) ? null : t.filter((e) => e !== null);
 }
-/** Days as `Date` counts them; an empty list means every day. Null where a name is not a day. */
-function daysIn(value) {
-	const days = [value ?? []].flat().map((name) => WEEK_DAYS.indexOf(String(name).trim().toLowerCase()));
-	return days.includes(-1) ? null : days;
+function daysIn(e) {
+	let t = [e ?? []].flat().map((e) => WEEK_DAYS.indexOf(String(e).trim().toLowerCase()));
+	return t.includes(-1) ? null : t;
 }
 // src/watch/expectation.ts
 const OF_CLOCKS = ["recurrence", "slidingwindow"];
-/**
-* Why no run of a flow is expected within `minutes` of `from`; null where one is. What an event
-* starts, such as a new row, is always expected.
-*/
-async function whyUnexpected({ flow: { operations } }, from, minutes) {
-	const triggers = require_carry_out.triggersOf(operations);
-	const reasons = await Promise.all(triggers.map((trigger) => whyNotFired(trigger, from, minutes)));
-	if (reasons.includes(null)) return null;
-	return reasons[0] ?? {
+async function whyUnexpected({ flow: { operations: e } }, t, n) {
+	let r = require_carry_out.Jt(e), i = await Promise.all(r.map((e) => whyNotFired(e, t, n)));
+	return i.includes(null) ? null : i[0] ?? {
 		code: "trigger-not-known",
 		type: "none"
 	};
 }
-async function whyNotFired(trigger, from, minutes) {
-	const type = trigger.lowerType;
-	if (type === "request") return { code: "started-by-person" };
-	if (!OF_CLOCKS.includes(type)) return require_carry_out.hasNoInvoker(trigger) ? null : {
+async function whyNotFired(e, t, n) {
+	let r = e.lowerType;
+	if (r === "request") return { code: "started-by-person" };
+	if (!OF_CLOCKS.includes(r)) return require_carry_out.qt(e) ? null : {
 		code: "trigger-not-known",
-		type: trigger.type
+		type: e.type
 	};
-	const due = await isDue(require_carry_out.own(trigger.value, "recurrence"), from, minutes);
-	if (due === null) return { code: "schedule-not-certain" };
-	return due ? null : {
+	let i = await isDue(require_carry_out.Ri(e.value, "recurrence"), t, n);
+	return i === null ? { code: "schedule-not-certain" } : i ? null : {
 		code: "schedule-not-due",
-		minutes
+		minutes: n
 	};
 }
 // src/watch/not-seen.ts
-/** One entry for each environment and reason. */
-function notRunFor(unseen) {
-	return [...Map.groupBy(unseen, ({ outcome, cause }) => require_carry_out.keyOfData([outcome.environment, cause])).values()].flatMap((those) => {
-		const [first] = those;
-		if (first === void 0) return [];
-		const { environment } = first.outcome;
+function notRunFor(e) {
+	return [...Map.groupBy(e, ({ outcome: e, cause: t }) => require_carry_out.mi([e.environment, t])).values()].flatMap((e) => {
+		let [t] = e;
+		if (t === void 0) return [];
+		let { environment: n } = t.outcome;
 		return [{
 			rule: "watch",
 			reason: {
 				code: "first-run-not-seen",
-				environment,
-				files: those.map(({ outcome }) => outcome.file).toSorted(),
-				cause: first.cause
+				environment: n,
+				files: e.map(({ outcome: e }) => e.file).toSorted(),
+				cause: t.cause
 			}
 		}];
 	});
 }
 // src/watch/observer.ts
-/** Reads runs until that makes no sense any more; an error is an answer, and ends nothing else. */
 var Observer = class {
 	runs;
 	signal;
 	lost;
-	constructor(runs, serverOf, signal) {
-		this.runs = runs;
-		this.signal = signal;
-		this.lost = new LostServers(serverOf);
+	constructor(e, t, n) {
+		this.runs = e, this.signal = n, this.lost = new LostServers(t);
 	}
-	/** Why the server of an environment should get no further call; null: it may. */
-	lossOf(environmentName) {
-		return this.lost.of(environmentName);
+	lossOf(e) {
+		return this.lost.of(e);
 	}
-	/** True when no further call should be sent for an environment. */
-	isOver(environmentName) {
-		return this.lossOf(environmentName) !== null || this.signal.aborted;
+	isOver(e) {
+		return this.lossOf(e) !== null || this.signal.aborted;
 	}
-	listRuns(environmentName, flowName) {
-		return this.unlessStopped(environmentName, this.runs.listRuns(environmentName, flowName));
+	listRuns(e, t) {
+		return this.unlessStopped(e, this.runs.listRuns(e, t));
 	}
-	/** Why a run failed; null where the server does not say it. */
-	async readFailure(environmentName, flowName, runName) {
-		const read = this.runs.readFailure?.(environmentName, flowName, runName);
-		if (read === void 0) return null;
-		const found = await this.unlessStopped(environmentName, read);
-		return "value" in found ? found.value : null;
+	async readFailure(e, t, n) {
+		let r = this.runs.readFailure?.(e, t, n);
+		if (r === void 0) return null;
+		let i = await this.unlessStopped(e, r);
+		return "value" in i ? i.value : null;
 	}
-	/** A call is left alone when the run must end. */
-	async unlessStopped(environmentName, call) {
-		const failed = (error) => this.failed(environmentName, error);
-		const { promise: stopped, resolve } = Promise.withResolvers();
-		const stop = () => resolve({ cause: { code: "connection-closed" } });
-		if (this.signal.aborted) stop();
-		this.signal.addEventListener("abort", stop, { once: true });
+	async unlessStopped(e, t) {
+		let n = (t) => this.failed(e, t), { promise: r, resolve: i } = Promise.withResolvers(), a = () => i({ cause: { code: "connection-closed" } });
+		this.signal.aborted && a(), this.signal.addEventListener("abort", a, { once: !0 });
 		try {
-			return await Promise.race([call.then((value) => ({ value }), failed), stopped]);
+			return await Promise.race([t.then((e) => ({ value: e }), n), r]);
 		} finally {
-			this.signal.removeEventListener("abort", stop);
+			this.signal.removeEventListener("abort", a);
 		}
 	}
-	/** After an error that lasts no call is sent; a call that hung would hang again. */
-	failed(environmentName, error) {
-		const { failure, isLasting, kind } = require_carry_out.asHostError(error);
-		if (isLasting || kind === "timeout") this.lost.add(environmentName, failure);
-		return { cause: failure };
+	failed(e, t) {
+		let { failure: n, isLasting: r, kind: i } = require_carry_out.Qi(t);
+		return (r || i === "timeout") && this.lost.add(e, n), { cause: n };
 	}
 };
-// src/watch/pauses.ts
-/** Each look is a metered call. */
-const MOST_LOOKS_AT_A_FLOW = 5;
-/**
-* The pauses before each look, in milliseconds, each twice as long as the one before: five where
-* there are few flows, fewer where there are many.
-*/
-function pausesOf(minutes, flows) {
-	const looks = Math.min(MOST_LOOKS_AT_A_FLOW, Math.floor(50 / Math.max(1, flows)));
-	return Array.from({ length: looks }, (_, index) => 2 ** index).map((part) => Math.round(minutes * 6e4 * part / (2 ** looks - 1)));
+function pausesOf(e, t) {
+	let n = Math.min(5, Math.floor(50 / Math.max(1, t)));
+	return Array.from({ length: n }, (e, t) => 2 ** t).map((t) => Math.round(e * 6e4 * t / (2 ** n - 1)));
 }
 // src/watch/watched-run.ts
-/** Any other status counts as not finished. */
 const FINISHED = [
 	"Succeeded",
 	"Failed",
 	"Cancelled"
 ];
-/** Whether a run has a status that does not change any more. */
-function isFinished({ status }) {
-	return FINISHED.includes(status);
+function isFinished({ status: e }) {
+	return FINISHED.includes(e);
 }
-/**
-* The runs that began after a flow was saved, the first one first. A run that was listed before the
-* save is not one of them, whatever the clocks say.
-*/
-function runsSince(listed, before, modified) {
-	const known = new Set(before.map(({ runName }) => runName));
-	const isNew = ({ runName, startTime }) => !known.has(runName) && Date.parse(startTime) > modified;
-	return listed.filter(isNew).toSorted((one, other) => Date.parse(one.startTime) - Date.parse(other.startTime));
+function runsSince(e, t, n) {
+	let r = new Set(t.map(({ runName: e }) => e));
+	return e.filter(({ runName: e, startTime: t }) => !r.has(e) && Date.parse(t) > n).toSorted((e, t) => Date.parse(e.startTime) - Date.parse(t.startTime));
 }
-function shareOf(runs) {
-	const finished = runs.filter(isFinished);
+function shareOf(e) {
+	let t = e.filter(isFinished);
 	return {
-		failed: finished.filter(({ status }) => status === "Failed").length,
-		of: finished.length
+		failed: t.filter(({ status: e }) => e === "Failed").length,
+		of: t.length
 	};
 }
-/** What is known of a first run; `failure`: why it failed, where that was read. */
-function watchedRun({ status, startTime, code: own }, change, { before, since }, failure) {
-	const action = failure?.action ?? null;
-	const isFailed = ({ kind, name }) => kind === "action" && name === action;
-	const operation = change.flow.operations.find(isFailed) ?? null;
-	const code = status === "Failed" ? failure?.code ?? own : null;
-	return require_carry_out.withoutSecretsOf(change, {
-		status,
-		startTime,
-		action,
-		line: operation === null ? null : placed(operation, change).line,
-		code,
-		meaning: code === null ? null : runFailureReason(code, change, operation),
-		before: shareOf(before),
-		since: shareOf(since)
+function watchedRun({ status: e, startTime: t, code: n }, r, { before: i, since: a }, o) {
+	let s = o?.action ?? null, c = r.flow.operations.find(({ kind: e, name: t }) => e === "action" && t === s) ?? null, l = e === "Failed" ? o?.code ?? n : null;
+	return require_carry_out.kt(r, {
+		status: e,
+		startTime: t,
+		action: s,
+		line: c === null ? null : placed(c, r).line,
+		code: l,
+		meaning: l === null ? null : runFailureReason(l, r, c),
+		before: shareOf(i),
+		since: shareOf(a)
 	});
 }
-// src/watch/first-runs.ts
-const REQUESTS = 4;
-/**
-* Watches the first runs of what a deployment writes. It never makes a deployment fail: what cannot
-* be read is said.
-*/
 var FirstRuns = class {
-	subjects = /* @__PURE__ */ new Map();
-	/** Those that exist, by environment and guid. */
-	replaced = /* @__PURE__ */ new Map();
-	/** When each flow was last saved, as it was last read, by environment and guid. */
-	modified = /* @__PURE__ */ new Map();
+	subjects = new Map();
+	replaced = new Map();
+	modified = new Map();
 	options;
-	/** Null where the server does not list runs. */
 	observer;
 	expected = 0;
-	constructor({ changes }, host, options) {
-		const { runs, serverOf } = host;
-		this.observer = runs === void 0 ? null : new Observer(runs, serverOf, options.signal);
-		this.options = options;
-		for (const change of changes.filter(require_carry_out.isWriting)) {
-			const subject = {
-				change,
+	constructor({ changes: e }, t, n) {
+		let { runs: r, serverOf: i } = t;
+		this.observer = r === void 0 ? null : new Observer(r, i, n.signal), this.options = n;
+		for (let t of e.filter(require_carry_out.pr)) {
+			let e = {
+				change: t,
 				before: [],
 				trouble: null,
 				first: null,
 				since: [],
 				failure: null
 			};
-			this.subjects.set(targetKey(change), subject);
-			if (change.action !== "update") continue;
-			this.replaced.set(flowKey(change.environmentName, change.current.flowName), subject);
+			this.subjects.set(targetKey(t), e), t.action === "update" && this.replaced.set(flowKey(t.environmentName, t.current.flowName), e);
 		}
 	}
-	/**
-	* The host to deploy with: before a flow is first written its runs are listed, and when it was
-	* saved is noted from each time that it is read.
-	*/
-	over(host) {
+	over(e) {
 		return {
-			...host,
-			readFlow: async (environmentName, flowName) => {
-				const flow = await host.readFlow(environmentName, flowName);
-				const at = flow?.lastModifiedTime;
-				if (at !== void 0) this.modified.set(flowKey(environmentName, flowName), at);
-				return flow;
+			...e,
+			readFlow: async (t, n) => {
+				let r = await e.readFlow(t, n), i = r?.lastModifiedTime;
+				return i !== void 0 && this.modified.set(flowKey(t, n), i), r;
 			},
-			saveFlow: async (save) => {
-				await this.lookBefore(save.environmentName, save.flowName);
-				return host.saveFlow(save);
-			},
-			setState: async (environmentName, flowName, ...given) => {
-				await this.lookBefore(environmentName, flowName);
-				return host.setState(environmentName, flowName, ...given);
-			}
+			saveFlow: async (t) => (await this.lookBefore(t.environmentName, t.flowName), e.saveFlow(t)),
+			setState: async (t, n, ...r) => (await this.lookBefore(t, n), e.setState(t, n, ...r))
 		};
 	}
-	/** Lists the runs of a flow that is about to be written for the first time. */
-	async lookBefore(environmentName, flowName) {
-		if (flowName === null) return;
-		const subject = this.replaced.get(flowKey(environmentName, flowName));
-		if (subject === void 0 || subject.unexpected !== void 0) return;
-		subject.unexpected = await this.whyNot(subject.change);
-		if (subject.unexpected !== null || this.observer === null) return;
-		subject.trouble = this.observer.lossOf(environmentName);
-		if (this.observer.isOver(environmentName)) return;
-		const found = await this.observer.listRuns(environmentName, flowName);
-		if ("value" in found) subject.before = found.value;
-		else subject.trouble = found.cause;
+	async lookBefore(e, t) {
+		if (t === null) return;
+		let n = this.replaced.get(flowKey(e, t));
+		if (n === void 0 || n.unexpected !== void 0 || (n.unexpected = await this.whyNot(n.change), n.unexpected !== null || this.observer === null) || (n.trouble = this.observer.lossOf(e), this.observer.isOver(e))) return;
+		let r = await this.observer.listRuns(e, t);
+		"value" in r ? n.before = r.value : n.trouble = r.cause;
 	}
-	/** Why a flow will not be watched, as far as that is known before it is written. */
-	async whyNot(change) {
+	async whyNot(e) {
 		if (this.observer === null) return { code: "runs-not-offered" };
-		const state = change.desired.state ?? (change.action === "update" ? change.current.state : null);
-		if (state !== null && state !== "Started") return {
+		let t = e.desired.state ?? (e.action === "update" ? e.current.state : null);
+		if (t !== null && t !== "Started") return {
 			code: "flow-not-started",
-			state
+			state: t
 		};
-		const { now, minutes } = this.options;
-		const reason = await whyUnexpected(change, now(), minutes);
-		if (reason !== null) return reason;
-		this.expected += 1;
-		return this.expected > 50 ? {
+		let { now: n, minutes: r } = this.options, i = await whyUnexpected(e, n(), r);
+		return i === null ? (this.expected += 1, this.expected > 50 ? {
 			code: "watched-enough",
 			most: 50
-		} : null;
+		} : null) : i;
 	}
-	/** Waits for the first runs of what was deployed, and adds them to the outcomes. */
-	async watch(outcomes) {
-		const unseen = [];
-		const open = [];
-		for (const outcome of outcomes.filter(isDeployed)) {
-			const subject = this.subjects.get(targetKey(outcome));
-			if (subject === void 0) continue;
-			const cause = await this.whyUnwatched(subject, outcome);
-			if (cause === null) open.push({
-				outcome,
-				subject
-			});
-			else unseen.push({
-				outcome,
-				cause
+	async watch(e) {
+		let t = [], n = [];
+		for (let r of e.filter(isDeployed)) {
+			let e = this.subjects.get(targetKey(r));
+			if (e === void 0) continue;
+			let i = await this.whyUnwatched(e, r);
+			i === null ? n.push({
+				outcome: r,
+				subject: e
+			}) : t.push({
+				outcome: r,
+				cause: i
 			});
 		}
-		if (open.length > 0) await this.poll(open);
-		const seen = /* @__PURE__ */ new Map();
-		for (const { outcome, subject } of open) {
-			const { first, change, failure } = subject;
-			if (first === null) unseen.push({
-				outcome,
-				cause: this.whyUnseen(subject)
-			});
-			else seen.set(outcome, watchedRun(first, change, subject, failure));
+		n.length > 0 && await this.poll(n);
+		let r = new Map();
+		for (let { outcome: e, subject: i } of n) {
+			let { first: n, change: a, failure: o } = i;
+			n === null ? t.push({
+				outcome: e,
+				cause: this.whyUnseen(i)
+			}) : r.set(e, watchedRun(n, a, i, o));
 		}
-		const withRun = (outcome) => {
-			const run = seen.get(outcome);
-			return run === void 0 ? outcome : {
-				...outcome,
-				run
-			};
-		};
 		return {
-			outcomes: outcomes.map(withRun),
-			notRun: notRunFor(unseen)
+			outcomes: e.map((e) => {
+				let t = r.get(e);
+				return t === void 0 ? e : {
+					...e,
+					run: t
+				};
+			}),
+			notRun: notRunFor(t)
 		};
 	}
-	async whyUnwatched(subject, { state, flowName }) {
-		if (this.observer === null) return { code: "runs-not-offered" };
-		if (this.options.signal.aborted) return { code: "watch-stopped" };
-		if (state !== "Started" || flowName === null) return {
+	async whyUnwatched(e, { state: t, flowName: n }) {
+		return this.observer === null ? { code: "runs-not-offered" } : this.options.signal.aborted ? { code: "watch-stopped" } : t !== "Started" || n === null ? {
 			code: "flow-not-started",
-			state
-		};
-		if (subject.unexpected === void 0) subject.unexpected = await this.whyNot(subject.change);
-		if (subject.unexpected !== null) return subject.unexpected;
-		if (subject.trouble !== null) return {
+			state: t
+		} : (e.unexpected === void 0 && (e.unexpected = await this.whyNot(e.change)), e.unexpected === null ? e.trouble === null ? this.savedAt(e, n) === null ? { code: "modified-time-missing" } : null : {
 			code: "runs-not-read",
-			cause: subject.trouble
-		};
-		return this.savedAt(subject, flowName) === null ? { code: "modified-time-missing" } : null;
+			cause: e.trouble
+		} : e.unexpected);
 	}
-	/** When a flow was saved, by the server's clock; null where it does not say it. */
-	savedAt({ change }, flowName) {
-		const read = this.modified.get(flowKey(change.environmentName, flowName));
-		const planned = change.action === "update" ? change.current.lastModifiedTime : void 0;
-		const time = Date.parse(read ?? planned ?? "");
-		return Number.isNaN(time) ? null : time;
+	savedAt({ change: e }, t) {
+		let n = this.modified.get(flowKey(e.environmentName, t)), r = e.action === "update" ? e.current.lastModifiedTime : void 0, i = Date.parse(n ?? r ?? "");
+		return Number.isNaN(i) ? null : i;
 	}
-	whyUnseen(subject) {
-		const trouble = subject.trouble ?? this.observer?.lossOf(subject.change.environmentName) ?? null;
-		if (this.options.signal.aborted) return { code: "watch-stopped" };
-		if (trouble !== null) return {
-			code: "runs-not-read",
-			cause: trouble
-		};
-		return {
+	whyUnseen(e) {
+		let t = e.trouble ?? this.observer?.lossOf(e.change.environmentName) ?? null;
+		return this.options.signal.aborted ? { code: "watch-stopped" } : t === null ? {
 			code: "no-run-began",
 			minutes: this.options.minutes
+		} : {
+			code: "runs-not-read",
+			cause: t
 		};
 	}
-	/** The rounds in which each flow is looked at until its first run has ended. */
-	async poll(open) {
-		const { minutes, sleep, signal, onWatch } = this.options;
-		onWatch?.(open.length);
-		let left = [...open];
-		for (const pause of pausesOf(minutes, open.length)) {
-			left = left.filter(({ subject }) => !this.observer?.isOver(subject.change.environmentName));
-			if (left.length === 0) return;
-			await sleep(pause, signal);
-			await require_carry_out.pMap(left, ({ outcome, subject }) => this.look(subject, outcome.flowName ?? ""), { concurrency: REQUESTS });
-			left = left.filter(({ subject: { first } }) => first === null || !isFinished(first));
+	async poll(e) {
+		let { minutes: t, sleep: n, signal: r, onWatch: i } = this.options;
+		i?.(e.length);
+		let a = [...e];
+		for (let i of pausesOf(t, e.length)) {
+			if (a = a.filter(({ subject: e }) => !this.observer?.isOver(e.change.environmentName)), a.length === 0) return;
+			await n(i, r), await require_carry_out.pn(a, ({ outcome: e, subject: t }) => this.look(t, e.flowName ?? ""), { concurrency: 4 }), a = a.filter(({ subject: { first: e } }) => e === null || !isFinished(e));
 		}
 	}
-	async look(subject, flowName) {
-		const { environmentName } = subject.change;
-		if (this.observer === null || this.observer.isOver(environmentName)) return;
-		const found = await this.observer.listRuns(environmentName, flowName);
-		subject.trouble = "cause" in found ? found.cause : null;
-		if ("cause" in found) return;
-		subject.since = runsSince(found.value, subject.before, this.savedAt(subject, flowName) ?? 0);
-		const [earliest = subject.first] = subject.since;
-		subject.first = subject.since.find(({ runName }) => runName === subject.first?.runName) ?? earliest;
-		if (subject.first?.status !== "Failed") return;
-		const { runName } = subject.first;
-		subject.failure = await this.observer.readFailure(environmentName, flowName, runName);
+	async look(e, t) {
+		let { environmentName: n } = e.change;
+		if (this.observer === null || this.observer.isOver(n)) return;
+		let r = await this.observer.listRuns(n, t);
+		if (e.trouble = "cause" in r ? r.cause : null, "cause" in r) return;
+		e.since = runsSince(r.value, e.before, this.savedAt(e, t) ?? 0);
+		let [i = e.first] = e.since;
+		if (e.first = e.since.find(({ runName: t }) => t === e.first?.runName) ?? i, e.first?.status !== "Failed") return;
+		let { runName: a } = e.first;
+		e.failure = await this.observer.readFailure(n, t, a);
 	}
 };
-function flowKey(environmentName, flowName) {
-	return `${environmentName}\n${flowName}`;
+function flowKey(e, t) {
+	return `${e}\n${t}`;
 }
-function targetKey({ environment, file }) {
-	return `${environment}\n${file}`;
+function targetKey({ environment: e, file: t }) {
+	return `${e}\n${t}`;
 }
-function isDeployed({ result }) {
-	return result === "created" || result === "updated";
+function isDeployed({ result: e }) {
+	return e === "created" || e === "updated";
 }
 // src/run/approval.ts
-/**
-* The environments that must not be written, with the reason: the plan is neither the one that the
-* merged pull requests showed nor the one that `approved-plan` names. Empty where neither is
-* required. Only reads.
-*/
-async function findUnapproved(plan, { settings, scope, surroundings }) {
-	const { requireReviewedPlan, approvedPlan } = settings;
-	if (!requireReviewedPlan && approvedPlan === null) return [];
-	const written = [...new Set(plan.changes.filter(require_carry_out.isWriting).map((each) => each.environment))];
-	const isApproved = (environment) => approvedPlan === plan.digest || approvedPlan === plan.digests[environment];
-	const open = written.filter((environment) => !isApproved(environment));
-	if (open.length === 0) return [];
-	if (approvedPlan !== null && open.length === written.length) return open.map((each) => unapproved(plan, each, otherApproved(plan, each)));
-	if (!requireReviewedPlan) return open.map((each) => unapproved(plan, each, { code: "other-environment-approved" }));
-	const reviewed = await readReviewed(surroundings.event, scope.github);
-	return open.flatMap((environment) => judged(plan, environment, reviewed) ?? []);
+async function findUnapproved(e, { settings: t, scope: n, surroundings: r }) {
+	let { requireReviewedPlan: i, approvedPlan: a } = t;
+	if (!i && a === null) return [];
+	let o = [...new Set(e.changes.filter(require_carry_out.pr).map((e) => e.environment))], s = (t) => a === e.digest || a === e.digests[t], c = o.filter((e) => !s(e));
+	if (c.length === 0) return [];
+	if (a !== null && c.length === o.length) return c.map((t) => unapproved(e, t, otherApproved(e, t)));
+	if (!i) return c.map((t) => unapproved(e, t, { code: "other-environment-approved" }));
+	let l = await readReviewed(r.event, n.github);
+	return c.flatMap((t) => judged(e, t, l) ?? []);
 }
-function otherApproved(plan, environment) {
+function otherApproved(e, t) {
 	return {
 		code: "other-plan-approved",
-		digest: digestIn(plan, environment)
+		digest: digestIn(e, t)
 	};
 }
-function unapproved(plan, environment, reason) {
+function unapproved(e, t, n) {
 	return {
-		environment,
-		digest: digestIn(plan, environment),
-		reason,
+		environment: t,
+		digest: digestIn(e, t),
+		reason: n,
 		pulls: [],
 		differences: null
 	};
 }
-function digestIn({ digest, digests }, environment) {
-	return digests[environment] ?? digest;
+function digestIn({ digest: e, digests: t }, n) {
+	return t[n] ?? e;
 }
-async function readReviewed(event, github) {
-	const nothing = (problem) => ({
+async function readReviewed(e, t) {
+	let n = (e) => ({
 		pulls: [],
-		problems: [problem]
+		problems: [e]
 	});
-	if (event === null || event.kind !== "push") return nothing({ code: "not-a-push" });
-	if (github === null) return nothing({ code: "no-github-token" });
+	if (e === null || e.kind !== "push") return n({ code: "not-a-push" });
+	if (t === null) return n({ code: "no-github-token" });
 	try {
-		const numbers = await github.mergedPulls(event.before, event.sha);
-		if (numbers.length === 0) return nothing({ code: "no-merged-pull" });
-		const read = {
+		let r = await t.mergedPulls(e.before, e.sha);
+		if (r.length === 0) return n({ code: "no-merged-pull" });
+		let i = {
 			pulls: [],
 			problems: []
 		};
-		for (const number of numbers) await readPull(number, github, read);
-		return read;
-	} catch (error) {
-		if (error instanceof require_carry_out.GitHubError) return nothing({
+		for (let e of r) await readPull(e, t, i);
+		return i;
+	} catch (e) {
+		if (e instanceof require_carry_out.Di) return n({
 			code: "pulls-not-read",
-			cause: error.failure
+			cause: e.failure
 		});
-		throw error;
+		throw e;
 	}
 }
-async function readPull(pull, github, read) {
-	const comment = await github.ownComment(pull);
-	if (comment.kind === "none") read.problems.push({
+async function readPull(e, t, n) {
+	let r = await t.ownComment(e);
+	if (r.kind === "none") n.problems.push({
 		code: "no-own-comment",
-		pull
+		pull: e
 	});
-	else if (comment.kind === "untrusted") read.problems.push({
+	else if (r.kind === "untrusted") n.problems.push({
 		code: "comment-untrusted",
-		pull,
-		cause: comment.reason
+		pull: e,
+		cause: r.reason
 	});
 	else {
-		const { reviewedPlanIn } = await Promise.resolve().then(() => require("./reviewed-plan-reading.js"));
-		const found = reviewedPlanIn(comment.body);
-		if (found.kind === "plan") read.pulls.push({
-			number: pull,
-			environments: found.plan
-		});
-		else read.problems.push({
-			code: PROBLEMS[found.kind],
-			pull
+		let { reviewedPlanIn: t } = await Promise.resolve().then(() => require("./reviewed-plan-reading.js")), i = t(r.body);
+		i.kind === "plan" ? n.pulls.push({
+			number: e,
+			environments: i.plan
+		}) : n.problems.push({
+			code: PROBLEMS[i.kind],
+			pull: e
 		});
 	}
 }
@@ -2342,84 +1868,64 @@ const PROBLEMS = {
 	unreadable: "plan-unreadable",
 	"against-git": "plan-against-git"
 };
-/** Null where every change was reviewed. */
-function judged(plan, environment, { pulls, problems }) {
-	const showing = pulls.filter(({ environments }) => environments.has(environment));
-	const reviewed = showing.flatMap(({ environments }) => environments.get(environment) ?? []);
-	const changes = plan.changes.filter((change) => change.environment === environment);
-	const open = require_reviewed.unreviewed(changes, digestIn(plan, environment), reviewed);
-	if (open.length === 0) return null;
-	const numbers = showing.map(({ number }) => number);
-	const notShown = pulls.map(({ number: pull }) => {
-		return {
-			code: "environment-not-shown",
-			pull,
-			environment
-		};
-	});
-	const isShown = showing.length > 0;
-	const reason = {
+function judged(e, t, { pulls: n, problems: r }) {
+	let i = n.filter(({ environments: e }) => e.has(t)), a = i.flatMap(({ environments: e }) => e.get(t) ?? []), o = e.changes.filter((e) => e.environment === t), s = require_reviewed.r(o, digestIn(e, t), a);
+	if (s.length === 0) return null;
+	let c = i.map(({ number: e }) => e), l = n.map(({ number: e }) => ({
+		code: "environment-not-shown",
+		pull: e,
+		environment: t
+	})), u = i.length > 0, d = {
 		code: "plan-not-reviewed",
-		unreviewed: open.length,
-		pulls: numbers,
-		problems: isShown ? problems : [...notShown, ...problems]
-	};
-	const differences = isShown ? require_reviewed.reviewDifferences(changes, reviewed) : null;
+		unreviewed: s.length,
+		pulls: c,
+		problems: u ? r : [...l, ...r]
+	}, f = u ? require_reviewed.t(o, a) : null;
 	return {
-		...unapproved(plan, environment, reason),
-		pulls: numbers,
-		differences
+		...unapproved(e, t, d),
+		pulls: c,
+		differences: f
 	};
 }
-// src/run/carry-out.ts
-/** Deploys a plan; in a dry run, or without a connection, returns what would happen. */
-async function carryOutPlan(planned, planning) {
-	const { settings, surroundings, live: { host } } = planning;
-	if (host === null || settings.dryRun) return {
-		outcomes: withoutWriting(planned),
+function firstRuns(e, { settings: { watch: t }, surroundings: { now: n, progress: r, stop: i } }, a) {
+	return t === 0 ? null : new FirstRuns(e, a, {
+		minutes: t,
+		now: n,
+		signal: i.signal,
+		sleep: (e, t) => (0, node_timers_promises.setTimeout)(e, void 0, { signal: t }).catch(() => {}),
+		onWatch: (e) => r(`Watching the first ${e === 1 ? "run" : "runs"} of ${require_carry_out.ui(e, "flow")} for up to ${require_carry_out.ui(t, "minute")}`)
+	});
+}
+exports.carryOutPlan = async function(e, t) {
+	let { settings: n, surroundings: r, live: { host: i } } = t;
+	if (i === null || n.dryRun) return {
+		outcomes: withoutWriting(e),
 		unapprovedPlans: [],
 		notRun: [],
 		snapshots: null
 	};
-	const { root, temp, now, progress, warn, alarm, stop } = surroundings;
-	stop.hold();
-	const unapprovedPlans = await findUnapproved(planned, planning);
-	const folder = settings.snapshots ?? require_terminal.toSlashes((0, node_path.join)(temp, "flowgate-snapshots"));
-	const snapshots = require_restore_flow.snapshotFolder({
-		root,
-		folder
-	}, now);
-	const first = firstRuns(planned, planning, host);
-	const deployed = await deployPlan(planned, first?.over(host) ?? host, {
-		concurrency: settings.concurrency,
-		atomic: settings.atomic,
-		signal: stop.signal,
-		snapshots,
-		onNote: (note) => warn(`${require_carry_out.messageOf(note)}.`),
-		onAlarm: (about) => alarm(require_carry_out.messageOf(about)),
-		unapproved: new Map(unapprovedPlans.map(({ environment, reason }) => [environment, reason])),
-		onOutcome: ({ result, file, environment }, done, total) => progress(`${done}/${total} ${result} ${file} in ${environment}`)
-	});
-	const { outcomes, notRun } = await first?.watch(deployed) ?? {
-		outcomes: deployed,
+	let { root: a, temp: o, now: s, progress: c, warn: l, alarm: u, stop: d } = r;
+	d.hold();
+	let f = await findUnapproved(e, t), p = n.snapshots ?? require_terminal.C((0, node_path.join)(o, "flowgate-snapshots")), m = require_restore_flow._({
+		root: a,
+		folder: p
+	}, s), h = firstRuns(e, t, i), g = await deployPlan(e, h?.over(i) ?? i, {
+		concurrency: n.concurrency,
+		atomic: n.atomic,
+		signal: d.signal,
+		snapshots: m,
+		onNote: (e) => l(`${require_carry_out.Ar(e)}.`),
+		onAlarm: (e) => u(require_carry_out.Ar(e)),
+		unapproved: new Map(f.map(({ environment: e, reason: t }) => [e, t])),
+		onOutcome: ({ result: e, file: t, environment: n }, r, i) => c(`${r}/${i} ${e} ${t} in ${n}`)
+	}), { outcomes: _, notRun: v } = await h?.watch(g) ?? {
+		outcomes: g,
 		notRun: []
 	};
 	return {
-		outcomes,
-		unapprovedPlans,
-		notRun,
-		snapshots: outcomes.some(({ snapshot }) => snapshot !== null) ? snapshots.folder() : null
+		outcomes: _,
+		unapprovedPlans: f,
+		notRun: v,
+		snapshots: _.some(({ snapshot: e }) => e !== null) ? m.folder() : null
 	};
-}
-/** What watches the first runs; null where nobody asked for it. */
-function firstRuns(planned, { settings: { watch: minutes }, surroundings: { now, progress, stop } }, host) {
-	if (minutes === 0) return null;
-	return new FirstRuns(planned, host, {
-		minutes,
-		now,
-		signal: stop.signal,
-		sleep: (milliseconds, signal) => (0, node_timers_promises.setTimeout)(milliseconds, void 0, { signal }).catch(() => {}),
-		onWatch: (flows) => progress(`Watching the first ${flows === 1 ? "run" : "runs"} of ${require_carry_out.count(flows, "flow")} for up to ${require_carry_out.count(minutes, "minute")}`)
-	});
-}
-exports.carryOutPlan = carryOutPlan;
+};

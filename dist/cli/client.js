@@ -1,7 +1,4 @@
-const require_schemas = require("./schemas.js");
-const require_connections = require("./connections.js");
-const require_send = require("./send.js");
-const require_carry_out = require("./carry-out.js");
+const require_connections = require("./connections.js"), require_send = require("./send.js"), require_carry_out = require("./carry-out.js"), require_schemas = require("./schemas.js");
 let node_timers_promises = require("node:timers/promises");
 // src/github/retry.ts
 const RETRY_POLICY = {
@@ -17,136 +14,78 @@ const RETRY_POLICY = {
 		7e3
 	],
 	listedMs: 45e3
-};
-/**
-* "Wait for at least one minute" where a secondary limit gives no time (Rate limits for the REST
-* API).
-*/
-const UNNAMED_WAIT_MS = 6e4;
-const PASSING = /* @__PURE__ */ new Set([
+}, UNNAMED_WAIT_MS = 6e4, PASSING = new Set([
 	408,
 	500,
 	502,
 	503,
 	504
-]);
-/** How long to wait after an attempt, the first of which is 1: twice as long each time. */
-const backoff = (attempt, { firstWaitMs }) => firstWaitMs * 2 ** (attempt - 1);
-/** No answer, or one that shows nothing: the request may have been carried out or not. */
-const isUncertain = ({ status }) => status === null || PASSING.has(status);
-/**
-* How long to wait before the same request is repeated; null: it must not be. A request refused by
-* a rate limit was not carried out, so it may be repeated. After an uncertain end only a request
-* that may run twice is repeated, which a creation (POST) may not.
-*/
-function waitBefore(failure, method, attempt, retryPolicy) {
-	const usual = backoff(attempt, retryPolicy);
-	const asked = require_carry_out.retryAfter(failure.headers["retry-after"], /* @__PURE__ */ new Date());
-	const wait = require_carry_out.isRateLimit(failure) ? asked ?? untilReset(failure) : asked ?? 0;
-	const isPassing = isUncertain(failure) && failure.lost?.code !== "github-answer-too-large";
-	return (require_carry_out.isRateLimit(failure) || isPassing && method !== "POST") && wait <= retryPolicy.longestWaitMs ? Math.max(wait, usual) : null;
+]), backoff = (e, { firstWaitMs: t }) => t * 2 ** (e - 1), isUncertain = ({ status: e }) => e === null || PASSING.has(e);
+function waitBefore(e, t, n, r) {
+	let i = backoff(n, r), a = require_carry_out.yr(e.headers["retry-after"], new Date()), o = require_carry_out.ji(e) ? a ?? untilReset(e) : a ?? 0, s = isUncertain(e) && e.lost?.code !== "github-answer-too-large";
+	return (require_carry_out.ji(e) || s && t !== "POST") && o <= r.longestWaitMs ? Math.max(o, i) : null;
 }
-/** `x-ratelimit-reset`: seconds since 1970 when the primary limit starts again. */
-function untilReset({ headers }) {
-	if (String(headers["x-ratelimit-remaining"]) !== "0") return UNNAMED_WAIT_MS;
-	const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
-	return Number.isNaN(reset) ? UNNAMED_WAIT_MS : Math.max(0, reset - Date.now());
+function untilReset({ headers: e }) {
+	if (String(e["x-ratelimit-remaining"]) !== "0") return UNNAMED_WAIT_MS;
+	let t = Number(e["x-ratelimit-reset"]) * 1e3;
+	return Number.isNaN(t) ? UNNAMED_WAIT_MS : Math.max(0, t - Date.now());
 }
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
-	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
-	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-	return "<environment undetectable>";
+	return typeof navigator == "object" && "userAgent" in navigator ? navigator.userAgent : typeof process == "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
 }
 // node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
-	if (typeof method !== "function") throw new Error("method for before hook must be a function");
-	if (!options) options = {};
-	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
-		return register.bind(null, state, name, callback, options);
-	}, method)();
-	return Promise.resolve().then(() => {
-		if (!state.registry[name]) return method(options);
-		return state.registry[name].reduce((method, registered) => {
-			return registered.hook.bind(null, method, options);
-		}, method)();
-	});
+function register(e, t, n, r) {
+	if (typeof n != "function") throw Error("method for before hook must be a function");
+	return r ||= {}, Array.isArray(t) ? t.reverse().reduce((t, n) => register.bind(null, e, n, t, r), n)() : Promise.resolve().then(() => e.registry[t] ? e.registry[t].reduce((e, t) => t.hook.bind(null, e, r), n)() : n(r));
 }
 // node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook) {
-	const orig = hook;
-	if (!state.registry[name]) state.registry[name] = [];
-	if (kind === "before") hook = (method, options) => {
-		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-	};
-	if (kind === "after") hook = (method, options) => {
-		let result;
-		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-			result = result_;
-			return orig(result, options);
-		}).then(() => {
-			return result;
-		});
-	};
-	if (kind === "error") hook = (method, options) => {
-		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
-			return orig(error, options);
-		});
-	};
-	state.registry[name].push({
-		hook,
-		orig
+function addHook(e, t, n, r) {
+	let i = r;
+	e.registry[n] || (e.registry[n] = []), t === "before" && (r = (e, t) => Promise.resolve().then(i.bind(null, t)).then(e.bind(null, t))), t === "after" && (r = (e, t) => {
+		let n;
+		return Promise.resolve().then(e.bind(null, t)).then((e) => (n = e, i(n, t))).then(() => n);
+	}), t === "error" && (r = (e, t) => Promise.resolve().then(e.bind(null, t)).catch((e) => i(e, t))), e.registry[n].push({
+		hook: r,
+		orig: i
 	});
 }
 // node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-	if (!state.registry[name]) return;
-	const index = state.registry[name].map((registered) => {
-		return registered.orig;
-	}).indexOf(method);
-	if (index === -1) return;
-	state.registry[name].splice(index, 1);
+function removeHook(e, t, n) {
+	if (!e.registry[t]) return;
+	let r = e.registry[t].map((e) => e.orig).indexOf(n);
+	r !== -1 && e.registry[t].splice(r, 1);
 }
 // node_modules/before-after-hook/index.js
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-function bindApi(hook, state, name) {
-	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
-	hook.api = { remove: removeHookRef };
-	hook.remove = removeHookRef;
-	[
+const bind = Function.bind, bindable = bind.bind(bind);
+function bindApi(e, t, n) {
+	let r = bindable(removeHook, null).apply(null, n ? [t, n] : [t]);
+	e.api = { remove: r }, e.remove = r, [
 		"before",
 		"error",
 		"after",
 		"wrap"
-	].forEach((kind) => {
-		const args = name ? [
-			state,
-			kind,
-			name
-		] : [state, kind];
-		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+	].forEach((r) => {
+		let i = n ? [
+			t,
+			r,
+			n
+		] : [t, r];
+		e[r] = e.api[r] = bindable(addHook, null).apply(null, i);
 	});
 }
 function Singular() {
-	const singularHookName = Symbol("Singular");
-	const singularHookState = { registry: {} };
-	const singularHook = register.bind(null, singularHookState, singularHookName);
-	bindApi(singularHook, singularHookState, singularHookName);
-	return singularHook;
+	let e = Symbol("Singular"), t = { registry: {} }, n = register.bind(null, t, e);
+	return bindApi(n, t, e), n;
 }
 function Collection() {
-	const state = { registry: {} };
-	const hook = register.bind(null, state);
-	bindApi(hook, state);
-	return hook;
+	let e = { registry: {} }, t = register.bind(null, e);
+	return bindApi(t, e), t;
 }
 var before_after_hook_default = {
 	Singular,
 	Collection
-};
-// node_modules/@octokit/endpoint/dist-bundle/index.js
-var DEFAULTS = {
+}, DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
 	headers: {
@@ -155,137 +94,99 @@ var DEFAULTS = {
 	},
 	mediaType: { format: "" }
 };
-function lowercaseKeys(object) {
-	if (!object) return {};
-	return Object.keys(object).reduce((newObj, key) => {
-		newObj[key.toLowerCase()] = object[key];
-		return newObj;
-	}, {});
+function lowercaseKeys(e) {
+	return e ? Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {}) : {};
 }
-function isPlainObject$1(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+function isPlainObject$1(e) {
+	if (typeof e != "object" || !e || Object.prototype.toString.call(e) !== "[object Object]") return !1;
+	let t = Object.getPrototypeOf(e);
+	if (t === null) return !0;
+	let n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+	return typeof n == "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
 }
-function mergeDeep(defaults, options) {
-	const result = Object.assign({}, defaults);
-	Object.keys(options).forEach((key) => {
-		if (isPlainObject$1(options[key])) {
-			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-			else result[key] = mergeDeep(defaults[key], options[key]);
-		} else Object.assign(result, { [key]: options[key] });
-	});
-	return result;
+function mergeDeep(e, t) {
+	let n = Object.assign({}, e);
+	return Object.keys(t).forEach((r) => {
+		isPlainObject$1(t[r]) && r in e ? n[r] = mergeDeep(e[r], t[r]) : Object.assign(n, { [r]: t[r] });
+	}), n;
 }
-function removeUndefinedProperties(obj) {
-	for (const key in obj) if (obj[key] === void 0) delete obj[key];
-	return obj;
+function removeUndefinedProperties(e) {
+	for (let t in e) e[t] === void 0 && delete e[t];
+	return e;
 }
-function merge(defaults, route, options) {
-	if (typeof route === "string") {
-		let [method, url] = route.split(" ");
-		options = Object.assign(url ? {
-			method,
-			url
-		} : { url: method }, options);
-	} else options = Object.assign({}, route);
-	options.headers = lowercaseKeys(options.headers);
-	removeUndefinedProperties(options);
-	removeUndefinedProperties(options.headers);
-	const mergedOptions = mergeDeep(defaults || {}, options);
-	if (options.url === "/graphql") {
-		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
-		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-	}
-	return mergedOptions;
+function merge(e, t, n) {
+	if (typeof t == "string") {
+		let [e, r] = t.split(" ");
+		n = Object.assign(r ? {
+			method: e,
+			url: r
+		} : { url: e }, n);
+	} else n = Object.assign({}, t);
+	n.headers = lowercaseKeys(n.headers), removeUndefinedProperties(n), removeUndefinedProperties(n.headers);
+	let r = mergeDeep(e || {}, n);
+	return n.url === "/graphql" && (e && e.mediaType.previews?.length && (r.mediaType.previews = e.mediaType.previews.filter((e) => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews)), r.mediaType.previews = (r.mediaType.previews || []).map((e) => e.replace(/-preview/, ""))), r;
 }
-function addQueryParameters(url, parameters) {
-	const separator = /\?/.test(url) ? "&" : "?";
-	const names = Object.keys(parameters);
-	if (names.length === 0) return url;
-	return url + separator + names.map((name) => {
-		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-		return `${name}=${encodeURIComponent(parameters[name])}`;
-	}).join("&");
+function addQueryParameters(e, t) {
+	let n = /\?/.test(e) ? "&" : "?", r = Object.keys(t);
+	return r.length === 0 ? e : e + n + r.map((e) => e === "q" ? "q=" + t.q.split("+").map(encodeURIComponent).join("+") : `${e}=${encodeURIComponent(t[e])}`).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+function removeNonChars(e) {
+	return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
-function extractUrlVariableNames(url) {
-	const matches = url.match(urlVariableRegex);
-	if (!matches) return [];
-	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+function extractUrlVariableNames(e) {
+	let t = e.match(urlVariableRegex);
+	return t ? t.map(removeNonChars).reduce((e, t) => e.concat(t), []) : [];
 }
-function omit(object, keysToOmit) {
-	const result = { __proto__: null };
-	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
-	return result;
+function omit(e, t) {
+	let n = { __proto__: null };
+	for (let r of Object.keys(e)) t.indexOf(r) === -1 && (n[r] = e[r]);
+	return n;
 }
-function encodeReserved(str) {
-	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-		return part;
+function encodeReserved(e) {
+	return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
+		return /%[0-9A-Fa-f]/.test(e) || (e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]")), e;
 	}).join("");
 }
-function encodeUnreserved(str) {
-	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+function encodeUnreserved(e) {
+	return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+		return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-function encodeValue(operator, value, key) {
-	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-	if (key) return encodeUnreserved(key) + "=" + value;
-	else return value;
+function encodeValue(e, t, n) {
+	return t = e === "+" || e === "#" ? encodeReserved(t) : encodeUnreserved(t), n ? encodeUnreserved(n) + "=" + t : t;
 }
-function isDefined(value) {
-	return value !== void 0 && value !== null;
+function isDefined(e) {
+	return e != null;
 }
-function isKeyOperator(operator) {
-	return operator === ";" || operator === "&" || operator === "?";
+function isKeyOperator(e) {
+	return e === ";" || e === "&" || e === "?";
 }
-function getValues(context, operator, key, modifier) {
-	var value = context[key], result = [];
-	if (isDefined(value) && value !== "") {
-		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-			value = value.toString();
-			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
-			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-		} else if (modifier === "*") {
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
-			});
-		} else {
-			const tmp = [];
-			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
-				tmp.push(encodeValue(operator, value2));
-			});
-			else Object.keys(value).forEach(function(k) {
-				if (isDefined(value[k])) {
-					tmp.push(encodeUnreserved(k));
-					tmp.push(encodeValue(operator, value[k].toString()));
-				}
-			});
-			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-			else if (tmp.length !== 0) result.push(tmp.join(","));
+function getValues(e, t, n, r) {
+	var i = e[n], a = [];
+	if (isDefined(i) && i !== "") {
+		if (typeof i == "string" || typeof i == "number" || typeof i == "bigint" || typeof i == "boolean") i = i.toString(), r && r !== "*" && (i = i.substring(0, parseInt(r, 10))), a.push(encodeValue(t, i, isKeyOperator(t) ? n : ""));
+		else if (r === "*") Array.isArray(i) ? i.filter(isDefined).forEach(function(e) {
+			a.push(encodeValue(t, e, isKeyOperator(t) ? n : ""));
+		}) : Object.keys(i).forEach(function(e) {
+			isDefined(i[e]) && a.push(encodeValue(t, i[e], e));
+		});
+		else {
+			let e = [];
+			Array.isArray(i) ? i.filter(isDefined).forEach(function(n) {
+				e.push(encodeValue(t, n));
+			}) : Object.keys(i).forEach(function(n) {
+				isDefined(i[n]) && (e.push(encodeUnreserved(n)), e.push(encodeValue(t, i[n].toString())));
+			}), isKeyOperator(t) ? a.push(encodeUnreserved(n) + "=" + e.join(",")) : e.length !== 0 && a.push(e.join(","));
 		}
-	} else if (operator === ";") {
-		if (isDefined(value)) result.push(encodeUnreserved(key));
-	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
-	else if (value === "") result.push("");
-	return result;
+	} else t === ";" ? isDefined(i) && a.push(encodeUnreserved(n)) : i === "" && (t === "&" || t === "?") ? a.push(encodeUnreserved(n) + "=") : i === "" && a.push("");
+	return a;
 }
-function parseUrl(template) {
-	return { expand: expand.bind(null, template) };
+function parseUrl(e) {
+	return { expand: expand.bind(null, e) };
 }
-function expand(template, context) {
-	var operators = [
+function expand(e, t) {
+	var n = [
 		"+",
 		"#",
 		".",
@@ -294,798 +195,404 @@ function expand(template, context) {
 		"?",
 		"&"
 	];
-	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
-		if (expression) {
-			let operator = "";
-			const values = [];
-			if (operators.indexOf(expression.charAt(0)) !== -1) {
-				operator = expression.charAt(0);
-				expression = expression.substr(1);
+	return e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(e, r, i) {
+		if (r) {
+			let e = "", i = [];
+			if (n.indexOf(r.charAt(0)) !== -1 && (e = r.charAt(0), r = r.substr(1)), r.split(/,/g).forEach(function(n) {
+				var r = /([^:\*]*)(?::(\d+)|(\*))?/.exec(n);
+				i.push(getValues(t, e, r[1], r[2] || r[3]));
+			}), e && e !== "+") {
+				var a = ",";
+				return e === "?" ? a = "&" : e !== "#" && (a = e), (i.length === 0 ? "" : e) + i.join(a);
 			}
-			expression.split(/,/g).forEach(function(variable) {
-				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-			});
-			if (operator && operator !== "+") {
-				var separator = ",";
-				if (operator === "?") separator = "&";
-				else if (operator !== "#") separator = operator;
-				return (values.length !== 0 ? operator : "") + values.join(separator);
-			} else return values.join(",");
-		} else return encodeReserved(literal);
-	});
-	if (template === "/") return template;
-	else return template.replace(/\/$/, "");
+			return i.join(",");
+		}
+		return encodeReserved(i);
+	}), e === "/" ? e : e.replace(/\/$/, "");
 }
-function parse$1(options) {
-	let method = options.method.toUpperCase();
-	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-	let headers = Object.assign({}, options.headers);
-	let body;
-	let parameters = omit(options, [
+function parse$1(e) {
+	let t = e.method.toUpperCase(), n = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), r = Object.assign({}, e.headers), i, a = omit(e, [
 		"method",
 		"baseUrl",
 		"url",
 		"headers",
 		"request",
 		"mediaType"
-	]);
-	const urlVariableNames = extractUrlVariableNames(url);
-	url = parseUrl(url).expand(parameters);
-	if (!/^http/.test(url)) url = options.baseUrl + url;
-	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
-	if (!/application\/octet-stream/i.test(headers.accept)) {
-		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-		if (url.endsWith("/graphql")) {
-			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
-				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
-			}).join(",");
-		}
-	}
-	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
-	else if ("data" in remainingParameters) body = remainingParameters.data;
-	else if (Object.keys(remainingParameters).length) body = remainingParameters;
-	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
-	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
-	return Object.assign({
-		method,
-		url,
-		headers
-	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+	]), o = extractUrlVariableNames(n);
+	n = parseUrl(n).expand(a), /^http/.test(n) || (n = e.baseUrl + n);
+	let s = omit(a, Object.keys(e).filter((e) => o.includes(e)).concat("baseUrl"));
+	return /application\/octet-stream/i.test(r.accept) || (e.mediaType.format && (r.accept = r.accept.split(/,/).map((t) => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(",")), n.endsWith("/graphql") && e.mediaType.previews?.length && (r.accept = (r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(e.mediaType.previews).map((t) => `application/vnd.github.${t}-preview${e.mediaType.format ? `.${e.mediaType.format}` : "+json"}`).join(","))), ["GET", "HEAD"].includes(t) ? n = addQueryParameters(n, s) : "data" in s ? i = s.data : Object.keys(s).length && (i = s), !r["content-type"] && i !== void 0 && (r["content-type"] = "application/json; charset=utf-8"), ["PATCH", "PUT"].includes(t) && i === void 0 && (i = ""), Object.assign({
+		method: t,
+		url: n,
+		headers: r
+	}, i === void 0 ? null : { body: i }, e.request ? { request: e.request } : null);
 }
-function endpointWithDefaults(defaults, route, options) {
-	return parse$1(merge(defaults, route, options));
+function endpointWithDefaults(e, t, n) {
+	return parse$1(merge(e, t, n));
 }
-function withDefaults$2(oldDefaults, newDefaults) {
-	const DEFAULTS2 = merge(oldDefaults, newDefaults);
-	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-	return Object.assign(endpoint2, {
-		DEFAULTS: DEFAULTS2,
-		defaults: withDefaults$2.bind(null, DEFAULTS2),
-		merge: merge.bind(null, DEFAULTS2),
+function withDefaults$2(e, t) {
+	let n = merge(e, t), r = endpointWithDefaults.bind(null, n);
+	return Object.assign(r, {
+		DEFAULTS: n,
+		defaults: withDefaults$2.bind(null, n),
+		merge: merge.bind(null, n),
 		parse: parse$1
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
 // node_modules/content-type/dist/index.js
-/*!
-* content-type
-* Copyright(c) 2015 Douglas Christopher Wilson
-* MIT Licensed
-*/
-const SP = 32;
-const HTAB = 9;
-const SEMI = 59;
-const EQ = 61;
-const DQUOTE = 34;
-const BSLASH = 92;
-const COMMA = 44;
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 65280;
-const CASE_FLAGS = 65281;
-/**
-* Character flags used to normalize HTTP field values while scanning.
-* Out-of-range reads intentionally coerce to zero in bitwise expressions.
-*/
-const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
-for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
-for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-/**
-* Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
-*/
-const NullObject = /* @__PURE__ */ (() => {
-	const C = function() {};
-	C.prototype = Object.create(null);
-	return C;
+const NON_ASCII = 65280, CASE_FLAGS = 65281, CHAR_MAP = new Uint8Array(256);
+CHAR_MAP[9] |= 2, CHAR_MAP[32] |= 2, CHAR_MAP[59] |= 4, CHAR_MAP[44] |= 8;
+for (let e = 128; e <= 255; e++) CHAR_MAP[e] |= 1;
+for (let e of "!#$%&'*+-.^_`|~") CHAR_MAP[e.charCodeAt(0)] |= 16;
+for (let e = 48; e <= 57; e++) CHAR_MAP[e] |= 16;
+for (let e = 65; e <= 90; e++) CHAR_MAP[e] |= 17;
+for (let e = 97; e <= 122; e++) CHAR_MAP[e] |= 16;
+const NullObject = (() => {
+	let e = function() {};
+	return e.prototype = Object.create(null), e;
 })();
-/**
-* Parse a `Content-Type` header.
-*/
-function parse(header, options) {
-	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-	const len = header.length;
-	let valueStart = options?.start ?? 0;
-	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
-	let index = valueStart;
-	let typeFlags = 0;
-	let whitespace = -1;
-	let stop = options?.parameters === false ? COMMA_FLAG : 0;
-	while (index < len) {
-		const code = header.charCodeAt(index);
-		const flags = CHAR_MAP[code];
-		if ((flags & stopFlags) !== 0) {
-			stop |= flags & COMMA_FLAG;
+function parse(e, t) {
+	let n = 4 | (t?.comma === !0 ? 8 : 0), r = e.length, i = t?.start ?? 0;
+	for (; CHAR_MAP[e.charCodeAt(i)] & 2;) i++;
+	let a = i, o = 0, s = -1, c = t?.parameters === !1 ? 8 : 0;
+	for (; a < r;) {
+		let t = e.charCodeAt(a), r = CHAR_MAP[t];
+		if ((r & n) !== 0) {
+			c |= r & 8;
 			break;
 		}
-		if ((flags & OWS) !== 0) {
-			if (whitespace === -1) whitespace = index;
-		} else whitespace = -1;
-		typeFlags |= code & NON_ASCII | flags;
-		index++;
+		r & 2 ? s === -1 && (s = a) : s = -1, o |= t & NON_ASCII | r, a++;
 	}
-	const valueEnd = whitespace === -1 ? index : whitespace;
-	const value = header.slice(valueStart, valueEnd);
-	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-	if (index === len || stop !== 0) return {
-		type,
-		index,
+	let l = s === -1 ? a : s, u = e.slice(i, l), d = o & CASE_FLAGS ? u.toLowerCase() : u;
+	return a === r || c !== 0 ? {
+		type: d,
+		index: a,
 		parameters: new NullObject()
-	};
-	return parseParameters(header, type, index, len, stopFlags);
+	} : parseParameters(e, d, a, r, n);
 }
-/**
-* Parses the parameters of a `Content-Type` header starting at the given index.
-*/
-function parseParameters(header, type, index, len, stopFlags) {
-	const parameters = new NullObject();
-	parameter: while (index < len) {
-		index++;
-		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-		const keyStart = index;
-		let keyFlags = 0;
-		let keyWhitespace = -1;
-		while (index < len) {
-			const code = header.charCodeAt(index);
-			const flags = CHAR_MAP[code];
-			if ((flags & stopFlags) !== 0) {
-				if ((flags & COMMA_FLAG) !== 0) break parameter;
-				continue parameter;
+function parseParameters(e, t, n, r, i) {
+	let a = new NullObject();
+	e: for (; n < r;) {
+		for (n++; CHAR_MAP[e.charCodeAt(n)] & 2;) n++;
+		let t = n, o = 0, s = -1;
+		for (; n < r;) {
+			let c = e.charCodeAt(n), l = CHAR_MAP[c];
+			if ((l & i) !== 0) {
+				if (l & 8) break e;
+				continue e;
 			}
-			if (code === EQ) {
-				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-				const value = header.slice(keyStart, keyEnd);
-				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-				index++;
-				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-				if (index < len && header.charCodeAt(index) === DQUOTE) {
-					const quotedStart = ++index;
-					let escaped = false;
-					while (index < len) {
-						const code = header.charCodeAt(index);
-						if (code === DQUOTE) {
-							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
-							index++;
-							let stop = 0;
-							while (index < len) {
-								const code = header.charCodeAt(index);
-								const flags = CHAR_MAP[code];
-								if ((flags & stopFlags) !== 0) {
-									stop = flags & COMMA_FLAG;
+			if (c === 61) {
+				let c = s === -1 ? n : s, l = e.slice(t, c), u = o & CASE_FLAGS ? l.toLowerCase() : l;
+				for (n++; CHAR_MAP[e.charCodeAt(n)] & 2;) n++;
+				if (n < r && e.charCodeAt(n) === 34) {
+					let t = ++n, o = !1;
+					for (; n < r;) {
+						let s = e.charCodeAt(n);
+						if (s === 34) {
+							a[u] === void 0 && (a[u] = o ? unescapeQuotedPairs(e, t, n) : e.slice(t, n)), n++;
+							let s = 0;
+							for (; n < r;) {
+								let t = e.charCodeAt(n), r = CHAR_MAP[t];
+								if ((r & i) !== 0) {
+									s = r & 8;
 									break;
 								}
-								index++;
+								n++;
 							}
-							if (stop !== 0) break parameter;
-							continue parameter;
+							if (s !== 0) break e;
+							continue e;
 						}
-						if (code === BSLASH && index + 1 < len) {
-							escaped = true;
-							index += 2;
-							continue;
-						}
-						index++;
+						s === 92 && n + 1 < r ? (o = !0, n += 2) : n++;
 					}
-					continue parameter;
+					continue e;
 				}
-				const valueStart = index;
-				let stop = 0;
-				let valueWhitespace = -1;
-				while (index < len) {
-					const code = header.charCodeAt(index);
-					const flags = CHAR_MAP[code];
-					if ((flags & stopFlags) !== 0) {
-						stop = flags & COMMA_FLAG;
+				let d = n, f = 0, p = -1;
+				for (; n < r;) {
+					let t = e.charCodeAt(n), r = CHAR_MAP[t];
+					if ((r & i) !== 0) {
+						f = r & 8;
 						break;
 					}
-					if ((flags & OWS) !== 0) {
-						if (valueWhitespace === -1) valueWhitespace = index;
-					} else valueWhitespace = -1;
-					index++;
+					r & 2 ? p === -1 && (p = n) : p = -1, n++;
 				}
-				if (parameters[key] === void 0) {
-					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-					parameters[key] = header.slice(valueStart, valueEnd);
+				if (a[u] === void 0) {
+					let t = p === -1 ? n : p;
+					a[u] = e.slice(d, t);
 				}
-				if (stop !== 0) break parameter;
-				continue parameter;
+				if (f !== 0) break e;
+				continue e;
 			}
-			if ((flags & OWS) !== 0) {
-				if (keyWhitespace === -1) keyWhitespace = index;
-			} else keyWhitespace = -1;
-			keyFlags |= code & NON_ASCII | flags;
-			index++;
+			l & 2 ? s === -1 && (s = n) : s = -1, o |= c & NON_ASCII | l, n++;
 		}
 	}
 	return {
-		type,
-		index,
-		parameters
+		type: t,
+		index: n,
+		parameters: a
 	};
 }
-/**
-* Remove backslashes from quoted pairs in a known-terminated quoted string body.
-*/
-function unescapeQuotedPairs(str, start, end) {
-	let result = "";
-	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
-		result += str.slice(start, index);
-		start = ++index;
-	}
-	return result + str.slice(start, end);
+function unescapeQuotedPairs(e, t, n) {
+	let r = "";
+	for (let i = t; i < n; i++) e.charCodeAt(i) === 92 && (r += e.slice(t, i), t = ++i);
+	return r + e.slice(t, n);
 }
 // node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/;
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-/**
-* @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
-* @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
-*/
-/**
-* Checks if a value is unstringifiable according to native JSON.stringify rules.
-*
-* @param {any} val The value to check.
-* @returns {boolean} True if the value is undefined, a function, or a symbol.
-*/
-const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-/**
-* Checks if a value is a native JSON.rawJSON object (Node.js 22+).
-*
-* @param {any} val The value to check.
-* @returns {boolean} True if the value is a RawJSON instance.
-*/
-const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-/**
-* Iteratively converts a JS value to a JSON string.
-* Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
-* Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
-*
-* @param {any} rootValue The value to stringify.
-* @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
-* @param {string | number} [spaceParam] Indentation for pretty-printing.
-* @returns {string | undefined} The generated JSON string.
-*/
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-	let space = "";
-	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
-	const isFunctionReplacer = typeof replacer === "function";
-	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-	/**
-	* Prepares a value for stringification by resolving toJSON, handling BigInts,
-	* applying custom replacers, and unwrapping primitive objects.
-	*
-	* @param {object|Array} parent The parent object or array holding the value.
-	* @param {string} key The key associated with the value.
-	* @param {any} val The raw value to process.
-	* @returns {any} The processed value ready for stringification.
-	*/
-	const prepareVal = (parent, key, val) => {
-		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
-		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
-		if (typeof val === "bigint") {
-			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
-			return val.toString() + "n";
-		}
-		if (isFunctionReplacer) val = replacer.call(parent, key, val);
-		if (val !== null && typeof val === "object") {
-			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
-		}
-		return val;
-	};
-	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-	if (isUnstringifiable(rootProcessed)) return;
-	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-	const isRootNativeRawJSON = isRawJSON(rootProcessed);
-	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-	const chunks = [];
-	let level = 0;
-	const stack = [{
-		parent: { "": rootProcessed },
+const intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.stringify, originalParse = JSON.parse, customFormat = /^-?\d+n$/, bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol", isRawJSON = (e) => typeof e == "object" && !!e && e.constructor && e.constructor.name === "RawJSON", stringifyIteratively = (e, t, n) => {
+	let r = "";
+	typeof n == "number" ? r = " ".repeat(Math.min(10, Math.max(0, Math.floor(n)))) : typeof n == "string" && (r = n.slice(0, 10));
+	let i = typeof t == "function", a = Array.isArray(t) ? new Set(t.map(String)) : null, o = (e, n, r) => (typeof r == "object" && r && typeof r.toJSON == "function" && (r = r.toJSON(n)), typeof r == "string" && noiseValue.test(r) ? r + "n" : typeof r == "bigint" ? "rawJSON" in JSON ? JSON.rawJSON(r.toString()) : r.toString() + "n" : (i && (r = t.call(e, n, r)), typeof r == "object" && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), s = o({ "": e }, "", e);
+	if (isUnstringifiable(s)) return;
+	let c = typeof s != "object" || !s, l = isRawJSON(s);
+	if (c || l) return originalStringify(s);
+	let u = [], d = 0, f = [{
+		parent: { "": s },
 		key: "",
-		val: rootProcessed,
-		isArray: Array.isArray(rootProcessed),
-		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+		val: s,
+		isArray: Array.isArray(s),
+		keys: Array.isArray(s) ? null : Object.keys(s),
 		index: 0,
-		first: true
-	}];
-	const visited = new WeakSet([rootProcessed]);
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (node.index === 0) {
-			chunks.push(node.isArray ? "[" : "{");
-			level++;
-		}
-		let isDone = false;
-		if (node.isArray) {
-			if (node.index < node.val.length) {
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level));
-				const childRaw = node.val[node.index];
-				const childVal = prepareVal(node.val, String(node.index), childRaw);
-				if (isUnstringifiable(childVal)) {
-					chunks.push("null");
-					node.first = false;
-					node.index++;
-				} else {
-					const isComplexObject = childVal !== null && typeof childVal === "object";
-					const isNativeRaw = isRawJSON(childVal);
-					if (isComplexObject && !isNativeRaw) {
-						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-						visited.add(childVal);
-						stack.push({
-							parent: node.val,
-							key: String(node.index),
-							val: childVal,
-							isArray: Array.isArray(childVal),
-							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+		first: !0
+	}], p = new WeakSet([s]);
+	for (; f.length > 0;) {
+		let e = f[f.length - 1];
+		e.index === 0 && (u.push(e.isArray ? "[" : "{"), d++);
+		let t = !1;
+		if (e.isArray) {
+			if (e.index < e.val.length) {
+				e.first || u.push(","), r && u.push("\n" + r.repeat(d));
+				let t = e.val[e.index], n = o(e.val, String(e.index), t);
+				if (isUnstringifiable(n)) u.push("null"), e.first = !1, e.index++;
+				else {
+					let t = typeof n == "object" && !!n, r = isRawJSON(n);
+					if (t && !r) {
+						if (p.has(n)) throw TypeError("Converting circular structure to JSON");
+						p.add(n), f.push({
+							parent: e.val,
+							key: String(e.index),
+							val: n,
+							isArray: Array.isArray(n),
+							keys: Array.isArray(n) ? null : Object.keys(n),
 							index: 0,
-							first: true
-						});
-						node.first = false;
-						node.index++;
-					} else {
-						chunks.push(originalStringify(childVal));
-						node.first = false;
-						node.index++;
-					}
+							first: !0
+						}), e.first = !1, e.index++;
+					} else u.push(originalStringify(n)), e.first = !1, e.index++;
 				}
-			} else isDone = true;
+			} else t = !0;
 		} else {
-			while (node.index < node.keys.length) {
-				const k = node.keys[node.index++];
-				if (propertyList && !propertyList.has(k)) continue;
-				const childRaw = node.val[k];
-				const childVal = prepareVal(node.val, k, childRaw);
-				if (isUnstringifiable(childVal)) continue;
-				if (!node.first) chunks.push(",");
-				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-				else chunks.push(originalStringify(k) + ":");
-				const isComplexObject = childVal !== null && typeof childVal === "object";
-				const isNativeRaw = isRawJSON(childVal);
-				if (isComplexObject && !isNativeRaw) {
-					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
-					visited.add(childVal);
-					stack.push({
-						parent: node.val,
-						key: k,
-						val: childVal,
-						isArray: Array.isArray(childVal),
-						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+			for (; e.index < e.keys.length;) {
+				let t = e.keys[e.index++];
+				if (a && !a.has(t)) continue;
+				let n = e.val[t], i = o(e.val, t, n);
+				if (isUnstringifiable(i)) continue;
+				e.first || u.push(","), r ? u.push("\n" + r.repeat(d) + originalStringify(t) + ": ") : u.push(originalStringify(t) + ":");
+				let s = typeof i == "object" && !!i, c = isRawJSON(i);
+				if (s && !c) {
+					if (p.has(i)) throw TypeError("Converting circular structure to JSON");
+					p.add(i), f.push({
+						parent: e.val,
+						key: t,
+						val: i,
+						isArray: Array.isArray(i),
+						keys: Array.isArray(i) ? null : Object.keys(i),
 						index: 0,
-						first: true
-					});
-					node.first = false;
+						first: !0
+					}), e.first = !1;
 					break;
-				} else {
-					chunks.push(originalStringify(childVal));
-					node.first = false;
 				}
+				u.push(originalStringify(i)), e.first = !1;
 			}
-			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
+			e.index >= e.keys.length && f[f.length - 1] === e && (t = !0);
 		}
-		if (isDone) {
-			level--;
-			if (!node.first && space) chunks.push("\n" + space.repeat(level));
-			chunks.push(node.isArray ? "]" : "}");
-			visited.delete(node.val);
-			stack.pop();
-		}
+		t && (d--, !e.first && r && u.push("\n" + r.repeat(d)), u.push(e.isArray ? "]" : "}"), p.delete(e.val), f.pop());
 	}
-	return chunks.join("");
-};
-/**
-* Converts a JavaScript value to a JSON string.
-*
-* Supports serialization of BigInt values using two strategies:
-* 1. Custom format "123n" \u2192 "123" (universal fallback)
-* 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
-*
-* All other values are serialized exactly like native JSON.stringify().
-*
-* @param {*} value The value to convert to a JSON string.
-* @param {Replacer | Array<string | number> | null} [replacer]
-* A function that alters the behavior of the stringification process,
-* or an array of strings/numbers to indicate properties to exclude.
-* @param {string | number} [space]
-* A string or number to specify indentation or pretty-printing.
-* @returns {string} The JSON string representation.
-*/
-const JSONStringify = (value, replacer, space) => {
+	return u.join("");
+}, JSONStringify = (e, t, n) => {
 	try {
-		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
-			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space);
-		if (!value) return originalStringify(value, replacer, space);
-		return originalStringify(value, (key, val) => {
-			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
-			if (typeof val === "bigint") return val.toString() + "n";
-			if (typeof replacer === "function") return replacer(key, val);
-			if (Array.isArray(replacer) && replacer.includes(key)) return val;
-			return val;
-		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const convertedJSON = stringifyIteratively(value, replacer, space);
-			if (convertedJSON === void 0) return void 0;
-			if ("rawJSON" in JSON) return convertedJSON;
-			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+		return "rawJSON" in JSON ? originalStringify(e, (e, n) => typeof n == "bigint" ? JSON.rawJSON(n.toString()) : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? originalStringify(e, (e, n) => typeof n == "string" && noiseValue.test(n) || typeof n == "bigint" ? n.toString() + "n" : typeof t == "function" ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3") : originalStringify(e, t, n);
+	} catch (r) {
+		if (r instanceof RangeError) {
+			let r = stringifyIteratively(e, t, n);
+			return r === void 0 ? void 0 : "rawJSON" in JSON ? r : r.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
 		}
-		throw error;
+		throw r;
 	}
-};
-const featureCache = /* @__PURE__ */ new Map();
-/**
-* Detects if the current JSON.parse implementation supports the context.source feature.
-*
-* Uses toString() fingerprinting to cache results and automatically detect runtime
-* replacements of JSON.parse (polyfills, mocks, etc.).
-*
-* @returns {boolean} true if context.source is supported, false otherwise.
-*/
-const isContextSourceSupported = () => {
-	const parseFingerprint = JSON.parse.toString();
-	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+}, featureCache = new Map(), isContextSourceSupported = () => {
+	let e = JSON.parse.toString();
+	if (featureCache.has(e)) return featureCache.get(e);
 	try {
-		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-		featureCache.set(parseFingerprint, result);
-		return result;
+		let t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
+		return featureCache.set(e, t), t;
 	} catch {
-		featureCache.set(parseFingerprint, false);
-		return false;
+		return featureCache.set(e, !1), !1;
 	}
-};
-/**
-* Reviver function that converts custom-format BigInt strings back to BigInt values.
-* Also handles "noise" strings that accidentally match the BigInt format.
-*
-* @param {string | number | undefined} key The object key.
-* @param {*} value The value being parsed.
-* @param {object} [context] Parse context (if supported by JSON.parse).
-* @param {Reviver} [userReviver] User's custom reviver function.
-* @returns {any} The transformed value.
-*/
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
-	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
-	if (!(typeof userReviver === "function")) return value;
-	return userReviver(key, value, context);
-};
-/**
-* Fast JSON.parse implementation (~2x faster than classic fallback).
-* Uses JSON.parse's context.source feature to detect integers and convert
-* large numbers directly to BigInt without string manipulation.
-*
-* Does not support legacy custom format from v1 of this library.
-*
-* @param {string} text JSON string to parse.
-* @param {Reviver} [reviver] Transform function to apply to each value.
-* @returns {any} Parsed JavaScript value.
-*/
-const JSONParseV2 = (text, reviver) => {
-	return JSON.parse(text, (key, value, context) => {
-		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
-		const isInt = context && intRegex.test(context.source);
-		if (isBigNumber && isInt) return BigInt(context.source);
-		if (!(typeof reviver === "function")) return value;
-		return reviver(key, value, context);
-	});
-};
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/;
-/**
-* Iteratively traverses the parsed object bottom-up (post-order),
-* emulating the native JSON.parse reviver behavior.
-* This avoids Call Stack overflows (RangeError) on deeply nested structures.
-*
-* @param {any} parsed The natively parsed JSON object.
-* @param {Reviver} [userReviver] User's custom reviver function.
-* @returns {any} The fully processed object.
-*/
-const applyReviverIteratively = (parsed, userReviver) => {
-	const rootHolder = { "": parsed };
-	const stack = [{
-		parent: rootHolder,
+}, convertMarkedBigIntsReviver = (e, t, n, r) => typeof t == "string" && customFormat.test(t) ? BigInt(t.slice(0, -1)) : typeof t == "string" && noiseValue.test(t) ? t.slice(0, -1) : typeof r == "function" ? r(e, t, n) : t, JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
+	let i = typeof n == "number" && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && intRegex.test(r.source);
+	return i && a ? BigInt(r.source) : typeof t == "function" ? t(e, n, r) : n;
+}), MAX_INT = (2 ** 53 - 1).toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (e, t) => {
+	let n = { "": e }, r = [{
+		parent: n,
 		key: "",
-		visited: false
+		visited: !1
 	}];
-	while (stack.length > 0) {
-		const node = stack[stack.length - 1];
-		if (!node.visited) {
-			node.visited = true;
-			const value = node.parent[node.key];
-			if (value !== null && typeof value === "object") {
-				const keys = Object.keys(value);
-				for (let i = keys.length - 1; i >= 0; i--) stack.push({
-					parent: value,
-					key: keys[i],
-					visited: false
+	for (; r.length > 0;) {
+		let e = r[r.length - 1];
+		if (e.visited) {
+			let { parent: n, key: i } = e, a = n[i];
+			typeof a == "string" && (customFormat.test(a) ? a = BigInt(a.slice(0, -1)) : noiseValue.test(a) && (a = a.slice(0, -1))), typeof t == "function" && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
+		} else {
+			e.visited = !0;
+			let t = e.parent[e.key];
+			if (typeof t == "object" && t) {
+				let e = Object.keys(t);
+				for (let n = e.length - 1; n >= 0; n--) r.push({
+					parent: t,
+					key: e[n],
+					visited: !1
 				});
 			}
-		} else {
-			const { parent, key } = node;
-			let value = parent[key];
-			if (typeof value === "string") {
-				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
-				else if (noiseValue.test(value)) value = value.slice(0, -1);
-			}
-			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
-			if (value === void 0) delete parent[key];
-			else parent[key] = value;
-			stack.pop();
 		}
 	}
-	return rootHolder[""];
-};
-/**
-* Pre-processes the JSON string to mark large numbers with an 'n' suffix.
-*
-* @param {string} text The raw JSON string.
-* @returns {string} The serialized string with marked BigInts.
-*/
-const serializeBigInts = (text) => {
-	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-		const isString = match[0] === "\"";
-		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
-		const hasFractionalOrExponential = fractional || exponential;
-		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
-		return "\"" + match + "n\"";
-	});
-};
-/**
-* Converts a JSON string into a JavaScript value.
-*
-* Supports parsing of large integers using two strategies:
-* 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
-* 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
-*
-* All other JSON values are parsed exactly like native JSON.parse().
-*
-* @param {string} text A valid JSON string.
-* @param {Reviver} [reviver]
-* A function that transforms the results. This function is called for each member
-* of the object. If a member contains nested objects, the nested objects are
-* transformed before the parent object is.
-* @returns {any} The parsed JavaScript value.
-* @throws {SyntaxError} If text is not valid JSON.
-*/
-const JSONParse = (text, reviver) => {
-	if (!text) return originalParse(text, reviver);
+	return n[""];
+}, serializeBigInts = (e) => e.replace(stringsOrLargeNumbers, (e, t, n, r) => {
+	let i = e[0] === "\"";
+	if (i && noiseValueWithQuotes.test(e)) return e.substring(0, e.length - 1) + "n\"";
+	let a = n || r, o = t && (t.length < MAX_DIGITS || t.length === MAX_DIGITS && t <= MAX_INT);
+	return i || a || o ? e : "\"" + e + "n\"";
+}), JSONParse = (e, t) => {
+	if (!e) return originalParse(e, t);
 	try {
-		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-		const serializedData = serializeBigInts(text);
-		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-	} catch (error) {
-		if (error instanceof RangeError) {
-			const serializedData = serializeBigInts(text);
-			const parsed = originalParse(serializedData);
-			return applyReviverIteratively(parsed, reviver);
+		if (isContextSourceSupported()) return JSONParseV2(e, t);
+		let n = serializeBigInts(e);
+		return originalParse(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
+	} catch (n) {
+		if (n instanceof RangeError) {
+			let n = serializeBigInts(e), r = originalParse(n);
+			return applyReviverIteratively(r, t);
 		}
-		throw error;
+		throw n;
 	}
 };
 // node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
-	/**
-	* http status code
-	*/
 	status;
-	/**
-	* Request options that lead to the error.
-	*/
 	request;
-	/**
-	* Response object if a response was received
-	*/
 	response;
-	constructor(message, statusCode, options) {
-		super(message, { cause: options.cause });
-		this.name = "HttpError";
-		this.status = Number.parseInt(statusCode);
-		if (Number.isNaN(this.status)) this.status = 0;
-		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-		if ("response" in options) this.response = options.response;
-		const requestCopy = Object.assign({}, options.request);
-		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
-		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-		this.request = requestCopy;
+	constructor(e, t, n) {
+		super(e, { cause: n.cause }), this.name = "HttpError", this.status = Number.parseInt(t), Number.isNaN(this.status) && (this.status = 0), "response" in n && (this.response = n.response);
+		let r = Object.assign({}, n.request);
+		n.request.headers.authorization && (r.headers = Object.assign({}, n.request.headers, { authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") })), r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]"), this.request = r;
 	}
-};
-// node_modules/@octokit/request/dist-bundle/index.js
-var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-	const proto = Object.getPrototypeOf(value);
-	if (proto === null) return true;
-	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}, defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+function isPlainObject(e) {
+	if (typeof e != "object" || !e || Object.prototype.toString.call(e) !== "[object Object]") return !1;
+	let t = Object.getPrototypeOf(e);
+	if (t === null) return !0;
+	let n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+	return typeof n == "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
 }
 var noop$1 = () => "";
-async function fetchWrapper(requestOptions) {
-	const fetch = requestOptions.request?.fetch || globalThis.fetch;
-	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-	const log = requestOptions.request?.log || console;
-	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-	const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
-	let fetchResponse;
+async function fetchWrapper(e) {
+	let t = e.request?.fetch || globalThis.fetch;
+	if (!t) throw Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+	let n = e.request?.log || console, r = e.request?.parseSuccessResponseBody !== !1, i = isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body, a = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [e, String(t)])), o;
 	try {
-		fetchResponse = await fetch(requestOptions.url, {
-			method: requestOptions.method,
-			body,
-			redirect: requestOptions.request?.redirect,
-			headers: requestHeaders,
-			signal: requestOptions.request?.signal,
-			...requestOptions.body && { duplex: "half" }
+		o = await t(e.url, {
+			method: e.method,
+			body: i,
+			redirect: e.request?.redirect,
+			headers: a,
+			signal: e.request?.signal,
+			...e.body && { duplex: "half" }
 		});
-	} catch (error) {
-		let message = "Unknown Error";
-		if (error instanceof Error) {
-			if (error.name === "AbortError") {
-				error.status = 500;
-				throw error;
-			}
-			message = error.message;
-			if (error.name === "TypeError" && "cause" in error) {
-				if (error.cause instanceof Error) message = error.cause.message;
-				else if (typeof error.cause === "string") message = error.cause;
-			}
+	} catch (t) {
+		let n = "Unknown Error";
+		if (t instanceof Error) {
+			if (t.name === "AbortError") throw t.status = 500, t;
+			n = t.message, t.name === "TypeError" && "cause" in t && (t.cause instanceof Error ? n = t.cause.message : typeof t.cause == "string" && (n = t.cause));
 		}
-		const requestError = new RequestError(message, 500, { request: requestOptions });
-		requestError.cause = error;
-		throw requestError;
+		let r = new RequestError(n, 500, { request: e });
+		throw r.cause = t, r;
 	}
-	const status = fetchResponse.status;
-	const url = fetchResponse.url;
-	const responseHeaders = {};
-	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
-	const octokitResponse = {
-		url,
-		status,
-		headers: responseHeaders,
+	let s = o.status, c = o.url, l = {};
+	for (let [e, t] of o.headers) l[e] = t;
+	let u = {
+		url: c,
+		status: s,
+		headers: l,
 		data: ""
 	};
-	if ("deprecation" in responseHeaders) {
-		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-		const deprecationLink = matches && matches.pop();
-		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+	if ("deprecation" in l) {
+		let t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/), r = t && t.pop();
+		n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${r ? `. See ${r}` : ""}`);
 	}
-	if (status === 204 || status === 205) return octokitResponse;
-	if (requestOptions.method === "HEAD") {
-		if (status < 400) return octokitResponse;
-		throw new RequestError(fetchResponse.statusText, status, {
-			response: octokitResponse,
-			request: requestOptions
+	if (s === 204 || s === 205) return u;
+	if (e.method === "HEAD") {
+		if (s < 400) return u;
+		throw new RequestError(o.statusText, s, {
+			response: u,
+			request: e
 		});
 	}
-	if (status === 304) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError("Not modified", status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	if (status >= 400) {
-		octokitResponse.data = await getResponseData(fetchResponse);
-		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-			response: octokitResponse,
-			request: requestOptions
-		});
-	}
-	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-	return octokitResponse;
+	if (s === 304) throw u.data = await getResponseData(o), new RequestError("Not modified", s, {
+		response: u,
+		request: e
+	});
+	if (s >= 400) throw u.data = await getResponseData(o), new RequestError(toErrorMessage(u.data), s, {
+		response: u,
+		request: e
+	});
+	return u.data = r ? await getResponseData(o) : o.body, u;
 }
-async function getResponseData(response) {
-	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$1);
-	const mimetype = parse(contentType);
-	if (isJSONResponse(mimetype)) {
-		let text = "";
+async function getResponseData(e) {
+	let t = e.headers.get("content-type");
+	if (!t) return e.text().catch(noop$1);
+	let n = parse(t);
+	if (isJSONResponse(n)) {
+		let t = "";
 		try {
-			text = await response.text();
-			return JSONParse(text);
-		} catch (err) {
-			return text;
+			return t = await e.text(), JSONParse(t);
+		} catch {
+			return t;
 		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$1);
-	else return response.arrayBuffer().catch(
-		/* v8 ignore next -- @preserve */
-		() => /* @__PURE__ */ new ArrayBuffer(0)
-	);
-}
-function isJSONResponse(mimetype) {
-	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-	if (typeof data === "string") return data;
-	if (data instanceof ArrayBuffer) return "Unknown error";
-	if (typeof data === "object" && data !== null && "message" in data) {
-		const objectData = data;
-		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
 	}
-	return `Unknown error: ${JSON.stringify(data)}`;
+	return n.type.startsWith("text/") || n.parameters.charset?.toLowerCase() === "utf-8" && n.type !== "application/octet-stream" ? e.text().catch(noop$1) : e.arrayBuffer().catch(() => new ArrayBuffer(0));
 }
-function withDefaults$1(oldEndpoint, newDefaults) {
-	const endpoint2 = oldEndpoint.defaults(newDefaults);
-	const newApi = function(route, parameters) {
-		const endpointOptions = endpoint2.merge(route, parameters);
-		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
-		const request2 = (route2, parameters2) => {
-			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
-		};
-		Object.assign(request2, {
-			endpoint: endpoint2,
-			defaults: withDefaults$1.bind(null, endpoint2)
-		});
-		return endpointOptions.request.hook(request2, endpointOptions);
-	};
-	return Object.assign(newApi, {
-		endpoint: endpoint2,
-		defaults: withDefaults$1.bind(null, endpoint2)
+function isJSONResponse(e) {
+	return e.type === "application/json" || e.type === "application/scim+json";
+}
+function toErrorMessage(e) {
+	if (typeof e == "string") return e;
+	if (e instanceof ArrayBuffer) return "Unknown error";
+	if (typeof e == "object" && e && "message" in e) {
+		let t = e, n = "documentation_url" in t ? ` - ${t.documentation_url}` : "";
+		return Array.isArray(t.errors) ? `${t.message}: ${t.errors.map((e) => JSON.stringify(e)).join(", ")}${n}` : `${t.message}${n}`;
+	}
+	return `Unknown error: ${JSON.stringify(e)}`;
+}
+function withDefaults$1(e, t) {
+	let n = e.defaults(t);
+	return Object.assign(function(e, t) {
+		let r = n.merge(e, t);
+		if (!r.request || !r.request.hook) return fetchWrapper(n.parse(r));
+		let i = (e, t) => fetchWrapper(n.parse(n.merge(e, t)));
+		return Object.assign(i, {
+			endpoint: n,
+			defaults: withDefaults$1.bind(null, n)
+		}), r.request.hook(i, r);
+	}, {
+		endpoint: n,
+		defaults: withDefaults$1.bind(null, n)
 	});
 }
-var request = withDefaults$1(endpoint, defaults_default);
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-// node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION$2 = "0.0.0-development";
-function _buildMessageForResponseErrors(data) {
-	return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+var request = withDefaults$1(endpoint, defaults_default), VERSION$2 = "0.0.0-development";
+function _buildMessageForResponseErrors(e) {
+	return "Request failed due to following response errors:\n" + e.errors.map((e) => ` - ${e.message}`).join("\n");
 }
 var GraphqlResponseError = class extends Error {
-	constructor(request2, headers, response) {
-		super(_buildMessageForResponseErrors(response));
-		this.request = request2;
-		this.headers = headers;
-		this.response = response;
-		this.errors = response.errors;
-		this.data = response.data;
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	constructor(e, t, n) {
+		super(_buildMessageForResponseErrors(n)), this.request = e, this.headers = t, this.response = n, this.errors = n.errors, this.data = n.data, Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
 	}
 	request;
 	headers;
@@ -1093,8 +600,7 @@ var GraphqlResponseError = class extends Error {
 	name = "GraphqlResponseError";
 	errors;
 	data;
-};
-var NON_VARIABLE_OPTIONS = [
+}, NON_VARIABLE_OPTIONS = [
 	"method",
 	"baseUrl",
 	"url",
@@ -1103,50 +609,31 @@ var NON_VARIABLE_OPTIONS = [
 	"query",
 	"mediaType",
 	"operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = [
+], FORBIDDEN_VARIABLE_OPTIONS = [
 	"query",
 	"method",
 	"url"
-];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-	if (options) {
-		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-		for (const key in options) {
-			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
-		}
+], GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(e, t, n) {
+	if (n) {
+		if (typeof t == "string" && "query" in n) return Promise.reject(Error("[@octokit/graphql] \"query\" cannot be used as variable name"));
+		for (let e in n) if (FORBIDDEN_VARIABLE_OPTIONS.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 	}
-	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
-		if (NON_VARIABLE_OPTIONS.includes(key)) {
-			result[key] = parsedOptions[key];
-			return result;
+	let r = typeof t == "string" ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => NON_VARIABLE_OPTIONS.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+	return GHES_V3_SUFFIX_REGEX.test(a) && (i.url = a.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql")), e(i).then((e) => {
+		if (e.data.errors) {
+			let t = {};
+			for (let n of Object.keys(e.headers)) t[n] = e.headers[n];
+			throw new GraphqlResponseError(i, t, e.data);
 		}
-		if (!result.variables) result.variables = {};
-		result.variables[key] = parsedOptions[key];
-		return result;
-	}, {});
-	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-	return request2(requestOptions).then((response) => {
-		if (response.data.errors) {
-			const headers = {};
-			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
-			throw new GraphqlResponseError(requestOptions, headers, response.data);
-		}
-		return response.data.data;
+		return e.data.data;
 	});
 }
-function withDefaults(request2, newDefaults) {
-	const newRequest = request2.defaults(newDefaults);
-	const newApi = (query, options) => {
-		return graphql(newRequest, query, options);
-	};
-	return Object.assign(newApi, {
-		defaults: withDefaults.bind(null, newRequest),
-		endpoint: newRequest.endpoint
+function withDefaults(e, t) {
+	let n = e.defaults(t);
+	return Object.assign((e, t) => graphql(n, e, t), {
+		defaults: withDefaults.bind(null, n),
+		endpoint: n.endpoint
 	});
 }
 withDefaults(request, {
@@ -1154,185 +641,118 @@ withDefaults(request, {
 	method: "POST",
 	url: "/graphql"
 });
-function withCustomRequest(customRequest) {
-	return withDefaults(customRequest, {
+function withCustomRequest(e) {
+	return withDefaults(e, {
 		method: "POST",
 		url: "/graphql"
 	});
 }
-/* v8 ignore if -- @preserve */
 // node_modules/@octokit/auth-token/dist-bundle/index.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token) {
-	const isApp = isJWT(token);
-	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-	const isUserToServer = token.startsWith("ghu_");
+var b64url = "(?:[a-zA-Z0-9_-]+)", sep = "\\.", jwtRE = RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`), isJWT = jwtRE.test.bind(jwtRE);
+async function auth(e) {
+	let t = isJWT(e), n = e.startsWith("v1.") || e.startsWith("ghs_"), r = e.startsWith("ghu_");
 	return {
 		type: "token",
-		token,
-		tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
+		token: e,
+		tokenType: t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth"
 	};
 }
-function withAuthorizationPrefix(token) {
-	if (token.split(/\./).length === 3) return `bearer ${token}`;
-	return `token ${token}`;
+function withAuthorizationPrefix(e) {
+	return e.split(/\./).length === 3 ? `bearer ${e}` : `token ${e}`;
 }
-async function hook(token, request, route, parameters) {
-	const endpoint = request.endpoint.merge(route, parameters);
-	endpoint.headers.authorization = withAuthorizationPrefix(token);
-	return request(endpoint);
+async function hook(e, t, n, r) {
+	let i = t.endpoint.merge(n, r);
+	return i.headers.authorization = withAuthorizationPrefix(e), t(i);
 }
-var createTokenAuth = function createTokenAuth2(token) {
-	if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-	if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-	token = token.replace(/^(token|bearer) +/i, "");
-	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
+var createTokenAuth = function(e) {
+	if (!e) throw Error("[@octokit/auth-token] No token passed to createTokenAuth");
+	if (typeof e != "string") throw Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+	return e = e.replace(/^(token|bearer) +/i, ""), Object.assign(auth.bind(null, e), { hook: hook.bind(null, e) });
 };
 // node_modules/@octokit/core/dist-src/version.js
-const VERSION$1 = "7.0.8";
-// node_modules/@octokit/core/dist-src/index.js
-const noop = () => {};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop;
-	if (typeof logger.info !== "function") logger.info = noop;
-	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
-	if (typeof logger.error !== "function") logger.error = consoleError;
-	return logger;
+const VERSION$1 = "7.0.8", noop = () => {}, consoleWarn = console.warn.bind(console), consoleError = console.error.bind(console);
+function createLogger(e = {}) {
+	return typeof e.debug != "function" && (e.debug = noop), typeof e.info != "function" && (e.info = noop), typeof e.warn != "function" && (e.warn = consoleWarn), typeof e.error != "function" && (e.error = consoleError), e;
 }
 const userAgentTrail = `octokit-core.js/${VERSION$1} ${getUserAgent()}`;
 var Octokit = class {
 	static VERSION = VERSION$1;
-	static defaults(defaults) {
-		const OctokitWithDefaults = class extends this {
-			constructor(...args) {
-				const options = args[0] || {};
-				if (typeof defaults === "function") {
-					super(defaults(options));
-					return;
-				}
-				super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
+	static defaults(e) {
+		return class extends this {
+			constructor(...t) {
+				let n = t[0] || {};
+				super(typeof e == "function" ? e(n) : Object.assign({}, e, n, n.userAgent && e.userAgent ? { userAgent: `${n.userAgent} ${e.userAgent}` } : null));
 			}
 		};
-		return OctokitWithDefaults;
 	}
 	static plugins = [];
-	/**
-	* Attach a plugin (or many) to your Octokit instance.
-	*
-	* @example
-	* const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-	*/
-	static plugin(...newPlugins) {
-		const currentPlugins = this.plugins;
-		const NewOctokit = class extends this {
-			static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
+	static plugin(...e) {
+		let t = this.plugins;
+		return class extends this {
+			static plugins = t.concat(e.filter((e) => !t.includes(e)));
 		};
-		return NewOctokit;
 	}
-	constructor(options = {}) {
-		const hook = new before_after_hook_default.Collection();
-		const requestDefaults = {
+	constructor(e = {}) {
+		let t = new before_after_hook_default.Collection(), n = {
 			baseUrl: request.endpoint.DEFAULTS.baseUrl,
 			headers: {},
-			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
+			request: Object.assign({}, e.request, { hook: t.bind(null, "request") }),
 			mediaType: {
 				previews: [],
 				format: ""
 			}
 		};
-		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
-		if (options.previews) requestDefaults.mediaType.previews = options.previews;
-		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
-		this.request = request.defaults(requestDefaults);
-		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-		this.log = createLogger(options.log);
-		this.hook = hook;
-		if (!options.authStrategy) {
-			if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
-			else {
-				const auth = createTokenAuth(options.auth);
-				hook.wrap("request", auth.hook);
-				this.auth = auth;
-			}
-		} else {
-			const { authStrategy, ...otherOptions } = options;
-			const auth = authStrategy(Object.assign({
+		if (n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${userAgentTrail}` : userAgentTrail, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers["time-zone"] = e.timeZone), this.request = request.defaults(n), this.graphql = withCustomRequest(this.request).defaults(n), this.log = createLogger(e.log), this.hook = t, e.authStrategy) {
+			let { authStrategy: n, ...r } = e, i = n(Object.assign({
 				request: this.request,
 				log: this.log,
 				octokit: this,
-				octokitOptions: otherOptions
-			}, options.auth));
-			hook.wrap("request", auth.hook);
-			this.auth = auth;
+				octokitOptions: r
+			}, e.auth));
+			t.wrap("request", i.hook), this.auth = i;
+		} else if (!e.auth) this.auth = async () => ({ type: "unauthenticated" });
+		else {
+			let n = createTokenAuth(e.auth);
+			t.wrap("request", n.hook), this.auth = n;
 		}
-		const classConstructor = this.constructor;
-		for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
+		let r = this.constructor;
+		for (let t = 0; t < r.plugins.length; ++t) Object.assign(this, r.plugins[t](this, e));
 	}
 	request;
 	graphql;
 	log;
 	hook;
 	auth;
-};
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION = "0.0.0-development";
-function normalizePaginatedListResponse(response) {
-	if (!response.data) return {
-		...response,
+}, VERSION = "0.0.0-development";
+function normalizePaginatedListResponse(e) {
+	if (!e.data) return {
+		...e,
 		data: []
 	};
-	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
-	const incompleteResults = response.data.incomplete_results;
-	const repositorySelection = response.data.repository_selection;
-	const totalCount = response.data.total_count;
-	const totalCommits = response.data.total_commits;
-	delete response.data.incomplete_results;
-	delete response.data.repository_selection;
-	delete response.data.total_count;
-	delete response.data.total_commits;
-	const namespaceKey = Object.keys(response.data)[0];
-	response.data = response.data[namespaceKey];
-	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
-	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
-	response.data.total_count = totalCount;
-	response.data.total_commits = totalCommits;
-	return response;
+	if (!(("total_count" in e.data || "total_commits" in e.data) && !("url" in e.data))) return e;
+	let t = e.data.incomplete_results, n = e.data.repository_selection, r = e.data.total_count, i = e.data.total_commits;
+	delete e.data.incomplete_results, delete e.data.repository_selection, delete e.data.total_count, delete e.data.total_commits;
+	let a = Object.keys(e.data)[0];
+	return e.data = e.data[a], t !== void 0 && (e.data.incomplete_results = t), n !== void 0 && (e.data.repository_selection = n), e.data.total_count = r, e.data.total_commits = i, e;
 }
-function iterator(octokit, route, parameters) {
-	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-	const requestMethod = typeof route === "function" ? route : octokit.request;
-	const method = options.method;
-	const headers = options.headers;
-	let url = options.url;
+function iterator(e, t, n) {
+	let r = typeof t == "function" ? t.endpoint(n) : e.request.endpoint(t, n), i = typeof t == "function" ? t : e.request, a = r.method, o = r.headers, s = r.url;
 	return { [Symbol.asyncIterator]: () => ({ async next() {
-		if (!url) return { done: true };
+		if (!s) return { done: !0 };
 		try {
-			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
-				method,
-				url,
-				headers
+			let e = normalizePaginatedListResponse(await i({
+				method: a,
+				url: s,
+				headers: o
 			}));
-			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-			if (!url && "total_commits" in normalizedResponse.data) {
-				const parsedUrl = new URL(normalizedResponse.url);
-				const params = parsedUrl.searchParams;
-				const page = parseInt(params.get("page") || "1", 10);
-				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
-					params.set("page", String(page + 1));
-					url = parsedUrl.toString();
-				}
+			if (s = ((e.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1], !s && "total_commits" in e.data) {
+				let t = new URL(e.url), n = t.searchParams, r = parseInt(n.get("page") || "1", 10);
+				r * parseInt(n.get("per_page") || "250", 10) < e.data.total_commits && (n.set("page", String(r + 1)), s = t.toString());
 			}
-			return { value: normalizedResponse };
-		} catch (error) {
-			if (error.status !== 409) throw error;
-			url = "";
-			return { value: {
+			return { value: e };
+		} catch (e) {
+			if (e.status !== 409) throw e;
+			return s = "", { value: {
 				status: 200,
 				headers: {},
 				data: []
@@ -1340,79 +760,58 @@ function iterator(octokit, route, parameters) {
 		}
 	} }) };
 }
-function paginate(octokit, route, parameters, mapFn) {
-	if (typeof parameters === "function") {
-		mapFn = parameters;
-		parameters = void 0;
-	}
-	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+function paginate(e, t, n, r) {
+	return typeof n == "function" && (r = n, n = void 0), gather(e, [], iterator(e, t, n)[Symbol.asyncIterator](), r);
 }
-function gather(octokit, results, iterator2, mapFn) {
-	return iterator2.next().then((result) => {
-		if (result.done) return results;
-		let earlyExit = false;
-		function done() {
-			earlyExit = true;
+function gather(e, t, n, r) {
+	return n.next().then((i) => {
+		if (i.done) return t;
+		let a = !1;
+		function o() {
+			a = !0;
 		}
-		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-		if (earlyExit) return results;
-		return gather(octokit, results, iterator2, mapFn);
+		return t = t.concat(r ? r(i.value, o) : i.value.data), a ? t : gather(e, t, n, r);
 	});
 }
 Object.assign(paginate, { iterator });
-function paginateRest(octokit) {
-	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
+function paginateRest(e) {
+	return { paginate: Object.assign(paginate.bind(null, e), { iterator: iterator.bind(null, e) }) };
 }
 paginateRest.VERSION = VERSION;
 // src/calls/github-fetch.ts
-/**
-* The fetch of GitHub's client, through the proxies that the environment names. An answer is
-* returned only with its complete body, also for errors and pages; a query with a larger answer than
-* is read is repeated in halves. It follows redirects. A request that `signal` ends closes all
-* connections: one that waits for a proxy would keep the process alive.
-*/
 function githubFetch() {
-	const connections = new require_connections.Connections(true);
-	return async (url, options) => {
-		const { method, headers, body = null, signal } = options;
+	let e = new require_connections.t(!0);
+	return async (t, n) => {
+		let { method: r, headers: i, body: a = null, signal: o } = n;
 		try {
-			const sent = {
-				url: new URL(url),
-				method,
-				headers,
-				body
-			};
-			const { bytes, ...answer } = await following(connections, sent, signal);
+			let n = {
+				url: new URL(t),
+				method: r,
+				headers: i,
+				body: a
+			}, { bytes: s, ...c } = await following(e, n, o);
 			return {
-				...answer,
-				text: async () => new TextDecoder().decode(bytes),
-				arrayBuffer: async () => bytes.slice().buffer,
-				body: bytes
+				...c,
+				text: async () => new TextDecoder().decode(s),
+				arrayBuffer: async () => s.slice().buffer,
+				body: s
 			};
-		} catch (error) {
-			if (signal.aborted) connections.destroy();
-			throw error;
+		} catch (t) {
+			throw o.aborted && e.destroy(), t;
 		}
 	};
 }
-/** As many as the standard of fetch allows. */
-const MOST_REDIRECTS = 20;
-/**
-* The first answer that is no redirect, and its address. Throws after too many: octokit would take
-* a redirect for a success.
-*/
-async function following(connections, first, signal) {
-	let sent = first;
-	for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-		const answer = await require_send.send(connections, sent, signal);
-		const location = answer.headers.get("location");
-		if (location === void 0 || !REDIRECTS.includes(answer.status)) return {
-			...answer,
-			url: `${sent.url}`
+async function following(e, t, n) {
+	let r = t;
+	for (let t = 0; t <= 20; t++) {
+		let t = await require_send.t(e, r, n), i = t.headers.get("location");
+		if (i === void 0 || !REDIRECTS.includes(t.status)) return {
+			...t,
+			url: `${r.url}`
 		};
-		sent = redirected(sent, location, answer.status);
+		r = redirected(r, i, t.status);
 	}
-	throw new Error(`more than ${MOST_REDIRECTS} redirects`);
+	throw Error("more than 20 redirects");
 }
 const REDIRECTS = [
 	301,
@@ -1421,460 +820,353 @@ const REDIRECTS = [
 	307,
 	308
 ];
-/**
-* The request that a redirect asks for, to another origin without the token. It repeats the method
-* and the body, as GitHub says (Best practices for using the REST API); only 303 leads to a GET.
-*/
-function redirected({ url, method, headers, body }, location, status) {
-	const target = new URL(Buffer.from(location, "latin1").toString(), url);
-	if (!/^https?:$/.test(target.protocol)) throw new Error(`redirect to ${target.protocol}`);
-	Object.assign(target, {
+function redirected({ url: e, method: t, headers: n, body: r }, i, a) {
+	let o = new URL(Buffer.from(i, "latin1").toString(), e);
+	if (!/^https?:$/.test(o.protocol)) throw Error(`redirect to ${o.protocol}`);
+	Object.assign(o, {
 		username: "",
 		password: "",
 		hash: ""
 	});
-	const dropped = target.origin === url.origin ? /^$/ : /^(authorization|cookie)$/;
-	const kept = Object.entries(headers).filter(([name]) => !dropped.test(name));
-	const repeated = {
-		url: target,
-		method,
-		headers: Object.fromEntries(kept),
-		body
+	let s = o.origin === e.origin ? /^$/ : /^(authorization|cookie)$/, c = Object.entries(n).filter(([e]) => !s.test(e)), l = {
+		url: o,
+		method: t,
+		headers: Object.fromEntries(c),
+		body: r
 	};
-	return status === 303 ? {
-		...repeated,
+	return a === 303 ? {
+		...l,
 		method: "GET",
 		body: null
-	} : repeated;
+	} : l;
 }
-// src/github/marker.ts
-/** The map's usual path, which a comment's marker leaves out. */
-const USUAL_MAP = "connection-references.json";
-/**
-* The hidden first line of Flowgate's comment, or of its issue about a topic. Each map of a
-* repository has its own.
-*/
-function markerOf(mapFile, topic = null) {
-	return `<!-- flowgate${mapFile === "connection-references.json" ? "" : `:${hidden(mapFile)}`}${topic === null ? "" : `:issue ${hidden(topic)}`} -->`;
+function markerOf(e, t = null) {
+	return `<!-- flowgate${e === "connection-references.json" ? "" : `:${hidden(e)}`}${t === null ? "" : `:issue ${hidden(t)}`} -->`;
 }
-/** Written so that it cannot end an HTML comment. */
-const hidden = (text) => encodeURIComponent(text.toWellFormed()).replaceAll("-", "%2D");
-/** Whether a text begins with exactly that marker. */
-const isMarked = (body, marker) => body.split("\n", 1)[0]?.trimEnd() === marker;
-// src/github/answers.ts
-/** Of an answer nothing else is read. A field may be null where GitHub may leave it out. */
-const text = require_schemas.nullish(require_schemas.string());
-const account = require_schemas.nullish(require_schemas.object({ login: require_schemas.string() }));
-const named = require_schemas.object({ sha: require_schemas.string() });
-const file = require_schemas.object({
-	filename: require_schemas.string(),
-	status: require_schemas.string(),
+const hidden = (e) => encodeURIComponent(e.toWellFormed()).replaceAll("-", "%2D"), isMarked = (e, t) => e.split("\n", 1)[0]?.trimEnd() === t, text = require_schemas.m(require_schemas.x()), account = require_schemas.m(require_schemas.g({ login: require_schemas.x() })), named = require_schemas.g({ sha: require_schemas.x() }), file = require_schemas.g({
+	filename: require_schemas.x(),
+	status: require_schemas.x(),
 	previous_filename: text,
 	contents_url: text
-});
-const commit = require_schemas.object({
-	sha: require_schemas.string(),
-	parents: require_schemas.array(named),
-	commit: require_schemas.object({
-		message: require_schemas.string(),
-		committer: require_schemas.nullish(require_schemas.object({ date: text }))
+}), commit = require_schemas.g({
+	sha: require_schemas.x(),
+	parents: require_schemas.i(named),
+	commit: require_schemas.g({
+		message: require_schemas.x(),
+		committer: require_schemas.m(require_schemas.g({ date: text }))
 	})
-});
-const pull = require_schemas.object({
+}), pull = require_schemas.g({
 	head: named,
-	base: require_schemas.object({ ref: require_schemas.string() })
-});
-const comment = require_schemas.object({
-	id: require_schemas.int(),
-	node_id: require_schemas.string(),
-	html_url: require_schemas.string(),
+	base: require_schemas.g({ ref: require_schemas.x() })
+}), comment = require_schemas.g({
+	id: require_schemas.l(),
+	node_id: require_schemas.x(),
+	html_url: require_schemas.x(),
 	body: text,
 	user: account
-});
-const issue = require_schemas.object({
-	number: require_schemas.int(),
-	html_url: require_schemas.string(),
-	title: require_schemas.string(),
+}), issue = require_schemas.g({
+	number: require_schemas.l(),
+	html_url: require_schemas.x(),
+	title: require_schemas.x(),
 	body: text,
 	user: account,
-	pull_request: require_schemas.optional(require_schemas.unknown())
-});
-const checkRun = require_schemas.object({
-	id: require_schemas.int(),
+	pull_request: require_schemas._(require_schemas.w())
+}), checkRun = require_schemas.g({
+	id: require_schemas.l(),
 	html_url: text,
 	external_id: text,
-	output: require_schemas.object({ annotations_count: require_schemas.int() })
-});
-const unread = require_schemas.unknown();
-/** What Flowgate reads of the answer to each request (GitHub REST API documentation). */
-const ANSWERS = {
-	"GET /repos/{owner}/{repo}/contents/{path}": require_schemas.custom((body) => body instanceof Uint8Array),
-	"GET /repos/{owner}/{repo}/git/trees/{tree_sha}": require_schemas.object({
-		truncated: require_schemas.boolean(),
-		tree: require_schemas.array(require_schemas.object({
-			path: require_schemas.string(),
-			mode: require_schemas.string(),
-			sha: require_schemas.string(),
-			size: require_schemas.nullish(require_schemas.number())
+	output: require_schemas.g({ annotations_count: require_schemas.l() })
+}), unread = require_schemas.w(), ANSWERS = {
+	"GET /repos/{owner}/{repo}/contents/{path}": require_schemas.o((e) => e instanceof Uint8Array),
+	"GET /repos/{owner}/{repo}/git/trees/{tree_sha}": require_schemas.g({
+		truncated: require_schemas.a(),
+		tree: require_schemas.i(require_schemas.g({
+			path: require_schemas.x(),
+			mode: require_schemas.x(),
+			sha: require_schemas.x(),
+			size: require_schemas.m(require_schemas.h())
 		}))
 	}),
-	"GET /repos/{owner}/{repo}/commits": require_schemas.array(commit),
+	"GET /repos/{owner}/{repo}/commits": require_schemas.i(commit),
 	"GET /repos/{owner}/{repo}/commits/{ref}": unread,
-	"GET /repos/{owner}/{repo}/compare/{basehead}": require_schemas.object({
-		status: require_schemas.string(),
-		total_commits: require_schemas.int(),
-		commits: require_schemas.array(commit),
-		files: require_schemas.nullish(require_schemas.array(file))
+	"GET /repos/{owner}/{repo}/compare/{basehead}": require_schemas.g({
+		status: require_schemas.x(),
+		total_commits: require_schemas.l(),
+		commits: require_schemas.i(commit),
+		files: require_schemas.m(require_schemas.i(file))
 	}),
 	"GET /repos/{owner}/{repo}/pulls": unread,
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}": require_schemas.extend(pull, {
-		merged: require_schemas.boolean(),
-		changed_files: require_schemas.int()
+	"GET /repos/{owner}/{repo}/pulls/{pull_number}": require_schemas.c(pull, {
+		merged: require_schemas.a(),
+		changed_files: require_schemas.l()
 	}),
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}/files": require_schemas.array(file),
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews": require_schemas.array(require_schemas.object({
-		state: require_schemas.string(),
+	"GET /repos/{owner}/{repo}/pulls/{pull_number}/files": require_schemas.i(file),
+	"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews": require_schemas.i(require_schemas.g({
+		state: require_schemas.x(),
 		user: account,
 		commit_id: text
 	})),
-	"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls": require_schemas.array(require_schemas.extend(pull, {
-		number: require_schemas.int(),
-		merged_at: require_schemas.nullable(require_schemas.string())
+	"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls": require_schemas.i(require_schemas.c(pull, {
+		number: require_schemas.l(),
+		merged_at: require_schemas.p(require_schemas.x())
 	})),
-	"GET /repos/{owner}/{repo}/issues/{issue_number}/comments": require_schemas.array(comment),
+	"GET /repos/{owner}/{repo}/issues/{issue_number}/comments": require_schemas.i(comment),
 	"POST /repos/{owner}/{repo}/issues/{issue_number}/comments": comment,
 	"GET /repos/{owner}/{repo}/issues/comments/{comment_id}": comment,
 	"PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": unread,
 	"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}": unread,
-	"POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": require_schemas.object({ id: require_schemas.int() }),
+	"POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": require_schemas.g({ id: require_schemas.l() }),
 	"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}": unread,
-	"GET /repos/{owner}/{repo}/issues": require_schemas.array(issue),
+	"GET /repos/{owner}/{repo}/issues": require_schemas.i(issue),
 	"POST /repos/{owner}/{repo}/issues": unread,
 	"PATCH /repos/{owner}/{repo}/issues/{issue_number}": unread,
 	"POST /repos/{owner}/{repo}/check-runs": checkRun,
 	"GET /repos/{owner}/{repo}/check-runs/{check_run_id}": checkRun,
 	"PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}": checkRun,
-	"GET /repos/{owner}/{repo}/commits/{ref}/check-runs": require_schemas.object({
-		total_count: require_schemas.int(),
-		check_runs: require_schemas.array(checkRun)
+	"GET /repos/{owner}/{repo}/commits/{ref}/check-runs": require_schemas.g({
+		total_count: require_schemas.l(),
+		check_runs: require_schemas.i(checkRun)
 	}),
-	"GET /orgs/{org}/teams/{team_slug}/members": require_schemas.array(require_schemas.object({ login: require_schemas.string() })),
-	"GET /repos/{owner}/{repo}/actions/oidc/customization/sub": require_schemas.object({
-		use_default: require_schemas.boolean(),
-		include_claim_keys: require_schemas.nullish(require_schemas.array(require_schemas.string())),
-		sub_claim_prefix: require_schemas.optional(require_schemas.unknown())
+	"GET /orgs/{org}/teams/{team_slug}/members": require_schemas.i(require_schemas.g({ login: require_schemas.x() })),
+	"GET /repos/{owner}/{repo}/actions/oidc/customization/sub": require_schemas.g({
+		use_default: require_schemas.a(),
+		include_claim_keys: require_schemas.m(require_schemas.i(require_schemas.x())),
+		sub_claim_prefix: require_schemas._(require_schemas.w())
 	})
 };
-/** What is read of the answer to a request, such as `GET /repos/{owner}/{repo}/pulls`. */
-function answerTo(route) {
-	const answer = ANSWERS[route];
-	if (answer === void 0) throw new Error(`what is read of ${route} is not known`);
-	return answer;
+function answerTo(e) {
+	let t = ANSWERS[e];
+	if (t === void 0) throw Error(`what is read of ${e} is not known`);
+	return t;
 }
-/**
-* The part of an answer that is read. Throws a `LostAnswerError` for an answer that GitHub does not
-* give: a field is missing, or has another type.
-*/
-function partRead(answer, data) {
-	const read = answer.safeParse(data);
-	if (read.success) return read.data;
-	const at = read.error.issues[0]?.path.join(".") ?? "";
-	throw new require_carry_out.LostAnswerError({
+function partRead(e, t) {
+	let n = e.safeParse(t);
+	if (n.success) return n.data;
+	let r = n.error.issues[0]?.path.join(".") ?? "";
+	throw new require_carry_out.Oi({
 		code: "github-answer-unexpected",
-		at
+		at: r
 	});
 }
 // src/github/graphql.ts
-/** The path of GraphQL, on github.com or an Enterprise Server. */
 const GRAPHQL = /\/graphql$/;
-/**
-* An answer of GraphQL in the form that octokit requires: octokit reads `errors` of every body and
-* calls a method of a list. A body that is no object, as a proxy may send, has no data; an empty
-* list is no error. Other answers stay as they are.
-*/
-function graphqlAnswer(response, { url }) {
-	if (!GRAPHQL.test(url)) return response;
-	const { data = null, errors } = require_carry_out.isObject(response.data) ? response.data : {};
-	const known = [errors ?? []].flat().filter(require_carry_out.isObject);
-	const form = {
-		data: require_carry_out.isObject(data) ? data : null,
-		...known.length > 0 && { errors: known }
+function graphqlAnswer(e, { url: t }) {
+	if (!GRAPHQL.test(t)) return e;
+	let { data: n = null, errors: r } = require_carry_out.Li(e.data) ? e.data : {}, i = [r ?? []].flat().filter(require_carry_out.Li), a = {
+		data: require_carry_out.Li(n) ? n : null,
+		...i.length > 0 && { errors: i }
 	};
 	return {
-		...response,
-		data: form
+		...e,
+		data: a
 	};
 }
-/** A GraphQL answer that is an error, which GitHub sends with status 200. */
-function isGraphqlAnswer(error) {
-	return error instanceof Error && error.name === "GraphqlResponseError";
+function isGraphqlAnswer(e) {
+	return e instanceof Error && e.name === "GraphqlResponseError";
 }
 // src/github/persist.ts
-/**
-* Wraps each request, including every page of a list. Options of a request's own: `answer`, the
-* part that is read of the answer; `beforeRepeat`, called when the wait is over, and what it throws
-* ends the request.
-*/
-function persist(octokit, persistence) {
-	const { retryPolicy, over } = persistence;
-	const wait = waiting(over);
-	octokit.hook.wrap("request", async (request, options) => {
-		for (let attempt = 1; !over.aborted; attempt++) try {
-			const signal = AbortSignal.any([over, AbortSignal.timeout(retryPolicy.answerMs)]);
-			options.request = {
-				...options.request,
-				signal,
+function persist(e, t) {
+	let { retryPolicy: n, over: r } = t, i = waiting(r);
+	e.hook.wrap("request", async (e, a) => {
+		for (let o = 1; !r.aborted; o++) try {
+			let t = AbortSignal.any([r, AbortSignal.timeout(n.answerMs)]);
+			return a.request = {
+				...a.request,
+				signal: t,
 				log: SILENT
-			};
-			return partOf(graphqlAnswer(whole(await request(options)), options), options);
-		} catch (error) {
-			if (over.aborted) break;
-			await wait(waitAfter(error, attempt, options, persistence));
-			await options.request.beforeRepeat?.();
+			}, partOf(graphqlAnswer(whole(await e(a)), a), a);
+		} catch (e) {
+			if (r.aborted) break;
+			await i(waitAfter(e, o, a, t)), await a.request.beforeRepeat?.();
 		}
 		return never();
 	});
 }
-/** Waits; once the run is over, for ever. */
-function waiting(over) {
-	return (milliseconds) => (0, node_timers_promises.setTimeout)(milliseconds, void 0, { signal: over }).catch(never);
+function waiting(e) {
+	return (t) => (0, node_timers_promises.setTimeout)(t, void 0, { signal: e }).catch(never);
 }
-/** Nobody awaits it: an error would be one that nobody handles. */
 const never = () => new Promise(() => {});
-const SLOW_MS = 1e4;
-/** How long to wait after a failed attempt; throws its error where it was the last one. */
-function waitAfter(error, attempt, options, { retryPolicy, notify }) {
-	const failure = require_carry_out.failureOf(error);
-	const wait = failure && waitBefore(failure, repeatable(options), attempt, retryPolicy);
-	if (wait === null || attempt >= retryPolicy.attempts) throw withoutConflict(error);
-	if (wait >= SLOW_MS) notify({
+function waitAfter(e, t, n, { retryPolicy: r, notify: i }) {
+	let a = require_carry_out.ki(e), o = a && waitBefore(a, repeatable(n), t, r);
+	if (o === null || t >= r.attempts) throw withoutConflict(e);
+	return o >= 1e4 && i({
 		code: "waiting-for-github",
-		seconds: Math.ceil(wait / 1e3)
-	});
-	return wait;
+		seconds: Math.ceil(o / 1e3)
+	}), o;
 }
-/** `retries: 0`, which octokit's plugin-retry knows too: not to be repeated, as with POST. */
-function repeatable({ method, request }) {
-	return "retries" in request && request.retries === 0 ? "POST" : method;
+function repeatable({ method: e, request: t }) {
+	return "retries" in t && t.retries === 0 ? "POST" : e;
 }
-const ignore = () => {};
-/** Octokit would print that an endpoint is deprecated, which our users cannot change. */
-const SILENT = {
+const ignore = () => {}, SILENT = {
 	debug: ignore,
 	info: ignore,
 	warn: ignore,
 	error: ignore
 };
-/**
-* Octokit accepts a body that was cut off, or a proxy's page, as text: half a list of comments
-* would count as complete.
-*/
-function whole(response) {
-	const { status, data, headers } = response;
-	if (status === NO_CONTENT) return response;
-	const type = String(headers["content-type"]);
-	if (typeof data === "string" && !type.startsWith("application/vnd.github")) {
-		const isJson = type.startsWith("application/json");
-		throw new require_carry_out.LostAnswerError(isJson ? { code: "github-answer-cut" } : {
+function whole(e) {
+	let { status: t, data: n, headers: r } = e;
+	if (t === NO_CONTENT) return e;
+	let i = String(r["content-type"]);
+	if (typeof n == "string" && !i.startsWith("application/vnd.github")) {
+		let e = i.startsWith("application/json");
+		throw new require_carry_out.Oi(e ? { code: "github-answer-cut" } : {
 			code: "github-answer-type",
-			type
+			type: i
 		});
 	}
-	return response;
+	return e;
 }
 const NO_CONTENT = 204;
-/** Only what is read of the answer, as `request` and `paginate` say; that of GraphQL as it is. */
-function partOf(response, { request }) {
-	const { answer } = request ?? {};
-	return answer === void 0 ? response : {
-		...response,
-		data: partRead(answer, response.data)
+function partOf(e, { request: t }) {
+	let { answer: n } = t ?? {};
+	return n === void 0 ? e : {
+		...e,
+		data: partRead(n, e.data)
 	};
 }
-/** Octokit's pagination treats a 409 as the end of the list. */
-function withoutConflict(error) {
-	const failure = require_carry_out.failureOf(error);
-	return failure?.status === 409 ? new require_carry_out.ConflictError(failure) : error;
+function withoutConflict(e) {
+	let t = require_carry_out.ki(e);
+	return t?.status === 409 ? new require_carry_out.Ei(t) : e;
 }
 // src/github/requests.ts
-/** Octokit's `request`; the hook of the client finds `answer`, and gives only that part. */
-function requesting({ request }) {
-	const asked = (route, given = {}) => request(route, {
-		...given,
+function requesting({ request: e }) {
+	return (t, n = {}) => e(t, {
+		...n,
 		request: {
-			...given.request,
-			answer: answerTo(route)
+			...n.request,
+			answer: answerTo(t)
 		}
 	});
-	return asked;
 }
-/** More pages than any list of GitHub has that Flowgate reads. */
-const MOST_PAGES = 1e3;
-/**
-* Octokit's `paginate`, where each page is read as above. It follows the links between pages, but
-* none to another origin, which would get the token, and none twice.
-*/
-function paginating(octokit) {
-	const listed = (route, given) => {
-		const first = octokit.request.endpoint(route, given);
-		const { origin } = new URL(first.url);
-		const answer = answerTo(route);
-		const seen = /* @__PURE__ */ new Set();
-		const page = async (one) => {
-			if (new URL(one.url).origin !== origin) throw lost("github-link-elsewhere");
-			if (seen.has(one.url) || seen.size === MOST_PAGES) throw lost("github-list-in-circle");
-			seen.add(one.url);
-			return octokit.request({
-				...one,
-				request: { answer }
+function paginating(e) {
+	return (t, n) => {
+		let r = e.request.endpoint(t, n), { origin: i } = new URL(r.url), a = answerTo(t), o = new Set();
+		return e.paginate(Object.assign(async (t) => {
+			if (new URL(t.url).origin !== i) throw lost("github-link-elsewhere");
+			if (o.has(t.url) || o.size === 1e3) throw lost("github-list-in-circle");
+			return o.add(t.url), e.request({
+				...t,
+				request: { answer: a }
 			});
-		};
-		return octokit.paginate(Object.assign(page, { endpoint: () => first }));
+		}, { endpoint: () => r }));
 	};
-	return listed;
 }
-const lost = (code) => new require_carry_out.LostAnswerError({ code });
-/** The answer of GraphQL to a query; what came with an error is null where it has another form. */
-async function querying({ graphql }, answer, query, variables) {
+const lost = (e) => new require_carry_out.Oi({ code: e });
+async function querying({ graphql: e }, t, n, r) {
 	try {
-		return partRead(answer, await graphql(query, variables) ?? {});
-	} catch (error) {
-		if (isGraphqlAnswer(error)) error.data = answer.safeParse(error.data).data ?? null;
-		throw error;
+		return partRead(t, await e(n, r) ?? {});
+	} catch (e) {
+		throw isGraphqlAnswer(e) && (e.data = t.safeParse(e.data).data ?? null), e;
 	}
 }
 // src/github/token-kind.ts
-/** Only for classic tokens do answers have `x-oauth-scopes`, even if they have no scopes. */
-function tokenKind(token, { headers }) {
-	if (headers["x-oauth-scopes"] !== void 0 || /^gh[po]_/.test(token)) return "classic";
-	return token.startsWith("github_pat_") ? "fine-grained" : "job";
+function tokenKind(e, { headers: t }) {
+	return t["x-oauth-scopes"] !== void 0 || /^gh[po]_/.test(e) ? "classic" : e.startsWith("github_pat_") ? "fine-grained" : "job";
 }
 // src/github/client.ts
 const PaginatingOctokit = Octokit.plugin(paginateRest);
-/** The client has sent as many requests as it may. */
 var RequestsSpent = class extends Error {
 	name = "RequestsSpent";
 	requests;
-	constructor(requests) {
-		super(`${requests} requests were sent to GitHub, and no more are allowed`);
-		this.requests = requests;
+	constructor(e) {
+		super(`${e} requests were sent to GitHub, and no more are allowed`), this.requests = e;
 	}
 };
-/**
-* Octokit's requests are those of one repository, with one token. After `mostRequests`, repeated
-* ones included, every other one throws `RequestsSpent`.
-*/
-function connect(options, retryPolicy, mostRequests = Number.POSITIVE_INFINITY) {
-	const { event, mapFile = USUAL_MAP, onNotice: notify, over = new AbortController().signal } = options;
-	const token = checked(options.token);
-	const connectedAt = Date.now();
-	const octokit = new PaginatingOctokit({
-		auth: token,
-		baseUrl: event.apiUrl,
+function connect(e, t, n = 1e400) {
+	let { event: r, mapFile: i = "connection-references.json", onNotice: a, over: o = new AbortController().signal } = e, s = checked(e.token), c = Date.now(), l = new PaginatingOctokit({
+		auth: s,
+		baseUrl: r.apiUrl,
 		userAgent: userAgent(),
 		request: { fetch: githubFetch() }
 	});
-	octokit.hook.before("request", ({ headers }) => {
-		headers["x-github-api-version"] = API_VERSION;
+	l.hook.before("request", ({ headers: e }) => {
+		e["x-github-api-version"] = API_VERSION;
+	}), count(l, n), persist(l, {
+		retryPolicy: t,
+		notify: a,
+		over: o
 	});
-	count(octokit, mostRequests);
-	persist(octokit, {
-		retryPolicy,
-		notify,
-		over
-	});
-	const wait = waiting(over);
+	let u = waiting(o);
 	return {
-		request: requesting(octokit),
-		paginate: paginating(octokit),
-		graphql: (...query) => querying(octokit, ...query),
+		request: requesting(l),
+		paginate: paginating(l),
+		graphql: (...e) => querying(l, ...e),
 		repo: {
-			owner: event.owner,
-			repo: event.repo
+			owner: r.owner,
+			repo: r.repo
 		},
-		event,
-		mapFile,
-		attempts: retryPolicy.attempts,
-		notify,
-		unlistedMs: retryPolicy.unlistedMs,
-		isListed: () => Date.now() - connectedAt >= retryPolicy.listedMs,
-		pause: (attempt) => wait(backoff(attempt, retryPolicy) * (1 + Math.random())),
-		wait,
-		explain(error, request) {
-			const failure = require_carry_out.failureOf(error);
-			if (failure === null) return error;
-			return require_carry_out.toGitHubError(failure, request, {
-				text: token,
-				kind: tokenKind(token, failure)
+		event: r,
+		mapFile: i,
+		attempts: t.attempts,
+		notify: a,
+		unlistedMs: t.unlistedMs,
+		isListed: () => Date.now() - c >= t.listedMs,
+		pause: (e) => u(backoff(e, t) * (1 + Math.random())),
+		wait: u,
+		explain(e, t) {
+			let n = require_carry_out.ki(e);
+			return n === null ? e : require_carry_out.Ni(n, t, {
+				text: s,
+				kind: tokenKind(s, n)
 			});
 		},
-		denied: (request, failure) => ({
-			permission: require_carry_out.permissionFor(request),
-			token: tokenKind(token, failure)
+		denied: (e, t) => ({
+			permission: require_carry_out.Mi(e),
+			token: tokenKind(s, t)
 		})
 	};
 }
-/** GitHub's toolkit adds the job's id too, by which GitHub finds its requests. */
 function userAgent() {
-	const job = process.env.ACTIONS_ORCHESTRATION_ID?.trim();
-	return job ? `flowgate actions_orchestration_id/${job.replace(/[^\w.-]/g, "_")}` : "flowgate";
+	let e = process.env.ACTIONS_ORCHESTRATION_ID?.trim();
+	return e ? `flowgate actions_orchestration_id/${e.replace(/[^\w.-]/g, "_")}` : "flowgate";
 }
-/** Named with every request; later versions drop fields, of which none is read. */
 const API_VERSION = "2022-11-28";
-/** A token that no header can have would only be a lost answer. */
-function checked(token) {
-	const trimmed = token.trim();
-	if (trimmed === "") throw new require_carry_out.GitHubError({ code: "github-token-empty" });
-	if (!/^[\x21-\x7e]+$/.test(trimmed)) throw new require_carry_out.GitHubError({ code: "github-token-malformed" });
-	return trimmed;
+function checked(e) {
+	let t = e.trim();
+	if (t === "") throw new require_carry_out.Di({ code: "github-token-empty" });
+	if (!/^[\x21-\x7e]+$/.test(t)) throw new require_carry_out.Di({ code: "github-token-malformed" });
+	return t;
 }
-/** Inside of `persist`, so that each attempt counts. */
-function count(octokit, mostRequests) {
-	let left = mostRequests;
-	octokit.hook.before("request", () => {
-		if (left === 0) throw new RequestsSpent(mostRequests);
-		left -= 1;
+function count(e, t) {
+	let n = t;
+	e.hook.before("request", () => {
+		if (n === 0) throw new RequestsSpent(t);
+		--n;
 	});
 }
-Object.defineProperty(exports, "RETRY_POLICY", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
-		return RETRY_POLICY;
+		return markerOf;
 	}
-});
-Object.defineProperty(exports, "RequestsSpent", {
-	enumerable: true,
-	get: function() {
-		return RequestsSpent;
-	}
-});
-Object.defineProperty(exports, "connect", {
-	enumerable: true,
-	get: function() {
-		return connect;
-	}
-});
-Object.defineProperty(exports, "isGraphqlAnswer", {
-	enumerable: true,
-	get: function() {
-		return isGraphqlAnswer;
-	}
-});
-Object.defineProperty(exports, "isMarked", {
-	enumerable: true,
+}), Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
 		return isMarked;
 	}
-});
-Object.defineProperty(exports, "isUncertain", {
-	enumerable: true,
+}), Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return connect;
+	}
+}), Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return RETRY_POLICY;
+	}
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return isGraphqlAnswer;
+	}
+}), Object.defineProperty(exports, "s", {
+	enumerable: !0,
 	get: function() {
 		return isUncertain;
 	}
-});
-Object.defineProperty(exports, "markerOf", {
-	enumerable: true,
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
-		return markerOf;
+		return RequestsSpent;
 	}
 });

@@ -1,15 +1,14 @@
 // src/plan/content.ts
-/** The content that a live flow must have to match Git and the map. */
-function contentOf({ displayName, renames, state, definition, connectionReferences }) {
+function contentOf({ displayName: e, renames: t, state: n, definition: r, connectionReferences: i }) {
 	return {
-		displayName: renames ? displayName : null,
-		state,
-		definition,
-		connectionReferences
+		displayName: t ? e : null,
+		state: n,
+		definition: r,
+		connectionReferences: i
 	};
 }
-Object.defineProperty(exports, "contentOf", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return contentOf;
 	}

@@ -1,34 +1,25 @@
-const require_carry_out = require("./carry-out.js");
-const require_asking = require("./asking.js");
-const require_terminal = require("./terminal.js");
+const require_carry_out = require("./carry-out.js"), require_asking = require("./asking.js"), require_terminal = require("./terminal.js");
 // src/commands/deploy.ts
-/** Outside of a job the guids of created flows are written into the map, or shown to be committed. */
-async function withFlowNames(done, { env, root }, print) {
-	const isCreating = done.report.outcomes.some(({ result }) => result === "created");
-	if (env.GITHUB_ACTIONS === "true" || !isCreating) return done;
-	const { writeFlowNames } = await Promise.resolve().then(() => require("./write-flow-names.js"));
-	const written = await writeFlowNames(root, done);
-	if (written === 0) return done;
-	const { mapFile } = done.project;
-	print(`${mapFile} has the flowName of ${require_carry_out.count(written, "new flow")} now; commit it`);
-	return {
-		...done,
+async function withFlowNames(e, { env: t, root: n }, r) {
+	let i = e.report.outcomes.some(({ result: e }) => e === "created");
+	if (t.GITHUB_ACTIONS === "true" || !i) return e;
+	let { writeFlowNames: a } = await Promise.resolve().then(() => require("./write-flow-names.js")), o = await a(n, e);
+	if (o === 0) return e;
+	let { mapFile: s } = e.project;
+	return r(`${s} has the flowName of ${require_carry_out.ui(o, "new flow")} now; commit it`), {
+		...e,
 		report: {
-			...done.report,
-			hasFlowNames: true
+			...e.report,
+			hasFlowNames: !0
 		}
 	};
 }
-/** Carries out `flowgate deploy`; returns the exit code. */
-async function deploy(request, terminal) {
-	const session = await require_carry_out.openSession("deploy", request, terminal, require_asking.asker(request, terminal));
+exports.deploy = async function(e, t) {
+	let n = await require_carry_out.i("deploy", e, t, require_asking.t(e, t));
 	try {
-		const done = await session.start();
-		const print = require_carry_out.printer(session.format, terminal);
-		if (done.snapshots !== null) print(require_terminal.keptSentence(terminal.root, done.snapshots));
-		return await require_carry_out.conclude(await withFlowNames(done, terminal, print), session);
+		let e = await n.start(), r = require_carry_out.a(n.format, t);
+		return e.snapshots !== null && r(require_terminal.o(t.root, e.snapshots)), await require_carry_out.t(await withFlowNames(e, t, r), n);
 	} finally {
-		session.stop.release();
+		n.stop.release();
 	}
-}
-exports.deploy = deploy;
+};

@@ -1,66 +1,55 @@
 let node_crypto = require("node:crypto");
-const require_carry_out = require("./carry-out.js");
-const require_content = require("./content.js");
+const require_carry_out = require("./carry-out.js"), require_content = require("./content.js");
 // src/plan/digest.ts
-/**
-* sha256 over the content of a plan: what would be written and what is there now, in canonical
-* form. It does not depend on key order, line ends, encodings, commits, runs or times, nor on flows
-* that do not change: a run over all flows has the same digest as one over the changed ones.
-*/
-function digestOf(changes) {
-	return sha256(changes.filter(require_carry_out.isWriting).map(({ digest }) => digest));
+function digestOf(e) {
+	return sha256(e.filter(require_carry_out.pr).map(({ digest: e }) => e));
 }
-/** The digest of each environment; a run for one environment alone has the same. */
-function digestsOf(changes) {
-	const environments = Map.groupBy(changes, ({ environment }) => environment);
-	return Object.fromEntries([...environments].map(([environment, those]) => [environment, digestOf(those)]));
+function digestsOf(e) {
+	let t = Map.groupBy(e, ({ environment: e }) => e);
+	return Object.fromEntries([...t].map(([e, t]) => [e, digestOf(t)]));
 }
-/** The digest of one change. */
-function changeDigest(change, ignored) {
-	const { environmentName, file, action, flowName, desired } = change;
+function changeDigest(e, t) {
+	let { environmentName: n, file: r, action: i, flowName: a, desired: o } = e;
 	return sha256({
-		environmentName,
-		file,
-		action,
-		flowName,
-		desired: formOf(require_content.contentOf(desired), ignored, { description: desired.description }),
-		current: change.action === "update" ? formOf(change.current, ignored) : null
+		environmentName: n,
+		file: r,
+		action: i,
+		flowName: a,
+		desired: formOf(require_content.t(o), t, { description: o.description }),
+		current: e.action === "update" ? formOf(e.current, t) : null
 	});
 }
-function sha256(content) {
-	return `sha256:${(0, node_crypto.createHash)("sha256").update(JSON.stringify(content)).digest("hex")}`;
+function sha256(e) {
+	return `sha256:${(0, node_crypto.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}`;
 }
-/** What is in `besides` comes before the state. */
-function formOf({ definition, connectionReferences, displayName, state }, ignored, besides = {}) {
+function formOf({ definition: e, connectionReferences: t, displayName: n, state: r }, i, a = {}) {
 	return {
-		definition: require_carry_out.canonicalDefinition(definition, ignored),
-		connectionReferences: references(connectionReferences),
-		displayName,
-		...besides,
-		state
+		definition: require_carry_out.Jn(e, i),
+		connectionReferences: references(t),
+		displayName: n,
+		...a,
+		state: r
 	};
 }
-function references(block) {
-	return require_carry_out.sortKeys([...require_carry_out.canonicalReferences(block)].map(([key, form]) => ({
-		key,
-		...form
+function references(e) {
+	return require_carry_out.nr([...require_carry_out.Xn(e)].map(([e, t]) => ({
+		key: e,
+		...t
 	})));
 }
-Object.defineProperty(exports, "changeDigest", {
-	enumerable: true,
-	get: function() {
-		return changeDigest;
-	}
-});
-Object.defineProperty(exports, "digestOf", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return digestOf;
 	}
-});
-Object.defineProperty(exports, "digestsOf", {
-	enumerable: true,
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return digestsOf;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return changeDigest;
 	}
 });

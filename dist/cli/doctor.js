@@ -1,110 +1,76 @@
-const require_index = require("./index.js");
-const require_terminal = require("./terminal.js");
-const require_carry_out = require("./carry-out.js");
-// src/report/doctor.ts
-const MARKS = {
+const require_index = require("./index.js"), require_terminal = require("./terminal.js"), require_carry_out = require("./carry-out.js"), MARKS = {
 	ok: ["ok", "green"],
 	warning: ["warning", "yellow"],
 	error: ["error", "red"],
 	unknown: ["unknown", "dim"]
-};
-const WIDTH = Math.max(...Object.values(MARKS).map(([mark]) => mark.length));
-/** For people: one line each, with what to do below it; empty for none. */
-function doctorText(diagnoses, { color, width, wraps }) {
-	if (diagnoses.length === 0) return "";
-	const painted = require_terminal.paint(color);
-	const look = {
-		paint: painted,
-		width,
-		wraps,
+}, WIDTH = Math.max(...Object.values(MARKS).map(([e]) => e.length));
+function doctorText(e, { color: t, width: n, wraps: r }) {
+	if (e.length === 0) return "";
+	let i = require_terminal.f(t), a = {
+		paint: i,
+		width: n,
+		wraps: r,
 		source: () => null,
-		path: (file) => file
-	};
-	const column = Math.max(...diagnoses.map(({ about }) => about.length));
-	const indent = WIDTH + column + 4;
-	return `${diagnoses.flatMap(({ about, state, text, remedy }) => {
-		const [mark, style] = MARKS[state];
-		const head = `${painted(style, mark.padEnd(WIDTH))}  ${require_terminal.escapeText(about).padEnd(column)}  `;
-		const [first = "", ...rest] = require_terminal.wrapped(require_terminal.escapeText(text), indent, look);
-		const todo = remedy === null ? [] : require_terminal.wrapped(`\u2192 ${require_terminal.escapeText(remedy)}`, indent, look);
+		path: (e) => e
+	}, o = Math.max(...e.map(({ about: e }) => e.length)), s = WIDTH + o + 4;
+	return `${e.flatMap(({ about: e, state: t, text: n, remedy: r }) => {
+		let [c, l] = MARKS[t], u = `${i(l, c.padEnd(WIDTH))}  ${require_terminal._(e).padEnd(o)}  `, [d = "", ...f] = require_terminal.F(require_terminal._(n), s, a), p = r === null ? [] : require_terminal.F(`\u2192 ${require_terminal._(r)}`, s, a);
 		return [
-			head + first.trimStart(),
-			...rest,
-			...todo
+			u + d.trimStart(),
+			...f,
+			...p
 		];
-	}).map(require_terminal.escapeCommands).join("\n")}\n`;
+	}).map(require_terminal.p).join("\n")}\n`;
 }
-/** For people: commands and files as they are, so that they can be copied; empty for none. */
-function setupText(steps) {
-	if (steps.length === 0) return "";
-	return `${[
+function setupText(e) {
+	return e.length === 0 ? "" : `${[
 		"",
 		"Commands that make this identity. Leave out what exists already:",
 		"",
-		...steps.flatMap((step) => step.kind === "command" ? [`  ${step.command}`] : [
+		...e.flatMap((e) => e.kind === "command" ? [`  ${e.command}`] : [
 			"",
-			`  ${step.file}:`,
-			...indented(JSON.stringify(step.content, null, 2))
+			`  ${e.file}:`,
+			...indented(JSON.stringify(e.content, null, 2))
 		])
-	].map((line) => require_terminal.escapeCommands(require_terminal.escapeControl(line))).join("\n")}\n`;
+	].map((e) => require_terminal.p(require_terminal.m(e))).join("\n")}\n`;
 }
-function indented(text) {
-	return text.split("\n").map((line) => `    ${line}`);
+function indented(e) {
+	return e.split("\n").map((e) => `    ${e}`);
 }
-/** For programs. */
-function doctorJson(diagnoses, setup, version) {
-	const document = {
+function doctorJson(e, t, n) {
+	let r = {
 		version: 1,
-		flowgate: version,
-		state: ["error", "warning"].find((one) => diagnoses.some(({ state }) => state === one)) ?? "ok",
-		diagnoses,
-		setup
+		flowgate: n,
+		state: ["error", "warning"].find((t) => e.some(({ state: e }) => e === t)) ?? "ok",
+		diagnoses: e,
+		setup: t
 	};
-	return `${JSON.stringify(document, null, 2)}\n`;
+	return `${JSON.stringify(r, null, 2)}\n`;
 }
-// src/commands/doctor.ts
-/** Carries out `flowgate doctor`; returns the exit code. */
-async function doctor(request, terminal) {
-	const isJson = wantsJson(request);
-	const settings = require_carry_out.settingsOf("check", request, terminal);
-	const [folder] = request.values("record");
-	const signIn = require_carry_out.signInOf(terminal);
-	if (folder !== void 0 && !require_carry_out.mayReadLive(settings, { signIn })) throw new require_index.UsageError("`--record` needs the key in FLOW_STUDIO_API_KEY, or an identity for Dataverse");
-	const { diagnose } = await Promise.resolve().then(() => require("./doctor2.js"));
-	const replies = [];
-	const { diagnoses, setup } = await diagnose({
-		...settings,
-		root: terminal.root,
-		env: terminal.env,
-		version: terminal.version,
-		now: terminal.now(),
-		progress: (line) => require_terminal.say(terminal, line),
-		signIn,
-		onReply: folder === void 0 ? null : (reply) => void replies.push(reply)
-	});
-	const { stdout } = terminal;
-	const look = require_terminal.lookAt(stdout, terminal);
-	if (isJson) stdout.write(doctorJson(diagnoses, setup, terminal.version));
-	else if (require_terminal.isQuiet(terminal)) stdout.write(doctorText(errorsOf(diagnoses), look));
-	else stdout.write(doctorText(diagnoses, look) + setupText(setup));
-	if (folder !== void 0) await record(folder, replies, terminal);
-	return errorsOf(diagnoses).length > 0 ? 1 : 0;
+function errorsOf(e) {
+	return e.filter(({ state: e }) => e === "error");
 }
-function errorsOf(diagnoses) {
-	return diagnoses.filter(({ state }) => state === "error");
+function wantsJson(e) {
+	let [t = "text"] = e.values("format");
+	if (t === "text" || t === "json") return t === "json";
+	throw new require_index.i(`--format is text or json here; not ${JSON.stringify(t)}`);
 }
-function wantsJson(request) {
-	const [format = "text"] = request.values("format");
-	if (format === "text" || format === "json") return format === "json";
-	throw new require_index.UsageError(`--format is text or json here; not ${JSON.stringify(format)}`);
+async function record(e, t, n) {
+	let { writeRecording: r } = await Promise.resolve().then(() => require("./recording.js")), i = await r(n.root, require_terminal.l(n, e), t);
+	i.length === 0 ? require_terminal.u(n, "Nothing was recorded, because no server answered.") : require_terminal.u(n, `Recorded ${require_carry_out.ui(i.length, "answer")} in ${e}, without names, texts and secrets. The lines above name accounts and environments: look through both before you attach them.`);
 }
-async function record(folder, replies, terminal) {
-	const { writeRecording } = await Promise.resolve().then(() => require("./recording.js"));
-	const names = await writeRecording(terminal.root, require_terminal.pathFromRoot(terminal, folder), replies);
-	if (names.length === 0) {
-		require_terminal.say(terminal, "Nothing was recorded, because no server answered.");
-		return;
-	}
-	require_terminal.say(terminal, `Recorded ${require_carry_out.count(names.length, "answer")} in ${folder}, without names, texts and secrets. The lines above name accounts and environments: look through both before you attach them.`);
-}
-exports.doctor = doctor;
+exports.doctor = async function(e, t) {
+	let n = wantsJson(e), r = require_carry_out.o("check", e, t), [i] = e.values("record"), a = require_carry_out.s(t);
+	if (i !== void 0 && !require_carry_out.O(r, { signIn: a })) throw new require_index.i("`--record` needs the key in FLOW_STUDIO_API_KEY, or an identity for Dataverse");
+	let { diagnose: o } = await Promise.resolve().then(() => require("./doctor2.js")), s = [], { diagnoses: c, setup: l } = await o({
+		...r,
+		root: t.root,
+		env: t.env,
+		version: t.version,
+		now: t.now(),
+		progress: (e) => require_terminal.u(t, e),
+		signIn: a,
+		onReply: i === void 0 ? null : (e) => void s.push(e)
+	}), { stdout: u } = t, d = require_terminal.s(u, t);
+	return n ? u.write(doctorJson(c, l, t.version)) : require_terminal.a(t) ? u.write(doctorText(errorsOf(c), d)) : u.write(doctorText(c, d) + setupText(l)), i !== void 0 && await record(i, s, t), +(errorsOf(c).length > 0);
+};

@@ -1,119 +1,99 @@
-const require_carry_out = require("./carry-out.js");
-const require_flow_studio = require("./flow-studio.js");
-// src/doctor/environments.ts
-/** How many environments, connectors or accounts a line names. */
-const MOST = 8;
-/** The environments that the key can see, when the map names none. */
-function visibleLine(listed) {
-	const about = "environments";
-	if (listed.kind === "unreadable") return {
-		about,
+const require_carry_out = require("./carry-out.js"), require_flow_studio = require("./flow-studio.js");
+function visibleLine(e) {
+	let t = "environments";
+	if (e.kind === "unreadable") return {
+		about: t,
 		state: "error",
-		text: require_carry_out.messageOf(listed.cause),
+		text: require_carry_out.Ar(e.cause),
 		remedy: null
 	};
-	const names = listed.value.map(({ displayName, environmentName }) => `${displayName} (${environmentName})`);
-	const text = `the key sees ${require_carry_out.count(names.length, "environment")}: ${named(names)}`;
+	let n = e.value.map(({ displayName: e, environmentName: t }) => `${e} (${t})`), r = `the key sees ${require_carry_out.ui(n.length, "environment")}: ${named(n)}`;
 	return {
-		about,
-		state: names.length === 0 ? "warning" : "ok",
-		text,
+		about: t,
+		state: n.length === 0 ? "warning" : "ok",
+		text: r,
 		remedy: null
 	};
 }
-/**
-* For one environment of the map: does it exist, which connections has it, and do they match the
-* map.
-*/
-function mappedEnvironmentLines(environment, listed, connections, account) {
-	const about = environment.name;
+function mappedEnvironmentLines(e, t, n, r) {
+	let i = e.name;
 	return [
-		stateLine(environment, listed),
-		...deployAsLines(environment, account),
-		...connections.kind === "unreadable" ? [{
-			about,
+		stateLine(e, t),
+		...deployAsLines(e, r),
+		...n.kind === "unreadable" ? [{
+			about: i,
 			state: "error",
-			text: `its connections: ${require_carry_out.messageOf(connections.cause)}`,
+			text: `its connections: ${require_carry_out.Ar(n.cause)}`,
 			remedy: null
-		}] : connectionLines(environment, connections.value)
+		}] : connectionLines(e, n.value)
 	];
 }
-/** Which connections an environment has, and whether those of the map are among them. */
-function connectionLines(environment, list) {
-	return [connectionsLine(environment.name, list), ...fitLines(environment, list)];
+function connectionLines(e, t) {
+	return [connectionsLine(e.name, t), ...fitLines(e, t)];
 }
-function stateLine({ name: about, environmentName }, listed) {
-	if (listed.kind === "unreadable") return {
-		about,
+function stateLine({ name: e, environmentName: t }, n) {
+	if (n.kind === "unreadable") return {
+		about: e,
 		state: "warning",
-		text: `environments: ${require_carry_out.messageOf(listed.cause)}`,
+		text: `environments: ${require_carry_out.Ar(n.cause)}`,
 		remedy: null
 	};
-	const same = listed.value.find((each) => each.environmentName.toLowerCase() === environmentName.toLowerCase());
-	if (same === void 0) return {
-		about,
+	let r = n.value.find((e) => e.environmentName.toLowerCase() === t.toLowerCase());
+	if (r === void 0) return {
+		about: e,
 		state: "error",
-		text: `the key does not see ${environmentName}; it sees ${named(listed.value.map((each) => `${each.displayName} (${each.environmentName})`)) || "none"}`,
+		text: `the key does not see ${t}; it sees ${named(n.value.map((e) => `${e.displayName} (${e.environmentName})`)) || "none"}`,
 		remedy: "correct environmentName in the map, or give the account access to it"
 	};
-	const isOff = same.state !== null && !require_carry_out.WORKING.test(same.state);
-	return environmentLine(about, `${same.displayName} (${environmentName})${same.state === null ? "" : `, ${same.state}`}`, isOff);
+	let i = r.state !== null && !require_carry_out.tn.test(r.state);
+	return environmentLine(e, `${r.displayName} (${t})${r.state === null ? "" : `, ${r.state}`}`, i);
 }
-/** An environment that was found; `isOff`: nothing can be done in it. */
-function environmentLine(about, text, isOff) {
+function environmentLine(e, t, n) {
 	return {
-		about,
-		state: isOff ? "error" : "ok",
-		text,
-		remedy: isOff ? "an administrator has to enable it" : null
+		about: e,
+		state: n ? "error" : "ok",
+		text: t,
+		remedy: n ? "an administrator has to enable it" : null
 	};
 }
-/** A warning where the map names another account than the one that was used. */
-function deployAsLines({ name: about, deployAs }, account) {
-	if (deployAs === null) return [{
-		about,
+function deployAsLines({ name: e, deployAs: t }, n) {
+	return t === null ? [{
+		about: e,
 		state: "warning",
 		text: "the map has no deployAs, so it is unknown whether that account may use the connections",
-		remedy: `add deployAs${account === null ? ", the account of the key that deploys" : `: ${account}, if this key deploys`}`
-	}];
-	if (account === null || require_carry_out.sameAccount(deployAs, account)) return [];
-	return [{
-		about,
+		remedy: `add deployAs${n === null ? ", the account of the key that deploys" : `: ${n}, if this key deploys`}`
+	}] : n === null || require_carry_out.gn(t, n) ? [] : [{
+		about: e,
 		state: "warning",
-		text: `the map deploys as ${deployAs}, and this account is ${account}`,
+		text: `the map deploys as ${t}, and this account is ${n}`,
 		remedy: "use that account, or correct deployAs"
 	}];
 }
-function connectionsLine(about, { connections, isWhole }) {
-	const parts = require_carry_out.tally(connections.map(({ connector }) => connector ?? "unknown")).map(([connector, times]) => {
-		const those = connections.filter((each) => (each.connector ?? "unknown") === connector);
-		const owners = require_carry_out.tally(those.map(({ owner }) => owner ?? "of an unknown owner"));
-		return `${connector} ${times} (${require_carry_out.andList(owners.map(([owner, many]) => `${owner} ${many}`), MOST)})`;
-	});
-	const text = `${require_carry_out.count(connections.length, "connection")}${parts.length === 0 ? "" : `: ${named(parts)}`}`;
-	return isWhole ? {
-		about,
+function connectionsLine(e, { connections: t, isWhole: n }) {
+	let r = require_carry_out.di(t.map(({ connector: e }) => e ?? "unknown")).map(([e, n]) => {
+		let r = t.filter((t) => (t.connector ?? "unknown") === e), i = require_carry_out.di(r.map(({ owner: e }) => e ?? "of an unknown owner"));
+		return `${e} ${n} (${require_carry_out.oi(i.map(([e, t]) => `${e} ${t}`), 8)})`;
+	}), i = `${require_carry_out.ui(t.length, "connection")}${r.length === 0 ? "" : `: ${named(r)}`}`;
+	return n ? {
+		about: e,
 		state: "ok",
-		text,
+		text: i,
 		remedy: null
 	} : {
-		about,
+		about: e,
 		state: "warning",
-		text: `${text}; the server has more than it lists`,
+		text: `${i}; the server has more than it lists`,
 		remedy: null
 	};
 }
-/** The state of an entry's connection, as far as the list shows it. */
-function conditionOf(entry, { connections, isWhole }) {
-	const live = connections.find((each) => require_carry_out.sameConnection(each.connectionName, entry.connectionName));
-	if (live === void 0) return isWhole ? "missing" : "unlisted";
-	const wanted = require_carry_out.connectorOf(entry.id);
-	if (live.connector !== null && wanted !== null && live.connector !== wanted) return "connector";
-	if (live.status !== null && !/^connected$/i.test(live.status)) return "broken";
-	return isForeign(entry, live) ? "foreign" : "ok";
+function conditionOf(e, { connections: t, isWhole: n }) {
+	let r = t.find((t) => require_carry_out.ir(t.connectionName, e.connectionName));
+	if (r === void 0) return n ? "missing" : "unlisted";
+	let i = require_carry_out.$r(e.id);
+	return r.connector !== null && i !== null && r.connector !== i ? "connector" : r.status !== null && !/^connected$/i.test(r.status) ? "broken" : isForeign(e, r) ? "foreign" : "ok";
 }
-function isForeign({ owner }, live) {
-	return owner !== null && live.owner !== null && !require_carry_out.sameAccount(owner, live.owner);
+function isForeign({ owner: e }, t) {
+	return e !== null && t.owner !== null && !require_carry_out.gn(e, t.owner);
 }
 const FAULTS = {
 	missing: [
@@ -142,70 +122,57 @@ const FAULTS = {
 		"look for it in make.powerautomate.com"
 	]
 };
-/** Each entry of the map whose connection is not as it should be, by its name. */
-function fitLines(environment, list) {
-	const about = environment.name;
-	const entries = require_carry_out.entriesOf(environment);
-	const faults = entries.flatMap((entry) => {
-		const condition = conditionOf(entry, list);
-		if (condition === "ok") return [];
-		const [words, state, remedy] = FAULTS[condition];
-		const text = `the connection ${entry.connectionName} of ${entry.key} ${words}`;
+function fitLines(e, t) {
+	let n = e.name, r = require_carry_out.bn(e), i = r.flatMap((e) => {
+		let r = conditionOf(e, t);
+		if (r === "ok") return [];
+		let [i, a, o] = FAULTS[r], s = `the connection ${e.connectionName} of ${e.key} ${i}`;
 		return [{
-			about,
-			state,
-			text,
-			remedy
+			about: n,
+			state: a,
+			text: s,
+			remedy: o
 		}];
 	});
-	if (faults.length > 0) return faults;
-	return [{
-		about,
+	return i.length > 0 ? i : [{
+		about: n,
 		state: "ok",
-		text: `the map's ${require_carry_out.count(entries.length, "entry", "entries")}: all as the server has them`,
+		text: `the map's ${require_carry_out.ui(r.length, "entry", "entries")}: all as the server has them`,
 		remedy: null
 	}];
 }
-/** Some names, and how many more there are. */
-function named(names) {
-	return require_carry_out.andList(names, MOST);
+function named(e) {
+	return require_carry_out.oi(e, 8);
 }
 // src/doctor/server.ts
 const RENEW = "make a new one at https://mcp.flowstudio.app";
-const DAY_MS = 864e5;
-/** Keys live 30 days; the last seven are a warning. */
-const SOON_DAYS = 7;
-/** What a key says about itself; `apiKey` null where there is none. */
-function keyLines(apiKey, { account, expiresAt }, now) {
-	const about = "key";
-	if (apiKey === null) return [{
-		about,
+function keyLines(e, { account: t, expiresAt: n }, r) {
+	if (e === null) return [{
+		about: "key",
 		state: "warning",
 		text: "there is none, so nothing live was looked at; flows and map are checked without",
 		remedy: `${RENEW}, and set FLOW_STUDIO_API_KEY`
 	}];
-	const whose = account === null ? "it does not say whose it is" : `of ${account}`;
-	if (expiresAt === null) return [{
-		about,
+	let i = t === null ? "it does not say whose it is" : `of ${t}`;
+	if (n === null) return [{
+		about: "key",
 		state: "warning",
-		text: `${whose}; it does not say until when it is valid`,
+		text: `${i}; it does not say until when it is valid`,
 		remedy: "keys live 30 days: note the day"
 	}];
-	const day = expiresAt.toISOString().slice(0, 10);
-	const left = Math.floor((expiresAt.getTime() - now.getTime()) / DAY_MS);
-	if (expiresAt <= now) return [{
-		about,
+	let a = n.toISOString().slice(0, 10), o = Math.floor((n.getTime() - r.getTime()) / 864e5);
+	if (n <= r) return [{
+		about: "key",
 		state: "error",
-		text: `${whose}; it expired on ${day}`,
+		text: `${i}; it expired on ${a}`,
 		remedy: RENEW
 	}];
-	const isSoon = left < SOON_DAYS;
-	const text = `${whose}, valid until ${day}${isSoon ? `, ${require_carry_out.count(left, "day")} from now` : ""}`;
+	let s = o < 7, c = `${i}, valid until ${a}${s ? `, ${require_carry_out.ui(o, "day")} from now` : ""}`;
 	return [{
-		about,
-		state: isSoon ? "warning" : "ok",
-		text,
-		remedy: isSoon ? RENEW : null
+		about: "key",
+		state: s ? "warning" : "ok",
+		text: c,
+		remedy: s ? RENEW : null
 	}];
 }
 const PROXIES = [
@@ -214,278 +181,238 @@ const PROXIES = [
 	"HTTP_PROXY",
 	"http_proxy"
 ];
-/** The connection to the server, and which of the needed tools it offers. */
-function serverLines(endpoint, env, { name, version, tools }, lacks) {
-	const proxy = PROXIES.find((variable) => env[variable]);
-	const way = proxy === void 0 ? "reached" : `reached; ${proxy} is set`;
-	const what = version === "" ? `${name}, of an unknown version` : `${name} ${version}`;
+function serverLines(e, t, { name: n, version: r, tools: i }, a) {
+	let o = PROXIES.find((e) => t[e]), s = o === void 0 ? "reached" : `reached; ${o} is set`, c = r === "" ? `${n}, of an unknown version` : `${n} ${r}`;
 	return [
 		{
 			about: "endpoint",
 			state: "ok",
-			text: `${endpoint} ${way}`,
+			text: `${e} ${s}`,
 			remedy: null
 		},
 		{
 			about: "server",
 			state: "ok",
-			text: `${what}, with ${require_carry_out.count(tools.length, "tool")}${lacks.length === 0 ? ", all that Flowgate uses among them" : ""}`,
+			text: `${c}, with ${require_carry_out.ui(i.length, "tool")}${a.length === 0 ? ", all that Flowgate uses among them" : ""}`,
 			remedy: null
 		},
-		...lacks.map(lackLine)
+		...a.map(lackLine)
 	];
 }
-function lackLine({ tool, arguments: missing, isNeeded, without }) {
-	const what = missing.length === 0 ? `it offers no \`${tool}\`` : `its \`${tool}\` takes no ${missing.map((each) => `\`${each}\``).join(", ")}`;
+function lackLine({ tool: e, arguments: t, isNeeded: n, without: r }) {
+	let i = t.length === 0 ? `it offers no \`${e}\`` : `its \`${e}\` takes no ${t.map((e) => `\`${e}\``).join(", ")}`;
 	return {
 		about: "server",
-		state: isNeeded ? "error" : "warning",
-		text: `${what}: ${without}`,
+		state: n ? "error" : "warning",
+		text: `${i}: ${r}`,
 		remedy: "look for a newer version of Flowgate; else report it with `flowgate doctor --record`"
 	};
 }
-/** Why the server could not be reached, or refused this key. */
-function unreachedLines(endpoint, error) {
-	const isOfKey = error.kind === "key" || error.kind === "sign-in";
-	const way = isOfKey ? [{
+function unreachedLines(e, t) {
+	let n = t.kind === "key" || t.kind === "sign-in", r = n ? [{
 		about: "endpoint",
 		state: "ok",
-		text: `${endpoint} reached`,
+		text: `${e} reached`,
 		remedy: null
-	}] : [];
-	const about = isOfKey ? "key" : "endpoint";
-	return [...way, {
-		about,
+	}] : [], i = n ? "key" : "endpoint";
+	return [...r, {
+		about: i,
 		state: "error",
-		text: require_carry_out.messageOf(error.failure),
+		text: require_carry_out.Ar(t.failure),
 		remedy: null
 	}];
 }
-// src/doctor/surroundings.ts
-/** The oldest supported version of Node. */
-const LEAST_NODE = 24;
-/** The versions of Flowgate and Node. */
-function versions(flowgate, node) {
-	const isNew = Number.parseInt(node, 10) >= LEAST_NODE;
+function versions(e, t) {
+	let n = Number.parseInt(t, 10) >= 24;
 	return [{
 		about: "flowgate",
 		state: "ok",
-		text: `version ${flowgate}`,
+		text: `version ${e}`,
 		remedy: null
 	}, {
 		about: "node",
-		state: isNew ? "ok" : "error",
-		text: `version ${node}`,
-		remedy: isNew ? null : `install Node ${LEAST_NODE} or newer`
+		state: n ? "ok" : "error",
+		text: `version ${t}`,
+		remedy: n ? null : "install Node 24 or newer"
 	}];
 }
-/** Flows and map; `found`: what was read, or why it could not be. */
-function repositoryLines(found, mapFile) {
-	if (found instanceof Error) return [{
+function repositoryLines(e, t) {
+	if (e instanceof Error) return [{
 		about: "flows",
 		state: "warning",
-		text: require_carry_out.errorText(found),
+		text: require_carry_out.br(e),
 		remedy: "write flows there: `flowgate export` brings live ones into Git"
 	}];
-	const { flows, skipped, badFiles } = found;
-	const bad = badFiles.flatMap(({ problems: [first] }) => first === void 0 ? [] : `${first.file}:${first.line}: ${require_carry_out.badFileMessage(first.reason)}`);
-	const others = skipped.length > 0 ? `, ${require_carry_out.count(skipped.length, "other file")} skipped` : "";
+	let { flows: n, skipped: r, badFiles: i } = e, a = i.flatMap(({ problems: [e] }) => e === void 0 ? [] : `${e.file}:${e.line}: ${require_carry_out.yi(e.reason)}`), o = r.length > 0 ? `, ${require_carry_out.ui(r.length, "other file")} skipped` : "";
 	return [
 		{
 			about: "flows",
-			state: badFiles.length > 0 ? "error" : "ok",
-			text: `${require_carry_out.count(flows.length, "flow")}${others}${bad.length > 0 ? `, ${require_carry_out.count(bad.length, "file")} that cannot be read` : ""}`,
+			state: i.length > 0 ? "error" : "ok",
+			text: `${require_carry_out.ui(n.length, "flow")}${o}${a.length > 0 ? `, ${require_carry_out.ui(a.length, "file")} that cannot be read` : ""}`,
 			remedy: null
 		},
-		...bad.map((text) => ({
+		...a.map((e) => ({
 			about: "flows",
 			state: "error",
-			text,
+			text: e,
 			remedy: "correct the file"
 		})),
-		...mapLines(found, mapFile)
+		...mapLines(e, t)
 	];
 }
-function mapLines({ map, mapProblems }, mapFile) {
-	const about = "map";
-	if (mapProblems === null) return [{
-		about,
+function mapLines({ map: e, mapProblems: t }, n) {
+	if (t === null) return [{
+		about: "map",
 		state: "warning",
-		text: `there is no ${mapFile}`,
+		text: `there is no ${n}`,
 		remedy: "`flowgate init` writes one"
 	}];
-	if (map === null) return mapProblems.map(({ line, reason }) => {
-		const text = `${mapFile}:${line}: ${require_carry_out.mapMessage(reason)}`;
-		return {
-			about,
-			state: "error",
-			text,
-			remedy: "correct the map"
-		};
-	});
-	const names = [...map.environments.keys()];
+	if (e === null) return t.map(({ line: e, reason: t }) => ({
+		about: "map",
+		state: "error",
+		text: `${n}:${e}: ${require_carry_out.Hr(t)}`,
+		remedy: "correct the map"
+	}));
+	let r = [...e.environments.keys()];
 	return [{
-		about,
+		about: "map",
 		state: "ok",
-		text: `${require_carry_out.count(names.length, "environment")}: ${names.join(", ")}`,
+		text: `${require_carry_out.ui(r.length, "environment")}: ${r.join(", ")}`,
 		remedy: null
 	}];
 }
-/** What the job's token may read; empty outside of a job. */
-async function githubLines(env) {
-	if (!env.GITHUB_ACTIONS) return [];
-	const about = "github";
-	const token = env.GITHUB_TOKEN ?? "";
-	if (token === "") return [{
-		about,
+async function githubLines(e) {
+	if (!e.GITHUB_ACTIONS) return [];
+	let t = "github", n = e.GITHUB_TOKEN ?? "";
+	if (n === "") return [{
+		about: t,
 		state: "unknown",
 		text: "GITHUB_TOKEN is not in the environment of this step, so nothing was tried",
 		remedy: "give the step `env: GITHUB_TOKEN: ${{ github.token }}`"
 	}];
 	try {
-		const event = await require_carry_out.readEvent(env);
-		return event === null ? [] : await tried(token, event);
-	} catch (error) {
-		if (!require_carry_out.isKnownError(error)) throw error;
+		let t = await require_carry_out.gr(e);
+		return t === null ? [] : await tried(n, t);
+	} catch (e) {
+		if (!require_carry_out.xr(e)) throw e;
 		return [{
-			about,
+			about: t,
 			state: "error",
-			text: require_carry_out.errorText(error),
+			text: require_carry_out.br(e),
 			remedy: null
 		}];
 	}
 }
-async function tried(token, event) {
-	const { tryPermissions } = await Promise.resolve().then(() => require("./permissions.js"));
-	const lines = (await tryPermissions({
-		token,
-		event,
+async function tried(e, t) {
+	let { tryPermissions: n } = await Promise.resolve().then(() => require("./permissions.js"));
+	return [...(await n({
+		token: e,
+		event: t,
 		onNotice: () => {}
-	})).map(({ permission, failure }) => {
-		const about = "github";
-		if (failure === null) return {
-			about,
+	})).map(({ permission: e, failure: t }) => {
+		let n = "github";
+		if (t === null) return {
+			about: n,
 			state: "ok",
-			text: permission,
+			text: e,
 			remedy: null
 		};
-		if (failure.code !== "github-permission-missing") return {
-			about,
+		if (t.code !== "github-permission-missing") return {
+			about: n,
 			state: "warning",
-			text: require_carry_out.messageOf(failure),
+			text: require_carry_out.Ar(t),
 			remedy: null
 		};
-		const remedy = require_carry_out.permissionRemedy(failure);
-		const isForDrift = permission.startsWith("issues");
+		let r = require_carry_out.ai(t), i = e.startsWith("issues");
 		return {
-			about,
-			state: isForDrift ? "warning" : "error",
-			text: `${permission} is missing`,
-			remedy: isForDrift ? `${remedy}, for \`mode: drift\`` : remedy
+			about: n,
+			state: i ? "warning" : "error",
+			text: `${e} is missing`,
+			remedy: i ? `${r}, for \`mode: drift\`` : r
 		};
-	});
-	const text = "what the token may write (comments, issues) cannot be read; the job\u2019s log has it under \"Set up job\", GITHUB_TOKEN Permissions";
-	return [...lines, {
+	}), {
 		about: "github",
 		state: "unknown",
-		text,
+		text: "what the token may write (comments, issues) cannot be read; the job\u2019s log has it under \"Set up job\", GITHUB_TOKEN Permissions",
 		remedy: null
 	}];
 }
-// src/doctor/doctor.ts
-/** Checks everything that a run depends on, local things first. It only reads. */
-async function diagnose(options) {
-	const { root, env, version } = options;
-	const found = await require_carry_out.readProject(options, root).catch((error) => {
-		if (!require_carry_out.isKnownError(error)) throw error;
-		return error;
-	});
-	const map = found instanceof Error ? null : found.map;
-	require_carry_out.chooseEnvironments(map, "check", options.environments);
-	const wanted = require_carry_out.environmentsCovered(map, options.environments);
-	const through = (kind) => wanted.filter(({ host }) => host.kind === kind);
-	const [byKey, byIdentity] = [through("flow-studio"), through("dataverse")];
-	const needsNoKey = byIdentity.length > 0 && byKey.length === 0 && options.apiKey === null;
-	const { lines, setup } = await chainTo(byIdentity, options);
-	return {
-		diagnoses: [
-			...versions(version, process.versions.node),
-			...repositoryLines(found, options.map),
-			...await githubLines(env),
-			...needsNoKey ? [] : await liveLines(byKey, options),
-			...lines
-		],
-		setup
-	};
-}
-async function chainTo(environments, options) {
-	if (environments.length === 0) return {
+async function chainTo(e, t) {
+	if (e.length === 0) return {
 		lines: [],
 		setup: []
 	};
-	const { walkChain } = await Promise.resolve().then(() => require("./dataverse2.js"));
-	return walkChain(environments, options);
+	let { walkChain: n } = await Promise.resolve().then(() => require("./dataverse2.js"));
+	return n(e, t);
 }
-async function liveLines(wanted, options) {
-	const { apiKey, endpoint, env, now, progress, onReply } = options;
-	const { checkEndpoint, connectReader, missingTools, readKey } = await Promise.resolve().then(() => require("./flowstudio.js"));
-	const key = readKey(apiKey ?? "");
-	const lines = keyLines(apiKey, key, now);
-	if (apiKey === null) return lines;
-	const wrong = checkEndpoint(endpoint);
-	if (wrong !== null) return [...lines, {
+async function liveLines(e, t) {
+	let { apiKey: n, endpoint: r, env: i, now: a, progress: o, onReply: s } = t, { checkEndpoint: c, connectReader: l, missingTools: u, readKey: d } = await Promise.resolve().then(() => require("./flowstudio.js")), f = d(n ?? ""), p = keyLines(n, f, a);
+	if (n === null) return p;
+	let m = c(r);
+	if (m !== null) return [...p, {
 		about: "endpoint",
 		state: "error",
-		text: require_carry_out.messageOf(wrong),
+		text: require_carry_out.Ar(m),
 		remedy: null
 	}];
-	const reader = await connectReader({
-		endpoint,
-		apiKey,
-		onRetry: require_flow_studio.retriesTo(progress),
-		...onReply === null ? {} : { onReply }
-	}).catch(require_carry_out.asHostError);
-	if (reader instanceof require_carry_out.HostError) return [...lines, ...unreachedLines(endpoint, reader)];
+	let h = await l({
+		endpoint: r,
+		apiKey: n,
+		onRetry: require_flow_studio.n(o),
+		...s === null ? {} : { onReply: s }
+	}).catch(require_carry_out.Qi);
+	if (h instanceof require_carry_out.Zi) return [...p, ...unreachedLines(r, h)];
 	try {
-		const facts = reader.server();
-		const server = serverLines(endpoint, env, facts, missingTools(facts));
+		let n = h.server(), a = serverLines(r, i, n, u(n));
 		return [
-			...lines,
-			...server,
-			...await ofEnvironments(reader, wanted, key.account, options)
+			...p,
+			...a,
+			...await ofEnvironments(h, e, f.account, t)
 		];
 	} finally {
-		await reader.close();
+		await h.close();
 	}
 }
-async function ofEnvironments(reader, wanted, account, { onReply }) {
-	const listed = await require_carry_out.readOrFailure(reader.listEnvironments());
-	const lines = wanted.length === 0 ? [visibleLine(listed)] : [];
-	for (const environment of wanted) {
-		const connections = await require_carry_out.readOrFailure(reader.listConnections(environment.environmentName));
-		lines.push(...mappedEnvironmentLines(environment, listed, connections, account));
+async function ofEnvironments(e, t, n, { onReply: r }) {
+	let i = await require_carry_out.rn(e.listEnvironments()), a = t.length === 0 ? [visibleLine(i)] : [];
+	for (let r of t) {
+		let t = await require_carry_out.rn(e.listConnections(r.environmentName));
+		a.push(...mappedEnvironmentLines(r, i, t, n));
 	}
-	if (onReply !== null) {
-		const [first] = listed.kind === "read" ? listed.value : [];
-		await readOneOfEach(reader, wanted, first?.environmentName ?? null);
+	if (r !== null) {
+		let [n] = i.kind === "read" ? i.value : [];
+		await readOneOfEach(e, t, n?.environmentName ?? null);
 	}
-	return lines;
+	return a;
 }
-/** Reads one page of flows and one flow of the map, only to record their shapes. */
-async function readOneOfEach(reader, wanted, visible) {
-	const where = wanted[0]?.environmentName ?? visible;
-	if (where === null) return;
-	if (wanted.length === 0) await require_carry_out.readOrFailure(reader.listConnections(where));
-	await require_carry_out.readOrFailure(reader.firstFlows(where));
-	for (const { environmentName, flows } of wanted) {
-		const named = [...flows.values()].find(({ flowName }) => flowName !== null);
-		if (named?.flowName == null) continue;
-		await require_carry_out.readOrFailure(reader.readFlow(environmentName, named.flowName));
-		return;
+async function readOneOfEach(e, t, n) {
+	let r = t[0]?.environmentName ?? n;
+	if (r !== null) {
+		t.length === 0 && await require_carry_out.rn(e.listConnections(r)), await require_carry_out.rn(e.firstFlows(r));
+		for (let { environmentName: n, flows: r } of t) {
+			let t = [...r.values()].find(({ flowName: e }) => e !== null);
+			if (t?.flowName != null) {
+				await require_carry_out.rn(e.readFlow(n, t.flowName));
+				return;
+			}
+		}
 	}
 }
-exports.connectionLines = connectionLines;
-exports.deployAsLines = deployAsLines;
-exports.diagnose = diagnose;
-exports.environmentLine = environmentLine;
-exports.named = named;
+exports.diagnose = async function(e) {
+	let { root: t, env: n, version: r } = e, i = await require_carry_out.p(e, t).catch((e) => {
+		if (!require_carry_out.xr(e)) throw e;
+		return e;
+	}), a = i instanceof Error ? null : i.map;
+	require_carry_out.A(a, "check", e.environments);
+	let o = require_carry_out.j(a, e.environments), s = (e) => o.filter(({ host: t }) => t.kind === e), [c, l] = [s("flow-studio"), s("dataverse")], u = l.length > 0 && c.length === 0 && e.apiKey === null, { lines: d, setup: f } = await chainTo(l, e);
+	return {
+		diagnoses: [
+			...versions(r, process.versions.node),
+			...repositoryLines(i, e.map),
+			...await githubLines(n),
+			...u ? [] : await liveLines(c, e),
+			...d
+		],
+		setup: f
+	};
+}, exports.i = named, exports.n = deployAsLines, exports.r = environmentLine, exports.t = connectionLines;

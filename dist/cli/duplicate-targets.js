@@ -1,134 +1,99 @@
-const require_carry_out = require("./carry-out.js");
-const require_desired = require("./desired.js");
+const require_carry_out = require("./carry-out.js"), require_desired = require("./desired.js");
 // src/plan/block.ts
-/** Why a target must not be deployed; null when it may be. */
-function blockReason(target, current, findings, duplicatesOf) {
-	return errorsFound(target, findings) ?? incompleteReason(target, current) ?? duplicateReason(target, duplicatesOf) ?? require_carry_out.unwritable(target, current);
+function blockReason(e, t, n, r) {
+	return errorsFound(e, n) ?? incompleteReason(e, t) ?? duplicateReason(e, r) ?? require_carry_out.Xt(e, t);
 }
-/** The errors that concern a target; null where there are none. */
-function errorsFound(target, findings) {
-	const against = findings.filter((finding) => require_carry_out.problemsOf(finding).some((problem) => problem.severity === "error" && concerns(problem, target)));
-	const rules = [...new Set(against.map(({ rule }) => rule))];
-	return rules.length === 0 ? null : {
+function errorsFound(e, t) {
+	let n = t.filter((t) => require_carry_out.Bt(t).some((t) => t.severity === "error" && concerns(t, e))), r = [...new Set(n.map(({ rule: e }) => e))];
+	return r.length === 0 ? null : {
 		code: "errors-found",
-		errors: against.length,
-		rules
+		errors: n.length,
+		rules: r
 	};
 }
-/**
-* A finding concerns a target when it is about its flow, about an entry of the map that the flow
-* uses, or about its environment.
-*/
-function concerns(finding, { flow, resolution }) {
-	if (BLOCKS_ALL.includes(finding.rule)) return true;
-	const { environment, bindings, settings } = resolution;
-	if (finding.environments.length > 0 && !finding.environments.includes(environment.name)) return false;
-	if (finding.flow !== null) return finding.flow === flow.file;
-	const { paths } = environment;
-	if ([
-		paths.environment,
-		paths.environmentName,
-		paths.deployAs
-	].map(require_carry_out.toPointer).includes(finding.at)) return true;
-	return [...bindings.flatMap(({ entry }) => Object.values(entry.paths)), ...settings === null ? [] : [settings.path]].some((path) => require_carry_out.isWithin(finding.at, require_carry_out.toPointer(path)));
+function concerns(e, { flow: t, resolution: n }) {
+	if (BLOCKS_ALL.includes(e.rule)) return !0;
+	let { environment: r, bindings: i, settings: a } = n;
+	if (e.environments.length > 0 && !e.environments.includes(r.name)) return !1;
+	if (e.flow !== null) return e.flow === t.file;
+	let { paths: o } = r;
+	return [
+		o.environment,
+		o.environmentName,
+		o.deployAs
+	].map(require_carry_out.sr).includes(e.at) ? !0 : [...i.flatMap(({ entry: e }) => Object.values(e.paths)), ...a === null ? [] : [a.path]].some((t) => require_carry_out.or(e.at, require_carry_out.sr(t)));
 }
-/**
-* Rules whose errors block every flow, because the policy is unknown: the base map or a data policy
-* cannot be read. If the map itself is invalid, there is no target.
-*/
 const BLOCKS_ALL = ["base-map-invalid", "map-invalid"];
-/**
-* Why a flow cannot be sent completely: a key that resolves to nothing, or a parameter that is not
-* declared. Independent of findings, which may be switched off or suppressed.
-*/
-function incompleteReason({ flow, resolution }, { kind }) {
-	if (flow.referencesAreArray) return { code: "references-as-array" };
-	const isUnseen = kind === "base" || kind === "new";
-	const isBoundByRow = require_carry_out.abilitiesOf(resolution.environment).binds === "row";
-	const keys = resolution.unmapped.filter(({ declared }) => !(isUnseen && isBoundByRow && declared?.logicalName)).map(({ key }) => key);
-	const environment = resolution.environment.name;
-	if (keys.length > 0) return {
+function incompleteReason({ flow: e, resolution: t }, { kind: n }) {
+	if (e.referencesAreArray) return { code: "references-as-array" };
+	let r = n === "base" || n === "new", i = require_carry_out.Ir(t.environment).binds === "row", a = t.unmapped.filter(({ declared: e }) => !(r && i && e?.logicalName)).map(({ key: e }) => e), o = t.environment.name;
+	if (a.length > 0) return {
 		code: "reference-unmapped",
-		environment,
-		keys
+		environment: o,
+		keys: a
 	};
-	const parameters = require_desired.undeclaredParameters(flow, resolution);
-	return parameters.length === 0 ? null : {
+	let s = require_desired.a(e, t);
+	return s.length === 0 ? null : {
 		code: "parameter-undeclared",
-		parameters
+		parameters: s
 	};
 }
-/** Why it is not clear which file the live flow belongs to; Flowgate does not guess. */
-function duplicateReason(target, duplicatesOf) {
-	const others = duplicatesOf(target);
-	return others.length === 0 ? null : {
+function duplicateReason(e, t) {
+	let n = t(e);
+	return n.length === 0 ? null : {
 		code: "same-live-flow",
-		others
+		others: n
 	};
 }
 // src/plan/duplicate-targets.ts
-/**
-* Searches the complete repository, not only what changed: a copied file must not replace the flow
-* of the original, and one name must not be created twice.
-*/
-function duplicatesIn(repository) {
-	const byLiveFlow = Map.groupBy(require_carry_out.identitiesOf(repository, []), require_carry_out.liveFlowKey);
-	return (target) => {
-		const { file, environment } = placeOf(target);
-		return (byLiveFlow.get(require_carry_out.liveFlowKey(target)) ?? []).map(placeOf).filter((other) => other.file !== file || other.environment !== environment);
+function duplicatesIn(e) {
+	let t = Map.groupBy(require_carry_out.on(e, []), require_carry_out.Fr);
+	return (e) => {
+		let { file: n, environment: r } = placeOf(e);
+		return (t.get(require_carry_out.Fr(e)) ?? []).map(placeOf).filter((e) => e.file !== n || e.environment !== r);
 	};
 }
-/**
-* For each item, the others that turned out to be the same live flow, one found by its guid and one
-* by its name.
-*/
-function othersOfSameFlow(all) {
-	const keyOf = ({ environmentName, flowName }) => flowName === null ? null : `${require_carry_out.environmentId(environmentName)}\n${flowName.toLowerCase()}`;
-	const byLiveFlow = Map.groupBy(all, keyOf);
-	return (one) => {
-		const key = keyOf(one);
-		return key === null ? [] : (byLiveFlow.get(key) ?? []).filter((other) => other !== one);
+function othersOfSameFlow(e) {
+	let t = ({ environmentName: e, flowName: t }) => t === null ? null : `${require_carry_out.Rr(e)}\n${t.toLowerCase()}`, n = Map.groupBy(e, t);
+	return (e) => {
+		let r = t(e);
+		return r === null ? [] : (n.get(r) ?? []).filter((t) => t !== e);
 	};
 }
-function placeOf({ flow, resolution }) {
+function placeOf({ flow: e, resolution: t }) {
 	return {
-		file: flow.file,
-		environment: resolution.environment.name
+		file: e.file,
+		environment: t.environment.name
 	};
 }
-Object.defineProperty(exports, "blockReason", {
-	enumerable: true,
-	get: function() {
-		return blockReason;
-	}
-});
-Object.defineProperty(exports, "duplicateReason", {
-	enumerable: true,
-	get: function() {
-		return duplicateReason;
-	}
-});
-Object.defineProperty(exports, "duplicatesIn", {
-	enumerable: true,
-	get: function() {
-		return duplicatesIn;
-	}
-});
-Object.defineProperty(exports, "errorsFound", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
 		return errorsFound;
 	}
-});
-Object.defineProperty(exports, "incompleteReason", {
-	enumerable: true,
+}), Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return duplicateReason;
+	}
+}), Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return othersOfSameFlow;
+	}
+}), Object.defineProperty(exports, "o", {
+	enumerable: !0,
 	get: function() {
 		return incompleteReason;
 	}
-});
-Object.defineProperty(exports, "othersOfSameFlow", {
-	enumerable: true,
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
-		return othersOfSameFlow;
+		return blockReason;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return duplicatesIn;
 	}
 });

@@ -1,62 +1,49 @@
-let node_fs = require("node:fs");
-let node_fs_promises = require("node:fs/promises");
-const require_carry_out = require("./carry-out.js");
-const require_whole_file = require("./whole-file.js");
+let node_fs = require("node:fs"), node_fs_promises = require("node:fs/promises");
+const require_carry_out = require("./carry-out.js"), require_whole_file = require("./whole-file.js");
 // src/workspace/edit-file.ts
-/**
-* Replaces the text of a file, which keeps its encoding and its permissions. `expected`: the text
-* as read before; null if it does not matter. Returns why nothing was written; null when the file
-* is as `edit` wants it.
-*/
-async function editFile(root, file, expected, edit) {
-	const content = require_carry_out.readWorkspaceFile(root, file);
-	if (content === null) return { code: "file-gone" };
-	if (!content.ok) return {
+async function editFile(e, t, n, r) {
+	let i = require_carry_out.w(e, t);
+	if (i === null) return { code: "file-gone" };
+	if (!i.ok) return {
 		code: "file-unreadable",
-		cause: content.reason
+		cause: i.reason
 	};
-	const decoded = require_carry_out.decode(content.bytes);
-	const { text } = decoded;
-	if (expected !== null && text !== expected) return { code: "file-changed-since-read" };
-	if (!require_carry_out.encode(text, decoded).equals(content.bytes)) return { code: "file-not-editable" };
-	const edited = await edit(text);
-	if (edited === null) return { code: "file-not-editable" };
-	if (typeof edited !== "string") return edited.reason;
-	return edited === text ? null : await replaceFile(root, file, require_carry_out.encode(edited, decoded));
+	let a = require_carry_out.mr(i.bytes), { text: o } = a;
+	if (n !== null && o !== n) return { code: "file-changed-since-read" };
+	if (!require_carry_out.hr(o, a).equals(i.bytes)) return { code: "file-not-editable" };
+	let s = await r(o);
+	return s === null ? { code: "file-not-editable" } : typeof s == "string" ? s === o ? null : await replaceFile(e, t, require_carry_out.hr(s, a)) : s.reason;
 }
-async function replaceFile(root, file, bytes) {
+async function replaceFile(e, t, n) {
 	try {
-		const path = await require_carry_out.pathToWrite(root, file);
-		await (0, node_fs_promises.access)(path, node_fs.constants.W_OK);
-		const { mode } = await (0, node_fs_promises.stat)(path);
-		await require_whole_file.writeWhole(path, bytes, mode);
-		return null;
-	} catch (error) {
-		return writeProblem(error);
+		let r = await require_carry_out.wr(e, t);
+		await (0, node_fs_promises.access)(r, node_fs.constants.W_OK);
+		let { mode: i } = await (0, node_fs_promises.stat)(r);
+		return await require_whole_file.n(r, n, i), null;
+	} catch (e) {
+		return writeProblem(e);
 	}
 }
-/** The disk's error on a write, as data. Throws any other error. */
-function writeProblem(error) {
-	if (error instanceof require_carry_out.LinkError) return {
+function writeProblem(e) {
+	if (e instanceof require_carry_out.Cr) return {
 		code: "file-behind-link",
-		link: error.link
+		link: e.link
 	};
-	const { code } = error;
-	if (typeof code !== "string") throw error;
+	let { code: t } = e;
+	if (typeof t != "string") throw e;
 	return {
 		code: "file-not-written",
-		errno: code
+		errno: t
 	};
 }
-Object.defineProperty(exports, "editFile", {
-	enumerable: true,
-	get: function() {
-		return editFile;
-	}
-});
-Object.defineProperty(exports, "writeProblem", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return writeProblem;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return editFile;
 	}
 });

@@ -1,151 +1,107 @@
-const require_index = require("./index.js");
-const require_carry_out = require("./carry-out.js");
-const require_terminal = require("./terminal.js");
+const require_index = require("./index.js"), require_carry_out = require("./carry-out.js"), require_terminal = require("./terminal.js");
 // src/export/choose.ts
-/** Shows numbered choices until one is taken; null for an empty answer, which leaves it open. */
-async function choose(ask, question, choices) {
-	const text = [question, ...choices.map(({ label }, index) => `  ${index + 1}  ${label}`)].map((line) => require_terminal.escapeCommands(require_terminal.escapeControl(line))).join("\n");
+async function choose(e, t, n) {
+	let r = [t, ...n.map(({ label: e }, t) => `  ${t + 1}  ${e}`)].map((e) => require_terminal.p(require_terminal.m(e))).join("\n");
 	for (;;) {
-		const answer = await ask(`${text}\n1 to ${choices.length}, or Enter to leave it open: `);
-		if (answer === "") return null;
-		const chosen = /^\d+$/.test(answer) ? choices[Number(answer) - 1] : void 0;
-		if (chosen !== void 0) return chosen.value;
+		let t = await e(`${r}\n1 to ${n.length}, or Enter to leave it open: `);
+		if (t === "") return null;
+		let i = /^\d+$/.test(t) ? n[Number(t) - 1] : void 0;
+		if (i !== void 0) return i.value;
 	}
 }
-/** A connection in a line. */
-function labelOf({ connectionName, displayName, owner }) {
-	return `${connectionName}${owner === null ? "" : ` of ${owner}`}${displayName === "" ? "" : ` (${displayName})`}`;
+function labelOf({ connectionName: e, displayName: t, owner: n }) {
+	return `${e}${n === null ? "" : ` of ${n}`}${t === "" ? "" : ` (${t})`}`;
 }
 // src/export/deploying-account.ts
-/**
-* The account that a key belongs to, for `deployAs`: as the key says, else the owner of all these
-* connections, else as a person says. Null where nobody knows.
-*/
-async function deployingAccount({ account }, owners, ask) {
-	const known = account ?? onlyOwner(owners);
-	if (known !== null || ask === null) return known;
-	return await ask("Which account does the key belong to? The map needs it as deployAs, such as svc-flows@contoso.com; Enter leaves it out: ") || null;
+async function deployingAccount({ account: e }, t, n) {
+	let r = e ?? onlyOwner(t);
+	return r !== null || n === null ? r : await n("Which account does the key belong to? The map needs it as deployAs, such as svc-flows@contoso.com; Enter leaves it out: ") || null;
 }
-function onlyOwner([first = null, ...others]) {
-	return others.every((owner) => owner !== null && first !== null && require_carry_out.sameAccount(owner, first)) ? first : null;
+function onlyOwner([e = null, ...t]) {
+	return t.every((t) => t !== null && e !== null && require_carry_out.gn(t, e)) ? e : null;
 }
 // src/export/file-names.ts
-/** Characters of a name; in UTF-8 at most 240 bytes, where file systems take 255. */
-const LONGEST = 60;
-/** Names reserved by Windows for devices, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])$/;
-/**
-* A name in lower-case letters and digits of any script, with `-` between them; `flow` where none
-* is left.
-*/
-function slugOf(name) {
-	const slug = [...name.toWellFormed().normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")].slice(0, LONGEST).join("").replace(/^[-\p{M}]+|(?<!-)-+$/gu, "");
-	return slug === "" || RESERVED.test(slug) ? `flow-${slug}`.replace(/-$/, "") : slug;
+function slugOf(e) {
+	let t = [...e.toWellFormed().normalize("NFD").replace(/(\p{Script=Latin})\p{M}+/gu, "$1").normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")].slice(0, 60).join("").replace(/^[-\p{M}]+|(?<!-)-+$/gu, "");
+	return t === "" || RESERVED.test(t) ? `flow-${t}`.replace(/-$/, "") : t;
 }
-/** Makes unique names for new files, compared without case. */
 var FileNames = class {
-	#folder;
-	#taken;
-	#isWanted;
-	/** `taken`: files that exist. Throws a `UsageError` where `globs` would not find a new file. */
-	constructor(globs, taken) {
-		const [first = ""] = globs.filter((glob) => !glob.startsWith("!"));
-		this.#folder = require_carry_out.folderOf(first);
-		this.#taken = new Set([...taken].map(folded));
-		this.#isWanted = require_carry_out.matcher(globs);
-		if (this.#isWanted(this.#path("name"))) return;
-		throw new require_index.UsageError(`no file that is written as ${this.#path("name")} would be found by ${first}; set \`flows\` to a glob such as flows/**/*.json`);
+	#e;
+	#t;
+	#n;
+	constructor(e, t) {
+		let [n = ""] = e.filter((e) => !e.startsWith("!"));
+		if (this.#e = require_carry_out.qr(n), this.#t = new Set([...t].map(folded)), this.#n = require_carry_out.Dr(e), !this.#n(this.#r("name"))) throw new require_index.i(`no file that is written as ${this.#r("name")} would be found by ${n}; set \`flows\` to a glob such as flows/**/*.json`);
 	}
-	/**
-	* The name's slug; where that is taken, with the beginning of the flow's guid, then the complete
-	* guid.
-	*/
-	fileFor({ displayName, flowName }) {
-		const slug = slugOf(displayName);
-		const guid = flowName.toLowerCase().replace(/[^a-z0-9-]+/g, "-");
-		const all = [
-			slug,
-			`${slug}-${guid.slice(0, 8)}`,
-			`${slug}-${guid}`
-		].map((name) => this.#path(name));
-		const file = all.find((path) => !this.#taken.has(folded(path)) && this.#isWanted(path));
-		if (file === void 0) throw new require_index.UsageError(`${all.at(-1)} is there already, and is not the flow ${flowName}`);
-		this.#taken.add(folded(file));
-		return file;
+	fileFor({ displayName: e, flowName: t }) {
+		let n = slugOf(e), r = t.toLowerCase().replace(/[^a-z0-9-]+/g, "-"), i = [
+			n,
+			`${n}-${r.slice(0, 8)}`,
+			`${n}-${r}`
+		].map((e) => this.#r(e)), a = i.find((e) => !this.#t.has(folded(e)) && this.#n(e));
+		if (a === void 0) throw new require_index.i(`${i.at(-1)} is there already, and is not the flow ${t}`);
+		return this.#t.add(folded(a)), a;
 	}
-	#path(name) {
-		return this.#folder === "" ? `${name}.json` : `${this.#folder}/${name}.json`;
+	#r(e) {
+		return this.#e === "" ? `${e}.json` : `${this.#e}/${e}.json`;
 	}
 };
-function folded(file) {
-	return file.normalize("NFKC").toLowerCase();
+function folded(e) {
+	return e.normalize("NFKC").toLowerCase();
 }
 // src/export/environment-name.ts
-/**
-* What the map calls an environment: its display name in small letters with `-` between the words,
-* else the beginning of its id.
-*/
-function environmentNameFor(id, visible) {
-	const name = visible.find((each) => sameEnvironment(each.environmentName, id))?.displayName ?? "";
-	return /[\p{L}\p{N}]/u.test(name) ? slugOf(name) : shortOf(id);
+function environmentNameFor(e, t) {
+	let n = t.find((t) => sameEnvironment(t.environmentName, e))?.displayName ?? "";
+	return /[\p{L}\p{N}]/u.test(n) ? slugOf(n) : shortOf(e);
 }
-/** Ids of environments are compared without case. */
-function sameEnvironment(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
+function sameEnvironment(e, t) {
+	return e.toLowerCase() === t.toLowerCase();
 }
-/** `Default-26e65220-\u2026` becomes `default`; another guid is shortened to its beginning. */
-function shortOf(id) {
-	return /^default-/i.test(id) ? "default" : `environment-${id.slice(0, 8).toLowerCase()}`;
+function shortOf(e) {
+	return /^default-/i.test(e) ? "default" : `environment-${e.slice(0, 8).toLowerCase()}`;
 }
-/** An environment as a line to choose from. */
-function environmentLabel({ environmentName, displayName }) {
-	return `${displayName}  ${environmentName}`;
+function environmentLabel({ environmentName: e, displayName: t }) {
+	return `${t}  ${e}`;
 }
-Object.defineProperty(exports, "FileNames", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
 		return FileNames;
 	}
-});
-Object.defineProperty(exports, "choose", {
-	enumerable: true,
-	get: function() {
-		return choose;
-	}
-});
-Object.defineProperty(exports, "deployingAccount", {
-	enumerable: true,
-	get: function() {
-		return deployingAccount;
-	}
-});
-Object.defineProperty(exports, "environmentLabel", {
-	enumerable: true,
-	get: function() {
-		return environmentLabel;
-	}
-});
-Object.defineProperty(exports, "environmentNameFor", {
-	enumerable: true,
-	get: function() {
-		return environmentNameFor;
-	}
-});
-Object.defineProperty(exports, "labelOf", {
-	enumerable: true,
+}), Object.defineProperty(exports, "c", {
+	enumerable: !0,
 	get: function() {
 		return labelOf;
 	}
-});
-Object.defineProperty(exports, "sameEnvironment", {
-	enumerable: true,
+}), Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return shortOf;
+	}
+}), Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return environmentNameFor;
+	}
+}), Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return deployingAccount;
+	}
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return sameEnvironment;
 	}
-});
-Object.defineProperty(exports, "shortOf", {
-	enumerable: true,
+}), Object.defineProperty(exports, "s", {
+	enumerable: !0,
 	get: function() {
-		return shortOf;
+		return choose;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return environmentLabel;
 	}
 });

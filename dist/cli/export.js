@@ -1,77 +1,61 @@
-const require_carry_out = require("./carry-out.js");
-const require_index = require("./index.js");
-const require_terminal = require("./terminal.js");
-// src/commands/export.ts
-/** Carries out `flowgate export`; returns the exit code. */
-async function exporting(request, terminal) {
-	const settings = require_carry_out.settingsOf("export", request, terminal);
-	require_carry_out.decideMode("export", await require_carry_out.readEvent(terminal.env));
-	const wish = wishOf(request, settings.environments);
-	const surroundings = require_carry_out.surroundingsOf(terminal);
-	const { chosenEnvironment, exportFrom, readForExport, sourceOf, withReader } = await Promise.resolve().then(() => require("./export2.js"));
-	const project = await readForExport(settings, terminal.root);
-	const prompts = terminal.prompts?.() ?? null;
-	const ask = prompts?.ask ?? null;
-	return withReader(settings, surroundings, async (reader, key) => {
-		const named = {
-			environmentId: wish.environment === null && wish.environmentId === null ? await chosenEnvironment(reader, ask) : wish.environmentId,
-			environment: wish.environment ?? wish.name
-		};
-		const source = await sourceOf(named, project, reader);
-		if (wish.flows.length === 0) return listFlows(source.listed, source.environmentName, terminal);
-		const done = await exportFrom(source, wish, project, {
-			settings,
-			surroundings,
-			reader,
-			key,
-			ask
-		});
-		await require_carry_out.writeReports(done.report, settings, { root: terminal.root });
-		return concludeExport(done, terminal);
-	}).finally(() => prompts?.close());
-}
-function wishOf(request, environments) {
-	const [environmentId = null, flows] = [request.values("environment-id")[0], request.values("flow")];
-	const [environment = null, ...others] = environments;
-	if (others.length > 0) throw new require_index.UsageError("`export` takes one --environment at a time");
-	const [name = null] = request.values("name");
-	if (name !== null && environment !== null) throw new require_index.UsageError("give --environment, for one in the map, or --name, for a new one");
-	const isAll = request.has("all");
-	if (isAll && flows.length > 0) throw new require_index.UsageError("give --flow or --all, not both");
+const require_carry_out = require("./carry-out.js"), require_index = require("./index.js"), require_terminal = require("./terminal.js");
+function wishOf(e, t) {
+	let [n = null, r] = [e.values("environment-id")[0], e.values("flow")], [i = null, ...a] = t;
+	if (a.length > 0) throw new require_index.i("`export` takes one --environment at a time");
+	let [o = null] = e.values("name");
+	if (o !== null && i !== null) throw new require_index.i("give --environment, for one in the map, or --name, for a new one");
+	let s = e.has("all");
+	if (s && r.length > 0) throw new require_index.i("give --flow or --all, not both");
 	return {
-		environmentId,
-		environment,
-		name,
-		flows: isAll ? "all" : flows,
-		format: formatOf(request),
-		isForced: request.has("force")
+		environmentId: n,
+		environment: i,
+		name: o,
+		flows: s ? "all" : r,
+		format: formatOf(e),
+		isForced: e.has("force")
 	};
 }
-function formatOf(request) {
-	const [format = "tidy"] = request.values("format");
-	if (format === "tidy" || format === "live") return format;
-	throw new require_index.UsageError(`--format is tidy or live; not ${JSON.stringify(format)}`);
+function formatOf(e) {
+	let [t = "tidy"] = e.values("format");
+	if (t === "tidy" || t === "live") return t;
+	throw new require_index.i(`--format is tidy or live; not ${JSON.stringify(t)}`);
 }
-/** Lists the flows, to choose from or to search; a script that named no flows gets an error. */
-function listFlows(flows, environmentName, terminal) {
-	const quiet = require_terminal.isQuiet(terminal);
-	for (const { flowName, displayName } of quiet ? [] : flows) terminal.stdout.write(`${require_terminal.escapeCommands(`${flowName}  ${require_terminal.escapeControl(displayName)}`)}\n`);
-	if (!terminal.stdout.isTTY) throw new require_index.UsageError("say which flows to export: --flow with a name or guid, or --all");
-	for (const line of quiet ? [] : howToGoOn(flows.length, environmentName)) terminal.stdout.write(`${require_terminal.escapeCommands(require_terminal.escapeControl(line))}\n`);
+function listFlows(e, t, n) {
+	let r = require_terminal.a(n);
+	for (let { flowName: t, displayName: i } of r ? [] : e) n.stdout.write(`${require_terminal.p(`${t}  ${require_terminal.m(i)}`)}\n`);
+	if (!n.stdout.isTTY) throw new require_index.i("say which flows to export: --flow with a name or guid, or --all");
+	for (let i of r ? [] : howToGoOn(e.length, t)) n.stdout.write(`${require_terminal.p(require_terminal.m(i))}\n`);
 	return 0;
 }
-/** How many flows there are, and the commands that write them. */
-function howToGoOn(flows, environmentName) {
-	if (flows === 0) return [`There are no flows in ${environmentName}.`];
-	const call = `flowgate export --environment-id ${require_terminal.shellWord(environmentName)}`;
+function howToGoOn(e, t) {
+	if (e === 0) return [`There are no flows in ${t}.`];
+	let n = `flowgate export --environment-id ${require_terminal.j(t)}`;
 	return [
-		`${require_carry_out.count(flows, "flow")}. Write one, or all:`,
-		`  ${call} --flow <name>`,
-		`  ${call} --all`
+		`${require_carry_out.ui(e, "flow")}. Write one, or all:`,
+		`  ${n} --flow <name>`,
+		`  ${n} --all`
 	];
 }
-function concludeExport({ report }, terminal) {
-	terminal.stdout.write(require_carry_out.toText(report, require_terminal.lookAt(terminal.stdout, terminal)));
-	return require_carry_out.failureSentence(report, "error") === null ? 0 : 1;
+function concludeExport({ report: e }, t) {
+	return t.stdout.write(require_carry_out.J(e, require_terminal.s(t.stdout, t))), require_carry_out.Z(e, "error") === null ? 0 : 1;
 }
-exports.exporting = exporting;
+exports.exporting = async function(e, t) {
+	let n = require_carry_out.o("export", e, t);
+	require_carry_out.K("export", await require_carry_out.gr(t.env));
+	let r = wishOf(e, n.environments), i = require_carry_out.c(t), { chosenEnvironment: a, exportFrom: o, readForExport: s, sourceOf: c, withReader: l } = await Promise.resolve().then(() => require("./export2.js")), u = await s(n, t.root), d = t.prompts?.() ?? null, f = d?.ask ?? null;
+	return l(n, i, async (e, s) => {
+		let l = {
+			environmentId: r.environment === null && r.environmentId === null ? await a(e, f) : r.environmentId,
+			environment: r.environment ?? r.name
+		}, d = await c(l, u, e);
+		if (r.flows.length === 0) return listFlows(d.listed, d.environmentName, t);
+		let p = await o(d, r, u, {
+			settings: n,
+			surroundings: i,
+			reader: e,
+			key: s,
+			ask: f
+		});
+		return await require_carry_out.Nn(p.report, n, { root: t.root }), concludeExport(p, t);
+	}).finally(() => d?.close());
+};

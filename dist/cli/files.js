@@ -1,309 +1,210 @@
-const require_schemas = require("./schemas.js");
-const require_carry_out = require("./carry-out.js");
-const require_blob = require("./blob.js");
-const require_client = require("./client.js");
+const require_carry_out = require("./carry-out.js"), require_schemas = require("./schemas.js"), require_blob = require("./blob.js"), require_client = require("./client.js");
 // src/github/file.ts
-/** A file's bytes at a commit; null when the commit has no such file. */
-async function readFile(client, path, ref) {
-	const found = await readPath(client, path, ref);
-	if (found === TOO_LARGE) throw new require_carry_out.GitHubError({
+async function readFile(e, t, n) {
+	let r = await readPath(e, t, n);
+	if (r === TOO_LARGE) throw new require_carry_out.Di({
 		code: "file-too-large-for-github",
-		path,
-		ref,
+		path: t,
+		ref: n,
 		megabytes: MEGABYTES
 	});
-	return found.kind === "file" ? found.bytes : null;
+	return r.kind === "file" ? r.bytes : null;
 }
-/**
-* Like `readFile`, but also says why something at the path cannot be read. A folder on the path may
-* be a link or a submodule too: GitHub follows neither.
-*/
-async function fileAt(client, path, ref) {
-	const found = await readPath(client, path, ref);
-	if (found.kind !== "none") return found;
-	const folders = path.split("/").slice(0, -1);
-	for (let depth = 1; depth <= folders.length; depth++) {
-		const folder = await readPath(client, folders.slice(0, depth).join("/"), ref);
-		if (folder.kind === "none") break;
-		if (folder !== FOLDER) return {
+async function fileAt(e, t, n) {
+	let r = await readPath(e, t, n);
+	if (r.kind !== "none") return r;
+	let i = t.split("/").slice(0, -1);
+	for (let t = 1; t <= i.length; t++) {
+		let r = await readPath(e, i.slice(0, t).join("/"), n);
+		if (r.kind === "none") break;
+		if (r !== FOLDER) return {
 			kind: "other",
 			reason: {
 				code: "path-through-link",
-				folder: folders.slice(0, depth).join("/")
+				folder: i.slice(0, t).join("/")
 			}
 		};
 	}
 	return { kind: "none" };
 }
-/** The largest file that GitHub sends. */
-const MEGABYTES = 100;
-const FOLDER = {
+const MEGABYTES = 100, FOLDER = {
 	kind: "other",
 	reason: { code: "path-is-folder" }
-};
-const NO_FILE = {
+}, NO_FILE = {
 	kind: "other",
 	reason: { code: "path-without-file" }
-};
-const TOO_LARGE = {
+}, TOO_LARGE = {
 	kind: "other",
 	reason: {
 		code: "path-too-large",
-		megabytes: MEGABYTES
+		megabytes: 100
 	}
 };
-/**
-* Raw contents go up to 100 MB (Get repository content); GitHub labels all of them UTF-8, and
-* octokit does not convert them.
-*/
-async function readPath(client, path, ref) {
-	if (ref === "") throw new require_carry_out.GitHubError({
+async function readPath(e, t, n) {
+	if (n === "") throw new require_carry_out.Di({
 		code: "no-commit-named",
-		path
+		path: t
 	});
-	const { request, repo, explain } = client;
+	let { request: r, repo: i, explain: a } = e;
 	try {
-		const { data, headers } = await request("GET /repos/{owner}/{repo}/contents/{path}", {
-			...repo,
-			path,
-			ref,
+		let { data: e, headers: a } = await r("GET /repos/{owner}/{repo}/contents/{path}", {
+			...i,
+			path: t,
+			ref: n,
 			mediaType: { format: "raw" },
-			request: { parseSuccessResponseBody: false }
-		});
-		const bytes = data;
-		if (isRaw(headers["content-type"])) return {
+			request: { parseSuccessResponseBody: !1 }
+		}), o = e;
+		return isRaw(a["content-type"]) ? {
 			kind: "file",
-			bytes
-		};
-		return bytes[0] === LIST ? FOLDER : NO_FILE;
-	} catch (error) {
-		const failure = require_carry_out.failureOf(error);
-		if (failure?.status === 403 && /too large/i.test(failure.quoted)) return TOO_LARGE;
-		if (failure?.status !== 404) throw explain(error, {
+			bytes: o
+		} : o[0] === LIST ? FOLDER : NO_FILE;
+	} catch (e) {
+		let r = require_carry_out.ki(e);
+		if (r?.status === 403 && /too large/i.test(r.quoted)) return TOO_LARGE;
+		if (r?.status !== 404) throw a(e, {
 			code: "read-file",
-			path,
-			ref
+			path: t,
+			ref: n
 		});
 	}
-	await isCommitThere(client, path, ref);
-	return { kind: "none" };
+	return await isCommitThere(e, t, n), { kind: "none" };
 }
-/** The first character of a folder's JSON. */
-const LIST = "[".charCodeAt(0);
-/** A folder or a submodule comes as JSON, even if another type was requested. */
-const isRaw = (type) => /^application\/vnd\.github\b.*\braw\b/.test(type ?? "");
-/**
-* A 404 may also mean that the token cannot see the repository, or that the commit is gone: then
-* the policy of a base branch must not count as absent, so an error is thrown. Only the commit
-* before a forced push may be gone (422), and its files with it: false.
-*/
-async function isCommitThere(client, path, ref) {
-	const { request, repo, event, explain } = client;
+const LIST = 91, isRaw = (e) => /^application\/vnd\.github\b.*\braw\b/.test(e ?? "");
+async function isCommitThere(e, t, n) {
+	let { request: r, repo: i, event: a, explain: o } = e;
 	try {
-		await request("GET /repos/{owner}/{repo}/commits/{ref}", {
-			...repo,
-			ref,
+		return await r("GET /repos/{owner}/{repo}/commits/{ref}", {
+			...i,
+			ref: n,
 			mediaType: { format: "sha" }
-		});
-		return true;
-	} catch (error) {
-		if (event.kind === "push" && require_carry_out.failureOf(error)?.status === 422) return false;
-		throw explain(error, {
+		}), !0;
+	} catch (e) {
+		if (a.kind === "push" && require_carry_out.ki(e)?.status === 422) return !1;
+		throw o(e, {
 			code: "find-commit-of-file",
-			path,
-			ref,
-			repository: `${repo.owner}/${repo.repo}`
+			path: t,
+			ref: n,
+			repository: `${i.owner}/${i.repo}`
 		});
 	}
 }
 // src/github/files-query.ts
-const entrySchema = require_schemas.object({
-	mode: require_schemas.int(),
-	object: require_schemas.nullish(require_schemas.object({
-		oid: require_schemas.nullish(require_schemas.string()),
-		text: require_schemas.nullish(require_schemas.string())
+const entrySchema = require_schemas.g({
+	mode: require_schemas.l(),
+	object: require_schemas.m(require_schemas.g({
+		oid: require_schemas.m(require_schemas.x()),
+		text: require_schemas.m(require_schemas.x())
 	}))
-});
-/** All of it may be missing when there is an error. */
-const answerSchema = require_schemas.object({ repository: require_schemas.nullish(require_schemas.record(require_schemas.string(), require_schemas.nullable(require_schemas.record(require_schemas.string(), require_schemas.nullable(entrySchema))))) });
-/**
-* `Commit.file` and not `object(expression:)`, which does not distinguish a link from a file, or a
-* missing commit from a missing file. Paths are variables, so that no file name is read as syntax.
-*/
-function queryOf(batch, commits) {
-	const declared = [...commits.map((_, n) => `$r${n}: GitObjectID!`), ...batch.map((_, n) => `$p${n}: String!`)];
-	const objects = commits.map((commit, c) => {
-		return `    c${c}: object(oid: $r${c}) {
+}), answerSchema = require_schemas.g({ repository: require_schemas.m(require_schemas.v(require_schemas.x(), require_schemas.p(require_schemas.v(require_schemas.x(), require_schemas.p(entrySchema))))) });
+function queryOf(e, t) {
+	let n = [...t.map((e, t) => `$r${t}: GitObjectID!`), ...e.map((e, t) => `$p${t}: String!`)], r = t.map((t, n) => `    c${n}: object(oid: $r${n}) {
       ... on Commit {
-${batch.flatMap((wanted, n) => wanted.commit === commit ? [`f${n}: file(path: $p${n}) { ...bytes }`] : []).join("\n")}
+${e.flatMap((e, n) => e.commit === t ? [`f${n}: file(path: $p${n}) { ...bytes }`] : []).join("\n")}
       }
-    }`;
-	});
-	return `query ($owner: String!, $repo: String!, ${declared.join(", ")}) {
+    }`);
+	return `query ($owner: String!, $repo: String!, ${n.join(", ")}) {
   repository(owner: $owner, name: $repo) {
-${objects.join("\n")}
+${r.join("\n")}
   }
 }
 fragment bytes on TreeEntry { mode object { ... on Blob { oid text } } }`;
 }
-/**
-* Asks GraphQL for files of commits in one query. Null: do not ask again, as without a permission
-* or over a limit.
-*/
-async function askForFiles(client, batch) {
-	const commits = [...new Set(batch.map(({ commit }) => commit))];
-	const refs = Object.fromEntries(commits.map((commit, n) => [`r${n}`, commit]));
-	const paths = Object.fromEntries(batch.map(({ path }, n) => [`p${n}`, path]));
-	let data;
+async function askForFiles(e, t) {
+	let n = [...new Set(t.map(({ commit: e }) => e))], r = Object.fromEntries(n.map((e, t) => [`r${t}`, e])), i = Object.fromEntries(t.map(({ path: e }, t) => [`p${t}`, e])), a;
 	try {
-		const variables = {
-			...client.repo,
-			...refs,
-			...paths
+		let o = {
+			...e.repo,
+			...r,
+			...i
 		};
-		data = await client.graphql(answerSchema, queryOf(batch, commits), variables);
-	} catch (error) {
-		if (require_client.isGraphqlAnswer(error)) return answerOf(batch, error.data, error.errors);
-		const failure = require_carry_out.failureOf(error);
-		if (failure === null) throw error;
-		return require_client.isUncertain(failure) ? {
-			files: /* @__PURE__ */ new Map(),
-			refused: batch
+		a = await e.graphql(answerSchema, queryOf(t, n), o);
+	} catch (e) {
+		if (require_client.r(e)) return answerOf(t, e.data, e.errors);
+		let n = require_carry_out.ki(e);
+		if (n === null) throw e;
+		return require_client.s(n) ? {
+			files: new Map(),
+			refused: t
 		} : null;
 	}
-	const gone = commits.filter((_, c) => data.repository?.[`c${c}`] === null);
-	for (const commit of gone) if (await isCommitThere(client, batch.find((wanted) => wanted.commit === commit)?.path ?? "", commit)) return null;
-	const { files, refused } = answerOf(batch, data, []);
-	const lost = refused.filter(({ commit }) => gone.includes(commit));
-	for (const wanted of lost) files.set(wanted, null);
+	let o = n.filter((e, t) => a.repository?.[`c${t}`] === null);
+	for (let n of o) if (await isCommitThere(e, t.find((e) => e.commit === n)?.path ?? "", n)) return null;
+	let { files: s, refused: c } = answerOf(t, a, []), l = c.filter(({ commit: e }) => o.includes(e));
+	for (let e of l) s.set(e, null);
 	return {
-		files,
-		refused: refused.filter((wanted) => !lost.includes(wanted))
+		files: s,
+		refused: c.filter((e) => !l.includes(e))
 	};
 }
-/**
-* A path that the commit does not have is null with its own error, "Could not resolve file for
-* path", of type NOT_FOUND. Null without an error means the same only if there was no error at all.
-*/
-function answerOf(batch, data, errors) {
-	const entries = Object.assign({}, ...Object.values(data?.repository ?? {}));
-	const notFound = errors.filter(({ type }) => type === "NOT_FOUND");
-	const missing = new Set(notFound.map(({ path }) => [path].flat().at(-1)));
-	const files = /* @__PURE__ */ new Map();
-	const refused = [];
-	for (const [n, wanted] of batch.entries()) {
-		const entry = entries[`f${n}`];
-		const isMissing = missing.has(`f${n}`) || entry === null && errors.length === 0;
-		const bytes = entry ? exactBytes(entry) : null;
-		if (isMissing || bytes !== null) files.set(wanted, bytes);
-		else if (!entry) refused.push(wanted);
+function answerOf(e, t, n) {
+	let r = Object.assign({}, ...Object.values(t?.repository ?? {})), i = n.filter(({ type: e }) => e === "NOT_FOUND"), a = new Set(i.map(({ path: e }) => [e].flat().at(-1))), o = new Map(), s = [];
+	for (let [t, i] of e.entries()) {
+		let e = r[`f${t}`], c = a.has(`f${t}`) || e === null && n.length === 0, l = e ? exactBytes(e) : null;
+		c || l !== null ? o.set(i, l) : e || s.push(i);
 	}
 	return {
-		files,
-		refused
+		files: o,
+		refused: s
 	};
 }
-/** A regular file, executable or not (git-fast-import, filemodify); a link has a mode of its own. */
-const isRegular = (mode) => (mode & 61440) === 32768;
-/**
-* The text's bytes, if they equal the file's. They differ where GitHub decoded another encoding or
-* cut the text, which it does at 512,000 bytes; for a binary file there is no text (Blob in the
-* GraphQL reference: `text`, `isTruncated`).
-*/
-function exactBytes({ mode, object }) {
-	if (!isRegular(mode) || typeof object?.text !== "string") return null;
-	const bytes = Buffer.from(object.text, "utf8");
-	return require_blob.isBlob(bytes, object.oid) ? bytes : null;
+const isRegular = (e) => (e & 61440) == 32768;
+function exactBytes({ mode: e, object: t }) {
+	if (!isRegular(e) || typeof t?.text != "string") return null;
+	let n = Buffer.from(t.text, "utf8");
+	return require_blob.t(n, t.oid) ? n : null;
 }
-// src/github/files.ts
-/**
-* Up to this many files are read one by one: that uses little of the limits, and gives exact bytes
-* at once.
-*/
-const FEW = 10;
-/** How many of those at once. */
-const REQUESTS = 8;
-/**
-* How many files a query asks for. A query costs one point of the 1,000 that a job's token has in
-* an hour, whatever its size, and must finish in ten seconds (Rate limits and query limits for the
-* GraphQL API). Queries run one after the other: together they may use 60 seconds of computing in a
-* minute (Rate limits for the REST API, secondary rate limits).
-*/
-const BATCH = 50;
-/** The most refusals in a row; it takes seven to find one file of 50 that no query can read. */
-const MOST_REFUSALS = 8;
-/**
-* Many files of a commit, which `ref` must name by its sha, in any order and each once. The same as
-* `readFile`, with a fiftieth of its requests.
-*/
-async function* readFiles(client, paths, ref) {
-	const wanted = [...new Set(paths)].map((path) => ({
-		path,
-		commit: ref
+async function* readFiles(e, t, n) {
+	let r = [...new Set(t)].map((e) => ({
+		path: e,
+		commit: n
 	}));
-	for await (const [{ path }, bytes] of readEach(client, wanted, FEW)) yield [path, bytes];
+	for await (let [{ path: t }, n] of readEach(e, r, 10)) yield [t, n];
 }
-/**
-* The same for files of any commits. Up to `few` are read one by one, and so is what GraphQL cannot
-* give, or refuses.
-*/
-async function* readEach(client, wanted, few) {
-	const left = new Set(wanted);
-	if (left.size > few) for await (const files of inBatches(client, wanted)) {
-		for (const one of files.keys()) left.delete(one);
-		yield* files;
+async function* readEach(e, t, n) {
+	let r = new Set(t);
+	if (r.size > n) for await (let n of inBatches(e, t)) {
+		for (let e of n.keys()) r.delete(e);
+		yield* n;
 	}
-	const read = async (one) => [one, await readFile(client, one.path, one.commit)];
-	yield* require_carry_out.pMapIterable(left, read, { concurrency: REQUESTS });
+	yield* require_carry_out.mn(r, async (t) => [t, await readFile(e, t.path, t.commit)], { concurrency: 8 });
 }
-/**
-* The files that GraphQL can read. A batch that it refuses, mostly for its size or time, is halved.
-*/
-async function* inBatches(client, wanted) {
-	const queue = split(wanted, BATCH);
-	let refusals = 0;
-	for (let batch = queue.shift(); batch !== void 0; batch = queue.shift()) {
-		const answer = await askForFiles(client, batch);
-		if (answer === null) return;
-		const { files, refused } = answer;
-		yield files;
-		refusals = refused.length < batch.length ? 0 : refusals + 1;
-		if (refusals === MOST_REFUSALS) return;
-		if (batch.length > 1) queue.unshift(...split(refused, Math.ceil(refused.length / 2)));
+async function* inBatches(e, t) {
+	let n = split(t, 50), r = 0;
+	for (let t = n.shift(); t !== void 0; t = n.shift()) {
+		let i = await askForFiles(e, t);
+		if (i === null) return;
+		let { files: a, refused: o } = i;
+		if (yield a, r = o.length < t.length ? 0 : r + 1, r === 8) return;
+		t.length > 1 && n.unshift(...split(o, Math.ceil(o.length / 2)));
 	}
 }
-/** Lists of at most `size` of them. */
-function split(all, size) {
-	const count = Math.ceil(all.length / Math.max(size, 1));
-	return Array.from({ length: count }, (_, n) => all.slice(n * size, (n + 1) * size));
+function split(e, t) {
+	let n = Math.ceil(e.length / Math.max(t, 1));
+	return Array.from({ length: n }, (n, r) => e.slice(r * t, (r + 1) * t));
 }
-Object.defineProperty(exports, "fileAt", {
-	enumerable: true,
-	get: function() {
-		return fileAt;
-	}
-});
-Object.defineProperty(exports, "readEach", {
-	enumerable: true,
-	get: function() {
-		return readEach;
-	}
-});
-Object.defineProperty(exports, "readFile", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
 		return readFile;
 	}
-});
-Object.defineProperty(exports, "readFiles", {
-	enumerable: true,
+}), Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return fileAt;
+	}
+}), Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return readFiles;
 	}
-});
-Object.defineProperty(exports, "split", {
-	enumerable: true,
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return split;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return readEach;
 	}
 });

@@ -1,42 +1,32 @@
-const require_carry_out = require("./carry-out.js");
-const require_apply = require("./apply.js");
-const require_edit_file = require("./edit-file.js");
-// src/fix/fix-files.ts
-/** Applies the certain fixes of a check's findings to the files; `isDry`: only in memory. */
-async function fixFiles(root, findings, checked, isDry = false) {
-	const fixable = findings.flatMap(require_carry_out.problemsOf).filter(({ fix }) => fix !== void 0);
-	const results = [];
-	for (const [file, those] of Map.groupBy(fixable, (finding) => finding.file)) results.push(await fixFile(root, file, those, textOf(file, checked), isDry));
-	return results;
+const require_carry_out = require("./carry-out.js"), require_apply = require("./apply.js"), require_edit_file = require("./edit-file.js");
+function textOf(e, { flows: t, map: n }) {
+	return [...t.map(({ source: e }) => e), ...n === null ? [] : [n.source]].find((t) => t.file === e)?.text ?? null;
 }
-function textOf(file, { flows, map }) {
-	return [...flows.map(({ source }) => source), ...map === null ? [] : [map.source]].find((source) => source.file === file)?.text ?? null;
+function problemOfDry(e) {
+	return e === null ? { code: "file-not-editable" } : null;
 }
-/** As a file that cannot be edited is reported when it is written. */
-function problemOfDry(text) {
-	return text === null ? { code: "file-not-editable" } : null;
-}
-async function fixFile(root, file, findings, checkedText, isDry) {
-	const untouched = (reason) => ({
-		file,
+async function fixFile(e, t, n, r, i) {
+	let a = (e) => ({
+		file: t,
 		fixed: [],
-		reason
+		reason: e
 	});
-	if (checkedText === null) return untouched({ code: "file-changed-since-read" });
-	const fixes = findings.flatMap(({ fix }) => fix === void 0 ? [] : [fix]);
-	const applied = /* @__PURE__ */ new Set();
-	const edit = (text) => {
-		const result = require_apply.applyFixes(text, fixes);
-		for (const fix of result?.applied ?? []) applied.add(fix);
-		return result?.text ?? null;
-	};
-	const problem = isDry ? problemOfDry(edit(checkedText)) : await require_edit_file.editFile(root, file, checkedText, edit);
-	if (problem !== null) return untouched(problem);
-	const fixed = findings.filter(({ fix }) => fix !== void 0 && applied.has(fix));
+	if (r === null) return a({ code: "file-changed-since-read" });
+	let o = n.flatMap(({ fix: e }) => e === void 0 ? [] : [e]), s = new Set(), c = (e) => {
+		let t = require_apply.t(e, o);
+		for (let e of t?.applied ?? []) s.add(e);
+		return t?.text ?? null;
+	}, l = i ? problemOfDry(c(r)) : await require_edit_file.t(e, t, r, c);
+	if (l !== null) return a(l);
+	let u = n.filter(({ fix: e }) => e !== void 0 && s.has(e));
 	return {
-		file,
-		fixed,
-		reason: fixed.length === findings.length ? null : { code: "fixes-contradict" }
+		file: t,
+		fixed: u,
+		reason: u.length === n.length ? null : { code: "fixes-contradict" }
 	};
 }
-exports.fixFiles = fixFiles;
+exports.fixFiles = async function(e, t, n, r = !1) {
+	let i = t.flatMap(require_carry_out.Bt).filter(({ fix: e }) => e !== void 0), a = [];
+	for (let [t, o] of Map.groupBy(i, (e) => e.file)) a.push(await fixFile(e, t, o, textOf(t, n), r));
+	return a;
+};

@@ -1,38 +1,30 @@
-const require_carry_out = require("./carry-out.js");
-const require_terminal = require("./terminal.js");
-// src/report/terminal/fixed.ts
-/** What `--fix` changed and what it did not, before the findings that remain. */
-function toFixedText(files, { color, width, wraps, isDry = false }) {
-	const look = {
-		paint: require_terminal.paint(color),
-		width,
-		wraps,
-		source: () => null,
-		path: (file) => file
-	};
-	const number = files.reduce((sum, { fixed }) => sum + fixed.length, 0);
-	const changed = files.filter(({ fixed }) => fixed.length > 0).length;
-	const total = number === 0 ? `Nothing ${isDry ? "would be" : "was"} fixed` : `${isDry ? "Would fix" : "Fixed"} ${require_carry_out.count(number, "finding")} in ${require_carry_out.count(changed, "file")}`;
-	return `${[
-		...files.flatMap((file) => fileLines(file, isDry ? "would be fixed" : "fixed", look)),
-		look.paint("bold", total),
-		""
-	].map(require_terminal.escapeCommands).join("\n")}\n`;
+const require_carry_out = require("./carry-out.js"), require_terminal = require("./terminal.js");
+function fileLines({ file: e, fixed: t, reason: n }, r, i) {
+	let a = n === null ? [] : [`left alone: ${require_terminal._(require_carry_out._i(n))}`];
+	return [...t.flatMap((e) => fixedLines(e, r, i)), ...a.map((t) => `${i.paint("bold", require_terminal.g(e))}  ${i.paint("yellow", t)}`)];
 }
-function fileLines({ file, fixed, reason }, word, look) {
-	const left = reason === null ? [] : [`left alone: ${require_terminal.escapeText(require_carry_out.fileMessage(reason))}`];
-	return [...fixed.flatMap((finding) => fixedLines(finding, word, look)), ...left.map((text) => `${look.paint("bold", require_terminal.escapeName(file))}  ${look.paint("yellow", text)}`)];
-}
-function fixedLines({ file, line, rule, message, fix }, word, look) {
-	const place = `${look.paint("bold", require_terminal.escapeName(file))}:${line}`;
-	const diff = (fix?.diff ?? []).map((changed) => {
-		const style = changed.startsWith("-") ? "red" : changed.startsWith("+") ? "green" : "dim";
-		return `  ${look.paint(style, require_terminal.escapeName(changed, 400))}`;
+function fixedLines({ file: e, line: t, rule: n, message: r, fix: i }, a, o) {
+	let s = `${o.paint("bold", require_terminal.g(e))}:${t}`, c = (i?.diff ?? []).map((e) => {
+		let t = e.startsWith("-") ? "red" : e.startsWith("+") ? "green" : "dim";
+		return `  ${o.paint(t, require_terminal.g(e, 400))}`;
 	});
 	return [
-		`${place}  ${look.paint("green", word)}  ${look.paint("dim", require_terminal.escapeName(rule))}`,
-		...require_terminal.wrapped(require_terminal.escapeText(message), 2, look),
-		...diff
+		`${s}  ${o.paint("green", a)}  ${o.paint("dim", require_terminal.g(n))}`,
+		...require_terminal.F(require_terminal._(r), 2, o),
+		...c
 	];
 }
-exports.toFixedText = toFixedText;
+exports.toFixedText = function(e, { color: t, width: n, wraps: r, isDry: i = !1 }) {
+	let a = {
+		paint: require_terminal.f(t),
+		width: n,
+		wraps: r,
+		source: () => null,
+		path: (e) => e
+	}, o = e.reduce((e, { fixed: t }) => e + t.length, 0), s = e.filter(({ fixed: e }) => e.length > 0).length, c = o === 0 ? `Nothing ${i ? "would be" : "was"} fixed` : `${i ? "Would fix" : "Fixed"} ${require_carry_out.ui(o, "finding")} in ${require_carry_out.ui(s, "file")}`;
+	return `${[
+		...e.flatMap((e) => fileLines(e, i ? "would be fixed" : "fixed", a)),
+		a.paint("bold", c),
+		""
+	].map(require_terminal.p).join("\n")}\n`;
+};

@@ -1,29 +1,21 @@
-const require_index = require("./index.js");
-const require_carry_out = require("./carry-out.js");
+const require_index = require("./index.js"), require_carry_out = require("./carry-out.js");
 // src/run/hosts/flow-studio.ts
-/**
-* Loads the Flow Studio client after checking that the key may be sent to `endpoint`. Throws a
-* `UsageError` that begins with `called`, the name of the input or option, where it may not.
-*/
-async function loadFlowStudio(endpoint, called = "`endpoint`") {
-	const flowStudio = await Promise.resolve().then(() => require("./flowstudio.js"));
-	const wrong = flowStudio.checkEndpoint(endpoint);
-	if (wrong !== null) throw new require_index.UsageError(`${called}: ${require_carry_out.messageOf(wrong)}`);
-	return flowStudio;
+async function loadFlowStudio(e, t = "`endpoint`") {
+	let n = await Promise.resolve().then(() => require("./flowstudio.js")), r = n.checkEndpoint(e);
+	if (r !== null) throw new require_index.i(`${t}: ${require_carry_out.Ar(r)}`);
+	return n;
 }
-/** Reports each wait before a call is repeated. */
-function retriesTo(progress) {
-	return (retry) => progress(`${require_carry_out.messageOf(retry)}.`);
+function retriesTo(e) {
+	return (t) => e(`${require_carry_out.Ar(t)}.`);
 }
-Object.defineProperty(exports, "loadFlowStudio", {
-	enumerable: true,
-	get: function() {
-		return loadFlowStudio;
-	}
-});
-Object.defineProperty(exports, "retriesTo", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return retriesTo;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return loadFlowStudio;
 	}
 });

@@ -1,76 +1,48 @@
-const require_schemas = require("./schemas.js");
 let node_timers_promises = require("node:timers/promises");
 const require_carry_out = require("./carry-out.js");
 let node_util = require("node:util");
-const require_side_by_side = require("./side-by-side.js");
-const require_connections = require("./connections.js");
-const require_exchange = require("./exchange.js");
-// src/flowstudio/policy-violation.ts
-const violationSchema = require_schemas.looseObject({
-	policyDisplayName: require_schemas.nullish(require_schemas.string()),
-	type: require_schemas.nullish(require_schemas.string()),
-	parameters: require_schemas.nullish(require_schemas.array(require_schemas.unknown()))
+const require_side_by_side = require("./side-by-side.js"), require_connections = require("./connections.js"), require_schemas = require("./schemas.js"), require_exchange = require("./exchange.js"), violationSchema = require_schemas.d({
+	policyDisplayName: require_schemas.m(require_schemas.x()),
+	type: require_schemas.m(require_schemas.x()),
+	parameters: require_schemas.m(require_schemas.i(require_schemas.w()))
 });
-/** How deep an error is searched: a violation may be in a nested error, or in the text of a message. */
-const DEEPEST = 8;
-/** How many connectors are read: a violation names a pair, or the blocked ones. */
-const MOST = 20;
-/**
-* The data policy that an error of the platform names in `extendedData.violation`; null where it
-* names none. The message may be localised, so it is not read.
-*/
-function policyViolation(error, depth = 0) {
-	if (depth > DEEPEST) return null;
-	if (typeof error === "string") return policyViolation(jsonIn(error), depth + 1);
-	if (!require_carry_out.isObject(error)) return null;
-	const { extendedData } = error;
-	const violation = require_carry_out.isObject(extendedData) ? extendedData.violation : void 0;
-	const read = require_carry_out.isObject(violation) ? violationSchema.safeParse(violation) : null;
-	if (read?.success) return fromData(read.data);
-	for (const inner of Object.values(error)) {
-		const found = policyViolation(inner, depth + 1);
-		if (found !== null) return found;
+function policyViolation(e, t = 0) {
+	if (t > 8) return null;
+	if (typeof e == "string") return policyViolation(jsonIn(e), t + 1);
+	if (!require_carry_out.Li(e)) return null;
+	let { extendedData: n } = e, r = require_carry_out.Li(n) ? n.violation : void 0, i = require_carry_out.Li(r) ? violationSchema.safeParse(r) : null;
+	if (i?.success) return fromData(i.data);
+	for (let n of Object.values(e)) {
+		let e = policyViolation(n, t + 1);
+		if (e !== null) return e;
 	}
 	return null;
 }
-function fromData({ policyDisplayName, type, parameters }) {
-	const connectors = (parameters ?? []).filter((each) => typeof each === "string").slice(0, MOST);
+function fromData({ policyDisplayName: e, type: t, parameters: n }) {
+	let r = (n ?? []).filter((e) => typeof e == "string").slice(0, 20);
 	return {
-		policy: policyDisplayName ?? null,
-		kind: type ?? null,
-		connectors
+		policy: e ?? null,
+		kind: t ?? null,
+		connectors: r
 	};
 }
-/** The object in a message such as `\u2026 with details "{"error":{\u2026}}".` */
-function jsonIn(message) {
-	if (!message.includes("extendedData")) return null;
+function jsonIn(e) {
+	if (!e.includes("extendedData")) return null;
 	try {
-		return JSON.parse(message.slice(message.indexOf("{"), message.lastIndexOf("}") + 1));
+		return JSON.parse(e.slice(e.indexOf("{"), e.lastIndexOf("}") + 1));
 	} catch {
 		return null;
 	}
 }
 // src/flowstudio/upstream-codes.ts
-/**
-* The form of an error of the API behind; the text around the code may be localised, the code never
-* is.
-*/
-const SAVE_FAILED = /save failed with code|\bcode\s+['"]\w+['"]/i;
-/** Not a status: `returned with status code "Forbidden" and details "{\u2026}"`. */
-const CODE = /(?<!status )\bcode['"]?\s*(?:[:=]\s*)?['"]([A-Za-z][\w.]*)['"]/i;
-/** Whether the text is the answer of the API behind Flow Studio to a save. */
-function isSaveError(words) {
-	return SAVE_FAILED.test(words);
+const SAVE_FAILED = /save failed with code|\bcode\s+['"]\w+['"]/i, CODE = /(?<!status )\bcode['"]?\s*(?:[:=]\s*)?['"]([A-Za-z][\w.]*)['"]/i;
+function isSaveError(e) {
+	return SAVE_FAILED.test(e);
 }
-/**
-* The code of the API behind: from the text, otherwise the reply's own field, otherwise a known
-* code in the text.
-*/
-function upstreamCode(words, field) {
-	const own = field === null || field === void 0 || field === "" ? null : String(field);
-	return CODE.exec(words)?.[1] ?? own ?? KNOWN_CODES.find((code) => words.includes(code)) ?? null;
+function upstreamCode(e, t) {
+	let n = t == null || t === "" ? null : String(t);
+	return CODE.exec(e)?.[1] ?? n ?? KNOWN_CODES.find((t) => e.includes(t)) ?? null;
 }
-/** Codes of a save that may appear in a text without the usual form. */
 const KNOWN_CODES = [
 	"ConnectionAuthorizationFailed",
 	"ConnectionNotConfigured",
@@ -95,528 +67,437 @@ const KNOWN_CODES = [
 	"CannotStartUnpublishedSolutionFlow",
 	"InvokerConnectionOverrideFailed",
 	"MissingEnvironmentFilter"
-];
-// src/flowstudio/refusals.ts
-/** What a reply's `error` holds; every field may be missing. */
-const errorSchema = require_schemas.looseObject({
-	message: require_schemas.nullish(require_schemas.unknown()),
-	statusCode: require_schemas.nullish(require_schemas.union([require_schemas.number(), require_schemas.string()])),
-	code: require_schemas.nullish(require_schemas.union([require_schemas.string(), require_schemas.number()]))
-});
-/** Texts of an error on the way, not of a decision of the server. */
-const BROKE = /timed? ?out|ETIMEDOUT|ECONNRESET|socket hang up|gateway/i;
-const refused = (quoted) => ({
+], errorSchema = require_schemas.d({
+	message: require_schemas.m(require_schemas.w()),
+	statusCode: require_schemas.m(require_schemas.C([require_schemas.h(), require_schemas.x()])),
+	code: require_schemas.m(require_schemas.C([require_schemas.x(), require_schemas.h()]))
+}), BROKE = /timed? ?out|ETIMEDOUT|ECONNRESET|socket hang up|gateway/i, refused = (e) => ({
 	code: "refused",
-	...quoted
-});
-/** The first row that matches. Codes decide, since the texts may be localised. */
-const MEANINGS$1 = [
+	...e
+}), MEANINGS$1 = [
 	{
-		when: ({ quoted }) => asksForSignIn(quoted),
+		when: ({ quoted: e }) => asksForSignIn(e),
 		reason: () => ({ code: "sign-in-required" })
 	},
 	{
-		when: ({ status, upstreamCode }) => status === 429 || upstreamCode === "TooManyRequests",
-		transient: true,
-		reason: ({ quoted }) => ({
+		when: ({ status: e, upstreamCode: t }) => e === 429 || t === "TooManyRequests",
+		transient: !0,
+		reason: ({ quoted: e }) => ({
 			code: "throttled",
 			status: null,
-			quoted
+			quoted: e
 		})
 	},
 	{
-		when: (refusal) => lacks(refusal, "environment"),
-		reason: (quoted, { subject: { environmentName = "" } }) => ({
+		when: (e) => lacks(e, "environment"),
+		reason: (e, { subject: { environmentName: t = "" } }) => ({
 			code: "environment-not-visible",
-			...quoted,
-			environmentName
+			...e,
+			environmentName: t
 		})
 	},
 	{
-		when: (refusal) => lacks(refusal, "flow"),
-		reason: (quoted, { subject: { environmentName = "", flowName } }) => ({
+		when: (e) => lacks(e, "flow"),
+		reason: (e, { subject: { environmentName: t = "", flowName: n } }) => ({
 			code: "flow-not-visible",
-			...quoted,
-			environmentName,
-			flowName: flowName ?? ""
+			...e,
+			environmentName: t,
+			flowName: n ?? ""
 		})
 	},
 	{
-		when: ({ saveFailed, status }) => saveFailed && status >= 500,
+		when: ({ saveFailed: e, status: t }) => e && t >= 500,
 		effect: "unknown",
 		reason: refused
 	},
 	{
-		when: ({ saveFailed }) => saveFailed,
+		when: ({ saveFailed: e }) => e,
 		reason: refused
 	},
 	{
-		when: ({ status }) => status === 408 || status >= 500,
+		when: ({ status: e }) => e === 408 || e >= 500,
 		effect: "unknown",
-		transient: true,
-		reason: (quoted, { status }) => ({
+		transient: !0,
+		reason: (e, { status: t }) => ({
 			code: "upstream-trouble",
-			...quoted,
-			status
+			...e,
+			status: t
 		})
 	},
 	{
-		when: ({ quoted, status }) => status === 0 && BROKE.test(quoted),
+		when: ({ quoted: e, status: t }) => t === 0 && BROKE.test(e),
 		effect: "unknown",
 		reason: refused
 	},
 	{
-		when: () => true,
+		when: () => !0,
 		reason: refused
 	}
 ];
-/** What an `error` other than null means. */
-function refusal(error, subject) {
-	const read = errorSchema.safeParse(error);
-	const { message, statusCode, code } = read.success ? read.data : { message: error };
-	const quoted = wordsOf(message ?? error);
-	const facts = {
-		quoted,
-		status: Number(statusCode ?? 0) || 0,
-		upstreamCode: upstreamCode(quoted, code),
-		saveFailed: isSaveError(quoted),
-		subject
-	};
-	const { reason, effect, transient } = MEANINGS$1.find(({ when }) => when(facts));
-	const violation = policyViolation(error);
-	const found = reason({
-		quoted,
-		upstreamCode: facts.upstreamCode,
-		...violation === null ? {} : { violation }
-	}, facts);
-	return new require_carry_out.Failure(found, {
-		effect: effect ?? "none",
-		transient: transient ?? false,
-		isLasting: found.code === "sign-in-required",
-		retryAfterMs: transient === void 0 ? null : waitIn(quoted)
+function refusal(e, t) {
+	let n = errorSchema.safeParse(e), { message: r, statusCode: i, code: a } = n.success ? n.data : { message: e }, o = wordsOf(r ?? e), s = {
+		quoted: o,
+		status: Number(i ?? 0) || 0,
+		upstreamCode: upstreamCode(o, a),
+		saveFailed: isSaveError(o),
+		subject: t
+	}, { reason: c, effect: l, transient: u } = MEANINGS$1.find(({ when: e }) => e(s)), d = policyViolation(e), f = c({
+		quoted: o,
+		upstreamCode: s.upstreamCode,
+		...d === null ? {} : { violation: d }
+	}, s);
+	return new require_carry_out.Ui(f, {
+		effect: l ?? "none",
+		transient: u ?? !1,
+		isLasting: f.code === "sign-in-required",
+		retryAfterMs: u === void 0 ? null : waitIn(o)
 	});
 }
-/** Whether a text asks a person to sign in, which nobody can do in CI. */
-function asksForSignIn(words) {
-	return words.includes("grant_flow_studio_access");
+function asksForSignIn(e) {
+	return e.includes("grant_flow_studio_access");
 }
-/** The failure for a reply that asks for a sign-in, in any form. */
 function signInFailure() {
-	return new require_carry_out.Failure({ code: "sign-in-required" }, { isLasting: true });
+	return new require_carry_out.Ui({ code: "sign-in-required" }, { isLasting: !0 });
 }
-/**
-* A 404 does not say which of the two is missing: the code decides, otherwise the names in its
-* text.
-*/
-function lacks(refusal, what) {
-	const { status, quoted, subject, saveFailed } = refusal;
-	const code = refusal.upstreamCode ?? "";
-	if (code === "MissingEnvironmentFilter") return what === "environment";
-	if (!/^(environment|flow|workflow)NotFound$/i.test(code) && (status !== 404 || saveFailed || /connection/i.test(code))) return false;
-	return what === missingOf(code, quoted, subject);
+function lacks(e, t) {
+	let { status: n, quoted: r, subject: i, saveFailed: a } = e, o = e.upstreamCode ?? "";
+	return o === "MissingEnvironmentFilter" ? t === "environment" : !/^(environment|flow|workflow)NotFound$/i.test(o) && (n !== 404 || a || /connection/i.test(o)) ? !1 : t === missingOf(o, r, i);
 }
-function missingOf(code, words, { environmentName, flowName }) {
-	if (!flowName || /environment/i.test(code)) return "environment";
-	if (/flow/i.test(code) || words.includes(flowName)) return "flow";
-	return words.includes(environmentName ?? "\0") || /environment/i.test(words) ? "environment" : "flow";
+function missingOf(e, t, { environmentName: n, flowName: r }) {
+	return !r || /environment/i.test(e) ? "environment" : /flow/i.test(e) || t.includes(r) ? "flow" : t.includes(n ?? "\0") || /environment/i.test(t) ? "environment" : "flow";
 }
-function wordsOf(message) {
-	if (typeof message === "string" && message !== "") return message;
-	return JSON.stringify(message)?.slice(0, 200) ?? "";
+function wordsOf(e) {
+	return typeof e == "string" && e !== "" ? e : JSON.stringify(e)?.slice(0, 200) ?? "";
 }
-/** `Try again in 27 seconds`, as the gateway behind Flow Studio puts it. */
-function waitIn(words) {
-	const seconds = /\b(\d{1,5}) seconds?\b/i.exec(words)?.[1];
-	return seconds === void 0 ? null : Number(seconds) * 1e3;
+function waitIn(e) {
+	let t = /\b(\d{1,5}) seconds?\b/i.exec(e)?.[1];
+	return t === void 0 ? null : Number(t) * 1e3;
 }
 // src/flowstudio/messages.ts
-/**
-* JSON-RPC errors after which the request certainly did not run: not parsed, no request, no method,
-* wrong arguments.
-*/
 const NOT_RUN = [
 	-32700,
 	-32600,
 	-32601,
 	-32602
 ];
-/**
-* The message in a body, as JSON. Throws unless it is the JSON-RPC result of the request `id`.
-*/
-function answerIn(text, contentType, id) {
-	const message = messageIn(text, contentType, id);
-	if (message.error !== void 0 && message.error !== null) throw rpcFailure(message.error);
-	if (!require_carry_out.isObject(message.result)) throw require_carry_out.unreadable({ code: "no-answer" });
-	if (String(message.id) !== String(id)) throw require_carry_out.unreadable({ code: "other-answer" });
-	return JSON.stringify(message);
+function answerIn(e, t, n) {
+	let r = messageIn(e, t, n);
+	if (r.error !== void 0 && r.error !== null) throw rpcFailure(r.error);
+	if (!require_carry_out.Li(r.result)) throw require_carry_out.Ki({ code: "no-answer" });
+	if (String(r.id) !== String(n)) throw require_carry_out.Ki({ code: "other-answer" });
+	return JSON.stringify(r);
 }
-function messageIn(text, contentType, id) {
-	if (contentType.includes("text/event-stream")) return messageOfStream(text, id);
-	if (contentType.includes("html") || /^\s*<(!doctype|html)\b/i.test(text)) throw require_carry_out.unreadable({ code: "web-page" });
-	const parsed = parse(text);
-	if (require_carry_out.isObject(parsed)) return parsed;
-	throw require_carry_out.unreadable({ code: "not-json" });
+function messageIn(e, t, n) {
+	if (t.includes("text/event-stream")) return messageOfStream(e, n);
+	if (t.includes("html") || /^\s*<(!doctype|html)\b/i.test(e)) throw require_carry_out.Ki({ code: "web-page" });
+	let r = parse(e);
+	if (require_carry_out.Li(r)) return r;
+	throw require_carry_out.Ki({ code: "not-json" });
 }
-/** "The client MUST support both" a JSON body and a stream of events (MCP, Streamable HTTP). */
-function messageOfStream(text, id) {
-	const answer = text.split(/\r\n\r\n|\n\n|\r\r/).map((event) => parse(dataOf(event))).filter(require_carry_out.isObject).find((message) => String(message.id) === String(id));
-	if (answer !== void 0) return answer;
-	throw require_carry_out.unreadable({ code: "event-stream-cut" });
+function messageOfStream(e, t) {
+	let n = e.split(/\r\n\r\n|\n\n|\r\r/).map((e) => parse(dataOf(e))).filter(require_carry_out.Li).find((e) => String(e.id) === String(t));
+	if (n !== void 0) return n;
+	throw require_carry_out.Ki({ code: "event-stream-cut" });
 }
-/** The data lines of an event, without the field's name (HTML, Server-sent events). */
-function dataOf(event) {
-	return event.split(/\r\n|\n|\r/).filter((line) => line.startsWith("data:")).map((line) => line.slice(5)).join("\n");
+function dataOf(e) {
+	return e.split(/\r\n|\n|\r/).filter((e) => e.startsWith("data:")).map((e) => e.slice(5)).join("\n");
 }
-function rpcFailure(error) {
-	const { code, message } = require_carry_out.isObject(error) ? error : {
+function rpcFailure(e) {
+	let { code: t, message: n } = require_carry_out.Li(e) ? e : {
 		code: null,
 		message: null
-	};
-	const quoted = typeof message === "string" ? message : null;
-	if (asksForSignIn(quoted ?? "")) return signInFailure();
-	const isRun = typeof code !== "number" || !NOT_RUN.includes(code);
-	return new require_carry_out.Failure({
+	}, r = typeof n == "string" ? n : null;
+	if (asksForSignIn(r ?? "")) return signInFailure();
+	let i = typeof t != "number" || !NOT_RUN.includes(t);
+	return new require_carry_out.Ui({
 		code: "rpc-error",
-		rpcCode: String(code),
-		isRun,
-		quoted
-	}, { effect: isRun ? "unknown" : "none" });
+		rpcCode: String(t),
+		isRun: i,
+		quoted: r
+	}, { effect: i ? "unknown" : "none" });
 }
-/** The result of `tools/call`; `content` may hold other things than text. */
-const callResultSchema = require_schemas.looseObject({
-	content: require_schemas.optional(require_schemas.array(require_schemas.looseObject({
-		type: require_schemas.optional(require_schemas.string()),
-		text: require_schemas.optional(require_schemas.unknown())
+const callResultSchema = require_schemas.d({
+	content: require_schemas._(require_schemas.i(require_schemas.d({
+		type: require_schemas._(require_schemas.x()),
+		text: require_schemas._(require_schemas.w())
 	}))),
-	structuredContent: require_schemas.optional(require_schemas.unknown()),
-	isError: require_schemas.nullish(require_schemas.boolean())
+	structuredContent: require_schemas._(require_schemas.w()),
+	isError: require_schemas.m(require_schemas.a())
 });
-/** The document in a tool's result, or the failure that the result reports. */
-function documentIn(result, subject) {
-	const text = result.content?.find(({ text }) => typeof text === "string")?.text;
-	const words = typeof text === "string" ? text : "";
-	const document = parse(words) ?? (words === "" ? result.structuredContent : void 0);
-	const error = require_carry_out.isObject(document) ? document.error ?? null : null;
-	if (result.isError) throw error === null ? toolFailure(words, subject) : refusal(error, subject);
-	if (document === void 0) throw noDocument(words);
-	if (error !== null) throw refusal(error, subject);
-	return document;
+function documentIn(e, t) {
+	let n = e.content?.find(({ text: e }) => typeof e == "string")?.text, r = typeof n == "string" ? n : "", i = parse(r) ?? (r === "" ? e.structuredContent : void 0), a = require_carry_out.Li(i) ? i.error ?? null : null;
+	if (e.isError) throw a === null ? toolFailure(r, t) : refusal(a, t);
+	if (i === void 0) throw noDocument(r);
+	if (a !== null) throw refusal(a, t);
+	return i;
 }
-/**
-* A failed tool's text: a decision of the server where it names a code or wrong arguments,
-* otherwise unknown.
-*/
-function toolFailure(words, subject) {
-	const judged = refusal({ message: words }, subject);
-	if (upstreamCode(words, null) !== null || judged.kind === "sign-in") return judged;
-	const isRun = !NOT_RUN.some((code) => words.includes(String(code)));
-	return new require_carry_out.Failure({
+function toolFailure(e, t) {
+	let n = refusal({ message: e }, t);
+	if (upstreamCode(e, null) !== null || n.kind === "sign-in") return n;
+	let r = !NOT_RUN.some((t) => e.includes(String(t)));
+	return new require_carry_out.Ui({
 		code: "tool-failed",
-		quoted: shortened(words)
-	}, { effect: isRun ? "unknown" : "none" });
+		quoted: shortened(e)
+	}, { effect: r ? "unknown" : "none" });
 }
-function noDocument(words) {
-	if (asksForSignIn(words)) return signInFailure();
-	return require_carry_out.unreadable({
+function noDocument(e) {
+	return asksForSignIn(e) ? signInFailure() : require_carry_out.Ki({
 		code: "no-document",
-		quoted: words === "" ? null : shortened(words)
+		quoted: e === "" ? null : shortened(e)
 	});
 }
-/** The document checked against `schema`; a failure names the place, never the content. */
-function readDocument(schema, document) {
-	const read = schema.safeParse(document);
-	if (read.success) return read.data;
-	if (asksForSignIn(JSON.stringify(document))) throw signInFailure();
-	const at = read.error.issues[0]?.path.join(".") || "the document itself";
-	throw require_carry_out.unreadable({
+function readDocument(e, t) {
+	let n = e.safeParse(t);
+	if (n.success) return n.data;
+	if (asksForSignIn(JSON.stringify(t))) throw signInFailure();
+	let r = n.error.issues[0]?.path.join(".") || "the document itself";
+	throw require_carry_out.Ki({
 		code: "unknown-shape",
-		at
+		at: r
 	});
 }
-function parse(text) {
+function parse(e) {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function shortened(words) {
-	return words.length > 300 ? `${words.slice(0, 300)}\u2026` : words;
+function shortened(e) {
+	return e.length > 300 ? `${e.slice(0, 300)}\u2026` : e;
 }
 // src/flowstudio/statuses.ts
-const is = (...statuses) => ({ status }) => statuses.includes(status);
-/**
-* The first row that matches. After 408 it is unknown what was done,
-* since gateways send it for their own timeouts too; so it is after every 5xx.
-*/
-const MEANINGS = [
+const is = (...e) => ({ status: t }) => e.includes(t), MEANINGS = [
 	{
-		when: ({ status }) => status >= 300 && status < 400,
-		reason: (answer, { location }) => ({
+		when: ({ status: e }) => e >= 300 && e < 400,
+		reason: (e, { location: t }) => ({
 			code: "redirected",
-			...answer,
-			location: withoutSecrets(location)
+			...e,
+			location: withoutSecrets(t)
 		})
 	},
 	{
 		when: is(401),
-		isLasting: true,
-		reason: (answer, { keyRefusal }) => ({
-			...keyRefusal(),
-			...answer
+		isLasting: !0,
+		reason: (e, { keyRefusal: t }) => ({
+			...t(),
+			...e
 		})
 	},
 	{
-		when: ({ status, html }) => html && status < 500 && status !== 408 && status !== 429,
-		reason: (answer, { host }) => ({
+		when: ({ status: e, html: t }) => t && e < 500 && e !== 408 && e !== 429,
+		reason: (e, { host: t }) => ({
 			code: "html-page",
-			...answer,
-			host
+			...e,
+			host: t
 		})
 	},
 	{
 		when: is(402),
-		isLasting: true,
-		reason: (answer) => ({
+		isLasting: !0,
+		reason: (e) => ({
 			code: "key-plan-missing",
-			...answer
+			...e
 		})
 	},
 	{
 		when: is(403),
-		reason: (answer, { keyRefusal }) => ({
-			...keyRefusal(),
-			...answer
+		reason: (e, { keyRefusal: t }) => ({
+			...t(),
+			...e
 		})
 	},
 	{
 		when: is(404),
-		reason: (answer, { host, path }) => ({
+		reason: (e, { host: t, path: n }) => ({
 			code: "no-mcp-server",
-			...answer,
-			host,
-			path
+			...e,
+			host: t,
+			path: n
 		})
 	},
 	{
 		when: is(405),
-		reason: (answer, { host, path }) => ({
+		reason: (e, { host: t, path: n }) => ({
 			code: "no-mcp-calls",
-			...answer,
-			host,
-			path
+			...e,
+			host: t,
+			path: n
 		})
 	},
 	{
 		when: is(408),
 		effect: "unknown",
-		transient: true,
-		reason: (answer) => ({
+		transient: !0,
+		reason: (e) => ({
 			code: "request-too-slow",
-			...answer
+			...e
 		})
 	},
 	{
 		when: is(413),
-		reason: (answer) => ({
+		reason: (e) => ({
 			code: "request-too-large",
-			...answer
+			...e
 		})
 	},
 	{
 		when: is(425, 429),
-		transient: true,
-		reason: (answer) => ({
+		transient: !0,
+		reason: (e) => ({
 			code: "throttled",
-			...answer
+			...e
 		})
 	},
 	{
-		when: ({ status }) => status >= 500,
+		when: ({ status: e }) => e >= 500,
 		effect: "unknown",
-		transient: true,
-		reason: (answer) => ({
+		transient: !0,
+		reason: (e) => ({
 			code: "server-trouble",
-			...answer
+			...e
 		})
 	},
 	{
 		when: is(400),
-		reason: (answer) => ({
+		reason: (e) => ({
 			code: "request-malformed",
-			...answer
+			...e
 		})
 	},
 	{
-		when: () => true,
-		reason: (answer) => ({
+		when: () => !0,
+		reason: (e) => ({
 			code: "request-declined",
-			...answer
+			...e
 		})
 	}
 ];
-/** What an HTTP answer other than 2xx means. */
-function statusFailure(refused) {
-	const { reason, effect, transient, isLasting } = MEANINGS.find(({ when }) => when(refused));
-	const { status, quoted, retryAfterMs } = refused;
-	return new require_carry_out.Failure(reason({
-		status,
-		quoted
-	}, refused), {
-		effect: effect ?? "none",
-		transient: transient ?? false,
-		isLasting: isLasting ?? false,
-		retryAfterMs
+function statusFailure(e) {
+	let { reason: t, effect: n, transient: r, isLasting: i } = MEANINGS.find(({ when: t }) => t(e)), { status: a, quoted: o, retryAfterMs: s } = e;
+	return new require_carry_out.Ui(t({
+		status: a,
+		quoted: o
+	}, e), {
+		effect: n ?? "none",
+		transient: r ?? !1,
+		isLasting: i ?? !1,
+		retryAfterMs: s
 	});
 }
-/** A path of plain words; any other may hold a secret. */
 const PLAIN_PATH = /^(?:\/[a-z\d_-]{0,20}){1,4}$/;
-/** Where a redirect points, if that holds no secret. */
-function withoutSecrets(location) {
-	if (location === null || !URL.canParse(location)) return null;
-	const { origin, pathname } = new URL(location);
-	return `${origin}${PLAIN_PATH.test(pathname) ? pathname : ""}`;
+function withoutSecrets(e) {
+	if (e === null || !URL.canParse(e)) return null;
+	let { origin: t, pathname: n } = new URL(e);
+	return `${t}${PLAIN_PATH.test(n) ? n : ""}`;
 }
 // src/flowstudio/http.ts
-/**
-* The `fetch` under the MCP client. It sends only POST to the endpoint, follows no redirect, calls
-* only the tools in `options.tools`, reads the complete answer within the timeout, and throws a
-* `Failure` for every layer below the tools. It returns a JSON-RPC result.
-*/
-function openHttp(options) {
-	const connections = new require_connections.Connections();
-	const { href } = options.endpoint;
+function openHttp(e) {
+	let t = new require_connections.t(), { href: n } = e.endpoint;
 	return {
-		fetch: async (url, init = {}) => {
-			if (init.method !== "POST" || String(url) !== href) return new Response(null, { status: 405 });
-			const request = JSON.parse(String(init.body));
-			insistAllowed(request, options.tools);
-			const sent = {
-				url: options.endpoint,
+		fetch: async (r, i = {}) => {
+			if (i.method !== "POST" || String(r) !== n) return new Response(null, { status: 405 });
+			let a = JSON.parse(String(i.body));
+			insistAllowed(a, e.tools);
+			let o = {
+				url: e.endpoint,
 				method: "POST",
-				headers: pairsIn(init.headers),
-				body: String(init.body),
-				signal: init.signal
-			};
-			const { timeoutMs, signal: ending } = options;
-			const received = await require_exchange.exchange(connections, sent, {
-				timeoutMs,
-				ending
+				headers: pairsIn(i.headers),
+				body: String(i.body),
+				signal: i.signal
+			}, { timeoutMs: s, signal: c } = e, l = await require_exchange.t(t, o, {
+				timeoutMs: s,
+				ending: c
 			});
-			options.onReply?.(rawReply(request, received));
-			if (!require_carry_out.isObject(request) || request.id === void 0) return new Response(null, { status: 202 });
-			checkStatus(received, options);
-			const contentType = received.headers.get("content-type") ?? "";
-			const answer = answerIn(received.text, contentType, request.id);
-			return new Response(answer, { headers: { "content-type": "application/json" } });
+			if (e.onReply?.(rawReply(a, l)), !require_carry_out.Li(a) || a.id === void 0) return new Response(null, { status: 202 });
+			checkStatus(l, e);
+			let u = l.headers.get("content-type") ?? "", d = answerIn(l.text, u, a.id);
+			return new Response(d, { headers: { "content-type": "application/json" } });
 		},
-		close: () => connections.destroy()
+		close: () => t.destroy()
 	};
 }
-/** Without Node's own `Headers`: the first of them loads Node's own undici. */
-function pairsIn(headers = {}) {
-	const pairs = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
-	return Object.fromEntries(pairs.map(([name, value]) => [`${name}`, `${value}`]));
+function pairsIn(e = {}) {
+	let t = Symbol.iterator in e ? [...e] : Object.entries(e);
+	return Object.fromEntries(t.map(([e, t]) => [`${e}`, `${t}`]));
 }
-function rawReply(request, { status, headers, text }) {
-	const { method, params } = require_carry_out.isObject(request) ? request : {};
-	const tool = require_carry_out.isObject(params) && method === "tools/call" ? String(params.name) : null;
-	const contentType = headers.get("content-type") ?? "";
+function rawReply(e, { status: t, headers: n, text: r }) {
+	let { method: i, params: a } = require_carry_out.Li(e) ? e : {}, o = require_carry_out.Li(a) && i === "tools/call" ? String(a.name) : null, s = n.get("content-type") ?? "";
 	return {
-		method: String(method),
-		tool,
-		status,
-		contentType,
-		text
+		method: String(i),
+		tool: o,
+		status: t,
+		contentType: s,
+		text: r
 	};
 }
-/** The last check before a request is sent, independent of the code above it. */
-function insistAllowed(request, tools) {
-	const { method, params } = require_carry_out.isObject(request) ? request : {};
-	const tool = method === "tools/call" && require_carry_out.isObject(params) ? String(params.name) : null;
-	if (require_carry_out.isObject(request) && (method !== "tools/call" || tools.has(String(tool)))) return;
-	throw new require_carry_out.Failure({
+function insistAllowed(e, t) {
+	let { method: n, params: r } = require_carry_out.Li(e) ? e : {}, i = n === "tools/call" && require_carry_out.Li(r) ? String(r.name) : null;
+	if (!require_carry_out.Li(e) || n === "tools/call" && !t.has(String(i))) throw new require_carry_out.Ui({
 		code: "call-not-allowed",
-		tools: [...tools]
+		tools: [...t]
 	});
 }
-function checkStatus({ status, headers, text }, options) {
-	if (status >= 200 && status < 300) return;
-	const { endpoint, now, keyRefusal } = options;
+function checkStatus({ status: e, headers: t, text: n }, r) {
+	if (e >= 200 && e < 300) return;
+	let { endpoint: i, now: a, keyRefusal: o } = r;
 	throw statusFailure({
-		status,
-		location: headers.get("location") ?? null,
-		retryAfterMs: require_carry_out.retryAfter(headers.get("retry-after"), now()),
-		html: headers.get("content-type")?.includes("html") ?? false,
-		quoted: wordsIn(text),
-		host: endpoint.host,
-		path: endpoint.pathname,
-		keyRefusal
+		status: e,
+		location: t.get("location") ?? null,
+		retryAfterMs: require_carry_out.yr(t.get("retry-after"), a()),
+		html: t.get("content-type")?.includes("html") ?? !1,
+		quoted: wordsIn(n),
+		host: i.host,
+		path: i.pathname,
+		keyRefusal: o
 	});
 }
-/** The server's message in the body of an error, where it is JSON and has one. */
-function wordsIn(text) {
+function wordsIn(e) {
 	try {
-		const body = JSON.parse(text);
-		const error = require_carry_out.isObject(body) ? body.error ?? body : null;
-		const words = require_carry_out.isObject(error) ? error.message : error;
-		return typeof words === "string" && words !== "" ? words.slice(0, 300) : null;
+		let t = JSON.parse(e), n = require_carry_out.Li(t) ? t.error ?? t : null, r = require_carry_out.Li(n) ? n.message : n;
+		return typeof r == "string" && r !== "" ? r.slice(0, 300) : null;
 	} catch {
 		return null;
 	}
 }
 // src/flowstudio/key.ts
-/**
-* The claims that may hold a sign-in name; `name` and `oid` identify a person, but no account of
-* the map.
-*/
 const ACCOUNT_CLAIMS = [
 	"upn",
 	"preferred_username",
 	"email",
 	"unique_name"
 ];
-/**
-* Reads a Flow Studio key locally. It is a JWT of one person that is valid for 30 days; no other
-* claim is guaranteed. Never throws.
-*/
-function readKey(apiKey) {
-	const claims = payload(apiKey.trim());
-	const account = ACCOUNT_CLAIMS.map((name) => claims[name]).find((value) => typeof value === "string" && value.trim() !== "");
+function readKey(e) {
+	let t = payload(e.trim()), n = ACCOUNT_CLAIMS.map((e) => t[e]).find((e) => typeof e == "string" && e.trim() !== "");
 	return {
-		expiresAt: dateOf$1(claims.exp),
-		account: account?.trim() ?? null
+		expiresAt: dateOf$1(t.exp),
+		account: n?.trim() ?? null
 	};
 }
-function payload(key) {
+function payload(e) {
 	try {
-		const parsed = JSON.parse(Buffer.from(key.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return require_carry_out.isObject(parsed) ? parsed : {};
+		let t = JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8"));
+		return require_carry_out.Li(t) ? t : {};
 	} catch {
 		return {};
 	}
 }
-function dateOf$1(seconds) {
-	const date = /* @__PURE__ */ new Date(typeof seconds === "number" ? seconds * 1e3 : NaN);
-	return Number.isNaN(date.getTime()) ? null : date;
+function dateOf$1(e) {
+	let t = new Date(typeof e == "number" ? e * 1e3 : NaN);
+	return Number.isNaN(t.getTime()) ? null : t;
 }
-/** Why the key as written cannot be sent to any server; null when it can be sent. */
-function checkKey(apiKey) {
-	if (apiKey === "") return { code: "key-empty" };
-	return /^[\x21-\x7e]+$/.test(apiKey) ? null : { code: "key-malformed" };
+function checkKey(e) {
+	return e === "" ? { code: "key-empty" } : /^[\x21-\x7e]+$/.test(e) ? null : { code: "key-malformed" };
 }
-/** Why a server refuses a key: it has expired, by its own date, or is not accepted. */
-function keyRefusal(apiKey, now) {
-	const { expiresAt } = readKey(apiKey);
-	if (expiresAt === null || expiresAt > now) return { code: "key-not-accepted" };
-	return {
+function keyRefusal(e, t) {
+	let { expiresAt: n } = readKey(e);
+	return n === null || n > t ? { code: "key-not-accepted" } : {
 		code: "key-expired",
-		day: expiresAt.toISOString().slice(0, 10)
+		day: n.toISOString().slice(0, 10)
 	};
 }
 // src/flowstudio/tools.ts
-/** Tools that change nothing, with any arguments. */
-const READING = /* @__PURE__ */ new Set([
+const READING = new Set([
 	"list_live_environments",
 	"list_live_connections",
 	"list_live_flows",
@@ -624,116 +505,87 @@ const READING = /* @__PURE__ */ new Set([
 	"test_live_connection",
 	"get_live_flow_runs",
 	"get_live_flow_run_error"
-]);
-/** All tools that Flowgate can use. */
-const WRITING = /* @__PURE__ */ new Set([
+]), WRITING = new Set([
 	...READING,
 	"update_live_flow",
 	"set_live_flow_state"
-]);
-/** One page of the reply to `tools/list`; other fields are allowed. */
-const toolPageSchema = require_schemas.looseObject({
-	tools: require_schemas.array(require_schemas.looseObject({
-		name: require_schemas.string(),
-		inputSchema: require_schemas.optional(require_schemas.looseObject({
-			properties: require_schemas.optional(require_schemas.record(require_schemas.string(), require_schemas.unknown())),
-			required: require_schemas.optional(require_schemas.array(require_schemas.string()))
+]), toolPageSchema = require_schemas.d({
+	tools: require_schemas.i(require_schemas.d({
+		name: require_schemas.x(),
+		inputSchema: require_schemas._(require_schemas.d({
+			properties: require_schemas._(require_schemas.v(require_schemas.x(), require_schemas.w())),
+			required: require_schemas._(require_schemas.i(require_schemas.x()))
 		}))
 	})),
-	nextCursor: require_schemas.nullish(require_schemas.string())
+	nextCursor: require_schemas.m(require_schemas.x())
 });
-/** Whether a tool has an argument; a tool without a list is assumed to be as documented. */
-function acceptsArgument({ accepts }, argument) {
-	return accepts === null || accepts.has(argument);
+function acceptsArgument({ accepts: e }, t) {
+	return e === null || e.has(t);
 }
-/** What this server offers, from `tools/list`. */
 var Catalogue = class {
 	facts;
 	tools;
 	server;
-	constructor(pages, { name, version, host }) {
-		const tools = pages.flatMap((page) => page.tools.map(toTool));
-		this.tools = new Map(tools.map((tool) => [tool.name, tool]));
-		this.server = `${name} ${version} at ${host}`;
-		this.facts = {
-			name,
-			version,
-			tools
+	constructor(e, { name: t, version: n, host: r }) {
+		let i = e.flatMap((e) => e.tools.map(toTool));
+		this.tools = new Map(i.map((e) => [e.name, e])), this.server = `${t} ${n} at ${r}`, this.facts = {
+			name: t,
+			version: n,
+			tools: i
 		};
 	}
-	find(name) {
-		return this.tools.get(name) ?? null;
+	find(e) {
+		return this.tools.get(e) ?? null;
 	}
-	/** The tool, or a failure that names it and the server. */
-	tool(name) {
-		const tool = this.find(name);
-		if (tool !== null) return tool;
-		throw new require_carry_out.Failure({
+	tool(e) {
+		let t = this.find(e);
+		if (t !== null) return t;
+		throw new require_carry_out.Ui({
 			code: "tool-missing",
-			tool: name,
+			tool: e,
 			server: this.server
 		});
 	}
-	/**
-	* The arguments to send: all of `needed`, and those of `wanted` that the tool's schema has and
-	* that are not null. It is a failure if the schema lacks a needed one, since leaving it out would
-	* change what the call means: without `flowName` an update creates a flow.
-	*/
-	fit({ name, accepts }, needed, wanted) {
-		const missing = Object.keys(needed).find((key) => accepts !== null && !accepts.has(key));
-		if (missing !== void 0) {
-			const { server } = this;
-			throw new require_carry_out.Failure({
+	fit({ name: e, accepts: t }, n, r) {
+		let i = Object.keys(n).find((e) => t !== null && !t.has(e));
+		if (i !== void 0) {
+			let { server: t } = this;
+			throw new require_carry_out.Ui({
 				code: "argument-missing",
-				tool: name,
-				argument: missing,
-				server
+				tool: e,
+				argument: i,
+				server: t
 			});
 		}
-		const extra = Object.entries(wanted).filter(([key, value]) => value !== null && accepts?.has(key));
+		let a = Object.entries(r).filter(([e, n]) => n !== null && t?.has(e));
 		return {
-			...needed,
-			...Object.fromEntries(extra)
+			...n,
+			...Object.fromEntries(a)
 		};
 	}
 };
-function toTool({ name, inputSchema }) {
-	const properties = inputSchema?.properties;
+function toTool({ name: e, inputSchema: t }) {
+	let n = t?.properties;
 	return {
-		name,
-		accepts: properties === void 0 ? null : new Set(Object.keys(properties)),
-		requires: new Set(inputSchema?.required ?? [])
+		name: e,
+		accepts: n === void 0 ? null : new Set(Object.keys(n)),
+		requires: new Set(t?.required ?? [])
 	};
 }
 // src/flowstudio/session.ts
-const VERSION = "1.0.0";
-/**
-* Without a `User-Agent` that begins with `FlowStudio-MCP/` the edge in front answers with an HTML
-* block page. `Origin` and `Authorization` are never sent.
-*/
-const USER_AGENT = `FlowStudio-MCP/1.0 flowgate/${VERSION}`;
-/**
-* The newest version is offered, as the official client does, and the server's choice is used;
-* servers are said to accept 2025-03-26 and 2024-11-05.
-*/
-const PROTOCOL_VERSIONS = [
+const VERSION = "1.0.0", USER_AGENT = `FlowStudio-MCP/1.0 flowgate/${VERSION}`, PROTOCOL_VERSIONS = [
 	"2025-11-25",
 	"2025-06-18",
 	"2025-03-26",
 	"2024-11-05"
 ];
-/** More pages of tools than any server has. */
-const MOST_TOOL_PAGES = 20;
-/** The client's own timeout is a safety net: that of `openHttp` ends a call first. */
-function clientTimeouts({ timeoutMs }) {
-	return { timeout: timeoutMs + 1e4 };
+function clientTimeouts({ timeoutMs: e }) {
+	return { timeout: e + 1e4 };
 }
 const CLIENT = {
 	name: "flowgate",
 	version: VERSION
-};
-/** The client's first request, word for word, so that it can be sent before the client is loaded. */
-const INITIALIZE = {
+}, INITIALIZE = {
 	method: "initialize",
 	params: {
 		protocolVersion: PROTOCOL_VERSIONS[0],
@@ -743,764 +595,584 @@ const INITIALIZE = {
 	jsonrpc: "2.0",
 	id: 0
 };
-/** Opens a session; a failed attempt leaves nothing open. */
-async function initialize(options, fetch) {
-	const headers = {
-		"x-api-key": options.apiKey,
+async function initialize(e, t) {
+	let n = {
+		"x-api-key": e.apiKey,
 		"user-agent": USER_AGENT
-	};
-	const answer = fetch(options.endpoint, {
+	}, r = t(e.endpoint, {
 		method: "POST",
 		headers: {
-			...headers,
+			...n,
 			...FORMATS
 		},
 		body: JSON.stringify(INITIALIZE)
 	});
-	answer.catch(() => {});
-	const { Client, StreamableHTTPClientTransport } = await loaded();
-	const client = new Client(CLIENT, { supportedProtocolVersions: PROTOCOL_VERSIONS });
-	let confirm = async () => {};
-	const transport = new StreamableHTTPClientTransport(options.endpoint, {
-		fetch: async (url, init) => {
-			const message = JSON.parse(String(init?.body ?? null));
-			if ((0, node_util.isDeepStrictEqual)(message, INITIALIZE)) return answer;
-			if (!isConfirmation(message)) return fetch(url, init);
-			confirm = () => fetch(url, init);
-			return new Response(null, { status: 202 });
+	r.catch(() => {});
+	let { Client: i, StreamableHTTPClientTransport: a } = await loaded(), o = new i(CLIENT, { supportedProtocolVersions: PROTOCOL_VERSIONS }), s = async () => {}, c = new a(e.endpoint, {
+		fetch: async (e, n) => {
+			let i = JSON.parse(String(n?.body ?? null));
+			return (0, node_util.isDeepStrictEqual)(i, INITIALIZE) ? r : isConfirmation(i) ? (s = () => t(e, n), new Response(null, { status: 202 })) : t(e, n);
 		},
 		requestInit: {
 			redirect: "manual",
-			headers
+			headers: n
 		}
 	});
-	await client.connect(transport, clientTimeouts(options));
-	return {
-		client,
-		confirm: () => confirm()
+	return await o.connect(c, clientTimeouts(e)), {
+		client: o,
+		confirm: () => s()
 	};
 }
-/** What a client sends and takes (MCP, Streamable HTTP). */
 const FORMATS = {
 	"content-type": "application/json",
 	accept: "application/json, text/event-stream"
 };
-function isConfirmation(message) {
-	return require_carry_out.isObject(message) && message.method === "notifications/initialized";
+function isConfirmation(e) {
+	return require_carry_out.Li(e) && e.method === "notifications/initialized";
 }
-/** Loading a megabyte keeps the process busy: the request before is sent first. */
 async function loaded() {
-	await (0, node_timers_promises.setImmediate)();
-	await (0, node_timers_promises.setImmediate)();
-	return Promise.resolve().then(() => require("./dist.js"));
+	return await (0, node_timers_promises.setImmediate)(), await (0, node_timers_promises.setImmediate)(), Promise.resolve().then(() => require("./dist.js"));
 }
-/** What the server offers, from all pages of `tools/list`. */
-async function listTools(client, options) {
-	const pages = [];
-	let cursor;
+async function listTools(e, t) {
+	let n = [], r;
 	do {
-		const request = {
+		let i = {
 			method: "tools/list",
-			params: cursor ? { cursor } : {}
-		};
-		const page = await client.request(request, toolPageSchema, clientTimeouts(options));
-		pages.push(page);
-		cursor = page.nextCursor;
-	} while (cursor && pages.length < MOST_TOOL_PAGES);
-	const { name = "Flow Studio", version = "" } = client.getServerVersion() ?? {};
-	return new Catalogue(pages, {
-		name,
-		version,
-		host: options.endpoint.host
+			params: r ? { cursor: r } : {}
+		}, a = await e.request(i, toolPageSchema, clientTimeouts(t));
+		n.push(a), r = a.nextCursor;
+	} while (r && n.length < 20);
+	let { name: i = "Flow Studio", version: a = "" } = e.getServerVersion() ?? {};
+	return new Catalogue(n, {
+		name: i,
+		version: a,
+		host: t.endpoint.host
 	});
 }
 // src/flowstudio/connection.ts
-/**
-* Connects and asks once which tools the server offers; neither is billed. Calls may be made at
-* once. Every method throws only `HostError`.
-*/
-function openConnection(options) {
+function openConnection(e) {
 	return new ToolConnection({
-		...options,
-		pace: new require_side_by_side.Pace(options)
+		...e,
+		pace: new require_side_by_side.r(e)
 	});
 }
 var ToolConnection = class {
 	billedCalls = 0;
-	/** Why no further call is sent: it would be refused, and still metered. */
 	end = null;
 	options;
 	session;
 	listed;
 	catalogue = null;
 	http = null;
-	constructor(options) {
-		this.options = options;
-		this.session = this.begin();
-		this.listed = this.open();
-		for (const step of [this.session, this.listed]) step.catch(() => {});
+	constructor(e) {
+		this.options = e, this.session = this.begin(), this.listed = this.open();
+		for (let e of [this.session, this.listed]) e.catch(() => {});
 	}
 	async ready() {
 		await this.listed;
 	}
-	async call(call) {
-		let ahead = await this.sendAhead(call);
-		await Promise.allSettled([ahead?.result]);
-		const catalogue = await this.listed;
-		return send(call.tool, call.kind, this.options, async () => {
-			const tool = catalogue.tool(call.tool);
-			const { needed, wanted = () => ({}) } = call;
-			const all = typeof needed === "function" ? needed(tool) : needed;
-			const given = catalogue.fit(tool, all, wanted(tool));
-			const sent = (0, node_util.isDeepStrictEqual)(ahead?.given, given) ? ahead?.result : void 0;
-			ahead = null;
+	async call(e) {
+		let t = await this.sendAhead(e);
+		await Promise.allSettled([t?.result]);
+		let n = await this.listed;
+		return send(e.tool, e.kind, this.options, async () => {
+			let r = n.tool(e.tool), { needed: i, wanted: a = () => ({}) } = e, o = typeof i == "function" ? i(r) : i, s = n.fit(r, o, a(r)), c = (0, node_util.isDeepStrictEqual)(t?.given, s) ? t?.result : void 0;
+			t = null;
 			try {
-				return call.read(documentIn(await (sent ?? this.request(call, given)), given));
-			} catch (error) {
-				const failure = require_carry_out.asFailure(error);
-				if (failure.reason.code === "flow-not-visible" && call.absent !== void 0) return call.absent;
-				throw failure;
+				return e.read(documentIn(await (c ?? this.request(e, s)), s));
+			} catch (t) {
+				let n = require_carry_out.Wi(t);
+				if (n.reason.code === "flow-not-visible" && e.absent !== void 0) return e.absent;
+				throw n;
 			}
 		});
 	}
-	offers(tool) {
-		return this.catalogue?.find(tool) ?? null;
+	offers(e) {
+		return this.catalogue?.find(e) ?? null;
 	}
 	server() {
-		if (this.catalogue === null) throw new require_carry_out.HostError({ code: "connection-closed-before" });
+		if (this.catalogue === null) throw new require_carry_out.Zi({ code: "connection-closed-before" });
 		return this.catalogue.facts;
 	}
 	billed() {
 		return this.billedCalls;
 	}
 	async close() {
-		await this.listed.catch(() => {});
-		await (await this.session.catch(() => null))?.client.close();
-		await this.http?.close();
+		await this.listed.catch(() => {}), await (await this.session.catch(() => null))?.client.close(), await this.http?.close();
 	}
 	async begin() {
-		const { endpoint, apiKey, timeoutMs, now, tools, signal, onReply } = this.options;
-		const isMidRun = () => this.catalogue !== null;
-		const refusedKey = () => ({
-			...keyRefusal(apiKey, now()),
-			isMidRun: isMidRun()
-		});
-		const http = await send("connect", "read", this.options, async () => openHttp({
-			endpoint,
-			timeoutMs,
-			now,
-			tools,
-			keyRefusal: refusedKey,
-			signal,
-			onReply
+		let { endpoint: e, apiKey: t, timeoutMs: n, now: r, tools: i, signal: a, onReply: o } = this.options, s = () => this.catalogue !== null, c = () => ({
+			...keyRefusal(t, r()),
+			isMidRun: s()
+		}), l = await send("connect", "read", this.options, async () => openHttp({
+			endpoint: e,
+			timeoutMs: n,
+			now: r,
+			tools: i,
+			keyRefusal: c,
+			signal: a,
+			onReply: o
 		}));
-		this.http = http;
-		return send("initialize", "read", this.options, () => initialize(this.options, http.fetch));
+		return this.http = l, send("initialize", "read", this.options, () => initialize(this.options, l.fetch));
 	}
 	async open() {
 		try {
-			const { client, confirm } = await this.session;
-			const [, catalogue] = await require_side_by_side.sideBySide([send("initialize", "read", this.options, confirm), send("tools/list", "read", this.options, () => listTools(client, this.options))]);
-			this.catalogue = catalogue;
-			return catalogue;
-		} catch (error) {
-			await this.http?.close();
-			throw error;
+			let { client: e, confirm: t } = await this.session, [, n] = await require_side_by_side.t([send("initialize", "read", this.options, t), send("tools/list", "read", this.options, () => listTools(e, this.options))]);
+			return this.catalogue = n, n;
+		} catch (e) {
+			throw await this.http?.close(), e;
 		}
 	}
-	/**
-	* Sends a call while the server still answers which tools it has. The answer counts if this
-	* server's tools lead to the same request.
-	*/
-	async sendAhead({ early, ...call }) {
-		if (early === void 0 || this.catalogue !== null) return null;
-		await this.session;
-		await this.options.pace.turn();
-		const result = this.request(call, early);
-		result.catch(() => {});
-		return {
-			given: early,
-			result
+	async sendAhead({ early: e, ...t }) {
+		if (e === void 0 || this.catalogue !== null) return null;
+		await this.session, await this.options.pace.turn();
+		let n = this.request(t, e);
+		return n.catch(() => {}), {
+			given: e,
+			result: n
 		};
 	}
-	/** "Every other tool call is metered": counted unless it certainly never reached a tool. */
-	async request({ tool: name, kind }, given) {
-		const { client } = await this.session;
+	async request({ tool: e, kind: t }, n) {
+		let { client: r } = await this.session;
 		if (this.end !== null) throw endedBy(this.end);
 		this.billedCalls++;
 		try {
-			return await client.request({
+			return await r.request({
 				method: "tools/call",
 				params: {
-					name,
-					arguments: given
+					name: e,
+					arguments: n
 				}
 			}, callResultSchema, clientTimeouts(this.options));
-		} catch (error) {
-			const failure = await this.sinceListed(require_carry_out.asFailure(error));
-			if (neverArrived(failure)) this.billedCalls--;
-			if (failure.isLasting && kind !== "observe") this.end ??= failure;
-			throw failure;
+		} catch (e) {
+			let n = await this.sinceListed(require_carry_out.Wi(e));
+			throw neverArrived(n) && this.billedCalls--, n.isLasting && t !== "observe" && (this.end ??= n), n;
 		}
 	}
-	/** A refused key, as it is said once it is known whether the server told its tools for it. */
-	async sinceListed(failure) {
-		const { reason } = failure;
-		if (this.catalogue !== null || !("isMidRun" in reason)) return failure;
-		const isMidRun = await this.listed.then(() => true, () => false);
-		return new require_carry_out.Failure({
-			...reason,
-			isMidRun
-		}, failure);
+	async sinceListed(e) {
+		let { reason: t } = e;
+		if (this.catalogue !== null || !("isMidRun" in t)) return e;
+		let n = await this.listed.then(() => !0, () => !1);
+		return new require_carry_out.Ui({
+			...t,
+			isMidRun: n
+		}, e);
 	}
 };
-function neverArrived({ kind, effect }) {
-	return kind === "key" || kind === "network" && effect === "none";
+function neverArrived({ kind: e, effect: t }) {
+	return e === "key" || e === "network" && t === "none";
 }
-function endedBy({ reason, isLasting }) {
-	return new require_carry_out.Failure({
-		...reason,
-		isUnsent: true
-	}, { isLasting });
+function endedBy({ reason: e, isLasting: t }) {
+	return new require_carry_out.Ui({
+		...e,
+		isUnsent: !0
+	}, { isLasting: t });
 }
-/** Runs a call with its retries; throws only `HostError`. */
-async function send(call, kind, { apiKey, pace, onRetry }, attempt) {
+async function send(e, t, { apiKey: n, pace: r, onRetry: i }, a) {
 	try {
-		return await require_side_by_side.withRetries(attempt, {
-			kind,
-			call,
-			pace,
-			onRetry
+		return await require_side_by_side.n(a, {
+			kind: t,
+			call: e,
+			pace: r,
+			onRetry: i
 		});
-	} catch (error) {
-		throw require_carry_out.toHostError(require_carry_out.asFailure(error), {
-			call,
-			write: !["read", "observe"].includes(kind),
-			secrets: [apiKey]
+	} catch (r) {
+		throw require_carry_out.Gi(require_carry_out.Wi(r), {
+			call: e,
+			write: !["read", "observe"].includes(t),
+			secrets: [n]
 		});
 	}
 }
 // src/flowstudio/endpoint.ts
-/**
-* Why the key may not be sent to `endpoint`; null when it may. The endpoint must be https, or http
-* on loopback, without credentials. Never repeats the endpoint's
-* content.
-*/
-function checkEndpoint(endpoint) {
-	if (!URL.canParse(endpoint)) return { code: "endpoint-invalid" };
-	const url = new URL(endpoint);
-	if (url.username !== "" || url.password !== "") return { code: "endpoint-has-password" };
-	if (url.protocol === "https:" || url.protocol === "http:" && require_carry_out.isLoopback(url)) return null;
-	return { code: "endpoint-insecure" };
+function checkEndpoint(e) {
+	if (!URL.canParse(e)) return { code: "endpoint-invalid" };
+	let t = new URL(e);
+	return t.username !== "" || t.password !== "" ? { code: "endpoint-has-password" } : t.protocol === "https:" || t.protocol === "http:" && require_carry_out.ta(t) ? null : { code: "endpoint-insecure" };
 }
 // src/flowstudio/replies.ts
-/**
-* The replies that Flowgate reads. Unknown fields are
-* allowed; a definition is not checked or changed by the schema.
-*/
-const jsonObject = require_schemas.custom(require_carry_out.isObject);
-const text = require_schemas.nullish(require_schemas.string());
-const summary = require_schemas.looseObject({
+const jsonObject = require_schemas.o(require_carry_out.Li), text = require_schemas.m(require_schemas.x()), summary = require_schemas.d({
 	id: text,
 	name: text,
 	flowName: text,
 	displayName: text,
-	createdTime: require_schemas.optional(require_schemas.unknown())
-});
-/** A bare array on older servers, else a wrapper. */
-const flowListSchema = require_schemas.union([require_schemas.array(summary), require_schemas.looseObject({
-	flows: require_schemas.array(summary),
+	createdTime: require_schemas._(require_schemas.w())
+}), flowListSchema = require_schemas.C([require_schemas.i(summary), require_schemas.d({
+	flows: require_schemas.i(summary),
 	nextLink: text,
-	totalCount: require_schemas.optional(require_schemas.unknown())
-})]);
-const liveFlowSchema = require_schemas.looseObject({
+	totalCount: require_schemas._(require_schemas.w())
+})]), liveFlowSchema = require_schemas.d({
 	name: text,
-	properties: require_schemas.looseObject({
+	properties: require_schemas.d({
 		displayName: text,
 		state: text,
 		definition: jsonObject,
-		connectionReferences: require_schemas.nullish(jsonObject),
-		lastModifiedTime: require_schemas.optional(require_schemas.unknown())
+		connectionReferences: require_schemas.m(jsonObject),
+		lastModifiedTime: require_schemas._(require_schemas.w())
 	})
-});
-const savedSchema = require_schemas.looseObject({
-	created: require_schemas.nullish(require_schemas.union([require_schemas.string(), require_schemas.boolean()])),
+}), savedSchema = require_schemas.d({
+	created: require_schemas.m(require_schemas.C([require_schemas.x(), require_schemas.a()])),
 	flowName: text,
 	flowKey: text,
-	updated: require_schemas.nullish(require_schemas.array(require_schemas.unknown()))
-}).check(require_schemas.refine(({ created, updated }) => Boolean(created) || Array.isArray(updated)));
-const stateSchema = require_schemas.looseObject({ actualState: require_schemas.string() });
-/**
-* A connection or an environment is read field by field: if one has an unknown form, the others are
-* still read.
-*/
-const records = require_schemas.array(require_schemas.unknown());
-const connectionListSchema = require_schemas.union([records, require_schemas.looseObject({
+	updated: require_schemas.m(require_schemas.i(require_schemas.w()))
+}).check(require_schemas.y(({ created: e, updated: t }) => !!e || Array.isArray(t))), stateSchema = require_schemas.d({ actualState: require_schemas.x() }), records = require_schemas.i(require_schemas.w()), connectionListSchema = require_schemas.C([records, require_schemas.d({
 	connections: records,
-	totalCount: require_schemas.optional(require_schemas.unknown()),
-	nextLink: require_schemas.optional(require_schemas.unknown())
-})]);
-const environmentListSchema = require_schemas.union([records, require_schemas.looseObject({ environments: records })]);
-/** A bare array; each run is read field by field. */
-const runListSchema = require_schemas.union([records, require_schemas.looseObject({ runs: records })]);
-const runErrorSchema = require_schemas.looseObject({ failedActions: require_schemas.nullish(records) });
-/** Its form is not documented. */
-const connectionTestSchema = require_schemas.looseObject({});
-/** The guid of a listed flow, or null; some APIs write it as the end of a path. */
-function listedName({ id, name, flowName }) {
+	totalCount: require_schemas._(require_schemas.w()),
+	nextLink: require_schemas._(require_schemas.w())
+})]), environmentListSchema = require_schemas.C([records, require_schemas.d({ environments: records })]), runListSchema = require_schemas.C([records, require_schemas.d({ runs: records })]), runErrorSchema = require_schemas.d({ failedActions: require_schemas.m(records) }), connectionTestSchema = require_schemas.d({});
+function listedName({ id: e, name: t, flowName: n }) {
 	return [
-		id,
-		flowName,
-		name
-	].find((value) => value)?.split("/").at(-1) || null;
+		e,
+		n,
+		t
+	].find((e) => e)?.split("/").at(-1) || null;
 }
-/**
-* The guid of a created flow: `created` where it is a string (older servers), otherwise `flowName`
-* (1.2), otherwise `flowKey` after its first dot; null when there is none.
-*/
-function createdName({ created, flowName, flowKey }) {
-	if (typeof created === "string" && created !== "") return created;
-	return flowName || flowKey?.slice(flowKey.indexOf(".") + 1) || null;
+function createdName({ created: e, flowName: t, flowKey: n }) {
+	return typeof e == "string" && e !== "" ? e : t || n?.slice(n.indexOf(".") + 1) || null;
 }
 // src/flowstudio/list-connections.ts
 const TOOL$1 = "list_live_connections";
-/**
-* The connections of an environment that the key's account owns or that are shared with it. The
-* reply has no pages: where it counts more than it lists, it is requested once more with that
-* number.
-*/
-async function listConnections(connection, environmentName) {
-	const first = await listAtMost(connection, environmentName, null);
-	const tool = connection.offers(TOOL$1);
-	if (first.isWhole || first.total === null || tool === null || !acceptsArgument(tool, "top")) return first;
+async function listConnections(e, t) {
+	let n = await listAtMost(e, t, null), r = e.offers(TOOL$1);
+	if (n.isWhole || n.total === null || r === null || !acceptsArgument(r, "top")) return n;
 	try {
-		return await listAtMost(connection, environmentName, first.total);
-	} catch (error) {
-		if (error instanceof require_carry_out.HostError) return first;
-		throw error;
+		return await listAtMost(e, t, n.total);
+	} catch (e) {
+		if (e instanceof require_carry_out.Zi) return n;
+		throw e;
 	}
 }
-/**
-* Servers before 1.2 list every environment unless one is named; where none can be named, the list
-* is filtered.
-*/
-function listAtMost(connection, environmentName, top) {
-	const more = top === null ? {} : { top };
-	let isNarrowed = true;
-	return connection.call({
+function listAtMost(e, t, n) {
+	let r = n === null ? {} : { top: n }, i = !0;
+	return e.call({
 		kind: "read",
 		tool: TOOL$1,
-		needed: (tool) => {
-			isNarrowed = acceptsArgument(tool, "environmentName");
-			return {
-				...isNarrowed ? { environmentName } : {},
-				...more
-			};
-		},
-		early: { environmentName },
-		read: (document) => {
-			const reply = readDocument(connectionListSchema, document);
-			const { connections, totalCount, nextLink } = Array.isArray(reply) ? {
-				connections: reply,
+		needed: (e) => (i = acceptsArgument(e, "environmentName"), {
+			...i ? { environmentName: t } : {},
+			...r
+		}),
+		early: { environmentName: t },
+		read: (e) => {
+			let n = readDocument(connectionListSchema, e), { connections: r, totalCount: a, nextLink: o } = Array.isArray(n) ? {
+				connections: n,
 				totalCount: null,
 				nextLink: null
-			} : reply;
-			const records = connections;
-			const total = Number(totalCount) || null;
+			} : n, s = r, c = Number(a) || null;
 			return {
-				connections: (isNarrowed ? records : records.filter((one) => isIn(one, environmentName))).map(toConnection).filter((one) => one !== null),
-				isWhole: !nextLink && (total ?? 0) <= records.length,
-				total
+				connections: (i ? s : s.filter((e) => isIn(e, t))).map(toConnection).filter((e) => e !== null),
+				isWhole: !o && (c ?? 0) <= s.length,
+				total: c
 			};
 		}
 	});
 }
-function toConnection(record) {
-	const connectionName = lastStep(require_carry_out.digString(record, "id") || require_carry_out.digString(record, "name"));
-	if (connectionName === null) return null;
-	return {
-		connectionName,
-		connector: require_carry_out.connectorOf(require_carry_out.digString(record, "connectorName") ?? ""),
-		displayName: require_carry_out.digString(record, "displayName") ?? "",
-		owner: accountIn(require_carry_out.own(record, "createdBy")),
-		signedInAs: accountIn(require_carry_out.own(record, "authenticatedUser")),
-		status: statusOf(record),
-		expiresAt: dateOf(require_carry_out.digString(record, "expirationTime"))
+function toConnection(e) {
+	let t = lastStep(require_carry_out.Ii(e, "id") || require_carry_out.Ii(e, "name"));
+	return t === null ? null : {
+		connectionName: t,
+		connector: require_carry_out.$r(require_carry_out.Ii(e, "connectorName") ?? ""),
+		displayName: require_carry_out.Ii(e, "displayName") ?? "",
+		owner: accountIn(require_carry_out.Ri(e, "createdBy")),
+		signedInAs: accountIn(require_carry_out.Ri(e, "authenticatedUser")),
+		status: statusOf(e),
+		expiresAt: dateOf(require_carry_out.Ii(e, "expirationTime"))
 	};
 }
-/** The fields that may hold a sign-in name, the most likely first. */
 const ACCOUNT_FIELDS = [
 	"userPrincipalName",
 	"email",
 	"displayName",
 	"name"
 ];
-/**
-* The creator of a connection owns it; `authenticatedUser` is the account that it signs in as. A
-* name without an @ identifies a person, but no account.
-*/
-function accountIn(person) {
-	return (typeof person === "string" ? [person] : ACCOUNT_FIELDS.map((field) => require_carry_out.digString(person, field))).find((name) => name?.includes("@"))?.trim() ?? null;
+function accountIn(e) {
+	return (typeof e == "string" ? [e] : ACCOUNT_FIELDS.map((t) => require_carry_out.Ii(e, t))).find((e) => e?.includes("@"))?.trim() ?? null;
 }
-/** "Status: `overallStatus`, else `statuses[0].status`; `statuses` may be empty." */
-function statusOf(record) {
-	const statuses = require_carry_out.own(record, "statuses");
-	const [first] = Array.isArray(statuses) ? statuses : [];
-	return require_carry_out.digString(record, "overallStatus") || require_carry_out.digString(first, "status") || null;
+function statusOf(e) {
+	let t = require_carry_out.Ri(e, "statuses"), [n] = Array.isArray(t) ? t : [];
+	return require_carry_out.Ii(e, "overallStatus") || require_carry_out.Ii(n, "status") || null;
 }
-/** The year 1 is how the platform writes "never". */
-function dateOf(text) {
-	const date = new Date(text ?? NaN);
-	return date.getTime() > 0 ? date : null;
+function dateOf(e) {
+	let t = new Date(e ?? NaN);
+	return t.getTime() > 0 ? t : null;
 }
-/** A record without an environment is kept: left out, it would count as missing. */
-function isIn(record, environmentName) {
-	const environment = require_carry_out.own(record, "environment");
-	const name = lastStep(typeof environment === "string" ? environment : require_carry_out.digString(environment, "name"));
-	return name === null || name.toLowerCase() === environmentName.toLowerCase();
+function isIn(e, t) {
+	let n = require_carry_out.Ri(e, "environment"), r = lastStep(typeof n == "string" ? n : require_carry_out.Ii(n, "name"));
+	return r === null || r.toLowerCase() === t.toLowerCase();
 }
-/** Some APIs write an id as the end of a path. */
-function lastStep(id) {
-	return id?.split("/").at(-1) || null;
+function lastStep(e) {
+	return e?.split("/").at(-1) || null;
 }
 // src/flowstudio/list-environments.ts
-/** The environments that the key's account may enter. */
-function listEnvironments(connection) {
-	return connection.call({
+function listEnvironments(e) {
+	return e.call({
 		kind: "read",
 		tool: "list_live_environments",
 		needed: {},
-		read: (document) => {
-			const reply = readDocument(environmentListSchema, document);
-			return (Array.isArray(reply) ? reply : reply.environments).map(toEnvironment).filter((one) => one !== null);
+		read: (e) => {
+			let t = readDocument(environmentListSchema, e);
+			return (Array.isArray(t) ? t : t.environments).map(toEnvironment).filter((e) => e !== null);
 		}
 	});
 }
-function toEnvironment(record) {
-	const environmentName = (require_carry_out.digString(record, "id") || require_carry_out.digString(record, "name"))?.split("/").at(-1);
-	if (!environmentName) return null;
-	return {
-		environmentName,
-		displayName: require_carry_out.digString(record, "displayName") ?? "",
-		state: require_carry_out.digString(record, "state") || null
-	};
+function toEnvironment(e) {
+	let t = (require_carry_out.Ii(e, "id") || require_carry_out.Ii(e, "name"))?.split("/").at(-1);
+	return t ? {
+		environmentName: t,
+		displayName: require_carry_out.Ii(e, "displayName") ?? "",
+		state: require_carry_out.Ii(e, "state") || null
+	} : null;
 }
 // src/flowstudio/list-flows.ts
 const TOOL = "list_live_flows";
-/** The longest that the tool waits for the API behind it. */
-const LIST_SECONDS = 55;
-/** More pages than an environment has. */
-const MOST_PAGES = 200;
-/**
-* All flows of an environment, page by page; each guid once. Where the server counts more than it
-* lists, they are requested once more with that number. A list that is cut short all the same is an
-* error, since a flow that it lacks may exist.
-*/
-async function listFlows(connection, environmentName) {
-	const first = await listPages(connection, environmentName, null);
-	const mayAskForMore = connection.offers(TOOL)?.accepts?.has("top") === true;
-	const { flows, listed, total } = first.total > first.listed && mayAskForMore ? await listPages(connection, environmentName, first.total) : first;
-	if (total > listed) throw new require_carry_out.HostError({
+async function listFlows(e, t) {
+	let n = await listPages(e, t, null), r = e.offers(TOOL)?.accepts?.has("top") === !0, { flows: i, listed: a, total: o } = n.total > n.listed && r ? await listPages(e, t, n.total) : n;
+	if (o > a) throw new require_carry_out.Zi({
 		code: "list-cut-short",
 		call: TOOL,
-		listed,
-		total
+		listed: a,
+		total: o
 	});
-	return flows;
+	return i;
 }
-/** Only the first page of them. */
-async function firstFlows(connection, environmentName) {
-	return (await listPage(connection, environmentName, null, [])).flows;
+async function firstFlows(e, t) {
+	return (await listPage(e, t, null, [])).flows;
 }
-/** `listed`: how many flows came; `total`: how many there are, as the last page counts them. */
-async function listPages(connection, environmentName, top) {
-	const found = /* @__PURE__ */ new Map();
-	const links = [];
-	let nameless = 0;
-	let total = 0;
-	for (let next = null;; links.push(next)) {
-		const page = await listPage(connection, environmentName, top, links);
-		for (const flow of page.flows) found.set(flow.flowName, flow);
-		nameless += page.nameless;
-		total = page.total ?? total;
-		next = page.nextLink;
-		if (next === null) return {
-			flows: [...found.values()],
-			listed: found.size + nameless,
-			total
+async function listPages(e, t, n) {
+	let r = new Map(), i = [], a = 0, o = 0;
+	for (let s = null;; i.push(s)) {
+		let c = await listPage(e, t, n, i);
+		for (let e of c.flows) r.set(e.flowName, e);
+		if (a += c.nameless, o = c.total ?? o, s = c.nextLink, s === null) return {
+			flows: [...r.values()],
+			listed: r.size + a,
+			total: o
 		};
 	}
 }
-/** One page; `links`: those already followed. */
-function listPage(connection, environmentName, top, links) {
-	const continuationUrl = links.at(-1);
-	return connection.call({
+function listPage(e, t, n, r) {
+	let i = r.at(-1);
+	return e.call({
 		kind: "read",
 		tool: TOOL,
 		needed: {
-			environmentName,
-			...continuationUrl === void 0 ? {} : { continuationUrl }
+			environmentName: t,
+			...i === void 0 ? {} : { continuationUrl: i }
 		},
 		wanted: () => ({
-			timeoutSeconds: LIST_SECONDS,
-			top
+			timeoutSeconds: 55,
+			top: n
 		}),
-		read: (document) => {
-			const reply = readDocument(flowListSchema, document);
-			const { flows, nextLink, totalCount } = Array.isArray(reply) ? {
-				flows: reply,
+		read: (e) => {
+			let t = readDocument(flowListSchema, e), { flows: n, nextLink: i, totalCount: a } = Array.isArray(t) ? {
+				flows: t,
 				nextLink: null,
 				totalCount: null
-			} : reply;
-			const next = nextLink || null;
-			if (next !== null && (links.includes(next) || links.length >= MOST_PAGES)) throw require_carry_out.unreadable({ code: "list-in-circle" });
-			if (flows.some((flow) => listedName(flow) === null && flow.displayName)) throw new require_carry_out.Failure({ code: "ids-not-shown" });
-			const known = flows.map(toListed).filter((flow) => flow !== null);
-			const total = Number(totalCount) || null;
+			} : t, o = i || null;
+			if (o !== null && (r.includes(o) || r.length >= 200)) throw require_carry_out.Ki({ code: "list-in-circle" });
+			if (n.some((e) => listedName(e) === null && e.displayName)) throw new require_carry_out.Ui({ code: "ids-not-shown" });
+			let s = n.map(toListed).filter((e) => e !== null), c = Number(a) || null;
 			return {
-				flows: known,
-				nameless: flows.length - known.length,
-				total,
-				nextLink: next
+				flows: s,
+				nameless: n.length - s.length,
+				total: c,
+				nextLink: o
 			};
 		}
 	});
 }
-function toListed(listed) {
-	const flowName = listedName(listed);
-	const { displayName, createdTime } = listed;
-	if (flowName === null) return null;
-	const created = typeof createdTime === "string" ? { createdTime } : {};
+function toListed(e) {
+	let t = listedName(e), { displayName: n, createdTime: r } = e;
+	if (t === null) return null;
+	let i = typeof r == "string" ? { createdTime: r } : {};
 	return {
-		flowName,
-		displayName: displayName ?? "",
-		...displayName == null ? { hidesName: true } : {},
-		...created
+		flowName: t,
+		displayName: n ?? "",
+		...n == null ? { hidesName: !0 } : {},
+		...i
 	};
 }
 // src/flowstudio/live-flow.ts
-/**
-* A flow as a deployment reads it. A signed callback URL that `get_live_flow` adds is a secret:
-* `properties.flowTriggerUri` is dropped, and the `metadata`
-* of operations loses every entry that holds one. Nothing else is left out, because a restore
-* writes this back; a signed URL that the author wrote into an action stays.
-*/
-function toLiveFlow(reply, requested) {
-	const { displayName, state, definition, connectionReferences, lastModifiedTime } = reply.properties;
+function toLiveFlow(e, t) {
+	let { displayName: n, state: r, definition: i, connectionReferences: a, lastModifiedTime: o } = e.properties;
 	insistKept({
-		definition,
-		connectionReferences: connectionReferences ?? {}
-	}, requested);
-	stripCallbacks(definition);
-	for (const { value } of require_carry_out.operations(definition, [])) if (require_carry_out.isObject(value)) stripCallbacks(value);
-	if (reply.name && reply.name.toLowerCase() !== requested.toLowerCase()) throw require_carry_out.unreadable({
+		definition: i,
+		connectionReferences: a ?? {}
+	}, t), stripCallbacks(i);
+	for (let { value: e } of require_carry_out.Un(i, [])) require_carry_out.Li(e) && stripCallbacks(e);
+	if (e.name && e.name.toLowerCase() !== t.toLowerCase()) throw require_carry_out.Ki({
 		code: "other-flow",
-		requested,
-		found: reply.name
+		requested: t,
+		found: e.name
 	});
 	return {
-		flowName: requested,
-		displayName: displayName ?? "",
-		...displayName == null ? { hidesName: true } : {},
-		state: state ?? null,
-		definition,
-		connectionReferences: connectionReferences ?? {},
-		...typeof lastModifiedTime === "string" ? { lastModifiedTime } : {}
+		flowName: t,
+		displayName: n ?? "",
+		...n == null ? { hidesName: !0 } : {},
+		state: r ?? null,
+		definition: i,
+		connectionReferences: a ?? {},
+		...typeof o == "string" ? { lastModifiedTime: o } : {}
 	};
 }
-function insistKept(content, flowName) {
-	const obstacle = require_carry_out.whyNotKept(content);
-	if (obstacle !== null) throw new require_carry_out.Failure({
+function insistKept(e, t) {
+	let n = require_carry_out.G(e);
+	if (n !== null) throw new require_carry_out.Ui({
 		code: "flow-unkept",
-		flowName,
-		obstacle
+		flowName: t,
+		obstacle: n
 	});
 }
-/** The complete reply without the signed URLs that the server adds beside the definition. */
-function withoutCallbacks(reply) {
-	const properties = Object.entries(reply.properties).filter(([key, value]) => key === "definition" || !(CALLBACK.test(key) || isSecret(value)));
+function withoutCallbacks(e) {
+	let t = Object.entries(e.properties).filter(([e, t]) => e === "definition" || !(CALLBACK.test(e) || isSecret(t)));
 	return {
-		...reply,
-		properties: Object.fromEntries(properties)
+		...e,
+		properties: Object.fromEntries(t)
 	};
 }
 const CALLBACK = /^(callbackUrl|flowTriggerUri|triggerUri|signedUrl)$/i;
-/**
-* Removes the callback URLs from an operation's `metadata`, and `metadata` itself if nothing else
-* is left in it.
-*/
-function stripCallbacks(holder) {
-	delete holder.flowTriggerUri;
-	const { metadata } = holder;
-	if (!require_carry_out.isObject(metadata)) return;
-	const secret = Object.keys(metadata).filter((key) => CALLBACK.test(key) || isSecret(metadata[key]));
-	for (const key of secret) delete metadata[key];
-	if (secret.length > 0 && Object.keys(metadata).length === 0) delete holder.metadata;
+function stripCallbacks(e) {
+	delete e.flowTriggerUri;
+	let { metadata: t } = e;
+	if (!require_carry_out.Li(t)) return;
+	let n = Object.keys(t).filter((e) => CALLBACK.test(e) || isSecret(t[e]));
+	for (let e of n) delete t[e];
+	n.length > 0 && Object.keys(t).length === 0 && delete e.metadata;
 }
-function isSecret(value) {
-	return require_carry_out.holdsSignedUrl(JSON.stringify(value) ?? "");
+function isSecret(e) {
+	return require_carry_out.qi(JSON.stringify(e) ?? "");
 }
 // src/flowstudio/read-runs.ts
-const RUNS = "get_live_flow_runs";
-const RUN_ERROR = "get_live_flow_run_error";
-/** The runs of flows; undefined where the server has no tool that lists them. */
-function runReader(connection) {
-	if (connection.offers(RUNS) === null) return void 0;
-	return {
-		listRuns: (environmentName, flowName) => listRuns(connection, environmentName, flowName),
-		...connection.offers(RUN_ERROR) === null ? {} : { readFailure: (...which) => readFailure(connection, ...which) }
+const RUNS = "get_live_flow_runs", RUN_ERROR = "get_live_flow_run_error";
+function runReader(e) {
+	if (e.offers(RUNS) !== null) return {
+		listRuns: (t, n) => listRuns(e, t, n),
+		...e.offers(RUN_ERROR) === null ? {} : { readFailure: (...t) => readFailure(e, ...t) }
 	};
 }
-function listRuns(connection, environmentName, flowName) {
-	return connection.call({
+function listRuns(e, t, n) {
+	return e.call({
 		kind: "observe",
 		tool: RUNS,
 		needed: {
-			environmentName,
-			flowName
+			environmentName: t,
+			flowName: n
 		},
 		wanted: () => ({ top: 10 }),
-		read: (document) => {
-			const reply = readDocument(runListSchema, document);
-			return (Array.isArray(reply) ? reply : reply.runs).flatMap((each) => runIn(each) ?? []).slice(0, 10);
+		read: (e) => {
+			let t = readDocument(runListSchema, e);
+			return (Array.isArray(t) ? t : t.runs).flatMap((e) => runIn(e) ?? []).slice(0, 10);
 		}
 	});
 }
-/** Null for a run without a name or a start, which cannot be distinguished from others. */
-function runIn(listed) {
-	const runName = require_carry_out.digString(listed, "name");
-	const time = Date.parse(require_carry_out.digString(listed, "startTime") ?? "");
-	if (runName === null || Number.isNaN(time)) return null;
-	const startTime = new Date(time).toISOString();
+function runIn(e) {
+	let t = require_carry_out.Ii(e, "name"), n = Date.parse(require_carry_out.Ii(e, "startTime") ?? "");
+	if (t === null || Number.isNaN(n)) return null;
+	let r = new Date(n).toISOString();
 	return {
-		runName,
-		status: wordIn(require_carry_out.dig(listed, "status")) ?? "",
-		startTime,
-		code: wordIn(require_carry_out.dig(listed, "error", "code"))
+		runName: t,
+		status: wordIn(require_carry_out.Pi(e, "status")) ?? "",
+		startTime: r,
+		code: wordIn(require_carry_out.Pi(e, "error", "code"))
 	};
 }
-/** The failed actions, outer to inner: the last is the cause, and often has no `error`. */
-function readFailure(connection, environmentName, flowName, runName) {
-	return connection.call({
+function readFailure(e, t, n, r) {
+	return e.call({
 		kind: "observe",
 		tool: RUN_ERROR,
 		needed: {
-			environmentName,
-			flowName,
-			runName
+			environmentName: t,
+			flowName: n,
+			runName: r
 		},
-		read: (document) => {
-			const { failedActions } = readDocument(runErrorSchema, document);
-			const cause = (failedActions ?? []).filter(require_carry_out.isObject).at(-1);
-			const code = wordIn(require_carry_out.dig(cause, "code")) ?? wordIn(require_carry_out.dig(cause, "error", "code"));
+		read: (e) => {
+			let { failedActions: t } = readDocument(runErrorSchema, e), n = (t ?? []).filter(require_carry_out.Li).at(-1), r = wordIn(require_carry_out.Pi(n, "code")) ?? wordIn(require_carry_out.Pi(n, "error", "code"));
 			return {
-				action: require_carry_out.digString(cause, "actionName"),
-				code
+				action: require_carry_out.Ii(n, "actionName"),
+				code: r
 			};
 		}
 	});
 }
-/** A code or a status is one plain word; any other text may contain personal data. */
-function wordIn(value) {
-	const text = typeof value === "number" ? String(value) : value;
-	return typeof text === "string" && /^[\w.-]{1,80}$/.test(text) ? text : null;
+function wordIn(e) {
+	let t = typeof e == "number" ? String(e) : e;
+	return typeof t == "string" && /^[\w.-]{1,80}$/.test(t) ? t : null;
 }
 // src/flowstudio/save-flow.ts
-/**
-* `update_live_flow`: creates or replaces a complete flow, and returns its guid. Arguments that the
-* server would misunderstand are never sent.
-*/
-async function saveFlow(connection, save) {
-	const { environmentName, flowName, displayName, definition } = save;
-	const content = {
-		environmentName,
-		definition,
-		connectionReferences: save.connectionReferences
+async function saveFlow(e, t) {
+	let { environmentName: n, flowName: r, displayName: i, definition: a } = t, o = {
+		environmentName: n,
+		definition: a,
+		connectionReferences: t.connectionReferences
 	};
-	if (flowName === null && !displayName) throw new require_carry_out.HostError({ code: "no-display-name" });
-	if (flowName !== null && flowName.trim() === "") throw new require_carry_out.HostError({ code: "no-flow-id" });
-	if (connection.offers("get_live_flow") === null) throw new require_carry_out.HostError({ code: "cannot-read-back" });
-	return connection.call({
-		kind: flowName === null ? "create" : "update",
+	if (r === null && !i) throw new require_carry_out.Zi({ code: "no-display-name" });
+	if (r !== null && r.trim() === "") throw new require_carry_out.Zi({ code: "no-flow-id" });
+	if (e.offers("get_live_flow") === null) throw new require_carry_out.Zi({ code: "cannot-read-back" });
+	return e.call({
+		kind: r === null ? "create" : "update",
 		tool: "update_live_flow",
-		needed: flowName === null ? {
-			...content,
-			displayName
+		needed: r === null ? {
+			...o,
+			displayName: i
 		} : {
-			...content,
-			flowName
+			...o,
+			flowName: r
 		},
-		wanted: (tool) => ({
-			displayName,
-			description: descriptionFor(tool, save)
+		wanted: (e) => ({
+			displayName: i,
+			description: descriptionFor(e, t)
 		}),
-		read: (document) => {
-			const saved = readDocument(savedSchema, document);
-			return flowName === null ? nameOfCreated(saved) : nameOfUpdated(saved, flowName);
+		read: (e) => {
+			let t = readDocument(savedSchema, e);
+			return r === null ? nameOfCreated(t) : nameOfUpdated(t, r);
 		}
 	});
 }
-/** The longest `description` that the tool accepts. */
-const LONGEST_DESCRIPTION = 256;
-/**
-* Servers before April 2026 require a description, which must not be empty: the flow's own, else
-* its name.
-*/
-function descriptionFor({ requires }, { description, definition, displayName, title }) {
-	if (!requires.has("description")) return description;
-	const found = [
-		description,
-		definition.description,
-		displayName,
-		title
-	].find((text) => typeof text === "string" && text.trim() !== "");
-	return String(found ?? "").slice(0, LONGEST_DESCRIPTION);
+function descriptionFor({ requires: e }, { description: t, definition: n, displayName: r, title: i }) {
+	if (!e.has("description")) return t;
+	let a = [
+		t,
+		n.description,
+		r,
+		i
+	].find((e) => typeof e == "string" && e.trim() !== "");
+	return String(a ?? "").slice(0, 256);
 }
-function nameOfCreated(saved) {
-	const name = createdName(saved);
-	if (saved.created && name !== null) return name;
-	throw require_carry_out.unreadable({ code: "created-without-id" });
+function nameOfCreated(e) {
+	let t = createdName(e);
+	if (e.created && t !== null) return t;
+	throw require_carry_out.Ki({ code: "created-without-id" });
 }
-/** "`updated` empty with `error: null` is a silent no-op": a failure. */
-function nameOfUpdated(saved, flowName) {
-	const created = saved.created ? createdName(saved) : null;
-	if (created !== null && created.toLowerCase() !== flowName.toLowerCase()) throw require_carry_out.unreadable({
+function nameOfUpdated(e, t) {
+	let n = e.created ? createdName(e) : null;
+	if (n !== null && n.toLowerCase() !== t.toLowerCase()) throw require_carry_out.Ki({
 		code: "created-instead",
-		created,
-		flowName
+		created: n,
+		flowName: t
 	});
-	if (saved.updated && saved.updated.length > 0) return flowName;
-	if (saved.created) throw require_carry_out.unreadable({ code: "update-unconfirmed" });
-	throw new require_carry_out.Failure({ code: "save-ignored" });
+	if (e.updated && e.updated.length > 0) return t;
+	throw e.created ? require_carry_out.Ki({ code: "update-unconfirmed" }) : new require_carry_out.Ui({ code: "save-ignored" });
 }
-// src/flowstudio/test-connection.ts
-const CONNECTION_TEST = "test_live_connection";
-/**
-* The connector's own test, "newest servers only". Its reply is undocumented: the status is read
-* where other replies have it, and is null where there is none.
-*/
-function testConnection(connection, environmentName, connectorName, connectionName) {
-	return connection.call({
+function testConnection(e, t, n, r) {
+	return e.call({
 		kind: "read",
-		tool: CONNECTION_TEST,
+		tool: "test_live_connection",
 		needed: {
-			environmentName,
-			connectorName,
-			connectionName
+			environmentName: t,
+			connectorName: n,
+			connectionName: r
 		},
-		read: (document) => {
-			const reply = readDocument(connectionTestSchema, document);
-			return statusOf(reply) ?? (require_carry_out.digString(reply, "status") || null);
+		read: (e) => {
+			let t = readDocument(connectionTestSchema, e);
+			return statusOf(t) ?? (require_carry_out.Ii(t, "status") || null);
 		}
 	});
 }
 // src/flowstudio/expectations.ts
-/** What Flowgate uses, the most important first. */
 const EXPECTED = [
 	{
 		tool: "get_live_flow",
 		arguments: ["environmentName", "flowName"],
-		isNeeded: true,
+		isNeeded: !0,
 		without: "nothing can be compared with the live flows, and nothing deployed"
 	},
 	{
@@ -1512,25 +1184,25 @@ const EXPECTED = [
 			"displayName",
 			"connectionReferences"
 		],
-		isNeeded: true,
+		isNeeded: !0,
 		without: "nothing can be deployed"
 	},
 	{
 		tool: "list_live_flows",
 		arguments: ["environmentName"],
-		isNeeded: true,
+		isNeeded: !0,
 		without: "a flow that the map gives no `flowName` cannot be found"
 	},
 	{
 		tool: "list_live_connections",
 		arguments: ["environmentName"],
-		isNeeded: false,
+		isNeeded: !1,
 		without: "a connection that is missing or broken shows only when a save is refused"
 	},
 	{
 		tool: "list_live_environments",
 		arguments: [],
-		isNeeded: false,
+		isNeeded: !1,
 		without: "a wrong environmentName shows only when a call is refused"
 	},
 	{
@@ -1540,7 +1212,7 @@ const EXPECTED = [
 			"flowName",
 			"state"
 		],
-		isNeeded: false,
+		isNeeded: !1,
 		without: "`state` of the map cannot be carried out"
 	},
 	{
@@ -1550,7 +1222,7 @@ const EXPECTED = [
 			"flowName",
 			"top"
 		],
-		isNeeded: false,
+		isNeeded: !1,
 		without: "`watch` cannot see the first runs after a deployment"
 	},
 	{
@@ -1560,142 +1232,116 @@ const EXPECTED = [
 			"flowName",
 			"runName"
 		],
-		isNeeded: false,
+		isNeeded: !1,
 		without: "`watch` cannot name the action that made a run fail"
 	}
-];
-/** Everything that Flowgate uses and a server lacks. */
-function missingTools({ tools }) {
-	return EXPECTED.flatMap(({ tool: name, arguments: wanted, isNeeded, without }) => {
-		const tool = tools.find((offered) => offered.name === name);
-		const missing = tool === void 0 ? [] : wanted.filter((each) => !acceptsArgument(tool, each));
-		if (tool !== void 0 && missing.length === 0) return [];
-		return [{
-			tool: name,
-			arguments: missing,
-			isNeeded,
-			without
-		}];
-	});
+], untilStopped = (e, t) => (0, node_timers_promises.setTimeout)(e, void 0, t === null ? {} : { signal: t }).catch(() => {});
+function openReader(e) {
+	return opening(open(e, READING), readerOver);
 }
-// src/flowstudio/flowstudio.ts
-const TIMEOUT_MS = 12e4;
-const untilStopped = (milliseconds, signal) => (0, node_timers_promises.setTimeout)(milliseconds, void 0, signal === null ? {} : { signal }).catch(() => {});
-/**
-* Connects to a Flow Studio MCP server to read, and asks, unbilled, which tools it has. Throws a
-* `HostError`, as every method does, when key, endpoint or server cannot be used.
-*/
-async function connectReader(options) {
-	return openReader(options).server;
+function openFlowStudio(e) {
+	return opening(open(e, WRITING), (t) => hostOver(t, e));
 }
-/** Like `connectReader`, but able to write. */
-async function connectFlowStudio(options) {
-	return openFlowStudio(options).server;
-}
-/** Begins to connect; throws a `HostError` when key or endpoint cannot be used. */
-function openReader(options) {
-	return opening(open(options, READING), readerOver);
-}
-/** Like `openReader`, but able to write. */
-function openFlowStudio(options) {
-	return opening(open(options, WRITING), (connection) => hostOver(connection, options));
-}
-function opening(connection, over) {
-	const server = connection.ready().then(() => over(connection));
-	server.catch(() => {});
-	return {
-		reader: readerOver(connection),
-		server
+function opening(e, t) {
+	let n = e.ready().then(() => t(e));
+	return n.catch(() => {}), {
+		reader: readerOver(e),
+		server: n
 	};
 }
-function hostOver(connection, { signal, sleep = untilStopped }) {
-	const runs = runReader(connection);
+function hostOver(e, { signal: t, sleep: n = untilStopped }) {
+	let r = runReader(e);
 	return {
-		...readerOver(connection),
-		...runs === void 0 ? {} : { runs },
+		...readerOver(e),
+		...r === void 0 ? {} : { runs: r },
 		serverOf: () => "Flow Studio",
-		saveFlow: (save) => saveFlow(connection, save),
-		setState: (environmentName, flowName, state) => setState(connection, {
-			environmentName,
-			flowName,
-			state
+		saveFlow: (t) => saveFlow(e, t),
+		setState: (t, n, r) => setState(e, {
+			environmentName: t,
+			flowName: n,
+			state: r
 		}),
-		pause: async (milliseconds) => {
-			if (!signal?.aborted) await sleep(milliseconds, signal ?? null);
+		pause: async (e) => {
+			t?.aborted || await n(e, t ?? null);
 		}
 	};
 }
-function open(options, tools) {
-	const { endpoint, now = () => /* @__PURE__ */ new Date(), sleep = untilStopped, onRetry } = options;
-	const apiKey = options.apiKey.trim();
-	const unsafe = checkEndpoint(endpoint);
-	if (unsafe !== null) throw new require_carry_out.HostError(unsafe);
-	const unusable = checkKey(apiKey);
-	if (unusable !== null) throw new require_carry_out.HostError(unusable);
+function open(e, t) {
+	let { endpoint: n, now: r = () => new Date(), sleep: i = untilStopped, onRetry: a } = e, o = e.apiKey.trim(), s = checkEndpoint(n);
+	if (s !== null) throw new require_carry_out.Zi(s);
+	let c = checkKey(o);
+	if (c !== null) throw new require_carry_out.Zi(c);
 	return openConnection({
-		endpoint: new URL(endpoint),
-		apiKey,
-		timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
-		tools,
-		onRetry: (retry) => onRetry?.(require_carry_out.redactAll(retry, [apiKey])),
-		now,
-		sleep,
-		signal: options.signal ?? null,
-		onReply: options.onReply
+		endpoint: new URL(n),
+		apiKey: o,
+		timeoutMs: e.timeoutMs ?? 12e4,
+		tools: t,
+		onRetry: (e) => a?.(require_carry_out.Xi(e, [o])),
+		now: r,
+		sleep: i,
+		signal: e.signal ?? null,
+		onReply: e.onReply
 	});
 }
-function readerOver(connection) {
+function readerOver(e) {
 	return {
-		server: () => connection.server(),
-		listFlows: (environmentName) => listFlows(connection, environmentName),
-		firstFlows: (environmentName) => firstFlows(connection, environmentName),
-		readFlow: (environmentName, flowName) => readFlow(connection, environmentName, flowName),
-		readReply: (environmentName, flowName) => readReply(connection, environmentName, flowName),
-		listConnections: (environmentName) => listConnections(connection, environmentName),
-		listEnvironments: () => listEnvironments(connection),
-		...connection.offers("test_live_connection") === null ? {} : { testConnection: (...which) => testConnection(connection, ...which) },
-		calls: () => ({ billed: connection.billed() }),
-		close: () => connection.close()
+		server: () => e.server(),
+		listFlows: (t) => listFlows(e, t),
+		firstFlows: (t) => firstFlows(e, t),
+		readFlow: (t, n) => readFlow(e, t, n),
+		readReply: (t, n) => readReply(e, t, n),
+		listConnections: (t) => listConnections(e, t),
+		listEnvironments: () => listEnvironments(e),
+		...e.offers("test_live_connection") === null ? {} : { testConnection: (...t) => testConnection(e, ...t) },
+		calls: () => ({ billed: e.billed() }),
+		close: () => e.close()
 	};
 }
-async function readFlow(connection, environmentName, flowName) {
-	return (await readReply(connection, environmentName, flowName))?.flow ?? null;
+async function readFlow(e, t, n) {
+	return (await readReply(e, t, n))?.flow ?? null;
 }
-function readReply(connection, environmentName, flowName) {
-	return connection.call({
+function readReply(e, t, n) {
+	return e.call({
 		kind: "read",
 		tool: "get_live_flow",
 		needed: {
-			environmentName,
-			flowName
+			environmentName: t,
+			flowName: n
 		},
 		early: {
-			environmentName,
-			flowName
+			environmentName: t,
+			flowName: n
 		},
-		read: (document) => {
-			const reply = readDocument(liveFlowSchema, document);
+		read: (e) => {
+			let t = readDocument(liveFlowSchema, e);
 			return {
-				flow: toLiveFlow(reply, flowName),
-				reply: withoutCallbacks(reply)
+				flow: toLiveFlow(t, n),
+				reply: withoutCallbacks(t)
 			};
 		},
 		absent: null
 	});
 }
-/** The state that the reply names; it is another one where a policy keeps the flow `Suspended`. */
-function setState(connection, change) {
-	return connection.call({
+function setState(e, t) {
+	return e.call({
 		kind: "set-state",
 		tool: "set_live_flow_state",
-		needed: { ...change },
-		read: (document) => readDocument(stateSchema, document).actualState
+		needed: { ...t },
+		read: (e) => readDocument(stateSchema, e).actualState
 	});
 }
-exports.checkEndpoint = checkEndpoint;
-exports.connectFlowStudio = connectFlowStudio;
-exports.connectReader = connectReader;
-exports.missingTools = missingTools;
-exports.openFlowStudio = openFlowStudio;
-exports.openReader = openReader;
-exports.readKey = readKey;
+exports.checkEndpoint = checkEndpoint, exports.connectFlowStudio = async function(e) {
+	return openFlowStudio(e).server;
+}, exports.connectReader = async function(e) {
+	return openReader(e).server;
+}, exports.missingTools = function({ tools: e }) {
+	return EXPECTED.flatMap(({ tool: t, arguments: n, isNeeded: r, without: i }) => {
+		let a = e.find((e) => e.name === t), o = a === void 0 ? [] : n.filter((e) => !acceptsArgument(a, e));
+		return a !== void 0 && o.length === 0 ? [] : [{
+			tool: t,
+			arguments: o,
+			isNeeded: r,
+			without: i
+		}];
+	});
+}, exports.openFlowStudio = openFlowStudio, exports.openReader = openReader, exports.readKey = readKey;

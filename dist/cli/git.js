@@ -1,49 +1,35 @@
-const require_carry_out = require("./carry-out.js");
-const require_desired = require("./desired.js");
-const require_make_plan = require("./make-plan.js");
-// src/run/history/git.ts
-/** How many files are requested from GitHub at once. */
-const REQUESTS = 8;
-/** Plans against Git's earlier version, where the live flows cannot be read. */
-async function planFromGit(planning, targets, baseline, git) {
-	return require_make_plan.makePlan("git", planning, await readFromGit(targets, baseline, git));
+const require_carry_out = require("./carry-out.js"), require_desired = require("./desired.js"), require_make_plan = require("./make-plan.js");
+async function readFromGit(e, t, n) {
+	let r = new Set(e.map(({ flow: e }) => e));
+	await require_carry_out.P(r, t, n);
+	let i = await require_carry_out.pn(r, async (e) => [e.file, await require_carry_out.M(e, t, n)], { concurrency: 8 }), a = new Map(i);
+	return new Map(e.map((e) => [e, currentOf(e, a.get(e.flow.file) ?? null, t.map)]));
 }
-/** What each target would replace if the live flows were as Git last had them. */
-async function readFromGit(targets, baseline, git) {
-	const files = new Set(targets.map(({ flow }) => flow));
-	await require_carry_out.readFlowsBefore(files, baseline, git);
-	const before = await require_carry_out.pMap(files, async (flow) => [flow.file, await require_carry_out.flowBefore(flow, baseline, git)], { concurrency: REQUESTS });
-	const flows = new Map(before);
-	return new Map(targets.map((target) => [target, currentOf(target, flows.get(target.flow.file) ?? null, baseline.map)]));
-}
-function currentOf(target, before, map) {
-	const { settings } = target.resolution;
-	const flowName = require_carry_out.knownFlowName(target);
-	if (before === null) return {
+function currentOf(e, t, n) {
+	let { settings: r } = e.resolution, i = require_carry_out.Pr(e);
+	return t === null ? {
 		kind: "new",
-		create: flowName === null && settings?.create === true
-	};
-	return {
+		create: i === null && r?.create === !0
+	} : {
 		kind: "base",
-		flow: asLive(before, flowName, target, map)
+		flow: asLive(t, i, e, n)
 	};
 }
-function asLive(before, flowName, target, map) {
-	const { name } = target.resolution.environment;
-	const environment = map === null ? void 0 : require_carry_out.environmentsOf(map, before).find((known) => known.name === name);
-	const empty = {
-		environment: target.resolution.environment,
+function asLive(e, t, n, r) {
+	let { name: i } = n.resolution.environment, a = r === null ? void 0 : require_carry_out.Sn(r, e).find((e) => e.name === i), o = {
+		environment: n.resolution.environment,
 		settings: null,
 		bindings: [],
 		unmapped: []
-	};
-	const was = require_desired.desiredFlow(before, environment === void 0 ? empty : require_carry_out.resolve(before, environment));
+	}, s = require_desired.r(e, a === void 0 ? o : require_carry_out.Cn(e, a));
 	return {
-		flowName: flowName ?? "",
-		displayName: was.displayName,
-		state: was.state,
-		definition: was.definition,
-		connectionReferences: { ...was.connectionReferences }
+		flowName: t ?? "",
+		displayName: s.displayName,
+		state: s.state,
+		definition: s.definition,
+		connectionReferences: { ...s.connectionReferences }
 	};
 }
-exports.planFromGit = planFromGit;
+exports.planFromGit = async function(e, t, n, r) {
+	return require_make_plan.t("git", e, await readFromGit(t, n, r));
+};

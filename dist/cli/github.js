@@ -1,138 +1,104 @@
-const require_schemas = require("./schemas.js");
 let node_util = require("node:util");
-const require_carry_out = require("./carry-out.js");
+const require_carry_out = require("./carry-out.js"), require_schemas = require("./schemas.js");
 let node_crypto = require("node:crypto");
-const require_client = require("./client.js");
-const require_files = require("./files.js");
-// src/github/changed-files.ts
-const MOST_OF_A_PAGE$2 = 100;
-/** "up to 300 changed files for the entire comparison", all on the first page (Compare two commits). */
-const MOST_OF_A_COMPARISON = 300;
-/**
-* What a pull request changes against its merge base. Null beyond the 3,000 files that GitHub lists
-* (List pull requests files), and where the pull request has changed since the event: the list is
-* that of its current head, and must not be used for the commit that is checked. GitHub may also
-* have listed another head than the one that it names right after.
-*/
-async function filesOfPull(client, pull, onListed) {
-	const { request, paginate, repo } = client;
-	const query = {
-		...repo,
-		pull_number: pull.number
+const require_client = require("./client.js"), require_files = require("./files.js");
+async function filesOfPull(e, t, n) {
+	let { request: r, paginate: i, repo: a } = e, o = {
+		...a,
+		pull_number: t.number
 	};
 	try {
-		const list = () => paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
-			...query,
-			per_page: MOST_OF_A_PAGE$2
-		});
-		const files = await list();
-		const changed = files.flatMap(changedFile);
-		const asked = request("GET /repos/{owner}/{repo}/pulls/{pull_number}", query);
-		asked.catch(() => {});
-		onListed(changed);
-		const isMoved = files.length > MOST_OF_A_PAGE$2 && !(0, node_util.isDeepStrictEqual)(changed, (await list()).flatMap(changedFile));
-		const { data: now } = await asked;
-		if (now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef || isMoved || files.some((file) => isOfOtherHead(file, pull.headSha))) return unlisted(client, {
+		let a = () => i("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+			...o,
+			per_page: 100
+		}), s = await a(), c = s.flatMap(changedFile), l = r("GET /repos/{owner}/{repo}/pulls/{pull_number}", o);
+		l.catch(() => {}), n(c);
+		let u = s.length > 100 && !(0, node_util.isDeepStrictEqual)(c, (await a()).flatMap(changedFile)), { data: d } = await l;
+		if (d.head.sha !== t.headSha || d.base.ref !== t.baseRef || u || s.some((e) => isOfOtherHead(e, t.headSha))) return unlisted(e, {
 			code: "pull-changed-since-event",
-			pull: pull.number
+			pull: t.number
 		});
-		if (now.changed_files <= files.length) return changed;
-		const counts = {
-			listed: files.length,
-			changed: now.changed_files
+		if (d.changed_files <= s.length) return c;
+		let f = {
+			listed: s.length,
+			changed: d.changed_files
 		};
-		return unlisted(client, {
+		return unlisted(e, {
 			code: "pull-lists-too-few",
-			pull: pull.number,
-			...counts
+			pull: t.number,
+			...f
 		});
-	} catch (error) {
-		const explained = client.explain(error, {
+	} catch (n) {
+		let r = e.explain(n, {
 			code: "list-pull-files",
-			pull: pull.number
+			pull: t.number
 		});
-		if (!(explained instanceof require_carry_out.GitHubError)) throw explained;
-		if (!isAboutList(explained.failure)) throw explained;
-		return unlisted(client, explained.failure);
+		if (!(r instanceof require_carry_out.Di) || !isAboutList(r.failure)) throw r;
+		return unlisted(e, r.failure);
 	}
 }
-/**
-* Whether GitHub listed a file for another head: `contents_url` names the commit that has the file.
-* Which commit it names for a removed file is not documented.
-*/
-function isOfOtherHead({ status, contents_url: url = "" }, head) {
-	const commit = URL.parse(url)?.searchParams.get("ref") ?? head;
-	return status !== "removed" && COMMIT.test(commit) && commit !== head;
+function isOfOtherHead({ status: e, contents_url: t = "" }, n) {
+	let r = URL.parse(t)?.searchParams.get("ref") ?? n;
+	return e !== "removed" && COMMIT.test(r) && r !== n;
 }
-/** A complete name, of SHA-1 or SHA-256. */
 const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;
-/** GitHub answers, but gives no list. */
-function isAboutList(failure) {
-	const { code } = failure;
-	const isUnprocessable = code === "github-refused" && failure.status === 422;
-	return code === "github-permission-missing" || code === "github-server-trouble" || isUnprocessable;
+function isAboutList(e) {
+	let { code: t } = e, n = t === "github-refused" && e.status === 422;
+	return t === "github-permission-missing" || t === "github-server-trouble" || n;
 }
-/**
-* What differs between two commits; null where that is unknown: more than GitHub's 300 files, the
-* older commit gone, or not an ancestor of the newer one (after a forced push). In the last case
-* GitHub compares with the merge base, and would leave out what was undone.
-*/
-async function filesBetween(client, before, after, onListed) {
-	const { request, repo } = client;
+async function filesBetween(e, t, n, r) {
+	let { request: i, repo: a } = e;
 	try {
-		const { data } = await request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-			...repo,
-			basehead: `${before}...${after}`,
+		let { data: o } = await i("GET /repos/{owner}/{repo}/compare/{basehead}", {
+			...a,
+			basehead: `${t}...${n}`,
 			per_page: 1,
 			page: 1
 		});
-		if (data.status !== "ahead" && data.status !== "identical") return unlisted(client, {
+		if (o.status !== "ahead" && o.status !== "identical") return unlisted(e, {
 			code: "branch-rewritten",
-			before,
-			after
+			before: t,
+			after: n
 		});
-		if (!data.files) throw new require_carry_out.LostAnswerError({
+		if (!o.files) throw new require_carry_out.Oi({
 			code: "github-answer-unexpected",
 			at: "files"
 		});
-		const { files } = data;
-		if (files.length < MOST_OF_A_COMPARISON) {
-			const changed = files.flatMap(changedFile);
-			onListed(changed);
-			return changed;
+		let { files: s } = o;
+		if (s.length < 300) {
+			let e = s.flatMap(changedFile);
+			return r(e), e;
 		}
-		return unlisted(client, {
+		return unlisted(e, {
 			code: "comparison-lists-too-few",
-			most: MOST_OF_A_COMPARISON,
-			before
+			most: 300,
+			before: t
 		});
-	} catch (error) {
-		const status = require_carry_out.failureOf(error)?.status;
-		if (status === 404) return unlisted(client, {
+	} catch (r) {
+		let i = require_carry_out.ki(r)?.status;
+		if (i === 404) return unlisted(e, {
 			code: "commits-not-connected",
-			before,
-			after
+			before: t,
+			after: n
 		});
-		if (status === 422) return unlisted(client, {
+		if (i === 422) return unlisted(e, {
 			code: "commits-not-comparable",
-			before,
-			after
+			before: t,
+			after: n
 		});
-		throw client.explain(error, {
+		throw e.explain(r, {
 			code: "compare-commits",
-			before,
-			after
+			before: t,
+			after: n
 		});
 	}
 }
-function unlisted({ notify }, cause) {
-	notify({
+function unlisted({ notify: e }, t) {
+	return e({
 		code: "files-not-listed",
-		cause
-	});
-	return null;
+		cause: t
+	}), null;
 }
-/** GitHub also has `copied`, `changed` (the mode or the kind) and `unchanged`. */
 const STATUS = {
 	added: "added",
 	copied: "added",
@@ -142,1148 +108,858 @@ const STATUS = {
 	renamed: "renamed",
 	unchanged: null
 };
-function changedFile({ filename, status: word, previous_filename }) {
-	const status = STATUS[word] === void 0 ? "modified" : STATUS[word];
-	if (status === null) return [];
-	return [{
-		path: filename,
-		previousPath: status === "renamed" ? previous_filename ?? null : null,
-		status
+function changedFile({ filename: e, status: t, previous_filename: n }) {
+	let r = STATUS[t] === void 0 ? "modified" : STATUS[t];
+	return r === null ? [] : [{
+		path: e,
+		previousPath: r === "renamed" ? n ?? null : null,
+		status: r
 	}];
 }
-// src/github/check-run.ts
-/** "The Checks API limits the number of annotations to a maximum of 50 per API request" (Create a check run). */
-const MOST_AT_ONCE = 50;
-/**
-* Creates one check run with all of its annotations on a commit. It is concluded from the start, so
-* that a later failure does not leave one that seems to be running. A token without the permission
-* is `denied`, not an error; GitHub also answers 404 where it hides the reason.
-*/
-async function writeCheckRun(client, sha, run) {
+async function writeCheckRun(e, t, n) {
 	try {
-		const made = await create$1(client, sha, run);
-		await addAnnotations(client, made, run);
-		return {
+		let r = await create$1(e, t, n);
+		return await addAnnotations(e, r, n), {
 			kind: "written",
-			url: made.url
+			url: r.url
 		};
-	} catch (error) {
-		const failure = require_carry_out.failureOf(error);
-		const request = {
+	} catch (n) {
+		let r = require_carry_out.ki(n), i = {
 			code: "write-check-run",
-			sha
+			sha: t
 		};
-		if (failure && (require_carry_out.isDenied(failure) || failure.status === 404)) return {
+		if (r && (require_carry_out.Ai(r) || r.status === 404)) return {
 			kind: "denied",
-			...client.denied(request, failure)
+			...e.denied(i, r)
 		};
-		throw client.explain(error, request);
+		throw e.explain(n, i);
 	}
 }
-/** A creation whose answer was lost may have succeeded: look for it by its own mark. */
-async function create$1(client, sha, run) {
-	const { request, repo } = client;
-	const mark = (0, node_crypto.randomUUID)();
-	for (let attempt = 1;; attempt++) {
+async function create$1(e, t, n) {
+	let { request: r, repo: i } = e, a = (0, node_crypto.randomUUID)();
+	for (let o = 1;; o++) {
 		try {
-			const { data } = await request("POST /repos/{owner}/{repo}/check-runs", {
-				...repo,
-				name: run.name,
-				head_sha: sha,
-				external_id: mark,
+			let { data: e } = await r("POST /repos/{owner}/{repo}/check-runs", {
+				...i,
+				name: n.name,
+				head_sha: t,
+				external_id: a,
 				status: "completed",
-				conclusion: run.conclusion,
-				output: outputOf(run, 0)
+				conclusion: n.conclusion,
+				output: outputOf(n, 0)
 			});
-			return madeOf(data);
-		} catch (error) {
-			if (!isLost(error)) throw error;
-			const made = await find$1(client, sha, run.name, mark);
-			if (made) return made;
-			if (attempt >= client.attempts) throw error;
+			return madeOf(e);
+		} catch (r) {
+			if (!isLost(r)) throw r;
+			let i = await find$1(e, t, n.name, a);
+			if (i) return i;
+			if (o >= e.attempts) throw r;
 		}
-		await client.pause(attempt);
+		await e.pause(o);
 	}
 }
-async function find$1({ paginate, repo }, sha, name, mark) {
-	const made = (await paginate("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-		...repo,
-		ref: sha,
-		check_name: name,
+async function find$1({ paginate: e, repo: t }, n, r, i) {
+	let a = (await e("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+		...t,
+		ref: n,
+		check_name: r,
 		filter: "all",
 		per_page: 100
-	})).find((each) => each.external_id === mark);
-	return made ? madeOf(made) : null;
+	})).find((e) => e.external_id === i);
+	return a ? madeOf(a) : null;
 }
 const ONE = "/repos/{owner}/{repo}/check-runs/{check_run_id}";
-/** Each request adds to what is there: after a lost answer GitHub's count shows how many it has. */
-async function addAnnotations(client, made, run) {
-	const { request, repo } = client;
-	const which = {
-		...repo,
-		check_run_id: made.id
-	};
-	let { held } = made;
-	for (let attempt = 1; held < run.annotations.length;) try {
-		const output = outputOf(run, held);
-		const { data } = await request(`PATCH ${ONE}`, {
-			...which,
-			output,
+async function addAnnotations(e, t, n) {
+	let { request: r, repo: i } = e, a = {
+		...i,
+		check_run_id: t.id
+	}, { held: o } = t;
+	for (let t = 1; o < n.annotations.length;) try {
+		let e = outputOf(n, o), { data: t } = await r(`PATCH ${ONE}`, {
+			...a,
+			output: e,
 			request: { retries: 0 }
 		});
-		held = Math.max(data.output.annotations_count, held + output.annotations.length);
-	} catch (error) {
-		if (!isLost(error) || attempt >= client.attempts) throw error;
-		await client.pause(attempt++);
-		held = madeOf((await request(`GET ${ONE}`, which)).data).held;
+		o = Math.max(t.output.annotations_count, o + e.annotations.length);
+	} catch (n) {
+		if (!isLost(n) || t >= e.attempts) throw n;
+		await e.pause(t++), o = madeOf((await r(`GET ${ONE}`, a)).data).held;
 	}
 }
-function outputOf({ title, summary, annotations }, from) {
+function outputOf({ title: e, summary: t, annotations: n }, r) {
 	return {
-		title,
-		summary,
-		annotations: annotations.slice(from, from + MOST_AT_ONCE)
+		title: e,
+		summary: t,
+		annotations: n.slice(r, r + 50)
 	};
 }
-function madeOf(data) {
+function madeOf(e) {
 	return {
-		id: Number(data.id),
-		url: data.html_url ?? null,
-		held: data.output.annotations_count
+		id: Number(e.id),
+		url: e.html_url ?? null,
+		held: e.output.annotations_count
 	};
 }
-function isLost(error) {
-	const failure = require_carry_out.failureOf(error);
-	return failure !== null && require_client.isUncertain(failure);
+function isLost(e) {
+	let t = require_carry_out.ki(e);
+	return t !== null && require_client.s(t);
 }
-// src/github/comment-lock.ts
-/** Readers see it for a second while jobs write one after the other. */
-const REACTION = "eyes";
-/**
-* A job holds the lock for about five requests; if the same job holds it for this many attempts in
-* a row, that job has died.
-*/
-const LOOKS_AT_ONE = 10;
-const LOOKS = 60;
-/**
-* Runs `work` while no other job of ours changes the same comment. GitHub cannot update a comment
-* only if it is unchanged, but a reaction is a test and set: 201 where it is new, 200 where our
-* account "already added the reaction type to this issue comment" (REST API, Create reaction for an
-* issue comment). Without the permission to react, `work` runs without a lock.
-*/
-async function locked(client, comment, work) {
-	const reaction = await take(client, comment);
+async function locked(e, t, n) {
+	let r = await take(e, t);
 	try {
-		return await work();
+		return await n();
 	} finally {
-		if (reaction !== null) await giveBack(client, comment, reaction);
+		r !== null && await giveBack(e, t, r);
 	}
 }
-/** The id of our reaction; null where none could be added. */
-async function take(client, comment) {
-	let held = {
+async function take(e, t) {
+	let n = {
 		id: 0,
 		looks: 0
 	};
-	for (let look = 1; look <= LOOKS; look++) {
-		const answer = await react(client, comment);
-		if (answer === null || answer.isNew) return answer?.id ?? null;
-		const { id } = answer;
-		held = {
-			id,
-			looks: id === held.id ? held.looks + 1 : 1
-		};
-		if (held.looks >= LOOKS_AT_ONE) await giveBack(client, comment, id);
-		else await client.pause(1);
+	for (let r = 1; r <= 60; r++) {
+		let r = await react(e, t);
+		if (r === null || r.isNew) return r?.id ?? null;
+		let { id: i } = r;
+		n = {
+			id: i,
+			looks: i === n.id ? n.looks + 1 : 1
+		}, n.looks >= 10 ? await giveBack(e, t, i) : await e.pause(1);
 	}
 	return null;
 }
-async function react({ request, repo }, comment) {
-	const what = {
-		...repo,
-		comment_id: comment,
-		content: REACTION
+async function react({ request: e, repo: t }, n) {
+	let r = {
+		...t,
+		comment_id: n,
+		content: "eyes"
 	};
 	try {
-		const { status, data } = await request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", what);
+		let { status: t, data: n } = await e("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", r);
 		return {
-			id: data.id,
-			isNew: status === 201
+			id: n.id,
+			isNew: t === 201
 		};
-	} catch (error) {
-		if (require_carry_out.failureOf(error) === null) throw error;
+	} catch (e) {
+		if (require_carry_out.ki(e) === null) throw e;
 		return null;
 	}
 }
-/**
-* By its id: a reaction that another job has added since has another one. If this fails, the lock
-* times out.
-*/
-async function giveBack({ request, repo }, comment, id) {
+async function giveBack({ request: e, repo: t }, n, r) {
 	try {
-		await request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}", {
-			...repo,
-			comment_id: comment,
-			reaction_id: id
+		await e("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}", {
+			...t,
+			comment_id: n,
+			reaction_id: r
 		});
-	} catch (error) {
-		if (require_carry_out.failureOf(error) === null) throw error;
+	} catch (e) {
+		if (require_carry_out.ki(e) === null) throw e;
 	}
 }
 // src/github/login.ts
-/** If the API does not name our account, the token is the job's own. */
-const JOB = "github-actions";
-const viewing = require_schemas.object({ viewer: require_schemas.nullish(require_schemas.object({ login: require_schemas.nullish(require_schemas.string()) })) });
-/**
-* The token's account; GraphQL names it for every kind of token, but GET /user refuses those of a
-* job and an App.
-*/
-async function ownLogin({ graphql }) {
+const JOB = "github-actions", viewing = require_schemas.g({ viewer: require_schemas.m(require_schemas.g({ login: require_schemas.m(require_schemas.x()) })) });
+async function ownLogin({ graphql: e }) {
 	try {
-		const { viewer } = await graphql(viewing, "{ viewer { login } }");
-		return withoutBotSuffix(viewer?.login ?? JOB);
-	} catch (error) {
-		if (require_carry_out.failureOf(error) === null && !require_client.isGraphqlAnswer(error)) throw error;
+		let { viewer: t } = await e(viewing, "{ viewer { login } }");
+		return withoutBotSuffix(t?.login ?? JOB);
+	} catch (e) {
+		if (require_carry_out.ki(e) === null && !require_client.r(e)) throw e;
 		return JOB;
 	}
 }
-/** REST writes a bot's login with `[bot]`, GraphQL without. */
-function withoutBotSuffix(login) {
-	return login.replace(/\[bot\]$/, "").toLowerCase();
+function withoutBotSuffix(e) {
+	return e.replace(/\[bot\]$/, "").toLowerCase();
 }
 // src/github/comments.ts
-/** The text of a comment of ours, without its marker. */
-const textOf$1 = (body) => normalisedText(body).replace(/^.*\n?/, "");
-/** GitHub may return other line ends, or less white space at the end. */
-const normalisedText = (body) => body.replaceAll("\r\n", "\n").trimEnd();
-/**
-* Flowgate's comments, the oldest first, which is the one in use. Found by marker and author, since
-* anyone can write the marker. `me`: the token's account, if known already.
-*/
-async function ownComments(client, issue, me) {
-	const { paginate, repo } = client;
-	const marked = (await paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-		...repo,
-		issue_number: issue,
+const textOf$1 = (e) => normalisedText(e).replace(/^.*\n?/, ""), normalisedText = (e) => e.replaceAll("\r\n", "\n").trimEnd();
+async function ownComments(e, t, n) {
+	let { paginate: r, repo: i } = e, a = (await r("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		...i,
+		issue_number: t,
 		per_page: 100
-	})).filter(({ body }) => require_client.isMarked(body ?? "", require_client.markerOf(client.mapFile)));
-	if (marked.length === 0) return [];
-	const author = me ?? await ownLogin(client);
-	return marked.filter(({ user }) => user != null && withoutBotSuffix(user.login) === author).map(({ id, node_id: nodeId, html_url: url, body = "" }) => ({
-		id,
-		nodeId,
-		url,
-		body
-	})).toSorted((a, b) => a.id - b.id);
+	})).filter(({ body: t }) => require_client.i(t ?? "", require_client.a(e.mapFile)));
+	if (a.length === 0) return [];
+	let o = n ?? await ownLogin(e);
+	return a.filter(({ user: e }) => e != null && withoutBotSuffix(e.login) === o).map(({ id: e, node_id: t, html_url: n, body: r = "" }) => ({
+		id: e,
+		nodeId: t,
+		url: n,
+		body: r
+	})).toSorted((e, t) => e.id - t.id);
 }
 // src/github/double-comments.ts
-/**
-* Hides comments of ours besides the one in use. Jobs that ran at once have left them before each
-* job checked for others. They stay readable: marked "outdated", or where that is denied, replaced
-* by one line that points to the one in use. A failure here is only a warning.
-*/
-async function hideDuplicates(client, doubles, inUse) {
-	for (const double of doubles) {
-		if (await isHidden(client, double)) continue;
-		if (!await pointTo(client, double, inUse)) client.notify({
-			code: "comment-left-over",
-			url: double.url
-		});
+async function hideDuplicates(e, t, n) {
+	for (let r of t) await isHidden(e, r) || await pointTo(e, r, n) || e.notify({
+		code: "comment-left-over",
+		url: r.url
+	});
+}
+const state = require_schemas.m(require_schemas.g({ isMinimized: require_schemas.m(require_schemas.a()) })), looked = require_schemas.g({ node: state }), hidden = require_schemas.g({ minimizeComment: require_schemas.m(require_schemas.g({ minimizedComment: state })) });
+async function isHidden({ graphql: e }, { nodeId: t }) {
+	try {
+		let { node: n } = await e(looked, "query ($id: ID!) { node(id: $id) { ... on IssueComment { isMinimized } } }", { id: t });
+		if (n?.isMinimized === !0) return !0;
+		let { minimizeComment: r } = await e(hidden, "mutation ($id: ID!) {\n  minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) {\n    minimizedComment { isMinimized }\n  }\n}", { id: t });
+		return r?.minimizedComment?.isMinimized === !0;
+	} catch (e) {
+		if (require_carry_out.ki(e) === null && !require_client.r(e)) throw e;
+		return !1;
 	}
 }
-const HIDE = `mutation ($id: ID!) {
-  minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) {
-    minimizedComment { isMinimized }
-  }
-}`;
-const LOOK = "query ($id: ID!) { node(id: $id) { ... on IssueComment { isMinimized } } }";
-const state = require_schemas.nullish(require_schemas.object({ isMinimized: require_schemas.nullish(require_schemas.boolean()) }));
-const looked = require_schemas.object({ node: state });
-const hidden = require_schemas.object({ minimizeComment: require_schemas.nullish(require_schemas.object({ minimizedComment: state })) });
-/** Hidden already, or now (GraphQL API, `minimizeComment`; REST has no such request). */
-async function isHidden({ graphql }, { nodeId: id }) {
+async function pointTo({ request: e, repo: t }, { id: n }, { url: r }) {
 	try {
-		const { node } = await graphql(looked, LOOK, { id });
-		if (node?.isMinimized === true) return true;
-		const { minimizeComment } = await graphql(hidden, HIDE, { id });
-		return minimizeComment?.minimizedComment?.isMinimized === true;
-	} catch (error) {
-		if (require_carry_out.failureOf(error) === null && !require_client.isGraphqlAnswer(error)) throw error;
-		return false;
-	}
-}
-/** Without the marker it is not found again. One that has been deleted needs nothing. */
-async function pointTo({ request, repo }, { id }, { url }) {
-	try {
-		const body = `Out of date: [Flowgate's comment](${url}) is kept elsewhere on this page.`;
-		await request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-			...repo,
-			comment_id: id,
-			body
-		});
-		return true;
-	} catch (error) {
-		const failure = require_carry_out.failureOf(error);
-		if (failure === null) throw error;
-		return failure.status === 404;
+		let i = `Out of date: [Flowgate's comment](${r}) is kept elsewhere on this page.`;
+		return await e("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			...t,
+			comment_id: n,
+			body: i
+		}), !0;
+	} catch (e) {
+		let t = require_carry_out.ki(e);
+		if (t === null) throw e;
+		return t.status === 404;
 	}
 }
 // src/github/comment.ts
-/** "Body is too long (maximum is 65536 characters)", GitHub's text with a 422. */
 const TOO_LONG = /too long/i;
-const MOST_CHARACTERS = 65536;
-/**
-* Creates or updates the comment. A token without the permission, as on a pull request from a fork,
-* is `denied`, not an error; GitHub also answers 404 where it hides the reason.
-*/
-async function writeComment(client, issue, compose, { isWanted = async () => true, ...options }) {
-	let text = "";
-	const writing = {
-		...options,
-		client,
-		issue,
-		async compose(previous) {
-			text = `${require_client.markerOf(client.mapFile)}\n${await compose(previous)}`.toWellFormed();
-			return text;
+async function writeComment(e, t, n, { isWanted: r = async () => !0, ...i }) {
+	let a = "", o = {
+		...i,
+		client: e,
+		issue: t,
+		async compose(t) {
+			return a = `${require_client.a(e.mapFile)}\n${await n(t)}`.toWellFormed(), a;
 		},
 		async ensureWanted() {
-			if (!await isWanted()) throw new NotWanted();
+			if (!await r()) throw new NotWanted();
 		}
 	};
 	try {
-		return await write(writing).catch(orUnwanted);
-	} catch (error) {
-		const failure = require_carry_out.failureOf(error);
-		const request = {
+		return await write(o).catch(orUnwanted);
+	} catch (n) {
+		let r = require_carry_out.ki(n), i = {
 			code: "write-comment",
-			pull: issue
+			pull: t
 		};
-		if (failure && (require_carry_out.isDenied(failure) || failure.status === 404)) return {
+		if (r && (require_carry_out.Ai(r) || r.status === 404)) return {
 			kind: "denied",
-			...client.denied(request, failure)
+			...e.denied(i, r)
 		};
-		if (failure?.status === 422 && TOO_LONG.test(failure.quoted)) {
-			const size = {
-				characters: [...text].length,
-				most: MOST_CHARACTERS
+		if (r?.status === 422 && TOO_LONG.test(r.quoted)) {
+			let e = {
+				characters: [...a].length,
+				most: 65536
 			};
-			throw new require_carry_out.GitHubError({
+			throw new require_carry_out.Di({
 				code: "comment-too-long",
-				pull: issue,
-				...size
+				pull: t,
+				...e
 			});
 		}
-		throw client.explain(error, request);
+		throw e.explain(n, i);
 	}
 }
 var NotWanted = class extends Error {
 	name = "NotWanted";
 };
-function orUnwanted(error) {
-	if (error instanceof NotWanted) return { kind: "unwanted" };
-	throw error;
+function orUnwanted(e) {
+	if (e instanceof NotWanted) return { kind: "unwanted" };
+	throw e;
 }
-/**
-* A creation whose answer was lost may have succeeded, and a comment may be deleted while it is
-* being written: look before trying again.
-*/
-async function write(writing) {
-	const { client, compose, createIfMissing } = writing;
-	let lost = null;
-	let missing = null;
-	for (let attempt = 1;; await client.pause(attempt++)) {
-		const [held, ...doubles] = await ownIfWanted(writing);
-		if (held) {
-			const written = await bring$1(writing, held).catch(orMissing(held, missing));
-			missing = held.id;
-			if (written === null) continue;
-			await hideDuplicates(client, doubles, held);
-			return changedAfter(lost, written);
+async function write(e) {
+	let { client: t, compose: n, createIfMissing: r } = e, i = null, a = null;
+	for (let o = 1;; await t.pause(o++)) {
+		let [s, ...c] = await ownIfWanted(e);
+		if (s) {
+			let n = await bring$1(e, s).catch(orMissing(s, a));
+			if (a = s.id, n === null) continue;
+			return await hideDuplicates(t, c, s), changedAfter(i, n);
 		}
-		if (!createIfMissing) return { kind: "none" };
-		if (lost !== null && attempt > client.attempts) throw lost;
-		const created = await create(writing, await compose(null));
-		if ("id" in created) return settle$1(writing, created);
-		lost = created.lost;
+		if (!r) return { kind: "none" };
+		if (i !== null && o > t.attempts) throw i;
+		let l = await create(e, await n(null));
+		if ("id" in l) return settle$1(e, l);
+		i = l.lost;
 	}
 }
-async function ownIfWanted({ client, issue, ensureWanted }) {
-	const wanted = ensureWanted();
-	const listed = ownComments(client, issue);
-	listed.catch(() => {});
-	await wanted;
-	return listed;
+async function ownIfWanted({ client: e, issue: t, ensureWanted: n }) {
+	let r = n(), i = ownComments(e, t);
+	return i.catch(() => {}), await r, i;
 }
-/**
-* Null for a comment that was deleted since it was listed. If it is listed again, GitHub answers
-* 404 for another reason.
-*/
-function orMissing({ id }, missing) {
-	return (error) => {
-		if (require_carry_out.failureOf(error)?.status !== 404 || id === missing) throw error;
+function orMissing({ id: e }, t) {
+	return (n) => {
+		if (require_carry_out.ki(n)?.status !== 404 || e === t) throw n;
 		return null;
 	};
 }
-/** What is there unchanged is what was created, if the answer to that was lost. */
-function changedAfter(lost, comment) {
-	const isUnchanged = comment.kind === "written" && comment.change === "unchanged";
-	return lost !== null && isUnchanged ? {
-		...comment,
+function changedAfter(e, t) {
+	let n = t.kind === "written" && t.change === "unchanged";
+	return e !== null && n ? {
+		...t,
 		change: "created"
-	} : comment;
+	} : t;
 }
-async function create({ client: { request, repo }, issue, ensureWanted }, body) {
+async function create({ client: { request: e, repo: t }, issue: n, ensureWanted: r }, i) {
 	try {
-		const { data } = await request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-			...repo,
-			issue_number: issue,
-			body,
-			request: { beforeRepeat: ensureWanted }
+		let { data: a } = await e("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			...t,
+			issue_number: n,
+			body: i,
+			request: { beforeRepeat: r }
 		});
 		return {
-			id: Number(data.id),
-			url: data.html_url,
-			author: withoutBotSuffix(data.user?.login ?? "")
+			id: Number(a.id),
+			url: a.html_url,
+			author: withoutBotSuffix(a.user?.login ?? "")
 		};
-	} catch (error) {
-		const failure = require_carry_out.failureOf(error);
-		if (failure && require_client.isUncertain(failure)) return { lost: error };
-		throw error;
+	} catch (e) {
+		let t = require_carry_out.ki(e);
+		if (t && require_client.s(t)) return { lost: e };
+		throw e;
 	}
 }
-/**
-* Two jobs that found no comment may both have created one: each looks again, and a job whose
-* comment is not the oldest writes into the oldest and deletes its own. Ids grow, so the later job
-* sees the earlier comment.
-*/
-async function settle$1(writing, { id, url, author }) {
-	const { client, issue, ensureWanted } = writing;
-	const [oldest] = await ownComments(client, issue, author);
-	const own = {
+async function settle$1(e, { id: t, url: n, author: r }) {
+	let { client: i, issue: a, ensureWanted: o } = e, [s] = await ownComments(i, a, r), c = {
 		kind: "written",
 		change: "created",
-		url
+		url: n
 	};
-	if (!oldest || oldest.id >= id) return own;
-	const written = await ensureWanted().then(() => bring$1(writing, oldest)).catch(orUnwanted).catch(orMissing(oldest, null));
-	if (written === null) return own;
-	await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-		...client.repo,
-		comment_id: id
-	}).catch(orGone);
-	return written;
+	if (!s || s.id >= t) return c;
+	let l = await o().then(() => bring$1(e, s)).catch(orUnwanted).catch(orMissing(s, null));
+	return l === null ? c : (await i.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		...i.repo,
+		comment_id: t
+	}).catch(orGone), l);
 }
-/** A comment that another job has already deleted counts as deleted. */
-function orGone(error) {
-	if (require_carry_out.failureOf(error)?.status !== 404) throw error;
+function orGone(e) {
+	if (require_carry_out.ki(e)?.status !== 404) throw e;
 }
-async function bring$1(writing, held) {
-	const { client, compose, isShared } = writing;
-	if (isShared) return locked(client, held.id, () => bringShared(writing, held));
-	const text = await compose(textOf$1(held.body));
-	const { id, url } = held;
-	if (normalisedText(held.body) === normalisedText(text)) return {
+async function bring$1(e, t) {
+	let { client: n, compose: r, isShared: i } = e;
+	if (i) return locked(n, t.id, () => bringShared(e, t));
+	let a = await r(textOf$1(t.body)), { id: o, url: s } = t;
+	return normalisedText(t.body) === normalisedText(a) ? {
 		kind: "written",
 		change: "unchanged",
-		url
-	};
-	await update(writing, id, text);
-	return {
+		url: s
+	} : (await update(e, o, a), {
 		kind: "written",
 		change: "updated",
-		url
-	};
+		url: s
+	});
 }
-/**
-* Reads back what it wrote: where another job wrote in between, both are merged and written again.
-*/
-async function bringShared(writing, { id, url }) {
-	const { client, compose, ensureWanted } = writing;
-	const { request, repo, attempts } = client;
-	for (let writes = 0;; writes++) {
-		const { data } = await request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-			...repo,
-			comment_id: id
-		});
-		const body = data.body ?? "";
-		const text = await compose(textOf$1(body));
-		if (normalisedText(body) === normalisedText(text) || writes > attempts) return {
+async function bringShared(e, { id: t, url: n }) {
+	let { client: r, compose: i, ensureWanted: a } = e, { request: o, repo: s, attempts: c } = r;
+	for (let l = 0;; l++) {
+		let { data: u } = await o("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			...s,
+			comment_id: t
+		}), d = u.body ?? "", f = await i(textOf$1(d));
+		if (normalisedText(d) === normalisedText(f) || l > c) return {
 			kind: "written",
-			change: writes === 0 ? "unchanged" : "updated",
-			url
+			change: l === 0 ? "unchanged" : "updated",
+			url: n
 		};
-		if (writes > 0) await client.pause(writes);
-		await ensureWanted();
-		await update(writing, id, text);
+		l > 0 && await r.pause(l), await a(), await update(e, t, f);
 	}
 }
-async function update({ client: { request, repo }, ensureWanted }, id, body) {
-	await request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-		...repo,
-		comment_id: id,
-		body,
-		request: { beforeRepeat: ensureWanted }
+async function update({ client: { request: e, repo: t }, ensureWanted: n }, r, i) {
+	await e("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		...t,
+		comment_id: r,
+		body: i,
+		request: { beforeRepeat: n }
 	});
 }
 // src/github/earlier-commits.ts
-/**
-* The earlier commits of a branch before `ref`, newest first, at most `limit`. Of a merge only the
-* first parent is followed, since the merged commits never were the branch's tip.
-*/
-async function* commitsBefore(client, ref, limit) {
-	let parents = /* @__PURE__ */ new Map();
-	let sha = ref;
-	for (let left = limit; left > 0 && sha !== void 0; left--) {
-		if (!parents.has(sha)) parents = await firstParents$1(client, sha);
-		sha = parents.get(sha);
-		if (sha !== void 0) yield sha;
-	}
+async function* commitsBefore(e, t, n) {
+	let r = new Map(), i = t;
+	for (let t = n; t > 0 && i !== void 0; t--) r.has(i) || (r = await firstParents$1(e, i)), i = r.get(i), i !== void 0 && (yield i);
 }
-async function firstParents$1({ request, repo, explain }, sha) {
+async function firstParents$1({ request: e, repo: t, explain: n }, r) {
 	try {
-		const { data } = await request("GET /repos/{owner}/{repo}/commits", {
-			...repo,
-			sha,
+		let { data: n } = await e("GET /repos/{owner}/{repo}/commits", {
+			...t,
+			sha: r,
 			per_page: MOST_OF_A_PAGE$1
 		});
-		return new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
-	} catch (error) {
-		throw explain(error, {
+		return new Map(n.map((e) => [e.sha, e.parents[0]?.sha]));
+	} catch (e) {
+		throw n(e, {
 			code: "list-commits",
-			ref: sha
+			ref: r
 		});
 	}
 }
-/** A page of GitHub's lists. */
-const MOST_OF_A_PAGE$1 = 100;
-// src/github/issue.ts
-const DUPLICATE = "Two runs opened an issue at once; this one is continued in";
-/**
-* Opens, updates or closes the issue of a topic. A closed issue stays closed: if drift comes back,
-* a new issue is opened. A token without the permission is `denied`, not an error.
-*/
-async function keepIssue(client, desired) {
+const MOST_OF_A_PAGE$1 = 100, DUPLICATE = "Two runs opened an issue at once; this one is continued in";
+async function keepIssue(e, t) {
 	try {
-		return await keep(client, desired);
-	} catch (error) {
-		const failure = require_carry_out.failureOf(error);
-		const request = {
+		return await keep(e, t);
+	} catch (n) {
+		let r = require_carry_out.ki(n), i = {
 			code: "write-issue",
-			title: desired.title
+			title: t.title
 		};
-		if (failure && require_carry_out.isDenied(failure)) return {
+		if (r && require_carry_out.Ai(r)) return {
 			kind: "denied",
-			...client.denied(request, failure)
+			...e.denied(i, r)
 		};
-		throw client.explain(error, request);
+		throw e.explain(n, i);
 	}
 }
-async function keep(client, desired) {
-	const [held, ...others] = await find(client, desired.topic);
-	if (held === void 0) return desired.body === null ? { kind: "none" } : open(client, desired);
-	for (const other of others) await close(client, other, `${DUPLICATE} #${held.number}.`);
-	if (desired.body !== null) return bring(client, held, desired);
-	await close(client, held, desired.farewell);
-	return {
+async function keep(e, t) {
+	let [n, ...r] = await find(e, t.topic);
+	if (n === void 0) return t.body === null ? { kind: "none" } : open(e, t);
+	for (let t of r) await close(e, t, `${DUPLICATE} #${n.number}.`);
+	return t.body === null ? (await close(e, n, t.farewell), {
 		kind: "written",
 		change: "closed",
-		url: held.url
-	};
+		url: n.url
+	}) : bring(e, n, t);
 }
-/** A creation whose answer was lost may have succeeded: look before trying again. */
-async function open(client, desired) {
-	const { request, repo, attempts, pause } = client;
-	const text = {
-		title: desired.title,
-		body: textOf(client, desired)
+async function open(e, t) {
+	let { request: n, repo: r, attempts: i, pause: a } = e, o = {
+		title: t.title,
+		body: textOf(e, t)
 	};
-	for (let attempt = 1;; attempt++) try {
-		await request("POST /repos/{owner}/{repo}/issues", {
-			...repo,
-			...text
+	for (let s = 1;; s++) try {
+		await n("POST /repos/{owner}/{repo}/issues", {
+			...r,
+			...o
 		});
 		break;
-	} catch (error) {
-		const failure = require_carry_out.failureOf(error);
-		if (!failure || !require_client.isUncertain(failure) || attempt >= attempts) throw error;
-		await pause(attempt);
-		if ((await find(client, desired.topic)).length > 0) break;
+	} catch (n) {
+		let r = require_carry_out.ki(n);
+		if (!r || !require_client.s(r) || s >= i) throw n;
+		if (await a(s), (await find(e, t.topic)).length > 0) break;
 	}
-	return settle(client, desired);
+	return settle(e, t);
 }
-/** Another run may have opened one meanwhile: the oldest stays. */
-async function settle(client, desired) {
-	const [oldest, ...others] = await find(client, desired.topic);
-	if (oldest === void 0) return { kind: "none" };
-	for (const other of others) await close(client, other, `${DUPLICATE} #${oldest.number}.`);
-	const brought = await bring(client, oldest, desired);
-	return brought.kind === "written" && brought.change === "unchanged" ? {
-		...brought,
+async function settle(e, t) {
+	let [n, ...r] = await find(e, t.topic);
+	if (n === void 0) return { kind: "none" };
+	for (let t of r) await close(e, t, `${DUPLICATE} #${n.number}.`);
+	let i = await bring(e, n, t);
+	return i.kind === "written" && i.change === "unchanged" ? {
+		...i,
 		change: "created"
-	} : brought;
+	} : i;
 }
-async function bring(client, { number, url, title, body }, desired) {
-	const { request, repo } = client;
-	const text = textOf(client, desired);
-	if (title === desired.title && normalisedText(body) === normalisedText(text)) return {
+async function bring(e, { number: t, url: n, title: r, body: i }, a) {
+	let { request: o, repo: s } = e, c = textOf(e, a);
+	return r === a.title && normalisedText(i) === normalisedText(c) ? {
 		kind: "written",
 		change: "unchanged",
-		url
-	};
-	await request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-		...repo,
-		issue_number: number,
-		title: desired.title,
-		body: text
-	});
-	return {
+		url: n
+	} : (await o("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+		...s,
+		issue_number: t,
+		title: a.title,
+		body: c
+	}), {
 		kind: "written",
 		change: "updated",
-		url
-	};
+		url: n
+	});
 }
-/** Closed first: if the comment fails, no later run repeats it. */
-async function close({ request, repo }, { number }, why) {
-	await request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-		...repo,
-		issue_number: number,
+async function close({ request: e, repo: t }, { number: n }, r) {
+	await e("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+		...t,
+		issue_number: n,
 		state: "closed"
-	});
-	await request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-		...repo,
-		issue_number: number,
-		body: why
+	}), await e("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		...t,
+		issue_number: n,
+		body: r
 	});
 }
-/** The open issues of a topic that are ours, the oldest first: anyone can write the marker. */
-async function find(client, topic) {
-	const { paginate, repo } = client;
-	const query = {
-		...repo,
+async function find(e, t) {
+	let { paginate: n, repo: r } = e, i = {
+		...r,
 		state: "open",
 		per_page: 100
-	};
-	const marker = require_client.markerOf(client.mapFile, topic);
-	const marked = (await paginate("GET /repos/{owner}/{repo}/issues", query)).filter(({ body, pull_request }) => !pull_request && require_client.isMarked(body ?? "", marker));
-	if (marked.length === 0) return [];
-	const me = await ownLogin(client);
-	return marked.filter(({ user }) => user != null && withoutBotSuffix(user.login) === me).map(({ number, html_url: url, title, body }) => ({
-		number,
-		url,
-		title,
-		body: body ?? ""
-	})).toSorted((one, other) => one.number - other.number);
+	}, a = require_client.a(e.mapFile, t), o = (await n("GET /repos/{owner}/{repo}/issues", i)).filter(({ body: e, pull_request: t }) => !t && require_client.i(e ?? "", a));
+	if (o.length === 0) return [];
+	let s = await ownLogin(e);
+	return o.filter(({ user: e }) => e != null && withoutBotSuffix(e.login) === s).map(({ number: e, html_url: t, title: n, body: r }) => ({
+		number: e,
+		url: t,
+		title: n,
+		body: r ?? ""
+	})).toSorted((e, t) => e.number - t.number);
 }
-function textOf({ mapFile }, { topic, body }) {
-	return `${require_client.markerOf(mapFile, topic)}\n${body ?? ""}`.toWellFormed();
+function textOf({ mapFile: e }, { topic: t, body: n }) {
+	return `${require_client.a(e, t)}\n${n ?? ""}`.toWellFormed();
 }
 // src/github/last-change.ts
-/** The day, YYYY-MM-DD in UTC, of the last commit up to `ref` that changed a path; null if none did. */
-async function lastChange({ request, repo, explain }, path, ref) {
+async function lastChange({ request: e, repo: t, explain: n }, r, i) {
 	try {
-		const { data } = await request("GET /repos/{owner}/{repo}/commits", {
-			...repo,
-			path,
-			sha: ref,
+		let { data: n } = await e("GET /repos/{owner}/{repo}/commits", {
+			...t,
+			path: r,
+			sha: i,
 			per_page: 1
-		});
-		const at = Date.parse(data[0]?.commit.committer?.date ?? "");
-		return Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10);
-	} catch (error) {
-		throw explain(error, {
+		}), a = Date.parse(n[0]?.commit.committer?.date ?? "");
+		return Number.isNaN(a) ? null : new Date(a).toISOString().slice(0, 10);
+	} catch (e) {
+		throw n(e, {
 			code: "list-file-commits",
-			path,
-			ref
+			path: r,
+			ref: i
 		});
 	}
 }
-// src/github/merged-pull.ts
-const BRANCH = "refs/heads/";
-/** The branch that a push went to; null for a tag. */
-function branchOf({ event: { ref } }) {
-	return ref.startsWith(BRANCH) ? ref.slice(11) : null;
+function branchOf({ event: { ref: e } }) {
+	return e.startsWith("refs/heads/") ? e.slice(11) : null;
 }
-/**
-* The merged pull request that brought a commit to the event's branch; null while GitHub lists
-* none. If several contain the commit, it is the one whose head it is (the branch was moved
-* forward to it), else the one that was merged first: the commit was there before the others were
-* merged. The sha of the merge itself is not read, since API version 2026-03-10 has none.
-*/
-async function mergedPull(client, sha) {
+async function mergedPull(e, t) {
 	try {
-		return await broughtBy(client, sha, branchOf(client));
-	} catch (error) {
-		if (require_carry_out.failureOf(error)?.status === 422) return null;
-		throw client.explain(error, {
+		return await broughtBy(e, t, branchOf(e));
+	} catch (n) {
+		if (require_carry_out.ki(n)?.status === 422) return null;
+		throw e.explain(n, {
 			code: "find-merged-pull",
-			sha
+			sha: t
 		});
 	}
 }
-/**
-* Whether a commit was once the tip of a branch that contains it, as far as pull requests show: the
-* commits of a rebased pull request came at once, and only the last of them was checked. `newer`
-* is the branch's next commit.
-*/
-async function wasTip(client, sha, newer, branch) {
+async function wasTip(e, t, n, r) {
 	try {
-		const pull = await broughtBy(client, sha, branch);
-		return pull === null || pull.number !== (await broughtBy(client, newer, branch))?.number;
-	} catch (error) {
-		throw client.explain(error, {
+		let i = await broughtBy(e, t, r);
+		return i === null || i.number !== (await broughtBy(e, n, r))?.number;
+	} catch (n) {
+		throw e.explain(n, {
 			code: "find-merged-pull",
-			sha
+			sha: t
 		});
 	}
 }
-async function broughtBy({ paginate, repo }, sha, branch) {
-	const merged = (await paginate("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-		...repo,
-		commit_sha: sha,
+async function broughtBy({ paginate: e, repo: t }, n, r) {
+	let i = (await e("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+		...t,
+		commit_sha: n,
 		per_page: 100
-	})).filter(({ merged_at, base }) => merged_at !== null && (branch ?? base.ref) === base.ref).toSorted((one, other) => mergeTime(one) - mergeTime(other) || one.number - other.number);
-	const found = merged.find(({ head }) => head.sha === sha) ?? merged[0];
-	return found === void 0 ? null : {
-		number: found.number,
-		headSha: found.head.sha
+	})).filter(({ merged_at: e, base: t }) => e !== null && (r ?? t.ref) === t.ref).toSorted((e, t) => mergeTime(e) - mergeTime(t) || e.number - t.number), a = i.find(({ head: e }) => e.sha === n) ?? i[0];
+	return a === void 0 ? null : {
+		number: a.number,
+		headSha: a.head.sha
 	};
 }
-const mergeTime = ({ merged_at }) => Date.parse(merged_at ?? "");
-/** A pull request's last commit, its base branch, and whether it is merged, as they are now. */
-async function currentPull({ request, repo, explain }, pull) {
+const mergeTime = ({ merged_at: e }) => Date.parse(e ?? "");
+async function currentPull({ request: e, repo: t, explain: n }, r) {
 	try {
-		const { data } = await request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-			...repo,
-			pull_number: pull
+		let { data: n } = await e("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+			...t,
+			pull_number: r
 		});
 		return {
-			headSha: data.head.sha,
-			baseRef: data.base.ref,
-			isMerged: data.merged
+			headSha: n.head.sha,
+			baseRef: n.base.ref,
+			isMerged: n.merged
 		};
-	} catch (error) {
-		throw explain(error, {
+	} catch (e) {
+		throw n(e, {
 			code: "read-pull",
-			pull
+			pull: r
 		});
 	}
 }
 // src/github/hinted-pull.ts
-/** The titles that GitHub gives: "Merge pull request #7 from \u2026", and "\u2026 (#7)" for a squash. */
 const HINT = /^Merge pull request #(\d+) from |\(#(\d+)\)$/;
-/** The pull request that a commit's message names in GitHub's own way; anyone can write that. */
-function hintIn(message) {
-	const [title = ""] = message.split("\n", 1);
-	const [, merged, squashed] = HINT.exec(title.trimEnd()) ?? [];
-	const number = Number(merged ?? squashed);
-	return Number.isSafeInteger(number) && number > 0 && number <= MOST_OF_AN_INT ? number : null;
+function hintIn(e) {
+	let [t = ""] = e.split("\n", 1), [, n, r] = HINT.exec(t.trimEnd()) ?? [], i = Number(n ?? r);
+	return Number.isSafeInteger(i) && i > 0 && i <= MOST_OF_AN_INT ? i : null;
 }
-/** GraphQL's `Int`. */
-const MOST_OF_AN_INT = 2 ** 31 - 1;
-/** GraphQL keeps the merge's commit, which REST drops with API version 2026-03-10. */
-const QUERY$1 = `query ($owner: String!, $repo: String!, $number: Int!) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) { merged baseRefName headRefOid mergeCommit { oid } }
-  }
-}`;
-const text$1 = require_schemas.nullish(require_schemas.string());
-const pullSchema = require_schemas.object({
-	merged: require_schemas.nullish(require_schemas.boolean()),
+const MOST_OF_AN_INT = 2 ** 31 - 1, text$1 = require_schemas.m(require_schemas.x()), pullSchema = require_schemas.g({
+	merged: require_schemas.m(require_schemas.a()),
 	baseRefName: text$1,
 	headRefOid: text$1,
-	mergeCommit: require_schemas.nullish(require_schemas.object({ oid: text$1 }))
-});
-const answerSchema$1 = require_schemas.object({ repository: require_schemas.nullish(require_schemas.object({ pullRequest: require_schemas.nullish(pullSchema) })) });
-/**
-* The pull request that the push's last message names, if GitHub says that it was merged into this
-* branch and that its head or its merge is in the push. Null where that cannot be read.
-*/
-async function hintedPull(client) {
-	const { event, repo } = client;
-	const number = hintIn(event.push?.message ?? "");
-	if (number === null) return null;
-	const { repository } = await asked(client, {
-		...repo,
-		number
-	});
-	const { merged, baseRefName, headRefOid, mergeCommit } = repository?.pullRequest ?? {};
-	if (merged !== true || !headRefOid) return null;
-	if ((branchOf(client) ?? baseRefName) !== baseRefName) return null;
-	const pushed = [event.sha, ...event.push?.commits ?? []];
-	return pushed.includes(headRefOid) || pushed.includes(mergeCommit?.oid ?? "") ? {
-		number,
-		headSha: headRefOid
+	mergeCommit: require_schemas.m(require_schemas.g({ oid: text$1 }))
+}), answerSchema$1 = require_schemas.g({ repository: require_schemas.m(require_schemas.g({ pullRequest: require_schemas.m(pullSchema) })) });
+async function hintedPull(e) {
+	let { event: t, repo: n } = e, r = hintIn(t.push?.message ?? "");
+	if (r === null) return null;
+	let { repository: i } = await asked(e, {
+		...n,
+		number: r
+	}), { merged: a, baseRefName: o, headRefOid: s, mergeCommit: c } = i?.pullRequest ?? {};
+	if (a !== !0 || !s || (branchOf(e) ?? o) !== o) return null;
+	let l = [t.sha, ...t.push?.commits ?? []];
+	return l.includes(s) || l.includes(c?.oid ?? "") ? {
+		number: r,
+		headSha: s
 	} : null;
 }
-/** Nothing where GraphQL does not answer: it is only a hint. */
-async function asked(client, variables) {
+async function asked(e, t) {
 	try {
-		return await client.graphql(answerSchema$1, QUERY$1, variables);
-	} catch (error) {
-		if (require_carry_out.failureOf(error) === null && !require_client.isGraphqlAnswer(error)) throw error;
+		return await e.graphql(answerSchema$1, "query ($owner: String!, $repo: String!, $number: Int!) {\n  repository(owner: $owner, name: $repo) {\n    pullRequest(number: $number) { merged baseRefName headRefOid mergeCommit { oid } }\n  }\n}", t);
+	} catch (e) {
+		if (require_carry_out.ki(e) === null && !require_client.r(e)) throw e;
 		return {};
 	}
 }
-// src/github/merged-pulls.ts
-/** The size of a page of GitHub's lists, and how many pages of a push are read. */
-const MOST_OF_A_PAGE = 100;
-const MOST_PAGES = 3;
-/** How many commits of a branch are asked for their pull requests, and how many at once. */
-const MOST_COMMITS = 100;
-const REQUESTS = 4;
-/**
-* The merged pull request of a push, for its comment: null where GitHub lists none, even some 20
-* seconds later, and the commit's message leads to none that can be proven. Nobody waits where the
-* deployment took longer than GitHub needs. A tag is asked for once: it may be much older than its
-* push.
-*/
-async function mergedPullOfPush(client) {
-	const { sha } = client.event;
-	const first = await mergedPull(client, sha) ?? await hintedPull(client);
-	const isTag = branchOf(client) === null;
-	if (first !== null || isTag) return first;
-	for (const pause of client.unlistedMs) {
-		if (client.isListed()) return null;
-		await client.wait(pause);
-		const pull = await mergedPull(client, sha);
-		if (pull !== null) return pull;
+async function mergedPullOfPush(e) {
+	let { sha: t } = e.event, n = await mergedPull(e, t) ?? await hintedPull(e), r = branchOf(e) === null;
+	if (n !== null || r) return n;
+	for (let n of e.unlistedMs) {
+		if (e.isListed()) return null;
+		await e.wait(n);
+		let r = await mergedPull(e, t);
+		if (r !== null) return r;
 	}
 	return null;
 }
-/**
-* The merged pull requests of a push, oldest first, each once: a merge queue pushes several at a
-* time, and a rebase every commit of one. Only the branch's own commits are asked for, along first
-* parents, and at most the newest hundred. `before` null: only the pull request of `sha`. GitHub
-* lists a merge some seconds after it, so a commit is asked again while no commit has a pull
-* request, or its own message names one; the message itself proves nothing.
-*/
-async function mergedPulls(client, before, sha) {
-	const commits = before === null ? [] : await pushed(client, before, sha);
-	const shas = firstParents(commits, sha);
-	if (shas.length > MOST_COMMITS) client.notify({
+async function mergedPulls(e, t, n) {
+	let r = t === null ? [] : await pushed(e, t, n), i = firstParents(r, n);
+	i.length > 100 && e.notify({
 		code: "push-cut",
-		commits: shas.length,
-		most: MOST_COMMITS
+		commits: i.length,
+		most: 100
 	});
-	const asked = shas.slice(0, MOST_COMMITS);
-	const found = await pullsOf(client, asked, messagesOf(commits, client));
-	const numbers = asked.flatMap((each) => found.get(each)?.number ?? []);
-	return [...new Set(numbers)].toReversed();
+	let a = i.slice(0, 100), o = await pullsOf(e, a, messagesOf(r, e)), s = a.flatMap((e) => o.get(e)?.number ?? []);
+	return [...new Set(s)].toReversed();
 }
-function messagesOf(commits, { event }) {
-	const read = commits.map(({ sha, commit }) => [sha, commit?.message ?? ""]);
-	return new Map([[event.sha, event.push?.message ?? ""], ...read]);
+function messagesOf(e, { event: t }) {
+	let n = e.map(({ sha: e, commit: t }) => [e, t?.message ?? ""]);
+	return new Map([[t.sha, t.push?.message ?? ""], ...n]);
 }
-async function pullsOf(client, shas, messages) {
-	const found = /* @__PURE__ */ new Map();
-	const isAwaited = (sha) => !found.has(sha) && (found.size === 0 || hintIn(messages.get(sha) ?? "") !== null);
-	for (const pause of [0, ...client.unlistedMs]) {
-		if (pause > 0) await client.wait(pause);
-		const look = async (sha) => {
-			const pull = await mergedPull(client, sha);
-			if (pull !== null) found.set(sha, pull);
-		};
-		await require_carry_out.pMap(pause === 0 ? shas : shas.filter(isAwaited), look, { concurrency: REQUESTS });
-		if (!shas.some(isAwaited)) break;
-	}
-	return found;
+async function pullsOf(e, t, n) {
+	let r = new Map(), i = (e) => !r.has(e) && (r.size === 0 || hintIn(n.get(e) ?? "") !== null);
+	for (let n of [0, ...e.unlistedMs]) if (n > 0 && await e.wait(n), await require_carry_out.pn(n === 0 ? t : t.filter(i), async (t) => {
+		let n = await mergedPull(e, t);
+		n !== null && r.set(t, n);
+	}, { concurrency: 4 }), !t.some(i)) break;
+	return r;
 }
-/** The commits of a push; only the last one where GitHub cannot compare, or lists too many. */
-async function pushed(client, before, sha) {
-	const { request, repo } = client;
-	const commits = [];
+async function pushed(e, t, n) {
+	let { request: r, repo: i } = e, a = [];
 	try {
-		for (let page = 1; page <= MOST_PAGES; page++) {
-			const { data } = await request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-				...repo,
-				basehead: `${before}...${sha}`,
-				per_page: MOST_OF_A_PAGE,
-				page
+		for (let e = 1; e <= 3; e++) {
+			let { data: o } = await r("GET /repos/{owner}/{repo}/compare/{basehead}", {
+				...i,
+				basehead: `${t}...${n}`,
+				per_page: 100,
+				page: e
 			});
-			commits.push(...data.commits);
-			if (commits.length >= data.total_commits) return commits;
+			if (a.push(...o.commits), a.length >= o.total_commits) return a;
 		}
-		client.notify({ code: "push-too-long" });
-		return [];
-	} catch (error) {
-		const status = require_carry_out.failureOf(error)?.status;
-		if (status === 404 || status === 422) return [];
-		throw client.explain(error, {
+		return e.notify({ code: "push-too-long" }), [];
+	} catch (t) {
+		let r = require_carry_out.ki(t)?.status;
+		if (r === 404 || r === 422) return [];
+		throw e.explain(t, {
 			code: "list-pushed-commits",
-			sha
+			sha: n
 		});
 	}
 }
-/** Newest first; `sha` alone where the commits are unknown. */
-function firstParents(commits, sha) {
-	const known = new Map(commits.map((commit) => [commit.sha, commit]));
-	const line = [sha];
-	for (let at = known.get(sha); at !== void 0;) {
-		known.delete(at.sha);
-		const parent = known.get(at.parents[0]?.sha ?? "");
-		if (parent !== void 0) line.push(parent.sha);
-		at = parent;
+function firstParents(e, t) {
+	let n = new Map(e.map((e) => [e.sha, e])), r = [t];
+	for (let e = n.get(t); e !== void 0;) {
+		n.delete(e.sha);
+		let t = n.get(e.parents[0]?.sha ?? "");
+		t !== void 0 && r.push(t.sha), e = t;
 	}
-	return line;
+	return r;
 }
 // src/github/reviewed-comment.ts
-const text = require_schemas.nullish(require_schemas.string());
-/** Null for a deleted account. */
-const actor = require_schemas.nullish(require_schemas.object({
+const text = require_schemas.m(require_schemas.x()), actor = require_schemas.m(require_schemas.g({
 	__typename: text,
 	login: text
-}));
-/** A comment; all fields may be missing where GitHub hides something from the token. */
-const nodeSchema = require_schemas.object({
-	viewerDidAuthor: require_schemas.nullish(require_schemas.boolean()),
+})), nodeSchema = require_schemas.g({
+	viewerDidAuthor: require_schemas.m(require_schemas.a()),
 	body: text,
 	lastEditedAt: text,
 	author: actor,
-	/** Null also where the comment was never edited. */
 	editor: actor
-});
-const answerSchema = require_schemas.object({ nodes: require_schemas.nullish(require_schemas.array(require_schemas.nullable(nodeSchema))) });
-/** REST shows who wrote a comment, but not who edited it, which anyone with write access can do. */
-const QUERY = `query ($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    ... on IssueComment {
-      viewerDidAuthor
-      body
-      lastEditedAt
-      author { __typename login }
-      editor { __typename login }
-    }
-  }
-}`;
-/** The most ids that GraphQL accepts at once (Resource limitations). */
-const MOST_NODES = 100;
-/**
-* The oldest comment with our marker that this token's account wrote, without the marker. It is
-* trusted if nobody else edited it last. Comments by others with our marker are ignored.
-*/
-async function ownComment(client, issue) {
-	const { paginate, repo, mapFile } = client;
-	const marker = require_client.markerOf(mapFile);
-	let ids;
+}), answerSchema = require_schemas.g({ nodes: require_schemas.m(require_schemas.i(require_schemas.p(nodeSchema))) });
+async function ownComment(e, t) {
+	let { paginate: n, repo: r, mapFile: i } = e, a = require_client.a(i), o;
 	try {
-		ids = (await paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-			...repo,
-			issue_number: issue,
+		o = (await n("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			...r,
+			issue_number: t,
 			per_page: 100
-		})).filter(({ body }) => require_client.isMarked(body ?? "", marker)).map(({ node_id }) => node_id);
-	} catch (error) {
-		throw client.explain(error, {
+		})).filter(({ body: e }) => require_client.i(e ?? "", a)).map(({ node_id: e }) => e);
+	} catch (n) {
+		throw e.explain(n, {
 			code: "read-comments",
-			pull: issue
+			pull: t
 		});
 	}
-	if (ids.length === 0) return { kind: "none" };
-	const nodes = await lastEditors(client, ids.slice(0, MOST_NODES));
-	if (nodes === null) return {
+	if (o.length === 0) return { kind: "none" };
+	let s = await lastEditors(e, o.slice(0, 100));
+	if (s === null) return {
 		kind: "untrusted",
 		reason: { code: "editor-not-asked" }
 	};
-	const own = nodes.find((node) => node?.viewerDidAuthor === true);
-	return own === void 0 || own === null ? { kind: "none" } : judged(own, marker);
+	let c = s.find((e) => e?.viewerDidAuthor === !0);
+	return c == null ? { kind: "none" } : judged(c, a);
 }
-function judged({ body, lastEditedAt, author, editor }, marker) {
-	if (lastEditedAt === void 0) return {
+function judged({ body: e, lastEditedAt: t, author: n, editor: r }, i) {
+	if (t === void 0) return {
 		kind: "untrusted",
 		reason: { code: "edits-not-known" }
 	};
-	if (lastEditedAt !== null) {
-		if (!editor?.login || !editor.__typename) return {
+	if (t !== null) {
+		if (!r?.login || !r.__typename) return {
 			kind: "untrusted",
 			reason: { code: "editor-not-known" }
 		};
-		if (editor.__typename !== author?.__typename || editor.login !== author.login) return {
+		if (r.__typename !== n?.__typename || r.login !== n.login) return {
 			kind: "untrusted",
 			reason: {
 				code: "edited-by",
-				login: editor.login
+				login: r.login
 			}
 		};
 	}
-	const text = (body ?? "").replaceAll("\r\n", "\n");
-	if (!require_client.isMarked(text, marker)) return { kind: "none" };
-	return {
+	let a = (e ?? "").replaceAll("\r\n", "\n");
+	return require_client.i(a, i) ? {
 		kind: "trusted",
-		body: text.slice(text.indexOf("\n") + 1)
-	};
+		body: a.slice(a.indexOf("\n") + 1)
+	} : { kind: "none" };
 }
-/** Null where GraphQL does not answer. */
-async function lastEditors(client, ids) {
+async function lastEditors(e, t) {
 	try {
-		const { nodes } = await client.graphql(answerSchema, QUERY, { ids });
-		return nodes ?? null;
-	} catch (error) {
-		if (require_carry_out.failureOf(error) === null && !require_client.isGraphqlAnswer(error)) throw error;
+		let { nodes: n } = await e.graphql(answerSchema, "query ($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on IssueComment {\n      viewerDidAuthor\n      body\n      lastEditedAt\n      author { __typename login }\n      editor { __typename login }\n    }\n  }\n}", { ids: t });
+		return n ?? null;
+	} catch (e) {
+		if (require_carry_out.ki(e) === null && !require_client.r(e)) throw e;
 		return null;
 	}
 }
 // src/github/reviews.ts
-/** The states that are an opinion about a pull request. A comment does not change an opinion. */
 const OPINIONS = [
 	"APPROVED",
 	"CHANGES_REQUESTED",
 	"DISMISSED"
 ];
-/**
-* Who approves the checked commit of a pull request: those whose latest opinion is an approval of
-* that very commit. The author's own approval does not count.
-*/
-async function approversOf(client, pull) {
-	const { paginate, repo } = client;
+async function approversOf(e, t) {
+	let { paginate: n, repo: r } = e;
 	try {
-		const opinions = (await paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-			...repo,
-			pull_number: pull.number,
+		let e = (await n("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+			...r,
+			pull_number: t.number,
 			per_page: 100
-		})).filter(({ state }) => OPINIONS.includes(state.toUpperCase()));
-		return [...new Map(opinions.flatMap((review) => review.user ? [[review.user.login, review]] : [])).values()].filter((review) => review.state.toUpperCase() === "APPROVED").filter((review) => review.commit_id === pull.headSha).flatMap(({ user }) => user ? [user.login] : []).filter((login) => login.toLowerCase() !== pull.author.toLowerCase());
-	} catch (error) {
-		throw client.explain(error, {
+		})).filter(({ state: e }) => OPINIONS.includes(e.toUpperCase()));
+		return [...new Map(e.flatMap((e) => e.user ? [[e.user.login, e]] : [])).values()].filter((e) => e.state.toUpperCase() === "APPROVED").filter((e) => e.commit_id === t.headSha).flatMap(({ user: e }) => e ? [e.login] : []).filter((e) => e.toLowerCase() !== t.author.toLowerCase());
+	} catch (n) {
+		throw e.explain(n, {
 			code: "list-reviews",
-			pull: pull.number
+			pull: t.number
 		});
 	}
 }
 // src/github/teams.ts
-/**
-* The members of a team, including its child teams (List team members). GitHub answers that a team
-* does not exist if the token cannot see it: after 404 and 403 the members are unknown.
-*/
-async function membersOf(client, { org, slug }) {
-	const { paginate } = client;
+async function membersOf(e, { org: t, slug: n }) {
+	let { paginate: r } = e;
 	try {
 		return {
-			known: true,
-			logins: (await paginate("GET /orgs/{org}/teams/{team_slug}/members", {
-				org,
-				team_slug: slug,
+			known: !0,
+			logins: (await r("GET /orgs/{org}/teams/{team_slug}/members", {
+				org: t,
+				team_slug: n,
 				per_page: 100
-			})).map(({ login }) => login)
+			})).map(({ login: e }) => e)
 		};
-	} catch (error) {
-		const failure = require_carry_out.failureOf(error);
-		if (failure !== null && [403, 404].includes(failure.status ?? 0) && !require_carry_out.isRateLimit(failure)) return {
-			known: false,
-			status: failure.status,
-			quoted: failure.quoted
+	} catch (r) {
+		let i = require_carry_out.ki(r);
+		if (i !== null && [403, 404].includes(i.status ?? 0) && !require_carry_out.ji(i)) return {
+			known: !1,
+			status: i.status,
+			quoted: i.quoted
 		};
-		throw client.explain(error, {
+		throw e.explain(r, {
 			code: "list-team-members",
-			team: `@${org}/${slug}`
+			team: `@${t}/${n}`
 		});
 	}
 }
 // src/github/tree.ts
-/** The blobs that a commit has at these paths; null when GitHub has no such commit. */
-async function blobsAt(client, ref, paths) {
-	const wanted = new Set(paths);
-	const files = (await entriesAt(client, ref, {
-		isWanted: (path) => wanted.has(path),
-		mayBeBelow: (folder) => paths.some((path) => path.startsWith(`${folder}/`))
-	}))?.filter(({ mode }) => REGULAR.test(mode));
-	return files === void 0 ? null : new Map(files.map(({ path, sha }) => [path, sha]));
+async function blobsAt(e, t, n) {
+	let r = new Set(n), i = (await entriesAt(e, t, {
+		isWanted: (e) => r.has(e),
+		mayBeBelow: (e) => n.some((t) => t.startsWith(`${e}/`))
+	}))?.filter(({ mode: e }) => REGULAR.test(e));
+	return i === void 0 ? null : new Map(i.map(({ path: e, sha: t }) => [e, t]));
 }
-/** The files and links of a commit that are wanted, in GitHub's order; null as above. */
-async function filesAt(client, ref, wanted) {
-	const found = await entriesAt(client, ref, wanted);
-	if (found === null) return null;
-	return found.flatMap(({ path, mode, size }) => {
-		if (REGULAR.test(mode)) return [{
-			path,
-			kind: "file",
-			bytes: size ?? 0
-		}];
-		return mode === LINK ? [{
-			path,
-			kind: "link"
-		}] : [];
-	});
+async function filesAt(e, t, n) {
+	let r = await entriesAt(e, t, n);
+	return r === null ? null : r.flatMap(({ path: e, mode: t, size: n }) => REGULAR.test(t) ? [{
+		path: e,
+		kind: "file",
+		bytes: n ?? 0
+	}] : t === LINK ? [{
+		path: e,
+		kind: "link"
+	}] : []);
 }
-/**
-* One request; more only where the repository has over 100,000 files (Get a tree, `truncated`):
-* then the folders above the wanted paths are listed, as deep as one answer reaches.
-*/
-async function entriesAt(client, ref, wanted) {
+async function entriesAt(e, t, n) {
 	try {
-		return await Array.fromAsync(entriesBelow(client, {
-			sha: ref,
+		return await Array.fromAsync(entriesBelow(e, {
+			sha: t,
 			prefix: "",
 			above: []
-		}, wanted));
-	} catch (error) {
-		const status = require_carry_out.failureOf(error)?.status;
-		if (status === 404 || status === 422) return null;
-		throw client.explain(error, {
+		}, n));
+	} catch (n) {
+		let r = require_carry_out.ki(n)?.status;
+		if (r === 404 || r === 422) return null;
+		throw e.explain(n, {
 			code: "list-files",
-			ref
+			ref: t
 		});
 	}
 }
-async function* entriesBelow(client, folder, wanted) {
-	if (folder.above.includes(folder.sha)) throw new require_carry_out.LostAnswerError({ code: "github-list-in-circle" });
-	const above = [...folder.above, folder.sha];
-	const whole = await entriesOf(client, folder, true);
-	const entries = whole ?? await entriesOf(client, folder, false) ?? [];
-	for (const entry of entries) {
-		const path = `${folder.prefix}${entry.path}`;
-		if (wanted.isWanted(path)) yield {
-			...entry,
-			path
-		};
-		if (whole === null && entry.mode === FOLDER && wanted.mayBeBelow(path)) yield* entriesBelow(client, {
-			sha: entry.sha,
-			prefix: `${path}/`,
-			above
-		}, wanted);
+async function* entriesBelow(e, t, n) {
+	if (t.above.includes(t.sha)) throw new require_carry_out.Oi({ code: "github-list-in-circle" });
+	let r = [...t.above, t.sha], i = await entriesOf(e, t, !0), a = i ?? await entriesOf(e, t, !1) ?? [];
+	for (let o of a) {
+		let a = `${t.prefix}${o.path}`;
+		n.isWanted(a) && (yield {
+			...o,
+			path: a
+		}), i === null && o.mode === FOLDER && n.mayBeBelow(a) && (yield* entriesBelow(e, {
+			sha: o.sha,
+			prefix: `${a}/`,
+			above: r
+		}, n));
 	}
 }
-/** Executable or not. */
-const REGULAR = /^1006|^1007/;
-const LINK = "120000";
-const FOLDER = "040000";
-/** Null where the answer lists only a part of what is below the folder. */
-async function entriesOf({ request, repo }, { sha }, isRecursive) {
-	const recursive = isRecursive ? { recursive: "1" } : {};
-	const { data } = await request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-		...repo,
-		tree_sha: sha,
-		...recursive
+const REGULAR = /^1006|^1007/, LINK = "120000", FOLDER = "040000";
+async function entriesOf({ request: e, repo: t }, { sha: n }, r) {
+	let i = r ? { recursive: "1" } : {}, { data: a } = await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+		...t,
+		tree_sha: n,
+		...i
 	});
-	return data.truncated && isRecursive ? null : data.tree;
+	return a.truncated && r ? null : a.tree;
 }
-// src/github/github.ts
-/** Sends no request yet. */
-async function connectGitHub({ retryPolicy, ...options }) {
-	const client = require_client.connect(options, {
-		...require_client.RETRY_POLICY,
-		...retryPolicy
+exports.connectGitHub = async function({ retryPolicy: e, ...t }) {
+	let n = require_client.n(t, {
+		...require_client.o,
+		...e
 	});
 	return {
-		async changedFiles({ pull, before, sha }, onListed = () => {}) {
-			if (pull) return filesOfPull(client, pull, onListed);
-			return before === null ? null : filesBetween(client, before, sha, onListed);
+		async changedFiles({ pull: e, before: t, sha: r }, i = () => {}) {
+			return e ? filesOfPull(n, e, i) : t === null ? null : filesBetween(n, t, r, i);
 		},
-		readFile: (path, ref) => require_files.readFile(client, path, ref),
-		fileAt: (path, ref) => require_files.fileAt(client, path, ref),
-		blobsAt: (ref, paths) => blobsAt(client, ref, paths),
-		filesAt: (ref, wanted) => filesAt(client, ref, wanted),
-		lastChange: (path, ref) => lastChange(client, path, ref),
-		commitsBefore: (ref, limit) => commitsBefore(client, ref, limit),
-		wasTip: (sha, newer, branch) => wasTip(client, sha, newer, branch),
-		readFiles: (paths, ref) => require_files.readFiles(client, paths, ref),
-		currentPull: (pull) => currentPull(client, pull),
-		mergedPull: () => mergedPullOfPush(client),
-		mergedPulls: (before, sha) => mergedPulls(client, before, sha),
-		ownComment: (issue) => ownComment(client, issue),
-		approvers: (pull) => approversOf(client, pull),
-		members: (team) => membersOf(client, team),
-		writeComment: (issue, compose, how) => writeComment(client, issue, compose, how),
-		writeCheckRun: (sha, run) => writeCheckRun(client, sha, run),
-		keepIssue: (wish) => keepIssue(client, wish)
+		readFile: (e, t) => require_files.a(n, e, t),
+		fileAt: (e, t) => require_files.i(n, e, t),
+		blobsAt: (e, t) => blobsAt(n, e, t),
+		filesAt: (e, t) => filesAt(n, e, t),
+		lastChange: (e, t) => lastChange(n, e, t),
+		commitsBefore: (e, t) => commitsBefore(n, e, t),
+		wasTip: (e, t, r) => wasTip(n, e, t, r),
+		readFiles: (e, t) => require_files.n(n, e, t),
+		currentPull: (e) => currentPull(n, e),
+		mergedPull: () => mergedPullOfPush(n),
+		mergedPulls: (e, t) => mergedPulls(n, e, t),
+		ownComment: (e) => ownComment(n, e),
+		approvers: (e) => approversOf(n, e),
+		members: (e) => membersOf(n, e),
+		writeComment: (e, t, r) => writeComment(n, e, t, r),
+		writeCheckRun: (e, t) => writeCheckRun(n, e, t),
+		keepIssue: (e) => keepIssue(n, e)
 	};
-}
-exports.connectGitHub = connectGitHub;
+};

@@ -1,122 +1,95 @@
-const require_schemas = require("./schemas.js");
-const require_carry_out = require("./carry-out.js");
-const require_history = require("./history.js");
-const require_client = require("./client.js");
-const require_files = require("./files.js");
-// src/github/file-commits.ts
-/** GitHub walks the commits once for each file, and has ten seconds for a query. */
-const BATCH = 10;
-/**
-* The commits up to `ref` that changed each path, newest first, at most `MOST_COMMITS`, those that
-* removed the file included; none for a path that never existed. `ref` is a sha. What GraphQL does
-* not answer is asked for path by path.
-*/
-async function commitsOf(client, paths, ref) {
-	const known = /* @__PURE__ */ new Map();
-	for (const batch of require_files.split([...new Set(paths)], BATCH)) {
-		for (const [path, commits] of await askForCommits(client, batch, ref)) known.set(path, commits);
-		for (const path of batch.filter((each) => !known.has(each))) known.set(path, await listCommits(client, path, ref));
+const require_carry_out = require("./carry-out.js"), require_schemas = require("./schemas.js"), require_history = require("./history.js"), require_client = require("./client.js"), require_files = require("./files.js");
+async function commitsOf(e, t, n) {
+	let r = new Map();
+	for (let i of require_files.r([...new Set(t)], 10)) {
+		for (let [t, a] of await askForCommits(e, i, n)) r.set(t, a);
+		for (let t of i.filter((e) => !r.has(e))) r.set(t, await listCommits(e, t, n));
 	}
-	return known;
+	return r;
 }
-const oids = require_schemas.array(require_schemas.nullable(require_schemas.object({ oid: require_schemas.string() })));
-const answerSchema = require_schemas.object({ repository: require_schemas.nullish(require_schemas.object({ object: require_schemas.nullish(require_schemas.record(require_schemas.string(), require_schemas.nullish(require_schemas.object({ nodes: require_schemas.nullish(oids) })))) })) });
-function queryOf(batch) {
-	return `query ($owner: String!, $repo: String!, $ref: GitObjectID!, ${batch.map((_, n) => `$p${n}: String!`).join(", ")}) {
+const oids = require_schemas.i(require_schemas.p(require_schemas.g({ oid: require_schemas.x() }))), answerSchema = require_schemas.g({ repository: require_schemas.m(require_schemas.g({ object: require_schemas.m(require_schemas.v(require_schemas.x(), require_schemas.m(require_schemas.g({ nodes: require_schemas.m(oids) })))) })) });
+function queryOf(e) {
+	return `query ($owner: String!, $repo: String!, $ref: GitObjectID!, ${e.map((e, t) => `$p${t}: String!`).join(", ")}) {
   repository(owner: $owner, name: $repo) {
     object(oid: $ref) {
       ... on Commit {
-${batch.map((_, n) => `h${n}: history(first: 50, path: $p${n}) { nodes { oid } }`).join("\n")}
+${e.map((e, t) => `h${t}: history(first: 50, path: $p${t}) { nodes { oid } }`).join("\n")}
       }
     }
   }
 }`;
 }
-/** Without the paths that GraphQL does not answer. */
-async function askForCommits(client, batch, ref) {
-	const paths = Object.fromEntries(batch.map((path, n) => [`p${n}`, path]));
-	const commit = (await client.graphql(answerSchema, queryOf(batch), {
-		...client.repo,
-		ref,
-		...paths
+async function askForCommits(e, t, n) {
+	let r = Object.fromEntries(t.map((e, t) => [`p${t}`, e])), i = (await e.graphql(answerSchema, queryOf(t), {
+		...e.repo,
+		ref: n,
+		...r
 	}).catch(dataOf)).repository?.object ?? {};
-	return new Map(batch.flatMap((path, n) => {
-		const nodes = commit[`h${n}`]?.nodes;
-		return nodes ? [[path, nodes.flatMap((node) => node?.oid ?? [])]] : [];
+	return new Map(t.flatMap((e, t) => {
+		let n = i[`h${t}`]?.nodes;
+		return n ? [[e, n.flatMap((e) => e?.oid ?? [])]] : [];
 	}));
 }
-function dataOf(error) {
-	if (require_client.isGraphqlAnswer(error)) return error.data ?? {};
-	if (require_carry_out.failureOf(error) === null && !(error instanceof require_carry_out.GitHubError)) throw error;
+function dataOf(e) {
+	if (require_client.r(e)) return e.data ?? {};
+	if (require_carry_out.ki(e) === null && !(e instanceof require_carry_out.Di)) throw e;
 	return {};
 }
-async function listCommits({ request, repo, explain }, path, ref) {
+async function listCommits({ request: e, repo: t, explain: n }, r, i) {
 	try {
-		const { data } = await request("GET /repos/{owner}/{repo}/commits", {
-			...repo,
-			path,
-			sha: ref,
+		let { data: n } = await e("GET /repos/{owner}/{repo}/commits", {
+			...t,
+			path: r,
+			sha: i,
 			per_page: 50
 		});
-		return data.map(({ sha }) => sha);
-	} catch (error) {
-		throw explain(error, {
+		return n.map(({ sha: e }) => e);
+	} catch (e) {
+		throw n(e, {
 			code: "list-file-commits",
-			path,
-			ref
+			path: r,
+			ref: i
 		});
 	}
 }
-// src/github/history.ts
-/** How many requests a run sends for the history of its flows, repeated ones included. */
-const MOST_REQUESTS = 200;
-/** The history of the event's repository, as GitHub has it. Sends no request yet. */
-function gitHubHistory({ commit, retryPolicy, mostRequests, ...options }) {
-	const limit = mostRequests ?? MOST_REQUESTS;
-	let connected = null;
-	const client = () => {
-		connected ??= require_client.connect(options, {
-			...require_client.RETRY_POLICY,
-			...retryPolicy
-		}, limit);
-		return connected;
-	};
+function explained(e) {
+	let t = reasonOf(e);
+	return t === null ? e : new require_history.t(t);
+}
+function reasonOf(e) {
+	return e instanceof require_client.t ? {
+		code: "history-limit",
+		requests: e.requests
+	} : e instanceof require_carry_out.Di ? {
+		code: "history-unreadable",
+		detail: require_carry_out.Ar(e.failure)
+	} : null;
+}
+exports.gitHubHistory = function({ commit: e, retryPolicy: t, mostRequests: n, ...r }) {
+	let i = n ?? 200, a = null, o = () => (a ??= require_client.n(r, {
+		...require_client.o,
+		...t
+	}, i), a);
 	return {
-		async versionsOf(paths) {
+		async versionsOf(t) {
 			try {
-				const versions = [...await commitsOf(client(), paths, commit)].map(([path, shas]) => [path, shas.map((sha) => ({
-					path,
-					commit: sha,
+				let n = [...await commitsOf(o(), t, e)].map(([e, t]) => [e, t.map((t) => ({
+					path: e,
+					commit: t,
 					blob: null
 				}))]);
-				return new Map(versions);
-			} catch (error) {
-				throw explained(error);
+				return new Map(n);
+			} catch (e) {
+				throw explained(e);
 			}
 		},
-		async *read(files) {
+		async *read(e) {
 			try {
-				yield* require_files.readEach(client(), files, 1);
-			} catch (error) {
-				throw explained(error);
+				yield* require_files.t(o(), e, 1);
+			} catch (e) {
+				throw explained(e);
 			}
 		},
 		gap: async () => null
 	};
-}
-function explained(error) {
-	const reason = reasonOf(error);
-	return reason === null ? error : new require_history.HistoryError(reason);
-}
-function reasonOf(error) {
-	if (error instanceof require_client.RequestsSpent) return {
-		code: "history-limit",
-		requests: error.requests
-	};
-	if (error instanceof require_carry_out.GitHubError) return {
-		code: "history-unreadable",
-		detail: require_carry_out.messageOf(error.failure)
-	};
-	return null;
-}
-exports.gitHubHistory = gitHubHistory;
+};

@@ -1,263 +1,206 @@
-const require_carry_out = require("./carry-out.js");
-const require_terminal = require("./terminal.js");
-const require_index = require("./index.js");
-const require_starting = require("./starting.js");
-// src/init/draft.ts
-const APIS = "/providers/Microsoft.PowerApps/apis/";
-/** All references that must be bound, in the order of the flows' files. */
-function neededReferences(flows) {
-	return flows.flatMap((flow) => {
-		const root = JSON.parse(flow.source.text);
-		return require_carry_out.usedReferences(flow).map(({ key, declared, uses }) => {
-			const block = declared === null ? void 0 : valueAt(root, declared.path);
-			const hosts = uses.flatMap(({ value }) => require_carry_out.digString(value, "inputs", "host", "apiId") || []);
-			const id = [
-				idIn(block),
-				...hosts,
-				declared?.registeredId
-			].find((text) => text?.startsWith(APIS)) ?? null;
-			const known = declared?.connector ?? uses.find(({ host }) => host?.connector)?.host?.connector;
-			return {
-				flow,
-				name: declared?.logicalName ?? key,
-				id: id ?? (known ? `${APIS}${known}` : null),
-				connectionName: isConnection(declared?.connectionName ?? "", key) ? declared?.connectionName ?? null : null
-			};
-		});
-	});
+const require_carry_out = require("./carry-out.js"), require_terminal = require("./terminal.js"), require_index = require("./index.js"), require_starting = require("./starting.js"), APIS = "/providers/Microsoft.PowerApps/apis/";
+function isConnection(e, t) {
+	return /^(?!shared_)(?=\D*\d)[\w.-]+$/i.test(e) && e.toLowerCase() !== t.toLowerCase();
 }
-/** A file may have the connector's name, or a token, where a connection's id belongs. */
-function isConnection(text, key) {
-	return /^(?!shared_)(?=\D*\d)[\w.-]+$/i.test(text) && text.toLowerCase() !== key.toLowerCase();
+function idIn(e) {
+	let t = require_carry_out.Ii(e, "api", "name");
+	return require_carry_out.Ii(e, "id") || require_carry_out.Ii(e, "api", "id") || (t ? APIS + t : null);
 }
-function idIn(block) {
-	const name = require_carry_out.digString(block, "api", "name");
-	return require_carry_out.digString(block, "id") || require_carry_out.digString(block, "api", "id") || (name ? APIS + name : null);
+function valueAt(e, t) {
+	return require_carry_out.ar(require_carry_out.sr(t)).reduce(require_carry_out.Ri, e);
 }
-function valueAt(root, path) {
-	return require_carry_out.fromPointer(require_carry_out.toPointer(path)).reduce(require_carry_out.own, root);
+function connectorNameOf(e) {
+	return (e === null ? null : require_carry_out.$r(e)) ?? "an unknown connector";
 }
-/** The connector's name as people and lists write it. */
-function connectorNameOf(id) {
-	return (id === null ? null : require_carry_out.connectorOf(id)) ?? "an unknown connector";
-}
-// src/commands/init.ts
-/** Carries out `flowgate init`; returns the exit code. */
-async function init(request, terminal) {
-	if (await require_carry_out.readEvent(terminal.env) !== null) throw new require_index.UsageError("`init` writes into the repository; run it in a terminal");
-	const settings = require_carry_out.settingsOf("check", request, terminal);
-	const made = await mapOf(settings, request, terminal);
-	const files = await workflowsOf(settings, made, terminal);
-	await write({
-		...made.mapFiles,
-		...files
-	}, settings.dryRun, terminal);
-	if (settings.dryRun) {
-		print(terminal, ["Dry run, nothing was written."]);
-		return 0;
-	}
-	print(terminal, [
-		"",
-		"The first check:",
-		""
-	]);
-	const session = await require_carry_out.openSession("check", only(request, [
-		"connection-references",
-		"flows",
-		"endpoint"
-	]), terminal);
-	await require_carry_out.conclude(await session.start(), session);
-	const steps = nextSteps(made);
-	const look = require_terminal.lookAt(terminal.stdout, terminal);
-	print(terminal, [
-		"",
-		"Next:",
-		...steps.flatMap((step, index) => stepLines(step, index + 1, look))
-	]);
-	return 0;
-}
-/** What the user must still do. */
-function nextSteps({ environments, throughDataverse, missing, mapFile }) {
-	const byKey = environments.filter((name) => !throughDataverse.includes(name));
-	const withKey = byKey.length > 0 || throughDataverse.length === 0 ? [...byKey, require_starting.DRIFT_ENVIRONMENT] : [];
+function nextSteps({ environments: e, throughDataverse: t, missing: n, mapFile: r }) {
+	let i = e.filter((e) => !t.includes(e)), a = i.length > 0 || t.length === 0 ? [...i, require_starting.t] : [];
 	return [
-		...missing.length === 0 ? [] : [{
-			text: `Add to ${mapFile}:`,
-			items: missing.map((each) => require_carry_out.worded(MISSING, each))
+		...n.length === 0 ? [] : [{
+			text: `Add to ${r}:`,
+			items: n.map((e) => require_carry_out.Ti(MISSING, e))
 		}],
 		{ text: "Commit the flows, the map and the workflows." },
-		...keySteps(withKey),
-		...identitySteps(throughDataverse),
+		...keySteps(a),
+		...identitySteps(t),
 		{
 			text: "See what a deployment would do:",
 			calls: ["flowgate deploy --dry-run"]
 		}
 	];
 }
-/** `places`: the GitHub environments whose jobs use the key. */
-function keySteps(places) {
-	if (places.length === 0) return [];
-	return [{
+function keySteps(e) {
+	return e.length === 0 ? [] : [{
 		text: "Create these GitHub environments under Settings \u2192 Environments, with the Flow Studio key:",
-		calls: places.map((place) => `gh secret set FLOW_STUDIO_API_KEY --env ${require_terminal.shellWord(place)}`)
+		calls: e.map((e) => `gh secret set FLOW_STUDIO_API_KEY --env ${require_terminal.j(e)}`)
 	}];
 }
-/** The same for jobs that sign in to Dataverse, those that look for drift too. */
-function identitySteps(throughDataverse) {
-	if (throughDataverse.length === 0) return [];
-	return [{
+function identitySteps(e) {
+	return e.length === 0 ? [] : [{
 		text: "Create these GitHub environments under Settings \u2192 Environments, with the application that signs in (`flowgate doctor` prints the commands that make it):",
-		calls: [...throughDataverse, require_starting.DRIFT_ENVIRONMENT].flatMap((place) => ["AZURE_TENANT_ID", "AZURE_CLIENT_ID"].map((name) => `gh variable set ${name} --env ${require_terminal.shellWord(place)}`))
+		calls: [...e, require_starting.t].flatMap((e) => ["AZURE_TENANT_ID", "AZURE_CLIENT_ID"].map((t) => `gh variable set ${t} --env ${require_terminal.j(e)}`))
 	}];
 }
-function stepLines({ text, items = [], calls = [] }, number, look) {
+function stepLines({ text: e, items: t = [], calls: n = [] }, r, i) {
 	return [
-		`  ${number}. ${require_terminal.hanging(require_terminal.escapeControl(text), 5, look).join("\n")}`,
-		...items.map((item) => `     - ${require_terminal.hanging(require_terminal.escapeControl(item), 7, look).join("\n")}`),
-		...calls.map((call) => `     ${require_terminal.escapeControl(call)}`)
+		`  ${r}. ${require_terminal.M(require_terminal.m(e), 5, i).join("\n")}`,
+		...t.map((e) => `     - ${require_terminal.M(require_terminal.m(e), 7, i).join("\n")}`),
+		...n.map((e) => `     ${require_terminal.m(e)}`)
 	];
 }
 const MISSING = {
-	"environment-id-unknown": ({ environment }) => `${environment}: its environmentName, the id in the address of make.powerautomate.com`,
-	"account-unknown": ({ environment }) => `${environment}: deployAs, the account of the key that deploys there`,
-	"connection-unknown": ({ environment, key, id, origin }) => `${environment}: a connection of ${connectorNameOf(id || null)} for the key ${key} (${origin})`
+	"environment-id-unknown": ({ environment: e }) => `${e}: its environmentName, the id in the address of make.powerautomate.com`,
+	"account-unknown": ({ environment: e }) => `${e}: deployAs, the account of the key that deploys there`,
+	"connection-unknown": ({ environment: e, key: t, id: n, origin: r }) => `${e}: a connection of ${connectorNameOf(n || null)} for the key ${t} (${r})`
 };
-async function mapOf(settings, request, terminal) {
-	const { readProject } = await Promise.resolve().then(() => require("./project.js"));
-	const project = await readProject({
-		...settings,
+async function mapOf(e, t, n) {
+	let { readProject: r } = await Promise.resolve().then(() => require("./project.js")), i = await r({
+		...e,
 		environments: []
-	}, terminal.root);
-	const { mapFile } = project;
-	if (project.mapProblems === null) {
-		const { environments, text, missing } = await newMap(project, settings, request, terminal);
+	}, n.root), { mapFile: a } = i;
+	if (i.mapProblems === null) {
+		let { environments: r, text: o, missing: s } = await newMap(i, e, t, n);
 		return {
-			environments: environments.map(({ name }) => name),
+			environments: r.map(({ name: e }) => e),
 			throughDataverse: [],
-			mapFile,
-			mapFiles: { [mapFile]: text },
-			missing
+			mapFile: a,
+			mapFiles: { [a]: o },
+			missing: s
 		};
 	}
-	print(terminal, [already(mapFile), ...filesAdvice(settings, project)]);
-	const all = [...project.map?.environments.values() ?? []];
-	const throughDataverse = all.filter(({ host }) => host.kind === "dataverse");
+	print(n, [already(a), ...filesAdvice(e, i)]);
+	let o = [...i.map?.environments.values() ?? []], s = o.filter(({ host: e }) => e.kind === "dataverse");
 	return {
-		environments: all.map(({ name }) => name),
-		throughDataverse: throughDataverse.map(({ name }) => name),
-		mapFile,
+		environments: o.map(({ name: e }) => e),
+		throughDataverse: s.map(({ name: e }) => e),
+		mapFile: a,
 		mapFiles: {},
 		missing: []
 	};
 }
-/** Makes the map, asking for what the flows do not say, and prints how it binds their references. */
-async function newMap(project, settings, request, terminal) {
-	const { makeMap } = await Promise.resolve().then(() => require("./init2.js"));
-	const settingsFile = one(request, "settings");
-	const prompts = terminal.prompts?.() ?? null;
-	const ask = prompts?.ask ?? null;
-	const made = await makeMap(project, {
-		root: terminal.root,
-		settings: settingsFile === null ? null : require_terminal.pathFromRoot(terminal, settingsFile),
-		files: settings.flows.length > 0 ? settings.flows : null,
-		environment: one(request, "name") ?? one(request, "environment"),
-		environmentId: one(request, "environment-id"),
-		endpoint: settings.endpoint,
-		apiKey: settings.apiKey,
-		ask,
-		allowsPlaceholders: ask === null ? null : (missing) => wantsPlaceholders(ask, missing),
-		warn: (line) => require_terminal.say(terminal, line)
-	}).finally(() => prompts?.close());
-	const look = require_terminal.lookAt(terminal.stdout, terminal);
-	for (const environment of made.environments) print(terminal, bindingLines(environment, look));
-	return made;
+async function newMap(e, t, n, r) {
+	let { makeMap: i } = await Promise.resolve().then(() => require("./init2.js")), a = one(n, "settings"), o = r.prompts?.() ?? null, s = o?.ask ?? null, c = await i(e, {
+		root: r.root,
+		settings: a === null ? null : require_terminal.l(r, a),
+		files: t.flows.length > 0 ? t.flows : null,
+		environment: one(n, "name") ?? one(n, "environment"),
+		environmentId: one(n, "environment-id"),
+		endpoint: t.endpoint,
+		apiKey: t.apiKey,
+		ask: s,
+		allowsPlaceholders: s === null ? null : (e) => wantsPlaceholders(s, e),
+		warn: (e) => require_terminal.u(r, e)
+	}).finally(() => o?.close()), l = require_terminal.s(r.stdout, r);
+	for (let e of c.environments) print(r, bindingLines(e, l));
+	return c;
 }
-async function wantsPlaceholders(ask, missing) {
-	const answer = await ask(`Not known:\n${missing.map((each) => `  ${require_terminal.escapeControl(require_carry_out.worded(MISSING, each))}`).join("\n")}\nWrite placeholders for them, to fill in later? Otherwise they are left out. [y/N] `);
-	return /^y(es)?$/i.test(answer);
+async function wantsPlaceholders(e, t) {
+	let n = await e(`Not known:\n${t.map((e) => `  ${require_terminal.m(require_carry_out.Ti(MISSING, e))}`).join("\n")}\nWrite placeholders for them, to fill in later? Otherwise they are left out. [y/N] `);
+	return /^y(es)?$/i.test(n);
 }
-/** How to find the flows of `--flows` with no option, where a map exists and does not say it. */
-function filesAdvice({ flows }, { map }) {
-	if (flows.length === 0 || map?.files !== null) return [];
-	return [`  add "files": ${require_terminal.escapeControl(JSON.stringify(flows))} to it, to find these flows without --flows`];
+function filesAdvice({ flows: e }, { map: t }) {
+	return e.length === 0 || t?.files !== null ? [] : [`  add "files": ${require_terminal.m(JSON.stringify(e))} to it, to find these flows without --flows`];
 }
-function one(request, option) {
-	const [text, ...others] = request.values(option);
-	if (others.length > 0) throw new require_index.UsageError(`--${option} is given once here`);
-	return text?.trim() || null;
+function one(e, t) {
+	let [n, ...r] = e.values(t);
+	if (r.length > 0) throw new require_index.i(`--${t} is given once here`);
+	return n?.trim() || null;
 }
-/** What each reference of an environment is bound to, and where that is known from. */
-function bindingLines({ name, environmentName, deployAs, entries }, look) {
-	const width = Math.max(0, ...[...entries.keys()].map((key) => key.length));
-	const rows = [...entries].map(([key, { connectionName, id, origin }]) => {
-		const bound = connectionName ?? `? (${connectorNameOf(id || null)})`;
+function bindingLines({ name: e, environmentName: t, deployAs: n, entries: r }, i) {
+	let a = Math.max(0, ...[...r.keys()].map((e) => e.length)), o = [...r].map(([e, { connectionName: t, id: n, origin: r }]) => {
+		let i = t ?? `? (${connectorNameOf(n || null)})`;
 		return [
-			`  ${key.padEnd(width)}`,
-			bound,
-			origin
+			`  ${e.padEnd(a)}`,
+			i,
+			r
 		];
 	});
 	return [...[[
-		name,
-		environmentName ?? "its id is not known: see --environment-id",
-		deployAs === null ? "" : `deployed by ${deployAs}`
-	], ...rows].flatMap((parts) => {
-		const texts = parts.map((part) => require_terminal.escapeControl(part));
-		return require_terminal.headLines(texts.map((text) => ({
-			text,
-			drawn: text
-		})), 6, look);
+		e,
+		t ?? "its id is not known: see --environment-id",
+		n === null ? "" : `deployed by ${n}`
+	], ...o].flatMap((e) => {
+		let t = e.map((e) => require_terminal.m(e));
+		return require_terminal.N(t.map((e) => ({
+			text: e,
+			drawn: e
+		})), 6, i);
 	}), ""];
 }
-async function workflowsOf(settings, { environments: names, throughDataverse, mapFile, mapFiles }, { root }) {
-	const { workflowTexts } = await Promise.resolve().then(() => require("./starting.js")).then((n) => n.starting_exports);
-	const { defaultBranch } = await Promise.resolve().then(() => require("./new-files.js"));
-	const given = {
-		"connection-references": mapFile,
-		flows: mapFile in mapFiles ? "" : settings.flows.join("\n")
-	};
-	const inputs = Object.entries(given).filter(([name, value]) => value !== require_terminal.DEFAULTS[name]);
-	const isLast = (name) => /prod/i.test(name);
-	return workflowTexts({
-		environments: [...names.filter((name) => !isLast(name)), ...names.filter(isLast)],
-		throughDataverse,
-		branch: await defaultBranch(root),
-		inputs: Object.fromEntries(inputs)
+async function workflowsOf(e, { environments: t, throughDataverse: n, mapFile: r, mapFiles: i }, { root: a }) {
+	let { workflowTexts: o } = await Promise.resolve().then(() => require("./starting.js")).then((e) => e.n), { defaultBranch: s } = await Promise.resolve().then(() => require("./new-files.js")), c = {
+		"connection-references": r,
+		flows: r in i ? "" : e.flows.join("\n")
+	}, l = Object.entries(c).filter(([e, t]) => t !== require_terminal.n[e]), u = (e) => /prod/i.test(e);
+	return o({
+		environments: [...t.filter((e) => !u(e)), ...t.filter(u)],
+		throughDataverse: n,
+		branch: await s(a),
+		inputs: Object.fromEntries(l)
 	});
 }
-/** Writes what does not exist yet, or shows it. */
-async function write(files, isDry, terminal) {
-	const { root } = terminal;
-	const { writeIfAbsent } = await Promise.resolve().then(() => require("./new-files.js"));
-	const { readWorkspaceFile } = await Promise.resolve().then(() => require("./read-file.js"));
-	for (const [file, text] of Object.entries(files)) {
-		const isThere = isDry ? readWorkspaceFile(root, file) !== null : !await writeIfAbsent(root, file, text);
-		const lines = text.split("\n");
-		const about = require_terminal.escapeControl(file);
-		if (isThere) print(terminal, [already(file)]);
-		else if (isDry) print(terminal, [
-			`Would write ${about}:`,
+async function write(e, t, n) {
+	let { root: r } = n, { writeIfAbsent: i } = await Promise.resolve().then(() => require("./new-files.js")), { readWorkspaceFile: a } = await Promise.resolve().then(() => require("./read-file.js"));
+	for (let [o, s] of Object.entries(e)) {
+		let e = t ? a(r, o) !== null : !await i(r, o, s), c = s.split("\n"), l = require_terminal.m(o);
+		e ? print(n, [already(o)]) : t ? print(n, [
+			`Would write ${l}:`,
 			"",
-			...lines
-		]);
-		else print(terminal, [`Wrote ${about} (${require_carry_out.count(lines.length - 1, "line")})`]);
+			...c
+		]) : print(n, [`Wrote ${l} (${require_carry_out.ui(c.length - 1, "line")})`]);
 	}
 }
-function already(file) {
-	return `${require_terminal.escapeControl(file)} exists already, and is not changed`;
+function already(e) {
+	return `${require_terminal.m(e)} exists already, and is not changed`;
 }
-/** Prints lines for people, unless they want errors only. */
-function print(terminal, lines) {
-	if (!require_terminal.isQuiet(terminal)) terminal.stdout.write(`${lines.join("\n")}\n`);
+function print(e, t) {
+	require_terminal.a(e) || e.stdout.write(`${t.join("\n")}\n`);
 }
-/** The request with only these options. */
-function only(request, options) {
+function only(e, t) {
 	return {
 		operands: [],
-		values: (option) => options.includes(option) ? request.values(option) : [],
-		has: () => false
+		values: (n) => t.includes(n) ? e.values(n) : [],
+		has: () => !1
 	};
 }
-exports.connectorNameOf = connectorNameOf;
-exports.init = init;
-exports.neededReferences = neededReferences;
+exports.init = async function(e, t) {
+	if (await require_carry_out.gr(t.env) !== null) throw new require_index.i("`init` writes into the repository; run it in a terminal");
+	let n = require_carry_out.o("check", e, t), r = await mapOf(n, e, t), i = await workflowsOf(n, r, t);
+	if (await write({
+		...r.mapFiles,
+		...i
+	}, n.dryRun, t), n.dryRun) return print(t, ["Dry run, nothing was written."]), 0;
+	print(t, [
+		"",
+		"The first check:",
+		""
+	]);
+	let a = await require_carry_out.i("check", only(e, [
+		"connection-references",
+		"flows",
+		"endpoint"
+	]), t);
+	await require_carry_out.t(await a.start(), a);
+	let o = nextSteps(r), s = require_terminal.s(t.stdout, t);
+	return print(t, [
+		"",
+		"Next:",
+		...o.flatMap((e, t) => stepLines(e, t + 1, s))
+	]), 0;
+}, exports.n = function(e) {
+	return e.flatMap((e) => {
+		let t = JSON.parse(e.source.text);
+		return require_carry_out.Tn(e).map(({ key: n, declared: r, uses: i }) => {
+			let a = r === null ? void 0 : valueAt(t, r.path), o = i.flatMap(({ value: e }) => require_carry_out.Ii(e, "inputs", "host", "apiId") || []), s = [
+				idIn(a),
+				...o,
+				r?.registeredId
+			].find((e) => e?.startsWith(APIS)) ?? null, c = r?.connector ?? i.find(({ host: e }) => e?.connector)?.host?.connector;
+			return {
+				flow: e,
+				name: r?.logicalName ?? n,
+				id: s ?? (c ? `${APIS}${c}` : null),
+				connectionName: isConnection(r?.connectionName ?? "", n) ? r?.connectionName ?? null : null
+			};
+		});
+	});
+}, exports.t = connectorNameOf;

@@ -1,486 +1,362 @@
-const require_carry_out = require("./carry-out.js");
-const require_flow_studio = require("./flow-studio.js");
-const require_environment_name = require("./environment-name.js");
-const require_init = require("./init.js");
-const require_index = require("./index.js");
-const require_schema = require("./schema.js");
-let node_fs_promises = require("node:fs/promises");
-let node_path = require("node:path");
+const require_carry_out = require("./carry-out.js"), require_flow_studio = require("./flow-studio.js"), require_environment_name = require("./environment-name.js"), require_init = require("./init.js"), require_index = require("./index.js"), require_schema = require("./schema.js");
+let node_fs_promises = require("node:fs/promises"), node_path = require("node:path");
 // src/init/live-view.ts
-/** What the key sees on the server; refusals go to `warn`, and count as nothing seen. */
-function liveView(reader, account, warn) {
-	const lists = /* @__PURE__ */ new Map();
-	let environments = null;
-	const orNone = (reading) => reading.catch((error) => {
-		if (!(error instanceof require_carry_out.HostError)) throw error;
-		warn(require_carry_out.messageOf(error.failure));
-		return [];
+function liveView(e, t, n) {
+	let r = new Map(), i = null, a = (e) => e.catch((e) => {
+		if (!(e instanceof require_carry_out.Zi)) throw e;
+		return n(require_carry_out.Ar(e.failure)), [];
 	});
 	return {
-		account,
-		environments: () => {
-			environments ??= orNone(reader.listEnvironments());
-			return environments;
-		},
-		connections: (name) => {
-			const reading = async () => (await reader.listConnections(name)).connections;
-			const known = lists.get(name) ?? orNone(reading());
-			lists.set(name, known);
-			return known;
+		account: t,
+		environments: () => (i ??= a(e.listEnvironments()), i),
+		connections: (t) => {
+			let n = r.get(t) ?? a((async () => (await e.listConnections(t)).connections)());
+			return r.set(t, n), n;
 		}
 	};
 }
-/** The working connections of a connector, the account's own first. */
-function candidatesFor(id, connections, account) {
-	const connector = require_carry_out.connectorOf(id);
-	const all = connections.filter((each) => each.connector === connector && /^connected$/i.test(each.status ?? "connected"));
-	const isOwn = ({ owner }) => account !== null && owner?.toLowerCase() === account.toLowerCase();
+function candidatesFor(e, t, n) {
+	let r = require_carry_out.$r(e), i = t.filter((e) => e.connector === r && /^connected$/i.test(e.status ?? "connected")), a = ({ owner: e }) => n !== null && e?.toLowerCase() === n.toLowerCase();
 	return {
-		all: [...all.filter(isOwn), ...all.filter((each) => !isOwn(each))],
-		own: all.filter(isOwn)
+		all: [...i.filter(a), ...i.filter((e) => !a(e))],
+		own: i.filter(a)
 	};
 }
 // src/init/compose.ts
-/**
-* Binds every reference that the flows use, in the environments that they go to: as settings files
-* say; otherwise as the flows' own files do; otherwise to the live connection of that connector
-* that the key's account owns, or to the only one. If several fit or none does, a person chooses;
-* without a person it stays open.
-*/
-async function bindAll(environments, flows, knowledge) {
-	const needs = require_init.neededReferences(flows);
-	for (const environment of environments) {
-		const here = needs.filter(({ flow }) => goesTo(flow, environment, environments));
-		for (const [name, those] of Map.groupBy(here, (need) => need.name)) await bind(name, those, environment, environments.length === 1, knowledge);
-		await addLiveOwners(environment, knowledge);
+async function bindAll(e, t, n) {
+	let r = require_init.n(t);
+	for (let t of e) {
+		let i = r.filter(({ flow: n }) => goesTo(n, t, e));
+		for (let [r, a] of Map.groupBy(i, (e) => e.name)) await bind(r, a, t, e.length === 1, n);
+		await addLiveOwners(t, n);
 	}
 }
-/** A file that came from one environment goes only there; one that names none goes everywhere. */
-function goesTo({ origin }, { environmentName }, environments) {
-	const isOf = (id) => id?.toLowerCase() === origin?.environmentName.toLowerCase();
-	return origin === null || isOf(environmentName) || !environments.some((other) => isOf(other.environmentName));
+function goesTo({ origin: e }, { environmentName: t }, n) {
+	let r = (t) => t?.toLowerCase() === e?.environmentName.toLowerCase();
+	return e === null || r(t) || !n.some((e) => r(e.environmentName));
 }
-async function bind(name, needs, environment, isOnly, knowledge) {
-	const known = environment.entries.get(name);
-	if (known?.connectionName) return;
-	const id = known?.id || needs.find((need) => need.id !== null)?.id || null;
-	const own = needs.filter((need) => need.connectionName !== null && isOf(need, environment, isOnly));
-	const [most] = require_carry_out.tally(own.map(({ connectionName }) => require_carry_out.connectionId(connectionName ?? "")));
-	const first = own.find(({ connectionName }) => require_carry_out.connectionId(connectionName ?? "") === most?.[0]);
-	if (first === void 0) {
-		environment.entries.set(name, await fromLive(name, id, environment, knowledge));
-		return;
-	}
-	environment.entries.set(name, entryOf(first, id));
-	for (const need of own) {
-		if (require_carry_out.connectionId(need.connectionName ?? "") === most?.[0]) continue;
-		const { file } = need.flow;
-		const flow = environment.flows.get(file) ?? {
-			flowName: null,
-			state: null,
-			overrides: /* @__PURE__ */ new Map()
-		};
-		flow.overrides.set(name, entryOf(need, id));
-		environment.flows.set(file, flow);
+async function bind(e, t, n, r, i) {
+	let a = n.entries.get(e);
+	if (a?.connectionName) return;
+	let o = a?.id || t.find((e) => e.id !== null)?.id || null, s = t.filter((e) => e.connectionName !== null && isOf(e, n, r)), [c] = require_carry_out.di(s.map(({ connectionName: e }) => require_carry_out.rr(e ?? ""))), l = s.find(({ connectionName: e }) => require_carry_out.rr(e ?? "") === c?.[0]);
+	if (l === void 0) n.entries.set(e, await fromLive(e, o, n, i));
+	else {
+		n.entries.set(e, entryOf(l, o));
+		for (let t of s) {
+			if (require_carry_out.rr(t.connectionName ?? "") === c?.[0]) continue;
+			let { file: r } = t.flow, i = n.flows.get(r) ?? {
+				flowName: null,
+				state: null,
+				overrides: new Map()
+			};
+			i.overrides.set(e, entryOf(t, o)), n.flows.set(r, i);
+		}
 	}
 }
-/** With one environment, a file that names no environment is assumed to come from it. */
-function isOf({ flow }, { environmentName }, isOnly) {
-	if (flow.origin === null) return isOnly;
-	return flow.origin.environmentName.toLowerCase() === environmentName?.toLowerCase();
+function isOf({ flow: e }, { environmentName: t }, n) {
+	return e.origin === null ? n : e.origin.environmentName.toLowerCase() === t?.toLowerCase();
 }
-function entryOf({ connectionName, id, flow }, known) {
+function entryOf({ connectionName: e, id: t, flow: n }, r) {
 	return {
-		connectionName,
-		id: id ?? known ?? "",
+		connectionName: e,
+		id: t ?? r ?? "",
 		owner: null,
-		origin: `from ${flow.file}`
+		origin: `from ${n.file}`
 	};
 }
-async function fromLive(name, id, { name: where, environmentName }, { live, ask }) {
-	const open = (origin) => ({
+async function fromLive(e, t, { name: n, environmentName: r }, { live: i, ask: a }) {
+	let o = (e) => ({
 		connectionName: null,
-		id: id ?? "",
+		id: t ?? "",
 		owner: null,
-		origin
+		origin: e
 	});
-	if (id === null) return open("no file says its connector");
-	if (live === null || environmentName === null) return open("not known");
-	const { all, own } = candidatesFor(id, await live.connections(environmentName), live.account);
-	const connector = require_init.connectorNameOf(id);
-	const only = own.length === 1 ? own[0] : all.length === 1 ? all[0] : void 0;
-	if (only !== void 0) {
-		const origin = own.length === 1 ? `the one of ${connector} that ${only.owner} owns` : `the only one of ${connector}`;
+	if (t === null) return o("no file says its connector");
+	if (i === null || r === null) return o("not known");
+	let { all: s, own: c } = candidatesFor(t, await i.connections(r), i.account), l = require_init.t(t), u = c.length === 1 ? c[0] : s.length === 1 ? s[0] : void 0;
+	if (u !== void 0) {
+		let e = c.length === 1 ? `the one of ${l} that ${u.owner} owns` : `the only one of ${l}`;
 		return {
-			connectionName: only.connectionName,
-			id,
-			owner: only.owner,
-			origin
+			connectionName: u.connectionName,
+			id: t,
+			owner: u.owner,
+			origin: e
 		};
 	}
-	if (all.length === 0) return open(`the key sees no connection of ${connector} there; make one`);
-	const choices = all.map((value) => ({
-		value,
-		label: require_environment_name.labelOf(value)
-	}));
-	const question = `Which connection of ${connector} is \`${name}\` in ${where}?`;
-	const chosen = ask === null ? null : await require_environment_name.choose(ask, question, choices);
-	if (chosen === null) return open(`one of ${all.slice(0, 3).map(require_environment_name.labelOf).join(", ")}`);
-	return {
-		connectionName: chosen.connectionName,
-		id,
-		owner: chosen.owner,
+	if (s.length === 0) return o(`the key sees no connection of ${l} there; make one`);
+	let d = s.map((e) => ({
+		value: e,
+		label: require_environment_name.c(e)
+	})), f = `Which connection of ${l} is \`${e}\` in ${n}?`, p = a === null ? null : await require_environment_name.s(a, f, d);
+	return p === null ? o(`one of ${s.slice(0, 3).map(require_environment_name.c).join(", ")}`) : {
+		connectionName: p.connectionName,
+		id: t,
+		owner: p.owner,
 		origin: "chosen"
 	};
 }
-/** Adds the owners that the server shows to connections that come from a file. */
-async function addLiveOwners({ environmentName, entries, flows }, { live }) {
-	if (live === null || environmentName === null) return;
-	const all = [...entries.values(), ...[...flows.values()].flatMap(({ overrides }) => [...overrides.values()])];
-	for (const entry of all.filter(({ owner, connectionName }) => owner === null && connectionName)) entry.owner = (await live.connections(environmentName)).find(({ connectionName }) => require_carry_out.sameConnection(connectionName, entry.connectionName ?? ""))?.owner ?? null;
+async function addLiveOwners({ environmentName: e, entries: t, flows: n }, { live: r }) {
+	if (r === null || e === null) return;
+	let i = [...t.values(), ...[...n.values()].flatMap(({ overrides: e }) => [...e.values()])];
+	for (let t of i.filter(({ owner: e, connectionName: t }) => e === null && t)) t.owner = (await r.connections(e)).find(({ connectionName: e }) => require_carry_out.ir(e, t.connectionName ?? ""))?.owner ?? null;
 }
 // src/init/environments.ts
-/**
-* The environments of the new map: those of the settings files; otherwise those that the flows'
-* files name; otherwise one. Throws a `UsageError` where the requested environment matches none of
-* them.
-*/
-async function draftEnvironments(inSettings, flows, { name, id }, knowledge) {
-	const isOfSettings = inSettings.length > 0;
-	const found = isOfSettings ? [...inSettings] : await ofFiles(flows, name, id, knowledge);
-	const chosen = name === null ? found : found.filter((environment) => environment.name === name);
-	if (chosen.length === 0) {
-		const names = found.map((environment) => environment.name).join(", ");
-		throw new require_index.UsageError(`\`--environment\` names ${JSON.stringify(name)}; there is ${names}`);
+async function draftEnvironments(e, t, { name: n, id: r }, i) {
+	let a = e.length > 0, o = a ? [...e] : await ofFiles(t, n, r, i), s = n === null ? o : o.filter((e) => e.name === n);
+	if (s.length === 0) {
+		let e = o.map((e) => e.name).join(", ");
+		throw new require_index.i(`\`--environment\` names ${JSON.stringify(n)}; there is ${e}`);
 	}
-	const [only, ...others] = chosen;
-	if (id !== null && others.length > 0) throw new require_index.UsageError("`--environment-id` goes with one environment; name it by `--environment`");
-	if (id !== null && only !== void 0) only.environmentName = id;
-	for (const environment of chosen) {
-		environment.environmentName ??= idByConnections(environment, flows);
-		if (isOfSettings) {
-			const isOnly = chosen.length === 1;
-			environment.environmentName ??= await idByName(environment.name, isOnly, knowledge);
-		}
+	let [c, ...l] = s;
+	if (r !== null && l.length > 0) throw new require_index.i("`--environment-id` goes with one environment; name it by `--environment`");
+	r !== null && c !== void 0 && (c.environmentName = r);
+	for (let e of s) if (e.environmentName ??= idByConnections(e, t), a) {
+		let t = s.length === 1;
+		e.environmentName ??= await idByName(e.name, t, i);
 	}
-	nameFlows(chosen, flows);
-	return chosen;
+	return nameFlows(s, t), s;
 }
-function environment(name, environmentName) {
+function environment(e, t) {
 	return {
-		name,
-		environmentName,
+		name: e,
+		environmentName: t,
 		deployAs: null,
-		entries: /* @__PURE__ */ new Map(),
-		flows: /* @__PURE__ */ new Map()
+		entries: new Map(),
+		flows: new Map()
 	};
 }
-async function ofFiles(flows, name, id, knowledge) {
-	const { live } = knowledge;
-	const origins = flows.flatMap(({ origin }) => origin?.environmentName ?? []);
-	const ids = [...new Map(origins.map((origin) => [origin.toLowerCase(), origin])).values()];
-	const [only, ...others] = ids;
-	const visible = live === null ? [] : await live.environments();
-	if (others.length === 0 || id !== null) {
-		const one = id ?? only ?? await idByName(name, true, knowledge);
-		const isSeen = one !== null && visible.some((each) => require_environment_name.sameEnvironment(each.environmentName, one));
-		return [environment(name ?? (isSeen ? require_environment_name.environmentNameFor(one, visible) : USUAL_NAME), one)];
+async function ofFiles(e, t, n, r) {
+	let { live: i } = r, a = e.flatMap(({ origin: e }) => e?.environmentName ?? []), o = [...new Map(a.map((e) => [e.toLowerCase(), e])).values()], [s, ...c] = o, l = i === null ? [] : await i.environments();
+	if (c.length === 0 || n !== null) {
+		let e = n ?? s ?? await idByName(t, !0, r), i = e !== null && l.some((t) => require_environment_name.r(t.environmentName, e));
+		return [environment(t ?? (i ? require_environment_name.n(e, l) : USUAL_NAME), e)];
 	}
-	const names = ids.map((each) => require_environment_name.environmentNameFor(each, visible));
-	return ids.map((each, index) => {
-		const own = names[index] ?? USUAL_NAME;
-		return environment(names.indexOf(own) !== index ? `${own}-${require_environment_name.shortOf(each)}` : own, each);
+	let u = o.map((e) => require_environment_name.n(e, l));
+	return o.map((e, t) => {
+		let n = u[t] ?? USUAL_NAME;
+		return environment(u.indexOf(n) === t ? n : `${n}-${require_environment_name.i(e)}`, e);
 	});
 }
-/** What an environment is called whose display name is not known. */
 const USUAL_NAME = "production";
-/** A connection exists in one environment: a file that contains it was read there. */
-function idByConnections({ entries }, flows) {
-	const names = new Set([...entries.values()].map((each) => require_carry_out.connectionId(each.connectionName ?? "")));
-	return require_init.neededReferences(flows.filter(({ origin }) => origin !== null)).find(({ connectionName }) => connectionName !== null && names.has(require_carry_out.connectionId(connectionName)))?.flow.origin?.environmentName ?? null;
+function idByConnections({ entries: e }, t) {
+	let n = new Set([...e.values()].map((e) => require_carry_out.rr(e.connectionName ?? "")));
+	return require_init.n(t.filter(({ origin: e }) => e !== null)).find(({ connectionName: e }) => e !== null && n.has(require_carry_out.rr(e)))?.flow.origin?.environmentName ?? null;
 }
-/**
-* Writes who deploys: to the environments that the key can see, its account; to others another
-* account will. A person is asked once.
-*/
-async function nameAccounts(environments, { live, ask }) {
-	if (live === null) return;
-	const visible = await live.environments();
-	const seen = environments.filter(({ environmentName }) => visible.some((one) => require_environment_name.sameEnvironment(one.environmentName, environmentName ?? "")));
-	if (seen.length === 0) return;
-	const owners = seen.flatMap(({ entries }) => [...entries.values()].map(({ owner }) => owner));
-	const account = await require_environment_name.deployingAccount(live, owners, ask);
-	for (const environment of seen) environment.deployAs = account;
+async function nameAccounts(e, { live: t, ask: n }) {
+	if (t === null) return;
+	let r = await t.environments(), i = e.filter(({ environmentName: e }) => r.some((t) => require_environment_name.r(t.environmentName, e ?? "")));
+	if (i.length === 0) return;
+	let a = i.flatMap(({ entries: e }) => [...e.values()].map(({ owner: e }) => e)), o = await require_environment_name.o(t, a, n);
+	for (let e of i) e.deployAs = o;
 }
-/** The environment that the key sees under this name, or that a person chooses. */
-async function idByName(name, isOnly, { live, ask }) {
-	const visible = live === null ? [] : await live.environments();
-	const named = visible.filter(({ displayName, environmentName }) => displayName.toLowerCase() === name?.toLowerCase() || require_environment_name.environmentNameFor(environmentName, visible) === name);
-	if (named.length === 1) return named[0]?.environmentName ?? null;
-	if (isOnly && visible.length === 1) return visible[0]?.environmentName ?? null;
-	if (ask === null || visible.length === 0) return null;
-	const choices = visible.map(({ environmentName, displayName }) => ({
-		value: environmentName,
-		label: require_environment_name.environmentLabel({
-			environmentName,
-			displayName,
+async function idByName(e, t, { live: n, ask: r }) {
+	let i = n === null ? [] : await n.environments(), a = i.filter(({ displayName: t, environmentName: n }) => t.toLowerCase() === e?.toLowerCase() || require_environment_name.n(n, i) === e);
+	if (a.length === 1) return a[0]?.environmentName ?? null;
+	if (t && i.length === 1) return i[0]?.environmentName ?? null;
+	if (r === null || i.length === 0) return null;
+	let o = i.map(({ environmentName: e, displayName: t }) => ({
+		value: e,
+		label: require_environment_name.t({
+			environmentName: e,
+			displayName: t,
 			state: null
 		})
 	}));
-	return require_environment_name.choose(ask, name === null ? "Which environment do these flows go to?" : `Which environment is ${name}?`, choices);
+	return require_environment_name.s(r, e === null ? "Which environment do these flows go to?" : `Which environment is ${e}?`, o);
 }
-/** With several environments, each flow is named in the one that it came from. */
-function nameFlows(environments, flows) {
-	for (const { origin, file } of environments.length > 1 ? flows : []) {
-		const home = environments.find(({ environmentName }) => environmentName?.toLowerCase() === origin?.environmentName.toLowerCase());
-		if (origin === null || home === void 0) continue;
-		const known = home.flows.get(file) ?? {
+function nameFlows(e, t) {
+	for (let { origin: n, file: r } of e.length > 1 ? t : []) {
+		let t = e.find(({ environmentName: e }) => e?.toLowerCase() === n?.environmentName.toLowerCase());
+		if (n === null || t === void 0) continue;
+		let i = t.flows.get(r) ?? {
 			state: null,
-			overrides: /* @__PURE__ */ new Map()
+			overrides: new Map()
 		};
-		home.flows.set(file, {
-			...known,
-			flowName: origin.flowName
+		t.flows.set(r, {
+			...i,
+			flowName: n.flowName
 		});
 	}
 }
 // src/init/map-text.ts
-/**
-* The text of the map; unknown values become placeholders, which `map-placeholder` reports. `flows`:
-* those that it may name.
-*/
-function mapText(environments, flows, files = null) {
-	const document = {
-		$schema: require_schema.SCHEMA_ADDRESS,
+function mapText(e, t, n = null) {
+	let r = {
+		$schema: require_schema.t,
 		version: 1,
-		...files === null ? {} : { files },
-		environments: Object.fromEntries(environments.map((environment) => [environment.name, environmentDocument(environment, environments, flows)]))
+		...n === null ? {} : { files: n },
+		environments: Object.fromEntries(e.map((n) => [n.name, environmentDocument(n, e, t)]))
 	};
-	return `${JSON.stringify(document, null, 2)}\n`;
+	return `${JSON.stringify(r, null, 2)}\n`;
 }
-function environmentDocument(environment, environments, flows) {
-	const { name, environmentName, deployAs, entries } = environment;
-	const named = flowsDocument(environment, environments, flows);
+function environmentDocument(e, t, n) {
+	let { name: r, environmentName: i, deployAs: a, entries: o } = e, s = flowsDocument(e, t, n);
 	return {
-		environmentName: environmentName ?? `<id of ${name}>`,
-		...deployAs === null ? {} : { deployAs },
-		connectionReferences: entriesDocument(entries, name),
-		...Object.keys(named).length === 0 ? {} : { flows: named }
+		environmentName: i ?? `<id of ${r}>`,
+		...a === null ? {} : { deployAs: a },
+		connectionReferences: entriesDocument(o, r),
+		...Object.keys(s).length === 0 ? {} : { flows: s }
 	};
 }
-/**
-* If one environment names a flow, every environment that it goes to must name it: it goes to no
-* other then.
-*/
-function flowsDocument(environment, environments, flows) {
-	const named = flows.filter((flow) => goesTo(flow, environment, environments) && environments.some((other) => other.flows.has(flow.file)));
-	return Object.fromEntries(named.map(({ file }) => {
-		const { flowName, state, overrides } = environment.flows.get(file) ?? {};
-		const bound = entriesDocument(overrides ?? /* @__PURE__ */ new Map(), environment.name);
-		return [file, {
-			...flowName ? { flowName } : {},
-			...state ? { state } : {},
-			...Object.keys(bound).length === 0 ? {} : { connectionReferences: bound }
+function flowsDocument(e, t, n) {
+	let r = n.filter((n) => goesTo(n, e, t) && t.some((e) => e.flows.has(n.file)));
+	return Object.fromEntries(r.map(({ file: t }) => {
+		let { flowName: n, state: r, overrides: i } = e.flows.get(t) ?? {}, a = entriesDocument(i ?? new Map(), e.name);
+		return [t, {
+			...n ? { flowName: n } : {},
+			...r ? { state: r } : {},
+			...Object.keys(a).length === 0 ? {} : { connectionReferences: a }
 		}];
 	}));
 }
-function entriesDocument(entries, environment) {
-	const sorted = [...entries].toSorted(([one], [other]) => require_carry_out.byCodeUnit(one, other));
-	return Object.fromEntries(sorted.map(([name, { connectionName, id, owner }]) => [name, {
-		connectionName: connectionName ?? placeholderFor(name, id, environment),
-		id,
-		...owner === null ? {} : { owner }
+function entriesDocument(e, t) {
+	let n = [...e].toSorted(([e], [t]) => require_carry_out.gi(e, t));
+	return Object.fromEntries(n.map(([e, { connectionName: n, id: r, owner: i }]) => [e, {
+		connectionName: n ?? placeholderFor(e, r, t),
+		id: r,
+		...i === null ? {} : { owner: i }
 	}]));
 }
-/** A different one for each entry: two entries with one connection would be a finding. */
-function placeholderFor(name, id, environment) {
-	return `<connection for ${name} (${require_init.connectorNameOf(id || null)}) in ${environment}>`;
+function placeholderFor(e, t, n) {
+	return `<connection for ${e} (${require_init.t(t || null)}) in ${n}>`;
 }
 // src/init/missing.ts
-/** Everything that is missing, in the order of the map. */
-function missingIn(environments) {
-	return environments.flatMap(({ name: environment, environmentName, deployAs, entries }) => [
-		...environmentName === null ? [{
+function missingIn(e) {
+	return e.flatMap(({ name: e, environmentName: t, deployAs: n, entries: r }) => [
+		...t === null ? [{
 			code: "environment-id-unknown",
-			environment
+			environment: e
 		}] : [],
-		...deployAs === null ? [{
+		...n === null ? [{
 			code: "account-unknown",
-			environment
+			environment: e
 		}] : [],
-		...[...entries].filter(([, entry]) => isOpen(entry)).map(([key, { id, origin }]) => ({
+		...[...r].filter(([, e]) => isOpen(e)).map(([t, { id: n, origin: r }]) => ({
 			code: "connection-unknown",
-			environment,
-			key,
-			id,
-			origin
+			environment: e,
+			key: t,
+			id: n,
+			origin: r
 		}))
 	]);
 }
-/** Empty, or a token that a pipeline would fill in. */
-function isOpen({ connectionName }) {
-	return connectionName === null || require_carry_out.placeholderIn(connectionName) !== null;
+function isOpen({ connectionName: e }) {
+	return e === null || require_carry_out.$t(e) !== null;
 }
-/**
-* The environments without what is missing. Throws a `UsageError` where none is left, because no id
-* is known.
-*/
-function withoutMissing(environments) {
-	const known = environments.filter(({ environmentName }) => environmentName !== null);
-	if (known.length === 0) {
-		const names = environments.map(({ name }) => name).join(", ");
-		throw new require_index.UsageError(`the id of ${names} is not known, so no map was written; give it with --environment-id, as in the address of make.powerautomate.com, or set FLOW_STUDIO_API_KEY`);
+function withoutMissing(e) {
+	let t = e.filter(({ environmentName: e }) => e !== null);
+	if (t.length === 0) {
+		let t = e.map(({ name: e }) => e).join(", ");
+		throw new require_index.i(`the id of ${t} is not known, so no map was written; give it with --environment-id, as in the address of make.powerautomate.com, or set FLOW_STUDIO_API_KEY`);
 	}
-	return known.map((environment) => ({
-		...environment,
-		entries: new Map([...environment.entries].filter(([, entry]) => !isOpen(entry)))
+	return t.map((e) => ({
+		...e,
+		entries: new Map([...e.entries].filter(([, e]) => !isOpen(e)))
 	}));
 }
 // src/init/settings.ts
-/** Where the ALM Accelerator keeps the settings of a solution for each environment, by its name. */
 const ALM_FOLDERS = ["config/*/deploymentSettings.json", "*/config/*/deploymentSettings.json"];
-/**
-* The environments in settings files: the file of `pac solution create-settings` that is named,
-* otherwise those of an ALM Accelerator folder. None of them has the platform's id. Throws a
-* `UsageError` for a file of another kind.
-*/
-async function environmentsInSettings(root, settings, name, flows) {
-	if (settings !== null) {
-		const path = (0, node_path.isAbsolute)(settings) ? settings : (0, node_path.join)(root, settings);
-		return [await readSettings(settings, await (0, node_fs_promises.readFile)(path).catch((error) => {
-			throw new require_index.UsageError(`\`--settings\`: ${settings} cannot be read (${error.code ?? error})`);
-		}), name ?? "production")];
+async function environmentsInSettings(e, t, n, r) {
+	if (t !== null) {
+		let r = (0, node_path.isAbsolute)(t) ? t : (0, node_path.join)(e, t);
+		return [await readSettings(t, await (0, node_fs_promises.readFile)(r).catch((e) => {
+			throw new require_index.i(`\`--settings\`: ${t} cannot be read (${e.code ?? e})`);
+		}), n ?? "production")];
 	}
-	const names = new Set(require_init.neededReferences(flows).map(({ name }) => name.toLowerCase()));
-	const found = [];
-	for (const file of await require_carry_out.findFiles(root, ALM_FOLDERS)) {
-		const content = require_carry_out.readWorkspaceFile(root, file);
-		if (!content?.ok) continue;
-		const environment = await readSettings(file, content.bytes, node_path.posix.basename((0, node_path.dirname)(file)));
-		await addStarted(root, file, environment, flows);
-		if (belongsTo(environment, names)) add(found, environment);
+	let i = new Set(require_init.n(r).map(({ name: e }) => e.toLowerCase())), a = [];
+	for (let t of await require_carry_out.Tr(e, ALM_FOLDERS)) {
+		let n = require_carry_out.w(e, t);
+		if (!n?.ok) continue;
+		let o = await readSettings(t, n.bytes, node_path.posix.basename((0, node_path.dirname)(t)));
+		await addStarted(e, t, o, r), belongsTo(o, i) && add(a, o);
 	}
-	return found;
+	return a;
 }
-/** Whether the settings are of these flows: those of another solution are left alone. */
-function belongsTo({ entries, flows }, names) {
-	return flows.size > 0 || [...entries.keys()].some((key) => names.has(key.toLowerCase()));
+function belongsTo({ entries: e, flows: t }, n) {
+	return t.size > 0 || [...e.keys()].some((e) => n.has(e.toLowerCase()));
 }
-/** Several solutions may have a folder for one environment. */
-function add(found, environment) {
-	const known = found.find(({ name }) => name === environment.name);
-	if (known === void 0) found.push(environment);
+function add(e, t) {
+	let n = e.find(({ name: e }) => e === t.name);
+	if (n === void 0) e.push(t);
 	else {
-		for (const [key, entry] of environment.entries) known.entries.set(key, entry);
-		for (const [file, flow] of environment.flows) known.flows.set(file, flow);
+		for (let [e, r] of t.entries) n.entries.set(e, r);
+		for (let [e, r] of t.flows) n.flows.set(e, r);
 	}
 }
-async function readSettings(file, bytes, name) {
-	const result = await require_carry_out.parseMap(file, bytes, {
-		environment: name,
+async function readSettings(e, t, n) {
+	let r = await require_carry_out._(e, t, {
+		environment: n,
 		flows: []
 	});
-	if (!result.ok) {
-		const [first] = result.problems;
-		const what = first === void 0 ? "it is not valid" : require_carry_out.mapMessage(first.reason);
-		throw new require_index.UsageError(`${file}:${first?.line ?? 1}: ${what}`);
+	if (!r.ok) {
+		let [t] = r.problems, n = t === void 0 ? "it is not valid" : require_carry_out.Hr(t.reason);
+		throw new require_index.i(`${e}:${t?.line ?? 1}: ${n}`);
 	}
-	const environment = result.map.environments.get(name);
-	if (environment?.environmentName !== name) throw new require_index.UsageError(`${file} is no settings file of \`pac solution create-settings\`: it is a map already`);
+	let i = r.map.environments.get(n);
+	if (i?.environmentName !== n) throw new require_index.i(`${e} is no settings file of \`pac solution create-settings\`: it is a map already`);
 	return {
-		name,
+		name: n,
 		environmentName: null,
 		deployAs: null,
-		entries: entriesOf(environment, file),
-		flows: /* @__PURE__ */ new Map()
+		entries: entriesOf(i, e),
+		flows: new Map()
 	};
 }
-/** A token that a pipeline fills in is kept, so that the check reports it by its own name. */
-function entriesOf({ entries }, file) {
-	return new Map([...entries].map(([key, { connectionName, id, owner }]) => {
-		const origin = /[#{}%<>]/.test(connectionName) ? `${file} has a token there` : `from ${file}`;
-		const known = owner === null || !owner.includes("@") ? null : owner;
-		return [key, {
-			connectionName: connectionName || null,
-			id,
-			owner: known,
-			origin
+function entriesOf({ entries: e }, t) {
+	return new Map([...e].map(([e, { connectionName: n, id: r, owner: i }]) => {
+		let a = /[#{}%<>]/.test(n) ? `${t} has a token there` : `from ${t}`, o = i === null || !i.includes("@") ? null : i;
+		return [e, {
+			connectionName: n || null,
+			id: r,
+			owner: o,
+			origin: a
 		}];
 	}));
 }
-/** `ActivateFlowConfiguration` names, by guid, the flows that are on after a deployment. */
-async function addStarted(root, file, { flows: drafts }, flows) {
-	const custom = node_path.posix.join((0, node_path.dirname)(file), "customDeploymentSettings.json");
-	const content = require_carry_out.readWorkspaceFile(root, custom);
-	const document = content?.ok ? require_carry_out.parse(require_carry_out.decode(content.bytes).text) : null;
-	const list = require_carry_out.isObject(document) ? require_carry_out.own(document, "ActivateFlowConfiguration") : void 0;
-	for (const item of Array.isArray(list) ? list : []) {
-		const guid = require_carry_out.digString(item, "solutionComponentUniqueName")?.toLowerCase() ?? "";
-		const flow = flows.find(({ guids }) => guids.includes(guid));
-		const started = {
+async function addStarted(e, t, { flows: n }, r) {
+	let i = node_path.posix.join((0, node_path.dirname)(t), "customDeploymentSettings.json"), a = require_carry_out.w(e, i), o = a?.ok ? require_carry_out.Ci(require_carry_out.mr(a.bytes).text) : null, s = require_carry_out.Li(o) ? require_carry_out.Ri(o, "ActivateFlowConfiguration") : void 0;
+	for (let e of Array.isArray(s) ? s : []) {
+		let t = require_carry_out.Ii(e, "solutionComponentUniqueName")?.toLowerCase() ?? "", i = r.find(({ guids: e }) => e.includes(t)), a = {
 			flowName: null,
 			state: "Started",
-			overrides: /* @__PURE__ */ new Map()
+			overrides: new Map()
 		};
-		if (flow !== void 0) drafts.set(flow.file, started);
+		i !== void 0 && n.set(i.file, a);
 	}
 }
-// src/init/init.ts
-/**
-* Makes a map for the flows of a repository without one, from everything known about them: for
-* those that would be deployed, or for all where none would be. It never names another one, since
-* a flow that the map names is deployed.
-*/
-async function makeMap(project, options) {
-	const { root, settings, files, environment: name, environmentId: id, ask } = options;
-	const candidates = project.flows.filter(({ solution }) => solution?.isAgentFlow !== true);
-	const isDeployed = require_carry_out.deployedPlaces(files ?? [], null);
-	const deployed = candidates.filter(({ file }) => isDeployed(file));
-	const flows = deployed.length > 0 ? deployed : candidates;
-	const inSettings = await environmentsInSettings(root, settings, name, flows);
-	return withLive(options, async (live) => {
-		const knowledge = {
-			live,
-			ask
-		};
-		const environments = await draftEnvironments(inSettings, flows, {
-			name,
-			id
-		}, knowledge);
-		await bindAll(environments, flows, knowledge);
-		await nameAccounts(environments, knowledge);
-		const missing = missingIn(environments);
-		const hasPlaceholders = missing.some(({ code }) => code !== "account-unknown") && (await options.allowsPlaceholders?.(missing) ?? false);
-		const written = hasPlaceholders ? environments : withoutMissing(environments);
-		return {
-			text: mapText(written, deployed, files),
-			environments: written,
-			missing,
-			hasPlaceholders
-		};
+async function withLive({ apiKey: e, endpoint: t, warn: n }, r) {
+	if (e === null) return r(null);
+	let { connectReader: i, readKey: a } = await require_flow_studio.t(t), o = await i({
+		endpoint: t,
+		apiKey: e,
+		onRetry: require_flow_studio.n(n)
+	}).catch((e) => {
+		if (!(e instanceof require_carry_out.Zi)) throw e;
+		return n(require_carry_out.Ar(e.failure)), null;
 	});
-}
-/**
-* Calls `work` with what the key sees, if there is a key; a server that cannot be reached is
-* reported and skipped.
-*/
-async function withLive({ apiKey, endpoint, warn }, work) {
-	if (apiKey === null) return work(null);
-	const { connectReader, readKey } = await require_flow_studio.loadFlowStudio(endpoint);
-	const reader = await connectReader({
-		endpoint,
-		apiKey,
-		onRetry: require_flow_studio.retriesTo(warn)
-	}).catch((error) => {
-		if (!(error instanceof require_carry_out.HostError)) throw error;
-		warn(require_carry_out.messageOf(error.failure));
-		return null;
-	});
-	if (reader === null) return work(null);
+	if (o === null) return r(null);
 	try {
-		return await work(liveView(reader, readKey(apiKey).account, warn));
+		return await r(liveView(o, a(e).account, n));
 	} finally {
-		await reader.close();
+		await o.close();
 	}
 }
-exports.makeMap = makeMap;
+exports.makeMap = async function(e, t) {
+	let { root: n, settings: r, files: i, environment: a, environmentId: o, ask: s } = t, c = e.flows.filter(({ solution: e }) => e?.isAgentFlow !== !0), l = require_carry_out.S(i ?? [], null), u = c.filter(({ file: e }) => l(e)), d = u.length > 0 ? u : c, f = await environmentsInSettings(n, r, a, d);
+	return withLive(t, async (e) => {
+		let n = {
+			live: e,
+			ask: s
+		}, r = await draftEnvironments(f, d, {
+			name: a,
+			id: o
+		}, n);
+		await bindAll(r, d, n), await nameAccounts(r, n);
+		let c = missingIn(r), l = c.some(({ code: e }) => e !== "account-unknown") && (await t.allowsPlaceholders?.(c) ?? !1), p = l ? r : withoutMissing(r);
+		return {
+			text: mapText(p, u, i),
+			environments: p,
+			missing: c,
+			hasPlaceholders: l
+		};
+	});
+};

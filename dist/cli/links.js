@@ -1,66 +1,53 @@
 // src/report/links.ts
-var links_exports = /* @__PURE__ */ require("./index.js").__exportAll({ NOWHERE: () => NOWHERE });
-/** Without any links. */
+var links_exports = require("./index.js").o({ NOWHERE: () => NOWHERE });
 const NOWHERE = {
 	serverUrl: null,
 	repository: null,
 	sha: null,
 	pull: null,
 	runUrl: null
-};
-/** Longer addresses are useless, and come from hostile names. */
-const LONGEST = 1e3;
-/** A file at the commit, or a range of its lines. */
-function blobUrl(view, file, lines = null) {
-	const { serverUrl, repository, sha } = view;
-	if (serverUrl === null || repository === null || sha === null) return null;
-	if (file.length > LONGEST) return null;
-	const url = `${serverUrl}/${repository}/blob/${encoded(sha)}/${encodedPath(file)}${fragment(lines)}`;
-	return url.length > LONGEST ? null : url;
+}, LONGEST = 1e3;
+function blobUrl(e, t, n = null) {
+	let { serverUrl: r, repository: i, sha: a } = e;
+	if (r === null || i === null || a === null || t.length > LONGEST) return null;
+	let o = `${r}/${i}/blob/${encoded(a)}/${encodedPath(t)}${fragment(n)}`;
+	return o.length > LONGEST ? null : o;
 }
-function fragment(lines) {
-	if (lines === null) return "";
-	return lines.endLine > lines.line ? `#L${lines.line}-L${lines.endLine}` : `#L${lines.line}`;
+function fragment(e) {
+	return e === null ? "" : e.endLine > e.line ? `#L${e.line}-L${e.endLine}` : `#L${e.line}`;
 }
-/** The page of the reported commit; null where the repository or commit is unknown. */
-function commitUrl({ serverUrl, repository, sha }) {
-	if (serverUrl === null || repository === null || sha === null) return null;
-	return `${serverUrl}/${repository}/commit/${encoded(sha)}`;
+function commitUrl({ serverUrl: e, repository: t, sha: n }) {
+	return e === null || t === null || n === null ? null : `${e}/${t}/commit/${encoded(n)}`;
 }
-/** A file as a relative URI. */
-function encodedPath(file) {
-	return file.split("/").map(encoded).join("/");
+function encodedPath(e) {
+	return e.split("/").map(encoded).join("/");
 }
-function encoded(segment) {
-	return encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+function encoded(e) {
+	return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g, (e) => `%${e.charCodeAt(0).toString(16)}`);
 }
-Object.defineProperty(exports, "NOWHERE", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
-		return NOWHERE;
+		return links_exports;
 	}
-});
-Object.defineProperty(exports, "blobUrl", {
-	enumerable: true,
-	get: function() {
-		return blobUrl;
-	}
-});
-Object.defineProperty(exports, "commitUrl", {
-	enumerable: true,
-	get: function() {
-		return commitUrl;
-	}
-});
-Object.defineProperty(exports, "encodedPath", {
-	enumerable: true,
+}), Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
 		return encodedPath;
 	}
-});
-Object.defineProperty(exports, "links_exports", {
-	enumerable: true,
+}), Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
-		return links_exports;
+		return blobUrl;
+	}
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return commitUrl;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return NOWHERE;
 	}
 });

@@ -1,91 +1,63 @@
-const require_carry_out = require("./carry-out.js");
-const require_desired = require("./desired.js");
+const require_carry_out = require("./carry-out.js"), require_desired = require("./desired.js");
 // src/export/normalise.ts
-/**
-* A live flow as a file for people: the arguments of `update_live_flow` without what belongs to one
-* environment (guids, connections), which is in the map. It contains nothing that a save changes by
-* itself. Actions are in the order in which they run, and the keys of an operation in a fixed
-* order. Inside `inputs` the order is kept, since a Select writes its columns in that order.
-*/
-function normaliseFlow({ displayName, definition, connectionReferences }) {
-	const normal = normaliseDefinition(definition);
+function normaliseFlow({ displayName: e, definition: t, connectionReferences: n }) {
+	let r = normaliseDefinition(t);
 	return {
-		displayName,
-		definition: normal,
-		connectionReferences: normaliseReferences(connectionReferences, usedKeys(normal))
+		displayName: e,
+		definition: r,
+		connectionReferences: normaliseReferences(n, usedKeys(r))
 	};
 }
-/** The reference keys that a definition's operations name, sorted. */
-function usedKeys(definition) {
-	const keys = [...require_carry_out.operations(definition, [])].map(({ host }) => host?.key);
-	return [...new Set(keys.filter((key) => key !== void 0))].toSorted();
+function usedKeys(e) {
+	let t = [...require_carry_out.Un(e, [])].map(({ host: e }) => e?.key);
+	return [...new Set(t.filter((e) => e !== void 0))].toSorted();
 }
-/** The map names the connection; a reference that no operation uses is left out. */
-function normaliseReferences(references, keys) {
-	const kept = keys.flatMap((key) => {
-		const reference = require_carry_out.own(references, key);
-		if (!require_carry_out.isObject(reference)) return [];
-		const name = logicalName(reference);
-		const id = require_carry_out.own(reference, "id") ?? require_carry_out.dig(reference, "api", "id") ?? null;
-		const source = require_carry_out.own(reference, "source") ?? require_carry_out.own(reference, "runtimeSource") ?? null;
-		return [[key, {
-			...id === null ? {} : { id },
-			...source === null ? {} : { source },
-			...name === null ? {} : { connectionReferenceLogicalName: name }
+function normaliseReferences(e, t) {
+	let n = t.flatMap((t) => {
+		let n = require_carry_out.Ri(e, t);
+		if (!require_carry_out.Li(n)) return [];
+		let r = logicalName(n), i = require_carry_out.Ri(n, "id") ?? require_carry_out.Pi(n, "api", "id") ?? null, a = require_carry_out.Ri(n, "source") ?? require_carry_out.Ri(n, "runtimeSource") ?? null;
+		return [[t, {
+			...i === null ? {} : { id: i },
+			...a === null ? {} : { source: a },
+			...r === null ? {} : { connectionReferenceLogicalName: r }
 		}]];
 	});
-	return Object.fromEntries(kept);
+	return Object.fromEntries(n);
 }
-/** The logical name of the solution's connection reference, if the reference has one. */
-function logicalName(reference) {
-	const name = require_carry_out.dig(reference, "connection", "connectionReferenceLogicalName") ?? require_carry_out.own(reference, "connectionReferenceLogicalName");
-	return typeof name === "string" && name !== "" ? name : null;
+function logicalName(e) {
+	let t = require_carry_out.Pi(e, "connection", "connectionReferenceLogicalName") ?? require_carry_out.Ri(e, "connectionReferenceLogicalName");
+	return typeof t == "string" && t !== "" ? t : null;
 }
-const SCHEMA = "https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#";
-/** A definition without what the server adds, its parts in a fixed order. */
-function normaliseDefinition(definition) {
-	const { $schema, contentVersion, description, parameters, triggers, actions, outputs, ...rest } = definition;
-	const { metadata, ...others } = rest;
+function normaliseDefinition(e) {
+	let { $schema: t, contentVersion: n, description: r, parameters: i, triggers: a, actions: o, outputs: s, ...c } = e, { metadata: l, ...u } = c;
 	return {
-		$schema: $schema ?? SCHEMA,
-		contentVersion: typeof contentVersion === "string" ? contentVersion : "1.0.0.0",
-		...require_carry_out.describe(description),
-		parameters: normaliseParameters(parameters, definition),
-		triggers: normaliseBlock(triggers, "trigger"),
-		actions: normaliseBlock(actions, "action"),
-		...require_carry_out.isObject(outputs) && Object.keys(outputs).length > 0 ? { outputs } : {},
-		...others
+		$schema: t ?? "https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#",
+		contentVersion: typeof n == "string" ? n : "1.0.0.0",
+		...require_carry_out.Zn(r),
+		parameters: normaliseParameters(i, e),
+		triggers: normaliseBlock(a, "trigger"),
+		actions: normaliseBlock(o, "action"),
+		...require_carry_out.Li(s) && Object.keys(s).length > 0 ? { outputs: s } : {},
+		...u
 	};
 }
-/**
-* Connector operations need the platform's two parameters, which a read may omit or show with
-* values.
-*/
-function normaliseParameters(parameters, definition) {
-	const declared = require_carry_out.isObject(parameters) ? parameters : {};
-	const needed = usedKeys(definition).length > 0 ? require_desired.PLATFORM_PARAMETERS : {};
-	const platform = Object.entries(require_desired.PLATFORM_PARAMETERS).filter(([name]) => Object.hasOwn(needed, name) || Object.hasOwn(declared, name));
-	const own = Object.keys(declared).filter((name) => !Object.hasOwn(require_desired.PLATFORM_PARAMETERS, name)).toSorted();
+function normaliseParameters(e, t) {
+	let n = require_carry_out.Li(e) ? e : {}, r = usedKeys(t).length > 0 ? require_desired.t : {}, i = Object.entries(require_desired.t).filter(([e]) => Object.hasOwn(r, e) || Object.hasOwn(n, e)), a = Object.keys(n).filter((e) => !Object.hasOwn(require_desired.t, e)).toSorted();
 	return {
-		...Object.fromEntries(platform),
-		...Object.fromEntries(own.map((name) => [name, declared[name]]))
+		...Object.fromEntries(i),
+		...Object.fromEntries(a.map((e) => [e, n[e]]))
 	};
 }
-/** The operations of one block: by name, but each directly after what it waits for. */
-function normaliseBlock(block, kind) {
-	if (!require_carry_out.isObject(block)) return {};
-	const units = Object.keys(block).toSorted().map((name) => ({ operation: {
-		kind,
-		name,
-		value: block[name]
-	} }));
-	const ordered = require_carry_out.inRunOrder(units);
-	return Object.fromEntries(ordered.map(({ operation: { name, value } }) => [name, normaliseOperation(value)]));
+function normaliseBlock(e, t) {
+	if (!require_carry_out.Li(e)) return {};
+	let n = Object.keys(e).toSorted().map((n) => ({ operation: {
+		kind: t,
+		name: n,
+		value: e[n]
+	} })), r = require_carry_out.Wn(n);
+	return Object.fromEntries(r.map(({ operation: { name: e, value: t } }) => [e, normaliseOperation(t)]));
 }
-/**
-* The order in which people read an operation: what it is, when it runs, what it does, what is in
-* it.
-*/
 const FIRST = [
 	"type",
 	"kind",
@@ -94,8 +66,7 @@ const FIRST = [
 	"splitOn",
 	"conditions",
 	"runAfter"
-];
-const LAST = [
+], LAST = [
 	"expression",
 	"foreach",
 	"inputs",
@@ -104,217 +75,162 @@ const LAST = [
 	"cases",
 	"default"
 ];
-/** An operation without what the server adds, its own keys in a fixed order. */
-function normaliseOperation(operation) {
-	if (!require_carry_out.isObject(operation)) return operation;
-	const { metadata, evaluatedRecurrence, ...kept } = operation;
-	const named = normaliseMetadata(metadata);
-	const form = {
-		...kept,
-		...named === null ? {} : { metadata: named },
-		...hasServersAuthentication(operation) ? { inputs: withoutAuthentication(kept.inputs) } : {},
-		...require_carry_out.isObject(kept.actions) ? { actions: normaliseBlock(kept.actions, "action") } : {},
-		...require_carry_out.isObject(kept.else) ? { else: normaliseBranch(kept.else) } : {},
-		...require_carry_out.isObject(kept.default) ? { default: normaliseBranch(kept.default) } : {},
-		...require_carry_out.isObject(kept.cases) ? { cases: normaliseCases(kept.cases) } : {}
-	};
-	const others = Object.keys(form).filter((key) => !FIRST.includes(key) && !LAST.includes(key)).toSorted();
-	const order = [
+function normaliseOperation(e) {
+	if (!require_carry_out.Li(e)) return e;
+	let { metadata: t, evaluatedRecurrence: n, ...r } = e, i = normaliseMetadata(t), a = {
+		...r,
+		...i === null ? {} : { metadata: i },
+		...hasServersAuthentication(e) ? { inputs: withoutAuthentication(r.inputs) } : {},
+		...require_carry_out.Li(r.actions) ? { actions: normaliseBlock(r.actions, "action") } : {},
+		...require_carry_out.Li(r.else) ? { else: normaliseBranch(r.else) } : {},
+		...require_carry_out.Li(r.default) ? { default: normaliseBranch(r.default) } : {},
+		...require_carry_out.Li(r.cases) ? { cases: normaliseCases(r.cases) } : {}
+	}, o = Object.keys(a).filter((e) => !FIRST.includes(e) && !LAST.includes(e)).toSorted(), s = [
 		...FIRST,
 		...LAST,
-		...others
-	].filter((key) => Object.hasOwn(form, key));
-	return Object.fromEntries(order.map((key) => [key, form[key]]));
+		...o
+	].filter((e) => Object.hasOwn(a, e));
+	return Object.fromEntries(s.map((e) => [e, a[e]]));
 }
-function normaliseCases(cases) {
-	return Object.fromEntries(Object.entries(cases).map(([name, block]) => [name, require_carry_out.isObject(block) ? normaliseBranch(block) : block]));
+function normaliseCases(e) {
+	return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, require_carry_out.Li(t) ? normaliseBranch(t) : t]));
 }
-function normaliseBranch(branch) {
-	return require_carry_out.isObject(branch.actions) ? {
-		...branch,
-		actions: normaliseBlock(branch.actions, "action")
-	} : branch;
+function normaliseBranch(e) {
+	return require_carry_out.Li(e.actions) ? {
+		...e,
+		actions: normaliseBlock(e.actions, "action")
+	} : e;
 }
-/**
-* The designer creates new ids for operations, so they are left out; the names of picked files are
-* kept.
-*/
-function normaliseMetadata(metadata) {
-	if (!require_carry_out.isObject(metadata)) return null;
-	const { operationMetadataId, ...rest } = metadata;
-	return Object.keys(rest).length > 0 ? rest : null;
+function normaliseMetadata(e) {
+	if (!require_carry_out.Li(e)) return null;
+	let { operationMetadataId: t, ...n } = e;
+	return Object.keys(n).length > 0 ? n : null;
 }
-const SERVERS_AUTHENTICATION = "@parameters('$authentication')";
-/**
-* True for the authentication that the server adds to a connector's operation; any other is the
-* author's.
-*/
-function hasServersAuthentication(operation) {
-	return require_carry_out.hostReference(operation) !== null && require_carry_out.dig(operation, "inputs", "authentication") === SERVERS_AUTHENTICATION;
+function hasServersAuthentication(e) {
+	return require_carry_out.ti(e) !== null && require_carry_out.Pi(e, "inputs", "authentication") === "@parameters('$authentication')";
 }
-function withoutAuthentication(inputs) {
-	if (!require_carry_out.isObject(inputs)) return inputs ?? {};
-	const { authentication, ...rest } = inputs;
-	return rest;
+function withoutAuthentication(e) {
+	if (!require_carry_out.Li(e)) return e ?? {};
+	let { authentication: t, ...n } = e;
+	return n;
 }
 // src/export/merge-live.ts
-/**
-* A file's definition, changed to mean what the live one means. Everything that a save changes by
-* itself, and every operation with the same meaning, stays as in the file. A parameter that the map
-* sets (`set`) keeps the file's own default, since the live value belongs to the environment.
-*/
-function mergeLive(file, live, set) {
-	const normal = normaliseDefinition(live);
-	const [was, is] = [require_carry_out.canonicalDefinition(file), require_carry_out.canonicalDefinition(live)];
-	const blocks = {
-		parameters: parameters(require_carry_out.own(file, "parameters"), require_carry_out.own(normal, "parameters"), set),
-		triggers: block(require_carry_out.own(file, "triggers"), require_carry_out.own(normal, "triggers")),
-		actions: block(require_carry_out.own(file, "actions"), require_carry_out.own(normal, "actions"))
-	};
-	const names = [
-		...Object.keys(file),
-		...Object.keys(normal),
-		...Object.keys(blocks)
-	];
-	const parts = [...new Set(names)].flatMap((part) => {
-		const isKept = isSame(require_carry_out.own(was, part), require_carry_out.own(is, part));
-		const value = require_carry_out.own(blocks, part) ?? (isKept ? require_carry_out.own(file, part) : require_carry_out.own(normal, part));
-		return value === void 0 ? [] : [[part, value]];
+function mergeLive(e, t, n) {
+	let r = normaliseDefinition(t), [i, a] = [require_carry_out.Jn(e), require_carry_out.Jn(t)], o = {
+		parameters: parameters(require_carry_out.Ri(e, "parameters"), require_carry_out.Ri(r, "parameters"), n),
+		triggers: block(require_carry_out.Ri(e, "triggers"), require_carry_out.Ri(r, "triggers")),
+		actions: block(require_carry_out.Ri(e, "actions"), require_carry_out.Ri(r, "actions"))
+	}, s = [
+		...Object.keys(e),
+		...Object.keys(r),
+		...Object.keys(o)
+	], c = [...new Set(s)].flatMap((t) => {
+		let n = isSame(require_carry_out.Ri(i, t), require_carry_out.Ri(a, t)), s = require_carry_out.Ri(o, t) ?? (n ? require_carry_out.Ri(e, t) : require_carry_out.Ri(r, t));
+		return s === void 0 ? [] : [[t, s]];
 	});
-	return Object.fromEntries(parts);
+	return Object.fromEntries(c);
 }
-function parameters(file, live, set) {
-	const [was, is] = [objectOf(file), objectOf(live)];
-	const stays = (name) => name.startsWith("$") ? Object.hasOwn(was, name) : Object.hasOwn(is, name);
-	const values = [.../* @__PURE__ */ new Set([...Object.keys(was), ...Object.keys(is)])].filter(stays).map((name) => {
-		const [before, now] = [was[name], is[name]];
-		if (before === void 0 || now === void 0) return [name, before ?? now];
-		if (name.startsWith("$") || isSameParameter(before, now)) return [name, before];
-		const value = require_carry_out.parameterInOrderOf(now, before);
-		if (!Object.hasOwn(set, name) || !require_carry_out.isObject(before) || !require_carry_out.isObject(value)) return [name, value];
-		return [name, {
-			...value,
-			defaultValue: before.defaultValue ?? null
+function parameters(e, t, n) {
+	let [r, i] = [objectOf(e), objectOf(t)], a = (e) => e.startsWith("$") ? Object.hasOwn(r, e) : Object.hasOwn(i, e), o = [...new Set([...Object.keys(r), ...Object.keys(i)])].filter(a).map((e) => {
+		let [t, a] = [r[e], i[e]];
+		if (t === void 0 || a === void 0) return [e, t ?? a];
+		if (e.startsWith("$") || isSameParameter(t, a)) return [e, t];
+		let o = require_carry_out.tr(a, t);
+		return !Object.hasOwn(n, e) || !require_carry_out.Li(t) || !require_carry_out.Li(o) ? [e, o] : [e, {
+			...o,
+			defaultValue: t.defaultValue ?? null
 		}];
 	});
-	return Object.fromEntries(values);
+	return Object.fromEntries(o);
 }
-function block(file, live) {
-	const [was, is] = [objectOf(file), objectOf(live)];
-	const there = Object.keys(was).filter((name) => Object.hasOwn(is, name));
-	const added = Object.keys(is).filter((name) => !Object.hasOwn(was, name));
-	return Object.fromEntries([...there.map((name) => [name, operation(was[name], is[name])]), ...added.map((name) => [name, is[name]])]);
+function block(e, t) {
+	let [n, r] = [objectOf(e), objectOf(t)], i = Object.keys(n).filter((e) => Object.hasOwn(r, e)), a = Object.keys(r).filter((e) => !Object.hasOwn(n, e));
+	return Object.fromEntries([...i.map((e) => [e, operation(n[e], r[e])]), ...a.map((e) => [e, r[e]])]);
 }
-/** `live` is already normalised. */
-function operation(file, live) {
-	if (!require_carry_out.isObject(file) || !require_carry_out.isObject(live)) return live;
-	if (isSame(require_carry_out.canonicalOperation(file), require_carry_out.canonicalOperation(live))) return file;
-	const { metadata, ...changed } = live;
-	if (require_carry_out.isObject(file.metadata)) changed.metadata = file.metadata;
-	if (require_carry_out.isObject(file.runAfter) && changed.runAfter === void 0) changed.runAfter = {};
-	if (require_carry_out.hostReference(live) !== null) changed.inputs = withAuthentication(live.inputs, file.inputs);
-	if (require_carry_out.isObject(live.actions)) changed.actions = block(file.actions, live.actions);
-	for (const branch of ["else", "default"]) if (require_carry_out.isObject(live[branch])) changed[branch] = withActions(file[branch], live[branch]);
-	if (require_carry_out.isObject(live.cases)) {
-		const cases = Object.entries(live.cases).map(([name, one]) => [name, withActions(require_carry_out.own(file.cases, name), one)]);
-		changed.cases = Object.fromEntries(cases);
+function operation(e, t) {
+	if (!require_carry_out.Li(e) || !require_carry_out.Li(t)) return t;
+	if (isSame(require_carry_out.$n(e), require_carry_out.$n(t))) return e;
+	let { metadata: n, ...r } = t;
+	require_carry_out.Li(e.metadata) && (r.metadata = e.metadata), require_carry_out.Li(e.runAfter) && r.runAfter === void 0 && (r.runAfter = {}), require_carry_out.ti(t) !== null && (r.inputs = withAuthentication(t.inputs, e.inputs)), require_carry_out.Li(t.actions) && (r.actions = block(e.actions, t.actions));
+	for (let n of ["else", "default"]) require_carry_out.Li(t[n]) && (r[n] = withActions(e[n], t[n]));
+	if (require_carry_out.Li(t.cases)) {
+		let n = Object.entries(t.cases).map(([t, n]) => [t, withActions(require_carry_out.Ri(e.cases, t), n)]);
+		r.cases = Object.fromEntries(n);
 	}
-	return require_carry_out.operationInOrderOf(changed, file);
+	return require_carry_out.er(r, e);
 }
-function withActions(file, live) {
-	if (!require_carry_out.isObject(live) || !require_carry_out.isObject(live.actions)) return live;
-	return {
-		...live,
-		actions: block(require_carry_out.own(file, "actions"), live.actions)
+function withActions(e, t) {
+	return !require_carry_out.Li(t) || !require_carry_out.Li(t.actions) ? t : {
+		...t,
+		actions: block(require_carry_out.Ri(e, "actions"), t.actions)
 	};
 }
-/** Restores the file's own value, since a save removes or adds it. */
-function withAuthentication(inputs, file) {
-	const { authentication, ...rest } = objectOf(inputs);
-	const before = require_carry_out.own(file, "authentication");
-	return before === void 0 ? rest : {
-		...rest,
-		authentication: before
+function withAuthentication(e, t) {
+	let { authentication: n, ...r } = objectOf(e), i = require_carry_out.Ri(t, "authentication");
+	return i === void 0 ? r : {
+		...r,
+		authentication: i
 	};
 }
-function objectOf(value) {
-	return require_carry_out.isObject(value) ? value : {};
+function objectOf(e) {
+	return require_carry_out.Li(e) ? e : {};
 }
-function isSameParameter(one, other) {
-	return isSame(require_carry_out.canonicalParameters({ one }), require_carry_out.canonicalParameters({ one: other }));
+function isSameParameter(e, t) {
+	return isSame(require_carry_out.Yn({ one: e }), require_carry_out.Yn({ one: t }));
 }
-/** Of two canonical forms. */
-function isSame(one, other) {
-	return JSON.stringify(one) === JSON.stringify(other);
+function isSame(e, t) {
+	return JSON.stringify(e) === JSON.stringify(t);
 }
 // src/export/live-document.ts
-/**
-* A flow's own document with the live content, in the format of its file. `values` are the
-* parameters that the map sets, which are not written to the file.
-*/
-function liveDocument(flow, live, values) {
-	const definition = mergeLive(flow.definition, live.definition, values);
-	let root = replacedAt(JSON.parse(flow.source.text), flow.definitionPath, definition);
-	const holder = flow.definitionPath.slice(0, -1);
-	if (!flow.namedByFile) root = replacedAt(root, [...holder, "displayName"], live.displayName);
-	if (flow.referencesPath === null) return root;
-	return replacedAt(root, flow.referencesPath, references(flow, live, usedKeys(definition)));
+function liveDocument(e, t, n) {
+	let r = mergeLive(e.definition, t.definition, n), i = replacedAt(JSON.parse(e.source.text), e.definitionPath, r), a = e.definitionPath.slice(0, -1);
+	return e.namedByFile || (i = replacedAt(i, [...a, "displayName"], t.displayName)), e.referencesPath === null ? i : replacedAt(i, e.referencesPath, references(e, t, usedKeys(r)));
 }
-/** The file's references without unused ones, and with new ones. */
-function references(flow, live, keys) {
-	const declared = valueAt(JSON.parse(flow.source.text), flow.referencesPath ?? []);
-	const before = new Set(usedKeys(flow.definition));
-	const kept = Object.entries(declared).filter(([key]) => keys.includes(key) || !before.has(key));
-	const fresh = keys.filter((key) => !Object.hasOwn(declared, key)).map((key) => [key, reference(flow, require_carry_out.own(live.connectionReferences, key))]);
-	return Object.fromEntries([...kept, ...fresh]);
+function references(e, t, n) {
+	let r = valueAt(JSON.parse(e.source.text), e.referencesPath ?? []), i = new Set(usedKeys(e.definition)), a = Object.entries(r).filter(([e]) => n.includes(e) || !i.has(e)), o = n.filter((e) => !Object.hasOwn(r, e)).map((n) => [n, reference(e, require_carry_out.Ri(t.connectionReferences, n))]);
+	return Object.fromEntries([...a, ...o]);
 }
-function reference({ format }, live) {
-	const id = String(require_carry_out.own(live, "id") ?? "");
-	const source = String(require_carry_out.own(live, "source") ?? "Embedded");
-	const name = logicalName(live);
-	if (format === "solution") return {
-		runtimeSource: source.toLowerCase(),
-		connection: name === null ? {} : { connectionReferenceLogicalName: name },
-		api: { name: id.split("/").at(-1) ?? "" }
+function reference({ format: e }, t) {
+	let n = String(require_carry_out.Ri(t, "id") ?? ""), r = String(require_carry_out.Ri(t, "source") ?? "Embedded"), i = logicalName(t);
+	return e === "solution" ? {
+		runtimeSource: r.toLowerCase(),
+		connection: i === null ? {} : { connectionReferenceLogicalName: i },
+		api: { name: n.split("/").at(-1) ?? "" }
+	} : {
+		id: n,
+		source: r,
+		...i === null ? {} : { connectionReferenceLogicalName: i }
 	};
+}
+function replacedAt(e, [t, ...n], r) {
+	if (t === void 0) return r;
+	let i = e;
 	return {
-		id,
-		source,
-		...name === null ? {} : { connectionReferenceLogicalName: name }
+		...i,
+		[t]: replacedAt(i[t] ?? {}, n, r)
 	};
 }
-function replacedAt(root, [step, ...rest], value) {
-	if (step === void 0) return value;
-	const holder = root;
-	return {
-		...holder,
-		[step]: replacedAt(holder[step] ?? {}, rest, value)
-	};
+function valueAt(e, t) {
+	return t.reduce((e, t) => require_carry_out.Ri(e, String(t)) ?? {}, e);
 }
-function valueAt(root, path) {
-	return path.reduce((value, step) => require_carry_out.own(value, String(step)) ?? {}, root);
-}
-Object.defineProperty(exports, "liveDocument", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
-		return liveDocument;
+		return usedKeys;
 	}
-});
-Object.defineProperty(exports, "logicalName", {
-	enumerable: true,
+}), Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return logicalName;
 	}
-});
-Object.defineProperty(exports, "normaliseFlow", {
-	enumerable: true,
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return normaliseFlow;
 	}
-});
-Object.defineProperty(exports, "usedKeys", {
-	enumerable: true,
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
-		return usedKeys;
+		return liveDocument;
 	}
 });

@@ -1,250 +1,206 @@
 let node_timers_promises = require("node:timers/promises");
-const require_carry_out = require("./carry-out.js");
-const require_routed_host = require("./routed-host.js");
-const require_compare_with_live = require("./compare-with-live.js");
-const require_ways = require("./ways.js");
+const require_carry_out = require("./carry-out.js"), require_routed_host = require("./routed-host.js"), require_compare_with_live = require("./compare-with-live.js"), require_ways = require("./ways.js");
 // src/live/leaving.ts
-/**
-* Looks for the live flows; one that is not there is left out, and so is one that a file of the
-* repository still identifies, by `isKept`. What cannot be read stays as it is.
-*/
-async function lookForLeaving(targets, host, { concurrency, isKept }) {
-	const look = async ({ flow, environmentName }) => {
+async function lookForLeaving(e, t, { concurrency: n, isKept: r }) {
+	return (await require_carry_out.pn(e, async ({ flow: e, environmentName: n }) => {
 		try {
-			const flowName = flow.flowName ?? await onlyOneNamed(flow.displayName, environmentName, host);
-			if (flowName === null) return flow;
-			if (isKept(require_carry_out.identityKey({
-				environmentName,
-				flowName,
+			let i = e.flowName ?? await onlyOneNamed(e.displayName, n, t);
+			if (i === null) return e;
+			if (r(require_carry_out.Nr({
+				environmentName: n,
+				flowName: i,
 				displayName: ""
 			}))) return null;
-			const live = await host.readFlow(environmentName, flowName);
-			return live && {
-				...flow,
-				flowName,
-				state: live.state
+			let a = await t.readFlow(n, i);
+			return a && {
+				...e,
+				flowName: i,
+				state: a.state
 			};
-		} catch (error) {
-			if (error instanceof require_carry_out.HostError) return flow;
-			throw error;
+		} catch (t) {
+			if (t instanceof require_carry_out.Zi) return e;
+			throw t;
 		}
-	};
-	return (await require_carry_out.pMap(targets, look, { concurrency })).filter((flow) => flow !== null);
+	}, { concurrency: n })).filter((e) => e !== null);
 }
-/** Null where no flow has that name, or several have it: then it is not known which one it was. */
-async function onlyOneNamed(name, environmentName, host) {
-	const [only, ...others] = (await host.listFlows(environmentName)).filter(({ displayName }) => displayName === name);
-	return others.length === 0 ? only?.flowName ?? null : null;
+async function onlyOneNamed(e, t, n) {
+	let [r, ...i] = (await n.listFlows(t)).filter(({ displayName: t }) => t === e);
+	return i.length === 0 ? r?.flowName ?? null : null;
 }
 // src/run/hosts/live-side.ts
 const NO_KEY = {
 	expiresAt: null,
 	account: null,
 	refusal: null
-};
-const NOTHING = {
+}, NOTHING = {
 	key: NO_KEY,
-	environments: /* @__PURE__ */ new Map(),
-	currents: /* @__PURE__ */ new Map()
+	environments: new Map(),
+	currents: new Map()
 };
-/**
-* Connects to each host that the run's environments need and that nothing is lacking for, and reads
-* the current state of the run's flows and their connections.
-*/
-async function readLiveSide(start) {
-	const { project, scope, leaving } = start;
-	const targets = require_carry_out.targetsOf(project, scope.affected, scope.environments);
-	if (targets.length + leaving.targets.length === 0) return unconnected(sideOf(NOTHING, start), start);
-	const opened = await openWays(targets, start);
-	const close = async () => {
-		const open = opened.flatMap(({ opening }) => opening instanceof require_carry_out.HostError ? [] : [opening]);
-		await Promise.all(open.map(({ reader }) => reader.close()));
-	};
-	try {
-		const [gone, compare] = await Promise.all([Promise.all(opened.map((one) => readPart(one, start))), prepared(start)]);
-		const facts = merged(gone.map(({ facts }) => facts), unreached(targets, start));
-		const servers = gone.flatMap(({ server }) => server instanceof require_carry_out.HostError ? [] : [server]);
-		const [only] = servers;
-		if (only === void 0) {
-			await close();
-			return unconnected(sideOf(facts, start), start);
-		}
-		const { reader, host } = servers.length === 1 ? alone(only, gone) : together(gone, start);
-		const [{ currents, differences }, left] = await Promise.all([compared(facts, start, compare), lookForLeft(reader, start)]);
-		return {
-			side: sideOf({
-				...facts,
-				currents
-			}, start),
-			differences,
-			leaving: left,
-			reader,
-			host,
-			close
-		};
-	} catch (error) {
-		await close();
-		throw error;
-	}
-}
-/** Opens the ways that the run's environments need, those of its targets first. */
-async function openWays(targets, start) {
-	const { settings, surroundings, work: { writes } } = start;
-	const environments = require_carry_out.environmentsCovered(start.project.map, start.scope.environments);
-	const open = [...new Set(environments.map(({ host }) => host.kind))].filter((kind) => require_carry_out.lackOf(kind, settings, surroundings) === null);
-	return (await Promise.all(open.map((kind) => require_ways.wayTo(kind, environments, {
-		settings,
-		surroundings,
-		writes
-	})))).map((way) => ({
-		way,
-		targets: targets.filter(({ resolution }) => resolution.environment.host.kind === way.kind),
-		opening: openingOf(way)
+async function openWays(e, t) {
+	let { settings: n, surroundings: r, work: { writes: i } } = t, a = require_carry_out.j(t.project.map, t.scope.environments), o = [...new Set(a.map(({ host: e }) => e.kind))].filter((e) => require_carry_out.D(e, n, r) === null);
+	return (await Promise.all(o.map((e) => require_ways.a(e, a, {
+		settings: n,
+		surroundings: r,
+		writes: i
+	})))).map((t) => ({
+		way: t,
+		targets: e.filter(({ resolution: e }) => e.environment.host.kind === t.kind),
+		opening: openingOf(t)
 	}));
 }
-function openingOf(way) {
+function openingOf(e) {
 	try {
-		return way.open();
-	} catch (error) {
-		return require_carry_out.asHostError(error);
+		return e.open();
+	} catch (e) {
+		return require_carry_out.Qi(e);
 	}
 }
-/** What is live at the end of one way; it is read while the way is opened. */
-async function readPart({ way, targets, opening }, start) {
-	const unreachable = (server) => {
-		return {
-			way,
-			server,
-			reader: null,
-			facts: signedIn(require_carry_out.unreachableFacts(targets, server, way.key), way)
-		};
-	};
-	if (opening instanceof require_carry_out.HostError) return unreachable(opening);
-	const { concurrency } = start.settings;
-	const lists = require_carry_out.listingOnce(opening.reader);
-	const [server, facts] = await Promise.all([connected(opening, targets, start), require_carry_out.readLiveFacts(targets, {
-		...opening.reader,
-		...lists
+async function readPart({ way: e, targets: t, opening: n }, r) {
+	let i = (n) => ({
+		way: e,
+		server: n,
+		reader: null,
+		facts: signedIn(require_carry_out.an(t, n, e.key), e)
+	});
+	if (n instanceof require_carry_out.Zi) return i(n);
+	let { concurrency: a } = r.settings, o = require_carry_out.dn(n.reader), [s, c] = await Promise.all([connected(n, t, r), require_carry_out.nn(t, {
+		...n.reader,
+		...o
 	}, {
-		key: way.key,
-		concurrency
+		key: e.key,
+		concurrency: a
 	})]);
-	if (server instanceof require_carry_out.HostError) return unreachable(server);
-	return {
-		way,
-		server,
+	return s instanceof require_carry_out.Zi ? i(s) : {
+		way: e,
+		server: s,
 		reader: {
-			...server,
-			...lists
+			...s,
+			...o
 		},
-		facts: signedIn(facts, way)
+		facts: signedIn(c, e)
 	};
 }
-async function connected({ server }, targets, { surroundings }) {
+async function connected({ server: e }, t, { surroundings: n }) {
 	try {
-		const found = await server;
-		surroundings.progress(`Reading ${require_carry_out.count(targets.length, "live flow")}`);
-		return found;
-	} catch (error) {
-		return require_carry_out.asHostError(error);
+		let r = await e;
+		return n.progress(`Reading ${require_carry_out.ui(t.length, "live flow")}`), r;
+	} catch (e) {
+		return require_carry_out.Qi(e);
 	}
 }
-/** Where another identity than the run's key signs in, each environment says which one. */
-function signedIn(facts, { kind }) {
-	if (kind === "flow-studio") return facts;
-	const { key: identity } = facts;
-	const environments = [...facts.environments].map(([name, one]) => [name, {
-		...one,
-		identity
+function signedIn(e, { kind: t }) {
+	if (t === "flow-studio") return e;
+	let { key: n } = e, r = [...e.environments].map(([e, t]) => [e, {
+		...t,
+		identity: n
 	}]);
 	return {
-		...facts,
+		...e,
 		key: NO_KEY,
-		environments: new Map(environments)
+		environments: new Map(r)
 	};
 }
-function merged(parts, unreached) {
+function merged(e, t) {
 	return {
-		key: parts.find((part) => part.key !== NO_KEY)?.key ?? NO_KEY,
-		environments: new Map([...parts.flatMap((part) => [...part.environments]), ...unreached]),
-		currents: new Map(parts.flatMap((part) => [...part.currents]))
+		key: e.find((e) => e.key !== NO_KEY)?.key ?? NO_KEY,
+		environments: new Map([...e.flatMap((e) => [...e.environments]), ...t]),
+		currents: new Map(e.flatMap((e) => [...e.currents]))
 	};
 }
-/** The environments that the run has nothing to reach with. */
-function unreached(targets, { settings, surroundings }) {
-	const facts = targets.flatMap(({ resolution: { environment } }) => {
-		const reason = require_carry_out.lackOf(environment.host.kind, settings, surroundings);
-		if (reason === null) return [];
-		const reachability = {
+function unreached(e, { settings: t, surroundings: n }) {
+	let r = e.flatMap(({ resolution: { environment: e } }) => {
+		let r = require_carry_out.D(e.host.kind, t, n);
+		if (r === null) return [];
+		let i = {
 			kind: "unconnected",
-			reason
+			reason: r
 		};
-		return [[environment.environmentName, {
-			reachability,
+		return [[e.environmentName, {
+			reachability: i,
 			connections: null
 		}]];
 	});
-	return new Map(facts);
+	return new Map(r);
 }
-function alone(server, gone) {
+function alone(e, t) {
 	return {
-		reader: gone.find((one) => one.server === server)?.reader ?? server,
-		host: require_ways.isHost(server) ? server : null
+		reader: t.find((t) => t.server === e)?.reader ?? e,
+		host: require_ways.i(e) ? e : null
 	};
 }
-/** Several hosts as one; an environment whose host could not be opened has none. */
-function together(gone, { project }) {
-	const environments = [...project.map?.environments.values() ?? []];
-	const wayOf = (name) => {
-		const found = gone.find(({ way }) => way.kind === require_ways.hostKindOf(name, environments));
-		if (found === void 0) throw new require_carry_out.HostError({ code: "connection-closed-before" });
-		if (found.server instanceof require_carry_out.HostError) throw found.server;
-		return found;
-	};
-	const reader = require_routed_host.routedReader((name) => wayOf(name).reader);
-	const [first] = gone.flatMap(({ server }) => server instanceof require_carry_out.HostError || !require_ways.isHost(server) ? [] : [server]);
-	if (first === void 0) return {
-		reader,
+function together(e, { project: t }) {
+	let n = [...t.map?.environments.values() ?? []], r = (t) => {
+		let r = e.find(({ way: e }) => e.kind === require_ways.r(t, n));
+		if (r === void 0) throw new require_carry_out.Zi({ code: "connection-closed-before" });
+		if (r.server instanceof require_carry_out.Zi) throw r.server;
+		return r;
+	}, i = require_routed_host.n((e) => r(e).reader), [a] = e.flatMap(({ server: e }) => e instanceof require_carry_out.Zi || !require_ways.i(e) ? [] : [e]);
+	return a === void 0 ? {
+		reader: i,
 		host: null
+	} : {
+		reader: i,
+		host: require_routed_host.t((e) => require_ways.n(r(e).server), a.pause)
 	};
-	return {
-		reader,
-		host: require_routed_host.routedHost((name) => require_ways.asHost(wayOf(name).server), first.pause)
-	};
 }
-/** Loading code keeps the process busy: the first requests are sent before. */
-async function prepared(start) {
-	for (let turns = 0; turns < 3; turns++) await (0, node_timers_promises.setImmediate)();
-	return start.work.prepare(start);
+async function prepared(e) {
+	for (let e = 0; e < 3; e++) await (0, node_timers_promises.setImmediate)();
+	return e.work.prepare(e);
 }
-function compared(facts, { project }, compare) {
-	const { ignored } = require_carry_out.judgingPolicy(project);
-	return compare(require_compare_with_live.withoutIdleObstacles(facts.currents, ignored));
+function compared(e, { project: t }, n) {
+	let { ignored: r } = require_carry_out.jt(t);
+	return n(require_compare_with_live.r(e.currents, r));
 }
-function lookForLeft(reader, { leaving, settings: { concurrency } }) {
-	const { targets, isKept } = leaving;
-	return lookForLeaving(targets, reader, {
-		concurrency,
-		isKept
+function lookForLeft(e, { leaving: t, settings: { concurrency: n } }) {
+	let { targets: r, isKept: i } = t;
+	return lookForLeaving(r, e, {
+		concurrency: n,
+		isKept: i
 	});
 }
-function unconnected(side, { leaving: { targets } }) {
-	const leaving = targets.map(({ flow }) => flow);
+function unconnected(e, { leaving: { targets: t } }) {
+	let n = t.map(({ flow: e }) => e);
 	return {
-		side,
-		differences: /* @__PURE__ */ new Map(),
+		side: e,
+		differences: new Map(),
 		reader: null,
 		host: null,
-		leaving,
+		leaving: n,
 		close: async () => {}
 	};
 }
-function sideOf(facts, { settings, surroundings, work }) {
+function sideOf(e, { settings: t, surroundings: n, work: r }) {
 	return {
-		facts,
-		onDrift: work.looksBack ? settings.onDrift : "show",
-		deploys: work.writes,
-		now: surroundings.now()
+		facts: e,
+		onDrift: r.looksBack ? t.onDrift : "show",
+		deploys: r.writes,
+		now: n.now()
 	};
 }
-exports.readLiveSide = readLiveSide;
+exports.readLiveSide = async function(e) {
+	let { project: t, scope: n, leaving: r } = e, i = require_carry_out.sn(t, n.affected, n.environments);
+	if (i.length + r.targets.length === 0) return unconnected(sideOf(NOTHING, e), e);
+	let a = await openWays(i, e), o = async () => {
+		let e = a.flatMap(({ opening: e }) => e instanceof require_carry_out.Zi ? [] : [e]);
+		await Promise.all(e.map(({ reader: e }) => e.close()));
+	};
+	try {
+		let [t, n] = await Promise.all([Promise.all(a.map((t) => readPart(t, e))), prepared(e)]), r = merged(t.map(({ facts: e }) => e), unreached(i, e)), s = t.flatMap(({ server: e }) => e instanceof require_carry_out.Zi ? [] : [e]), [c] = s;
+		if (c === void 0) return await o(), unconnected(sideOf(r, e), e);
+		let { reader: l, host: u } = s.length === 1 ? alone(c, t) : together(t, e), [{ currents: d, differences: f }, p] = await Promise.all([compared(r, e, n), lookForLeft(l, e)]);
+		return {
+			side: sideOf({
+				...r,
+				currents: d
+			}, e),
+			differences: f,
+			leaving: p,
+			reader: l,
+			host: u,
+			close: o
+		};
+	} catch (e) {
+		throw await o(), e;
+	}
+};

@@ -1,62 +1,37 @@
-const require_carry_out = require("./carry-out.js");
-const require_terminal = require("./terminal.js");
-const require_uses = require("./uses.js");
-const require_links = require("./links.js");
-// src/report/markdown/safe.ts
-/**
-* Names come from files that anyone may write. Outside of code, GitHub interprets mentions, issues,
-* commits and bare addresses, so everything except plain words is shown as code.
-*/
-const EMPTY = "(empty)";
-/** A name as a code span, in which nothing is interpreted. */
-function code(name, max = 120) {
-	const shown = unmarked(require_terminal.escapeControl(require_terminal.shortenName(name, max)));
-	if (shown.trim() === "") return EMPTY;
-	const fence = "`".repeat(longestRun(shown) + 1);
-	const padding = /^`|`$|^ .* $/.test(shown) ? " " : "";
-	return `${fence}${padding}${shown}${padding}${fence}`;
+const require_carry_out = require("./carry-out.js"), require_terminal = require("./terminal.js"), require_uses = require("./uses.js"), require_links = require("./links.js"), EMPTY = "(empty)";
+function code(e, t = 120) {
+	let n = unmarked(require_terminal.m(require_terminal.y(e, t)));
+	if (n.trim() === "") return EMPTY;
+	let r = "`".repeat(longestRun(n) + 1), i = /^`|`$|^ .* $/.test(n) ? " " : "";
+	return `${r}${i}${n}${i}${r}`;
 }
-/**
-* A sentence of ours that may contain names; text in backticks stays code, unless `draw` makes safe
-* Markdown of it.
-*/
-function prose(sentence, max = 1e3, draw = () => null) {
-	return require_terminal.shorten(sentence.trim(), max).split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? draw(part) ?? code(part, max) : words(part)).filter((part) => part !== "").map((part, index, all) => touches(all[index - 1], part) ? ` ${part}` : part).join("") || EMPTY;
+function prose(e, t = 1e3, n = () => null) {
+	return require_terminal.v(e.trim(), t).split(/`([^`]+)`/).map((e, r) => r % 2 == 1 ? n(e) ?? code(e, t) : words(e)).filter((e) => e !== "").map((e, t, n) => touches(n[t - 1], e) ? ` ${e}` : e).join("") || EMPTY;
 }
-/** The fences of two adjacent code spans must not touch: they would be read as one. */
-function touches(before, after) {
-	return before?.endsWith("`") === true && after.startsWith("`");
+function touches(e, t) {
+	return e?.endsWith("`") === !0 && t.startsWith("`");
 }
-/** A sentence that begins with a capital, unless it begins with a name such as `runAfter`. */
-function capitalised(sentence) {
-	return sentence.replace(/^[a-z](?=[a-z]*(?:[\s,;:]|$))/, (letter) => letter.toUpperCase());
+function capitalised(e) {
+	return e.replace(/^[a-z](?=[a-z]*(?:[\s,;:]|$))/, (e) => e.toUpperCase());
 }
-/** Small print. */
-function small(...parts) {
-	const shown = parts.filter((part) => part !== "");
-	return shown.length === 0 ? "" : `<sub>${shown.join(" \u00b7 ")}</sub>`;
+function small(...e) {
+	let t = e.filter((e) => e !== "");
+	return t.length === 0 ? "" : `<sub>${t.join(" \u00b7 ")}</sub>`;
 }
-/** Anything that Markdown, HTML or GitHub could interpret. */
 const MEANING = /[`*_<>[\]\\|~$&@#^]|:\/\/|:[\w+-]+:|www\.|\bgh-\d|\b[0-9a-f]{7,40}\b/i;
-/** A name as text where it has only plain words, as most display names do; otherwise as code. */
-function plain(name, max = 120) {
-	return words(require_terminal.shortenName(name.trim(), max)) || EMPTY;
+function plain(e, t = 120) {
+	return words(require_terminal.y(e.trim(), t)) || EMPTY;
 }
-/** Repeated spaces become one: more would indent, and so make a block of code. */
-function words(text) {
-	const shown = unmarked(require_terminal.escapeControl(text.replace(/ {2,}/g, " ")));
-	if (!MEANING.test(shown)) return shown;
-	return shown.replace(/\S+/g, (word) => {
-		if (!MEANING.test(word)) return word;
-		const lead = /^[("']*/.exec(word)?.[0] ?? "";
-		const rest = word.slice(lead.length);
-		const tail = /(?<![)"'.,;:!?])[)"'.,;:!?]*$/.exec(rest)?.[0] ?? "";
-		return `${lead}${code(rest.slice(0, rest.length - tail.length), word.length)}${tail}`;
-	});
+function words(e) {
+	let t = unmarked(require_terminal.m(e.replace(/ {2,}/g, " ")));
+	return MEANING.test(t) ? t.replace(/\S+/g, (e) => {
+		if (!MEANING.test(e)) return e;
+		let t = /^[("']*/.exec(e)?.[0] ?? "", n = e.slice(t.length), r = /(?<![)"'.,;:!?])[)"'.,;:!?]*$/.exec(n)?.[0] ?? "";
+		return `${t}${code(n.slice(0, n.length - r.length), e.length)}${r}`;
+	}) : t;
 }
-/** A name inside `<summary>`, where Markdown is not read. */
-function htmlCode(name, max = 120) {
-	return `<code>${unmarked(require_terminal.escapeControl(require_terminal.shortenName(name, max))).replace(/[&<>"`]/g, (character) => ENTITIES[character] ?? "")}</code>`;
+function htmlCode(e, t = 120) {
+	return `<code>${unmarked(require_terminal.m(require_terminal.y(e, t))).replace(/[&<>"`]/g, (e) => ENTITIES[e] ?? "")}</code>`;
 }
 const ENTITIES = {
 	"&": "&amp;",
@@ -65,223 +40,184 @@ const ENTITIES = {
 	"\"": "&quot;",
 	"`": "&#96;"
 };
-/** A link around Markdown that is already safe; only its text where there is no address. */
-function link(text, url) {
-	return url === null ? text : `[${text}](${url})`;
+function link(e, t) {
+	return t === null ? e : `[${e}](${t})`;
 }
-/** Lines in a fence that is longer than any run of backticks in them. */
-function fenced(language, lines) {
-	const body = lines.map((line) => unmarked(require_terminal.escapeControl(line))).join("\n");
-	const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
-	return `${fence}${language}\n${body}\n${fence}`;
+function fenced(e, t) {
+	let n = t.map((e) => unmarked(require_terminal.m(e))).join("\n"), r = "`".repeat(Math.max(3, longestRun(n) + 1));
+	return `${r}${e}\n${n}\n${r}`;
 }
-/** Prevents that the hidden marker of a comment is found in a name. */
-function unmarked(text) {
-	return text.replaceAll("<!--", "<! --");
+function unmarked(e) {
+	return e.replaceAll("<!--", "<! --");
 }
-function longestRun(text) {
-	let longest = 0;
-	for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
-	return longest;
+function longestRun(e) {
+	let t = 0;
+	for (let [n] of e.matchAll(/`+/g)) t = Math.max(t, n.length);
+	return t;
 }
-/** A list of lines of safe Markdown. */
-function bullets(lines) {
-	return lines.map((line) => `- ${line}`).join("\n");
+function bullets(e) {
+	return e.map((e) => `- ${e}`).join("\n");
 }
-/** A table of cells of safe Markdown; nothing without rows. */
-function table(headers, rows) {
-	if (rows.length === 0) return "";
-	const line = (cells) => `| ${cells.map(cell).join(" | ")} |`;
+function table(e, t) {
+	if (t.length === 0) return "";
+	let n = (e) => `| ${e.map(cell).join(" | ")} |`;
 	return [
-		line(headers),
-		line(headers.map(() => "---")),
-		...rows.map(line)
+		n(e),
+		n(e.map(() => "---")),
+		...t.map(n)
 	].join("\n");
 }
-function cell(markdown) {
-	return markdown.replaceAll("|", "\\|");
+function cell(e) {
+	return e.replaceAll("|", "\\|");
 }
-/** `summary` is HTML that is already safe. */
-function details(summary, body, open = false) {
-	return `<details${open ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+function details(e, t, n = !1) {
+	return `<details${n ? " open" : ""}>\n<summary>${e}</summary>\n\n${t}\n\n</details>`;
 }
-/** The blocks that are not empty, separated by the blank lines that Markdown needs. */
-function blocks(...parts) {
-	return parts.filter((part) => part !== "").join("\n\n");
+function blocks(...e) {
+	return e.filter((e) => e !== "").join("\n\n");
 }
 // src/report/connection-rows.ts
-/** The references whose connection, owner or source a plan changes. */
-function plannedRows({ plan, newEntries = [] }) {
-	const isNew = new Set(newEntries.map(entryKey));
-	return rowsOf((plan?.changes ?? []).map((change) => ({
-		...change,
-		bindings: change.bindings.filter(({ key, from, to }) => from !== null || to === null || !isNew.has(entryKey({
-			environment: change.environment,
-			key,
-			...to
+function plannedRows({ plan: e, newEntries: t = [] }) {
+	let n = new Set(t.map(entryKey));
+	return rowsOf((e?.changes ?? []).map((e) => ({
+		...e,
+		bindings: e.bindings.filter(({ key: t, from: r, to: i }) => r !== null || i === null || !n.has(entryKey({
+			environment: e.environment,
+			key: t,
+			...i
 		})))
 	})));
 }
-function entryKey({ environment, key, connectionName }) {
+function entryKey({ environment: e, key: t, connectionName: n }) {
 	return JSON.stringify([
-		environment,
-		key,
-		connectionName
+		e,
+		t,
+		n
 	]);
 }
-/** The references that live flows bind to something else than Git. */
-function driftedRows({ drift }) {
-	return rowsOf(drift ?? []);
+function driftedRows({ drift: e }) {
+	return rowsOf(e ?? []);
 }
-/** The entries of a map that nobody has approved yet. */
-function newEntryRows({ newEntries = [] }) {
-	const rows = new Rows();
-	for (const { environment, key, flow, owner, connectionName } of newEntries) {
-		const flows = flow === null ? [] : [{
-			file: flow,
-			displayName: flow
-		}];
-		const cell = {
+function newEntryRows({ newEntries: e = [] }) {
+	let t = new Rows();
+	for (let { environment: n, key: r, flow: i, owner: a, connectionName: o } of e) {
+		let e = i === null ? [] : [{
+			file: i,
+			displayName: i
+		}], s = {
 			from: null,
 			to: {
-				connectionName,
-				owner
+				connectionName: o,
+				owner: a
 			},
 			source: null,
 			mark: null
 		};
-		rows.add({
-			key,
+		t.add({
+			key: r,
 			connector: null,
-			flows,
-			isBlocked: false,
-			cells: /* @__PURE__ */ new Map([[environment, cell]])
+			flows: e,
+			isBlocked: !1,
+			cells: new Map([[n, s]])
 		});
 	}
-	return rows.all;
+	return t.all;
 }
-/** Every connection in some rows, with its environment. */
-function sidesOf(rows) {
-	return rows.flatMap(({ cells }) => [...cells].flatMap(([environment, { from, to }]) => [from, to].flatMap((side) => side === null ? [] : [{
-		environment,
-		side
+function sidesOf(e) {
+	return e.flatMap(({ cells: e }) => [...e].flatMap(([e, { from: t, to: n }]) => [t, n].flatMap((t) => t === null ? [] : [{
+		environment: e,
+		side: t
 	}])));
 }
-function rowsOf(bound) {
-	const rows = new Rows();
-	const flows = Map.groupBy(bound, ({ file }) => file);
-	for (const versions of flows.values()) {
-		const keys = new Set(versions.flatMap(({ bindings }) => bindings.map(({ key }) => key)));
-		for (const key of keys) {
-			const row = rowFor(key, versions);
-			if (row !== null) rows.add(row);
+function rowsOf(e) {
+	let t = new Rows(), n = Map.groupBy(e, ({ file: e }) => e);
+	for (let e of n.values()) {
+		let n = new Set(e.flatMap(({ bindings: e }) => e.map(({ key: e }) => e)));
+		for (let r of n) {
+			let n = rowFor(r, e);
+			n !== null && t.add(n);
 		}
 	}
-	return rows.all;
+	return t.all;
 }
-/** The change of one reference of one flow in all environments; null where nothing changes. */
-function rowFor(key, versions) {
-	const cells = /* @__PURE__ */ new Map();
-	let connector = null;
-	for (const version of versions) {
-		const binding = version.bindings.find((each) => each.key === key);
-		if (binding === void 0) continue;
-		connector ??= binding.connector;
-		const source = sourceChange(key, version.diff ?? null);
-		if (!require_carry_out.bindingDiffers(binding) && source === null) continue;
-		const { from, to } = binding;
-		cells.set(version.environment, {
-			from,
-			to,
-			source,
-			mark: markOf$1(from, to)
+function rowFor(e, t) {
+	let n = new Map(), r = null;
+	for (let i of t) {
+		let t = i.bindings.find((t) => t.key === e);
+		if (t === void 0) continue;
+		r ??= t.connector;
+		let a = sourceChange(e, i.diff ?? null);
+		if (!require_carry_out.gt(t) && a === null) continue;
+		let { from: o, to: s } = t;
+		n.set(i.environment, {
+			from: o,
+			to: s,
+			source: a,
+			mark: markOf$1(o, s)
 		});
 	}
-	const [first] = versions;
-	if (cells.size === 0 || first === void 0) return null;
-	const { file, displayName } = first;
-	const isBlocked = versions.every(({ action }) => action === "blocked");
+	let [i] = t;
+	if (n.size === 0 || i === void 0) return null;
+	let { file: a, displayName: o } = i, s = t.every(({ action: e }) => e === "blocked");
 	return {
-		key,
-		connector,
+		key: e,
+		connector: r,
 		flows: [{
-			file,
-			displayName
+			file: a,
+			displayName: o
 		}],
-		isBlocked,
-		cells
+		isBlocked: s,
+		cells: n
 	};
 }
-/** Who a call acts as is a value of the reference. */
-function sourceChange(key, diff) {
-	const reference = diff?.references.find(({ name }) => name === key);
-	const field = reference?.kind === "changed" && reference.fields.find(({ at }) => at === "/source");
-	if (!field || typeof field.before !== "string" || typeof field.after !== "string") return null;
-	return {
-		from: field.before,
-		to: field.after
+function sourceChange(e, t) {
+	let n = t?.references.find(({ name: t }) => t === e), r = n?.kind === "changed" && n.fields.find(({ at: e }) => e === "/source");
+	return !r || typeof r.before != "string" || typeof r.after != "string" ? null : {
+		from: r.before,
+		to: r.after
 	};
 }
-function markOf$1(from, to) {
-	if (from === null || to === null || require_carry_out.isSameOwner(from, to)) return null;
-	if (require_carry_out.isSameConnection(from, to)) return "other-owner";
-	return require_carry_out.areTwoAccounts(from.owner, to.owner) ? "another-person" : null;
+function markOf$1(e, t) {
+	return e === null || t === null || require_carry_out.vt(e, t) ? null : require_carry_out._t(e, t) ? "other-owner" : require_carry_out.hn(e.owner, t.owner) ? "another-person" : null;
 }
-/** Puts flows with the same change of the same reference into one row. */
 var Rows = class {
-	#byKey = /* @__PURE__ */ new Map();
+	#e = new Map();
 	get all() {
-		return [...this.#byKey.values()].flat().map(({ row }) => row);
+		return [...this.#e.values()].flat().map(({ row: e }) => e);
 	}
-	add(row) {
-		const texts = new Map([...row.cells].map(([name, cell]) => [name, JSON.stringify(cell)]));
-		const key = `${row.flows.length === 0} ${row.key}`;
-		const known = this.#byKey.get(key) ?? [];
-		this.#byKey.set(key, known);
-		const alike = known.find((each) => fits(each.texts, texts));
-		if (alike === void 0) {
-			known.push({
-				row,
-				texts
-			});
-			return;
+	add(e) {
+		let t = new Map([...e.cells].map(([e, t]) => [e, JSON.stringify(t)])), n = `${e.flows.length === 0} ${e.key}`, r = this.#e.get(n) ?? [];
+		this.#e.set(n, r);
+		let i = r.find((e) => fits(e.texts, t));
+		if (i === void 0) r.push({
+			row: e,
+			texts: t
+		});
+		else {
+			for (let [t, n] of e.cells) i.row.cells.set(t, n);
+			for (let [e, n] of t) i.texts.set(e, n);
+			i.row.flows.push(...e.flows), i.row.connector ??= e.connector, i.row.isBlocked &&= e.isBlocked;
 		}
-		for (const [name, cell] of row.cells) alike.row.cells.set(name, cell);
-		for (const [name, text] of texts) alike.texts.set(name, text);
-		alike.row.flows.push(...row.flows);
-		alike.row.connector ??= row.connector;
-		alike.row.isBlocked &&= row.isBlocked;
 	}
 };
-/** Whether two changes are the same in every environment that both are about. */
-function fits(one, other) {
-	return [...other].every(([name, text]) => (one.get(name) ?? text) === text);
+function fits(e, t) {
+	return [...t].every(([t, n]) => (e.get(t) ?? n) === n);
 }
 // src/report/short-ids.ts
 const GUID = /[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
-/** The fewest characters of a guid that are shown. */
-const FEWEST = 6;
-/**
-* A connection's name cut to what makes it distinct: the first characters of its guid.
-* A name without a guid, or with the guid of another one, stays whole.
-*/
-function shortIds(connectionNames) {
-	const byId = new Map([...connectionNames].map((name) => [require_carry_out.connectionId(name), name]));
-	const short = /* @__PURE__ */ new Map();
-	let left = [...byId].map(([id, name]) => ({
-		id,
-		guid: GUID.exec(name)?.[0].toLowerCase() ?? ""
+function shortIds(e) {
+	let t = new Map([...e].map((e) => [require_carry_out.rr(e), e])), n = new Map(), r = [...t].map(([e, t]) => ({
+		id: e,
+		guid: GUID.exec(t)?.[0].toLowerCase() ?? ""
 	}));
-	for (let length = FEWEST; length <= 36 && left.length > 0; length++) {
-		const groups = Map.groupBy(left, ({ guid }) => guid.slice(0, length));
-		const isAlone = ({ guid }) => groups.get(guid.slice(0, length))?.length === 1;
-		for (const each of left.filter(isAlone)) if (each.guid !== "") short.set(each.id, `${each.guid.slice(0, length)}\u2026`);
-		left = left.filter((each) => !isAlone(each));
+	for (let e = 6; e <= 36 && r.length > 0; e++) {
+		let t = Map.groupBy(r, ({ guid: t }) => t.slice(0, e)), i = ({ guid: n }) => t.get(n.slice(0, e))?.length === 1;
+		for (let t of r.filter(i)) t.guid !== "" && n.set(t.id, `${t.guid.slice(0, e)}\u2026`);
+		r = r.filter((e) => !i(e));
 	}
-	return (connectionName) => short.get(require_carry_out.connectionId(connectionName)) ?? connectionName;
+	return (e) => n.get(require_carry_out.rr(e)) ?? e;
 }
 // src/report/connector-names.ts
-/** Connectors by the names that makers see; those of the flows that Flowgate is tried on, and a few more. */
 const NAMES = {
 	shared_approvals: "Approvals",
 	shared_commondataservice: "Dataverse (legacy)",
@@ -312,234 +248,161 @@ const NAMES = {
 	shared_webcontents: "HTTP with Microsoft Entra ID",
 	shared_wordonlinebusiness: "Word Online (Business)"
 };
-/** The product behind a connector's id; the id itself where it is not known. */
-function connectorName(connector) {
-	const id = connector.toLowerCase();
-	return Object.hasOwn(NAMES, id) ? NAMES[id] ?? connector : connector;
+function connectorName(e) {
+	let t = e.toLowerCase();
+	return Object.hasOwn(NAMES, t) ? NAMES[t] ?? e : e;
 }
 // src/report/markdown/connection-cells.ts
 const PLANNED = {
 	before: "was",
 	added: "new",
 	gone: "no longer used"
-};
-const DRIFTED = {
+}, DRIFTED = {
 	before: "in Git",
 	added: "not in Git",
 	gone: "not used live"
 };
-/** The product, the reference, and the flows that use it. */
-function referenceCell({ key, connector, flows, isBlocked }, { name }) {
-	const product = connectorName(connector ?? key);
-	const [first, ...others] = flows;
-	const users = first === void 0 ? "" : others.length === 0 ? `in ${plain(first.displayName, name)}` : `in ${require_carry_out.count(flows.length, "flow")}`;
+function referenceCell({ key: e, connector: t, flows: n, isBlocked: r }, { name: i }) {
+	let a = connectorName(t ?? e), [o, ...s] = n, c = o === void 0 ? "" : s.length === 0 ? `in ${plain(o.displayName, i)}` : `in ${require_carry_out.ui(n.length, "flow")}`;
 	return [
-		...product === key ? [] : [`**${plain(product, name)}**`],
-		code(key, name),
-		...users === "" ? [] : [`${users}${isBlocked ? ", blocked" : ""}`]
+		...a === e ? [] : [`**${plain(a, i)}**`],
+		code(e, i),
+		...c === "" ? [] : [`${c}${r ? ", blocked" : ""}`]
 	].join("<br>");
 }
 const MARKS = {
 	"another-person": "\u26a0\ufe0f&nbsp;another person's connection",
 	"other-owner": "\u26a0\ufe0f&nbsp;other owner"
 };
-/** The account after the change comes first, because that is the question; nothing is said twice. */
-function cellText(cell, drawing) {
-	const { from, to, source, mark } = cell;
-	const { name } = drawing.detail;
-	const before = from === null ? drawing.words.added : wasText(from, to, drawing);
+function cellText(e, t) {
+	let { from: n, to: r, source: i, mark: a } = e, { name: o } = t.detail, s = n === null ? t.words.added : wasText(n, r, t);
 	return [
-		to === null ? `**${drawing.words.gone}**` : `**${ownerText(to, drawing)}** ${idText(to, drawing)}`,
-		...before === "" ? [] : [before],
-		...mark === null ? [] : [MARKS[mark]],
-		...source === null ? [] : [`\u26a0\ufe0f&nbsp;source ${code(source.to, name)}, ${drawing.words.before} ${code(source.from, name)}`]
+		r === null ? `**${t.words.gone}**` : `**${ownerText(r, t)}** ${idText(r, t)}`,
+		...s === "" ? [] : [s],
+		...a === null ? [] : [MARKS[a]],
+		...i === null ? [] : [`\u26a0\ufe0f&nbsp;source ${code(i.to, o)}, ${t.words.before} ${code(i.from, o)}`]
 	].join("<br>");
 }
-/** Of the former side what is another one now; empty where nothing is. */
-function wasText(from, to, drawing) {
-	const parts = [...to !== null && require_carry_out.isSameOwner(from, to) ? [] : [ownerText(from, drawing)], ...require_carry_out.isSameConnection(from, to) ? [] : [idText(from, drawing)]];
-	return parts.length === 0 ? "" : `${drawing.words.before} ${parts.join(" ")}`;
+function wasText(e, t, n) {
+	let r = [...t !== null && require_carry_out.vt(e, t) ? [] : [ownerText(e, n)], ...require_carry_out._t(e, t) ? [] : [idText(e, n)]];
+	return r.length === 0 ? "" : `${n.words.before} ${r.join(" ")}`;
 }
-function ownerText({ owner }, { detail }) {
-	return owner === null || owner.trim() === "" ? "_owner unknown_" : code(owner, detail.name);
+function ownerText({ owner: e }, { detail: t }) {
+	return e === null || e.trim() === "" ? "_owner unknown_" : code(e, t.name);
 }
-function idText({ connectionName }, { short, detail }) {
-	return code(short(connectionName), detail.name);
+function idText({ connectionName: e }, { short: t, detail: n }) {
+	return code(t(e), n.name);
 }
-// src/report/markdown/connection-ids.ts
-/** The most names shown of each connection. */
-const MOST_NAMES = 8;
-const MOST_IDS = 100;
-/** Each connection with its whole id, and the flows on it: its owner can break them too. */
-function wholeIds(rows, { plan }, drawing) {
-	const { short, detail } = drawing;
-	const { name } = detail;
-	const uses = new Map((plan?.connectionUses ?? []).map((use) => [require_uses.keyOf(use.environment, use.connectionName), use]));
-	const sides = new Map(sidesOf(rows).map((each) => [require_uses.keyOf(each.environment, each.side.connectionName), each]));
-	const files = (those) => require_carry_out.andList(those.map((file) => code(file, name)), MOST_NAMES);
-	const line = ([key, { environment, side }]) => {
-		const { connectionName } = side;
-		const others = uses.get(key)?.others ?? [];
-		const cut = short(connectionName);
-		const whole = cut === connectionName ? "" : `${code(cut, name)} is `;
-		const also = others.length === 0 ? "" : `, used by **${require_carry_out.count(others.length, "other flow")}**: ${files(others)}`;
-		return `${whole}${code(connectionName, name)} in ${code(environment, name)}${also}`;
-	};
-	const shared = rows.filter(({ flows }) => flows.length > 1);
-	const lines = [...require_carry_out.firstLines([...sides], Math.min(MOST_IDS, detail.rows), line), ...require_carry_out.firstLines(shared, Math.min(MOST_IDS, detail.rows), ({ key, flows }) => {
-		return `${code(key, name)} in ${files(flows.map(({ file }) => file))}`;
-	})];
-	const title = `Whole ids${[...sides.keys()].some((key) => (uses.get(key)?.others.length ?? 0) > 0) ? ", and other flows on these connections" : ""}`;
-	return lines.length === 0 ? "" : details(title, bullets(lines));
+function wholeIds(e, { plan: t }, n) {
+	let { short: r, detail: i } = n, { name: a } = i, o = new Map((t?.connectionUses ?? []).map((e) => [require_uses.n(e.environment, e.connectionName), e])), s = new Map(sidesOf(e).map((e) => [require_uses.n(e.environment, e.side.connectionName), e])), c = (e) => require_carry_out.oi(e.map((e) => code(e, a)), 8), l = ([e, { environment: t, side: n }]) => {
+		let { connectionName: i } = n, s = o.get(e)?.others ?? [], l = r(i), u = l === i ? "" : `${code(l, a)} is `, d = s.length === 0 ? "" : `, used by **${require_carry_out.ui(s.length, "other flow")}**: ${c(s)}`;
+		return `${u}${code(i, a)} in ${code(t, a)}${d}`;
+	}, u = e.filter(({ flows: e }) => e.length > 1), d = [...require_carry_out.si([...s], Math.min(100, i.rows), l), ...require_carry_out.si(u, Math.min(100, i.rows), ({ key: e, flows: t }) => `${code(e, a)} in ${c(t.map(({ file: e }) => e))}`)], f = `Whole ids${[...s.keys()].some((e) => (o.get(e)?.others.length ?? 0) > 0) ? ", and other flows on these connections" : ""}`;
+	return d.length === 0 ? "" : details(f, bullets(d));
 }
 // src/report/markdown/new-owners.ts
 const NO_MAP = "The base branch has no map, so this change is judged by its own. Check each owner before you merge.";
-/** Nobody checks more owners than this in a comment. */
-const MOST$2 = 200;
-/** Of a new map with many entries, each owner once for an environment. */
-function newOwners({ newEntries = [] }, { name }) {
-	const keyOf = ({ environment, owner }) => JSON.stringify([environment, owner?.toLowerCase()]);
-	const owners = [...Map.groupBy(newEntries, keyOf).values()];
-	const rows = owners.slice(0, MOST$2).flatMap(([first, ...others]) => {
-		if (first === void 0) return [];
-		const references = require_carry_out.count(1 + others.length, "reference");
+function newOwners({ newEntries: e = [] }, { name: t }) {
+	let n = [...Map.groupBy(e, ({ environment: e, owner: t }) => JSON.stringify([e, t?.toLowerCase()])).values()], r = n.slice(0, 200).flatMap(([e, ...n]) => {
+		if (e === void 0) return [];
+		let r = require_carry_out.ui(1 + n.length, "reference");
 		return [[
-			code(first.environment, name),
-			references,
-			ownerCell(first.owner, name)
+			code(e.environment, t),
+			r,
+			ownerCell(e.owner, t)
 		]];
-	});
-	const left = owners.length - rows.length;
+	}), i = n.length - r.length;
 	return blocks("#### Owners that nobody has approved yet", NO_MAP, table([
 		"Environment",
 		"References",
 		"Owner"
-	], rows), left > 0 ? `And ${require_carry_out.more(left, "owner")}: read them in the map.` : "");
+	], r), i > 0 ? `And ${require_carry_out.ci(i, "owner")}: read them in the map.` : "");
 }
-function ownerCell(owner, name) {
-	return owner === null || owner.trim() === "" ? "_owner unknown_" : `**${code(owner, name)}**`;
+function ownerCell(e, t) {
+	return e === null || e.trim() === "" ? "_owner unknown_" : `**${code(e, t)}**`;
 }
 // src/report/markdown/connections.ts
-/**
-* The connections that a run binds flows to, by reference: whose account each flow will act as. A
-* connection is a privilege, so its changes come before those of the plan.
-*/
-function connectionsSection(report, detail) {
-	const planned = plannedRows(report);
-	const drifted = driftedRows(report);
-	const fresh = newEntryRows(report);
-	const all = [
-		...planned,
-		...drifted,
-		...fresh
-	];
-	const drawing = {
-		short: shortIds(sidesOf(all).map(({ side }) => side.connectionName)),
-		detail,
+function connectionsSection(e, t) {
+	let n = plannedRows(e), r = driftedRows(e), i = newEntryRows(e), a = [
+		...n,
+		...r,
+		...i
+	], o = {
+		short: shortIds(sidesOf(a).map(({ side: e }) => e.connectionName)),
+		detail: t,
 		words: PLANNED,
-		environments: report.environments
-	};
-	const draw = (title, rows, note = "", words = PLANNED) => rows.length === 0 ? "" : blocks(`#### ${title}`, note, rowsTable(rows, {
-		...drawing,
-		words
+		environments: e.environments
+	}, s = (e, t, n = "", r = PLANNED) => t.length === 0 ? "" : blocks(`#### ${e}`, n, rowsTable(t, {
+		...o,
+		words: r
 	}));
-	return blocks(draw("Connections that change", planned), fresh.length > detail.rows ? newOwners(report, detail) : draw("Connections that nobody has approved yet", fresh, NO_MAP), draw("Connections that are not as in Git", drifted, "", DRIFTED), wholeIds(all, report, drawing));
+	return blocks(s("Connections that change", n), i.length > t.rows ? newOwners(e, t) : s("Connections that nobody has approved yet", i, NO_MAP), s("Connections that are not as in Git", r, "", DRIFTED), wholeIds(a, e, o));
 }
-/** With more environments than this, they are below each other: a table must fit on a phone. */
-const SIDE_BY_SIDE = 2;
-/** The most of them below each other. */
-const MOST_STACKED = 40;
-/** Up to this many rows are shown unfolded. */
-const UNFOLDED$2 = 15;
-function rowsTable(rows, drawing) {
-	const shown = rows.toSorted(byMark).slice(0, drawing.detail.rows);
-	const left = rows.length - shown.length;
-	const draw = tableOf(shown, drawing);
-	const more = shown.length - UNFOLDED$2;
-	return blocks(draw(0, UNFOLDED$2), more > 0 ? details(require_carry_out.count(more, "more connection"), draw(UNFOLDED$2, shown.length)) : "", left > 0 ? `**${require_carry_out.count(left, "more connection")}** not listed here.` : "");
+function rowsTable(e, t) {
+	let n = e.toSorted(byMark).slice(0, t.detail.rows), r = e.length - n.length, i = tableOf(n, t), a = n.length - 15;
+	return blocks(i(0, 15), a > 0 ? details(require_carry_out.ui(a, "more connection"), i(15, n.length)) : "", r > 0 ? `**${require_carry_out.ui(r, "more connection")}** not listed here.` : "");
 }
-/** What a reviewer must not overlook comes first. */
-function byMark(one, other) {
-	return Number(isMarked(other)) - Number(isMarked(one));
+function byMark(e, t) {
+	return Number(isMarked(t)) - Number(isMarked(e));
 }
-function isMarked({ cells }) {
-	return [...cells.values()].some(({ mark, source }) => mark !== null || source !== null);
+function isMarked({ cells: e }) {
+	return [...e.values()].some(({ mark: e, source: t }) => e !== null || t !== null);
 }
-/** Draws some of the rows. */
-function tableOf(rows, drawing) {
-	const columns = columnsOf(rows, drawing);
-	const names = ({ environments }) => require_carry_out.andList(environments.map((each) => code(each, drawing.detail.name)), 5);
-	const isWide = columns.length > SIDE_BY_SIDE;
-	const headers = isWide ? ["Environments"] : columns.map(names);
-	const cellsOf = (row) => columns.map(({ texts }) => texts[row] || "_no change_");
-	const stackOf = (row) => {
-		const changed = columns.filter(({ texts }) => texts[row] !== "");
-		const line = (column) => `${names(column)}: ${column.texts[row]}`;
-		return require_carry_out.firstLines(changed, MOST_STACKED, line, "environment").join("<br>");
-	};
-	const all = rows.map((row, at) => [referenceCell(row, drawing.detail), ...isWide ? [stackOf(at)] : cellsOf(at)]);
-	return (from, to) => table(["Connection", ...headers], all.slice(from, to));
+function tableOf(e, t) {
+	let n = columnsOf(e, t), r = ({ environments: e }) => require_carry_out.oi(e.map((e) => code(e, t.detail.name)), 5), i = n.length > 2, a = i ? ["Environments"] : n.map(r), o = (e) => n.map(({ texts: t }) => t[e] || "_no change_"), s = (e) => {
+		let t = n.filter(({ texts: t }) => t[e] !== "");
+		return require_carry_out.si(t, 40, (t) => `${r(t)}: ${t.texts[e]}`, "environment").join("<br>");
+	}, c = e.map((e, n) => [referenceCell(e, t.detail), ...i ? [s(n)] : o(n)]);
+	return (e, t) => table(["Connection", ...a], c.slice(e, t));
 }
-/** The environments side by side; equal ones are one column. */
-function columnsOf(rows, drawing) {
-	const found = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
-	const known = drawing.environments.filter((name) => found.has(name));
-	const columns = [.../* @__PURE__ */ new Set([...known, ...found])].map((environment) => {
-		return {
-			environment,
-			texts: rows.map(({ cells }) => {
-				const cell = cells.get(environment);
-				return cell === void 0 ? "" : cellText(cell, drawing);
-			})
-		};
-	});
-	return [...Map.groupBy(columns, ({ texts }) => JSON.stringify(texts)).values()].map((those) => ({
-		environments: those.map(({ environment }) => environment),
-		texts: those[0]?.texts ?? []
+function columnsOf(e, t) {
+	let n = new Set(e.flatMap(({ cells: e }) => [...e.keys()])), r = t.environments.filter((e) => n.has(e)), i = [...new Set([...r, ...n])].map((n) => ({
+		environment: n,
+		texts: e.map(({ cells: e }) => {
+			let r = e.get(n);
+			return r === void 0 ? "" : cellText(r, t);
+		})
+	}));
+	return [...Map.groupBy(i, ({ texts: e }) => JSON.stringify(e)).values()].map((e) => ({
+		environments: e.map(({ environment: e }) => e),
+		texts: e[0]?.texts ?? []
 	}));
 }
 // src/report/markdown/detail.ts
-/** Of the job's summary. */
 const FULL = {
 	diff: 8e3,
-	diagrams: true,
-	unchanged: true,
-	fixes: true,
-	related: true,
-	notices: true,
-	warnings: true,
+	diagrams: !0,
+	unchanged: !0,
+	fixes: !0,
+	related: !0,
+	notices: !0,
+	warnings: !0,
 	message: 1e3,
 	name: 120,
-	rows: Number.POSITIVE_INFINITY,
-	environments: Number.POSITIVE_INFINITY,
-	lists: true,
-	wholeErrors: Number.POSITIVE_INFINITY,
-	errorLines: Number.POSITIVE_INFINITY
-};
-/** Of a comment, whose reader has ten seconds; the summary has what is left out here. */
-const BRIEF = {
+	rows: 1e400,
+	environments: 1e400,
+	lists: !0,
+	wholeErrors: 1e400,
+	errorLines: 1e400
+}, BRIEF = {
 	...FULL,
 	diff: 800,
-	unchanged: false,
-	lists: false,
+	unchanged: !1,
+	lists: !1,
 	message: 600
-};
-/** How the plan of a comment is shortened, each flow alike, until it is short for what it holds. */
-const SHORTER = [
-	{ diagrams: false },
+}, SHORTER = [
+	{ diagrams: !1 },
 	{ diff: 600 },
 	{ diff: 400 },
 	{ diff: 250 }
-];
-/** What is left out, in this order, when a body is too long. Errors lose words, not lines. */
-const CUTS = [
+], CUTS = [
 	{
 		without: "diagrams",
-		detail: { diagrams: false }
+		detail: { diagrams: !1 }
 	},
 	{
 		without: "the names of unchanged flows",
-		detail: { unchanged: false }
+		detail: { unchanged: !1 }
 	},
 	{
 		without: "most of what changes in each flow",
@@ -552,15 +415,15 @@ const CUTS = [
 	},
 	{
 		without: "suggested fixes",
-		detail: { fixes: false }
+		detail: { fixes: !1 }
 	},
 	{
 		without: "places related to findings",
-		detail: { related: false }
+		detail: { related: !1 }
 	},
 	{
 		without: "notices",
-		detail: { notices: false }
+		detail: { notices: !1 }
 	},
 	{
 		without: "the ends of long messages",
@@ -578,11 +441,11 @@ const CUTS = [
 	},
 	{
 		without: "the rules that did not run and the files that were skipped",
-		detail: { lists: false }
+		detail: { lists: !1 }
 	},
 	{
 		without: "warnings",
-		detail: { warnings: false }
+		detail: { warnings: !1 }
 	},
 	{
 		without: "the messages of some errors",
@@ -595,124 +458,105 @@ const CUTS = [
 	}
 ];
 // src/report/flow-items.ts
-/** The flows that a plan changes or blocks, or that a deployment was about; the urgent ones first. */
-function plannedItems(report) {
-	return itemsOf(require_carry_out.stepsByEnvironment(report).flatMap(({ environment, steps: all }) => all.filter((step) => !require_carry_out.isUnchanged(step)).map((step) => ({
-		environment,
-		step
-	}))).toSorted((one, other) => require_carry_out.byUrgency(one.step, other.step)).map(({ environment, step }) => plannedVersion(environment, step)));
+function plannedItems(e) {
+	return itemsOf(require_carry_out.Ct(e).flatMap(({ environment: e, steps: t }) => t.filter((e) => !require_carry_out.xt(e)).map((t) => ({
+		environment: e,
+		step: t
+	}))).toSorted((e, t) => require_carry_out.bt(e.step, t.step)).map(({ environment: e, step: t }) => plannedVersion(e, t)));
 }
-/** The live flows that are not as in Git; those that could not be compared come last. */
-function driftedItems({ drift }) {
-	const entries = (drift ?? []).filter((entry) => require_carry_out.driftStatus(entry) !== "as-in-git");
-	const rank = (entry) => require_carry_out.driftStatus(entry) === "differs" ? 0 : 1;
-	return itemsOf(entries.toSorted((one, other) => rank(one) - rank(other)).map(driftedVersion));
+function driftedItems({ drift: e }) {
+	let t = (e ?? []).filter((e) => require_carry_out.jn(e) !== "as-in-git"), n = (e) => require_carry_out.jn(e) === "differs" ? 0 : 1;
+	return itemsOf(t.toSorted((e, t) => n(e) - n(t)).map(driftedVersion));
 }
-function plannedVersion(environment, step) {
-	const { file, displayName, change, outcome } = step;
-	const reason = outcome?.reason ?? change?.reason ?? null;
-	const isError = reason?.code === "errors-found";
-	const diff = change === null || change.action === "unchanged" ? null : change.diff;
+function plannedVersion(e, t) {
+	let { file: n, displayName: r, change: i, outcome: a } = t, o = a?.reason ?? i?.reason ?? null, s = o?.code === "errors-found", c = i === null || i.action === "unchanged" ? null : i.diff;
 	return {
-		file,
-		displayName,
+		file: n,
+		displayName: r,
 		version: {
-			environments: [environment],
-			status: outcome?.result ?? change?.action ?? "unchanged",
-			diff,
-			isNew: change?.action === "create" || diff !== null && require_carry_out.isAllNew(diff),
-			remarks: require_carry_out.isToDo(step) ? identityRemarks(step) : require_carry_out.remarksOn(step),
-			rules: isError ? reason.rules : [],
-			states: outcome?.state ? [outcome.state] : [],
-			hasFailedRun: require_carry_out.isBlamed(outcome?.run),
-			isOtherFlow: change?.identity !== void 0
+			environments: [e],
+			status: a?.result ?? i?.action ?? "unchanged",
+			diff: c,
+			isNew: i?.action === "create" || c !== null && require_carry_out.fr(c),
+			remarks: require_carry_out.nt(t) ? identityRemarks(t) : require_carry_out.St(t),
+			rules: s ? o.rules : [],
+			states: a?.state ? [a.state] : [],
+			hasFailedRun: require_carry_out.Tt(a?.run),
+			isOtherFlow: i?.identity !== void 0
 		}
 	};
 }
-function identityRemarks(step) {
-	return step.change?.identity === void 0 ? [] : require_carry_out.remarksOn(step).slice(0, 1);
+function identityRemarks(e) {
+	return e.change?.identity === void 0 ? [] : require_carry_out.St(e).slice(0, 1);
 }
-function driftedVersion(entry) {
-	const { environment, file, displayName, diff, reason } = entry;
-	const isError = reason?.code === "errors-found";
+function driftedVersion(e) {
+	let { environment: t, file: n, displayName: r, diff: i, reason: a } = e, o = a?.code === "errors-found";
 	return {
-		file,
-		displayName,
+		file: n,
+		displayName: r,
 		version: {
-			environments: [environment],
-			status: require_carry_out.driftStatus(entry),
-			diff,
-			isNew: false,
-			remarks: reason === null || isError ? [] : [require_carry_out.messageOf(reason)],
-			rules: isError ? reason.rules : [],
+			environments: [t],
+			status: require_carry_out.jn(e),
+			diff: i,
+			isNew: !1,
+			remarks: a === null || o ? [] : [require_carry_out.Ar(a)],
+			rules: o ? a.rules : [],
 			states: [],
-			hasFailedRun: false,
-			isOtherFlow: false
+			hasFailedRun: !1,
+			isOtherFlow: !1
 		}
 	};
 }
-/** One item for each flow, in the order in which the flows come. */
-function itemsOf(all) {
-	return [...Map.groupBy(all, ({ file }) => file)].map(([file, found]) => ({
-		file,
-		displayName: found[0]?.displayName ?? file,
-		versions: mergedVersions(found.map(({ version }) => version))
+function itemsOf(e) {
+	return [...Map.groupBy(e, ({ file: e }) => e)].map(([e, t]) => ({
+		file: e,
+		displayName: t[0]?.displayName ?? e,
+		versions: mergedVersions(t.map(({ version: e }) => e))
 	}));
 }
-/** Versions that are the same but for their environments are one. */
-function mergedVersions(versions) {
-	if (versions.length === 1) return [...versions];
-	return [...Map.groupBy(versions, ({ environments: _, remarks: __, states: ___, diff, ...rest }) => require_carry_out.keyOfData({
-		...rest,
-		diff: withoutConnections(diff)
-	})).values()].flatMap(([first, ...others]) => {
-		if (first === void 0) return [];
-		const all = [first, ...others];
-		const union = (of) => [...new Set(all.flatMap(of))];
+function mergedVersions(e) {
+	return e.length === 1 ? [...e] : [...Map.groupBy(e, ({ environments: e, remarks: t, states: n, diff: r, ...i }) => require_carry_out.mi({
+		...i,
+		diff: withoutConnections(r)
+	})).values()].flatMap(([e, ...t]) => {
+		if (e === void 0) return [];
+		let n = [e, ...t], r = (e) => [...new Set(n.flatMap(e))];
 		return [{
-			...first,
-			environments: union(({ environments }) => environments),
-			remarks: union(({ remarks }) => remarks),
-			states: union(({ states }) => states)
+			...e,
+			environments: r(({ environments: e }) => e),
+			remarks: r(({ remarks: e }) => e),
+			states: r(({ states: e }) => e)
 		}];
 	});
 }
-/** Connections differ between environments, and are shown side by side in a table of their own. */
-function withoutConnections(diff) {
-	if (diff === null) return null;
-	const references = diff.references.map((reference) => ({
-		...reference,
-		fields: reference.kind === "changed" ? reference.fields.filter(({ at }) => at !== "/connectionName") : []
+function withoutConnections(e) {
+	if (e === null) return null;
+	let t = e.references.map((e) => ({
+		...e,
+		fields: e.kind === "changed" ? e.fields.filter(({ at: e }) => e !== "/connectionName") : []
 	}));
 	return {
-		...diff,
-		references
+		...e,
+		references: t
 	};
 }
 // src/report/markdown/environment-lines.ts
-/** A line for each environment; those with the same content are one. */
-function environmentLines(lines, items, { name, environments: most }) {
-	const contents = contentsOf(items);
-	const alike = [...Map.groupBy(lines, ({ environment, text }) => JSON.stringify([text, contents.get(environment) ?? []])).values()];
-	const shown = alike.slice(0, most).map((those) => {
-		const names = those.map(({ environment }) => `**${code(environment, name)}**`);
-		return `${require_carry_out.andList(names, 5)}: ${those[0]?.text ?? ""}`;
-	});
-	const left = alike.length - shown.length;
-	return bullets([...shown, ...left > 0 ? [`${require_carry_out.count(left, "more environment")}`] : []]);
+function environmentLines(e, t, { name: n, environments: r }) {
+	let i = contentsOf(t), a = [...Map.groupBy(e, ({ environment: e, text: t }) => JSON.stringify([t, i.get(e) ?? []])).values()], o = a.slice(0, r).map((e) => {
+		let t = e.map(({ environment: e }) => `**${code(e, n)}**`);
+		return `${require_carry_out.oi(t, 5)}: ${e[0]?.text ?? ""}`;
+	}), s = a.length - o.length;
+	return bullets([...o, ...s > 0 ? [`${require_carry_out.ui(s, "more environment")}`] : []]);
 }
-/** The versions of flows in each environment, by their numbers. */
-function contentsOf(items) {
-	const contents = /* @__PURE__ */ new Map();
-	for (const [index, { versions }] of items.entries()) for (const [version, { environments }] of versions.entries()) for (const environment of environments) {
-		const known = contents.get(environment) ?? [];
-		contents.set(environment, known);
-		known.push(`${index}.${version}`);
+function contentsOf(e) {
+	let t = new Map();
+	for (let [n, { versions: r }] of e.entries()) for (let [e, { environments: i }] of r.entries()) for (let r of i) {
+		let i = t.get(r) ?? [];
+		t.set(r, i), i.push(`${n}.${e}`);
 	}
-	return contents;
+	return t;
 }
 // src/report/flow-line.ts
-/** By the trigger's type in lower case; the type itself where it is another one. */
 const TRIGGERS = {
 	recurrence: "On a schedule",
 	slidingwindow: "On a schedule",
@@ -726,27 +570,17 @@ const TRIGGERS = {
 	http: "On an answer over HTTP",
 	httpwebhook: "On a webhook"
 };
-/**
-* What a flow does in one line: `On a schedule \u2192 3 actions, SharePoint, Office 365 Outlook`. A
-* trigger's type and unknown connectors may be any text.
-*/
-function flowLine({ trigger, actions, references }) {
-	const type = trigger.toLowerCase();
-	const start = Object.hasOwn(TRIGGERS, type) ? TRIGGERS[type] : trigger;
-	const names = references.flatMap(({ connector }) => connector === null ? [] : [connectorName(connector)]);
-	const list = [require_carry_out.count(actions, "action"), ...new Set(names)].join(", ");
-	return start === "" || start === void 0 ? list : `${start} \u2192 ${list}`;
+function flowLine({ trigger: e, actions: t, references: n }) {
+	let r = e.toLowerCase(), i = Object.hasOwn(TRIGGERS, r) ? TRIGGERS[r] : e, a = n.flatMap(({ connector: e }) => e === null ? [] : [connectorName(e)]), o = [require_carry_out.ui(t, "action"), ...new Set(a)].join(", ");
+	return i === "" || i === void 0 ? o : `${i} \u2192 ${o}`;
 }
 // src/report/moved-actions.ts
-/** How many actions of a flow come in another order, or are in another place, than before. */
-function movedActions({ operations }) {
-	return operations.filter(isMoved).length;
+function movedActions({ operations: e }) {
+	return e.filter(isMoved).length;
 }
-function isMoved(change) {
-	const { kind, operation, fields } = change;
-	if (operation === "trigger" || require_carry_out.isFollower(change)) return false;
-	if (kind === "moved") return true;
-	return kind !== "added" && kind !== "removed" && fields.some(({ at }) => at === "/runAfter");
+function isMoved(e) {
+	let { kind: t, operation: n, fields: r } = e;
+	return n === "trigger" || require_carry_out.pt(e) ? !1 : t === "moved" || t !== "added" && t !== "removed" && r.some(({ at: e }) => e === "/runAfter");
 }
 // src/report/markdown/action-classes.ts
 const STROKES = {
@@ -754,300 +588,216 @@ const STROKES = {
 	removed: "stroke:#cf222e,stroke-width:2px,stroke-dasharray:5 4",
 	changed: "stroke:#9a6700,stroke-width:2px",
 	same: "stroke:#d1d9e0"
-};
-const FILLS = {
+}, FILLS = {
 	added: "#dafbe1",
 	removed: "#ffebe9",
 	changed: "#fff8c5",
 	same: "#f6f8fa"
-};
-/** Paler, so that the content is more visible; Mermaid's own yellow would mean "changed". */
-const SCOPES = {
+}, SCOPES = {
 	added: "#f2fdf5",
 	removed: "#fff7f6",
 	changed: "#fffdf0",
 	same: "#ffffff"
-};
-/** The styles of Mermaid's classes: of operations, of scopes (`addedScope`), and of runs. */
-const STYLES = new Map([
-	...Object.entries(FILLS).map(([mark, fill]) => styled(mark, mark, fill)),
-	...Object.entries(SCOPES).map(([mark, fill]) => styled(`${mark}Scope`, mark, fill)),
+}, STYLES = new Map([
+	...Object.entries(FILLS).map(([e, t]) => styled(e, e, t)),
+	...Object.entries(SCOPES).map(([e, t]) => styled(`${e}Scope`, e, t)),
 	["run", "fill:#ffffff,stroke:#d1d9e0,stroke-dasharray:2 3,color:#59636e"]
 ]);
-function styled(name, mark, fill) {
-	return [name, `fill:${fill},${STROKES[mark]},color:#1f2328`];
+function styled(e, t, n) {
+	return [e, `fill:${n},${STROKES[t]},color:#1f2328`];
 }
 // src/report/markdown/action-chart.ts
-/** Writes Mermaid's lines for the actions of a flow. */
 var ActionChart = class {
 	lines = ["flowchart TB"];
-	#edges = /* @__PURE__ */ new Set();
-	/** Ids by class: Mermaid accepts the class of a scope only below the arrows. */
-	#classes = /* @__PURE__ */ new Map();
-	#isAllNew;
-	#ids = 0;
-	constructor(drawn, isAllNew) {
-		this.#isAllNew = isAllNew;
-		const [triggers = [], actions = []] = ["/triggers", "/actions"].map((root) => drawn.filter(({ block }) => block === root).flatMap((block) => this.#block(block.drawn, "  ")));
-		for (const trigger of triggers) for (const action of actions.filter(({ isFirst }) => isFirst)) this.#edge(trigger, action, false);
-		this.lines.push(...this.#edges);
-		for (const [name, ids] of this.#classes) this.lines.push(`  classDef ${name} ${STYLES.get(name)}`, `  class ${ids.join(",")} ${name}`);
+	#e = new Set();
+	#t = new Map();
+	#n;
+	#r = 0;
+	constructor(e, t) {
+		this.#n = t;
+		let [n = [], r = []] = ["/triggers", "/actions"].map((t) => e.filter(({ block: e }) => e === t).flatMap((e) => this.#i(e.drawn, "  ")));
+		for (let e of n) for (let t of r.filter(({ isFirst: e }) => e)) this.#u(e, t, !1);
+		this.lines.push(...this.#e);
+		for (let [e, t] of this.#t) this.lines.push(`  classDef ${e} ${STYLES.get(e)}`, `  class ${t.join(",")} ${e}`);
 	}
-	/** Draws the operations of one block and the arrows between them. */
-	#block(drawn, indent) {
-		const placed = drawn.map((each) => each.kind === "run" ? this.#run(each, indent) : this.#node(each, indent));
-		const named = new Map(placed.flatMap((each) => each.names.map((name) => [name, each])));
-		for (const to of placed) {
-			for (const name of to.runsAfter) this.#edge(named.get(name), to, false);
-			for (const name of to.ranAfter) this.#edge(named.get(name), to, true);
+	#i(e, t) {
+		let n = e.map((e) => e.kind === "run" ? this.#a(e, t) : this.#o(e, t)), r = new Map(n.flatMap((e) => e.names.map((t) => [t, e])));
+		for (let e of n) {
+			for (let t of e.runsAfter) this.#u(r.get(t), e, !1);
+			for (let t of e.ranAfter) this.#u(r.get(t), e, !0);
 		}
-		return placed;
+		return n;
 	}
-	#run({ nodes, operations, changes }, indent) {
-		const id = this.#id();
-		this.lines.push(`${indent}${id}["${runText(operations, changes)}"]`);
-		this.#classify(id, changes === 0 ? "run" : this.#isAllNew ? "added" : "changed");
-		return {
-			id,
-			names: nodes.map(({ name }) => name),
-			runsAfter: nodes.flatMap(({ runsAfter }) => runsAfter),
-			ranAfter: nodes.flatMap(({ ranAfter }) => ranAfter),
-			isGone: false,
-			isFirst: nodes.some(({ runsAfter }) => runsAfter.length === 0)
+	#a({ nodes: e, operations: t, changes: n }, r) {
+		let i = this.#d();
+		return this.lines.push(`${r}${i}["${runText(t, n)}"]`), this.#l(i, n === 0 ? "run" : this.#n ? "added" : "changed"), {
+			id: i,
+			names: e.map(({ name: e }) => e),
+			runsAfter: e.flatMap(({ runsAfter: e }) => e),
+			ranAfter: e.flatMap(({ ranAfter: e }) => e),
+			isGone: !1,
+			isFirst: e.some(({ runsAfter: e }) => e.length === 0)
 		};
 	}
-	#node({ node, blocks, hidden }, indent) {
-		const id = this.#id();
-		const mark = markOf(node.change);
-		const words = [
-			label(node.name),
-			...this.#isAllNew ? [] : changeLabels(node.change),
-			...hidden > 0 ? [`${require_carry_out.amount(hidden)} inside`] : []
+	#o({ node: e, blocks: t, hidden: n }, r) {
+		let i = this.#d(), a = markOf(e.change), o = [
+			label(e.name),
+			...this.#n ? [] : changeLabels(e.change),
+			...n > 0 ? [`${require_carry_out.li(n)} inside`] : []
 		];
-		if (blocks.length === 0) {
-			const [open, close] = node.operation === "trigger" ? ["([\"", "\"])"] : ["[\"", "\"]"];
-			this.lines.push(`${indent}${id}${open}${words.join("<br/>")}${close}`);
-			this.#classify(id, mark);
-		} else {
-			const inside = () => this.#inside(node.type, blocks, `${indent}  `);
-			this.#scope(id, words.join(", "), mark, indent, inside);
-		}
+		if (t.length === 0) {
+			let [t, n] = e.operation === "trigger" ? ["([\"", "\"])"] : ["[\"", "\"]"];
+			this.lines.push(`${r}${i}${t}${o.join("<br/>")}${n}`), this.#l(i, a);
+		} else this.#c(i, o.join(", "), a, r, () => this.#s(e.type, t, `${r}  `));
 		return {
-			id,
-			names: [node.name],
-			runsAfter: node.runsAfter,
-			ranAfter: node.ranAfter,
-			isGone: mark === "removed",
-			isFirst: node.runsAfter.length === 0
+			id: i,
+			names: [e.name],
+			runsAfter: e.runsAfter,
+			ranAfter: e.ranAfter,
+			isGone: a === "removed",
+			isFirst: e.runsAfter.length === 0
 		};
 	}
-	/** Mermaid puts on the right what it reads first. */
-	#inside(type, blocks, indent) {
-		for (const { block, drawn } of blocks.toReversed()) {
-			const branch = branchOf(block, type);
-			const draw = (at) => this.#block(drawn, at);
-			if (branch === null) draw(indent);
-			else this.#scope(this.#id(), label(branch), "same", indent, () => draw(`${indent}  `));
+	#s(e, t, n) {
+		for (let { block: r, drawn: i } of t.toReversed()) {
+			let t = branchOf(r, e), a = (e) => this.#i(i, e);
+			t === null ? a(n) : this.#c(this.#d(), label(t), "same", n, () => a(`${n}  `));
 		}
 	}
-	#scope(id, title, mark, indent, draw) {
-		this.lines.push(`${indent}subgraph ${id}["${title}"]`, `${indent}  direction TB`);
-		draw();
-		this.lines.push(`${indent}end`);
-		this.#classify(id, `${mark}Scope`);
+	#c(e, t, n, r, i) {
+		this.lines.push(`${r}subgraph ${e}["${t}"]`, `${r}  direction TB`), i(), this.lines.push(`${r}end`), this.#l(e, `${n}Scope`);
 	}
-	#classify(id, name) {
-		const ids = this.#classes.get(name);
-		if (ids === void 0) this.#classes.set(name, [id]);
-		else ids.push(id);
+	#l(e, t) {
+		let n = this.#t.get(t);
+		n === void 0 ? this.#t.set(t, [e]) : n.push(e);
 	}
-	#edge(from, to, isPast) {
-		if (from === void 0 || from === to) return;
-		const arrow = isPast || from.isGone || to.isGone ? "-.->" : "-->";
-		this.#edges.add(`  ${from.id} ${arrow} ${to.id}`);
+	#u(e, t, n) {
+		if (e === void 0 || e === t) return;
+		let r = n || e.isGone || t.isGone ? "-.->" : "-->";
+		this.#e.add(`  ${e.id} ${r} ${t.id}`);
 	}
-	#id() {
-		this.#ids += 1;
-		return `n${this.#ids}`;
+	#d() {
+		return this.#r += 1, `n${this.#r}`;
 	}
 };
-function runText(operations, changes) {
-	if (changes === 0) return `${require_carry_out.amount(operations)} unchanged actions`;
-	if (changes === operations) return require_carry_out.count(changes, "more change");
-	return `${require_carry_out.amount(operations)} actions, ${require_carry_out.amount(changes)} of them change`;
+function runText(e, t) {
+	return t === 0 ? `${require_carry_out.li(e)} unchanged actions` : t === e ? require_carry_out.ui(t, "more change") : `${require_carry_out.li(e)} actions, ${require_carry_out.li(t)} of them change`;
 }
-function markOf(change) {
-	if (change === null || require_carry_out.isFollower(change)) return "same";
-	return change.kind === "added" || change.kind === "removed" ? change.kind : "changed";
+function markOf(e) {
+	return e === null || require_carry_out.pt(e) ? "same" : e.kind === "added" || e.kind === "removed" ? e.kind : "changed";
 }
-/** The change in words, since not everybody can see colours. */
-function changeLabels(change) {
-	if (change === null || require_carry_out.isFollower(change)) return [];
-	const { kind, from } = change;
-	if (kind === "renamed") return [`was ${label(from?.name ?? "")}`];
-	if (kind === "moved") return [`moved from ${label(from?.scope.at(-1) ?? "the top")}`];
-	return [kind];
+function changeLabels(e) {
+	if (e === null || require_carry_out.pt(e)) return [];
+	let { kind: t, from: n } = e;
+	return t === "renamed" ? [`was ${label(n?.name ?? "")}`] : t === "moved" ? [`moved from ${label(n?.scope.at(-1) ?? "the top")}`] : [t];
 }
-/** The name of a branch; null where an action has only one. */
-function branchOf(block, type) {
-	const [first, name = ""] = require_carry_out.fromPointer(block);
-	switch (first) {
+function branchOf(e, t) {
+	let [n, r = ""] = require_carry_out.ar(e);
+	switch (n) {
 		case "else": return "no";
 		case "default": return "default";
-		case "cases": return `case ${name}`;
-		default: return /^if$/i.test(type) ? "yes" : null;
+		case "cases": return `case ${r}`;
+		default: return /^if$/i.test(t) ? "yes" : null;
 	}
 }
-/**
-* Letters, digits and a few signs are kept; other characters become entities of Mermaid. A label
-* must not be empty.
-*/
-function label(name) {
-	return require_terminal.escapeControl(require_terminal.shortenName(name.trim() === "" ? "(empty)" : name, 60)).replace(/[^\p{L}\p{N}\p{M} /_-]/gu, (character) => `#${character.codePointAt(0)};`);
+function label(e) {
+	return require_terminal.m(require_terminal.y(e.trim() === "" ? "(empty)" : e, 60)).replace(/[^\p{L}\p{N}\p{M} /_-]/gu, (e) => `#${e.codePointAt(0)};`);
 }
-// src/report/markdown/thinned.ts
-/** A flow of up to this many operations is drawn completely. */
-const WHOLE = 14;
-/**
-* Keeps what changes, what contains it and what is beside it; the rest becomes runs with a count.
-*/
-function thinned(outline, most) {
-	return new Thinning(most, sizeOf(outline.flatMap(({ nodes }) => nodes)) <= WHOLE).blocks(outline);
+function thinned(e, t) {
+	return new Thinning(t, sizeOf(e.flatMap(({ nodes: e }) => e)) <= 14).blocks(e);
 }
 var Thinning = class {
-	#left;
-	#isWhole;
-	#changes = /* @__PURE__ */ new Map();
-	constructor(most, isWhole) {
-		this.#left = most;
-		this.#isWhole = isWhole;
+	#e;
+	#t;
+	#n = new Map();
+	constructor(e, t) {
+		this.#e = e, this.#t = t;
 	}
-	blocks(blocks) {
-		return blocks.map(({ block, nodes }) => ({
-			block,
-			drawn: this.#drawn(nodes)
+	blocks(e) {
+		return e.map(({ block: e, nodes: t }) => ({
+			block: e,
+			drawn: this.#r(t)
 		}));
 	}
-	#drawn(nodes) {
-		const hot = new Set(nodes.filter((node) => this.#take(node)));
-		const kept = this.#isWhole ? new Set(nodes) : /* @__PURE__ */ new Set([...hot, ...beside(nodes, hot)]);
-		const drawn = [];
-		let run = [];
-		const close = () => {
-			const [only] = run;
-			if (run.length === 1 && only !== void 0) drawn.push(this.#node(only, false));
-			else if (run.length > 1) drawn.push(this.#run(run));
-			run = [];
+	#r(e) {
+		let t = new Set(e.filter((e) => this.#i(e))), n = this.#t ? new Set(e) : new Set([...t, ...beside(e, t)]), r = [], i = [], a = () => {
+			let [e] = i;
+			i.length === 1 && e !== void 0 ? r.push(this.#a(e, !1)) : i.length > 1 && r.push(this.#o(i)), i = [];
 		};
-		for (const node of nodes) if (kept.has(node)) {
-			close();
-			drawn.push(this.#node(node, hot.has(node) || this.#isWhole));
-		} else run.push(node);
-		close();
-		return drawn;
+		for (let o of e) n.has(o) ? (a(), r.push(this.#a(o, t.has(o) || this.#t))) : i.push(o);
+		return a(), r;
 	}
-	/** True while there is room for one more operation that changes or contains a change. */
-	#take(node) {
-		if (this.#changesIn(node) === 0 || this.#left <= 0) return false;
-		this.#left -= 1;
-		return true;
+	#i(e) {
+		return this.#s(e) === 0 || this.#e <= 0 ? !1 : (--this.#e, !0);
 	}
-	#node(node, isHot) {
-		const changing = node.blocks.filter(({ nodes }) => nodes.some((each) => this.#changesIn(each) > 0));
-		const open = this.#isWhole ? node.blocks : isHot ? changing : [];
-		const inner = node.blocks.flatMap(({ nodes }) => nodes);
+	#a(e, t) {
+		let n = e.blocks.filter(({ nodes: e }) => e.some((e) => this.#s(e) > 0)), r = this.#t ? e.blocks : t ? n : [], i = e.blocks.flatMap(({ nodes: e }) => e);
 		return {
 			kind: "node",
-			node,
-			blocks: this.blocks(open),
-			hidden: open.length > 0 ? 0 : sizeOf(inner)
+			node: e,
+			blocks: this.blocks(r),
+			hidden: r.length > 0 ? 0 : sizeOf(i)
 		};
 	}
-	#run(nodes) {
-		const changes = nodes.reduce((sum, node) => sum + this.#changesIn(node), 0);
+	#o(e) {
+		let t = e.reduce((e, t) => e + this.#s(t), 0);
 		return {
 			kind: "run",
-			nodes,
-			operations: sizeOf(nodes),
-			changes
+			nodes: e,
+			operations: sizeOf(e),
+			changes: t
 		};
 	}
-	#changesIn(node) {
-		const known = this.#changes.get(node);
-		if (known !== void 0) return known;
-		const own = node.change !== null && !require_carry_out.isFollower(node.change) ? 1 : 0;
-		const changes = node.blocks.flatMap(({ nodes }) => nodes).reduce((sum, each) => sum + this.#changesIn(each), own);
-		this.#changes.set(node, changes);
-		return changes;
+	#s(e) {
+		let t = this.#n.get(e);
+		if (t !== void 0) return t;
+		let n = +(e.change !== null && !require_carry_out.pt(e.change)), r = e.blocks.flatMap(({ nodes: e }) => e).reduce((e, t) => e + this.#s(t), n);
+		return this.#n.set(e, r), r;
 	}
 };
-function beside(nodes, hot) {
-	const names = new Set([...hot].flatMap(({ runsAfter, ranAfter }) => [...runsAfter, ...ranAfter]));
-	const hotNames = new Set([...hot].map(({ name }) => name));
-	return nodes.filter((node) => names.has(node.name) || [...node.runsAfter, ...node.ranAfter].some((name) => hotNames.has(name)));
+function beside(e, t) {
+	let n = new Set([...t].flatMap(({ runsAfter: e, ranAfter: t }) => [...e, ...t])), r = new Set([...t].map(({ name: e }) => e));
+	return e.filter((e) => n.has(e.name) || [...e.runsAfter, ...e.ranAfter].some((e) => r.has(e)));
 }
-function sizeOf(nodes) {
-	return nodes.reduce((sum, { blocks }) => sum + 1 + sizeOf(blocks.flatMap((block) => block.nodes)), 0);
+function sizeOf(e) {
+	return e.reduce((e, { blocks: t }) => e + 1 + sizeOf(t.flatMap((e) => e.nodes)), 0);
 }
-// src/report/markdown/action-diagram.ts
-/** A diagram with more is unreadable, and slow in a browser. */
-const MOST_CHANGES = 30;
-/**
-* A flow's actions in the order in which they run: added, removed and changed ones in colour, the
-* others reduced.
-*/
-function actionDiagram(diff) {
-	if (!diff.operations.some((change) => change.operation === "action" && !require_carry_out.isFollower(change))) return "";
-	return fenced("mermaid", new ActionChart(thinned(diff.outline, MOST_CHANGES), require_carry_out.isAllNew(diff)).lines);
+function actionDiagram(e) {
+	return e.operations.some((e) => e.operation === "action" && !require_carry_out.pt(e)) ? fenced("mermaid", new ActionChart(thinned(e.outline, 30), require_carry_out.fr(e)).lines) : "";
 }
-// src/report/markdown/diff-block.ts
-const MOST_FIELDS = 8;
-/** What fits into a line of a comment. */
-const VALUE = 66;
-/**
-* What changes in a flow, or what is in a new one, as a `diff` block of about `most` characters:
-* complete changes, at least one, and how many are left out; empty where nothing changes.
-*/
-function diffBlock(diff, isNew, most, { runUrl }) {
-	const entries = isNew ? require_carry_out.createdEntries(diff) : require_carry_out.diffEntries(diff, {
-		fields: MOST_FIELDS,
-		value: VALUE
+function diffBlock(e, t, n, { runUrl: r }) {
+	let i = t ? require_carry_out.dt(e) : require_carry_out.ft(e, {
+		fields: 8,
+		value: 66
 	});
-	if (entries.length === 0) return "";
-	const lines = [];
-	let left = entries.length;
-	let room = most;
-	for (const entry of entries) {
-		const own = entryLines(entry);
-		const length = own.reduce((sum, line) => sum + line.length + 1, 0);
-		if (lines.length > 0 && length > room) break;
-		lines.push(...own);
-		room -= length;
-		left -= 1;
+	if (i.length === 0) return "";
+	let a = [], o = i.length, s = n;
+	for (let e of i) {
+		let t = entryLines(e), n = t.reduce((e, t) => e + t.length + 1, 0);
+		if (a.length > 0 && n > s) break;
+		a.push(...t), s -= n, --o;
 	}
-	const note = `and ${require_carry_out.more(left, "change")}, in ${link("the summary of the run", runUrl)}`;
-	return blocks(fenced("diff", lines), left > 0 ? note : "");
+	let c = `and ${require_carry_out.ci(o, "change")}, in ${link("the summary of the run", r)}`;
+	return blocks(fenced("diff", a), o > 0 ? c : "");
 }
-/** GitHub's colours: `+` green, `-` red, `!` orange. */
 const SIGNS = {
 	added: "+",
 	removed: "-",
 	changed: "!"
 };
-function entryLines({ kind, title, note, fields, left }) {
-	const remark = note === "" ? "" : `  (${require_terminal.escapeName(note, 100)})`;
+function entryLines({ kind: e, title: t, note: n, fields: r, left: i }) {
+	let a = n === "" ? "" : `  (${require_terminal.g(n, 100)})`;
 	return [
-		`${SIGNS[kind]} ${require_terminal.escapeName(title, 120)}${remark}`,
-		...fields.flatMap(fieldLines),
-		...left > 0 ? [`      and ${require_carry_out.more(left, "field")}`] : []
+		`${SIGNS[e]} ${require_terminal.g(t, 120)}${a}`,
+		...r.flatMap(fieldLines),
+		...i > 0 ? [`      and ${require_carry_out.ci(i, "field")}`] : []
 	];
 }
-function fieldLines({ name, before, after }) {
-	const label = name === "" ? "" : `${require_terminal.escapeName(name, 60)}: `;
-	return [...before === null ? [] : [`-     ${label}${require_terminal.escapeName(before, 240)}`], ...after === null ? [] : [`+     ${label}${require_terminal.escapeName(after, 240)}`]];
+function fieldLines({ name: e, before: t, after: n }) {
+	let r = e === "" ? "" : `${require_terminal.g(e, 60)}: `;
+	return [...t === null ? [] : [`-     ${r}${require_terminal.g(t, 240)}`], ...n === null ? [] : [`+     ${r}${require_terminal.g(n, 240)}`]];
 }
 // src/report/markdown/flow-words.ts
-/** What happens to a flow, or has happened, as a sign and a word: not everybody sees the sign. */
 const WORDS = {
 	create: ["\ud83c\udd95", "new"],
 	update: ["\u270f\ufe0f", "changed"],
@@ -1066,264 +816,190 @@ const WORDS = {
 	unclear: ["\u2753", "unclear"],
 	"not-read": ["\u2753", "not read"]
 };
-// src/report/markdown/flow-folds.ts
-/** A diagram is drawn where more than this many actions come in another order or place. */
-const IN_ORDER = 3;
-/** Of up to this many flows each with a remark is open. */
-const FEW = 5;
-/** A fold for each flow: what it does, what changes; only a line each where room is short. */
-function flowFolds(items, report, view, detail) {
-	const shown = items.slice(0, detail.rows);
-	const left = items.length - shown.length;
-	const flows = new Map(report.flows.map((flow) => [flow.file, flow]));
-	const several = report.environments.length > 1;
-	const isOnly = items.length === 1 && report.outcomes.length === 0;
-	const isFew = items.length <= FEW;
-	const draw = (item) => fold$1(item, {
-		flows,
-		several,
-		isOnly,
-		isFew,
-		view,
-		detail
-	});
-	return blocks(...detail.diff === 0 ? [lines(shown, several, detail)] : shown.map(draw), left > 0 ? `**${require_carry_out.more(left, "flow")}** not listed here.` : "");
+function flowFolds(e, t, n, r) {
+	let i = e.slice(0, r.rows), a = e.length - i.length, o = new Map(t.flows.map((e) => [e.file, e])), s = t.environments.length > 1, c = e.length === 1 && t.outcomes.length === 0, l = e.length <= 5;
+	return blocks(...r.diff === 0 ? [lines(i, s, r)] : i.map((e) => fold$1(e, {
+		flows: o,
+		several: s,
+		isOnly: c,
+		isFew: l,
+		view: n,
+		detail: r
+	})), a > 0 ? `**${require_carry_out.ci(a, "flow")}** not listed here.` : "");
 }
-function fold$1(item, { flows, several, isOnly, isFew, view, detail }) {
-	const { file, displayName, versions } = item;
-	const flow = flows.get(file);
-	const summary = `${signOf(item)} ${htmlCode(displayName, 80)} ${versions.map((each) => title(each, several, htmlCode)).join("; ")}`;
-	const path = link(code(file, detail.name), require_links.blobUrl(view, file));
-	const about = flow === void 0 ? path : `${path}: ${plain(flowLine(flow), detail.message)}`;
-	const isUrgent = versions.some(({ isOtherFlow, remarks }) => isOtherFlow || isFew && remarks.length > 0);
-	return details(summary, blocks(about, ...versions.map((version) => versionBody(version, versions.length > 1, {
-		view,
-		detail
-	}))), isOnly || isUrgent);
+function fold$1(e, { flows: t, several: n, isOnly: r, isFew: i, view: a, detail: o }) {
+	let { file: s, displayName: c, versions: l } = e, u = t.get(s), d = `${signOf(e)} ${htmlCode(c, 80)} ${l.map((e) => title(e, n, htmlCode)).join("; ")}`, f = link(code(s, o.name), require_links.n(a, s)), p = u === void 0 ? f : `${f}: ${plain(flowLine(u), o.message)}`, m = l.some(({ isOtherFlow: e, remarks: t }) => e || i && t.length > 0);
+	return details(d, blocks(p, ...l.map((e) => versionBody(e, l.length > 1, {
+		view: a,
+		detail: o
+	}))), r || m);
 }
-/** Up to this many lines are shown unfolded. */
-const UNFOLDED$1 = 25;
-function lines(items, several, detail) {
-	const { urgent = [], others = [] } = Object.groupBy(items, ({ versions }) => versions.some(({ isOtherFlow }) => isOtherFlow) ? "urgent" : "others");
-	const list = (those) => bullets(those.map((item) => line(item, several, detail)));
-	if (others.length <= UNFOLDED$1) return list([...urgent, ...others]);
-	return blocks(list(urgent), details(require_carry_out.count(others.length, "flow"), list(others)));
+function lines(e, t, n) {
+	let { urgent: r = [], others: i = [] } = Object.groupBy(e, ({ versions: e }) => e.some(({ isOtherFlow: e }) => e) ? "urgent" : "others"), a = (e) => bullets(e.map((e) => line(e, t, n)));
+	return i.length <= 25 ? a([...r, ...i]) : blocks(a(r), details(require_carry_out.ui(i.length, "flow"), a(i)));
 }
-function line(item, several, { name }) {
-	const { displayName, versions } = item;
-	return `${signOf(item)} ${plain(displayName, name)} ${versions.map((each) => title(each, several, code)).join("; ")}`;
+function line(e, t, { name: n }) {
+	let { displayName: r, versions: i } = e;
+	return `${signOf(e)} ${plain(r, n)} ${i.map((e) => title(e, t, code)).join("; ")}`;
 }
-function signOf({ versions: [first] }) {
-	if (first === void 0) return "";
-	return first.hasFailedRun ? "\u26a0\ufe0f" : WORDS[first.status][0];
+function signOf({ versions: [e] }) {
+	return e === void 0 ? "" : e.hasFailedRun ? "\u26a0\ufe0f" : WORDS[e.status][0];
 }
-/** `changed in test: 2 actions changed`. */
-function title(version, several, draw) {
-	const { status, environments, diff, rules, states, hasFailedRun, isOtherFlow } = version;
-	const where = several ? ` in ${require_carry_out.andList(environments.map((name) => draw(name, 40)), 5)}` : "";
-	const causes = require_carry_out.andList(rules.map((rule) => draw(rule, 40)), 3);
-	const why = causes === "" ? "" : ` ${status === "blocked" ? "by" : "because of"} ${causes}`;
-	const what = [
-		...isOtherFlow ? ["\u26a0\ufe0f another live flow than before"] : [],
-		...hasFailedRun ? ["first run failed"] : [],
-		...diff === null ? [] : changes(diff, version),
-		...states.length === 0 ? [] : [`now ${require_carry_out.andList(states.map((state) => draw(state, 40)), 3)}`]
+function title(e, t, n) {
+	let { status: r, environments: i, diff: a, rules: o, states: s, hasFailedRun: c, isOtherFlow: l } = e, u = t ? ` in ${require_carry_out.oi(i.map((e) => n(e, 40)), 5)}` : "", d = require_carry_out.oi(o.map((e) => n(e, 40)), 3), f = d === "" ? "" : ` ${r === "blocked" ? "by" : "because of"} ${d}`, p = [
+		...l ? ["\u26a0\ufe0f another live flow than before"] : [],
+		...c ? ["first run failed"] : [],
+		...a === null ? [] : changes(a, e),
+		...s.length === 0 ? [] : [`now ${require_carry_out.oi(s.map((e) => n(e, 40)), 3)}`]
 	].join(" \u00b7 ");
-	return `${WORDS[status][1]}${where}${why}${what === "" ? "" : `: ${what}`}`;
+	return `${WORDS[r][1]}${u}${f}${p === "" ? "" : `: ${p}`}`;
 }
-function changes(diff, { isNew, status }) {
-	if (!isNew) return require_carry_out.diffSummary(diff);
-	const number = diff.operations.filter(({ operation }) => operation === "action").length;
-	return [`${status === "create" || status === "created" ? "" : "new, "}${require_carry_out.count(number, "action")}`];
+function changes(e, { isNew: t, status: n }) {
+	if (!t) return require_carry_out.dr(e);
+	let r = e.operations.filter(({ operation: e }) => e === "action").length;
+	return [`${n === "create" || n === "created" ? "" : "new, "}${require_carry_out.ui(r, "action")}`];
 }
-function versionBody(version, isOneOfSeveral, { view, detail }) {
-	const { environments, diff, isNew, remarks } = version;
-	const names = require_carry_out.andList(environments.map((name) => code(name, detail.name)), 5);
-	const notes = remarks.map((remark) => prose(capitalised(`${remark}.`), detail.message));
-	const drawn = diff === null ? [] : [diffBlock(diff, isNew, detail.diff, view), diagram(diff, detail)];
-	const body = blocks(...notes, ...drawn);
-	return isOneOfSeveral && body !== "" ? blocks(`In ${names}:`, body) : body;
+function versionBody(e, t, { view: n, detail: r }) {
+	let { environments: i, diff: a, isNew: o, remarks: s } = e, c = require_carry_out.oi(i.map((e) => code(e, r.name)), 5), l = s.map((e) => prose(capitalised(`${e}.`), r.message)), u = a === null ? [] : [diffBlock(a, o, r.diff, n), diagram(a, r)], d = blocks(...l, ...u);
+	return t && d !== "" ? blocks(`In ${c}:`, d) : d;
 }
-function diagram(diff, { diagrams }) {
-	return diagrams && movedActions(diff) > IN_ORDER ? actionDiagram(diff) : "";
+function diagram(e, { diagrams: t }) {
+	return t && movedActions(e) > 3 ? actionDiagram(e) : "";
 }
 // src/report/markdown/quiet-flows.ts
-/** The names of flows without anything to report, folded; each once. */
-function quietFlows(all, how, { name, rows, unchanged }) {
-	const flows = [...new Map(all.map((flow) => [flow.file, flow])).values()];
-	if (flows.length === 0 || !unchanged) return "";
-	const lines = require_carry_out.firstLines(flows, rows, ({ displayName, file }) => `${plain(displayName, name)} ${code(file, name)}`);
-	return details(`${require_carry_out.count(flows.length, "flow")} ${how}`, bullets(lines));
+function quietFlows(e, t, { name: n, rows: r, unchanged: i }) {
+	let a = [...new Map(e.map((e) => [e.file, e])).values()];
+	if (a.length === 0 || !i) return "";
+	let o = require_carry_out.si(a, r, ({ displayName: e, file: t }) => `${plain(e, n)} ${code(t, n)}`);
+	return details(`${require_carry_out.ui(a.length, "flow")} ${t}`, bullets(o));
 }
 // src/report/markdown/drift.ts
-/** The live flows that differ from Git; empty where none were compared. */
-function driftSection(report, view, detail) {
-	const all = require_carry_out.driftByEnvironment(report);
-	if (all.length === 0) return "";
-	const items = driftedItems(report);
-	const lines = all.map(({ environment, entries }) => {
-		return {
-			environment,
-			text: `${require_carry_out.driftCounts(entries)}${unmanagedNote(environment, report)}`
-		};
-	});
-	const { unread, others } = unreadTogether(items);
-	const quiet = all.flatMap(({ entries }) => entries.filter(require_carry_out.isAsInGit));
-	return blocks("#### Live flows", environmentLines(lines, items, detail), ...unreadFolds(unread, detail), flowFolds(others, report, view, detail), quietFlows(quiet, "as in Git", detail));
+function driftSection(e, t, n) {
+	let r = require_carry_out.On(e);
+	if (r.length === 0) return "";
+	let i = driftedItems(e), a = r.map(({ environment: t, entries: n }) => ({
+		environment: t,
+		text: `${require_carry_out.kn(n)}${unmanagedNote(t, e)}`
+	})), { unread: o, others: s } = unreadTogether(i), c = r.flatMap(({ entries: e }) => e.filter(require_carry_out.An));
+	return blocks("#### Live flows", environmentLines(a, i, n), ...unreadFolds(o, n), flowFolds(s, e, t, n), quietFlows(c, "as in Git", n));
 }
-/** Live flows that are not in Git are only counted. */
-function unmanagedNote(environment, { unmanaged = [] }) {
-	const found = unmanaged.find((each) => each.environment === environment)?.flows.length ?? 0;
-	return found === 0 ? "" : `; ${require_carry_out.count(found, "live flow")} that Git does not know`;
+function unmanagedNote(e, { unmanaged: t = [] }) {
+	let n = t.find((t) => t.environment === e)?.flows.length ?? 0;
+	return n === 0 ? "" : `; ${require_carry_out.ui(n, "live flow")} that Git does not know`;
 }
-/** Flows that could not be read, grouped by the reason; a group has at least two. */
-function unreadTogether(items) {
-	const isUnread = ({ versions }) => versions.every(({ status }) => status === "not-read");
-	const unread = [...Map.groupBy(items.filter(isUnread), ({ versions }) => [...new Set(versions.flatMap(({ remarks }) => remarks))].join("; "))].filter(([reason, those]) => reason !== "" && those.length > 1);
-	const grouped = new Set(unread.flatMap(([, those]) => those));
+function unreadTogether(e) {
+	let t = [...Map.groupBy(e.filter(({ versions: e }) => e.every(({ status: e }) => e === "not-read")), ({ versions: e }) => [...new Set(e.flatMap(({ remarks: e }) => e))].join("; "))].filter(([e, t]) => e !== "" && t.length > 1), n = new Set(t.flatMap(([, e]) => e));
 	return {
-		unread,
-		others: items.filter((item) => !grouped.has(item))
+		unread: t,
+		others: e.filter((e) => !n.has(e))
 	};
 }
-/** The reason once, and the flows. */
-function unreadFolds(groups, { name, rows, message }) {
-	return groups.map(([reason, those]) => {
-		const lines = require_carry_out.firstLines(those, rows, ({ displayName, file }) => `${plain(displayName, name)} ${code(file, name)}`);
-		const [sign, word] = WORDS["not-read"];
-		return details(`${sign} ${require_carry_out.count(those.length, "flow")} ${word}`, blocks(prose(capitalised(`${reason}.`), message), bullets(lines)), true);
+function unreadFolds(e, { name: t, rows: n, message: r }) {
+	return e.map(([e, i]) => {
+		let a = require_carry_out.si(i, n, ({ displayName: e, file: n }) => `${plain(e, t)} ${code(n, t)}`), [o, s] = WORDS["not-read"];
+		return details(`${o} ${require_carry_out.ui(i.length, "flow")} ${s}`, blocks(prose(capitalised(`${e}.`), r), bullets(a)), !0);
 	});
 }
 // src/report/markdown/leaving.ts
-/** The flows whose files the change deletes, and that nothing happens to them. */
-function leavingSection(report, { name, rows }) {
-	const groups = require_carry_out.leavingGroups(report, (text) => code(text, name));
-	if (groups.length === 0) return "";
-	return blocks(...groups.map(({ message, flows }) => {
-		const shown = flows.slice(0, rows);
-		const lines = shown.map((flow) => `${plain(flow.displayName, name)} ${code(flow.file, name)}`);
-		const left = flows.length - shown.length;
-		return blocks(`**${message}**`, bullets([...lines, ...left > 0 ? [require_carry_out.more(left)] : []]));
+function leavingSection(e, { name: t, rows: n }) {
+	let r = require_carry_out.rt(e, (e) => code(e, t));
+	return r.length === 0 ? "" : blocks(...r.map(({ message: e, flows: r }) => {
+		let i = r.slice(0, n), a = i.map((e) => `${plain(e.displayName, t)} ${code(e.file, t)}`), o = r.length - i.length;
+		return blocks(`**${e}**`, bullets([...a, ...o > 0 ? [require_carry_out.ci(o)] : []]));
 	}), "Flowgate deletes and stops nothing: stop or delete them in Power Automate if nobody needs them.");
 }
 // src/report/markdown/plan.ts
-/** What a run would do, or has done: an environment a line, and a fold for each flow. */
-function planSection$1(report, view, detail) {
-	const all = require_carry_out.stepsByEnvironment(report);
-	if (all.length === 0) return "";
-	const items = plannedItems(report);
-	const isDone = all.some(({ steps }) => steps.some(({ outcome }) => outcome !== null));
-	const against = report.comparedWith === "git" && !isDone ? AGAINST_GIT : "";
-	const lines = all.map(({ environment, steps }) => {
-		return {
-			environment,
-			text: `${isDone ? require_carry_out.stepCounts(steps) : planCounts(steps)}${against}`
-		};
-	});
-	const quiet = all.flatMap(({ steps }) => steps.filter(require_carry_out.isUnchanged));
-	return blocks(`#### ${titleOf(report, isDone)}`, environmentLines(lines, items, detail), flowFolds(items, report, view, detail), quietFlows(quiet, isDone ? "unchanged" : asTheyAre(new Set(quiet.map(({ file }) => file)).size), detail));
+function planSection$1(e, t, n) {
+	let r = require_carry_out.Ct(e);
+	if (r.length === 0) return "";
+	let i = plannedItems(e), a = r.some(({ steps: e }) => e.some(({ outcome: e }) => e !== null)), o = e.comparedWith === "git" && !a ? AGAINST_GIT : "", s = r.map(({ environment: e, steps: t }) => ({
+		environment: e,
+		text: `${a ? require_carry_out.ut(t) : planCounts(t)}${o}`
+	})), c = r.flatMap(({ steps: e }) => e.filter(require_carry_out.xt));
+	return blocks(`#### ${titleOf(e, a)}`, environmentLines(s, i, n), flowFolds(i, e, t, n), quietFlows(c, a ? "unchanged" : asTheyAre(new Set(c.map(({ file: e }) => e)).size), n));
 }
 const AGAINST_GIT = "; compared with the base branch, the live flows were not read";
-function titleOf({ mode }, isDone) {
-	if (mode === "export") return "Exported";
-	return isDone ? "Outcome" : "Plan";
+function titleOf({ mode: e }, t) {
+	return e === "export" ? "Exported" : t ? "Outcome" : "Plan";
 }
-/** `1 new, 2 changed, 14 as they are`. */
-function planCounts(steps) {
-	const of = (is) => steps.filter(is).length;
-	const unchanged = of(({ change }) => change?.action === "unchanged");
+function planCounts(e) {
+	let t = (t) => e.filter(t).length, n = t(({ change: e }) => e?.action === "unchanged");
 	return [
-		[of(({ change }) => change?.action === "blocked" && !change.isSkipped), "blocked"],
-		[of(({ change }) => change?.action === "create"), "new"],
-		[of(({ change }) => change?.action === "update"), "changed"],
-		[of(({ change }) => change?.action === "blocked" && change.isSkipped === true), "skipped"],
-		[unchanged, asTheyAre(unchanged)]
-	].filter(([number]) => number > 0).map(([number, word]) => `${require_carry_out.amount(number)} ${word}`).join(", ");
+		[t(({ change: e }) => e?.action === "blocked" && !e.isSkipped), "blocked"],
+		[t(({ change: e }) => e?.action === "create"), "new"],
+		[t(({ change: e }) => e?.action === "update"), "changed"],
+		[t(({ change: e }) => e?.action === "blocked" && e.isSkipped === !0), "skipped"],
+		[n, asTheyAre(n)]
+	].filter(([e]) => e > 0).map(([e, t]) => `${require_carry_out.li(e)} ${t}`).join(", ");
 }
-function asTheyAre(number) {
-	return number === 1 ? "as it is" : "as they are";
+function asTheyAre(e) {
+	return e === 1 ? "as it is" : "as they are";
 }
-// src/report/markdown/small-print.ts
-/** Nobody reads more, and the report has them all. */
-const MOST$1 = 100;
-/** The most characters of a reason in the line. */
-const REASON = 160;
-/** What was not checked and why, what was suppressed and skipped, the digest, the commit. */
-function smallPrint(report, view, detail) {
-	const parts = [
-		notRun(report, detail),
-		suppressed(report, detail),
-		checkedOnly(report, detail),
-		skipped(report, detail)
-	].filter(({ items }) => items.length > 0);
-	return blocks(loud(report, detail), ...detail.lists ? parts.map(({ title, items }) => details(title, drawn(items))) : [], small(...detail.lists ? [] : parts.map(({ line }) => line), ignored(report, detail), digest(report), [`Flowgate${commit(view)}`, ...run(view)].join(" \u00b7 ")));
+function smallPrint(e, t, n) {
+	let r = [
+		notRun(e, n),
+		suppressed(e, n),
+		checkedOnly(e, n),
+		skipped(e, n)
+	].filter(({ items: e }) => e.length > 0);
+	return blocks(loud(e, n), ...n.lists ? r.map(({ title: e, items: t }) => details(e, drawn(t))) : [], small(...n.lists ? [] : r.map(({ line: e }) => e), ignored(e, n), digest(e), [`Flowgate${commit(t)}`, ...run(t)].join(" \u00b7 ")));
 }
-function drawn(items) {
-	return bullets(require_carry_out.firstLines(items, MOST$1, (draw) => draw()));
+function drawn(e) {
+	return bullets(require_carry_out.si(e, 100, (e) => e()));
 }
-/** What somebody has to make possible is never folded. */
-function loud({ notRun: rules }, { message }) {
-	const those = rules.filter(({ reason }) => require_carry_out.LOUD.includes(reason.code));
-	return require_carry_out.byReason(those).map(([reason, same]) => {
-		return `\u26a0\ufe0f Not run: ${same.map(({ rule }) => code(rule)).join(", ")}: ${prose(reason, message)}`;
-	}).join("\n\n");
+function loud({ notRun: e }, { message: t }) {
+	let n = e.filter(({ reason: e }) => require_carry_out.Or.includes(e.code));
+	return require_carry_out.kr(n).map(([e, n]) => `\u26a0\ufe0f Not run: ${n.map(({ rule: e }) => code(e)).join(", ")}: ${prose(e, t)}`).join("\n\n");
 }
-function notRun({ notRun: all }, { message }) {
-	const rules = all.filter(({ reason }) => !require_carry_out.LOUD.includes(reason.code));
-	const reasons = require_carry_out.byReason(rules);
-	const counted = reasons.map(([reason, those]) => `${require_carry_out.amount(those.length)} (${prose(reason, Math.min(REASON, message))})`);
-	const title = `${require_carry_out.count(rules.length, "check")} did not run`;
+function notRun({ notRun: e }, { message: t }) {
+	let n = e.filter(({ reason: e }) => !require_carry_out.Or.includes(e.code)), r = require_carry_out.kr(n), i = r.map(([e, n]) => `${require_carry_out.li(n.length)} (${prose(e, Math.min(160, t))})`), a = `${require_carry_out.ui(n.length, "check")} did not run`;
 	return {
-		title,
-		line: reasons.length === 1 ? `${title} (${prose(reasons[0]?.[0] ?? "", REASON)})` : `${title}: ${require_carry_out.andList(counted, 4)}`,
-		items: reasons.map(([reason, those]) => () => {
-			const names = those.slice(0, MOST$1).map(({ rule }) => code(rule));
-			return `${prose(reason, message)}: ${names.join(", ")}`;
+		title: a,
+		line: r.length === 1 ? `${a} (${prose(r[0]?.[0] ?? "", 160)})` : `${a}: ${require_carry_out.oi(i, 4)}`,
+		items: r.map(([e, n]) => () => {
+			let r = n.slice(0, 100).map(({ rule: e }) => code(e));
+			return `${prose(e, t)}: ${r.join(", ")}`;
 		})
 	};
 }
-function suppressed({ suppressed: findings }, { message, name }) {
-	const title = `${require_carry_out.count(findings.length, "finding")} suppressed`;
+function suppressed({ suppressed: e }, { message: t, name: n }) {
+	let r = `${require_carry_out.ui(e.length, "finding")} suppressed`;
 	return {
-		title,
-		line: title,
-		items: findings.map(({ rule, file, line, reason, until }) => () => {
-			const end = until === null ? "" : `, until ${code(until, 20)}`;
-			return `${code(rule)} in ${code(file, name)}, line ${require_carry_out.amount(line)}${end}: ${prose(reason, message)}`;
+		title: r,
+		line: r,
+		items: e.map(({ rule: e, file: r, line: i, reason: a, until: o }) => () => {
+			let s = o === null ? "" : `, until ${code(o, 20)}`;
+			return `${code(e)} in ${code(r, n)}, line ${require_carry_out.li(i)}${s}: ${prose(a, t)}`;
 		})
 	};
 }
-function checkedOnly({ checkedOnly: flows = [] }, { message, name }) {
-	const reasons = require_carry_out.byReason(flows).map(([reason, those]) => `${require_carry_out.count(those.length, "flow")} checked only (${prose(reason, REASON)})`);
+function checkedOnly({ checkedOnly: e = [] }, { message: t, name: n }) {
+	let r = require_carry_out.kr(e).map(([e, t]) => `${require_carry_out.ui(t.length, "flow")} checked only (${prose(e, 160)})`);
 	return {
-		title: `${require_carry_out.count(flows.length, "flow")} checked only`,
-		line: require_carry_out.andList(reasons, 4),
-		items: flows.map(({ file, reason }) => () => `${code(file, name)}: ${prose(require_carry_out.messageOf(reason), message)}`)
+		title: `${require_carry_out.ui(e.length, "flow")} checked only`,
+		line: require_carry_out.oi(r, 4),
+		items: e.map(({ file: e, reason: r }) => () => `${code(e, n)}: ${prose(require_carry_out.Ar(r), t)}`)
 	};
 }
-function skipped(report, { message, name }) {
-	const files = require_carry_out.mentionedOf(report.skipped);
-	const title = `${require_carry_out.count(files.length, "file")} skipped`;
+function skipped(e, { message: t, name: n }) {
+	let r = require_carry_out.ot(e.skipped), i = `${require_carry_out.ui(r.length, "file")} skipped`;
 	return {
-		title,
-		line: title,
-		items: files.map(({ file, reason }) => () => `${code(file, name)}: ${prose(require_carry_out.messageOf(reason), message)}`)
+		title: i,
+		line: i,
+		items: r.map(({ file: e, reason: r }) => () => `${code(e, n)}: ${prose(require_carry_out.Ar(r), t)}`)
 	};
 }
-/** Always says what was not compared. */
-function ignored({ ignored: all }, { name }) {
-	if (all.length === 0) return "";
-	return `Not compared, as \`compare.ignore\` in the map says: ${require_carry_out.andList(all.map((pointer) => code(pointer, name)), MOST$1)}`;
+function ignored({ ignored: e }, { name: t }) {
+	return e.length === 0 ? "" : `Not compared, as \`compare.ignore\` in the map says: ${require_carry_out.oi(e.map((e) => code(e, t)), 100)}`;
 }
-/** Only of a plan that somebody may approve by it. */
-function digest({ plan, outcomes }) {
-	return plan?.comparedWith === "live" && outcomes.length === 0 && plan.changes.some(require_carry_out.isWriting) ? `Digest of the plan: ${code(plan.digest)}` : "";
+function digest({ plan: e, outcomes: t }) {
+	return e?.comparedWith === "live" && t.length === 0 && e.changes.some(require_carry_out.pr) ? `Digest of the plan: ${code(e.digest)}` : "";
 }
-function commit(view) {
-	return view.sha === null ? "" : ` at ${link(code(view.sha.slice(0, 7)), require_links.commitUrl(view))}`;
+function commit(e) {
+	return e.sha === null ? "" : ` at ${link(code(e.sha.slice(0, 7)), require_links.r(e))}`;
 }
-function run({ runUrl }) {
-	return runUrl === null ? [] : [link("run", runUrl)];
+function run({ runUrl: e }) {
+	return e === null ? [] : [link("run", e)];
 }
 // src/report/markdown/findings.ts
 const ICONS$1 = {
@@ -1331,313 +1007,194 @@ const ICONS$1 = {
 	warning: "\u26a0\ufe0f",
 	notice: "\u2139\ufe0f"
 };
-/** A finding: its place as a link, the rule, what is wrong and what to do; below it what follows. */
-function findingItem(finding, showing) {
-	const { view, detail, environments, mentions } = showing;
-	const { file, rule, severity, line, message, help, ask = [] } = finding;
-	const place = link(code(`${file}:${line}`, detail.name), require_links.blobUrl(view, file, finding));
-	const where = require_carry_out.whereIn(finding, environments, (name) => code(name, detail.name));
-	const head = `${ICONS$1[severity]} ${capitalised(severity)} \u00b7 ${place}${where} \u00b7 ${link(code(rule), help)}`;
-	const text = prose(capitalised(message), detail.message, mentions.within(ask));
-	const others = require_carry_out.askedBy(finding).filter((name) => !ask.includes(name));
-	return [`- ${head}<br>${text}${others.length === 0 ? "" : `<br>Also ask ${require_carry_out.andList(others.map((name) => mentions.name(name)))}.`}`, ...fold(finding, showing)].join("\n");
+function findingItem(e, t) {
+	let { view: n, detail: r, environments: i, mentions: a } = t, { file: o, rule: s, severity: c, line: l, message: u, help: d, ask: f = [] } = e, p = link(code(`${o}:${l}`, r.name), require_links.n(n, o, e)), m = require_carry_out.wt(e, i, (e) => code(e, r.name)), h = `${ICONS$1[c]} ${capitalised(c)} \u00b7 ${p}${m} \u00b7 ${link(code(s), d)}`, g = prose(capitalised(u), r.message, a.within(f)), _ = require_carry_out.$(e).filter((e) => !f.includes(e));
+	return [`- ${h}<br>${g}${_.length === 0 ? "" : `<br>Also ask ${require_carry_out.oi(_.map((e) => a.name(e)))}.`}`, ...fold(e, t)].join("\n");
 }
-/** The most fixes shown of one finding. */
-const MOST_FIXES = 5;
-/** The most places listed that follow from the same cause. */
-const MOST_RELATED = 50;
-function fold(finding, { view, detail }) {
-	const fixes = detail.fixes ? require_carry_out.problemsOf(finding).flatMap(({ fix }) => fix ?? []) : [];
-	const related = detail.related ? finding.related : [];
-	if (fixes.length + related.length === 0) return [];
-	const places = require_carry_out.firstLines(related, MOST_RELATED, ({ file, line, message }) => {
-		return `${link(`${code(file, detail.name)}:${line}`, require_links.blobUrl(view, file, lineRange(line)))}: ${prose(message, detail.message)}`;
-	});
-	const title = [...fixes.length > 0 ? ["safe fix"] : [], ...related.length > 0 ? [require_carry_out.count(related.length, "related place")] : []].join(" and ");
-	const body = [...fixes.slice(0, MOST_FIXES).map(({ diff }) => fenced("diff", diff)), ...places.length > 0 ? [bullets(places)] : []].join("\n\n");
-	return ["", inItem(details(capitalised(title), body))];
+function fold(e, { view: t, detail: n }) {
+	let r = n.fixes ? require_carry_out.Bt(e).flatMap(({ fix: e }) => e ?? []) : [], i = n.related ? e.related : [];
+	if (r.length + i.length === 0) return [];
+	let a = require_carry_out.si(i, 50, ({ file: e, line: r, message: i }) => `${link(`${code(e, n.name)}:${r}`, require_links.n(t, e, lineRange(r)))}: ${prose(i, n.message)}`), o = [...r.length > 0 ? ["safe fix"] : [], ...i.length > 0 ? [require_carry_out.ui(i.length, "related place")] : []].join(" and "), s = [...r.slice(0, 5).map(({ diff: e }) => fenced("diff", e)), ...a.length > 0 ? [bullets(a)] : []].join("\n\n");
+	return ["", inItem(details(capitalised(o), s))];
 }
-function lineRange(line) {
+function lineRange(e) {
 	return {
-		line,
-		endLine: line
+		line: e,
+		endLine: e
 	};
 }
-/** Indented, so that the block belongs to the list item above it. */
-function inItem(block) {
-	return block.replace(/^(?=.)/gm, "  ");
+function inItem(e) {
+	return e.replace(/^(?=.)/gm, "  ");
 }
-/** One line each, without the message, where messages would not fit. */
-function shortLines(findings, { name }) {
-	if (findings.length === 0) return "";
-	return fenced("text", findings.map(({ file, line, rule }) => `${end(file, name)}:${line} ${rule}`));
+function shortLines(e, { name: t }) {
+	return e.length === 0 ? "" : fenced("text", e.map(({ file: e, line: n, rule: r }) => `${end(e, t)}:${n} ${r}`));
 }
-function end(file, max) {
-	return file.length <= max ? file : `\u2026${file.slice(-max).toWellFormed()}`;
+function end(e, t) {
+	return e.length <= t ? e : `\u2026${e.slice(-t).toWellFormed()}`;
 }
-/** The exact number of findings without a line, for each rule. */
-function leftOut(counted, { runUrl }) {
-	const where = runUrl === null ? "the report of the run" : link("the summary of the run", runUrl);
+function leftOut(e, { runUrl: t }) {
+	let n = t === null ? "the report of the run" : link("the summary of the run", t);
 	return [
 		"error",
 		"warning",
 		"notice"
-	].flatMap((severity) => {
-		const found = counted.filter((finding) => finding.severity === severity);
-		if (found.length === 0) return [];
-		const rules = require_carry_out.tally(found.map(({ rule }) => rule)).map(([rule, times]) => `${code(rule)} ${require_carry_out.amount(times)}`);
-		const counts = require_carry_out.count(found.length, `${severity} not listed here`, `${severity}s not listed here`);
-		return [`${ICONS$1[severity]} **${counts}**: ${rules.join(", ")}. See ${where}.`];
+	].flatMap((t) => {
+		let r = e.filter((e) => e.severity === t);
+		if (r.length === 0) return [];
+		let i = require_carry_out.di(r.map(({ rule: e }) => e)).map(([e, t]) => `${code(e)} ${require_carry_out.li(t)}`), a = require_carry_out.ui(r.length, `${t} not listed here`, `${t}s not listed here`);
+		return [`${ICONS$1[t]} **${a}**: ${i.join(", ")}. See ${n}.`];
 	}).join("\n\n");
 }
-// src/report/markdown/flow-names.ts
-/** A longer line would be useless to paste. */
-const LONGEST = 400;
-/** What to commit, for each environment, so that flows that were created keep their identity. */
-function flowNamesToCommit(report, detail) {
-	if (report.mode === "export" || report.hasFlowNames) return "";
-	const created = report.outcomes.filter(({ result, flowName }) => result === "created" && flowName !== null);
-	return blocks(...[...Map.groupBy(created, ({ environment }) => environment)].map(([name, outcomes]) => block(name, outcomes, detail)));
+function flowNamesToCommit(e, t) {
+	if (e.mode === "export" || e.hasFlowNames) return "";
+	let n = e.outcomes.filter(({ result: e, flowName: t }) => e === "created" && t !== null);
+	return blocks(...[...Map.groupBy(n, ({ environment: e }) => e)].map(([e, n]) => block(e, n, t)));
 }
-function block(environment, created, { name, rows }) {
-	const lines = created.map(({ file, flowName }) => `${JSON.stringify(file)}: { "flowName": ${JSON.stringify(flowName)} }`);
-	const shown = lines.filter((line) => line.length <= LONGEST).slice(0, rows);
-	const left = lines.length - shown.length;
-	return blocks(`Commit ${shown.length === 1 ? "this line" : "these lines"} under \`flows\` of ${code(environment, name)} in the map, so that the next run knows ${lines.length === 1 ? "the new flow" : "the new flows"}:`, shown.length > 0 ? fenced("jsonc", shown) : "", left > 0 ? `${require_carry_out.more(left, "created flow")}: see \`flowName\` in the report of the run.` : "");
+function block(e, t, { name: n, rows: r }) {
+	let i = t.map(({ file: e, flowName: t }) => `${JSON.stringify(e)}: { "flowName": ${JSON.stringify(t)} }`), a = i.filter((e) => e.length <= 400).slice(0, r), o = i.length - a.length;
+	return blocks(`Commit ${a.length === 1 ? "this line" : "these lines"} under \`flows\` of ${code(e, n)} in the map, so that the next run knows ${i.length === 1 ? "the new flow" : "the new flows"}:`, a.length > 0 ? fenced("jsonc", a) : "", o > 0 ? `${require_carry_out.ci(o, "created flow")}: see \`flowName\` in the report of the run.` : "");
 }
 // src/report/markdown/mentions.ts
-/** A user or a team of GitHub, as it is written where it notifies; without a sign that Markdown reads. */
 const MENTION = /^@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:_[a-z\d]+)?(?:\/[a-z\d](?:[a-z\d_-]*[a-z\d])?)?$/i;
-/**
-* Notifies each person whom the base branch's map asks, once in a body. Everywhere else their names
-* are plain words.
-*/
 var Mentions = class {
-	#done = /* @__PURE__ */ new Set();
-	/** Draws the names in a finding's message that it `ask`s; null for any other text in backticks. */
-	within(ask) {
-		const names = new Set(ask);
-		return (span) => names.has(span) ? this.name(span) : null;
+	#e = new Set();
+	within(e) {
+		let t = new Set(e);
+		return (e) => t.has(e) ? this.name(e) : null;
 	}
-	/** One of those who are asked. */
-	name(name) {
-		if (!MENTION.test(name)) return code(name);
-		const key = name.toLowerCase();
-		if (this.#done.has(key)) return `**${plain(name.slice(1))}**`;
-		this.#done.add(key);
-		return `**${name}**`;
+	name(e) {
+		if (!MENTION.test(e)) return code(e);
+		let t = e.toLowerCase();
+		return this.#e.has(t) ? `**${plain(e.slice(1))}**` : (this.#e.add(t), `**${e}**`);
 	}
 };
-// src/report/markdown/to-do.ts
-/** Up to this many errors and warnings are shown unfolded. */
-const UNFOLDED = 15;
-/** A row for each root cause, worst first: what is wrong, what to do, whom to ask. */
-function toDoSection(report, view, detail) {
-	const { environments } = report;
-	const showing = {
-		view,
-		detail,
-		environments,
+function toDoSection(e, t, n) {
+	let { environments: r } = e, i = {
+		view: t,
+		detail: n,
+		environments: r,
 		mentions: new Mentions()
-	};
-	const { whole, named, counted } = splitFindings(report.findings, detail);
-	const flows = require_carry_out.flowsToDo(report).map((each) => flowsItem(each, showing));
-	const body = blocks(list(flows, whole, showing), shortLines(named, detail), leftOut(counted, view), flowNamesToCommit(report, detail));
-	return flows.length > 0 || report.findings.some(({ severity }) => severity !== "notice") || report.outcomes.length > 0 ? titled("What to do", body) : body;
+	}, { whole: a, named: o, counted: s } = splitFindings(e.findings, n), c = require_carry_out.tt(e).map((e) => flowsItem(e, i)), l = blocks(list(c, a, i), shortLines(o, n), leftOut(s, t), flowNamesToCommit(e, n));
+	return c.length > 0 || e.findings.some(({ severity: e }) => e !== "notice") || e.outcomes.length > 0 ? titled("What to do", l) : l;
 }
-function titled(title, body) {
-	return body === "" ? "" : blocks(`#### ${title}`, body);
+function titled(e, t) {
+	return t === "" ? "" : blocks(`#### ${e}`, t);
 }
-/**
-* Splits the findings into those shown completely, those with a short line, and those only counted.
-*/
-function splitFindings(findings, { notices, warnings, wholeErrors, errorLines }) {
-	let errors = 0;
-	const formOf = ({ severity }) => {
-		if (severity === "notice") return notices ? "whole" : "counted";
-		if (severity === "warning") return warnings ? "whole" : "counted";
-		errors += 1;
-		return errors <= wholeErrors ? "whole" : errors <= errorLines ? "named" : "counted";
-	};
-	const sorted = require_carry_out.findingsToDo(findings);
+function splitFindings(e, { notices: t, warnings: n, wholeErrors: r, errorLines: i }) {
+	let a = 0, o = ({ severity: e }) => e === "notice" ? t ? "whole" : "counted" : e === "warning" ? n ? "whole" : "counted" : (a += 1, a <= r ? "whole" : a <= i ? "named" : "counted"), s = require_carry_out.et(e);
 	return {
 		whole: [],
 		named: [],
 		counted: [],
-		...Object.groupBy(sorted, formOf)
+		...Object.groupBy(s, o)
 	};
 }
-/** Flows, errors and warnings first, then a fold with the rest of them, and one with the notices. */
-function list(flows, findings, showing) {
-	const { notice = [], other = [] } = Object.groupBy(findings, ({ severity }) => severity === "notice" ? "notice" : "other");
-	const items = (those) => those.map((finding) => findingItem(finding, showing)).join("\n");
-	const more = other.slice(UNFOLDED);
-	return blocks([...flows, items(other.slice(0, UNFOLDED))].filter((part) => part !== "").join("\n"), more.length > 0 ? details(`${require_carry_out.count(more.length, "more finding")}`, items(more)) : "", notice.length > 0 ? details(`\u2139\ufe0f ${require_carry_out.count(notice.length, "notice")}`, items(notice)) : "");
+function list(e, t, n) {
+	let { notice: r = [], other: i = [] } = Object.groupBy(t, ({ severity: e }) => e === "notice" ? "notice" : "other"), a = (e) => e.map((e) => findingItem(e, n)).join("\n"), o = i.slice(15);
+	return blocks([...e, a(i.slice(0, 15))].filter((e) => e !== "").join("\n"), o.length > 0 ? details(`${require_carry_out.ui(o.length, "more finding")}`, a(o)) : "", r.length > 0 ? details(`\u2139\ufe0f ${require_carry_out.ui(r.length, "notice")}`, a(r)) : "");
 }
-/** Of a flow that was saved, and then failed. */
 const FAILED_RUN = ["\u26a0\ufe0f", "first run failed"];
-/** The most flows named beside one reason. */
-const NAMED = 3;
-const MOST_FLOWS = 50;
-function flowsItem({ result, remarks, flows }, { view, detail, environments }) {
-	const nameOf = ({ file, displayName, environment }) => {
-		const where = environments.length > 1 ? ` in ${code(environment, detail.name)}` : "";
-		return `${link(plain(displayName, detail.name), require_links.blobUrl(view, file))}${where}`;
-	};
-	const [sign, word] = result === "created" || result === "updated" ? FAILED_RUN : WORDS[result];
-	const text = remarks.map((remark) => prose(capitalised(`${remark}.`), detail.message)).join(" ");
-	if (flows.length <= NAMED) return `- ${sign} ${flows.map(nameOf).join(", ")} \u00b7 ${word}<br>${text}`;
-	const names = bullets(require_carry_out.firstLines(flows, Math.min(MOST_FLOWS, detail.rows), nameOf));
-	const number = require_carry_out.count(flows.length, "flow");
+function flowsItem({ result: e, remarks: t, flows: n }, { view: r, detail: i, environments: a }) {
+	let o = ({ file: e, displayName: t, environment: n }) => {
+		let o = a.length > 1 ? ` in ${code(n, i.name)}` : "";
+		return `${link(plain(t, i.name), require_links.n(r, e))}${o}`;
+	}, [s, c] = e === "created" || e === "updated" ? FAILED_RUN : WORDS[e], l = t.map((e) => prose(capitalised(`${e}.`), i.message)).join(" ");
+	if (n.length <= 3) return `- ${s} ${n.map(o).join(", ")} \u00b7 ${c}<br>${l}`;
+	let u = bullets(require_carry_out.si(n, Math.min(50, i.rows), o)), d = require_carry_out.ui(n.length, "flow");
 	return [
-		`- ${sign} ${number} \u00b7 ${word}<br>${text}`,
+		`- ${s} ${d} \u00b7 ${c}<br>${l}`,
 		"",
-		inItem(details(`The ${number}`, names))
+		inItem(details(`The ${d}`, u))
 	].join("\n");
 }
-// src/report/markdown/unapproved-plans.ts
-/** The most flows that are compared with their review. */
-const MOST = 50;
-/**
-* For environments that were not written, because the plan is not approved: the differences from
-* the reviewed plan, and what to do.
-*/
-function unapprovedSection({ unapprovedPlans }, detail) {
-	return blocks(...unapprovedPlans.map((unapproved) => planSection(unapproved, detail)));
+function unapprovedSection({ unapprovedPlans: e }, t) {
+	return blocks(...e.map((e) => planSection(e, t)));
 }
-function planSection(unapproved, { name, message, rows }) {
-	const { environment, digest, reason } = unapproved;
-	const all = require_carry_out.differencesInWords(unapproved);
-	const shown = all.slice(0, Math.min(MOST, rows));
-	const items = shown.map(({ file, text }) => `- ${code(file, name)}: ${prose(text, message)}`);
-	const left = all.length - shown.length;
-	return blocks(`#### Nothing was written to ${code(environment, name)}`, prose(capitalised(`${require_carry_out.messageOf(reason)}.`), message), [...items, ...left > 0 ? [`- and ${require_carry_out.count(left, "more flow")}`] : []].join("\n"), prose(require_carry_out.advice(unapproved)), fenced("yaml", [`approved-plan: ${digest}`]));
+function planSection(e, { name: t, message: n, rows: r }) {
+	let { environment: i, digest: a, reason: o } = e, s = require_carry_out.X(e), c = s.slice(0, Math.min(50, r)), l = c.map(({ file: e, text: r }) => `- ${code(e, t)}: ${prose(r, n)}`), u = s.length - c.length;
+	return blocks(`#### Nothing was written to ${code(i, t)}`, prose(capitalised(`${require_carry_out.Ar(o)}.`), n), [...l, ...u > 0 ? [`- and ${require_carry_out.ui(u, "more flow")}`] : []].join("\n"), prose(require_carry_out.Y(e)), fenced("yaml", [`approved-plan: ${a}`]));
 }
-// src/report/markdown.ts
-/** GitHub accepts 65,536, and we promise 60,000; the rest is for the hidden marker. */
-const COMMENT_CHARACTERS = 59900;
-/** GitHub accepts 1 MiB a step for all of its summaries together. */
-const SUMMARY_BYTES = 1e6;
-/** The comment on a pull request, or a section of it. `room`: the most characters. */
-function toComment(report, view, room = COMMENT_CHARACTERS) {
-	return fitted(report, view, briefFor(report, view), (body) => body.length < room);
+function briefFor(e, t) {
+	let n = new Set((e.plan?.changes ?? []).map(({ file: e }) => e)).size, r = new Set((e.drift ?? []).map(({ file: e }) => e)).size, i = 2e3 + (Math.max(1, n, r) - 1) * 1100, a = [connectionsSection(e, BRIEF), smallPrint(e, t, BRIEF)];
+	if (n > 80) return Object.assign({}, BRIEF, ...SHORTER);
+	let o = Math.max(600, i - 200 - a.join("").length);
+	return SHORTER.map((e, t) => Object.assign({}, BRIEF, ...SHORTER.slice(0, t))).find((n) => changesOf(e, t, n).length <= o) ?? Object.assign({}, BRIEF, ...SHORTER);
 }
-/** The job's summary, which has room for more. A link to the run would lead to the same page. */
-function toSummary(report, view) {
-	return fitted(report, {
-		...view,
-		runUrl: null
-	}, FULL, (body) => Buffer.byteLength(body) < SUMMARY_BYTES);
-}
-/** A comment without findings takes at most this for its first flow, and for each further one. */
-const FIRST_FLOW = 2e3;
-const NEXT_FLOW = 1100;
-/** For the verdict and the numbers beneath it. */
-const HEAD = 200;
-/** With more flows a comment is short in any case. */
-const MOST_MEASURED = 80;
-/** What the plan has in any case. */
-const LEAST = 600;
-/** The detail in which a comment is short for the number of its flows. */
-function briefFor(report, view) {
-	const flows = new Set((report.plan?.changes ?? []).map(({ file }) => file)).size;
-	const entries = new Set((report.drift ?? []).map(({ file }) => file)).size;
-	const all = FIRST_FLOW + (Math.max(1, flows, entries) - 1) * NEXT_FLOW;
-	const besides = [connectionsSection(report, BRIEF), smallPrint(report, view, BRIEF)];
-	if (flows > MOST_MEASURED) return Object.assign({}, BRIEF, ...SHORTER);
-	const room = Math.max(LEAST, all - HEAD - besides.join("").length);
-	const steps = SHORTER.map((_, index) => Object.assign({}, BRIEF, ...SHORTER.slice(0, index)));
-	const fits = (detail) => changesOf(report, view, detail).length <= room;
-	return steps.find(fits) ?? Object.assign({}, BRIEF, ...SHORTER);
-}
-/** The most detailed body that fits. */
-function fitted(report, view, start, fits) {
-	const result = require_carry_out.verdict(report);
-	let without = [];
-	let detail = start;
-	let sections = sectionsOf(report, view, detail);
-	const body = () => joined(sections, result, without, view);
-	for (const cut of CUTS) {
-		if (fits(body())) return body();
-		detail = {
-			...detail,
-			...cut.detail
+function fitted(e, t, n, r) {
+	let i = require_carry_out.Q(e), a = [], o = n, s = sectionsOf(e, t, o), c = () => joined(s, i, a, t);
+	for (let n of CUTS) {
+		if (r(c())) return c();
+		o = {
+			...o,
+			...n.detail
 		};
-		const shorter = sectionsOf(report, view, detail);
-		if (lengthOf(shorter) < lengthOf(sections)) without = [...without.filter((part) => part !== cut.insteadOf), cut.without];
-		sections = shorter;
+		let i = sectionsOf(e, t, o);
+		lengthOf(i) < lengthOf(s) && (a = [...a.filter((e) => e !== n.insteadOf), n.without]), s = i;
 	}
-	const withErrors = (changed) => {
-		sections = {
-			...sections,
-			...toDoOf(report, view, {
-				...detail,
-				...changed
-			})
-		};
-		return body();
-	};
-	const { errors } = result;
-	return fits(body()) ? withErrors({ wholeErrors: most(errors, (wholeErrors) => fits(withErrors({ wholeErrors }))) }) : withErrors({ errorLines: most(errors, (errorLines) => fits(withErrors({ errorLines }))) });
+	let l = (n) => (s = {
+		...s,
+		...toDoOf(e, t, {
+			...o,
+			...n
+		})
+	}, c()), { errors: u } = i;
+	return r(c()) ? l({ wholeErrors: most(u, (e) => r(l({ wholeErrors: e }))) }) : l({ errorLines: most(u, (e) => r(l({ errorLines: e }))) });
 }
-/**
-* The largest number up to `max` for which `willDo` is true; if it is true for a number, then for
-* every smaller one.
-*/
-function most(max, willDo) {
-	let [low, high] = [0, max];
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (willDo(middle)) low = middle;
-		else high = middle - 1;
+function most(e, t) {
+	let [n, r] = [0, e];
+	for (; n < r;) {
+		let e = n + r + 1 >> 1;
+		t(e) ? n = e : r = e - 1;
 	}
-	return low;
+	return n;
 }
 const ICONS = {
 	error: "\u274c",
 	warning: "\u26a0\ufe0f",
 	ok: "\u2705"
 };
-function sectionsOf(report, view, detail) {
+function sectionsOf(e, t, n) {
 	return {
-		unapprovedPlans: unapprovedSection(report, detail),
-		...toDoOf(report, view, detail),
-		connections: connectionsSection(report, detail),
-		changes: changesOf(report, view, detail),
-		smallPrint: smallPrint(report, view, detail)
+		unapprovedPlans: unapprovedSection(e, n),
+		...toDoOf(e, t, n),
+		connections: connectionsSection(e, n),
+		changes: changesOf(e, t, n),
+		smallPrint: smallPrint(e, t, n)
 	};
 }
-function toDoOf(report, view, detail) {
-	const { counted } = splitFindings(report.findings, detail);
+function toDoOf(e, t, n) {
+	let { counted: r } = splitFindings(e.findings, n);
 	return {
-		toDo: toDoSection(report, view, detail),
-		unlisted: counted.filter(({ severity }) => severity === "error").length
+		toDo: toDoSection(e, t, n),
+		unlisted: r.filter(({ severity: e }) => e === "error").length
 	};
 }
-function changesOf(report, view, detail) {
-	return blocks(planSection$1(report, view, detail), driftSection(report, view, detail), leavingSection(report, detail));
+function changesOf(e, t, n) {
+	return blocks(planSection$1(e, t, n), driftSection(e, t, n), leavingSection(e, n));
 }
-function lengthOf({ unapprovedPlans, toDo, connections, changes, smallPrint: end }) {
+function lengthOf({ unapprovedPlans: e, toDo: t, connections: n, changes: r, smallPrint: i }) {
 	return [
-		unapprovedPlans,
-		toDo,
-		connections,
-		changes,
-		end
-	].reduce((sum, part) => sum + part.length, 0);
+		e,
+		t,
+		n,
+		r,
+		i
+	].reduce((e, t) => e + t.length, 0);
 }
-function joined(sections, result, without, view) {
-	const { unapprovedPlans, toDo, unlisted, connections, changes, smallPrint: end } = sections;
-	const { level, sentence, counts, errors } = result;
-	const listed = unlisted > 0 ? ` \u00b7 ${require_carry_out.amount(errors - unlisted)} of ${require_carry_out.amount(errors)} errors listed` : "";
-	return `${blocks(`### ${ICONS[level]} ${prose(sentence)}${listed}`, counts === "" ? "" : small(prose(counts)), shortenedNote(without, view), unapprovedPlans, toDo, connections, changes, end)}\n`;
+function joined(e, t, n, r) {
+	let { unapprovedPlans: i, toDo: a, unlisted: o, connections: s, changes: c, smallPrint: l } = e, { level: u, sentence: d, counts: f, errors: p } = t, m = o > 0 ? ` \u00b7 ${require_carry_out.li(p - o)} of ${require_carry_out.li(p)} errors listed` : "";
+	return `${blocks(`### ${ICONS[u]} ${prose(d)}${m}`, f === "" ? "" : small(prose(f)), shortenedNote(n, r), i, a, s, c, l)}\n`;
 }
-function shortenedNote(without, { runUrl }) {
-	if (without.length === 0) return "";
-	const where = runUrl === null ? "the log of this run" : link("the summary of the run", runUrl);
-	return `> Too long to be shown whole: left out are ${require_carry_out.andList(without)}. All of it is in ${where}.`;
+function shortenedNote(e, { runUrl: t }) {
+	if (e.length === 0) return "";
+	let n = t === null ? "the log of this run" : link("the summary of the run", t);
+	return `> Too long to be shown whole: left out are ${require_carry_out.oi(e)}. All of it is in ${n}.`;
 }
-exports.blocks = blocks;
-exports.htmlCode = htmlCode;
-exports.toComment = toComment;
-exports.toSummary = toSummary;
+exports.n = htmlCode, exports.t = blocks, exports.toComment = function(e, t, n = 59900) {
+	return fitted(e, t, briefFor(e, t), (e) => e.length < n);
+}, exports.toSummary = function(e, t) {
+	return fitted(e, {
+		...t,
+		runUrl: null
+	}, FULL, (e) => Buffer.byteLength(e) < 1e6);
+};

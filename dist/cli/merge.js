@@ -1,258 +1,209 @@
-const require_carry_out = require("./carry-out.js");
-const require_digest = require("./digest.js");
-const require_uses = require("./uses.js");
-// src/shards/merge.ts
-/**
-* Merges the reports of shards into that of one run over all flows, byte for byte, in any order.
-* Facts that every shard has about the map appear once. Call `conflictAmong` before.
-*/
-function merge(shards) {
-	const reports = shards.toSorted(byEnvironmentAndPart);
-	const all = (of) => reports.flatMap(of);
-	const eachFile = (of) => require_carry_out.distinctBy(all(of), byFile).toSorted(inFileOrder);
-	const plan = mergedPlan(all(({ plan: part }) => part === null ? [] : [part]));
-	const missing = missingShards(reports);
-	const checkedOnly = eachFile((report) => report.checkedOnly ?? []);
+const require_carry_out = require("./carry-out.js"), require_digest = require("./digest.js"), require_uses = require("./uses.js");
+function mergedLiveFacts(e) {
+	let t = require_carry_out.pi(e.flatMap((e) => e.leaving ?? []), ({ environment: e, file: t }) => JSON.stringify([e, t])), n = e.flatMap((e) => e.unmanaged ?? []);
 	return {
-		version: 2,
-		mode: reports[0]?.mode ?? "check",
-		environments: [...new Set(all(({ environments }) => environments))],
-		flows: eachFile(({ flows }) => flows),
-		skipped: eachFile(({ skipped }) => skipped),
-		findings: require_carry_out.oneForEachCause(problemsIn(reports.map(({ findings }) => findings))),
-		notRun: inRuleOrder(require_carry_out.distinct([...all(({ notRun }) => notRun), ...missing.map(notRunForMissing)])),
-		suppressed: require_carry_out.suppressedTogether(problemsIn(reports.map(({ suppressed }) => suppressed))),
-		plan,
-		...checkedOnly.length > 0 ? { checkedOnly } : {},
-		drift: reports.some(({ drift }) => drift !== null) ? all(({ drift }) => drift ?? []).toSorted(require_carry_out.byTarget) : null,
-		ignored: [...new Set(all(({ ignored }) => ignored))],
-		comparedWith: reports.find(({ comparedWith }) => comparedWith !== null)?.comparedWith ?? null,
-		outcomes: all(({ outcomes }) => outcomes).toSorted(require_carry_out.byTarget),
-		unapprovedPlans: mergedUnapproved(all(({ unapprovedPlans }) => unapprovedPlans), plan),
-		...mergedLiveFacts(reports),
-		...judgement(reports),
-		...missing.length > 0 ? { missing } : {}
+		...e.some(({ dryRun: e }) => e === !0) ? { dryRun: !0 } : {},
+		...t.length > 0 ? { leaving: t.toSorted(require_carry_out.it) } : {},
+		...e.some((e) => e.unmanaged !== void 0) ? { unmanaged: require_carry_out.pi(n, ({ environment: e }) => e) } : {}
 	};
 }
-/** What some reports have only: a dry run, the flows that leave Git, those that Git does not have. */
-function mergedLiveFacts(reports) {
-	const leaving = require_carry_out.distinctBy(reports.flatMap((report) => report.leaving ?? []), ({ environment, file }) => JSON.stringify([environment, file]));
-	const unmanaged = reports.flatMap((report) => report.unmanaged ?? []);
-	return {
-		...reports.some(({ dryRun }) => dryRun === true) ? { dryRun: true } : {},
-		...leaving.length > 0 ? { leaving: leaving.toSorted(require_carry_out.byTarget) } : {},
-		...reports.some((report) => report.unmanaged !== void 0) ? { unmanaged: require_carry_out.distinctBy(unmanaged, ({ environment }) => environment) } : {}
-	};
+function inRuleOrder(e) {
+	let t = Map.groupBy(e, ({ rule: e }) => e);
+	return [...require_carry_out.Wt.flatMap((e) => require_carry_out.hi(t.get(e) ?? [])), ...e.filter(({ rule: e }) => !require_carry_out.Wt.includes(e))];
 }
-/** In the order of one run: for the same rule, each shard may have other reasons. */
-function inRuleOrder(all) {
-	const byRule = Map.groupBy(all, ({ rule }) => rule);
-	return [...require_carry_out.RULE_IDS.flatMap((id) => require_carry_out.sortedByData(byRule.get(id) ?? [])), ...all.filter(({ rule }) => !require_carry_out.RULE_IDS.includes(rule))];
-}
-/** Each shard uses the same policy; of their own map's entries each may name some. */
-function judgement(reports) {
-	const judgedBy = reports.find((report) => report.judgedBy !== void 0)?.judgedBy;
-	const entries = reports.flatMap(({ newEntries = [] }) => newEntries);
-	const newEntries = require_carry_out.distinctBy(entries, ({ environment, key, flow }) => JSON.stringify([
-		environment,
-		key,
-		flow
+function judgement(e) {
+	let t = e.find((e) => e.judgedBy !== void 0)?.judgedBy, n = e.flatMap(({ newEntries: e = [] }) => e), r = require_carry_out.pi(n, ({ environment: e, key: t, flow: n }) => JSON.stringify([
+		e,
+		t,
+		n
 	]));
 	return {
-		...judgedBy === void 0 ? {} : { judgedBy },
-		...newEntries.length > 0 ? { newEntries } : {}
+		...t === void 0 ? {} : { judgedBy: t },
+		...r.length > 0 ? { newEntries: r } : {}
 	};
 }
-/** In the map's order; a matrix may have environments beside shards. */
-function byEnvironmentAndPart(one, other) {
-	const first = ({ environments: [name = ""], shard }) => shard.known.indexOf(name);
-	return first(one) - first(other) || one.shard.part - other.shard.part;
+function byEnvironmentAndPart(e, t) {
+	let n = ({ environments: [e = ""], shard: t }) => t.known.indexOf(e);
+	return n(e) - n(t) || e.shard.part - t.shard.part;
 }
-const byFile = ({ file }) => file;
-function inFileOrder(one, other) {
-	return require_carry_out.byCodeUnit(one.file, other.file);
+const byFile = ({ file: e }) => e;
+function inFileOrder(e, t) {
+	return require_carry_out.gi(e.file, t.file);
 }
-/**
-* The problems of all shards. Every shard has the findings about the map: for one rule at one place
-* the first shard counts, with the flows that the others name.
-*/
-function problemsIn(reports) {
-	const listed = /* @__PURE__ */ new Map();
-	for (const report of reports) {
-		const here = Map.groupBy(report.flatMap(require_carry_out.problemsOf), placeOf);
-		for (const [place, problems] of here) {
-			const known = listed.get(place);
-			if (known === void 0) listed.set(place, problems.map((problem) => ({ ...problem })));
-			else addRelated(known, problems);
+function problemsIn(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = Map.groupBy(n.flatMap(require_carry_out.Bt), placeOf);
+		for (let [n, r] of e) {
+			let e = t.get(n);
+			e === void 0 ? t.set(n, r.map((e) => ({ ...e }))) : addRelated(e, r);
 		}
 	}
-	return [...listed.values()].flat();
+	return [...t.values()].flat();
 }
-/** Adds the flows that other shards name for the same problem of the map. */
-function addRelated(known, others) {
-	for (const [index, problem] of known.entries()) {
-		const more = others[index]?.related ?? [];
-		if (more.length === 0) continue;
-		problem.related = require_carry_out.distinctBy([...problem.related, ...more], (each) => JSON.stringify(each)).toSorted(inFileOrder);
+function addRelated(e, t) {
+	for (let [n, r] of e.entries()) {
+		let e = t[n]?.related ?? [];
+		e.length !== 0 && (r.related = require_carry_out.pi([...r.related, ...e], (e) => JSON.stringify(e)).toSorted(inFileOrder));
 	}
 }
-function placeOf({ rule, environments, flow, file, at, line, column, message }) {
-	const place = [
-		rule,
-		environments,
-		file,
-		at,
-		line,
-		column
+function placeOf({ rule: e, environments: t, flow: n, file: r, at: i, line: a, column: o, message: s }) {
+	let c = [
+		e,
+		t,
+		r,
+		i,
+		a,
+		o
 	];
-	return JSON.stringify(flow === null ? place : [...place, message]);
+	return JSON.stringify(n === null ? c : [...c, s]);
 }
-function mergedPlan(plans) {
-	if (plans.length === 0) return null;
-	const changes = plans.flatMap((plan) => plan.changes).toSorted(require_carry_out.byTarget);
+function mergedPlan(e) {
+	if (e.length === 0) return null;
+	let t = e.flatMap((e) => e.changes).toSorted(require_carry_out.it);
 	return {
-		comparedWith: plans.every(({ comparedWith }) => comparedWith === "live") ? "live" : "git",
-		digest: require_digest.digestOf(changes),
-		digests: require_digest.digestsOf(changes),
-		changes,
-		connectionUses: mergedUses(plans.flatMap(({ connectionUses }) => connectionUses), changes),
-		...mergedRows(plans)
+		comparedWith: e.every(({ comparedWith: e }) => e === "live") ? "live" : "git",
+		digest: require_digest.n(t),
+		digests: require_digest.r(t),
+		changes: t,
+		connectionUses: mergedUses(e.flatMap(({ connectionUses: e }) => e), t),
+		...mergedRows(e)
 	};
 }
-/** A row that several shards bind appears once. */
-function mergedRows(plans) {
-	const references = [...Map.groupBy(plans.flatMap(({ references = [] }) => references), ({ environment, logicalName }) => JSON.stringify([environment, logicalName])).values()].flatMap(([first, ...others]) => {
-		if (first === void 0) return [];
-		const flows = [first, ...others].flatMap((one) => one.flows);
+function mergedRows(e) {
+	let t = [...Map.groupBy(e.flatMap(({ references: e = [] }) => e), ({ environment: e, logicalName: t }) => JSON.stringify([e, t])).values()].flatMap(([e, ...t]) => {
+		if (e === void 0) return [];
+		let n = [e, ...t].flatMap((e) => e.flows);
 		return [{
-			...first,
-			flows: [...new Set(flows)].toSorted()
+			...e,
+			flows: [...new Set(n)].toSorted()
 		}];
 	});
-	return references.length === 0 ? {} : { references };
+	return t.length === 0 ? {} : { references: t };
 }
-/** To each shard the flows of another one are among the others. */
-function mergedUses(uses, changes) {
-	const byConnection = Map.groupBy(uses, ({ environment, connectionName }) => require_uses.keyOf(environment, connectionName));
-	return [...require_uses.newlyUsed(changes)].flatMap(([key, use]) => {
-		const those = byConnection.get(key);
-		if (those === void 0) return [];
-		const bound = new Set(use.bound);
-		const others = those.flatMap((one) => one.others).filter((file) => !bound.has(file));
+function mergedUses(e, t) {
+	let n = Map.groupBy(e, ({ environment: e, connectionName: t }) => require_uses.n(e, t));
+	return [...require_uses.r(t)].flatMap(([e, t]) => {
+		let r = n.get(e);
+		if (r === void 0) return [];
+		let i = new Set(t.bound), a = r.flatMap((e) => e.others).filter((e) => !i.has(e));
 		return [{
-			...use,
-			others: [...new Set(others)].toSorted()
+			...t,
+			others: [...new Set(a)].toSorted()
 		}];
 	});
 }
-function mergedUnapproved(unapprovedPlans, plan) {
-	return [...Map.groupBy(unapprovedPlans, ({ environment }) => environment)].map(([environment, those]) => {
-		const changes = plan?.changes.filter((change) => change.environment === environment) ?? [];
+function mergedUnapproved(e, t) {
+	return [...Map.groupBy(e, ({ environment: e }) => e)].map(([e, n]) => {
+		let r = t?.changes.filter((t) => t.environment === e) ?? [];
 		return {
-			environment,
-			digest: plan?.digests[environment] ?? those[0]?.digest ?? "",
-			reason: mergedReason(those),
-			pulls: [...new Set(those.flatMap(({ pulls }) => pulls))],
-			differences: mergedDifferences(those, changes)
+			environment: e,
+			digest: t?.digests[e] ?? n[0]?.digest ?? "",
+			reason: mergedReason(n),
+			pulls: [...new Set(n.flatMap(({ pulls: e }) => e))],
+			differences: mergedDifferences(n, r)
 		};
 	});
 }
-function mergedReason(unapprovedPlans) {
-	const all = unapprovedPlans.flatMap(({ reason }) => reason.code === "several-approval-problems" ? reason.causes : [reason]);
-	const [first, ...others] = require_carry_out.distinct(all);
-	return first !== void 0 && others.length === 0 ? first : {
+function mergedReason(e) {
+	let t = e.flatMap(({ reason: e }) => e.code === "several-approval-problems" ? e.causes : [e]), [n, ...r] = require_carry_out.fi(t);
+	return n !== void 0 && r.length === 0 ? n : {
 		code: "several-approval-problems",
-		causes: require_carry_out.distinct(all)
+		causes: require_carry_out.fi(t)
 	};
 }
-/** A flow that one shard counts as gone may be in another one. */
-function mergedDifferences(unapprovedPlans, changes) {
-	const known = unapprovedPlans.flatMap(({ differences }) => differences === null ? [] : [differences]);
-	if (known.length < unapprovedPlans.length) return null;
-	const open = known.flat().filter(({ kind }) => kind !== "gone");
-	const gone = require_carry_out.distinctBy(known.flat().filter(({ kind }) => kind === "gone"), byFile);
-	const now = new Map(changes.map((change) => [change.file, change]));
-	const stillGone = gone.flatMap((one) => {
-		const change = now.get(one.file);
-		if (change !== void 0 && change.action !== "blocked") return [];
-		return [{
+function mergedDifferences(e, t) {
+	let n = e.flatMap(({ differences: e }) => e === null ? [] : [e]);
+	if (n.length < e.length) return null;
+	let r = n.flat().filter(({ kind: e }) => e !== "gone"), i = require_carry_out.pi(n.flat().filter(({ kind: e }) => e === "gone"), byFile), a = new Map(t.map((e) => [e.file, e])), o = i.flatMap((e) => {
+		let t = a.get(e.file);
+		return t !== void 0 && t.action !== "blocked" ? [] : [{
 			kind: "gone",
-			file: one.file,
-			reason: change?.reason ?? null
+			file: e.file,
+			reason: t?.reason ?? null
 		}];
 	});
-	return [...open.toSorted(inFileOrder), ...stillGone];
+	return [...r.toSorted(inFileOrder), ...o];
 }
-/** Groups the shards of the same environments. */
-function byEnvironments(reports) {
-	return [...Map.groupBy(reports, ({ environments }) => JSON.stringify(environments)).values()];
+function byEnvironments(e) {
+	return [...Map.groupBy(e, ({ environments: e }) => JSON.stringify(e)).values()];
 }
-/** The missing shards, as `2/20`, or `2/20 of test` where there are several environments. */
-function missingShards(reports) {
-	const groups = byEnvironments(reports);
-	return groups.flatMap((those) => {
-		const [first] = those;
-		if (first === void 0) return [];
-		const { environments, shard } = first;
-		const came = new Set(those.map((report) => report.shard.part));
-		const all = Array.from({ length: shard.parts }, (_, index) => index + 1);
-		const where = groups.length === 1 ? "" : ` of ${environments.join(", ")}`;
-		return all.filter((part) => !came.has(part)).map((part) => `${part}/${shard.parts}${where}`);
+function missingShards(e) {
+	let t = byEnvironments(e);
+	return t.flatMap((e) => {
+		let [n] = e;
+		if (n === void 0) return [];
+		let { environments: r, shard: i } = n, a = new Set(e.map((e) => e.shard.part)), o = Array.from({ length: i.parts }, (e, t) => t + 1), s = t.length === 1 ? "" : ` of ${r.join(", ")}`;
+		return o.filter((e) => !a.has(e)).map((e) => `${e}/${i.parts}${s}`);
 	});
 }
-function notRunForMissing(shard) {
+function notRunForMissing(e) {
 	return {
 		rule: "shard",
 		reason: {
 			code: "shard-report-missing",
-			shard
+			shard: e
 		}
 	};
 }
-/** Why these reports are not from one run; null where they are. */
-function conflictAmong(read) {
-	const [first] = read;
-	const other = read.find(({ report }) => report.mode !== first?.report.mode);
-	if (first !== void 0 && other !== void 0) {
-		const modeOf = ({ file, report: { mode } }) => ({
-			file,
-			mode
-		});
-		return {
-			code: "shards-of-two-modes",
-			one: modeOf(first),
-			other: modeOf(other)
-		};
-	}
-	return conflict(read, sameFlows);
-}
-function conflict(read, between) {
-	for (const [index, one] of read.entries()) for (const other of read.slice(0, index)) {
-		const found = between(other, one);
-		if (found !== null) return found;
+function conflict(e, t) {
+	for (let [n, r] of e.entries()) for (let i of e.slice(0, n)) {
+		let e = t(i, r);
+		if (e !== null) return e;
 	}
 	return null;
 }
-/** The conflict between two shards with the same flow. */
-function sameFlows(one, other) {
-	const [ours, theirs] = [one.report, other.report];
-	const shared = ours.environments.filter((name) => theirs.environments.includes(name));
-	if (shared.length === 0 && ours.environments.length + theirs.environments.length > 0) return null;
-	if (ours.environments.length === theirs.environments.length && shared.length === ours.environments.length && ours.shard.parts === theirs.shard.parts && ours.shard.part !== theirs.shard.part) return null;
-	return {
+function sameFlows(e, t) {
+	let [n, r] = [e.report, t.report], i = n.environments.filter((e) => r.environments.includes(e));
+	return i.length === 0 && n.environments.length + r.environments.length > 0 || n.environments.length === r.environments.length && i.length === n.environments.length && n.shard.parts === r.shard.parts && n.shard.part !== r.shard.part ? null : {
 		code: "shards-overlap",
-		one: shardPlaceOf(one),
-		other: shardPlaceOf(other)
+		one: shardPlaceOf(e),
+		other: shardPlaceOf(t)
 	};
 }
-function shardPlaceOf({ file, report: { environments, shard } }) {
-	const { part, parts } = shard;
+function shardPlaceOf({ file: e, report: { environments: t, shard: n } }) {
+	let { part: r, parts: i } = n;
 	return {
-		file,
-		part,
-		parts,
-		environments
+		file: e,
+		part: r,
+		parts: i,
+		environments: t
 	};
 }
-exports.conflictAmong = conflictAmong;
-exports.merge = merge;
+exports.conflictAmong = function(e) {
+	let [t] = e, n = e.find(({ report: e }) => e.mode !== t?.report.mode);
+	if (t !== void 0 && n !== void 0) {
+		let e = ({ file: e, report: { mode: t } }) => ({
+			file: e,
+			mode: t
+		});
+		return {
+			code: "shards-of-two-modes",
+			one: e(t),
+			other: e(n)
+		};
+	}
+	return conflict(e, sameFlows);
+}, exports.merge = function(e) {
+	let t = e.toSorted(byEnvironmentAndPart), n = (e) => t.flatMap(e), r = (e) => require_carry_out.pi(n(e), byFile).toSorted(inFileOrder), i = mergedPlan(n(({ plan: e }) => e === null ? [] : [e])), a = missingShards(t), o = r((e) => e.checkedOnly ?? []);
+	return {
+		version: 2,
+		mode: t[0]?.mode ?? "check",
+		environments: [...new Set(n(({ environments: e }) => e))],
+		flows: r(({ flows: e }) => e),
+		skipped: r(({ skipped: e }) => e),
+		findings: require_carry_out.zt(problemsIn(t.map(({ findings: e }) => e))),
+		notRun: inRuleOrder(require_carry_out.fi([...n(({ notRun: e }) => e), ...a.map(notRunForMissing)])),
+		suppressed: require_carry_out.At(problemsIn(t.map(({ suppressed: e }) => e))),
+		plan: i,
+		...o.length > 0 ? { checkedOnly: o } : {},
+		drift: t.some(({ drift: e }) => e !== null) ? n(({ drift: e }) => e ?? []).toSorted(require_carry_out.it) : null,
+		ignored: [...new Set(n(({ ignored: e }) => e))],
+		comparedWith: t.find(({ comparedWith: e }) => e !== null)?.comparedWith ?? null,
+		outcomes: n(({ outcomes: e }) => e).toSorted(require_carry_out.it),
+		unapprovedPlans: mergedUnapproved(n(({ unapprovedPlans: e }) => e), i),
+		...mergedLiveFacts(t),
+		...judgement(t),
+		...a.length > 0 ? { missing: a } : {}
+	};
+};

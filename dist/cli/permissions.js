@@ -1,50 +1,43 @@
-const require_client = require("./client.js");
-const require_carry_out = require("./carry-out.js");
-// src/github/permissions.ts
-/** Only reads: whether a token may write is only known after a write. */
-const TRIALS = [
+const require_client = require("./client.js"), require_carry_out = require("./carry-out.js"), TRIALS = [
 	{
 		request: { code: "read-base-branch" },
-		read: ({ request, repo }) => request("GET /repos/{owner}/{repo}/commits", {
-			...repo,
+		read: ({ request: e, repo: t }) => e("GET /repos/{owner}/{repo}/commits", {
+			...t,
 			per_page: 1
 		})
 	},
 	{
 		request: { code: "read-pulls" },
-		read: ({ request, repo }) => request("GET /repos/{owner}/{repo}/pulls", {
-			...repo,
+		read: ({ request: e, repo: t }) => e("GET /repos/{owner}/{repo}/pulls", {
+			...t,
 			per_page: 1
 		})
 	},
 	{
 		request: { code: "read-issues" },
-		read: ({ request, repo }) => request("GET /repos/{owner}/{repo}/issues", {
-			...repo,
+		read: ({ request: e, repo: t }) => e("GET /repos/{owner}/{repo}/issues", {
+			...t,
 			per_page: 1
 		})
 	}
 ];
-/** Tries what Flowgate reads. Throws a `GitHubError` for a token that no request can carry. */
-async function tryPermissions(connection, retryPolicy = require_client.RETRY_POLICY) {
-	const client = require_client.connect(connection, retryPolicy);
-	return Promise.all(TRIALS.map((trial) => tried(trial, client)));
-}
-async function tried({ request, read }, client) {
-	const permission = require_carry_out.permissionFor(request);
+async function tried({ request: e, read: t }, n) {
+	let r = require_carry_out.Mi(e);
 	try {
-		await read(client);
-		return {
-			permission,
+		return await t(n), {
+			permission: r,
 			failure: null
 		};
-	} catch (error) {
-		const explained = client.explain(error, request);
-		if (!(explained instanceof require_carry_out.GitHubError)) throw explained;
+	} catch (t) {
+		let i = n.explain(t, e);
+		if (!(i instanceof require_carry_out.Di)) throw i;
 		return {
-			permission,
-			failure: explained.failure
+			permission: r,
+			failure: i.failure
 		};
 	}
 }
-exports.tryPermissions = tryPermissions;
+exports.tryPermissions = async function(e, t = require_client.o) {
+	let n = require_client.n(e, t);
+	return Promise.all(TRIALS.map((e) => tried(e, n)));
+};

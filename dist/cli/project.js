@@ -1,2 +1,2 @@
 const require_carry_out = require("./carry-out.js");
-exports.readProject = require_carry_out.readProject;
+exports.readProject = require_carry_out.p;

@@ -1,323 +1,236 @@
-const require_carry_out = require("./carry-out.js");
-const require_terminal = require("./terminal.js");
-const require_blob = require("./blob.js");
+const require_carry_out = require("./carry-out.js"), require_terminal = require("./terminal.js"), require_blob = require("./blob.js");
 // src/run/base/base-map.ts
-/** Reads the map before a push; the push may have moved it. */
-async function readMapBefore({ mapFile }, changed, base) {
-	const found = await firstMap([mapFile, ...previousPath(mapFile, changed)], base);
-	return found === null ? { kind: "none" } : asBaseMap(found.result, base);
+async function readMapBefore({ mapFile: e }, t, n) {
+	let r = await firstMap([e, ...previousPath(e, t)], n);
+	return r === null ? { kind: "none" } : asBaseMap(r.result, n);
 }
-/**
-* Reads the map whose policy applies to a change. It is looked for at the path that the change
-* uses, at its former path, at the default path, and among the removed files: a change that moves
-* the map is still judged by it.
-*/
-async function readJudge({ map, mapFile }, changed, event, base) {
-	const known = {
-		...base,
-		environment: base.environment ?? onlyEnvironment(map) ?? UNNAMED
-	};
-	const found = await firstMap([
-		mapFile,
-		...previousPath(mapFile, changed),
-		require_terminal.DEFAULTS["connection-references"]
-	], known) ?? await removedMap(changed, known);
-	if (found === null) return { kind: "none" };
-	const newest = await asBaseMap(found.result, known);
-	const isCorrected = map !== null && map.dataPolicies.problems.length === 0;
-	if (newest.kind !== "unreadable" || !isCorrected) return newest;
-	return await olderMap(found.path, newest.problem, event, known) ?? newest;
+async function readJudge({ map: e, mapFile: t }, n, r, i) {
+	let a = {
+		...i,
+		environment: i.environment ?? onlyEnvironment(e) ?? UNNAMED
+	}, o = await firstMap([
+		t,
+		...previousPath(t, n),
+		require_terminal.n["connection-references"]
+	], a) ?? await removedMap(n, a);
+	if (o === null) return { kind: "none" };
+	let s = await asBaseMap(o.result, a), c = e !== null && e.dataPolicies.problems.length === 0;
+	return s.kind !== "unreadable" || !c ? s : await olderMap(o.path, s.problem, r, a) ?? s;
 }
-/** A settings file has no policy, so that its environment may have any name. */
 const UNNAMED = "the base branch";
-/**
-* The environment of a settings file is that of the map of one environment which replaces the file.
-*/
-function onlyEnvironment(map) {
-	const [name = null, ...others] = map?.environments.keys() ?? [];
-	return others.length === 0 ? name : null;
+function onlyEnvironment(e) {
+	let [t = null, ...n] = e?.environments.keys() ?? [];
+	return n.length === 0 ? t : null;
 }
-function previousPath(file, changed) {
-	const previous = changed?.get(file)?.previousPath ?? null;
-	return previous === null ? [] : [previous];
+function previousPath(e, t) {
+	let n = t?.get(e)?.previousPath ?? null;
+	return n === null ? [] : [n];
 }
-async function firstMap(paths, base) {
-	for (const path of new Set(paths)) {
-		const result = await mapAt(path, base);
-		if (result !== null) return {
-			path,
-			result
+async function firstMap(e, t) {
+	for (let n of new Set(e)) {
+		let e = await mapAt(n, t);
+		if (e !== null) return {
+			path: n,
+			result: e
 		};
 	}
 	return null;
 }
-async function mapAt(path, base) {
-	const found = await base.github.fileAt(path, base.ref);
-	if (found.kind === "none") return null;
-	if (found.kind === "other") return {
-		ok: false,
-		problem: found.reason
-	};
-	return parsed(path, found.bytes, base);
+async function mapAt(e, t) {
+	let n = await t.github.fileAt(e, t.ref);
+	return n.kind === "none" ? null : n.kind === "other" ? {
+		ok: !1,
+		problem: n.reason
+	} : parsed(e, n.bytes, t);
 }
 const TOO_LARGE = {
 	code: "path-too-large",
-	megabytes: require_carry_out.MAX_BYTES / 1024 / 1024
+	megabytes: require_carry_out.C / 1024 / 1024
 };
-async function parsed(path, bytes, { environment, flows }) {
-	if (bytes.length > 20971520) return {
-		ok: false,
+async function parsed(e, t, { environment: n, flows: r }) {
+	return t.length > 20971520 ? {
+		ok: !1,
 		problem: TOO_LARGE
-	};
-	return require_carry_out.parseMap(path, bytes, {
-		environment,
-		flows
+	} : require_carry_out._(e, t, {
+		environment: n,
+		flows: r
 	});
 }
-/**
-* If the map was moved among many changes, it is a removed file, or one that was renamed, and a new
-* one. A settings file has no policy, so a complete map is preferred.
-*/
-async function removedMap(changed, base) {
-	const paths = [...changed?.values() ?? []].flatMap(({ path, status, previousPath }) => status === "removed" ? [path] : previousPath ?? []).filter((path) => path.endsWith(".json"));
-	const found = [];
-	for await (const [path, bytes] of base.github.readFiles(paths, base.ref)) {
-		if (bytes === null || !mayBeMap(bytes)) continue;
-		const result = await parsed(path, bytes, base);
-		if (result.ok) found.push({
-			path,
-			result
+async function removedMap(e, t) {
+	let n = [...e?.values() ?? []].flatMap(({ path: e, status: t, previousPath: n }) => t === "removed" ? [e] : n ?? []).filter((e) => e.endsWith(".json")), r = [];
+	for await (let [e, i] of t.github.readFiles(n, t.ref)) {
+		if (i === null || !mayBeMap(i)) continue;
+		let n = await parsed(e, i, t);
+		n.ok && r.push({
+			path: e,
+			result: n
 		});
 	}
-	const sorted = found.toSorted((one, other) => require_carry_out.byCodeUnit(one.path, other.path));
-	return sorted.find(isWhole) ?? sorted[0] ?? null;
+	let i = r.toSorted((e, t) => require_carry_out.gi(e.path, t.path));
+	return i.find(isWhole) ?? i[0] ?? null;
 }
-/** Most files that a change removes are flows. In UTF-16 a NUL follows each letter. */
-function mayBeMap(bytes) {
-	const text = Buffer.from(bytes).toString("latin1").replaceAll("\0", "");
-	return text.includes("environments") || text.includes("ConnectionReferences");
+function mayBeMap(e) {
+	let t = Buffer.from(e).toString("latin1").replaceAll("\0", "");
+	return t.includes("environments") || t.includes("ConnectionReferences");
 }
-function isWhole({ result }) {
-	return result.ok && result.map.kind === "map" && result.map.environments.size > 0;
+function isWhole({ result: e }) {
+	return e.ok && e.map.kind === "map" && e.map.environments.size > 0;
 }
-/** A map whose data policies cannot be read counts as unreadable. */
-async function asBaseMap(result, { github, ref }) {
-	if (result.ok) {
-		const map = await require_carry_out.withCommittedPolicies(result.map, github, ref);
-		const [first] = map.dataPolicies.problems;
-		if (first === void 0) return {
+async function asBaseMap(e, { github: t, ref: n }) {
+	if (e.ok) {
+		let r = await require_carry_out.v(e.map, t, n), [i] = r.dataPolicies.problems;
+		return i === void 0 ? {
 			kind: "read",
-			map
-		};
-		return {
+			map: r
+		} : {
 			kind: "unreadable",
 			problem: {
 				code: "data-policy-unreadable",
-				cause: first.reason
+				cause: i.reason
 			}
 		};
 	}
-	if ("problem" in result) return {
+	return "problem" in e ? {
 		kind: "unreadable",
-		problem: result.problem
-	};
-	return {
+		problem: e.problem
+	} : {
 		kind: "unreadable",
 		problem: {
 			code: "map-unreadable",
-			cause: result.problems[0]?.reason ?? null
+			cause: e.problems[0]?.reason ?? null
 		}
 	};
 }
-/** How many earlier commits of the base branch are checked. */
-const MOST_COMMITS = 30;
-/** The newest readable map of the base branch. */
-async function olderMap(path, problem, event, base) {
-	const { github, ref } = base;
-	let newer = ref;
-	for await (const commit of github.commitsBefore(ref, MOST_COMMITS)) {
-		const result = await mapAt(path, {
-			...base,
-			ref: commit
-		});
-		const older = result?.ok ? await asBaseMap(result, {
-			github,
-			ref: commit
+async function olderMap(e, t, n, r) {
+	let { github: i, ref: a } = r, o = a;
+	for await (let s of i.commitsBefore(a, 30)) {
+		let a = await mapAt(e, {
+			...r,
+			ref: s
+		}), c = a?.ok ? await asBaseMap(a, {
+			github: i,
+			ref: s
 		}) : null;
-		if (older?.kind === "read" && await github.wasTip(commit, newer, baseBranch(event))) return {
+		if (c?.kind === "read" && await i.wasTip(s, o, baseBranch(n))) return {
 			kind: "older",
-			map: older.map,
-			commit,
-			problem
+			map: c.map,
+			commit: s,
+			problem: t
 		};
-		newer = commit;
+		o = s;
 	}
 	return null;
 }
-/** `refs/heads/gh-readonly-queue/main/pr-7-\u2026` will be merged into `main`. */
 const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[^/]*$/;
-function baseBranch({ pull, ref }) {
-	return pull?.baseRef ?? QUEUE.exec(ref)?.[1] ?? null;
+function baseBranch({ pull: e, ref: t }) {
+	return e?.baseRef ?? QUEUE.exec(t)?.[1] ?? null;
 }
 // src/run/base/foreign.ts
-/**
-* Files of the workspace that differ from the checked commit, for any cause: a submodule, a step of
-* the job, a link. On a push only links are checked. Null where GitHub does not have the commit, so
-* that this is unknown.
-*/
-async function foreignFiles({ root, files, event, github }) {
-	const linked = new Set(await require_carry_out.linkedFiles(root, files));
-	const plain = files.filter((file) => !linked.has(file));
-	if (!require_carry_out.isJudged(event) || plain.length === 0) return [...linked];
-	const unlike = await unlikeCommits(root, plain, commitsOf(event), github);
-	return unlike && [...linked, ...unlike];
+async function foreignFiles({ root: e, files: t, event: n, github: r }) {
+	let i = new Set(await require_carry_out.Er(e, t)), a = t.filter((e) => !i.has(e));
+	if (!require_carry_out.q(n) || a.length === 0) return [...i];
+	let o = await unlikeCommits(e, a, commitsOf(n), r);
+	return o && [...i, ...o];
 }
-/** A job checks out GitHub's test merge, or the head of the pull request itself. */
-function commitsOf({ sha, pull }) {
-	return [.../* @__PURE__ */ new Set([sha, pull?.headSha ?? sha])];
+function commitsOf({ sha: e, pull: t }) {
+	return [...new Set([e, t?.headSha ?? e])];
 }
-/** The files that are in none of the commits; a later commit is read only if needed. */
-async function unlikeCommits(root, files, commits, github) {
-	const read = require_carry_out.workspaceReader(root);
-	let left = [...files];
-	let isKnown = false;
-	for (const commit of commits) {
-		const blobs = await github.blobsAt(commit, left);
-		if (blobs === null) continue;
-		isKnown = true;
-		left = left.filter((file) => !isAsIn(file, blobs.get(file), read));
-		if (left.length === 0) return [];
+async function unlikeCommits(e, t, n, r) {
+	let i = require_carry_out.T(e), a = [...t], o = !1;
+	for (let e of n) {
+		let t = await r.blobsAt(e, a);
+		if (t !== null && (o = !0, a = a.filter((e) => !isAsIn(e, t.get(e), i)), a.length === 0)) return [];
 	}
-	return isKnown ? left : null;
+	return o ? a : null;
 }
-/**
-* A file that neither has is equal. If Git was set to write Windows line ends, only these differ,
-* which does not matter in JSON.
-*/
-function isAsIn(file, blob, read) {
-	return read(file, (content) => {
-		if (content === null) return blob === void 0;
-		if (!content.ok || blob === void 0) return false;
-		return require_blob.isBlob(content.bytes, blob) || require_blob.isBlob(withoutReturns(content.bytes), blob);
-	});
+function isAsIn(e, t, n) {
+	return n(e, (e) => e === null ? t === void 0 : !e.ok || t === void 0 ? !1 : require_blob.t(e.bytes, t) || require_blob.t(withoutReturns(e.bytes), t));
 }
-/** With Git's line ends in place of those of Windows. */
-function withoutReturns(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-	return Buffer.from(text.replaceAll("\r\n", "\n"), "latin1");
+function withoutReturns(e) {
+	let t = Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
+	return Buffer.from(t.replaceAll("\r\n", "\n"), "latin1");
 }
-// src/run/base/read-baseline.ts
-/**
-* Reads what an event changed, and the map before it; null where there is no earlier commit. The
-* target of a link may change while the link does not, and GitHub does not list files that a
-* workflow created: both count as changed.
-*/
-async function readBaseline(opened, { options, widen, isCompared, ...look }) {
-	const { event, github } = look;
-	const ref = event.pull?.baseSha ?? event.before;
-	if (ref === null) return {
-		baseline: null,
-		project: opened
-	};
-	const reader = require_carry_out.isJudged(event) ? readingAhead(github, opened.mapFile, ref) : github;
-	const ahead = {
-		ref,
-		changed: null,
-		flows: /* @__PURE__ */ new Map(),
-		solutions: opened.solutions
-	};
-	const known = await changedIn(filesOf(opened), look, (list) => {
-		ahead.changed = list;
-		readAhead(opened.index.filter(isCompared), ahead, github);
-	});
-	const base = await readBaseMap(opened, known, event, {
-		ref,
-		github: reader,
-		...options
-	});
-	const map = base.kind === "read" || base.kind === "older" ? base.map : null;
-	const project = require_carry_out.isJudged(event) ? await widen(map?.files ?? null) : opened;
-	const changed = project === opened ? known : await withForeign(known, filesOf(project), look);
-	const { solutions } = project;
+async function changedIn(e, t, n) {
+	let r = Promise.resolve(null);
+	return await t.github.changedFiles(t.event, (i) => {
+		let a = new Map(i.map((e) => [e.path, e]));
+		n(a), r = withForeign(a, e, t), r.catch(reportedLater);
+	}) === null ? null : r;
+}
+function readAhead(e, t, n) {
+	let r = e.filter(({ file: e }) => !require_carry_out.I(e, t));
+	if (!(r.length > 10)) for (let e of r) require_carry_out.M(e, t, n).catch(reportedLater);
+}
+function readingAhead(e, t, n) {
+	let r = e.fileAt(t, n);
+	r.catch(reportedLater);
+	let i = (e, r) => e === t && r === n;
 	return {
-		baseline: {
-			ref,
-			changed,
-			map,
-			base,
-			flows: project === opened && changed?.size === ahead.changed?.size ? ahead.flows : /* @__PURE__ */ new Map(),
-			solutions
-		},
-		project
+		...e,
+		fileAt: (...t) => i(...t) ? r : e.fileAt(...t)
 	};
 }
-/** What GitHub lists, and what the workspace has besides: compared while GitHub may take it back. */
-async function changedIn(files, look, onListed) {
-	let compared = Promise.resolve(null);
-	return await look.github.changedFiles(look.event, (list) => {
-		const changed = new Map(list.map((file) => [file.path, file]));
-		onListed(changed);
-		compared = withForeign(changed, files, look);
-		compared.catch(reportedLater);
-	}) === null ? null : compared;
-}
-/** More of them are read in few requests, once it is certain which. */
-const MOST_AHEAD = 10;
-/** Starts to read the changed flows as they were, while GitHub is asked whether the list counts. */
-function readAhead(flows, before, github) {
-	const changed = flows.filter(({ file }) => !require_carry_out.isUntouched(file, before));
-	if (changed.length > MOST_AHEAD) return;
-	for (const flow of changed) require_carry_out.flowBefore(flow, before, github).catch(reportedLater);
-}
-/** A file that is read whatever changed is read beside the list of what did. */
-function readingAhead(github, path, ref) {
-	const read = github.fileAt(path, ref);
-	read.catch(reportedLater);
-	const isRead = (other, at) => other === path && at === ref;
-	return {
-		...github,
-		fileAt: (...at) => isRead(...at) ? read : github.fileAt(...at)
-	};
-}
-/** What is read ahead fails where it is awaited. */
 const reportedLater = () => {};
-/** The map whose policy applies is never taken from the change, whatever its list of files says. */
-async function readBaseMap(project, changed, event, base) {
-	if (require_carry_out.isJudged(event)) return readJudge(project, changed, event, base);
-	const { map } = project;
-	if (isMapChanged(project, changed)) return readMapBefore(project, changed, base);
-	return map === null ? { kind: "none" } : {
+async function readBaseMap(e, t, n, r) {
+	if (require_carry_out.q(n)) return readJudge(e, t, n, r);
+	let { map: i } = e;
+	return isMapChanged(e, t) ? readMapBefore(e, t, r) : i === null ? { kind: "none" } : {
 		kind: "read",
-		map
+		map: i
 	};
 }
-/** The map, the files that may be flows, and those that describe them. */
-function filesOf({ mapFile, names, solutions }) {
-	const records = names.flatMap((name) => solutions?.recordFile(name) ?? []);
+function filesOf({ mapFile: e, names: t, solutions: n }) {
+	let r = t.flatMap((e) => n?.recordFile(e) ?? []);
 	return [
-		mapFile,
-		...names,
-		...new Set(records)
+		e,
+		...t,
+		...new Set(r)
 	];
 }
-/** Whether a change affects the map, or a data policy that it names. */
-function isMapChanged({ map, mapFile }, changed) {
-	if (changed === null) return true;
-	const isPolicy = require_carry_out.matcher(map?.dataPolicies.globs ?? []);
-	return [...require_carry_out.touchedPaths([...changed.values()])].some((path) => path === mapFile || isPolicy(path));
+function isMapChanged({ map: e, mapFile: t }, n) {
+	if (n === null) return !0;
+	let r = require_carry_out.Dr(e?.dataPolicies.globs ?? []);
+	return [...require_carry_out.L([...n.values()])].some((e) => e === t || r(e));
 }
-/** Null where GitHub no longer has the commit that was checked out. */
-async function withForeign(changed, files, look) {
-	if (changed === null) return null;
-	const others = files.filter((path) => !changed.has(path));
-	const foreign = (await foreignFiles({
-		...look,
-		files: others
-	}))?.map((path) => [path, {
-		path,
+async function withForeign(e, t, n) {
+	if (e === null) return null;
+	let r = t.filter((t) => !e.has(t)), i = (await foreignFiles({
+		...n,
+		files: r
+	}))?.map((e) => [e, {
+		path: e,
 		previousPath: null,
 		status: "modified"
 	}]);
-	return foreign === void 0 ? null : new Map([...changed, ...foreign]);
+	return i === void 0 ? null : new Map([...e, ...i]);
 }
-exports.readBaseline = readBaseline;
+exports.readBaseline = async function(e, { options: t, widen: n, isCompared: r, ...i }) {
+	let { event: a, github: o } = i, s = a.pull?.baseSha ?? a.before;
+	if (s === null) return {
+		baseline: null,
+		project: e
+	};
+	let c = require_carry_out.q(a) ? readingAhead(o, e.mapFile, s) : o, l = {
+		ref: s,
+		changed: null,
+		flows: new Map(),
+		solutions: e.solutions
+	}, u = await changedIn(filesOf(e), i, (t) => {
+		l.changed = t, readAhead(e.index.filter(r), l, o);
+	}), d = await readBaseMap(e, u, a, {
+		ref: s,
+		github: c,
+		...t
+	}), f = d.kind === "read" || d.kind === "older" ? d.map : null, p = require_carry_out.q(a) ? await n(f?.files ?? null) : e, m = p === e ? u : await withForeign(u, filesOf(p), i), { solutions: h } = p;
+	return {
+		baseline: {
+			ref: s,
+			changed: m,
+			map: f,
+			base: d,
+			flows: p === e && m?.size === l.changed?.size ? l.flows : new Map(),
+			solutions: h
+		},
+		project: p
+	};
+};

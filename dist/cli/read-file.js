@@ -1,2 +1,2 @@
 const require_carry_out = require("./carry-out.js");
-exports.readWorkspaceFile = require_carry_out.readWorkspaceFile;
+exports.readWorkspaceFile = require_carry_out.w;

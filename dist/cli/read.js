@@ -1,58 +1,52 @@
-const require_carry_out = require("./carry-out.js");
-const require_terminal = require("./terminal.js");
-const require_schema = require("./schema.js");
+const require_carry_out = require("./carry-out.js"), require_terminal = require("./terminal.js"), require_schema = require("./schema.js");
 // src/map/map.ts
-/** Makes the map from its validated document. */
-function fromDocument(source, document, deploys) {
-	const environments = Object.entries(document.environments).map(([name, environment]) => [name, environmentOf(name, environment)]);
-	const files = document.files ?? null;
+function fromDocument(e, t, n) {
+	let r = Object.entries(t.environments).map(([e, t]) => [e, environmentOf(e, t)]), i = t.files ?? null;
 	return {
 		kind: "map",
-		source,
-		files,
-		deploys: deploys(files),
-		environments: new Map(environments),
-		owners: { allow: document.owners?.allow ?? null },
-		rules: new Map(Object.entries(document.rules ?? {})),
-		suppressions: document.suppressions ?? [],
-		compare: { ignore: document.compare?.ignore ?? [] },
-		dataPolicies: require_carry_out.unreadPolicies(document.dataPolicies ?? [])
+		source: e,
+		files: i,
+		deploys: n(i),
+		environments: new Map(r),
+		owners: { allow: t.owners?.allow ?? null },
+		rules: new Map(Object.entries(t.rules ?? {})),
+		suppressions: t.suppressions ?? [],
+		compare: { ignore: t.compare?.ignore ?? [] },
+		dataPolicies: require_carry_out.Dn(t.dataPolicies ?? [])
 	};
 }
-function environmentOf(name, document) {
-	const path = ["environments", name];
+function environmentOf(e, t) {
+	let n = ["environments", e];
 	return {
-		name,
-		environmentName: document.environmentName,
-		deployAs: accountOf(document.deployAs),
-		dataverse: document.dataverse ?? null,
-		host: require_carry_out.reachedAt(document.dataverse ?? null),
-		entries: entriesOf(document.connectionReferences, [...path, "connectionReferences"]),
-		flows: flowsOf(document.flows ?? {}, [...path, "flows"]),
+		name: e,
+		environmentName: t.environmentName,
+		deployAs: accountOf(t.deployAs),
+		dataverse: t.dataverse ?? null,
+		host: require_carry_out.Lr(t.dataverse ?? null),
+		entries: entriesOf(t.connectionReferences, [...n, "connectionReferences"]),
+		flows: flowsOf(t.flows ?? {}, [...n, "flows"]),
 		connectors: {
-			allow: document.connectors?.allow ?? null,
-			deny: document.connectors?.deny ?? []
+			allow: t.connectors?.allow ?? null,
+			deny: t.connectors?.deny ?? []
 		},
 		paths: {
-			environment: path,
-			environmentName: [...path, "environmentName"],
-			deployAs: [...path, "deployAs"],
-			dataverse: [...path, "dataverse"]
+			environment: n,
+			environmentName: [...n, "environmentName"],
+			deployAs: [...n, "deployAs"],
+			dataverse: [...n, "dataverse"]
 		}
 	};
 }
-/** Makes a map with the one environment `name` from a settings file, which names no environment. */
-function fromSettings(source, document, name, deploys) {
-	const entries = document.ConnectionReferences.map((reference, index) => {
-		const entry = settingsEntry(reference, ["ConnectionReferences", index]);
-		return [entry.key, entry];
-	});
-	const environment = {
-		...environmentOf(name, {
-			environmentName: name,
+function fromSettings(e, t, n, r) {
+	let i = t.ConnectionReferences.map((e, t) => {
+		let n = settingsEntry(e, ["ConnectionReferences", t]);
+		return [n.key, n];
+	}), a = {
+		...environmentOf(n, {
+			environmentName: n,
 			connectionReferences: {}
 		}),
-		entries: new Map(entries),
+		entries: new Map(i),
 		paths: {
 			environment: [],
 			environmentName: [],
@@ -61,299 +55,259 @@ function fromSettings(source, document, name, deploys) {
 		}
 	};
 	return {
-		...fromDocument(source, {
+		...fromDocument(e, {
 			version: 1,
 			environments: {}
-		}, deploys),
+		}, r),
 		kind: "settings",
-		environments: /* @__PURE__ */ new Map([[name, environment]])
+		environments: new Map([[n, a]])
 	};
 }
-function settingsEntry(reference, path) {
+function settingsEntry(e, t) {
 	return {
-		key: reference.LogicalName,
-		connectionName: reference.ConnectionId,
-		id: reference.ConnectorId,
+		key: e.LogicalName,
+		connectionName: e.ConnectionId,
+		id: e.ConnectorId,
 		source: null,
-		owner: accountOf(reference.ConnectionOwner),
+		owner: accountOf(e.ConnectionOwner),
 		sharedWith: [],
 		stewards: [],
 		usedBy: null,
 		reviewBy: null,
 		paths: {
-			entry: [...path, "LogicalName"],
-			connectionName: [...path, "ConnectionId"],
-			id: [...path, "ConnectorId"],
-			owner: [...path, "ConnectionOwner"]
+			entry: [...t, "LogicalName"],
+			connectionName: [...t, "ConnectionId"],
+			id: [...t, "ConnectorId"],
+			owner: [...t, "ConnectionOwner"]
 		}
 	};
 }
-/** A blank account counts as none. */
-function accountOf(text) {
-	return text === void 0 || require_terminal.isBlank(text) ? null : text;
+function accountOf(e) {
+	return e === void 0 || require_terminal.L(e) ? null : e;
 }
-function entriesOf(documents, at) {
-	const entries = Object.entries(documents).map(([key, document]) => {
-		const path = [...at, key];
-		return [key, {
-			key,
-			connectionName: document.connectionName,
-			id: document.id,
-			source: document.source ?? null,
-			owner: accountOf(document.owner),
-			sharedWith: (document.sharedWith ?? []).filter((account) => !require_terminal.isBlank(account)),
-			stewards: document.stewards ?? [],
-			usedBy: document.usedBy ?? null,
-			reviewBy: document.reviewBy ?? null,
+function entriesOf(e, t) {
+	let n = Object.entries(e).map(([e, n]) => {
+		let r = [...t, e];
+		return [e, {
+			key: e,
+			connectionName: n.connectionName,
+			id: n.id,
+			source: n.source ?? null,
+			owner: accountOf(n.owner),
+			sharedWith: (n.sharedWith ?? []).filter((e) => !require_terminal.L(e)),
+			stewards: n.stewards ?? [],
+			usedBy: n.usedBy ?? null,
+			reviewBy: n.reviewBy ?? null,
 			paths: {
-				entry: path,
-				connectionName: [...path, "connectionName"],
-				id: [...path, "id"],
-				owner: [...path, "owner"]
+				entry: r,
+				connectionName: [...r, "connectionName"],
+				id: [...r, "id"],
+				owner: [...r, "owner"]
 			}
 		}];
 	});
-	return new Map(entries);
+	return new Map(n);
 }
-function flowsOf(documents, at) {
-	const flows = Object.entries(documents).map(([file, document]) => {
-		const path = [...at, file];
-		return [file, {
-			file,
-			path,
-			flowName: document.flowName || null,
-			create: document.create ?? false,
-			displayName: document.displayName || null,
-			state: document.state ?? null,
-			parameters: document.parameters ?? {},
-			overrides: entriesOf(document.connectionReferences ?? {}, [...path, "connectionReferences"])
+function flowsOf(e, t) {
+	let n = Object.entries(e).map(([e, n]) => {
+		let r = [...t, e];
+		return [e, {
+			file: e,
+			path: r,
+			flowName: n.flowName || null,
+			create: n.create ?? !1,
+			displayName: n.displayName || null,
+			state: n.state ?? null,
+			parameters: n.parameters ?? {},
+			overrides: entriesOf(n.connectionReferences ?? {}, [...r, "connectionReferences"])
 		}];
 	});
-	return new Map(flows);
+	return new Map(n);
 }
 // src/map/problems.ts
-/** Turns one issue of the schema into problems that name the field and its allowed values. */
-function schemaProblems(source, issue) {
-	const path = issue.path.map((step) => typeof step === "number" ? step : String(step));
-	if (issue.code !== "unrecognized_keys") return [{
-		reason: fieldReason(source, issue, path),
-		about: [require_carry_out.toPointer(path)],
-		...source.place(path)
+function schemaProblems(e, t) {
+	let n = t.path.map((e) => typeof e == "number" ? e : String(e));
+	return t.code === "unrecognized_keys" ? t.keys.map((t) => unknownField(e, [...n, t])) : [{
+		reason: fieldReason(e, t, n),
+		about: [require_carry_out.sr(n)],
+		...e.place(n)
 	}];
-	return issue.keys.map((key) => unknownField(source, [...path, key]));
 }
-function fieldReason(source, issue, path) {
-	const field = nameAt(path);
-	const isMissing = source.place(path).at !== require_carry_out.toPointer(path);
-	switch (issue.code) {
+function fieldReason(e, t, n) {
+	let r = nameAt(n), i = e.place(n).at !== require_carry_out.sr(n);
+	switch (t.code) {
 		case "invalid_type": return {
 			code: "map-field-type",
-			field,
-			expected: issue.expected,
-			isMissing
+			field: r,
+			expected: t.expected,
+			isMissing: i
 		};
 		case "invalid_value": return {
 			code: "map-field-value",
-			field,
-			values: issue.values.map((value) => JSON.stringify(value)),
-			isMissing
+			field: r,
+			values: t.values.map((e) => JSON.stringify(e)),
+			isMissing: i
 		};
 		case "invalid_format": return {
 			code: "map-field-day",
-			field
+			field: r
 		};
 		case "too_small": return {
 			code: "map-field-empty",
-			field
+			field: r
 		};
 		case "custom": return {
 			code: "map-field-refused",
-			field,
-			fault: issue.message
+			field: r,
+			fault: t.message
 		};
 		case "too_big": return {
 			code: "map-field-long",
-			field
+			field: r
 		};
 		default: return {
 			code: "map-field-invalid",
-			field
+			field: r
 		};
 	}
 }
-function nameAt(path) {
-	const last = path.at(-1);
-	if (last === void 0) return null;
-	return typeof last === "number" ? `${path.at(-2) ?? ""}[${last}]` : last;
+function nameAt(e) {
+	let t = e.at(-1);
+	return t === void 0 ? null : typeof t == "number" ? `${e.at(-2) ?? ""}[${t}]` : t;
 }
-/** The problem of a key at `path` that the schema does not allow there. */
-function unknownField(source, path) {
+function unknownField(e, t) {
 	return {
 		reason: {
 			code: "map-field-unknown",
-			...unknownName(String(path.at(-1)), fieldsAt(path.slice(0, -1)))
+			...unknownName(String(t.at(-1)), fieldsAt(t.slice(0, -1)))
 		},
-		...source.keyPlace(path)
+		...e.keyPlace(t)
 	};
 }
-/** A name that is not among the known ones. */
-function unknownName(name, known) {
-	const near = require_terminal.nearest(name, known);
+function unknownName(e, t) {
+	let n = require_terminal.E(e, t);
 	return {
-		name,
-		near,
-		known: near === null ? known : []
+		name: e,
+		near: n,
+		known: n === null ? t : []
 	};
 }
-/** The fields that the object at `path` may have. */
-function fieldsAt(path) {
-	const [section, , part] = path;
-	if (section === void 0) return Object.keys(require_schema.mapSchema.shape);
-	if (section === "compare") return Object.keys(require_schema.compareSchema.shape);
-	if (section === "owners") return Object.keys(require_schema.ownersSchema.shape);
-	if (section === "suppressions") return Object.keys(require_schema.suppressionSchema.shape);
-	if (part === void 0) return Object.keys(require_schema.environmentSchema.shape);
-	if (part === "connectionReferences" || path[4] === "connectionReferences") return Object.keys(require_schema.entrySchema.shape);
-	return Object.keys(part === "flows" ? require_schema.flowSchema.shape : require_schema.connectorsSchema.shape);
+function fieldsAt(e) {
+	let [t, , n] = e;
+	return t === void 0 ? Object.keys(require_schema.s.shape) : t === "compare" ? Object.keys(require_schema.n.shape) : t === "owners" ? Object.keys(require_schema.c.shape) : t === "suppressions" ? Object.keys(require_schema.u.shape) : n === void 0 ? Object.keys(require_schema.a.shape) : n === "connectionReferences" || e[4] === "connectionReferences" ? Object.keys(require_schema.i.shape) : Object.keys(n === "flows" ? require_schema.o.shape : require_schema.r.shape);
 }
 // src/map/names.ts
-/**
-* Fields of an entry that are probably misspelt; names unlike any of ours belong to the platform.
-*/
-function misspeltFields(source, document) {
-	const known = Object.keys(require_schema.entrySchema.shape);
-	return entryPaths(document).flatMap((path) => {
-		const entry = require_carry_out.digAlong(document, path);
-		return (require_carry_out.isObject(entry) ? Object.keys(entry) : []).filter((key) => !known.includes(key) && require_terminal.nearest(key, known) !== null).map((key) => unknownField(source, [...path, key]));
+function misspeltFields(e, t) {
+	let n = Object.keys(require_schema.i.shape);
+	return entryPaths(t).flatMap((r) => {
+		let i = require_carry_out.Fi(t, r);
+		return (require_carry_out.Li(i) ? Object.keys(i) : []).filter((e) => !n.includes(e) && require_terminal.E(e, n) !== null).map((t) => unknownField(e, [...r, t]));
 	});
 }
-/** Logical names that a settings file binds more than once: only the last would count. */
-function repeatedNames(source, document) {
-	const names = document.ConnectionReferences.map(({ LogicalName }) => LogicalName);
-	const seen = /* @__PURE__ */ new Set();
-	return names.flatMap((name, index) => {
-		if (!seen.has(name)) {
-			seen.add(name);
-			return [];
-		}
-		return [{
-			reason: {
-				code: "map-reference-twice",
-				name
-			},
-			...source.place([
-				"ConnectionReferences",
-				index,
-				"LogicalName"
-			])
-		}];
-	});
+function repeatedNames(e, t) {
+	let n = t.ConnectionReferences.map(({ LogicalName: e }) => e), r = new Set();
+	return n.flatMap((t, n) => r.has(t) ? [{
+		reason: {
+			code: "map-reference-twice",
+			name: t
+		},
+		...e.place([
+			"ConnectionReferences",
+			n,
+			"LogicalName"
+		])
+	}] : (r.add(t), []));
 }
-/** Unknown rules in `rules` or `suppressions`. */
-function unknownRules(source, document, ruleIds) {
-	return [...Object.keys(document.rules ?? {}).map((id) => ({
-		id,
-		place: () => source.keyPlace(["rules", id])
-	})), ...(document.suppressions ?? []).map(({ rule: id }, index) => ({
-		id,
-		place: () => source.place([
+function unknownRules(e, t, n) {
+	return [...Object.keys(t.rules ?? {}).map((t) => ({
+		id: t,
+		place: () => e.keyPlace(["rules", t])
+	})), ...(t.suppressions ?? []).map(({ rule: t }, n) => ({
+		id: t,
+		place: () => e.place([
 			"suppressions",
-			index,
+			n,
 			"rule"
 		])
-	}))].filter(({ id }) => !ruleIds.includes(id)).map(({ id, place }) => ({
+	}))].filter(({ id: e }) => !n.includes(e)).map(({ id: e, place: t }) => ({
 		reason: {
 			code: "map-rule-unknown",
-			...unknownName(id, ruleIds)
+			...unknownName(e, n)
 		},
-		...place()
+		...t()
 	}));
 }
-function entryPaths(document) {
-	return keysAt(document, ["environments"]).flatMap((environment) => {
-		return [environment, ...keysAt(document, [...environment, "flows"])].flatMap((holder) => keysAt(document, [...holder, "connectionReferences"]));
-	});
+function entryPaths(e) {
+	return keysAt(e, ["environments"]).flatMap((t) => [t, ...keysAt(e, [...t, "flows"])].flatMap((t) => keysAt(e, [...t, "connectionReferences"])));
 }
-function keysAt(document, path) {
-	const value = require_carry_out.digAlong(document, path);
-	return require_carry_out.isObject(value) ? Object.keys(value).map((key) => [...path, key]) : [];
+function keysAt(e, t) {
+	let n = require_carry_out.Fi(e, t);
+	return require_carry_out.Li(n) ? Object.keys(n).map((e) => [...t, e]) : [];
 }
-// src/map/read.ts
-/**
-* Reads `connection-references.json` (comments and trailing commas allowed) or a settings file of
-* `pac solution create-settings`. Never throws: each problem comes with its own place.
-*/
-function readMap(file, bytes, options) {
-	const { text, encoding, undecodableAt } = require_carry_out.decode(bytes);
-	const source = new require_carry_out.Source(file, text);
-	if (undecodableAt !== null) return refused(source, [{
-		reason: {
-			code: "text-undecodable",
-			encoding
-		},
-		path: [],
-		offset: undecodableAt,
-		length: 1
-	}]);
-	const parsed = require_carry_out.parseRelaxed(text);
-	if (!parsed.ok) return refused(source, parsed.problems);
-	const document = parsed.value;
-	return isSettings(document) ? readSettings(source, document, options) : readDocument(source, document, options);
-}
-function refused(source, problems) {
+function refused(e, t) {
 	return {
-		ok: false,
-		problems: problems.map(({ reason, path, offset, length }) => ({
-			reason,
-			...source.span(path, offset, length)
+		ok: !1,
+		problems: t.map(({ reason: t, path: n, offset: r, length: i }) => ({
+			reason: t,
+			...e.span(n, r, i)
 		}))
 	};
 }
-function deployedBy({ flows }) {
-	return (files) => flows === void 0 ? () => true : require_carry_out.deployedPlaces(flows, files);
+function deployedBy({ flows: e }) {
+	return (t) => e === void 0 ? () => !0 : require_carry_out.S(e, t);
 }
-function readDocument(source, document, options) {
-	const checked = require_schema.mapSchema.safeParse(document);
-	const problems = [...(checked.success ? [] : checked.error.issues).flatMap((issue) => schemaProblems(source, issue)), ...misspeltFields(source, document)];
-	if (!checked.success || problems.length > 0) return {
-		ok: false,
-		problems
+function readDocument(e, t, n) {
+	let r = require_schema.s.safeParse(t), i = [...(r.success ? [] : r.error.issues).flatMap((t) => schemaProblems(e, t)), ...misspeltFields(e, t)];
+	if (!r.success || i.length > 0) return {
+		ok: !1,
+		problems: i
 	};
-	const unknown = unknownRules(source, checked.data, options.ruleIds);
-	if (unknown.length > 0) return {
-		ok: false,
-		problems: unknown
-	};
-	return {
-		ok: true,
-		map: fromDocument(source, checked.data, deployedBy(options))
+	let a = unknownRules(e, r.data, n.ruleIds);
+	return a.length > 0 ? {
+		ok: !1,
+		problems: a
+	} : {
+		ok: !0,
+		map: fromDocument(e, r.data, deployedBy(n))
 	};
 }
-function isSettings(document) {
-	return require_carry_out.isObject(document) && Array.isArray(document.ConnectionReferences);
+function isSettings(e) {
+	return require_carry_out.Li(e) && Array.isArray(e.ConnectionReferences);
 }
-function readSettings(source, document, options) {
-	const { environment } = options;
-	const checked = require_schema.settingsSchema.safeParse(document);
-	if (!checked.success) return {
-		ok: false,
-		problems: checked.error.issues.flatMap((issue) => schemaProblems(source, issue))
+function readSettings(e, t, n) {
+	let { environment: r } = n, i = require_schema.l.safeParse(t);
+	if (!i.success) return {
+		ok: !1,
+		problems: i.error.issues.flatMap((t) => schemaProblems(e, t))
 	};
-	const repeated = repeatedNames(source, checked.data);
-	if (repeated.length > 0) return {
-		ok: false,
-		problems: repeated
-	};
-	if (!environment) return {
-		ok: false,
+	let a = repeatedNames(e, i.data);
+	return a.length > 0 ? {
+		ok: !1,
+		problems: a
+	} : r ? {
+		ok: !0,
+		map: fromSettings(e, i.data, r, deployedBy(n))
+	} : {
+		ok: !1,
 		problems: [{
 			reason: { code: "map-without-environment" },
-			...source.place(["ConnectionReferences"])
+			...e.place(["ConnectionReferences"])
 		}]
 	};
-	return {
-		ok: true,
-		map: fromSettings(source, checked.data, environment, deployedBy(options))
-	};
 }
-exports.readMap = readMap;
+exports.readMap = function(e, t, n) {
+	let { text: r, encoding: i, undecodableAt: a } = require_carry_out.mr(t), o = new require_carry_out.Mt(e, r);
+	if (a !== null) return refused(o, [{
+		reason: {
+			code: "text-undecodable",
+			encoding: i
+		},
+		path: [],
+		offset: a,
+		length: 1
+	}]);
+	let s = require_carry_out.W(r);
+	if (!s.ok) return refused(o, s.problems);
+	let c = s.value;
+	return isSettings(c) ? readSettings(o, c, n) : readDocument(o, c, n);
+};

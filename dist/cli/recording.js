@@ -1,124 +1,67 @@
-let node_fs_promises = require("node:fs/promises");
-let node_path = require("node:path");
-const require_carry_out = require("./carry-out.js");
-const require_index = require("./index.js");
-const require_terminal = require("./terminal.js");
-// src/doctor/shape.ts
-/**
-* Names of fields that the platform and the workflow language define; all others may be private.
-*/
-const FIELDS = new Set(`$authentication $connections $schema actionableMessage actions actualState allowedValues
-  api apiDefinition apiId apiName authenticatedUser authentication branches brandColor cases code
-  concurrency connection connectionId connectionName connectionReferenceLogicalName
-  connectionReferenceName connectionReferences connections connectorName content contentVersion
-  count created createdBy createdTime data default defaultValue definition definitionAvailable
-  definitionSummary description displayName email else environment environmentName environments
-  error evaluatedRecurrence expirationTime expression flowKey flowName flows foreach frequency
-  hasMore host iconUri id impersonation inputs installedConnectionReferences interval isAdmin
-  isDefault isError isMember isTrial jsonrpc kind lastModifiedTime limit location message metadata
-  method mode name nextLink operationId operationMetadataId operationOptions outputs overallStatus
-  owners parameters path pagination properties provisioningMethod queries recurrence requestedState
-  result retryPolicy runAfter runtimeConfiguration runtimeSource schema schedule sku source splitOn
-  startTime state status statusCode statuses structuredContent target templateName text tier
-  timeZone timeoutSeconds totalCount triggers triggerType type updated uri userId
-  userPrincipalName userType value variables workflowReferenceName`.split(/\s+/));
-/** Fields that hold records of the platform; names in all others may be private. */
-const RECORDS = new Set(`authenticatedUser connections content createdBy environment environments error flows properties
-  result statuses target`.split(/\s+/));
-/** Values that say what something is, and are never private. */
-const WORDS = new Set(`ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement AppendToArrayVariable
-  Array Basic Bool Button Cloud Compose Connected Control Day Default Developer Disabled Embedded
-  Enabled Error Expression Failed Float Foreach Free Http Hour If IncrementVariable
-  InitializeVariable Int Invoker JoinResult Minute Month NotSpecified Object OpenApiConnection
-  OpenApiConnectionNotification OpenApiConnectionWebhook ParseJson PowerApp Premium Production
-  Query Ready Recurrence Request Response Running Sandbox Scope Second SecureObject SecureString
-  Select SetVariable Skipped Standard Started Stopped String Succeeded Suspended Switch Table
-  Terminate TimedOut Trial Unauthenticated Until User Wait Week Workflow admin definition
-  displayName connectionReferences owner text 1.0.0.0 2.0`.split(/\s+/));
-/** The form of a text; the first that matches. */
-const FORMATS = [
+let node_fs_promises = require("node:fs/promises"), node_path = require("node:path");
+const require_carry_out = require("./carry-out.js"), require_index = require("./index.js"), require_terminal = require("./terminal.js"), FIELDS = new Set("$authentication $connections $schema actionableMessage actions actualState allowedValues\n  api apiDefinition apiId apiName authenticatedUser authentication branches brandColor cases code\n  concurrency connection connectionId connectionName connectionReferenceLogicalName\n  connectionReferenceName connectionReferences connections connectorName content contentVersion\n  count created createdBy createdTime data default defaultValue definition definitionAvailable\n  definitionSummary description displayName email else environment environmentName environments\n  error evaluatedRecurrence expirationTime expression flowKey flowName flows foreach frequency\n  hasMore host iconUri id impersonation inputs installedConnectionReferences interval isAdmin\n  isDefault isError isMember isTrial jsonrpc kind lastModifiedTime limit location message metadata\n  method mode name nextLink operationId operationMetadataId operationOptions outputs overallStatus\n  owners parameters path pagination properties provisioningMethod queries recurrence requestedState\n  result retryPolicy runAfter runtimeConfiguration runtimeSource schema schedule sku source splitOn\n  startTime state status statusCode statuses structuredContent target templateName text tier\n  timeZone timeoutSeconds totalCount triggers triggerType type updated uri userId\n  userPrincipalName userType value variables workflowReferenceName".split(/\s+/)), RECORDS = new Set("authenticatedUser connections content createdBy environment environments error flows properties\n  result statuses target".split(/\s+/)), WORDS = new Set("ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement AppendToArrayVariable\n  Array Basic Bool Button Cloud Compose Connected Control Day Default Developer Disabled Embedded\n  Enabled Error Expression Failed Float Foreach Free Http Hour If IncrementVariable\n  InitializeVariable Int Invoker JoinResult Minute Month NotSpecified Object OpenApiConnection\n  OpenApiConnectionNotification OpenApiConnectionWebhook ParseJson PowerApp Premium Production\n  Query Ready Recurrence Request Response Running Sandbox Scope Second SecureObject SecureString\n  Select SetVariable Skipped Standard Started Stopped String Succeeded Suspended Switch Table\n  Terminate TimedOut Trial Unauthenticated Until User Wait Week Workflow admin definition\n  displayName connectionReferences owner text 1.0.0.0 2.0".split(/\s+/)), FORMATS = [
 	[/^$/, () => ""],
-	[/^0x[0-9a-f]{8}$/i, (text) => text],
+	[/^0x[0-9a-f]{8}$/i, (e) => e],
 	[/^(?:Default-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, zeros],
 	[/^[0-9a-f]{32}$/i, zeros],
-	[/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/, (text) => text.replace(/\d/g, "0")],
-	[/^shared-.*-[0-9a-f]{8,9}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, (text) => {
-		const end = /-[0-9a-f]{8,9}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(text)?.[0] ?? "";
-		return `shared-text(${text.length - end.length - 7})${zeros(end)}`;
+	[/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?$/, (e) => e.replace(/\d/g, "0")],
+	[/^shared-.*-[0-9a-f]{8,9}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, (e) => {
+		let t = /-[0-9a-f]{8,9}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(e)?.[0] ?? "";
+		return `shared-text(${e.length - t.length - 7})${zeros(t)}`;
 	}],
-	[/^shared_/i, (text) => `shared_text(${text.length - 7})`],
-	[/^[^\s@/]+@[^\s@/][^\s@/.]*\.[^\s@/]+$/, (text) => `address(${text.length})`],
-	[/^https?:/i, (text) => `url(${text.length})`],
-	[/^\/?(?:[^\s/]+\/)+[^\s/]*$/, (text) => text.split("/").map(step).join("/")],
-	[/^@[^@]/, (text) => `expression(${text.length})`]
-];
-/** Steps of the platform's paths. */
-const STEPS = /^(?:|providers|apis|scopes|admin|environments|flows|connections|Microsoft\.\w+)$/;
-function step(text) {
-	return STEPS.test(text) ? text : textShape(text.replaceAll("/", ""));
+	[/^shared_/i, (e) => `shared_text(${e.length - 7})`],
+	[/^[^\s@/]+@[^\s@/][^\s@/.]*\.[^\s@/]+$/, (e) => `address(${e.length})`],
+	[/^https?:/i, (e) => `url(${e.length})`],
+	[/^\/?(?:[^\s/]+\/)+[^\s/]*$/, (e) => e.split("/").map(step).join("/")],
+	[/^@[^@]/, (e) => `expression(${e.length})`]
+], STEPS = /^(?:|providers|apis|scopes|admin|environments|flows|connections|Microsoft\.\w+)$/;
+function step(e) {
+	return STEPS.test(e) ? e : textShape(e.replaceAll("/", ""));
 }
-function zeros(text) {
-	const start = /^Default-/i.exec(text)?.[0] ?? "";
-	return start + text.slice(start.length).replace(/[0-9a-f]/gi, "0");
+function zeros(e) {
+	let t = /^Default-/i.exec(e)?.[0] ?? "";
+	return t + e.slice(t.length).replace(/[0-9a-f]/gi, "0");
 }
-/** The kind of a text and its length, never its content. */
-function textShape(text) {
-	if (WORDS.has(text)) return text;
-	const format = FORMATS.find(([pattern]) => pattern.test(text));
-	return format === void 0 ? `text(${text.length})` : format[1](text);
+function textShape(e) {
+	if (WORDS.has(e)) return e;
+	let t = FORMATS.find(([t]) => t.test(e));
+	return t === void 0 ? `text(${e.length})` : t[1](e);
 }
-/** Further items of a list are only counted. */
-const MOST_ITEMS = 20;
-/**
-* A document reduced to its shape: kinds, names of fields, lengths, nulls, formats. Names that may
-* be private are numbered. A name has the same number everywhere, as a key or as a complete text,
-* so that what belongs together still does.
-*/
 var Shapes = class {
-	numbers = /* @__PURE__ */ new Map();
+	numbers = new Map();
 	records = RECORDS;
-	/** Names that a record may have. */
 	ofRecords = /^[a-z][A-Za-z]{1,39}$/;
-	of(value, isContent = false) {
-		if (typeof value === "string") return this.numbers.get(value) ?? textShape(value);
-		if (typeof value === "number") return numberShape(value);
-		if (Array.isArray(value)) {
-			const items = value.slice(0, MOST_ITEMS).map((item) => this.of(item, isContent));
-			const left = value.length - items.length;
-			return left > 0 ? [...items, `(${require_carry_out.more(left)})`] : items;
+	of(e, t = !1) {
+		if (typeof e == "string") return this.numbers.get(e) ?? textShape(e);
+		if (typeof e == "number") return numberShape(e);
+		if (Array.isArray(e)) {
+			let n = e.slice(0, 20).map((e) => this.of(e, t)), r = e.length - n.length;
+			return r > 0 ? [...n, `(${require_carry_out.ci(r)})`] : n;
 		}
-		if (!require_carry_out.isObject(value)) return value;
-		const names = Object.keys(value).map((key) => [key, this.name(key, isContent)]);
-		return Object.fromEntries(names.map(([key, name]) => {
-			const isOwn = isContent || !this.records.has(key);
-			return [name, this.of(value[key], isOwn)];
+		if (!require_carry_out.Li(e)) return e;
+		let n = Object.keys(e).map((e) => [e, this.name(e, t)]);
+		return Object.fromEntries(n.map(([n, r]) => {
+			let i = t || !this.records.has(n);
+			return [r, this.of(e[n], i)];
 		}));
 	}
-	/** In a record, an unknown name may be a new field, which a recording is meant to show. */
-	name(key, isContent) {
-		if (FIELDS.has(key)) return key;
-		if (!isContent && this.ofRecords.test(key)) return key;
-		const known = this.numbers.get(key) ?? `name-${this.numbers.size + 1}(${key.length})`;
-		this.numbers.set(key, known);
-		return known;
+	name(e, t) {
+		if (FIELDS.has(e) || !t && this.ofRecords.test(e)) return e;
+		let n = this.numbers.get(e) ?? `name-${this.numbers.size + 1}(${e.length})`;
+		return this.numbers.set(e, n), n;
 	}
-};
-/** The same for answers of Dataverse and of the Power Platform API, which list rows as `value`. */
-var RowShapes = class extends Shapes {
-	records = /* @__PURE__ */ new Set([
+}, RowShapes = class extends Shapes {
+	records = new Set([
 		...RECORDS,
 		"value",
 		"Detail"
 	]);
 	ofRecords = /^[@_]?[A-Za-z][\w.]{1,59}$/;
 };
-/** A number with as many digits. */
-function numberShape(value) {
-	if (!Number.isInteger(value)) return .5;
-	return value === 0 ? 0 : Math.sign(value) * 10 ** (String(Math.abs(value)).length - 1);
+function numberShape(e) {
+	return Number.isInteger(e) ? e === 0 ? 0 : Math.sign(e) * 10 ** (String(Math.abs(e)).length - 1) : .5;
 }
-/** Fields of `initialize` and `tools/list` whose texts are the server's own contract. */
-const CONTRACT = /* @__PURE__ */ new Set([
+const CONTRACT = new Set([
 	"name",
 	"version",
 	"protocolVersion",
@@ -126,112 +69,91 @@ const CONTRACT = /* @__PURE__ */ new Set([
 	"required",
 	"enum"
 ]);
-/** What a server says about itself, without its descriptions. */
-function contractShape(value, field = "") {
-	if (typeof value === "string") return CONTRACT.has(field) && /^[\w. -]{1,60}$/.test(value) ? value : textShape(value);
-	if (Array.isArray(value)) return value.map((item) => contractShape(item, field));
-	if (!require_carry_out.isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, contractShape(item, key)]));
+function contractShape(e, t = "") {
+	return typeof e == "string" ? CONTRACT.has(t) && /^[\w. -]{1,60}$/.test(e) ? e : textShape(e) : Array.isArray(e) ? e.map((e) => contractShape(e, t)) : require_carry_out.Li(e) ? Object.fromEntries(Object.entries(e).map(([e, t]) => [e, contractShape(t, e)])) : e;
 }
 // src/doctor/recording.ts
-/** The methods whose answers describe the server and no flows. */
-const ABOUT_SERVER = /* @__PURE__ */ new Set(["initialize", "tools/list"]);
-/** One answer without anything private. */
-function recordOf(reply) {
-	return "tool" in reply ? ofFlowStudio(reply) : ofDataverse(reply);
+const ABOUT_SERVER = new Set(["initialize", "tools/list"]);
+function recordOf(e) {
+	return "tool" in e ? ofFlowStudio(e) : ofDataverse(e);
 }
-/** `clientdata` is a document in a text. */
-function ofDataverse({ service, call, status, contentType, text }) {
-	const about = {
-		service,
-		call,
-		status,
-		contentType: contentType.split(";")[0]
+function ofDataverse({ service: e, call: t, status: n, contentType: r, text: i }) {
+	let a = {
+		service: e,
+		call: t,
+		status: n,
+		contentType: r.split(";")[0]
+	}, o = parsed(i);
+	if (o === void 0) return {
+		...a,
+		length: i.length,
+		body: textShape(i)
 	};
-	const answer = parsed(text);
-	if (answer === void 0) return {
-		...about,
-		length: text.length,
-		body: textShape(text)
-	};
-	const rows = require_carry_out.own(answer, "value");
-	const documents = (Array.isArray(rows) ? rows : [answer]).map((row) => require_carry_out.digString(row, "clientdata")).filter((one) => one !== null).map(documentIn);
+	let s = require_carry_out.Ri(o, "value"), c = (Array.isArray(s) ? s : [o]).map((e) => require_carry_out.Ii(e, "clientdata")).filter((e) => e !== null).map(documentIn);
 	return {
-		...about,
-		length: text.length,
-		body: new RowShapes().of(answer),
-		documents
+		...a,
+		length: i.length,
+		body: new RowShapes().of(o),
+		documents: c
 	};
 }
-function ofFlowStudio({ method, tool, status, contentType, text }) {
-	const about = {
-		method,
-		tool,
-		status,
-		contentType: contentType.split(";")[0],
-		length: text.length
+function ofFlowStudio({ method: e, tool: t, status: n, contentType: r, text: i }) {
+	let a = {
+		method: e,
+		tool: t,
+		status: n,
+		contentType: r.split(";")[0],
+		length: i.length
+	}, o = parsed(i);
+	return o === void 0 ? {
+		...a,
+		body: textShape(i)
+	} : ABOUT_SERVER.has(e) ? {
+		...a,
+		body: contractShape(o)
+	} : {
+		...a,
+		body: new Shapes().of(o),
+		documents: documentsIn(o)
 	};
-	const message = parsed(text);
-	if (message === void 0) return {
-		...about,
-		body: textShape(text)
+}
+function documentsIn(e) {
+	let t = require_carry_out.Ri(require_carry_out.Ri(e, "result"), "content");
+	return (Array.isArray(t) ? t : []).map((e) => documentIn(require_carry_out.Ii(e, "text") ?? ""));
+}
+function documentIn(e) {
+	let t = parsed(e);
+	if (t === void 0) return {
+		isJson: !1,
+		text: textShape(e)
 	};
-	if (ABOUT_SERVER.has(method)) return {
-		...about,
-		body: contractShape(message)
-	};
+	let n = require_carry_out.Li(t) || Array.isArray(t);
 	return {
-		...about,
-		body: new Shapes().of(message),
-		documents: documentsIn(message)
+		isJson: !0,
+		isInLines: e.includes("\n"),
+		document: n ? new Shapes().of(t) : textShape(String(t))
 	};
 }
-/**
-* The documents in the texts of a tool's result, and whether they are formatted over several lines.
-*/
-function documentsIn(message) {
-	const content = require_carry_out.own(require_carry_out.own(message, "result"), "content");
-	return (Array.isArray(content) ? content : []).map((item) => documentIn(require_carry_out.digString(item, "text") ?? ""));
-}
-function documentIn(text) {
-	const document = parsed(text);
-	if (document === void 0) return {
-		isJson: false,
-		text: textShape(text)
-	};
-	const isRecord = require_carry_out.isObject(document) || Array.isArray(document);
-	return {
-		isJson: true,
-		isInLines: text.includes("\n"),
-		document: isRecord ? new Shapes().of(document) : textShape(String(document))
-	};
-}
-function parsed(text) {
+function parsed(e) {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-/**
-* Writes one file for each answer into `folder`, which is created, and returns their names. Throws
-* a `UsageError` for one that cannot be written or exists already.
-*/
-async function writeRecording(root, folder, replies) {
-	const names = [];
-	for (const [index, reply] of replies.entries()) {
-		const what = ("tool" in reply ? reply.tool ?? reply.method : reply.call).replace(/[^\w-]+/g, "-").replace(/-$/, "");
-		const name = `${String(index + 1).padStart(2, "0")}-${what}.json`;
+exports.writeRecording = async function(e, t, n) {
+	let r = [];
+	for (let [i, a] of n.entries()) {
+		let n = ("tool" in a ? a.tool ?? a.method : a.call).replace(/[^\w-]+/g, "-").replace(/-$/, ""), o = `${String(i + 1).padStart(2, "0")}-${n}.json`;
 		try {
-			await (0, node_fs_promises.mkdir)(await require_carry_out.pathToWrite(root, folder), { recursive: true });
-			const text = `${JSON.stringify(recordOf(reply), null, 2)}\n`;
-			await (0, node_fs_promises.writeFile)(await require_carry_out.pathToWrite(root, (0, node_path.join)(folder, name)), text, { flag: "wx" });
-		} catch (error) {
-			const why = error.code ?? require_carry_out.errorText(error);
-			throw new require_index.UsageError(`\`--record\`: ${require_terminal.toSlashes((0, node_path.join)(folder, name))} cannot be written (${why})`);
+			await (0, node_fs_promises.mkdir)(await require_carry_out.wr(e, t), { recursive: !0 });
+			let n = `${JSON.stringify(recordOf(a), null, 2)}\n`;
+			await (0, node_fs_promises.writeFile)(await require_carry_out.wr(e, (0, node_path.join)(t, o)), n, { flag: "wx" });
+		} catch (e) {
+			let n = e.code ?? require_carry_out.br(e);
+			throw new require_index.i(`\`--record\`: ${require_terminal.C((0, node_path.join)(t, o))} cannot be written (${n})`);
 		}
-		names.push(name);
+		r.push(o);
 	}
-	return names;
-}
-exports.writeRecording = writeRecording;
+	return r;
+};

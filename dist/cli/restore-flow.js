@@ -1,280 +1,220 @@
-const require_schemas = require("./schemas.js");
 const require_carry_out = require("./carry-out.js");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-const require_terminal = require("./terminal.js");
-const require_whole_file = require("./whole-file.js");
-const require_content = require("./content.js");
-const require_row_changes = require("./row-changes.js");
-// src/deploy/snapshots.ts
-const jsonObject = require_schemas.custom(require_carry_out.isObject);
-const time = require_schemas.string().check(require_schemas.refine((text) => !Number.isNaN(Date.parse(text))));
-const schema = require_schemas.strictObject({
-	version: require_schemas.literal(1),
-	environmentName: require_schemas.string().check(require_schemas._minLength(1)),
+let node_fs = require("node:fs"), node_path = require("node:path");
+const require_terminal = require("./terminal.js"), require_schemas = require("./schemas.js"), require_whole_file = require("./whole-file.js"), require_content = require("./content.js"), require_row_changes = require("./row-changes.js"), jsonObject = require_schemas.o(require_carry_out.Li), time = require_schemas.x().check(require_schemas.y((e) => !Number.isNaN(Date.parse(e)))), schema = require_schemas.b({
+	version: require_schemas.u(1),
+	environmentName: require_schemas.x().check(require_schemas.k(1)),
 	run: time,
 	takenAt: time,
-	planDigest: require_schemas.nullable(require_schemas.string()),
-	flowName: require_schemas.string().check(require_schemas._minLength(1)),
-	displayName: require_schemas.string(),
-	state: require_schemas.nullable(require_schemas.string()),
+	planDigest: require_schemas.p(require_schemas.x()),
+	flowName: require_schemas.x().check(require_schemas.k(1)),
+	displayName: require_schemas.x(),
+	state: require_schemas.p(require_schemas.x()),
 	definition: jsonObject,
 	connectionReferences: jsonObject
 });
-/**
-* Writes each snapshot to its own file, readable by its owner alone. A run has its own folder below
-* `folder`, named by the time when it began.
-*/
-function snapshotFolder(where, now) {
-	const begun = now();
-	let opening = null;
-	let opened = null;
+function snapshotFolder(e, t) {
+	let n = t(), r = null, i = null;
 	return {
-		folder: () => opened,
-		async keep({ environmentName, flow, planDigest }) {
-			opening ??= openRun(where, begun);
-			const { run, folder } = await opening;
-			const { root } = where;
-			const takenAt = now().toISOString();
-			const place = (0, node_path.join)(folder, fileName(environmentName));
-			const path = await require_carry_out.pathToWrite(root, place);
-			(0, node_fs.mkdirSync)(path, {
-				recursive: true,
+		folder: () => i,
+		async keep({ environmentName: a, flow: o, planDigest: s }) {
+			r ??= openRun(e, n);
+			let { run: c, folder: l } = await r, { root: u } = e, d = t().toISOString(), f = (0, node_path.join)(l, fileName(a)), p = await require_carry_out.wr(u, f);
+			(0, node_fs.mkdirSync)(p, {
+				recursive: !0,
 				mode: 448
 			});
-			const stamp = takenAt.replaceAll(/[^0-9]/g, "");
-			const { flowName, displayName, state, definition, connectionReferences } = flow;
-			const content = {
+			let m = d.replaceAll(/[^0-9]/g, ""), { flowName: h, displayName: g, state: _, definition: v, connectionReferences: y } = o, b = {
 				version: 1,
-				environmentName,
-				run,
-				takenAt,
-				planDigest,
-				flowName,
-				displayName,
-				state,
-				definition,
-				connectionReferences
-			};
-			const written = await writeNumbered((0, node_path.join)(path, `${fileName(flowName)}-${stamp}`), `${JSON.stringify(content, null, 2)}\n`);
-			opened = require_terminal.toSlashes(folder);
-			return require_terminal.toSlashes((0, node_path.join)(place, (0, node_path.basename)(written)));
+				environmentName: a,
+				run: c,
+				takenAt: d,
+				planDigest: s,
+				flowName: h,
+				displayName: g,
+				state: _,
+				definition: v,
+				connectionReferences: y
+			}, x = await writeNumbered((0, node_path.join)(p, `${fileName(h)}-${m}`), `${JSON.stringify(b, null, 2)}\n`);
+			return i = require_terminal.C(l), require_terminal.C((0, node_path.join)(f, (0, node_path.basename)(x)));
 		}
 	};
 }
-/** Why `keep` failed, from the error that it threw. */
-function snapshotProblem(error) {
-	if (error instanceof require_carry_out.LinkError) return {
+function snapshotProblem(e) {
+	return e instanceof require_carry_out.Cr ? {
 		code: "file-behind-link",
-		link: error.link
-	};
-	return {
+		link: e.link
+	} : {
 		code: "disk-error",
-		detail: error instanceof Error ? error.message : String(error)
+		detail: e instanceof Error ? e.message : String(e)
 	};
 }
-/** Makes the folder of a run. Of two that began at the same time, the second counts as later. */
-async function openRun({ root, folder: parent }, begun) {
-	for (let time = begun.getTime();; time++) {
-		const run = new Date(time).toISOString();
-		const folder = (0, node_path.join)(parent, run.replaceAll(/[:.]/g, "-"));
-		const path = await require_carry_out.pathToWrite(root, folder);
-		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), {
-			recursive: true,
+async function openRun({ root: e, folder: t }, n) {
+	for (let r = n.getTime();; r++) {
+		let n = new Date(r).toISOString(), i = (0, node_path.join)(t, n.replaceAll(/[:.]/g, "-")), a = await require_carry_out.wr(e, i);
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(a), {
+			recursive: !0,
 			mode: 448
 		});
 		try {
-			(0, node_fs.mkdirSync)(path, { mode: 448 });
-			return {
-				run,
-				folder
+			return (0, node_fs.mkdirSync)(a, { mode: 448 }), {
+				run: n,
+				folder: i
 			};
-		} catch (error) {
-			if (error.code !== "EEXIST") throw error;
+		} catch (e) {
+			if (e.code !== "EEXIST") throw e;
 		}
 	}
 }
-/** Reads what `keep` has written, or returns why it is not a snapshot. */
-function parseSnapshot(text) {
-	let document;
+function parseSnapshot(e) {
+	let t;
 	try {
-		document = JSON.parse(text);
+		t = JSON.parse(e);
 	} catch {
 		return { reason: { code: "snapshot-not-json" } };
 	}
-	if (!require_carry_out.isObject(document) || !("takenAt" in document)) return { reason: { code: "not-a-snapshot" } };
-	if (document.version !== 1) return { reason: {
+	if (!require_carry_out.Li(t) || !("takenAt" in t)) return { reason: { code: "not-a-snapshot" } };
+	if (t.version !== 1) return { reason: {
 		code: "snapshot-version",
-		version: JSON.stringify(document.version) ?? "none"
+		version: JSON.stringify(t.version) ?? "none"
 	} };
-	const read = schema.safeParse(document);
-	if (!read.success) return { reason: {
+	let n = schema.safeParse(t);
+	if (!n.success) return { reason: {
 		code: "snapshot-damaged",
-		at: read.error.issues[0]?.path.join(".") || "its top"
+		at: n.error.issues[0]?.path.join(".") || "its top"
 	} };
-	const { version: _, environmentName, run, takenAt, planDigest, ...flow } = read.data;
+	let { version: r, environmentName: i, run: a, takenAt: o, planDigest: s, ...c } = n.data;
 	return { snapshot: {
-		environmentName,
-		run,
-		takenAt,
-		planDigest,
-		flow
+		environmentName: i,
+		run: a,
+		takenAt: o,
+		planDigest: s,
+		flow: c
 	} };
 }
-/** More snapshots of one flow in one millisecond than a run ever takes. */
-const MOST_TWINS = 100;
-/**
-* Writes a snapshot under the first free name, readable by its owner alone. A run that is killed
-* leaves a `.part` file, which is never read as a snapshot.
-*/
-async function writeNumbered(stem, text) {
-	for (let number = 1;; number++) {
-		const path = `${number === 1 ? stem : `${stem}-${number}`}.json`;
+async function writeNumbered(e, t) {
+	for (let n = 1;; n++) {
+		let r = `${n === 1 ? e : `${e}-${n}`}.json`;
 		try {
-			await require_whole_file.writeNew(path, text, 384);
-			return path;
-		} catch (error) {
-			if (!(error.code === "EEXIST") || number === MOST_TWINS) throw error;
+			return await require_whole_file.t(r, t, 384), r;
+		} catch (e) {
+			if (e.code !== "EEXIST" || n === 100) throw e;
 		}
 	}
 }
-/** Ids come from files and servers: nothing but letters, digits, dots and dashes reaches a path. */
-function fileName(id) {
-	return id.replaceAll(/[^A-Za-z0-9-]+/g, "_").slice(0, 100) || "_";
+function fileName(e) {
+	return e.replaceAll(/[^A-Za-z0-9-]+/g, "_").slice(0, 100) || "_";
 }
 // src/deploy/save-and-verify.ts
-/**
-* Sends a save once, and trusts only what is read afterwards. A reply that was lost, cut off or a
-* 5xx proves nothing: the live flow does.
-*/
-async function saveAndVerify(host, save, look) {
-	let { flowName } = save;
-	let lost = null;
+async function saveAndVerify(e, t, n) {
+	let { flowName: r } = t, i = null;
 	try {
-		flowName = await host.saveFlow(save);
-	} catch (error) {
-		if (!(error instanceof require_carry_out.HostError)) throw error;
-		if (!error.mayHaveWritten) return {
+		r = await e.saveFlow(t);
+	} catch (e) {
+		if (!(e instanceof require_carry_out.Zi)) throw e;
+		if (!e.mayHaveWritten) return {
 			kind: "refused",
-			error
+			error: e
 		};
-		lost = error.failure;
+		i = e.failure;
 	}
-	const found = await readOrReason(() => look(flowName));
-	if ("flow" in found) return {
+	let a = await readOrReason(() => n(r));
+	if ("flow" in a) return {
 		kind: "seen",
-		flow: found.flow,
-		lost
+		flow: a.flow,
+		lost: i
 	};
-	const { reason: cause } = found;
-	const createdAs = save.flowName === null ? flowName : null;
+	let { reason: o } = a, s = t.flowName === null ? r : null;
 	return {
 		kind: "unseen",
-		flowName,
-		reason: lost === null ? {
+		flowName: r,
+		reason: i === null ? {
 			code: "saved-not-seen",
-			createdAs,
-			cause
+			createdAs: s,
+			cause: o
 		} : {
 			code: "reply-lost",
-			lost,
-			cause
+			lost: i,
+			cause: o
 		}
 	};
 }
-/** The flow as it is now, or why it could not be read. */
-function readBack(host, environmentName, flowName) {
+function readBack(e, t, n) {
 	return readOrReason(async () => {
-		const flow = await host.readFlow(environmentName, flowName);
-		return flow === null ? { reason: { code: "flow-not-there" } } : { flow };
+		let r = await e.readFlow(t, n);
+		return r === null ? { reason: { code: "flow-not-there" } } : { flow: r };
 	});
 }
-/**
-* The pauses before a flow is read again that is not as expected. Servers may answer with what was
-* there a moment ago, so nothing is undone or reported after one look.
-*/
 const PAUSES_MS = [2e3, 5e3];
-/** The flow once it reads as expected, or as it still is after the pauses. */
-async function readSettled(host, environmentName, flowName, { isDone, isBefore }) {
-	let found = await readBack(host, environmentName, flowName);
-	for (const [index, milliseconds] of PAUSES_MS.entries()) {
-		if (!("flow" in found ? !isDone(found.flow) && (index === 0 || isBefore(found.flow)) : found.reason.code === "flow-not-there")) return found;
-		await host.pause(milliseconds);
-		found = await readBack(host, environmentName, flowName);
+async function readSettled(e, t, n, { isDone: r, isBefore: i }) {
+	let a = await readBack(e, t, n);
+	for (let [o, s] of PAUSES_MS.entries()) {
+		if (!("flow" in a ? !r(a.flow) && (o === 0 || i(a.flow)) : a.reason.code === "flow-not-there")) return a;
+		await e.pause(s), a = await readBack(e, t, n);
 	}
-	return found;
+	return a;
 }
-async function readOrReason(look) {
+async function readOrReason(e) {
 	try {
-		return await look();
-	} catch (error) {
-		if (error instanceof require_carry_out.HostError) return { reason: error.failure };
-		throw error;
+		return await e();
+	} catch (e) {
+		if (e instanceof require_carry_out.Zi) return { reason: e.failure };
+		throw e;
 	}
 }
 // src/deploy/set-state.ts
-/**
-* Starts or stops a flow and reads it back, since the answer alone proves nothing. `before`: its
-* state until now, null where that is not known.
-*/
-async function setState(host, environmentName, { flowName, before, version }, wanted) {
-	let expected = wanted;
-	let lost = null;
+async function setState(e, t, { flowName: n, before: r, version: i }, a) {
+	let o = a, s = null;
 	try {
-		expected = await host.setState(environmentName, flowName, wanted, version);
-	} catch (error) {
-		if (!(error instanceof require_carry_out.HostError)) throw error;
-		if (!error.mayHaveWritten) return {
+		o = await e.setState(t, n, a, i);
+	} catch (e) {
+		if (!(e instanceof require_carry_out.Zi)) throw e;
+		if (!e.mayHaveWritten) return {
 			kind: "refused",
-			error
+			error: e
 		};
-		lost = error.failure;
+		s = e.failure;
 	}
-	const found = await readSettled(host, environmentName, flowName, {
-		isDone: ({ state }) => state === expected,
-		isBefore: ({ state }) => state === before
+	let c = await readSettled(e, t, n, {
+		isDone: ({ state: e }) => e === o,
+		isBefore: ({ state: e }) => e === r
 	});
-	if (!("flow" in found)) return {
+	if (!("flow" in c)) return {
 		kind: "unseen",
-		lost,
-		cause: found.reason
+		lost: s,
+		cause: c.reason
 	};
-	const { state } = found.flow;
-	if (state !== null) return {
-		kind: "seen",
-		state
-	};
-	if (lost === null) return {
+	let { state: l } = c.flow;
+	return l === null ? s === null ? {
 		kind: "said",
-		state: expected
-	};
-	return {
+		state: o
+	} : {
 		kind: "unseen",
-		lost,
+		lost: s,
 		cause: { code: "state-hidden" }
+	} : {
+		kind: "seen",
+		state: l
 	};
 }
-/** Stops a flow; `problem` null where it reads as stopped. */
-async function stopFlow(host, environmentName, flow) {
-	const { flowName, state: before, version } = flow;
-	const set = await setState(host, environmentName, {
-		flowName,
-		before,
-		version
+async function stopFlow(e, t, n) {
+	let { flowName: r, state: i, version: a } = n, o = await setState(e, t, {
+		flowName: r,
+		before: i,
+		version: a
 	}, "Stopped");
-	switch (set.kind) {
+	switch (o.kind) {
 		case "refused": return {
-			state: before,
-			problem: set.error.failure
+			state: i,
+			problem: o.error.failure
 		};
 		case "unseen": {
-			const { lost, cause } = set;
+			let { lost: e, cause: t } = o;
 			return {
 				state: null,
 				problem: {
 					code: "stop-not-seen",
-					lost,
-					cause
+					lost: e,
+					cause: t
 				}
 			};
 		}
@@ -286,337 +226,286 @@ async function stopFlow(host, environmentName, flow) {
 			}
 		};
 		case "seen": {
-			const { state } = set;
+			let { state: e } = o;
 			return {
-				state,
-				problem: state === "Stopped" ? null : {
+				state: e,
+				problem: e === "Stopped" ? null : {
 					code: "not-stopped",
-					state
+					state: e
 				}
 			};
 		}
 	}
 }
 // src/deploy/verify.ts
-/**
-* What still differs between a live flow and what should have been written. If the server returns
-* no references, that proves nothing, so it does not count; neither does what is `ignored`.
-*/
-function shownDifference(found, wanted, ignored) {
-	const diff = require_carry_out.diffOf(found, wanted, ignored);
-	return Object.keys(found.connectionReferences).length > 0 ? diff : {
-		...diff,
+function shownDifference(e, t, n) {
+	let r = require_carry_out.Rn(e, t, n);
+	return Object.keys(e.connectionReferences).length > 0 ? r : {
+		...r,
 		references: []
 	};
 }
-/** What is known from how a flow read before it was written. */
-function sightOf({ definition, connectionReferences }) {
-	if (Object.keys(connectionReferences).length > 0) return "shown";
-	return require_carry_out.operations(definition, []).some(({ host }) => host !== null) ? "hidden" : "unknown";
+function sightOf({ definition: e, connectionReferences: t }) {
+	return Object.keys(t).length > 0 ? "shown" : require_carry_out.Un(e, []).some(({ host: e }) => e !== null) ? "hidden" : "unknown";
 }
-/** Like `shownDifference`, but where the server shows references, an answer without them differs. */
-function differing(found, wanted, ignored, sight) {
-	return sight === "shown" ? require_carry_out.diffOf(found, wanted, ignored) : shownDifference(found, wanted, ignored);
+function differing(e, t, n, r) {
+	return r === "shown" ? require_carry_out.Rn(e, t, n) : shownDifference(e, t, n);
 }
-/** Whether a live flow is proven to be as it was; without references it is not proven. */
-function isRestored(found, was, ignored) {
-	return !hidesReferences(found, was) && isEqual(shownDifference(found, asItWas(was), ignored));
+function isRestored(e, t, n) {
+	return !hidesReferences(e, t) && isEqual(shownDifference(e, asItWas(t), n));
 }
-/** True when the server returns no references although there were, or should be, some. */
-function hidesReferences(found, was) {
-	const [shown, known] = [found, was].map((flow) => Object.keys(flow.connectionReferences).length);
-	return shown === 0 && known !== 0;
+function hidesReferences(e, t) {
+	let [n, r] = [e, t].map((e) => Object.keys(e.connectionReferences).length);
+	return n === 0 && r !== 0;
 }
-/** What a flow must equal after a save; the state is set afterwards. */
-function asSaved(desired) {
+function asSaved(e) {
 	return {
-		...require_content.contentOf(desired),
+		...require_content.t(e),
 		state: null
 	};
 }
-/**
-* What a flow must equal to be as it was; its state is compared separately, and what a row of the
-* environment is bound to is not the flow's.
-*/
-function asItWas(flow) {
-	const connectionReferences = require_row_changes.withoutRowConnections(flow.connectionReferences);
+function asItWas(e) {
+	let t = require_row_changes.n(e.connectionReferences);
 	return {
-		...flow,
-		connectionReferences,
+		...e,
+		connectionReferences: t,
 		state: null
 	};
 }
-/** Whether nothing differs: the live flow has the content that was saved. */
-function isEqual(diff) {
-	return require_carry_out.pathsOf(diff).length === 0;
+function isEqual(e) {
+	return require_carry_out.zn(e).length === 0;
 }
-/** The difference of a state that should be another one. */
-function stateMismatch(found, wanted) {
-	return found === wanted ? [] : [{
+function stateMismatch(e, t) {
+	return e === t ? [] : [{
 		code: "value-differs",
 		at: "/state",
-		found,
-		wanted
+		found: e,
+		wanted: t
 	}];
 }
-const LONGEST_VALUE = 60;
-/** Each difference, its values cut short and without secrets. */
-function mismatches(diff) {
+function mismatches(e) {
 	return [
-		...diff.displayName === null ? [] : [valueMismatch("/displayName", diff.displayName)],
-		...partMismatches("/connectionReferences", diff.references),
-		...diff.operations.flatMap(({ kind, at, from, fields }) => {
-			if (kind === "added" || kind === "removed") return [partMismatch(kind, at)];
-			const isMoved = from !== null && from.at !== at;
-			const moved = {
+		...e.displayName === null ? [] : [valueMismatch("/displayName", e.displayName)],
+		...partMismatches("/connectionReferences", e.references),
+		...e.operations.flatMap(({ kind: e, at: t, from: n, fields: r }) => {
+			if (e === "added" || e === "removed") return [partMismatch(e, t)];
+			let i = n !== null && n.at !== t, a = {
 				code: "part-moved",
-				at,
-				found: from?.at ?? null,
+				at: t,
+				found: n?.at ?? null,
 				wanted: null
 			};
-			return [...isMoved ? [moved] : [], ...fields.map((field) => valueMismatch(at, field))];
+			return [...i ? [a] : [], ...r.map((e) => valueMismatch(t, e))];
 		}),
-		...partMismatches("/definition/parameters", diff.parameters),
-		...partMismatches("/definition", diff.parts)
+		...partMismatches("/definition/parameters", e.parameters),
+		...partMismatches("/definition", e.parts)
 	];
 }
-function partMismatches(holder, parts) {
-	return parts.flatMap(({ kind, name, fields }) => {
-		const at = `${holder}${require_carry_out.toPointer([name])}`;
-		if (kind === "changed") return fields.map((field) => valueMismatch(at, field));
-		return [partMismatch(kind, at)];
+function partMismatches(e, t) {
+	return t.flatMap(({ kind: t, name: n, fields: r }) => {
+		let i = `${e}${require_carry_out.sr([n])}`;
+		return t === "changed" ? r.map((e) => valueMismatch(i, e)) : [partMismatch(t, i)];
 	});
 }
-function partMismatch(kind, at) {
+function partMismatch(e, t) {
 	return {
-		code: kind === "added" ? "part-missing" : "part-unexpected",
-		at,
+		code: e === "added" ? "part-missing" : "part-unexpected",
+		at: t,
 		found: null,
 		wanted: null
 	};
 }
-function valueMismatch(at, { at: inside, before, after }) {
-	const [found, wanted] = require_carry_out.valueTexts(before, after, LONGEST_VALUE);
+function valueMismatch(e, { at: t, before: n, after: r }) {
+	let [i, a] = require_carry_out.mt(n, r, 60);
 	return {
 		code: "value-differs",
-		at: `${at}${inside}`,
-		found,
-		wanted
+		at: `${e}${t}`,
+		found: i,
+		wanted: a
 	};
 }
 // src/deploy/restore-flow.ts
-/**
-* Restores a flow to how it was: saves what is there, writes definition, references and name, reads
-* it back, compares, and sets the state. If the flow is already as it was, nothing is written.
-*/
-async function restoreFlow(task, { host, snapshots, ignored = [] }) {
-	const { environmentName, was, now, isChanged = false } = task;
-	const isWritten = !isChanged && isRestored(now, was, ignored);
-	if (isWritten && now.state === was.state) return { code: "already-as-it-was" };
-	let kept;
+async function restoreFlow(e, { host: t, snapshots: n, ignored: r = [] }) {
+	let { environmentName: i, was: a, now: o, isChanged: s = !1 } = e, c = !s && isRestored(o, a, r);
+	if (c && o.state === a.state) return { code: "already-as-it-was" };
+	let l;
 	try {
-		kept = await snapshots.keep({
-			environmentName,
-			flow: now,
+		l = await n.keep({
+			environmentName: i,
+			flow: o,
 			planDigest: null
 		});
-	} catch (error) {
+	} catch (e) {
 		return {
 			code: "not-restored",
 			problem: {
 				code: "not-kept",
-				cause: snapshotProblem(error)
+				cause: snapshotProblem(e)
 			},
 			kept: null
 		};
 	}
-	const found = isWritten ? { flow: now } : await written(task, host, ignored);
-	const problem = "problem" in found ? found.problem : await stateProblem(host, environmentName, was, found.flow);
-	if (problem !== null) return {
+	let u = c ? { flow: o } : await written(e, t, r), d = "problem" in u ? u.problem : await stateProblem(t, i, a, u.flow);
+	if (d !== null) return {
 		code: "not-restored",
-		problem,
-		kept
+		problem: d,
+		kept: l
 	};
-	const isUnproven = "flow" in found && hidesReferences(found.flow, was);
+	let f = "flow" in u && hidesReferences(u.flow, a);
 	return {
 		code: "restored",
-		kept,
-		isUnproven
+		kept: l,
+		isUnproven: f
 	};
 }
-/** The flow after it was written back, or why it is not as it was. */
-async function written({ environmentName, was, now, sight }, host, ignored) {
-	const { flowName, displayName, definition, connectionReferences } = was;
-	const content = {
-		displayName: displayName === "" ? null : displayName,
-		title: displayName,
-		definition,
-		connectionReferences
-	};
-	const { version } = now;
-	const save = {
-		environmentName,
-		flowName,
-		version,
-		...content,
+async function written({ environmentName: e, was: t, now: n, sight: r }, i, a) {
+	let { flowName: o, displayName: s, definition: c, connectionReferences: l } = t, u = {
+		displayName: s === "" ? null : s,
+		title: s,
+		definition: c,
+		connectionReferences: l
+	}, { version: d } = n, f = {
+		environmentName: e,
+		flowName: o,
+		version: d,
+		...u,
 		description: null
-	};
-	const leftOf = (flow) => differing(flow, asItWas(was), ignored, sight);
-	const sent = await saveAndVerify(host, save, () => readSettled(host, environmentName, flowName, {
-		isDone: (flow) => isEqual(leftOf(flow)),
-		isBefore: (flow) => isEqual(shownDifference(flow, asItWas(now), ignored))
+	}, p = (e) => differing(e, asItWas(t), a, r), m = await saveAndVerify(i, f, () => readSettled(i, e, o, {
+		isDone: (e) => isEqual(p(e)),
+		isBefore: (e) => isEqual(shownDifference(e, asItWas(n), a))
 	}));
-	if (sent.kind === "refused") return { problem: sent.error.failure };
-	if (sent.kind === "unseen") return { problem: sent.reason };
-	const { flow, lost } = sent;
-	const left = leftOf(flow);
-	if (isEqual(left)) return { flow };
-	return { problem: {
+	if (m.kind === "refused") return { problem: m.error.failure };
+	if (m.kind === "unseen") return { problem: m.reason };
+	let { flow: h, lost: g } = m, _ = p(h);
+	return isEqual(_) ? { flow: h } : { problem: {
 		code: "still-differs",
-		lost,
-		differences: mismatches(left)
+		lost: g,
+		differences: mismatches(_)
 	} };
 }
-async function stateProblem(host, environmentName, { flowName, state: wanted }, { state: before, version }) {
-	if (before === wanted || wanted !== "Started" && wanted !== "Stopped") return null;
-	const set = await setState(host, environmentName, {
-		flowName,
-		before,
-		version
-	}, wanted);
-	switch (set.kind) {
+async function stateProblem(e, t, { flowName: n, state: r }, { state: i, version: a }) {
+	if (i === r || r !== "Started" && r !== "Stopped") return null;
+	let o = await setState(e, t, {
+		flowName: n,
+		before: i,
+		version: a
+	}, r);
+	switch (o.kind) {
 		case "refused": return {
 			code: "state-not-restored",
-			state: before,
-			wanted,
-			cause: set.error.failure
+			state: i,
+			wanted: r,
+			cause: o.error.failure
 		};
 		case "unseen": return {
 			code: "state-not-seen",
-			wanted,
-			lost: set.lost,
-			cause: set.cause
+			wanted: r,
+			lost: o.lost,
+			cause: o.cause
 		};
 		case "said": return {
 			code: "state-differs",
 			state: null,
-			wanted
+			wanted: r
 		};
 		case "seen": {
-			const { state } = set;
-			return state === wanted ? null : {
+			let { state: e } = o;
+			return e === r ? null : {
 				code: "state-differs",
-				state,
-				wanted
+				state: e,
+				wanted: r
 			};
 		}
 	}
 }
-Object.defineProperty(exports, "asItWas", {
-	enumerable: true,
-	get: function() {
-		return asItWas;
-	}
-});
-Object.defineProperty(exports, "asSaved", {
-	enumerable: true,
-	get: function() {
-		return asSaved;
-	}
-});
-Object.defineProperty(exports, "differing", {
-	enumerable: true,
-	get: function() {
-		return differing;
-	}
-});
-Object.defineProperty(exports, "hidesReferences", {
-	enumerable: true,
-	get: function() {
-		return hidesReferences;
-	}
-});
-Object.defineProperty(exports, "isEqual", {
-	enumerable: true,
-	get: function() {
-		return isEqual;
-	}
-});
-Object.defineProperty(exports, "mismatches", {
-	enumerable: true,
-	get: function() {
-		return mismatches;
-	}
-});
-Object.defineProperty(exports, "parseSnapshot", {
-	enumerable: true,
-	get: function() {
-		return parseSnapshot;
-	}
-});
-Object.defineProperty(exports, "readBack", {
-	enumerable: true,
-	get: function() {
-		return readBack;
-	}
-});
-Object.defineProperty(exports, "readSettled", {
-	enumerable: true,
-	get: function() {
-		return readSettled;
-	}
-});
-Object.defineProperty(exports, "restoreFlow", {
-	enumerable: true,
-	get: function() {
-		return restoreFlow;
-	}
-});
-Object.defineProperty(exports, "saveAndVerify", {
-	enumerable: true,
-	get: function() {
-		return saveAndVerify;
-	}
-});
-Object.defineProperty(exports, "setState", {
-	enumerable: true,
-	get: function() {
-		return setState;
-	}
-});
-Object.defineProperty(exports, "shownDifference", {
-	enumerable: true,
-	get: function() {
-		return shownDifference;
-	}
-});
-Object.defineProperty(exports, "sightOf", {
-	enumerable: true,
-	get: function() {
-		return sightOf;
-	}
-});
-Object.defineProperty(exports, "snapshotFolder", {
-	enumerable: true,
+Object.defineProperty(exports, "_", {
+	enumerable: !0,
 	get: function() {
 		return snapshotFolder;
 	}
-});
-Object.defineProperty(exports, "snapshotProblem", {
-	enumerable: true,
+}), Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
-		return snapshotProblem;
+		return hidesReferences;
 	}
-});
-Object.defineProperty(exports, "stateMismatch", {
-	enumerable: true,
+}), Object.defineProperty(exports, "c", {
+	enumerable: !0,
+	get: function() {
+		return shownDifference;
+	}
+}), Object.defineProperty(exports, "d", {
+	enumerable: !0,
+	get: function() {
+		return setState;
+	}
+}), Object.defineProperty(exports, "f", {
+	enumerable: !0,
+	get: function() {
+		return stopFlow;
+	}
+}), Object.defineProperty(exports, "g", {
+	enumerable: !0,
+	get: function() {
+		return parseSnapshot;
+	}
+}), Object.defineProperty(exports, "h", {
+	enumerable: !0,
+	get: function() {
+		return saveAndVerify;
+	}
+}), Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return differing;
+	}
+}), Object.defineProperty(exports, "l", {
+	enumerable: !0,
+	get: function() {
+		return sightOf;
+	}
+}), Object.defineProperty(exports, "m", {
+	enumerable: !0,
+	get: function() {
+		return readSettled;
+	}
+}), Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return asItWas;
+	}
+}), Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return isEqual;
+	}
+}), Object.defineProperty(exports, "p", {
+	enumerable: !0,
+	get: function() {
+		return readBack;
+	}
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return asSaved;
+	}
+}), Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return mismatches;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return restoreFlow;
+	}
+}), Object.defineProperty(exports, "u", {
+	enumerable: !0,
 	get: function() {
 		return stateMismatch;
 	}
-});
-Object.defineProperty(exports, "stopFlow", {
-	enumerable: true,
+}), Object.defineProperty(exports, "v", {
+	enumerable: !0,
 	get: function() {
-		return stopFlow;
+		return snapshotProblem;
 	}
 });

@@ -1,319 +1,234 @@
 let node_path = require("node:path");
-const require_restore_flow = require("./restore-flow.js");
-const require_carry_out = require("./carry-out.js");
-const require_index = require("./index.js");
+const require_restore_flow = require("./restore-flow.js"), require_carry_out = require("./carry-out.js"), require_index = require("./index.js");
 let node_fs_promises = require("node:fs/promises");
-const require_named_files = require("./named-files.js");
-const require_routed_host = require("./routed-host.js");
-const require_ways = require("./ways.js");
-const require_terminal = require("./terminal.js");
-const require_asking = require("./asking.js");
-// src/restore/choose-snapshots.ts
-/** How many files are open at once. */
-const OPEN_FILES = 32;
-/**
-* Reads the snapshots of one run from files, and from folders with everything below them. Of a
-* folder with several runs it takes the newest. Of several snapshots of a flow it takes the oldest,
-* which has the state before the run. Throws a `UsageError` for a file that cannot be read or is not a snapshot, where
-* there is none, and where the paths lead to several runs.
-*/
-async function readKept(paths) {
-	const found = await Promise.all(paths.map(async (from) => (await require_named_files.jsonFilesAt(from)).map((path) => ({
-		path,
-		from
-	}))));
-	const read = await require_carry_out.pMap(found.flat(), readOne, { concurrency: OPEN_FILES });
-	const skipped = read.flatMap((one) => "reason" in one ? [one] : []);
-	const named = skipped.find(({ from, path }) => from === path);
-	if (named !== void 0) throw new require_index.UsageError(`${named.path} is not restored: ${require_carry_out.messageOf(named.reason)}`);
-	const snapshots = read.flatMap((one) => "snapshot" in one ? [one] : []);
-	const run = runOf(paths, snapshots);
-	const ofRun = [...new Map(snapshots.map((one) => [one.path, one])).values()].filter(({ snapshot }) => snapshot.run === run);
-	const chosen = chooseEach(ofRun);
-	const otherRuns = runsOf(snapshots).filter((other) => other !== run);
+const require_named_files = require("./named-files.js"), require_routed_host = require("./routed-host.js"), require_ways = require("./ways.js"), require_terminal = require("./terminal.js"), require_asking = require("./asking.js");
+async function readKept(e) {
+	let t = await Promise.all(e.map(async (e) => (await require_named_files.t(e)).map((t) => ({
+		path: t,
+		from: e
+	})))), n = await require_carry_out.pn(t.flat(), readOne, { concurrency: 32 }), r = n.flatMap((e) => "reason" in e ? [e] : []), i = r.find(({ from: e, path: t }) => e === t);
+	if (i !== void 0) throw new require_index.i(`${i.path} is not restored: ${require_carry_out.Ar(i.reason)}`);
+	let a = n.flatMap((e) => "snapshot" in e ? [e] : []), o = runOf(e, a), s = [...new Map(a.map((e) => [e.path, e])).values()].filter(({ snapshot: e }) => e.run === o), c = chooseEach(s), l = runsOf(a).filter((e) => e !== o);
 	return {
-		chosen,
-		run,
-		later: ofRun.length - chosen.length,
-		otherRuns,
-		skipped
+		chosen: c,
+		run: o,
+		later: s.length - c.length,
+		otherRuns: l,
+		skipped: r
 	};
 }
-/** The run to restore: each path leads to one, and all must lead to the same. */
-function runOf(paths, snapshots) {
-	const each = paths.flatMap((path) => {
-		const [newest] = runsOf(snapshots.filter(({ from }) => from === path));
-		return newest === void 0 ? [] : [newest];
-	});
-	const [run, ...others] = new Set(each);
-	if (run === void 0) throw new require_index.UsageError(`no snapshot is in ${paths.join(", ")}`);
-	if (others.length === 0) return run;
-	const times = [run, ...others].join(", ");
-	throw new require_index.UsageError(`the snapshots are of several runs (${times}); restore one run at a time`);
+function runOf(e, t) {
+	let n = e.flatMap((e) => {
+		let [n] = runsOf(t.filter(({ from: t }) => t === e));
+		return n === void 0 ? [] : [n];
+	}), [r, ...i] = new Set(n);
+	if (r === void 0) throw new require_index.i(`no snapshot is in ${e.join(", ")}`);
+	if (i.length === 0) return r;
+	let a = [r, ...i].join(", ");
+	throw new require_index.i(`the snapshots are of several runs (${a}); restore one run at a time`);
 }
-/** The newest first. */
-function runsOf(snapshots) {
-	return [...new Set(snapshots.map(({ snapshot }) => snapshot.run))].toSorted((one, other) => Date.parse(other) - Date.parse(one));
+function runsOf(e) {
+	return [...new Set(e.map(({ snapshot: e }) => e.run))].toSorted((e, t) => Date.parse(t) - Date.parse(e));
 }
-async function readOne(found) {
-	const refuse = (error) => require_named_files.refuseUnreadPath(found.path, error);
-	const { size } = await (0, node_fs_promises.stat)(found.path).catch(refuse);
-	if (size > 20971520) return {
-		...found,
+async function readOne(e) {
+	let t = (t) => require_named_files.n(e.path, t), { size: n } = await (0, node_fs_promises.stat)(e.path).catch(t);
+	return n > 20971520 ? {
+		...e,
 		reason: { code: "snapshot-too-large" }
+	} : {
+		...e,
+		...require_restore_flow.g(await (0, node_fs_promises.readFile)(e.path, "utf8").catch(t))
 	};
-	return {
-		...found,
-		...require_restore_flow.parseSnapshot(await (0, node_fs_promises.readFile)(found.path, "utf8").catch(refuse))
-	};
 }
-function chooseEach(snapshots) {
-	return [...Map.groupBy(snapshots, identity).values()].map((each) => each.toSorted(byAge)[0]).toSorted((one, other) => identity(one) < identity(other) ? -1 : 1);
+function chooseEach(e) {
+	return [...Map.groupBy(e, identity).values()].map((e) => e.toSorted(byAge)[0]).toSorted((e, t) => identity(e) < identity(t) ? -1 : 1);
 }
-function identity({ snapshot }) {
-	return `${snapshot.environmentName}\n${snapshot.flow.flowName}`.toLowerCase();
+function identity({ snapshot: e }) {
+	return `${e.environmentName}\n${e.flow.flowName}`.toLowerCase();
 }
-/** Of those in the same millisecond, the later one has a number after its name. */
-function byAge(one, other) {
-	return Date.parse(one.snapshot.takenAt) - Date.parse(other.snapshot.takenAt) || one.path.length - other.path.length;
+function byAge(e, t) {
+	return Date.parse(e.snapshot.takenAt) - Date.parse(t.snapshot.takenAt) || e.path.length - t.path.length;
 }
 // src/restore/compare-and-restore.ts
-/** Reads the live flow of a snapshot and compares the two. */
-async function compare(kept, host) {
-	const { environmentName, flow } = kept.snapshot;
-	const read = await require_restore_flow.readBack(host, environmentName, flow.flowName);
-	if ("reason" in read) return {
-		kept,
+async function compare(e, t) {
+	let { environmentName: n, flow: r } = e.snapshot, i = await require_restore_flow.p(t, n, r.flowName);
+	if ("reason" in i) return {
+		kept: e,
 		now: null,
 		found: {
 			code: "unreadable",
-			cause: read.reason
+			cause: i.reason
 		}
 	};
-	const { flow: now } = read;
-	const differences = [...require_restore_flow.mismatches(require_restore_flow.shownDifference(now, require_restore_flow.asItWas(flow), [])), ...beside(now, flow)];
-	if (differences.length === 0) return {
-		kept,
-		now,
+	let { flow: a } = i, o = [...require_restore_flow.s(require_restore_flow.c(a, require_restore_flow.n(r), [])), ...beside(a, r)];
+	return o.length === 0 ? {
+		kept: e,
+		now: a,
 		found: { code: "as-it-was" }
-	};
-	return {
-		kept,
-		now,
+	} : {
+		kept: e,
+		now: a,
 		found: {
 			code: "differs",
-			differences
+			differences: o
 		}
 	};
 }
-/** Differences besides the content: the state, and references that the server does not show. */
-function beside(now, was) {
-	return [...require_restore_flow.hidesReferences(now, was) ? [{
+function beside(e, t) {
+	return [...require_restore_flow.a(e, t) ? [{
 		code: "references-hidden",
 		at: "/connectionReferences",
 		found: null,
 		wanted: null
-	}] : [], ...require_restore_flow.stateMismatch(now.state, was.state)];
+	}] : [], ...require_restore_flow.u(e.state, t.state)];
 }
-/** Restores one snapshot, as carefully as a deployment. */
-async function restoreSnapshot({ kept, now, found }, to) {
-	if (now === null) return found;
-	const { environmentName, flow: was } = kept.snapshot;
-	return require_restore_flow.restoreFlow({
-		environmentName,
-		was,
-		now,
-		sight: require_restore_flow.sightOf(now)
-	}, to);
+async function restoreSnapshot({ kept: e, now: t, found: n }, r) {
+	if (t === null) return n;
+	let { environmentName: i, flow: a } = e.snapshot;
+	return require_restore_flow.t({
+		environmentName: i,
+		was: a,
+		now: t,
+		sight: require_restore_flow.l(t)
+	}, r);
 }
 // src/run/hosts/hosts-of.ts
-/**
-* Opens the hosts of environments by their ids: through Dataverse where the map says so, otherwise
-* through Flow Studio. Throws a `UsageError` where a key or an identity is missing, and a `HostError`
-* where none of them could be opened; if only one could not, its environments throw that.
-*/
-async function openHosts(names, about) {
-	const environments = await environmentsOf(about);
-	const reachedBy = (name) => require_ways.hostKindOf(name, environments) ?? "flow-studio";
-	const kinds = [...new Set(names.map(reachedBy))];
-	for (const kind of kinds) insistOn(kind, about);
-	const ends = /* @__PURE__ */ new Map();
-	const ways = [];
-	for (const kind of kinds) ways.push(await require_ways.wayTo(kind, environments, {
-		...about,
+async function openHosts(e, t) {
+	let n = await environmentsOf(t), r = (e) => require_ways.r(e, n) ?? "flow-studio", i = [...new Set(e.map(r))];
+	for (let e of i) insistOn(e, t);
+	let a = new Map(), o = [];
+	for (let e of i) o.push(await require_ways.a(e, n, {
+		...t,
 		called: "--endpoint"
 	}));
-	for (const way of ways) ends.set(way.kind, await opened(way).catch(require_carry_out.asHostError));
-	const servers = [...ends.values()].flatMap((end) => end instanceof require_carry_out.HostError ? [] : [end]);
-	const [first] = servers;
-	const [failure] = ends.values();
-	if (first === void 0 && failure !== void 0) throw failure;
-	const serverOf = (name) => {
-		const end = ends.get(reachedBy(name));
-		if (end === void 0) throw new require_carry_out.HostError({ code: "connection-closed-before" });
-		if (end instanceof require_carry_out.HostError) throw end;
-		return end;
-	};
-	const close = async () => {
-		await Promise.all(servers.map((server) => server.close()));
-	};
-	const reader = require_routed_host.routedReader(serverOf);
-	if (!about.writes || first === void 0 || !require_ways.isHost(first)) return {
-		reader,
+	for (let e of o) a.set(e.kind, await opened(e).catch(require_carry_out.Qi));
+	let s = [...a.values()].flatMap((e) => e instanceof require_carry_out.Zi ? [] : [e]), [c] = s, [l] = a.values();
+	if (c === void 0 && l !== void 0) throw l;
+	let u = (e) => {
+		let t = a.get(r(e));
+		if (t === void 0) throw new require_carry_out.Zi({ code: "connection-closed-before" });
+		if (t instanceof require_carry_out.Zi) throw t;
+		return t;
+	}, d = async () => {
+		await Promise.all(s.map((e) => e.close()));
+	}, f = require_routed_host.n(u);
+	return !t.writes || c === void 0 || !require_ways.i(c) ? {
+		reader: f,
 		host: null,
-		close
-	};
-	return {
-		reader,
-		host: require_routed_host.routedHost((name) => require_ways.asHost(serverOf(name)), first.pause),
-		close
+		close: d
+	} : {
+		reader: f,
+		host: require_routed_host.t((e) => require_ways.n(u(e)), c.pause),
+		close: d
 	};
 }
-/** A way that cannot be opened rejects, at once or later. */
-async function opened(way) {
-	return await way.open().server;
+async function opened(e) {
+	return await e.open().server;
 }
-/** The environments of the map; none where there is no readable map. */
-async function environmentsOf({ settings, surroundings }) {
-	const { root } = surroundings;
-	const file = require_carry_out.readWorkspaceFile(root, settings.map);
-	if (!file?.ok) return [];
-	const read = await require_carry_out.parseMap(settings.map, file.bytes, {
+async function environmentsOf({ settings: e, surroundings: t }) {
+	let { root: n } = t, r = require_carry_out.w(n, e.map);
+	if (!r?.ok) return [];
+	let i = await require_carry_out._(e.map, r.bytes, {
 		environment: null,
-		flows: settings.flows
+		flows: e.flows
 	});
-	return read.ok ? [...read.map.environments.values()] : [];
+	return i.ok ? [...i.map.environments.values()] : [];
 }
-function insistOn(kind, { settings, surroundings }) {
-	const lack = require_carry_out.lackOf(kind, settings, surroundings);
-	if (lack === null) return;
-	throw new require_index.UsageError(lack.code === "no-identity" ? `restoring flows in Dataverse needs ${require_carry_out.IDENTITY}` : "restoring flows needs FLOW_STUDIO_API_KEY, the Flow Studio key of an account that may write them");
+function insistOn(e, { settings: t, surroundings: n }) {
+	let r = require_carry_out.D(e, t, n);
+	if (r !== null) throw new require_index.i(r.code === "no-identity" ? `restoring flows in Dataverse needs ${require_carry_out.E}` : "restoring flows needs FLOW_STUDIO_API_KEY, the Flow Studio key of an account that may write them");
 }
-// src/commands/restore-flows.ts
-/**
-* Carries out `flowgate restore`; returns the exit code. Throws a `UsageError` for wrong operands.
-*/
-async function restoreFlows(request, terminal) {
-	if (request.operands.length === 0) throw new require_index.UsageError("name the snapshots to restore: files, or the folder they are in");
-	const kept = await readKept(request.operands.map((path) => require_terminal.pathFrom(terminal, path)));
-	const { chosen, skipped } = kept;
-	for (const { path, reason } of skipped) require_terminal.say(terminal, `Skipped ${path}: ${require_carry_out.messageOf(reason)}`);
-	printRun(terminal, kept);
-	const session = await openSession(request, terminal, chosen);
-	try {
-		const compared = [];
-		for (const kept of chosen) compared.push(await compare(kept, session.host));
-		const differing = differingIn(compared);
-		const ask = session.restore !== null && differing > 0 ? require_asking.asker(request, terminal) : null;
-		const shown = ask === null ? terminal : {
-			...terminal,
-			detail: "usual"
-		};
-		if (require_terminal.isQuiet(terminal)) printRun(shown, kept);
-		for (const one of compared) printComparison(shown, one);
-		if (session.restore === null) return rehearsed(terminal, compared);
-		await ask?.(`Restore ${require_carry_out.count(differing, "flow")}?`);
-		return await carriedOut(terminal, compared, session, session.restore);
-	} finally {
-		session.stop.release();
-		await session.host.close();
-	}
-}
-/**
-* Throws a `UsageError` without a key or an identity, for an address that is not allowed, and under
-* a pull request.
-*/
-async function openSession(request, terminal, chosen) {
-	const settings = require_carry_out.settingsOf("deploy", request, terminal);
-	const { dryRun, snapshots } = settings;
-	require_carry_out.decideMode(dryRun ? "plan" : "deploy", await require_carry_out.readEvent(terminal.env));
-	const surroundings = {
-		...require_carry_out.surroundingsOf(terminal),
-		signIn: require_carry_out.signInOf(terminal)
-	};
-	const { stop, temp, now, root } = surroundings;
-	const server = await openHosts(chosen.map(({ snapshot }) => snapshot.environmentName), {
-		settings,
-		surroundings,
-		writes: !dryRun
-	});
-	const closing = {
-		...server.reader,
-		close: server.close
-	};
-	const { host } = server;
-	if (host === null) return {
-		host: closing,
+async function openSession(e, t, n) {
+	let r = require_carry_out.o("deploy", e, t), { dryRun: i, snapshots: a } = r;
+	require_carry_out.K(i ? "plan" : "deploy", await require_carry_out.gr(t.env));
+	let o = {
+		...require_carry_out.c(t),
+		signIn: require_carry_out.s(t)
+	}, { stop: s, temp: c, now: l, root: u } = o, d = await openHosts(n.map(({ snapshot: e }) => e.environmentName), {
+		settings: r,
+		surroundings: o,
+		writes: !i
+	}), f = {
+		...d.reader,
+		close: d.close
+	}, { host: p } = d;
+	if (p === null) return {
+		host: f,
 		restore: null,
 		folder: () => null,
-		stop
+		stop: s
 	};
-	const folder = (0, node_path.resolve)(root, snapshots ?? (0, node_path.join)(temp, "flowgate-snapshots"));
-	const store = require_restore_flow.snapshotFolder({
-		root,
-		folder
-	}, now);
-	const restore = (one) => restoreSnapshot(one, {
-		host,
-		snapshots: store
+	let m = (0, node_path.resolve)(u, a ?? (0, node_path.join)(c, "flowgate-snapshots")), h = require_restore_flow._({
+		root: u,
+		folder: m
+	}, l), g = (e) => restoreSnapshot(e, {
+		host: p,
+		snapshots: h
 	});
 	return {
 		host: {
-			...host,
-			close: server.close
+			...p,
+			close: d.close
 		},
-		restore,
-		folder: () => store.folder(),
-		stop
+		restore: g,
+		folder: () => h.folder(),
+		stop: s
 	};
 }
-/** Prints a line, which `--quiet` leaves out unless it is an error. */
-function print(terminal, line, isError = false) {
-	if (isError || !require_terminal.isQuiet(terminal)) terminal.stdout.write(`${require_terminal.escapeCommands(line)}\n`);
+function print(e, t, n = !1) {
+	(n || !require_terminal.a(e)) && e.stdout.write(`${require_terminal.p(t)}\n`);
 }
-/** Which run is restored, and what else is in the folder. */
-function printRun(terminal, { run, later, otherRuns }) {
-	const [newest] = otherRuns;
-	const parts = [...later === 0 ? [] : [`${require_carry_out.count(later, "later snapshot")} of it skipped`], ...newest === void 0 ? [] : [`${require_carry_out.count(otherRuns.length, "other run")} skipped, the newest of ${newest}`]];
-	print(terminal, `Snapshots of the run that began ${run}${parts.length === 0 ? "" : ` (${parts.join("; ")})`}`);
+function printRun(e, { run: t, later: n, otherRuns: r }) {
+	let [i] = r, a = [...n === 0 ? [] : [`${require_carry_out.ui(n, "later snapshot")} of it skipped`], ...i === void 0 ? [] : [`${require_carry_out.ui(r.length, "other run")} skipped, the newest of ${i}`]];
+	print(e, `Snapshots of the run that began ${t}${a.length === 0 ? "" : ` (${a.join("; ")})`}`);
 }
-/**
-* What would be restored: the flow, its environment, the snapshot's time, and how the live flow
-* differs now.
-*/
-function printComparison(terminal, { kept, now, found }) {
-	const { snapshot, path } = kept;
-	const { flow, environmentName, takenAt } = snapshot;
-	const lines = [
-		`${require_terminal.escapeName(flow.displayName, 80)}  ${require_terminal.escapeName(flow.flowName)}`,
-		`    in ${require_terminal.escapeName(environmentName)}, taken ${takenAt}`,
-		`    from ${require_terminal.escapeName(path)}`,
-		`    now: ${require_terminal.escapeName(require_carry_out.messageOf(found), 2e3)}`
+function printComparison(e, { kept: t, now: n, found: r }) {
+	let { snapshot: i, path: a } = t, { flow: o, environmentName: s, takenAt: c } = i, l = [
+		`${require_terminal.g(o.displayName, 80)}  ${require_terminal.g(o.flowName)}`,
+		`    in ${require_terminal.g(s)}, taken ${c}`,
+		`    from ${require_terminal.g(a)}`,
+		`    now: ${require_terminal.g(require_carry_out.Ar(r), 2e3)}`
 	];
-	for (const line of lines) print(terminal, line, now === null);
+	for (let t of l) print(e, t, n === null);
 }
-function rehearsed(terminal, compared) {
-	print(terminal, `${require_carry_out.count(differingIn(compared), "flow")} would be restored; nothing was changed.`);
-	return compared.some(({ now }) => now === null) ? 1 : 0;
+function rehearsed(e, t) {
+	return print(e, `${require_carry_out.ui(differingIn(t), "flow")} would be restored; nothing was changed.`), +!!t.some(({ now: e }) => e === null);
 }
-function differingIn(compared) {
-	return compared.filter(({ found }) => found.code !== "as-it-was").length;
+function differingIn(e) {
+	return e.filter(({ found: e }) => e.code !== "as-it-was").length;
 }
-async function carriedOut(terminal, compared, { stop, folder }, restore) {
-	stop.hold();
-	let failed = 0;
-	for (const one of compared) {
-		if (stop.signal.aborted) break;
-		const ended = await restore(one);
-		const isFailed = ended.code === "not-restored" || ended.code === "unreadable";
-		if (isFailed) failed += 1;
-		const { displayName } = one.kept.snapshot.flow;
-		print(terminal, `${require_terminal.escapeName(displayName, 80)} ${require_terminal.escapeName(require_carry_out.messageOf(ended), 2e3)}`, isFailed);
+async function carriedOut(e, t, { stop: n, folder: r }, i) {
+	n.hold();
+	let a = 0;
+	for (let r of t) {
+		if (n.signal.aborted) break;
+		let t = await i(r), o = t.code === "not-restored" || t.code === "unreadable";
+		o && (a += 1);
+		let { displayName: s } = r.kept.snapshot.flow;
+		print(e, `${require_terminal.g(s, 80)} ${require_terminal.g(require_carry_out.Ar(t), 2e3)}`, o);
 	}
-	const stopped = require_carry_out.stoppedSentence(stop);
-	if (stopped !== null) require_terminal.complain(terminal, stopped);
-	const kept = folder();
-	if (kept !== null) print(terminal, require_terminal.keptSentence(terminal.root, kept));
-	return failed > 0 || stopped !== null ? 1 : 0;
+	let o = require_carry_out.Mn(n);
+	o !== null && require_terminal.i(e, o);
+	let s = r();
+	return s !== null && print(e, require_terminal.o(e.root, s)), +(a > 0 || o !== null);
 }
-exports.restoreFlows = restoreFlows;
+exports.restoreFlows = async function(e, t) {
+	if (e.operands.length === 0) throw new require_index.i("name the snapshots to restore: files, or the folder they are in");
+	let n = await readKept(e.operands.map((e) => require_terminal.c(t, e))), { chosen: r, skipped: i } = n;
+	for (let { path: e, reason: n } of i) require_terminal.u(t, `Skipped ${e}: ${require_carry_out.Ar(n)}`);
+	printRun(t, n);
+	let a = await openSession(e, t, r);
+	try {
+		let i = [];
+		for (let e of r) i.push(await compare(e, a.host));
+		let o = differingIn(i), s = a.restore !== null && o > 0 ? require_asking.t(e, t) : null, c = s === null ? t : {
+			...t,
+			detail: "usual"
+		};
+		require_terminal.a(t) && printRun(c, n);
+		for (let e of i) printComparison(c, e);
+		return a.restore === null ? rehearsed(t, i) : (await s?.(`Restore ${require_carry_out.ui(o, "flow")}?`), await carriedOut(t, i, a, a.restore));
+	} finally {
+		a.stop.release(), await a.host.close();
+	}
+};

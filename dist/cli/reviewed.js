@@ -1,101 +1,84 @@
 const require_carry_out = require("./carry-out.js");
 // src/plan/reviewed.ts
-/** The data of a plan that later plans are compared with. */
-function reviewedPlanOf({ changes, digests }) {
-	const environments = Object.entries(digests).map(([environment, digest]) => {
-		return [environment, {
-			digest,
-			changes: reviewedChanges(changes.filter((change) => change.environment === environment))
-		}];
-	});
-	return new Map(environments);
+function reviewedPlanOf({ changes: e, digests: t }) {
+	let n = Object.entries(t).map(([t, n]) => [t, {
+		digest: n,
+		changes: reviewedChanges(e.filter((e) => e.environment === t))
+	}]);
+	return new Map(n);
 }
-function reviewedChanges(changes) {
-	return changes.filter(require_carry_out.isWriting).map((change) => {
-		const { file, action, parts } = change;
+function reviewedChanges(e) {
+	return e.filter(require_carry_out.pr).map((e) => {
+		let { file: t, action: n, parts: r } = e;
 		return {
-			digest: knownBy(change),
+			digest: knownBy(e),
 			about: {
-				file,
-				action,
-				parts
+				file: t,
+				action: n,
+				parts: r
 			}
 		};
 	});
 }
-const DIGITS = 32;
-/** The short digest that identifies a change. */
-function knownBy({ digest }) {
-	return digest.slice(7).slice(0, DIGITS);
+function knownBy({ digest: e }) {
+	return e.slice(7).slice(0, 32);
 }
-/** The changes of an environment that nobody has reviewed as they are now. */
-function unreviewed(changes, digest, reviewed) {
-	if (reviewed.some((each) => each.digest === digest)) return [];
-	const seen = new Set(reviewed.flatMap((each) => each.changes ?? []).map((each) => each.digest));
-	return changes.filter(require_carry_out.isWriting).filter((change) => !seen.has(knownBy(change)));
+function unreviewed(e, t, n) {
+	if (n.some((e) => e.digest === t)) return [];
+	let r = new Set(n.flatMap((e) => e.changes ?? []).map((e) => e.digest));
+	return e.filter(require_carry_out.pr).filter((e) => !r.has(knownBy(e)));
 }
-/**
-* The differences between the current and the reviewed plans of an environment; null where too
-* little of the reviewed plans was kept.
-*/
-function reviewDifferences(changes, reviewed) {
-	const kept = reviewed.flatMap((each) => each.changes?.map(({ about }) => about) ?? [null]);
-	const abouts = kept.filter((about) => about !== null);
-	if (abouts.length < kept.length) return null;
-	const before = new Map(abouts.map((about) => [about.file, about]));
-	const now = new Map(changes.map((change) => [change.file, change]));
-	const open = unreviewed(changes, "", reviewed);
-	const gone = [...before.keys()].flatMap((file) => {
-		const change = now.get(file);
-		if (change !== void 0 && change.action !== "blocked") return [];
-		return [{
+function reviewDifferences(e, t) {
+	let n = t.flatMap((e) => e.changes?.map(({ about: e }) => e) ?? [null]), r = n.filter((e) => e !== null);
+	if (r.length < n.length) return null;
+	let i = new Map(r.map((e) => [e.file, e])), a = new Map(e.map((e) => [e.file, e])), o = unreviewed(e, "", t), s = [...i.keys()].flatMap((e) => {
+		let t = a.get(e);
+		return t !== void 0 && t.action !== "blocked" ? [] : [{
 			kind: "gone",
-			file,
-			reason: change?.reason ?? null
+			file: e,
+			reason: t?.reason ?? null
 		}];
 	});
-	return [...open.map((change) => differenceOf(change, before.get(change.file))), ...gone];
+	return [...o.map((e) => differenceOf(e, i.get(e.file))), ...s];
 }
-function differenceOf(change, before) {
-	const { file, action, parts } = change;
-	if (before === void 0) return {
+function differenceOf(e, t) {
+	let { file: n, action: r, parts: i } = e;
+	if (t === void 0) return {
 		kind: "new",
-		file,
-		action
+		file: n,
+		action: r
 	};
-	const was = before.action === action ? null : before.action;
-	if (before.parts === null) return {
+	let a = t.action === r ? null : t.action;
+	if (t.parts === null) return {
 		kind: "changed",
-		file,
-		was,
+		file: n,
+		was: a,
 		parts: null
 	};
-	const differing = (side) => [.../* @__PURE__ */ new Set([...before.parts?.keys() ?? [], ...parts.keys()])].filter((at) => before.parts?.get(at)?.[side] !== parts.get(at)?.[side]).filter((at) => before.parts?.get(at)?.[side] != null || parts.get(at)?.[side] != null).toSorted();
+	let o = (e) => [...new Set([...t.parts?.keys() ?? [], ...i.keys()])].filter((n) => t.parts?.get(n)?.[e] !== i.get(n)?.[e]).filter((n) => t.parts?.get(n)?.[e] != null || i.get(n)?.[e] != null).toSorted();
 	return {
 		kind: "changed",
-		file,
-		was,
+		file: n,
+		was: a,
 		parts: {
-			live: differing("live"),
-			written: differing("written")
+			live: o("live"),
+			written: o("written")
 		}
 	};
 }
-Object.defineProperty(exports, "reviewDifferences", {
-	enumerable: true,
-	get: function() {
-		return reviewDifferences;
-	}
-});
-Object.defineProperty(exports, "reviewedPlanOf", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return reviewedPlanOf;
 	}
-});
-Object.defineProperty(exports, "unreviewed", {
-	enumerable: true,
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return unreviewed;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return reviewDifferences;
 	}
 });

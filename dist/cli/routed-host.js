@@ -1,62 +1,56 @@
 const require_carry_out = require("./carry-out.js");
 // src/live/routed-host.ts
-/**
-* One host over several, each for its own environments. What not all of them can do, a call for the
-* wrong environment refuses; `hostOf` throws a `HostError` for an environment without a host.
-*/
-function routedReader(hostOf) {
+function routedReader(e) {
 	return {
-		listFlows: (name) => hostOf(name).listFlows(name),
-		readFlow: (name, flowName) => hostOf(name).readFlow(name, flowName),
-		listConnections: (name) => hostOf(name).listConnections(name),
-		listReferences: async (name) => await hostOf(name).listReferences?.(name) ?? [],
-		flowsOnReferences: async (name, logicalNames) => await hostOf(name).flowsOnReferences?.(name, logicalNames) ?? [],
-		testConnection: async (name, ...which) => await hostOf(name).testConnection?.(name, ...which) ?? null,
+		listFlows: (t) => e(t).listFlows(t),
+		readFlow: (t, n) => e(t).readFlow(t, n),
+		listConnections: (t) => e(t).listConnections(t),
+		listReferences: async (t) => await e(t).listReferences?.(t) ?? [],
+		flowsOnReferences: async (t, n) => await e(t).flowsOnReferences?.(t, n) ?? [],
+		testConnection: async (t, ...n) => await e(t).testConnection?.(t, ...n) ?? null,
 		listEnvironments: async () => []
 	};
 }
-/** The same, able to write. */
-function routedHost(hostOf, pause) {
+function routedHost(e, t) {
 	return {
-		...routedReader(hostOf),
-		serverOf: (name) => hostOf(name).serverOf(name),
-		saveFlow: (save) => hostOf(save.environmentName).saveFlow(save),
-		setState: (name, ...which) => hostOf(name).setState(name, ...which),
-		bindReference: async (name, binding) => {
-			const { bindReference } = hostOf(name);
-			if (bindReference === void 0) throw lacks("bindReference", name);
-			await bindReference(name, binding);
+		...routedReader(e),
+		serverOf: (t) => e(t).serverOf(t),
+		saveFlow: (t) => e(t.environmentName).saveFlow(t),
+		setState: (t, ...n) => e(t).setState(t, ...n),
+		bindReference: async (t, n) => {
+			let { bindReference: r } = e(t);
+			if (r === void 0) throw lacks("bindReference", t);
+			await r(t, n);
 		},
-		pause,
+		pause: t,
 		runs: {
-			listRuns: async (name, flowName) => {
-				const { runs } = hostOf(name);
-				if (runs === void 0) throw lacks("listRuns", name);
-				return runs.listRuns(name, flowName);
+			listRuns: async (t, n) => {
+				let { runs: r } = e(t);
+				if (r === void 0) throw lacks("listRuns", t);
+				return r.listRuns(t, n);
 			},
-			readFailure: async (name, ...which) => await hostOf(name).runs?.readFailure?.(name, ...which) ?? {
+			readFailure: async (t, ...n) => await e(t).runs?.readFailure?.(t, ...n) ?? {
 				action: null,
 				code: null
 			}
 		}
 	};
 }
-function lacks(tool, environmentName) {
-	return new require_carry_out.HostError({
+function lacks(e, t) {
+	return new require_carry_out.Zi({
 		code: "tool-missing",
-		tool,
-		server: `the host of ${environmentName}`
+		tool: e,
+		server: `the host of ${t}`
 	});
 }
-Object.defineProperty(exports, "routedHost", {
-	enumerable: true,
-	get: function() {
-		return routedHost;
-	}
-});
-Object.defineProperty(exports, "routedReader", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return routedReader;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return routedHost;
 	}
 });

@@ -1,66 +1,57 @@
 const require_carry_out = require("./carry-out.js");
 // src/plan/row-changes.ts
-/** The rows that must be bound before the flows of a plan are saved. */
-function rowChanges(changes, rowsOf) {
-	const wanted = changes.filter(require_carry_out.isWriting).flatMap((change) => rowsWanted(change, rowsOf));
-	return [...Map.groupBy(wanted, ({ environment, logicalName }) => JSON.stringify([environment, logicalName])).values()].flatMap(([first, ...others]) => {
-		if (first === void 0) return [];
-		const flows = [first, ...others].flatMap((one) => one.flows);
+function rowChanges(e, t) {
+	let n = e.filter(require_carry_out.pr).flatMap((e) => rowsWanted(e, t));
+	return [...Map.groupBy(n, ({ environment: e, logicalName: t }) => JSON.stringify([e, t])).values()].flatMap(([e, ...t]) => {
+		if (e === void 0) return [];
+		let n = [e, ...t].flatMap((e) => e.flows);
 		return [{
-			...first,
-			flows: [...new Set(flows)]
+			...e,
+			flows: [...new Set(n)]
 		}];
 	});
 }
-/** The rows that one flow needs bound otherwise than they are. */
-function rowsWanted(change, rowsOf) {
-	const { environment, environmentName, file, desired, bindings } = change;
-	const rows = rowsOf(environmentName) ?? [];
-	return Object.entries(desired.connectionReferences).flatMap(([key, reference]) => {
-		const { logicalName = "", connectionName } = reference;
-		const row = require_carry_out.rowNamed(rows, logicalName);
-		if (row === void 0 || require_carry_out.sameConnection(row.connectionName ?? "", connectionName)) return [];
-		const binding = bindings.find((one) => one.key === key);
-		const from = row.connectionName === null ? null : fromOf(row.connectionName, binding?.from);
-		const to = binding?.to ?? {
-			connectionName,
+function rowsWanted(e, t) {
+	let { environment: n, environmentName: r, file: i, desired: a, bindings: o } = e, s = t(r) ?? [];
+	return Object.entries(a.connectionReferences).flatMap(([e, t]) => {
+		let { logicalName: a = "", connectionName: c } = t, l = require_carry_out.un(s, a);
+		if (l === void 0 || require_carry_out.ir(l.connectionName ?? "", c)) return [];
+		let u = o.find((t) => t.key === e), d = l.connectionName === null ? null : fromOf(l.connectionName, u?.from), f = u?.to ?? {
+			connectionName: c,
 			owner: null
 		};
 		return [{
-			environment,
-			environmentName,
-			logicalName: row.logicalName,
-			from,
-			to,
-			flows: [file]
+			environment: n,
+			environmentName: r,
+			logicalName: l.logicalName,
+			from: d,
+			to: f,
+			flows: [i]
 		}];
 	});
 }
-/** The connection of a row, with its owner where the flow was on it too. */
-function fromOf(connectionName, known) {
-	return known != null && require_carry_out.sameConnection(known.connectionName, connectionName) ? known : {
-		connectionName,
+function fromOf(e, t) {
+	return t != null && require_carry_out.ir(t.connectionName, e) ? t : {
+		connectionName: e,
 		owner: null
 	};
 }
-/** References without the connections of their rows, which do not belong to a flow. */
-function withoutRowConnections(references) {
-	const entries = Object.entries(references).map(([key, reference]) => {
-		if (!require_carry_out.isObject(reference) || require_carry_out.own(reference, "logicalName") === void 0) return [key, reference];
-		const { connectionName: _ofTheRow, ...rest } = reference;
-		return [key, rest];
+function withoutRowConnections(e) {
+	let t = Object.entries(e).map(([e, t]) => {
+		if (!require_carry_out.Li(t) || require_carry_out.Ri(t, "logicalName") === void 0) return [e, t];
+		let { connectionName: n, ...r } = t;
+		return [e, r];
 	});
-	return Object.fromEntries(entries);
+	return Object.fromEntries(t);
 }
-Object.defineProperty(exports, "rowChanges", {
-	enumerable: true,
-	get: function() {
-		return rowChanges;
-	}
-});
-Object.defineProperty(exports, "withoutRowConnections", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return withoutRowConnections;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return rowChanges;
 	}
 });

@@ -1,46 +1,34 @@
 let node_zlib = require("node:zlib");
-const require_carry_out = require("./carry-out.js");
-const require_terminal = require("./terminal.js");
-const require_links = require("./links.js");
+const require_carry_out = require("./carry-out.js"), require_terminal = require("./terminal.js"), require_links = require("./links.js");
 let node_crypto = require("node:crypto");
 // src/report/sarif/fingerprint.ts
-/**
-* Identifies a finding over the life of a file: by the rule, the file, the value, the environments
-* and what the rule says that it is about, never by a line, a commit or the message. Findings that
-* are equal in all of it are numbered in the report's order.
-*/
-function fingerprints(findings) {
-	const times = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const hash = hashOf(finding);
-		const ordinal = (times.get(hash) ?? 0) + 1;
-		times.set(hash, ordinal);
-		return `${hash}:${ordinal}`;
+function fingerprints(e) {
+	let t = new Map();
+	return e.map((e) => {
+		let n = hashOf(e), r = (t.get(n) ?? 0) + 1;
+		return t.set(n, r), `${n}:${r}`;
 	});
 }
-function hashOf({ rule, file, at, environments, about = [] }) {
-	const environment = environments.length > 1 ? environments : environments[0] ?? null;
-	const identity = JSON.stringify([
-		rule,
-		file,
-		at,
-		environment,
-		...about
+function hashOf({ rule: e, file: t, at: n, environments: r, about: i = [] }) {
+	let a = r.length > 1 ? r : r[0] ?? null, o = JSON.stringify([
+		e,
+		t,
+		n,
+		a,
+		...i
 	]);
-	return (0, node_crypto.createHash)("sha256").update(identity).digest("hex").slice(0, 16);
+	return (0, node_crypto.createHash)("sha256").update(o).digest("hex").slice(0, 16);
 }
 // src/report/sarif/rules.ts
 const LEVELS = {
 	error: "error",
 	warning: "warning",
 	notice: "note"
-};
-const PROBLEM_SEVERITIES = {
+}, PROBLEM_SEVERITIES = {
 	error: "error",
 	warning: "warning",
 	notice: "recommendation"
-};
-const SUBJECTS = {
+}, SUBJECTS = {
 	flow: "each flow",
 	map: "the connection-reference map",
 	files: "the files",
@@ -48,190 +36,167 @@ const SUBJECTS = {
 	live: "the live flows and connections (needs a key)",
 	suppressions: "the suppressions of that map"
 };
-/** Every rule, with or without findings: GitHub shows what was checked. */
 function descriptors() {
-	return require_carry_out.RULES.map(({ id, severity, summary, subject }) => {
-		const facts = `It looks at ${SUBJECTS[subject]}, and ${weight(severity)}.`;
-		const accept = "To accept a single finding, write it under `suppressions` in the map, with the reason.";
+	return require_carry_out.Ut.map(({ id: e, severity: t, summary: n, subject: r }) => {
+		let i = `It looks at ${SUBJECTS[r]}, and ${weight(t)}.`, a = "To accept a single finding, write it under `suppressions` in the map, with the reason.";
 		return {
-			id,
-			name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
-			shortDescription: { text: summary },
-			fullDescription: { text: `${summary} ${facts}` },
+			id: e,
+			name: e.replace(/(?:^|-)(\w)/g, (e, t) => t.toUpperCase()),
+			shortDescription: { text: n },
+			fullDescription: { text: `${n} ${i}` },
 			help: {
-				text: `${summary} ${facts} What is reported, what is accepted, why, and how to fix it: ${require_carry_out.helpOf(id)}. ${accept}`,
-				markdown: `${summary}\n\n${facts}\n\n[What is reported, what is accepted, why, and how to fix it](${require_carry_out.helpOf(id)}).\n\n${accept}`
+				text: `${n} ${i} What is reported, what is accepted, why, and how to fix it: ${require_carry_out.Ht(e)}. ${a}`,
+				markdown: `${n}\n\n${i}\n\n[What is reported, what is accepted, why, and how to fix it](${require_carry_out.Ht(e)}).\n\n${a}`
 			},
-			helpUri: require_carry_out.helpOf(id),
-			defaultConfiguration: severity === "off" ? {
-				enabled: false,
+			helpUri: require_carry_out.Ht(e),
+			defaultConfiguration: t === "off" ? {
+				enabled: !1,
 				level: LEVELS.notice
-			} : { level: LEVELS[severity] },
+			} : { level: LEVELS[t] },
 			properties: {
 				precision: "high",
-				"problem.severity": PROBLEM_SEVERITIES[severity === "off" ? "notice" : severity],
-				tags: ["power-automate", subject === "flow" ? "flow" : "connection-references"]
+				"problem.severity": PROBLEM_SEVERITIES[t === "off" ? "notice" : t],
+				tags: ["power-automate", r === "flow" ? "flow" : "connection-references"]
 			}
 		};
 	});
 }
-function weight(severity) {
-	if (severity === "off") return "is off unless `rules` in the map gives it a severity";
-	return `counts as ${severity === "error" ? "an error" : `a ${severity}`} unless \`rules\` in the map says otherwise`;
+function weight(e) {
+	return e === "off" ? "is off unless `rules` in the map gives it a severity" : `counts as ${e === "error" ? "an error" : `a ${e}`} unless \`rules\` in the map says otherwise`;
 }
 // src/report/sarif.ts
-const SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-/** GitHub refuses more. It shows 5,000 of the results, the most severe. */
-const MOST_RESULTS = 25e3;
 const MOST_GZIP_BYTES = 1e7;
-/** The findings for code scanning, and for any other reader of SARIF 2.1.0. */
-function toSarif(report, options = {}) {
-	const all = resultsOf(report);
-	let kept = Math.min(all.length, MOST_RESULTS);
-	let text = written(all, kept, report, options);
-	while (kept > 0 && isTooLarge(text)) {
-		kept = Math.floor(kept * .8);
-		text = written(all, kept, report, options);
-	}
-	return text;
+function isTooLarge(e) {
+	return Buffer.byteLength(e) > MOST_GZIP_BYTES && (0, node_zlib.gzipSync)(e).length > MOST_GZIP_BYTES;
 }
-/** Compressing the largest takes a second; most are too small to need a test. */
-function isTooLarge(text) {
-	return Buffer.byteLength(text) > MOST_GZIP_BYTES && (0, node_zlib.gzipSync)(text).length > MOST_GZIP_BYTES;
-}
-function written(all, kept, report, { version = null }) {
-	const run = {
+function written(e, t, n, { version: r = null }) {
+	let i = {
 		tool: { driver: {
 			name: "Flowgate",
-			...version === null ? {} : { version },
+			...r === null ? {} : { version: r },
 			informationUri: "https://github.com/flowgate/flowgate",
 			rules: descriptors()
 		} },
 		columnKind: "utf16CodeUnits",
-		invocations: [invocation(report, all.length - kept, all.length)],
-		results: all.slice(0, kept)
+		invocations: [invocation(n, e.length - t, e.length)],
+		results: e.slice(0, t)
 	};
 	return `${JSON.stringify({
-		$schema: SARIF_SCHEMA,
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
 		version: "2.1.0",
-		runs: [run]
+		runs: [i]
 	})}\n`;
 }
-/** The most severe first, in the report's order; suppressed ones last. */
-function resultsOf({ findings, suppressed }) {
-	const all = [...findings, ...suppressed];
-	const identities = fingerprints(all);
-	return all.map((finding, index) => ({
-		rank: finding.reason === void 0 ? require_carry_out.RANKS[finding.severity] : 3,
-		finding,
-		identity: identities[index] ?? ""
-	})).toSorted((one, other) => one.rank - other.rank).map(({ finding, identity }) => result(finding, identity));
+function resultsOf({ findings: e, suppressed: t }) {
+	let n = [...e, ...t], r = fingerprints(n);
+	return n.map((e, t) => ({
+		rank: e.reason === void 0 ? require_carry_out.Vt[e.severity] : 3,
+		finding: e,
+		identity: r[t] ?? ""
+	})).toSorted((e, t) => e.rank - t.rank).map(({ finding: e, identity: t }) => result(e, t));
 }
-function result(finding, identity) {
-	const { rule, severity, message, environments, related } = finding;
-	const fixable = require_carry_out.problemsOf(finding).filter((problem) => problem.fix !== void 0);
-	const index = require_carry_out.RULE_IDS.indexOf(rule);
+function result(e, t) {
+	let { rule: n, severity: r, message: i, environments: a, related: o } = e, s = require_carry_out.Bt(e).filter((e) => e.fix !== void 0), c = require_carry_out.Wt.indexOf(n);
 	return {
-		ruleId: rule,
-		...index === -1 ? {} : { ruleIndex: index },
-		level: LEVELS[severity],
-		message: { text: plain(message, 1e3) },
-		locations: [location(finding)],
-		...related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) },
+		ruleId: n,
+		...c === -1 ? {} : { ruleIndex: c },
+		level: LEVELS[r],
+		message: { text: plain(i, 1e3) },
+		locations: [location(e)],
+		...o.length === 0 ? {} : { relatedLocations: o.map(relatedLocation) },
 		partialFingerprints: {
-			primaryLocationLineHash: identity,
-			"flowgate/v2": identity
+			primaryLocationLineHash: t,
+			"flowgate/v2": t
 		},
-		...fixable.length === 0 ? {} : { fixes: fixable.map(fixOf) },
-		...finding.reason === void 0 ? {} : { suppressions: [suppression(finding)] },
-		...environments.length === 0 ? {} : { properties: { environments } }
+		...s.length === 0 ? {} : { fixes: s.map(fixOf) },
+		...e.reason === void 0 ? {} : { suppressions: [suppression(e)] },
+		...a.length === 0 ? {} : { properties: { environments: a } }
 	};
 }
-function location({ file, at, ...range }) {
-	const logical = {
-		fullyQualifiedName: at,
-		name: require_carry_out.fromPointer(at).at(-1) ?? "",
+function location({ file: e, at: t, ...n }) {
+	let r = {
+		fullyQualifiedName: t,
+		name: require_carry_out.ar(t).at(-1) ?? "",
 		kind: "property"
 	};
 	return {
 		physicalLocation: {
-			artifactLocation: artifact(file),
-			region: region(range)
+			artifactLocation: artifact(e),
+			region: region(n)
 		},
-		...at === "" ? {} : { logicalLocations: [logical] }
+		...t === "" ? {} : { logicalLocations: [r] }
 	};
 }
-function relatedLocation({ file, line, message }, id) {
-	const startLine = Math.max(1, line);
+function relatedLocation({ file: e, line: t, message: n }, r) {
+	let i = Math.max(1, t);
 	return {
-		id,
-		message: { text: plain(message, 1e3) },
+		id: r,
+		message: { text: plain(n, 1e3) },
 		physicalLocation: {
-			artifactLocation: artifact(file),
-			region: { startLine }
+			artifactLocation: artifact(e),
+			region: { startLine: i }
 		}
 	};
 }
-function artifact(file) {
+function artifact(e) {
 	return {
-		uri: require_links.encodedPath(file),
+		uri: require_links.i(e),
 		uriBaseId: "%SRCROOT%"
 	};
 }
-/** Never empty: GitHub marks nothing where the end is not after the start. */
-function region({ line, column, endLine, endColumn }) {
-	const [startLine, startColumn] = [Math.max(1, line), Math.max(1, column)];
-	const lastLine = Math.max(startLine, endLine);
-	const least = lastLine === startLine ? startColumn + 1 : 1;
+function region({ line: e, column: t, endLine: n, endColumn: r }) {
+	let [i, a] = [Math.max(1, e), Math.max(1, t)], o = Math.max(i, n), s = o === i ? a + 1 : 1;
 	return {
-		startLine,
-		startColumn,
-		endLine: lastLine,
-		endColumn: Math.max(least, endColumn)
+		startLine: i,
+		startColumn: a,
+		endLine: o,
+		endColumn: Math.max(s, r)
 	};
 }
-function fixOf({ file, fix }) {
-	const replacements = fix?.replacements ?? [];
+function fixOf({ file: e, fix: t }) {
+	let n = t?.replacements ?? [];
 	return {
 		description: { text: "What `flowgate check --fix` writes." },
 		artifactChanges: [{
-			artifactLocation: artifact(file),
-			replacements: replacements.map(({ line, column, endLine, endColumn, text }) => ({
+			artifactLocation: artifact(e),
+			replacements: n.map(({ line: e, column: t, endLine: n, endColumn: r, text: i }) => ({
 				deletedRegion: {
-					startLine: line,
-					startColumn: column,
-					endLine,
-					endColumn
+					startLine: e,
+					startColumn: t,
+					endLine: n,
+					endColumn: r
 				},
-				...text === "" ? {} : { insertedContent: { text } }
+				...i === "" ? {} : { insertedContent: { text: i } }
 			}))
 		}]
 	};
 }
-function suppression({ reason = "", until = null }) {
+function suppression({ reason: e = "", until: t = null }) {
 	return {
 		kind: "external",
 		status: "accepted",
-		justification: plain(`${reason}${until === null ? "" : ` (until ${until})`}`, 1e3)
+		justification: plain(`${e}${t === null ? "" : ` (until ${t})`}`, 1e3)
 	};
 }
-/** What was cut, and what did not run. */
-function invocation({ notRun }, cut, all) {
-	const text = `Only ${require_carry_out.amount(all - cut)} of ${require_carry_out.amount(all)} results are listed, the most severe first: GitHub takes no more. All are in the report.`;
+function invocation({ notRun: e }, t, n) {
+	let r = `Only ${require_carry_out.li(n - t)} of ${require_carry_out.li(n)} results are listed, the most severe first: GitHub takes no more. All are in the report.`;
 	return {
-		executionSuccessful: true,
-		...cut === 0 ? {} : { toolExecutionNotifications: [{
+		executionSuccessful: !0,
+		...t === 0 ? {} : { toolExecutionNotifications: [{
 			level: "warning",
-			message: { text }
+			message: { text: r }
 		}] },
-		...notRun.length === 0 ? {} : { toolConfigurationNotifications: notRun.map(({ rule, reason }) => ({
+		...e.length === 0 ? {} : { toolConfigurationNotifications: e.map(({ rule: e, reason: t }) => ({
 			level: "note",
-			message: { text: plain(`${rule} did not run: ${require_carry_out.messageOf(reason)}`, 500) }
+			message: { text: plain(`${e} did not run: ${require_carry_out.Ar(t)}`, 500) }
 		})) }
 	};
 }
-/** Readers of SARIF show `[text](target)` in a message as a link, even if it comes from a name. */
-function plain(text, max) {
-	return require_terminal.escapeControl(require_terminal.shorten(text, max)).replaceAll("](", "] (") || "(empty)";
+function plain(e, t) {
+	return require_terminal.m(require_terminal.v(e, t)).replaceAll("](", "] (") || "(empty)";
 }
-exports.toSarif = toSarif;
+exports.toSarif = function(e, t = {}) {
+	let n = resultsOf(e), r = Math.min(n.length, 25e3), i = written(n, r, e, t);
+	for (; r > 0 && isTooLarge(i);) r = Math.floor(r * .8), i = written(n, r, e, t);
+	return i;
+};

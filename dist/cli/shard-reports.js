@@ -1,47 +1,33 @@
 let node_fs_promises = require("node:fs/promises");
-const require_index = require("./index.js");
-const require_schemas = require("./schemas.js");
-const require_digest = require("./digest.js");
-const require_carry_out = require("./carry-out.js");
-const require_named_files = require("./named-files.js");
-const require_merge = require("./merge.js");
-// src/report/document/difference-schema.ts
-const text$2 = require_schemas.string();
-/** Adds a description for readers of the JSON Schema. */
-const described = (schema, description) => schema.check(require_schemas.meta({ description }));
-const field = require_schemas.strictObject({
+const require_index = require("./index.js"), require_digest = require("./digest.js"), require_schemas = require("./schemas.js"), require_carry_out = require("./carry-out.js"), require_named_files = require("./named-files.js"), require_merge = require("./merge.js"), text$2 = require_schemas.x(), described = (e, t) => e.check(require_schemas.f({ description: t })), field = require_schemas.b({
 	at: described(text$2, "A JSON pointer into what differs; empty for the whole of it."),
-	before: described(require_schemas.optional(require_schemas.unknown()), "Absent: there was nothing. A secret is `(secret)`."),
-	after: described(require_schemas.optional(require_schemas.unknown()), "Absent: there will be nothing. A secret is `(secret)`."),
-	isOrder: described(require_schemas.optional(require_schemas.literal(true)), "Whether only the order of the keys differs, which `before` and `after` list.")
-});
-const named = {
+	before: described(require_schemas._(require_schemas.w()), "Absent: there was nothing. A secret is `(secret)`."),
+	after: described(require_schemas._(require_schemas.w()), "Absent: there will be nothing. A secret is `(secret)`."),
+	isOrder: described(require_schemas._(require_schemas.u(!0)), "Whether only the order of the keys differs, which `before` and `after` list.")
+}), named = {
 	name: text$2,
-	fields: described(require_schemas.array(field), "The values that differ; none where the flow is created.")
-};
-const partSchema = require_schemas.strictObject({
-	what: require_schemas._enum([
+	fields: described(require_schemas.i(field), "The values that differ; none where the flow is created.")
+}, partSchema = require_schemas.b({
+	what: require_schemas.n([
 		"displayName",
 		"state",
 		"reference",
 		"parameter",
 		"part"
 	]),
-	kind: require_schemas._enum([
+	kind: require_schemas.n([
 		"added",
 		"removed",
 		"changed"
 	]),
 	...named
-});
-const place$1 = {
+}), place$1 = {
 	name: text$2,
-	scope: require_schemas.array(text$2),
+	scope: require_schemas.i(text$2),
 	at: text$2
-};
-const operationSchema = require_schemas.strictObject({
-	what: require_schemas._enum(["trigger", "action"]),
-	kind: require_schemas._enum([
+}, operationSchema = require_schemas.b({
+	what: require_schemas.n(["trigger", "action"]),
+	kind: require_schemas.n([
 		"added",
 		"removed",
 		"renamed",
@@ -50,201 +36,165 @@ const operationSchema = require_schemas.strictObject({
 	]),
 	...named,
 	type: text$2,
-	scope: described(require_schemas.array(text$2), "The actions that hold it, outermost first."),
+	scope: described(require_schemas.i(text$2), "The actions that hold it, outermost first."),
 	at: described(text$2, "A JSON pointer into the flow; of a removed one, into the flow as it was."),
-	from: described(require_schemas.nullable(require_schemas.strictObject(place$1)), "Where one that was renamed or moved was."),
-	follows: described(require_schemas.boolean(), "Whether it only follows the new names of renamed actions.")
-});
-/** One change of a flow. */
-const differenceSchema = require_schemas.union([partSchema, operationSchema]);
-const nodeSchema = require_schemas._lazy(() => require_schemas.strictObject({
+	from: described(require_schemas.p(require_schemas.b(place$1)), "Where one that was renamed or moved was."),
+	follows: described(require_schemas.a(), "Whether it only follows the new names of renamed actions.")
+}), differenceSchema = require_schemas.C([partSchema, operationSchema]), nodeSchema = require_schemas.r(() => require_schemas.b({
 	name: text$2,
 	type: text$2,
-	difference: described(require_schemas.optional(require_schemas.int().check(require_schemas._gte(0))), "Its index in `differences`."),
-	runsAfter: require_schemas.optional(require_schemas.array(text$2)),
-	ranAfter: described(require_schemas.optional(require_schemas.array(text$2)), "What it waited for, and is gone."),
-	blocks: require_schemas.optional(require_schemas.array(blockSchema))
-}));
-/** The operations of one block, of both versions, in the order in which they run. */
-const blockSchema = require_schemas._lazy(() => require_schemas.strictObject({
+	difference: described(require_schemas._(require_schemas.l().check(require_schemas.T(0))), "Its index in `differences`."),
+	runsAfter: require_schemas._(require_schemas.i(text$2)),
+	ranAfter: described(require_schemas._(require_schemas.i(text$2)), "What it waited for, and is gone."),
+	blocks: require_schemas._(require_schemas.i(blockSchema))
+})), blockSchema = require_schemas.r(() => require_schemas.b({
 	block: described(text$2, "From what holds it: `/triggers`, `/actions`, `/else/actions`."),
-	nodes: require_schemas.array(nodeSchema)
-}));
-// src/report/document/change-schema.ts
-const text$1 = require_schemas.string();
-const maybeText$1 = require_schemas.nullable(text$1);
-/** Why something is as it is: a code, a message, and the fields of that code. */
-const reasonSchema = described(require_schemas.looseObject({
+	nodes: require_schemas.i(nodeSchema)
+})), text$1 = require_schemas.x(), maybeText$1 = require_schemas.p(text$1), reasonSchema = described(require_schemas.d({
 	code: text$1,
 	message: text$1
-}).check(require_schemas.refine((value) => require_carry_out.reasonIn(value) !== null)), "A code, the same in words without a full stop, and the fields of that code.");
-const digestSchema = text$1.check(require_schemas._regex(/^sha256:[0-9a-f]{64}$/));
-const bound = require_schemas.nullable(require_schemas.strictObject({
+}).check(require_schemas.y((e) => require_carry_out.jr(e) !== null)), "A code, the same in words without a full stop, and the fields of that code."), digestSchema = text$1.check(require_schemas.j(/^sha256:[0-9a-f]{64}$/)), bound = require_schemas.p(require_schemas.b({
 	connectionName: text$1,
 	owner: maybeText$1
-}));
-const bindings = described(require_schemas.array(require_schemas.strictObject({
+})), bindings = described(require_schemas.i(require_schemas.b({
 	key: text$1,
 	connector: maybeText$1,
 	from: bound,
 	to: bound
-})), "What each reference key is bound to before and after; equal ones too.");
-const compared = {
-	paths: described(require_schemas.array(text$1), "What differs, as JSON pointers into the flow."),
-	differences: described(require_schemas.array(differenceSchema), "What differs, value by value."),
-	outline: described(require_schemas.array(blockSchema), "The operations of both versions in run order."),
+})), "What each reference key is bound to before and after; equal ones too."), compared = {
+	paths: described(require_schemas.i(text$1), "What differs, as JSON pointers into the flow."),
+	differences: described(require_schemas.i(differenceSchema), "What differs, value by value."),
+	outline: described(require_schemas.i(blockSchema), "The operations of both versions in run order."),
 	bindings
-};
-const flow = {
+}, flow = {
 	environment: text$1,
 	file: text$1,
 	displayName: text$1,
 	flowName: maybeText$1
-};
-const identity = require_schemas.strictObject({
+}, identity = require_schemas.b({
 	environmentName: text$1,
 	flowName: maybeText$1,
 	displayName: text$1
-});
-const changeSchema = require_schemas.strictObject({
+}), changeSchema = require_schemas.b({
 	...flow,
 	previousFlowName: described(maybeText$1, "The live flow that the file was before this change."),
-	identity: described(require_schemas.nullable(require_schemas.strictObject({
-		from: require_schemas.nullable(identity),
+	identity: described(require_schemas.p(require_schemas.b({
+		from: require_schemas.p(identity),
 		to: identity,
-		takenFrom: require_schemas.array(text$1)
+		takenFrom: require_schemas.i(text$1)
 	})), "That the file is another live flow than before; else null."),
-	action: require_schemas._enum([
+	action: require_schemas.n([
 		"create",
 		"update",
 		"unchanged",
 		"blocked"
 	]),
 	...compared,
-	digest: described(require_schemas.nullable(digestSchema), "Over what would be written and what is live now."),
-	parts: described(require_schemas.record(text$1.check(require_schemas._regex(/^\//)), text$1.check(require_schemas._regex(require_carry_out.PART))), "Of each part a hash of what is live and of what would be written: one if they are equal, - for none."),
-	reason: require_schemas.nullable(reasonSchema),
-	isSkipped: described(require_schemas.boolean(), "Whether it is left as it is on purpose (on-drift: skip).")
-});
-const driftSchema = require_schemas.strictObject({
+	digest: described(require_schemas.p(digestSchema), "Over what would be written and what is live now."),
+	parts: described(require_schemas.v(text$1.check(require_schemas.j(/^\//)), text$1.check(require_schemas.j(require_carry_out.cr))), "Of each part a hash of what is live and of what would be written: one if they are equal, - for none."),
+	reason: require_schemas.p(reasonSchema),
+	isSkipped: described(require_schemas.a(), "Whether it is left as it is on purpose (on-drift: skip).")
+}), driftSchema = require_schemas.b({
 	...flow,
 	...compared,
-	reason: require_schemas.nullable(reasonSchema)
-});
-const action = require_schemas._enum(["create", "update"]);
-const reviewDifference = require_schemas.discriminatedUnion("kind", [
-	require_schemas.strictObject({
-		kind: require_schemas.literal("new"),
+	reason: require_schemas.p(reasonSchema)
+}), action = require_schemas.n(["create", "update"]), reviewDifference = require_schemas.s("kind", [
+	require_schemas.b({
+		kind: require_schemas.u("new"),
 		file: text$1,
 		action
 	}),
-	require_schemas.strictObject({
-		kind: require_schemas.literal("gone"),
+	require_schemas.b({
+		kind: require_schemas.u("gone"),
 		file: text$1,
-		reason: require_schemas.nullable(reasonSchema)
+		reason: require_schemas.p(reasonSchema)
 	}),
-	require_schemas.strictObject({
-		kind: require_schemas.literal("changed"),
+	require_schemas.b({
+		kind: require_schemas.u("changed"),
 		file: text$1,
-		was: require_schemas.nullable(action),
-		parts: require_schemas.nullable(require_schemas.strictObject({
-			live: require_schemas.array(text$1),
-			written: require_schemas.array(text$1)
+		was: require_schemas.p(action),
+		parts: require_schemas.p(require_schemas.b({
+			live: require_schemas.i(text$1),
+			written: require_schemas.i(text$1)
 		}))
 	})
-]);
-/** An environment that nothing was written to. */
-const unapprovedPlanSchema = require_schemas.strictObject({
+]), unapprovedPlanSchema = require_schemas.b({
 	environment: text$1,
 	digest: described(digestSchema, "Of what would be written to it now."),
 	reason: reasonSchema,
-	pulls: described(require_schemas.array(require_schemas.int()), "Whose comments the plan was compared with."),
-	differences: described(require_schemas.nullable(require_schemas.array(reviewDifference)), "How the plan differs from the reviewed one; null: nothing to compare with.")
-});
-const checkedOnlySchema = require_schemas.array(require_schemas.strictObject({
+	pulls: described(require_schemas.i(require_schemas.l()), "Whose comments the plan was compared with."),
+	differences: described(require_schemas.p(require_schemas.i(reviewDifference)), "How the plan differs from the reviewed one; null: nothing to compare with.")
+}), checkedOnlySchema = require_schemas.i(require_schemas.b({
 	file: text$1,
 	reason: reasonSchema
-}));
-const planSchema = require_schemas.strictObject({
+})), planSchema = require_schemas.b({
 	digest: described(digestSchema, "Over all that would be written, and what is live now."),
-	changes: require_schemas.array(changeSchema),
+	changes: require_schemas.i(changeSchema),
 	checkedOnly: described(checkedOnlySchema, "The same as `checkedOnly` of the report."),
-	references: described(require_schemas.array(require_schemas.strictObject({
+	references: described(require_schemas.i(require_schemas.b({
 		environment: text$1,
 		logicalName: text$1,
 		from: bound,
 		to: bound,
-		flows: require_schemas.array(text$1)
+		flows: require_schemas.i(text$1)
 	})), "Connection references of Dataverse that change."),
-	connectionUses: described(require_schemas.array(require_schemas.strictObject({
+	connectionUses: described(require_schemas.i(require_schemas.b({
 		environment: text$1,
 		connectionName: text$1,
 		owner: maybeText$1,
-		bound: described(require_schemas.array(text$1), "The flows that this plan binds to it."),
-		others: described(require_schemas.array(text$1), "The other flows of the repository on it.")
+		bound: described(require_schemas.i(text$1), "The flows that this plan binds to it."),
+		others: described(require_schemas.i(text$1), "The other flows of the repository on it.")
 	})), "Each connection that a flow is newly bound to, and who uses it.")
-});
-const text = require_schemas.string();
-const maybeText = require_schemas.nullable(text);
-const count = require_schemas.int().check(require_schemas._gte(0));
-const flowSchema = require_schemas.strictObject({
+}), text = require_schemas.x(), maybeText = require_schemas.p(text), count = require_schemas.l().check(require_schemas.T(0)), flowSchema = require_schemas.b({
 	file: text,
 	format: text,
 	displayName: text,
 	trigger: text,
 	actions: count,
-	solution: described(require_schemas.nullable(require_schemas.strictObject({
-		names: described(require_schemas.array(text), "The unique names of the solutions that it is part of."),
-		state: described(require_schemas.nullable(require_schemas._enum(["Started", "Stopped"])), "What an import would make of it; Flowgate never acts on it.")
+	solution: described(require_schemas.p(require_schemas.b({
+		names: described(require_schemas.i(text), "The unique names of the solutions that it is part of."),
+		state: described(require_schemas.p(require_schemas.n(["Started", "Stopped"])), "What an import would make of it; Flowgate never acts on it.")
 	})), "What the files of its solution say; null: it is in none."),
-	references: require_schemas.array(require_schemas.strictObject({
+	references: require_schemas.i(require_schemas.b({
 		key: text,
 		logicalName: maybeText,
 		connector: maybeText,
 		uses: count
 	}))
-});
-const path = require_schemas.array(require_schemas.union([text, require_schemas.number()]));
-const edit = require_schemas.discriminatedUnion("kind", [
-	require_schemas.strictObject({
-		kind: require_schemas.literal("value"),
+}), path = require_schemas.i(require_schemas.C([text, require_schemas.h()])), edit = require_schemas.s("kind", [
+	require_schemas.b({
+		kind: require_schemas.u("value"),
 		path,
 		to: text
 	}),
-	require_schemas.strictObject({
-		kind: require_schemas.literal("key"),
+	require_schemas.b({
+		kind: require_schemas.u("key"),
 		path,
 		to: text
 	}),
-	require_schemas.strictObject({
-		kind: require_schemas.literal("remove"),
+	require_schemas.b({
+		kind: require_schemas.u("remove"),
 		path
 	})
-]);
-const range = {
+]), range = {
 	line: count,
 	column: count,
 	endLine: count,
 	endColumn: count
-};
-const fix = require_schemas.strictObject({
-	edits: require_schemas.array(edit),
-	diff: require_schemas.array(text),
-	replacements: require_schemas.array(require_schemas.strictObject({
+}, fix = require_schemas.b({
+	edits: require_schemas.i(edit),
+	diff: require_schemas.i(text),
+	replacements: require_schemas.i(require_schemas.b({
 		...range,
 		text
 	}))
-});
-const severity = require_schemas._enum([
+}), severity = require_schemas.n([
 	"error",
 	"warning",
 	"notice"
-]);
-const pointer = described(text, "A JSON pointer into the file.");
-const about = described(require_schemas.array(text), "What tells it apart from the rule's other findings at this place; empty: the place does.");
-const cause = described(require_schemas.nullable(require_schemas.strictObject({
-	ids: described(require_schemas.array(text), "Problems that share one of them are one finding."),
-	inMap: described(require_schemas.nullable(require_schemas.strictObject({
+]), pointer = described(text, "A JSON pointer into the file."), about = described(require_schemas.i(text), "What tells it apart from the rule's other findings at this place; empty: the place does."), cause = described(require_schemas.p(require_schemas.b({
+	ids: described(require_schemas.i(text), "Problems that share one of them are one finding."),
+	inMap: described(require_schemas.p(require_schemas.b({
 		file: text,
 		at: pointer,
 		...range,
@@ -252,16 +202,11 @@ const cause = described(require_schemas.nullable(require_schemas.strictObject({
 		about,
 		each: text
 	})), "The value of the map at fault; null: each flow is at fault itself.")
-})), "What is at fault, for `flowgate report merge`; null: nothing else follows from it.");
-const ask = described(require_schemas.array(text), "Whom the base branch's map asks to approve or review it.");
-const place = {
+})), "What is at fault, for `flowgate report merge`; null: nothing else follows from it."), ask = described(require_schemas.i(text), "Whom the base branch's map asks to approve or review it."), place = {
 	file: text,
 	line: count,
 	message: text
-};
-const relatedPlace = require_schemas.strictObject(place);
-/** A problem that is related to a finding; file and line are those of its place. */
-const relatedProblem = require_schemas.strictObject({
+}, relatedPlace = require_schemas.b(place), relatedProblem = require_schemas.b({
 	rule: text,
 	message: text,
 	about,
@@ -270,15 +215,14 @@ const relatedProblem = require_schemas.strictObject({
 	endLine: count,
 	endColumn: count,
 	at: pointer,
-	environments: require_schemas.array(text),
+	environments: require_schemas.i(text),
 	flow: maybeText,
 	help: text,
 	ask,
-	related: require_schemas.array(relatedPlace),
-	fix: require_schemas.nullable(fix),
+	related: require_schemas.i(relatedPlace),
+	fix: require_schemas.p(fix),
 	cause
-});
-const finding = {
+}), finding = {
 	rule: text,
 	severity,
 	message: text,
@@ -286,33 +230,30 @@ const finding = {
 	file: text,
 	...range,
 	at: pointer,
-	environments: described(require_schemas.array(text), "Where it holds; empty: it is about no environment."),
+	environments: described(require_schemas.i(text), "Where it holds; empty: it is about no environment."),
 	flow: described(maybeText, "The flow that it concerns; null for the map itself."),
 	help: text,
 	ask,
-	related: described(require_schemas.array(require_schemas.strictObject({
+	related: described(require_schemas.i(require_schemas.b({
 		...place,
-		problem: require_schemas.optional(relatedProblem)
+		problem: require_schemas._(relatedProblem)
 	})), "What follows from the same cause; `problem`: what a rule found there."),
-	fix: described(require_schemas.nullable(fix), "What `flowgate check --fix` writes; null: nothing."),
+	fix: described(require_schemas.p(fix), "What `flowgate check --fix` writes; null: nothing."),
 	cause,
-	isSummary: described(require_schemas.boolean(), "It sums up its related problems, and is none itself.")
-};
-const suppressedFinding = require_schemas.strictObject({
+	isSummary: described(require_schemas.a(), "It sums up its related problems, and is none itself.")
+}, suppressedFinding = require_schemas.b({
 	...finding,
 	reason: text,
 	until: maybeText
-});
-const share = require_schemas.strictObject({
+}), share = require_schemas.b({
 	failed: count,
 	of: count
-});
-const outcome = require_schemas.strictObject({
+}), outcome = require_schemas.b({
 	environment: text,
 	file: text,
 	displayName: text,
 	flowName: maybeText,
-	result: require_schemas._enum([
+	result: require_schemas.n([
 		"created",
 		"updated",
 		"unchanged",
@@ -323,312 +264,286 @@ const outcome = require_schemas.strictObject({
 		"blocked"
 	]),
 	state: described(maybeText, "The state afterwards; null: nobody asked."),
-	reason: require_schemas.nullable(reasonSchema),
+	reason: require_schemas.p(reasonSchema),
 	snapshot: described(maybeText, "Where the flow as it was is kept."),
-	run: described(require_schemas.nullable(require_schemas.strictObject({
+	run: described(require_schemas.p(require_schemas.b({
 		status: text,
 		startTime: text,
 		action: described(maybeText, "The action that made it fail."),
 		code: maybeText,
-		line: described(require_schemas.nullable(count), "The action's line in the file."),
-		reason: described(require_schemas.nullable(reasonSchema), "What the code means, if that is known."),
+		line: described(require_schemas.p(count), "The action's line in the file."),
+		reason: described(require_schemas.p(reasonSchema), "What the code means, if that is known."),
 		before: described(share, "Of the finished ones among the ten runs before the save."),
 		since: described(share, "Of the finished runs since, as far as they are listed.")
 	})), "The first run afterwards; null: none was seen."),
-	rows: described(require_schemas.array(reasonSchema), "Connection references that stay bound to another connection, although it was not saved.")
-});
-const shardNumber = require_schemas.int().check(require_schemas._gte(1), require_schemas._lte(256));
-/** The report as it is written and read. All keys are always written, in this order. */
-const reportSchema = require_schemas.strictObject({
-	version: require_schemas.literal(2),
-	mode: require_schemas._enum([
+	rows: described(require_schemas.i(reasonSchema), "Connection references that stay bound to another connection, although it was not saved.")
+}), shardNumber = require_schemas.l().check(require_schemas.T(1), require_schemas.D(256)), reportSchema = require_schemas.b({
+	version: require_schemas.u(2),
+	mode: require_schemas.n([
 		"check",
 		"plan",
 		"deploy",
 		"drift",
 		"export"
 	]),
-	environments: require_schemas.array(text),
-	flows: require_schemas.array(flowSchema),
-	skipped: require_schemas.array(require_schemas.strictObject({
+	environments: require_schemas.i(text),
+	flows: require_schemas.i(flowSchema),
+	skipped: require_schemas.i(require_schemas.b({
 		file: text,
 		reason: reasonSchema
 	})),
-	findings: require_schemas.array(require_schemas.strictObject(finding)),
-	notRun: require_schemas.array(require_schemas.strictObject({
+	findings: require_schemas.i(require_schemas.b(finding)),
+	notRun: require_schemas.i(require_schemas.b({
 		rule: text,
 		reason: reasonSchema
 	})),
-	suppressed: require_schemas.array(suppressedFinding),
-	comparedWith: described(require_schemas.nullable(require_schemas._enum(["live", "git"])), "What the plan was compared with."),
-	plan: described(require_schemas.nullable(planSchema), "Null: there was nothing to compare with."),
+	suppressed: require_schemas.i(suppressedFinding),
+	comparedWith: described(require_schemas.p(require_schemas.n(["live", "git"])), "What the plan was compared with."),
+	plan: described(require_schemas.p(planSchema), "Null: there was nothing to compare with."),
 	checkedOnly: described(checkedOnlySchema, "Flows that are checked and never deployed."),
-	drift: described(require_schemas.nullable(require_schemas.array(driftSchema)), "Each live flow beside Git; in mode drift."),
-	ignored: described(require_schemas.array(text), "What `compare.ignore` leaves out, as JSON pointers."),
-	dryRun: described(require_schemas.boolean(), "Whether the run was asked to write nothing."),
-	outcomes: require_schemas.array(outcome),
-	unapprovedPlans: described(require_schemas.array(unapprovedPlanSchema), "Environments that nobody approved a write to."),
-	leaving: described(require_schemas.array(require_schemas.strictObject({
+	drift: described(require_schemas.p(require_schemas.i(driftSchema)), "Each live flow beside Git; in mode drift."),
+	ignored: described(require_schemas.i(text), "What `compare.ignore` leaves out, as JSON pointers."),
+	dryRun: described(require_schemas.a(), "Whether the run was asked to write nothing."),
+	outcomes: require_schemas.i(outcome),
+	unapprovedPlans: described(require_schemas.i(unapprovedPlanSchema), "Environments that nobody approved a write to."),
+	leaving: described(require_schemas.i(require_schemas.b({
 		environment: text,
 		file: text,
 		displayName: text,
 		flowName: maybeText,
 		state: described(maybeText, "Its live state; null: it was not read.")
 	})), "Flows whose files the change deletes; they stay live."),
-	unmanaged: described(require_schemas.nullable(require_schemas.array(require_schemas.strictObject({
+	unmanaged: described(require_schemas.p(require_schemas.i(require_schemas.b({
 		environment: text,
-		flows: require_schemas.array(require_schemas.strictObject({
+		flows: require_schemas.i(require_schemas.b({
 			flowName: text,
 			displayName: text
 		}))
 	}))), "Live flows that Git does not know; null: nobody looked."),
 	judgedBy: described(maybeText, "The base branch's commit whose map judges, if not its newest."),
-	newEntries: described(require_schemas.nullable(require_schemas.array(require_schemas.strictObject({
+	newEntries: described(require_schemas.p(require_schemas.i(require_schemas.b({
 		environment: text,
 		key: text,
 		flow: maybeText,
 		owner: maybeText,
 		connectionName: text
 	}))), "The entries of a map that the base branch does not have; null: it has one."),
-	shard: described(require_schemas.nullable(require_schemas.strictObject({
+	shard: described(require_schemas.p(require_schemas.b({
 		part: shardNumber,
 		parts: shardNumber,
-		known: described(require_schemas.array(text), "Every environment of the map, in its order.")
+		known: described(require_schemas.i(text), "Every environment of the map, in its order.")
 	})), "Of which part of the flows it is; null: of all."),
-	missing: described(require_schemas.array(text), "Of a merged report, the parts that are not in it.")
+	missing: described(require_schemas.i(text), "Of a merged report, the parts that are not in it.")
+}), outline = require_schemas.g({
+	version: require_schemas.h(),
+	mode: require_schemas.x()
 });
-// src/report/document/read.ts
-/** The fields of a report of any version. */
-const outline = require_schemas.object({
-	version: require_schemas.number(),
-	mode: require_schemas.string()
-});
-/** Reads the report of a shard. The text may be anything; never throws. */
-function readReport(content) {
-	const value = parsed(content);
-	if (value === void 0) return unreadable({ code: "report-not-json" });
+function readReport(e) {
+	let t = parsed(e);
+	if (t === void 0) return unreadable({ code: "report-not-json" });
 	try {
-		return reportIn(value);
+		return reportIn(t);
 	} catch {
 		return unreadable({ code: "report-too-deep" });
 	}
 }
-function parsed(content) {
+function parsed(e) {
 	try {
-		return JSON.parse(content);
+		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function reportIn(value) {
-	const marked = outline.safeParse(value);
-	if (!marked.success) return unreadable({ code: "report-foreign" });
-	const { version } = marked.data;
-	if (version !== 2) return unreadable({
+function reportIn(e) {
+	let t = outline.safeParse(e);
+	if (!t.success) return unreadable({ code: "report-foreign" });
+	let { version: n } = t.data;
+	if (n !== 2) return unreadable({
 		code: "report-of-other-version",
-		version,
+		version: n,
 		reads: 2
 	});
-	const checked = reportSchema.safeParse(value);
-	if (!checked.success) {
-		const [problem] = checked.error.issues;
-		return damaged(problem?.path.map(String).join(".") ?? "");
+	let r = reportSchema.safeParse(e);
+	if (!r.success) {
+		let [e] = r.error.issues;
+		return damaged(e?.path.map(String).join(".") ?? "");
 	}
-	const { shard } = checked.data;
-	if (shard === null) return unreadable({ code: "report-of-no-shard" });
-	return reportFrom(checked.data, shard);
+	let { shard: i } = r.data;
+	return i === null ? unreadable({ code: "report-of-no-shard" }) : reportFrom(r.data, i);
 }
-function unreadable(reason) {
+function unreadable(e) {
 	return {
 		kind: "unreadable",
-		reason
+		reason: e
 	};
 }
-function damaged(at) {
+function damaged(e) {
 	return unreadable({
 		code: "report-damaged",
-		at
+		at: e
 	});
 }
-function reportFrom(document, shard) {
-	const { dryRun, leaving, unmanaged, judgedBy, newEntries, ignored, checkedOnly: _only, missing: _missing, ...rest } = document;
-	const plan = planFrom(document);
-	if (typeof plan === "string") return damaged(plan);
-	const drift = document.drift?.map(require_carry_out.driftFrom) ?? null;
-	if (drift?.includes(null)) return damaged("drift");
-	return {
+function reportFrom(e, t) {
+	let { dryRun: n, leaving: r, unmanaged: i, judgedBy: a, newEntries: o, ignored: s, checkedOnly: c, missing: l, ...u } = e, d = planFrom(e);
+	if (typeof d == "string") return damaged(d);
+	let f = e.drift?.map(require_carry_out.Fn) ?? null;
+	return f?.includes(null) ? damaged("drift") : {
 		kind: "report",
 		report: {
-			...rest,
-			flows: document.flows.map(flowFrom),
-			...checkedOnlyOf(document),
-			skipped: document.skipped.map((each) => ({
-				...each,
-				reason: reasonOf(each)
+			...u,
+			flows: e.flows.map(flowFrom),
+			...checkedOnlyOf(e),
+			skipped: e.skipped.map((e) => ({
+				...e,
+				reason: reasonOf(e)
 			})),
-			ignored,
-			findings: document.findings.map(findingFrom),
-			notRun: document.notRun.map((each) => ({
-				...each,
-				reason: reasonOf(each)
+			ignored: s,
+			findings: e.findings.map(findingFrom),
+			notRun: e.notRun.map((e) => ({
+				...e,
+				reason: reasonOf(e)
 			})),
-			suppressed: document.suppressed.map(findingFrom),
-			plan,
-			drift: drift === null ? null : drift.filter((entry) => entry !== null),
-			outcomes: document.outcomes.map(outcomeFrom),
-			unapprovedPlans: document.unapprovedPlans.map(unapprovedPlanFrom),
-			shard,
-			...dryRun ? { dryRun } : {},
-			...leaving.length === 0 ? {} : { leaving },
-			...unmanaged === null ? {} : { unmanaged },
-			...judgedBy === null ? {} : { judgedBy },
-			...newEntries === null ? {} : { newEntries }
+			suppressed: e.suppressed.map(findingFrom),
+			plan: d,
+			drift: f === null ? null : f.filter((e) => e !== null),
+			outcomes: e.outcomes.map(outcomeFrom),
+			unapprovedPlans: e.unapprovedPlans.map(unapprovedPlanFrom),
+			shard: t,
+			...n ? { dryRun: n } : {},
+			...r.length === 0 ? {} : { leaving: r },
+			...i === null ? {} : { unmanaged: i },
+			...a === null ? {} : { judgedBy: a },
+			...o === null ? {} : { newEntries: o }
 		}
 	};
 }
-function flowFrom({ solution, ...flow }) {
-	return solution === null ? flow : {
-		...flow,
-		solution
+function flowFrom({ solution: e, ...t }) {
+	return e === null ? t : {
+		...t,
+		solution: e
 	};
 }
-function checkedOnlyOf({ checkedOnly: those }) {
-	if (those.length === 0) return {};
-	return { checkedOnly: those.map((each) => ({
-		...each,
-		reason: reasonOf(each)
+function checkedOnlyOf({ checkedOnly: e }) {
+	return e.length === 0 ? {} : { checkedOnly: e.map((e) => ({
+		...e,
+		reason: reasonOf(e)
 	})) };
 }
-function outcomeFrom({ reason, run, rows, ...rest }) {
-	const staying = rows.length === 0 ? {} : { rows: rows.map((row) => require_carry_out.reasonIn(row)) };
-	const outcome = {
-		...rest,
-		reason: require_carry_out.reasonIn(reason),
-		...staying
+function outcomeFrom({ reason: e, run: t, rows: n, ...r }) {
+	let i = n.length === 0 ? {} : { rows: n.map((e) => require_carry_out.jr(e)) }, a = {
+		...r,
+		reason: require_carry_out.jr(e),
+		...i
 	};
-	if (run === null) return outcome;
-	const { reason: meaning, ...known } = run;
+	if (t === null) return a;
+	let { reason: o, ...s } = t;
 	return {
-		...outcome,
+		...a,
 		run: {
-			...known,
-			meaning: require_carry_out.reasonIn(meaning)
+			...s,
+			meaning: require_carry_out.jr(o)
 		}
 	};
 }
-/** The reason as data; the schema has checked that it is one of ours. */
-function reasonOf(document) {
-	return require_carry_out.reasonIn(document.reason);
+function reasonOf(e) {
+	return require_carry_out.jr(e.reason);
 }
-function findingFrom(document) {
-	const { fix, cause, isSummary, related, ask, about, ...found } = document;
+function findingFrom(e) {
+	let { fix: t, cause: n, isSummary: r, related: i, ask: a, about: o, ...s } = e;
 	return {
-		...found,
-		...about.length === 0 ? {} : { about },
-		related: related.map(relatedFrom),
-		...ask.length === 0 ? {} : { ask },
-		...fix === null ? {} : { fix },
-		...cause === null ? {} : { cause: causeFrom(cause) },
-		...isSummary ? { isSummary } : {}
+		...s,
+		...o.length === 0 ? {} : { about: o },
+		related: i.map(relatedFrom),
+		...a.length === 0 ? {} : { ask: a },
+		...t === null ? {} : { fix: t },
+		...n === null ? {} : { cause: causeFrom(n) },
+		...r ? { isSummary: r } : {}
 	};
 }
-function causeFrom({ ids, inMap }) {
-	if (inMap === null) return {
-		ids,
-		inMap
+function causeFrom({ ids: e, inMap: t }) {
+	if (t === null) return {
+		ids: e,
+		inMap: t
 	};
-	const { about, ...place } = inMap;
+	let { about: n, ...r } = t;
 	return {
-		ids,
+		ids: e,
 		inMap: {
-			...place,
-			...about.length === 0 ? {} : { about }
+			...r,
+			...n.length === 0 ? {} : { about: n }
 		}
 	};
 }
-function relatedFrom({ problem, ...place }) {
-	return problem === void 0 ? place : {
-		...place,
+function relatedFrom({ problem: e, ...t }) {
+	return e === void 0 ? t : {
+		...t,
 		problem: findingFrom({
-			...place,
-			...problem,
-			isSummary: false
+			...t,
+			...e,
+			isSummary: !1
 		})
 	};
 }
-/** Fails too where its parts do not match each other. */
-function planFrom({ plan, comparedWith }) {
-	if (plan === null) return null;
-	if (comparedWith === null) return "comparedWith";
-	const { digest, connectionUses, references } = plan;
-	const rows = references.length === 0 ? {} : { references };
-	const read = plan.changes.map(require_carry_out.changeFrom);
-	if (read.includes(null)) return `plan.changes.${read.indexOf(null)}`;
-	const changes = read.filter((change) => change !== null);
-	if (require_digest.digestOf(changes) !== digest) return "plan.digest";
-	return {
-		comparedWith,
-		digest,
-		digests: require_digest.digestsOf(changes),
-		changes,
-		connectionUses,
-		...rows
-	};
+function planFrom({ plan: e, comparedWith: t }) {
+	if (e === null) return null;
+	if (t === null) return "comparedWith";
+	let { digest: n, connectionUses: r, references: i } = e, a = i.length === 0 ? {} : { references: i }, o = e.changes.map(require_carry_out.Pn);
+	if (o.includes(null)) return `plan.changes.${o.indexOf(null)}`;
+	let s = o.filter((e) => e !== null);
+	return require_digest.n(s) === n ? {
+		comparedWith: t,
+		digest: n,
+		digests: require_digest.r(s),
+		changes: s,
+		connectionUses: r,
+		...a
+	} : "plan.digest";
 }
-function unapprovedPlanFrom({ reason, differences, ...rest }) {
+function unapprovedPlanFrom({ reason: e, differences: t, ...n }) {
 	return {
-		...rest,
-		reason: require_carry_out.reasonIn(reason),
-		differences: differences?.map((each) => each.kind === "gone" ? {
-			...each,
-			reason: require_carry_out.reasonIn(each.reason)
-		} : each) ?? null
+		...n,
+		reason: require_carry_out.jr(e),
+		differences: t?.map((e) => e.kind === "gone" ? {
+			...e,
+			reason: require_carry_out.jr(e.reason)
+		} : e) ?? null
 	};
 }
 // src/report/reasons/shards.ts
-const DAMAGED = "is damaged, or of another version of Flowgate";
-const unreadWords = {
+const DAMAGED = "is damaged, or of another version of Flowgate", unreadWords = {
 	"report-not-json": () => "is not complete JSON; it may be truncated",
 	"report-foreign": () => "is not a report of Flowgate",
-	"report-of-other-version": ({ version, reads }) => `is a report of version ${version}, and this Flowgate reads version ${reads}; merge with the version that ran the shards`,
+	"report-of-other-version": ({ version: e, reads: t }) => `is a report of version ${e}, and this Flowgate reads version ${t}; merge with the version that ran the shards`,
 	"report-too-deep": () => `${DAMAGED} (it is nested too deeply)`,
-	"report-damaged": ({ at }) => `${DAMAGED} (at ${at || "its top"})`,
+	"report-damaged": ({ at: e }) => `${DAMAGED} (at ${e || "its top"})`,
 	"report-of-no-shard": () => "is the report of a run without `shard`; only the reports of shards are merged"
 };
-/** Why a file is not read as the report of a shard, as text after its name. */
-function unreadReportMessage(reason) {
-	return require_carry_out.worded(unreadWords, reason);
+function unreadReportMessage(e) {
+	return require_carry_out.Ti(unreadWords, e);
 }
 const conflictWords = {
-	"shards-of-two-modes": ({ one, other }) => `${one.file} is of mode ${one.mode}, and ${other.file} of ${other.mode}`,
-	"shards-overlap": ({ one, other }) => `${placeText(one)}, and ${placeText(other)}`
+	"shards-of-two-modes": ({ one: e, other: t }) => `${e.file} is of mode ${e.mode}, and ${t.file} of ${t.mode}`,
+	"shards-overlap": ({ one: e, other: t }) => `${placeText(e)}, and ${placeText(t)}`
 };
-/** Why reports are not from one run. */
-function conflictMessage(conflict) {
-	return `these reports are not of one run: ${require_carry_out.worded(conflictWords, conflict)}`;
+function conflictMessage(e) {
+	return `these reports are not of one run: ${require_carry_out.Ti(conflictWords, e)}`;
 }
-function placeText({ file, part, parts, environments }) {
-	return `${file} is shard ${part}/${parts} of ${environments.join(", ") || "no environment"}`;
+function placeText({ file: e, part: t, parts: n, environments: r }) {
+	return `${e} is shard ${t}/${n} of ${r.join(", ") || "no environment"}`;
 }
-// src/shards/shard-reports.ts
-/**
-* The reports of shards: files, or folders with all `.json` below them. Throws a `UsageError` for
-* one that cannot be read, where there is none, and for reports that are not from one run.
-*/
-async function readShardReports(paths) {
-	const files = (await Promise.all(paths.map(require_named_files.jsonFilesAt))).flat();
-	if (files.length === 0) throw new require_index.UsageError(`there is no report in ${paths.join(", ")}`);
-	const read = [];
-	for (const file of new Set(files)) {
-		const found = readReport(await (0, node_fs_promises.readFile)(file, "utf8").catch((error) => require_named_files.refuseUnreadPath(file, error)));
-		if (found.kind === "unreadable") throw new require_index.UsageError(`${file} ${unreadReportMessage(found.reason)}`);
-		read.push({
-			file,
-			report: found.report
+exports.readShardReports = async function(e) {
+	let t = (await Promise.all(e.map(require_named_files.t))).flat();
+	if (t.length === 0) throw new require_index.i(`there is no report in ${e.join(", ")}`);
+	let n = [];
+	for (let e of new Set(t)) {
+		let t = readReport(await (0, node_fs_promises.readFile)(e, "utf8").catch((t) => require_named_files.n(e, t)));
+		if (t.kind === "unreadable") throw new require_index.i(`${e} ${unreadReportMessage(t.reason)}`);
+		n.push({
+			file: e,
+			report: t.report
 		});
 	}
-	const conflict = require_merge.conflictAmong(read);
-	if (conflict !== null) throw new require_index.UsageError(conflictMessage(conflict));
-	return read;
-}
-exports.readShardReports = readShardReports;
+	let r = require_merge.conflictAmong(n);
+	if (r !== null) throw new require_index.i(conflictMessage(r));
+	return n;
+};

@@ -2,327 +2,274 @@ let node_path = require("node:path");
 const require_carry_out = require("./carry-out.js");
 let node_fs = require("node:fs");
 // src/solutions/facts.ts
-/** The elements of XML that are looked for. */
 const ELEMENTS = {
 	flow: "Workflow",
 	reference: "connectionreference",
 	solution: "SolutionManifest"
 };
-/** The flow in an element `Workflow` of `.json.data.xml`, or of an extracted `customizations.xml`. */
-function recordInXml({ attributes, texts }) {
+function recordInXml({ attributes: e, texts: t }) {
 	return recordOf({
-		guid: attributes.WorkflowId,
-		displayName: attributes.Name,
-		jsonFile: texts.get("JsonFileName"),
-		state: texts.get("StateCode"),
-		kind: texts.get("ModernFlowType")
+		guid: e.WorkflowId,
+		displayName: e.Name,
+		jsonFile: t.get("JsonFileName"),
+		state: t.get("StateCode"),
+		kind: t.get("ModernFlowType")
 	});
 }
-/** The flow in a `workflow.yml`, or in the `metadata.yml` of Copilot Studio's clone of an agent. */
-function recordInYaml(document) {
-	const workflow = require_carry_out.own(document, "Workflow");
-	if (workflow === void 0) return recordInMetadata(document);
-	return recordOf({
-		guid: require_carry_out.digString(workflow, "@WorkflowId"),
-		displayName: require_carry_out.digString(workflow, "@Name"),
-		jsonFile: require_carry_out.digString(workflow, "JsonFileName"),
-		state: require_carry_out.digString(workflow, "StateCode"),
-		kind: require_carry_out.digString(workflow, "ModernFlowType")
+function recordInYaml(e) {
+	let t = require_carry_out.Ri(e, "Workflow");
+	return t === void 0 ? recordInMetadata(e) : recordOf({
+		guid: require_carry_out.Ii(t, "@WorkflowId"),
+		displayName: require_carry_out.Ii(t, "@Name"),
+		jsonFile: require_carry_out.Ii(t, "JsonFileName"),
+		state: require_carry_out.Ii(t, "StateCode"),
+		kind: require_carry_out.Ii(t, "ModernFlowType")
 	});
 }
-function recordInMetadata(document) {
+function recordInMetadata(e) {
 	return recordOf({
-		guid: require_carry_out.digString(document, "workflowId"),
-		displayName: require_carry_out.digString(document, "name"),
-		jsonFile: require_carry_out.digString(document, "jsonFileName"),
-		state: require_carry_out.digString(document, "stateCode"),
-		kind: require_carry_out.digString(document, "modernFlowType")
+		guid: require_carry_out.Ii(e, "workflowId"),
+		displayName: require_carry_out.Ii(e, "name"),
+		jsonFile: require_carry_out.Ii(e, "jsonFileName"),
+		state: require_carry_out.Ii(e, "stateCode"),
+		kind: require_carry_out.Ii(e, "modernFlowType")
 	});
 }
 const STATES = {
 	0: "Stopped",
 	1: "Started"
-};
-/** `ModernFlowType`: 0 a cloud flow, 1 of Copilot Studio, 2 of Microsoft 365 Copilot. */
-const AGENT_FLOWS = ["1", "2"];
-function recordOf({ guid, displayName, jsonFile, state, kind }) {
+}, AGENT_FLOWS = ["1", "2"];
+function recordOf({ guid: e, displayName: t, jsonFile: n, state: r, kind: i }) {
 	return {
-		guid: require_carry_out.guidsOf(guid ?? "")[0] ?? null,
-		displayName: displayName?.trim() || null,
-		jsonFile: jsonFile?.trim().split(/[\\/]/).at(-1)?.toLowerCase() || null,
-		state: STATES[state?.trim() ?? ""] ?? null,
-		isAgentFlow: AGENT_FLOWS.includes(kind?.trim() ?? "")
+		guid: require_carry_out.Yt(e ?? "")[0] ?? null,
+		displayName: t?.trim() || null,
+		jsonFile: n?.trim().split(/[\\/]/).at(-1)?.toLowerCase() || null,
+		state: STATES[r?.trim() ?? ""] ?? null,
+		isAgentFlow: AGENT_FLOWS.includes(i?.trim() ?? "")
 	};
 }
-/** Null for an element that looks alike. */
-function referenceInXml({ attributes, texts }) {
-	return referenceOf(attributes.connectionreferencelogicalname, texts.get("connectorid"));
+function referenceInXml({ attributes: e, texts: t }) {
+	return referenceOf(e.connectionreferencelogicalname, t.get("connectorid"));
 }
-/** The reference in a `connectionreference.yml`, or all in a `connectionreferences.mcs.yml`. */
-function referencesInYaml(document) {
-	const one = require_carry_out.own(document, "connectionreference");
-	const cloned = require_carry_out.own(document, "connectionReferences");
-	return [referenceOf(require_carry_out.digString(one, "@connectionreferencelogicalname"), require_carry_out.digString(one, "connectorid")), ...Array.isArray(cloned) ? cloned.map(clonedReference) : []].filter((reference) => reference !== null);
+function referencesInYaml(e) {
+	let t = require_carry_out.Ri(e, "connectionreference"), n = require_carry_out.Ri(e, "connectionReferences");
+	return [referenceOf(require_carry_out.Ii(t, "@connectionreferencelogicalname"), require_carry_out.Ii(t, "connectorid")), ...Array.isArray(n) ? n.map(clonedReference) : []].filter((e) => e !== null);
 }
-function clonedReference(each) {
-	return referenceOf(require_carry_out.digString(each, "connectionReferenceLogicalName"), require_carry_out.digString(each, "connectorId"));
+function clonedReference(e) {
+	return referenceOf(require_carry_out.Ii(e, "connectionReferenceLogicalName"), require_carry_out.Ii(e, "connectorId"));
 }
-function referenceOf(name, id) {
-	const [logicalName, connectorId] = [name?.trim().toLowerCase(), id?.trim()];
-	return logicalName && connectorId ? {
-		logicalName,
-		connectorId
+function referenceOf(e, t) {
+	let [n, r] = [e?.trim().toLowerCase(), t?.trim()];
+	return n && r ? {
+		logicalName: n,
+		connectorId: r
 	} : null;
 }
-/** The unique name in a `Solution.xml`. */
-function solutionInXml({ texts }) {
-	return texts.get("UniqueName")?.trim() || null;
+function solutionInXml({ texts: e }) {
+	return e.get("UniqueName")?.trim() || null;
 }
-/** The unique name in a `solution.yml`. */
-function solutionInYaml(document) {
-	return require_carry_out.digString(document, "ImportExportXml", "SolutionManifest", "UniqueName")?.trim() || null;
+function solutionInYaml(e) {
+	return require_carry_out.Ii(e, "ImportExportXml", "SolutionManifest", "UniqueName")?.trim() || null;
 }
-/** The paths in a `solutioncomponents.yml`, in lower case. */
-function componentsInYaml(document) {
-	const components = require_carry_out.dig(document, "SolutionComponents", "Component");
-	return (Array.isArray(components) ? components : [components]).flatMap((one) => require_carry_out.digString(one, "@path")?.toLowerCase() ?? []);
+function componentsInYaml(e) {
+	let t = require_carry_out.Pi(e, "SolutionComponents", "Component");
+	return (Array.isArray(t) ? t : [t]).flatMap((e) => require_carry_out.Ii(e, "@path")?.toLowerCase() ?? []);
 }
 // src/solutions/folders.ts
-/** The names in folders of the workspace, each read once. */
 var Folders = class {
-	#root;
-	#known = /* @__PURE__ */ new Map();
-	constructor(root) {
-		this.#root = root;
+	#e;
+	#t = new Map();
+	constructor(e) {
+		this.#e = e;
 	}
-	/** Empty where there is no such folder. */
-	names(folder) {
-		const known = this.#known.get(folder);
-		if (known !== void 0) return known;
-		const names = this.#read(folder);
-		this.#known.set(folder, names);
-		return names;
+	names(e) {
+		let t = this.#t.get(e);
+		if (t !== void 0) return t;
+		let n = this.#n(e);
+		return this.#t.set(e, n), n;
 	}
-	/** The path of the entry with this name, compared without case; null where there is none. */
-	find(folder, name) {
-		const folded = name.toLowerCase();
-		const found = this.names(folder).find((one) => one.toLowerCase() === folded);
-		return found === void 0 ? null : node_path.posix.join(folder, found);
+	find(e, t) {
+		let n = t.toLowerCase(), r = this.names(e).find((e) => e.toLowerCase() === n);
+		return r === void 0 ? null : node_path.posix.join(e, r);
 	}
-	#read(folder) {
+	#n(e) {
 		try {
-			return (0, node_fs.readdirSync)((0, node_path.join)(this.#root, folder)).toSorted();
+			return (0, node_fs.readdirSync)((0, node_path.join)(this.#e, e)).toSorted();
 		} catch {
 			return [];
 		}
 	}
-};
-// src/solutions/refused-error.ts
-/** A file of a solution has something that no such file needs. */
-var RefusedError = class extends Error {
+}, RefusedError = class extends Error {
 	name = "RefusedError";
 	what;
-	constructor(what) {
-		super(what);
-		this.what = what;
+	constructor(e) {
+		super(e), this.what = e;
 	}
 };
 // src/solutions/read-solution-file.ts
-/** Each parser is loaded only where it has something to read. */
-async function loadParsers(files) {
-	const isAny = (test) => files.some(test);
+async function loadParsers(e) {
+	let t = (t) => e.some(t);
 	return {
-		xml: isAny(isXml) ? (await Promise.resolve().then(() => require("./xml.js"))).elementsIn : null,
-		yaml: isAny((file) => !isXml(file)) ? (await Promise.resolve().then(() => require("./yaml.js"))).yamlDocument : null
+		xml: t(isXml) ? (await Promise.resolve().then(() => require("./xml.js"))).elementsIn : null,
+		yaml: t((e) => !isXml(e)) ? (await Promise.resolve().then(() => require("./yaml.js"))).yamlDocument : null
 	};
 }
-/** Real files of YAML have 2 kB. */
-const MOST_YAML = 262144;
-const WANTED = new Set(Object.values(ELEMENTS));
-/** Reads a file of a solution. Never throws; null where it is gone. */
-function readSolutionFile(root, file, parsers) {
-	const content = require_carry_out.readWorkspaceFile(root, file);
-	if (content === null) return null;
-	if (!content.ok) return unread({
+const MOST_YAML = 262144, WANTED = new Set(Object.values(ELEMENTS));
+function readSolutionFile(e, t, n) {
+	let r = require_carry_out.w(e, t);
+	return r === null ? null : r.ok ? parseSolutionFile(t, r.bytes, n) : unread({
 		code: "solution-file-unread",
-		cause: content.reason
+		cause: r.reason
 	});
-	return parseSolutionFile(file, content.bytes, parsers);
 }
-/** The content of a file of a solution, which may be anything. Never throws. */
-function parseSolutionFile(file, bytes, parsers) {
-	if (!isXml(file) && bytes.length > MOST_YAML) return unread({
+function parseSolutionFile(e, t, n) {
+	if (!isXml(e) && t.length > MOST_YAML) return unread({
 		code: "solution-file-unread",
 		cause: {
 			code: "file-too-large",
-			bytes: bytes.length,
+			bytes: t.length,
 			most: MOST_YAML
 		}
 	});
-	const { text, encoding, undecodableAt } = require_carry_out.decode(bytes);
-	if (undecodableAt !== null) return unread({
+	let { text: r, encoding: i, undecodableAt: a } = require_carry_out.mr(t);
+	return a === null ? parsed(e, r, n) : unread({
 		code: "solution-file-undecodable",
-		encoding
+		encoding: i
 	});
-	return parsed(file, text, parsers);
 }
-function parsed(file, text, { xml, yaml }) {
-	const format = isXml(file) ? "XML" : "YAML";
+function parsed(e, t, { xml: n, yaml: r }) {
+	let i = isXml(e) ? "XML" : "YAML";
 	try {
-		if (format === "XML") return xml && {
+		return i === "XML" ? n && {
 			kind: "xml",
-			elements: xml(text, WANTED)
-		};
-		return yaml && {
+			elements: n(t, WANTED)
+		} : r && {
 			kind: "yaml",
-			document: yaml(text)
+			document: r(t)
 		};
-	} catch (error) {
-		if (error instanceof RefusedError) return unread({
+	} catch (e) {
+		if (e instanceof RefusedError) return unread({
 			code: "solution-file-refused",
-			what: error.what
+			what: e.what
 		});
-		const [detail = ""] = String(error instanceof Error ? error.message : error).split("\n");
+		let [t = ""] = String(e instanceof Error ? e.message : e).split("\n");
 		return unread({
 			code: "solution-file-malformed",
-			format,
-			detail: detail.slice(0, 200)
+			format: i,
+			detail: t.slice(0, 200)
 		});
 	}
 }
-function unread(reason) {
+function unread(e) {
 	return {
 		kind: "unread",
-		reason
+		reason: e
 	};
 }
-function isXml(file) {
-	return /\.xml$/i.test(file);
+function isXml(e) {
+	return /\.xml$/i.test(e);
 }
-// src/solutions/solutions.ts
-/** Finds the files of solutions beside the files of flows; null where there are none. */
-async function openSolutions(root, files) {
-	const folders = new Folders(root);
-	const inLayouts = files.filter((file) => require_carry_out.layoutFolder(file) !== null);
-	const names = new Set(inLayouts.map((file) => require_carry_out.layoutFolder(file) ?? ""));
-	const layouts = new Map([...names].map((name) => [name, require_carry_out.layoutFiles(name, folders)]));
-	const records = inLayouts.flatMap((file) => require_carry_out.recordFile(file, folders) ?? []);
-	const all = [...[...layouts.values()].flatMap(filesOf), ...records];
-	if (all.length === 0) return null;
-	const flowsOf = (file) => inLayouts.filter((flow) => {
-		const beside = layouts.get(require_carry_out.layoutFolder(flow) ?? "");
-		return file === require_carry_out.recordFile(flow, folders) || beside && filesOf(beside).includes(file);
-	});
-	return {
-		...opened(root, await loadParsers(all), layouts, folders),
-		flowsOf
-	};
-}
-function filesOf({ xml, references, solutions }) {
-	const ofSolutions = solutions.flatMap(({ solution, components }) => [solution, ...components === null ? [] : [components]]);
+function filesOf({ xml: e, references: t, solutions: n }) {
+	let r = n.flatMap(({ solution: e, components: t }) => [e, ...t === null ? [] : [t]]);
 	return [
-		...xml,
-		...references,
-		...ofSolutions
+		...e,
+		...t,
+		...r
 	];
 }
-function opened(root, parsers, layouts, folders) {
-	const unread = /* @__PURE__ */ new Map();
-	const read = (file) => {
-		const content = readSolutionFile(root, file, parsers);
-		if (content?.kind !== "unread") return content;
-		unread.set(file, {
+function opened(e, t, n, r) {
+	let i = new Map(), a = (n) => {
+		let r = readSolutionFile(e, n, t);
+		return r?.kind === "unread" ? (i.set(n, {
 			kind: "skipped",
-			file,
-			reason: content.reason
-		});
-		return null;
-	};
-	const known = new Map([...layouts].map(([name, files]) => [name, layoutOf(files, read)]));
-	const completeBy = (flow, own) => {
-		const layout = known.get(require_carry_out.layoutFolder(flow.file) ?? "/");
-		return layout === void 0 ? flow : completed(flow, layout, [...own(), ...layout.records]);
+			file: n,
+			reason: r.reason
+		}), null) : r;
+	}, o = new Map([...n].map(([e, t]) => [e, layoutOf(t, a)])), s = (e, t) => {
+		let n = o.get(require_carry_out.z(e.file) ?? "/");
+		return n === void 0 ? e : completed(e, n, [...t(), ...n.records]);
 	};
 	return {
-		complete: (flow) => completeBy(flow, () => {
-			const file = require_carry_out.recordFile(flow.file, folders);
-			return file === null ? [] : recordsIn(read(file));
+		complete: (e) => s(e, () => {
+			let t = require_carry_out.B(e.file, r);
+			return t === null ? [] : recordsIn(a(t));
 		}),
-		recordFile: (file) => require_carry_out.recordFile(file, folders),
-		completeWith: (flow, record, bytes) => completeBy(flow, () => bytes === null ? [] : recordsIn(contentOf(record, bytes, parsers))),
-		unread: () => [...unread.values()]
+		recordFile: (e) => require_carry_out.B(e, r),
+		completeWith: (e, n, r) => s(e, () => r === null ? [] : recordsIn(contentOf(n, r, t))),
+		unread: () => [...i.values()]
 	};
 }
-function contentOf(file, bytes, parsers) {
-	const content = parseSolutionFile(file, bytes, parsers);
-	return content?.kind === "unread" ? null : content;
+function contentOf(e, t, n) {
+	let r = parseSolutionFile(e, t, n);
+	return r?.kind === "unread" ? null : r;
 }
-function layoutOf({ xml, references, solutions }, read) {
-	const contents = xml.map(read);
-	const elements = (name) => contents.flatMap((content) => elementsOf(content, name));
-	const registered = [...elements(ELEMENTS.reference).flatMap((element) => referenceInXml(element) ?? []), ...references.flatMap((file) => withDocument(read(file), referencesInYaml) ?? [])];
-	const unpacked = elements(ELEMENTS.solution).flatMap((element) => solutionInXml(element) ?? []);
+function layoutOf({ xml: e, references: t, solutions: n }, r) {
+	let i = e.map(r), a = (e) => i.flatMap((t) => elementsOf(t, e)), o = [...a(ELEMENTS.reference).flatMap((e) => referenceInXml(e) ?? []), ...t.flatMap((e) => withDocument(r(e), referencesInYaml) ?? [])], s = a(ELEMENTS.solution).flatMap((e) => solutionInXml(e) ?? []);
 	return {
-		references: new Map(registered.map((reference) => [reference.logicalName, reference])),
-		solutions: [...[...new Set(unpacked)].map((name) => ({
-			name,
+		references: new Map(o.map((e) => [e.logicalName, e])),
+		solutions: [...[...new Set(s)].map((e) => ({
+			name: e,
 			components: null
-		})), ...solutions.flatMap(({ solution, components }) => {
-			const name = withDocument(read(solution), solutionInYaml);
-			const listed = components === null ? null : withDocument(read(components), componentsInYaml);
-			return name === null ? [] : [{
-				name,
-				components: listed
+		})), ...n.flatMap(({ solution: e, components: t }) => {
+			let n = withDocument(r(e), solutionInYaml), i = t === null ? null : withDocument(r(t), componentsInYaml);
+			return n === null ? [] : [{
+				name: n,
+				components: i
 			}];
 		})],
-		records: elements(ELEMENTS.flow).map(recordInXml)
+		records: a(ELEMENTS.flow).map(recordInXml)
 	};
 }
-function elementsOf(content, wanted) {
-	if (content?.kind !== "xml") return [];
-	return content.elements.filter(({ name }) => name === wanted);
+function elementsOf(e, t) {
+	return e?.kind === "xml" ? e.elements.filter(({ name: e }) => e === t) : [];
 }
-function withDocument(content, take) {
-	return content?.kind === "yaml" ? take(content.document) : null;
+function withDocument(e, t) {
+	return e?.kind === "yaml" ? t(e.document) : null;
 }
-function recordsIn(content) {
-	const inYaml = withDocument(content, recordInYaml);
-	return inYaml === null ? elementsOf(content, ELEMENTS.flow).map(recordInXml) : [inYaml];
+function recordsIn(e) {
+	let t = withDocument(e, recordInYaml);
+	return t === null ? elementsOf(e, ELEMENTS.flow).map(recordInXml) : [t];
 }
-function completed(flow, layout, records) {
-	const { displayName, guid = null, state = null, isAgentFlow = false } = records.find((one) => isOf(one, flow)) ?? null ?? {};
+function completed(e, t, n) {
+	let { displayName: r, guid: i = null, state: a = null, isAgentFlow: o = !1 } = n.find((t) => isOf(t, e)) ?? null ?? {};
 	return {
-		...flow,
-		...flow.namedByFile && displayName ? { displayName } : {},
-		guids: guid === null ? flow.guids : [.../* @__PURE__ */ new Set([...flow.guids, guid])],
-		workflowId: flow.workflowId ?? guid,
-		references: flow.references?.map((one) => withConnector(one, layout)) ?? null,
+		...e,
+		...e.namedByFile && r ? { displayName: r } : {},
+		guids: i === null ? e.guids : [...new Set([...e.guids, i])],
+		workflowId: e.workflowId ?? i,
+		references: e.references?.map((e) => withConnector(e, t)) ?? null,
 		solution: {
-			names: solutionsOf(flow, layout),
-			state,
-			isAgentFlow
+			names: solutionsOf(e, t),
+			state: a,
+			isAgentFlow: o
 		}
 	};
 }
-/** One that names no flow is about the flow beside it. */
-function isOf({ guid, jsonFile }, { file, guids }) {
-	if (jsonFile !== null) return jsonFile === node_path.posix.basename(file).toLowerCase();
-	return guid === null || guids.length === 0 || guids.includes(guid);
+function isOf({ guid: e, jsonFile: t }, { file: n, guids: r }) {
+	return t === null ? e === null || r.length === 0 || r.includes(e) : t === node_path.posix.basename(n).toLowerCase();
 }
-/** A solution that does not list its parts has all flows of its layout. */
-function solutionsOf({ guids }, { solutions }) {
-	return solutions.filter(({ components }) => components === null || components.some((path) => guids.some((guid) => path.includes(guid)))).map(({ name }) => name);
+function solutionsOf({ guids: e }, { solutions: t }) {
+	return t.filter(({ components: t }) => t === null || t.some((t) => e.some((e) => t.includes(e)))).map(({ name: e }) => e);
 }
-function withConnector(reference, { references }) {
-	const registered = references.get(reference.logicalName?.toLowerCase() ?? "");
-	if (registered === void 0) return reference;
-	const { connectorId } = registered;
-	const connector = reference.connector ?? require_carry_out.connectorOf(connectorId);
+function withConnector(e, { references: t }) {
+	let n = t.get(e.logicalName?.toLowerCase() ?? "");
+	if (n === void 0) return e;
+	let { connectorId: r } = n, i = e.connector ?? require_carry_out.$r(r);
 	return {
-		...reference,
-		connector,
-		registeredId: connectorId
+		...e,
+		connector: i,
+		registeredId: r
 	};
 }
-exports.RefusedError = RefusedError;
-exports.openSolutions = openSolutions;
+exports.openSolutions = async function(e, t) {
+	let n = new Folders(e), r = t.filter((e) => require_carry_out.z(e) !== null), i = new Set(r.map((e) => require_carry_out.z(e) ?? "")), a = new Map([...i].map((e) => [e, require_carry_out.R(e, n)])), o = r.flatMap((e) => require_carry_out.B(e, n) ?? []), s = [...[...a.values()].flatMap(filesOf), ...o];
+	if (s.length === 0) return null;
+	let c = (e) => r.filter((t) => {
+		let r = a.get(require_carry_out.z(t) ?? "");
+		return e === require_carry_out.B(t, n) || r && filesOf(r).includes(e);
+	});
+	return {
+		...opened(e, await loadParsers(s), a, n),
+		flowsOf: c
+	};
+}, exports.t = RefusedError;

@@ -1,17 +1,13 @@
 const require_client = require("./client.js");
-// src/github/subject-template.ts
-/** Needs `actions: read`. Throws a `GitHubError`. */
-async function readSubjectTemplate(connection, retryPolicy = require_client.RETRY_POLICY) {
-	const client = require_client.connect(connection, retryPolicy);
+exports.readSubjectTemplate = async function(e, t = require_client.o) {
+	let n = require_client.n(e, t);
 	try {
-		const { data } = await client.request("GET /repos/{owner}/{repo}/actions/oidc/customization/sub", { ...client.repo });
-		const prefix = "sub_claim_prefix" in data ? data.sub_claim_prefix : null;
+		let { data: e } = await n.request("GET /repos/{owner}/{repo}/actions/oidc/customization/sub", { ...n.repo }), t = "sub_claim_prefix" in e ? e.sub_claim_prefix : null;
 		return {
-			prefix: typeof prefix === "string" && prefix !== "" ? prefix : null,
-			claims: data.use_default ? null : data.include_claim_keys ?? null
+			prefix: typeof t == "string" && t !== "" ? t : null,
+			claims: e.use_default ? null : e.include_claim_keys ?? null
 		};
-	} catch (error) {
-		throw client.explain(error, { code: "read-subject" });
+	} catch (e) {
+		throw n.explain(e, { code: "read-subject" });
 	}
-}
-exports.readSubjectTemplate = readSubjectTemplate;
+};

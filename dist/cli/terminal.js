@@ -1,463 +1,214 @@
-let node_util = require("node:util");
-let node_path = require("node:path");
+let node_util = require("node:util"), node_path = require("node:path");
 const require_index = require("./index.js");
-node_path = require_index.__toESM(node_path, 1);
+node_path = require_index.s(node_path, 1);
 // src/wording/blank.ts
-/**
-* Characters without width: controls, joiners, zero width spaces, direction marks, fillers. Unicode
-* calls most of them default-ignorable; the blank of Braille is a symbol that shows nothing.
-* Made where it is used, since Node takes long for such a class.
-*/
 const invisible = () => /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
-/** Printable ASCII on one line, of which nothing is invisible or wide. */
-function isPlain(text) {
-	return /^[ -~]*$/.test(text);
+function isPlain(e) {
+	return /^[ -~]*$/.test(e);
 }
-/** A text without invisible characters, and without white space around it. */
-function withoutInvisible(text) {
-	return (isPlain(text) ? text : text.replace(invisible(), "")).trim();
-}
-/** Whether nothing is visible; also true for no text. */
-function isBlank(text) {
-	return text == null || withoutInvisible(text) === "";
+function withoutInvisible(e) {
+	return (isPlain(e) ? e : e.replace(invisible(), "")).trim();
 }
 // src/wording/columns.ts
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-/** How many columns of a terminal a text takes. */
-function columns(text) {
-	if (isPlain(text)) return text.length;
-	let taken = 0;
-	for (const character of text) {
-		if (/\p{M}/u.test(character)) continue;
-		taken += WIDE.test(character) ? 2 : 1;
-	}
-	return taken;
+function columns(e) {
+	if (isPlain(e)) return e.length;
+	let t = 0;
+	for (let n of e) /\p{M}/u.test(n) || (t += WIDE.test(n) ? 2 : 1);
+	return t;
 }
 // src/report/terminal/wrap.ts
-/** In place of a space at which no line is broken, until the lines are made. */
 const GLUE = "\udb80\udc00";
-/** A name or a path, which is never broken over two lines. */
-function unbroken(text) {
-	return text.replaceAll(" ", GLUE);
+function unbroken(e) {
+	return e.replaceAll(" ", GLUE);
 }
-/**
-* The words in lines, indented by `indent` spaces after the first; a word that is too long has its
-* own line. What is between two backticks, such as a command, is one word where it fits on a line.
-*/
-function wrapped(text, indent, { width, wraps }) {
-	const lead = " ".repeat(indent);
-	if (!wraps) return [lead + text.replaceAll(GLUE, " ")];
-	const room = width - indent;
-	const glued = text.replace(/`[^`]+`/g, (code) => columns(code) > room ? code : unbroken(code));
-	const lines = [];
-	let line = "";
-	for (const word of glued.split(" ")) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (line === "" || columns(longer) <= room) line = longer;
-		else {
-			lines.push(line);
-			line = word;
-		}
+function wrapped(e, t, { width: n, wraps: r }) {
+	let i = " ".repeat(t);
+	if (!r) return [i + e.replaceAll(GLUE, " ")];
+	let a = n - t, o = e.replace(/`[^`]+`/g, (e) => columns(e) > a ? e : unbroken(e)), s = [], c = "";
+	for (let e of o.split(" ")) {
+		let t = c === "" ? e : `${c} ${e}`;
+		c === "" || columns(t) <= a ? c = t : (s.push(c), c = e);
 	}
-	return [...lines, line].map((each) => lead + each.replaceAll(GLUE, " "));
+	return [...s, c].map((e) => i + e.replaceAll(GLUE, " "));
 }
-/** The same, where the first line is not indented. */
-function hanging(text, indent, look) {
-	return wrapped(text, indent, look).map((line, index) => index === 0 ? line.slice(indent) : line);
-}
-/**
-* Parts of a heading on one line, two spaces between them. Where they do not fit, the rest goes on
-* in the next line, so that the terminal cuts no path and no name.
-*/
-function headLines(parts, indent, { width, wraps }) {
-	const lines = [];
-	for (const { text, drawn } of parts.filter((part) => part.text !== "")) {
-		const last = lines.at(-1);
-		if (last === void 0) lines.push({
-			taken: columns(text),
-			drawn
-		});
-		else if (!wraps || last.taken + 2 + columns(text) <= width) {
-			last.taken += 2 + columns(text);
-			last.drawn += `  ${drawn}`;
-		} else lines.push({
-			taken: indent + columns(text),
-			drawn: " ".repeat(indent) + drawn
-		});
-	}
-	return lines.map((line) => line.drawn);
+function hanging(e, t, n) {
+	return wrapped(e, t, n).map((e, n) => n === 0 ? e.slice(t) : e);
 }
 // src/wording/shell.ts
-/**
-* Characters that end a text in single quotes; PowerShell treats the typographic ones in the same
-* way.
-*/
-const SINGLE = /['\u2018\u2019\u201a\u201b]/;
-/** Characters that end a text in double quotes, or have a meaning in it, in either shell. */
-const MEANT = /["\u201c\u201d\u201e$`\\!]/;
-/**
-* A word of a printed command, quoted so that bash and PowerShell both read it correctly. Only
-* where no form suits both, it is the one for the shell of this `platform`.
-*/
-function shellWord(word, platform = process.platform) {
-	if (/^[\w./:][\w./:+=-]*$/.test(word)) return word;
-	if (!SINGLE.test(word)) return `'${word}'`;
-	if (!MEANT.test(word)) return `"${word}"`;
-	return platform === "win32" ? `'${word.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'` : `'${word.replaceAll("'", `'\\''`)}'`;
+const SINGLE = /['\u2018\u2019\u201a\u201b]/, MEANT = /["\u201c\u201d\u201e$`\\!]/;
+function shellWord(e, t = process.platform) {
+	return /^[\w./:][\w./:+=-]*$/.test(e) ? e : SINGLE.test(e) ? MEANT.test(e) ? t === "win32" ? `'${e.replace(/['\u2018\u2019\u201a\u201b]/g, "$&$&")}'` : `'${e.replaceAll("'", "'\\''")}'` : `"${e}"` : `'${e}'`;
 }
 // src/report/reasons/remedies.ts
-/** The command that restores a flow from a snapshot. */
-function restoreCommand(snapshot) {
-	return `\`flowgate restore ${shellWord(snapshot)}\``;
-}
-/** The command that compares with the live flows again and deploys the rest. */
-function deployCommand({ environment }) {
-	return `\`flowgate deploy --environment ${shellWord(environment)}\``;
+function restoreCommand(e) {
+	return `\`flowgate restore ${shellWord(e)}\``;
 }
 // node_modules/fastest-levenshtein/esm/mod.js
-const peq = /* @__PURE__ */ new Uint32Array(65536);
-const myers_32 = (a, b) => {
-	const n = a.length;
-	const m = b.length;
-	const lst = 1 << n - 1;
-	let pv = -1;
-	let mv = 0;
-	let sc = n;
-	let i = n;
-	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-	for (i = 0; i < m; i++) {
-		let eq = peq[b.charCodeAt(i)];
-		const xv = eq | mv;
-		eq |= (eq & pv) + pv ^ pv;
-		mv |= ~(eq | pv);
-		pv &= eq;
-		if (mv & lst) sc++;
-		if (pv & lst) sc--;
-		mv = mv << 1 | 1;
-		pv = pv << 1 | ~(xv | mv);
-		mv &= xv;
+const peq = new Uint32Array(65536), myers_32 = (e, t) => {
+	let n = e.length, r = t.length, i = 1 << n - 1, a = -1, o = 0, s = n, c = n;
+	for (; c--;) peq[e.charCodeAt(c)] |= 1 << c;
+	for (c = 0; c < r; c++) {
+		let e = peq[t.charCodeAt(c)], n = e | o;
+		e |= (e & a) + a ^ a, o |= ~(e | a), a &= e, o & i && s++, a & i && s--, o = o << 1 | 1, a = a << 1 | ~(n | o), o &= n;
 	}
-	i = n;
-	while (i--) peq[a.charCodeAt(i)] = 0;
-	return sc;
-};
-const myers_x = (b, a) => {
-	const n = a.length;
-	const m = b.length;
-	const mhc = [];
-	const phc = [];
-	const hsize = Math.ceil(n / 32);
-	const vsize = Math.ceil(m / 32);
-	for (let i = 0; i < hsize; i++) {
-		phc[i] = -1;
-		mhc[i] = 0;
-	}
-	let j = 0;
-	for (; j < vsize - 1; j++) {
-		let mv = 0;
-		let pv = -1;
-		const start = j * 32;
-		const vlen = Math.min(32, m) + start;
-		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		for (let i = 0; i < n; i++) {
-			const eq = peq[a.charCodeAt(i)];
-			const pb = phc[i / 32 | 0] >>> i & 1;
-			const mb = mhc[i / 32 | 0] >>> i & 1;
-			const xv = eq | mv;
-			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			let ph = mv | ~(xh | pv);
-			let mh = pv & xh;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
+	for (c = n; c--;) peq[e.charCodeAt(c)] = 0;
+	return s;
+}, myers_x = (e, t) => {
+	let n = t.length, r = e.length, i = [], a = [], o = Math.ceil(n / 32), s = Math.ceil(r / 32);
+	for (let e = 0; e < o; e++) a[e] = -1, i[e] = 0;
+	let c = 0;
+	for (; c < s - 1; c++) {
+		let o = 0, s = -1, l = c * 32, u = Math.min(32, r) + l;
+		for (let t = l; t < u; t++) peq[e.charCodeAt(t)] |= 1 << t;
+		for (let e = 0; e < n; e++) {
+			let n = peq[t.charCodeAt(e)], r = a[e / 32 | 0] >>> e & 1, c = i[e / 32 | 0] >>> e & 1, l = n | o, u = ((n | c) & s) + s ^ s | n | c, d = o | ~(u | s), f = s & u;
+			d >>> 31 ^ r && (a[e / 32 | 0] ^= 1 << e), f >>> 31 ^ c && (i[e / 32 | 0] ^= 1 << e), d = d << 1 | r, f = f << 1 | c, s = f | ~(l | d), o = d & l;
 		}
-		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		for (let t = l; t < u; t++) peq[e.charCodeAt(t)] = 0;
 	}
-	let mv = 0;
-	let pv = -1;
-	const start = j * 32;
-	const vlen = Math.min(32, m - start) + start;
-	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-	let score = m;
-	for (let i = 0; i < n; i++) {
-		const eq = peq[a.charCodeAt(i)];
-		const pb = phc[i / 32 | 0] >>> i & 1;
-		const mb = mhc[i / 32 | 0] >>> i & 1;
-		const xv = eq | mv;
-		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-		let ph = mv | ~(xh | pv);
-		let mh = pv & xh;
-		score += ph >>> m - 1 & 1;
-		score -= mh >>> m - 1 & 1;
-		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-		ph = ph << 1 | pb;
-		mh = mh << 1 | mb;
-		pv = mh | ~(xv | ph);
-		mv = ph & xv;
+	let l = 0, u = -1, d = c * 32, f = Math.min(32, r - d) + d;
+	for (let t = d; t < f; t++) peq[e.charCodeAt(t)] |= 1 << t;
+	let p = r;
+	for (let e = 0; e < n; e++) {
+		let n = peq[t.charCodeAt(e)], o = a[e / 32 | 0] >>> e & 1, s = i[e / 32 | 0] >>> e & 1, c = n | l, d = ((n | s) & u) + u ^ u | n | s, f = l | ~(d | u), m = u & d;
+		p += f >>> r - 1 & 1, p -= m >>> r - 1 & 1, f >>> 31 ^ o && (a[e / 32 | 0] ^= 1 << e), m >>> 31 ^ s && (i[e / 32 | 0] ^= 1 << e), f = f << 1 | o, m = m << 1 | s, u = m | ~(c | f), l = f & c;
 	}
-	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-	return score;
+	for (let t = d; t < f; t++) peq[e.charCodeAt(t)] = 0;
+	return p;
+}, distance = (e, t) => {
+	if (e.length < t.length) {
+		let n = t;
+		t = e, e = n;
+	}
+	return t.length === 0 ? e.length : e.length <= 32 ? myers_32(e, t) : myers_x(e, t);
+}, closest = (e, t) => {
+	let n = 1e400, r = 0;
+	for (let i = 0; i < t.length; i++) {
+		let a = distance(e, t[i]);
+		a < n && (n = a, r = i);
+	}
+	return t[r];
 };
-const distance = (a, b) => {
-	if (a.length < b.length) {
-		const tmp = b;
-		b = a;
-		a = tmp;
-	}
-	if (b.length === 0) return a.length;
-	if (a.length <= 32) return myers_32(a, b);
-	return myers_x(a, b);
-};
-const closest = (str, arr) => {
-	let min_distance = 1e400;
-	let min_index = 0;
-	for (let i = 0; i < arr.length; i++) {
-		const dist = distance(str, arr[i]);
-		if (dist < min_distance) {
-			min_distance = dist;
-			min_index = i;
-		}
-	}
-	return arr[min_index];
-};
-// src/wording/spelling.ts
-/** Among more names than this no similar one is searched, because each comparison takes time. */
-const MOST_COMPARED = 1e3;
-/** A large set of names that can be looked up without case. */
 var Spellings = class {
-	#exact;
-	/** By the name in lower case, the first one with that spelling. */
-	#byLower = /* @__PURE__ */ new Map();
-	/** What was nearest to a name: a flow may write a wrong one a thousand times. */
-	#found = /* @__PURE__ */ new Map();
-	constructor(names) {
-		this.#exact = new Set(names);
-		for (const name of this.#exact) {
-			const lower = name.toLowerCase();
-			if (!this.#byLower.has(lower)) this.#byLower.set(lower, name);
+	#e;
+	#t = new Map();
+	#n = new Map();
+	constructor(e) {
+		this.#e = new Set(e);
+		for (let e of this.#e) {
+			let t = e.toLowerCase();
+			this.#t.has(t) || this.#t.set(t, e);
 		}
 	}
-	has(name) {
-		return this.#exact.has(name);
+	has(e) {
+		return this.#e.has(e);
 	}
-	/** The first name that equals `name`, or differs from it only by case. */
-	inAnyCase(name) {
-		return this.#byLower.get(name.toLowerCase()) ?? null;
+	inAnyCase(e) {
+		return this.#t.get(e.toLowerCase()) ?? null;
 	}
-	/** The name that differs only by case; null where there is none, or `name` itself is known. */
-	otherCase(name) {
-		return this.has(name) ? null : this.inAnyCase(name);
+	otherCase(e) {
+		return this.has(e) ? null : this.inAnyCase(e);
 	}
-	/**
-	* The name that differs only by case, by two neighbours that are swapped, or by at most two edits;
-	* by one edit for a short name, to which too many are similar.
-	*/
-	nearest(name) {
-		const found = this.#found.get(name);
-		if (found !== void 0) return found;
-		const near = this.#search(name);
-		this.#found.set(name, near);
-		return near;
+	nearest(e) {
+		let t = this.#n.get(e);
+		if (t !== void 0) return t;
+		let n = this.#r(e);
+		return this.#n.set(e, n), n;
 	}
-	#search(name) {
-		const written = name.toLowerCase();
-		const same = this.#byLower.get(written);
-		if (same !== void 0) return same;
-		const size = this.#byLower.size;
-		if (name.length < 4 || name.length > 80 || size === 0 || size > MOST_COMPARED) return null;
-		const swapped = swaps(written).find((each) => this.#byLower.has(each));
-		if (swapped !== void 0) return this.#byLower.get(swapped) ?? null;
-		const edits = name.length < 6 ? 1 : 2;
-		const alike = this.#ofLength(written.length, edits);
-		if (alike.length === 0) return null;
-		const near = closest(written, alike);
-		return distance(written, near) <= edits ? this.#byLower.get(near) ?? null : null;
+	#r(e) {
+		let t = e.toLowerCase(), n = this.#t.get(t);
+		if (n !== void 0) return n;
+		let r = this.#t.size;
+		if (e.length < 4 || e.length > 80 || r === 0 || r > 1e3) return null;
+		let i = swaps(t).find((e) => this.#t.has(e));
+		if (i !== void 0) return this.#t.get(i) ?? null;
+		let a = e.length < 6 ? 1 : 2, o = this.#i(t.length, a);
+		if (o.length === 0) return null;
+		let s = closest(t, o);
+		return distance(t, s) <= a ? this.#t.get(s) ?? null : null;
 	}
-	/** The names in lower case that `edits` edits can make as long as `length`. */
-	#ofLength(length, edits) {
-		return [...this.#byLower.keys()].filter((name) => Math.abs(name.length - length) <= edits);
+	#i(e, t) {
+		return [...this.#t.keys()].filter((n) => Math.abs(n.length - e) <= t);
 	}
 };
-/** A text with each two neighbours swapped: the most common slip of typing. */
-function swaps(text) {
-	return Array.from({ length: text.length - 1 }, (_, at) => `${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}`);
+function swaps(e) {
+	return Array.from({ length: e.length - 1 }, (t, n) => `${e.slice(0, n)}${e[n + 1]}${e[n]}${e.slice(n + 2)}`);
 }
-const spellings = /* @__PURE__ */ new WeakMap();
-/** The spellings of names in `owner`, computed once: it does not change. */
-function spellingsOf(owner, names) {
-	const known = spellings.get(owner) ?? new Spellings(names());
-	spellings.set(owner, known);
-	return known;
+const spellings = new WeakMap();
+function spellingsOf(e, t) {
+	let n = spellings.get(e) ?? new Spellings(t());
+	return spellings.set(e, n), n;
 }
-/** The name of `known`, which does not change, that was probably meant, as `Spellings` finds it. */
-function nearest(name, known) {
-	return spellingsOf(known, () => known).nearest(name);
-}
-/** A name as messages show it; one that is empty can be seen too. */
-function quote(name) {
-	if (name === "") return "`\"\"`";
-	return `\`${name.length > 80 ? `${name.slice(0, 79)}\u2026` : name}\``;
+function nearest(e, t) {
+	return spellingsOf(t, () => t).nearest(e);
 }
 // src/workspace/paths.ts
-/** A path in the form in which it is shown and compared: with `/`, also on Windows. */
-function toSlashes(file, { sep } = node_path.default) {
-	return sep === "/" ? file : file.replaceAll(sep, "/");
+function toSlashes(e, { sep: t } = node_path.default) {
+	return t === "/" ? e : e.replaceAll(t, "/");
 }
-/** Whether `target` lies below `folder`, both absolute. */
-function isInside(folder, target, { relative, isAbsolute, sep } = node_path.default) {
-	const way = relative(folder, target);
-	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-/** The same, or is the folder itself. */
-function isAtOrInside(folder, target, platform = node_path.default) {
-	return platform.relative(folder, target) === "" || isInside(folder, target, platform);
-}
-/** Whether a path or a glob starts at a root, a drive or a share, or goes up. */
-function leadsOut(file, { parse } = node_path.default) {
-	return parse(file).root !== "" || file.split(/[\\/]/).includes("..");
-}
-/** The name in the workspace of a file that a user named (`.\\map.json`, or its absolute path). */
-function workspaceName(root, file, platform = node_path.default) {
-	const named = platform.isAbsolute(file) && isInside(root, file, platform) ? platform.relative(root, file) : file;
-	return node_path.default.posix.normalize(named.replaceAll("\\", "/"));
+function isInside(e, t, { relative: n, isAbsolute: r, sep: i } = node_path.default) {
+	let a = n(e, t);
+	return a !== "" && a !== ".." && !a.startsWith(`..${i}`) && !r(a);
 }
 // src/wording/shorten.ts
-/** The beginning of a text that is too long, and how much was left out. */
-function shorten(text, max) {
-	if (text.length <= max) return text;
-	return `${text.slice(0, max).toWellFormed()}\u2026 (+${(text.length - max).toLocaleString("en-US")} characters)`;
+function shorten(e, t) {
+	return e.length <= t ? e : `${e.slice(0, t).toWellFormed()}\u2026 (+${(e.length - t).toLocaleString("en-US")} characters)`;
 }
-/** The length of the note about the cut: a name that is hardly longer is not cut. */
-const MARGIN = 24;
-/** A name's beginning and end, because the end of a path is the most useful part. */
-function shortenName(name, max) {
-	if (name.length <= max + MARGIN) return name;
-	const tail = Math.floor(max / 3);
-	const left = (name.length - max).toLocaleString("en-US");
-	const [head, end] = [name.slice(0, max - tail), name.slice(-tail)];
-	return `${head}\u2026(+${left} characters)\u2026${end}`.toWellFormed();
+function shortenName(e, t) {
+	if (e.length <= t + 24) return e;
+	let n = Math.floor(t / 3), r = (e.length - t).toLocaleString("en-US"), [i, a] = [e.slice(0, t - n), e.slice(-n)];
+	return `${i}\u2026(+${r} characters)\u2026${a}`.toWellFormed();
 }
 // src/wording/escape.ts
-/**
-* Invisible characters: control, formatting (bidi, zero-width), filler and lone surrogate
-* characters. The selectors that turn a sign into an emoji are not included. Made where it is used:
-* Node takes a part of its start for such a class, which most texts do not need.
-*/
-const hidden = () => /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Not one of the visible characters, line ends and colours that our own texts have. */
-const UNUSUAL = /(?!\ufe0f)[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u27bf\u001b]|\u001b(?!\[(?:[124]|2[24]|3[12369])m)/;
-/** What of that is no part of a name. */
-const MARKED = /\ufe0f|[\n\u001b]/;
-const OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/;
-const stackedMarks = () => /(\p{M}{8})\p{M}+/gu;
-/** All of them are beyond ASCII. */
-const MAY_STACK = /[^\0-\x7f]{9}/;
-const NAMED = {
+const hidden = () => /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, UNUSUAL = /(?!\ufe0f)[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u27bf\u001b]|\u001b(?!\[(?:[124]|2[24]|3[12369])m)/, MARKED = /\ufe0f|[\n\u001b]/, OUR_COLOUR = /^\[(?:[124]|2[24]|3[12369])m/, stackedMarks = () => /(\p{M}{8})\p{M}+/gu, MAY_STACK = /[^\0-\x7f]{9}/, NAMED = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
-/**
-* Writes hidden characters as JSON would escape them, so that a name stays on its line and is
-* completely visible.
-*/
-function escapeControl(text) {
-	if (isPlain(text) || !(UNUSUAL.test(text) || MARKED.test(text))) return text;
-	const visible = text.replace(hidden(), escaped);
-	return MAY_STACK.test(visible) ? visible.replace(stackedMarks(), "$1\u2026") : visible;
+function escapeControl(e) {
+	if (isPlain(e) || !(UNUSUAL.test(e) || MARKED.test(e))) return e;
+	let t = e.replace(hidden(), escaped);
+	return MAY_STACK.test(t) ? t.replace(stackedMarks(), "$1\u2026") : t;
 }
-/**
-* The same for a text of several lines with our colours. JSON keeps its meaning, since these
-* escapes are read as the characters themselves.
-*/
-function escapeControlLines(text) {
-	if (!UNUSUAL.test(text)) return text;
-	return text.replace(hidden(), (character, index) => {
-		if (character === "\n") return character;
-		return character === "\x1B" && OUR_COLOUR.test(text.slice(index + 1, index + 5)) ? character : escaped(character);
-	});
+function escaped(e) {
+	return NAMED[e] ?? unitsOf(e).join("");
 }
-function escaped(character) {
-	return NAMED[character] ?? unitsOf(character).join("");
+function unitsOf(e) {
+	return e.split("").map((e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function unitsOf(character) {
-	return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const COMMAND = /^((?:\s|\u001b\[\d*m)*):(?=(?:\u001b\[\d*m)*:)/, OLD_COMMAND = /#((?:\u001b\[\d*m)*)#((?:\u001b\[\d*m)*)(?=\[)/g;
+function escapeCommands(e) {
+	return e.replace(OLD_COMMAND, "#$1#$2 ").replace(COMMAND, "$1\\:");
 }
-/** A name on its line: shortened to about `max` characters, and escaped. */
-function escapeName(name, max = 200) {
-	return escapeControl(shortenName(name, max));
-}
-/** A message on its line: shortened, and escaped. */
-function escapeText(text) {
-	return escapeControl(shorten(text, 2e3));
-}
-const COMMAND = /^((?:\s|\u001b\[\d*m)*):(?=(?:\u001b\[\d*m)*:)/;
-const OLD_COMMAND = /#((?:\u001b\[\d*m)*)#((?:\u001b\[\d*m)*)(?=\[)/g;
-/** A line that the Actions runner does not read as a workflow command, old style or new. */
-function escapeCommands(line) {
-	return line.replace(OLD_COMMAND, "#$1#$2 ").replace(COMMAND, "$1\\:");
-}
-// src/report/terminal/look.ts
-/** The caller has decided about colours; `styleText` must not check the streams again. */
-function paint(color) {
-	return (style, text) => color ? (0, node_util.styleText)(style, text, { validateStream: false }) : text;
-}
-/**
-* True on a terminal, unless NO_COLOR is set or the terminal is dumb; FORCE_COLOR overrides both,
-* as in Node itself.
-*/
-function wantsColor(env, isTTY) {
-	const { FORCE_COLOR, NO_COLOR, TERM } = env;
-	if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-	return isTTY && !NO_COLOR && TERM !== "dumb";
+function wantsColor(e, t) {
+	let { FORCE_COLOR: n, NO_COLOR: r, TERM: i } = e;
+	return n === void 0 ? t && !r && i !== "dumb" : n !== "0" && n !== "false";
 }
 // src/commands/command.ts
-/** The absolute path of what a user named from the current folder, with `/`. */
-function pathFrom({ root, cwd = root }, named, platform = node_path.default) {
-	return toSlashes(platform.resolve(cwd, named), platform);
+function pathFrom({ root: e, cwd: t = e }, n, r = node_path.default) {
+	return toSlashes(r.resolve(t, n), r);
 }
-/** The same from the root of the repository. */
-function pathFromRoot(terminal, named, platform = node_path.default) {
-	return toSlashes(platform.relative(terminal.root, pathFrom(terminal, named, platform)), platform) || ".";
+function isQuiet({ detail: e }) {
+	return e === "errors";
 }
-/** Where a run keeps what it replaced, in full, and how to restore it. */
-function keptSentence(root, folder) {
-	const kept = pathFrom({ root }, folder);
-	return `What was replaced is kept in ${kept}; ${restoreCommand(kept)} restores it`;
+function complain(e, t) {
+	writeLine(e.stderr, e, t);
 }
-/** Whether people want only what is wrong. */
-function isQuiet({ detail }) {
-	return detail === "errors";
+function writeLine(e, t, n) {
+	let r = hanging(escapeControl(n), 2, lookAt(e, t));
+	e.write(`${r.map(escapeCommands).join("\n")}\n`);
 }
-/** A line for people who read the terminal, never for a program; `--quiet` leaves it out. */
-function say(terminal, line) {
-	if (!isQuiet(terminal)) complain(terminal, line);
-}
-/** A line that `--quiet` does not leave out, because something is wrong. */
-function complain(terminal, line) {
-	writeLine(terminal.stderr, terminal, line);
-}
-/** Writes a line for people; at a terminal it is wrapped, and only its first line not indented. */
-function writeLine(stream, terminal, line) {
-	const lines = hanging(escapeControl(line), 2, lookAt(stream, terminal));
-	stream.write(`${lines.map(escapeCommands).join("\n")}\n`);
-}
-/** How text looks on a stream: its colours, width, and how much of it is shown. */
-function lookAt(stream, { env, detail = "usual" }) {
-	const isTTY = Boolean(stream.isTTY);
+function lookAt(e, { env: t, detail: n = "usual" }) {
+	let r = !!e.isTTY;
 	return {
-		color: wantsColor(env, isTTY),
-		width: stream.columns || 100,
-		wraps: isTTY,
-		detail
+		color: wantsColor(t, r),
+		width: e.columns || 100,
+		wraps: r,
+		detail: n
 	};
 }
 // src/inputs.ts
-/** Every input with its default, as in `action.yml`; a test compares the two. */
 const DEFAULTS = {
 	mode: "auto",
 	"connection-references": "connection-references.json",
@@ -485,114 +236,56 @@ const DEFAULTS = {
 	report: "",
 	sarif: "",
 	snapshots: ""
-};
-const ACTION_MODES = [
+}, ACTION_MODES = [
 	"auto",
 	"check",
 	"deploy",
 	"drift",
 	"export"
 ];
-/** Longer than a run may take to show whether it works. */
-const MOST_WATCH_MINUTES = 60;
-/** GitHub starts at most this many jobs for one matrix. */
-const MOST_SHARDS = 256;
-/**
-* Reads every input once through `get`, which returns its text or an empty string. Throws a
-* `UsageError` that names the input and its allowed values.
-*/
-function readInputs(get, modes = ACTION_MODES) {
-	const text = (name) => get(name).trim() || DEFAULTS[name];
-	const optional = (name) => get(name).trim() || null;
-	return {
-		mode: choice("mode", text("mode"), modes),
-		map: text("connection-references"),
-		flows: lines(text("flows")).map((glob) => toSlashes(glob)),
-		paths: null,
-		environments: lines(text("environment")),
-		apiKey: optional("api-key"),
-		endpoint: text("endpoint"),
-		tenantId: optional("tenant-id"),
-		clientId: optional("client-id"),
-		clientSecret: optional("client-secret"),
-		authority: text("authority"),
-		githubToken: optional("github-token"),
-		failOn: choice("fail-on", text("fail-on"), [
-			"error",
-			"warning",
-			"never"
-		]),
-		comment: choice("comment", text("comment"), [
-			"always",
-			"when-needed",
-			"never"
-		]),
-		changedOnly: text("changed-only") === "auto" ? "auto" : flag("changed-only", text("changed-only")),
-		dryRun: flag("dry-run", text("dry-run")),
-		onDrift: choice("on-drift", text("on-drift"), [
-			"fail",
-			"skip",
-			"overwrite"
-		]),
-		deployRefs: fullRefs("deploy-refs", lines(text("deploy-refs"))),
-		watch: wholeNumber("watch", text("watch"), 0, MOST_WATCH_MINUTES),
-		requireReviewedPlan: flag("require-reviewed-plan", text("require-reviewed-plan")),
-		approvedPlan: digest("approved-plan", optional("approved-plan")),
-		atomic: flag("atomic", text("atomic")),
-		concurrency: wholeNumber("concurrency", text("concurrency"), 1, 16),
-		shard: shard(text("shard")),
-		report: optional("report"),
-		sarif: optional("sarif"),
-		snapshots: optional("snapshots")
+function lines(e) {
+	return e.split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "");
+}
+function fullRefs(e, t) {
+	let n = t.find((e) => !e.startsWith("refs/"));
+	if (n === void 0) return t;
+	throw new require_index.i(`\`${e}\` takes full refs, such as refs/heads/main or refs/tags/v*; not ${JSON.stringify(n)}`);
+}
+function choice(e, t, n) {
+	let r = n.find((e) => e === t);
+	if (r !== void 0) return r;
+	throw new require_index.i(`\`${e}\` is one of ${n.join(", ")}; not ${JSON.stringify(t)}`);
+}
+function flag(e, t) {
+	return choice(e, t.toLowerCase(), ["true", "false"]) === "true";
+}
+function digest(e, t) {
+	if (t === null || /^sha256:[0-9a-f]{64}$/.test(t)) return t;
+	throw new require_index.i(`\`${e}\` is the digest of a plan, sha256: and 64 hexadecimal digits; not ${JSON.stringify(t)}`);
+}
+function wholeNumber(e, t, n, r) {
+	let i = Number(t);
+	if (Number.isInteger(i) && i >= n && i <= r) return i;
+	throw new require_index.i(`\`${e}\` is a whole number from ${n} to ${r}; not ${JSON.stringify(t)}`);
+}
+function shard(e) {
+	if (e === "") return null;
+	let [, t = 0, n = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(e) ?? []).map(Number);
+	if (t >= 1 && t <= n && n <= 256) return {
+		part: t,
+		parts: n
 	};
-}
-function lines(text) {
-	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
-/** A short name would never match, and a leading `!` would allow every other ref. */
-function fullRefs(name, refs) {
-	const wrong = refs.find((ref) => !ref.startsWith("refs/"));
-	if (wrong === void 0) return refs;
-	throw new require_index.UsageError(`\`${name}\` takes full refs, such as refs/heads/main or refs/tags/v*; not ${JSON.stringify(wrong)}`);
-}
-function choice(name, text, values) {
-	const value = values.find((known) => known === text);
-	if (value !== void 0) return value;
-	throw new require_index.UsageError(`\`${name}\` is one of ${values.join(", ")}; not ${JSON.stringify(text)}`);
-}
-function flag(name, text) {
-	return choice(name, text.toLowerCase(), ["true", "false"]) === "true";
-}
-function digest(name, text) {
-	if (text === null || /^sha256:[0-9a-f]{64}$/.test(text)) return text;
-	throw new require_index.UsageError(`\`${name}\` is the digest of a plan, sha256: and 64 hexadecimal digits; not ${JSON.stringify(text)}`);
-}
-function wholeNumber(name, text, least, most) {
-	const value = Number(text);
-	if (Number.isInteger(value) && value >= least && value <= most) return value;
-	throw new require_index.UsageError(`\`${name}\` is a whole number from ${least} to ${most}; not ${JSON.stringify(text)}`);
-}
-function shard(text) {
-	if (text === "") return null;
-	const [, part = 0, parts = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
-	if (part >= 1 && part <= parts && parts <= MOST_SHARDS) return {
-		part,
-		parts
-	};
-	throw new require_index.UsageError(`\`shard\` is i/n, the i-th of n parts, of at most ${MOST_SHARDS}, such as 3/20; not ${JSON.stringify(text)}`);
+	throw new require_index.i(`\`shard\` is i/n, the i-th of n parts, of at most 256, such as 3/20; not ${JSON.stringify(e)}`);
 }
 // src/commands/options.ts
 const YES = {
 	name: "yes",
 	summary: "do not ask before writing"
-};
-const FORMAT = {
+}, FORMAT = {
 	name: "format",
 	value: "<format>",
 	summary: "text, json, sarif or markdown (text)"
-};
-/** Inputs of every command that ends in a report. */
-const REPORTING_INPUTS = [
+}, REPORTING_INPUTS = [
 	"connection-references",
 	"flows",
 	"environment",
@@ -602,22 +295,19 @@ const REPORTING_INPUTS = [
 	"shard",
 	"report",
 	"sarif"
-];
-// src/commands/help.ts
-/** How a terminal's help describes the inputs of the action. */
-const INPUTS = {
+], INPUTS = {
 	"connection-references": {
 		value: "<file>",
 		summary: "the map"
 	},
 	flows: {
 		value: "<glob>",
-		isList: true,
+		isList: !0,
 		summary: "which files; ! excludes"
 	},
 	environment: {
 		value: "<name>",
-		isList: true,
+		isList: !0,
 		summary: "an environment of the map"
 	},
 	endpoint: {
@@ -663,9 +353,7 @@ const INPUTS = {
 		value: "<folder>",
 		summary: "where flows are kept before they are replaced"
 	}
-};
-/** Options that every command takes. */
-const GLOBAL_OPTIONS = [
+}, GLOBAL_OPTIONS = [
 	{
 		name: "quiet",
 		summary: "show errors only"
@@ -683,91 +371,83 @@ const GLOBAL_OPTIONS = [
 		summary: "show the version"
 	}
 ];
-/** All options of a command of its own, its inputs first. */
-function optionsOf({ inputs, options }) {
-	return [...inputs.map((name) => {
-		const known = INPUTS[name] ?? {
+function optionsOf({ inputs: e, options: t }) {
+	return [...e.map((e) => {
+		let t = INPUTS[e] ?? {
 			value: "<text>",
 			summary: ""
-		};
-		const byDefault = known.value === void 0 || DEFAULTS[name] === "" ? "" : ` (${DEFAULTS[name]})`;
+		}, n = t.value === void 0 || DEFAULTS[e] === "" ? "" : ` (${DEFAULTS[e]})`;
 		return {
-			...known,
-			name,
-			summary: `${known.summary}${byDefault}`
+			...t,
+			name: e,
+			summary: `${t.summary}${n}`
 		};
-	}), ...options];
+	}), ...t];
 }
 const ENDING = [
 	"The Flow Studio key is read from FLOW_STUDIO_API_KEY, the server's address from FLOWGATE_ENDPOINT.",
 	"Exit: 0 fine, 1 findings or failed outcomes, 2 wrong usage, no flow found, or a crash.",
-	`Documents: https://github.com/flowgate/flowgate/tree/main/docs`
-];
-const EXAMPLES = [
+	"Documents: https://github.com/flowgate/flowgate/tree/main/docs"
+], EXAMPLES = [
 	["flowgate check", "check the flows and the map of this repository"],
 	["flowgate export --all", "bring the live flows of an environment into Git"],
 	["flowgate deploy --dry-run", "show what a deployment would write"],
 	["flowgate explain owner-mismatch", "read why a rule reports something"]
 ];
-/** The general help: which commands there are. */
-function generalHelp(commands, look) {
-	const rows = commands.map(({ name, operands, summary }) => [operands === void 0 ? name : `${name} ${operands}`, summary]);
+function generalHelp(e, t) {
+	let n = e.map(({ name: e, operands: t, summary: n }) => [t === void 0 ? e : `${e} ${t}`, n]);
 	return `Usage: flowgate <command> [options]
 
-${paragraph("Checks Power Automate flows and the connection references that they use, and deploys them.", look)}
+${paragraph("Checks Power Automate flows and the connection references that they use, and deploys them.", t)}
 
 Commands
-${aligned(rows, look)}
+${aligned(n, t)}
 
 Options of every command
-${aligned(GLOBAL_OPTIONS.map(rowOf), look)}
+${aligned(GLOBAL_OPTIONS.map(rowOf), t)}
 
 Examples
-${aligned(EXAMPLES, look)}
+${aligned(EXAMPLES, t)}
 
 flowgate <command> --help lists the command's options.
 
-${ending(look)}`;
+${ending(t)}`;
 }
-/** The help of one command: its options and examples. */
-function commandHelp(command, look) {
-	const { name, operands = "", summary, examples } = command;
+function commandHelp(e, t) {
+	let { name: n, operands: r = "", summary: i, examples: a } = e;
 	return `Usage: flowgate ${[
-		name,
-		operands,
+		n,
+		r,
 		"[options]"
-	].filter((part) => part !== "").join(" ")}
+	].filter((e) => e !== "").join(" ")}
 
-${paragraph(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, look)}
+${paragraph(`${i.charAt(0).toUpperCase()}${i.slice(1)}.`, t)}
 
 Options
-${aligned([...optionsOf(command), ...GLOBAL_OPTIONS].map(rowOf), look)}
+${aligned([...optionsOf(e), ...GLOBAL_OPTIONS].map(rowOf), t)}
 
 Examples
-${aligned(examples.map(([call, does]) => [`flowgate ${call}`, does]), look)}
+${aligned(a.map(([e, t]) => [`flowgate ${e}`, t]), t)}
 
-${ending(look)}`;
+${ending(t)}`;
 }
-function rowOf({ name, value = "", isList, summary }) {
-	return [`--${name} ${value}`.trimEnd(), isList ? `${summary}; may be repeated` : summary];
+function rowOf({ name: e, value: t = "", isList: n, summary: r }) {
+	return [`--${e} ${t}`.trimEnd(), n ? `${r}; may be repeated` : r];
 }
-/** Two columns; in a narrow terminal the right one is below the left one. */
-function aligned(rows, look) {
-	const indent = Math.max(...rows.map(([left = ""]) => left.length)) + 4;
-	const isNarrow = look.wraps && indent > look.width / 2;
-	return rows.flatMap(([left = "", right = ""]) => {
-		if (isNarrow) return [`  ${left}`, ...wrapped(right, 6, look)];
-		const [first = "", ...others] = hanging(right, indent, look);
-		return [`  ${left}`.padEnd(indent) + first, ...others];
+function aligned(e, t) {
+	let n = Math.max(...e.map(([e = ""]) => e.length)) + 4, r = t.wraps && n > t.width / 2;
+	return e.flatMap(([e = "", i = ""]) => {
+		if (r) return [`  ${e}`, ...wrapped(i, 6, t)];
+		let [a = "", ...o] = hanging(i, n, t);
+		return [`  ${e}`.padEnd(n) + a, ...o];
 	}).join("\n");
 }
-function paragraph(text, look) {
-	return wrapped(text, 0, look).join("\n");
+function paragraph(e, t) {
+	return wrapped(e, 0, t).join("\n");
 }
-function ending(look) {
-	return `${ENDING.map((line) => hanging(line, 2, look).join("\n")).join("\n")}\n`;
+function ending(e) {
+	return `${ENDING.map((t) => hanging(t, 2, e).join("\n")).join("\n")}\n`;
 }
-/** Every command, in the order of the help; `carry-out.ts` has what each one does. */
 const COMMANDS = [
 	{
 		name: "init",
@@ -827,7 +507,7 @@ const COMMANDS = [
 			{
 				name: "flow",
 				value: "<flow>",
-				isList: true,
+				isList: !0,
 				summary: "a flow, by name or guid"
 			},
 			{
@@ -981,75 +661,55 @@ const COMMANDS = [
 		examples: [["doctor", "key, server, environments, connections, flows and map"], ["doctor --format json", "the same for a program"]]
 	}
 ];
-// src/terminal.ts
-/**
-* Runs one command and returns the exit code; never throws. What it is called with is all that is
-* looked at for a help page; the rest is loaded for a command that runs.
-*/
-async function runCli(args, around) {
-	const called = parsed(args);
-	if (called.kind === "help" || called.kind === "version") {
-		const { stdout, version } = around;
-		stdout.write(called.kind === "version" ? `${version}\n` : helpFor(called.command, around));
-		return 0;
-	}
-	const { carryOut } = await Promise.resolve().then(() => require("./carry-out.js"));
-	return carryOut(called, around);
-}
-function parsed(args) {
+function parsed(e) {
 	try {
-		return parse(args);
-	} catch (error) {
+		return parse(e);
+	} catch (e) {
 		return {
 			kind: "refused",
-			error
+			error: e
 		};
 	}
 }
-function helpFor(command, terminal) {
-	const look = lookAt(terminal.stdout, terminal);
-	return command === null ? generalHelp(COMMANDS, look) : commandHelp(command, look);
+function helpFor(e, t) {
+	let n = lookAt(t.stdout, t);
+	return e === null ? generalHelp(COMMANDS, n) : commandHelp(e, n);
 }
-/** The command and its arguments. Throws a `UsageError` for unknown ones. */
-function parse(args) {
-	const named = args.find((arg) => !arg.startsWith("-"));
-	if (named === "help") return parse([...args.filter((arg) => arg !== named), "--help"]);
-	const command = COMMANDS.find(({ name }) => name === named);
-	if (command === void 0) return parseWithout(args, named);
-	const { values, positionals } = parseOptions(args, command);
-	if (values.version === true) return { kind: "version" };
-	if (values.help === true) return {
+function parse(e) {
+	let t = e.find((e) => !e.startsWith("-"));
+	if (t === "help") return parse([...e.filter((e) => e !== t), "--help"]);
+	let n = COMMANDS.find(({ name: e }) => e === t);
+	if (n === void 0) return parseWithout(e, t);
+	let { values: r, positionals: i } = parseOptions(e, n);
+	if (r.version === !0) return { kind: "version" };
+	if (r.help === !0) return {
 		kind: "help",
-		command
+		command: n
 	};
-	const operands = positionals.slice(1);
-	if (command.operands === void 0 && operands.length > 0) throw new require_index.UsageError(`unexpected argument ${JSON.stringify(operands.join(" "))}; try flowgate ${command.name} --help`);
+	let a = i.slice(1);
+	if (n.operands === void 0 && a.length > 0) throw new require_index.i(`unexpected argument ${JSON.stringify(a.join(" "))}; try flowgate ${n.name} --help`);
 	return {
 		kind: "run",
-		command,
+		command: n,
 		request: {
-			operands,
-			values: (option) => [values[option]].flat().filter((value) => typeof value === "string"),
-			has: (flag) => values[flag] === true
+			operands: a,
+			values: (e) => [r[e]].flat().filter((e) => typeof e == "string"),
+			has: (e) => r[e] === !0
 		}
 	};
 }
-/** Options without a command. */
-function parseWithout(args, named) {
-	const asked = (long, short) => args.includes(long) || args.includes(short);
-	if (named === void 0 && asked("--version", "-v")) return { kind: "version" };
-	if (named === void 0 && (args.length === 0 || asked("--help", "-h"))) return {
+function parseWithout(e, t) {
+	let n = (t, n) => e.includes(t) || e.includes(n);
+	if (t === void 0 && n("--version", "-v")) return { kind: "version" };
+	if (t === void 0 && (e.length === 0 || n("--help", "-h"))) return {
 		kind: "help",
 		command: null
 	};
-	const given = named ?? args[0] ?? "";
-	const meant = nearest(given, COMMANDS.map(({ name }) => name));
-	const advice = meant === null || named === void 0 ? "try flowgate --help" : `did you mean flowgate ${meant}?`;
-	const what = named === void 0 ? "is not an option" : "is not a command";
-	throw new require_index.UsageError(`${JSON.stringify(given)} ${what}; ${advice}`);
+	let r = t ?? e[0] ?? "", i = nearest(r, COMMANDS.map(({ name: e }) => e)), a = i === null || t === void 0 ? "try flowgate --help" : `did you mean flowgate ${i}?`, o = t === void 0 ? "is not an option" : "is not a command";
+	throw new require_index.i(`${JSON.stringify(r)} ${o}; ${a}`);
 }
-function parseOptions(args, command) {
-	const options = {
+function parseOptions(e, t) {
+	let n = {
 		help: {
 			type: "boolean",
 			short: "h"
@@ -1059,75 +719,123 @@ function parseOptions(args, command) {
 			short: "v"
 		}
 	};
-	for (const { name, value, isList = false } of [...optionsOf(command), ...GLOBAL_OPTIONS]) {
-		if (name in options) continue;
-		options[name] = {
-			type: value === void 0 ? "boolean" : "string",
-			multiple: isList
-		};
-	}
-	const config = {
-		args: [...args],
-		options,
-		allowPositionals: true
-	};
-	const { tokens } = (0, node_util.parseArgs)({
-		...config,
-		strict: false,
-		tokens: true
+	for (let { name: e, value: r, isList: i = !1 } of [...optionsOf(t), ...GLOBAL_OPTIONS]) e in n || (n[e] = {
+		type: r === void 0 ? "boolean" : "string",
+		multiple: i
 	});
-	for (const token of tokens) if (token.kind === "option" && !Object.hasOwn(options, token.name)) throw new require_index.UsageError(unknownOption(token.rawName, token.name, command));
+	let r = {
+		args: [...e],
+		options: n,
+		allowPositionals: !0
+	}, { tokens: i } = (0, node_util.parseArgs)({
+		...r,
+		strict: !1,
+		tokens: !0
+	});
+	for (let e of i) if (e.kind === "option" && !Object.hasOwn(n, e.name)) throw new require_index.i(unknownOption(e.rawName, e.name, t));
 	try {
-		return (0, node_util.parseArgs)(config);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new require_index.UsageError(`${reason}; try flowgate ${command.name} --help`);
+		return (0, node_util.parseArgs)(r);
+	} catch (e) {
+		let n = e instanceof Error ? e.message : String(e);
+		throw new require_index.i(`${n}; try flowgate ${t.name} --help`);
 	}
 }
-function unknownOption(given, name, command) {
-	const others = COMMANDS.filter((other) => optionsOf(other).some((option) => option.name === name));
-	const owners = others.map((other) => `\`flowgate ${other.name}\``).join(", ");
-	if (others.length > 0) return `${given} is an option of ${owners} only`;
-	const meant = nearest(name, [...optionsOf(command), ...GLOBAL_OPTIONS].map((option) => option.name));
-	const advice = meant === null ? `try flowgate ${command.name} --help` : `did you mean --${meant}?`;
-	return `${given} is not an option of \`flowgate ${command.name}\`; ${advice}`;
+function unknownOption(e, t, n) {
+	let r = COMMANDS.filter((e) => optionsOf(e).some((e) => e.name === t)), i = r.map((e) => `\`flowgate ${e.name}\``).join(", ");
+	if (r.length > 0) return `${e} is an option of ${i} only`;
+	let a = nearest(t, [...optionsOf(n), ...GLOBAL_OPTIONS].map((e) => e.name)), o = a === null ? `try flowgate ${n.name} --help` : `did you mean --${a}?`;
+	return `${e} is not an option of \`flowgate ${n.name}\`; ${o}`;
 }
-exports.DEFAULTS = DEFAULTS;
-exports.Spellings = Spellings;
-exports.YES = YES;
-exports.columns = columns;
-exports.complain = complain;
-exports.deployCommand = deployCommand;
-exports.escapeCommands = escapeCommands;
-exports.escapeControl = escapeControl;
-exports.escapeControlLines = escapeControlLines;
-exports.escapeName = escapeName;
-exports.escapeText = escapeText;
-exports.hanging = hanging;
-exports.headLines = headLines;
-exports.isAtOrInside = isAtOrInside;
-exports.isBlank = isBlank;
-exports.isInside = isInside;
-exports.isQuiet = isQuiet;
-exports.keptSentence = keptSentence;
-exports.leadsOut = leadsOut;
-exports.lookAt = lookAt;
-exports.nearest = nearest;
-exports.paint = paint;
-exports.pathFrom = pathFrom;
-exports.pathFromRoot = pathFromRoot;
-exports.quote = quote;
-exports.readInputs = readInputs;
-exports.restoreCommand = restoreCommand;
-exports.runCli = runCli;
-exports.say = say;
-exports.shellWord = shellWord;
-exports.shorten = shorten;
-exports.shortenName = shortenName;
-exports.spellingsOf = spellingsOf;
-exports.toSlashes = toSlashes;
-exports.unbroken = unbroken;
-exports.withoutInvisible = withoutInvisible;
-exports.workspaceName = workspaceName;
-exports.wrapped = wrapped;
-exports.writeLine = writeLine;
+exports.A = restoreCommand, exports.C = toSlashes, exports.D = function(e) {
+	return e === "" ? "`\"\"`" : `\`${e.length > 80 ? `${e.slice(0, 79)}\u2026` : e}\``;
+}, exports.E = nearest, exports.F = wrapped, exports.I = columns, exports.L = function(e) {
+	return e == null || withoutInvisible(e) === "";
+}, exports.M = hanging, exports.N = function(e, t, { width: n, wraps: r }) {
+	let i = [];
+	for (let { text: a, drawn: o } of e.filter((e) => e.text !== "")) {
+		let e = i.at(-1);
+		e === void 0 ? i.push({
+			taken: columns(a),
+			drawn: o
+		}) : !r || e.taken + 2 + columns(a) <= n ? (e.taken += 2 + columns(a), e.drawn += `  ${o}`) : i.push({
+			taken: t + columns(a),
+			drawn: " ".repeat(t) + o
+		});
+	}
+	return i.map((e) => e.drawn);
+}, exports.O = spellingsOf, exports.P = unbroken, exports.R = withoutInvisible, exports.S = function(e, { parse: t } = node_path.default) {
+	return t(e).root !== "" || e.split(/[\\/]/).includes("..");
+}, exports.T = Spellings, exports._ = function(e) {
+	return escapeControl(shorten(e, 2e3));
+}, exports.a = isQuiet, exports.b = function(e, t, n = node_path.default) {
+	return n.relative(e, t) === "" || isInside(e, t, n);
+}, exports.c = pathFrom, exports.d = writeLine, exports.f = function(e) {
+	return (t, n) => e ? (0, node_util.styleText)(t, n, { validateStream: !1 }) : n;
+}, exports.g = function(e, t = 200) {
+	return escapeControl(shortenName(e, t));
+}, exports.h = function(e) {
+	return UNUSUAL.test(e) ? e.replace(hidden(), (t, n) => t === "\n" || t === "\x1B" && OUR_COLOUR.test(e.slice(n + 1, n + 5)) ? t : escaped(t)) : e;
+}, exports.i = complain, exports.j = shellWord, exports.k = function({ environment: e }) {
+	return `\`flowgate deploy --environment ${shellWord(e)}\``;
+}, exports.l = function(e, t, n = node_path.default) {
+	return toSlashes(n.relative(e.root, pathFrom(e, t, n)), n) || ".";
+}, exports.m = escapeControl, exports.n = DEFAULTS, exports.o = function(e, t) {
+	let n = pathFrom({ root: e }, t);
+	return `What was replaced is kept in ${n}; ${restoreCommand(n)} restores it`;
+}, exports.p = escapeCommands, exports.r = function(e, t = ACTION_MODES) {
+	let n = (t) => e(t).trim() || DEFAULTS[t], r = (t) => e(t).trim() || null;
+	return {
+		mode: choice("mode", n("mode"), t),
+		map: n("connection-references"),
+		flows: lines(n("flows")).map((e) => toSlashes(e)),
+		paths: null,
+		environments: lines(n("environment")),
+		apiKey: r("api-key"),
+		endpoint: n("endpoint"),
+		tenantId: r("tenant-id"),
+		clientId: r("client-id"),
+		clientSecret: r("client-secret"),
+		authority: n("authority"),
+		githubToken: r("github-token"),
+		failOn: choice("fail-on", n("fail-on"), [
+			"error",
+			"warning",
+			"never"
+		]),
+		comment: choice("comment", n("comment"), [
+			"always",
+			"when-needed",
+			"never"
+		]),
+		changedOnly: n("changed-only") === "auto" ? "auto" : flag("changed-only", n("changed-only")),
+		dryRun: flag("dry-run", n("dry-run")),
+		onDrift: choice("on-drift", n("on-drift"), [
+			"fail",
+			"skip",
+			"overwrite"
+		]),
+		deployRefs: fullRefs("deploy-refs", lines(n("deploy-refs"))),
+		watch: wholeNumber("watch", n("watch"), 0, 60),
+		requireReviewedPlan: flag("require-reviewed-plan", n("require-reviewed-plan")),
+		approvedPlan: digest("approved-plan", r("approved-plan")),
+		atomic: flag("atomic", n("atomic")),
+		concurrency: wholeNumber("concurrency", n("concurrency"), 1, 16),
+		shard: shard(n("shard")),
+		report: r("report"),
+		sarif: r("sarif"),
+		snapshots: r("snapshots")
+	};
+}, exports.runCli = async function(e, t) {
+	let n = parsed(e);
+	if (n.kind === "help" || n.kind === "version") {
+		let { stdout: e, version: r } = t;
+		return e.write(n.kind === "version" ? `${r}\n` : helpFor(n.command, t)), 0;
+	}
+	let { carryOut: r } = await Promise.resolve().then(() => require("./carry-out.js"));
+	return r(n, t);
+}, exports.s = lookAt, exports.t = YES, exports.u = function(e, t) {
+	isQuiet(e) || complain(e, t);
+}, exports.v = shorten, exports.w = function(e, t, n = node_path.default) {
+	let r = n.isAbsolute(t) && isInside(e, t, n) ? n.relative(e, t) : t;
+	return node_path.default.posix.normalize(r.replaceAll("\\", "/"));
+}, exports.x = isInside, exports.y = shortenName;

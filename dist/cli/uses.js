@@ -1,63 +1,51 @@
 const require_carry_out = require("./carry-out.js");
 // src/plan/uses.ts
-/**
-* Each connection that a flow is newly bound to, with all flows that then use it and so depend on
-* its owner.
-*/
-function connectionUses(changes, { index, map }) {
-	const uses = newlyUsed(changes);
-	if (uses.size === 0 || map === null) return [...uses.values()];
-	const bound = new Map([...uses].map(([key, use]) => [key, new Set(use.bound)]));
-	const everyUse = index.flatMap((flow) => require_carry_out.environmentsOf(map, flow).flatMap((environment) => {
-		const { bindings } = require_carry_out.resolveUsed(flow, environment);
-		const keys = bindings.map(({ entry }) => keyOf(environment.name, entry.connectionName));
-		return [...new Set(keys)].map((key) => ({
-			key,
-			file: flow.file
+function connectionUses(e, { index: t, map: n }) {
+	let r = newlyUsed(e);
+	if (r.size === 0 || n === null) return [...r.values()];
+	let i = new Map([...r].map(([e, t]) => [e, new Set(t.bound)])), a = t.flatMap((e) => require_carry_out.Sn(n, e).flatMap((t) => {
+		let { bindings: n } = require_carry_out.wn(e, t), r = n.map(({ entry: e }) => keyOf(t.name, e.connectionName));
+		return [...new Set(r)].map((t) => ({
+			key: t,
+			file: e.file
 		}));
 	}));
-	for (const { key, file } of everyUse) if (!bound.get(key)?.has(file)) uses.get(key)?.others.push(file);
-	return [...uses.values()].map((use) => ({
-		...use,
-		others: use.others.toSorted()
+	for (let { key: e, file: t } of a) i.get(e)?.has(t) || r.get(e)?.others.push(t);
+	return [...r.values()].map((e) => ({
+		...e,
+		others: e.others.toSorted()
 	}));
 }
-/** The connections that a plan newly binds flows to, by environment and name; `others` is empty. */
-function newlyUsed(changes) {
-	const uses = /* @__PURE__ */ new Map();
-	for (const { environment, file, bindings } of changes) for (const { from, to } of bindings) {
-		if (to === null || require_carry_out.isSameConnection(from, to)) continue;
-		const key = keyOf(environment, to.connectionName);
-		const use = uses.get(key) ?? {
-			environment,
-			...to,
+function newlyUsed(e) {
+	let t = new Map();
+	for (let { environment: n, file: r, bindings: i } of e) for (let { from: e, to: a } of i) {
+		if (a === null || require_carry_out._t(e, a)) continue;
+		let i = keyOf(n, a.connectionName), o = t.get(i) ?? {
+			environment: n,
+			...a,
 			bound: [],
 			others: []
 		};
-		if (use.bound.at(-1) !== file) use.bound.push(file);
-		uses.set(key, use);
+		o.bound.at(-1) !== r && o.bound.push(r), t.set(i, o);
 	}
-	return uses;
+	return t;
 }
-/** Identifies a connection of an environment. */
-function keyOf(environment, connectionName) {
-	return JSON.stringify([environment, require_carry_out.connectionId(connectionName)]);
+function keyOf(e, t) {
+	return JSON.stringify([e, require_carry_out.rr(t)]);
 }
-Object.defineProperty(exports, "connectionUses", {
-	enumerable: true,
-	get: function() {
-		return connectionUses;
-	}
-});
-Object.defineProperty(exports, "keyOf", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return keyOf;
 	}
-});
-Object.defineProperty(exports, "newlyUsed", {
-	enumerable: true,
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return newlyUsed;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return connectionUses;
 	}
 });

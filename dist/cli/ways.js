@@ -1,112 +1,89 @@
-const require_carry_out = require("./carry-out.js");
-const require_index = require("./index.js");
-const require_flow_studio = require("./flow-studio.js");
+const require_carry_out = require("./carry-out.js"), require_index = require("./index.js"), require_flow_studio = require("./flow-studio.js");
 // src/run/hosts/ways.ts
-/** Whether a connection can write. */
-function isHost(server) {
-	return "saveFlow" in server;
+function isHost(e) {
+	return "saveFlow" in e;
 }
-/** A connection that can write. Throws a `HostError` where it can only read, or was never opened. */
-function asHost(server) {
-	if (!(server instanceof require_carry_out.HostError) && isHost(server)) return server;
-	throw new require_carry_out.HostError({ code: "connection-closed-before" });
+function asHost(e) {
+	if (!(e instanceof require_carry_out.Zi) && isHost(e)) return e;
+	throw new require_carry_out.Zi({ code: "connection-closed-before" });
 }
-/** By what an environment is reached; undefined where the map does not have it. */
-function hostKindOf(environmentName, environments) {
-	return environments.find((one) => require_carry_out.sameEnvironmentId(one.environmentName, environmentName))?.host.kind;
+function hostKindOf(e, t) {
+	return t.find((t) => require_carry_out.zr(t.environmentName, e))?.host.kind;
 }
-/**
-* The way to environments of a kind, which may be opened once. Throws a `UsageError` for an address
-* that must not get the key. The caller knows that nothing is lacking.
-*/
-function wayTo(kind, environments, about) {
-	return kind === "flow-studio" ? throughFlowStudio(about) : throughDataverse(environments, about);
+function wayTo(e, t, n) {
+	return e === "flow-studio" ? throughFlowStudio(n) : throughDataverse(t, n);
 }
-async function throughFlowStudio(about) {
-	const { settings, surroundings, writes, called } = about;
-	const { endpoint, apiKey } = settings;
-	const { openFlowStudio, openReader, readKey } = await require_flow_studio.loadFlowStudio(endpoint, called);
-	const { progress, now, stop } = surroundings;
-	const key = apiKey ?? "";
-	const connecting = {
-		endpoint,
-		apiKey: key,
-		onRetry: require_flow_studio.retriesTo(progress),
-		now
-	};
-	const open = writes ? openFlowStudio : openReader;
+async function throughFlowStudio(e) {
+	let { settings: t, surroundings: n, writes: r, called: i } = e, { endpoint: a, apiKey: o } = t, { openFlowStudio: s, openReader: c, readKey: l } = await require_flow_studio.t(a, i), { progress: u, now: d, stop: f } = n, p = o ?? "", m = {
+		endpoint: a,
+		apiKey: p,
+		onRetry: require_flow_studio.n(u),
+		now: d
+	}, h = r ? s : c;
 	return {
 		kind: "flow-studio",
-		key: readKey(key),
-		open: () => open({
-			...connecting,
-			signal: stop.signal
+		key: l(p),
+		open: () => h({
+			...m,
+			signal: f.signal
 		})
 	};
 }
-async function throughDataverse(environments, { settings, surroundings, writes }) {
-	const { checkAuthority, openDataverse, openDataverseReader } = await Promise.resolve().then(() => require("./dataverse.js"));
-	const { authority } = settings;
-	const wrong = checkAuthority(authority);
-	if (wrong !== null) throw new require_index.UsageError(require_carry_out.messageOf(wrong));
-	const identity = require_carry_out.signInIdentity(settings, surroundings);
-	if (identity === null) throw new Error("an identity is needed");
-	const { progress, now, stop, signIn } = surroundings;
-	const options = {
-		identity,
-		authority,
-		organisations: addressesOf(environments),
-		onSecret: signIn?.onSecret ?? (() => {}),
-		onRetry: require_flow_studio.retriesTo(progress),
-		now,
-		signal: stop.signal
+async function throughDataverse(e, { settings: t, surroundings: n, writes: r }) {
+	let { checkAuthority: i, openDataverse: a, openDataverseReader: o } = await Promise.resolve().then(() => require("./dataverse.js")), { authority: s } = t, c = i(s);
+	if (c !== null) throw new require_index.i(require_carry_out.Ar(c));
+	let l = require_carry_out.k(t, n);
+	if (l === null) throw Error("an identity is needed");
+	let { progress: u, now: d, stop: f, signIn: p } = n, m = {
+		identity: l,
+		authority: s,
+		organisations: addressesOf(e),
+		onSecret: p?.onSecret ?? (() => {}),
+		onRetry: require_flow_studio.n(u),
+		now: d,
+		signal: f.signal
 	};
 	return {
 		kind: "dataverse",
 		key: {
-			account: identity.kind === "az" ? null : identity.clientId,
+			account: l.kind === "az" ? null : l.clientId,
 			expiresAt: null
 		},
 		open: () => {
-			const server = writes ? openDataverse(options) : openDataverseReader(options);
+			let e = r ? a(m) : o(m);
 			return {
-				reader: server,
-				server: Promise.resolve(server)
+				reader: e,
+				server: Promise.resolve(e)
 			};
 		}
 	};
 }
-/** The address of each organisation that the map names, by the environment's id. */
-function addressesOf(environments) {
-	return new Map(environments.flatMap(({ environmentName, host }) => host.kind === "dataverse" && host.address !== null ? [[environmentName, host.address]] : []));
+function addressesOf(e) {
+	return new Map(e.flatMap(({ environmentName: e, host: t }) => t.kind === "dataverse" && t.address !== null ? [[e, t.address]] : []));
 }
-Object.defineProperty(exports, "addressesOf", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
-		return addressesOf;
+		return wayTo;
 	}
-});
-Object.defineProperty(exports, "asHost", {
-	enumerable: true,
-	get: function() {
-		return asHost;
-	}
-});
-Object.defineProperty(exports, "hostKindOf", {
-	enumerable: true,
-	get: function() {
-		return hostKindOf;
-	}
-});
-Object.defineProperty(exports, "isHost", {
-	enumerable: true,
+}), Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
 		return isHost;
 	}
-});
-Object.defineProperty(exports, "wayTo", {
-	enumerable: true,
+}), Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
-		return wayTo;
+		return asHost;
+	}
+}), Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return hostKindOf;
+	}
+}), Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return addressesOf;
 	}
 });

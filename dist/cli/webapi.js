@@ -1,72 +1,66 @@
-const require_index = require("./index.js");
-// node_modules/jose/dist/webapi/lib/buffer_utils.js
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-const strictDecoder = new TextDecoder("utf-8", { fatal: !0 });
-const UINT32_RANGE = 2 ** 32;
-function concat(...buffers) {
-	const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-	let i = 0;
-	for (const buffer of buffers) buf.set(buffer, i), i += buffer.length;
-	return buf;
+const require_index = require("./index.js"), encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = 2 ** 32;
+function concat(...e) {
+	let t = e.reduce((e, { length: t }) => e + t, 0), n = new Uint8Array(t), r = 0;
+	for (let t of e) n.set(t, r), r += t.length;
+	return n;
 }
-function writeUInt32BE(buf, value, offset) {
-	if (value < 0 || value >= UINT32_RANGE) throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-	buf.set([
-		value >>> 24,
-		value >>> 16,
-		value >>> 8,
-		value & 255
-	], offset);
+function writeUInt32BE(e, t, n) {
+	if (t < 0 || t >= UINT32_RANGE) throw RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${t}`);
+	e.set([
+		t >>> 24,
+		t >>> 16,
+		t >>> 8,
+		t & 255
+	], n);
 }
-function uint64be(value) {
-	const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = /* @__PURE__ */ new Uint8Array(8);
-	return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+function uint64be(e) {
+	let t = Math.floor(e / UINT32_RANGE), n = e % UINT32_RANGE, r = new Uint8Array(8);
+	return writeUInt32BE(r, t, 0), writeUInt32BE(r, n, 4), r;
 }
-function uint32be(value) {
-	const buf = /* @__PURE__ */ new Uint8Array(4);
-	return writeUInt32BE(buf, value), buf;
+function uint32be(e) {
+	let t = new Uint8Array(4);
+	return writeUInt32BE(t, e), t;
 }
 const NON_ASCII = /[^\x00-\x7f]/;
-function encode$1(string) {
-	if (typeof string == "string" && string.length >= 128) {
-		if (NON_ASCII.test(string)) throw new TypeError("non-ASCII string encountered in encode()");
-		return encoder.encode(string);
+function encode$1(e) {
+	if (typeof e == "string" && e.length >= 128) {
+		if (NON_ASCII.test(e)) throw TypeError("non-ASCII string encountered in encode()");
+		return encoder.encode(e);
 	}
-	const bytes = new Uint8Array(string.length);
-	for (let i = 0; i < string.length; i++) {
-		const code = string.charCodeAt(i);
-		if (code > 127) throw new TypeError("non-ASCII string encountered in encode()");
-		bytes[i] = code;
+	let t = new Uint8Array(e.length);
+	for (let n = 0; n < e.length; n++) {
+		let r = e.charCodeAt(n);
+		if (r > 127) throw TypeError("non-ASCII string encountered in encode()");
+		t[n] = r;
 	}
-	return bytes;
+	return t;
 }
-function encodeBase64(input, url = !1) {
-	if (Uint8Array.prototype.toBase64) return input.toBase64({
-		alphabet: url ? "base64url" : "base64",
-		omitPadding: url
+function encodeBase64(e, t = !1) {
+	if (Uint8Array.prototype.toBase64) return e.toBase64({
+		alphabet: t ? "base64url" : "base64",
+		omitPadding: t
 	});
-	const CHUNK_SIZE = 32768, arr = [];
-	for (let i = 0; i < input.length; i += CHUNK_SIZE) arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-	const encoded = btoa(arr.join(""));
-	return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+	let n = 32768, r = [];
+	for (let t = 0; t < e.length; t += n) r.push(String.fromCharCode.apply(null, e.subarray(t, t + n)));
+	let i = btoa(r.join(""));
+	return t ? i.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : i;
 }
-function decodeBase64(encoded, url = !1) {
-	if (Uint8Array.fromBase64) return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-	if (url) {
-		if (encoded.includes("+") || encoded.includes("/")) throw new TypeError("Invalid base64url");
-		encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+function decodeBase64(e, t = !1) {
+	if (Uint8Array.fromBase64) return Uint8Array.fromBase64(e, { alphabet: t ? "base64url" : "base64" });
+	if (t) {
+		if (e.includes("+") || e.includes("/")) throw TypeError("Invalid base64url");
+		e = e.replace(/-/g, "+").replace(/_/g, "/");
 	}
-	const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-	return bytes;
+	let n = atob(e), r = new Uint8Array(n.length);
+	for (let e = 0; e < n.length; e++) r[e] = n.charCodeAt(e);
+	return r;
 }
-async function digest(algorithm, data) {
-	const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-	return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+async function digest(e, t) {
+	let n = `SHA-${e.slice(-3)}`;
+	return new Uint8Array(await crypto.subtle.digest(n, t));
 }
 // node_modules/jose/dist/webapi/util/errors.js
-var errors_exports = /* @__PURE__ */ require_index.__exportAll({
+var errors_exports = require_index.o({
 	JOSEAlgNotAllowed: () => JOSEAlgNotAllowed,
 	JOSEError: () => JOSEError,
 	JOSENotSupported: () => JOSENotSupported,
@@ -82,265 +76,244 @@ var errors_exports = /* @__PURE__ */ require_index.__exportAll({
 	JWTClaimValidationFailed: () => JWTClaimValidationFailed,
 	JWTExpired: () => JWTExpired,
 	JWTInvalid: () => JWTInvalid
-});
-var JOSEError = class extends Error {
+}), JOSEError = class extends Error {
 	static code = "ERR_JOSE_GENERIC";
 	code = "ERR_JOSE_GENERIC";
-	constructor(message, options) {
-		super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+	constructor(e, t) {
+		super(e, t), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
 	}
-};
-var JWTClaimValidationFailed = class extends JOSEError {
+}, JWTClaimValidationFailed = class extends JOSEError {
 	static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
 	code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
 	claim;
 	reason;
 	payload;
-	constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-		super(message, { cause: {
-			claim,
-			reason,
-			payload
-		} }), this.claim = claim, this.reason = reason, this.payload = payload;
+	constructor(e, t, n = "unspecified", r = "unspecified") {
+		super(e, { cause: {
+			claim: n,
+			reason: r,
+			payload: t
+		} }), this.claim = n, this.reason = r, this.payload = t;
 	}
-};
-var JWTExpired = class extends JOSEError {
+}, JWTExpired = class extends JOSEError {
 	static code = "ERR_JWT_EXPIRED";
 	code = "ERR_JWT_EXPIRED";
 	claim;
 	reason;
 	payload;
-	constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-		super(message, { cause: {
-			claim,
-			reason,
-			payload
-		} }), this.claim = claim, this.reason = reason, this.payload = payload;
+	constructor(e, t, n = "unspecified", r = "unspecified") {
+		super(e, { cause: {
+			claim: n,
+			reason: r,
+			payload: t
+		} }), this.claim = n, this.reason = r, this.payload = t;
 	}
-};
-var JOSEAlgNotAllowed = class extends JOSEError {
+}, JOSEAlgNotAllowed = class extends JOSEError {
 	static code = "ERR_JOSE_ALG_NOT_ALLOWED";
 	code = "ERR_JOSE_ALG_NOT_ALLOWED";
-};
-var JOSENotSupported = class extends JOSEError {
+}, JOSENotSupported = class extends JOSEError {
 	static code = "ERR_JOSE_NOT_SUPPORTED";
 	code = "ERR_JOSE_NOT_SUPPORTED";
-};
-var JWEDecryptionFailed = class extends JOSEError {
+}, JWEDecryptionFailed = class extends JOSEError {
 	static code = "ERR_JWE_DECRYPTION_FAILED";
 	code = "ERR_JWE_DECRYPTION_FAILED";
-	constructor(message = "decryption operation failed", options) {
-		super(message, options);
+	constructor(e = "decryption operation failed", t) {
+		super(e, t);
 	}
-};
-var JWEInvalid = class extends JOSEError {
+}, JWEInvalid = class extends JOSEError {
 	static code = "ERR_JWE_INVALID";
 	code = "ERR_JWE_INVALID";
-};
-var JWSInvalid = class extends JOSEError {
+}, JWSInvalid = class extends JOSEError {
 	static code = "ERR_JWS_INVALID";
 	code = "ERR_JWS_INVALID";
-};
-var JWTInvalid = class extends JOSEError {
+}, JWTInvalid = class extends JOSEError {
 	static code = "ERR_JWT_INVALID";
 	code = "ERR_JWT_INVALID";
-};
-var JWKInvalid = class extends JOSEError {
+}, JWKInvalid = class extends JOSEError {
 	static code = "ERR_JWK_INVALID";
 	code = "ERR_JWK_INVALID";
-};
-var JWKSInvalid = class extends JOSEError {
+}, JWKSInvalid = class extends JOSEError {
 	static code = "ERR_JWKS_INVALID";
 	code = "ERR_JWKS_INVALID";
-};
-var JWKSNoMatchingKey = class extends JOSEError {
+}, JWKSNoMatchingKey = class extends JOSEError {
 	static code = "ERR_JWKS_NO_MATCHING_KEY";
 	code = "ERR_JWKS_NO_MATCHING_KEY";
-	constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-		super(message, options);
+	constructor(e = "no applicable key found in the JSON Web Key Set", t) {
+		super(e, t);
 	}
-};
-var JWKSMultipleMatchingKeys = class extends JOSEError {
+}, JWKSMultipleMatchingKeys = class extends JOSEError {
 	[Symbol.asyncIterator] = async function* () {};
 	static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
 	code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-	constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-		super(message, options);
+	constructor(e = "multiple matching keys found in the JSON Web Key Set", t) {
+		super(e, t);
 	}
-};
-var JWKSTimeout = class extends JOSEError {
+}, JWKSTimeout = class extends JOSEError {
 	static code = "ERR_JWKS_TIMEOUT";
 	code = "ERR_JWKS_TIMEOUT";
-	constructor(message = "request timed out", options) {
-		super(message, options);
+	constructor(e = "request timed out", t) {
+		super(e, t);
 	}
-};
-var JWSSignatureVerificationFailed = class extends JOSEError {
+}, JWSSignatureVerificationFailed = class extends JOSEError {
 	static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
 	code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-	constructor(message = "signature verification failed", options) {
-		super(message, options);
+	constructor(e = "signature verification failed", t) {
+		super(e, t);
 	}
-};
-// node_modules/jose/dist/webapi/util/base64url.js
-var base64url_exports = /* @__PURE__ */ require_index.__exportAll({
+}, base64url_exports = require_index.o({
 	decode: () => decode,
 	encode: () => encode
 });
-const invalid = "The input to be decoded is not correctly encoded.";
-function decode(input) {
+function decode(e) {
 	try {
-		return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-	} catch (cause) {
-		throw new TypeError(invalid, { cause });
+		return decodeBase64(typeof e == "string" ? e : decoder.decode(e), !0);
+	} catch (e) {
+		throw TypeError("The input to be decoded is not correctly encoded.", { cause: e });
 	}
 }
-function encode(input) {
-	return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+function encode(e) {
+	return encodeBase64(typeof e == "string" ? encoder.encode(e) : e, !0);
 }
 // node_modules/jose/dist/webapi/lib/validate.js
-function assertUint8Array(input, label) {
-	if (!(input instanceof Uint8Array)) throw new TypeError(`${label} must be an instance of Uint8Array`);
+function assertUint8Array(e, t) {
+	if (!(e instanceof Uint8Array)) throw TypeError(`${t} must be an instance of Uint8Array`);
 }
-function isObject(input) {
-	if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]") return !1;
-	const prototype = Object.getPrototypeOf(input);
-	return prototype === null || Object.getPrototypeOf(prototype) === null;
+function isObject(e) {
+	if (typeof e != "object" || !e || Object.prototype.toString.call(e) !== "[object Object]") return !1;
+	let t = Object.getPrototypeOf(e);
+	return t === null || Object.getPrototypeOf(t) === null;
 }
-function isJwkSet(input) {
-	return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+function isJwkSet(e) {
+	return isObject(e) && Array.isArray(e.keys) && Array.from(e.keys).every(isObject);
 }
-function isDisjoint(...headers) {
-	const parameters = /* @__PURE__ */ new Set();
-	for (const header of headers) if (header) for (const parameter of Object.keys(header)) {
-		if (parameters.has(parameter)) return !1;
-		parameters.add(parameter);
+function isDisjoint(...e) {
+	let t = new Set();
+	for (let n of e) if (n) for (let e of Object.keys(n)) {
+		if (t.has(e)) return !1;
+		t.add(e);
 	}
 	return !0;
 }
-function assertNotSet(value, name) {
-	if (value !== void 0) throw new TypeError(`${name} can only be called once`);
+function assertNotSet(e, t) {
+	if (e !== void 0) throw TypeError(`${t} can only be called once`);
 }
-function decodeBase64url(value, label, ErrorClass) {
+function decodeBase64url(e, t, n) {
 	try {
-		return decode(value);
-	} catch (cause) {
-		throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+		return decode(e);
+	} catch (e) {
+		throw new n(`Failed to base64url decode the ${t}`, { cause: e });
 	}
 }
-function encodeAsciiMember(value, label, ErrorClass) {
+function encodeAsciiMember(e, t, n) {
 	try {
-		return encode$1(value);
-	} catch (cause) {
-		throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+		return encode$1(e);
+	} catch (e) {
+		throw new n(`The ${t} is not a valid base64url string`, { cause: e });
 	}
 }
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-	let parsed;
+function parseJoseHeader(e, t, n) {
+	let r;
 	try {
-		parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
-	} catch (cause) {
-		throw new ErrorClass(message, { cause });
+		r = JSON.parse(strictDecoder.decode(decode(e)));
+	} catch (e) {
+		throw new t(n, { cause: e });
 	}
-	if (!isObject(parsed)) throw new ErrorClass(message);
-	return parsed;
+	if (!isObject(r)) throw new t(n);
+	return r;
 }
 const JWS_RECOGNIZED = {
 	__proto__: null,
 	b64: !0
-};
-const JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-	if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string"))) throw new TypeError(`"${option}" option must be an array of strings`);
-	return algorithms === void 0 ? void 0 : new Set(algorithms);
+}, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(e, t) {
+	if (t !== void 0 && (!Array.isArray(t) || t.some((e) => typeof e != "string"))) throw TypeError(`"${e}" option must be an array of strings`);
+	return t === void 0 ? void 0 : new Set(t);
 }
-function validateCritDuplicates(Err, protectedHeader) {
-	const { crit } = protectedHeader ?? {};
-	if (Array.isArray(crit) && new Set(crit).size !== crit.length) throw new Err("\"crit\" (Critical) Header Parameter MUST NOT contain duplicate values");
+function validateCritDuplicates(e, t) {
+	let { crit: n } = t ?? {};
+	if (Array.isArray(n) && new Set(n).size !== n.length) throw new e("\"crit\" (Critical) Header Parameter MUST NOT contain duplicate values");
 }
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-	if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0) throw new Err("\"crit\" (Critical) Header Parameter MUST be integrity protected");
-	if (!protectedHeader || protectedHeader.crit === void 0) return [];
-	if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0)) throw new Err("\"crit\" (Critical) Header Parameter MUST be an array of non-empty strings when present");
-	const recognized = recognizedOption === void 0 ? recognizedDefault : {
+function validateCrit(e, t, n, r, i) {
+	if (i.crit !== void 0 && r?.crit === void 0) throw new e("\"crit\" (Critical) Header Parameter MUST be integrity protected");
+	if (!r || r.crit === void 0) return [];
+	if (!Array.isArray(r.crit) || r.crit.length === 0 || r.crit.some((e) => typeof e != "string" || e.length === 0)) throw new e("\"crit\" (Critical) Header Parameter MUST be an array of non-empty strings when present");
+	let a = n === void 0 ? t : {
 		__proto__: null,
-		...recognizedOption,
-		...recognizedDefault
+		...n,
+		...t
 	};
-	for (const parameter of protectedHeader.crit) {
-		if (!(parameter in recognized)) throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-		if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0) throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-		if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0)) throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+	for (let t of r.crit) {
+		if (!(t in a)) throw new JOSENotSupported(`Extension Header Parameter "${t}" is not recognized`);
+		if (!Object.hasOwn(i, t) || i[t] === void 0) throw new e(`Extension Header Parameter "${t}" is missing`);
+		if (a[t] && (!Object.hasOwn(r, t) || r[t] === void 0)) throw new e(`Extension Header Parameter "${t}" MUST be integrity protected`);
 	}
-	return protectedHeader.crit;
+	return r.crit;
 }
-function validateB64(protectedHeader, extensions) {
-	if (extensions.includes("b64")) {
-		const b64 = protectedHeader.b64;
-		if (typeof b64 != "boolean") throw new JWSInvalid("The \"b64\" (base64url-encode payload) Header Parameter must be a boolean");
-		return b64;
+function validateB64(e, t) {
+	if (t.includes("b64")) {
+		let t = e.b64;
+		if (typeof t != "boolean") throw new JWSInvalid("The \"b64\" (base64url-encode payload) Header Parameter must be a boolean");
+		return t;
 	}
 	return !0;
 }
-function serializeJoseHeader(Err, header) {
-	let serialized, parsed;
+function serializeJoseHeader(e, t) {
+	let n, r;
 	try {
-		serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-	} catch (cause) {
-		throw new Err("JOSE Header is not valid JSON", { cause });
+		n = JSON.stringify(t), r = JSON.parse(n);
+	} catch (t) {
+		throw new e("JOSE Header is not valid JSON", { cause: t });
 	}
-	if (!isObject(parsed)) throw new Err("JOSE Header is not a JSON object");
-	return [parsed, serialized];
+	if (!isObject(r)) throw new e("JOSE Header is not a JSON object");
+	return [r, n];
 }
 // node_modules/jose/dist/webapi/lib/key.js
-const tag = (key) => key[Symbol.toStringTag];
-const jwkMatchesOp = (entry, key, usage) => {
-	const { alg } = entry;
-	if (key.use !== void 0) {
-		const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
-		if (key.use !== expected) throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+const tag = (e) => e[Symbol.toStringTag], jwkMatchesOp = (e, t, n) => {
+	let { alg: r } = e;
+	if (t.use !== void 0) {
+		let e = n === "sign" || n === "verify" ? "sig" : "enc";
+		if (t.use !== e) throw TypeError(`Invalid key for this operation, its "use" must be "${e}" when present`);
 	}
-	if (key.alg !== void 0 && key.alg !== alg) throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
-	if (Array.isArray(key.key_ops)) {
-		const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
-		if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp)) throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+	if (t.alg !== void 0 && t.alg !== r) throw TypeError(`Invalid key for this operation, its "alg" must be "${r}" when present`);
+	if (Array.isArray(t.key_ops)) {
+		let r = n === "encrypt" || n === "decrypt" ? e.ops?.[n === "encrypt" ? 0 : 1] : n;
+		if (r && !t.key_ops.includes(r)) throw TypeError(`Invalid key for this operation, its "key_ops" must include "${r}" when present`);
 	}
 };
-async function prepareKey(entry, key, usage) {
-	const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
-	if (secret && key instanceof Uint8Array) return key;
-	let normalized, keyObject;
-	if (isObject(key)) {
-		if (normalized = normalizeJwk(key), typeof normalized.kty != "string") throw invalidKeyType(alg, key, secret);
-		if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0))) throw new TypeError(secret ? "JSON Web Key for symmetric algorithms must have JWK \"kty\" (Key Type) equal to \"oct\" and the JWK \"k\" (Key Value) present" : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
-		if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct") return decode(normalized.k);
-		if (!Object.isFrozen(key)) {
-			const { key_ops } = key;
-			Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
+async function prepareKey(e, t, n) {
+	let { alg: r, secret: i } = e, a = n === "decrypt" || n === "sign";
+	if (i && t instanceof Uint8Array) return t;
+	let o, s;
+	if (isObject(t)) {
+		if (o = normalizeJwk(t), typeof o.kty != "string") throw invalidKeyType(r, t, i);
+		if (!(i ? o.kty === "oct" && typeof o.k == "string" : o.kty !== "oct" && (a ? o.kty === "AKP" && typeof o.priv == "string" || typeof o.d == "string" : o.d === void 0 && o.priv === void 0))) throw TypeError(i ? "JSON Web Key for symmetric algorithms must have JWK \"kty\" (Key Type) equal to \"oct\" and the JWK \"k\" (Key Value) present" : `JSON Web Key for this operation must be a ${a ? "private" : "public"} JWK`);
+		if (jwkMatchesOp(e, o, n), o.kty === "oct") return decode(o.k);
+		if (!Object.isFrozen(t)) {
+			let { key_ops: e } = t;
+			Array.isArray(e) && Object.freeze(e), Object.freeze(t);
 		}
 	} else {
-		if (!isKeyLike(key)) throw invalidKeyType(alg, key, secret);
-		const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
-		if (key.type !== expectedType && (secret || [
+		if (!isKeyLike(t)) throw invalidKeyType(r, t, i);
+		let e = i ? "secret" : a ? "private" : "public";
+		if (t.type !== e && (i || [
 			"secret",
 			"public",
 			"private"
-		].includes(key.type))) throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
-		if (isCryptoKey(key)) return key;
-		if (keyObject = key, keyObject.type === "secret") return keyObject.export();
+		].includes(t.type))) throw TypeError(`${tag(t)} instances must be of type "${e}" for the ${r} algorithm`);
+		if (isCryptoKey(t)) return t;
+		if (s = t, s.type === "secret") return s.export();
 	}
-	cache ||= /* @__PURE__ */ new WeakMap();
-	const cacheKey = key;
-	let cached = cache.get(cacheKey);
-	if (cached?.[alg]) return cached[alg];
-	if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
-		const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({
-			crv,
-			asymmetricKeyType: keyObject.asymmetricKeyType
-		}) ?? entry.subtle;
-		return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
+	cache ||= new WeakMap();
+	let c = t, l = cache.get(c);
+	if (l?.[r]) return l[r];
+	if (l || cache.set(c, l = {}), s && typeof s.toCryptoKey == "function") {
+		let t = s.type === "public", n = nist[s.asymmetricKeyDetails?.namedCurve], i = e.resolve?.({
+			crv: n,
+			asymmetricKeyType: s.asymmetricKeyType
+		}) ?? e.subtle;
+		return l[r] = s.toCryptoKey(i, t, e.usages[+!t]);
 	}
-	return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
+	return o ??= s.export({ format: "jwk" }), o.alg = r, l[r] = await jwkToKey(e, o);
 }
 let cache;
 const nist = {
@@ -349,224 +322,220 @@ const nist = {
 	secp384r1: "P-384",
 	secp521r1: "P-521"
 };
-function assertCryptoKey(key) {
-	if (!isCryptoKey(key)) throw new Error("CryptoKey instance expected");
+function assertCryptoKey(e) {
+	if (!isCryptoKey(e)) throw Error("CryptoKey instance expected");
 }
-const isCryptoKey = (key) => {
-	if (key?.[Symbol.toStringTag] === "CryptoKey") return !0;
+const isCryptoKey = (e) => {
+	if (e?.[Symbol.toStringTag] === "CryptoKey") return !0;
 	try {
-		return key instanceof CryptoKey;
+		return e instanceof CryptoKey;
 	} catch {
 		return !1;
 	}
-};
-const isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject";
-const isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
-function message(msg, actual, ...types) {
-	if (types.length > 2) {
-		const last = types.pop();
-		msg += `one of type ${types.join(", ")}, or ${last}.`;
-	} else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
-	return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
+}, isKeyObject = (e) => e?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (e) => isCryptoKey(e) || isKeyObject(e);
+function message(e, t, ...n) {
+	if (n.length > 2) {
+		let t = n.pop();
+		e += `one of type ${n.join(", ")}, or ${t}.`;
+	} else n.length === 2 ? e += `one of type ${n[0]} or ${n[1]}.` : e += `of type ${n[0]}.`;
+	return t == null ? e += ` Received ${t}` : typeof t == "function" && t.name ? e += ` Received function ${t.name}` : typeof t == "object" && t && t.constructor?.name && (e += ` Received an instance of ${t.constructor.name}`), e;
 }
-const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
-function invalidKeyType(alg, actual, secret) {
-	const types = [
+const invalidKeyInput = (e, ...t) => message("Key must be ", e, ...t);
+function invalidKeyType(e, t, n) {
+	let r = [
 		"CryptoKey",
 		"KeyObject",
 		"JSON Web Key"
 	];
-	return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
+	return n && r.push("Uint8Array"), TypeError(message(`Key for the ${e} algorithm must be `, t, ...r));
 }
-const unusable = (name, prop = "algorithm.name") => /* @__PURE__ */ new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
-function checkUsage(key, usage) {
-	if (usage && !key.usages.includes(usage)) throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+const unusable = (e, t = "algorithm.name") => TypeError(`CryptoKey does not support this operation, its ${t} must be ${e}`);
+function checkUsage(e, t) {
+	if (t && !e.usages.includes(t)) throw TypeError(`CryptoKey does not support this operation, its usages must include ${t}.`);
 }
-function checkModulusLength(alg, key) {
-	const { modulusLength } = key.algorithm;
-	if (typeof modulusLength != "number" || modulusLength < 2048) throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+function checkModulusLength(e, t) {
+	let { modulusLength: n } = t.algorithm;
+	if (typeof n != "number" || n < 2048) throw TypeError(`${e} requires key modulusLength to be 2048 bits or larger`);
 }
-function checkCryptoKey(key, expected, usage) {
-	const algorithm = key.algorithm;
-	if (algorithm.name !== expected.name) throw unusable(expected.name);
-	if (expected.hash && algorithm.hash?.name !== expected.hash) throw unusable(expected.hash, "algorithm.hash");
-	if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve) throw unusable(expected.namedCurve, "algorithm.namedCurve");
-	if (expected.length !== void 0 && algorithm.length !== expected.length) throw unusable(expected.length, "algorithm.length");
-	checkUsage(key, usage);
+function checkCryptoKey(e, t, n) {
+	let r = e.algorithm;
+	if (r.name !== t.name) throw unusable(t.name);
+	if (t.hash && r.hash?.name !== t.hash) throw unusable(t.hash, "algorithm.hash");
+	if (t.namedCurve && r.namedCurve !== t.namedCurve) throw unusable(t.namedCurve, "algorithm.namedCurve");
+	if (t.length !== void 0 && r.length !== t.length) throw unusable(t.length, "algorithm.length");
+	checkUsage(e, n);
 }
-function snapshotJwk(jwk) {
+function snapshotJwk(e) {
 	return {
 		__proto__: null,
-		...jwk
+		...e
 	};
 }
-function normalizeJwk(jwk) {
-	const normalized = snapshotJwk(jwk);
-	if (normalized.ext !== void 0 && typeof normalized.ext != "boolean") throw new TypeError("\"ext\" (Extractable) Parameter must be a boolean");
-	if (normalized.key_ops !== void 0) {
-		const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
-		if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length) throw new TypeError("\"key_ops\" (Key Operations) Parameter must be an array of unique strings");
-		normalized.key_ops = keyOps;
+function normalizeJwk(e) {
+	let t = snapshotJwk(e);
+	if (t.ext !== void 0 && typeof t.ext != "boolean") throw TypeError("\"ext\" (Extractable) Parameter must be a boolean");
+	if (t.key_ops !== void 0) {
+		let e = t.key_ops, n = Array.isArray(e) ? [...e] : void 0;
+		if (!n || n.some((e) => typeof e != "string") || new Set(n).size !== n.length) throw TypeError("\"key_ops\" (Key Operations) Parameter must be an array of unique strings");
+		t.key_ops = n;
 	}
-	return normalized;
+	return t;
 }
-function validateExtractableOption(extractable) {
-	if (extractable !== void 0 && typeof extractable != "boolean") throw new TypeError("\"extractable\" option must be a boolean");
-	return extractable;
+function validateExtractableOption(e) {
+	if (e !== void 0 && typeof e != "boolean") throw TypeError("\"extractable\" option must be a boolean");
+	return e;
 }
-async function jwkToKey(entry, jwk, extractable) {
-	if (!entry.kty.includes(jwk.kty)) throw new JOSENotSupported("Invalid or unsupported JWK \"alg\" (Algorithm) Parameter value");
-	const algorithm = entry.resolve?.({
-		kty: jwk.kty,
-		crv: jwk.crv
-	}) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = {
-		...jwk,
-		ext: extractable ?? jwk.ext
+async function jwkToKey(e, t, n) {
+	if (!e.kty.includes(t.kty)) throw new JOSENotSupported("Invalid or unsupported JWK \"alg\" (Algorithm) Parameter value");
+	let r = e.resolve?.({
+		kty: t.kty,
+		crv: t.crv
+	}) ?? e.subtle, i = !!(t.d || t.priv), a = {
+		...t,
+		ext: n ?? t.ext
 	};
-	return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
+	return a.kty !== "AKP" && delete a.alg, delete a.use, crypto.subtle.importKey("jwk", a, r, a.ext ?? !i, t.key_ops ?? e.usages[+!!i]);
 }
-async function rawKey(key, expected, usage, extractable = !1) {
-	return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
+async function rawKey(e, t, n, r = !1) {
+	return e instanceof Uint8Array && (e = await crypto.subtle.importKey("raw", e, t, r, [n])), checkCryptoKey(e, t, n), e;
 }
 // node_modules/jose/dist/webapi/lib/content_encryption.js
-const generateCek = (enc) => crypto.getRandomValues(new Uint8Array(enc.cekBits >> 3));
-function checkCekLength(cek, expected) {
-	const actual = cek.byteLength << 3;
-	if (actual !== expected) throw new JWEInvalid(`Invalid Content Encryption Key length. Expected ${expected} bits, got ${actual} bits`);
+const generateCek = (e) => crypto.getRandomValues(new Uint8Array(e.cekBits >> 3));
+function checkCekLength(e, t) {
+	let n = e.byteLength << 3;
+	if (n !== t) throw new JWEInvalid(`Invalid Content Encryption Key length. Expected ${t} bits, got ${n} bits`);
 }
-const generateIv = (enc) => crypto.getRandomValues(new Uint8Array(enc.ivBits >> 3));
-function checkIvLength(enc, iv) {
-	if (iv.length << 3 !== enc.ivBits) throw new JWEInvalid("Invalid Initialization Vector length");
+const generateIv = (e) => crypto.getRandomValues(new Uint8Array(e.ivBits >> 3));
+function checkIvLength(e, t) {
+	if (t.length << 3 !== e.ivBits) throw new JWEInvalid("Invalid Initialization Vector length");
 }
-async function cbcKeySetup(enc, cek, usage) {
-	if (!(cek instanceof Uint8Array)) throw new TypeError(invalidKeyInput(cek, "Uint8Array"));
-	const keyLengthBits = enc.cekBits >> 1;
+async function cbcKeySetup(e, t, n) {
+	if (!(t instanceof Uint8Array)) throw TypeError(invalidKeyInput(t, "Uint8Array"));
+	let r = e.cekBits >> 1;
 	return [
-		await crypto.subtle.importKey("raw", cek.subarray(keyLengthBits >> 3), "AES-CBC", !1, [usage]),
-		await crypto.subtle.importKey("raw", cek.subarray(0, keyLengthBits >> 3), {
-			hash: `SHA-${keyLengthBits << 1}`,
+		await crypto.subtle.importKey("raw", t.subarray(r >> 3), "AES-CBC", !1, [n]),
+		await crypto.subtle.importKey("raw", t.subarray(0, r >> 3), {
+			hash: `SHA-${r << 1}`,
 			name: "HMAC"
 		}, !1, ["sign"]),
-		keyLengthBits
+		r
 	];
 }
-async function cbcHmacTag(macKey, macData, keyLengthBits) {
-	return new Uint8Array((await crypto.subtle.sign("HMAC", macKey, macData)).slice(0, keyLengthBits >> 3));
+async function cbcHmacTag(e, t, n) {
+	return new Uint8Array((await crypto.subtle.sign("HMAC", e, t)).slice(0, n >> 3));
 }
-async function cbcEncrypt(enc, plaintext, cek, iv, aad) {
-	const [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "encrypt"), ciphertext = new Uint8Array(await crypto.subtle.encrypt({
-		iv,
+async function cbcEncrypt(e, t, n, r, i) {
+	let [a, o, s] = await cbcKeySetup(e, n, "encrypt"), c = new Uint8Array(await crypto.subtle.encrypt({
+		iv: r,
 		name: "AES-CBC"
-	}, encKey, plaintext));
+	}, a, t));
 	return {
-		ciphertext,
-		tag: await cbcHmacTag(macKey, concat(aad, iv, ciphertext, uint64be(aad.length * 8)), keyLengthBits),
-		iv
+		ciphertext: c,
+		tag: await cbcHmacTag(o, concat(i, r, c, uint64be(i.length * 8)), s),
+		iv: r
 	};
 }
-async function timingSafeEqual(a, b) {
-	const algorithm = {
+async function timingSafeEqual(e, t) {
+	let n = {
 		name: "HMAC",
 		hash: "SHA-256"
-	}, key = await crypto.subtle.generateKey(algorithm, !1, ["sign", "verify"]), aHmac = await crypto.subtle.sign(algorithm, key, a);
-	return crypto.subtle.verify(algorithm, key, aHmac, b);
+	}, r = await crypto.subtle.generateKey(n, !1, ["sign", "verify"]), i = await crypto.subtle.sign(n, r, e);
+	return crypto.subtle.verify(n, r, i, t);
 }
-async function cbcDecrypt(enc, cek, ciphertext, iv, tag, aad) {
-	const [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "decrypt"), expectedTag = await cbcHmacTag(macKey, concat(aad, iv, ciphertext, uint64be(aad.length * 8)), keyLengthBits);
+async function cbcDecrypt(e, t, n, r, i, a) {
+	let [o, s, c] = await cbcKeySetup(e, t, "decrypt"), l = await cbcHmacTag(s, concat(a, r, n, uint64be(a.length * 8)), c);
 	try {
-		if (await timingSafeEqual(tag, expectedTag)) return new Uint8Array(await crypto.subtle.decrypt({
-			iv,
+		if (await timingSafeEqual(i, l)) return new Uint8Array(await crypto.subtle.decrypt({
+			iv: r,
 			name: "AES-CBC"
-		}, encKey, ciphertext));
+		}, o, n));
 	} catch {}
 	throw new JWEDecryptionFailed();
 }
-async function encrypt(enc, plaintext, cek, iv, aad) {
-	if (!isCryptoKey(cek) && !(cek instanceof Uint8Array)) throw new TypeError(invalidKeyInput(cek, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
-	if (iv ? checkIvLength(enc, iv) : iv = generateIv(enc), cek instanceof Uint8Array && checkCekLength(cek, enc.cekBits), enc.cbc) return cbcEncrypt(enc, plaintext, cek, iv, aad);
-	const encKey = await rawKey(cek, enc.subtle, "encrypt"), encrypted = new Uint8Array(await crypto.subtle.encrypt({
-		additionalData: aad,
-		iv,
+async function encrypt(e, t, n, r, i) {
+	if (!isCryptoKey(n) && !(n instanceof Uint8Array)) throw TypeError(invalidKeyInput(n, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
+	if (r ? checkIvLength(e, r) : r = generateIv(e), n instanceof Uint8Array && checkCekLength(n, e.cekBits), e.cbc) return cbcEncrypt(e, t, n, r, i);
+	let a = await rawKey(n, e.subtle, "encrypt"), o = new Uint8Array(await crypto.subtle.encrypt({
+		additionalData: i,
+		iv: r,
 		name: "AES-GCM",
 		tagLength: 128
-	}, encKey, plaintext));
+	}, a, t));
 	return {
-		ciphertext: encrypted.subarray(0, -16),
-		tag: encrypted.subarray(-16),
-		iv
+		ciphertext: o.subarray(0, -16),
+		tag: o.subarray(-16),
+		iv: r
 	};
 }
-async function decrypt(enc, cek, ciphertext, iv, tag, aad) {
-	if (!isCryptoKey(cek) && !(cek instanceof Uint8Array)) throw new TypeError(invalidKeyInput(cek, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
-	if (!iv) throw new JWEInvalid("JWE Initialization Vector missing");
-	if (!tag) throw new JWEInvalid("JWE Authentication Tag missing");
-	if (!enc.cbc && tag.length !== 16) throw new JWEInvalid("Invalid Authentication Tag length");
-	if (checkIvLength(enc, iv), cek instanceof Uint8Array && checkCekLength(cek, enc.cekBits), enc.cbc) return cbcDecrypt(enc, cek, ciphertext, iv, tag, aad);
-	const encKey = await rawKey(cek, enc.subtle, "decrypt");
+async function decrypt(e, t, n, r, i, a) {
+	if (!isCryptoKey(t) && !(t instanceof Uint8Array)) throw TypeError(invalidKeyInput(t, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
+	if (!r) throw new JWEInvalid("JWE Initialization Vector missing");
+	if (!i) throw new JWEInvalid("JWE Authentication Tag missing");
+	if (!e.cbc && i.length !== 16) throw new JWEInvalid("Invalid Authentication Tag length");
+	if (checkIvLength(e, r), t instanceof Uint8Array && checkCekLength(t, e.cekBits), e.cbc) return cbcDecrypt(e, t, n, r, i, a);
+	let o = await rawKey(t, e.subtle, "decrypt");
 	try {
 		return new Uint8Array(await crypto.subtle.decrypt({
-			additionalData: aad,
-			iv,
+			additionalData: a,
+			iv: r,
 			name: "AES-GCM",
 			tagLength: 128
-		}, encKey, concat(ciphertext, tag)));
+		}, o, concat(n, i)));
 	} catch {
 		throw new JWEDecryptionFailed();
 	}
 }
 // node_modules/jose/dist/webapi/lib/key_descriptor.js
-function table(entries) {
-	const out = { __proto__: null };
-	for (const alg in entries) out[alg] = {
-		...entries[alg],
-		alg
+function table(e) {
+	let t = { __proto__: null };
+	for (let n in e) t[n] = {
+		...e[n],
+		alg: n
 	};
-	return out;
+	return t;
 }
 // node_modules/jose/dist/webapi/lib/jwe_algorithms.js
-const wrap = [["encrypt", "wrapKey"], ["decrypt", "unwrapKey"]];
-const derive = [[], ["deriveBits"]];
-const none = [[], []];
-function rsaes(bits) {
+const wrap = [["encrypt", "wrapKey"], ["decrypt", "unwrapKey"]], derive = [[], ["deriveBits"]], none = [[], []];
+function rsaes(e) {
 	return {
 		kty: ["RSA"],
 		mode: "key-encryption",
 		subtle: {
 			name: "RSA-OAEP",
-			hash: `SHA-${bits}`
+			hash: `SHA-${e}`
 		},
 		usages: wrap,
 		ops: ["wrapKey", "unwrapKey"]
 	};
 }
-function ecdh(mode) {
+function ecdh(e) {
 	return {
 		kty: ["EC", "OKP"],
-		mode,
+		mode: e,
 		subtle: { name: "ECDH" },
-		resolve: ({ kty, crv, asymmetricKeyType }) => {
-			if (crv === "X25519" || asymmetricKeyType === "x25519") return { name: "X25519" };
-			if (kty === "OKP") throw new JOSENotSupported("Invalid or unsupported JWK \"alg\" (Algorithm) Parameter value");
+		resolve: ({ kty: e, crv: t, asymmetricKeyType: n }) => {
+			if (t === "X25519" || n === "x25519") return { name: "X25519" };
+			if (e === "OKP") throw new JOSENotSupported("Invalid or unsupported JWK \"alg\" (Algorithm) Parameter value");
 			return {
 				name: "ECDH",
-				namedCurve: crv
+				namedCurve: t
 			};
 		},
 		usages: derive,
 		ops: [void 0, "deriveBits"]
 	};
 }
-function aeskw(bits, gcm = !1) {
+function aeskw(e, t = !1) {
 	return {
 		kty: ["oct"],
 		mode: "key-wrapping",
 		secret: !0,
 		subtle: {
-			name: gcm ? "AES-GCM" : "AES-KW",
-			length: bits
+			name: t ? "AES-GCM" : "AES-KW",
+			length: e
 		},
 		usages: none,
-		ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
+		ops: t ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
 	};
 }
 function pbes2() {
@@ -605,21 +574,20 @@ const JWE = table({
 	"PBES2-HS256+A128KW": pbes2(),
 	"PBES2-HS384+A192KW": pbes2(),
 	"PBES2-HS512+A256KW": pbes2()
-});
-const contentOps = ["encrypt", "decrypt"];
-function contentEncryption(bits, cbc = !1) {
+}), contentOps = ["encrypt", "decrypt"];
+function contentEncryption(e, t = !1) {
 	return {
 		kty: ["oct"],
 		secret: !0,
 		subtle: {
-			name: cbc ? "AES-CBC" : "AES-GCM",
-			length: bits
+			name: t ? "AES-CBC" : "AES-GCM",
+			length: e
 		},
 		usages: none,
 		ops: contentOps,
-		cekBits: bits,
-		ivBits: cbc ? 128 : 96,
-		cbc
+		cekBits: e,
+		ivBits: t ? 128 : 96,
+		cbc: t
 	};
 }
 const ENC = table({
@@ -630,105 +598,105 @@ const ENC = table({
 	"A192CBC-HS384": contentEncryption(384, !0),
 	"A256CBC-HS512": contentEncryption(512, !0)
 });
-function unsupported(parameter, name) {
-	throw new JOSENotSupported(`Invalid or unsupported "${parameter}" (JWE ${name}) header value`);
+function unsupported(e, t) {
+	throw new JOSENotSupported(`Invalid or unsupported "${e}" (JWE ${t}) header value`);
 }
-function jweAlgorithm(alg) {
-	return (typeof alg == "string" ? JWE[alg] : void 0) ?? unsupported("alg", "Algorithm");
+function jweAlgorithm(e) {
+	return (typeof e == "string" ? JWE[e] : void 0) ?? unsupported("alg", "Algorithm");
 }
-function isJWECEKTransport(algorithm) {
-	return algorithm.mode === "key-wrapping" || algorithm.mode === "key-encryption" || algorithm.mode === "key-agreement-with-key-wrapping";
+function isJWECEKTransport(e) {
+	return e.mode === "key-wrapping" || e.mode === "key-encryption" || e.mode === "key-agreement-with-key-wrapping";
 }
-function jweEncryption(enc) {
-	return (typeof enc == "string" ? ENC[enc] : void 0) ?? unsupported("enc", "Encryption Algorithm");
+function jweEncryption(e) {
+	return (typeof e == "string" ? ENC[e] : void 0) ?? unsupported("enc", "Encryption Algorithm");
 }
 // node_modules/jose/dist/webapi/lib/key_management.js
-function checkEcdhCryptoKey(key, usage) {
-	if (key.algorithm.name !== "ECDH" && key.algorithm.name !== "X25519") throw new TypeError("CryptoKey does not support this operation, its algorithm.name must be ECDH or X25519");
-	checkUsage(key, usage);
+function checkEcdhCryptoKey(e, t) {
+	if (e.algorithm.name !== "ECDH" && e.algorithm.name !== "X25519") throw TypeError("CryptoKey does not support this operation, its algorithm.name must be ECDH or X25519");
+	checkUsage(e, t);
 }
-async function aeskwWrap(alg, key, cek) {
-	const cryptoKey = await rawKey(key, jweAlgorithm(alg).subtle, "wrapKey", !0), cryptoKeyCek = await crypto.subtle.importKey("raw", cek, {
+async function aeskwWrap(e, t, n) {
+	let r = await rawKey(t, jweAlgorithm(e).subtle, "wrapKey", !0), i = await crypto.subtle.importKey("raw", n, {
 		hash: "SHA-256",
 		name: "HMAC"
 	}, !0, ["sign"]);
-	return new Uint8Array(await crypto.subtle.wrapKey("raw", cryptoKeyCek, cryptoKey, "AES-KW"));
+	return new Uint8Array(await crypto.subtle.wrapKey("raw", i, r, "AES-KW"));
 }
-async function aeskwUnwrap(alg, key, encryptedKey) {
-	const cryptoKey = await rawKey(key, jweAlgorithm(alg).subtle, "unwrapKey", !0), cryptoKeyCek = await crypto.subtle.unwrapKey("raw", encryptedKey, cryptoKey, "AES-KW", {
+async function aeskwUnwrap(e, t, n) {
+	let r = await rawKey(t, jweAlgorithm(e).subtle, "unwrapKey", !0), i = await crypto.subtle.unwrapKey("raw", n, r, "AES-KW", {
 		hash: "SHA-256",
 		name: "HMAC"
 	}, !0, ["sign"]);
-	return new Uint8Array(await crypto.subtle.exportKey("raw", cryptoKeyCek));
+	return new Uint8Array(await crypto.subtle.exportKey("raw", i));
 }
-function checkRsaKey(alg, key, usage) {
-	checkCryptoKey(key, jweAlgorithm(alg).subtle, usage), checkModulusLength(alg, key);
+function checkRsaKey(e, t, n) {
+	checkCryptoKey(t, jweAlgorithm(e).subtle, n), checkModulusLength(e, t);
 }
-async function deriveKey(p2s, alg, p2c, key) {
-	if (!(p2s instanceof Uint8Array) || p2s.length < 8) throw new JWEInvalid("PBES2 Salt Input must be 8 or more octets");
-	if (!Number.isSafeInteger(p2c) || Math.sign(p2c) !== 1) throw new JWEInvalid("PBES2 Count Input must be a positive integer");
-	const salt = concat(encode$1(alg), Uint8Array.of(0), p2s), keyLengthBits = parseInt(alg.slice(13, 16), 10), subtleAlg = {
-		hash: `SHA-${alg.slice(8, 11)}`,
-		iterations: p2c,
+async function deriveKey(e, t, n, r) {
+	if (!(e instanceof Uint8Array) || e.length < 8) throw new JWEInvalid("PBES2 Salt Input must be 8 or more octets");
+	if (!Number.isSafeInteger(n) || Math.sign(n) !== 1) throw new JWEInvalid("PBES2 Count Input must be a positive integer");
+	let i = concat(encode$1(t), Uint8Array.of(0), e), a = parseInt(t.slice(13, 16), 10), o = {
+		hash: `SHA-${t.slice(8, 11)}`,
+		iterations: n,
 		name: "PBKDF2",
-		salt
-	}, cryptoKey = await rawKey(key, jweAlgorithm(alg).subtle, "deriveBits");
-	return new Uint8Array(await crypto.subtle.deriveBits(subtleAlg, cryptoKey, keyLengthBits));
+		salt: i
+	}, s = await rawKey(r, jweAlgorithm(t).subtle, "deriveBits");
+	return new Uint8Array(await crypto.subtle.deriveBits(o, s, a));
 }
-function lengthAndInput(input) {
-	return concat(uint32be(input.length), input);
+function lengthAndInput(e) {
+	return concat(uint32be(e.length), e);
 }
-async function concatKdf(Z, keyDataLength, OtherInfo) {
-	const dkLen = keyDataLength >> 3, hashLen = 32, reps = Math.ceil(dkLen / hashLen), dk = new Uint8Array(reps * hashLen);
-	for (let i = 1; i <= reps; i++) {
-		const hashResult = await digest("sha256", concat(uint32be(i), Z, OtherInfo));
-		dk.set(hashResult, (i - 1) * hashLen);
+async function concatKdf(e, t, n) {
+	let r = t >> 3, i = Math.ceil(r / 32), a = new Uint8Array(i * 32);
+	for (let t = 1; t <= i; t++) {
+		let r = await digest("sha256", concat(uint32be(t), e, n));
+		a.set(r, (t - 1) * 32);
 	}
-	return dk.slice(0, dkLen);
+	return a.slice(0, r);
 }
-async function ecdhesDeriveKey(publicKey, privateKey, algorithmId, keyDataLength, apu = /* @__PURE__ */ new Uint8Array(), apv = /* @__PURE__ */ new Uint8Array()) {
-	checkEcdhCryptoKey(publicKey), checkEcdhCryptoKey(privateKey, "deriveBits");
-	const otherInfo = concat(lengthAndInput(encode$1(algorithmId)), lengthAndInput(apu), lengthAndInput(apv), uint32be(keyDataLength));
+async function ecdhesDeriveKey(e, t, n, r, i = new Uint8Array(), a = new Uint8Array()) {
+	checkEcdhCryptoKey(e), checkEcdhCryptoKey(t, "deriveBits");
+	let o = concat(lengthAndInput(encode$1(n)), lengthAndInput(i), lengthAndInput(a), uint32be(r));
 	return concatKdf(new Uint8Array(await crypto.subtle.deriveBits({
-		name: publicKey.algorithm.name,
-		public: publicKey
-	}, privateKey, publicKey.algorithm.name === "X25519" ? 256 : Math.ceil(parseInt(publicKey.algorithm.namedCurve.slice(-3), 10) / 8) << 3)), keyDataLength, otherInfo);
+		name: e.algorithm.name,
+		public: e
+	}, t, e.algorithm.name === "X25519" ? 256 : Math.ceil(parseInt(e.algorithm.namedCurve.slice(-3), 10) / 8) << 3)), r, o);
 }
-function assertEcdhKey(key) {
-	assertCryptoKey(key);
-	const curve = key.algorithm.namedCurve;
-	if (curve !== "P-256" && curve !== "P-384" && curve !== "P-521" && key.algorithm.name !== "X25519") throw new JOSENotSupported("ECDH with the provided key is not allowed or not supported by your javascript runtime");
+function assertEcdhKey(e) {
+	assertCryptoKey(e);
+	let t = e.algorithm.namedCurve;
+	if (t !== "P-256" && t !== "P-384" && t !== "P-521" && e.algorithm.name !== "X25519") throw new JOSENotSupported("ECDH with the provided key is not allowed or not supported by your javascript runtime");
 }
-function partyInfo(joseHeader, name) {
-	const value = joseHeader[name];
-	if (value !== void 0) {
-		if (typeof value != "string") throw new JWEInvalid(`JOSE Header "${name}" (Agreement Party${name === "apu" ? "U" : "V"}Info) invalid`);
-		return decodeBase64url(value, name, JWEInvalid);
+function partyInfo(e, t) {
+	let n = e[t];
+	if (n !== void 0) {
+		if (typeof n != "string") throw new JWEInvalid(`JOSE Header "${t}" (Agreement Party${t === "apu" ? "U" : "V"}Info) invalid`);
+		return decodeBase64url(n, t, JWEInvalid);
 	}
 }
-function checkPartyInfo(apu, apv) {
-	if (!(apu === void 0 || apv === void 0 || apu.byteLength !== apv.byteLength)) {
-		for (let i = 0; i < apu.byteLength; i++) if (apu[i] !== apv[i]) return;
+function checkPartyInfo(e, t) {
+	if (e !== void 0 && t !== void 0 && e.byteLength === t.byteLength) {
+		for (let n = 0; n < e.byteLength; n++) if (e[n] !== t[n]) return;
 		throw new JWEInvalid("JOSE Header \"apu\" and \"apv\" values must be distinct");
 	}
 }
-function assertEncryptedKey(encryptedKey) {
-	if (encryptedKey === void 0) throw new JWEInvalid("JWE Encrypted Key missing");
+function assertEncryptedKey(e) {
+	if (e === void 0) throw new JWEInvalid("JWE Encrypted Key missing");
 }
-function assertNoEncryptedKey(encryptedKey) {
-	if (encryptedKey !== void 0) throw new JWEInvalid("Encountered unexpected JWE Encrypted Key");
+function assertNoEncryptedKey(e) {
+	if (e !== void 0) throw new JWEInvalid("Encountered unexpected JWE Encrypted Key");
 }
-function validateMaxPBES2Count(value) {
-	if (value !== void 0 && value !== 1 / 0 && (!Number.isSafeInteger(value) || value < 1)) throw new TypeError("maxPBES2Count must be a positive safe integer or Infinity");
+function validateMaxPBES2Count(e) {
+	if (e !== void 0 && e !== 1 / 0 && (!Number.isSafeInteger(e) || e < 1)) throw TypeError("maxPBES2Count must be a positive safe integer or Infinity");
 }
-async function decryptKeyManagement(entry, enc, key, encryptedKey, joseHeader, maxPBES2Count) {
-	const { alg } = entry, mode = entry.mode;
-	if (mode === "direct-encryption") return assertNoEncryptedKey(encryptedKey), key;
-	const direct = mode === "direct-key-agreement";
-	switch (direct ? assertNoEncryptedKey(encryptedKey) : assertEncryptedKey(encryptedKey), entry.subtle.name) {
+async function decryptKeyManagement(e, t, n, r, i, a) {
+	let { alg: o } = e, s = e.mode;
+	if (s === "direct-encryption") return assertNoEncryptedKey(r), n;
+	let c = s === "direct-key-agreement";
+	switch (c ? assertNoEncryptedKey(r) : assertEncryptedKey(r), e.subtle.name) {
 		case "ECDH": {
-			const { epk } = joseHeader;
-			if (!isObject(epk) || [
+			let { epk: r } = i;
+			if (!isObject(r) || [
 				"d",
 				"k",
 				"p",
@@ -738,559 +706,501 @@ async function decryptKeyManagement(entry, enc, key, encryptedKey, joseHeader, m
 				"qi",
 				"oth",
 				"priv"
-			].some((parameter) => Object.hasOwn(epk, parameter))) throw new JWEInvalid("JOSE Header \"epk\" (Ephemeral Public Key) missing or invalid");
-			assertEcdhKey(key);
-			const ephemeralPublicKey = await jwkToKey(entry, epk), partyUInfo = partyInfo(joseHeader, "apu"), partyVInfo = partyInfo(joseHeader, "apv");
-			checkPartyInfo(partyUInfo, partyVInfo);
-			const derivedKey = await ecdhesDeriveKey(ephemeralPublicKey, key, direct ? enc.alg : alg, direct ? enc.cekBits : parseInt(alg.slice(-5, -2), 10), partyUInfo, partyVInfo);
-			if (direct) return derivedKey;
-			key = derivedKey;
+			].some((e) => Object.hasOwn(r, e))) throw new JWEInvalid("JOSE Header \"epk\" (Ephemeral Public Key) missing or invalid");
+			assertEcdhKey(n);
+			let a = await jwkToKey(e, r), s = partyInfo(i, "apu"), l = partyInfo(i, "apv");
+			checkPartyInfo(s, l);
+			let u = await ecdhesDeriveKey(a, n, c ? t.alg : o, c ? t.cekBits : parseInt(o.slice(-5, -2), 10), s, l);
+			if (c) return u;
+			n = u;
 			break;
 		}
-		case "RSA-OAEP": return assertCryptoKey(key), checkRsaKey(alg, key, "decrypt"), new Uint8Array(await crypto.subtle.decrypt("RSA-OAEP", key, encryptedKey));
+		case "RSA-OAEP": return assertCryptoKey(n), checkRsaKey(o, n, "decrypt"), new Uint8Array(await crypto.subtle.decrypt("RSA-OAEP", n, r));
 		case "PBKDF2": {
-			if (typeof joseHeader.p2c != "number") throw new JWEInvalid("JOSE Header \"p2c\" (PBES2 Count) missing or invalid");
-			const p2cLimit = maxPBES2Count ?? 1e4;
-			if (joseHeader.p2c > p2cLimit) throw new JWEInvalid("JOSE Header \"p2c\" (PBES2 Count) out is of acceptable bounds");
-			if (typeof joseHeader.p2s != "string") throw new JWEInvalid("JOSE Header \"p2s\" (PBES2 Salt) missing or invalid");
-			key = await deriveKey(decodeBase64url(joseHeader.p2s, "p2s", JWEInvalid), alg, joseHeader.p2c, key);
+			if (typeof i.p2c != "number") throw new JWEInvalid("JOSE Header \"p2c\" (PBES2 Count) missing or invalid");
+			let e = a ?? 1e4;
+			if (i.p2c > e) throw new JWEInvalid("JOSE Header \"p2c\" (PBES2 Count) out is of acceptable bounds");
+			if (typeof i.p2s != "string") throw new JWEInvalid("JOSE Header \"p2s\" (PBES2 Salt) missing or invalid");
+			n = await deriveKey(decodeBase64url(i.p2s, "p2s", JWEInvalid), o, i.p2c, n);
 			break;
 		}
 		case "AES-GCM": {
-			if (typeof joseHeader.iv != "string") throw new JWEInvalid("JOSE Header \"iv\" (Initialization Vector) missing or invalid");
-			if (typeof joseHeader.tag != "string") throw new JWEInvalid("JOSE Header \"tag\" (Authentication Tag) missing or invalid");
-			const iv = decodeBase64url(joseHeader.iv, "iv", JWEInvalid), tag = decodeBase64url(joseHeader.tag, "tag", JWEInvalid);
-			if (iv.byteLength !== 12) throw new JWEInvalid("Invalid Initialization Vector length");
-			if (tag.byteLength !== 16) throw new JWEInvalid("Invalid Authentication Tag length");
-			return decrypt(jweEncryption(alg.slice(0, -2)), key, encryptedKey, iv, tag, /* @__PURE__ */ new Uint8Array());
+			if (typeof i.iv != "string") throw new JWEInvalid("JOSE Header \"iv\" (Initialization Vector) missing or invalid");
+			if (typeof i.tag != "string") throw new JWEInvalid("JOSE Header \"tag\" (Authentication Tag) missing or invalid");
+			let e = decodeBase64url(i.iv, "iv", JWEInvalid), t = decodeBase64url(i.tag, "tag", JWEInvalid);
+			if (e.byteLength !== 12) throw new JWEInvalid("Invalid Initialization Vector length");
+			if (t.byteLength !== 16) throw new JWEInvalid("Invalid Authentication Tag length");
+			return decrypt(jweEncryption(o.slice(0, -2)), n, r, e, t, new Uint8Array());
 		}
 	}
-	return aeskwUnwrap(alg.slice(-6), key, encryptedKey);
+	return aeskwUnwrap(o.slice(-6), n, r);
 }
-async function encryptKeyManagement(entry, enc, inputKey, joseHeader, providedCek, providedParameters = {}) {
-	const { alg, mode } = entry, transport = isJWECEKTransport(entry);
-	if (providedCek !== void 0 && !transport) throw new TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
-	let key = await prepareKey(mode === "direct-encryption" ? enc : entry, inputKey, "encrypt");
-	if (mode === "direct-encryption") return [
-		key,
+async function encryptKeyManagement(e, t, n, r, i, a = {}) {
+	let { alg: o, mode: s } = e, c = isJWECEKTransport(e);
+	if (i !== void 0 && !c) throw TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${o}`);
+	let l = await prepareKey(s === "direct-encryption" ? t : e, n, "encrypt");
+	if (s === "direct-encryption") return [
+		l,
 		void 0,
 		void 0
 	];
-	const cek = transport ? providedCek ?? generateCek(enc) : void 0;
-	cek && checkCekLength(cek, enc.cekBits);
-	let encryptedKey, parameters;
-	switch (entry.subtle.name) {
+	let u = c ? i ?? generateCek(t) : void 0;
+	u && checkCekLength(u, t.cekBits);
+	let d, f;
+	switch (e.subtle.name) {
 		case "ECDH": {
-			assertEcdhKey(key);
-			const { apu: providedApu, apv: providedApv } = providedParameters;
-			providedApu !== void 0 && assertUint8Array(providedApu, "\"apu\""), providedApv !== void 0 && assertUint8Array(providedApv, "\"apv\"");
-			const apu = providedApu ?? partyInfo(joseHeader, "apu"), apv = providedApv ?? partyInfo(joseHeader, "apv");
-			checkPartyInfo(apu, apv);
-			let ephemeralPrivateKey;
-			providedParameters.epk !== void 0 ? ephemeralPrivateKey = await prepareKey(entry, providedParameters.epk, "decrypt") : ephemeralPrivateKey = (await crypto.subtle.generateKey(key.algorithm, !0, ["deriveBits"])).privateKey;
-			const subtle = crypto.subtle;
-			let exportableEpk = ephemeralPrivateKey;
-			if (!exportableEpk.extractable) {
-				if (typeof subtle.getPublicKey != "function") throw new TypeError("CryptoKey for \"epk\" must be extractable");
-				exportableEpk = await subtle.getPublicKey(ephemeralPrivateKey, []);
+			assertEcdhKey(l);
+			let { apu: n, apv: i } = a;
+			n !== void 0 && assertUint8Array(n, "\"apu\""), i !== void 0 && assertUint8Array(i, "\"apv\"");
+			let c = n ?? partyInfo(r, "apu"), u = i ?? partyInfo(r, "apv");
+			checkPartyInfo(c, u);
+			let d;
+			d = a.epk === void 0 ? (await crypto.subtle.generateKey(l.algorithm, !0, ["deriveBits"])).privateKey : await prepareKey(e, a.epk, "decrypt");
+			let p = crypto.subtle, m = d;
+			if (!m.extractable) {
+				if (typeof p.getPublicKey != "function") throw TypeError("CryptoKey for \"epk\" must be extractable");
+				m = await p.getPublicKey(d, []);
 			}
-			const { x, y, crv, kty } = await subtle.exportKey("jwk", exportableEpk), direct = mode === "direct-key-agreement", derivedKey = await ecdhesDeriveKey(key, ephemeralPrivateKey, direct ? enc.alg : alg, direct ? enc.cekBits : parseInt(alg.slice(-5, -2), 10), apu, apv), epk = {
-				x,
-				crv,
-				kty
+			let { x: h, y: g, crv: _, kty: v } = await p.exportKey("jwk", m), y = s === "direct-key-agreement", b = await ecdhesDeriveKey(l, d, y ? t.alg : o, y ? t.cekBits : parseInt(o.slice(-5, -2), 10), c, u), x = {
+				x: h,
+				crv: _,
+				kty: v
 			};
-			if (kty === "EC" && (epk.y = y), parameters = { epk }, providedApu !== void 0 && (parameters.apu = encode(providedApu)), providedApv !== void 0 && (parameters.apv = encode(providedApv)), direct) return [
-				derivedKey,
+			if (v === "EC" && (x.y = g), f = { epk: x }, n !== void 0 && (f.apu = encode(n)), i !== void 0 && (f.apv = encode(i)), y) return [
+				b,
 				void 0,
-				parameters
+				f
 			];
-			key = derivedKey;
+			l = b;
 			break;
 		}
 		case "RSA-OAEP":
-			assertCryptoKey(key), checkRsaKey(alg, key, "encrypt"), encryptedKey = new Uint8Array(await crypto.subtle.encrypt("RSA-OAEP", key, cek));
+			assertCryptoKey(l), checkRsaKey(o, l, "encrypt"), d = new Uint8Array(await crypto.subtle.encrypt("RSA-OAEP", l, u));
 			break;
 		case "PBKDF2": {
-			const { p2c = 2048, p2s = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16)) } = providedParameters;
-			key = await deriveKey(p2s, alg, p2c, key), parameters = {
-				p2c,
-				p2s: encode(p2s)
+			let { p2c: e = 2048, p2s: t = crypto.getRandomValues(new Uint8Array(16)) } = a;
+			l = await deriveKey(t, o, e, l), f = {
+				p2c: e,
+				p2s: encode(t)
 			};
 			break;
 		}
 		case "AES-GCM": {
-			const iv = providedParameters.iv === void 0 ? crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(12)) : providedParameters.iv;
-			if (!(iv instanceof Uint8Array)) throw new TypeError("\"iv\" must be an instance of Uint8Array");
-			const wrapped = await encrypt(jweEncryption(alg.slice(0, -2)), cek, key, iv, /* @__PURE__ */ new Uint8Array());
-			encryptedKey = wrapped.ciphertext, parameters = {
-				iv: encode(wrapped.iv),
-				tag: encode(wrapped.tag)
+			let e = a.iv === void 0 ? crypto.getRandomValues(new Uint8Array(12)) : a.iv;
+			if (!(e instanceof Uint8Array)) throw TypeError("\"iv\" must be an instance of Uint8Array");
+			let t = await encrypt(jweEncryption(o.slice(0, -2)), u, l, e, new Uint8Array());
+			d = t.ciphertext, f = {
+				iv: encode(t.iv),
+				tag: encode(t.tag)
 			};
 		}
 	}
-	if (encryptedKey ??= await aeskwWrap(alg.slice(-6), key, cek), !(encryptedKey instanceof Uint8Array) || !encryptedKey.byteLength) throw new TypeError("JWE key management algorithm did not produce an Encrypted Key");
+	if (d ??= await aeskwWrap(o.slice(-6), l, u), !(d instanceof Uint8Array) || !d.byteLength) throw TypeError("JWE key management algorithm did not produce an Encrypted Key");
 	return [
-		cek,
-		encryptedKey,
-		parameters
+		u,
+		d,
+		f
 	];
 }
 // node_modules/jose/dist/webapi/lib/deflate.js
-function validateZip(joseHeader, protectedHeader) {
-	if (joseHeader.zip !== void 0 && joseHeader.zip !== "DEF") throw new JOSENotSupported("Unsupported JWE \"zip\" (Compression Algorithm) Header Parameter value.");
-	if (joseHeader.zip !== void 0 && !protectedHeader?.zip) throw new JWEInvalid("JWE \"zip\" (Compression Algorithm) Header Parameter MUST be in a protected header.");
+function validateZip(e, t) {
+	if (e.zip !== void 0 && e.zip !== "DEF") throw new JOSENotSupported("Unsupported JWE \"zip\" (Compression Algorithm) Header Parameter value.");
+	if (e.zip !== void 0 && !t?.zip) throw new JWEInvalid("JWE \"zip\" (Compression Algorithm) Header Parameter MUST be in a protected header.");
 }
-function supported(name) {
-	if (typeof globalThis[name] > "u") throw new JOSENotSupported(`JWE "zip" (Compression Algorithm) Header Parameter requires the ${name} API.`);
+function supported(e) {
+	if (typeof globalThis[e] > "u") throw new JOSENotSupported(`JWE "zip" (Compression Algorithm) Header Parameter requires the ${e} API.`);
 }
-async function transform(stream, input, maxLength = 1 / 0) {
-	const writer = stream.writable.getWriter();
-	writer.write(input).catch(() => {}), writer.close().catch(() => {});
-	const chunks = [];
-	let length = 0;
-	const reader = stream.readable.getReader();
+async function transform(e, t, n = 1 / 0) {
+	let r = e.writable.getWriter();
+	r.write(t).catch(() => {}), r.close().catch(() => {});
+	let i = [], a = 0, o = e.readable.getReader();
 	for (;;) {
-		const { value, done } = await reader.read();
-		if (done) break;
-		if (chunks.push(value), length += value.byteLength, maxLength !== 1 / 0 && length > maxLength) throw await reader.cancel().catch(() => {}), new JWEInvalid("Decompressed plaintext exceeded the configured limit");
+		let { value: e, done: t } = await o.read();
+		if (t) break;
+		if (i.push(e), a += e.byteLength, n !== 1 / 0 && a > n) throw await o.cancel().catch(() => {}), new JWEInvalid("Decompressed plaintext exceeded the configured limit");
 	}
-	return concat(...chunks);
+	return concat(...i);
 }
-async function compress(input) {
-	return supported("CompressionStream"), transform(new CompressionStream("deflate-raw"), input);
+async function compress(e) {
+	return supported("CompressionStream"), transform(new CompressionStream("deflate-raw"), e);
 }
-async function decompress(input, maxLength) {
-	return supported("DecompressionStream"), transform(new DecompressionStream("deflate-raw"), input, maxLength);
+async function decompress(e, t) {
+	return supported("DecompressionStream"), transform(new DecompressionStream("deflate-raw"), e, t);
 }
 // node_modules/jose/dist/webapi/lib/jwe_decrypt.js
-function snapshotSharedJWE(jwe) {
-	const { aad, ciphertext, iv, protected: encodedProtected, tag, unprotected } = jwe;
-	if (iv !== void 0 && (typeof iv != "string" || !iv)) throw new JWEInvalid("JWE Initialization Vector incorrect type");
-	if (typeof ciphertext != "string") throw new JWEInvalid("JWE Ciphertext missing or incorrect type");
-	if (tag !== void 0 && (typeof tag != "string" || !tag)) throw new JWEInvalid("JWE Authentication Tag incorrect type");
-	if (encodedProtected !== void 0 && typeof encodedProtected != "string") throw new JWEInvalid("JWE Protected Header incorrect type");
-	if (aad !== void 0 && (typeof aad != "string" || !aad)) throw new JWEInvalid("JWE AAD incorrect type");
-	if (unprotected !== void 0 && !isObject(unprotected)) throw new JWEInvalid("JWE Shared Unprotected Header incorrect type");
+function snapshotSharedJWE(e) {
+	let { aad: t, ciphertext: n, iv: r, protected: i, tag: a, unprotected: o } = e;
+	if (r !== void 0 && (typeof r != "string" || !r)) throw new JWEInvalid("JWE Initialization Vector incorrect type");
+	if (typeof n != "string") throw new JWEInvalid("JWE Ciphertext missing or incorrect type");
+	if (a !== void 0 && (typeof a != "string" || !a)) throw new JWEInvalid("JWE Authentication Tag incorrect type");
+	if (i !== void 0 && typeof i != "string") throw new JWEInvalid("JWE Protected Header incorrect type");
+	if (t !== void 0 && (typeof t != "string" || !t)) throw new JWEInvalid("JWE AAD incorrect type");
+	if (o !== void 0 && !isObject(o)) throw new JWEInvalid("JWE Shared Unprotected Header incorrect type");
 	return {
-		aad,
-		ciphertext,
-		iv,
-		protected: encodedProtected,
-		tag,
-		unprotected: unprotected === void 0 ? void 0 : { ...unprotected }
+		aad: t,
+		ciphertext: n,
+		iv: r,
+		protected: i,
+		tag: a,
+		unprotected: o === void 0 ? void 0 : { ...o }
 	};
 }
-function snapshotRecipientJWE(recipient) {
-	let header, headerAlg;
+function snapshotRecipientJWE(e) {
+	let t, n;
 	try {
-		const { header: inputHeader } = recipient;
-		if (isObject(inputHeader)) {
-			headerAlg = inputHeader.alg;
-			const parameters = Object.keys(inputHeader);
-			parameters.includes("alg") || (headerAlg = void 0), header = Object.fromEntries(parameters.map((parameter) => [parameter, parameter === "alg" ? headerAlg : inputHeader[parameter]]));
-		} else header = inputHeader;
-		const { encrypted_key: encryptedKey } = recipient;
+		let { header: r } = e;
+		if (isObject(r)) {
+			n = r.alg;
+			let e = Object.keys(r);
+			e.includes("alg") || (n = void 0), t = Object.fromEntries(e.map((e) => [e, e === "alg" ? n : r[e]]));
+		} else t = r;
+		let { encrypted_key: i } = e;
 		return [{
-			encrypted_key: encryptedKey,
-			header
-		}, headerAlg];
-	} catch (error) {
+			encrypted_key: i,
+			header: t
+		}, n];
+	} catch (e) {
 		return [
 			void 0,
-			headerAlg,
-			error
+			n,
+			e
 		];
 	}
 }
-function checkRecipient(jwe) {
-	const { encrypted_key: encryptedKey, header } = jwe;
-	if (encryptedKey !== void 0 && typeof encryptedKey != "string") throw new JWEInvalid("JWE Encrypted Key incorrect type");
-	if (header !== void 0 && !isObject(header)) throw new JWEInvalid("JWE Per-Recipient Unprotected Header incorrect type");
-	if (jwe.protected === void 0 && header === void 0 && jwe.unprotected === void 0) throw new JWEInvalid("JOSE Header missing");
+function checkRecipient(e) {
+	let { encrypted_key: t, header: n } = e;
+	if (t !== void 0 && typeof t != "string") throw new JWEInvalid("JWE Encrypted Key incorrect type");
+	if (n !== void 0 && !isObject(n)) throw new JWEInvalid("JWE Per-Recipient Unprotected Header incorrect type");
+	if (e.protected === void 0 && n === void 0 && e.unprotected === void 0) throw new JWEInvalid("JOSE Header missing");
 }
-function shareJWE(jwe) {
-	const { protected: encodedProtected, ciphertext, iv, tag, aad } = jwe;
-	let protectedHeader;
-	return encodedProtected !== void 0 && (protectedHeader = parseJoseHeader(encodedProtected, JWEInvalid, "JWE Protected Header is invalid")), [
-		protectedHeader,
-		decodeBase64url(ciphertext, "ciphertext", JWEInvalid),
-		iv !== void 0 ? decodeBase64url(iv, "iv", JWEInvalid) : void 0,
-		tag !== void 0 ? decodeBase64url(tag, "tag", JWEInvalid) : void 0,
-		encodeAsciiMember((encodedProtected ?? "") + (aad !== void 0 ? `.${aad}` : ""), "aad", JWEInvalid)
+function shareJWE(e) {
+	let { protected: t, ciphertext: n, iv: r, tag: i, aad: a } = e, o;
+	return t !== void 0 && (o = parseJoseHeader(t, JWEInvalid, "JWE Protected Header is invalid")), [
+		o,
+		decodeBase64url(n, "ciphertext", JWEInvalid),
+		r === void 0 ? void 0 : decodeBase64url(r, "iv", JWEInvalid),
+		i === void 0 ? void 0 : decodeBase64url(i, "tag", JWEInvalid),
+		encodeAsciiMember((t ?? "") + (a === void 0 ? "" : `.${a}`), "aad", JWEInvalid)
 	];
 }
-function prepareDecrypt(options) {
-	const keyManagementAlgorithms = options && validateAlgorithms("keyManagementAlgorithms", options.keyManagementAlgorithms), contentEncryptionAlgorithms = options && validateAlgorithms("contentEncryptionAlgorithms", options.contentEncryptionAlgorithms), { crit, maxPBES2Count, maxDecompressedLength } = options ?? {};
-	validateMaxPBES2Count(maxPBES2Count);
-	const decompressionLimit = maxDecompressedLength ?? 25e4;
-	if (decompressionLimit !== 0 && decompressionLimit !== 1 / 0 && (!Number.isSafeInteger(decompressionLimit) || decompressionLimit < 1)) throw new TypeError("maxDecompressedLength must be 0, a positive safe integer, or Infinity");
+function prepareDecrypt(e) {
+	let t = e && validateAlgorithms("keyManagementAlgorithms", e.keyManagementAlgorithms), n = e && validateAlgorithms("contentEncryptionAlgorithms", e.contentEncryptionAlgorithms), { crit: r, maxPBES2Count: i, maxDecompressedLength: a } = e ?? {};
+	validateMaxPBES2Count(i);
+	let o = a ?? 25e4;
+	if (o !== 0 && o !== 1 / 0 && (!Number.isSafeInteger(o) || o < 1)) throw TypeError("maxDecompressedLength must be 0, a positive safe integer, or Infinity");
 	return [
-		keyManagementAlgorithms,
-		contentEncryptionAlgorithms,
-		crit,
-		maxPBES2Count,
-		maxDecompressedLength
+		t,
+		n,
+		r,
+		i,
+		a
 	];
 }
-async function decryptJWE(jwe, shared, key, token = shareJWE(jwe)) {
-	const [protectedHeader, ciphertext, iv, tag, additionalAuthenticatedData] = token, { header, unprotected, aad } = jwe;
-	let joseHeader;
-	if (header !== void 0 || unprotected !== void 0) {
-		if (!isDisjoint(protectedHeader, header, unprotected)) throw new JWEInvalid("JWE Protected, JWE Unprotected Header, and JWE Per-Recipient Unprotected Header Parameter names must be disjoint");
-		joseHeader = {
-			...protectedHeader,
-			...header,
-			...unprotected
+async function decryptJWE(e, t, n, r = shareJWE(e)) {
+	let [i, a, o, s, c] = r, { header: l, unprotected: u, aad: d } = e, f;
+	if (l !== void 0 || u !== void 0) {
+		if (!isDisjoint(i, l, u)) throw new JWEInvalid("JWE Protected, JWE Unprotected Header, and JWE Per-Recipient Unprotected Header Parameter names must be disjoint");
+		f = {
+			...i,
+			...l,
+			...u
 		};
-	} else joseHeader = protectedHeader ?? {};
-	const [keyManagementAlgorithms, contentEncryptionAlgorithms, crit, maxPBES2Count, maxDecompressedLength] = shared, { encrypted_key: encodedKey } = jwe;
-	validateCrit(JWEInvalid, JWE_RECOGNIZED, crit, protectedHeader, joseHeader), validateZip(joseHeader, protectedHeader);
-	const { alg, enc } = joseHeader;
-	if (typeof alg != "string" || !alg) throw new JWEInvalid("missing JWE Algorithm (alg) in JWE Header");
-	const selected = JWE[alg];
-	if (encodedKey === "" && (!selected || !isJWECEKTransport(selected))) throw new JWEInvalid("JWE Encrypted Key incorrect type");
-	const integrated = selected?.mode === "integrated-encryption";
-	if (!integrated && (typeof enc != "string" || !enc)) throw new JWEInvalid("missing JWE Encryption Algorithm (enc) in JWE Header");
-	if (keyManagementAlgorithms && !keyManagementAlgorithms.has(alg) || !keyManagementAlgorithms && alg.startsWith("PBES2")) throw new JOSEAlgNotAllowed("\"alg\" (Algorithm) Header Parameter value not allowed");
-	let encEntry;
-	if (integrated) {
-		if (enc !== void 0) throw new JWEInvalid("JWE \"enc\" (Encryption Algorithm) Header Parameter must not be present for integrated encryption");
-		if (iv?.byteLength) throw new JWEInvalid("JWE Initialization Vector must be empty for integrated encryption");
-		if (tag?.byteLength) throw new JWEInvalid("JWE Authentication Tag must be empty for integrated encryption");
+	} else f = i ?? {};
+	let [p, m, h, g, _] = t, { encrypted_key: v } = e;
+	validateCrit(JWEInvalid, JWE_RECOGNIZED, h, i, f), validateZip(f, i);
+	let { alg: y, enc: b } = f;
+	if (typeof y != "string" || !y) throw new JWEInvalid("missing JWE Algorithm (alg) in JWE Header");
+	let x = JWE[y];
+	if (v === "" && (!x || !isJWECEKTransport(x))) throw new JWEInvalid("JWE Encrypted Key incorrect type");
+	let S = x?.mode === "integrated-encryption";
+	if (!S && (typeof b != "string" || !b)) throw new JWEInvalid("missing JWE Encryption Algorithm (enc) in JWE Header");
+	if (p && !p.has(y) || !p && y.startsWith("PBES2")) throw new JOSEAlgNotAllowed("\"alg\" (Algorithm) Header Parameter value not allowed");
+	let C;
+	if (S) {
+		if (b !== void 0) throw new JWEInvalid("JWE \"enc\" (Encryption Algorithm) Header Parameter must not be present for integrated encryption");
+		if (o?.byteLength) throw new JWEInvalid("JWE Initialization Vector must be empty for integrated encryption");
+		if (s?.byteLength) throw new JWEInvalid("JWE Authentication Tag must be empty for integrated encryption");
 	} else {
-		if (contentEncryptionAlgorithms && !contentEncryptionAlgorithms.has(enc)) throw new JOSEAlgNotAllowed("\"enc\" (Encryption Algorithm) Header Parameter value not allowed");
-		encEntry = jweEncryption(enc);
+		if (m && !m.has(b)) throw new JOSEAlgNotAllowed("\"enc\" (Encryption Algorithm) Header Parameter value not allowed");
+		C = jweEncryption(b);
 	}
-	let encryptedKey;
-	if (encodedKey !== void 0) try {
-		encryptedKey = decodeBase64url(encodedKey, "encrypted_key", JWEInvalid);
-	} catch (error) {
-		if (!selected || !isJWECEKTransport(selected)) throw error;
-		encryptedKey = /* @__PURE__ */ new Uint8Array();
+	let w;
+	if (v !== void 0) try {
+		w = decodeBase64url(v, "encrypted_key", JWEInvalid);
+	} catch (e) {
+		if (!x || !isJWECEKTransport(x)) throw e;
+		w = new Uint8Array();
 	}
-	let resolvedKey = !1;
-	typeof key == "function" && (key = await key(protectedHeader, jwe), resolvedKey = !0);
-	const algEntry = selected ?? jweAlgorithm(alg);
-	isJWECEKTransport(algEntry) && encryptedKey === void 0 && (encryptedKey = /* @__PURE__ */ new Uint8Array());
-	const k = await prepareKey(algEntry.mode === "direct-encryption" ? encEntry : algEntry, key, "decrypt");
-	let plaintext;
-	if (algEntry.mode === "integrated-encryption") plaintext = await algEntry.decrypt(k, encryptedKey, ciphertext, additionalAuthenticatedData, protectedHeader, joseHeader);
+	let T = !1;
+	typeof n == "function" && (n = await n(i, e), T = !0);
+	let E = x ?? jweAlgorithm(y);
+	isJWECEKTransport(E) && w === void 0 && (w = new Uint8Array());
+	let D = await prepareKey(E.mode === "direct-encryption" ? C : E, n, "decrypt"), O;
+	if (E.mode === "integrated-encryption") O = await E.decrypt(D, w, a, c, i, f);
 	else {
-		const encryption = encEntry;
-		let cek;
+		let e = C, t;
 		try {
-			cek = await decryptKeyManagement(algEntry, encryption, k, encryptedKey, joseHeader, maxPBES2Count), isJWECEKTransport(algEntry) && cek instanceof Uint8Array && cek.byteLength << 3 !== encryption.cekBits && (cek = generateCek(encryption));
-		} catch (err) {
-			if (err instanceof TypeError || err instanceof JWEInvalid || err instanceof JOSENotSupported) throw err;
-			cek = generateCek(encryption);
+			t = await decryptKeyManagement(E, e, D, w, f, g), isJWECEKTransport(E) && t instanceof Uint8Array && t.byteLength << 3 !== e.cekBits && (t = generateCek(e));
+		} catch (n) {
+			if (n instanceof TypeError || n instanceof JWEInvalid || n instanceof JOSENotSupported) throw n;
+			t = generateCek(e);
 		}
-		plaintext = await decrypt(encryption, cek, ciphertext, iv, tag, additionalAuthenticatedData);
+		O = await decrypt(e, t, a, o, s, c);
 	}
-	if (joseHeader.zip === "DEF") {
-		const decompressionLimit = maxDecompressedLength ?? 25e4;
-		if (decompressionLimit === 0) throw new JOSENotSupported("JWE \"zip\" (Compression Algorithm) Header Parameter is not supported.");
-		plaintext = await decompress(plaintext, decompressionLimit).catch((cause) => {
-			throw cause instanceof JWEInvalid ? cause : new JWEInvalid("Failed to decompress plaintext", { cause });
+	if (f.zip === "DEF") {
+		let e = _ ?? 25e4;
+		if (e === 0) throw new JOSENotSupported("JWE \"zip\" (Compression Algorithm) Header Parameter is not supported.");
+		O = await decompress(O, e).catch((e) => {
+			throw e instanceof JWEInvalid ? e : new JWEInvalid("Failed to decompress plaintext", { cause: e });
 		});
 	}
 	return {
-		plaintext,
-		...protectedHeader && { protectedHeader },
-		...aad !== void 0 && { additionalAuthenticatedData: decodeBase64url(aad, "aad", JWEInvalid) },
-		...unprotected && { sharedUnprotectedHeader: unprotected },
-		...header && { unprotectedHeader: header },
-		...resolvedKey && { key: k }
+		plaintext: O,
+		...i && { protectedHeader: i },
+		...d !== void 0 && { additionalAuthenticatedData: decodeBase64url(d, "aad", JWEInvalid) },
+		...u && { sharedUnprotectedHeader: u },
+		...l && { unprotectedHeader: l },
+		...T && { key: D }
 	};
 }
-async function decryptCompact(jwe, shared, key) {
-	if (jwe instanceof Uint8Array && (jwe = decoder.decode(jwe)), typeof jwe != "string") throw new JWEInvalid("Compact JWE must be a string or Uint8Array");
-	const { 0: protectedHeader, 1: encryptedKey, 2: iv, 3: ciphertext, 4: tag, length } = jwe.split(".");
-	if (length !== 5) throw new JWEInvalid("Invalid Compact JWE");
+async function decryptCompact(e, t, n) {
+	if (e instanceof Uint8Array && (e = decoder.decode(e)), typeof e != "string") throw new JWEInvalid("Compact JWE must be a string or Uint8Array");
+	let { 0: r, 1: i, 2: a, 3: o, 4: s, length: c } = e.split(".");
+	if (c !== 5) throw new JWEInvalid("Invalid Compact JWE");
 	return decryptJWE({
-		ciphertext,
-		iv: iv || void 0,
-		protected: protectedHeader,
-		tag: tag || void 0,
-		encrypted_key: encryptedKey || void 0
-	}, shared, key);
-}
-// node_modules/jose/dist/webapi/jwe/compact/decrypt.js
-async function compactDecrypt(jwe, key, options) {
-	return decryptCompact(jwe, prepareDecrypt(options), key);
-}
-// node_modules/jose/dist/webapi/jwe/flattened/decrypt.js
-async function flattenedDecrypt(jwe, key, options) {
-	if (!isObject(jwe)) throw new JWEInvalid("Flattened JWE must be an object");
-	const shared = snapshotSharedJWE(jwe), [recipient, , error] = snapshotRecipientJWE(jwe);
-	if (!recipient) throw error;
-	const snapshot = {
-		...shared,
-		...recipient
-	};
-	return checkRecipient(snapshot), decryptJWE(snapshot, prepareDecrypt(options), key);
-}
-// node_modules/jose/dist/webapi/jwe/general/decrypt.js
-async function generalDecrypt(jwe, key, options) {
-	if (!isObject(jwe)) throw new JWEInvalid("General JWE must be an object");
-	const inputRecipients = jwe.recipients;
-	if (!Array.isArray(inputRecipients)) throw new JWEInvalid("JWE Recipients missing or incorrect type");
-	const recipients = Array.from(inputRecipients);
-	if (!recipients.every(isObject)) throw new JWEInvalid("JWE Recipients missing or incorrect type");
-	if (!recipients.length) throw new JWEInvalid("JWE Recipients has no members");
-	const shared = prepareDecrypt(options);
-	let sharedJwe, token;
-	try {
-		sharedJwe = snapshotSharedJWE(jwe), token = shareJWE(sharedJwe);
-	} catch {
-		throw new JWEDecryptionFailed();
-	}
-	const recipientSnapshots = recipients.map((recipient) => snapshotRecipientJWE(recipient));
-	if (recipients.length > 1) for (const [, headerAlg] of recipientSnapshots) {
-		const alg = token[0]?.alg ?? headerAlg ?? sharedJwe.unprotected?.alg, algEntry = typeof alg == "string" ? JWE[alg] : void 0;
-		if (algEntry && !isJWECEKTransport(algEntry)) throw new JWEInvalid(`"${alg}" alg may only have a single recipient`);
-	}
-	for (const [recipient] of recipientSnapshots) if (recipient) try {
-		const flattened = {
-			...sharedJwe,
-			...recipient
-		};
-		return checkRecipient(flattened), await decryptJWE(flattened, shared, key, token);
-	} catch {}
-	throw new JWEDecryptionFailed();
+		ciphertext: o,
+		iv: a || void 0,
+		protected: r,
+		tag: s || void 0,
+		encrypted_key: i || void 0
+	}, t, n);
 }
 // node_modules/jose/dist/webapi/lib/jwe_encrypt.js
-function checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader) {
-	if (!isDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader)) throw new JWEInvalid("JWE Protected, JWE Shared Unprotected and JWE Per-Recipient Header Parameter names must be disjoint");
+function checkDisjoint(e, t, n) {
+	if (!isDisjoint(e, t, n)) throw new JWEInvalid("JWE Protected, JWE Shared Unprotected and JWE Per-Recipient Header Parameter names must be disjoint");
 }
-function checkEncryptHeaders(input, options, sharedHeadersNormalized = !1) {
-	if (!input[1] && !input[2] && !input[3]) throw new JWEInvalid("either setProtectedHeader, setUnprotectedHeader, or sharedUnprotectedHeader must be called before #encrypt()");
-	options !== void 0 && (input[8] = options?.crit);
-	let [, protectedHeader, unprotectedHeader, sharedUnprotectedHeader, aad, cek, iv, keyManagementParameters, crit] = input;
-	if (aad !== void 0 && assertUint8Array(aad, "JWE Additional Authenticated Data"), cek !== void 0 && assertUint8Array(cek, "JWE Content Encryption Key"), iv !== void 0 && assertUint8Array(iv, "JWE Initialization Vector"), !sharedHeadersNormalized && protectedHeader !== void 0 && (protectedHeader = serializeJoseHeader(JWEInvalid, protectedHeader)[0], input[1] = protectedHeader), unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWEInvalid, unprotectedHeader)[0], input[2] = unprotectedHeader), !sharedHeadersNormalized && sharedUnprotectedHeader !== void 0 && (sharedUnprotectedHeader = serializeJoseHeader(JWEInvalid, sharedUnprotectedHeader)[0], input[3] = sharedUnprotectedHeader), keyManagementParameters !== void 0 && !isObject(keyManagementParameters)) throw new TypeError("JWE Key Management Parameters must be an object");
-	checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader);
-	const joseHeader = {
-		...protectedHeader,
-		...unprotectedHeader,
-		...sharedUnprotectedHeader
+function checkEncryptHeaders(e, t, n = !1) {
+	if (!e[1] && !e[2] && !e[3]) throw new JWEInvalid("either setProtectedHeader, setUnprotectedHeader, or sharedUnprotectedHeader must be called before #encrypt()");
+	t !== void 0 && (e[8] = t?.crit);
+	let [, r, i, a, o, s, c, l, u] = e;
+	if (o !== void 0 && assertUint8Array(o, "JWE Additional Authenticated Data"), s !== void 0 && assertUint8Array(s, "JWE Content Encryption Key"), c !== void 0 && assertUint8Array(c, "JWE Initialization Vector"), !n && r !== void 0 && (r = serializeJoseHeader(JWEInvalid, r)[0], e[1] = r), i !== void 0 && (i = serializeJoseHeader(JWEInvalid, i)[0], e[2] = i), !n && a !== void 0 && (a = serializeJoseHeader(JWEInvalid, a)[0], e[3] = a), l !== void 0 && !isObject(l)) throw TypeError("JWE Key Management Parameters must be an object");
+	checkDisjoint(r, i, a);
+	let d = {
+		...r,
+		...i,
+		...a
 	};
-	validateCritDuplicates(JWEInvalid, protectedHeader), validateCrit(JWEInvalid, JWE_RECOGNIZED, crit, protectedHeader, joseHeader), validateZip(joseHeader, protectedHeader);
-	const { alg, enc } = joseHeader;
-	if (typeof alg != "string" || !alg) throw new JWEInvalid("JWE \"alg\" (Algorithm) Header Parameter missing or invalid");
-	const algEntry = JWE[alg];
-	if (algEntry?.mode === "integrated-encryption") {
-		if (enc !== void 0) throw new JWEInvalid("JWE \"enc\" (Encryption Algorithm) Header Parameter must not be present for integrated encryption");
-		if (cek !== void 0) throw new TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
-		if (iv !== void 0) throw new TypeError(`setInitializationVector cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
+	validateCritDuplicates(JWEInvalid, r), validateCrit(JWEInvalid, JWE_RECOGNIZED, u, r, d), validateZip(d, r);
+	let { alg: f, enc: p } = d;
+	if (typeof f != "string" || !f) throw new JWEInvalid("JWE \"alg\" (Algorithm) Header Parameter missing or invalid");
+	let m = JWE[f];
+	if (m?.mode === "integrated-encryption") {
+		if (p !== void 0) throw new JWEInvalid("JWE \"enc\" (Encryption Algorithm) Header Parameter must not be present for integrated encryption");
+		if (s !== void 0) throw TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${f}`);
+		if (c !== void 0) throw TypeError(`setInitializationVector cannot be called with JWE "alg" (Algorithm) Header ${f}`);
 		return [
-			joseHeader,
+			d,
 			void 0,
-			algEntry
+			m
 		];
 	}
-	if (typeof enc != "string" || !enc) throw new JWEInvalid("JWE \"enc\" (Encryption Algorithm) Header Parameter missing or invalid");
+	if (typeof p != "string" || !p) throw new JWEInvalid("JWE \"enc\" (Encryption Algorithm) Header Parameter missing or invalid");
 	return [
-		joseHeader,
-		jweEncryption(enc),
-		algEntry
+		d,
+		jweEncryption(p),
+		m
 	];
 }
-async function encryptJWE(input, checked, key) {
-	const [joseHeader, encEntry, selected] = checked, [inputPlaintext, inputProtectedHeader, inputUnprotectedHeader, sharedUnprotectedHeader, aad, providedCek, inputIv, keyManagementParameters, , unprotectedParameters] = input;
-	let protectedHeader = inputProtectedHeader, unprotectedHeader = inputUnprotectedHeader;
-	const algEntry = selected ?? jweAlgorithm(joseHeader.alg);
-	let encryptedKey, parameters, cek;
-	algEntry.mode === "integrated-encryption" ? cek = await prepareKey(algEntry, key, "encrypt") : [cek, encryptedKey, parameters] = await encryptKeyManagement(algEntry, encEntry, key, joseHeader, providedCek, keyManagementParameters), parameters && (unprotectedParameters ? unprotectedHeader = unprotectedHeader ? {
-		...unprotectedHeader,
-		...parameters
-	} : parameters : protectedHeader = protectedHeader ? {
-		...protectedHeader,
-		...parameters
-	} : parameters, checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader));
-	const encodedProtectedHeader = protectedHeader ? encode(JSON.stringify(protectedHeader)) : "", encodedAad = aad?.byteLength ? encode(aad) : void 0, additionalAuthenticatedData = encode$1(encodedAad ? `${encodedProtectedHeader}.${encodedAad}` : encodedProtectedHeader);
-	let plaintext = inputPlaintext;
-	joseHeader.zip === "DEF" && (plaintext = await compress(plaintext).catch((cause) => {
-		throw new JWEInvalid("Failed to compress plaintext", { cause });
+async function encryptJWE(e, t, n) {
+	let [r, i, a] = t, [o, s, c, l, u, d, f, p, , m] = e, h = s, g = c, _ = a ?? jweAlgorithm(r.alg), v, y, b;
+	_.mode === "integrated-encryption" ? b = await prepareKey(_, n, "encrypt") : [b, v, y] = await encryptKeyManagement(_, i, n, r, d, p), y && (m ? g = g ? {
+		...g,
+		...y
+	} : y : h = h ? {
+		...h,
+		...y
+	} : y, checkDisjoint(h, g, l));
+	let x = h ? encode(JSON.stringify(h)) : "", S = u?.byteLength ? encode(u) : void 0, C = encode$1(S ? `${x}.${S}` : x), w = o;
+	r.zip === "DEF" && (w = await compress(w).catch((e) => {
+		throw new JWEInvalid("Failed to compress plaintext", { cause: e });
 	}));
-	let ciphertext, tag, iv;
-	algEntry.mode === "integrated-encryption" ? [encryptedKey, ciphertext] = await algEntry.encrypt(cek, plaintext, additionalAuthenticatedData, protectedHeader, joseHeader, keyManagementParameters) : {ciphertext, tag, iv} = await encrypt(encEntry, plaintext, cek, inputIv, additionalAuthenticatedData);
-	const jwe = { ciphertext: encode(ciphertext) };
-	return iv && (jwe.iv = encode(iv)), tag && (jwe.tag = encode(tag)), encryptedKey?.byteLength && (jwe.encrypted_key = encode(encryptedKey)), encodedAad && (jwe.aad = encodedAad), protectedHeader && (jwe.protected = encodedProtectedHeader), sharedUnprotectedHeader && (jwe.unprotected = sharedUnprotectedHeader), unprotectedHeader && (jwe.header = unprotectedHeader), jwe;
+	let T, E, D;
+	_.mode === "integrated-encryption" ? [v, T] = await _.encrypt(b, w, C, h, r, p) : {ciphertext: T, tag: E, iv: D} = await encrypt(i, w, b, f, C);
+	let O = { ciphertext: encode(T) };
+	return D && (O.iv = encode(D)), E && (O.tag = encode(E)), v?.byteLength && (O.encrypted_key = encode(v)), S && (O.aad = S), h && (O.protected = x), l && (O.unprotected = l), g && (O.header = g), O;
 }
-async function createJWE(input, key, options) {
-	return encryptJWE(input, checkEncryptHeaders(input, options), key);
+async function createJWE(e, t, n) {
+	return encryptJWE(e, checkEncryptHeaders(e, n), t);
 }
-function compactJWE(jwe) {
+function compactJWE(e) {
 	return [
-		jwe.protected,
-		jwe.encrypted_key,
-		jwe.iv,
-		jwe.ciphertext,
-		jwe.tag
+		e.protected,
+		e.encrypted_key,
+		e.iv,
+		e.ciphertext,
+		e.tag
 	].join(".");
 }
 // node_modules/jose/dist/webapi/jwe/general/encrypt.js
 var IndividualRecipient = class {
-	#parent;
+	#e;
 	state;
-	constructor(enc, key, crit) {
-		this.#parent = enc, this.state = [
+	constructor(e, t, n) {
+		this.#e = e, this.state = [
 			void 0,
 			void 0,
-			key,
-			crit
+			t,
+			n
 		];
 	}
-	setUnprotectedHeader(unprotectedHeader) {
-		return assertNotSet(this.state[0], "setUnprotectedHeader"), this.state[0] = unprotectedHeader, this;
+	setUnprotectedHeader(e) {
+		return assertNotSet(this.state[0], "setUnprotectedHeader"), this.state[0] = e, this;
 	}
-	setKeyManagementParameters(parameters) {
-		return assertNotSet(this.state[1], "setKeyManagementParameters"), this.state[1] = parameters, this;
+	setKeyManagementParameters(e) {
+		return assertNotSet(this.state[1], "setKeyManagementParameters"), this.state[1] = e, this;
 	}
-	addRecipient(...args) {
-		return this.#parent.addRecipient(...args);
+	addRecipient(...e) {
+		return this.#e.addRecipient(...e);
 	}
-	encrypt(...args) {
-		return this.#parent.encrypt(...args);
+	encrypt(...e) {
+		return this.#e.encrypt(...e);
 	}
 	done() {
-		return this.#parent;
+		return this.#e;
 	}
-};
-var GeneralEncrypt = class {
-	#plaintext;
-	#recipients = [];
-	#protectedHeader;
-	#sharedUnprotectedHeader;
-	#aad;
-	constructor(plaintext) {
-		this.#plaintext = plaintext;
+}, GeneralEncrypt = class {
+	#e;
+	#t = [];
+	#n;
+	#r;
+	#i;
+	constructor(e) {
+		this.#e = e;
 	}
-	addRecipient(key, options) {
-		const recipient = new IndividualRecipient(this, key, options?.crit);
-		return this.#recipients.push(recipient), recipient;
+	addRecipient(e, t) {
+		let n = new IndividualRecipient(this, e, t?.crit);
+		return this.#t.push(n), n;
 	}
-	setProtectedHeader(protectedHeader) {
-		return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
+	setProtectedHeader(e) {
+		return assertNotSet(this.#n, "setProtectedHeader"), this.#n = e, this;
 	}
-	setSharedUnprotectedHeader(sharedUnprotectedHeader) {
-		return assertNotSet(this.#sharedUnprotectedHeader, "setSharedUnprotectedHeader"), this.#sharedUnprotectedHeader = sharedUnprotectedHeader, this;
+	setSharedUnprotectedHeader(e) {
+		return assertNotSet(this.#r, "setSharedUnprotectedHeader"), this.#r = e, this;
 	}
-	setAdditionalAuthenticatedData(aad) {
-		return this.#aad = aad, this;
+	setAdditionalAuthenticatedData(e) {
+		return this.#i = e, this;
 	}
 	async encrypt() {
-		if (!this.#recipients.length) throw new JWEInvalid("at least one recipient must be added");
-		assertUint8Array(this.#plaintext, "plaintext");
-		const multiple = this.#recipients.length > 1;
-		let enc, protectedHeader = this.#protectedHeader, sharedUnprotectedHeader = this.#sharedUnprotectedHeader;
-		const recipients = [];
-		for (const recipient of this.#recipients) {
-			const [unprotectedHeader, keyManagementParameters, key, crit] = recipient.state, input = [
-				this.#plaintext,
-				protectedHeader,
-				unprotectedHeader,
-				sharedUnprotectedHeader,
-				this.#aad,
+		if (!this.#t.length) throw new JWEInvalid("at least one recipient must be added");
+		assertUint8Array(this.#e, "plaintext");
+		let e = this.#t.length > 1, t, n = this.#n, r = this.#r, i = [];
+		for (let a of this.#t) {
+			let [o, s, c, l] = a.state, u = [
+				this.#e,
+				n,
+				o,
+				r,
+				this.#i,
 				void 0,
 				void 0,
-				keyManagementParameters,
-				crit,
-				multiple
-			], headers = checkEncryptHeaders(input, void 0, recipients.length > 0);
-			recipients.length || (protectedHeader = input[1], sharedUnprotectedHeader = input[3]), recipients.push([
-				input,
-				headers,
-				key
+				s,
+				l,
+				e
+			], d = checkEncryptHeaders(u, void 0, i.length > 0);
+			i.length || (n = u[1], r = u[3]), i.push([
+				u,
+				d,
+				c
 			]);
-			const [{ alg, enc: recipientEnc }, , algEntry] = headers;
-			if (multiple && algEntry && !isJWECEKTransport(algEntry)) throw new JWEInvalid(`"${alg}" alg may only have a single recipient`);
-			if (!enc) enc = recipientEnc;
-			else if (enc !== recipientEnc) throw new JWEInvalid("JWE \"enc\" (Encryption Algorithm) Header Parameter must be the same for all recipients");
+			let [{ alg: f, enc: p }, , m] = d;
+			if (e && m && !isJWECEKTransport(m)) throw new JWEInvalid(`"${f}" alg may only have a single recipient`);
+			if (!t) t = p;
+			else if (t !== p) throw new JWEInvalid("JWE \"enc\" (Encryption Algorithm) Header Parameter must be the same for all recipients");
 		}
-		for (const [, headers] of recipients) headers[2] ??= jweAlgorithm(headers[0].alg);
-		const [firstInput, firstHeaders, firstKey] = recipients[0], cek = multiple ? generateCek(firstHeaders[1]) : void 0;
-		firstInput[5] = cek;
-		const { encrypted_key, header, ...shared } = await encryptJWE(firstInput, firstHeaders, firstKey), jwe = {
-			...shared,
+		for (let [, e] of i) e[2] ??= jweAlgorithm(e[0].alg);
+		let [a, o, s] = i[0], c = e ? generateCek(o[1]) : void 0;
+		a[5] = c;
+		let { encrypted_key: l, header: u, ...d } = await encryptJWE(a, o, s), f = {
+			...d,
 			recipients: [{}]
 		};
-		encrypted_key && (jwe.recipients[0].encrypted_key = encrypted_key), header && (jwe.recipients[0].header = header);
-		for (let i = 1; i < recipients.length; i++) {
-			const [input, [joseHeader, encEntry, algEntry], key] = recipients[i], unprotectedHeader = input[2], [, encryptedKey, parameters] = await encryptKeyManagement(algEntry, encEntry, key, joseHeader, cek, input[7]), target = { encrypted_key: encode(encryptedKey) };
-			if (unprotectedHeader || parameters) {
-				const header2 = {
-					...unprotectedHeader,
-					...parameters
+		l && (f.recipients[0].encrypted_key = l), u && (f.recipients[0].header = u);
+		for (let e = 1; e < i.length; e++) {
+			let [t, [n, r, a], o] = i[e], s = t[2], [, l, u] = await encryptKeyManagement(a, r, o, n, c, t[7]), d = { encrypted_key: encode(l) };
+			if (s || u) {
+				let e = {
+					...s,
+					...u
 				};
-				parameters && checkDisjoint(input[1], header2, input[3]), target.header = header2;
+				u && checkDisjoint(t[1], e, t[3]), d.header = e;
 			}
-			jwe.recipients.push(target);
+			f.recipients.push(d);
 		}
-		return jwe;
+		return f;
 	}
 };
 // node_modules/jose/dist/webapi/lib/jws_algorithms.js
 const sig = [["verify"], ["sign"]];
-function hmac(bits) {
-	const subtle = {
+function hmac(e) {
+	let t = {
 		name: "HMAC",
-		hash: `SHA-${bits}`
+		hash: `SHA-${e}`
 	};
 	return {
 		kty: ["oct"],
 		secret: !0,
-		subtle,
-		signing: subtle,
+		subtle: t,
+		signing: t,
 		usages: sig
 	};
 }
-function rsa(bits, saltLength) {
-	const subtle = {
-		name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5",
-		hash: `SHA-${bits}`
+function rsa(e, t) {
+	let n = {
+		name: t ? "RSA-PSS" : "RSASSA-PKCS1-v1_5",
+		hash: `SHA-${e}`
 	};
 	return {
 		kty: ["RSA"],
-		subtle,
-		signing: saltLength ? {
-			...subtle,
-			saltLength
-		} : subtle,
+		subtle: n,
+		signing: t ? {
+			...n,
+			saltLength: t
+		} : n,
 		usages: sig,
 		minRsaBits: 2048
 	};
 }
-function ecdsa(crv, bits) {
+function ecdsa(e, t) {
 	return {
 		kty: ["EC"],
-		crv,
+		crv: e,
 		subtle: {
 			name: "ECDSA",
-			namedCurve: crv
+			namedCurve: e
 		},
 		signing: {
 			name: "ECDSA",
-			hash: `SHA-${bits}`
+			hash: `SHA-${t}`
 		},
 		usages: sig
 	};
 }
 function eddsa() {
-	const subtle = { name: "Ed25519" };
+	let e = { name: "Ed25519" };
 	return {
 		kty: ["OKP"],
 		crv: "Ed25519",
-		subtle,
-		signing: subtle,
+		subtle: e,
+		signing: e,
 		usages: sig
 	};
 }
-function mldsa(parameterSet) {
-	const subtle = { name: `ML-DSA-${parameterSet}` };
+function mldsa(e) {
+	let t = { name: `ML-DSA-${e}` };
 	return {
 		kty: ["AKP"],
-		subtle,
-		signing: subtle,
+		subtle: t,
+		signing: t,
 		usages: sig
 	};
 }
@@ -1313,479 +1223,411 @@ const JWS = table({
 	"ML-DSA-65": mldsa(65),
 	"ML-DSA-87": mldsa(87)
 });
-function jwsAlgorithm(alg) {
-	const entry = typeof alg == "string" ? JWS[alg] : void 0;
-	if (!entry) throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
-	return entry;
+function jwsAlgorithm(e) {
+	let t = typeof e == "string" ? JWS[e] : void 0;
+	if (!t) throw new JOSENotSupported(`alg ${e} is not supported either by JOSE or your javascript runtime`);
+	return t;
 }
 // node_modules/jose/dist/webapi/lib/jws_verify.js
-function snapshotJws(jws, sharedPayload) {
-	const encodedProtectedHeader = jws.protected, inputHeader = jws.header, header = isObject(inputHeader) ? { ...inputHeader } : inputHeader;
-	let payload = sharedPayload ? sharedPayload[0] : jws.payload;
-	!sharedPayload && payload instanceof Uint8Array && (payload = new Uint8Array(payload));
-	const signature = jws.signature, snapshot = {
-		payload,
-		signature
+function snapshotJws(e, t) {
+	let n = e.protected, r = e.header, i = isObject(r) ? { ...r } : r, a = t ? t[0] : e.payload;
+	!t && a instanceof Uint8Array && (a = new Uint8Array(a));
+	let o = e.signature, s = {
+		payload: a,
+		signature: o
 	};
-	if (encodedProtectedHeader !== void 0 && (snapshot.protected = encodedProtectedHeader), inputHeader !== void 0 && (snapshot.header = header), encodedProtectedHeader === void 0 && header === void 0) throw new JWSInvalid("Flattened JWS must have either of the \"protected\" or \"header\" members");
-	if (encodedProtectedHeader !== void 0 && typeof encodedProtectedHeader != "string") throw new JWSInvalid("JWS Protected Header incorrect type");
-	if (payload === void 0) throw new JWSInvalid("JWS Payload missing");
-	if (typeof signature != "string") throw new JWSInvalid("JWS Signature missing or incorrect type");
-	if (header !== void 0 && !isObject(header)) throw new JWSInvalid("JWS Unprotected Header incorrect type");
-	return snapshot;
+	if (n !== void 0 && (s.protected = n), r !== void 0 && (s.header = i), n === void 0 && i === void 0) throw new JWSInvalid("Flattened JWS must have either of the \"protected\" or \"header\" members");
+	if (n !== void 0 && typeof n != "string") throw new JWSInvalid("JWS Protected Header incorrect type");
+	if (a === void 0) throw new JWSInvalid("JWS Payload missing");
+	if (typeof o != "string") throw new JWSInvalid("JWS Signature missing or incorrect type");
+	if (i !== void 0 && !isObject(i)) throw new JWSInvalid("JWS Unprotected Header incorrect type");
+	return s;
 }
-function prepareVerify(options) {
-	return [options && validateAlgorithms("algorithms", options.algorithms), options?.crit];
+function prepareVerify(e) {
+	return [e && validateAlgorithms("algorithms", e.algorithms), e?.crit];
 }
-function parseProtectedHeader(encodedProtectedHeader) {
-	return encodedProtectedHeader === void 0 ? {} : parseJoseHeader(encodedProtectedHeader, JWSInvalid, "JWS Protected Header is invalid");
+function parseProtectedHeader(e) {
+	return e === void 0 ? {} : parseJoseHeader(e, JWSInvalid, "JWS Protected Header is invalid");
 }
-function encodeJsonUnencodedPayload(payload) {
-	const invalid = /[\p{Cs}\p{Cn}]/u.exec(payload)?.[0];
-	if (invalid !== void 0) throw new JWSInvalid(/\p{Cs}/u.test(invalid) ? "JWS Payload must be a well-formed Unicode string" : "JWS Payload must not contain unassigned Unicode code points");
-	return encoder.encode(payload);
+function encodeJsonUnencodedPayload(e) {
+	let t = /[\p{Cs}\p{Cn}]/u.exec(e)?.[0];
+	if (t !== void 0) throw new JWSInvalid(/\p{Cs}/u.test(t) ? "JWS Payload must be a well-formed Unicode string" : "JWS Payload must not contain unassigned Unicode code points");
+	return encoder.encode(e);
 }
-function encodeCompactUnencodedPayload(payload) {
+function encodeCompactUnencodedPayload(e) {
 	try {
-		return encode$1(payload);
-	} catch (cause) {
-		throw new JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", { cause });
+		return encode$1(e);
+	} catch (e) {
+		throw new JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", { cause: e });
 	}
 }
-async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
-	const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
-	if (!isDisjoint(protectedHeader, header)) throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-	const joseHeader = {
-		...protectedHeader,
-		...header
-	}, b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, shared[1], protectedHeader, joseHeader)), { alg } = joseHeader;
-	if (typeof alg != "string" || !alg) throw new JWSInvalid("JWS \"alg\" (Algorithm) Header Parameter missing or invalid");
-	if (shared[0] && !shared[0].has(alg)) throw new JOSEAlgNotAllowed("\"alg\" (Algorithm) Header Parameter value not allowed");
-	if (b64) {
-		if (typeof inputPayload != "string") throw new JWSInvalid("JWS Payload must be a string");
-	} else if (typeof inputPayload != "string" && !(inputPayload instanceof Uint8Array)) throw new JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
-	const signingPayload = b64 || typeof inputPayload != "string" ? inputPayload : encodeUnencodedPayload(inputPayload);
-	let resolvedKey = !1;
-	typeof key == "function" && (key = await key(protectedHeader, jws), resolvedKey = !0);
-	const entry = jwsAlgorithm(alg), signingInput = concat(encodedProtectedHeader !== void 0 ? encode$1(encodedProtectedHeader) : /* @__PURE__ */ new Uint8Array(), encode$1("."), typeof signingPayload == "string" ? shared[2] ??= encodeAsciiMember(signingPayload, "payload", JWSInvalid) : signingPayload), signature = decodeBase64url(jws.signature, "signature", JWSInvalid), verificationKey = await prepareKey(entry, key, "verify"), cryptoKey = await rawKey(verificationKey, entry.subtle, "verify");
-	entry.minRsaBits && checkModulusLength(entry.alg, cryptoKey);
-	let verified = !1;
+async function verifySignature(e, t, n, r, i) {
+	let { protected: a, header: o, payload: s } = e, c = i ?? parseProtectedHeader(a);
+	if (!isDisjoint(c, o)) throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+	let l = {
+		...c,
+		...o
+	}, u = validateB64(c, validateCrit(JWSInvalid, JWS_RECOGNIZED, t[1], c, l)), { alg: d } = l;
+	if (typeof d != "string" || !d) throw new JWSInvalid("JWS \"alg\" (Algorithm) Header Parameter missing or invalid");
+	if (t[0] && !t[0].has(d)) throw new JOSEAlgNotAllowed("\"alg\" (Algorithm) Header Parameter value not allowed");
+	if (u) {
+		if (typeof s != "string") throw new JWSInvalid("JWS Payload must be a string");
+	} else if (typeof s != "string" && !(s instanceof Uint8Array)) throw new JWSInvalid("JWS Payload must be a string or an Uint8Array instance");
+	let f = u || typeof s != "string" ? s : r(s), p = !1;
+	typeof n == "function" && (n = await n(c, e), p = !0);
+	let m = jwsAlgorithm(d), h = concat(a === void 0 ? new Uint8Array() : encode$1(a), encode$1("."), typeof f == "string" ? t[2] ??= encodeAsciiMember(f, "payload", JWSInvalid) : f), g = decodeBase64url(e.signature, "signature", JWSInvalid), _ = await prepareKey(m, n, "verify"), v = await rawKey(_, m.subtle, "verify");
+	m.minRsaBits && checkModulusLength(m.alg, v);
+	let y = !1;
 	try {
-		verified = await crypto.subtle.verify(entry.signing, cryptoKey, signature, signingInput);
-	} catch (cause) {
-		throw new JWSSignatureVerificationFailed(void 0, { cause });
+		y = await crypto.subtle.verify(m.signing, v, g, h);
+	} catch (e) {
+		throw new JWSSignatureVerificationFailed(void 0, { cause: e });
 	}
-	if (!verified) throw new JWSSignatureVerificationFailed();
-	const result = { payload: typeof signingPayload == "string" ? decodeBase64url(signingPayload, "payload", JWSInvalid) : signingPayload };
-	return encodedProtectedHeader !== void 0 && (result.protectedHeader = protectedHeader), header !== void 0 && (result.unprotectedHeader = header), resolvedKey ? [{
-		...result,
-		key: verificationKey
-	}, b64] : [result, b64];
+	if (!y) throw new JWSSignatureVerificationFailed();
+	let b = { payload: typeof f == "string" ? decodeBase64url(f, "payload", JWSInvalid) : f };
+	return a !== void 0 && (b.protectedHeader = c), o !== void 0 && (b.unprotectedHeader = o), p ? [{
+		...b,
+		key: _
+	}, u] : [b, u];
 }
-async function verifyCompact(jws, shared, key) {
-	if (jws instanceof Uint8Array && (jws = decoder.decode(jws)), typeof jws != "string") throw new JWSInvalid("Compact JWS must be a string or Uint8Array");
-	const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
-	if (length !== 3) throw new JWSInvalid("Invalid Compact JWS");
+async function verifyCompact(e, t, n) {
+	if (e instanceof Uint8Array && (e = decoder.decode(e)), typeof e != "string") throw new JWSInvalid("Compact JWS must be a string or Uint8Array");
+	let { 0: r, 1: i, 2: a, length: o } = e.split(".");
+	if (o !== 3) throw new JWSInvalid("Invalid Compact JWS");
 	return verifySignature({
-		payload,
-		protected: protectedHeader,
-		signature
-	}, shared, key, encodeCompactUnencodedPayload);
-}
-// node_modules/jose/dist/webapi/jws/compact/verify.js
-async function compactVerify(jws, key, options) {
-	const [result] = await verifyCompact(jws, prepareVerify(options), key);
-	return result;
-}
-// node_modules/jose/dist/webapi/jws/flattened/verify.js
-async function flattenedVerify(jws, key, options) {
-	if (!isObject(jws)) throw new JWSInvalid("Flattened JWS must be an object");
-	const [result] = await verifySignature(snapshotJws(jws), prepareVerify(options), key, encodeJsonUnencodedPayload);
-	return result;
+		payload: i,
+		protected: r,
+		signature: a
+	}, t, n, encodeCompactUnencodedPayload);
 }
 // node_modules/jose/dist/webapi/jws/general/verify.js
-function snapshotSignature(signature, payload) {
+function snapshotSignature(e, t) {
 	try {
-		const jws = snapshotJws(signature, [payload]), protectedHeader = parseProtectedHeader(jws.protected), { b64, crit } = protectedHeader;
+		let n = snapshotJws(e, [t]), r = parseProtectedHeader(n.protected), { b64: i, crit: a } = r;
 		return [
-			jws,
-			protectedHeader,
-			Array.isArray(crit) && crit.includes("b64") ? typeof b64 == "boolean" ? b64 ? 1 : 2 : 0 : 1
+			n,
+			r,
+			Array.isArray(a) && a.includes("b64") ? typeof i == "boolean" ? i ? 1 : 2 : 0 : 1
 		];
 	} catch {
 		return;
 	}
 }
-async function generalVerify(jws, key, options) {
-	if (!isObject(jws)) throw new JWSInvalid("General JWS must be an object");
-	const { signatures, payload: inputPayload } = jws;
-	if (!Array.isArray(signatures)) throw new JWSInvalid("JWS Signatures missing or incorrect type");
-	const signatureEntries = Array.from(signatures);
-	if (!signatureEntries.every(isObject)) throw new JWSInvalid("JWS Signatures missing or incorrect type");
-	if (inputPayload === void 0) throw new JWSSignatureVerificationFailed();
-	const shared = prepareVerify(options), payload = inputPayload instanceof Uint8Array ? new Uint8Array(inputPayload) : inputPayload, candidates = signatureEntries.map((signature) => snapshotSignature(signature, payload)).filter((candidate) => candidate !== void 0);
-	let payloadEncodings = 0;
-	for (const [, , payloadEncoding] of candidates) if (payloadEncodings |= payloadEncoding, payloadEncodings === 3) throw new JWSInvalid("inconsistent use of JWS Unencoded Payload (RFC7797)");
-	for (const candidate of candidates) try {
-		const [result] = await verifySignature(candidate[0], shared, key, encodeJsonUnencodedPayload, candidate[1]);
-		return result;
-	} catch {}
-	throw new JWSSignatureVerificationFailed();
-}
 // node_modules/jose/dist/webapi/lib/jwt_claims_set.js
-const epoch = (date) => Math.floor(date.getTime() / 1e3);
-const multipliers = {
+const epoch = (e) => Math.floor(e.getTime() / 1e3), multipliers = {
 	s: 1,
 	m: 60,
 	h: 3600,
 	d: 86400,
 	w: 604800,
 	y: 31557600
-};
-const REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i;
-const checkFailed = "check_failed";
+}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
 function invalidDuration() {
-	throw new TypeError("Invalid time period format");
+	throw TypeError("Invalid time period format");
 }
-function secs(str) {
-	typeof str != "string" && invalidDuration();
-	const matched = REGEX.exec(str);
-	(!matched || matched[4] && matched[1]) && invalidDuration();
-	const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
-	return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
+function secs(e) {
+	typeof e != "string" && invalidDuration();
+	let t = REGEX.exec(e);
+	(!t || t[4] && t[1]) && invalidDuration();
+	let n = parseFloat(t[2]), r = Math.round(n * multipliers[t[3][0].toLowerCase()]);
+	return Number.isFinite(r) || invalidDuration(), t[1] === "-" || t[4] === "ago" ? -r : r;
 }
-function validateInput(label, input) {
-	if (!Number.isFinite(input)) throw new TypeError(`Invalid ${label} input`);
-	return input;
+function validateInput(e, t) {
+	if (!Number.isFinite(t)) throw TypeError(`Invalid ${e} input`);
+	return t;
 }
-function validateStringClaim(claim, value) {
-	if (typeof value != "string") throw new TypeError(`"${claim}" claim must be a string`);
+function validateStringClaim(e, t) {
+	if (typeof t != "string") throw TypeError(`"${e}" claim must be a string`);
 }
-function validateAudienceClaim(value) {
-	if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string"))) throw new TypeError("\"aud\" claim must be a string or an array of strings");
+function validateAudienceClaim(e) {
+	if (typeof e != "string" && (!Array.isArray(e) || Array.from(e).some((e) => typeof e != "string"))) throw TypeError("\"aud\" claim must be a string or an array of strings");
 }
-function numericDate(value, label) {
-	return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
+function numericDate(e, t) {
+	return typeof e == "number" ? validateInput(t, e) : e instanceof Date ? validateInput(t, epoch(e)) : epoch(new Date()) + secs(e);
 }
-const normalizeTyp = (value) => {
-	const normalized = value.toLowerCase();
-	return value.includes("/") ? normalized : `application/${normalized}`;
-};
-const checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
-function validateNumericDate(claimsSet, claim, required = !1) {
-	const value = claimsSet[claim];
-	if (!(value === void 0 && !required)) {
-		if (typeof value != "number") throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
-		return value;
+const normalizeTyp = (e) => {
+	let t = e.toLowerCase();
+	return e.includes("/") ? t : `application/${t}`;
+}, checkAudiencePresence = (e, t) => typeof e == "string" ? t.includes(e) : Array.isArray(e) ? t.some((t) => e.includes(t)) : !1;
+function validateNumericDate(e, t, n = !1) {
+	let r = e[t];
+	if (r !== void 0 || n) {
+		if (typeof r != "number") throw new JWTClaimValidationFailed(`"${t}" claim must be a number`, e, t, "invalid");
+		return r;
 	}
 }
-function unexpectedClaim(claimsSet, claim) {
-	throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
+function unexpectedClaim(e, t) {
+	throw new JWTClaimValidationFailed(`unexpected "${t}" claim value`, e, t, checkFailed);
 }
-function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
-	let claimsSet;
+function validateClaimsSet(e, t, n = {}) {
+	let r;
 	try {
-		claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-	} catch (cause) {
-		throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
+		r = JSON.parse(strictDecoder.decode(t));
+	} catch (e) {
+		throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause: e });
 	}
-	if (!isObject(claimsSet)) throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
-	const { typ } = options;
-	if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ))) throw new JWTClaimValidationFailed("unexpected \"typ\" JWT header value", claimsSet, "typ", checkFailed);
-	const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
-	maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
-	for (const claim of new Set(presenceCheck.reverse())) if (!Object.hasOwn(claimsSet, claim)) throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
-	issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
-	const { clockTolerance } = options;
-	let tolerance = 0;
-	if (typeof clockTolerance == "string") tolerance = secs(clockTolerance);
-	else if (clockTolerance !== void 0) {
-		if (typeof clockTolerance != "number") throw new TypeError("Invalid clockTolerance option type");
-		tolerance = clockTolerance;
+	if (!isObject(r)) throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
+	let { typ: i } = n;
+	if (i !== void 0 && (typeof e.typ != "string" || normalizeTyp(e.typ) !== normalizeTyp(i))) throw new JWTClaimValidationFailed("unexpected \"typ\" JWT header value", r, "typ", checkFailed);
+	let { requiredClaims: a = [], issuer: o, subject: s, audience: c, maxTokenAge: l } = n, u = [...a];
+	l !== void 0 && u.push("iat"), c !== void 0 && u.push("aud"), s !== void 0 && u.push("sub"), o !== void 0 && u.push("iss");
+	for (let e of new Set(u.reverse())) if (!Object.hasOwn(r, e)) throw new JWTClaimValidationFailed(`missing required "${e}" claim`, r, e, "missing");
+	o !== void 0 && !(Array.isArray(o) ? o : [o]).includes(r.iss) && unexpectedClaim(r, "iss"), s !== void 0 && r.sub !== s && unexpectedClaim(r, "sub"), c !== void 0 && !checkAudiencePresence(r.aud, typeof c == "string" ? [c] : c) && unexpectedClaim(r, "aud");
+	let { clockTolerance: d } = n, f = 0;
+	if (typeof d == "string") f = secs(d);
+	else if (d !== void 0) {
+		if (typeof d != "number") throw TypeError("Invalid clockTolerance option type");
+		f = d;
 	}
-	if (validateInput("clockTolerance option", tolerance), tolerance < 0) throw new TypeError("Invalid clockTolerance option input");
-	const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
-	if (nbf !== void 0 && nbf > now + tolerance) throw new JWTClaimValidationFailed("\"nbf\" claim timestamp check failed", claimsSet, "nbf", checkFailed);
-	const exp = validateNumericDate(claimsSet, "exp");
-	if (exp !== void 0 && exp <= now - tolerance) throw new JWTExpired("\"exp\" claim timestamp check failed", claimsSet, "exp", checkFailed);
-	if (maxTokenAge !== void 0) {
-		const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
-		if (max < 0) throw new TypeError("Invalid maxTokenAge option input");
-		if (age - tolerance > max) throw new JWTExpired("\"iat\" claim timestamp check failed (too far in the past)", claimsSet, "iat", checkFailed);
-		if (age < -tolerance) throw new JWTClaimValidationFailed("\"iat\" claim timestamp check failed (it should be in the past)", claimsSet, "iat", checkFailed);
+	if (validateInput("clockTolerance option", f), f < 0) throw TypeError("Invalid clockTolerance option input");
+	let { currentDate: p } = n, m = validateInput("currentDate option", epoch(p === void 0 ? new Date() : p)), h = validateNumericDate(r, "iat", l !== void 0), g = validateNumericDate(r, "nbf");
+	if (g !== void 0 && g > m + f) throw new JWTClaimValidationFailed("\"nbf\" claim timestamp check failed", r, "nbf", checkFailed);
+	let _ = validateNumericDate(r, "exp");
+	if (_ !== void 0 && _ <= m - f) throw new JWTExpired("\"exp\" claim timestamp check failed", r, "exp", checkFailed);
+	if (l !== void 0) {
+		let e = m - h, t = validateInput("maxTokenAge option", typeof l == "number" ? l : secs(l));
+		if (t < 0) throw TypeError("Invalid maxTokenAge option input");
+		if (e - f > t) throw new JWTExpired("\"iat\" claim timestamp check failed (too far in the past)", r, "iat", checkFailed);
+		if (e < -f) throw new JWTClaimValidationFailed("\"iat\" claim timestamp check failed (it should be in the past)", r, "iat", checkFailed);
 	}
-	return claimsSet;
+	return r;
 }
 let producerClaimsSets;
-function producerClaimsSet(producer) {
-	return producerClaimsSets.get(producer);
+function producerClaimsSet(e) {
+	return producerClaimsSets.get(e);
 }
-function jwtClaimsSetBytes(producer) {
-	const claimsSet = producerClaimsSet(producer);
-	for (const claim of [
+function jwtClaimsSetBytes(e) {
+	let t = producerClaimsSet(e);
+	for (let e of [
 		"iat",
 		"nbf",
 		"exp"
 	]) {
-		const value = claimsSet[claim];
-		if (typeof value == "number" && !Number.isFinite(value)) throw new TypeError(`"${claim}" claim must be a finite number`);
+		let n = t[e];
+		if (typeof n == "number" && !Number.isFinite(n)) throw TypeError(`"${e}" claim must be a finite number`);
 	}
-	return encoder.encode(JSON.stringify(claimsSet));
+	return encoder.encode(JSON.stringify(t));
 }
-function jwtClaim(producer, claim) {
-	return producerClaimsSet(producer)[claim];
+function jwtClaim(e, t) {
+	return producerClaimsSet(e)[t];
 }
 var JWTClaimsBuilder = class {
-	constructor(claimsSet = {}) {
-		if (!isObject(claimsSet)) throw new TypeError("JWT Claims Set MUST be an object");
-		(producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
+	constructor(e = {}) {
+		if (!isObject(e)) throw TypeError("JWT Claims Set MUST be an object");
+		(producerClaimsSets ||= new WeakMap()).set(this, structuredClone(e));
 	}
-	setIssuer(value) {
-		return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
+	setIssuer(e) {
+		return validateStringClaim("iss", e), producerClaimsSet(this).iss = e, this;
 	}
-	setSubject(value) {
-		return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
+	setSubject(e) {
+		return validateStringClaim("sub", e), producerClaimsSet(this).sub = e, this;
 	}
-	setAudience(value) {
-		return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
+	setAudience(e) {
+		return validateAudienceClaim(e), producerClaimsSet(this).aud = e, this;
 	}
-	setJti(value) {
-		return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
+	setJti(e) {
+		return validateStringClaim("jti", e), producerClaimsSet(this).jti = e, this;
 	}
-	setNotBefore(value) {
-		return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
+	setNotBefore(e) {
+		return producerClaimsSet(this).nbf = numericDate(e, "setNotBefore"), this;
 	}
-	setExpirationTime(value) {
-		return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
+	setExpirationTime(e) {
+		return producerClaimsSet(this).exp = numericDate(e, "setExpirationTime"), this;
 	}
-	setIssuedAt(value) {
-		const claimsSet = producerClaimsSet(this);
-		return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
+	setIssuedAt(e) {
+		let t = producerClaimsSet(this);
+		return t.iat = e === void 0 ? epoch(new Date()) : typeof e == "string" ? validateInput("setIssuedAt", epoch(new Date()) + secs(e)) : numericDate(e, "setIssuedAt"), this;
 	}
-};
-// node_modules/jose/dist/webapi/jwt/verify.js
-async function jwtVerify(jwt, key, options) {
-	const [verified, b64] = await verifyCompact(jwt, prepareVerify(options), key);
-	if (!b64) throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
-	const payload = validateClaimsSet(verified.protectedHeader, verified.payload, options);
-	return {
-		...verified,
-		payload
-	};
-}
-// node_modules/jose/dist/webapi/jwt/decrypt.js
-async function jwtDecrypt(jwt, key, options) {
-	const { plaintext, ...result } = await decryptCompact(jwt, prepareDecrypt(options), key), { protectedHeader } = result, payload = validateClaimsSet(protectedHeader, plaintext, options);
-	for (const claim of [
-		"iss",
-		"sub",
-		"aud"
-	]) if (protectedHeader[claim] !== void 0 && (claim === "aud" ? JSON.stringify(protectedHeader.aud) !== JSON.stringify(payload.aud) : protectedHeader[claim] !== payload[claim])) throw new JWTClaimValidationFailed(`replicated "${claim}" claim header parameter mismatch`, payload, claim, "mismatch");
-	return {
-		payload,
-		...result
-	};
-}
-// node_modules/jose/dist/webapi/jwe/compact/encrypt.js
-var CompactEncrypt = class {
-	#input;
-	constructor(plaintext) {
-		assertUint8Array(plaintext, "plaintext"), this.#input = [plaintext];
+}, CompactEncrypt = class {
+	#e;
+	constructor(e) {
+		assertUint8Array(e, "plaintext"), this.#e = [e];
 	}
-	setContentEncryptionKey(cek) {
-		return assertNotSet(this.#input[5], "setContentEncryptionKey"), this.#input[5] = cek, this;
+	setContentEncryptionKey(e) {
+		return assertNotSet(this.#e[5], "setContentEncryptionKey"), this.#e[5] = e, this;
 	}
-	setInitializationVector(iv) {
-		return assertNotSet(this.#input[6], "setInitializationVector"), this.#input[6] = iv, this;
+	setInitializationVector(e) {
+		return assertNotSet(this.#e[6], "setInitializationVector"), this.#e[6] = e, this;
 	}
-	setProtectedHeader(protectedHeader) {
-		return assertNotSet(this.#input[1], "setProtectedHeader"), this.#input[1] = protectedHeader, this;
+	setProtectedHeader(e) {
+		return assertNotSet(this.#e[1], "setProtectedHeader"), this.#e[1] = e, this;
 	}
-	setKeyManagementParameters(parameters) {
-		return assertNotSet(this.#input[7], "setKeyManagementParameters"), this.#input[7] = parameters, this;
+	setKeyManagementParameters(e) {
+		return assertNotSet(this.#e[7], "setKeyManagementParameters"), this.#e[7] = e, this;
 	}
-	async encrypt(key, options) {
-		return compactJWE(await createJWE([...this.#input], key, options));
+	async encrypt(e, t) {
+		return compactJWE(await createJWE([...this.#e], e, t));
 	}
-};
-// node_modules/jose/dist/webapi/jwe/flattened/encrypt.js
-var FlattenedEncrypt = class {
-	#input;
-	constructor(plaintext) {
-		assertUint8Array(plaintext, "plaintext"), this.#input = [plaintext];
+}, FlattenedEncrypt = class {
+	#e;
+	constructor(e) {
+		assertUint8Array(e, "plaintext"), this.#e = [e];
 	}
-	setKeyManagementParameters(parameters) {
-		return assertNotSet(this.#input[7], "setKeyManagementParameters"), this.#input[7] = parameters, this;
+	setKeyManagementParameters(e) {
+		return assertNotSet(this.#e[7], "setKeyManagementParameters"), this.#e[7] = e, this;
 	}
-	setProtectedHeader(protectedHeader) {
-		return assertNotSet(this.#input[1], "setProtectedHeader"), this.#input[1] = protectedHeader, this;
+	setProtectedHeader(e) {
+		return assertNotSet(this.#e[1], "setProtectedHeader"), this.#e[1] = e, this;
 	}
-	setSharedUnprotectedHeader(sharedUnprotectedHeader) {
-		return assertNotSet(this.#input[3], "setSharedUnprotectedHeader"), this.#input[3] = sharedUnprotectedHeader, this;
+	setSharedUnprotectedHeader(e) {
+		return assertNotSet(this.#e[3], "setSharedUnprotectedHeader"), this.#e[3] = e, this;
 	}
-	setUnprotectedHeader(unprotectedHeader) {
-		return assertNotSet(this.#input[2], "setUnprotectedHeader"), this.#input[2] = unprotectedHeader, this;
+	setUnprotectedHeader(e) {
+		return assertNotSet(this.#e[2], "setUnprotectedHeader"), this.#e[2] = e, this;
 	}
-	setAdditionalAuthenticatedData(aad) {
-		return this.#input[4] = aad, this;
+	setAdditionalAuthenticatedData(e) {
+		return this.#e[4] = e, this;
 	}
-	setContentEncryptionKey(cek) {
-		return assertNotSet(this.#input[5], "setContentEncryptionKey"), this.#input[5] = cek, this;
+	setContentEncryptionKey(e) {
+		return assertNotSet(this.#e[5], "setContentEncryptionKey"), this.#e[5] = e, this;
 	}
-	setInitializationVector(iv) {
-		return assertNotSet(this.#input[6], "setInitializationVector"), this.#input[6] = iv, this;
+	setInitializationVector(e) {
+		return assertNotSet(this.#e[6], "setInitializationVector"), this.#e[6] = e, this;
 	}
-	async encrypt(key, options) {
-		return createJWE([...this.#input], key, options);
+	async encrypt(e, t) {
+		return createJWE([...this.#e], e, t);
 	}
 };
 // node_modules/jose/dist/webapi/lib/jws_sign.js
-async function createSignature(input, key, rejectUnencoded) {
-	let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
-	if (protectedHeader !== void 0) {
-		const normalized = serializeJoseHeader(JWSInvalid, protectedHeader);
-		protectedHeader = normalized[0], encodedProtectedHeader = encode(normalized[1]);
+async function createSignature(e, t, n) {
+	let [r, i, a, o] = e, s = "";
+	if (i !== void 0) {
+		let e = serializeJoseHeader(JWSInvalid, i);
+		i = e[0], s = encode(e[1]);
 	}
-	if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader) throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
-	if (!isDisjoint(protectedHeader, unprotectedHeader)) throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-	const joseHeader = {
-		...protectedHeader,
-		...unprotectedHeader
+	if (a !== void 0 && (a = serializeJoseHeader(JWSInvalid, a)[0]), !i && !a) throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
+	if (!isDisjoint(i, a)) throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+	let c = {
+		...i,
+		...a
 	};
-	validateCritDuplicates(JWSInvalid, protectedHeader);
-	const b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
-	b64 || rejectUnencoded?.();
-	const { alg } = joseHeader;
-	if (typeof alg != "string" || !alg) throw new JWSInvalid("JWS \"alg\" (Algorithm) Header Parameter missing or invalid");
-	const entry = jwsAlgorithm(alg);
-	let encodedPayload = "", signingPayload = payload, signingInput;
-	if (b64) {
-		const encodedPayloadCache = input[4];
-		encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= encode(payload), signingPayload = encodedPayloadCache[1] ??= encode$1(encodedPayload)) : (encodedPayload = encode(payload), signingInput = encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
+	validateCritDuplicates(JWSInvalid, i);
+	let l = validateB64(i, validateCrit(JWSInvalid, JWS_RECOGNIZED, o, i, c));
+	l || n?.();
+	let { alg: u } = c;
+	if (typeof u != "string" || !u) throw new JWSInvalid("JWS \"alg\" (Algorithm) Header Parameter missing or invalid");
+	let d = jwsAlgorithm(u), f = "", p = r, m;
+	if (l) {
+		let t = e[4];
+		t ? (f = t[0] ??= encode(r), p = t[1] ??= encode$1(f)) : (f = encode(r), m = encoder.encode(`${s}.${f}`));
 	}
-	signingInput ??= concat(encode$1(encodedProtectedHeader), encode$1("."), signingPayload);
-	const signingKey = await rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
-	entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
-	const jws = {
-		signature: encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
-		payload: encodedPayload
+	m ??= concat(encode$1(s), encode$1("."), p);
+	let h = await rawKey(await prepareKey(d, t, "sign"), d.subtle, "sign");
+	d.minRsaBits && checkModulusLength(d.alg, h);
+	let g = {
+		signature: encode(new Uint8Array(await crypto.subtle.sign(d.signing, h, m))),
+		payload: f
 	};
-	return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
+	return i && (g.protected = s), a && (g.header = a), [g, l];
 }
-async function createCompactSignature(payload, protectedHeader, crit, key, rejectUnencoded) {
-	const [jws] = await createSignature([
-		payload,
-		protectedHeader,
+async function createCompactSignature(e, t, n, r, i) {
+	let [a] = await createSignature([
+		e,
+		t,
 		void 0,
-		crit
-	], key, rejectUnencoded);
-	return `${jws.protected}.${jws.payload}.${jws.signature}`;
+		n
+	], r, i);
+	return `${a.protected}.${a.payload}.${a.signature}`;
 }
 // node_modules/jose/dist/webapi/jws/compact/sign.js
 var CompactSign = class {
-	#payload;
-	#protectedHeader;
-	constructor(payload) {
-		assertUint8Array(payload, "payload"), this.#payload = payload;
+	#e;
+	#t;
+	constructor(e) {
+		assertUint8Array(e, "payload"), this.#e = e;
 	}
-	setProtectedHeader(protectedHeader) {
-		return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
+	setProtectedHeader(e) {
+		return assertNotSet(this.#t, "setProtectedHeader"), this.#t = e, this;
 	}
-	async sign(key, options) {
-		return createCompactSignature(this.#payload, this.#protectedHeader, options?.crit, key, () => {
-			throw new TypeError("use the flattened module for creating JWS with b64: false");
+	async sign(e, t) {
+		return createCompactSignature(this.#e, this.#t, t?.crit, e, () => {
+			throw TypeError("use the flattened module for creating JWS with b64: false");
 		});
 	}
-};
-// node_modules/jose/dist/webapi/jws/flattened/sign.js
-var FlattenedSign = class {
-	#input;
-	constructor(payload) {
-		assertUint8Array(payload, "payload"), this.#input = [payload];
+}, FlattenedSign = class {
+	#e;
+	constructor(e) {
+		assertUint8Array(e, "payload"), this.#e = [e];
 	}
-	setProtectedHeader(protectedHeader) {
-		return assertNotSet(this.#input[1], "setProtectedHeader"), this.#input[1] = protectedHeader, this;
+	setProtectedHeader(e) {
+		return assertNotSet(this.#e[1], "setProtectedHeader"), this.#e[1] = e, this;
 	}
-	setUnprotectedHeader(unprotectedHeader) {
-		return assertNotSet(this.#input[2], "setUnprotectedHeader"), this.#input[2] = unprotectedHeader, this;
+	setUnprotectedHeader(e) {
+		return assertNotSet(this.#e[2], "setUnprotectedHeader"), this.#e[2] = e, this;
 	}
-	async sign(key, options) {
-		const input = [...this.#input];
-		input[3] = options?.crit;
-		const [jws] = await createSignature(input, key);
-		return jws;
+	async sign(e, t) {
+		let n = [...this.#e];
+		n[3] = t?.crit;
+		let [r] = await createSignature(n, e);
+		return r;
 	}
-};
-// node_modules/jose/dist/webapi/jws/general/sign.js
-var IndividualSignature = class {
-	#parent;
+}, IndividualSignature = class {
+	#e;
 	state;
-	constructor(sig, key, options) {
-		this.#parent = sig, this.state = [
+	constructor(e, t, n) {
+		this.#e = e, this.state = [
 			void 0,
 			void 0,
-			key,
-			options?.crit
+			t,
+			n?.crit
 		];
 	}
-	setProtectedHeader(protectedHeader) {
-		return assertNotSet(this.state[0], "setProtectedHeader"), this.state[0] = protectedHeader, this;
+	setProtectedHeader(e) {
+		return assertNotSet(this.state[0], "setProtectedHeader"), this.state[0] = e, this;
 	}
-	setUnprotectedHeader(unprotectedHeader) {
-		return assertNotSet(this.state[1], "setUnprotectedHeader"), this.state[1] = unprotectedHeader, this;
+	setUnprotectedHeader(e) {
+		return assertNotSet(this.state[1], "setUnprotectedHeader"), this.state[1] = e, this;
 	}
-	addSignature(...args) {
-		return this.#parent.addSignature(...args);
+	addSignature(...e) {
+		return this.#e.addSignature(...e);
 	}
-	sign(...args) {
-		return this.#parent.sign(...args);
+	sign(...e) {
+		return this.#e.sign(...e);
 	}
 	done() {
-		return this.#parent;
+		return this.#e;
 	}
-};
-var GeneralSign = class {
-	#payload;
-	#signatures = [];
-	constructor(payload) {
-		this.#payload = payload;
+}, GeneralSign = class {
+	#e;
+	#t = [];
+	constructor(e) {
+		this.#e = e;
 	}
-	addSignature(key, options) {
-		const signature = new IndividualSignature(this, key, options);
-		return this.#signatures.push(signature), signature;
+	addSignature(e, t) {
+		let n = new IndividualSignature(this, e, t);
+		return this.#t.push(n), n;
 	}
 	async sign() {
-		if (!this.#signatures.length) throw new JWSInvalid("at least one signature must be added");
-		assertUint8Array(this.#payload, "payload");
-		const jws = {
+		if (!this.#t.length) throw new JWSInvalid("at least one signature must be added");
+		assertUint8Array(this.#e, "payload");
+		let e = {
 			signatures: [],
 			payload: ""
-		}, encodedPayloadCache = [];
-		let b64;
-		for (const signature of this.#signatures) {
-			const [protectedHeader, unprotectedHeader, key, crit] = signature.state, [{ payload, ...signatureMembers }, signatureB64] = await createSignature([
-				this.#payload,
-				protectedHeader,
-				unprotectedHeader,
-				crit,
-				encodedPayloadCache
-			], key);
-			if (b64 === void 0) b64 = signatureB64, jws.payload = payload;
-			else if (b64 !== signatureB64) throw new JWSInvalid("inconsistent use of JWS Unencoded Payload (RFC7797)");
-			jws.signatures.push(signatureMembers);
+		}, t = [], n;
+		for (let r of this.#t) {
+			let [i, a, o, s] = r.state, [{ payload: c, ...l }, u] = await createSignature([
+				this.#e,
+				i,
+				a,
+				s,
+				t
+			], o);
+			if (n === void 0) n = u, e.payload = c;
+			else if (n !== u) throw new JWSInvalid("inconsistent use of JWS Unencoded Payload (RFC7797)");
+			e.signatures.push(l);
 		}
-		return jws;
+		return e;
 	}
 };
 // node_modules/jose/dist/webapi/jwt/sign.js
 const SignJWT_base = JWTClaimsBuilder;
 var SignJWT = class extends SignJWT_base {
-	#protectedHeader;
-	setProtectedHeader(protectedHeader) {
-		return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
+	#e;
+	setProtectedHeader(e) {
+		return assertNotSet(this.#e, "setProtectedHeader"), this.#e = e, this;
 	}
-	async sign(key, options) {
-		return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
+	async sign(e, t) {
+		return createCompactSignature(jwtClaimsSetBytes(this), this.#e, t?.crit, e, () => {
 			throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
 		});
 	}
@@ -1793,133 +1635,118 @@ var SignJWT = class extends SignJWT_base {
 // node_modules/jose/dist/webapi/jwt/encrypt.js
 const EncryptJWT_base = JWTClaimsBuilder;
 var EncryptJWT = class extends EncryptJWT_base {
-	#input = [void 0];
-	#replicateIssuerAsHeader;
-	#replicateSubjectAsHeader;
-	#replicateAudienceAsHeader;
-	setProtectedHeader(protectedHeader) {
-		return assertNotSet(this.#input[1], "setProtectedHeader"), this.#input[1] = protectedHeader, this;
+	#e = [void 0];
+	#t;
+	#n;
+	#r;
+	setProtectedHeader(e) {
+		return assertNotSet(this.#e[1], "setProtectedHeader"), this.#e[1] = e, this;
 	}
-	setKeyManagementParameters(parameters) {
-		return assertNotSet(this.#input[7], "setKeyManagementParameters"), this.#input[7] = parameters, this;
+	setKeyManagementParameters(e) {
+		return assertNotSet(this.#e[7], "setKeyManagementParameters"), this.#e[7] = e, this;
 	}
-	setContentEncryptionKey(cek) {
-		return assertNotSet(this.#input[5], "setContentEncryptionKey"), this.#input[5] = cek, this;
+	setContentEncryptionKey(e) {
+		return assertNotSet(this.#e[5], "setContentEncryptionKey"), this.#e[5] = e, this;
 	}
-	setInitializationVector(iv) {
-		return assertNotSet(this.#input[6], "setInitializationVector"), this.#input[6] = iv, this;
+	setInitializationVector(e) {
+		return assertNotSet(this.#e[6], "setInitializationVector"), this.#e[6] = e, this;
 	}
 	replicateIssuerAsHeader() {
-		return this.#replicateIssuerAsHeader = !0, this;
+		return this.#t = !0, this;
 	}
 	replicateSubjectAsHeader() {
-		return this.#replicateSubjectAsHeader = !0, this;
+		return this.#n = !0, this;
 	}
 	replicateAudienceAsHeader() {
-		return this.#replicateAudienceAsHeader = !0, this;
+		return this.#r = !0, this;
 	}
-	async encrypt(key, options) {
-		const plaintext = jwtClaimsSetBytes(this);
-		this.#input[1] && (this.#replicateIssuerAsHeader || this.#replicateSubjectAsHeader || this.#replicateAudienceAsHeader) && (this.#input[1] = {
-			...this.#input[1],
-			iss: this.#replicateIssuerAsHeader ? jwtClaim(this, "iss") : void 0,
-			sub: this.#replicateSubjectAsHeader ? jwtClaim(this, "sub") : void 0,
-			aud: this.#replicateAudienceAsHeader ? jwtClaim(this, "aud") : void 0
+	async encrypt(e, t) {
+		let n = jwtClaimsSetBytes(this);
+		this.#e[1] && (this.#t || this.#n || this.#r) && (this.#e[1] = {
+			...this.#e[1],
+			iss: this.#t ? jwtClaim(this, "iss") : void 0,
+			sub: this.#n ? jwtClaim(this, "sub") : void 0,
+			aud: this.#r ? jwtClaim(this, "aud") : void 0
 		});
-		const input = [...this.#input];
-		return input[0] = plaintext, compactJWE(await createJWE(input, key, options));
+		let r = [...this.#e];
+		return r[0] = n, compactJWE(await createJWE(r, e, t));
 	}
 };
 // node_modules/jose/dist/webapi/lib/key_algorithm.js
 const algArgument = "\"alg\" (Algorithm)";
-function unsupportedAlg(source = "JWK \"alg\" (Algorithm) Parameter") {
-	throw new JOSENotSupported(`Invalid or unsupported ${source} value`);
+function unsupportedAlg(e = "JWK \"alg\" (Algorithm) Parameter") {
+	throw new JOSENotSupported(`Invalid or unsupported ${e} value`);
 }
-function keyAlgorithm(alg, source) {
-	return (typeof alg == "string" ? JWS[alg] ?? JWE[alg] : void 0) ?? unsupportedAlg(source);
+function keyAlgorithm(e, t) {
+	return (typeof e == "string" ? JWS[e] ?? JWE[e] : void 0) ?? unsupportedAlg(t);
 }
 // node_modules/jose/dist/webapi/lib/asn1.js
-const formatPEM = (b64, descriptor) => {
-	return `-----BEGIN ${descriptor}-----
-${(b64.match(/.{1,64}/g) || []).join(`
-`)}
------END ${descriptor}-----`;
-};
-const genericExport = async (keyType, keyFormat, key) => {
-	if (isKeyObject(key)) {
-		if (key.type !== keyType) throw new TypeError(`key is not a ${keyType} key`);
-		return key.export({
+const formatPEM = (e, t) => `-----BEGIN ${t}-----
+${(e.match(/.{1,64}/g) || []).join("\n")}
+-----END ${t}-----`, genericExport = async (e, t, n) => {
+	if (isKeyObject(n)) {
+		if (n.type !== e) throw TypeError(`key is not a ${e} key`);
+		return n.export({
 			format: "pem",
-			type: keyFormat
+			type: t
 		});
 	}
-	if (!isCryptoKey(key)) throw new TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject"));
-	if (!key.extractable) throw new TypeError("CryptoKey is not extractable");
-	if (key.type !== keyType) throw new TypeError(`key is not a ${keyType} key`);
-	return formatPEM(encodeBase64(new Uint8Array(await crypto.subtle.exportKey(keyFormat, key))), `${keyType.toUpperCase()} KEY`);
-};
-const toSPKI = (key) => genericExport("public", "spki", key);
-const toPKCS8 = (key) => genericExport("private", "pkcs8", key);
-const bytesEqual = (a, b) => {
-	if (a.byteLength !== b.length) return !1;
-	for (let i = 0; i < a.byteLength; i++) if (a[i] !== b[i]) return !1;
+	if (!isCryptoKey(n)) throw TypeError(invalidKeyInput(n, "CryptoKey", "KeyObject"));
+	if (!n.extractable) throw TypeError("CryptoKey is not extractable");
+	if (n.type !== e) throw TypeError(`key is not a ${e} key`);
+	return formatPEM(encodeBase64(new Uint8Array(await crypto.subtle.exportKey(t, n))), `${e.toUpperCase()} KEY`);
+}, toSPKI = (e) => genericExport("public", "spki", e), toPKCS8 = (e) => genericExport("private", "pkcs8", e), bytesEqual = (e, t) => {
+	if (e.byteLength !== t.length) return !1;
+	for (let n = 0; n < e.byteLength; n++) if (e[n] !== t[n]) return !1;
 	return !0;
-};
-const createASN1State = (data) => ({
-	data,
+}, createASN1State = (e) => ({
+	data: e,
 	pos: 0
-});
-const readByte = (state) => {
-	const byte = state.data[state.pos++];
-	if (byte === void 0) throw new Error("Unexpected end of ASN.1 input");
-	return byte;
-};
-const parseLength = (state) => {
-	const first = readByte(state);
-	if (first & 128) {
-		const lengthOfLen = first & 127;
-		let length = 0;
-		for (let i = 0; i < lengthOfLen; i++) length = length << 8 | readByte(state);
-		return length;
+}), readByte = (e) => {
+	let t = e.data[e.pos++];
+	if (t === void 0) throw Error("Unexpected end of ASN.1 input");
+	return t;
+}, parseLength = (e) => {
+	let t = readByte(e);
+	if (t & 128) {
+		let n = t & 127, r = 0;
+		for (let t = 0; t < n; t++) r = r << 8 | readByte(e);
+		return r;
 	}
-	return first;
-};
-const skipElement = (state, count = 1) => {
-	for (; count-- > 0;) {
-		state.pos++;
-		const length = parseLength(state);
-		state.pos += length;
+	return t;
+}, skipElement = (e, t = 1) => {
+	for (; t-- > 0;) {
+		e.pos++;
+		let t = parseLength(e);
+		e.pos += t;
 	}
+}, expectTag = (e, t, n) => {
+	if (readByte(e) !== t) throw Error(n);
+}, getSubarray = (e, t) => {
+	if (t < 0 || e.pos + t > e.data.length) throw Error("Unexpected end of ASN.1 input");
+	let n = e.data.subarray(e.pos, e.pos + t);
+	return e.pos += t, n;
+}, parseAlgorithmOID = (e) => {
+	expectTag(e, 6, "Expected algorithm OID");
+	let t = parseLength(e);
+	return getSubarray(e, t);
 };
-const expectTag = (state, expectedTag, errorMessage) => {
-	if (readByte(state) !== expectedTag) throw new Error(errorMessage);
-};
-const getSubarray = (state, length) => {
-	if (length < 0 || state.pos + length > state.data.length) throw new Error("Unexpected end of ASN.1 input");
-	const result = state.data.subarray(state.pos, state.pos + length);
-	return state.pos += length, result;
-};
-const parseAlgorithmOID = (state) => {
-	expectTag(state, 6, "Expected algorithm OID");
-	const oidLen = parseLength(state);
-	return getSubarray(state, oidLen);
-};
-function parseKeyHeader(state, keyFormat) {
-	if (expectTag(state, 48, `Invalid ${keyFormat === "spki" ? "SPKI" : "PKCS#8"} structure`), parseLength(state), keyFormat === "pkcs8") {
-		expectTag(state, 2, "Expected version field");
-		const length = parseLength(state);
-		state.pos += length;
+function parseKeyHeader(e, t) {
+	if (expectTag(e, 48, `Invalid ${t === "spki" ? "SPKI" : "PKCS#8"} structure`), parseLength(e), t === "pkcs8") {
+		expectTag(e, 2, "Expected version field");
+		let t = parseLength(e);
+		e.pos += t;
 	}
-	expectTag(state, 48, "Expected algorithm identifier"), parseLength(state);
+	expectTag(e, 48, "Expected algorithm identifier"), parseLength(e);
 }
-const parseECAlgorithmIdentifier = (state) => {
-	const algOid = parseAlgorithmOID(state);
-	if (bytesEqual(algOid, [
+const parseECAlgorithmIdentifier = (e) => {
+	let t = parseAlgorithmOID(e);
+	if (bytesEqual(t, [
 		43,
 		101,
 		110
 	])) return "X25519";
-	if (!bytesEqual(algOid, [
+	if (!bytesEqual(t, [
 		42,
 		134,
 		72,
@@ -1927,10 +1754,10 @@ const parseECAlgorithmIdentifier = (state) => {
 		61,
 		2,
 		1
-	])) throw new Error("Unsupported key algorithm");
-	expectTag(state, 6, "Expected curve OID");
-	const curveOidLen = parseLength(state), curveOid = getSubarray(state, curveOidLen);
-	if (bytesEqual(curveOid, [
+	])) throw Error("Unsupported key algorithm");
+	expectTag(e, 6, "Expected curve OID");
+	let n = parseLength(e), r = getSubarray(e, n);
+	if (bytesEqual(r, [
 		42,
 		134,
 		72,
@@ -1940,302 +1767,210 @@ const parseECAlgorithmIdentifier = (state) => {
 		1,
 		7
 	])) return "P-256";
-	if (bytesEqual(curveOid, [
+	if (bytesEqual(r, [
 		43,
 		129,
 		4,
 		0,
 		34
 	])) return "P-384";
-	if (bytesEqual(curveOid, [
+	if (bytesEqual(r, [
 		43,
 		129,
 		4,
 		0,
 		35
 	])) return "P-521";
-	throw new Error("Unsupported named curve");
-};
-const genericImport = async (keyFormat, keyData, alg, options) => {
-	const extractable = validateExtractableOption(options?.extractable), entry = keyAlgorithm(alg, algArgument);
-	entry.secret && unsupportedAlg("\"alg\" (Algorithm)");
-	const isPublic = keyFormat === "spki";
-	let algorithm;
-	if (entry.resolve) try {
-		const state = createASN1State(keyData);
-		parseKeyHeader(state, keyFormat), algorithm = entry.resolve({ crv: parseECAlgorithmIdentifier(state) });
-	} catch (cause) {
-		throw new JOSENotSupported("Invalid or unsupported key format", { cause });
+	throw Error("Unsupported named curve");
+}, genericImport = async (e, t, n, r) => {
+	let i = validateExtractableOption(r?.extractable), a = keyAlgorithm(n, algArgument);
+	a.secret && unsupportedAlg("\"alg\" (Algorithm)");
+	let o = e === "spki", s;
+	if (a.resolve) try {
+		let n = createASN1State(t);
+		parseKeyHeader(n, e), s = a.resolve({ crv: parseECAlgorithmIdentifier(n) });
+	} catch (e) {
+		throw new JOSENotSupported("Invalid or unsupported key format", { cause: e });
 	}
-	else algorithm = entry.subtle;
-	return crypto.subtle.importKey(keyFormat, keyData, algorithm, extractable ?? isPublic, entry.usages[isPublic ? 0 : 1]);
+	else s = a.subtle;
+	return crypto.subtle.importKey(e, t, s, i ?? o, a.usages[+!o]);
+}, processPEMData = (e, t) => decodeBase64(e.replace(t, "")), fromPKCS8 = (e, t, n) => {
+	let r = processPEMData(e, /(?:-----(?:BEGIN|END) PRIVATE KEY-----|\s)/g);
+	return genericImport("pkcs8", r, t, n);
+}, fromSPKI = (e, t, n) => {
+	let r = processPEMData(e, /(?:-----(?:BEGIN|END) PUBLIC KEY-----|\s)/g);
+	return genericImport("spki", r, t, n);
 };
-const processPEMData = (pem, pattern) => decodeBase64(pem.replace(pattern, ""));
-const fromPKCS8 = (pem, alg, options) => {
-	const keyData = processPEMData(pem, /(?:-----(?:BEGIN|END) PRIVATE KEY-----|\s)/g);
-	return genericImport("pkcs8", keyData, alg, options);
-};
-const fromSPKI = (pem, alg, options) => {
-	const keyData = processPEMData(pem, /(?:-----(?:BEGIN|END) PUBLIC KEY-----|\s)/g);
-	return genericImport("spki", keyData, alg, options);
-};
-function spkiFromX509(buf) {
-	const state = createASN1State(buf);
-	expectTag(state, 48, "Invalid certificate structure");
-	const certificateLength = parseLength(state);
-	if (certificateLength < 0 || state.pos + certificateLength > state.data.length) throw new Error("Unexpected end of ASN.1 input");
-	expectTag(state, 48, "Invalid tbsCertificate structure"), parseLength(state), buf[state.pos] === 160 ? skipElement(state, 6) : skipElement(state, 5);
-	const spkiStart = state.pos;
-	expectTag(state, 48, "Invalid SPKI structure");
-	const spkiContentLen = parseLength(state);
-	return buf.subarray(spkiStart, spkiStart + spkiContentLen + (state.pos - spkiStart));
+function spkiFromX509(e) {
+	let t = createASN1State(e);
+	expectTag(t, 48, "Invalid certificate structure");
+	let n = parseLength(t);
+	if (n < 0 || t.pos + n > t.data.length) throw Error("Unexpected end of ASN.1 input");
+	expectTag(t, 48, "Invalid tbsCertificate structure"), parseLength(t), e[t.pos] === 160 ? skipElement(t, 6) : skipElement(t, 5);
+	let r = t.pos;
+	expectTag(t, 48, "Invalid SPKI structure");
+	let i = parseLength(t);
+	return e.subarray(r, r + i + (t.pos - r));
 }
-const fromX509 = (pem, alg, options) => {
-	let spki;
+const fromX509 = (e, t, n) => {
+	let r;
 	try {
-		spki = spkiFromX509(processPEMData(pem, /(?:-----(?:BEGIN|END) CERTIFICATE-----|\s)/g));
-	} catch (cause) {
-		throw new TypeError("Failed to parse the X.509 certificate", { cause });
+		r = spkiFromX509(processPEMData(e, /(?:-----(?:BEGIN|END) CERTIFICATE-----|\s)/g));
+	} catch (e) {
+		throw TypeError("Failed to parse the X.509 certificate", { cause: e });
 	}
-	return genericImport("spki", spki, alg, options);
+	return genericImport("spki", r, t, n);
 };
-// node_modules/jose/dist/webapi/key/export.js
-function exportSPKI(key) {
-	return toSPKI(key);
-}
-function exportPKCS8(key) {
-	return toPKCS8(key);
-}
-async function exportJWK(key) {
-	if (isKeyObject(key)) if (key.type === "secret") key = key.export();
-	else return key.export({ format: "jwk" });
-	if (key instanceof Uint8Array) return {
+async function exportJWK(e) {
+	if (isKeyObject(e)) {
+		if (e.type === "secret") e = e.export();
+		else return e.export({ format: "jwk" });
+	}
+	if (e instanceof Uint8Array) return {
 		kty: "oct",
-		k: encode(key)
+		k: encode(e)
 	};
-	if (!isCryptoKey(key)) throw new TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "Uint8Array"));
-	if (!key.extractable) throw new TypeError("non-extractable CryptoKey cannot be exported as a JWK");
-	const jwk = await crypto.subtle.exportKey("jwk", key);
-	delete jwk.ext, delete jwk.key_ops, delete jwk.use, jwk.kty !== "AKP" && delete jwk.alg;
-	for (const parameter of Object.keys(jwk)) jwk[parameter] === void 0 && delete jwk[parameter];
-	return jwk;
+	if (!isCryptoKey(e)) throw TypeError(invalidKeyInput(e, "CryptoKey", "KeyObject", "Uint8Array"));
+	if (!e.extractable) throw TypeError("non-extractable CryptoKey cannot be exported as a JWK");
+	let t = await crypto.subtle.exportKey("jwk", e);
+	delete t.ext, delete t.key_ops, delete t.use, t.kty !== "AKP" && delete t.alg;
+	for (let e of Object.keys(t)) t[e] === void 0 && delete t[e];
+	return t;
 }
 // node_modules/jose/dist/webapi/jwk/thumbprint.js
-const check = (value, description) => {
-	if (typeof value != "string" || !value) throw new JWKInvalid(`${description} missing or invalid`);
+const check = (e, t) => {
+	if (typeof e != "string" || !e) throw new JWKInvalid(`${t} missing or invalid`);
 };
-async function calculateJwkThumbprint(key, digestAlgorithm) {
-	let jwk;
-	if (isObject(key)) {
-		if (jwk = snapshotJwk(key), typeof jwk.kty != "string") throw new TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
-	} else if (isKeyLike(key)) jwk = snapshotJwk(await exportJWK(key));
-	else throw new TypeError(invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
-	if (digestAlgorithm ??= "sha256", digestAlgorithm !== "sha256" && digestAlgorithm !== "sha384" && digestAlgorithm !== "sha512") throw new TypeError("digestAlgorithm must one of \"sha256\", \"sha384\", or \"sha512\"");
-	let requiredMembers;
-	switch (jwk.kty) {
+async function calculateJwkThumbprint(e, t) {
+	let n;
+	if (isObject(e)) {
+		if (n = snapshotJwk(e), typeof n.kty != "string") throw TypeError(invalidKeyInput(e, "CryptoKey", "KeyObject", "JSON Web Key"));
+	} else if (isKeyLike(e)) n = snapshotJwk(await exportJWK(e));
+	else throw TypeError(invalidKeyInput(e, "CryptoKey", "KeyObject", "JSON Web Key"));
+	if (t ??= "sha256", t !== "sha256" && t !== "sha384" && t !== "sha512") throw TypeError("digestAlgorithm must one of \"sha256\", \"sha384\", or \"sha512\"");
+	let r;
+	switch (n.kty) {
 		case "AKP":
-			check(jwk.alg, "\"alg\" (Algorithm) Parameter"), check(jwk.pub, "\"pub\" (Public key) Parameter"), requiredMembers = {
-				alg: jwk.alg,
-				kty: jwk.kty,
-				pub: jwk.pub
+			check(n.alg, "\"alg\" (Algorithm) Parameter"), check(n.pub, "\"pub\" (Public key) Parameter"), r = {
+				alg: n.alg,
+				kty: n.kty,
+				pub: n.pub
 			};
 			break;
 		case "EC":
-			check(jwk.crv, "\"crv\" (Curve) Parameter"), check(jwk.x, "\"x\" (X Coordinate) Parameter"), check(jwk.y, "\"y\" (Y Coordinate) Parameter"), requiredMembers = {
-				crv: jwk.crv,
-				kty: jwk.kty,
-				x: jwk.x,
-				y: jwk.y
+			check(n.crv, "\"crv\" (Curve) Parameter"), check(n.x, "\"x\" (X Coordinate) Parameter"), check(n.y, "\"y\" (Y Coordinate) Parameter"), r = {
+				crv: n.crv,
+				kty: n.kty,
+				x: n.x,
+				y: n.y
 			};
 			break;
 		case "OKP":
-			check(jwk.crv, "\"crv\" (Subtype of Key Pair) Parameter"), check(jwk.x, "\"x\" (Public Key) Parameter"), requiredMembers = {
-				crv: jwk.crv,
-				kty: jwk.kty,
-				x: jwk.x
+			check(n.crv, "\"crv\" (Subtype of Key Pair) Parameter"), check(n.x, "\"x\" (Public Key) Parameter"), r = {
+				crv: n.crv,
+				kty: n.kty,
+				x: n.x
 			};
 			break;
 		case "RSA":
-			check(jwk.e, "\"e\" (Exponent) Parameter"), check(jwk.n, "\"n\" (Modulus) Parameter"), requiredMembers = {
-				e: jwk.e,
-				kty: jwk.kty,
-				n: jwk.n
+			check(n.e, "\"e\" (Exponent) Parameter"), check(n.n, "\"n\" (Modulus) Parameter"), r = {
+				e: n.e,
+				kty: n.kty,
+				n: n.n
 			};
 			break;
 		case "oct":
-			if (typeof jwk.k != "string") throw new JWKInvalid("\"k\" (Key Value) Parameter missing or invalid");
-			requiredMembers = {
-				k: jwk.k,
-				kty: jwk.kty
+			if (typeof n.k != "string") throw new JWKInvalid("\"k\" (Key Value) Parameter missing or invalid");
+			r = {
+				k: n.k,
+				kty: n.kty
 			};
 			break;
 		default: throw new JOSENotSupported("\"kty\" (Key Type) Parameter missing or unsupported");
 	}
-	const thumbprintInput = encode$1(JSON.stringify(requiredMembers));
-	return encode(await digest(digestAlgorithm, thumbprintInput));
-}
-async function calculateJwkThumbprintUri(key, digestAlgorithm) {
-	digestAlgorithm ??= "sha256";
-	const thumbprint = await calculateJwkThumbprint(key, digestAlgorithm);
-	return `urn:ietf:params:oauth:jwk-thumbprint:sha-${digestAlgorithm.slice(-3)}:${thumbprint}`;
-}
-// node_modules/jose/dist/webapi/jwk/embedded.js
-async function EmbeddedJWK(protectedHeader, token) {
-	const joseHeader = {
-		...protectedHeader,
-		...token?.header
-	};
-	if (!isObject(joseHeader.jwk)) throw new JWSInvalid("\"jwk\" (JSON Web Key) Header Parameter must be a JSON object");
-	let jwk;
-	try {
-		jwk = normalizeJwk(joseHeader.jwk);
-	} catch (cause) {
-		throw new JWSInvalid("Invalid Embedded JWK", { cause });
-	}
-	const entry = jwsAlgorithm(joseHeader.alg);
-	if (jwk.use !== void 0 && jwk.use !== "sig") throw new JWSInvalid("Invalid Embedded JWK, its \"use\" must be \"sig\" when present");
-	if (jwk.alg !== void 0 && jwk.alg !== entry.alg) throw new JWSInvalid(`Invalid Embedded JWK, its "alg" must be "${entry.alg}" when present`);
-	const key = await jwkToKey(entry, jwk, !0);
-	if (key.type !== "public") throw new JWSInvalid("\"jwk\" (JSON Web Key) Header Parameter must be a public key");
-	return key;
+	let i = encode$1(JSON.stringify(r));
+	return encode(await digest(t, i));
 }
 // node_modules/jose/dist/webapi/jwks/local.js
-function isUsableJWK(jwk, entry, alg, kid) {
-	const { kty, key_ops: keyOps, ext, kid: jwkKid, alg: jwkAlg, use, crv } = jwk;
-	return (ext === void 0 || typeof ext == "boolean") && (keyOps === void 0 || Array.isArray(keyOps) && keyOps.every((operation, index) => typeof operation == "string" && keyOps.indexOf(operation) === index) && keyOps.includes("verify")) && entry.kty.includes(kty) && (kid === void 0 || typeof kid == "string" && kid === jwkKid) && (jwkAlg === void 0 ? kty !== "AKP" : alg === jwkAlg) && (use === void 0 || use === "sig") && (!entry.crv || crv === entry.crv);
+function isUsableJWK(e, t, n, r) {
+	let { kty: i, key_ops: a, ext: o, kid: s, alg: c, use: l, crv: u } = e;
+	return (o === void 0 || typeof o == "boolean") && (a === void 0 || Array.isArray(a) && a.every((e, t) => typeof e == "string" && a.indexOf(e) === t) && a.includes("verify")) && t.kty.includes(i) && (r === void 0 || typeof r == "string" && r === s) && (c === void 0 ? i !== "AKP" : n === c) && (l === void 0 || l === "sig") && (!t.crv || u === t.crv);
 }
-async function importWithAlgCache(cache, jwk, entry) {
-	const cached = cache.get(jwk) || cache.set(jwk, {}).get(jwk), { alg } = entry;
-	if (cached[alg] === void 0) {
-		const pending = jwkToKey(entry, jwk, !0).then((key) => {
-			if (key.type !== "public") throw new JWKSInvalid("JSON Web Key Set members must be public keys");
-			return cached[alg] = key, key;
-		}).catch((error) => {
-			throw cached[alg] === pending && delete cached[alg], error;
+async function importWithAlgCache(e, t, n) {
+	let r = e.get(t) || e.set(t, {}).get(t), { alg: i } = n;
+	if (r[i] === void 0) {
+		let e = jwkToKey(n, t, !0).then((e) => {
+			if (e.type !== "public") throw new JWKSInvalid("JSON Web Key Set members must be public keys");
+			return r[i] = e, e;
+		}).catch((t) => {
+			throw r[i] === e && delete r[i], t;
 		});
-		cached[alg] = pending;
+		r[i] = e;
 	}
-	return cached[alg];
+	return r[i];
 }
-function createLocalJWKSet(jwks) {
-	let snapshot;
+function createLocalJWKSet(e) {
+	let t;
 	try {
-		snapshot = structuredClone(jwks);
-	} catch (cause) {
-		throw new JWKSInvalid("JSON Web Key Set malformed", { cause });
+		t = structuredClone(e);
+	} catch (e) {
+		throw new JWKSInvalid("JSON Web Key Set malformed", { cause: e });
 	}
-	if (!isJwkSet(snapshot)) throw new JWKSInvalid("JSON Web Key Set malformed");
-	const metadata = snapshot.keys.map((jwk) => {
-		const normalized = snapshotJwk(jwk);
-		return Array.isArray(normalized.key_ops) && (normalized.key_ops = [...normalized.key_ops]), normalized;
-	}), cached = /* @__PURE__ */ new WeakMap();
-	return Object.defineProperty(async (protectedHeader, token) => {
-		const { alg, kid } = {
-			...protectedHeader,
-			...token?.header
-		}, entry = typeof alg == "string" ? JWS[alg] : void 0;
-		if (!entry || entry.secret) throw new JOSENotSupported("Unsupported \"alg\" value for a JSON Web Key Set");
-		const candidates = snapshot.keys.filter((_, index) => isUsableJWK(metadata[index], entry, alg, kid)), { 0: jwk, length } = candidates;
-		if (!length) throw new JWKSNoMatchingKey();
-		if (length !== 1) {
-			const error = new JWKSMultipleMatchingKeys();
-			throw error[Symbol.asyncIterator] = async function* () {
-				for (const jwk2 of candidates) try {
-					yield await importWithAlgCache(cached, jwk2, entry);
+	if (!isJwkSet(t)) throw new JWKSInvalid("JSON Web Key Set malformed");
+	let n = t.keys.map((e) => {
+		let t = snapshotJwk(e);
+		return Array.isArray(t.key_ops) && (t.key_ops = [...t.key_ops]), t;
+	}), r = new WeakMap();
+	return Object.defineProperty(async (e, i) => {
+		let { alg: a, kid: o } = {
+			...e,
+			...i?.header
+		}, s = typeof a == "string" ? JWS[a] : void 0;
+		if (!s || s.secret) throw new JOSENotSupported("Unsupported \"alg\" value for a JSON Web Key Set");
+		let c = t.keys.filter((e, t) => isUsableJWK(n[t], s, a, o)), { 0: l, length: u } = c;
+		if (!u) throw new JWKSNoMatchingKey();
+		if (u !== 1) {
+			let e = new JWKSMultipleMatchingKeys();
+			throw e[Symbol.asyncIterator] = async function* () {
+				for (let e of c) try {
+					yield await importWithAlgCache(r, e, s);
 				} catch {}
-			}, error;
+			}, e;
 		}
-		return importWithAlgCache(cached, jwk, entry);
-	}, "jwks", { value: () => structuredClone(snapshot) });
+		return importWithAlgCache(r, l, s);
+	}, "jwks", { value: () => structuredClone(t) });
 }
 // node_modules/jose/dist/webapi/jwks/remote.js
 function isCloudflareWorkers() {
 	return typeof WebSocketPair < "u" || typeof navigator < "u" && navigator.userAgent === "Cloudflare-Workers" || typeof EdgeRuntime < "u" && EdgeRuntime === "vercel";
 }
 let USER_AGENT;
-(typeof navigator > "u" || !navigator.userAgent?.startsWith?.("Mozilla/5.0 ")) && (USER_AGENT = "jose/v6.2.17");
-const customFetch = /* @__PURE__ */ Symbol();
-async function fetchJwks(url, headers, signal, fetchImpl = fetch) {
-	const response = await fetchImpl(url, {
+typeof navigator < "u" && navigator.userAgent?.startsWith?.("Mozilla/5.0 ") || (USER_AGENT = "jose/v6.2.17");
+const customFetch = Symbol();
+async function fetchJwks(e, t, n, r = fetch) {
+	let i = await r(e, {
 		method: "GET",
-		signal,
+		signal: n,
 		redirect: "manual",
-		headers
-	}).catch((err) => {
-		throw err.name === "TimeoutError" ? new JWKSTimeout(void 0, { cause: err }) : err;
+		headers: t
+	}).catch((e) => {
+		throw e.name === "TimeoutError" ? new JWKSTimeout(void 0, { cause: e }) : e;
 	});
-	if (response.status !== 200) throw new JOSEError("Expected 200 OK from the JSON Web Key Set HTTP response");
+	if (i.status !== 200) throw new JOSEError("Expected 200 OK from the JSON Web Key Set HTTP response");
 	try {
-		return await response.json();
-	} catch (cause) {
-		throw new JOSEError("Failed to parse the JSON Web Key Set HTTP response as JSON", { cause });
+		return await i.json();
+	} catch (e) {
+		throw new JOSEError("Failed to parse the JSON Web Key Set HTTP response as JSON", { cause: e });
 	}
 }
-const jwksCache = /* @__PURE__ */ Symbol();
-function isFreshFor(timestamp, duration) {
-	return Number.isFinite(timestamp) && Date.now() < timestamp + duration;
+const jwksCache = Symbol();
+function isFreshFor(e, t) {
+	return Number.isFinite(e) && Date.now() < e + t;
 }
-function validateDuration(value, fallback, option) {
-	if (Number.isNaN(value)) throw new TypeError(`"${option}" option must not be NaN`);
-	if (typeof value == "number" && value < 0) throw new TypeError(`"${option}" option must not be negative`);
-	return typeof value == "number" ? value : fallback;
-}
-function createRemoteJWKSet(url, options) {
-	if (!(url instanceof URL)) throw new TypeError("url must be an instance of URL");
-	const href = new URL(url.href).href, opts = options ?? {}, timeoutOption = opts.timeoutDuration;
-	if (typeof timeoutOption == "number" && (!Number.isInteger(timeoutOption) || timeoutOption < 0)) throw new TypeError("\"timeoutDuration\" option must be a non-negative integer");
-	const timeoutDuration = typeof timeoutOption == "number" ? timeoutOption : 5e3, cooldownDuration = validateDuration(opts.cooldownDuration, 3e4, "cooldownDuration"), cacheMaxAge = validateDuration(opts.cacheMaxAge, 6e5, "cacheMaxAge"), headers = new Headers(opts.headers);
-	USER_AGENT && !headers.has("User-Agent") && headers.set("User-Agent", USER_AGENT), headers.has("accept") || headers.set("accept", "application/json, application/jwk-set+json");
-	const fetchImpl = opts[customFetch], cache = opts[jwksCache];
-	let jwksTimestamp, pendingFetch, reloadSequence = 0, appliedSequence = 0, local;
-	if (cache && typeof cache == "object") {
-		const { uat, jwks } = cache;
-		isFreshFor(uat, cacheMaxAge) && isJwkSet(jwks) && (jwksTimestamp = uat, local = createLocalJWKSet(jwks));
-	}
-	const reload = async () => {
-		if (pendingFetch && isCloudflareWorkers() && (pendingFetch = void 0), !pendingFetch) {
-			const sequence = ++reloadSequence, current = pendingFetch = fetchJwks(href, headers, AbortSignal.timeout(timeoutDuration), fetchImpl).then((json) => {
-				const next = createLocalJWKSet(json);
-				if (sequence <= appliedSequence) return;
-				local = next;
-				const updatedAt = Date.now();
-				cache && (cache.uat = updatedAt, cache.jwks = json), jwksTimestamp = updatedAt, appliedSequence = sequence;
-			}).finally(() => {
-				pendingFetch === current && (pendingFetch = void 0);
-			});
-		}
-		await pendingFetch;
-	};
-	return Object.defineProperties(async (protectedHeader, token) => {
-		(!local || !isFreshFor(jwksTimestamp, cacheMaxAge)) && await reload();
-		try {
-			return await local(protectedHeader, token);
-		} catch (err) {
-			if (err instanceof JWKSNoMatchingKey && !isFreshFor(jwksTimestamp, cooldownDuration)) return await reload(), local(protectedHeader, token);
-			throw err;
-		}
-	}, {
-		coolingDown: {
-			get: () => isFreshFor(jwksTimestamp, cooldownDuration),
-			enumerable: !0
-		},
-		fresh: {
-			get: () => isFreshFor(jwksTimestamp, cacheMaxAge),
-			enumerable: !0
-		},
-		reload: {
-			value: reload,
-			enumerable: !0
-		},
-		reloading: {
-			get: () => !!pendingFetch,
-			enumerable: !0
-		},
-		jwks: {
-			value: () => local?.jwks(),
-			enumerable: !0
-		}
-	});
+function validateDuration(e, t, n) {
+	if (Number.isNaN(e)) throw TypeError(`"${n}" option must not be NaN`);
+	if (typeof e == "number" && e < 0) throw TypeError(`"${n}" option must not be negative`);
+	return typeof e == "number" ? e : t;
 }
 // node_modules/jose/dist/webapi/jwt/unsecured.js
 const UnsecuredJWT_base = JWTClaimsBuilder;
@@ -2243,144 +1978,257 @@ var UnsecuredJWT = class extends UnsecuredJWT_base {
 	encode() {
 		return `${encode(JSON.stringify({ alg: "none" }))}.${encode(jwtClaimsSetBytes(this))}.`;
 	}
-	static decode(jwt, options) {
-		if (typeof jwt != "string") throw new JWTInvalid("Unsecured JWT must be a string");
-		const { 0: encodedHeader, 1: encodedPayload, 2: signature, length } = jwt.split(".");
-		if (length !== 3 || signature !== "") throw new JWTInvalid("Invalid Unsecured JWT");
-		let header, b64;
+	static decode(e, t) {
+		if (typeof e != "string") throw new JWTInvalid("Unsecured JWT must be a string");
+		let { 0: n, 1: r, 2: i, length: a } = e.split(".");
+		if (a !== 3 || i !== "") throw new JWTInvalid("Invalid Unsecured JWT");
+		let o, s;
 		try {
-			header = parseJoseHeader(encodedHeader, JWSInvalid, "JWS Protected Header is invalid");
-			const extensions = validateCrit(JWSInvalid, JWS_RECOGNIZED, void 0, header, header);
-			b64 = validateB64(header, extensions);
-		} catch (cause) {
-			throw cause instanceof JWSInvalid ? new JWTInvalid("Invalid Unsecured JWT", { cause }) : cause;
+			o = parseJoseHeader(n, JWSInvalid, "JWS Protected Header is invalid");
+			let e = validateCrit(JWSInvalid, JWS_RECOGNIZED, void 0, o, o);
+			s = validateB64(o, e);
+		} catch (e) {
+			throw e instanceof JWSInvalid ? new JWTInvalid("Invalid Unsecured JWT", { cause: e }) : e;
 		}
-		if (header.alg !== "none") throw new JWTInvalid("Invalid Unsecured JWT");
-		if (!b64) throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
+		if (o.alg !== "none") throw new JWTInvalid("Invalid Unsecured JWT");
+		if (!s) throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
 		return {
-			payload: validateClaimsSet(header, decodeBase64url(encodedPayload, "payload", JWTInvalid), options),
-			header
+			payload: validateClaimsSet(o, decodeBase64url(r, "payload", JWTInvalid), t),
+			header: o
 		};
 	}
 };
-// node_modules/jose/dist/webapi/key/import.js
-async function importSPKI(spki, alg, options) {
-	if (typeof spki != "string" || spki.indexOf("-----BEGIN PUBLIC KEY-----") !== 0) throw new TypeError("\"spki\" must be SPKI formatted string");
-	return fromSPKI(spki, alg, options);
-}
-async function importX509(x509, alg, options) {
-	if (typeof x509 != "string" || x509.indexOf("-----BEGIN CERTIFICATE-----") !== 0) throw new TypeError("\"x509\" must be X.509 formatted string");
-	return fromX509(x509, alg, options);
-}
-async function importPKCS8(pkcs8, alg, options) {
-	if (typeof pkcs8 != "string" || pkcs8.indexOf("-----BEGIN PRIVATE KEY-----") !== 0) throw new TypeError("\"pkcs8\" must be PKCS#8 formatted string");
-	return fromPKCS8(pkcs8, alg, options);
-}
-async function importJWK(jwk, alg, options) {
-	if (!isObject(jwk)) throw new TypeError("JWK must be an object");
-	const normalized = normalizeJwk(jwk), extractable = validateExtractableOption(options?.extractable), { alg: jwkAlg } = normalized;
-	if (alg ??= jwkAlg, normalized.kty !== "oct" && !alg) throw new TypeError("\"alg\" argument is required when \"jwk.alg\" is not present");
-	switch (normalized.kty) {
-		case "oct":
-			if (typeof normalized.k != "string") throw new TypeError("missing \"k\" (Key Value) Parameter value");
-			return decode(normalized.k);
-		case "AKP":
-			if (typeof jwkAlg != "string" || !jwkAlg) throw new TypeError("missing \"alg\" (Algorithm) Parameter value");
-			if (alg !== jwkAlg) throw new TypeError("JWK alg and alg option value mismatch");
-			return jwkToKey(keyAlgorithm(alg), normalized, extractable);
-		case "RSA":
-		case "EC":
-		case "OKP": return jwkToKey(keyAlgorithm(alg), normalized, extractable);
-		default: throw new JOSENotSupported("Unsupported \"kty\" (Key Type) Parameter value");
-	}
-}
-// node_modules/jose/dist/webapi/util/decode_protected_header.js
-function decodeProtectedHeader(token) {
-	let encodedProtectedHeader;
-	if (typeof token == "string") {
-		const parts = token.split(".");
-		(parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
-	} else if (typeof token == "object" && token) if ("protected" in token) encodedProtectedHeader = token.protected;
-	else throw new TypeError("Token does not contain a Protected Header");
-	const invalid = "Invalid Token or Protected Header formatting";
-	if (typeof encodedProtectedHeader != "string" || !encodedProtectedHeader) throw new TypeError(invalid);
-	return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
-}
-// node_modules/jose/dist/webapi/util/decode_jwt.js
-function decodeJwt(jwt) {
-	if (typeof jwt != "string") throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
-	const { 1: encodedPayload, length } = jwt.split(".");
-	if (length === 5) throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
-	if (length !== 3) throw new JWTInvalid("Invalid JWT");
-	if (!encodedPayload) throw new JWTInvalid("JWTs must contain a payload");
-	let claimsSetBytes;
-	try {
-		claimsSetBytes = decode(encodedPayload);
-	} catch (cause) {
-		throw new JWTInvalid("Failed to base64url decode the payload", { cause });
-	}
-	let claimsSet;
-	try {
-		claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-	} catch (cause) {
-		throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
-	}
-	if (!isObject(claimsSet)) throw new JWTInvalid("Invalid JWT Claims Set");
-	return claimsSet;
-}
 // node_modules/jose/dist/webapi/key/generate_key_pair.js
-function getModulusLengthOption(options) {
-	const modulusLength = options?.modulusLength ?? 2048;
-	if (typeof modulusLength != "number" || !Number.isInteger(modulusLength) || modulusLength < 2048) throw new JOSENotSupported("Invalid or unsupported modulusLength option provided, 2048 bits or larger keys must be used");
-	return modulusLength;
+function getModulusLengthOption(e) {
+	let t = e?.modulusLength ?? 2048;
+	if (typeof t != "number" || !Number.isInteger(t) || t < 2048) throw new JOSENotSupported("Invalid or unsupported modulusLength option provided, 2048 bits or larger keys must be used");
+	return t;
 }
-async function generateKeyPair(alg, options) {
-	const extractable = validateExtractableOption(options?.extractable), entry = keyAlgorithm(alg, algArgument);
-	entry.secret && unsupportedAlg("\"alg\" (Algorithm)");
-	let algorithm;
-	if (entry.resolve) {
-		const crv = options?.crv ?? "P-256";
+exports.CompactEncrypt = CompactEncrypt, exports.CompactSign = CompactSign, exports.EmbeddedJWK = async function(e, t) {
+	let n = {
+		...e,
+		...t?.header
+	};
+	if (!isObject(n.jwk)) throw new JWSInvalid("\"jwk\" (JSON Web Key) Header Parameter must be a JSON object");
+	let r;
+	try {
+		r = normalizeJwk(n.jwk);
+	} catch (e) {
+		throw new JWSInvalid("Invalid Embedded JWK", { cause: e });
+	}
+	let i = jwsAlgorithm(n.alg);
+	if (r.use !== void 0 && r.use !== "sig") throw new JWSInvalid("Invalid Embedded JWK, its \"use\" must be \"sig\" when present");
+	if (r.alg !== void 0 && r.alg !== i.alg) throw new JWSInvalid(`Invalid Embedded JWK, its "alg" must be "${i.alg}" when present`);
+	let a = await jwkToKey(i, r, !0);
+	if (a.type !== "public") throw new JWSInvalid("\"jwk\" (JSON Web Key) Header Parameter must be a public key");
+	return a;
+}, exports.EncryptJWT = EncryptJWT, exports.FlattenedEncrypt = FlattenedEncrypt, exports.FlattenedSign = FlattenedSign, exports.GeneralEncrypt = GeneralEncrypt, exports.GeneralSign = GeneralSign, exports.SignJWT = SignJWT, exports.UnsecuredJWT = UnsecuredJWT, Object.defineProperty(exports, "base64url", {
+	enumerable: !0,
+	get: function() {
+		return base64url_exports;
+	}
+}), exports.calculateJwkThumbprint = calculateJwkThumbprint, exports.calculateJwkThumbprintUri = async function(e, t) {
+	t ??= "sha256";
+	let n = await calculateJwkThumbprint(e, t);
+	return `urn:ietf:params:oauth:jwk-thumbprint:sha-${t.slice(-3)}:${n}`;
+}, exports.compactDecrypt = async function(e, t, n) {
+	return decryptCompact(e, prepareDecrypt(n), t);
+}, exports.compactVerify = async function(e, t, n) {
+	let [r] = await verifyCompact(e, prepareVerify(n), t);
+	return r;
+}, exports.createLocalJWKSet = createLocalJWKSet, exports.createRemoteJWKSet = function(e, t) {
+	if (!(e instanceof URL)) throw TypeError("url must be an instance of URL");
+	let n = new URL(e.href).href, r = t ?? {}, i = r.timeoutDuration;
+	if (typeof i == "number" && (!Number.isInteger(i) || i < 0)) throw TypeError("\"timeoutDuration\" option must be a non-negative integer");
+	let a = typeof i == "number" ? i : 5e3, o = validateDuration(r.cooldownDuration, 3e4, "cooldownDuration"), s = validateDuration(r.cacheMaxAge, 6e5, "cacheMaxAge"), c = new Headers(r.headers);
+	USER_AGENT && !c.has("User-Agent") && c.set("User-Agent", USER_AGENT), c.has("accept") || c.set("accept", "application/json, application/jwk-set+json");
+	let l = r[customFetch], u = r[jwksCache], d, f, p = 0, m = 0, h;
+	if (u && typeof u == "object") {
+		let { uat: e, jwks: t } = u;
+		isFreshFor(e, s) && isJwkSet(t) && (d = e, h = createLocalJWKSet(t));
+	}
+	let g = async () => {
+		if (f && isCloudflareWorkers() && (f = void 0), !f) {
+			let e = ++p, t = f = fetchJwks(n, c, AbortSignal.timeout(a), l).then((t) => {
+				let n = createLocalJWKSet(t);
+				if (e <= m) return;
+				h = n;
+				let r = Date.now();
+				u && (u.uat = r, u.jwks = t), d = r, m = e;
+			}).finally(() => {
+				f === t && (f = void 0);
+			});
+		}
+		await f;
+	};
+	return Object.defineProperties(async (e, t) => {
+		h && isFreshFor(d, s) || await g();
+		try {
+			return await h(e, t);
+		} catch (n) {
+			if (n instanceof JWKSNoMatchingKey && !isFreshFor(d, o)) return await g(), h(e, t);
+			throw n;
+		}
+	}, {
+		coolingDown: {
+			get: () => isFreshFor(d, o),
+			enumerable: !0
+		},
+		fresh: {
+			get: () => isFreshFor(d, s),
+			enumerable: !0
+		},
+		reload: {
+			value: g,
+			enumerable: !0
+		},
+		reloading: {
+			get: () => !!f,
+			enumerable: !0
+		},
+		jwks: {
+			value: () => h?.jwks(),
+			enumerable: !0
+		}
+	});
+}, exports.cryptoRuntime = "WebCryptoAPI", exports.customFetch = customFetch, exports.decodeJwt = function(e) {
+	if (typeof e != "string") throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
+	let { 1: t, length: n } = e.split(".");
+	if (n === 5) throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
+	if (n !== 3) throw new JWTInvalid("Invalid JWT");
+	if (!t) throw new JWTInvalid("JWTs must contain a payload");
+	let r;
+	try {
+		r = decode(t);
+	} catch (e) {
+		throw new JWTInvalid("Failed to base64url decode the payload", { cause: e });
+	}
+	let i;
+	try {
+		i = JSON.parse(strictDecoder.decode(r));
+	} catch (e) {
+		throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause: e });
+	}
+	if (!isObject(i)) throw new JWTInvalid("Invalid JWT Claims Set");
+	return i;
+}, exports.decodeProtectedHeader = function(e) {
+	let t;
+	if (typeof e == "string") {
+		let n = e.split(".");
+		(n.length === 3 || n.length === 5) && ([t] = n);
+	} else if (typeof e == "object" && e) {
+		if ("protected" in e) t = e.protected;
+		else throw TypeError("Token does not contain a Protected Header");
+	}
+	let n = "Invalid Token or Protected Header formatting";
+	if (typeof t != "string" || !t) throw TypeError(n);
+	return parseJoseHeader(t, TypeError, n);
+}, Object.defineProperty(exports, "errors", {
+	enumerable: !0,
+	get: function() {
+		return errors_exports;
+	}
+}), exports.exportJWK = exportJWK, exports.exportPKCS8 = function(e) {
+	return toPKCS8(e);
+}, exports.exportSPKI = function(e) {
+	return toSPKI(e);
+}, exports.flattenedDecrypt = async function(e, t, n) {
+	if (!isObject(e)) throw new JWEInvalid("Flattened JWE must be an object");
+	let r = snapshotSharedJWE(e), [i, , a] = snapshotRecipientJWE(e);
+	if (!i) throw a;
+	let o = {
+		...r,
+		...i
+	};
+	return checkRecipient(o), decryptJWE(o, prepareDecrypt(n), t);
+}, exports.flattenedVerify = async function(e, t, n) {
+	if (!isObject(e)) throw new JWSInvalid("Flattened JWS must be an object");
+	let [r] = await verifySignature(snapshotJws(e), prepareVerify(n), t, encodeJsonUnencodedPayload);
+	return r;
+}, exports.generalDecrypt = async function(e, t, n) {
+	if (!isObject(e)) throw new JWEInvalid("General JWE must be an object");
+	let r = e.recipients;
+	if (!Array.isArray(r)) throw new JWEInvalid("JWE Recipients missing or incorrect type");
+	let i = Array.from(r);
+	if (!i.every(isObject)) throw new JWEInvalid("JWE Recipients missing or incorrect type");
+	if (!i.length) throw new JWEInvalid("JWE Recipients has no members");
+	let a = prepareDecrypt(n), o, s;
+	try {
+		o = snapshotSharedJWE(e), s = shareJWE(o);
+	} catch {
+		throw new JWEDecryptionFailed();
+	}
+	let c = i.map((e) => snapshotRecipientJWE(e));
+	if (i.length > 1) for (let [, e] of c) {
+		let t = s[0]?.alg ?? e ?? o.unprotected?.alg, n = typeof t == "string" ? JWE[t] : void 0;
+		if (n && !isJWECEKTransport(n)) throw new JWEInvalid(`"${t}" alg may only have a single recipient`);
+	}
+	for (let [e] of c) if (e) try {
+		let n = {
+			...o,
+			...e
+		};
+		return checkRecipient(n), await decryptJWE(n, a, t, s);
+	} catch {}
+	throw new JWEDecryptionFailed();
+}, exports.generalVerify = async function(e, t, n) {
+	if (!isObject(e)) throw new JWSInvalid("General JWS must be an object");
+	let { signatures: r, payload: i } = e;
+	if (!Array.isArray(r)) throw new JWSInvalid("JWS Signatures missing or incorrect type");
+	let a = Array.from(r);
+	if (!a.every(isObject)) throw new JWSInvalid("JWS Signatures missing or incorrect type");
+	if (i === void 0) throw new JWSSignatureVerificationFailed();
+	let o = prepareVerify(n), s = i instanceof Uint8Array ? new Uint8Array(i) : i, c = a.map((e) => snapshotSignature(e, s)).filter((e) => e !== void 0), l = 0;
+	for (let [, , e] of c) if (l |= e, l === 3) throw new JWSInvalid("inconsistent use of JWS Unencoded Payload (RFC7797)");
+	for (let e of c) try {
+		let [n] = await verifySignature(e[0], o, t, encodeJsonUnencodedPayload, e[1]);
+		return n;
+	} catch {}
+	throw new JWSSignatureVerificationFailed();
+}, exports.generateKeyPair = async function(e, t) {
+	let n = validateExtractableOption(t?.extractable), r = keyAlgorithm(e, algArgument);
+	r.secret && unsupportedAlg("\"alg\" (Algorithm)");
+	let i;
+	if (r.resolve) {
+		let e = t?.crv ?? "P-256";
 		if (![
 			"P-256",
 			"P-384",
 			"P-521",
 			"X25519"
-		].includes(crv)) throw new JOSENotSupported("Invalid or unsupported crv option provided, supported values are P-256, P-384, P-521, and X25519");
-		algorithm = entry.resolve({ crv });
+		].includes(e)) throw new JOSENotSupported("Invalid or unsupported crv option provided, supported values are P-256, P-384, P-521, and X25519");
+		i = r.resolve({ crv: e });
 	} else {
-		if (entry.crv !== void 0 && options?.crv !== void 0 && options.crv !== entry.crv) throw new JOSENotSupported(`Invalid or unsupported crv option provided, the only supported value for ${alg} is ${entry.crv}`);
-		algorithm = entry.kty[0] === "RSA" ? {
-			...entry.subtle,
+		if (r.crv !== void 0 && t?.crv !== void 0 && t.crv !== r.crv) throw new JOSENotSupported(`Invalid or unsupported crv option provided, the only supported value for ${e} is ${r.crv}`);
+		i = r.kty[0] === "RSA" ? {
+			...r.subtle,
 			publicExponent: Uint8Array.of(1, 0, 1),
-			modulusLength: getModulusLengthOption(options)
-		} : entry.subtle;
+			modulusLength: getModulusLengthOption(t)
+		} : r.subtle;
 	}
-	return crypto.subtle.generateKey(algorithm, extractable ?? !1, [...entry.usages[1], ...entry.usages[0]]);
-}
-// node_modules/jose/dist/webapi/key/generate_secret.js
-async function generateSecret(alg, options) {
-	const extractable = validateExtractableOption(options?.extractable);
-	let keyLengthBits, algorithm, keyUsages;
-	switch (alg) {
+	return crypto.subtle.generateKey(i, n ?? !1, [...r.usages[1], ...r.usages[0]]);
+}, exports.generateSecret = async function(e, t) {
+	let n = validateExtractableOption(t?.extractable), r, i, a;
+	switch (e) {
 		case "HS256":
 		case "HS384":
 		case "HS512":
-			keyLengthBits = +alg.slice(-3), algorithm = {
+			r = +e.slice(-3), i = {
 				name: "HMAC",
-				hash: `SHA-${keyLengthBits}`,
-				length: keyLengthBits
-			}, keyUsages = ["sign", "verify"];
+				hash: `SHA-${r}`,
+				length: r
+			}, a = ["sign", "verify"];
 			break;
 		case "A128CBC-HS256":
 		case "A192CBC-HS384":
-		case "A256CBC-HS512": return crypto.getRandomValues(new Uint8Array(+alg.slice(-3) >> 3));
+		case "A256CBC-HS512": return crypto.getRandomValues(new Uint8Array(e.slice(-3) >> 3));
 		case "A128KW":
 		case "A192KW":
 		case "A256KW":
-			keyLengthBits = +alg.slice(1, 4), algorithm = {
+			r = +e.slice(1, 4), i = {
 				name: "AES-KW",
-				length: keyLengthBits
-			}, keyUsages = ["wrapKey", "unwrapKey"];
+				length: r
+			}, a = ["wrapKey", "unwrapKey"];
 			break;
 		case "A128GCMKW":
 		case "A192GCMKW":
@@ -2388,62 +2236,57 @@ async function generateSecret(alg, options) {
 		case "A128GCM":
 		case "A192GCM":
 		case "A256GCM":
-			keyLengthBits = +alg.slice(1, 4), algorithm = {
+			r = +e.slice(1, 4), i = {
 				name: "AES-GCM",
-				length: keyLengthBits
-			}, keyUsages = ["encrypt", "decrypt"];
+				length: r
+			}, a = ["encrypt", "decrypt"];
 			break;
 		default: unsupportedAlg(algArgument);
 	}
-	return crypto.subtle.generateKey(algorithm, extractable ?? !1, keyUsages);
-}
-// node_modules/jose/dist/webapi/index.js
-const cryptoRuntime = "WebCryptoAPI";
-exports.CompactEncrypt = CompactEncrypt;
-exports.CompactSign = CompactSign;
-exports.EmbeddedJWK = EmbeddedJWK;
-exports.EncryptJWT = EncryptJWT;
-exports.FlattenedEncrypt = FlattenedEncrypt;
-exports.FlattenedSign = FlattenedSign;
-exports.GeneralEncrypt = GeneralEncrypt;
-exports.GeneralSign = GeneralSign;
-exports.SignJWT = SignJWT;
-exports.UnsecuredJWT = UnsecuredJWT;
-Object.defineProperty(exports, "base64url", {
-	enumerable: true,
-	get: function() {
-		return base64url_exports;
+	return crypto.subtle.generateKey(i, n ?? !1, a);
+}, exports.importJWK = async function(e, t, n) {
+	if (!isObject(e)) throw TypeError("JWK must be an object");
+	let r = normalizeJwk(e), i = validateExtractableOption(n?.extractable), { alg: a } = r;
+	if (t ??= a, r.kty !== "oct" && !t) throw TypeError("\"alg\" argument is required when \"jwk.alg\" is not present");
+	switch (r.kty) {
+		case "oct":
+			if (typeof r.k != "string") throw TypeError("missing \"k\" (Key Value) Parameter value");
+			return decode(r.k);
+		case "AKP":
+			if (typeof a != "string" || !a) throw TypeError("missing \"alg\" (Algorithm) Parameter value");
+			if (t !== a) throw TypeError("JWK alg and alg option value mismatch");
+			return jwkToKey(keyAlgorithm(t), r, i);
+		case "RSA":
+		case "EC":
+		case "OKP": return jwkToKey(keyAlgorithm(t), r, i);
+		default: throw new JOSENotSupported("Unsupported \"kty\" (Key Type) Parameter value");
 	}
-});
-exports.calculateJwkThumbprint = calculateJwkThumbprint;
-exports.calculateJwkThumbprintUri = calculateJwkThumbprintUri;
-exports.compactDecrypt = compactDecrypt;
-exports.compactVerify = compactVerify;
-exports.createLocalJWKSet = createLocalJWKSet;
-exports.createRemoteJWKSet = createRemoteJWKSet;
-exports.cryptoRuntime = cryptoRuntime;
-exports.customFetch = customFetch;
-exports.decodeJwt = decodeJwt;
-exports.decodeProtectedHeader = decodeProtectedHeader;
-Object.defineProperty(exports, "errors", {
-	enumerable: true,
-	get: function() {
-		return errors_exports;
-	}
-});
-exports.exportJWK = exportJWK;
-exports.exportPKCS8 = exportPKCS8;
-exports.exportSPKI = exportSPKI;
-exports.flattenedDecrypt = flattenedDecrypt;
-exports.flattenedVerify = flattenedVerify;
-exports.generalDecrypt = generalDecrypt;
-exports.generalVerify = generalVerify;
-exports.generateKeyPair = generateKeyPair;
-exports.generateSecret = generateSecret;
-exports.importJWK = importJWK;
-exports.importPKCS8 = importPKCS8;
-exports.importSPKI = importSPKI;
-exports.importX509 = importX509;
-exports.jwksCache = jwksCache;
-exports.jwtDecrypt = jwtDecrypt;
-exports.jwtVerify = jwtVerify;
+}, exports.importPKCS8 = async function(e, t, n) {
+	if (typeof e != "string" || e.indexOf("-----BEGIN PRIVATE KEY-----") !== 0) throw TypeError("\"pkcs8\" must be PKCS#8 formatted string");
+	return fromPKCS8(e, t, n);
+}, exports.importSPKI = async function(e, t, n) {
+	if (typeof e != "string" || e.indexOf("-----BEGIN PUBLIC KEY-----") !== 0) throw TypeError("\"spki\" must be SPKI formatted string");
+	return fromSPKI(e, t, n);
+}, exports.importX509 = async function(e, t, n) {
+	if (typeof e != "string" || e.indexOf("-----BEGIN CERTIFICATE-----") !== 0) throw TypeError("\"x509\" must be X.509 formatted string");
+	return fromX509(e, t, n);
+}, exports.jwksCache = jwksCache, exports.jwtDecrypt = async function(e, t, n) {
+	let { plaintext: r, ...i } = await decryptCompact(e, prepareDecrypt(n), t), { protectedHeader: a } = i, o = validateClaimsSet(a, r, n);
+	for (let e of [
+		"iss",
+		"sub",
+		"aud"
+	]) if (a[e] !== void 0 && (e === "aud" ? JSON.stringify(a.aud) !== JSON.stringify(o.aud) : a[e] !== o[e])) throw new JWTClaimValidationFailed(`replicated "${e}" claim header parameter mismatch`, o, e, "mismatch");
+	return {
+		payload: o,
+		...i
+	};
+}, exports.jwtVerify = async function(e, t, n) {
+	let [r, i] = await verifyCompact(e, prepareVerify(n), t);
+	if (!i) throw new JWTInvalid("JWTs MUST NOT use unencoded payload");
+	let a = validateClaimsSet(r.protectedHeader, r.payload, n);
+	return {
+		...r,
+		payload: a
+	};
+};

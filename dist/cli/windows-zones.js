@@ -2399,8 +2399,7 @@ var IANA_ALIAS_MAP = [
 		description: "Harare, Zimbabwe",
 		alias: ["Africa/Harare"]
 	}
-];
-var WINDOWS_TO_IANA_MAP = [
+], WINDOWS_TO_IANA_MAP = [
 	{
 		windowsName: "Dateline Standard Time",
 		territory: "001",
@@ -5026,34 +5025,27 @@ var WINDOWS_TO_IANA_MAP = [
 		iana: ["Etc/GMT-14"]
 	}
 ];
-function findIanaAliases(ianaTimeZone) {
-	var result = /* @__PURE__ */ new Set();
-	IANA_ALIAS_MAP.filter(function(_ref) {
-		return _ref.alias.includes(ianaTimeZone);
-	}).map(function(it) {
-		return it.alias;
-	}).flat().forEach(function(it) {
-		result.add(it);
-	});
-	return Array.from(result);
+function findIanaAliases(e) {
+	var t = new Set();
+	return IANA_ALIAS_MAP.filter(function(t) {
+		return t.alias.includes(e);
+	}).map(function(e) {
+		return e.alias;
+	}).flat().forEach(function(e) {
+		t.add(e);
+	}), Array.from(t);
 }
-function findIana(windowsTimeZone, territory) {
-	var set = /* @__PURE__ */ new Set();
-	WINDOWS_TO_IANA_MAP.filter(function(it) {
-		if (typeof territory === "undefined") return it.windowsName === windowsTimeZone;
-		return it.windowsName === windowsTimeZone && it.territory === territory;
-	}).map(function(it) {
-		return it.iana;
-	}).flat().map(findIanaAliases).flat().forEach(function(alias) {
-		set.add(alias);
-	});
-	return Array.from(set);
+function findIana(e, t) {
+	var n = new Set();
+	return WINDOWS_TO_IANA_MAP.filter(function(n) {
+		return t === void 0 ? n.windowsName === e : n.windowsName === e && n.territory === t;
+	}).map(function(e) {
+		return e.iana;
+	}).flat().map(findIanaAliases).flat().forEach(function(e) {
+		n.add(e);
+	}), Array.from(n);
 }
-// src/watch/windows-zones.ts
-/** The IANA name of a time zone by its Windows name, in any case; null where there is none. */
-function ianaName(windows) {
-	const wanted = windows.toLowerCase();
-	const name = require_carry_out.TIME_ZONES.find((zone) => zone.toLowerCase() === wanted);
-	return name === void 0 ? null : findIana(name, "001")[0] ?? null;
-}
-exports.ianaName = ianaName;
+exports.ianaName = function(e) {
+	let t = e.toLowerCase(), n = require_carry_out.Kt.find((e) => e.toLowerCase() === t);
+	return n === void 0 ? null : findIana(n, "001")[0] ?? null;
+};

@@ -1,161 +1,116 @@
-const require_live_document = require("./live-document.js");
-const require_carry_out = require("./carry-out.js");
-const require_amend = require("./amend.js");
-const require_apply = require("./apply.js");
-const require_desired = require("./desired.js");
-const require_difference = require("./difference.js");
-const require_edit_file = require("./edit-file.js");
-// src/drift/write-back.ts
-/**
-* Writes live changes into the files: the definition and the display name into the flow's own file,
-* in its own format; the state, and a binding that the map lacks, into the map. A binding that the
-* map has was decided by a person, and is only shown.
-*/
-async function writeBack(root, compared, project) {
-	const differing = compared.flatMap(({ live, ...entry }) => live === null || entry.paths.length === 0 ? [] : [{
-		...entry,
-		live
-	}]);
-	const results = [];
-	for (const flow of differing) {
-		const sameFile = differing.filter(({ file, environment }) => file === flow.file && environment !== flow.environment);
-		results.push(await writeBackOne(root, flow, sameFile, project));
-	}
-	return results;
-}
-async function writeBackOne(root, change, sameFile, project) {
-	const { file, environment } = change;
-	const written = [];
-	const skipped = boundOtherwise(change);
-	const content = differingContent(change);
-	const record = (parts, reason) => {
-		if (reason === null) written.push(...parts);
-		else skipped.push({
-			parts,
-			reason
+const require_live_document = require("./live-document.js"), require_carry_out = require("./carry-out.js"), require_amend = require("./amend.js"), require_apply = require("./apply.js"), require_desired = require("./desired.js"), require_difference = require("./difference.js"), require_edit_file = require("./edit-file.js");
+async function writeBackOne(e, t, n, r) {
+	let { file: i, environment: a } = t, o = [], s = boundOtherwise(t), c = differingContent(t), l = (e, t) => {
+		t === null ? o.push(...e) : s.push({
+			parts: e,
+			reason: t
 		});
 	};
-	if (content.length > 0) {
-		const others = sameFile.filter((other) => differingContent(other).length > 0);
-		record(content, others.length > 0 ? {
+	if (c.length > 0) {
+		let i = n.filter((e) => differingContent(e).length > 0);
+		l(c, i.length > 0 ? {
 			code: "environments-differ",
-			environments: [environment, ...others.map((one) => one.environment)]
-		} : await writeFlow(root, change, project));
+			environments: [a, ...i.map((e) => e.environment)]
+		} : await writeFlow(e, t, r));
 	}
-	if (change.paths.includes("/state")) record(["state"], await writeState(root, change, project));
-	return {
-		file,
-		environment,
-		written,
-		skipped
+	return t.paths.includes("/state") && l(["state"], await writeState(e, t, r)), {
+		file: i,
+		environment: a,
+		written: o,
+		skipped: s
 	};
 }
-function differingContent({ paths }) {
-	return ["definition", "displayName"].filter((part) => paths.some((path) => path === `/${part}` || path.startsWith(`/${part}/`)));
+function differingContent({ paths: e }) {
+	return ["definition", "displayName"].filter((t) => e.some((e) => e === `/${t}` || e.startsWith(`/${t}/`)));
 }
-function boundOtherwise({ bindings }) {
-	return bindings.flatMap(({ key, from, to }) => {
-		if (from === null || to === null) return [];
-		const [map, live] = [from.connectionName, to.connectionName];
-		if (require_carry_out.sameConnection(map, live)) return [];
-		return [{
+function boundOtherwise({ bindings: e }) {
+	return e.flatMap(({ key: e, from: t, to: n }) => {
+		if (t === null || n === null) return [];
+		let [r, i] = [t.connectionName, n.connectionName];
+		return require_carry_out.ir(r, i) ? [] : [{
 			parts: [],
 			reason: {
 				code: "bound-otherwise",
-				key,
-				live,
-				map
+				key: e,
+				live: i,
+				map: r
 			}
 		}];
 	});
 }
-/** Null when it was written, otherwise why not. */
-async function writeFlow(root, change, project) {
-	const flow = project.flows.find(({ file }) => file === change.file);
-	if (flow === void 0) return { code: "flow-not-read" };
-	if (flow.format === "dataverse-row") return { code: "dataverse-row" };
-	const values = project.map?.environments.get(change.environment)?.flows.get(flow.file)?.parameters ?? {};
-	return require_edit_file.editFile(root, flow.file, flow.source.text, async (text) => {
-		const edited = require_amend.withChanges(text, require_live_document.liveDocument(flow, change.live, values));
-		if (edited === null) return null;
-		const reason = await bindNewKeys(root, change, flow, edited, project);
-		return reason === null ? edited : { reason };
+async function writeFlow(e, t, n) {
+	let r = n.flows.find(({ file: e }) => e === t.file);
+	if (r === void 0) return { code: "flow-not-read" };
+	if (r.format === "dataverse-row") return { code: "dataverse-row" };
+	let i = n.map?.environments.get(t.environment)?.flows.get(r.file)?.parameters ?? {};
+	return require_edit_file.t(e, r.file, r.source.text, async (a) => {
+		let o = require_amend.n(a, require_live_document.t(r, t.live, i));
+		if (o === null) return null;
+		let s = await bindNewKeys(e, t, r, o, n);
+		return s === null ? o : { reason: s };
 	});
 }
-/**
-* Adds to the map the bindings that a flow needs whose text will be `flowText`, if file and map
-* together then mean the live flow. Null when it was written or nothing was missing, otherwise why
-* not.
-*/
-async function bindNewKeys(root, change, flow, flowText, project) {
-	const entries = newEntries(change, flow, project);
-	if (entries.length === 0) return unlike(flowText, null, change, project);
-	const additions = { environments: { [change.environment]: { connectionReferences: Object.fromEntries(entries) } } };
-	let reason = null;
-	const problem = await require_edit_file.editFile(root, project.mapFile, null, async (text) => {
-		const edited = require_amend.withAdditions(text, additions);
-		reason = await unlike(flowText, edited, change, project);
-		return reason === null ? edited : { reason: null };
+async function bindNewKeys(e, t, n, r, i) {
+	let a = newEntries(t, n, i);
+	if (a.length === 0) return unlike(r, null, t, i);
+	let o = { environments: { [t.environment]: { connectionReferences: Object.fromEntries(a) } } }, s = null, c = await require_edit_file.t(e, i.mapFile, null, async (e) => {
+		let n = require_amend.t(e, o);
+		return s = await unlike(r, n, t, i), s === null ? n : { reason: null };
 	});
-	return reason ?? mapProblem(problem, project);
+	return s ?? mapProblem(c, i);
 }
-function mapProblem(cause, { mapFile }) {
-	return cause === null ? null : {
+function mapProblem(e, { mapFile: t }) {
+	return e === null ? null : {
 		code: "map-not-written",
-		mapFile,
-		cause
+		mapFile: t,
+		cause: e
 	};
 }
-/** Entries for the keys of the live flow that the map does not bind. */
-function newEntries({ environment, live }, flow, { map }) {
-	const known = map?.environments.get(environment);
-	const before = new Set(require_live_document.usedKeys(flow.definition));
-	const fresh = require_live_document.usedKeys(live.definition).filter((key) => !before.has(key));
-	const isBound = (key) => known?.entries.has(key) || known?.flows.get(flow.file)?.overrides.has(key);
-	return fresh.filter((key) => !isBound(key)).flatMap((key) => {
-		const bound = require_carry_out.own(live.connectionReferences, key);
-		const [connectionName, id] = [require_carry_out.own(bound, "connectionName"), require_carry_out.own(bound, "id")];
-		return connectionName && id ? [[key, {
-			connectionName,
-			id
+function newEntries({ environment: e, live: t }, n, { map: r }) {
+	let i = r?.environments.get(e), a = new Set(require_live_document.i(n.definition)), o = require_live_document.i(t.definition).filter((e) => !a.has(e)), s = (e) => i?.entries.has(e) || i?.flows.get(n.file)?.overrides.has(e);
+	return o.filter((e) => !s(e)).flatMap((e) => {
+		let n = require_carry_out.Ri(t.connectionReferences, e), [r, i] = [require_carry_out.Ri(n, "connectionName"), require_carry_out.Ri(n, "id")];
+		return r && i ? [[e, {
+			connectionName: r,
+			id: i
 		}]] : [];
 	});
 }
-/**
-* Reads what is about to be written; null when it means the same as the live flow, otherwise the
-* difference.
-*/
-async function unlike(flowText, mapText, { file, environment, live }, { map, mapFile }) {
-	const read = require_carry_out.readFlow(file, Buffer.from(flowText));
-	const reread = mapText === null ? null : await require_carry_out.parseMap(mapFile, Buffer.from(mapText), {
-		environment,
+async function unlike(e, t, { file: n, environment: r, live: i }, { map: a, mapFile: o }) {
+	let s = require_carry_out.V(n, Buffer.from(e)), c = t === null ? null : await require_carry_out._(o, Buffer.from(t), {
+		environment: r,
 		flows: []
-	});
-	const known = (reread?.ok ? reread.map : map)?.environments.get(environment);
-	if (read.kind !== "flow" || known === void 0) return { code: "result-not-a-flow" };
-	const desired = require_desired.desiredFlow(read.flow, require_carry_out.resolve(read.flow, known), live);
-	const paths = require_difference.definitionDifferences(desired.definition, live.definition);
-	const isNamed = !desired.renames || desired.displayName === live.displayName;
-	const differences = [...paths, ...isNamed ? [] : ["/displayName"]];
-	return differences.length === 0 ? null : {
+	}), l = (c?.ok ? c.map : a)?.environments.get(r);
+	if (s.kind !== "flow" || l === void 0) return { code: "result-not-a-flow" };
+	let u = require_desired.r(s.flow, require_carry_out.Cn(s.flow, l), i), d = require_difference.t(u.definition, i.definition), f = !u.renames || u.displayName === i.displayName, p = [...d, ...f ? [] : ["/displayName"]];
+	return p.length === 0 ? null : {
 		code: "still-different",
-		paths: differences
+		paths: p
 	};
 }
 const STATES = ["Started", "Stopped"];
-async function writeState(root, { file, environment, live }, { map, mapFile }) {
-	const settings = map?.environments.get(environment)?.flows.get(file);
-	const { state } = live;
-	if (settings === void 0) return { code: "flow-not-in-map" };
-	if (state === null || !STATES.includes(state)) return {
+async function writeState(e, { file: t, environment: n, live: r }, { map: i, mapFile: a }) {
+	let o = i?.environments.get(n)?.flows.get(t), { state: s } = r;
+	if (o === void 0) return { code: "flow-not-in-map" };
+	if (s === null || !STATES.includes(s)) return {
 		code: "state-not-in-map",
-		state
+		state: s
 	};
-	const edit = {
+	let c = {
 		kind: "value",
-		path: [...settings.path, "state"],
-		to: state
+		path: [...o.path, "state"],
+		to: s
 	};
-	return mapProblem(await require_edit_file.editFile(root, mapFile, null, (text) => require_apply.applyFixes(text, [{ edits: [edit] }])?.text ?? null), { mapFile });
+	return mapProblem(await require_edit_file.t(e, a, null, (e) => require_apply.t(e, [{ edits: [c] }])?.text ?? null), { mapFile: a });
 }
-exports.writeBack = writeBack;
+exports.writeBack = async function(e, t, n) {
+	let r = t.flatMap(({ live: e, ...t }) => e === null || t.paths.length === 0 ? [] : [{
+		...t,
+		live: e
+	}]), i = [];
+	for (let t of r) {
+		let a = r.filter(({ file: e, environment: n }) => e === t.file && n !== t.environment);
+		i.push(await writeBackOne(e, t, a, n));
+	}
+	return i;
+};
