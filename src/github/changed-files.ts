@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { GitHubFailure, GitHubNotice } from '../plan/github-failure.ts';
 import type { GitHubClient } from './client.ts';
 import { failureOf, GitHubError, LostAnswerError } from './error.ts';
@@ -11,8 +10,6 @@ export interface ChangedFile {
 }
 
 export type OnListed = (files: ChangedFile[]) => void;
-
-const MOST_OF_A_PAGE = 100;
 
 /** "up to 300 changed files for the entire comparison", all on the first page (Compare two commits). */
 const MOST_OF_A_COMPARISON = 300;
@@ -31,23 +28,14 @@ export async function filesOfPull(
   const { request, paginate, repo } = client;
   const query = { ...repo, pull_number: pull.number };
   try {
-    const list = () =>
-      paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-        ...query,
-        per_page: MOST_OF_A_PAGE,
-      });
-    const files = await list();
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const files = await paginate(route, { ...query, per_page: 100 });
     const changed = files.flatMap(changedFile);
     const asked = request('GET /repos/{owner}/{repo}/pulls/{pull_number}', query);
-    asked.catch(() => {}); // It fails where it is awaited.
     onListed(changed);
-    // A file that left the list between two pages would have moved another one off the next page.
-    const isMoved =
-      files.length > MOST_OF_A_PAGE &&
-      !isDeepStrictEqual(changed, (await list()).flatMap(changedFile));
     const { data: now } = await asked;
     const isOther = now.head.sha !== pull.headSha || now.base.ref !== pull.baseRef;
-    if (isOther || isMoved || files.some((file) => isOfOtherHead(file, pull.headSha))) {
+    if (isOther || files.some((file) => isOfOtherHead(file, pull.headSha))) {
       return unlisted(client, { code: 'pull-changed-since-event', pull: pull.number });
     }
     if (now.changed_files <= files.length) return changed;
@@ -73,13 +61,13 @@ function isOfOtherHead({ status, contents_url: url = '' }: File, head: string): 
 /** A complete name, of SHA-1 or SHA-256. */
 const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;
 
+const ABOUT_LIST = ['github-permission-missing', 'github-server-trouble', 'github-list-moving'];
+
 /** GitHub answers, but gives no list. */
 function isAboutList(failure: GitHubFailure): boolean {
   const { code } = failure;
   const isUnprocessable = code === 'github-refused' && failure.status === 422;
-  return (
-    code === 'github-permission-missing' || code === 'github-server-trouble' || isUnprocessable
-  );
+  return ABOUT_LIST.includes(code) || isUnprocessable;
 }
 
 /**

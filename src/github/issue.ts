@@ -126,7 +126,8 @@ async function close(
 /** The open issues of a topic that are ours, the oldest first: anyone can write the marker. */
 async function find(client: GitHubClient, topic: string): Promise<HeldIssue[]> {
   const { paginate, repo } = client;
-  const query = { ...repo, state: 'open', per_page: 100 } as const;
+  // A new issue is at the end, where it moves none to another page.
+  const query = { ...repo, state: 'open', direction: 'asc', per_page: 100 } as const;
   const marker = markerOf(client.mapFile, topic);
   const marked = (await paginate('GET /repos/{owner}/{repo}/issues', query)).filter(
     ({ body, pull_request }) => !pull_request && isMarked(body ?? '', marker),

@@ -46,6 +46,8 @@ export type LostAnswer =
   | Reason<'github-answer-unexpected', { at: string }>
   /** Of a list: its next page is at another host, or is one that was read. */
   | Reason<'github-link-elsewhere' | 'github-list-in-circle'>
+  /** Of a list: each reading of its pages was another one. */
+  | Reason<'github-list-moving'>
   /** `most` in bytes, after unpacking. */
   | Reason<'github-answer-too-large', { most: number }>;
 

@@ -85,7 +85,7 @@ describe('who is in a team', () => {
       logins: ['grace', 'bob'],
     });
     expect(await github.members(team('all'))).toMatchObject({ logins: { length: 130 } });
-    expect(requests()).toHaveLength(3);
+    expect(requests()).toHaveLength(5);
   });
 
   test('403 and 404 leave it unknown, and say what is missing', async () => {

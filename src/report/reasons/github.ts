@@ -47,6 +47,7 @@ const lostWords: Words<LostAnswer> = {
     `the answer is not as GitHub documents it${at === '' ? '' : `: \`${at}\` is missing, or of another type`}`,
   'github-link-elsewhere': () => 'a list goes on at another host, which must not see the token',
   'github-list-in-circle': () => 'a list has no end',
+  'github-list-moving': () => 'the list changed each time that it was read',
   'github-answer-too-large': ({ most }) =>
     `the answer is larger than ${most / MEBIBYTE} MB, unpacked, and was not read further`,
 };
@@ -82,6 +83,8 @@ export const githubWords: Words<GitHubFailure> = {
   'github-answer-unexpected': unusable,
   'github-link-elsewhere': unusable,
   'github-list-in-circle': unusable,
+  'github-list-moving': (failure) =>
+    `${couldNot(failure)}: ${worded(lostWords, failure)}. Run the job again later`,
   'github-answer-too-large': (failure) =>
     `${couldNot(failure)}: ${worded(lostWords, failure)}. If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub`,
 

@@ -65,6 +65,7 @@ const FAILURES: GitHubFailure[] = [
   { code: 'github-answer-unexpected', request, at: '' },
   { code: 'github-link-elsewhere', request },
   { code: 'github-list-in-circle', request },
+  { code: 'github-list-moving', request },
   { code: 'github-answer-too-large', request, most: 33_554_432 },
   ...(['job', 'classic', 'fine-grained'] as const).flatMap((token) => [
     {

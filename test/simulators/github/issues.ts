@@ -48,7 +48,7 @@ function pullAsIssue(call: Call, pull: PullRequest) {
   };
 }
 
-/** Open ones unless `state` says otherwise, newest first; `labels` must all be there. */
+/** Open and newest first unless `state` and `direction` differ; `labels` must all be there. */
 function list(call: Call): Reply {
   const { world, url } = call;
   const query = url.searchParams;
@@ -63,7 +63,7 @@ function list(call: Call): Reply {
     .filter((issue) => state === 'all' || issue.state === state)
     .filter((issue) => creator === null || issue.user.login === creator)
     .filter((issue) => labels.every((label) => issue.labels.some(({ name }) => name === label)))
-    .sort((a, b) => b.number - a.number);
+    .sort((a, b) => (query.get('direction') === 'asc' ? a.number - b.number : b.number - a.number));
   return paged(call, wanted, (issue) => issue);
 }
 
