@@ -29,7 +29,7 @@ export async function blobsAt(
   return files === undefined ? null : new Map(files.map(({ path, sha }) => [path, sha]));
 }
 
-/** The files and links of a commit that are wanted, in GitHub's order; null as above. */
+/** The files and links of a commit that are wanted, in no order; null as above. */
 export async function filesAt(
   client: GitHubClient,
   ref: string,
@@ -61,7 +61,7 @@ async function entriesAt(
   wanted: WantedFiles,
 ): Promise<Entry[] | null> {
   try {
-    return await Array.fromAsync(entriesBelow(client, { sha: ref, prefix: '', above: [] }, wanted));
+    return await Array.fromAsync(entriesBelow(client, { sha: ref, prefix: '' }, wanted));
   } catch (error) {
     const status = failureOf(error)?.status;
     if (status === 404 || status === 422) return null;
@@ -73,26 +73,28 @@ interface Folder {
   sha: string;
   /** Empty, or ends with `/`. */
   prefix: string;
-  /** The folders that it is in. */
-  above: readonly string[];
 }
+
+/** As many requests as GitHub allows an account in an hour (Rate limits for the REST API). */
+const MOST_FOLDERS = 5_000;
 
 async function* entriesBelow(
   client: GitHubClient,
-  folder: Folder,
+  root: Folder,
   wanted: WantedFiles,
 ): AsyncGenerator<Entry, void, void> {
-  if (folder.above.includes(folder.sha)) {
-    throw new LostAnswerError({ code: 'github-list-in-circle' });
-  }
-  const above = [...folder.above, folder.sha];
-  const whole = await entriesOf(client, folder, true);
-  const entries = whole ?? (await entriesOf(client, folder, false)) ?? [];
-  for (const entry of entries) {
-    const path = `${folder.prefix}${entry.path}`;
-    if (wanted.isWanted(path)) yield { ...entry, path };
-    if (whole === null && entry.mode === FOLDER && wanted.mayBeBelow(path)) {
-      yield* entriesBelow(client, { sha: entry.sha, prefix: `${path}/`, above }, wanted);
+  const folders = [root];
+  // Those that are found on the way are listed too.
+  for (const folder of folders) {
+    if (folders.length > MOST_FOLDERS) throw new LostAnswerError({ code: 'github-list-in-circle' });
+    const whole = await entriesOf(client, folder, true);
+    const entries = whole ?? (await entriesOf(client, folder, false)) ?? [];
+    for (const entry of entries) {
+      const path = `${folder.prefix}${entry.path}`;
+      if (wanted.isWanted(path)) yield { ...entry, path };
+      if (whole === null && entry.mode === FOLDER && wanted.mayBeBelow(path)) {
+        folders.push({ sha: entry.sha, prefix: `${path}/` });
+      }
     }
   }
 }

@@ -318,6 +318,28 @@ describe('the pages of a list', () => {
   });
 });
 
+test.each([
+  ['one within the other', 1],
+  ['two within each', 2],
+])('a tree of endless folders ends: %s', async (_, count) => {
+  let next = 0;
+  const folder = () => ({ path: 'a', mode: '040000', sha: `${next++}`.padStart(40, '0') });
+  const url = await listening(
+    createServer((_, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(
+        JSON.stringify({ truncated: true, tree: Array.from({ length: count }, folder) }),
+      );
+    }),
+  );
+  const github = await connected(url);
+  const all = { isWanted: () => true, mayBeBelow: () => true };
+  expect(await failureFrom(github.filesAt(HEAD, all))).toMatchObject({
+    code: 'github-list-in-circle',
+    request: { code: 'list-files', ref: HEAD },
+  });
+});
+
 test('a commit that is its own ancestor ends', async () => {
   const parents = [{ sha: HEAD }];
   const commits = [HEAD, MERGED].map((sha) => ({ sha, parents, commit: { message: '' } }));
