@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod/mini';
-import { isObject, type JsonObject } from '../json/json.ts';
+import { isObject, type Json, type JsonObject } from '../json/json.ts';
+import { whyNotKept } from '../json/parse.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { SnapshotProblem } from '../plan/outcome-reason.ts';
 import type { Reason } from '../wording/reason.ts';
@@ -123,13 +124,13 @@ export type SnapshotReason =
 export function parseSnapshot(
   text: string,
 ): { snapshot: KeptSnapshot } | { reason: SnapshotReason } {
-  let document: unknown;
+  let document: Json;
   try {
     document = JSON.parse(text);
   } catch {
     return { reason: { code: 'snapshot-not-json' } };
   }
-  if (!isObject(document) || !('takenAt' in document)) {
+  if (!isObject(document) || !('takenAt' in document) || whyNotKept(document) !== null) {
     return { reason: { code: 'not-a-snapshot' } };
   }
   if (document.version !== 1) {

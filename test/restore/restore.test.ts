@@ -317,6 +317,11 @@ describe('what is refused, with what to do', () => {
     ['no JSON', 'flows:', { code: 'snapshot-not-json' }],
     ['a flow', { displayName: 'A', definition: {} }, { code: 'not-a-snapshot' }],
     [
+      'what is nested deeper than any flow',
+      `{"takenAt":"2026","version":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      { code: 'not-a-snapshot' },
+    ],
+    [
       'a snapshot of another version',
       { version: 2, takenAt: '2026' },
       { code: 'snapshot-version', version: '2' },
