@@ -20,13 +20,18 @@ const CONNECT_MS = 10_000;
 export class Connections {
   readonly #keepAlive: boolean;
   readonly #agents = new Map<string, http.Agent>();
+  #isClosed = false;
 
   constructor(keepsOpen = false) {
     this.#keepAlive = keepsOpen;
   }
 
-  /** What opens those to a host. Throws a `Failure` for a proxy whose address is none. */
+  /**
+   * What opens those to a host. Throws a `Failure` for a proxy whose address is none, and where they
+   * are closed.
+   */
   to(url: URL): http.Agent {
+    if (this.#isClosed) throw new Failure({ code: 'connection-closed-before' });
     const isDirect = isLoopback(url);
     const key = `${url.protocol} ${isDirect}`;
     const agent = this.#agents.get(key) ?? this.#agent(url, isDirect ? {} : proxies(process.env));
@@ -42,6 +47,12 @@ export class Connections {
   /** Closes all of them, those that are still being opened too. */
   destroy(): void {
     for (const agent of this.#agents.values()) agent.destroy();
+  }
+
+  /** The same, and opens none any more. */
+  close(): void {
+    this.#isClosed = true;
+    this.destroy();
   }
 }
 

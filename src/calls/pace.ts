@@ -20,8 +20,8 @@ interface PaceOptions {
 }
 
 /**
- * The waits that all calls of a run share: if one call must wait, the others wait as well, and none
- * starts while the server asks for time.
+ * The waits that all calls of a run share, and their end: if one call must wait, the others wait as
+ * well, and none starts while the server asks for time.
  */
 export class Pace {
   private readonly options: PaceOptions;
@@ -31,9 +31,28 @@ export class Pace {
   private waitedMs = 0;
   private waitingUntil = 0;
   private retries = 0;
+  private readonly closed = new AbortController();
+  private readonly writes = new Set<Promise<unknown>>();
 
   constructor(options: PaceOptions) {
     this.options = options;
+  }
+
+  /** From now on no call starts, waits or is repeated. Resolves when every write has ended. */
+  async close(): Promise<void> {
+    this.closed.abort();
+    await Promise.allSettled(this.writes);
+  }
+
+  /** A write that is not to be abandoned. */
+  writing(write: Promise<unknown>): void {
+    this.writes.add(write);
+    const ended = () => void this.writes.delete(write);
+    write.then(ended, ended);
+  }
+
+  get isClosed(): boolean {
+    return this.closed.signal.aborted;
   }
 
   /** Resolves when a new call may be sent. */
@@ -49,7 +68,7 @@ export class Pace {
 
   /** Why nothing waits any more; null while the run goes on. */
   stopped(): GivenUp | null {
-    return this.options.signal?.aborted ? { code: 'run-stopped' } : null;
+    return this.isClosed || this.options.signal?.aborted ? { code: 'run-stopped' } : null;
   }
 
   /** Why a call may not be repeated after `wait`; null when it may. */
@@ -107,6 +126,7 @@ export class Pace {
 
   private async sleep(milliseconds: number): Promise<void> {
     const { sleep, signal } = this.options;
-    if (!signal?.aborted) await sleep(milliseconds, signal);
+    const ending = AbortSignal.any([this.closed.signal, ...(signal === null ? [] : [signal])]);
+    if (!ending.aborted) await sleep(milliseconds, ending);
   }
 }

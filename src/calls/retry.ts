@@ -1,5 +1,5 @@
 import type { GivenUp, Retry, Service } from '../live/host-failure.ts';
-import { asFailure, type Failure } from './failure.ts';
+import { asFailure, Failure } from './failure.ts';
 import type { Pace } from './pace.ts';
 
 /** What a call does on the server, which decides whether it may be sent again. */
@@ -35,13 +35,25 @@ interface RetryOptions {
   onRetry: (retry: Retry) => void;
 }
 
+/** Whether a call of this kind changes something. */
+export function isWrite(kind: CallKind): boolean {
+  return kind !== 'read' && kind !== 'observe';
+}
+
 /** Runs `attempt` until it succeeds, must not be repeated, or the run's waiting time is used up. */
-export async function withRetries<T>(
+export function withRetries<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
+  const result = repeating(attempt, options);
+  if (isWrite(options.kind)) options.pace.writing(result);
+  return result;
+}
+
+async function repeating<T>(
   attempt: () => Promise<T>,
   { kind, call, service, pace, onRetry }: RetryOptions,
 ): Promise<T> {
   const failures: Failure[] = [];
   await pace.turn();
+  if (pace.isClosed) throw new Failure({ code: 'connection-closed-before' });
   for (let waited = 0; ; ) {
     try {
       const result = await attempt();

@@ -2,7 +2,7 @@ import { Connections } from '../calls/connections.ts';
 import { exchange, type Received } from '../calls/exchange.ts';
 import { asFailure, Failure, toHostError } from '../calls/failure.ts';
 import type { Pace } from '../calls/pace.ts';
-import { type CallKind, withRetries } from '../calls/retry.ts';
+import { type CallKind, isWrite, withRetries } from '../calls/retry.ts';
 import { isObject, type Json, type JsonObject } from '../json/json.ts';
 import type { Retry, Service } from '../live/host-failure.ts';
 import { type RequestSubject, refusedRequest } from './refusals.ts';
@@ -80,7 +80,7 @@ export class Client {
   }
 
   close(): void {
-    this.connections.destroy();
+    this.connections.close();
   }
 
   private async sendWithRetries<T>(request: Request<T>): Promise<T> {
@@ -96,10 +96,9 @@ export class Client {
         onRetry,
       });
     } catch (error) {
-      const write = kind !== 'read' && kind !== 'observe';
       const failure = asFailure(error);
       const about = failure.kind === 'sign-in' ? ('Microsoft Entra' as const) : service;
-      throw toHostError(failure, { call, service: about, write, secrets });
+      throw toHostError(failure, { call, service: about, write: isWrite(kind), secrets });
     }
   }
 

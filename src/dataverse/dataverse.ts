@@ -200,8 +200,9 @@ class Organisations {
   }
 
   async close(): Promise<void> {
-    const clients = [...this.known.values()].map(({ client }) => client);
-    await Promise.all([this.toEntra.destroy(), ...clients.map((client) => client.close())]);
+    await this.pace.close();
+    this.toEntra.close();
+    for (const { client } of this.known.values()) client.close();
   }
 
   private open(environmentName: string): OpenOrganisation {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type * as z from 'zod/mini';
 import { asFailure, Failure, toHostError } from '../calls/failure.ts';
 import { Pace } from '../calls/pace.ts';
-import { type CallKind, withRetries } from '../calls/retry.ts';
+import { type CallKind, isWrite, withRetries } from '../calls/retry.ts';
 import { sideBySide } from '../calls/side-by-side.ts';
 import type { JsonObject } from '../json/json.ts';
 import { HostError } from '../live/host.ts';
@@ -129,10 +129,11 @@ class ToolConnection implements Connection {
   }
 
   async close(): Promise<void> {
+    await this.options.pace.close();
+    this.http?.close();
     await this.listed.catch(() => {});
     const session = await this.session.catch(() => null);
     await session?.client.close();
-    await this.http?.close();
   }
 
   private async begin(): Promise<Session> {
@@ -156,7 +157,7 @@ class ToolConnection implements Connection {
       this.catalogue = catalogue;
       return catalogue;
     } catch (error) {
-      await this.http?.close();
+      this.http?.close();
       throw error;
     }
   }
@@ -229,7 +230,7 @@ async function send<T>(
   } catch (error) {
     throw toHostError(asFailure(error), {
       call,
-      write: !['read', 'observe'].includes(kind),
+      write: isWrite(kind),
       secrets: [apiKey],
     });
   }

@@ -69,7 +69,7 @@ export function openHttp(options: HttpOptions): Http {
       const answer = answerIn(received.text, contentType, request.id);
       return new Response(answer, { headers: { 'content-type': 'application/json' } });
     },
-    close: () => connections.destroy(),
+    close: () => connections.close(),
   };
 }
 

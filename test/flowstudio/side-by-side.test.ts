@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, expect, test } from '@jest/globals';
 import { openReader } from '../../src/flowstudio/flowstudio.ts';
 import {
@@ -8,6 +9,7 @@ import {
   flowName,
   handshake,
   key,
+  simulator,
   strange,
 } from './world.ts';
 
@@ -128,8 +130,16 @@ test('a call beside the tools is tried again like any other', async () => {
   await reader.close();
 });
 
-test('a connection that is closed while it is opened leaves nothing open', async () => {
-  const { reader, server } = await asked(ALL, { 'tools/list': () => ({ status: 503 }) });
-  await reader.close();
-  expect((await failing(server)).failure).toMatchObject({ code: 'server-trouble', tries: 4 });
-});
+test.each(['initialize', 'tools/list'])(
+  'a connection that is closed while %s is not answered ends at once',
+  async (tool) => {
+    const { url, calls } = await simulator({ faults: [{ tool, fault: { kind: 'hang' } }] });
+    const { reader, server } = openReader({ endpoint: url, apiKey: key });
+    const sent = () => calls.filter((call) => call.tool === tool).length;
+    while (sent() === 0) await turn();
+    await reader.close();
+    expect((await failing(server)).failure).toMatchObject({ call: tool });
+    await failing(reader.readFlow(environment, flowName));
+    expect(sent()).toBe(1);
+  },
+);
