@@ -32,7 +32,7 @@ export function hostileServer(answer: Answer): { server: Server; sent: Sent } {
     sent.requests += 1;
     const { socket } = request;
     const before = socket.bytesWritten;
-    socket.once('close', () => {
+    response.once('close', () => {
       sent.bytes += socket.bytesWritten - before;
     });
     answer(response, { body: await text(request), url: request.url ?? '' });
