@@ -5,6 +5,7 @@ import { type FlowFacts, flowFacts } from '../map/flow-facts.ts';
 import { type IndexedFlow, indexed } from '../map/flow-index.ts';
 import { knownFlows } from '../map/known-flows.ts';
 import { isOn, type Policy } from '../map/policy.ts';
+import { MANY_FILES } from '../process/v8-limits.ts';
 import { RULES } from '../rules/index.ts';
 import type { FlowContext, FlowProblem, FlowRule } from '../rules/rule.ts';
 import { contextOf } from './context.ts';
@@ -54,7 +55,6 @@ const IN_A_ROW = 8;
 
 /** The same where there are so many flows that the young generation of the heap is large. */
 const IN_A_LONG_ROW = 12;
-const MANY = 500;
 
 /** Takes one file after another, and keeps only what is needed later. */
 class Pass {
@@ -89,7 +89,7 @@ class Pass {
     this.#keeps = keeps;
     this.#known = knownFlows(unread.names, unread.map);
     this.#rules = rulesOfFlows(unread, policy);
-    this.#inARow = unread.names.length > MANY ? IN_A_LONG_ROW : IN_A_ROW;
+    this.#inARow = unread.names.length > MANY_FILES ? IN_A_LONG_ROW : IN_A_ROW;
     this.#unsure = this.#rules.filter(({ unchecked }) => unchecked !== undefined);
   }
 

@@ -1,8 +1,8 @@
 /** From here on, a limit saves more than the loading of `node:v8` costs. */
 const SOME = 50;
 
-/** From here on, the heap would grow larger than it needs to. */
-const MANY = 500;
+/** From here on, the heap would grow larger than it needs to, but for its young generation. */
+export const MANY_FILES = 500;
 
 /** From here on, what V8 has not collected takes more memory than what is in use. */
 const VERY_MANY = 2_000;
@@ -28,7 +28,7 @@ export async function limitV8(files: number): Promise<() => void> {
   const { getHeapSpaceStatistics, setFlagsFromString } = await import('node:v8');
   if (files > VERY_MANY) setFlagsFromString('--heap-growing-percent=30');
   else setFlagsFromString('--invocation-count-for-turbofan=50000');
-  let isGrowing = files > MANY;
+  let isGrowing = files > MANY_FILES;
   return () => {
     if (!isGrowing) return;
     const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
