@@ -111,7 +111,7 @@ function outputOf({ title, summary, annotations }: CheckRun, from: number) {
 
 function madeOf(data: {
   id: number | bigint;
-  html_url: string | null;
+  html_url?: string | null | undefined;
   output: { annotations_count: number };
 }): MadeCheckRun {
   return { id: Number(data.id), url: data.html_url ?? null, held: data.output.annotations_count };
