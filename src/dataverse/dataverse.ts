@@ -234,7 +234,10 @@ class Organisations {
 /** One organisation, and what was read of it once. */
 class OpenOrganisation {
   readonly client: Client;
-  /** What it says about itself; rejects where it is not the environment's. */
+  /**
+   * What it says about itself; rejects where it is not the environment's. A failure is remembered:
+   * what may be temporary was tried again by then.
+   */
   readonly facts: Promise<Organisation>;
   isRefused = false;
   private rows: Promise<ReferenceRow[]> | null = null;

@@ -52,6 +52,25 @@ describe('reading', () => {
     expect(simulator.calls).toHaveLength(6);
   });
 
+  test.each([
+    [1, null],
+    [4, { code: 'server-trouble', call: 'GET RetrieveCurrentOrganization' }],
+  ])('an organisation that fails %i times is not asked again for each flow', async (times, why) => {
+    const faults = Array.from({ length: times }, (_, index) => ({
+      route: 'GET RetrieveCurrentOrganization' as const,
+      nth: index + 1,
+      fault: { kind: 'http' as const, status: 503 },
+    }));
+    const { host, simulator } = await openOver({ faults });
+    for (const flowName of [FLOW, OTHER]) {
+      const found = host.readFlow(ENVIRONMENT, flowName);
+      if (why === null) expect(await found).toMatchObject({ flowName });
+      else expect(await failureOf(found)).toMatchObject(why);
+    }
+    const asked = routesOf(simulator).filter((route) => route.includes('Organization'));
+    expect(asked).toHaveLength(Math.min(times + 1, 4));
+  });
+
   test('no flow, and a text that is no guid', async () => {
     const { host } = await openOver();
     expect(await host.readFlow(ENVIRONMENT, MISSING)).toBeNull();
