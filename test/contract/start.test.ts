@@ -191,6 +191,17 @@ test('a start of the action without a map loads nothing heavy but what its toolk
   expect(flows).toEqual([...new Set(flows)]);
 });
 
+/** From then on Node refuses the compiled code that it has of its own modules. */
+test('what sends requests is loaded before V8 is limited for many flows', async () => {
+  const flow = join(folder, 'flows/hr/onboarding.json');
+  for (let copy = 0; copy < 50; copy++) await cp(flow, join(folder, `many/${copy}.json`));
+  const args = ['check', '--live', '--flows', 'many/*.json'];
+  const { status, builtins } = start('src/cli.ts', args, { FLOW_STUDIO_API_KEY: 'x' });
+  expect(status).toBe(0);
+  const inOrder = ['node:http', 'node:https', 'node:v8'];
+  expect(builtins.filter((name) => inOrder.includes(name))).toEqual(inOrder);
+});
+
 function readFindings(): Set<string> {
   const { findings } = JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'));
   return new Set(findings.map(({ file }: { file: string }) => file));
