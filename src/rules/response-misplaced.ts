@@ -37,7 +37,7 @@ export const responseMisplaced: FlowRule = {
 /** One for all of them: the trigger is what is wrong with each. */
 function* withoutCaller(responses: readonly Operation[], trigger: Operation): Generator<Problem> {
   const obstacle = obstacleOf(trigger);
-  const isCalled = /^(?:request|manual)$/i.test(trigger.type);
+  const isCalled = /^(?:request|manual|httpwebhook)$/i.test(trigger.type);
   const refused = responses.filter((response) => obstacle !== null && !isAsynchronous(response));
   const [first, ...others] = refused.length > 0 || isCalled ? refused : responses;
   if (first === undefined) return;

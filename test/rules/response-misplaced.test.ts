@@ -26,6 +26,13 @@ describe('in a flow that is called', () => {
     },
   );
 
+  test('a webhook answers whoever calls its address, such as with a validation token', () => {
+    expect(found({ A: Reply, B: Reply }, { T: { type: 'HttpWebhook' } })).toEqual([]);
+    const splitOn = '@triggerBody()';
+    const refused = found({ Reply }, { T: { type: 'HttpWebhook', splitOn } });
+    expect(refused).toEqual([['error', 'Reply', 0]]);
+  });
+
   test('in a loop, however deep, it is refused, each one of them', () => {
     const If = { type: 'If', actions: { A: Reply }, else: { actions: { B: Reply } } };
     const Each = { type: 'foreach', actions: { If } };
@@ -55,7 +62,7 @@ describe('in a flow that nobody calls', () => {
     expect(found({ Reply }, { T: { type, ...rest } })).toEqual([['error', 'Reply', 0]]);
   });
 
-  test.each(['OpenApiConnectionWebhook', 'ApiConnectionNotification', 'HttpWebhook'])(
+  test.each(['OpenApiConnectionWebhook', 'ApiConnectionNotification'])(
     'it is lost after %s',
     (type) => expect(found({ Reply }, { T: { type } })).toEqual([['warning', 'Reply', 0]]),
   );
