@@ -1,5 +1,8 @@
+import type { Flow } from '../flow/flow.ts';
+import { connectorOf } from '../flow/hosts.ts';
 import type { DeclaredReference } from '../flow/references.ts';
 import type { Fix } from '../json/edit.ts';
+import { digString } from '../json/json.ts';
 import type { Path } from '../json/pointer.ts';
 import { wrongName } from '../map/causes.ts';
 import { declaredKeys, isConnectionId, keyOfConnection } from '../map/keys.ts';
@@ -16,13 +19,14 @@ export const referenceUnused: FlowRule = {
     const unused = (context.flow.references ?? []).filter(({ key }) => !used.has(key));
     if (unused.length === 0) return;
     const isMeant = meant(context);
+    const isMissing = missing(context.flow);
     const misspelt = misspellings(context, unused);
     const text = JSON.stringify(context.flow.definition);
     const quoted = quotedTexts(text);
     const isNear = mayBeMeant(context, misspelt);
     for (const reference of unused) {
       const { key, path } = reference;
-      if (isMeant(key) || isHeld(key, text)) continue;
+      if (isMeant(key) || isMissing(reference) || isHeld(key, text)) continue;
       const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
       const ids = misspelt(key).map((name) => wrongName(context.flow.file, 'reference', name));
       const isCertain = !isNamed(key, quoted) && !isNear(reference);
@@ -39,6 +43,18 @@ function meant({ flow, used, map }: FlowContext): (key: string) => boolean {
   const ids = undeclared.filter((id) => isConnectionId(id, flow, map));
   const keys = new Set(ids.map((id) => keyOfConnection(id, flow, map)));
   return (key) => spelt.otherCase(key) !== null || keys.has(key);
+}
+
+/**
+ * An operation that names no reference may need it: `operation-inputs` reports that one. Without
+ * `apiId` it may be of any connector.
+ */
+function missing({ operations }: Flow): (reference: DeclaredReference) => boolean {
+  const nameless = operations.filter(
+    ({ host, lowerType }) => host === null && /^(?:open)?apiconnection/.test(lowerType),
+  );
+  const ids = nameless.map(({ value }) => digString(value, 'inputs', 'host', 'apiId'));
+  return ({ connector }) => ids.some((id) => id === null || connectorOf(id) === connector);
 }
 
 /**

@@ -18,6 +18,7 @@ import { watching, writing } from './row-triggers.ts';
 /** What an operation of each type cannot do without, and does not have twice. */
 const NEEDED: readonly (readonly [RegExp, string])[] = [
   [/^openapiconnection/i, 'inputs.host.operationId'],
+  [/^openapiconnection/i, 'inputs.host'],
   [/^apiconnection$/i, 'inputs.path'],
   [/^http$/i, 'inputs.method'],
   [/^http$/i, 'inputs.uri'],

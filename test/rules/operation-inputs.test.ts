@@ -115,6 +115,11 @@ describe('what it cannot do without', () => {
       'inputs/subscribe',
     ]);
     expect(ofAction({ type: 'ParseJson', inputs: 'x' })).toEqual(['inputs']);
+    expect(ofAction({ type: 'Wait' })).toEqual(['']);
+    for (const type of ['OpenApiConnection', 'ApiConnection', 'Workflow']) {
+      expect(ofAction({ type })).toEqual(['']);
+      expect(ofAction({ type, inputs: { path: '/x', parameters: {} } })).toEqual(['inputs']);
+    }
   });
 
   test('a connector without a connection, and a child flow without a guid', () => {

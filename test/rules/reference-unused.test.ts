@@ -3,6 +3,7 @@ import { call, declared, deploy } from './build.ts';
 import { checkFiles, linesOf } from './repository.ts';
 
 const rule = 'reference-unused';
+const API = '/providers/Microsoft.PowerApps/apis/shared_teams';
 
 const hosts = {
   connectionReferenceName: { connectionReferenceName: 'k' },
@@ -31,6 +32,23 @@ test('an action deep in a switch counts', () => {
     [],
   );
 });
+
+test.each<[string, object, string[]]>([
+  ['no host', {}, []],
+  ['a host without a key', { host: { operationId: 'Send' } }, []],
+  ['no key for its connector', { host: { operationId: 'Send', apiId: API } }, ['sql']],
+])('the reference of an action that has %s is needed as soon as it has', (_, inputs, unused) => {
+  const Send = { type: 'OpenApiConnection', inputs };
+  const flow = deploy({ Send }, { k: declared('shared_teams'), sql: declared('shared_sql') });
+  const { findings } = checkFiles({ 'a.json': flow });
+  const [own, others] = [findings.filter(isUnused), findings.filter((one) => !isUnused(one))];
+  expect(own.map(({ at }) => at?.split('/').at(-1))).toEqual(unused);
+  expect(others.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+});
+
+function isUnused(finding: { rule: string }): boolean {
+  return finding.rule === rule;
+}
 
 test.each<[string, object]>([
   ['beside `actions`', { actions: {}, Send: call('k') }],

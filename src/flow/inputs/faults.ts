@@ -1,12 +1,12 @@
 import { dig, digAlong, digString, isObject, type Json, own } from '../../json/json.ts';
 import type { Path } from '../../json/pointer.ts';
-import { andList, codes, orList } from '../../wording/lists.ts';
+import { andList, codes } from '../../wording/lists.ts';
 import { templateKind } from '../expression/reading.ts';
 import type { Operation } from '../operations.ts';
 import { conditionFaults } from './conditions.ts';
 import { condition, type InputFault, type Kind, NONE, notAList, notAnObject } from './kinds.ts';
 import { misplaced } from './misplaced.ts';
-import { type Choice, type Field, needsOf, OF_LIMITS, OF_TRIGGERS, OF_VARIABLES } from './table.ts';
+import { type Field, needsOf, OF_LIMITS, OF_TRIGGERS, OF_VARIABLES } from './table.ts';
 
 /** All that is wrong with an operation's own fields; paths lead from the operation on. */
 export function inputFaults({ kind, lowerType, value }: Operation): readonly InputFault[] {
@@ -15,9 +15,7 @@ export function inputFaults({ kind, lowerType, value }: Operation): readonly Inp
   const add = (found: Iterable<InputFault>) => {
     if (found !== NONE) faults.push(...found);
   };
-  const { fields, choices = [] } = needsOf(lowerType, digString(value, 'kind'));
-  add(fieldFaults(value, fields));
-  for (const choice of choices) if (!isChosen(value, choice)) add(choiceFaults(value, choice));
+  add(fieldFaults(value, needsOf(lowerType, digString(value, 'kind'))));
   const isLimited = lowerType !== 'until' && own(value, 'limit') !== undefined;
   if (isLimited) add(fieldFaults(value, OF_LIMITS));
   if (kind === 'trigger') add(triggerFaults(value));
@@ -39,8 +37,13 @@ const OF_TYPES = new Map<string, (value: Json) => Iterable<InputFault>>([
 
 /** Nearly every field is there, as it should be: only the others are searched in any case. */
 function fieldFaults(value: Json, fields: readonly Field[]): Iterable<InputFault> {
-  const others = fields.filter(({ path, kind }) => !isFine(digAlong(value, path), kind));
+  const others = fields.filter((field) => !isMet(value, field));
   return others.length === 0 ? NONE : searchedFaults(value, others);
+}
+
+function isMet(value: Json, { path, or, kind }: Field): boolean {
+  if (isFine(digAlong(value, path), kind)) return true;
+  return or?.some((name) => isFine(digAlong(value, path.with(-1, name)), kind)) ?? false;
 }
 
 function isFine(value: Json | undefined, kind: Kind): boolean {
@@ -51,7 +54,7 @@ function* searchedFaults(value: Json, fields: readonly Field[]): Generator<Input
   /** Of objects that are missing, what they would hold. */
   const missing = new Map<string, { path: Path; names: string[] }>();
   for (const field of fields) {
-    const found = follow(value, field.path);
+    const found = followAny(value, field);
     if (found.value !== undefined) yield* unfit(found.value, found.path, field);
     else if (found.isComputed || field.isNeeded === 'never') continue;
     else if (found.path.length === field.path.length) {
@@ -81,6 +84,14 @@ interface Followed {
   isComputed: boolean;
 }
 
+/** The first of the field's names that is there; where none is, the usual one. */
+function followAny(value: Json, { path, or = [], kind }: Field): Followed {
+  const usual = follow(value, path);
+  const others = or.map((name) => follow(value, path.with(-1, name)));
+  const found = [usual, ...others].filter((one) => one.value !== undefined);
+  return found.find((one) => isFine(one.value, kind)) ?? found[0] ?? usual;
+}
+
 /** Follows keys without regard to case, as the service reads them. */
 function follow(start: Json, keys: readonly string[]): Followed {
   const path: string[] = [];
@@ -98,24 +109,6 @@ function follow(start: Json, keys: readonly string[]): Followed {
     if (value === undefined) return { path, value, isComputed: false };
   }
   return { path, value, isComputed: false };
-}
-
-function isChosen(value: Json, { oneOf }: Choice): boolean {
-  return oneOf.some((path) => isThere(digAlong(value, path)));
-}
-
-function* choiceFaults(value: Json, { oneOf, wants }: Choice): Generator<InputFault> {
-  const found = oneOf.map((path) => follow(value, path));
-  if (found.some((one) => one.isComputed || isThere(one.value))) return;
-  const [first] = found;
-  if (first === undefined) return;
-  const isHeld = first.path.length === oneOf[0]?.length;
-  const names = isHeld ? orList(oneOf.map((path) => path.at(-1) ?? '')) : '';
-  yield { code: 'missing', path: first.path, wants: isHeld ? `${wants} (${names})` : wants };
-}
-
-function isThere(value: Json | undefined): boolean {
-  return value !== undefined && value !== null && value !== '';
 }
 
 function* triggerFaults(value: Json): Generator<InputFault> {

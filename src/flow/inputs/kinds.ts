@@ -26,6 +26,9 @@ export const anything: Kind = () => null;
 /** Something that is not null. */
 export const something: Kind = (value) => (value === null ? 'is null' : null);
 
+/** Something that is neither null nor an empty text. */
+export const given: Kind = (value) => (value === '' ? 'is empty' : something(value));
+
 /** A text that is not empty. */
 export const text: Kind = (value) => {
   if (typeof value !== 'string') return `is ${nounOf(value)}, not a text`;

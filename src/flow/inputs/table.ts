@@ -1,9 +1,11 @@
+import { orList } from '../../wording/lists.ts';
 import {
   address,
   anything,
   computedList,
   condition,
   duration,
+  given,
   type Kind,
   list,
   number,
@@ -23,42 +25,26 @@ export interface Field {
   wants: string;
   /** `inside`: where the object is there that holds it. Else the platform has a default. */
   isNeeded: 'always' | 'inside' | 'never';
-}
-
-/** Fields of which an operation needs one. */
-export interface Choice {
-  oneOf: readonly (readonly string[])[];
-  wants: string;
-}
-
-interface Needs {
-  fields: readonly Field[];
-  choices?: readonly Choice[];
+  /** Other names that its last key may have instead. */
+  or?: readonly string[];
 }
 
 const A_LIST = 'a list, or an expression that starts with `@` and gives one';
 const UNITS = ['Second', 'Minute', 'Hour', 'Day', 'Week', 'Month', 'Year'];
 
-const CONNECTOR: Needs = {
-  fields: [needs('inputs.host.operationId', text, "the connector's operation")],
-  choices: [
-    {
-      oneOf: ['connectionName', 'connectionReferenceName', 'connection'].map((name) => [
-        'inputs',
-        'host',
-        name,
-      ]),
-      wants: 'the key of its connection reference',
-    },
-  ],
-};
+const CONNECTOR = [
+  needs('inputs.host.operationId', text, "the connector's operation"),
+  needsOne(
+    'inputs.host.connectionName',
+    ['connectionReferenceName', 'connection'],
+    'the key of its connection reference',
+  ),
+];
 
-const CONNECTOR_BY_PATH: Needs = {
-  fields: [
-    needs('inputs.path', text, "the path of the connector's operation"),
-    needs('inputs.host.connection', something, 'its connection'),
-  ],
-};
+const CONNECTOR_BY_PATH = [
+  needs('inputs.path', text, "the path of the connector's operation"),
+  needs('inputs.host.connection', something, 'its connection'),
+];
 
 const VARIABLE = needs('inputs.name', text, 'the name of the variable');
 const BASE_TIME = needs('inputs.baseTime', something, 'the time that it starts from');
@@ -79,139 +65,96 @@ const SPAN = [
  * `statusCode` of a Response, the `value` of a SetVariable or of an increment.
  */
 const TABLE = tableOf({
-  http: {
-    fields: [
-      needs('inputs.method', text, 'the HTTP method, such as GET'),
-      needs('inputs.uri', address, 'the whole address that it calls'),
-      takes('inputs.headers', valuesByName, 'an object with each header under its name'),
-      takes('inputs.queries', valuesByName, 'an object with each value under its name'),
-      takes('inputs.authentication', valuesByName, 'an object with a `type`'),
-    ],
-  },
-  httpwebhook: {
-    fields: [
-      needs('inputs.subscribe.method', text, 'the HTTP method, such as POST'),
-      needs('inputs.subscribe.uri', address, 'the whole address that it calls'),
-    ],
-  },
+  http: [
+    needs('inputs.method', text, 'the HTTP method, such as GET'),
+    needs('inputs.uri', address, 'the whole address that it calls'),
+    takes('inputs.headers', valuesByName, 'an object with each header under its name'),
+    takes('inputs.queries', valuesByName, 'an object with each value under its name'),
+    takes('inputs.authentication', valuesByName, 'an object with a `type`'),
+  ],
+  httpwebhook: [
+    needs('inputs.subscribe.method', text, 'the HTTP method, such as POST'),
+    needs('inputs.subscribe.uri', address, 'the whole address that it calls'),
+  ],
   openapiconnection: CONNECTOR,
   openapiconnectionwebhook: CONNECTOR,
   openapiconnectionnotification: CONNECTOR,
   apiconnection: CONNECTOR_BY_PATH,
   apiconnectionwebhook: CONNECTOR_BY_PATH,
-  workflow: {
-    fields: [],
-    choices: [
-      {
-        oneOf: [
-          ['inputs', 'host', 'workflowReferenceName'],
-          ['inputs', 'host', 'workflow'],
-        ],
-        wants: 'the guid of the child flow',
-      },
-    ],
-  },
-  compose: { fields: [needs('inputs', anything, 'the value that it gives')] },
-  parsejson: {
-    fields: [
-      needs('inputs.content', something, 'the JSON to read'),
-      needs('inputs.schema', object, 'a JSON schema; `{}` takes anything'),
-    ],
-  },
-  select: {
-    fields: [
-      needs('inputs.from', list, A_LIST),
-      needs('inputs.select', anything, 'what it makes of each item'),
-    ],
-  },
-  query: {
-    fields: [
-      needs('inputs.from', list, A_LIST),
-      needs('inputs.where', condition, 'a condition that starts with `@`'),
-    ],
-  },
-  join: {
-    fields: [
-      needs('inputs.from', list, A_LIST),
-      needs('inputs.joinWith', anything, 'the separator of the items'),
-    ],
-  },
-  table: {
-    fields: [
-      needs('inputs.from', list, A_LIST),
-      needs('inputs.format', oneOf('CSV', 'HTML'), 'CSV or HTML'),
-      takes('inputs.columns', list, 'a list of columns, each with `header` and `value`'),
-    ],
-  },
-  wait: {
-    fields: [
-      inside('inputs.interval.count', number, 'how many units to wait'),
-      inside('inputs.interval.unit', oneOf(...UNITS), 'the unit, such as Minute'),
-      inside('inputs.until.timestamp', text, 'the time to wait for'),
-    ],
-    choices: [
-      {
-        oneOf: [
-          ['inputs', 'interval'],
-          ['inputs', 'until'],
-        ],
-        wants: 'how long it waits',
-      },
-    ],
-  },
-  terminate: {
-    fields: [
-      needs(
-        'inputs.runStatus',
-        oneOf('Failed', 'Cancelled', 'Succeeded'),
-        'Failed, Cancelled or Succeeded',
-      ),
-    ],
-  },
-  response: {
-    fields: [
-      takes('inputs.statusCode', responseStatus, 'a status such as 200'),
-      takes('inputs.headers', valuesByName, 'an object with each header under its name'),
-    ],
-  },
-  initializevariable: {
-    fields: [needs('inputs.variables', list, 'the variable, with `name` and `type`')],
-  },
-  setvariable: { fields: [VARIABLE] },
-  appendtoarrayvariable: { fields: [VARIABLE, needs('inputs.value', anything, 'the item')] },
-  appendtostringvariable: { fields: [VARIABLE, needs('inputs.value', anything, 'the text')] },
-  incrementvariable: { fields: [VARIABLE] },
-  decrementvariable: { fields: [VARIABLE] },
-  foreach: {
-    fields: [needs('foreach', list, A_LIST)],
-  },
-  until: { fields: [needs('expression', condition, 'the condition that ends it, with an `@`')] },
-  if: { fields: [needs('expression', condition, 'its condition')] },
-  switch: { fields: [needs('expression', something, 'the value that it looks at')] },
+  workflow: [
+    needsOne('inputs.host.workflowReferenceName', ['workflow'], 'the guid of the child flow'),
+  ],
+  compose: [needs('inputs', anything, 'the value that it gives')],
+  parsejson: [
+    needs('inputs.content', something, 'the JSON to read'),
+    needs('inputs.schema', object, 'a JSON schema; `{}` takes anything'),
+  ],
+  select: [
+    needs('inputs.from', list, A_LIST),
+    needs('inputs.select', anything, 'what it makes of each item'),
+  ],
+  query: [
+    needs('inputs.from', list, A_LIST),
+    needs('inputs.where', condition, 'a condition that starts with `@`'),
+  ],
+  join: [
+    needs('inputs.from', list, A_LIST),
+    needs('inputs.joinWith', anything, 'the separator of the items'),
+  ],
+  table: [
+    needs('inputs.from', list, A_LIST),
+    needs('inputs.format', oneOf('CSV', 'HTML'), 'CSV or HTML'),
+    takes('inputs.columns', list, 'a list of columns, each with `header` and `value`'),
+  ],
+  wait: [
+    inside('inputs.interval.count', number, 'how many units to wait'),
+    inside('inputs.interval.unit', oneOf(...UNITS), 'the unit, such as Minute'),
+    inside('inputs.until.timestamp', text, 'the time to wait for'),
+    needsOne('inputs.interval', ['until'], 'how long it waits'),
+  ],
+  terminate: [
+    needs(
+      'inputs.runStatus',
+      oneOf('Failed', 'Cancelled', 'Succeeded'),
+      'Failed, Cancelled or Succeeded',
+    ),
+  ],
+  response: [
+    takes('inputs.statusCode', responseStatus, 'a status such as 200'),
+    takes('inputs.headers', valuesByName, 'an object with each header under its name'),
+  ],
+  initializevariable: [needs('inputs.variables', list, 'the variable, with `name` and `type`')],
+  setvariable: [VARIABLE],
+  appendtoarrayvariable: [VARIABLE, needs('inputs.value', anything, 'the item')],
+  appendtostringvariable: [VARIABLE, needs('inputs.value', anything, 'the text')],
+  incrementvariable: [VARIABLE],
+  decrementvariable: [VARIABLE],
+  foreach: [needs('foreach', list, A_LIST)],
+  until: [needs('expression', condition, 'the condition that ends it, with an `@`')],
+  if: [needs('expression', condition, 'its condition')],
+  switch: [needs('expression', something, 'the value that it looks at')],
 });
 
 /** The kinds of the type `Expression`: steps that the designer has for a function. */
 const EXPRESSIONS = tableOf({
-  addtotime: { fields: [BASE_TIME, ...SPAN] },
-  subtractfromtime: { fields: [BASE_TIME, ...SPAN] },
-  getfuturetime: { fields: SPAN },
-  getpasttime: { fields: SPAN },
-  converttimezone: {
-    fields: [
-      BASE_TIME,
-      needs('inputs.sourceTimeZone', text, 'the time zone of the time'),
-      needs('inputs.destinationTimeZone', text, 'the time zone that it gives'),
-    ],
-  },
+  addtotime: [BASE_TIME, ...SPAN],
+  subtractfromtime: [BASE_TIME, ...SPAN],
+  getfuturetime: SPAN,
+  getpasttime: SPAN,
+  converttimezone: [
+    BASE_TIME,
+    needs('inputs.sourceTimeZone', text, 'the time zone of the time'),
+    needs('inputs.destinationTimeZone', text, 'the time zone that it gives'),
+  ],
 });
 
-const NOTHING: Needs = { fields: [] };
+const NOTHING: readonly Field[] = [];
 
 /**
  * What an operation of that type, in lower case, and kind needs; nothing for those that the table
  * does not have.
  */
-export function needsOf(lowerType: string, kind: string | null): Needs {
+export function needsOf(lowerType: string, kind: string | null): readonly Field[] {
   if (lowerType === 'expression') return EXPRESSIONS.get((kind ?? '').toLowerCase()) ?? NOTHING;
   return TABLE.get(lowerType) ?? NOTHING;
 }
@@ -238,6 +181,13 @@ function needs(path: string, kind: Kind, wants: string): Field {
   return { path: path.split('.'), kind, wants, isNeeded: 'always' };
 }
 
+/** A field that may have the other names as well; `path` has the usual one. */
+function needsOne(path: string, or: readonly string[], wants: string): Field {
+  const { path: keys, ...rest } = needs(path, given, wants);
+  const names = orList([keys.at(-1) ?? '', ...or]);
+  return { ...rest, path: keys, or, wants: `${wants} (${names})` };
+}
+
 function inside(path: string, kind: Kind, wants: string): Field {
   return { ...needs(path, kind, wants), isNeeded: 'inside' };
 }
@@ -246,6 +196,8 @@ function takes(path: string, kind: Kind, wants: string): Field {
   return { ...needs(path, kind, wants), isNeeded: 'never' };
 }
 
-function tableOf(needs: Readonly<Record<string, Needs>>): ReadonlyMap<string, Needs> {
+function tableOf(
+  needs: Readonly<Record<string, readonly Field[]>>,
+): ReadonlyMap<string, readonly Field[]> {
   return new Map(Object.entries(needs));
 }
