@@ -1,16 +1,17 @@
-import { digAlong, isObject, type Json } from '../json/json.ts';
+import { dig, digAlong, digString, isObject, type Json } from '../json/json.ts';
+import type { Path } from '../json/pointer.ts';
 import type { Source } from '../json/source.ts';
 import { nearest } from '../wording/spelling.ts';
 import { type MapProblem, unknownField, unknownName } from './problems.ts';
-import { entrySchema, type MapDocument, type SettingsDocument } from './schema.ts';
+import { entrySchema } from './schema.ts';
 
 /**
  * Fields of an entry that are probably misspelt; names unlike any of ours belong to the platform.
  */
-export function misspeltFields(source: Source, document: unknown): MapProblem[] {
+export function misspeltFields(source: Source, document: Json): MapProblem[] {
   const known = Object.keys(entrySchema.shape);
-  return entryPaths(document as Json).flatMap((path) => {
-    const entry = digAlong(document as Json, path);
+  return entryPaths(document).flatMap((path) => {
+    const entry = digAlong(document, path);
     const keys = isObject(entry) ? Object.keys(entry) : [];
     return keys
       .filter((key) => !known.includes(key) && nearest(key, known) !== null)
@@ -19,41 +20,47 @@ export function misspeltFields(source: Source, document: unknown): MapProblem[] 
 }
 
 /** Logical names that a settings file binds more than once: only the last would count. */
-export function repeatedNames(source: Source, document: SettingsDocument): MapProblem[] {
-  const names = document.ConnectionReferences.map(({ LogicalName }) => LogicalName);
+export function repeatedNames(source: Source, document: Json): MapProblem[] {
+  const paths = itemPaths(document, 'ConnectionReferences', 'LogicalName');
   const seen = new Set<string>();
-  return names.flatMap((name, index) => {
+  return paths.flatMap(({ text: name, path }) => {
     if (!seen.has(name)) {
       seen.add(name);
       return [];
     }
-    const reason = { code: 'map-reference-twice', name } as const;
-    return [{ reason, ...source.place(['ConnectionReferences', index, 'LogicalName']) }];
+    return [{ reason: { code: 'map-reference-twice', name } as const, ...source.place(path) }];
   });
 }
 
 /** Unknown rules in `rules` or `suppressions`. */
 export function unknownRules(
   source: Source,
-  document: MapDocument,
+  document: Json,
   ruleIds: readonly string[],
 ): MapProblem[] {
-  const named = [
-    ...Object.keys(document.rules ?? {}).map((id) => ({
-      id,
-      place: () => source.keyPlace(['rules', id]),
-    })),
-    ...(document.suppressions ?? []).map(({ rule: id }, index) => ({
-      id,
-      place: () => source.place(['suppressions', index, 'rule']),
-    })),
-  ];
-  return named
+  const rules = keysAt(document, ['rules']).map((path) => ({
+    id: path.at(-1) ?? '',
+    place: () => source.keyPlace(path),
+  }));
+  const suppressed = itemPaths(document, 'suppressions', 'rule').map(({ text: id, path }) => ({
+    id,
+    place: () => source.place(path),
+  }));
+  return [...rules, ...suppressed]
     .filter(({ id }) => !ruleIds.includes(id))
     .map(({ id, place }) => ({
       reason: { code: 'map-rule-unknown', ...unknownName(id, ruleIds) } as const,
       ...place(),
     }));
+}
+
+/** The texts under `key` in the items of the list under `list`. */
+function itemPaths(document: Json, list: string, key: string): { text: string; path: Path }[] {
+  const items = dig(document, list);
+  return (Array.isArray(items) ? items : []).flatMap((item, index) => {
+    const text = digString(item, key);
+    return text === null ? [] : [{ text, path: [list, index, key] }];
+  });
 }
 
 function entryPaths(document: Json): string[][] {

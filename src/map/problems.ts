@@ -59,8 +59,12 @@ export type OldMapProblem =
   | Reason<'map-unreadable', { cause: MapReason | null }>
   | Reason<'data-policy-unreadable', { cause: PolicyFileReason }>;
 
-/** Turns one issue of the schema into problems that name the field and its allowed values. */
-export function schemaProblems(source: Source, issue: z.core.$ZodIssue): MapProblem[] {
+/** Turns issues of the schema into problems that name the field and its allowed values. */
+export function schemaProblems(source: Source, issues: readonly z.core.$ZodIssue[]): MapProblem[] {
+  return issues.flatMap((issue) => fieldProblems(source, issue));
+}
+
+function fieldProblems(source: Source, issue: z.core.$ZodIssue): MapProblem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code !== 'unrecognized_keys') {
     const reason = fieldReason(source, issue, path);

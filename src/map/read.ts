@@ -1,4 +1,4 @@
-import { isObject } from '../json/json.ts';
+import { isObject, type Json } from '../json/json.ts';
 import { parseRelaxed } from '../json/parse.ts';
 import { Source } from '../json/source.ts';
 import type { JsonProblem, JsonReason } from '../json/syntax.ts';
@@ -53,37 +53,35 @@ function deployedBy({ flows }: ReadOptions): DeployedPlaces {
   return (files) => (flows === undefined ? () => true : deployedPlaces(flows, files));
 }
 
-function readDocument(source: Source, document: unknown, options: ReadOptions): MapResult {
+function readDocument(source: Source, document: Json, options: ReadOptions): MapResult {
   const checked = mapSchema.safeParse(document);
-  const issues = checked.success ? [] : checked.error.issues;
   const problems = [
-    ...issues.flatMap((issue) => schemaProblems(source, issue)),
+    ...schemaProblems(source, checked.error?.issues ?? []),
     ...misspeltFields(source, document),
+    ...unknownRules(source, document, options.ruleIds),
   ];
-  if (!checked.success || problems.length > 0) return { ok: false, problems };
-  const unknown = unknownRules(source, checked.data, options.ruleIds);
-  if (unknown.length > 0) return { ok: false, problems: unknown };
-  return { ok: true, map: fromDocument(source, checked.data, deployedBy(options)) };
+  return checked.success && problems.length === 0
+    ? { ok: true, map: fromDocument(source, checked.data, deployedBy(options)) }
+    : { ok: false, problems };
 }
 
-function isSettings(document: unknown): boolean {
+function isSettings(document: Json): boolean {
   return isObject(document) && Array.isArray(document.ConnectionReferences);
 }
 
-function readSettings(source: Source, document: unknown, options: ReadOptions): MapResult {
-  const { environment } = options;
+function readSettings(source: Source, document: Json, options: ReadOptions): MapResult {
+  const environment = options.environment || null;
   const checked = settingsSchema.safeParse(document);
-  if (!checked.success) {
-    return {
-      ok: false,
-      problems: checked.error.issues.flatMap((issue) => schemaProblems(source, issue)),
-    };
-  }
-  const repeated = repeatedNames(source, checked.data);
-  if (repeated.length > 0) return { ok: false, problems: repeated };
-  if (!environment) {
-    const reason = { code: 'map-without-environment' } as const;
-    return { ok: false, problems: [{ reason, ...source.place(['ConnectionReferences']) }] };
-  }
-  return { ok: true, map: fromSettings(source, checked.data, environment, deployedBy(options)) };
+  const problems = [
+    ...schemaProblems(source, checked.error?.issues ?? []),
+    ...repeatedNames(source, document),
+    ...(environment === null ? [withoutEnvironment(source)] : []),
+  ];
+  return checked.success && environment !== null && problems.length === 0
+    ? { ok: true, map: fromSettings(source, checked.data, environment, deployedBy(options)) }
+    : { ok: false, problems };
+}
+
+function withoutEnvironment(source: Source): MapProblem {
+  return { reason: { code: 'map-without-environment' }, ...source.place(['ConnectionReferences']) };
 }

@@ -167,14 +167,19 @@ test('every problem is reported at once', () => {
     '      "connectionReferences": { "k": { "connectionName": "c" } },',
     '      "flow": {}',
     '    }',
-    '  }',
+    '  },',
+    '  "rules": { "nope": "off", "owner-mismatch": "loud" },',
+    '  "suppressions": [',
+    '    5,',
+    '    { "rule": "nope", "reason": "" }',
+    '  ]',
     '}',
   );
   expect(
     problemsOf(text)
       .map(({ line }) => line)
-      .sort(),
-  ).toEqual([5, 6, 7]);
+      .sort((one, other) => one - other),
+  ).toEqual([5, 6, 7, 10, 10, 12, 13, 13]);
 });
 
 test('names without end are cut in messages, and no list of rules is no crash', () => {
@@ -210,5 +215,14 @@ describe('settings of pac', () => {
     [settings('"a"'), ['2:1-4 /ConnectionReferences/0']],
   ])('%s', (text, expected) => {
     expectProblems(problemsOf(text, 'dev'), expected);
+  });
+
+  test('have all their problems reported at once', () => {
+    const text = settings(reference('a'), '1', reference('a'));
+    expectProblems(problemsOf(text, null), [
+      '3:1-2 /ConnectionReferences/1',
+      '4:16-19 /ConnectionReferences/2/LogicalName',
+      '1:28-50 /ConnectionReferences',
+    ]);
   });
 });
