@@ -13,8 +13,8 @@ const LISTS: ReadonlyMap<string, readonly string[]> = new Map<string, string[]>(
   ['table', ['inputs', 'from']],
 ]);
 
-/** All that an action gives, or its whole body; the groups are the function, the name, the body. */
-const WHOLE = /^@(outputs|body)\('((?:[^']|'')+)'\)(\??\['body'\])?$/i;
+/** All that an action gives, or its whole body; groups: whose outputs, their body, whose body. */
+const WHOLE = /^@(?:outputs\('((?:[^']|'')+)'\)(\??\['body'\])?|body\('((?:[^']|'')+)'\))$/i;
 
 /**
  * Types of actions whose outputs are an object with a `body`. Source: "Schema reference guide for
@@ -41,13 +41,12 @@ export function wholeAnswer(operation: Operation, graph: () => FlowGraph): Input
   if (path === undefined) return null;
   const found = WHOLE.exec(digString(operation.value, ...path) ?? '');
   if (found === null) return null;
-  const [, reads = '', literal = '', body] = found;
+  const [, outputs, itsBody, literal = outputs ?? ''] = found;
   const [source, other] = graph().namedInAnyCase(literal.replaceAll("''", "'").toLowerCase());
   if (source === undefined || other !== undefined) return null;
-  const isOutputs = reads.toLowerCase() === 'outputs';
   const hasValue = WITH_VALUE.test(digString(source.value, 'inputs', 'host', 'operationId') ?? '');
-  const isWhole = isOutputs && body === undefined ? WITH_BODY.has(source.lowerType) : hasValue;
-  if (!isWhole || (!isOutputs && body !== undefined)) return null;
+  const isBody = outputs === undefined || itsBody !== undefined;
+  if (!(isBody ? hasValue : WITH_BODY.has(source.lowerType))) return null;
   if (!isReadAtOnce(source, operation, graph())) return null;
   const list = hasValue ? `outputs('${literal}')?['body/value']` : `body('${literal}')`;
   return {
