@@ -518,6 +518,8 @@ describe('a text that is an expression but for its `@`', () => {
     "coalesce(triggerBody(), 'a@b.com')",
     "if(empty(item()), 'it''s outputs(', '')",
     "formatdatetime(utcnow(), 'd')",
+    "json('{}')",
+    "union(json('[1]'), json('[]'))",
   ])('%s is a warning', (text) => {
     const { findings } = checkFiles({
       'a.json': bare({ A: { type: 'Compose', inputs: { x: [text] } } }),
@@ -554,6 +556,8 @@ describe('a text that is an expression but for its `@`', () => {
     "not(contains('a', 'b'))",
     "Body('B')",
     "int('5')",
+    'json(s)',
+    "JSON('{}')",
     'guid()',
     '(',
   ])('%s is a text', (text) => {

@@ -76,11 +76,14 @@ function callsItsOwn(text: string): boolean {
   return names.some((name) => isItsOwn(functionNamed(name)?.name ?? ''));
 }
 
-/** Functions of one word that read the run; `concat`, `guid` and the like are in other languages. */
-const READS_RUN = new Set(
-  'actions body item items outputs parameters result trigger variables workflow'.split(' '),
+/**
+ * Functions of one word that read the run, and `json`, which is written `JSON` in Power Fx and has
+ * no text as its argument elsewhere; `concat`, `guid` and the like are in other languages.
+ */
+const OWN_WORDS = new Set(
+  'actions body item items json outputs parameters result trigger variables workflow'.split(' '),
 );
 
 function isItsOwn(name: string): boolean {
-  return READS_RUN.has(name) || /[A-Z]/.test(name);
+  return OWN_WORDS.has(name) || /[A-Z]/.test(name);
 }
