@@ -45,13 +45,15 @@ function faultOf(
   string: ExpressionString,
   graph: FlowGraph,
 ): string | null {
+  const isInside = graph.encloses(loop, string.operation) || isOwnCondition(loop, string);
+  if (isInside && isOfUnknownType(loop)) return null;
   if (!isForeach(loop) && !isUntil(loop)) {
     return `, but ${quote(loop.name)} is not a loop; name the loop that contains this action`;
   }
   if (isUntil(loop) && use.function.toLowerCase() === 'items') {
     return `, but ${quote(loop.name)} is an Until, which has rounds and no items; use iterationIndexes`;
   }
-  if (graph.encloses(loop, string.operation) || isOwnCondition(loop, string)) return null;
+  if (isInside) return null;
   return ` outside of that loop, where there is no current item; move it inside, or use the outputs of an action`;
 }
 
@@ -72,7 +74,12 @@ function itemProblem(
 function hasItem({ operation, path }: ExpressionString): boolean {
   const [field, input] = path.slice(operation.path.length);
   if (operation.kind === 'trigger' || field === 'trackedProperties') return true;
-  if (!isKnownType('action', operation.lowerType)) return true;
-  if (around(operation).some(isForeach)) return true;
+  if (isOfUnknownType(operation)) return true;
+  if (around(operation).some((outer) => isForeach(outer) || isOfUnknownType(outer))) return true;
   return /^(?:select|query|table|join)$/i.test(operation.type) && input !== 'from';
+}
+
+/** `operation-type` reports it, and nobody knows what it is meant to be. */
+function isOfUnknownType({ lowerType }: Operation): boolean {
+  return !isKnownType('action', lowerType);
 }

@@ -1,8 +1,10 @@
+import type { Flow } from '../flow/flow.ts';
 import { expectedInstead } from '../flow/parameters.ts';
 import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
+import { wrongName } from '../map/causes.ts';
 import { parametersOf, type SetParameter } from '../map/parameters.ts';
 import { quote, type Spellings, spellingsOf } from '../wording/spelling.ts';
-import type { FlowContext, FlowProblem, FlowRule, Problem } from './rule.ts';
+import type { FlowContext, FlowProblem, FlowRule, Problem, ProblemCause } from './rule.ts';
 
 /** The platform's own parameters, which a deployment adds where they are missing. */
 const OF_PLATFORM = ['$connections', '$authentication'];
@@ -25,7 +27,8 @@ export const parameterUndeclared: FlowRule = {
       const near = parameterNames(parameters).nearest(name);
       const advice = near === null ? 'declare it under `parameters`' : `did you mean \`${near}\`?`;
       const message = `${quote(string.operation.name)} reads the parameter ${quote(name)}, which the definition does not declare; ${advice}`;
-      yield { at: string.path, within: [start, end], message, about: [name] };
+      const cause = causeIn(flow, name);
+      yield { at: string.path, within: [start, end], message, about: [name], cause };
     }
     yield* setByMap(context, parameters);
   },
@@ -43,15 +46,20 @@ function parameterNames(declared: JsonObject): Spellings {
 /**
  * A parameter that the map sets must exist, and have the declared type. Its value may be a secret.
  */
-function* setByMap({ uses }: FlowContext, declared: JsonObject): Generator<FlowProblem> {
+function* setByMap({ flow, uses }: FlowContext, declared: JsonObject): Generator<FlowProblem> {
   for (const { environment, settings } of uses) {
     for (const set of settings === null ? [] : parametersOf(environment, settings)) {
       const message = faultOf(set, declared);
-      if (message !== null) {
-        yield { at: set.path, inMap: true, environment: environment.name, message };
-      }
+      if (message === null) continue;
+      const cause = causeIn(flow, set.name);
+      yield { at: set.path, inMap: true, environment: environment.name, message, cause };
     }
   }
+}
+
+/** The missing declaration, or the wrong one: whatever reads or sets the parameter. */
+function causeIn({ file }: Flow, name: string): ProblemCause {
+  return { ids: [wrongName(file, 'parameter', name)] };
 }
 
 function faultOf({ name, value }: SetParameter, declared: JsonObject): string | null {

@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/flow.ts';
 import { connectorOf } from '../flow/hosts.ts';
 import type { DeclaredReference } from '../flow/references.ts';
+import { triggersOf } from '../flow/triggers.ts';
 import type { Fix } from '../json/edit.ts';
 import { digString } from '../json/json.ts';
 import type { Path } from '../json/pointer.ts';
@@ -47,9 +48,10 @@ function meant({ flow, used, map }: FlowContext): (key: string) => boolean {
 
 /**
  * An operation that names no reference may need it: `operation-inputs` reports that one. Without
- * `apiId` it may be of any connector.
+ * `apiId` it may be of any connector, and so may a trigger that is not there.
  */
 function missing({ operations }: Flow): (reference: DeclaredReference) => boolean {
+  if (triggersOf(operations).length === 0) return () => true;
   const nameless = operations.filter(
     ({ host, lowerType }) => host === null && /^(?:open)?apiconnection/.test(lowerType),
   );

@@ -25,6 +25,12 @@ test('names and types are compared without case', () => {
   expect(found({ Each: loop('foreach', { A: asks("@items('EACH')") }) })).toEqual([]);
 });
 
+test('an action of a type that there is not may be meant as a loop', () => {
+  const A = asks("@concat(items('Each'), item())");
+  expect(found({ Each: loop('ForEachLoop', { A }) })).toEqual([]);
+  expect(found({ Each: loop('ForEachLoop', {}), A: asks("@items('Each')") })).toHaveLength(1);
+});
+
 test('a loop inside of the loop may ask for both', () => {
   const Inner = loop(
     'Foreach',

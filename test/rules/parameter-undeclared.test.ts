@@ -43,6 +43,18 @@ test('others are errors; names are compared without case, and computed ones left
   ]);
 });
 
+test('a missing declaration is one finding, whoever reads the parameter and where it is set', () => {
+  const reads = (name: string) => ({ ...compose(), inputs: `@parameters('${name}')` });
+  const flow = bare({ A: reads('site'), B: reads('Site'), C: reads('other') });
+  const map = mapOf({ test: { flows: { 'a.json': { parameters: { Site: 'x' } } } } });
+  const { findings } = checkFiles({ 'a.json': flow, [MAP_FILE]: map });
+  const found = findings.filter((finding) => finding.rule === rule);
+  expect(found.map(({ file, related }) => [file, related.map((each) => each.file)])).toEqual([
+    ['a.json', ['a.json', MAP_FILE]],
+    ['a.json', []],
+  ]);
+});
+
 describe('what the map sets', () => {
   const declared = {
     text: { type: 'String' },

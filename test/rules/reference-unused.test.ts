@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { call, declared, deploy } from './build.ts';
+import { call, compose, declared, deploy } from './build.ts';
 import { checkFiles, linesOf } from './repository.ts';
 
 const rule = 'reference-unused';
@@ -22,6 +22,11 @@ test.each(Object.entries(hosts))('a key in %s is in use', (_, host) => {
 
 test('a key that only a trigger uses is in use', () => {
   const flow = deploy({}, { k: declared('shared_teams') }, { New_message: call('k') });
+  expect(linesOf(rule, { 'a.json': flow })).toEqual([]);
+});
+
+test('the reference of a trigger is needed as soon as there is one', () => {
+  const flow = deploy({ A: compose() }, { k: declared('shared_teams') }, {});
   expect(linesOf(rule, { 'a.json': flow })).toEqual([]);
 });
 
