@@ -56,6 +56,8 @@ const FIELDS: readonly (readonly [string, FaultOf])[] = [
   ['frequency', faultOfFrequency],
   ['interval', faultOfInterval],
   ['timeZone', faultOfTimeZone],
+  ['startTime', faultOfTime],
+  ['endTime', faultOfTime],
 ];
 
 function faultOfFrequency(value: Json | undefined): string | null {
@@ -83,6 +85,22 @@ function faultOfTimeZone(value: Json | undefined): string | null {
       ? 'write the name that Windows has for it, such as `W. Europe Standard Time`'
       : `did you mean ${quote(near)}?`;
   return `is in the time zone ${quote(value)}, which Windows does not have; ${advice}`;
+}
+
+const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d)?/;
+
+/** The service reads other forms than ISO 8601 too: of those only a text without digits is none. */
+function faultOfTime(value: Json | undefined): string | null {
+  if (typeof value !== 'string' || value === '' || isExpression(value)) return null;
+  const [time, day = ''] = TIME.exec(value.trim()) ?? [];
+  if (time === undefined ? /\d/.test(value) : isTime(time, day)) return null;
+  return `has the time ${quote(value)}, which there is not; write one such as \`2027-01-31T08:00:00Z\``;
+}
+
+/** False for a day that its month does not have, which `Date` counts on into the next one. */
+function isTime(time: string, day: string): boolean {
+  const date = new Date(`${time}Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
 }
 
 function inAnyCase(known: readonly string[], word: string): boolean {

@@ -319,6 +319,7 @@ const WRONG_SCHEDULES: readonly (readonly [object | string, ...Path])[] = [
   [{ frequency: 'Fortnight', interval: 1 }, 'frequency'],
   [{ ...DAILY, timeZone: 'Europe/Berlin' }, 'timeZone'],
   [{ ...DAILY, timeZone: 'Central Eurpean Standard Time' }, 'timeZone'],
+  [{ ...DAILY, startTime: '2027-02-29T08:00:00Z' }, 'startTime'],
   [{ ...DAILY, schedule: { weekDays: ['Monday'] } }, 'schedule', 'weekDays'],
   [{ ...DAILY, schedule: { hours: ['24'] } }, 'schedule', 'hours', 0],
   [{ ...DAILY, schedule: { minutes: [60] } }, 'schedule', 'minutes', 0],

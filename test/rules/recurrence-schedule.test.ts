@@ -35,6 +35,11 @@ describe('accepted', () => {
     { ...DAILY, schedule: { hours: 8, minutes: '30' } },
     { ...DAILY, schedule: { weekDays: [] } },
     { ...DAILY, schedule: null },
+    ...[
+      ...['2024-02-29T08:00:00Z', '2024-12-31T23:59', '2024-01-05T08:00:00.1234567+02:00', ''],
+      // Other forms are not documented, but read.
+      ...['01/31/2024 8:00 AM', '2024-1-5', '@utcNow()', "@{parameters('day')}T08:00:00Z"],
+    ].map((startTime) => ({ ...DAILY, startTime, endTime: startTime })),
     { ...WEEKLY, schedule: { weekDays: ['monday', 'SUNDAY'], hours: [] } },
     { ...WEEKLY, schedule: { weekDays: 'Monday, Friday' } },
     { frequency: 'Month', interval: 1, schedule: { monthDays: [1, -1, 31] } },
@@ -57,6 +62,11 @@ describe('reported', () => {
     ['0 7 * * *', ['']],
     [[], ['']],
     [{ frequency: 'Day' }, ['']],
+    [{ ...DAILY, startTime: '2024-02-30T08:00:00Z' }, ['startTime']],
+    [{ ...DAILY, startTime: ' 2023-02-29T08:00:00' }, ['startTime']],
+    [{ ...DAILY, startTime: '2024-13-01T08:00:00Z' }, ['startTime']],
+    [{ ...DAILY, startTime: '2024-01-01T25:00:00Z' }, ['startTime']],
+    [{ ...DAILY, endTime: 'tomorrow' }, ['endTime']],
     [{ frequency: 'Daily', interval: 1 }, ['frequency']],
     [{ frequency: 5, interval: 'often' }, ['frequency', 'interval']],
     [{ ...DAILY, timeZone: 'CET' }, ['timeZone']],
