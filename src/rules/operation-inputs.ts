@@ -1,8 +1,8 @@
 import type { UnevaluatedText } from '../flow/expressions.ts';
+import { wrongAnswer } from '../flow/inputs/answers.ts';
 import { blockFault } from '../flow/inputs/blocks.ts';
 import { inputFaults } from '../flow/inputs/faults.ts';
 import type { InputFault } from '../flow/inputs/kinds.ts';
-import { wholeAnswer } from '../flow/inputs/whole-answers.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule, Problem } from './rule.ts';
 
@@ -21,8 +21,8 @@ export const operationInputs: FlowRule = {
     const texts = Map.groupBy(unevaluated(), ({ operation }) => operation);
     for (const operation of operations) {
       const { path, name } = operation;
-      const whole = wholeAnswer(operation, graph);
-      const faults = whole === null ? inputFaults(operation) : [...inputFaults(operation), whole];
+      const answer = wrongAnswer(operation, graph);
+      const faults = answer === null ? inputFaults(operation) : [...inputFaults(operation), answer];
       for (const fault of faults) {
         yield { at: [...path, ...fault.path], message: messageFor(quote(name), fault) };
       }

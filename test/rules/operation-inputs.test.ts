@@ -342,9 +342,9 @@ test('settings beside the object where they belong', () => {
 });
 
 describe('a list that is the whole answer of an action', () => {
-  const answering = (operationId: string, type = 'OpenApiConnection') => ({
-    type,
-    inputs: { host: { connectionName: 'k', operationId } },
+  const answering = (operationId: string, connector = 'shared_sharepointonline') => ({
+    type: 'OpenApiConnection',
+    inputs: { host: { connectionName: 'k', operationId, apiId: `/apis/${connector}` } },
   });
   const after = { A: ['Succeeded'] };
   const places = (A: object, list: string) =>
@@ -358,8 +358,11 @@ describe('a list that is the whole answer of an action', () => {
   test.each<[object, string]>([
     [answering('GetItems'), "@outputs('A')"],
     [answering('GetItems'), "@outputs('a')?['body']"],
-    [answering('GetItems_V2'), "@body('A')"],
-    [answering('ListRecords'), "@outputs('A')['body']"],
+    [answering('GetItems_V2', 'shared_sql'), "@body('A')"],
+    [answering('ListRecords', 'shared_commondataserviceforapps'), "@outputs('A')['body']"],
+    [answering('GetItems'), "@outputs('A')?['body/vaule']"],
+    [answering('GetItems'), "@outputs('A')?['body']?['values']"],
+    [answering('GetItems', 'shared_excelonlinebusiness'), "@body('A')['item']"],
     [answering('GetFileItems'), "@body('A')"],
     [answering('ListFeedItems'), "@outputs('A')"],
     [{ type: 'Http', ...WHOLE.Http }, "@outputs('A')"],
@@ -372,6 +375,12 @@ describe('a list that is the whole answer of an action', () => {
     [answering('GetItems'), "@outputs('A')?['body/value']"],
     [answering('GetItems'), "@outputs('A')?['body']?['value']"],
     [answering('GetItems'), "@body('A')?['value']"],
+    [answering('GetItems'), "@body('A')?['Value']"],
+    [answering('GetItems'), "@outputs('A')?['body/value/0/Attachments']"],
+    [answering('GetItems'), "@outputs('A')?['headers']"],
+    [answering('GetItems', 'shared_own-5f0123456789abcdef'), "@body('A')"],
+    [answering('GetItems', 'shared_own-5f0123456789abcdef'), "@body('A')?['rows']"],
+    [answering('HttpRequest'), "@body('A')?['d']"],
     [answering('ListFeedItems'), "@body('A')"],
     [answering('GetItemAttachments'), "@outputs('A')?['body']"],
     [answering('GetItemsOf'), "@body('A')"],

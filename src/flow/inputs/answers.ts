@@ -1,4 +1,5 @@
 import { digString } from '../../json/json.ts';
+import { quote } from '../../wording/spelling.ts';
 import type { FlowGraph } from '../graph.ts';
 import { around, isForeach, isUntil } from '../loops.ts';
 import type { Operation } from '../operations.ts';
@@ -13,8 +14,12 @@ const LISTS: ReadonlyMap<string, readonly string[]> = new Map<string, string[]>(
   ['table', ['inputs', 'from']],
 ]);
 
-/** All that an action gives, or its whole body; groups: whose outputs, their body, whose body. */
-const WHOLE = /^@(?:outputs\('((?:[^']|'')+)'\)(\??\['body'\])?|body\('((?:[^']|'')+)'\))$/i;
+/**
+ * All that an action gives, its body, or a field of its body but `value`. The groups: whose outputs,
+ * their body, a field of it; whose body, a field of it.
+ */
+const ANSWER =
+  /^@(?:outputs\('((?:[^']|'')+)'\)(\??\['body(?:(?:\/|'\]\??\[')(?!value['/])([^']+))?'\])?|body\('((?:[^']|'')+)'\)(?:\??\['(?!value['/])([^']+)'\])?)$/i;
 
 /**
  * Types of actions whose outputs are an object with a `body`. Source: "Schema reference guide for
@@ -28,33 +33,44 @@ const WITH_BODY: ReadonlySet<string> = new Set([
 
 /**
  * Operations whose body is an object with the list as its `value`: SharePoint's and Excel's items
- * and files, SQL's and Dataverse's rows. Most others answer with the list itself.
+ * and files, SQL's and Dataverse's rows. Most others answer with the list itself. In 990 published
+ * flows nobody goes through another field of theirs.
  */
 const WITH_VALUE = /^(?:GetItems(?:_V\d)?|GetFileItems|ListRecords(?:WithOrganization)?)$/;
 
+/** Those that have them; a custom connector may give the same name to anything. */
+const TABLES =
+  /^shared_(?:sharepointonline|excelonline(?:business)?|sql|commondataservice(?:forapps)?)$/;
+
 /**
- * What is wrong with the list of `operation`, which is all that another action gives instead of the
- * list in it: the run then ends with `ExpressionEvaluationFailed`.
+ * What is wrong with the list of `operation`, which is all that another action gives, or another
+ * field, instead of the list in it: the run then ends with `ExpressionEvaluationFailed`.
  */
-export function wholeAnswer(operation: Operation, graph: () => FlowGraph): InputFault | null {
+export function wrongAnswer(operation: Operation, graph: () => FlowGraph): InputFault | null {
   const path = LISTS.get(operation.lowerType);
   if (path === undefined) return null;
-  const found = WHOLE.exec(digString(operation.value, ...path) ?? '');
+  const found = ANSWER.exec(digString(operation.value, ...path) ?? '');
   if (found === null) return null;
-  const [, outputs, itsBody, literal = outputs ?? ''] = found;
+  const [, outputs, itsBody, itsField, literal = outputs ?? '', field = itsField] = found;
   const [source, other] = graph().namedInAnyCase(literal.replaceAll("''", "'").toLowerCase());
   if (source === undefined || other !== undefined) return null;
-  const hasValue = WITH_VALUE.test(digString(source.value, 'inputs', 'host', 'operationId') ?? '');
   const isBody = outputs === undefined || itsBody !== undefined;
+  const hasValue = answersWithValue(source);
   if (!(isBody ? hasValue : WITH_BODY.has(source.lowerType))) return null;
   if (!isReadAtOnce(source, operation, graph())) return null;
   const list = hasValue ? `outputs('${literal}')?['body/value']` : `body('${literal}')`;
-  return {
-    code: 'unfit',
-    path: [...path],
-    is: 'is an object, the whole answer of an action',
-    wants: `the list in it, such as \`@${list}\``,
-  };
+  const wants = `the list in it, such as \`@${list}\``;
+  return { code: 'unfit', path: [...path], is: wordsFor(field), wants };
+}
+
+function wordsFor(field: string | undefined): string {
+  if (field === undefined) return 'is an object, the whole answer of an action';
+  return `is the field ${quote(field)} of an answer that has its list in \`value\``;
+}
+
+function answersWithValue({ host, value }: Operation): boolean {
+  if (!TABLES.test(host?.connector ?? '')) return false;
+  return WITH_VALUE.test(digString(value, 'inputs', 'host', 'operationId') ?? '');
 }
 
 /**
