@@ -23,6 +23,11 @@ export function isWrongName(id: CauseId): boolean {
   return id.startsWith(`["${NAME}",`);
 }
 
+/** Two operations of a flow, of which the second needs the first, and may start without it. */
+export function wrongOrder(file: string, first: Operation, then: Operation): CauseId {
+  return JSON.stringify(['order', file, first.index, then.index]);
+}
+
 /** A reference that flows use and the map does not bind, in any environment. */
 export function unmappedName(name: string): CauseId {
   return JSON.stringify(['unmapped', name]);

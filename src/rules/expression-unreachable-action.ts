@@ -3,6 +3,7 @@ import type { ExpressionString } from '../flow/expressions.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import { around, isForeach, isUntil } from '../flow/loops.ts';
 import type { Operation } from '../flow/operations.ts';
+import { wrongOrder } from '../map/causes.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule } from './rule.ts';
 
@@ -11,29 +12,41 @@ export const expressionUnreachableAction: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'An expression refers to an action that does not run before it.',
-  *check({ names, graph }) {
+  *check({ flow: { file }, names, graph }) {
     const { operation, scope } = names();
     for (const { use, string, named: all } of [...operation, ...scope]) {
       const [named] = all;
       // Several of one name are reported by `action-name-unique`.
       if (named === undefined || all.length > 1) continue;
-      const why = reasonOf(named, use, string, graph());
-      if (why === null) continue;
-      const message = `${quote(string.operation.name)} refers to ${quote(named.name)}, ${why}`;
-      yield { at: string.path, within: [use.start, use.end], message, about: [named.name] };
+      const fault = faultOf(named, use, string, graph());
+      if (fault === null) continue;
+      const message = `${quote(string.operation.name)} refers to ${quote(named.name)}, ${fault.why}`;
+      const cause = { ids: [wrongOrder(file, ...fault.between)] };
+      yield { at: string.path, within: [use.start, use.end], message, about: [named.name], cause };
     }
   },
 };
 
-/** Why the outputs cannot be read there; null where they can, or where that is unknown. */
-function reasonOf(
+/** Why an action's outputs cannot be read there, and the two whose order is at fault. */
+interface OrderFault {
+  why: string;
+  between: readonly [Operation, Operation];
+}
+
+/** Null where the outputs can be read, or where that is unknown. */
+function faultOf(
   named: Operation,
   { kind }: NameUse,
   string: ExpressionString,
   graph: FlowGraph,
-): string | null {
-  if (!isThere(named, string, graph)) return reason(named, string, graph);
-  return kind === 'operation' ? tooDeep(named, string, graph) : null;
+): OrderFault | null {
+  const { operation } = string;
+  if (!isThere(named, string, graph)) {
+    const between = graph.meeting(named, operation) ?? [named, operation];
+    return { why: reason(named, string, graph), between };
+  }
+  const why = kind === 'operation' ? tooDeep(named, string, graph) : null;
+  return why === null ? null : { why, between: [named, operation] };
 }
 
 /** True where the action has ended when the string is evaluated, or where that is unknown. */

@@ -22,6 +22,18 @@ test('an action beside it, in what is beside it, and what would put it right', (
   expect(found({ Scope, Other })).toEqual(['`Reader` `In` `Scope` `Other` `Scope`']);
 });
 
+test('all that is read too early because of one order is one finding', () => {
+  const Scope = { type: 'Scope', runAfter: {}, actions: { In: compose(), Too: compose() } };
+  const twice = { ...compose(), inputs: "@concat(outputs('In'), outputs('Too'))" };
+  const Other = { type: 'Scope', runAfter: {}, actions: { B: reads('In'), C: twice } };
+  const { findings } = checkFiles({ 'a.json': bare({ Scope, Other, D: twice }) });
+  const own = findings.filter((finding) => finding.rule === rule);
+  expect(own.map(({ message, related }) => [namesIn(message)[0], related.length])).toEqual([
+    ['`B`', 2],
+    ['`D`', 1],
+  ]);
+});
+
 test('an action that runs after both ways may read both, without case', () => {
   const actions = { A: compose(), B: reads('a', 'A'), C: reads('A', 'A') };
   expect(found({ ...actions, D: reads('B', 'b', 'c'), E: reads('A', 'D') })).toEqual([]);
