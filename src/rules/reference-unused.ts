@@ -1,5 +1,6 @@
 import type { Flow } from '../flow/flow.ts';
 import { connectorOf } from '../flow/hosts.ts';
+import { isKnownType } from '../flow/operation-types.ts';
 import type { DeclaredReference } from '../flow/references.ts';
 import { triggersOf } from '../flow/triggers.ts';
 import type { Fix } from '../json/edit.ts';
@@ -20,14 +21,14 @@ export const referenceUnused: FlowRule = {
     const unused = (context.flow.references ?? []).filter(({ key }) => !used.has(key));
     if (unused.length === 0) return;
     const isMeant = meant(context);
-    const isMissing = missing(context.flow);
+    const isNeeded = needed(context.flow);
     const misspelt = misspellings(context, unused);
     const text = JSON.stringify(context.flow.definition);
     const quoted = quotedTexts(text);
     const isNear = mayBeMeant(context, misspelt);
     for (const reference of unused) {
       const { key, path } = reference;
-      if (isMeant(key) || isMissing(reference) || isHeld(key, text)) continue;
+      if (isMeant(key) || isNeeded(reference) || isHeld(key, text)) continue;
       const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
       const ids = misspelt(key).map((name) => wrongName(context.flow.file, 'reference', name));
       const isCertain = !isNamed(key, quoted) && !isNear(reference);
@@ -47,13 +48,15 @@ function meant({ flow, used, map }: FlowContext): (key: string) => boolean {
 }
 
 /**
- * An operation that names no reference may need it: `operation-inputs` reports that one. Without
- * `apiId` it may be of any connector, and so may a trigger that is not there.
+ * An operation of a connector, or of a type that there is not, may need it where it names none; it
+ * is reported itself. Without `apiId` it may be of any connector, and so may a trigger that is not
+ * there.
  */
-function missing({ operations }: Flow): (reference: DeclaredReference) => boolean {
+function needed({ operations }: Flow): (reference: DeclaredReference) => boolean {
   if (triggersOf(operations).length === 0) return () => true;
   const nameless = operations.filter(
-    ({ host, lowerType }) => host === null && /^(?:open)?apiconnection/.test(lowerType),
+    ({ kind, host, lowerType }) =>
+      host === null && (/^(?:open)?apiconnection/.test(lowerType) || !isKnownType(kind, lowerType)),
   );
   const ids = nameless.map(({ value }) => digString(value, 'inputs', 'host', 'apiId'));
   return ({ connector }) => ids.some((id) => id === null || connectorOf(id) === connector);
@@ -113,9 +116,12 @@ function quotedTexts(definition: string): ReadonlySet<string> {
  * which is reported there, and needs the reference as soon as it is moved.
  */
 function isHeld(key: string, definition: string): boolean {
-  return ['connectionName', 'connectionReferenceName'].some((field) =>
-    definition.includes(`"${field}":${JSON.stringify(key)}`),
-  );
+  const text = JSON.stringify(key);
+  return [
+    `"connectionName":${text}`,
+    `"connectionReferenceName":${text}`,
+    `['${text.slice(1, -1).replaceAll("'", "''")}']['connectionId']`,
+  ].some((host) => definition.includes(host));
 }
 
 /** An expression may name it in a way that does not count as a use. */

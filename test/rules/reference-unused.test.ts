@@ -51,6 +51,13 @@ test.each<[string, object, string[]]>([
   expect(others.filter(({ severity }) => severity === 'error')).toHaveLength(1);
 });
 
+test('the reference of an action without a known type is needed as soon as it has one', () => {
+  for (const Send of [null, [call('k')], { type: 'Sned', inputs: {} }]) {
+    const flow = deploy({ Send }, { k: declared('shared_teams') });
+    expect(linesOf(rule, { 'a.json': flow })).toEqual([]);
+  }
+});
+
 function isUnused(finding: { rule: string }): boolean {
   return finding.rule === rule;
 }
@@ -59,6 +66,7 @@ test.each<[string, object]>([
   ['beside `actions`', { actions: {}, Send: call('k') }],
   ['in a list', { actions: [call('k')] }],
   ['in a branch of another name', { steps: { Send: call('k') } }],
+  ['of an older form', { actions: {}, Send: { ...call('k'), inputs: { host: hosts.parameters } } }],
 ])('the reference of an action %s is needed as soon as it is moved', (_, scope) => {
   const flow = deploy({ Try: { type: 'Scope', ...scope } }, { k: declared('shared_teams') });
   const { findings } = checkFiles({ 'a.json': flow });
