@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { bare, compose } from './build.ts';
-import { linesOf } from './repository.ts';
+import { checkFiles, linesOf } from './repository.ts';
 
 const rule = 'action-name-unique';
 
@@ -9,6 +9,18 @@ test('each action after the first is reported, and which the first is', () => {
   expect(linesOf(rule, { 'a.json': bare({ Send: compose(), Scope }) })).toEqual([
     expect.stringMatching(/`send`.*`Scope`.*`Send`/),
     expect.stringMatching(/`SEND`.*`Scope`.*`Send`/),
+  ]);
+});
+
+test('a copy of an action with all that it holds is one finding', () => {
+  const Inner = { type: 'Scope', actions: { A: compose(), B: compose() } };
+  const Copied = { type: 'Scope', actions: { Inner, C: compose() } };
+  const Other = { type: 'Scope', actions: { Copied, D: compose() } };
+  const { findings } = checkFiles({ 'a.json': bare({ Copied, Other, D: compose() }) });
+  const own = findings.filter((finding) => finding.rule === rule);
+  expect(own.map(({ at, related }) => [at.split('/').at(-1), related.length])).toEqual([
+    ['Copied', 4],
+    ['D', 0],
   ]);
 });
 
