@@ -45,6 +45,7 @@ const INSTEAD: readonly (readonly [names: string, instead: string])[] = [
   ['value number tonumber', '`float()` or `int()`'],
   ['toint parseint integer', '`int()`'],
   ['tofloat parsefloat double', '`float()`'],
+  ['isinteger', '`isInt()`'],
   ['isnumeric isnumber', '`isFloat()` or `isInt()`'],
   ['plus', '`add()`'],
   ['minus subtract', '`sub()`'],
