@@ -223,6 +223,19 @@ describe('flows that have one reason', () => {
   });
 });
 
+test('of a blocked flow it shows what a deployment would overwrite', () => {
+  const [first] = RICH.plan?.changes.filter(({ action }) => action === 'update') ?? [];
+  if (first?.action !== 'update') throw new Error('there is no update');
+  const { diff } = first;
+  const shown = (...parts: Parameters<typeof change>) =>
+    toText(report({ plan: plan([change(...parts)]) }), { width: 100, color: false })
+      .split('\n')
+      .filter((line) => /^ {6}[~+-] /.test(line));
+  expect(shown('blocked', { diff })).toEqual(shown('update', { diff }));
+  expect(shown('blocked', { diff }).length).toBeGreaterThan(0);
+  expect(shown('blocked')).toEqual([]);
+});
+
 test('what is quiet in a look at drift is as in Git', () => {
   const text = toText(report({ mode: 'drift', drift: [drift('flows/a.json')] }), {
     width: 100,

@@ -70,9 +70,15 @@ const SAID: [name: string, parts: Parameters<typeof report>[0]][] = [
     'a dry run',
     { mode: 'deploy', dryRun: true, plan: plan(inEach(WHERE)), outcomes: [outcome('skipped')] },
   ],
+  ['a dry run of nothing', { mode: 'deploy', dryRun: true, flows, plan: plan([]) }],
   ['shards that are missing', { flows, missing: ['2/3'], plan: plan(inEach(WHERE)) }],
   ['deployed', { mode: 'deploy', outcomes: [outcome('updated'), outcome('unchanged')] }],
   ['nothing new to deploy', { mode: 'deploy', outcomes: [outcome('unchanged')] }],
+  ['left as live', { mode: 'deploy', outcomes: [outcome('skipped'), outcome('unchanged')] }],
+  [
+    'deployed, and left as live',
+    { mode: 'deploy', outcomes: [outcome('updated'), outcome('skipped')] },
+  ],
   ['a first run that failed', { mode: 'deploy', outcomes: [failedRun] }],
   [
     'partly failed',

@@ -1,9 +1,11 @@
 import { bindingDiffers } from '../../plan/bindings.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
+import type { FlowDiff } from '../../plan/diff.ts';
 import type { Outcome, Result } from '../../plan/outcome.ts';
 import { hasFailed, isBlamed } from '../../plan/watched-run.ts';
 import { count } from '../../wording/count.ts';
 import { escapeName } from '../../wording/escape.ts';
+import { isAllNew } from '../diff-summary.ts';
 import { type EnvironmentSteps, isUnchanged, remarksKey, remarksOn, type Step } from '../groups.ts';
 import type { Report } from '../report.ts';
 import { stepCounts, stepsTitle } from '../sentence.ts';
@@ -108,9 +110,13 @@ function changed(change: ReportedChange | null, look: Look): string[] {
   const rebound = change.bindings.filter(bindingDiffers);
   return [
     ...rebound.map((binding) => bindingLine(binding, look)),
-    ...(change.action === 'update' ? diffLines(change.diff, look) : []),
-    ...(change.action === 'create' ? createdLines(change.diff, look) : []),
+    ...(change.diff === null ? [] : differenceLines(change.diff, look)),
   ];
+}
+
+/** Of a flow that is not there yet only the names are of interest. */
+function differenceLines(diff: FlowDiff, look: Look): string[] {
+  return isAllNew(diff) ? createdLines(diff, look) : diffLines(diff, look);
 }
 
 /** A reference and the connections that it changes from and to, as one line. */

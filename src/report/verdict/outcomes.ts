@@ -46,7 +46,12 @@ function endWords(outcomes: readonly Outcome[]): Around {
   const [failed, written] = [of(...FAILING), of('created', 'updated')];
   const runs = failedRunsOf(outcomes);
   const run = runs === 0 ? '' : `, and ${count(runs, 'first run')} failed`;
-  if (failed === 0) return [written === 0 ? 'Nothing to deploy to' : 'Deployed to', run];
+  const skipped = of('skipped');
+  if (failed === 0) {
+    const left = skipped === 0 ? '' : `: ${count(skipped, 'flow')} skipped`;
+    const nothing = skipped === 0 ? 'Nothing to deploy to' : 'Nothing was deployed to';
+    return [written === 0 ? nothing : 'Deployed to', `${left}${run}`];
+  }
   const parts = [
     ...(of('failed') > 0 ? [`${count(of('failed'), 'flow')} failed`] : []),
     ...(of('restored') > 0 ? [`${count(of('restored'), 'flow')} restored to what was live`] : []),
@@ -103,6 +108,7 @@ export function exportWords(report: Report): string {
     : `Nothing new to export from ${placesOf(outcomes, report)}`;
 }
 
-function uncapitalised(text: string): string {
+/** A sentence that goes on another one. */
+export function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,7 +1,13 @@
 import { leavingClause } from '../leaving.ts';
 import type { Report } from '../report.ts';
 import { missingClause } from '../sentence.ts';
-import { deployWords, driftWords, exportWords, unapprovedWords } from './outcomes.ts';
+import {
+  deployWords,
+  driftWords,
+  exportWords,
+  unapprovedWords,
+  uncapitalised,
+} from './outcomes.ts';
 import { NOTHING, planVerdict } from './plan.ts';
 import { whatToFix } from './to-fix.ts';
 
@@ -17,7 +23,8 @@ export function verdictWords(report: Report): string {
   ];
   const dry = report.dryRun === true ? 'Dry run, nothing was written: ' : '';
   const part = missing.length > 0 ? `Incomplete, ${missingClause(missing)}: ` : '';
-  return `${part}${dry}${all.join('; ')}`;
+  const parts = [part, dry, all.join('; ')].filter((text) => text !== '');
+  return parts.map((text, index) => (index === 0 ? text : uncapitalised(text))).join('');
 }
 
 function mainWords(report: Report): string {
