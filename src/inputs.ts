@@ -98,16 +98,17 @@ export type InputName = keyof typeof DEFAULTS;
 
 /**
  * Reads every input once through `get`, which returns its text or an empty string. Throws a
- * `UsageError` that names the input and its allowed values.
+ * `UsageError` that names the input, as `spelt` writes it, and its allowed values.
  */
 export function readInputs(
   get: (name: InputName) => string,
   modes: readonly Settings['mode'][] = ACTION_MODES,
+  spelt: (name: InputName) => string = (name) => name,
 ): Settings {
   const text = (name: InputName) => get(name).trim() || DEFAULTS[name];
   const optional = (name: InputName) => get(name).trim() || null;
   return {
-    mode: choice('mode', text('mode'), modes),
+    mode: choice(spelt('mode'), text('mode'), modes),
     map: text('connection-references'),
     flows: lines(text('flows')).map((glob) => toSlashes(glob)),
     paths: null,
@@ -119,19 +120,19 @@ export function readInputs(
     clientSecret: optional('client-secret'),
     authority: text('authority'),
     githubToken: optional('github-token'),
-    failOn: choice('fail-on', text('fail-on'), ['error', 'warning', 'never']),
-    comment: choice('comment', text('comment'), ['always', 'when-needed', 'never']),
+    failOn: choice(spelt('fail-on'), text('fail-on'), ['error', 'warning', 'never']),
+    comment: choice(spelt('comment'), text('comment'), ['always', 'when-needed', 'never']),
     changedOnly:
-      text('changed-only') === 'auto' ? 'auto' : flag('changed-only', text('changed-only')),
-    dryRun: flag('dry-run', text('dry-run')),
-    onDrift: choice('on-drift', text('on-drift'), ['fail', 'skip', 'overwrite']),
-    deployRefs: fullRefs('deploy-refs', lines(text('deploy-refs'))),
-    watch: wholeNumber('watch', text('watch'), 0, MOST_WATCH_MINUTES),
-    requireReviewedPlan: flag('require-reviewed-plan', text('require-reviewed-plan')),
-    approvedPlan: digest('approved-plan', optional('approved-plan')),
-    atomic: flag('atomic', text('atomic')),
-    concurrency: wholeNumber('concurrency', text('concurrency'), 1, 16),
-    shard: shard(text('shard')),
+      text('changed-only') === 'auto' ? 'auto' : flag(spelt('changed-only'), text('changed-only')),
+    dryRun: flag(spelt('dry-run'), text('dry-run')),
+    onDrift: choice(spelt('on-drift'), text('on-drift'), ['fail', 'skip', 'overwrite']),
+    deployRefs: fullRefs(spelt('deploy-refs'), lines(text('deploy-refs'))),
+    watch: wholeNumber(spelt('watch'), text('watch'), 0, MOST_WATCH_MINUTES),
+    requireReviewedPlan: flag(spelt('require-reviewed-plan'), text('require-reviewed-plan')),
+    approvedPlan: digest(spelt('approved-plan'), optional('approved-plan')),
+    atomic: flag(spelt('atomic'), text('atomic')),
+    concurrency: wholeNumber(spelt('concurrency'), text('concurrency'), 1, 16),
+    shard: shard(spelt('shard'), text('shard')),
     report: optional('report'),
     sarif: optional('sarif'),
     snapshots: optional('snapshots'),
@@ -146,7 +147,7 @@ function lines(text: string): string[] {
 }
 
 /** A short name would never match, and a leading `!` would allow every other ref. */
-function fullRefs(name: InputName, refs: string[]): string[] {
+function fullRefs(name: string, refs: string[]): string[] {
   const wrong = refs.find((ref) => !ref.startsWith('refs/'));
   if (wrong === undefined) return refs;
   throw new UsageError(
@@ -154,36 +155,38 @@ function fullRefs(name: InputName, refs: string[]): string[] {
   );
 }
 
-function choice<const T extends string>(name: InputName, text: string, values: readonly T[]): T {
+function choice<const T extends string>(name: string, text: string, values: readonly T[]): T {
   const value = values.find((known) => known === text);
   if (value !== undefined) return value;
-  throw new UsageError(`\`${name}\` is one of ${values.join(', ')}; not ${JSON.stringify(text)}`);
+  throw new UsageError(
+    `\`${name}\` must be one of ${values.join(', ')}; not ${JSON.stringify(text)}`,
+  );
 }
 
-function flag(name: InputName, text: string): boolean {
+function flag(name: string, text: string): boolean {
   return choice(name, text.toLowerCase(), ['true', 'false']) === 'true';
 }
 
-function digest(name: InputName, text: string | null): string | null {
+function digest(name: string, text: string | null): string | null {
   if (text === null || /^sha256:[0-9a-f]{64}$/.test(text)) return text;
   throw new UsageError(
-    `\`${name}\` is the digest of a plan, sha256: and 64 hexadecimal digits; not ${JSON.stringify(text)}`,
+    `\`${name}\` must be the digest of a plan, sha256: and 64 hexadecimal digits; not ${JSON.stringify(text)}`,
   );
 }
 
-function wholeNumber(name: InputName, text: string, least: number, most: number): number {
+function wholeNumber(name: string, text: string, least: number, most: number): number {
   const value = Number(text);
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new UsageError(
-    `\`${name}\` is a whole number from ${least} to ${most}; not ${JSON.stringify(text)}`,
+    `\`${name}\` must be a whole number from ${least} to ${most}; not ${JSON.stringify(text)}`,
   );
 }
 
-function shard(text: string): Shard | null {
+function shard(name: string, text: string): Shard | null {
   if (text === '') return null;
   const [, part = 0, parts = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
   if (part >= 1 && part <= parts && parts <= MOST_SHARDS) return { part, parts };
   throw new UsageError(
-    `\`shard\` is i/n, the i-th of n parts, of at most ${MOST_SHARDS}, such as 3/20; not ${JSON.stringify(text)}`,
+    `\`${name}\` must be i/n, part i of n, with n at most ${MOST_SHARDS}, such as 3/20; not ${JSON.stringify(text)}`,
   );
 }

@@ -89,11 +89,15 @@ function parseOptions(args: readonly string[], command: Command) {
     if (name in options) continue;
     options[name] = { type: value === undefined ? 'boolean' : 'string', multiple: isList };
   }
+  const takesValue = (name: string) => options[name]?.type === 'string';
   const config = { args: [...args], options, allowPositionals: true };
   const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind === 'option' && !Object.hasOwn(options, token.name)) {
       throw new UsageError(unknownOption(token.rawName, token.name, command));
+    }
+    if (token.kind === 'option' && token.value === undefined && takesValue(token.name)) {
+      throw new UsageError(`${token.rawName} needs a value; try flowgate ${command.name} --help`);
     }
   }
   try {

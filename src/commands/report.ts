@@ -39,7 +39,11 @@ export async function report(request: Request, terminal: Terminal): Promise<numb
 
 function pathsOf({ operands: [what, ...paths] }: Request): readonly string[] {
   if (what !== 'merge') {
-    throw new UsageError('what to do with reports is missing; there is flowgate report merge');
+    throw new UsageError(
+      what === undefined
+        ? '`flowgate report` needs a subcommand: `flowgate report merge <reports...>`'
+        : `${JSON.stringify(what)} is not a subcommand of \`flowgate report\`; use \`flowgate report merge\``,
+    );
   }
   if (paths.length > 0) return paths;
   throw new UsageError('name the reports to merge: files, or the folder they are in');

@@ -88,6 +88,11 @@ const VARIABLES: Partial<Record<InputName, string>> = {
   authority: 'AZURE_AUTHORITY_HOST',
 };
 
+/** How a person at a terminal writes an input. */
+function inTerminal(input: InputName): string {
+  return VARIABLES[input] ?? `--${input}`;
+}
+
 /**
  * The settings of a run from a command's options and environment. Throws a `UsageError` for a
  * value that an input does not take.
@@ -103,7 +108,7 @@ export function settingsOf(mode: Mode, request: Request, terminal: Terminal): Se
   };
   const [since = null] = request.values('since');
   const wish = { fixes: request.has('fix'), needsLive: request.has('live') };
-  const settings = { ...readInputs(get, [mode]), isOffline, since, ...wish };
+  const settings = { ...readInputs(get, [mode], inTerminal), isOffline, since, ...wish };
   return fromHere(settings, request, terminal);
 }
 
@@ -175,7 +180,9 @@ export function formatOf(request: Request): Format {
   const [text = 'text'] = request.values('format');
   const format = FORMATS.find((known) => known === text);
   if (format !== undefined) return format;
-  throw new UsageError(`--format is ${FORMATS.join(', ')}; not ${JSON.stringify(text)}`);
+  throw new UsageError(
+    `\`--format\` must be one of ${FORMATS.join(', ')}; not ${JSON.stringify(text)}`,
+  );
 }
 
 /** Writes and prints the result of a run; returns the exit code. */

@@ -9,6 +9,7 @@ import type { Ask } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { type Report, summarise, summariseSkipped } from '../report/report.ts';
 import { invalidMapMessage, settingsFileMessage } from '../rules/reasons/map.ts';
+import { unknownEnvironment } from '../run/environments.ts';
 import { loadFlowStudio, retriesTo } from '../run/hosts/flow-studio.ts';
 import { type ReadProject, readRepository } from '../run/project/project.ts';
 import type { RunResult } from '../run/result.ts';
@@ -91,8 +92,9 @@ export async function sourceOf(
   const named = environments.find(({ name }) => name === wanted.environment);
   const environmentName = wanted.environmentId ?? named?.environmentName ?? null;
   if (environmentName === null) {
+    const names = environments.map(({ name }) => name);
     throw new UsageError(
-      `the map has no environment ${JSON.stringify(wanted.environment)}; give its id with --environment-id`,
+      `${unknownEnvironment(wanted.environment ?? '', names)}; to export from another one, give its id with --environment-id`,
     );
   }
   const isIt = (other: string) => other.toLowerCase() === environmentName.toLowerCase();

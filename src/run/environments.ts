@@ -28,7 +28,7 @@ export function chooseEnvironments(
 
 /** What to say of a name that the input `environment` has and the map does not. */
 export function unknownEnvironment(name: string, known: readonly string[]): string {
-  return `\`environment\` names ${JSON.stringify(name)}, and the map has ${known.join(', ') || 'none'}`;
+  return `the map has no environment ${JSON.stringify(name)}; it has ${known.join(', ') || 'none'}`;
 }
 
 /** The environments that a run covers: those of these names, or all of the map. */

@@ -116,6 +116,24 @@ describe('what is misspelt', () => {
   });
 });
 
+test.each([
+  [['check', '--fail-on', 'warn'], '`--fail-on` must be one of error, warning, never'],
+  [['check', '--concurrency', '0'], '`--concurrency` must be'],
+  [['check', '--shard', '3/2'], '`--shard` must be'],
+  [['deploy', '--watch', '99'], '`--watch` must be'],
+  [['plan', '--since'], '--since needs a value'],
+  [['check', '--flows', 'flows/**', '--environment'], '--environment needs a value'],
+  [['check', '--format', 'xml'], '`--format` must be one of'],
+  [['report'], 'needs a subcommand'],
+  [['report', 'split'], '"split" is not a subcommand'],
+])('%j names the option as it is written here', async (args, message) => {
+  expect(await called(...args)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining(message),
+  });
+});
+
 describe('explain', () => {
   async function explained(columns: number, ...args: string[]) {
     let stdout = '';
