@@ -29,6 +29,9 @@ const planning: Work = {
   finish: planChanges,
 };
 
+/** The same for a terminal, where somebody asked for the plan. */
+const plan: Work = { ...planning, requireInputs: insistOnMap };
+
 /** Plans, and carries the plan out. */
 const deployment: Work = {
   ...planning,
@@ -66,7 +69,7 @@ const drift: Work = {
 
 const WORKS: Record<Mode, Work> = {
   check: planning,
-  plan: planning,
+  plan,
   deploy: deployment,
   drift,
   // It writes files, in its own code path.
@@ -90,6 +93,13 @@ function insistOnLive(start: Prepared): void {
     lacks.includes('no-api-key')
       ? '`--live` needs the key in FLOW_STUDIO_API_KEY, or for environments in Dataverse an identity'
       : `\`--live\` of environments in Dataverse needs ${IDENTITY}`,
+  );
+}
+
+function insistOnMap({ project }: Prepared): void {
+  if (project.mapProblems !== null) return;
+  throw new UsageError(
+    `there is no ${project.mapFile}; \`plan\` needs it to know where each flow goes; write one with \`flowgate init\``,
   );
 }
 

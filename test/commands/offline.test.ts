@@ -95,6 +95,7 @@ describe('a flow that no longer parses', () => {
     const at = repository({
       [`${below}${FLOW}`]: flow('A'),
       [`${below}flows/b.json`]: flow('B'),
+      [`${below}${MAP}`]: withConnection(TEAMS_ID),
       ...noise,
     });
     const root = join(at, below);
@@ -190,6 +191,14 @@ describe('plan without a key', () => {
       action: 'update',
       bindings: [{ from: { connectionName: TEAMS_ID } }],
     });
+  });
+
+  test('a plan needs a map', async () => {
+    const at = repository({ [FLOW]: flow('A') });
+    for (const args of [['plan'], ['plan', '--since', 'HEAD'], ['plan', '--since', 'gone']]) {
+      const { code, stdout, stderr } = await cli(at, args);
+      expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('flowgate init')]);
+    }
   });
 
   test('a file that was moved is no new flow', async () => {
