@@ -37,16 +37,26 @@ export async function init(request: Request, terminal: Terminal): Promise<number
     only(request, ['connection-references', 'flows', 'endpoint']),
     terminal,
   );
-  await conclude(await session.start(), session);
-  const steps = nextSteps(made);
+  const done = await session.start();
+  const exitCode = await conclude(done, session);
+  const { flows, checkedOnly = [] } = done.report;
+  const isCheckedOnly = flows.length > 0 && checkedOnly.length === flows.length;
+  const steps = nextSteps(made, { hasErrors: exitCode !== 0, isCheckedOnly });
   const look = lookAt(terminal.stdout, terminal);
   const lines = steps.flatMap((step, index) => stepLines(step, index + 1, look));
   print(terminal, ['', 'Next:', ...lines]);
   return 0;
 }
 
+/** How flows that are only checked can be deployed. */
+const CHECKED_ONLY =
+  'https://github.com/flowgate/flowgate/blob/main/docs/map.md#where-flows-are-found';
+
 /** What the user must still do. */
-function nextSteps({ environments, throughDataverse, missing, mapFile }: MapOutcome): Step[] {
+function nextSteps(
+  { environments, throughDataverse, missing, mapFile }: MapOutcome,
+  { hasErrors, isCheckedOnly }: { hasErrors: boolean; isCheckedOnly: boolean },
+): Step[] {
   const byKey = environments.filter((name) => !throughDataverse.includes(name));
   const withKey =
     byKey.length > 0 || throughDataverse.length === 0 ? [...byKey, DRIFT_ENVIRONMENT] : [];
@@ -54,10 +64,13 @@ function nextSteps({ environments, throughDataverse, missing, mapFile }: MapOutc
     ...(missing.length === 0
       ? []
       : [{ text: `Add to ${mapFile}:`, items: missing.map((each) => worded(MISSING, each)) }]),
+    ...(hasErrors ? [{ text: 'Fix what the check found.' }] : []),
     { text: 'Commit the flows, the map and the workflows.' },
-    ...keySteps(withKey),
+    ...(isCheckedOnly ? [] : keySteps(withKey)),
     ...identitySteps(throughDataverse),
-    { text: 'See what a deployment would do:', calls: ['flowgate deploy --dry-run'] },
+    isCheckedOnly
+      ? { text: 'These flows are only checked. To deploy them, see', calls: [CHECKED_ONLY] }
+      : { text: 'See what a deployment would do:', calls: ['flowgate deploy --dry-run'] },
   ];
 }
 
@@ -108,7 +121,7 @@ const MISSING: Words<Missing> = {
   'environment-id-unknown': ({ environment }) =>
     `${environment}: its environmentName, the id in the address of make.powerautomate.com`,
   'account-unknown': ({ environment }) =>
-    `${environment}: deployAs, the account of the key that deploys there`,
+    `${environment}: deployAs, the account that deploys there`,
   'connection-unknown': ({ environment, key, id, origin }) =>
     `${environment}: a connection of ${connectorNameOf(id || null)} for the key ${key} (${origin})`,
 };
@@ -145,7 +158,9 @@ async function mapOf(
     throughDataverse: throughDataverse.map(({ name }) => name),
     mapFile,
     mapFiles: {},
-    missing: [],
+    missing: all
+      .filter(({ deployAs }) => deployAs === null)
+      .map(({ name }) => ({ code: 'account-unknown', environment: name })),
   };
 }
 

@@ -35,9 +35,8 @@ function isOpen({ connectionName }: Pick<DraftEntry, 'connectionName'>): boolean
 export function withoutMissing(environments: readonly DraftEnvironment[]): DraftEnvironment[] {
   const known = environments.filter(({ environmentName }) => environmentName !== null);
   if (known.length === 0) {
-    const names = environments.map(({ name }) => name).join(', ');
     throw new UsageError(
-      `the id of ${names} is not known, so no map was written; give it with --environment-id, as in the address of make.powerautomate.com, or set FLOW_STUDIO_API_KEY`,
+      'no environment id is known, so no map was written; give the id with --environment-id (it is in the address of make.powerautomate.com), or set FLOW_STUDIO_API_KEY',
     );
   }
   return known.map((environment) => ({

@@ -414,6 +414,31 @@ describe('what nobody knows', () => {
   });
 });
 
+describe('what to do next', () => {
+  const next = async (files: Record<string, string>) => {
+    const { stdout } = await cli(await repository(files), ['init', '--environment-id', PROD]);
+    return stdout.slice(stdout.indexOf('\nNext:'));
+  };
+
+  test('is to fix what the check found, if it found errors', async () => {
+    const fine = from(PROD, 'k', TEAMS_ID);
+    expect(await next({ 'flows/a.json': fine })).not.toContain('Fix what');
+    const faulty = fine.replaceAll('"runAfter":{}', '"runAfter":{"Gone":["Succeeded"]}');
+    expect(await next({ 'flows/a.json': faulty })).toContain('Fix what');
+  });
+
+  test('is no deployment where every flow is checked only', async () => {
+    const only = await next({ 'src/Workflows/One.json': ofSolution });
+    expect(only).toContain('docs/map.md#where-flows-are-found');
+    expect(only).not.toMatch(/FLOW_STUDIO_API_KEY|flowgate deploy/);
+    const both = {
+      'src/Workflows/One.json': ofSolution,
+      'flows/a.json': from(PROD, 'k', TEAMS_ID),
+    };
+    expect(await next(both)).toMatch(/FLOW_STUDIO_API_KEY[\s\S]*flowgate deploy/);
+  });
+});
+
 describe('what is there', () => {
   test('a second run changes nothing', async () => {
     const root = await repository({ 'flows/a.json': from(PROD, 'k', TEAMS_ID) });
@@ -427,6 +452,16 @@ describe('what is there', () => {
       expect(first.stdout).toContain(file);
       expect(second.stdout).toContain(file);
     }
+  });
+
+  test('a second run says again what the map lacks', async () => {
+    const root = await repository({ 'flows/a.json': from(PROD, 'k', TEAMS_ID) });
+    const lacking = async () =>
+      /Add to .*\n\s+- (\S+: deployAs)/.exec((await cli(root, ['init'])).stdout)?.[1];
+    expect([await lacking(), await lacking()]).toEqual([
+      'production: deployAs',
+      'production: deployAs',
+    ]);
   });
 
   test('a file of somebody else’s stays, and the others are written', async () => {

@@ -51,7 +51,7 @@ export const notRunWords: Words<NotRunReason> = {
   'map-missing': ({ mapFile }) => `no ${mapFile}`,
   'map-invalid': ({ mapFile }) => `${mapFile} is invalid`,
   'deploy-as-missing': ({ mapFile, environments }) =>
-    `${mapFile} has no deployAs for ${andList(environments, 5)}, so it is unknown whether that account may use the connections; write the account of the key that deploys there`,
+    `${mapFile} has no deployAs for ${andList(environments, 5)}, so it is unknown whether that account may use the connections; write the account that deploys there`,
   'nothing-to-compare': () => 'no api-key, so there is nothing to compare with',
   'first-run-not-seen': ({ environment, files, cause }) =>
     `first run of ${andList(files, MOST_FILES)} in ${environment}: ${worded(unwatchedWords, cause)}`,
