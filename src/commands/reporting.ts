@@ -22,6 +22,7 @@ import { run } from '../run/run.ts';
 import type { SignIn, Surroundings } from '../run/surroundings.ts';
 import { redact } from '../secrets/redact.ts';
 import { count } from '../wording/count.ts';
+import { errnoText } from '../wording/errno.ts';
 import { escapeName } from '../wording/escape.ts';
 import { andList } from '../wording/lists.ts';
 import { argumentPath } from '../workspace/arguments.ts';
@@ -216,7 +217,7 @@ export async function handOver(report: Report, how: HandOver): Promise<number> {
 /** A path that cannot be written to is a usage error. */
 function asUsageError(error: NodeJS.ErrnoException): never {
   throw new UsageError(
-    `the report could not be written to ${toSlashes(error.path ?? 'its file')}: ${error.code ?? errorText(error)}`,
+    `the report could not be written to ${toSlashes(error.path ?? 'its file')}: ${error.code === undefined ? errorText(error) : errnoText(error.code)}`,
   );
 }
 

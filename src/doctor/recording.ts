@@ -5,6 +5,7 @@ import type { RawReply } from '../flowstudio/flowstudio.ts';
 import { digString, isObject, type Json, own } from '../json/json.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { errorText } from '../run/known-error.ts';
+import { errnoText } from '../wording/errno.ts';
 import { pathToWrite } from '../workspace/links.ts';
 import { toSlashes } from '../workspace/paths.ts';
 import { contractShape, RowShapes, Shapes, textShape } from './shape.ts';
@@ -90,7 +91,8 @@ export async function writeRecording(
       const text = `${JSON.stringify(recordOf(reply), null, 2)}\n`;
       await writeFile(await pathToWrite(root, join(folder, name)), text, { flag: 'wx' });
     } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code ?? errorText(error);
+      const { code } = error as NodeJS.ErrnoException;
+      const why = code === undefined ? errorText(error) : errnoText(code);
       throw new UsageError(
         `\`--record\`: ${toSlashes(join(folder, name))} cannot be written (${why})`,
       );

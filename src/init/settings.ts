@@ -8,6 +8,7 @@ import type { Environment } from '../map/map.ts';
 import { UsageError } from '../process/usage-error.ts';
 import { mapMessage } from '../rules/reasons/map.ts';
 import { parseMap } from '../run/project/map.ts';
+import { errnoText } from '../wording/errno.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { readWorkspaceFile } from '../workspace/read-file.ts';
 import { type DraftEntry, type DraftEnvironment, neededReferences } from './draft.ts';
@@ -29,7 +30,9 @@ export async function environmentsInSettings(
   if (settings !== null) {
     const path = isAbsolute(settings) ? settings : join(root, settings);
     const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`\`--settings\`: ${settings} cannot be read (${error.code ?? error})`);
+      throw new UsageError(
+        `\`--settings\`: ${settings} cannot be read (${errnoText(error.code ?? String(error))})`,
+      );
     });
     return [await readSettings(settings, bytes, name ?? 'production')];
   }

@@ -432,7 +432,7 @@ describe('--record', () => {
     });
     expect(again).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('(EEXIST)'),
+      stderr: expect.stringContaining(', EEXIST)'),
     });
   });
 

@@ -364,7 +364,7 @@ describe('what goes wrong', () => {
     const done = await call('export', ...ALL);
     expect(done.code).toBe(1);
     expect(done.stdout).toContain('3 failed');
-    expect(done.stdout).toContain('(EEXIST)');
+    expect(done.stdout).toContain(', EEXIST)');
     expect(await files()).toEqual(['flows']);
   });
 

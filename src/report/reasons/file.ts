@@ -1,5 +1,6 @@
 import type { FixReason } from '../../fix/fix-files.ts';
 import { fileReadMessage } from '../../rules/reasons/file.ts';
+import { errnoText } from '../../wording/errno.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import type { FileProblem } from '../../workspace/edit-file.ts';
 
@@ -11,7 +12,7 @@ export const fileWords: Words<FileProblem> = {
   'file-not-editable': () => 'the file cannot be changed without changing more than what differs',
   'file-behind-link': ({ link }) =>
     `${link} is a symbolic link in the repository, and Flowgate writes through none`,
-  'file-not-written': ({ errno }) => `the file cannot be written (${errno})`,
+  'file-not-written': ({ errno }) => `the file cannot be written (${errnoText(errno)})`,
 };
 
 const fixWords: Words<FixReason> = {

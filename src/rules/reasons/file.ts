@@ -1,4 +1,5 @@
 import type { BadFileReason, SkipReason } from '../../flow/formats.ts';
+import { errnoText } from '../../wording/errno.ts';
 import { type Words, worded } from '../../wording/reason.ts';
 import type { FileReadProblem } from '../../workspace/read-file.ts';
 import { jsonWords } from './json.ts';
@@ -10,7 +11,7 @@ export const fileReadWords: Words<FileReadProblem> = {
   'file-not-regular': () => 'it is not a regular file',
   'file-too-large': ({ bytes, most }) =>
     `the file has ${(bytes / MEGABYTE).toFixed(1)} MB; files over ${most / MEGABYTE} MB are not read`,
-  'file-read-failed': ({ errno }) => `the file cannot be read (${errno})`,
+  'file-read-failed': ({ errno }) => `the file cannot be read (${errnoText(errno)})`,
 };
 
 /** Why a file of the workspace is not read. */
@@ -31,7 +32,7 @@ export const skippedWords: Words<SkipReason> = {
     `a file of a solution that is not valid ${format} (${detail})`,
   'solution-file-refused': ({ what }) =>
     `a file of a solution that ${what === 'doctype' ? 'has a document type' : 'is nested too deeply'}`,
-  'folder-unread': ({ errno }) => `a folder that cannot be read (${errno})`,
+  'folder-unread': ({ errno }) => `a folder that cannot be read (${errnoText(errno)})`,
 };
 
 const badFileWords: Words<BadFileReason> = {

@@ -1,3 +1,4 @@
+import { errnoText } from '../../wording/errno.ts';
 import {
   GLOB_FAULT,
   type GlobFault,
@@ -17,7 +18,7 @@ export const GLOB_FAULTS: Record<GlobFault['code'], string> = {
 
 const findWords: Words<FindReason> = {
   'folder-not-read': ({ folder, errno }) =>
-    `the folder ${JSON.stringify(folder)} cannot be read (${errno}); let the job read it, or name in \`flows\` only the folders beside it`,
+    `the folder ${JSON.stringify(folder)} cannot be read (${errnoText(errno)}); let the job read it, or name in \`flows\` only the folders beside it`,
   'folder-behind-link': ({ folder }) =>
     `${JSON.stringify(folder)} is a link that leads out of the workspace; nothing is read there`,
   'glob-outside': ({ glob }) =>
