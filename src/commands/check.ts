@@ -43,8 +43,10 @@ function sayWhereNoFlowIs(
 
 function wishOf(request: Request): { fixes: boolean; accepts: boolean } {
   const [fixes, accepts] = [request.has('fix'), request.has('write-baseline')];
-  if (request.has('dry-run') && (!fixes || accepts)) {
-    throw new UsageError('`--dry-run` goes with --fix; a check alone writes nothing');
+  if (request.has('dry-run') && !fixes && !accepts) {
+    throw new UsageError(
+      '`--dry-run` goes with --fix or --write-baseline; a check alone writes nothing',
+    );
   }
   return { fixes, accepts };
 }
@@ -65,16 +67,17 @@ async function fixed(
 
 /**
  * Adds suppressions to the map for the findings and reports it; false when there was nothing to
- * add.
+ * add, and in a dry run.
  */
 async function accepted({ report, project }: RunResult, session: CommandSession): Promise<boolean> {
-  const { format, terminal } = session;
+  const { format, terminal, settings } = session;
   const { writeBaseline } = await import('../fix/accept-findings.ts');
   const { acceptedSentence } = await import('../report/terminal/accepted.ts');
-  const done = await writeBaseline(terminal.root, report.findings, project, terminal.now());
+  const { dryRun } = settings;
+  const done = await writeBaseline(terminal.root, report.findings, project, terminal.now(), dryRun);
   if (done.problem !== null) {
     throw new UsageError(`${project.mapFile}: ${fileMessage(done.problem)}; run this again`);
   }
-  printer(format, terminal)(acceptedSentence(done, project.mapFile));
-  return done.suppressions.length > 0;
+  printer(format, terminal)(acceptedSentence(done, project.mapFile, dryRun));
+  return !dryRun && done.suppressions.length > 0;
 }

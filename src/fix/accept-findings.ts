@@ -32,7 +32,7 @@ function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** What was added to the map; empty: there was nothing to accept. */
+/** What was added to the map, or would be; empty: there was nothing to accept. */
 export interface AcceptedFindings {
   suppressions: readonly SuppressionDocument[];
   /** The last day on which they hold, YYYY-MM-DD. */
@@ -43,18 +43,19 @@ export interface AcceptedFindings {
 
 /**
  * Adds a suppression to the map for each of today's findings, so that an old repository can start
- * from there. Throws a `UsageError` when there is no map to write to.
+ * from there; a dry run only says which. Throws a `UsageError` when there is no map to write to.
  */
 export async function writeBaseline(
   root: string,
   findings: readonly Finding[],
   { map, mapFile, mapProblems }: Checked,
   now: Date,
+  isDry = false,
 ): Promise<AcceptedFindings> {
   if (map === null) throw new UsageError(noMap(mapFile, mapProblems === null));
   const [today, until] = [dayOf(now), dayOf(new Date(now.getTime() + BASELINE_DAYS * DAY_MS))];
   const suppressions = suppressionsFor(findings, `baseline of ${today}`, until);
-  if (suppressions.length === 0) return { suppressions, until, problem: null };
+  if (suppressions.length === 0 || isDry) return { suppressions, until, problem: null };
   const problem = await editFile(root, mapFile, map.source.text, (text) => {
     const edited = withSuppressions(text, suppressions);
     if (edited === null) throw new UsageError(noPlace(mapFile));
@@ -99,5 +100,5 @@ function suppressionsFor(
 function noMap(mapFile: string, isMissing: boolean): string {
   if (!isMissing) return invalidMapMessage(mapFile);
   const least = '{ "version": 1, "environments": {} }';
-  return `there is no ${mapFile} to write suppressions into; write one with your environments and what they bind, or with ${least} for now`;
+  return `there is no ${mapFile} to write suppressions into; write one with \`flowgate init\`, or with ${least} for now`;
 }

@@ -141,6 +141,17 @@ test('a placeholder and a secret are never accepted', async () => {
   expect(rules.has('map-placeholder') || rules.has('secret-in-definition')).toBe(false);
 });
 
+test('--dry-run shows what would be accepted, and writes nothing', async () => {
+  const root = await workspace({ head: { [MAP]: map, 'flows/a.json': flow } });
+  const dry = await cli(root, ...BASELINE, '--dry-run');
+  expect([dry.code, await readFile(join(root, MAP), 'utf8')]).toEqual([1, map]);
+  const done = await cli(root, ...BASELINE);
+  const [sentence = ''] = done.stdout.split('\n');
+  expect(dry.stdout.split('\n')[0]).toBe(sentence.replace('Wrote', 'Would write'));
+  const alone = await cli(root, 'check', '--dry-run');
+  expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('--write-baseline')]);
+});
+
 test('it goes with check alone', async () => {
   const root = await workspace({ head: { 'flows/a.json': flow } });
   expect(await cli(root, 'plan', '--write-baseline')).toMatchObject({ code: 2 });
