@@ -96,7 +96,7 @@ export function deployAsLines(
   account: string | null,
 ): Diagnosis[] {
   if (deployAs === null) {
-    const remedy = `add deployAs${account === null ? ', the account of the key that deploys' : `: ${account}, if this key deploys`}`;
+    const remedy = `add deployAs${account === null ? ', the account that deploys' : `: ${account}, if this key deploys`}`;
     const text =
       'the map has no deployAs, so it is unknown whether that account may use the connections';
     return [{ about, state: 'warning', text, remedy }];
@@ -110,9 +110,9 @@ function connectionsLine(about: string, { connections, isWhole }: ConnectionList
   const byConnector = tally(connections.map(({ connector }) => connector ?? 'unknown'));
   const parts = byConnector.map(([connector, times]) => {
     const those = connections.filter((each) => (each.connector ?? 'unknown') === connector);
-    const owners = tally(those.map(({ owner }) => owner ?? 'of an unknown owner'));
-    return `${connector} ${times} (${andList(
-      owners.map(([owner, many]) => `${owner} ${many}`),
+    const owners = tally(those.map(({ owner }) => owner ?? 'an unknown owner'));
+    return `${times} of ${connector} (${andList(
+      owners.map(([owner, many]) => `${many} of ${owner}`),
       MOST,
     )})`;
   });
@@ -176,7 +176,8 @@ function fitLines(environment: Environment, list: ConnectionList): Diagnosis[] {
     return [{ about, state, text, remedy }];
   });
   if (faults.length > 0) return faults;
-  const text = `the map's ${count(entries.length, 'entry', 'entries')}: all as the server has them`;
+  const agree = entries.length === 1 ? 'agrees' : 'agree';
+  const text = `${count(entries.length, 'entry', 'entries')} of the map ${agree} with the server`;
   return [{ about, state: 'ok', text, remedy: null }];
 }
 

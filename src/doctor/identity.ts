@@ -50,7 +50,7 @@ function nobody({ clientId, isJob }: Given): Diagnosis {
       'give the job `permissions: id-token: write`; a pull request from a fork gets none';
     return { about: ABOUT, state: 'error', text, remedy };
   }
-  const text = 'there is none, so environments with `dataverse` were not looked at';
+  const text = 'none is set, so environments with `dataverse` were not looked at';
   const remedy = isJob
     ? 'give the step AZURE_TENANT_ID and AZURE_CLIENT_ID in its `env`, and the job `permissions: id-token: write`'
     : 'set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or run `az login`';

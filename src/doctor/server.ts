@@ -17,8 +17,9 @@ export function keyLines(
 ): Diagnosis[] {
   const about = 'key';
   if (apiKey === null) {
-    const text = 'there is none, so nothing live was looked at; flows and map are checked without';
-    return [{ about, state: 'warning', text, remedy: `${RENEW}, and set FLOW_STUDIO_API_KEY` }];
+    const text = 'no key is set, so nothing live was looked at; checking flows and map needs none';
+    const remedy = 'make one at https://mcp.flowstudio.app, and set FLOW_STUDIO_API_KEY';
+    return [{ about, state: 'warning', text, remedy }];
   }
   const whose = account === null ? 'it does not say whose it is' : `of ${account}`;
   if (expiresAt === null) {
@@ -52,7 +53,7 @@ export function serverLines(
     {
       about: 'server',
       state: 'ok',
-      text: `${what}, with ${count(tools.length, 'tool')}${lacks.length === 0 ? ', all that Flowgate uses among them' : ''}`,
+      text: `${what}, with ${count(tools.length, 'tool')}${lacks.length === 0 ? ', including all that Flowgate uses' : ''}`,
       remedy: null,
     },
     ...lacks.map(lackLine),

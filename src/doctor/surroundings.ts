@@ -28,8 +28,7 @@ export function versions(flowgate: string, node: string): Diagnosis[] {
 /** Flows and map; `found`: what was read, or why it could not be. */
 export function repositoryLines(found: ReadProject | Error, mapFile: string): Diagnosis[] {
   if (found instanceof Error) {
-    const remedy = 'write flows there: `flowgate export` brings live ones into Git';
-    return [{ about: 'flows', state: 'warning', text: errorText(found), remedy }];
+    return [{ about: 'flows', state: 'warning', text: errorText(found), remedy: null }];
   }
   const { flows, skipped, badFiles } = found;
   const bad = badFiles.flatMap(({ problems: [first] }) =>

@@ -2,7 +2,7 @@ import type { LiveConnection } from '../live/host.ts';
 import type { Ask } from '../process/prompts.ts';
 import { escapeCommands, escapeControl } from '../wording/escape.ts';
 
-/** Shows numbered choices until one is taken; null for an empty answer, which leaves it open. */
+/** Shows numbered choices until one is taken; null for an empty answer. */
 export async function choose<T>(
   ask: Ask,
   question: string,
@@ -11,7 +11,9 @@ export async function choose<T>(
   const lines = choices.map(({ label }, index) => `  ${index + 1}  ${label}`);
   const text = [question, ...lines].map((line) => escapeCommands(escapeControl(line))).join('\n');
   for (;;) {
-    const answer = await ask(`${text}\n1 to ${choices.length}, or Enter to leave it open: `);
+    const answer = await ask(
+      `${text}\nType a number from 1 to ${choices.length}, or press Enter to skip: `,
+    );
     if (answer === '') return null;
     const chosen = /^\d+$/.test(answer) ? choices[Number(answer) - 1] : undefined;
     if (chosen !== undefined) return chosen.value;

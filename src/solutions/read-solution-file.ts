@@ -69,7 +69,11 @@ function parsed(file: string, text: string, { xml, yaml }: Parsers): ReadSolutio
     }
     // What is nested too deeply ends the stack, which is an error like any other here.
     const [detail = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    return unread({ code: 'solution-file-malformed', format, detail: detail.slice(0, 200) });
+    return unread({
+      code: 'solution-file-malformed',
+      format,
+      detail: detail.replace(/:$/, '').slice(0, 200),
+    });
   }
 }
 

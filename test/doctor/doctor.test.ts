@@ -162,7 +162,7 @@ describe('what is fine', () => {
     expect(of('production')).toMatchObject([
       { state: 'ok', text: expect.stringContaining(PROD) },
       { state: 'warning', text: expect.stringContaining('deployAs') },
-      { state: 'ok', text: expect.stringContaining(`shared_teams 1 (${C.person} 1)`) },
+      { state: 'ok', text: expect.stringContaining(`1 of shared_teams (1 of ${C.person})`) },
       { state: 'ok' },
     ]);
     const tools = new Set(server.calls.map(({ tool }) => tool));

@@ -661,7 +661,7 @@ const hasScript = existsSync('/usr/bin/script');
     env: { PATH: process.env.PATH, FLOW_STUDIO_API_KEY: KEY, TERM: 'dumb' },
   });
   child.stdout.on('data', (seen) => {
-    if (String(seen).includes('leave it open')) child.stdin.write('2\n');
+    if (String(seen).includes('press Enter')) child.stdin.write('2\n');
   });
   const [stdout, code] = await Promise.all([
     text(child.stdout),

@@ -25,14 +25,14 @@ export const skippedWords: Words<SkipReason> = {
   'zip-archive': () => 'zip archive, which is not read; unpack it',
   'file-not-json': ({ cause }) => `not JSON${cause === null ? '' : ` (${badFileMessage(cause)})`}`,
   'solution-file-unread': ({ cause }) =>
-    `a file of a solution that is not read (${fileReadMessage(cause)})`,
+    `solution file that is not read (${fileReadMessage(cause)})`,
   'solution-file-undecodable': ({ encoding }) =>
-    `a file of a solution that is not decodable as ${encoding.toUpperCase()}`,
+    `solution file that is not decodable as ${encoding.toUpperCase()}`,
   'solution-file-malformed': ({ format, detail }) =>
-    `a file of a solution that is not valid ${format} (${detail})`,
+    `solution file that is not valid ${format} (${detail})`,
   'solution-file-refused': ({ what }) =>
-    `a file of a solution that ${what === 'doctype' ? 'has a document type' : 'is nested too deeply'}`,
-  'folder-unread': ({ errno }) => `a folder that cannot be read (${errnoText(errno)})`,
+    `solution file that ${what === 'doctype' ? 'has a document type' : 'is nested too deeply'}`,
+  'folder-unread': ({ errno }) => `folder that cannot be read (${errnoText(errno)})`,
 };
 
 const badFileWords: Words<BadFileReason> = {

@@ -25,7 +25,7 @@ export async function planFromRepository(
   try {
     const git = await localRepository(surroundings.root);
     const commit = since === null ? await git.mergeBase() : await git.commitAt(since);
-    if (commit === null) throw cannot('there is no commit in common with a default branch', since);
+    if (commit === null) throw cannot(NO_BASE, since);
     const baseline = await baselineAt(git, commit, targets, project.mapFile, settings);
     return await planFromGit(planning, targets, baseline, git);
   } catch (error) {
@@ -33,6 +33,9 @@ export async function planFromRepository(
     throw error;
   }
 }
+
+const NO_BASE =
+  'this branch has no commit in common with a default branch (that of origin, main or master)';
 
 async function baselineAt(
   git: LocalRepository,
