@@ -6,30 +6,30 @@ import type { Command, Option } from './command.ts';
 /** How a terminal's help describes the inputs of the action. */
 const INPUTS: Partial<Record<InputName, Omit<Option, 'name'>>> = {
   'connection-references': { value: '<file>', summary: 'the map' },
-  flows: { value: '<glob>', isList: true, summary: 'which files; ! excludes' },
+  flows: { value: '<glob>', isList: true, summary: 'which files are flows; ! excludes' },
   environment: { value: '<name>', isList: true, summary: 'an environment of the map' },
   endpoint: { value: '<url>', summary: 'the Flow Studio MCP server' },
   'fail-on': { value: '<severity>', summary: 'error, warning or never' },
-  'dry-run': { summary: 'show, and change nothing' },
+  'dry-run': { summary: 'show what would be done, and change nothing' },
   'on-drift': {
     value: '<what>',
-    summary: 'a live flow that Git never had: fail, skip or overwrite',
+    summary: 'what to do with a live flow that Git never had: fail, skip or overwrite',
   },
   watch: { value: '<minutes>', summary: 'wait for the first runs of what was deployed, 0 to 60' },
-  'require-reviewed-plan': { summary: 'write only what was approved' },
-  'approved-plan': { value: '<digest>', summary: 'the digest of the plan that was approved' },
-  atomic: { summary: 'one flow fails: restore those already written' },
-  concurrency: { value: '<n>', summary: 'flows at a time, 1 to 16' },
-  shard: { value: '<i/n>', summary: 'one part of the flows' },
-  report: { value: '<file>', summary: 'write the report as JSON as well' },
-  sarif: { value: '<file>', summary: 'write the findings as SARIF 2.1.0 as well' },
-  snapshots: { value: '<folder>', summary: 'where flows are kept before they are replaced' },
+  'require-reviewed-plan': { summary: 'write only a plan that was reviewed' },
+  'approved-plan': { value: '<digest>', summary: 'the digest of a plan that somebody approved' },
+  atomic: { summary: 'if one flow fails, restore those already written' },
+  concurrency: { value: '<n>', summary: 'how many flows at a time, 1 to 16' },
+  shard: { value: '<i/n>', summary: 'only part i of n of the flows' },
+  report: { value: '<file>', summary: 'also write the report as JSON' },
+  sarif: { value: '<file>', summary: 'also write the findings as SARIF 2.1.0' },
+  snapshots: { value: '<folder>', summary: 'where to keep live flows before they are replaced' },
 };
 
 /** Options that every command takes. */
 export const GLOBAL_OPTIONS: readonly Option[] = [
-  { name: 'quiet', summary: 'show errors only' },
-  { name: 'verbose', summary: 'name each file that was skipped' },
+  { name: 'quiet', summary: 'show only errors' },
+  { name: 'verbose', summary: 'also name skipped files and rules that did not run' },
   { name: 'help', summary: 'show this help' },
   { name: 'version', summary: 'show the version' },
 ];
@@ -48,8 +48,9 @@ export function optionsOf({ inputs, options }: Command): Option[] {
 const DOCUMENTS = 'https://github.com/flowgate/flowgate/tree/main/docs';
 
 const ENDING = [
-  "The Flow Studio key is read from FLOW_STUDIO_API_KEY, the server's address from FLOWGATE_ENDPOINT.",
-  'Exit: 0 fine, 1 findings or failed outcomes, 2 wrong usage, no flow found, or a crash.',
+  'The Flow Studio key is read from FLOW_STUDIO_API_KEY, its address from FLOWGATE_ENDPOINT.',
+  'For Dataverse: AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or `az login`.',
+  'Exit code: 0 ok, 1 errors found or not deployed, 2 wrong usage, no flow found, or a crash.',
   `Documents: ${DOCUMENTS}`,
 ];
 

@@ -12,14 +12,14 @@ const init: Command = {
   ],
   examples: [
     ['init', 'write what is missing, and ask where there is a choice'],
-    ['init --environment-id <id>', 'for flows that go to this environment'],
+    ['init --environment-id <id>', 'write a map for this environment'],
     ['init --dry-run', 'show what would be written'],
   ],
 };
 
 const exporting: Command = {
   name: 'export',
-  summary: 'write live flows as files, and what they are bound to into the map',
+  summary: 'write live flows into files, and their connections into the map',
   inputs: ['connection-references', 'flows', 'environment', 'endpoint', 'concurrency', 'report'],
   options: [
     { name: 'environment-id', value: '<id>', summary: 'the environment to export from' },
@@ -42,16 +42,16 @@ const check: Command = {
   summary: 'check flows and the map; needs no key',
   inputs: [...REPORTING_INPUTS, 'dry-run'],
   options: [
-    { name: 'live', summary: 'check what is live too, with the key or an identity' },
-    { name: 'fix', summary: 'write what is certain into the files, and check again' },
-    { name: 'write-baseline', summary: 'accept what is found today, in the map, for 90 days' },
+    { name: 'live', summary: 'also check what is live, with the key or an identity' },
+    { name: 'fix', summary: 'apply safe fixes to the files, and check again' },
+    { name: 'write-baseline', summary: "accept today's findings for 90 days, in the map" },
     FORMAT,
   ],
   examples: [
-    ['check', 'everything, offline'],
-    ['check --live', 'with the live flows and connections'],
+    ['check', 'check everything, offline'],
+    ['check --live', 'also check the live flows and connections'],
     ['check --fix --dry-run', 'show what --fix would write'],
-    ['check --format json', 'the report for a program'],
+    ['check --format json', 'print the report for a program'],
   ],
 };
 
@@ -64,13 +64,13 @@ const plan: Command = {
     {
       name: 'since',
       value: '<ref>',
-      summary: 'compare with this commit, and not with what is live',
+      summary: 'compare with this commit instead of what is live',
     },
     FORMAT,
   ],
   examples: [
-    ['plan', 'with the key: what a deployment would change in the live flows'],
-    ['plan --since HEAD~1', 'what the last commit changed'],
+    ['plan', 'show what a deployment would change; with the key, in the live flows'],
+    ['plan --since HEAD~1', 'show what the last commit changed'],
   ],
 };
 
@@ -103,7 +103,7 @@ const restore: Command = {
   options: [YES],
   examples: [
     ['restore snapshots --dry-run', 'show which flows differ from their snapshots'],
-    ['restore snapshots/2026-11-22T120000Z-invoice.json', 'restore one flow'],
+    ['restore snapshots/2026-11-22T20-05-46-114Z', 'restore the flows that one run replaced'],
   ],
 };
 
@@ -112,26 +112,26 @@ const drift: Command = {
   summary: 'compare the live flows and connections with Git and the map',
   inputs: REPORTING_INPUTS,
   options: [
-    { name: 'write', summary: 'write what was changed live into the files, and compare again' },
-    { name: 'all', summary: 'list the live flows that Git does not know, too' },
+    { name: 'write', summary: 'copy live changes into the files, and compare again' },
+    { name: 'all', summary: 'also list the live flows that Git does not know' },
     FORMAT,
   ],
   examples: [
     ['drift', 'show what was changed live'],
-    ['drift --write', 'write it into the files'],
+    ['drift --write', 'copy it into the files'],
   ],
 };
 
 const report: Command = {
   name: 'report',
   operands: 'merge <reports...>',
-  summary: 'put the reports of all shards together, as of one run',
+  summary: 'merge the reports of all shards into one',
   inputs: ['connection-references', 'fail-on', 'report', 'sarif'],
   options: [
-    { name: 'comment', summary: "in a workflow: bring the pull request's comment up to date" },
+    { name: 'comment', summary: "in a workflow, also update the pull request's comment" },
     FORMAT,
   ],
-  examples: [['report merge reports/*.json --report report.json', 'join what the shards wrote']],
+  examples: [['report merge reports/*.json --report report.json', 'merge what the shards wrote']],
 };
 
 const explain: Command = {
@@ -140,7 +140,7 @@ const explain: Command = {
   summary: "show a rule's page: what it reports, why, and how to fix it",
   inputs: [],
   options: [],
-  examples: [['explain owner-mismatch', 'why the owner of a connection matters']],
+  examples: [['explain owner-mismatch', 'show why the owner of a connection matters']],
 };
 
 const doctor: Command = {
@@ -152,12 +152,12 @@ const doctor: Command = {
     {
       name: 'record',
       value: '<folder>',
-      summary: "write the servers' answers there, without names, texts and secrets",
+      summary: "write the servers' answers there, without names, ids and secrets",
     },
   ],
   examples: [
-    ['doctor', 'key, server, environments, connections, flows and map'],
-    ['doctor --format json', 'the same for a program'],
+    ['doctor', 'check key, server, environments, connections, flows and map'],
+    ['doctor --format json', 'print the same for a program'],
   ],
 };
 
