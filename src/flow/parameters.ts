@@ -7,7 +7,7 @@ interface ParameterType {
   wants: string;
 }
 
-const TEXT: ParameterType = { fits: (value) => typeof value === 'string', wants: 'a text' };
+const TEXT: ParameterType = { fits: (value) => typeof value === 'string', wants: 'a string' };
 const OBJECT: ParameterType = { fits: isObject, wants: 'an object' };
 
 /** The types of the workflow definition language, which compares them without case. */

@@ -5,7 +5,7 @@ import { digAlong } from '../json/json.ts';
 import type { FlowRule } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/power-automate/limits-and-config#concurrency-looping-and-debatching-limits */
-const LOOP = { field: 'repetitions', most: 50, what: 'rounds' };
+const LOOP = { field: 'repetitions', most: 50, what: 'iterations' };
 const TRIGGER = { field: 'runs', most: 100, what: 'runs' };
 
 export const concurrencyRange: FlowRule = {

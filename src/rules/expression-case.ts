@@ -18,7 +18,7 @@ export const expressionCase: FlowRule = {
     for (const [string, wrong] of Map.groupBy(all, ({ string }) => string)) {
       const fix = rewritten(string, wrong);
       for (const { use, meant } of wrong) {
-        const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(meant)}, which works only because the runtime ignores case; write both the same`;
+        const message = `${quote(string.operation.name)} writes ${quote(use.name)} for ${quote(meant)}, which works only because the runtime ignores case; use the same spelling for both`;
         yield {
           at: string.path,
           within: [use.start, use.end],

@@ -51,7 +51,7 @@ function faultOf(
     return `, but ${quote(loop.name)} is not a loop; name the loop that contains this action`;
   }
   if (isUntil(loop) && use.function.toLowerCase() === 'items') {
-    return `, but ${quote(loop.name)} is an Until, which has rounds and no items; use iterationIndexes`;
+    return `, but ${quote(loop.name)} is an Until, which has iterations but no items; use iterationIndexes`;
   }
   if (isInside) return null;
   return ` outside of that loop, where there is no current item; move it inside, or use the outputs of an action`;

@@ -7,7 +7,8 @@ export const flowDraft: LiveRule = {
   id: 'flow-draft',
   subject: 'live',
   severity: 'error',
-  summary: "Somebody's unpublished changes of a flow would refuse every save through Dataverse.",
+  summary:
+    'A flow has unpublished changes, and Dataverse would refuse every save until somebody publishes or discards them.',
   judges: 'flows',
   isAbout: (environment) => abilitiesOf(environment).hasObstacles,
   *check({ facts, onDrift }) {

@@ -18,7 +18,8 @@ export const hardCodedValue: FlowRule = {
   id: 'hard-coded-value',
   subject: 'flow',
   severity: 'off',
-  summary: 'An action or trigger names a site, list, person or other thing of one environment.',
+  summary:
+    'An action or trigger contains the address or id of something in one environment, such as a site, list or person.',
   *check({ flow: { operations } }) {
     const values = Map.groupBy(operations.flatMap(literals), ({ text }) => text.toLowerCase());
     for (const [first, ...others] of values.values()) {

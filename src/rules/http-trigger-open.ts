@@ -8,7 +8,7 @@ export const httpTriggerOpen: FlowRule = {
   id: 'http-trigger-open',
   subject: 'flow',
   severity: 'warning',
-  summary: 'Anybody who has its address can start a flow, and is not asked who they are.',
+  summary: 'Anybody who has the address of a flow can start it without signing in.',
   types: ['request'],
   *check({ flow: { operations } }) {
     for (const trigger of triggersOf(operations)) {

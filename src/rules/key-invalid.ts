@@ -10,7 +10,7 @@ export const keyInvalid: LiveRule = {
   subject: 'live',
   severity: 'error',
   summary:
-    'Flow Studio does not accept the key, or Microsoft Entra the identity: it is refused, or has expired.',
+    'Flow Studio refuses the key, or Microsoft Entra refuses the identity; it may have expired.',
   judges: 'key',
   *check({ facts, targets }) {
     const seen = new Set<SigningIn>();

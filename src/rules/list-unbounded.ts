@@ -14,7 +14,7 @@ export const listUnbounded: FlowRule = {
   *check({ flow: { operations } }) {
     for (const action of operations) {
       if (action.kind !== 'action' || !isList(action) || isBounded(action)) continue;
-      const message = `${quote(action.name)} lists all there is, but reads only one page of it, and leaves out the rest without a word; switch on pagination, or set \`$filter\` or \`$top\``;
+      const message = `${quote(action.name)} lists everything, but reads only one page of it, and silently leaves out the rest; switch on pagination, or set \`$filter\` or \`$top\``;
       yield { at: action.path, message };
     }
   },

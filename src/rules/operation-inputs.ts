@@ -40,8 +40,8 @@ function* problemOf(
   if (faults.some((fault) => fault.path.join('/') === own.join('/'))) return;
   const what =
     inText === null
-      ? 'is a text, which is not evaluated; write `@` in front if it is meant as an expression'
-      : `has \`@${inText}(…)\` in a text, where it is not evaluated; write \`@{${inText}(…)}\` if it is meant as an expression`;
+      ? 'is a string, which is not evaluated; write `@` in front if it is meant as an expression'
+      : `has \`@${inText}(…)\` in a string, where it is not evaluated; write \`@{${inText}(…)}\` if it is meant as an expression`;
   yield { at, message: `${fieldName(own)} of ${quote(name)} ${what}`, severity: 'warning' };
 }
 

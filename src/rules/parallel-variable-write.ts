@@ -61,7 +61,7 @@ function* inRounds(
     if (loop === undefined) continue;
     const isRead = readers.some((reader) => graph.encloses(loop, reader));
     if (!isRead && setOneValue(inLoop)) continue;
-    const where = `in ${quote(loop.name)}, which runs up to ${roundsAtOnce(loop)} rounds at a time`;
+    const where = `in ${quote(loop.name)}, which runs up to ${roundsAtOnce(loop)} iterations at a time`;
     const onlyOrder = !isRead && inLoop.every(appends);
     yield { changes: inLoop, cause: loop, beside: loop.name, onlyOrder, where };
   }

@@ -14,7 +14,7 @@ export const parameterUndeclared: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary:
-    'A parameter is used or set that the definition does not declare, or declares with another type.',
+    'A parameter that is used or set is not declared in the definition, or is declared with another type.',
   *check(context) {
     const { flow, names: used } = context;
     const parameters = parametersIn(flow.definition);
@@ -80,7 +80,7 @@ function kindOf(value: Json): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   const kinds: Partial<Record<string, string>> = {
-    string: 'a text',
+    string: 'a string',
     number: Number.isInteger(value) ? 'a whole number' : 'a number',
     boolean: 'true or false',
   };

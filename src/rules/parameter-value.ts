@@ -19,7 +19,7 @@ export const parameterValue: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary:
-    'A parameter has no value, neither in the definition nor from the map, or one that its type does not allow.',
+    'A parameter has no value in the definition or the map, or has a value that its type does not allow.',
   *check(context) {
     const { definition, definitionPath } = context.flow;
     const parameters = own(definition, 'parameters');
@@ -40,7 +40,7 @@ function faultOf(name: string, parameter: Json, path: Path): FlowProblem | null 
     return { at: path, message: `the parameter ${quote(name)} has no type; ${advice}` };
   }
   if (!PARAMETER_TYPES.some((known) => known.toLowerCase() === type.toLowerCase())) {
-    const message = `the parameter ${quote(name)} has the type ${quote(type)}, which there is not; ${advice}`;
+    const message = `the parameter ${quote(name)} has the type ${quote(type)}, which does not exist; ${advice}`;
     return { at: [...path, 'type'], message };
   }
   // The platform writes the default of a solution's variable, and another value takes its place.

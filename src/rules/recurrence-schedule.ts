@@ -18,7 +18,7 @@ export const recurrenceSchedule: FlowRule = {
   id: 'recurrence-schedule',
   subject: 'flow',
   severity: 'error',
-  summary: 'The schedule of a trigger has a frequency, day, time or time zone that it cannot have.',
+  summary: 'The schedule of a trigger has an invalid frequency, day, time or time zone.',
   *check({ flow: { operations } }) {
     for (const trigger of triggersOf(operations)) yield* ofTrigger(trigger);
   },
@@ -43,10 +43,10 @@ function* ofTrigger({ name, lowerType, value, path }: Operation): Generator<Prob
   yield* ofSchedule(name, recurrence, [...path, 'recurrence', 'schedule']);
 }
 
-/** What is wrong with a recurrence that is no object. */
+/** What is wrong with a recurrence that is not an object. */
 function faultOfRecurrence(value: Json | undefined, isClock: boolean): string | null {
   if (typeof value === 'string' && isExpression(value)) return null;
-  if (value !== undefined && value !== null) return 'has a recurrence that is no object';
+  if (value !== undefined && value !== null) return 'has a recurrence that is not an object';
   return isClock ? 'has no recurrence, so it never starts' : null;
 }
 
@@ -63,7 +63,7 @@ const FIELDS: readonly (readonly [string, FaultOf])[] = [
 function faultOfFrequency(value: Json | undefined): string | null {
   const advice = `write ${orList(FREQUENCIES)}`;
   if (value === undefined) return `has no \`frequency\`; ${advice}`;
-  if (typeof value !== 'string') return `has a \`frequency\` that is no text; ${advice}`;
+  if (typeof value !== 'string') return `has a \`frequency\` that is not a string; ${advice}`;
   if (isExpression(value) || inAnyCase(FREQUENCIES, value)) return null;
   return `has the frequency ${quote(value)}; ${advice}`;
 }

@@ -17,7 +17,7 @@ export const referenceCase: FlowRule = {
     for (const used of all) {
       const declared = declaredInOtherCase(used, flow);
       if (declared === null) continue;
-      const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, but the file declares it as \`${declared}\`; write both the same`;
+      const message = `\`${used.uses[0].name}\` uses the connection reference \`${used.key}\`, but the file declares it as \`${declared}\`; use the same spelling for both`;
       yield {
         at: keyPath(used.uses[0]),
         message,
@@ -30,7 +30,7 @@ export const referenceCase: FlowRule = {
         const found = mappedInOtherCase(used, use);
         if (found === null || declaredInOtherCase(used, flow) !== null) continue;
         const environment = use.environment.name;
-        const message = `\`${used.uses[0].name}\` uses the connection reference \`${found.name}\`, but the map binds it as \`${found.mapped}\`; write both the same`;
+        const message = `\`${used.uses[0].name}\` uses the connection reference \`${found.name}\`, but the map binds it as \`${found.mapped}\`; use the same spelling for both`;
         yield {
           at: keyPath(used.uses[0]),
           environment,

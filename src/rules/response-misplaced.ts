@@ -14,7 +14,7 @@ export const responseMisplaced: FlowRule = {
   id: 'response-misplaced',
   subject: 'flow',
   severity: 'error',
-  summary: 'A Response is inside a loop, or in a flow that no call starts.',
+  summary: 'A Response is inside a loop, or in a flow that is not started by a request.',
   types: ['response'],
   *check({ flow: { operations } }) {
     const answering: Operation[] = [];

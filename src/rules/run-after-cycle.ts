@@ -9,7 +9,7 @@ export const runAfterCycle: FlowRule = {
   id: 'run-after-cycle',
   subject: 'flow',
   severity: 'error',
-  summary: 'Actions wait for each other in a circle, so none of them can start.',
+  summary: 'Actions wait for each other in a cycle, so none of them can start.',
   *check({ graph }) {
     for (const circle of graph().circles()) {
       const [first] = circle;

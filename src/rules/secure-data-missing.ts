@@ -9,7 +9,7 @@ export const secureDataMissing: FlowRule = {
   id: 'secure-data-missing',
   subject: 'flow',
   severity: 'warning',
-  summary: 'An action reads or sends a secret, which the history of its runs then shows.',
+  summary: 'An action reads or sends a secret, and the run history shows it.',
   *check(context) {
     const readers = context.flow.operations.filter(readsSecret);
     for (const reader of readers) {

@@ -6,7 +6,7 @@ export const triggerConcurrencyAdded: PullRule = {
   subject: 'pull',
   severity: 'warning',
   summary:
-    'The pull request limits how many runs of a flow go on at a time, which cannot be undone.',
+    'The pull request limits how many runs of a flow can be active at a time, which cannot be undone.',
   *check({ flows, pull }) {
     for (const { flow } of flows) {
       const at = concurrencyPath(flow.operations);

@@ -25,7 +25,7 @@ export const untilDefault: FlowRule = {
     for (const loop of operations) {
       if (!isUntil(loop) || !hasDefaultLimit(loop) || failsAtLimit(loop)) continue;
       if (isCheckedLater(loop, expressions(), graph())) continue;
-      const message = `${quote(loop.name)} gives up after ${COUNT} rounds or an hour, which are the defaults, and then counts as succeeded; set limits that fit, and check after the loop whether its condition holds`;
+      const message = `${quote(loop.name)} gives up after ${COUNT} iterations or an hour, which are the defaults, and then counts as succeeded; set limits that fit, and check after the loop whether its condition holds`;
       yield { at: [...loop.path, 'limit'], message };
     }
   },

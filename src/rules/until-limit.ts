@@ -33,7 +33,7 @@ const FIELDS = [
 function faultOfCount(value: Json | undefined): string | null {
   const count = numberOf(value);
   if (count === null || (count >= 1 && count <= MOST_ROUNDS)) return null;
-  return `is ${count}; write 1 to ${MOST_ROUNDS} rounds`;
+  return `is ${count}; write 1 to ${MOST_ROUNDS} iterations`;
 }
 
 function faultOfTimeout(value: Json | undefined): string | null {

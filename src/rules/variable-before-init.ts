@@ -9,7 +9,7 @@ export const variableBeforeInit: FlowRule = {
   id: 'variable-before-init',
   subject: 'flow',
   severity: 'warning',
-  summary: 'A variable is used where its initialisation need not have run.',
+  summary: 'A variable is used where its initialisation may not have run.',
   types: ['initializevariable'],
   *check({ variables, graph, conditions }) {
     const early = earlyUses(variables(), graph(), conditions());

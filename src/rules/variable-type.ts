@@ -9,7 +9,7 @@ import type { FlowRule, Problem } from './rule.ts';
 const CHANGES: ReadonlyMap<string, { verb: string; types: readonly string[] }> = new Map([
   ['incrementvariable', { verb: 'increments', types: ['integer', 'float'] }],
   ['decrementvariable', { verb: 'decrements', types: ['integer', 'float'] }],
-  ['appendtostringvariable', { verb: 'appends a text to', types: ['string'] }],
+  ['appendtostringvariable', { verb: 'appends a string to', types: ['string'] }],
   ['appendtoarrayvariable', { verb: 'appends an item to', types: ['array'] }],
 ]);
 

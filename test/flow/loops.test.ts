@@ -28,7 +28,7 @@ test.each([
   [1, { repetitions: 1 }],
   [1, { repetitions: "@variables('n')" }],
   [1, { runs: 20 }],
-])('%d rounds at a time with %j', (rounds, concurrency) => {
+])('%d iterations at a time with %j', (rounds, concurrency) => {
   const Each = { type: 'Foreach', runtimeConfiguration: { concurrency }, actions: {} };
   expect(roundsAtOnce(named({ Each }, 'Each'))).toBe(rounds);
 });

@@ -55,7 +55,7 @@ describe('in rounds that run at the same time', () => {
     ).toEqual(['warning A B C', 'warning D']);
   });
 
-  test.each([null, 1, '1', "@variables('x')"])('not with %j rounds at a time', (rounds) => {
+  test.each([null, 1, '1', "@variables('x')"])('not with %j iterations at a time', (rounds) => {
     expect(found({ Each: loop({ A: set('x') }, rounds) })).toEqual([]);
   });
 

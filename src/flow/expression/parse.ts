@@ -176,7 +176,7 @@ class Parser {
 
   /** Only what a function returns has something inside. */
   #nothingInside({ value, start, end }: Literal): ExpressionError {
-    const shown = typeof value === 'string' ? 'a text' : `\`${this.#text.slice(start, end)}\``;
+    const shown = typeof value === 'string' ? 'a string' : `\`${this.#text.slice(start, end)}\``;
     const message = `\`${this.#token.text}\` can only follow a function call; ${shown} has nothing inside`;
     return new ExpressionError(message, this.#token);
   }

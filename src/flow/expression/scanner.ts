@@ -91,7 +91,7 @@ function endOfWord(text: string, start: number): number {
 function nameToken(name: string, start: number): Token {
   const [quote] = QUOTES.exec(name) ?? [];
   if (quote !== undefined) {
-    throw unexpected(quote, start, "does not quote a text here; write it in single quotes '…'");
+    throw unexpected(quote, start, "does not start a string here; write it in single quotes '…'");
   }
   if (!OPERATOR.test(name)) return token('name', name, start);
   const instead =

@@ -132,7 +132,7 @@ function* triggerFaults(value: Json): Generator<InputFault> {
 const CONDITION = '`{ "expression": "@…" }`';
 
 function noCondition(index: number): InputFault {
-  const [path, is] = [['conditions', index], 'has an entry that is no object'];
+  const [path, is] = [['conditions', index], 'has an entry that is not an object'];
   return { code: 'unfit', path, is, wants: `one such as ${CONDITION}` };
 }
 

@@ -31,7 +31,7 @@ export const given: Kind = (value) => (value === '' ? 'is empty' : something(val
 
 /** A text that is not empty. */
 export const text: Kind = (value) => {
-  if (typeof value !== 'string') return `is ${nounOf(value)}, not a text`;
+  if (typeof value !== 'string') return `is ${nounOf(value)}, not a string`;
   return value.trim() === '' ? 'is empty' : null;
 };
 
@@ -70,7 +70,7 @@ export const list: Kind = (value) => {
   if (typeof value !== 'string') return `is ${nounOf(value)}, not a list`;
   switch (templateKind(value)) {
     case 'text':
-      return 'is a text, which is not evaluated';
+      return 'is a string, which is not evaluated';
     case 'interpolation':
       return 'is a text, because `@{…}` always gives one';
     default:
@@ -87,7 +87,9 @@ export const condition: Kind = (value) => {
   if (typeof value === 'boolean' || isObject(value)) return null;
   if (typeof value !== 'string') return `is ${nounOf(value)}, not an expression`;
   const isConstant = /^\s*(?:true|false)\s*$/i.test(value);
-  return templateKind(value) === 'text' && !isConstant ? 'is a text, which is not evaluated' : null;
+  return templateKind(value) === 'text' && !isConstant
+    ? 'is a string, which is not evaluated'
+    : null;
 };
 
 /** One of some words, compared without case. */
@@ -128,7 +130,7 @@ function nounOf(value: Json): string {
   if (Array.isArray(value)) return 'a list';
   switch (typeof value) {
     case 'string':
-      return 'a text';
+      return 'a string';
     case 'number':
       return 'a number';
     case 'boolean':

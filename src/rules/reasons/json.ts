@@ -4,8 +4,8 @@ import { type Words, worded } from '../../wording/reason.ts';
 
 /** By the parser's name. */
 const SYNTAX: Record<string, string> = {
-  InvalidSymbol: 'this is no JSON value (a string needs double quotes)',
-  InvalidNumberFormat: 'this is no JSON number',
+  InvalidSymbol: 'this is not a JSON value (a string needs double quotes)',
+  InvalidNumberFormat: 'this is not a JSON number',
   PropertyNameExpected: 'a key in double quotes is expected here',
   ValueExpected: 'a value is expected here',
   ColonExpected: 'a colon is expected here',
