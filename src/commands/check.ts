@@ -37,7 +37,7 @@ function sayWhereNoFlowIs(
   if ([...findings, ...suppressed].some(({ file }) => file !== mapFile)) return;
   say(
     terminal,
-    `no flow was found in ${andList(codes(folders))}; if there is one, set \`--flows\`, or \`files\` in the map, to where it is`,
+    `no flow was found in ${andList(codes(folders))}; if there is one, say where with \`--flows\`, or with \`files\` in the map`,
   );
 }
 

@@ -11,6 +11,7 @@ import { hanging, headLines } from '../report/terminal/wrap.ts';
 import type { ReadProject } from '../run/project/project.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
+import { andList } from '../wording/lists.ts';
 import { type Words, worded } from '../wording/reason.ts';
 import { shellWord } from '../wording/shell.ts';
 import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
@@ -150,7 +151,11 @@ async function mapOf(
     const mapFiles = { [mapFile]: text };
     return { environments: names, throughDataverse: [], mapFile, mapFiles, missing };
   }
-  print(terminal, [already(mapFile), ...filesAdvice(settings, project)]);
+  print(terminal, [
+    already(mapFile),
+    ...ignoredOptions(request),
+    ...filesAdvice(settings, project),
+  ]);
   const all = [...(project.map?.environments.values() ?? [])];
   const throughDataverse = all.filter(({ host }) => host.kind === 'dataverse');
   return {
@@ -173,6 +178,9 @@ async function newMap(
 ): Promise<NewMap> {
   const { makeMap } = await import('../init/init.ts');
   const settingsFile = one(request, 'settings');
+  const environmentId = one(request, 'environment-id');
+  const doubt = doubtfulId(environmentId);
+  if (doubt !== null) say(terminal, doubt);
   const prompts = terminal.prompts?.() ?? null;
   const ask = prompts?.ask ?? null;
   const made = await makeMap(project, {
@@ -180,7 +188,7 @@ async function newMap(
     settings: settingsFile === null ? null : pathFromRoot(terminal, settingsFile),
     files: settings.flows.length > 0 ? settings.flows : null,
     environment: one(request, 'name') ?? one(request, 'environment'),
-    environmentId: one(request, 'environment-id'),
+    environmentId,
     endpoint: settings.endpoint,
     apiKey: settings.apiKey,
     ask,
@@ -197,6 +205,24 @@ async function wantsPlaceholders(ask: Ask, missing: readonly Missing[]): Promise
   const question = 'Write placeholders for them, to fill in later? Otherwise they are left out.';
   const answer = await ask(`Not known:\n${lines.join('\n')}\n${question} [y/N] `);
   return /^y(es)?$/i.test(answer);
+}
+
+/** Options that say what is in a new map. */
+const FOR_A_NEW_MAP = ['settings', 'environment-id', 'name'];
+
+function ignoredOptions(request: Request): string[] {
+  const given = FOR_A_NEW_MAP.filter((option) => request.values(option).length > 0);
+  if (given.length === 0) return [];
+  const names = andList(given.map((option) => `--${option}`));
+  return [`  ${names} ${given.length === 1 ? 'is' : 'are'} ignored, because there is a map`];
+}
+
+const GUID = /[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12}/i;
+
+/** A line about an id that is probably a name; null where it may be one. */
+function doubtfulId(id: string | null): string | null {
+  if (id === null || GUID.test(id)) return null;
+  return `The id of an environment has a guid in it, as in the address of make.powerautomate.com; ${JSON.stringify(id)} has none.`;
 }
 
 /** How to find the flows of `--flows` with no option, where a map exists and does not say it. */

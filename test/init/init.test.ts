@@ -454,6 +454,21 @@ describe('what is there', () => {
     }
   });
 
+  test('options for a new map are named where there is one', async () => {
+    const root = await repository({ 'flows/a.json': from(PROD, 'k', TEAMS_ID) });
+    const args = ['init', '--environment-id', DEV, '--name', 'dev'];
+    expect((await cli(root, args)).stdout).not.toContain('ignored');
+    expect((await cli(root, args)).stdout).toContain('--environment-id and --name are ignored');
+  });
+
+  test('an id without a guid is doubted', async () => {
+    const files = { 'flows/a.json': bare({ A: call('k') }) };
+    const doubted = async (id: string) =>
+      (await cli(await repository(files), ['init', '--environment-id', id])).stderr;
+    expect(await doubted('production')).toContain('"production"');
+    for (const id of [PROD, DEV, DEV.replaceAll('-', '')]) expect(await doubted(id)).toBe('');
+  });
+
   test('a second run says again what the map lacks', async () => {
     const root = await repository({ 'flows/a.json': from(PROD, 'k', TEAMS_ID) });
     const lacking = async () =>

@@ -50,20 +50,22 @@ function refuse(required: Required): void {
 
 function placeOf({ sought, names }: Required): string {
   if (sought.written.length === 0) {
-    return 'there is none in `flows/`, and none in a folder of an unpacked solution or package';
+    return 'neither `flows/` nor a folder of an unpacked solution or package has one';
   }
   const where = andList(sought.lists.flat(), sought.lists.flat().length);
   return names.length === 0 ? `no file matches ${where}` : `no file that matches ${where} is one`;
 }
 
 function remedyFor(required: Required): string {
-  const remedy = 'set `flows`, or `files` in the map, to where';
+  const remedy =
+    'say where they are with `flows` (in a terminal: --flows), or with `files` in the map';
   const elsewhere = flowsElsewhere(required);
-  if (elsewhere.length > 0) return `${remedy} they are, such as ${andList(elsewhere, NAMED)}`;
+  if (elsewhere.length > 0)
+    return `flows are elsewhere, such as ${andList(elsewhere, NAMED)}: ${remedy}`;
   const zips = nearest(required, '**/*.zip').slice(0, NAMED);
   return zips.length > 0
     ? `zip archives are not read, so unpack those with flows, such as ${andList(zips, NAMED)}`
-    : `${remedy} the flows are, or bring live ones in with \`flowgate export\``;
+    : `${remedy}, or bring live ones into Git with \`flowgate export\``;
 }
 
 /** How many files are read in search of flows in other places. */
