@@ -77,7 +77,7 @@ async function readSettings(
   const environment = result.map.environments.get(name);
   if (environment?.environmentName !== name) {
     throw new UsageError(
-      `${file} is no settings file of \`pac solution create-settings\`: it is a map already`,
+      `${file} is not a settings file of \`pac solution create-settings\`: it is already a map`,
     );
   }
   return {

@@ -127,7 +127,7 @@ function unknown(lists: readonly (readonly string[])[], { teams }: PullFacts): s
 function reasonAgainst(text: string, teams: ReadonlyMap<string, Members>): string | null {
   const steward = stewardOf(text);
   if (steward === null)
-    return `\`${text}\` is no user or team of GitHub: write \`@user\` or \`@organization/team\``;
+    return `\`${text}\` is not a GitHub user or team: write \`@user\` or \`@organization/team\``;
   if (steward.kind === 'user') return null;
   const members = teams.get(teamName(steward));
   if (members === undefined || members.known) return null;

@@ -18,7 +18,7 @@ const distrustWords: Words<DistrustReason> = {
 
 export const reviewWords: Words<ReviewProblem> = {
   'not-a-push': () =>
-    'this is no push of a merged pull request, so `approved-plan` must name the plan',
+    'this is not a push of a merged pull request, so `approved-plan` must name the plan',
   'no-github-token': () => 'without `github-token` no pull request can be read',
   'no-merged-pull': () => 'no merged pull request has these commits',
   'pulls-not-read': ({ cause }) => worded(githubWords, cause),

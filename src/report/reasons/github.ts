@@ -45,7 +45,7 @@ const lostWords: Words<LostAnswer> = {
   'github-answer-type': ({ type }) => `an answer of type ${type}`,
   'github-answer-unexpected': ({ at }) =>
     `the answer is not as GitHub documents it${at === '' ? '' : `: \`${at}\` is missing, or of another type`}`,
-  'github-link-elsewhere': () => 'a list goes on at another host, which must not see the token',
+  'github-link-elsewhere': () => 'a list continues at another host, which must not see the token',
   'github-list-in-circle': () => 'a list has no end',
   'github-list-moving': () => 'the list changed each time that it was read',
   'github-answer-too-large': ({ most }) =>
@@ -110,7 +110,7 @@ const unlistedWords: Words<Notice> = {
   'comparison-lists-too-few': ({ most, before }) =>
     `${most} files or more changed since ${short(before)}`,
   'branch-rewritten': ({ before, after }) =>
-    `the branch was rewritten (${short(before)} is no ancestor of ${short(after)})`,
+    `the branch was rewritten (${short(before)} is not an ancestor of ${short(after)})`,
   'commits-not-connected': ({ before, after }) =>
     `GitHub finds no way from ${short(before)} to ${short(after)}`,
   'commits-not-comparable': ({ before, after }) =>
@@ -118,13 +118,13 @@ const unlistedWords: Words<Notice> = {
 };
 
 export const noticeWords: Words<GitHubNotice> = {
-  'waiting-for-github': ({ seconds }) => `GitHub asks for patience; waiting ${seconds} s`,
+  'waiting-for-github': ({ seconds }) => `GitHub asks Flowgate to wait; waiting ${seconds} s`,
   'files-not-listed': ({ cause }) =>
     `${worded(unlistedWords, cause)}: every flow counts as changed`,
   'push-cut': ({ commits, most }) =>
     `the push has ${commits} commits; the pull requests of the newest ${most} are looked for`,
   'push-too-long': () =>
-    'the push has too many commits; only its last one is asked for its pull request',
+    'the push has too many commits; only the pull request of its last one is looked for',
   'comment-left-over': ({ url }) =>
     `the comment ${url} of Flowgate is left over and may be deleted`,
 };

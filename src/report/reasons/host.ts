@@ -85,7 +85,7 @@ const WORDS: Words<HostFailure> = {
   'request-declined': (failure) =>
     http(failure, 'Flow Studio rejected the request; check `endpoint`'),
   'server-trouble': (failure) =>
-    http(failure, `${who(failure.service)} has a problem of its own; run again later`),
+    http(failure, `${who(failure.service)} has an internal problem; run again later`),
   throttled: (failure) =>
     http(
       failure,

@@ -21,7 +21,7 @@ export const planWords: Words<PlanReason | DriftReason> = {
   ...unwritableWords,
   ...rowWords,
   'errors-found': ({ errors, rules }) => `${count(errors, 'error')} found (${rules.join(', ')})`,
-  'references-as-array': () => 'its connectionReferences is an array, so that their keys are lost',
+  'references-as-array': () => 'its connectionReferences is an array, so their keys are lost',
   'reference-unmapped': ({ environment, keys }) =>
     `the map has no connection for ${andList(codes(keys), 5)} in ${environment}`,
   'parameter-undeclared': ({ parameters }) =>

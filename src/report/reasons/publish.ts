@@ -12,7 +12,7 @@ export const publishWords: Words<PublishNotice> = {
   'issue-denied': (lacks) =>
     `the issue about drift could not be written: ${missingPermission(lacks)}. ${ELSEWHERE}`,
   'check-run-denied': ({ annotations, permission }) =>
-    `a step shows ten annotations a level. With the job's own token and its permission \`${permission}\` Flowgate puts all ${annotations} on their lines`,
+    `a step shows at most ten annotations of each level. With the job's own token and its permission \`${permission}\` Flowgate puts all ${annotations} on their lines`,
   'newer-commits': ({ pull }) =>
     `#${pull} has newer commits than this run; the comment is left to the run on the last one`,
   'merged-meanwhile': ({ pull }) =>

@@ -36,7 +36,7 @@ const WORDS: Words<RefusalReason> = {
   'operation-unknown': (refused) =>
     `${operationOf(refused)} uses an operation that its connector does not have, or parameters that do not fit; compare it with the designer`,
   'resource-not-found': (refused) =>
-    `the site, list or table of ${operationOf(refused)} is not found with this connection, or not open to it; it is probably one of another environment: set the value for ${refused.environment} under \`parameters\` in the map`,
+    `the site, list or table of ${operationOf(refused)} is not found with this connection, or not accessible to it; it is probably one of another environment: set the value for ${refused.environment} under \`parameters\` in the map`,
   'references-not-bound-yet': () =>
     'the flow cannot be started before its references are bound; deploy it again, which binds them and then starts it',
   'invoker-not-there': (refused) =>
@@ -44,7 +44,7 @@ const WORDS: Words<RefusalReason> = {
   'target-not-found': ({ environment, file }) =>
     `the environment or the flow does not exist for this key; correct \`environmentName\` of ${environment}, or \`flowName\` of ${file}, in the map`,
   'throttled-too-long': () =>
-    'Flow Studio or Power Automate throttles this key (5 calls a connection a minute is a documented limit), also after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`',
+    'Flow Studio or Power Automate throttles this key (the documented limit is 5 calls per connection per minute), even after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`',
   'row-not-bound': ({ environment, file }) =>
     `a connection reference that ${file} uses has no connection in ${environment}; bind it in the map, or in Power Apps, then run again`,
   'licence-missing': ({ environment }) =>

@@ -40,7 +40,7 @@ export const accessWords: Words<Refused> = {
   'organisation-differs': ({ address, environmentName, found }) =>
     `${address} belongs to the environment ${found ?? 'without an id'}, and the map says ${environmentName}; correct \`dataverse\` or \`environmentName\` in the map`,
   'no-application-user': ({ address, clientId, quoted }) =>
-    `${clientId === null ? 'the account' : `the application ${clientId}`} is no user of ${address}${text(quoted)}. Add it as an application user with a security role; ${DOCTOR}`,
+    `${clientId === null ? 'the account' : `the application ${clientId}`} is not a user of ${address}${text(quoted)}. Add it as an application user with a security role; ${DOCTOR}`,
   'privilege-missing': ({ privilege, quoted }) =>
     `the application user lacks ${privilege === null ? 'a privilege' : `the privilege ${privilege}`}${text(quoted)}. Give it a security role that has it; ${DOCTOR}`,
 };

@@ -7,7 +7,7 @@ export function flowMissingMessage(reason: FlowMissing): string {
   const at = flowEntryAt(environment, file);
   if (isUncreatable) {
     const which = flowName === null ? 'no flow of this name' : `no flow ${flowName}`;
-    return `the environment has ${which}, and none is created through Dataverse; import the solution that has it first (\`pac solution import\`), or correct \`flowName\` under ${at}`;
+    return `the environment has ${which}, and Flowgate creates none through Dataverse; import the solution that has it first (\`pac solution import\`), or correct \`flowName\` under ${at}`;
   }
   return flowName === null
     ? `no live flow has this name; write \`"create": true\` under ${at} to have it created, or the guid of the one that it is as \`"flowName"\``

@@ -80,7 +80,7 @@ export function settingsFileMessage(mapFile: string, what: string): string {
 export const oldMapWords: Words<OldMapProblem> = {
   'path-is-folder': () => 'it is a folder',
   'path-without-file': () => 'it is a submodule, or a link that leads to no file',
-  'path-through-link': ({ folder }) => `${folder} is a link or a submodule, and no folder`,
+  'path-through-link': ({ folder }) => `${folder} is a link or a submodule, not a folder`,
   'path-too-large': ({ megabytes }) => `it has over ${megabytes} MB`,
   'map-unreadable': ({ cause }) => (cause === null ? 'it is not valid' : mapMessage(cause)),
   'data-policy-unreadable': ({ cause }) => `its dataPolicies: ${worded(policyFileWords, cause)}`,
