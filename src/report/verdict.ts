@@ -90,7 +90,7 @@ export function failureSentence(report: Report, failOn: FailOn): string | null {
     ...(report.mode === 'deploy' && report.plan === null ? ['nothing was deployed'] : []),
     ...(found.length === 0 ? commonReason(report.outcomes) : []),
   ];
-  return reasons.length === 0 ? null : `Flowgate stops here: ${reasons.join('; ')}.`;
+  return reasons.length === 0 ? null : `The run failed: ${reasons.join('; ')}.`;
 }
 
 function blockedClauses({ plan, drift }: Report): string[] {

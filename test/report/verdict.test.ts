@@ -162,21 +162,21 @@ describe('the step fails', () => {
     failOn: FailOn,
     said: string | null,
   ][] = [
-    ['an error', { findings: [finding()] }, 'error', 'Flowgate stops here: 1 error found.'],
+    ['an error', { findings: [finding()] }, 'error', 'The run failed: 1 error found.'],
     ['an error, fail-on never', { findings: [finding()] }, 'never', null],
     ['a warning', { findings: [finding({ severity: 'warning' })] }, 'error', null],
     [
       'a warning, fail-on warning',
       { findings: [finding({ severity: 'warning' }), finding()] },
       'warning',
-      'Flowgate stops here: 1 error and 1 warning found.',
+      'The run failed: 1 error and 1 warning found.',
     ],
     ['a notice', { findings: [finding({ severity: 'notice' })] }, 'warning', null],
     [
       'a planned flow that no finding blocks',
       { plan: plan([change('blocked')]) },
       'error',
-      'Flowgate stops here: 1 planned flow blocked.',
+      'The run failed: 1 planned flow blocked.',
     ],
     ['the same, fail-on never', { plan: plan([change('blocked')]) }, 'never', null],
     [
@@ -189,7 +189,7 @@ describe('the step fails', () => {
       'a planned flow that a finding blocks',
       { findings: [finding()], plan: plan([change('blocked')]) },
       'error',
-      'Flowgate stops here: 1 error found.',
+      'The run failed: 1 error found.',
     ],
     [
       'a live flow that was not read',
@@ -197,7 +197,7 @@ describe('the step fails', () => {
         drift: [drift('a', { reason: { code: 'flow-unreadable', cause: { code: 'no-answer' } } })],
       },
       'error',
-      'Flowgate stops here: 1 flow could not be compared with a live one.',
+      'The run failed: 1 flow could not be compared with a live one.',
     ],
     [
       'a live flow that differs, which is what drift is about',
@@ -209,7 +209,7 @@ describe('the step fails', () => {
       'outcomes, whatever fail-on says',
       { outcomes: [outcome('failed'), outcome('unknown', { file: 'b' }), outcome('updated')] },
       'never',
-      'Flowgate stops here: 1 flow failed; the outcome of 1 flow is unknown.',
+      'The run failed: 1 flow failed; the outcome of 1 flow is unknown.',
     ],
   ];
   test.each(each)('%s', (_name, parts, failOn, said) => {
