@@ -460,7 +460,7 @@ describe('the key', () => {
     expect(server.requests[0]?.headers['x-api-key']).toBe(key);
   });
 
-  test.each([301, 302, 303, 307, 308])('is not sent along a redirect (%i)', async (status) => {
+  test.each([301, 302, 303, 307, 308])('is not sent elsewhere a redirect (%i)', async (status) => {
     const stranger = await strange(() => ({}));
     for (const location of [stranger.url, '/other']) {
       const { heard, url } = await strange(() => ({ status, headers: { location } }));

@@ -62,7 +62,7 @@ const WORDS: Words<HostFailure> = {
   redirected: (failure) =>
     http(
       failure,
-      `${who(failure.service)} redirected the request${failure.location === null ? '' : ` to ${failure.location}`}. Redirects are never followed, so that ${failure.service === undefined ? 'the key' : 'the token'} is not sent along; if the server has moved, write its new address into ${failure.service === undefined ? '`endpoint`' : 'the map'}`,
+      `${who(failure.service)} redirected the request${failure.location === null ? '' : ` to ${failure.location}`}. Redirects are never followed, so that ${failure.service === undefined ? 'the key' : 'the token'} is not sent elsewhere; if the server has moved, write its new address into ${failure.service === undefined ? '`endpoint`' : 'the map'}`,
     ),
   'html-page': (failure) =>
     http(
