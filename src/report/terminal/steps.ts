@@ -1,6 +1,5 @@
 import { bindingDiffers } from '../../plan/bindings.ts';
 import type { BindingChange, BoundConnection, ReportedChange } from '../../plan/change.ts';
-import type { FlowDiff } from '../../plan/diff.ts';
 import type { Outcome, Result } from '../../plan/outcome.ts';
 import { hasFailed, isBlamed } from '../../plan/watched-run.ts';
 import { count } from '../../wording/count.ts';
@@ -110,13 +109,18 @@ function changed(change: ReportedChange | null, look: Look): string[] {
   const rebound = change.bindings.filter(bindingDiffers);
   return [
     ...rebound.map((binding) => bindingLine(binding, look)),
-    ...(change.diff === null ? [] : differenceLines(change.diff, look)),
+    ...differenceLines(change, look),
   ];
 }
 
 /** Of a flow that is not there yet only the names are of interest. */
-function differenceLines(diff: FlowDiff, look: Look): string[] {
-  return isAllNew(diff) ? createdLines(diff, look) : diffLines(diff, look);
+function differenceLines(
+  { action, diff }: Exclude<ReportedChange, { action: 'unchanged' }>,
+  look: Look,
+): string[] {
+  if (diff === null) return [];
+  const isNew = action === 'create' || isAllNew(diff);
+  return isNew ? createdLines(diff, look) : diffLines(diff, look);
 }
 
 /** A reference and the connections that it changes from and to, as one line. */
