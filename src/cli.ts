@@ -18,13 +18,18 @@ if (Number.parseInt(process.versions.node, 10) < LEAST_NODE) {
     `flowgate ${about.version} needs Node ${LEAST_NODE} or newer, and this is Node ${process.versions.node}.\n`,
   );
   process.exitCode = 2;
-} else if (args.length === 1 && ['--version', '-v'].includes(`${args[0]}`)) {
-  outputTo(1).write(`${about.version}\n`);
 } else {
-  toItsEnd(start(), () => {
+  const isVersion = args.length === 1 && ['--version', '-v'].includes(`${args[0]}`);
+  toItsEnd(isVersion ? printVersion() : start(), () => {
     outputTo(2).write('flowgate ended before its work was done.\n');
     process.exitCode = 2;
   });
+}
+
+async function printVersion(): Promise<void> {
+  const stdout = outputTo(1);
+  stdout.write(`${about.version}\n`);
+  process.exitCode = await exitCode(0, stdout, outputTo(2));
 }
 
 async function start(): Promise<void> {
@@ -32,7 +37,7 @@ async function start(): Promise<void> {
   keepCompiled(process.argv[1] ?? '', `${command}-${about.version}`);
   const { runCli } = await import('./terminal.ts');
   const [stdout, stderr] = [outputTo(1), outputTo(2)];
-  process.exitCode = await runCli(args, {
+  const code = await runCli(args, {
     env: process.env,
     root: repositoryOf(process.cwd()),
     cwd: process.cwd(),
@@ -45,7 +50,17 @@ async function start(): Promise<void> {
     // Standard input brings Node's streams with it.
     prompts: () => (stdout.isTTY ? promptsOn(process.stdin, process.stdout) : null),
   });
+  process.exitCode = await exitCode(code, stdout, stderr);
   if (mayEnd([stdout, stderr])) process.exit();
+}
+
+/** That of the command, but 2 where its output was lost, as on a full disk. */
+async function exitCode(code: number, stdout: Output, stderr: Output): Promise<number> {
+  const failure = stdout.failure();
+  if (failure === null) return code;
+  const { errnoText } = await import('./wording/errno.ts');
+  stderr.write(`flowgate: the output could not be written (${errnoText(failure)})\n`);
+  return 2;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, cpSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { withClock } from '../support/clock.ts';
 
-const OUTPUT = join(import.meta.dirname, '../../src/process/output.ts');
+const ROOT = join(import.meta.dirname, '../..');
+const OUTPUT = join(ROOT, 'src/process/output.ts');
 const SCRIPT = `
 import { writeFileSync } from 'node:fs';
 import { outputTo } from ${JSON.stringify(OUTPUT)};
@@ -47,4 +49,26 @@ test('so is a file', () => {
 test('and a device that keeps nothing, which is no terminal', () => {
   if (process.platform === 'win32') return;
   expect(writeTo(devNull)).toMatchObject({ isTTY: false, loaded: [] });
+});
+
+test.each([
+  ['check'],
+  ['check', '--format', 'sarif'],
+  ['--version'],
+  ['--help'],
+  ['explain', 'owner-missing'],
+])('output that a full disk loses is an error: %s %s %s', (...args) => {
+  if (process.platform !== 'linux') return;
+  cpSync(join(ROOT, 'examples/contoso'), folder, { recursive: true });
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [...withClock(), join(ROOT, 'src/cli.ts'), ...args],
+    { stdio: ['ignore', full, 'pipe'], cwd: folder, encoding: 'utf8' },
+  );
+  closeSync(full);
+  expect([status, stderr]).toEqual([
+    2,
+    'flowgate: the output could not be written (no space left on device, ENOSPC)\n',
+  ]);
 });
