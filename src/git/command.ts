@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 /** Why a git command gave no answer. */
 export class GitFailure extends Error {
   override readonly name = 'GitFailure';
-  readonly kind: 'missing' | 'refused' | 'slow' | 'too-large';
+  /** `untrusted`: the repository belongs to another user. */
+  readonly kind: 'missing' | 'refused' | 'slow' | 'too-large' | 'untrusted';
 
   constructor(kind: GitFailure['kind'], detail: string) {
     super(detail);
@@ -118,6 +119,9 @@ function failureOf(error: ExecFileException, stderr: string): GitFailure {
     return new GitFailure('too-large', 'git printed too much');
   }
   if (error.killed) return new GitFailure('slow', 'git took too long');
+  if (/dubious ownership|safe\.directory/.test(stderr)) {
+    return new GitFailure('untrusted', 'the repository belongs to another user');
+  }
   const [line = ''] = stderr.trim().split('\n');
   return new GitFailure('refused', line.slice(0, 300) || `git ended with ${error.code}`);
 }

@@ -2,10 +2,10 @@ import {
   type FileAtCommit,
   type History,
   HistoryError,
-  type HistoryReason,
   MOST_COMMITS,
 } from '../workspace/history.ts';
-import { GitFailure, type GitLimits, gitIn } from './command.ts';
+import { type GitLimits, gitIn } from './command.ts';
+import { explained } from './explained.ts';
 import { type Bytes, readObjects } from './objects.ts';
 import { commitAt, openRepository, type Repository } from './repository.ts';
 import { commitsThatChanged, fileChanges } from './walk.ts';
@@ -134,18 +134,4 @@ function inCommandLines(paths: readonly string[]): string[][] {
     lines.at(-1)?.push(path);
   }
   return lines;
-}
-
-const REASONS: Partial<Record<GitFailure['kind'], HistoryReason>> = {
-  missing: { code: 'git-missing' },
-};
-
-async function explained<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    const unreadable = { code: 'history-unreadable', detail: error.message } as const;
-    throw new HistoryError(REASONS[error.kind] ?? unreadable);
-  }
 }

@@ -1,6 +1,7 @@
 import type { FilesAtCommit } from '../workspace/files-at-commit.ts';
 import { HistoryError } from '../workspace/history.ts';
 import { GitFailure, type GitLimits } from './command.ts';
+import { explained } from './explained.ts';
 import { readObjects } from './objects.ts';
 import { commitAt, openRepository, type Repository } from './repository.ts';
 
@@ -98,14 +99,4 @@ async function movedSince(
 function orNull(error: unknown): null {
   if (error instanceof GitFailure && error.kind === 'refused') return null;
   throw error;
-}
-
-async function explained<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    if (error.kind === 'missing') throw new HistoryError({ code: 'git-missing' });
-    throw new HistoryError({ code: 'history-unreadable', detail: error.message });
-  }
 }

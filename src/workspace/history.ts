@@ -11,6 +11,8 @@ export interface FileAtCommit {
 /** Why the history of the files is unknown, or only a part of it is known. */
 export type HistoryReason =
   | Reason<'git-missing' | 'no-repository' | 'clone-shallow' | 'clone-partial'>
+  /** It belongs to another user, whose settings git would follow. */
+  | Reason<'repository-untrusted'>
   | Reason<'no-commit', { ref: string }>
   /** The run has sent as many requests for it as it may. */
   | Reason<'history-limit', { requests: number }>

@@ -352,11 +352,16 @@ describe('without a history there is a reason', () => {
   });
 
   test('where git refuses', async () => {
-    instead('echo "fatal: detected dubious ownership in repository" >&2; exit 128');
+    instead('echo "fatal: bad object HEAD" >&2; exit 128');
     expect(await reasonOf(texts(folder()))).toEqual({
       code: 'history-unreadable',
-      detail: 'fatal: detected dubious ownership in repository',
+      detail: 'fatal: bad object HEAD',
     });
+  });
+
+  test('where the repository belongs to another user', async () => {
+    instead('echo "fatal: detected dubious ownership in repository" >&2; exit 128');
+    expect(await reasonOf(texts(folder()))).toEqual({ code: 'repository-untrusted' });
   });
 
   test('where git does not end, or does not stop to print', async () => {

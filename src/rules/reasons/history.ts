@@ -4,6 +4,8 @@ import type { HistoryReason } from '../../workspace/history.ts';
 const WORDS: Words<HistoryReason> = {
   'git-missing': () => 'there is no `git` command',
   'no-repository': () => 'this folder is not in a Git repository',
+  'repository-untrusted': () =>
+    'this repository belongs to another user, and git does not read it; if you trust it, run `git config --global --add safe.directory` with its folder',
   'no-commit': ({ ref }) => `this repository does not have the commit ${ref}`,
   'clone-shallow': () =>
     'this clone is shallow; get the older commits with `git fetch --unshallow`, or `fetch-depth: 0` in a workflow',

@@ -6,7 +6,7 @@ import type { ConnectionMap } from '../../map/map.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { UsageError } from '../../process/usage-error.ts';
 import { historyMessage } from '../../rules/reasons/history.ts';
-import { HistoryError } from '../../workspace/history.ts';
+import { HistoryError, type HistoryReason } from '../../workspace/history.ts';
 import type { Baseline } from '../base/baseline.ts';
 import type { Planning } from '../prepared.ts';
 import { type MapOptions, parseMap } from '../project/map.ts';
@@ -29,7 +29,7 @@ export async function planFromRepository(
     const baseline = await baselineAt(git, commit, targets, project.mapFile, settings);
     return await planFromGit(planning, targets, baseline, git);
   } catch (error) {
-    if (error instanceof HistoryError) throw cannot(historyMessage(error.reason), since);
+    if (error instanceof HistoryError) throw cannotRead(error.reason, since);
     throw error;
   }
 }
@@ -71,12 +71,16 @@ async function mapAt(
   return result?.ok ? result.map : null;
 }
 
+function cannotRead(reason: HistoryReason, since: string | null): UsageError {
+  const isElsewhere = since !== null && reason.code === 'no-commit';
+  const advice = isElsewhere ? '; name a commit that is here with --since, or fetch it first' : '';
+  return cannot(`${historyMessage(reason)}${advice}`, since);
+}
+
 function cannot(why: string, since: string | null): UsageError {
   // With `--since` a key makes no difference.
   if (since !== null) {
-    return new UsageError(
-      `\`plan\` cannot compare with ${JSON.stringify(since)}: ${why}; name a commit that is here with --since, or fetch it first`,
-    );
+    return new UsageError(`\`plan\` cannot compare with ${JSON.stringify(since)}: ${why}`);
   }
   return new UsageError(
     `\`plan\` has nothing to compare with: there is no key in FLOW_STUDIO_API_KEY, and ${why}; set the key, or name a commit with --since`,

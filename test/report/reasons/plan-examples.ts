@@ -97,6 +97,7 @@ export const OF_PLANS: AnyReason[] = [
     [
       { code: 'git-missing' },
       { code: 'no-repository' },
+      { code: 'repository-untrusted' },
       { code: 'no-commit', ref: 'HEAD' },
       { code: 'clone-shallow' },
       { code: 'clone-partial' },
