@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -377,7 +378,8 @@ describe('a zip archive is not read, and no broken text', () => {
   const ZIP = Buffer.from('504b0304140000000800', 'hex');
   test('where nothing else is there, the message names it', async () => {
     await write(root, { 'exports/Approvals_1_0_0_1.zip': ZIP, 'package.json': '{}' });
-    const { code, stderr } = await cli(['check']);
+    const { code, stderr, stdout } = await cli(['check']);
+    if (code !== 2) throw new Error(stdout + stderr);
     expect(code).toBe(2);
     expect(stderr).toContain('exports/Approvals_1_0_0_1.zip');
   });
@@ -458,7 +460,8 @@ describe('where no flow is found', () => {
       'a/near.md': solutionFlow(),
       'node_modules/x/flow.json': solutionFlow(),
     });
-    const { code, stderr } = await cli(['check']);
+    const { code, stderr, stdout } = await cli(['check']);
+    if (code !== 2) throw new Error(stdout + stderr);
     expect(code).toBe(2);
     expect(stderr).toMatch(/a\/near\.json.*a\/b\/c\/far\.json/);
     expect(stderr).not.toMatch(/near\.md|node_modules|package\.json/);
@@ -502,4 +505,15 @@ test('a repository is found from a worktree, where .git is a file', async () => 
   await writeFile(join(root, '.git'), 'gitdir: elsewhere\n');
   await mkdir(join(root, 'a/b'), { recursive: true });
   expect(repositoryOf(join(root, 'a/b'))).toBe(root);
+});
+
+test('where nothing is a flow, what was skipped is named with its reason', async () => {
+  execFileSync('git', ['init', '--quiet', root]);
+  const large = ' '.repeat(20 * 1024 ** 2 + 1);
+  await write(root, { 'flows/a.json': '{}', 'flows/b.json': '{', 'flows/c.json': large });
+  const { code, stderr } = await cli(['check']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /skipped: flows\/b\.json \(not JSON \(.+\)\), flows\/c\.json \(.*20 MB.*\), flows\/a\.json \(not a flow\);/,
+  );
 });

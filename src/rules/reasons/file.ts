@@ -23,7 +23,10 @@ export const skippedWords: Words<SkipReason> = {
   'logic-apps': () => 'Logic Apps workflow',
   'not-a-flow': () => 'not a flow',
   'zip-archive': () => 'zip archive, which is not read; unpack it',
-  'file-not-json': ({ cause }) => `not JSON${cause === null ? '' : ` (${badFileMessage(cause)})`}`,
+  'file-not-json': ({ cause }) =>
+    cause !== null && cause.code in fileReadWords
+      ? badFileMessage(cause)
+      : `not JSON${cause === null ? '' : ` (${badFileMessage(cause)})`}`,
   'solution-file-unread': ({ cause }) =>
     `solution file that is not read (${fileReadMessage(cause)})`,
   'solution-file-undecodable': ({ encoding }) =>

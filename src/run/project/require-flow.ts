@@ -1,6 +1,10 @@
 import type { CheckedFile } from '../../check/check.ts';
+import type { SkippedFile } from '../../flow/flow.ts';
+import { notCheckedOut } from '../../git/not-checked-out.ts';
 import { UsageError } from '../../process/usage-error.ts';
-import { andList } from '../../wording/lists.ts';
+import { skippedWords } from '../../rules/reasons/file.ts';
+import { andList, plainList } from '../../wording/lists.ts';
+import { worded } from '../../wording/reason.ts';
 import { findByLists } from '../../workspace/find-files.ts';
 import type { ReadsFlow } from './flow-reader.ts';
 import type { Sought } from './sought.ts';
@@ -22,31 +26,40 @@ export function* requiringFlow(
   files: Iterable<CheckedFile>,
   required: Required,
 ): Generator<CheckedFile> {
+  const skipped: SkippedFile[] = [];
   let isAnyFlow = false;
   for (const each of files) {
-    isAnyFlow ||= each.kind !== 'skipped';
+    if (each.kind !== 'skipped') isAnyFlow = true;
+    else if (!isAnyFlow) skipped.push(each);
     yield each;
   }
-  if (!isAnyFlow) refuse(required);
+  if (!isAnyFlow) refuse(required, skipped);
 }
 
 /** Throws a `UsageError` where none of the files is a flow, or should be one. */
 export function requireFlow(
-  project: Required & { index: readonly unknown[]; badFiles: readonly unknown[] },
+  project: Required &
+    Record<'index' | 'badFiles', readonly unknown[]> & { skipped: readonly SkippedFile[] },
 ): void {
-  if (project.index.length + project.badFiles.length === 0) refuse(project);
+  if (project.index.length + project.badFiles.length === 0) refuse(project, project.skipped);
 }
 
 const NAMED = 3;
 
-function refuse(required: Required): void {
+function refuse(required: Required, skipped: readonly SkippedFile[]): void {
   if (required.paths !== null) return;
-  const { searched, names } = required;
-  const looked = names.length === 0 ? '' : ` (looked at: ${andList(names, NAMED)})`;
+  const { searched } = required;
+  const why = skipped
+    .toSorted((one, other) => Number(isNoFlow(one)) - Number(isNoFlow(other)))
+    .map(({ file, reason }) => `${file} (${worded(skippedWords, reason)})`);
+  const looked = why.length === 0 ? '' : `; skipped: ${plainList(why, NAMED)}`;
   throw new UsageError(
     `no flow was found${searched === null ? '' : ` in ${searched}`}: ${placeOf(required)}${looked}; ${remedyFor(required)}`,
   );
 }
+
+/** It can be read, so that it is less likely to be what the user means. */
+const isNoFlow = ({ reason }: SkippedFile) => reason.code === 'not-a-flow';
 
 function placeOf({ sought, names }: Required): string {
   if (sought.written.length === 0) {
@@ -62,11 +75,20 @@ function remedyFor(required: Required): string {
   const elsewhere = flowsElsewhere(required);
   if (elsewhere.length > 0)
     return `flows are elsewhere, such as ${andList(elsewhere, NAMED)}: ${remedy}`;
+  const left = notCheckedOut(required.root);
+  if (left !== null) return NOT_CHECKED_OUT[left];
   const zips = nearest(required, '**/*.zip').slice(0, NAMED);
   return zips.length > 0
     ? `zip archives are not read, so unpack those with flows, such as ${andList(zips, NAMED)}`
     : `${remedy}, or bring live ones into Git with \`flowgate export\``;
 }
+
+const NOT_CHECKED_OUT = {
+  sparse:
+    'this checkout is sparse, so add the folders of the flows with `git sparse-checkout add`, or to `sparse-checkout` of actions/checkout',
+  submodules:
+    'a submodule was not cloned, so if the flows are in it, get it with `git submodule update --init`, or with `submodules: true` of actions/checkout',
+};
 
 /** How many files are read in search of flows in other places. */
 const MOST_READ = 500;
