@@ -1042,16 +1042,16 @@ function stopOnLastingError(e, t) {
 	};
 }
 // src/deploy/snapshots.ts
-const jsonObject = require_schemas.a(require_index._r), time = require_schemas.v().check(require_schemas.g((e) => !Number.isNaN(Date.parse(e))));
-require_schemas._({
-	version: require_schemas.c(1),
-	environmentName: require_schemas.v().check(require_schemas.w(1)),
+const jsonObject = require_schemas.a(require_index._r), time = require_schemas._().check(require_schemas.h((e) => !Number.isNaN(Date.parse(e))));
+require_schemas.g({
+	version: require_schemas.s(1),
+	environmentName: require_schemas._().check(require_schemas.C(1)),
 	run: time,
 	takenAt: time,
-	planDigest: require_schemas.u(require_schemas.v()),
-	flowName: require_schemas.v().check(require_schemas.w(1)),
-	displayName: require_schemas.v(),
-	state: require_schemas.u(require_schemas.v()),
+	planDigest: require_schemas.l(require_schemas._()),
+	flowName: require_schemas._().check(require_schemas.C(1)),
+	displayName: require_schemas._(),
+	state: require_schemas.l(require_schemas._()),
 	definition: jsonObject,
 	connectionReferences: jsonObject
 });

@@ -7,14 +7,16 @@ const CONNECT_MS = 1e4;
 var Connections = class {
 	#e;
 	#t = new Map();
+	#n = !1;
 	constructor(e = !1) {
 		this.#e = e;
 	}
 	to(e) {
-		let t = require_index.On(e), n = `${e.protocol} ${t}`, r = this.#t.get(n) ?? this.#n(e, t ? {} : proxies(process.env));
+		if (this.#n) throw new require_index.yr({ code: "connection-closed-before" });
+		let t = require_index.On(e), n = `${e.protocol} ${t}`, r = this.#t.get(n) ?? this.#r(e, t ? {} : proxies(process.env));
 		return this.#t.set(n, r), r;
 	}
-	#n({ protocol: e }, t) {
+	#r({ protocol: e }, t) {
 		let n = {
 			keepAlive: this.#e,
 			proxyEnv: t,
@@ -24,6 +26,9 @@ var Connections = class {
 	}
 	destroy() {
 		for (let e of this.#t.values()) e.destroy();
+	}
+	close() {
+		this.#n = !0, this.destroy();
 	}
 }, NoTunnel = class extends Error {
 	name = "NoTunnel";

@@ -50,10 +50,10 @@ function apiId(e) {
 	return `/providers/Microsoft.PowerApps/apis/${e}`;
 }
 // src/dataverse/pages.ts
-const pageSchema = require_schemas.l({
+const pageSchema = require_schemas.c({
 	value: require_schemas.r(require_schemas.a(require_index._r)),
-	"@odata.nextLink": require_schemas.d(require_schemas.v()),
-	nextLink: require_schemas.d(require_schemas.v())
+	"@odata.nextLink": require_schemas.u(require_schemas._()),
+	nextLink: require_schemas.u(require_schemas._())
 });
 async function rowsOf(e, t) {
 	let { size: n, ...r } = t, i = n === void 0 ? {} : { prefer: `odata.maxpagesize=${n}` }, a = [], o = new Set();
@@ -441,12 +441,12 @@ var Client = class {
 		return e.isFirst && (this.first = t.catch(() => {})), t;
 	}
 	close() {
-		this.connections.destroy();
+		this.connections.close();
 	}
 	async sendWithRetries(e) {
 		let { kind: t, call: n, service: r = "Dataverse" } = e, { pace: i, tokens: a, onRetry: o } = this.options, { secrets: s } = a;
 		try {
-			return await require_side_by_side.n(() => this.attempt(e), {
+			return await require_side_by_side.r(() => this.attempt(e), {
 				kind: t,
 				call: n,
 				service: r,
@@ -454,11 +454,11 @@ var Client = class {
 				onRetry: o
 			});
 		} catch (e) {
-			let i = t !== "read" && t !== "observe", a = require_index.br(e), o = a.kind === "sign-in" ? "Microsoft Entra" : r;
-			throw require_index.xr(a, {
+			let i = require_index.br(e), a = i.kind === "sign-in" ? "Microsoft Entra" : r;
+			throw require_index.xr(i, {
 				call: n,
-				service: o,
-				write: i,
+				service: a,
+				write: require_side_by_side.n(t),
 				secrets: s
 			});
 		}
@@ -1055,7 +1055,7 @@ var Organisations = class {
 		let { authority: t, identity: n, onSecret: r, signal: i = null } = e, a = checkAuthority(t);
 		if (a !== null) throw new require_index.Er(a);
 		let { now: o = () => new Date(), sleep: s = untilStopped } = e, c = new URL(t);
-		this.options = e, this.toEntra = new require_connections.t(), this.pace = new require_side_by_side.r({
+		this.options = e, this.toEntra = new require_connections.t(), this.pace = new require_side_by_side.i({
 			now: o,
 			sleep: s,
 			signal: i
@@ -1092,7 +1092,7 @@ var Organisations = class {
 				pace: n,
 				onRetry: r
 			};
-			await require_side_by_side.n(() => t.token(a), e);
+			await require_side_by_side.r(() => t.token(a), e);
 		} catch (e) {
 			let { secrets: n } = t;
 			throw require_index.xr(require_index.br(e), {
@@ -1106,8 +1106,8 @@ var Organisations = class {
 		return (await Promise.allSettled([...this.known.values()].map(({ facts: e }) => e))).flatMap((e) => e.status === "fulfilled" ? [e.value] : []);
 	}
 	async close() {
-		let e = [...this.known.values()].map(({ client: e }) => e);
-		await Promise.all([this.toEntra.destroy(), ...e.map((e) => e.close())]);
+		await this.pace.close(), this.toEntra.close();
+		for (let { client: e } of this.known.values()) e.close();
 	}
 	open(e) {
 		let t = this.known.get(e);

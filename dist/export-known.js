@@ -689,7 +689,10 @@ async function readForExport(e, t) {
 }
 async function sourceOf(e, { map: t }, n) {
 	let r = [...t?.environments.values() ?? []], i = r.find(({ name: t }) => t === e.environment), a = e.environmentId ?? i?.environmentName ?? null;
-	if (a === null) throw new require_index.Qn(`the map has no environment ${JSON.stringify(e.environment)}; give its id with --environment-id`);
+	if (a === null) {
+		let t = r.map(({ name: e }) => e);
+		throw new require_index.Qn(`${require_index.h(e.environment ?? "", t)}; to export from another one, give its id with --environment-id`);
+	}
 	let o = (e) => e.toLowerCase() === a.toLowerCase(), s = r.find((e) => o(e.environmentName)), c = e.environment === null ? void 0 : i ?? s;
 	if (c !== void 0 && (c.name !== e.environment || !o(c.environmentName))) throw new require_index.Qn(`the map calls ${c.environmentName} ${JSON.stringify(c.name)}`);
 	let l = await flowsOf(a, n), u = e.environment ?? s?.name ?? environmentNameFor(a, await visibleTo(n));

@@ -1,5 +1,5 @@
 const require_index = require("./index.js"), require_connections = require("./connections.js"), require_send = require("./send.js"), require_schemas = require("./schemas.js"), require_blob = require("./blob.js");
-let node_timers_promises = require("node:timers/promises");
+let node_util = require("node:util"), node_timers_promises = require("node:timers/promises");
 // src/github/retry.ts
 const RETRY_POLICY = {
 	attempts: 4,
@@ -843,101 +843,105 @@ function redirected({ url: e, method: t, headers: n, body: r }, i, a) {
 function markerOf(e, t = null) {
 	return `<!-- flowgate${e === "connection-references.json" ? "" : `:${hidden(e)}`}${t === null ? "" : `:issue ${hidden(t)}`} -->`;
 }
-const hidden = (e) => encodeURIComponent(e.toWellFormed()).replaceAll("-", "%2D"), isMarked = (e, t) => e.split("\n", 1)[0]?.trimEnd() === t, text = require_schemas.d(require_schemas.v()), account = require_schemas.d(require_schemas.p({ login: require_schemas.v() })), named = require_schemas.p({ sha: require_schemas.v() }), file = require_schemas.p({
-	filename: require_schemas.v(),
-	status: require_schemas.v(),
+const hidden = (e) => encodeURIComponent(e.toWellFormed()).replaceAll("-", "%2D"), isMarked = (e, t) => e.split("\n", 1)[0]?.trimEnd() === t, text = require_schemas.u(require_schemas._()), account = require_schemas.u(require_schemas.f({ login: require_schemas._() })), named = require_schemas.f({ sha: require_schemas._() }), files = () => require_schemas.r(require_schemas.f({
+	filename: require_schemas._(),
+	status: require_schemas._(),
 	previous_filename: text,
 	contents_url: text
-}), commit = require_schemas.p({
-	sha: require_schemas.v(),
+})), commits = () => require_schemas.r(require_schemas.f({
+	sha: require_schemas._(),
 	parents: require_schemas.r(named),
-	commit: require_schemas.p({
-		message: require_schemas.v(),
-		committer: require_schemas.d(require_schemas.p({ date: text }))
+	commit: require_schemas.f({
+		message: require_schemas._(),
+		committer: require_schemas.u(require_schemas.f({ date: text }))
 	})
-}), pull = require_schemas.p({
+})), pull = {
 	head: named,
-	base: require_schemas.p({ ref: require_schemas.v() })
-}), comment = require_schemas.p({
-	id: require_schemas.s(),
-	node_id: require_schemas.v(),
-	html_url: require_schemas.v(),
+	base: require_schemas.f({ ref: require_schemas._() })
+}, comment = () => require_schemas.f({
+	id: require_schemas.o(),
+	node_id: require_schemas._(),
+	html_url: require_schemas._(),
 	body: text,
 	user: account
-}), issue = require_schemas.p({
-	number: require_schemas.s(),
-	html_url: require_schemas.v(),
-	title: require_schemas.v(),
-	body: text,
-	user: account,
-	pull_request: require_schemas.m(require_schemas.x())
-}), checkRun = require_schemas.p({
-	id: require_schemas.s(),
+}), checkRun = () => require_schemas.f({
+	id: require_schemas.o(),
 	html_url: text,
 	external_id: text,
-	output: require_schemas.p({ annotations_count: require_schemas.s() })
-}), unread = require_schemas.x(), ANSWERS = {
-	"GET /repos/{owner}/{repo}/contents/{path}": require_schemas.a((e) => e instanceof Uint8Array),
-	"GET /repos/{owner}/{repo}/git/trees/{tree_sha}": require_schemas.p({
+	output: require_schemas.f({ annotations_count: require_schemas.o() })
+}), unread = () => require_schemas.b(), ANSWERS = {
+	"GET /repos/{owner}/{repo}/contents/{path}": () => require_schemas.a((e) => e instanceof Uint8Array),
+	"GET /repos/{owner}/{repo}/git/trees/{tree_sha}": () => require_schemas.f({
 		truncated: require_schemas.i(),
-		tree: require_schemas.r(require_schemas.p({
-			path: require_schemas.v(),
-			mode: require_schemas.v(),
-			sha: require_schemas.v(),
-			size: require_schemas.d(require_schemas.f())
+		tree: require_schemas.r(require_schemas.f({
+			path: require_schemas._(),
+			mode: require_schemas._(),
+			sha: require_schemas._(),
+			size: require_schemas.u(require_schemas.d())
 		}))
 	}),
-	"GET /repos/{owner}/{repo}/commits": require_schemas.r(commit),
+	"GET /repos/{owner}/{repo}/commits": commits,
 	"GET /repos/{owner}/{repo}/commits/{ref}": unread,
-	"GET /repos/{owner}/{repo}/compare/{basehead}": require_schemas.p({
-		status: require_schemas.v(),
-		total_commits: require_schemas.s(),
-		commits: require_schemas.r(commit),
-		files: require_schemas.d(require_schemas.r(file))
+	"GET /repos/{owner}/{repo}/compare/{basehead}": () => require_schemas.f({
+		status: require_schemas._(),
+		total_commits: require_schemas.o(),
+		commits: commits(),
+		files: require_schemas.u(files())
 	}),
 	"GET /repos/{owner}/{repo}/pulls": unread,
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}": require_schemas.o(pull, {
+	"GET /repos/{owner}/{repo}/pulls/{pull_number}": () => require_schemas.f({
+		...pull,
 		merged: require_schemas.i(),
-		changed_files: require_schemas.s()
+		changed_files: require_schemas.o()
 	}),
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}/files": require_schemas.r(file),
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews": require_schemas.r(require_schemas.p({
-		state: require_schemas.v(),
+	"GET /repos/{owner}/{repo}/pulls/{pull_number}/files": files,
+	"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews": () => require_schemas.r(require_schemas.f({
+		state: require_schemas._(),
 		user: account,
 		commit_id: text
 	})),
-	"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls": require_schemas.r(require_schemas.o(pull, {
-		number: require_schemas.s(),
-		merged_at: require_schemas.u(require_schemas.v())
+	"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls": () => require_schemas.r(require_schemas.f({
+		...pull,
+		number: require_schemas.o(),
+		merged_at: require_schemas.l(require_schemas._())
 	})),
-	"GET /repos/{owner}/{repo}/issues/{issue_number}/comments": require_schemas.r(comment),
+	"GET /repos/{owner}/{repo}/issues/{issue_number}/comments": () => require_schemas.r(comment()),
 	"POST /repos/{owner}/{repo}/issues/{issue_number}/comments": comment,
 	"GET /repos/{owner}/{repo}/issues/comments/{comment_id}": comment,
 	"PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": unread,
 	"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}": unread,
-	"POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": require_schemas.p({ id: require_schemas.s() }),
+	"POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": () => require_schemas.f({ id: require_schemas.o() }),
 	"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}": unread,
-	"GET /repos/{owner}/{repo}/issues": require_schemas.r(issue),
+	"GET /repos/{owner}/{repo}/issues": () => require_schemas.r(require_schemas.f({
+		number: require_schemas.o(),
+		html_url: require_schemas._(),
+		title: require_schemas._(),
+		body: text,
+		user: account,
+		pull_request: require_schemas.p(require_schemas.b())
+	})),
 	"POST /repos/{owner}/{repo}/issues": unread,
 	"PATCH /repos/{owner}/{repo}/issues/{issue_number}": unread,
 	"POST /repos/{owner}/{repo}/check-runs": checkRun,
 	"GET /repos/{owner}/{repo}/check-runs/{check_run_id}": checkRun,
 	"PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}": checkRun,
-	"GET /repos/{owner}/{repo}/commits/{ref}/check-runs": require_schemas.p({
-		total_count: require_schemas.s(),
-		check_runs: require_schemas.r(checkRun)
+	"GET /repos/{owner}/{repo}/commits/{ref}/check-runs": () => require_schemas.f({
+		total_count: require_schemas.o(),
+		check_runs: require_schemas.r(checkRun())
 	}),
-	"GET /orgs/{org}/teams/{team_slug}/members": require_schemas.r(require_schemas.p({ login: require_schemas.v() })),
-	"GET /repos/{owner}/{repo}/actions/oidc/customization/sub": require_schemas.p({
+	"GET /orgs/{org}/teams/{team_slug}/members": () => require_schemas.r(require_schemas.f({ login: require_schemas._() })),
+	"GET /repos/{owner}/{repo}/actions/oidc/customization/sub": () => require_schemas.f({
 		use_default: require_schemas.i(),
-		include_claim_keys: require_schemas.d(require_schemas.r(require_schemas.v())),
-		sub_claim_prefix: require_schemas.m(require_schemas.x())
+		include_claim_keys: require_schemas.u(require_schemas.r(require_schemas._())),
+		sub_claim_prefix: require_schemas.p(require_schemas.b())
 	})
-};
+}, built = new Map();
 function answerTo(e) {
-	let t = ANSWERS[e];
-	if (t === void 0) throw Error(`what is read of ${e} is not known`);
-	return t;
+	let t = built.get(e);
+	if (t !== void 0) return t;
+	let n = ANSWERS[e]?.();
+	if (n === void 0) throw Error(`what is read of ${e} is not known`);
+	return built.set(e, n), n;
 }
 function partRead(e, t) {
 	let n = e.safeParse(t);
@@ -1039,16 +1043,28 @@ function requesting({ request: e }) {
 	});
 }
 function paginating(e) {
-	return (t, n) => {
-		let r = e.request.endpoint(t, n), { origin: i } = new URL(r.url), a = answerTo(t), o = new Set();
-		return e.paginate(Object.assign(async (t) => {
-			if (new URL(t.url).origin !== i) throw lost("github-link-elsewhere");
-			if (o.has(t.url) || o.size === 1e3) throw lost("github-list-in-circle");
-			return o.add(t.url), e.request({
-				...t,
-				request: { answer: a }
-			});
-		}, { endpoint: () => r }));
+	return async (t, n) => {
+		let { items: r, pages: i } = await readOnce(e, t, n);
+		for (let a = 1; i > 1; a++) {
+			if (a === 5) throw lost("github-list-moving");
+			let o = r;
+			if ({items: r, pages: i} = await readOnce(e, t, n), (0, node_util.isDeepStrictEqual)(r.slice(0, o.length), o)) break;
+		}
+		return r;
+	};
+}
+async function readOnce(e, t, n) {
+	let r = e.request.endpoint(t, n), { origin: i } = new URL(r.url), a = answerTo(t), o = new Set(), s = Object.assign(async (t) => {
+		if (new URL(t.url).origin !== i) throw lost("github-link-elsewhere");
+		if (o.has(t.url) || o.size === 1e3) throw lost("github-list-in-circle");
+		return o.add(t.url), e.request({
+			...t,
+			request: { answer: a }
+		});
+	}, { endpoint: () => r });
+	return {
+		items: await e.paginate(s),
+		pages: o.size
 	};
 }
 const lost = (e) => new require_index.nr({ code: e });
@@ -1224,13 +1240,13 @@ async function isCommitThere(e, t, n) {
 	}
 }
 // src/github/files-query.ts
-const entrySchema = require_schemas.p({
-	mode: require_schemas.s(),
-	object: require_schemas.d(require_schemas.p({
-		oid: require_schemas.d(require_schemas.v()),
-		text: require_schemas.d(require_schemas.v())
+const entrySchema = require_schemas.f({
+	mode: require_schemas.o(),
+	object: require_schemas.u(require_schemas.f({
+		oid: require_schemas.u(require_schemas._()),
+		text: require_schemas.u(require_schemas._())
 	}))
-}), answerSchema = require_schemas.p({ repository: require_schemas.d(require_schemas.h(require_schemas.v(), require_schemas.u(require_schemas.h(require_schemas.v(), require_schemas.u(entrySchema))))) });
+}), answerSchema = require_schemas.f({ repository: require_schemas.u(require_schemas.m(require_schemas._(), require_schemas.l(require_schemas.m(require_schemas._(), require_schemas.l(entrySchema))))) });
 function queryOf(e, t) {
 	let n = [...t.map((e, t) => `$r${t}: GitObjectID!`), ...e.map((e, t) => `$p${t}: String!`)], r = t.map((t, n) => `    c${n}: object(oid: $r${n}) {
       ... on Commit {

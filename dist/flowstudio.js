@@ -1,10 +1,10 @@
 let node_timers_promises = require("node:timers/promises");
 const require_index = require("./index.js");
 let node_util = require("node:util");
-const require_side_by_side = require("./side-by-side.js"), require_connections = require("./connections.js"), require_exchange = require("./exchange.js"), require_schemas = require("./schemas.js"), violationSchema = require_schemas.l({
-	policyDisplayName: require_schemas.d(require_schemas.v()),
-	type: require_schemas.d(require_schemas.v()),
-	parameters: require_schemas.d(require_schemas.r(require_schemas.x()))
+const require_side_by_side = require("./side-by-side.js"), require_connections = require("./connections.js"), require_exchange = require("./exchange.js"), require_schemas = require("./schemas.js"), violationSchema = require_schemas.c({
+	policyDisplayName: require_schemas.u(require_schemas._()),
+	type: require_schemas.u(require_schemas._()),
+	parameters: require_schemas.u(require_schemas.r(require_schemas.b()))
 });
 function policyViolation(e, t = 0) {
 	if (t > 8) return null;
@@ -67,10 +67,10 @@ const KNOWN_CODES = [
 	"CannotStartUnpublishedSolutionFlow",
 	"InvokerConnectionOverrideFailed",
 	"MissingEnvironmentFilter"
-], errorSchema = require_schemas.l({
-	message: require_schemas.d(require_schemas.x()),
-	statusCode: require_schemas.d(require_schemas.b([require_schemas.f(), require_schemas.v()])),
-	code: require_schemas.d(require_schemas.b([require_schemas.v(), require_schemas.f()]))
+], errorSchema = require_schemas.c({
+	message: require_schemas.u(require_schemas.b()),
+	statusCode: require_schemas.u(require_schemas.y([require_schemas.d(), require_schemas._()])),
+	code: require_schemas.u(require_schemas.y([require_schemas._(), require_schemas.d()]))
 }), BROKE = /timed? ?out|ETIMEDOUT|ECONNRESET|socket hang up|gateway/i, refused = (e) => ({
 	code: "refused",
 	...e
@@ -216,13 +216,13 @@ function rpcFailure(e) {
 		quoted: r
 	}, { effect: i ? "unknown" : "none" });
 }
-const callResultSchema = require_schemas.l({
-	content: require_schemas.m(require_schemas.r(require_schemas.l({
-		type: require_schemas.m(require_schemas.v()),
-		text: require_schemas.m(require_schemas.x())
+const callResultSchema = require_schemas.c({
+	content: require_schemas.p(require_schemas.r(require_schemas.c({
+		type: require_schemas.p(require_schemas._()),
+		text: require_schemas.p(require_schemas.b())
 	}))),
-	structuredContent: require_schemas.m(require_schemas.x()),
-	isError: require_schemas.d(require_schemas.i())
+	structuredContent: require_schemas.p(require_schemas.b()),
+	isError: require_schemas.u(require_schemas.i())
 });
 function documentIn(e, t) {
 	let n = e.content?.find(({ text: e }) => typeof e == "string")?.text, r = typeof n == "string" ? n : "", i = parse(r) ?? (r === "" ? e.structuredContent : void 0), a = require_index._r(i) ? i.error ?? null : null;
@@ -414,7 +414,7 @@ function openHttp(e) {
 			let u = l.headers.get("content-type") ?? "", d = answerIn(l.text, u, a.id);
 			return new Response(d, { headers: { "content-type": "application/json" } });
 		},
-		close: () => t.destroy()
+		close: () => t.close()
 	};
 }
 function pairsIn(e = {}) {
@@ -509,15 +509,15 @@ const READING = new Set([
 	...READING,
 	"update_live_flow",
 	"set_live_flow_state"
-]), toolPageSchema = require_schemas.l({
-	tools: require_schemas.r(require_schemas.l({
-		name: require_schemas.v(),
-		inputSchema: require_schemas.m(require_schemas.l({
-			properties: require_schemas.m(require_schemas.h(require_schemas.v(), require_schemas.x())),
-			required: require_schemas.m(require_schemas.r(require_schemas.v()))
+]), toolPageSchema = require_schemas.c({
+	tools: require_schemas.r(require_schemas.c({
+		name: require_schemas._(),
+		inputSchema: require_schemas.p(require_schemas.c({
+			properties: require_schemas.p(require_schemas.m(require_schemas._(), require_schemas.b())),
+			required: require_schemas.p(require_schemas.r(require_schemas._()))
 		}))
 	})),
-	nextCursor: require_schemas.d(require_schemas.v())
+	nextCursor: require_schemas.u(require_schemas._())
 });
 function acceptsArgument({ accepts: e }, t) {
 	return e === null || e.has(t);
@@ -653,7 +653,7 @@ async function listTools(e, t) {
 function openConnection(e) {
 	return new ToolConnection({
 		...e,
-		pace: new require_side_by_side.r(e)
+		pace: new require_side_by_side.i(e)
 	});
 }
 var ToolConnection = class {
@@ -698,7 +698,7 @@ var ToolConnection = class {
 		return this.billedCalls;
 	}
 	async close() {
-		await this.listed.catch(() => {}), await (await this.session.catch(() => null))?.client.close(), await this.http?.close();
+		await this.options.pace.close(), this.http?.close(), await this.listed.catch(() => {}), await (await this.session.catch(() => null))?.client.close();
 	}
 	async begin() {
 		let { endpoint: e, apiKey: t, timeoutMs: n, now: r, tools: i, signal: a, onReply: o } = this.options, s = () => this.catalogue !== null, c = () => ({
@@ -720,7 +720,7 @@ var ToolConnection = class {
 			let { client: e, confirm: t } = await this.session, [, n] = await require_side_by_side.t([send("initialize", "read", this.options, t), send("tools/list", "read", this.options, () => listTools(e, this.options))]);
 			return this.catalogue = n, n;
 		} catch (e) {
-			throw await this.http?.close(), e;
+			throw this.http?.close(), e;
 		}
 	}
 	async sendAhead({ early: e, ...t }) {
@@ -770,7 +770,7 @@ function endedBy({ reason: e, isLasting: t }) {
 }
 async function send(e, t, { apiKey: n, pace: r, onRetry: i }, a) {
 	try {
-		return await require_side_by_side.n(a, {
+		return await require_side_by_side.r(a, {
 			kind: t,
 			call: e,
 			pace: r,
@@ -779,7 +779,7 @@ async function send(e, t, { apiKey: n, pace: r, onRetry: i }, a) {
 	} catch (r) {
 		throw require_index.xr(require_index.br(r), {
 			call: e,
-			write: !["read", "observe"].includes(t),
+			write: require_side_by_side.n(t),
 			secrets: [n]
 		});
 	}
@@ -791,35 +791,35 @@ function checkEndpoint(e) {
 	return t.username !== "" || t.password !== "" ? { code: "endpoint-has-password" } : t.protocol === "https:" || t.protocol === "http:" && require_index.On(t) ? null : { code: "endpoint-insecure" };
 }
 // src/flowstudio/replies.ts
-const jsonObject = require_schemas.a(require_index._r), text = require_schemas.d(require_schemas.v()), summary = require_schemas.l({
+const jsonObject = require_schemas.a(require_index._r), text = require_schemas.u(require_schemas._()), summary = require_schemas.c({
 	id: text,
 	name: text,
 	flowName: text,
 	displayName: text,
-	createdTime: require_schemas.m(require_schemas.x())
-}), flowListSchema = require_schemas.b([require_schemas.r(summary), require_schemas.l({
+	createdTime: require_schemas.p(require_schemas.b())
+}), flowListSchema = require_schemas.y([require_schemas.r(summary), require_schemas.c({
 	flows: require_schemas.r(summary),
 	nextLink: text,
-	totalCount: require_schemas.m(require_schemas.x())
-})]), liveFlowSchema = require_schemas.l({
+	totalCount: require_schemas.p(require_schemas.b())
+})]), liveFlowSchema = require_schemas.c({
 	name: text,
-	properties: require_schemas.l({
+	properties: require_schemas.c({
 		displayName: text,
 		state: text,
 		definition: jsonObject,
-		connectionReferences: require_schemas.d(jsonObject),
-		lastModifiedTime: require_schemas.m(require_schemas.x())
+		connectionReferences: require_schemas.u(jsonObject),
+		lastModifiedTime: require_schemas.p(require_schemas.b())
 	})
-}), savedSchema = require_schemas.l({
-	created: require_schemas.d(require_schemas.b([require_schemas.v(), require_schemas.i()])),
+}), savedSchema = require_schemas.c({
+	created: require_schemas.u(require_schemas.y([require_schemas._(), require_schemas.i()])),
 	flowName: text,
 	flowKey: text,
-	updated: require_schemas.d(require_schemas.r(require_schemas.x()))
-}).check(require_schemas.g(({ created: e, updated: t }) => !!e || Array.isArray(t))), stateSchema = require_schemas.l({ actualState: require_schemas.v() }), records = require_schemas.r(require_schemas.x()), connectionListSchema = require_schemas.b([records, require_schemas.l({
+	updated: require_schemas.u(require_schemas.r(require_schemas.b()))
+}).check(require_schemas.h(({ created: e, updated: t }) => !!e || Array.isArray(t))), stateSchema = require_schemas.c({ actualState: require_schemas._() }), records = require_schemas.r(require_schemas.b()), connectionListSchema = require_schemas.y([records, require_schemas.c({
 	connections: records,
-	totalCount: require_schemas.m(require_schemas.x()),
-	nextLink: require_schemas.m(require_schemas.x())
-})]), environmentListSchema = require_schemas.b([records, require_schemas.l({ environments: records })]), runListSchema = require_schemas.b([records, require_schemas.l({ runs: records })]), runErrorSchema = require_schemas.l({ failedActions: require_schemas.d(records) }), connectionTestSchema = require_schemas.l({});
+	totalCount: require_schemas.p(require_schemas.b()),
+	nextLink: require_schemas.p(require_schemas.b())
+})]), environmentListSchema = require_schemas.y([records, require_schemas.c({ environments: records })]), runListSchema = require_schemas.y([records, require_schemas.c({ runs: records })]), runErrorSchema = require_schemas.c({ failedActions: require_schemas.u(records) }), connectionTestSchema = require_schemas.c({});
 function listedName({ id: e, name: t, flowName: n }) {
 	return [
 		e,

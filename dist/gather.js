@@ -48,47 +48,47 @@ function customConnectorsBy(e) {
 	return t?.pattern === "*" ? t.customConnectorRuleClassification : "by-url";
 }
 // src/map/data-policies/export-schema.ts
-const list = (e) => require_schemas.d(require_schemas.r(e)), group = require_schemas.n([
+const list = (e) => require_schemas.u(require_schemas.r(e)), group = require_schemas.n([
 	"Confidential",
 	"General",
 	"Blocked"
-]), configurationsSchema = require_schemas.l({
-	connectorActionConfigurations: list(require_schemas.l({
-		connectorId: require_schemas.v(),
-		actionRules: list(require_schemas.l({
-			actionId: require_schemas.v(),
+]), configurationsSchema = require_schemas.c({
+	connectorActionConfigurations: list(require_schemas.c({
+		connectorId: require_schemas._(),
+		actionRules: list(require_schemas.c({
+			actionId: require_schemas._(),
 			behavior: require_schemas.n(["Allow", "Block"])
 		})),
-		defaultConnectorActionRuleBehavior: require_schemas.d(require_schemas.n([
+		defaultConnectorActionRuleBehavior: require_schemas.u(require_schemas.n([
 			"Allow",
 			"Block",
 			""
 		]))
 	})),
-	endpointConfigurations: list(require_schemas.l({
-		connectorId: require_schemas.v(),
-		endpointRules: list(require_schemas.l({
-			behavior: require_schemas.d(require_schemas.v()),
-			endPoint: require_schemas.d(require_schemas.v()),
-			endpoint: require_schemas.d(require_schemas.v())
+	endpointConfigurations: list(require_schemas.c({
+		connectorId: require_schemas._(),
+		endpointRules: list(require_schemas.c({
+			behavior: require_schemas.u(require_schemas._()),
+			endPoint: require_schemas.u(require_schemas._()),
+			endpoint: require_schemas.u(require_schemas._())
 		}))
 	}))
-}), urlPatternsSchema = require_schemas.l({ rules: list(require_schemas.l({
-	order: require_schemas.f(),
-	pattern: require_schemas.v(),
+}), urlPatternsSchema = require_schemas.c({ rules: list(require_schemas.c({
+	order: require_schemas.d(),
+	pattern: require_schemas._(),
 	customConnectorRuleClassification: require_schemas.n([
 		"Confidential",
 		"General",
 		"Blocked",
 		"Ignore"
 	])
-})) }), definitionSchema = require_schemas.l({
-	name: require_schemas.v(),
-	displayName: require_schemas.d(require_schemas.v()),
+})) }), definitionSchema = require_schemas.c({
+	name: require_schemas._(),
+	displayName: require_schemas.u(require_schemas._()),
 	defaultConnectorsClassification: group,
-	connectorGroups: list(require_schemas.l({
+	connectorGroups: list(require_schemas.c({
 		classification: group,
-		connectors: list(require_schemas.l({ id: require_schemas.v() }))
+		connectors: list(require_schemas.c({ id: require_schemas._() }))
 	})),
 	environmentType: require_schemas.n([
 		"AllEnvironments",
@@ -96,11 +96,11 @@ const list = (e) => require_schemas.d(require_schemas.r(e)), group = require_sch
 		"ExceptEnvironments",
 		"SingleEnvironment"
 	]),
-	environments: list(require_schemas.l({
-		name: require_schemas.d(require_schemas.v()),
-		id: require_schemas.d(require_schemas.v())
+	environments: list(require_schemas.c({
+		name: require_schemas.u(require_schemas._()),
+		id: require_schemas.u(require_schemas._())
 	})),
-	isLegacySchemaVersion: require_schemas.d(require_schemas.i())
+	isLegacySchemaVersion: require_schemas.u(require_schemas.i())
 });
 // src/map/data-policies/read-export.ts
 function readExport(e, t) {

@@ -1,4 +1,3 @@
-let node_util = require("node:util");
 const require_index = require("./index.js"), require_schemas = require("./schemas.js");
 let node_crypto = require("node:crypto");
 const require_files = require("./files.js");
@@ -8,25 +7,25 @@ async function filesOfPull(e, t, n) {
 		pull_number: t.number
 	};
 	try {
-		let a = () => i("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+		let a = await i("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
 			...o,
 			per_page: 100
-		}), s = await a(), c = s.flatMap(changedFile), l = r("GET /repos/{owner}/{repo}/pulls/{pull_number}", o);
-		l.catch(() => {}), n(c);
-		let u = s.length > 100 && !(0, node_util.isDeepStrictEqual)(c, (await a()).flatMap(changedFile)), { data: d } = await l;
-		if (d.head.sha !== t.headSha || d.base.ref !== t.baseRef || u || s.some((e) => isOfOtherHead(e, t.headSha))) return unlisted(e, {
+		}), s = a.flatMap(changedFile), c = r("GET /repos/{owner}/{repo}/pulls/{pull_number}", o);
+		n(s);
+		let { data: l } = await c;
+		if (l.head.sha !== t.headSha || l.base.ref !== t.baseRef || a.some((e) => isOfOtherHead(e, t.headSha))) return unlisted(e, {
 			code: "pull-changed-since-event",
 			pull: t.number
 		});
-		if (d.changed_files <= s.length) return c;
-		let f = {
-			listed: s.length,
-			changed: d.changed_files
+		if (l.changed_files <= a.length) return s;
+		let u = {
+			listed: a.length,
+			changed: l.changed_files
 		};
 		return unlisted(e, {
 			code: "pull-lists-too-few",
 			pull: t.number,
-			...f
+			...u
 		});
 	} catch (n) {
 		let r = e.explain(n, {
@@ -41,10 +40,14 @@ function isOfOtherHead({ status: e, contents_url: t = "" }, n) {
 	let r = URL.parse(t)?.searchParams.get("ref") ?? n;
 	return e !== "removed" && COMMIT.test(r) && r !== n;
 }
-const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;
+const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/, ABOUT_LIST = [
+	"github-permission-missing",
+	"github-server-trouble",
+	"github-list-moving"
+];
 function isAboutList(e) {
 	let { code: t } = e, n = t === "github-refused" && e.status === 422;
-	return t === "github-permission-missing" || t === "github-server-trouble" || n;
+	return ABOUT_LIST.includes(t) || n;
 }
 async function filesBetween(e, t, n, r) {
 	let { request: i, repo: a } = e;
@@ -257,7 +260,7 @@ async function giveBack({ request: e, repo: t }, n, r) {
 	}
 }
 // src/github/login.ts
-const JOB = "github-actions", viewing = require_schemas.p({ viewer: require_schemas.d(require_schemas.p({ login: require_schemas.d(require_schemas.v()) })) });
+const JOB = "github-actions", viewing = require_schemas.f({ viewer: require_schemas.u(require_schemas.f({ login: require_schemas.u(require_schemas._()) })) });
 async function ownLogin({ graphql: e }) {
 	try {
 		let { viewer: t } = await e(viewing, "{ viewer { login } }");
@@ -294,7 +297,7 @@ async function hideDuplicates(e, t, n) {
 		url: r.url
 	});
 }
-const state = require_schemas.d(require_schemas.p({ isMinimized: require_schemas.d(require_schemas.i()) })), looked = require_schemas.p({ node: state }), hidden = require_schemas.p({ minimizeComment: require_schemas.d(require_schemas.p({ minimizedComment: state })) });
+const state = require_schemas.u(require_schemas.f({ isMinimized: require_schemas.u(require_schemas.i()) })), looked = require_schemas.f({ node: state }), hidden = require_schemas.f({ minimizeComment: require_schemas.u(require_schemas.f({ minimizedComment: state })) });
 async function isHidden({ graphql: e }, { nodeId: t }) {
 	try {
 		let { node: n } = await e(looked, "query ($id: ID!) { node(id: $id) { ... on IssueComment { isMinimized } } }", { id: t });
@@ -577,6 +580,7 @@ async function find(e, t) {
 	let { paginate: n, repo: r } = e, i = {
 		...r,
 		state: "open",
+		direction: "asc",
 		per_page: 100
 	}, a = require_files.u(e.mapFile, t), o = (await n("GET /repos/{owner}/{repo}/issues", i)).filter(({ body: e, pull_request: t }) => !t && require_files.l(e ?? "", a));
 	if (o.length === 0) return [];
@@ -670,12 +674,12 @@ function hintIn(e) {
 	let [t = ""] = e.split("\n", 1), [, n, r] = HINT.exec(t.trimEnd()) ?? [], i = Number(n ?? r);
 	return Number.isSafeInteger(i) && i > 0 && i <= MOST_OF_AN_INT ? i : null;
 }
-const MOST_OF_AN_INT = 2 ** 31 - 1, text$1 = require_schemas.d(require_schemas.v()), pullSchema = require_schemas.p({
-	merged: require_schemas.d(require_schemas.i()),
+const MOST_OF_AN_INT = 2 ** 31 - 1, text$1 = require_schemas.u(require_schemas._()), pullSchema = require_schemas.f({
+	merged: require_schemas.u(require_schemas.i()),
 	baseRefName: text$1,
 	headRefOid: text$1,
-	mergeCommit: require_schemas.d(require_schemas.p({ oid: text$1 }))
-}), answerSchema$1 = require_schemas.p({ repository: require_schemas.d(require_schemas.p({ pullRequest: require_schemas.d(pullSchema) })) });
+	mergeCommit: require_schemas.u(require_schemas.f({ oid: text$1 }))
+}), answerSchema$1 = require_schemas.f({ repository: require_schemas.u(require_schemas.f({ pullRequest: require_schemas.u(pullSchema) })) });
 async function hintedPull(e) {
 	let { event: t, repo: n } = e, r = hintIn(t.push?.message ?? "");
 	if (r === null) return null;
@@ -763,16 +767,16 @@ function firstParents(e, t) {
 	return r;
 }
 // src/github/reviewed-comment.ts
-const text = require_schemas.d(require_schemas.v()), actor = require_schemas.d(require_schemas.p({
+const text = require_schemas.u(require_schemas._()), actor = require_schemas.u(require_schemas.f({
 	__typename: text,
 	login: text
-})), nodeSchema = require_schemas.p({
-	viewerDidAuthor: require_schemas.d(require_schemas.i()),
+})), nodeSchema = require_schemas.f({
+	viewerDidAuthor: require_schemas.u(require_schemas.i()),
 	body: text,
 	lastEditedAt: text,
 	author: actor,
 	editor: actor
-}), answerSchema = require_schemas.p({ nodes: require_schemas.d(require_schemas.r(require_schemas.u(nodeSchema))) });
+}), answerSchema = require_schemas.f({ nodes: require_schemas.u(require_schemas.r(require_schemas.l(nodeSchema))) });
 async function ownComment(e, t) {
 	let { paginate: n, repo: r, mapFile: i } = e, a = require_files.u(i), o;
 	try {
@@ -899,8 +903,7 @@ async function entriesAt(e, t, n) {
 	try {
 		return await Array.fromAsync(entriesBelow(e, {
 			sha: t,
-			prefix: "",
-			above: []
+			prefix: ""
 		}, n));
 	} catch (n) {
 		let r = require_index.rr(n)?.status;
@@ -912,18 +915,20 @@ async function entriesAt(e, t, n) {
 	}
 }
 async function* entriesBelow(e, t, n) {
-	if (t.above.includes(t.sha)) throw new require_index.nr({ code: "github-list-in-circle" });
-	let r = [...t.above, t.sha], i = await entriesOf(e, t, !0), a = i ?? await entriesOf(e, t, !1) ?? [];
-	for (let o of a) {
-		let a = `${t.prefix}${o.path}`;
-		n.isWanted(a) && (yield {
-			...o,
-			path: a
-		}), i === null && o.mode === FOLDER && n.mayBeBelow(a) && (yield* entriesBelow(e, {
-			sha: o.sha,
-			prefix: `${a}/`,
-			above: r
-		}, n));
+	let r = [t];
+	for (let t of r) {
+		if (r.length > 5e3) throw new require_index.nr({ code: "github-list-in-circle" });
+		let i = await entriesOf(e, t, !0), a = i ?? await entriesOf(e, t, !1) ?? [];
+		for (let e of a) {
+			let a = `${t.prefix}${e.path}`;
+			n.isWanted(a) && (yield {
+				...e,
+				path: a
+			}), i === null && e.mode === FOLDER && n.mayBeBelow(a) && r.push({
+				sha: e.sha,
+				prefix: `${a}/`
+			});
+		}
 	}
 }
 const REGULAR = /^1006|^1007/, LINK = "120000", FOLDER = "040000";

@@ -7,7 +7,7 @@ async function commitsOf(e, t, n) {
 	}
 	return r;
 }
-const oids = require_schemas.r(require_schemas.u(require_schemas.p({ oid: require_schemas.v() }))), answerSchema = require_schemas.p({ repository: require_schemas.d(require_schemas.p({ object: require_schemas.d(require_schemas.h(require_schemas.v(), require_schemas.d(require_schemas.p({ nodes: require_schemas.d(oids) })))) })) });
+const oids = require_schemas.r(require_schemas.l(require_schemas.f({ oid: require_schemas._() }))), answerSchema = require_schemas.f({ repository: require_schemas.u(require_schemas.f({ object: require_schemas.u(require_schemas.m(require_schemas._(), require_schemas.u(require_schemas.f({ nodes: require_schemas.u(oids) })))) })) });
 function queryOf(e) {
 	return `query ($owner: String!, $repo: String!, $ref: GitObjectID!, ${e.map((e, t) => `$p${t}: String!`).join(", ")}) {
   repository(owner: $owner, name: $repo) {

@@ -17,7 +17,7 @@ var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDes
 	value: e,
 	enumerable: !0
 }) : n, e));
-let node_path = require("node:path"), os = require("os"), crypto = require("crypto"), fs = require("fs"), node_crypto = require("node:crypto"), node_fs = require("node:fs"), node_util = require("node:util");
+let node_path = require("node:path"), os = require("os"), crypto = require("crypto"), fs = require("fs"), node_util = require("node:util"), node_crypto = require("node:crypto"), node_fs = require("node:fs");
 node_path = __toESM(node_path, 1), os = __toESM(os, 1), crypto = __toESM(crypto, 1), fs = __toESM(fs, 1);
 // src/live/host-failure.ts
 const KINDS$5 = {
@@ -686,48 +686,48 @@ const DEFAULTS = {
 	"drift",
 	"export"
 ];
-function readInputs(e, t = ACTION_MODES) {
-	let n = (t) => e(t).trim() || DEFAULTS[t], r = (t) => e(t).trim() || null;
+function readInputs(e, t = ACTION_MODES, n = (e) => e) {
+	let r = (t) => e(t).trim() || DEFAULTS[t], i = (t) => e(t).trim() || null;
 	return {
-		mode: choice("mode", n("mode"), t),
-		map: n("connection-references"),
-		flows: lines$3(n("flows")).map((e) => toSlashes(e)),
+		mode: choice(n("mode"), r("mode"), t),
+		map: r("connection-references"),
+		flows: lines$3(r("flows")).map((e) => toSlashes(e)),
 		paths: null,
-		environments: lines$3(n("environment")),
-		apiKey: r("api-key"),
-		endpoint: n("endpoint"),
-		tenantId: r("tenant-id"),
-		clientId: r("client-id"),
-		clientSecret: r("client-secret"),
-		authority: n("authority"),
-		githubToken: r("github-token"),
-		failOn: choice("fail-on", n("fail-on"), [
+		environments: lines$3(r("environment")),
+		apiKey: i("api-key"),
+		endpoint: r("endpoint"),
+		tenantId: i("tenant-id"),
+		clientId: i("client-id"),
+		clientSecret: i("client-secret"),
+		authority: r("authority"),
+		githubToken: i("github-token"),
+		failOn: choice(n("fail-on"), r("fail-on"), [
 			"error",
 			"warning",
 			"never"
 		]),
-		comment: choice("comment", n("comment"), [
+		comment: choice(n("comment"), r("comment"), [
 			"always",
 			"when-needed",
 			"never"
 		]),
-		changedOnly: n("changed-only") === "auto" ? "auto" : flag("changed-only", n("changed-only")),
-		dryRun: flag("dry-run", n("dry-run")),
-		onDrift: choice("on-drift", n("on-drift"), [
+		changedOnly: r("changed-only") === "auto" ? "auto" : flag(n("changed-only"), r("changed-only")),
+		dryRun: flag(n("dry-run"), r("dry-run")),
+		onDrift: choice(n("on-drift"), r("on-drift"), [
 			"fail",
 			"skip",
 			"overwrite"
 		]),
-		deployRefs: fullRefs("deploy-refs", lines$3(n("deploy-refs"))),
-		watch: wholeNumber("watch", n("watch"), 0, 60),
-		requireReviewedPlan: flag("require-reviewed-plan", n("require-reviewed-plan")),
-		approvedPlan: digest$1("approved-plan", r("approved-plan")),
-		atomic: flag("atomic", n("atomic")),
-		concurrency: wholeNumber("concurrency", n("concurrency"), 1, 16),
-		shard: shard(n("shard")),
-		report: r("report"),
-		sarif: r("sarif"),
-		snapshots: r("snapshots")
+		deployRefs: fullRefs(n("deploy-refs"), lines$3(r("deploy-refs"))),
+		watch: wholeNumber(n("watch"), r("watch"), 0, 60),
+		requireReviewedPlan: flag(n("require-reviewed-plan"), r("require-reviewed-plan")),
+		approvedPlan: digest$1(n("approved-plan"), i("approved-plan")),
+		atomic: flag(n("atomic"), r("atomic")),
+		concurrency: wholeNumber(n("concurrency"), r("concurrency"), 1, 16),
+		shard: shard(n("shard"), r("shard")),
+		report: i("report"),
+		sarif: i("sarif"),
+		snapshots: i("snapshots")
 	};
 }
 function lines$3(e) {
@@ -741,28 +741,28 @@ function fullRefs(e, t) {
 function choice(e, t, n) {
 	let r = n.find((e) => e === t);
 	if (r !== void 0) return r;
-	throw new UsageError(`\`${e}\` is one of ${n.join(", ")}; not ${JSON.stringify(t)}`);
+	throw new UsageError(`\`${e}\` must be one of ${n.join(", ")}; not ${JSON.stringify(t)}`);
 }
 function flag(e, t) {
 	return choice(e, t.toLowerCase(), ["true", "false"]) === "true";
 }
 function digest$1(e, t) {
 	if (t === null || /^sha256:[0-9a-f]{64}$/.test(t)) return t;
-	throw new UsageError(`\`${e}\` is the digest of a plan, sha256: and 64 hexadecimal digits; not ${JSON.stringify(t)}`);
+	throw new UsageError(`\`${e}\` must be the digest of a plan, sha256: and 64 hexadecimal digits; not ${JSON.stringify(t)}`);
 }
 function wholeNumber(e, t, n, r) {
 	let i = Number(t);
 	if (Number.isInteger(i) && i >= n && i <= r) return i;
-	throw new UsageError(`\`${e}\` is a whole number from ${n} to ${r}; not ${JSON.stringify(t)}`);
+	throw new UsageError(`\`${e}\` must be a whole number from ${n} to ${r}; not ${JSON.stringify(t)}`);
 }
-function shard(e) {
-	if (e === "") return null;
-	let [, t = 0, n = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(e) ?? []).map(Number);
-	if (t >= 1 && t <= n && n <= 256) return {
-		part: t,
-		parts: n
+function shard(e, t) {
+	if (t === "") return null;
+	let [, n = 0, r = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(t) ?? []).map(Number);
+	if (n >= 1 && n <= r && r <= 256) return {
+		part: n,
+		parts: r
 	};
-	throw new UsageError(`\`shard\` is i/n, the i-th of n parts, of at most 256, such as 3/20; not ${JSON.stringify(e)}`);
+	throw new UsageError(`\`${e}\` must be i/n, part i of n, with n at most 256, such as 3/20; not ${JSON.stringify(t)}`);
 }
 // src/process/signals.ts
 const SIGNALS = ["SIGINT", "SIGTERM"];
@@ -1697,7 +1697,7 @@ function syntaxProblem(e, t) {
 			onArrayBegin: a,
 			onObjectEnd: o,
 			onArrayEnd: o,
-			onError: (e, t, n) => i(at(reasonOf$1(e, r), t, n))
+			onError: (e, t, n) => i(at(reasonOf(e, r), t, n))
 		}, t);
 	} catch (e) {
 		if (e instanceof Stop) return e.problem;
@@ -1725,7 +1725,7 @@ function at(e, t, n) {
 		length: n
 	};
 }
-function reasonOf$1(e, t) {
+function reasonOf(e, t) {
 	let n = printParseErrorCode(e);
 	return {
 		code: "json-syntax",
@@ -1890,7 +1890,7 @@ const DOCTOR = "`flowgate doctor` prints the commands", accessWords = {
 	"organisation-invalid": ({ address: e }) => `${e} is on loopback and \`authority\` is not, so no token was sent there; correct \`dataverse\` in the map`,
 	"organisation-not-approved": () => "the base branch's map cannot be read, so no address of an organisation is approved and no token was sent",
 	"organisation-differs": ({ address: e, environmentName: t, found: n }) => `${e} belongs to the environment ${n ?? "without an id"}, and the map says ${t}; correct \`dataverse\` or \`environmentName\` in the map`,
-	"no-application-user": ({ address: e, clientId: t, quoted: n }) => `${t === null ? "the account" : `the application ${t}`} is no user of ${e}${text$1(n)}. Add it as an application user with a security role; ${DOCTOR}`,
+	"no-application-user": ({ address: e, clientId: t, quoted: n }) => `${t === null ? "the account" : `the application ${t}`} is not a user of ${e}${text$1(n)}. Add it as an application user with a security role; ${DOCTOR}`,
 	"privilege-missing": ({ privilege: e, quoted: t }) => `the application user lacks ${e === null ? "a privilege" : `the privilege ${e}`}${text$1(t)}. Give it a security role that has it; ${DOCTOR}`
 };
 function isOfPulls(e) {
@@ -1921,7 +1921,7 @@ const RENEW$1 = "make a new one at https://mcp.flowstudio.app and store it in th
 	"connection-closed": () => "the run closed its connection before the answer came",
 	"connection-closed-before": () => "the run has already closed its connection",
 	timeout: ({ seconds: e, service: t }) => `${who$1(t)} did not answer ${e === null ? "in time" : `within ${e} s`}; run again`,
-	redirected: (e) => http(e, `${who$1(e.service)} redirected the request${e.location === null ? "" : ` to ${e.location}`}. Redirects are never followed, so that ${e.service === void 0 ? "the key" : "the token"} is not sent along; if the server has moved, write its new address into ${e.service === void 0 ? "`endpoint`" : "the map"}`),
+	redirected: (e) => http(e, `${who$1(e.service)} redirected the request${e.location === null ? "" : ` to ${e.location}`}. Redirects are never followed, so that ${e.service === void 0 ? "the key" : "the token"} is not sent elsewhere; if the server has moved, write its new address into ${e.service === void 0 ? "`endpoint`" : "the map"}`),
 	"html-page": (e) => http(e, `an HTML page came back instead of an answer: something in front of ${e.host} blocked the request. Ask the administrator of the network${e.service === void 0 ? ", or Flow Studio's support," : ""} to let this runner through`),
 	"no-mcp-server": (e) => http(e, `${e.host} has no MCP server at ${e.path}; correct \`endpoint\``),
 	"no-mcp-calls": (e) => http(e, `${e.host} takes no MCP calls at ${e.path}; correct \`endpoint\` (it ends in /mcp)`),
@@ -1929,7 +1929,7 @@ const RENEW$1 = "make a new one at https://mcp.flowstudio.app and store it in th
 	"request-too-large": (e) => http(e, `the flow is larger than ${who$1(e.service)} accepts; split it`),
 	"request-malformed": (e) => http(e, `${who$1(e.service)} did not understand the request; ${OTHER_VERSION}`),
 	"request-declined": (e) => http(e, "Flow Studio rejected the request; check `endpoint`"),
-	"server-trouble": (e) => http(e, `${who$1(e.service)} has a problem of its own; run again later`),
+	"server-trouble": (e) => http(e, `${who$1(e.service)} has an internal problem; run again later`),
 	throttled: (e) => http(e, `${who$1(e.service)} is throttling ${e.service === void 0 ? "this key" : "this application"}; run again later, or with a lower \`concurrency\``),
 	"key-empty": () => `the Flow Studio key is empty; ${RENEW$1}`,
 	"key-malformed": () => `the Flow Studio key contains a space, a line break or another character that no key has; copy it again, without "Bearer" or quotes, or ${RENEW$1}`,
@@ -2039,11 +2039,11 @@ const refusalWords = framed({
 	"variable-invalid": (e) => `${operationOf$2(e, "an action")} initializes a variable below the top level, or uses one that no action initializes; initialize each variable once, at the top level, before it is used`,
 	"description-too-long": (e) => `the description of ${operationOf$2(e)} is longer than 256 characters; shorten it (that of a trigger is refused only when the flow is started)`,
 	"operation-unknown": (e) => `${operationOf$2(e)} uses an operation that its connector does not have, or parameters that do not fit; compare it with the designer`,
-	"resource-not-found": (e) => `the site, list or table of ${operationOf$2(e)} is not found with this connection, or not open to it; it is probably one of another environment: set the value for ${e.environment} under \`parameters\` in the map`,
+	"resource-not-found": (e) => `the site, list or table of ${operationOf$2(e)} is not found with this connection, or not accessible to it; it is probably one of another environment: set the value for ${e.environment} under \`parameters\` in the map`,
 	"references-not-bound-yet": () => "the flow cannot be started before its references are bound; deploy it again, which binds them and then starts it",
 	"invoker-not-there": (e) => `${operationOf$2(e)} uses the connection of the person who starts the flow, and nobody starts it; write \`"source": "Embedded"\` for its reference in the map`,
 	"target-not-found": ({ environment: e, file: t }) => `the environment or the flow does not exist for this key; correct \`environmentName\` of ${e}, or \`flowName\` of ${t}, in the map`,
-	"throttled-too-long": () => "Flow Studio or Power Automate throttles this key (5 calls a connection a minute is a documented limit), also after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`",
+	"throttled-too-long": () => "Flow Studio or Power Automate throttles this key (the documented limit is 5 calls per connection per minute), even after the waits that it asked for; run again in a few minutes, or with a lower `concurrency`",
 	"row-not-bound": ({ environment: e, file: t }) => `a connection reference that ${t} uses has no connection in ${e}; bind it in the map, or in Power Apps, then run again`,
 	"licence-missing": ({ environment: e }) => `the owner of the flow has no licence for what it uses in ${e}; a flow of an application needs a Process licence for premium connectors`,
 	"called-flow-unpublished": ({ file: e }) => `${e} calls a flow that was never published; publish that one first`,
@@ -2319,7 +2319,7 @@ function isUncompared(e) {
 // src/flow/parameters.ts
 const TEXT$1 = {
 	fits: (e) => typeof e == "string",
-	wants: "a text"
+	wants: "a string"
 }, OBJECT = {
 	fits: isObject,
 	wants: "an object"
@@ -2414,10 +2414,15 @@ function driftCounts(e) {
 function driftCount(e, t) {
 	return e === "differs" ? `${count$1(t, "flow")} ${t === 1 ? "differs" : "differ"} from Git` : `${amount(t)} ${WORDS$3[e]}`;
 }
+// src/wording/errno.ts
+function errnoText(e) {
+	let t = [...(0, node_util.getSystemErrorMap)().values()].find(([t]) => t === e);
+	return t === void 0 ? e : `${t[1]}, ${e}`;
+}
 // src/rules/reasons/json.ts
 const SYNTAX = {
-	InvalidSymbol: "this is no JSON value (a string needs double quotes)",
-	InvalidNumberFormat: "this is no JSON number",
+	InvalidSymbol: "this is not a JSON value (a string needs double quotes)",
+	InvalidNumberFormat: "this is not a JSON number",
 	PropertyNameExpected: "a key in double quotes is expected here",
 	ValueExpected: "a value is expected here",
 	ColonExpected: "a colon is expected here",
@@ -2450,7 +2455,7 @@ const MEGABYTE = 1048576, fileReadWords = {
 	"file-outside-workspace": () => "a symbolic link that leads out of the workspace is not read",
 	"file-not-regular": () => "it is not a regular file",
 	"file-too-large": ({ bytes: e, most: t }) => `the file has ${(e / MEGABYTE).toFixed(1)} MB; files over ${t / MEGABYTE} MB are not read`,
-	"file-read-failed": ({ errno: e }) => `the file cannot be read (${e})`
+	"file-read-failed": ({ errno: e }) => `the file cannot be read (${errnoText(e)})`
 };
 function fileReadMessage(e) {
 	return worded$1(fileReadWords, e);
@@ -2459,12 +2464,12 @@ const skippedWords = {
 	"logic-apps": () => "Logic Apps workflow",
 	"not-a-flow": () => "not a flow",
 	"zip-archive": () => "zip archive, which is not read; unpack it",
-	"file-not-json": ({ cause: e }) => `not JSON${e === null ? "" : ` (${badFileMessage(e)})`}`,
-	"solution-file-unread": ({ cause: e }) => `a file of a solution that is not read (${fileReadMessage(e)})`,
-	"solution-file-undecodable": ({ encoding: e }) => `a file of a solution that is not decodable as ${e.toUpperCase()}`,
-	"solution-file-malformed": ({ format: e, detail: t }) => `a file of a solution that is not valid ${e} (${t})`,
-	"solution-file-refused": ({ what: e }) => `a file of a solution that ${e === "doctype" ? "has a document type" : "is nested too deeply"}`,
-	"folder-unread": ({ errno: e }) => `a folder that cannot be read (${e})`
+	"file-not-json": ({ cause: e }) => e !== null && e.code in fileReadWords ? badFileMessage(e) : `not JSON${e === null ? "" : ` (${badFileMessage(e)})`}`,
+	"solution-file-unread": ({ cause: e }) => `solution file that is not read (${fileReadMessage(e)})`,
+	"solution-file-undecodable": ({ encoding: e }) => `solution file that is not decodable as ${e.toUpperCase()}`,
+	"solution-file-malformed": ({ format: e, detail: t }) => `solution file that is not valid ${e} (${t})`,
+	"solution-file-refused": ({ what: e }) => `solution file that ${e === "doctype" ? "has a document type" : "is nested too deeply"}`,
+	"folder-unread": ({ errno: e }) => `folder that cannot be read (${errnoText(e)})`
 }, badFileWords = {
 	...jsonWords,
 	...fileReadWords,
@@ -2526,8 +2531,9 @@ const short = (e) => e.slice(0, 7), requestWords = {
 	"github-answer-cut": () => "the answer broke off",
 	"github-answer-type": ({ type: e }) => `an answer of type ${e}`,
 	"github-answer-unexpected": ({ at: e }) => `the answer is not as GitHub documents it${e === "" ? "" : `: \`${e}\` is missing, or of another type`}`,
-	"github-link-elsewhere": () => "a list goes on at another host, which must not see the token",
+	"github-link-elsewhere": () => "a list continues at another host, which must not see the token",
 	"github-list-in-circle": () => "a list has no end",
+	"github-list-moving": () => "the list changed each time that it was read",
 	"github-answer-too-large": ({ most: e }) => `the answer is larger than ${e / MEBIBYTE} MB, unpacked, and was not read further`
 }, unanswered$1 = (e) => `${couldNot(e)}: no answer from GitHub (${worded$1(lostWords, e)})`, unusable = (e) => `${couldNot(e)}: ${worded$1(lostWords, e)}. Check what answers under the address of GitHub, and run the job again`, githubWords = {
 	"event-file-not-named": () => "the environment names no event file (GITHUB_EVENT_PATH)",
@@ -2547,6 +2553,7 @@ const short = (e) => e.slice(0, 7), requestWords = {
 	"github-answer-unexpected": unusable,
 	"github-link-elsewhere": unusable,
 	"github-list-in-circle": unusable,
+	"github-list-moving": (e) => `${couldNot(e)}: ${worded$1(lostWords, e)}. Run the job again later`,
 	"github-answer-too-large": (e) => `${couldNot(e)}: ${worded$1(lostWords, e)}. If a file of that size is meant, take it out of what Flowgate reads; else check what answers under the address of GitHub`,
 	"github-permission-missing": (e) => `${couldNot(e)}: the token lacks ${e.token === "classic" ? "a scope" : "a permission"}; ${permissionRemedy(e)} (${answer(e)})`,
 	"github-not-found": (e) => `${couldNot(e)}: ${answer(e)}. It is not there, or the token may not see it: check ${permissionPlace(e)}`,
@@ -2559,14 +2566,14 @@ const short = (e) => e.slice(0, 7), requestWords = {
 	"pull-changed-since-event": ({ pull: e }) => `pull request #${e} has changed since this job's event`,
 	"pull-lists-too-few": ({ pull: e, listed: t, changed: n }) => `GitHub lists only ${t} of ${n} files that pull request #${e} changes`,
 	"comparison-lists-too-few": ({ most: e, before: t }) => `${e} files or more changed since ${short(t)}`,
-	"branch-rewritten": ({ before: e, after: t }) => `the branch was rewritten (${short(e)} is no ancestor of ${short(t)})`,
+	"branch-rewritten": ({ before: e, after: t }) => `the branch was rewritten (${short(e)} is not an ancestor of ${short(t)})`,
 	"commits-not-connected": ({ before: e, after: t }) => `GitHub finds no way from ${short(e)} to ${short(t)}`,
 	"commits-not-comparable": ({ before: e, after: t }) => `GitHub cannot compare ${short(e)} with ${short(t)}`
 }, noticeWords = {
-	"waiting-for-github": ({ seconds: e }) => `GitHub asks for patience; waiting ${e} s`,
+	"waiting-for-github": ({ seconds: e }) => `GitHub asks Flowgate to wait; waiting ${e} s`,
 	"files-not-listed": ({ cause: e }) => `${worded$1(unlistedWords, e)}: every flow counts as changed`,
 	"push-cut": ({ commits: e, most: t }) => `the push has ${e} commits; the pull requests of the newest ${t} are looked for`,
-	"push-too-long": () => "the push has too many commits; only its last one is asked for its pull request",
+	"push-too-long": () => "the push has too many commits; only the pull request of its last one is looked for",
 	"comment-left-over": ({ url: e }) => `the comment ${e} of Flowgate is left over and may be deleted`
 };
 function couldNot({ request: e }) {
@@ -2582,7 +2589,7 @@ const distrustWords = {
 	"editor-not-known": () => "somebody edited it, and GitHub does not say who",
 	"edited-by": ({ login: e }) => `${e} edited it`
 }, reviewWords = {
-	"not-a-push": () => "this is no push of a merged pull request, so `approved-plan` must name the plan",
+	"not-a-push": () => "this is not a push of a merged pull request, so `approved-plan` must name the plan",
 	"no-github-token": () => "without `github-token` no pull request can be read",
 	"no-merged-pull": () => "no merged pull request has these commits",
 	"pulls-not-read": ({ cause: e }) => worded$1(githubWords, e),
@@ -2615,7 +2622,7 @@ const checkedOnlyWords = {
 	"file-changed-since-read": () => "the file has changed since it was read",
 	"file-not-editable": () => "the file cannot be changed without changing more than what differs",
 	"file-behind-link": ({ link: e }) => `${e} is a symbolic link in the repository, and Flowgate writes through none`,
-	"file-not-written": ({ errno: e }) => `the file cannot be written (${e})`
+	"file-not-written": ({ errno: e }) => `the file cannot be written (${errnoText(e)})`
 }, fixWords = {
 	...fileWords,
 	"fixes-contradict": () => "two fixes contradict each other"
@@ -3103,7 +3110,7 @@ const GLOB_FAULTS = {
 	"glob-alternatives": "expands to more than 30 globs; write fewer lists in braces",
 	"glob-long-alternatives": "expands to globs of more than 2000 characters; write shorter ones"
 }, findWords = {
-	"folder-not-read": ({ folder: e, errno: t }) => `the folder ${JSON.stringify(e)} cannot be read (${t}); let the job read it, or name in \`flows\` only the folders beside it`,
+	"folder-not-read": ({ folder: e, errno: t }) => `the folder ${JSON.stringify(e)} cannot be read (${errnoText(t)}); let the job read it, or name in \`flows\` only the folders beside it`,
 	"folder-behind-link": ({ folder: e }) => `${JSON.stringify(e)} is a link that leads out of the workspace; nothing is read there`,
 	"glob-outside": ({ glob: e }) => `the glob ${JSON.stringify(e)} leads out of the workspace; write it relative to the repository`,
 	"glob-refused": ({ glob: e, cause: t }) => `the glob ${JSON.stringify(e)} ${GLOB_FAULTS[t.code]}`,
@@ -3173,13 +3180,14 @@ function invalidMapMessage(e) {
 const oldMapWords = {
 	"path-is-folder": () => "it is a folder",
 	"path-without-file": () => "it is a submodule, or a link that leads to no file",
-	"path-through-link": ({ folder: e }) => `${e} is a link or a submodule, and no folder`,
+	"path-through-link": ({ folder: e }) => `${e} is a link or a submodule, not a folder`,
 	"path-too-large": ({ megabytes: e }) => `it has over ${e} MB`,
 	"map-unreadable": ({ cause: e }) => e === null ? "it is not valid" : mapMessage(e),
 	"data-policy-unreadable": ({ cause: e }) => `its dataPolicies: ${worded$1(policyFileWords, e)}`
 }, WORDS$2 = {
 	"git-missing": () => "there is no `git` command",
 	"no-repository": () => "this folder is not in a Git repository",
+	"repository-untrusted": () => "this repository belongs to another user, and git does not read it; if you trust it, run `git config --global --add safe.directory` with its folder",
 	"no-commit": ({ ref: e }) => `this repository does not have the commit ${e}`,
 	"clone-shallow": () => "this clone is shallow; get the older commits with `git fetch --unshallow`, or `fetch-depth: 0` in a workflow",
 	"clone-partial": () => "this clone is partial and does not have the older files; make a full one",
@@ -3289,7 +3297,7 @@ function flowEntryAt(e, t) {
 // src/rules/reasons/live-flow.ts
 function flowMissingMessage(e) {
 	let { environment: t, file: n, flowName: r, isUncreatable: i } = e, a = flowEntryAt(t, n);
-	return i ? `the environment has ${r === null ? "no flow of this name" : `no flow ${r}`}, and none is created through Dataverse; import the solution that has it first (\`pac solution import\`), or correct \`flowName\` under ${a}` : r === null ? `no live flow has this name; write \`"create": true\` under ${a} to have it created, or the guid of the one that it is as \`"flowName"\`` : `the environment has no flow ${r}; correct \`flowName\` under ${a}, or remove it and write \`"create": true\``;
+	return i ? `the environment has ${r === null ? "no flow of this name" : `no flow ${r}`}, and Flowgate creates none through Dataverse; import the solution that has it first (\`pac solution import\`), or correct \`flowName\` under ${a}` : r === null ? `no live flow has this name; write \`"create": true\` under ${a} to have it created, or the guid of the one that it is as \`"flowName"\`` : `the environment has no flow ${r}; correct \`flowName\` under ${a}, or remove it and write \`"create": true\``;
 }
 function flowAmbiguousMessage({ environment: e, file: t, flowNames: n }) {
 	let r = n.map((e) => `\`"flowName": "${e}"\``).join(" or ");
@@ -3354,7 +3362,7 @@ const unwritableWords = {
 	"self-judged": ({ mapFile: e }) => `the base branch has no ${e}, so this change is judged by its own`,
 	"map-missing": ({ mapFile: e }) => `no ${e}`,
 	"map-invalid": ({ mapFile: e }) => `${e} is invalid`,
-	"deploy-as-missing": ({ mapFile: e, environments: t }) => `${e} has no deployAs for ${andList(t, 5)}, so it is unknown whether that account may use the connections; write the account of the key that deploys there`,
+	"deploy-as-missing": ({ mapFile: e, environments: t }) => `${e} has no deployAs for ${andList(t, 5)}, so it is unknown whether that account may use the connections; write the account that deploys there`,
 	"nothing-to-compare": () => "no api-key, so there is nothing to compare with",
 	"first-run-not-seen": ({ environment: e, files: t, cause: n }) => `first run of ${andList(t, 3)} in ${e}: ${worded$1(unwatchedWords, n)}`,
 	"shard-report-missing": ({ shard: e }) => `the report of shard ${e} is missing, so nothing is known of its flows`
@@ -3377,7 +3385,7 @@ const noFlowWords = {
 	...unwritableWords,
 	...rowWords,
 	"errors-found": ({ errors: e, rules: t }) => `${count$1(e, "error")} found (${t.join(", ")})`,
-	"references-as-array": () => "its connectionReferences is an array, so that their keys are lost",
+	"references-as-array": () => "its connectionReferences is an array, so their keys are lost",
 	"reference-unmapped": ({ environment: e, keys: t }) => `the map has no connection for ${andList(codes(t), 5)} in ${e}`,
 	"parameter-undeclared": ({ parameters: e }) => `the map sets ${andList(codes(e), 5)}, which the definition does not declare as a parameter`,
 	"same-live-flow": ({ others: e }) => `${andList(fileTexts(e), 3)} ${e.length === 1 ? "means" : "mean"} the same live flow; give each its own \`flowName\` or name, or take it out of \`flows\``,
@@ -3395,7 +3403,7 @@ function fileTexts(e) {
 const ELSEWHERE = "The same is in the job summary", publishWords = {
 	"comment-denied": ({ pull: e, ...t }) => `the comment on #${e} could not be written: ${missingPermission(t)} (a pull request from a fork never has it). ${ELSEWHERE}`,
 	"issue-denied": (e) => `the issue about drift could not be written: ${missingPermission(e)}. ${ELSEWHERE}`,
-	"check-run-denied": ({ annotations: e, permission: t }) => `a step shows ten annotations a level. With the job's own token and its permission \`${t}\` Flowgate puts all ${e} on their lines`,
+	"check-run-denied": ({ annotations: e, permission: t }) => `a step shows at most ten annotations of each level. With the job's own token and its permission \`${t}\` Flowgate puts all ${e} on their lines`,
 	"newer-commits": ({ pull: e }) => `#${e} has newer commits than this run; the comment is left to the run on the last one`,
 	"merged-meanwhile": ({ pull: e }) => `#${e} was merged before this check had its result; the comment keeps what was reviewed`,
 	"other-base-branch": ({ pull: e, before: t, now: n }) => `#${e} now has the base branch \`${n}\`, and this run judged it by \`${t}\`; the comment is left to the next run, which a new base branch starts only with \`edited\` in the workflow's \`types\``,
@@ -4095,19 +4103,34 @@ const actionLimit = {
 	severity: "error",
 	summary: "Two actions of a flow have the same name, in any scope and ignoring case.",
 	*check({ flow: e, graph: t }) {
-		for (let n of e.operations) {
-			let e = t().namedInAnyCase(n.lowerName), r = e.length === 1 ? n : e.find(({ kind: e }) => e === "action");
-			if (n.kind === "trigger" || r === void 0 || r === n) continue;
-			let i = `\`${n.name}\` ${scopeOf$1(n)} has the same name as \`${r.name}\` ${scopeOf$1(r)}; names must be unique across all scopes, ignoring case: rename one of them`;
+		let n = firstsOf(e, t()), r = Map.groupBy(n.keys(), (e) => copyWith(e, n));
+		for (let [e, t] of r) {
+			let r = n.get(e) ?? e, i = `${quote(e.name)} ${scopeOf$1(e)} has the same name as ${quote(r.name)} ${scopeOf$1(r)}; names must be unique across all scopes, ignoring case: rename one of them`, a = t.filter((t) => t !== e).map(({ name: e, path: t }) => ({
+				at: t,
+				message: `so has ${quote(e)} inside of it`
+			}));
 			yield {
-				at: n.path,
-				message: i
+				at: e.path,
+				message: i,
+				related: a
 			};
 		}
 	}
 };
+function firstsOf({ operations: e }, t) {
+	let n = new Map();
+	for (let r of e) {
+		let e = t.namedInAnyCase(r.lowerName), i = e.length === 1 ? r : e.find(({ kind: e }) => e === "action");
+		r.kind !== "trigger" && i !== void 0 && i !== r && n.set(r, i);
+	}
+	return n;
+}
+function copyWith(e, t) {
+	let { parent: n } = e;
+	return n === null || !t.has(n) ? e : t.get(n) === t.get(e)?.parent ? copyWith(n, t) : e;
+}
 function scopeOf$1({ parent: e }) {
-	return e === null ? "at the top" : `in \`${e.name}\``;
+	return e === null ? "at the top" : `in ${quote(e.name)}`;
 }
 // src/rules/base-map-invalid.ts
 const baseMapInvalid = {
@@ -4182,6 +4205,14 @@ function wrongName(e, t, n) {
 function isWrongName(e) {
 	return e.startsWith(`["${NAME$1}",`);
 }
+function wrongOrder(e, t, n) {
+	return JSON.stringify([
+		"order",
+		e,
+		t.index,
+		n.index
+	]);
+}
 function unmappedName(e) {
 	return JSON.stringify(["unmapped", e]);
 }
@@ -4246,7 +4277,7 @@ function roundsAtOnce(e) {
 const LOOP = {
 	field: "repetitions",
 	most: 50,
-	what: "rounds"
+	what: "iterations"
 }, TRIGGER = {
 	field: "runs",
 	most: 100,
@@ -4356,7 +4387,7 @@ function boundEntries({ environments: e, currents: t }) {
 	}
 	return [...n.values()];
 }
-function faultOf$5({ entry: e, users: t }, n) {
+function faultOf$6({ entry: e, users: t }, n) {
 	return {
 		cause: { ids: [entryFault(n, e)] },
 		related: t.map(({ flow: e, operation: t }) => ({
@@ -4385,7 +4416,7 @@ const connectionBroken = {
 				at: n.paths.connectionName,
 				environment: e.name,
 				message: a,
-				...faultOf$5(t, "status")
+				...faultOf$6(t, "status")
 			};
 		}
 	}
@@ -4404,7 +4435,7 @@ const connectionBroken = {
 				at: n.paths.connectionName,
 				environment: e.name,
 				message: o,
-				...faultOf$5(t, "connector")
+				...faultOf$6(t, "connector")
 			};
 		}
 	}
@@ -4445,7 +4476,7 @@ const connectionForeign = {
 				environment: n.name,
 				message: c,
 				about: [r.connectionName, a],
-				...faultOf$5(t, "binding")
+				...faultOf$6(t, "binding")
 			};
 		}
 	}
@@ -5063,7 +5094,7 @@ function problemWith$1(e, { facts: t, deploys: n }) {
 	let { environment: r, entry: i } = e, { account: a } = signingInAt(t, r), o = i.owner === null ? "" : ` of \`${i.owner}\``, s = `\`${i.key}\` is bound to \`${i.connectionName}\`${o}, and ${who(a, r)} sees no such connection there (${candidates(e)})`, c = {
 		at: i.paths.connectionName,
 		environment: r.name,
-		...faultOf$5(e, "binding")
+		...faultOf$6(e, "binding")
 	};
 	if (n || !areTwoAccounts(a, r.deployAs)) {
 		let e = `${s}: each save of a flow that uses it would be refused. Correct connectionName, or share the connection with that account`;
@@ -5127,7 +5158,7 @@ const connectorDenied = {
 				entry: null
 			}))];
 			for (let { used: t, entry: r } of a) for (let i of connectorsOf$1(t, r)) {
-				let r = faultOf$4(i, e);
+				let r = faultOf$5(i, e);
 				if (r === null) continue;
 				let a = {
 					at: [...n.paths.environment, "connectors"],
@@ -5149,7 +5180,7 @@ const connectorDenied = {
 		}
 	}
 };
-function faultOf$4(e, t) {
+function faultOf$5(e, t) {
 	for (let { allow: n, deny: r } of t) {
 		let t = r.find((t) => matchesConnector(e, [t]));
 		if (t !== void 0 && matchesConnector(e, r)) return `denies (\`${t}\`)`;
@@ -5849,7 +5880,7 @@ const expressionCase = {
 		for (let [e, t] of Map.groupBy(n, ({ string: e }) => e)) {
 			let n = rewritten(e, t);
 			for (let { use: r, meant: i } of t) {
-				let t = `${quote(e.operation.name)} writes ${quote(r.name)} for ${quote(i)}, which works only because the runtime ignores case; write both the same`;
+				let t = `${quote(e.operation.name)} writes ${quote(r.name)} for ${quote(i)}, which works only because the runtime ignores case; use the same spelling for both`;
 				yield {
 					at: e.path,
 					within: [r.start, r.end],
@@ -6072,6 +6103,7 @@ const INSTEAD = [
 	["value number tonumber", "`float()` or `int()`"],
 	["toint parseint integer", "`int()`"],
 	["tofloat parsefloat double", "`float()`"],
+	["isinteger", "`isInt()`"],
 	["isnumeric isnumber", "`isFloat()` or `isInt()`"],
 	["plus", "`add()`"],
 	["minus subtract", "`sub()`"],
@@ -6140,7 +6172,7 @@ const expressionFunction = {
 	summary: "An expression calls a function that does not exist, or with the wrong number of arguments.",
 	*check({ flow: { file: e }, doubtful: t }) {
 		for (let n of t()) for (let t of n.reading.wrongCalls) {
-			let { severity: r = "error", text: i } = faultOf$3(t), a = functionNamed(t.name) === void 0 ? [wrongName(e, "function", t.name)] : [], o = `${quote(n.operation.name)} calls ${quote(t.name)}${i}`, s = [t.nameSpan.start, t.nameSpan.end];
+			let { severity: r = "error", text: i } = faultOf$4(t), a = functionNamed(t.name) === void 0 ? [wrongName(e, "function", t.name)] : [], o = `${quote(n.operation.name)} calls ${quote(t.name)}${i}`, s = [t.nameSpan.start, t.nameSpan.end];
 			yield {
 				at: n.path,
 				within: s,
@@ -6152,7 +6184,7 @@ const expressionFunction = {
 		}
 	}
 };
-function faultOf$3({ name: e, given: t }) {
+function faultOf$4({ name: e, given: t }) {
 	let n = functionNamed(e);
 	return n === void 0 ? { text: `, which is not a function of the language; ${advice$6(e)}` } : takes$1(n, t) ? {
 		severity: "notice",
@@ -6214,7 +6246,7 @@ const expressionItemsScope = {
 	}
 };
 function* loopProblem({ use: e, string: t, named: n }, r) {
-	let i = n.find(({ kind: e }) => e === "action"), a = i === void 0 ? null : faultOf$2(i, e, t, r);
+	let i = n.find(({ kind: e }) => e === "action"), a = i === void 0 ? null : faultOf$3(i, e, t, r);
 	if (a === null) return;
 	let o = `${quote(t.operation.name)} reads \`${e.function}('${e.name}')\`${a}`, s = [e.function, e.name];
 	yield {
@@ -6224,8 +6256,9 @@ function* loopProblem({ use: e, string: t, named: n }, r) {
 		about: s
 	};
 }
-function faultOf$2(e, t, n, r) {
-	return !isForeach(e) && !isUntil(e) ? `, but ${quote(e.name)} is not a loop; name the loop that contains this action` : isUntil(e) && t.function.toLowerCase() === "items" ? `, but ${quote(e.name)} is an Until, which has rounds and no items; use iterationIndexes` : r.encloses(e, n.operation) || isOwnCondition(e, n) ? null : " outside of that loop, where there is no current item; move it inside, or use the outputs of an action";
+function faultOf$3(e, t, n, r) {
+	let i = r.encloses(e, n.operation) || isOwnCondition(e, n);
+	return i && isOfUnknownType(e) ? null : !isForeach(e) && !isUntil(e) ? `, but ${quote(e.name)} is not a loop; name the loop that contains this action` : isUntil(e) && t.function.toLowerCase() === "items" ? `, but ${quote(e.name)} is an Until, which has iterations but no items; use iterationIndexes` : i ? null : " outside of that loop, where there is no current item; move it inside, or use the outputs of an action";
 }
 function isOwnCondition(e, { operation: t, path: n }) {
 	return t === e && n[t.path.length] === "expression";
@@ -6241,7 +6274,10 @@ function itemProblem({ operation: e, path: t }, { name: n, start: r, end: i }) {
 }
 function hasItem({ operation: e, path: t }) {
 	let [n, r] = t.slice(e.path.length);
-	return e.kind === "trigger" || n === "trackedProperties" || !isKnownType("action", e.lowerType) || around$1(e).some(isForeach) ? !0 : /^(?:select|query|table|join)$/i.test(e.type) && r !== "from";
+	return e.kind === "trigger" || n === "trackedProperties" || isOfUnknownType(e) || around$1(e).some((e) => isForeach(e) || isOfUnknownType(e)) ? !0 : /^(?:select|query|table|join)$/i.test(e.type) && r !== "from";
+}
+function isOfUnknownType({ lowerType: e }) {
+	return !isKnownType("action", e);
 }
 // src/flow/expression/loose-calls.ts
 const LOOSE_CALL = /(?<![@\w.#])@([a-z]\w*)\(/gi;
@@ -6357,7 +6393,7 @@ function endOfWord(e, t) {
 }
 function nameToken(e, t) {
 	let [n] = QUOTES.exec(e) ?? [];
-	if (n !== void 0) throw unexpected(n, t, "does not quote a text here; write it in single quotes '\u2026'");
+	if (n !== void 0) throw unexpected(n, t, "does not start a string here; write it in single quotes '\u2026'");
 	if (!OPERATOR.test(e)) return token$1("name", e, t);
 	throw unexpected(e, t, "is no operator; the language has functions instead, such as equals(\u2026) and not(\u2026)");
 }
@@ -6554,7 +6590,7 @@ var Parser = class {
 		return this.#u("?") || this.#u("[") || this.#u(".");
 	}
 	#l({ value: e, start: t, end: n }) {
-		let r = typeof e == "string" ? "a text" : `\`${this.#e.slice(t, n)}\``;
+		let r = typeof e == "string" ? "a string" : `\`${this.#e.slice(t, n)}\``;
 		return new ExpressionError(`\`${this.#t.text}\` can only follow a function call; ${r} has nothing inside`, this.#t);
 	}
 	#u(e) {
@@ -6753,27 +6789,40 @@ const expressionUnreachableAction = {
 	subject: "flow",
 	severity: "error",
 	summary: "An expression refers to an action that does not run before it.",
-	*check({ names: e, graph: t }) {
-		let { operation: n, scope: r } = e();
-		for (let { use: e, string: i, named: a } of [...n, ...r]) {
-			let [n] = a;
-			if (n === void 0 || a.length > 1) continue;
-			let r = reasonOf(n, e, i, t());
-			if (r === null) continue;
-			let o = `${quote(i.operation.name)} refers to ${quote(n.name)}, ${r}`;
+	*check({ flow: { file: e }, names: t, graph: n }) {
+		let { operation: r, scope: i } = t();
+		for (let { use: t, string: a, named: o } of [...r, ...i]) {
+			let [r] = o;
+			if (r === void 0 || o.length > 1) continue;
+			let i = faultOf$2(r, t, a, n());
+			if (i === null) continue;
+			let s = `${quote(a.operation.name)} refers to ${quote(r.name)}, ${i.why}`, c = { ids: [wrongOrder(e, ...i.between)] };
 			yield {
-				at: i.path,
-				within: [e.start, e.end],
-				message: o,
-				about: [n.name]
+				at: a.path,
+				within: [t.start, t.end],
+				message: s,
+				about: [r.name],
+				cause: c
 			};
 		}
 	}
 };
-function reasonOf(e, { kind: t }, n, r) {
-	return isThere$1(e, n, r) ? t === "operation" ? tooDeep(e, n, r) : null : reason$2(e, n, r);
+function faultOf$2(e, { kind: t }, n, r) {
+	let { operation: i } = n;
+	if (!isThere(e, n, r)) {
+		let t = r.meeting(e, i) ?? [e, i];
+		return {
+			why: reason$2(e, n, r),
+			between: t
+		};
+	}
+	let a = t === "operation" ? tooDeep(e, n, r) : null;
+	return a === null ? null : {
+		why: a,
+		between: [e, i]
+	};
 }
-function isThere$1(e, { operation: t, path: n }, r) {
+function isThere(e, { operation: t, path: n }, r) {
 	if (e.kind === "trigger" || r.runsBefore(e, t)) return !0;
 	let i = String(n[t.path.length]), a = i === "trackedProperties" || n.includes("unsubscribe"), o = i === "expression" && isUntil(t);
 	if (a || o) return e === t || r.encloses(t, e);
@@ -6869,7 +6918,7 @@ const flowAmbiguous = {
 	id: "flow-draft",
 	subject: "live",
 	severity: "error",
-	summary: "Somebody's unpublished changes of a flow would refuse every save through Dataverse.",
+	summary: "A flow has unpublished changes, and Dataverse would refuse every save until somebody publishes or discards them.",
 	judges: "flows",
 	isAbout: (e) => abilitiesOf(e).hasObstacles,
 	*check({ facts: e, onDrift: t }) {
@@ -7057,7 +7106,7 @@ const KINDS$2 = [
 	id: "hard-coded-value",
 	subject: "flow",
 	severity: "off",
-	summary: "An action or trigger names a site, list, person or other thing of one environment.",
+	summary: "An action or trigger contains the address or id of something in one environment, such as a site, list or person.",
 	*check({ flow: { operations: e } }) {
 		let t = Map.groupBy(e.flatMap(literals), ({ text: e }) => e.toLowerCase());
 		for (let [e, ...n] of t.values()) {
@@ -7134,7 +7183,7 @@ const httpTriggerOpen = {
 	id: "http-trigger-open",
 	subject: "flow",
 	severity: "warning",
-	summary: "Anybody who has its address can start a flow, and is not asked who they are.",
+	summary: "Anybody who has the address of a flow can start it without signing in.",
 	types: ["request"],
 	*check({ flow: { operations: e } }) {
 		for (let t of triggersOf(e)) {
@@ -7279,7 +7328,7 @@ const keyInvalid = {
 	id: "key-invalid",
 	subject: "live",
 	severity: "error",
-	summary: "Flow Studio does not accept the key, or Microsoft Entra the identity: it is refused, or has expired.",
+	summary: "Flow Studio refuses the key, or Microsoft Entra refuses the identity; it may have expired.",
 	judges: "key",
 	*check({ facts: e, targets: t }) {
 		let n = new Set();
@@ -7316,7 +7365,7 @@ const LISTS$1 = /^(?:listrecords(?:withorganization)?|get(?:file)?items)(?:_?v\d
 	*check({ flow: { operations: e } }) {
 		for (let t of e) {
 			if (t.kind !== "action" || !isList(t) || isBounded(t)) continue;
-			let e = `${quote(t.name)} lists all there is, but reads only one page of it, and leaves out the rest without a word; switch on pagination, or set \`$filter\` or \`$top\``;
+			let e = `${quote(t.name)} lists everything, but reads only one page of it, and silently leaves out the rest; switch on pagination, or set \`$filter\` or \`$top\``;
 			yield {
 				at: t.path,
 				message: e
@@ -7632,12 +7681,59 @@ function runsAfterFailure({ value: e }) {
 	let t = own$1(e, "runAfter");
 	return (isObject(t) ? Object.values(t) : []).flat().some((e) => FAILURES.has(String(e).toLowerCase()));
 }
+// src/flow/inputs/answers.ts
+const LISTS = new Map([
+	["foreach", ["foreach"]],
+	["select", ["inputs", "from"]],
+	["query", ["inputs", "from"]],
+	["join", ["inputs", "from"]],
+	["table", ["inputs", "from"]]
+]), ANSWER = /^@(?:outputs\('((?:[^']|'')+)'\)(\??\['body(?:(?:\/|'\]\??\[')(?!value['/])([^']+))?'\])?|body\('((?:[^']|'')+)'\)(?:\??\['(?!value['/])([^']+)'\])?)$/i, WITH_BODY = new Set([
+	"openapiconnection",
+	"openapiconnectionwebhook",
+	"apiconnection",
+	"apiconnectionwebhook",
+	"http",
+	"httpwebhook",
+	"workflow",
+	"parsejson",
+	"select",
+	"query",
+	"join",
+	"table"
+]), WITH_VALUE = /^(?:GetItems(?:_V\d)?|GetFileItems|ListRecords(?:WithOrganization)?)$/, TABLES = /^shared_(?:sharepointonline|excelonline(?:business)?|sql|commondataservice(?:forapps)?)$/;
+function wrongAnswer(e, t) {
+	let n = LISTS.get(e.lowerType);
+	if (n === void 0) return null;
+	let r = ANSWER.exec(digString(e.value, ...n) ?? "");
+	if (r === null) return null;
+	let [, i, a, o, s = i ?? "", c = o] = r, [l, u] = t().namedInAnyCase(s.replaceAll("''", "'").toLowerCase());
+	if (l === void 0 || u !== void 0) return null;
+	let d = i === void 0 || a !== void 0, f = answersWithValue(l);
+	if (!(d ? f : WITH_BODY.has(l.lowerType)) || !isReadAtOnce(l, e, t())) return null;
+	let p = `the list in it, such as \`@${f ? `outputs('${s}')?['body/value']` : `body('${s}')`}\``;
+	return {
+		code: "unfit",
+		path: [...n],
+		is: wordsFor(c),
+		wants: p
+	};
+}
+function wordsFor(e) {
+	return e === void 0 ? "is an object, the whole answer of an action" : `is the field ${quote(e)} of an answer that has its list in \`value\``;
+}
+function answersWithValue({ host: e, value: t }) {
+	return TABLES.test(e?.connector ?? "") ? WITH_VALUE.test(digString(t, "inputs", "host", "operationId") ?? "") : !1;
+}
+function isReadAtOnce(e, t, n) {
+	return around$1(e).filter((e) => isForeach(e) || isUntil(e)).every((e) => n.encloses(e, t)) && n.runsBefore(e, t);
+}
 // src/flow/inputs/kinds.ts
-const NONE$4 = [], anything = () => null, something = (e) => e === null ? "is null" : null, text = (e) => typeof e == "string" ? e.trim() === "" ? "is empty" : null : `is ${nounOf(e)}, not a text`, address = (e) => typeof e != "string" || e.trim() === "" ? text(e) : templateKind(e) === "text" && /^(?:\/|[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/:?#]|$))/i.test(e.trim()) ? "has no `https://` in front" : null, number$1 = (e) => isComputed(e) || numberOf$1(e) !== null ? null : `is ${nounOf(e)}, not a number`, duration = (e) => e === null || isComputed(e) ? null : typeof e == "string" ? secondsOf(e) === null ? "is not an ISO 8601 duration" : null : `is ${nounOf(e)}, not an ISO 8601 duration`, object = (e) => isComputed(e) || isObject(e) ? null : `is ${nounOf(e)}, not an object`, valuesByName = (e) => e === null || e === "" ? null : object(e), list$1 = (e) => {
+const NONE$4 = [], anything = () => null, something = (e) => e === null ? "is null" : null, given = (e) => e === "" ? "is empty" : something(e), text = (e) => typeof e == "string" ? e.trim() === "" ? "is empty" : null : `is ${nounOf(e)}, not a string`, address = (e) => typeof e != "string" || e.trim() === "" ? text(e) : templateKind(e) === "text" && /^(?:\/|[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/:?#]|$))/i.test(e.trim()) ? "has no `https://` in front" : null, number$1 = (e) => isComputed(e) || numberOf$1(e) !== null ? null : `is ${nounOf(e)}, not a number`, duration = (e) => e === null || isComputed(e) ? null : typeof e == "string" ? secondsOf(e) === null ? "is not an ISO 8601 duration" : null : `is ${nounOf(e)}, not an ISO 8601 duration`, object = (e) => isComputed(e) || isObject(e) ? null : `is ${nounOf(e)}, not an object`, valuesByName = (e) => e === null || e === "" ? null : object(e), list$1 = (e) => {
 	if (Array.isArray(e)) return null;
 	if (typeof e != "string") return `is ${nounOf(e)}, not a list`;
 	switch (templateKind(e)) {
-		case "text": return "is a text, which is not evaluated";
+		case "text": return "is a string, which is not evaluated";
 		case "interpolation": return "is a text, because `@{\u2026}` always gives one";
 		default: return null;
 	}
@@ -7645,7 +7741,7 @@ const NONE$4 = [], anything = () => null, something = (e) => e === null ? "is nu
 	if (typeof e == "boolean" || isObject(e)) return null;
 	if (typeof e != "string") return `is ${nounOf(e)}, not an expression`;
 	let t = /^\s*(?:true|false)\s*$/i.test(e);
-	return templateKind(e) === "text" && !t ? "is a text, which is not evaluated" : null;
+	return templateKind(e) === "text" && !t ? "is a string, which is not evaluated" : null;
 };
 function oneOf(...e) {
 	return (t) => isComputed(t) ? null : typeof t == "string" ? e.some((e) => e.toLowerCase() === t.trim().toLowerCase()) ? null : `is \`${t.slice(0, 40)}\`` : `is ${nounOf(t)}`;
@@ -7677,7 +7773,7 @@ function nounOf(e) {
 	if (e === null) return "null";
 	if (Array.isArray(e)) return "a list";
 	switch (typeof e) {
-		case "string": return "a text";
+		case "string": return "a string";
 		case "number": return "a number";
 		case "boolean": return e ? "true" : "false";
 		default: return "an object";
@@ -7839,93 +7935,60 @@ const A_LIST = "a list, or an expression that starts with `@` and gives one", UN
 	"Week",
 	"Month",
 	"Year"
-], CONNECTOR = {
-	fields: [needs("inputs.host.operationId", text, "the connector's operation")],
-	choices: [{
-		oneOf: [
-			"connectionName",
-			"connectionReferenceName",
-			"connection"
-		].map((e) => [
-			"inputs",
-			"host",
-			e
-		]),
-		wants: "the key of its connection reference"
-	}]
-}, CONNECTOR_BY_PATH = { fields: [needs("inputs.path", text, "the path of the connector's operation"), needs("inputs.host.connection", something, "its connection")] }, VARIABLE = needs("inputs.name", text, "the name of the variable"), BASE_TIME = needs("inputs.baseTime", something, "the time that it starts from"), SPAN = [needs("inputs.interval", number$1, "how many units"), needs("inputs.timeUnit", oneOf(...UNITS), "the unit, such as Day")], TABLE = tableOf$2({
-	http: { fields: [
+], CONNECTOR = [needs("inputs.host.operationId", text, "the connector's operation"), needsOne("inputs.host.connectionName", ["connectionReferenceName", "connection"], "the key of its connection reference")], CONNECTOR_BY_PATH = [needs("inputs.path", text, "the path of the connector's operation"), needs("inputs.host.connection", something, "its connection")], VARIABLE = needs("inputs.name", text, "the name of the variable"), BASE_TIME = needs("inputs.baseTime", something, "the time that it starts from"), SPAN = [needs("inputs.interval", number$1, "how many units"), needs("inputs.timeUnit", oneOf(...UNITS), "the unit, such as Day")], TABLE = tableOf$2({
+	http: [
 		needs("inputs.method", text, "the HTTP method, such as GET"),
 		needs("inputs.uri", address, "the whole address that it calls"),
 		takes("inputs.headers", valuesByName, "an object with each header under its name"),
 		takes("inputs.queries", valuesByName, "an object with each value under its name"),
 		takes("inputs.authentication", valuesByName, "an object with a `type`")
-	] },
-	httpwebhook: { fields: [needs("inputs.subscribe.method", text, "the HTTP method, such as POST"), needs("inputs.subscribe.uri", address, "the whole address that it calls")] },
+	],
+	httpwebhook: [needs("inputs.subscribe.method", text, "the HTTP method, such as POST"), needs("inputs.subscribe.uri", address, "the whole address that it calls")],
 	openapiconnection: CONNECTOR,
 	openapiconnectionwebhook: CONNECTOR,
 	openapiconnectionnotification: CONNECTOR,
 	apiconnection: CONNECTOR_BY_PATH,
 	apiconnectionwebhook: CONNECTOR_BY_PATH,
-	workflow: {
-		fields: [],
-		choices: [{
-			oneOf: [[
-				"inputs",
-				"host",
-				"workflowReferenceName"
-			], [
-				"inputs",
-				"host",
-				"workflow"
-			]],
-			wants: "the guid of the child flow"
-		}]
-	},
-	compose: { fields: [needs("inputs", anything, "the value that it gives")] },
-	parsejson: { fields: [needs("inputs.content", something, "the JSON to read"), needs("inputs.schema", object, "a JSON schema; `{}` takes anything")] },
-	select: { fields: [needs("inputs.from", list$1, A_LIST), needs("inputs.select", anything, "what it makes of each item")] },
-	query: { fields: [needs("inputs.from", list$1, A_LIST), needs("inputs.where", condition, "a condition that starts with `@`")] },
-	join: { fields: [needs("inputs.from", list$1, A_LIST), needs("inputs.joinWith", anything, "the separator of the items")] },
-	table: { fields: [
+	workflow: [needsOne("inputs.host.workflowReferenceName", ["workflow"], "the guid of the child flow")],
+	compose: [needs("inputs", anything, "the value that it gives")],
+	parsejson: [needs("inputs.content", something, "the JSON to read"), needs("inputs.schema", object, "a JSON schema; `{}` takes anything")],
+	select: [needs("inputs.from", list$1, A_LIST), needs("inputs.select", anything, "what it makes of each item")],
+	query: [needs("inputs.from", list$1, A_LIST), needs("inputs.where", condition, "a condition that starts with `@`")],
+	join: [needs("inputs.from", list$1, A_LIST), needs("inputs.joinWith", anything, "the separator of the items")],
+	table: [
 		needs("inputs.from", list$1, A_LIST),
 		needs("inputs.format", oneOf("CSV", "HTML"), "CSV or HTML"),
 		takes("inputs.columns", list$1, "a list of columns, each with `header` and `value`")
-	] },
-	wait: {
-		fields: [
-			inside$2("inputs.interval.count", number$1, "how many units to wait"),
-			inside$2("inputs.interval.unit", oneOf(...UNITS), "the unit, such as Minute"),
-			inside$2("inputs.until.timestamp", text, "the time to wait for")
-		],
-		choices: [{
-			oneOf: [["inputs", "interval"], ["inputs", "until"]],
-			wants: "how long it waits"
-		}]
-	},
-	terminate: { fields: [needs("inputs.runStatus", oneOf("Failed", "Cancelled", "Succeeded"), "Failed, Cancelled or Succeeded")] },
-	response: { fields: [takes("inputs.statusCode", responseStatus, "a status such as 200"), takes("inputs.headers", valuesByName, "an object with each header under its name")] },
-	initializevariable: { fields: [needs("inputs.variables", list$1, "the variable, with `name` and `type`")] },
-	setvariable: { fields: [VARIABLE] },
-	appendtoarrayvariable: { fields: [VARIABLE, needs("inputs.value", anything, "the item")] },
-	appendtostringvariable: { fields: [VARIABLE, needs("inputs.value", anything, "the text")] },
-	incrementvariable: { fields: [VARIABLE] },
-	decrementvariable: { fields: [VARIABLE] },
-	foreach: { fields: [needs("foreach", list$1, A_LIST)] },
-	until: { fields: [needs("expression", condition, "the condition that ends it, with an `@`")] },
-	if: { fields: [needs("expression", condition, "its condition")] },
-	switch: { fields: [needs("expression", something, "the value that it looks at")] }
+	],
+	wait: [
+		inside$2("inputs.interval.count", number$1, "how many units to wait"),
+		inside$2("inputs.interval.unit", oneOf(...UNITS), "the unit, such as Minute"),
+		inside$2("inputs.until.timestamp", text, "the time to wait for"),
+		needsOne("inputs.interval", ["until"], "how long it waits")
+	],
+	terminate: [needs("inputs.runStatus", oneOf("Failed", "Cancelled", "Succeeded"), "Failed, Cancelled or Succeeded")],
+	response: [takes("inputs.statusCode", responseStatus, "a status such as 200"), takes("inputs.headers", valuesByName, "an object with each header under its name")],
+	initializevariable: [needs("inputs.variables", list$1, "the variable, with `name` and `type`")],
+	setvariable: [VARIABLE],
+	appendtoarrayvariable: [VARIABLE, needs("inputs.value", anything, "the item")],
+	appendtostringvariable: [VARIABLE, needs("inputs.value", anything, "the text")],
+	incrementvariable: [VARIABLE],
+	decrementvariable: [VARIABLE],
+	foreach: [needs("foreach", list$1, A_LIST)],
+	until: [needs("expression", condition, "the condition that ends it, with an `@`")],
+	if: [needs("expression", condition, "its condition")],
+	switch: [needs("expression", something, "the value that it looks at")]
 }), EXPRESSIONS = tableOf$2({
-	addtotime: { fields: [BASE_TIME, ...SPAN] },
-	subtractfromtime: { fields: [BASE_TIME, ...SPAN] },
-	getfuturetime: { fields: SPAN },
-	getpasttime: { fields: SPAN },
-	converttimezone: { fields: [
+	addtotime: [BASE_TIME, ...SPAN],
+	subtractfromtime: [BASE_TIME, ...SPAN],
+	getfuturetime: SPAN,
+	getpasttime: SPAN,
+	converttimezone: [
 		BASE_TIME,
 		needs("inputs.sourceTimeZone", text, "the time zone of the time"),
 		needs("inputs.destinationTimeZone", text, "the time zone that it gives")
-	] }
-}), NOTHING$3 = { fields: [] };
+	]
+}), NOTHING$3 = [];
 function needsOf(e, t) {
 	return e === "expression" ? EXPRESSIONS.get((t ?? "").toLowerCase()) ?? NOTHING$3 : TABLE.get(e) ?? NOTHING$3;
 }
@@ -7936,6 +7999,15 @@ function needs(e, t, n) {
 		kind: t,
 		wants: n,
 		isNeeded: "always"
+	};
+}
+function needsOne(e, t, n) {
+	let { path: r, ...i } = needs(e, given, n), a = orList([r.at(-1) ?? "", ...t]);
+	return {
+		...i,
+		path: r,
+		or: t,
+		wants: `${n} (${a})`
 	};
 }
 function inside$2(e, t, n) {
@@ -7958,10 +8030,8 @@ function inputFaults({ kind: e, lowerType: t, value: n }) {
 	if (!isObject(n)) return NONE$4;
 	let r = [], i = (e) => {
 		e !== NONE$4 && r.push(...e);
-	}, { fields: a, choices: o = [] } = needsOf(t, digString(n, "kind"));
-	i(fieldFaults(n, a));
-	for (let e of o) isChosen(n, e) || i(choiceFaults(n, e));
-	return t !== "until" && own$1(n, "limit") !== void 0 && i(fieldFaults(n, OF_LIMITS)), e === "trigger" ? i(triggerFaults(n)) : (i(statusFaults(n)), i(misplaced(n))), i(OF_TYPES.get(t)?.(n) ?? NONE$4), r;
+	};
+	return i(fieldFaults(n, needsOf(t, digString(n, "kind")))), t !== "until" && own$1(n, "limit") !== void 0 && i(fieldFaults(n, OF_LIMITS)), e === "trigger" ? i(triggerFaults(n)) : (i(statusFaults(n)), i(misplaced(n))), i(OF_TYPES.get(t)?.(n) ?? NONE$4), r;
 }
 const OF_TYPES = new Map([
 	["initializevariable", variableFaults],
@@ -7970,8 +8040,11 @@ const OF_TYPES = new Map([
 	["switch", caseFaults]
 ]);
 function fieldFaults(e, t) {
-	let n = t.filter(({ path: t, kind: n }) => !isFine(digAlong(e, t), n));
+	let n = t.filter((t) => !isMet$1(e, t));
 	return n.length === 0 ? NONE$4 : searchedFaults(e, n);
+}
+function isMet$1(e, { path: t, or: n, kind: r }) {
+	return isFine(digAlong(e, t), r) ? !0 : n?.some((n) => isFine(digAlong(e, t.with(-1, n)), r)) ?? !1;
 }
 function isFine(e, t) {
 	return e !== void 0 && t(e) === null;
@@ -7979,7 +8052,7 @@ function isFine(e, t) {
 function* searchedFaults(e, t) {
 	let n = new Map();
 	for (let r of t) {
-		let t = follow(e, r.path);
+		let t = followAny(e, r);
 		if (t.value !== void 0) yield* unfit(t.value, t.path, r);
 		else if (t.isComputed || r.isNeeded === "never") continue;
 		else if (t.path.length === r.path.length) yield {
@@ -8010,6 +8083,10 @@ function* unfit(e, t, { kind: n, wants: r }) {
 		wants: r
 	});
 }
+function followAny(e, { path: t, or: n = [], kind: r }) {
+	let i = follow(e, t), a = [i, ...n.map((n) => follow(e, t.with(-1, n)))].filter((e) => e.value !== void 0);
+	return a.find((e) => isFine(e.value, r)) ?? a[0] ?? i;
+}
 function follow(e, t) {
 	let n = [], r = e;
 	for (let e of t) {
@@ -8036,24 +8113,6 @@ function follow(e, t) {
 		isComputed: !1
 	};
 }
-function isChosen(e, { oneOf: t }) {
-	return t.some((t) => isThere(digAlong(e, t)));
-}
-function* choiceFaults(e, { oneOf: t, wants: n }) {
-	let r = t.map((t) => follow(e, t));
-	if (r.some((e) => e.isComputed || isThere(e.value))) return;
-	let [i] = r;
-	if (i === void 0) return;
-	let a = i.path.length === t[0]?.length, o = a ? orList(t.map((e) => e.at(-1) ?? "")) : "";
-	yield {
-		code: "missing",
-		path: i.path,
-		wants: a ? `${n} (${o})` : n
-	};
-}
-function isThere(e) {
-	return e != null && e !== "";
-}
 function* triggerFaults(e) {
 	yield* fieldFaults(e, OF_TRIGGERS);
 	let t = own$1(e, "conditions");
@@ -8077,7 +8136,7 @@ function* triggerFaults(e) {
 }
 const CONDITION = "`{ \"expression\": \"@\u2026\" }`";
 function noCondition(e) {
-	let [t, n] = [["conditions", e], "has an entry that is no object"];
+	let [t, n] = [["conditions", e], "has an entry that is not an object"];
 	return {
 		code: "unfit",
 		path: t,
@@ -8146,47 +8205,6 @@ function* caseFaults(e) {
 		};
 	}
 }
-// src/flow/inputs/whole-answers.ts
-const LISTS = new Map([
-	["foreach", ["foreach"]],
-	["select", ["inputs", "from"]],
-	["query", ["inputs", "from"]],
-	["join", ["inputs", "from"]],
-	["table", ["inputs", "from"]]
-]), WHOLE$2 = /^@(outputs|body)\('((?:[^']|'')+)'\)(\??\['body'\])?$/i, WITH_BODY = new Set([
-	"openapiconnection",
-	"openapiconnectionwebhook",
-	"apiconnection",
-	"apiconnectionwebhook",
-	"http",
-	"httpwebhook",
-	"workflow",
-	"parsejson",
-	"select",
-	"query",
-	"join",
-	"table"
-]), WITH_VALUE = /^(?:GetItems(?:_V\d)?|GetFileItems|ListRecords(?:WithOrganization)?)$/;
-function wholeAnswer(e, t) {
-	let n = LISTS.get(e.lowerType);
-	if (n === void 0) return null;
-	let r = WHOLE$2.exec(digString(e.value, ...n) ?? "");
-	if (r === null) return null;
-	let [, i = "", a = "", o] = r, [s, c] = t().namedInAnyCase(a.replaceAll("''", "'").toLowerCase());
-	if (s === void 0 || c !== void 0) return null;
-	let l = i.toLowerCase() === "outputs", u = WITH_VALUE.test(digString(s.value, "inputs", "host", "operationId") ?? "");
-	if (!(l && o === void 0 ? WITH_BODY.has(s.lowerType) : u) || !l && o !== void 0 || !isReadAtOnce(s, e, t())) return null;
-	let d = u ? `outputs('${a}')?['body/value']` : `body('${a}')`;
-	return {
-		code: "unfit",
-		path: [...n],
-		is: "is an object, the whole answer of an action",
-		wants: `the list in it, such as \`@${d}\``
-	};
-}
-function isReadAtOnce(e, t, n) {
-	return around$1(e).filter((e) => isForeach(e) || isUntil(e)).every((e) => n.encloses(e, t)) && n.runsBefore(e, t);
-}
 // src/rules/operation-inputs.ts
 const operationInputs = {
 	id: "operation-inputs",
@@ -8203,7 +8221,7 @@ const operationInputs = {
 		}
 		let a = Map.groupBy(r(), ({ operation: e }) => e);
 		for (let e of t) {
-			let { path: t, name: n } = e, r = wholeAnswer(e, i), o = r === null ? inputFaults(e) : [...inputFaults(e), r];
+			let { path: t, name: n } = e, r = wrongAnswer(e, i), o = r === null ? inputFaults(e) : [...inputFaults(e), r];
 			for (let e of o) yield {
 				at: [...t, ...e.path],
 				message: messageFor$1(quote(n), e)
@@ -8215,7 +8233,7 @@ const operationInputs = {
 function* problemOf$1({ operation: { path: e, name: t }, path: n, inText: r }, i) {
 	let a = n.slice(e.length);
 	if (i.some((e) => e.path.join("/") === a.join("/"))) return;
-	let o = r === null ? "is a text, which is not evaluated; write `@` in front if it is meant as an expression" : `has \`@${r}(\u2026)\` in a text, where it is not evaluated; write \`@{${r}(\u2026)}\` if it is meant as an expression`;
+	let o = r === null ? "is a string, which is not evaluated; write `@` in front if it is meant as an expression" : `has \`@${r}(\u2026)\` in a string, where it is not evaluated; write \`@{${r}(\u2026)}\` if it is meant as an expression`;
 	yield {
 		at: n,
 		message: `${fieldName$1(a)} of ${quote(t)} ${o}`,
@@ -8459,7 +8477,7 @@ function* inRounds(e, t, n) {
 		if (r === void 0) continue;
 		let e = t.some((e) => n.encloses(r, e));
 		if (!e && setOneValue(i)) continue;
-		let a = `in ${quote(r.name)}, which runs up to ${roundsAtOnce(r)} rounds at a time`, o = !e && i.every(appends);
+		let a = `in ${quote(r.name)}, which runs up to ${roundsAtOnce(r)} iterations at a time`, o = !e && i.every(appends);
 		yield {
 			changes: i,
 			cause: r,
@@ -8522,19 +8540,20 @@ const OF_PLATFORM$1 = ["$connections", "$authentication"], parameterUndeclared =
 	id: "parameter-undeclared",
 	subject: "flow",
 	severity: "error",
-	summary: "A parameter is used or set that the definition does not declare, or declares with another type.",
+	summary: "A parameter that is used or set is not declared in the definition, or is declared with another type.",
 	*check(e) {
 		let { flow: t, names: n } = e, r = parametersIn(t.definition), i = Object.keys(r), a = new Set(i.map((e) => e.toLowerCase()));
 		yield* ofPlatform(e, a);
-		for (let { use: e, string: t } of n().parameter) {
-			let { name: n, lowerName: i, start: o, end: s } = e;
-			if (a.has(i) || isOfPlatform(i)) continue;
-			let c = parameterNames(r).nearest(n), l = c === null ? "declare it under `parameters`" : `did you mean \`${c}\`?`, u = `${quote(t.operation.name)} reads the parameter ${quote(n)}, which the definition does not declare; ${l}`;
+		for (let { use: e, string: i } of n().parameter) {
+			let { name: n, lowerName: o, start: s, end: c } = e;
+			if (a.has(o) || isOfPlatform(o)) continue;
+			let l = parameterNames(r).nearest(n), u = l === null ? "declare it under `parameters`" : `did you mean \`${l}\`?`, d = `${quote(i.operation.name)} reads the parameter ${quote(n)}, which the definition does not declare; ${u}`, f = causeIn(t, n);
 			yield {
-				at: t.path,
-				within: [o, s],
-				message: u,
-				about: [n]
+				at: i.path,
+				within: [s, c],
+				message: d,
+				about: [n],
+				cause: f
 			};
 		}
 		yield* setByMap(e, r);
@@ -8547,16 +8566,22 @@ function parametersIn(e) {
 function parameterNames(e) {
 	return spellingsOf(e, () => Object.keys(e));
 }
-function* setByMap({ uses: e }, t) {
-	for (let { environment: n, settings: r } of e) for (let e of r === null ? [] : parametersOf(n, r)) {
-		let r = faultOf$1(e, t);
-		r !== null && (yield {
-			at: e.path,
+function* setByMap({ flow: e, uses: t }, n) {
+	for (let { environment: r, settings: i } of t) for (let t of i === null ? [] : parametersOf(r, i)) {
+		let i = faultOf$1(t, n);
+		if (i === null) continue;
+		let a = causeIn(e, t.name);
+		yield {
+			at: t.path,
 			inMap: !0,
-			environment: n.name,
-			message: r
-		});
+			environment: r.name,
+			message: i,
+			cause: a
+		};
 	}
+}
+function causeIn({ file: e }, t) {
+	return { ids: [wrongName(e, "parameter", t)] };
 }
 function faultOf$1({ name: e, value: t }, n) {
 	let r = own$1(n, e), i = `the map sets the parameter ${quote(e)}`;
@@ -8569,7 +8594,7 @@ function faultOf$1({ name: e, value: t }, n) {
 }
 function kindOf$3(e) {
 	return e === null ? "null" : Array.isArray(e) ? "a list" : {
-		string: "a text",
+		string: "a string",
 		number: Number.isInteger(e) ? "a whole number" : "a number",
 		boolean: "true or false"
 	}[typeof e] ?? "an object";
@@ -8591,7 +8616,7 @@ const OF_PLATFORM = ["$connections", "$authentication"], parameterValue = {
 	id: "parameter-value",
 	subject: "flow",
 	severity: "error",
-	summary: "A parameter has no value, neither in the definition nor from the map, or one that its type does not allow.",
+	summary: "A parameter has no value in the definition or the map, or has a value that its type does not allow.",
 	*check(e) {
 		let { definition: t, definitionPath: n } = e.flow, r = own$1(t, "parameters");
 		for (let [t, i] of isObject(r) ? Object.entries(r) : []) {
@@ -8612,7 +8637,7 @@ function faultOf(e, t, n) {
 		message: `the parameter ${quote(e)} has no type; ${i}`
 	};
 	if (!PARAMETER_TYPES$1.some((e) => e.toLowerCase() === r.toLowerCase())) {
-		let t = `the parameter ${quote(e)} has the type ${quote(r)}, which there is not; ${i}`;
+		let t = `the parameter ${quote(e)} has the type ${quote(r)}, which does not exist; ${i}`;
 		return {
 			at: [...n, "type"],
 			message: t
@@ -8904,7 +8929,7 @@ const STANDARD = [
 	id: "recurrence-schedule",
 	subject: "flow",
 	severity: "error",
-	summary: "The schedule of a trigger has a frequency, day, time or time zone that it cannot have.",
+	summary: "The schedule of a trigger has an invalid frequency, day, time or time zone.",
 	*check({ flow: { operations: e } }) {
 		for (let t of triggersOf(e)) yield* ofTrigger(t);
 	}
@@ -8939,16 +8964,18 @@ function* ofTrigger({ name: e, lowerType: t, value: n, path: r }) {
 	}
 }
 function faultOfRecurrence(e, t) {
-	return typeof e == "string" && isExpression(e) ? null : e == null ? t ? "has no recurrence, so it never starts" : null : "has a recurrence that is no object";
+	return typeof e == "string" && isExpression(e) ? null : e == null ? t ? "has no recurrence, so it never starts" : null : "has a recurrence that is not an object";
 }
 const FIELDS$2 = [
 	["frequency", faultOfFrequency],
 	["interval", faultOfInterval$1],
-	["timeZone", faultOfTimeZone]
+	["timeZone", faultOfTimeZone],
+	["startTime", faultOfTime],
+	["endTime", faultOfTime]
 ];
 function faultOfFrequency(e) {
 	let t = `write ${orList(FREQUENCIES)}`;
-	return e === void 0 ? `has no \`frequency\`; ${t}` : typeof e == "string" ? isExpression(e) || inAnyCase(FREQUENCIES, e) ? null : `has the frequency ${quote(e)}; ${t}` : `has a \`frequency\` that is no text; ${t}`;
+	return e === void 0 ? `has no \`frequency\`; ${t}` : typeof e == "string" ? isExpression(e) || inAnyCase(FREQUENCIES, e) ? null : `has the frequency ${quote(e)}; ${t}` : `has a \`frequency\` that is not a string; ${t}`;
 }
 function faultOfInterval$1(e) {
 	return e === void 0 ? "has no `interval`; write how many units are between two runs" : typeof e == "string" && isExpression(e) ? null : numberOf$1(e) === null ? "has an `interval` that is not a number; write one" : null;
@@ -8958,6 +8985,16 @@ function faultOfTimeZone(e) {
 	if (typeof e != "string" || e === "" || isExpression(e) || zones.inAnyCase(e) !== null) return null;
 	let t = zones.nearest(e), n = t === null ? "write the name that Windows has for it, such as `W. Europe Standard Time`" : `did you mean ${quote(t)}?`;
 	return `is in the time zone ${quote(e)}, which Windows does not have; ${n}`;
+}
+const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d)?/;
+function faultOfTime(e) {
+	if (typeof e != "string" || e === "" || isExpression(e)) return null;
+	let [t, n = ""] = TIME.exec(e.trim()) ?? [];
+	return (t === void 0 ? /\d/.test(e) : isTime(t, n)) ? null : `has the time ${quote(e)}, which there is not; write one such as \`2027-01-31T08:00:00Z\``;
+}
+function isTime(e, t) {
+	let n = new Date(`${e}Z`);
+	return !Number.isNaN(n.valueOf()) && n.toISOString().startsWith(t);
 }
 function inAnyCase(e, t) {
 	return e.some((e) => e.toLowerCase() === t.trim().toLowerCase());
@@ -9033,7 +9070,7 @@ const referenceCase = {
 		for (let r of n) {
 			let n = declaredInOtherCase(r, t);
 			if (n === null) continue;
-			let i = `\`${r.uses[0].name}\` uses the connection reference \`${r.key}\`, but the file declares it as \`${n}\`; write both the same`;
+			let i = `\`${r.uses[0].name}\` uses the connection reference \`${r.key}\`, but the file declares it as \`${n}\`; use the same spelling for both`;
 			yield {
 				at: keyPath(r.uses[0]),
 				message: i,
@@ -9044,7 +9081,7 @@ const referenceCase = {
 		for (let e of r) for (let n of e.unmapped) {
 			let r = mappedInOtherCase(n, e);
 			if (r === null || declaredInOtherCase(n, t) !== null) continue;
-			let i = e.environment.name, o = `\`${n.uses[0].name}\` uses the connection reference \`${r.name}\`, but the map binds it as \`${r.mapped}\`; write both the same`;
+			let i = e.environment.name, o = `\`${n.uses[0].name}\` uses the connection reference \`${r.name}\`, but the map binds it as \`${r.mapped}\`; use the same spelling for both`;
 			yield {
 				at: keyPath(n.uses[0]),
 				environment: i,
@@ -9230,16 +9267,16 @@ const referenceUnused = {
 	*check(e) {
 		let t = new Set(e.used.map(({ key: e }) => e)), n = (e.flow.references ?? []).filter(({ key: e }) => !t.has(e));
 		if (n.length === 0) return;
-		let r = meant(e), i = misspellings(e, n), a = JSON.stringify(e.flow.definition), o = quotedTexts(a), s = mayBeMeant(e, i);
+		let r = meant(e), i = needed(e.flow), a = misspellings(e, n), o = JSON.stringify(e.flow.definition), s = quotedTexts(o), c = mayBeMeant(e, a);
 		for (let t of n) {
-			let { key: n, path: c } = t;
-			if (r(n) || isHeld(n, a)) continue;
-			let l = `no operation uses the connection reference \`${n}\`; remove it, or the flow asks for a connection that it does not need`, u = i(n).map((t) => wrongName(e.flow.file, "reference", t));
+			let { key: n, path: l } = t;
+			if (r(n) || i(t) || isHeld(n, o)) continue;
+			let u = `no operation uses the connection reference \`${n}\`; remove it, or the flow asks for a connection that it does not need`, d = a(n).map((t) => wrongName(e.flow.file, "reference", t));
 			yield {
-				at: c,
-				message: l,
-				fix: !isNamed(n, o) && !s(t) ? removal$1(c) : void 0,
-				cause: { ids: u }
+				at: l,
+				message: u,
+				fix: !isNamed(n, s) && !c(t) ? removal$1(l) : void 0,
+				cause: { ids: d }
 			};
 		}
 	}
@@ -9247,6 +9284,11 @@ const referenceUnused = {
 function meant({ flow: e, used: t, map: n }) {
 	let r = t.filter(({ declared: e }) => e === null).map((e) => e.key), i = new Spellings(r), a = r.filter((t) => isConnectionId(t, e, n)), o = new Set(a.map((t) => keyOfConnection(t, e, n)));
 	return (e) => i.otherCase(e) !== null || o.has(e);
+}
+function needed({ operations: e }) {
+	if (triggersOf(e).length === 0) return () => !0;
+	let t = e.filter(({ kind: e, host: t, lowerType: n }) => t === null && (/^(?:open)?apiconnection/.test(n) || !isKnownType(e, n))).map(({ value: e }) => digString(e, "inputs", "host", "apiId"));
+	return ({ connector: e }) => t.some((t) => t === null || connectorOf$1(t) === e);
 }
 function misspellings({ flow: e, used: t }, n) {
 	let r = t.filter(({ declared: e }) => e === null), i = new Map(r.map(({ key: t }) => [t, declaredKeys(e)?.nearest(t)])), a = Map.groupBy(r, ({ uses: [e] }) => e.host?.connector ?? null), o = Map.groupBy(n, ({ connector: e }) => e);
@@ -9271,7 +9313,12 @@ function quotedTexts(e) {
 	return new Set(e.split("'").slice(1, -1));
 }
 function isHeld(e, t) {
-	return ["connectionName", "connectionReferenceName"].some((n) => t.includes(`"${n}":${JSON.stringify(e)}`));
+	let n = JSON.stringify(e);
+	return [
+		`"connectionName":${n}`,
+		`"connectionReferenceName":${n}`,
+		`['${n.slice(1, -1).replaceAll("'", "''")}']['connectionId']`
+	].some((e) => t.includes(e));
 }
 function isNamed(e, t) {
 	return e.includes("'") || t.has(JSON.stringify(e).slice(1, -1));
@@ -9292,7 +9339,7 @@ const referencesAsArray = {
 	id: "response-misplaced",
 	subject: "flow",
 	severity: "error",
-	summary: "A Response is inside a loop, or in a flow that no call starts.",
+	summary: "A Response is inside a loop, or in a flow that is not started by a request.",
 	types: ["response"],
 	*check({ flow: { operations: e } }) {
 		let t = [];
@@ -9315,7 +9362,7 @@ const referencesAsArray = {
 	}
 };
 function* withoutCaller(e, t) {
-	let n = obstacleOf(t), r = /^(?:request|manual)$/i.test(t.type), i = e.filter((e) => n !== null && !isAsynchronous(e)), [a, ...o] = i.length > 0 || r ? i : e;
+	let n = obstacleOf(t), r = /^(?:request|manual|httpwebhook)$/i.test(t.type), i = e.filter((e) => n !== null && !isAsynchronous(e)), [a, ...o] = i.length > 0 || r ? i : e;
 	if (a === void 0) return;
 	let s = n ?? `the trigger ${quote(t.name)} is an event and no call`, c = `${quote(a.name)} is a Response, but nobody waits for one: ${s}; remove it, or start the flow with a call (a trigger of the type Request)`, l = o.map(({ name: e, path: t }) => ({
 		at: t,
@@ -9408,7 +9455,7 @@ const reviewOverdue = {
 	id: "run-after-cycle",
 	subject: "flow",
 	severity: "error",
-	summary: "Actions wait for each other in a circle, so none of them can start.",
+	summary: "Actions wait for each other in a cycle, so none of them can start.",
 	*check({ graph: e }) {
 		for (let t of e().circles()) {
 			let [e] = t;
@@ -9539,7 +9586,7 @@ const secureDataMissing = {
 	id: "secure-data-missing",
 	subject: "flow",
 	severity: "warning",
-	summary: "An action reads or sends a secret, which the history of its runs then shows.",
+	summary: "An action reads or sends a secret, and the run history shows it.",
 	*check(e) {
 		let t = e.flow.operations.filter(readsSecret);
 		for (let n of t) {
@@ -9604,12 +9651,12 @@ const solutionAware = {
 	subject: "flow",
 	severity: "notice",
 	summary: "A flow binds its references by logical name, as flows of a solution do.",
-	once: (e) => `${count$1(e, "flow")} bind references by logical name: they belong to a solution, and the server may refuse to save them because \`host.connectionReferenceName\` is missing`,
+	once: (e) => `${count$1(e, "flow")} bind references by logical name: they belong to a solution, and Flow Studio may refuse to save them; if it does, deploy them through Dataverse or with \`pac solution import\``,
 	*check({ flow: { references: e }, uses: t }) {
 		if (t.length > 0 && t.every(({ environment: e }) => abilitiesOf(e).binds === "row")) return;
 		let n = (e ?? []).filter(({ logicalName: e }) => e !== null), [r] = n;
 		if (r === void 0) return;
-		let i = `${andList(codes(n.map(({ key: e }) => e)), 1)} ${n.length === 1 ? "is" : "are"} bound by the logical name \`${r.logicalName}\`: the flow belongs to a solution, and the server may refuse to save it because \`host.connectionReferenceName\` is missing`;
+		let i = `${andList(codes(n.map(({ key: e }) => e)), 1)} ${n.length === 1 ? "is" : "are"} bound by the logical name \`${r.logicalName}\`: the flow belongs to a solution, and Flow Studio may refuse to save it; if it does, deploy it through Dataverse or with \`pac solution import\``;
 		yield {
 			at: r.path,
 			message: i
@@ -10025,7 +10072,7 @@ function unknown(e, { teams: t }) {
 }
 function reasonAgainst$1(e, t) {
 	let n = stewardOf(e);
-	if (n === null) return `\`${e}\` is no user or team of GitHub: write \`@user\` or \`@organization/team\``;
+	if (n === null) return `\`${e}\` is not a GitHub user or team: write \`@user\` or \`@organization/team\``;
 	if (n.kind === "user") return null;
 	let r = t.get(teamName(n));
 	if (r === void 0 || r.known) return null;
@@ -10117,7 +10164,7 @@ const teamsSharedReference = {
 	id: "trigger-concurrency-added",
 	subject: "pull",
 	severity: "warning",
-	summary: "The pull request limits how many runs of a flow go on at a time, which cannot be undone.",
+	summary: "The pull request limits how many runs of a flow can be active at a time, which cannot be undone.",
 	*check({ flows: e, pull: t }) {
 		for (let { flow: n } of e) {
 			let e = concurrencyPath(n.operations);
@@ -10296,7 +10343,7 @@ const triggerLoop = {
 	*check({ flow: { operations: e }, expressions: t, graph: n }) {
 		for (let r of e) {
 			if (!isUntil(r) || !hasDefaultLimit(r) || failsAtLimit(r) || isCheckedLater(r, t(), n())) continue;
-			let e = `${quote(r.name)} gives up after 60 rounds or an hour, which are the defaults, and then counts as succeeded; set limits that fit, and check after the loop whether its condition holds`;
+			let e = `${quote(r.name)} gives up after 60 iterations or an hour, which are the defaults, and then counts as succeeded; set limits that fit, and check after the loop whether its condition holds`;
 			yield {
 				at: [...r.path, "limit"],
 				message: e
@@ -10343,7 +10390,7 @@ const MOST_ROUNDS$1 = 5e3, untilLimit = {
 }, FIELDS = [["count", faultOfCount], ["timeout", faultOfTimeout]];
 function faultOfCount(e) {
 	let t = numberOf$1(e);
-	return t === null || t >= 1 && t <= MOST_ROUNDS$1 ? null : `is ${t}; write 1 to ${MOST_ROUNDS$1} rounds`;
+	return t === null || t >= 1 && t <= MOST_ROUNDS$1 ? null : `is ${t}; write 1 to ${MOST_ROUNDS$1} iterations`;
 }
 function faultOfTimeout(e) {
 	if (typeof e != "string" || isExpression(e)) return null;
@@ -10398,7 +10445,7 @@ const variableBeforeInit = {
 	id: "variable-before-init",
 	subject: "flow",
 	severity: "warning",
-	summary: "A variable is used where its initialisation need not have run.",
+	summary: "A variable is used where its initialisation may not have run.",
 	types: ["initializevariable"],
 	*check({ variables: e, graph: t, conditions: n }) {
 		let r = earlyUses(e(), t(), n());
@@ -10530,7 +10577,7 @@ const variableNested = {
 		types: ["integer", "float"]
 	}],
 	["appendtostringvariable", {
-		verb: "appends a text to",
+		verb: "appends a string to",
 		types: ["string"]
 	}],
 	["appendtoarrayvariable", {
@@ -11831,6 +11878,17 @@ function knownFlows(e, t) {
 	let n = [...t?.environments.values() ?? []].flatMap((e) => [...e.flows.values()]);
 	return new Set([...e.flatMap(guidsInName), ...n.flatMap(({ flowName: e }) => e === null ? [] : [e.toLowerCase()])]);
 }
+// src/process/v8-limits.ts
+const YOUNG = 16777216, KNOWS_FLAGS = Number.parseInt(process.versions.v8, 10) === 13;
+async function limitV8(e) {
+	if (e < 50 || !KNOWS_FLAGS) return () => {};
+	let { getHeapSpaceStatistics: t, setFlagsFromString: n } = await import("node:v8");
+	n(e > 2e3 ? "--heap-growing-percent=30" : "--invocation-count-for-turbofan=50000");
+	let r = e > 500;
+	return () => {
+		r && (r = (t().find(({ space_name: e }) => e === "new_space")?.space_size ?? YOUNG) < YOUNG, r || n("--semi-space-growth-factor=1"));
+	};
+}
 // src/flow/expressions.ts
 function mayBeWrong({ reading: { error: e, wrongCalls: t, tooLong: n } }) {
 	return e !== null || t.length > 0 || n.length > 0;
@@ -12137,9 +12195,9 @@ const LITERAL = /'[^']*'/g, NAME_OF_CALL = /\b[a-z]\w*(?=\()/g;
 function callsItsOwn(e) {
 	return (e.replace(LITERAL, "''").match(NAME_OF_CALL) ?? []).some((e) => isItsOwn(functionNamed(e)?.name ?? ""));
 }
-const READS_RUN = new Set("actions body item items outputs parameters result trigger variables workflow".split(" "));
+const OWN_WORDS = new Set("actions body item items json outputs parameters result trigger variables workflow".split(" "));
 function isItsOwn(e) {
-	return READS_RUN.has(e) || /[A-Z]/.test(e);
+	return OWN_WORDS.has(e) || /[A-Z]/.test(e);
 }
 // src/flow/string-walk.ts
 const READ = new Set(["inputs", "expression"]);
@@ -12869,15 +12927,18 @@ function unapprovedWords(e) {
 	return `${t} ${placesOf(e.unapprovedPlans, e)}${n}`;
 }
 function endWords(e) {
-	let t = (...t) => e.filter(({ result: e }) => t.includes(e)).length, [n, r] = [t(...FAILING), t("created", "updated")], i = failedRunsOf(e), a = i === 0 ? "" : `, and ${count$1(i, "first run")} failed`;
-	if (n === 0) return [r === 0 ? "Nothing to deploy to" : "Deployed to", a];
-	let o = [
+	let t = (...t) => e.filter(({ result: e }) => t.includes(e)).length, [n, r] = [t(...FAILING), t("created", "updated")], i = failedRunsOf(e), a = i === 0 ? "" : `, and ${count$1(i, "first run")} failed`, o = t("skipped");
+	if (n === 0) {
+		let e = o === 0 ? "" : `: ${count$1(o, "flow")} skipped`;
+		return [r === 0 ? o === 0 ? "Nothing to deploy to" : "Nothing was deployed to" : "Deployed to", `${e}${a}`];
+	}
+	let s = [
 		...t("failed") > 0 ? [`${count$1(t("failed"), "flow")} failed`] : [],
 		...t("restored") > 0 ? [`${count$1(t("restored"), "flow")} restored to what was live`] : [],
 		...t("unknown") > 0 ? [`the outcome of ${count$1(t("unknown"), "flow")} is unknown`] : [],
 		...t("blocked") > 0 ? [`${count$1(t("blocked"), "flow")} blocked`] : []
 	];
-	return [r + t("unknown") === 0 ? "Nothing was deployed to" : "Not everything was deployed to", `: ${andList(o)}${a}`];
+	return [r + t("unknown") === 0 ? "Nothing was deployed to" : "Not everything was deployed to", `: ${andList(s)}${a}`];
 }
 const DRIFT = [
 	["differs", (e) => `${count$1(e, "live flow")} ${e === 1 ? "differs" : "differ"} from Git`],
@@ -12934,7 +12995,11 @@ function verdictWords(e) {
 		...r === null ? [] : [r],
 		...n.length > 0 ? ["check each owner in the new map"] : []
 	], o = e.dryRun === !0 ? "Dry run, nothing was written: " : "";
-	return `${t.length > 0 ? `Incomplete, ${missingClause(t)}: ` : ""}${o}${a.join("; ")}`;
+	return [
+		t.length > 0 ? `Incomplete, ${missingClause(t)}: ` : "",
+		o,
+		a.join("; ")
+	].filter((e) => e !== "").map((e, t) => t === 0 ? e : uncapitalised(e)).join("");
 }
 function mainWords(e) {
 	let { mode: t, drift: n, outcomes: r, plan: i, dryRun: a = !1 } = e;
@@ -12969,7 +13034,7 @@ function failureSentence(e, t) {
 		...e.mode === "deploy" && e.plan === null ? ["nothing was deployed"] : [],
 		...a.length === 0 ? commonReason(e.outcomes) : []
 	];
-	return l.length === 0 ? null : `Flowgate stops here: ${l.join("; ")}.`;
+	return l.length === 0 ? null : `The run failed: ${l.join("; ")}.`;
 }
 function blockedClauses({ plan: e, drift: t }) {
 	let n = (e?.changes ?? []).filter(isBlocked).length, r = (t ?? []).filter(isUncompared).length;
@@ -13473,7 +13538,7 @@ function canonicalOperation(e) {
 		else: branch(n),
 		default: branch(r),
 		cases: isObject(i) ? byName$1(i, branch) : i
-	}, s = Object.entries(o).filter(([, e]) => !isEmpty(e));
+	}, s = Object.entries(o).filter(([, e]) => !isEmpty$1(e));
 	return byKey({
 		...ownForm(a),
 		...Object.fromEntries(s)
@@ -13484,13 +13549,13 @@ function branch(e) {
 	let { actions: t, ...n } = e, r = isObject(t) ? operationForms(t) : t;
 	return byKey({
 		...sortKeys(n),
-		...isEmpty(r) ? {} : { actions: r }
+		...isEmpty$1(r) ? {} : { actions: r }
 	});
 }
 function ownForm(e) {
 	let { metadata: t, evaluatedRecurrence: n, runAfter: r, inputs: i, ...a } = e, o = hostReference(e) !== null, s = {
 		...a,
-		...isEmpty(r) ? {} : { runAfter: waitsForm(r) },
+		...isEmpty$1(r) ? {} : { runAfter: waitsForm(r) },
 		...i === void 0 ? {} : { inputs: o ? connectorInputs(i) : i }
 	};
 	return typeof s.type == "string" && (s.type = writtenType(s.type)), sortOperation(withWrittenVariables(s));
@@ -13533,7 +13598,7 @@ function byName$1(e, t) {
 	let n = Object.keys(e).toSorted();
 	return Object.fromEntries(n.map((n) => [n, t(e[n])]));
 }
-function isEmpty(e) {
+function isEmpty$1(e) {
 	return e == null || isObject(e) && Object.keys(e).length === 0;
 }
 function without$1(e, t) {
@@ -13577,7 +13642,7 @@ function formOf(e, t) {
 		triggers: operationForms(n),
 		actions: operationForms(r),
 		parameters: canonicalParameters(without$1(i, ["$connections", "$authentication"])),
-		...isEmpty(a) ? {} : { outputs: sortKeys(a) },
+		...isEmpty$1(a) ? {} : { outputs: sortKeys(a) },
 		...isDefaultVersion(s) ? {} : { contentVersion: s },
 		...describe(o)
 	}), t);
@@ -16693,11 +16758,10 @@ function stepHead(e, t, { displayName: n, file: r }, i, a) {
 	], 14, a);
 }
 function changed(e, t) {
-	return e === null || e.action === "unchanged" ? [] : [
-		...e.bindings.filter(bindingDiffers).map((e) => bindingLine(e, t)),
-		...e.action === "update" ? diffLines(e.diff, t) : [],
-		...e.action === "create" ? createdLines(e.diff, t) : []
-	];
+	return e === null || e.action === "unchanged" ? [] : [...e.bindings.filter(bindingDiffers).map((e) => bindingLine(e, t)), ...differenceLines(e, t)];
+}
+function differenceLines({ action: e, diff: t }, n) {
+	return t === null ? [] : e === "create" || isAllNew(t) ? createdLines(t, n) : diffLines(t, n);
 }
 function bindingLine({ key: e, from: t, to: n }, { paint: r }) {
 	let [i, a] = t === null ? ["+", "green"] : n === null ? ["-", "red"] : ["~", "yellow"], o = [t, n].filter((e) => e !== null).map(bound);
@@ -17731,7 +17795,7 @@ function chooseEnvironments(e, t, n) {
 	return [...n];
 }
 function unknownEnvironment(e, t) {
-	return `\`environment\` names ${JSON.stringify(e)}, and the map has ${t.join(", ") || "none"}`;
+	return `the map has no environment ${JSON.stringify(e)}; it has ${t.join(", ") || "none"}`;
 }
 function environmentsCovered(e, t) {
 	let n = [...e?.environments.values() ?? []];
@@ -17999,17 +18063,6 @@ function unreadableFile(e, t) {
 		}]
 	};
 }
-// src/process/v8-limits.ts
-const YOUNG = 16777216, KNOWS_FLAGS = Number.parseInt(process.versions.v8, 10) === 13;
-async function limitV8(e) {
-	if (e < 50 || !KNOWS_FLAGS) return () => {};
-	let { getHeapSpaceStatistics: t, setFlagsFromString: n } = await import("node:v8");
-	n(e > 2e3 ? "--heap-growing-percent=30" : "--invocation-count-for-turbofan=50000");
-	let r = e > 500;
-	return () => {
-		r && (r = (t().find(({ space_name: e }) => e === "new_space")?.space_size ?? YOUNG) < YOUNG, r || n("--semi-space-growth-factor=1"));
-	};
-}
 // src/git/command.ts
 var GitFailure = class extends Error {
 	name = "GitFailure";
@@ -18082,6 +18135,7 @@ function failureOf(e, t) {
 	if (e.code === "ENOENT") return new GitFailure("missing", "there is no git command");
 	if (e.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return new GitFailure("too-large", "git printed too much");
 	if (e.killed) return new GitFailure("slow", "git took too long");
+	if (/dubious ownership|safe\.directory/.test(t)) return new GitFailure("untrusted", "the repository belongs to another user");
 	let [n = ""] = t.trim().split("\n");
 	return new GitFailure("refused", n.slice(0, 300) || `git ended with ${e.code}`);
 }
@@ -18271,31 +18325,58 @@ function isSame({ result: e, ...t }, n) {
 	let r = e.ok && e.map.kind === "map";
 	return t.file === n.file && (r || t.environment === n.environment) && t.flows.join("\n") === n.flows.join("\n") && Buffer.compare(t.bytes, n.bytes) === 0;
 }
+// src/git/not-checked-out.ts
+function notCheckedOut(e) {
+	return setting(e, ["--type=bool", "core.sparseCheckout"]).trim() === "true" ? "sparse" : [...setting(e, [
+		"--file",
+		(0, node_path.join)(e, ".gitmodules"),
+		"--null",
+		"--get-regexp",
+		"\\.path$"
+	]).matchAll(/\n([^\0]+)\0/g)].map(([, e = ""]) => e).some((t) => isEmpty((0, node_path.join)(e, t))) ? "submodules" : null;
+}
+function setting(e, t) {
+	return gitAtOnce(e, ["config", ...t], "")?.toString("utf8").trim() ?? "";
+}
+function isEmpty(e) {
+	try {
+		return (0, node_fs.readdirSync)(e).length === 0;
+	} catch {
+		return !1;
+	}
+}
 // src/run/project/require-flow.ts
 function* requiringFlow(e, t) {
-	let n = !1;
-	for (let t of e) n ||= t.kind !== "skipped", yield t;
-	n || refuse(t);
+	let n = [], r = !1;
+	for (let t of e) t.kind === "skipped" ? r || n.push(t) : r = !0, yield t;
+	r || refuse(t, n);
 }
 function requireFlow(e) {
-	e.index.length + e.badFiles.length === 0 && refuse(e);
+	e.index.length + e.badFiles.length === 0 && refuse(e, e.skipped);
 }
-function refuse(e) {
+function refuse(e, t) {
 	if (e.paths !== null) return;
-	let { searched: t, names: n } = e, r = n.length === 0 ? "" : ` (looked at: ${andList(n, 3)})`;
-	throw new UsageError(`no flow was found${t === null ? "" : ` in ${t}`}: ${placeOf(e)}${r}; ${remedyFor(e)}`);
+	let { searched: n } = e, r = t.toSorted((e, t) => Number(isNoFlow(e)) - Number(isNoFlow(t))).map(({ file: e, reason: t }) => `${e} (${worded$1(skippedWords, t)})`), i = r.length === 0 ? "" : `; skipped: ${plainList(r, 3)}`;
+	throw new UsageError(`no flow was found${n === null ? "" : ` in ${n}`}: ${placeOf(e)}${i}; ${remedyFor(e)}`);
 }
+const isNoFlow = ({ reason: e }) => e.code === "not-a-flow";
 function placeOf({ sought: e, names: t }) {
-	if (e.written.length === 0) return "there is none in `flows/`, and none in a folder of an unpacked solution or package";
+	if (e.written.length === 0) return "neither `flows/` nor a folder of an unpacked solution or package has one";
 	let n = andList(e.lists.flat(), e.lists.flat().length);
 	return t.length === 0 ? `no file matches ${n}` : `no file that matches ${n} is one`;
 }
 function remedyFor(e) {
-	let t = "set `flows`, or `files` in the map, to where", n = flowsElsewhere(e);
-	if (n.length > 0) return `${t} they are, such as ${andList(n, 3)}`;
-	let r = nearest(e, "**/*.zip").slice(0, 3);
-	return r.length > 0 ? `zip archives are not read, so unpack those with flows, such as ${andList(r, 3)}` : `${t} the flows are, or bring live ones in with \`flowgate export\``;
+	let t = "say where they are with `flows` (in a terminal: --flows), or with `files` in the map", n = flowsElsewhere(e);
+	if (n.length > 0) return `flows are elsewhere, such as ${andList(n, 3)}: ${t}`;
+	let r = notCheckedOut(e.root);
+	if (r !== null) return NOT_CHECKED_OUT[r];
+	let i = nearest(e, "**/*.zip").slice(0, 3);
+	return i.length > 0 ? `zip archives are not read, so unpack those with flows, such as ${andList(i, 3)}` : `${t}, or bring live ones into Git with \`flowgate export\``;
 }
+const NOT_CHECKED_OUT = {
+	sparse: "this checkout is sparse, so add the folders of the flows with `git sparse-checkout add`, or to `sparse-checkout` of actions/checkout",
+	submodules: "a submodule was not cloned, so if the flows are in it, get it with `git submodule update --init`, or with `submodules: true` of actions/checkout"
+};
 function flowsElsewhere(e) {
 	return Iterator.from(nearest(e, "**/*.json").slice(0, 500)).filter((t) => e.read(t).kind === "flow").take(3).toArray();
 }
@@ -18858,7 +18939,10 @@ const planning = {
 	finish: planChanges
 }, WORKS = {
 	check: planning,
-	plan: planning,
+	plan: {
+		...planning,
+		requireInputs: insistOnMap
+	},
 	deploy: {
 		...planning,
 		writes: !0,
@@ -18899,6 +18983,9 @@ function insistOnLive(e) {
 	if (t.needsLive !== !0) return;
 	let i = lacksOf(e);
 	if (!i.includes(null) && !(r.map === null && r.mapProblems !== null && mayReadLive(t, n))) throw new UsageError(i.includes("no-api-key") ? "`--live` needs the key in FLOW_STUDIO_API_KEY, or for environments in Dataverse an identity" : `\`--live\` of environments in Dataverse needs ${IDENTITY}`);
+}
+function insistOnMap({ project: e }) {
+	if (e.mapProblems === null) throw new UsageError(`there is no ${e.mapFile}; \`plan\` needs it to know where each flow goes; write one with \`flowgate init\``);
 }
 function insistOnDeployable(e) {
 	let { project: t } = e;

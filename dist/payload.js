@@ -1,24 +1,24 @@
 let node_fs = require("node:fs");
-const require_index = require("./index.js"), require_schemas = require("./schemas.js"), sha = require_schemas.v().check(require_schemas.E(require_index.$n, "expected the sha of a commit")), repository = require_schemas.p({ full_name: require_schemas.v() }), pullSchema = require_schemas.p({
-	number: require_schemas.s().check(require_schemas.T()),
-	user: require_schemas.d(require_schemas.p({ login: require_schemas.v() })),
-	base: require_schemas.p({
+const require_index = require("./index.js"), require_schemas = require("./schemas.js"), sha = require_schemas._().check(require_schemas.T(require_index.$n, "expected the sha of a commit")), repository = require_schemas.f({ full_name: require_schemas._() }), pullSchema = require_schemas.f({
+	number: require_schemas.o().check(require_schemas.w()),
+	user: require_schemas.u(require_schemas.f({ login: require_schemas._() })),
+	base: require_schemas.f({
 		sha,
-		ref: require_schemas.v(),
+		ref: require_schemas._(),
 		repo: repository
 	}),
-	head: require_schemas.p({
+	head: require_schemas.f({
 		sha,
-		repo: require_schemas.d(repository)
+		repo: require_schemas.u(repository)
 	})
-}), payloadSchema = require_schemas.p({
-	pull_request: require_schemas.d(pullSchema),
-	merge_group: require_schemas.d(require_schemas.p({ base_sha: sha })),
-	before: require_schemas.d(sha),
-	head_commit: require_schemas.d(require_schemas.p({ message: require_schemas.d(require_schemas.v()) })),
-	commits: require_schemas.d(require_schemas.r(require_schemas.p({ id: require_schemas.v() }))),
-	deleted: require_schemas.d(require_schemas.i()),
-	repository: require_schemas.d(require_schemas.p({ default_branch: require_schemas.d(require_schemas.v()) }))
+}), payloadSchema = require_schemas.f({
+	pull_request: require_schemas.u(pullSchema),
+	merge_group: require_schemas.u(require_schemas.f({ base_sha: sha })),
+	before: require_schemas.u(sha),
+	head_commit: require_schemas.u(require_schemas.f({ message: require_schemas.u(require_schemas._()) })),
+	commits: require_schemas.u(require_schemas.r(require_schemas.f({ id: require_schemas._() }))),
+	deleted: require_schemas.u(require_schemas.i()),
+	repository: require_schemas.u(require_schemas.f({ default_branch: require_schemas.u(require_schemas._()) }))
 });
 function read(e) {
 	try {

@@ -126,6 +126,9 @@ function flowsOf(e, t) {
 }
 // src/map/problems.ts
 function schemaProblems(e, t) {
+	return t.flatMap((t) => fieldProblems(e, t));
+}
+function fieldProblems(e, t) {
 	let n = t.path.map((e) => typeof e == "number" ? e : String(e));
 	return t.code === "unrecognized_keys" ? t.keys.map((t) => unknownField(e, [...n, t])) : [{
 		reason: fieldReason(e, t, n),
@@ -205,37 +208,44 @@ function misspeltFields(e, t) {
 	});
 }
 function repeatedNames(e, t) {
-	let n = t.ConnectionReferences.map(({ LogicalName: e }) => e), r = new Set();
-	return n.flatMap((t, n) => r.has(t) ? [{
+	let n = itemPaths(t, "ConnectionReferences", "LogicalName"), r = new Set();
+	return n.flatMap(({ text: t, path: n }) => r.has(t) ? [{
 		reason: {
 			code: "map-reference-twice",
 			name: t
 		},
-		...e.place([
-			"ConnectionReferences",
-			n,
-			"LogicalName"
-		])
+		...e.place(n)
 	}] : (r.add(t), []));
 }
 function unknownRules(e, t, n) {
-	return [...Object.keys(t.rules ?? {}).map((t) => ({
+	let r = keysAt(t, ["rules"]).map((t) => ({
+		id: t.at(-1) ?? "",
+		place: () => e.keyPlace(t)
+	})), i = itemPaths(t, "suppressions", "rule").map(({ text: t, path: n }) => ({
 		id: t,
-		place: () => e.keyPlace(["rules", t])
-	})), ...(t.suppressions ?? []).map(({ rule: t }, n) => ({
-		id: t,
-		place: () => e.place([
-			"suppressions",
-			n,
-			"rule"
-		])
-	}))].filter(({ id: e }) => !n.includes(e)).map(({ id: e, place: t }) => ({
+		place: () => e.place(n)
+	}));
+	return [...r, ...i].filter(({ id: e }) => !n.includes(e)).map(({ id: e, place: t }) => ({
 		reason: {
 			code: "map-rule-unknown",
 			...unknownName(e, n)
 		},
 		...t()
 	}));
+}
+function itemPaths(e, t, n) {
+	let r = require_index.mr(e, t);
+	return (Array.isArray(r) ? r : []).flatMap((e, r) => {
+		let i = require_index.gr(e, n);
+		return i === null ? [] : [{
+			text: i,
+			path: [
+				t,
+				r,
+				n
+			]
+		}];
+	});
 }
 function entryPaths(e) {
 	return keysAt(e, ["environments"]).flatMap((t) => [t, ...keysAt(e, [...t, "flows"])].flatMap((t) => keysAt(e, [...t, "connectionReferences"])));
@@ -257,42 +267,40 @@ function deployedBy({ flows: e }) {
 	return (t) => e === void 0 ? () => !0 : require_index.c(e, t);
 }
 function readDocument(e, t, n) {
-	let r = require_schema.s.safeParse(t), i = [...(r.success ? [] : r.error.issues).flatMap((t) => schemaProblems(e, t)), ...misspeltFields(e, t)];
-	if (!r.success || i.length > 0) return {
-		ok: !1,
-		problems: i
-	};
-	let a = unknownRules(e, r.data, n.ruleIds);
-	return a.length > 0 ? {
-		ok: !1,
-		problems: a
-	} : {
+	let r = require_schema.s.safeParse(t), i = [
+		...schemaProblems(e, r.error?.issues ?? []),
+		...misspeltFields(e, t),
+		...unknownRules(e, t, n.ruleIds)
+	];
+	return r.success && i.length === 0 ? {
 		ok: !0,
 		map: fromDocument(e, r.data, deployedBy(n))
+	} : {
+		ok: !1,
+		problems: i
 	};
 }
 function isSettings(e) {
 	return require_index._r(e) && Array.isArray(e.ConnectionReferences);
 }
 function readSettings(e, t, n) {
-	let { environment: r } = n, i = require_schema.l.safeParse(t);
-	if (!i.success) return {
-		ok: !1,
-		problems: i.error.issues.flatMap((t) => schemaProblems(e, t))
-	};
-	let a = repeatedNames(e, i.data);
-	return a.length > 0 ? {
-		ok: !1,
-		problems: a
-	} : r ? {
+	let r = n.environment || null, i = require_schema.l.safeParse(t), a = [
+		...schemaProblems(e, i.error?.issues ?? []),
+		...repeatedNames(e, t),
+		...r === null ? [withoutEnvironment(e)] : []
+	];
+	return i.success && r !== null && a.length === 0 ? {
 		ok: !0,
 		map: fromSettings(e, i.data, r, deployedBy(n))
 	} : {
 		ok: !1,
-		problems: [{
-			reason: { code: "map-without-environment" },
-			...e.place(["ConnectionReferences"])
-		}]
+		problems: a
+	};
+}
+function withoutEnvironment(e) {
+	return {
+		reason: { code: "map-without-environment" },
+		...e.place(["ConnectionReferences"])
 	};
 }
 exports.readMap = function(e, t, n) {

@@ -1,24 +1,24 @@
-const require_history = require("./history.js"), require_index = require("./index.js"), require_repository = require("./repository.js"), require_git = require("./git.js");
+const require_history = require("./history.js"), require_index = require("./index.js"), require_explained = require("./explained.js"), require_repository = require("./repository.js"), require_git = require("./git.js");
 // src/git/local-repository.ts
 async function localRepository(e, t) {
-	let n = await explained(() => require_repository.n(e, t));
+	let n = await require_explained.t(() => require_repository.n(e, t));
 	if (n === null) throw new require_history.t({ code: "no-repository" });
-	let r = (e, t) => explained(() => require_index.a(n, e.map((e) => ({
+	let r = (e, t) => require_explained.t(() => require_index.a(n, e.map((e) => ({
 		path: e,
 		commit: t,
 		blob: null
 	}))));
 	return {
 		async commitAt(e) {
-			let t = await explained(() => require_repository.t(n.git, e));
+			let t = await require_explained.t(() => require_repository.t(n.git, e));
 			if (t === null) throw new require_history.t({
 				code: "no-commit",
 				ref: e
 			});
 			return t;
 		},
-		mergeBase: () => explained(() => mergeBase(n)),
-		movedSince: (e) => explained(() => movedSince(n, e)),
+		mergeBase: () => require_explained.t(() => mergeBase(n)),
+		movedSince: (e) => require_explained.t(() => movedSince(n, e)),
 		async readFile(e, t) {
 			let [n] = await r([e], t);
 			return bytesOf(n?.[1]);
@@ -71,16 +71,6 @@ function orNull(e) {
 	if (e instanceof require_index.o && e.kind === "refused") return null;
 	throw e;
 }
-async function explained(e) {
-	try {
-		return await e();
-	} catch (e) {
-		throw e instanceof require_index.o ? e.kind === "missing" ? new require_history.t({ code: "git-missing" }) : new require_history.t({
-			code: "history-unreadable",
-			detail: e.message
-		}) : e;
-	}
-}
 async function baselineAt(e, t, n, r, { environments: i, flows: a }) {
 	let [o = null] = i, s = await e.movedSince(t), c = [...new Set(n.map(({ flow: e }) => e.file))], l = new Map(c.map((e) => {
 		let t = s.get(e) ?? null;
@@ -109,17 +99,21 @@ async function mapAt(e, t, n, r) {
 	let i = await e.readFile(t, n), a = i === null ? null : await require_index.r(t, i, r);
 	return a?.ok ? a.map : null;
 }
+function cannotRead(e, t) {
+	let n = t !== null && e.code === "no-commit" ? "; name a commit that is here with --since, or fetch it first" : "";
+	return cannot(`${require_index._n(e)}${n}`, t);
+}
 function cannot(e, t) {
-	return t === null ? new require_index.Qn(`\`plan\` has nothing to compare with: there is no key in FLOW_STUDIO_API_KEY, and ${e}; set the key, or name a commit with --since`) : new require_index.Qn(`\`plan\` cannot compare with ${JSON.stringify(t)}: ${e}; name a commit that is here with --since, or fetch it first`);
+	return t === null ? new require_index.Qn(`\`plan\` has nothing to compare with: there is no key in FLOW_STUDIO_API_KEY, and ${e}; set the key, or name a commit with --since`) : new require_index.Qn(`\`plan\` cannot compare with ${JSON.stringify(t)}: ${e}`);
 }
 exports.planFromRepository = async function(e, t) {
 	let { settings: n, surroundings: r, project: i } = e, { since: a = null } = n;
 	try {
 		let o = await localRepository(r.root), s = a === null ? await o.mergeBase() : await o.commitAt(a);
-		if (s === null) throw cannot("there is no commit in common with a default branch", a);
+		if (s === null) throw cannot("this branch has no commit in common with a default branch (that of origin, main or master)", a);
 		let c = await baselineAt(o, s, t, i.mapFile, n);
 		return await require_git.planFromGit(e, t, c, o);
 	} catch (e) {
-		throw e instanceof require_history.t ? cannot(require_index._n(e.reason), a) : e;
+		throw e instanceof require_history.t ? cannotRead(e.reason, a) : e;
 	}
 };

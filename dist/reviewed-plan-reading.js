@@ -1,14 +1,14 @@
-const require_index = require("./index.js"), require_schemas = require("./schemas.js"), digest = require_schemas.v().check(require_schemas.E(/^[0-9a-f]{32}$/)), changeSchema = require_schemas._({
-	file: require_schemas.v(),
+const require_index = require("./index.js"), require_schemas = require("./schemas.js"), digest = require_schemas._().check(require_schemas.T(/^[0-9a-f]{32}$/)), changeSchema = require_schemas.g({
+	file: require_schemas._(),
 	action: require_schemas.n(["create", "update"]),
 	digest,
-	parts: require_schemas.m(require_schemas.h(require_schemas.v(), require_schemas.v().check(require_schemas.E(require_index.st))))
-}), planSchema = require_schemas._({
-	version: require_schemas.c(1),
+	parts: require_schemas.p(require_schemas.m(require_schemas._(), require_schemas._().check(require_schemas.T(require_index.st))))
+}), planSchema = require_schemas.g({
+	version: require_schemas.s(1),
 	against: require_schemas.n(["live", "git"]),
-	environments: require_schemas.r(require_schemas.y([require_schemas.v(), require_schemas._({
-		digest: require_schemas.v().check(require_schemas.E(/^sha256:[0-9a-f]{64}$/)),
-		changes: require_schemas.m(require_schemas.r(require_schemas.b([changeSchema, digest])))
+	environments: require_schemas.r(require_schemas.v([require_schemas._(), require_schemas.g({
+		digest: require_schemas._().check(require_schemas.T(/^sha256:[0-9a-f]{64}$/)),
+		changes: require_schemas.p(require_schemas.r(require_schemas.y([changeSchema, digest])))
 	})]))
 });
 function parsed(e) {

@@ -36,11 +36,11 @@ function registry() {
 	return new $ZodRegistry();
 }
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry, ZodMiniISODate = require_schemas.O("ZodMiniISODate", (e, t) => {
-	require_schemas.D.init(e, t), require_schemas.t.init(e, t);
+const globalRegistry = globalThis.__zod_globalRegistry, ZodMiniISODate = require_schemas.D("ZodMiniISODate", (e, t) => {
+	require_schemas.E.init(e, t), require_schemas.t.init(e, t);
 });
 function date(e) {
-	return require_schemas.S(ZodMiniISODate, e);
+	return require_schemas.x(ZodMiniISODate, e);
 }
 // src/map/comparable.ts
 const IGNORABLE = /^\/definition\/(?!(?:\*|actions|triggers)$)(?:[^~/]|~[01])(?:[^~]|~[01])*$/;
@@ -60,97 +60,97 @@ function pointerFault(e) {
 const SCHEMA_ADDRESS = "https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json", withMeta = (e, t) => (globalRegistry.add(e, t), e), described = (e, t, ...n) => withMeta(e, {
 	description: t,
 	...n.length > 0 ? { examples: n } : {}
-}), glob = (e, ...t) => withMeta(require_schemas.v().check(require_schemas.w(1), require_schemas.C(require_index.xn), require_schemas.g((e) => require_index.wn(e) === null, { error: ({ input: e }) => require_index.wn(String(e))?.code ?? "" })), {
+}), glob = (e, ...t) => withMeta(require_schemas._().check(require_schemas.C(1), require_schemas.S(require_index.xn), require_schemas.h((e) => require_index.wn(e) === null, { error: ({ input: e }) => require_index.wn(String(e))?.code ?? "" })), {
 	description: e,
 	examples: t,
 	pattern: require_index.Sn.source,
 	patternErrorMessage: `This glob ${require_index.bn}.`
-}), INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/, filesInside = (e, t) => withMeta(glob(e, t).check(require_schemas.g((e) => INSIDE.test(e), { error: "path-outside" })), {
+}), INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/, filesInside = (e, t) => withMeta(glob(e, t).check(require_schemas.h((e) => INSIDE.test(e), { error: "path-outside" })), {
 	pattern: INSIDE.source + require_index.Sn.source.slice(1),
 	patternErrorMessage: `This glob leads out of the repository, or ${require_index.bn}.`
-}), account = (e) => described(require_schemas.v(), e, "svc-flows@contoso.com"), day = (e, t) => described(date(), e, t), entryExample = {
+}), account = (e) => described(require_schemas._(), e, "svc-flows@contoso.com"), day = (e, t) => described(date(), e, t), entryExample = {
 	connectionName: "shared-sharepointonl-62599557-1f33-4aec-b4c0-a6e4afcae3be",
 	id: "/providers/Microsoft.PowerApps/apis/shared_sharepointonline"
-}, entrySchema = require_schemas.l({
-	connectionName: described(require_schemas.v(), "The id of the connection in this environment, as `get_live_flow` and `list_live_connections` give it: shared-<connector>-<guid>, or 32 hexadecimal digits.", entryExample.connectionName, "4445162937b84457a3465d2f0c2cab7e"),
-	id: described(require_schemas.v(), "The connector: /providers/Microsoft.PowerApps/apis/<connector>.", entryExample.id, "/providers/Microsoft.PowerApps/apis/shared_office365", "/providers/Microsoft.PowerApps/apis/shared_teams", "/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps"),
-	displayName: require_schemas.m(described(require_schemas.v(), "A name for people.", "SharePoint")),
-	source: require_schemas.m(withMeta(require_schemas.n(["Embedded", "Invoker"]), {
+}, entrySchema = require_schemas.c({
+	connectionName: described(require_schemas._(), "The id of the connection in this environment, as `get_live_flow` and `list_live_connections` give it: shared-<connector>-<guid>, or 32 hexadecimal digits.", entryExample.connectionName, "4445162937b84457a3465d2f0c2cab7e"),
+	id: described(require_schemas._(), "The connector: /providers/Microsoft.PowerApps/apis/<connector>.", entryExample.id, "/providers/Microsoft.PowerApps/apis/shared_office365", "/providers/Microsoft.PowerApps/apis/shared_teams", "/providers/Microsoft.PowerApps/apis/shared_commondataserviceforapps"),
+	displayName: require_schemas.p(described(require_schemas._(), "A name for people.", "SharePoint")),
+	source: require_schemas.p(withMeta(require_schemas.n(["Embedded", "Invoker"]), {
 		description: "Whose connection runs the flow; absent: as the flow's file, else the live flow, else Embedded.",
 		enumDescriptions: ["The connection of this entry, for everybody who starts the flow.", "The connection of the person who starts the flow: for manual triggers alone."]
 	})),
-	owner: require_schemas.m(account("The account that the connection belongs to; a deployment by an account that neither owns it nor is in sharedWith is refused.")),
-	sharedWith: require_schemas.m(described(require_schemas.r(account("An account with which the connection is shared.")), "Further accounts that may use the connection.", ["deploy@contoso.com"])),
-	stewards: require_schemas.m(described(require_schemas.r(described(require_schemas.v(), "A GitHub user, @name, or a team, @organization/team.", "@octocat", "@contoso/finance")), "GitHub users or teams who must agree to a new use or a changed binding.", ["@contoso/finance", "@octocat"])),
-	usedBy: require_schemas.m(described(require_schemas.r(glob("A file, or a glob of files, from the root of the repository.", "flows/**")), "Which flows may use it, as globs of files; absent: all; an empty list: none.", ["flows/finance/**"])),
-	reviewBy: require_schemas.m(day("The day, YYYY-MM-DD, by which someone looks at this entry again.", "2027-01-31"))
-}), entry = described(entrySchema, "The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.", entryExample), entries = () => require_schemas.h(require_schemas.v(), entry), flowSchema = require_schemas._({
-	flowName: require_schemas.m(described(require_schemas.v(), "The live flow's guid in this environment; absent: the flow is found by its display name.", "0757041a-8ef2-4f74-af06-06881916f371")),
-	create: require_schemas.m(withMeta(require_schemas.i(), {
+	owner: require_schemas.p(account("The account that the connection belongs to; a deployment by an account that neither owns it nor is in sharedWith is refused.")),
+	sharedWith: require_schemas.p(described(require_schemas.r(account("An account with which the connection is shared.")), "Further accounts that may use the connection.", ["deploy@contoso.com"])),
+	stewards: require_schemas.p(described(require_schemas.r(described(require_schemas._(), "A GitHub user, @name, or a team, @organization/team.", "@octocat", "@contoso/finance")), "GitHub users or teams who must agree to a new use or a changed binding.", ["@contoso/finance", "@octocat"])),
+	usedBy: require_schemas.p(described(require_schemas.r(glob("A file, or a glob of files, from the root of the repository.", "flows/**")), "Which flows may use it, as globs of files; absent: all; an empty list: none.", ["flows/finance/**"])),
+	reviewBy: require_schemas.p(day("The day, YYYY-MM-DD, by which someone looks at this entry again.", "2027-01-31"))
+}), entry = described(entrySchema, "The connection that this reference means here, as the block that `get_live_flow` returns; further fields of the platform may stay.", entryExample), entries = () => require_schemas.m(require_schemas._(), entry), flowSchema = require_schemas.g({
+	flowName: require_schemas.p(described(require_schemas._(), "The live flow's guid in this environment; absent: the flow is found by its display name.", "0757041a-8ef2-4f74-af06-06881916f371")),
+	create: require_schemas.p(withMeta(require_schemas.i(), {
 		description: "True: the flow may be created while it has no flowName.",
 		default: !1
 	})),
-	displayName: require_schemas.m(described(require_schemas.v(), "The live flow's name, where it differs from the file's.", "Invoice reminder")),
-	state: require_schemas.m(withMeta(require_schemas.n(["Started", "Stopped"]), {
+	displayName: require_schemas.p(described(require_schemas._(), "The live flow's name, where it differs from the file's.", "Invoice reminder")),
+	state: require_schemas.p(withMeta(require_schemas.n(["Started", "Stopped"]), {
 		description: "The state after a deployment; absent: left as it is.",
 		enumDescriptions: ["The flow is on.", "The flow is off."]
 	})),
-	parameters: require_schemas.m(described(require_schemas.h(require_schemas.v(), require_schemas.x()), "Values of the definition's parameters in this environment, by name.", { siteUrl: "https://contoso.sharepoint.com/sites/prod" })),
-	connectionReferences: require_schemas.m(described(entries(), "Bindings for this flow alone, before all others.", { shared_sharepointonline: entryExample }))
-}), connector = (e) => glob("A connector, or a glob of connectors, such as shared_*.", e), connectorsSchema = require_schemas._({
-	allow: require_schemas.m(described(require_schemas.r(connector("shared_*")), "The only connectors that flows may use here; absent: all.", ["shared_*"])),
-	deny: require_schemas.m(described(require_schemas.r(connector("shared_twitter")), "Connectors that no flow may use here, even if allowed.", ["shared_twitter"]))
-}), ownersSchema = require_schemas._({ allow: require_schemas.m(described(require_schemas.r(glob("An account, or a pattern of accounts in which `*` matches any text.", "svc-*@contoso.com")), "Accounts, without case, `*` for any text; absent: every account.", ["svc-*@contoso.com"])) }), environmentSchema = require_schemas._({
-	environmentName: described(require_schemas.v().check(require_schemas.w(1)), "The id of the environment: a guid, or Default-<tenant guid>.", "Default-26e65220-5561-46ef-9783-ce5f20489241", "26e65220-5561-46ef-9783-ce5f20489241"),
-	deployAs: require_schemas.m(account("The account whose API key deploys here; with `dataverse`, the client id of the application.")),
-	dataverse: require_schemas.m(withMeta(require_schemas.v().check(require_schemas.g(require_index.Dn, { error: "not-an-organisation" })), {
+	parameters: require_schemas.p(described(require_schemas.m(require_schemas._(), require_schemas.b()), "Values of the definition's parameters in this environment, by name.", { siteUrl: "https://contoso.sharepoint.com/sites/prod" })),
+	connectionReferences: require_schemas.p(described(entries(), "Bindings for this flow alone, before all others.", { shared_sharepointonline: entryExample }))
+}), connector = (e) => glob("A connector, or a glob of connectors, such as shared_*.", e), connectorsSchema = require_schemas.g({
+	allow: require_schemas.p(described(require_schemas.r(connector("shared_*")), "The only connectors that flows may use here; absent: all.", ["shared_*"])),
+	deny: require_schemas.p(described(require_schemas.r(connector("shared_twitter")), "Connectors that no flow may use here, even if allowed.", ["shared_twitter"]))
+}), ownersSchema = require_schemas.g({ allow: require_schemas.p(described(require_schemas.r(glob("An account, or a pattern of accounts in which `*` matches any text.", "svc-*@contoso.com")), "Accounts, without case, `*` for any text; absent: every account.", ["svc-*@contoso.com"])) }), environmentSchema = require_schemas.g({
+	environmentName: described(require_schemas._().check(require_schemas.C(1)), "The id of the environment: a guid, or Default-<tenant guid>.", "Default-26e65220-5561-46ef-9783-ce5f20489241", "26e65220-5561-46ef-9783-ce5f20489241"),
+	deployAs: require_schemas.p(account("The account whose API key deploys here; with `dataverse`, the client id of the application.")),
+	dataverse: require_schemas.p(withMeta(require_schemas._().check(require_schemas.h(require_index.Dn, { error: "not-an-organisation" })), {
 		description: "The address of the environment in Dataverse, through which it is reached instead of Flow Studio.",
 		examples: ["https://contoso.crm4.dynamics.com"],
 		pattern: "^https?://",
 		patternErrorMessage: "An address is expected, such as https://contoso.crm4.dynamics.com."
 	})),
 	connectionReferences: described(entries(), "By reference key (shared_sharepointonline) or by the logical name of a connection reference (contoso_SharePoint); the logical name wins.", { shared_sharepointonline: entryExample }),
-	flows: require_schemas.m(described(require_schemas.h(require_schemas.v(), described(flowSchema, "Which live flow this file is here, and how it differs here.", { flowName: "0757041a-8ef2-4f74-af06-06881916f371" })), "By file, from the root of the repository; a flow that some environments name goes to those alone.", { "flows/invoice-reminder.json": { flowName: "0757041a-8ef2-4f74-af06-06881916f371" } })),
-	connectors: require_schemas.m(described(connectorsSchema, "The connectors that flows may use here, as globs.", { deny: ["shared_twitter"] }))
-}), suppressionSchema = require_schemas._({
-	rule: described(require_schemas.v(), "The rule that stays silent.", "owner-mismatch"),
-	flow: require_schemas.m(glob("The file, or a glob of files; absent: everywhere.", "flows/old.json", "flows/legacy/**")),
-	at: require_schemas.m(described(require_schemas.v(), "An RFC 6901 pointer into the file; absent: the whole file.", "/properties/definition/actions/Send")),
-	reason: described(require_schemas.v().check(require_schemas.w(1)), "Why; shown with the finding.", "moves in Q1"),
-	until: require_schemas.m(day("The last day, YYYY-MM-DD, on which it holds; absent: always.", "2027-03-31"))
-}), ignored = withMeta(require_schemas.v().check(require_schemas.C(1e3), require_schemas.g(isIgnorable, { error: ({ input: e }) => pointerFault(String(e)) ?? "" })), {
+	flows: require_schemas.p(described(require_schemas.m(require_schemas._(), described(flowSchema, "Which live flow this file is here, and how it differs here.", { flowName: "0757041a-8ef2-4f74-af06-06881916f371" })), "By file, from the root of the repository; a flow that some environments name goes to those alone.", { "flows/invoice-reminder.json": { flowName: "0757041a-8ef2-4f74-af06-06881916f371" } })),
+	connectors: require_schemas.p(described(connectorsSchema, "The connectors that flows may use here, as globs.", { deny: ["shared_twitter"] }))
+}), suppressionSchema = require_schemas.g({
+	rule: described(require_schemas._(), "The rule that stays silent.", "owner-mismatch"),
+	flow: require_schemas.p(glob("The file, or a glob of files; absent: everywhere.", "flows/old.json", "flows/legacy/**")),
+	at: require_schemas.p(described(require_schemas._(), "An RFC 6901 pointer into the file; absent: the whole file.", "/properties/definition/actions/Send")),
+	reason: described(require_schemas._().check(require_schemas.C(1)), "Why; shown with the finding.", "moves in Q1"),
+	until: require_schemas.p(day("The last day, YYYY-MM-DD, on which it holds; absent: always.", "2027-03-31"))
+}), ignored = withMeta(require_schemas._().check(require_schemas.S(1e3), require_schemas.h(isIgnorable, { error: ({ input: e }) => pointerFault(String(e)) ?? "" })), {
 	description: "An RFC 6901 pointer into the definition of a flow, with `*` for one whole segment.",
 	examples: ["/definition/actions/Send/inputs/parameters/emailMessage~1Subject"],
 	pattern: IGNORABLE.source,
 	patternErrorMessage: "An RFC 6901 pointer to a part of the definition is expected, such as /definition/actions/Send/inputs; bindings, name and state are always compared."
-}), compareSchema = require_schemas._({ ignore: require_schemas.m(described(require_schemas.r(ignored), "What of every flow is not compared with the live one, as RFC 6901 pointers into the flow; it is written as Git has it when the flow is written for another reason.", ["/definition/actions/Send/inputs/parameters/emailMessage~1Subject"])) }), environmentExample = {
+}), compareSchema = require_schemas.g({ ignore: require_schemas.p(described(require_schemas.r(ignored), "What of every flow is not compared with the live one, as RFC 6901 pointers into the flow; it is written as Git has it when the flow is written for another reason.", ["/definition/actions/Send/inputs/parameters/emailMessage~1Subject"])) }), environmentExample = {
 	environmentName: "Default-26e65220-5561-46ef-9783-ce5f20489241",
 	connectionReferences: { shared_sharepointonline: entryExample }
-}, mapSchema = require_schemas._({
-	$schema: require_schemas.m(described(require_schemas.v(), "Where editors find the schema of this file.", SCHEMA_ADDRESS)),
-	version: described(require_schemas.c(1), "The version of this format."),
-	files: require_schemas.m(described(require_schemas.r(filesInside("A glob of files from the root of the repository; `!` excludes.", "flows/**/*.json")).check(require_schemas.g((e) => e.some((e) => !e.startsWith("!")), { error: "globs-only-exclude" })), "Which files are flows, all of which are deployed; absent: where everybody keeps them, and those outside flows/ are only checked.", ["flows/**/*.json"], ["**/Workflows/*.json", "!archive/**"])),
-	environments: described(require_schemas.h(require_schemas.v(), described(environmentSchema, "One environment: which it is, who deploys to it, and what references and flows are there.", environmentExample)), "By a name of your own, such as production.", { production: environmentExample }),
-	owners: require_schemas.m(described(ownersSchema, "The accounts that may own a connection.", { allow: ["svc-*@contoso.com"] })),
-	dataPolicies: require_schemas.m(described(require_schemas.r(filesInside("A file, or a glob of files, from the root of the repository.", "policies/*.json")), "Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.", ["policies/*.json"])),
-	rules: require_schemas.m(described(require_schemas.h(require_schemas.v(), require_schemas.n([
+}, mapSchema = require_schemas.g({
+	$schema: require_schemas.p(described(require_schemas._(), "Where editors find the schema of this file.", SCHEMA_ADDRESS)),
+	version: described(require_schemas.s(1), "The version of this format."),
+	files: require_schemas.p(described(require_schemas.r(filesInside("A glob of files from the root of the repository; `!` excludes.", "flows/**/*.json")).check(require_schemas.h((e) => e.some((e) => !e.startsWith("!")), { error: "globs-only-exclude" })), "Which files are flows, all of which are deployed; absent: where everybody keeps them, and those outside flows/ are only checked.", ["flows/**/*.json"], ["**/Workflows/*.json", "!archive/**"])),
+	environments: described(require_schemas.m(require_schemas._(), described(environmentSchema, "One environment: which it is, who deploys to it, and what references and flows are there.", environmentExample)), "By a name of your own, such as production.", { production: environmentExample }),
+	owners: require_schemas.p(described(ownersSchema, "The accounts that may own a connection.", { allow: ["svc-*@contoso.com"] })),
+	dataPolicies: require_schemas.p(described(require_schemas.r(filesInside("A file, or a glob of files, from the root of the repository.", "policies/*.json")), "Exports of data policies (DLP), as globs of files: a flow that breaks one is an error.", ["policies/*.json"])),
+	rules: require_schemas.p(described(require_schemas.m(require_schemas._(), require_schemas.n([
 		"error",
 		"warning",
 		"notice",
 		"off"
 	])), "The severity of a rule, where it differs from the default.", { "reference-unused": "warning" })),
-	suppressions: require_schemas.m(described(require_schemas.r(described(suppressionSchema, "One accepted finding, or those of one rule.", {
+	suppressions: require_schemas.p(described(require_schemas.r(described(suppressionSchema, "One accepted finding, or those of one rule.", {
 		rule: "owner-mismatch",
 		flow: "flows/old.json",
 		reason: "moves in Q1",
 		until: "2027-03-31"
 	})), "Findings that are accepted, with the reason.")),
-	compare: require_schemas.m(described(compareSchema, "How flows are compared with the live ones."))
-}), settingsSchema = require_schemas.l({ ConnectionReferences: require_schemas.r(require_schemas.l({
-	LogicalName: require_schemas.v(),
-	ConnectionId: require_schemas.v(),
-	ConnectorId: require_schemas.v(),
-	ConnectionOwner: require_schemas.m(require_schemas.v())
+	compare: require_schemas.p(described(compareSchema, "How flows are compared with the live ones."))
+}), settingsSchema = require_schemas.c({ ConnectionReferences: require_schemas.r(require_schemas.c({
+	LogicalName: require_schemas._(),
+	ConnectionId: require_schemas._(),
+	ConnectorId: require_schemas._(),
+	ConnectionOwner: require_schemas.p(require_schemas._())
 })) });
 Object.defineProperty(exports, "a", {
 	enumerable: !0,

@@ -33,50 +33,6 @@ function assignProp(e, t, n) {
 		configurable: !0
 	});
 }
-function rawShape(e) {
-	let t = Object.getOwnPropertyDescriptor(e, "shape");
-	return t?.get ? t.get.raw : t?.value;
-}
-function sourceShape(e) {
-	return rawShape(e._zod.def) ?? e._zod.def.shape;
-}
-function deferProp(e, t, n) {
-	Object.defineProperty(e, t, {
-		get() {
-			let e = n();
-			return assignProp(this, t, e), e;
-		},
-		enumerable: !0,
-		configurable: !0
-	});
-}
-function putProp(e, t, n) {
-	t in e ? assignProp(e, t, n) : e[t] = n;
-}
-function mirrorShape(e, t, n, r) {
-	let i = sourceShape(t);
-	for (let a of n) {
-		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? deferProp(e, a, () => {
-			let e = t._zod.def.shape[a];
-			return r ? r(e, a) : e;
-		}) : putProp(e, a, r ? r(n.value, a) : n.value));
-	}
-}
-function mirrorProps(e, t) {
-	for (let n of Reflect.ownKeys(t)) {
-		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? deferProp(e, n, () => t[n]) : putProp(e, n, r.value));
-	}
-}
-function mergeDefs(...e) {
-	let t = {};
-	for (let n of e) {
-		let e = Object.getOwnPropertyDescriptors(n);
-		Object.assign(t, e);
-	}
-	return Object.defineProperties({}, t);
-}
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 function isObject(e) {
 	return typeof e == "object" && !!e && !Array.isArray(e);
@@ -123,19 +79,6 @@ const NUMBER_FORMAT_RANGES = {
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
 };
-function extend$1(e, t) {
-	if (!isPlainObject(t)) throw Error("Invalid input to extend: expected a plain object");
-	let n = e._zod.def.checks;
-	if (n && n.length > 0) {
-		let n = sourceShape(e);
-		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-	}
-	return clone(e, mergeDefs(e._zod.def, { shape: extended(e, t) }));
-}
-function extended(e, t) {
-	let n = {};
-	return mirrorShape(n, e, Reflect.ownKeys(sourceShape(e))), mirrorProps(n, t), n;
-}
 function aborted(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
@@ -1443,9 +1386,6 @@ function looseObject(e, t) {
 		...normalizeParams(t)
 	});
 }
-function extend(e, t) {
-	return extend$1(e, t);
-}
 const ZodMiniUnion = $constructor("ZodMiniUnion", (e, t) => {
 	$ZodUnion.init(e, t), ZodMiniType.init(e, t);
 });
@@ -1538,37 +1478,32 @@ function refine(e, t = {}) {
 Object.defineProperty(exports, "C", {
 	enumerable: !0,
 	get: function() {
-		return _maxLength;
+		return _minLength;
 	}
 }), Object.defineProperty(exports, "D", {
 	enumerable: !0,
 	get: function() {
-		return $ZodISODate;
+		return $constructor;
 	}
 }), Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return _regex;
-	}
-}), Object.defineProperty(exports, "O", {
-	enumerable: !0,
-	get: function() {
-		return $constructor;
+		return $ZodISODate;
 	}
 }), Object.defineProperty(exports, "S", {
 	enumerable: !0,
 	get: function() {
-		return _isoDate;
+		return _maxLength;
 	}
 }), Object.defineProperty(exports, "T", {
 	enumerable: !0,
 	get: function() {
-		return _positive;
+		return _regex;
 	}
 }), Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return strictObject;
+		return string;
 	}
 }), Object.defineProperty(exports, "a", {
 	enumerable: !0,
@@ -1578,32 +1513,32 @@ Object.defineProperty(exports, "C", {
 }), Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return union;
+		return unknown;
 	}
 }), Object.defineProperty(exports, "c", {
 	enumerable: !0,
 	get: function() {
-		return literal;
+		return looseObject;
 	}
 }), Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return nullish;
+		return number;
 	}
 }), Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return number;
+		return object;
 	}
 }), Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return refine;
+		return strictObject;
 	}
 }), Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return record;
+		return refine;
 	}
 }), Object.defineProperty(exports, "i", {
 	enumerable: !0,
@@ -1613,12 +1548,12 @@ Object.defineProperty(exports, "C", {
 }), Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return looseObject;
+		return nullable;
 	}
 }), Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return optional;
+		return record;
 	}
 }), Object.defineProperty(exports, "n", {
 	enumerable: !0,
@@ -1628,12 +1563,12 @@ Object.defineProperty(exports, "C", {
 }), Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return extend;
+		return int;
 	}
 }), Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return object;
+		return optional;
 	}
 }), Object.defineProperty(exports, "r", {
 	enumerable: !0,
@@ -1643,7 +1578,7 @@ Object.defineProperty(exports, "C", {
 }), Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return int;
+		return literal;
 	}
 }), Object.defineProperty(exports, "t", {
 	enumerable: !0,
@@ -1653,26 +1588,26 @@ Object.defineProperty(exports, "C", {
 }), Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return nullable;
+		return nullish;
 	}
 }), Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return string;
+		return tuple;
 	}
 }), Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return _minLength;
+		return _positive;
 	}
 }), Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return unknown;
+		return _isoDate;
 	}
 }), Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return tuple;
+		return union;
 	}
 });

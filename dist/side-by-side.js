@@ -6,8 +6,21 @@ var Pace = class {
 	waitedMs = 0;
 	waitingUntil = 0;
 	retries = 0;
+	closed = new AbortController();
+	writes = new Set();
 	constructor(e) {
 		this.options = e;
+	}
+	async close() {
+		this.closed.abort(), await Promise.allSettled(this.writes);
+	}
+	writing(e) {
+		this.writes.add(e);
+		let t = () => void this.writes.delete(e);
+		e.then(t, t);
+	}
+	get isClosed() {
+		return this.closed.signal.aborted;
 	}
 	async turn() {
 		let e = this.gapMs;
@@ -17,7 +30,7 @@ var Pace = class {
 		this.gapMs = this.gapMs / 2 < 500 ? 0 : this.gapMs / 2;
 	}
 	stopped() {
-		return this.options.signal?.aborted ? { code: "run-stopped" } : null;
+		return this.isClosed || this.options.signal?.aborted ? { code: "run-stopped" } : null;
 	}
 	refusal(e) {
 		return this.retries >= 100 ? {
@@ -51,8 +64,8 @@ var Pace = class {
 		return this.options.now().getTime();
 	}
 	async sleep(e) {
-		let { sleep: t, signal: n } = this.options;
-		n?.aborted || await t(e, n);
+		let { sleep: t, signal: n } = this.options, r = AbortSignal.any([this.closed.signal, ...n === null ? [] : [n]]);
+		r.aborted || await t(e, r);
 	}
 };
 // src/calls/retry.ts
@@ -63,9 +76,16 @@ const MAY_TRY_AGAIN = {
 	"set-state": ({ transient: e }) => e,
 	create: () => !1
 }, LONGEST_WAIT_MS = 18e4;
-async function withRetries(e, { kind: t, call: n, service: r, pace: i, onRetry: a }) {
+function isWrite(e) {
+	return e !== "read" && e !== "observe";
+}
+function withRetries(e, t) {
+	let n = repeating(e, t);
+	return isWrite(t.kind) && t.pace.writing(n), n;
+}
+async function repeating(e, { kind: t, call: n, service: r, pace: i, onRetry: a }) {
 	let o = [];
-	await i.turn();
+	if (await i.turn(), i.isClosed) throw new require_index.yr({ code: "connection-closed-before" });
 	for (let s = 0;;) try {
 		let t = await e();
 		return i.succeeded(), t;
@@ -125,15 +145,20 @@ async function sideBySide(e) {
 		return e.value;
 	});
 }
-Object.defineProperty(exports, "n", {
+Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return withRetries;
+		return Pace;
+	}
+}), Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return isWrite;
 	}
 }), Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return Pace;
+		return withRetries;
 	}
 }), Object.defineProperty(exports, "t", {
 	enumerable: !0,

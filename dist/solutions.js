@@ -156,7 +156,7 @@ function parsed(e, t, { xml: n, yaml: r }) {
 		return unread({
 			code: "solution-file-malformed",
 			format: i,
-			detail: t.slice(0, 200)
+			detail: t.replace(/:$/, "").slice(0, 200)
 		});
 	}
 }

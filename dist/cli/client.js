@@ -1,5 +1,5 @@
 const require_connections = require("./connections.js"), require_send = require("./send.js"), require_carry_out = require("./carry-out.js"), require_schemas = require("./schemas.js");
-let node_timers_promises = require("node:timers/promises");
+let node_timers_promises = require("node:timers/promises"), node_util = require("node:util");
 // src/github/retry.ts
 const RETRY_POLICY = {
 	attempts: 4,
@@ -22,8 +22,8 @@ const RETRY_POLICY = {
 	504
 ]), backoff = (e, { firstWaitMs: t }) => t * 2 ** (e - 1), isUncertain = ({ status: e }) => e === null || PASSING.has(e);
 function waitBefore(e, t, n, r) {
-	let i = backoff(n, r), a = require_carry_out.yr(e.headers["retry-after"], new Date()), o = require_carry_out.ji(e) ? a ?? untilReset(e) : a ?? 0, s = isUncertain(e) && e.lost?.code !== "github-answer-too-large";
-	return (require_carry_out.ji(e) || s && t !== "POST") && o <= r.longestWaitMs ? Math.max(o, i) : null;
+	let i = backoff(n, r), a = require_carry_out.br(e.headers["retry-after"], new Date()), o = require_carry_out.Mi(e) ? a ?? untilReset(e) : a ?? 0, s = isUncertain(e) && e.lost?.code !== "github-answer-too-large";
+	return (require_carry_out.Mi(e) || s && t !== "POST") && o <= r.longestWaitMs ? Math.max(o, i) : null;
 }
 function untilReset({ headers: e }) {
 	if (String(e["x-ratelimit-remaining"]) !== "0") return UNNAMED_WAIT_MS;
@@ -843,107 +843,111 @@ function redirected({ url: e, method: t, headers: n, body: r }, i, a) {
 function markerOf(e, t = null) {
 	return `<!-- flowgate${e === "connection-references.json" ? "" : `:${hidden(e)}`}${t === null ? "" : `:issue ${hidden(t)}`} -->`;
 }
-const hidden = (e) => encodeURIComponent(e.toWellFormed()).replaceAll("-", "%2D"), isMarked = (e, t) => e.split("\n", 1)[0]?.trimEnd() === t, text = require_schemas.m(require_schemas.x()), account = require_schemas.m(require_schemas.g({ login: require_schemas.x() })), named = require_schemas.g({ sha: require_schemas.x() }), file = require_schemas.g({
-	filename: require_schemas.x(),
-	status: require_schemas.x(),
+const hidden = (e) => encodeURIComponent(e.toWellFormed()).replaceAll("-", "%2D"), isMarked = (e, t) => e.split("\n", 1)[0]?.trimEnd() === t, text = require_schemas.p(require_schemas.b()), account = require_schemas.p(require_schemas.h({ login: require_schemas.b() })), named = require_schemas.h({ sha: require_schemas.b() }), files = () => require_schemas.i(require_schemas.h({
+	filename: require_schemas.b(),
+	status: require_schemas.b(),
 	previous_filename: text,
 	contents_url: text
-}), commit = require_schemas.g({
-	sha: require_schemas.x(),
+})), commits = () => require_schemas.i(require_schemas.h({
+	sha: require_schemas.b(),
 	parents: require_schemas.i(named),
-	commit: require_schemas.g({
-		message: require_schemas.x(),
-		committer: require_schemas.m(require_schemas.g({ date: text }))
+	commit: require_schemas.h({
+		message: require_schemas.b(),
+		committer: require_schemas.p(require_schemas.h({ date: text }))
 	})
-}), pull = require_schemas.g({
+})), pull = {
 	head: named,
-	base: require_schemas.g({ ref: require_schemas.x() })
-}), comment = require_schemas.g({
-	id: require_schemas.l(),
-	node_id: require_schemas.x(),
-	html_url: require_schemas.x(),
+	base: require_schemas.h({ ref: require_schemas.b() })
+}, comment = () => require_schemas.h({
+	id: require_schemas.c(),
+	node_id: require_schemas.b(),
+	html_url: require_schemas.b(),
 	body: text,
 	user: account
-}), issue = require_schemas.g({
-	number: require_schemas.l(),
-	html_url: require_schemas.x(),
-	title: require_schemas.x(),
-	body: text,
-	user: account,
-	pull_request: require_schemas._(require_schemas.w())
-}), checkRun = require_schemas.g({
-	id: require_schemas.l(),
+}), checkRun = () => require_schemas.h({
+	id: require_schemas.c(),
 	html_url: text,
 	external_id: text,
-	output: require_schemas.g({ annotations_count: require_schemas.l() })
-}), unread = require_schemas.w(), ANSWERS = {
-	"GET /repos/{owner}/{repo}/contents/{path}": require_schemas.o((e) => e instanceof Uint8Array),
-	"GET /repos/{owner}/{repo}/git/trees/{tree_sha}": require_schemas.g({
+	output: require_schemas.h({ annotations_count: require_schemas.c() })
+}), unread = () => require_schemas.C(), ANSWERS = {
+	"GET /repos/{owner}/{repo}/contents/{path}": () => require_schemas.o((e) => e instanceof Uint8Array),
+	"GET /repos/{owner}/{repo}/git/trees/{tree_sha}": () => require_schemas.h({
 		truncated: require_schemas.a(),
-		tree: require_schemas.i(require_schemas.g({
-			path: require_schemas.x(),
-			mode: require_schemas.x(),
-			sha: require_schemas.x(),
-			size: require_schemas.m(require_schemas.h())
+		tree: require_schemas.i(require_schemas.h({
+			path: require_schemas.b(),
+			mode: require_schemas.b(),
+			sha: require_schemas.b(),
+			size: require_schemas.p(require_schemas.m())
 		}))
 	}),
-	"GET /repos/{owner}/{repo}/commits": require_schemas.i(commit),
+	"GET /repos/{owner}/{repo}/commits": commits,
 	"GET /repos/{owner}/{repo}/commits/{ref}": unread,
-	"GET /repos/{owner}/{repo}/compare/{basehead}": require_schemas.g({
-		status: require_schemas.x(),
-		total_commits: require_schemas.l(),
-		commits: require_schemas.i(commit),
-		files: require_schemas.m(require_schemas.i(file))
+	"GET /repos/{owner}/{repo}/compare/{basehead}": () => require_schemas.h({
+		status: require_schemas.b(),
+		total_commits: require_schemas.c(),
+		commits: commits(),
+		files: require_schemas.p(files())
 	}),
 	"GET /repos/{owner}/{repo}/pulls": unread,
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}": require_schemas.c(pull, {
+	"GET /repos/{owner}/{repo}/pulls/{pull_number}": () => require_schemas.h({
+		...pull,
 		merged: require_schemas.a(),
-		changed_files: require_schemas.l()
+		changed_files: require_schemas.c()
 	}),
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}/files": require_schemas.i(file),
-	"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews": require_schemas.i(require_schemas.g({
-		state: require_schemas.x(),
+	"GET /repos/{owner}/{repo}/pulls/{pull_number}/files": files,
+	"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews": () => require_schemas.i(require_schemas.h({
+		state: require_schemas.b(),
 		user: account,
 		commit_id: text
 	})),
-	"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls": require_schemas.i(require_schemas.c(pull, {
-		number: require_schemas.l(),
-		merged_at: require_schemas.p(require_schemas.x())
+	"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls": () => require_schemas.i(require_schemas.h({
+		...pull,
+		number: require_schemas.c(),
+		merged_at: require_schemas.f(require_schemas.b())
 	})),
-	"GET /repos/{owner}/{repo}/issues/{issue_number}/comments": require_schemas.i(comment),
+	"GET /repos/{owner}/{repo}/issues/{issue_number}/comments": () => require_schemas.i(comment()),
 	"POST /repos/{owner}/{repo}/issues/{issue_number}/comments": comment,
 	"GET /repos/{owner}/{repo}/issues/comments/{comment_id}": comment,
 	"PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": unread,
 	"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}": unread,
-	"POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": require_schemas.g({ id: require_schemas.l() }),
+	"POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": () => require_schemas.h({ id: require_schemas.c() }),
 	"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}": unread,
-	"GET /repos/{owner}/{repo}/issues": require_schemas.i(issue),
+	"GET /repos/{owner}/{repo}/issues": () => require_schemas.i(require_schemas.h({
+		number: require_schemas.c(),
+		html_url: require_schemas.b(),
+		title: require_schemas.b(),
+		body: text,
+		user: account,
+		pull_request: require_schemas.g(require_schemas.C())
+	})),
 	"POST /repos/{owner}/{repo}/issues": unread,
 	"PATCH /repos/{owner}/{repo}/issues/{issue_number}": unread,
 	"POST /repos/{owner}/{repo}/check-runs": checkRun,
 	"GET /repos/{owner}/{repo}/check-runs/{check_run_id}": checkRun,
 	"PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}": checkRun,
-	"GET /repos/{owner}/{repo}/commits/{ref}/check-runs": require_schemas.g({
-		total_count: require_schemas.l(),
-		check_runs: require_schemas.i(checkRun)
+	"GET /repos/{owner}/{repo}/commits/{ref}/check-runs": () => require_schemas.h({
+		total_count: require_schemas.c(),
+		check_runs: require_schemas.i(checkRun())
 	}),
-	"GET /orgs/{org}/teams/{team_slug}/members": require_schemas.i(require_schemas.g({ login: require_schemas.x() })),
-	"GET /repos/{owner}/{repo}/actions/oidc/customization/sub": require_schemas.g({
+	"GET /orgs/{org}/teams/{team_slug}/members": () => require_schemas.i(require_schemas.h({ login: require_schemas.b() })),
+	"GET /repos/{owner}/{repo}/actions/oidc/customization/sub": () => require_schemas.h({
 		use_default: require_schemas.a(),
-		include_claim_keys: require_schemas.m(require_schemas.i(require_schemas.x())),
-		sub_claim_prefix: require_schemas._(require_schemas.w())
+		include_claim_keys: require_schemas.p(require_schemas.i(require_schemas.b())),
+		sub_claim_prefix: require_schemas.g(require_schemas.C())
 	})
-};
+}, built = new Map();
 function answerTo(e) {
-	let t = ANSWERS[e];
-	if (t === void 0) throw Error(`what is read of ${e} is not known`);
-	return t;
+	let t = built.get(e);
+	if (t !== void 0) return t;
+	let n = ANSWERS[e]?.();
+	if (n === void 0) throw Error(`what is read of ${e} is not known`);
+	return built.set(e, n), n;
 }
 function partRead(e, t) {
 	let n = e.safeParse(t);
 	if (n.success) return n.data;
 	let r = n.error.issues[0]?.path.join(".") ?? "";
-	throw new require_carry_out.Oi({
+	throw new require_carry_out.ki({
 		code: "github-answer-unexpected",
 		at: r
 	});
@@ -952,8 +956,8 @@ function partRead(e, t) {
 const GRAPHQL = /\/graphql$/;
 function graphqlAnswer(e, { url: t }) {
 	if (!GRAPHQL.test(t)) return e;
-	let { data: n = null, errors: r } = require_carry_out.Li(e.data) ? e.data : {}, i = [r ?? []].flat().filter(require_carry_out.Li), a = {
-		data: require_carry_out.Li(n) ? n : null,
+	let { data: n = null, errors: r } = require_carry_out.Ri(e.data) ? e.data : {}, i = [r ?? []].flat().filter(require_carry_out.Ri), a = {
+		data: require_carry_out.Ri(n) ? n : null,
 		...i.length > 0 && { errors: i }
 	};
 	return {
@@ -987,7 +991,7 @@ function waiting(e) {
 }
 const never = () => new Promise(() => {});
 function waitAfter(e, t, n, { retryPolicy: r, notify: i }) {
-	let a = require_carry_out.ki(e), o = a && waitBefore(a, repeatable(n), t, r);
+	let a = require_carry_out.Ai(e), o = a && waitBefore(a, repeatable(n), t, r);
 	if (o === null || t >= r.attempts) throw withoutConflict(e);
 	return o >= 1e4 && i({
 		code: "waiting-for-github",
@@ -1009,7 +1013,7 @@ function whole(e) {
 	let i = String(r["content-type"]);
 	if (typeof n == "string" && !i.startsWith("application/vnd.github")) {
 		let e = i.startsWith("application/json");
-		throw new require_carry_out.Oi(e ? { code: "github-answer-cut" } : {
+		throw new require_carry_out.ki(e ? { code: "github-answer-cut" } : {
 			code: "github-answer-type",
 			type: i
 		});
@@ -1025,8 +1029,8 @@ function partOf(e, { request: t }) {
 	};
 }
 function withoutConflict(e) {
-	let t = require_carry_out.ki(e);
-	return t?.status === 409 ? new require_carry_out.Ei(t) : e;
+	let t = require_carry_out.Ai(e);
+	return t?.status === 409 ? new require_carry_out.Di(t) : e;
 }
 // src/github/requests.ts
 function requesting({ request: e }) {
@@ -1039,19 +1043,31 @@ function requesting({ request: e }) {
 	});
 }
 function paginating(e) {
-	return (t, n) => {
-		let r = e.request.endpoint(t, n), { origin: i } = new URL(r.url), a = answerTo(t), o = new Set();
-		return e.paginate(Object.assign(async (t) => {
-			if (new URL(t.url).origin !== i) throw lost("github-link-elsewhere");
-			if (o.has(t.url) || o.size === 1e3) throw lost("github-list-in-circle");
-			return o.add(t.url), e.request({
-				...t,
-				request: { answer: a }
-			});
-		}, { endpoint: () => r }));
+	return async (t, n) => {
+		let { items: r, pages: i } = await readOnce(e, t, n);
+		for (let a = 1; i > 1; a++) {
+			if (a === 5) throw lost("github-list-moving");
+			let o = r;
+			if ({items: r, pages: i} = await readOnce(e, t, n), (0, node_util.isDeepStrictEqual)(r.slice(0, o.length), o)) break;
+		}
+		return r;
 	};
 }
-const lost = (e) => new require_carry_out.Oi({ code: e });
+async function readOnce(e, t, n) {
+	let r = e.request.endpoint(t, n), { origin: i } = new URL(r.url), a = answerTo(t), o = new Set(), s = Object.assign(async (t) => {
+		if (new URL(t.url).origin !== i) throw lost("github-link-elsewhere");
+		if (o.has(t.url) || o.size === 1e3) throw lost("github-list-in-circle");
+		return o.add(t.url), e.request({
+			...t,
+			request: { answer: a }
+		});
+	}, { endpoint: () => r });
+	return {
+		items: await e.paginate(s),
+		pages: o.size
+	};
+}
+const lost = (e) => new require_carry_out.ki({ code: e });
 async function querying({ graphql: e }, t, n, r) {
 	try {
 		return partRead(t, await e(n, r) ?? {});
@@ -1104,14 +1120,14 @@ function connect(e, t, n = 1e400) {
 		pause: (e) => u(backoff(e, t) * (1 + Math.random())),
 		wait: u,
 		explain(e, t) {
-			let n = require_carry_out.ki(e);
-			return n === null ? e : require_carry_out.Ni(n, t, {
+			let n = require_carry_out.Ai(e);
+			return n === null ? e : require_carry_out.Pi(n, t, {
 				text: s,
 				kind: tokenKind(s, n)
 			});
 		},
 		denied: (e, t) => ({
-			permission: require_carry_out.Mi(e),
+			permission: require_carry_out.Ni(e),
 			token: tokenKind(s, t)
 		})
 	};
@@ -1123,8 +1139,8 @@ function userAgent() {
 const API_VERSION = "2022-11-28";
 function checked(e) {
 	let t = e.trim();
-	if (t === "") throw new require_carry_out.Di({ code: "github-token-empty" });
-	if (!/^[\x21-\x7e]+$/.test(t)) throw new require_carry_out.Di({ code: "github-token-malformed" });
+	if (t === "") throw new require_carry_out.Oi({ code: "github-token-empty" });
+	if (!/^[\x21-\x7e]+$/.test(t)) throw new require_carry_out.Oi({ code: "github-token-malformed" });
 	return t;
 }
 function count(e, t) {

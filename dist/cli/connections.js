@@ -8,14 +8,16 @@ const CONNECT_MS = 1e4;
 var Connections = class {
 	#e;
 	#t = new Map();
+	#n = !1;
 	constructor(e = !1) {
 		this.#e = e;
 	}
 	to(e) {
-		let t = require_carry_out.ta(e), n = `${e.protocol} ${t}`, r = this.#t.get(n) ?? this.#n(e, t ? {} : proxies(process.env));
+		if (this.#n) throw new require_carry_out.Wi({ code: "connection-closed-before" });
+		let t = require_carry_out.na(e), n = `${e.protocol} ${t}`, r = this.#t.get(n) ?? this.#r(e, t ? {} : proxies(process.env));
 		return this.#t.set(n, r), r;
 	}
-	#n({ protocol: e }, t) {
+	#r({ protocol: e }, t) {
 		let n = {
 			keepAlive: this.#e,
 			proxyEnv: t,
@@ -25,6 +27,9 @@ var Connections = class {
 	}
 	destroy() {
 		for (let e of this.#t.values()) e.destroy();
+	}
+	close() {
+		this.#n = !0, this.destroy();
 	}
 }, NoTunnel = class extends Error {
 	name = "NoTunnel";
@@ -89,7 +94,7 @@ function proxyAt(e) {
 			let { protocol: t, username: n, password: r, href: i } = new URL(e);
 			if (decodeURIComponent(n + r), /^https?:$/.test(t)) return i;
 		} catch {}
-		throw new require_carry_out.Ui({
+		throw new require_carry_out.Wi({
 			code: "proxy-invalid",
 			variables: NAMES
 		});

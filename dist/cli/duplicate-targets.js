@@ -1,10 +1,10 @@
 const require_carry_out = require("./carry-out.js"), require_desired = require("./desired.js");
 // src/plan/block.ts
 function blockReason(e, t, n, r) {
-	return errorsFound(e, n) ?? incompleteReason(e, t) ?? duplicateReason(e, r) ?? require_carry_out.Xt(e, t);
+	return errorsFound(e, n) ?? incompleteReason(e, t) ?? duplicateReason(e, r) ?? require_carry_out.Zt(e, t);
 }
 function errorsFound(e, t) {
-	let n = t.filter((t) => require_carry_out.Bt(t).some((t) => t.severity === "error" && concerns(t, e))), r = [...new Set(n.map(({ rule: e }) => e))];
+	let n = t.filter((t) => require_carry_out.Vt(t).some((t) => t.severity === "error" && concerns(t, e))), r = [...new Set(n.map(({ rule: e }) => e))];
 	return r.length === 0 ? null : {
 		code: "errors-found",
 		errors: n.length,
@@ -21,12 +21,12 @@ function concerns(e, { flow: t, resolution: n }) {
 		o.environment,
 		o.environmentName,
 		o.deployAs
-	].map(require_carry_out.sr).includes(e.at) ? !0 : [...i.flatMap(({ entry: e }) => Object.values(e.paths)), ...a === null ? [] : [a.path]].some((t) => require_carry_out.or(e.at, require_carry_out.sr(t)));
+	].map(require_carry_out.cr).includes(e.at) ? !0 : [...i.flatMap(({ entry: e }) => Object.values(e.paths)), ...a === null ? [] : [a.path]].some((t) => require_carry_out.sr(e.at, require_carry_out.cr(t)));
 }
 const BLOCKS_ALL = ["base-map-invalid", "map-invalid"];
 function incompleteReason({ flow: e, resolution: t }, { kind: n }) {
 	if (e.referencesAreArray) return { code: "references-as-array" };
-	let r = n === "base" || n === "new", i = require_carry_out.Ir(t.environment).binds === "row", a = t.unmapped.filter(({ declared: e }) => !(r && i && e?.logicalName)).map(({ key: e }) => e), o = t.environment.name;
+	let r = n === "base" || n === "new", i = require_carry_out.Lr(t.environment).binds === "row", a = t.unmapped.filter(({ declared: e }) => !(r && i && e?.logicalName)).map(({ key: e }) => e), o = t.environment.name;
 	if (a.length > 0) return {
 		code: "reference-unmapped",
 		environment: o,
@@ -47,14 +47,14 @@ function duplicateReason(e, t) {
 }
 // src/plan/duplicate-targets.ts
 function duplicatesIn(e) {
-	let t = Map.groupBy(require_carry_out.on(e, []), require_carry_out.Fr);
+	let t = Map.groupBy(require_carry_out.sn(e, []), require_carry_out.Ir);
 	return (e) => {
 		let { file: n, environment: r } = placeOf(e);
-		return (t.get(require_carry_out.Fr(e)) ?? []).map(placeOf).filter((e) => e.file !== n || e.environment !== r);
+		return (t.get(require_carry_out.Ir(e)) ?? []).map(placeOf).filter((e) => e.file !== n || e.environment !== r);
 	};
 }
 function othersOfSameFlow(e) {
-	let t = ({ environmentName: e, flowName: t }) => t === null ? null : `${require_carry_out.Rr(e)}\n${t.toLowerCase()}`, n = Map.groupBy(e, t);
+	let t = ({ environmentName: e, flowName: t }) => t === null ? null : `${require_carry_out.zr(e)}\n${t.toLowerCase()}`, n = Map.groupBy(e, t);
 	return (e) => {
 		let r = t(e);
 		return r === null ? [] : (n.get(r) ?? []).filter((t) => t !== e);

@@ -2,7 +2,7 @@ const require_carry_out = require("./carry-out.js"), require_schemas = require("
 // src/github/file.ts
 async function readFile(e, t, n) {
 	let r = await readPath(e, t, n);
-	if (r === TOO_LARGE) throw new require_carry_out.Di({
+	if (r === TOO_LARGE) throw new require_carry_out.Oi({
 		code: "file-too-large-for-github",
 		path: t,
 		ref: n,
@@ -41,7 +41,7 @@ const MEGABYTES = 100, FOLDER = {
 	}
 };
 async function readPath(e, t, n) {
-	if (n === "") throw new require_carry_out.Di({
+	if (n === "") throw new require_carry_out.Oi({
 		code: "no-commit-named",
 		path: t
 	});
@@ -59,7 +59,7 @@ async function readPath(e, t, n) {
 			bytes: o
 		} : o[0] === LIST ? FOLDER : NO_FILE;
 	} catch (e) {
-		let r = require_carry_out.ki(e);
+		let r = require_carry_out.Ai(e);
 		if (r?.status === 403 && /too large/i.test(r.quoted)) return TOO_LARGE;
 		if (r?.status !== 404) throw a(e, {
 			code: "read-file",
@@ -79,7 +79,7 @@ async function isCommitThere(e, t, n) {
 			mediaType: { format: "sha" }
 		}), !0;
 	} catch (e) {
-		if (a.kind === "push" && require_carry_out.ki(e)?.status === 422) return !1;
+		if (a.kind === "push" && require_carry_out.Ai(e)?.status === 422) return !1;
 		throw o(e, {
 			code: "find-commit-of-file",
 			path: t,
@@ -89,13 +89,13 @@ async function isCommitThere(e, t, n) {
 	}
 }
 // src/github/files-query.ts
-const entrySchema = require_schemas.g({
-	mode: require_schemas.l(),
-	object: require_schemas.m(require_schemas.g({
-		oid: require_schemas.m(require_schemas.x()),
-		text: require_schemas.m(require_schemas.x())
+const entrySchema = require_schemas.h({
+	mode: require_schemas.c(),
+	object: require_schemas.p(require_schemas.h({
+		oid: require_schemas.p(require_schemas.b()),
+		text: require_schemas.p(require_schemas.b())
 	}))
-}), answerSchema = require_schemas.g({ repository: require_schemas.m(require_schemas.v(require_schemas.x(), require_schemas.p(require_schemas.v(require_schemas.x(), require_schemas.p(entrySchema))))) });
+}), answerSchema = require_schemas.h({ repository: require_schemas.p(require_schemas._(require_schemas.b(), require_schemas.f(require_schemas._(require_schemas.b(), require_schemas.f(entrySchema))))) });
 function queryOf(e, t) {
 	let n = [...t.map((e, t) => `$r${t}: GitObjectID!`), ...e.map((e, t) => `$p${t}: String!`)], r = t.map((t, n) => `    c${n}: object(oid: $r${n}) {
       ... on Commit {
@@ -120,7 +120,7 @@ async function askForFiles(e, t) {
 		a = await e.graphql(answerSchema, queryOf(t, n), o);
 	} catch (e) {
 		if (require_client.r(e)) return answerOf(t, e.data, e.errors);
-		let n = require_carry_out.ki(e);
+		let n = require_carry_out.Ai(e);
 		if (n === null) throw e;
 		return require_client.s(n) ? {
 			files: new Map(),
@@ -166,7 +166,7 @@ async function* readEach(e, t, n) {
 		for (let e of n.keys()) r.delete(e);
 		yield* n;
 	}
-	yield* require_carry_out.mn(r, async (t) => [t, await readFile(e, t.path, t.commit)], { concurrency: 8 });
+	yield* require_carry_out.hn(r, async (t) => [t, await readFile(e, t.path, t.commit)], { concurrency: 8 });
 }
 async function* inBatches(e, t) {
 	let n = split(t, 50), r = 0;

@@ -2,11 +2,11 @@ const require_index = require("./index.js"), require_carry_out = require("./carr
 // src/run/hosts/flow-studio.ts
 async function loadFlowStudio(e, t = "`endpoint`") {
 	let n = await Promise.resolve().then(() => require("./flowstudio.js")), r = n.checkEndpoint(e);
-	if (r !== null) throw new require_index.i(`${t}: ${require_carry_out.Ar(r)}`);
+	if (r !== null) throw new require_index.i(`${t}: ${require_carry_out.jr(r)}`);
 	return n;
 }
 function retriesTo(e) {
-	return (t) => e(`${require_carry_out.Ar(t)}.`);
+	return (t) => e(`${require_carry_out.jr(t)}.`);
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

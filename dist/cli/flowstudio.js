@@ -1,16 +1,16 @@
 let node_timers_promises = require("node:timers/promises");
 const require_carry_out = require("./carry-out.js");
 let node_util = require("node:util");
-const require_side_by_side = require("./side-by-side.js"), require_connections = require("./connections.js"), require_schemas = require("./schemas.js"), require_exchange = require("./exchange.js"), violationSchema = require_schemas.d({
-	policyDisplayName: require_schemas.m(require_schemas.x()),
-	type: require_schemas.m(require_schemas.x()),
-	parameters: require_schemas.m(require_schemas.i(require_schemas.w()))
+const require_side_by_side = require("./side-by-side.js"), require_connections = require("./connections.js"), require_schemas = require("./schemas.js"), require_exchange = require("./exchange.js"), violationSchema = require_schemas.u({
+	policyDisplayName: require_schemas.p(require_schemas.b()),
+	type: require_schemas.p(require_schemas.b()),
+	parameters: require_schemas.p(require_schemas.i(require_schemas.C()))
 });
 function policyViolation(e, t = 0) {
 	if (t > 8) return null;
 	if (typeof e == "string") return policyViolation(jsonIn(e), t + 1);
-	if (!require_carry_out.Li(e)) return null;
-	let { extendedData: n } = e, r = require_carry_out.Li(n) ? n.violation : void 0, i = require_carry_out.Li(r) ? violationSchema.safeParse(r) : null;
+	if (!require_carry_out.Ri(e)) return null;
+	let { extendedData: n } = e, r = require_carry_out.Ri(n) ? n.violation : void 0, i = require_carry_out.Ri(r) ? violationSchema.safeParse(r) : null;
 	if (i?.success) return fromData(i.data);
 	for (let n of Object.values(e)) {
 		let e = policyViolation(n, t + 1);
@@ -67,10 +67,10 @@ const KNOWN_CODES = [
 	"CannotStartUnpublishedSolutionFlow",
 	"InvokerConnectionOverrideFailed",
 	"MissingEnvironmentFilter"
-], errorSchema = require_schemas.d({
-	message: require_schemas.m(require_schemas.w()),
-	statusCode: require_schemas.m(require_schemas.C([require_schemas.h(), require_schemas.x()])),
-	code: require_schemas.m(require_schemas.C([require_schemas.x(), require_schemas.h()]))
+], errorSchema = require_schemas.u({
+	message: require_schemas.p(require_schemas.C()),
+	statusCode: require_schemas.p(require_schemas.S([require_schemas.m(), require_schemas.b()])),
+	code: require_schemas.p(require_schemas.S([require_schemas.b(), require_schemas.m()]))
 }), BROKE = /timed? ?out|ETIMEDOUT|ECONNRESET|socket hang up|gateway/i, refused = (e) => ({
 	code: "refused",
 	...e
@@ -146,7 +146,7 @@ function refusal(e, t) {
 		upstreamCode: s.upstreamCode,
 		...d === null ? {} : { violation: d }
 	}, s);
-	return new require_carry_out.Ui(f, {
+	return new require_carry_out.Wi(f, {
 		effect: l ?? "none",
 		transient: u ?? !1,
 		isLasting: f.code === "sign-in-required",
@@ -157,7 +157,7 @@ function asksForSignIn(e) {
 	return e.includes("grant_flow_studio_access");
 }
 function signInFailure() {
-	return new require_carry_out.Ui({ code: "sign-in-required" }, { isLasting: !0 });
+	return new require_carry_out.Wi({ code: "sign-in-required" }, { isLasting: !0 });
 }
 function lacks(e, t) {
 	let { status: n, quoted: r, subject: i, saveFailed: a } = e, o = e.upstreamCode ?? "";
@@ -183,49 +183,49 @@ const NOT_RUN = [
 function answerIn(e, t, n) {
 	let r = messageIn(e, t, n);
 	if (r.error !== void 0 && r.error !== null) throw rpcFailure(r.error);
-	if (!require_carry_out.Li(r.result)) throw require_carry_out.Ki({ code: "no-answer" });
-	if (String(r.id) !== String(n)) throw require_carry_out.Ki({ code: "other-answer" });
+	if (!require_carry_out.Ri(r.result)) throw require_carry_out.qi({ code: "no-answer" });
+	if (String(r.id) !== String(n)) throw require_carry_out.qi({ code: "other-answer" });
 	return JSON.stringify(r);
 }
 function messageIn(e, t, n) {
 	if (t.includes("text/event-stream")) return messageOfStream(e, n);
-	if (t.includes("html") || /^\s*<(!doctype|html)\b/i.test(e)) throw require_carry_out.Ki({ code: "web-page" });
+	if (t.includes("html") || /^\s*<(!doctype|html)\b/i.test(e)) throw require_carry_out.qi({ code: "web-page" });
 	let r = parse(e);
-	if (require_carry_out.Li(r)) return r;
-	throw require_carry_out.Ki({ code: "not-json" });
+	if (require_carry_out.Ri(r)) return r;
+	throw require_carry_out.qi({ code: "not-json" });
 }
 function messageOfStream(e, t) {
-	let n = e.split(/\r\n\r\n|\n\n|\r\r/).map((e) => parse(dataOf(e))).filter(require_carry_out.Li).find((e) => String(e.id) === String(t));
+	let n = e.split(/\r\n\r\n|\n\n|\r\r/).map((e) => parse(dataOf(e))).filter(require_carry_out.Ri).find((e) => String(e.id) === String(t));
 	if (n !== void 0) return n;
-	throw require_carry_out.Ki({ code: "event-stream-cut" });
+	throw require_carry_out.qi({ code: "event-stream-cut" });
 }
 function dataOf(e) {
 	return e.split(/\r\n|\n|\r/).filter((e) => e.startsWith("data:")).map((e) => e.slice(5)).join("\n");
 }
 function rpcFailure(e) {
-	let { code: t, message: n } = require_carry_out.Li(e) ? e : {
+	let { code: t, message: n } = require_carry_out.Ri(e) ? e : {
 		code: null,
 		message: null
 	}, r = typeof n == "string" ? n : null;
 	if (asksForSignIn(r ?? "")) return signInFailure();
 	let i = typeof t != "number" || !NOT_RUN.includes(t);
-	return new require_carry_out.Ui({
+	return new require_carry_out.Wi({
 		code: "rpc-error",
 		rpcCode: String(t),
 		isRun: i,
 		quoted: r
 	}, { effect: i ? "unknown" : "none" });
 }
-const callResultSchema = require_schemas.d({
-	content: require_schemas._(require_schemas.i(require_schemas.d({
-		type: require_schemas._(require_schemas.x()),
-		text: require_schemas._(require_schemas.w())
+const callResultSchema = require_schemas.u({
+	content: require_schemas.g(require_schemas.i(require_schemas.u({
+		type: require_schemas.g(require_schemas.b()),
+		text: require_schemas.g(require_schemas.C())
 	}))),
-	structuredContent: require_schemas._(require_schemas.w()),
-	isError: require_schemas.m(require_schemas.a())
+	structuredContent: require_schemas.g(require_schemas.C()),
+	isError: require_schemas.p(require_schemas.a())
 });
 function documentIn(e, t) {
-	let n = e.content?.find(({ text: e }) => typeof e == "string")?.text, r = typeof n == "string" ? n : "", i = parse(r) ?? (r === "" ? e.structuredContent : void 0), a = require_carry_out.Li(i) ? i.error ?? null : null;
+	let n = e.content?.find(({ text: e }) => typeof e == "string")?.text, r = typeof n == "string" ? n : "", i = parse(r) ?? (r === "" ? e.structuredContent : void 0), a = require_carry_out.Ri(i) ? i.error ?? null : null;
 	if (e.isError) throw a === null ? toolFailure(r, t) : refusal(a, t);
 	if (i === void 0) throw noDocument(r);
 	if (a !== null) throw refusal(a, t);
@@ -235,13 +235,13 @@ function toolFailure(e, t) {
 	let n = refusal({ message: e }, t);
 	if (upstreamCode(e, null) !== null || n.kind === "sign-in") return n;
 	let r = !NOT_RUN.some((t) => e.includes(String(t)));
-	return new require_carry_out.Ui({
+	return new require_carry_out.Wi({
 		code: "tool-failed",
 		quoted: shortened(e)
 	}, { effect: r ? "unknown" : "none" });
 }
 function noDocument(e) {
-	return asksForSignIn(e) ? signInFailure() : require_carry_out.Ki({
+	return asksForSignIn(e) ? signInFailure() : require_carry_out.qi({
 		code: "no-document",
 		quoted: e === "" ? null : shortened(e)
 	});
@@ -251,7 +251,7 @@ function readDocument(e, t) {
 	if (n.success) return n.data;
 	if (asksForSignIn(JSON.stringify(t))) throw signInFailure();
 	let r = n.error.issues[0]?.path.join(".") || "the document itself";
-	throw require_carry_out.Ki({
+	throw require_carry_out.qi({
 		code: "unknown-shape",
 		at: r
 	});
@@ -375,7 +375,7 @@ const is = (...e) => ({ status: t }) => e.includes(t), MEANINGS = [
 ];
 function statusFailure(e) {
 	let { reason: t, effect: n, transient: r, isLasting: i } = MEANINGS.find(({ when: t }) => t(e)), { status: a, quoted: o, retryAfterMs: s } = e;
-	return new require_carry_out.Ui(t({
+	return new require_carry_out.Wi(t({
 		status: a,
 		quoted: o
 	}, e), {
@@ -409,12 +409,12 @@ function openHttp(e) {
 				timeoutMs: s,
 				ending: c
 			});
-			if (e.onReply?.(rawReply(a, l)), !require_carry_out.Li(a) || a.id === void 0) return new Response(null, { status: 202 });
+			if (e.onReply?.(rawReply(a, l)), !require_carry_out.Ri(a) || a.id === void 0) return new Response(null, { status: 202 });
 			checkStatus(l, e);
 			let u = l.headers.get("content-type") ?? "", d = answerIn(l.text, u, a.id);
 			return new Response(d, { headers: { "content-type": "application/json" } });
 		},
-		close: () => t.destroy()
+		close: () => t.close()
 	};
 }
 function pairsIn(e = {}) {
@@ -422,7 +422,7 @@ function pairsIn(e = {}) {
 	return Object.fromEntries(t.map(([e, t]) => [`${e}`, `${t}`]));
 }
 function rawReply(e, { status: t, headers: n, text: r }) {
-	let { method: i, params: a } = require_carry_out.Li(e) ? e : {}, o = require_carry_out.Li(a) && i === "tools/call" ? String(a.name) : null, s = n.get("content-type") ?? "";
+	let { method: i, params: a } = require_carry_out.Ri(e) ? e : {}, o = require_carry_out.Ri(a) && i === "tools/call" ? String(a.name) : null, s = n.get("content-type") ?? "";
 	return {
 		method: String(i),
 		tool: o,
@@ -432,8 +432,8 @@ function rawReply(e, { status: t, headers: n, text: r }) {
 	};
 }
 function insistAllowed(e, t) {
-	let { method: n, params: r } = require_carry_out.Li(e) ? e : {}, i = n === "tools/call" && require_carry_out.Li(r) ? String(r.name) : null;
-	if (!require_carry_out.Li(e) || n === "tools/call" && !t.has(String(i))) throw new require_carry_out.Ui({
+	let { method: n, params: r } = require_carry_out.Ri(e) ? e : {}, i = n === "tools/call" && require_carry_out.Ri(r) ? String(r.name) : null;
+	if (!require_carry_out.Ri(e) || n === "tools/call" && !t.has(String(i))) throw new require_carry_out.Wi({
 		code: "call-not-allowed",
 		tools: [...t]
 	});
@@ -444,7 +444,7 @@ function checkStatus({ status: e, headers: t, text: n }, r) {
 	throw statusFailure({
 		status: e,
 		location: t.get("location") ?? null,
-		retryAfterMs: require_carry_out.yr(t.get("retry-after"), a()),
+		retryAfterMs: require_carry_out.br(t.get("retry-after"), a()),
 		html: t.get("content-type")?.includes("html") ?? !1,
 		quoted: wordsIn(n),
 		host: i.host,
@@ -454,7 +454,7 @@ function checkStatus({ status: e, headers: t, text: n }, r) {
 }
 function wordsIn(e) {
 	try {
-		let t = JSON.parse(e), n = require_carry_out.Li(t) ? t.error ?? t : null, r = require_carry_out.Li(n) ? n.message : n;
+		let t = JSON.parse(e), n = require_carry_out.Ri(t) ? t.error ?? t : null, r = require_carry_out.Ri(n) ? n.message : n;
 		return typeof r == "string" && r !== "" ? r.slice(0, 300) : null;
 	} catch {
 		return null;
@@ -477,7 +477,7 @@ function readKey(e) {
 function payload(e) {
 	try {
 		let t = JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return require_carry_out.Li(t) ? t : {};
+		return require_carry_out.Ri(t) ? t : {};
 	} catch {
 		return {};
 	}
@@ -509,15 +509,15 @@ const READING = new Set([
 	...READING,
 	"update_live_flow",
 	"set_live_flow_state"
-]), toolPageSchema = require_schemas.d({
-	tools: require_schemas.i(require_schemas.d({
-		name: require_schemas.x(),
-		inputSchema: require_schemas._(require_schemas.d({
-			properties: require_schemas._(require_schemas.v(require_schemas.x(), require_schemas.w())),
-			required: require_schemas._(require_schemas.i(require_schemas.x()))
+]), toolPageSchema = require_schemas.u({
+	tools: require_schemas.i(require_schemas.u({
+		name: require_schemas.b(),
+		inputSchema: require_schemas.g(require_schemas.u({
+			properties: require_schemas.g(require_schemas._(require_schemas.b(), require_schemas.C())),
+			required: require_schemas.g(require_schemas.i(require_schemas.b()))
 		}))
 	})),
-	nextCursor: require_schemas.m(require_schemas.x())
+	nextCursor: require_schemas.p(require_schemas.b())
 });
 function acceptsArgument({ accepts: e }, t) {
 	return e === null || e.has(t);
@@ -540,7 +540,7 @@ var Catalogue = class {
 	tool(e) {
 		let t = this.find(e);
 		if (t !== null) return t;
-		throw new require_carry_out.Ui({
+		throw new require_carry_out.Wi({
 			code: "tool-missing",
 			tool: e,
 			server: this.server
@@ -550,7 +550,7 @@ var Catalogue = class {
 		let i = Object.keys(n).find((e) => t !== null && !t.has(e));
 		if (i !== void 0) {
 			let { server: t } = this;
-			throw new require_carry_out.Ui({
+			throw new require_carry_out.Wi({
 				code: "argument-missing",
 				tool: e,
 				argument: i,
@@ -628,7 +628,7 @@ const FORMATS = {
 	accept: "application/json, text/event-stream"
 };
 function isConfirmation(e) {
-	return require_carry_out.Li(e) && e.method === "notifications/initialized";
+	return require_carry_out.Ri(e) && e.method === "notifications/initialized";
 }
 async function loaded() {
 	return await (0, node_timers_promises.setImmediate)(), await (0, node_timers_promises.setImmediate)(), Promise.resolve().then(() => require("./dist.js"));
@@ -653,7 +653,7 @@ async function listTools(e, t) {
 function openConnection(e) {
 	return new ToolConnection({
 		...e,
-		pace: new require_side_by_side.r(e)
+		pace: new require_side_by_side.i(e)
 	});
 }
 var ToolConnection = class {
@@ -681,7 +681,7 @@ var ToolConnection = class {
 			try {
 				return e.read(documentIn(await (c ?? this.request(e, s)), s));
 			} catch (t) {
-				let n = require_carry_out.Wi(t);
+				let n = require_carry_out.Gi(t);
 				if (n.reason.code === "flow-not-visible" && e.absent !== void 0) return e.absent;
 				throw n;
 			}
@@ -691,14 +691,14 @@ var ToolConnection = class {
 		return this.catalogue?.find(e) ?? null;
 	}
 	server() {
-		if (this.catalogue === null) throw new require_carry_out.Zi({ code: "connection-closed-before" });
+		if (this.catalogue === null) throw new require_carry_out.Qi({ code: "connection-closed-before" });
 		return this.catalogue.facts;
 	}
 	billed() {
 		return this.billedCalls;
 	}
 	async close() {
-		await this.listed.catch(() => {}), await (await this.session.catch(() => null))?.client.close(), await this.http?.close();
+		await this.options.pace.close(), this.http?.close(), await this.listed.catch(() => {}), await (await this.session.catch(() => null))?.client.close();
 	}
 	async begin() {
 		let { endpoint: e, apiKey: t, timeoutMs: n, now: r, tools: i, signal: a, onReply: o } = this.options, s = () => this.catalogue !== null, c = () => ({
@@ -720,7 +720,7 @@ var ToolConnection = class {
 			let { client: e, confirm: t } = await this.session, [, n] = await require_side_by_side.t([send("initialize", "read", this.options, t), send("tools/list", "read", this.options, () => listTools(e, this.options))]);
 			return this.catalogue = n, n;
 		} catch (e) {
-			throw await this.http?.close(), e;
+			throw this.http?.close(), e;
 		}
 	}
 	async sendAhead({ early: e, ...t }) {
@@ -745,7 +745,7 @@ var ToolConnection = class {
 				}
 			}, callResultSchema, clientTimeouts(this.options));
 		} catch (e) {
-			let n = await this.sinceListed(require_carry_out.Wi(e));
+			let n = await this.sinceListed(require_carry_out.Gi(e));
 			throw neverArrived(n) && this.billedCalls--, n.isLasting && t !== "observe" && (this.end ??= n), n;
 		}
 	}
@@ -753,7 +753,7 @@ var ToolConnection = class {
 		let { reason: t } = e;
 		if (this.catalogue !== null || !("isMidRun" in t)) return e;
 		let n = await this.listed.then(() => !0, () => !1);
-		return new require_carry_out.Ui({
+		return new require_carry_out.Wi({
 			...t,
 			isMidRun: n
 		}, e);
@@ -763,23 +763,23 @@ function neverArrived({ kind: e, effect: t }) {
 	return e === "key" || e === "network" && t === "none";
 }
 function endedBy({ reason: e, isLasting: t }) {
-	return new require_carry_out.Ui({
+	return new require_carry_out.Wi({
 		...e,
 		isUnsent: !0
 	}, { isLasting: t });
 }
 async function send(e, t, { apiKey: n, pace: r, onRetry: i }, a) {
 	try {
-		return await require_side_by_side.n(a, {
+		return await require_side_by_side.r(a, {
 			kind: t,
 			call: e,
 			pace: r,
 			onRetry: i
 		});
 	} catch (r) {
-		throw require_carry_out.Gi(require_carry_out.Wi(r), {
+		throw require_carry_out.Ki(require_carry_out.Gi(r), {
 			call: e,
-			write: !["read", "observe"].includes(t),
+			write: require_side_by_side.n(t),
 			secrets: [n]
 		});
 	}
@@ -788,38 +788,38 @@ async function send(e, t, { apiKey: n, pace: r, onRetry: i }, a) {
 function checkEndpoint(e) {
 	if (!URL.canParse(e)) return { code: "endpoint-invalid" };
 	let t = new URL(e);
-	return t.username !== "" || t.password !== "" ? { code: "endpoint-has-password" } : t.protocol === "https:" || t.protocol === "http:" && require_carry_out.ta(t) ? null : { code: "endpoint-insecure" };
+	return t.username !== "" || t.password !== "" ? { code: "endpoint-has-password" } : t.protocol === "https:" || t.protocol === "http:" && require_carry_out.na(t) ? null : { code: "endpoint-insecure" };
 }
 // src/flowstudio/replies.ts
-const jsonObject = require_schemas.o(require_carry_out.Li), text = require_schemas.m(require_schemas.x()), summary = require_schemas.d({
+const jsonObject = require_schemas.o(require_carry_out.Ri), text = require_schemas.p(require_schemas.b()), summary = require_schemas.u({
 	id: text,
 	name: text,
 	flowName: text,
 	displayName: text,
-	createdTime: require_schemas._(require_schemas.w())
-}), flowListSchema = require_schemas.C([require_schemas.i(summary), require_schemas.d({
+	createdTime: require_schemas.g(require_schemas.C())
+}), flowListSchema = require_schemas.S([require_schemas.i(summary), require_schemas.u({
 	flows: require_schemas.i(summary),
 	nextLink: text,
-	totalCount: require_schemas._(require_schemas.w())
-})]), liveFlowSchema = require_schemas.d({
+	totalCount: require_schemas.g(require_schemas.C())
+})]), liveFlowSchema = require_schemas.u({
 	name: text,
-	properties: require_schemas.d({
+	properties: require_schemas.u({
 		displayName: text,
 		state: text,
 		definition: jsonObject,
-		connectionReferences: require_schemas.m(jsonObject),
-		lastModifiedTime: require_schemas._(require_schemas.w())
+		connectionReferences: require_schemas.p(jsonObject),
+		lastModifiedTime: require_schemas.g(require_schemas.C())
 	})
-}), savedSchema = require_schemas.d({
-	created: require_schemas.m(require_schemas.C([require_schemas.x(), require_schemas.a()])),
+}), savedSchema = require_schemas.u({
+	created: require_schemas.p(require_schemas.S([require_schemas.b(), require_schemas.a()])),
 	flowName: text,
 	flowKey: text,
-	updated: require_schemas.m(require_schemas.i(require_schemas.w()))
-}).check(require_schemas.y(({ created: e, updated: t }) => !!e || Array.isArray(t))), stateSchema = require_schemas.d({ actualState: require_schemas.x() }), records = require_schemas.i(require_schemas.w()), connectionListSchema = require_schemas.C([records, require_schemas.d({
+	updated: require_schemas.p(require_schemas.i(require_schemas.C()))
+}).check(require_schemas.v(({ created: e, updated: t }) => !!e || Array.isArray(t))), stateSchema = require_schemas.u({ actualState: require_schemas.b() }), records = require_schemas.i(require_schemas.C()), connectionListSchema = require_schemas.S([records, require_schemas.u({
 	connections: records,
-	totalCount: require_schemas._(require_schemas.w()),
-	nextLink: require_schemas._(require_schemas.w())
-})]), environmentListSchema = require_schemas.C([records, require_schemas.d({ environments: records })]), runListSchema = require_schemas.C([records, require_schemas.d({ runs: records })]), runErrorSchema = require_schemas.d({ failedActions: require_schemas.m(records) }), connectionTestSchema = require_schemas.d({});
+	totalCount: require_schemas.g(require_schemas.C()),
+	nextLink: require_schemas.g(require_schemas.C())
+})]), environmentListSchema = require_schemas.S([records, require_schemas.u({ environments: records })]), runListSchema = require_schemas.S([records, require_schemas.u({ runs: records })]), runErrorSchema = require_schemas.u({ failedActions: require_schemas.p(records) }), connectionTestSchema = require_schemas.u({});
 function listedName({ id: e, name: t, flowName: n }) {
 	return [
 		e,
@@ -838,7 +838,7 @@ async function listConnections(e, t) {
 	try {
 		return await listAtMost(e, t, n.total);
 	} catch (e) {
-		if (e instanceof require_carry_out.Zi) return n;
+		if (e instanceof require_carry_out.Qi) return n;
 		throw e;
 	}
 }
@@ -867,15 +867,15 @@ function listAtMost(e, t, n) {
 	});
 }
 function toConnection(e) {
-	let t = lastStep(require_carry_out.Ii(e, "id") || require_carry_out.Ii(e, "name"));
+	let t = lastStep(require_carry_out.Li(e, "id") || require_carry_out.Li(e, "name"));
 	return t === null ? null : {
 		connectionName: t,
-		connector: require_carry_out.$r(require_carry_out.Ii(e, "connectorName") ?? ""),
-		displayName: require_carry_out.Ii(e, "displayName") ?? "",
-		owner: accountIn(require_carry_out.Ri(e, "createdBy")),
-		signedInAs: accountIn(require_carry_out.Ri(e, "authenticatedUser")),
+		connector: require_carry_out.ei(require_carry_out.Li(e, "connectorName") ?? ""),
+		displayName: require_carry_out.Li(e, "displayName") ?? "",
+		owner: accountIn(require_carry_out.zi(e, "createdBy")),
+		signedInAs: accountIn(require_carry_out.zi(e, "authenticatedUser")),
 		status: statusOf(e),
-		expiresAt: dateOf(require_carry_out.Ii(e, "expirationTime"))
+		expiresAt: dateOf(require_carry_out.Li(e, "expirationTime"))
 	};
 }
 const ACCOUNT_FIELDS = [
@@ -885,18 +885,18 @@ const ACCOUNT_FIELDS = [
 	"name"
 ];
 function accountIn(e) {
-	return (typeof e == "string" ? [e] : ACCOUNT_FIELDS.map((t) => require_carry_out.Ii(e, t))).find((e) => e?.includes("@"))?.trim() ?? null;
+	return (typeof e == "string" ? [e] : ACCOUNT_FIELDS.map((t) => require_carry_out.Li(e, t))).find((e) => e?.includes("@"))?.trim() ?? null;
 }
 function statusOf(e) {
-	let t = require_carry_out.Ri(e, "statuses"), [n] = Array.isArray(t) ? t : [];
-	return require_carry_out.Ii(e, "overallStatus") || require_carry_out.Ii(n, "status") || null;
+	let t = require_carry_out.zi(e, "statuses"), [n] = Array.isArray(t) ? t : [];
+	return require_carry_out.Li(e, "overallStatus") || require_carry_out.Li(n, "status") || null;
 }
 function dateOf(e) {
 	let t = new Date(e ?? NaN);
 	return t.getTime() > 0 ? t : null;
 }
 function isIn(e, t) {
-	let n = require_carry_out.Ri(e, "environment"), r = lastStep(typeof n == "string" ? n : require_carry_out.Ii(n, "name"));
+	let n = require_carry_out.zi(e, "environment"), r = lastStep(typeof n == "string" ? n : require_carry_out.Li(n, "name"));
 	return r === null || r.toLowerCase() === t.toLowerCase();
 }
 function lastStep(e) {
@@ -915,18 +915,18 @@ function listEnvironments(e) {
 	});
 }
 function toEnvironment(e) {
-	let t = (require_carry_out.Ii(e, "id") || require_carry_out.Ii(e, "name"))?.split("/").at(-1);
+	let t = (require_carry_out.Li(e, "id") || require_carry_out.Li(e, "name"))?.split("/").at(-1);
 	return t ? {
 		environmentName: t,
-		displayName: require_carry_out.Ii(e, "displayName") ?? "",
-		state: require_carry_out.Ii(e, "state") || null
+		displayName: require_carry_out.Li(e, "displayName") ?? "",
+		state: require_carry_out.Li(e, "state") || null
 	} : null;
 }
 // src/flowstudio/list-flows.ts
 const TOOL = "list_live_flows";
 async function listFlows(e, t) {
 	let n = await listPages(e, t, null), r = e.offers(TOOL)?.accepts?.has("top") === !0, { flows: i, listed: a, total: o } = n.total > n.listed && r ? await listPages(e, t, n.total) : n;
-	if (o > a) throw new require_carry_out.Zi({
+	if (o > a) throw new require_carry_out.Qi({
 		code: "list-cut-short",
 		call: TOOL,
 		listed: a,
@@ -968,8 +968,8 @@ function listPage(e, t, n, r) {
 				nextLink: null,
 				totalCount: null
 			} : t, o = i || null;
-			if (o !== null && (r.includes(o) || r.length >= 200)) throw require_carry_out.Ki({ code: "list-in-circle" });
-			if (n.some((e) => listedName(e) === null && e.displayName)) throw new require_carry_out.Ui({ code: "ids-not-shown" });
+			if (o !== null && (r.includes(o) || r.length >= 200)) throw require_carry_out.qi({ code: "list-in-circle" });
+			if (n.some((e) => listedName(e) === null && e.displayName)) throw new require_carry_out.Wi({ code: "ids-not-shown" });
 			let s = n.map(toListed).filter((e) => e !== null), c = Number(a) || null;
 			return {
 				flows: s,
@@ -998,8 +998,8 @@ function toLiveFlow(e, t) {
 		definition: i,
 		connectionReferences: a ?? {}
 	}, t), stripCallbacks(i);
-	for (let { value: e } of require_carry_out.Un(i, [])) require_carry_out.Li(e) && stripCallbacks(e);
-	if (e.name && e.name.toLowerCase() !== t.toLowerCase()) throw require_carry_out.Ki({
+	for (let { value: e } of require_carry_out.Wn(i, [])) require_carry_out.Ri(e) && stripCallbacks(e);
+	if (e.name && e.name.toLowerCase() !== t.toLowerCase()) throw require_carry_out.qi({
 		code: "other-flow",
 		requested: t,
 		found: e.name
@@ -1015,8 +1015,8 @@ function toLiveFlow(e, t) {
 	};
 }
 function insistKept(e, t) {
-	let n = require_carry_out.G(e);
-	if (n !== null) throw new require_carry_out.Ui({
+	let n = require_carry_out.K(e);
+	if (n !== null) throw new require_carry_out.Wi({
 		code: "flow-unkept",
 		flowName: t,
 		obstacle: n
@@ -1033,13 +1033,13 @@ const CALLBACK = /^(callbackUrl|flowTriggerUri|triggerUri|signedUrl)$/i;
 function stripCallbacks(e) {
 	delete e.flowTriggerUri;
 	let { metadata: t } = e;
-	if (!require_carry_out.Li(t)) return;
+	if (!require_carry_out.Ri(t)) return;
 	let n = Object.keys(t).filter((e) => CALLBACK.test(e) || isSecret(t[e]));
 	for (let e of n) delete t[e];
 	n.length > 0 && Object.keys(t).length === 0 && delete e.metadata;
 }
 function isSecret(e) {
-	return require_carry_out.qi(JSON.stringify(e) ?? "");
+	return require_carry_out.Ji(JSON.stringify(e) ?? "");
 }
 // src/flowstudio/read-runs.ts
 const RUNS = "get_live_flow_runs", RUN_ERROR = "get_live_flow_run_error";
@@ -1065,14 +1065,14 @@ function listRuns(e, t, n) {
 	});
 }
 function runIn(e) {
-	let t = require_carry_out.Ii(e, "name"), n = Date.parse(require_carry_out.Ii(e, "startTime") ?? "");
+	let t = require_carry_out.Li(e, "name"), n = Date.parse(require_carry_out.Li(e, "startTime") ?? "");
 	if (t === null || Number.isNaN(n)) return null;
 	let r = new Date(n).toISOString();
 	return {
 		runName: t,
-		status: wordIn(require_carry_out.Pi(e, "status")) ?? "",
+		status: wordIn(require_carry_out.Fi(e, "status")) ?? "",
 		startTime: r,
-		code: wordIn(require_carry_out.Pi(e, "error", "code"))
+		code: wordIn(require_carry_out.Fi(e, "error", "code"))
 	};
 }
 function readFailure(e, t, n, r) {
@@ -1085,9 +1085,9 @@ function readFailure(e, t, n, r) {
 			runName: r
 		},
 		read: (e) => {
-			let { failedActions: t } = readDocument(runErrorSchema, e), n = (t ?? []).filter(require_carry_out.Li).at(-1), r = wordIn(require_carry_out.Pi(n, "code")) ?? wordIn(require_carry_out.Pi(n, "error", "code"));
+			let { failedActions: t } = readDocument(runErrorSchema, e), n = (t ?? []).filter(require_carry_out.Ri).at(-1), r = wordIn(require_carry_out.Fi(n, "code")) ?? wordIn(require_carry_out.Fi(n, "error", "code"));
 			return {
-				action: require_carry_out.Ii(n, "actionName"),
+				action: require_carry_out.Li(n, "actionName"),
 				code: r
 			};
 		}
@@ -1104,9 +1104,9 @@ async function saveFlow(e, t) {
 		definition: a,
 		connectionReferences: t.connectionReferences
 	};
-	if (r === null && !i) throw new require_carry_out.Zi({ code: "no-display-name" });
-	if (r !== null && r.trim() === "") throw new require_carry_out.Zi({ code: "no-flow-id" });
-	if (e.offers("get_live_flow") === null) throw new require_carry_out.Zi({ code: "cannot-read-back" });
+	if (r === null && !i) throw new require_carry_out.Qi({ code: "no-display-name" });
+	if (r !== null && r.trim() === "") throw new require_carry_out.Qi({ code: "no-flow-id" });
+	if (e.offers("get_live_flow") === null) throw new require_carry_out.Qi({ code: "cannot-read-back" });
 	return e.call({
 		kind: r === null ? "create" : "update",
 		tool: "update_live_flow",
@@ -1140,17 +1140,17 @@ function descriptionFor({ requires: e }, { description: t, definition: n, displa
 function nameOfCreated(e) {
 	let t = createdName(e);
 	if (e.created && t !== null) return t;
-	throw require_carry_out.Ki({ code: "created-without-id" });
+	throw require_carry_out.qi({ code: "created-without-id" });
 }
 function nameOfUpdated(e, t) {
 	let n = e.created ? createdName(e) : null;
-	if (n !== null && n.toLowerCase() !== t.toLowerCase()) throw require_carry_out.Ki({
+	if (n !== null && n.toLowerCase() !== t.toLowerCase()) throw require_carry_out.qi({
 		code: "created-instead",
 		created: n,
 		flowName: t
 	});
 	if (e.updated && e.updated.length > 0) return t;
-	throw e.created ? require_carry_out.Ki({ code: "update-unconfirmed" }) : new require_carry_out.Ui({ code: "save-ignored" });
+	throw e.created ? require_carry_out.qi({ code: "update-unconfirmed" }) : new require_carry_out.Wi({ code: "save-ignored" });
 }
 function testConnection(e, t, n, r) {
 	return e.call({
@@ -1163,7 +1163,7 @@ function testConnection(e, t, n, r) {
 		},
 		read: (e) => {
 			let t = readDocument(connectionTestSchema, e);
-			return statusOf(t) ?? (require_carry_out.Ii(t, "status") || null);
+			return statusOf(t) ?? (require_carry_out.Li(t, "status") || null);
 		}
 	});
 }
@@ -1268,15 +1268,15 @@ function hostOver(e, { signal: t, sleep: n = untilStopped }) {
 }
 function open(e, t) {
 	let { endpoint: n, now: r = () => new Date(), sleep: i = untilStopped, onRetry: a } = e, o = e.apiKey.trim(), s = checkEndpoint(n);
-	if (s !== null) throw new require_carry_out.Zi(s);
+	if (s !== null) throw new require_carry_out.Qi(s);
 	let c = checkKey(o);
-	if (c !== null) throw new require_carry_out.Zi(c);
+	if (c !== null) throw new require_carry_out.Qi(c);
 	return openConnection({
 		endpoint: new URL(n),
 		apiKey: o,
 		timeoutMs: e.timeoutMs ?? 12e4,
 		tools: t,
-		onRetry: (e) => a?.(require_carry_out.Xi(e, [o])),
+		onRetry: (e) => a?.(require_carry_out.Zi(e, [o])),
 		now: r,
 		sleep: i,
 		signal: e.signal ?? null,

@@ -16,7 +16,7 @@ function makePolicy(e, { definition: t, configurations: n, patterns: r }) {
 	};
 }
 function coveredBy({ environmentType: e, environments: t }) {
-	let n = (t ?? []).flatMap(({ name: e, id: t }) => e || t || []), r = e === "AllEnvironments" ? [] : n.map(require_carry_out.Rr);
+	let n = (t ?? []).flatMap(({ name: e, id: t }) => e || t || []), r = e === "AllEnvironments" ? [] : n.map(require_carry_out.zr);
 	return {
 		kind: e === "OnlyEnvironments" || e === "SingleEnvironment" ? "only" : "except",
 		environments: r
@@ -27,7 +27,7 @@ function groupsOf({ connectorGroups: e }) {
 	return new Map(t);
 }
 function keyOf(e) {
-	return require_carry_out.Qr(e)?.key ?? e;
+	return require_carry_out.$r(e)?.key ?? e;
 }
 function actionsOf(e) {
 	let t = e?.connectorActionConfigurations ?? [];
@@ -48,47 +48,47 @@ function customConnectorsBy(e) {
 	return t?.pattern === "*" ? t.customConnectorRuleClassification : "by-url";
 }
 // src/map/data-policies/export-schema.ts
-const list = (e) => require_schemas.m(require_schemas.i(e)), group = require_schemas.n([
+const list = (e) => require_schemas.p(require_schemas.i(e)), group = require_schemas.n([
 	"Confidential",
 	"General",
 	"Blocked"
-]), configurationsSchema = require_schemas.d({
-	connectorActionConfigurations: list(require_schemas.d({
-		connectorId: require_schemas.x(),
-		actionRules: list(require_schemas.d({
-			actionId: require_schemas.x(),
+]), configurationsSchema = require_schemas.u({
+	connectorActionConfigurations: list(require_schemas.u({
+		connectorId: require_schemas.b(),
+		actionRules: list(require_schemas.u({
+			actionId: require_schemas.b(),
 			behavior: require_schemas.n(["Allow", "Block"])
 		})),
-		defaultConnectorActionRuleBehavior: require_schemas.m(require_schemas.n([
+		defaultConnectorActionRuleBehavior: require_schemas.p(require_schemas.n([
 			"Allow",
 			"Block",
 			""
 		]))
 	})),
-	endpointConfigurations: list(require_schemas.d({
-		connectorId: require_schemas.x(),
-		endpointRules: list(require_schemas.d({
-			behavior: require_schemas.m(require_schemas.x()),
-			endPoint: require_schemas.m(require_schemas.x()),
-			endpoint: require_schemas.m(require_schemas.x())
+	endpointConfigurations: list(require_schemas.u({
+		connectorId: require_schemas.b(),
+		endpointRules: list(require_schemas.u({
+			behavior: require_schemas.p(require_schemas.b()),
+			endPoint: require_schemas.p(require_schemas.b()),
+			endpoint: require_schemas.p(require_schemas.b())
 		}))
 	}))
-}), urlPatternsSchema = require_schemas.d({ rules: list(require_schemas.d({
-	order: require_schemas.h(),
-	pattern: require_schemas.x(),
+}), urlPatternsSchema = require_schemas.u({ rules: list(require_schemas.u({
+	order: require_schemas.m(),
+	pattern: require_schemas.b(),
 	customConnectorRuleClassification: require_schemas.n([
 		"Confidential",
 		"General",
 		"Blocked",
 		"Ignore"
 	])
-})) }), definitionSchema = require_schemas.d({
-	name: require_schemas.x(),
-	displayName: require_schemas.m(require_schemas.x()),
+})) }), definitionSchema = require_schemas.u({
+	name: require_schemas.b(),
+	displayName: require_schemas.p(require_schemas.b()),
 	defaultConnectorsClassification: group,
-	connectorGroups: list(require_schemas.d({
+	connectorGroups: list(require_schemas.u({
 		classification: group,
-		connectors: list(require_schemas.d({ id: require_schemas.x() }))
+		connectors: list(require_schemas.u({ id: require_schemas.b() }))
 	})),
 	environmentType: require_schemas.n([
 		"AllEnvironments",
@@ -96,15 +96,15 @@ const list = (e) => require_schemas.m(require_schemas.i(e)), group = require_sch
 		"ExceptEnvironments",
 		"SingleEnvironment"
 	]),
-	environments: list(require_schemas.d({
-		name: require_schemas.m(require_schemas.x()),
-		id: require_schemas.m(require_schemas.x())
+	environments: list(require_schemas.u({
+		name: require_schemas.p(require_schemas.b()),
+		id: require_schemas.p(require_schemas.b())
 	})),
-	isLegacySchemaVersion: require_schemas.m(require_schemas.a())
+	isLegacySchemaVersion: require_schemas.p(require_schemas.a())
 });
 // src/map/data-policies/read-export.ts
 function readExport(e, t) {
-	let { text: n, encoding: r, undecodableAt: i } = require_carry_out.mr(t), a = new require_carry_out.Mt(e, n), o = (t, n) => ({
+	let { text: n, encoding: r, undecodableAt: i } = require_carry_out.hr(t), a = new require_carry_out.Nt(e, n), o = (t, n) => ({
 		code: "policy-file-not-json",
 		file: e,
 		line: a.range(n, 0).line,
@@ -117,7 +117,7 @@ function readExport(e, t) {
 			encoding: r
 		}, i)
 	};
-	let s = require_carry_out.U(n);
+	let s = require_carry_out.W(n);
 	if (!s.ok) {
 		let [e] = s.problems;
 		return {
@@ -162,13 +162,13 @@ function reasonOf({ path: e, isTruncated: t }, n) {
 		code: "policy-file-not-export",
 		file: i,
 		line: r,
-		at: require_carry_out.sr(e)
+		at: require_carry_out.cr(e)
 	};
 }
 function readRoot(e) {
-	let t = require_carry_out.Ri(e, "value"), [n, r] = Array.isArray(e) ? [e, []] : [t, ["value"]];
+	let t = require_carry_out.zi(e, "value"), [n, r] = Array.isArray(e) ? [e, []] : [t, ["value"]];
 	if (!Array.isArray(n)) return readOne(e, []);
-	let i = n.map((e, t) => readOne(e, [...r, t])), a = i.flatMap((e) => e.policies), o = require_carry_out.Li(e) ? settingsIn(e, []) : null, [s] = a, c = a.length === 1 && s !== void 0 && o !== null;
+	let i = n.map((e, t) => readOne(e, [...r, t])), a = i.flatMap((e) => e.policies), o = require_carry_out.Ri(e) ? settingsIn(e, []) : null, [s] = a, c = a.length === 1 && s !== void 0 && o !== null;
 	return {
 		policies: c ? [withSettings(s, o)] : a,
 		settings: c ? null : o ?? i.find((e) => e.settings)?.settings ?? null,
@@ -181,12 +181,12 @@ function readOne(e, t) {
 		settings: null,
 		isLegacy: !1
 	};
-	if (!require_carry_out.Li(e)) throw new NotAnExport(t, e);
+	if (!require_carry_out.Ri(e)) throw new NotAnExport(t, e);
 	if (LEGACY.some((t) => Object.hasOwn(e, t))) return {
 		...n,
 		isLegacy: !0
 	};
-	let r = settingsIn(e, t), i = require_carry_out.Li(e.policyDefinition), a = i ? e.policyDefinition : e;
+	let r = settingsIn(e, t), i = require_carry_out.Ri(e.policyDefinition), a = i ? e.policyDefinition : e;
 	if (!DEFINING.some((e) => Object.hasOwn(a, e))) {
 		if (r === null) throw new NotAnExport(t, e);
 		return {
@@ -208,7 +208,7 @@ const LEGACY = ["BusinessDataGroup", "NonBusinessDataGroup"], DEFINING = ["conne
 	patterns: null
 };
 function settingsIn(e, t) {
-	let { connectorConfigurationsDefinition: n, customConnectorUrlPatternsDefinition: r } = e, i = "connectorActionConfigurations" in e || "endpointConfigurations" in e, a = require_carry_out.Li(n) ? checked(configurationsSchema, n, [...t, "connectorConfigurationsDefinition"]) : i ? checked(configurationsSchema, e, t) : null, o = require_carry_out.Li(r) ? checked(urlPatternsSchema, r, [...t, "customConnectorUrlPatternsDefinition"]) : Array.isArray(e.rules) ? checked(urlPatternsSchema, e, t) : null;
+	let { connectorConfigurationsDefinition: n, customConnectorUrlPatternsDefinition: r } = e, i = "connectorActionConfigurations" in e || "endpointConfigurations" in e, a = require_carry_out.Ri(n) ? checked(configurationsSchema, n, [...t, "connectorConfigurationsDefinition"]) : i ? checked(configurationsSchema, e, t) : null, o = require_carry_out.Ri(r) ? checked(urlPatternsSchema, r, [...t, "customConnectorUrlPatternsDefinition"]) : Array.isArray(e.rules) ? checked(urlPatternsSchema, e, t) : null;
 	return a === null && o === null ? null : {
 		configurations: a,
 		patterns: o
@@ -280,7 +280,7 @@ function withoutDuplicates(e) {
 	let t = [], n = [];
 	for (let r of Map.groupBy(e, idOf).values()) {
 		let [e, ...i] = r.map(({ file: e, exported: t }) => makePolicy(e, t));
-		if (e === void 0 || (t.push(e), i.every((t) => require_carry_out.En(t) === require_carry_out.En(e)))) continue;
+		if (e === void 0 || (t.push(e), i.every((t) => require_carry_out.Dn(t) === require_carry_out.Dn(e)))) continue;
 		let a = [...new Set(r.map(({ file: e }) => e))], o = {
 			code: "policy-duplicate",
 			policy: e.name,
@@ -297,7 +297,7 @@ function withoutDuplicates(e) {
 	};
 }
 function missing(e, t) {
-	return e.flatMap((e, n) => e.startsWith("!") || t.some(({ file: t }) => require_carry_out.Yr(e)(t)) ? [] : [{
+	return e.flatMap((e, n) => e.startsWith("!") || t.some(({ file: t }) => require_carry_out.Xr(e)(t)) ? [] : [{
 		path: ["dataPolicies", n],
 		reason: {
 			code: "policy-file-missing",
@@ -306,7 +306,7 @@ function missing(e, t) {
 	}]);
 }
 function placeOf(e, t) {
-	let n = t.findIndex((t) => !t.startsWith("!") && require_carry_out.Yr(t)(e));
+	let n = t.findIndex((t) => !t.startsWith("!") && require_carry_out.Xr(t)(e));
 	return n === -1 ? ["dataPolicies"] : ["dataPolicies", n];
 }
 exports.gatherPolicies = function(e, t) {

@@ -1,4 +1,3 @@
-let node_util = require("node:util");
 const require_carry_out = require("./carry-out.js"), require_schemas = require("./schemas.js");
 let node_crypto = require("node:crypto");
 const require_client = require("./client.js"), require_files = require("./files.js");
@@ -8,32 +7,32 @@ async function filesOfPull(e, t, n) {
 		pull_number: t.number
 	};
 	try {
-		let a = () => i("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+		let a = await i("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
 			...o,
 			per_page: 100
-		}), s = await a(), c = s.flatMap(changedFile), l = r("GET /repos/{owner}/{repo}/pulls/{pull_number}", o);
-		l.catch(() => {}), n(c);
-		let u = s.length > 100 && !(0, node_util.isDeepStrictEqual)(c, (await a()).flatMap(changedFile)), { data: d } = await l;
-		if (d.head.sha !== t.headSha || d.base.ref !== t.baseRef || u || s.some((e) => isOfOtherHead(e, t.headSha))) return unlisted(e, {
+		}), s = a.flatMap(changedFile), c = r("GET /repos/{owner}/{repo}/pulls/{pull_number}", o);
+		n(s);
+		let { data: l } = await c;
+		if (l.head.sha !== t.headSha || l.base.ref !== t.baseRef || a.some((e) => isOfOtherHead(e, t.headSha))) return unlisted(e, {
 			code: "pull-changed-since-event",
 			pull: t.number
 		});
-		if (d.changed_files <= s.length) return c;
-		let f = {
-			listed: s.length,
-			changed: d.changed_files
+		if (l.changed_files <= a.length) return s;
+		let u = {
+			listed: a.length,
+			changed: l.changed_files
 		};
 		return unlisted(e, {
 			code: "pull-lists-too-few",
 			pull: t.number,
-			...f
+			...u
 		});
 	} catch (n) {
 		let r = e.explain(n, {
 			code: "list-pull-files",
 			pull: t.number
 		});
-		if (!(r instanceof require_carry_out.Di) || !isAboutList(r.failure)) throw r;
+		if (!(r instanceof require_carry_out.Oi) || !isAboutList(r.failure)) throw r;
 		return unlisted(e, r.failure);
 	}
 }
@@ -41,10 +40,14 @@ function isOfOtherHead({ status: e, contents_url: t = "" }, n) {
 	let r = URL.parse(t)?.searchParams.get("ref") ?? n;
 	return e !== "removed" && COMMIT.test(r) && r !== n;
 }
-const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/;
+const COMMIT = /^(?:[\da-f]{40}|[\da-f]{64})$/, ABOUT_LIST = [
+	"github-permission-missing",
+	"github-server-trouble",
+	"github-list-moving"
+];
 function isAboutList(e) {
 	let { code: t } = e, n = t === "github-refused" && e.status === 422;
-	return t === "github-permission-missing" || t === "github-server-trouble" || n;
+	return ABOUT_LIST.includes(t) || n;
 }
 async function filesBetween(e, t, n, r) {
 	let { request: i, repo: a } = e;
@@ -60,7 +63,7 @@ async function filesBetween(e, t, n, r) {
 			before: t,
 			after: n
 		});
-		if (!o.files) throw new require_carry_out.Oi({
+		if (!o.files) throw new require_carry_out.ki({
 			code: "github-answer-unexpected",
 			at: "files"
 		});
@@ -75,7 +78,7 @@ async function filesBetween(e, t, n, r) {
 			before: t
 		});
 	} catch (r) {
-		let i = require_carry_out.ki(r)?.status;
+		let i = require_carry_out.Ai(r)?.status;
 		if (i === 404) return unlisted(e, {
 			code: "commits-not-connected",
 			before: t,
@@ -124,11 +127,11 @@ async function writeCheckRun(e, t, n) {
 			url: r.url
 		};
 	} catch (n) {
-		let r = require_carry_out.ki(n), i = {
+		let r = require_carry_out.Ai(n), i = {
 			code: "write-check-run",
 			sha: t
 		};
-		if (r && (require_carry_out.Ai(r) || r.status === 404)) return {
+		if (r && (require_carry_out.ji(r) || r.status === 404)) return {
 			kind: "denied",
 			...e.denied(i, r)
 		};
@@ -201,7 +204,7 @@ function madeOf(e) {
 	};
 }
 function isLost(e) {
-	let t = require_carry_out.ki(e);
+	let t = require_carry_out.Ai(e);
 	return t !== null && require_client.s(t);
 }
 async function locked(e, t, n) {
@@ -241,7 +244,7 @@ async function react({ request: e, repo: t }, n) {
 			isNew: t === 201
 		};
 	} catch (e) {
-		if (require_carry_out.ki(e) === null) throw e;
+		if (require_carry_out.Ai(e) === null) throw e;
 		return null;
 	}
 }
@@ -253,17 +256,17 @@ async function giveBack({ request: e, repo: t }, n, r) {
 			reaction_id: r
 		});
 	} catch (e) {
-		if (require_carry_out.ki(e) === null) throw e;
+		if (require_carry_out.Ai(e) === null) throw e;
 	}
 }
 // src/github/login.ts
-const JOB = "github-actions", viewing = require_schemas.g({ viewer: require_schemas.m(require_schemas.g({ login: require_schemas.m(require_schemas.x()) })) });
+const JOB = "github-actions", viewing = require_schemas.h({ viewer: require_schemas.p(require_schemas.h({ login: require_schemas.p(require_schemas.b()) })) });
 async function ownLogin({ graphql: e }) {
 	try {
 		let { viewer: t } = await e(viewing, "{ viewer { login } }");
 		return withoutBotSuffix(t?.login ?? JOB);
 	} catch (e) {
-		if (require_carry_out.ki(e) === null && !require_client.r(e)) throw e;
+		if (require_carry_out.Ai(e) === null && !require_client.r(e)) throw e;
 		return JOB;
 	}
 }
@@ -294,7 +297,7 @@ async function hideDuplicates(e, t, n) {
 		url: r.url
 	});
 }
-const state = require_schemas.m(require_schemas.g({ isMinimized: require_schemas.m(require_schemas.a()) })), looked = require_schemas.g({ node: state }), hidden = require_schemas.g({ minimizeComment: require_schemas.m(require_schemas.g({ minimizedComment: state })) });
+const state = require_schemas.p(require_schemas.h({ isMinimized: require_schemas.p(require_schemas.a()) })), looked = require_schemas.h({ node: state }), hidden = require_schemas.h({ minimizeComment: require_schemas.p(require_schemas.h({ minimizedComment: state })) });
 async function isHidden({ graphql: e }, { nodeId: t }) {
 	try {
 		let { node: n } = await e(looked, "query ($id: ID!) { node(id: $id) { ... on IssueComment { isMinimized } } }", { id: t });
@@ -302,7 +305,7 @@ async function isHidden({ graphql: e }, { nodeId: t }) {
 		let { minimizeComment: r } = await e(hidden, "mutation ($id: ID!) {\n  minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) {\n    minimizedComment { isMinimized }\n  }\n}", { id: t });
 		return r?.minimizedComment?.isMinimized === !0;
 	} catch (e) {
-		if (require_carry_out.ki(e) === null && !require_client.r(e)) throw e;
+		if (require_carry_out.Ai(e) === null && !require_client.r(e)) throw e;
 		return !1;
 	}
 }
@@ -315,7 +318,7 @@ async function pointTo({ request: e, repo: t }, { id: n }, { url: r }) {
 			body: i
 		}), !0;
 	} catch (e) {
-		let t = require_carry_out.ki(e);
+		let t = require_carry_out.Ai(e);
 		if (t === null) throw e;
 		return t.status === 404;
 	}
@@ -337,11 +340,11 @@ async function writeComment(e, t, n, { isWanted: r = async () => !0, ...i }) {
 	try {
 		return await write(o).catch(orUnwanted);
 	} catch (n) {
-		let r = require_carry_out.ki(n), i = {
+		let r = require_carry_out.Ai(n), i = {
 			code: "write-comment",
 			pull: t
 		};
-		if (r && (require_carry_out.Ai(r) || r.status === 404)) return {
+		if (r && (require_carry_out.ji(r) || r.status === 404)) return {
 			kind: "denied",
 			...e.denied(i, r)
 		};
@@ -350,7 +353,7 @@ async function writeComment(e, t, n, { isWanted: r = async () => !0, ...i }) {
 				characters: [...a].length,
 				most: 65536
 			};
-			throw new require_carry_out.Di({
+			throw new require_carry_out.Oi({
 				code: "comment-too-long",
 				pull: t,
 				...e
@@ -388,7 +391,7 @@ async function ownIfWanted({ client: e, issue: t, ensureWanted: n }) {
 }
 function orMissing({ id: e }, t) {
 	return (n) => {
-		if (require_carry_out.ki(n)?.status !== 404 || e === t) throw n;
+		if (require_carry_out.Ai(n)?.status !== 404 || e === t) throw n;
 		return null;
 	};
 }
@@ -413,7 +416,7 @@ async function create({ client: { request: e, repo: t }, issue: n, ensureWanted:
 			author: withoutBotSuffix(a.user?.login ?? "")
 		};
 	} catch (e) {
-		let t = require_carry_out.ki(e);
+		let t = require_carry_out.Ai(e);
 		if (t && require_client.s(t)) return { lost: e };
 		throw e;
 	}
@@ -432,7 +435,7 @@ async function settle$1(e, { id: t, url: n, author: r }) {
 	}).catch(orGone), l);
 }
 function orGone(e) {
-	if (require_carry_out.ki(e)?.status !== 404) throw e;
+	if (require_carry_out.Ai(e)?.status !== 404) throw e;
 }
 async function bring$1(e, t) {
 	let { client: n, compose: r, isShared: i } = e;
@@ -496,11 +499,11 @@ async function keepIssue(e, t) {
 	try {
 		return await keep(e, t);
 	} catch (n) {
-		let r = require_carry_out.ki(n), i = {
+		let r = require_carry_out.Ai(n), i = {
 			code: "write-issue",
 			title: t.title
 		};
-		if (r && require_carry_out.Ai(r)) return {
+		if (r && require_carry_out.ji(r)) return {
 			kind: "denied",
 			...e.denied(i, r)
 		};
@@ -529,7 +532,7 @@ async function open(e, t) {
 		});
 		break;
 	} catch (n) {
-		let r = require_carry_out.ki(n);
+		let r = require_carry_out.Ai(n);
 		if (!r || !require_client.s(r) || s >= i) throw n;
 		if (await a(s), (await find(e, t.topic)).length > 0) break;
 	}
@@ -577,6 +580,7 @@ async function find(e, t) {
 	let { paginate: n, repo: r } = e, i = {
 		...r,
 		state: "open",
+		direction: "asc",
 		per_page: 100
 	}, a = require_client.a(e.mapFile, t), o = (await n("GET /repos/{owner}/{repo}/issues", i)).filter(({ body: e, pull_request: t }) => !t && require_client.i(e ?? "", a));
 	if (o.length === 0) return [];
@@ -616,7 +620,7 @@ async function mergedPull(e, t) {
 	try {
 		return await broughtBy(e, t, branchOf(e));
 	} catch (n) {
-		if (require_carry_out.ki(n)?.status === 422) return null;
+		if (require_carry_out.Ai(n)?.status === 422) return null;
 		throw e.explain(n, {
 			code: "find-merged-pull",
 			sha: t
@@ -670,12 +674,12 @@ function hintIn(e) {
 	let [t = ""] = e.split("\n", 1), [, n, r] = HINT.exec(t.trimEnd()) ?? [], i = Number(n ?? r);
 	return Number.isSafeInteger(i) && i > 0 && i <= MOST_OF_AN_INT ? i : null;
 }
-const MOST_OF_AN_INT = 2 ** 31 - 1, text$1 = require_schemas.m(require_schemas.x()), pullSchema = require_schemas.g({
-	merged: require_schemas.m(require_schemas.a()),
+const MOST_OF_AN_INT = 2 ** 31 - 1, text$1 = require_schemas.p(require_schemas.b()), pullSchema = require_schemas.h({
+	merged: require_schemas.p(require_schemas.a()),
 	baseRefName: text$1,
 	headRefOid: text$1,
-	mergeCommit: require_schemas.m(require_schemas.g({ oid: text$1 }))
-}), answerSchema$1 = require_schemas.g({ repository: require_schemas.m(require_schemas.g({ pullRequest: require_schemas.m(pullSchema) })) });
+	mergeCommit: require_schemas.p(require_schemas.h({ oid: text$1 }))
+}), answerSchema$1 = require_schemas.h({ repository: require_schemas.p(require_schemas.h({ pullRequest: require_schemas.p(pullSchema) })) });
 async function hintedPull(e) {
 	let { event: t, repo: n } = e, r = hintIn(t.push?.message ?? "");
 	if (r === null) return null;
@@ -694,7 +698,7 @@ async function asked(e, t) {
 	try {
 		return await e.graphql(answerSchema$1, "query ($owner: String!, $repo: String!, $number: Int!) {\n  repository(owner: $owner, name: $repo) {\n    pullRequest(number: $number) { merged baseRefName headRefOid mergeCommit { oid } }\n  }\n}", t);
 	} catch (e) {
-		if (require_carry_out.ki(e) === null && !require_client.r(e)) throw e;
+		if (require_carry_out.Ai(e) === null && !require_client.r(e)) throw e;
 		return {};
 	}
 }
@@ -725,7 +729,7 @@ function messagesOf(e, { event: t }) {
 }
 async function pullsOf(e, t, n) {
 	let r = new Map(), i = (e) => !r.has(e) && (r.size === 0 || hintIn(n.get(e) ?? "") !== null);
-	for (let n of [0, ...e.unlistedMs]) if (n > 0 && await e.wait(n), await require_carry_out.pn(n === 0 ? t : t.filter(i), async (t) => {
+	for (let n of [0, ...e.unlistedMs]) if (n > 0 && await e.wait(n), await require_carry_out.mn(n === 0 ? t : t.filter(i), async (t) => {
 		let n = await mergedPull(e, t);
 		n !== null && r.set(t, n);
 	}, { concurrency: 4 }), !t.some(i)) break;
@@ -745,7 +749,7 @@ async function pushed(e, t, n) {
 		}
 		return e.notify({ code: "push-too-long" }), [];
 	} catch (t) {
-		let r = require_carry_out.ki(t)?.status;
+		let r = require_carry_out.Ai(t)?.status;
 		if (r === 404 || r === 422) return [];
 		throw e.explain(t, {
 			code: "list-pushed-commits",
@@ -763,16 +767,16 @@ function firstParents(e, t) {
 	return r;
 }
 // src/github/reviewed-comment.ts
-const text = require_schemas.m(require_schemas.x()), actor = require_schemas.m(require_schemas.g({
+const text = require_schemas.p(require_schemas.b()), actor = require_schemas.p(require_schemas.h({
 	__typename: text,
 	login: text
-})), nodeSchema = require_schemas.g({
-	viewerDidAuthor: require_schemas.m(require_schemas.a()),
+})), nodeSchema = require_schemas.h({
+	viewerDidAuthor: require_schemas.p(require_schemas.a()),
 	body: text,
 	lastEditedAt: text,
 	author: actor,
 	editor: actor
-}), answerSchema = require_schemas.g({ nodes: require_schemas.m(require_schemas.i(require_schemas.p(nodeSchema))) });
+}), answerSchema = require_schemas.h({ nodes: require_schemas.p(require_schemas.i(require_schemas.f(nodeSchema))) });
 async function ownComment(e, t) {
 	let { paginate: n, repo: r, mapFile: i } = e, a = require_client.a(i), o;
 	try {
@@ -825,7 +829,7 @@ async function lastEditors(e, t) {
 		let { nodes: n } = await e.graphql(answerSchema, "query ($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on IssueComment {\n      viewerDidAuthor\n      body\n      lastEditedAt\n      author { __typename login }\n      editor { __typename login }\n    }\n  }\n}", { ids: t });
 		return n ?? null;
 	} catch (e) {
-		if (require_carry_out.ki(e) === null && !require_client.r(e)) throw e;
+		if (require_carry_out.Ai(e) === null && !require_client.r(e)) throw e;
 		return null;
 	}
 }
@@ -864,8 +868,8 @@ async function membersOf(e, { org: t, slug: n }) {
 			})).map(({ login: e }) => e)
 		};
 	} catch (r) {
-		let i = require_carry_out.ki(r);
-		if (i !== null && [403, 404].includes(i.status ?? 0) && !require_carry_out.ji(i)) return {
+		let i = require_carry_out.Ai(r);
+		if (i !== null && [403, 404].includes(i.status ?? 0) && !require_carry_out.Mi(i)) return {
 			known: !1,
 			status: i.status,
 			quoted: i.quoted
@@ -899,11 +903,10 @@ async function entriesAt(e, t, n) {
 	try {
 		return await Array.fromAsync(entriesBelow(e, {
 			sha: t,
-			prefix: "",
-			above: []
+			prefix: ""
 		}, n));
 	} catch (n) {
-		let r = require_carry_out.ki(n)?.status;
+		let r = require_carry_out.Ai(n)?.status;
 		if (r === 404 || r === 422) return null;
 		throw e.explain(n, {
 			code: "list-files",
@@ -912,18 +915,20 @@ async function entriesAt(e, t, n) {
 	}
 }
 async function* entriesBelow(e, t, n) {
-	if (t.above.includes(t.sha)) throw new require_carry_out.Oi({ code: "github-list-in-circle" });
-	let r = [...t.above, t.sha], i = await entriesOf(e, t, !0), a = i ?? await entriesOf(e, t, !1) ?? [];
-	for (let o of a) {
-		let a = `${t.prefix}${o.path}`;
-		n.isWanted(a) && (yield {
-			...o,
-			path: a
-		}), i === null && o.mode === FOLDER && n.mayBeBelow(a) && (yield* entriesBelow(e, {
-			sha: o.sha,
-			prefix: `${a}/`,
-			above: r
-		}, n));
+	let r = [t];
+	for (let t of r) {
+		if (r.length > 5e3) throw new require_carry_out.ki({ code: "github-list-in-circle" });
+		let i = await entriesOf(e, t, !0), a = i ?? await entriesOf(e, t, !1) ?? [];
+		for (let e of a) {
+			let a = `${t.prefix}${e.path}`;
+			n.isWanted(a) && (yield {
+				...e,
+				path: a
+			}), i === null && e.mode === FOLDER && n.mayBeBelow(a) && r.push({
+				sha: e.sha,
+				prefix: `${a}/`
+			});
+		}
 	}
 }
 const REGULAR = /^1006|^1007/, LINK = "120000", FOLDER = "040000";

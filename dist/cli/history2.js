@@ -1,4 +1,4 @@
-const require_history = require("./history.js"), require_carry_out = require("./carry-out.js"), require_repository = require("./repository.js");
+const require_history = require("./history.js"), require_carry_out = require("./carry-out.js"), require_explained = require("./explained.js"), require_repository = require("./repository.js");
 // src/git/walk.ts
 async function commitsThatChanged(e, t, n) {
 	return (await e([
@@ -98,19 +98,6 @@ function inCommandLines(e) {
 	for (let r of e) n -= r.length, (n < 0 || t.length === 0) && (t.push([]), n = 16e3 - r.length), t.at(-1)?.push(r);
 	return t;
 }
-const REASONS = { missing: { code: "git-missing" } };
-async function explained(e) {
-	try {
-		return await e();
-	} catch (e) {
-		if (!(e instanceof require_carry_out.b)) throw e;
-		let t = {
-			code: "history-unreadable",
-			detail: e.message
-		};
-		throw new require_history.t(REASONS[e.kind] ?? t);
-	}
-}
 exports.gitHistory = function(e, t, n) {
 	let r = opened(e, t, n);
 	r.catch(() => {});
@@ -124,15 +111,15 @@ exports.gitHistory = function(e, t, n) {
 			}, t)).catch(() => NOTHING);
 		},
 		async versionsOf(e) {
-			let { versions: t } = await a, [n, i] = parted(e, (e) => t.get(e)), o = await explained(async () => versionsOf(await r, i));
+			let { versions: t } = await a, [n, i] = parted(e, (e) => t.get(e)), o = await require_explained.t(async () => versionsOf(await r, i));
 			return new Map([...n, ...o]);
 		},
 		async *read(e) {
-			let { contents: t } = await a, [n, o] = parted(e, ({ blob: e }) => t.get(e)), s = await explained(async () => require_carry_out.y(await r, o));
+			let { contents: t } = await a, [n, o] = parted(e, ({ blob: e }) => t.get(e)), s = await require_explained.t(async () => require_carry_out.y(await r, o));
 			for (let [e, t] of [...n, ...s]) t === "missing" && (i ||= e.blob !== null), yield [e, t === "missing" ? null : t];
 		},
 		async gap() {
-			let { isShallow: e } = await explained(() => r);
+			let { isShallow: e } = await require_explained.t(() => r);
 			return e ? { code: "clone-shallow" } : i ? { code: "clone-partial" } : null;
 		}
 	};

@@ -7,7 +7,7 @@ async function commitsOf(e, t, n) {
 	}
 	return r;
 }
-const oids = require_schemas.i(require_schemas.p(require_schemas.g({ oid: require_schemas.x() }))), answerSchema = require_schemas.g({ repository: require_schemas.m(require_schemas.g({ object: require_schemas.m(require_schemas.v(require_schemas.x(), require_schemas.m(require_schemas.g({ nodes: require_schemas.m(oids) })))) })) });
+const oids = require_schemas.i(require_schemas.f(require_schemas.h({ oid: require_schemas.b() }))), answerSchema = require_schemas.h({ repository: require_schemas.p(require_schemas.h({ object: require_schemas.p(require_schemas._(require_schemas.b(), require_schemas.p(require_schemas.h({ nodes: require_schemas.p(oids) })))) })) });
 function queryOf(e) {
 	return `query ($owner: String!, $repo: String!, $ref: GitObjectID!, ${e.map((e, t) => `$p${t}: String!`).join(", ")}) {
   repository(owner: $owner, name: $repo) {
@@ -32,7 +32,7 @@ async function askForCommits(e, t, n) {
 }
 function dataOf(e) {
 	if (require_client.r(e)) return e.data ?? {};
-	if (require_carry_out.ki(e) === null && !(e instanceof require_carry_out.Di)) throw e;
+	if (require_carry_out.Ai(e) === null && !(e instanceof require_carry_out.Oi)) throw e;
 	return {};
 }
 async function listCommits({ request: e, repo: t, explain: n }, r, i) {
@@ -60,9 +60,9 @@ function reasonOf(e) {
 	return e instanceof require_client.t ? {
 		code: "history-limit",
 		requests: e.requests
-	} : e instanceof require_carry_out.Di ? {
+	} : e instanceof require_carry_out.Oi ? {
 		code: "history-unreadable",
-		detail: require_carry_out.Ar(e.failure)
+		detail: require_carry_out.jr(e.failure)
 	} : null;
 }
 exports.gitHubHistory = function({ commit: e, retryPolicy: t, mostRequests: n, ...r }) {

@@ -117,35 +117,45 @@ function keep(e, t, n) {
 }
 // src/process/output.ts
 function outputTo(e) {
-	return mayBeTerminal(e) ? (e === 1 ? process.stdout : process.stderr).on("error", (e) => {
-		if (e.code !== "EPIPE") throw e;
-	}) : direct(e);
+	if (!mayBeTerminal(e)) return direct(e);
+	let t = e === 1 ? process.stdout : process.stderr;
+	return t.isTTY ? through(t) : direct(e);
 }
 function mayBeTerminal(e) {
 	let t = (0, node_fs.fstatSync)(e), n = (0, node_fs.statSync)("/dev/null", { throwIfNoEntry: !1 });
 	return t.isCharacterDevice() && t.rdev !== n?.rdev;
 }
+function through(e) {
+	let t = null;
+	return e.on("error", ({ code: e = "EIO" }) => {
+		t ??= e;
+	}), Object.assign(e, { failure: () => failureIn(t) });
+}
 function direct(e) {
-	let t = !1;
+	let t = null;
 	return {
 		isTTY: !1,
 		columns: 0,
 		writableLength: 0,
 		write(n) {
-			t ||= !writeAll(e, Buffer.from(n));
-		}
+			t ??= writeAll(e, Buffer.from(n));
+		},
+		failure: () => failureIn(t)
 	};
+}
+const READER_GONE = ["EPIPE", "EOF"];
+function failureIn(e) {
+	return e !== null && READER_GONE.includes(e) ? null : e;
 }
 function writeAll(e, t) {
 	for (let n = 0; n < t.length;) try {
 		n += (0, node_fs.writeSync)(e, t, n);
 	} catch (e) {
-		let { code: t } = e;
-		if (t === "EPIPE" || t === "EOF") return !1;
-		if (t !== "EAGAIN") throw e;
+		let { code: t = "EIO" } = e;
+		if (t !== "EAGAIN") return t;
 		Atomics.wait(PAUSE, 0, 0, 1);
 	}
-	return !0;
+	return null;
 }
 const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 // src/process/package-folder.ts
@@ -220,14 +230,17 @@ function hasGit(e) {
 }
 // src/cli.ts
 const LEAST_NODE = Number.parseInt(engines.node.replace(/\D+/, ""), 10), args = process.argv.slice(2);
-Number.parseInt(process.versions.node, 10) < LEAST_NODE ? (outputTo(2).write(`flowgate ${version} needs Node ${LEAST_NODE} or newer, and this is Node ${process.versions.node}.\n`), process.exitCode = 2) : args.length === 1 && ["--version", "-v"].includes(`${args[0]}`) ? outputTo(1).write(`${version}\n`) : toItsEnd(start(), () => {
+Number.parseInt(process.versions.node, 10) < LEAST_NODE ? (outputTo(2).write(`flowgate ${version} needs Node ${LEAST_NODE} or newer, and this is Node ${process.versions.node}.\n`), process.exitCode = 2) : toItsEnd(args.length === 1 && ["--version", "-v"].includes(`${args[0]}`) ? printVersion() : start(), () => {
 	outputTo(2).write("flowgate ended before its work was done.\n"), process.exitCode = 2;
 });
+async function printVersion() {
+	let e = outputTo(1);
+	e.write(`${version}\n`), process.exitCode = await exitCode(0, e, outputTo(2));
+}
 async function start() {
 	let [e] = /^[a-z]+$/.exec(`${args[0]}`) ?? ["flowgate"];
 	keepCompiled(process.argv[1] ?? "", `${e}-${version}`);
-	let { runCli: t } = await Promise.resolve().then(() => require("./terminal.js")), [n, r] = [outputTo(1), outputTo(2)];
-	process.exitCode = await t(args, {
+	let { runCli: t } = await Promise.resolve().then(() => require("./terminal.js")), [n, r] = [outputTo(1), outputTo(2)], i = await t(args, {
 		env: process.env,
 		root: repositoryOf(process.cwd()),
 		cwd: process.cwd(),
@@ -238,7 +251,14 @@ async function start() {
 		stdout: n,
 		stderr: r,
 		prompts: () => n.isTTY ? promptsOn(process.stdin, process.stdout) : null
-	}), mayEnd([n, r]) && process.exit();
+	});
+	process.exitCode = await exitCode(i, n, r), mayEnd([n, r]) && process.exit();
+}
+async function exitCode(e, t, n) {
+	let r = t.failure();
+	if (r === null) return e;
+	let { errnoText: i } = await Promise.resolve().then(() => require("./errno.js")).then((e) => e.n);
+	return n.write(`flowgate: the output could not be written (${i(r)})\n`), 2;
 }
 function mayEnd(e) {
 	return process.platform !== "win32" && e.every((e) => e.writableLength === 0);

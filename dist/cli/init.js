@@ -3,26 +3,30 @@ function isConnection(e, t) {
 	return /^(?!shared_)(?=\D*\d)[\w.-]+$/i.test(e) && e.toLowerCase() !== t.toLowerCase();
 }
 function idIn(e) {
-	let t = require_carry_out.Ii(e, "api", "name");
-	return require_carry_out.Ii(e, "id") || require_carry_out.Ii(e, "api", "id") || (t ? APIS + t : null);
+	let t = require_carry_out.Li(e, "api", "name");
+	return require_carry_out.Li(e, "id") || require_carry_out.Li(e, "api", "id") || (t ? APIS + t : null);
 }
 function valueAt(e, t) {
-	return require_carry_out.ar(require_carry_out.sr(t)).reduce(require_carry_out.Ri, e);
+	return require_carry_out.or(require_carry_out.cr(t)).reduce(require_carry_out.zi, e);
 }
 function connectorNameOf(e) {
-	return (e === null ? null : require_carry_out.$r(e)) ?? "an unknown connector";
+	return (e === null ? null : require_carry_out.ei(e)) ?? "an unknown connector";
 }
-function nextSteps({ environments: e, throughDataverse: t, missing: n, mapFile: r }) {
-	let i = e.filter((e) => !t.includes(e)), a = i.length > 0 || t.length === 0 ? [...i, require_starting.t] : [];
+function nextSteps({ environments: e, throughDataverse: t, missing: n, mapFile: r }, { hasErrors: i, isCheckedOnly: a }) {
+	let o = e.filter((e) => !t.includes(e)), s = o.length > 0 || t.length === 0 ? [...o, require_starting.t] : [];
 	return [
 		...n.length === 0 ? [] : [{
 			text: `Add to ${r}:`,
-			items: n.map((e) => require_carry_out.Ti(MISSING, e))
+			items: n.map((e) => require_carry_out.Ei(MISSING, e))
 		}],
+		...i ? [{ text: "Fix what the check found." }] : [],
 		{ text: "Commit the flows, the map and the workflows." },
-		...keySteps(a),
+		...a ? [] : keySteps(s),
 		...identitySteps(t),
-		{
+		a ? {
+			text: "These flows are only checked. To deploy them, see",
+			calls: ["https://github.com/flowgate/flowgate/blob/main/docs/map.md#where-flows-are-found"]
+		} : {
 			text: "See what a deployment would do:",
 			calls: ["flowgate deploy --dry-run"]
 		}
@@ -49,7 +53,7 @@ function stepLines({ text: e, items: t = [], calls: n = [] }, r, i) {
 }
 const MISSING = {
 	"environment-id-unknown": ({ environment: e }) => `${e}: its environmentName, the id in the address of make.powerautomate.com`,
-	"account-unknown": ({ environment: e }) => `${e}: deployAs, the account of the key that deploys there`,
+	"account-unknown": ({ environment: e }) => `${e}: deployAs, the account that deploys there`,
 	"connection-unknown": ({ environment: e, key: t, id: n, origin: r }) => `${e}: a connection of ${connectorNameOf(n || null)} for the key ${t} (${r})`
 };
 async function mapOf(e, t, n) {
@@ -67,35 +71,57 @@ async function mapOf(e, t, n) {
 			missing: s
 		};
 	}
-	print(n, [already(a), ...filesAdvice(e, i)]);
+	print(n, [
+		already(a),
+		...ignoredOptions(t),
+		...filesAdvice(e, i)
+	]);
 	let o = [...i.map?.environments.values() ?? []], s = o.filter(({ host: e }) => e.kind === "dataverse");
 	return {
 		environments: o.map(({ name: e }) => e),
 		throughDataverse: s.map(({ name: e }) => e),
 		mapFile: a,
 		mapFiles: {},
-		missing: []
+		missing: o.filter(({ deployAs: e }) => e === null).map(({ name: e }) => ({
+			code: "account-unknown",
+			environment: e
+		}))
 	};
 }
 async function newMap(e, t, n, r) {
-	let { makeMap: i } = await Promise.resolve().then(() => require("./init2.js")), a = one(n, "settings"), o = r.prompts?.() ?? null, s = o?.ask ?? null, c = await i(e, {
+	let { makeMap: i } = await Promise.resolve().then(() => require("./init2.js")), a = one(n, "settings"), o = one(n, "environment-id"), s = doubtfulId(o);
+	s !== null && require_terminal.u(r, s);
+	let c = r.prompts?.() ?? null, l = c?.ask ?? null, u = await i(e, {
 		root: r.root,
 		settings: a === null ? null : require_terminal.l(r, a),
 		files: t.flows.length > 0 ? t.flows : null,
 		environment: one(n, "name") ?? one(n, "environment"),
-		environmentId: one(n, "environment-id"),
+		environmentId: o,
 		endpoint: t.endpoint,
 		apiKey: t.apiKey,
-		ask: s,
-		allowsPlaceholders: s === null ? null : (e) => wantsPlaceholders(s, e),
+		ask: l,
+		allowsPlaceholders: l === null ? null : (e) => wantsPlaceholders(l, e),
 		warn: (e) => require_terminal.u(r, e)
-	}).finally(() => o?.close()), l = require_terminal.s(r.stdout, r);
-	for (let e of c.environments) print(r, bindingLines(e, l));
-	return c;
+	}).finally(() => c?.close()), d = require_terminal.s(r.stdout, r);
+	for (let e of u.environments) print(r, bindingLines(e, d));
+	return u;
 }
 async function wantsPlaceholders(e, t) {
-	let n = await e(`Not known:\n${t.map((e) => `  ${require_terminal.m(require_carry_out.Ti(MISSING, e))}`).join("\n")}\nWrite placeholders for them, to fill in later? Otherwise they are left out. [y/N] `);
+	let n = await e(`Not known:\n${t.map((e) => `  ${require_terminal.m(require_carry_out.Ei(MISSING, e))}`).join("\n")}\nWrite placeholders for them, to fill in later? Otherwise they are left out. [y/N] `);
 	return /^y(es)?$/i.test(n);
+}
+const FOR_A_NEW_MAP = [
+	"settings",
+	"environment-id",
+	"name"
+];
+function ignoredOptions(e) {
+	let t = FOR_A_NEW_MAP.filter((t) => e.values(t).length > 0);
+	return t.length === 0 ? [] : [`  ${require_carry_out.si(t.map((e) => `--${e}`))} ${t.length === 1 ? "is" : "are"} ignored, because there is a map`];
+}
+const GUID = /[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12}/i;
+function doubtfulId(e) {
+	return e === null || GUID.test(e) ? null : `The id of an environment has a guid in it, as in the address of make.powerautomate.com; ${JSON.stringify(e)} has none.`;
 }
 function filesAdvice({ flows: e }, { map: t }) {
 	return e.length === 0 || t?.files !== null ? [] : [`  add "files": ${require_terminal.m(JSON.stringify(e))} to it, to find these flows without --flows`];
@@ -146,7 +172,7 @@ async function write(e, t, n) {
 			`Would write ${l}:`,
 			"",
 			...c
-		]) : print(n, [`Wrote ${l} (${require_carry_out.ui(c.length - 1, "line")})`]);
+		]) : print(n, [`Wrote ${l} (${require_carry_out.di(c.length - 1, "line")})`]);
 	}
 }
 function already(e) {
@@ -163,7 +189,7 @@ function only(e, t) {
 	};
 }
 exports.init = async function(e, t) {
-	if (await require_carry_out.gr(t.env) !== null) throw new require_index.i("`init` writes into the repository; run it in a terminal");
+	if (await require_carry_out._r(t.env) !== null) throw new require_index.i("`init` writes into the repository; run it in a terminal");
 	let n = require_carry_out.o("check", e, t), r = await mapOf(n, e, t), i = await workflowsOf(n, r, t);
 	if (await write({
 		...r.mapFiles,
@@ -178,19 +204,20 @@ exports.init = async function(e, t) {
 		"connection-references",
 		"flows",
 		"endpoint"
-	]), t);
-	await require_carry_out.t(await a.start(), a);
-	let o = nextSteps(r), s = require_terminal.s(t.stdout, t);
+	]), t), o = await a.start(), s = await require_carry_out.t(o, a), { flows: c, checkedOnly: l = [] } = o.report, u = c.length > 0 && l.length === c.length, d = nextSteps(r, {
+		hasErrors: s !== 0,
+		isCheckedOnly: u
+	}), f = require_terminal.s(t.stdout, t);
 	return print(t, [
 		"",
 		"Next:",
-		...o.flatMap((e, t) => stepLines(e, t + 1, s))
+		...d.flatMap((e, t) => stepLines(e, t + 1, f))
 	]), 0;
 }, exports.n = function(e) {
 	return e.flatMap((e) => {
 		let t = JSON.parse(e.source.text);
-		return require_carry_out.Tn(e).map(({ key: n, declared: r, uses: i }) => {
-			let a = r === null ? void 0 : valueAt(t, r.path), o = i.flatMap(({ value: e }) => require_carry_out.Ii(e, "inputs", "host", "apiId") || []), s = [
+		return require_carry_out.En(e).map(({ key: n, declared: r, uses: i }) => {
+			let a = r === null ? void 0 : valueAt(t, r.path), o = i.flatMap(({ value: e }) => require_carry_out.Li(e, "inputs", "host", "apiId") || []), s = [
 				idIn(a),
 				...o,
 				r?.registeredId

@@ -17,22 +17,22 @@ function partsOf(e, t) {
 	}]));
 }
 function flowParts({ displayName: e, state: t, definition: n, connectionReferences: r }, i) {
-	let a = [...require_carry_out.Xn(r)].map(([e, t]) => [require_carry_out.sr(["connectionReferences", e]), hash({ ...t })]);
+	let a = [...require_carry_out.Zn(r)].map(([e, t]) => [require_carry_out.cr(["connectionReferences", e]), hash({ ...t })]);
 	return [
 		["/displayName", hash(e)],
 		["/state", hash(t)],
 		...a,
-		...definitionParts(require_carry_out.Jn(n, i))
+		...definitionParts(require_carry_out.Yn(n, i))
 	];
 }
 function definitionParts(e) {
-	let { triggers: t, actions: n, parameters: r, ...i } = e, a = (e, t, n = "plain") => [require_carry_out.sr(["definition", ...e]), hash(require_carry_out.Gn(t, n))];
+	let { triggers: t, actions: n, parameters: r, ...i } = e, a = (e, t, n = "plain") => [require_carry_out.cr(["definition", ...e]), hash(require_carry_out.Kn(t, n))];
 	return [
-		...require_carry_out.Hn(e).units.map(({ at: e, own: t, operation: n }) => {
-			let r = require_carry_out.Kn(n.name, n.type);
-			return [e, hash(require_carry_out.Gn(t, r))];
+		...require_carry_out.Un(e).units.map(({ at: e, own: t, operation: n }) => {
+			let r = require_carry_out.qn(n.name, n.type);
+			return [e, hash(require_carry_out.Kn(t, r))];
 		}),
-		...Object.entries(r ?? {}).map(([e, t]) => a(["parameters", e], t, require_carry_out.qn(e, t))),
+		...Object.entries(r ?? {}).map(([e, t]) => a(["parameters", e], t, require_carry_out.Jn(e, t))),
 		...Object.entries(i).map(([e, t]) => a([e], t))
 	];
 }
@@ -41,7 +41,7 @@ function hash(e) {
 }
 // src/plan/plan.ts
 function planFlows(e, t, n, r, { unreadable: i = [], onDrift: a = "fail", ignored: o = [], identities: s = [], liveOwners: c = () => () => null, rowReasons: l = new Map(), rowsOf: u = () => null } = {}) {
-	let d = require_carry_out.yt(r), f = require_duplicate_targets.t(r), p = {
+	let d = require_carry_out.bt(r), f = require_duplicate_targets.t(r), p = {
 		owners: d,
 		liveOwners: c,
 		identityOf: identitiesByTarget(s),
@@ -51,7 +51,7 @@ function planFlows(e, t, n, r, { unreadable: i = [], onDrift: a = "fail", ignore
 		onDrift: a,
 		ignored: o,
 		rowReasons: l
-	}, m = [...blockDuplicates([...t].map(([e, t]) => changeFor(e, t, p))), ...i.map(unreadableChange)].toSorted(require_carry_out.it), h = require_row_changes.t(m, u);
+	}, m = [...blockDuplicates([...t].map(([e, t]) => changeFor(e, t, p))), ...i.map(unreadableChange)].toSorted(require_carry_out.at), h = require_row_changes.t(m, u);
 	return {
 		comparedWith: e,
 		digest: require_digest.n(m),
@@ -66,7 +66,7 @@ function changeFor(e, t, n) {
 	let { comparedWith: r, findings: i, duplicatesOf: a, onDrift: o, ignored: s } = n, c = t.kind === "edited" && o === "overwrite" ? {
 		...t,
 		kind: "live"
-	} : t, { flow: l, resolution: u } = e, d = currentFlow(c, require_carry_out.Pr(e)), f = aboutOf(e, c, d, n), p = require_desired.r(l, u, d), m = require_duplicate_targets.r(e, c, i, a) ?? n.rowReasons.get(e) ?? null;
+	} : t, { flow: l, resolution: u } = e, d = currentFlow(c, require_carry_out.Fr(e)), f = aboutOf(e, c, d, n), p = require_desired.r(l, u, d), m = require_duplicate_targets.r(e, c, i, a) ?? n.rowReasons.get(e) ?? null;
 	if (m !== null) {
 		let e = c.kind === "edited" && o === "skip", t = isKnown(c) ? differenceOf(d, p, s) : NOT_COMPARED;
 		return {
@@ -77,7 +77,7 @@ function changeFor(e, t, n) {
 			...t
 		};
 	}
-	let h = require_carry_out.Rn(d, require_content.t(p), s);
+	let h = require_carry_out.zn(d, require_content.t(p), s);
 	if (d === null) {
 		let e = c.kind === "absent" && c.readAt || 0;
 		return marked({
@@ -89,7 +89,7 @@ function changeFor(e, t, n) {
 			diff: h
 		}, s);
 	}
-	let g = require_carry_out.zn(h), _ = f.identity !== void 0 && r === "git";
+	let g = require_carry_out.Bn(h), _ = f.identity !== void 0 && r === "git";
 	if (g.length === 0 && !_) return {
 		...f,
 		action: "unchanged"
@@ -113,10 +113,10 @@ const NOT_COMPARED = {
 	paths: []
 };
 function differenceOf(e, t, n) {
-	let r = require_carry_out.Rn(e, require_content.t(t), n);
+	let r = require_carry_out.zn(e, require_content.t(t), n);
 	return {
 		diff: r,
-		paths: e === null ? [] : require_carry_out.zn(r)
+		paths: e === null ? [] : require_carry_out.Bn(r)
 	};
 }
 function aboutOf(e, t, n, { owners: r, liveOwners: i, identityOf: a }) {
@@ -126,11 +126,11 @@ function aboutOf(e, t, n, { owners: r, liveOwners: i, identityOf: a }) {
 		environmentName: s.environmentName,
 		deployAs: s.deployAs,
 		file: e.flow.file,
-		displayName: require_carry_out.Mr(e),
-		flowName: hasFlow(t) ? t.flow.flowName : require_carry_out.Pr(e),
+		displayName: require_carry_out.Nr(e),
+		flowName: hasFlow(t) ? t.flow.flowName : require_carry_out.Fr(e),
 		reason: null,
 		...a(e),
-		bindings: isKnown(t) ? require_carry_out.ht(o, n?.connectionReferences ?? {}, r, i(s)) : [],
+		bindings: isKnown(t) ? require_carry_out.gt(o, n?.connectionReferences ?? {}, r, i(s)) : [],
 		paths: []
 	};
 }
@@ -216,8 +216,8 @@ function isKnown({ kind: e }) {
 	].includes(e);
 }
 function isOfFlow(e, t, n) {
-	let r = require_row_changes.n(e.connectionReferences), i = require_carry_out.Bn(r, t.connectionReferences);
-	return require_carry_out.zn({
+	let r = require_row_changes.n(e.connectionReferences), i = require_carry_out.Vn(r, t.connectionReferences);
+	return require_carry_out.Bn({
 		...n,
 		references: i
 	}).some((e) => e !== STATE);
@@ -238,20 +238,20 @@ function makePlan(e, { settings: t, project: n, scope: r, checked: i, live: a, i
 	let c = {
 		...n,
 		baseMap: r.baseline?.map ?? null
-	}, l = require_carry_out.cn(n, r.affected, r.environments), { side: u } = a;
+	}, l = require_carry_out.ln(n, r.affected, r.environments), { side: u } = a;
 	return planFlows(e, s, i.findings, c, {
 		unreadable: l,
 		identities: o,
 		onDrift: t.onDrift,
-		ignored: require_carry_out.jt(n).ignored,
+		ignored: require_carry_out.Mt(n).ignored,
 		..."code" in u ? {} : knownOf(u.facts)
 	});
 }
 function knownOf(e) {
 	return {
-		liveOwners: require_carry_out._n(e),
-		rowReasons: require_carry_out.en(e),
-		rowsOf: (t) => require_carry_out.in(e.environments.get(t)?.references)
+		liveOwners: require_carry_out.vn(e),
+		rowReasons: require_carry_out.tn(e),
+		rowsOf: (t) => require_carry_out.an(e.environments.get(t)?.references)
 	};
 }
 Object.defineProperty(exports, "n", {

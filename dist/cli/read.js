@@ -12,7 +12,7 @@ function fromDocument(e, t, n) {
 		rules: new Map(Object.entries(t.rules ?? {})),
 		suppressions: t.suppressions ?? [],
 		compare: { ignore: t.compare?.ignore ?? [] },
-		dataPolicies: require_carry_out.Dn(t.dataPolicies ?? [])
+		dataPolicies: require_carry_out.On(t.dataPolicies ?? [])
 	};
 }
 function environmentOf(e, t) {
@@ -22,7 +22,7 @@ function environmentOf(e, t) {
 		environmentName: t.environmentName,
 		deployAs: accountOf(t.deployAs),
 		dataverse: t.dataverse ?? null,
-		host: require_carry_out.Lr(t.dataverse ?? null),
+		host: require_carry_out.Rr(t.dataverse ?? null),
 		entries: entriesOf(t.connectionReferences, [...n, "connectionReferences"]),
 		flows: flowsOf(t.flows ?? {}, [...n, "flows"]),
 		connectors: {
@@ -126,15 +126,18 @@ function flowsOf(e, t) {
 }
 // src/map/problems.ts
 function schemaProblems(e, t) {
+	return t.flatMap((t) => fieldProblems(e, t));
+}
+function fieldProblems(e, t) {
 	let n = t.path.map((e) => typeof e == "number" ? e : String(e));
 	return t.code === "unrecognized_keys" ? t.keys.map((t) => unknownField(e, [...n, t])) : [{
 		reason: fieldReason(e, t, n),
-		about: [require_carry_out.sr(n)],
+		about: [require_carry_out.cr(n)],
 		...e.place(n)
 	}];
 }
 function fieldReason(e, t, n) {
-	let r = nameAt(n), i = e.place(n).at !== require_carry_out.sr(n);
+	let r = nameAt(n), i = e.place(n).at !== require_carry_out.cr(n);
 	switch (t.code) {
 		case "invalid_type": return {
 			code: "map-field-type",
@@ -200,36 +203,29 @@ function fieldsAt(e) {
 function misspeltFields(e, t) {
 	let n = Object.keys(require_schema.i.shape);
 	return entryPaths(t).flatMap((r) => {
-		let i = require_carry_out.Fi(t, r);
-		return (require_carry_out.Li(i) ? Object.keys(i) : []).filter((e) => !n.includes(e) && require_terminal.E(e, n) !== null).map((t) => unknownField(e, [...r, t]));
+		let i = require_carry_out.Ii(t, r);
+		return (require_carry_out.Ri(i) ? Object.keys(i) : []).filter((e) => !n.includes(e) && require_terminal.E(e, n) !== null).map((t) => unknownField(e, [...r, t]));
 	});
 }
 function repeatedNames(e, t) {
-	let n = t.ConnectionReferences.map(({ LogicalName: e }) => e), r = new Set();
-	return n.flatMap((t, n) => r.has(t) ? [{
+	let n = itemPaths(t, "ConnectionReferences", "LogicalName"), r = new Set();
+	return n.flatMap(({ text: t, path: n }) => r.has(t) ? [{
 		reason: {
 			code: "map-reference-twice",
 			name: t
 		},
-		...e.place([
-			"ConnectionReferences",
-			n,
-			"LogicalName"
-		])
+		...e.place(n)
 	}] : (r.add(t), []));
 }
 function unknownRules(e, t, n) {
-	return [...Object.keys(t.rules ?? {}).map((t) => ({
+	let r = keysAt(t, ["rules"]).map((t) => ({
+		id: t.at(-1) ?? "",
+		place: () => e.keyPlace(t)
+	})), i = itemPaths(t, "suppressions", "rule").map(({ text: t, path: n }) => ({
 		id: t,
-		place: () => e.keyPlace(["rules", t])
-	})), ...(t.suppressions ?? []).map(({ rule: t }, n) => ({
-		id: t,
-		place: () => e.place([
-			"suppressions",
-			n,
-			"rule"
-		])
-	}))].filter(({ id: e }) => !n.includes(e)).map(({ id: e, place: t }) => ({
+		place: () => e.place(n)
+	}));
+	return [...r, ...i].filter(({ id: e }) => !n.includes(e)).map(({ id: e, place: t }) => ({
 		reason: {
 			code: "map-rule-unknown",
 			...unknownName(e, n)
@@ -237,12 +233,26 @@ function unknownRules(e, t, n) {
 		...t()
 	}));
 }
+function itemPaths(e, t, n) {
+	let r = require_carry_out.Fi(e, t);
+	return (Array.isArray(r) ? r : []).flatMap((e, r) => {
+		let i = require_carry_out.Li(e, n);
+		return i === null ? [] : [{
+			text: i,
+			path: [
+				t,
+				r,
+				n
+			]
+		}];
+	});
+}
 function entryPaths(e) {
 	return keysAt(e, ["environments"]).flatMap((t) => [t, ...keysAt(e, [...t, "flows"])].flatMap((t) => keysAt(e, [...t, "connectionReferences"])));
 }
 function keysAt(e, t) {
-	let n = require_carry_out.Fi(e, t);
-	return require_carry_out.Li(n) ? Object.keys(n).map((e) => [...t, e]) : [];
+	let n = require_carry_out.Ii(e, t);
+	return require_carry_out.Ri(n) ? Object.keys(n).map((e) => [...t, e]) : [];
 }
 function refused(e, t) {
 	return {
@@ -257,46 +267,44 @@ function deployedBy({ flows: e }) {
 	return (t) => e === void 0 ? () => !0 : require_carry_out.S(e, t);
 }
 function readDocument(e, t, n) {
-	let r = require_schema.s.safeParse(t), i = [...(r.success ? [] : r.error.issues).flatMap((t) => schemaProblems(e, t)), ...misspeltFields(e, t)];
-	if (!r.success || i.length > 0) return {
+	let r = require_schema.s.safeParse(t), i = [
+		...schemaProblems(e, r.error?.issues ?? []),
+		...misspeltFields(e, t),
+		...unknownRules(e, t, n.ruleIds)
+	];
+	return r.success && i.length === 0 ? {
+		ok: !0,
+		map: fromDocument(e, r.data, deployedBy(n))
+	} : {
 		ok: !1,
 		problems: i
 	};
-	let a = unknownRules(e, r.data, n.ruleIds);
-	return a.length > 0 ? {
-		ok: !1,
-		problems: a
-	} : {
-		ok: !0,
-		map: fromDocument(e, r.data, deployedBy(n))
-	};
 }
 function isSettings(e) {
-	return require_carry_out.Li(e) && Array.isArray(e.ConnectionReferences);
+	return require_carry_out.Ri(e) && Array.isArray(e.ConnectionReferences);
 }
 function readSettings(e, t, n) {
-	let { environment: r } = n, i = require_schema.l.safeParse(t);
-	if (!i.success) return {
-		ok: !1,
-		problems: i.error.issues.flatMap((t) => schemaProblems(e, t))
-	};
-	let a = repeatedNames(e, i.data);
-	return a.length > 0 ? {
-		ok: !1,
-		problems: a
-	} : r ? {
+	let r = n.environment || null, i = require_schema.l.safeParse(t), a = [
+		...schemaProblems(e, i.error?.issues ?? []),
+		...repeatedNames(e, t),
+		...r === null ? [withoutEnvironment(e)] : []
+	];
+	return i.success && r !== null && a.length === 0 ? {
 		ok: !0,
 		map: fromSettings(e, i.data, r, deployedBy(n))
 	} : {
 		ok: !1,
-		problems: [{
-			reason: { code: "map-without-environment" },
-			...e.place(["ConnectionReferences"])
-		}]
+		problems: a
+	};
+}
+function withoutEnvironment(e) {
+	return {
+		reason: { code: "map-without-environment" },
+		...e.place(["ConnectionReferences"])
 	};
 }
 exports.readMap = function(e, t, n) {
-	let { text: r, encoding: i, undecodableAt: a } = require_carry_out.mr(t), o = new require_carry_out.Mt(e, r);
+	let { text: r, encoding: i, undecodableAt: a } = require_carry_out.hr(t), o = new require_carry_out.Nt(e, r);
 	if (a !== null) return refused(o, [{
 		reason: {
 			code: "text-undecodable",
@@ -306,7 +314,7 @@ exports.readMap = function(e, t, n) {
 		offset: a,
 		length: 1
 	}]);
-	let s = require_carry_out.W(r);
+	let s = require_carry_out.G(r);
 	if (!s.ok) return refused(o, s.problems);
 	let c = s.value;
 	return isSettings(c) ? readSettings(o, c, n) : readDocument(o, c, n);

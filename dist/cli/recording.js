@@ -1,5 +1,5 @@
 let node_fs_promises = require("node:fs/promises"), node_path = require("node:path");
-const require_carry_out = require("./carry-out.js"), require_index = require("./index.js"), require_terminal = require("./terminal.js"), FIELDS = new Set("$authentication $connections $schema actionableMessage actions actualState allowedValues\n  api apiDefinition apiId apiName authenticatedUser authentication branches brandColor cases code\n  concurrency connection connectionId connectionName connectionReferenceLogicalName\n  connectionReferenceName connectionReferences connections connectorName content contentVersion\n  count created createdBy createdTime data default defaultValue definition definitionAvailable\n  definitionSummary description displayName email else environment environmentName environments\n  error evaluatedRecurrence expirationTime expression flowKey flowName flows foreach frequency\n  hasMore host iconUri id impersonation inputs installedConnectionReferences interval isAdmin\n  isDefault isError isMember isTrial jsonrpc kind lastModifiedTime limit location message metadata\n  method mode name nextLink operationId operationMetadataId operationOptions outputs overallStatus\n  owners parameters path pagination properties provisioningMethod queries recurrence requestedState\n  result retryPolicy runAfter runtimeConfiguration runtimeSource schema schedule sku source splitOn\n  startTime state status statusCode statuses structuredContent target templateName text tier\n  timeZone timeoutSeconds totalCount triggers triggerType type updated uri userId\n  userPrincipalName userType value variables workflowReferenceName".split(/\s+/)), RECORDS = new Set("authenticatedUser connections content createdBy environment environments error flows properties\n  result statuses target".split(/\s+/)), WORDS = new Set("ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement AppendToArrayVariable\n  Array Basic Bool Button Cloud Compose Connected Control Day Default Developer Disabled Embedded\n  Enabled Error Expression Failed Float Foreach Free Http Hour If IncrementVariable\n  InitializeVariable Int Invoker JoinResult Minute Month NotSpecified Object OpenApiConnection\n  OpenApiConnectionNotification OpenApiConnectionWebhook ParseJson PowerApp Premium Production\n  Query Ready Recurrence Request Response Running Sandbox Scope Second SecureObject SecureString\n  Select SetVariable Skipped Standard Started Stopped String Succeeded Suspended Switch Table\n  Terminate TimedOut Trial Unauthenticated Until User Wait Week Workflow admin definition\n  displayName connectionReferences owner text 1.0.0.0 2.0".split(/\s+/)), FORMATS = [
+const require_carry_out = require("./carry-out.js"), require_index = require("./index.js"), require_errno = require("./errno.js"), require_terminal = require("./terminal.js"), FIELDS = new Set("$authentication $connections $schema actionableMessage actions actualState allowedValues\n  api apiDefinition apiId apiName authenticatedUser authentication branches brandColor cases code\n  concurrency connection connectionId connectionName connectionReferenceLogicalName\n  connectionReferenceName connectionReferences connections connectorName content contentVersion\n  count created createdBy createdTime data default defaultValue definition definitionAvailable\n  definitionSummary description displayName email else environment environmentName environments\n  error evaluatedRecurrence expirationTime expression flowKey flowName flows foreach frequency\n  hasMore host iconUri id impersonation inputs installedConnectionReferences interval isAdmin\n  isDefault isError isMember isTrial jsonrpc kind lastModifiedTime limit location message metadata\n  method mode name nextLink operationId operationMetadataId operationOptions outputs overallStatus\n  owners parameters path pagination properties provisioningMethod queries recurrence requestedState\n  result retryPolicy runAfter runtimeConfiguration runtimeSource schema schedule sku source splitOn\n  startTime state status statusCode statuses structuredContent target templateName text tier\n  timeZone timeoutSeconds totalCount triggers triggerType type updated uri userId\n  userPrincipalName userType value variables workflowReferenceName".split(/\s+/)), RECORDS = new Set("authenticatedUser connections content createdBy environment environments error flows properties\n  result statuses target".split(/\s+/)), WORDS = new Set("ApiConnection ApiConnectionNotification ApiConnectionWebhook ApiManagement AppendToArrayVariable\n  Array Basic Bool Button Cloud Compose Connected Control Day Default Developer Disabled Embedded\n  Enabled Error Expression Failed Float Foreach Free Http Hour If IncrementVariable\n  InitializeVariable Int Invoker JoinResult Minute Month NotSpecified Object OpenApiConnection\n  OpenApiConnectionNotification OpenApiConnectionWebhook ParseJson PowerApp Premium Production\n  Query Ready Recurrence Request Response Running Sandbox Scope Second SecureObject SecureString\n  Select SetVariable Skipped Standard Started Stopped String Succeeded Suspended Switch Table\n  Terminate TimedOut Trial Unauthenticated Until User Wait Week Workflow admin definition\n  displayName connectionReferences owner text 1.0.0.0 2.0".split(/\s+/)), FORMATS = [
 	[/^$/, () => ""],
 	[/^0x[0-9a-f]{8}$/i, (e) => e],
 	[/^(?:Default-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, zeros],
@@ -36,9 +36,9 @@ var Shapes = class {
 		if (typeof e == "number") return numberShape(e);
 		if (Array.isArray(e)) {
 			let n = e.slice(0, 20).map((e) => this.of(e, t)), r = e.length - n.length;
-			return r > 0 ? [...n, `(${require_carry_out.ci(r)})`] : n;
+			return r > 0 ? [...n, `(${require_carry_out.li(r)})`] : n;
 		}
-		if (!require_carry_out.Li(e)) return e;
+		if (!require_carry_out.Ri(e)) return e;
 		let n = Object.keys(e).map((e) => [e, this.name(e, t)]);
 		return Object.fromEntries(n.map(([n, r]) => {
 			let i = t || !this.records.has(n);
@@ -70,7 +70,7 @@ const CONTRACT = new Set([
 	"enum"
 ]);
 function contractShape(e, t = "") {
-	return typeof e == "string" ? CONTRACT.has(t) && /^[\w. -]{1,60}$/.test(e) ? e : textShape(e) : Array.isArray(e) ? e.map((e) => contractShape(e, t)) : require_carry_out.Li(e) ? Object.fromEntries(Object.entries(e).map(([e, t]) => [e, contractShape(t, e)])) : e;
+	return typeof e == "string" ? CONTRACT.has(t) && /^[\w. -]{1,60}$/.test(e) ? e : textShape(e) : Array.isArray(e) ? e.map((e) => contractShape(e, t)) : require_carry_out.Ri(e) ? Object.fromEntries(Object.entries(e).map(([e, t]) => [e, contractShape(t, e)])) : e;
 }
 // src/doctor/recording.ts
 const ABOUT_SERVER = new Set(["initialize", "tools/list"]);
@@ -89,7 +89,7 @@ function ofDataverse({ service: e, call: t, status: n, contentType: r, text: i }
 		length: i.length,
 		body: textShape(i)
 	};
-	let s = require_carry_out.Ri(o, "value"), c = (Array.isArray(s) ? s : [o]).map((e) => require_carry_out.Ii(e, "clientdata")).filter((e) => e !== null).map(documentIn);
+	let s = require_carry_out.zi(o, "value"), c = (Array.isArray(s) ? s : [o]).map((e) => require_carry_out.Li(e, "clientdata")).filter((e) => e !== null).map(documentIn);
 	return {
 		...a,
 		length: i.length,
@@ -118,8 +118,8 @@ function ofFlowStudio({ method: e, tool: t, status: n, contentType: r, text: i }
 	};
 }
 function documentsIn(e) {
-	let t = require_carry_out.Ri(require_carry_out.Ri(e, "result"), "content");
-	return (Array.isArray(t) ? t : []).map((e) => documentIn(require_carry_out.Ii(e, "text") ?? ""));
+	let t = require_carry_out.zi(require_carry_out.zi(e, "result"), "content");
+	return (Array.isArray(t) ? t : []).map((e) => documentIn(require_carry_out.Li(e, "text") ?? ""));
 }
 function documentIn(e) {
 	let t = parsed(e);
@@ -127,7 +127,7 @@ function documentIn(e) {
 		isJson: !1,
 		text: textShape(e)
 	};
-	let n = require_carry_out.Li(t) || Array.isArray(t);
+	let n = require_carry_out.Ri(t) || Array.isArray(t);
 	return {
 		isJson: !0,
 		isInLines: e.includes("\n"),
@@ -146,12 +146,12 @@ exports.writeRecording = async function(e, t, n) {
 	for (let [i, a] of n.entries()) {
 		let n = ("tool" in a ? a.tool ?? a.method : a.call).replace(/[^\w-]+/g, "-").replace(/-$/, ""), o = `${String(i + 1).padStart(2, "0")}-${n}.json`;
 		try {
-			await (0, node_fs_promises.mkdir)(await require_carry_out.wr(e, t), { recursive: !0 });
+			await (0, node_fs_promises.mkdir)(await require_carry_out.Tr(e, t), { recursive: !0 });
 			let n = `${JSON.stringify(recordOf(a), null, 2)}\n`;
-			await (0, node_fs_promises.writeFile)(await require_carry_out.wr(e, (0, node_path.join)(t, o)), n, { flag: "wx" });
+			await (0, node_fs_promises.writeFile)(await require_carry_out.Tr(e, (0, node_path.join)(t, o)), n, { flag: "wx" });
 		} catch (e) {
-			let n = e.code ?? require_carry_out.br(e);
-			throw new require_index.i(`\`--record\`: ${require_terminal.C((0, node_path.join)(t, o))} cannot be written (${n})`);
+			let { code: n } = e, r = n === void 0 ? require_carry_out.xr(e) : require_errno.t(n);
+			throw new require_index.i(`\`--record\`: ${require_terminal.C((0, node_path.join)(t, o))} cannot be written (${r})`);
 		}
 		r.push(o);
 	}

@@ -1,14 +1,14 @@
-const require_carry_out = require("./carry-out.js"), require_schemas = require("./schemas.js"), require_reviewed_plan = require("./reviewed-plan.js"), digest = require_schemas.x().check(require_schemas.j(/^[0-9a-f]{32}$/)), changeSchema = require_schemas.b({
-	file: require_schemas.x(),
+const require_carry_out = require("./carry-out.js"), require_schemas = require("./schemas.js"), require_reviewed_plan = require("./reviewed-plan.js"), digest = require_schemas.b().check(require_schemas.A(/^[0-9a-f]{32}$/)), changeSchema = require_schemas.y({
+	file: require_schemas.b(),
 	action: require_schemas.n(["create", "update"]),
 	digest,
-	parts: require_schemas._(require_schemas.v(require_schemas.x(), require_schemas.x().check(require_schemas.j(require_carry_out.cr))))
-}), planSchema = require_schemas.b({
-	version: require_schemas.u(1),
+	parts: require_schemas.g(require_schemas._(require_schemas.b(), require_schemas.b().check(require_schemas.A(require_carry_out.lr))))
+}), planSchema = require_schemas.y({
+	version: require_schemas.l(1),
 	against: require_schemas.n(["live", "git"]),
-	environments: require_schemas.i(require_schemas.S([require_schemas.x(), require_schemas.b({
-		digest: require_schemas.x().check(require_schemas.j(/^sha256:[0-9a-f]{64}$/)),
-		changes: require_schemas._(require_schemas.i(require_schemas.C([changeSchema, digest])))
+	environments: require_schemas.i(require_schemas.x([require_schemas.b(), require_schemas.y({
+		digest: require_schemas.b().check(require_schemas.A(/^sha256:[0-9a-f]{64}$/)),
+		changes: require_schemas.g(require_schemas.i(require_schemas.S([changeSchema, digest])))
 	})]))
 });
 function parsed(e) {
@@ -26,7 +26,7 @@ function reviewedChange(e) {
 	let { file: t, action: n, parts: r } = e, i = {
 		file: t,
 		action: n,
-		parts: r === void 0 ? null : require_carry_out.lr(r)
+		parts: r === void 0 ? null : require_carry_out.ur(r)
 	};
 	return {
 		digest: e.digest,

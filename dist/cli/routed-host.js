@@ -37,7 +37,7 @@ function routedHost(e, t) {
 	};
 }
 function lacks(e, t) {
-	return new require_carry_out.Zi({
+	return new require_carry_out.Qi({
 		code: "tool-missing",
 		tool: e,
 		server: `the host of ${t}`

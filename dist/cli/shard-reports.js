@@ -1,13 +1,13 @@
 let node_fs_promises = require("node:fs/promises");
-const require_index = require("./index.js"), require_digest = require("./digest.js"), require_schemas = require("./schemas.js"), require_carry_out = require("./carry-out.js"), require_named_files = require("./named-files.js"), require_merge = require("./merge.js"), text$2 = require_schemas.x(), described = (e, t) => e.check(require_schemas.f({ description: t })), field = require_schemas.b({
+const require_index = require("./index.js"), require_digest = require("./digest.js"), require_schemas = require("./schemas.js"), require_carry_out = require("./carry-out.js"), require_named_files = require("./named-files.js"), require_merge = require("./merge.js"), text$2 = require_schemas.b(), described = (e, t) => e.check(require_schemas.d({ description: t })), field = require_schemas.y({
 	at: described(text$2, "A JSON pointer into what differs; empty for the whole of it."),
-	before: described(require_schemas._(require_schemas.w()), "Absent: there was nothing. A secret is `(secret)`."),
-	after: described(require_schemas._(require_schemas.w()), "Absent: there will be nothing. A secret is `(secret)`."),
-	isOrder: described(require_schemas._(require_schemas.u(!0)), "Whether only the order of the keys differs, which `before` and `after` list.")
+	before: described(require_schemas.g(require_schemas.C()), "Absent: there was nothing. A secret is `(secret)`."),
+	after: described(require_schemas.g(require_schemas.C()), "Absent: there will be nothing. A secret is `(secret)`."),
+	isOrder: described(require_schemas.g(require_schemas.l(!0)), "Whether only the order of the keys differs, which `before` and `after` list.")
 }), named = {
 	name: text$2,
 	fields: described(require_schemas.i(field), "The values that differ; none where the flow is created.")
-}, partSchema = require_schemas.b({
+}, partSchema = require_schemas.y({
 	what: require_schemas.n([
 		"displayName",
 		"state",
@@ -25,7 +25,7 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 	name: text$2,
 	scope: require_schemas.i(text$2),
 	at: text$2
-}, operationSchema = require_schemas.b({
+}, operationSchema = require_schemas.y({
 	what: require_schemas.n(["trigger", "action"]),
 	kind: require_schemas.n([
 		"added",
@@ -38,25 +38,25 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 	type: text$2,
 	scope: described(require_schemas.i(text$2), "The actions that hold it, outermost first."),
 	at: described(text$2, "A JSON pointer into the flow; of a removed one, into the flow as it was."),
-	from: described(require_schemas.p(require_schemas.b(place$1)), "Where one that was renamed or moved was."),
+	from: described(require_schemas.f(require_schemas.y(place$1)), "Where one that was renamed or moved was."),
 	follows: described(require_schemas.a(), "Whether it only follows the new names of renamed actions.")
-}), differenceSchema = require_schemas.C([partSchema, operationSchema]), nodeSchema = require_schemas.r(() => require_schemas.b({
+}), differenceSchema = require_schemas.S([partSchema, operationSchema]), nodeSchema = require_schemas.r(() => require_schemas.y({
 	name: text$2,
 	type: text$2,
-	difference: described(require_schemas._(require_schemas.l().check(require_schemas.T(0))), "Its index in `differences`."),
-	runsAfter: require_schemas._(require_schemas.i(text$2)),
-	ranAfter: described(require_schemas._(require_schemas.i(text$2)), "What it waited for, and is gone."),
-	blocks: require_schemas._(require_schemas.i(blockSchema))
-})), blockSchema = require_schemas.r(() => require_schemas.b({
+	difference: described(require_schemas.g(require_schemas.c().check(require_schemas.w(0))), "Its index in `differences`."),
+	runsAfter: require_schemas.g(require_schemas.i(text$2)),
+	ranAfter: described(require_schemas.g(require_schemas.i(text$2)), "What it waited for, and is gone."),
+	blocks: require_schemas.g(require_schemas.i(blockSchema))
+})), blockSchema = require_schemas.r(() => require_schemas.y({
 	block: described(text$2, "From what holds it: `/triggers`, `/actions`, `/else/actions`."),
 	nodes: require_schemas.i(nodeSchema)
-})), text$1 = require_schemas.x(), maybeText$1 = require_schemas.p(text$1), reasonSchema = described(require_schemas.d({
+})), text$1 = require_schemas.b(), maybeText$1 = require_schemas.f(text$1), reasonSchema = described(require_schemas.u({
 	code: text$1,
 	message: text$1
-}).check(require_schemas.y((e) => require_carry_out.jr(e) !== null)), "A code, the same in words without a full stop, and the fields of that code."), digestSchema = text$1.check(require_schemas.j(/^sha256:[0-9a-f]{64}$/)), bound = require_schemas.p(require_schemas.b({
+}).check(require_schemas.v((e) => require_carry_out.Mr(e) !== null)), "A code, the same in words without a full stop, and the fields of that code."), digestSchema = text$1.check(require_schemas.A(/^sha256:[0-9a-f]{64}$/)), bound = require_schemas.f(require_schemas.y({
 	connectionName: text$1,
 	owner: maybeText$1
-})), bindings = described(require_schemas.i(require_schemas.b({
+})), bindings = described(require_schemas.i(require_schemas.y({
 	key: text$1,
 	connector: maybeText$1,
 	from: bound,
@@ -71,15 +71,15 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 	file: text$1,
 	displayName: text$1,
 	flowName: maybeText$1
-}, identity = require_schemas.b({
+}, identity = require_schemas.y({
 	environmentName: text$1,
 	flowName: maybeText$1,
 	displayName: text$1
-}), changeSchema = require_schemas.b({
+}), changeSchema = require_schemas.y({
 	...flow,
 	previousFlowName: described(maybeText$1, "The live flow that the file was before this change."),
-	identity: described(require_schemas.p(require_schemas.b({
-		from: require_schemas.p(identity),
+	identity: described(require_schemas.f(require_schemas.y({
+		from: require_schemas.f(identity),
 		to: identity,
 		takenFrom: require_schemas.i(text$1)
 	})), "That the file is another live flow than before; else null."),
@@ -90,90 +90,90 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 		"blocked"
 	]),
 	...compared,
-	digest: described(require_schemas.p(digestSchema), "Over what would be written and what is live now."),
-	parts: described(require_schemas.v(text$1.check(require_schemas.j(/^\//)), text$1.check(require_schemas.j(require_carry_out.cr))), "Of each part a hash of what is live and of what would be written: one if they are equal, - for none."),
-	reason: require_schemas.p(reasonSchema),
+	digest: described(require_schemas.f(digestSchema), "Over what would be written and what is live now."),
+	parts: described(require_schemas._(text$1.check(require_schemas.A(/^\//)), text$1.check(require_schemas.A(require_carry_out.lr))), "Of each part a hash of what is live and of what would be written: one if they are equal, - for none."),
+	reason: require_schemas.f(reasonSchema),
 	isSkipped: described(require_schemas.a(), "Whether it is left as it is on purpose (on-drift: skip).")
-}), driftSchema = require_schemas.b({
+}), driftSchema = require_schemas.y({
 	...flow,
 	...compared,
-	reason: require_schemas.p(reasonSchema)
+	reason: require_schemas.f(reasonSchema)
 }), action = require_schemas.n(["create", "update"]), reviewDifference = require_schemas.s("kind", [
-	require_schemas.b({
-		kind: require_schemas.u("new"),
+	require_schemas.y({
+		kind: require_schemas.l("new"),
 		file: text$1,
 		action
 	}),
-	require_schemas.b({
-		kind: require_schemas.u("gone"),
+	require_schemas.y({
+		kind: require_schemas.l("gone"),
 		file: text$1,
-		reason: require_schemas.p(reasonSchema)
+		reason: require_schemas.f(reasonSchema)
 	}),
-	require_schemas.b({
-		kind: require_schemas.u("changed"),
+	require_schemas.y({
+		kind: require_schemas.l("changed"),
 		file: text$1,
-		was: require_schemas.p(action),
-		parts: require_schemas.p(require_schemas.b({
+		was: require_schemas.f(action),
+		parts: require_schemas.f(require_schemas.y({
 			live: require_schemas.i(text$1),
 			written: require_schemas.i(text$1)
 		}))
 	})
-]), unapprovedPlanSchema = require_schemas.b({
+]), unapprovedPlanSchema = require_schemas.y({
 	environment: text$1,
 	digest: described(digestSchema, "Of what would be written to it now."),
 	reason: reasonSchema,
-	pulls: described(require_schemas.i(require_schemas.l()), "Whose comments the plan was compared with."),
-	differences: described(require_schemas.p(require_schemas.i(reviewDifference)), "How the plan differs from the reviewed one; null: nothing to compare with.")
-}), checkedOnlySchema = require_schemas.i(require_schemas.b({
+	pulls: described(require_schemas.i(require_schemas.c()), "Whose comments the plan was compared with."),
+	differences: described(require_schemas.f(require_schemas.i(reviewDifference)), "How the plan differs from the reviewed one; null: nothing to compare with.")
+}), checkedOnlySchema = require_schemas.i(require_schemas.y({
 	file: text$1,
 	reason: reasonSchema
-})), planSchema = require_schemas.b({
+})), planSchema = require_schemas.y({
 	digest: described(digestSchema, "Over all that would be written, and what is live now."),
 	changes: require_schemas.i(changeSchema),
 	checkedOnly: described(checkedOnlySchema, "The same as `checkedOnly` of the report."),
-	references: described(require_schemas.i(require_schemas.b({
+	references: described(require_schemas.i(require_schemas.y({
 		environment: text$1,
 		logicalName: text$1,
 		from: bound,
 		to: bound,
 		flows: require_schemas.i(text$1)
 	})), "Connection references of Dataverse that change."),
-	connectionUses: described(require_schemas.i(require_schemas.b({
+	connectionUses: described(require_schemas.i(require_schemas.y({
 		environment: text$1,
 		connectionName: text$1,
 		owner: maybeText$1,
 		bound: described(require_schemas.i(text$1), "The flows that this plan binds to it."),
 		others: described(require_schemas.i(text$1), "The other flows of the repository on it.")
 	})), "Each connection that a flow is newly bound to, and who uses it.")
-}), text = require_schemas.x(), maybeText = require_schemas.p(text), count = require_schemas.l().check(require_schemas.T(0)), flowSchema = require_schemas.b({
+}), text = require_schemas.b(), maybeText = require_schemas.f(text), count = require_schemas.c().check(require_schemas.w(0)), flowSchema = require_schemas.y({
 	file: text,
 	format: text,
 	displayName: text,
 	trigger: text,
 	actions: count,
-	solution: described(require_schemas.p(require_schemas.b({
+	solution: described(require_schemas.f(require_schemas.y({
 		names: described(require_schemas.i(text), "The unique names of the solutions that it is part of."),
-		state: described(require_schemas.p(require_schemas.n(["Started", "Stopped"])), "What an import would make of it; Flowgate never acts on it.")
+		state: described(require_schemas.f(require_schemas.n(["Started", "Stopped"])), "What an import would make of it; Flowgate never acts on it.")
 	})), "What the files of its solution say; null: it is in none."),
-	references: require_schemas.i(require_schemas.b({
+	references: require_schemas.i(require_schemas.y({
 		key: text,
 		logicalName: maybeText,
 		connector: maybeText,
 		uses: count
 	}))
-}), path = require_schemas.i(require_schemas.C([text, require_schemas.h()])), edit = require_schemas.s("kind", [
-	require_schemas.b({
-		kind: require_schemas.u("value"),
+}), path = require_schemas.i(require_schemas.S([text, require_schemas.m()])), edit = require_schemas.s("kind", [
+	require_schemas.y({
+		kind: require_schemas.l("value"),
 		path,
 		to: text
 	}),
-	require_schemas.b({
-		kind: require_schemas.u("key"),
+	require_schemas.y({
+		kind: require_schemas.l("key"),
 		path,
 		to: text
 	}),
-	require_schemas.b({
-		kind: require_schemas.u("remove"),
+	require_schemas.y({
+		kind: require_schemas.l("remove"),
 		path
 	})
 ]), range = {
@@ -181,10 +181,10 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 	column: count,
 	endLine: count,
 	endColumn: count
-}, fix = require_schemas.b({
+}, fix = require_schemas.y({
 	edits: require_schemas.i(edit),
 	diff: require_schemas.i(text),
-	replacements: require_schemas.i(require_schemas.b({
+	replacements: require_schemas.i(require_schemas.y({
 		...range,
 		text
 	}))
@@ -192,9 +192,9 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 	"error",
 	"warning",
 	"notice"
-]), pointer = described(text, "A JSON pointer into the file."), about = described(require_schemas.i(text), "What tells it apart from the rule's other findings at this place; empty: the place does."), cause = described(require_schemas.p(require_schemas.b({
+]), pointer = described(text, "A JSON pointer into the file."), about = described(require_schemas.i(text), "What tells it apart from the rule's other findings at this place; empty: the place does."), cause = described(require_schemas.f(require_schemas.y({
 	ids: described(require_schemas.i(text), "Problems that share one of them are one finding."),
-	inMap: described(require_schemas.p(require_schemas.b({
+	inMap: described(require_schemas.f(require_schemas.y({
 		file: text,
 		at: pointer,
 		...range,
@@ -206,7 +206,7 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 	file: text,
 	line: count,
 	message: text
-}, relatedPlace = require_schemas.b(place), relatedProblem = require_schemas.b({
+}, relatedPlace = require_schemas.y(place), relatedProblem = require_schemas.y({
 	rule: text,
 	message: text,
 	about,
@@ -220,7 +220,7 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 	help: text,
 	ask,
 	related: require_schemas.i(relatedPlace),
-	fix: require_schemas.p(fix),
+	fix: require_schemas.f(fix),
 	cause
 }), finding = {
 	rule: text,
@@ -234,21 +234,21 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 	flow: described(maybeText, "The flow that it concerns; null for the map itself."),
 	help: text,
 	ask,
-	related: described(require_schemas.i(require_schemas.b({
+	related: described(require_schemas.i(require_schemas.y({
 		...place,
-		problem: require_schemas._(relatedProblem)
+		problem: require_schemas.g(relatedProblem)
 	})), "What follows from the same cause; `problem`: what a rule found there."),
-	fix: described(require_schemas.p(fix), "What `flowgate check --fix` writes; null: nothing."),
+	fix: described(require_schemas.f(fix), "What `flowgate check --fix` writes; null: nothing."),
 	cause,
 	isSummary: described(require_schemas.a(), "It sums up its related problems, and is none itself.")
-}, suppressedFinding = require_schemas.b({
+}, suppressedFinding = require_schemas.y({
 	...finding,
 	reason: text,
 	until: maybeText
-}), share = require_schemas.b({
+}), share = require_schemas.y({
 	failed: count,
 	of: count
-}), outcome = require_schemas.b({
+}), outcome = require_schemas.y({
 	environment: text,
 	file: text,
 	displayName: text,
@@ -264,21 +264,21 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 		"blocked"
 	]),
 	state: described(maybeText, "The state afterwards; null: nobody asked."),
-	reason: require_schemas.p(reasonSchema),
+	reason: require_schemas.f(reasonSchema),
 	snapshot: described(maybeText, "Where the flow as it was is kept."),
-	run: described(require_schemas.p(require_schemas.b({
+	run: described(require_schemas.f(require_schemas.y({
 		status: text,
 		startTime: text,
 		action: described(maybeText, "The action that made it fail."),
 		code: maybeText,
-		line: described(require_schemas.p(count), "The action's line in the file."),
-		reason: described(require_schemas.p(reasonSchema), "What the code means, if that is known."),
+		line: described(require_schemas.f(count), "The action's line in the file."),
+		reason: described(require_schemas.f(reasonSchema), "What the code means, if that is known."),
 		before: described(share, "Of the finished ones among the ten runs before the save."),
 		since: described(share, "Of the finished runs since, as far as they are listed.")
 	})), "The first run afterwards; null: none was seen."),
 	rows: described(require_schemas.i(reasonSchema), "Connection references that stay bound to another connection, although it was not saved.")
-}), shardNumber = require_schemas.l().check(require_schemas.T(1), require_schemas.D(256)), reportSchema = require_schemas.b({
-	version: require_schemas.u(2),
+}), shardNumber = require_schemas.c().check(require_schemas.w(1), require_schemas.E(256)), reportSchema = require_schemas.y({
+	version: require_schemas.l(2),
 	mode: require_schemas.n([
 		"check",
 		"plan",
@@ -288,55 +288,55 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 	]),
 	environments: require_schemas.i(text),
 	flows: require_schemas.i(flowSchema),
-	skipped: require_schemas.i(require_schemas.b({
+	skipped: require_schemas.i(require_schemas.y({
 		file: text,
 		reason: reasonSchema
 	})),
-	findings: require_schemas.i(require_schemas.b(finding)),
-	notRun: require_schemas.i(require_schemas.b({
+	findings: require_schemas.i(require_schemas.y(finding)),
+	notRun: require_schemas.i(require_schemas.y({
 		rule: text,
 		reason: reasonSchema
 	})),
 	suppressed: require_schemas.i(suppressedFinding),
-	comparedWith: described(require_schemas.p(require_schemas.n(["live", "git"])), "What the plan was compared with."),
-	plan: described(require_schemas.p(planSchema), "Null: there was nothing to compare with."),
+	comparedWith: described(require_schemas.f(require_schemas.n(["live", "git"])), "What the plan was compared with."),
+	plan: described(require_schemas.f(planSchema), "Null: there was nothing to compare with."),
 	checkedOnly: described(checkedOnlySchema, "Flows that are checked and never deployed."),
-	drift: described(require_schemas.p(require_schemas.i(driftSchema)), "Each live flow beside Git; in mode drift."),
+	drift: described(require_schemas.f(require_schemas.i(driftSchema)), "Each live flow beside Git; in mode drift."),
 	ignored: described(require_schemas.i(text), "What `compare.ignore` leaves out, as JSON pointers."),
 	dryRun: described(require_schemas.a(), "Whether the run was asked to write nothing."),
 	outcomes: require_schemas.i(outcome),
 	unapprovedPlans: described(require_schemas.i(unapprovedPlanSchema), "Environments that nobody approved a write to."),
-	leaving: described(require_schemas.i(require_schemas.b({
+	leaving: described(require_schemas.i(require_schemas.y({
 		environment: text,
 		file: text,
 		displayName: text,
 		flowName: maybeText,
 		state: described(maybeText, "Its live state; null: it was not read.")
 	})), "Flows whose files the change deletes; they stay live."),
-	unmanaged: described(require_schemas.p(require_schemas.i(require_schemas.b({
+	unmanaged: described(require_schemas.f(require_schemas.i(require_schemas.y({
 		environment: text,
-		flows: require_schemas.i(require_schemas.b({
+		flows: require_schemas.i(require_schemas.y({
 			flowName: text,
 			displayName: text
 		}))
 	}))), "Live flows that Git does not know; null: nobody looked."),
 	judgedBy: described(maybeText, "The base branch's commit whose map judges, if not its newest."),
-	newEntries: described(require_schemas.p(require_schemas.i(require_schemas.b({
+	newEntries: described(require_schemas.f(require_schemas.i(require_schemas.y({
 		environment: text,
 		key: text,
 		flow: maybeText,
 		owner: maybeText,
 		connectionName: text
 	}))), "The entries of a map that the base branch does not have; null: it has one."),
-	shard: described(require_schemas.p(require_schemas.b({
+	shard: described(require_schemas.f(require_schemas.y({
 		part: shardNumber,
 		parts: shardNumber,
 		known: described(require_schemas.i(text), "Every environment of the map, in its order.")
 	})), "Of which part of the flows it is; null: of all."),
 	missing: described(require_schemas.i(text), "Of a merged report, the parts that are not in it.")
-}), outline = require_schemas.g({
-	version: require_schemas.h(),
-	mode: require_schemas.x()
+}), outline = require_schemas.h({
+	version: require_schemas.m(),
+	mode: require_schemas.b()
 });
 function readReport(e) {
 	let t = parsed(e);
@@ -386,7 +386,7 @@ function damaged(e) {
 function reportFrom(e, t) {
 	let { dryRun: n, leaving: r, unmanaged: i, judgedBy: a, newEntries: o, ignored: s, checkedOnly: c, missing: l, ...u } = e, d = planFrom(e);
 	if (typeof d == "string") return damaged(d);
-	let f = e.drift?.map(require_carry_out.Fn) ?? null;
+	let f = e.drift?.map(require_carry_out.In) ?? null;
 	return f?.includes(null) ? damaged("drift") : {
 		kind: "report",
 		report: {
@@ -430,9 +430,9 @@ function checkedOnlyOf({ checkedOnly: e }) {
 	})) };
 }
 function outcomeFrom({ reason: e, run: t, rows: n, ...r }) {
-	let i = n.length === 0 ? {} : { rows: n.map((e) => require_carry_out.jr(e)) }, a = {
+	let i = n.length === 0 ? {} : { rows: n.map((e) => require_carry_out.Mr(e)) }, a = {
 		...r,
-		reason: require_carry_out.jr(e),
+		reason: require_carry_out.Mr(e),
 		...i
 	};
 	if (t === null) return a;
@@ -441,12 +441,12 @@ function outcomeFrom({ reason: e, run: t, rows: n, ...r }) {
 		...a,
 		run: {
 			...s,
-			meaning: require_carry_out.jr(o)
+			meaning: require_carry_out.Mr(o)
 		}
 	};
 }
 function reasonOf(e) {
-	return require_carry_out.jr(e.reason);
+	return require_carry_out.Mr(e.reason);
 }
 function findingFrom(e) {
 	let { fix: t, cause: n, isSummary: r, related: i, ask: a, about: o, ...s } = e;
@@ -487,7 +487,7 @@ function relatedFrom({ problem: e, ...t }) {
 function planFrom({ plan: e, comparedWith: t }) {
 	if (e === null) return null;
 	if (t === null) return "comparedWith";
-	let { digest: n, connectionUses: r, references: i } = e, a = i.length === 0 ? {} : { references: i }, o = e.changes.map(require_carry_out.Pn);
+	let { digest: n, connectionUses: r, references: i } = e, a = i.length === 0 ? {} : { references: i }, o = e.changes.map(require_carry_out.Fn);
 	if (o.includes(null)) return `plan.changes.${o.indexOf(null)}`;
 	let s = o.filter((e) => e !== null);
 	return require_digest.n(s) === n ? {
@@ -502,10 +502,10 @@ function planFrom({ plan: e, comparedWith: t }) {
 function unapprovedPlanFrom({ reason: e, differences: t, ...n }) {
 	return {
 		...n,
-		reason: require_carry_out.jr(e),
+		reason: require_carry_out.Mr(e),
 		differences: t?.map((e) => e.kind === "gone" ? {
 			...e,
-			reason: require_carry_out.jr(e.reason)
+			reason: require_carry_out.Mr(e.reason)
 		} : e) ?? null
 	};
 }
@@ -519,14 +519,14 @@ const DAMAGED = "is damaged, or of another version of Flowgate", unreadWords = {
 	"report-of-no-shard": () => "is the report of a run without `shard`; only the reports of shards are merged"
 };
 function unreadReportMessage(e) {
-	return require_carry_out.Ti(unreadWords, e);
+	return require_carry_out.Ei(unreadWords, e);
 }
 const conflictWords = {
 	"shards-of-two-modes": ({ one: e, other: t }) => `${e.file} is of mode ${e.mode}, and ${t.file} of ${t.mode}`,
 	"shards-overlap": ({ one: e, other: t }) => `${placeText(e)}, and ${placeText(t)}`
 };
 function conflictMessage(e) {
-	return `these reports are not of one run: ${require_carry_out.Ti(conflictWords, e)}`;
+	return `these reports are not of one run: ${require_carry_out.Ei(conflictWords, e)}`;
 }
 function placeText({ file: e, part: t, parts: n, environments: r }) {
 	return `${e} is shard ${t}/${n} of ${r.join(", ") || "no environment"}`;

@@ -17,22 +17,22 @@ function recordInXml({ attributes: e, texts: t }) {
 	});
 }
 function recordInYaml(e) {
-	let t = require_carry_out.Ri(e, "Workflow");
+	let t = require_carry_out.zi(e, "Workflow");
 	return t === void 0 ? recordInMetadata(e) : recordOf({
-		guid: require_carry_out.Ii(t, "@WorkflowId"),
-		displayName: require_carry_out.Ii(t, "@Name"),
-		jsonFile: require_carry_out.Ii(t, "JsonFileName"),
-		state: require_carry_out.Ii(t, "StateCode"),
-		kind: require_carry_out.Ii(t, "ModernFlowType")
+		guid: require_carry_out.Li(t, "@WorkflowId"),
+		displayName: require_carry_out.Li(t, "@Name"),
+		jsonFile: require_carry_out.Li(t, "JsonFileName"),
+		state: require_carry_out.Li(t, "StateCode"),
+		kind: require_carry_out.Li(t, "ModernFlowType")
 	});
 }
 function recordInMetadata(e) {
 	return recordOf({
-		guid: require_carry_out.Ii(e, "workflowId"),
-		displayName: require_carry_out.Ii(e, "name"),
-		jsonFile: require_carry_out.Ii(e, "jsonFileName"),
-		state: require_carry_out.Ii(e, "stateCode"),
-		kind: require_carry_out.Ii(e, "modernFlowType")
+		guid: require_carry_out.Li(e, "workflowId"),
+		displayName: require_carry_out.Li(e, "name"),
+		jsonFile: require_carry_out.Li(e, "jsonFileName"),
+		state: require_carry_out.Li(e, "stateCode"),
+		kind: require_carry_out.Li(e, "modernFlowType")
 	});
 }
 const STATES = {
@@ -41,7 +41,7 @@ const STATES = {
 }, AGENT_FLOWS = ["1", "2"];
 function recordOf({ guid: e, displayName: t, jsonFile: n, state: r, kind: i }) {
 	return {
-		guid: require_carry_out.Yt(e ?? "")[0] ?? null,
+		guid: require_carry_out.Xt(e ?? "")[0] ?? null,
 		displayName: t?.trim() || null,
 		jsonFile: n?.trim().split(/[\\/]/).at(-1)?.toLowerCase() || null,
 		state: STATES[r?.trim() ?? ""] ?? null,
@@ -52,11 +52,11 @@ function referenceInXml({ attributes: e, texts: t }) {
 	return referenceOf(e.connectionreferencelogicalname, t.get("connectorid"));
 }
 function referencesInYaml(e) {
-	let t = require_carry_out.Ri(e, "connectionreference"), n = require_carry_out.Ri(e, "connectionReferences");
-	return [referenceOf(require_carry_out.Ii(t, "@connectionreferencelogicalname"), require_carry_out.Ii(t, "connectorid")), ...Array.isArray(n) ? n.map(clonedReference) : []].filter((e) => e !== null);
+	let t = require_carry_out.zi(e, "connectionreference"), n = require_carry_out.zi(e, "connectionReferences");
+	return [referenceOf(require_carry_out.Li(t, "@connectionreferencelogicalname"), require_carry_out.Li(t, "connectorid")), ...Array.isArray(n) ? n.map(clonedReference) : []].filter((e) => e !== null);
 }
 function clonedReference(e) {
-	return referenceOf(require_carry_out.Ii(e, "connectionReferenceLogicalName"), require_carry_out.Ii(e, "connectorId"));
+	return referenceOf(require_carry_out.Li(e, "connectionReferenceLogicalName"), require_carry_out.Li(e, "connectorId"));
 }
 function referenceOf(e, t) {
 	let [n, r] = [e?.trim().toLowerCase(), t?.trim()];
@@ -69,11 +69,11 @@ function solutionInXml({ texts: e }) {
 	return e.get("UniqueName")?.trim() || null;
 }
 function solutionInYaml(e) {
-	return require_carry_out.Ii(e, "ImportExportXml", "SolutionManifest", "UniqueName")?.trim() || null;
+	return require_carry_out.Li(e, "ImportExportXml", "SolutionManifest", "UniqueName")?.trim() || null;
 }
 function componentsInYaml(e) {
-	let t = require_carry_out.Pi(e, "SolutionComponents", "Component");
-	return (Array.isArray(t) ? t : [t]).flatMap((e) => require_carry_out.Ii(e, "@path")?.toLowerCase() ?? []);
+	let t = require_carry_out.Fi(e, "SolutionComponents", "Component");
+	return (Array.isArray(t) ? t : [t]).flatMap((e) => require_carry_out.Li(e, "@path")?.toLowerCase() ?? []);
 }
 // src/solutions/folders.ts
 var Folders = class {
@@ -131,7 +131,7 @@ function parseSolutionFile(e, t, n) {
 			most: MOST_YAML
 		}
 	});
-	let { text: r, encoding: i, undecodableAt: a } = require_carry_out.mr(t);
+	let { text: r, encoding: i, undecodableAt: a } = require_carry_out.hr(t);
 	return a === null ? parsed(e, r, n) : unread({
 		code: "solution-file-undecodable",
 		encoding: i
@@ -156,7 +156,7 @@ function parsed(e, t, { xml: n, yaml: r }) {
 		return unread({
 			code: "solution-file-malformed",
 			format: i,
-			detail: t.slice(0, 200)
+			detail: t.replace(/:$/, "").slice(0, 200)
 		});
 	}
 }
@@ -186,15 +186,15 @@ function opened(e, t, n, r) {
 			reason: r.reason
 		}), null) : r;
 	}, o = new Map([...n].map(([e, t]) => [e, layoutOf(t, a)])), s = (e, t) => {
-		let n = o.get(require_carry_out.z(e.file) ?? "/");
+		let n = o.get(require_carry_out.B(e.file) ?? "/");
 		return n === void 0 ? e : completed(e, n, [...t(), ...n.records]);
 	};
 	return {
 		complete: (e) => s(e, () => {
-			let t = require_carry_out.B(e.file, r);
+			let t = require_carry_out.V(e.file, r);
 			return t === null ? [] : recordsIn(a(t));
 		}),
-		recordFile: (e) => require_carry_out.B(e, r),
+		recordFile: (e) => require_carry_out.V(e, r),
 		completeWith: (e, n, r) => s(e, () => r === null ? [] : recordsIn(contentOf(n, r, t))),
 		unread: () => [...i.values()]
 	};
@@ -254,7 +254,7 @@ function solutionsOf({ guids: e }, { solutions: t }) {
 function withConnector(e, { references: t }) {
 	let n = t.get(e.logicalName?.toLowerCase() ?? "");
 	if (n === void 0) return e;
-	let { connectorId: r } = n, i = e.connector ?? require_carry_out.$r(r);
+	let { connectorId: r } = n, i = e.connector ?? require_carry_out.ei(r);
 	return {
 		...e,
 		connector: i,
@@ -262,11 +262,11 @@ function withConnector(e, { references: t }) {
 	};
 }
 exports.openSolutions = async function(e, t) {
-	let n = new Folders(e), r = t.filter((e) => require_carry_out.z(e) !== null), i = new Set(r.map((e) => require_carry_out.z(e) ?? "")), a = new Map([...i].map((e) => [e, require_carry_out.R(e, n)])), o = r.flatMap((e) => require_carry_out.B(e, n) ?? []), s = [...[...a.values()].flatMap(filesOf), ...o];
+	let n = new Folders(e), r = t.filter((e) => require_carry_out.B(e) !== null), i = new Set(r.map((e) => require_carry_out.B(e) ?? "")), a = new Map([...i].map((e) => [e, require_carry_out.z(e, n)])), o = r.flatMap((e) => require_carry_out.V(e, n) ?? []), s = [...[...a.values()].flatMap(filesOf), ...o];
 	if (s.length === 0) return null;
 	let c = (e) => r.filter((t) => {
-		let r = a.get(require_carry_out.z(t) ?? "");
-		return e === require_carry_out.B(t, n) || r && filesOf(r).includes(e);
+		let r = a.get(require_carry_out.B(t) ?? "");
+		return e === require_carry_out.V(t, n) || r && filesOf(r).includes(e);
 	});
 	return {
 		...opened(e, await loadParsers(s), a, n),

@@ -254,28 +254,28 @@ function fullRefs(e, t) {
 function choice(e, t, n) {
 	let r = n.find((e) => e === t);
 	if (r !== void 0) return r;
-	throw new require_index.i(`\`${e}\` is one of ${n.join(", ")}; not ${JSON.stringify(t)}`);
+	throw new require_index.i(`\`${e}\` must be one of ${n.join(", ")}; not ${JSON.stringify(t)}`);
 }
 function flag(e, t) {
 	return choice(e, t.toLowerCase(), ["true", "false"]) === "true";
 }
 function digest(e, t) {
 	if (t === null || /^sha256:[0-9a-f]{64}$/.test(t)) return t;
-	throw new require_index.i(`\`${e}\` is the digest of a plan, sha256: and 64 hexadecimal digits; not ${JSON.stringify(t)}`);
+	throw new require_index.i(`\`${e}\` must be the digest of a plan, sha256: and 64 hexadecimal digits; not ${JSON.stringify(t)}`);
 }
 function wholeNumber(e, t, n, r) {
 	let i = Number(t);
 	if (Number.isInteger(i) && i >= n && i <= r) return i;
-	throw new require_index.i(`\`${e}\` is a whole number from ${n} to ${r}; not ${JSON.stringify(t)}`);
+	throw new require_index.i(`\`${e}\` must be a whole number from ${n} to ${r}; not ${JSON.stringify(t)}`);
 }
-function shard(e) {
-	if (e === "") return null;
-	let [, t = 0, n = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(e) ?? []).map(Number);
-	if (t >= 1 && t <= n && n <= 256) return {
-		part: t,
-		parts: n
+function shard(e, t) {
+	if (t === "") return null;
+	let [, n = 0, r = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(t) ?? []).map(Number);
+	if (n >= 1 && n <= r && r <= 256) return {
+		part: n,
+		parts: r
 	};
-	throw new require_index.i(`\`shard\` is i/n, the i-th of n parts, of at most 256, such as 3/20; not ${JSON.stringify(e)}`);
+	throw new require_index.i(`\`${e}\` must be i/n, part i of n, with n at most 256, such as 3/20; not ${JSON.stringify(t)}`);
 }
 // src/commands/options.ts
 const YES = {
@@ -303,7 +303,7 @@ const YES = {
 	flows: {
 		value: "<glob>",
 		isList: !0,
-		summary: "which files; ! excludes"
+		summary: "which files are flows; ! excludes"
 	},
 	environment: {
 		value: "<name>",
@@ -318,49 +318,49 @@ const YES = {
 		value: "<severity>",
 		summary: "error, warning or never"
 	},
-	"dry-run": { summary: "show, and change nothing" },
+	"dry-run": { summary: "show what would be done, and change nothing" },
 	"on-drift": {
 		value: "<what>",
-		summary: "a live flow that Git never had: fail, skip or overwrite"
+		summary: "what to do with a live flow that Git never had: fail, skip or overwrite"
 	},
 	watch: {
 		value: "<minutes>",
 		summary: "wait for the first runs of what was deployed, 0 to 60"
 	},
-	"require-reviewed-plan": { summary: "write only what was approved" },
+	"require-reviewed-plan": { summary: "write only a plan that was reviewed" },
 	"approved-plan": {
 		value: "<digest>",
-		summary: "the digest of the plan that was approved"
+		summary: "the digest of a plan that somebody approved"
 	},
-	atomic: { summary: "one flow fails: restore those already written" },
+	atomic: { summary: "if one flow fails, restore those already written" },
 	concurrency: {
 		value: "<n>",
-		summary: "flows at a time, 1 to 16"
+		summary: "how many flows at a time, 1 to 16"
 	},
 	shard: {
 		value: "<i/n>",
-		summary: "one part of the flows"
+		summary: "only part i of n of the flows"
 	},
 	report: {
 		value: "<file>",
-		summary: "write the report as JSON as well"
+		summary: "also write the report as JSON"
 	},
 	sarif: {
 		value: "<file>",
-		summary: "write the findings as SARIF 2.1.0 as well"
+		summary: "also write the findings as SARIF 2.1.0"
 	},
 	snapshots: {
 		value: "<folder>",
-		summary: "where flows are kept before they are replaced"
+		summary: "where to keep live flows before they are replaced"
 	}
 }, GLOBAL_OPTIONS = [
 	{
 		name: "quiet",
-		summary: "show errors only"
+		summary: "show only errors"
 	},
 	{
 		name: "verbose",
-		summary: "name each file that was skipped"
+		summary: "also name skipped files and rules that did not run"
 	},
 	{
 		name: "help",
@@ -385,8 +385,9 @@ function optionsOf({ inputs: e, options: t }) {
 	}), ...t];
 }
 const ENDING = [
-	"The Flow Studio key is read from FLOW_STUDIO_API_KEY, the server's address from FLOWGATE_ENDPOINT.",
-	"Exit: 0 fine, 1 findings or failed outcomes, 2 wrong usage, no flow found, or a crash.",
+	"The Flow Studio key is read from FLOW_STUDIO_API_KEY, its address from FLOWGATE_ENDPOINT.",
+	"For Dataverse: AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET, or `az login`.",
+	"Exit code: 0 ok, 1 errors found or not deployed, 2 wrong usage, no flow found, or a crash.",
 	"Documents: https://github.com/flowgate/flowgate/tree/main/docs"
 ], EXAMPLES = [
 	["flowgate check", "check the flows and the map of this repository"],
@@ -478,13 +479,13 @@ const COMMANDS = [
 		],
 		examples: [
 			["init", "write what is missing, and ask where there is a choice"],
-			["init --environment-id <id>", "for flows that go to this environment"],
+			["init --environment-id <id>", "write a map for this environment"],
 			["init --dry-run", "show what would be written"]
 		]
 	},
 	{
 		name: "export",
-		summary: "write live flows as files, and what they are bound to into the map",
+		summary: "write live flows into files, and their connections into the map",
 		inputs: [
 			"connection-references",
 			"flows",
@@ -538,23 +539,23 @@ const COMMANDS = [
 		options: [
 			{
 				name: "live",
-				summary: "check what is live too, with the key or an identity"
+				summary: "also check what is live, with the key or an identity"
 			},
 			{
 				name: "fix",
-				summary: "write what is certain into the files, and check again"
+				summary: "apply safe fixes to the files, and check again"
 			},
 			{
 				name: "write-baseline",
-				summary: "accept what is found today, in the map, for 90 days"
+				summary: "accept today's findings for 90 days, in the map"
 			},
 			FORMAT
 		],
 		examples: [
-			["check", "everything, offline"],
-			["check --live", "with the live flows and connections"],
+			["check", "check everything, offline"],
+			["check --live", "also check the live flows and connections"],
 			["check --fix --dry-run", "show what --fix would write"],
-			["check --format json", "the report for a program"]
+			["check --format json", "print the report for a program"]
 		]
 	},
 	{
@@ -565,9 +566,9 @@ const COMMANDS = [
 		options: [{
 			name: "since",
 			value: "<ref>",
-			summary: "compare with this commit, and not with what is live"
+			summary: "compare with this commit instead of what is live"
 		}, FORMAT],
-		examples: [["plan", "with the key: what a deployment would change in the live flows"], ["plan --since HEAD~1", "what the last commit changed"]]
+		examples: [["plan", "show what a deployment would change; with the key, in the live flows"], ["plan --since HEAD~1", "show what the last commit changed"]]
 	},
 	{
 		name: "deploy",
@@ -597,7 +598,7 @@ const COMMANDS = [
 			"snapshots"
 		],
 		options: [YES],
-		examples: [["restore snapshots --dry-run", "show which flows differ from their snapshots"], ["restore snapshots/2026-11-22T120000Z-invoice.json", "restore one flow"]]
+		examples: [["restore snapshots --dry-run", "show which flows differ from their snapshots"], ["restore snapshots/2026-11-22T20-05-46-114Z", "restore the flows that one run replaced"]]
 	},
 	{
 		name: "drift",
@@ -606,20 +607,20 @@ const COMMANDS = [
 		options: [
 			{
 				name: "write",
-				summary: "write what was changed live into the files, and compare again"
+				summary: "copy live changes into the files, and compare again"
 			},
 			{
 				name: "all",
-				summary: "list the live flows that Git does not know, too"
+				summary: "also list the live flows that Git does not know"
 			},
 			FORMAT
 		],
-		examples: [["drift", "show what was changed live"], ["drift --write", "write it into the files"]]
+		examples: [["drift", "show what was changed live"], ["drift --write", "copy it into the files"]]
 	},
 	{
 		name: "report",
 		operands: "merge <reports...>",
-		summary: "put the reports of all shards together, as of one run",
+		summary: "merge the reports of all shards into one",
 		inputs: [
 			"connection-references",
 			"fail-on",
@@ -628,9 +629,9 @@ const COMMANDS = [
 		],
 		options: [{
 			name: "comment",
-			summary: "in a workflow: bring the pull request's comment up to date"
+			summary: "in a workflow, also update the pull request's comment"
 		}, FORMAT],
-		examples: [["report merge reports/*.json --report report.json", "join what the shards wrote"]]
+		examples: [["report merge reports/*.json --report report.json", "merge what the shards wrote"]]
 	},
 	{
 		name: "explain",
@@ -638,7 +639,7 @@ const COMMANDS = [
 		summary: "show a rule's page: what it reports, why, and how to fix it",
 		inputs: [],
 		options: [],
-		examples: [["explain owner-mismatch", "why the owner of a connection matters"]]
+		examples: [["explain owner-mismatch", "show why the owner of a connection matters"]]
 	},
 	{
 		name: "doctor",
@@ -656,9 +657,9 @@ const COMMANDS = [
 		}, {
 			name: "record",
 			value: "<folder>",
-			summary: "write the servers' answers there, without names, texts and secrets"
+			summary: "write the servers' answers there, without names, ids and secrets"
 		}],
-		examples: [["doctor", "key, server, environments, connections, flows and map"], ["doctor --format json", "the same for a program"]]
+		examples: [["doctor", "check key, server, environments, connections, flows and map"], ["doctor --format json", "print the same for a program"]]
 	}
 ];
 function parsed(e) {
@@ -723,18 +724,21 @@ function parseOptions(e, t) {
 		type: r === void 0 ? "boolean" : "string",
 		multiple: i
 	});
-	let r = {
+	let r = (e) => n[e]?.type === "string", i = {
 		args: [...e],
 		options: n,
 		allowPositionals: !0
-	}, { tokens: i } = (0, node_util.parseArgs)({
-		...r,
+	}, { tokens: a } = (0, node_util.parseArgs)({
+		...i,
 		strict: !1,
 		tokens: !0
 	});
-	for (let e of i) if (e.kind === "option" && !Object.hasOwn(n, e.name)) throw new require_index.i(unknownOption(e.rawName, e.name, t));
+	for (let e of a) {
+		if (e.kind === "option" && !Object.hasOwn(n, e.name)) throw new require_index.i(unknownOption(e.rawName, e.name, t));
+		if (e.kind === "option" && e.value === void 0 && r(e.name)) throw new require_index.i(`${e.rawName} needs a value; try flowgate ${t.name} --help`);
+	}
 	try {
-		return (0, node_util.parseArgs)(r);
+		return (0, node_util.parseArgs)(i);
 	} catch (e) {
 		let n = e instanceof Error ? e.message : String(e);
 		throw new require_index.i(`${n}; try flowgate ${t.name} --help`);
@@ -782,48 +786,48 @@ exports.A = restoreCommand, exports.C = toSlashes, exports.D = function(e) {
 }, exports.m = escapeControl, exports.n = DEFAULTS, exports.o = function(e, t) {
 	let n = pathFrom({ root: e }, t);
 	return `What was replaced is kept in ${n}; ${restoreCommand(n)} restores it`;
-}, exports.p = escapeCommands, exports.r = function(e, t = ACTION_MODES) {
-	let n = (t) => e(t).trim() || DEFAULTS[t], r = (t) => e(t).trim() || null;
+}, exports.p = escapeCommands, exports.r = function(e, t = ACTION_MODES, n = (e) => e) {
+	let r = (t) => e(t).trim() || DEFAULTS[t], i = (t) => e(t).trim() || null;
 	return {
-		mode: choice("mode", n("mode"), t),
-		map: n("connection-references"),
-		flows: lines(n("flows")).map((e) => toSlashes(e)),
+		mode: choice(n("mode"), r("mode"), t),
+		map: r("connection-references"),
+		flows: lines(r("flows")).map((e) => toSlashes(e)),
 		paths: null,
-		environments: lines(n("environment")),
-		apiKey: r("api-key"),
-		endpoint: n("endpoint"),
-		tenantId: r("tenant-id"),
-		clientId: r("client-id"),
-		clientSecret: r("client-secret"),
-		authority: n("authority"),
-		githubToken: r("github-token"),
-		failOn: choice("fail-on", n("fail-on"), [
+		environments: lines(r("environment")),
+		apiKey: i("api-key"),
+		endpoint: r("endpoint"),
+		tenantId: i("tenant-id"),
+		clientId: i("client-id"),
+		clientSecret: i("client-secret"),
+		authority: r("authority"),
+		githubToken: i("github-token"),
+		failOn: choice(n("fail-on"), r("fail-on"), [
 			"error",
 			"warning",
 			"never"
 		]),
-		comment: choice("comment", n("comment"), [
+		comment: choice(n("comment"), r("comment"), [
 			"always",
 			"when-needed",
 			"never"
 		]),
-		changedOnly: n("changed-only") === "auto" ? "auto" : flag("changed-only", n("changed-only")),
-		dryRun: flag("dry-run", n("dry-run")),
-		onDrift: choice("on-drift", n("on-drift"), [
+		changedOnly: r("changed-only") === "auto" ? "auto" : flag(n("changed-only"), r("changed-only")),
+		dryRun: flag(n("dry-run"), r("dry-run")),
+		onDrift: choice(n("on-drift"), r("on-drift"), [
 			"fail",
 			"skip",
 			"overwrite"
 		]),
-		deployRefs: fullRefs("deploy-refs", lines(n("deploy-refs"))),
-		watch: wholeNumber("watch", n("watch"), 0, 60),
-		requireReviewedPlan: flag("require-reviewed-plan", n("require-reviewed-plan")),
-		approvedPlan: digest("approved-plan", r("approved-plan")),
-		atomic: flag("atomic", n("atomic")),
-		concurrency: wholeNumber("concurrency", n("concurrency"), 1, 16),
-		shard: shard(n("shard")),
-		report: r("report"),
-		sarif: r("sarif"),
-		snapshots: r("snapshots")
+		deployRefs: fullRefs(n("deploy-refs"), lines(r("deploy-refs"))),
+		watch: wholeNumber(n("watch"), r("watch"), 0, 60),
+		requireReviewedPlan: flag(n("require-reviewed-plan"), r("require-reviewed-plan")),
+		approvedPlan: digest(n("approved-plan"), i("approved-plan")),
+		atomic: flag(n("atomic"), r("atomic")),
+		concurrency: wholeNumber(n("concurrency"), r("concurrency"), 1, 16),
+		shard: shard(n("shard"), r("shard")),
+		report: i("report"),
+		sarif: i("sarif"),
+		snapshots: i("snapshots")
 	};
 }, exports.runCli = async function(e, t) {
 	let n = parsed(e);

@@ -4302,6 +4302,6 @@ exports.yamlDocument = function(e) {
 		maxAliasCount: 0,
 		logLevel: "error"
 	});
-	if (require_carry_out.Li(t)) return t;
+	if (require_carry_out.Ri(t)) return t;
 	throw SyntaxError("it is not a mapping");
 };
