@@ -10,7 +10,9 @@ export function notCheckedOut(folder: string): 'sparse' | 'submodules' | null {
   if (setting(folder, ['--type=bool', 'core.sparseCheckout']).trim() === 'true') return 'sparse';
   const named = ['--file', join(folder, '.gitmodules'), '--null', '--get-regexp', '\\.path$'];
   // The name, a line feed, the value, and a NUL.
-  const paths = [...setting(folder, named).matchAll(/\n([^\0]+)\0/g)].map(([, path = '']) => path);
+  const paths = [...setting(folder, named).matchAll(/\n([^\n\0]+)\0/g)].map(
+    ([, path = '']) => path,
+  );
   return paths.some((path) => isEmpty(join(folder, path))) ? 'submodules' : null;
 }
 
