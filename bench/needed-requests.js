@@ -27,13 +27,13 @@ void (async () => {
     rest.git.getTree({ ...here, tree_sha: process.env.GITHUB_SHA, recursive: '1' }),
     ...files.map(({ filename }) => before(filename)),
   ]);
-  // 3. After the check, just before the comment: the pull request once more, and the comments.
+  // 3. After the check, just before the comment: the pull request once more, the comments, and whose
+  // ours are.
   const [{ data: comments }] = await Promise.all([
     rest.issues.listComments({ ...here, issue_number: event.number, per_page: 100 }),
     rest.pulls.get(pull),
+    graphql('{ viewer { login } }'),
   ]);
-  // 4. Only where there is one: whose it is.
-  await graphql('{ viewer { login } }');
   core.setOutput('comment-url', comments[0]?.html_url ?? '');
   await core.summary.addRaw('Checked.', true).write();
 })();

@@ -18,7 +18,7 @@ export const normalisedText = (body: string): string => body.replaceAll('\r\n', 
 
 /**
  * Flowgate's comments, the oldest first, which is the one in use. Found by marker and author, since
- * anyone can write the marker. `me`: the token's account, if known already.
+ * anyone can write the marker; both are asked for at once. `me`: the token's account, if known already.
  */
 export async function ownComments(
   client: GitHubClient,
@@ -27,10 +27,12 @@ export async function ownComments(
 ): Promise<HeldComment[]> {
   const { paginate, repo } = client;
   const query = { ...repo, issue_number: issue, per_page: 100 };
+  const asked = Promise.resolve(me ?? ownLogin(client));
+  asked.catch(() => {}); // It fails where it is awaited.
   const all = await paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', query);
   const marked = all.filter(({ body }) => isMarked(body ?? '', markerOf(client.mapFile)));
   if (marked.length === 0) return [];
-  const author = me ?? (await ownLogin(client));
+  const author = await asked;
   return marked
     .filter(({ user }) => user != null && withoutBotSuffix(user.login) === author)
     .map(({ id, node_id: nodeId, html_url: url, body = '' }) => ({ id, nodeId, url, body }))

@@ -105,7 +105,7 @@ function short(ref = MAIN): string {
 /** Much is read at once: what arrives first is chance. */
 function gitHubLines({ github }: PlayedRun): string[] {
   const lines = github.map(({ method, path }) => `${method} ${path}`);
-  return inOrder(lines, (line) => line.startsWith('GET '));
+  return inOrder(lines, (line) => /^GET |^POST \/graphql/.test(line));
 }
 
 /** What a run asks at its beginning, and flows that it reads, side by side: what arrives first is chance. */
