@@ -8,6 +8,7 @@ import type { Ask } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
 import type { Look } from '../report/terminal/look.ts';
 import { hanging, headLines } from '../report/terminal/wrap.ts';
+import { invalidMapMessage } from '../rules/reasons/map.ts';
 import type { ReadProject } from '../run/project/project.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
@@ -144,19 +145,20 @@ async function mapOf(
 ): Promise<MapOutcome> {
   const { readProject } = await import('../run/project/project.ts');
   const project = await readProject({ ...settings, environments: [] }, terminal.root);
-  const { mapFile } = project;
+  const { mapFile, map } = project;
   if (project.mapProblems === null) {
     const { environments, text, missing } = await newMap(project, settings, request, terminal);
     const names = environments.map(({ name }) => name);
     const mapFiles = { [mapFile]: text };
     return { environments: names, throughDataverse: [], mapFile, mapFiles, missing };
   }
+  if (map === null) throw new UsageError(invalidMapMessage(mapFile));
   print(terminal, [
     already(mapFile),
     ...ignoredOptions(request),
     ...filesAdvice(settings, project),
   ]);
-  const all = [...(project.map?.environments.values() ?? [])];
+  const all = [...map.environments.values()];
   const throughDataverse = all.filter(({ host }) => host.kind === 'dataverse');
   return {
     environments: all.map(({ name }) => name),

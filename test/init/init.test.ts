@@ -63,6 +63,8 @@ const settings = (references: [string, string, string?][]) =>
     })),
   });
 
+const EMPTY = '{ "version": 1, "environments": {} }';
+
 const ofSolution = deploy(
   { Send: call('shared_teams') },
   { shared_teams: declared('shared_teams', 'contoso_Teams') },
@@ -483,12 +485,20 @@ describe('what is there', () => {
     const root = await repository({
       'flows/a.json': bare({ A: call('k') }),
       [WORKFLOWS[0] ?? '']: 'mine',
-      [MAP]: '{ broken',
+      [MAP]: EMPTY,
     });
     const done = await cli(root, ['init']);
     const files = await filesIn(root);
-    expect([done.code, files[WORKFLOWS[0] ?? ''], files[MAP]]).toEqual([0, 'mine', '{ broken']);
+    expect([done.code, files[WORKFLOWS[0] ?? ''], files[MAP]]).toEqual([0, 'mine', EMPTY]);
     expect(files[WORKFLOWS[1] ?? '']).toContain('name: Flowgate deploy');
+  });
+
+  test('a map that is invalid is to be corrected first: nothing is written beside it', async () => {
+    const root = await repository({ 'flows/a.json': bare({}), [MAP]: '{ broken' });
+    const { code, stderr } = await cli(root, ['init']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${MAP} is invalid`);
+    expect(Object.keys(await filesIn(root)).toSorted()).toEqual([MAP, 'flows/a.json']);
   });
 
   test('--dry-run shows, and writes nothing', async () => {
