@@ -3,6 +3,7 @@ import { type Command, lookAt, type Request, type Terminal } from './commands/co
 import { commandHelp, GLOBAL_OPTIONS, generalHelp, optionsOf } from './commands/help.ts';
 import { COMMANDS } from './commands/index.ts';
 import { UsageError } from './process/usage-error.ts';
+import { shellWord } from './wording/shell.ts';
 import { nearest } from './wording/spelling.ts';
 
 /**
@@ -68,16 +69,24 @@ function parseWithout(args: readonly string[], named: string | undefined): Calle
   if (named === undefined && (args.length === 0 || asked('--help', '-h'))) {
     return { kind: 'help', command: null };
   }
-  const given = named ?? args[0] ?? '';
-  const meant = nearest(
+  if (named === undefined) {
+    throw new UsageError(`${JSON.stringify(args[0])} is not an option; try flowgate --help`);
+  }
+  const meant = meantBy(named);
+  const advice = meant === null ? 'try flowgate --help' : `did you mean flowgate ${meant}?`;
+  throw new UsageError(`${JSON.stringify(named)} is not a command; ${advice}`);
+}
+
+/** The command that was probably meant by an unknown one, by an option's name or by a path. */
+function meantBy(given: string): string | null {
+  const near = nearest(
     given,
     COMMANDS.map(({ name }) => name),
   );
-  const isOption = named === undefined;
-  const advice =
-    meant === null || isOption ? 'try flowgate --help' : `did you mean flowgate ${meant}?`;
-  const what = named === undefined ? 'is not an option' : 'is not a command';
-  throw new UsageError(`${JSON.stringify(given)} ${what}; ${advice}`);
+  if (near !== null) return near;
+  const owner = COMMANDS.find((command) => optionsOf(command).some(({ name }) => name === given));
+  if (owner !== undefined) return `${owner.name} --${given}`;
+  return /[./\\]/.test(given) ? `check ${shellWord(given)}` : null;
 }
 
 function parseOptions(args: readonly string[], command: Command) {

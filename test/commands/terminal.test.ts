@@ -53,6 +53,16 @@ describe('help', () => {
   });
 });
 
+test.each([
+  ['chekc', 'did you mean flowgate check?'],
+  ['write-baseline', 'did you mean flowgate check --write-baseline?'],
+  ['my flows/a.json', "did you mean flowgate check 'my flows/a.json'?"],
+  ['publish', 'try flowgate --help'],
+])('`flowgate %s` is refused: %s', async (word, advice) => {
+  const stderr = `flowgate: "${word}" is not a command; ${advice}\n`;
+  expect(await called(word)).toEqual({ code: 2, stdout: '', stderr });
+});
+
 describe('at a terminal', () => {
   /** What a call prints where the terminal has this many columns. */
   async function shown(columns: number, ...args: string[]): Promise<string[]> {
