@@ -18333,7 +18333,7 @@ function notCheckedOut(e) {
 		"--null",
 		"--get-regexp",
 		"\\.path$"
-	]).matchAll(/\n([^\0]+)\0/g)].map(([, e = ""]) => e).some((t) => isEmpty((0, node_path.join)(e, t))) ? "submodules" : null;
+	]).matchAll(/\n([^\n\0]+)\0/g)].map(([, e = ""]) => e).some((t) => isEmpty((0, node_path.join)(e, t))) ? "submodules" : null;
 }
 function setting(e, t) {
 	return gitAtOnce(e, ["config", ...t], "")?.toString("utf8").trim() ?? "";

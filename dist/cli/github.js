@@ -276,14 +276,16 @@ function withoutBotSuffix(e) {
 // src/github/comments.ts
 const textOf$1 = (e) => normalisedText(e).replace(/^.*\n?/, ""), normalisedText = (e) => e.replaceAll("\r\n", "\n").trimEnd();
 async function ownComments(e, t, n) {
-	let { paginate: r, repo: i } = e, a = (await r("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+	let { paginate: r, repo: i } = e, a = {
 		...i,
 		issue_number: t,
 		per_page: 100
-	})).filter(({ body: t }) => require_client.i(t ?? "", require_client.a(e.mapFile)));
-	if (a.length === 0) return [];
-	let o = n ?? await ownLogin(e);
-	return a.filter(({ user: e }) => e != null && withoutBotSuffix(e.login) === o).map(({ id: e, node_id: t, html_url: n, body: r = "" }) => ({
+	}, o = Promise.resolve(n ?? ownLogin(e));
+	o.catch(() => {});
+	let s = (await r("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", a)).filter(({ body: t }) => require_client.i(t ?? "", require_client.a(e.mapFile)));
+	if (s.length === 0) return [];
+	let c = await o;
+	return s.filter(({ user: e }) => e != null && withoutBotSuffix(e.login) === c).map(({ id: e, node_id: t, html_url: n, body: r = "" }) => ({
 		id: e,
 		nodeId: t,
 		url: n,

@@ -60,7 +60,7 @@ async function mapOf(e, t, n) {
 	let { readProject: r } = await Promise.resolve().then(() => require("./project.js")), i = await r({
 		...e,
 		environments: []
-	}, n.root), { mapFile: a } = i;
+	}, n.root), { mapFile: a, map: o } = i;
 	if (i.mapProblems === null) {
 		let { environments: r, text: o, missing: s } = await newMap(i, e, t, n);
 		return {
@@ -71,18 +71,19 @@ async function mapOf(e, t, n) {
 			missing: s
 		};
 	}
+	if (o === null) throw new require_index.i(require_carry_out.Hr(a));
 	print(n, [
 		already(a),
 		...ignoredOptions(t),
 		...filesAdvice(e, i)
 	]);
-	let o = [...i.map?.environments.values() ?? []], s = o.filter(({ host: e }) => e.kind === "dataverse");
+	let s = [...o.environments.values()], c = s.filter(({ host: e }) => e.kind === "dataverse");
 	return {
-		environments: o.map(({ name: e }) => e),
-		throughDataverse: s.map(({ name: e }) => e),
+		environments: s.map(({ name: e }) => e),
+		throughDataverse: c.map(({ name: e }) => e),
 		mapFile: a,
 		mapFiles: {},
-		missing: o.filter(({ deployAs: e }) => e === null).map(({ name: e }) => ({
+		missing: s.filter(({ deployAs: e }) => e === null).map(({ name: e }) => ({
 			code: "account-unknown",
 			environment: e
 		}))

@@ -706,8 +706,15 @@ function parseWithout(e, t) {
 		kind: "help",
 		command: null
 	};
-	let r = t ?? e[0] ?? "", i = nearest(r, COMMANDS.map(({ name: e }) => e)), a = i === null || t === void 0 ? "try flowgate --help" : `did you mean flowgate ${i}?`, o = t === void 0 ? "is not an option" : "is not a command";
-	throw new require_index.i(`${JSON.stringify(r)} ${o}; ${a}`);
+	if (t === void 0) throw new require_index.i(`${JSON.stringify(e[0])} is not an option; try flowgate --help`);
+	let r = meantBy(t), i = r === null ? "try flowgate --help" : `did you mean flowgate ${r}?`;
+	throw new require_index.i(`${JSON.stringify(t)} is not a command; ${i}`);
+}
+function meantBy(e) {
+	let t = nearest(e, COMMANDS.map(({ name: e }) => e));
+	if (t !== null) return t;
+	let n = COMMANDS.find((t) => optionsOf(t).some(({ name: t }) => t === e));
+	return n === void 0 ? /[./\\]/.test(e) ? `check ${shellWord(e)}` : null : `${n.name} --${e}`;
 }
 function parseOptions(e, t) {
 	let n = {
