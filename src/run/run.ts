@@ -3,7 +3,10 @@ import {
   type CheckResult,
   checkFiles,
   type Finding,
+  oneForEachCause,
   type Project,
+  problemsOf,
+  suppressedTogether,
 } from '../check/check.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Settings } from '../inputs.ts';
@@ -136,7 +139,7 @@ function isFixable(findings: readonly Finding[]): boolean {
 }
 
 /**
- * With arguments a check shows only what was found in them. A plan keeps what was found in the map:
+ * With arguments a check shows only the problems that were found in them. A plan keeps what was found in the map:
  * it decides what is blocked.
  */
 function shownOf(checked: CheckResult, { mode, project }: Prepared): CheckResult {
@@ -145,10 +148,11 @@ function shownOf(checked: CheckResult, { mode, project }: Prepared): CheckResult
   const isNamed = isAmong(paths);
   const isShown = ({ flow, file }: Finding) =>
     isNamed(flow ?? file) || isNamed(file) || (mode !== 'check' && file === project.mapFile);
+  const { findings, suppressed } = checked;
   return {
     ...checked,
-    findings: checked.findings.filter(isShown),
-    suppressed: checked.suppressed.filter(isShown),
+    findings: oneForEachCause(findings.flatMap(problemsOf).filter(isShown)),
+    suppressed: suppressedTogether(suppressed.flatMap(problemsOf).filter(isShown)),
   };
 }
 

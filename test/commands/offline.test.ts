@@ -76,6 +76,27 @@ describe('check', () => {
     expect(wrong.stdout).not.toMatch(/ {2}warning {2}|Not run|Digest/);
   });
 
+  test('arguments keep an error that several of their flows have in the map', async () => {
+    const foreign = withConnection(TEAMS_ID).replace('"owner":"svc', '"owner":"dana');
+    const flows = { [FLOW]: flow('A'), 'flows/b.json': flow('B'), 'flows/c.json': flow('C') };
+    const at = repository({ ...flows, [MAP]: foreign });
+    for (const [args, named] of [
+      [['flows'], 3],
+      [[FLOW, 'flows/b.json'], 2],
+      [[FLOW], 0],
+    ] as const) {
+      const { code, stdout } = await cli(at, ['check', '--format', 'json', ...args]);
+      const errors = json(stdout).findings.filter(
+        ({ severity }: { severity: string }) => severity === 'error',
+      );
+      expect([code, errors.map(({ rule }: { rule: string }) => rule)]).toEqual([
+        1,
+        ['owner-mismatch'],
+      ]);
+      expect(errors[0].related).toHaveLength(named);
+    }
+  });
+
   test('--verbose names each file that was skipped', async () => {
     const at = repository({ [FLOW]: flow('A'), 'flows/other.json': '{"a":1}' });
     expect((await cli(at, ['check'])).stdout).not.toContain('flows/other.json');
