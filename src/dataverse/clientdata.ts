@@ -1,12 +1,13 @@
 import { connectorWithSuffix } from '../flow/hosts.ts';
 import { dig, digString, isObject, type Json, type JsonObject } from '../json/json.ts';
+import { parseMarked } from '../json/parse.ts';
 import type { FlowSave, SentReference } from '../live/host.ts';
 import { type ReferenceRow, rowNamed } from '../live/references.ts';
 
 /** The parsed `clientdata` of a row: an unpacked solution file; null where it is something else. */
 export function clientdataIn(text: string | null): JsonObject | null {
   try {
-    const parsed: unknown = JSON.parse(text ?? '');
+    const parsed: unknown = parseMarked(text ?? '');
     return isObject(parsed) && isObject(parsed.properties) ? parsed : null;
   } catch {
     return null;

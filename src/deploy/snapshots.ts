@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { isObject, type Json, type JsonObject } from '../json/json.ts';
-import { whyNotKept } from '../json/parse.ts';
+import { parseMarked, whyNotKept } from '../json/parse.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { SnapshotProblem } from '../plan/outcome-reason.ts';
 import type { Reason } from '../wording/reason.ts';
@@ -126,7 +126,7 @@ export function parseSnapshot(
 ): { snapshot: KeptSnapshot } | { reason: SnapshotReason } {
   let document: Json;
   try {
-    document = JSON.parse(text);
+    document = parseMarked(text);
   } catch {
     return { reason: { code: 'snapshot-not-json' } };
   }

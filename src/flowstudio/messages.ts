@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Failure, unreadable } from '../calls/failure.ts';
-import { isObject } from '../json/json.ts';
+import { isObject, type Json } from '../json/json.ts';
+import { parseMarked, whyNotKept } from '../json/parse.ts';
 import type { HostFailure } from '../live/host.ts';
 import { asksForSignIn, refusal, type Subject, signInFailure } from './refusals.ts';
 import { upstreamCode } from './upstream-codes.ts';
@@ -19,7 +20,10 @@ export function answerIn(text: string, contentType: string, id: unknown): string
   if (message.error !== undefined && message.error !== null) throw rpcFailure(message.error);
   if (!isObject(message.result)) throw unreadable({ code: 'no-answer' });
   if (String(message.id) !== String(id)) throw unreadable({ code: 'other-answer' });
-  return JSON.stringify(message);
+  const { structuredContent = null, ...rest } = message.result;
+  // The client would change its numbers; those in the text are read exactly.
+  const isExact = whyNotKept(structuredContent as Json) !== 'number-changed';
+  return JSON.stringify(isExact ? message : { ...message, result: rest });
 }
 
 function messageIn(text: string, contentType: string, id: unknown) {
@@ -106,7 +110,7 @@ export function readDocument<S extends z.ZodMiniType>(schema: S, document: unkno
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseMarked(text);
   } catch {
     return undefined;
   }

@@ -74,22 +74,48 @@ function isPlainlySound(text: string, value: Json): boolean {
   return !isDeep && !hasLargeNumber && !hasReserved && keys === mostKeys(text);
 }
 
+/** What a text must have for `JSON.parse` to change one of its numbers. */
+const MAY_CHANGE = /(?:^|[\s:,[])-?(?:\d{15}|\d[\d.]*[eE])/;
+
 /**
- * Why a value cannot be compared and written completely: its nesting, or a key that is not kept.
+ * What `JSON.parse` gives, but NaN for each number that it would change, so that `whyNotKept` finds
+ * it. Throws where `JSON.parse` does.
  */
-export type NotKept = 'nested-too-deep' | 'reserved-key';
+export function parseMarked(text: string): Json {
+  if (!MAY_CHANGE.test(text)) return JSON.parse(text);
+  try {
+    return JSON.parse(text, marked);
+  } catch {
+    // What is nested too deeply ends the stack of this way alone; `whyNotKept` refuses it.
+    return JSON.parse(text);
+  }
+}
+
+/** The types of TypeScript do not have the third argument yet. */
+function marked(_key: string, value: Json, read?: { source?: string }): Json {
+  return typeof value === 'number' && !isKept(read?.source ?? '') ? Number.NaN : value;
+}
+
+/**
+ * Why a value cannot be compared and written completely: its nesting, or a key or a number that is
+ * not kept.
+ */
+export type NotKept = 'nested-too-deep' | 'reserved-key' | 'number-changed';
 
 /** Why a value that was not read by `parseJson` cannot be kept completely; null when it can. */
 export function whyNotKept(value: Json): NotKept | null {
-  const { isDeep, hasReserved } = census(value);
+  const { isDeep, hasReserved, hasChangedNumber } = census(value);
   if (isDeep) return 'nested-too-deep';
-  return hasReserved ? 'reserved-key' : null;
+  if (hasReserved) return 'reserved-key';
+  return hasChangedNumber ? 'number-changed' : null;
 }
 
 interface Census {
   keys: number;
   isDeep: boolean;
   hasLargeNumber: boolean;
+  /** Infinite, or marked by `parseMarked`. */
+  hasChangedNumber: boolean;
   hasReserved: boolean;
 }
 
@@ -98,7 +124,13 @@ const LARGE = 1e14;
 
 /** Counts the keys of a value, down to the deepest allowed level. */
 function census(value: Json): Census {
-  const found: Census = { keys: 0, isDeep: false, hasLargeNumber: false, hasReserved: false };
+  const found: Census = {
+    keys: 0,
+    isDeep: false,
+    hasLargeNumber: false,
+    hasChangedNumber: false,
+    hasReserved: false,
+  };
   take(value, 0, found);
   return found;
 }
@@ -106,6 +138,7 @@ function census(value: Json): Census {
 function take(value: Json, depth: number, found: Census): void {
   if (typeof value === 'number') {
     if (value >= LARGE || value <= -LARGE) found.hasLargeNumber = true;
+    if (!Number.isFinite(value)) found.hasChangedNumber = true;
   } else if (typeof value === 'object' && value !== null) {
     if (depth === MAX_DEPTH) found.isDeep = true;
     else takeInside(value, depth + 1, found);

@@ -32,6 +32,18 @@ describe('a flow is not written where its row hides', () => {
   });
 });
 
+test('a flow is not written whose live numbers could not be restored', async () => {
+  const clientdata = JSON.stringify(flowFile()).replace('"triggers":', '"big":1e400,"triggers":');
+  const played = await play({
+    state: live({ flows: [{ id: GUID, name: 'Reminder', clientdata }] }),
+  });
+  expect(outcomes(played)).toEqual(['blocked flow-unreadable']);
+  expect(played.report.outcomes[0]?.reason).toMatchObject({
+    cause: { code: 'flow-unkept', obstacle: 'number-changed' },
+  });
+  expect(patched(played)).toBe(false);
+});
+
 test('a row that hides its connection is not taken for one that is bound to none', async () => {
   const played = await play(over(hides('GET connectionreferences', 'connectionid')));
   expect(outcomes(played)).toEqual(['blocked flow-unreadable']);

@@ -135,6 +135,11 @@ const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
 test.each([
   ['nested-too-deep', deep],
   ['reserved-key', '{"__proto__":{"type":"Compose"}}'],
+  ['number-changed', '{"a":12345678901234567890}'],
+  ['number-changed', '[9007199254740993]'],
+  ['number-changed', '1e400'],
+  ['number-changed', '-1E+400'],
+  ['nested-too-deep', deep.replace('1', '12345678901234567890')],
 ])('a live flow is refused for %s', async (obstacle, actions) => {
   const text = JSON.stringify({ name: flowName, properties: { definition } }).replace(
     '"triggers"',
@@ -147,4 +152,34 @@ test.each([
   const error = await failing(host.readFlow(environment, flowName));
   expect(error.failure).toMatchObject({ code: 'flow-unkept', flowName, obstacle });
   expect(({} as { type?: string }).type).toBeUndefined();
+});
+
+test.each([
+  '1e16',
+  '0.1',
+  '-0',
+  '9007199254740992',
+  '100000000000000000000',
+  '1.00000000000000000001',
+])('a live flow may have the number %s, and others beside its content any', async (number) => {
+  const properties = JSON.stringify({ definition }).replace(
+    '"triggers"',
+    () => `"actions2":[${number}],"triggers"`,
+  );
+  const text = `{"name":"${flowName}","ticks":12345678901234567890,"properties":${properties}}`;
+  const { url } = await strangeTools(({ body: { id } }) => ({
+    body: { jsonrpc: '2.0', id, result: { content: [{ type: 'text', text }] } },
+  }));
+  const { host } = await connect(url);
+  const flow = await host.readFlow(environment, flowName);
+  expect(flow?.definition.actions2).toEqual([Number(number)]);
+});
+
+test('structured content whose numbers the client would change does not count', async () => {
+  const { url } = await strangeTools(({ body: { id } }) => ({
+    body: `{"jsonrpc":"2.0","id":${JSON.stringify(id)},"result":{"structuredContent":{"name":"${flowName}","properties":{"definition":{"actions":[12345678901234567890]}}}}}`,
+  }));
+  const { host } = await connect(url);
+  const error = await failing(host.readFlow(environment, flowName));
+  expect(error.failure).toMatchObject({ code: 'no-document' });
 });

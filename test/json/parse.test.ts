@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { type ParseError, parse as parseWithComments } from 'jsonc-parser';
-import { parseJson, parseRelaxed } from '../../src/json/parse.ts';
+import { parseJson, parseMarked, parseRelaxed, whyNotKept } from '../../src/json/parse.ts';
 import { jsonMessage } from '../../src/rules/reasons/json.ts';
 
 function problemsOf(text: string) {
@@ -239,5 +239,35 @@ describe('parseRelaxed', () => {
     ['[9007199254740993]', 'json-number-not-kept'],
   ])('refuses %j as %s', (text, code) => {
     expect(parseRelaxed(text)).toMatchObject({ ok: false, problems: [{ reason: { code } }] });
+  });
+});
+
+describe('parseMarked', () => {
+  test('gives what JSON.parse gives, or throws as it does', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
+        let value: unknown;
+        try {
+          value = JSON.parse(text);
+        } catch {
+          expect(() => parseMarked(text)).toThrow();
+          return;
+        }
+        expect(parseMarked(text)).toEqual(value);
+      }),
+    );
+  });
+
+  /** As in a file: what a save would change is the same in Git and in a live flow. */
+  test('marks the numbers that parseJson refuses', () => {
+    const digits = fc.stringMatching(/^-?[1-9]\d{0,30}(?:\.\d{1,4})?(?:[eE][+-]?\d{1,3})?$/);
+    fc.assert(
+      fc.property(digits, (number) => {
+        const text = `{"a":["x1",${number}]}`;
+        const isChanged = whyNotKept(parseMarked(text)) === 'number-changed';
+        expect(isChanged).toBe(!parseJson(text).ok);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

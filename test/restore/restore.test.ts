@@ -322,6 +322,11 @@ describe('what is refused, with what to do', () => {
       { code: 'not-a-snapshot' },
     ],
     [
+      'a number that would be restored as another one',
+      '{"takenAt":"2026","version":1,"definition":{"a":12345678901234567890}}',
+      { code: 'not-a-snapshot' },
+    ],
+    [
       'a snapshot of another version',
       { version: 2, takenAt: '2026' },
       { code: 'snapshot-version', version: '2' },

@@ -27,6 +27,7 @@ const AGAIN = `run again; if it happens again, ${OTHER_VERSION}`;
 const OBSTACLES: Readonly<Record<NotKept, string>> = {
   'nested-too-deep': `is nested more than ${MAX_DEPTH} levels deep`,
   'reserved-key': `has the key \`${RESERVED}\``,
+  'number-changed': 'has a number with more digits than JSON numbers keep',
 };
 
 type Http = Extract<HostFailure, { status: number | null }>;

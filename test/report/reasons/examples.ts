@@ -109,6 +109,7 @@ const HOST: HostFailure[] = [
   { code: 'answer-too-large', host: 'mcp.flowstudio.app', most: 33_554_432 },
   { code: 'flow-unkept', flowName: GUID, obstacle: 'nested-too-deep' },
   { code: 'flow-unkept', flowName: GUID, obstacle: 'reserved-key' },
+  { code: 'flow-unkept', flowName: GUID, obstacle: 'number-changed' },
   { code: 'headers-too-large', ...way },
   { code: 'rpc-error', rpcCode: '-32602', isRun: false, ...QUOTED },
   { code: 'rpc-error', rpcCode: '-32603', isRun: true, quoted: null },
