@@ -28,6 +28,11 @@ export function wrongOrder(file: string, first: Operation, then: Operation): Cau
   return JSON.stringify(['order', file, first.index, then.index]);
 }
 
+/** A loop whose items are read in another operation, or in what that contains. */
+export function notInLoop(file: string, loop: Operation, reader: Operation): CauseId {
+  return JSON.stringify(['loop', file, loop.index, reader.index]);
+}
+
 /** A reference that flows use and the map does not bind, in any environment. */
 export function unmappedName(name: string): CauseId {
   return JSON.stringify(['unmapped', name]);

@@ -6,6 +6,7 @@ import { around, isForeach, isUntil } from '../flow/loops.ts';
 import type { UsedName } from '../flow/names-used.ts';
 import { isKnownType } from '../flow/operation-types.ts';
 import type { Operation } from '../flow/operations.ts';
+import { notInLoop } from '../map/causes.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowRule, Problem } from './rule.ts';
 
@@ -14,8 +15,8 @@ export const expressionItemsScope: FlowRule = {
   subject: 'flow',
   severity: 'error',
   summary: 'An expression reads the current item of a loop outside of that loop.',
-  *check({ expressions, names, graph }) {
-    for (const name of names().loop) yield* loopProblem(name, graph());
+  *check({ flow: { file }, expressions, names, graph }) {
+    for (const name of names().loop) yield* loopProblem(name, graph(), file);
     const reported = new Set<Operation>();
     for (const string of expressions()) {
       const {
@@ -30,13 +31,21 @@ export const expressionItemsScope: FlowRule = {
   },
 };
 
-function* loopProblem({ use, string, named }: UsedName, graph: FlowGraph): Generator<Problem> {
+function* loopProblem(
+  { use, string, named }: UsedName,
+  graph: FlowGraph,
+  file: string,
+): Generator<Problem> {
   const loop = named.find(({ kind }) => kind === 'action');
-  const fault = loop === undefined ? null : faultOf(loop, use, string, graph);
+  if (loop === undefined) return;
+  const fault = faultOf(loop, use, string, graph);
   if (fault === null) return;
   const message = `${quote(string.operation.name)} reads \`${use.function}('${use.name}')\`${fault}`;
   const about = [use.function, use.name];
-  yield { at: string.path, within: [use.start, use.end], message, about };
+  // Whoever moves or copies a block out of a loop makes one mistake, however much it reads.
+  const [, moved = loop] = graph.meeting(loop, string.operation) ?? [];
+  const cause = { ids: [notInLoop(file, loop, moved)] };
+  yield { at: string.path, within: [use.start, use.end], message, about, cause };
 }
 
 function faultOf(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bare, compose } from './build.ts';
-import { linesOf } from './repository.ts';
+import { checkFiles, linesOf, namesIn } from './repository.ts';
 
 const rule = 'expression-items-scope';
 
@@ -54,6 +54,20 @@ test('an Until has rounds, and no items', () => {
     expect.stringContaining("`A` `items('round')` `Round`"),
   ]);
   expect(found(inside("@iterationIndexes('Round')"))).toEqual([]);
+});
+
+test('what was moved out of a loop, or is in no loop any more, is one finding', () => {
+  const B = asks("@concat(items('Each')?['name'], items('Each')?['id'])");
+  const Moved = loop('Scope', { A: asks("@items('Each')"), B });
+  const C = asks("@items('Each')");
+  const Group = loop('Scope', { D: asks("@items('Group')"), E: asks("@items('Group')") });
+  const text = bare({ Each: loop('Foreach', {}), Moved, C, Group });
+  const own = checkFiles({ 'a.json': text }).findings.filter((finding) => finding.rule === rule);
+  expect(own.map(({ message, related }) => [namesIn(message)[0], related.length])).toEqual([
+    ['`A`', 2],
+    ['`C`', 0],
+    ['`D`', 1],
+  ]);
 });
 
 describe('`item()`', () => {
