@@ -1,5 +1,6 @@
 import type { Path } from '../json/pointer.ts';
 import type { ExpressionReading } from './expression/reading.ts';
+import type { LooseCall } from './expression/unevaluated.ts';
 import type { Operation } from './operations.ts';
 
 /** A string that the runtime evaluates, a value or a property's name, read once for all rules. */
@@ -13,10 +14,10 @@ export interface ExpressionString {
   reading: ExpressionReading;
 }
 
-/** A text that is an expression but for its `@`, or has one in it but for the braces. */
+/** A text that is an expression but for its `@`, or has one in it but for the `@` or braces. */
 export interface UnevaluatedText extends Pick<ExpressionString, 'operation' | 'path'> {
-  /** The function that is called in the middle of the text; null where the whole text is meant. */
-  inText: string | null;
+  /** The call in the middle of the text; null where the whole text is meant. */
+  inText: LooseCall | null;
 }
 
 /** True for a string that may be wrong by itself, whatever the flow: hardly any is. */

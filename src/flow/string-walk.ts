@@ -2,8 +2,9 @@ import { digString, type Json, type JsonObject } from '../json/json.ts';
 import { KeyPath, type Path } from '../json/pointer.ts';
 import type { Secret } from '../secrets/secret-shapes.ts';
 import { secretIn, type Use } from '../secrets/secrets.ts';
+import { hasLooseCall } from './expression/loose-calls.ts';
 import { type ExpressionReading, readingOf } from './expression/reading.ts';
-import { callInText, isUnevaluated } from './expression/unevaluated.ts';
+import { callInText, isUnevaluated, type LooseCall } from './expression/unevaluated.ts';
 import type { ExpressionString, UnevaluatedText } from './expressions.ts';
 import type { Operation } from './operations.ts';
 
@@ -119,12 +120,13 @@ export class StringWalk {
       this.#found.expressions.push({ operation, path: this.#path(), text, reading });
     }
     const isWhole = isUnevaluated(text);
-    const inText = !isWhole && reading?.mayCallInText ? callInText(text) : null;
+    const mayCall = reading?.mayCallInText ?? (text.includes('{') && hasLooseCall(text));
+    const inText = !isWhole && mayCall ? callInText(text) : null;
     if (isWhole || inText !== null) this.#unevaluated(operation, inText);
     return reading;
   }
 
-  #unevaluated(operation: Operation, inText: string | null): void {
+  #unevaluated(operation: Operation, inText: LooseCall | null): void {
     if (!READ.has(this.#steps[0] ?? '')) return;
     this.#found.unevaluated.push({ operation, path: this.#path(), inText });
   }

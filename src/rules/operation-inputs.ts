@@ -1,3 +1,4 @@
+import type { LooseCall } from '../flow/expression/unevaluated.ts';
 import type { UnevaluatedText } from '../flow/expressions.ts';
 import { wrongAnswer } from '../flow/inputs/answers.ts';
 import { blockFault } from '../flow/inputs/blocks.ts';
@@ -41,8 +42,13 @@ function* problemOf(
   const what =
     inText === null
       ? 'is a string, which is not evaluated; write `@` in front if it is meant as an expression'
-      : `has \`@${inText}(…)\` in a string, where it is not evaluated; write \`@{${inText}(…)}\` if it is meant as an expression`;
+      : inTextMessage(inText);
   yield { at, message: `${fieldName(own)} of ${quote(name)} ${what}`, severity: 'warning' };
+}
+
+function inTextMessage({ function: name, opens }: LooseCall): string {
+  const written = opens === '@' ? `@${name}(…)` : `{${name}(…)}`;
+  return `has \`${written}\` in a string, where it is not evaluated; write \`@{${name}(…)}\` if it is meant as an expression`;
 }
 
 function messageFor(whose: string, fault: InputFault): string {

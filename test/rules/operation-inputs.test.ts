@@ -417,7 +417,7 @@ describe('a list that is the whole answer of an action', () => {
   });
 });
 
-describe('a call in a text, without braces', () => {
+describe('a call in a text, without its `@` or its braces', () => {
   test.each([
     "Total: @variables('total')",
     "Dear @outputs('Get_user')?['body/displayName'], it is @utcNow()",
@@ -425,6 +425,11 @@ describe('a call in a text, without braces', () => {
     "  @formatDateTime(utcNow(), 'd')",
     '<a href="@triggerOutputs()[\'link\']">',
     "(@item()['it''s (one'])",
+    "[Report] @variables('total')",
+    "Total: {variables('total')}",
+    "{triggerBody()?['name']}",
+    "@{variables('a')}{outputs('B')['x'].y }",
+    "/items({json(body('A'))?['id']})",
   ])('%s', (inputs) => {
     expect(ofAction({ type: 'Compose', inputs })).toEqual(['inputs']);
   });
@@ -440,6 +445,11 @@ describe('a call in a text, without braces', () => {
     "an open @variables('total'",
     '@variables() and @length(5, 6, 7)',
     `{"id": "@outputs('Get_user')?['id']"}`,
+    ...[`{"id": "{outputs('A')}"}`, `[{"id": "{outputs('A')}"}]`, `{ }, {outputs('A')}`],
+    `@@{variables('a')}, \${variables('b')} and {{outputs('C')}}`,
+    "{concat('a', 'b')}, {first(items)}, {variables(name)}, {variables()} and {total}",
+    "function f() {items('a'); if (x) {body('b') + 1}",
+    "an open {variables('total')",
   ])('%s has none', (inputs) => {
     const findings = ofAction({ type: 'Compose', inputs });
     expect(findings).toEqual([]);

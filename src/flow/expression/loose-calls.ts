@@ -1,7 +1,7 @@
-/** An `@` with a call behind it; no address, escape or hashtag. */
-const LOOSE_CALL = /(?<![@\w.#])@([a-z]\w*)\(/gi;
+/** An `@` or a brace with a call behind it; no address, escape, hashtag or other template. */
+const LOOSE_CALL = /(?:(?<![@\w.#])@|(?<![@${])\{)([a-z]\w*)\(/gi;
 
-/** Whether `text` has what looks like a call without the braces that a call in a text needs. */
+/** Whether `text` has what looks like a call that has only one of the `@` and braces it needs. */
 export function hasLooseCall(text: string): boolean {
   return text.search(LOOSE_CALL) !== -1;
 }

@@ -19,25 +19,40 @@ export function isUnevaluated(text: string): boolean {
   return kind === 'expression' && wrongCalls.length === 0 && callsItsOwn(text);
 }
 
+/** A call in a text, which is not evaluated since it lacks the `@` or the braces. */
+export interface LooseCall {
+  function: string;
+  /** What it does not lack. */
+  opens: '@' | '{';
+}
+
 /**
- * The function that `text` calls after an `@` without braces, in the part that nobody evaluates: as
- * in `Total: @variables('total')`. Null where there is none. JSON in a text may be for another run,
- * such as a copy of an action's parameters that Power Automate itself left in one of its flows.
+ * The first such call in the part of `text` that nobody evaluates: `Total: @variables('total')`.
+ * Null where there is none. JSON in a text may be for another run, such as a copy of an action's
+ * parameters that Power Automate itself left in one of its flows.
  */
-export function callInText(text: string): string | null {
-  if (/^\s*[{[]/.test(text)) return null;
+export function callInText(text: string): LooseCall | null {
+  if (JSON_TEXT.test(text)) return null;
   const calls = textsOf(text).flatMap(looseCalls);
   const own = calls.filter(([, name = '']) => isItsOwn(functionNamed(name)?.name ?? ''));
-  return own.slice(0, MOST_CALLS).find(isCall)?.[1] ?? null;
+  const found = own.slice(0, MOST_CALLS).find(isCall);
+  if (found === undefined) return null;
+  return { function: found[1] ?? '', opens: found[0].startsWith('@') ? '@' : '{' };
 }
+
+const JSON_TEXT = /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/;
 
 /** A text with more calls than this is not written by hand. */
 const MOST_CALLS = 20;
 
-function isCall({ input, index }: RegExpExecArray): boolean {
+/** What follows the call in a pair of braces. */
+const REST_IN_BRACES = /^(?:\?|\.\w+|\[[^\]{}]*\])*\s*\}/;
+
+function isCall({ 0: start, input, index }: RegExpExecArray): boolean {
   const call = callAt(input, index);
   if (call === null) return false;
-  const { kind, wrongCalls } = readingOf(call);
+  if (start.startsWith('{') && !REST_IN_BRACES.test(input.slice(index + call.length))) return false;
+  const { kind, wrongCalls } = readingOf(`@${call.slice(1)}`);
   return kind === 'expression' && wrongCalls.length === 0;
 }
 
@@ -53,7 +68,7 @@ function textsOf(text: string): string[] {
   }
 }
 
-/** From the `@` to the bracket that closes the call; null where none does. */
+/** From the `@` or brace to the bracket that closes the call; null where none does. */
 function callAt(text: string, at: number): string | null {
   let open = 0;
   let isQuoted = false;
