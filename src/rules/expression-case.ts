@@ -40,11 +40,10 @@ interface OtherCase extends Pick<UsedName, 'use' | 'string'> {
   isCertain: boolean;
 }
 
-function otherwise({ use, string }: UsedName, declared: readonly string[]): readonly OtherCase[] {
-  if (declared.includes(use.name)) return NONE;
-  const alike = new Set(declared.filter((name) => name.toLowerCase() === use.lowerName));
+function otherwise({ use, string }: UsedName, alike: readonly string[]): readonly OtherCase[] {
   const [meant] = alike;
-  return meant === undefined ? [] : [{ use, string, meant, isCertain: alike.size === 1 }];
+  if (meant === undefined || alike.includes(use.name)) return NONE;
+  return [{ use, string, meant, isCertain: alike.every((name) => name === meant) }];
 }
 
 /** One edit for all names of a string, since two edits of it would contradict each other. */
@@ -58,19 +57,23 @@ function rewritten({ path, text }: ExpressionString, wrong: readonly OtherCase[]
   return { edits: [{ kind: 'value', path, to }] };
 }
 
-/** The names that a name may refer to, by the function that uses it. */
+/** The declared names that a name may refer to, in any case, by the function that uses it. */
 function declaredIn({ flow, variables }: FlowContext): (name: UsedName) => readonly string[] {
-  const variableNames = variables().declared.map(({ name }) => name);
+  const variablesBy = inLowerCase([...new Set(variables().declared.map(({ name }) => name))]);
   const parameters = own(flow.definition, 'parameters');
-  const parameterNames = isObject(parameters) ? Object.keys(parameters) : [];
+  const parametersBy = inLowerCase(isObject(parameters) ? Object.keys(parameters) : []);
   return ({ use, named }) => {
     switch (use.kind) {
       case 'variable':
-        return variableNames;
+        return variablesBy.get(use.lowerName) ?? [];
       case 'parameter':
-        return parameterNames;
+        return parametersBy.get(use.lowerName) ?? [];
       default:
         return named.map(({ name }) => name);
     }
   };
+}
+
+function inLowerCase(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(names, (name) => name.toLowerCase());
 }

@@ -25,10 +25,11 @@ export const referenceUnused: FlowRule = {
     const misspelt = misspellings(context, unused);
     const text = JSON.stringify(context.flow.definition);
     const quoted = quotedTexts(text);
+    const held = heldKeys(text);
     const isNear = mayBeMeant(context, misspelt);
     for (const reference of unused) {
       const { key, path } = reference;
-      if (isMeant(key) || isNeeded(reference) || isHeld(key, text)) continue;
+      if (isMeant(key) || isNeeded(reference) || held.has(inJson(key))) continue;
       const message = `no operation uses the connection reference \`${key}\`; remove it, or the flow asks for a connection that it does not need`;
       const ids = misspelt(key).map((name) => wrongName(context.flow.file, 'reference', name));
       const isCertain = !isNamed(key, quoted) && !isNear(reference);
@@ -59,7 +60,9 @@ function needed({ operations }: Flow): (reference: DeclaredReference) => boolean
       host === null && (/^(?:open)?apiconnection/.test(lowerType) || !isKnownType(kind, lowerType)),
   );
   const ids = nameless.map(({ value }) => digString(value, 'inputs', 'host', 'apiId'));
-  return ({ connector }) => ids.some((id) => id === null || connectorOf(id) === connector);
+  if (ids.includes(null)) return () => true;
+  const connectors = new Set(ids.map((id) => connectorOf(id ?? '')));
+  return ({ connector }) => connectors.has(connector);
 }
 
 /**
@@ -71,13 +74,14 @@ function misspellings(
   unused: readonly DeclaredReference[],
 ): (key: string) => string[] {
   const undeclared = used.filter(({ declared }) => declared === null);
-  const near = new Map(undeclared.map(({ key }) => [key, declaredKeys(flow)?.nearest(key)]));
+  const speltAs = Map.groupBy(undeclared, ({ key }) => declaredKeys(flow)?.nearest(key));
   const byConnector = Map.groupBy(undeclared, ({ uses: [first] }) => first.host?.connector ?? null);
   const unusedBy = Map.groupBy(unused, ({ connector }) => connector);
+  const connectors = new Map(unused.map(({ key, connector }) => [key, connector]));
   return (key) => {
-    const spelt = undeclared.filter((use) => near.get(use.key) === key);
+    const spelt = speltAs.get(key) ?? [];
     if (spelt.length > 0) return spelt.map((use) => use.key);
-    const connector = unused.find((reference) => reference.key === key)?.connector ?? null;
+    const connector = connectors.get(key) ?? null;
     const candidates = connector === null ? [] : (byConnector.get(connector) ?? []);
     const isOnly = candidates.length === 1 && unusedBy.get(connector)?.length === 1;
     return isOnly ? candidates.map((use) => use.key) : [];
@@ -112,19 +116,27 @@ function quotedTexts(definition: string): ReadonlySet<string> {
 }
 
 /**
- * Whether a host names it that no operation has: one of an action where nobody looks for actions,
- * which is reported there, and needs the reference as soon as it is moved.
+ * The keys, as JSON writes them, that any host names: also one that no operation has, of an action
+ * where nobody looks for actions, which is reported there, and needs the reference as soon as it is
+ * moved. JSON has no line feed of its own, which stands here for two apostrophes.
  */
-function isHeld(key: string, definition: string): boolean {
-  const text = JSON.stringify(key);
-  return [
-    `"connectionName":${text}`,
-    `"connectionReferenceName":${text}`,
-    `['${text.slice(1, -1).replaceAll("'", "''")}']['connectionId']`,
-  ].some((host) => definition.includes(host));
+function heldKeys(definition: string): ReadonlySet<string> {
+  const named = definition.matchAll(/"connection(?:Reference)?Name":"((?:[^"\\]|\\.)*)"/g);
+  const parts = definition.replaceAll("''", '\n').split("'");
+  const indexed = parts.filter(
+    (_, at) => parts[at + 1] === '][' && parts[at + 2] === 'connectionId',
+  );
+  return new Set([
+    ...named.map(([, key = '']) => key),
+    ...indexed.map((key) => key.replaceAll('\n', "'")),
+  ]);
+}
+
+function inJson(key: string): string {
+  return JSON.stringify(key).slice(1, -1);
 }
 
 /** An expression may name it in a way that does not count as a use. */
 function isNamed(key: string, quoted: ReadonlySet<string>): boolean {
-  return key.includes("'") || quoted.has(JSON.stringify(key).slice(1, -1));
+  return key.includes("'") || quoted.has(inJson(key));
 }

@@ -1,4 +1,5 @@
 import type { ExpressionString } from '../flow/expressions.ts';
+import type { UsedName } from '../flow/names-used.ts';
 import type { Operation } from '../flow/operations.ts';
 import { isSecure } from '../flow/parameters.ts';
 import { dig, digString, isObject, own } from '../json/json.ts';
@@ -12,10 +13,11 @@ export const secureDataMissing: FlowRule = {
   summary: 'An action reads or sends a secret, and the run history shows it.',
   *check(context) {
     const readers = context.flow.operations.filter(readsSecret);
+    const usesOf = usesBy(readers.length === 0 ? [] : context.names().operation);
     for (const reader of readers) {
       if (hides(reader, 'outputs')) continue;
       const message = `${quote(reader.name)} reads a secret, and the run history shows it; switch on Secure Outputs`;
-      yield { at: reader.path, message, related: usersOf(reader, context) };
+      yield { at: reader.path, message, related: usersOf(reader, usesOf) };
     }
     yield* sent(context);
   },
@@ -38,11 +40,11 @@ function hides({ value }: Operation, side: 'inputs' | 'outputs'): boolean {
 }
 
 /** Where the secret is shown as well; all of it is hidden with the outputs that it comes from. */
-function usersOf(reader: Operation, { names }: FlowContext): RelatedProblem[] {
+function usersOf(reader: Operation, usesOf: ReturnType<typeof usesBy>): RelatedProblem[] {
   const first = new Map<Operation, ExpressionString>();
-  for (const { use, string } of names().operation) {
+  for (const { string } of usesOf.get(reader.lowerName) ?? []) {
     const { operation } = string;
-    if (use.lowerName !== reader.lowerName || first.has(operation)) continue;
+    if (first.has(operation)) continue;
     if (operation !== reader && !hides(operation, 'inputs')) first.set(operation, string);
   }
   return [...first.values()]
@@ -52,17 +54,23 @@ function usersOf(reader: Operation, { names }: FlowContext): RelatedProblem[] {
 
 const MOST_RELATED = 10;
 
+function usesBy(names: readonly UsedName[]): ReadonlyMap<string, readonly UsedName[]> {
+  return Map.groupBy(names, ({ use }) => use.lowerName);
+}
+
 /** Secret parameters, which are hidden by themselves but not where an action takes them. */
 function* sent({ flow, names }: FlowContext): Generator<FlowProblem> {
   const declared = own(flow.definition, 'parameters');
-  const secrets = Object.entries(isObject(declared) ? declared : {})
-    .filter(([name, parameter]) => !name.startsWith('$') && isSecure(parameter))
-    .map(([name]) => name.toLowerCase());
-  if (secrets.length === 0) return;
+  const secrets = new Set(
+    Object.entries(isObject(declared) ? declared : {})
+      .filter(([name, parameter]) => !name.startsWith('$') && isSecure(parameter))
+      .map(([name]) => name.toLowerCase()),
+  );
+  if (secrets.size === 0) return;
   const seen = new Set<Operation>();
   for (const { use, string } of names().parameter) {
     const { operation, path } = string;
-    if (!secrets.includes(use.lowerName)) continue;
+    if (!secrets.has(use.lowerName)) continue;
     if (seen.has(operation) || isHidden(operation, path)) continue;
     seen.add(operation);
     const advice = isVariable(operation)

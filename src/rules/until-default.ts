@@ -22,9 +22,12 @@ export const untilDefault: FlowRule = {
   summary: 'An Until has the default limits, and nothing notices when it reaches them.',
   types: ['until'],
   *check({ flow: { operations }, expressions, graph }) {
-    for (const loop of operations) {
-      if (!isUntil(loop) || !hasDefaultLimit(loop) || failsAtLimit(loop)) continue;
-      if (isCheckedLater(loop, expressions(), graph())) continue;
+    const loops = operations.filter(
+      (loop) => isUntil(loop) && hasDefaultLimit(loop) && !failsAtLimit(loop),
+    );
+    const isChecked = checkedLater(expressions(), graph());
+    for (const loop of loops) {
+      if (isChecked(loop)) continue;
       const message = `${quote(loop.name)} gives up after ${COUNT} iterations or an hour, which are the defaults, and then counts as succeeded; set limits that fit, and check after the loop whether its condition holds`;
       yield { at: [...loop.path, 'limit'], message };
     }
@@ -44,19 +47,28 @@ function failsAtLimit({ value }: Operation): boolean {
   return /\bFailWhenLimitsReached\b/i.test(digString(value, 'operationOptions') ?? '');
 }
 
-/** True where a condition after the loop asks for what the loop itself waits for. */
-function isCheckedLater(
-  loop: Operation,
+/** Tells where a condition after a loop asks for what the loop itself waits for. */
+function checkedLater(
   strings: readonly ExpressionString[],
   graph: FlowGraph,
-): boolean {
-  const awaited = new Set(strings.filter(({ operation }) => operation === loop).flatMap(namesIn));
-  return strings.some(
-    (string) =>
-      /^(?:if|switch)$/i.test(string.operation.type) &&
-      namesIn(string).some((name) => awaited.has(name)) &&
-      graph.runsBefore(loop, string.operation),
-  );
+): (loop: Operation) => boolean {
+  const stringsOf = Map.groupBy(strings, ({ operation }) => operation);
+  const asking = new Map<string, Set<Operation>>();
+  for (const [operation, own] of stringsOf) {
+    if (!/^(?:if|switch)$/i.test(operation.type)) continue;
+    for (const name of own.flatMap(namesIn)) {
+      asking.set(name, (asking.get(name) ?? new Set()).add(operation));
+    }
+  }
+  return (loop) => {
+    const awaited = new Set((stringsOf.get(loop) ?? []).flatMap(namesIn));
+    return [...awaited].some((name) =>
+      asking
+        .get(name)
+        ?.values()
+        .some((condition) => graph.runsBefore(loop, condition)),
+    );
+  };
 }
 
 function namesIn({ reading: { names } }: ExpressionString): string[] {

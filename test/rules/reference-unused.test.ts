@@ -20,6 +20,17 @@ test.each(Object.entries(hosts))('a key in %s is in use', (_, host) => {
   expect(linesOf(rule, { 'a.json': deploy({ Run }, { k: declared('shared_sql') }) })).toEqual([]);
 });
 
+test('a key with apostrophes and quotes that a host names is in use, wherever it is', () => {
+  const key = `it's "k"`;
+  const doubled = key.replaceAll("'", "''");
+  const name = `@parameters('$connections')['${doubled}']['connectionId']`;
+  for (const host of [{ connectionName: key }, { connection: { name } }]) {
+    const Try = { type: 'Scope', steps: { Run: { type: 'ApiConnection', inputs: { host } } } };
+    const flow = deploy({ Try }, { [key]: declared('shared_sql') });
+    expect(linesOf(rule, { 'a.json': flow })).toEqual([]);
+  }
+});
+
 test('a key that only a trigger uses is in use', () => {
   const flow = deploy({}, { k: declared('shared_teams') }, { New_message: call('k') });
   expect(linesOf(rule, { 'a.json': flow })).toEqual([]);
