@@ -1,8 +1,10 @@
+import type { NameUse } from '../flow/expression/names.ts';
 import type { ExpressionString } from '../flow/expressions.ts';
 import type { UsedName } from '../flow/names-used.ts';
 import type { Fix } from '../json/edit.ts';
 import { isObject, own } from '../json/json.ts';
 import { KeyPath } from '../json/pointer.ts';
+import { wrongName } from '../map/causes.ts';
 import { quote } from '../wording/spelling.ts';
 import type { FlowContext, FlowRule } from './rule.ts';
 
@@ -12,6 +14,7 @@ export const expressionCase: FlowRule = {
   severity: 'warning',
   summary: 'A name in an expression differs from its declaration in case.',
   *check(context) {
+    const { file } = context.flow;
     const declared = declaredIn(context);
     const used = Object.values(context.names()).flat();
     const all = used.flatMap((name) => otherwise(name, declared(name)));
@@ -24,6 +27,7 @@ export const expressionCase: FlowRule = {
           within: [use.start, use.end],
           message,
           about: [use.kind, use.name],
+          cause: { ids: [wrongName(file, kindOf(use), meant)] },
           fix,
         };
       }
@@ -55,6 +59,10 @@ function rewritten({ path, text }: ExpressionString, wrong: readonly OtherCase[]
     return done.slice(0, use.start) + literal + done.slice(use.end);
   }, text);
   return { edits: [{ kind: 'value', path, to }] };
+}
+
+function kindOf({ kind }: NameUse): 'action' | 'variable' | 'parameter' {
+  return kind === 'variable' || kind === 'parameter' ? kind : 'action';
 }
 
 /** The declared names that a name may refer to, in any case, by the function that uses it. */

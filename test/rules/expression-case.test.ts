@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { problemsOf } from '../../src/check/check.ts';
 import { bare, compose } from './build.ts';
-import { linesOf } from './repository.ts';
+import { checkFiles, linesOf } from './repository.ts';
 
 const rule = 'expression-case';
 
@@ -37,4 +38,26 @@ test('two names that differ by case alone are each their own', () => {
     B: { ...compose(), inputs: "@outputs('a')" },
   });
   expect(linesOf(rule, { 'a.json': flow })).toEqual([]);
+});
+
+test('a name that several places write otherwise is one finding, with a fix for each', () => {
+  const reads = (inputs: string) => ({ ...compose({ Init: ['Succeeded'] }), inputs });
+  const actions = {
+    Init: init,
+    A: reads("@concat(variables('total'), variables('TOTAL'))"),
+    B: reads("@variables('total')"),
+    C: reads("@outputs('a')"),
+  };
+  const { findings } = checkFiles({ 'a.json': bare(actions) });
+  const own = findings.filter((finding) => finding.rule === rule);
+  expect(
+    own.map((finding) => problemsOf(finding).map(({ at, fix }) => [at, fix !== undefined])),
+  ).toEqual([
+    [
+      ['/actions/A/inputs', true],
+      ['/actions/A/inputs', true],
+      ['/actions/B/inputs', true],
+    ],
+    [['/actions/C/inputs', true]],
+  ]);
 });
