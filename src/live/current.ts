@@ -34,6 +34,11 @@ export type Current =
   | { kind: 'missing'; flowName: string }
   | { kind: 'unreadable'; cause: HostFailure };
 
+/** The guid of the live flow that was read; null where none was. */
+export function liveFlowName(current: Current): string | null {
+  return current.kind === 'live' || current.kind === 'edited' ? current.flow.flowName : null;
+}
+
 /** What to do with a live flow that Git never had so. */
 export type OnDrift = 'fail' | 'skip' | 'overwrite';
 

@@ -1,6 +1,6 @@
 import { type Finding, problemsOf } from '../check/check.ts';
 import { isWithin, toPointer } from '../json/pointer.ts';
-import type { Current } from '../live/current.ts';
+import { type Current, liveFlowName } from '../live/current.ts';
 import type { RowReason } from '../live/rows.ts';
 import type { FileInEnvironment, NoFlowCause, Target } from '../live/target.ts';
 import { type UnwritableReason, unwritable } from '../live/unwritable.ts';
@@ -38,7 +38,7 @@ export function blockReason(
   return (
     errorsFound(target, findings) ??
     incompleteReason(target, current) ??
-    duplicateReason(target, duplicatesOf) ??
+    duplicateReason(duplicatesOf(target, liveFlowName(current))) ??
     unwritable(target, current)
   );
 }
@@ -104,10 +104,6 @@ export function incompleteReason(
 }
 
 /** Why it is not clear which file the live flow belongs to; Flowgate does not guess. */
-export function duplicateReason(
-  target: Target,
-  duplicatesOf: (target: Target) => FileInEnvironment[],
-): DuplicateReason | null {
-  const others = duplicatesOf(target);
+export function duplicateReason(others: FileInEnvironment[]): DuplicateReason | null {
   return others.length === 0 ? null : { code: 'same-live-flow', others };
 }

@@ -1,5 +1,5 @@
 import type { Finding, Project } from '../check/check.ts';
-import type { Current } from '../live/current.ts';
+import { type Current, liveFlowName } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { FileInEnvironment, Target, UnreadableTarget } from '../live/target.ts';
 import { type FlowBlocked, type UnwritableReason, unwritable } from '../live/unwritable.ts';
@@ -63,14 +63,14 @@ function withFoundDuplicates(
         file: target.flow.file,
         environment: target.resolution.environment.name,
         environmentName: target.resolution.environment.environmentName,
-        flowName: liveIn(current)?.flowName ?? null,
+        flowName: liveFlowName(current),
       },
     ]),
   );
   const othersOf = othersOfSameFlow([...found.values()]);
   return (target) => {
-    const known = duplicatesOf(target);
     const own = found.get(target);
+    const known = duplicatesOf(target, own?.flowName ?? null);
     if (known.length > 0 || own === undefined) return known;
     return othersOf(own).map(({ file, environment }) => ({ file, environment }));
   };
@@ -124,7 +124,7 @@ function reasonAgainst(
   const unidentified = unwritable(target, current);
   // A manual change is what drift compares.
   if (unidentified !== null && !isComparable(unidentified)) return unidentified;
-  return duplicateReason(target, duplicatesOf) ?? incompleteReason(target, current);
+  return duplicateReason(duplicatesOf(target)) ?? incompleteReason(target, current);
 }
 
 /** What a reader should know about a flow besides its differences. */

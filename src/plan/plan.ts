@@ -1,5 +1,5 @@
 import type { Finding, Project } from '../check/check.ts';
-import type { Current, OnDrift } from '../live/current.ts';
+import { type Current, liveFlowName, type OnDrift } from '../live/current.ts';
 import type { LiveFlow } from '../live/host.ts';
 import type { RowReason } from '../live/rows.ts';
 import type { Target, UnreadableTarget } from '../live/target.ts';
@@ -187,7 +187,7 @@ function aboutOf(
     deployAs: environment.deployAs,
     file: target.flow.file,
     displayName: displayNameIn(target),
-    flowName: hasFlow(current) ? current.flow.flowName : knownFlowName(target),
+    flowName: liveFlowName(current) ?? knownFlowName(target),
     reason: null,
     ...identityOf(target),
     bindings: isKnown(current)
@@ -222,7 +222,7 @@ function unreadableChange({ file, environment, cause }: UnreadableTarget): Block
  * Blocks flows that turned out to be the same live flow, one found by its guid and one by its name.
  */
 function blockDuplicates(changes: readonly Change[]): Change[] {
-  const othersOf = othersOfSameFlow(changes.filter(({ action }) => action !== 'blocked'));
+  const othersOf = othersOfSameFlow(changes.filter(isOfOneFlow));
   return changes.map((change) => {
     const others = change.action === 'blocked' ? [] : othersOf(change);
     if (others.length === 0) return change;
@@ -240,6 +240,10 @@ function blockDuplicates(changes: readonly Change[]): Change[] {
       diff: 'diff' in change ? change.diff : null,
     };
   });
+}
+
+function isOfOneFlow(change: Change): boolean {
+  return change.action !== 'blocked' || change.reason.code === 'same-live-flow';
 }
 
 function identitiesByTarget(

@@ -4,7 +4,7 @@ import { readFlow } from '../../src/flow/flow.ts';
 import type { JsonObject } from '../../src/json/json.ts';
 import { type Current, currentReader } from '../../src/live/current.ts';
 import { type FlowHost, HostError, type HostFailure, type LiveFlow } from '../../src/live/host.ts';
-import { targetsOf } from '../../src/live/target.ts';
+import { type Target, targetsOf } from '../../src/live/target.ts';
 import { indexed } from '../../src/map/flow-index.ts';
 import { readMap } from '../../src/map/read.ts';
 import type { PlanReason } from '../../src/plan/change.ts';
@@ -229,6 +229,21 @@ describe('a target becomes', () => {
     const { change } = planned(whole, current);
     expect(change.action).toBe('blocked');
     expect(change.reason).toEqual(reason);
+  });
+
+  test('blocked, where its name leads to the live flow of a file that the plan is not about', () => {
+    const whole = project({ flowName: GUID });
+    const copied = readFlow('flows/copy.json', bytes(flowFile));
+    if (copied.kind !== 'flow') throw new Error();
+    const { index, ...rest } = repository({ ...whole, flows: [...whole.flows, copied.flow] });
+    const targets = targetsOf(rest, new Set([copied.flow.file]), []);
+    const currents = new Map<Target, Current>(
+      targets.map((target) => [target, { kind: 'live', readAt: 0, flow: live() }]),
+    );
+    const others = [{ file: 'flows/a.json', environment: 'production' }];
+    expect(planFlows('live', currents, [], { ...rest, index }).changes).toMatchObject([
+      { file: 'flows/copy.json', action: 'blocked', reason: { code: 'same-live-flow', others } },
+    ]);
   });
 
   test('blocked, with what it would change where that is known', () => {
