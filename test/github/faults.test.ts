@@ -154,7 +154,10 @@ describe('answers that the simulator does not give', () => {
 
   type Answer = { status?: number; headers?: Record<string, string>; body: string; cut?: boolean };
 
-  const refusal = (message: string) => ({ status: 403, body: JSON.stringify({ message }) });
+  const refusal = (message: string): Answer => ({
+    status: 403,
+    body: JSON.stringify({ message }),
+  });
 
   /** Of GraphQL, to who the account is. */
   const NAMELESS = refusal('Resource not accessible by integration');
