@@ -44,7 +44,9 @@ export class RowBinder {
     const stays: RowStay[] = [];
     for (const [row, bound] of this.bound) {
       const those = ended.filter(([change]) => isOf(row, change));
-      const changes = those.filter(([, ending]) => !isSaved(ending)).map(([change]) => change);
+      const blocked = ended.filter(([change]) => isBlockedOn(row, change));
+      const unsaved = [...those.filter(([, ending]) => !isSaved(ending)), ...blocked];
+      const changes = unsaved.map(([change]) => change);
       const reason = await this.whyItStays(row, await bound, those, isStopped);
       if (reason !== null && changes.length > 0) stays.push({ reason, changes });
     }
@@ -105,6 +107,12 @@ function changed({ environment, logicalName, from, to }: PlannedRow) {
 
 function isOf({ environment, flows }: PlannedRow, change: Change): boolean {
   return change.environment === environment && flows.includes(change.file);
+}
+
+/** Whether a change is not to be saved, and its live flow is on the row all the same. */
+function isBlockedOn({ environment, liveOn }: PlannedRow, change: Change): boolean {
+  const isHere = change.environment === environment && liveOn.includes(change.file);
+  return isHere && change.action === 'blocked';
 }
 
 /** The flows that were saved with a row, otherwise those that may have been; null: there are none. */

@@ -122,7 +122,7 @@ export function planFlows<With extends ComparedWith>(
   const changes = [...blockDuplicates(each), ...unreadable.map(unreadableChange)].toSorted(
     byTarget,
   );
-  const rows = rowChanges(changes, rowsOf);
+  const rows = rowChanges(changes, currents, rowsOf);
   return {
     comparedWith,
     digest: digestOf(changes),

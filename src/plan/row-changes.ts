@@ -1,6 +1,8 @@
 import { sameConnection } from '../flow/connection-name.ts';
-import { isObject, type JsonObject, own } from '../json/json.ts';
+import { digString, isObject, type JsonObject, own } from '../json/json.ts';
+import type { Current } from '../live/current.ts';
 import { type ReferenceRow, rowNamed } from '../live/references.ts';
+import type { Target } from '../live/target.ts';
 import type { BoundConnection, Change } from './change.ts';
 import { isWriting } from './writing.ts';
 
@@ -14,14 +16,23 @@ export interface RowChange {
   flows: string[];
 }
 
-/** A row change, with what is needed to carry it out. */
-export type PlannedRow = RowChange & { environmentName: string };
+/**
+ * A row change, with what is needed to carry it out. `liveOn`: the files whose live flows are on the
+ * row, even those that are not saved.
+ */
+export type PlannedRow = RowChange & { environmentName: string; liveOn: string[] };
+
+type Currents = ReadonlyMap<Target, Current>;
 
 /** The rows of an environment, by the platform's id; null where they are not known. */
 export type RowsOf = (environmentName: string) => readonly ReferenceRow[] | null;
 
 /** The rows that must be bound before the flows of a plan are saved. */
-export function rowChanges(changes: readonly Change[], rowsOf: RowsOf): PlannedRow[] {
+export function rowChanges(
+  changes: readonly Change[],
+  currents: Currents,
+  rowsOf: RowsOf,
+): PlannedRow[] {
   const wanted = changes.filter(isWriting).flatMap((change) => rowsWanted(change, rowsOf));
   const groups = Map.groupBy(wanted, ({ environment, logicalName }) =>
     JSON.stringify([environment, logicalName]),
@@ -29,14 +40,27 @@ export function rowChanges(changes: readonly Change[], rowsOf: RowsOf): PlannedR
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const flows = [first, ...others].flatMap((one) => one.flows);
-    return [{ ...first, flows: [...new Set(flows)] }];
+    return [{ ...first, flows: [...new Set(flows)], liveOn: filesOn(first, currents) }];
   });
 }
 
+function filesOn({ environment, logicalName }: WantedRow, currents: Currents): string[] {
+  const name = logicalName.toLowerCase();
+  return [...currents].flatMap(([{ flow, resolution }, current]) => {
+    if (resolution.environment.name !== environment || !('flow' in current)) return [];
+    const { connectionReferences } = current.flow;
+    const isOn = Object.keys(connectionReferences).some(
+      (key) => digString(connectionReferences, key, 'logicalName')?.toLowerCase() === name,
+    );
+    return isOn ? [flow.file] : [];
+  });
+}
+
+type WantedRow = Omit<PlannedRow, 'liveOn'>;
 type Writing = Extract<Change, { action: 'create' | 'update' }>;
 
 /** The rows that one flow needs bound otherwise than they are. */
-function rowsWanted(change: Writing, rowsOf: RowsOf): PlannedRow[] {
+function rowsWanted(change: Writing, rowsOf: RowsOf): WantedRow[] {
   const { environment, environmentName, file, desired, bindings } = change;
   const rows = rowsOf(environmentName) ?? [];
   return Object.entries(desired.connectionReferences).flatMap(([key, reference]) => {

@@ -327,6 +327,20 @@ describe('rows of references', () => {
     expect(rows(played)).toEqual([undefined, [{ ...STAYS, cause }]]);
   });
 
+  test('that stay bound are named with a flow on them that was blocked', async () => {
+    const after = { Nobody: ['Succeeded'] };
+    const broken = flowFile({ Broken: { type: 'Compose', inputs: 1, runAfter: after } });
+    const played = await play({
+      files: { ...bothFiles(mapTo(NEW_MAIL)), [OTHER]: JSON.stringify(broken) },
+      inputs: { 'on-drift': 'overwrite' },
+      state: live({ references: references(MAIL), flows: both() }),
+    });
+    expect(outcomes(played)).toEqual(['updated', 'blocked errors-found']);
+    const named = { code: 'reference-stays-bound', cause: { code: 'row-needed', files: [FLOW] } };
+    expect(rows(played)).toMatchObject([undefined, [named]]);
+    expect(boundTo(played)).toBe(NEW_MAIL);
+  });
+
   test('that stay bound, since they cannot be bound as before, are named with it', async () => {
     const played = await play({
       state: live({ references: references(null) }),
