@@ -7,16 +7,14 @@ import { DEFAULTS, type Settings } from '../inputs.ts';
 import type { Ask } from '../process/prompts.ts';
 import { UsageError } from '../process/usage-error.ts';
 import type { Look } from '../report/terminal/look.ts';
-import { hanging, headLines } from '../report/terminal/wrap.ts';
+import { headLines } from '../report/terminal/wrap.ts';
 import { invalidMapMessage } from '../rules/reasons/map.ts';
 import type { ReadProject } from '../run/project/project.ts';
 import { count } from '../wording/count.ts';
 import { escapeControl } from '../wording/escape.ts';
 import { andList } from '../wording/lists.ts';
-import { type Words, worded } from '../wording/reason.ts';
-import { shellWord } from '../wording/shell.ts';
-import { DRIFT_ENVIRONMENT } from '../workflows/starting.ts';
 import { isQuiet, lookAt, pathFromRoot, type Request, say, type Terminal } from './command.ts';
+import { type Made, missingText, nextSteps } from './init-steps.ts';
 import { conclude, openSession, settingsOf } from './reporting.ts';
 
 /** Carries out `flowgate init`; returns the exit code. */
@@ -43,99 +41,15 @@ export async function init(request: Request, terminal: Terminal): Promise<number
   const exitCode = await conclude(done, session);
   const { flows, checkedOnly = [] } = done.report;
   const isCheckedOnly = flows.length > 0 && checkedOnly.length === flows.length;
-  const steps = nextSteps(made, { hasErrors: exitCode !== 0, isCheckedOnly });
   const look = lookAt(terminal.stdout, terminal);
-  const lines = steps.flatMap((step, index) => stepLines(step, index + 1, look));
-  print(terminal, ['', 'Next:', ...lines]);
+  const steps = nextSteps({ ...made, hasErrors: exitCode !== 0, isCheckedOnly }, look);
+  print(terminal, ['', 'Next:', ...steps]);
   return 0;
 }
 
-/** How flows that are only checked can be deployed. */
-const CHECKED_ONLY =
-  'https://github.com/flowgate/flowgate/blob/main/docs/map.md#where-flows-are-found';
-
-/** What the user must still do. */
-function nextSteps(
-  { environments, throughDataverse, missing, mapFile }: MapOutcome,
-  { hasErrors, isCheckedOnly }: { hasErrors: boolean; isCheckedOnly: boolean },
-): Step[] {
-  const byKey = environments.filter((name) => !throughDataverse.includes(name));
-  const withKey =
-    byKey.length > 0 || throughDataverse.length === 0 ? [...byKey, DRIFT_ENVIRONMENT] : [];
-  return [
-    ...(missing.length === 0
-      ? []
-      : [{ text: `Add to ${mapFile}:`, items: missing.map((each) => worded(MISSING, each)) }]),
-    ...(hasErrors ? [{ text: 'Fix what the check found.' }] : []),
-    { text: 'Commit the flows, the map and the workflows.' },
-    ...(isCheckedOnly ? [] : keySteps(withKey)),
-    ...identitySteps(throughDataverse),
-    isCheckedOnly
-      ? { text: 'These flows are only checked. To deploy them, see', calls: [CHECKED_ONLY] }
-      : { text: 'See what a deployment would do:', calls: ['flowgate deploy --dry-run'] },
-  ];
-}
-
-/** `places`: the GitHub environments whose jobs use the key. */
-function keySteps(places: readonly string[]): Step[] {
-  if (places.length === 0) return [];
-  const calls = places.map(
-    (place) => `gh secret set FLOW_STUDIO_API_KEY --env ${shellWord(place)}`,
-  );
-  const text =
-    'Create these GitHub environments under Settings → Environments, with the Flow Studio key:';
-  return [{ text, calls }];
-}
-
-/** The same for jobs that sign in to Dataverse, those that look for drift too. */
-function identitySteps(throughDataverse: readonly string[]): Step[] {
-  if (throughDataverse.length === 0) return [];
-  const calls = [...throughDataverse, DRIFT_ENVIRONMENT].flatMap((place) =>
-    ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID'].map(
-      (name) => `gh variable set ${name} --env ${shellWord(place)}`,
-    ),
-  );
-  const text =
-    'Create these GitHub environments under Settings → Environments, with the application that signs in (`flowgate doctor` prints the commands that make it):';
-  return [{ text, calls }];
-}
-
-/** A step with a list, or with commands to copy. */
-interface Step {
-  text: string;
-  items?: readonly string[];
-  calls?: readonly string[];
-}
-
-function stepLines(
-  { text, items = [], calls = [] }: Step,
-  number: number,
-  look: Pick<Look, 'width' | 'wraps'>,
-): string[] {
-  return [
-    `  ${number}. ${hanging(escapeControl(text), 5, look).join('\n')}`,
-    ...items.map((item) => `     - ${hanging(escapeControl(item), 7, look).join('\n')}`),
-    ...calls.map((call) => `     ${escapeControl(call)}`),
-  ];
-}
-
-const MISSING: Words<Missing> = {
-  'environment-id-unknown': ({ environment }) =>
-    `${environment}: its environmentName, the id in the address of make.powerautomate.com`,
-  'account-unknown': ({ environment }) =>
-    `${environment}: deployAs, the account that deploys there`,
-  'connection-unknown': ({ environment, key, id, origin }) =>
-    `${environment}: a connection of ${connectorNameOf(id || null)} for the key ${key} (${origin})`,
-};
-
-interface MapOutcome {
-  environments: string[];
-  /** Those of them that are reached through Dataverse. */
-  throughDataverse: string[];
-  mapFile: string;
+interface MapOutcome extends Made {
   /** The map's file with its text; empty where a map exists. */
   mapFiles: Record<string, string>;
-  missing: readonly Missing[];
 }
 
 async function mapOf(
@@ -203,7 +117,7 @@ async function newMap(
 }
 
 async function wantsPlaceholders(ask: Ask, missing: readonly Missing[]): Promise<boolean> {
-  const lines = missing.map((each) => `  ${escapeControl(worded(MISSING, each))}`);
+  const lines = missing.map((each) => `  ${escapeControl(missingText(each))}`);
   const question = 'Write placeholders for them, to fill in later? Otherwise they are left out.';
   const answer = await ask(`Not known:\n${lines.join('\n')}\n${question} [y/N] `);
   return /^y(es)?$/i.test(answer);
