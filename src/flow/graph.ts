@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, own } from '../json/json.ts';
+import { isObject, type Json, type JsonObject, own } from '../json/json.ts';
 import type { Operation } from './operations.ts';
 
 /** The operations of one block: only they can wait for each other. */
@@ -138,7 +138,10 @@ export class FlowGraph {
     return earlier !== undefined && later !== undefined && this.#waitsFor(later, earlier);
   }
 
-  /** False where a scope's order is broken: a name does not exist, or actions wait in a circle. */
+  /**
+   * False where a scope's order is broken: a name does not exist, a `runAfter` cannot be read, or
+   * actions wait in a circle.
+   */
   isOrdered({ operations }: GraphScope): boolean {
     const known = this.#ordered.get(operations) ?? this.#hasOrder(operations);
     this.#ordered.set(operations, known);
@@ -149,7 +152,9 @@ export class FlowGraph {
     const inCircle = new Set(this.circles().flatMap((circle) => circle.map(({ from }) => from)));
     return operations.every(
       (operation) =>
-        !inCircle.has(operation) && this.edges(operation).every(({ to }) => to !== null),
+        !inCircle.has(operation) &&
+        isReadable(own(operation.value, 'runAfter')) &&
+        this.edges(operation).every(({ to }) => to !== null),
     );
   }
 
@@ -266,6 +271,11 @@ function edgesOf(
   const edges: Edge[] = [];
   for (const name in runAfter) edges.push({ from: action, name, to: inScope(action, name) });
   return edges;
+}
+
+/** Null is taken for nothing. */
+function isReadable(runAfter: Json | undefined): boolean {
+  return runAfter === undefined || runAfter === null || isObject(runAfter);
 }
 
 const NONE: readonly Operation[] = [];

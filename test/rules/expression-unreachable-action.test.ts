@@ -116,6 +116,10 @@ test('each reason has a sentence of its own', () => {
 test('is silent where the order itself is broken, or the name', () => {
   expect(found({ A: compose(), B: reads('A', 'Nowhere') })).toEqual([]);
   expect(found({ A: reads('B', 'B'), B: reads('A', 'A') })).toEqual([]);
+  for (const runAfter of [['A'], 'A']) {
+    const B = { ...reads('A'), runAfter };
+    expect(found({ A: compose(), B, C: reads('A', 'B') })).toEqual([]);
+  }
   const doubled = { type: 'Scope', runAfter: {}, actions: { a: compose() } };
   expect(found({ A: compose(), B: reads('A'), doubled })).toEqual([]);
   expect(found({ A: reads('Nowhere'), B: reads('manual') })).toEqual([]);

@@ -121,6 +121,7 @@ describe('what other rules report', () => {
       { A: reads('x'), Scope: { type: 'Scope', runAfter: {}, actions: start } },
     ],
     ['an order that is broken', { A: reads('x', waits('Nowhere')), ...start }],
+    ['an order that cannot be read', { A: { ...reads('x'), runAfter: ['Start'] }, ...start }],
     ['a circle', { A: reads('x', waits('B')), B: call(waits('A')), ...start }],
     ['a status that does not exist', { A: reads('x', waits('Start', 'Done')), ...start }],
     ['no status at all', { A: reads('x', { Start: [] }), ...start }],
