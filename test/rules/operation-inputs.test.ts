@@ -300,6 +300,7 @@ describe('actions outside of `actions`', () => {
   const condition = { type: 'If', expression: '@true', actions: {} };
   test.each<[object, string[]]>([
     [{ ...condition, else: { Post } }, ['else/Post']],
+    [{ ...condition, else: { Post, Next: Post, Last: Post } }, ['else/Post']],
     [{ ...condition, else: { actions: { A: Post }, Post } }, ['else/Post']],
     [{ ...condition, yes: { actions: { Post } }, no: { Post } }, ['yes', 'no']],
     [{ type: 'Scope', actions: {}, Post }, ['Post']],

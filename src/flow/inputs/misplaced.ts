@@ -54,11 +54,17 @@ function addCases(cases: Json, faults: InputFault[]): void {
   for (const name in cases) addActions(cases[name] as Json, ['cases', name], faults);
 }
 
+/** One fault for all actions of a branch. */
 function addActions(branch: Json, path: Path, faults: InputFault[]): void {
   if (!isObject(branch)) return;
+  const found: InputFault[] = [];
   for (const name in branch) {
-    if (!isField(name)) addAction(name, branch[name] as Json, path, faults);
+    if (!isField(name)) addAction(name, branch[name] as Json, path, found);
   }
+  const [first, ...others] = found;
+  if (first === undefined) return;
+  const all = `it there, and the ${others.length} beside it`;
+  faults.push(others.length === 0 ? first : { ...first, wants: all });
 }
 
 function addAction(name: string, value: Json, path: Path, faults: InputFault[]): void {
