@@ -7,6 +7,7 @@ import * as core from './process/toolkit.ts';
 import { publishCheckRun } from './publish/check-run.ts';
 import { publishComment } from './publish/comment.ts';
 import { publishIssues } from './publish/issue.ts';
+import { refuseLoss } from './publish/refuse-loss.ts';
 import { writeReports } from './publish/report-files.ts';
 import { viewOf } from './publish/view.ts';
 import { type Annotation, toAnnotations } from './report/annotations.ts';
@@ -42,6 +43,7 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
     const event = await readEvent(env);
     const idle = idleReason(event);
     if (idle !== null) return core.info(idle);
+    refuseLoss(settings, root);
     const work = await workOf(settings, event);
     const done = await work(settings, {
       event,

@@ -4,6 +4,7 @@ import type { GitHub } from '../github/github.ts';
 import type { GitHubNotice } from '../plan/github-failure.ts';
 import type { PublishNotice } from '../plan/publish-notice.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { refuseLoss } from '../publish/refuse-loss.ts';
 import { viewOf } from '../publish/view.ts';
 import { messageOf } from '../report/reasons/index.ts';
 import type { Report } from '../report/report.ts';
@@ -27,6 +28,11 @@ export async function report(request: Request, terminal: Terminal): Promise<numb
   const { readShardReports } = await import('../shards/shard-reports.ts');
   const { merge } = await import('../shards/merge.ts');
   const read = await readShardReports(paths);
+  refuseLoss(
+    settings,
+    terminal.root,
+    read.map(({ file }) => file),
+  );
   const merged = merge(read.map((one) => one.report));
   const [known = []] = read.map((one) => one.report.shard.known);
   const failure = failureSentence(merged, settings.failOn);

@@ -7,6 +7,7 @@ import { isWriting } from '../plan/writing.ts';
 import type { Stop } from '../process/signals.ts';
 import { stopOnSignals } from '../process/signals.ts';
 import { UsageError } from '../process/usage-error.ts';
+import { refuseLoss } from '../publish/refuse-loss.ts';
 import { writeReports } from '../publish/report-files.ts';
 import { toJson } from '../report/json.ts';
 import { stoppedSentence, stoppingMessage } from '../report/reasons/stopped.ts';
@@ -96,7 +97,7 @@ function inTerminal(input: InputName): string {
 
 /**
  * The settings of a run from a command's options and environment. Throws a `UsageError` for a
- * value that an input does not take.
+ * value that an input does not take, and for a report that would replace another file.
  */
 export function settingsOf(mode: Mode, request: Request, terminal: Terminal): Settings {
   const { env, isOffline = false } = terminal;
@@ -110,7 +111,9 @@ export function settingsOf(mode: Mode, request: Request, terminal: Terminal): Se
   const [since = null] = request.values('since');
   const wish = { fixes: request.has('fix'), needsLive: request.has('live') };
   const settings = { ...readInputs(get, [mode], inTerminal), isOffline, since, ...wish };
-  return fromHere(settings, request, terminal);
+  const here = fromHere(settings, request, terminal);
+  refuseLoss(here, terminal.root);
+  return here;
 }
 
 /** Paths and globs that a user writes are relative to the current folder, as they are in Git. */
@@ -216,6 +219,7 @@ export async function handOver(report: Report, how: HandOver): Promise<number> {
 
 /** A path that cannot be written to is a usage error. */
 function asUsageError(error: NodeJS.ErrnoException): never {
+  if (error instanceof UsageError) throw error;
   throw new UsageError(
     `the report could not be written to ${toSlashes(error.path ?? 'its file')}: ${error.code === undefined ? errorText(error) : errnoText(error.code)}`,
   );

@@ -6,6 +6,7 @@ import type { Report } from '../report/report.ts';
 import { escapeControlLines } from '../wording/escape.ts';
 import { pathToWrite } from '../workspace/links.ts';
 import type { Clean } from './clean.ts';
+import { refuseForeign } from './refuse-loss.ts';
 
 interface WriteOptions extends Partial<Clean> {
   /** The workspace; the paths are relative to it. */
@@ -19,6 +20,10 @@ export async function writeReports(
   settings: Pick<Settings, 'report' | 'sarif'>,
   { root, version = null, clean = (text) => text }: WriteOptions,
 ): Promise<void> {
+  // An export may have just written a flow there.
+  for (const output of ['report', 'sarif'] as const) {
+    if (settings[output] !== null) refuseForeign(output, settings[output], root);
+  }
   if (settings.report !== null) await writeTo(root, settings.report, clean(toJson(report)));
   if (settings.sarif === null) return;
   const { toSarif } = await import('../report/sarif.ts');

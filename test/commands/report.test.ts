@@ -59,6 +59,15 @@ test('two shards are one report, on every way out', async () => {
   expect(await readFile(join(folder, 'summary.md'), 'utf8')).toMatch(/^### ⚠️ .*1 warning/);
 });
 
+test('none of the merged reports is replaced', async () => {
+  await put('one.json', shard(1));
+  await put('two.json', shard(2));
+  const done = await call('merge', folder, '--report', './one.json');
+  expect(done.exitCode).toBe(2);
+  expect(done.stderr).toContain('would overwrite one.json, which is a report to merge');
+  expect(await readFile(join(folder, 'one.json'), 'utf8')).toBe(shard(1));
+});
+
 test('the exit code is that of one run', async () => {
   await put('one.json', shard(1));
   await put('two.json', shard(2, { findings: [finding({ severity: 'warning' })] }));
