@@ -1,4 +1,5 @@
-import { type ParseOptions, visit } from 'jsonc-parser';
+import { type Node, type ParseOptions, parseTree, visit } from 'jsonc-parser';
+import type { Json, JsonObject } from './json.ts';
 import type { JsonProblem, JsonReason } from './syntax.ts';
 
 /** A key that JavaScript tools treat as an object's prototype, and drop. */
@@ -31,6 +32,27 @@ export function losses(text: string, options: ParseOptions): JsonProblem[] {
     options,
   );
   return problems;
+}
+
+/**
+ * The value of a text with losses, as `Source` locates it: of a duplicate key the first counts; the
+ * key `__proto__` is left out, and a number that is too large is 0.
+ */
+export function withoutLost(text: string, options: ParseOptions): Json {
+  const root = parseTree(text, [], options);
+  return root === undefined ? null : kept(root);
+}
+
+function kept({ type, value, children = [] }: Node): Json {
+  if (type === 'array') return children.map(kept);
+  if (type !== 'object') return typeof value === 'number' && !Number.isFinite(value) ? 0 : value;
+  const object: JsonObject = {};
+  for (const [key, child] of children.map((property) => property.children ?? [])) {
+    if (key === undefined || child === undefined) continue;
+    const { value: name } = key;
+    if (name !== RESERVED && !Object.hasOwn(object, name)) object[name] = kept(child);
+  }
+  return object;
 }
 
 function reasonAgainst(key: string, isRepeated: boolean): JsonReason | null {

@@ -1,6 +1,6 @@
 import { parse as parseWithComments } from 'jsonc-parser';
 import type { Json, JsonObject } from './json.ts';
-import { isKept, losses, RESERVED } from './loss.ts';
+import { isKept, losses, RESERVED, withoutLost } from './loss.ts';
 import { endOfString, isEscaped } from './spots.ts';
 import { type JsonProblem, MAX_DEPTH, RELAXED, STRICT, syntaxProblem, tooDeep } from './syntax.ts';
 
@@ -24,18 +24,24 @@ export function parseJson(text: string): JsonResult {
   return { ok: false, problems: losses(text, STRICT) };
 }
 
+/** `rest`: the value without what would be lost; absent where there is another problem. */
+type RelaxedResult =
+  | { ok: true; value: Json }
+  | { ok: false; problems: JsonProblem[]; rest?: Json };
+
 /**
  * The same with comments and trailing commas, as in the map's file. Most maps have only the former,
  * and the parser for both takes longer to warm up than Node's own to parse.
  */
-export function parseRelaxed(text: string): JsonResult {
+export function parseRelaxed(text: string): RelaxedResult {
   const plain = withoutComments(text);
   const strict = parse(plain);
   if (strict.ok && isPlainlySound(plain, strict.value)) return strict;
   const problem = syntaxProblem(text, RELAXED);
-  const problems = problem === null ? losses(text, RELAXED) : [problem];
+  if (problem !== null) return { ok: false, problems: [problem] };
+  const problems = losses(text, RELAXED);
   return problems.length > 0
-    ? { ok: false, problems }
+    ? { ok: false, problems, rest: withoutLost(text, RELAXED) }
     : { ok: true, value: parseWithComments(text, [], RELAXED) };
 }
 

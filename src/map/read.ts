@@ -32,21 +32,41 @@ export function readMap(file: string, bytes: Uint8Array, options: ReadOptions): 
     return refused(source, [{ reason, path: [], offset: undecodableAt, length: 1 }]);
   }
   const parsed = parseRelaxed(text);
-  if (!parsed.ok) return refused(source, parsed.problems);
-  const document = parsed.value;
+  if (parsed.ok) return readValue(source, parsed.value, options);
+  const { problems } = refused(source, parsed.problems);
+  if (parsed.rest === undefined) return { ok: false, problems };
+  const others = problemsOf(readValue(source, parsed.rest, options));
+  return {
+    ok: false,
+    problems: [...problems, ...others.filter((each) => !isSplit(each, problems))],
+  };
+}
+
+function refused(source: Source, problems: readonly JsonProblem[]) {
+  return {
+    ok: false as const,
+    problems: problems.map(
+      ({ reason, path, offset, length }): MapProblem => ({
+        reason,
+        ...source.span(path, offset, length),
+      }),
+    ),
+  };
+}
+
+function readValue(source: Source, document: Json, options: ReadOptions): MapResult {
   return isSettings(document)
     ? readSettings(source, document, options)
     : readDocument(source, document, options);
 }
 
-function refused(source: Source, problems: readonly JsonProblem[]): MapResult {
-  return {
-    ok: false,
-    problems: problems.map(({ reason, path, offset, length }) => ({
-      reason,
-      ...source.span(path, offset, length),
-    })),
-  };
+function problemsOf(result: MapResult): MapProblem[] {
+  return result.ok ? [] : result.problems;
+}
+
+/** Whether a field is missing in an object whose key is there twice: the other one may have it. */
+function isSplit({ reason, at }: MapProblem, lost: readonly MapProblem[]): boolean {
+  return 'isMissing' in reason && reason.isMissing && lost.some((each) => each.at === at);
 }
 
 function deployedBy({ flows }: ReadOptions): DeployedPlaces {

@@ -198,6 +198,32 @@ describe('what a map would lose without a word', () => {
       '3:70-73 /environments/a/connectionReferences/k',
       '4:5-13 /environments/a',
       '6:3-12 /version',
+      '3:67-68 /environments/a/connectionReferences/k',
+    ]);
+  });
+
+  test('hides none of its other problems, but a field that the other one may have', () => {
+    const text = lines(
+      '{ "version": 2,',
+      '  "environments": {',
+      '    "a": { "environmentName": "x", "deployas": "y", "connectionReferences": {} },',
+      '    "b": { "environmentName": "x" },',
+      '    "b": { "connectionReferences": {} },',
+      '    "c": { "environmentName": "x" },',
+      '    "__proto__": { "wrong": 1 }',
+      '  },',
+      '  "rules": { "reference-unsed": "error" },',
+      '  "rules": {}',
+      '}',
+    );
+    expectProblems(problemsOf(text), [
+      '5:5-8 /environments/b',
+      '7:5-16 /environments/__proto__',
+      '10:3-10 /rules',
+      '1:14-15 /version',
+      '3:36-46 /environments/a/deployas',
+      '6:5-8 /environments/c',
+      '9:14-31 /rules/reference-unsed',
     ]);
   });
 
