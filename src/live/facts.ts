@@ -52,13 +52,14 @@ export interface EnvironmentFacts {
   sharedUses?: Read<ReferenceUse[]>;
 }
 
-/** What signs in, and why it was refused on every call; null where it was accepted once. */
+/** What signs in, and why it was refused; null where it was accepted. */
 export type SigningIn = KeyFacts & { refusal: HostFailure | null };
 
 /** What the live rules check, and what a plan compares with. */
 export interface LiveFacts {
   /**
-   * `refusal`: why the server refused the key on every call; null where it accepted the key once.
+   * `refusal`: why the server refused the key on every call, or asked once for a sign-in, after
+   * which nothing counts as read; null where it accepted the key.
    */
   key: SigningIn;
   /** By the platform's id of the environment, `environmentName` in the map. */
@@ -109,7 +110,7 @@ export async function readLiveFacts(
   ]);
   const currents = targets.map((target, index): [Target, Current] => [
     target,
-    witness.of(nameOf(target)).judged(reads[index] as Current),
+    witness.judged(nameOf(target), reads[index] as Current),
   ]);
   const refusal = witness.keyRefusal();
   return { key: { ...key, refusal }, environments: new Map(facts), currents: new Map(currents) };
@@ -280,9 +281,27 @@ class CallRecord {
 
   keyRefusal(): HostFailure | null {
     const all = [...this.seen.values()];
-    if (all.some(({ answered }) => answered)) return null;
-    const refusal = all.flatMap(({ failures }) => failures).find(isOfKey);
-    return refusal?.failure ?? null;
+    if (this.demand !== null || all.some(({ answered }) => answered)) return this.demand;
+    return this.failures.find(isOfKey)?.failure ?? null;
+  }
+
+  /**
+   * A flow of an environment that does not exist was not read, whatever its own call returned; nor
+   * was any flow where a person must sign in.
+   */
+  judged(environmentName: string, current: Current): Current {
+    const cause = this.demand ?? this.of(environmentName).absence?.failure ?? null;
+    return cause === null ? current : { kind: 'unreadable', cause };
+  }
+
+  /** The request for a sign-in, which nobody can answer in a run; null: there is none. */
+  private get demand(): HostFailure | null {
+    const failures = this.failures.map(({ failure }) => failure);
+    return failures.find(({ code }) => code === 'sign-in-required') ?? null;
+  }
+
+  private get failures(): HostError[] {
+    return [...this.seen.values()].flatMap(({ failures }) => failures);
   }
 }
 
@@ -306,12 +325,6 @@ class EnvironmentCalls {
   get absence(): HostError | null {
     if (this.answered) return null;
     return this.calls.find(({ failure }) => failure?.kind === 'not-found')?.failure ?? null;
-  }
-
-  /** A flow of an environment that does not exist was not read, whatever its own call returned. */
-  judged(current: Current): Current {
-    const { absence } = this;
-    return absence === null ? current : { kind: 'unreadable', cause: absence.failure };
   }
 
   /** Whether the environment itself refused, rather than the network, the server or the key. */

@@ -249,6 +249,17 @@ test('a flow that is missing says nothing against its environment', async () => 
 describe('a failure is a fact of its own', () => {
   const connections = 'list_live_connections';
 
+  test('a sign-in that one list asks for counts for every flow', async () => {
+    const { facts } = await gather(CONTOSO, {
+      faults: [{ tool: connections, nth: 2, fault: { kind: 'sign-in' } }],
+      concurrency: 1,
+    });
+    expect(facts.key.refusal).toMatchObject({ code: 'sign-in-required' });
+    for (const current of facts.currents.values()) {
+      expect(current).toMatchObject({ kind: 'unreadable', cause: { code: 'sign-in-required' } });
+    }
+  });
+
   test('403 for the connections of one environment', async () => {
     const fault = { kind: 'refuse', code: 'Forbidden', statusCode: 403 } as const;
     const { facts, asked } = await gather(CONTOSO, {
