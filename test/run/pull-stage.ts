@@ -40,6 +40,8 @@ export interface Story {
   mergedFiles?: Files;
   /** What else is to be known of the base's commit. */
   baseCommit?: Partial<Commit>;
+  /** The same for the head's. */
+  headCommit?: Partial<Commit>;
   /** Commits before the base, by sha, each with its parents; the base's own parent is the last. */
   history?: readonly Commit[];
   /** Pull requests that were merged before. */
@@ -131,14 +133,14 @@ function eventOf({ author = 'ada', fork = false, movedOn, on = 'pull_request' }:
 
 function stateOf(story: Story): GitHubState {
   const { base, head, author = 'ada', reviews = [], teams = {}, seesTeams = false } = story;
-  const { history = [], baseCommit = {}, merged = [], largestTree } = story;
+  const { history = [], baseCommit = {}, headCommit = {}, merged = [], largestTree } = story;
   const access = story.fork ? 'read' : 'write';
   return {
     repository: 'contoso/flows',
     commits: [
       ...history,
       { sha: BASE, parents: history.slice(-1).map((each) => each.sha), files: base, ...baseCommit },
-      { sha: HEAD, parents: [BASE], files: head },
+      { sha: HEAD, parents: [BASE], files: head, ...headCommit },
       { sha: MERGED, parents: [BASE, HEAD], files: story.mergedFiles ?? head },
     ],
     ...(largestTree === undefined ? {} : { largestTree }),

@@ -3,7 +3,6 @@ import type { GitHubEvent } from '../../github/event.ts';
 import type { GitHub } from '../../github/github.ts';
 import { type UsesFile, workspaceReader } from '../../workspace/read-file.ts';
 import { linkedFiles } from '../../workspace/real-path.ts';
-import { isJudged } from '../mode.ts';
 
 interface Looked {
   root: string;
@@ -15,8 +14,7 @@ interface Looked {
 
 /**
  * Files of the workspace that differ from the checked commit, for any cause: a submodule, a step of
- * the job, a link. On a push only links are checked. Null where GitHub does not have the commit, so
- * that this is unknown.
+ * the job, a link. Null where GitHub does not have the commit, so that this is unknown.
  */
 export async function foreignFiles({
   root,
@@ -26,7 +24,7 @@ export async function foreignFiles({
 }: Looked): Promise<readonly string[] | null> {
   const linked = new Set(await linkedFiles(root, files));
   const plain = files.filter((file) => !linked.has(file));
-  if (!isJudged(event) || plain.length === 0) return [...linked];
+  if (plain.length === 0) return [...linked];
   const unlike = await unlikeCommits(root, plain, commitsOf(event), github);
   return unlike && [...linked, ...unlike];
 }

@@ -20,6 +20,7 @@ describe('what the checked commit does not have', () => {
   test.each<[string, Partial<Story>]>([
     ['a generated file', {}],
     ['in a queue that merges', { on: 'merge_group' }],
+    ['on a push', { on: 'push' }],
     ['in a job that looks at all flows', { inputs: { 'changed-only': 'false' } }],
   ])('counts as changed: %s', async (_, more) => {
     const { found, report } = await judge({
@@ -51,6 +52,17 @@ describe('what the checked commit does not have', () => {
       workspace: { 'flows/lib/made.json': uses },
     });
     expect(found).toEqual(['steward-approval flows/lib/made.json']);
+  });
+
+  test('a submodule that a push moves to another commit', async () => {
+    const { report } = await judge({
+      ...plain,
+      on: 'push',
+      baseCommit: { submodules: { 'flows/lib': 'a'.repeat(40) } },
+      headCommit: { submodules: { 'flows/lib': 'b'.repeat(40) } },
+      workspace: { 'flows/lib/made.json': uses },
+    });
+    expect(report.flows.map(({ file }) => file)).toEqual(['flows/lib/made.json']);
   });
 });
 
