@@ -1,16 +1,17 @@
 import { jobTokens } from './dataverse/job-token.ts';
 import { type GitHubEvent, readEvent } from './github/event.ts';
-import { readInputs, type Settings } from './inputs.ts';
+import { type InputName, readInputs, type Settings } from './inputs.ts';
 import type { PublishNotice } from './plan/publish-notice.ts';
 import { stopOnSignals } from './process/signals.ts';
-import * as core from './process/toolkit.ts';
+import { getInput, setSecret, type Toolkit, toolkit } from './process/toolkit.ts';
 import { publishCheckRun } from './publish/check-run.ts';
+import type { Clean } from './publish/clean.ts';
 import { publishComment } from './publish/comment.ts';
 import { publishIssues } from './publish/issue.ts';
 import { refuseLoss } from './publish/refuse-loss.ts';
 import { writeReports } from './publish/report-files.ts';
 import { viewOf } from './publish/view.ts';
-import { type Annotation, toAnnotations } from './report/annotations.ts';
+import { toAnnotations } from './report/annotations.ts';
 import { toStopped, toSummary } from './report/markdown.ts';
 import { outputsOf } from './report/outputs.ts';
 import { messageOf } from './report/reasons/index.ts';
@@ -22,24 +23,25 @@ import { decideMode, idleReason } from './run/mode.ts';
 import type { RunResult } from './run/result.ts';
 import { run } from './run/run.ts';
 import { redact } from './secrets/redact.ts';
-import { escapeCommands, escapeControl } from './wording/escape.ts';
+
+const SECRET_INPUTS: readonly InputName[] = ['api-key', 'client-secret', 'github-token'];
 
 /** The action, from its inputs to its outputs: the one place that turns an error into a failed step. */
 export async function act(env: NodeJS.ProcessEnv): Promise<void> {
   const secrets: string[] = [];
   const onSecret = (secret: string) => {
     if (secret === '') return;
-    core.setSecret(secret);
+    setSecret(secret);
     secrets.push(secret);
   };
-  onSecret(core.getInput('api-key'));
-  onSecret(core.getInput('client-secret'));
+  for (const input of SECRET_INPUTS) onSecret(getInput(input));
   const clean = (text: string) => redact(text, secrets);
+  const core = toolkit(clean);
   const stop = stopOnSignals((name) => core.warning(stoppingMessage(name)));
   const root = env.GITHUB_WORKSPACE ?? process.cwd();
   const over = new AbortController();
   try {
-    const settings = readInputs((name) => core.getInput(name));
+    const settings = readInputs((name) => getInput(name));
     const event = await readEvent(env);
     const idle = idleReason(event);
     if (idle !== null) return core.info(idle);
@@ -50,19 +52,19 @@ export async function act(env: NodeJS.ProcessEnv): Promise<void> {
       root,
       temp: env.RUNNER_TEMP ?? process.cwd(),
       now: () => new Date(),
-      progress: (line) => core.info(escapeCommands(escapeControl(clean(line)))),
-      warn: (line) => core.warning(clean(line)),
-      alarm: (line) => core.error(clean(line), { title: 'A flow could not be restored' }),
+      progress: core.line,
+      warn: (line) => core.warning(line),
+      alarm: (line) => core.error(line, { title: 'A flow could not be restored' }),
       stop,
       over: over.signal,
       signIn: { idToken: jobTokens(env), az: null, onSecret },
     });
-    const failures = await publish(done, settings, event, { root, clean });
+    const failures = await publish(done, settings, event, { root, clean, core });
     failures.push(...[stoppedSentence(stop)].filter((sentence) => sentence !== null));
-    if (failures.length > 0) core.setFailed(clean(failures.join(' ')));
+    if (failures.length > 0) core.setFailed(failures.join(' '));
   } catch (error) {
-    const message = clean(isKnownError(error) ? errorText(error) : crash(error));
-    await attempt('The job summary', () => core.summary.addRaw(toStopped(message), true).write());
+    const message = isKnownError(error) ? errorText(error) : crash(error);
+    await attempt(core, 'The job summary', () => core.writeSummary(toStopped(clean(message))));
     core.setFailed(message);
   } finally {
     over.abort();
@@ -77,6 +79,11 @@ async function workOf({ mode }: Settings, event: GitHubEvent | null): Promise<ty
   return exportKnown;
 }
 
+interface Published extends Clean {
+  root: string;
+  core: Toolkit;
+}
+
 /**
  * Writes everything that a reader or a later step needs, the outputs first. If one write fails, the
  * others still happen. Returns why the step fails.
@@ -85,31 +92,31 @@ async function publish(
   done: RunResult,
   settings: Settings,
   event: GitHubEvent | null,
-  { root, clean }: { root: string; clean: (text: string) => string },
+  { root, clean, core }: Published,
 ): Promise<string[]> {
   const { report } = done;
   const view = viewOf(event);
-  setOutputs(done, settings, clean);
-  const unwritten = await attempt('The report', () =>
+  setOutputs(done, settings, core);
+  const unwritten = await attempt(core, 'The report', () =>
     writeReports(report, settings, { root, clean }),
   );
-  core.info(clean(toText(report, { color: true, width: 120 })));
+  core.info(toText(report, { color: true, width: 120 }));
   let isOnLines = false;
-  await attempt('The check run', async () => {
+  await attempt(core, 'The check run', async () => {
     const how = { inform: sentenceTo(core.info), clean };
     isOnLines = await publishCheckRun(done, settings, event, view, how);
   });
-  for (const { message, ...annotation } of isOnLines ? [] : toAnnotations(report).annotations) {
-    annotate({ ...annotation, message: clean(message) });
+  for (const { level, message, ...place } of isOnLines ? [] : toAnnotations(report).annotations) {
+    core[level](message, place);
   }
-  const summary = clean(toSummary(report, view));
-  await attempt('The job summary', () => core.summary.addRaw(summary, true).write());
-  await attempt('The comment', async () => {
+  const summary = toSummary(report, view);
+  await attempt(core, 'The job summary', () => core.writeSummary(summary));
+  await attempt(core, 'The comment', async () => {
     const how = { warn: sentenceTo(core.warning), clean };
     const url = await publishComment(done, settings, event, view, how);
     core.setOutput('comment-url', url ?? '');
   });
-  await attempt('The issue', () =>
+  await attempt(core, 'The issue', () =>
     publishIssues(done, event, view, {
       warn: sentenceTo(core.warning),
       clean,
@@ -121,7 +128,7 @@ async function publish(
 }
 
 /** The comment's address is known last, and is replaced then. */
-function setOutputs(done: RunResult, settings: Settings, clean: (text: string) => string): void {
+function setOutputs(done: RunResult, settings: Settings, core: Toolkit): void {
   const outputs = {
     ...outputsOf(done.report),
     report: settings.report ?? '',
@@ -129,7 +136,7 @@ function setOutputs(done: RunResult, settings: Settings, clean: (text: string) =
     snapshots: done.snapshots ?? '',
     'comment-url': '',
   };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, clean(value));
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
 /** Prints a notice as a sentence. */
@@ -138,7 +145,11 @@ function sentenceTo(print: (line: string) => void): (notice: PublishNotice) => v
 }
 
 /** Runs `work`, whose failure must not stop the rest; returns the warning that it gave. */
-async function attempt(what: string, work: () => Promise<unknown>): Promise<string | null> {
+async function attempt(
+  core: Toolkit,
+  what: string,
+  work: () => Promise<unknown>,
+): Promise<string | null> {
   try {
     await work();
     return null;
@@ -147,12 +158,6 @@ async function attempt(what: string, work: () => Promise<unknown>): Promise<stri
     core.warning(message);
     return message;
   }
-}
-
-const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
-
-function annotate({ level, message, ...properties }: Annotation): void {
-  ANNOTATE[level](message, properties);
 }
 
 function crash(error: unknown): string {

@@ -35,18 +35,23 @@ const WORK: Record<CommandName, (request: Request, terminal: Terminal) => Promis
   doctor: async (...call) => (await import('./doctor.ts')).doctor(...call),
 };
 
-/** The last one gets tokens of the identity of a job. */
-const SECRETS = ['FLOW_STUDIO_API_KEY', 'AZURE_CLIENT_SECRET', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+/** The third gets tokens of the identity of a job. */
+const SECRETS = [
+  'FLOW_STUDIO_API_KEY',
+  'AZURE_CLIENT_SECRET',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'GITHUB_TOKEN',
+];
 
 /** Carries out a command and returns the exit code; never throws. */
 export async function carryOut(call: Call, around: Terminal): Promise<number> {
-  const secrets = SECRETS.map((name) => around.env[name] ?? '');
+  const secrets = SECRETS.map((name) => (around.env[name] ?? '').trim());
   const terminal = {
     ...around,
     secrets,
     stdout: guarded(around.stdout, secrets),
     stderr: guarded(around.stderr, secrets),
-    prompts: () => fitting(around.prompts?.() ?? null, lookAt(around.stdout, around)),
+    prompts: () => fitting(around.prompts?.() ?? null, secrets, lookAt(around.stdout, around)),
   };
   try {
     if (call.kind === 'refused') throw call.error;
@@ -62,15 +67,19 @@ export async function carryOut(call: Call, around: Terminal): Promise<number> {
   }
 }
 
-/** Prompts whose questions are wrapped at the terminal's width. */
-function fitting(prompts: Prompts | null, look: ReturnType<typeof lookAt>): Prompts | null {
+/** Prompts whose questions have no secret, and are wrapped at the terminal's width. */
+function fitting(
+  prompts: Prompts | null,
+  secrets: readonly string[],
+  look: ReturnType<typeof lookAt>,
+): Prompts | null {
   if (prompts === null) return null;
   const fitted = (line: string) => {
     const indent = line.length - line.trimStart().length;
     return line.slice(0, indent) + hanging(line.trimStart(), indent + 2, look).join('\n');
   };
   return {
-    ask: (question) => prompts.ask(question.split('\n').map(fitted).join('\n')),
+    ask: (question) => prompts.ask(redact(question, secrets).split('\n').map(fitted).join('\n')),
     close: () => prompts.close(),
   };
 }

@@ -113,6 +113,6 @@ function unwritten(what: string, error: unknown, terminal: Terminal): void {
   say(terminal, unwrittenSentence(`The ${what}`, error));
 }
 
-function clean(text: string, { env }: Terminal): string {
-  return redact(text, [env.GITHUB_TOKEN ?? '']);
+function clean(text: string, { secrets }: Terminal): string {
+  return redact(text, secrets);
 }

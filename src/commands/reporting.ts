@@ -207,10 +207,8 @@ interface HandOver extends Pick<CommandSession, 'settings' | 'format' | 'termina
 /** Writes the files that were asked for and prints the report; returns the exit code. */
 export async function handOver(report: Report, how: HandOver): Promise<number> {
   const { settings, terminal, failure } = how;
-  const { apiKey, clientSecret } = settings;
-  const known = [apiKey ?? '', clientSecret ?? '', ...(terminal.secrets ?? [])];
-  const clean = (text: string) => redact(text, known);
   const { root, version } = terminal;
+  const clean = (text: string) => redact(text, terminal.secrets);
   await writeReports(report, settings, { root, version, clean }).catch(asUsageError);
   const isShown = await print(report, how);
   if (failure !== null && !isShown) complain(terminal, failure);

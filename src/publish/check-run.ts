@@ -5,6 +5,7 @@ import { toCheckRun } from '../report/check-run.ts';
 import type { View } from '../report/links.ts';
 import { narrowed } from '../report/report.ts';
 import type { RunResult } from '../run/result.ts';
+import { cleanAll } from '../secrets/redact.ts';
 import type { Clean } from './clean.ts';
 
 interface CheckRunOptions extends Clean {
@@ -26,11 +27,10 @@ export async function publishCheckRun(
   const known = [...(project.map?.environments.keys() ?? [])];
   const run = toCheckRun(report, { failOn, about: narrowed(report.environments, known), view });
   if (run === null) return false;
-  const written = await github.writeCheckRun(event.pull?.headSha ?? event.sha, {
-    ...run,
-    title: clean(run.title),
-    annotations: run.annotations.map((each) => ({ ...each, message: clean(each.message) })),
-  });
+  const written = await github.writeCheckRun(
+    event.pull?.headSha ?? event.sha,
+    cleanAll(run, clean),
+  );
   if (written.kind === 'denied') {
     const { permission, token } = written;
     const annotations = run.annotations.length;

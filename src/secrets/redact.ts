@@ -75,12 +75,17 @@ function maskUrl(url: string): string {
 
 /** The same for every text in some data, except `code`, which is ours. */
 export function redactAll<T>(value: T, secrets: readonly string[] = []): T {
-  if (typeof value === 'string') return redact(value, secrets) as T;
+  return cleanAll(value, (text) => redact(text, secrets));
+}
+
+/** Some data with every text in it cleaned, except `code`. */
+export function cleanAll<T>(value: T, clean: (text: string) => string): T {
+  if (typeof value === 'string') return clean(value) as T;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((each) => redactAll(each, secrets)) as T;
+  if (Array.isArray(value)) return value.map((each) => cleanAll(each, clean)) as T;
   const fields = Object.entries(value).map(([name, field]) => [
     name,
-    name === 'code' ? field : redactAll(field, secrets),
+    name === 'code' ? field : cleanAll(field, clean),
   ]);
   return Object.fromEntries(fields);
 }

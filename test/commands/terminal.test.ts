@@ -15,9 +15,13 @@ const PIPE = { width: 100, wraps: false };
 
 /** Calls the command where nothing is: what it says of the call itself. */
 async function called(...args: string[]) {
+  return calledWith({}, ...args);
+}
+
+async function calledWith(env: NodeJS.ProcessEnv, ...args: string[]) {
   let [stdout, stderr] = ['', ''];
   const code = await runCli(args, {
-    env: {},
+    env,
     root: import.meta.dirname,
     temp: import.meta.dirname,
     version: '1.2.3',
@@ -197,4 +201,14 @@ test('who reads may go away: the command goes on, and says nothing of it', async
   const stderr = text(child.stderr);
   const [code] = await once(child, 'exit');
   expect([code, await stderr]).toEqual([0, '']);
+});
+
+test.each([
+  'FLOW_STUDIO_API_KEY',
+  'AZURE_CLIENT_SECRET',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'GITHUB_TOKEN',
+])('what is in %s is not shown, with a line break at its end either', async (name) => {
+  const { stderr } = await calledWith({ [name]: 'hunter2222\n' }, 'check', 'no/hunter2222.json');
+  expect(stderr).toContain('no/***.json');
 });
