@@ -1,4 +1,5 @@
 import type { GitHubClient } from './client.ts';
+import { GitHubError } from './error.ts';
 import type { PullContext } from './event.ts';
 
 /** The states that are an opinion about a pull request. A comment does not change an opinion. */
@@ -6,7 +7,8 @@ const OPINIONS = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'];
 
 /**
  * Who approves the checked commit of a pull request: those whose latest opinion is an approval of
- * that very commit. The author's own approval does not count.
+ * that very commit. The author's own approval does not count. Without the permission to read reviews
+ * it is nobody, with a notice.
  */
 export async function approversOf(client: GitHubClient, pull: PullContext): Promise<string[]> {
   const { paginate, repo } = client;
@@ -24,6 +26,10 @@ export async function approversOf(client: GitHubClient, pull: PullContext): Prom
       .flatMap(({ user }) => (user ? [user.login] : []))
       .filter((login) => login.toLowerCase() !== pull.author.toLowerCase());
   } catch (error) {
-    throw client.explain(error, { code: 'list-reviews', pull: pull.number });
+    const explained = client.explain(error, { code: 'list-reviews', pull: pull.number });
+    if (!(explained instanceof GitHubError)) throw explained;
+    if (explained.failure.code !== 'github-permission-missing') throw explained;
+    client.notify({ code: 'reviews-not-listed', cause: explained.failure });
+    return [];
   }
 }

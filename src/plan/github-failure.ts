@@ -93,6 +93,7 @@ type UnlistedReason =
 export type GitHubNotice =
   | Reason<'waiting-for-github', { seconds: number }>
   | Reason<'files-not-listed', { cause: UnlistedReason }>
+  | Reason<'reviews-not-listed', { cause: GitHubFailure }>
   /** `most`: the newest commits, whose pull requests are looked for. */
   | Reason<'push-cut', { commits: number; most: number }>
   | Reason<'push-too-long'>

@@ -54,12 +54,21 @@ describe('who approves', () => {
     expect(await approvers(...comments, review('grace', 'APPROVED'))).toEqual(['grace']);
   });
 
-  test('without permission', async () => {
-    const { github } = await stage({ token: 'ghs_nothing' });
-    expect(await failureFrom(github.approvers(context))).toMatchObject({
+  test('nobody without the permission to read reviews, which is said', async () => {
+    const { github, notices } = await stage({ token: 'ghs_nothing' });
+    expect(await github.approvers(context)).toEqual([]);
+    const cause = {
       code: 'github-permission-missing',
       request: { code: 'list-reviews', pull: 7 },
       permission: 'pull-requests: read',
+    };
+    expect(notices).toMatchObject([{ code: 'reviews-not-listed', cause }]);
+  });
+
+  test('is not known where GitHub has trouble', async () => {
+    const { github } = await stage({ faults: [{ path: '/reviews', kind: 502 }] });
+    expect(await failureFrom(github.approvers(context))).toMatchObject({
+      code: 'github-server-trouble',
     });
   });
 });

@@ -121,6 +121,8 @@ export const noticeWords: Words<GitHubNotice> = {
   'waiting-for-github': ({ seconds }) => `GitHub asks Flowgate to wait; waiting ${seconds} s`,
   'files-not-listed': ({ cause }) =>
     `${worded(unlistedWords, cause)}: every flow counts as changed`,
+  'reviews-not-listed': ({ cause }) =>
+    `${worded(githubWords, cause)}: no approval of a steward counts`,
   'push-cut': ({ commits, most }) =>
     `the push has ${commits} commits; the pull requests of the newest ${most} are looked for`,
   'push-too-long': () =>

@@ -122,6 +122,16 @@ export const OF_GITHUB: (GitHubFailure | GitHubNotice | PublishNotice)[] = [
       token: 'job',
     },
   },
+  {
+    code: 'reviews-not-listed',
+    cause: {
+      code: 'github-permission-missing',
+      request: { code: 'list-reviews', pull: 7 },
+      ...denied,
+      permission: 'pull-requests: read',
+      token: 'job',
+    },
+  },
   { code: 'push-cut', commits: 120, most: 100 },
   { code: 'push-too-long' },
   { code: 'comment-left-over', url: 'https://github.com/contoso/flows/pull/7#issuecomment-1122' },
