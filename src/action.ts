@@ -116,13 +116,12 @@ async function publish(
     const url = await publishComment(done, settings, event, view, how);
     core.setOutput('comment-url', url ?? '');
   });
-  await attempt(core, 'The issue', () =>
-    publishIssues(done, event, view, {
-      warn: sentenceTo(core.warning),
-      clean,
-      now: () => new Date(),
-    }),
-  );
+  await publishIssues(done, event, view, {
+    warn: sentenceTo(core.warning),
+    attempt: (work) => attempt(core, 'The issue', work),
+    clean,
+    now: () => new Date(),
+  });
   const failure = failureSentence(report, settings.failOn);
   return [failure, unwritten].filter((sentence) => sentence !== null);
 }

@@ -105,7 +105,10 @@ async function bring(
   return { kind: 'written', change: 'updated', url };
 }
 
-/** Closed first: if the comment fails, no later run repeats it. */
+/**
+ * Closed first: if the comment fails, no later run repeats it. The issue is closed without the
+ * comment where GitHub takes none, as in a locked conversation.
+ */
 async function close(
   { request, repo }: GitHubClient,
   { number }: HeldIssue,
@@ -116,11 +119,12 @@ async function close(
     issue_number: number,
     state: 'closed',
   });
-  await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-    ...repo,
-    issue_number: number,
-    body: why,
-  });
+  const comment = { ...repo, issue_number: number, body: why };
+  await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', comment).catch(
+    (error) => {
+      if (failureOf(error) === null) throw error;
+    },
+  );
 }
 
 /** The open issues of a topic that are ours, the oldest first: anyone can write the marker. */

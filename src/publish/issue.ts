@@ -11,23 +11,29 @@ import type { Clean } from './clean.ts';
 
 interface IssueOptions extends Clean {
   warn: (notice: PublishNotice) => void;
+  /** Reports what it throws, for one environment. */
+  attempt: (work: () => Promise<void>) => Promise<unknown>;
   now: () => Date;
 }
 
 /**
  * Keeps one issue for each environment that a run of `drift` compared: open while it has drifted,
  * closed when it is as in Git. The issue does not change if something could not be read, or if the
- * run was on another branch, which compares with what is not merged.
+ * run was on another branch, which compares with what is not merged. If one fails, the others are
+ * still kept.
  */
 export async function publishIssues(
-  { github, report }: RunResult,
+  { github, report }: Pick<RunResult, 'github' | 'report'>,
   event: GitHubEvent | null,
   view: View,
   options: IssueOptions,
 ): Promise<void> {
   if (report.drift === null || github === null || event === null || !isOnDefault(event)) return;
   for (const environment of report.environments) {
-    const isDenied = await keepOne(github, environment, report, view, options);
+    let isDenied = false;
+    await options.attempt(async () => {
+      isDenied = await keepOne(github, environment, report, view, options);
+    });
     // If it was denied once, it is denied for all.
     if (isDenied) return;
   }
@@ -38,7 +44,7 @@ async function keepOne(
   environment: string,
   report: Report,
   view: View,
-  { warn, clean, now }: IssueOptions,
+  { warn, clean, now }: Omit<IssueOptions, 'attempt'>,
 ): Promise<boolean> {
   const state = stateOf(report, environment);
   if (state === 'unknown') return false;

@@ -92,6 +92,17 @@ describe('the one issue of a topic', () => {
     expect(simulator.comments(31)[0]?.body).toContain('#30');
   });
 
+  test('is closed, and another one continued, in conversations that take no comment', async () => {
+    const locked = {
+      ...issues(ours(30), ours(31)),
+      faults: [{ method: 'POST', path: '/comments', kind: 403 }],
+    };
+    const { github, simulator } = await stage(locked);
+    expect(await github.keepIssue(wish())).toMatchObject({ change: 'updated', url: url(30) });
+    expect(await github.keepIssue(wish({ body: null }))).toMatchObject({ change: 'closed' });
+    expect(simulator.issues().map(({ state }) => state)).toEqual(['closed', 'closed']);
+  });
+
   test('is one, whatever two runs do at once', async () => {
     const { github, simulator } = await stage(issues());
     await Promise.all([github.keepIssue(wish()), github.keepIssue(wish())]);
