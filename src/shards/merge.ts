@@ -274,7 +274,7 @@ export function conflictAmong(read: readonly ShardFile[]): ShardConflict | null 
     const modeOf = ({ file, report: { mode } }: ShardFile) => ({ file, mode });
     return { code: 'shards-of-two-modes', one: modeOf(first), other: modeOf(other) };
   }
-  return conflict(read, sameFlows);
+  return conflict(read, sameFlows) ?? sharedFlow(read);
 }
 
 function conflict(
@@ -302,6 +302,21 @@ function sameFlows(one: ShardFile, other: ShardFile): ShardConflict | null {
     ours.shard.parts === theirs.shard.parts;
   if (isSame && ours.shard.part !== theirs.shard.part) return null;
   return { code: 'shards-overlap', one: shardPlaceOf(one), other: shardPlaceOf(other) };
+}
+
+/** A flow in shards with different numbers: those are of different commits. */
+function sharedFlow(read: readonly ShardFile[]): ShardConflict | null {
+  const holders = new Map<string, string>();
+  for (const { file: other, report } of read) {
+    const { environments, plan, drift } = report;
+    for (const { environment, file: flow } of [...(plan?.changes ?? []), ...(drift ?? [])]) {
+      const target = JSON.stringify([environments, environment, flow]);
+      const one = holders.get(target);
+      if (one !== undefined) return { code: 'shards-share-flow', one, other, flow };
+      holders.set(target, other);
+    }
+  }
+  return null;
 }
 
 function shardPlaceOf({ file, report: { environments, shard } }: ShardFile): ShardPlace {

@@ -348,6 +348,18 @@ describe('reports that are not of one run', () => {
     });
   });
 
+  test('of two commits, which put a flow into different shards', () => {
+    if (one === undefined) throw new Error('there is none');
+    const { shard } = one;
+    const other = { ...one, shard: { ...shard, part: 2 } };
+    expect(conflictAmong([read('a', one), read('b', other)])).toEqual({
+      code: 'shards-share-flow',
+      one: 'a',
+      other: 'b',
+      flow: one.plan?.changes[0]?.file,
+    });
+  });
+
   test('of two modes', () => {
     const other = readBack(runOver(STORIES, 'check', 2));
     expect(conflictAmong([read('a', one), read('b', other)])).toEqual({
@@ -381,6 +393,11 @@ describe('what is no report of a shard', () => {
     ['another document', '{"version":"2.1.0","runs":[]}', { code: 'report-foreign' }],
     ['a number', '2', { code: 'report-foreign' }],
     ['of a run over all', toJson(runOver(STORIES, 'deploy', null)), { code: 'report-of-no-shard' }],
+    [
+      'of part 5 of 4',
+      changed(({ shard }) => Object.assign(shard, { part: 5 })),
+      { code: 'report-damaged', at: 'shard.part' },
+    ],
     [
       'of version 1',
       changed((all) => Object.assign(all, { version: 1 })),

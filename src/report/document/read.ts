@@ -73,6 +73,7 @@ function reportIn(value: unknown): ReadReport {
   }
   const { shard } = checked.data;
   if (shard === null) return unreadable({ code: 'report-of-no-shard' });
+  if (shard.part > shard.parts) return damaged('shard.part');
   return reportFrom(checked.data, shard);
 }
 

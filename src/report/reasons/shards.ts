@@ -12,7 +12,9 @@ export interface ShardPlace extends Pick<ReportedShard, 'part' | 'parts'> {
 export type ShardConflict =
   | Reason<'shards-of-two-modes', Record<'one' | 'other', { file: string; mode: Report['mode'] }>>
   /** Two shards may have the same flow. */
-  | Reason<'shards-overlap', Record<'one' | 'other', ShardPlace>>;
+  | Reason<'shards-overlap', Record<'one' | 'other', ShardPlace>>
+  /** `flow`: the file that two shards have, although their numbers differ. */
+  | Reason<'shards-share-flow', { one: string; other: string; flow: string }>;
 
 const DAMAGED = 'is damaged, or of another version of Flowgate';
 
@@ -36,6 +38,7 @@ const conflictWords: Words<ShardConflict> = {
   'shards-of-two-modes': ({ one, other }) =>
     `${one.file} is of mode ${one.mode}, and ${other.file} of ${other.mode}`,
   'shards-overlap': ({ one, other }) => `${placeText(one)}, and ${placeText(other)}`,
+  'shards-share-flow': ({ one, other, flow }) => `${one} and ${other} both have ${flow}`,
 };
 
 /** Why reports are not from one run. */

@@ -29,6 +29,7 @@ const CONFLICTS: ShardConflict[] = [
     one: { file: 'a.json', part: 1, parts: 4, environments: ['production', 'test'] },
     other: { file: 'b.json', part: 1, parts: 5, environments: [] },
   },
+  { code: 'shards-share-flow', one: 'a.json', other: 'b.json', flow: 'flows/a.json' },
 ];
 
 test('why reports are not merged', () => {
