@@ -90,20 +90,20 @@ export async function sourceOf(
 ): Promise<ExportSource> {
   const environments = [...(map?.environments.values() ?? [])];
   const named = environments.find(({ name }) => name === wanted.environment);
-  const environmentName = wanted.environmentId ?? named?.environmentName ?? null;
-  if (environmentName === null) {
+  const wantedId = wanted.environmentId ?? named?.environmentName ?? null;
+  if (wantedId === null) {
     const names = environments.map(({ name }) => name);
     throw new UsageError(
       `${unknownEnvironment(wanted.environment ?? '', names)}; to export from another one, give its id with --environment-id`,
     );
   }
-  const isIt = (other: string) => other.toLowerCase() === environmentName.toLowerCase();
+  const isIt = (other: string) => sameEnvironment(other, wantedId);
   const known = environments.find((environment) => isIt(environment.environmentName));
   const other = wanted.environment !== null ? (named ?? known) : undefined;
   if (other !== undefined && (other.name !== wanted.environment || !isIt(other.environmentName))) {
     throw new UsageError(`the map calls ${other.environmentName} ${JSON.stringify(other.name)}`);
   }
-  const listed = await flowsOf(environmentName, reader);
+  const { environmentName, listed } = await flowsOf(wantedId, reader);
   const name =
     wanted.environment ??
     known?.name ??
@@ -120,16 +120,31 @@ export async function sourceOf(
   return { name, environmentName, listed: listed.toSorted(byName) };
 }
 
-/** Throws a `UsageError` for an environment that the key does not see; it lists those that it sees. */
-async function flowsOf(environmentName: string, reader: FlowStudioReader): Promise<FlowSummary[]> {
-  const listed = await reader.listFlows(environmentName).catch((error: unknown) => {
+/**
+ * The flows of an environment, whose id counts in any case: it is asked for as the key's own list
+ * writes it where it was not found as given. Throws a `UsageError` for an environment that the key
+ * does not see; it lists those that it sees.
+ */
+async function flowsOf(
+  wanted: string,
+  reader: FlowStudioReader,
+): Promise<Pick<ExportSource, 'environmentName' | 'listed'>> {
+  const listed = await listedIn(wanted, reader);
+  if (listed.length > 0) return { environmentName: wanted, listed };
+  const visible = await visibleTo(reader);
+  const found = visible.find((one) => sameEnvironment(one.environmentName, wanted));
+  if (found === undefined) throw notThere(wanted, visible);
+  const { environmentName } = found;
+  if (environmentName === wanted) return { environmentName, listed };
+  return { environmentName, listed: await listedIn(environmentName, reader) };
+}
+
+/** Empty for an environment that the key does not see. */
+async function listedIn(environmentName: string, reader: FlowStudioReader): Promise<FlowSummary[]> {
+  return reader.listFlows(environmentName).catch((error: unknown) => {
     if (error instanceof HostError && error.kind === 'not-found') return [];
     throw error;
   });
-  if (listed.length > 0) return listed;
-  const visible = await visibleTo(reader);
-  if (visible.some((one) => sameEnvironment(one.environmentName, environmentName))) return listed;
-  throw notThere(environmentName, visible);
 }
 
 /**

@@ -59,6 +59,16 @@ describe('an empty repository', () => {
     expect(await read(MAP_FILE)).toMatchSnapshot();
   });
 
+  test('gets the same where the id is written in another case', async () => {
+    const expected = await stage(flowStudio());
+    await expected.call('export', ...ALL);
+    const { call, files, read } = await stage(flowStudio());
+    const upper = ENVIRONMENT.toUpperCase();
+    expect(await call('export', '--environment-id', upper, '--all')).toMatchObject({ code: 0 });
+    expect(await files()).toEqual(await expected.files());
+    expect(await read(MAP_FILE)).toBe(await expected.read(MAP_FILE));
+  });
+
   test('has all of it unchanged in a check, a plan, a second export and for drift', async () => {
     const { call, files, read, server } = await stage(flowStudio());
     await call('export', ...ALL);
