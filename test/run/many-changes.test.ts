@@ -88,7 +88,8 @@ test(`a pull request of ${FLOWS} flows without a key reads those that were there
   const ran = await (await stage()).review(7, 'base', 'merged', { ...inputs, 'api-key': '' });
   const { queries, flows } = counted(ran);
   expect(flows).toBe(WIDE.length);
-  expect(queries).toBe(Math.ceil((FLOWS - NEW.length) / 50));
+  // One more asks whose the comments are.
+  expect(queries).toBe(Math.ceil((FLOWS - NEW.length) / 50) + 1);
   const isNew = ran.report.plan?.changes.filter(({ reason }) => reason?.code === 'not-looked-up');
   expect(isNew?.map(({ file }) => file)).toEqual(NEW.map(fileOf));
 }, 120_000);
