@@ -5,7 +5,7 @@ const require_whole_file = require("./whole-file.js");
 // src/deploy/connection-tests.ts
 async function brokenConnections(e, t, n) {
 	if (t === void 0) return new Map();
-	let r = Map.groupBy(e.flatMap(newlyBound), (e) => JSON.stringify([e.change.environmentName, require_index.on(e.connectionName)])), i = await require_index.Wt(r.values(), async ([e, ...n]) => {
+	let r = Map.groupBy(e.flatMap(newlyBound), (e) => JSON.stringify([e.change.environmentName, require_index.cn(e.connectionName)])), i = await require_index.Kt(r.values(), async ([e, ...n]) => {
 		let r = await problemOf(e, t);
 		return r === null ? [] : [e, ...n].map((e) => [e, r]);
 	}, { concurrency: n });
@@ -13,7 +13,7 @@ async function brokenConnections(e, t, n) {
 }
 function newlyBound(e) {
 	return e.action !== "create" && e.action !== "update" ? [] : e.bindings.flatMap(({ key: t, from: n, to: r }) => {
-		let i = require_index.on(n?.connectionName ?? "") !== require_index.on(r?.connectionName ?? ""), a = require_index.Vn(e.desired.connectionReferences[t]?.id ?? "");
+		let i = require_index.cn(n?.connectionName ?? "") !== require_index.cn(r?.connectionName ?? ""), a = require_index.Wn(e.desired.connectionReferences[t]?.id ?? "");
 		return r === null || a === null || !i ? [] : [{
 			key: t,
 			connectionName: r.connectionName,
@@ -33,7 +33,7 @@ async function problemOf({ connectionName: e, connector: t, change: n }, r) {
 			status: i
 		});
 	} catch (t) {
-		if (!(t instanceof require_index.Er)) throw t;
+		if (!(t instanceof require_index.kr)) throw t;
 		if (t.kind !== "refused" && t.kind !== "not-found") return null;
 		let { failure: n } = t;
 		return (t) => ({
@@ -78,10 +78,10 @@ var LostServers = class {
 	async conclude(e, t) {
 		let n = [];
 		for (let [r, i] of this.bound) {
-			let a = e.filter(([e]) => isOf(r, e)), o = a.filter(([, e]) => !isSaved$1(e)).map(([e]) => e), s = await this.whyItStays(r, await i, a, t);
-			s !== null && o.length > 0 && n.push({
-				reason: s,
-				changes: o
+			let a = e.filter(([e]) => isOf(r, e)), o = e.filter(([e]) => isBlockedOn(r, e)), s = [...a.filter(([, e]) => !isSaved$1(e)), ...o].map(([e]) => e), c = await this.whyItStays(r, await i, a, t);
+			c !== null && s.length > 0 && n.push({
+				reason: c,
+				changes: s
 			});
 		}
 		return n;
@@ -107,7 +107,7 @@ var LostServers = class {
 			};
 			return await this.host.bindReference?.(e, n), null;
 		} catch (e) {
-			return require_index.Dr(e);
+			return require_index.Ar(e);
 		}
 	}
 };
@@ -137,6 +137,9 @@ function changed({ environment: e, logicalName: t, from: n, to: r }) {
 function isOf({ environment: e, flows: t }, n) {
 	return n.environment === e && t.includes(n.file);
 }
+function isBlockedOn({ environment: e, liveOn: t }, n) {
+	return n.environment === e && t.includes(n.file) && n.action === "blocked";
+}
 function neededBy(e) {
 	let t = (t) => e.filter(([, e]) => t(e)).map(([{ file: e }]) => e), [n, r] = [t(isSaved$1), t(({ result: e }) => e === "unknown")];
 	return n.length > 0 ? {
@@ -156,7 +159,7 @@ async function saveAndVerify(e, t, n) {
 	try {
 		r = await e.saveFlow(t);
 	} catch (e) {
-		if (!(e instanceof require_index.Er)) throw e;
+		if (!(e instanceof require_index.kr)) throw e;
 		if (!e.mayHaveWritten) return {
 			kind: "refused",
 			error: e
@@ -203,7 +206,7 @@ async function readOrReason(e) {
 	try {
 		return await e();
 	} catch (e) {
-		if (e instanceof require_index.Er) return { reason: e.failure };
+		if (e instanceof require_index.kr) return { reason: e.failure };
 		throw e;
 	}
 }
@@ -211,7 +214,7 @@ async function listNow(e, t) {
 	try {
 		return { listed: await e.listFlows(t) };
 	} catch (e) {
-		if (e instanceof require_index.Er) return { cause: e.failure };
+		if (e instanceof require_index.kr) return { cause: e.failure };
 		throw e;
 	}
 }
@@ -231,7 +234,7 @@ function twinsIn(e, t, n) {
 		kind: "unchecked",
 		cause: e.cause
 	};
-	let r = e.listed.find(isFlow(n)) ?? null, i = require_index.Ut(e.listed);
+	let r = e.listed.find(isFlow(n)) ?? null, i = require_index.Gt(e.listed);
 	if (i !== null) return {
 		kind: "unchecked",
 		cause: i
@@ -323,7 +326,7 @@ function mismatches(e) {
 }
 function partMismatches(e, t) {
 	return t.flatMap(({ kind: t, name: n, fields: r }) => {
-		let i = `${e}${require_index.an([n])}`;
+		let i = `${e}${require_index.sn([n])}`;
 		return t === "changed" ? r.map((e) => valueMismatch(i, e)) : [partMismatch(t, i)];
 	});
 }
@@ -336,7 +339,7 @@ function partMismatch(e, t) {
 	};
 }
 function valueMismatch(e, { at: t, before: n, after: r }) {
-	let [i, a] = require_index.U(n, r, 60);
+	let [i, a] = require_index.W(n, r, 60);
 	return {
 		code: "value-differs",
 		at: `${e}${t}`,
@@ -466,7 +469,7 @@ function firstUseOf({ key: e }, { file: t, flow: n, desired: r }) {
 	let { operations: i } = n, a = Object.entries(r.connectionReferences).map(([e, { id: t }]) => ({
 		used: { key: e },
 		entry: { id: t }
-	})), o = require_index.Mt({
+	})), o = require_index.Nt({
 		operations: i,
 		references: null
 	}, { bindings: a }).find(({ connector: t }) => t.key === e);
@@ -615,7 +618,7 @@ const plainly = (e) => ({ refused: t }) => ({
 	"flow-not-visible": "target-not-found"
 };
 function refusalReason({ failure: e }, t) {
-	let n = require_index.Or(e), r = "upstreamCode" in e ? e.upstreamCode ?? "" : "", { environment: i, file: a } = t, o = {
+	let n = require_index.jr(e), r = "upstreamCode" in e ? e.upstreamCode ?? "" : "", { environment: i, file: a } = t, o = {
 		cause: e,
 		environment: i,
 		file: a,
@@ -650,7 +653,7 @@ function violatedPolicy(e, t) {
 	let { policy: n = null, connectors: r = [] } = "violation" in e ? e.violation ?? {} : {};
 	return {
 		policy: n,
-		connectors: r.flatMap((e) => require_index.zn(e) ?? []).map((e) => ({
+		connectors: r.flatMap((e) => require_index.Hn(e) ?? []).map((e) => ({
 			name: e.name,
 			operation: firstUseOf(e, t)
 		}))
@@ -676,7 +679,7 @@ async function setState(e, t, { flowName: n, before: r, version: i }, a) {
 	try {
 		o = await e.setState(t, n, a, i);
 	} catch (e) {
-		if (!(e instanceof require_index.Er)) throw e;
+		if (!(e instanceof require_index.kr)) throw e;
 		if (!e.mayHaveWritten) return {
 			kind: "refused",
 			error: e
@@ -864,7 +867,7 @@ async function createFlow(e, t) {
 			flowNames: o
 		}
 	};
-	let s = require_index.Ut(a.listed);
+	let s = require_index.Gt(a.listed);
 	if (s !== null) return {
 		result: "failed",
 		reason: {
@@ -876,7 +879,7 @@ async function createFlow(e, t) {
 	try {
 		c = await n.saveFlow(saveOf$1(e, null));
 	} catch (n) {
-		if (!(n instanceof require_index.Er)) throw n;
+		if (!(n instanceof require_index.kr)) throw n;
 		return n.mayHaveWritten ? afterLostReply$1(e, n.failure, t) : {
 			result: "failed",
 			reason: refusalReason(n, e)
@@ -1028,7 +1031,7 @@ function stopOnLastingError(e, t) {
 		try {
 			return await n;
 		} catch (n) {
-			throw n instanceof require_index.Er && n.isLasting && t(e, n), n;
+			throw n instanceof require_index.kr && n.isLasting && t(e, n), n;
 		}
 	}, { bindReference: r } = e;
 	return {
@@ -1042,7 +1045,7 @@ function stopOnLastingError(e, t) {
 	};
 }
 // src/deploy/snapshots.ts
-const jsonObject = require_schemas.a(require_index._r), time = require_schemas._().check(require_schemas.h((e) => !Number.isNaN(Date.parse(e))));
+const jsonObject = require_schemas.a(require_index.br), time = require_schemas._().check(require_schemas.h((e) => !Number.isNaN(Date.parse(e))));
 require_schemas.g({
 	version: require_schemas.s(1),
 	environmentName: require_schemas._().check(require_schemas.C(1)),
@@ -1078,7 +1081,7 @@ function snapshotFolder(e, t) {
 				definition: v,
 				connectionReferences: y
 			}, x = await writeNumbered((0, node_path.join)(p, `${fileName(h)}-${m}`), `${JSON.stringify(b, null, 2)}\n`);
-			return i = require_index.Zn(l), require_index.Zn((0, node_path.join)(f, (0, node_path.basename)(x)));
+			return i = require_index.er(l), require_index.er((0, node_path.join)(f, (0, node_path.basename)(x)));
 		}
 	};
 }
@@ -1556,12 +1559,12 @@ var DeploymentRun = class {
 			planDigest: e.digest,
 			ignored: e.ignored,
 			guids: new Guids(e.changes),
-			alarm: (e, t) => r.onAlarm?.(require_index.Nn(e, t))
+			alarm: (e, t) => r.onAlarm?.(require_index.In(e, t))
 		}, this.rows = new RowBinder(e.references ?? [], this.deployment.host), this.failed = e.changes.find((e) => this.isOut(e)) ?? null;
 	}
 	isOut(e) {
-		let t = require_index.Pn(e) && this.options.unapproved?.has(e.environment);
-		return require_index.In(e) || this.broken.has(e) || t === !0;
+		let t = require_index.Ln(e) && this.options.unapproved?.has(e.environment);
+		return require_index.zn(e) || this.broken.has(e) || t === !0;
 	}
 	endingOf(e) {
 		return this.endings.get(e) ?? { result: "skipped" };
@@ -1573,16 +1576,16 @@ var DeploymentRun = class {
 	async carryOutAfter(e, t) {
 		await Promise.all(t.map((e) => this.ended.get(e)));
 		let n = await this.bringToEnd(e, t);
-		require_index.An.includes(n.result) && (this.failed ??= e), this.end(e, n);
+		require_index.Nn.includes(n.result) && (this.failed ??= e), this.end(e, n);
 	}
 	end(e, t) {
 		this.endings.set(e, t);
 		let { changes: n } = this.plan;
-		this.options.onOutcome?.(require_index.Mn(e, t), this.endings.size, n.length);
+		this.options.onOutcome?.(require_index.Fn(e, t), this.endings.size, n.length);
 	}
 	async bringToEnd(e, t) {
 		switch (e.action) {
-			case "blocked": return require_index.jn(e);
+			case "blocked": return require_index.Pn(e);
 			case "unchanged": return { result: "unchanged" };
 			case "create":
 			case "update": {
@@ -1634,7 +1637,7 @@ var DeploymentRun = class {
 				cause: s
 			}
 		};
-		let c = t.find((e) => require_index.An.includes(this.endingOf(e).result));
+		let c = t.find((e) => require_index.Nn.includes(this.endingOf(e).result));
 		if (c === void 0) return null;
 		let { result: l } = this.endingOf(c);
 		return {
@@ -1663,7 +1666,7 @@ var DeploymentRun = class {
 		}
 	}
 	async undoFlows() {
-		let { failed: e, options: t, carriedOut: n } = this, r = this.plan.changes.filter(require_index.Pn);
+		let { failed: e, options: t, carriedOut: n } = this, r = this.plan.changes.filter(require_index.Ln);
 		if (!(t.atomic !== !0 || e === null && n.length === r.length)) for (let r of n.toReversed()) {
 			let n = this.endingOf(r);
 			if (e === null || t.signal?.aborted) this.leave(r, n);
@@ -1773,13 +1776,13 @@ async function deployPlan(e, t, n) {
 		files: e
 	});
 	let s = new DeploymentRun(e, t, await brokenConnections(a, t.testConnection, r), n);
-	return await require_index.Wt(o.changes, (e) => s.carryOut(e, o.childrenOf(e)), { concurrency: r }), await s.conclude(), a.map((e) => require_index.Mn(e, s.endingOf(e)));
+	return await require_index.Kt(o.changes, (e) => s.carryOut(e, o.childrenOf(e)), { concurrency: r }), await s.conclude(), a.map((e) => require_index.Fn(e, s.endingOf(e)));
 }
 function withoutWriting({ changes: e }) {
 	return e.map((e) => {
-		if (e.action === "blocked") return require_index.Mn(e, require_index.jn(e));
+		if (e.action === "blocked") return require_index.Fn(e, require_index.Pn(e));
 		let t = e.action === "unchanged" ? "unchanged" : "skipped";
-		return require_index.Mn(e, { result: t });
+		return require_index.Fn(e, { result: t });
 	});
 }
 // src/watch/time-zone.ts
@@ -1835,10 +1838,10 @@ const SECOND = 1e3, MINUTE = 60 * SECOND, HOUR = 60 * MINUTE, DAY = 24 * HOUR, L
 	"saturday"
 ];
 async function isDue(e, t, n) {
-	if (!require_index._r(e)) return null;
+	if (!require_index.br(e)) return null;
 	let r = rhythmOf(e);
 	if (r === null) return null;
-	let i = require_index._r(require_index.vr(e, "schedule"));
+	let i = require_index.br(require_index.xr(e, "schedule"));
 	if (r.start === null && !i) return !0;
 	let a = await zoneOf(e), o = a === null ? null : startIn(a, r.start);
 	if (a === null || o === null) return null;
@@ -1852,9 +1855,9 @@ async function isDue(e, t, n) {
 	});
 }
 function rhythmOf(e) {
-	let t = wordOf(e, "frequency"), n = require_index.Yt(require_index.vr(e, "interval") ?? 1);
+	let t = wordOf(e, "frequency"), n = require_index.Zt(require_index.xr(e, "interval") ?? 1);
 	if (t === null || n === null || n < 1) return null;
-	if (!require_index.vr(e, "startTime")) return {
+	if (!require_index.xr(e, "startTime")) return {
 		frequency: t,
 		interval: n,
 		start: null
@@ -1867,15 +1870,15 @@ function rhythmOf(e) {
 	};
 }
 function wordOf(e, t) {
-	let n = require_index.vr(e, t);
-	return typeof n == "string" && !require_index.Jt(n) ? n.trim().toLowerCase() : null;
+	let n = require_index.xr(e, t);
+	return typeof n == "string" && !require_index.Xt(n) ? n.trim().toLowerCase() : null;
 }
 function startOf(e) {
 	let t = wordOf(e, "startTime") ?? "", n = /(?:z|[+-]\d\d:?\d\d)$/.test(t), r = Date.parse((n ? t : `${t}z`).toUpperCase());
 	return Number.isNaN(r) ? null : n ? { moment: r } : { clock: r };
 }
 async function zoneOf(e) {
-	if (!require_index.vr(e, "timeZone")) return UTC;
+	if (!require_index.xr(e, "timeZone")) return UTC;
 	let t = wordOf(e, "timeZone");
 	return t === null || t === "utc" ? t && UTC : timeZone(t);
 }
@@ -1906,13 +1909,13 @@ const MARKS = [
 	"weekDays"
 ];
 function isPlannedIn(e, { frequency: t, interval: n }, r, i) {
-	let a = marksOf(require_index.vr(e, "schedule"));
+	let a = marksOf(require_index.xr(e, "schedule"));
 	if (a === null || !["day", "week"].includes(t) || n !== 1) return null;
 	let o = [...clockMinutes(r, i).filter(({ clock: e }) => isNamed(a, new Date(e)))].map(({ isCertain: e }) => e && a.minutes.length > 0);
 	return o.includes(!0) ? !0 : o.length > 0 && null;
 }
 function marksOf(e) {
-	if (!require_index._r(e) || !Object.keys(e).every((e) => MARKS.includes(e))) return null;
+	if (!require_index.br(e) || !Object.keys(e).every((e) => MARKS.includes(e))) return null;
 	let [t, n] = [numbersIn(e.hours), numbersIn(e.minutes ?? [])], r = daysIn(e.weekDays);
 	return t === null || n === null || r === null ? null : {
 		hours: t,
@@ -1924,7 +1927,7 @@ function isNamed({ hours: e, minutes: t, days: n }, r) {
 	return !e.includes(r.getUTCHours()) || t.length > 0 && !t.includes(r.getUTCMinutes()) ? !1 : n.length === 0 || n.includes(r.getUTCDay());
 }
 function numbersIn(e) {
-	let t = [e ?? null].flat().map((e) => require_index.Yt(e));
+	let t = [e ?? null].flat().map((e) => require_index.Zt(e));
 	return t.includes(null) ? null : t.filter((e) => e !== null);
 }
 function daysIn(e) {
@@ -1934,7 +1937,7 @@ function daysIn(e) {
 // src/watch/expectation.ts
 const OF_CLOCKS = ["recurrence", "slidingwindow"];
 async function whyUnexpected({ flow: { operations: e } }, t, n) {
-	let r = require_index.Ot(e), i = await Promise.all(r.map((e) => whyNotFired(e, t, n)));
+	let r = require_index.kt(e), i = await Promise.all(r.map((e) => whyNotFired(e, t, n)));
 	return i.includes(null) ? null : i[0] ?? {
 		code: "trigger-not-known",
 		type: "none"
@@ -1943,11 +1946,11 @@ async function whyUnexpected({ flow: { operations: e } }, t, n) {
 async function whyNotFired(e, t, n) {
 	let r = e.lowerType;
 	if (r === "request") return { code: "started-by-person" };
-	if (!OF_CLOCKS.includes(r)) return require_index.Dt(e) ? null : {
+	if (!OF_CLOCKS.includes(r)) return require_index.Ot(e) ? null : {
 		code: "trigger-not-known",
 		type: e.type
 	};
-	let i = await isDue(require_index.vr(e.value, "recurrence"), t, n);
+	let i = await isDue(require_index.xr(e.value, "recurrence"), t, n);
 	return i === null ? { code: "schedule-not-certain" } : i ? null : {
 		code: "schedule-not-due",
 		minutes: n
@@ -1955,7 +1958,7 @@ async function whyNotFired(e, t, n) {
 }
 // src/watch/not-seen.ts
 function notRunFor(e) {
-	return [...Map.groupBy(e, ({ outcome: e, cause: t }) => require_index.Ln([e.environment, t])).values()].flatMap((e) => {
+	return [...Map.groupBy(e, ({ outcome: e, cause: t }) => require_index.Bn([e.environment, t])).values()].flatMap((e) => {
 		let [t] = e;
 		if (t === void 0) return [];
 		let { environment: n } = t.outcome;
@@ -2003,7 +2006,7 @@ var Observer = class {
 		}
 	}
 	failed(e, t) {
-		let { failure: n, isLasting: r, kind: i } = require_index.Dr(t);
+		let { failure: n, isLasting: r, kind: i } = require_index.Ar(t);
 		return (r || i === "timeout") && this.lost.add(e, n), { cause: n };
 	}
 };
@@ -2033,7 +2036,7 @@ function shareOf(e) {
 }
 function watchedRun({ status: e, startTime: t, code: n }, r, { before: i, since: a }, o) {
 	let s = o?.action ?? null, c = r.flow.operations.find(({ kind: e, name: t }) => e === "action" && t === s) ?? null, l = e === "Failed" ? o?.code ?? n : null;
-	return require_index.Nn(r, {
+	return require_index.In(r, {
 		status: e,
 		startTime: t,
 		action: s,
@@ -2054,7 +2057,7 @@ var FirstRuns = class {
 	constructor({ changes: e }, t, n) {
 		let { runs: r, serverOf: i } = t;
 		this.observer = r === void 0 ? null : new Observer(r, i, n.signal), this.options = n;
-		for (let t of e.filter(require_index.Pn)) {
+		for (let t of e.filter(require_index.Ln)) {
 			let e = {
 				change: t,
 				before: [],
@@ -2160,7 +2163,7 @@ var FirstRuns = class {
 		let a = [...e];
 		for (let i of pausesOf(t, e.length)) {
 			if (a = a.filter(({ subject: e }) => !this.observer?.isOver(e.change.environmentName)), a.length === 0) return;
-			await n(i, r), await require_index.Wt(a, ({ outcome: e, subject: t }) => this.look(t, e.flowName ?? ""), { concurrency: 4 }), a = a.filter(({ subject: { first: e } }) => e === null || !isFinished(e));
+			await n(i, r), await require_index.Kt(a, ({ outcome: e, subject: t }) => this.look(t, e.flowName ?? ""), { concurrency: 4 }), a = a.filter(({ subject: { first: e } }) => e === null || !isFinished(e));
 		}
 	}
 	async look(e, t) {
@@ -2188,7 +2191,7 @@ function isDeployed({ result: e }) {
 async function findUnapproved(e, { settings: t, scope: n, surroundings: r }) {
 	let { requireReviewedPlan: i, approvedPlan: a } = t;
 	if (!i && a === null) return [];
-	let o = [...new Set(e.changes.filter(require_index.Pn).map((e) => e.environment))], s = (t) => a === e.digest || a === e.digests[t], c = o.filter((e) => !s(e));
+	let o = [...new Set(e.changes.filter(require_index.Ln).map((e) => e.environment))], s = (t) => a === e.digest || a === e.digests[t], c = o.filter((e) => !s(e));
 	if (c.length === 0) return [];
 	if (a !== null && c.length === o.length) return c.map((t) => unapproved(e, t, otherApproved(e, t)));
 	if (!i) return c.map((t) => unapproved(e, t, { code: "other-environment-approved" }));
@@ -2230,7 +2233,7 @@ async function readReviewed(e, t) {
 		for (let e of r) await readPull(e, t, i);
 		return i;
 	} catch (e) {
-		if (e instanceof require_index.tr) return n({
+		if (e instanceof require_index.ir) return n({
 			code: "pulls-not-read",
 			cause: e.failure
 		});
@@ -2265,7 +2268,7 @@ const PROBLEMS = {
 	"against-git": "plan-against-git"
 };
 function judged(e, t, { pulls: n, problems: r }) {
-	let i = n.filter(({ environments: e }) => e.has(t)), a = i.flatMap(({ environments: e }) => e.get(t) ?? []), o = e.changes.filter((e) => e.environment === t), s = require_index.ut(o, digestIn(e, t), a);
+	let i = n.filter(({ environments: e }) => e.has(t)), a = i.flatMap(({ environments: e }) => e.get(t) ?? []), o = e.changes.filter((e) => e.environment === t), s = require_index.dt(o, digestIn(e, t), a);
 	if (s.length === 0) return null;
 	let c = i.map(({ number: e }) => e), l = n.map(({ number: e }) => ({
 		code: "environment-not-shown",
@@ -2276,7 +2279,7 @@ function judged(e, t, { pulls: n, problems: r }) {
 		unreviewed: s.length,
 		pulls: c,
 		problems: u ? r : [...l, ...r]
-	}, f = u ? require_index.lt(o, a) : null;
+	}, f = u ? require_index.ut(o, a) : null;
 	return {
 		...unapproved(e, t, d),
 		pulls: c,
@@ -2289,7 +2292,7 @@ function firstRuns(e, { settings: { watch: t }, surroundings: { now: n, progress
 		now: n,
 		signal: i.signal,
 		sleep: (e, t) => (0, node_timers_promises.setTimeout)(e, void 0, { signal: t }).catch(() => {}),
-		onWatch: (e) => r(`Watching the first ${e === 1 ? "run" : "runs"} of ${require_index.Kn(e, "flow")} for up to ${require_index.Kn(t, "minute")}`)
+		onWatch: (e) => r(`Watching the first ${e === 1 ? "run" : "runs"} of ${require_index.Yn(e, "flow")} for up to ${require_index.Yn(t, "minute")}`)
 	});
 }
 exports.carryOutPlan = async function(e, t) {
@@ -2304,14 +2307,14 @@ exports.carryOutPlan = async function(e, t) {
 	d.hold();
 	let f = await findUnapproved(e, t), p = snapshotFolder({
 		root: a,
-		folder: n.snapshots ?? require_index.Zn((0, node_path.join)(o, "flowgate-snapshots"))
+		folder: n.snapshots ?? require_index.er((0, node_path.join)(o, "flowgate-snapshots"))
 	}, s), m = firstRuns(e, t, i), h = await deployPlan(e, m?.over(i) ?? i, {
 		concurrency: n.concurrency,
 		atomic: n.atomic,
 		signal: d.signal,
 		snapshots: p,
-		onNote: (e) => l(`${require_index.cn(e)}.`),
-		onAlarm: (e) => u(require_index.cn(e)),
+		onNote: (e) => l(`${require_index.un(e)}.`),
+		onAlarm: (e) => u(require_index.un(e)),
 		unapproved: new Map(f.map(({ environment: e, reason: t }) => [e, t])),
 		onOutcome: ({ result: e, file: t, environment: n }, r, i) => c(`${r}/${i} ${e} ${t} in ${n}`)
 	}), { outcomes: g, notRun: _ } = await m?.watch(h) ?? {

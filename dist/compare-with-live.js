@@ -1,6 +1,6 @@
 const require_content = require("./content.js"), require_desired = require("./desired.js"), require_index = require("./index.js");
 // src/plan/compare-with-live.ts
-var compare_with_live_exports = require_index.Ar({
+var compare_with_live_exports = require_index.Nr({
 	compareWithLive: () => compareWithLive,
 	isSuspended: () => isSuspended,
 	withDrift: () => withDrift,

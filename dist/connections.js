@@ -1,8 +1,8 @@
 let node_http = require("node:http"), node_https = require("node:https");
 const require_index = require("./index.js");
-node_http = require_index.jr(node_http, 1), node_https = require_index.jr(node_https, 1);
+node_http = require_index.Pr(node_http, 1), node_https = require_index.Pr(node_https, 1);
 // src/calls/connections.ts
-var connections_exports = require_index.Ar({ Connections: () => Connections });
+var connections_exports = require_index.Nr({ Connections: () => Connections });
 const CONNECT_MS = 1e4;
 var Connections = class {
 	#e;
@@ -12,8 +12,8 @@ var Connections = class {
 		this.#e = e;
 	}
 	to(e) {
-		if (this.#n) throw new require_index.yr({ code: "connection-closed-before" });
-		let t = require_index.On(e), n = `${e.protocol} ${t}`, r = this.#t.get(n) ?? this.#r(e, t ? {} : proxies(process.env));
+		if (this.#n) throw new require_index.Sr({ code: "connection-closed-before" });
+		let t = require_index.jn(e), n = `${e.protocol} ${t}`, r = this.#t.get(n) ?? this.#r(e, t ? {} : proxies(process.env));
 		return this.#t.set(n, r), r;
 	}
 	#r({ protocol: e }, t) {
@@ -93,7 +93,7 @@ function proxyAt(e) {
 			let { protocol: t, username: n, password: r, href: i } = new URL(e);
 			if (decodeURIComponent(n + r), /^https?:$/.test(t)) return i;
 		} catch {}
-		throw new require_index.yr({
+		throw new require_index.Sr({
 			code: "proxy-invalid",
 			variables: NAMES
 		});

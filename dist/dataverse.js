@@ -4,20 +4,20 @@ let node_util = require("node:util");
 // src/dataverse/clientdata.ts
 function clientdataIn(e) {
 	try {
-		let t = JSON.parse(e ?? "");
-		return require_index._r(t) && require_index._r(t.properties) ? t : null;
+		let t = require_index.D(e ?? "");
+		return require_index.br(t) && require_index.br(t.properties) ? t : null;
 	} catch {
 		return null;
 	}
 }
 function liveReferences(e, t) {
-	let n = require_index.mr(e, "properties", "connectionReferences");
-	if (!require_index._r(n)) return {};
+	let n = require_index._r(e, "properties", "connectionReferences");
+	if (!require_index.br(n)) return {};
 	let r = Object.entries(n).map(([e, n]) => {
-		let r = require_index.gr(n, "connection", "connectionReferenceLogicalName"), i = r === null ? void 0 : require_index.Vt(t, r), a = require_index.gr(n, "runtimeSource")?.toLowerCase();
+		let r = require_index.yr(n, "connection", "connectionReferenceLogicalName"), i = r === null ? void 0 : require_index.Ht(t, r), a = require_index.yr(n, "runtimeSource")?.toLowerCase();
 		return [e, {
 			connectionName: i?.connectionName ?? "",
-			id: i?.connectorId || apiId(require_index.gr(n, "api", "name") ?? ""),
+			id: i?.connectorId || apiId(require_index.yr(n, "api", "name") ?? ""),
 			source: a === "invoker" ? "Invoker" : "Embedded",
 			...r === null ? {} : { logicalName: r }
 		}];
@@ -25,7 +25,7 @@ function liveReferences(e, t) {
 	return Object.fromEntries(r);
 }
 function clientdataOf({ definition: e, connectionReferences: t }, n) {
-	let r = require_index.mr(n ?? {}, "properties", "connectionReferences"), i = Object.entries(t).map(([e, t]) => [e, blockOf(t, require_index.mr(r, e))]), { templateName: a, ...o } = n?.properties ?? {};
+	let r = require_index._r(n ?? {}, "properties", "connectionReferences"), i = Object.entries(t).map(([e, t]) => [e, blockOf(t, require_index._r(r, e))]), { templateName: a, ...o } = n?.properties ?? {};
 	return JSON.stringify({
 		schemaVersion: "1.0.0.0",
 		...n,
@@ -38,12 +38,12 @@ function clientdataOf({ definition: e, connectionReferences: t }, n) {
 	});
 }
 function blockOf({ logicalName: e, source: t, id: n }, r) {
-	let i = require_index.Vn(n) ?? "", a = require_index.mr(r, "api"), o = require_index.Vn(require_index.gr(a, "name") ?? "") === i && require_index.gr(r, "connection", "connectionReferenceLogicalName") === (e ?? null);
+	let i = require_index.Wn(n) ?? "", a = require_index._r(r, "api"), o = require_index.Wn(require_index.yr(a, "name") ?? "") === i && require_index.yr(r, "connection", "connectionReferenceLogicalName") === (e ?? null);
 	return {
-		...o && require_index._r(r) ? r : {},
+		...o && require_index.br(r) ? r : {},
 		runtimeSource: t === "Invoker" ? "invoker" : "embedded",
 		connection: e === void 0 ? {} : { connectionReferenceLogicalName: e },
-		api: o && require_index._r(a) ? a : { name: i }
+		api: o && require_index.br(a) ? a : { name: i }
 	};
 }
 function apiId(e) {
@@ -51,7 +51,7 @@ function apiId(e) {
 }
 // src/dataverse/pages.ts
 const pageSchema = require_schemas.c({
-	value: require_schemas.r(require_schemas.a(require_index._r)),
+	value: require_schemas.r(require_schemas.a(require_index.br)),
 	"@odata.nextLink": require_schemas.u(require_schemas._()),
 	nextLink: require_schemas.u(require_schemas._())
 });
@@ -74,7 +74,7 @@ function pageIn(e, t, n) {
 	let r = pageSchema.safeParse(e);
 	if (!r.success) {
 		let e = r.error.issues[0]?.path.join(".") || "the document itself";
-		throw new require_index.yr({
+		throw new require_index.Sr({
 			code: "unknown-shape",
 			at: e
 		});
@@ -85,8 +85,8 @@ function pageIn(e, t, n) {
 		next: null
 	};
 	let a = URL.canParse(i) ? new URL(i) : null;
-	if (a?.origin !== t.origin) throw new require_index.yr({ code: "link-elsewhere" });
-	if (n.has(a.href) || n.size >= 200) throw new require_index.yr({ code: "list-in-circle" });
+	if (a?.origin !== t.origin) throw new require_index.Sr({ code: "link-elsewhere" });
+	if (n.has(a.href) || n.size >= 200) throw new require_index.Sr({ code: "list-in-circle" });
 	return {
 		rows: r.data.value,
 		next: a
@@ -121,7 +121,7 @@ async function listDrafts(e) {
 			$filter: "category eq 5 and componentstate eq 1"
 		})
 	});
-	return new Set(t.map((e) => (require_index.gr(e, "workflowid") ?? "").toLowerCase()));
+	return new Set(t.map((e) => (require_index.yr(e, "workflowid") ?? "").toLowerCase()));
 }
 async function listFlowRows(e) {
 	return (await rowsOf(e, {
@@ -131,12 +131,12 @@ async function listFlowRows(e) {
 			$filter: "category eq 5"
 		})
 	})).map((e) => {
-		let t = require_index.gr(e, "workflowid");
-		if (t === null) throw new require_index.Er({
+		let t = require_index.yr(e, "workflowid");
+		if (t === null) throw new require_index.kr({
 			code: "ids-not-shown",
 			service: "Dataverse"
 		});
-		let n = require_index.gr(e, "createdon"), r = n === null ? {} : { createdTime: n };
+		let n = require_index.yr(e, "createdon"), r = n === null ? {} : { createdTime: n };
 		return {
 			flowName: t,
 			...nameIn(e),
@@ -147,18 +147,18 @@ async function listFlowRows(e) {
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function guid(e) {
 	if (GUID.test(e)) return e;
-	throw new require_index.Er({ code: "no-flow-id" });
+	throw new require_index.kr({ code: "no-flow-id" });
 }
 async function absentAsNull(e) {
 	try {
 		return await e;
 	} catch (e) {
-		if (e instanceof require_index.Er && e.failure.code === "flow-not-visible") return null;
+		if (e instanceof require_index.kr && e.failure.code === "flow-not-visible") return null;
 		throw e;
 	}
 }
 function nameIn(e) {
-	let t = require_index.gr(e, "name");
+	let t = require_index.yr(e, "name");
 	return t === null ? {
 		displayName: "",
 		hidesName: !0
@@ -170,32 +170,32 @@ const STATES = [
 	"Suspended"
 ];
 function flowIn(e, t) {
-	let n = require_index.gr(e, "workflowid") ?? "";
-	if (n.toLowerCase() !== t.toLowerCase()) throw require_index.Sr({
+	let n = require_index.yr(e, "workflowid") ?? "";
+	if (n.toLowerCase() !== t.toLowerCase()) throw require_index.Tr({
 		code: "other-flow",
 		requested: t,
 		found: n
 	});
-	let r = clientdataIn(require_index.gr(e, "clientdata")), i = require_index.mr(r ?? {}, "properties", "definition");
-	if (r === null || !require_index._r(i)) throw require_index.Sr({
+	let r = clientdataIn(require_index.yr(e, "clientdata")), i = require_index._r(r ?? {}, "properties", "definition");
+	if (r === null || !require_index.br(i)) throw require_index.Tr({
 		code: "unknown-shape",
 		at: "clientdata"
 	});
-	let a = require_index.mr(e, "ismanaged");
-	if (typeof a != "boolean") throw require_index.Sr({
+	let a = require_index._r(e, "ismanaged");
+	if (typeof a != "boolean") throw require_index.Tr({
 		code: "unknown-shape",
 		at: "ismanaged"
 	});
-	let o = require_index.O(r);
-	if (o !== null) throw new require_index.yr({
+	let o = require_index.k(r);
+	if (o !== null) throw new require_index.Sr({
 		code: "flow-unkept",
 		flowName: t,
 		obstacle: o
 	});
-	let s = require_index.gr(e, "@odata.etag"), c = require_index.gr(e, "description"), l = require_index.gr(e, "modifiedon"), u = (n) => ({
+	let s = require_index.yr(e, "@odata.etag"), c = require_index.yr(e, "description"), l = require_index.yr(e, "modifiedon"), u = (n) => ({
 		flowName: t,
 		...nameIn(e),
-		state: STATES[Number(require_index.mr(e, "statecode"))] ?? null,
+		state: STATES[Number(require_index._r(e, "statecode"))] ?? null,
 		definition: c ? {
 			...i,
 			description: c
@@ -218,9 +218,9 @@ async function whoAmI(e) {
 		call: "GET WhoAmI",
 		url: e.url("WhoAmI"),
 		read: (e) => {
-			let t = require_index.gr(e, "UserId");
+			let t = require_index.yr(e, "UserId");
 			if (t !== null && GUID.test(t)) return t;
-			throw new require_index.yr({
+			throw new require_index.Sr({
 				code: "unknown-shape",
 				at: "UserId"
 			});
@@ -237,10 +237,10 @@ async function nameOf(e, t) {
 			kind: "read",
 			call: "GET systemusers(id)",
 			url: e.url(`systemusers(${t})`, { $select: "fullname" }),
-			read: (e) => require_index.gr(e, "fullname")
+			read: (e) => require_index.yr(e, "fullname")
 		});
 	} catch (e) {
-		if (e instanceof require_index.Er) return null;
+		if (e instanceof require_index.kr) return null;
 		throw e;
 	}
 }
@@ -249,11 +249,11 @@ function reachOf(e, t, n) {
 		kind: "read",
 		call: "GET systemusers(id) privilege",
 		url: e.url(`systemusers(${t})/Microsoft.Dynamics.CRM.RetrieveUserPrivilegeByPrivilegeName(PrivilegeName='${n}')`),
-		read: (e) => reachIn(require_index.mr(e, "RolePrivileges"))
+		read: (e) => reachIn(require_index._r(e, "RolePrivileges"))
 	});
 }
 function reachIn(e) {
-	let t = Array.isArray(e) ? e.filter(require_index._r).map((e) => e.Depth) : [];
+	let t = Array.isArray(e) ? e.filter(require_index.br).map((e) => e.Depth) : [];
 	return t.length === 0 ? "none" : t.includes("Global") ? "all" : "part";
 }
 // src/dataverse/refusals.ts
@@ -368,7 +368,7 @@ const quotation = ({ quoted: e, upstreamCode: t }) => ({
 	}
 ];
 function refusedRequest(e, t, n) {
-	let { status: r, headers: i, text: a } = e, o = errorIn(a), s = require_index.gr(o, "code") ?? "", c = require_index.gr(o, "message") ?? "", l = unwrapped(c), u = {
+	let { status: r, headers: i, text: a } = e, o = errorIn(a), s = require_index.yr(o, "code") ?? "", c = require_index.yr(o, "message") ?? "", l = unwrapped(c), u = {
 		status: r,
 		code: s.toLowerCase(),
 		quoted: shortened(l?.message ?? c),
@@ -377,17 +377,17 @@ function refusedRequest(e, t, n) {
 		location: originOf(i.get("location")),
 		subject: t
 	}, { reason: d, effect: f, transient: p, isLasting: m } = MEANINGS.find(({ when: e }) => e(u));
-	return new require_index.yr(d(u), {
+	return new require_index.Sr(d(u), {
 		effect: f ?? "none",
 		transient: p ?? !1,
 		isLasting: m ?? !1,
-		retryAfterMs: p ? require_index.pr(i.get("retry-after"), n) : null
+		retryAfterMs: p ? require_index.gr(i.get("retry-after"), n) : null
 	});
 }
 function unwrapped(e) {
 	let t = /"code":"([^"]+)"/.exec(e)?.[1];
 	if (t === void 0) return null;
-	let n = require_index.gr(errorIn(between(e, "\"{\"error\":", "}\"", 1)), "message") ?? withoutEnd(between(e, "\"message\":\"", "\"", 11) || e);
+	let n = require_index.yr(errorIn(between(e, "\"{\"error\":", "}\"", 1)), "message") ?? withoutEnd(between(e, "\"message\":\"", "\"", 11) || e);
 	return (SAVES.includes(t) ? saveFailure(n) : null) ?? {
 		code: t,
 		message: n
@@ -413,7 +413,7 @@ function between(e, t, n, r) {
 function errorIn(e) {
 	try {
 		let t = JSON.parse(e);
-		return require_index._r(t) ? require_index.mr(t, "error") : void 0;
+		return require_index.br(t) ? require_index._r(t, "error") : void 0;
 	} catch {
 		return;
 	}
@@ -454,8 +454,8 @@ var Client = class {
 				onRetry: o
 			});
 		} catch (e) {
-			let i = require_index.br(e), a = i.kind === "sign-in" ? "Microsoft Entra" : r;
-			throw require_index.xr(i, {
+			let i = require_index.Cr(e), a = i.kind === "sign-in" ? "Microsoft Entra" : r;
+			throw require_index.wr(i, {
 				call: n,
 				service: a,
 				write: require_side_by_side.n(t),
@@ -503,7 +503,7 @@ var Client = class {
 			environmentName: r,
 			...e === void 0 ? {} : { flowName: e }
 		}, a()), { reason: l } = c;
-		return l.code === "token-not-accepted" ? new require_index.yr({
+		return l.code === "token-not-accepted" ? new require_index.Sr({
 			...l,
 			isMidRun: s
 		}, { isLasting: !0 }) : c;
@@ -513,9 +513,9 @@ function bodyOf({ status: e, text: t }) {
 	if (e !== 204 && e !== 304) {
 		try {
 			let e = JSON.parse(t);
-			if (require_index._r(e)) return e;
+			if (require_index.br(e)) return e;
 		} catch {}
-		throw new require_index.yr({ code: "not-json" }, {
+		throw new require_index.Sr({ code: "not-json" }, {
 			effect: "unknown",
 			transient: !0
 		});
@@ -524,35 +524,35 @@ function bodyOf({ status: e, text: t }) {
 // src/dataverse/connections.ts
 const POWER_PLATFORM = "https://api.powerplatform.com";
 async function listOrganisationConnections(e) {
-	let { origin: t, environmentName: n } = e.options, r = require_index.On(new URL(t)) ? t : POWER_PLATFORM, i = `/connectivity/environments/${encodeURIComponent(n)}/connections`, a = new URL(i, r);
+	let { origin: t, environmentName: n } = e.options, r = require_index.jn(new URL(t)) ? t : POWER_PLATFORM, i = `/connectivity/environments/${encodeURIComponent(n)}/connections`, a = new URL(i, r);
 	a.searchParams.set("api-version", "2024-10-01");
 	let o = await rowsOf(e, {
 		call: "GET connections",
 		service: "the Power Platform API",
 		url: a,
 		resource: POWER_PLATFORM
-	}), s = o.some((e) => isApplication(require_index.mr(e, "properties", "createdBy"))) ? await applicationsOf(e) : new Map();
+	}), s = o.some((e) => isApplication(require_index._r(e, "properties", "createdBy"))) ? await applicationsOf(e) : new Map();
 	return {
 		connections: o.flatMap((e) => connectionIn(e, s) ?? []),
 		isWhole: !0
 	};
 }
 function connectionIn(e, t) {
-	let n = require_index.gr(e, "name");
+	let n = require_index.yr(e, "name");
 	if (!n) return null;
-	let r = require_index.mr(e, "properties"), i = require_index.mr(r, "statuses"), [a] = Array.isArray(i) ? i : [], o = require_index.mr(r, "createdBy"), s = require_index.gr(o, "userPrincipalName") || require_index.gr(o, "email"), c = require_index.gr(o, "id")?.toLowerCase() ?? "";
+	let r = require_index._r(e, "properties"), i = require_index._r(r, "statuses"), [a] = Array.isArray(i) ? i : [], o = require_index._r(r, "createdBy"), s = require_index.yr(o, "userPrincipalName") || require_index.yr(o, "email"), c = require_index.yr(o, "id")?.toLowerCase() ?? "";
 	return {
 		connectionName: n,
-		connector: require_index.Bn(require_index.gr(r, "apiId") ?? ""),
-		displayName: require_index.gr(r, "displayName") ?? "",
+		connector: require_index.Un(require_index.yr(r, "apiId") ?? ""),
+		displayName: require_index.yr(r, "displayName") ?? "",
 		owner: s || t.get(c) || null,
-		signedInAs: accountIn(require_index.gr(r, "accountName")),
-		status: require_index.gr(a, "status") || null,
-		expiresAt: dateOf(require_index.gr(r, "expirationTime"))
+		signedInAs: accountIn(require_index.yr(r, "accountName")),
+		status: require_index.yr(a, "status") || null,
+		expiresAt: dateOf(require_index.yr(r, "expirationTime"))
 	};
 }
 function isApplication(e) {
-	return require_index.gr(e, "type") === "ServicePrincipal";
+	return require_index.yr(e, "type") === "ServicePrincipal";
 }
 function accountIn(e) {
 	return e?.includes("@") ? e.trim() : null;
@@ -569,10 +569,10 @@ async function applicationsOf(e) {
 				$select: "applicationid,azureactivedirectoryobjectid",
 				$filter: "applicationid ne null"
 			})
-		})).map((e) => [(require_index.gr(e, "azureactivedirectoryobjectid") ?? "").toLowerCase(), require_index.gr(e, "applicationid") ?? ""]);
+		})).map((e) => [(require_index.yr(e, "azureactivedirectoryobjectid") ?? "").toLowerCase(), require_index.yr(e, "applicationid") ?? ""]);
 		return new Map(t.filter(([e, t]) => e !== "" && t !== ""));
 	} catch (e) {
-		if (e instanceof require_index.Er) return new Map();
+		if (e instanceof require_index.kr) return new Map();
 		throw e;
 	}
 }
@@ -583,12 +583,12 @@ async function verifyOrganisation(e) {
 		isFirst: !0,
 		url: e.url("RetrieveCurrentOrganization(AccessType=@p)", { "@p": "Microsoft.Dynamics.CRM.EndpointAccessType'Default'" }),
 		read: (e) => ({
-			id: require_index.gr(e, "Detail", "EnvironmentId"),
-			displayName: require_index.gr(e, "Detail", "FriendlyName") ?? "",
-			state: require_index.gr(e, "Detail", "State")
+			id: require_index.yr(e, "Detail", "EnvironmentId"),
+			displayName: require_index.yr(e, "Detail", "FriendlyName") ?? "",
+			state: require_index.yr(e, "Detail", "State")
 		})
 	});
-	if (r === null || !require_index.gn(r, n)) throw new require_index.Er({
+	if (r === null || !require_index.yn(r, n)) throw new require_index.kr({
 		code: "organisation-differs",
 		address: t,
 		environmentName: n,
@@ -603,11 +603,11 @@ async function verifyOrganisation(e) {
 }
 // src/dataverse/save.ts
 async function saveFlowRow(e, { flowName: t, version: n, displayName: r, description: i, ...a }, o) {
-	if (t === null) throw new require_index.Er({
+	if (t === null) throw new require_index.kr({
 		code: "creates-no-flows",
 		service: "Dataverse"
 	});
-	let s = i ?? require_index.gr(a.definition, "description");
+	let s = i ?? require_index.yr(a.definition, "description");
 	return await patchFlow(e, t, n, {
 		clientdata: clientdataOf(a, o),
 		...r === null ? {} : { name: r },
@@ -628,7 +628,7 @@ async function setRowState(e, t, n, r) {
 	return await patchFlow(e, t, r, CODES[n]), n;
 }
 async function patchFlow(e, t, n, r) {
-	if (n === void 0 || n === "" || n === "*") throw new require_index.Er({
+	if (n === void 0 || n === "" || n === "*") throw new require_index.kr({
 		code: "version-missing",
 		service: "Dataverse"
 	});
@@ -644,7 +644,7 @@ async function patchFlow(e, t, n, r) {
 			read: () => {}
 		});
 	} catch (r) {
-		throw r instanceof require_index.Er ? r.kind === "conflict" && r.failure.tries !== void 0 ? withUnknownEffect(r) : r.kind === "refused" ? await isUntouched(e, t, n) ? r : withUnknownEffect(r) : r : r;
+		throw r instanceof require_index.kr ? r.kind === "conflict" && r.failure.tries !== void 0 ? withUnknownEffect(r) : r.kind === "refused" ? await isUntouched(e, t, n) ? r : withUnknownEffect(r) : r : r;
 	}
 }
 async function isUntouched(e, t, n) {
@@ -654,15 +654,15 @@ async function isUntouched(e, t, n) {
 			call: "GET workflows(id)",
 			url: e.url(`workflows(${guid(t)})`, { $select: "workflowid" }),
 			flowName: t,
-			read: (e) => require_index.gr(e, "@odata.etag")
+			read: (e) => require_index.yr(e, "@odata.etag")
 		}) === n;
 	} catch (e) {
-		if (e instanceof require_index.Er) return !1;
+		if (e instanceof require_index.kr) return !1;
 		throw e;
 	}
 }
 function withUnknownEffect({ failure: e, isLasting: t, cause: n }) {
-	return new require_index.Er(e, {
+	return new require_index.kr(e, {
 		mayHaveWritten: !0,
 		isLasting: t,
 		cause: n
@@ -675,7 +675,7 @@ async function listReferences(e) {
 		call: "GET connectionreferences",
 		url: e.url("connectionreferences", { $select: COLUMNS })
 	});
-	if (t.some((e) => require_index.vr(e, "connectionid") === void 0)) throw new require_index.Er({
+	if (t.some((e) => require_index.xr(e, "connectionid") === void 0)) throw new require_index.kr({
 		code: "unknown-shape",
 		at: "connectionid",
 		service: "Dataverse"
@@ -683,24 +683,24 @@ async function listReferences(e) {
 	return t.flatMap((e) => referenceIn(e) ?? []);
 }
 function referenceIn(e) {
-	let t = require_index.gr(e, "connectionreferenceid"), n = require_index.gr(e, "connectionreferencelogicalname");
+	let t = require_index.yr(e, "connectionreferenceid"), n = require_index.yr(e, "connectionreferencelogicalname");
 	return !t || !n ? null : {
 		id: t,
 		logicalName: n,
-		connectorId: require_index.gr(e, "connectorid") ?? "",
-		connectionName: require_index.gr(e, "connectionid") || null,
-		version: require_index.gr(e, "@odata.etag") ?? ""
+		connectorId: require_index.yr(e, "connectorid") ?? "",
+		connectionName: require_index.yr(e, "connectionid") || null,
+		version: require_index.yr(e, "@odata.etag") ?? ""
 	};
 }
 async function bindReference(e, t, { logicalName: n, from: r, to: i }) {
-	let a = require_index.Vt(t, n);
-	if (a === void 0) throw new require_index.Er({
+	let a = require_index.Ht(t, n);
+	if (a === void 0) throw new require_index.kr({
 		code: "reference-row-missing",
 		logicalName: n
 	});
 	if (!isBoundTo(a, r)) throw notBound(a);
 	let o = await patched(e, e.url(`connectionreferences(${a.id})`), a.version, i), s = await readRow(e, a).catch((e) => {
-		throw o?.mayHaveWritten === !1 ? o : withUnknownEffect(require_index.Dr(e));
+		throw o?.mayHaveWritten === !1 ? o : withUnknownEffect(require_index.Ar(e));
 	});
 	if (isBoundTo(s, i)) return s;
 	throw o === null || o.mayHaveWritten ? notBound(s) : o;
@@ -712,7 +712,7 @@ function readRow(e, { id: t }) {
 		url: e.url(`connectionreferences(${t})`, { $select: COLUMNS }),
 		read: (e) => {
 			let t = referenceIn(e);
-			if (t === null) throw require_index.Sr({
+			if (t === null) throw require_index.Tr({
 				code: "unknown-shape",
 				at: "connectionreferenceid"
 			});
@@ -732,14 +732,14 @@ async function patched(e, t, n, r) {
 			read: () => {}
 		}), null;
 	} catch (e) {
-		return require_index.Dr(e);
+		return require_index.Ar(e);
 	}
 }
 function isBoundTo({ connectionName: e }, t) {
-	return require_index.sn(e ?? "", t ?? "");
+	return require_index.ln(e ?? "", t ?? "");
 }
 function notBound({ logicalName: e, connectionName: t }) {
-	return new require_index.Er({
+	return new require_index.kr({
 		code: "reference-not-bound",
 		logicalName: e,
 		found: t,
@@ -756,16 +756,16 @@ async function flowsOnReferences(e, t) {
 		size: 50
 	}), i = new Set(t.map((e) => e.toLowerCase()));
 	return r.flatMap((e) => {
-		let t = namesIn(e).filter((e) => i.has(e.toLowerCase())), n = require_index.gr(e, "workflowid");
+		let t = namesIn(e).filter((e) => i.has(e.toLowerCase())), n = require_index.yr(e, "workflowid");
 		return n === null || t.length === 0 ? [] : [{
 			flowName: n,
-			displayName: require_index.gr(e, "name") ?? "",
+			displayName: require_index.yr(e, "name") ?? "",
 			logicalNames: t
 		}];
 	});
 }
 function namesIn(e) {
-	let t = clientdataIn(require_index.gr(e, "clientdata")), n = require_index.mr(t ?? {}, "properties", "connectionReferences"), r = require_index.T(n, []);
+	let t = clientdataIn(require_index.yr(e, "clientdata")), n = require_index._r(t ?? {}, "properties", "connectionReferences"), r = require_index.T(n, []);
 	return [...new Set(r.flatMap(({ logicalName: e }) => e ?? []))];
 }
 // src/dataverse/runs.ts
@@ -780,12 +780,12 @@ async function listRuns(e, t) {
 			$top: "10"
 		})
 	})).slice(0, 10).flatMap((e) => {
-		let t = require_index.gr(e, "name"), n = require_index.gr(e, "starttime") ?? "";
+		let t = require_index.yr(e, "name"), n = require_index.yr(e, "starttime") ?? "";
 		if (t === null || Number.isNaN(Date.parse(n))) return [];
-		let r = require_index.gr(e, "errorcode"), i = r !== null && /^[\w.-]{1,80}$/.test(r);
+		let r = require_index.yr(e, "errorcode"), i = r !== null && /^[\w.-]{1,80}$/.test(r);
 		return [{
 			runName: t,
-			status: require_index.gr(e, "status") ?? "",
+			status: require_index.yr(e, "status") ?? "",
 			startTime: n,
 			code: i ? r : null
 		}];
@@ -814,7 +814,7 @@ async function entraToken(e, t, n) {
 	}, d = await require_exchange.t(o, u, {
 		timeoutMs: s,
 		ending: c
-	}), f = jsonOf(d), p = require_index.gr(f, "access_token");
+	}), f = jsonOf(d), p = require_index.yr(f, "access_token");
 	if (d.status !== 200 || p === null || p === "") throw refusal(d, f, {
 		application: e,
 		resource: t,
@@ -822,7 +822,7 @@ async function entraToken(e, t, n) {
 		now: l
 	});
 	n.onSecret(p);
-	let m = Number(require_index.mr(f, "expires_in")) || 0;
+	let m = Number(require_index._r(f, "expires_in")) || 0;
 	return {
 		token: p,
 		until: l().getTime() + m * 1e3
@@ -834,9 +834,9 @@ async function assertionOf({ idToken: e }, { onSecret: t }) {
 		if (!n) throw Error("an empty token");
 		return t(n), n;
 	} catch (e) {
-		if (e instanceof require_index.yr) throw e;
+		if (e instanceof require_index.Sr) throw e;
 		let [t = ""] = (e instanceof Error ? e.message : String(e)).split("\n");
-		throw new require_index.yr({
+		throw new require_index.Sr({
 			code: "id-token-not-given",
 			detail: t.trim()
 		}, { isLasting: !0 });
@@ -859,13 +859,13 @@ const BY_NUMBER = {
 	500011: "organisation-unknown"
 };
 function refusal(e, t, n) {
-	let { status: r } = e, i = numberIn(t), a = i === null ? require_index.fr(e, n.now()) : null;
-	return a === null ? r >= 300 && r < 400 ? new require_index.yr({
+	let { status: r } = e, i = numberIn(t), a = i === null ? require_index.hr(e, n.now()) : null;
+	return a === null ? r >= 300 && r < 400 ? new require_index.Sr({
 		code: "redirected",
 		status: r,
 		quoted: null,
 		location: null
-	}) : t === void 0 ? new require_index.yr({ code: "not-json" }, { transient: r === 200 }) : new require_index.yr(signInFailure(i, t, n), { isLasting: !0 }) : a;
+	}) : t === void 0 ? new require_index.Sr({ code: "not-json" }, { transient: r === 200 }) : new require_index.Sr(signInFailure(i, t, n), { isLasting: !0 }) : a;
 }
 function signInFailure(e, t, { application: n, resource: r, assertion: i }) {
 	let { tenantId: a, clientId: o } = n, s = {
@@ -888,16 +888,16 @@ function signInFailure(e, t, { application: n, resource: r, assertion: i }) {
 	};
 }
 function subjectOf(e) {
-	let t = claimsIn(e ?? ""), n = require_index.gr(t, "sub") ?? "";
+	let t = claimsIn(e ?? ""), n = require_index.yr(t, "sub") ?? "";
 	return {
-		issuer: require_index.gr(t, "iss") ?? "https://token.actions.githubusercontent.com",
+		issuer: require_index.yr(t, "iss") ?? "https://token.actions.githubusercontent.com",
 		audience: AUDIENCE,
 		subject: n,
 		immutable: immutableOf(n, t)
 	};
 }
 function immutableOf(e, t) {
-	let [n = "", r = ""] = (require_index.gr(t, "repository") ?? "").split("/"), [i, a] = ["repository_owner_id", "repository_id"].map((e) => require_index.gr(t, e)), o = `repo:${n}/${r}:`;
+	let [n = "", r = ""] = (require_index.yr(t, "repository") ?? "").split("/"), [i, a] = ["repository_owner_id", "repository_id"].map((e) => require_index.yr(t, e)), o = `repo:${n}/${r}:`;
 	return !i || !a || !e.startsWith(o) ? null : `repo:${n}@${i}/${r}@${a}:${e.slice(o.length)}`;
 }
 function claimsIn(e) {
@@ -908,17 +908,17 @@ function claimsIn(e) {
 	}
 }
 function numberIn(e) {
-	let t = require_index.mr(e, "error_codes"), [n] = Array.isArray(t) ? t : [], r = /AADSTS(\d+)/.exec(require_index.gr(e, "error_description") ?? "")?.[1];
+	let t = require_index._r(e, "error_codes"), [n] = Array.isArray(t) ? t : [], r = /AADSTS(\d+)/.exec(require_index.yr(e, "error_description") ?? "")?.[1];
 	return Number(n ?? r) || null;
 }
 function sentenceIn(e) {
-	let [t = ""] = (require_index.gr(e, "error_description") ?? require_index.gr(e, "error"))?.split("Trace ID:") ?? [];
+	let [t = ""] = (require_index.yr(e, "error_description") ?? require_index.yr(e, "error"))?.split("Trace ID:") ?? [];
 	return t.split("\n")[0]?.trim().slice(0, 300) || null;
 }
 function jsonOf({ text: e }) {
 	try {
 		let t = JSON.parse(e);
-		return require_index._r(t) ? t : void 0;
+		return require_index.br(t) ? t : void 0;
 	} catch {
 		return;
 	}
@@ -950,7 +950,7 @@ async function azToken({ tenantId: e, env: t }, n, r) {
 			until: Number(n) * 1e3 || r + AZ_MS * 10
 		};
 	} catch (e) {
-		throw new require_index.yr({
+		throw new require_index.Sr({
 			code: "az-not-signed-in",
 			detail: azDetail(e)
 		}, { isLasting: !0 });
@@ -1025,7 +1025,7 @@ var Tokens = class {
 const TIMEOUT_MS = 15e4, untilStopped = (e, t) => (0, node_timers_promises.setTimeout)(e, void 0, t === null ? {} : { signal: t }).catch(() => {});
 function checkAuthority(e) {
 	if (!URL.canParse(e)) return { code: "authority-invalid" };
-	let t = new URL(e), n = t.username === "" && t.password === "" && t.search === "", r = t.protocol === "https:" || t.protocol === "http:" && require_index.On(t);
+	let t = new URL(e), n = t.username === "" && t.password === "" && t.search === "", r = t.protocol === "https:" || t.protocol === "http:" && require_index.jn(t);
 	return n && r ? null : { code: "authority-invalid" };
 }
 function readerOver(e) {
@@ -1050,10 +1050,10 @@ var Organisations = class {
 	pace;
 	turns = new Turns(52);
 	toEntra;
-	onRetry = (e) => this.options.onRetry?.(require_index.Tr(e, this.tokens.secrets));
+	onRetry = (e) => this.options.onRetry?.(require_index.Or(e, this.tokens.secrets));
 	constructor(e) {
 		let { authority: t, identity: n, onSecret: r, signal: i = null } = e, a = checkAuthority(t);
-		if (a !== null) throw new require_index.Er(a);
+		if (a !== null) throw new require_index.kr(a);
 		let { now: o = () => new Date(), sleep: s = untilStopped } = e, c = new URL(t);
 		this.options = e, this.toEntra = new require_connections.t(), this.pace = new require_side_by_side.i({
 			now: o,
@@ -1095,7 +1095,7 @@ var Organisations = class {
 			await require_side_by_side.r(() => t.token(a), e);
 		} catch (e) {
 			let { secrets: n } = t;
-			throw require_index.xr(require_index.br(e), {
+			throw require_index.wr(require_index.Cr(e), {
 				...i,
 				write: !1,
 				secrets: n
@@ -1128,9 +1128,9 @@ var Organisations = class {
 	}
 	originOf(e) {
 		let t = this.options.organisations.get(e);
-		if (t === void 0) throw new require_index.Er({ code: "organisation-not-approved" });
+		if (t === void 0) throw new require_index.kr({ code: "organisation-not-approved" });
 		let n = new URL(t);
-		if (require_index.On(n) && !require_index.On(new URL(this.options.authority))) throw new require_index.Er({
+		if (require_index.jn(n) && !require_index.jn(new URL(this.options.authority))) throw new require_index.kr({
 			code: "organisation-invalid",
 			address: n.origin
 		});
@@ -1173,7 +1173,7 @@ var Organisations = class {
 	}
 	draftsOrNone() {
 		return this.drafts ??= listDrafts(this.client).catch((e) => {
-			if (e instanceof require_index.Er && e.kind === "refused") return new Set();
+			if (e instanceof require_index.kr && e.kind === "refused") return new Set();
 			throw e;
 		}), this.drafts;
 	}

@@ -9,7 +9,7 @@ const require_index = require("./index.js"), PLATFORM_PARAMETERS = {
 	}
 };
 function desiredFlow(e, { settings: t, bindings: n, environment: r }, i = null) {
-	let a = i?.connectionReferences ?? {}, o = r !== void 0 && require_index.pn(r).binds === "row";
+	let a = i?.connectionReferences ?? {}, o = r !== void 0 && require_index.gn(r).binds === "row";
 	return {
 		displayName: t?.displayName ?? e.displayName,
 		renames: t?.displayName != null || !e.namedByFile,
@@ -20,7 +20,7 @@ function desiredFlow(e, { settings: t, bindings: n, environment: r }, i = null) 
 			...keptDescription(e, i)
 		},
 		connectionReferences: Object.fromEntries(n.map((e) => {
-			let t = sentReference(e, a), n = o ? { logicalName: require_index.Bt(e, a) } : {};
+			let t = sentReference(e, a), n = o ? { logicalName: require_index.Vt(e, a) } : {};
 			return [e.used.key, {
 				...t,
 				...n
@@ -33,11 +33,11 @@ function keptDescription({ definition: e, description: t }, n) {
 	return r || i === void 0 ? {} : { description: i };
 }
 function undeclaredParameters(e, { settings: t }) {
-	let n = require_index.vr(e.definition, "parameters");
-	return Object.keys(t?.parameters ?? {}).filter((e) => require_index.vr(n, e) === void 0);
+	let n = require_index.xr(e.definition, "parameters");
+	return Object.keys(t?.parameters ?? {}).filter((e) => require_index.xr(n, e) === void 0);
 }
 function sentReference(e, t) {
-	let n = e.source ?? require_index.Tt(t, e.used.key);
+	let n = e.source ?? require_index.Et(t, e.used.key);
 	return {
 		connectionName: e.entry.connectionName,
 		id: e.entry.id,
@@ -45,9 +45,9 @@ function sentReference(e, t) {
 	};
 }
 function desiredDefinition({ definition: e, description: t }, n, r) {
-	let i = require_index._r(e.parameters) ? e.parameters : {}, a = Object.entries(n).flatMap(([e, t]) => {
-		let n = require_index.vr(i, e);
-		return require_index._r(n) ? [[e, {
+	let i = require_index.br(e.parameters) ? e.parameters : {}, a = Object.entries(n).flatMap(([e, t]) => {
+		let n = require_index.xr(i, e);
+		return require_index.br(n) ? [[e, {
 			...n,
 			defaultValue: t
 		}]] : [];

@@ -1,10 +1,10 @@
 const require_index = require("./index.js"), require_desired = require("./desired.js");
 // src/plan/block.ts
 function blockReason(e, t, n, r) {
-	return errorsFound(e, n) ?? incompleteReason(e, t) ?? duplicateReason(e, r) ?? require_index.At(e, t);
+	return errorsFound(e, n) ?? incompleteReason(e, t) ?? duplicateReason(r(e, require_index.Wt(t))) ?? require_index.jt(e, t);
 }
 function errorsFound(e, t) {
-	let n = t.filter((t) => require_index.bt(t).some((t) => t.severity === "error" && concerns(t, e))), r = [...new Set(n.map(({ rule: e }) => e))];
+	let n = t.filter((t) => require_index.xt(t).some((t) => t.severity === "error" && concerns(t, e))), r = [...new Set(n.map(({ rule: e }) => e))];
 	return r.length === 0 ? null : {
 		code: "errors-found",
 		errors: n.length,
@@ -21,12 +21,12 @@ function concerns(e, { flow: t, resolution: n }) {
 		o.environment,
 		o.environmentName,
 		o.deployAs
-	].map(require_index.an).includes(e.at) ? !0 : [...i.flatMap(({ entry: e }) => Object.values(e.paths)), ...a === null ? [] : [a.path]].some((t) => require_index.in(e.at, require_index.an(t)));
+	].map(require_index.sn).includes(e.at) ? !0 : [...i.flatMap(({ entry: e }) => Object.values(e.paths)), ...a === null ? [] : [a.path]].some((t) => require_index.on(e.at, require_index.sn(t)));
 }
 const BLOCKS_ALL = ["base-map-invalid", "map-invalid"];
 function incompleteReason({ flow: e, resolution: t }, { kind: n }) {
 	if (e.referencesAreArray) return { code: "references-as-array" };
-	let r = n === "base" || n === "new", i = require_index.pn(t.environment).binds === "row", a = t.unmapped.filter(({ declared: e }) => !(r && i && e?.logicalName)).map(({ key: e }) => e), o = t.environment.name;
+	let r = n === "base" || n === "new", i = require_index.gn(t.environment).binds === "row", a = t.unmapped.filter(({ declared: e }) => !(r && i && e?.logicalName)).map(({ key: e }) => e), o = t.environment.name;
 	if (a.length > 0) return {
 		code: "reference-unmapped",
 		environment: o,
@@ -38,27 +38,33 @@ function incompleteReason({ flow: e, resolution: t }, { kind: n }) {
 		parameters: s
 	};
 }
-function duplicateReason(e, t) {
-	let n = t(e);
-	return n.length === 0 ? null : {
+function duplicateReason(e) {
+	return e.length === 0 ? null : {
 		code: "same-live-flow",
-		others: n
+		others: e
 	};
 }
 // src/plan/duplicate-targets.ts
 function duplicatesIn(e) {
-	let t = Map.groupBy(require_index.Lt(e, []), require_index.fn);
-	return (e) => {
-		let { file: n, environment: r } = placeOf(e);
-		return (t.get(require_index.fn(e)) ?? []).map(placeOf).filter((e) => e.file !== n || e.environment !== r);
+	let t = Map.groupBy(require_index.Rt(e, []), require_index.hn);
+	return (e, n) => {
+		let { file: r, environment: i } = placeOf(e);
+		return [...new Set([require_index.hn(e), foundKey(e, n)])].flatMap((e) => t.get(e) ?? []).map(placeOf).filter((e) => e.file !== r || e.environment !== i);
 	};
 }
 function othersOfSameFlow(e) {
-	let t = ({ environmentName: e, flowName: t }) => t === null ? null : `${require_index.hn(e)}\n${t.toLowerCase()}`, n = Map.groupBy(e, t);
+	let t = ({ environmentName: e, flowName: t }) => t === null ? null : `${require_index.vn(e)}\n${t.toLowerCase()}`, n = Map.groupBy(e, t);
 	return (e) => {
 		let r = t(e);
 		return r === null ? [] : (n.get(r) ?? []).filter((t) => t !== e);
 	};
+}
+function foundKey(e, t) {
+	let n = require_index.fn(e);
+	return require_index.pn({
+		...n,
+		flowName: t ?? n.flowName
+	});
 }
 function placeOf({ flow: e, resolution: t }) {
 	return {

@@ -60,7 +60,7 @@ const require_index = require("./index.js"), require_connections = require("./co
 };
 function networkFailure(e, t) {
 	let n = [...chain(e)], r = FAULTS.find(({ codes: e }) => n.some((t) => e.includes(codeOf(t)))), { found: i, effect: a, transient: o } = n.some((e) => e instanceof require_connections.n) && r?.transient !== !1 ? PROXY_REFUSED : r ?? otherFault(n), s = n.at(-1), c = s?.message || s && codeOf(s) || String(e);
-	return new require_index.yr({
+	return new require_index.Sr({
 		code: i,
 		host: t,
 		detail: c
@@ -77,7 +77,7 @@ function otherFault(e) {
 	} : CUT_OFF;
 }
 function* chain(e) {
-	for (let t = e; require_index.wr(t); t = t.cause ?? firstOf(t)) yield t;
+	for (let t = e; require_index.Dr(t); t = t.cause ?? firstOf(t)) yield t;
 }
 function firstOf(e) {
 	return "errors" in e && Array.isArray(e.errors) ? e.errors[0] : void 0;
@@ -86,7 +86,7 @@ function codeOf(e) {
 	return "code" in e && typeof e.code == "string" ? e.code : "";
 }
 // src/calls/exchange.ts
-var exchange_exports = require_index.Ar({ exchange: () => exchange });
+var exchange_exports = require_index.Nr({ exchange: () => exchange });
 const LAST_CALL_MS = 4e3;
 async function exchange(e, { signal: t, ...n }, { timeoutMs: r, ending: i }) {
 	let a = new AbortController(), o = () => a.abort(), s = () => c.push(setTimeout(o, Math.min(r, LAST_CALL_MS))), c = [setTimeout(o, r)];
@@ -99,16 +99,16 @@ async function exchange(e, { signal: t, ...n }, { timeoutMs: r, ending: i }) {
 			text: new TextDecoder().decode(i)
 		};
 	} catch (e) {
-		throw e instanceof require_index.yr ? e : e instanceof require_index.ur ? tooLarge(n.url.host) : a.signal.aborted && !t?.aborted ? timedOut(i?.aborted ? Math.min(r, LAST_CALL_MS) : r) : networkFailure(e, n.url.host);
+		throw e instanceof require_index.Sr ? e : e instanceof require_index.pr ? tooLarge(n.url.host) : a.signal.aborted && !t?.aborted ? timedOut(i?.aborted ? Math.min(r, LAST_CALL_MS) : r) : networkFailure(e, n.url.host);
 	} finally {
 		c.forEach(clearTimeout), t?.removeEventListener("abort", o), i?.removeEventListener("abort", s);
 	}
 }
 function tooLarge(e) {
-	return new require_index.yr({
+	return new require_index.Sr({
 		code: "answer-too-large",
 		host: e,
-		most: require_index.lr
+		most: require_index.fr
 	}, { effect: "unknown" });
 }
 function timedOut(e) {
@@ -116,7 +116,7 @@ function timedOut(e) {
 		code: "timeout",
 		seconds: e / 1e3
 	};
-	return new require_index.yr(t, {
+	return new require_index.Sr(t, {
 		effect: "unknown",
 		transient: !0
 	});

@@ -9,7 +9,7 @@ async function deployingAccount({ account: e }, t, n) {
 	return r !== null || n === null ? r : await n("Which account does the key belong to? The map needs it as deployAs, such as svc-flows@contoso.com; Enter leaves it out: ") || null;
 }
 function onlyOwner([e = null, ...t]) {
-	return t.every((t) => t !== null && e !== null && require_index.Kt(t, e)) ? e : null;
+	return t.every((t) => t !== null && e !== null && require_index.Jt(t, e)) ? e : null;
 }
 // src/export/file-names.ts
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])$/;
@@ -23,7 +23,7 @@ var FileNames = class {
 	#n;
 	constructor(e, t) {
 		let [n = ""] = e.filter((e) => !e.startsWith("!"));
-		if (this.#e = require_index.Cn(n), this.#t = new Set([...t].map(folded)), this.#n = require_index.j(e), !this.#n(this.#r("name"))) throw new require_index.Qn(`no file that is written as ${this.#r("name")} would be found by ${n}; set \`flows\` to a glob such as flows/**/*.json`);
+		if (this.#e = require_index.En(n), this.#t = new Set([...t].map(folded)), this.#n = require_index.j(e), !this.#n(this.#r("name"))) throw new require_index.tr(`no file that is written as ${this.#r("name")} would be found by ${n}; set \`flows\` to a glob such as flows/**/*.json`);
 	}
 	fileFor({ displayName: e, flowName: t }) {
 		let n = slugOf(e), r = t.toLowerCase().replace(/[^a-z0-9-]+/g, "-"), i = [
@@ -31,7 +31,7 @@ var FileNames = class {
 			`${n}-${r.slice(0, 8)}`,
 			`${n}-${r}`
 		].map((e) => this.#r(e)), a = i.find((e) => !this.#t.has(folded(e)) && this.#n(e));
-		if (a === void 0) throw new require_index.Qn(`${i.at(-1)} is there already, and is not the flow ${t}`);
+		if (a === void 0) throw new require_index.tr(`${i.at(-1)} is there already, and is not the flow ${t}`);
 		return this.#t.add(folded(a)), a;
 	}
 	#r(e) {
@@ -80,7 +80,7 @@ function appended(e, t, n, { eol: r, unit: i }) {
 	}];
 }
 function isCommaNext(e, t) {
-	let n = require_index.Un(e, !0);
+	let n = require_index.Kn(e, !0);
 	return n.setPosition(t), n.scan(), e[n.getTokenOffset()] === ",";
 }
 function indentAt(e, t) {
@@ -92,30 +92,30 @@ function startsLine(e, { offset: t }) {
 }
 // src/json/amend.ts
 function withAdditions(e, t) {
-	let { root: n } = new require_index._t(e);
-	return n?.type === "object" ? require_index.vt(e, [...missing(e, n, t, layoutOf(e))]) : e;
+	let { root: n } = new require_index.vt(e);
+	return n?.type === "object" ? require_index.yt(e, [...missing(e, n, t, layoutOf(e))]) : e;
 }
 function* missing(e, t, n, r) {
 	let i = propertiesOf(t), a = [];
 	for (let [o, s] of Object.entries(n)) {
 		let n = i.get(o);
-		n === void 0 ? a.push(property(o, s, innerIndent(e, t, r), r)) : n.type === "object" && require_index._r(s) && (yield* missing(e, n, s, r));
+		n === void 0 ? a.push(property(o, s, innerIndent(e, t, r), r)) : n.type === "object" && require_index.br(s) && (yield* missing(e, n, s, r));
 	}
 	a.length > 0 && (yield* appended(e, t, a, r));
 }
 function withChanges(e, t) {
-	let n = new require_index._t(e);
+	let n = new require_index.vt(e);
 	if (n.root === void 0) return null;
 	for (let e = firstGone(n.root, t); e !== null;) {
-		if (n = new require_index._t(require_index.vt(n.text, require_index.yt(n.text, e))), n.root === void 0) return null;
+		if (n = new require_index.vt(require_index.yt(n.text, require_index.bt(n.text, e))), n.root === void 0) return null;
 		e = firstGone(n.root, t);
 	}
-	return require_index.vt(n.text, [...changed(n, n.root, t, layoutOf(e))]);
+	return require_index.yt(n.text, [...changed(n, n.root, t, layoutOf(e))]);
 }
 function firstGone(e, t) {
-	if (e.type !== "object" || !require_index._r(t)) return null;
+	if (e.type !== "object" || !require_index.br(t)) return null;
 	for (let [n, r] of propertiesOf(e)) {
-		let e = require_index.vr(t, n);
+		let e = require_index.xr(t, n);
 		if (e === void 0) return r.parent ?? null;
 		let i = firstGone(r, e);
 		if (i !== null) return i;
@@ -123,7 +123,7 @@ function firstGone(e, t) {
 	return null;
 }
 function* changed(e, t, n, r) {
-	if (t.type === "object" && require_index._r(n) && keepsOrder(t, n)) {
+	if (t.type === "object" && require_index.br(n) && keepsOrder(t, n)) {
 		let i = propertiesOf(t), a = innerIndent(e.text, t, r), o = [];
 		for (let [t, s] of Object.entries(n)) {
 			let n = i.get(t);
@@ -166,7 +166,7 @@ function rendered(e, t, { eol: n, unit: r }) {
 }
 // src/map/adopt.ts
 function adoption(e, t, n, r) {
-	let i = n.toSorted((e, t) => require_index.Rn(e.file, t.file)), a = e?.environments.get(t.name), o = mostUsed(i.flatMap(({ bindings: e }) => e)).filter(({ name: e }) => !a?.entries.has(e)), s = new Map([...o.map((e) => [e.name, e]), ...a?.entries ?? []]), c = [], l = i.flatMap((n) => {
+	let i = n.toSorted((e, t) => require_index.Vn(e.file, t.file)), a = e?.environments.get(t.name), o = mostUsed(i.flatMap(({ bindings: e }) => e)).filter(({ name: e }) => !a?.entries.has(e)), s = new Map([...o.map((e) => [e.name, e]), ...a?.entries ?? []]), c = [], l = i.flatMap((n) => {
 		let i = settingsFor(n, e, t.name, s, r);
 		return c.push(...i.notes), i.settings === null ? [] : [[n.file, i.settings]];
 	}), { environmentName: u, deployAs: d } = t, f = o.map((e) => [e.name, entryOf(e, r)]);
@@ -181,7 +181,7 @@ function adoption(e, t, n, r) {
 	};
 }
 function mostUsed(e) {
-	return [...Map.groupBy(e, ({ name: e }) => e).values()].flatMap((e) => [...Map.groupBy(e, identity).values()].toSorted((e, t) => t.length - e.length || require_index.Rn(identity(e[0]), identity(t[0])))[0]?.[0] ?? []).toSorted((e, t) => require_index.Rn(e.name, t.name));
+	return [...Map.groupBy(e, ({ name: e }) => e).values()].flatMap((e) => [...Map.groupBy(e, identity).values()].toSorted((e, t) => t.length - e.length || require_index.Vn(identity(e[0]), identity(t[0])))[0]?.[0] ?? []).toSorted((e, t) => require_index.Vn(e.name, t.name));
 }
 function settingsFor({ file: e, flowName: t, state: n, isKnown: r, bindings: i }, a, o, s, c) {
 	let l = [...a?.environments.values() ?? []], u = a?.environments.get(o)?.flows.get(e), d = l.some(({ flows: t }) => t.has(e));
@@ -211,7 +211,7 @@ function settingsFor({ file: e, flowName: t, state: n, isKnown: r, bindings: i }
 	};
 }
 function identity(e) {
-	return `${require_index.on(e?.connectionName ?? "")}\n${e?.id.toLowerCase()}`;
+	return `${require_index.cn(e?.connectionName ?? "")}\n${e?.id.toLowerCase()}`;
 }
 function entryOf({ connectionName: e, id: t }, n) {
 	let r = n(e);
@@ -230,11 +230,11 @@ async function editFile(e, t, n, r) {
 		code: "file-unreadable",
 		cause: i.reason
 	};
-	let a = require_index.pt(i.bytes), { text: o } = a;
+	let a = require_index.mt(i.bytes), { text: o } = a;
 	if (n !== null && o !== n) return { code: "file-changed-since-read" };
-	if (!require_index.mt(o, a).equals(i.bytes)) return { code: "file-not-editable" };
+	if (!require_index.ht(o, a).equals(i.bytes)) return { code: "file-not-editable" };
 	let s = await r(o);
-	return s === null ? { code: "file-not-editable" } : typeof s == "string" ? s === o ? null : await replaceFile(e, t, require_index.mt(s, a)) : s.reason;
+	return s === null ? { code: "file-not-editable" } : typeof s == "string" ? s === o ? null : await replaceFile(e, t, require_index.ht(s, a)) : s.reason;
 }
 async function replaceFile(e, t, n) {
 	try {
@@ -271,14 +271,14 @@ async function writeNewFile(e, t, n) {
 async function readOwners({ environmentName: e }, t, n, r) {
 	if (!n) return new Map();
 	let i = await t.listConnections(e).catch((e) => {
-		if (!(e instanceof require_index.Er)) throw e;
-		return r(`whose the connections are is not written: ${require_index.cn(e.failure)}`), { connections: [] };
+		if (!(e instanceof require_index.kr)) throw e;
+		return r(`whose the connections are is not written: ${require_index.un(e.failure)}`), { connections: [] };
 	});
-	return new Map(i.connections.map(({ connectionName: e, owner: t }) => [require_index.on(e), t]));
+	return new Map(i.connections.map(({ connectionName: e, owner: t }) => [require_index.cn(e), t]));
 }
 function ownersOf(e, t) {
 	return (n) => {
-		let r = e.get(require_index.on(n)) ?? null;
+		let r = e.get(require_index.cn(n)) ?? null;
 		return r === null ? null : {
 			owner: r,
 			sharedWith: t === null || t.toLowerCase() === r.toLowerCase() ? [] : [t]
@@ -316,7 +316,7 @@ async function writeMap(e, t, { map: n, mapFile: r }, { root: i, account: a, own
 	return f;
 }
 function unwritten(e, t) {
-	return new require_index.Qn(`the flows were exported, and ${e} was not changed: ${require_index.kn(t)}; correct that, and run this again`);
+	return new require_index.tr(`the flows were exported, and ${e} was not changed: ${require_index.Mn(t)}; correct that, and run this again`);
 }
 // src/export/known-files.ts
 function candidates({ flows: e, map: t }, { name: n, environmentName: r }, i) {
@@ -355,9 +355,9 @@ function usedKeys(e) {
 }
 function normaliseReferences(e, t) {
 	let n = t.flatMap((t) => {
-		let n = require_index.vr(e, t);
-		if (!require_index._r(n)) return [];
-		let r = logicalName(n), i = require_index.vr(n, "id") ?? require_index.mr(n, "api", "id") ?? null, a = require_index.vr(n, "source") ?? require_index.vr(n, "runtimeSource") ?? null;
+		let n = require_index.xr(e, t);
+		if (!require_index.br(n)) return [];
+		let r = logicalName(n), i = require_index.xr(n, "id") ?? require_index._r(n, "api", "id") ?? null, a = require_index.xr(n, "source") ?? require_index.xr(n, "runtimeSource") ?? null;
 		return [[t, {
 			...i === null ? {} : { id: i },
 			...a === null ? {} : { source: a },
@@ -367,7 +367,7 @@ function normaliseReferences(e, t) {
 	return Object.fromEntries(n);
 }
 function logicalName(e) {
-	let t = require_index.mr(e, "connection", "connectionReferenceLogicalName") ?? require_index.vr(e, "connectionReferenceLogicalName");
+	let t = require_index._r(e, "connection", "connectionReferenceLogicalName") ?? require_index.xr(e, "connectionReferenceLogicalName");
 	return typeof t == "string" && t !== "" ? t : null;
 }
 function normaliseDefinition(e) {
@@ -375,23 +375,23 @@ function normaliseDefinition(e) {
 	return {
 		$schema: t ?? "https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#",
 		contentVersion: typeof n == "string" ? n : "1.0.0.0",
-		...require_index.et(r),
+		...require_index.tt(r),
 		parameters: normaliseParameters(i, e),
 		triggers: normaliseBlock(a, "trigger"),
 		actions: normaliseBlock(o, "action"),
-		...require_index._r(s) && Object.keys(s).length > 0 ? { outputs: s } : {},
+		...require_index.br(s) && Object.keys(s).length > 0 ? { outputs: s } : {},
 		...u
 	};
 }
 function normaliseParameters(e, t) {
-	let n = require_index._r(e) ? e : {}, r = usedKeys(t).length > 0 ? require_desired.t : {}, i = Object.entries(require_desired.t).filter(([e]) => Object.hasOwn(r, e) || Object.hasOwn(n, e)), a = Object.keys(n).filter((e) => !Object.hasOwn(require_desired.t, e)).toSorted();
+	let n = require_index.br(e) ? e : {}, r = usedKeys(t).length > 0 ? require_desired.t : {}, i = Object.entries(require_desired.t).filter(([e]) => Object.hasOwn(r, e) || Object.hasOwn(n, e)), a = Object.keys(n).filter((e) => !Object.hasOwn(require_desired.t, e)).toSorted();
 	return {
 		...Object.fromEntries(i),
 		...Object.fromEntries(a.map((e) => [e, n[e]]))
 	};
 }
 function normaliseBlock(e, t) {
-	if (!require_index._r(e)) return {};
+	if (!require_index.br(e)) return {};
 	let n = Object.keys(e).toSorted().map((n) => ({ operation: {
 		kind: t,
 		name: n,
@@ -417,15 +417,15 @@ const FIRST = [
 	"default"
 ];
 function normaliseOperation(e) {
-	if (!require_index._r(e)) return e;
+	if (!require_index.br(e)) return e;
 	let { metadata: t, evaluatedRecurrence: n, ...r } = e, i = normaliseMetadata(t), a = {
 		...r,
 		...i === null ? {} : { metadata: i },
 		...hasServersAuthentication(e) ? { inputs: withoutAuthentication(r.inputs) } : {},
-		...require_index._r(r.actions) ? { actions: normaliseBlock(r.actions, "action") } : {},
-		...require_index._r(r.else) ? { else: normaliseBranch(r.else) } : {},
-		...require_index._r(r.default) ? { default: normaliseBranch(r.default) } : {},
-		...require_index._r(r.cases) ? { cases: normaliseCases(r.cases) } : {}
+		...require_index.br(r.actions) ? { actions: normaliseBlock(r.actions, "action") } : {},
+		...require_index.br(r.else) ? { else: normaliseBranch(r.else) } : {},
+		...require_index.br(r.default) ? { default: normaliseBranch(r.default) } : {},
+		...require_index.br(r.cases) ? { cases: normaliseCases(r.cases) } : {}
 	}, o = Object.keys(a).filter((e) => !FIRST.includes(e) && !LAST.includes(e)).toSorted(), s = [
 		...FIRST,
 		...LAST,
@@ -434,39 +434,39 @@ function normaliseOperation(e) {
 	return Object.fromEntries(s.map((e) => [e, a[e]]));
 }
 function normaliseCases(e) {
-	return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, require_index._r(t) ? normaliseBranch(t) : t]));
+	return Object.fromEntries(Object.entries(e).map(([e, t]) => [e, require_index.br(t) ? normaliseBranch(t) : t]));
 }
 function normaliseBranch(e) {
-	return require_index._r(e.actions) ? {
+	return require_index.br(e.actions) ? {
 		...e,
 		actions: normaliseBlock(e.actions, "action")
 	} : e;
 }
 function normaliseMetadata(e) {
-	if (!require_index._r(e)) return null;
+	if (!require_index.br(e)) return null;
 	let { operationMetadataId: t, ...n } = e;
 	return Object.keys(n).length > 0 ? n : null;
 }
 function hasServersAuthentication(e) {
-	return require_index.Hn(e) !== null && require_index.mr(e, "inputs", "authentication") === "@parameters('$authentication')";
+	return require_index.Gn(e) !== null && require_index._r(e, "inputs", "authentication") === "@parameters('$authentication')";
 }
 function withoutAuthentication(e) {
-	if (!require_index._r(e)) return e ?? {};
+	if (!require_index.br(e)) return e ?? {};
 	let { authentication: t, ...n } = e;
 	return n;
 }
 // src/export/merge-live.ts
 function mergeLive(e, t, n) {
-	let r = normaliseDefinition(t), [i, a] = [require_index.Z(e), require_index.Z(t)], o = {
-		parameters: parameters(require_index.vr(e, "parameters"), require_index.vr(r, "parameters"), n),
-		triggers: block(require_index.vr(e, "triggers"), require_index.vr(r, "triggers")),
-		actions: block(require_index.vr(e, "actions"), require_index.vr(r, "actions"))
+	let r = normaliseDefinition(t), [i, a] = [require_index.Q(e), require_index.Q(t)], o = {
+		parameters: parameters(require_index.xr(e, "parameters"), require_index.xr(r, "parameters"), n),
+		triggers: block(require_index.xr(e, "triggers"), require_index.xr(r, "triggers")),
+		actions: block(require_index.xr(e, "actions"), require_index.xr(r, "actions"))
 	}, s = [
 		...Object.keys(e),
 		...Object.keys(r),
 		...Object.keys(o)
 	], c = [...new Set(s)].flatMap((t) => {
-		let n = isSame(require_index.vr(i, t), require_index.vr(a, t)), s = require_index.vr(o, t) ?? (n ? require_index.vr(e, t) : require_index.vr(r, t));
+		let n = isSame(require_index.xr(i, t), require_index.xr(a, t)), s = require_index.xr(o, t) ?? (n ? require_index.xr(e, t) : require_index.xr(r, t));
 		return s === void 0 ? [] : [[t, s]];
 	});
 	return Object.fromEntries(c);
@@ -476,8 +476,8 @@ function parameters(e, t, n) {
 		let [t, a] = [r[e], i[e]];
 		if (t === void 0 || a === void 0) return [e, t ?? a];
 		if (e.startsWith("$") || isSameParameter(t, a)) return [e, t];
-		let o = require_index.it(a, t);
-		return !Object.hasOwn(n, e) || !require_index._r(t) || !require_index._r(o) ? [e, o] : [e, {
+		let o = require_index.at(a, t);
+		return !Object.hasOwn(n, e) || !require_index.br(t) || !require_index.br(o) ? [e, o] : [e, {
 			...o,
 			defaultValue: t.defaultValue ?? null
 		}];
@@ -489,35 +489,35 @@ function block(e, t) {
 	return Object.fromEntries([...i.map((e) => [e, operation(n[e], r[e])]), ...a.map((e) => [e, r[e]])]);
 }
 function operation(e, t) {
-	if (!require_index._r(e) || !require_index._r(t)) return t;
-	if (isSame(require_index.nt(e), require_index.nt(t))) return e;
+	if (!require_index.br(e) || !require_index.br(t)) return t;
+	if (isSame(require_index.rt(e), require_index.rt(t))) return e;
 	let { metadata: n, ...r } = t;
-	require_index._r(e.metadata) && (r.metadata = e.metadata), require_index._r(e.runAfter) && r.runAfter === void 0 && (r.runAfter = {}), require_index.Hn(t) !== null && (r.inputs = withAuthentication(t.inputs, e.inputs)), require_index._r(t.actions) && (r.actions = block(e.actions, t.actions));
-	for (let n of ["else", "default"]) require_index._r(t[n]) && (r[n] = withActions(e[n], t[n]));
-	if (require_index._r(t.cases)) {
-		let n = Object.entries(t.cases).map(([t, n]) => [t, withActions(require_index.vr(e.cases, t), n)]);
+	require_index.br(e.metadata) && (r.metadata = e.metadata), require_index.br(e.runAfter) && r.runAfter === void 0 && (r.runAfter = {}), require_index.Gn(t) !== null && (r.inputs = withAuthentication(t.inputs, e.inputs)), require_index.br(t.actions) && (r.actions = block(e.actions, t.actions));
+	for (let n of ["else", "default"]) require_index.br(t[n]) && (r[n] = withActions(e[n], t[n]));
+	if (require_index.br(t.cases)) {
+		let n = Object.entries(t.cases).map(([t, n]) => [t, withActions(require_index.xr(e.cases, t), n)]);
 		r.cases = Object.fromEntries(n);
 	}
-	return require_index.rt(r, e);
+	return require_index.it(r, e);
 }
 function withActions(e, t) {
-	return !require_index._r(t) || !require_index._r(t.actions) ? t : {
+	return !require_index.br(t) || !require_index.br(t.actions) ? t : {
 		...t,
-		actions: block(require_index.vr(e, "actions"), t.actions)
+		actions: block(require_index.xr(e, "actions"), t.actions)
 	};
 }
 function withAuthentication(e, t) {
-	let { authentication: n, ...r } = objectOf(e), i = require_index.vr(t, "authentication");
+	let { authentication: n, ...r } = objectOf(e), i = require_index.xr(t, "authentication");
 	return i === void 0 ? r : {
 		...r,
 		authentication: i
 	};
 }
 function objectOf(e) {
-	return require_index._r(e) ? e : {};
+	return require_index.br(e) ? e : {};
 }
 function isSameParameter(e, t) {
-	return isSame(require_index.Q({ one: e }), require_index.Q({ one: t }));
+	return isSame(require_index.$({ one: e }), require_index.$({ one: t }));
 }
 function isSame(e, t) {
 	return JSON.stringify(e) === JSON.stringify(t);
@@ -528,11 +528,11 @@ function liveDocument(e, t, n) {
 	return e.namedByFile || (i = replacedAt(i, [...a, "displayName"], t.displayName)), e.referencesPath === null ? i : replacedAt(i, e.referencesPath, references(e, t, usedKeys(r)));
 }
 function references(e, t, n) {
-	let r = valueAt(JSON.parse(e.source.text), e.referencesPath ?? []), i = new Set(usedKeys(e.definition)), a = Object.entries(r).filter(([e]) => n.includes(e) || !i.has(e)), o = n.filter((e) => !Object.hasOwn(r, e)).map((n) => [n, reference(e, require_index.vr(t.connectionReferences, n))]);
+	let r = valueAt(JSON.parse(e.source.text), e.referencesPath ?? []), i = new Set(usedKeys(e.definition)), a = Object.entries(r).filter(([e]) => n.includes(e) || !i.has(e)), o = n.filter((e) => !Object.hasOwn(r, e)).map((n) => [n, reference(e, require_index.xr(t.connectionReferences, n))]);
 	return Object.fromEntries([...a, ...o]);
 }
 function reference({ format: e }, t) {
-	let n = String(require_index.vr(t, "id") ?? ""), r = String(require_index.vr(t, "source") ?? "Embedded"), i = logicalName(t);
+	let n = String(require_index.xr(t, "id") ?? ""), r = String(require_index.xr(t, "source") ?? "Embedded"), i = logicalName(t);
 	return e === "solution" ? {
 		runtimeSource: r.toLowerCase(),
 		connection: i === null ? {} : { connectionReferenceLogicalName: i },
@@ -552,7 +552,7 @@ function replacedAt(e, [t, ...n], r) {
 	};
 }
 function valueAt(e, t) {
-	return t.reduce((e, t) => require_index.vr(e, String(t)) ?? {}, e);
+	return t.reduce((e, t) => require_index.xr(e, String(t)) ?? {}, e);
 }
 // src/export/write-flows.ts
 async function exportFlows(e, t, n) {
@@ -561,7 +561,7 @@ async function exportFlows(e, t, n) {
 		file: e.held?.file ?? t.fileFor(e.summary)
 	})), a = new Set(), o = 0;
 	return {
-		outcomes: await require_index.Wt(i, async (t) => {
+		outcomes: await require_index.Kt(i, async (t) => {
 			let { displayName: i, flowName: s } = t.summary, c = await exportOne(t, a, n).catch(asFailure);
 			c.adopted !== null && r.push(c.adopted);
 			let { file: l = t.file, result: u, reason: d } = c, f = {
@@ -580,7 +580,7 @@ async function exportFlows(e, t, n) {
 	};
 }
 function asFailure(e) {
-	if (!(e instanceof require_index.Er)) throw e;
+	if (!(e instanceof require_index.kr)) throw e;
 	return failed(e.failure);
 }
 function failed(e) {
@@ -599,7 +599,7 @@ async function exportOne({ summary: e, held: t, maybe: n, file: r }, i, a) {
 		flowName: e.flowName
 	});
 	let m = u === "live" ? p : normaliseFlow(f);
-	if (require_index.Cr(JSON.stringify(m))) return failed({ code: "signed-url-in-definition" });
+	if (require_index.Er(JSON.stringify(m))) return failed({ code: "signed-url-in-definition" });
 	let h = c.map?.environments.get(l.name)?.flows, g = (e) => isLive(e, f, h?.get(e.file) ?? null), _ = t ?? n.find((e) => !i.has(e.file) && g(e)) ?? null;
 	if (_ === null) {
 		let e = await writeNewFile(o, r, `${JSON.stringify(m, null, 2)}\n`);
@@ -652,7 +652,7 @@ function adoptedFlow(e, t, n) {
 		state: i === "Started" || i === "Stopped" ? i : null,
 		isKnown: n,
 		bindings: usedKeys(a).flatMap((e) => {
-			let t = require_index.vr(o, e), n = require_index.gr(t, "connectionName"), r = connectorId(t);
+			let t = require_index.xr(o, e), n = require_index.yr(t, "connectionName"), r = connectorId(t);
 			return !n || r === null ? [] : [{
 				name: logicalName(t) ?? e,
 				connectionName: n,
@@ -662,14 +662,14 @@ function adoptedFlow(e, t, n) {
 	};
 }
 function connectorId(e) {
-	let t = require_index.gr(e, "id") || require_index.gr(e, "api", "id");
+	let t = require_index.yr(e, "id") || require_index.yr(e, "api", "id");
 	if (t) return t;
-	let n = require_index.gr(e, "api", "name") || require_index.gr(e, "apiName");
+	let n = require_index.yr(e, "api", "name") || require_index.yr(e, "apiName");
 	return n ? `/providers/Microsoft.PowerApps/apis/${n.startsWith("shared_") ? n : `shared_${n}`}` : null;
 }
 // src/export/export.ts
 async function withReader({ apiKey: e, endpoint: t }, { progress: n }, r) {
-	if (e === null) throw new require_index.Qn("`export` needs `api-key`, a Flow Studio key that may read the environment (in a terminal: FLOW_STUDIO_API_KEY)");
+	if (e === null) throw new require_index.tr("`export` needs `api-key`, a Flow Studio key that may read the environment (in a terminal: FLOW_STUDIO_API_KEY)");
 	let { connectReader: i, readKey: a } = await require_flow_studio.t(t), o = await i({
 		endpoint: t,
 		apiKey: e,
@@ -683,48 +683,61 @@ async function withReader({ apiKey: e, endpoint: t }, { progress: n }, r) {
 }
 async function readForExport(e, t) {
 	let n = await require_index.n(e, t), { map: r, mapFile: i, mapProblems: a } = n;
-	if (r === null && a !== null) throw new require_index.Qn(require_index.vn(i));
-	if (r?.kind === "settings") throw new require_index.Qn(`${require_index.yn(i, "flows")}; set \`connection-references\` to a map of its own`);
+	if (r === null && a !== null) throw new require_index.tr(require_index.xn(i));
+	if (r?.kind === "settings") throw new require_index.tr(`${require_index.Sn(i, "flows")}; set \`connection-references\` to a map of its own`);
 	return n;
 }
 async function sourceOf(e, { map: t }, n) {
 	let r = [...t?.environments.values() ?? []], i = r.find(({ name: t }) => t === e.environment), a = e.environmentId ?? i?.environmentName ?? null;
 	if (a === null) {
 		let t = r.map(({ name: e }) => e);
-		throw new require_index.Qn(`${require_index.h(e.environment ?? "", t)}; to export from another one, give its id with --environment-id`);
+		throw new require_index.tr(`${require_index.h(e.environment ?? "", t)}; to export from another one, give its id with --environment-id`);
 	}
-	let o = (e) => e.toLowerCase() === a.toLowerCase(), s = r.find((e) => o(e.environmentName)), c = e.environment === null ? void 0 : i ?? s;
-	if (c !== void 0 && (c.name !== e.environment || !o(c.environmentName))) throw new require_index.Qn(`the map calls ${c.environmentName} ${JSON.stringify(c.name)}`);
-	let l = await flowsOf(a, n), u = e.environment ?? s?.name ?? environmentNameFor(a, await visibleTo(n));
-	if (e.environment === null && s === void 0 && r.some((e) => e.name === u)) throw new require_index.Qn(`the map has another environment ${JSON.stringify(u)}; choose a name with --name`);
+	let o = (e) => sameEnvironment(e, a), s = r.find((e) => o(e.environmentName)), c = e.environment === null ? void 0 : i ?? s;
+	if (c !== void 0 && (c.name !== e.environment || !o(c.environmentName))) throw new require_index.tr(`the map calls ${c.environmentName} ${JSON.stringify(c.name)}`);
+	let { environmentName: l, listed: u } = await flowsOf(a, n), d = e.environment ?? s?.name ?? environmentNameFor(l, await visibleTo(n));
+	if (e.environment === null && s === void 0 && r.some((e) => e.name === d)) throw new require_index.tr(`the map has another environment ${JSON.stringify(d)}; choose a name with --name`);
 	return {
-		name: u,
-		environmentName: a,
-		listed: l.toSorted(byName)
+		name: d,
+		environmentName: l,
+		listed: u.toSorted(byName)
 	};
 }
 async function flowsOf(e, t) {
-	let n = await t.listFlows(e).catch((e) => {
-		if (e instanceof require_index.Er && e.kind === "not-found") return [];
+	let n = await listedIn(e, t);
+	if (n.length > 0) return {
+		environmentName: e,
+		listed: n
+	};
+	let r = await visibleTo(t), i = r.find((t) => sameEnvironment(t.environmentName, e));
+	if (i === void 0) throw notThere(e, r);
+	let { environmentName: a } = i;
+	return a === e ? {
+		environmentName: a,
+		listed: n
+	} : {
+		environmentName: a,
+		listed: await listedIn(a, t)
+	};
+}
+async function listedIn(e, t) {
+	return t.listFlows(e).catch((e) => {
+		if (e instanceof require_index.kr && e.kind === "not-found") return [];
 		throw e;
 	});
-	if (n.length > 0) return n;
-	let r = await visibleTo(t);
-	if (r.some((t) => sameEnvironment(t.environmentName, e))) return n;
-	throw notThere(e, r);
 }
 function byName(e, t) {
-	return require_index.Rn(e.displayName, t.displayName) || require_index.Rn(e.flowName, t.flowName);
+	return require_index.Vn(e.displayName, t.displayName) || require_index.Vn(e.flowName, t.flowName);
 }
 function visibleTo(e) {
 	return e.listEnvironments().catch((e) => {
-		if (e instanceof require_index.Er) return [];
+		if (e instanceof require_index.kr) return [];
 		throw e;
 	});
 }
 function notThere(e, t) {
-	let n = t.map((e) => `${e.environmentName} (${e.displayName})`), r = n.length > 0 ? `, which sees ${require_index.Wn(n, 10)}` : "";
-	return new require_index.Qn(`the environment ${e} is not there for the key${r}; give its id, as in the address of make.powerautomate.com`);
+	let n = t.map((e) => `${e.environmentName} (${e.displayName})`), r = n.length > 0 ? `, which sees ${require_index.qn(n, 10)}` : "";
+	return new require_index.tr(`the environment ${e} is not there for the key${r}; give its id, as in the address of make.powerautomate.com`);
 }
 async function exportFrom(e, t, n, { settings: r, surroundings: i, reader: a, key: o, ask: s = null }) {
 	let { root: c, progress: l, warn: u } = i, d = chosenFlows(e, t.flows, n), f = [
@@ -756,7 +769,7 @@ async function exportFrom(e, t, n, { settings: r, surroundings: i, reader: a, ke
 	}) && l(`Wrote ${n.mapFile}`), {
 		report: await reportOf(e.name, m, r, c),
 		project: n,
-		secrets: require_index.jt(n.map, n.index),
+		secrets: require_index.Mt(n.map, n.index),
 		github: null,
 		planned: null,
 		drift: null,
@@ -766,7 +779,7 @@ async function exportFrom(e, t, n, { settings: r, surroundings: i, reader: a, ke
 }
 async function accountFor({ name: e }, t, { map: n }, { owners: r, key: i, ask: a, warn: o }) {
 	if (n?.environments.has(e) || t.length === 0) return i.account;
-	let s = await deployingAccount(i, t.flatMap(({ bindings: e }) => e).map(({ connectionName: e }) => r.get(require_index.on(e)) ?? null), a);
+	let s = await deployingAccount(i, t.flatMap(({ bindings: e }) => e).map(({ connectionName: e }) => r.get(require_index.cn(e)) ?? null), a);
 	return s === null && o(`deployAs of ${e} is left out of the map, because the key does not say whose it is; add the account that deploys`), s;
 }
 function chosenFlows({ name: e, environmentName: t, listed: n }, r, i) {
@@ -790,12 +803,12 @@ function oneOf(e, t) {
 	if (n !== void 0) return n;
 	let [r, ...i] = t.filter(({ displayName: t }) => t === e);
 	if (r === void 0) {
-		let n = require_index.En(e, t.map(({ displayName: e }) => e)), r = n === null ? "without --flow they are listed" : `did you mean ${JSON.stringify(n)}?`;
-		throw new require_index.Qn(`the environment has no flow ${JSON.stringify(e)}; ${r}`);
+		let n = require_index.kn(e, t.map(({ displayName: e }) => e)), r = n === null ? "without --flow they are listed" : `did you mean ${JSON.stringify(n)}?`;
+		throw new require_index.tr(`the environment has no flow ${JSON.stringify(e)}; ${r}`);
 	}
 	if (i.length === 0) return r;
 	let a = [r, ...i].map(({ flowName: e }) => e).join(", ");
-	throw new require_index.Qn(`${i.length + 1} flows are called ${JSON.stringify(e)}; give the guid of one: ${a}`);
+	throw new require_index.tr(`${i.length + 1} flows are called ${JSON.stringify(e)}; give the guid of one: ${a}`);
 }
 async function reportOf(e, t, n, r) {
 	let { flows: i, skipped: a } = await require_index.n(n, r), o = new Set(t.map(({ file: e }) => e));
@@ -803,8 +816,8 @@ async function reportOf(e, t, n, r) {
 		version: 2,
 		mode: "export",
 		environments: [e],
-		flows: i.filter(({ file: e }) => o.has(e)).map(require_index.dt),
-		skipped: a.map(require_index.ft),
+		flows: i.filter(({ file: e }) => o.has(e)).map(require_index.ft),
+		skipped: a.map(require_index.pt),
 		findings: [],
 		notRun: [],
 		suppressed: [],
@@ -823,10 +836,10 @@ function environmentsIn({ map: e, mapFile: t }, n) {
 			environmentId: e,
 			environment: null
 		}];
-		throw new require_index.Qn(`there is no ${t}; set \`environment\` to the id of the environment to export from`);
+		throw new require_index.tr(`there is no ${t}; set \`environment\` to the id of the environment to export from`);
 	}
 	let r = [...e.environments.keys()], i = n.find((e) => !r.includes(e));
-	if (i !== void 0 || r.length === 0) throw new require_index.Qn(require_index.h(i ?? "", r));
+	if (i !== void 0 || r.length === 0) throw new require_index.tr(require_index.h(i ?? "", r));
 	return (n.length > 0 ? n : r).map((e) => ({
 		environmentId: null,
 		environment: e

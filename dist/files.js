@@ -22,8 +22,8 @@ const RETRY_POLICY = {
 	504
 ]), backoff = (e, { firstWaitMs: t }) => t * 2 ** (e - 1), isUncertain = ({ status: e }) => e === null || PASSING.has(e);
 function waitBefore(e, t, n, r) {
-	let i = backoff(n, r), a = require_index.pr(e.headers["retry-after"], new Date()), o = require_index.ar(e) ? a ?? untilReset(e) : a ?? 0, s = isUncertain(e) && e.lost?.code !== "github-answer-too-large";
-	return (require_index.ar(e) || s && t !== "POST") && o <= r.longestWaitMs ? Math.max(o, i) : null;
+	let i = backoff(n, r), a = require_index.gr(e.headers["retry-after"], new Date()), o = require_index.cr(e) ? a ?? untilReset(e) : a ?? 0, s = isUncertain(e) && e.lost?.code !== "github-answer-too-large";
+	return (require_index.cr(e) || s && t !== "POST") && o <= r.longestWaitMs ? Math.max(o, i) : null;
 }
 function untilReset({ headers: e }) {
 	if (String(e["x-ratelimit-remaining"]) !== "0") return UNNAMED_WAIT_MS;
@@ -947,7 +947,7 @@ function partRead(e, t) {
 	let n = e.safeParse(t);
 	if (n.success) return n.data;
 	let r = n.error.issues[0]?.path.join(".") ?? "";
-	throw new require_index.nr({
+	throw new require_index.ar({
 		code: "github-answer-unexpected",
 		at: r
 	});
@@ -956,8 +956,8 @@ function partRead(e, t) {
 const GRAPHQL = /\/graphql$/;
 function graphqlAnswer(e, { url: t }) {
 	if (!GRAPHQL.test(t)) return e;
-	let { data: n = null, errors: r } = require_index._r(e.data) ? e.data : {}, i = [r ?? []].flat().filter(require_index._r), a = {
-		data: require_index._r(n) ? n : null,
+	let { data: n = null, errors: r } = require_index.br(e.data) ? e.data : {}, i = [r ?? []].flat().filter(require_index.br), a = {
+		data: require_index.br(n) ? n : null,
 		...i.length > 0 && { errors: i }
 	};
 	return {
@@ -991,7 +991,7 @@ function waiting(e) {
 }
 const never = () => new Promise(() => {});
 function waitAfter(e, t, n, { retryPolicy: r, notify: i }) {
-	let a = require_index.rr(e), o = a && waitBefore(a, repeatable(n), t, r);
+	let a = require_index.or(e), o = a && waitBefore(a, repeatable(n), t, r);
 	if (o === null || t >= r.attempts) throw withoutConflict(e);
 	return o >= 1e4 && i({
 		code: "waiting-for-github",
@@ -1013,7 +1013,7 @@ function whole(e) {
 	let i = String(r["content-type"]);
 	if (typeof n == "string" && !i.startsWith("application/vnd.github")) {
 		let e = i.startsWith("application/json");
-		throw new require_index.nr(e ? { code: "github-answer-cut" } : {
+		throw new require_index.ar(e ? { code: "github-answer-cut" } : {
 			code: "github-answer-type",
 			type: i
 		});
@@ -1029,8 +1029,8 @@ function partOf(e, { request: t }) {
 	};
 }
 function withoutConflict(e) {
-	let t = require_index.rr(e);
-	return t?.status === 409 ? new require_index.er(t) : e;
+	let t = require_index.or(e);
+	return t?.status === 409 ? new require_index.rr(t) : e;
 }
 // src/github/requests.ts
 function requesting({ request: e }) {
@@ -1067,7 +1067,7 @@ async function readOnce(e, t, n) {
 		pages: o.size
 	};
 }
-const lost = (e) => new require_index.nr({ code: e });
+const lost = (e) => new require_index.ar({ code: e });
 async function querying({ graphql: e }, t, n, r) {
 	try {
 		return partRead(t, await e(n, r) ?? {});
@@ -1120,14 +1120,14 @@ function connect(e, t, n = 1e400) {
 		pause: (e) => u(backoff(e, t) * (1 + Math.random())),
 		wait: u,
 		explain(e, t) {
-			let n = require_index.rr(e);
-			return n === null ? e : require_index.sr(n, t, {
+			let n = require_index.or(e);
+			return n === null ? e : require_index.ur(n, t, {
 				text: s,
 				kind: tokenKind(s, n)
 			});
 		},
 		denied: (e, t) => ({
-			permission: require_index.or(e),
+			permission: require_index.lr(e),
 			token: tokenKind(s, t)
 		})
 	};
@@ -1139,8 +1139,8 @@ function userAgent() {
 const API_VERSION = "2022-11-28";
 function checked(e) {
 	let t = e.trim();
-	if (t === "") throw new require_index.tr({ code: "github-token-empty" });
-	if (!/^[\x21-\x7e]+$/.test(t)) throw new require_index.tr({ code: "github-token-malformed" });
+	if (t === "") throw new require_index.ir({ code: "github-token-empty" });
+	if (!/^[\x21-\x7e]+$/.test(t)) throw new require_index.ir({ code: "github-token-malformed" });
 	return t;
 }
 function count(e, t) {
@@ -1153,7 +1153,7 @@ function count(e, t) {
 // src/github/file.ts
 async function readFile(e, t, n) {
 	let r = await readPath(e, t, n);
-	if (r === TOO_LARGE) throw new require_index.tr({
+	if (r === TOO_LARGE) throw new require_index.ir({
 		code: "file-too-large-for-github",
 		path: t,
 		ref: n,
@@ -1192,7 +1192,7 @@ const MEGABYTES = 100, FOLDER = {
 	}
 };
 async function readPath(e, t, n) {
-	if (n === "") throw new require_index.tr({
+	if (n === "") throw new require_index.ir({
 		code: "no-commit-named",
 		path: t
 	});
@@ -1210,7 +1210,7 @@ async function readPath(e, t, n) {
 			bytes: o
 		} : o[0] === LIST ? FOLDER : NO_FILE;
 	} catch (e) {
-		let r = require_index.rr(e);
+		let r = require_index.or(e);
 		if (r?.status === 403 && /too large/i.test(r.quoted)) return TOO_LARGE;
 		if (r?.status !== 404) throw a(e, {
 			code: "read-file",
@@ -1230,7 +1230,7 @@ async function isCommitThere(e, t, n) {
 			mediaType: { format: "sha" }
 		}), !0;
 	} catch (e) {
-		if (a.kind === "push" && require_index.rr(e)?.status === 422) return !1;
+		if (a.kind === "push" && require_index.or(e)?.status === 422) return !1;
 		throw o(e, {
 			code: "find-commit-of-file",
 			path: t,
@@ -1271,7 +1271,7 @@ async function askForFiles(e, t) {
 		a = await e.graphql(answerSchema, queryOf(t, n), o);
 	} catch (e) {
 		if (isGraphqlAnswer(e)) return answerOf(t, e.data, e.errors);
-		let n = require_index.rr(e);
+		let n = require_index.or(e);
 		if (n === null) throw e;
 		return isUncertain(n) ? {
 			files: new Map(),
@@ -1317,7 +1317,7 @@ async function* readEach(e, t, n) {
 		for (let e of n.keys()) r.delete(e);
 		yield* n;
 	}
-	yield* require_index.Gt(r, async (t) => [t, await readFile(e, t.path, t.commit)], { concurrency: 8 });
+	yield* require_index.qt(r, async (t) => [t, await readFile(e, t.path, t.commit)], { concurrency: 8 });
 }
 async function* inBatches(e, t) {
 	let n = split(t, 50), r = 0;

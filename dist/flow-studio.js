@@ -2,11 +2,11 @@ const require_index = require("./index.js");
 // src/run/hosts/flow-studio.ts
 async function loadFlowStudio(e, t = "`endpoint`") {
 	let n = await Promise.resolve().then(() => require("./flowstudio.js")), r = n.checkEndpoint(e);
-	if (r !== null) throw new require_index.Qn(`${t}: ${require_index.cn(r)}`);
+	if (r !== null) throw new require_index.tr(`${t}: ${require_index.un(r)}`);
 	return n;
 }
 function retriesTo(e) {
-	return (t) => e(`${require_index.cn(t)}.`);
+	return (t) => e(`${require_index.un(t)}.`);
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

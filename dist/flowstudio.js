@@ -9,8 +9,8 @@ const require_side_by_side = require("./side-by-side.js"), require_connections =
 function policyViolation(e, t = 0) {
 	if (t > 8) return null;
 	if (typeof e == "string") return policyViolation(jsonIn(e), t + 1);
-	if (!require_index._r(e)) return null;
-	let { extendedData: n } = e, r = require_index._r(n) ? n.violation : void 0, i = require_index._r(r) ? violationSchema.safeParse(r) : null;
+	if (!require_index.br(e)) return null;
+	let { extendedData: n } = e, r = require_index.br(n) ? n.violation : void 0, i = require_index.br(r) ? violationSchema.safeParse(r) : null;
 	if (i?.success) return fromData(i.data);
 	for (let n of Object.values(e)) {
 		let e = policyViolation(n, t + 1);
@@ -146,7 +146,7 @@ function refusal(e, t) {
 		upstreamCode: s.upstreamCode,
 		...d === null ? {} : { violation: d }
 	}, s);
-	return new require_index.yr(f, {
+	return new require_index.Sr(f, {
 		effect: l ?? "none",
 		transient: u ?? !1,
 		isLasting: f.code === "sign-in-required",
@@ -157,7 +157,7 @@ function asksForSignIn(e) {
 	return e.includes("grant_flow_studio_access");
 }
 function signInFailure() {
-	return new require_index.yr({ code: "sign-in-required" }, { isLasting: !0 });
+	return new require_index.Sr({ code: "sign-in-required" }, { isLasting: !0 });
 }
 function lacks(e, t) {
 	let { status: n, quoted: r, subject: i, saveFailed: a } = e, o = e.upstreamCode ?? "";
@@ -183,33 +183,37 @@ const NOT_RUN = [
 function answerIn(e, t, n) {
 	let r = messageIn(e, t, n);
 	if (r.error !== void 0 && r.error !== null) throw rpcFailure(r.error);
-	if (!require_index._r(r.result)) throw require_index.Sr({ code: "no-answer" });
-	if (String(r.id) !== String(n)) throw require_index.Sr({ code: "other-answer" });
-	return JSON.stringify(r);
+	if (!require_index.br(r.result)) throw require_index.Tr({ code: "no-answer" });
+	if (String(r.id) !== String(n)) throw require_index.Tr({ code: "other-answer" });
+	let { structuredContent: i = null, ...a } = r.result, o = require_index.k(i) !== "number-changed";
+	return JSON.stringify(o ? r : {
+		...r,
+		result: a
+	});
 }
 function messageIn(e, t, n) {
 	if (t.includes("text/event-stream")) return messageOfStream(e, n);
-	if (t.includes("html") || /^\s*<(!doctype|html)\b/i.test(e)) throw require_index.Sr({ code: "web-page" });
+	if (t.includes("html") || /^\s*<(!doctype|html)\b/i.test(e)) throw require_index.Tr({ code: "web-page" });
 	let r = parse(e);
-	if (require_index._r(r)) return r;
-	throw require_index.Sr({ code: "not-json" });
+	if (require_index.br(r)) return r;
+	throw require_index.Tr({ code: "not-json" });
 }
 function messageOfStream(e, t) {
-	let n = e.split(/\r\n\r\n|\n\n|\r\r/).map((e) => parse(dataOf(e))).filter(require_index._r).find((e) => String(e.id) === String(t));
+	let n = e.split(/\r\n\r\n|\n\n|\r\r/).map((e) => parse(dataOf(e))).filter(require_index.br).find((e) => String(e.id) === String(t));
 	if (n !== void 0) return n;
-	throw require_index.Sr({ code: "event-stream-cut" });
+	throw require_index.Tr({ code: "event-stream-cut" });
 }
 function dataOf(e) {
 	return e.split(/\r\n|\n|\r/).filter((e) => e.startsWith("data:")).map((e) => e.slice(5)).join("\n");
 }
 function rpcFailure(e) {
-	let { code: t, message: n } = require_index._r(e) ? e : {
+	let { code: t, message: n } = require_index.br(e) ? e : {
 		code: null,
 		message: null
 	}, r = typeof n == "string" ? n : null;
 	if (asksForSignIn(r ?? "")) return signInFailure();
 	let i = typeof t != "number" || !NOT_RUN.includes(t);
-	return new require_index.yr({
+	return new require_index.Sr({
 		code: "rpc-error",
 		rpcCode: String(t),
 		isRun: i,
@@ -225,7 +229,7 @@ const callResultSchema = require_schemas.c({
 	isError: require_schemas.u(require_schemas.i())
 });
 function documentIn(e, t) {
-	let n = e.content?.find(({ text: e }) => typeof e == "string")?.text, r = typeof n == "string" ? n : "", i = parse(r) ?? (r === "" ? e.structuredContent : void 0), a = require_index._r(i) ? i.error ?? null : null;
+	let n = e.content?.find(({ text: e }) => typeof e == "string")?.text, r = typeof n == "string" ? n : "", i = parse(r) ?? (r === "" ? e.structuredContent : void 0), a = require_index.br(i) ? i.error ?? null : null;
 	if (e.isError) throw a === null ? toolFailure(r, t) : refusal(a, t);
 	if (i === void 0) throw noDocument(r);
 	if (a !== null) throw refusal(a, t);
@@ -235,13 +239,13 @@ function toolFailure(e, t) {
 	let n = refusal({ message: e }, t);
 	if (upstreamCode(e, null) !== null || n.kind === "sign-in") return n;
 	let r = !NOT_RUN.some((t) => e.includes(String(t)));
-	return new require_index.yr({
+	return new require_index.Sr({
 		code: "tool-failed",
 		quoted: shortened(e)
 	}, { effect: r ? "unknown" : "none" });
 }
 function noDocument(e) {
-	return asksForSignIn(e) ? signInFailure() : require_index.Sr({
+	return asksForSignIn(e) ? signInFailure() : require_index.Tr({
 		code: "no-document",
 		quoted: e === "" ? null : shortened(e)
 	});
@@ -251,14 +255,14 @@ function readDocument(e, t) {
 	if (n.success) return n.data;
 	if (asksForSignIn(JSON.stringify(t))) throw signInFailure();
 	let r = n.error.issues[0]?.path.join(".") || "the document itself";
-	throw require_index.Sr({
+	throw require_index.Tr({
 		code: "unknown-shape",
 		at: r
 	});
 }
 function parse(e) {
 	try {
-		return JSON.parse(e);
+		return require_index.D(e);
 	} catch {
 		return;
 	}
@@ -375,7 +379,7 @@ const is = (...e) => ({ status: t }) => e.includes(t), MEANINGS = [
 ];
 function statusFailure(e) {
 	let { reason: t, effect: n, transient: r, isLasting: i } = MEANINGS.find(({ when: t }) => t(e)), { status: a, quoted: o, retryAfterMs: s } = e;
-	return new require_index.yr(t({
+	return new require_index.Sr(t({
 		status: a,
 		quoted: o
 	}, e), {
@@ -409,7 +413,7 @@ function openHttp(e) {
 				timeoutMs: s,
 				ending: c
 			});
-			if (e.onReply?.(rawReply(a, l)), !require_index._r(a) || a.id === void 0) return new Response(null, { status: 202 });
+			if (e.onReply?.(rawReply(a, l)), !require_index.br(a) || a.id === void 0) return new Response(null, { status: 202 });
 			checkStatus(l, e);
 			let u = l.headers.get("content-type") ?? "", d = answerIn(l.text, u, a.id);
 			return new Response(d, { headers: { "content-type": "application/json" } });
@@ -422,7 +426,7 @@ function pairsIn(e = {}) {
 	return Object.fromEntries(t.map(([e, t]) => [`${e}`, `${t}`]));
 }
 function rawReply(e, { status: t, headers: n, text: r }) {
-	let { method: i, params: a } = require_index._r(e) ? e : {}, o = require_index._r(a) && i === "tools/call" ? String(a.name) : null, s = n.get("content-type") ?? "";
+	let { method: i, params: a } = require_index.br(e) ? e : {}, o = require_index.br(a) && i === "tools/call" ? String(a.name) : null, s = n.get("content-type") ?? "";
 	return {
 		method: String(i),
 		tool: o,
@@ -432,8 +436,8 @@ function rawReply(e, { status: t, headers: n, text: r }) {
 	};
 }
 function insistAllowed(e, t) {
-	let { method: n, params: r } = require_index._r(e) ? e : {}, i = n === "tools/call" && require_index._r(r) ? String(r.name) : null;
-	if (!require_index._r(e) || n === "tools/call" && !t.has(String(i))) throw new require_index.yr({
+	let { method: n, params: r } = require_index.br(e) ? e : {}, i = n === "tools/call" && require_index.br(r) ? String(r.name) : null;
+	if (!require_index.br(e) || n === "tools/call" && !t.has(String(i))) throw new require_index.Sr({
 		code: "call-not-allowed",
 		tools: [...t]
 	});
@@ -444,7 +448,7 @@ function checkStatus({ status: e, headers: t, text: n }, r) {
 	throw statusFailure({
 		status: e,
 		location: t.get("location") ?? null,
-		retryAfterMs: require_index.pr(t.get("retry-after"), a()),
+		retryAfterMs: require_index.gr(t.get("retry-after"), a()),
 		html: t.get("content-type")?.includes("html") ?? !1,
 		quoted: wordsIn(n),
 		host: i.host,
@@ -454,7 +458,7 @@ function checkStatus({ status: e, headers: t, text: n }, r) {
 }
 function wordsIn(e) {
 	try {
-		let t = JSON.parse(e), n = require_index._r(t) ? t.error ?? t : null, r = require_index._r(n) ? n.message : n;
+		let t = JSON.parse(e), n = require_index.br(t) ? t.error ?? t : null, r = require_index.br(n) ? n.message : n;
 		return typeof r == "string" && r !== "" ? r.slice(0, 300) : null;
 	} catch {
 		return null;
@@ -477,7 +481,7 @@ function readKey(e) {
 function payload(e) {
 	try {
 		let t = JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return require_index._r(t) ? t : {};
+		return require_index.br(t) ? t : {};
 	} catch {
 		return {};
 	}
@@ -540,7 +544,7 @@ var Catalogue = class {
 	tool(e) {
 		let t = this.find(e);
 		if (t !== null) return t;
-		throw new require_index.yr({
+		throw new require_index.Sr({
 			code: "tool-missing",
 			tool: e,
 			server: this.server
@@ -550,7 +554,7 @@ var Catalogue = class {
 		let i = Object.keys(n).find((e) => t !== null && !t.has(e));
 		if (i !== void 0) {
 			let { server: t } = this;
-			throw new require_index.yr({
+			throw new require_index.Sr({
 				code: "argument-missing",
 				tool: e,
 				argument: i,
@@ -628,7 +632,7 @@ const FORMATS = {
 	accept: "application/json, text/event-stream"
 };
 function isConfirmation(e) {
-	return require_index._r(e) && e.method === "notifications/initialized";
+	return require_index.br(e) && e.method === "notifications/initialized";
 }
 async function loaded() {
 	return await (0, node_timers_promises.setImmediate)(), await (0, node_timers_promises.setImmediate)(), Promise.resolve().then(() => require("./dist.js"));
@@ -681,7 +685,7 @@ var ToolConnection = class {
 			try {
 				return e.read(documentIn(await (c ?? this.request(e, s)), s));
 			} catch (t) {
-				let n = require_index.br(t);
+				let n = require_index.Cr(t);
 				if (n.reason.code === "flow-not-visible" && e.absent !== void 0) return e.absent;
 				throw n;
 			}
@@ -691,7 +695,7 @@ var ToolConnection = class {
 		return this.catalogue?.find(e) ?? null;
 	}
 	server() {
-		if (this.catalogue === null) throw new require_index.Er({ code: "connection-closed-before" });
+		if (this.catalogue === null) throw new require_index.kr({ code: "connection-closed-before" });
 		return this.catalogue.facts;
 	}
 	billed() {
@@ -745,7 +749,7 @@ var ToolConnection = class {
 				}
 			}, callResultSchema, clientTimeouts(this.options));
 		} catch (e) {
-			let n = await this.sinceListed(require_index.br(e));
+			let n = await this.sinceListed(require_index.Cr(e));
 			throw neverArrived(n) && this.billedCalls--, n.isLasting && t !== "observe" && (this.end ??= n), n;
 		}
 	}
@@ -753,7 +757,7 @@ var ToolConnection = class {
 		let { reason: t } = e;
 		if (this.catalogue !== null || !("isMidRun" in t)) return e;
 		let n = await this.listed.then(() => !0, () => !1);
-		return new require_index.yr({
+		return new require_index.Sr({
 			...t,
 			isMidRun: n
 		}, e);
@@ -763,7 +767,7 @@ function neverArrived({ kind: e, effect: t }) {
 	return e === "key" || e === "network" && t === "none";
 }
 function endedBy({ reason: e, isLasting: t }) {
-	return new require_index.yr({
+	return new require_index.Sr({
 		...e,
 		isUnsent: !0
 	}, { isLasting: t });
@@ -777,7 +781,7 @@ async function send(e, t, { apiKey: n, pace: r, onRetry: i }, a) {
 			onRetry: i
 		});
 	} catch (r) {
-		throw require_index.xr(require_index.br(r), {
+		throw require_index.wr(require_index.Cr(r), {
 			call: e,
 			write: require_side_by_side.n(t),
 			secrets: [n]
@@ -788,10 +792,10 @@ async function send(e, t, { apiKey: n, pace: r, onRetry: i }, a) {
 function checkEndpoint(e) {
 	if (!URL.canParse(e)) return { code: "endpoint-invalid" };
 	let t = new URL(e);
-	return t.username !== "" || t.password !== "" ? { code: "endpoint-has-password" } : t.protocol === "https:" || t.protocol === "http:" && require_index.On(t) ? null : { code: "endpoint-insecure" };
+	return t.username !== "" || t.password !== "" ? { code: "endpoint-has-password" } : t.protocol === "https:" || t.protocol === "http:" && require_index.jn(t) ? null : { code: "endpoint-insecure" };
 }
 // src/flowstudio/replies.ts
-const jsonObject = require_schemas.a(require_index._r), text = require_schemas.u(require_schemas._()), summary = require_schemas.c({
+const jsonObject = require_schemas.a(require_index.br), text = require_schemas.u(require_schemas._()), summary = require_schemas.c({
 	id: text,
 	name: text,
 	flowName: text,
@@ -838,7 +842,7 @@ async function listConnections(e, t) {
 	try {
 		return await listAtMost(e, t, n.total);
 	} catch (e) {
-		if (e instanceof require_index.Er) return n;
+		if (e instanceof require_index.kr) return n;
 		throw e;
 	}
 }
@@ -867,15 +871,15 @@ function listAtMost(e, t, n) {
 	});
 }
 function toConnection(e) {
-	let t = lastStep(require_index.gr(e, "id") || require_index.gr(e, "name"));
+	let t = lastStep(require_index.yr(e, "id") || require_index.yr(e, "name"));
 	return t === null ? null : {
 		connectionName: t,
-		connector: require_index.Bn(require_index.gr(e, "connectorName") ?? ""),
-		displayName: require_index.gr(e, "displayName") ?? "",
-		owner: accountIn(require_index.vr(e, "createdBy")),
-		signedInAs: accountIn(require_index.vr(e, "authenticatedUser")),
+		connector: require_index.Un(require_index.yr(e, "connectorName") ?? ""),
+		displayName: require_index.yr(e, "displayName") ?? "",
+		owner: accountIn(require_index.xr(e, "createdBy")),
+		signedInAs: accountIn(require_index.xr(e, "authenticatedUser")),
 		status: statusOf(e),
-		expiresAt: dateOf(require_index.gr(e, "expirationTime"))
+		expiresAt: dateOf(require_index.yr(e, "expirationTime"))
 	};
 }
 const ACCOUNT_FIELDS = [
@@ -885,18 +889,18 @@ const ACCOUNT_FIELDS = [
 	"name"
 ];
 function accountIn(e) {
-	return (typeof e == "string" ? [e] : ACCOUNT_FIELDS.map((t) => require_index.gr(e, t))).find((e) => e?.includes("@"))?.trim() ?? null;
+	return (typeof e == "string" ? [e] : ACCOUNT_FIELDS.map((t) => require_index.yr(e, t))).find((e) => e?.includes("@"))?.trim() ?? null;
 }
 function statusOf(e) {
-	let t = require_index.vr(e, "statuses"), [n] = Array.isArray(t) ? t : [];
-	return require_index.gr(e, "overallStatus") || require_index.gr(n, "status") || null;
+	let t = require_index.xr(e, "statuses"), [n] = Array.isArray(t) ? t : [];
+	return require_index.yr(e, "overallStatus") || require_index.yr(n, "status") || null;
 }
 function dateOf(e) {
 	let t = new Date(e ?? NaN);
 	return t.getTime() > 0 ? t : null;
 }
 function isIn(e, t) {
-	let n = require_index.vr(e, "environment"), r = lastStep(typeof n == "string" ? n : require_index.gr(n, "name"));
+	let n = require_index.xr(e, "environment"), r = lastStep(typeof n == "string" ? n : require_index.yr(n, "name"));
 	return r === null || r.toLowerCase() === t.toLowerCase();
 }
 function lastStep(e) {
@@ -915,18 +919,18 @@ function listEnvironments(e) {
 	});
 }
 function toEnvironment(e) {
-	let t = (require_index.gr(e, "id") || require_index.gr(e, "name"))?.split("/").at(-1);
+	let t = (require_index.yr(e, "id") || require_index.yr(e, "name"))?.split("/").at(-1);
 	return t ? {
 		environmentName: t,
-		displayName: require_index.gr(e, "displayName") ?? "",
-		state: require_index.gr(e, "state") || null
+		displayName: require_index.yr(e, "displayName") ?? "",
+		state: require_index.yr(e, "state") || null
 	} : null;
 }
 // src/flowstudio/list-flows.ts
 const TOOL = "list_live_flows";
 async function listFlows(e, t) {
 	let n = await listPages(e, t, null), r = e.offers(TOOL)?.accepts?.has("top") === !0, { flows: i, listed: a, total: o } = n.total > n.listed && r ? await listPages(e, t, n.total) : n;
-	if (o > a) throw new require_index.Er({
+	if (o > a) throw new require_index.kr({
 		code: "list-cut-short",
 		call: TOOL,
 		listed: a,
@@ -968,8 +972,8 @@ function listPage(e, t, n, r) {
 				nextLink: null,
 				totalCount: null
 			} : t, o = i || null;
-			if (o !== null && (r.includes(o) || r.length >= 200)) throw require_index.Sr({ code: "list-in-circle" });
-			if (n.some((e) => listedName(e) === null && e.displayName)) throw new require_index.yr({ code: "ids-not-shown" });
+			if (o !== null && (r.includes(o) || r.length >= 200)) throw require_index.Tr({ code: "list-in-circle" });
+			if (n.some((e) => listedName(e) === null && e.displayName)) throw new require_index.Sr({ code: "ids-not-shown" });
 			let s = n.map(toListed).filter((e) => e !== null), c = Number(a) || null;
 			return {
 				flows: s,
@@ -998,8 +1002,8 @@ function toLiveFlow(e, t) {
 		definition: i,
 		connectionReferences: a ?? {}
 	}, t), stripCallbacks(i);
-	for (let { value: e } of require_index.V(i, [])) require_index._r(e) && stripCallbacks(e);
-	if (e.name && e.name.toLowerCase() !== t.toLowerCase()) throw require_index.Sr({
+	for (let { value: e } of require_index.V(i, [])) require_index.br(e) && stripCallbacks(e);
+	if (e.name && e.name.toLowerCase() !== t.toLowerCase()) throw require_index.Tr({
 		code: "other-flow",
 		requested: t,
 		found: e.name
@@ -1015,8 +1019,8 @@ function toLiveFlow(e, t) {
 	};
 }
 function insistKept(e, t) {
-	let n = require_index.O(e);
-	if (n !== null) throw new require_index.yr({
+	let n = require_index.k(e);
+	if (n !== null) throw new require_index.Sr({
 		code: "flow-unkept",
 		flowName: t,
 		obstacle: n
@@ -1033,13 +1037,13 @@ const CALLBACK = /^(callbackUrl|flowTriggerUri|triggerUri|signedUrl)$/i;
 function stripCallbacks(e) {
 	delete e.flowTriggerUri;
 	let { metadata: t } = e;
-	if (!require_index._r(t)) return;
+	if (!require_index.br(t)) return;
 	let n = Object.keys(t).filter((e) => CALLBACK.test(e) || isSecret(t[e]));
 	for (let e of n) delete t[e];
 	n.length > 0 && Object.keys(t).length === 0 && delete e.metadata;
 }
 function isSecret(e) {
-	return require_index.Cr(JSON.stringify(e) ?? "");
+	return require_index.Er(JSON.stringify(e) ?? "");
 }
 // src/flowstudio/read-runs.ts
 const RUNS = "get_live_flow_runs", RUN_ERROR = "get_live_flow_run_error";
@@ -1065,14 +1069,14 @@ function listRuns(e, t, n) {
 	});
 }
 function runIn(e) {
-	let t = require_index.gr(e, "name"), n = Date.parse(require_index.gr(e, "startTime") ?? "");
+	let t = require_index.yr(e, "name"), n = Date.parse(require_index.yr(e, "startTime") ?? "");
 	if (t === null || Number.isNaN(n)) return null;
 	let r = new Date(n).toISOString();
 	return {
 		runName: t,
-		status: wordIn(require_index.mr(e, "status")) ?? "",
+		status: wordIn(require_index._r(e, "status")) ?? "",
 		startTime: r,
-		code: wordIn(require_index.mr(e, "error", "code"))
+		code: wordIn(require_index._r(e, "error", "code"))
 	};
 }
 function readFailure(e, t, n, r) {
@@ -1085,9 +1089,9 @@ function readFailure(e, t, n, r) {
 			runName: r
 		},
 		read: (e) => {
-			let { failedActions: t } = readDocument(runErrorSchema, e), n = (t ?? []).filter(require_index._r).at(-1), r = wordIn(require_index.mr(n, "code")) ?? wordIn(require_index.mr(n, "error", "code"));
+			let { failedActions: t } = readDocument(runErrorSchema, e), n = (t ?? []).filter(require_index.br).at(-1), r = wordIn(require_index._r(n, "code")) ?? wordIn(require_index._r(n, "error", "code"));
 			return {
-				action: require_index.gr(n, "actionName"),
+				action: require_index.yr(n, "actionName"),
 				code: r
 			};
 		}
@@ -1104,9 +1108,9 @@ async function saveFlow(e, t) {
 		definition: a,
 		connectionReferences: t.connectionReferences
 	};
-	if (r === null && !i) throw new require_index.Er({ code: "no-display-name" });
-	if (r !== null && r.trim() === "") throw new require_index.Er({ code: "no-flow-id" });
-	if (e.offers("get_live_flow") === null) throw new require_index.Er({ code: "cannot-read-back" });
+	if (r === null && !i) throw new require_index.kr({ code: "no-display-name" });
+	if (r !== null && r.trim() === "") throw new require_index.kr({ code: "no-flow-id" });
+	if (e.offers("get_live_flow") === null) throw new require_index.kr({ code: "cannot-read-back" });
 	return e.call({
 		kind: r === null ? "create" : "update",
 		tool: "update_live_flow",
@@ -1140,17 +1144,17 @@ function descriptionFor({ requires: e }, { description: t, definition: n, displa
 function nameOfCreated(e) {
 	let t = createdName(e);
 	if (e.created && t !== null) return t;
-	throw require_index.Sr({ code: "created-without-id" });
+	throw require_index.Tr({ code: "created-without-id" });
 }
 function nameOfUpdated(e, t) {
 	let n = e.created ? createdName(e) : null;
-	if (n !== null && n.toLowerCase() !== t.toLowerCase()) throw require_index.Sr({
+	if (n !== null && n.toLowerCase() !== t.toLowerCase()) throw require_index.Tr({
 		code: "created-instead",
 		created: n,
 		flowName: t
 	});
 	if (e.updated && e.updated.length > 0) return t;
-	throw e.created ? require_index.Sr({ code: "update-unconfirmed" }) : new require_index.yr({ code: "save-ignored" });
+	throw e.created ? require_index.Tr({ code: "update-unconfirmed" }) : new require_index.Sr({ code: "save-ignored" });
 }
 function testConnection(e, t, n, r) {
 	return e.call({
@@ -1163,7 +1167,7 @@ function testConnection(e, t, n, r) {
 		},
 		read: (e) => {
 			let t = readDocument(connectionTestSchema, e);
-			return statusOf(t) ?? (require_index.gr(t, "status") || null);
+			return statusOf(t) ?? (require_index.yr(t, "status") || null);
 		}
 	});
 }
@@ -1268,15 +1272,15 @@ function hostOver(e, { signal: t, sleep: n = untilStopped }) {
 }
 function open(e, t) {
 	let { endpoint: n, now: r = () => new Date(), sleep: i = untilStopped, onRetry: a } = e, o = e.apiKey.trim(), s = checkEndpoint(n);
-	if (s !== null) throw new require_index.Er(s);
+	if (s !== null) throw new require_index.kr(s);
 	let c = checkKey(o);
-	if (c !== null) throw new require_index.Er(c);
+	if (c !== null) throw new require_index.kr(c);
 	return openConnection({
 		endpoint: new URL(n),
 		apiKey: o,
 		timeoutMs: e.timeoutMs ?? 12e4,
 		tools: t,
-		onRetry: (e) => a?.(require_index.Tr(e, [o])),
+		onRetry: (e) => a?.(require_index.Or(e, [o])),
 		now: r,
 		sleep: i,
 		signal: e.signal ?? null,

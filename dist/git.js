@@ -2,11 +2,11 @@ const require_index = require("./index.js"), require_desired = require("./desire
 async function readFromGit(e, t, n) {
 	let r = new Set(e.map(({ flow: e }) => e));
 	await require_index.v(r, t, n);
-	let i = await require_index.Wt(r, async (e) => [e.file, await require_index.g(e, t, n)], { concurrency: 8 }), a = new Map(i);
+	let i = await require_index.Kt(r, async (e) => [e.file, await require_index.g(e, t, n)], { concurrency: 8 }), a = new Map(i);
 	return new Map(e.map((e) => [e, currentOf(e, a.get(e.flow.file) ?? null, t.map)]));
 }
 function currentOf(e, t, n) {
-	let { settings: r } = e.resolution, i = require_index.dn(e);
+	let { settings: r } = e.resolution, i = require_index.mn(e);
 	return t === null ? {
 		kind: "new",
 		create: i === null && r?.create === !0
@@ -16,12 +16,12 @@ function currentOf(e, t, n) {
 	};
 }
 function asLive(e, t, n, r) {
-	let { name: i } = n.resolution.environment, a = r === null ? void 0 : require_index.Zt(r, e).find((e) => e.name === i), o = {
+	let { name: i } = n.resolution.environment, a = r === null ? void 0 : require_index.$t(r, e).find((e) => e.name === i), o = {
 		environment: n.resolution.environment,
 		settings: null,
 		bindings: [],
 		unmapped: []
-	}, s = require_desired.r(e, a === void 0 ? o : require_index.Qt(e, a));
+	}, s = require_desired.r(e, a === void 0 ? o : require_index.en(e, a));
 	return {
 		flowName: t ?? "",
 		displayName: s.displayName,

@@ -32,7 +32,7 @@ async function filesOfPull(e, t, n) {
 			code: "list-pull-files",
 			pull: t.number
 		});
-		if (!(r instanceof require_index.tr) || !isAboutList(r.failure)) throw r;
+		if (!(r instanceof require_index.ir) || !isAboutList(r.failure)) throw r;
 		return unlisted(e, r.failure);
 	}
 }
@@ -63,7 +63,7 @@ async function filesBetween(e, t, n, r) {
 			before: t,
 			after: n
 		});
-		if (!o.files) throw new require_index.nr({
+		if (!o.files) throw new require_index.ar({
 			code: "github-answer-unexpected",
 			at: "files"
 		});
@@ -78,7 +78,7 @@ async function filesBetween(e, t, n, r) {
 			before: t
 		});
 	} catch (r) {
-		let i = require_index.rr(r)?.status;
+		let i = require_index.or(r)?.status;
 		if (i === 404) return unlisted(e, {
 			code: "commits-not-connected",
 			before: t,
@@ -127,11 +127,11 @@ async function writeCheckRun(e, t, n) {
 			url: r.url
 		};
 	} catch (n) {
-		let r = require_index.rr(n), i = {
+		let r = require_index.or(n), i = {
 			code: "write-check-run",
 			sha: t
 		};
-		if (r && (require_index.ir(r) || r.status === 404)) return {
+		if (r && (require_index.sr(r) || r.status === 404)) return {
 			kind: "denied",
 			...e.denied(i, r)
 		};
@@ -204,7 +204,7 @@ function madeOf(e) {
 	};
 }
 function isLost(e) {
-	let t = require_index.rr(e);
+	let t = require_index.or(e);
 	return t !== null && require_files.f(t);
 }
 async function locked(e, t, n) {
@@ -244,7 +244,7 @@ async function react({ request: e, repo: t }, n) {
 			isNew: t === 201
 		};
 	} catch (e) {
-		if (require_index.rr(e) === null) throw e;
+		if (require_index.or(e) === null) throw e;
 		return null;
 	}
 }
@@ -256,7 +256,7 @@ async function giveBack({ request: e, repo: t }, n, r) {
 			reaction_id: r
 		});
 	} catch (e) {
-		if (require_index.rr(e) === null) throw e;
+		if (require_index.or(e) === null) throw e;
 	}
 }
 // src/github/login.ts
@@ -266,7 +266,7 @@ async function ownLogin({ graphql: e }) {
 		let { viewer: t } = await e(viewing, "{ viewer { login } }");
 		return withoutBotSuffix(t?.login ?? JOB);
 	} catch (e) {
-		if (require_index.rr(e) === null && !require_files.c(e)) throw e;
+		if (require_index.or(e) === null && !require_files.c(e)) throw e;
 		return JOB;
 	}
 }
@@ -307,7 +307,7 @@ async function isHidden({ graphql: e }, { nodeId: t }) {
 		let { minimizeComment: r } = await e(hidden, "mutation ($id: ID!) {\n  minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) {\n    minimizedComment { isMinimized }\n  }\n}", { id: t });
 		return r?.minimizedComment?.isMinimized === !0;
 	} catch (e) {
-		if (require_index.rr(e) === null && !require_files.c(e)) throw e;
+		if (require_index.or(e) === null && !require_files.c(e)) throw e;
 		return !1;
 	}
 }
@@ -320,7 +320,7 @@ async function pointTo({ request: e, repo: t }, { id: n }, { url: r }) {
 			body: i
 		}), !0;
 	} catch (e) {
-		let t = require_index.rr(e);
+		let t = require_index.or(e);
 		if (t === null) throw e;
 		return t.status === 404;
 	}
@@ -342,11 +342,11 @@ async function writeComment(e, t, n, { isWanted: r = async () => !0, ...i }) {
 	try {
 		return await write(o).catch(orUnwanted);
 	} catch (n) {
-		let r = require_index.rr(n), i = {
+		let r = require_index.or(n), i = {
 			code: "write-comment",
 			pull: t
 		};
-		if (r && (require_index.ir(r) || r.status === 404)) return {
+		if (r && (require_index.sr(r) || r.status === 404)) return {
 			kind: "denied",
 			...e.denied(i, r)
 		};
@@ -355,7 +355,7 @@ async function writeComment(e, t, n, { isWanted: r = async () => !0, ...i }) {
 				characters: [...a].length,
 				most: 65536
 			};
-			throw new require_index.tr({
+			throw new require_index.ir({
 				code: "comment-too-long",
 				pull: t,
 				...e
@@ -393,7 +393,7 @@ async function ownIfWanted({ client: e, issue: t, ensureWanted: n }) {
 }
 function orMissing({ id: e }, t) {
 	return (n) => {
-		if (require_index.rr(n)?.status !== 404 || e === t) throw n;
+		if (require_index.or(n)?.status !== 404 || e === t) throw n;
 		return null;
 	};
 }
@@ -418,7 +418,7 @@ async function create({ client: { request: e, repo: t }, issue: n, ensureWanted:
 			author: withoutBotSuffix(a.user?.login ?? "")
 		};
 	} catch (e) {
-		let t = require_index.rr(e);
+		let t = require_index.or(e);
 		if (t && require_files.f(t)) return { lost: e };
 		throw e;
 	}
@@ -437,7 +437,7 @@ async function settle$1(e, { id: t, url: n, author: r }) {
 	}).catch(orGone), l);
 }
 function orGone(e) {
-	if (require_index.rr(e)?.status !== 404) throw e;
+	if (require_index.or(e)?.status !== 404) throw e;
 }
 async function bring$1(e, t) {
 	let { client: n, compose: r, isShared: i } = e;
@@ -501,11 +501,11 @@ async function keepIssue(e, t) {
 	try {
 		return await keep(e, t);
 	} catch (n) {
-		let r = require_index.rr(n), i = {
+		let r = require_index.or(n), i = {
 			code: "write-issue",
 			title: t.title
 		};
-		if (r && require_index.ir(r)) return {
+		if (r && require_index.sr(r)) return {
 			kind: "denied",
 			...e.denied(i, r)
 		};
@@ -534,7 +534,7 @@ async function open(e, t) {
 		});
 		break;
 	} catch (n) {
-		let r = require_index.rr(n);
+		let r = require_index.or(n);
 		if (!r || !require_files.f(r) || s >= i) throw n;
 		if (await a(s), (await find(e, t.topic)).length > 0) break;
 	}
@@ -576,6 +576,8 @@ async function close({ request: e, repo: t }, { number: n }, r) {
 		...t,
 		issue_number: n,
 		body: r
+	}).catch((e) => {
+		if (require_index.or(e) === null) throw e;
 	});
 }
 async function find(e, t) {
@@ -622,7 +624,7 @@ async function mergedPull(e, t) {
 	try {
 		return await broughtBy(e, t, branchOf(e));
 	} catch (n) {
-		if (require_index.rr(n)?.status === 422) return null;
+		if (require_index.or(n)?.status === 422) return null;
 		throw e.explain(n, {
 			code: "find-merged-pull",
 			sha: t
@@ -700,7 +702,7 @@ async function asked(e, t) {
 	try {
 		return await e.graphql(answerSchema$1, "query ($owner: String!, $repo: String!, $number: Int!) {\n  repository(owner: $owner, name: $repo) {\n    pullRequest(number: $number) { merged baseRefName headRefOid mergeCommit { oid } }\n  }\n}", t);
 	} catch (e) {
-		if (require_index.rr(e) === null && !require_files.c(e)) throw e;
+		if (require_index.or(e) === null && !require_files.c(e)) throw e;
 		return {};
 	}
 }
@@ -731,7 +733,7 @@ function messagesOf(e, { event: t }) {
 }
 async function pullsOf(e, t, n) {
 	let r = new Map(), i = (e) => !r.has(e) && (r.size === 0 || hintIn(n.get(e) ?? "") !== null);
-	for (let n of [0, ...e.unlistedMs]) if (n > 0 && await e.wait(n), await require_index.Wt(n === 0 ? t : t.filter(i), async (t) => {
+	for (let n of [0, ...e.unlistedMs]) if (n > 0 && await e.wait(n), await require_index.Kt(n === 0 ? t : t.filter(i), async (t) => {
 		let n = await mergedPull(e, t);
 		n !== null && r.set(t, n);
 	}, { concurrency: 4 }), !t.some(i)) break;
@@ -751,7 +753,7 @@ async function pushed(e, t, n) {
 		}
 		return e.notify({ code: "push-too-long" }), [];
 	} catch (t) {
-		let r = require_index.rr(t)?.status;
+		let r = require_index.or(t)?.status;
 		if (r === 404 || r === 422) return [];
 		throw e.explain(t, {
 			code: "list-pushed-commits",
@@ -831,7 +833,7 @@ async function lastEditors(e, t) {
 		let { nodes: n } = await e.graphql(answerSchema, "query ($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    ... on IssueComment {\n      viewerDidAuthor\n      body\n      lastEditedAt\n      author { __typename login }\n      editor { __typename login }\n    }\n  }\n}", { ids: t });
 		return n ?? null;
 	} catch (e) {
-		if (require_index.rr(e) === null && !require_files.c(e)) throw e;
+		if (require_index.or(e) === null && !require_files.c(e)) throw e;
 		return null;
 	}
 }
@@ -851,10 +853,15 @@ async function approversOf(e, t) {
 		})).filter(({ state: e }) => OPINIONS.includes(e.toUpperCase()));
 		return [...new Map(e.flatMap((e) => e.user ? [[e.user.login, e]] : [])).values()].filter((e) => e.state.toUpperCase() === "APPROVED").filter((e) => e.commit_id === t.headSha).flatMap(({ user: e }) => e ? [e.login] : []).filter((e) => e.toLowerCase() !== t.author.toLowerCase());
 	} catch (n) {
-		throw e.explain(n, {
+		let r = e.explain(n, {
 			code: "list-reviews",
 			pull: t.number
 		});
+		if (!(r instanceof require_index.ir) || r.failure.code !== "github-permission-missing") throw r;
+		return e.notify({
+			code: "reviews-not-listed",
+			cause: r.failure
+		}), [];
 	}
 }
 // src/github/teams.ts
@@ -870,8 +877,8 @@ async function membersOf(e, { org: t, slug: n }) {
 			})).map(({ login: e }) => e)
 		};
 	} catch (r) {
-		let i = require_index.rr(r);
-		if (i !== null && [403, 404].includes(i.status ?? 0) && !require_index.ar(i)) return {
+		let i = require_index.or(r);
+		if (i !== null && [403, 404].includes(i.status ?? 0) && !require_index.cr(i)) return {
 			known: !1,
 			status: i.status,
 			quoted: i.quoted
@@ -908,7 +915,7 @@ async function entriesAt(e, t, n) {
 			prefix: ""
 		}, n));
 	} catch (n) {
-		let r = require_index.rr(n)?.status;
+		let r = require_index.or(n)?.status;
 		if (r === 404 || r === 422) return null;
 		throw e.explain(n, {
 			code: "list-files",
@@ -919,7 +926,7 @@ async function entriesAt(e, t, n) {
 async function* entriesBelow(e, t, n) {
 	let r = [t];
 	for (let t of r) {
-		if (r.length > 5e3) throw new require_index.nr({ code: "github-list-in-circle" });
+		if (r.length > 5e3) throw new require_index.ar({ code: "github-list-in-circle" });
 		let i = await entriesOf(e, t, !0), a = i ?? await entriesOf(e, t, !1) ?? [];
 		for (let e of a) {
 			let a = `${t.prefix}${e.path}`;

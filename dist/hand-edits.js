@@ -43,7 +43,7 @@ function definitionThen({ definition: e, description: t }, n, r) {
 	let i = [...new Set(r.flatMap((e) => Object.keys(e.parameters ?? {})))].flatMap((t) => {
 		let i = valueIn(n.definition, t), a = (e) => sameValue(e, i);
 		if (a(valueIn(e, t))) return [];
-		let o = r.flatMap((e) => require_index.vr(e.parameters, t) ?? []), [s] = o;
+		let o = r.flatMap((e) => require_index.xr(e.parameters, t) ?? []), [s] = o;
 		return s === void 0 ? [] : [[t, i !== void 0 && o.some(a) ? i : s]];
 	});
 	return {
@@ -58,27 +58,27 @@ function definitionThen({ definition: e, description: t }, n, r) {
 	};
 }
 function valueIn(e, t) {
-	return require_index.mr(e, "parameters", t, "defaultValue");
+	return require_index._r(e, "parameters", t, "defaultValue");
 }
 function sameValue(e, t) {
-	return e === void 0 || t === void 0 ? e === t : JSON.stringify(require_index.at(e)) === JSON.stringify(require_index.at(t));
+	return e === void 0 || t === void 0 ? e === t : JSON.stringify(require_index.ot(e)) === JSON.stringify(require_index.ot(t));
 }
 function sameDefinition(e, t, n) {
-	let [r, i] = [e, t].map((e) => require_index.Z(e, n));
+	let [r, i] = [e, t].map((e) => require_index.Q(e, n));
 	return JSON.stringify(r) === JSON.stringify(i);
 }
 function foreignBindings(e, t, n) {
 	let { live: r } = t, i = new Set(require_index.V(r.definition, []).flatMap(({ host: e }) => e?.key ?? [])), a = bindingsIn(e, t, n);
-	return [...require_index.$(r.connectionReferences)].flatMap(([e, t]) => t.logicalName !== void 0 && !t.connectionName || a.get(e)?.some((e) => require_index.tt(e, t)) === !0 || !i.has(e) ? [] : [require_index.an(["connectionReferences", e])]);
+	return [...require_index.et(r.connectionReferences)].flatMap(([e, t]) => t.logicalName !== void 0 && !t.connectionName || a.get(e)?.some((e) => require_index.nt(e, t)) === !0 || !i.has(e) ? [] : [require_index.sn(["connectionReferences", e])]);
 }
 function bindingsIn(e, { target: t }, n) {
-	let r = require_index.en(e), i = n.flatMap((t) => {
+	let r = require_index.nn(e), i = n.flatMap((t) => {
 		let n = [...t.flows.keys()];
-		return (n.length > 0 ? n : [e.file]).flatMap((e) => require_index.$t({
+		return (n.length > 0 ? n : [e.file]).flatMap((e) => require_index.tn({
 			file: e,
 			used: r
 		}, t).bindings);
-	}), a = [...t.resolution.bindings, ...i].flatMap(({ used: { key: e }, entry: { connectionName: t, id: n }, source: r }) => [...require_index.$({ [e]: {
+	}), a = [...t.resolution.bindings, ...i].flatMap(({ used: { key: e }, entry: { connectionName: t, id: n }, source: r }) => [...require_index.et({ [e]: {
 		connectionName: t,
 		id: n,
 		source: r
@@ -102,7 +102,7 @@ function mapPaths({ project: { mapFile: e }, scope: { baseline: t } }) {
 	return [...new Set([
 		e,
 		n,
-		require_index.Xn["connection-references"]
+		require_index.$n["connection-references"]
 	])];
 }
 function unread(e, t, n) {
@@ -112,7 +112,7 @@ function unread(e, t, n) {
 	return e.filter(({ commit: e }) => !r || e !== n.ref);
 }
 function versionsOfEnvironment(e, { name: t, environmentName: n }) {
-	return [...e].filter((e) => require_index.gn(e.environmentName, n) || isOfSettings(e) && e.name === t);
+	return [...e].filter((e) => require_index.yn(e.environmentName, n) || isOfSettings(e) && e.name === t);
 }
 const isOfSettings = ({ paths: e }) => e.environment.length === 0;
 var HistorySearch = class {
@@ -124,7 +124,7 @@ var HistorySearch = class {
 	}
 	async run(e) {
 		if (this.open.size === 0) return null;
-		let t = require_index.Kn(this.open.size, "live flow");
+		let t = require_index.Yn(this.open.size, "live flow");
 		this.start.surroundings.progress(`Comparing ${t} with older versions in Git`);
 		try {
 			return await this.compareBefore(e), this.open.size > 0 && await this.addMaps(e), this.open.size > 0 && await this.compareVersions(e), this.open.size > 0 ? await e.gap() : null;
@@ -216,7 +216,7 @@ exports.readHistoryAhead = function({ readAhead: e }, t) {
 	let { flows: n } = t.project;
 	n.length > 10 || e?.([...mapPaths(t), ...n.map(({ file: e }) => e)].filter(require_history.n));
 }, exports.withHandEdits = async function(e, t, n) {
-	let { ignored: r } = require_index.ht(t.project), i = new HistorySearch([...e].flatMap(([e, t]) => t.kind === "live" ? suspectOf(e, t.flow, r) ?? [] : []), t), a = await i.run(n), o = new Map([...i.open].map((e) => [e.suspect.target, editsOf(e)]));
+	let { ignored: r } = require_index.gt(t.project), i = new HistorySearch([...e].flatMap(([e, t]) => t.kind === "live" ? suspectOf(e, t.flow, r) ?? [] : []), t), a = await i.run(n), o = new Map([...i.open].map((e) => [e.suspect.target, editsOf(e)]));
 	return new Map([...e].map(([e, t]) => {
 		let n = o.get(e) ?? [];
 		return t.kind !== "live" || n.length === 0 ? [e, t] : [e, {

@@ -32,7 +32,7 @@ async function askForCommits(e, t, n) {
 }
 function dataOf(e) {
 	if (require_files.c(e)) return e.data ?? {};
-	if (require_index.rr(e) === null && !(e instanceof require_index.tr)) throw e;
+	if (require_index.or(e) === null && !(e instanceof require_index.ir)) throw e;
 	return {};
 }
 async function listCommits({ request: e, repo: t, explain: n }, r, i) {
@@ -60,9 +60,9 @@ function reasonOf(e) {
 	return e instanceof require_files.o ? {
 		code: "history-limit",
 		requests: e.requests
-	} : e instanceof require_index.tr ? {
+	} : e instanceof require_index.ir ? {
 		code: "history-unreadable",
-		detail: require_index.cn(e.failure)
+		detail: require_index.un(e.failure)
 	} : null;
 }
 exports.gitHubHistory = function({ commit: e, retryPolicy: t, mostRequests: n, ...r }) {

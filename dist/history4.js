@@ -4,7 +4,7 @@ function tipOf({ kind: e, pull: t, before: n, sha: r }) {
 }
 exports.openHistory = async function({ settings: { githubToken: e }, surroundings: { event: t, root: n, warn: r, over: i } }) {
 	if (t !== null && e !== null) {
-		let n = (e) => r(`${require_index.cn(e)}.`), { gitHubHistory: a } = await Promise.resolve().then(() => require("./history3.js"));
+		let n = (e) => r(`${require_index.un(e)}.`), { gitHubHistory: a } = await Promise.resolve().then(() => require("./history3.js"));
 		return a({
 			token: e,
 			event: t,

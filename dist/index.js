@@ -108,7 +108,7 @@ const KINDS$5 = {
 	"environment-not-visible": "not-found",
 	"flow-not-visible": "not-found"
 };
-function kindOf$5({ code: e }) {
+function kindOf$6({ code: e }) {
 	return KINDS$5[e];
 }
 function quotedIn(e) {
@@ -124,7 +124,7 @@ var HostError = class extends Error {
 		super(e.code, { cause: r }), this.failure = e, this.mayHaveWritten = t, this.isLasting = n;
 	}
 	get kind() {
-		return kindOf$5(this.failure);
+		return kindOf$6(this.failure);
 	}
 };
 const NAME$2 = "(?:pass(?:word|wd|phrase|code)|pwd|(?<![a-z])pin(?![a-z])|secret|token|credential|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key)", SLASHES = String.raw`\\{0,31}`, QUOTE$1 = `${SLASHES}(?:["']|u002[27])|&quot;|&#39;|&#x27;`, APOSTROPHE = `'|&#39;|&#x27;|${SLASHES}u0027`, OPENINGS = [
@@ -280,10 +280,13 @@ function maskUrl(e) {
 	return n !== -1 && SIGNED.test(t.slice(n)) ? `${t.slice(0, n)}?***` : t;
 }
 function redactAll(e, t = []) {
-	if (typeof e == "string") return redact(e, t);
+	return cleanAll(e, (e) => redact(e, t));
+}
+function cleanAll(e, t) {
+	if (typeof e == "string") return t(e);
 	if (typeof e != "object" || !e) return e;
-	if (Array.isArray(e)) return e.map((e) => redactAll(e, t));
-	let n = Object.entries(e).map(([e, n]) => [e, e === "code" ? n : redactAll(n, t)]);
+	if (Array.isArray(e)) return e.map((e) => cleanAll(e, t));
+	let n = Object.entries(e).map(([e, n]) => [e, e === "code" ? n : cleanAll(n, t)]);
 	return Object.fromEntries(n);
 }
 function redactError(e, t = [], n = 0) {
@@ -308,7 +311,7 @@ var Failure = class extends Error {
 		super(e.code, { cause: t.cause }), this.reason = e, this.effect = t.effect ?? "none", this.transient = t.transient ?? !1, this.isLasting = t.isLasting ?? !1, this.retryAfterMs = t.retryAfterMs ?? null;
 	}
 	get kind() {
-		return kindOf$5(this.reason);
+		return kindOf$6(this.reason);
 	}
 	get isThrottled() {
 		return this.reason.code === "throttled";
@@ -561,7 +564,7 @@ const SHA = /^\w{1,64}$/, KINDS$4 = new Map([
 async function readEvent(e) {
 	let t = e.GITHUB_EVENT_NAME;
 	if (!t) return null;
-	let { readPayload: n } = await Promise.resolve().then(() => require("./payload.js")), r = n(e.GITHUB_EVENT_PATH), i = kindOf$4(t, r);
+	let { readPayload: n } = await Promise.resolve().then(() => require("./payload.js")), r = n(e.GITHUB_EVENT_PATH), i = kindOf$5(t, r);
 	if (i === "pull-request" && !r.pull_request) throw partMissing(t, "pull_request");
 	if (i === "merge-group" && !r.merge_group) throw partMissing(t, "merge_group");
 	return {
@@ -574,7 +577,7 @@ async function readEvent(e) {
 		defaultBranch: r.repository?.default_branch ?? null
 	};
 }
-function kindOf$4(e, { deleted: t, pull_request: n }) {
+function kindOf$5(e, { deleted: t, pull_request: n }) {
 	if (e === "push" && t) return "deletion";
 	let r = KINDS$4.get(e) ?? "other";
 	return r === "other" && n ? "pull-request" : r;
@@ -985,18 +988,18 @@ function setOutput(e, t) {
 	process.stdout.write(os.EOL), issueCommand("set-output", { name: e }, toCommandValue(t));
 }
 function setFailed$1(e) {
-	process.exitCode = ExitCode.Failure, error$1(e);
+	process.exitCode = ExitCode.Failure, error(e);
 }
-function error$1(e, t = {}) {
+function error(e, t = {}) {
 	issueCommand("error", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function warning$1(e, t = {}) {
+function warning(e, t = {}) {
 	issueCommand("warning", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function notice$1(e, t = {}) {
+function notice(e, t = {}) {
 	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function info$1(e) {
+function info(e) {
 	process.stdout.write(e + os.EOL);
 }
 // src/wording/blank.ts
@@ -1050,17 +1053,20 @@ function escapeCommands(e) {
 	return e.replace(OLD_COMMAND, "#$1#$2 ").replace(COMMAND, "$1\\:");
 }
 // src/process/toolkit.ts
-const notice = annotator(notice$1), warning = annotator(warning$1), error = annotator(error$1);
-function info(e) {
-	info$1(escapeControlLines(e));
-}
-function setFailed(e) {
-	setFailed$1(escapeControlLines(e));
-}
-function annotator(e) {
-	return (t, n = {}) => {
-		let r = Object.entries(n).map(([e, t]) => [e, typeof t == "string" ? escapeControl(t) : t]);
-		e(escapeControlLines(t), Object.fromEntries(r));
+function toolkit(e) {
+	let t = (t) => escapeControlLines(e(t)), n = (n) => (r, i = {}) => {
+		let a = Object.entries(i).map(([t, n]) => [t, typeof n == "string" ? escapeControl(e(n)) : n]);
+		n(t(r), Object.fromEntries(a));
+	};
+	return {
+		notice: n(notice),
+		warning: n(warning),
+		error: n(error),
+		info: (e) => info(t(e)),
+		line: (t) => info(escapeCommands(escapeControl(e(t)))),
+		setFailed: (e) => setFailed$1(t(e)),
+		setOutput: (t, n) => setOutput(t, e(n)),
+		writeSummary: (t) => summary$1.addRaw(e(t), !0).write()
 	};
 }
 // src/plan/watched-run.ts
@@ -1656,6 +1662,21 @@ function losses(e, t) {
 		}
 	}, t), n;
 }
+function withoutLost(e, t) {
+	let n = parseTree(e, [], t);
+	return n === void 0 ? null : kept(n);
+}
+function kept({ type: e, value: t, children: n = [] }) {
+	if (e === "array") return n.map(kept);
+	if (e !== "object") return typeof t == "number" && !Number.isFinite(t) ? 0 : t;
+	let r = {};
+	for (let [e, t] of n.map((e) => e.children ?? [])) {
+		if (e === void 0 || t === void 0) continue;
+		let { value: n } = e;
+		n !== "__proto__" && !Object.hasOwn(r, n) && (r[n] = kept(t));
+	}
+	return r;
+}
 function reasonAgainst$2(e, t) {
 	return e === "__proto__" ? { code: "json-reserved-key" } : t ? {
 		code: "json-repeated-key",
@@ -1905,7 +1926,8 @@ function text$1(e) {
 // src/report/reasons/host.ts
 const RENEW$1 = "make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads (in a terminal: FLOW_STUDIO_API_KEY)", OTHER_VERSION = "this server may have a version that this version of Flowgate does not know yet", AGAIN = `run again; if it happens again, ${OTHER_VERSION}`, OBSTACLES$1 = {
 	"nested-too-deep": "is nested more than 200 levels deep",
-	"reserved-key": `has the key \`${RESERVED}\``
+	"reserved-key": `has the key \`${RESERVED}\``,
+	"number-changed": "has a number with more digits than JSON numbers keep"
 }, WORDS$5 = {
 	"endpoint-invalid": () => "the endpoint is not a URL; write it as https://host/path",
 	"endpoint-has-password": () => "the endpoint has a user name or password; put the key into `api-key`, nothing else is sent",
@@ -1999,7 +2021,7 @@ const NAMES_THE_CALL = [
 function ofTheCall(e, t) {
 	let { call: n, tries: r, givenUp: i, isUnsent: a } = e;
 	return [
-		n !== void 0 && NAMES_THE_CALL.includes(kindOf$5(e)) ? `${n}: ` : "",
+		n !== void 0 && NAMES_THE_CALL.includes(kindOf$6(e)) ? `${n}: ` : "",
 		t,
 		r === void 0 ? "" : ` (${r} tries)`,
 		i === void 0 ? "" : `; ${worded$1(givenUpWords, i)}`,
@@ -2151,7 +2173,7 @@ function annotation(e) {
 			...relatedLines$1(e),
 			a
 		].join("\n"),
-		...placeOf$8(e)
+		...placeOf$9(e)
 	};
 }
 function titled$1(e, t) {
@@ -2170,7 +2192,7 @@ function relatedLines$1({ related: e }) {
 	let t = e.slice(0, 5).map(({ file: e, line: t, message: n }) => escapeControl(shorten(`${e}:${t} ${n}`, 300))), n = e.length - t.length;
 	return n > 0 ? [...t, `and ${count$1(n, "more place")}`] : t;
 }
-function placeOf$8({ file: e, line: t, column: n, endLine: r, endColumn: i }) {
+function placeOf$9({ file: e, line: t, column: n, endLine: r, endColumn: i }) {
 	let a = {
 		file: e,
 		startLine: t,
@@ -2572,6 +2594,7 @@ const short = (e) => e.slice(0, 7), requestWords = {
 }, noticeWords = {
 	"waiting-for-github": ({ seconds: e }) => `GitHub asks Flowgate to wait; waiting ${e} s`,
 	"files-not-listed": ({ cause: e }) => `${worded$1(unlistedWords, e)}: every flow counts as changed`,
+	"reviews-not-listed": ({ cause: e }) => `${worded$1(githubWords, e)}: no approval of a steward counts`,
 	"push-cut": ({ commits: e, most: t }) => `the push has ${e} commits; the pull requests of the newest ${t} are looked for`,
 	"push-too-long": () => "the push has too many commits; only the pull request of its last one is looked for",
 	"comment-left-over": ({ url: e }) => `the comment ${e} of Flowgate is left over and may be deleted`
@@ -3796,7 +3819,7 @@ function usedReferences(e) {
 	}
 	return [...n.values()];
 }
-function resolve$2(e, t) {
+function resolve$3(e, t) {
 	return resolveUsed({
 		file: e.file,
 		used: usedReferences(e)
@@ -4208,6 +4231,14 @@ function isWrongName(e) {
 function wrongOrder(e, t, n) {
 	return JSON.stringify([
 		"order",
+		e,
+		t.index,
+		n.index
+	]);
+}
+function notInLoop(e, t, n) {
+	return JSON.stringify([
+		"loop",
 		e,
 		t.index,
 		n.index
@@ -4663,7 +4694,6 @@ function createPuller(e) {
 		return i.then(n, () => {}), i;
 	};
 }
-// src/live/current.ts
 function currentReader(e) {
 	let t = Date.now(), { listFlows: n } = listingOnce(e);
 	return async (r) => {
@@ -4803,7 +4833,7 @@ function differingRows(e, t) {
 }
 // src/live/target.ts
 function targetsOf({ flows: e, map: t }, n, r) {
-	return t === null ? [] : inEach(e.filter(({ file: e }) => n === null || n.has(e)), t, r, resolve$2);
+	return t === null ? [] : inEach(e.filter(({ file: e }) => n === null || n.has(e)), t, r, resolve$3);
 }
 function identitiesOf({ index: e, map: t }, n) {
 	return t === null ? [] : inEach(e, t, n, resolveUsed);
@@ -4904,7 +4934,20 @@ var CallRecord = class {
 	}
 	keyRefusal() {
 		let e = [...this.seen.values()];
-		return e.some(({ answered: e }) => e) ? null : e.flatMap(({ failures: e }) => e).find(isOfKey)?.failure ?? null;
+		return this.demand !== null || e.some(({ answered: e }) => e) ? this.demand : this.failures.find(isOfKey)?.failure ?? null;
+	}
+	judged(e, t) {
+		let n = this.demand ?? this.of(e).absence?.failure ?? null;
+		return n === null ? t : {
+			kind: "unreadable",
+			cause: n
+		};
+	}
+	get demand() {
+		return this.failures.map(({ failure: e }) => e).find(({ code: e }) => e === "sign-in-required") ?? null;
+	}
+	get failures() {
+		return [...this.seen.values()].flatMap(({ failures: e }) => e);
 	}
 }, EnvironmentCalls = class {
 	answered = !1;
@@ -4918,13 +4961,6 @@ var CallRecord = class {
 	}
 	get absence() {
 		return this.answered ? null : this.calls.find(({ failure: e }) => e?.kind === "not-found")?.failure ?? null;
-	}
-	judged(e) {
-		let { absence: t } = this;
-		return t === null ? e : {
-			kind: "unreadable",
-			cause: t.failure
-		};
 	}
 	hasRefused() {
 		return this.denial() !== null;
@@ -5876,30 +5912,30 @@ const expressionCase = {
 	severity: "warning",
 	summary: "A name in an expression differs from its declaration in case.",
 	*check(e) {
-		let t = declaredIn(e), n = Object.values(e.names()).flat().flatMap((e) => otherwise(e, t(e)));
-		for (let [e, t] of Map.groupBy(n, ({ string: e }) => e)) {
-			let n = rewritten(e, t);
-			for (let { use: r, meant: i } of t) {
-				let t = `${quote(e.operation.name)} writes ${quote(r.name)} for ${quote(i)}, which works only because the runtime ignores case; use the same spelling for both`;
+		let { file: t } = e.flow, n = declaredIn(e), r = Object.values(e.names()).flat().flatMap((e) => otherwise(e, n(e)));
+		for (let [e, n] of Map.groupBy(r, ({ string: e }) => e)) {
+			let r = rewritten(e, n);
+			for (let { use: i, meant: a } of n) {
+				let n = `${quote(e.operation.name)} writes ${quote(i.name)} for ${quote(a)}, which works only because the runtime ignores case; use the same spelling for both`;
 				yield {
 					at: e.path,
-					within: [r.start, r.end],
-					message: t,
-					about: [r.kind, r.name],
-					fix: n
+					within: [i.start, i.end],
+					message: n,
+					about: [i.kind, i.name],
+					cause: { ids: [wrongName(t, kindOf$4(i), a)] },
+					fix: r
 				};
 			}
 		}
 	}
 }, NONE$6 = [];
 function otherwise({ use: e, string: t }, n) {
-	if (n.includes(e.name)) return NONE$6;
-	let r = new Set(n.filter((t) => t.toLowerCase() === e.lowerName)), [i] = r;
-	return i === void 0 ? [] : [{
+	let [r] = n;
+	return r === void 0 || n.includes(e.name) ? NONE$6 : [{
 		use: e,
 		string: t,
-		meant: i,
-		isCertain: r.size === 1
+		meant: r,
+		isCertain: n.every((e) => e === r)
 	}];
 }
 function rewritten({ path: e, text: t }, n) {
@@ -5912,15 +5948,21 @@ function rewritten({ path: e, text: t }, n) {
 		}, t)
 	}] };
 }
+function kindOf$4({ kind: e }) {
+	return e === "variable" || e === "parameter" ? e : "action";
+}
 function declaredIn({ flow: e, variables: t }) {
-	let n = t().declared.map(({ name: e }) => e), r = own$1(e.definition, "parameters"), i = isObject(r) ? Object.keys(r) : [];
+	let n = inLowerCase$1([...new Set(t().declared.map(({ name: e }) => e))]), r = own$1(e.definition, "parameters"), i = inLowerCase$1(isObject(r) ? Object.keys(r) : []);
 	return ({ use: e, named: t }) => {
 		switch (e.kind) {
-			case "variable": return n;
-			case "parameter": return i;
+			case "variable": return n.get(e.lowerName) ?? [];
+			case "parameter": return i.get(e.lowerName) ?? [];
 			default: return t.map(({ name: e }) => e);
 		}
 	};
+}
+function inLowerCase$1(e) {
+	return Map.groupBy(e, (e) => e.toLowerCase());
 }
 // src/flow/expression/catalogue.ts
 const ANY = 1e400, BY_ARGUMENTS = [
@@ -6236,24 +6278,27 @@ const expressionItemsScope = {
 	subject: "flow",
 	severity: "error",
 	summary: "An expression reads the current item of a loop outside of that loop.",
-	*check({ expressions: e, names: t, graph: n }) {
-		for (let e of t().loop) yield* loopProblem(e, n());
-		let r = new Set();
-		for (let t of e()) {
-			let { operation: e, reading: { item: n } } = t;
-			n === null || hasItem(t) || r.has(e) || (r.add(e), yield itemProblem(t, n));
+	*check({ flow: { file: e }, expressions: t, names: n, graph: r }) {
+		for (let t of n().loop) yield* loopProblem(t, r(), e);
+		let i = new Set();
+		for (let e of t()) {
+			let { operation: t, reading: { item: n } } = e;
+			n === null || hasItem(e) || i.has(t) || (i.add(t), yield itemProblem(e, n));
 		}
 	}
 };
-function* loopProblem({ use: e, string: t, named: n }, r) {
-	let i = n.find(({ kind: e }) => e === "action"), a = i === void 0 ? null : faultOf$3(i, e, t, r);
-	if (a === null) return;
-	let o = `${quote(t.operation.name)} reads \`${e.function}('${e.name}')\`${a}`, s = [e.function, e.name];
+function* loopProblem({ use: e, string: t, named: n }, r, i) {
+	let a = n.find(({ kind: e }) => e === "action");
+	if (a === void 0) return;
+	let o = faultOf$3(a, e, t, r);
+	if (o === null) return;
+	let s = `${quote(t.operation.name)} reads \`${e.function}('${e.name}')\`${o}`, c = [e.function, e.name], [, l = a] = r.meeting(a, t.operation) ?? [], u = { ids: [notInLoop(i, a, l)] };
 	yield {
 		at: t.path,
 		within: [e.start, e.end],
-		message: o,
-		about: s
+		message: s,
+		about: c,
+		cause: u
 	};
 }
 function faultOf$3(e, t, n, r) {
@@ -6280,7 +6325,7 @@ function isOfUnknownType({ lowerType: e }) {
 	return !isKnownType("action", e);
 }
 // src/flow/expression/loose-calls.ts
-const LOOSE_CALL = /(?<![@\w.#])@([a-z]\w*)\(/gi;
+const LOOSE_CALL = /(?:(?<![@\w.#])@|(?<![@${])\{)([a-z]\w*)\(/gi;
 function hasLooseCall(e) {
 	return e.search(LOOSE_CALL) !== -1;
 }
@@ -6974,7 +7019,7 @@ const flowEdited = {
 	*check({ facts: e, onDrift: t }) {
 		for (let [{ flow: n, resolution: r }, i] of e.currents) {
 			if (i.kind !== "edited") continue;
-			let { name: e } = r.environment, a = manualEdits(i.edits, n, i.flow), o = a.find(({ path: e }) => e !== null)?.path ?? n.definitionPath, s = t === "show" ? SHOWN$1 : i.cause === null ? FOREIGN : UNKNOWN, c = i.cause === null ? "" : `: ${historyMessage(i.cause)}`;
+			let { name: e } = r.environment, a = manualEdits(i.edits, n, i.flow), o = a.find(({ path: e }) => e !== null)?.path ?? n.definitionPath, s = t === "show" ? SHOWN$1 : i.cause === null ? FOREIGN$1 : UNKNOWN, c = i.cause === null ? "" : `: ${historyMessage(i.cause)}`;
 			yield {
 				at: o,
 				flow: n,
@@ -6994,7 +7039,7 @@ const flowEdited = {
 function inWords(e) {
 	return [...Map.groupBy(e, ({ kind: e }) => e)].map(([e, t]) => `${ACTS[e]} ${andList(codes(t.map(({ name: e }) => e)), 5)}`).join("; ");
 }
-const SHOWN$1 = (e) => `the live flow is not as Git has it (${e})`, FOREIGN = (e) => `Git never had the live flow as it is (${e})`, UNKNOWN = (e) => `the live flow differs from Git (${e}), and it is unknown whether Git ever had it so`, LEFT_ALONE = ["fail", "show"], KEEP = "commit it first (`flowgate drift --write`)", FOLLOWS = {
+const SHOWN$1 = (e) => `the live flow is not as Git has it (${e})`, FOREIGN$1 = (e) => `Git never had the live flow as it is (${e})`, UNKNOWN = (e) => `the live flow differs from Git (${e}), and it is unknown whether Git ever had it so`, LEFT_ALONE = ["fail", "show"], KEEP = "commit it first (`flowgate drift --write`)", FOLLOWS = {
 	fail: `it is not overwritten. To keep it, ${KEEP}; to replace it, read a dry run, then run by hand with \`on-drift: overwrite\``,
 	skip: `it is not overwritten, because of \`on-drift: skip\`. To keep it, ${KEEP}`,
 	show: "copy it into the file with `flowgate drift --write`, or deploy what Git has",
@@ -7081,14 +7126,14 @@ const flowMissing = {
 			if (e?.code !== "flow-missing") continue;
 			let { environment: r } = e;
 			yield {
-				...placeOf$7(t, n),
+				...placeOf$8(t, n),
 				environment: r,
 				message: flowMissingMessage(e)
 			};
 		}
 	}
 };
-function placeOf$7({ flow: e, resolution: { settings: t } }, { kind: n }) {
+function placeOf$8({ flow: e, resolution: { settings: t } }, { kind: n }) {
 	return n === "missing" && !t?.flowName ? {
 		at: e.origin === null ? [] : [identityKeyOf(e)],
 		flow: e
@@ -7219,30 +7264,31 @@ const invokerOnAutomatedTrigger = {
 	*check(e) {
 		let t = triggersOf(e.flow.operations), [n] = t;
 		if (n === void 0 || t.length > 1 || !hasNoInvoker(n)) return;
-		let r = e.used.filter((e) => !isOfTheUser(e, n));
-		for (let t of r) yield* inFile(t, n, e), yield* inMap(t, n, e);
+		let r = e.used.filter((e) => !isOfTheUser(e, n)), i = e.uses.map(({ environment: e, bindings: t }) => ({
+			environment: e.name,
+			sources: new Map(t.map(({ used: e, entry: t }) => [e.key, t.source]))
+		}));
+		for (let e of r) yield* inFile(e, n, i), yield* inMap(e, n, i);
 	}
 };
 function isOfTheUser(e, t) {
 	return runsAsUser(t) ? connectorsOf$1(e, null).every(({ base: e }) => e === t.host?.connector) : !1;
 }
-function* inFile(e, t, { uses: n }) {
-	if (e.declared?.source !== "Invoker") return;
-	let r = n.map(({ bindings: t }) => t.find((t) => t.used.key === e.key));
-	if (n.length > 0 && r.every((e) => (e?.entry.source ?? null) !== null)) return;
-	let i = `the file's reference \`${e.key}\` needs the connection of the person who starts the flow, but ${nobody(t)}; make it Embedded`;
+function* inFile(e, t, n) {
+	if (e.declared?.source !== "Invoker" || n.length > 0 && n.every(({ sources: t }) => (t.get(e.key) ?? null) !== null)) return;
+	let r = `the file's reference \`${e.key}\` needs the connection of the person who starts the flow, but ${nobody(t)}; make it Embedded`;
 	yield {
 		at: e.declared.path,
-		message: i
+		message: r
 	};
 }
-function* inMap({ key: e, uses: [t] }, n, { uses: r }) {
-	for (let { environment: i, bindings: a } of r) {
-		if (a.find(({ used: t }) => t.key === e)?.entry.source !== "Invoker") continue;
+function* inMap({ key: e, uses: [t] }, n, r) {
+	for (let { environment: i, sources: a } of r) {
+		if (a.get(e) !== "Invoker") continue;
 		let r = `\`${t.name}\` uses \`${e}\`, which needs the connection of the person who starts the flow, but ${nobody(n)}; make its source Embedded`;
 		yield {
 			at: keyPath(t),
-			environment: i.name,
+			environment: i,
 			message: r
 		};
 	}
@@ -7423,15 +7469,15 @@ const mapDuplicateConnection = {
 	summary: "Two keys of one environment are bound to the same connection.",
 	*check({ map: e, flows: t }) {
 		for (let n of e.environments.values()) {
-			let e = new Map();
-			for (let r of n.entries.values()) {
-				let i = connectionId(r.connectionName), a = e.get(i);
+			let e = new Map(), r = t.flatMap((e) => teamsUse(e, n) ?? []);
+			for (let t of n.entries.values()) {
+				let i = connectionId(t.connectionName), a = e.get(i);
 				if (i !== "") {
-					if (a === void 0) e.set(i, r);
-					else if (!t.some((e) => teamsAsksForBoth(e, n, [a, r]))) {
-						let e = `\`${r.key}\` is bound to the same connection as \`${a.key}\`, so its owner and its allowed flows are written twice; keep one key, or bind another connection`;
+					if (a === void 0) e.set(i, t);
+					else if (!r.some((e) => asksForBoth(e, a, t))) {
+						let e = `\`${t.key}\` is bound to the same connection as \`${a.key}\`, so its owner and its allowed flows are written twice; keep one key, or bind another connection`;
 						yield {
-							at: r.paths.connectionName,
+							at: t.paths.connectionName,
 							environment: n.name,
 							message: e
 						};
@@ -7441,9 +7487,17 @@ const mapDuplicateConnection = {
 		}
 	}
 };
-function teamsAsksForBoth({ bindings: e }, t, n) {
-	let r = e.filter((e) => e.environment === t), [i, a] = n.map((e) => r.find((t) => t.entry === e));
-	return i === void 0 || a === void 0 ? !1 : i.sendsCards && a.sendsMessages || a.sendsCards && i.sendsMessages;
+function teamsUse({ bindings: e }, t) {
+	let n = e.filter((e) => e.environment === t), r = n.filter(({ sendsCards: e }) => e), i = n.filter(({ sendsMessages: e }) => e);
+	if (r.length === 0 || i.length === 0) return null;
+	let a = (e) => new Set(e.map(({ entry: e }) => e));
+	return {
+		cards: a(r),
+		messages: a(i)
+	};
+}
+function asksForBoth({ cards: e, messages: t }, n, r) {
+	return e.has(n) && t.has(r) || e.has(r) && t.has(n);
 }
 // src/rules/map-entry-unused.ts
 const mapEntryUnused = {
@@ -7900,7 +7954,16 @@ function addCases(e, t) {
 	if (isObject(e)) for (let n in e) addActions(e[n], ["cases", n], t);
 }
 function addActions(e, t, n) {
-	if (isObject(e)) for (let r in e) isField(r) || addAction(r, e[r], t, n);
+	if (!isObject(e)) return;
+	let r = [];
+	for (let n in e) isField(n) || addAction(n, e[n], t, r);
+	let [i, ...a] = r;
+	if (i === void 0) return;
+	let o = `it there, and the ${a.length} beside it`;
+	n.push(a.length === 0 ? i : {
+		...i,
+		wants: o
+	});
 }
 function addAction(e, t, n, r) {
 	if (!isObject(t)) return;
@@ -8233,12 +8296,15 @@ const operationInputs = {
 function* problemOf$1({ operation: { path: e, name: t }, path: n, inText: r }, i) {
 	let a = n.slice(e.length);
 	if (i.some((e) => e.path.join("/") === a.join("/"))) return;
-	let o = r === null ? "is a string, which is not evaluated; write `@` in front if it is meant as an expression" : `has \`@${r}(\u2026)\` in a string, where it is not evaluated; write \`@{${r}(\u2026)}\` if it is meant as an expression`;
+	let o = r === null ? "is a string, which is not evaluated; write `@` in front if it is meant as an expression" : inTextMessage(r);
 	yield {
 		at: n,
 		message: `${fieldName$1(a)} of ${quote(t)} ${o}`,
 		severity: "warning"
 	};
+}
+function inTextMessage({ function: e, opens: t }) {
+	return `has \`${t === "@" ? `@${e}(\u2026)` : `{${e}(\u2026)}`}\` in a string, where it is not evaluated; write \`@{${e}(\u2026)}\` if it is meant as an expression`;
 }
 function messageFor$1(e, t) {
 	let n = fieldName$1(t.path);
@@ -8817,7 +8883,7 @@ const policyChanged = {
 		let i = new Map(n.map(({ flow: e }) => [e.file, e]));
 		for (let n of policyChanges(e, t, r)) {
 			let { what: e, about: t, environment: r, stewards: a } = n, o = `${e}; ${look(a)}`, s = { ids: causesOf(n) }, c = {
-				...placeOf$6(n, i),
+				...placeOf$7(n, i),
 				message: o,
 				about: t,
 				ask: a,
@@ -8840,7 +8906,7 @@ const ASPECTS = {
 	sharedWith: "binding",
 	usedBy: "use"
 };
-function placeOf$6({ path: e, file: t }, n) {
+function placeOf$7({ path: e, file: t }, n) {
 	let r = t === void 0 ? void 0 : n.get(t);
 	return r === void 0 ? { at: e } : {
 		at: r.origin === null ? [] : [identityKeyOf(r)],
@@ -9093,7 +9159,7 @@ const referenceCase = {
 	}
 };
 function everywhere({ flow: e, map: t }) {
-	return (t === null ? [] : environmentsOf$1(t, e)).map((t) => resolve$2(e, t));
+	return (t === null ? [] : environmentsOf$1(t, e)).map((t) => resolve$3(e, t));
 }
 function asDeclared({ key: e, uses: t }, n, { flow: r, used: i }, a) {
 	let o = withKey(n, r.references ?? []);
@@ -9267,15 +9333,15 @@ const referenceUnused = {
 	*check(e) {
 		let t = new Set(e.used.map(({ key: e }) => e)), n = (e.flow.references ?? []).filter(({ key: e }) => !t.has(e));
 		if (n.length === 0) return;
-		let r = meant(e), i = needed(e.flow), a = misspellings(e, n), o = JSON.stringify(e.flow.definition), s = quotedTexts(o), c = mayBeMeant(e, a);
+		let r = meant(e), i = needed(e.flow), a = misspellings(e, n), o = JSON.stringify(e.flow.definition), s = quotedTexts(o), c = heldKeys(o), l = mayBeMeant(e, a);
 		for (let t of n) {
-			let { key: n, path: l } = t;
-			if (r(n) || i(t) || isHeld(n, o)) continue;
+			let { key: n, path: o } = t;
+			if (r(n) || i(t) || c.has(inJson(n))) continue;
 			let u = `no operation uses the connection reference \`${n}\`; remove it, or the flow asks for a connection that it does not need`, d = a(n).map((t) => wrongName(e.flow.file, "reference", t));
 			yield {
-				at: l,
+				at: o,
 				message: u,
-				fix: !isNamed(n, s) && !c(t) ? removal$1(l) : void 0,
+				fix: !isNamed(n, s) && !l(t) ? removal$1(o) : void 0,
 				cause: { ids: d }
 			};
 		}
@@ -9288,15 +9354,17 @@ function meant({ flow: e, used: t, map: n }) {
 function needed({ operations: e }) {
 	if (triggersOf(e).length === 0) return () => !0;
 	let t = e.filter(({ kind: e, host: t, lowerType: n }) => t === null && (/^(?:open)?apiconnection/.test(n) || !isKnownType(e, n))).map(({ value: e }) => digString(e, "inputs", "host", "apiId"));
-	return ({ connector: e }) => t.some((t) => t === null || connectorOf$1(t) === e);
+	if (t.includes(null)) return () => !0;
+	let n = new Set(t.map((e) => connectorOf$1(e ?? "")));
+	return ({ connector: e }) => n.has(e);
 }
 function misspellings({ flow: e, used: t }, n) {
-	let r = t.filter(({ declared: e }) => e === null), i = new Map(r.map(({ key: t }) => [t, declaredKeys(e)?.nearest(t)])), a = Map.groupBy(r, ({ uses: [e] }) => e.host?.connector ?? null), o = Map.groupBy(n, ({ connector: e }) => e);
+	let r = t.filter(({ declared: e }) => e === null), i = Map.groupBy(r, ({ key: t }) => declaredKeys(e)?.nearest(t)), a = Map.groupBy(r, ({ uses: [e] }) => e.host?.connector ?? null), o = Map.groupBy(n, ({ connector: e }) => e), s = new Map(n.map(({ key: e, connector: t }) => [e, t]));
 	return (e) => {
-		let t = r.filter((t) => i.get(t.key) === e);
+		let t = i.get(e) ?? [];
 		if (t.length > 0) return t.map((e) => e.key);
-		let s = n.find((t) => t.key === e)?.connector ?? null, c = s === null ? [] : a.get(s) ?? [];
-		return c.length === 1 && o.get(s)?.length === 1 ? c.map((e) => e.key) : [];
+		let n = s.get(e) ?? null, r = n === null ? [] : a.get(n) ?? [];
+		return r.length === 1 && o.get(n)?.length === 1 ? r.map((e) => e.key) : [];
 	};
 }
 function mayBeMeant({ used: e }, t) {
@@ -9312,16 +9380,15 @@ function removal$1(e) {
 function quotedTexts(e) {
 	return new Set(e.split("'").slice(1, -1));
 }
-function isHeld(e, t) {
-	let n = JSON.stringify(e);
-	return [
-		`"connectionName":${n}`,
-		`"connectionReferenceName":${n}`,
-		`['${n.slice(1, -1).replaceAll("'", "''")}']['connectionId']`
-	].some((e) => t.includes(e));
+function heldKeys(e) {
+	let t = e.matchAll(/"connection(?:Reference)?Name":"((?:[^"\\]|\\.)*)"/g), n = e.replaceAll("''", "\n").split("'"), r = n.filter((e, t) => n[t + 1] === "][" && n[t + 2] === "connectionId");
+	return new Set([...t.map(([, e = ""]) => e), ...r.map((e) => e.replaceAll("\n", "'"))]);
+}
+function inJson(e) {
+	return JSON.stringify(e).slice(1, -1);
 }
 function isNamed(e, t) {
-	return e.includes("'") || t.has(JSON.stringify(e).slice(1, -1));
+	return e.includes("'") || t.has(inJson(e));
 }
 // src/rules/references-as-array.ts
 const referencesAsArray = {
@@ -9588,14 +9655,14 @@ const secureDataMissing = {
 	severity: "warning",
 	summary: "An action reads or sends a secret, and the run history shows it.",
 	*check(e) {
-		let t = e.flow.operations.filter(readsSecret);
-		for (let n of t) {
-			if (hides(n, "outputs")) continue;
-			let t = `${quote(n.name)} reads a secret, and the run history shows it; switch on Secure Outputs`;
+		let t = e.flow.operations.filter(readsSecret), n = usesBy(t.length === 0 ? [] : e.names().operation);
+		for (let e of t) {
+			if (hides(e, "outputs")) continue;
+			let t = `${quote(e.name)} reads a secret, and the run history shows it; switch on Secure Outputs`;
 			yield {
-				at: n.path,
+				at: e.path,
 				message: t,
-				related: usersOf(n, e)
+				related: usersOf(e, n)
 			};
 		}
 		yield* sent(e);
@@ -9609,11 +9676,11 @@ function hides({ value: e }, t) {
 	let n = dig(e, "runtimeConfiguration", "secureData", "properties");
 	return Array.isArray(n) && n.includes(t);
 }
-function usersOf(e, { names: t }) {
+function usersOf(e, t) {
 	let n = new Map();
-	for (let { use: r, string: i } of t().operation) {
-		let { operation: t } = i;
-		r.lowerName !== e.lowerName || n.has(t) || t !== e && !hides(t, "inputs") && n.set(t, i);
+	for (let { string: r } of t.get(e.lowerName) ?? []) {
+		let { operation: t } = r;
+		n.has(t) || t !== e && !hides(t, "inputs") && n.set(t, r);
 	}
 	return [...n.values()].slice(0, MOST_RELATED$2).map(({ operation: e, path: t }) => ({
 		at: t,
@@ -9621,13 +9688,16 @@ function usersOf(e, { names: t }) {
 	}));
 }
 const MOST_RELATED$2 = 10;
+function usesBy(e) {
+	return Map.groupBy(e, ({ use: e }) => e.lowerName);
+}
 function* sent({ flow: e, names: t }) {
-	let n = own$1(e.definition, "parameters"), r = Object.entries(isObject(n) ? n : {}).filter(([e, t]) => !e.startsWith("$") && isSecure(t)).map(([e]) => e.toLowerCase());
-	if (r.length === 0) return;
+	let n = own$1(e.definition, "parameters"), r = new Set(Object.entries(isObject(n) ? n : {}).filter(([e, t]) => !e.startsWith("$") && isSecure(t)).map(([e]) => e.toLowerCase()));
+	if (r.size === 0) return;
 	let i = new Set();
 	for (let { use: e, string: n } of t().parameter) {
 		let { operation: t, path: a } = n;
-		if (!r.includes(e.lowerName) || i.has(t) || isHidden(t, a)) continue;
+		if (!r.has(e.lowerName) || i.has(t) || isHidden(t, a)) continue;
 		i.add(t);
 		let o = isVariable(t) ? "use the parameter where it is needed, since variables are always shown" : "switch on Secure Inputs", s = `${quote(t.name)} takes the secret parameter ${quote(e.name)}, and the run history shows it; ${o}`;
 		yield {
@@ -9668,8 +9738,8 @@ function liveSourceOf(e, t) {
 	return digString(e, t, "source")?.toLowerCase() === "invoker" ? "Invoker" : "Embedded";
 }
 function liveSources({ currents: e }) {
-	let t = new Map([...e].map(([{ flow: e, resolution: t }, n]) => [placeOf$5(e.file, t.environment.name), n]));
-	return (e, { name: n }, r) => sourceIn(t.get(placeOf$5(e, n)), r);
+	let t = new Map([...e].map(([{ flow: e, resolution: t }, n]) => [placeOf$6(e.file, t.environment.name), n]));
+	return (e, { name: n }, r) => sourceIn(t.get(placeOf$6(e, n)), r);
 }
 function sourceIn(e, t) {
 	switch (e?.kind) {
@@ -9679,7 +9749,7 @@ function sourceIn(e, t) {
 		default: return null;
 	}
 }
-function placeOf$5(e, t) {
+function placeOf$6(e, t) {
 	return JSON.stringify([t, e]);
 }
 // src/map/predecessors.ts
@@ -9994,7 +10064,7 @@ const stewardApproval = {
 			if (t.length === 0) continue;
 			let { act: n, environment: i } = e, a = `, and no steward of it wrote this pull request or approved its last commit: ${wanted(t)}${unknown(t, r)}`, o = `${changeOf(e)}${a}`, s = causeOf(e, a), c = aboutOf(e), l = "flow" in n ? { flow: n.flow } : {}, u = [...new Set(t.flat())];
 			yield {
-				at: placeOf$4(e),
+				at: placeOf$5(e),
 				...l,
 				environment: i.name,
 				message: o,
@@ -10031,7 +10101,7 @@ function causeOf(e, t) {
 function isAgreed(e, { author: t, approvers: n, teams: r }) {
 	return e.some((e) => includesSteward([t, ...n], e, r));
 }
-function placeOf$4({ act: e, entry: t, environment: n }) {
+function placeOf$5({ act: e, entry: t, environment: n }) {
 	if ("flow" in e) {
 		let { flow: n, key: r } = e, i = n.references?.find((e) => e.key === r);
 		if (e.kind === "resolved" && e.fields.join() === "source" && t.source === null && i !== void 0) return i.path;
@@ -10341,12 +10411,13 @@ const triggerLoop = {
 	summary: "An Until has the default limits, and nothing notices when it reaches them.",
 	types: ["until"],
 	*check({ flow: { operations: e }, expressions: t, graph: n }) {
-		for (let r of e) {
-			if (!isUntil(r) || !hasDefaultLimit(r) || failsAtLimit(r) || isCheckedLater(r, t(), n())) continue;
-			let e = `${quote(r.name)} gives up after 60 iterations or an hour, which are the defaults, and then counts as succeeded; set limits that fit, and check after the loop whether its condition holds`;
+		let r = e.filter((e) => isUntil(e) && hasDefaultLimit(e) && !failsAtLimit(e)), i = checkedLater(t(), n());
+		for (let e of r) {
+			if (i(e)) continue;
+			let t = `${quote(e.name)} gives up after 60 iterations or an hour, which are the defaults, and then counts as succeeded; set limits that fit, and check after the loop whether its condition holds`;
 			yield {
-				at: [...r.path, "limit"],
-				message: e
+				at: [...e.path, "limit"],
+				message: t
 			};
 		}
 	}
@@ -10360,9 +10431,10 @@ function hasDefaultLimit({ value: e }) {
 function failsAtLimit({ value: e }) {
 	return /\bFailWhenLimitsReached\b/i.test(digString(e, "operationOptions") ?? "");
 }
-function isCheckedLater(e, t, n) {
-	let r = new Set(t.filter(({ operation: t }) => t === e).flatMap(namesIn$1));
-	return t.some((t) => /^(?:if|switch)$/i.test(t.operation.type) && namesIn$1(t).some((e) => r.has(e)) && n.runsBefore(e, t.operation));
+function checkedLater(e, t) {
+	let n = Map.groupBy(e, ({ operation: e }) => e), r = new Map();
+	for (let [e, t] of n) if (/^(?:if|switch)$/i.test(e.type)) for (let n of t.flatMap(namesIn$1)) r.set(n, (r.get(n) ?? new Set()).add(e));
+	return (e) => [...new Set((n.get(e) ?? []).flatMap(namesIn$1))].some((n) => r.get(n)?.values().some((n) => t.runsBefore(e, n)));
 }
 function namesIn$1({ reading: { names: e } }) {
 	return e.map(({ kind: e, lowerName: t }) => `${e} ${t}`);
@@ -11970,7 +12042,7 @@ var FlowGraph = class {
 	}
 	#h(e) {
 		let t = new Set(this.circles().flatMap((e) => e.map(({ from: e }) => e)));
-		return e.every((e) => !t.has(e) && this.edges(e).every(({ to: e }) => e !== null));
+		return e.every((e) => !t.has(e) && isReadable(own$1(e.value, "runAfter")) && this.edges(e).every(({ to: e }) => e !== null));
 	}
 	circles() {
 		return this.#a ??= this.#v(this.#n) ? this.scopes.flatMap(({ operations: e }) => this.#_(e)) : [], this.#a;
@@ -12044,6 +12116,9 @@ function edgesOf(e, t) {
 		to: t(e, i)
 	});
 	return r;
+}
+function isReadable(e) {
+	return e == null || isObject(e);
 }
 const NONE$2 = [], NO_EDGES = [];
 function holderIn(e, t) {
@@ -12163,14 +12238,19 @@ function isUnevaluated(e) {
 	return t === "expression" && n.length === 0 && callsItsOwn(e);
 }
 function callInText(e) {
-	return /^\s*[{[]/.test(e) ? null : textsOf(e).flatMap(looseCalls).filter(([, e = ""]) => isItsOwn(functionNamed(e)?.name ?? "")).slice(0, MOST_CALLS).find(isCall)?.[1] ?? null;
+	if (JSON_TEXT.test(e)) return null;
+	let t = textsOf(e).flatMap(looseCalls).filter(([, e = ""]) => isItsOwn(functionNamed(e)?.name ?? "")).slice(0, MOST_CALLS).find(isCall);
+	return t === void 0 ? null : {
+		function: t[1] ?? "",
+		opens: t[0].startsWith("@") ? "@" : "{"
+	};
 }
-const MOST_CALLS = 20;
-function isCall({ input: e, index: t }) {
-	let n = callAt(e, t);
-	if (n === null) return !1;
-	let { kind: r, wrongCalls: i } = readingOf(n);
-	return r === "expression" && i.length === 0;
+const JSON_TEXT = /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/, MOST_CALLS = 20, REST_IN_BRACES = /^(?:\?|\.\w+|\[[^\]{}]*\])*\s*\}/;
+function isCall({ 0: e, input: t, index: n }) {
+	let r = callAt(t, n);
+	if (r === null || e.startsWith("{") && !REST_IN_BRACES.test(t.slice(n + r.length))) return !1;
+	let { kind: i, wrongCalls: a } = readingOf(`@${r.slice(1)}`);
+	return i === "expression" && a.length === 0;
 }
 function textsOf(e) {
 	let t = parseTemplate(e);
@@ -12263,8 +12343,8 @@ var StringWalk = class {
 			text: e,
 			reading: n
 		});
-		let r = isUnevaluated(e), i = !r && n?.mayCallInText ? callInText(e) : null;
-		return (r || i !== null) && this.#c(t, i), n;
+		let r = isUnevaluated(e), i = n?.mayCallInText ?? (e.includes("{") && hasLooseCall(e)), a = !r && i ? callInText(e) : null;
+		return (r || a !== null) && this.#c(t, a), n;
 	}
 	#c(e, t) {
 		READ.has(this.#r[0] ?? "") && this.#e.unevaluated.push({
@@ -13145,14 +13225,7 @@ async function publishCheckRun({ github: e, report: t, project: n }, { failOn: r
 		view: a
 	});
 	if (l === null) return !1;
-	let u = await e.writeCheckRun(i.pull?.headSha ?? i.sha, {
-		...l,
-		title: s(l.title),
-		annotations: l.annotations.map((e) => ({
-			...e,
-			message: s(e.message)
-		}))
-	});
+	let u = await e.writeCheckRun(i.pull?.headSha ?? i.sha, cleanAll(l, s));
 	if (u.kind === "denied") {
 		let { permission: e, token: t } = u;
 		o({
@@ -14336,10 +14409,10 @@ function hide(e, t) {
 		at: null
 	}));
 	if (!isObject(e)) return e;
-	let n = ABOUT.some((t) => isName(digString(e, t) ?? "")), r = Object.entries(e).map(([e, r]) => [e, hide(r, placeOf$3(e, n, t))]);
+	let n = ABOUT.some((t) => isName(digString(e, t) ?? "")), r = Object.entries(e).map(([e, r]) => [e, hide(r, placeOf$4(e, n, t))]);
 	return Object.fromEntries(r);
 }
-function placeOf$3(e, t, n) {
+function placeOf$4(e, t, n) {
 	let { inAuthentication: r, inQueries: i } = n, a = e.toLowerCase(), o = a === "value" && (t || r), s = i && QUERY_NAMES.test(e) || QUERY_PATH.test(e);
 	return {
 		at: n.at !== null && n.at.length <= DEEPEST_PLACE && !e.includes("/") ? `${n.at}/${e}` : null,
@@ -14483,7 +14556,7 @@ function operationEntry(e, t) {
 		case "moved": return {
 			...u,
 			kind: "changed",
-			note: `moved from ${placeOf$2(a?.scope ?? [], a?.at ?? "")}`,
+			note: `moved from ${placeOf$3(a?.scope ?? [], a?.at ?? "")}`,
 			...listed(o, t)
 		};
 		case "changed": return {
@@ -14507,7 +14580,7 @@ function kindOf$2({ type: e, fields: t }) {
 function own(e) {
 	return e.filter(({ at: e }) => e !== "/type" && e !== "/runAfter" && !e.startsWith("/inputs/host/"));
 }
-function placeOf$2(e, t) {
+function placeOf$3(e, t) {
 	let n = fromPointer(t), r = n.at(-4) === "cases" ? `, case ${n.at(-3)}` : n.at(-3) === "else" && e.at(-1) !== "else" ? ", else" : "";
 	return e.length === 0 ? "the top" : `${e.join(" \u203a ")}${r}`;
 }
@@ -15277,7 +15350,7 @@ async function publishComment({ github: e, report: t, known: n }, r, i, a, { war
 	if (e === null || i === null || !isShownInComment(t, r)) return null;
 	let c = await pullOf(i, e, o);
 	if (c === null) return null;
-	let l = placeOf$1(i, t, n), { number: u } = c, d = await hiddenPlan(t, l, {
+	let l = placeOf$2(i, t, n), { number: u } = c, d = await hiddenPlan(t, l, {
 		github: e,
 		pull: u,
 		warn: o
@@ -15343,7 +15416,7 @@ async function mergedPullOf({ sha: e, ref: t }, n, r) {
 		outdated: async () => null
 	};
 }
-function placeOf$1({ kind: e }, { environments: t }, n) {
+function placeOf$2({ kind: e }, { environments: t }, n) {
 	return e === "push" ? {
 		kind: "deployed",
 		environments: t
@@ -15383,8 +15456,11 @@ function onlyOf(e, t) {
 }
 // src/publish/issue.ts
 async function publishIssues({ github: e, report: t }, n, r, i) {
-	if (t.drift !== null && e !== null && n !== null && isOnDefault(n)) {
-		for (let n of t.environments) if (await keepOne(e, n, t, r, i)) return;
+	if (t.drift !== null && e !== null && n !== null && isOnDefault(n)) for (let n of t.environments) {
+		let a = !1;
+		if (await i.attempt(async () => {
+			a = await keepOne(e, n, t, r, i);
+		}), a) return;
 	}
 }
 async function keepOne(e, t, n, r, { warn: i, clean: a, now: o }) {
@@ -15404,6 +15480,83 @@ async function keepOne(e, t, n, r, { warn: i, clean: a, now: o }) {
 }
 function isOnDefault({ kind: e, ref: t, defaultBranch: n }) {
 	return e === "schedule" || n === null || t === `refs/heads/${n}`;
+}
+// src/workspace/real-path.ts
+function realPath(e) {
+	try {
+		return node_fs.realpathSync.native(e);
+	} catch {
+		return null;
+	}
+}
+let known = {
+	root: "",
+	real: ""
+};
+function homeOf(e) {
+	return known.root !== e && (known = {
+		root: e,
+		real: node_fs.realpathSync.native(e)
+	}), known.real;
+}
+async function linkedFiles(e, t) {
+	let n = homeOf(e);
+	return t.filter((e) => (realPath((0, node_path.join)(n, e)) ?? (0, node_path.join)(n, e)) !== (0, node_path.join)(n, e));
+}
+// src/publish/refuse-loss.ts
+function refuseLoss(e, t, n = []) {
+	let { map: r, report: i, sarif: a, snapshots: o } = e, s = [
+		[workspaceName(t, r), "the map"],
+		[o, "the folder of `snapshots`"],
+		...n.map((e) => [e, "a report to merge"])
+	];
+	refuseTaken("report", i, [...s, [a, "the file of `sarif`"]], t), refuseTaken("sarif", a, s, t);
+}
+function refuseTaken(e, t, n, r) {
+	if (t === null) return;
+	let i = (0, node_path.resolve)(r, t), a = n.find(([e]) => e !== null && isSamePlace(i, (0, node_path.resolve)(r, e)));
+	if (a !== void 0) throw wouldReplace(e, workspaceName(r, t), a[1]);
+	refuseForeign(e, t, r);
+}
+function refuseForeign(e, t, n) {
+	if (isForeign((0, node_path.resolve)(n, t))) throw wouldReplace(e, workspaceName(n, t), "JSON, but not a report");
+}
+function wouldReplace(e, t, n) {
+	return new UsageError(`\`${e}\` would overwrite ${t}, which is ${n}; name another file`);
+}
+function isSamePlace(e, t) {
+	let [n, r] = [statOf(e), statOf(t)];
+	return n === void 0 || r === void 0 ? placeOf$1(e) === placeOf$1(t) : n.dev === r.dev && n.ino === r.ino && !n.isCharacterDevice();
+}
+function statOf(e) {
+	try {
+		return (0, node_fs.statSync)(e, { bigint: !0 });
+	} catch {
+		return;
+	}
+}
+const IGNORES_CASE = process.platform === "win32" || process.platform === "darwin";
+function placeOf$1(e) {
+	let t = realPath(e);
+	if (t !== null || (0, node_path.dirname)(e) === e) return t ?? e;
+	let n = (0, node_path.basename)(e);
+	return (0, node_path.join)(placeOf$1((0, node_path.dirname)(e)), IGNORES_CASE ? n.toLowerCase() : n);
+}
+const FOREIGN = /^\uFEFF?\s*\{(?!\s*(?:\}|"(?:version"\s*:\s*(?:\d+\s*,\s*"mode"|"2\.)|\$schema"\s*:\s*"[^"]*sarif)))/;
+function isForeign(e) {
+	return !/^\/(?:dev|proc)\//.test(e) && statOf(e)?.isFile() === !0 && FOREIGN.test(beginningOf(e));
+}
+function beginningOf(e) {
+	let t = null;
+	try {
+		t = (0, node_fs.openSync)(e, "r");
+		let n = Buffer.alloc(400);
+		return n.toString("utf8", 0, (0, node_fs.readSync)(t, n));
+	} catch {
+		return "";
+	} finally {
+		t !== null && (0, node_fs.closeSync)(t);
+	}
 }
 function formatJson(e) {
 	let t = [];
@@ -16531,6 +16684,7 @@ function orNull(e) {
 }
 // src/publish/report-files.ts
 async function writeReports(e, t, { root: n, version: r = null, clean: i = (e) => e }) {
+	for (let e of ["report", "sarif"]) t[e] !== null && refuseForeign(e, t[e], n);
 	if (t.report !== null && await writeTo(n, t.report, i(toJson(e))), t.sarif === null) return;
 	let { toSarif: a } = await Promise.resolve().then(() => require("./sarif.js"));
 	await writeTo(n, t.sarif, i(a(e, { version: r })));
@@ -17031,28 +17185,6 @@ function matcher(e) {
 	let t = (e) => e.startsWith("!"), n = e.filter((e) => !t(e)).map((e) => globMatcher(e)), r = e.filter(t).map((e) => globMatcher(e.slice(1)));
 	return (e) => n.some((t) => t(e)) && !r.some((t) => t(e));
 }
-// src/workspace/real-path.ts
-function realPath(e) {
-	try {
-		return node_fs.realpathSync.native(e);
-	} catch {
-		return null;
-	}
-}
-let known = {
-	root: "",
-	real: ""
-};
-function homeOf(e) {
-	return known.root !== e && (known = {
-		root: e,
-		real: node_fs.realpathSync.native(e)
-	}), known.real;
-}
-async function linkedFiles(e, t) {
-	let n = homeOf(e);
-	return t.filter((e) => (realPath((0, node_path.join)(n, e)) ?? (0, node_path.join)(n, e)) !== (0, node_path.join)(n, e));
-}
 // src/workspace/walk.ts
 function* walk(e, t, n) {
 	for (let r of topmost(e, t)) yield* walkFolder(e, r, n);
@@ -17269,17 +17401,22 @@ function isPlainlySound(e, t) {
 	let { keys: n, isDeep: r, hasLargeNumber: i, hasReserved: a } = census(t);
 	return !r && !i && !a && n === mostKeys(e);
 }
+const MAY_CHANGE = /(?:^|[\s:,[])-?(?:\d{15}|\d[\d.]*[eE])/;
+function marked(e, t, n) {
+	return typeof t == "number" && !isKept(n?.source ?? "") ? NaN : t;
+}
 function census(e) {
 	let t = {
 		keys: 0,
 		isDeep: !1,
 		hasLargeNumber: !1,
+		hasChangedNumber: !1,
 		hasReserved: !1
 	};
 	return take(e, 0, t), t;
 }
 function take(e, t, n) {
-	typeof e == "number" ? (e >= 1e14 || e <= -1e14) && (n.hasLargeNumber = !0) : typeof e == "object" && e && (t === 200 ? n.isDeep = !0 : takeInside(e, t + 1, n));
+	typeof e == "number" ? ((e >= 1e14 || e <= -1e14) && (n.hasLargeNumber = !0), Number.isFinite(e) || (n.hasChangedNumber = !0)) : typeof e == "object" && e && (t === 200 ? n.isDeep = !0 : takeInside(e, t + 1, n));
 }
 function takeInside(e, t, n) {
 	if (Array.isArray(e)) for (let r of e) take(r, t, n);
@@ -17730,7 +17867,7 @@ async function readLeaving({ index: e, map: t, isFlowFile: n }, { baseline: r, g
 		targets: s.flatMap((e) => environmentsOf$1(o, e, a).flatMap((t) => {
 			let n = {
 				flow: e,
-				resolution: resolve$2(e, t)
+				resolution: resolve$3(e, t)
 			}, { environmentName: r, name: i } = t, [a, o] = [knownFlowName(n), displayNameIn(n)], s = identityKey({
 				environmentName: r,
 				flowName: null,
@@ -19112,11 +19249,11 @@ function isFixable(e) {
 function shownOf(e, { mode: t, project: n }) {
 	let { paths: r } = n;
 	if (r === null) return e;
-	let i = isAmong(r), a = ({ flow: e, file: r }) => i(e ?? r) || i(r) || t !== "check" && r === n.mapFile;
+	let i = isAmong(r), a = ({ flow: e, file: r }) => i(e ?? r) || i(r) || t !== "check" && r === n.mapFile, { findings: o, suppressed: s } = e;
 	return {
 		...e,
-		findings: e.findings.filter(a),
-		suppressed: e.suppressed.filter(a)
+		findings: oneForEachCause(o.flatMap(problemsOf).filter(a)),
+		suppressed: suppressedTogether(s.flatMap(problemsOf).filter(a))
 	};
 }
 function reportOf({ settings: e, mode: t, project: n, scope: r }, { flows: i, checkedOnly: a, ...o }, s, c) {
@@ -19168,40 +19305,47 @@ function* noting(e, t) {
 	for (let n of e) n.kind === "flow" && t(n.flow), yield n;
 }
 // src/action.ts
+const SECRET_INPUTS = [
+	"api-key",
+	"client-secret",
+	"github-token"
+];
 async function act(e) {
 	let t = [], n = (e) => {
 		e !== "" && (setSecret(e), t.push(e));
 	};
-	n(getInput("api-key")), n(getInput("client-secret"));
-	let r = (e) => redact(e, t), i = stopOnSignals((e) => warning(stoppingMessage(e))), a = e.GITHUB_WORKSPACE ?? process.cwd(), o = new AbortController();
+	for (let e of SECRET_INPUTS) n(getInput(e));
+	let r = (e) => redact(e, t), i = toolkit(r), a = stopOnSignals((e) => i.warning(stoppingMessage(e))), o = e.GITHUB_WORKSPACE ?? process.cwd(), s = new AbortController();
 	try {
-		let t = readInputs((e) => getInput(e)), s = await readEvent(e), c = idleReason(s);
-		if (c !== null) return info(c);
-		let l = await publish(await (await workOf(t, s))(t, {
-			event: s,
-			root: a,
+		let t = readInputs((e) => getInput(e)), c = await readEvent(e), l = idleReason(c);
+		if (l !== null) return i.info(l);
+		refuseLoss(t, o);
+		let u = await publish(await (await workOf(t, c))(t, {
+			event: c,
+			root: o,
 			temp: e.RUNNER_TEMP ?? process.cwd(),
 			now: () => new Date(),
-			progress: (e) => info(escapeCommands(escapeControl(r(e)))),
-			warn: (e) => warning(r(e)),
-			alarm: (e) => error(r(e), { title: "A flow could not be restored" }),
-			stop: i,
-			over: o.signal,
+			progress: i.line,
+			warn: (e) => i.warning(e),
+			alarm: (e) => i.error(e, { title: "A flow could not be restored" }),
+			stop: a,
+			over: s.signal,
 			signIn: {
 				idToken: jobTokens(e),
 				az: null,
 				onSecret: n
 			}
-		}), t, s, {
-			root: a,
-			clean: r
+		}), t, c, {
+			root: o,
+			clean: r,
+			core: i
 		});
-		l.push(...[stoppedSentence(i)].filter((e) => e !== null)), l.length > 0 && setFailed(r(l.join(" ")));
+		u.push(...[stoppedSentence(a)].filter((e) => e !== null)), u.length > 0 && i.setFailed(u.join(" "));
 	} catch (e) {
-		let t = r(isKnownError(e) ? errorText(e) : crash(e));
-		await attempt("The job summary", () => summary$1.addRaw(toStopped(t), !0).write()), setFailed(t);
+		let t = isKnownError(e) ? errorText(e) : crash(e);
+		await attempt(i, "The job summary", () => i.writeSummary(toStopped(r(t)))), i.setFailed(t);
 	} finally {
-		o.abort(), i.release();
+		s.abort(), a.release();
 	}
 }
 async function workOf({ mode: e }, t) {
@@ -19209,41 +19353,39 @@ async function workOf({ mode: e }, t) {
 	let { exportKnown: n } = await Promise.resolve().then(() => require("./export-known.js"));
 	return n;
 }
-async function publish(e, t, n, { root: r, clean: i }) {
-	let { report: a } = e, o = viewOf(n);
-	setOutputs(e, t, i);
-	let s = await attempt("The report", () => writeReports(a, t, {
+async function publish(e, t, n, { root: r, clean: i, core: a }) {
+	let { report: o } = e, s = viewOf(n);
+	setOutputs(e, t, a);
+	let c = await attempt(a, "The report", () => writeReports(o, t, {
 		root: r,
 		clean: i
 	}));
-	info(i(toText(a, {
+	a.info(toText(o, {
 		color: !0,
 		width: 120
-	})));
-	let c = !1;
-	await attempt("The check run", async () => {
+	}));
+	let l = !1;
+	await attempt(a, "The check run", async () => {
 		let r = {
-			inform: sentenceTo(info),
+			inform: sentenceTo(a.info),
 			clean: i
 		};
-		c = await publishCheckRun(e, t, n, o, r);
+		l = await publishCheckRun(e, t, n, s, r);
 	});
-	for (let { message: e, ...t } of c ? [] : toAnnotations(a).annotations) annotate({
-		...t,
-		message: i(e)
-	});
-	let l = i(toSummary(a, o));
-	return await attempt("The job summary", () => summary$1.addRaw(l, !0).write()), await attempt("The comment", async () => {
+	for (let { level: e, message: t, ...n } of l ? [] : toAnnotations(o).annotations) a[e](t, n);
+	let u = toSummary(o, s);
+	return await attempt(a, "The job summary", () => a.writeSummary(u)), await attempt(a, "The comment", async () => {
 		let r = {
-			warn: sentenceTo(warning),
+			warn: sentenceTo(a.warning),
 			clean: i
-		};
-		setOutput("comment-url", await publishComment(e, t, n, o, r) ?? "");
-	}), await attempt("The issue", () => publishIssues(e, n, o, {
-		warn: sentenceTo(warning),
+		}, o = await publishComment(e, t, n, s, r);
+		a.setOutput("comment-url", o ?? "");
+	}), await publishIssues(e, n, s, {
+		warn: sentenceTo(a.warning),
+		attempt: (e) => attempt(a, "The issue", e),
 		clean: i,
 		now: () => new Date()
-	})), [failureSentence(a, t.failOn), s].filter((e) => e !== null);
+	}), [failureSentence(o, t.failOn), c].filter((e) => e !== null);
 }
 function setOutputs(e, t, n) {
 	let r = {
@@ -19253,26 +19395,18 @@ function setOutputs(e, t, n) {
 		snapshots: e.snapshots ?? "",
 		"comment-url": ""
 	};
-	for (let [e, t] of Object.entries(r)) setOutput(e, n(t));
+	for (let [e, t] of Object.entries(r)) n.setOutput(e, t);
 }
 function sentenceTo(e) {
 	return (t) => e(`${messageOf(t)}.`);
 }
-async function attempt(e, t) {
+async function attempt(e, t, n) {
 	try {
-		return await t(), null;
-	} catch (t) {
-		let n = unwrittenSentence(e, t);
-		return warning(n), n;
+		return await n(), null;
+	} catch (n) {
+		let r = unwrittenSentence(t, n);
+		return e.warning(r), r;
 	}
-}
-const ANNOTATE = {
-	error,
-	warning,
-	notice
-};
-function annotate({ level: e, message: t, ...n }) {
-	ANNOTATE[e](t, n);
 }
 function crash(e) {
 	return `This is a defect of Flowgate; please report it with these lines:\n${e instanceof Error ? e.stack ?? e.message : String(e)}`;
@@ -19281,20 +19415,9 @@ function crash(e) {
 function toItsEnd(e, t) {
 	process.once("beforeExit", t), e.finally(() => process.off("beforeExit", t));
 }
-toItsEnd(act(process.env), () => setFailed("Flowgate ended before its work was done.")), exports.$ = canonicalReferences, exports.$n = SHA, exports.$t = resolveUsed, exports.A = linkedFiles, exports.An = FAILING, exports.Ar = __exportAll, exports.At = unwritable, exports.B = versionOf, exports.Bn = connectorOf$1, exports.Bt = logicalNameOf, exports.C = layoutFolder, exports.Cn = folderOf, exports.Cr = function(e) {
-	return /https?:/i.test(e) && SIGNED.test(e);
-}, exports.Ct = RULES, exports.D = function(e) {
-	let t = withoutComments(e), n = parse(t);
-	if (n.ok && isPlainlySound(t, n.value)) return n;
-	let r = syntaxProblem(e, RELAXED), i = r === null ? losses(e, RELAXED) : [r];
-	return i.length > 0 ? {
-		ok: !1,
-		problems: i
-	} : {
-		ok: !0,
-		value: parse$2(e, [], RELAXED)
-	};
-}, exports.Dn = function(e) {
+// src/index.ts
+const { setFailed } = toolkit((e) => redact(e));
+toItsEnd(act(process.env), () => setFailed("Flowgate ended before its work was done.")), exports.$ = canonicalParameters, exports.$n = DEFAULTS, exports.$t = environmentsOf$1, exports.A = isJudged, exports.An = function(e) {
 	if (!URL.canParse(e)) return !1;
 	let t = new URL(e), { protocol: n, hostname: r, port: i, username: a, password: o, pathname: s, search: c, hash: l } = t;
 	return [
@@ -19303,12 +19426,289 @@ toItsEnd(act(process.env), () => setFailed("Flowgate ended before its work was d
 		c,
 		l
 	].some((e) => e !== "") || s !== "/" ? !1 : isLoopback(t) ? !0 : n === "https:" && i === "" && DOMAINS.some((e) => r.endsWith(`.${e}`));
-}, exports.Dr = function(e) {
+}, exports.Ar = function(e) {
 	if (e instanceof HostError) return e;
 	throw e;
-}, exports.Dt = hasNoInvoker, exports.E = parseJson, exports.En = nearest$1, exports.Er = HostError, exports.Et = TIME_ZONES, exports.F = definitionPaths, exports.Fn = function(e, t) {
+}, exports.At = guidsOf, exports.B = versionOf, exports.Bn = keyOfData, exports.Bt = function({ map: e, badFiles: t, skipped: n }, r, i) {
+	if (e === null) return [];
+	let a = (t) => [...e.environments.values()].some(({ flows: e }) => e.has(t));
+	return [...t.map(({ file: e, problems: [t] }) => ({
+		file: e,
+		cause: {
+			code: "json-invalid",
+			cause: t?.reason ?? null
+		}
+	})), ...n.filter(({ file: e }) => a(e)).map(({ file: e, reason: t }) => ({
+		file: e,
+		cause: t
+	}))].filter(({ file: e }) => r === null || r.has(e)).flatMap(({ file: t, cause: n }) => environmentsOf$1(e, { file: t }, i).map((e) => ({
+		file: t,
+		environment: e,
+		cause: n
+	})));
+}, exports.C = layoutFolder, exports.Cn = GLOB_FAULT, exports.Cr = function(e) {
+	if (e instanceof Failure) return e;
+	let t = e instanceof Error && "code" in e ? String(e.code) : "", n = e instanceof Error ? e.message : String(e);
+	return new Failure(OF_THE_CLIENT[t] ?? {
+		code: "answer-unusable",
+		detail: n
+	}, {
+		effect: "unknown",
+		cause: e
+	});
+}, exports.Ct = helpOf, exports.D = function(e) {
+	if (!MAY_CHANGE.test(e)) return JSON.parse(e);
+	try {
+		return JSON.parse(e, marked);
+	} catch {
+		return JSON.parse(e);
+	}
+}, exports.Dn = globFault, exports.Dr = isErrorLike, exports.Dt = TIME_ZONES, exports.E = parseJson, exports.En = folderOf, exports.Er = function(e) {
+	return /https?:/i.test(e) && SIGNED.test(e);
+}, exports.Et = liveSourceOf, exports.F = definitionPaths, exports.Fn = function(e, { isAsItWas: t = !1, ...n }) {
+	let { environment: r, file: i, displayName: a, flowName: o } = e, s = withoutSecretsOf(e, n.reason ?? null), c = {
+		state: null,
+		snapshot: null
+	}, l = n.rows === void 0 ? {} : { rows: withoutSecretsOf(e, n.rows) }, u = {
+		environment: r,
+		file: i,
+		displayName: a,
+		flowName: o,
+		...c,
+		...n,
+		...l,
+		reason: s
+	};
+	return t ? {
+		...u,
+		snapshot: null
+	} : u;
+}, exports.Ft = async function(e, t, { key: n, concurrency: r }) {
+	let i = new CallRecord(), a = readRows(e, t, i), o = a.then((t) => e.map((e) => withRows(e, readValue(t.get(nameOf$3(e)))))), [s, c, l, { lists: u, reads: d }] = await Promise.all([
+		a,
+		o,
+		Promise.all([o, a]).then((e) => readUses(...e, t)),
+		readInTurn(e, {
+			withKept: o,
+			reader: t,
+			witness: i,
+			concurrency: r
+		})
+	]), f = namesOf$1(c), p = f.some((e) => i.of(e).hasRefused()) ? await readOrFailure(t.listEnvironments()) : null, m = f.map((e) => [e, {
+		reachability: i.of(e).reachability(e, p),
+		connections: u.get(e) ?? null,
+		...referencesOf$1(s.get(e), l.get(e))
+	}]), h = c.map((e, t) => [e, i.judged(nameOf$3(e), d[t])]), g = i.keyRefusal();
+	return {
+		key: {
+			...n,
+			refusal: g
+		},
+		environments: new Map(m),
+		currents: new Map(h)
+	};
+}, exports.G = masked, exports.Gn = hostReference, exports.Gt = namesNotShown, exports.H = inRunOrder, exports.Hn = policyConnector, exports.Ht = rowNamed, exports.I = function(e, t, n = []) {
+	let [r, i] = withoutDemandedDescription(e, t);
+	return {
+		displayName: word(e, e?.displayName, t.displayName),
+		state: word(e, e?.state, t.state),
+		references: referenceDiff(e?.connectionReferences ?? {}, t.connectionReferences),
+		...definitionDiff(r, i, n)
+	};
+}, exports.In = withoutSecretsOf, exports.It = readValue, exports.J = encodedPath, exports.Jn = amount, exports.Jt = sameAccount, exports.K = sensitivityOfOperation, exports.Kn = createScanner, exports.Kt = pMap, exports.L = function(e) {
+	return [
+		...e.displayName === null ? [] : ["/displayName"],
+		...referencePaths(e.references),
+		...definitionPaths(e),
+		...e.state === null ? [] : ["/state"]
+	];
+}, exports.Ln = isWriting, exports.Lt = function(e, t, n) {
+	let { failure: r } = t, i = {
+		kind: "unreadable",
+		cause: r
+	}, a = {
+		kind: "unknown",
+		cause: r
+	}, o = namesOf$1(e).map((t) => [t, {
+		reachability: a,
+		connections: bindsIn(e, t) ? i : null
+	}]);
+	return {
+		key: {
+			...n,
+			refusal: isOfKey(t) ? r : null
+		},
+		environments: new Map(o),
+		currents: new Map(e.map((e) => [e, i]))
+	};
+}, exports.M = LinkError, exports.Mn = fileMessage, exports.Mr = __commonJSMin, exports.Mt = secretPaths, exports.N = pathToWrite, exports.Nn = FAILING, exports.Nr = __exportAll, exports.Nt = policyUses, exports.O = function(e) {
+	let t = withoutComments(e), n = parse(t);
+	if (n.ok && isPlainlySound(t, n.value)) return n;
+	let r = syntaxProblem(e, RELAXED);
+	if (r !== null) return {
+		ok: !1,
+		problems: [r]
+	};
+	let i = losses(e, RELAXED);
+	return i.length > 0 ? {
+		ok: !1,
+		problems: i,
+		rest: withoutLost(e, RELAXED)
+	} : {
+		ok: !0,
+		value: parse$2(e, [], RELAXED)
+	};
+}, exports.On = globMatcher, exports.Or = redactAll, exports.Ot = hasNoInvoker, exports.P = definitionDiff, exports.Pn = function({ reason: e, isSkipped: t }) {
+	return {
+		result: t ? "skipped" : "blocked",
+		reason: e
+	};
+}, exports.Pr = __toESM, exports.Pt = function(e) {
+	let t = boundRows(e), n = [
+		...missingRows$1(t),
+		...conflictsAmong(t),
+		...sharedRows(t, e).map(({ use: e, reason: t }) => [e.target, t])
+	];
+	return new Map(n.toReversed());
+}, exports.Q = canonicalDefinition, exports.Qn = isBlank, exports.Qt = checkedOnlyReason, exports.R = referenceDiff, exports.Rn = function(e, t) {
 	return byCodeUnit(e.environment, t.environment) || byCodeUnit(e.file, t.file);
-}, exports.Ft = readValue, exports.G = sensitivityOfOperation, exports.Gn = amount, exports.Gt = function(e, t, { concurrency: n = 1e400, backpressure: r = n, preserveOrder: i = !0 } = {}) {
+}, exports.Rt = identitiesOf, exports.S = function(e, t) {
+	let n = t.find(e, "Other"), r = [e, ...n === null ? [] : [n]].flatMap((e) => ["Solution.xml", "Customizations.xml"].flatMap((n) => t.find(e, n) ?? [])), i = eachIn(e, "solutions", t).flatMap((e) => {
+		let n = t.find(e, "solution.yml");
+		return n === null ? [] : [{
+			solution: n,
+			components: t.find(e, "solutioncomponents.yml")
+		}];
+	}), a = eachIn(e, "connectionreferences", t).flatMap((e) => t.find(e, "connectionreference.yml") ?? []), o = t.find(e, "connectionreferences.mcs.yml");
+	return {
+		xml: r,
+		references: o === null ? a : [...a, o],
+		solutions: i
+	};
+}, exports.Sn = function(e, t) {
+	return `${e} is a settings file of \`pac\`, which has no place for ${t}`;
+}, exports.Sr = Failure, exports.St = RANKS$1, exports.T = declaredReferences, exports.Tn = PLAIN_GLOB, exports.Tr = function(e) {
+	return new Failure(e, { effect: "unknown" });
+}, exports.Tt = RULE_IDS, exports.U = linkedFiles, exports.Un = connectorOf$1, exports.Ut = listingOnce, exports.V = operations, exports.Vn = byCodeUnit, exports.Vt = logicalNameOf, exports.W = valueTexts, exports.Wn = connectorWithSuffix, exports.Wt = function(e) {
+	return e.kind === "live" || e.kind === "edited" ? e.flow.flowName : null;
+}, exports.X = function(e, t, n, r) {
+	let i = withLiveOwners(n, r), a = canonicalReferences(t), o = e.map(({ used: e, entry: n }) => {
+		let a = connectionAt(t, e.key);
+		return {
+			key: e.key,
+			connector: connectorOf$1(n.id),
+			from: a ? {
+				connectionName: a,
+				owner: i(a)
+			} : null,
+			to: {
+				connectionName: n.connectionName,
+				owner: withLiveOwners(() => n.owner, r)(n.connectionName)
+			}
+		};
+	}), s = new Set(e.map(({ used: e }) => e.key)), c = [...a].filter(([e]) => !s.has(e)).map(([e, { connectionName: t, id: n }]) => ({
+		key: e,
+		connector: connectorOf$1(n),
+		from: {
+			connectionName: t ?? "",
+			owner: i(t ?? "")
+		},
+		to: null
+	}));
+	return [...o, ...c].toSorted((e, t) => e.key < t.key ? -1 : 1);
+}, exports.Xn = escapeControl, exports.Xt = isExpression, exports.Y = function(e, { index: t, map: n }) {
+	let r = newlyUsed(e);
+	if (r.size === 0 || n === null) return [...r.values()];
+	let i = new Map([...r].map(([e, t]) => [e, new Set(t.bound)])), a = t.flatMap((e) => environmentsOf$1(n, e).flatMap((t) => {
+		let { bindings: n } = resolveUsed(e, t), r = n.map(({ entry: e }) => keyOf(t.name, e.connectionName));
+		return [...new Set(r)].map((t) => ({
+			key: t,
+			file: e.file
+		}));
+	}));
+	for (let { key: e, file: t } of a) i.get(e)?.has(t) || r.get(e)?.others.push(t);
+	return [...r.values()].map((e) => ({
+		...e,
+		others: e.others.toSorted()
+	}));
+}, exports.Yn = count$1, exports.Yt = function({ environments: e }) {
+	let t = new Map([...e].map(([e, { connections: t }]) => {
+		let n = t?.kind === "read" ? t.value.connections : [];
+		return [e, new Map(n.map((e) => [connectionId(e.connectionName), e.owner]))];
+	}));
+	return ({ environmentName: e }) => {
+		let n = t.get(e);
+		return (e) => n?.get(connectionId(e)) ?? null;
+	};
+}, exports.Z = function({ map: e, baseMap: t }) {
+	let n = [e, t].flatMap((e) => e === null ? [] : allEntries(e));
+	return (e) => n.find((t) => t.owner !== null && sameConnection(t.connectionName, e))?.owner ?? null;
+}, exports.Zn = shorten, exports.Zt = numberOf$1, exports._ = flowOf, exports._n = reachedAt, exports._r = dig, exports._t = Source, exports.a = async function({ git: e, prefix: t }, n) {
+	let r = await Promise.all(n.map((n) => nameOf$1(e, t, n))), i = n.map((e, t) => ({
+		file: e,
+		name: r[t] ?? null
+	})), a = await readAll$1(e, i.flatMap(({ name: e }) => e ?? []));
+	return i.map(({ file: e, name: t }) => [e, t === null ? null : a.get(t) ?? null]);
+}, exports.an = fromPointer, exports.ar = LostAnswerError, exports.at = function(e, t) {
+	return inOrderOf(e, t, inside$1(OF_PARAMETERS, "*"));
+}, exports.b = isUntouched, exports.bn = historyMessage, exports.br = isObject, exports.bt = removal, exports.c = function(e, t) {
+	let n = e.length > 0 ? e : t;
+	if (n === null) return (e) => e.startsWith("flows/");
+	let r = matcher(n), i = new Map();
+	return (e) => {
+		let t = i.get(e) ?? r(e);
+		return i.set(e, t), t;
+	};
+}, exports.cn = connectionId, exports.cr = isRateLimit, exports.ct = PART, exports.d = workspaceReader, exports.dn = displayNameIn, exports.dr = BoundedBody, exports.dt = unreviewed, exports.en = resolve$3, exports.er = toSlashes, exports.et = canonicalReferences, exports.f = lackOf, exports.fn = identityIn, exports.fr = 33554432, exports.ft = summarise, exports.g = flowBefore, exports.gn = abilitiesOf, exports.gr = retryAfter, exports.gt = judgingPolicy, exports.h = unknownEnvironment, exports.hn = liveFlowKey, exports.hr = serverTrouble, exports.ht = function(e, { encoding: t, bom: n }) {
+	return BYTES[t](n ? `\uFEFF${e}` : e);
+}, exports.i = async function(e, t, n) {
+	return withPolicies(e, async (e) => {
+		let r = e.filter((e) => !e.startsWith("!")).map(folderOf), i = (await t.filesAt(n, {
+			isWanted: matcher(e),
+			mayBeBelow: (e) => r.some((t) => t === "" || isWithin$1(t, e) || isWithin$1(e, t))
+		}) ?? []).toSorted((e, t) => byCodeUnit(e.path, t.path));
+		return i.length > 100 ? tooMany(i.length) : committedFiles(i, t, n);
+	});
+}, exports.in = unreadPolicies, exports.ir = GitHubError, exports.it = function(e, t) {
+	return inOrderOf(e, t, {
+		...orderInside(e),
+		...BLOCKS
+	});
+}, exports.j = matcher, exports.jn = isLoopback, exports.jr = quotedIn, exports.jt = unwritable, exports.k = function(e) {
+	let { isDeep: t, hasReserved: n, hasChangedNumber: r } = census(e);
+	return t ? "nested-too-deep" : n ? "reserved-key" : r ? "number-changed" : null;
+}, exports.kn = nearest$1, exports.kr = HostError, exports.kt = triggersOf, exports.l = MAX_BYTES, exports.ln = sameConnection, exports.lr = permissionFor, exports.lt = function(e) {
+	return new Map(Object.entries(e).map(([e, t]) => [e, partOf$1(t)]));
+}, exports.m = environmentsCovered, exports.mn = knownFlowName, exports.mr = async function(e, t, n) {
+	if (e.length === 0 || /^(identity)?$/i.test(t)) return e;
+	if (!/^((x-)?gzip|deflate)$/i.test(t)) throw Error(`content-encoding: ${t}`);
+	let { inflateRawSync: r, unzipSync: i } = await import("node:zlib"), a = /^deflate$/i.test(t) && (Number(e[0]) & 15) != 8;
+	try {
+		return new Uint8Array((a ? r : i)(e, { maxOutputLength: n }));
+	} catch (e) {
+		let { code: t } = e;
+		throw t === "ERR_BUFFER_TOO_LARGE" ? new ReplyTooLarge(n) : e;
+	}
+}, exports.mt = decode, exports.n = async function(e, t) {
+	let n = await openRepository(e, t);
+	return withFiles(n, [...n.files]);
+}, exports.nn = usedReferences, exports.nr = SHA, exports.nt = sameReference, exports.o = GitFailure, exports.on = isWithin$1, exports.or = function(e) {
+	if (e instanceof ConflictError) return e.failure;
+	if (!(e instanceof Error) || !("status" in e)) return null;
+	if (!("response" in e) || !isObject(e.response)) return {
+		status: null,
+		lost: lostAnswer(e),
+		quoted: "",
+		headers: {}
+	};
+	let { data: t, headers: n } = e.response;
+	return {
+		status: Number(e.status),
+		lost: null,
+		quoted: oneLine(textIn(t)),
+		headers: isObject(n) ? n : {}
+	};
+}, exports.ot = sortKeys, exports.p = signInIdentity, exports.pn = identityKey, exports.pr = ReplyTooLarge, exports.pt = summariseSkipped, exports.q = sensitivityOfParameter, exports.qn = andList, exports.qt = function(e, t, { concurrency: n = 1e400, backpressure: r = n, preserveOrder: i = !0 } = {}) {
 	if (validateOptions(e, t, n), !isLimit(r, n)) throw TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${n}) and up or \`Infinity\`, got \`${r}\` (${typeof r})`);
 	return { [Symbol.asyncIterator]() {
 		let a = !1, o = (async function* () {
@@ -19378,202 +19778,19 @@ toItsEnd(act(process.env), () => setFailed("Flowgate ended before its work was d
 		})(), { return: s, throw: c } = o;
 		return o.return = (e) => (a = !0, s.call(o, e)), o.throw = (e) => (a = !0, c.call(o, e)), o;
 	} };
-}, exports.H = inRunOrder, exports.Hn = hostReference, exports.Ht = listingOnce, exports.I = function(e, t, n = []) {
-	let [r, i] = withoutDemandedDescription(e, t);
-	return {
-		displayName: word(e, e?.displayName, t.displayName),
-		state: word(e, e?.state, t.state),
-		references: referenceDiff(e?.connectionReferences ?? {}, t.connectionReferences),
-		...definitionDiff(r, i, n)
-	};
-}, exports.In = isBlocked, exports.It = function(e, t, n) {
-	let { failure: r } = t, i = {
-		kind: "unreadable",
-		cause: r
-	}, a = {
-		kind: "unknown",
-		cause: r
-	}, o = namesOf$1(e).map((t) => [t, {
-		reachability: a,
-		connections: bindsIn(e, t) ? i : null
-	}]);
-	return {
-		key: {
-			...n,
-			refusal: isOfKey(t) ? r : null
-		},
-		environments: new Map(o),
-		currents: new Map(e.map((e) => [e, i]))
-	};
-}, exports.J = function(e, { index: t, map: n }) {
-	let r = newlyUsed(e);
-	if (r.size === 0 || n === null) return [...r.values()];
-	let i = new Map([...r].map(([e, t]) => [e, new Set(t.bound)])), a = t.flatMap((e) => environmentsOf$1(n, e).flatMap((t) => {
-		let { bindings: n } = resolveUsed(e, t), r = n.map(({ entry: e }) => keyOf(t.name, e.connectionName));
-		return [...new Set(r)].map((t) => ({
-			key: t,
-			file: e.file
-		}));
-	}));
-	for (let { key: e, file: t } of a) i.get(e)?.has(t) || r.get(e)?.others.push(t);
-	return [...r.values()].map((e) => ({
-		...e,
-		others: e.others.toSorted()
-	}));
-}, exports.Jn = shorten, exports.Jt = isExpression, exports.K = sensitivityOfParameter, exports.Kn = count$1, exports.Kt = sameAccount, exports.L = function(e) {
-	return [
-		...e.displayName === null ? [] : ["/displayName"],
-		...referencePaths(e.references),
-		...definitionPaths(e),
-		...e.state === null ? [] : ["/state"]
-	];
-}, exports.Ln = keyOfData, exports.Lt = identitiesOf, exports.M = LinkError, exports.Mn = function(e, { isAsItWas: t = !1, ...n }) {
-	let { environment: r, file: i, displayName: a, flowName: o } = e, s = withoutSecretsOf(e, n.reason ?? null), c = {
-		state: null,
-		snapshot: null
-	}, l = n.rows === void 0 ? {} : { rows: withoutSecretsOf(e, n.rows) }, u = {
-		environment: r,
-		file: i,
-		displayName: a,
-		flowName: o,
-		...c,
-		...n,
-		...l,
-		reason: s
-	};
-	return t ? {
-		...u,
-		snapshot: null
-	} : u;
-}, exports.Mt = policyUses, exports.N = pathToWrite, exports.Nn = withoutSecretsOf, exports.Nt = function(e) {
-	let t = boundRows(e), n = [
-		...missingRows$1(t),
-		...conflictsAmong(t),
-		...sharedRows(t, e).map(({ use: e, reason: t }) => [e.target, t])
-	];
-	return new Map(n.toReversed());
-}, exports.O = function(e) {
-	let { isDeep: t, hasReserved: n } = census(e);
-	return t ? "nested-too-deep" : n ? "reserved-key" : null;
-}, exports.On = isLoopback, exports.Or = quotedIn, exports.Ot = triggersOf, exports.P = definitionDiff, exports.Pn = isWriting, exports.Pt = async function(e, t, { key: n, concurrency: r }) {
-	let i = new CallRecord(), a = readRows(e, t, i), o = a.then((t) => e.map((e) => withRows(e, readValue(t.get(nameOf$3(e)))))), [s, c, l, { lists: u, reads: d }] = await Promise.all([
-		a,
-		o,
-		Promise.all([o, a]).then((e) => readUses(...e, t)),
-		readInTurn(e, {
-			withKept: o,
-			reader: t,
-			witness: i,
-			concurrency: r
-		})
-	]), f = namesOf$1(c), p = f.some((e) => i.of(e).hasRefused()) ? await readOrFailure(t.listEnvironments()) : null, m = f.map((e) => [e, {
-		reachability: i.of(e).reachability(e, p),
-		connections: u.get(e) ?? null,
-		...referencesOf$1(s.get(e), l.get(e))
-	}]), h = c.map((e, t) => [e, i.of(nameOf$3(e)).judged(d[t])]), g = i.keyRefusal();
-	return {
-		key: {
-			...n,
-			refusal: g
-		},
-		environments: new Map(m),
-		currents: new Map(h)
-	};
-}, exports.Q = canonicalParameters, exports.Qn = UsageError, exports.Qt = resolve$2, exports.R = referenceDiff, exports.Rn = byCodeUnit, exports.Rt = targetsOf, exports.S = function(e, t) {
-	let n = t.find(e, "Other"), r = [e, ...n === null ? [] : [n]].flatMap((e) => ["Solution.xml", "Customizations.xml"].flatMap((n) => t.find(e, n) ?? [])), i = eachIn(e, "solutions", t).flatMap((e) => {
-		let n = t.find(e, "solution.yml");
-		return n === null ? [] : [{
-			solution: n,
-			components: t.find(e, "solutioncomponents.yml")
-		}];
-	}), a = eachIn(e, "connectionreferences", t).flatMap((e) => t.find(e, "connectionreference.yml") ?? []), o = t.find(e, "connectionreferences.mcs.yml");
-	return {
-		xml: r,
-		references: o === null ? a : [...a, o],
-		solutions: i
-	};
-}, exports.Sn = PLAIN_GLOB, exports.Sr = function(e) {
-	return new Failure(e, { effect: "unknown" });
-}, exports.St = helpOf, exports.T = declaredReferences, exports.Tn = globMatcher, exports.Tr = redactAll, exports.Tt = liveSourceOf, exports.U = valueTexts, exports.Un = createScanner, exports.Ut = namesNotShown, exports.V = operations, exports.Vn = connectorWithSuffix, exports.Vt = rowNamed, exports.W = masked, exports.Wn = andList, exports.Wt = pMap, exports.X = function({ map: e, baseMap: t }) {
-	let n = [e, t].flatMap((e) => e === null ? [] : allEntries(e));
-	return (e) => n.find((t) => t.owner !== null && sameConnection(t.connectionName, e))?.owner ?? null;
-}, exports.Xn = DEFAULTS, exports.Xt = checkedOnlyReason, exports.Y = function(e, t, n, r) {
-	let i = withLiveOwners(n, r), a = canonicalReferences(t), o = e.map(({ used: e, entry: n }) => {
-		let a = connectionAt(t, e.key);
-		return {
-			key: e.key,
-			connector: connectorOf$1(n.id),
-			from: a ? {
-				connectionName: a,
-				owner: i(a)
-			} : null,
-			to: {
-				connectionName: n.connectionName,
-				owner: withLiveOwners(() => n.owner, r)(n.connectionName)
-			}
-		};
-	}), s = new Set(e.map(({ used: e }) => e.key)), c = [...a].filter(([e]) => !s.has(e)).map(([e, { connectionName: t, id: n }]) => ({
-		key: e,
-		connector: connectorOf$1(n),
-		from: {
-			connectionName: t ?? "",
-			owner: i(t ?? "")
-		},
-		to: null
-	}));
-	return [...o, ...c].toSorted((e, t) => e.key < t.key ? -1 : 1);
-}, exports.Yn = isBlank, exports.Yt = numberOf$1, exports.Z = canonicalDefinition, exports.Zn = toSlashes, exports.Zt = environmentsOf$1, exports._ = flowOf, exports._n = historyMessage, exports._r = isObject, exports._t = Parsed, exports.a = async function({ git: e, prefix: t }, n) {
-	let r = await Promise.all(n.map((n) => nameOf$1(e, t, n))), i = n.map((e, t) => ({
-		file: e,
-		name: r[t] ?? null
-	})), a = await readAll$1(e, i.flatMap(({ name: e }) => e ?? []));
-	return i.map(({ file: e, name: t }) => [e, t === null ? null : a.get(t) ?? null]);
-}, exports.an = toPointer, exports.ar = isRateLimit, exports.at = sortKeys, exports.b = isUntouched, exports.bn = GLOB_FAULT, exports.br = function(e) {
-	if (e instanceof Failure) return e;
-	let t = e instanceof Error && "code" in e ? String(e.code) : "", n = e instanceof Error ? e.message : String(e);
-	return new Failure(OF_THE_CLIENT[t] ?? {
-		code: "answer-unusable",
-		detail: n
-	}, {
-		effect: "unknown",
-		cause: e
+}, exports.r = parseMap, exports.rn = policyContent, exports.rr = ConflictError, exports.rt = canonicalOperation, exports.s = function(e, t = GIT_LIMITS) {
+	let n = optionsWith(t);
+	return (t, r = "") => new Promise((i, a) => {
+		let o = commandLine(e, t), s = processes().execFile("git", o, n, (e, t, n) => {
+			running.delete(s), e === null ? i(t) : a(failureOf(e, n.toString("utf8")));
+		});
+		s.stdin?.on("error", () => {}), s.stdin?.end(r), endWithProcess(s);
 	});
-}, exports.bt = problemsOf, exports.c = function(e, t) {
-	let n = e.length > 0 ? e : t;
-	if (n === null) return (e) => e.startsWith("flows/");
-	let r = matcher(n), i = new Map();
-	return (e) => {
-		let t = i.get(e) ?? r(e);
-		return i.set(e, t), t;
-	};
-}, exports.cn = messageOf, exports.cr = BoundedBody, exports.ct = function(e) {
-	return new Map(Object.entries(e).map(([e, t]) => [e, partOf$1(t)]));
-}, exports.d = workspaceReader, exports.dn = knownFlowName, exports.dr = async function(e, t, n) {
-	if (e.length === 0 || /^(identity)?$/i.test(t)) return e;
-	if (!/^((x-)?gzip|deflate)$/i.test(t)) throw Error(`content-encoding: ${t}`);
-	let { inflateRawSync: r, unzipSync: i } = await import("node:zlib"), a = /^deflate$/i.test(t) && (Number(e[0]) & 15) != 8;
-	try {
-		return new Uint8Array((a ? r : i)(e, { maxOutputLength: n }));
-	} catch (e) {
-		let { code: t } = e;
-		throw t === "ERR_BUFFER_TOO_LARGE" ? new ReplyTooLarge(n) : e;
-	}
-}, exports.dt = summarise, exports.en = usedReferences, exports.er = ConflictError, exports.et = describe, exports.f = lackOf, exports.fn = liveFlowKey, exports.fr = serverTrouble, exports.ft = summariseSkipped, exports.g = flowBefore, exports.gn = sameEnvironmentId, exports.gr = digString, exports.gt = Source, exports.h = unknownEnvironment, exports.hn = environmentId, exports.hr = digAlong, exports.ht = judgingPolicy, exports.i = async function(e, t, n) {
-	return withPolicies(e, async (e) => {
-		let r = e.filter((e) => !e.startsWith("!")).map(folderOf), i = (await t.filesAt(n, {
-			isWanted: matcher(e),
-			mayBeBelow: (e) => r.some((t) => t === "" || isWithin$1(t, e) || isWithin$1(e, t))
-		}) ?? []).toSorted((e, t) => byCodeUnit(e.path, t.path));
-		return i.length > 100 ? tooMany(i.length) : committedFiles(i, t, n);
-	});
-}, exports.in = isWithin$1, exports.ir = isDenied, exports.it = function(e, t) {
-	return inOrderOf(e, t, inside$1(OF_PARAMETERS, "*"));
-}, exports.j = matcher, exports.jn = function({ reason: e, isSkipped: t }) {
-	return {
-		result: t ? "skipped" : "blocked",
-		reason: e
-	};
-}, exports.jr = __toESM, exports.jt = secretPaths, exports.k = isJudged, exports.kn = fileMessage, exports.kr = __commonJSMin, exports.kt = guidsOf, exports.l = MAX_BYTES, exports.ln = displayNameIn, exports.lr = 33554432, exports.lt = function(e, t) {
+}, exports.sn = toPointer, exports.sr = isDenied, exports.st = function(e) {
+	return BLOCK.exec(e)?.[1] ?? null;
+}, exports.t = NOTHING_PLANNED, exports.tn = resolveUsed, exports.tr = UsageError, exports.tt = describe, exports.u = readWorkspaceFile, exports.un = messageOf, exports.ur = function(e, t, n) {
+	return new GitHubError(redactAll(meaningOf(e, t, n.kind), [n.text]));
+}, exports.ut = function(e, t) {
 	let n = t.flatMap((e) => e.changes?.map(({ about: e }) => e) ?? [null]), r = n.filter((e) => e !== null);
 	if (r.length < n.length) return null;
 	let i = new Map(r.map((e) => [e.file, e])), a = new Map(e.map((e) => [e.file, e])), o = unreviewed(e, "", t), s = [...i.keys()].flatMap((e) => {
@@ -19585,56 +19802,9 @@ toItsEnd(act(process.env), () => setFailed("Flowgate ended before its work was d
 		}];
 	});
 	return [...o.map((e) => differenceOf(e, i.get(e.file))), ...s];
-}, exports.m = environmentsCovered, exports.mn = reachedAt, exports.mr = dig, exports.mt = function(e, { encoding: t, bom: n }) {
-	return BYTES[t](n ? `\uFEFF${e}` : e);
-}, exports.n = async function(e, t) {
-	let n = await openRepository(e, t);
-	return withFiles(n, [...n.files]);
-}, exports.nn = unreadPolicies, exports.nr = LostAnswerError, exports.nt = canonicalOperation, exports.o = GitFailure, exports.on = connectionId, exports.or = permissionFor, exports.ot = function(e) {
-	return BLOCK.exec(e)?.[1] ?? null;
-}, exports.p = signInIdentity, exports.pn = abilitiesOf, exports.pr = retryAfter, exports.pt = decode, exports.q = encodedPath, exports.qn = escapeControl, exports.qt = function({ environments: e }) {
-	let t = new Map([...e].map(([e, { connections: t }]) => {
-		let n = t?.kind === "read" ? t.value.connections : [];
-		return [e, new Map(n.map((e) => [connectionId(e.connectionName), e.owner]))];
-	}));
-	return ({ environmentName: e }) => {
-		let n = t.get(e);
-		return (e) => n?.get(connectionId(e)) ?? null;
-	};
-}, exports.r = parseMap, exports.rn = fromPointer, exports.rr = function(e) {
-	if (e instanceof ConflictError) return e.failure;
-	if (!(e instanceof Error) || !("status" in e)) return null;
-	if (!("response" in e) || !isObject(e.response)) return {
-		status: null,
-		lost: lostAnswer(e),
-		quoted: "",
-		headers: {}
-	};
-	let { data: t, headers: n } = e.response;
-	return {
-		status: Number(e.status),
-		lost: null,
-		quoted: oneLine(textIn(t)),
-		headers: isObject(n) ? n : {}
-	};
-}, exports.rt = function(e, t) {
-	return inOrderOf(e, t, {
-		...orderInside(e),
-		...BLOCKS
-	});
-}, exports.s = function(e, t = GIT_LIMITS) {
-	let n = optionsWith(t);
-	return (t, r = "") => new Promise((i, a) => {
-		let o = commandLine(e, t), s = processes().execFile("git", o, n, (e, t, n) => {
-			running.delete(s), e === null ? i(t) : a(failureOf(e, n.toString("utf8")));
-		});
-		s.stdin?.on("error", () => {}), s.stdin?.end(r), endWithProcess(s);
-	});
-}, exports.sn = sameConnection, exports.sr = function(e, t, n) {
-	return new GitHubError(redactAll(meaningOf(e, t, n.kind), [n.text]));
-}, exports.st = PART, exports.t = NOTHING_PLANNED, exports.tn = policyContent, exports.tr = GitHubError, exports.tt = sameReference, exports.u = readWorkspaceFile, exports.un = identityKey, exports.ur = ReplyTooLarge, exports.ut = unreviewed, exports.v = readFlowsBefore, exports.vn = invalidMapMessage, exports.vr = own$1, exports.vt = applySplices, exports.w = function(e, t) {
+}, exports.v = readFlowsBefore, exports.vn = environmentId, exports.vr = digAlong, exports.vt = Parsed, exports.w = function(e, t) {
 	return recordFiles(e).map((n) => t.find(node_path.posix.dirname(e), node_path.posix.basename(n))).find((e) => e !== null) ?? null;
-}, exports.wn = globFault, exports.wr = isErrorLike, exports.wt = RULE_IDS, exports.x = touchedPaths, exports.xn = 1e3, exports.xr = function(e, t) {
+}, exports.wn = 1e3, exports.wr = function(e, t) {
 	let { call: n, service: r, write: i, secrets: a } = t, { reason: o, effect: s, tries: c, givenUp: l, isLasting: u, cause: d } = e;
 	return new HostError(redactAll({
 		call: n,
@@ -19647,25 +19817,6 @@ toItsEnd(act(process.env), () => setFailed("Flowgate ended before its work was d
 		isLasting: u,
 		cause: redactError(d, a)
 	});
-}, exports.xt = RANKS$1, exports.y = function(e, t) {
+}, exports.wt = RULES, exports.x = touchedPaths, exports.xn = invalidMapMessage, exports.xr = own$1, exports.xt = problemsOf, exports.y = function(e, t) {
 	return isUntouched(e, t) ? null : pathBefore(e, t);
-}, exports.yn = function(e, t) {
-	return `${e} is a settings file of \`pac\`, which has no place for ${t}`;
-}, exports.yr = Failure, exports.yt = removal, exports.z = referencePaths, exports.zn = policyConnector, exports.zt = function({ map: e, badFiles: t, skipped: n }, r, i) {
-	if (e === null) return [];
-	let a = (t) => [...e.environments.values()].some(({ flows: e }) => e.has(t));
-	return [...t.map(({ file: e, problems: [t] }) => ({
-		file: e,
-		cause: {
-			code: "json-invalid",
-			cause: t?.reason ?? null
-		}
-	})), ...n.filter(({ file: e }) => a(e)).map(({ file: e, reason: t }) => ({
-		file: e,
-		cause: t
-	}))].filter(({ file: e }) => r === null || r.has(e)).flatMap(({ file: t, cause: n }) => environmentsOf$1(e, { file: t }, i).map((e) => ({
-		file: t,
-		environment: e,
-		cause: n
-	})));
-};
+}, exports.yn = sameEnvironmentId, exports.yr = digString, exports.yt = applySplices, exports.z = referencePaths, exports.zn = isBlocked, exports.zt = targetsOf;

@@ -2,11 +2,11 @@ let node_timers_promises = require("node:timers/promises");
 const require_index = require("./index.js"), require_compare_with_live = require("./compare-with-live.js"), require_flow_studio = require("./flow-studio.js");
 // src/live/leaving.ts
 async function lookForLeaving(e, t, { concurrency: n, isKept: r }) {
-	return (await require_index.Wt(e, async ({ flow: e, environmentName: n }) => {
+	return (await require_index.Kt(e, async ({ flow: e, environmentName: n }) => {
 		try {
 			let i = e.flowName ?? await onlyOneNamed(e.displayName, n, t);
 			if (i === null) return e;
-			if (r(require_index.un({
+			if (r(require_index.pn({
 				environmentName: n,
 				flowName: i,
 				displayName: ""
@@ -18,7 +18,7 @@ async function lookForLeaving(e, t, { concurrency: n, isKept: r }) {
 				state: a.state
 			};
 		} catch (t) {
-			if (t instanceof require_index.Er) return e;
+			if (t instanceof require_index.kr) return e;
 			throw t;
 		}
 	}, { concurrency: n })).filter((e) => e !== null);
@@ -65,7 +65,7 @@ function routedHost(e, t) {
 	};
 }
 function lacks(e, t) {
-	return new require_index.Er({
+	return new require_index.kr({
 		code: "tool-missing",
 		tool: e,
 		server: `the host of ${t}`
@@ -76,11 +76,11 @@ function isHost(e) {
 	return "saveFlow" in e;
 }
 function asHost(e) {
-	if (!(e instanceof require_index.Er) && isHost(e)) return e;
-	throw new require_index.Er({ code: "connection-closed-before" });
+	if (!(e instanceof require_index.kr) && isHost(e)) return e;
+	throw new require_index.kr({ code: "connection-closed-before" });
 }
 function hostKindOf(e, t) {
-	return t.find((t) => require_index.gn(t.environmentName, e))?.host.kind;
+	return t.find((t) => require_index.yn(t.environmentName, e))?.host.kind;
 }
 function wayTo(e, t, n) {
 	return e === "flow-studio" ? throughFlowStudio(n) : throughDataverse(t, n);
@@ -103,7 +103,7 @@ async function throughFlowStudio(e) {
 }
 async function throughDataverse(e, { settings: t, surroundings: n, writes: r }) {
 	let { checkAuthority: i, openDataverse: a, openDataverseReader: o } = await Promise.resolve().then(() => require("./dataverse.js")), { authority: s } = t, c = i(s);
-	if (c !== null) throw new require_index.Qn(require_index.cn(c));
+	if (c !== null) throw new require_index.tr(require_index.un(c));
 	let l = require_index.p(t, n);
 	if (l === null) throw Error("an identity is needed");
 	let { progress: u, now: d, stop: f, signIn: p } = n, m = {
@@ -159,7 +159,7 @@ function openingOf(e) {
 	try {
 		return e.open();
 	} catch (e) {
-		return require_index.Dr(e);
+		return require_index.Ar(e);
 	}
 }
 async function readPart({ way: e, targets: t, opening: n }, r) {
@@ -167,17 +167,17 @@ async function readPart({ way: e, targets: t, opening: n }, r) {
 		way: e,
 		server: n,
 		reader: null,
-		facts: signedIn(require_index.It(t, n, e.key), e)
+		facts: signedIn(require_index.Lt(t, n, e.key), e)
 	});
-	if (n instanceof require_index.Er) return i(n);
-	let { concurrency: a } = r.settings, o = require_index.Ht(n.reader), [s, c] = await Promise.all([connected(n, t, r), require_index.Pt(t, {
+	if (n instanceof require_index.kr) return i(n);
+	let { concurrency: a } = r.settings, o = require_index.Ut(n.reader), [s, c] = await Promise.all([connected(n, t, r), require_index.Ft(t, {
 		...n.reader,
 		...o
 	}, {
 		key: e.key,
 		concurrency: a
 	})]);
-	return s instanceof require_index.Er ? i(s) : {
+	return s instanceof require_index.kr ? i(s) : {
 		way: e,
 		server: s,
 		reader: {
@@ -190,9 +190,9 @@ async function readPart({ way: e, targets: t, opening: n }, r) {
 async function connected({ server: e }, t, { surroundings: n }) {
 	try {
 		let r = await e;
-		return n.progress(`Reading ${require_index.Kn(t.length, "live flow")}`), r;
+		return n.progress(`Reading ${require_index.Yn(t.length, "live flow")}`), r;
 	} catch (e) {
-		return require_index.Dr(e);
+		return require_index.Ar(e);
 	}
 }
 function signedIn(e, { kind: t }) {
@@ -238,10 +238,10 @@ function alone(e, t) {
 function together(e, { project: t }) {
 	let n = [...t.map?.environments.values() ?? []], r = (t) => {
 		let r = e.find(({ way: e }) => e.kind === hostKindOf(t, n));
-		if (r === void 0) throw new require_index.Er({ code: "connection-closed-before" });
-		if (r.server instanceof require_index.Er) throw r.server;
+		if (r === void 0) throw new require_index.kr({ code: "connection-closed-before" });
+		if (r.server instanceof require_index.kr) throw r.server;
 		return r;
-	}, i = routedReader((e) => r(e).reader), [a] = e.flatMap(({ server: e }) => e instanceof require_index.Er || !isHost(e) ? [] : [e]);
+	}, i = routedReader((e) => r(e).reader), [a] = e.flatMap(({ server: e }) => e instanceof require_index.kr || !isHost(e) ? [] : [e]);
 	return a === void 0 ? {
 		reader: i,
 		host: null
@@ -255,7 +255,7 @@ async function prepared(e) {
 	return e.work.prepare(e);
 }
 function compared(e, { project: t }, n) {
-	let { ignored: r } = require_index.ht(t);
+	let { ignored: r } = require_index.gt(t);
 	return n(require_compare_with_live.r(e.currents, r));
 }
 function lookForLeft(e, { leaving: t, settings: { concurrency: n } }) {
@@ -285,14 +285,14 @@ function sideOf(e, { settings: t, surroundings: n, work: r }) {
 	};
 }
 exports.readLiveSide = async function(e) {
-	let { project: t, scope: n, leaving: r } = e, i = require_index.Rt(t, n.affected, n.environments);
+	let { project: t, scope: n, leaving: r } = e, i = require_index.zt(t, n.affected, n.environments);
 	if (i.length + r.targets.length === 0) return unconnected(sideOf(NOTHING, e), e);
 	let a = await openWays(i, e), o = async () => {
-		let e = a.flatMap(({ opening: e }) => e instanceof require_index.Er ? [] : [e]);
+		let e = a.flatMap(({ opening: e }) => e instanceof require_index.kr ? [] : [e]);
 		await Promise.all(e.map(({ reader: e }) => e.close()));
 	};
 	try {
-		let [t, n] = await Promise.all([Promise.all(a.map((t) => readPart(t, e))), prepared(e)]), r = merged(t.map(({ facts: e }) => e), unreached(i, e)), s = t.flatMap(({ server: e }) => e instanceof require_index.Er ? [] : [e]), [c] = s;
+		let [t, n] = await Promise.all([Promise.all(a.map((t) => readPart(t, e))), prepared(e)]), r = merged(t.map(({ facts: e }) => e), unreached(i, e)), s = t.flatMap(({ server: e }) => e instanceof require_index.kr ? [] : [e]), [c] = s;
 		if (c === void 0) return await o(), unconnected(sideOf(r, e), e);
 		let { reader: l, host: u } = s.length === 1 ? alone(c, t) : together(t, e), [{ currents: d, differences: f }, p] = await Promise.all([compared(r, e, n), lookForLeft(l, e)]);
 		return {

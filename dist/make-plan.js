@@ -3,7 +3,7 @@ let node_crypto = require("node:crypto");
 const require_row_changes = require("./row-changes.js");
 // src/plan/digest.ts
 function digestOf(e) {
-	return sha256(e.filter(require_index.Pn).map(({ digest: e }) => e));
+	return sha256(e.filter(require_index.Ln).map(({ digest: e }) => e));
 }
 function digestsOf(e) {
 	let t = Map.groupBy(e, ({ environment: e }) => e);
@@ -25,7 +25,7 @@ function sha256(e) {
 }
 function formOf({ definition: e, connectionReferences: t, displayName: n, state: r }, i, a = {}) {
 	return {
-		definition: require_index.Z(e, i),
+		definition: require_index.Q(e, i),
 		connectionReferences: references(t),
 		displayName: n,
 		...a,
@@ -33,7 +33,7 @@ function formOf({ definition: e, connectionReferences: t, displayName: n, state:
 	};
 }
 function references(e) {
-	return require_index.at([...require_index.$(e)].map(([e, t]) => ({
+	return require_index.ot([...require_index.et(e)].map(([e, t]) => ({
 		key: e,
 		...t
 	})));
@@ -54,22 +54,22 @@ function partsOf(e, t) {
 	}]));
 }
 function flowParts({ displayName: e, state: t, definition: n, connectionReferences: r }, i) {
-	let a = [...require_index.$(r)].map(([e, t]) => [require_index.an(["connectionReferences", e]), hash({ ...t })]);
+	let a = [...require_index.et(r)].map(([e, t]) => [require_index.sn(["connectionReferences", e]), hash({ ...t })]);
 	return [
 		["/displayName", hash(e)],
 		["/state", hash(t)],
 		...a,
-		...definitionParts(require_index.Z(n, i))
+		...definitionParts(require_index.Q(n, i))
 	];
 }
 function definitionParts(e) {
-	let { triggers: t, actions: n, parameters: r, ...i } = e, a = (e, t, n = "plain") => [require_index.an(["definition", ...e]), hash(require_index.W(t, n))];
+	let { triggers: t, actions: n, parameters: r, ...i } = e, a = (e, t, n = "plain") => [require_index.sn(["definition", ...e]), hash(require_index.G(t, n))];
 	return [
 		...require_index.B(e).units.map(({ at: e, own: t, operation: n }) => {
-			let r = require_index.G(n.name, n.type);
-			return [e, hash(require_index.W(t, r))];
+			let r = require_index.K(n.name, n.type);
+			return [e, hash(require_index.G(t, r))];
 		}),
-		...Object.entries(r ?? {}).map(([e, t]) => a(["parameters", e], t, require_index.K(e, t))),
+		...Object.entries(r ?? {}).map(([e, t]) => a(["parameters", e], t, require_index.q(e, t))),
 		...Object.entries(i).map(([e, t]) => a([e], t))
 	];
 }
@@ -78,7 +78,7 @@ function hash(e) {
 }
 // src/plan/plan.ts
 function planFlows(e, t, n, r, { unreadable: i = [], onDrift: a = "fail", ignored: o = [], identities: s = [], liveOwners: c = () => () => null, rowReasons: l = new Map(), rowsOf: u = () => null } = {}) {
-	let d = require_index.X(r), f = require_duplicate_targets.t(r), p = {
+	let d = require_index.Z(r), f = require_duplicate_targets.t(r), p = {
 		owners: d,
 		liveOwners: c,
 		identityOf: identitiesByTarget(s),
@@ -88,14 +88,14 @@ function planFlows(e, t, n, r, { unreadable: i = [], onDrift: a = "fail", ignore
 		onDrift: a,
 		ignored: o,
 		rowReasons: l
-	}, m = [...blockDuplicates([...t].map(([e, t]) => changeFor(e, t, p))), ...i.map(unreadableChange)].toSorted(require_index.Fn), h = require_row_changes.t(m, u);
+	}, m = [...blockDuplicates([...t].map(([e, t]) => changeFor(e, t, p))), ...i.map(unreadableChange)].toSorted(require_index.Rn), h = require_row_changes.t(m, t, u);
 	return {
 		comparedWith: e,
 		digest: digestOf(m),
 		digests: digestsOf(m),
 		changes: m,
 		ignored: o,
-		connectionUses: require_index.J(m, r),
+		connectionUses: require_index.Y(m, r),
 		...h.length === 0 ? {} : { references: h }
 	};
 }
@@ -103,7 +103,7 @@ function changeFor(e, t, n) {
 	let { comparedWith: r, findings: i, duplicatesOf: a, onDrift: o, ignored: s } = n, c = t.kind === "edited" && o === "overwrite" ? {
 		...t,
 		kind: "live"
-	} : t, { flow: l, resolution: u } = e, d = currentFlow(c, require_index.dn(e)), f = aboutOf(e, c, d, n), p = require_desired.r(l, u, d), m = require_duplicate_targets.r(e, c, i, a) ?? n.rowReasons.get(e) ?? null;
+	} : t, { flow: l, resolution: u } = e, d = currentFlow(c, require_index.mn(e)), f = aboutOf(e, c, d, n), p = require_desired.r(l, u, d), m = require_duplicate_targets.r(e, c, i, a) ?? n.rowReasons.get(e) ?? null;
 	if (m !== null) {
 		let e = c.kind === "edited" && o === "skip", t = isKnown(c) ? differenceOf(d, p, s) : NOT_COMPARED;
 		return {
@@ -163,11 +163,11 @@ function aboutOf(e, t, n, { owners: r, liveOwners: i, identityOf: a }) {
 		environmentName: s.environmentName,
 		deployAs: s.deployAs,
 		file: e.flow.file,
-		displayName: require_index.ln(e),
-		flowName: hasFlow(t) ? t.flow.flowName : require_index.dn(e),
+		displayName: require_index.dn(e),
+		flowName: require_index.Wt(t) ?? require_index.mn(e),
 		reason: null,
 		...a(e),
-		bindings: isKnown(t) ? require_index.Y(o, n?.connectionReferences ?? {}, r, i(s)) : [],
+		bindings: isKnown(t) ? require_index.X(o, n?.connectionReferences ?? {}, r, i(s)) : [],
 		paths: []
 	};
 }
@@ -197,7 +197,7 @@ function unreadableChange({ file: e, environment: t, cause: n }) {
 	};
 }
 function blockDuplicates(e) {
-	let t = require_duplicate_targets.n(e.filter(({ action: e }) => e !== "blocked"));
+	let t = require_duplicate_targets.n(e.filter(isOfOneFlow));
 	return e.map((e) => {
 		let n = e.action === "blocked" ? [] : t(e);
 		if (n.length === 0) return e;
@@ -225,6 +225,9 @@ function blockDuplicates(e) {
 			diff: "diff" in e ? e.diff : null
 		};
 	});
+}
+function isOfOneFlow(e) {
+	return e.action !== "blocked" || e.reason.code === "same-live-flow";
 }
 function identitiesByTarget(e) {
 	let t = new Map(e.map(({ environment: e, file: t, ...n }) => [`${e}\n${t}`, n]));
@@ -270,25 +273,25 @@ function currentFlow(e, t) {
 }
 const STATE = "/state";
 // src/run/make-plan.ts
-var make_plan_exports = require_index.Ar({ makePlan: () => makePlan });
+var make_plan_exports = require_index.Nr({ makePlan: () => makePlan });
 function makePlan(e, { settings: t, project: n, scope: r, checked: i, live: a, identities: o }, s) {
 	let c = {
 		...n,
 		baseMap: r.baseline?.map ?? null
-	}, l = require_index.zt(n, r.affected, r.environments), { side: u } = a;
+	}, l = require_index.Bt(n, r.affected, r.environments), { side: u } = a;
 	return planFlows(e, s, i.findings, c, {
 		unreadable: l,
 		identities: o,
 		onDrift: t.onDrift,
-		ignored: require_index.ht(n).ignored,
+		ignored: require_index.gt(n).ignored,
 		..."code" in u ? {} : knownOf(u.facts)
 	});
 }
 function knownOf(e) {
 	return {
-		liveOwners: require_index.qt(e),
-		rowReasons: require_index.Nt(e),
-		rowsOf: (t) => require_index.Ft(e.environments.get(t)?.references)
+		liveOwners: require_index.Yt(e),
+		rowReasons: require_index.Pt(e),
+		rowsOf: (t) => require_index.It(e.environments.get(t)?.references)
 	};
 }
 Object.defineProperty(exports, "n", {

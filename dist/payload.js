@@ -1,5 +1,5 @@
 let node_fs = require("node:fs");
-const require_index = require("./index.js"), require_schemas = require("./schemas.js"), sha = require_schemas._().check(require_schemas.T(require_index.$n, "expected the sha of a commit")), repository = require_schemas.f({ full_name: require_schemas._() }), pullSchema = require_schemas.f({
+const require_index = require("./index.js"), require_schemas = require("./schemas.js"), sha = require_schemas._().check(require_schemas.T(require_index.nr, "expected the sha of a commit")), repository = require_schemas.f({ full_name: require_schemas._() }), pullSchema = require_schemas.f({
 	number: require_schemas.o().check(require_schemas.w()),
 	user: require_schemas.u(require_schemas.f({ login: require_schemas._() })),
 	base: require_schemas.f({
@@ -25,7 +25,7 @@ function read(e) {
 		return (0, node_fs.readFileSync)(e, "utf8");
 	} catch (t) {
 		let { code: n, message: r } = t;
-		throw new require_index.tr({
+		throw new require_index.ir({
 			code: "event-file-unreadable",
 			path: e,
 			detail: n ?? r
@@ -36,18 +36,18 @@ function parse(e, t) {
 	try {
 		return JSON.parse(e.replace(/^\uFEFF/, ""));
 	} catch {
-		throw new require_index.tr({
+		throw new require_index.ir({
 			code: "event-file-not-json",
 			path: t
 		});
 	}
 }
 exports.readPayload = function(e) {
-	if (!e) throw new require_index.tr({ code: "event-file-not-named" });
+	if (!e) throw new require_index.ir({ code: "event-file-not-named" });
 	let t = payloadSchema.safeParse(parse(read(e), e));
 	if (t.success) return t.data;
 	let [n] = t.error.issues, [r, i] = [n?.path.join(".") ?? "", n?.message ?? ""];
-	throw new require_index.tr({
+	throw new require_index.ir({
 		code: "event-file-unexpected",
 		path: e,
 		at: r,

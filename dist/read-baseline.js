@@ -11,7 +11,7 @@ async function readJudge({ map: e, mapFile: t }, n, r, i) {
 	}, o = await firstMap([
 		t,
 		...previousPath(t, n),
-		require_index.Xn["connection-references"]
+		require_index.$n["connection-references"]
 	], a) ?? await removedMap(n, a);
 	if (o === null) return { kind: "none" };
 	let s = await asBaseMap(o.result, a), c = e !== null && e.dataPolicies.problems.length === 0;
@@ -66,7 +66,7 @@ async function removedMap(e, t) {
 			result: n
 		});
 	}
-	let i = r.toSorted((e, t) => require_index.Rn(e.path, t.path));
+	let i = r.toSorted((e, t) => require_index.Vn(e.path, t.path));
 	return i.find(isWhole) ?? i[0] ?? null;
 }
 function mayBeMap(e) {
@@ -127,8 +127,8 @@ function baseBranch({ pull: e, ref: t }) {
 }
 // src/run/base/foreign.ts
 async function foreignFiles({ root: e, files: t, event: n, github: r }) {
-	let i = new Set(await require_index.A(e, t)), a = t.filter((e) => !i.has(e));
-	if (!require_index.k(n) || a.length === 0) return [...i];
+	let i = new Set(await require_index.U(e, t)), a = t.filter((e) => !i.has(e));
+	if (a.length === 0) return [...i];
 	let o = await unlikeCommits(e, a, commitsOf(n), r);
 	return o && [...i, ...o];
 }
@@ -172,7 +172,7 @@ function readingAhead(e, t, n) {
 }
 const reportedLater = () => {};
 async function readBaseMap(e, t, n, r) {
-	if (require_index.k(n)) return readJudge(e, t, n, r);
+	if (require_index.A(n)) return readJudge(e, t, n, r);
 	let { map: i } = e;
 	return isMapChanged(e, t) ? readMapBefore(e, t, r) : i === null ? { kind: "none" } : {
 		kind: "read",
@@ -210,7 +210,7 @@ exports.readBaseline = async function(e, { options: t, widen: n, isCompared: r, 
 		baseline: null,
 		project: e
 	};
-	let c = require_index.k(a) ? readingAhead(o, e.mapFile, s) : o, l = {
+	let c = require_index.A(a) ? readingAhead(o, e.mapFile, s) : o, l = {
 		ref: s,
 		changed: null,
 		flows: new Map(),
@@ -221,7 +221,7 @@ exports.readBaseline = async function(e, { options: t, widen: n, isCompared: r, 
 		ref: s,
 		github: c,
 		...t
-	}), f = d.kind === "read" || d.kind === "older" ? d.map : null, p = require_index.k(a) ? await n(f?.files ?? null) : e, m = p === e ? u : await withForeign(u, filesOf(p), i), { solutions: h } = p;
+	}), f = d.kind === "read" || d.kind === "older" ? d.map : null, p = require_index.A(a) ? await n(f?.files ?? null) : e, m = p === e ? u : await withForeign(u, filesOf(p), i), { solutions: h } = p;
 	return {
 		baseline: {
 			ref: s,

@@ -12,7 +12,7 @@ function fromDocument(e, t, n) {
 		rules: new Map(Object.entries(t.rules ?? {})),
 		suppressions: t.suppressions ?? [],
 		compare: { ignore: t.compare?.ignore ?? [] },
-		dataPolicies: require_index.nn(t.dataPolicies ?? [])
+		dataPolicies: require_index.in(t.dataPolicies ?? [])
 	};
 }
 function environmentOf(e, t) {
@@ -22,7 +22,7 @@ function environmentOf(e, t) {
 		environmentName: t.environmentName,
 		deployAs: accountOf(t.deployAs),
 		dataverse: t.dataverse ?? null,
-		host: require_index.mn(t.dataverse ?? null),
+		host: require_index._n(t.dataverse ?? null),
 		entries: entriesOf(t.connectionReferences, [...n, "connectionReferences"]),
 		flows: flowsOf(t.flows ?? {}, [...n, "flows"]),
 		connectors: {
@@ -83,7 +83,7 @@ function settingsEntry(e, t) {
 	};
 }
 function accountOf(e) {
-	return e === void 0 || require_index.Yn(e) ? null : e;
+	return e === void 0 || require_index.Qn(e) ? null : e;
 }
 function entriesOf(e, t) {
 	let n = Object.entries(e).map(([e, n]) => {
@@ -94,7 +94,7 @@ function entriesOf(e, t) {
 			id: n.id,
 			source: n.source ?? null,
 			owner: accountOf(n.owner),
-			sharedWith: (n.sharedWith ?? []).filter((e) => !require_index.Yn(e)),
+			sharedWith: (n.sharedWith ?? []).filter((e) => !require_index.Qn(e)),
 			stewards: n.stewards ?? [],
 			usedBy: n.usedBy ?? null,
 			reviewBy: n.reviewBy ?? null,
@@ -132,12 +132,12 @@ function fieldProblems(e, t) {
 	let n = t.path.map((e) => typeof e == "number" ? e : String(e));
 	return t.code === "unrecognized_keys" ? t.keys.map((t) => unknownField(e, [...n, t])) : [{
 		reason: fieldReason(e, t, n),
-		about: [require_index.an(n)],
+		about: [require_index.sn(n)],
 		...e.place(n)
 	}];
 }
 function fieldReason(e, t, n) {
-	let r = nameAt(n), i = e.place(n).at !== require_index.an(n);
+	let r = nameAt(n), i = e.place(n).at !== require_index.sn(n);
 	switch (t.code) {
 		case "invalid_type": return {
 			code: "map-field-type",
@@ -188,7 +188,7 @@ function unknownField(e, t) {
 	};
 }
 function unknownName(e, t) {
-	let n = require_index.En(e, t);
+	let n = require_index.kn(e, t);
 	return {
 		name: e,
 		near: n,
@@ -203,8 +203,8 @@ function fieldsAt(e) {
 function misspeltFields(e, t) {
 	let n = Object.keys(require_schema.i.shape);
 	return entryPaths(t).flatMap((r) => {
-		let i = require_index.hr(t, r);
-		return (require_index._r(i) ? Object.keys(i) : []).filter((e) => !n.includes(e) && require_index.En(e, n) !== null).map((t) => unknownField(e, [...r, t]));
+		let i = require_index.vr(t, r);
+		return (require_index.br(i) ? Object.keys(i) : []).filter((e) => !n.includes(e) && require_index.kn(e, n) !== null).map((t) => unknownField(e, [...r, t]));
 	});
 }
 function repeatedNames(e, t) {
@@ -234,9 +234,9 @@ function unknownRules(e, t, n) {
 	}));
 }
 function itemPaths(e, t, n) {
-	let r = require_index.mr(e, t);
+	let r = require_index._r(e, t);
 	return (Array.isArray(r) ? r : []).flatMap((e, r) => {
-		let i = require_index.gr(e, n);
+		let i = require_index.yr(e, n);
 		return i === null ? [] : [{
 			text: i,
 			path: [
@@ -251,8 +251,8 @@ function entryPaths(e) {
 	return keysAt(e, ["environments"]).flatMap((t) => [t, ...keysAt(e, [...t, "flows"])].flatMap((t) => keysAt(e, [...t, "connectionReferences"])));
 }
 function keysAt(e, t) {
-	let n = require_index.hr(e, t);
-	return require_index._r(n) ? Object.keys(n).map((e) => [...t, e]) : [];
+	let n = require_index.vr(e, t);
+	return require_index.br(n) ? Object.keys(n).map((e) => [...t, e]) : [];
 }
 function refused(e, t) {
 	return {
@@ -262,6 +262,15 @@ function refused(e, t) {
 			...e.span(n, r, i)
 		}))
 	};
+}
+function readValue(e, t, n) {
+	return isSettings(t) ? readSettings(e, t, n) : readDocument(e, t, n);
+}
+function problemsOf(e) {
+	return e.ok ? [] : e.problems;
+}
+function isSplit({ reason: e, at: t }, n) {
+	return "isMissing" in e && e.isMissing && n.some((e) => e.at === t);
 }
 function deployedBy({ flows: e }) {
 	return (t) => e === void 0 ? () => !0 : require_index.c(e, t);
@@ -281,7 +290,7 @@ function readDocument(e, t, n) {
 	};
 }
 function isSettings(e) {
-	return require_index._r(e) && Array.isArray(e.ConnectionReferences);
+	return require_index.br(e) && Array.isArray(e.ConnectionReferences);
 }
 function readSettings(e, t, n) {
 	let r = n.environment || null, i = require_schema.l.safeParse(t), a = [
@@ -304,7 +313,7 @@ function withoutEnvironment(e) {
 	};
 }
 exports.readMap = function(e, t, n) {
-	let { text: r, encoding: i, undecodableAt: a } = require_index.pt(t), o = new require_index.gt(e, r);
+	let { text: r, encoding: i, undecodableAt: a } = require_index.mt(t), o = new require_index._t(e, r);
 	if (a !== null) return refused(o, [{
 		reason: {
 			code: "text-undecodable",
@@ -314,8 +323,16 @@ exports.readMap = function(e, t, n) {
 		offset: a,
 		length: 1
 	}]);
-	let s = require_index.D(r);
-	if (!s.ok) return refused(o, s.problems);
-	let c = s.value;
-	return isSettings(c) ? readSettings(o, c, n) : readDocument(o, c, n);
+	let s = require_index.O(r);
+	if (s.ok) return readValue(o, s.value, n);
+	let { problems: c } = refused(o, s.problems);
+	if (s.rest === void 0) return {
+		ok: !1,
+		problems: c
+	};
+	let l = problemsOf(readValue(o, s.rest, n));
+	return {
+		ok: !1,
+		problems: [...c, ...l.filter((e) => !isSplit(e, c))]
+	};
 };

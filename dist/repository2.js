@@ -101,10 +101,10 @@ async function mapAt(e, t, n, r) {
 }
 function cannotRead(e, t) {
 	let n = t !== null && e.code === "no-commit" ? "; name a commit that is here with --since, or fetch it first" : "";
-	return cannot(`${require_index._n(e)}${n}`, t);
+	return cannot(`${require_index.bn(e)}${n}`, t);
 }
 function cannot(e, t) {
-	return t === null ? new require_index.Qn(`\`plan\` has nothing to compare with: there is no key in FLOW_STUDIO_API_KEY, and ${e}; set the key, or name a commit with --since`) : new require_index.Qn(`\`plan\` cannot compare with ${JSON.stringify(t)}: ${e}`);
+	return t === null ? new require_index.tr(`\`plan\` has nothing to compare with: there is no key in FLOW_STUDIO_API_KEY, and ${e}; set the key, or name a commit with --since`) : new require_index.tr(`\`plan\` cannot compare with ${JSON.stringify(t)}: ${e}`);
 }
 exports.planFromRepository = async function(e, t) {
 	let { settings: n, surroundings: r, project: i } = e, { since: a = null } = n;

@@ -2,7 +2,7 @@ const require_index = require("./index.js"), require_schemas = require("./schema
 	file: require_schemas._(),
 	action: require_schemas.n(["create", "update"]),
 	digest,
-	parts: require_schemas.p(require_schemas.m(require_schemas._(), require_schemas._().check(require_schemas.T(require_index.st))))
+	parts: require_schemas.p(require_schemas.m(require_schemas._(), require_schemas._().check(require_schemas.T(require_index.ct))))
 }), planSchema = require_schemas.g({
 	version: require_schemas.s(1),
 	against: require_schemas.n(["live", "git"]),
@@ -26,7 +26,7 @@ function reviewedChange(e) {
 	let { file: t, action: n, parts: r } = e, i = {
 		file: t,
 		action: n,
-		parts: r === void 0 ? null : require_index.ct(r)
+		parts: r === void 0 ? null : require_index.lt(r)
 	};
 	return {
 		digest: e.digest,
@@ -34,7 +34,7 @@ function reviewedChange(e) {
 	};
 }
 exports.reviewedPlanIn = function(e) {
-	let t = require_index.ot(e.replaceAll("\r\n", "\n"));
+	let t = require_index.st(e.replaceAll("\r\n", "\n"));
 	if (t === null) return { kind: "none" };
 	let n = planSchema.safeParse(parsed(t));
 	if (!n.success) return { kind: "unreadable" };

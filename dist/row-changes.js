@@ -1,21 +1,30 @@
 const require_index = require("./index.js");
 // src/plan/row-changes.ts
-function rowChanges(e, t) {
-	let n = e.filter(require_index.Pn).flatMap((e) => rowsWanted(e, t));
-	return [...Map.groupBy(n, ({ environment: e, logicalName: t }) => JSON.stringify([e, t])).values()].flatMap(([e, ...t]) => {
+function rowChanges(e, t, n) {
+	let r = e.filter(require_index.Ln).flatMap((e) => rowsWanted(e, n));
+	return [...Map.groupBy(r, ({ environment: e, logicalName: t }) => JSON.stringify([e, t])).values()].flatMap(([e, ...n]) => {
 		if (e === void 0) return [];
-		let n = [e, ...t].flatMap((e) => e.flows);
+		let r = [e, ...n].flatMap((e) => e.flows);
 		return [{
 			...e,
-			flows: [...new Set(n)]
+			flows: [...new Set(r)],
+			liveOn: filesOn(e, t)
 		}];
+	});
+}
+function filesOn({ environment: e, logicalName: t }, n) {
+	let r = t.toLowerCase();
+	return [...n].flatMap(([{ flow: t, resolution: n }, i]) => {
+		if (n.environment.name !== e || !("flow" in i)) return [];
+		let { connectionReferences: a } = i.flow;
+		return Object.keys(a).some((e) => require_index.yr(a, e, "logicalName")?.toLowerCase() === r) ? [t.file] : [];
 	});
 }
 function rowsWanted(e, t) {
 	let { environment: n, environmentName: r, file: i, desired: a, bindings: o } = e, s = t(r) ?? [];
 	return Object.entries(a.connectionReferences).flatMap(([e, t]) => {
-		let { logicalName: a = "", connectionName: c } = t, l = require_index.Vt(s, a);
-		if (l === void 0 || require_index.sn(l.connectionName ?? "", c)) return [];
+		let { logicalName: a = "", connectionName: c } = t, l = require_index.Ht(s, a);
+		if (l === void 0 || require_index.ln(l.connectionName ?? "", c)) return [];
 		let u = o.find((t) => t.key === e), d = l.connectionName === null ? null : fromOf(l.connectionName, u?.from), f = u?.to ?? {
 			connectionName: c,
 			owner: null
@@ -31,14 +40,14 @@ function rowsWanted(e, t) {
 	});
 }
 function fromOf(e, t) {
-	return t != null && require_index.sn(t.connectionName, e) ? t : {
+	return t != null && require_index.ln(t.connectionName, e) ? t : {
 		connectionName: e,
 		owner: null
 	};
 }
 function withoutRowConnections(e) {
 	let t = Object.entries(e).map(([e, t]) => {
-		if (!require_index._r(t) || require_index.vr(t, "logicalName") === void 0) return [e, t];
+		if (!require_index.br(t) || require_index.xr(t, "logicalName") === void 0) return [e, t];
 		let { connectionName: n, ...r } = t;
 		return [e, r];
 	});

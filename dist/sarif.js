@@ -37,7 +37,7 @@ const LEVELS = {
 	suppressions: "the suppressions of that map"
 };
 function descriptors() {
-	return require_index.Ct.map(({ id: e, severity: t, summary: n, subject: r }) => {
+	return require_index.wt.map(({ id: e, severity: t, summary: n, subject: r }) => {
 		let i = `It looks at ${SUBJECTS[r]}, and ${weight(t)}.`, a = "To accept a single finding, write it under `suppressions` in the map, with the reason.";
 		return {
 			id: e,
@@ -45,10 +45,10 @@ function descriptors() {
 			shortDescription: { text: n },
 			fullDescription: { text: `${n} ${i}` },
 			help: {
-				text: `${n} ${i} What is reported, what is accepted, why, and how to fix it: ${require_index.St(e)}. ${a}`,
-				markdown: `${n}\n\n${i}\n\n[What is reported, what is accepted, why, and how to fix it](${require_index.St(e)}).\n\n${a}`
+				text: `${n} ${i} What is reported, what is accepted, why, and how to fix it: ${require_index.Ct(e)}. ${a}`,
+				markdown: `${n}\n\n${i}\n\n[What is reported, what is accepted, why, and how to fix it](${require_index.Ct(e)}).\n\n${a}`
 			},
-			helpUri: require_index.St(e),
+			helpUri: require_index.Ct(e),
 			defaultConfiguration: t === "off" ? {
 				enabled: !1,
 				level: LEVELS.notice
@@ -90,13 +90,13 @@ function written(e, t, n, { version: r = null }) {
 function resultsOf({ findings: e, suppressed: t }) {
 	let n = [...e, ...t], r = fingerprints(n);
 	return n.map((e, t) => ({
-		rank: e.reason === void 0 ? require_index.xt[e.severity] : 3,
+		rank: e.reason === void 0 ? require_index.St[e.severity] : 3,
 		finding: e,
 		identity: r[t] ?? ""
 	})).toSorted((e, t) => e.rank - t.rank).map(({ finding: e, identity: t }) => result(e, t));
 }
 function result(e, t) {
-	let { rule: n, severity: r, message: i, environments: a, related: o } = e, s = require_index.bt(e).filter((e) => e.fix !== void 0), c = require_index.wt.indexOf(n);
+	let { rule: n, severity: r, message: i, environments: a, related: o } = e, s = require_index.xt(e).filter((e) => e.fix !== void 0), c = require_index.Tt.indexOf(n);
 	return {
 		ruleId: n,
 		...c === -1 ? {} : { ruleIndex: c },
@@ -116,7 +116,7 @@ function result(e, t) {
 function location({ file: e, at: t, ...n }) {
 	let r = {
 		fullyQualifiedName: t,
-		name: require_index.rn(t).at(-1) ?? "",
+		name: require_index.an(t).at(-1) ?? "",
 		kind: "property"
 	};
 	return {
@@ -140,7 +140,7 @@ function relatedLocation({ file: e, line: t, message: n }, r) {
 }
 function artifact(e) {
 	return {
-		uri: require_index.q(e),
+		uri: require_index.J(e),
 		uriBaseId: "%SRCROOT%"
 	};
 }
@@ -179,7 +179,7 @@ function suppression({ reason: e = "", until: t = null }) {
 	};
 }
 function invocation({ notRun: e }, t, n) {
-	let r = `Only ${require_index.Gn(n - t)} of ${require_index.Gn(n)} results are listed, the most severe first: GitHub takes no more. All are in the report.`;
+	let r = `Only ${require_index.Jn(n - t)} of ${require_index.Jn(n)} results are listed, the most severe first: GitHub takes no more. All are in the report.`;
 	return {
 		executionSuccessful: !0,
 		...t === 0 ? {} : { toolExecutionNotifications: [{
@@ -188,12 +188,12 @@ function invocation({ notRun: e }, t, n) {
 		}] },
 		...e.length === 0 ? {} : { toolConfigurationNotifications: e.map(({ rule: e, reason: t }) => ({
 			level: "note",
-			message: { text: plain(`${e} did not run: ${require_index.cn(t)}`, 500) }
+			message: { text: plain(`${e} did not run: ${require_index.un(t)}`, 500) }
 		})) }
 	};
 }
 function plain(e, t) {
-	return require_index.qn(require_index.Jn(e, t)).replaceAll("](", "] (") || "(empty)";
+	return require_index.Xn(require_index.Zn(e, t)).replaceAll("](", "] (") || "(empty)";
 }
 exports.toSarif = function(e, t = {}) {
 	let n = resultsOf(e), r = Math.min(n.length, 25e3), i = written(n, r, e, t);

@@ -49,7 +49,7 @@ function isIgnorable(e) {
 }
 function pointerFault(e) {
 	if (!e.startsWith("/") || /~(?![01])/.test(e)) return "not-a-pointer";
-	let [t, n, ...r] = require_index.rn(e);
+	let [t, n, ...r] = require_index.an(e);
 	return t !== "definition" || n === void 0 || n === "" ? "pointer-outside-definition" : r.length === 0 && [
 		"*",
 		"actions",
@@ -60,14 +60,14 @@ function pointerFault(e) {
 const SCHEMA_ADDRESS = "https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json", withMeta = (e, t) => (globalRegistry.add(e, t), e), described = (e, t, ...n) => withMeta(e, {
 	description: t,
 	...n.length > 0 ? { examples: n } : {}
-}), glob = (e, ...t) => withMeta(require_schemas._().check(require_schemas.C(1), require_schemas.S(require_index.xn), require_schemas.h((e) => require_index.wn(e) === null, { error: ({ input: e }) => require_index.wn(String(e))?.code ?? "" })), {
+}), glob = (e, ...t) => withMeta(require_schemas._().check(require_schemas.C(1), require_schemas.S(require_index.wn), require_schemas.h((e) => require_index.Dn(e) === null, { error: ({ input: e }) => require_index.Dn(String(e))?.code ?? "" })), {
 	description: e,
 	examples: t,
-	pattern: require_index.Sn.source,
-	patternErrorMessage: `This glob ${require_index.bn}.`
+	pattern: require_index.Tn.source,
+	patternErrorMessage: `This glob ${require_index.Cn}.`
 }), INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/, filesInside = (e, t) => withMeta(glob(e, t).check(require_schemas.h((e) => INSIDE.test(e), { error: "path-outside" })), {
-	pattern: INSIDE.source + require_index.Sn.source.slice(1),
-	patternErrorMessage: `This glob leads out of the repository, or ${require_index.bn}.`
+	pattern: INSIDE.source + require_index.Tn.source.slice(1),
+	patternErrorMessage: `This glob leads out of the repository, or ${require_index.Cn}.`
 }), account = (e) => described(require_schemas._(), e, "svc-flows@contoso.com"), day = (e, t) => described(date(), e, t), entryExample = {
 	connectionName: "shared-sharepointonl-62599557-1f33-4aec-b4c0-a6e4afcae3be",
 	id: "/providers/Microsoft.PowerApps/apis/shared_sharepointonline"
@@ -103,7 +103,7 @@ const SCHEMA_ADDRESS = "https://raw.githubusercontent.com/flowgate/flowgate/v1/s
 }), ownersSchema = require_schemas.g({ allow: require_schemas.p(described(require_schemas.r(glob("An account, or a pattern of accounts in which `*` matches any text.", "svc-*@contoso.com")), "Accounts, without case, `*` for any text; absent: every account.", ["svc-*@contoso.com"])) }), environmentSchema = require_schemas.g({
 	environmentName: described(require_schemas._().check(require_schemas.C(1)), "The id of the environment: a guid, or Default-<tenant guid>.", "Default-26e65220-5561-46ef-9783-ce5f20489241", "26e65220-5561-46ef-9783-ce5f20489241"),
 	deployAs: require_schemas.p(account("The account whose API key deploys here; with `dataverse`, the client id of the application.")),
-	dataverse: require_schemas.p(withMeta(require_schemas._().check(require_schemas.h(require_index.Dn, { error: "not-an-organisation" })), {
+	dataverse: require_schemas.p(withMeta(require_schemas._().check(require_schemas.h(require_index.An, { error: "not-an-organisation" })), {
 		description: "The address of the environment in Dataverse, through which it is reached instead of Flow Studio.",
 		examples: ["https://contoso.crm4.dynamics.com"],
 		pattern: "^https?://",

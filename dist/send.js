@@ -1,6 +1,6 @@
 let node_http = require("node:http"), node_https = require("node:https");
 const require_index = require("./index.js");
-node_http = require_index.jr(node_http, 1), node_https = require_index.jr(node_https, 1);
+node_http = require_index.Pr(node_http, 1), node_https = require_index.Pr(node_https, 1);
 // src/calls/send.ts
 const DEFAULTS = {
 	accept: "*/*",
@@ -30,7 +30,7 @@ async function send(e, { url: t, method: n, headers: r, body: i }, a) {
 		});
 	}), u.end(i ?? void 0);
 	try {
-		let e = await o, t = e.headers.get("content-encoding") ?? "", n = await require_index.dr(e.bytes, t, require_index.lr);
+		let e = await o, t = e.headers.get("content-encoding") ?? "", n = await require_index.mr(e.bytes, t, require_index.fr);
 		return {
 			...e,
 			bytes: n
@@ -42,8 +42,8 @@ async function send(e, { url: t, method: n, headers: r, body: i }, a) {
 async function collected(e) {
 	let { statusCode: t = 0 } = e;
 	if (t < 200) throw Error(`not the status of an answer: ${t}`);
-	let n = headersIn(e.rawHeaders), r = new require_index.cr(require_index.lr);
-	if (Number(n.get("content-length")) > 33554432) throw new require_index.ur(require_index.lr);
+	let n = headersIn(e.rawHeaders), r = new require_index.dr(require_index.fr);
+	if (Number(n.get("content-length")) > 33554432) throw new require_index.pr(require_index.fr);
 	for await (let t of e) r.add(t);
 	return {
 		status: t,

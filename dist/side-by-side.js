@@ -85,12 +85,12 @@ function withRetries(e, t) {
 }
 async function repeating(e, { kind: t, call: n, service: r, pace: i, onRetry: a }) {
 	let o = [];
-	if (await i.turn(), i.isClosed) throw new require_index.yr({ code: "connection-closed-before" });
+	if (await i.turn(), i.isClosed) throw new require_index.Sr({ code: "connection-closed-before" });
 	for (let s = 0;;) try {
 		let t = await e();
 		return i.succeeded(), t;
 	} catch (e) {
-		let c = require_index.br(e);
+		let c = require_index.Cr(e);
 		o.push(c);
 		let l = c.retryAfterMs ?? backOff(o.length), u = tooLong(c, s + l), d = MAY_TRY_AGAIN[t](c);
 		if (!d && u === null && i.heed(l, c), !d || isEnough(o)) throw outcome(o, null);

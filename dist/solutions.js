@@ -17,22 +17,22 @@ function recordInXml({ attributes: e, texts: t }) {
 	});
 }
 function recordInYaml(e) {
-	let t = require_index.vr(e, "Workflow");
+	let t = require_index.xr(e, "Workflow");
 	return t === void 0 ? recordInMetadata(e) : recordOf({
-		guid: require_index.gr(t, "@WorkflowId"),
-		displayName: require_index.gr(t, "@Name"),
-		jsonFile: require_index.gr(t, "JsonFileName"),
-		state: require_index.gr(t, "StateCode"),
-		kind: require_index.gr(t, "ModernFlowType")
+		guid: require_index.yr(t, "@WorkflowId"),
+		displayName: require_index.yr(t, "@Name"),
+		jsonFile: require_index.yr(t, "JsonFileName"),
+		state: require_index.yr(t, "StateCode"),
+		kind: require_index.yr(t, "ModernFlowType")
 	});
 }
 function recordInMetadata(e) {
 	return recordOf({
-		guid: require_index.gr(e, "workflowId"),
-		displayName: require_index.gr(e, "name"),
-		jsonFile: require_index.gr(e, "jsonFileName"),
-		state: require_index.gr(e, "stateCode"),
-		kind: require_index.gr(e, "modernFlowType")
+		guid: require_index.yr(e, "workflowId"),
+		displayName: require_index.yr(e, "name"),
+		jsonFile: require_index.yr(e, "jsonFileName"),
+		state: require_index.yr(e, "stateCode"),
+		kind: require_index.yr(e, "modernFlowType")
 	});
 }
 const STATES = {
@@ -41,7 +41,7 @@ const STATES = {
 }, AGENT_FLOWS = ["1", "2"];
 function recordOf({ guid: e, displayName: t, jsonFile: n, state: r, kind: i }) {
 	return {
-		guid: require_index.kt(e ?? "")[0] ?? null,
+		guid: require_index.At(e ?? "")[0] ?? null,
 		displayName: t?.trim() || null,
 		jsonFile: n?.trim().split(/[\\/]/).at(-1)?.toLowerCase() || null,
 		state: STATES[r?.trim() ?? ""] ?? null,
@@ -52,11 +52,11 @@ function referenceInXml({ attributes: e, texts: t }) {
 	return referenceOf(e.connectionreferencelogicalname, t.get("connectorid"));
 }
 function referencesInYaml(e) {
-	let t = require_index.vr(e, "connectionreference"), n = require_index.vr(e, "connectionReferences");
-	return [referenceOf(require_index.gr(t, "@connectionreferencelogicalname"), require_index.gr(t, "connectorid")), ...Array.isArray(n) ? n.map(clonedReference) : []].filter((e) => e !== null);
+	let t = require_index.xr(e, "connectionreference"), n = require_index.xr(e, "connectionReferences");
+	return [referenceOf(require_index.yr(t, "@connectionreferencelogicalname"), require_index.yr(t, "connectorid")), ...Array.isArray(n) ? n.map(clonedReference) : []].filter((e) => e !== null);
 }
 function clonedReference(e) {
-	return referenceOf(require_index.gr(e, "connectionReferenceLogicalName"), require_index.gr(e, "connectorId"));
+	return referenceOf(require_index.yr(e, "connectionReferenceLogicalName"), require_index.yr(e, "connectorId"));
 }
 function referenceOf(e, t) {
 	let [n, r] = [e?.trim().toLowerCase(), t?.trim()];
@@ -69,11 +69,11 @@ function solutionInXml({ texts: e }) {
 	return e.get("UniqueName")?.trim() || null;
 }
 function solutionInYaml(e) {
-	return require_index.gr(e, "ImportExportXml", "SolutionManifest", "UniqueName")?.trim() || null;
+	return require_index.yr(e, "ImportExportXml", "SolutionManifest", "UniqueName")?.trim() || null;
 }
 function componentsInYaml(e) {
-	let t = require_index.mr(e, "SolutionComponents", "Component");
-	return (Array.isArray(t) ? t : [t]).flatMap((e) => require_index.gr(e, "@path")?.toLowerCase() ?? []);
+	let t = require_index._r(e, "SolutionComponents", "Component");
+	return (Array.isArray(t) ? t : [t]).flatMap((e) => require_index.yr(e, "@path")?.toLowerCase() ?? []);
 }
 // src/solutions/folders.ts
 var Folders = class {
@@ -131,7 +131,7 @@ function parseSolutionFile(e, t, n) {
 			most: MOST_YAML
 		}
 	});
-	let { text: r, encoding: i, undecodableAt: a } = require_index.pt(t);
+	let { text: r, encoding: i, undecodableAt: a } = require_index.mt(t);
 	return a === null ? parsed(e, r, n) : unread({
 		code: "solution-file-undecodable",
 		encoding: i
@@ -254,7 +254,7 @@ function solutionsOf({ guids: e }, { solutions: t }) {
 function withConnector(e, { references: t }) {
 	let n = t.get(e.logicalName?.toLowerCase() ?? "");
 	if (n === void 0) return e;
-	let { connectorId: r } = n, i = e.connector ?? require_index.Bn(r);
+	let { connectorId: r } = n, i = e.connector ?? require_index.Un(r);
 	return {
 		...e,
 		connector: i,

@@ -60,7 +60,7 @@ async function digest(e, t) {
 	return new Uint8Array(await crypto.subtle.digest(n, t));
 }
 // node_modules/jose/dist/webapi/util/errors.js
-var errors_exports = require_index.Ar({
+var errors_exports = require_index.Nr({
 	JOSEAlgNotAllowed: () => JOSEAlgNotAllowed,
 	JOSEError: () => JOSEError,
 	JOSENotSupported: () => JOSENotSupported,
@@ -160,7 +160,7 @@ var errors_exports = require_index.Ar({
 	constructor(e = "signature verification failed", t) {
 		super(e, t);
 	}
-}, base64url_exports = require_index.Ar({
+}, base64url_exports = require_index.Nr({
 	decode: () => decode,
 	encode: () => encode
 });

@@ -5046,6 +5046,6 @@ function findIana(e, t) {
 	}), Array.from(n);
 }
 exports.ianaName = function(e) {
-	let t = e.toLowerCase(), n = require_index.Et.find((e) => e.toLowerCase() === t);
+	let t = e.toLowerCase(), n = require_index.Dt.find((e) => e.toLowerCase() === t);
 	return n === void 0 ? null : findIana(n, "001")[0] ?? null;
 };

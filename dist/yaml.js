@@ -1,6 +1,6 @@
 const require_index = require("./index.js"), require_solutions = require("./solutions.js");
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = require_index.kr(((e) => {
+var require_identity = require_index.Mr(((e) => {
 	let t = Symbol.for("yaml.alias"), n = Symbol.for("yaml.document"), r = Symbol.for("yaml.map"), i = Symbol.for("yaml.pair"), a = Symbol.for("yaml.scalar"), o = Symbol.for("yaml.seq"), s = Symbol.for("yaml.node.type"), c = (e) => !!e && typeof e == "object" && e[s] === t, l = (e) => !!e && typeof e == "object" && e[s] === n, u = (e) => !!e && typeof e == "object" && e[s] === r, d = (e) => !!e && typeof e == "object" && e[s] === i, f = (e) => !!e && typeof e == "object" && e[s] === a, p = (e) => !!e && typeof e == "object" && e[s] === o;
 	function m(e) {
 		if (e && typeof e == "object") switch (e[s]) {
@@ -18,7 +18,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 		return !1;
 	}, e.isPair = d, e.isScalar = f, e.isSeq = p;
-})), require_visit = require_index.kr(((e) => {
+})), require_visit = require_index.Mr(((e) => {
 	var t = require_identity();
 	let n = Symbol("break visit"), r = Symbol("skip children"), i = Symbol("remove node");
 	function a(e, n) {
@@ -113,7 +113,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 	}
 	e.visit = a, e.visitAsync = s;
-})), require_directives = require_index.kr(((e) => {
+})), require_directives = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_visit();
 	let r = {
 		"!": "%21",
@@ -205,7 +205,7 @@ var require_identity = require_index.kr(((e) => {
 		explicit: !1,
 		version: "1.2"
 	}, a.defaultTags = { "!!": "tag:yaml.org,2002:" }, e.Directives = a;
-})), require_anchors = require_index.kr(((e) => {
+})), require_anchors = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_visit();
 	function r(e) {
 		let t = new Set();
@@ -246,7 +246,7 @@ var require_identity = require_index.kr(((e) => {
 			sourceObjects: o
 		};
 	}, e.findNewAnchor = i;
-})), require_applyReviver = require_index.kr(((e) => {
+})), require_applyReviver = require_index.Mr(((e) => {
 	function t(e, n, r, i) {
 		if (i && typeof i == "object") {
 			if (Array.isArray(i)) for (let n = 0, r = i.length; n < r; ++n) {
@@ -269,7 +269,7 @@ var require_identity = require_index.kr(((e) => {
 		return e.call(n, r, i);
 	}
 	e.applyReviver = t;
-})), require_toJS = require_index.kr(((e) => {
+})), require_toJS = require_index.Mr(((e) => {
 	var t = require_identity();
 	function n(e, r, i) {
 		if (Array.isArray(e)) return e.map((e, t) => n(e, String(t), i));
@@ -289,7 +289,7 @@ var require_identity = require_index.kr(((e) => {
 		return typeof e == "bigint" && !i?.keep ? Number(e) : e;
 	}
 	e.toJS = n;
-})), require_Node = require_index.kr(((e) => {
+})), require_Node = require_index.Mr(((e) => {
 	var t = require_applyReviver(), n = require_identity(), r = require_toJS();
 	e.NodeBase = class {
 		constructor(e) {
@@ -313,7 +313,7 @@ var require_identity = require_index.kr(((e) => {
 			return typeof s == "function" ? t.applyReviver(s, { "": l }, "", l) : l;
 		}
 	};
-})), require_Alias = require_index.kr(((e) => {
+})), require_Alias = require_index.Mr(((e) => {
 	var t = require_anchors(), n = require_visit(), r = require_identity(), i = require_Node(), a = require_toJS(), o = class extends i.NodeBase {
 		constructor(e) {
 			super(r.ALIAS), this.source = e, Object.defineProperty(this, "tag", { set() {
@@ -379,7 +379,7 @@ var require_identity = require_index.kr(((e) => {
 		return 1;
 	}
 	e.Alias = o;
-})), require_Scalar = require_index.kr(((e) => {
+})), require_Scalar = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_Node(), r = require_toJS();
 	let i = (e) => !e || typeof e != "function" && typeof e != "object";
 	var a = class extends n.NodeBase {
@@ -394,7 +394,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 	};
 	a.BLOCK_FOLDED = "BLOCK_FOLDED", a.BLOCK_LITERAL = "BLOCK_LITERAL", a.PLAIN = "PLAIN", a.QUOTE_DOUBLE = "QUOTE_DOUBLE", a.QUOTE_SINGLE = "QUOTE_SINGLE", e.Scalar = a, e.isScalarValue = i;
-})), require_createNode = require_index.kr(((e) => {
+})), require_createNode = require_index.Mr(((e) => {
 	var t = require_Alias(), n = require_identity(), r = require_Scalar();
 	function i(e, t, n) {
 		if (t) {
@@ -432,7 +432,7 @@ var require_identity = require_index.kr(((e) => {
 		let m = p?.createNode ? p.createNode(o.schema, e, o) : typeof p?.nodeClass?.from == "function" ? p.nodeClass.from(o.schema, e, o) : new r.Scalar(e);
 		return a ? m.tag = a : p.default || (m.tag = p.tag), f && (f.node = m), m;
 	};
-})), require_Collection = require_index.kr(((e) => {
+})), require_Collection = require_index.Mr(((e) => {
 	var t = require_createNode(), n = require_identity(), r = require_Node();
 	function i(e, n, r) {
 		let i = r;
@@ -511,13 +511,13 @@ var require_identity = require_index.kr(((e) => {
 			}
 		}
 	}, e.collectionFromPath = i, e.isEmptyPath = a;
-})), require_stringifyComment = require_index.kr(((e) => {
+})), require_stringifyComment = require_index.Mr(((e) => {
 	let t = (e) => e.replace(/^(?!$)(?: $)?/gm, "#");
 	function n(e, t) {
 		return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
 	}
 	e.indentComment = n, e.lineComment = (e, t, r) => e.endsWith("\n") ? n(r, t) : r.includes("\n") ? "\n" + n(r, t) : (e.endsWith(" ") ? "" : " ") + r, e.stringifyComment = t;
-})), require_foldFlowLines = require_index.kr(((e) => {
+})), require_foldFlowLines = require_index.Mr(((e) => {
 	let t = "block", n = "quoted";
 	function r(e, t, n) {
 		let r = t, i = t + 1, a = e[i];
@@ -582,7 +582,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 		return x;
 	};
-})), require_stringifyString = require_index.kr(((e) => {
+})), require_stringifyString = require_index.Mr(((e) => {
 	var t = require_Scalar(), n = require_foldFlowLines();
 	let r = (e, t) => ({
 		indentAtStart: t ? e.indent.length : e.indentAtStart,
@@ -736,7 +736,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 		return h;
 	};
-})), require_stringify = require_index.kr(((e) => {
+})), require_stringify = require_index.Mr(((e) => {
 	var t = require_anchors(), n = require_identity(), r = require_stringifyComment(), i = require_stringifyString();
 	function a(e, t) {
 		if (t.tag) {
@@ -819,7 +819,7 @@ var require_identity = require_index.kr(((e) => {
 		let d = typeof c.stringify == "function" ? c.stringify(l, t, r, s) : n.isScalar(l) ? i.stringifyString(l, t, r, s) : l.toString(t, r, s);
 		return u ? n.isScalar(l) || d[0] === "{" || d[0] === "[" ? `${u} ${d}` : `${u}\n${t.indent}${d}` : d;
 	};
-})), require_stringifyPair = require_index.kr(((e) => {
+})), require_stringifyPair = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_Scalar(), r = require_stringify(), i = require_stringifyComment();
 	e.stringifyPair = function({ key: e, value: a }, o, s, c) {
 		let { allNullValues: l, doc: u, indent: d, indentStep: f, options: { commentString: p, indentSeq: m, simpleKeys: h } } = o, g = t.isNode(e) && e.comment || null;
@@ -864,14 +864,14 @@ var require_identity = require_index.kr(((e) => {
 		} else (T === "" || T[0] === "\n") && (E = "");
 		return b += E + T, o.inFlow ? w && s && s() : C && !w ? b += i.lineComment(b, o.indent, p(C)) : y && c && c(), b;
 	};
-})), require_log = require_index.kr(((e) => {
+})), require_log = require_index.Mr(((e) => {
 	var t = require("process");
 	e.debug = function(e, ...t) {
 		e === "debug" && console.log(...t);
 	}, e.warn = function(e, n) {
 		(e === "debug" || e === "warn") && (typeof t.emitWarning == "function" ? t.emitWarning(n) : console.warn(n));
 	};
-})), require_merge = require_index.kr(((e) => {
+})), require_merge = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_Scalar();
 	let r = {
 		identify: (e) => e === "<<" || typeof e == "symbol" && e.description === "<<",
@@ -903,7 +903,7 @@ var require_identity = require_index.kr(((e) => {
 		return e && t.isAlias(n) ? n.resolve(e.doc, e) : n;
 	}
 	e.addMergeToJSMap = a, e.isMergeKey = i, e.merge = r;
-})), require_addPairToJSMap = require_index.kr(((e) => {
+})), require_addPairToJSMap = require_index.Mr(((e) => {
 	var t = require_log(), n = require_merge(), r = require_stringify(), i = require_identity(), a = require_toJS();
 	function o(e, n, a) {
 		if (n === null) return "";
@@ -941,7 +941,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 		return t;
 	};
-})), require_Pair = require_index.kr(((e) => {
+})), require_Pair = require_index.Mr(((e) => {
 	var t = require_createNode(), n = require_stringifyPair(), r = require_addPairToJSMap(), i = require_identity(), a = class e {
 		constructor(e, t = null) {
 			Object.defineProperty(this, i.NODE_TYPE, { value: i.PAIR }), this.key = e, this.value = t;
@@ -961,7 +961,7 @@ var require_identity = require_index.kr(((e) => {
 	e.Pair = a, e.createPair = function(e, n, r) {
 		return new a(t.createNode(e, void 0, r), t.createNode(n, void 0, r));
 	};
-})), require_stringifyCollection = require_index.kr(((e) => {
+})), require_stringifyCollection = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_stringify(), r = require_stringifyComment();
 	function i({ comment: e, items: i }, a, { blockItemPrefix: s, flowChars: c, itemIndent: l, onChompKeep: u, onComment: d }) {
 		let { indent: f, options: { commentString: p } } = a, m = Object.assign({}, a, {
@@ -1033,7 +1033,7 @@ var require_identity = require_index.kr(((e) => {
 	e.stringifyCollection = function(e, t, n) {
 		return (t.inFlow ?? e.flow ? a : i)(e, t, n);
 	};
-})), require_YAMLMap = require_index.kr(((e) => {
+})), require_YAMLMap = require_index.Mr(((e) => {
 	var t = require_stringifyCollection(), n = require_addPairToJSMap(), r = require_Collection(), i = require_identity(), a = require_Pair(), o = require_Scalar();
 	function s(e, t) {
 		let n = i.isScalar(t) ? t.value : t;
@@ -1103,7 +1103,7 @@ var require_identity = require_index.kr(((e) => {
 			});
 		}
 	}, e.findPair = s;
-})), require_map = require_index.kr(((e) => {
+})), require_map = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_YAMLMap();
 	e.map = {
 		collection: "map",
@@ -1115,7 +1115,7 @@ var require_identity = require_index.kr(((e) => {
 		},
 		createNode: (e, t, r) => n.YAMLMap.from(e, t, r)
 	};
-})), require_YAMLSeq = require_index.kr(((e) => {
+})), require_YAMLSeq = require_index.Mr(((e) => {
 	var t = require_createNode(), n = require_stringifyCollection(), r = require_Collection(), i = require_identity(), a = require_Scalar(), o = require_toJS(), s = class extends r.Collection {
 		static get tagName() {
 			return "tag:yaml.org,2002:seq";
@@ -1185,7 +1185,7 @@ var require_identity = require_index.kr(((e) => {
 		return t && typeof t == "string" && (t = Number(t)), typeof t == "number" && Number.isInteger(t) && t >= 0 ? t : null;
 	}
 	e.YAMLSeq = s;
-})), require_seq = require_index.kr(((e) => {
+})), require_seq = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_YAMLSeq();
 	e.seq = {
 		collection: "seq",
@@ -1197,7 +1197,7 @@ var require_identity = require_index.kr(((e) => {
 		},
 		createNode: (e, t, r) => n.YAMLSeq.from(e, t, r)
 	};
-})), require_string = require_index.kr(((e) => {
+})), require_string = require_index.Mr(((e) => {
 	var t = require_stringifyString();
 	e.string = {
 		identify: (e) => typeof e == "string",
@@ -1208,7 +1208,7 @@ var require_identity = require_index.kr(((e) => {
 			return n = Object.assign({ actualString: !0 }, n), t.stringifyString(e, n, r, i);
 		}
 	};
-})), require_null = require_index.kr(((e) => {
+})), require_null = require_index.Mr(((e) => {
 	var t = require_Scalar();
 	let n = {
 		identify: (e) => e == null,
@@ -1220,7 +1220,7 @@ var require_identity = require_index.kr(((e) => {
 		stringify: ({ source: e }, t) => typeof e == "string" && n.test.test(e) ? e : t.options.nullStr
 	};
 	e.nullTag = n;
-})), require_bool$1 = require_index.kr(((e) => {
+})), require_bool$1 = require_index.Mr(((e) => {
 	var t = require_Scalar();
 	let n = {
 		identify: (e) => typeof e == "boolean",
@@ -1233,7 +1233,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 	};
 	e.boolTag = n;
-})), require_stringifyNumber = require_index.kr(((e) => {
+})), require_stringifyNumber = require_index.Mr(((e) => {
 	e.stringifyNumber = function({ format: e, minFractionDigits: t, tag: n, value: r }) {
 		if (typeof r == "bigint") return String(r);
 		let i = typeof r == "number" ? r : Number(r);
@@ -1247,7 +1247,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 		return a;
 	};
-})), require_float$1 = require_index.kr(((e) => {
+})), require_float$1 = require_index.Mr(((e) => {
 	var t = require_Scalar(), n = require_stringifyNumber();
 	let r = {
 		identify: (e) => typeof e == "number",
@@ -1279,7 +1279,7 @@ var require_identity = require_index.kr(((e) => {
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), require_int$1 = require_index.kr(((e) => {
+})), require_int$1 = require_index.Mr(((e) => {
 	var t = require_stringifyNumber();
 	let n = (e) => typeof e == "bigint" || Number.isInteger(e), r = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
 	function i(e, r, i) {
@@ -1310,7 +1310,7 @@ var require_identity = require_index.kr(((e) => {
 		resolve: (e, t, n) => r(e, 2, 8, n),
 		stringify: (e) => i(e, 8, "0o")
 	};
-})), require_schema$2 = require_index.kr(((e) => {
+})), require_schema$2 = require_index.Mr(((e) => {
 	var t = require_map(), n = require_null(), r = require_seq(), i = require_string(), a = require_bool$1(), o = require_float$1(), s = require_int$1();
 	e.schema = [
 		t.map,
@@ -1325,7 +1325,7 @@ var require_identity = require_index.kr(((e) => {
 		o.floatExp,
 		o.float
 	];
-})), require_schema$1 = require_index.kr(((e) => {
+})), require_schema$1 = require_index.Mr(((e) => {
 	var t = require_Scalar(), n = require_map(), r = require_seq();
 	function i(e) {
 		return typeof e == "bigint" || Number.isInteger(e);
@@ -1380,7 +1380,7 @@ var require_identity = require_index.kr(((e) => {
 			return t(`Unresolved plain scalar ${JSON.stringify(e)}`), e;
 		}
 	});
-})), require_binary = require_index.kr(((e) => {
+})), require_binary = require_index.Mr(((e) => {
 	var t = require("buffer"), n = require_Scalar(), r = require_stringifyString();
 	e.binary = {
 		identify: (e) => e instanceof Uint8Array,
@@ -1416,7 +1416,7 @@ var require_identity = require_index.kr(((e) => {
 			}, o, s, c);
 		}
 	};
-})), require_pairs = require_index.kr(((e) => {
+})), require_pairs = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_Pair(), r = require_Scalar(), i = require_YAMLSeq();
 	function a(e, i) {
 		if (t.isSeq(e)) for (let a = 0; a < e.items.length; ++a) {
@@ -1464,7 +1464,7 @@ var require_identity = require_index.kr(((e) => {
 		createNode: o
 	};
 	e.createPairs = o, e.pairs = s, e.resolvePairs = a;
-})), require_omap = require_index.kr(((e) => {
+})), require_omap = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_toJS(), r = require_YAMLMap(), i = require_YAMLSeq(), a = require_pairs(), o = class e extends i.YAMLSeq {
 		constructor() {
 			super(), this.add = r.YAMLMap.prototype.add.bind(this), this.delete = r.YAMLMap.prototype.delete.bind(this), this.get = r.YAMLMap.prototype.get.bind(this), this.has = r.YAMLMap.prototype.has.bind(this), this.set = r.YAMLMap.prototype.set.bind(this), this.tag = e.tag;
@@ -1500,7 +1500,7 @@ var require_identity = require_index.kr(((e) => {
 		createNode: (e, t, n) => o.from(e, t, n)
 	};
 	e.YAMLOMap = o, e.omap = s;
-})), require_bool = require_index.kr(((e) => {
+})), require_bool = require_index.Mr(((e) => {
 	var t = require_Scalar();
 	function n({ value: e, source: t }, n) {
 		return t && (e ? r : i).test.test(t) ? t : e ? n.options.trueStr : n.options.falseStr;
@@ -1521,7 +1521,7 @@ var require_identity = require_index.kr(((e) => {
 		stringify: n
 	};
 	e.falseTag = i, e.trueTag = r;
-})), require_float = require_index.kr(((e) => {
+})), require_float = require_index.Mr(((e) => {
 	var t = require_Scalar(), n = require_stringifyNumber();
 	let r = {
 		identify: (e) => typeof e == "number",
@@ -1557,7 +1557,7 @@ var require_identity = require_index.kr(((e) => {
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), require_int = require_index.kr(((e) => {
+})), require_int = require_index.Mr(((e) => {
 	var t = require_stringifyNumber();
 	let n = (e) => typeof e == "bigint" || Number.isInteger(e);
 	function r(e, t, n, { intAsBigInt: r }) {
@@ -1619,7 +1619,7 @@ var require_identity = require_index.kr(((e) => {
 		stringify: (e) => i(e, 16, "0x")
 	};
 	e.int = s, e.intBin = a, e.intHex = c, e.intOct = o;
-})), require_set = require_index.kr(((e) => {
+})), require_set = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_Pair(), r = require_YAMLMap(), i = class e extends r.YAMLMap {
 		constructor(t) {
 			super(t), this.tag = e.tag;
@@ -1668,7 +1668,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 	};
 	e.YAMLSet = i, e.set = a;
-})), require_timestamp = require_index.kr(((e) => {
+})), require_timestamp = require_index.Mr(((e) => {
 	var t = require_stringifyNumber();
 	function n(e, t) {
 		let n = e[0], r = n === "-" || n === "+" ? e.substring(1) : e, i = (e) => t ? BigInt(e) : Number(e), a = r.replace(/_/g, "").split(":").reduce((e, t) => e * i(60) + i(t), i(0));
@@ -1717,7 +1717,7 @@ var require_identity = require_index.kr(((e) => {
 		stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
 	};
 	e.floatTime = a, e.intTime = i, e.timestamp = o;
-})), require_schema = require_index.kr(((e) => {
+})), require_schema = require_index.Mr(((e) => {
 	var t = require_map(), n = require_null(), r = require_seq(), i = require_string(), a = require_binary(), o = require_bool(), s = require_float(), c = require_int(), l = require_merge(), u = require_omap(), d = require_pairs(), f = require_set(), p = require_timestamp();
 	e.schema = [
 		t.map,
@@ -1742,7 +1742,7 @@ var require_identity = require_index.kr(((e) => {
 		p.floatTime,
 		p.timestamp
 	];
-})), require_tags = require_index.kr(((e) => {
+})), require_tags = require_index.Mr(((e) => {
 	var t = require_map(), n = require_null(), r = require_seq(), i = require_string(), a = require_bool$1(), o = require_float$1(), s = require_int$1(), c = require_schema$2(), l = require_schema$1(), u = require_binary(), d = require_merge(), f = require_omap(), p = require_pairs(), m = require_schema(), h = require_set(), g = require_timestamp();
 	let _ = new Map([
 		["core", c.schema],
@@ -1803,7 +1803,7 @@ var require_identity = require_index.kr(((e) => {
 			return e.includes(n) || e.push(n), e;
 		}, []);
 	};
-})), require_Schema = require_index.kr(((e) => {
+})), require_Schema = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_map(), r = require_seq(), i = require_string(), a = require_tags();
 	let o = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
 	e.Schema = class e {
@@ -1815,7 +1815,7 @@ var require_identity = require_index.kr(((e) => {
 			return t.tags = this.tags.slice(), t;
 		}
 	};
-})), require_stringifyDocument = require_index.kr(((e) => {
+})), require_stringifyDocument = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_stringify(), r = require_stringifyComment();
 	e.stringifyDocument = function(e, i) {
 		let a = [], o = i.directives === !0;
@@ -1853,7 +1853,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 		return a.join("\n") + "\n";
 	};
-})), require_Document = require_index.kr(((e) => {
+})), require_Document = require_index.Mr(((e) => {
 	var t = require_Alias(), n = require_Collection(), r = require_identity(), i = require_Pair(), a = require_toJS(), o = require_Schema(), s = require_stringifyDocument(), c = require_anchors(), l = require_applyReviver(), u = require_createNode(), d = require_directives(), f = class e {
 		constructor(e, t, n) {
 			this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, r.NODE_TYPE, { value: r.DOC });
@@ -1999,7 +1999,7 @@ var require_identity = require_index.kr(((e) => {
 		throw Error("Expected a YAML collection as document contents");
 	}
 	e.Document = f;
-})), require_errors = require_index.kr(((e) => {
+})), require_errors = require_index.Mr(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n, r) {
 			super(), this.name = e, this.code = n, this.message = r, this.pos = t;
@@ -2034,7 +2034,7 @@ var require_identity = require_index.kr(((e) => {
 			n.message += `:\n\n${o}\n${s}\n`;
 		}
 	};
-})), require_resolve_props = require_index.kr(((e) => {
+})), require_resolve_props = require_index.Mr(((e) => {
 	e.resolveProps = function(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
 		let c = !1, l = s, u = s, d = "", f = "", p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
 		for (let i of e) switch (m &&= (i.type !== "space" && i.type !== "newline" && i.type !== "comma" && a(i.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space"), !1), h &&= (l && i.type !== "comment" && i.type !== "newline" && a(h, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), null), i.type) {
@@ -2079,7 +2079,7 @@ var require_identity = require_index.kr(((e) => {
 			start: x ?? C
 		};
 	};
-})), require_util_contains_newline = require_index.kr(((e) => {
+})), require_util_contains_newline = require_index.Mr(((e) => {
 	function t(e) {
 		if (!e) return null;
 		switch (e.type) {
@@ -2105,7 +2105,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 	}
 	e.containsNewline = t;
-})), require_util_flow_indent_check = require_index.kr(((e) => {
+})), require_util_flow_indent_check = require_index.Mr(((e) => {
 	var t = require_util_contains_newline();
 	e.flowIndentCheck = function(e, n, r) {
 		if (n?.type === "flow-collection") {
@@ -2113,7 +2113,7 @@ var require_identity = require_index.kr(((e) => {
 			i.indent === e && (i.source === "]" || i.source === "}") && t.containsNewline(n) && r(i, "BAD_INDENT", "Flow end indicator should be more indented than parent", !0);
 		}
 	};
-})), require_util_map_includes = require_index.kr(((e) => {
+})), require_util_map_includes = require_index.Mr(((e) => {
 	var t = require_identity();
 	e.mapIncludes = function(e, n, r) {
 		let { uniqueKeys: i } = e.options;
@@ -2121,7 +2121,7 @@ var require_identity = require_index.kr(((e) => {
 		let a = typeof i == "function" ? i : (e, n) => e === n || t.isScalar(e) && t.isScalar(n) && e.value === n.value;
 		return n.some((e) => a(e.key, r));
 	};
-})), require_resolve_block_map = require_index.kr(((e) => {
+})), require_resolve_block_map = require_index.Mr(((e) => {
 	var t = require_Pair(), n = require_YAMLMap(), r = require_resolve_props(), i = require_util_contains_newline(), a = require_util_flow_indent_check(), o = require_util_map_includes();
 	let s = "All mapping items must start at the same column";
 	e.resolveBlockMap = function({ composeNode: e, composeEmptyNode: c }, l, u, d, f) {
@@ -2173,7 +2173,7 @@ var require_identity = require_index.kr(((e) => {
 			h ?? m
 		], p;
 	};
-})), require_resolve_block_seq = require_index.kr(((e) => {
+})), require_resolve_block_seq = require_index.Mr(((e) => {
 	var t = require_YAMLSeq(), n = require_resolve_props(), r = require_util_flow_indent_check();
 	e.resolveBlockSeq = function({ composeNode: e, composeEmptyNode: i }, a, o, s, c) {
 		let l = new ((c?.nodeClass) ?? t.YAMLSeq)(a.schema);
@@ -2204,7 +2204,7 @@ var require_identity = require_index.kr(((e) => {
 			d ?? u
 		], l;
 	};
-})), require_resolve_end = require_index.kr(((e) => {
+})), require_resolve_end = require_index.Mr(((e) => {
 	e.resolveEnd = function(e, t, n, r) {
 		let i = "";
 		if (e) {
@@ -2234,7 +2234,7 @@ var require_identity = require_index.kr(((e) => {
 			offset: t
 		};
 	};
-})), require_resolve_flow_collection = require_index.kr(((e) => {
+})), require_resolve_flow_collection = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_Pair(), r = require_YAMLMap(), i = require_YAMLSeq(), a = require_resolve_end(), o = require_resolve_props(), s = require_util_contains_newline(), c = require_util_map_includes();
 	let l = "Block collections are not allowed within flow collections", u = (e) => e && (e.type === "block-map" || e.type === "block-seq");
 	e.resolveFlowCollection = function({ composeNode: e, composeEmptyNode: d }, f, p, m, h) {
@@ -2343,7 +2343,7 @@ var require_identity = require_index.kr(((e) => {
 		];
 		return v;
 	};
-})), require_compose_collection = require_index.kr(((e) => {
+})), require_compose_collection = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_Scalar(), r = require_YAMLMap(), i = require_YAMLSeq(), a = require_resolve_block_map(), o = require_resolve_block_seq(), s = require_resolve_flow_collection();
 	function c(e, t, n, r, i, c) {
 		let l = n.type === "block-map" ? a.resolveBlockMap(e, t, n, r, c) : n.type === "block-seq" ? o.resolveBlockSeq(e, t, n, r, c) : s.resolveFlowCollection(e, t, n, r, c), u = l.constructor;
@@ -2366,7 +2366,7 @@ var require_identity = require_index.kr(((e) => {
 		let m = c(e, a, o, l, d, p), h = p.resolve?.(m, (e) => l(u, "TAG_RESOLVE_FAILED", e), a.options) ?? m, g = t.isNode(h) ? h : new n.Scalar(h);
 		return g.range = m.range, g.tag = d, p?.format && (g.format = p.format), g;
 	};
-})), require_resolve_block_scalar = require_index.kr(((e) => {
+})), require_resolve_block_scalar = require_index.Mr(((e) => {
 	var t = require_Scalar();
 	function n({ offset: e, props: t }, n, r) {
 		if (t[0].type !== "block-scalar-header") return r(t[0], "IMPOSSIBLE", "Block scalar header not found"), null;
@@ -2488,7 +2488,7 @@ var require_identity = require_index.kr(((e) => {
 			]
 		};
 	};
-})), require_resolve_flow_scalar = require_index.kr(((e) => {
+})), require_resolve_flow_scalar = require_index.Mr(((e) => {
 	var t = require_Scalar(), n = require_resolve_end();
 	function r(e, t) {
 		let n = "";
@@ -2632,7 +2632,7 @@ var require_identity = require_index.kr(((e) => {
 			]
 		};
 	};
-})), require_compose_scalar = require_index.kr(((e) => {
+})), require_compose_scalar = require_index.Mr(((e) => {
 	var t = require_identity(), n = require_Scalar(), r = require_resolve_block_scalar(), i = require_resolve_flow_scalar();
 	function a(e, n, r, i, a) {
 		if (r === "!") return e[t.SCALAR];
@@ -2669,7 +2669,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 		return g.range = p, g.source = u, d && (g.type = d), m && (g.tag = m), h.format && (g.format = h.format), f && (g.comment = f), g;
 	};
-})), require_util_empty_scalar_position = require_index.kr(((e) => {
+})), require_util_empty_scalar_position = require_index.Mr(((e) => {
 	e.emptyScalarPosition = function(e, t, n) {
 		if (t) {
 			n ??= t.length;
@@ -2688,7 +2688,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 		return e;
 	};
-})), require_compose_node = require_index.kr(((e) => {
+})), require_compose_node = require_index.Mr(((e) => {
 	var t = require_Alias(), n = require_identity(), r = require_compose_collection(), i = require_compose_scalar(), a = require_resolve_end(), o = require_util_empty_scalar_position();
 	let s = {
 		composeNode: c,
@@ -2739,7 +2739,7 @@ var require_identity = require_index.kr(((e) => {
 		], l.comment && (s.comment = l.comment), s;
 	}
 	e.composeEmptyNode = l, e.composeNode = c;
-})), require_compose_doc = require_index.kr(((e) => {
+})), require_compose_doc = require_index.Mr(((e) => {
 	var t = require_Document(), n = require_compose_node(), r = require_resolve_end(), i = require_resolve_props();
 	e.composeDoc = function(e, a, { offset: o, start: s, value: c, end: l }, u) {
 		let d = Object.assign({ _directives: a }, e), f = new t.Document(void 0, d), p = {
@@ -2764,7 +2764,7 @@ var require_identity = require_index.kr(((e) => {
 			g.offset
 		], f;
 	};
-})), require_composer = require_index.kr(((e) => {
+})), require_composer = require_index.Mr(((e) => {
 	var t = require("process"), n = require_directives(), r = require_Document(), i = require_errors(), a = require_identity(), o = require_compose_doc(), s = require_resolve_end();
 	function c(e) {
 		if (typeof e == "number") return [e, e + 1];
@@ -2885,7 +2885,7 @@ var require_identity = require_index.kr(((e) => {
 			}
 		}
 	};
-})), require_cst_scalar = require_index.kr(((e) => {
+})), require_cst_scalar = require_index.Mr(((e) => {
 	var t = require_resolve_block_scalar(), n = require_resolve_flow_scalar(), r = require_errors(), i = require_stringifyString();
 	function a(e, t) {
 		let n = t.indexOf("\n"), r = t.substring(0, n), i = t.substring(n + 1) + "\n";
@@ -3090,7 +3090,7 @@ var require_identity = require_index.kr(((e) => {
 			default: s(e, d, "scalar");
 		}
 	};
-})), require_cst_stringify = require_index.kr(((e) => {
+})), require_cst_stringify = require_index.Mr(((e) => {
 	let t = (e) => "type" in e ? n(e) : r(e);
 	function n(e) {
 		switch (e.type) {
@@ -3130,7 +3130,7 @@ var require_identity = require_index.kr(((e) => {
 		return i && (a += n(i)), a;
 	}
 	e.stringify = t;
-})), require_cst_visit = require_index.kr(((e) => {
+})), require_cst_visit = require_index.Mr(((e) => {
 	let t = Symbol("break visit"), n = Symbol("skip children"), r = Symbol("remove item");
 	function i(e, t) {
 		"type" in e && e.type === "document" && (e = {
@@ -3169,7 +3169,7 @@ var require_identity = require_index.kr(((e) => {
 		return typeof o == "function" ? o(n, e) : o;
 	}
 	e.visit = i;
-})), require_cst = require_index.kr(((e) => {
+})), require_cst = require_index.Mr(((e) => {
 	var t = require_cst_scalar(), n = require_cst_stringify(), r = require_cst_visit();
 	e.createScalarToken = t.createScalarToken, e.resolveAsScalar = t.resolveAsScalar, e.setScalarValue = t.setScalarValue, e.stringify = n.stringify, e.visit = r.visit, e.BOM = "\ufeff", e.DOCUMENT = "", e.FLOW_END = "", e.SCALAR = "", e.isCollection = (e) => !!e && "items" in e, e.isScalar = (e) => !!e && (e.type === "scalar" || e.type === "single-quoted-scalar" || e.type === "double-quoted-scalar" || e.type === "block-scalar"), e.prettyToken = function(e) {
 		switch (e) {
@@ -3214,7 +3214,7 @@ var require_identity = require_index.kr(((e) => {
 		}
 		return null;
 	};
-})), require_lexer = require_index.kr(((e) => {
+})), require_lexer = require_index.Mr(((e) => {
 	var t = require_cst();
 	function n(e) {
 		switch (e) {
@@ -3545,7 +3545,7 @@ var require_identity = require_index.kr(((e) => {
 			return yield* this.pushToIndex(t, !1);
 		}
 	};
-})), require_line_counter = require_index.kr(((e) => {
+})), require_line_counter = require_index.Mr(((e) => {
 	e.LineCounter = class {
 		constructor() {
 			this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
@@ -3570,7 +3570,7 @@ var require_identity = require_index.kr(((e) => {
 			};
 		}
 	};
-})), require_parser = require_index.kr(((e) => {
+})), require_parser = require_index.Mr(((e) => {
 	var t = require("process"), n = require_cst(), r = require_lexer();
 	function i(e, t) {
 		for (let n = 0; n < e.length; ++n) if (e[n].type === t) return !0;
@@ -4239,7 +4239,7 @@ var require_identity = require_index.kr(((e) => {
 			}
 		}
 	};
-})), require_public_api = require_index.kr(((e) => {
+})), require_public_api = require_index.Mr(((e) => {
 	var t = require_composer(), n = require_Document(), r = require_errors(), i = require_log(), a = require_identity(), o = require_line_counter(), s = require_parser();
 	function c(e) {
 		let t = e.prettyErrors !== !1;
@@ -4283,12 +4283,23 @@ var require_identity = require_index.kr(((e) => {
 		}
 		return a.isDocument(e) && !i ? e.toString(r) : new n.Document(e, i, r).toString(r);
 	};
-})), import_dist = require_index.kr(((e) => {
+})), import_dist = require_index.Mr(((e) => {
 	var t = require_composer(), n = require_Document(), r = require_Schema(), i = require_errors(), a = require_Alias(), o = require_identity(), s = require_Pair(), c = require_Scalar(), l = require_YAMLMap(), u = require_YAMLSeq();
 	require_cst();
 	var d = require_lexer(), f = require_line_counter(), p = require_parser(), m = require_public_api(), h = require_visit();
 	e.Composer = t.Composer, e.Document = n.Document, e.Schema = r.Schema, e.YAMLError = i.YAMLError, e.YAMLParseError = i.YAMLParseError, e.YAMLWarning = i.YAMLWarning, e.Alias = a.Alias, e.isAlias = o.isAlias, e.isCollection = o.isCollection, e.isDocument = o.isDocument, e.isMap = o.isMap, e.isNode = o.isNode, e.isPair = o.isPair, e.isScalar = o.isScalar, e.isSeq = o.isSeq, e.Pair = s.Pair, e.Scalar = c.Scalar, e.YAMLMap = l.YAMLMap, e.YAMLSeq = u.YAMLSeq, e.Lexer = d.Lexer, e.LineCounter = f.LineCounter, e.Parser = p.Parser, e.parse = m.parse, e.parseAllDocuments = m.parseAllDocuments, e.parseDocument = m.parseDocument, e.stringify = m.stringify, e.visit = h.visit, e.visitAsync = h.visitAsync;
 }))();
+function insistOnUniqueKeys({ items: e }, t) {
+	let n = new Set();
+	for (let { key: r } of e) {
+		let e = (0, import_dist.isScalar)(r) ? r.value : r;
+		if (n.has(e)) {
+			let e = t.slice(0, (0, import_dist.isScalar)(r) ? r.range?.[0] : 0);
+			throw SyntaxError(`Map keys must be unique at line ${e.split("\n").length}`);
+		}
+		n.add(e);
+	}
+}
 const DASHES = /^[ \t]*(?:[-?:][ \t]+){200}/m;
 function isDeep(e) {
 	let t = 0;
@@ -4297,11 +4308,14 @@ function isDeep(e) {
 }
 exports.yamlDocument = function(e) {
 	if (isDeep(e)) throw new require_solutions.t("too-deep");
-	let t = (0, import_dist.parse)(e, {
+	let t = (0, import_dist.parseDocument)(e, {
 		schema: "failsafe",
-		maxAliasCount: 0,
-		logLevel: "error"
-	});
-	if (require_index._r(t)) return t;
+		logLevel: "error",
+		uniqueKeys: !1
+	}), [n] = t.errors;
+	if (n !== void 0) throw n;
+	(0, import_dist.visit)(t, { Map: (t, n) => insistOnUniqueKeys(n, e) });
+	let r = t.toJS({ maxAliasCount: 0 });
+	if (require_index.br(r)) return r;
 	throw SyntaxError("it is not a mapping");
 };

@@ -1,14 +1,14 @@
 const require_carry_out = require("./carry-out.js"), require_append = require("./append.js"), require_index = require("./index.js"), require_edit_file = require("./edit-file.js");
 // src/map/accept.ts
 function withSuppressions(e, t) {
-	let n = require_carry_out.Ti(e, [], require_carry_out.ri);
-	if (n?.type !== "object" || require_carry_out.Ci(n, ["environments"]) === void 0) return null;
-	let r = require_carry_out.Ci(n, ["suppressions"]), i = require_append.r(e);
+	let n = require_carry_out.ki(e, [], require_carry_out.si);
+	if (n?.type !== "object" || require_carry_out.Di(n, ["environments"]) === void 0) return null;
+	let r = require_carry_out.Di(n, ["suppressions"]), i = require_append.r(e);
 	if (r?.type === "array") {
 		let n = t.map((e) => itemText(e, i));
-		return require_carry_out.Ft(e, require_append.t(e, r, n, i));
+		return require_carry_out.It(e, require_append.t(e, r, n, i));
 	}
-	return require_carry_out.Ft(e, require_append.t(e, n, [listText(t, i)], i));
+	return require_carry_out.It(e, require_append.t(e, n, [listText(t, i)], i));
 }
 function itemText(e, { eol: t }) {
 	return t === "" ? JSON.stringify(e) : `{ ${Object.entries(e).map(([e, t]) => `${JSON.stringify(e)}: ${JSON.stringify(t)}`).join(", ")} }`;
@@ -27,17 +27,17 @@ const LEFT = [
 	"secret-in-definition",
 	"steward-approval",
 	"suppression-stale",
-	...require_carry_out.Wt.filter(({ subject: e }) => e === "live").map(({ id: e }) => e)
+	...require_carry_out.Gt.filter(({ subject: e }) => e === "live").map(({ id: e }) => e)
 ];
 function dayOf(e) {
 	return e.toISOString().slice(0, 10);
 }
 function noPlace(e) {
-	return `${require_carry_out.Wr(e, "suppressions")}; write a map of its own`;
+	return `${require_carry_out.Jr(e, "suppressions")}; write a map of its own`;
 }
 function acceptedFor(e) {
-	let t = require_carry_out.Vt(e), n = require_carry_out.zt(t);
-	return t.flatMap((t) => e.isSummary && e.rule === t.rule ? require_carry_out.Rt(t) ?? t : n(t) === null ? t : []);
+	let t = require_carry_out.Ht(e), n = require_carry_out.Bt(t);
+	return t.flatMap((t) => e.isSummary && e.rule === t.rule ? require_carry_out.zt(t) ?? t : n(t) === null ? t : []);
 }
 function suppressionsFor(e, t, n) {
 	let r = e.flatMap(acceptedFor).filter(({ rule: e }) => !LEFT.includes(e)).map(({ rule: e, flow: r, file: i, at: a }) => ({
@@ -50,7 +50,7 @@ function suppressionsFor(e, t, n) {
 	return [...new Map(r.map((e) => [JSON.stringify(e), e])).values()];
 }
 function noMap(e, t) {
-	return t ? `there is no ${e} to write suppressions into; write one with \`flowgate init\`, or with { "version": 1, "environments": {} } for now` : require_carry_out.Hr(e);
+	return t ? `there is no ${e} to write suppressions into; write one with \`flowgate init\`, or with { "version": 1, "environments": {} } for now` : require_carry_out.Kr(e);
 }
 exports.writeBaseline = async function(e, t, { map: n, mapFile: r, mapProblems: i }, a, o = !1) {
 	if (n === null) throw new require_index.i(noMap(r, i === null));

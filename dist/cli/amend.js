@@ -1,30 +1,30 @@
 const require_append = require("./append.js"), require_carry_out = require("./carry-out.js");
 // src/json/amend.ts
 function withAdditions(e, t) {
-	let { root: n } = new require_carry_out.Pt(e);
-	return n?.type === "object" ? require_carry_out.Ft(e, [...missing(e, n, t, require_append.r(e))]) : e;
+	let { root: n } = new require_carry_out.Ft(e);
+	return n?.type === "object" ? require_carry_out.It(e, [...missing(e, n, t, require_append.r(e))]) : e;
 }
 function* missing(e, t, n, r) {
 	let i = propertiesOf(t), a = [];
 	for (let [o, s] of Object.entries(n)) {
 		let n = i.get(o);
-		n === void 0 ? a.push(property(o, s, innerIndent(e, t, r), r)) : n.type === "object" && require_carry_out.Ri(s) && (yield* missing(e, n, s, r));
+		n === void 0 ? a.push(property(o, s, innerIndent(e, t, r), r)) : n.type === "object" && require_carry_out.Hi(s) && (yield* missing(e, n, s, r));
 	}
 	a.length > 0 && (yield* require_append.t(e, t, a, r));
 }
 function withChanges(e, t) {
-	let n = new require_carry_out.Pt(e);
+	let n = new require_carry_out.Ft(e);
 	if (n.root === void 0) return null;
 	for (let e = firstGone(n.root, t); e !== null;) {
-		if (n = new require_carry_out.Pt(require_carry_out.Ft(n.text, require_carry_out.It(n.text, e))), n.root === void 0) return null;
+		if (n = new require_carry_out.Ft(require_carry_out.It(n.text, require_carry_out.Lt(n.text, e))), n.root === void 0) return null;
 		e = firstGone(n.root, t);
 	}
-	return require_carry_out.Ft(n.text, [...changed(n, n.root, t, require_append.r(e))]);
+	return require_carry_out.It(n.text, [...changed(n, n.root, t, require_append.r(e))]);
 }
 function firstGone(e, t) {
-	if (e.type !== "object" || !require_carry_out.Ri(t)) return null;
+	if (e.type !== "object" || !require_carry_out.Hi(t)) return null;
 	for (let [n, r] of propertiesOf(e)) {
-		let e = require_carry_out.zi(t, n);
+		let e = require_carry_out.Ui(t, n);
 		if (e === void 0) return r.parent ?? null;
 		let i = firstGone(r, e);
 		if (i !== null) return i;
@@ -32,7 +32,7 @@ function firstGone(e, t) {
 	return null;
 }
 function* changed(e, t, n, r) {
-	if (t.type === "object" && require_carry_out.Ri(n) && keepsOrder(t, n)) {
+	if (t.type === "object" && require_carry_out.Hi(n) && keepsOrder(t, n)) {
 		let i = propertiesOf(t), a = innerIndent(e.text, t, r), o = [];
 		for (let [t, s] of Object.entries(n)) {
 			let n = i.get(t);

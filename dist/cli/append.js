@@ -27,7 +27,7 @@ function appended(e, t, n, { eol: r, unit: i }) {
 	}];
 }
 function isCommaNext(e, t) {
-	let n = require_carry_out.Si(e, !0);
+	let n = require_carry_out.Ei(e, !0);
 	return n.setPosition(t), n.scan(), e[n.getTokenOffset()] === ",";
 }
 function indentAt(e, t) {

@@ -93,7 +93,7 @@ const KINDS$5 = {
 	"environment-not-visible": "not-found",
 	"flow-not-visible": "not-found"
 };
-function kindOf$5({ code: e }) {
+function kindOf$6({ code: e }) {
 	return KINDS$5[e];
 }
 function quotedIn(e) {
@@ -109,7 +109,7 @@ var HostError = class extends Error {
 		super(e.code, { cause: r }), this.failure = e, this.mayHaveWritten = t, this.isLasting = n;
 	}
 	get kind() {
-		return kindOf$5(this.failure);
+		return kindOf$6(this.failure);
 	}
 };
 const NAME$2 = "(?:pass(?:word|wd|phrase|code)|pwd|(?<![a-z])pin(?![a-z])|secret|token|credential|(?:api|access|account|subscription|functions?|shared|private|signing|client|encryption|master|host)[-_ ]?key)", SLASHES = String.raw`\\{0,31}`, QUOTE$1 = `${SLASHES}(?:["']|u002[27])|&quot;|&#39;|&#x27;`, APOSTROPHE = `'|&#39;|&#x27;|${SLASHES}u0027`, OPENINGS = [
@@ -265,10 +265,13 @@ function maskUrl(e) {
 	return n !== -1 && SIGNED.test(t.slice(n)) ? `${t.slice(0, n)}?***` : t;
 }
 function redactAll(e, t = []) {
-	if (typeof e == "string") return redact(e, t);
+	return cleanAll(e, (e) => redact(e, t));
+}
+function cleanAll(e, t) {
+	if (typeof e == "string") return t(e);
 	if (typeof e != "object" || !e) return e;
-	if (Array.isArray(e)) return e.map((e) => redactAll(e, t));
-	let n = Object.entries(e).map(([e, n]) => [e, e === "code" ? n : redactAll(n, t)]);
+	if (Array.isArray(e)) return e.map((e) => cleanAll(e, t));
+	let n = Object.entries(e).map(([e, n]) => [e, e === "code" ? n : cleanAll(n, t)]);
 	return Object.fromEntries(n);
 }
 function redactError(e, t = [], n = 0) {
@@ -293,7 +296,7 @@ var Failure = class extends Error {
 		super(e.code, { cause: t.cause }), this.reason = e, this.effect = t.effect ?? "none", this.transient = t.transient ?? !1, this.isLasting = t.isLasting ?? !1, this.retryAfterMs = t.retryAfterMs ?? null;
 	}
 	get kind() {
-		return kindOf$5(this.reason);
+		return kindOf$6(this.reason);
 	}
 	get isThrottled() {
 		return this.reason.code === "throttled";
@@ -1009,6 +1012,21 @@ function losses(e, t) {
 		}
 	}, t), n;
 }
+function withoutLost(e, t) {
+	let n = parseTree(e, [], t);
+	return n === void 0 ? null : kept(n);
+}
+function kept({ type: e, value: t, children: n = [] }) {
+	if (e === "array") return n.map(kept);
+	if (e !== "object") return typeof t == "number" && !Number.isFinite(t) ? 0 : t;
+	let r = {};
+	for (let [e, t] of n.map((e) => e.children ?? [])) {
+		if (e === void 0 || t === void 0) continue;
+		let { value: n } = e;
+		n !== "__proto__" && !Object.hasOwn(r, n) && (r[n] = kept(t));
+	}
+	return r;
+}
 function reasonAgainst$2(e, t) {
 	return e === "__proto__" ? { code: "json-reserved-key" } : t ? {
 		code: "json-repeated-key",
@@ -1257,6 +1275,7 @@ const short = (e) => e.slice(0, 7), requestWords = {
 }, noticeWords = {
 	"waiting-for-github": ({ seconds: e }) => `GitHub asks Flowgate to wait; waiting ${e} s`,
 	"files-not-listed": ({ cause: e }) => `${worded$1(unlistedWords, e)}: every flow counts as changed`,
+	"reviews-not-listed": ({ cause: e }) => `${worded$1(githubWords, e)}: no approval of a steward counts`,
 	"push-cut": ({ commits: e, most: t }) => `the push has ${e} commits; the pull requests of the newest ${t} are looked for`,
 	"push-too-long": () => "the push has too many commits; only the pull request of its last one is looked for",
 	"comment-left-over": ({ url: e }) => `the comment ${e} of Flowgate is left over and may be deleted`
@@ -1528,7 +1547,8 @@ function text$1(e) {
 // src/report/reasons/host.ts
 const RENEW$1 = "make a new one at https://mcp.flowstudio.app and store it in the secret that `api-key` reads (in a terminal: FLOW_STUDIO_API_KEY)", OTHER_VERSION = "this server may have a version that this version of Flowgate does not know yet", AGAIN = `run again; if it happens again, ${OTHER_VERSION}`, OBSTACLES$1 = {
 	"nested-too-deep": "is nested more than 200 levels deep",
-	"reserved-key": `has the key \`${RESERVED}\``
+	"reserved-key": `has the key \`${RESERVED}\``,
+	"number-changed": "has a number with more digits than JSON numbers keep"
 }, WORDS$4 = {
 	"endpoint-invalid": () => "the endpoint is not a URL; write it as https://host/path",
 	"endpoint-has-password": () => "the endpoint has a user name or password; put the key into `api-key`, nothing else is sent",
@@ -1622,7 +1642,7 @@ const NAMES_THE_CALL = [
 function ofTheCall(e, t) {
 	let { call: n, tries: r, givenUp: i, isUnsent: a } = e;
 	return [
-		n !== void 0 && NAMES_THE_CALL.includes(kindOf$5(e)) ? `${n}: ` : "",
+		n !== void 0 && NAMES_THE_CALL.includes(kindOf$6(e)) ? `${n}: ` : "",
 		t,
 		r === void 0 ? "" : ` (${r} tries)`,
 		i === void 0 ? "" : `; ${worded$1(givenUpWords, i)}`,
@@ -2735,7 +2755,7 @@ const SHA = /^\w{1,64}$/, KINDS$3 = new Map([
 async function readEvent(e) {
 	let t = e.GITHUB_EVENT_NAME;
 	if (!t) return null;
-	let { readPayload: n } = await Promise.resolve().then(() => require("./payload.js")), r = n(e.GITHUB_EVENT_PATH), i = kindOf$4(t, r);
+	let { readPayload: n } = await Promise.resolve().then(() => require("./payload.js")), r = n(e.GITHUB_EVENT_PATH), i = kindOf$5(t, r);
 	if (i === "pull-request" && !r.pull_request) throw partMissing(t, "pull_request");
 	if (i === "merge-group" && !r.merge_group) throw partMissing(t, "merge_group");
 	return {
@@ -2748,7 +2768,7 @@ async function readEvent(e) {
 		defaultBranch: r.repository?.default_branch ?? null
 	};
 }
-function kindOf$4(e, { deleted: t, pull_request: n }) {
+function kindOf$5(e, { deleted: t, pull_request: n }) {
 	if (e === "push" && t) return "deletion";
 	let r = KINDS$3.get(e) ?? "other";
 	return r === "other" && n ? "pull-request" : r;
@@ -2916,6 +2936,61 @@ function stopOnSignals(e) {
 		},
 		signal: t.signal
 	};
+}
+// src/publish/refuse-loss.ts
+function refuseLoss(e, t, n = []) {
+	let { map: r, report: i, sarif: a, snapshots: o } = e, s = [
+		[require_terminal.w(t, r), "the map"],
+		[o, "the folder of `snapshots`"],
+		...n.map((e) => [e, "a report to merge"])
+	];
+	refuseTaken("report", i, [...s, [a, "the file of `sarif`"]], t), refuseTaken("sarif", a, s, t);
+}
+function refuseTaken(e, t, n, r) {
+	if (t === null) return;
+	let i = (0, node_path.resolve)(r, t), a = n.find(([e]) => e !== null && isSamePlace(i, (0, node_path.resolve)(r, e)));
+	if (a !== void 0) throw wouldReplace(e, require_terminal.w(r, t), a[1]);
+	refuseForeign(e, t, r);
+}
+function refuseForeign(e, t, n) {
+	if (isForeign((0, node_path.resolve)(n, t))) throw wouldReplace(e, require_terminal.w(n, t), "JSON, but not a report");
+}
+function wouldReplace(e, t, n) {
+	return new require_index.i(`\`${e}\` would overwrite ${t}, which is ${n}; name another file`);
+}
+function isSamePlace(e, t) {
+	let [n, r] = [statOf(e), statOf(t)];
+	return n === void 0 || r === void 0 ? placeOf$7(e) === placeOf$7(t) : n.dev === r.dev && n.ino === r.ino && !n.isCharacterDevice();
+}
+function statOf(e) {
+	try {
+		return (0, node_fs.statSync)(e, { bigint: !0 });
+	} catch {
+		return;
+	}
+}
+const IGNORES_CASE = process.platform === "win32" || process.platform === "darwin";
+function placeOf$7(e) {
+	let t = realPath(e);
+	if (t !== null || (0, node_path.dirname)(e) === e) return t ?? e;
+	let n = (0, node_path.basename)(e);
+	return (0, node_path.join)(placeOf$7((0, node_path.dirname)(e)), IGNORES_CASE ? n.toLowerCase() : n);
+}
+const FOREIGN$1 = /^\uFEFF?\s*\{(?!\s*(?:\}|"(?:version"\s*:\s*(?:\d+\s*,\s*"mode"|"2\.)|\$schema"\s*:\s*"[^"]*sarif)))/;
+function isForeign(e) {
+	return !/^\/(?:dev|proc)\//.test(e) && statOf(e)?.isFile() === !0 && FOREIGN$1.test(beginningOf(e));
+}
+function beginningOf(e) {
+	let t = null;
+	try {
+		t = (0, node_fs.openSync)(e, "r");
+		let n = Buffer.alloc(400);
+		return n.toString("utf8", 0, (0, node_fs.readSync)(t, n));
+	} catch {
+		return "";
+	} finally {
+		t !== null && (0, node_fs.closeSync)(t);
+	}
 }
 function formatJson(e) {
 	let t = [];
@@ -3510,7 +3585,7 @@ function isEmptyObject(e) {
 // src/plan/diff/likeness.ts
 const ENOUGH = .5;
 function mostAlike(e, t, n) {
-	let r = Map.groupBy(t, kindOf$3), i = [...Map.groupBy(e, kindOf$3)].flatMap(([e, t]) => pairsOf(t.slice(0, 50), (r.get(e) ?? []).slice(0, 50))).map(([e, t]) => ({
+	let r = Map.groupBy(t, kindOf$4), i = [...Map.groupBy(e, kindOf$4)].flatMap(([e, t]) => pairsOf(t.slice(0, 50), (r.get(e) ?? []).slice(0, 50))).map(([e, t]) => ({
 		unit: e,
 		other: t,
 		score: score(e, t, n)
@@ -3520,13 +3595,13 @@ function mostAlike(e, t, n) {
 function ofOneKind(e, { gone: t, fresh: n }) {
 	return [...e].flatMap(([e, r]) => {
 		let [i, a] = [t.get(e), n.get(r)];
-		return i === void 0 || a === void 0 || kindOf$3(i) !== kindOf$3(a) ? [] : [[i, a]];
+		return i === void 0 || a === void 0 || kindOf$4(i) !== kindOf$4(a) ? [] : [[i, a]];
 	});
 }
 function pairsOf(e, t) {
 	return e.flatMap((e) => t.map((t) => [e, t]));
 }
-function kindOf$3({ operation: { kind: e, type: t, value: n } }) {
+function kindOf$4({ operation: { kind: e, type: t, value: n } }) {
 	let r = dig(n, "inputs", "host"), i = [
 		"apiId",
 		"operationId",
@@ -3874,7 +3949,7 @@ function scope(e, t, n, r, i) {
 			name: a,
 			lowerName: a.toLowerCase(),
 			type: s,
-			lowerType: inLowerCase(s),
+			lowerType: inLowerCase$1(s),
 			value: o,
 			path: [...n, a],
 			parent: r,
@@ -3887,7 +3962,7 @@ function scope(e, t, n, r, i) {
 		i.operations.push(c), e === "action" && inside$1(c, i);
 	}
 }
-const inLowerCase = memo(1e3, (e) => e.toLowerCase());
+const inLowerCase$1 = memo(1e3, (e) => e.toLowerCase());
 function inside$1(e, t) {
 	let { value: n, path: r } = e;
 	if (isObject(n)) for (let i in n) {
@@ -4009,7 +4084,7 @@ function partChanges(e, t, n) {
 		if (t !== void 0 && a !== void 0 && JSON.stringify(t) === JSON.stringify(a)) return [];
 		let o = n ? sensitivityOfParameter(e, t ?? null, a ?? null) : "plain";
 		return [{
-			kind: kindOf$2(t, a),
+			kind: kindOf$3(t, a),
 			name: e,
 			fields: fieldChanges(t, a, o)
 		}];
@@ -4022,7 +4097,7 @@ function referenceDiff(e, t) {
 		if (a !== void 0 && o !== void 0 && sameReference(a, o)) return [];
 		let [s, c] = [asWritten(e, i), asWritten(t, i)], l = fieldChanges(s, c).filter(({ at: e }) => a === void 0 || o === void 0 || !isSame$2(e, a, o));
 		return [{
-			kind: kindOf$2(a, o),
+			kind: kindOf$3(a, o),
 			name: i,
 			fields: l
 		}];
@@ -4046,7 +4121,7 @@ function asWritten(e, t) {
 	});
 	return Object.fromEntries(r);
 }
-function kindOf$2(e, t) {
+function kindOf$3(e, t) {
 	return e === void 0 ? "added" : t === void 0 ? "removed" : "changed";
 }
 function namesOf$1(e, t) {
@@ -4541,6 +4616,7 @@ function newEntry({ environment: e, key: t, flow: n, owner: r, connectionName: i
 }
 // src/publish/report-files.ts
 async function writeReports(e, t, { root: n, version: r = null, clean: i = (e) => e }) {
+	for (let e of ["report", "sarif"]) t[e] !== null && refuseForeign(e, t[e], n);
 	if (t.report !== null && await writeTo(n, t.report, i(toJson(e))), t.sarif === null) return;
 	let { toSarif: a } = await Promise.resolve().then(() => require("./sarif.js"));
 	await writeTo(n, t.sarif, i(a(e, { version: r })));
@@ -5479,6 +5555,14 @@ function wrongOrder(e, t, n) {
 		n.index
 	]);
 }
+function notInLoop(e, t, n) {
+	return JSON.stringify([
+		"loop",
+		e,
+		t.index,
+		n.index
+	]);
+}
 function unmappedName(e) {
 	return JSON.stringify(["unmapped", e]);
 }
@@ -5929,7 +6013,6 @@ function createPuller(e) {
 		return i.then(n, () => {}), i;
 	};
 }
-// src/live/current.ts
 function currentReader(e) {
 	let t = Date.now(), { listFlows: n } = listingOnce(e);
 	return async (r) => {
@@ -6170,7 +6253,20 @@ var CallRecord = class {
 	}
 	keyRefusal() {
 		let e = [...this.seen.values()];
-		return e.some(({ answered: e }) => e) ? null : e.flatMap(({ failures: e }) => e).find(isOfKey)?.failure ?? null;
+		return this.demand !== null || e.some(({ answered: e }) => e) ? this.demand : this.failures.find(isOfKey)?.failure ?? null;
+	}
+	judged(e, t) {
+		let n = this.demand ?? this.of(e).absence?.failure ?? null;
+		return n === null ? t : {
+			kind: "unreadable",
+			cause: n
+		};
+	}
+	get demand() {
+		return this.failures.map(({ failure: e }) => e).find(({ code: e }) => e === "sign-in-required") ?? null;
+	}
+	get failures() {
+		return [...this.seen.values()].flatMap(({ failures: e }) => e);
 	}
 }, EnvironmentCalls = class {
 	answered = !1;
@@ -6184,13 +6280,6 @@ var CallRecord = class {
 	}
 	get absence() {
 		return this.answered ? null : this.calls.find(({ failure: e }) => e?.kind === "not-found")?.failure ?? null;
-	}
-	judged(e) {
-		let { absence: t } = this;
-		return t === null ? e : {
-			kind: "unreadable",
-			cause: t.failure
-		};
 	}
 	hasRefused() {
 		return this.denial() !== null;
@@ -7017,30 +7106,30 @@ const expressionCase = {
 	severity: "warning",
 	summary: "A name in an expression differs from its declaration in case.",
 	*check(e) {
-		let t = declaredIn(e), n = Object.values(e.names()).flat().flatMap((e) => otherwise(e, t(e)));
-		for (let [e, t] of Map.groupBy(n, ({ string: e }) => e)) {
-			let n = rewritten(e, t);
-			for (let { use: r, meant: i } of t) {
-				let t = `${require_terminal.D(e.operation.name)} writes ${require_terminal.D(r.name)} for ${require_terminal.D(i)}, which works only because the runtime ignores case; use the same spelling for both`;
+		let { file: t } = e.flow, n = declaredIn(e), r = Object.values(e.names()).flat().flatMap((e) => otherwise(e, n(e)));
+		for (let [e, n] of Map.groupBy(r, ({ string: e }) => e)) {
+			let r = rewritten(e, n);
+			for (let { use: i, meant: a } of n) {
+				let n = `${require_terminal.D(e.operation.name)} writes ${require_terminal.D(i.name)} for ${require_terminal.D(a)}, which works only because the runtime ignores case; use the same spelling for both`;
 				yield {
 					at: e.path,
-					within: [r.start, r.end],
-					message: t,
-					about: [r.kind, r.name],
-					fix: n
+					within: [i.start, i.end],
+					message: n,
+					about: [i.kind, i.name],
+					cause: { ids: [wrongName(t, kindOf$2(i), a)] },
+					fix: r
 				};
 			}
 		}
 	}
 }, NONE$6 = [];
 function otherwise({ use: e, string: t }, n) {
-	if (n.includes(e.name)) return NONE$6;
-	let r = new Set(n.filter((t) => t.toLowerCase() === e.lowerName)), [i] = r;
-	return i === void 0 ? [] : [{
+	let [r] = n;
+	return r === void 0 || n.includes(e.name) ? NONE$6 : [{
 		use: e,
 		string: t,
-		meant: i,
-		isCertain: r.size === 1
+		meant: r,
+		isCertain: n.every((e) => e === r)
 	}];
 }
 function rewritten({ path: e, text: t }, n) {
@@ -7053,15 +7142,21 @@ function rewritten({ path: e, text: t }, n) {
 		}, t)
 	}] };
 }
+function kindOf$2({ kind: e }) {
+	return e === "variable" || e === "parameter" ? e : "action";
+}
 function declaredIn({ flow: e, variables: t }) {
-	let n = t().declared.map(({ name: e }) => e), r = own$1(e.definition, "parameters"), i = isObject(r) ? Object.keys(r) : [];
+	let n = inLowerCase([...new Set(t().declared.map(({ name: e }) => e))]), r = own$1(e.definition, "parameters"), i = inLowerCase(isObject(r) ? Object.keys(r) : []);
 	return ({ use: e, named: t }) => {
 		switch (e.kind) {
-			case "variable": return n;
-			case "parameter": return i;
+			case "variable": return n.get(e.lowerName) ?? [];
+			case "parameter": return i.get(e.lowerName) ?? [];
 			default: return t.map(({ name: e }) => e);
 		}
 	};
+}
+function inLowerCase(e) {
+	return Map.groupBy(e, (e) => e.toLowerCase());
 }
 // src/flow/expression/catalogue.ts
 const ANY = 1e400, BY_ARGUMENTS = [
@@ -7351,24 +7446,27 @@ const expressionItemsScope = {
 	subject: "flow",
 	severity: "error",
 	summary: "An expression reads the current item of a loop outside of that loop.",
-	*check({ expressions: e, names: t, graph: n }) {
-		for (let e of t().loop) yield* loopProblem(e, n());
-		let r = new Set();
-		for (let t of e()) {
-			let { operation: e, reading: { item: n } } = t;
-			n === null || hasItem(t) || r.has(e) || (r.add(e), yield itemProblem(t, n));
+	*check({ flow: { file: e }, expressions: t, names: n, graph: r }) {
+		for (let t of n().loop) yield* loopProblem(t, r(), e);
+		let i = new Set();
+		for (let e of t()) {
+			let { operation: t, reading: { item: n } } = e;
+			n === null || hasItem(e) || i.has(t) || (i.add(t), yield itemProblem(e, n));
 		}
 	}
 };
-function* loopProblem({ use: e, string: t, named: n }, r) {
-	let i = n.find(({ kind: e }) => e === "action"), a = i === void 0 ? null : faultOf$3(i, e, t, r);
-	if (a === null) return;
-	let o = `${require_terminal.D(t.operation.name)} reads \`${e.function}('${e.name}')\`${a}`, s = [e.function, e.name];
+function* loopProblem({ use: e, string: t, named: n }, r, i) {
+	let a = n.find(({ kind: e }) => e === "action");
+	if (a === void 0) return;
+	let o = faultOf$3(a, e, t, r);
+	if (o === null) return;
+	let s = `${require_terminal.D(t.operation.name)} reads \`${e.function}('${e.name}')\`${o}`, c = [e.function, e.name], [, l = a] = r.meeting(a, t.operation) ?? [], u = { ids: [notInLoop(i, a, l)] };
 	yield {
 		at: t.path,
 		within: [e.start, e.end],
-		message: o,
-		about: s
+		message: s,
+		about: c,
+		cause: u
 	};
 }
 function faultOf$3(e, t, n, r) {
@@ -7395,7 +7493,7 @@ function isOfUnknownType({ lowerType: e }) {
 	return !isKnownType("action", e);
 }
 // src/flow/expression/loose-calls.ts
-const LOOSE_CALL = /(?<![@\w.#])@([a-z]\w*)\(/gi;
+const LOOSE_CALL = /(?:(?<![@\w.#])@|(?<![@${])\{)([a-z]\w*)\(/gi;
 function hasLooseCall(e) {
 	return e.search(LOOSE_CALL) !== -1;
 }
@@ -8334,30 +8432,31 @@ const invokerOnAutomatedTrigger = {
 	*check(e) {
 		let t = triggersOf(e.flow.operations), [n] = t;
 		if (n === void 0 || t.length > 1 || !hasNoInvoker(n)) return;
-		let r = e.used.filter((e) => !isOfTheUser(e, n));
-		for (let t of r) yield* inFile(t, n, e), yield* inMap(t, n, e);
+		let r = e.used.filter((e) => !isOfTheUser(e, n)), i = e.uses.map(({ environment: e, bindings: t }) => ({
+			environment: e.name,
+			sources: new Map(t.map(({ used: e, entry: t }) => [e.key, t.source]))
+		}));
+		for (let e of r) yield* inFile(e, n, i), yield* inMap(e, n, i);
 	}
 };
 function isOfTheUser(e, t) {
 	return runsAsUser(t) ? connectorsOf$1(e, null).every(({ base: e }) => e === t.host?.connector) : !1;
 }
-function* inFile(e, t, { uses: n }) {
-	if (e.declared?.source !== "Invoker") return;
-	let r = n.map(({ bindings: t }) => t.find((t) => t.used.key === e.key));
-	if (n.length > 0 && r.every((e) => (e?.entry.source ?? null) !== null)) return;
-	let i = `the file's reference \`${e.key}\` needs the connection of the person who starts the flow, but ${nobody(t)}; make it Embedded`;
+function* inFile(e, t, n) {
+	if (e.declared?.source !== "Invoker" || n.length > 0 && n.every(({ sources: t }) => (t.get(e.key) ?? null) !== null)) return;
+	let r = `the file's reference \`${e.key}\` needs the connection of the person who starts the flow, but ${nobody(t)}; make it Embedded`;
 	yield {
 		at: e.declared.path,
-		message: i
+		message: r
 	};
 }
-function* inMap({ key: e, uses: [t] }, n, { uses: r }) {
-	for (let { environment: i, bindings: a } of r) {
-		if (a.find(({ used: t }) => t.key === e)?.entry.source !== "Invoker") continue;
+function* inMap({ key: e, uses: [t] }, n, r) {
+	for (let { environment: i, sources: a } of r) {
+		if (a.get(e) !== "Invoker") continue;
 		let r = `\`${t.name}\` uses \`${e}\`, which needs the connection of the person who starts the flow, but ${nobody(n)}; make its source Embedded`;
 		yield {
 			at: keyPath(t),
-			environment: i.name,
+			environment: i,
 			message: r
 		};
 	}
@@ -8538,15 +8637,15 @@ const mapDuplicateConnection = {
 	summary: "Two keys of one environment are bound to the same connection.",
 	*check({ map: e, flows: t }) {
 		for (let n of e.environments.values()) {
-			let e = new Map();
-			for (let r of n.entries.values()) {
-				let i = connectionId(r.connectionName), a = e.get(i);
+			let e = new Map(), r = t.flatMap((e) => teamsUse(e, n) ?? []);
+			for (let t of n.entries.values()) {
+				let i = connectionId(t.connectionName), a = e.get(i);
 				if (i !== "") {
-					if (a === void 0) e.set(i, r);
-					else if (!t.some((e) => teamsAsksForBoth(e, n, [a, r]))) {
-						let e = `\`${r.key}\` is bound to the same connection as \`${a.key}\`, so its owner and its allowed flows are written twice; keep one key, or bind another connection`;
+					if (a === void 0) e.set(i, t);
+					else if (!r.some((e) => asksForBoth(e, a, t))) {
+						let e = `\`${t.key}\` is bound to the same connection as \`${a.key}\`, so its owner and its allowed flows are written twice; keep one key, or bind another connection`;
 						yield {
-							at: r.paths.connectionName,
+							at: t.paths.connectionName,
 							environment: n.name,
 							message: e
 						};
@@ -8556,9 +8655,17 @@ const mapDuplicateConnection = {
 		}
 	}
 };
-function teamsAsksForBoth({ bindings: e }, t, n) {
-	let r = e.filter((e) => e.environment === t), [i, a] = n.map((e) => r.find((t) => t.entry === e));
-	return i === void 0 || a === void 0 ? !1 : i.sendsCards && a.sendsMessages || a.sendsCards && i.sendsMessages;
+function teamsUse({ bindings: e }, t) {
+	let n = e.filter((e) => e.environment === t), r = n.filter(({ sendsCards: e }) => e), i = n.filter(({ sendsMessages: e }) => e);
+	if (r.length === 0 || i.length === 0) return null;
+	let a = (e) => new Set(e.map(({ entry: e }) => e));
+	return {
+		cards: a(r),
+		messages: a(i)
+	};
+}
+function asksForBoth({ cards: e, messages: t }, n, r) {
+	return e.has(n) && t.has(r) || e.has(r) && t.has(n);
 }
 // src/rules/map-entry-unused.ts
 const mapEntryUnused = {
@@ -9015,7 +9122,16 @@ function addCases(e, t) {
 	if (isObject(e)) for (let n in e) addActions(e[n], ["cases", n], t);
 }
 function addActions(e, t, n) {
-	if (isObject(e)) for (let r in e) isField(r) || addAction(r, e[r], t, n);
+	if (!isObject(e)) return;
+	let r = [];
+	for (let n in e) isField(n) || addAction(n, e[n], t, r);
+	let [i, ...a] = r;
+	if (i === void 0) return;
+	let o = `it there, and the ${a.length} beside it`;
+	n.push(a.length === 0 ? i : {
+		...i,
+		wants: o
+	});
 }
 function addAction(e, t, n, r) {
 	if (!isObject(t)) return;
@@ -9348,12 +9464,15 @@ const operationInputs = {
 function* problemOf$1({ operation: { path: e, name: t }, path: n, inText: r }, i) {
 	let a = n.slice(e.length);
 	if (i.some((e) => e.path.join("/") === a.join("/"))) return;
-	let o = r === null ? "is a string, which is not evaluated; write `@` in front if it is meant as an expression" : `has \`@${r}(\u2026)\` in a string, where it is not evaluated; write \`@{${r}(\u2026)}\` if it is meant as an expression`;
+	let o = r === null ? "is a string, which is not evaluated; write `@` in front if it is meant as an expression" : inTextMessage(r);
 	yield {
 		at: n,
 		message: `${fieldName$1(a)} of ${require_terminal.D(t)} ${o}`,
 		severity: "warning"
 	};
+}
+function inTextMessage({ function: e, opens: t }) {
+	return `has \`${t === "@" ? `@${e}(\u2026)` : `{${e}(\u2026)}`}\` in a string, where it is not evaluated; write \`@{${e}(\u2026)}\` if it is meant as an expression`;
 }
 function messageFor$1(e, t) {
 	let n = fieldName$1(t.path);
@@ -10382,15 +10501,15 @@ const referenceUnused = {
 	*check(e) {
 		let t = new Set(e.used.map(({ key: e }) => e)), n = (e.flow.references ?? []).filter(({ key: e }) => !t.has(e));
 		if (n.length === 0) return;
-		let r = meant(e), i = needed(e.flow), a = misspellings(e, n), o = JSON.stringify(e.flow.definition), s = quotedTexts(o), c = mayBeMeant(e, a);
+		let r = meant(e), i = needed(e.flow), a = misspellings(e, n), o = JSON.stringify(e.flow.definition), s = quotedTexts(o), c = heldKeys(o), l = mayBeMeant(e, a);
 		for (let t of n) {
-			let { key: n, path: l } = t;
-			if (r(n) || i(t) || isHeld(n, o)) continue;
+			let { key: n, path: o } = t;
+			if (r(n) || i(t) || c.has(inJson(n))) continue;
 			let u = `no operation uses the connection reference \`${n}\`; remove it, or the flow asks for a connection that it does not need`, d = a(n).map((t) => wrongName(e.flow.file, "reference", t));
 			yield {
-				at: l,
+				at: o,
 				message: u,
-				fix: !isNamed(n, s) && !c(t) ? removal$1(l) : void 0,
+				fix: !isNamed(n, s) && !l(t) ? removal$1(o) : void 0,
 				cause: { ids: d }
 			};
 		}
@@ -10403,15 +10522,17 @@ function meant({ flow: e, used: t, map: n }) {
 function needed({ operations: e }) {
 	if (triggersOf(e).length === 0) return () => !0;
 	let t = e.filter(({ kind: e, host: t, lowerType: n }) => t === null && (/^(?:open)?apiconnection/.test(n) || !isKnownType(e, n))).map(({ value: e }) => digString(e, "inputs", "host", "apiId"));
-	return ({ connector: e }) => t.some((t) => t === null || connectorOf$1(t) === e);
+	if (t.includes(null)) return () => !0;
+	let n = new Set(t.map((e) => connectorOf$1(e ?? "")));
+	return ({ connector: e }) => n.has(e);
 }
 function misspellings({ flow: e, used: t }, n) {
-	let r = t.filter(({ declared: e }) => e === null), i = new Map(r.map(({ key: t }) => [t, declaredKeys(e)?.nearest(t)])), a = Map.groupBy(r, ({ uses: [e] }) => e.host?.connector ?? null), o = Map.groupBy(n, ({ connector: e }) => e);
+	let r = t.filter(({ declared: e }) => e === null), i = Map.groupBy(r, ({ key: t }) => declaredKeys(e)?.nearest(t)), a = Map.groupBy(r, ({ uses: [e] }) => e.host?.connector ?? null), o = Map.groupBy(n, ({ connector: e }) => e), s = new Map(n.map(({ key: e, connector: t }) => [e, t]));
 	return (e) => {
-		let t = r.filter((t) => i.get(t.key) === e);
+		let t = i.get(e) ?? [];
 		if (t.length > 0) return t.map((e) => e.key);
-		let s = n.find((t) => t.key === e)?.connector ?? null, c = s === null ? [] : a.get(s) ?? [];
-		return c.length === 1 && o.get(s)?.length === 1 ? c.map((e) => e.key) : [];
+		let n = s.get(e) ?? null, r = n === null ? [] : a.get(n) ?? [];
+		return r.length === 1 && o.get(n)?.length === 1 ? r.map((e) => e.key) : [];
 	};
 }
 function mayBeMeant({ used: e }, t) {
@@ -10427,16 +10548,15 @@ function removal$1(e) {
 function quotedTexts(e) {
 	return new Set(e.split("'").slice(1, -1));
 }
-function isHeld(e, t) {
-	let n = JSON.stringify(e);
-	return [
-		`"connectionName":${n}`,
-		`"connectionReferenceName":${n}`,
-		`['${n.slice(1, -1).replaceAll("'", "''")}']['connectionId']`
-	].some((e) => t.includes(e));
+function heldKeys(e) {
+	let t = e.matchAll(/"connection(?:Reference)?Name":"((?:[^"\\]|\\.)*)"/g), n = e.replaceAll("''", "\n").split("'"), r = n.filter((e, t) => n[t + 1] === "][" && n[t + 2] === "connectionId");
+	return new Set([...t.map(([, e = ""]) => e), ...r.map((e) => e.replaceAll("\n", "'"))]);
+}
+function inJson(e) {
+	return JSON.stringify(e).slice(1, -1);
 }
 function isNamed(e, t) {
-	return e.includes("'") || t.has(JSON.stringify(e).slice(1, -1));
+	return e.includes("'") || t.has(inJson(e));
 }
 // src/rules/references-as-array.ts
 const referencesAsArray = {
@@ -10703,14 +10823,14 @@ const secureDataMissing = {
 	severity: "warning",
 	summary: "An action reads or sends a secret, and the run history shows it.",
 	*check(e) {
-		let t = e.flow.operations.filter(readsSecret);
-		for (let n of t) {
-			if (hides(n, "outputs")) continue;
-			let t = `${require_terminal.D(n.name)} reads a secret, and the run history shows it; switch on Secure Outputs`;
+		let t = e.flow.operations.filter(readsSecret), n = usesBy(t.length === 0 ? [] : e.names().operation);
+		for (let e of t) {
+			if (hides(e, "outputs")) continue;
+			let t = `${require_terminal.D(e.name)} reads a secret, and the run history shows it; switch on Secure Outputs`;
 			yield {
-				at: n.path,
+				at: e.path,
 				message: t,
-				related: usersOf(n, e)
+				related: usersOf(e, n)
 			};
 		}
 		yield* sent(e);
@@ -10724,11 +10844,11 @@ function hides({ value: e }, t) {
 	let n = dig(e, "runtimeConfiguration", "secureData", "properties");
 	return Array.isArray(n) && n.includes(t);
 }
-function usersOf(e, { names: t }) {
+function usersOf(e, t) {
 	let n = new Map();
-	for (let { use: r, string: i } of t().operation) {
-		let { operation: t } = i;
-		r.lowerName !== e.lowerName || n.has(t) || t !== e && !hides(t, "inputs") && n.set(t, i);
+	for (let { string: r } of t.get(e.lowerName) ?? []) {
+		let { operation: t } = r;
+		n.has(t) || t !== e && !hides(t, "inputs") && n.set(t, r);
 	}
 	return [...n.values()].slice(0, MOST_RELATED$1).map(({ operation: e, path: t }) => ({
 		at: t,
@@ -10736,13 +10856,16 @@ function usersOf(e, { names: t }) {
 	}));
 }
 const MOST_RELATED$1 = 10;
+function usesBy(e) {
+	return Map.groupBy(e, ({ use: e }) => e.lowerName);
+}
 function* sent({ flow: e, names: t }) {
-	let n = own$1(e.definition, "parameters"), r = Object.entries(isObject(n) ? n : {}).filter(([e, t]) => !e.startsWith("$") && isSecure(t)).map(([e]) => e.toLowerCase());
-	if (r.length === 0) return;
+	let n = own$1(e.definition, "parameters"), r = new Set(Object.entries(isObject(n) ? n : {}).filter(([e, t]) => !e.startsWith("$") && isSecure(t)).map(([e]) => e.toLowerCase()));
+	if (r.size === 0) return;
 	let i = new Set();
 	for (let { use: e, string: n } of t().parameter) {
 		let { operation: t, path: a } = n;
-		if (!r.includes(e.lowerName) || i.has(t) || isHidden(t, a)) continue;
+		if (!r.has(e.lowerName) || i.has(t) || isHidden(t, a)) continue;
 		i.add(t);
 		let o = isVariable(t) ? "use the parameter where it is needed, since variables are always shown" : "switch on Secure Inputs", s = `${require_terminal.D(t.name)} takes the secret parameter ${require_terminal.D(e.name)}, and the run history shows it; ${o}`;
 		yield {
@@ -11456,12 +11579,13 @@ const triggerLoop = {
 	summary: "An Until has the default limits, and nothing notices when it reaches them.",
 	types: ["until"],
 	*check({ flow: { operations: e }, expressions: t, graph: n }) {
-		for (let r of e) {
-			if (!isUntil(r) || !hasDefaultLimit(r) || failsAtLimit(r) || isCheckedLater(r, t(), n())) continue;
-			let e = `${require_terminal.D(r.name)} gives up after 60 iterations or an hour, which are the defaults, and then counts as succeeded; set limits that fit, and check after the loop whether its condition holds`;
+		let r = e.filter((e) => isUntil(e) && hasDefaultLimit(e) && !failsAtLimit(e)), i = checkedLater(t(), n());
+		for (let e of r) {
+			if (i(e)) continue;
+			let t = `${require_terminal.D(e.name)} gives up after 60 iterations or an hour, which are the defaults, and then counts as succeeded; set limits that fit, and check after the loop whether its condition holds`;
 			yield {
-				at: [...r.path, "limit"],
-				message: e
+				at: [...e.path, "limit"],
+				message: t
 			};
 		}
 	}
@@ -11475,9 +11599,10 @@ function hasDefaultLimit({ value: e }) {
 function failsAtLimit({ value: e }) {
 	return /\bFailWhenLimitsReached\b/i.test(digString(e, "operationOptions") ?? "");
 }
-function isCheckedLater(e, t, n) {
-	let r = new Set(t.filter(({ operation: t }) => t === e).flatMap(namesIn));
-	return t.some((t) => /^(?:if|switch)$/i.test(t.operation.type) && namesIn(t).some((e) => r.has(e)) && n.runsBefore(e, t.operation));
+function checkedLater(e, t) {
+	let n = Map.groupBy(e, ({ operation: e }) => e), r = new Map();
+	for (let [e, t] of n) if (/^(?:if|switch)$/i.test(e.type)) for (let n of t.flatMap(namesIn)) r.set(n, (r.get(n) ?? new Set()).add(e));
+	return (e) => [...new Set((n.get(e) ?? []).flatMap(namesIn))].some((n) => r.get(n)?.values().some((n) => t.runsBefore(e, n)));
 }
 function namesIn({ reading: { names: e } }) {
 	return e.map(({ kind: e, lowerName: t }) => `${e} ${t}`);
@@ -12991,7 +13116,7 @@ var FlowGraph = class {
 	}
 	#h(e) {
 		let t = new Set(this.circles().flatMap((e) => e.map(({ from: e }) => e)));
-		return e.every((e) => !t.has(e) && this.edges(e).every(({ to: e }) => e !== null));
+		return e.every((e) => !t.has(e) && isReadable(own$1(e.value, "runAfter")) && this.edges(e).every(({ to: e }) => e !== null));
 	}
 	circles() {
 		return this.#a ??= this.#v(this.#n) ? this.scopes.flatMap(({ operations: e }) => this.#_(e)) : [], this.#a;
@@ -13065,6 +13190,9 @@ function edgesOf(e, t) {
 		to: t(e, i)
 	});
 	return r;
+}
+function isReadable(e) {
+	return e == null || isObject(e);
 }
 const NONE$2 = [], NO_EDGES = [];
 function holderIn(e, t) {
@@ -13184,14 +13312,19 @@ function isUnevaluated(e) {
 	return t === "expression" && n.length === 0 && callsItsOwn(e);
 }
 function callInText(e) {
-	return /^\s*[{[]/.test(e) ? null : textsOf(e).flatMap(looseCalls).filter(([, e = ""]) => isItsOwn(functionNamed(e)?.name ?? "")).slice(0, MOST_CALLS).find(isCall)?.[1] ?? null;
+	if (JSON_TEXT.test(e)) return null;
+	let t = textsOf(e).flatMap(looseCalls).filter(([, e = ""]) => isItsOwn(functionNamed(e)?.name ?? "")).slice(0, MOST_CALLS).find(isCall);
+	return t === void 0 ? null : {
+		function: t[1] ?? "",
+		opens: t[0].startsWith("@") ? "@" : "{"
+	};
 }
-const MOST_CALLS = 20;
-function isCall({ input: e, index: t }) {
-	let n = callAt(e, t);
-	if (n === null) return !1;
-	let { kind: r, wrongCalls: i } = readingOf(n);
-	return r === "expression" && i.length === 0;
+const JSON_TEXT = /^\s*(?:\{\s*["}]|\[\s*[[{"\]])/, MOST_CALLS = 20, REST_IN_BRACES = /^(?:\?|\.\w+|\[[^\]{}]*\])*\s*\}/;
+function isCall({ 0: e, input: t, index: n }) {
+	let r = callAt(t, n);
+	if (r === null || e.startsWith("{") && !REST_IN_BRACES.test(t.slice(n + r.length))) return !1;
+	let { kind: i, wrongCalls: a } = readingOf(`@${r.slice(1)}`);
+	return i === "expression" && a.length === 0;
 }
 function textsOf(e) {
 	let t = parseTemplate(e);
@@ -13284,8 +13417,8 @@ var StringWalk = class {
 			text: e,
 			reading: n
 		});
-		let r = isUnevaluated(e), i = !r && n?.mayCallInText ? callInText(e) : null;
-		return (r || i !== null) && this.#c(t, i), n;
+		let r = isUnevaluated(e), i = n?.mayCallInText ?? (e.includes("{") && hasLooseCall(e)), a = !r && i ? callInText(e) : null;
+		return (r || a !== null) && this.#c(t, a), n;
 	}
 	#c(e, t) {
 		READ.has(this.#r[0] ?? "") && this.#e.unevaluated.push({
@@ -14856,17 +14989,22 @@ function isPlainlySound(e, t) {
 	let { keys: n, isDeep: r, hasLargeNumber: i, hasReserved: a } = census(t);
 	return !r && !i && !a && n === mostKeys(e);
 }
+const MAY_CHANGE = /(?:^|[\s:,[])-?(?:\d{15}|\d[\d.]*[eE])/;
+function marked(e, t, n) {
+	return typeof t == "number" && !isKept(n?.source ?? "") ? NaN : t;
+}
 function census(e) {
 	let t = {
 		keys: 0,
 		isDeep: !1,
 		hasLargeNumber: !1,
+		hasChangedNumber: !1,
 		hasReserved: !1
 	};
 	return take(e, 0, t), t;
 }
 function take(e, t, n) {
-	typeof e == "number" ? (e >= 1e14 || e <= -1e14) && (n.hasLargeNumber = !0) : typeof e == "object" && e && (t === 200 ? n.isDeep = !0 : takeInside(e, t + 1, n));
+	typeof e == "number" ? ((e >= 1e14 || e <= -1e14) && (n.hasLargeNumber = !0), Number.isFinite(e) || (n.hasChangedNumber = !0)) : typeof e == "object" && e && (t === 200 ? n.isDeep = !0 : takeInside(e, t + 1, n));
 }
 function takeInside(e, t, n) {
 	if (Array.isArray(e)) for (let r of e) take(r, t, n);
@@ -16699,11 +16837,11 @@ function isFixable(e) {
 function shownOf(e, { mode: t, project: n }) {
 	let { paths: r } = n;
 	if (r === null) return e;
-	let i = isAmong(r), a = ({ flow: e, file: r }) => i(e ?? r) || i(r) || t !== "check" && r === n.mapFile;
+	let i = isAmong(r), a = ({ flow: e, file: r }) => i(e ?? r) || i(r) || t !== "check" && r === n.mapFile, { findings: o, suppressed: s } = e;
 	return {
 		...e,
-		findings: e.findings.filter(a),
-		suppressed: e.suppressed.filter(a)
+		findings: oneForEachCause(o.flatMap(problemsOf).filter(a)),
+		suppressed: suppressedTogether(s.flatMap(problemsOf).filter(a))
 	};
 }
 function reportOf({ settings: e, mode: t, project: n, scope: r }, { flows: i, checkedOnly: a, ...o }, s, c) {
@@ -16804,13 +16942,13 @@ function settingsOf(e, t, n) {
 	}, [o = null] = t.values("since"), s = {
 		fixes: t.has("fix"),
 		needsLive: t.has("live")
-	};
-	return fromHere({
+	}, c = fromHere({
 		...require_terminal.r(a, [e], inTerminal),
 		isOffline: i,
 		since: o,
 		...s
 	}, t, n);
+	return refuseLoss(c, n.root), c;
 }
 function fromHere(e, { values: t }, { root: n, cwd: r = n }) {
 	let i = require_terminal.C((0, node_path.relative)(n, r));
@@ -16870,21 +17008,17 @@ async function conclude(e, t) {
 	});
 }
 async function handOver(e, t) {
-	let { settings: n, terminal: r, failure: i } = t, { apiKey: a, clientSecret: o } = n, s = [
-		a ?? "",
-		o ?? "",
-		...r.secrets ?? []
-	], c = (e) => redact(e, s), { root: l, version: u } = r;
+	let { settings: n, terminal: r, failure: i } = t, { root: a, version: o } = r;
 	await writeReports(e, n, {
-		root: l,
-		version: u,
-		clean: c
+		root: a,
+		version: o,
+		clean: (e) => redact(e, r.secrets)
 	}).catch(asUsageError);
-	let d = await print(e, t);
-	return i !== null && !d && require_terminal.i(r, i), i === null ? 0 : 1;
+	let s = await print(e, t);
+	return i !== null && !s && require_terminal.i(r, i), i === null ? 0 : 1;
 }
 function asUsageError(e) {
-	throw new require_index.i(`the report could not be written to ${require_terminal.C(e.path ?? "its file")}: ${e.code === void 0 ? errorText(e) : require_errno.t(e.code)}`);
+	throw e instanceof require_index.i ? e : new require_index.i(`the report could not be written to ${require_terminal.C(e.path ?? "its file")}: ${e.code === void 0 ? errorText(e) : require_errno.t(e.code)}`);
 }
 function textStream(e, { stdout: t, stderr: n }) {
 	return e === "text" ? t : n;
@@ -16986,16 +17120,17 @@ const WORK = {
 }, SECRETS = [
 	"FLOW_STUDIO_API_KEY",
 	"AZURE_CLIENT_SECRET",
-	"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
+	"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+	"GITHUB_TOKEN"
 ];
-function fitting(e, t) {
+function fitting(e, t, n) {
 	if (e === null) return null;
-	let n = (e) => {
-		let n = e.length - e.trimStart().length;
-		return e.slice(0, n) + require_terminal.M(e.trimStart(), n + 2, t).join("\n");
+	let r = (e) => {
+		let t = e.length - e.trimStart().length;
+		return e.slice(0, t) + require_terminal.M(e.trimStart(), t + 2, n).join("\n");
 	};
 	return {
-		ask: (t) => e.ask(t.split("\n").map(n).join("\n")),
+		ask: (n) => e.ask(redact(n, t).split("\n").map(r).join("\n")),
 		close: () => e.close()
 	};
 }
@@ -17015,35 +17150,62 @@ function guarded(e, t) {
 function describe(e) {
 	return isKnownError(e) ? `flowgate: ${errorText(e)}` : `flowgate: this is a defect of Flowgate; please report it with these lines:\n${e instanceof Error ? e.stack : String(e)}`;
 }
-exports.$ = verdict, exports.$i = function(e) {
-	if (e instanceof HostError) return e;
-	throw e;
-}, exports.$n = sameReference, exports.$r = policyConnector, exports.$t = policyUses, exports.A = chooseEnvironments, exports.Ai = function(e) {
-	if (e instanceof ConflictError) return e.failure;
-	if (!(e instanceof Error) || !("status" in e)) return null;
-	if (!("response" in e) || !isObject(e.response)) return {
-		status: null,
-		lost: lostAnswer(e),
-		quoted: "",
-		headers: {}
+exports.$ = failureSentence, exports.$i = isErrorLike, exports.$n = canonicalReferences, exports.$r = globFault, exports.$t = secretPaths, exports.A = chooseEnvironments, exports.Ai = worded$1, exports.An = unreadPolicies, exports.Ar = linkedFiles, exports.At = function(e, { isAsItWas: t = !1, ...n }) {
+	let { environment: r, file: i, displayName: a, flowName: o } = e, s = withoutSecretsOf(e, n.reason ?? null), c = {
+		state: null,
+		snapshot: null
+	}, l = n.rows === void 0 ? {} : { rows: withoutSecretsOf(e, n.rows) }, u = {
+		environment: r,
+		file: i,
+		displayName: a,
+		flowName: o,
+		...c,
+		...n,
+		...l,
+		reason: s
 	};
-	let { data: t, headers: n } = e.response;
-	return {
-		status: Number(e.status),
-		lost: null,
-		quoted: oneLine(textIn(t)),
-		headers: isObject(n) ? n : {}
-	};
-}, exports.An = driftCounts, exports.Ar = byReason, exports.At = withoutSecretsOf, exports.B = layoutFolder, exports.Bi = BoundedBody, exports.Bn = function(e) {
+	return t ? {
+		...u,
+		snapshot: null
+	} : u;
+}, exports.B = layoutFolder, exports.Bi = digAlong, exports.Bn = definitionPaths, exports.Br = liveFlowKey, exports.Bt = leadersAmong, exports.C = MAX_BYTES, exports.Ci = fileWords, exports.Cn = entriesOf$1, exports.Cr = retryAfter, exports.Ct = isUnchanged, exports.D = lackOf, exports.Di = findNodeAtLocation, exports.Dn = resolveUsed, exports.Dr = LinkError, exports.Dt = isBlamed, exports.E = IDENTITY, exports.Ei = createScanner, exports.En = resolve$1, exports.Er = function(e, t) {
+	return `${e} could not be written: ${errorText(t)}.`;
+}, exports.Et = whereIn, exports.F = readFlowsBefore, exports.Fi = isDenied, exports.Fn = stoppedSentence, exports.Fr = reasonIn, exports.Ft = Parsed, exports.G = function(e) {
+	if (!MAY_CHANGE.test(e)) return JSON.parse(e);
+	try {
+		return JSON.parse(e, marked);
+	} catch {
+		return JSON.parse(e);
+	}
+}, exports.Gi = 33554432, exports.Gn = versionOf, exports.Gr = historyMessage, exports.Gt = RULES, exports.H = readFlow, exports.Hi = isObject, exports.Hn = function(e) {
 	return [
 		...e.displayName === null ? [] : ["/displayName"],
 		...referencePaths(e.references),
 		...definitionPaths(e),
 		...e.state === null ? [] : ["/state"]
 	];
-}, exports.Br = sameEnvironmentId, exports.Bt = oneForEachCause, exports.C = MAX_BYTES, exports.Ci = findNodeAtLocation, exports.Cn = environmentsOf$1, exports.Cr = function(e, t) {
-	return `${e} could not be written: ${errorText(t)}.`;
-}, exports.Ct = remarksOn, exports.D = lackOf, exports.Di = ConflictError, exports.Dn = policyContent, exports.Dr = linkedFiles, exports.Dt = FAILING, exports.E = IDENTITY, exports.Ei = worded$1, exports.En = usedReferences, exports.Er = findFiles, exports.Et = isBlamed, exports.F = readFlowsBefore, exports.Fi = dig, exports.Fn = function(e) {
+}, exports.Hr = reachedAt, exports.Ht = problemsOf, exports.I = function(e, t) {
+	return isUntouched(e, t) ? null : pathBefore(e, t);
+}, exports.Ii = isRateLimit, exports.In = writeReports, exports.Ir = displayNameIn, exports.It = applySplices, exports.J = decideMode, exports.Ji = Failure, exports.Jn = masked, exports.Jr = function(e, t) {
+	return `${e} is a settings file of \`pac\`, which has no place for ${t}`;
+}, exports.Jt = TIME_ZONES, exports.K = function(e) {
+	let t = withoutComments(e), n = parse(t);
+	if (n.ok && isPlainlySound(t, n.value)) return n;
+	let r = syntaxProblem(e, RELAXED);
+	if (r !== null) return {
+		ok: !1,
+		problems: [r]
+	};
+	let i = losses(e, RELAXED);
+	return i.length > 0 ? {
+		ok: !1,
+		problems: i,
+		rest: withoutLost(e, RELAXED)
+	} : {
+		ok: !0,
+		value: parse$2(e, [], RELAXED)
+	};
+}, exports.Ki = ReplyTooLarge, exports.Kn = operations, exports.Kr = invalidMapMessage, exports.Kt = RULE_IDS, exports.L = isUntouched, exports.Li = permissionFor, exports.Ln = function(e) {
 	let { action: t, reason: n, identity: r, differences: i, outline: a, digest: o, parts: s, ...c } = e, { previousFlowName: l, isSkipped: u, ...d } = c, f = {
 		...d,
 		...r === null ? {} : { identity: r },
@@ -17070,30 +17232,27 @@ exports.$ = verdict, exports.$i = function(e) {
 			};
 		}
 	}
-}, exports.Fr = knownFlowName, exports.Ft = applySplices, exports.G = function(e) {
-	let t = withoutComments(e), n = parse(t);
-	if (n.ok && isPlainlySound(t, n.value)) return n;
-	let r = syntaxProblem(e, RELAXED), i = r === null ? losses(e, RELAXED) : [r];
-	return i.length > 0 ? {
-		ok: !1,
-		problems: i
-	} : {
-		ok: !0,
-		value: parse$2(e, [], RELAXED)
+}, exports.Lr = identityIn, exports.Lt = removal, exports.M = unknownEnvironment, exports.Mi = GitHubError, exports.Mn = driftCounts, exports.Mr = LOUD, exports.Mt = suppressedTogether, exports.N = flowBefore, exports.Ni = LostAnswerError, exports.Nn = isAsInGit, exports.Nr = byReason, exports.Nt = judgingPolicy, exports.O = mayReadLive, exports.Oi = parse$2, exports.On = usedReferences, exports.Or = pathToWrite, exports.Ot = FAILING, exports.P = flowOf, exports.Pi = function(e) {
+	if (e instanceof ConflictError) return e.failure;
+	if (!(e instanceof Error) || !("status" in e)) return null;
+	if (!("response" in e) || !isObject(e.response)) return {
+		status: null,
+		lost: lostAnswer(e),
+		quoted: "",
+		headers: {}
 	};
-}, exports.Gi = function(e) {
-	if (e instanceof Failure) return e;
-	let t = e instanceof Error && "code" in e ? String(e.code) : "", n = e instanceof Error ? e.message : String(e);
-	return new Failure(OF_THE_CLIENT[t] ?? {
-		code: "answer-unusable",
-		detail: n
-	}, {
-		effect: "unknown",
-		cause: e
-	});
-}, exports.Gn = inRunOrder, exports.Gr = GLOB_FAULT, exports.Gt = RULE_IDS, exports.H = readFlow, exports.Hi = ReplyTooLarge, exports.Hn = referencePaths, exports.Hr = invalidMapMessage, exports.Ht = RANKS$1, exports.I = function(e, t) {
-	return isUntouched(e, t) ? null : pathBefore(e, t);
-}, exports.Ii = digAlong, exports.In = function(e) {
+	let { data: t, headers: n } = e.response;
+	return {
+		status: Number(e.status),
+		lost: null,
+		quoted: oneLine(textIn(t)),
+		headers: isObject(n) ? n : {}
+	};
+}, exports.Pn = driftStatus, exports.Pr = messageOf, exports.Pt = Source, exports.Q = differencesInWords, exports.Qi = function(e) {
+	return /https?:/i.test(e) && SIGNED.test(e);
+}, exports.Qn = canonicalParameters, exports.Qr = folderOf, exports.Qt = unwritable, exports.R = touchedPaths, exports.Ri = function(e, t, n) {
+	return new GitHubError(redactAll(meaningOf(e, t, n.kind), [n.text]));
+}, exports.Rn = function(e) {
 	let { differences: t, outline: n, reason: r, ...i } = e, a = diffFrom({
 		differences: t,
 		outline: n
@@ -17105,12 +17264,27 @@ exports.$ = verdict, exports.$i = function(e) {
 		diff: o ? a : null,
 		reason: reasonIn(r)
 	};
-}, exports.Ir = liveFlowKey, exports.It = removal, exports.J = isJudged, exports.Ji = function(e) {
-	return /https?:/i.test(e) && SIGNED.test(e);
-}, exports.Jn = sensitivityOfParameter, exports.Jr = folderOf, exports.Jt = hasNoInvoker, exports.K = function(e) {
-	let { isDeep: t, hasReserved: n } = census(e);
-	return t ? "nested-too-deep" : n ? "reserved-key" : null;
-}, exports.Ki = function(e, t) {
+}, exports.Rr = identityKey, exports.Rt = splicesOf, exports.S = function(e, t) {
+	let n = e.length > 0 ? e : t;
+	if (n === null) return (e) => e.startsWith("flows/");
+	let r = matcher(n), i = new Map();
+	return (e) => {
+		let t = i.get(e) ?? r(e);
+		return i.set(e, t), t;
+	};
+}, exports.Si = fileMessage, exports.Sn = numberOf$1, exports.Sr = serverTrouble, exports.St = function(e, t) {
+	return urgency(e) - urgency(t);
+}, exports.T = workspaceReader, exports.Ti = losses, exports.Tn = environmentsOf$1, exports.Tr = isKnownError, exports.Tt = stepsByEnvironment, exports.U = declaredReferences, exports.Ui = own$1, exports.Un = referenceDiff, exports.Ur = environmentId, exports.Ut = RANKS$1, exports.V = function(e, t) {
+	return recordFiles(e).map((n) => t.find(node_path.posix.dirname(e), node_path.posix.basename(n))).find((e) => e !== null) ?? null;
+}, exports.Vi = digString, exports.Vn = function(e, t, n = []) {
+	let [r, i] = withoutDemandedDescription(e, t);
+	return {
+		displayName: word(e, e?.displayName, t.displayName),
+		state: word(e, e?.state, t.state),
+		references: referenceDiff(e?.connectionReferences ?? {}, t.connectionReferences),
+		...definitionDiff(r, i, n)
+	};
+}, exports.Vr = abilitiesOf, exports.Vt = oneForEachCause, exports.W = parseJson, exports.Wi = BoundedBody, exports.Wn = referencePaths, exports.Wr = sameEnvironmentId, exports.Wt = helpOf, exports.X = toText, exports.Xi = function(e, t) {
 	let { call: n, service: r, write: i, secrets: a } = t, { reason: o, effect: s, tries: c, givenUp: l, isLasting: u, cause: d } = e;
 	return new HostError(redactAll({
 		call: n,
@@ -17123,113 +17297,19 @@ exports.$ = verdict, exports.$i = function(e) {
 		isLasting: u,
 		cause: redactError(d, a)
 	});
-}, exports.Kn = masked, exports.Kr = 1e3, exports.Kt = liveSourceOf, exports.L = isUntouched, exports.Li = digString, exports.Ln = definitionDiff, exports.Lr = abilitiesOf, exports.Lt = splicesOf, exports.M = unknownEnvironment, exports.Mi = isRateLimit, exports.Mn = driftStatus, exports.Mr = reasonIn, exports.Mt = judgingPolicy, exports.N = flowBefore, exports.Ni = permissionFor, exports.Nn = stoppedSentence, exports.Nr = displayNameIn, exports.Nt = Source, exports.O = mayReadLive, exports.Oi = GitHubError, exports.On = unreadPolicies, exports.Or = matcher, exports.Ot = function({ reason: e, isSkipped: t }) {
-	return {
-		result: t ? "skipped" : "blocked",
-		reason: e
-	};
-}, exports.P = flowOf, exports.Pi = function(e, t, n) {
-	return new GitHubError(redactAll(meaningOf(e, t, n.kind), [n.text]));
-}, exports.Pn = writeReports, exports.Pr = identityKey, exports.Pt = Parsed, exports.Q = failureSentence, exports.Qi = HostError, exports.Qn = describe$1, exports.Qr = isOfPulls, exports.Qt = secretPaths, exports.R = touchedPaths, exports.Ri = isObject, exports.Rn = definitionPaths, exports.Rr = reachedAt, exports.Rt = atCause, exports.S = function(e, t) {
-	let n = e.length > 0 ? e : t;
-	if (n === null) return (e) => e.startsWith("flows/");
-	let r = matcher(n), i = new Map();
-	return (e) => {
-		let t = i.get(e) ?? r(e);
-		return i.set(e, t), t;
-	};
-}, exports.Si = createScanner, exports.Sn = checkedOnlyReason, exports.Sr = isKnownError, exports.St = isUnchanged, exports.T = workspaceReader, exports.Ti = parseTree, exports.Tn = resolveUsed, exports.Tr = pathToWrite, exports.Tt = whereIn, exports.U = declaredReferences, exports.Ui = async function(e, t, n) {
-	if (e.length === 0 || /^(identity)?$/i.test(t)) return e;
-	if (!/^((x-)?gzip|deflate)$/i.test(t)) throw Error(`content-encoding: ${t}`);
-	let { inflateRawSync: r, unzipSync: i } = await import("node:zlib"), a = /^deflate$/i.test(t) && (Number(e[0]) & 15) != 8;
-	try {
-		return new Uint8Array((a ? r : i)(e, { maxOutputLength: n }));
-	} catch (e) {
-		let { code: t } = e;
-		throw t === "ERR_BUFFER_TOO_LARGE" ? new ReplyTooLarge(n) : e;
-	}
-}, exports.Un = versionOf, exports.Ur = mapMessage, exports.Ut = helpOf, exports.V = function(e, t) {
-	return recordFiles(e).map((n) => t.find(node_path.posix.dirname(e), node_path.posix.basename(n))).find((e) => e !== null) ?? null;
-}, exports.Vi = 33554432, exports.Vn = referenceDiff, exports.Vr = historyMessage, exports.Vt = problemsOf, exports.W = parseJson, exports.Wi = Failure, exports.Wn = operations, exports.Wr = function(e, t) {
-	return `${e} is a settings file of \`pac\`, which has no place for ${t}`;
-}, exports.Wt = RULES, exports.X = advice, exports.Xi = redact, exports.Xn = canonicalParameters, exports.Xr = globMatcher, exports.Xt = guidsOf, exports.Y = toText, exports.Yi = isErrorLike, exports.Yn = canonicalDefinition, exports.Yr = globFault, exports.Yt = triggersOf, exports.Z = differencesInWords, exports.Zi = redactAll, exports.Zn = canonicalReferences, exports.Zr = function(e) {
-	if (!URL.canParse(e)) return !1;
-	let t = new URL(e), { protocol: n, hostname: r, port: i, username: a, password: o, pathname: s, search: c, hash: l } = t;
-	return [
-		a,
-		o,
-		c,
-		l
-	].some((e) => e !== "") || s !== "/" ? !1 : isLoopback(t) ? !0 : n === "https:" && i === "" && DOMAINS.some((e) => r.endsWith(`.${e}`));
-}, exports.Zt = unwritable, exports._ = parseMap, exports._i = byCodeUnit, exports._n = sameAccount, exports._r = readEvent, exports._t = bindingDiffers, exports.a = printer, exports.ai = syntaxProblem, exports.an = readValue, exports.ar = sameConnection, exports.at = function(e, t) {
-	return byCodeUnit(e.environment, t.environment) || byCodeUnit(e.file, t.file);
-}, exports.b = GitFailure, exports.bi = badFileMessage, exports.bn = numberOf$1, exports.br = retryAfter, exports.bt = function({ map: e, baseMap: t }) {
-	let n = [e, t].flatMap((e) => e === null ? [] : allEntries(e));
-	return (e) => n.find((t) => t.owner !== null && sameConnection(t.connectionName, e))?.owner ?? null;
-}, exports.c = surroundingsOf, exports.carryOut = async function(e, t) {
-	let n = SECRETS.map((e) => t.env[e] ?? ""), r = {
-		...t,
-		secrets: n,
-		stdout: guarded(t.stdout, n),
-		stderr: guarded(t.stderr, n),
-		prompts: () => fitting(t.prompts?.() ?? null, require_terminal.s(t.stdout, t))
-	};
-	try {
-		if (e.kind === "refused") throw e.error;
-		let { command: t, request: n } = e;
-		return await WORK[t.name](n, {
-			...r,
-			detail: detailOf(n)
-		});
-	} catch (e) {
-		if (e instanceof require_index.n) return r.stderr.write("Nothing was changed.\n"), 1;
-		for (let t of describe(e).split("\n")) require_terminal.i(r, t);
-		return 2;
-	}
-}, exports.ci = firstLines, exports.cn = targetsOf, exports.cr = toPointer, exports.ct = function(e, t) {
-	return t.every((t) => e.includes(t)) ? null : e;
-}, exports.d = openProject, exports.di = count$1, exports.dn = rowNamed, exports.dr = writtenParts, exports.dt = stepCounts, exports.ea = kindOf$5, exports.ei = connectorOf$1, exports.en = placeholderIn, exports.er = canonicalOperation, exports.et = function(e) {
-	return [...new Set([e, ...problemsOf(e)].flatMap(({ ask: e = [] }) => e))];
-}, exports.f = readAgain, exports.fi = tally, exports.fn = listingOnce, exports.fr = function({ operations: e, ...t }) {
-	let n = e.filter(({ operation: e }) => e === "trigger"), r = e.filter(({ operation: e }) => e === "action");
-	return [
-		...n.length > 0 ? ["trigger changed"] : [],
-		...actionCounts(r),
-		...t.parameters.length > 0 ? [count$1(t.parameters.length, "parameter")] : [],
-		...t.displayName === null ? [] : ["display name"],
-		...t.parts.some(({ name: e }) => e === "description") ? ["description"] : [],
-		...others$2(t.parts),
-		...t.references.length > 0 ? [count$1(t.references.length, "connection")] : [],
-		...t.state === null ? [] : ["state"]
-	];
-}, exports.ft = createdEntries, exports.g = withFilesOf, exports.gi = sortedByData, exports.gn = areTwoAccounts, exports.gr = function(e, { encoding: t, bom: n }) {
-	return BYTES[t](n ? `\uFEFF${e}` : e);
-}, exports.gt = function(e, t, n, r) {
-	let i = withLiveOwners(n, r), a = canonicalReferences(t), o = e.map(({ used: e, entry: n }) => {
-		let a = connectionAt(t, e.key);
-		return {
-			key: e.key,
-			connector: connectorOf$1(n.id),
-			from: a ? {
-				connectionName: a,
-				owner: i(a)
-			} : null,
-			to: {
-				connectionName: n.connectionName,
-				owner: withLiveOwners(() => n.owner, r)(n.connectionName)
-			}
-		};
-	}), s = new Set(e.map(({ used: e }) => e.key)), c = [...a].filter(([e]) => !s.has(e)).map(([e, { connectionName: t, id: n }]) => ({
-		key: e,
-		connector: connectorOf$1(n),
-		from: {
-			connectionName: t ?? "",
-			owner: i(t ?? "")
-		},
-		to: null
-	}));
-	return [...o, ...c].toSorted((e, t) => e.key < t.key ? -1 : 1);
-}, exports.h = withFiles, exports.hi = keyOfData, exports.hn = function(e, t, { concurrency: n = 1e400, backpressure: r = n, preserveOrder: i = !0 } = {}) {
+}, exports.Xn = sensitivityOfParameter, exports.Xr = 1e3, exports.Xt = triggersOf, exports.Y = isJudged, exports.Yi = function(e) {
+	if (e instanceof Failure) return e;
+	let t = e instanceof Error && "code" in e ? String(e.code) : "", n = e instanceof Error ? e.message : String(e);
+	return new Failure(OF_THE_CLIENT[t] ?? {
+		code: "answer-unusable",
+		detail: n
+	}, {
+		effect: "unknown",
+		cause: e
+	});
+}, exports.Yn = sensitivityOfOperation, exports.Yr = GLOB_FAULT, exports.Yt = hasNoInvoker, exports.Z = advice, exports.Zi = function(e) {
+	return new Failure(e, { effect: "unknown" });
+}, exports.Zn = canonicalDefinition, exports.Zr = PLAIN_GLOB, exports.Zt = guidsOf, exports._ = parseMap, exports._i = distinct, exports._n = function(e, t, { concurrency: n = 1e400, backpressure: r = n, preserveOrder: i = !0 } = {}) {
 	if (validateOptions(e, t, n), !isLimit(r, n)) throw TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${n}) and up or \`Infinity\`, got \`${r}\` (${typeof r})`);
 	return { [Symbol.asyncIterator]() {
 		let a = !1, o = (async function* () {
@@ -17299,47 +17379,147 @@ exports.$ = verdict, exports.$i = function(e) {
 		})(), { return: s, throw: c } = o;
 		return o.return = (e) => (a = !0, s.call(o, e)), o.throw = (e) => (a = !0, c.call(o, e)), o;
 	} };
-}, exports.hr = decode, exports.ht = valueTexts, exports.i = openSession, exports.ii = STRICT, exports.in = readOrFailure, exports.ir = connectionId, exports.it = leavingGroups, exports.j = environmentsCovered, exports.ji = isDenied, exports.jn = isAsInGit, exports.jr = messageOf, exports.jt = suppressedTogether, exports.k = signInIdentity, exports.ki = LostAnswerError, exports.kn = driftByEnvironment, exports.kr = LOUD, exports.kt = function(e, { isAsItWas: t = !1, ...n }) {
-	let { environment: r, file: i, displayName: a, flowName: o } = e, s = withoutSecretsOf(e, n.reason ?? null), c = {
-		state: null,
-		snapshot: null
-	}, l = n.rows === void 0 ? {} : { rows: withoutSecretsOf(e, n.rows) }, u = {
-		environment: r,
-		file: i,
-		displayName: a,
-		flowName: o,
-		...c,
-		...n,
-		...l,
-		reason: s
+}, exports._r = isWriting, exports._t = function(e, t, n, r) {
+	let i = withLiveOwners(n, r), a = canonicalReferences(t), o = e.map(({ used: e, entry: n }) => {
+		let a = connectionAt(t, e.key);
+		return {
+			key: e.key,
+			connector: connectorOf$1(n.id),
+			from: a ? {
+				connectionName: a,
+				owner: i(a)
+			} : null,
+			to: {
+				connectionName: n.connectionName,
+				owner: withLiveOwners(() => n.owner, r)(n.connectionName)
+			}
+		};
+	}), s = new Set(e.map(({ used: e }) => e.key)), c = [...a].filter(([e]) => !s.has(e)).map(([e, { connectionName: t, id: n }]) => ({
+		key: e,
+		connector: connectorOf$1(n),
+		from: {
+			connectionName: t ?? "",
+			owner: i(t ?? "")
+		},
+		to: null
+	}));
+	return [...o, ...c].toSorted((e, t) => e.key < t.key ? -1 : 1);
+}, exports.a = printer, exports.aa = quotedIn, exports.ai = connectorWithSuffix, exports.an = readOrFailure, exports.ar = sortKeys, exports.at = leavingGroups, exports.b = GitFailure, exports.bi = sortedByData, exports.bn = function({ environments: e }) {
+	let t = new Map([...e].map(([e, { connections: t }]) => {
+		let n = t?.kind === "read" ? t.value.connections : [];
+		return [e, new Map(n.map((e) => [connectionId(e.connectionName), e.owner]))];
+	}));
+	return ({ environmentName: e }) => {
+		let n = t.get(e);
+		return (e) => n?.get(connectionId(e)) ?? null;
 	};
-	return t ? {
-		...u,
-		snapshot: null
-	} : u;
-}, exports.l = NOTHING_PLANNED, exports.li = more, exports.ln = function({ map: e, badFiles: t, skipped: n }, r, i) {
-	if (e === null) return [];
-	let a = (t) => [...e.environments.values()].some(({ flows: e }) => e.has(t));
-	return [...t.map(({ file: e, problems: [t] }) => ({
-		file: e,
-		cause: {
-			code: "json-invalid",
-			cause: t?.reason ?? null
-		}
-	})), ...n.filter(({ file: e }) => a(e)).map(({ file: e, reason: t }) => ({
-		file: e,
-		cause: t
-	}))].filter(({ file: e }) => r === null || r.has(e)).flatMap(({ file: t, cause: n }) => environmentsOf$1(e, { file: t }, i).map((e) => ({
-		file: t,
-		environment: e,
-		cause: n
-	})));
-}, exports.lr = PART, exports.lt = summarise, exports.m = async function(e, t) {
+}, exports.br = readEvent, exports.bt = isSameOwner, exports.c = surroundingsOf, exports.carryOut = async function(e, t) {
+	let n = SECRETS.map((e) => (t.env[e] ?? "").trim()), r = {
+		...t,
+		secrets: n,
+		stdout: guarded(t.stdout, n),
+		stderr: guarded(t.stderr, n),
+		prompts: () => fitting(t.prompts?.() ?? null, n, require_terminal.s(t.stdout, t))
+	};
+	try {
+		if (e.kind === "refused") throw e.error;
+		let { command: t, request: n } = e;
+		return await WORK[t.name](n, {
+			...r,
+			detail: detailOf(n)
+		});
+	} catch (e) {
+		if (e instanceof require_index.n) return r.stderr.write("Nothing was changed.\n"), 1;
+		for (let t of describe(e).split("\n")) require_terminal.i(r, t);
+		return 2;
+	}
+}, exports.ci = STRICT, exports.cn = identitiesOf, exports.cr = fromPointer, exports.ct = mentionedOf, exports.d = openProject, exports.di = andList, exports.dn = logicalNameOf, exports.dr = PART, exports.dt = summariseSkipped, exports.ea = redact, exports.ei = globMatcher, exports.en = policyUses, exports.er = describe$1, exports.et = verdict, exports.f = readAgain, exports.fi = firstLines, exports.fn = rowNamed, exports.fr = readParts, exports.ft = stepCounts, exports.g = withFilesOf, exports.gi = tally, exports.gn = pMap, exports.gr = refuseLoss, exports.gt = valueTexts, exports.h = withFiles, exports.hi = count$1, exports.hn = namesNotShown, exports.hr = isAllNew, exports.ht = isFollower, exports.i = openSession, exports.ia = kindOf$6, exports.ii = connectorOf$1, exports.in = async function(e, t, { key: n, concurrency: r }) {
+	let i = new CallRecord(), a = readRows(e, t, i), o = a.then((t) => e.map((e) => withRows(e, readValue(t.get(nameOf$3(e)))))), [s, c, l, { lists: u, reads: d }] = await Promise.all([
+		a,
+		o,
+		Promise.all([o, a]).then((e) => readUses(...e, t)),
+		readInTurn(e, {
+			withKept: o,
+			reader: t,
+			witness: i,
+			concurrency: r
+		})
+	]), f = namesOf(c), p = f.some((e) => i.of(e).hasRefused()) ? await readOrFailure(t.listEnvironments()) : null, m = f.map((e) => [e, {
+		reachability: i.of(e).reachability(e, p),
+		connections: u.get(e) ?? null,
+		...referencesOf$1(s.get(e), l.get(e))
+	}]), h = c.map((e, t) => [e, i.judged(nameOf$3(e), d[t])]), g = i.keyRefusal();
+	return {
+		key: {
+			...n,
+			refusal: g
+		},
+		environments: new Map(m),
+		currents: new Map(h)
+	};
+}, exports.ir = function(e, t) {
+	return inOrderOf(e, t, inside$2(OF_PARAMETERS, "*"));
+}, exports.it = isToDo, exports.j = environmentsCovered, exports.ji = ConflictError, exports.jn = driftByEnvironment, exports.jr = matcher, exports.jt = withoutSecretsOf, exports.k = signInIdentity, exports.ki = parseTree, exports.kn = policyContent, exports.kr = findFiles, exports.kt = function({ reason: e, isSkipped: t }) {
+	return {
+		result: t ? "skipped" : "blocked",
+		reason: e
+	};
+}, exports.l = NOTHING_PLANNED, exports.li = syntaxProblem, exports.ln = targetsOf, exports.lr = isWithin$1, exports.lt = function(e, t) {
+	return t.every((t) => e.includes(t)) ? null : e;
+}, exports.m = async function(e, t) {
 	let n = await openRepository(e, t);
 	return withFiles(n, [...n.files]);
-}, exports.mi = distinctBy, exports.mn = pMap, exports.mr = isWriting, exports.mt = isFollower, exports.n = formatOf, exports.na = isLoopback, exports.ni = hostReference, exports.nn = WORKING, exports.nr = function(e, t) {
-	return inOrderOf(e, t, inside$2(OF_PARAMETERS, "*"));
-}, exports.nt = function(e) {
+}, exports.mi = amount, exports.mn = function(e) {
+	return e.kind === "live" || e.kind === "edited" ? e.flow.flowName : null;
+}, exports.mr = function({ operations: e, ...t }) {
+	let n = e.filter(({ operation: e }) => e === "trigger"), r = e.filter(({ operation: e }) => e === "action");
+	return [
+		...n.length > 0 ? ["trigger changed"] : [],
+		...actionCounts(r),
+		...t.parameters.length > 0 ? [count$1(t.parameters.length, "parameter")] : [],
+		...t.displayName === null ? [] : ["display name"],
+		...t.parts.some(({ name: e }) => e === "description") ? ["description"] : [],
+		...others$2(t.parts),
+		...t.references.length > 0 ? [count$1(t.references.length, "connection")] : [],
+		...t.state === null ? [] : ["state"]
+	];
+}, exports.mt = diffEntries, exports.n = formatOf, exports.na = HostError, exports.ni = isOfPulls, exports.nn = function(e) {
+	let t = boundRows(e), n = [
+		...missingRows$1(t),
+		...conflictsAmong(t),
+		...sharedRows(t, e).map(({ use: e, reason: t }) => [e.target, t])
+	];
+	return new Map(n.toReversed());
+}, exports.nr = canonicalOperation, exports.nt = function(e) {
+	let t = (e) => RANKS[e.severity] * 2 + +!!isApproval(e);
+	return e.toSorted((e, n) => t(e) - t(n));
+}, exports.o = settingsOf, exports.oa = isLoopback, exports.oi = hostReference, exports.on = readValue, exports.or = connectionId, exports.ot = function(e, t) {
+	return byCodeUnit(e.environment, t.environment) || byCodeUnit(e.file, t.file);
+}, exports.p = async function(e, t) {
+	let n = await openRepository(e, t);
+	return withFiles(n, [...requiringFlow(n.files, n)]);
+}, exports.pi = more, exports.pn = listingOnce, exports.pr = writtenParts, exports.pt = createdEntries, exports.q = function(e) {
+	let { isDeep: t, hasReserved: n, hasChangedNumber: r } = census(e);
+	return t ? "nested-too-deep" : n ? "reserved-key" : r ? "number-changed" : null;
+}, exports.qi = async function(e, t, n) {
+	if (e.length === 0 || /^(identity)?$/i.test(t)) return e;
+	if (!/^((x-)?gzip|deflate)$/i.test(t)) throw Error(`content-encoding: ${t}`);
+	let { inflateRawSync: r, unzipSync: i } = await import("node:zlib"), a = /^deflate$/i.test(t) && (Number(e[0]) & 15) != 8;
+	try {
+		return new Uint8Array((a ? r : i)(e, { maxOutputLength: n }));
+	} catch (e) {
+		let { code: t } = e;
+		throw t === "ERR_BUFFER_TOO_LARGE" ? new ReplyTooLarge(n) : e;
+	}
+}, exports.qn = inRunOrder, exports.qr = mapMessage, exports.qt = liveSourceOf, exports.r = handOver, exports.ra = function(e) {
+	if (e instanceof HostError) return e;
+	throw e;
+}, exports.ri = policyConnector, exports.rn = WORKING, exports.rr = function(e, t) {
+	return inOrderOf(e, t, {
+		...orderInside(e),
+		...BLOCKS$1
+	});
+}, exports.rt = function(e) {
 	let t = tellerOf(e), n = stepsByEnvironment(e).flatMap(({ environment: e, steps: n }) => n.filter((n) => isToDo(n) && !t(n, e)).map((t) => ({
 		environment: e,
 		step: t
@@ -17358,7 +17538,7 @@ exports.$ = verdict, exports.$i = function(e) {
 			flows: n
 		}];
 	});
-}, exports.o = settingsOf, exports.oi = permissionRemedy, exports.on = function(e, t, n) {
+}, exports.s = signInOf, exports.si = RELAXED, exports.sn = function(e, t, n) {
 	let { failure: r } = t, i = {
 		kind: "unreadable",
 		cause: r
@@ -17377,51 +17557,35 @@ exports.$ = verdict, exports.$i = function(e) {
 		environments: new Map(o),
 		currents: new Map(e.map((e) => [e, i]))
 	};
-}, exports.or = fromPointer, exports.ot = isBlocked, exports.p = async function(e, t) {
-	let n = await openRepository(e, t);
-	return withFiles(n, [...requiringFlow(n.files, n)]);
-}, exports.pi = distinct, exports.pn = namesNotShown, exports.pr = isAllNew, exports.pt = diffEntries, exports.q = decideMode, exports.qi = function(e) {
-	return new Failure(e, { effect: "unknown" });
-}, exports.qn = sensitivityOfOperation, exports.qr = PLAIN_GLOB, exports.qt = TIME_ZONES, exports.r = handOver, exports.ri = RELAXED, exports.rn = async function(e, t, { key: n, concurrency: r }) {
-	let i = new CallRecord(), a = readRows(e, t, i), o = a.then((t) => e.map((e) => withRows(e, readValue(t.get(nameOf$3(e)))))), [s, c, l, { lists: u, reads: d }] = await Promise.all([
+}, exports.sr = sameConnection, exports.st = isBlocked, exports.t = conclude, exports.ta = redactAll, exports.ti = function(e) {
+	if (!URL.canParse(e)) return !1;
+	let t = new URL(e), { protocol: n, hostname: r, port: i, username: a, password: o, pathname: s, search: c, hash: l } = t;
+	return [
 		a,
 		o,
-		Promise.all([o, a]).then((e) => readUses(...e, t)),
-		readInTurn(e, {
-			withKept: o,
-			reader: t,
-			witness: i,
-			concurrency: r
-		})
-	]), f = namesOf(c), p = f.some((e) => i.of(e).hasRefused()) ? await readOrFailure(t.listEnvironments()) : null, m = f.map((e) => [e, {
-		reachability: i.of(e).reachability(e, p),
-		connections: u.get(e) ?? null,
-		...referencesOf$1(s.get(e), l.get(e))
-	}]), h = c.map((e, t) => [e, i.of(nameOf$3(e)).judged(d[t])]), g = i.keyRefusal();
-	return {
-		key: {
-			...n,
-			refusal: g
-		},
-		environments: new Map(m),
-		currents: new Map(h)
-	};
-}, exports.rr = sortKeys, exports.rt = isToDo, exports.s = signInOf, exports.si = andList, exports.sn = identitiesOf, exports.sr = isWithin$1, exports.st = mentionedOf, exports.t = conclude, exports.ta = quotedIn, exports.ti = connectorWithSuffix, exports.tn = function(e) {
-	let t = boundRows(e), n = [
-		...missingRows$1(t),
-		...conflictsAmong(t),
-		...sharedRows(t, e).map(({ use: e, reason: t }) => [e.target, t])
-	];
-	return new Map(n.toReversed());
-}, exports.tr = function(e, t) {
-	return inOrderOf(e, t, {
-		...orderInside(e),
-		...BLOCKS$1
-	});
-}, exports.tt = function(e) {
-	let t = (e) => RANKS[e.severity] * 2 + +!!isApproval(e);
-	return e.toSorted((e, n) => t(e) - t(n));
-}, exports.u = indexProject, exports.ui = amount, exports.un = logicalNameOf, exports.ur = readParts, exports.ut = summariseSkipped, exports.v = async function(e, t, n) {
+		c,
+		l
+	].some((e) => e !== "") || s !== "/" ? !1 : isLoopback(t) ? !0 : n === "https:" && i === "" && DOMAINS.some((e) => r.endsWith(`.${e}`));
+}, exports.tn = placeholderIn, exports.tr = sameReference, exports.tt = function(e) {
+	return [...new Set([e, ...problemsOf(e)].flatMap(({ ask: e = [] }) => e))];
+}, exports.u = indexProject, exports.ui = permissionRemedy, exports.un = function({ map: e, badFiles: t, skipped: n }, r, i) {
+	if (e === null) return [];
+	let a = (t) => [...e.environments.values()].some(({ flows: e }) => e.has(t));
+	return [...t.map(({ file: e, problems: [t] }) => ({
+		file: e,
+		cause: {
+			code: "json-invalid",
+			cause: t?.reason ?? null
+		}
+	})), ...n.filter(({ file: e }) => a(e)).map(({ file: e, reason: t }) => ({
+		file: e,
+		cause: t
+	}))].filter(({ file: e }) => r === null || r.has(e)).flatMap(({ file: t, cause: n }) => environmentsOf$1(e, { file: t }, i).map((e) => ({
+		file: t,
+		environment: e,
+		cause: n
+	})));
+}, exports.ur = toPointer, exports.ut = summarise, exports.v = async function(e, t, n) {
 	return withPolicies(e, async (e) => {
 		let r = e.filter((e) => !e.startsWith("!")).map(folderOf), i = (await t.filesAt(n, {
 			isWanted: matcher(e),
@@ -17429,16 +17593,7 @@ exports.$ = verdict, exports.$i = function(e) {
 		}) ?? []).toSorted((e, t) => byCodeUnit(e.path, t.path));
 		return i.length > 100 ? tooMany(i.length) : committedFiles(i, t, n);
 	});
-}, exports.vi = fileMessage, exports.vn = function({ environments: e }) {
-	let t = new Map([...e].map(([e, { connections: t }]) => {
-		let n = t?.kind === "read" ? t.value.connections : [];
-		return [e, new Map(n.map((e) => [connectionId(e.connectionName), e.owner]))];
-	}));
-	return ({ environmentName: e }) => {
-		let n = t.get(e);
-		return (e) => n?.get(connectionId(e)) ?? null;
-	};
-}, exports.vr = SHA, exports.vt = isSameConnection, exports.w = readWorkspaceFile, exports.wi = parse$2, exports.wn = resolve$1, exports.wr = LinkError, exports.wt = stepsByEnvironment, exports.x = function(e, t = GIT_LIMITS) {
+}, exports.vi = distinctBy, exports.vn = areTwoAccounts, exports.vr = decode, exports.vt = bindingDiffers, exports.w = readWorkspaceFile, exports.wi = badFileMessage, exports.wn = checkedOnlyReason, exports.wr = errorText, exports.wt = remarksOn, exports.x = function(e, t = GIT_LIMITS) {
 	let n = optionsWith(t);
 	return (t, r = "") => new Promise((i, a) => {
 		let o = commandLine(e, t), s = processes().execFile("git", o, n, (e, t, n) => {
@@ -17446,15 +17601,18 @@ exports.$ = verdict, exports.$i = function(e) {
 		});
 		s.stdin?.on("error", () => {}), s.stdin?.end(r), endWithProcess(s);
 	});
-}, exports.xi = losses, exports.xn = entriesOf$1, exports.xr = errorText, exports.xt = function(e, t) {
-	return urgency(e) - urgency(t);
+}, exports.xi = byCodeUnit, exports.xn = isExpression, exports.xr = SHA, exports.xt = function({ map: e, baseMap: t }) {
+	let n = [e, t].flatMap((e) => e === null ? [] : allEntries(e));
+	return (e) => n.find((t) => t.owner !== null && sameConnection(t.connectionName, e))?.owner ?? null;
 }, exports.y = async function({ git: e, prefix: t }, n) {
 	let r = await Promise.all(n.map((n) => nameOf$1(e, t, n))), i = n.map((e, t) => ({
 		file: e,
 		name: r[t] ?? null
 	})), a = await readAll$1(e, i.flatMap(({ name: e }) => e ?? []));
 	return i.map(({ file: e, name: t }) => [e, t === null ? null : a.get(t) ?? null]);
-}, exports.yi = fileWords, exports.yn = isExpression, exports.yr = serverTrouble, exports.yt = isSameOwner, exports.z = function(e, t) {
+}, exports.yi = keyOfData, exports.yn = sameAccount, exports.yr = function(e, { encoding: t, bom: n }) {
+	return BYTES[t](n ? `\uFEFF${e}` : e);
+}, exports.yt = isSameConnection, exports.z = function(e, t) {
 	let n = t.find(e, "Other"), r = [e, ...n === null ? [] : [n]].flatMap((e) => ["Solution.xml", "Customizations.xml"].flatMap((n) => t.find(e, n) ?? [])), i = eachIn(e, "solutions", t).flatMap((e) => {
 		let n = t.find(e, "solution.yml");
 		return n === null ? [] : [{
@@ -17467,12 +17625,4 @@ exports.$ = verdict, exports.$i = function(e) {
 		references: o === null ? a : [...a, o],
 		solutions: i
 	};
-}, exports.zi = own$1, exports.zn = function(e, t, n = []) {
-	let [r, i] = withoutDemandedDescription(e, t);
-	return {
-		displayName: word(e, e?.displayName, t.displayName),
-		state: word(e, e?.state, t.state),
-		references: referenceDiff(e?.connectionReferences ?? {}, t.connectionReferences),
-		...definitionDiff(r, i, n)
-	};
-}, exports.zr = environmentId, exports.zt = leadersAmong;
+}, exports.zi = dig, exports.zn = definitionDiff, exports.zr = knownFlowName, exports.zt = atCause;

@@ -3,7 +3,7 @@ const require_carry_out = require("./carry-out.js"), require_restore_flow = requ
 // src/deploy/connection-tests.ts
 async function brokenConnections(e, t, n) {
 	if (t === void 0) return new Map();
-	let r = Map.groupBy(e.flatMap(newlyBound), (e) => JSON.stringify([e.change.environmentName, require_carry_out.ir(e.connectionName)])), i = await require_carry_out.mn(r.values(), async ([e, ...n]) => {
+	let r = Map.groupBy(e.flatMap(newlyBound), (e) => JSON.stringify([e.change.environmentName, require_carry_out.or(e.connectionName)])), i = await require_carry_out.gn(r.values(), async ([e, ...n]) => {
 		let r = await problemOf(e, t);
 		return r === null ? [] : [e, ...n].map((e) => [e, r]);
 	}, { concurrency: n });
@@ -11,7 +11,7 @@ async function brokenConnections(e, t, n) {
 }
 function newlyBound(e) {
 	return e.action !== "create" && e.action !== "update" ? [] : e.bindings.flatMap(({ key: t, from: n, to: r }) => {
-		let i = require_carry_out.ir(n?.connectionName ?? "") !== require_carry_out.ir(r?.connectionName ?? ""), a = require_carry_out.ti(e.desired.connectionReferences[t]?.id ?? "");
+		let i = require_carry_out.or(n?.connectionName ?? "") !== require_carry_out.or(r?.connectionName ?? ""), a = require_carry_out.ai(e.desired.connectionReferences[t]?.id ?? "");
 		return r === null || a === null || !i ? [] : [{
 			key: t,
 			connectionName: r.connectionName,
@@ -31,7 +31,7 @@ async function problemOf({ connectionName: e, connector: t, change: n }, r) {
 			status: i
 		});
 	} catch (t) {
-		if (!(t instanceof require_carry_out.Qi)) throw t;
+		if (!(t instanceof require_carry_out.na)) throw t;
 		if (t.kind !== "refused" && t.kind !== "not-found") return null;
 		let { failure: n } = t;
 		return (t) => ({
@@ -76,10 +76,10 @@ var LostServers = class {
 	async conclude(e, t) {
 		let n = [];
 		for (let [r, i] of this.bound) {
-			let a = e.filter(([e]) => isOf(r, e)), o = a.filter(([, e]) => !isSaved$1(e)).map(([e]) => e), s = await this.whyItStays(r, await i, a, t);
-			s !== null && o.length > 0 && n.push({
-				reason: s,
-				changes: o
+			let a = e.filter(([e]) => isOf(r, e)), o = e.filter(([e]) => isBlockedOn(r, e)), s = [...a.filter(([, e]) => !isSaved$1(e)), ...o].map(([e]) => e), c = await this.whyItStays(r, await i, a, t);
+			c !== null && s.length > 0 && n.push({
+				reason: c,
+				changes: s
 			});
 		}
 		return n;
@@ -105,7 +105,7 @@ var LostServers = class {
 			};
 			return await this.host.bindReference?.(e, n), null;
 		} catch (e) {
-			return require_carry_out.$i(e);
+			return require_carry_out.ra(e);
 		}
 	}
 };
@@ -135,6 +135,9 @@ function changed({ environment: e, logicalName: t, from: n, to: r }) {
 function isOf({ environment: e, flows: t }, n) {
 	return n.environment === e && t.includes(n.file);
 }
+function isBlockedOn({ environment: e, liveOn: t }, n) {
+	return n.environment === e && t.includes(n.file) && n.action === "blocked";
+}
 function neededBy(e) {
 	let t = (t) => e.filter(([, e]) => t(e)).map(([{ file: e }]) => e), [n, r] = [t(isSaved$1), t(({ result: e }) => e === "unknown")];
 	return n.length > 0 ? {
@@ -152,7 +155,7 @@ async function listNow(e, t) {
 	try {
 		return { listed: await e.listFlows(t) };
 	} catch (e) {
-		if (e instanceof require_carry_out.Qi) return { cause: e.failure };
+		if (e instanceof require_carry_out.na) return { cause: e.failure };
 		throw e;
 	}
 }
@@ -172,7 +175,7 @@ function twinsIn(e, t, n) {
 		kind: "unchecked",
 		cause: e.cause
 	};
-	let r = e.listed.find(isFlow(n)) ?? null, i = require_carry_out.pn(e.listed);
+	let r = e.listed.find(isFlow(n)) ?? null, i = require_carry_out.hn(e.listed);
 	if (i !== null) return {
 		kind: "unchecked",
 		cause: i
@@ -207,7 +210,7 @@ async function afterLostReply$1(e, t, { host: n, ignored: r }) {
 		cause: i.cause
 	});
 	let { flowName: a } = i, o = require_restore_flow.r(e.desired), s = await require_restore_flow.m(n, e.environmentName, a, {
-		isDone: (e) => require_restore_flow.o(require_carry_out.zn(e, o, r)),
+		isDone: (e) => require_restore_flow.o(require_carry_out.Vn(e, o, r)),
 		isBefore: () => !1
 	});
 	if ("reason" in s) return uncertain(e, a, {
@@ -215,7 +218,7 @@ async function afterLostReply$1(e, t, { host: n, ignored: r }) {
 		lost: t,
 		cause: s.reason
 	});
-	let { flow: c } = s, l = require_carry_out.zn(c, o, r);
+	let { flow: c } = s, l = require_carry_out.Vn(c, o, r);
 	if (!require_restore_flow.o(l)) return uncertain(e, a, {
 		code: "reply-lost-and-new-differs",
 		lost: t,
@@ -320,7 +323,7 @@ function firstUseOf({ key: e }, { file: t, flow: n, desired: r }) {
 	let { operations: i } = n, a = Object.entries(r.connectionReferences).map(([e, { id: t }]) => ({
 		used: { key: e },
 		entry: { id: t }
-	})), o = require_carry_out.$t({
+	})), o = require_carry_out.en({
 		operations: i,
 		references: null
 	}, { bindings: a }).find(({ connector: t }) => t.key === e);
@@ -469,7 +472,7 @@ const plainly = (e) => ({ refused: t }) => ({
 	"flow-not-visible": "target-not-found"
 };
 function refusalReason({ failure: e }, t) {
-	let n = require_carry_out.ta(e), r = "upstreamCode" in e ? e.upstreamCode ?? "" : "", { environment: i, file: a } = t, o = {
+	let n = require_carry_out.aa(e), r = "upstreamCode" in e ? e.upstreamCode ?? "" : "", { environment: i, file: a } = t, o = {
 		cause: e,
 		environment: i,
 		file: a,
@@ -504,7 +507,7 @@ function violatedPolicy(e, t) {
 	let { policy: n = null, connectors: r = [] } = "violation" in e ? e.violation ?? {} : {};
 	return {
 		policy: n,
-		connectors: r.flatMap((e) => require_carry_out.$r(e) ?? []).map((e) => ({
+		connectors: r.flatMap((e) => require_carry_out.ri(e) ?? []).map((e) => ({
 			name: e.name,
 			operation: firstUseOf(e, t)
 		}))
@@ -642,7 +645,7 @@ async function createFlow(e, t) {
 			flowNames: o
 		}
 	};
-	let s = require_carry_out.pn(a.listed);
+	let s = require_carry_out.hn(a.listed);
 	if (s !== null) return {
 		result: "failed",
 		reason: {
@@ -654,7 +657,7 @@ async function createFlow(e, t) {
 	try {
 		c = await n.saveFlow(saveOf$1(e, null));
 	} catch (n) {
-		if (!(n instanceof require_carry_out.Qi)) throw n;
+		if (!(n instanceof require_carry_out.na)) throw n;
 		return n.mayHaveWritten ? afterLostReply$1(e, n.failure, t) : {
 			result: "failed",
 			reason: refusalReason(n, e)
@@ -806,7 +809,7 @@ function stopOnLastingError(e, t) {
 		try {
 			return await n;
 		} catch (n) {
-			throw n instanceof require_carry_out.Qi && n.isLasting && t(e, n), n;
+			throw n instanceof require_carry_out.na && n.isLasting && t(e, n), n;
 		}
 	}, { bindReference: r } = e;
 	return {
@@ -1073,7 +1076,7 @@ async function finish(e, t, n) {
 }
 const TRIGGER = { code: "trigger-not-certain" };
 function mayNotListen({ desired: e, diff: t }, { state: n = null }) {
-	let r = t.operations.filter(({ at: e }) => e.startsWith("/definition/triggers/")), i = Object.values(e.connectionReferences).some((e) => e.logicalName), a = require_carry_out.Wn(e.definition, []).some(({ kind: e, host: t }) => e === "trigger" && t?.connector === DATAVERSE);
+	let r = t.operations.filter(({ at: e }) => e.startsWith("/definition/triggers/")), i = Object.values(e.connectionReferences).some((e) => e.logicalName), a = require_carry_out.Kn(e.definition, []).some(({ kind: e, host: t }) => e === "trigger" && t?.connector === DATAVERSE);
 	return n === "Started" && r.length > 0 && i && a;
 }
 const DATAVERSE = "shared_commondataserviceforapps";
@@ -1160,12 +1163,12 @@ var DeploymentRun = class {
 			planDigest: e.digest,
 			ignored: e.ignored,
 			guids: new Guids(e.changes),
-			alarm: (e, t) => r.onAlarm?.(require_carry_out.At(e, t))
+			alarm: (e, t) => r.onAlarm?.(require_carry_out.jt(e, t))
 		}, this.rows = new RowBinder(e.references ?? [], this.deployment.host), this.failed = e.changes.find((e) => this.isOut(e)) ?? null;
 	}
 	isOut(e) {
-		let t = require_carry_out.mr(e) && this.options.unapproved?.has(e.environment);
-		return require_carry_out.ot(e) || this.broken.has(e) || t === !0;
+		let t = require_carry_out._r(e) && this.options.unapproved?.has(e.environment);
+		return require_carry_out.st(e) || this.broken.has(e) || t === !0;
 	}
 	endingOf(e) {
 		return this.endings.get(e) ?? { result: "skipped" };
@@ -1177,16 +1180,16 @@ var DeploymentRun = class {
 	async carryOutAfter(e, t) {
 		await Promise.all(t.map((e) => this.ended.get(e)));
 		let n = await this.bringToEnd(e, t);
-		require_carry_out.Dt.includes(n.result) && (this.failed ??= e), this.end(e, n);
+		require_carry_out.Ot.includes(n.result) && (this.failed ??= e), this.end(e, n);
 	}
 	end(e, t) {
 		this.endings.set(e, t);
 		let { changes: n } = this.plan;
-		this.options.onOutcome?.(require_carry_out.kt(e, t), this.endings.size, n.length);
+		this.options.onOutcome?.(require_carry_out.At(e, t), this.endings.size, n.length);
 	}
 	async bringToEnd(e, t) {
 		switch (e.action) {
-			case "blocked": return require_carry_out.Ot(e);
+			case "blocked": return require_carry_out.kt(e);
 			case "unchanged": return { result: "unchanged" };
 			case "create":
 			case "update": {
@@ -1238,7 +1241,7 @@ var DeploymentRun = class {
 				cause: s
 			}
 		};
-		let c = t.find((e) => require_carry_out.Dt.includes(this.endingOf(e).result));
+		let c = t.find((e) => require_carry_out.Ot.includes(this.endingOf(e).result));
 		if (c === void 0) return null;
 		let { result: l } = this.endingOf(c);
 		return {
@@ -1267,7 +1270,7 @@ var DeploymentRun = class {
 		}
 	}
 	async undoFlows() {
-		let { failed: e, options: t, carriedOut: n } = this, r = this.plan.changes.filter(require_carry_out.mr);
+		let { failed: e, options: t, carriedOut: n } = this, r = this.plan.changes.filter(require_carry_out._r);
 		if (!(t.atomic !== !0 || e === null && n.length === r.length)) for (let r of n.toReversed()) {
 			let n = this.endingOf(r);
 			if (e === null || t.signal?.aborted) this.leave(r, n);
@@ -1339,7 +1342,7 @@ function callsAmong(e) {
 function childGuids(e) {
 	switch (e.action) {
 		case "create":
-		case "update": return [...require_carry_out.Wn(e.desired.definition, [])].flatMap(({ childFlow: e }) => e === null ? [] : [e]);
+		case "update": return [...require_carry_out.Kn(e.desired.definition, [])].flatMap(({ childFlow: e }) => e === null ? [] : [e]);
 		case "unchanged":
 		case "blocked": return [];
 	}
@@ -1377,13 +1380,13 @@ async function deployPlan(e, t, n) {
 		files: e
 	});
 	let s = new DeploymentRun(e, t, await brokenConnections(a, t.testConnection, r), n);
-	return await require_carry_out.mn(o.changes, (e) => s.carryOut(e, o.childrenOf(e)), { concurrency: r }), await s.conclude(), a.map((e) => require_carry_out.kt(e, s.endingOf(e)));
+	return await require_carry_out.gn(o.changes, (e) => s.carryOut(e, o.childrenOf(e)), { concurrency: r }), await s.conclude(), a.map((e) => require_carry_out.At(e, s.endingOf(e)));
 }
 function withoutWriting({ changes: e }) {
 	return e.map((e) => {
-		if (e.action === "blocked") return require_carry_out.kt(e, require_carry_out.Ot(e));
+		if (e.action === "blocked") return require_carry_out.At(e, require_carry_out.kt(e));
 		let t = e.action === "unchanged" ? "unchanged" : "skipped";
-		return require_carry_out.kt(e, { result: t });
+		return require_carry_out.At(e, { result: t });
 	});
 }
 // src/watch/time-zone.ts
@@ -1439,10 +1442,10 @@ const SECOND = 1e3, MINUTE = 60 * SECOND, HOUR = 60 * MINUTE, DAY = 24 * HOUR, L
 	"saturday"
 ];
 async function isDue(e, t, n) {
-	if (!require_carry_out.Ri(e)) return null;
+	if (!require_carry_out.Hi(e)) return null;
 	let r = rhythmOf(e);
 	if (r === null) return null;
-	let i = require_carry_out.Ri(require_carry_out.zi(e, "schedule"));
+	let i = require_carry_out.Hi(require_carry_out.Ui(e, "schedule"));
 	if (r.start === null && !i) return !0;
 	let a = await zoneOf(e), o = a === null ? null : startIn(a, r.start);
 	if (a === null || o === null) return null;
@@ -1456,9 +1459,9 @@ async function isDue(e, t, n) {
 	});
 }
 function rhythmOf(e) {
-	let t = wordOf(e, "frequency"), n = require_carry_out.bn(require_carry_out.zi(e, "interval") ?? 1);
+	let t = wordOf(e, "frequency"), n = require_carry_out.Sn(require_carry_out.Ui(e, "interval") ?? 1);
 	if (t === null || n === null || n < 1) return null;
-	if (!require_carry_out.zi(e, "startTime")) return {
+	if (!require_carry_out.Ui(e, "startTime")) return {
 		frequency: t,
 		interval: n,
 		start: null
@@ -1471,15 +1474,15 @@ function rhythmOf(e) {
 	};
 }
 function wordOf(e, t) {
-	let n = require_carry_out.zi(e, t);
-	return typeof n == "string" && !require_carry_out.yn(n) ? n.trim().toLowerCase() : null;
+	let n = require_carry_out.Ui(e, t);
+	return typeof n == "string" && !require_carry_out.xn(n) ? n.trim().toLowerCase() : null;
 }
 function startOf(e) {
 	let t = wordOf(e, "startTime") ?? "", n = /(?:z|[+-]\d\d:?\d\d)$/.test(t), r = Date.parse((n ? t : `${t}z`).toUpperCase());
 	return Number.isNaN(r) ? null : n ? { moment: r } : { clock: r };
 }
 async function zoneOf(e) {
-	if (!require_carry_out.zi(e, "timeZone")) return UTC;
+	if (!require_carry_out.Ui(e, "timeZone")) return UTC;
 	let t = wordOf(e, "timeZone");
 	return t === null || t === "utc" ? t && UTC : timeZone(t);
 }
@@ -1510,13 +1513,13 @@ const MARKS = [
 	"weekDays"
 ];
 function isPlannedIn(e, { frequency: t, interval: n }, r, i) {
-	let a = marksOf(require_carry_out.zi(e, "schedule"));
+	let a = marksOf(require_carry_out.Ui(e, "schedule"));
 	if (a === null || !["day", "week"].includes(t) || n !== 1) return null;
 	let o = [...clockMinutes(r, i).filter(({ clock: e }) => isNamed(a, new Date(e)))].map(({ isCertain: e }) => e && a.minutes.length > 0);
 	return o.includes(!0) ? !0 : o.length > 0 && null;
 }
 function marksOf(e) {
-	if (!require_carry_out.Ri(e) || !Object.keys(e).every((e) => MARKS.includes(e))) return null;
+	if (!require_carry_out.Hi(e) || !Object.keys(e).every((e) => MARKS.includes(e))) return null;
 	let [t, n] = [numbersIn(e.hours), numbersIn(e.minutes ?? [])], r = daysIn(e.weekDays);
 	return t === null || n === null || r === null ? null : {
 		hours: t,
@@ -1528,7 +1531,7 @@ function isNamed({ hours: e, minutes: t, days: n }, r) {
 	return !e.includes(r.getUTCHours()) || t.length > 0 && !t.includes(r.getUTCMinutes()) ? !1 : n.length === 0 || n.includes(r.getUTCDay());
 }
 function numbersIn(e) {
-	let t = [e ?? null].flat().map((e) => require_carry_out.bn(e));
+	let t = [e ?? null].flat().map((e) => require_carry_out.Sn(e));
 	return t.includes(null) ? null : t.filter((e) => e !== null);
 }
 function daysIn(e) {
@@ -1538,7 +1541,7 @@ function daysIn(e) {
 // src/watch/expectation.ts
 const OF_CLOCKS = ["recurrence", "slidingwindow"];
 async function whyUnexpected({ flow: { operations: e } }, t, n) {
-	let r = require_carry_out.Yt(e), i = await Promise.all(r.map((e) => whyNotFired(e, t, n)));
+	let r = require_carry_out.Xt(e), i = await Promise.all(r.map((e) => whyNotFired(e, t, n)));
 	return i.includes(null) ? null : i[0] ?? {
 		code: "trigger-not-known",
 		type: "none"
@@ -1547,11 +1550,11 @@ async function whyUnexpected({ flow: { operations: e } }, t, n) {
 async function whyNotFired(e, t, n) {
 	let r = e.lowerType;
 	if (r === "request") return { code: "started-by-person" };
-	if (!OF_CLOCKS.includes(r)) return require_carry_out.Jt(e) ? null : {
+	if (!OF_CLOCKS.includes(r)) return require_carry_out.Yt(e) ? null : {
 		code: "trigger-not-known",
 		type: e.type
 	};
-	let i = await isDue(require_carry_out.zi(e.value, "recurrence"), t, n);
+	let i = await isDue(require_carry_out.Ui(e.value, "recurrence"), t, n);
 	return i === null ? { code: "schedule-not-certain" } : i ? null : {
 		code: "schedule-not-due",
 		minutes: n
@@ -1559,7 +1562,7 @@ async function whyNotFired(e, t, n) {
 }
 // src/watch/not-seen.ts
 function notRunFor(e) {
-	return [...Map.groupBy(e, ({ outcome: e, cause: t }) => require_carry_out.hi([e.environment, t])).values()].flatMap((e) => {
+	return [...Map.groupBy(e, ({ outcome: e, cause: t }) => require_carry_out.yi([e.environment, t])).values()].flatMap((e) => {
 		let [t] = e;
 		if (t === void 0) return [];
 		let { environment: n } = t.outcome;
@@ -1607,7 +1610,7 @@ var Observer = class {
 		}
 	}
 	failed(e, t) {
-		let { failure: n, isLasting: r, kind: i } = require_carry_out.$i(t);
+		let { failure: n, isLasting: r, kind: i } = require_carry_out.ra(t);
 		return (r || i === "timeout") && this.lost.add(e, n), { cause: n };
 	}
 };
@@ -1637,7 +1640,7 @@ function shareOf(e) {
 }
 function watchedRun({ status: e, startTime: t, code: n }, r, { before: i, since: a }, o) {
 	let s = o?.action ?? null, c = r.flow.operations.find(({ kind: e, name: t }) => e === "action" && t === s) ?? null, l = e === "Failed" ? o?.code ?? n : null;
-	return require_carry_out.At(r, {
+	return require_carry_out.jt(r, {
 		status: e,
 		startTime: t,
 		action: s,
@@ -1658,7 +1661,7 @@ var FirstRuns = class {
 	constructor({ changes: e }, t, n) {
 		let { runs: r, serverOf: i } = t;
 		this.observer = r === void 0 ? null : new Observer(r, i, n.signal), this.options = n;
-		for (let t of e.filter(require_carry_out.mr)) {
+		for (let t of e.filter(require_carry_out._r)) {
 			let e = {
 				change: t,
 				before: [],
@@ -1764,7 +1767,7 @@ var FirstRuns = class {
 		let a = [...e];
 		for (let i of pausesOf(t, e.length)) {
 			if (a = a.filter(({ subject: e }) => !this.observer?.isOver(e.change.environmentName)), a.length === 0) return;
-			await n(i, r), await require_carry_out.mn(a, ({ outcome: e, subject: t }) => this.look(t, e.flowName ?? ""), { concurrency: 4 }), a = a.filter(({ subject: { first: e } }) => e === null || !isFinished(e));
+			await n(i, r), await require_carry_out.gn(a, ({ outcome: e, subject: t }) => this.look(t, e.flowName ?? ""), { concurrency: 4 }), a = a.filter(({ subject: { first: e } }) => e === null || !isFinished(e));
 		}
 	}
 	async look(e, t) {
@@ -1792,7 +1795,7 @@ function isDeployed({ result: e }) {
 async function findUnapproved(e, { settings: t, scope: n, surroundings: r }) {
 	let { requireReviewedPlan: i, approvedPlan: a } = t;
 	if (!i && a === null) return [];
-	let o = [...new Set(e.changes.filter(require_carry_out.mr).map((e) => e.environment))], s = (t) => a === e.digest || a === e.digests[t], c = o.filter((e) => !s(e));
+	let o = [...new Set(e.changes.filter(require_carry_out._r).map((e) => e.environment))], s = (t) => a === e.digest || a === e.digests[t], c = o.filter((e) => !s(e));
 	if (c.length === 0) return [];
 	if (a !== null && c.length === o.length) return c.map((t) => unapproved(e, t, otherApproved(e, t)));
 	if (!i) return c.map((t) => unapproved(e, t, { code: "other-environment-approved" }));
@@ -1834,7 +1837,7 @@ async function readReviewed(e, t) {
 		for (let e of r) await readPull(e, t, i);
 		return i;
 	} catch (e) {
-		if (e instanceof require_carry_out.Oi) return n({
+		if (e instanceof require_carry_out.Mi) return n({
 			code: "pulls-not-read",
 			cause: e.failure
 		});
@@ -1893,7 +1896,7 @@ function firstRuns(e, { settings: { watch: t }, surroundings: { now: n, progress
 		now: n,
 		signal: i.signal,
 		sleep: (e, t) => (0, node_timers_promises.setTimeout)(e, void 0, { signal: t }).catch(() => {}),
-		onWatch: (e) => r(`Watching the first ${e === 1 ? "run" : "runs"} of ${require_carry_out.di(e, "flow")} for up to ${require_carry_out.di(t, "minute")}`)
+		onWatch: (e) => r(`Watching the first ${e === 1 ? "run" : "runs"} of ${require_carry_out.hi(e, "flow")} for up to ${require_carry_out.hi(t, "minute")}`)
 	});
 }
 exports.carryOutPlan = async function(e, t) {
@@ -1914,8 +1917,8 @@ exports.carryOutPlan = async function(e, t) {
 		atomic: n.atomic,
 		signal: d.signal,
 		snapshots: m,
-		onNote: (e) => l(`${require_carry_out.jr(e)}.`),
-		onAlarm: (e) => u(require_carry_out.jr(e)),
+		onNote: (e) => l(`${require_carry_out.Pr(e)}.`),
+		onAlarm: (e) => u(require_carry_out.Pr(e)),
 		unapproved: new Map(f.map(({ environment: e, reason: t }) => [e, t])),
 		onOutcome: ({ result: e, file: t, environment: n }, r, i) => c(`${r}/${i} ${e} ${t} in ${n}`)
 	}), { outcomes: _, notRun: v } = await h?.watch(g) ?? {

@@ -22,8 +22,8 @@ const RETRY_POLICY = {
 	504
 ]), backoff = (e, { firstWaitMs: t }) => t * 2 ** (e - 1), isUncertain = ({ status: e }) => e === null || PASSING.has(e);
 function waitBefore(e, t, n, r) {
-	let i = backoff(n, r), a = require_carry_out.br(e.headers["retry-after"], new Date()), o = require_carry_out.Mi(e) ? a ?? untilReset(e) : a ?? 0, s = isUncertain(e) && e.lost?.code !== "github-answer-too-large";
-	return (require_carry_out.Mi(e) || s && t !== "POST") && o <= r.longestWaitMs ? Math.max(o, i) : null;
+	let i = backoff(n, r), a = require_carry_out.Cr(e.headers["retry-after"], new Date()), o = require_carry_out.Ii(e) ? a ?? untilReset(e) : a ?? 0, s = isUncertain(e) && e.lost?.code !== "github-answer-too-large";
+	return (require_carry_out.Ii(e) || s && t !== "POST") && o <= r.longestWaitMs ? Math.max(o, i) : null;
 }
 function untilReset({ headers: e }) {
 	if (String(e["x-ratelimit-remaining"]) !== "0") return UNNAMED_WAIT_MS;
@@ -947,7 +947,7 @@ function partRead(e, t) {
 	let n = e.safeParse(t);
 	if (n.success) return n.data;
 	let r = n.error.issues[0]?.path.join(".") ?? "";
-	throw new require_carry_out.ki({
+	throw new require_carry_out.Ni({
 		code: "github-answer-unexpected",
 		at: r
 	});
@@ -956,8 +956,8 @@ function partRead(e, t) {
 const GRAPHQL = /\/graphql$/;
 function graphqlAnswer(e, { url: t }) {
 	if (!GRAPHQL.test(t)) return e;
-	let { data: n = null, errors: r } = require_carry_out.Ri(e.data) ? e.data : {}, i = [r ?? []].flat().filter(require_carry_out.Ri), a = {
-		data: require_carry_out.Ri(n) ? n : null,
+	let { data: n = null, errors: r } = require_carry_out.Hi(e.data) ? e.data : {}, i = [r ?? []].flat().filter(require_carry_out.Hi), a = {
+		data: require_carry_out.Hi(n) ? n : null,
 		...i.length > 0 && { errors: i }
 	};
 	return {
@@ -991,7 +991,7 @@ function waiting(e) {
 }
 const never = () => new Promise(() => {});
 function waitAfter(e, t, n, { retryPolicy: r, notify: i }) {
-	let a = require_carry_out.Ai(e), o = a && waitBefore(a, repeatable(n), t, r);
+	let a = require_carry_out.Pi(e), o = a && waitBefore(a, repeatable(n), t, r);
 	if (o === null || t >= r.attempts) throw withoutConflict(e);
 	return o >= 1e4 && i({
 		code: "waiting-for-github",
@@ -1013,7 +1013,7 @@ function whole(e) {
 	let i = String(r["content-type"]);
 	if (typeof n == "string" && !i.startsWith("application/vnd.github")) {
 		let e = i.startsWith("application/json");
-		throw new require_carry_out.ki(e ? { code: "github-answer-cut" } : {
+		throw new require_carry_out.Ni(e ? { code: "github-answer-cut" } : {
 			code: "github-answer-type",
 			type: i
 		});
@@ -1029,8 +1029,8 @@ function partOf(e, { request: t }) {
 	};
 }
 function withoutConflict(e) {
-	let t = require_carry_out.Ai(e);
-	return t?.status === 409 ? new require_carry_out.Di(t) : e;
+	let t = require_carry_out.Pi(e);
+	return t?.status === 409 ? new require_carry_out.ji(t) : e;
 }
 // src/github/requests.ts
 function requesting({ request: e }) {
@@ -1067,7 +1067,7 @@ async function readOnce(e, t, n) {
 		pages: o.size
 	};
 }
-const lost = (e) => new require_carry_out.ki({ code: e });
+const lost = (e) => new require_carry_out.Ni({ code: e });
 async function querying({ graphql: e }, t, n, r) {
 	try {
 		return partRead(t, await e(n, r) ?? {});
@@ -1120,14 +1120,14 @@ function connect(e, t, n = 1e400) {
 		pause: (e) => u(backoff(e, t) * (1 + Math.random())),
 		wait: u,
 		explain(e, t) {
-			let n = require_carry_out.Ai(e);
-			return n === null ? e : require_carry_out.Pi(n, t, {
+			let n = require_carry_out.Pi(e);
+			return n === null ? e : require_carry_out.Ri(n, t, {
 				text: s,
 				kind: tokenKind(s, n)
 			});
 		},
 		denied: (e, t) => ({
-			permission: require_carry_out.Ni(e),
+			permission: require_carry_out.Li(e),
 			token: tokenKind(s, t)
 		})
 	};
@@ -1139,8 +1139,8 @@ function userAgent() {
 const API_VERSION = "2022-11-28";
 function checked(e) {
 	let t = e.trim();
-	if (t === "") throw new require_carry_out.Oi({ code: "github-token-empty" });
-	if (!/^[\x21-\x7e]+$/.test(t)) throw new require_carry_out.Oi({ code: "github-token-malformed" });
+	if (t === "") throw new require_carry_out.Mi({ code: "github-token-empty" });
+	if (!/^[\x21-\x7e]+$/.test(t)) throw new require_carry_out.Mi({ code: "github-token-malformed" });
 	return t;
 }
 function count(e, t) {

@@ -129,7 +129,7 @@ function keyOf(e) {
 }
 function folded(e, t) {
 	let n = t.map((e) => require_markdown.n(e, 80));
-	return `<!-- flowgate:reviewed -->\n${`<details>\n<summary>${`Not deployed${n.length === 0 ? "" : ` to ${require_carry_out.si(n, 5)}`} yet: the review of this pull request`}</summary>`}\n\n${e}\n\n</details>\n<!-- /flowgate:reviewed -->`;
+	return `<!-- flowgate:reviewed -->\n${`<details>\n<summary>${`Not deployed${n.length === 0 ? "" : ` to ${require_carry_out.di(n, 5)}`} yet: the review of this pull request`}</summary>`}\n\n${e}\n\n</details>\n<!-- /flowgate:reviewed -->`;
 }
 // src/publish/hidden-plan.ts
 async function hiddenPlan({ mode: e, plan: t }, { kind: n, environments: r }, i) {
@@ -211,7 +211,7 @@ function placeOf({ kind: e }, { environments: t }, n) {
 		environments: t
 	} : {
 		kind: "checked",
-		environments: require_carry_out.ct(t, n)
+		environments: require_carry_out.lt(t, n)
 	};
 }
 function plannedIn({ plan: e }) {
@@ -220,7 +220,7 @@ function plannedIn({ plan: e }) {
 }
 const isChange = ({ result: e }) => e !== "unchanged";
 function isNeeded({ findings: e, plan: t, outcomes: n, leaving: r = [], newEntries: i = [], judgedBy: a }) {
-	return a !== void 0 || i.length + r.length > 0 || e.length > 0 || (t?.changes.some(({ action: e }) => e !== "unchanged") ?? !1) || n.some(({ result: e }) => require_carry_out.Dt.includes(e));
+	return a !== void 0 || i.length + r.length > 0 || e.length > 0 || (t?.changes.some(({ action: e }) => e !== "unchanged") ?? !1) || n.some(({ result: e }) => require_carry_out.Ot.includes(e));
 }
 exports.publishComment = async function({ github: e, report: t, known: n }, r, i, a, { warn: o, clean: s }) {
 	if (e === null || i === null || !isShownInComment(t, r)) return null;

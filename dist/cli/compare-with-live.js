@@ -10,7 +10,7 @@ function compareWithLive(e, t) {
 	let n = [...e].flatMap(([e, n]) => {
 		if (n.kind !== "live") return [];
 		let r = diffWithLive(e, n.flow, t);
-		return require_carry_out.Bn(r).length === 0 ? [] : [[e, r]];
+		return require_carry_out.Hn(r).length === 0 ? [] : [[e, r]];
 	});
 	return new Map(n);
 }
@@ -20,7 +20,7 @@ function diffWithLive({ flow: e, resolution: t }, n, r) {
 		displayName: a ?? n.displayName,
 		state: n.state === null ? null : o ?? n.state
 	};
-	return require_carry_out.zn(s, {
+	return require_carry_out.Vn(s, {
 		...n,
 		state: o === null ? null : n.state
 	}, r);
@@ -30,7 +30,7 @@ function withDrift(e, t) {
 }
 function marked(e, t) {
 	if (e.kind !== "live") return e;
-	let n = t === void 0 ? [] : require_carry_out.Bn(t), r = isSuspended(e.flow) && !n.includes("/state") ? ["/state"] : [], i = [...n, ...r];
+	let n = t === void 0 ? [] : require_carry_out.Hn(t), r = isSuspended(e.flow) && !n.includes("/state") ? ["/state"] : [], i = [...n, ...r];
 	return i.length === 0 ? e : {
 		...e,
 		kind: "edited",
@@ -43,7 +43,7 @@ function isSuspended({ state: e }) {
 }
 function withoutIdleObstacles(e, t) {
 	return new Map([...e].map(([e, n]) => {
-		if (n.kind !== "live" || n.flow.obstacle === void 0 || require_carry_out.Bn(planDiff(e, n.flow, t)).length > 0) return [e, n];
+		if (n.kind !== "live" || n.flow.obstacle === void 0 || require_carry_out.Hn(planDiff(e, n.flow, t)).length > 0) return [e, n];
 		let { obstacle: r, ...i } = n.flow;
 		return [e, {
 			...n,
@@ -52,7 +52,7 @@ function withoutIdleObstacles(e, t) {
 	}));
 }
 function planDiff({ flow: e, resolution: t }, n, r) {
-	return require_carry_out.zn(n, require_content.t(require_desired.r(e, t, n)), r);
+	return require_carry_out.Vn(n, require_content.t(require_desired.r(e, t, n)), r);
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

@@ -13,8 +13,8 @@ var Connections = class {
 		this.#e = e;
 	}
 	to(e) {
-		if (this.#n) throw new require_carry_out.Wi({ code: "connection-closed-before" });
-		let t = require_carry_out.na(e), n = `${e.protocol} ${t}`, r = this.#t.get(n) ?? this.#r(e, t ? {} : proxies(process.env));
+		if (this.#n) throw new require_carry_out.Ji({ code: "connection-closed-before" });
+		let t = require_carry_out.oa(e), n = `${e.protocol} ${t}`, r = this.#t.get(n) ?? this.#r(e, t ? {} : proxies(process.env));
 		return this.#t.set(n, r), r;
 	}
 	#r({ protocol: e }, t) {
@@ -94,7 +94,7 @@ function proxyAt(e) {
 			let { protocol: t, username: n, password: r, href: i } = new URL(e);
 			if (decodeURIComponent(n + r), /^https?:$/.test(t)) return i;
 		} catch {}
-		throw new require_carry_out.Wi({
+		throw new require_carry_out.Ji({
 			code: "proxy-invalid",
 			variables: NAMES
 		});

@@ -4,20 +4,20 @@ let node_util = require("node:util");
 // src/dataverse/clientdata.ts
 function clientdataIn(e) {
 	try {
-		let t = JSON.parse(e ?? "");
-		return require_carry_out.Ri(t) && require_carry_out.Ri(t.properties) ? t : null;
+		let t = require_carry_out.G(e ?? "");
+		return require_carry_out.Hi(t) && require_carry_out.Hi(t.properties) ? t : null;
 	} catch {
 		return null;
 	}
 }
 function liveReferences(e, t) {
-	let n = require_carry_out.Fi(e, "properties", "connectionReferences");
-	if (!require_carry_out.Ri(n)) return {};
+	let n = require_carry_out.zi(e, "properties", "connectionReferences");
+	if (!require_carry_out.Hi(n)) return {};
 	let r = Object.entries(n).map(([e, n]) => {
-		let r = require_carry_out.Li(n, "connection", "connectionReferenceLogicalName"), i = r === null ? void 0 : require_carry_out.dn(t, r), a = require_carry_out.Li(n, "runtimeSource")?.toLowerCase();
+		let r = require_carry_out.Vi(n, "connection", "connectionReferenceLogicalName"), i = r === null ? void 0 : require_carry_out.fn(t, r), a = require_carry_out.Vi(n, "runtimeSource")?.toLowerCase();
 		return [e, {
 			connectionName: i?.connectionName ?? "",
-			id: i?.connectorId || apiId(require_carry_out.Li(n, "api", "name") ?? ""),
+			id: i?.connectorId || apiId(require_carry_out.Vi(n, "api", "name") ?? ""),
 			source: a === "invoker" ? "Invoker" : "Embedded",
 			...r === null ? {} : { logicalName: r }
 		}];
@@ -25,7 +25,7 @@ function liveReferences(e, t) {
 	return Object.fromEntries(r);
 }
 function clientdataOf({ definition: e, connectionReferences: t }, n) {
-	let r = require_carry_out.Fi(n ?? {}, "properties", "connectionReferences"), i = Object.entries(t).map(([e, t]) => [e, blockOf(t, require_carry_out.Fi(r, e))]), { templateName: a, ...o } = n?.properties ?? {};
+	let r = require_carry_out.zi(n ?? {}, "properties", "connectionReferences"), i = Object.entries(t).map(([e, t]) => [e, blockOf(t, require_carry_out.zi(r, e))]), { templateName: a, ...o } = n?.properties ?? {};
 	return JSON.stringify({
 		schemaVersion: "1.0.0.0",
 		...n,
@@ -38,12 +38,12 @@ function clientdataOf({ definition: e, connectionReferences: t }, n) {
 	});
 }
 function blockOf({ logicalName: e, source: t, id: n }, r) {
-	let i = require_carry_out.ti(n) ?? "", a = require_carry_out.Fi(r, "api"), o = require_carry_out.ti(require_carry_out.Li(a, "name") ?? "") === i && require_carry_out.Li(r, "connection", "connectionReferenceLogicalName") === (e ?? null);
+	let i = require_carry_out.ai(n) ?? "", a = require_carry_out.zi(r, "api"), o = require_carry_out.ai(require_carry_out.Vi(a, "name") ?? "") === i && require_carry_out.Vi(r, "connection", "connectionReferenceLogicalName") === (e ?? null);
 	return {
-		...o && require_carry_out.Ri(r) ? r : {},
+		...o && require_carry_out.Hi(r) ? r : {},
 		runtimeSource: t === "Invoker" ? "invoker" : "embedded",
 		connection: e === void 0 ? {} : { connectionReferenceLogicalName: e },
-		api: o && require_carry_out.Ri(a) ? a : { name: i }
+		api: o && require_carry_out.Hi(a) ? a : { name: i }
 	};
 }
 function apiId(e) {
@@ -51,7 +51,7 @@ function apiId(e) {
 }
 // src/dataverse/pages.ts
 const pageSchema = require_schemas.u({
-	value: require_schemas.i(require_schemas.o(require_carry_out.Ri)),
+	value: require_schemas.i(require_schemas.o(require_carry_out.Hi)),
 	"@odata.nextLink": require_schemas.p(require_schemas.b()),
 	nextLink: require_schemas.p(require_schemas.b())
 });
@@ -74,7 +74,7 @@ function pageIn(e, t, n) {
 	let r = pageSchema.safeParse(e);
 	if (!r.success) {
 		let e = r.error.issues[0]?.path.join(".") || "the document itself";
-		throw new require_carry_out.Wi({
+		throw new require_carry_out.Ji({
 			code: "unknown-shape",
 			at: e
 		});
@@ -85,8 +85,8 @@ function pageIn(e, t, n) {
 		next: null
 	};
 	let a = URL.canParse(i) ? new URL(i) : null;
-	if (a?.origin !== t.origin) throw new require_carry_out.Wi({ code: "link-elsewhere" });
-	if (n.has(a.href) || n.size >= 200) throw new require_carry_out.Wi({ code: "list-in-circle" });
+	if (a?.origin !== t.origin) throw new require_carry_out.Ji({ code: "link-elsewhere" });
+	if (n.has(a.href) || n.size >= 200) throw new require_carry_out.Ji({ code: "list-in-circle" });
 	return {
 		rows: r.data.value,
 		next: a
@@ -121,7 +121,7 @@ async function listDrafts(e) {
 			$filter: "category eq 5 and componentstate eq 1"
 		})
 	});
-	return new Set(t.map((e) => (require_carry_out.Li(e, "workflowid") ?? "").toLowerCase()));
+	return new Set(t.map((e) => (require_carry_out.Vi(e, "workflowid") ?? "").toLowerCase()));
 }
 async function listFlowRows(e) {
 	return (await rowsOf(e, {
@@ -131,12 +131,12 @@ async function listFlowRows(e) {
 			$filter: "category eq 5"
 		})
 	})).map((e) => {
-		let t = require_carry_out.Li(e, "workflowid");
-		if (t === null) throw new require_carry_out.Qi({
+		let t = require_carry_out.Vi(e, "workflowid");
+		if (t === null) throw new require_carry_out.na({
 			code: "ids-not-shown",
 			service: "Dataverse"
 		});
-		let n = require_carry_out.Li(e, "createdon"), r = n === null ? {} : { createdTime: n };
+		let n = require_carry_out.Vi(e, "createdon"), r = n === null ? {} : { createdTime: n };
 		return {
 			flowName: t,
 			...nameIn(e),
@@ -147,18 +147,18 @@ async function listFlowRows(e) {
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 function guid(e) {
 	if (GUID.test(e)) return e;
-	throw new require_carry_out.Qi({ code: "no-flow-id" });
+	throw new require_carry_out.na({ code: "no-flow-id" });
 }
 async function absentAsNull(e) {
 	try {
 		return await e;
 	} catch (e) {
-		if (e instanceof require_carry_out.Qi && e.failure.code === "flow-not-visible") return null;
+		if (e instanceof require_carry_out.na && e.failure.code === "flow-not-visible") return null;
 		throw e;
 	}
 }
 function nameIn(e) {
-	let t = require_carry_out.Li(e, "name");
+	let t = require_carry_out.Vi(e, "name");
 	return t === null ? {
 		displayName: "",
 		hidesName: !0
@@ -170,32 +170,32 @@ const STATES = [
 	"Suspended"
 ];
 function flowIn(e, t) {
-	let n = require_carry_out.Li(e, "workflowid") ?? "";
-	if (n.toLowerCase() !== t.toLowerCase()) throw require_carry_out.qi({
+	let n = require_carry_out.Vi(e, "workflowid") ?? "";
+	if (n.toLowerCase() !== t.toLowerCase()) throw require_carry_out.Zi({
 		code: "other-flow",
 		requested: t,
 		found: n
 	});
-	let r = clientdataIn(require_carry_out.Li(e, "clientdata")), i = require_carry_out.Fi(r ?? {}, "properties", "definition");
-	if (r === null || !require_carry_out.Ri(i)) throw require_carry_out.qi({
+	let r = clientdataIn(require_carry_out.Vi(e, "clientdata")), i = require_carry_out.zi(r ?? {}, "properties", "definition");
+	if (r === null || !require_carry_out.Hi(i)) throw require_carry_out.Zi({
 		code: "unknown-shape",
 		at: "clientdata"
 	});
-	let a = require_carry_out.Fi(e, "ismanaged");
-	if (typeof a != "boolean") throw require_carry_out.qi({
+	let a = require_carry_out.zi(e, "ismanaged");
+	if (typeof a != "boolean") throw require_carry_out.Zi({
 		code: "unknown-shape",
 		at: "ismanaged"
 	});
-	let o = require_carry_out.K(r);
-	if (o !== null) throw new require_carry_out.Wi({
+	let o = require_carry_out.q(r);
+	if (o !== null) throw new require_carry_out.Ji({
 		code: "flow-unkept",
 		flowName: t,
 		obstacle: o
 	});
-	let s = require_carry_out.Li(e, "@odata.etag"), c = require_carry_out.Li(e, "description"), l = require_carry_out.Li(e, "modifiedon"), u = (n) => ({
+	let s = require_carry_out.Vi(e, "@odata.etag"), c = require_carry_out.Vi(e, "description"), l = require_carry_out.Vi(e, "modifiedon"), u = (n) => ({
 		flowName: t,
 		...nameIn(e),
-		state: STATES[Number(require_carry_out.Fi(e, "statecode"))] ?? null,
+		state: STATES[Number(require_carry_out.zi(e, "statecode"))] ?? null,
 		definition: c ? {
 			...i,
 			description: c
@@ -222,9 +222,9 @@ async function whoAmI(e) {
 		call: "GET WhoAmI",
 		url: e.url("WhoAmI"),
 		read: (e) => {
-			let t = require_carry_out.Li(e, "UserId");
+			let t = require_carry_out.Vi(e, "UserId");
 			if (t !== null && GUID.test(t)) return t;
-			throw new require_carry_out.Wi({
+			throw new require_carry_out.Ji({
 				code: "unknown-shape",
 				at: "UserId"
 			});
@@ -241,10 +241,10 @@ async function nameOf(e, t) {
 			kind: "read",
 			call: "GET systemusers(id)",
 			url: e.url(`systemusers(${t})`, { $select: "fullname" }),
-			read: (e) => require_carry_out.Li(e, "fullname")
+			read: (e) => require_carry_out.Vi(e, "fullname")
 		});
 	} catch (e) {
-		if (e instanceof require_carry_out.Qi) return null;
+		if (e instanceof require_carry_out.na) return null;
 		throw e;
 	}
 }
@@ -253,11 +253,11 @@ function reachOf(e, t, n) {
 		kind: "read",
 		call: "GET systemusers(id) privilege",
 		url: e.url(`systemusers(${t})/Microsoft.Dynamics.CRM.RetrieveUserPrivilegeByPrivilegeName(PrivilegeName='${n}')`),
-		read: (e) => reachIn(require_carry_out.Fi(e, "RolePrivileges"))
+		read: (e) => reachIn(require_carry_out.zi(e, "RolePrivileges"))
 	});
 }
 function reachIn(e) {
-	let t = Array.isArray(e) ? e.filter(require_carry_out.Ri).map((e) => e.Depth) : [];
+	let t = Array.isArray(e) ? e.filter(require_carry_out.Hi).map((e) => e.Depth) : [];
 	return t.length === 0 ? "none" : t.includes("Global") ? "all" : "part";
 }
 // src/dataverse/refusals.ts
@@ -372,7 +372,7 @@ const quotation = ({ quoted: e, upstreamCode: t }) => ({
 	}
 ];
 function refusedRequest(e, t, n) {
-	let { status: r, headers: i, text: a } = e, o = errorIn(a), s = require_carry_out.Li(o, "code") ?? "", c = require_carry_out.Li(o, "message") ?? "", l = unwrapped(c), u = {
+	let { status: r, headers: i, text: a } = e, o = errorIn(a), s = require_carry_out.Vi(o, "code") ?? "", c = require_carry_out.Vi(o, "message") ?? "", l = unwrapped(c), u = {
 		status: r,
 		code: s.toLowerCase(),
 		quoted: shortened(l?.message ?? c),
@@ -381,17 +381,17 @@ function refusedRequest(e, t, n) {
 		location: originOf(i.get("location")),
 		subject: t
 	}, { reason: d, effect: f, transient: p, isLasting: m } = MEANINGS.find(({ when: e }) => e(u));
-	return new require_carry_out.Wi(d(u), {
+	return new require_carry_out.Ji(d(u), {
 		effect: f ?? "none",
 		transient: p ?? !1,
 		isLasting: m ?? !1,
-		retryAfterMs: p ? require_carry_out.br(i.get("retry-after"), n) : null
+		retryAfterMs: p ? require_carry_out.Cr(i.get("retry-after"), n) : null
 	});
 }
 function unwrapped(e) {
 	let t = /"code":"([^"]+)"/.exec(e)?.[1];
 	if (t === void 0) return null;
-	let n = require_carry_out.Li(errorIn(between(e, "\"{\"error\":", "}\"", 1)), "message") ?? withoutEnd(between(e, "\"message\":\"", "\"", 11) || e);
+	let n = require_carry_out.Vi(errorIn(between(e, "\"{\"error\":", "}\"", 1)), "message") ?? withoutEnd(between(e, "\"message\":\"", "\"", 11) || e);
 	return (SAVES.includes(t) ? saveFailure(n) : null) ?? {
 		code: t,
 		message: n
@@ -417,7 +417,7 @@ function between(e, t, n, r) {
 function errorIn(e) {
 	try {
 		let t = JSON.parse(e);
-		return require_carry_out.Ri(t) ? require_carry_out.Fi(t, "error") : void 0;
+		return require_carry_out.Hi(t) ? require_carry_out.zi(t, "error") : void 0;
 	} catch {
 		return;
 	}
@@ -458,8 +458,8 @@ var Client = class {
 				onRetry: o
 			});
 		} catch (e) {
-			let i = require_carry_out.Gi(e), a = i.kind === "sign-in" ? "Microsoft Entra" : r;
-			throw require_carry_out.Ki(i, {
+			let i = require_carry_out.Yi(e), a = i.kind === "sign-in" ? "Microsoft Entra" : r;
+			throw require_carry_out.Xi(i, {
 				call: n,
 				service: a,
 				write: require_side_by_side.n(t),
@@ -507,7 +507,7 @@ var Client = class {
 			environmentName: r,
 			...e === void 0 ? {} : { flowName: e }
 		}, a()), { reason: l } = c;
-		return l.code === "token-not-accepted" ? new require_carry_out.Wi({
+		return l.code === "token-not-accepted" ? new require_carry_out.Ji({
 			...l,
 			isMidRun: s
 		}, { isLasting: !0 }) : c;
@@ -517,9 +517,9 @@ function bodyOf({ status: e, text: t }) {
 	if (e !== 204 && e !== 304) {
 		try {
 			let e = JSON.parse(t);
-			if (require_carry_out.Ri(e)) return e;
+			if (require_carry_out.Hi(e)) return e;
 		} catch {}
-		throw new require_carry_out.Wi({ code: "not-json" }, {
+		throw new require_carry_out.Ji({ code: "not-json" }, {
 			effect: "unknown",
 			transient: !0
 		});
@@ -528,35 +528,35 @@ function bodyOf({ status: e, text: t }) {
 // src/dataverse/connections.ts
 const POWER_PLATFORM = "https://api.powerplatform.com";
 async function listOrganisationConnections(e) {
-	let { origin: t, environmentName: n } = e.options, r = require_carry_out.na(new URL(t)) ? t : POWER_PLATFORM, i = `/connectivity/environments/${encodeURIComponent(n)}/connections`, a = new URL(i, r);
+	let { origin: t, environmentName: n } = e.options, r = require_carry_out.oa(new URL(t)) ? t : POWER_PLATFORM, i = `/connectivity/environments/${encodeURIComponent(n)}/connections`, a = new URL(i, r);
 	a.searchParams.set("api-version", "2024-10-01");
 	let o = await rowsOf(e, {
 		call: "GET connections",
 		service: "the Power Platform API",
 		url: a,
 		resource: POWER_PLATFORM
-	}), s = o.some((e) => isApplication(require_carry_out.Fi(e, "properties", "createdBy"))) ? await applicationsOf(e) : new Map();
+	}), s = o.some((e) => isApplication(require_carry_out.zi(e, "properties", "createdBy"))) ? await applicationsOf(e) : new Map();
 	return {
 		connections: o.flatMap((e) => connectionIn(e, s) ?? []),
 		isWhole: !0
 	};
 }
 function connectionIn(e, t) {
-	let n = require_carry_out.Li(e, "name");
+	let n = require_carry_out.Vi(e, "name");
 	if (!n) return null;
-	let r = require_carry_out.Fi(e, "properties"), i = require_carry_out.Fi(r, "statuses"), [a] = Array.isArray(i) ? i : [], o = require_carry_out.Fi(r, "createdBy"), s = require_carry_out.Li(o, "userPrincipalName") || require_carry_out.Li(o, "email"), c = require_carry_out.Li(o, "id")?.toLowerCase() ?? "";
+	let r = require_carry_out.zi(e, "properties"), i = require_carry_out.zi(r, "statuses"), [a] = Array.isArray(i) ? i : [], o = require_carry_out.zi(r, "createdBy"), s = require_carry_out.Vi(o, "userPrincipalName") || require_carry_out.Vi(o, "email"), c = require_carry_out.Vi(o, "id")?.toLowerCase() ?? "";
 	return {
 		connectionName: n,
-		connector: require_carry_out.ei(require_carry_out.Li(r, "apiId") ?? ""),
-		displayName: require_carry_out.Li(r, "displayName") ?? "",
+		connector: require_carry_out.ii(require_carry_out.Vi(r, "apiId") ?? ""),
+		displayName: require_carry_out.Vi(r, "displayName") ?? "",
 		owner: s || t.get(c) || null,
-		signedInAs: accountIn(require_carry_out.Li(r, "accountName")),
-		status: require_carry_out.Li(a, "status") || null,
-		expiresAt: dateOf(require_carry_out.Li(r, "expirationTime"))
+		signedInAs: accountIn(require_carry_out.Vi(r, "accountName")),
+		status: require_carry_out.Vi(a, "status") || null,
+		expiresAt: dateOf(require_carry_out.Vi(r, "expirationTime"))
 	};
 }
 function isApplication(e) {
-	return require_carry_out.Li(e, "type") === "ServicePrincipal";
+	return require_carry_out.Vi(e, "type") === "ServicePrincipal";
 }
 function accountIn(e) {
 	return e?.includes("@") ? e.trim() : null;
@@ -573,10 +573,10 @@ async function applicationsOf(e) {
 				$select: "applicationid,azureactivedirectoryobjectid",
 				$filter: "applicationid ne null"
 			})
-		})).map((e) => [(require_carry_out.Li(e, "azureactivedirectoryobjectid") ?? "").toLowerCase(), require_carry_out.Li(e, "applicationid") ?? ""]);
+		})).map((e) => [(require_carry_out.Vi(e, "azureactivedirectoryobjectid") ?? "").toLowerCase(), require_carry_out.Vi(e, "applicationid") ?? ""]);
 		return new Map(t.filter(([e, t]) => e !== "" && t !== ""));
 	} catch (e) {
-		if (e instanceof require_carry_out.Qi) return new Map();
+		if (e instanceof require_carry_out.na) return new Map();
 		throw e;
 	}
 }
@@ -587,12 +587,12 @@ async function verifyOrganisation(e) {
 		isFirst: !0,
 		url: e.url("RetrieveCurrentOrganization(AccessType=@p)", { "@p": "Microsoft.Dynamics.CRM.EndpointAccessType'Default'" }),
 		read: (e) => ({
-			id: require_carry_out.Li(e, "Detail", "EnvironmentId"),
-			displayName: require_carry_out.Li(e, "Detail", "FriendlyName") ?? "",
-			state: require_carry_out.Li(e, "Detail", "State")
+			id: require_carry_out.Vi(e, "Detail", "EnvironmentId"),
+			displayName: require_carry_out.Vi(e, "Detail", "FriendlyName") ?? "",
+			state: require_carry_out.Vi(e, "Detail", "State")
 		})
 	});
-	if (r === null || !require_carry_out.Br(r, n)) throw new require_carry_out.Qi({
+	if (r === null || !require_carry_out.Wr(r, n)) throw new require_carry_out.na({
 		code: "organisation-differs",
 		address: t,
 		environmentName: n,
@@ -607,11 +607,11 @@ async function verifyOrganisation(e) {
 }
 // src/dataverse/save.ts
 async function saveFlowRow(e, { flowName: t, version: n, displayName: r, description: i, ...a }, o) {
-	if (t === null) throw new require_carry_out.Qi({
+	if (t === null) throw new require_carry_out.na({
 		code: "creates-no-flows",
 		service: "Dataverse"
 	});
-	let s = i ?? require_carry_out.Li(a.definition, "description");
+	let s = i ?? require_carry_out.Vi(a.definition, "description");
 	return await patchFlow(e, t, n, {
 		clientdata: clientdataOf(a, o),
 		...r === null ? {} : { name: r },
@@ -632,7 +632,7 @@ async function setRowState(e, t, n, r) {
 	return await patchFlow(e, t, r, CODES[n]), n;
 }
 async function patchFlow(e, t, n, r) {
-	if (n === void 0 || n === "" || n === "*") throw new require_carry_out.Qi({
+	if (n === void 0 || n === "" || n === "*") throw new require_carry_out.na({
 		code: "version-missing",
 		service: "Dataverse"
 	});
@@ -648,7 +648,7 @@ async function patchFlow(e, t, n, r) {
 			read: () => {}
 		});
 	} catch (r) {
-		throw r instanceof require_carry_out.Qi ? r.kind === "conflict" && r.failure.tries !== void 0 ? withUnknownEffect(r) : r.kind === "refused" ? await isUntouched(e, t, n) ? r : withUnknownEffect(r) : r : r;
+		throw r instanceof require_carry_out.na ? r.kind === "conflict" && r.failure.tries !== void 0 ? withUnknownEffect(r) : r.kind === "refused" ? await isUntouched(e, t, n) ? r : withUnknownEffect(r) : r : r;
 	}
 }
 async function isUntouched(e, t, n) {
@@ -658,15 +658,15 @@ async function isUntouched(e, t, n) {
 			call: "GET workflows(id)",
 			url: e.url(`workflows(${guid(t)})`, { $select: "workflowid" }),
 			flowName: t,
-			read: (e) => require_carry_out.Li(e, "@odata.etag")
+			read: (e) => require_carry_out.Vi(e, "@odata.etag")
 		}) === n;
 	} catch (e) {
-		if (e instanceof require_carry_out.Qi) return !1;
+		if (e instanceof require_carry_out.na) return !1;
 		throw e;
 	}
 }
 function withUnknownEffect({ failure: e, isLasting: t, cause: n }) {
-	return new require_carry_out.Qi(e, {
+	return new require_carry_out.na(e, {
 		mayHaveWritten: !0,
 		isLasting: t,
 		cause: n
@@ -679,7 +679,7 @@ async function listReferences(e) {
 		call: "GET connectionreferences",
 		url: e.url("connectionreferences", { $select: COLUMNS })
 	});
-	if (t.some((e) => require_carry_out.zi(e, "connectionid") === void 0)) throw new require_carry_out.Qi({
+	if (t.some((e) => require_carry_out.Ui(e, "connectionid") === void 0)) throw new require_carry_out.na({
 		code: "unknown-shape",
 		at: "connectionid",
 		service: "Dataverse"
@@ -687,24 +687,24 @@ async function listReferences(e) {
 	return t.flatMap((e) => referenceIn(e) ?? []);
 }
 function referenceIn(e) {
-	let t = require_carry_out.Li(e, "connectionreferenceid"), n = require_carry_out.Li(e, "connectionreferencelogicalname");
+	let t = require_carry_out.Vi(e, "connectionreferenceid"), n = require_carry_out.Vi(e, "connectionreferencelogicalname");
 	return !t || !n ? null : {
 		id: t,
 		logicalName: n,
-		connectorId: require_carry_out.Li(e, "connectorid") ?? "",
-		connectionName: require_carry_out.Li(e, "connectionid") || null,
-		version: require_carry_out.Li(e, "@odata.etag") ?? ""
+		connectorId: require_carry_out.Vi(e, "connectorid") ?? "",
+		connectionName: require_carry_out.Vi(e, "connectionid") || null,
+		version: require_carry_out.Vi(e, "@odata.etag") ?? ""
 	};
 }
 async function bindReference(e, t, { logicalName: n, from: r, to: i }) {
-	let a = require_carry_out.dn(t, n);
-	if (a === void 0) throw new require_carry_out.Qi({
+	let a = require_carry_out.fn(t, n);
+	if (a === void 0) throw new require_carry_out.na({
 		code: "reference-row-missing",
 		logicalName: n
 	});
 	if (!isBoundTo(a, r)) throw notBound(a);
 	let o = await patched(e, e.url(`connectionreferences(${a.id})`), a.version, i), s = await readRow(e, a).catch((e) => {
-		throw o?.mayHaveWritten === !1 ? o : withUnknownEffect(require_carry_out.$i(e));
+		throw o?.mayHaveWritten === !1 ? o : withUnknownEffect(require_carry_out.ra(e));
 	});
 	if (isBoundTo(s, i)) return s;
 	throw o === null || o.mayHaveWritten ? notBound(s) : o;
@@ -716,7 +716,7 @@ function readRow(e, { id: t }) {
 		url: e.url(`connectionreferences(${t})`, { $select: COLUMNS }),
 		read: (e) => {
 			let t = referenceIn(e);
-			if (t === null) throw require_carry_out.qi({
+			if (t === null) throw require_carry_out.Zi({
 				code: "unknown-shape",
 				at: "connectionreferenceid"
 			});
@@ -736,14 +736,14 @@ async function patched(e, t, n, r) {
 			read: () => {}
 		}), null;
 	} catch (e) {
-		return require_carry_out.$i(e);
+		return require_carry_out.ra(e);
 	}
 }
 function isBoundTo({ connectionName: e }, t) {
-	return require_carry_out.ar(e ?? "", t ?? "");
+	return require_carry_out.sr(e ?? "", t ?? "");
 }
 function notBound({ logicalName: e, connectionName: t }) {
-	return new require_carry_out.Qi({
+	return new require_carry_out.na({
 		code: "reference-not-bound",
 		logicalName: e,
 		found: t,
@@ -760,16 +760,16 @@ async function flowsOnReferences(e, t) {
 		size: 50
 	}), i = new Set(t.map((e) => e.toLowerCase()));
 	return r.flatMap((e) => {
-		let t = namesIn(e).filter((e) => i.has(e.toLowerCase())), n = require_carry_out.Li(e, "workflowid");
+		let t = namesIn(e).filter((e) => i.has(e.toLowerCase())), n = require_carry_out.Vi(e, "workflowid");
 		return n === null || t.length === 0 ? [] : [{
 			flowName: n,
-			displayName: require_carry_out.Li(e, "name") ?? "",
+			displayName: require_carry_out.Vi(e, "name") ?? "",
 			logicalNames: t
 		}];
 	});
 }
 function namesIn(e) {
-	let t = clientdataIn(require_carry_out.Li(e, "clientdata")), n = require_carry_out.Fi(t ?? {}, "properties", "connectionReferences"), r = require_carry_out.U(n, []);
+	let t = clientdataIn(require_carry_out.Vi(e, "clientdata")), n = require_carry_out.zi(t ?? {}, "properties", "connectionReferences"), r = require_carry_out.U(n, []);
 	return [...new Set(r.flatMap(({ logicalName: e }) => e ?? []))];
 }
 // src/dataverse/runs.ts
@@ -784,12 +784,12 @@ async function listRuns(e, t) {
 			$top: "10"
 		})
 	})).slice(0, 10).flatMap((e) => {
-		let t = require_carry_out.Li(e, "name"), n = require_carry_out.Li(e, "starttime") ?? "";
+		let t = require_carry_out.Vi(e, "name"), n = require_carry_out.Vi(e, "starttime") ?? "";
 		if (t === null || Number.isNaN(Date.parse(n))) return [];
-		let r = require_carry_out.Li(e, "errorcode"), i = r !== null && /^[\w.-]{1,80}$/.test(r);
+		let r = require_carry_out.Vi(e, "errorcode"), i = r !== null && /^[\w.-]{1,80}$/.test(r);
 		return [{
 			runName: t,
-			status: require_carry_out.Li(e, "status") ?? "",
+			status: require_carry_out.Vi(e, "status") ?? "",
 			startTime: n,
 			code: i ? r : null
 		}];
@@ -818,7 +818,7 @@ async function entraToken(e, t, n) {
 	}, d = await require_exchange.t(o, u, {
 		timeoutMs: s,
 		ending: c
-	}), f = jsonOf(d), p = require_carry_out.Li(f, "access_token");
+	}), f = jsonOf(d), p = require_carry_out.Vi(f, "access_token");
 	if (d.status !== 200 || p === null || p === "") throw refusal(d, f, {
 		application: e,
 		resource: t,
@@ -826,7 +826,7 @@ async function entraToken(e, t, n) {
 		now: l
 	});
 	n.onSecret(p);
-	let m = Number(require_carry_out.Fi(f, "expires_in")) || 0;
+	let m = Number(require_carry_out.zi(f, "expires_in")) || 0;
 	return {
 		token: p,
 		until: l().getTime() + m * 1e3
@@ -838,9 +838,9 @@ async function assertionOf({ idToken: e }, { onSecret: t }) {
 		if (!n) throw Error("an empty token");
 		return t(n), n;
 	} catch (e) {
-		if (e instanceof require_carry_out.Wi) throw e;
+		if (e instanceof require_carry_out.Ji) throw e;
 		let [t = ""] = (e instanceof Error ? e.message : String(e)).split("\n");
-		throw new require_carry_out.Wi({
+		throw new require_carry_out.Ji({
 			code: "id-token-not-given",
 			detail: t.trim()
 		}, { isLasting: !0 });
@@ -863,13 +863,13 @@ const BY_NUMBER = {
 	500011: "organisation-unknown"
 };
 function refusal(e, t, n) {
-	let { status: r } = e, i = numberIn(t), a = i === null ? require_carry_out.yr(e, n.now()) : null;
-	return a === null ? r >= 300 && r < 400 ? new require_carry_out.Wi({
+	let { status: r } = e, i = numberIn(t), a = i === null ? require_carry_out.Sr(e, n.now()) : null;
+	return a === null ? r >= 300 && r < 400 ? new require_carry_out.Ji({
 		code: "redirected",
 		status: r,
 		quoted: null,
 		location: null
-	}) : t === void 0 ? new require_carry_out.Wi({ code: "not-json" }, { transient: r === 200 }) : new require_carry_out.Wi(signInFailure(i, t, n), { isLasting: !0 }) : a;
+	}) : t === void 0 ? new require_carry_out.Ji({ code: "not-json" }, { transient: r === 200 }) : new require_carry_out.Ji(signInFailure(i, t, n), { isLasting: !0 }) : a;
 }
 function signInFailure(e, t, { application: n, resource: r, assertion: i }) {
 	let { tenantId: a, clientId: o } = n, s = {
@@ -892,16 +892,16 @@ function signInFailure(e, t, { application: n, resource: r, assertion: i }) {
 	};
 }
 function subjectOf(e) {
-	let t = claimsIn(e ?? ""), n = require_carry_out.Li(t, "sub") ?? "";
+	let t = claimsIn(e ?? ""), n = require_carry_out.Vi(t, "sub") ?? "";
 	return {
-		issuer: require_carry_out.Li(t, "iss") ?? "https://token.actions.githubusercontent.com",
+		issuer: require_carry_out.Vi(t, "iss") ?? "https://token.actions.githubusercontent.com",
 		audience: AUDIENCE,
 		subject: n,
 		immutable: immutableOf(n, t)
 	};
 }
 function immutableOf(e, t) {
-	let [n = "", r = ""] = (require_carry_out.Li(t, "repository") ?? "").split("/"), [i, a] = ["repository_owner_id", "repository_id"].map((e) => require_carry_out.Li(t, e)), o = `repo:${n}/${r}:`;
+	let [n = "", r = ""] = (require_carry_out.Vi(t, "repository") ?? "").split("/"), [i, a] = ["repository_owner_id", "repository_id"].map((e) => require_carry_out.Vi(t, e)), o = `repo:${n}/${r}:`;
 	return !i || !a || !e.startsWith(o) ? null : `repo:${n}@${i}/${r}@${a}:${e.slice(o.length)}`;
 }
 function claimsIn(e) {
@@ -912,17 +912,17 @@ function claimsIn(e) {
 	}
 }
 function numberIn(e) {
-	let t = require_carry_out.Fi(e, "error_codes"), [n] = Array.isArray(t) ? t : [], r = /AADSTS(\d+)/.exec(require_carry_out.Li(e, "error_description") ?? "")?.[1];
+	let t = require_carry_out.zi(e, "error_codes"), [n] = Array.isArray(t) ? t : [], r = /AADSTS(\d+)/.exec(require_carry_out.Vi(e, "error_description") ?? "")?.[1];
 	return Number(n ?? r) || null;
 }
 function sentenceIn(e) {
-	let [t = ""] = (require_carry_out.Li(e, "error_description") ?? require_carry_out.Li(e, "error"))?.split("Trace ID:") ?? [];
+	let [t = ""] = (require_carry_out.Vi(e, "error_description") ?? require_carry_out.Vi(e, "error"))?.split("Trace ID:") ?? [];
 	return t.split("\n")[0]?.trim().slice(0, 300) || null;
 }
 function jsonOf({ text: e }) {
 	try {
 		let t = JSON.parse(e);
-		return require_carry_out.Ri(t) ? t : void 0;
+		return require_carry_out.Hi(t) ? t : void 0;
 	} catch {
 		return;
 	}
@@ -954,7 +954,7 @@ async function azToken({ tenantId: e, env: t }, n, r) {
 			until: Number(n) * 1e3 || r + AZ_MS * 10
 		};
 	} catch (e) {
-		throw new require_carry_out.Wi({
+		throw new require_carry_out.Ji({
 			code: "az-not-signed-in",
 			detail: azDetail(e)
 		}, { isLasting: !0 });
@@ -1029,7 +1029,7 @@ var Tokens = class {
 const TIMEOUT_MS = 15e4, untilStopped = (e, t) => (0, node_timers_promises.setTimeout)(e, void 0, t === null ? {} : { signal: t }).catch(() => {});
 function checkAuthority(e) {
 	if (!URL.canParse(e)) return { code: "authority-invalid" };
-	let t = new URL(e), n = t.username === "" && t.password === "" && t.search === "", r = t.protocol === "https:" || t.protocol === "http:" && require_carry_out.na(t);
+	let t = new URL(e), n = t.username === "" && t.password === "" && t.search === "", r = t.protocol === "https:" || t.protocol === "http:" && require_carry_out.oa(t);
 	return n && r ? null : { code: "authority-invalid" };
 }
 function readerOver(e) {
@@ -1054,10 +1054,10 @@ var Organisations = class {
 	pace;
 	turns = new Turns(52);
 	toEntra;
-	onRetry = (e) => this.options.onRetry?.(require_carry_out.Zi(e, this.tokens.secrets));
+	onRetry = (e) => this.options.onRetry?.(require_carry_out.ta(e, this.tokens.secrets));
 	constructor(e) {
 		let { authority: t, identity: n, onSecret: r, signal: i = null } = e, a = checkAuthority(t);
-		if (a !== null) throw new require_carry_out.Qi(a);
+		if (a !== null) throw new require_carry_out.na(a);
 		let { now: o = () => new Date(), sleep: s = untilStopped } = e, c = new URL(t);
 		this.options = e, this.toEntra = new require_connections.t(), this.pace = new require_side_by_side.i({
 			now: o,
@@ -1099,7 +1099,7 @@ var Organisations = class {
 			await require_side_by_side.r(() => t.token(a), e);
 		} catch (e) {
 			let { secrets: n } = t;
-			throw require_carry_out.Ki(require_carry_out.Gi(e), {
+			throw require_carry_out.Xi(require_carry_out.Yi(e), {
 				...i,
 				write: !1,
 				secrets: n
@@ -1132,9 +1132,9 @@ var Organisations = class {
 	}
 	originOf(e) {
 		let t = this.options.organisations.get(e);
-		if (t === void 0) throw new require_carry_out.Qi({ code: "organisation-not-approved" });
+		if (t === void 0) throw new require_carry_out.na({ code: "organisation-not-approved" });
 		let n = new URL(t);
-		if (require_carry_out.na(n) && !require_carry_out.na(new URL(this.options.authority))) throw new require_carry_out.Qi({
+		if (require_carry_out.oa(n) && !require_carry_out.oa(new URL(this.options.authority))) throw new require_carry_out.na({
 			code: "organisation-invalid",
 			address: n.origin
 		});
@@ -1177,7 +1177,7 @@ var Organisations = class {
 	}
 	draftsOrNone() {
 		return this.drafts ??= listDrafts(this.client).catch((e) => {
-			if (e instanceof require_carry_out.Qi && e.kind === "refused") return new Set();
+			if (e instanceof require_carry_out.na && e.kind === "refused") return new Set();
 			throw e;
 		}), this.drafts;
 	}

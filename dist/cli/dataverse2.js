@@ -51,13 +51,13 @@ async function organisationLines(e, t, n) {
 		state: "ok",
 		text: e,
 		remedy: null
-	}), c = await require_carry_out.in(e.signIn(i));
+	}), c = await require_carry_out.an(e.signIn(i));
 	if (c.kind === "unreadable") return [broken(r, c.cause)];
 	s(`Microsoft Entra gave a token for ${a}`);
-	let l = await require_carry_out.in(e.organisation(i));
+	let l = await require_carry_out.an(e.organisation(i));
 	if (l.kind === "unreadable") return [...o, ...unreached(r, l.cause, a)];
 	o.push(stateLine(r, l.value));
-	let u = await require_carry_out.in(e.whoAmI(i));
+	let u = await require_carry_out.an(e.whoAmI(i));
 	if (u.kind === "unreadable") return [...o, broken(r, u.cause)];
 	s(`signed in there as ${u.value.name ?? "the user"} (${u.value.userId})`);
 	let d = require_doctor.n(t, n);
@@ -69,12 +69,12 @@ function broken(e, t) {
 	return {
 		about: e,
 		state: "error",
-		text: require_carry_out.jr(t),
+		text: require_carry_out.Pr(t),
 		remedy: null
 	};
 }
 function unreached(e, t, n) {
-	let r = require_carry_out.ea(t) === "refused", i = {
+	let r = require_carry_out.ia(t) === "refused", i = {
 		about: e,
 		state: "ok",
 		text: `${n} reached`,
@@ -83,11 +83,11 @@ function unreached(e, t, n) {
 	return [...r ? [i] : [], broken(e, t)];
 }
 function stateLine(e, { displayName: t, environmentName: n, state: r }) {
-	let i = r !== null && !require_carry_out.nn.test(r), a = `${t || "the organisation"} is the map's ${n}${i ? `, ${r}` : ""}`;
+	let i = r !== null && !require_carry_out.rn.test(r), a = `${t || "the organisation"} is the map's ${n}${i ? `, ${r}` : ""}`;
 	return require_doctor.r(e, a, i);
 }
 async function roleLines(e, { name: t, environmentName: n }, { userId: r }, i) {
-	let a = async (t) => [t, await require_carry_out.in(e.reachOf(n, r, t))], [o, s] = await Promise.all([Promise.all(require_dataverse.i.read.map(a)), Promise.all(require_dataverse.i.write.map(a))]);
+	let a = async (t) => [t, await require_carry_out.an(e.reachOf(n, r, t))], [o, s] = await Promise.all([Promise.all(require_dataverse.i.read.map(a)), Promise.all(require_dataverse.i.write.map(a))]);
 	return [roleLine(t, "read", o, !0), roleLine(t, "write", s, i)];
 }
 function roleLine(e, t, n, r) {
@@ -95,12 +95,12 @@ function roleLine(e, t, n, r) {
 	if (a !== void 0) return {
 		about: e,
 		state: "unknown",
-		text: `whether its roles let it ${i} is unknown: ${require_carry_out.jr(a)}`,
+		text: `whether its roles let it ${i} is unknown: ${require_carry_out.Pr(a)}`,
 		remedy: null
 	};
 	let o = (e) => n.flatMap(([t, n]) => n.kind === "read" && n.value === e ? [t] : []), [s, c] = [o("none"), o("part")], l = "give the application user a role that has it: the last command below";
 	if (s.length > 0) {
-		let t = `its roles do not let it ${i}: ${require_carry_out.si(s)} missing`;
+		let t = `its roles do not let it ${i}: ${require_carry_out.di(s)} missing`;
 		return {
 			about: e,
 			state: r ? "error" : "warning",
@@ -111,7 +111,7 @@ function roleLine(e, t, n, r) {
 	return c.length > 0 ? {
 		about: e,
 		state: "warning",
-		text: `its roles let it ${i}, but not those of everybody (${require_carry_out.si(c)})`,
+		text: `its roles let it ${i}, but not those of everybody (${require_carry_out.di(c)})`,
 		remedy: l
 	} : {
 		about: e,
@@ -121,13 +121,13 @@ function roleLine(e, t, n, r) {
 	};
 }
 async function rowLines(e, t) {
-	let { name: n, environmentName: r } = t, i = await require_carry_out.in(e.listFlows(r)), a = await require_carry_out.in(e.listReferences?.(r) ?? Promise.resolve([]));
+	let { name: n, environmentName: r } = t, i = await require_carry_out.an(e.listFlows(r)), a = await require_carry_out.an(e.listReferences?.(r) ?? Promise.resolve([]));
 	return [i.kind === "unreadable" ? broken(n, i.cause) : {
 		about: n,
 		state: "ok",
-		text: require_carry_out.di(i.value.length, "flow"),
+		text: require_carry_out.hi(i.value.length, "flow"),
 		remedy: null
-	}, a.kind === "unreadable" ? broken(n, a.cause) : referencesLine(n, require_carry_out.xn(t), a.value)];
+	}, a.kind === "unreadable" ? broken(n, a.cause) : referencesLine(n, require_carry_out.Cn(t), a.value)];
 }
 function referencesLine(e, t, n) {
 	let r = Map.groupBy(t, (e) => boundOf(e, n)), i = [
@@ -138,7 +138,7 @@ function referencesLine(e, t, n) {
 	].flatMap((e) => {
 		let t = r.get(e) ?? [], n = e === "as the map says" ? "" : ` (${require_doctor.i(t.map(({ key: e }) => e))})`;
 		return t.length === 0 ? [] : [`${t.length} ${e}${n}`];
-	}), a = r.has("bound to another connection") || r.has("not there"), o = `${require_carry_out.di(n.length, "connection reference")}; the map's: ${i.join(", ") || "none"}`;
+	}), a = r.has("bound to another connection") || r.has("not there"), o = `${require_carry_out.hi(n.length, "connection reference")}; the map's: ${i.join(", ") || "none"}`;
 	return {
 		about: e,
 		state: a ? "warning" : "ok",
@@ -147,13 +147,13 @@ function referencesLine(e, t, n) {
 	};
 }
 function boundOf({ key: e, connectionName: t }, n) {
-	let r = require_carry_out.dn(n, e);
-	return r === void 0 ? "not there" : r.connectionName === null ? "unbound" : require_carry_out.ar(r.connectionName, t) ? "as the map says" : "bound to another connection";
+	let r = require_carry_out.fn(n, e);
+	return r === void 0 ? "not there" : r.connectionName === null ? "unbound" : require_carry_out.sr(r.connectionName, t) ? "as the map says" : "bound to another connection";
 }
 async function connectionsOf(e, t) {
-	let n = await require_carry_out.in(e.listConnections(t.environmentName));
+	let n = await require_carry_out.an(e.listConnections(t.environmentName));
 	if (n.kind === "read") return require_doctor.t(t, n.value);
-	let r = `its connections cannot be seen, so the rules about them do not run: ${require_carry_out.jr(n.cause)}`;
+	let r = `its connections cannot be seen, so the rules about them do not run: ${require_carry_out.Pr(n.cause)}`;
 	return [{
 		about: t.name,
 		state: "warning",
@@ -193,8 +193,8 @@ function command(e) {
 	};
 }
 function credentialsOf({ clientId: e, subjects: { sent: t, prefix: n }, environments: r }) {
-	let i = r.some(({ deployAs: t }) => t === null || require_carry_out._n(t, e ?? ""));
-	if (t === null || require_carry_out.Qr(t.subject) && i) {
+	let i = r.some(({ deployAs: t }) => t === null || require_carry_out.yn(t, e ?? ""));
+	if (t === null || require_carry_out.ni(t.subject) && i) {
 		let e = n ?? "repo:OWNER/REPOSITORY", i = {
 			issuer: t?.issuer ?? "https://token.actions.githubusercontent.com",
 			audience: require_dataverse.t
@@ -248,7 +248,7 @@ async function sentLine(e) {
 			}]
 		};
 	} catch (e) {
-		let t = e instanceof Error ? e.message : String(e), n = require_carry_out.jr(e instanceof require_carry_out.Wi ? e.reason : {
+		let t = e instanceof Error ? e.message : String(e), n = require_carry_out.Pr(e instanceof require_carry_out.Ji ? e.reason : {
 			code: "id-token-not-given",
 			detail: t
 		});
@@ -265,7 +265,7 @@ async function sentLine(e) {
 }
 function formLines(e) {
 	let { immutable: t } = e;
-	if (require_carry_out.Qr(e.subject)) return [{
+	if (require_carry_out.ni(e.subject)) return [{
 		about: ABOUT,
 		state: "warning",
 		text: "every pull request of the repository has this subject: an application that has a federated credential for it can be used by whoever can push a branch",
@@ -292,7 +292,7 @@ async function templateOf(e) {
 			onNotice: () => {}
 		});
 	} catch (e) {
-		if (require_carry_out.Sr(e)) return e;
+		if (require_carry_out.Tr(e)) return e;
 		throw e;
 	}
 }
@@ -302,7 +302,7 @@ function templateLine(e) {
 	if (e instanceof Error) return [{
 		about: t,
 		state: "unknown",
-		text: `how GitHub writes it for other jobs is unknown: ${require_carry_out.xr(e)}`,
+		text: `how GitHub writes it for other jobs is unknown: ${require_carry_out.wr(e)}`,
 		remedy: null
 	}];
 	let { claims: n, prefix: r } = e;
@@ -357,7 +357,7 @@ async function linesOf(e, t, { authority: n, now: r, progress: i, signIn: a, onR
 		...o === null ? {} : { onAnswer: o }
 	}), c = e.kind === "az" ? null : e.clientId, l = {
 		...s,
-		...require_carry_out.fn(s)
+		...require_carry_out.pn(s)
 	};
 	try {
 		let e = [];
@@ -369,8 +369,8 @@ async function linesOf(e, t, { authority: n, now: r, progress: i, signIn: a, onR
 	}
 }
 async function readOneOfEach(e, { environmentName: t }) {
-	let n = await require_carry_out.in(e.listFlows(t)), [r] = n.kind === "read" ? n.value : [];
-	r !== void 0 && await require_carry_out.in(e.readFlow(t, r.flowName));
+	let n = await require_carry_out.an(e.listFlows(t)), [r] = n.kind === "read" ? n.value : [];
+	r !== void 0 && await require_carry_out.an(e.readFlow(t, r.flowName));
 }
 exports.walkChain = async function(e, t) {
 	let { env: n, authority: r, tenantId: i, clientId: a, signIn: o } = t, s = require_dataverse.checkAuthority(r);

@@ -6,7 +6,7 @@ async function withFlowNames(e, { env: t, root: n }, r) {
 	let { writeFlowNames: a } = await Promise.resolve().then(() => require("./write-flow-names.js")), o = await a(n, e);
 	if (o === 0) return e;
 	let { mapFile: s } = e.project;
-	return r(`${s} has the flowName of ${require_carry_out.di(o, "new flow")} now; commit it`), {
+	return r(`${s} has the flowName of ${require_carry_out.hi(o, "new flow")} now; commit it`), {
 		...e,
 		report: {
 			...e.report,

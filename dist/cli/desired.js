@@ -9,7 +9,7 @@ const require_carry_out = require("./carry-out.js"), PLATFORM_PARAMETERS = {
 	}
 };
 function desiredFlow(e, { settings: t, bindings: n, environment: r }, i = null) {
-	let a = i?.connectionReferences ?? {}, o = r !== void 0 && require_carry_out.Lr(r).binds === "row";
+	let a = i?.connectionReferences ?? {}, o = r !== void 0 && require_carry_out.Vr(r).binds === "row";
 	return {
 		displayName: t?.displayName ?? e.displayName,
 		renames: t?.displayName != null || !e.namedByFile,
@@ -20,7 +20,7 @@ function desiredFlow(e, { settings: t, bindings: n, environment: r }, i = null) 
 			...keptDescription(e, i)
 		},
 		connectionReferences: Object.fromEntries(n.map((e) => {
-			let t = sentReference(e, a), n = o ? { logicalName: require_carry_out.un(e, a) } : {};
+			let t = sentReference(e, a), n = o ? { logicalName: require_carry_out.dn(e, a) } : {};
 			return [e.used.key, {
 				...t,
 				...n
@@ -33,11 +33,11 @@ function keptDescription({ definition: e, description: t }, n) {
 	return r || i === void 0 ? {} : { description: i };
 }
 function undeclaredParameters(e, { settings: t }) {
-	let n = require_carry_out.zi(e.definition, "parameters");
-	return Object.keys(t?.parameters ?? {}).filter((e) => require_carry_out.zi(n, e) === void 0);
+	let n = require_carry_out.Ui(e.definition, "parameters");
+	return Object.keys(t?.parameters ?? {}).filter((e) => require_carry_out.Ui(n, e) === void 0);
 }
 function sentReference(e, t) {
-	let n = e.source ?? require_carry_out.Kt(t, e.used.key);
+	let n = e.source ?? require_carry_out.qt(t, e.used.key);
 	return {
 		connectionName: e.entry.connectionName,
 		id: e.entry.id,
@@ -45,9 +45,9 @@ function sentReference(e, t) {
 	};
 }
 function desiredDefinition({ definition: e, description: t }, n, r) {
-	let i = require_carry_out.Ri(e.parameters) ? e.parameters : {}, a = Object.entries(n).flatMap(([e, t]) => {
-		let n = require_carry_out.zi(i, e);
-		return require_carry_out.Ri(n) ? [[e, {
+	let i = require_carry_out.Hi(e.parameters) ? e.parameters : {}, a = Object.entries(n).flatMap(([e, t]) => {
+		let n = require_carry_out.Ui(i, e);
+		return require_carry_out.Hi(n) ? [[e, {
 			...n,
 			defaultValue: t
 		}]] : [];

@@ -2,7 +2,7 @@ let node_crypto = require("node:crypto");
 const require_carry_out = require("./carry-out.js"), require_content = require("./content.js");
 // src/plan/digest.ts
 function digestOf(e) {
-	return sha256(e.filter(require_carry_out.mr).map(({ digest: e }) => e));
+	return sha256(e.filter(require_carry_out._r).map(({ digest: e }) => e));
 }
 function digestsOf(e) {
 	let t = Map.groupBy(e, ({ environment: e }) => e);
@@ -24,7 +24,7 @@ function sha256(e) {
 }
 function formOf({ definition: e, connectionReferences: t, displayName: n, state: r }, i, a = {}) {
 	return {
-		definition: require_carry_out.Yn(e, i),
+		definition: require_carry_out.Zn(e, i),
 		connectionReferences: references(t),
 		displayName: n,
 		...a,
@@ -32,7 +32,7 @@ function formOf({ definition: e, connectionReferences: t, displayName: n, state:
 	};
 }
 function references(e) {
-	return require_carry_out.rr([...require_carry_out.Zn(e)].map(([e, t]) => ({
+	return require_carry_out.ar([...require_carry_out.$n(e)].map(([e, t]) => ({
 		key: e,
 		...t
 	})));

@@ -57,7 +57,7 @@ function wantsJson(e) {
 }
 async function record(e, t, n) {
 	let { writeRecording: r } = await Promise.resolve().then(() => require("./recording.js")), i = await r(n.root, require_terminal.l(n, e), t);
-	i.length === 0 ? require_terminal.u(n, "Nothing was recorded, because no server answered.") : require_terminal.u(n, `Recorded ${require_carry_out.di(i.length, "answer")} in ${e}, without names, texts and secrets. The lines above name accounts and environments: look through both before you attach them.`);
+	i.length === 0 ? require_terminal.u(n, "Nothing was recorded, because no server answered.") : require_terminal.u(n, `Recorded ${require_carry_out.hi(i.length, "answer")} in ${e}, without names, texts and secrets. The lines above name accounts and environments: look through both before you attach them.`);
 }
 exports.doctor = async function(e, t) {
 	let n = wantsJson(e), r = require_carry_out.o("check", e, t), [i] = e.values("record"), a = require_carry_out.s(t);

@@ -4,10 +4,10 @@ function visibleLine(e) {
 	if (e.kind === "unreadable") return {
 		about: t,
 		state: "error",
-		text: require_carry_out.jr(e.cause),
+		text: require_carry_out.Pr(e.cause),
 		remedy: null
 	};
-	let n = e.value.map(({ displayName: e, environmentName: t }) => `${e} (${t})`), r = `the key sees ${require_carry_out.di(n.length, "environment")}: ${named(n)}`;
+	let n = e.value.map(({ displayName: e, environmentName: t }) => `${e} (${t})`), r = `the key sees ${require_carry_out.hi(n.length, "environment")}: ${named(n)}`;
 	return {
 		about: t,
 		state: n.length === 0 ? "warning" : "ok",
@@ -23,7 +23,7 @@ function mappedEnvironmentLines(e, t, n, r) {
 		...n.kind === "unreadable" ? [{
 			about: i,
 			state: "error",
-			text: `its connections: ${require_carry_out.jr(n.cause)}`,
+			text: `its connections: ${require_carry_out.Pr(n.cause)}`,
 			remedy: null
 		}] : connectionLines(e, n.value)
 	];
@@ -35,7 +35,7 @@ function stateLine({ name: e, environmentName: t }, n) {
 	if (n.kind === "unreadable") return {
 		about: e,
 		state: "warning",
-		text: `environments: ${require_carry_out.jr(n.cause)}`,
+		text: `environments: ${require_carry_out.Pr(n.cause)}`,
 		remedy: null
 	};
 	let r = n.value.find((e) => e.environmentName.toLowerCase() === t.toLowerCase());
@@ -45,7 +45,7 @@ function stateLine({ name: e, environmentName: t }, n) {
 		text: `the key does not see ${t}; it sees ${named(n.value.map((e) => `${e.displayName} (${e.environmentName})`)) || "none"}`,
 		remedy: "correct environmentName in the map, or give the account access to it"
 	};
-	let i = r.state !== null && !require_carry_out.nn.test(r.state);
+	let i = r.state !== null && !require_carry_out.rn.test(r.state);
 	return environmentLine(e, `${r.displayName} (${t})${r.state === null ? "" : `, ${r.state}`}`, i);
 }
 function environmentLine(e, t, n) {
@@ -62,7 +62,7 @@ function deployAsLines({ name: e, deployAs: t }, n) {
 		state: "warning",
 		text: "the map has no deployAs, so it is unknown whether that account may use the connections",
 		remedy: `add deployAs${n === null ? ", the account that deploys" : `: ${n}, if this key deploys`}`
-	}] : n === null || require_carry_out._n(t, n) ? [] : [{
+	}] : n === null || require_carry_out.yn(t, n) ? [] : [{
 		about: e,
 		state: "warning",
 		text: `the map deploys as ${t}, and this account is ${n}`,
@@ -70,10 +70,10 @@ function deployAsLines({ name: e, deployAs: t }, n) {
 	}];
 }
 function connectionsLine(e, { connections: t, isWhole: n }) {
-	let r = require_carry_out.fi(t.map(({ connector: e }) => e ?? "unknown")).map(([e, n]) => {
-		let r = t.filter((t) => (t.connector ?? "unknown") === e), i = require_carry_out.fi(r.map(({ owner: e }) => e ?? "an unknown owner"));
-		return `${n} of ${e} (${require_carry_out.si(i.map(([e, t]) => `${t} of ${e}`), 8)})`;
-	}), i = `${require_carry_out.di(t.length, "connection")}${r.length === 0 ? "" : `: ${named(r)}`}`;
+	let r = require_carry_out.gi(t.map(({ connector: e }) => e ?? "unknown")).map(([e, n]) => {
+		let r = t.filter((t) => (t.connector ?? "unknown") === e), i = require_carry_out.gi(r.map(({ owner: e }) => e ?? "an unknown owner"));
+		return `${n} of ${e} (${require_carry_out.di(i.map(([e, t]) => `${t} of ${e}`), 8)})`;
+	}), i = `${require_carry_out.hi(t.length, "connection")}${r.length === 0 ? "" : `: ${named(r)}`}`;
 	return n ? {
 		about: e,
 		state: "ok",
@@ -87,13 +87,13 @@ function connectionsLine(e, { connections: t, isWhole: n }) {
 	};
 }
 function conditionOf(e, { connections: t, isWhole: n }) {
-	let r = t.find((t) => require_carry_out.ar(t.connectionName, e.connectionName));
+	let r = t.find((t) => require_carry_out.sr(t.connectionName, e.connectionName));
 	if (r === void 0) return n ? "missing" : "unlisted";
-	let i = require_carry_out.ei(e.id);
+	let i = require_carry_out.ii(e.id);
 	return r.connector !== null && i !== null && r.connector !== i ? "connector" : r.status !== null && !/^connected$/i.test(r.status) ? "broken" : isForeign(e, r) ? "foreign" : "ok";
 }
 function isForeign({ owner: e }, t) {
-	return e !== null && t.owner !== null && !require_carry_out._n(e, t.owner);
+	return e !== null && t.owner !== null && !require_carry_out.yn(e, t.owner);
 }
 const FAULTS = {
 	missing: [
@@ -123,7 +123,7 @@ const FAULTS = {
 	]
 };
 function fitLines(e, t) {
-	let n = e.name, r = require_carry_out.xn(e), i = r.flatMap((e) => {
+	let n = e.name, r = require_carry_out.Cn(e), i = r.flatMap((e) => {
 		let r = conditionOf(e, t);
 		if (r === "ok") return [];
 		let [i, a, o] = FAULTS[r], s = `the connection ${e.connectionName} of ${e.key} ${i}`;
@@ -139,12 +139,12 @@ function fitLines(e, t) {
 	return [{
 		about: n,
 		state: "ok",
-		text: `${require_carry_out.di(r.length, "entry", "entries")} of the map ${a} with the server`,
+		text: `${require_carry_out.hi(r.length, "entry", "entries")} of the map ${a} with the server`,
 		remedy: null
 	}];
 }
 function named(e) {
-	return require_carry_out.si(e, 8);
+	return require_carry_out.di(e, 8);
 }
 // src/doctor/server.ts
 const RENEW = "make a new one at https://mcp.flowstudio.app";
@@ -169,7 +169,7 @@ function keyLines(e, { account: t, expiresAt: n }, r) {
 		text: `${i}; it expired on ${a}`,
 		remedy: RENEW
 	}];
-	let s = o < 7, c = `${i}, valid until ${a}${s ? `, ${require_carry_out.di(o, "day")} from now` : ""}`;
+	let s = o < 7, c = `${i}, valid until ${a}${s ? `, ${require_carry_out.hi(o, "day")} from now` : ""}`;
 	return [{
 		about: "key",
 		state: s ? "warning" : "ok",
@@ -195,7 +195,7 @@ function serverLines(e, t, { name: n, version: r, tools: i }, a) {
 		{
 			about: "server",
 			state: "ok",
-			text: `${c}, with ${require_carry_out.di(i.length, "tool")}${a.length === 0 ? ", including all that Flowgate uses" : ""}`,
+			text: `${c}, with ${require_carry_out.hi(i.length, "tool")}${a.length === 0 ? ", including all that Flowgate uses" : ""}`,
 			remedy: null
 		},
 		...a.map(lackLine)
@@ -220,7 +220,7 @@ function unreachedLines(e, t) {
 	return [...r, {
 		about: i,
 		state: "error",
-		text: require_carry_out.jr(t.failure),
+		text: require_carry_out.Pr(t.failure),
 		remedy: null
 	}];
 }
@@ -242,15 +242,15 @@ function repositoryLines(e, t) {
 	if (e instanceof Error) return [{
 		about: "flows",
 		state: "warning",
-		text: require_carry_out.xr(e),
+		text: require_carry_out.wr(e),
 		remedy: null
 	}];
-	let { flows: n, skipped: r, badFiles: i } = e, a = i.flatMap(({ problems: [e] }) => e === void 0 ? [] : `${e.file}:${e.line}: ${require_carry_out.bi(e.reason)}`), o = r.length > 0 ? `, ${require_carry_out.di(r.length, "other file")} skipped` : "";
+	let { flows: n, skipped: r, badFiles: i } = e, a = i.flatMap(({ problems: [e] }) => e === void 0 ? [] : `${e.file}:${e.line}: ${require_carry_out.wi(e.reason)}`), o = r.length > 0 ? `, ${require_carry_out.hi(r.length, "other file")} skipped` : "";
 	return [
 		{
 			about: "flows",
 			state: i.length > 0 ? "error" : "ok",
-			text: `${require_carry_out.di(n.length, "flow")}${o}${a.length > 0 ? `, ${require_carry_out.di(a.length, "file")} that cannot be read` : ""}`,
+			text: `${require_carry_out.hi(n.length, "flow")}${o}${a.length > 0 ? `, ${require_carry_out.hi(a.length, "file")} that cannot be read` : ""}`,
 			remedy: null
 		},
 		...a.map((e) => ({
@@ -272,14 +272,14 @@ function mapLines({ map: e, mapProblems: t }, n) {
 	if (e === null) return t.map(({ line: e, reason: t }) => ({
 		about: "map",
 		state: "error",
-		text: `${n}:${e}: ${require_carry_out.Ur(t)}`,
+		text: `${n}:${e}: ${require_carry_out.qr(t)}`,
 		remedy: "correct the map"
 	}));
 	let r = [...e.environments.keys()];
 	return [{
 		about: "map",
 		state: "ok",
-		text: `${require_carry_out.di(r.length, "environment")}: ${r.join(", ")}`,
+		text: `${require_carry_out.hi(r.length, "environment")}: ${r.join(", ")}`,
 		remedy: null
 	}];
 }
@@ -293,14 +293,14 @@ async function githubLines(e) {
 		remedy: "give the step `env: GITHUB_TOKEN: ${{ github.token }}`"
 	}];
 	try {
-		let t = await require_carry_out._r(e);
+		let t = await require_carry_out.br(e);
 		return t === null ? [] : await tried(n, t);
 	} catch (e) {
-		if (!require_carry_out.Sr(e)) throw e;
+		if (!require_carry_out.Tr(e)) throw e;
 		return [{
 			about: t,
 			state: "error",
-			text: require_carry_out.xr(e),
+			text: require_carry_out.wr(e),
 			remedy: null
 		}];
 	}
@@ -322,10 +322,10 @@ async function tried(e, t) {
 		if (t.code !== "github-permission-missing") return {
 			about: n,
 			state: "warning",
-			text: require_carry_out.jr(t),
+			text: require_carry_out.Pr(t),
 			remedy: null
 		};
-		let r = require_carry_out.oi(t), i = e.startsWith("issues");
+		let r = require_carry_out.ui(t), i = e.startsWith("issues");
 		return {
 			about: n,
 			state: i ? "warning" : "error",
@@ -354,7 +354,7 @@ async function liveLines(e, t) {
 	if (m !== null) return [...p, {
 		about: "endpoint",
 		state: "error",
-		text: require_carry_out.jr(m),
+		text: require_carry_out.Pr(m),
 		remedy: null
 	}];
 	let h = await l({
@@ -362,8 +362,8 @@ async function liveLines(e, t) {
 		apiKey: n,
 		onRetry: require_flow_studio.n(o),
 		...s === null ? {} : { onReply: s }
-	}).catch(require_carry_out.$i);
-	if (h instanceof require_carry_out.Qi) return [...p, ...unreachedLines(r, h)];
+	}).catch(require_carry_out.ra);
+	if (h instanceof require_carry_out.na) return [...p, ...unreachedLines(r, h)];
 	try {
 		let n = h.server(), a = serverLines(r, i, n, u(n));
 		return [
@@ -376,9 +376,9 @@ async function liveLines(e, t) {
 	}
 }
 async function ofEnvironments(e, t, n, { onReply: r }) {
-	let i = await require_carry_out.in(e.listEnvironments()), a = t.length === 0 ? [visibleLine(i)] : [];
+	let i = await require_carry_out.an(e.listEnvironments()), a = t.length === 0 ? [visibleLine(i)] : [];
 	for (let r of t) {
-		let t = await require_carry_out.in(e.listConnections(r.environmentName));
+		let t = await require_carry_out.an(e.listConnections(r.environmentName));
 		a.push(...mappedEnvironmentLines(r, i, t, n));
 	}
 	if (r !== null) {
@@ -390,11 +390,11 @@ async function ofEnvironments(e, t, n, { onReply: r }) {
 async function readOneOfEach(e, t, n) {
 	let r = t[0]?.environmentName ?? n;
 	if (r !== null) {
-		t.length === 0 && await require_carry_out.in(e.listConnections(r)), await require_carry_out.in(e.firstFlows(r));
+		t.length === 0 && await require_carry_out.an(e.listConnections(r)), await require_carry_out.an(e.firstFlows(r));
 		for (let { environmentName: n, flows: r } of t) {
 			let t = [...r.values()].find(({ flowName: e }) => e !== null);
 			if (t?.flowName != null) {
-				await require_carry_out.in(e.readFlow(n, t.flowName));
+				await require_carry_out.an(e.readFlow(n, t.flowName));
 				return;
 			}
 		}
@@ -402,7 +402,7 @@ async function readOneOfEach(e, t, n) {
 }
 exports.diagnose = async function(e) {
 	let { root: t, env: n, version: r } = e, i = await require_carry_out.p(e, t).catch((e) => {
-		if (!require_carry_out.Sr(e)) throw e;
+		if (!require_carry_out.Tr(e)) throw e;
 		return e;
 	}), a = i instanceof Error ? null : i.map;
 	require_carry_out.A(a, "check", e.environments);

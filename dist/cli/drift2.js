@@ -1,7 +1,7 @@
 const require_carry_out = require("./carry-out.js"), require_duplicate_targets = require("./duplicate-targets.js"), require_compare_with_live = require("./compare-with-live.js");
 // src/live/unmanaged.ts
 async function unmanagedFlows(e, t, n) {
-	let r = [...e.map?.environments.values() ?? []].filter(({ name: e }) => t.length === 0 || t.includes(e)), i = require_carry_out.sn(e, t), a = e.index.filter((t) => e.map !== null && require_carry_out.Sn(e.map, t) !== null);
+	let r = [...e.map?.environments.values() ?? []].filter(({ name: e }) => t.length === 0 || t.includes(e)), i = require_carry_out.cn(e, t), a = e.index.filter((t) => e.map !== null && require_carry_out.wn(e.map, t) !== null);
 	return (await Promise.all(r.map(async (e) => {
 		let { name: t, environmentName: r, flows: o } = e, s = await n.listFlows(r).catch(asFailed);
 		if (s === null) return [];
@@ -23,11 +23,11 @@ const identityOf = ({ flowName: e, displayName: t }) => ({
 	displayName: t
 });
 function asFailed(e) {
-	if (e instanceof require_carry_out.Qi) return null;
+	if (e instanceof require_carry_out.na) return null;
 	throw e;
 }
 function knows(e, t) {
-	let n = [...e.map(require_carry_out.Fr), ...t.map(({ flowName: e }) => e)], r = new Set(n.map((e) => e?.toLowerCase())), i = new Set(e.filter((e) => require_carry_out.Fr(e) === null).map(require_carry_out.Nr));
+	let n = [...e.map(require_carry_out.zr), ...t.map(({ flowName: e }) => e)], r = new Set(n.map((e) => e?.toLowerCase())), i = new Set(e.filter((e) => require_carry_out.zr(e) === null).map(require_carry_out.Ir));
 	return ({ flowName: e, displayName: t }) => r.has(e.toLowerCase()) || i.has(t);
 }
 // src/plan/drift-entries.ts
@@ -35,22 +35,22 @@ function driftOf(e, { differences: t, findings: n, project: r, unreadable: i, li
 	let o = {
 		differences: t,
 		findings: n.filter(({ rule: e }) => e !== "flow-edited"),
-		owners: require_carry_out.bt(r),
+		owners: require_carry_out.xt(r),
 		liveOwners: a,
 		duplicatesOf: withFoundDuplicates(e, require_duplicate_targets.t(r))
 	};
-	return [...[...e].map(([e, t]) => entryFor(e, t, o)), ...i.map(unreadableEntry)].toSorted(require_carry_out.at);
+	return [...[...e].map(([e, t]) => entryFor(e, t, o)), ...i.map(unreadableEntry)].toSorted(require_carry_out.ot);
 }
 function withFoundDuplicates(e, t) {
 	let n = new Map([...e].map(([e, t]) => [e, {
 		file: e.flow.file,
 		environment: e.resolution.environment.name,
 		environmentName: e.resolution.environment.environmentName,
-		flowName: liveIn(t)?.flowName ?? null
+		flowName: require_carry_out.mn(t)
 	}])), r = require_duplicate_targets.n([...n.values()]);
 	return (e) => {
-		let i = t(e), a = n.get(e);
-		return i.length > 0 || a === void 0 ? i : r(a).map(({ file: e, environment: t }) => ({
+		let i = n.get(e), a = t(e, i?.flowName ?? null);
+		return a.length > 0 || i === void 0 ? a : r(i).map(({ file: e, environment: t }) => ({
 			file: e,
 			environment: t
 		}));
@@ -61,9 +61,9 @@ function entryFor(e, t, n) {
 	return {
 		environment: i.environment.name,
 		file: r.file,
-		displayName: require_carry_out.Nr(e),
-		flowName: a?.flowName ?? require_carry_out.Fr(e),
-		paths: s === null ? [] : require_carry_out.Bn(s),
+		displayName: require_carry_out.Ir(e),
+		flowName: a?.flowName ?? require_carry_out.zr(e),
+		paths: s === null ? [] : require_carry_out.Hn(s),
 		diff: s,
 		bindings: a === null ? [] : fromGitToLive(e, a, n),
 		reason: o ?? remark(e, t, n),
@@ -74,7 +74,7 @@ function liveIn(e) {
 	return e.kind === "live" || e.kind === "edited" ? e.flow : null;
 }
 function fromGitToLive({ resolution: { bindings: e, environment: t } }, { connectionReferences: n }, { owners: r, liveOwners: i }) {
-	return require_carry_out.gt(e, n, r, i(t)).map(({ from: e, to: t, ...n }) => ({
+	return require_carry_out._t(e, n, r, i(t)).map(({ from: e, to: t, ...n }) => ({
 		...n,
 		from: t,
 		to: e
@@ -88,8 +88,8 @@ function isComparable(e) {
 	].includes(e.code);
 }
 function reasonAgainst(e, t, { duplicatesOf: n }) {
-	let r = require_carry_out.Zt(e, t);
-	return r !== null && !isComparable(r) ? r : require_duplicate_targets.i(e, n) ?? require_duplicate_targets.o(e, t);
+	let r = require_carry_out.Qt(e, t);
+	return r !== null && !isComparable(r) ? r : require_duplicate_targets.i(n(e)) ?? require_duplicate_targets.o(e, t);
 }
 function remark(e, t, { findings: n }) {
 	let r = liveIn(t);
@@ -120,9 +120,9 @@ exports.findDrift = async function({ project: e, scope: t, live: n, checked: r }
 			...e,
 			baseMap: null
 		},
-		unreadable: require_carry_out.ln(e, a, i),
-		liveOwners: require_carry_out.vn(n.side.facts)
-	}), s = n.reader === null ? void 0 : await unmanagedFlows(e, i, n.reader), { ignored: c } = require_carry_out.Mt(e);
+		unreadable: require_carry_out.un(e, a, i),
+		liveOwners: require_carry_out.bn(n.side.facts)
+	}), s = n.reader === null ? void 0 : await unmanagedFlows(e, i, n.reader), { ignored: c } = require_carry_out.Nt(e);
 	return {
 		...require_carry_out.l,
 		drift: o,

@@ -8,15 +8,15 @@ async function editFile(e, t, n, r) {
 		code: "file-unreadable",
 		cause: i.reason
 	};
-	let a = require_carry_out.hr(i.bytes), { text: o } = a;
+	let a = require_carry_out.vr(i.bytes), { text: o } = a;
 	if (n !== null && o !== n) return { code: "file-changed-since-read" };
-	if (!require_carry_out.gr(o, a).equals(i.bytes)) return { code: "file-not-editable" };
+	if (!require_carry_out.yr(o, a).equals(i.bytes)) return { code: "file-not-editable" };
 	let s = await r(o);
-	return s === null ? { code: "file-not-editable" } : typeof s == "string" ? s === o ? null : await replaceFile(e, t, require_carry_out.gr(s, a)) : s.reason;
+	return s === null ? { code: "file-not-editable" } : typeof s == "string" ? s === o ? null : await replaceFile(e, t, require_carry_out.yr(s, a)) : s.reason;
 }
 async function replaceFile(e, t, n) {
 	try {
-		let r = await require_carry_out.Tr(e, t);
+		let r = await require_carry_out.Or(e, t);
 		await (0, node_fs_promises.access)(r, node_fs.constants.W_OK);
 		let { mode: i } = await (0, node_fs_promises.stat)(r);
 		return await require_whole_file.n(r, n, i), null;
@@ -25,7 +25,7 @@ async function replaceFile(e, t, n) {
 	}
 }
 function writeProblem(e) {
-	if (e instanceof require_carry_out.wr) return {
+	if (e instanceof require_carry_out.Dr) return {
 		code: "file-behind-link",
 		link: e.link
 	};

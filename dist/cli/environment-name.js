@@ -18,7 +18,7 @@ async function deployingAccount({ account: e }, t, n) {
 	return r !== null || n === null ? r : await n("Which account does the key belong to? The map needs it as deployAs, such as svc-flows@contoso.com; Enter leaves it out: ") || null;
 }
 function onlyOwner([e = null, ...t]) {
-	return t.every((t) => t !== null && e !== null && require_carry_out._n(t, e)) ? e : null;
+	return t.every((t) => t !== null && e !== null && require_carry_out.yn(t, e)) ? e : null;
 }
 // src/export/file-names.ts
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])$/;
@@ -32,7 +32,7 @@ var FileNames = class {
 	#n;
 	constructor(e, t) {
 		let [n = ""] = e.filter((e) => !e.startsWith("!"));
-		if (this.#e = require_carry_out.Jr(n), this.#t = new Set([...t].map(folded)), this.#n = require_carry_out.Or(e), !this.#n(this.#r("name"))) throw new require_index.i(`no file that is written as ${this.#r("name")} would be found by ${n}; set \`flows\` to a glob such as flows/**/*.json`);
+		if (this.#e = require_carry_out.Qr(n), this.#t = new Set([...t].map(folded)), this.#n = require_carry_out.jr(e), !this.#n(this.#r("name"))) throw new require_index.i(`no file that is written as ${this.#r("name")} would be found by ${n}; set \`flows\` to a glob such as flows/**/*.json`);
 	}
 	fileFor({ displayName: e, flowName: t }) {
 		let n = slugOf(e), r = t.toLowerCase().replace(/[^a-z0-9-]+/g, "-"), i = [

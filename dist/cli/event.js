@@ -1,2 +1,2 @@
 const require_carry_out = require("./carry-out.js");
-exports.readEvent = require_carry_out._r;
+exports.readEvent = require_carry_out.br;

@@ -60,7 +60,7 @@ const require_index = require("./index.js"), require_carry_out = require("./carr
 };
 function networkFailure(e, t) {
 	let n = [...chain(e)], r = FAULTS.find(({ codes: e }) => n.some((t) => e.includes(codeOf(t)))), { found: i, effect: a, transient: o } = n.some((e) => e instanceof require_connections.n) && r?.transient !== !1 ? PROXY_REFUSED : r ?? otherFault(n), s = n.at(-1), c = s?.message || s && codeOf(s) || String(e);
-	return new require_carry_out.Wi({
+	return new require_carry_out.Ji({
 		code: i,
 		host: t,
 		detail: c
@@ -77,7 +77,7 @@ function otherFault(e) {
 	} : CUT_OFF;
 }
 function* chain(e) {
-	for (let t = e; require_carry_out.Yi(t); t = t.cause ?? firstOf(t)) yield t;
+	for (let t = e; require_carry_out.$i(t); t = t.cause ?? firstOf(t)) yield t;
 }
 function firstOf(e) {
 	return "errors" in e && Array.isArray(e.errors) ? e.errors[0] : void 0;
@@ -99,16 +99,16 @@ async function exchange(e, { signal: t, ...n }, { timeoutMs: r, ending: i }) {
 			text: new TextDecoder().decode(i)
 		};
 	} catch (e) {
-		throw e instanceof require_carry_out.Wi ? e : e instanceof require_carry_out.Hi ? tooLarge(n.url.host) : a.signal.aborted && !t?.aborted ? timedOut(i?.aborted ? Math.min(r, LAST_CALL_MS) : r) : networkFailure(e, n.url.host);
+		throw e instanceof require_carry_out.Ji ? e : e instanceof require_carry_out.Ki ? tooLarge(n.url.host) : a.signal.aborted && !t?.aborted ? timedOut(i?.aborted ? Math.min(r, LAST_CALL_MS) : r) : networkFailure(e, n.url.host);
 	} finally {
 		c.forEach(clearTimeout), t?.removeEventListener("abort", o), i?.removeEventListener("abort", s);
 	}
 }
 function tooLarge(e) {
-	return new require_carry_out.Wi({
+	return new require_carry_out.Ji({
 		code: "answer-too-large",
 		host: e,
-		most: require_carry_out.Vi
+		most: require_carry_out.Gi
 	}, { effect: "unknown" });
 }
 function timedOut(e) {
@@ -116,7 +116,7 @@ function timedOut(e) {
 		code: "timeout",
 		seconds: e / 1e3
 	};
-	return new require_carry_out.Wi(t, {
+	return new require_carry_out.Ji(t, {
 		effect: "unknown",
 		transient: !0
 	});

@@ -39,15 +39,15 @@ function plain(e) {
 	return e.replace(/\[([^[\]]{1,200})\]\((https?:[^()\s]{1,300})\)/g, (e, t, n) => `${t} (${require_terminal.P(n)})`).replace(/\[([^[\]]{1,200})\]\([^()]{0,300}\)/g, "$1").replace(/\*\*([^*]+)\*\*/g, "$1").replace(/(^|[\s(])_([^_]+)_(?=\W|$)/g, "$1$2");
 }
 function knownRule(e) {
-	let t = require_carry_out.Wt.map(({ id: e }) => e), n = e.toLowerCase();
+	let t = require_carry_out.Gt.map(({ id: e }) => e), n = e.toLowerCase();
 	if (t.includes(n)) return n;
-	let r = require_terminal.E(n, t), i = r === null ? `all rules: ${require_carry_out.Ut("README")}` : `did you mean \`flowgate explain ${r}\`?`;
+	let r = require_terminal.E(n, t), i = r === null ? `all rules: ${require_carry_out.Wt("README")}` : `did you mean \`flowgate explain ${r}\`?`;
 	throw new require_index.i(`there is no rule ${JSON.stringify(e)}; ${i}`);
 }
 async function pageOf(e, { documents: t }) {
 	let n = t?.() ?? null, r = n === null ? null : await (0, node_fs_promises.readFile)((0, node_path.join)(n, "rules", `${e}.md`), "utf8").catch(() => null);
 	if (r !== null) return r;
-	throw new require_index.i(`the page is not in this installation; read it at ${require_carry_out.Ut(e)}`);
+	throw new require_index.i(`the page is not in this installation; read it at ${require_carry_out.Wt(e)}`);
 }
 exports.explain = async function({ operands: e }, t) {
 	let [n, ...r] = e;
@@ -55,6 +55,6 @@ exports.explain = async function({ operands: e }, t) {
 	let i = knownRule(n), a = await pageOf(i, t), { stdout: o } = t;
 	return o.write(toPageText(a, {
 		...require_terminal.s(o, t),
-		address: require_carry_out.Ut(i)
+		address: require_carry_out.Wt(i)
 	})), 0;
 };

@@ -31,17 +31,17 @@ function howToGoOn(e, t) {
 	if (e === 0) return [`There are no flows in ${t}.`];
 	let n = `flowgate export --environment-id ${require_terminal.j(t)}`;
 	return [
-		`${require_carry_out.di(e, "flow")}. Write one, or all:`,
+		`${require_carry_out.hi(e, "flow")}. Write one, or all:`,
 		`  ${n} --flow <name>`,
 		`  ${n} --all`
 	];
 }
 function concludeExport({ report: e }, t) {
-	return t.stdout.write(require_carry_out.Y(e, require_terminal.s(t.stdout, t))), require_carry_out.Q(e, "error") === null ? 0 : 1;
+	return t.stdout.write(require_carry_out.X(e, require_terminal.s(t.stdout, t))), require_carry_out.$(e, "error") === null ? 0 : 1;
 }
 exports.exporting = async function(e, t) {
 	let n = require_carry_out.o("export", e, t);
-	require_carry_out.q("export", await require_carry_out._r(t.env));
+	require_carry_out.J("export", await require_carry_out.br(t.env));
 	let r = wishOf(e, n.environments), i = require_carry_out.c(t), { chosenEnvironment: a, exportFrom: o, readForExport: s, sourceOf: c, withReader: l } = await Promise.resolve().then(() => require("./export2.js")), u = await s(n, t.root), d = t.prompts?.() ?? null, f = d?.ask ?? null;
 	return l(n, i, async (e, s) => {
 		let l = {
@@ -56,6 +56,6 @@ exports.exporting = async function(e, t) {
 			key: s,
 			ask: f
 		});
-		return await require_carry_out.Pn(p.report, n, { root: t.root }), concludeExport(p, t);
+		return await require_carry_out.In(p.report, n, { root: t.root }), concludeExport(p, t);
 	}).finally(() => d?.close());
 };

@@ -1,7 +1,7 @@
 const require_carry_out = require("./carry-out.js"), require_index = require("./index.js"), require_flow_studio = require("./flow-studio.js"), require_terminal = require("./terminal.js"), require_environment_name = require("./environment-name.js"), require_amend = require("./amend.js"), require_schema = require("./schema.js"), require_edit_file = require("./edit-file.js"), require_new_file = require("./new-file.js"), require_desired = require("./desired.js"), require_difference = require("./difference.js"), require_live_document = require("./live-document.js");
 // src/map/adopt.ts
 function adoption(e, t, n, r) {
-	let i = n.toSorted((e, t) => require_carry_out._i(e.file, t.file)), a = e?.environments.get(t.name), o = mostUsed(i.flatMap(({ bindings: e }) => e)).filter(({ name: e }) => !a?.entries.has(e)), s = new Map([...o.map((e) => [e.name, e]), ...a?.entries ?? []]), c = [], l = i.flatMap((n) => {
+	let i = n.toSorted((e, t) => require_carry_out.xi(e.file, t.file)), a = e?.environments.get(t.name), o = mostUsed(i.flatMap(({ bindings: e }) => e)).filter(({ name: e }) => !a?.entries.has(e)), s = new Map([...o.map((e) => [e.name, e]), ...a?.entries ?? []]), c = [], l = i.flatMap((n) => {
 		let i = settingsFor(n, e, t.name, s, r);
 		return c.push(...i.notes), i.settings === null ? [] : [[n.file, i.settings]];
 	}), { environmentName: u, deployAs: d } = t, f = o.map((e) => [e.name, entryOf(e, r)]);
@@ -16,7 +16,7 @@ function adoption(e, t, n, r) {
 	};
 }
 function mostUsed(e) {
-	return [...Map.groupBy(e, ({ name: e }) => e).values()].flatMap((e) => [...Map.groupBy(e, identity).values()].toSorted((e, t) => t.length - e.length || require_carry_out._i(identity(e[0]), identity(t[0])))[0]?.[0] ?? []).toSorted((e, t) => require_carry_out._i(e.name, t.name));
+	return [...Map.groupBy(e, ({ name: e }) => e).values()].flatMap((e) => [...Map.groupBy(e, identity).values()].toSorted((e, t) => t.length - e.length || require_carry_out.xi(identity(e[0]), identity(t[0])))[0]?.[0] ?? []).toSorted((e, t) => require_carry_out.xi(e.name, t.name));
 }
 function settingsFor({ file: e, flowName: t, state: n, isKnown: r, bindings: i }, a, o, s, c) {
 	let l = [...a?.environments.values() ?? []], u = a?.environments.get(o)?.flows.get(e), d = l.some(({ flows: t }) => t.has(e));
@@ -46,7 +46,7 @@ function settingsFor({ file: e, flowName: t, state: n, isKnown: r, bindings: i }
 	};
 }
 function identity(e) {
-	return `${require_carry_out.ir(e?.connectionName ?? "")}\n${e?.id.toLowerCase()}`;
+	return `${require_carry_out.or(e?.connectionName ?? "")}\n${e?.id.toLowerCase()}`;
 }
 function entryOf({ connectionName: e, id: t }, n) {
 	let r = n(e);
@@ -61,14 +61,14 @@ function entryOf({ connectionName: e, id: t }, n) {
 async function readOwners({ environmentName: e }, t, n, r) {
 	if (!n) return new Map();
 	let i = await t.listConnections(e).catch((e) => {
-		if (!(e instanceof require_carry_out.Qi)) throw e;
-		return r(`whose the connections are is not written: ${require_carry_out.jr(e.failure)}`), { connections: [] };
+		if (!(e instanceof require_carry_out.na)) throw e;
+		return r(`whose the connections are is not written: ${require_carry_out.Pr(e.failure)}`), { connections: [] };
 	});
-	return new Map(i.connections.map(({ connectionName: e, owner: t }) => [require_carry_out.ir(e), t]));
+	return new Map(i.connections.map(({ connectionName: e, owner: t }) => [require_carry_out.or(e), t]));
 }
 function ownersOf(e, t) {
 	return (n) => {
-		let r = e.get(require_carry_out.ir(n)) ?? null;
+		let r = e.get(require_carry_out.or(n)) ?? null;
 		return r === null ? null : {
 			owner: r,
 			sharedWith: t === null || t.toLowerCase() === r.toLowerCase() ? [] : [t]
@@ -106,7 +106,7 @@ async function writeMap(e, t, { map: n, mapFile: r }, { root: i, account: a, own
 	return f;
 }
 function unwritten(e, t) {
-	return new require_index.i(`the flows were exported, and ${e} was not changed: ${require_carry_out.vi(t)}; correct that, and run this again`);
+	return new require_index.i(`the flows were exported, and ${e} was not changed: ${require_carry_out.Si(t)}; correct that, and run this again`);
 }
 // src/export/known-files.ts
 function candidates({ flows: e, map: t }, { name: n, environmentName: r }, i) {
@@ -137,7 +137,7 @@ async function exportFlows(e, t, n) {
 		file: e.held?.file ?? t.fileFor(e.summary)
 	})), a = new Set(), o = 0;
 	return {
-		outcomes: await require_carry_out.mn(i, async (t) => {
+		outcomes: await require_carry_out.gn(i, async (t) => {
 			let { displayName: i, flowName: s } = t.summary, c = await exportOne(t, a, n).catch(asFailure);
 			c.adopted !== null && r.push(c.adopted);
 			let { file: l = t.file, result: u, reason: d } = c, f = {
@@ -156,7 +156,7 @@ async function exportFlows(e, t, n) {
 	};
 }
 function asFailure(e) {
-	if (!(e instanceof require_carry_out.Qi)) throw e;
+	if (!(e instanceof require_carry_out.na)) throw e;
 	return failed(e.failure);
 }
 function failed(e) {
@@ -175,7 +175,7 @@ async function exportOne({ summary: e, held: t, maybe: n, file: r }, i, a) {
 		flowName: e.flowName
 	});
 	let m = u === "live" ? p : require_live_document.r(f);
-	if (require_carry_out.Ji(JSON.stringify(m))) return failed({ code: "signed-url-in-definition" });
+	if (require_carry_out.Qi(JSON.stringify(m))) return failed({ code: "signed-url-in-definition" });
 	let h = c.map?.environments.get(l.name)?.flows, g = (e) => isLive(e, f, h?.get(e.file) ?? null), _ = t ?? n.find((e) => !i.has(e.file) && g(e)) ?? null;
 	if (_ === null) {
 		let e = await require_new_file.t(o, r, `${JSON.stringify(m, null, 2)}\n`);
@@ -228,7 +228,7 @@ function adoptedFlow(e, t, n) {
 		state: i === "Started" || i === "Stopped" ? i : null,
 		isKnown: n,
 		bindings: require_live_document.i(a).flatMap((e) => {
-			let t = require_carry_out.zi(o, e), n = require_carry_out.Li(t, "connectionName"), r = connectorId(t);
+			let t = require_carry_out.Ui(o, e), n = require_carry_out.Vi(t, "connectionName"), r = connectorId(t);
 			return !n || r === null ? [] : [{
 				name: require_live_document.n(t) ?? e,
 				connectionName: n,
@@ -238,37 +238,50 @@ function adoptedFlow(e, t, n) {
 	};
 }
 function connectorId(e) {
-	let t = require_carry_out.Li(e, "id") || require_carry_out.Li(e, "api", "id");
+	let t = require_carry_out.Vi(e, "id") || require_carry_out.Vi(e, "api", "id");
 	if (t) return t;
-	let n = require_carry_out.Li(e, "api", "name") || require_carry_out.Li(e, "apiName");
+	let n = require_carry_out.Vi(e, "api", "name") || require_carry_out.Vi(e, "apiName");
 	return n ? `/providers/Microsoft.PowerApps/apis/${n.startsWith("shared_") ? n : `shared_${n}`}` : null;
 }
 async function flowsOf(e, t) {
-	let n = await t.listFlows(e).catch((e) => {
-		if (e instanceof require_carry_out.Qi && e.kind === "not-found") return [];
+	let n = await listedIn(e, t);
+	if (n.length > 0) return {
+		environmentName: e,
+		listed: n
+	};
+	let r = await visibleTo(t), i = r.find((t) => require_environment_name.r(t.environmentName, e));
+	if (i === void 0) throw notThere(e, r);
+	let { environmentName: a } = i;
+	return a === e ? {
+		environmentName: a,
+		listed: n
+	} : {
+		environmentName: a,
+		listed: await listedIn(a, t)
+	};
+}
+async function listedIn(e, t) {
+	return t.listFlows(e).catch((e) => {
+		if (e instanceof require_carry_out.na && e.kind === "not-found") return [];
 		throw e;
 	});
-	if (n.length > 0) return n;
-	let r = await visibleTo(t);
-	if (r.some((t) => require_environment_name.r(t.environmentName, e))) return n;
-	throw notThere(e, r);
 }
 function byName(e, t) {
-	return require_carry_out._i(e.displayName, t.displayName) || require_carry_out._i(e.flowName, t.flowName);
+	return require_carry_out.xi(e.displayName, t.displayName) || require_carry_out.xi(e.flowName, t.flowName);
 }
 function visibleTo(e) {
 	return e.listEnvironments().catch((e) => {
-		if (e instanceof require_carry_out.Qi) return [];
+		if (e instanceof require_carry_out.na) return [];
 		throw e;
 	});
 }
 function notThere(e, t) {
-	let n = t.map((e) => `${e.environmentName} (${e.displayName})`), r = n.length > 0 ? `, which sees ${require_carry_out.si(n, 10)}` : "";
+	let n = t.map((e) => `${e.environmentName} (${e.displayName})`), r = n.length > 0 ? `, which sees ${require_carry_out.di(n, 10)}` : "";
 	return new require_index.i(`the environment ${e} is not there for the key${r}; give its id, as in the address of make.powerautomate.com`);
 }
 async function accountFor({ name: e }, t, { map: n }, { owners: r, key: i, ask: a, warn: o }) {
 	if (n?.environments.has(e) || t.length === 0) return i.account;
-	let s = t.flatMap(({ bindings: e }) => e).map(({ connectionName: e }) => r.get(require_carry_out.ir(e)) ?? null), c = await require_environment_name.o(i, s, a);
+	let s = t.flatMap(({ bindings: e }) => e).map(({ connectionName: e }) => r.get(require_carry_out.or(e)) ?? null), c = await require_environment_name.o(i, s, a);
 	return c === null && o(`deployAs of ${e} is left out of the map, because the key does not say whose it is; add the account that deploys`), c;
 }
 function chosenFlows({ name: e, environmentName: t, listed: n }, r, i) {
@@ -305,8 +318,8 @@ async function reportOf(e, t, n, r) {
 		version: 2,
 		mode: "export",
 		environments: [e],
-		flows: i.filter(({ file: e }) => o.has(e)).map(require_carry_out.lt),
-		skipped: a.map(require_carry_out.ut),
+		flows: i.filter(({ file: e }) => o.has(e)).map(require_carry_out.ut),
+		skipped: a.map(require_carry_out.dt),
 		findings: [],
 		notRun: [],
 		suppressed: [],
@@ -324,7 +337,7 @@ exports.chosenEnvironment = async function(e, t) {
 		label: require_environment_name.t(e)
 	})), i = t === null || n.length === 0 ? null : await require_environment_name.s(t, "Which environment do you want to export from?", r);
 	if (i !== null) return i.environmentName;
-	let a = n.map((e) => `${e.environmentName} (${e.displayName})`), o = a.length > 0 ? `; the key sees ${require_carry_out.si(a, 10)}` : "";
+	let a = n.map((e) => `${e.environmentName} (${e.displayName})`), o = a.length > 0 ? `; the key sees ${require_carry_out.di(a, 10)}` : "";
 	throw new require_index.i(`say which environment to export from: --environment-id with its id, as in the address of make.powerautomate.com, or --environment with its name in the map${o}`);
 }, exports.exportFrom = async function(e, t, n, { settings: r, surroundings: i, reader: a, key: o, ask: s = null }) {
 	let { root: c, progress: l, warn: u } = i, d = chosenFlows(e, t.flows, n), f = [
@@ -356,7 +369,7 @@ exports.chosenEnvironment = async function(e, t) {
 	}) && l(`Wrote ${n.mapFile}`), {
 		report: await reportOf(e.name, m, r, c),
 		project: n,
-		secrets: require_carry_out.Qt(n.map, n.index),
+		secrets: require_carry_out.$t(n.map, n.index),
 		github: null,
 		planned: null,
 		drift: null,
@@ -365,8 +378,8 @@ exports.chosenEnvironment = async function(e, t) {
 	};
 }, exports.readForExport = async function(e, t) {
 	let n = await require_carry_out.m(e, t), { map: r, mapFile: i, mapProblems: a } = n;
-	if (r === null && a !== null) throw new require_index.i(require_carry_out.Hr(i));
-	if (r?.kind === "settings") throw new require_index.i(`${require_carry_out.Wr(i, "flows")}; set \`connection-references\` to a map of its own`);
+	if (r === null && a !== null) throw new require_index.i(require_carry_out.Kr(i));
+	if (r?.kind === "settings") throw new require_index.i(`${require_carry_out.Jr(i, "flows")}; set \`connection-references\` to a map of its own`);
 	return n;
 }, exports.sourceOf = async function(e, { map: t }, n) {
 	let r = [...t?.environments.values() ?? []], i = r.find(({ name: t }) => t === e.environment), a = e.environmentId ?? i?.environmentName ?? null;
@@ -374,14 +387,14 @@ exports.chosenEnvironment = async function(e, t) {
 		let t = r.map(({ name: e }) => e);
 		throw new require_index.i(`${require_carry_out.M(e.environment ?? "", t)}; to export from another one, give its id with --environment-id`);
 	}
-	let o = (e) => e.toLowerCase() === a.toLowerCase(), s = r.find((e) => o(e.environmentName)), c = e.environment === null ? void 0 : i ?? s;
+	let o = (e) => require_environment_name.r(e, a), s = r.find((e) => o(e.environmentName)), c = e.environment === null ? void 0 : i ?? s;
 	if (c !== void 0 && (c.name !== e.environment || !o(c.environmentName))) throw new require_index.i(`the map calls ${c.environmentName} ${JSON.stringify(c.name)}`);
-	let l = await flowsOf(a, n), u = e.environment ?? s?.name ?? require_environment_name.n(a, await visibleTo(n));
-	if (e.environment === null && s === void 0 && r.some((e) => e.name === u)) throw new require_index.i(`the map has another environment ${JSON.stringify(u)}; choose a name with --name`);
+	let { environmentName: l, listed: u } = await flowsOf(a, n), d = e.environment ?? s?.name ?? require_environment_name.n(l, await visibleTo(n));
+	if (e.environment === null && s === void 0 && r.some((e) => e.name === d)) throw new require_index.i(`the map has another environment ${JSON.stringify(d)}; choose a name with --name`);
 	return {
-		name: u,
-		environmentName: a,
-		listed: l.toSorted(byName)
+		name: d,
+		environmentName: l,
+		listed: u.toSorted(byName)
 	};
 }, exports.withReader = async function({ apiKey: e, endpoint: t }, { progress: n }, r) {
 	if (e === null) throw new require_index.i("`export` needs `api-key`, a Flow Studio key that may read the environment (in a terminal: FLOW_STUDIO_API_KEY)");

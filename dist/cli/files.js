@@ -2,7 +2,7 @@ const require_carry_out = require("./carry-out.js"), require_schemas = require("
 // src/github/file.ts
 async function readFile(e, t, n) {
 	let r = await readPath(e, t, n);
-	if (r === TOO_LARGE) throw new require_carry_out.Oi({
+	if (r === TOO_LARGE) throw new require_carry_out.Mi({
 		code: "file-too-large-for-github",
 		path: t,
 		ref: n,
@@ -41,7 +41,7 @@ const MEGABYTES = 100, FOLDER = {
 	}
 };
 async function readPath(e, t, n) {
-	if (n === "") throw new require_carry_out.Oi({
+	if (n === "") throw new require_carry_out.Mi({
 		code: "no-commit-named",
 		path: t
 	});
@@ -59,7 +59,7 @@ async function readPath(e, t, n) {
 			bytes: o
 		} : o[0] === LIST ? FOLDER : NO_FILE;
 	} catch (e) {
-		let r = require_carry_out.Ai(e);
+		let r = require_carry_out.Pi(e);
 		if (r?.status === 403 && /too large/i.test(r.quoted)) return TOO_LARGE;
 		if (r?.status !== 404) throw a(e, {
 			code: "read-file",
@@ -79,7 +79,7 @@ async function isCommitThere(e, t, n) {
 			mediaType: { format: "sha" }
 		}), !0;
 	} catch (e) {
-		if (a.kind === "push" && require_carry_out.Ai(e)?.status === 422) return !1;
+		if (a.kind === "push" && require_carry_out.Pi(e)?.status === 422) return !1;
 		throw o(e, {
 			code: "find-commit-of-file",
 			path: t,
@@ -120,7 +120,7 @@ async function askForFiles(e, t) {
 		a = await e.graphql(answerSchema, queryOf(t, n), o);
 	} catch (e) {
 		if (require_client.r(e)) return answerOf(t, e.data, e.errors);
-		let n = require_carry_out.Ai(e);
+		let n = require_carry_out.Pi(e);
 		if (n === null) throw e;
 		return require_client.s(n) ? {
 			files: new Map(),
@@ -166,7 +166,7 @@ async function* readEach(e, t, n) {
 		for (let e of n.keys()) r.delete(e);
 		yield* n;
 	}
-	yield* require_carry_out.hn(r, async (t) => [t, await readFile(e, t.path, t.commit)], { concurrency: 8 });
+	yield* require_carry_out._n(r, async (t) => [t, await readFile(e, t.path, t.commit)], { concurrency: 8 });
 }
 async function* inBatches(e, t) {
 	let n = split(t, 50), r = 0;

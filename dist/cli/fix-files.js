@@ -26,7 +26,7 @@ async function fixFile(e, t, n, r, i) {
 	};
 }
 exports.fixFiles = async function(e, t, n, r = !1) {
-	let i = t.flatMap(require_carry_out.Vt).filter(({ fix: e }) => e !== void 0), a = [];
+	let i = t.flatMap(require_carry_out.Ht).filter(({ fix: e }) => e !== void 0), a = [];
 	for (let [t, o] of Map.groupBy(i, (e) => e.file)) a.push(await fixFile(e, t, o, textOf(t, n), r));
 	return a;
 };

@@ -1,6 +1,6 @@
 const require_carry_out = require("./carry-out.js"), require_terminal = require("./terminal.js");
 function fileLines({ file: e, fixed: t, reason: n }, r, i) {
-	let a = n === null ? [] : [`left alone: ${require_terminal._(require_carry_out.vi(n))}`];
+	let a = n === null ? [] : [`left alone: ${require_terminal._(require_carry_out.Si(n))}`];
 	return [...t.flatMap((e) => fixedLines(e, r, i)), ...a.map((t) => `${i.paint("bold", require_terminal.g(e))}  ${i.paint("yellow", t)}`)];
 }
 function fixedLines({ file: e, line: t, rule: n, message: r, fix: i }, a, o) {
@@ -21,7 +21,7 @@ exports.toFixedText = function(e, { color: t, width: n, wraps: r, isDry: i = !1 
 		wraps: r,
 		source: () => null,
 		path: (e) => e
-	}, o = e.reduce((e, { fixed: t }) => e + t.length, 0), s = e.filter(({ fixed: e }) => e.length > 0).length, c = o === 0 ? `Nothing ${i ? "would be" : "was"} fixed` : `${i ? "Would fix" : "Fixed"} ${require_carry_out.di(o, "finding")} in ${require_carry_out.di(s, "file")}`;
+	}, o = e.reduce((e, { fixed: t }) => e + t.length, 0), s = e.filter(({ fixed: e }) => e.length > 0).length, c = o === 0 ? `Nothing ${i ? "would be" : "was"} fixed` : `${i ? "Would fix" : "Fixed"} ${require_carry_out.hi(o, "finding")} in ${require_carry_out.hi(s, "file")}`;
 	return `${[
 		...e.flatMap((e) => fileLines(e, i ? "would be fixed" : "fixed", a)),
 		a.paint("bold", c),

@@ -2,11 +2,11 @@ const require_index = require("./index.js"), require_carry_out = require("./carr
 // src/run/hosts/flow-studio.ts
 async function loadFlowStudio(e, t = "`endpoint`") {
 	let n = await Promise.resolve().then(() => require("./flowstudio.js")), r = n.checkEndpoint(e);
-	if (r !== null) throw new require_index.i(`${t}: ${require_carry_out.jr(r)}`);
+	if (r !== null) throw new require_index.i(`${t}: ${require_carry_out.Pr(r)}`);
 	return n;
 }
 function retriesTo(e) {
-	return (t) => e(`${require_carry_out.jr(t)}.`);
+	return (t) => e(`${require_carry_out.Pr(t)}.`);
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

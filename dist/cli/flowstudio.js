@@ -9,8 +9,8 @@ const require_side_by_side = require("./side-by-side.js"), require_connections =
 function policyViolation(e, t = 0) {
 	if (t > 8) return null;
 	if (typeof e == "string") return policyViolation(jsonIn(e), t + 1);
-	if (!require_carry_out.Ri(e)) return null;
-	let { extendedData: n } = e, r = require_carry_out.Ri(n) ? n.violation : void 0, i = require_carry_out.Ri(r) ? violationSchema.safeParse(r) : null;
+	if (!require_carry_out.Hi(e)) return null;
+	let { extendedData: n } = e, r = require_carry_out.Hi(n) ? n.violation : void 0, i = require_carry_out.Hi(r) ? violationSchema.safeParse(r) : null;
 	if (i?.success) return fromData(i.data);
 	for (let n of Object.values(e)) {
 		let e = policyViolation(n, t + 1);
@@ -146,7 +146,7 @@ function refusal(e, t) {
 		upstreamCode: s.upstreamCode,
 		...d === null ? {} : { violation: d }
 	}, s);
-	return new require_carry_out.Wi(f, {
+	return new require_carry_out.Ji(f, {
 		effect: l ?? "none",
 		transient: u ?? !1,
 		isLasting: f.code === "sign-in-required",
@@ -157,7 +157,7 @@ function asksForSignIn(e) {
 	return e.includes("grant_flow_studio_access");
 }
 function signInFailure() {
-	return new require_carry_out.Wi({ code: "sign-in-required" }, { isLasting: !0 });
+	return new require_carry_out.Ji({ code: "sign-in-required" }, { isLasting: !0 });
 }
 function lacks(e, t) {
 	let { status: n, quoted: r, subject: i, saveFailed: a } = e, o = e.upstreamCode ?? "";
@@ -183,33 +183,37 @@ const NOT_RUN = [
 function answerIn(e, t, n) {
 	let r = messageIn(e, t, n);
 	if (r.error !== void 0 && r.error !== null) throw rpcFailure(r.error);
-	if (!require_carry_out.Ri(r.result)) throw require_carry_out.qi({ code: "no-answer" });
-	if (String(r.id) !== String(n)) throw require_carry_out.qi({ code: "other-answer" });
-	return JSON.stringify(r);
+	if (!require_carry_out.Hi(r.result)) throw require_carry_out.Zi({ code: "no-answer" });
+	if (String(r.id) !== String(n)) throw require_carry_out.Zi({ code: "other-answer" });
+	let { structuredContent: i = null, ...a } = r.result, o = require_carry_out.q(i) !== "number-changed";
+	return JSON.stringify(o ? r : {
+		...r,
+		result: a
+	});
 }
 function messageIn(e, t, n) {
 	if (t.includes("text/event-stream")) return messageOfStream(e, n);
-	if (t.includes("html") || /^\s*<(!doctype|html)\b/i.test(e)) throw require_carry_out.qi({ code: "web-page" });
+	if (t.includes("html") || /^\s*<(!doctype|html)\b/i.test(e)) throw require_carry_out.Zi({ code: "web-page" });
 	let r = parse(e);
-	if (require_carry_out.Ri(r)) return r;
-	throw require_carry_out.qi({ code: "not-json" });
+	if (require_carry_out.Hi(r)) return r;
+	throw require_carry_out.Zi({ code: "not-json" });
 }
 function messageOfStream(e, t) {
-	let n = e.split(/\r\n\r\n|\n\n|\r\r/).map((e) => parse(dataOf(e))).filter(require_carry_out.Ri).find((e) => String(e.id) === String(t));
+	let n = e.split(/\r\n\r\n|\n\n|\r\r/).map((e) => parse(dataOf(e))).filter(require_carry_out.Hi).find((e) => String(e.id) === String(t));
 	if (n !== void 0) return n;
-	throw require_carry_out.qi({ code: "event-stream-cut" });
+	throw require_carry_out.Zi({ code: "event-stream-cut" });
 }
 function dataOf(e) {
 	return e.split(/\r\n|\n|\r/).filter((e) => e.startsWith("data:")).map((e) => e.slice(5)).join("\n");
 }
 function rpcFailure(e) {
-	let { code: t, message: n } = require_carry_out.Ri(e) ? e : {
+	let { code: t, message: n } = require_carry_out.Hi(e) ? e : {
 		code: null,
 		message: null
 	}, r = typeof n == "string" ? n : null;
 	if (asksForSignIn(r ?? "")) return signInFailure();
 	let i = typeof t != "number" || !NOT_RUN.includes(t);
-	return new require_carry_out.Wi({
+	return new require_carry_out.Ji({
 		code: "rpc-error",
 		rpcCode: String(t),
 		isRun: i,
@@ -225,7 +229,7 @@ const callResultSchema = require_schemas.u({
 	isError: require_schemas.p(require_schemas.a())
 });
 function documentIn(e, t) {
-	let n = e.content?.find(({ text: e }) => typeof e == "string")?.text, r = typeof n == "string" ? n : "", i = parse(r) ?? (r === "" ? e.structuredContent : void 0), a = require_carry_out.Ri(i) ? i.error ?? null : null;
+	let n = e.content?.find(({ text: e }) => typeof e == "string")?.text, r = typeof n == "string" ? n : "", i = parse(r) ?? (r === "" ? e.structuredContent : void 0), a = require_carry_out.Hi(i) ? i.error ?? null : null;
 	if (e.isError) throw a === null ? toolFailure(r, t) : refusal(a, t);
 	if (i === void 0) throw noDocument(r);
 	if (a !== null) throw refusal(a, t);
@@ -235,13 +239,13 @@ function toolFailure(e, t) {
 	let n = refusal({ message: e }, t);
 	if (upstreamCode(e, null) !== null || n.kind === "sign-in") return n;
 	let r = !NOT_RUN.some((t) => e.includes(String(t)));
-	return new require_carry_out.Wi({
+	return new require_carry_out.Ji({
 		code: "tool-failed",
 		quoted: shortened(e)
 	}, { effect: r ? "unknown" : "none" });
 }
 function noDocument(e) {
-	return asksForSignIn(e) ? signInFailure() : require_carry_out.qi({
+	return asksForSignIn(e) ? signInFailure() : require_carry_out.Zi({
 		code: "no-document",
 		quoted: e === "" ? null : shortened(e)
 	});
@@ -251,14 +255,14 @@ function readDocument(e, t) {
 	if (n.success) return n.data;
 	if (asksForSignIn(JSON.stringify(t))) throw signInFailure();
 	let r = n.error.issues[0]?.path.join(".") || "the document itself";
-	throw require_carry_out.qi({
+	throw require_carry_out.Zi({
 		code: "unknown-shape",
 		at: r
 	});
 }
 function parse(e) {
 	try {
-		return JSON.parse(e);
+		return require_carry_out.G(e);
 	} catch {
 		return;
 	}
@@ -375,7 +379,7 @@ const is = (...e) => ({ status: t }) => e.includes(t), MEANINGS = [
 ];
 function statusFailure(e) {
 	let { reason: t, effect: n, transient: r, isLasting: i } = MEANINGS.find(({ when: t }) => t(e)), { status: a, quoted: o, retryAfterMs: s } = e;
-	return new require_carry_out.Wi(t({
+	return new require_carry_out.Ji(t({
 		status: a,
 		quoted: o
 	}, e), {
@@ -409,7 +413,7 @@ function openHttp(e) {
 				timeoutMs: s,
 				ending: c
 			});
-			if (e.onReply?.(rawReply(a, l)), !require_carry_out.Ri(a) || a.id === void 0) return new Response(null, { status: 202 });
+			if (e.onReply?.(rawReply(a, l)), !require_carry_out.Hi(a) || a.id === void 0) return new Response(null, { status: 202 });
 			checkStatus(l, e);
 			let u = l.headers.get("content-type") ?? "", d = answerIn(l.text, u, a.id);
 			return new Response(d, { headers: { "content-type": "application/json" } });
@@ -422,7 +426,7 @@ function pairsIn(e = {}) {
 	return Object.fromEntries(t.map(([e, t]) => [`${e}`, `${t}`]));
 }
 function rawReply(e, { status: t, headers: n, text: r }) {
-	let { method: i, params: a } = require_carry_out.Ri(e) ? e : {}, o = require_carry_out.Ri(a) && i === "tools/call" ? String(a.name) : null, s = n.get("content-type") ?? "";
+	let { method: i, params: a } = require_carry_out.Hi(e) ? e : {}, o = require_carry_out.Hi(a) && i === "tools/call" ? String(a.name) : null, s = n.get("content-type") ?? "";
 	return {
 		method: String(i),
 		tool: o,
@@ -432,8 +436,8 @@ function rawReply(e, { status: t, headers: n, text: r }) {
 	};
 }
 function insistAllowed(e, t) {
-	let { method: n, params: r } = require_carry_out.Ri(e) ? e : {}, i = n === "tools/call" && require_carry_out.Ri(r) ? String(r.name) : null;
-	if (!require_carry_out.Ri(e) || n === "tools/call" && !t.has(String(i))) throw new require_carry_out.Wi({
+	let { method: n, params: r } = require_carry_out.Hi(e) ? e : {}, i = n === "tools/call" && require_carry_out.Hi(r) ? String(r.name) : null;
+	if (!require_carry_out.Hi(e) || n === "tools/call" && !t.has(String(i))) throw new require_carry_out.Ji({
 		code: "call-not-allowed",
 		tools: [...t]
 	});
@@ -444,7 +448,7 @@ function checkStatus({ status: e, headers: t, text: n }, r) {
 	throw statusFailure({
 		status: e,
 		location: t.get("location") ?? null,
-		retryAfterMs: require_carry_out.br(t.get("retry-after"), a()),
+		retryAfterMs: require_carry_out.Cr(t.get("retry-after"), a()),
 		html: t.get("content-type")?.includes("html") ?? !1,
 		quoted: wordsIn(n),
 		host: i.host,
@@ -454,7 +458,7 @@ function checkStatus({ status: e, headers: t, text: n }, r) {
 }
 function wordsIn(e) {
 	try {
-		let t = JSON.parse(e), n = require_carry_out.Ri(t) ? t.error ?? t : null, r = require_carry_out.Ri(n) ? n.message : n;
+		let t = JSON.parse(e), n = require_carry_out.Hi(t) ? t.error ?? t : null, r = require_carry_out.Hi(n) ? n.message : n;
 		return typeof r == "string" && r !== "" ? r.slice(0, 300) : null;
 	} catch {
 		return null;
@@ -477,7 +481,7 @@ function readKey(e) {
 function payload(e) {
 	try {
 		let t = JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return require_carry_out.Ri(t) ? t : {};
+		return require_carry_out.Hi(t) ? t : {};
 	} catch {
 		return {};
 	}
@@ -540,7 +544,7 @@ var Catalogue = class {
 	tool(e) {
 		let t = this.find(e);
 		if (t !== null) return t;
-		throw new require_carry_out.Wi({
+		throw new require_carry_out.Ji({
 			code: "tool-missing",
 			tool: e,
 			server: this.server
@@ -550,7 +554,7 @@ var Catalogue = class {
 		let i = Object.keys(n).find((e) => t !== null && !t.has(e));
 		if (i !== void 0) {
 			let { server: t } = this;
-			throw new require_carry_out.Wi({
+			throw new require_carry_out.Ji({
 				code: "argument-missing",
 				tool: e,
 				argument: i,
@@ -628,7 +632,7 @@ const FORMATS = {
 	accept: "application/json, text/event-stream"
 };
 function isConfirmation(e) {
-	return require_carry_out.Ri(e) && e.method === "notifications/initialized";
+	return require_carry_out.Hi(e) && e.method === "notifications/initialized";
 }
 async function loaded() {
 	return await (0, node_timers_promises.setImmediate)(), await (0, node_timers_promises.setImmediate)(), Promise.resolve().then(() => require("./dist.js"));
@@ -681,7 +685,7 @@ var ToolConnection = class {
 			try {
 				return e.read(documentIn(await (c ?? this.request(e, s)), s));
 			} catch (t) {
-				let n = require_carry_out.Gi(t);
+				let n = require_carry_out.Yi(t);
 				if (n.reason.code === "flow-not-visible" && e.absent !== void 0) return e.absent;
 				throw n;
 			}
@@ -691,7 +695,7 @@ var ToolConnection = class {
 		return this.catalogue?.find(e) ?? null;
 	}
 	server() {
-		if (this.catalogue === null) throw new require_carry_out.Qi({ code: "connection-closed-before" });
+		if (this.catalogue === null) throw new require_carry_out.na({ code: "connection-closed-before" });
 		return this.catalogue.facts;
 	}
 	billed() {
@@ -745,7 +749,7 @@ var ToolConnection = class {
 				}
 			}, callResultSchema, clientTimeouts(this.options));
 		} catch (e) {
-			let n = await this.sinceListed(require_carry_out.Gi(e));
+			let n = await this.sinceListed(require_carry_out.Yi(e));
 			throw neverArrived(n) && this.billedCalls--, n.isLasting && t !== "observe" && (this.end ??= n), n;
 		}
 	}
@@ -753,7 +757,7 @@ var ToolConnection = class {
 		let { reason: t } = e;
 		if (this.catalogue !== null || !("isMidRun" in t)) return e;
 		let n = await this.listed.then(() => !0, () => !1);
-		return new require_carry_out.Wi({
+		return new require_carry_out.Ji({
 			...t,
 			isMidRun: n
 		}, e);
@@ -763,7 +767,7 @@ function neverArrived({ kind: e, effect: t }) {
 	return e === "key" || e === "network" && t === "none";
 }
 function endedBy({ reason: e, isLasting: t }) {
-	return new require_carry_out.Wi({
+	return new require_carry_out.Ji({
 		...e,
 		isUnsent: !0
 	}, { isLasting: t });
@@ -777,7 +781,7 @@ async function send(e, t, { apiKey: n, pace: r, onRetry: i }, a) {
 			onRetry: i
 		});
 	} catch (r) {
-		throw require_carry_out.Ki(require_carry_out.Gi(r), {
+		throw require_carry_out.Xi(require_carry_out.Yi(r), {
 			call: e,
 			write: require_side_by_side.n(t),
 			secrets: [n]
@@ -788,10 +792,10 @@ async function send(e, t, { apiKey: n, pace: r, onRetry: i }, a) {
 function checkEndpoint(e) {
 	if (!URL.canParse(e)) return { code: "endpoint-invalid" };
 	let t = new URL(e);
-	return t.username !== "" || t.password !== "" ? { code: "endpoint-has-password" } : t.protocol === "https:" || t.protocol === "http:" && require_carry_out.na(t) ? null : { code: "endpoint-insecure" };
+	return t.username !== "" || t.password !== "" ? { code: "endpoint-has-password" } : t.protocol === "https:" || t.protocol === "http:" && require_carry_out.oa(t) ? null : { code: "endpoint-insecure" };
 }
 // src/flowstudio/replies.ts
-const jsonObject = require_schemas.o(require_carry_out.Ri), text = require_schemas.p(require_schemas.b()), summary = require_schemas.u({
+const jsonObject = require_schemas.o(require_carry_out.Hi), text = require_schemas.p(require_schemas.b()), summary = require_schemas.u({
 	id: text,
 	name: text,
 	flowName: text,
@@ -838,7 +842,7 @@ async function listConnections(e, t) {
 	try {
 		return await listAtMost(e, t, n.total);
 	} catch (e) {
-		if (e instanceof require_carry_out.Qi) return n;
+		if (e instanceof require_carry_out.na) return n;
 		throw e;
 	}
 }
@@ -867,15 +871,15 @@ function listAtMost(e, t, n) {
 	});
 }
 function toConnection(e) {
-	let t = lastStep(require_carry_out.Li(e, "id") || require_carry_out.Li(e, "name"));
+	let t = lastStep(require_carry_out.Vi(e, "id") || require_carry_out.Vi(e, "name"));
 	return t === null ? null : {
 		connectionName: t,
-		connector: require_carry_out.ei(require_carry_out.Li(e, "connectorName") ?? ""),
-		displayName: require_carry_out.Li(e, "displayName") ?? "",
-		owner: accountIn(require_carry_out.zi(e, "createdBy")),
-		signedInAs: accountIn(require_carry_out.zi(e, "authenticatedUser")),
+		connector: require_carry_out.ii(require_carry_out.Vi(e, "connectorName") ?? ""),
+		displayName: require_carry_out.Vi(e, "displayName") ?? "",
+		owner: accountIn(require_carry_out.Ui(e, "createdBy")),
+		signedInAs: accountIn(require_carry_out.Ui(e, "authenticatedUser")),
 		status: statusOf(e),
-		expiresAt: dateOf(require_carry_out.Li(e, "expirationTime"))
+		expiresAt: dateOf(require_carry_out.Vi(e, "expirationTime"))
 	};
 }
 const ACCOUNT_FIELDS = [
@@ -885,18 +889,18 @@ const ACCOUNT_FIELDS = [
 	"name"
 ];
 function accountIn(e) {
-	return (typeof e == "string" ? [e] : ACCOUNT_FIELDS.map((t) => require_carry_out.Li(e, t))).find((e) => e?.includes("@"))?.trim() ?? null;
+	return (typeof e == "string" ? [e] : ACCOUNT_FIELDS.map((t) => require_carry_out.Vi(e, t))).find((e) => e?.includes("@"))?.trim() ?? null;
 }
 function statusOf(e) {
-	let t = require_carry_out.zi(e, "statuses"), [n] = Array.isArray(t) ? t : [];
-	return require_carry_out.Li(e, "overallStatus") || require_carry_out.Li(n, "status") || null;
+	let t = require_carry_out.Ui(e, "statuses"), [n] = Array.isArray(t) ? t : [];
+	return require_carry_out.Vi(e, "overallStatus") || require_carry_out.Vi(n, "status") || null;
 }
 function dateOf(e) {
 	let t = new Date(e ?? NaN);
 	return t.getTime() > 0 ? t : null;
 }
 function isIn(e, t) {
-	let n = require_carry_out.zi(e, "environment"), r = lastStep(typeof n == "string" ? n : require_carry_out.Li(n, "name"));
+	let n = require_carry_out.Ui(e, "environment"), r = lastStep(typeof n == "string" ? n : require_carry_out.Vi(n, "name"));
 	return r === null || r.toLowerCase() === t.toLowerCase();
 }
 function lastStep(e) {
@@ -915,18 +919,18 @@ function listEnvironments(e) {
 	});
 }
 function toEnvironment(e) {
-	let t = (require_carry_out.Li(e, "id") || require_carry_out.Li(e, "name"))?.split("/").at(-1);
+	let t = (require_carry_out.Vi(e, "id") || require_carry_out.Vi(e, "name"))?.split("/").at(-1);
 	return t ? {
 		environmentName: t,
-		displayName: require_carry_out.Li(e, "displayName") ?? "",
-		state: require_carry_out.Li(e, "state") || null
+		displayName: require_carry_out.Vi(e, "displayName") ?? "",
+		state: require_carry_out.Vi(e, "state") || null
 	} : null;
 }
 // src/flowstudio/list-flows.ts
 const TOOL = "list_live_flows";
 async function listFlows(e, t) {
 	let n = await listPages(e, t, null), r = e.offers(TOOL)?.accepts?.has("top") === !0, { flows: i, listed: a, total: o } = n.total > n.listed && r ? await listPages(e, t, n.total) : n;
-	if (o > a) throw new require_carry_out.Qi({
+	if (o > a) throw new require_carry_out.na({
 		code: "list-cut-short",
 		call: TOOL,
 		listed: a,
@@ -968,8 +972,8 @@ function listPage(e, t, n, r) {
 				nextLink: null,
 				totalCount: null
 			} : t, o = i || null;
-			if (o !== null && (r.includes(o) || r.length >= 200)) throw require_carry_out.qi({ code: "list-in-circle" });
-			if (n.some((e) => listedName(e) === null && e.displayName)) throw new require_carry_out.Wi({ code: "ids-not-shown" });
+			if (o !== null && (r.includes(o) || r.length >= 200)) throw require_carry_out.Zi({ code: "list-in-circle" });
+			if (n.some((e) => listedName(e) === null && e.displayName)) throw new require_carry_out.Ji({ code: "ids-not-shown" });
 			let s = n.map(toListed).filter((e) => e !== null), c = Number(a) || null;
 			return {
 				flows: s,
@@ -998,8 +1002,8 @@ function toLiveFlow(e, t) {
 		definition: i,
 		connectionReferences: a ?? {}
 	}, t), stripCallbacks(i);
-	for (let { value: e } of require_carry_out.Wn(i, [])) require_carry_out.Ri(e) && stripCallbacks(e);
-	if (e.name && e.name.toLowerCase() !== t.toLowerCase()) throw require_carry_out.qi({
+	for (let { value: e } of require_carry_out.Kn(i, [])) require_carry_out.Hi(e) && stripCallbacks(e);
+	if (e.name && e.name.toLowerCase() !== t.toLowerCase()) throw require_carry_out.Zi({
 		code: "other-flow",
 		requested: t,
 		found: e.name
@@ -1015,8 +1019,8 @@ function toLiveFlow(e, t) {
 	};
 }
 function insistKept(e, t) {
-	let n = require_carry_out.K(e);
-	if (n !== null) throw new require_carry_out.Wi({
+	let n = require_carry_out.q(e);
+	if (n !== null) throw new require_carry_out.Ji({
 		code: "flow-unkept",
 		flowName: t,
 		obstacle: n
@@ -1033,13 +1037,13 @@ const CALLBACK = /^(callbackUrl|flowTriggerUri|triggerUri|signedUrl)$/i;
 function stripCallbacks(e) {
 	delete e.flowTriggerUri;
 	let { metadata: t } = e;
-	if (!require_carry_out.Ri(t)) return;
+	if (!require_carry_out.Hi(t)) return;
 	let n = Object.keys(t).filter((e) => CALLBACK.test(e) || isSecret(t[e]));
 	for (let e of n) delete t[e];
 	n.length > 0 && Object.keys(t).length === 0 && delete e.metadata;
 }
 function isSecret(e) {
-	return require_carry_out.Ji(JSON.stringify(e) ?? "");
+	return require_carry_out.Qi(JSON.stringify(e) ?? "");
 }
 // src/flowstudio/read-runs.ts
 const RUNS = "get_live_flow_runs", RUN_ERROR = "get_live_flow_run_error";
@@ -1065,14 +1069,14 @@ function listRuns(e, t, n) {
 	});
 }
 function runIn(e) {
-	let t = require_carry_out.Li(e, "name"), n = Date.parse(require_carry_out.Li(e, "startTime") ?? "");
+	let t = require_carry_out.Vi(e, "name"), n = Date.parse(require_carry_out.Vi(e, "startTime") ?? "");
 	if (t === null || Number.isNaN(n)) return null;
 	let r = new Date(n).toISOString();
 	return {
 		runName: t,
-		status: wordIn(require_carry_out.Fi(e, "status")) ?? "",
+		status: wordIn(require_carry_out.zi(e, "status")) ?? "",
 		startTime: r,
-		code: wordIn(require_carry_out.Fi(e, "error", "code"))
+		code: wordIn(require_carry_out.zi(e, "error", "code"))
 	};
 }
 function readFailure(e, t, n, r) {
@@ -1085,9 +1089,9 @@ function readFailure(e, t, n, r) {
 			runName: r
 		},
 		read: (e) => {
-			let { failedActions: t } = readDocument(runErrorSchema, e), n = (t ?? []).filter(require_carry_out.Ri).at(-1), r = wordIn(require_carry_out.Fi(n, "code")) ?? wordIn(require_carry_out.Fi(n, "error", "code"));
+			let { failedActions: t } = readDocument(runErrorSchema, e), n = (t ?? []).filter(require_carry_out.Hi).at(-1), r = wordIn(require_carry_out.zi(n, "code")) ?? wordIn(require_carry_out.zi(n, "error", "code"));
 			return {
-				action: require_carry_out.Li(n, "actionName"),
+				action: require_carry_out.Vi(n, "actionName"),
 				code: r
 			};
 		}
@@ -1104,9 +1108,9 @@ async function saveFlow(e, t) {
 		definition: a,
 		connectionReferences: t.connectionReferences
 	};
-	if (r === null && !i) throw new require_carry_out.Qi({ code: "no-display-name" });
-	if (r !== null && r.trim() === "") throw new require_carry_out.Qi({ code: "no-flow-id" });
-	if (e.offers("get_live_flow") === null) throw new require_carry_out.Qi({ code: "cannot-read-back" });
+	if (r === null && !i) throw new require_carry_out.na({ code: "no-display-name" });
+	if (r !== null && r.trim() === "") throw new require_carry_out.na({ code: "no-flow-id" });
+	if (e.offers("get_live_flow") === null) throw new require_carry_out.na({ code: "cannot-read-back" });
 	return e.call({
 		kind: r === null ? "create" : "update",
 		tool: "update_live_flow",
@@ -1140,17 +1144,17 @@ function descriptionFor({ requires: e }, { description: t, definition: n, displa
 function nameOfCreated(e) {
 	let t = createdName(e);
 	if (e.created && t !== null) return t;
-	throw require_carry_out.qi({ code: "created-without-id" });
+	throw require_carry_out.Zi({ code: "created-without-id" });
 }
 function nameOfUpdated(e, t) {
 	let n = e.created ? createdName(e) : null;
-	if (n !== null && n.toLowerCase() !== t.toLowerCase()) throw require_carry_out.qi({
+	if (n !== null && n.toLowerCase() !== t.toLowerCase()) throw require_carry_out.Zi({
 		code: "created-instead",
 		created: n,
 		flowName: t
 	});
 	if (e.updated && e.updated.length > 0) return t;
-	throw e.created ? require_carry_out.qi({ code: "update-unconfirmed" }) : new require_carry_out.Wi({ code: "save-ignored" });
+	throw e.created ? require_carry_out.Zi({ code: "update-unconfirmed" }) : new require_carry_out.Ji({ code: "save-ignored" });
 }
 function testConnection(e, t, n, r) {
 	return e.call({
@@ -1163,7 +1167,7 @@ function testConnection(e, t, n, r) {
 		},
 		read: (e) => {
 			let t = readDocument(connectionTestSchema, e);
-			return statusOf(t) ?? (require_carry_out.Li(t, "status") || null);
+			return statusOf(t) ?? (require_carry_out.Vi(t, "status") || null);
 		}
 	});
 }
@@ -1268,15 +1272,15 @@ function hostOver(e, { signal: t, sleep: n = untilStopped }) {
 }
 function open(e, t) {
 	let { endpoint: n, now: r = () => new Date(), sleep: i = untilStopped, onRetry: a } = e, o = e.apiKey.trim(), s = checkEndpoint(n);
-	if (s !== null) throw new require_carry_out.Qi(s);
+	if (s !== null) throw new require_carry_out.na(s);
 	let c = checkKey(o);
-	if (c !== null) throw new require_carry_out.Qi(c);
+	if (c !== null) throw new require_carry_out.na(c);
 	return openConnection({
 		endpoint: new URL(n),
 		apiKey: o,
 		timeoutMs: e.timeoutMs ?? 12e4,
 		tools: t,
-		onRetry: (e) => a?.(require_carry_out.Zi(e, [o])),
+		onRetry: (e) => a?.(require_carry_out.ta(e, [o])),
 		now: r,
 		sleep: i,
 		signal: e.signal ?? null,

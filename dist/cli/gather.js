@@ -16,7 +16,7 @@ function makePolicy(e, { definition: t, configurations: n, patterns: r }) {
 	};
 }
 function coveredBy({ environmentType: e, environments: t }) {
-	let n = (t ?? []).flatMap(({ name: e, id: t }) => e || t || []), r = e === "AllEnvironments" ? [] : n.map(require_carry_out.zr);
+	let n = (t ?? []).flatMap(({ name: e, id: t }) => e || t || []), r = e === "AllEnvironments" ? [] : n.map(require_carry_out.Ur);
 	return {
 		kind: e === "OnlyEnvironments" || e === "SingleEnvironment" ? "only" : "except",
 		environments: r
@@ -27,7 +27,7 @@ function groupsOf({ connectorGroups: e }) {
 	return new Map(t);
 }
 function keyOf(e) {
-	return require_carry_out.$r(e)?.key ?? e;
+	return require_carry_out.ri(e)?.key ?? e;
 }
 function actionsOf(e) {
 	let t = e?.connectorActionConfigurations ?? [];
@@ -104,7 +104,7 @@ const list = (e) => require_schemas.p(require_schemas.i(e)), group = require_sch
 });
 // src/map/data-policies/read-export.ts
 function readExport(e, t) {
-	let { text: n, encoding: r, undecodableAt: i } = require_carry_out.hr(t), a = new require_carry_out.Nt(e, n), o = (t, n) => ({
+	let { text: n, encoding: r, undecodableAt: i } = require_carry_out.vr(t), a = new require_carry_out.Pt(e, n), o = (t, n) => ({
 		code: "policy-file-not-json",
 		file: e,
 		line: a.range(n, 0).line,
@@ -162,13 +162,13 @@ function reasonOf({ path: e, isTruncated: t }, n) {
 		code: "policy-file-not-export",
 		file: i,
 		line: r,
-		at: require_carry_out.cr(e)
+		at: require_carry_out.ur(e)
 	};
 }
 function readRoot(e) {
-	let t = require_carry_out.zi(e, "value"), [n, r] = Array.isArray(e) ? [e, []] : [t, ["value"]];
+	let t = require_carry_out.Ui(e, "value"), [n, r] = Array.isArray(e) ? [e, []] : [t, ["value"]];
 	if (!Array.isArray(n)) return readOne(e, []);
-	let i = n.map((e, t) => readOne(e, [...r, t])), a = i.flatMap((e) => e.policies), o = require_carry_out.Ri(e) ? settingsIn(e, []) : null, [s] = a, c = a.length === 1 && s !== void 0 && o !== null;
+	let i = n.map((e, t) => readOne(e, [...r, t])), a = i.flatMap((e) => e.policies), o = require_carry_out.Hi(e) ? settingsIn(e, []) : null, [s] = a, c = a.length === 1 && s !== void 0 && o !== null;
 	return {
 		policies: c ? [withSettings(s, o)] : a,
 		settings: c ? null : o ?? i.find((e) => e.settings)?.settings ?? null,
@@ -181,12 +181,12 @@ function readOne(e, t) {
 		settings: null,
 		isLegacy: !1
 	};
-	if (!require_carry_out.Ri(e)) throw new NotAnExport(t, e);
+	if (!require_carry_out.Hi(e)) throw new NotAnExport(t, e);
 	if (LEGACY.some((t) => Object.hasOwn(e, t))) return {
 		...n,
 		isLegacy: !0
 	};
-	let r = settingsIn(e, t), i = require_carry_out.Ri(e.policyDefinition), a = i ? e.policyDefinition : e;
+	let r = settingsIn(e, t), i = require_carry_out.Hi(e.policyDefinition), a = i ? e.policyDefinition : e;
 	if (!DEFINING.some((e) => Object.hasOwn(a, e))) {
 		if (r === null) throw new NotAnExport(t, e);
 		return {
@@ -208,7 +208,7 @@ const LEGACY = ["BusinessDataGroup", "NonBusinessDataGroup"], DEFINING = ["conne
 	patterns: null
 };
 function settingsIn(e, t) {
-	let { connectorConfigurationsDefinition: n, customConnectorUrlPatternsDefinition: r } = e, i = "connectorActionConfigurations" in e || "endpointConfigurations" in e, a = require_carry_out.Ri(n) ? checked(configurationsSchema, n, [...t, "connectorConfigurationsDefinition"]) : i ? checked(configurationsSchema, e, t) : null, o = require_carry_out.Ri(r) ? checked(urlPatternsSchema, r, [...t, "customConnectorUrlPatternsDefinition"]) : Array.isArray(e.rules) ? checked(urlPatternsSchema, e, t) : null;
+	let { connectorConfigurationsDefinition: n, customConnectorUrlPatternsDefinition: r } = e, i = "connectorActionConfigurations" in e || "endpointConfigurations" in e, a = require_carry_out.Hi(n) ? checked(configurationsSchema, n, [...t, "connectorConfigurationsDefinition"]) : i ? checked(configurationsSchema, e, t) : null, o = require_carry_out.Hi(r) ? checked(urlPatternsSchema, r, [...t, "customConnectorUrlPatternsDefinition"]) : Array.isArray(e.rules) ? checked(urlPatternsSchema, e, t) : null;
 	return a === null && o === null ? null : {
 		configurations: a,
 		patterns: o
@@ -280,7 +280,7 @@ function withoutDuplicates(e) {
 	let t = [], n = [];
 	for (let r of Map.groupBy(e, idOf).values()) {
 		let [e, ...i] = r.map(({ file: e, exported: t }) => makePolicy(e, t));
-		if (e === void 0 || (t.push(e), i.every((t) => require_carry_out.Dn(t) === require_carry_out.Dn(e)))) continue;
+		if (e === void 0 || (t.push(e), i.every((t) => require_carry_out.kn(t) === require_carry_out.kn(e)))) continue;
 		let a = [...new Set(r.map(({ file: e }) => e))], o = {
 			code: "policy-duplicate",
 			policy: e.name,
@@ -297,7 +297,7 @@ function withoutDuplicates(e) {
 	};
 }
 function missing(e, t) {
-	return e.flatMap((e, n) => e.startsWith("!") || t.some(({ file: t }) => require_carry_out.Xr(e)(t)) ? [] : [{
+	return e.flatMap((e, n) => e.startsWith("!") || t.some(({ file: t }) => require_carry_out.ei(e)(t)) ? [] : [{
 		path: ["dataPolicies", n],
 		reason: {
 			code: "policy-file-missing",
@@ -306,7 +306,7 @@ function missing(e, t) {
 	}]);
 }
 function placeOf(e, t) {
-	let n = t.findIndex((t) => !t.startsWith("!") && require_carry_out.Xr(t)(e));
+	let n = t.findIndex((t) => !t.startsWith("!") && require_carry_out.ei(t)(e));
 	return n === -1 ? ["dataPolicies"] : ["dataPolicies", n];
 }
 exports.gatherPolicies = function(e, t) {

@@ -2,11 +2,11 @@ const require_carry_out = require("./carry-out.js"), require_desired = require("
 async function readFromGit(e, t, n) {
 	let r = new Set(e.map(({ flow: e }) => e));
 	await require_carry_out.F(r, t, n);
-	let i = await require_carry_out.mn(r, async (e) => [e.file, await require_carry_out.N(e, t, n)], { concurrency: 8 }), a = new Map(i);
+	let i = await require_carry_out.gn(r, async (e) => [e.file, await require_carry_out.N(e, t, n)], { concurrency: 8 }), a = new Map(i);
 	return new Map(e.map((e) => [e, currentOf(e, a.get(e.flow.file) ?? null, t.map)]));
 }
 function currentOf(e, t, n) {
-	let { settings: r } = e.resolution, i = require_carry_out.Fr(e);
+	let { settings: r } = e.resolution, i = require_carry_out.zr(e);
 	return t === null ? {
 		kind: "new",
 		create: i === null && r?.create === !0
@@ -16,12 +16,12 @@ function currentOf(e, t, n) {
 	};
 }
 function asLive(e, t, n, r) {
-	let { name: i } = n.resolution.environment, a = r === null ? void 0 : require_carry_out.Cn(r, e).find((e) => e.name === i), o = {
+	let { name: i } = n.resolution.environment, a = r === null ? void 0 : require_carry_out.Tn(r, e).find((e) => e.name === i), o = {
 		environment: n.resolution.environment,
 		settings: null,
 		bindings: [],
 		unmapped: []
-	}, s = require_desired.r(e, a === void 0 ? o : require_carry_out.wn(e, a));
+	}, s = require_desired.r(e, a === void 0 ? o : require_carry_out.En(e, a));
 	return {
 		flowName: t ?? "",
 		displayName: s.displayName,

@@ -32,7 +32,7 @@ async function askForCommits(e, t, n) {
 }
 function dataOf(e) {
 	if (require_client.r(e)) return e.data ?? {};
-	if (require_carry_out.Ai(e) === null && !(e instanceof require_carry_out.Oi)) throw e;
+	if (require_carry_out.Pi(e) === null && !(e instanceof require_carry_out.Mi)) throw e;
 	return {};
 }
 async function listCommits({ request: e, repo: t, explain: n }, r, i) {
@@ -60,9 +60,9 @@ function reasonOf(e) {
 	return e instanceof require_client.t ? {
 		code: "history-limit",
 		requests: e.requests
-	} : e instanceof require_carry_out.Oi ? {
+	} : e instanceof require_carry_out.Mi ? {
 		code: "history-unreadable",
-		detail: require_carry_out.jr(e.failure)
+		detail: require_carry_out.Pr(e.failure)
 	} : null;
 }
 exports.gitHubHistory = function({ commit: e, retryPolicy: t, mostRequests: n, ...r }) {

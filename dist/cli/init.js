@@ -3,21 +3,24 @@ function isConnection(e, t) {
 	return /^(?!shared_)(?=\D*\d)[\w.-]+$/i.test(e) && e.toLowerCase() !== t.toLowerCase();
 }
 function idIn(e) {
-	let t = require_carry_out.Li(e, "api", "name");
-	return require_carry_out.Li(e, "id") || require_carry_out.Li(e, "api", "id") || (t ? APIS + t : null);
+	let t = require_carry_out.Vi(e, "api", "name");
+	return require_carry_out.Vi(e, "id") || require_carry_out.Vi(e, "api", "id") || (t ? APIS + t : null);
 }
 function valueAt(e, t) {
-	return require_carry_out.or(require_carry_out.cr(t)).reduce(require_carry_out.zi, e);
+	return require_carry_out.cr(require_carry_out.ur(t)).reduce(require_carry_out.Ui, e);
 }
 function connectorNameOf(e) {
-	return (e === null ? null : require_carry_out.ei(e)) ?? "an unknown connector";
+	return (e === null ? null : require_carry_out.ii(e)) ?? "an unknown connector";
 }
-function nextSteps({ environments: e, throughDataverse: t, missing: n, mapFile: r }, { hasErrors: i, isCheckedOnly: a }) {
+function nextSteps(e, t) {
+	return stepsAfter(e).flatMap((e, n) => stepLines(e, n + 1, t));
+}
+function stepsAfter({ environments: e, throughDataverse: t, missing: n, mapFile: r, hasErrors: i, isCheckedOnly: a }) {
 	let o = e.filter((e) => !t.includes(e)), s = o.length > 0 || t.length === 0 ? [...o, require_starting.t] : [];
 	return [
 		...n.length === 0 ? [] : [{
 			text: `Add to ${r}:`,
-			items: n.map((e) => require_carry_out.Ei(MISSING, e))
+			items: n.map(missingText)
 		}],
 		...i ? [{ text: "Fix what the check found." }] : [],
 		{ text: "Commit the flows, the map and the workflows." },
@@ -56,6 +59,9 @@ const MISSING = {
 	"account-unknown": ({ environment: e }) => `${e}: deployAs, the account that deploys there`,
 	"connection-unknown": ({ environment: e, key: t, id: n, origin: r }) => `${e}: a connection of ${connectorNameOf(n || null)} for the key ${t} (${r})`
 };
+function missingText(e) {
+	return require_carry_out.Ai(MISSING, e);
+}
 async function mapOf(e, t, n) {
 	let { readProject: r } = await Promise.resolve().then(() => require("./project.js")), i = await r({
 		...e,
@@ -71,7 +77,7 @@ async function mapOf(e, t, n) {
 			missing: s
 		};
 	}
-	if (o === null) throw new require_index.i(require_carry_out.Hr(a));
+	if (o === null) throw new require_index.i(require_carry_out.Kr(a));
 	print(n, [
 		already(a),
 		...ignoredOptions(t),
@@ -108,7 +114,7 @@ async function newMap(e, t, n, r) {
 	return u;
 }
 async function wantsPlaceholders(e, t) {
-	let n = await e(`Not known:\n${t.map((e) => `  ${require_terminal.m(require_carry_out.Ei(MISSING, e))}`).join("\n")}\nWrite placeholders for them, to fill in later? Otherwise they are left out. [y/N] `);
+	let n = await e(`Not known:\n${t.map((e) => `  ${require_terminal.m(missingText(e))}`).join("\n")}\nWrite placeholders for them, to fill in later? Otherwise they are left out. [y/N] `);
 	return /^y(es)?$/i.test(n);
 }
 const FOR_A_NEW_MAP = [
@@ -118,7 +124,7 @@ const FOR_A_NEW_MAP = [
 ];
 function ignoredOptions(e) {
 	let t = FOR_A_NEW_MAP.filter((t) => e.values(t).length > 0);
-	return t.length === 0 ? [] : [`  ${require_carry_out.si(t.map((e) => `--${e}`))} ${t.length === 1 ? "is" : "are"} ignored, because there is a map`];
+	return t.length === 0 ? [] : [`  ${require_carry_out.di(t.map((e) => `--${e}`))} ${t.length === 1 ? "is" : "are"} ignored, because there is a map`];
 }
 const GUID = /[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12}/i;
 function doubtfulId(e) {
@@ -173,7 +179,7 @@ async function write(e, t, n) {
 			`Would write ${l}:`,
 			"",
 			...c
-		]) : print(n, [`Wrote ${l} (${require_carry_out.di(c.length - 1, "line")})`]);
+		]) : print(n, [`Wrote ${l} (${require_carry_out.hi(c.length - 1, "line")})`]);
 	}
 }
 function already(e) {
@@ -190,7 +196,7 @@ function only(e, t) {
 	};
 }
 exports.init = async function(e, t) {
-	if (await require_carry_out._r(t.env) !== null) throw new require_index.i("`init` writes into the repository; run it in a terminal");
+	if (await require_carry_out.br(t.env) !== null) throw new require_index.i("`init` writes into the repository; run it in a terminal");
 	let n = require_carry_out.o("check", e, t), r = await mapOf(n, e, t), i = await workflowsOf(n, r, t);
 	if (await write({
 		...r.mapFiles,
@@ -205,20 +211,21 @@ exports.init = async function(e, t) {
 		"connection-references",
 		"flows",
 		"endpoint"
-	]), t), o = await a.start(), s = await require_carry_out.t(o, a), { flows: c, checkedOnly: l = [] } = o.report, u = c.length > 0 && l.length === c.length, d = nextSteps(r, {
-		hasErrors: s !== 0,
-		isCheckedOnly: u
-	}), f = require_terminal.s(t.stdout, t);
+	]), t), o = await a.start(), s = await require_carry_out.t(o, a), { flows: c, checkedOnly: l = [] } = o.report, u = c.length > 0 && l.length === c.length, d = require_terminal.s(t.stdout, t);
 	return print(t, [
 		"",
 		"Next:",
-		...d.flatMap((e, t) => stepLines(e, t + 1, f))
+		...nextSteps({
+			...r,
+			hasErrors: s !== 0,
+			isCheckedOnly: u
+		}, d)
 	]), 0;
 }, exports.n = function(e) {
 	return e.flatMap((e) => {
 		let t = JSON.parse(e.source.text);
-		return require_carry_out.En(e).map(({ key: n, declared: r, uses: i }) => {
-			let a = r === null ? void 0 : valueAt(t, r.path), o = i.flatMap(({ value: e }) => require_carry_out.Li(e, "inputs", "host", "apiId") || []), s = [
+		return require_carry_out.On(e).map(({ key: n, declared: r, uses: i }) => {
+			let a = r === null ? void 0 : valueAt(t, r.path), o = i.flatMap(({ value: e }) => require_carry_out.Vi(e, "inputs", "host", "apiId") || []), s = [
 				idIn(a),
 				...o,
 				r?.registeredId

@@ -4,8 +4,8 @@ const require_errno = require("./errno.js");
 // src/init/live-view.ts
 function liveView(e, t, n) {
 	let r = new Map(), i = null, a = (e) => e.catch((e) => {
-		if (!(e instanceof require_carry_out.Qi)) throw e;
-		return n(require_carry_out.jr(e.failure)), [];
+		if (!(e instanceof require_carry_out.na)) throw e;
+		return n(require_carry_out.Pr(e.failure)), [];
 	});
 	return {
 		account: t,
@@ -17,7 +17,7 @@ function liveView(e, t, n) {
 	};
 }
 function candidatesFor(e, t, n) {
-	let r = require_carry_out.ei(e), i = t.filter((e) => e.connector === r && /^connected$/i.test(e.status ?? "connected")), a = ({ owner: e }) => n !== null && e?.toLowerCase() === n.toLowerCase();
+	let r = require_carry_out.ii(e), i = t.filter((e) => e.connector === r && /^connected$/i.test(e.status ?? "connected")), a = ({ owner: e }) => n !== null && e?.toLowerCase() === n.toLowerCase();
 	return {
 		all: [...i.filter(a), ...i.filter((e) => !a(e))],
 		own: i.filter(a)
@@ -39,12 +39,12 @@ function goesTo({ origin: e }, { environmentName: t }, n) {
 async function bind(e, t, n, r, i) {
 	let a = n.entries.get(e);
 	if (a?.connectionName) return;
-	let o = a?.id || t.find((e) => e.id !== null)?.id || null, s = t.filter((e) => e.connectionName !== null && isOf(e, n, r)), [c] = require_carry_out.fi(s.map(({ connectionName: e }) => require_carry_out.ir(e ?? ""))), l = s.find(({ connectionName: e }) => require_carry_out.ir(e ?? "") === c?.[0]);
+	let o = a?.id || t.find((e) => e.id !== null)?.id || null, s = t.filter((e) => e.connectionName !== null && isOf(e, n, r)), [c] = require_carry_out.gi(s.map(({ connectionName: e }) => require_carry_out.or(e ?? ""))), l = s.find(({ connectionName: e }) => require_carry_out.or(e ?? "") === c?.[0]);
 	if (l === void 0) n.entries.set(e, await fromLive(e, o, n, i));
 	else {
 		n.entries.set(e, entryOf(l, o));
 		for (let t of s) {
-			if (require_carry_out.ir(t.connectionName ?? "") === c?.[0]) continue;
+			if (require_carry_out.or(t.connectionName ?? "") === c?.[0]) continue;
 			let { file: r } = t.flow, i = n.flows.get(r) ?? {
 				flowName: null,
 				state: null,
@@ -99,7 +99,7 @@ async function fromLive(e, t, { name: n, environmentName: r }, { live: i, ask: a
 async function addLiveOwners({ environmentName: e, entries: t, flows: n }, { live: r }) {
 	if (r === null || e === null) return;
 	let i = [...t.values(), ...[...n.values()].flatMap(({ overrides: e }) => [...e.values()])];
-	for (let t of i.filter(({ owner: e, connectionName: t }) => e === null && t)) t.owner = (await r.connections(e)).find(({ connectionName: e }) => require_carry_out.ar(e, t.connectionName ?? ""))?.owner ?? null;
+	for (let t of i.filter(({ owner: e, connectionName: t }) => e === null && t)) t.owner = (await r.connections(e)).find(({ connectionName: e }) => require_carry_out.sr(e, t.connectionName ?? ""))?.owner ?? null;
 }
 // src/init/environments.ts
 async function draftEnvironments(e, t, { name: n, id: r }, i) {
@@ -140,8 +140,8 @@ async function ofFiles(e, t, n, r) {
 }
 const USUAL_NAME = "production";
 function idByConnections({ entries: e }, t) {
-	let n = new Set([...e.values()].map((e) => require_carry_out.ir(e.connectionName ?? "")));
-	return require_init.n(t.filter(({ origin: e }) => e !== null)).find(({ connectionName: e }) => e !== null && n.has(require_carry_out.ir(e)))?.flow.origin?.environmentName ?? null;
+	let n = new Set([...e.values()].map((e) => require_carry_out.or(e.connectionName ?? "")));
+	return require_init.n(t.filter(({ origin: e }) => e !== null)).find(({ connectionName: e }) => e !== null && n.has(require_carry_out.or(e)))?.flow.origin?.environmentName ?? null;
 }
 async function nameAccounts(e, { live: t, ask: n }) {
 	if (t === null) return;
@@ -210,7 +210,7 @@ function flowsDocument(e, t, n) {
 	}));
 }
 function entriesDocument(e, t) {
-	let n = [...e].toSorted(([e], [t]) => require_carry_out._i(e, t));
+	let n = [...e].toSorted(([e], [t]) => require_carry_out.xi(e, t));
 	return Object.fromEntries(n.map(([e, { connectionName: n, id: r, owner: i }]) => [e, {
 		connectionName: n ?? placeholderFor(e, r, t),
 		id: r,
@@ -241,7 +241,7 @@ function missingIn(e) {
 	]);
 }
 function isOpen({ connectionName: e }) {
-	return e === null || require_carry_out.en(e) !== null;
+	return e === null || require_carry_out.tn(e) !== null;
 }
 function withoutMissing(e) {
 	let t = e.filter(({ environmentName: e }) => e !== null);
@@ -261,7 +261,7 @@ async function environmentsInSettings(e, t, n, r) {
 		}), n ?? "production")];
 	}
 	let i = new Set(require_init.n(r).map(({ name: e }) => e.toLowerCase())), a = [];
-	for (let t of await require_carry_out.Er(e, ALM_FOLDERS)) {
+	for (let t of await require_carry_out.kr(e, ALM_FOLDERS)) {
 		let n = require_carry_out.w(e, t);
 		if (!n?.ok) continue;
 		let o = await readSettings(t, n.bytes, node_path.posix.basename((0, node_path.dirname)(t)));
@@ -286,7 +286,7 @@ async function readSettings(e, t, n) {
 		flows: []
 	});
 	if (!r.ok) {
-		let [t] = r.problems, n = t === void 0 ? "it is not valid" : require_carry_out.Ur(t.reason);
+		let [t] = r.problems, n = t === void 0 ? "it is not valid" : require_carry_out.qr(t.reason);
 		throw new require_index.i(`${e}:${t?.line ?? 1}: ${n}`);
 	}
 	let i = r.map.environments.get(n);
@@ -311,9 +311,9 @@ function entriesOf({ entries: e }, t) {
 	}));
 }
 async function addStarted(e, t, { flows: n }, r) {
-	let i = node_path.posix.join((0, node_path.dirname)(t), "customDeploymentSettings.json"), a = require_carry_out.w(e, i), o = a?.ok ? require_carry_out.wi(require_carry_out.hr(a.bytes).text) : null, s = require_carry_out.Ri(o) ? require_carry_out.zi(o, "ActivateFlowConfiguration") : void 0;
+	let i = node_path.posix.join((0, node_path.dirname)(t), "customDeploymentSettings.json"), a = require_carry_out.w(e, i), o = a?.ok ? require_carry_out.Oi(require_carry_out.vr(a.bytes).text) : null, s = require_carry_out.Hi(o) ? require_carry_out.Ui(o, "ActivateFlowConfiguration") : void 0;
 	for (let e of Array.isArray(s) ? s : []) {
-		let t = require_carry_out.Li(e, "solutionComponentUniqueName")?.toLowerCase() ?? "", i = r.find(({ guids: e }) => e.includes(t)), a = {
+		let t = require_carry_out.Vi(e, "solutionComponentUniqueName")?.toLowerCase() ?? "", i = r.find(({ guids: e }) => e.includes(t)), a = {
 			flowName: null,
 			state: "Started",
 			overrides: new Map()
@@ -328,8 +328,8 @@ async function withLive({ apiKey: e, endpoint: t, warn: n }, r) {
 		apiKey: e,
 		onRetry: require_flow_studio.n(n)
 	}).catch((e) => {
-		if (!(e instanceof require_carry_out.Qi)) throw e;
-		return n(require_carry_out.jr(e.failure)), null;
+		if (!(e instanceof require_carry_out.na)) throw e;
+		return n(require_carry_out.Pr(e.failure)), null;
 	});
 	if (o === null) return r(null);
 	try {

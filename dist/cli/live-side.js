@@ -2,11 +2,11 @@ let node_timers_promises = require("node:timers/promises");
 const require_carry_out = require("./carry-out.js"), require_routed_host = require("./routed-host.js"), require_compare_with_live = require("./compare-with-live.js"), require_ways = require("./ways.js");
 // src/live/leaving.ts
 async function lookForLeaving(e, t, { concurrency: n, isKept: r }) {
-	return (await require_carry_out.mn(e, async ({ flow: e, environmentName: n }) => {
+	return (await require_carry_out.gn(e, async ({ flow: e, environmentName: n }) => {
 		try {
 			let i = e.flowName ?? await onlyOneNamed(e.displayName, n, t);
 			if (i === null) return e;
-			if (r(require_carry_out.Pr({
+			if (r(require_carry_out.Rr({
 				environmentName: n,
 				flowName: i,
 				displayName: ""
@@ -18,7 +18,7 @@ async function lookForLeaving(e, t, { concurrency: n, isKept: r }) {
 				state: a.state
 			};
 		} catch (t) {
-			if (t instanceof require_carry_out.Qi) return e;
+			if (t instanceof require_carry_out.na) return e;
 			throw t;
 		}
 	}, { concurrency: n })).filter((e) => e !== null);
@@ -53,7 +53,7 @@ function openingOf(e) {
 	try {
 		return e.open();
 	} catch (e) {
-		return require_carry_out.$i(e);
+		return require_carry_out.ra(e);
 	}
 }
 async function readPart({ way: e, targets: t, opening: n }, r) {
@@ -61,17 +61,17 @@ async function readPart({ way: e, targets: t, opening: n }, r) {
 		way: e,
 		server: n,
 		reader: null,
-		facts: signedIn(require_carry_out.on(t, n, e.key), e)
+		facts: signedIn(require_carry_out.sn(t, n, e.key), e)
 	});
-	if (n instanceof require_carry_out.Qi) return i(n);
-	let { concurrency: a } = r.settings, o = require_carry_out.fn(n.reader), [s, c] = await Promise.all([connected(n, t, r), require_carry_out.rn(t, {
+	if (n instanceof require_carry_out.na) return i(n);
+	let { concurrency: a } = r.settings, o = require_carry_out.pn(n.reader), [s, c] = await Promise.all([connected(n, t, r), require_carry_out.in(t, {
 		...n.reader,
 		...o
 	}, {
 		key: e.key,
 		concurrency: a
 	})]);
-	return s instanceof require_carry_out.Qi ? i(s) : {
+	return s instanceof require_carry_out.na ? i(s) : {
 		way: e,
 		server: s,
 		reader: {
@@ -84,9 +84,9 @@ async function readPart({ way: e, targets: t, opening: n }, r) {
 async function connected({ server: e }, t, { surroundings: n }) {
 	try {
 		let r = await e;
-		return n.progress(`Reading ${require_carry_out.di(t.length, "live flow")}`), r;
+		return n.progress(`Reading ${require_carry_out.hi(t.length, "live flow")}`), r;
 	} catch (e) {
-		return require_carry_out.$i(e);
+		return require_carry_out.ra(e);
 	}
 }
 function signedIn(e, { kind: t }) {
@@ -132,10 +132,10 @@ function alone(e, t) {
 function together(e, { project: t }) {
 	let n = [...t.map?.environments.values() ?? []], r = (t) => {
 		let r = e.find(({ way: e }) => e.kind === require_ways.r(t, n));
-		if (r === void 0) throw new require_carry_out.Qi({ code: "connection-closed-before" });
-		if (r.server instanceof require_carry_out.Qi) throw r.server;
+		if (r === void 0) throw new require_carry_out.na({ code: "connection-closed-before" });
+		if (r.server instanceof require_carry_out.na) throw r.server;
 		return r;
-	}, i = require_routed_host.n((e) => r(e).reader), [a] = e.flatMap(({ server: e }) => e instanceof require_carry_out.Qi || !require_ways.i(e) ? [] : [e]);
+	}, i = require_routed_host.n((e) => r(e).reader), [a] = e.flatMap(({ server: e }) => e instanceof require_carry_out.na || !require_ways.i(e) ? [] : [e]);
 	return a === void 0 ? {
 		reader: i,
 		host: null
@@ -149,7 +149,7 @@ async function prepared(e) {
 	return e.work.prepare(e);
 }
 function compared(e, { project: t }, n) {
-	let { ignored: r } = require_carry_out.Mt(t);
+	let { ignored: r } = require_carry_out.Nt(t);
 	return n(require_compare_with_live.r(e.currents, r));
 }
 function lookForLeft(e, { leaving: t, settings: { concurrency: n } }) {
@@ -179,14 +179,14 @@ function sideOf(e, { settings: t, surroundings: n, work: r }) {
 	};
 }
 exports.readLiveSide = async function(e) {
-	let { project: t, scope: n, leaving: r } = e, i = require_carry_out.cn(t, n.affected, n.environments);
+	let { project: t, scope: n, leaving: r } = e, i = require_carry_out.ln(t, n.affected, n.environments);
 	if (i.length + r.targets.length === 0) return unconnected(sideOf(NOTHING, e), e);
 	let a = await openWays(i, e), o = async () => {
-		let e = a.flatMap(({ opening: e }) => e instanceof require_carry_out.Qi ? [] : [e]);
+		let e = a.flatMap(({ opening: e }) => e instanceof require_carry_out.na ? [] : [e]);
 		await Promise.all(e.map(({ reader: e }) => e.close()));
 	};
 	try {
-		let [t, n] = await Promise.all([Promise.all(a.map((t) => readPart(t, e))), prepared(e)]), r = merged(t.map(({ facts: e }) => e), unreached(i, e)), s = t.flatMap(({ server: e }) => e instanceof require_carry_out.Qi ? [] : [e]), [c] = s;
+		let [t, n] = await Promise.all([Promise.all(a.map((t) => readPart(t, e))), prepared(e)]), r = merged(t.map(({ facts: e }) => e), unreached(i, e)), s = t.flatMap(({ server: e }) => e instanceof require_carry_out.na ? [] : [e]), [c] = s;
 		if (c === void 0) return await o(), unconnected(sideOf(r, e), e);
 		let { reader: l, host: u } = s.length === 1 ? alone(c, t) : together(t, e), [{ currents: d, differences: f }, p] = await Promise.all([compared(r, e, n), lookForLeft(l, e)]);
 		return {

@@ -17,22 +17,22 @@ function partsOf(e, t) {
 	}]));
 }
 function flowParts({ displayName: e, state: t, definition: n, connectionReferences: r }, i) {
-	let a = [...require_carry_out.Zn(r)].map(([e, t]) => [require_carry_out.cr(["connectionReferences", e]), hash({ ...t })]);
+	let a = [...require_carry_out.$n(r)].map(([e, t]) => [require_carry_out.ur(["connectionReferences", e]), hash({ ...t })]);
 	return [
 		["/displayName", hash(e)],
 		["/state", hash(t)],
 		...a,
-		...definitionParts(require_carry_out.Yn(n, i))
+		...definitionParts(require_carry_out.Zn(n, i))
 	];
 }
 function definitionParts(e) {
-	let { triggers: t, actions: n, parameters: r, ...i } = e, a = (e, t, n = "plain") => [require_carry_out.cr(["definition", ...e]), hash(require_carry_out.Kn(t, n))];
+	let { triggers: t, actions: n, parameters: r, ...i } = e, a = (e, t, n = "plain") => [require_carry_out.ur(["definition", ...e]), hash(require_carry_out.Jn(t, n))];
 	return [
-		...require_carry_out.Un(e).units.map(({ at: e, own: t, operation: n }) => {
-			let r = require_carry_out.qn(n.name, n.type);
-			return [e, hash(require_carry_out.Kn(t, r))];
+		...require_carry_out.Gn(e).units.map(({ at: e, own: t, operation: n }) => {
+			let r = require_carry_out.Yn(n.name, n.type);
+			return [e, hash(require_carry_out.Jn(t, r))];
 		}),
-		...Object.entries(r ?? {}).map(([e, t]) => a(["parameters", e], t, require_carry_out.Jn(e, t))),
+		...Object.entries(r ?? {}).map(([e, t]) => a(["parameters", e], t, require_carry_out.Xn(e, t))),
 		...Object.entries(i).map(([e, t]) => a([e], t))
 	];
 }
@@ -41,7 +41,7 @@ function hash(e) {
 }
 // src/plan/plan.ts
 function planFlows(e, t, n, r, { unreadable: i = [], onDrift: a = "fail", ignored: o = [], identities: s = [], liveOwners: c = () => () => null, rowReasons: l = new Map(), rowsOf: u = () => null } = {}) {
-	let d = require_carry_out.bt(r), f = require_duplicate_targets.t(r), p = {
+	let d = require_carry_out.xt(r), f = require_duplicate_targets.t(r), p = {
 		owners: d,
 		liveOwners: c,
 		identityOf: identitiesByTarget(s),
@@ -51,7 +51,7 @@ function planFlows(e, t, n, r, { unreadable: i = [], onDrift: a = "fail", ignore
 		onDrift: a,
 		ignored: o,
 		rowReasons: l
-	}, m = [...blockDuplicates([...t].map(([e, t]) => changeFor(e, t, p))), ...i.map(unreadableChange)].toSorted(require_carry_out.at), h = require_row_changes.t(m, u);
+	}, m = [...blockDuplicates([...t].map(([e, t]) => changeFor(e, t, p))), ...i.map(unreadableChange)].toSorted(require_carry_out.ot), h = require_row_changes.t(m, t, u);
 	return {
 		comparedWith: e,
 		digest: require_digest.n(m),
@@ -66,7 +66,7 @@ function changeFor(e, t, n) {
 	let { comparedWith: r, findings: i, duplicatesOf: a, onDrift: o, ignored: s } = n, c = t.kind === "edited" && o === "overwrite" ? {
 		...t,
 		kind: "live"
-	} : t, { flow: l, resolution: u } = e, d = currentFlow(c, require_carry_out.Fr(e)), f = aboutOf(e, c, d, n), p = require_desired.r(l, u, d), m = require_duplicate_targets.r(e, c, i, a) ?? n.rowReasons.get(e) ?? null;
+	} : t, { flow: l, resolution: u } = e, d = currentFlow(c, require_carry_out.zr(e)), f = aboutOf(e, c, d, n), p = require_desired.r(l, u, d), m = require_duplicate_targets.r(e, c, i, a) ?? n.rowReasons.get(e) ?? null;
 	if (m !== null) {
 		let e = c.kind === "edited" && o === "skip", t = isKnown(c) ? differenceOf(d, p, s) : NOT_COMPARED;
 		return {
@@ -77,7 +77,7 @@ function changeFor(e, t, n) {
 			...t
 		};
 	}
-	let h = require_carry_out.zn(d, require_content.t(p), s);
+	let h = require_carry_out.Vn(d, require_content.t(p), s);
 	if (d === null) {
 		let e = c.kind === "absent" && c.readAt || 0;
 		return marked({
@@ -89,7 +89,7 @@ function changeFor(e, t, n) {
 			diff: h
 		}, s);
 	}
-	let g = require_carry_out.Bn(h), _ = f.identity !== void 0 && r === "git";
+	let g = require_carry_out.Hn(h), _ = f.identity !== void 0 && r === "git";
 	if (g.length === 0 && !_) return {
 		...f,
 		action: "unchanged"
@@ -113,10 +113,10 @@ const NOT_COMPARED = {
 	paths: []
 };
 function differenceOf(e, t, n) {
-	let r = require_carry_out.zn(e, require_content.t(t), n);
+	let r = require_carry_out.Vn(e, require_content.t(t), n);
 	return {
 		diff: r,
-		paths: e === null ? [] : require_carry_out.Bn(r)
+		paths: e === null ? [] : require_carry_out.Hn(r)
 	};
 }
 function aboutOf(e, t, n, { owners: r, liveOwners: i, identityOf: a }) {
@@ -126,11 +126,11 @@ function aboutOf(e, t, n, { owners: r, liveOwners: i, identityOf: a }) {
 		environmentName: s.environmentName,
 		deployAs: s.deployAs,
 		file: e.flow.file,
-		displayName: require_carry_out.Nr(e),
-		flowName: hasFlow(t) ? t.flow.flowName : require_carry_out.Fr(e),
+		displayName: require_carry_out.Ir(e),
+		flowName: require_carry_out.mn(t) ?? require_carry_out.zr(e),
 		reason: null,
 		...a(e),
-		bindings: isKnown(t) ? require_carry_out.gt(o, n?.connectionReferences ?? {}, r, i(s)) : [],
+		bindings: isKnown(t) ? require_carry_out._t(o, n?.connectionReferences ?? {}, r, i(s)) : [],
 		paths: []
 	};
 }
@@ -160,7 +160,7 @@ function unreadableChange({ file: e, environment: t, cause: n }) {
 	};
 }
 function blockDuplicates(e) {
-	let t = require_duplicate_targets.n(e.filter(({ action: e }) => e !== "blocked"));
+	let t = require_duplicate_targets.n(e.filter(isOfOneFlow));
 	return e.map((e) => {
 		let n = e.action === "blocked" ? [] : t(e);
 		if (n.length === 0) return e;
@@ -189,6 +189,9 @@ function blockDuplicates(e) {
 		};
 	});
 }
+function isOfOneFlow(e) {
+	return e.action !== "blocked" || e.reason.code === "same-live-flow";
+}
 function identitiesByTarget(e) {
 	let t = new Map(e.map(({ environment: e, file: t, ...n }) => [`${e}\n${t}`, n]));
 	return ({ flow: e, resolution: n }) => {
@@ -216,8 +219,8 @@ function isKnown({ kind: e }) {
 	].includes(e);
 }
 function isOfFlow(e, t, n) {
-	let r = require_row_changes.n(e.connectionReferences), i = require_carry_out.Vn(r, t.connectionReferences);
-	return require_carry_out.Bn({
+	let r = require_row_changes.n(e.connectionReferences), i = require_carry_out.Un(r, t.connectionReferences);
+	return require_carry_out.Hn({
 		...n,
 		references: i
 	}).some((e) => e !== STATE);
@@ -238,20 +241,20 @@ function makePlan(e, { settings: t, project: n, scope: r, checked: i, live: a, i
 	let c = {
 		...n,
 		baseMap: r.baseline?.map ?? null
-	}, l = require_carry_out.ln(n, r.affected, r.environments), { side: u } = a;
+	}, l = require_carry_out.un(n, r.affected, r.environments), { side: u } = a;
 	return planFlows(e, s, i.findings, c, {
 		unreadable: l,
 		identities: o,
 		onDrift: t.onDrift,
-		ignored: require_carry_out.Mt(n).ignored,
+		ignored: require_carry_out.Nt(n).ignored,
 		..."code" in u ? {} : knownOf(u.facts)
 	});
 }
 function knownOf(e) {
 	return {
-		liveOwners: require_carry_out.vn(e),
-		rowReasons: require_carry_out.tn(e),
-		rowsOf: (t) => require_carry_out.an(e.environments.get(t)?.references)
+		liveOwners: require_carry_out.bn(e),
+		rowReasons: require_carry_out.nn(e),
+		rowsOf: (t) => require_carry_out.on(e.environments.get(t)?.references)
 	};
 }
 Object.defineProperty(exports, "n", {

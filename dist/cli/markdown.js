@@ -147,7 +147,7 @@ function rowFor(e, t) {
 		if (t === void 0) continue;
 		r ??= t.connector;
 		let a = sourceChange(e, i.diff ?? null);
-		if (!require_carry_out._t(t) && a === null) continue;
+		if (!require_carry_out.vt(t) && a === null) continue;
 		let { from: o, to: s } = t;
 		n.set(i.environment, {
 			from: o,
@@ -178,7 +178,7 @@ function sourceChange(e, t) {
 	};
 }
 function markOf$1(e, t) {
-	return e === null || t === null || require_carry_out.yt(e, t) ? null : require_carry_out.vt(e, t) ? "other-owner" : require_carry_out.gn(e.owner, t.owner) ? "another-person" : null;
+	return e === null || t === null || require_carry_out.bt(e, t) ? null : require_carry_out.yt(e, t) ? "other-owner" : require_carry_out.vn(e.owner, t.owner) ? "another-person" : null;
 }
 var Rows = class {
 	#e = new Map();
@@ -206,7 +206,7 @@ function fits(e, t) {
 // src/report/short-ids.ts
 const GUID = /[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
 function shortIds(e) {
-	let t = new Map([...e].map((e) => [require_carry_out.ir(e), e])), n = new Map(), r = [...t].map(([e, t]) => ({
+	let t = new Map([...e].map((e) => [require_carry_out.or(e), e])), n = new Map(), r = [...t].map(([e, t]) => ({
 		id: e,
 		guid: GUID.exec(t)?.[0].toLowerCase() ?? ""
 	}));
@@ -215,7 +215,7 @@ function shortIds(e) {
 		for (let t of r.filter(i)) t.guid !== "" && n.set(t.id, `${t.guid.slice(0, e)}\u2026`);
 		r = r.filter((e) => !i(e));
 	}
-	return (e) => n.get(require_carry_out.ir(e)) ?? e;
+	return (e) => n.get(require_carry_out.or(e)) ?? e;
 }
 // src/report/connector-names.ts
 const NAMES = {
@@ -263,7 +263,7 @@ const PLANNED = {
 	gone: "not used live"
 };
 function referenceCell({ key: e, connector: t, flows: n, isBlocked: r }, { name: i }) {
-	let a = connectorName(t ?? e), [o, ...s] = n, c = o === void 0 ? "" : s.length === 0 ? `in ${plain(o.displayName, i)}` : `in ${require_carry_out.di(n.length, "flow")}`;
+	let a = connectorName(t ?? e), [o, ...s] = n, c = o === void 0 ? "" : s.length === 0 ? `in ${plain(o.displayName, i)}` : `in ${require_carry_out.hi(n.length, "flow")}`;
 	return [
 		...a === e ? [] : [`**${plain(a, i)}**`],
 		code(e, i),
@@ -284,7 +284,7 @@ function cellText(e, t) {
 	].join("<br>");
 }
 function wasText(e, t, n) {
-	let r = [...t !== null && require_carry_out.yt(e, t) ? [] : [ownerText(e, n)], ...require_carry_out.vt(e, t) ? [] : [idText(e, n)]];
+	let r = [...t !== null && require_carry_out.bt(e, t) ? [] : [ownerText(e, n)], ...require_carry_out.yt(e, t) ? [] : [idText(e, n)]];
 	return r.length === 0 ? "" : `${n.words.before} ${r.join(" ")}`;
 }
 function ownerText({ owner: e }, { detail: t }) {
@@ -294,10 +294,10 @@ function idText({ connectionName: e }, { short: t, detail: n }) {
 	return code(t(e), n.name);
 }
 function wholeIds(e, { plan: t }, n) {
-	let { short: r, detail: i } = n, { name: a } = i, o = new Map((t?.connectionUses ?? []).map((e) => [require_uses.n(e.environment, e.connectionName), e])), s = new Map(sidesOf(e).map((e) => [require_uses.n(e.environment, e.side.connectionName), e])), c = (e) => require_carry_out.si(e.map((e) => code(e, a)), 8), l = ([e, { environment: t, side: n }]) => {
-		let { connectionName: i } = n, s = o.get(e)?.others ?? [], l = r(i), u = l === i ? "" : `${code(l, a)} is `, d = s.length === 0 ? "" : `, used by **${require_carry_out.di(s.length, "other flow")}**: ${c(s)}`;
+	let { short: r, detail: i } = n, { name: a } = i, o = new Map((t?.connectionUses ?? []).map((e) => [require_uses.n(e.environment, e.connectionName), e])), s = new Map(sidesOf(e).map((e) => [require_uses.n(e.environment, e.side.connectionName), e])), c = (e) => require_carry_out.di(e.map((e) => code(e, a)), 8), l = ([e, { environment: t, side: n }]) => {
+		let { connectionName: i } = n, s = o.get(e)?.others ?? [], l = r(i), u = l === i ? "" : `${code(l, a)} is `, d = s.length === 0 ? "" : `, used by **${require_carry_out.hi(s.length, "other flow")}**: ${c(s)}`;
 		return `${u}${code(i, a)} in ${code(t, a)}${d}`;
-	}, u = e.filter(({ flows: e }) => e.length > 1), d = [...require_carry_out.ci([...s], Math.min(100, i.rows), l), ...require_carry_out.ci(u, Math.min(100, i.rows), ({ key: e, flows: t }) => `${code(e, a)} in ${c(t.map(({ file: e }) => e))}`)], f = `Whole ids${[...s.keys()].some((e) => (o.get(e)?.others.length ?? 0) > 0) ? ", and other flows on these connections" : ""}`;
+	}, u = e.filter(({ flows: e }) => e.length > 1), d = [...require_carry_out.fi([...s], Math.min(100, i.rows), l), ...require_carry_out.fi(u, Math.min(100, i.rows), ({ key: e, flows: t }) => `${code(e, a)} in ${c(t.map(({ file: e }) => e))}`)], f = `Whole ids${[...s.keys()].some((e) => (o.get(e)?.others.length ?? 0) > 0) ? ", and other flows on these connections" : ""}`;
 	return d.length === 0 ? "" : details(f, bullets(d));
 }
 // src/report/markdown/new-owners.ts
@@ -305,7 +305,7 @@ const NO_MAP = "The base branch has no map, so this change is judged by its own.
 function newOwners({ newEntries: e = [] }, { name: t }) {
 	let n = [...Map.groupBy(e, ({ environment: e, owner: t }) => JSON.stringify([e, t?.toLowerCase()])).values()], r = n.slice(0, 200).flatMap(([e, ...n]) => {
 		if (e === void 0) return [];
-		let r = require_carry_out.di(1 + n.length, "reference");
+		let r = require_carry_out.hi(1 + n.length, "reference");
 		return [[
 			code(e.environment, t),
 			r,
@@ -316,7 +316,7 @@ function newOwners({ newEntries: e = [] }, { name: t }) {
 		"Environment",
 		"References",
 		"Owner"
-	], r), i > 0 ? `And ${require_carry_out.li(i, "owner")}: read them in the map.` : "");
+	], r), i > 0 ? `And ${require_carry_out.pi(i, "owner")}: read them in the map.` : "");
 }
 function ownerCell(e, t) {
 	return e === null || e.trim() === "" ? "_owner unknown_" : `**${code(e, t)}**`;
@@ -340,7 +340,7 @@ function connectionsSection(e, t) {
 }
 function rowsTable(e, t) {
 	let n = e.toSorted(byMark).slice(0, t.detail.rows), r = e.length - n.length, i = tableOf(n, t), a = n.length - 15;
-	return blocks(i(0, 15), a > 0 ? details(require_carry_out.di(a, "more connection"), i(15, n.length)) : "", r > 0 ? `**${require_carry_out.di(r, "more connection")}** not listed here.` : "");
+	return blocks(i(0, 15), a > 0 ? details(require_carry_out.hi(a, "more connection"), i(15, n.length)) : "", r > 0 ? `**${require_carry_out.hi(r, "more connection")}** not listed here.` : "");
 }
 function byMark(e, t) {
 	return Number(isMarked(t)) - Number(isMarked(e));
@@ -349,9 +349,9 @@ function isMarked({ cells: e }) {
 	return [...e.values()].some(({ mark: e, source: t }) => e !== null || t !== null);
 }
 function tableOf(e, t) {
-	let n = columnsOf(e, t), r = ({ environments: e }) => require_carry_out.si(e.map((e) => code(e, t.detail.name)), 5), i = n.length > 2, a = i ? ["Environments"] : n.map(r), o = (e) => n.map(({ texts: t }) => t[e] || "_no change_"), s = (e) => {
+	let n = columnsOf(e, t), r = ({ environments: e }) => require_carry_out.di(e.map((e) => code(e, t.detail.name)), 5), i = n.length > 2, a = i ? ["Environments"] : n.map(r), o = (e) => n.map(({ texts: t }) => t[e] || "_no change_"), s = (e) => {
 		let t = n.filter(({ texts: t }) => t[e] !== "");
-		return require_carry_out.ci(t, 40, (t) => `${r(t)}: ${t.texts[e]}`, "environment").join("<br>");
+		return require_carry_out.fi(t, 40, (t) => `${r(t)}: ${t.texts[e]}`, "environment").join("<br>");
 	}, c = e.map((e, n) => [referenceCell(e, t.detail), ...i ? [s(n)] : o(n)]);
 	return (e, t) => table(["Connection", ...a], c.slice(e, t));
 }
@@ -459,13 +459,13 @@ const FULL = {
 ];
 // src/report/flow-items.ts
 function plannedItems(e) {
-	return itemsOf(require_carry_out.wt(e).flatMap(({ environment: e, steps: t }) => t.filter((e) => !require_carry_out.St(e)).map((t) => ({
+	return itemsOf(require_carry_out.Tt(e).flatMap(({ environment: e, steps: t }) => t.filter((e) => !require_carry_out.Ct(e)).map((t) => ({
 		environment: e,
 		step: t
-	}))).toSorted((e, t) => require_carry_out.xt(e.step, t.step)).map(({ environment: e, step: t }) => plannedVersion(e, t)));
+	}))).toSorted((e, t) => require_carry_out.St(e.step, t.step)).map(({ environment: e, step: t }) => plannedVersion(e, t)));
 }
 function driftedItems({ drift: e }) {
-	let t = (e ?? []).filter((e) => require_carry_out.Mn(e) !== "as-in-git"), n = (e) => require_carry_out.Mn(e) === "differs" ? 0 : 1;
+	let t = (e ?? []).filter((e) => require_carry_out.Pn(e) !== "as-in-git"), n = (e) => require_carry_out.Pn(e) === "differs" ? 0 : 1;
 	return itemsOf(t.toSorted((e, t) => n(e) - n(t)).map(driftedVersion));
 }
 function plannedVersion(e, t) {
@@ -477,17 +477,17 @@ function plannedVersion(e, t) {
 			environments: [e],
 			status: a?.result ?? i?.action ?? "unchanged",
 			diff: c,
-			isNew: i?.action === "create" || c !== null && require_carry_out.pr(c),
-			remarks: require_carry_out.rt(t) ? identityRemarks(t) : require_carry_out.Ct(t),
+			isNew: i?.action === "create" || c !== null && require_carry_out.hr(c),
+			remarks: require_carry_out.it(t) ? identityRemarks(t) : require_carry_out.wt(t),
 			rules: s ? o.rules : [],
 			states: a?.state ? [a.state] : [],
-			hasFailedRun: require_carry_out.Et(a?.run),
+			hasFailedRun: require_carry_out.Dt(a?.run),
 			isOtherFlow: i?.identity !== void 0
 		}
 	};
 }
 function identityRemarks(e) {
-	return e.change?.identity === void 0 ? [] : require_carry_out.Ct(e).slice(0, 1);
+	return e.change?.identity === void 0 ? [] : require_carry_out.wt(e).slice(0, 1);
 }
 function driftedVersion(e) {
 	let { environment: t, file: n, displayName: r, diff: i, reason: a } = e, o = a?.code === "errors-found";
@@ -496,10 +496,10 @@ function driftedVersion(e) {
 		displayName: r,
 		version: {
 			environments: [t],
-			status: require_carry_out.Mn(e),
+			status: require_carry_out.Pn(e),
 			diff: i,
 			isNew: !1,
-			remarks: a === null || o ? [] : [require_carry_out.jr(a)],
+			remarks: a === null || o ? [] : [require_carry_out.Pr(a)],
 			rules: o ? a.rules : [],
 			states: [],
 			hasFailedRun: !1,
@@ -515,7 +515,7 @@ function itemsOf(e) {
 	}));
 }
 function mergedVersions(e) {
-	return e.length === 1 ? [...e] : [...Map.groupBy(e, ({ environments: e, remarks: t, states: n, diff: r, ...i }) => require_carry_out.hi({
+	return e.length === 1 ? [...e] : [...Map.groupBy(e, ({ environments: e, remarks: t, states: n, diff: r, ...i }) => require_carry_out.yi({
 		...i,
 		diff: withoutConnections(r)
 	})).values()].flatMap(([e, ...t]) => {
@@ -544,9 +544,9 @@ function withoutConnections(e) {
 function environmentLines(e, t, { name: n, environments: r }) {
 	let i = contentsOf(t), a = [...Map.groupBy(e, ({ environment: e, text: t }) => JSON.stringify([t, i.get(e) ?? []])).values()], o = a.slice(0, r).map((e) => {
 		let t = e.map(({ environment: e }) => `**${code(e, n)}**`);
-		return `${require_carry_out.si(t, 5)}: ${e[0]?.text ?? ""}`;
+		return `${require_carry_out.di(t, 5)}: ${e[0]?.text ?? ""}`;
 	}), s = a.length - o.length;
-	return bullets([...o, ...s > 0 ? [`${require_carry_out.di(s, "more environment")}`] : []]);
+	return bullets([...o, ...s > 0 ? [`${require_carry_out.hi(s, "more environment")}`] : []]);
 }
 function contentsOf(e) {
 	let t = new Map();
@@ -571,7 +571,7 @@ const TRIGGERS = {
 	httpwebhook: "On a webhook"
 };
 function flowLine({ trigger: e, actions: t, references: n }) {
-	let r = e.toLowerCase(), i = Object.hasOwn(TRIGGERS, r) ? TRIGGERS[r] : e, a = n.flatMap(({ connector: e }) => e === null ? [] : [connectorName(e)]), o = [require_carry_out.di(t, "action"), ...new Set(a)].join(", ");
+	let r = e.toLowerCase(), i = Object.hasOwn(TRIGGERS, r) ? TRIGGERS[r] : e, a = n.flatMap(({ connector: e }) => e === null ? [] : [connectorName(e)]), o = [require_carry_out.hi(t, "action"), ...new Set(a)].join(", ");
 	return i === "" || i === void 0 ? o : `${i} \u2192 ${o}`;
 }
 // src/report/moved-actions.ts
@@ -580,7 +580,7 @@ function movedActions({ operations: e }) {
 }
 function isMoved(e) {
 	let { kind: t, operation: n, fields: r } = e;
-	return n === "trigger" || require_carry_out.mt(e) ? !1 : t === "moved" || t !== "added" && t !== "removed" && r.some(({ at: e }) => e === "/runAfter");
+	return n === "trigger" || require_carry_out.ht(e) ? !1 : t === "moved" || t !== "added" && t !== "removed" && r.some(({ at: e }) => e === "/runAfter");
 }
 // src/report/markdown/action-classes.ts
 const STROKES = {
@@ -643,7 +643,7 @@ var ActionChart = class {
 		let i = this.#d(), a = markOf(e.change), o = [
 			label(e.name),
 			...this.#n ? [] : changeLabels(e.change),
-			...n > 0 ? [`${require_carry_out.ui(n)} inside`] : []
+			...n > 0 ? [`${require_carry_out.mi(n)} inside`] : []
 		];
 		if (t.length === 0) {
 			let [t, n] = e.operation === "trigger" ? ["([\"", "\"])"] : ["[\"", "\"]"];
@@ -681,18 +681,18 @@ var ActionChart = class {
 	}
 };
 function runText(e, t) {
-	return t === 0 ? `${require_carry_out.ui(e)} unchanged actions` : t === e ? require_carry_out.di(t, "more change") : `${require_carry_out.ui(e)} actions, ${require_carry_out.ui(t)} of them change`;
+	return t === 0 ? `${require_carry_out.mi(e)} unchanged actions` : t === e ? require_carry_out.hi(t, "more change") : `${require_carry_out.mi(e)} actions, ${require_carry_out.mi(t)} of them change`;
 }
 function markOf(e) {
-	return e === null || require_carry_out.mt(e) ? "same" : e.kind === "added" || e.kind === "removed" ? e.kind : "changed";
+	return e === null || require_carry_out.ht(e) ? "same" : e.kind === "added" || e.kind === "removed" ? e.kind : "changed";
 }
 function changeLabels(e) {
-	if (e === null || require_carry_out.mt(e)) return [];
+	if (e === null || require_carry_out.ht(e)) return [];
 	let { kind: t, from: n } = e;
 	return t === "renamed" ? [`was ${label(n?.name ?? "")}`] : t === "moved" ? [`moved from ${label(n?.scope.at(-1) ?? "the top")}`] : [t];
 }
 function branchOf(e, t) {
-	let [n, r = ""] = require_carry_out.or(e);
+	let [n, r = ""] = require_carry_out.cr(e);
 	switch (n) {
 		case "else": return "no";
 		case "default": return "default";
@@ -751,7 +751,7 @@ var Thinning = class {
 	#s(e) {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
-		let n = +(e.change !== null && !require_carry_out.mt(e.change)), r = e.blocks.flatMap(({ nodes: e }) => e).reduce((e, t) => e + this.#s(t), n);
+		let n = +(e.change !== null && !require_carry_out.ht(e.change)), r = e.blocks.flatMap(({ nodes: e }) => e).reduce((e, t) => e + this.#s(t), n);
 		return this.#n.set(e, r), r;
 	}
 };
@@ -763,10 +763,10 @@ function sizeOf(e) {
 	return e.reduce((e, { blocks: t }) => e + 1 + sizeOf(t.flatMap((e) => e.nodes)), 0);
 }
 function actionDiagram(e) {
-	return e.operations.some((e) => e.operation === "action" && !require_carry_out.mt(e)) ? fenced("mermaid", new ActionChart(thinned(e.outline, 30), require_carry_out.pr(e)).lines) : "";
+	return e.operations.some((e) => e.operation === "action" && !require_carry_out.ht(e)) ? fenced("mermaid", new ActionChart(thinned(e.outline, 30), require_carry_out.hr(e)).lines) : "";
 }
 function diffBlock(e, t, n, { runUrl: r }) {
-	let i = t ? require_carry_out.ft(e) : require_carry_out.pt(e, {
+	let i = t ? require_carry_out.pt(e) : require_carry_out.mt(e, {
 		fields: 8,
 		value: 66
 	});
@@ -777,7 +777,7 @@ function diffBlock(e, t, n, { runUrl: r }) {
 		if (a.length > 0 && n > s) break;
 		a.push(...t), s -= n, --o;
 	}
-	let c = `and ${require_carry_out.li(o, "change")}, in ${link("the summary of the run", r)}`;
+	let c = `and ${require_carry_out.pi(o, "change")}, in ${link("the summary of the run", r)}`;
 	return blocks(fenced("diff", a), o > 0 ? c : "");
 }
 const SIGNS = {
@@ -790,7 +790,7 @@ function entryLines({ kind: e, title: t, note: n, fields: r, left: i }) {
 	return [
 		`${SIGNS[e]} ${require_terminal.g(t, 120)}${a}`,
 		...r.flatMap(fieldLines),
-		...i > 0 ? [`      and ${require_carry_out.li(i, "field")}`] : []
+		...i > 0 ? [`      and ${require_carry_out.pi(i, "field")}`] : []
 	];
 }
 function fieldLines({ name: e, before: t, after: n }) {
@@ -825,7 +825,7 @@ function flowFolds(e, t, n, r) {
 		isFew: l,
 		view: n,
 		detail: r
-	})), a > 0 ? `**${require_carry_out.li(a, "flow")}** not listed here.` : "");
+	})), a > 0 ? `**${require_carry_out.pi(a, "flow")}** not listed here.` : "");
 }
 function fold$1(e, { flows: t, several: n, isOnly: r, isFew: i, view: a, detail: o }) {
 	let { file: s, displayName: c, versions: l } = e, u = t.get(s), d = `${signOf(e)} ${htmlCode(c, 80)} ${l.map((e) => title(e, n, htmlCode)).join("; ")}`, f = link(code(s, o.name), require_links.n(a, s)), p = u === void 0 ? f : `${f}: ${plain(flowLine(u), o.message)}`, m = l.some(({ isOtherFlow: e, remarks: t }) => e || i && t.length > 0);
@@ -836,7 +836,7 @@ function fold$1(e, { flows: t, several: n, isOnly: r, isFew: i, view: a, detail:
 }
 function lines(e, t, n) {
 	let { urgent: r = [], others: i = [] } = Object.groupBy(e, ({ versions: e }) => e.some(({ isOtherFlow: e }) => e) ? "urgent" : "others"), a = (e) => bullets(e.map((e) => line(e, t, n)));
-	return i.length <= 25 ? a([...r, ...i]) : blocks(a(r), details(require_carry_out.di(i.length, "flow"), a(i)));
+	return i.length <= 25 ? a([...r, ...i]) : blocks(a(r), details(require_carry_out.hi(i.length, "flow"), a(i)));
 }
 function line(e, t, { name: n }) {
 	let { displayName: r, versions: i } = e;
@@ -846,21 +846,21 @@ function signOf({ versions: [e] }) {
 	return e === void 0 ? "" : e.hasFailedRun ? "\u26a0\ufe0f" : WORDS[e.status][0];
 }
 function title(e, t, n) {
-	let { status: r, environments: i, diff: a, rules: o, states: s, hasFailedRun: c, isOtherFlow: l } = e, u = t ? ` in ${require_carry_out.si(i.map((e) => n(e, 40)), 5)}` : "", d = require_carry_out.si(o.map((e) => n(e, 40)), 3), f = d === "" ? "" : ` ${r === "blocked" ? "by" : "because of"} ${d}`, p = [
+	let { status: r, environments: i, diff: a, rules: o, states: s, hasFailedRun: c, isOtherFlow: l } = e, u = t ? ` in ${require_carry_out.di(i.map((e) => n(e, 40)), 5)}` : "", d = require_carry_out.di(o.map((e) => n(e, 40)), 3), f = d === "" ? "" : ` ${r === "blocked" ? "by" : "because of"} ${d}`, p = [
 		...l ? ["\u26a0\ufe0f another live flow than before"] : [],
 		...c ? ["first run failed"] : [],
 		...a === null ? [] : changes(a, e),
-		...s.length === 0 ? [] : [`now ${require_carry_out.si(s.map((e) => n(e, 40)), 3)}`]
+		...s.length === 0 ? [] : [`now ${require_carry_out.di(s.map((e) => n(e, 40)), 3)}`]
 	].join(" \u00b7 ");
 	return `${WORDS[r][1]}${u}${f}${p === "" ? "" : `: ${p}`}`;
 }
 function changes(e, { isNew: t, status: n }) {
-	if (!t) return require_carry_out.fr(e);
+	if (!t) return require_carry_out.mr(e);
 	let r = e.operations.filter(({ operation: e }) => e === "action").length;
-	return [`${n === "create" || n === "created" ? "" : "new, "}${require_carry_out.di(r, "action")}`];
+	return [`${n === "create" || n === "created" ? "" : "new, "}${require_carry_out.hi(r, "action")}`];
 }
 function versionBody(e, t, { view: n, detail: r }) {
-	let { environments: i, diff: a, isNew: o, remarks: s } = e, c = require_carry_out.si(i.map((e) => code(e, r.name)), 5), l = s.map((e) => prose(capitalised(`${e}.`), r.message)), u = a === null ? [] : [diffBlock(a, o, r.diff, n), diagram(a, r)], d = blocks(...l, ...u);
+	let { environments: i, diff: a, isNew: o, remarks: s } = e, c = require_carry_out.di(i.map((e) => code(e, r.name)), 5), l = s.map((e) => prose(capitalised(`${e}.`), r.message)), u = a === null ? [] : [diffBlock(a, o, r.diff, n), diagram(a, r)], d = blocks(...l, ...u);
 	return t && d !== "" ? blocks(`In ${c}:`, d) : d;
 }
 function diagram(e, { diagrams: t }) {
@@ -870,22 +870,22 @@ function diagram(e, { diagrams: t }) {
 function quietFlows(e, t, { name: n, rows: r, unchanged: i }) {
 	let a = [...new Map(e.map((e) => [e.file, e])).values()];
 	if (a.length === 0 || !i) return "";
-	let o = require_carry_out.ci(a, r, ({ displayName: e, file: t }) => `${plain(e, n)} ${code(t, n)}`);
-	return details(`${require_carry_out.di(a.length, "flow")} ${t}`, bullets(o));
+	let o = require_carry_out.fi(a, r, ({ displayName: e, file: t }) => `${plain(e, n)} ${code(t, n)}`);
+	return details(`${require_carry_out.hi(a.length, "flow")} ${t}`, bullets(o));
 }
 // src/report/markdown/drift.ts
 function driftSection(e, t, n) {
-	let r = require_carry_out.kn(e);
+	let r = require_carry_out.jn(e);
 	if (r.length === 0) return "";
 	let i = driftedItems(e), a = r.map(({ environment: t, entries: n }) => ({
 		environment: t,
-		text: `${require_carry_out.An(n)}${unmanagedNote(t, e)}`
-	})), { unread: o, others: s } = unreadTogether(i), c = r.flatMap(({ entries: e }) => e.filter(require_carry_out.jn));
+		text: `${require_carry_out.Mn(n)}${unmanagedNote(t, e)}`
+	})), { unread: o, others: s } = unreadTogether(i), c = r.flatMap(({ entries: e }) => e.filter(require_carry_out.Nn));
 	return blocks("#### Live flows", environmentLines(a, i, n), ...unreadFolds(o, n), flowFolds(s, e, t, n), quietFlows(c, "as in Git", n));
 }
 function unmanagedNote(e, { unmanaged: t = [] }) {
 	let n = t.find((t) => t.environment === e)?.flows.length ?? 0;
-	return n === 0 ? "" : `; ${require_carry_out.di(n, "live flow")} that Git does not know`;
+	return n === 0 ? "" : `; ${require_carry_out.hi(n, "live flow")} that Git does not know`;
 }
 function unreadTogether(e) {
 	let t = [...Map.groupBy(e.filter(({ versions: e }) => e.every(({ status: e }) => e === "not-read")), ({ versions: e }) => [...new Set(e.flatMap(({ remarks: e }) => e))].join("; "))].filter(([e, t]) => e !== "" && t.length > 1), n = new Set(t.flatMap(([, e]) => e));
@@ -896,26 +896,26 @@ function unreadTogether(e) {
 }
 function unreadFolds(e, { name: t, rows: n, message: r }) {
 	return e.map(([e, i]) => {
-		let a = require_carry_out.ci(i, n, ({ displayName: e, file: n }) => `${plain(e, t)} ${code(n, t)}`), [o, s] = WORDS["not-read"];
-		return details(`${o} ${require_carry_out.di(i.length, "flow")} ${s}`, blocks(prose(capitalised(`${e}.`), r), bullets(a)), !0);
+		let a = require_carry_out.fi(i, n, ({ displayName: e, file: n }) => `${plain(e, t)} ${code(n, t)}`), [o, s] = WORDS["not-read"];
+		return details(`${o} ${require_carry_out.hi(i.length, "flow")} ${s}`, blocks(prose(capitalised(`${e}.`), r), bullets(a)), !0);
 	});
 }
 // src/report/markdown/leaving.ts
 function leavingSection(e, { name: t, rows: n }) {
-	let r = require_carry_out.it(e, (e) => code(e, t));
+	let r = require_carry_out.at(e, (e) => code(e, t));
 	return r.length === 0 ? "" : blocks(...r.map(({ message: e, flows: r }) => {
 		let i = r.slice(0, n), a = i.map((e) => `${plain(e.displayName, t)} ${code(e.file, t)}`), o = r.length - i.length;
-		return blocks(`**${e}**`, bullets([...a, ...o > 0 ? [require_carry_out.li(o)] : []]));
+		return blocks(`**${e}**`, bullets([...a, ...o > 0 ? [require_carry_out.pi(o)] : []]));
 	}), "Flowgate deletes and stops nothing: stop or delete them in Power Automate if nobody needs them.");
 }
 // src/report/markdown/plan.ts
 function planSection$1(e, t, n) {
-	let r = require_carry_out.wt(e);
+	let r = require_carry_out.Tt(e);
 	if (r.length === 0) return "";
 	let i = plannedItems(e), a = r.some(({ steps: e }) => e.some(({ outcome: e }) => e !== null)), o = e.comparedWith === "git" && !a ? AGAINST_GIT : "", s = r.map(({ environment: e, steps: t }) => ({
 		environment: e,
-		text: `${a ? require_carry_out.dt(t) : planCounts(t)}${o}`
-	})), c = r.flatMap(({ steps: e }) => e.filter(require_carry_out.St));
+		text: `${a ? require_carry_out.ft(t) : planCounts(t)}${o}`
+	})), c = r.flatMap(({ steps: e }) => e.filter(require_carry_out.Ct));
 	return blocks(`#### ${titleOf(e, a)}`, environmentLines(s, i, n), flowFolds(i, e, t, n), quietFlows(c, a ? "unchanged" : asTheyAre(new Set(c.map(({ file: e }) => e)).size), n));
 }
 const AGAINST_GIT = "; compared with the base branch, the live flows were not read";
@@ -930,7 +930,7 @@ function planCounts(e) {
 		[t(({ change: e }) => e?.action === "update"), "changed"],
 		[t(({ change: e }) => e?.action === "blocked" && e.isSkipped === !0), "skipped"],
 		[n, asTheyAre(n)]
-	].filter(([e]) => e > 0).map(([e, t]) => `${require_carry_out.ui(e)} ${t}`).join(", ");
+	].filter(([e]) => e > 0).map(([e, t]) => `${require_carry_out.mi(e)} ${t}`).join(", ");
 }
 function asTheyAre(e) {
 	return e === 1 ? "as it is" : "as they are";
@@ -945,17 +945,17 @@ function smallPrint(e, t, n) {
 	return blocks(loud(e, n), ...n.lists ? r.map(({ title: e, items: t }) => details(e, drawn(t))) : [], small(...n.lists ? [] : r.map(({ line: e }) => e), ignored(e, n), digest(e), [`Flowgate${commit(t)}`, ...run(t)].join(" \u00b7 ")));
 }
 function drawn(e) {
-	return bullets(require_carry_out.ci(e, 100, (e) => e()));
+	return bullets(require_carry_out.fi(e, 100, (e) => e()));
 }
 function loud({ notRun: e }, { message: t }) {
-	let n = e.filter(({ reason: e }) => require_carry_out.kr.includes(e.code));
-	return require_carry_out.Ar(n).map(([e, n]) => `\u26a0\ufe0f Not run: ${n.map(({ rule: e }) => code(e)).join(", ")}: ${prose(e, t)}`).join("\n\n");
+	let n = e.filter(({ reason: e }) => require_carry_out.Mr.includes(e.code));
+	return require_carry_out.Nr(n).map(([e, n]) => `\u26a0\ufe0f Not run: ${n.map(({ rule: e }) => code(e)).join(", ")}: ${prose(e, t)}`).join("\n\n");
 }
 function notRun({ notRun: e }, { message: t }) {
-	let n = e.filter(({ reason: e }) => !require_carry_out.kr.includes(e.code)), r = require_carry_out.Ar(n), i = r.map(([e, n]) => `${require_carry_out.ui(n.length)} (${prose(e, Math.min(160, t))})`), a = `${require_carry_out.di(n.length, "check")} did not run`;
+	let n = e.filter(({ reason: e }) => !require_carry_out.Mr.includes(e.code)), r = require_carry_out.Nr(n), i = r.map(([e, n]) => `${require_carry_out.mi(n.length)} (${prose(e, Math.min(160, t))})`), a = `${require_carry_out.hi(n.length, "check")} did not run`;
 	return {
 		title: a,
-		line: r.length === 1 ? `${a} (${prose(r[0]?.[0] ?? "", 160)})` : `${a}: ${require_carry_out.si(i, 4)}`,
+		line: r.length === 1 ? `${a} (${prose(r[0]?.[0] ?? "", 160)})` : `${a}: ${require_carry_out.di(i, 4)}`,
 		items: r.map(([e, n]) => () => {
 			let r = n.slice(0, 100).map(({ rule: e }) => code(e));
 			return `${prose(e, t)}: ${r.join(", ")}`;
@@ -963,37 +963,37 @@ function notRun({ notRun: e }, { message: t }) {
 	};
 }
 function suppressed({ suppressed: e }, { message: t, name: n }) {
-	let r = `${require_carry_out.di(e.length, "finding")} suppressed`;
+	let r = `${require_carry_out.hi(e.length, "finding")} suppressed`;
 	return {
 		title: r,
 		line: r,
 		items: e.map(({ rule: e, file: r, line: i, reason: a, until: o }) => () => {
 			let s = o === null ? "" : `, until ${code(o, 20)}`;
-			return `${code(e)} in ${code(r, n)}, line ${require_carry_out.ui(i)}${s}: ${prose(a, t)}`;
+			return `${code(e)} in ${code(r, n)}, line ${require_carry_out.mi(i)}${s}: ${prose(a, t)}`;
 		})
 	};
 }
 function checkedOnly({ checkedOnly: e = [] }, { message: t, name: n }) {
-	let r = require_carry_out.Ar(e).map(([e, t]) => `${require_carry_out.di(t.length, "flow")} checked only (${prose(e, 160)})`);
+	let r = require_carry_out.Nr(e).map(([e, t]) => `${require_carry_out.hi(t.length, "flow")} checked only (${prose(e, 160)})`);
 	return {
-		title: `${require_carry_out.di(e.length, "flow")} checked only`,
-		line: require_carry_out.si(r, 4),
-		items: e.map(({ file: e, reason: r }) => () => `${code(e, n)}: ${prose(require_carry_out.jr(r), t)}`)
+		title: `${require_carry_out.hi(e.length, "flow")} checked only`,
+		line: require_carry_out.di(r, 4),
+		items: e.map(({ file: e, reason: r }) => () => `${code(e, n)}: ${prose(require_carry_out.Pr(r), t)}`)
 	};
 }
 function skipped(e, { message: t, name: n }) {
-	let r = require_carry_out.st(e.skipped), i = `${require_carry_out.di(r.length, "file")} skipped`;
+	let r = require_carry_out.ct(e.skipped), i = `${require_carry_out.hi(r.length, "file")} skipped`;
 	return {
 		title: i,
 		line: i,
-		items: r.map(({ file: e, reason: r }) => () => `${code(e, n)}: ${prose(require_carry_out.jr(r), t)}`)
+		items: r.map(({ file: e, reason: r }) => () => `${code(e, n)}: ${prose(require_carry_out.Pr(r), t)}`)
 	};
 }
 function ignored({ ignored: e }, { name: t }) {
-	return e.length === 0 ? "" : `Not compared, as \`compare.ignore\` in the map says: ${require_carry_out.si(e.map((e) => code(e, t)), 100)}`;
+	return e.length === 0 ? "" : `Not compared, as \`compare.ignore\` in the map says: ${require_carry_out.di(e.map((e) => code(e, t)), 100)}`;
 }
 function digest({ plan: e, outcomes: t }) {
-	return e?.comparedWith === "live" && t.length === 0 && e.changes.some(require_carry_out.mr) ? `Digest of the plan: ${code(e.digest)}` : "";
+	return e?.comparedWith === "live" && t.length === 0 && e.changes.some(require_carry_out._r) ? `Digest of the plan: ${code(e.digest)}` : "";
 }
 function commit(e) {
 	return e.sha === null ? "" : ` at ${link(code(e.sha.slice(0, 7)), require_links.r(e))}`;
@@ -1008,13 +1008,13 @@ const ICONS$1 = {
 	notice: "\u2139\ufe0f"
 };
 function findingItem(e, t) {
-	let { view: n, detail: r, environments: i, mentions: a } = t, { file: o, rule: s, severity: c, line: l, message: u, help: d, ask: f = [] } = e, p = link(code(`${o}:${l}`, r.name), require_links.n(n, o, e)), m = require_carry_out.Tt(e, i, (e) => code(e, r.name)), h = `${ICONS$1[c]} ${capitalised(c)} \u00b7 ${p}${m} \u00b7 ${link(code(s), d)}`, g = prose(capitalised(u), r.message, a.within(f)), _ = require_carry_out.et(e).filter((e) => !f.includes(e));
-	return [`- ${h}<br>${g}${_.length === 0 ? "" : `<br>Also ask ${require_carry_out.si(_.map((e) => a.name(e)))}.`}`, ...fold(e, t)].join("\n");
+	let { view: n, detail: r, environments: i, mentions: a } = t, { file: o, rule: s, severity: c, line: l, message: u, help: d, ask: f = [] } = e, p = link(code(`${o}:${l}`, r.name), require_links.n(n, o, e)), m = require_carry_out.Et(e, i, (e) => code(e, r.name)), h = `${ICONS$1[c]} ${capitalised(c)} \u00b7 ${p}${m} \u00b7 ${link(code(s), d)}`, g = prose(capitalised(u), r.message, a.within(f)), _ = require_carry_out.tt(e).filter((e) => !f.includes(e));
+	return [`- ${h}<br>${g}${_.length === 0 ? "" : `<br>Also ask ${require_carry_out.di(_.map((e) => a.name(e)))}.`}`, ...fold(e, t)].join("\n");
 }
 function fold(e, { view: t, detail: n }) {
-	let r = n.fixes ? require_carry_out.Vt(e).flatMap(({ fix: e }) => e ?? []) : [], i = n.related ? e.related : [];
+	let r = n.fixes ? require_carry_out.Ht(e).flatMap(({ fix: e }) => e ?? []) : [], i = n.related ? e.related : [];
 	if (r.length + i.length === 0) return [];
-	let a = require_carry_out.ci(i, 50, ({ file: e, line: r, message: i }) => `${link(`${code(e, n.name)}:${r}`, require_links.n(t, e, lineRange(r)))}: ${prose(i, n.message)}`), o = [...r.length > 0 ? ["safe fix"] : [], ...i.length > 0 ? [require_carry_out.di(i.length, "related place")] : []].join(" and "), s = [...r.slice(0, 5).map(({ diff: e }) => fenced("diff", e)), ...a.length > 0 ? [bullets(a)] : []].join("\n\n");
+	let a = require_carry_out.fi(i, 50, ({ file: e, line: r, message: i }) => `${link(`${code(e, n.name)}:${r}`, require_links.n(t, e, lineRange(r)))}: ${prose(i, n.message)}`), o = [...r.length > 0 ? ["safe fix"] : [], ...i.length > 0 ? [require_carry_out.hi(i.length, "related place")] : []].join(" and "), s = [...r.slice(0, 5).map(({ diff: e }) => fenced("diff", e)), ...a.length > 0 ? [bullets(a)] : []].join("\n\n");
 	return ["", inItem(details(capitalised(o), s))];
 }
 function lineRange(e) {
@@ -1041,7 +1041,7 @@ function leftOut(e, { runUrl: t }) {
 	].flatMap((t) => {
 		let r = e.filter((e) => e.severity === t);
 		if (r.length === 0) return [];
-		let i = require_carry_out.fi(r.map(({ rule: e }) => e)).map(([e, t]) => `${code(e)} ${require_carry_out.ui(t)}`), a = require_carry_out.di(r.length, `${t} not listed here`, `${t}s not listed here`);
+		let i = require_carry_out.gi(r.map(({ rule: e }) => e)).map(([e, t]) => `${code(e)} ${require_carry_out.mi(t)}`), a = require_carry_out.hi(r.length, `${t} not listed here`, `${t}s not listed here`);
 		return [`${ICONS$1[t]} **${a}**: ${i.join(", ")}. See ${n}.`];
 	}).join("\n\n");
 }
@@ -1052,7 +1052,7 @@ function flowNamesToCommit(e, t) {
 }
 function block(e, t, { name: n, rows: r }) {
 	let i = t.map(({ file: e, flowName: t }) => `${JSON.stringify(e)}: { "flowName": ${JSON.stringify(t)} }`), a = i.filter((e) => e.length <= 400).slice(0, r), o = i.length - a.length;
-	return blocks(`Commit ${a.length === 1 ? "this line" : "these lines"} under \`flows\` of ${code(e, n)} in the map, so that the next run knows ${i.length === 1 ? "the new flow" : "the new flows"}:`, a.length > 0 ? fenced("jsonc", a) : "", o > 0 ? `${require_carry_out.li(o, "created flow")}: see \`flowName\` in the report of the run.` : "");
+	return blocks(`Commit ${a.length === 1 ? "this line" : "these lines"} under \`flows\` of ${code(e, n)} in the map, so that the next run knows ${i.length === 1 ? "the new flow" : "the new flows"}:`, a.length > 0 ? fenced("jsonc", a) : "", o > 0 ? `${require_carry_out.pi(o, "created flow")}: see \`flowName\` in the report of the run.` : "");
 }
 // src/report/markdown/mentions.ts
 const MENTION = /^@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:_[a-z\d]+)?(?:\/[a-z\d](?:[a-z\d_-]*[a-z\d])?)?$/i;
@@ -1074,14 +1074,14 @@ function toDoSection(e, t, n) {
 		detail: n,
 		environments: r,
 		mentions: new Mentions()
-	}, { whole: a, named: o, counted: s } = splitFindings(e.findings, n), c = require_carry_out.nt(e).map((e) => flowsItem(e, i)), l = blocks(list(c, a, i), shortLines(o, n), leftOut(s, t), flowNamesToCommit(e, n));
+	}, { whole: a, named: o, counted: s } = splitFindings(e.findings, n), c = require_carry_out.rt(e).map((e) => flowsItem(e, i)), l = blocks(list(c, a, i), shortLines(o, n), leftOut(s, t), flowNamesToCommit(e, n));
 	return c.length > 0 || e.findings.some(({ severity: e }) => e !== "notice") || e.outcomes.length > 0 ? titled("What to do", l) : l;
 }
 function titled(e, t) {
 	return t === "" ? "" : blocks(`#### ${e}`, t);
 }
 function splitFindings(e, { notices: t, warnings: n, wholeErrors: r, errorLines: i }) {
-	let a = 0, o = ({ severity: e }) => e === "notice" ? t ? "whole" : "counted" : e === "warning" ? n ? "whole" : "counted" : (a += 1, a <= r ? "whole" : a <= i ? "named" : "counted"), s = require_carry_out.tt(e);
+	let a = 0, o = ({ severity: e }) => e === "notice" ? t ? "whole" : "counted" : e === "warning" ? n ? "whole" : "counted" : (a += 1, a <= r ? "whole" : a <= i ? "named" : "counted"), s = require_carry_out.nt(e);
 	return {
 		whole: [],
 		named: [],
@@ -1091,7 +1091,7 @@ function splitFindings(e, { notices: t, warnings: n, wholeErrors: r, errorLines:
 }
 function list(e, t, n) {
 	let { notice: r = [], other: i = [] } = Object.groupBy(t, ({ severity: e }) => e === "notice" ? "notice" : "other"), a = (e) => e.map((e) => findingItem(e, n)).join("\n"), o = i.slice(15);
-	return blocks([...e, a(i.slice(0, 15))].filter((e) => e !== "").join("\n"), o.length > 0 ? details(`${require_carry_out.di(o.length, "more finding")}`, a(o)) : "", r.length > 0 ? details(`\u2139\ufe0f ${require_carry_out.di(r.length, "notice")}`, a(r)) : "");
+	return blocks([...e, a(i.slice(0, 15))].filter((e) => e !== "").join("\n"), o.length > 0 ? details(`${require_carry_out.hi(o.length, "more finding")}`, a(o)) : "", r.length > 0 ? details(`\u2139\ufe0f ${require_carry_out.hi(r.length, "notice")}`, a(r)) : "");
 }
 const FAILED_RUN = ["\u26a0\ufe0f", "first run failed"];
 function flowsItem({ result: e, remarks: t, flows: n }, { view: r, detail: i, environments: a }) {
@@ -1100,7 +1100,7 @@ function flowsItem({ result: e, remarks: t, flows: n }, { view: r, detail: i, en
 		return `${link(plain(t, i.name), require_links.n(r, e))}${o}`;
 	}, [s, c] = e === "created" || e === "updated" ? FAILED_RUN : WORDS[e], l = t.map((e) => prose(capitalised(`${e}.`), i.message)).join(" ");
 	if (n.length <= 3) return `- ${s} ${n.map(o).join(", ")} \u00b7 ${c}<br>${l}`;
-	let u = bullets(require_carry_out.ci(n, Math.min(50, i.rows), o)), d = require_carry_out.di(n.length, "flow");
+	let u = bullets(require_carry_out.fi(n, Math.min(50, i.rows), o)), d = require_carry_out.hi(n.length, "flow");
 	return [
 		`- ${s} ${d} \u00b7 ${c}<br>${l}`,
 		"",
@@ -1111,8 +1111,8 @@ function unapprovedSection({ unapprovedPlans: e }, t) {
 	return blocks(...e.map((e) => planSection(e, t)));
 }
 function planSection(e, { name: t, message: n, rows: r }) {
-	let { environment: i, digest: a, reason: o } = e, s = require_carry_out.Z(e), c = s.slice(0, Math.min(50, r)), l = c.map(({ file: e, text: r }) => `- ${code(e, t)}: ${prose(r, n)}`), u = s.length - c.length;
-	return blocks(`#### Nothing was written to ${code(i, t)}`, prose(capitalised(`${require_carry_out.jr(o)}.`), n), [...l, ...u > 0 ? [`- and ${require_carry_out.di(u, "more flow")}`] : []].join("\n"), prose(require_carry_out.X(e)), fenced("yaml", [`approved-plan: ${a}`]));
+	let { environment: i, digest: a, reason: o } = e, s = require_carry_out.Q(e), c = s.slice(0, Math.min(50, r)), l = c.map(({ file: e, text: r }) => `- ${code(e, t)}: ${prose(r, n)}`), u = s.length - c.length;
+	return blocks(`#### Nothing was written to ${code(i, t)}`, prose(capitalised(`${require_carry_out.Pr(o)}.`), n), [...l, ...u > 0 ? [`- and ${require_carry_out.hi(u, "more flow")}`] : []].join("\n"), prose(require_carry_out.Z(e)), fenced("yaml", [`approved-plan: ${a}`]));
 }
 function briefFor(e, t) {
 	let n = new Set((e.plan?.changes ?? []).map(({ file: e }) => e)).size, r = new Set((e.drift ?? []).map(({ file: e }) => e)).size, i = 2e3 + (Math.max(1, n, r) - 1) * 1100, a = [connectionsSection(e, BRIEF), smallPrint(e, t, BRIEF)];
@@ -1121,7 +1121,7 @@ function briefFor(e, t) {
 	return SHORTER.map((e, t) => Object.assign({}, BRIEF, ...SHORTER.slice(0, t))).find((n) => changesOf(e, t, n).length <= o) ?? Object.assign({}, BRIEF, ...SHORTER);
 }
 function fitted(e, t, n, r) {
-	let i = require_carry_out.$(e), a = [], o = n, s = sectionsOf(e, t, o), c = () => joined(s, i, a, t);
+	let i = require_carry_out.et(e), a = [], o = n, s = sectionsOf(e, t, o), c = () => joined(s, i, a, t);
 	for (let n of CUTS) {
 		if (r(c())) return c();
 		o = {
@@ -1182,13 +1182,13 @@ function lengthOf({ unapprovedPlans: e, toDo: t, connections: n, changes: r, sma
 	].reduce((e, t) => e + t.length, 0);
 }
 function joined(e, t, n, r) {
-	let { unapprovedPlans: i, toDo: a, unlisted: o, connections: s, changes: c, smallPrint: l } = e, { level: u, sentence: d, counts: f, errors: p } = t, m = o > 0 ? ` \u00b7 ${require_carry_out.ui(p - o)} of ${require_carry_out.ui(p)} errors listed` : "";
+	let { unapprovedPlans: i, toDo: a, unlisted: o, connections: s, changes: c, smallPrint: l } = e, { level: u, sentence: d, counts: f, errors: p } = t, m = o > 0 ? ` \u00b7 ${require_carry_out.mi(p - o)} of ${require_carry_out.mi(p)} errors listed` : "";
 	return `${blocks(`### ${ICONS[u]} ${prose(d)}${m}`, f === "" ? "" : small(prose(f)), shortenedNote(n, r), i, a, s, c, l)}\n`;
 }
 function shortenedNote(e, { runUrl: t }) {
 	if (e.length === 0) return "";
 	let n = t === null ? "the log of this run" : link("the summary of the run", t);
-	return `> Too long to be shown whole: left out are ${require_carry_out.si(e)}. All of it is in ${n}.`;
+	return `> Too long to be shown whole: left out are ${require_carry_out.di(e)}. All of it is in ${n}.`;
 }
 exports.n = htmlCode, exports.t = blocks, exports.toComment = function(e, t, n = 59900) {
 	return fitted(e, t, briefFor(e, t), (e) => e.length < n);

@@ -1,18 +1,18 @@
 const require_carry_out = require("./carry-out.js"), require_digest = require("./digest.js"), require_uses = require("./uses.js");
 function mergedLiveFacts(e) {
-	let t = require_carry_out.mi(e.flatMap((e) => e.leaving ?? []), ({ environment: e, file: t }) => JSON.stringify([e, t])), n = e.flatMap((e) => e.unmanaged ?? []);
+	let t = require_carry_out.vi(e.flatMap((e) => e.leaving ?? []), ({ environment: e, file: t }) => JSON.stringify([e, t])), n = e.flatMap((e) => e.unmanaged ?? []);
 	return {
 		...e.some(({ dryRun: e }) => e === !0) ? { dryRun: !0 } : {},
-		...t.length > 0 ? { leaving: t.toSorted(require_carry_out.at) } : {},
-		...e.some((e) => e.unmanaged !== void 0) ? { unmanaged: require_carry_out.mi(n, ({ environment: e }) => e) } : {}
+		...t.length > 0 ? { leaving: t.toSorted(require_carry_out.ot) } : {},
+		...e.some((e) => e.unmanaged !== void 0) ? { unmanaged: require_carry_out.vi(n, ({ environment: e }) => e) } : {}
 	};
 }
 function inRuleOrder(e) {
 	let t = Map.groupBy(e, ({ rule: e }) => e);
-	return [...require_carry_out.Gt.flatMap((e) => require_carry_out.gi(t.get(e) ?? [])), ...e.filter(({ rule: e }) => !require_carry_out.Gt.includes(e))];
+	return [...require_carry_out.Kt.flatMap((e) => require_carry_out.bi(t.get(e) ?? [])), ...e.filter(({ rule: e }) => !require_carry_out.Kt.includes(e))];
 }
 function judgement(e) {
-	let t = e.find((e) => e.judgedBy !== void 0)?.judgedBy, n = e.flatMap(({ newEntries: e = [] }) => e), r = require_carry_out.mi(n, ({ environment: e, key: t, flow: n }) => JSON.stringify([
+	let t = e.find((e) => e.judgedBy !== void 0)?.judgedBy, n = e.flatMap(({ newEntries: e = [] }) => e), r = require_carry_out.vi(n, ({ environment: e, key: t, flow: n }) => JSON.stringify([
 		e,
 		t,
 		n
@@ -28,12 +28,12 @@ function byEnvironmentAndPart(e, t) {
 }
 const byFile = ({ file: e }) => e;
 function inFileOrder(e, t) {
-	return require_carry_out._i(e.file, t.file);
+	return require_carry_out.xi(e.file, t.file);
 }
 function problemsIn(e) {
 	let t = new Map();
 	for (let n of e) {
-		let e = Map.groupBy(n.flatMap(require_carry_out.Vt), placeOf);
+		let e = Map.groupBy(n.flatMap(require_carry_out.Ht), placeOf);
 		for (let [n, r] of e) {
 			let e = t.get(n);
 			e === void 0 ? t.set(n, r.map((e) => ({ ...e }))) : addRelated(e, r);
@@ -44,7 +44,7 @@ function problemsIn(e) {
 function addRelated(e, t) {
 	for (let [n, r] of e.entries()) {
 		let e = t[n]?.related ?? [];
-		e.length !== 0 && (r.related = require_carry_out.mi([...r.related, ...e], (e) => JSON.stringify(e)).toSorted(inFileOrder));
+		e.length !== 0 && (r.related = require_carry_out.vi([...r.related, ...e], (e) => JSON.stringify(e)).toSorted(inFileOrder));
 	}
 }
 function placeOf({ rule: e, environments: t, flow: n, file: r, at: i, line: a, column: o, message: s }) {
@@ -60,7 +60,7 @@ function placeOf({ rule: e, environments: t, flow: n, file: r, at: i, line: a, c
 }
 function mergedPlan(e) {
 	if (e.length === 0) return null;
-	let t = e.flatMap((e) => e.changes).toSorted(require_carry_out.at);
+	let t = e.flatMap((e) => e.changes).toSorted(require_carry_out.ot);
 	return {
 		comparedWith: e.every(({ comparedWith: e }) => e === "live") ? "live" : "git",
 		digest: require_digest.n(t),
@@ -106,16 +106,16 @@ function mergedUnapproved(e, t) {
 	});
 }
 function mergedReason(e) {
-	let t = e.flatMap(({ reason: e }) => e.code === "several-approval-problems" ? e.causes : [e]), [n, ...r] = require_carry_out.pi(t);
+	let t = e.flatMap(({ reason: e }) => e.code === "several-approval-problems" ? e.causes : [e]), [n, ...r] = require_carry_out._i(t);
 	return n !== void 0 && r.length === 0 ? n : {
 		code: "several-approval-problems",
-		causes: require_carry_out.pi(t)
+		causes: require_carry_out._i(t)
 	};
 }
 function mergedDifferences(e, t) {
 	let n = e.flatMap(({ differences: e }) => e === null ? [] : [e]);
 	if (n.length < e.length) return null;
-	let r = n.flat().filter(({ kind: e }) => e !== "gone"), i = require_carry_out.mi(n.flat().filter(({ kind: e }) => e === "gone"), byFile), a = new Map(t.map((e) => [e.file, e])), o = i.flatMap((e) => {
+	let r = n.flat().filter(({ kind: e }) => e !== "gone"), i = require_carry_out.vi(n.flat().filter(({ kind: e }) => e === "gone"), byFile), a = new Map(t.map((e) => [e.file, e])), o = i.flatMap((e) => {
 		let t = a.get(e.file);
 		return t !== void 0 && t.action !== "blocked" ? [] : [{
 			kind: "gone",
@@ -161,6 +161,27 @@ function sameFlows(e, t) {
 		other: shardPlaceOf(t)
 	};
 }
+function sharedFlow(e) {
+	let t = new Map();
+	for (let { file: n, report: r } of e) {
+		let { environments: e, plan: i, drift: a } = r;
+		for (let { environment: r, file: o } of [...i?.changes ?? [], ...a ?? []]) {
+			let i = JSON.stringify([
+				e,
+				r,
+				o
+			]), a = t.get(i);
+			if (a !== void 0) return {
+				code: "shards-share-flow",
+				one: a,
+				other: n,
+				flow: o
+			};
+			t.set(i, n);
+		}
+	}
+	return null;
+}
 function shardPlaceOf({ file: e, report: { environments: t, shard: n } }) {
 	let { part: r, parts: i } = n;
 	return {
@@ -183,24 +204,24 @@ exports.conflictAmong = function(e) {
 			other: e(n)
 		};
 	}
-	return conflict(e, sameFlows);
+	return conflict(e, sameFlows) ?? sharedFlow(e);
 }, exports.merge = function(e) {
-	let t = e.toSorted(byEnvironmentAndPart), n = (e) => t.flatMap(e), r = (e) => require_carry_out.mi(n(e), byFile).toSorted(inFileOrder), i = mergedPlan(n(({ plan: e }) => e === null ? [] : [e])), a = missingShards(t), o = r((e) => e.checkedOnly ?? []);
+	let t = e.toSorted(byEnvironmentAndPart), n = (e) => t.flatMap(e), r = (e) => require_carry_out.vi(n(e), byFile).toSorted(inFileOrder), i = mergedPlan(n(({ plan: e }) => e === null ? [] : [e])), a = missingShards(t), o = r((e) => e.checkedOnly ?? []);
 	return {
 		version: 2,
 		mode: t[0]?.mode ?? "check",
 		environments: [...new Set(n(({ environments: e }) => e))],
 		flows: r(({ flows: e }) => e),
 		skipped: r(({ skipped: e }) => e),
-		findings: require_carry_out.Bt(problemsIn(t.map(({ findings: e }) => e))),
-		notRun: inRuleOrder(require_carry_out.pi([...n(({ notRun: e }) => e), ...a.map(notRunForMissing)])),
-		suppressed: require_carry_out.jt(problemsIn(t.map(({ suppressed: e }) => e))),
+		findings: require_carry_out.Vt(problemsIn(t.map(({ findings: e }) => e))),
+		notRun: inRuleOrder(require_carry_out._i([...n(({ notRun: e }) => e), ...a.map(notRunForMissing)])),
+		suppressed: require_carry_out.Mt(problemsIn(t.map(({ suppressed: e }) => e))),
 		plan: i,
 		...o.length > 0 ? { checkedOnly: o } : {},
-		drift: t.some(({ drift: e }) => e !== null) ? n(({ drift: e }) => e ?? []).toSorted(require_carry_out.at) : null,
+		drift: t.some(({ drift: e }) => e !== null) ? n(({ drift: e }) => e ?? []).toSorted(require_carry_out.ot) : null,
 		ignored: [...new Set(n(({ ignored: e }) => e))],
 		comparedWith: t.find(({ comparedWith: e }) => e !== null)?.comparedWith ?? null,
-		outcomes: n(({ outcomes: e }) => e).toSorted(require_carry_out.at),
+		outcomes: n(({ outcomes: e }) => e).toSorted(require_carry_out.ot),
 		unapprovedPlans: mergedUnapproved(n(({ unapprovedPlans: e }) => e), i),
 		...mergedLiveFacts(t),
 		...judgement(t),

@@ -3,7 +3,7 @@ const require_edit_file = require("./edit-file.js"), require_carry_out = require
 // src/workspace/new-file.ts
 async function writeNewFile(e, t, n) {
 	try {
-		let r = await require_carry_out.Tr(e, t);
+		let r = await require_carry_out.Or(e, t);
 		return await (0, node_fs_promises.mkdir)((0, node_path.dirname)(r), { recursive: !0 }), await (0, node_fs_promises.stat)(r).catch(() => null) === null ? (await require_whole_file.n(r, n), null) : { code: "file-exists" };
 	} catch (e) {
 		return require_edit_file.n(e);

@@ -6,5 +6,5 @@ exports.defaultBranch = async function(e) {
 }, exports.writeIfAbsent = async function(e, t, n) {
 	let r = await require_new_file.t(e, t, n);
 	if (r === null || r.code === "file-exists") return r === null;
-	throw new require_index.i(`${t}: ${require_carry_out.vi(r)}`);
+	throw new require_index.i(`${t}: ${require_carry_out.Si(r)}`);
 };

@@ -1,5 +1,5 @@
 let node_fs = require("node:fs");
-const require_carry_out = require("./carry-out.js"), require_schemas = require("./schemas.js"), sha = require_schemas.b().check(require_schemas.A(require_carry_out.vr, "expected the sha of a commit")), repository = require_schemas.h({ full_name: require_schemas.b() }), pullSchema = require_schemas.h({
+const require_carry_out = require("./carry-out.js"), require_schemas = require("./schemas.js"), sha = require_schemas.b().check(require_schemas.A(require_carry_out.xr, "expected the sha of a commit")), repository = require_schemas.h({ full_name: require_schemas.b() }), pullSchema = require_schemas.h({
 	number: require_schemas.c().check(require_schemas.k()),
 	user: require_schemas.p(require_schemas.h({ login: require_schemas.b() })),
 	base: require_schemas.h({
@@ -25,7 +25,7 @@ function read(e) {
 		return (0, node_fs.readFileSync)(e, "utf8");
 	} catch (t) {
 		let { code: n, message: r } = t;
-		throw new require_carry_out.Oi({
+		throw new require_carry_out.Mi({
 			code: "event-file-unreadable",
 			path: e,
 			detail: n ?? r
@@ -36,18 +36,18 @@ function parse(e, t) {
 	try {
 		return JSON.parse(e.replace(/^\uFEFF/, ""));
 	} catch {
-		throw new require_carry_out.Oi({
+		throw new require_carry_out.Mi({
 			code: "event-file-not-json",
 			path: t
 		});
 	}
 }
 exports.readPayload = function(e) {
-	if (!e) throw new require_carry_out.Oi({ code: "event-file-not-named" });
+	if (!e) throw new require_carry_out.Mi({ code: "event-file-not-named" });
 	let t = payloadSchema.safeParse(parse(read(e), e));
 	if (t.success) return t.data;
 	let [n] = t.error.issues, [r, i] = [n?.path.join(".") ?? "", n?.message ?? ""];
-	throw new require_carry_out.Oi({
+	throw new require_carry_out.Mi({
 		code: "event-file-unexpected",
 		path: e,
 		at: r,

@@ -22,7 +22,7 @@ const require_client = require("./client.js"), require_carry_out = require("./ca
 	}
 ];
 async function tried({ request: e, read: t }, n) {
-	let r = require_carry_out.Ni(e);
+	let r = require_carry_out.Li(e);
 	try {
 		return await t(n), {
 			permission: r,
@@ -30,7 +30,7 @@ async function tried({ request: e, read: t }, n) {
 		};
 	} catch (t) {
 		let i = n.explain(t, e);
-		if (!(i instanceof require_carry_out.Oi)) throw i;
+		if (!(i instanceof require_carry_out.Mi)) throw i;
 		return {
 			permission: r,
 			failure: i.failure

@@ -66,7 +66,7 @@ async function removedMap(e, t) {
 			result: n
 		});
 	}
-	let i = r.toSorted((e, t) => require_carry_out._i(e.path, t.path));
+	let i = r.toSorted((e, t) => require_carry_out.xi(e.path, t.path));
 	return i.find(isWhole) ?? i[0] ?? null;
 }
 function mayBeMap(e) {
@@ -127,8 +127,8 @@ function baseBranch({ pull: e, ref: t }) {
 }
 // src/run/base/foreign.ts
 async function foreignFiles({ root: e, files: t, event: n, github: r }) {
-	let i = new Set(await require_carry_out.Dr(e, t)), a = t.filter((e) => !i.has(e));
-	if (!require_carry_out.J(n) || a.length === 0) return [...i];
+	let i = new Set(await require_carry_out.Ar(e, t)), a = t.filter((e) => !i.has(e));
+	if (a.length === 0) return [...i];
 	let o = await unlikeCommits(e, a, commitsOf(n), r);
 	return o && [...i, ...o];
 }
@@ -172,7 +172,7 @@ function readingAhead(e, t, n) {
 }
 const reportedLater = () => {};
 async function readBaseMap(e, t, n, r) {
-	if (require_carry_out.J(n)) return readJudge(e, t, n, r);
+	if (require_carry_out.Y(n)) return readJudge(e, t, n, r);
 	let { map: i } = e;
 	return isMapChanged(e, t) ? readMapBefore(e, t, r) : i === null ? { kind: "none" } : {
 		kind: "read",
@@ -189,7 +189,7 @@ function filesOf({ mapFile: e, names: t, solutions: n }) {
 }
 function isMapChanged({ map: e, mapFile: t }, n) {
 	if (n === null) return !0;
-	let r = require_carry_out.Or(e?.dataPolicies.globs ?? []);
+	let r = require_carry_out.jr(e?.dataPolicies.globs ?? []);
 	return [...require_carry_out.R([...n.values()])].some((e) => e === t || r(e));
 }
 async function withForeign(e, t, n) {
@@ -210,7 +210,7 @@ exports.readBaseline = async function(e, { options: t, widen: n, isCompared: r, 
 		baseline: null,
 		project: e
 	};
-	let c = require_carry_out.J(a) ? readingAhead(o, e.mapFile, s) : o, l = {
+	let c = require_carry_out.Y(a) ? readingAhead(o, e.mapFile, s) : o, l = {
 		ref: s,
 		changed: null,
 		flows: new Map(),
@@ -221,7 +221,7 @@ exports.readBaseline = async function(e, { options: t, widen: n, isCompared: r, 
 		ref: s,
 		github: c,
 		...t
-	}), f = d.kind === "read" || d.kind === "older" ? d.map : null, p = require_carry_out.J(a) ? await n(f?.files ?? null) : e, m = p === e ? u : await withForeign(u, filesOf(p), i), { solutions: h } = p;
+	}), f = d.kind === "read" || d.kind === "older" ? d.map : null, p = require_carry_out.Y(a) ? await n(f?.files ?? null) : e, m = p === e ? u : await withForeign(u, filesOf(p), i), { solutions: h } = p;
 	return {
 		baseline: {
 			ref: s,

@@ -36,9 +36,9 @@ var Shapes = class {
 		if (typeof e == "number") return numberShape(e);
 		if (Array.isArray(e)) {
 			let n = e.slice(0, 20).map((e) => this.of(e, t)), r = e.length - n.length;
-			return r > 0 ? [...n, `(${require_carry_out.li(r)})`] : n;
+			return r > 0 ? [...n, `(${require_carry_out.pi(r)})`] : n;
 		}
-		if (!require_carry_out.Ri(e)) return e;
+		if (!require_carry_out.Hi(e)) return e;
 		let n = Object.keys(e).map((e) => [e, this.name(e, t)]);
 		return Object.fromEntries(n.map(([n, r]) => {
 			let i = t || !this.records.has(n);
@@ -70,7 +70,7 @@ const CONTRACT = new Set([
 	"enum"
 ]);
 function contractShape(e, t = "") {
-	return typeof e == "string" ? CONTRACT.has(t) && /^[\w. -]{1,60}$/.test(e) ? e : textShape(e) : Array.isArray(e) ? e.map((e) => contractShape(e, t)) : require_carry_out.Ri(e) ? Object.fromEntries(Object.entries(e).map(([e, t]) => [e, contractShape(t, e)])) : e;
+	return typeof e == "string" ? CONTRACT.has(t) && /^[\w. -]{1,60}$/.test(e) ? e : textShape(e) : Array.isArray(e) ? e.map((e) => contractShape(e, t)) : require_carry_out.Hi(e) ? Object.fromEntries(Object.entries(e).map(([e, t]) => [e, contractShape(t, e)])) : e;
 }
 // src/doctor/recording.ts
 const ABOUT_SERVER = new Set(["initialize", "tools/list"]);
@@ -89,7 +89,7 @@ function ofDataverse({ service: e, call: t, status: n, contentType: r, text: i }
 		length: i.length,
 		body: textShape(i)
 	};
-	let s = require_carry_out.zi(o, "value"), c = (Array.isArray(s) ? s : [o]).map((e) => require_carry_out.Li(e, "clientdata")).filter((e) => e !== null).map(documentIn);
+	let s = require_carry_out.Ui(o, "value"), c = (Array.isArray(s) ? s : [o]).map((e) => require_carry_out.Vi(e, "clientdata")).filter((e) => e !== null).map(documentIn);
 	return {
 		...a,
 		length: i.length,
@@ -118,8 +118,8 @@ function ofFlowStudio({ method: e, tool: t, status: n, contentType: r, text: i }
 	};
 }
 function documentsIn(e) {
-	let t = require_carry_out.zi(require_carry_out.zi(e, "result"), "content");
-	return (Array.isArray(t) ? t : []).map((e) => documentIn(require_carry_out.Li(e, "text") ?? ""));
+	let t = require_carry_out.Ui(require_carry_out.Ui(e, "result"), "content");
+	return (Array.isArray(t) ? t : []).map((e) => documentIn(require_carry_out.Vi(e, "text") ?? ""));
 }
 function documentIn(e) {
 	let t = parsed(e);
@@ -127,7 +127,7 @@ function documentIn(e) {
 		isJson: !1,
 		text: textShape(e)
 	};
-	let n = require_carry_out.Ri(t) || Array.isArray(t);
+	let n = require_carry_out.Hi(t) || Array.isArray(t);
 	return {
 		isJson: !0,
 		isInLines: e.includes("\n"),
@@ -146,11 +146,11 @@ exports.writeRecording = async function(e, t, n) {
 	for (let [i, a] of n.entries()) {
 		let n = ("tool" in a ? a.tool ?? a.method : a.call).replace(/[^\w-]+/g, "-").replace(/-$/, ""), o = `${String(i + 1).padStart(2, "0")}-${n}.json`;
 		try {
-			await (0, node_fs_promises.mkdir)(await require_carry_out.Tr(e, t), { recursive: !0 });
+			await (0, node_fs_promises.mkdir)(await require_carry_out.Or(e, t), { recursive: !0 });
 			let n = `${JSON.stringify(recordOf(a), null, 2)}\n`;
-			await (0, node_fs_promises.writeFile)(await require_carry_out.Tr(e, (0, node_path.join)(t, o)), n, { flag: "wx" });
+			await (0, node_fs_promises.writeFile)(await require_carry_out.Or(e, (0, node_path.join)(t, o)), n, { flag: "wx" });
 		} catch (e) {
-			let { code: n } = e, r = n === void 0 ? require_carry_out.xr(e) : require_errno.t(n);
+			let { code: n } = e, r = n === void 0 ? require_carry_out.wr(e) : require_errno.t(n);
 			throw new require_index.i(`\`--record\`: ${require_terminal.C((0, node_path.join)(t, o))} cannot be written (${r})`);
 		}
 		r.push(o);

@@ -18,13 +18,13 @@ function pathsOf({ operands: [e, ...t] }) {
 async function connect(e, t, n) {
 	let r = n.env.GITHUB_TOKEN ?? "";
 	if (e === null || r === "") throw new require_index.i("--comment is for a job of a workflow, with GITHUB_TOKEN in its environment");
-	require_carry_out.q("check", e);
+	require_carry_out.J("check", e);
 	let { connectGitHub: i } = await Promise.resolve().then(() => require("./github.js"));
 	return i({
 		token: r,
 		event: e,
 		mapFile: require_terminal.w(n.root, t),
-		onNotice: (e) => require_terminal.u(n, `${require_carry_out.jr(e)}.`)
+		onNotice: (e) => require_terminal.u(n, `${require_carry_out.Pr(e)}.`)
 	});
 }
 async function writeSummary(e, t, n) {
@@ -40,21 +40,23 @@ async function comment(e, t, n) {
 		comment: "when-needed",
 		shard: null
 	}, t, viewOf(t), {
-		warn: (e) => require_terminal.u(n, `${require_carry_out.jr(e)}.`),
+		warn: (e) => require_terminal.u(n, `${require_carry_out.Pr(e)}.`),
 		clean: (e) => clean(e, n)
 	}).catch((e) => unwritten("comment", e, n));
 }
 function unwritten(e, t, n) {
-	require_terminal.u(n, require_carry_out.Cr(`The ${e}`, t));
+	require_terminal.u(n, require_carry_out.Er(`The ${e}`, t));
 }
-function clean(e, { env: t }) {
-	return require_carry_out.Xi(e, [t.GITHUB_TOKEN ?? ""]);
+function clean(e, { secrets: t }) {
+	return require_carry_out.ea(e, t);
 }
 exports.report = async function(e, t) {
 	let n = require_carry_out.o("check", {
 		...e,
 		has: () => !1
-	}, t), r = require_carry_out.n(e), i = pathsOf(e).map((e) => require_terminal.c(t, e)), a = await require_carry_out._r(t.env), o = e.has("comment") ? await connect(a, n.map, t) : null, { readShardReports: s } = await Promise.resolve().then(() => require("./shard-reports.js")), { merge: c } = await Promise.resolve().then(() => require("./merge.js")), l = await s(i), u = c(l.map((e) => e.report)), [d = []] = l.map((e) => e.report.shard.known), f = require_carry_out.Q(u, n.failOn), p = await require_carry_out.r(u, {
+	}, t), r = require_carry_out.n(e), i = pathsOf(e).map((e) => require_terminal.c(t, e)), a = await require_carry_out.br(t.env), o = e.has("comment") ? await connect(a, n.map, t) : null, { readShardReports: s } = await Promise.resolve().then(() => require("./shard-reports.js")), { merge: c } = await Promise.resolve().then(() => require("./merge.js")), l = await s(i);
+	require_carry_out.gr(n, t.root, l.map(({ file: e }) => e));
+	let u = c(l.map((e) => e.report)), [d = []] = l.map((e) => e.report.shard.known), f = require_carry_out.$(u, n.failOn), p = await require_carry_out.r(u, {
 		settings: n,
 		format: r,
 		terminal: t,

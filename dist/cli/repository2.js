@@ -101,7 +101,7 @@ async function mapAt(e, t, n, r) {
 }
 function cannotRead(e, t) {
 	let n = t !== null && e.code === "no-commit" ? "; name a commit that is here with --since, or fetch it first" : "";
-	return cannot(`${require_carry_out.Vr(e)}${n}`, t);
+	return cannot(`${require_carry_out.Gr(e)}${n}`, t);
 }
 function cannot(e, t) {
 	return t === null ? new require_index.i(`\`plan\` has nothing to compare with: there is no key in FLOW_STUDIO_API_KEY, and ${e}; set the key, or name a commit with --since`) : new require_index.i(`\`plan\` cannot compare with ${JSON.stringify(t)}: ${e}`);

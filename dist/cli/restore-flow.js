@@ -1,6 +1,6 @@
 const require_carry_out = require("./carry-out.js");
 let node_fs = require("node:fs"), node_path = require("node:path");
-const require_terminal = require("./terminal.js"), require_schemas = require("./schemas.js"), require_whole_file = require("./whole-file.js"), require_content = require("./content.js"), require_row_changes = require("./row-changes.js"), jsonObject = require_schemas.o(require_carry_out.Ri), time = require_schemas.b().check(require_schemas.v((e) => !Number.isNaN(Date.parse(e)))), schema = require_schemas.y({
+const require_terminal = require("./terminal.js"), require_schemas = require("./schemas.js"), require_whole_file = require("./whole-file.js"), require_content = require("./content.js"), require_row_changes = require("./row-changes.js"), jsonObject = require_schemas.o(require_carry_out.Hi), time = require_schemas.b().check(require_schemas.v((e) => !Number.isNaN(Date.parse(e)))), schema = require_schemas.y({
 	version: require_schemas.l(1),
 	environmentName: require_schemas.b().check(require_schemas.O(1)),
 	run: time,
@@ -18,7 +18,7 @@ function snapshotFolder(e, t) {
 		folder: () => i,
 		async keep({ environmentName: a, flow: o, planDigest: s }) {
 			r ??= openRun(e, n);
-			let { run: c, folder: l } = await r, { root: u } = e, d = t().toISOString(), f = (0, node_path.join)(l, fileName(a)), p = await require_carry_out.Tr(u, f);
+			let { run: c, folder: l } = await r, { root: u } = e, d = t().toISOString(), f = (0, node_path.join)(l, fileName(a)), p = await require_carry_out.Or(u, f);
 			(0, node_fs.mkdirSync)(p, {
 				recursive: !0,
 				mode: 448
@@ -40,7 +40,7 @@ function snapshotFolder(e, t) {
 	};
 }
 function snapshotProblem(e) {
-	return e instanceof require_carry_out.wr ? {
+	return e instanceof require_carry_out.Dr ? {
 		code: "file-behind-link",
 		link: e.link
 	} : {
@@ -50,7 +50,7 @@ function snapshotProblem(e) {
 }
 async function openRun({ root: e, folder: t }, n) {
 	for (let r = n.getTime();; r++) {
-		let n = new Date(r).toISOString(), i = (0, node_path.join)(t, n.replaceAll(/[:.]/g, "-")), a = await require_carry_out.Tr(e, i);
+		let n = new Date(r).toISOString(), i = (0, node_path.join)(t, n.replaceAll(/[:.]/g, "-")), a = await require_carry_out.Or(e, i);
 		(0, node_fs.mkdirSync)((0, node_path.dirname)(a), {
 			recursive: !0,
 			mode: 448
@@ -68,11 +68,11 @@ async function openRun({ root: e, folder: t }, n) {
 function parseSnapshot(e) {
 	let t;
 	try {
-		t = JSON.parse(e);
+		t = require_carry_out.G(e);
 	} catch {
 		return { reason: { code: "snapshot-not-json" } };
 	}
-	if (!require_carry_out.Ri(t) || !("takenAt" in t) || require_carry_out.K(t) !== null) return { reason: { code: "not-a-snapshot" } };
+	if (!require_carry_out.Hi(t) || !("takenAt" in t) || require_carry_out.q(t) !== null) return { reason: { code: "not-a-snapshot" } };
 	if (t.version !== 1) return { reason: {
 		code: "snapshot-version",
 		version: JSON.stringify(t.version) ?? "none"
@@ -110,7 +110,7 @@ async function saveAndVerify(e, t, n) {
 	try {
 		r = await e.saveFlow(t);
 	} catch (e) {
-		if (!(e instanceof require_carry_out.Qi)) throw e;
+		if (!(e instanceof require_carry_out.na)) throw e;
 		if (!e.mayHaveWritten) return {
 			kind: "refused",
 			error: e
@@ -157,7 +157,7 @@ async function readOrReason(e) {
 	try {
 		return await e();
 	} catch (e) {
-		if (e instanceof require_carry_out.Qi) return { reason: e.failure };
+		if (e instanceof require_carry_out.na) return { reason: e.failure };
 		throw e;
 	}
 }
@@ -167,7 +167,7 @@ async function setState(e, t, { flowName: n, before: r, version: i }, a) {
 	try {
 		o = await e.setState(t, n, a, i);
 	} catch (e) {
-		if (!(e instanceof require_carry_out.Qi)) throw e;
+		if (!(e instanceof require_carry_out.na)) throw e;
 		if (!e.mayHaveWritten) return {
 			kind: "refused",
 			error: e
@@ -239,17 +239,17 @@ async function stopFlow(e, t, n) {
 }
 // src/deploy/verify.ts
 function shownDifference(e, t, n) {
-	let r = require_carry_out.zn(e, t, n);
+	let r = require_carry_out.Vn(e, t, n);
 	return Object.keys(e.connectionReferences).length > 0 ? r : {
 		...r,
 		references: []
 	};
 }
 function sightOf({ definition: e, connectionReferences: t }) {
-	return Object.keys(t).length > 0 ? "shown" : require_carry_out.Wn(e, []).some(({ host: e }) => e !== null) ? "hidden" : "unknown";
+	return Object.keys(t).length > 0 ? "shown" : require_carry_out.Kn(e, []).some(({ host: e }) => e !== null) ? "hidden" : "unknown";
 }
 function differing(e, t, n, r) {
-	return r === "shown" ? require_carry_out.zn(e, t, n) : shownDifference(e, t, n);
+	return r === "shown" ? require_carry_out.Vn(e, t, n) : shownDifference(e, t, n);
 }
 function isRestored(e, t, n) {
 	return !hidesReferences(e, t) && isEqual(shownDifference(e, asItWas(t), n));
@@ -273,7 +273,7 @@ function asItWas(e) {
 	};
 }
 function isEqual(e) {
-	return require_carry_out.Bn(e).length === 0;
+	return require_carry_out.Hn(e).length === 0;
 }
 function stateMismatch(e, t) {
 	return e === t ? [] : [{
@@ -303,7 +303,7 @@ function mismatches(e) {
 }
 function partMismatches(e, t) {
 	return t.flatMap(({ kind: t, name: n, fields: r }) => {
-		let i = `${e}${require_carry_out.cr([n])}`;
+		let i = `${e}${require_carry_out.ur([n])}`;
 		return t === "changed" ? r.map((e) => valueMismatch(i, e)) : [partMismatch(t, i)];
 	});
 }
@@ -316,7 +316,7 @@ function partMismatch(e, t) {
 	};
 }
 function valueMismatch(e, { at: t, before: n, after: r }) {
-	let [i, a] = require_carry_out.ht(n, r, 60);
+	let [i, a] = require_carry_out.gt(n, r, 60);
 	return {
 		code: "value-differs",
 		at: `${e}${t}`,

@@ -6,8 +6,8 @@ async function readKept(e) {
 	let t = await Promise.all(e.map(async (e) => (await require_named_files.t(e)).map((t) => ({
 		path: t,
 		from: e
-	})))), n = await require_carry_out.mn(t.flat(), readOne, { concurrency: 32 }), r = n.flatMap((e) => "reason" in e ? [e] : []), i = r.find(({ from: e, path: t }) => e === t);
-	if (i !== void 0) throw new require_index.i(`${i.path} is not restored: ${require_carry_out.jr(i.reason)}`);
+	})))), n = await require_carry_out.gn(t.flat(), readOne, { concurrency: 32 }), r = n.flatMap((e) => "reason" in e ? [e] : []), i = r.find(({ from: e, path: t }) => e === t);
+	if (i !== void 0) throw new require_index.i(`${i.path} is not restored: ${require_carry_out.Pr(i.reason)}`);
 	let a = n.flatMap((e) => "snapshot" in e ? [e] : []), o = runOf(e, a), s = [...new Map(a.map((e) => [e.path, e])).values()].filter(({ snapshot: e }) => e.run === o), c = chooseEach(s), l = runsOf(a).filter((e) => e !== o);
 	return {
 		chosen: c,
@@ -101,13 +101,13 @@ async function openHosts(e, t) {
 		...t,
 		called: "--endpoint"
 	}));
-	for (let e of o) a.set(e.kind, await opened(e).catch(require_carry_out.$i));
-	let s = [...a.values()].flatMap((e) => e instanceof require_carry_out.Qi ? [] : [e]), [c] = s, [l] = a.values();
+	for (let e of o) a.set(e.kind, await opened(e).catch(require_carry_out.ra));
+	let s = [...a.values()].flatMap((e) => e instanceof require_carry_out.na ? [] : [e]), [c] = s, [l] = a.values();
 	if (c === void 0 && l !== void 0) throw l;
 	let u = (e) => {
 		let t = a.get(r(e));
-		if (t === void 0) throw new require_carry_out.Qi({ code: "connection-closed-before" });
-		if (t instanceof require_carry_out.Qi) throw t;
+		if (t === void 0) throw new require_carry_out.na({ code: "connection-closed-before" });
+		if (t instanceof require_carry_out.na) throw t;
 		return t;
 	}, d = async () => {
 		await Promise.all(s.map((e) => e.close()));
@@ -140,7 +140,7 @@ function insistOn(e, { settings: t, surroundings: n }) {
 }
 async function openSession(e, t, n) {
 	let r = require_carry_out.o("deploy", e, t), { dryRun: i, snapshots: a } = r;
-	require_carry_out.q(i ? "plan" : "deploy", await require_carry_out._r(t.env));
+	require_carry_out.J(i ? "plan" : "deploy", await require_carry_out.br(t.env));
 	let o = {
 		...require_carry_out.c(t),
 		signIn: require_carry_out.s(t)
@@ -179,7 +179,7 @@ function print(e, t, n = !1) {
 	(n || !require_terminal.a(e)) && e.stdout.write(`${require_terminal.p(t)}\n`);
 }
 function printRun(e, { run: t, later: n, otherRuns: r }) {
-	let [i] = r, a = [...n === 0 ? [] : [`${require_carry_out.di(n, "later snapshot")} of it skipped`], ...i === void 0 ? [] : [`${require_carry_out.di(r.length, "other run")} skipped, the newest of ${i}`]];
+	let [i] = r, a = [...n === 0 ? [] : [`${require_carry_out.hi(n, "later snapshot")} of it skipped`], ...i === void 0 ? [] : [`${require_carry_out.hi(r.length, "other run")} skipped, the newest of ${i}`]];
 	print(e, `Snapshots of the run that began ${t}${a.length === 0 ? "" : ` (${a.join("; ")})`}`);
 }
 function printComparison(e, { kept: t, now: n, found: r }) {
@@ -187,12 +187,12 @@ function printComparison(e, { kept: t, now: n, found: r }) {
 		`${require_terminal.g(o.displayName, 80)}  ${require_terminal.g(o.flowName)}`,
 		`    in ${require_terminal.g(s)}, taken ${c}`,
 		`    from ${require_terminal.g(a)}`,
-		`    now: ${require_terminal.g(require_carry_out.jr(r), 2e3)}`
+		`    now: ${require_terminal.g(require_carry_out.Pr(r), 2e3)}`
 	];
 	for (let t of l) print(e, t, n === null);
 }
 function rehearsed(e, t) {
-	return print(e, `${require_carry_out.di(differingIn(t), "flow")} would be restored; nothing was changed.`), +!!t.some(({ now: e }) => e === null);
+	return print(e, `${require_carry_out.hi(differingIn(t), "flow")} would be restored; nothing was changed.`), +!!t.some(({ now: e }) => e === null);
 }
 function differingIn(e) {
 	return e.filter(({ found: e }) => e.code !== "as-it-was").length;
@@ -205,9 +205,9 @@ async function carriedOut(e, t, { stop: n, folder: r }, i) {
 		let t = await i(r), o = t.code === "not-restored" || t.code === "unreadable";
 		o && (a += 1);
 		let { displayName: s } = r.kept.snapshot.flow;
-		print(e, `${require_terminal.g(s, 80)} ${require_terminal.g(require_carry_out.jr(t), 2e3)}`, o);
+		print(e, `${require_terminal.g(s, 80)} ${require_terminal.g(require_carry_out.Pr(t), 2e3)}`, o);
 	}
-	let o = require_carry_out.Nn(n);
+	let o = require_carry_out.Fn(n);
 	o !== null && require_terminal.i(e, o);
 	let s = r();
 	return s !== null && print(e, require_terminal.o(e.root, s)), +(a > 0 || o !== null);
@@ -215,7 +215,7 @@ async function carriedOut(e, t, { stop: n, folder: r }, i) {
 exports.restoreFlows = async function(e, t) {
 	if (e.operands.length === 0) throw new require_index.i("name the snapshots to restore: files, or the folder they are in");
 	let n = await readKept(e.operands.map((e) => require_terminal.c(t, e))), { chosen: r, skipped: i } = n;
-	for (let { path: e, reason: n } of i) require_terminal.u(t, `Skipped ${e}: ${require_carry_out.jr(n)}`);
+	for (let { path: e, reason: n } of i) require_terminal.u(t, `Skipped ${e}: ${require_carry_out.Pr(n)}`);
 	printRun(t, n);
 	let a = await openSession(e, t, r);
 	try {
@@ -227,7 +227,7 @@ exports.restoreFlows = async function(e, t) {
 		};
 		require_terminal.a(t) && printRun(c, n);
 		for (let e of i) printComparison(c, e);
-		return a.restore === null ? rehearsed(t, i) : (await s?.(`Restore ${require_carry_out.di(o, "flow")}?`), await carriedOut(t, i, a, a.restore));
+		return a.restore === null ? rehearsed(t, i) : (await s?.(`Restore ${require_carry_out.hi(o, "flow")}?`), await carriedOut(t, i, a, a.restore));
 	} finally {
 		a.stop.release(), await a.host.close();
 	}

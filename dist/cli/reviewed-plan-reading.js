@@ -2,7 +2,7 @@ const require_carry_out = require("./carry-out.js"), require_schemas = require("
 	file: require_schemas.b(),
 	action: require_schemas.n(["create", "update"]),
 	digest,
-	parts: require_schemas.g(require_schemas._(require_schemas.b(), require_schemas.b().check(require_schemas.A(require_carry_out.lr))))
+	parts: require_schemas.g(require_schemas._(require_schemas.b(), require_schemas.b().check(require_schemas.A(require_carry_out.dr))))
 }), planSchema = require_schemas.y({
 	version: require_schemas.l(1),
 	against: require_schemas.n(["live", "git"]),
@@ -26,7 +26,7 @@ function reviewedChange(e) {
 	let { file: t, action: n, parts: r } = e, i = {
 		file: t,
 		action: n,
-		parts: r === void 0 ? null : require_carry_out.ur(r)
+		parts: r === void 0 ? null : require_carry_out.fr(r)
 	};
 	return {
 		digest: e.digest,

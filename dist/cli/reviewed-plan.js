@@ -64,7 +64,7 @@ function withChanges({ digest: e, changes: t }, n) {
 		digest: e,
 		changes: (t ?? []).flatMap(({ digest: e, about: t }) => {
 			if (t === null) return [];
-			let { file: r, action: i } = t, a = t.parts === null ? {} : require_carry_out.dr(t.parts);
+			let { file: r, action: i } = t, a = t.parts === null ? {} : require_carry_out.pr(t.parts);
 			return [{
 				file: r,
 				action: i,

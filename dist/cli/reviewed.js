@@ -8,7 +8,7 @@ function reviewedPlanOf({ changes: e, digests: t }) {
 	return new Map(n);
 }
 function reviewedChanges(e) {
-	return e.filter(require_carry_out.mr).map((e) => {
+	return e.filter(require_carry_out._r).map((e) => {
 		let { file: t, action: n, parts: r } = e;
 		return {
 			digest: knownBy(e),
@@ -26,7 +26,7 @@ function knownBy({ digest: e }) {
 function unreviewed(e, t, n) {
 	if (n.some((e) => e.digest === t)) return [];
 	let r = new Set(n.flatMap((e) => e.changes ?? []).map((e) => e.digest));
-	return e.filter(require_carry_out.mr).filter((e) => !r.has(knownBy(e)));
+	return e.filter(require_carry_out._r).filter((e) => !r.has(knownBy(e)));
 }
 function reviewDifferences(e, t) {
 	let n = t.flatMap((e) => e.changes?.map(({ about: e }) => e) ?? [null]), r = n.filter((e) => e !== null);

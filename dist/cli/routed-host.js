@@ -37,7 +37,7 @@ function routedHost(e, t) {
 	};
 }
 function lacks(e, t) {
-	return new require_carry_out.Qi({
+	return new require_carry_out.na({
 		code: "tool-missing",
 		tool: e,
 		server: `the host of ${t}`

@@ -37,7 +37,7 @@ const LEVELS = {
 	suppressions: "the suppressions of that map"
 };
 function descriptors() {
-	return require_carry_out.Wt.map(({ id: e, severity: t, summary: n, subject: r }) => {
+	return require_carry_out.Gt.map(({ id: e, severity: t, summary: n, subject: r }) => {
 		let i = `It looks at ${SUBJECTS[r]}, and ${weight(t)}.`, a = "To accept a single finding, write it under `suppressions` in the map, with the reason.";
 		return {
 			id: e,
@@ -45,10 +45,10 @@ function descriptors() {
 			shortDescription: { text: n },
 			fullDescription: { text: `${n} ${i}` },
 			help: {
-				text: `${n} ${i} What is reported, what is accepted, why, and how to fix it: ${require_carry_out.Ut(e)}. ${a}`,
-				markdown: `${n}\n\n${i}\n\n[What is reported, what is accepted, why, and how to fix it](${require_carry_out.Ut(e)}).\n\n${a}`
+				text: `${n} ${i} What is reported, what is accepted, why, and how to fix it: ${require_carry_out.Wt(e)}. ${a}`,
+				markdown: `${n}\n\n${i}\n\n[What is reported, what is accepted, why, and how to fix it](${require_carry_out.Wt(e)}).\n\n${a}`
 			},
-			helpUri: require_carry_out.Ut(e),
+			helpUri: require_carry_out.Wt(e),
 			defaultConfiguration: t === "off" ? {
 				enabled: !1,
 				level: LEVELS.notice
@@ -90,13 +90,13 @@ function written(e, t, n, { version: r = null }) {
 function resultsOf({ findings: e, suppressed: t }) {
 	let n = [...e, ...t], r = fingerprints(n);
 	return n.map((e, t) => ({
-		rank: e.reason === void 0 ? require_carry_out.Ht[e.severity] : 3,
+		rank: e.reason === void 0 ? require_carry_out.Ut[e.severity] : 3,
 		finding: e,
 		identity: r[t] ?? ""
 	})).toSorted((e, t) => e.rank - t.rank).map(({ finding: e, identity: t }) => result(e, t));
 }
 function result(e, t) {
-	let { rule: n, severity: r, message: i, environments: a, related: o } = e, s = require_carry_out.Vt(e).filter((e) => e.fix !== void 0), c = require_carry_out.Gt.indexOf(n);
+	let { rule: n, severity: r, message: i, environments: a, related: o } = e, s = require_carry_out.Ht(e).filter((e) => e.fix !== void 0), c = require_carry_out.Kt.indexOf(n);
 	return {
 		ruleId: n,
 		...c === -1 ? {} : { ruleIndex: c },
@@ -116,7 +116,7 @@ function result(e, t) {
 function location({ file: e, at: t, ...n }) {
 	let r = {
 		fullyQualifiedName: t,
-		name: require_carry_out.or(t).at(-1) ?? "",
+		name: require_carry_out.cr(t).at(-1) ?? "",
 		kind: "property"
 	};
 	return {
@@ -179,7 +179,7 @@ function suppression({ reason: e = "", until: t = null }) {
 	};
 }
 function invocation({ notRun: e }, t, n) {
-	let r = `Only ${require_carry_out.ui(n - t)} of ${require_carry_out.ui(n)} results are listed, the most severe first: GitHub takes no more. All are in the report.`;
+	let r = `Only ${require_carry_out.mi(n - t)} of ${require_carry_out.mi(n)} results are listed, the most severe first: GitHub takes no more. All are in the report.`;
 	return {
 		executionSuccessful: !0,
 		...t === 0 ? {} : { toolExecutionNotifications: [{
@@ -188,7 +188,7 @@ function invocation({ notRun: e }, t, n) {
 		}] },
 		...e.length === 0 ? {} : { toolConfigurationNotifications: e.map(({ rule: e, reason: t }) => ({
 			level: "note",
-			message: { text: plain(`${e} did not run: ${require_carry_out.jr(t)}`, 500) }
+			message: { text: plain(`${e} did not run: ${require_carry_out.Pr(t)}`, 500) }
 		})) }
 	};
 }

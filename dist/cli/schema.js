@@ -11,7 +11,7 @@ function isIgnorable(e) {
 }
 function pointerFault(e) {
 	if (!e.startsWith("/") || /~(?![01])/.test(e)) return "not-a-pointer";
-	let [t, n, ...r] = require_carry_out.or(e);
+	let [t, n, ...r] = require_carry_out.cr(e);
 	return t !== "definition" || n === void 0 || n === "" ? "pointer-outside-definition" : r.length === 0 && [
 		"*",
 		"actions",
@@ -22,14 +22,14 @@ function pointerFault(e) {
 const SCHEMA_ADDRESS = "https://raw.githubusercontent.com/flowgate/flowgate/v1/schema/connection-references.schema.json", withMeta = (e, t) => (require_schemas.j.add(e, t), e), described = (e, t, ...n) => withMeta(e, {
 	description: t,
 	...n.length > 0 ? { examples: n } : {}
-}), glob = (e, ...t) => withMeta(require_schemas.b().check(require_schemas.O(1), require_schemas.D(require_carry_out.Kr), require_schemas.v((e) => require_carry_out.Yr(e) === null, { error: ({ input: e }) => require_carry_out.Yr(String(e))?.code ?? "" })), {
+}), glob = (e, ...t) => withMeta(require_schemas.b().check(require_schemas.O(1), require_schemas.D(require_carry_out.Xr), require_schemas.v((e) => require_carry_out.$r(e) === null, { error: ({ input: e }) => require_carry_out.$r(String(e))?.code ?? "" })), {
 	description: e,
 	examples: t,
-	pattern: require_carry_out.qr.source,
-	patternErrorMessage: `This glob ${require_carry_out.Gr}.`
+	pattern: require_carry_out.Zr.source,
+	patternErrorMessage: `This glob ${require_carry_out.Yr}.`
 }), INSIDE = /^(?!!?(?:[\\/]|[A-Za-z]:))(?!(?:[\s\S]*[\\/]|!)?\.\.(?:[\\/]|$))/, filesInside = (e, t) => withMeta(glob(e, t).check(require_schemas.v((e) => INSIDE.test(e), { error: "path-outside" })), {
-	pattern: INSIDE.source + require_carry_out.qr.source.slice(1),
-	patternErrorMessage: `This glob leads out of the repository, or ${require_carry_out.Gr}.`
+	pattern: INSIDE.source + require_carry_out.Zr.source.slice(1),
+	patternErrorMessage: `This glob leads out of the repository, or ${require_carry_out.Yr}.`
 }), account = (e) => described(require_schemas.b(), e, "svc-flows@contoso.com"), day = (e, t) => described(date(), e, t), entryExample = {
 	connectionName: "shared-sharepointonl-62599557-1f33-4aec-b4c0-a6e4afcae3be",
 	id: "/providers/Microsoft.PowerApps/apis/shared_sharepointonline"
@@ -65,7 +65,7 @@ const SCHEMA_ADDRESS = "https://raw.githubusercontent.com/flowgate/flowgate/v1/s
 }), ownersSchema = require_schemas.y({ allow: require_schemas.g(described(require_schemas.i(glob("An account, or a pattern of accounts in which `*` matches any text.", "svc-*@contoso.com")), "Accounts, without case, `*` for any text; absent: every account.", ["svc-*@contoso.com"])) }), environmentSchema = require_schemas.y({
 	environmentName: described(require_schemas.b().check(require_schemas.O(1)), "The id of the environment: a guid, or Default-<tenant guid>.", "Default-26e65220-5561-46ef-9783-ce5f20489241", "26e65220-5561-46ef-9783-ce5f20489241"),
 	deployAs: require_schemas.g(account("The account whose API key deploys here; with `dataverse`, the client id of the application.")),
-	dataverse: require_schemas.g(withMeta(require_schemas.b().check(require_schemas.v(require_carry_out.Zr, { error: "not-an-organisation" })), {
+	dataverse: require_schemas.g(withMeta(require_schemas.b().check(require_schemas.v(require_carry_out.ti, { error: "not-an-organisation" })), {
 		description: "The address of the environment in Dataverse, through which it is reached instead of Flow Studio.",
 		examples: ["https://contoso.crm4.dynamics.com"],
 		pattern: "^https?://",

@@ -31,7 +31,7 @@ async function send(e, { url: t, method: n, headers: r, body: i }, a) {
 		});
 	}), u.end(i ?? void 0);
 	try {
-		let e = await o, t = e.headers.get("content-encoding") ?? "", n = await require_carry_out.Ui(e.bytes, t, require_carry_out.Vi);
+		let e = await o, t = e.headers.get("content-encoding") ?? "", n = await require_carry_out.qi(e.bytes, t, require_carry_out.Gi);
 		return {
 			...e,
 			bytes: n
@@ -43,8 +43,8 @@ async function send(e, { url: t, method: n, headers: r, body: i }, a) {
 async function collected(e) {
 	let { statusCode: t = 0 } = e;
 	if (t < 200) throw Error(`not the status of an answer: ${t}`);
-	let n = headersIn(e.rawHeaders), r = new require_carry_out.Bi(require_carry_out.Vi);
-	if (Number(n.get("content-length")) > 33554432) throw new require_carry_out.Hi(require_carry_out.Vi);
+	let n = headersIn(e.rawHeaders), r = new require_carry_out.Wi(require_carry_out.Gi);
+	if (Number(n.get("content-length")) > 33554432) throw new require_carry_out.Ki(require_carry_out.Gi);
 	for await (let t of e) r.add(t);
 	return {
 		status: t,

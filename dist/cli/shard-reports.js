@@ -53,7 +53,7 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 })), text$1 = require_schemas.b(), maybeText$1 = require_schemas.f(text$1), reasonSchema = described(require_schemas.u({
 	code: text$1,
 	message: text$1
-}).check(require_schemas.v((e) => require_carry_out.Mr(e) !== null)), "A code, the same in words without a full stop, and the fields of that code."), digestSchema = text$1.check(require_schemas.A(/^sha256:[0-9a-f]{64}$/)), bound = require_schemas.f(require_schemas.y({
+}).check(require_schemas.v((e) => require_carry_out.Fr(e) !== null)), "A code, the same in words without a full stop, and the fields of that code."), digestSchema = text$1.check(require_schemas.A(/^sha256:[0-9a-f]{64}$/)), bound = require_schemas.f(require_schemas.y({
 	connectionName: text$1,
 	owner: maybeText$1
 })), bindings = described(require_schemas.i(require_schemas.y({
@@ -91,7 +91,7 @@ const require_index = require("./index.js"), require_digest = require("./digest.
 	]),
 	...compared,
 	digest: described(require_schemas.f(digestSchema), "Over what would be written and what is live now."),
-	parts: described(require_schemas._(text$1.check(require_schemas.A(/^\//)), text$1.check(require_schemas.A(require_carry_out.lr))), "Of each part a hash of what is live and of what would be written: one if they are equal, - for none."),
+	parts: described(require_schemas._(text$1.check(require_schemas.A(/^\//)), text$1.check(require_schemas.A(require_carry_out.dr))), "Of each part a hash of what is live and of what would be written: one if they are equal, - for none."),
 	reason: require_schemas.f(reasonSchema),
 	isSkipped: described(require_schemas.a(), "Whether it is left as it is on purpose (on-drift: skip).")
 }), driftSchema = require_schemas.y({
@@ -369,7 +369,7 @@ function reportIn(e) {
 		return damaged(e?.path.map(String).join(".") ?? "");
 	}
 	let { shard: i } = r.data;
-	return i === null ? unreadable({ code: "report-of-no-shard" }) : reportFrom(r.data, i);
+	return i === null ? unreadable({ code: "report-of-no-shard" }) : i.part > i.parts ? damaged("shard.part") : reportFrom(r.data, i);
 }
 function unreadable(e) {
 	return {
@@ -386,7 +386,7 @@ function damaged(e) {
 function reportFrom(e, t) {
 	let { dryRun: n, leaving: r, unmanaged: i, judgedBy: a, newEntries: o, ignored: s, checkedOnly: c, missing: l, ...u } = e, d = planFrom(e);
 	if (typeof d == "string") return damaged(d);
-	let f = e.drift?.map(require_carry_out.In) ?? null;
+	let f = e.drift?.map(require_carry_out.Rn) ?? null;
 	return f?.includes(null) ? damaged("drift") : {
 		kind: "report",
 		report: {
@@ -430,9 +430,9 @@ function checkedOnlyOf({ checkedOnly: e }) {
 	})) };
 }
 function outcomeFrom({ reason: e, run: t, rows: n, ...r }) {
-	let i = n.length === 0 ? {} : { rows: n.map((e) => require_carry_out.Mr(e)) }, a = {
+	let i = n.length === 0 ? {} : { rows: n.map((e) => require_carry_out.Fr(e)) }, a = {
 		...r,
-		reason: require_carry_out.Mr(e),
+		reason: require_carry_out.Fr(e),
 		...i
 	};
 	if (t === null) return a;
@@ -441,12 +441,12 @@ function outcomeFrom({ reason: e, run: t, rows: n, ...r }) {
 		...a,
 		run: {
 			...s,
-			meaning: require_carry_out.Mr(o)
+			meaning: require_carry_out.Fr(o)
 		}
 	};
 }
 function reasonOf(e) {
-	return require_carry_out.Mr(e.reason);
+	return require_carry_out.Fr(e.reason);
 }
 function findingFrom(e) {
 	let { fix: t, cause: n, isSummary: r, related: i, ask: a, about: o, ...s } = e;
@@ -487,7 +487,7 @@ function relatedFrom({ problem: e, ...t }) {
 function planFrom({ plan: e, comparedWith: t }) {
 	if (e === null) return null;
 	if (t === null) return "comparedWith";
-	let { digest: n, connectionUses: r, references: i } = e, a = i.length === 0 ? {} : { references: i }, o = e.changes.map(require_carry_out.Fn);
+	let { digest: n, connectionUses: r, references: i } = e, a = i.length === 0 ? {} : { references: i }, o = e.changes.map(require_carry_out.Ln);
 	if (o.includes(null)) return `plan.changes.${o.indexOf(null)}`;
 	let s = o.filter((e) => e !== null);
 	return require_digest.n(s) === n ? {
@@ -502,10 +502,10 @@ function planFrom({ plan: e, comparedWith: t }) {
 function unapprovedPlanFrom({ reason: e, differences: t, ...n }) {
 	return {
 		...n,
-		reason: require_carry_out.Mr(e),
+		reason: require_carry_out.Fr(e),
 		differences: t?.map((e) => e.kind === "gone" ? {
 			...e,
-			reason: require_carry_out.Mr(e.reason)
+			reason: require_carry_out.Fr(e.reason)
 		} : e) ?? null
 	};
 }
@@ -519,14 +519,15 @@ const DAMAGED = "is damaged, or of another version of Flowgate", unreadWords = {
 	"report-of-no-shard": () => "is the report of a run without `shard`; only the reports of shards are merged"
 };
 function unreadReportMessage(e) {
-	return require_carry_out.Ei(unreadWords, e);
+	return require_carry_out.Ai(unreadWords, e);
 }
 const conflictWords = {
 	"shards-of-two-modes": ({ one: e, other: t }) => `${e.file} is of mode ${e.mode}, and ${t.file} of ${t.mode}`,
-	"shards-overlap": ({ one: e, other: t }) => `${placeText(e)}, and ${placeText(t)}`
+	"shards-overlap": ({ one: e, other: t }) => `${placeText(e)}, and ${placeText(t)}`,
+	"shards-share-flow": ({ one: e, other: t, flow: n }) => `${e} and ${t} both have ${n}`
 };
 function conflictMessage(e) {
-	return `these reports are not of one run: ${require_carry_out.Ei(conflictWords, e)}`;
+	return `these reports are not of one run: ${require_carry_out.Ai(conflictWords, e)}`;
 }
 function placeText({ file: e, part: t, parts: n, environments: r }) {
 	return `${e} is shard ${t}/${n} of ${r.join(", ") || "no environment"}`;

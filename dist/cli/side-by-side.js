@@ -85,12 +85,12 @@ function withRetries(e, t) {
 }
 async function repeating(e, { kind: t, call: n, service: r, pace: i, onRetry: a }) {
 	let o = [];
-	if (await i.turn(), i.isClosed) throw new require_carry_out.Wi({ code: "connection-closed-before" });
+	if (await i.turn(), i.isClosed) throw new require_carry_out.Ji({ code: "connection-closed-before" });
 	for (let s = 0;;) try {
 		let t = await e();
 		return i.succeeded(), t;
 	} catch (e) {
-		let c = require_carry_out.Gi(e);
+		let c = require_carry_out.Yi(e);
 		o.push(c);
 		let l = c.retryAfterMs ?? backOff(o.length), u = tooLong(c, s + l), d = MAY_TRY_AGAIN[t](c);
 		if (!d && u === null && i.heed(l, c), !d || isEnough(o)) throw outcome(o, null);

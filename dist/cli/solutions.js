@@ -17,22 +17,22 @@ function recordInXml({ attributes: e, texts: t }) {
 	});
 }
 function recordInYaml(e) {
-	let t = require_carry_out.zi(e, "Workflow");
+	let t = require_carry_out.Ui(e, "Workflow");
 	return t === void 0 ? recordInMetadata(e) : recordOf({
-		guid: require_carry_out.Li(t, "@WorkflowId"),
-		displayName: require_carry_out.Li(t, "@Name"),
-		jsonFile: require_carry_out.Li(t, "JsonFileName"),
-		state: require_carry_out.Li(t, "StateCode"),
-		kind: require_carry_out.Li(t, "ModernFlowType")
+		guid: require_carry_out.Vi(t, "@WorkflowId"),
+		displayName: require_carry_out.Vi(t, "@Name"),
+		jsonFile: require_carry_out.Vi(t, "JsonFileName"),
+		state: require_carry_out.Vi(t, "StateCode"),
+		kind: require_carry_out.Vi(t, "ModernFlowType")
 	});
 }
 function recordInMetadata(e) {
 	return recordOf({
-		guid: require_carry_out.Li(e, "workflowId"),
-		displayName: require_carry_out.Li(e, "name"),
-		jsonFile: require_carry_out.Li(e, "jsonFileName"),
-		state: require_carry_out.Li(e, "stateCode"),
-		kind: require_carry_out.Li(e, "modernFlowType")
+		guid: require_carry_out.Vi(e, "workflowId"),
+		displayName: require_carry_out.Vi(e, "name"),
+		jsonFile: require_carry_out.Vi(e, "jsonFileName"),
+		state: require_carry_out.Vi(e, "stateCode"),
+		kind: require_carry_out.Vi(e, "modernFlowType")
 	});
 }
 const STATES = {
@@ -41,7 +41,7 @@ const STATES = {
 }, AGENT_FLOWS = ["1", "2"];
 function recordOf({ guid: e, displayName: t, jsonFile: n, state: r, kind: i }) {
 	return {
-		guid: require_carry_out.Xt(e ?? "")[0] ?? null,
+		guid: require_carry_out.Zt(e ?? "")[0] ?? null,
 		displayName: t?.trim() || null,
 		jsonFile: n?.trim().split(/[\\/]/).at(-1)?.toLowerCase() || null,
 		state: STATES[r?.trim() ?? ""] ?? null,
@@ -52,11 +52,11 @@ function referenceInXml({ attributes: e, texts: t }) {
 	return referenceOf(e.connectionreferencelogicalname, t.get("connectorid"));
 }
 function referencesInYaml(e) {
-	let t = require_carry_out.zi(e, "connectionreference"), n = require_carry_out.zi(e, "connectionReferences");
-	return [referenceOf(require_carry_out.Li(t, "@connectionreferencelogicalname"), require_carry_out.Li(t, "connectorid")), ...Array.isArray(n) ? n.map(clonedReference) : []].filter((e) => e !== null);
+	let t = require_carry_out.Ui(e, "connectionreference"), n = require_carry_out.Ui(e, "connectionReferences");
+	return [referenceOf(require_carry_out.Vi(t, "@connectionreferencelogicalname"), require_carry_out.Vi(t, "connectorid")), ...Array.isArray(n) ? n.map(clonedReference) : []].filter((e) => e !== null);
 }
 function clonedReference(e) {
-	return referenceOf(require_carry_out.Li(e, "connectionReferenceLogicalName"), require_carry_out.Li(e, "connectorId"));
+	return referenceOf(require_carry_out.Vi(e, "connectionReferenceLogicalName"), require_carry_out.Vi(e, "connectorId"));
 }
 function referenceOf(e, t) {
 	let [n, r] = [e?.trim().toLowerCase(), t?.trim()];
@@ -69,11 +69,11 @@ function solutionInXml({ texts: e }) {
 	return e.get("UniqueName")?.trim() || null;
 }
 function solutionInYaml(e) {
-	return require_carry_out.Li(e, "ImportExportXml", "SolutionManifest", "UniqueName")?.trim() || null;
+	return require_carry_out.Vi(e, "ImportExportXml", "SolutionManifest", "UniqueName")?.trim() || null;
 }
 function componentsInYaml(e) {
-	let t = require_carry_out.Fi(e, "SolutionComponents", "Component");
-	return (Array.isArray(t) ? t : [t]).flatMap((e) => require_carry_out.Li(e, "@path")?.toLowerCase() ?? []);
+	let t = require_carry_out.zi(e, "SolutionComponents", "Component");
+	return (Array.isArray(t) ? t : [t]).flatMap((e) => require_carry_out.Vi(e, "@path")?.toLowerCase() ?? []);
 }
 // src/solutions/folders.ts
 var Folders = class {
@@ -131,7 +131,7 @@ function parseSolutionFile(e, t, n) {
 			most: MOST_YAML
 		}
 	});
-	let { text: r, encoding: i, undecodableAt: a } = require_carry_out.hr(t);
+	let { text: r, encoding: i, undecodableAt: a } = require_carry_out.vr(t);
 	return a === null ? parsed(e, r, n) : unread({
 		code: "solution-file-undecodable",
 		encoding: i
@@ -254,7 +254,7 @@ function solutionsOf({ guids: e }, { solutions: t }) {
 function withConnector(e, { references: t }) {
 	let n = t.get(e.logicalName?.toLowerCase() ?? "");
 	if (n === void 0) return e;
-	let { connectorId: r } = n, i = e.connector ?? require_carry_out.ei(r);
+	let { connectorId: r } = n, i = e.connector ?? require_carry_out.ii(r);
 	return {
 		...e,
 		connector: i,

@@ -3,8 +3,8 @@ const require_carry_out = require("./carry-out.js");
 function connectionUses(e, { index: t, map: n }) {
 	let r = newlyUsed(e);
 	if (r.size === 0 || n === null) return [...r.values()];
-	let i = new Map([...r].map(([e, t]) => [e, new Set(t.bound)])), a = t.flatMap((e) => require_carry_out.Cn(n, e).flatMap((t) => {
-		let { bindings: n } = require_carry_out.Tn(e, t), r = n.map(({ entry: e }) => keyOf(t.name, e.connectionName));
+	let i = new Map([...r].map(([e, t]) => [e, new Set(t.bound)])), a = t.flatMap((e) => require_carry_out.Tn(n, e).flatMap((t) => {
+		let { bindings: n } = require_carry_out.Dn(e, t), r = n.map(({ entry: e }) => keyOf(t.name, e.connectionName));
 		return [...new Set(r)].map((t) => ({
 			key: t,
 			file: e.file
@@ -19,7 +19,7 @@ function connectionUses(e, { index: t, map: n }) {
 function newlyUsed(e) {
 	let t = new Map();
 	for (let { environment: n, file: r, bindings: i } of e) for (let { from: e, to: a } of i) {
-		if (a === null || require_carry_out.vt(e, a)) continue;
+		if (a === null || require_carry_out.yt(e, a)) continue;
 		let i = keyOf(n, a.connectionName), o = t.get(i) ?? {
 			environment: n,
 			...a,
@@ -31,7 +31,7 @@ function newlyUsed(e) {
 	return t;
 }
 function keyOf(e, t) {
-	return JSON.stringify([e, require_carry_out.ir(t)]);
+	return JSON.stringify([e, require_carry_out.or(t)]);
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

@@ -4,11 +4,11 @@ function isHost(e) {
 	return "saveFlow" in e;
 }
 function asHost(e) {
-	if (!(e instanceof require_carry_out.Qi) && isHost(e)) return e;
-	throw new require_carry_out.Qi({ code: "connection-closed-before" });
+	if (!(e instanceof require_carry_out.na) && isHost(e)) return e;
+	throw new require_carry_out.na({ code: "connection-closed-before" });
 }
 function hostKindOf(e, t) {
-	return t.find((t) => require_carry_out.Br(t.environmentName, e))?.host.kind;
+	return t.find((t) => require_carry_out.Wr(t.environmentName, e))?.host.kind;
 }
 function wayTo(e, t, n) {
 	return e === "flow-studio" ? throughFlowStudio(n) : throughDataverse(t, n);
@@ -31,7 +31,7 @@ async function throughFlowStudio(e) {
 }
 async function throughDataverse(e, { settings: t, surroundings: n, writes: r }) {
 	let { checkAuthority: i, openDataverse: a, openDataverseReader: o } = await Promise.resolve().then(() => require("./dataverse.js")), { authority: s } = t, c = i(s);
-	if (c !== null) throw new require_index.i(require_carry_out.jr(c));
+	if (c !== null) throw new require_index.i(require_carry_out.Pr(c));
 	let l = require_carry_out.k(t, n);
 	if (l === null) throw Error("an identity is needed");
 	let { progress: u, now: d, stop: f, signIn: p } = n, m = {

@@ -27,7 +27,7 @@ function boundOtherwise({ bindings: e }) {
 	return e.flatMap(({ key: e, from: t, to: n }) => {
 		if (t === null || n === null) return [];
 		let [r, i] = [t.connectionName, n.connectionName];
-		return require_carry_out.ar(r, i) ? [] : [{
+		return require_carry_out.sr(r, i) ? [] : [{
 			parts: [],
 			reason: {
 				code: "bound-otherwise",
@@ -69,7 +69,7 @@ function mapProblem(e, { mapFile: t }) {
 function newEntries({ environment: e, live: t }, n, { map: r }) {
 	let i = r?.environments.get(e), a = new Set(require_live_document.i(n.definition)), o = require_live_document.i(t.definition).filter((e) => !a.has(e)), s = (e) => i?.entries.has(e) || i?.flows.get(n.file)?.overrides.has(e);
 	return o.filter((e) => !s(e)).flatMap((e) => {
-		let n = require_carry_out.zi(t.connectionReferences, e), [r, i] = [require_carry_out.zi(n, "connectionName"), require_carry_out.zi(n, "id")];
+		let n = require_carry_out.Ui(t.connectionReferences, e), [r, i] = [require_carry_out.Ui(n, "connectionName"), require_carry_out.Ui(n, "id")];
 		return r && i ? [[e, {
 			connectionName: r,
 			id: i
@@ -82,7 +82,7 @@ async function unlike(e, t, { file: n, environment: r, live: i }, { map: a, mapF
 		flows: []
 	}), l = (c?.ok ? c.map : a)?.environments.get(r);
 	if (s.kind !== "flow" || l === void 0) return { code: "result-not-a-flow" };
-	let u = require_desired.r(s.flow, require_carry_out.wn(s.flow, l), i), d = require_difference.t(u.definition, i.definition), f = !u.renames || u.displayName === i.displayName, p = [...d, ...f ? [] : ["/displayName"]];
+	let u = require_desired.r(s.flow, require_carry_out.En(s.flow, l), i), d = require_difference.t(u.definition, i.definition), f = !u.renames || u.displayName === i.displayName, p = [...d, ...f ? [] : ["/displayName"]];
 	return p.length === 0 ? null : {
 		code: "still-different",
 		paths: p

@@ -4289,6 +4289,17 @@ var require_identity = require_index.a(((e) => {
 	var d = require_lexer(), f = require_line_counter(), p = require_parser(), m = require_public_api(), h = require_visit();
 	e.Composer = t.Composer, e.Document = n.Document, e.Schema = r.Schema, e.YAMLError = i.YAMLError, e.YAMLParseError = i.YAMLParseError, e.YAMLWarning = i.YAMLWarning, e.Alias = a.Alias, e.isAlias = o.isAlias, e.isCollection = o.isCollection, e.isDocument = o.isDocument, e.isMap = o.isMap, e.isNode = o.isNode, e.isPair = o.isPair, e.isScalar = o.isScalar, e.isSeq = o.isSeq, e.Pair = s.Pair, e.Scalar = c.Scalar, e.YAMLMap = l.YAMLMap, e.YAMLSeq = u.YAMLSeq, e.Lexer = d.Lexer, e.LineCounter = f.LineCounter, e.Parser = p.Parser, e.parse = m.parse, e.parseAllDocuments = m.parseAllDocuments, e.parseDocument = m.parseDocument, e.stringify = m.stringify, e.visit = h.visit, e.visitAsync = h.visitAsync;
 }))();
+function insistOnUniqueKeys({ items: e }, t) {
+	let n = new Set();
+	for (let { key: r } of e) {
+		let e = (0, import_dist.isScalar)(r) ? r.value : r;
+		if (n.has(e)) {
+			let e = t.slice(0, (0, import_dist.isScalar)(r) ? r.range?.[0] : 0);
+			throw SyntaxError(`Map keys must be unique at line ${e.split("\n").length}`);
+		}
+		n.add(e);
+	}
+}
 const DASHES = /^[ \t]*(?:[-?:][ \t]+){200}/m;
 function isDeep(e) {
 	let t = 0;
@@ -4297,11 +4308,14 @@ function isDeep(e) {
 }
 exports.yamlDocument = function(e) {
 	if (isDeep(e)) throw new require_solutions.t("too-deep");
-	let t = (0, import_dist.parse)(e, {
+	let t = (0, import_dist.parseDocument)(e, {
 		schema: "failsafe",
-		maxAliasCount: 0,
-		logLevel: "error"
-	});
-	if (require_carry_out.Ri(t)) return t;
+		logLevel: "error",
+		uniqueKeys: !1
+	}), [n] = t.errors;
+	if (n !== void 0) throw n;
+	(0, import_dist.visit)(t, { Map: (t, n) => insistOnUniqueKeys(n, e) });
+	let r = t.toJS({ maxAliasCount: 0 });
+	if (require_carry_out.Hi(r)) return r;
 	throw SyntaxError("it is not a mapping");
 };
