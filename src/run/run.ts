@@ -139,8 +139,8 @@ function isFixable(findings: readonly Finding[]): boolean {
 }
 
 /**
- * With arguments a check shows only the problems that were found in them. A plan keeps what was found in the map:
- * it decides what is blocked.
+ * With arguments a check shows only the problems that were found in them. A plan keeps what was found
+ * in the map: it decides what is blocked.
  */
 function shownOf(checked: CheckResult, { mode, project }: Prepared): CheckResult {
   const { paths } = project;
